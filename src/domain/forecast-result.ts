@@ -1,0 +1,114 @@
+/** Percentiles of one quantity over all simulated years. */
+export interface Spread {
+  readonly p10: number;
+  readonly p20: number;
+  readonly p50: number;
+  readonly p80: number;
+  readonly p90: number;
+}
+
+/** Quantities forecast for every month, over all communities. Counts a month unless said otherwise. */
+export const monthlyKpis = [
+  'members', // at the end of the month
+  'paidMembers',
+  'freeMembers',
+  'organicMembers',
+  'leavers',
+  'unfollowShare', // leavers ÷ members at the start of the month
+  'views',
+  'reach', // unique people
+  'engagements',
+  'engagementRate', // per post, by followers
+  'activeMembers',
+  'communityVisits',
+  'visitsBought',
+  'leads',
+  'sales',
+  'orders',
+  'revenueMinor',
+  'grossProfitMinor',
+  'spendMinor',
+  'cumulativeResultMinor',
+  'brandSearches',
+] as const;
+export type MonthlyKpi = (typeof monthlyKpis)[number];
+
+/** Totals and ratios over months 1…12. */
+export const yearlyKpis = [
+  'membersGained', // members at the end of month 12 less members now
+  'visits',
+  'leads',
+  'sales',
+  'orders',
+  'revenueMinor',
+  'grossProfitMinor',
+  'spendMinor',
+  'resultMinor', // gross profit less spend
+  'romiShare', // (gross profit − spend) ÷ spend
+  'costPerMemberMinor', // money of tools buying members ÷ members they brought
+  'costPerLeadMinor', // all spend ÷ leads
+  'costPerSaleMinor', // all spend ÷ sales
+] as const;
+export type YearlyKpi = (typeof yearlyKpis)[number];
+
+/** Quantities told apart by community. */
+export const communityKpis = ['members', 'engagementRate', 'activeMembers', 'reach', 'unfollowShare'] as const;
+export type CommunityKpi = (typeof communityKpis)[number];
+
+/** When something first happens, over all simulated years. */
+export interface Arrival {
+  /** Share of simulated years in which it happened by month 12, by month 24. */
+  readonly shareBy12: number;
+  readonly shareBy24: number;
+  /** Plan month (1…24) reached in 20, 50, 80 % of simulated years; undefined where it is after month 24. */
+  readonly p20: number | undefined;
+  readonly p50: number | undefined;
+  readonly p80: number | undefined;
+}
+
+export interface ToolResult {
+  readonly id: string;
+  /** Results over months 1…12 and what one costs; undefined cost where nothing is paid or nothing comes. */
+  readonly results: Spread;
+  readonly costPerResultMinor: Spread | undefined;
+  readonly moneyMinor: number;
+}
+
+export interface SpendByKind {
+  readonly adsMinor: number;
+  readonly testsMinor: number;
+  readonly contractorMinor: number;
+  readonly contentMinor: number;
+  readonly tacticsMinor: number;
+  readonly hoursMinor: number;
+}
+
+/** What month 12 or 24 of one community's promo pressure looks like; the same in every simulated year. */
+export interface PressureMonth {
+  readonly promoShare: number;
+  readonly toleranceShare: number;
+  readonly excessShare: number;
+  readonly trust: number;
+}
+
+export interface Forecast {
+  readonly draws: number;
+  readonly seed: number;
+  /** Spreads by month: index 0 is month 1, index 23 is month 24 (13…24 are the outlook). */
+  readonly monthly: Readonly<Record<MonthlyKpi, readonly Spread[]>>;
+  /** Undefined where there is nothing to divide by: no spend, no members bought, no leads, no sales. */
+  readonly yearly: Readonly<Record<YearlyKpi, Spread | undefined>>;
+  readonly communities: readonly {
+    readonly id: string;
+    readonly monthly: Readonly<Record<CommunityKpi, readonly Spread[]>>;
+    readonly pressure: readonly PressureMonth[];
+  }[];
+  readonly tools: readonly ToolResult[];
+  /** The typical run, by month 1…24. Feeds explanations; never shown as a target. */
+  readonly typical: Readonly<Record<MonthlyKpi, readonly number[]>>;
+  /** Spend is the same in every simulated year: it follows from decisions alone. Index 0 is month 1, 24 months. */
+  readonly spend: readonly SpendByKind[];
+  /** First month in which the sales made so far reach one. */
+  readonly firstSale: Arrival;
+  readonly breakEven: Arrival;
+}

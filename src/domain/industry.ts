@@ -1,0 +1,27 @@
+/** Industries a plan can be made for. Benchmarks know which published rows belong to which. */
+export const industries = [
+  'retail',
+  'sportsGoods',
+  'fashion',
+  'beauty',
+  'dental',
+  'health',
+  'fitness',
+  'food',
+  'travel',
+  'homeDecor',
+  'education',
+  'realEstate',
+  'finance',
+  'legal',
+  'software',
+  'businessServices',
+  'industrial',
+  'personalServices',
+  'arts',
+  'media',
+  'nonprofit',
+  'sportsTeam',
+  'other',
+] as const;
+export type Industry = (typeof industries)[number];

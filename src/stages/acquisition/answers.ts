@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import { adNetworks } from '#domain/network.ts';
+import { bounds, complete, draft, draftEstimateAnswer } from '../answer-kinds.ts';
+import type { Answered } from '../card.ts';
+
+export const toolKinds = [
+  'communityAds',
+  'seeding',
+  'contextualAds',
+  'leadAds',
+  'partners',
+  'ownChannels',
+  'referral',
+] as const;
+export type ToolKind = (typeof toolKinds)[number];
+
+export const boughtKinds = ['members', 'visits', 'leads'] as const;
+
+/** Whether a kind of tool usually costs media money, what it usually buys, and whether ad prices' season moves it. */
+export const toolHabits = {
+  communityAds: { paid: true, buys: 'members', followsAdSeason: true },
+  seeding: { paid: true, buys: 'members', followsAdSeason: false },
+  contextualAds: { paid: true, buys: 'visits', followsAdSeason: true },
+  leadAds: { paid: true, buys: 'leads', followsAdSeason: true },
+  partners: { paid: false, buys: 'members', followsAdSeason: false },
+  ownChannels: { paid: false, buys: 'members', followsAdSeason: false },
+  referral: { paid: false, buys: 'members', followsAdSeason: false },
+} as const satisfies Record<ToolKind, { paid: boolean; buys: (typeof boughtKinds)[number]; followsAdSeason: boolean }>;
+
+export const runners = ['ourselves', 'freelancer', 'agency', 'undecided'] as const;
+export type Runner = (typeof runners)[number];
+
+/** What an agency must agree to before it gets money. */
+export const agencyTerms = ['contract', 'obligations', 'costPerLead', 'weeklyReports', 'targeting', 'proof'] as const;
+export type AgencyTerm = (typeof agencyTerms)[number];
+export const termStates = ['agreed', 'askedFor', 'missing'] as const;
+export type TermState = (typeof termStates)[number];
+
+export const acquisitionDraft = z.object({
+  tools: draft.list(
+    z.object({
+      id: draft.id,
+      kind: draft.choice(toolKinds),
+      buys: draft.choice(boughtKinds),
+      communityId: draft.idRef,
+      network: draft.choice(adNetworks),
+      months: draft.months,
+      paid: draft.flag,
+      moneyMinorPerMonth: draft.number,
+      costPerResultMinor: draftEstimateAnswer,
+      resultsPerMonth: draftEstimateAnswer,
+      targeting: draft.text,
+    }),
+  ),
+  testReserveShare: draft.number,
+  runBy: draft.choice(runners),
+  feeMinorPerMonth: draft.number,
+  terms: z.optional(z.partialRecord(z.enum(agencyTerms), z.optional(z.enum(termStates)))),
+});
+export type AcquisitionDraft = z.infer<typeof acquisitionDraft>;
+
+/** A tool that buys members leads to a community; one that is paid has a budget. */
+const toolHangsTogether = z.superRefine<{
+  buys: string;
+  communityId?: unknown;
+  paid?: unknown;
+  moneyMinorPerMonth?: unknown;
+}>((tool, context) => {
+  if (tool.buys === 'members' && !tool.communityId)
+    context.addIssue({ code: 'custom', message: 'toolCommunityMissing', path: ['communityId'] });
+  if (tool.paid && tool.moneyMinorPerMonth === undefined)
+    context.addIssue({ code: 'custom', message: 'toolMoneyMissing', path: ['moneyMinorPerMonth'] });
+});
+
+export const acquisitionComplete = z.object({
+  tools: z
+    .array(
+      z
+        .object({
+          id: draft.id,
+          kind: complete.choice(toolKinds, 'toolKindMissing'),
+          buys: complete.choice(boughtKinds, 'toolBuysMissing'),
+          communityId: draft.idRef,
+          network: complete.anyChoice(adNetworks),
+          months: complete.months('toolMonthsMissing'),
+          paid: draft.flag,
+          moneyMinorPerMonth: complete.anyNumber(bounds.money),
+          costPerResultMinor: complete.anyEstimate({ min: 1, max: 1e13 }),
+          resultsPerMonth: complete.anyEstimate({ max: 1e8 }),
+          targeting: complete.anyText,
+        })
+        .check(toolHangsTogether),
+      'toolsMissing',
+    )
+    .check(z.minLength(1, 'toolsMissing')),
+  testReserveShare: complete.anyNumber(bounds.share),
+  runBy: complete.choice(runners, 'runByMissing'),
+  feeMinorPerMonth: complete.anyFact(bounds.money),
+  terms: z.optional(z.partialRecord(z.enum(agencyTerms), complete.anyChoice(termStates))),
+});
+export type AcquisitionComplete = z.infer<typeof acquisitionComplete>;
+export type AcquisitionAnswers = Answered<AcquisitionComplete>;
+
+export const blankAcquisition = (): AcquisitionDraft => ({ testReserveShare: 0.1 });
+
+export const acquisitionNeeded = [] as const;

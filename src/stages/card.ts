@@ -1,0 +1,101 @@
+import type { ComponentType } from 'react';
+import type * as z from 'zod/mini';
+import type { Block } from '#document/blocks.ts';
+import type { Benchmark, BenchmarkMetric, BenchmarkPlace } from '#domain/benchmarks.ts';
+import type { Currency } from '#domain/money.ts';
+import type { Month } from '#domain/month.ts';
+import type { Network } from '#domain/network.ts';
+import type { Formats } from '#i18n/format.ts';
+import type { InEveryLanguage, Language } from '#i18n/language.ts';
+import type { Unknown } from './answer-kinds.ts';
+
+export const stageIds = ['business', 'audience', 'content', 'acquisition', 'engagement', 'conversion'] as const;
+export type StageId = (typeof stageIds)[number];
+
+/** Where and when a strategy was begun: what its defaults follow from. */
+export interface Origin {
+  /** ISO day, `'2026-11-23'`. */
+  readonly createdOn: string;
+  readonly language: Language;
+}
+
+/** Answers that passed the door: each value is possible, any may be missing. */
+export type Answered<T> = T extends readonly (infer Item)[]
+  ? readonly Answered<Item>[]
+  : T extends object
+    ? T extends { readonly kind: 'known' | 'range' | 'unknown' }
+      ? T
+      : { readonly [K in keyof T]?: Answered<T[K]> | undefined }
+    : T;
+
+/** The known part of a fact that may be answered with "I don't know yet". */
+export const knownNumber = (answer: number | Unknown | undefined): number | undefined =>
+  typeof answer === 'number' ? answer : undefined;
+
+/** One wrong or missing answer: its place in the draft and the id of the words for it. */
+export interface Problem {
+  /** Dotted path in the stage's draft, `'problems.0.text'`. */
+  readonly path: string;
+  readonly id: string;
+  /** `missing`: nothing was said; `impossible`: what was said cannot be used and stays out of the forecast. */
+  readonly kind: 'missing' | 'impossible';
+}
+
+/** What a stage may know of the others, told in advance so that slices stay strangers. */
+export interface StageContext {
+  readonly currency: Currency;
+  readonly startMonth: Month;
+  readonly preparationMonths: number;
+  readonly communities: readonly { readonly id: string; readonly label: string; readonly network: Network }[];
+  readonly segments: readonly { readonly id: string; readonly label: string }[];
+  readonly problems: readonly { readonly id: string; readonly label: string }[];
+  /** The benchmark for this plan's industry, prices in its currency. */
+  benchmark(metric: BenchmarkMetric, place?: BenchmarkPlace): Benchmark | undefined;
+}
+
+export interface TellContext extends StageContext {
+  readonly formats: Formats;
+}
+
+/** One answer as the review page tells it back. */
+export interface ToldAnswer {
+  readonly path: string;
+  readonly label: string;
+  /** Words for the answer; undefined where there is none yet. */
+  readonly value: string | undefined;
+}
+
+export interface StageFormProps<Draft> {
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+  readonly context: StageContext;
+  /** Problems to show beside their fields; empty until the person asked to continue. */
+  readonly problems: readonly Problem[];
+  /** A new id, never given before in this strategy. */
+  readonly newId: () => string;
+}
+
+/** Words every stage has besides those of its own questions. */
+export interface StageWords {
+  readonly title: string;
+  /** One sentence on why we ask, shown under the title. */
+  readonly why: string;
+  /** Words for the stage's own problems by id, each an instruction. */
+  readonly problems: Readonly<Record<string, string>>;
+}
+
+export interface StageCard<Draft, Complete, W extends StageWords = StageWords> {
+  readonly id: StageId;
+  /** The number of the stage in the plan, 0…4; the business has none. */
+  readonly number: 0 | 1 | 2 | 3 | 4 | undefined;
+  readonly words: InEveryLanguage<W>;
+  readonly schemas: { readonly draft: z.ZodMiniType<Draft>; readonly complete: z.ZodMiniType<Complete> };
+  readonly blank: (origin: Origin) => Draft;
+  /** Paths of the questions without which no plan can be computed. */
+  readonly needed: readonly string[];
+  /** What the document says of the answers of this stage. */
+  readonly section: (answers: Answered<Complete>, context: TellContext) => readonly Block[];
+  /** Every answer, for the review page, in the order asked. */
+  readonly told: (answers: Answered<Complete>, context: TellContext) => readonly ToldAnswer[];
+  readonly form: () => Promise<{ readonly default: ComponentType<StageFormProps<Draft>> }>;
+}

@@ -1,0 +1,76 @@
+import type { ForecastInput } from '#domain/forecast-input.ts';
+import type { Forecast } from '#domain/forecast-result.ts';
+import type { Language } from '#i18n/language.ts';
+import type { StageId } from '#stages/card.ts';
+import type { Drafts, Strategy, StrategyPage } from '#strategy/strategy.ts';
+
+/** What the program takes from the world; only `main.tsx` knows the real ones. */
+export interface World {
+  /** ISO day, `'2026-11-23'`. */
+  today(): string;
+  /** Milliseconds since 1970, for "saved at". */
+  now(): number;
+  newStrategyId(): string;
+  /** Computes a forecast away from the main thread. */
+  forecast(input: ForecastInput): Promise<Forecast>;
+  /** Runs `task` after `delayMs`; the answer cancels it. */
+  later(task: () => void, delayMs: number): () => void;
+}
+
+/** One line of the list of strategies. */
+export interface StrategyEntry {
+  readonly id: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  /** `newer` and `unreadable` stay on disk untouched and can be saved as a file. */
+  readonly condition: 'readable' | 'newer' | 'unreadable';
+  readonly resumeAt: StrategyPage | undefined;
+}
+
+export type SaveStatus =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  /** `changedElsewhere`: another tab saved a later revision; `diskFailed`: the disk refused. */
+  | { readonly kind: 'notSaved'; readonly reason: 'changedElsewhere' | 'diskFailed' };
+
+export type Opening = 'nothing' | 'loading' | 'opened' | 'missing' | 'newer' | 'unreadable' | 'failed';
+
+export interface AppState {
+  readonly listing: 'loading' | 'ready' | 'failed';
+  readonly entries: readonly StrategyEntry[];
+  readonly opening: Opening;
+  readonly strategy: Strategy | undefined;
+  readonly save: SaveStatus;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Changes with every undo, redo and opening: forms that hold their own text start anew on it. */
+  readonly formVersion: number;
+  /** The forecast of the newest answers, or of the ones before while a new one is computed. */
+  readonly forecast: Forecast | undefined;
+
+  list(): Promise<void>;
+  /** Makes and saves a blank strategy; answers its id. */
+  create(language: Language): Promise<string>;
+  /** Saves a ready-made strategy (an example's copy, a file) under a new id; answers the id. */
+  adopt(strategy: Strategy): Promise<string>;
+  open(id: string): Promise<void>;
+  close(): Promise<void>;
+  /** Takes the new draft of one stage, saves it soon and forecasts anew. */
+  answer<Id extends StageId>(stage: Id, draft: NonNullable<Drafts[Id]>): void;
+  markLater(stage: StageId, later: boolean): void;
+  visit(page: StrategyPage): void;
+  setDocumentLanguage(language: Language): void;
+  /** A new id for a list entry. Not a step of history. */
+  newId(): string;
+  undo(): void;
+  redo(): void;
+  /** Writes at once what waits for the autosave delay. */
+  saveNow(): Promise<void>;
+  duplicate(id: string, copyTitle: string): Promise<void>;
+  rename(id: string, title: string): Promise<void>;
+  /** Removes from the list and the disk; `restoreRemoved` brings the last one back. */
+  remove(id: string): Promise<void>;
+  restoreRemoved(): Promise<void>;
+  readonly removed: StrategyEntry | undefined;
+}
