@@ -25,11 +25,11 @@ export interface Section {
 }
 
 /** Control characters and half surrogate pairs are no text; everything else stays as it was typed. */
-const notText = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g;
+const notText = /[^\P{Cc}\n]|[\ufffe\uffff]/gu;
 
 export const text = (value: string): Text => ({
   type: 'text',
-  value: value.replace(/\r\n?/g, '\n').replace(notText, '').toWellFormed(),
+  value: value.replace(/\r\n?/g, '\n').replaceAll('\t', ' ').replace(notText, '').toWellFormed(),
 });
 
 /** Text on one line, for headings and table cells. */

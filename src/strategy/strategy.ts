@@ -1,12 +1,7 @@
 import * as z from 'zod/mini';
 import { languages } from '#i18n/language.ts';
-import { acquisitionDraft } from '#stages/acquisition/answers.ts';
-import { audienceDraft } from '#stages/audience/answers.ts';
-import { businessDraft } from '#stages/business/answers.ts';
-import { stageIds } from '#stages/card.ts';
-import { contentDraft } from '#stages/content/answers.ts';
-import { conversionDraft } from '#stages/conversion/answers.ts';
-import { engagementDraft } from '#stages/engagement/answers.ts';
+import { stageAnswers } from '#stages/answers.ts';
+import { type Origin, type StageId, stageIds } from '#stages/card.ts';
 
 /** Pages of one strategy a person can be on, in the order of the journey. */
 export const strategyPages = [...stageIds, 'review', 'plan', 'document'] as const;
@@ -26,15 +21,30 @@ export const strategySchema = z.object({
   later: z.optional(z.array(z.enum(stageIds))),
   /** A stage is absent until its first answer. */
   answers: z.object({
-    business: z.optional(businessDraft),
-    audience: z.optional(audienceDraft),
-    content: z.optional(contentDraft),
-    acquisition: z.optional(acquisitionDraft),
-    engagement: z.optional(engagementDraft),
-    conversion: z.optional(conversionDraft),
+    business: z.optional(stageAnswers.business.draft),
+    audience: z.optional(stageAnswers.audience.draft),
+    content: z.optional(stageAnswers.content.draft),
+    acquisition: z.optional(stageAnswers.acquisition.draft),
+    engagement: z.optional(stageAnswers.engagement.draft),
+    conversion: z.optional(stageAnswers.conversion.draft),
   }),
 });
 
 /** All that was said, and nothing that follows from it. */
 export type Strategy = z.infer<typeof strategySchema>;
 export type Drafts = Strategy['answers'];
+
+export const newStrategy = (id: string, { createdOn, language }: Origin): Strategy => ({
+  id,
+  createdOn,
+  createdIn: language,
+  idsGiven: 0,
+  answers: {},
+});
+
+/** The draft of a stage: what was answered, or the stage's defaults before its first answer. */
+export function draftOf<Id extends StageId>(strategy: Strategy, stage: Id): NonNullable<Drafts[Id]> {
+  const origin: Origin = { createdOn: strategy.createdOn, language: strategy.createdIn };
+  // The stage's own blank has the type of the stage's own draft, which the map of all stages cannot show.
+  return (strategy.answers[stage] ?? stageAnswers[stage].blank(origin)) as NonNullable<Drafts[Id]>;
+}

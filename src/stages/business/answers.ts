@@ -123,7 +123,7 @@ export const businessComplete = z.object({
 export type BusinessComplete = z.infer<typeof businessComplete>;
 export type BusinessAnswers = Answered<BusinessComplete>;
 
-export function blankBusiness({ createdOn, language }: Origin): BusinessDraft {
+export function blankBusiness({ createdOn, language }: Origin): BusinessDraft & { startMonth: Month } {
   const thisMonth = createdOn.slice(0, 7) as Month; // an ISO day begins with its month
   return {
     startMonth: addMonths(thisMonth, 1),

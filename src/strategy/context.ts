@@ -1,0 +1,43 @@
+import { benchmarkFor, defaultRublesPerUsd, defaultUnitsPerUsd, type Rates } from '#domain/benchmarks.ts';
+import type { Currency } from '#domain/money.ts';
+import { isMonth, type Month } from '#domain/month.ts';
+import { networkNames } from '#domain/network.ts';
+import { stageAnswers } from '#stages/answers.ts';
+import type { StageContext } from '#stages/card.ts';
+import { type Answers, answersOf } from './cleaning.ts';
+import type { Strategy } from './strategy.ts';
+
+export const currencyOf = (answers: Answers): Currency => answers.business.currency ?? 'USD';
+
+/** The first month of the plan; the default of a new strategy where the answer is no month. */
+export function startMonthOf({ createdOn, createdIn }: Strategy, answers: Answers): Month {
+  const answered = answers.business.startMonth;
+  if (answered !== undefined && isMonth(answered)) return answered;
+  return stageAnswers.business.blank({ createdOn, language: createdIn }).startMonth;
+}
+
+export function ratesOf(answers: Answers): Rates {
+  const { unitsPerUsd, rublesPerUsd } = answers.business;
+  return {
+    unitsPerUsd: unitsPerUsd ?? defaultUnitsPerUsd(currencyOf(answers)),
+    rublesPerUsd: rublesPerUsd ?? defaultRublesPerUsd,
+  };
+}
+
+export function contextOf(strategy: Strategy): StageContext {
+  const answers = answersOf(strategy);
+  const { business, audience } = answers;
+  const currency = currencyOf(answers);
+  const rates = ratesOf(answers);
+  return {
+    currency,
+    startMonth: startMonthOf(strategy, answers),
+    preparationMonths: business.preparationMonths ?? 1,
+    communities: (business.communities ?? []).flatMap(({ id, name, network }) =>
+      id !== undefined && network !== undefined ? [{ id, network, label: name ?? networkNames[network] }] : [],
+    ),
+    segments: (audience.segments ?? []).flatMap(({ id, name }) => (id && name ? [{ id, label: name }] : [])),
+    problems: (audience.problems ?? []).flatMap(({ id, text }) => (id && text ? [{ id, label: text }] : [])),
+    benchmark: (metric, place = {}) => benchmarkFor({ ...place, metric, industry: business.industry, currency, rates }),
+  };
+}
