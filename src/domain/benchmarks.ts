@@ -1,5 +1,7 @@
+import data from './benchmarks.json' with { type: 'json' };
 import type { Industry } from './industry.ts';
-import type { Currency } from './money.ts';
+import { industryRows } from './industry-rows.ts';
+import { type Currency, minorPerMajor } from './money.ts';
 import type { AdNetwork } from './network.ts';
 
 /** A: the publisher's own page was read; B: another page quoting it; C: weak; D: a judgement without a source. */
@@ -80,4 +82,120 @@ export interface Source {
   readonly name: string;
   readonly year: number | undefined;
   readonly url: string | undefined;
+}
+
+interface StoredSource {
+  readonly name: string;
+  readonly year: number | null;
+  readonly url: string | null;
+}
+
+interface Row {
+  readonly metric: string;
+  readonly network: string;
+  readonly low: number;
+  readonly typical: number;
+  readonly high: number;
+  readonly grade: Grade;
+  readonly source: StoredSource;
+  readonly note?: string;
+  readonly currency?: 'USD' | 'RUB';
+}
+
+const rows = data.defaults as readonly Row[]; // JSON has no literal types; a test holds every row to this shape
+
+const sourceOf = ({ name, year, url }: StoredSource): Source => ({
+  name,
+  year: year ?? undefined,
+  url: url || undefined,
+});
+
+export const defaultUnitsPerUsd = (currency: Currency): number => data.exchange.perUSD[currency];
+export const defaultRublesPerUsd = data.exchange.perUSD.RUB;
+
+/** Index of ad prices by calendar month, January first. */
+export const adPriceSeason = {
+  index: data.season.index as readonly number[],
+  grade: data.season.grade as Grade, // JSON has no literal types
+  source: sourceOf(data.season.source),
+  note: data.season.note,
+};
+
+/** What speaks for the model's judgements. */
+export const evidence = data.evidence.map(({ claim, value, grade, source }) => ({
+  claim,
+  values: [value].flat(),
+  grade: grade as Grade, // JSON has no literal types
+  source: sourceOf(source),
+}));
+
+/** What a metric is called in the table, where the kind of trade or site decides. */
+function storedMetric({ metric, siteKind = 'site' }: BenchmarkQuery): string {
+  if (metric === 'siteLeadShare')
+    return { site: 'siteLeadShare', landing: 'landingLeadShare', shop: 'shopPurchaseShare' }[siteKind];
+  // In a shop the "lead" is the order placed, so what is left to lose is orders that are not paid or not kept.
+  return metric === 'leadToSaleShare' && siteKind === 'shop' ? 'paidOrderShare' : metric;
+}
+
+function rowFor(query: BenchmarkQuery): Row | undefined {
+  const metric = storedMetric(query);
+  const ofMetric = rows.filter((row) => row.metric === metric);
+  const trade = industryRows[query.industry ?? 'other'].trade;
+  const place = [query.network, trade, 'all'].find((wanted) => ofMetric.some((row) => row.network === wanted));
+  return ofMetric.find((row) => row.network === place);
+}
+
+type ByNetwork = Readonly<Record<string, number | null>>;
+
+/** The published middle of an industry on a network, and where it stands; undefined where none was published. */
+function industryMiddle({ metric, industry = 'other', network = 'search' }: BenchmarkQuery) {
+  const names = industryRows[industry];
+  const engagement = data.industries.rows.find((row) => row.industry === names.engagement);
+  const byNetwork = (values: ByNetwork | undefined) => values?.[network] || undefined;
+  const { industries: report, metaAdPrices: prices } = data;
+  const isMeta = network === 'instagram' || network === 'facebook';
+  const found = {
+    engagementRate: { report, typical: byNetwork(engagement?.engagementRateShare) },
+    postsPerWeek: { report, typical: byNetwork(engagement?.postsPerWeek) },
+    costPerVisit: {
+      report: prices,
+      typical: isMeta ? prices.costPerVisit.find((row) => row.industry === names.visitPrice)?.typical : undefined,
+    },
+    costPerLead: {
+      report: prices,
+      typical: isMeta ? prices.costPerLead.find((row) => row.industry === names.leadPrice)?.typical : undefined,
+    },
+  };
+  const middle = metric in found ? found[metric as keyof typeof found] : undefined; // `in` does not narrow a union of texts
+  return middle?.typical === undefined ? undefined : { ...middle, typical: middle.typical };
+}
+
+/** Prices are stored in US dollars or roubles per result; the plan keeps minor units of its own currency. */
+function priceFactor({ currency: stored }: Row, { currency, rates }: BenchmarkQuery): number {
+  if (stored === undefined) return 1;
+  if (stored === currency) return minorPerMajor;
+  const perDollar = stored === 'USD' ? 1 : rates.rublesPerUsd;
+  const unitsPerUsd = currency === 'USD' ? 1 : rates.unitsPerUsd;
+  return (unitsPerUsd / perDollar) * minorPerMajor;
+}
+
+/**
+ * The benchmark for a question: shares 0…1, prices in minor units. Where a report publishes the middle of the plan's
+ * industry, it replaces the middle of all industries and the range moves with it in proportion.
+ */
+export function benchmarkFor(query: BenchmarkQuery): Benchmark | undefined {
+  const row = rowFor(query);
+  if (row === undefined) return undefined;
+  const industry = industryMiddle(query);
+  const shift = industry === undefined ? 1 : industry.typical / row.typical;
+  const factor = priceFactor(row, query) * shift;
+  return {
+    metric: query.metric,
+    low: row.low * factor,
+    typical: row.typical * factor,
+    high: row.high * factor,
+    grade: industry === undefined ? row.grade : (industry.report.grade as Grade), // JSON has no literal types
+    source: sourceOf(industry === undefined ? row.source : industry.report.source),
+    note: row.note,
+  };
 }

@@ -2,6 +2,7 @@ import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import type { Language } from '#i18n/language.ts';
 import type { StageId } from '#stages/card.ts';
+import type { Listed } from '#storage/strategies.ts';
 import type { Drafts, Strategy, StrategyPage } from '#strategy/strategy.ts';
 
 /** What the program takes from the world; only `main.tsx` knows the real ones. */
@@ -18,15 +19,7 @@ export interface World {
 }
 
 /** One line of the list of strategies. */
-export interface StrategyEntry {
-  readonly id: string;
-  readonly title: string;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
-  /** `newer` and `unreadable` stay on disk untouched and can be saved as a file. */
-  readonly condition: 'readable' | 'newer' | 'unreadable';
-  readonly resumeAt: StrategyPage | undefined;
-}
+export type StrategyEntry = Listed;
 
 export type SaveStatus =
   | { readonly kind: 'saved' }
@@ -48,6 +41,8 @@ export interface AppState {
   readonly formVersion: number;
   /** The forecast of the newest answers, or of the ones before while a new one is computed. */
   readonly forecast: Forecast | undefined;
+  /** True while `forecast` still belongs to earlier answers. */
+  readonly forecasting: boolean;
 
   list(): Promise<void>;
   /** Makes and saves a blank strategy; answers its id. */
@@ -55,6 +50,7 @@ export interface AppState {
   /** Saves a ready-made strategy (an example's copy, a file) under a new id; answers the id. */
   adopt(strategy: Strategy): Promise<string>;
   open(id: string): Promise<void>;
+  /** Saves and puts away the open strategy; one that cannot be saved stays open. */
   close(): Promise<void>;
   /** Takes the new draft of one stage, saves it soon and forecasts anew. */
   answer<Id extends StageId>(stage: Id, draft: NonNullable<Drafts[Id]>): void;
@@ -67,6 +63,14 @@ export interface AppState {
   redo(): void;
   /** Writes at once what waits for the autosave delay. */
   saveNow(): Promise<void>;
+  /** Last call while the page is being left: what has no time to be saved is noted for the next opening. */
+  leave(): void;
+  /** Computes a strategy that is not open, an example; undefined where there is nothing to compute. */
+  forecastOf(strategy: Strategy): Promise<Forecast | undefined>;
+  /** Tries again where computing the open strategy has failed. */
+  forecastAgain(): void;
+  /** The text of a strategy file: the open strategy as it stands, any other as it lies on the disk. */
+  fileText(id: string): Promise<string | undefined>;
   duplicate(id: string, copyTitle: string): Promise<void>;
   rename(id: string, title: string): Promise<void>;
   /** Removes from the list and the disk; `restoreRemoved` brings the last one back. */

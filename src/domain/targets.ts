@@ -1,0 +1,37 @@
+import type { Spread } from './forecast-result.ts';
+
+/** Which way a KPI is better. */
+export type Better = 'more' | 'less';
+
+/** `commit` holds in 4 of 5 simulated years, `target` in half, `stretch` in 1 of 5; beyond `redLine` act at once. */
+export interface Targets {
+  readonly commit: number;
+  readonly target: number;
+  readonly stretch: number;
+  readonly redLine: number;
+}
+
+/** Significant digits a figure is shown with: two, three above a thousand. */
+const digitsOf = (value: number): number => (Math.abs(value) >= 1000 ? 3 : 2);
+
+/** A figure rounded toward the side that promises less: down where more is better, up where less is. */
+export function cautious(value: number, better: Better = 'more'): number {
+  if (value === 0 || !Number.isFinite(value)) return 0;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - digitsOf(value) + 1);
+  // Without it a figure that already is round would fall a whole step below itself in binary.
+  const slack = 1e-9;
+  const steps = value / step;
+  const whole = better === 'more' ? Math.floor(steps + slack) : Math.ceil(steps - slack);
+  return Number((whole * step).toPrecision(12));
+}
+
+/** Targets of a KPI read off its simulated years. */
+export function targetsOf({ p10, p20, p50, p80, p90 }: Spread, better: Better = 'more'): Targets {
+  const [commit, target, stretch, redLine] = better === 'more' ? [p20, p50, p80, p10] : [p80, p50, p20, p90];
+  return {
+    commit: cautious(commit, better),
+    target: cautious(target, better),
+    stretch: cautious(stretch, better),
+    redLine: cautious(redLine, better),
+  };
+}

@@ -1,0 +1,35 @@
+import { type Currency, minorPerMajor } from '#domain/money.ts';
+import type { Language } from './language.ts';
+import { plainNumber } from './plain-number.ts';
+
+/** Signs by hand: engines disagree on the rarer ones. English puts them first, and code letters stand apart. */
+const signs: Readonly<Record<Currency, { readonly en: string; readonly ru: string }>> = {
+  RUB: { en: '₽', ru: '₽' },
+  USD: { en: '$', ru: '$' },
+  EUR: { en: '€', ru: '€' },
+  GBP: { en: '£', ru: '£' },
+  KZT: { en: '₸', ru: '₸' },
+  BYN: { en: 'BYN', ru: 'Br' },
+  UAH: { en: '₴', ru: '₴' },
+  GEL: { en: '₾', ru: '₾' },
+  AMD: { en: '֏', ru: '֏' },
+  UZS: { en: 'UZS', ru: 'сум' },
+  TRY: { en: '₺', ru: '₺' },
+  PLN: { en: 'PLN', ru: 'zł' },
+};
+
+/** `$` · `₽` · `сум`: how the currency is marked in a language. */
+export const currencySign = (language: Language, currency: Currency): string => signs[currency][language];
+
+/** Money from minor units; below ten major units fractions are shown where there are any. */
+export function moneyText(language: Language, minor: number, currency: Currency): string {
+  const wholeMinor = Math.round(minor);
+  const major = wholeMinor / minorPerMajor;
+  const showsFraction = Math.abs(major) < 10 && wholeMinor % minorPerMajor !== 0;
+  const amount = showsFraction ? plainNumber(language, major, 2) : plainNumber(language, major, 0);
+  const padded = showsFraction && /[.,]\d$/.test(amount) ? `${amount}0` : amount;
+  const sign = currencySign(language, currency);
+  if (language === 'ru') return `${padded}\u00a0${sign}`;
+  const gap = sign.length > 1 ? '\u00a0' : '';
+  return padded.startsWith('\u2212') ? `\u2212${sign}${gap}${padded.slice(1)}` : `${sign}${gap}${padded}`;
+}

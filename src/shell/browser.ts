@@ -1,0 +1,38 @@
+/** Hands the browser a file to save. */
+export function download(fileName: string, mediaType: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  // Firefox drops the download when the address goes in the same turn.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Whether the text reached the clipboard. */
+export async function copyToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const notInFileNames = /[^\p{Letter}\p{Number}]+/gu;
+
+/** `Fleet Foot, Ltd.` → `fleet-foot-ltd.stage-zero.json`. */
+export function strategyFileName(title: string): string {
+  const name = title.toLowerCase().replace(notInFileNames, '-').slice(0, 60).replace(/^-|-$/g, '');
+  return `${name || 'strategy'}.stage-zero.json`;
+}
+
+export const downloadStrategy = (title: string, text: string): void =>
+  download(strategyFileName(title), 'application/json', text);
+
+/** The ISO day of a moment where the person is. */
+export function dayOf(milliseconds: number): string {
+  const day = new Date(milliseconds);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

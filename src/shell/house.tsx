@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { languageNames, languages } from '#i18n/language.ts';
+import { themes } from '#state/preferences.ts';
+import { usePreferences } from '#state/use-app.tsx';
+import { Frame } from '#ui/layout.tsx';
+import { addressOf, hrefOf } from './addresses.ts';
+import styles from './house.module.css';
+import { Pick } from './pick.tsx';
+import { useWords } from './use-words.ts';
+
+interface HouseProps {
+  /** What the open strategy adds to the top line: its save sign, undo and redo. */
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+}
+
+const toContent = () => document.querySelector<HTMLElement>('h1')?.focus();
+
+/** What stands round every page. */
+export function House({ tools, children }: HouseProps) {
+  const words = useWords();
+  return (
+    <>
+      <button type="button" className={styles.skip} onClick={toContent}>
+        {words.toContent}
+      </button>
+      <Frame header={<TopLine tools={tools} />} footer={words.onDevice}>
+        {children}
+      </Frame>
+    </>
+  );
+}
+
+function TopLine({ tools }: { readonly tools: ReactNode }) {
+  const words = useWords();
+  const { language, theme, setLanguage, setTheme } = usePreferences();
+  return (
+    <>
+      <div className={styles.left}>
+        <a href={hrefOf(addressOf.start)} className={styles.name}>
+          {words.product}
+        </a>
+        {tools}
+      </div>
+      <div className={styles.right}>
+        <Pick
+          compact
+          label={words.language}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          value={language}
+          onPick={setLanguage}
+        />
+        <Pick
+          compact
+          label={words.theme.label}
+          options={themes.map((value) => ({ value, label: words.theme[value] }))}
+          value={theme}
+          onPick={setTheme}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useNavigate } from 'react-router';
+import { useActions, useApp } from '#state/use-app.tsx';
+import { titleOf } from '#storage/record.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { Button } from '#ui/button.tsx';
+import { SaveSign } from '#ui/save-sign.tsx';
+import { addressOf } from '../addresses.ts';
+import { downloadStrategy } from '../browser.ts';
+import { useWords } from '../use-words.ts';
+import { useOpenedWords } from './use-opened-words.ts';
+
+/** Whether the work is safe, why not, and what to do. */
+export function SaveStatus() {
+  const words = useOpenedWords().save;
+  const save = useApp((app) => app.save);
+  const strategy = useApp((app) => app.strategy);
+  const { saveNow } = useActions();
+  if (save.kind !== 'notSaved' || !strategy) return <SaveSign kind={save.kind === 'saving' ? 'saving' : 'saved'} />;
+  if (save.reason === 'changedElsewhere') {
+    return (
+      <>
+        <SaveSign kind="notSaved" reason={words.changedElsewhere} />
+        <TwoVersions strategy={strategy} />
+      </>
+    );
+  }
+  return (
+    <>
+      <SaveSign
+        kind="notSaved"
+        reason={words.diskFailed}
+        action={{ label: words.again, onPick: () => void saveNow() }}
+      />
+      <DownloadButton strategy={strategy} />
+    </>
+  );
+}
+
+function TwoVersions({ strategy }: { readonly strategy: Strategy }) {
+  const words = useOpenedWords().save;
+  const { list } = useWords();
+  const { adopt, open } = useActions();
+  const navigate = useNavigate();
+  const keepAsCopy = async () => {
+    const { business } = strategy.answers;
+    const name = list.copyOf(titleOf(strategy) || list.untitled);
+    const id = await adopt({ ...strategy, answers: { ...strategy.answers, business: { ...business, name } } });
+    await navigate(addressOf.strategy(id, strategy.resumeAt ?? 'business'));
+  };
+  return (
+    <>
+      <Button kind="quiet" onClick={keepAsCopy}>
+        {words.keepAsCopy}
+      </Button>
+      <Button kind="quiet" onClick={() => open(strategy.id)}>
+        {words.takeOther}
+      </Button>
+    </>
+  );
+}
+
+function DownloadButton({ strategy }: { readonly strategy: Strategy }) {
+  const words = useOpenedWords().save;
+  const { fileText } = useActions();
+  const save = async () => downloadStrategy(titleOf(strategy), (await fileText(strategy.id)) ?? '');
+  return (
+    <Button kind="quiet" onClick={save}>
+      {words.download}
+    </Button>
+  );
+}

@@ -1,0 +1,52 @@
+import { useLanguage } from '#i18n/use-language.tsx';
+import { stageById } from '#stages/index.ts';
+import { progressOf, type StageProgress, type StageStatus } from '#strategy/progress.ts';
+import type { Strategy, StrategyPage } from '#strategy/strategy.ts';
+import { StageNav, type StageNavItem } from '#ui/stage-nav.tsx';
+import type { StatusTone } from '#ui/status-tag.tsx';
+import { addressOf, hrefOf } from '../addresses.ts';
+import { useOpenedWords } from './use-opened-words.ts';
+
+export const toneOf: Readonly<Record<StageStatus, StatusTone>> = {
+  notStarted: 'untouched',
+  inProgress: 'underway',
+  complete: 'done',
+  hasProblem: 'trouble',
+};
+
+interface StrategyNavProps {
+  readonly strategy: Strategy;
+  readonly page: StrategyPage;
+}
+
+/** The way through a strategy: its stages with their statuses, then what comes out. */
+export function StrategyNav({ strategy, page }: StrategyNavProps) {
+  const words = useOpenedWords();
+  const language = useLanguage();
+  const linkTo = (id: StrategyPage) => ({
+    id,
+    href: hrefOf(addressOf.strategy(strategy.id, id)),
+    current: id === page,
+  });
+  const stageItem = ({ id, status, later }: StageProgress): StageNavItem => {
+    const { number, words: told } = stageById[id];
+    return {
+      ...linkTo(id),
+      label: told[language].title,
+      status: later ? words.status.later(words.status[status]) : words.status[status],
+      tone: toneOf[status],
+      number,
+      hue: number,
+    };
+  };
+  return (
+    <StageNav
+      items={[
+        ...progressOf(strategy).map(stageItem),
+        { ...linkTo('review'), label: words.review.title, uncounted: true },
+        { ...linkTo('plan'), label: words.plan.title, uncounted: true },
+        { ...linkTo('document'), label: words.document.title, uncounted: true },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import { pluralForm } from '#i18n/plural.ts';
+
+export const en = {
+  save: {
+    changedElsewhere: 'another tab has saved a later version. What you changed here since then is not in it.',
+    diskFailed:
+      'the browser refused to write to the disk. Free some space or leave private mode, or download the file.',
+    again: 'Try again',
+    keepAsCopy: 'Keep mine as a copy',
+    takeOther: 'Open the other version',
+    download: 'Download the file',
+  },
+
+  history: { undo: 'Undo', redo: 'Redo' },
+
+  status: {
+    notStarted: 'not started',
+    inProgress: 'in progress',
+    complete: 'complete',
+    hasProblem: 'has a problem',
+    later: (status: string) => `${status}, come back later`,
+  },
+
+  stage: {
+    place: (place: number, count: number) => `Stage ${place} of ${count}`,
+    back: 'Back',
+    continue: 'Continue',
+    continueWithout: 'Continue without these',
+    problems: (count: number) =>
+      `${count} ${pluralForm('en', count, { one: 'answer is', other: 'answers are' })} missing or cannot be used`,
+    later: 'Come back to this stage later',
+    loading: 'Loading the questions',
+    about: (label: string, problem: string) => `${label}: ${problem}`,
+  },
+
+  live: {
+    title: 'What the answers lead to so far',
+    nothing: 'Add a community on the Business page, with its network and members, and the first figures appear here.',
+    computing: 'Computing',
+  },
+
+  review: {
+    title: 'Review',
+    lead: 'Every answer so far. What is missing or not known yet can stay so: the plan says what hangs on it.',
+    missing: 'Needed for a whole plan, not answered yet',
+    nothingMissing: 'Every question a plan needs has an answer.',
+    unknown: 'Not known yet: the plan counts with a benchmark and makes a task of it',
+    nothingUnknown: 'Nothing is marked as not known.',
+    noAnswer: 'no answer yet',
+    change: 'Change',
+    toPlan: 'To the plan',
+    about: (label: string) => `: ${label}`,
+    answer: 'Answer',
+  },
+
+  plan: {
+    title: 'The plan',
+    titleOf: (name: string) => `The plan: ${name}`,
+    sections: 'Sections of the plan',
+    computing: 'The plan is being computed',
+    failed: 'The plan could not be computed. Your answers are safe.',
+    again: 'Compute again',
+    cannot: 'There is no plan yet',
+    cannotWhy: 'A plan takes at least one community with its network and members. These questions are still open:',
+    incomplete: 'The plan is computed from what is there. Still open:',
+    toDocument: 'To the document',
+    toReview: 'Review the answers',
+    timeline: 'Twelve months by stage',
+  },
+
+  document: {
+    title: 'The document',
+    lead: 'The whole plan as Markdown: opens in any editor, prints, and goes into a wiki or a mail.',
+    language: 'Language of the document',
+    download: 'Download the .md file',
+    copy: 'Copy the text',
+    downloaded: (name: string) => `Saved as ${name}.`,
+    copied: 'The text is on the clipboard.',
+    notCopied: 'The browser did not allow copying. Download the file instead.',
+    preview: 'Preview',
+    toPlan: 'To the plan',
+  },
+
+  example: {
+    mark: 'Example, not one of your strategies. Nothing in it is saved.',
+    adopt: 'Use as a starting point',
+    toPlan: 'Plan',
+    toDocument: 'Document',
+  },
+};

@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
+import { PageTitle } from '#ui/page-title.tsx';
+import { useWords } from './use-words.ts';
+
+interface PageProps {
+  readonly title: string;
+  /** A line above the title: "Stage 2 of 6". */
+  readonly above?: ReactNode;
+  readonly lead?: ReactNode;
+  /** What the window is called besides; the strategy's or the example's name. */
+  readonly of?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** The head of every page: names the window and, after each navigation, takes the focus to the title. */
+export function Page({ title, above, lead, of, children }: PageProps) {
+  const words = useWords();
+  const { pathname } = useLocation();
+  const [search] = useSearchParams();
+  const goesToField = search.has('field');
+  const windowTitle = [title, of, words.product].filter(Boolean).join(' · ');
+
+  useEffect(() => {
+    document.title = windowTitle;
+  }, [windowTitle]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what a navigation changes
+  useEffect(() => {
+    if (goesToField) return;
+    window.scrollTo(0, 0);
+    document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [pathname]);
+
+  return (
+    <>
+      <PageTitle above={above} lead={lead}>
+        {title}
+      </PageTitle>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useLanguage } from '#i18n/use-language.tsx';
+import { useActions } from '#state/use-app.tsx';
+import { titleOf } from '#storage/record.ts';
+import { LinkButton } from '#ui/button.tsx';
+import { Layout, Row } from '#ui/layout.tsx';
+import { addressOf, hrefOf } from '../addresses.ts';
+import { useStrategy } from '../opened/open-strategy.ts';
+import { StrategyNav } from '../opened/strategy-nav.tsx';
+import { useOpenedWords } from '../opened/use-opened-words.ts';
+import { Page } from '../page.tsx';
+import { Computed } from '../plan/computed.tsx';
+import { DocumentBody } from '../plan/document-body.tsx';
+
+/** The plan as a document to hand over. */
+export default function DocumentPage() {
+  const words = useOpenedWords().document;
+  const language = useLanguage();
+  const strategy = useStrategy();
+  const { setDocumentLanguage } = useActions();
+  return (
+    <Layout wide nav={<StrategyNav strategy={strategy} page="document" />}>
+      <Page title={words.title} of={titleOf(strategy)} lead={words.lead}>
+        <Computed>
+          {(forecast) => (
+            <DocumentBody
+              strategy={strategy}
+              forecast={forecast}
+              language={strategy.documentLanguage ?? language}
+              onLanguage={setDocumentLanguage}
+            />
+          )}
+        </Computed>
+        <Row>
+          <LinkButton kind="quiet" href={hrefOf(addressOf.strategy(strategy.id, 'plan'))}>
+            {words.toPlan}
+          </LinkButton>
+        </Row>
+      </Page>
+    </Layout>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { Navigate, useNavigate } from 'react-router';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { useActions } from '#state/use-app.tsx';
+import { useExample } from '#state/use-example.ts';
+import { titleOf } from '#storage/record.ts';
+import { type ExampleId, exampleIds } from '#strategy/examples/index.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { Button, LinkButton } from '#ui/button.tsx';
+import { Layout, Row, Stack } from '#ui/layout.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { addressOf, type ExamplePage, hrefOf } from '../addresses.ts';
+import { House } from '../house.tsx';
+import { useOpenedWords } from '../opened/use-opened-words.ts';
+import { Page } from '../page.tsx';
+import { DocumentBody } from '../plan/document-body.tsx';
+import { PlanBody } from '../plan/plan-body.tsx';
+import { lostAs } from '../start/lost.ts';
+
+interface ExamplePageProps {
+  readonly exampleId: string;
+  readonly page: ExamplePage;
+}
+
+/** A worked example: its plan and document, computed here and never saved. */
+export default function Example({ exampleId, page }: ExamplePageProps) {
+  const id = exampleIds.find((known) => known === exampleId);
+  if (!id) return <Navigate to={addressOf.start} state={lostAs('example')} replace />;
+  return (
+    <House>
+      <Layout wide>
+        <ExampleReader id={id} page={page} />
+      </Layout>
+    </House>
+  );
+}
+
+function ExampleReader({ id, page }: { readonly id: ExampleId; readonly page: ExamplePage }) {
+  const words = useOpenedWords();
+  const language = useLanguage();
+  const reading = useExample(id, language);
+  const [documentLanguage, setDocumentLanguage] = useState(language);
+  if (reading.kind === 'computing') return <p role="status">{words.plan.computing}</p>;
+  if (reading.kind === 'failed') return <Notice kind="trouble" title={words.plan.failed} />;
+  const { strategy, forecast } = reading;
+  const name = titleOf(strategy);
+  return (
+    <Page
+      title={page === 'plan' ? words.plan.titleOf(name) : words.document.title}
+      of={page === 'plan' ? undefined : name}
+      above={words.example.mark}
+    >
+      <Stack>
+        <ExampleTools id={id} page={page} strategy={strategy} />
+        {page === 'plan' ? (
+          <PlanBody strategy={strategy} forecast={forecast} />
+        ) : (
+          <DocumentBody
+            strategy={strategy}
+            forecast={forecast}
+            language={documentLanguage}
+            onLanguage={setDocumentLanguage}
+          />
+        )}
+      </Stack>
+    </Page>
+  );
+}
+
+interface ExampleToolsProps {
+  readonly id: ExampleId;
+  readonly page: ExamplePage;
+  readonly strategy: Strategy;
+}
+
+function ExampleTools({ id, page, strategy }: ExampleToolsProps) {
+  const words = useOpenedWords().example;
+  const { adopt } = useActions();
+  const navigate = useNavigate();
+  const take = async () => navigate(addressOf.strategy(await adopt(strategy), 'business'));
+  const other = page === 'plan' ? 'document' : 'plan';
+  return (
+    <Row>
+      <Button kind="primary" onClick={take}>
+        {words.adopt}
+      </Button>
+      <LinkButton href={hrefOf(addressOf.example(id, other))}>
+        {other === 'plan' ? words.toPlan : words.toDocument}
+      </LinkButton>
+    </Row>
+  );
+}

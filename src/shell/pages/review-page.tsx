@@ -1,0 +1,52 @@
+import { titleOf } from '#storage/record.ts';
+import { neededMissing, progressOf } from '#strategy/progress.ts';
+import { LinkButton } from '#ui/button.tsx';
+import { Layout, Row, Section } from '#ui/layout.tsx';
+import { addressOf, hrefOf } from '../addresses.ts';
+import { useStrategy } from '../opened/open-strategy.ts';
+import { StrategyNav } from '../opened/strategy-nav.tsx';
+import { useOpenedWords } from '../opened/use-opened-words.ts';
+import { Page } from '../page.tsx';
+import { OpenQuestions } from '../review/open-questions.tsx';
+import { StageAnswers } from '../review/stage-answers.tsx';
+import { unknownAnswers } from '../review/unknown-answers.ts';
+
+/** Everything that was said, what is missing and what is not known yet. */
+export default function ReviewPage() {
+  const words = useOpenedWords();
+  const strategy = useStrategy();
+  const missing = neededMissing(strategy);
+  const unknown = unknownAnswers(strategy);
+  const linkTo = (page: 'conversion' | 'plan') => hrefOf(addressOf.strategy(strategy.id, page));
+  return (
+    <Layout nav={<StrategyNav strategy={strategy} page="review" />}>
+      <Page title={words.review.title} of={titleOf(strategy)} lead={words.review.lead}>
+        <Row>
+          <LinkButton kind="primary" href={linkTo('plan')}>
+            {words.review.toPlan}
+          </LinkButton>
+          <LinkButton kind="quiet" href={linkTo('conversion')}>
+            {words.stage.back}
+          </LinkButton>
+        </Row>
+        <Section title={words.review.missing}>
+          {missing.length > 0 ? (
+            <OpenQuestions strategy={strategy} places={missing} />
+          ) : (
+            <p>{words.review.nothingMissing}</p>
+          )}
+        </Section>
+        <Section title={words.review.unknown}>
+          {unknown.length > 0 ? (
+            <OpenQuestions strategy={strategy} places={unknown} />
+          ) : (
+            <p>{words.review.nothingUnknown}</p>
+          )}
+        </Section>
+        {progressOf(strategy).map((progress) => (
+          <StageAnswers key={progress.id} strategy={strategy} progress={progress} />
+        ))}
+      </Page>
+    </Layout>
+  );
+}

@@ -1,0 +1,94 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Navigate, useParams } from 'react-router';
+import { type StageId, stageIds } from '#stages/card.ts';
+import type { Opening } from '#state/app-state.ts';
+import { useActions, useApp } from '#state/use-app.tsx';
+import type { StrategyPage } from '#strategy/strategy.ts';
+import { Layout } from '#ui/layout.tsx';
+import { addressOf, strategyPageIn } from '../addresses.ts';
+import { House } from '../house.tsx';
+import { HistoryButtons } from '../opened/history-buttons.tsx';
+import { SaveStatus } from '../opened/save-status.tsx';
+import { type LostReason, lostAs } from '../start/lost.ts';
+import { useWords } from '../use-words.ts';
+
+const StagePage = lazy(() => import('./stage-page.tsx'));
+const ReviewPage = lazy(() => import('./review-page.tsx'));
+const PlanPage = lazy(() => import('./plan-page.tsx'));
+const DocumentPage = lazy(() => import('./document-page.tsx'));
+
+const lostAfter: Readonly<Partial<Record<Opening, LostReason>>> = {
+  missing: 'strategy',
+  newer: 'newer',
+  unreadable: 'unreadable',
+  failed: 'failed',
+};
+
+/** Opens the strategy the address names and shows the page of it that the address names. */
+export default function StrategyFrame() {
+  const { id = '', page } = useParams();
+  const { open } = useActions();
+  const strategyId = useApp((app) => app.strategy?.id);
+  const resumeAt = useApp((app) => app.strategy?.resumeAt);
+  const opening = useApp((app) => app.opening);
+  const isOpen = strategyId === id;
+  const [askedFor, setAskedFor] = useState<string>();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once for each address
+  useEffect(() => {
+    if (!isOpen) void open(id);
+    setAskedFor(id);
+  }, [id]);
+
+  const lost = askedFor === id ? lostAfter[opening] : undefined;
+  if (!isOpen && lost) return <Navigate to={addressOf.start} state={lostAs(lost)} replace />;
+  if (!isOpen) return <Waiting />;
+  if (page === undefined) return <Navigate to={addressOf.strategy(id, resumeAt ?? 'business')} replace />;
+  const known = strategyPageIn(page);
+  if (!known) return <Navigate to={addressOf.start} state={lostAs('page')} replace />;
+  return <OpenStrategy page={known} />;
+}
+
+function Waiting() {
+  const words = useWords();
+  return (
+    <House>
+      <Layout>
+        <p role="status">{words.opening}</p>
+      </Layout>
+    </House>
+  );
+}
+
+const isStage = (page: StrategyPage): page is StageId => stageIds.some((id) => id === page);
+
+function OpenStrategy({ page }: { readonly page: StrategyPage }) {
+  const { visit } = useActions();
+  useEffect(() => visit(page), [page, visit]);
+  return (
+    <House
+      tools={
+        <>
+          <HistoryButtons />
+          <SaveStatus />
+        </>
+      }
+    >
+      <Suspense fallback={<PageWaiting />}>
+        {isStage(page) && <StagePage key={page} stage={page} />}
+        {page === 'review' && <ReviewPage />}
+        {page === 'plan' && <PlanPage />}
+        {page === 'document' && <DocumentPage />}
+      </Suspense>
+    </House>
+  );
+}
+
+function PageWaiting() {
+  const words = useWords();
+  return (
+    <Layout>
+      <p role="status">{words.opening}</p>
+    </Layout>
+  );
+}

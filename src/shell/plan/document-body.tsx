@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { documentRoot } from '#document/blocks.ts';
+import type { Forecast } from '#domain/forecast-result.ts';
+import { exporters } from '#exports/index.ts';
+import { type Language, languageNames, languages } from '#i18n/language.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { Button } from '#ui/button.tsx';
+import { DocumentView } from '#ui/document-view.tsx';
+import { Row, Section } from '#ui/layout.tsx';
+import { copyToClipboard, download } from '../browser.ts';
+import { useOpenedWords } from '../opened/use-opened-words.ts';
+import { Pick } from '../pick.tsx';
+import styles from './plan.module.css';
+import { useWritten } from './written.ts';
+
+interface DocumentBodyProps {
+  readonly strategy: Strategy;
+  readonly forecast: Forecast;
+  /** The document's own language, chosen apart from the page's. */
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The document as its reader will see it, to be saved or copied. */
+export function DocumentBody({ strategy, forecast, language, onLanguage }: DocumentBodyProps) {
+  const words = useOpenedWords().document;
+  const { document } = useWritten(strategy, forecast, language);
+  const [said, setSaid] = useState('');
+  const { title, opening, sections, fileName } = document;
+  const root = documentRoot(title, opening, sections);
+  const [markdown] = exporters;
+
+  const save = () => {
+    const name = `${fileName}.${markdown.extension}`;
+    download(name, markdown.mediaType, markdown.write(root));
+    setSaid(words.downloaded(name));
+  };
+  const copy = async () => {
+    const isCopied = await copyToClipboard(markdown.write(root));
+    setSaid(isCopied ? words.copied : words.notCopied);
+  };
+
+  return (
+    <>
+      <div className={styles.tools}>
+        <Pick
+          label={words.language}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          value={language}
+          onPick={onLanguage}
+        />
+        <Row>
+          <Button kind="primary" onClick={save}>
+            {words.download}
+          </Button>
+          <Button onClick={copy}>{words.copy}</Button>
+        </Row>
+        <p role="status">{said}</p>
+      </div>
+      <Section title={words.preview}>
+        <article lang={language} className={styles.preview}>
+          <h2>{title}</h2>
+          <DocumentView blocks={root.children.slice(1)} />
+        </article>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes, useLocation, useParams } from 'react-router';
+import { Layout } from '#ui/layout.tsx';
+import { addressOf, examplePageIn } from './addresses.ts';
+import { CrashGuard } from './crash.tsx';
+import { House } from './house.tsx';
+import { lostAs } from './start/lost.ts';
+import { StartPage } from './start/start-page.tsx';
+import { useWords } from './use-words.ts';
+
+const StrategyFrame = lazy(() => import('./pages/strategy-frame.tsx'));
+const ExamplePage = lazy(() => import('./pages/example-page.tsx'));
+
+export function Routing() {
+  const { pathname } = useLocation();
+  return (
+    <CrashGuard address={pathname}>
+      <Suspense fallback={<OpeningPage />}>
+        <Routes>
+          <Route path="/" element={<StartPage />} />
+          <Route path="/s/:id/:page?" element={<StrategyFrame />} />
+          <Route path="/examples/:exampleId/:page?" element={<ExampleRoute />} />
+          <Route path="*" element={<Navigate to={addressOf.start} state={lostAs('page')} replace />} />
+        </Routes>
+      </Suspense>
+    </CrashGuard>
+  );
+}
+
+function ExampleRoute() {
+  const { exampleId = '', page = 'plan' } = useParams();
+  const known = examplePageIn(page);
+  if (!known) return <Navigate to={addressOf.start} state={lostAs('page')} replace />;
+  return <ExamplePage key={exampleId} exampleId={exampleId} page={known} />;
+}
+
+function OpeningPage() {
+  const words = useWords();
+  return (
+    <House>
+      <Layout>
+        <p role="status">{words.opening}</p>
+      </Layout>
+    </House>
+  );
+}

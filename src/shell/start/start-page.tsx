@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { useActions } from '#state/use-app.tsx';
+import { Layout } from '#ui/layout.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { House } from '../house.tsx';
+import { Page } from '../page.tsx';
+import { useWords } from '../use-words.ts';
+import { lostReasonIn } from './lost.ts';
+import { StrategyList } from './strategy-list.tsx';
+import { Ways } from './ways.tsx';
+
+/** What this is, three ways to begin, and the strategies there are. */
+export function StartPage() {
+  const words = useWords();
+  const { state } = useLocation();
+  const { close, list } = useActions();
+  const lost = lostReasonIn(state);
+
+  useEffect(() => {
+    void close().then(list);
+  }, [close, list]);
+
+  return (
+    <House>
+      <Layout wide>
+        <Page title={words.start.title} lead={words.start.lead}>
+          {lost && (
+            <div role="alert">
+              <Notice kind="caution" title={words.lost[lost]} />
+            </div>
+          )}
+          <Ways />
+          <StrategyList />
+        </Page>
+      </Layout>
+    </House>
+  );
+}

@@ -1,0 +1,91 @@
+import { type ComponentProps, useState } from 'react';
+import { useFormats } from '#i18n/use-language.tsx';
+import type { StrategyEntry } from '#state/app-state.ts';
+import { useActions } from '#state/use-app.tsx';
+import { Button } from '#ui/button.tsx';
+import { HiddenText } from '#ui/hidden-text.tsx';
+import { addressOf, hrefOf } from '../addresses.ts';
+import { dayOf, downloadStrategy } from '../browser.ts';
+import { useWords } from '../use-words.ts';
+import { RenameForm } from './rename-form.tsx';
+import styles from './start.module.css';
+
+interface StrategyLineProps {
+  readonly entry: StrategyEntry;
+  /** What had the focus is gone: somebody has to take it. */
+  readonly onGone: () => void;
+}
+
+/** One strategy and what can be done to it; one that cannot be read can only be saved as a file or deleted. */
+export function StrategyLine({ entry, onGone }: StrategyLineProps) {
+  const words = useWords().list;
+  const formats = useFormats();
+  const [isRenaming, setRenaming] = useState(false);
+  const title = entry.title || words.untitled;
+  const endRenaming = () => {
+    setRenaming(false);
+    onGone();
+  };
+  const isReadable = entry.condition === 'readable';
+  return (
+    <li className={styles.strategy}>
+      <div className={styles.strategyHead}>
+        {isReadable ? (
+          <a href={hrefOf(addressOf.strategy(entry.id, entry.resumeAt ?? 'business'))} className={styles.strategyTitle}>
+            {title}
+          </a>
+        ) : (
+          <span className={styles.strategyTitle}>{title}</span>
+        )}
+        {entry.savedAt > 0 && <span className={styles.saved}>{words.savedOn(formats.day(dayOf(entry.savedAt)))}</span>}
+      </div>
+      {entry.condition === 'newer' && <p>{words.newer}</p>}
+      {entry.condition === 'unreadable' && <p>{words.unreadable}</p>}
+      {isRenaming ? (
+        <RenameForm entry={entry} onDone={endRenaming} />
+      ) : (
+        <LineActions entry={entry} title={title} onRename={() => setRenaming(true)} onGone={onGone} />
+      )}
+    </li>
+  );
+}
+
+interface LineActionsProps extends StrategyLineProps {
+  readonly title: string;
+  readonly onRename: () => void;
+}
+
+function LineActions({ entry, title, onRename, onGone }: LineActionsProps) {
+  const words = useWords().list;
+  const { duplicate, remove, fileText } = useActions();
+  const save = async () => downloadStrategy(entry.title, (await fileText(entry.id)) ?? '');
+  const drop = async () => {
+    await remove(entry.id);
+    onGone();
+  };
+  const isReadable = entry.condition === 'readable';
+  return (
+    <div className={styles.actions}>
+      {isReadable && (
+        <>
+          <Action label={words.duplicate} title={title} onClick={() => duplicate(entry.id, words.copyOf(title))} />
+          <Action label={words.rename} title={title} onClick={onRename} />
+        </>
+      )}
+      <Action label={words.download} title={title} onClick={save} />
+      <Action label={words.remove} title={title} onClick={drop} />
+    </div>
+  );
+}
+
+type ActionProps = ComponentProps<typeof Button> & { readonly label: string; readonly title: string };
+
+function Action({ label, title, ...button }: ActionProps) {
+  const words = useWords().list;
+  return (
+    <Button {...button} kind="quiet">
+      {label}
+      <HiddenText>{words.about(title)}</HiddenText>
+    </Button>
+  );
+}

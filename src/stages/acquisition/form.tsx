@@ -1,0 +1,173 @@
+import { adNetworks, networkNames } from '#domain/network.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { ChoiceField } from '#ui/choice-field.tsx';
+import { Section } from '#ui/layout.tsx';
+import { Notice } from '#ui/notice.tsx';
+import type { StageFormProps } from '../card.ts';
+import { useAnswer, useFrame, useQuestion } from '../question-frame.tsx';
+import { optionsOf } from '../question-words.ts';
+import { questionsFor } from '../questions.tsx';
+import {
+  type AcquisitionDraft,
+  agencyTerms,
+  boughtKinds,
+  runners,
+  termStates,
+  toolHabits,
+  toolKinds,
+} from './answers.ts';
+import { priceMetric } from './section.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const ask = questionsFor<AcquisitionDraft>();
+const allWords = { en, ru };
+const useWords = () => allWords[useLanguage()];
+
+type ToolDraft = NonNullable<AcquisitionDraft['tools']>[number];
+
+const monthsFromThird = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+export default function AcquisitionForm(props: StageFormProps<AcquisitionDraft>) {
+  const words = useWords();
+  const { questions: q, groups } = words;
+  return (
+    <ask.Form {...props} problemWords={words.problems}>
+      <Section title={groups.tools}>
+        <ask.List
+          name="tools"
+          words={words.toolList}
+          blank={(id): ToolDraft => ({ id, months: monthsFromThird })}
+          titleOf={({ kind }) => kind && words.tools[kind].label}
+        >
+          {(path, tool) => <ToolQuestions path={path} tool={tool} />}
+        </ask.List>
+      </Section>
+      <Section title={groups.reserve}>
+        <ask.Number name="testReserveShare" kind="share" words={q.testReserveShare} optional />
+      </Section>
+      <Section title={groups.runner}>
+        <ask.Choice name="runBy" words={q.runBy} options={optionsOf(runners, words.runners)} />
+        <Contractor />
+      </Section>
+    </ask.Form>
+  );
+}
+
+/** Choosing a tool brings its usual habits along; each can be changed afterwards. */
+function ToolKindQuestion({ path, tool }: { readonly path: string; readonly tool: ToolDraft }) {
+  const words = useWords();
+  const [, change] = useAnswer<ToolDraft>(path);
+  const pick = (value: string | undefined) => {
+    const kind = toolKinds.find((each) => each === value);
+    const habits = kind && toolHabits[kind];
+    change({ ...tool, kind, buys: habits?.buys, paid: habits?.paid });
+  };
+  const question = useQuestion(`${path}.kind`, words.questions.kind);
+  const options = toolKinds.map((kind) => ({
+    value: kind,
+    label: words.tools[kind].label,
+    hint: words.tools[kind].notFor,
+  }));
+  return <ChoiceField {...question} options={options} value={tool.kind} onChange={pick} />;
+}
+
+function ToolQuestions({ path, tool }: { readonly path: string; readonly tool: ToolDraft }) {
+  const words = useWords();
+  const { questions: q } = words;
+  const { communities } = useFrame().context;
+  const places = adNetworks.map((value) => ({ value, label: value === 'search' ? words.search : networkNames[value] }));
+  return (
+    <>
+      <ToolKindQuestion path={path} tool={tool} />
+      <ask.Choice name={`${path}.buys`} words={q.buys} options={optionsOf(boughtKinds, words.bought)} />
+      {tool.buys === 'members' && communities.length === 0 && <Notice kind="info">{words.noCommunities}</Notice>}
+      {tool.buys === 'members' && communities.length > 0 && (
+        <ask.Select
+          name={`${path}.communityId`}
+          words={q.communityId}
+          options={communities.map(({ id, label }) => ({ value: id, label }))}
+        />
+      )}
+      {(tool.buys === 'visits' || tool.buys === 'leads') && (
+        <ask.Select name={`${path}.network`} words={q.network} options={places} optional />
+      )}
+      <ask.Months name={`${path}.months`} words={q.months} />
+      <PaidQuestion path={path} />
+      {tool.paid ? <PaidQuestions path={path} tool={tool} /> : <FreeQuestions path={path} />}
+      <ask.LongText name={`${path}.targeting`} words={q.targeting} optional />
+    </>
+  );
+}
+
+function PaidQuestion({ path }: { readonly path: string }) {
+  const words = useWords();
+  const name = `${path}.paid`;
+  const [paid, change] = useAnswer<boolean>(name);
+  const question = useQuestion(name, words.questions.paid);
+  return (
+    <ChoiceField
+      {...question}
+      options={optionsOf(['yes', 'no'], words.paidOptions)}
+      value={paid ? 'yes' : 'no'}
+      onChange={(value) => change(value === 'yes')}
+    />
+  );
+}
+
+function PaidQuestions({ path, tool }: { readonly path: string; readonly tool: ToolDraft }) {
+  const { questions: q } = useWords();
+  const { communities, benchmark } = useFrame().context;
+  const community = communities.find(({ id }) => id === tool.communityId);
+  const network = tool.buys === 'members' ? community?.network : (tool.network ?? 'search');
+  const usual = tool.buys && network && benchmark(priceMetric[tool.buys], { network });
+  return (
+    <>
+      <ask.Number name={`${path}.moneyMinorPerMonth`} kind="money" words={q.moneyMinorPerMonth} />
+      <ask.Estimate
+        name={`${path}.costPerResultMinor`}
+        kind="money"
+        words={q.costPerResultMinor}
+        optional
+        benchmark={usual}
+      />
+    </>
+  );
+}
+
+function FreeQuestions({ path }: { readonly path: string }) {
+  const { questions: q } = useWords();
+  const { benchmark } = useFrame().context;
+  return (
+    <ask.Estimate
+      name={`${path}.resultsPerMonth`}
+      kind="count"
+      words={q.resultsPerMonth}
+      optional
+      benchmark={benchmark('freeResultsPerMonth')}
+    />
+  );
+}
+
+/** The fee and the terms are asked for whoever is paid. */
+function Contractor() {
+  const [runBy] = useAnswer<string>('runBy');
+  const words = useWords();
+  if (runBy !== 'freelancer' && runBy !== 'agency') return null;
+  return (
+    <>
+      <ask.Number name="feeMinorPerMonth" kind="money" words={words.questions.feeMinorPerMonth} allowUnknown />
+      <Section title={words.groups.terms} intro={words.notLegalAdvice}>
+        {agencyTerms.map((term) => (
+          <ask.Choice
+            key={term}
+            name={`terms.${term}`}
+            words={words.terms[term]}
+            options={optionsOf(termStates, words.termStates)}
+            optional
+          />
+        ))}
+      </Section>
+    </>
+  );
+}

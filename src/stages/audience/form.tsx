@@ -1,0 +1,79 @@
+import { useLanguage } from '#i18n/use-language.tsx';
+import { Section } from '#ui/layout.tsx';
+import type { StageFormProps } from '../card.ts';
+import { useAnswer } from '../question-frame.tsx';
+import { optionsOf } from '../question-words.ts';
+import { questionsFor } from '../questions.tsx';
+import { type AudienceDraft, distances, evidenceKinds } from './answers.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const ask = questionsFor<AudienceDraft>();
+const allWords = { en, ru };
+const useWords = () => allWords[useLanguage()];
+
+type SegmentDraft = NonNullable<AudienceDraft['segments']>[number];
+type ProblemDraft = NonNullable<AudienceDraft['problems']>[number];
+
+export default function AudienceForm(props: StageFormProps<AudienceDraft>) {
+  const words = useWords();
+  const { questions: q, groups } = words;
+  return (
+    <ask.Form {...props} problemWords={words.problems}>
+      <Section title={groups.segments}>
+        <ask.List
+          name="segments"
+          words={words.segments}
+          blank={(id): SegmentDraft => ({ id })}
+          titleOf={({ name }) => name}
+        >
+          {(path) => (
+            <>
+              <ask.Text name={`${path}.name`} words={q.segmentName} />
+              <ask.LongText name={`${path}.whereTheyTalk`} words={q.whereTheyTalk} optional />
+            </>
+          )}
+        </ask.List>
+      </Section>
+      <Section title={groups.problems}>
+        <ask.List
+          name="problems"
+          words={words.problemList}
+          blank={(id): ProblemDraft => ({ id })}
+          titleOf={({ text }) => text}
+        >
+          {(path) => <ProblemQuestions path={path} />}
+        </ask.List>
+      </Section>
+      <Section title={groups.idea}>
+        <ask.LongText name="idea" words={q.idea} />
+        <ask.LongText name="refusals" words={q.refusals} optional />
+      </Section>
+    </ask.Form>
+  );
+}
+
+function ProblemQuestions({ path }: { readonly path: string }) {
+  const words = useWords();
+  const { questions: q, scale } = words;
+  const [segments = []] = useAnswer<readonly SegmentDraft[]>('segments');
+  const named = segments.flatMap(({ id, name }) => (name ? [{ value: id, label: name }] : []));
+  const whose = named.length === 0 ? { ...q.segmentId, hint: words.noSegments } : q.segmentId;
+  const often = { from: 1, to: 5, fromLabel: scale.seldom, toLabel: scale.often };
+  const severe = { from: 1, to: 5, fromLabel: scale.nuisance, toLabel: scale.severe };
+  return (
+    <>
+      <ask.LongText name={`${path}.text`} words={q.text} />
+      <ask.Select name={`${path}.segmentId`} words={whose} options={named} optional />
+      <ask.Scale name={`${path}.frequency`} words={q.frequency} {...often} />
+      <ask.Scale name={`${path}.severity`} words={q.severity} {...severe} />
+      <ask.Choice name={`${path}.distance`} words={q.distance} options={optionsOf(distances, words.distances)} />
+      <ask.Choices
+        name={`${path}.evidence`}
+        words={q.evidence}
+        options={optionsOf(evidenceKinds, words.evidenceKinds)}
+      />
+      <ask.LongText name={`${path}.workaround`} words={q.workaround} optional />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { type Block, bullets, heading, paragraph, table } from '#document/blocks.ts';
+import type { Formats } from '#i18n/format.ts';
+import type { TellContext, ToldAnswer } from '../card.ts';
+import type { AudienceAnswers } from './answers.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const allWords = { en, ru };
+
+type AudienceProblem = NonNullable<AudienceAnswers['problems']>[number];
+
+/** What troubles the audience, and the idea that follows from it. */
+export function section(answers: AudienceAnswers, context: TellContext): readonly Block[] {
+  const words = allWords[context.formats.language].section;
+  const { idea, refusals, segments = [], problems = [] } = answers;
+  const people = segments.flatMap(({ name, whereTheyTalk }) =>
+    name === undefined ? [] : [whereTheyTalk === undefined ? name : words.talk(name, whereTheyTalk)],
+  );
+  const rows = problems.filter(({ text }) => text !== undefined).map((problem) => problemRow(problem, context));
+  const blocks = [
+    ...(idea === undefined ? [] : [heading(3, words.idea), paragraph(idea)]),
+    ...(people.length === 0 ? [] : [heading(3, words.segments), bullets(people)]),
+    ...(rows.length === 0 ? [] : [heading(3, words.problems), table(words.head, rows)]),
+    ...(refusals === undefined ? [] : [heading(3, words.refusals), paragraph(refusals)]),
+  ];
+  return blocks.length > 0 ? blocks : [paragraph(words.nothing)];
+}
+
+function problemRow(problem: AudienceProblem, { formats, segments }: TellContext): readonly string[] {
+  const words = allWords[formats.language];
+  const { unsaid, of5 } = words.section;
+  const { text = unsaid, frequency, severity, distance, workaround } = problem;
+  return [
+    text,
+    segments.find(({ id }) => id === problem.segmentId)?.label ?? unsaid,
+    frequency === undefined ? unsaid : of5(String(frequency)),
+    severity === undefined ? unsaid : of5(String(severity)),
+    distance === undefined ? unsaid : words.distances[distance].label,
+    evidenceText(problem, formats) ?? unsaid,
+    workaround ?? unsaid,
+  ];
+}
+
+function evidenceText({ evidence = [] }: AudienceProblem, formats: Formats): string | undefined {
+  const { evidenceKinds } = allWords[formats.language];
+  return evidence.length === 0 ? undefined : formats.list(evidence.map((kind) => evidenceKinds[kind]));
+}
+
+/** Every answer about the audience, in the order asked. */
+export function told(answers: AudienceAnswers, context: TellContext): readonly ToldAnswer[] {
+  const { formats } = context;
+  const words = allWords[formats.language];
+  const { questions: q } = words;
+  const { segments = [], problems = [] } = answers;
+  const of5 = (value: number | undefined) => (value === undefined ? undefined : words.section.of5(String(value)));
+  return [
+    ...segments.flatMap((segment, index) => [
+      { path: `segments.${index}.name`, label: `${q.segmentName.label} · ${index + 1}`, value: segment.name },
+      {
+        path: `segments.${index}.whereTheyTalk`,
+        label: `${q.whereTheyTalk.label} · ${index + 1}`,
+        value: segment.whereTheyTalk,
+      },
+    ]),
+    ...problems.flatMap((problem, index) => {
+      const row = (key: string, label: string, value: string | undefined): ToldAnswer => ({
+        path: `problems.${index}.${key}`,
+        label: `${label} · ${index + 1}`,
+        value,
+      });
+      const owner = context.segments.find(({ id }) => id === problem.segmentId)?.label;
+      return [
+        row('text', q.text.label, problem.text),
+        row('segmentId', q.segmentId.label, owner),
+        row('frequency', q.frequency.label, of5(problem.frequency)),
+        row('severity', q.severity.label, of5(problem.severity)),
+        row('distance', q.distance.label, problem.distance && words.distances[problem.distance].label),
+        row('evidence', q.evidence.label, evidenceText(problem, formats)),
+        row('workaround', q.workaround.label, problem.workaround),
+      ];
+    }),
+    { path: 'idea', label: q.idea.label, value: answers.idea },
+    { path: 'refusals', label: q.refusals.label, value: answers.refusals },
+  ];
+}

@@ -1,0 +1,133 @@
+import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import { Section } from '#ui/layout.tsx';
+import { Notice } from '#ui/notice.tsx';
+import type { StageFormProps } from '../card.ts';
+import { useAnswer, useFrame } from '../question-frame.tsx';
+import { optionsOf } from '../question-words.ts';
+import { questionsFor } from '../questions.tsx';
+import { type ContentDraft, formats, makers, pillarKinds, usualHoursPerPiece } from './answers.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const ask = questionsFor<ContentDraft>();
+const allWords = { en, ru };
+const useWords = () => allWords[useLanguage()];
+
+type PillarDraft = NonNullable<ContentDraft['pillars']>[number];
+
+export default function ContentForm(props: StageFormProps<ContentDraft>) {
+  const words = useWords();
+  const { questions: q, groups } = words;
+  return (
+    <ask.Form {...props} problemWords={words.problems}>
+      <Section title={groups.pillars}>
+        <ask.List
+          name="pillars"
+          words={words.pillarList}
+          blank={(id): PillarDraft => ({ id })}
+          titleOf={({ name }) => name}
+        >
+          {(path) => <PillarQuestions path={path} />}
+        </ask.List>
+        <ShareTotal />
+      </Section>
+      <Section title={groups.rhythm}>
+        <PostsPerWeek />
+        <ask.Number name="linkPostShare" kind="share" words={q.linkPostShare} />
+      </Section>
+      <Section title={groups.work}>
+        <HoursPerPiece />
+        <ask.Choice name="makers" words={q.makers} options={optionsOf(makers, words.makerKinds)} />
+        <MakersFee />
+      </Section>
+    </ask.Form>
+  );
+}
+
+function PillarQuestions({ path }: { readonly path: string }) {
+  const words = useWords();
+  const { questions: q } = words;
+  const { problems } = useFrame().context;
+  return (
+    <>
+      <ask.Text name={`${path}.name`} words={q.name} />
+      {problems.length === 0 ? (
+        <Notice kind="info">{words.noProblems}</Notice>
+      ) : (
+        <ask.Choices
+          name={`${path}.problemIds`}
+          words={q.problemIds}
+          options={problems.map(({ id, label }) => ({ value: id, label }))}
+        />
+      )}
+      <ask.Choice name={`${path}.kind`} words={q.kind} options={optionsOf(pillarKinds, words.kinds)} />
+      <ask.Number name={`${path}.shareOfPosts`} kind="share" words={q.shareOfPosts} />
+      <ask.Choices name={`${path}.formats`} words={q.formats} options={optionsOf(formats, words.formats)} optional />
+      <ask.LongText name={`${path}.topics`} words={q.topics} optional />
+    </>
+  );
+}
+
+function ShareTotal() {
+  const [pillars = []] = useAnswer<readonly PillarDraft[]>('pillars');
+  const words = useWords();
+  const { share } = useFormats();
+  const shares = pillars.map(({ shareOfPosts }) => (typeof shareOfPosts === 'number' ? shareOfPosts : 0));
+  return <output aria-live="polite">{words.total(share(shares.reduce((sum, one) => sum + one, 0)))}</output>;
+}
+
+function PostsPerWeek() {
+  const words = useWords();
+  const { number } = useFormats();
+  const { communities, benchmark } = useFrame().context;
+  if (communities.length === 0) return <Notice kind="info">{words.noCommunities}</Notice>;
+  return communities.map(({ id, label, network }) => {
+    const usual = benchmark('postsPerWeek', { network })?.typical;
+    const hint = usual === undefined ? undefined : words.usualPosts(number(usual, 1));
+    const question = { ...words.questions.postsPerWeek, label: `${label} · ${words.questions.postsPerWeek.label}` };
+    return (
+      <ask.Number
+        key={id}
+        name={`postsPerWeek.${id}`}
+        kind="decimal"
+        words={hint === undefined ? question : { ...question, hint }}
+        optional
+      />
+    );
+  });
+}
+
+/** Hours are asked for the formats that the pillars use. */
+function HoursPerPiece() {
+  const [pillars = []] = useAnswer<readonly PillarDraft[]>('pillars');
+  const words = useWords();
+  const { number } = useFormats();
+  const used = formats.filter((format) => pillars.some((pillar) => pillar.formats?.includes(format)));
+  return used.map((format) => (
+    <ask.Number
+      key={format}
+      name={`hoursPerPiece.${format}`}
+      kind="decimal"
+      words={{
+        ...words.questions.hoursPerPiece,
+        label: `${words.formats[format]} · ${words.questions.hoursPerPiece.label}`,
+        hint: words.usualHours(number(usualHoursPerPiece[format], 1)),
+      }}
+      optional
+    />
+  ));
+}
+
+function MakersFee() {
+  const [maker] = useAnswer<string>('makers');
+  const words = useWords();
+  if (maker !== 'freelancer' && maker !== 'agency') return null;
+  return (
+    <ask.Number
+      name="makersFeeMinorPerMonth"
+      kind="money"
+      words={words.questions.makersFeeMinorPerMonth}
+      allowUnknown
+    />
+  );
+}

@@ -1,0 +1,131 @@
+import type { ListWords, OptionWords, QuestionWords } from '../question-words.ts';
+import type { ContentFormat, Maker, PillarKind } from './answers.ts';
+
+export const en = {
+  title: 'Content',
+  why: 'Nobody should be invited before there is something to stay for: each pillar answers problems from the stage before.',
+  groups: { pillars: 'Content pillars', rhythm: 'How often', work: 'Who makes it' },
+  questions: {
+    name: {
+      label: 'What is the pillar called?',
+      why: 'A pillar is a column readers recognise and wait for.',
+      example: 'Run without pain',
+    },
+    problemIds: {
+      label: 'Which problems does it answer?',
+      why: 'A pillar that answers no problem is a pillar nobody asked for.',
+      example: '“My knees hurt after the third kilometre”',
+    },
+    kind: {
+      label: 'What does it do for the reader?',
+      why: 'A community needs all of these; one that only sells is left.',
+      example: 'Teaches',
+    },
+    shareOfPosts: {
+      label: 'What share of all posts is it?',
+      why: 'The editorial grid is made from these shares.',
+      example: '30%',
+    },
+    formats: {
+      label: 'In which formats?',
+      why: 'Formats decide how many hours the plan takes.',
+      example: 'Short video and post',
+    },
+    topics: {
+      label: 'Which topics come first?',
+      why: 'If ten topics do not come to mind, the pillar is too narrow.',
+      example: 'Five exercises for weak ankles; what a physiotherapist looks at; cadence and a metronome',
+    },
+    postsPerWeek: {
+      label: 'How many posts a week?',
+      why: 'Fewer posts than is usual slow growth down, many more mostly cost time.',
+      example: '4',
+      unit: 'posts a week',
+    },
+    hoursPerPiece: {
+      label: 'How many hours does one piece take?',
+      why: 'Idea, text, shooting, editing, agreeing. Most plans count only the shooting.',
+      example: '4',
+      unit: 'hours',
+    },
+    makers: {
+      label: 'Who makes the content?',
+      why: 'Made at home it costs hours, made outside it costs a fee; the plan counts one of the two.',
+      example: 'Ourselves',
+    },
+    makersFeeMinorPerMonth: {
+      label: 'What do they charge a month?',
+      why: 'Content is often the largest cost of the year.',
+      example: '1,200',
+      unit: 'a month',
+    },
+    linkPostShare: {
+      label: 'What share of posts carries a link to the site?',
+      why: 'Visits from the community come from these posts alone.',
+      example: '25%',
+    },
+  } satisfies Record<string, QuestionWords>,
+  pillarList: {
+    title: 'Pillars',
+    hint: 'Four to six pillars are usual. Their shares make 100% together.',
+    add: 'Add a pillar',
+    empty: 'No pillar yet. Start from the heaviest problem.',
+  } satisfies ListWords,
+  kinds: {
+    teaches: { label: 'Teaches', hint: 'shows how to do something oneself' },
+    inspires: { label: 'Inspires', hint: 'people like the reader who managed it' },
+    bringsTogether: { label: 'Brings together', hint: 'gives people a reason to talk to each other' },
+    proves: { label: 'Proves', hint: 'shows that you know your trade: cases, reviews, behind the scenes' },
+    sells: { label: 'Sells', hint: 'offers to buy; every post of it counts as a selling post' },
+  } satisfies Record<PillarKind, OptionWords>,
+  formats: {
+    post: 'Post with a picture',
+    longRead: 'Long read',
+    carousel: 'Carousel',
+    shortVideo: 'Short video',
+    longVideo: 'Long video',
+    story: 'Story',
+    live: 'Live session',
+    poll: 'Poll',
+    podcast: 'Podcast',
+  } satisfies Record<ContentFormat, string>,
+  makerKinds: {
+    ourselves: 'Ourselves',
+    freelancer: 'A freelancer',
+    agency: 'An agency',
+    undecided: 'Not decided yet',
+  } satisfies Record<Maker, string>,
+  total: (total: string) => `All pillars together: ${total} of 100%`,
+  noProblems: 'No audience problem has been written down yet. Add them in the stage before.',
+  noCommunities: 'No community has been named yet. Add one under “The business”.',
+  usualPosts: (count: string) => `Brands like yours usually make ${count} a week.`,
+  usualHours: (hours: string) => `Left empty, the plan counts ${hours} h: a judgement without a source.`,
+  section: {
+    head: ['Pillar', 'What it does', 'Answers', 'Share', 'Formats'],
+    topics: 'First topics',
+    topicsOf: (pillar: string, topics: string) => `${pillar}: ${topics}`,
+    rhythm: 'How often',
+    posts: (community: string, posts: string) => `${community}: ${posts} posts a week`,
+    usualPosts: (community: string, posts: string) =>
+      `${community}: ${posts} posts a week, as is usual on the network; not decided yet`,
+    makers: {
+      ourselves: 'The content is made by the team itself.',
+      freelancer: 'The content is made by a freelancer.',
+      agency: 'The content is made by an agency.',
+      undecided: 'Who makes the content is not decided yet.',
+    } satisfies Record<Maker, string>,
+    links: (share: string) => `Of all posts ${share} carry a link to the site.`,
+    noProblem: 'no problem yet',
+    unsaid: 'not said',
+    nothing: 'No content pillar has been named yet.',
+  },
+  problems: {
+    pillarsMissing: 'Add at least one pillar',
+    pillarNameMissing: 'Say what the pillar is called',
+    pillarKindMissing: 'Choose what the pillar does for the reader',
+    pillarShareMissing: 'Write its share of all posts',
+    sharesNotWhole: 'Change the shares so that all pillars together make 100%',
+    makersMissing: 'Choose who makes the content',
+    linkPostShareMissing: 'Write the share of posts with a link; 0 is an answer',
+  },
+};

@@ -1,0 +1,71 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { type FieldValues, FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
+import { useLanguage } from '#i18n/use-language.tsx';
+import type { Problem, StageContext, StageFormProps } from './card.ts';
+import { problemText } from './problem-text.ts';
+import type { QuestionWords } from './question-words.ts';
+
+interface Frame {
+  readonly context: StageContext;
+  readonly problems: readonly Problem[];
+  readonly problemWords: Readonly<Record<string, string>>;
+  readonly newId: () => string;
+  readonly report: () => void;
+}
+
+const FrameContext = createContext<Frame | undefined>(undefined);
+
+export function useFrame(): Frame {
+  const frame = useContext(FrameContext);
+  if (frame === undefined) throw new Error('A question stands in a form');
+  return frame;
+}
+
+interface QuestionFormProps<Draft> extends StageFormProps<Draft> {
+  readonly problemWords: Readonly<Record<string, string>>;
+  readonly children: ReactNode;
+}
+
+/** Holds what is being typed and tells every change upward. It starts anew by key, never by props. */
+export function QuestionForm<Draft extends FieldValues>(props: QuestionFormProps<Draft>) {
+  const { draft, onChange, context, problems, problemWords, newId, children } = props;
+  // react-hook-form wants its own deep-partial type for defaults; a draft has every leaf optional already.
+  const form = useForm<FieldValues>({ defaultValues: draft });
+  const report = () => onChange(form.getValues() as Draft); // what the form holds began as a draft and is changed by path
+  return (
+    <FrameContext value={{ context, problems, problemWords, newId, report }}>
+      <FormProvider {...form}>
+        <form noValidate onSubmit={(event) => event.preventDefault()}>
+          {children}
+        </form>
+      </FormProvider>
+    </FrameContext>
+  );
+}
+
+/** The answer at a path and the way to change it. */
+export function useAnswer<T>(name: string): readonly [T | undefined, (value: T | undefined) => void] {
+  const { setValue } = useFormContext();
+  const { report } = useFrame();
+  const value = useWatch({ name }) as T | undefined; // the caller names the type of the leaf it asks for
+  const change = (next: T | undefined) => {
+    setValue(name, next);
+    report();
+  };
+  return [value, change];
+}
+
+/** What a control shows besides its answer. */
+export function useQuestion(name: string, words: QuestionWords) {
+  const { problems, problemWords } = useFrame();
+  const language = useLanguage();
+  const problem = problems.find(({ path }) => path === name);
+  return {
+    id: name,
+    label: words.label,
+    why: words.why,
+    example: words.example,
+    hint: words.hint,
+    problem: problem && problemText(language, problemWords, problem.id),
+  };
+}

@@ -1,0 +1,132 @@
+import type { FieldValues } from 'react-hook-form';
+import type { Benchmark } from '#domain/benchmarks.ts';
+import { planMonth } from '#domain/month.ts';
+import { useFormats } from '#i18n/use-language.tsx';
+import { ChoiceField, ChoicesField } from '#ui/choice-field.tsx';
+import { EstimateField, type EstimateShape } from '#ui/estimate-field.tsx';
+import { MonthField } from '#ui/month-field.tsx';
+import { MonthsField } from '#ui/months-field.tsx';
+import { NumberField } from '#ui/number-field.tsx';
+import { ScaleField } from '#ui/scale-field.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { benchmarkText, type QuantityKind } from './benchmark-text.ts';
+import { QuestionForm, useAnswer, useFrame, useQuestion } from './question-frame.tsx';
+import { QuestionList } from './question-list.tsx';
+import type { Option, QuestionWords } from './question-words.ts';
+
+interface QuestionProps {
+  /** Dotted path in the draft; it is the DOM id of the control as well. */
+  readonly name: string;
+  readonly words: QuestionWords;
+  readonly optional?: boolean;
+}
+
+function Text({ name, words, optional }: QuestionProps) {
+  const [value, change] = useAnswer<string>(name);
+  return <TextField {...useQuestion(name, words)} optional={optional} value={value ?? ''} onChange={change} />;
+}
+
+function LongText({ name, words, optional }: QuestionProps) {
+  const [value, change] = useAnswer<string>(name);
+  return (
+    <TextField {...useQuestion(name, words)} optional={optional} multiline value={value ?? ''} onChange={change} />
+  );
+}
+
+interface NumericProps extends QuestionProps {
+  readonly kind: QuantityKind;
+  readonly allowUnknown?: boolean;
+}
+
+function Numeric({ name, words, kind, optional, allowUnknown }: NumericProps) {
+  const [value, change] = useAnswer<number | string>(name);
+  const { currency } = useFrame().context;
+  const shown = { ...useQuestion(name, words), optional, kind, unit: words.unit, currency, allowUnknown };
+  return <NumberField {...shown} value={value} onChange={change} />;
+}
+
+interface EstimateProps extends QuestionProps {
+  readonly kind: QuantityKind;
+  readonly benchmark?: Benchmark | undefined;
+}
+
+function Estimate({ name, words, kind, optional, benchmark }: EstimateProps) {
+  const [value, change] = useAnswer<EstimateShape>(name);
+  const { currency } = useFrame().context;
+  const formats = useFormats();
+  const shown = benchmark && benchmarkText(benchmark, kind, formats, currency);
+  const question = { ...useQuestion(name, words), optional, kind, unit: words.unit, currency };
+  return <EstimateField {...question} benchmark={shown} value={value} onChange={change} />;
+}
+
+interface ChoiceProps extends QuestionProps {
+  readonly options: readonly Option[];
+}
+
+function Choice({ name, words, options, optional }: ChoiceProps) {
+  const [value, change] = useAnswer<string>(name);
+  const question = { ...useQuestion(name, words), optional };
+  return <ChoiceField {...question} options={options} value={value} onChange={change} />;
+}
+
+function Select({ name, words, options, optional }: ChoiceProps) {
+  const [value, change] = useAnswer<string>(name);
+  const question = { ...useQuestion(name, words), optional };
+  return <SelectField {...question} options={options} value={value} onChange={change} />;
+}
+
+function Choices({ name, words, options, optional }: ChoiceProps) {
+  const [value, change] = useAnswer<readonly string[]>(name);
+  const question = { ...useQuestion(name, words), optional };
+  return <ChoicesField {...question} options={options} value={value ?? []} onChange={change} />;
+}
+
+interface ScaleProps extends QuestionProps {
+  readonly from: number;
+  readonly to: number;
+  readonly fromLabel: string;
+  readonly toLabel: string;
+}
+
+function Scale({ name, words, ...scale }: ScaleProps) {
+  const [value, change] = useAnswer<number | string>(name);
+  return <ScaleField {...useQuestion(name, words)} {...scale} value={value} onChange={change} />;
+}
+
+function CalendarMonth({ name, words }: QuestionProps) {
+  const [value, change] = useAnswer<string>(name);
+  return <MonthField {...useQuestion(name, words)} value={value ?? ''} onChange={change} />;
+}
+
+const planMonthNumbers = Array.from({ length: 12 }, (_, index) => index + 1);
+
+function Months({ name, words }: QuestionProps) {
+  const [value, change] = useAnswer<readonly number[]>(name);
+  const { startMonth } = useFrame().context;
+  const formats = useFormats();
+  const months = planMonthNumbers.map((number) => ({
+    number,
+    label: formats.monthShort(planMonth(startMonth, number)),
+  }));
+  return <MonthsField {...useQuestion(name, words)} months={months} value={value ?? []} onChange={change} />;
+}
+
+const controls = {
+  Form: QuestionForm,
+  Text,
+  LongText,
+  Number: Numeric,
+  Estimate,
+  Choice,
+  Select,
+  Choices,
+  Scale,
+  Month: CalendarMonth,
+  Months,
+  List: QuestionList,
+};
+
+/** The questions a form is made of, for one stage's draft. */
+export const questionsFor = <Draft extends FieldValues>() =>
+  controls as Omit<typeof controls, 'Form'> & { readonly Form: typeof QuestionForm<Draft> }; // narrows the form to one draft

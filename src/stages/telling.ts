@@ -1,0 +1,73 @@
+import type { Benchmark } from '#domain/benchmarks.ts';
+import type { Currency } from '#domain/money.ts';
+import type { Formats } from '#i18n/format.ts';
+import type { EstimateAnswer, Unknown } from './answer-kinds.ts';
+import { type QuantityKind, quantityText } from './benchmark-text.ts';
+
+const words = {
+  en: {
+    unknown: 'not known yet',
+    range: (low: string, high: string, typical: string) => `${low} to ${high}, most likely ${typical}`,
+    benchmark: (range: string) => `not known yet; the plan uses the benchmark ${range}`,
+    hours: (hours: string) => `${hours} h`,
+    months: (list: string) => `months ${list}`,
+    every: 'every month',
+  },
+  ru: {
+    unknown: 'пока неизвестно',
+    range: (low: string, high: string, typical: string) => `от ${low} до ${high}, скорее всего ${typical}`,
+    benchmark: (range: string) => `пока неизвестно; в плане стоит ориентир ${range}`,
+    hours: (hours: string) => `${hours} ч`,
+    months: (list: string) => `месяцы ${list}`,
+    every: 'каждый месяц',
+  },
+};
+
+/** A fact in words; undefined where nothing was said. */
+export function tellFact(
+  answer: number | Unknown | undefined,
+  kind: QuantityKind,
+  formats: Formats,
+  currency: Currency,
+): string | undefined {
+  if (answer === undefined) return undefined;
+  return answer === 'unknown' ? words[formats.language].unknown : quantityText(answer, kind, formats, currency);
+}
+
+/** An estimate in words; what is not known says which benchmark stands in for it. */
+export function tellEstimate(
+  answer: EstimateAnswer | undefined,
+  kind: QuantityKind,
+  formats: Formats,
+  currency: Currency,
+  benchmark?: Benchmark,
+): string | undefined {
+  const said = words[formats.language];
+  const write = (value: number) => quantityText(value, kind, formats, currency);
+  if (answer === undefined) return undefined;
+  if (answer.kind === 'known') return write(answer.value);
+  if (answer.kind === 'range') return said.range(write(answer.low), write(answer.high), write(answer.typical));
+  if (benchmark === undefined) return said.unknown;
+  return said.benchmark(said.range(write(benchmark.low), write(benchmark.high), write(benchmark.typical)));
+}
+
+export const tellHours = (hours: number | undefined, formats: Formats): string | undefined =>
+  hours === undefined ? undefined : words[formats.language].hours(formats.number(hours, 1));
+
+/** Plan months with runs drawn together: `3–6, 9`. */
+export function monthRuns(months: readonly number[]): string {
+  const sorted = [...new Set(months)].toSorted((one, other) => one - other);
+  const starts = sorted.filter((month) => !sorted.includes(month - 1));
+  const runs = starts.map((start) => {
+    let end = start;
+    while (sorted.includes(end + 1)) end += 1;
+    return start === end ? String(start) : `${start}–${end}`;
+  });
+  return runs.join(', ');
+}
+
+export function tellMonths(months: readonly number[] | undefined, formats: Formats): string | undefined {
+  if (months === undefined || months.length === 0) return undefined;
+  const said = words[formats.language];
+  return months.length === 12 ? said.every : said.months(monthRuns(months));
+}

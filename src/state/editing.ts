@@ -1,0 +1,57 @@
+import { fitted } from '#storage/fitting.ts';
+import { draftOf, type Strategy } from '#strategy/strategy.ts';
+import type { AppState } from './app-state.ts';
+import type { Desk } from './desk.ts';
+
+import { edited, type Moved, redone, undone } from './history.ts';
+
+type Editing = Pick<AppState, 'answer' | 'markLater' | 'visit' | 'setDocumentLanguage' | 'newId' | 'undo' | 'redo'>;
+
+/** What a person does to the open strategy. Without one, nothing happens. */
+export function editingOn(desk: Desk): Editing {
+  function step(subject: string, change: (strategy: Strategy) => Strategy) {
+    const before = desk.get().strategy;
+    if (before) desk.change(change(before), edited(desk.history, before, subject, desk.world.now()));
+  }
+
+  function aside(change: (strategy: Strategy) => Strategy) {
+    const before = desk.get().strategy;
+    if (before) desk.change(change(before));
+  }
+
+  function move(moved: (history: Desk['history'], strategy: Strategy) => Moved | undefined) {
+    const { strategy, formVersion } = desk.get();
+    const to = strategy && moved(desk.history, strategy);
+    if (!to) return;
+    desk.set({ formVersion: formVersion + 1 });
+    desk.change(to.strategy, to.history);
+  }
+
+  return {
+    answer: (stage, draft) =>
+      step(`answer ${stage}`, (strategy) => ({
+        ...strategy,
+        answers: { ...strategy.answers, [stage]: fitted(stage, draft, draftOf(strategy, stage)) },
+      })),
+
+    markLater: (stage, isLater) =>
+      step(`later ${stage}`, (strategy) => {
+        const others = (strategy.later ?? []).filter((id) => id !== stage);
+        return { ...strategy, later: isLater ? [...others, stage] : others };
+      }),
+
+    visit(page) {
+      if (desk.get().strategy?.resumeAt !== page) aside((strategy) => ({ ...strategy, resumeAt: page }));
+    },
+
+    setDocumentLanguage: (documentLanguage) => aside((strategy) => ({ ...strategy, documentLanguage })),
+
+    newId() {
+      aside((strategy) => ({ ...strategy, idsGiven: strategy.idsGiven + 1 }));
+      return `n${desk.get().strategy?.idsGiven ?? 0}`;
+    },
+
+    undo: () => move(undone),
+    redo: () => move(redone),
+  };
+}

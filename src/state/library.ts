@@ -1,0 +1,78 @@
+import { fileOf } from '#storage/file.ts';
+import { fitted } from '#storage/fitting.ts';
+import type { Removed } from '#storage/strategies.ts';
+import { draftOf, type Strategy } from '#strategy/strategy.ts';
+import type { AppState } from './app-state.ts';
+import type { Desk } from './desk.ts';
+
+type Library = Pick<AppState, 'list' | 'duplicate' | 'rename' | 'remove' | 'restoreRemoved' | 'fileText'>;
+
+function named(strategy: Strategy, name: string): Strategy {
+  const before = draftOf(strategy, 'business');
+  return { ...strategy, answers: { ...strategy.answers, business: fitted('business', { ...before, name }, before) } };
+}
+
+/** The strategies on the disk as a list, and what can be done to one without opening it. */
+export function libraryOn(desk: Desk): Library {
+  const { strategies, world } = desk;
+  let taken: Removed | undefined;
+
+  const list = () =>
+    changing(async () => {
+      await desk.saving.now();
+    });
+
+  /** Does something to the disk and shows the list as it is then; a disk that refuses is told, not thrown. */
+  async function changing(change: () => Promise<void>) {
+    try {
+      await change();
+      desk.set({ entries: await strategies.list(), listing: 'ready' });
+    } catch {
+      desk.set({ listing: 'failed' });
+    }
+  }
+
+  /** The open strategy goes first to the disk and off the desk: it must not be changed behind its back. */
+  async function found(id: string) {
+    if (desk.get().strategy?.id === id) await desk.get().close();
+    return strategies.read(id);
+  }
+
+  return {
+    list,
+
+    duplicate: (id, copyTitle) =>
+      changing(async () => {
+        const original = await found(id);
+        if (original.kind !== 'opened') return;
+        const copy = named({ ...original.strategy, id: world.newStrategyId() }, copyTitle);
+        await strategies.keep(copy, 0, world.now());
+      }),
+
+    rename: (id, title) =>
+      changing(async () => {
+        const original = await found(id);
+        if (original.kind !== 'opened') return;
+        await strategies.keep(named(original.strategy, title), original.revision, world.now());
+      }),
+
+    remove: (id) =>
+      changing(async () => {
+        await found(id);
+        taken = await strategies.remove(id);
+        desk.set({ removed: taken?.entry });
+      }),
+
+    restoreRemoved: () =>
+      changing(async () => {
+        await taken?.restore();
+        taken = undefined;
+        desk.set({ removed: undefined });
+      }),
+
+    async fileText(id) {
+      const { strategy } = desk.get();
+      return strategy?.id === id ? fileOf(strategy) : strategies.fileText(id);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { newStrategy, type Strategy } from '#strategy/strategy.ts';
+import type { AppState } from './app-state.ts';
+import { type Desk, nothingOpen } from './desk.ts';
+
+type Session = Pick<
+  AppState,
+  'create' | 'adopt' | 'open' | 'close' | 'saveNow' | 'leave' | 'forecastAgain' | 'forecastOf'
+>;
+
+/** What the person has open: beginning, opening, leaving. */
+export function sessionOn(desk: Desk): Session {
+  let openings = 0;
+
+  /** A strategy that the disk refuses is open all the same, and the save sign says so. */
+  async function begin(strategy: Strategy) {
+    await desk.saving.now();
+    openings += 1;
+    desk.lay(strategy, 0);
+    await desk.saving.now();
+    return strategy.id;
+  }
+
+  async function found(id: string, isStillWanted: () => boolean) {
+    const read = await desk.strategies.read(id);
+    if (!isStillWanted()) return;
+    if (read.kind !== 'opened') {
+      desk.set({ opening: read.kind === 'empty' ? 'missing' : read.kind });
+      return;
+    }
+    desk.lay(read.strategy, read.revision);
+    const word = desk.lastWords.take(id);
+    if (word?.revisions.includes(read.revision)) desk.change(word.strategy);
+  }
+
+  return {
+    create: (language) => begin(newStrategy(desk.world.newStrategyId(), { createdOn: desk.world.today(), language })),
+
+    adopt: ({ resumeAt: _page, ...strategy }) => begin({ ...strategy, id: desk.world.newStrategyId() }),
+
+    async open(id) {
+      openings += 1;
+      const turn = openings;
+      desk.set({ opening: 'loading' });
+      await desk.saving.now();
+      if (turn !== openings) return;
+      desk.saving.leave();
+      desk.clear();
+      desk.set({ ...nothingOpen, opening: 'loading' });
+      const isStillWanted = () => turn === openings;
+      await found(id, isStillWanted).catch(() => isStillWanted() && desk.set({ opening: 'failed' }));
+    },
+
+    async close() {
+      openings += 1;
+      const turn = openings;
+      await desk.saving.now();
+      if (turn === openings && desk.get().save.kind === 'saved') desk.clear();
+    },
+
+    saveNow: () => desk.saving.now(),
+    leave: () => desk.saving.leave(),
+    forecastAgain: () => desk.forecasting.renew(),
+    forecastOf: (strategy) => desk.forecasting.forecastOf(strategy),
+  };
+}

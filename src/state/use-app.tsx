@@ -1,0 +1,30 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { AppState } from './app-state.ts';
+import type { Preferences, PreferencesState } from './preferences.ts';
+import type { App } from './store.ts';
+
+interface Stores {
+  readonly app: App;
+  readonly preferences: Preferences;
+}
+
+const Context = createContext<Stores | undefined>(undefined);
+
+export function AppProvider({ app, preferences, children }: Stores & { readonly children: ReactNode }) {
+  return <Context value={{ app, preferences }}>{children}</Context>;
+}
+
+function useStores(): Stores {
+  const stores = useContext(Context);
+  if (!stores) throw new Error('Nothing here works outside AppProvider.');
+  return stores;
+}
+
+/** One part of what the person is doing now; the component renders anew when that part changes. */
+export const useApp = <Part,>(part: (state: AppState) => Part): Part => useStore(useStores().app, part);
+
+/** The program itself, to call its actions. */
+export const useActions = (): AppState => useStores().app.getState();
+
+export const usePreferences = (): PreferencesState => useStore(useStores().preferences);

@@ -1,0 +1,44 @@
+import type { Strategy } from '#strategy/strategy.ts';
+import { fileOf, openFile } from './file.ts';
+
+/** What a page that is being left could not bring to the disk any more. */
+export interface LastWord {
+  readonly strategy: Strategy;
+  /** It follows on any of these revisions and on no other. */
+  readonly revisions: readonly number[];
+}
+
+/** The part of `localStorage` that is needed: it writes at once, which the disk does not. */
+export type Notepad = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+export interface LastWords {
+  leave(word: LastWord): void;
+  /** The word left for this strategy; it is not there a second time. */
+  take(id: string): LastWord | undefined;
+}
+
+const keyOf = (id: string) => `stage-zero:last-word:${id}`;
+
+/** A refused notepad loses nothing that was saved, so neither method throws. */
+export function lastWordsOn(notepad: () => Notepad): LastWords {
+  return {
+    leave({ strategy, revisions }) {
+      try {
+        notepad().setItem(keyOf(strategy.id), `${revisions.join(' ')}\n${fileOf(strategy)}`);
+      } catch {}
+    },
+    take(id) {
+      try {
+        const left = notepad().getItem(keyOf(id)) ?? '';
+        notepad().removeItem(keyOf(id));
+        const [first = '', ...rest] = left.split('\n');
+        const opened = openFile(rest.join('\n'));
+        return opened.kind === 'opened'
+          ? { strategy: opened.strategy, revisions: first.split(' ').map(Number) }
+          : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/** Takes a strategy as one format saved it and makes of it what the next format would have saved. */
+export interface Migration {
+  /** What changed, for the reader of this list. */
+  readonly name: string;
+  upgrade(body: unknown): unknown;
+}
+
+/** The history of the format: the first entry leads from format 1 to 2, and so on. Entries are only ever added. */
+export const migrations: readonly Migration[] = [];
+
+export const firstFormat = 1;
+export const currentFormat = firstFormat + migrations.length;
+
+export const upgrade = (body: unknown, format: number, history: readonly Migration[] = migrations): unknown =>
+  history.slice(format - firstFormat).reduce((older, migration) => migration.upgrade(older), body);

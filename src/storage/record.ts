@@ -1,0 +1,42 @@
+import type { Strategy, StrategyPage } from '#strategy/strategy.ts';
+import type { StoredRecord } from './database.ts';
+import { currentFormat } from './migrations.ts';
+import { type Opened, openBody } from './opening.ts';
+
+/** One strategy as it lies on the disk. */
+export interface SealedRecord extends StoredRecord {
+  readonly format: number;
+  /** Grows by one with every save; two tabs find out by it that they differ. */
+  readonly revision: number;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  /** Kept beside the body so that the list can name what it cannot read. */
+  readonly title: string;
+  readonly resumeAt: StrategyPage | undefined;
+  readonly body: Strategy;
+}
+
+/** The name of the business; empty before it was given. */
+export const titleOf = (strategy: Strategy): string => strategy.answers.business?.name?.trim() ?? '';
+
+export const seal = (strategy: Strategy, revision: number, now: number): SealedRecord => ({
+  id: strategy.id,
+  format: currentFormat,
+  revision,
+  savedAt: now,
+  title: titleOf(strategy),
+  resumeAt: strategy.resumeAt,
+  body: strategy,
+});
+
+/** Never throws. */
+export function open(
+  record: StoredRecord | undefined,
+): Opened<{ readonly strategy: Strategy; readonly revision: number }> {
+  if (record === undefined) return { kind: 'empty' };
+  const { revision } = record;
+  const opened = openBody(record.body, record.format);
+  if (opened.kind !== 'opened') return opened;
+  const isSound = typeof revision === 'number' && revision > 0 && opened.strategy.id === record.id;
+  return isSound ? { ...opened, revision } : { kind: 'unreadable' };
+}

@@ -1,0 +1,79 @@
+import type { Forecast } from '#domain/forecast-result.ts';
+import type { Month } from '#domain/month.ts';
+import { type Timeline, timelineOf } from '#domain/timeline.ts';
+import type { StageContext } from '#stages/card.ts';
+import type { Basis } from './basis.ts';
+import { type Answers, answersOf } from './cleaning.ts';
+import { contextOf, ratesOf } from './context.ts';
+import { type Assumptions, assumptionsOf } from './plan/assumptions.ts';
+import { type Instruments, instrumentsOf } from './plan/awareness.ts';
+import { editorialGrid, type GridRow } from './plan/grid.ts';
+import { type HonestAnswer, honestAnswerOf } from './plan/honest.ts';
+import { type PlannedKpi, plannedKpis } from './plan/kpis.ts';
+import { type MoneyPlan, moneyPlanOf } from './plan/money.ts';
+import { type SellingPlan, sellingPlanOf } from './plan/selling.ts';
+import { type Task, tasksOf } from './plan/tasks.ts';
+import { type PlannedTool, plannedTools } from './plan/tools.ts';
+import { type Missing, neededMissing } from './progress.ts';
+import type { Strategy } from './strategy.ts';
+
+/** What the simulated years say. */
+export interface PlanFigures {
+  readonly draws: number;
+  readonly seed: number;
+  readonly honest: HonestAnswer;
+  readonly kpis: readonly PlannedKpi[];
+  readonly tools: readonly PlannedTool[];
+  readonly money: MoneyPlan;
+  readonly selling: SellingPlan;
+}
+
+/** Twelve months that follow from the answers, in no language yet. */
+export interface Plan {
+  /** ISO day the strategy was begun. */
+  readonly createdOn: string;
+  readonly startMonth: Month;
+  readonly answers: Answers;
+  readonly context: StageContext;
+  /** Questions without which no whole plan can be computed and that have no answer yet. */
+  readonly missing: readonly Missing[];
+  readonly timeline: Timeline;
+  /** Undefined while there is nobody to forecast. */
+  readonly figures: PlanFigures | undefined;
+  readonly grid: readonly GridRow[];
+  readonly instruments: Instruments;
+  readonly tasks: readonly Task[];
+  readonly assumptions: Assumptions;
+}
+
+export function planFrom(strategy: Strategy, basis: Basis, forecast: Forecast | undefined): Plan {
+  const answers = answersOf(strategy);
+  const context = contextOf(strategy);
+  const rates = ratesOf(answers);
+  const computed = basis.canForecast ? forecast : undefined;
+  return {
+    createdOn: strategy.createdOn,
+    startMonth: context.startMonth,
+    answers,
+    context,
+    missing: neededMissing(strategy),
+    timeline: timelineOf(basis.input),
+    figures: computed && figuresOf(answers, context, basis, computed),
+    grid: editorialGrid(answers, basis.input.communities),
+    instruments: instrumentsOf(answers.business.country, computed, rates),
+    tasks: tasksOf(answers, basis),
+    assumptions: assumptionsOf(basis, context.currency, rates),
+  };
+}
+
+function figuresOf(answers: Answers, context: StageContext, basis: Basis, forecast: Forecast): PlanFigures {
+  return {
+    draws: forecast.draws,
+    seed: forecast.seed,
+    honest: honestAnswerOf(answers, basis.input, forecast),
+    kpis: plannedKpis(basis, forecast),
+    tools: plannedTools(answers, context, basis, forecast),
+    money: moneyPlanOf(answers, basis.input, forecast),
+    selling: sellingPlanOf(answers, basis.input, forecast),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Forecast, MonthlyKpi, Spread } from '#domain/forecast-result.ts';
+import { type Better, cautious, type Targets, targetsOf } from '#domain/targets.ts';
+import type { StageNumber } from '#domain/timeline.ts';
+import type { Basis } from '../basis.ts';
+
+/** KPIs the plan sets targets for. */
+export const planKpiIds = [
+  'members',
+  'paidMembers',
+  'visitsBought',
+  'reach',
+  'communityVisits',
+  'brandSearches',
+  'engagementRate',
+  'activeMembers',
+  'organicMembers',
+  'unfollowShare',
+  'leads',
+  'sales',
+  'revenueMinor',
+] as const satisfies readonly MonthlyKpi[];
+export type PlanKpiId = (typeof planKpiIds)[number];
+
+/** How a figure is rounded and written: `people` are whole, `deals` keep a tenth while there are few. */
+export type FigureKind = 'people' | 'deals' | 'share' | 'money';
+
+interface KpiNature {
+  readonly stage: StageNumber;
+  readonly kind: FigureKind;
+  readonly better: Better;
+  /** Subjects of the estimates its figures rest on most. */
+  readonly restsOn: readonly string[];
+}
+
+const more = 'more';
+const natures: Readonly<Record<PlanKpiId, KpiNature>> = {
+  members: { stage: 1, kind: 'people', better: more, restsOn: ['costPerResultMinor', 'resultsPerMonth', 'churnShare'] },
+  paidMembers: { stage: 1, kind: 'people', better: more, restsOn: ['costPerResultMinor'] },
+  visitsBought: { stage: 1, kind: 'people', better: more, restsOn: ['costPerResultMinor'] },
+  reach: { stage: 2, kind: 'people', better: more, restsOn: ['reachPerPostShare'] },
+  communityVisits: { stage: 2, kind: 'people', better: more, restsOn: ['reachPerPostShare', 'clickShare'] },
+  brandSearches: { stage: 2, kind: 'people', better: more, restsOn: ['brandSearchGrowthShare'] },
+  engagementRate: { stage: 3, kind: 'share', better: more, restsOn: ['engagementRateShare', 'upliftShare'] },
+  activeMembers: { stage: 3, kind: 'people', better: more, restsOn: ['activeShare', 'upliftShare'] },
+  organicMembers: { stage: 3, kind: 'people', better: more, restsOn: ['organicGrowthShare', 'upliftShare'] },
+  unfollowShare: { stage: 3, kind: 'share', better: 'less', restsOn: ['churnShare'] },
+  leads: { stage: 4, kind: 'deals', better: more, restsOn: ['siteLeadShare', 'responseShare'] },
+  sales: { stage: 4, kind: 'deals', better: more, restsOn: ['leadToSaleShare', 'salesCycleMonths'] },
+  revenueMinor: { stage: 4, kind: 'money', better: more, restsOn: ['averageOrderValueMinor', 'furtherOrdersPerYear'] },
+};
+
+export interface PlannedKpi {
+  readonly id: PlanKpiId;
+  readonly stage: StageNumber;
+  readonly kind: FigureKind;
+  readonly better: Better;
+  /** Months 1…12. */
+  readonly months: readonly Targets[];
+  /** Subjects that stand on a benchmark so far; none where every number is the business's own. */
+  readonly provisional: readonly string[];
+}
+
+/** A figure as the plan shows it: rounded to the side that promises less. */
+export function shownFigure(value: number, kind: FigureKind, better: Better = 'more'): number {
+  const rounded = cautious(value, better);
+  if (kind === 'share' || kind === 'money') return rounded;
+  const unit = kind === 'deals' && Math.abs(rounded) < 10 ? 10 : 1;
+  const whole = better === 'more' ? Math.floor(rounded * unit + 1e-9) : Math.ceil(rounded * unit - 1e-9);
+  return whole / unit;
+}
+
+export function shownTargets(spread: Spread, kind: FigureKind, better: Better = 'more'): Targets {
+  const { commit, target, stretch, redLine } = targetsOf(spread, better);
+  const show = (value: number) => shownFigure(value, kind, better);
+  return { commit: show(commit), target: show(target), stretch: show(stretch), redLine: show(redLine) };
+}
+
+/** What makes no sense to aim at: nothing is bought, nothing was counted, nothing can be priced. */
+function isPlanned(id: PlanKpiId, { input }: Basis): boolean {
+  if (id === 'paidMembers')
+    return input.tools.some(({ buys, costPerResultMinor }) => buys === 'members' && costPerResultMinor);
+  if (id === 'visitsBought') return input.tools.some(({ buys }) => buys === 'visits');
+  if (id === 'brandSearches') return input.brandSearchesPerMonth !== undefined;
+  if (id === 'revenueMinor') return input.averageOrderValueMinor !== undefined;
+  return true;
+}
+
+export function plannedKpis(basis: Basis, forecast: Forecast): readonly PlannedKpi[] {
+  const borrowed = new Set(basis.estimates.filter(({ from }) => from === 'benchmark').map(({ subject }) => subject));
+  return planKpiIds
+    .filter((id) => isPlanned(id, basis))
+    .map((id) => {
+      const { stage, kind, better, restsOn } = natures[id];
+      const months = forecast.monthly[id].slice(0, 12).map((spread) => shownTargets(spread, kind, better));
+      return { id, stage, kind, better, months, provisional: restsOn.filter((subject) => borrowed.has(subject)) };
+    });
+}

@@ -1,0 +1,58 @@
+import type { ForecastInput } from '#domain/forecast-input.ts';
+import type { Forecast } from '#domain/forecast-result.ts';
+import { type Gate, gateOf } from '#domain/gate.ts';
+import type { Answers } from '../cleaning.ts';
+import { shownFigure } from './kpis.ts';
+
+/** A limit that stops selling: the business's own, or what 9 of 10 simulated years stay within. */
+export interface Limit {
+  readonly share: number;
+  readonly isOwn: boolean;
+}
+
+/** Selling beyond what the audience bears, in the month it is worst. */
+export interface Pressure {
+  readonly communityId: string;
+  readonly month: number;
+  readonly promoShare: number;
+  readonly toleranceShare: number;
+}
+
+export interface SellingPlan {
+  readonly firstSellingMonth: number;
+  readonly gate: Gate;
+  readonly unfollowLimit: Limit;
+  readonly engagementFloor: Limit;
+  readonly pressures: readonly Pressure[];
+}
+
+function pressuresOf(forecast: Forecast): readonly Pressure[] {
+  return forecast.communities.flatMap(({ id, pressure }) => {
+    const months = pressure.slice(0, 12).map((one, index) => ({ ...one, month: index + 1 }));
+    const worst = months.reduce((most, one) => (one.excessShare > most.excessShare ? one : most));
+    if (worst.excessShare < 0.005) return [];
+    const { month, promoShare, toleranceShare } = worst;
+    return [{ communityId: id, month, promoShare, toleranceShare }];
+  });
+}
+
+export function sellingPlanOf(answers: Answers, input: ForecastInput, forecast: Forecast): SellingPlan {
+  const { firstSellingMonth } = input;
+  const { guardrails } = answers.conversion;
+  const atStart = firstSellingMonth - 1;
+  const limit = (own: number | undefined, computed: number): Limit =>
+    own === undefined ? { share: computed, isOwn: false } : { share: own, isOwn: true };
+  return {
+    firstSellingMonth,
+    gate: gateOf(forecast, firstSellingMonth),
+    unfollowLimit: limit(
+      guardrails?.unfollowLimitShare,
+      shownFigure(forecast.monthly.unfollowShare[atStart]?.p90 ?? 0, 'share', 'less'),
+    ),
+    engagementFloor: limit(
+      guardrails?.engagementFloorShare,
+      shownFigure(forecast.monthly.engagementRate[atStart]?.p10 ?? 0, 'share'),
+    ),
+    pressures: pressuresOf(forecast),
+  };
+}

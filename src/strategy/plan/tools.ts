@@ -1,0 +1,53 @@
+import type { Bought } from '#domain/forecast-input.ts';
+import type { Forecast } from '#domain/forecast-result.ts';
+import type { AdNetwork } from '#domain/network.ts';
+import type { Targets } from '#domain/targets.ts';
+import type { ToolKind } from '#stages/acquisition/answers.ts';
+import type { StageContext } from '#stages/card.ts';
+import type { Basis } from '../basis.ts';
+import type { Answers } from '../cleaning.ts';
+import { shownTargets } from './kpis.ts';
+
+/** One acquisition tool with the only thing it is answerable for. */
+export interface PlannedTool {
+  readonly id: string;
+  readonly kind: ToolKind;
+  readonly buys: Bought;
+  readonly communityId: string | undefined;
+  readonly network: AdNetwork | undefined;
+  readonly months: readonly number[];
+  readonly moneyMinorPerMonth: number;
+  /** Results of the year. */
+  readonly results: Targets;
+  /** Undefined where nothing is paid. */
+  readonly costPerResultMinor: Targets | undefined;
+  /** The price or the yield is a benchmark so far. */
+  readonly isProvisional: boolean;
+}
+
+export function plannedTools(
+  answers: Answers,
+  context: StageContext,
+  basis: Basis,
+  forecast: Forecast,
+): readonly PlannedTool[] {
+  return basis.input.tools.flatMap((tool) => {
+    const answered = answers.acquisition.tools?.find(({ id }) => id === tool.id);
+    const result = forecast.tools.find(({ id }) => id === tool.id);
+    if (answered?.kind === undefined || result === undefined) return [];
+    const community = context.communities.find(({ id }) => id === tool.communityId);
+    const isProvisional = basis.estimates.some(({ entryId, from }) => entryId === tool.id && from === 'benchmark');
+    return {
+      id: tool.id,
+      kind: answered.kind,
+      buys: tool.buys,
+      communityId: tool.communityId,
+      network: community?.network ?? answered.network,
+      months: tool.months,
+      moneyMinorPerMonth: tool.moneyMinorPerMonth,
+      results: shownTargets(result.results, tool.buys === 'leads' ? 'deals' : 'people'),
+      costPerResultMinor: result.costPerResultMinor && shownTargets(result.costPerResultMinor, 'money', 'less'),
+      isProvisional,
+    };
+  });
+}

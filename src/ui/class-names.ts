@@ -1,0 +1,3 @@
+/** One `class` attribute from those that apply. */
+export const classNames = (...names: readonly (string | false | undefined)[]): string =>
+  names.filter(Boolean).join(' ');

@@ -1,0 +1,52 @@
+import type { ChoiceFieldProps, Option } from './choice-field.tsx';
+import control from './control.module.css';
+import { describedBy, LabelledField } from './field.tsx';
+import { useUiWords } from './use-ui-words.ts';
+
+/** One of many: the system's own list, which every device knows how to show. */
+export function SelectField({ options, value, onChange, ...field }: ChoiceFieldProps) {
+  return (
+    <LabelledField field={field}>
+      <Select
+        id={field.id}
+        options={options}
+        value={value}
+        onChange={onChange}
+        describedBy={describedBy(field)}
+        invalid={field.problem !== undefined}
+      />
+    </LabelledField>
+  );
+}
+
+interface SelectProps {
+  readonly id: string;
+  readonly options: readonly Option[];
+  readonly value: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+  readonly label?: string | undefined;
+  readonly describedBy?: string | undefined;
+  readonly invalid?: boolean | undefined;
+}
+
+export function Select({ id, options, value, onChange, label, describedBy, invalid }: SelectProps) {
+  const words = useUiWords();
+  return (
+    <select
+      id={id}
+      className={control.select}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value || undefined)}
+      aria-label={label}
+      aria-describedby={describedBy}
+      aria-invalid={invalid || undefined}
+    >
+      <option value="">{words.choose}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,36 @@
+import { cleanup, configure, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach } from 'vitest';
+import type { Language } from '#i18n/language.ts';
+import { StageZero } from '#shell/app.tsx';
+import { createPreferences } from '#state/preferences.ts';
+import { notepad, tab } from '../world.ts';
+
+configure({ asyncUtilTimeout: 5000 });
+
+afterEach(() => {
+  cleanup();
+  window.location.hash = '';
+});
+
+// jsdom has no layout to scroll.
+window.scrollTo = () => {};
+
+interface Shown {
+  readonly at?: string;
+  readonly language?: Language;
+  readonly here?: ReturnType<typeof tab>;
+}
+
+/** The whole program in a browser at an address. */
+export function show({ at = '/', language = 'en', here = tab() }: Shown = {}) {
+  window.location.hash = `#${at}`;
+  const preferences = createPreferences(notepad, [language]);
+  render(<StageZero app={here.app} preferences={preferences} />);
+  return { ...here, user: userEvent.setup(), preferences };
+}
+
+/** The title of the page once it is there. */
+export const pageTitle = (name: RegExp | string) => screen.findByRole('heading', { level: 1, name });
+
+export const address = () => window.location.hash;

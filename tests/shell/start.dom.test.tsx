@@ -1,0 +1,148 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { fileOf } from '#storage/file.ts';
+import { newStrategy } from '#strategy/strategy.ts';
+import { tab } from '../world.ts';
+import { address, pageTitle, show } from './show.tsx';
+
+const startTitle = /A year of social media/;
+
+async function withShop() {
+  const here = tab();
+  const id = await here.act().create('en');
+  here.act().answer('business', { name: 'Fleet Foot' });
+  await here.act().close();
+  return { here, id };
+}
+
+const lineOf = async (title: string) => {
+  const link = await screen.findByText(title);
+  const line = link.closest('li');
+  if (!line) throw new Error(`${title} is not in the list.`);
+  return within(line);
+};
+
+describe('an address that leads nowhere', () => {
+  test.each([
+    ['a page there never was', '/somewhere', /no page at that address/],
+    ['a strategy not on this device', '/s/nobody/plan', /no strategy at that address/],
+    ['an example there never was', '/examples/bakery/plan', /no example at that address/],
+  ])('%s leads to the list with a sentence', async (_name, at, sentence) => {
+    show({ at });
+    expect((await screen.findByRole('alert')).textContent).toMatch(sentence);
+    await pageTitle(startTitle);
+    expect(screen.getByRole('heading', { name: 'Your strategies' })).toBeTruthy();
+  });
+
+  test('a page a strategy does not have leads to the list with a sentence', async () => {
+    const { here, id } = await withShop();
+    show({ at: `/s/${id}/budget`, here });
+    expect((await screen.findByRole('alert')).textContent).toMatch(/no page at that address/);
+    expect(await screen.findByRole('link', { name: 'Fleet Foot' })).toBeTruthy();
+  });
+
+  test('a strategy of a newer program is told and left alone', async () => {
+    const here = tab();
+    const record = { id: 'old', format: 99, revision: 3, title: 'From the future', body: {} };
+    await (await here.disk()).put('strategies', record);
+    show({ at: '/s/old/plan', here });
+    expect((await screen.findByRole('alert')).textContent).toMatch(/newer version/);
+    const line = await lineOf('From the future');
+    expect(line.getByRole('button', { name: 'Download the file: From the future' })).toBeTruthy();
+    expect(line.queryByRole('link')).toBe(null);
+    expect(await (await here.disk()).get('strategies', 'old')).toEqual(record);
+  });
+});
+
+describe('the start page', () => {
+  test('names the window and takes the focus to its title', async () => {
+    show();
+    const title = await pageTitle(startTitle);
+    expect(document.activeElement).toBe(title);
+    expect(document.title).toMatch(/Stage Zero$/);
+  });
+
+  test('a new strategy opens on its first stage', async () => {
+    const { user, act } = show();
+    await user.click(await screen.findByRole('button', { name: 'Start with your business' }));
+    await waitFor(() => expect(address()).toBe(`#/s/${act().strategy?.id}/business`));
+    expect(await screen.findByText('Stage 1 of 6', { selector: 'main *' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  test('a deleted strategy comes back on Undo', async () => {
+    const { here } = await withShop();
+    const { user } = show({ here });
+    await user.click(await screen.findByRole('button', { name: 'Delete: Fleet Foot' }));
+    expect(await screen.findByText('Deleted “Fleet Foot”.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Fleet Foot' })).toBe(null);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('link', { name: 'Fleet Foot' })).toBeTruthy();
+  });
+
+  test('a strategy can be renamed with the keyboard alone', async () => {
+    const { here } = await withShop();
+    const { user } = show({ here });
+    (await screen.findByRole('button', { name: 'Rename: Fleet Foot' })).focus();
+    await user.keyboard('{Enter}');
+    await user.keyboard('Swift Foot{Enter}');
+    expect(await screen.findByRole('link', { name: 'Swift Foot' })).toBeTruthy();
+  });
+
+  test('a copy stands beside the original', async () => {
+    const { here } = await withShop();
+    const { user } = show({ here });
+    await user.click(await screen.findByRole('button', { name: 'Duplicate: Fleet Foot' }));
+    expect(await screen.findByRole('link', { name: 'Fleet Foot (copy)' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Fleet Foot' })).toBeTruthy();
+  });
+
+  test('a disk that refuses is told, with the way to try again', async () => {
+    let refuses = true;
+    const here = tab({
+      strategies: (real) => ({ list: () => (refuses ? Promise.reject(new Error('no disk')) : real.list()) }),
+    });
+    const { user } = show({ here });
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    refuses = false;
+    await user.click(again);
+    expect(await screen.findByText('There are none on this device yet.')).toBeTruthy();
+  });
+
+  test('leaving and returning resumes on the same page', async () => {
+    const { here, id } = await withShop();
+    await here.act().open(id);
+    here.act().visit('review');
+    await here.act().close();
+    show({ here });
+    const link = await screen.findByRole('link', { name: 'Fleet Foot' });
+    expect(link.getAttribute('href')).toBe(`#/s/${id}/review`);
+  });
+});
+
+describe('opening a file', () => {
+  const strategy = {
+    ...newStrategy('elsewhere', { createdOn: '2026-11-23', language: 'en' as const }),
+    answers: { business: { name: 'Fleet Foot' } },
+  };
+  const fileNamed = (text: string) => new File([text], 'strategy.json', { type: 'application/json' });
+
+  test('takes its strategy in as a new one', async () => {
+    const { user, act } = show();
+    await user.upload(await screen.findByLabelText('Open a file'), fileNamed(fileOf(strategy)));
+    await waitFor(() => expect(address()).toMatch(/^#\/s\/strategy-1\/business/));
+    expect(act().strategy?.answers.business?.name).toBe('Fleet Foot');
+  });
+
+  test.each([
+    ['an empty file', '', /The file is empty/],
+    ['a file of a newer program', '{"stageZero":99}', /newer version/],
+    ['some other file', '{"name":"package"}', /not a strategy/],
+  ])('%s changes nothing and says so', async (_name, text, sentence) => {
+    const { user, act } = show();
+    await user.upload(await screen.findByLabelText('Open a file'), fileNamed(text));
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    expect(act().strategy).toBeUndefined();
+    expect(act().entries).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { StoredRecord } from '#storage/database.ts';
+import { currentFormat, type Migration, upgrade } from '#storage/migrations.ts';
+import { open, seal, titleOf } from '#storage/record.ts';
+import { newStrategy, type Strategy } from '#strategy/strategy.ts';
+
+const shop: Strategy = {
+  ...newStrategy('shop', { createdOn: '2026-11-23', language: 'ru' }),
+  resumeAt: 'content',
+  later: ['acquisition'],
+  answers: { business: { name: ' Бегом ', leadsPerMonthMax: 'около сорока' } },
+};
+const savedAt = Date.UTC(2026, 10, 23);
+const sealed = (change: Record<string, unknown> = {}): StoredRecord => ({ ...seal(shop, 3, savedAt), ...change });
+
+describe('a sealed strategy', () => {
+  test('opens as it was, at its revision', () => {
+    expect(open(sealed())).toEqual({ kind: 'opened', strategy: shop, revision: 3 });
+  });
+
+  test('tells its title and the page to resume at without being opened', () => {
+    expect(sealed()).toMatchObject({ title: 'Бегом', resumeAt: 'content', savedAt, format: currentFormat });
+  });
+
+  test('has an empty title before the business has a name', () => {
+    expect(titleOf({ ...shop, answers: {} })).toBe('');
+  });
+});
+
+describe('a record nobody wrote like this', () => {
+  test('nothing under the id is empty', () => {
+    expect(open(undefined)).toEqual({ kind: 'empty' });
+  });
+
+  test('a later format is newer, whatever is inside', () => {
+    expect(open(sealed({ format: currentFormat + 1, body: 'sealed some other way' }))).toEqual({ kind: 'newer' });
+  });
+
+  test.each([
+    ['no format', { format: undefined }],
+    ['a format that is no number', { format: '1' }],
+    ['format zero', { format: 0 }],
+    ['no revision', { revision: undefined }],
+    ['a body that is text', { body: '{}' }],
+    ['no body', { body: null }],
+    ["another strategy's body", { body: { ...shop, id: 'other' } }],
+    ['an answer of a wrong kind', { body: { ...shop, answers: { business: { communities: 'many' } } } }],
+    ['a text longer than any answer', { body: { ...shop, answers: { business: { name: 'a'.repeat(5001) } } } }],
+  ])('%s is unreadable', (_name, change) => {
+    expect(open(sealed(change))).toEqual({ kind: 'unreadable' });
+  });
+});
+
+describe('every format there ever was', () => {
+  const folder = 'tests/storage/records';
+  const formats = Array.from({ length: currentFormat }, (_, index) => index + 1);
+
+  test('has a record of its own here', () => {
+    expect(readdirSync(folder).toSorted()).toEqual(formats.map((format) => `format-${format}.json`).toSorted());
+  });
+
+  test.each(formats)('format %i opens', (format) => {
+    const record = JSON.parse(readFileSync(`${folder}/format-${format}.json`, 'utf8')) as StoredRecord;
+    expect(record.format).toBe(format);
+    expect(open(record)).toMatchObject({
+      kind: 'opened',
+      strategy: { answers: { business: { name: 'Fleet Foot' } } },
+    });
+  });
+});
+
+describe('migrations', () => {
+  const history: Migration[] = [
+    { name: 'a word is added', upgrade: (body) => `${body} two` },
+    { name: 'another word is added', upgrade: (body) => `${body} three` },
+  ];
+
+  test('run in order from the format a record has', () => {
+    expect(upgrade('one', 1, history)).toBe('one two three');
+    expect(upgrade('one', 2, history)).toBe('one three');
+    expect(upgrade('one', 3, history)).toBe('one');
+  });
+});

@@ -1,0 +1,92 @@
+import 'fake-indexeddb/auto';
+// The program loads it when it first forecasts; here it is there from the start, so that nothing waits for a file.
+import '#strategy/basis.ts';
+import type { ForecastInput } from '#domain/forecast-input.ts';
+import type { Forecast } from '#domain/forecast-result.ts';
+import type { World } from '#state/app-state.ts';
+import type { Ground } from '#state/desk.ts';
+import { createApp } from '#state/store.ts';
+import { databaseNamed } from '#storage/database.ts';
+import { lastWordsOn, type Notepad } from '#storage/last-word.ts';
+import { type Strategies, strategiesOn } from '#storage/strategies.ts';
+
+let databases = 0;
+
+/** A disk nobody has written to yet. */
+export function emptyDisk() {
+  databases += 1;
+  return databaseNamed(`test-${databases}`);
+}
+
+export function notepad(): Notepad {
+  const notes = new Map<string, string>();
+  return {
+    getItem: (key) => notes.get(key) ?? null,
+    setItem: (key, value) => void notes.set(key, value),
+    removeItem: (key) => void notes.delete(key),
+  };
+}
+
+/** A forecast that says which question it answers; nothing else of it is looked at. */
+export const answerTo = (input: ForecastInput): Forecast => ({ askedFor: input }) as unknown as Forecast;
+
+export interface FakeWorld extends World {
+  /** Lets time go by and runs what was due. */
+  pass(ms: number): void;
+  readonly asked: readonly ForecastInput[];
+}
+
+export function fakeWorld(forecast: World['forecast'] = async (input) => answerTo(input)): FakeWorld {
+  let clock = Date.UTC(2026, 10, 23);
+  let ids = 0;
+  let waiting: { readonly task: () => void; readonly at: number }[] = [];
+  const asked: ForecastInput[] = [];
+  return {
+    asked,
+    today: () => '2026-11-23',
+    now: () => clock,
+    newStrategyId() {
+      ids += 1;
+      return `strategy-${ids}`;
+    },
+    forecast(input) {
+      asked.push(input);
+      return forecast(input);
+    },
+    later(task, delayMs) {
+      const timer = { task, at: clock + delayMs };
+      waiting.push(timer);
+      return () => {
+        waiting = waiting.filter((other) => other !== timer);
+      };
+    },
+    pass(ms) {
+      clock += ms;
+      const due = waiting.filter(({ at }) => at <= clock);
+      waiting = waiting.filter(({ at }) => at > clock);
+      for (const { task } of due) task();
+    },
+  };
+}
+
+type Part = Partial<Omit<Ground, 'world' | 'strategies'>> & {
+  readonly world?: FakeWorld;
+  readonly disk?: ReturnType<typeof emptyDisk>;
+  readonly strategies?: (real: Strategies) => Partial<Strategies>;
+};
+
+/** The program on a fake world: one browser tab. Hand in the same disk twice for two tabs. */
+export function tab({ world = fakeWorld(), disk = emptyDisk(), lastWords, strategies }: Part = {}) {
+  const real = strategiesOn(disk);
+  const app = createApp({
+    world,
+    strategies: { ...real, ...strategies?.(real) },
+    lastWords: lastWords ?? lastWordsOn(notepad),
+  });
+  return { app, world, disk, strategies: real, act: () => app.getState() };
+}
+
+/** Lets promises settle and the fake disk answer. */
+export const settled = async () => {
+  for (let turn = 0; turn < 25; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+};
