@@ -3,28 +3,11 @@ import type { Industry } from './industry.ts';
 import { industryRows } from './industry-rows.ts';
 import { type Currency, minorPerMajor } from './money.ts';
 import type { AdNetwork } from './network.ts';
+import type { SiteKind } from './site.ts';
+import type { TacticKind } from './tactic.ts';
 
 /** A: the publisher's own page was read; B: another page quoting it; C: weak; D: a judgement without a source. */
 export type Grade = 'A' | 'B' | 'C' | 'D';
-
-export const tacticKinds = [
-  'contest',
-  'challenge',
-  'questionsAndAnswers',
-  'live',
-  'poll',
-  'memberStories',
-  'expertAnswers',
-  'ambassadors',
-  'meetUp',
-  'gift',
-  'welcomeRitual',
-] as const;
-export type TacticKind = (typeof tacticKinds)[number];
-
-/** How the site turns visits into enquiries or orders. */
-export const siteKinds = ['site', 'landing', 'shop'] as const;
-export type SiteKind = (typeof siteKinds)[number];
 
 export type BenchmarkMetric =
   | 'engagementRate'

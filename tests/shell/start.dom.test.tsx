@@ -85,6 +85,8 @@ describe('the start page', () => {
     const { user } = show({ here });
     (await screen.findByRole('button', { name: 'Rename: Fleet Foot' })).focus();
     await user.keyboard('{Enter}');
+    const name = await screen.findByLabelText('New name');
+    expect(document.activeElement).toBe(name);
     await user.keyboard('Swift Foot{Enter}');
     expect(await screen.findByRole('link', { name: 'Swift Foot' })).toBeTruthy();
   });

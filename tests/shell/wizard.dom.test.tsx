@@ -11,7 +11,12 @@ async function atStage(stage: string, language: 'en' | 'ru' = 'en') {
   return { ...shown, id, title };
 }
 
-const nameField = () => screen.findByLabelText<HTMLInputElement>(/name/i, { selector: '[id="name"]' });
+const nameField = () =>
+  waitFor(() => {
+    const field = document.querySelector<HTMLInputElement>('input[id="name"]');
+    if (!field) throw new Error('The name is not asked yet.');
+    return field;
+  });
 
 describe('a stage of the wizard', () => {
   test('says where it stands, names the window and takes the focus to its title', async () => {

@@ -35,7 +35,8 @@ export const en = {
 
   live: {
     title: 'What the answers lead to so far',
-    nothing: 'Add a community on the Business page, with its network and members, and the first figures appear here.',
+    nothing: (business: string) =>
+      `Add a community on the page “${business}”, with its network and members, and the first figures appear here.`,
     computing: 'Computing',
   },
 
@@ -66,6 +67,12 @@ export const en = {
     toDocument: 'To the document',
     toReview: 'Review the answers',
     timeline: 'Twelve months by stage',
+    milestones: {
+      contentStarts: 'The first posts',
+      acquisitionStarts: 'Acquisition starts',
+      gate: 'Gate: is the community ready to be sold to',
+      sellingStarts: 'The first offers',
+    },
   },
 
   document: {

@@ -1,4 +1,5 @@
 import { useLanguage } from '#i18n/use-language.tsx';
+import { stageById } from '#stages/index.ts';
 import { useApp } from '#state/use-app.tsx';
 import { liveFigures } from '#strategy/live.ts';
 import type { Strategy } from '#strategy/strategy.ts';
@@ -23,6 +24,7 @@ interface LivePanelProps {
 export function LivePanel({ figures }: LivePanelProps) {
   const words = useOpenedWords().live;
   const forecasting = useApp((app) => app.forecasting);
+  const business = stageById.business.words[useLanguage()].title;
   return (
     <>
       <h2 className={styles.liveTitle}>{words.title}</h2>
@@ -31,7 +33,7 @@ export function LivePanel({ figures }: LivePanelProps) {
           <FigureRow form="column" figures={figures} />
         </div>
       ) : (
-        <p className={styles.liveNothing}>{forecasting ? words.computing : words.nothing}</p>
+        <p className={styles.liveNothing}>{forecasting ? words.computing : words.nothing(business)}</p>
       )}
     </>
   );

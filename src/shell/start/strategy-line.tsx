@@ -1,4 +1,4 @@
-import { type ComponentProps, useState } from 'react';
+import { type ComponentProps, lazy, Suspense, useState } from 'react';
 import { useFormats } from '#i18n/use-language.tsx';
 import type { StrategyEntry } from '#state/app-state.ts';
 import { useActions } from '#state/use-app.tsx';
@@ -7,8 +7,10 @@ import { HiddenText } from '#ui/hidden-text.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
 import { dayOf, downloadStrategy } from '../browser.ts';
 import { useWords } from '../use-words.ts';
-import { RenameForm } from './rename-form.tsx';
 import styles from './start.module.css';
+
+// A field with all that belongs to it is more than the start page needs at once.
+const RenameForm = lazy(() => import('./rename-form.tsx').then((module) => ({ default: module.RenameForm })));
 
 interface StrategyLineProps {
   readonly entry: StrategyEntry;
@@ -42,7 +44,9 @@ export function StrategyLine({ entry, onGone }: StrategyLineProps) {
       {entry.condition === 'newer' && <p>{words.newer}</p>}
       {entry.condition === 'unreadable' && <p>{words.unreadable}</p>}
       {isRenaming ? (
-        <RenameForm entry={entry} onDone={endRenaming} />
+        <Suspense>
+          <RenameForm entry={entry} onDone={endRenaming} />
+        </Suspense>
       ) : (
         <LineActions entry={entry} title={title} onRename={() => setRenaming(true)} onGone={onGone} />
       )}

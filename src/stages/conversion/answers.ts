@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { siteKinds } from '#domain/benchmarks.ts';
+import { siteKinds } from '#domain/site.ts';
 import { bounds, complete, draft, draftEstimateAnswer } from '../answer-kinds.ts';
 import type { Answered } from '../card.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { tacticKinds } from '#domain/benchmarks.ts';
+import { tacticKinds } from '#domain/tactic.ts';
 import { bounds, complete, draft, draftEstimateAnswer } from '../answer-kinds.ts';
 import type { Answered } from '../card.ts';
 

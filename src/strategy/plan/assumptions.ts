@@ -20,6 +20,8 @@ export interface NumberedSource extends Source {
 }
 
 export interface Assumptions {
+  /** How many estimates the forecast draws, and how many of them are benchmarks. */
+  readonly estimates: { readonly all: number; readonly borrowed: number };
   /** Benchmarks that stand in for numbers not known yet; all of them are provisional. */
   readonly benchmarks: readonly Assumption[];
   readonly sources: readonly NumberedSource[];
@@ -43,7 +45,8 @@ const sourceKey = ({ name, year, url, note }: NumberedSource): string => JSON.st
 function merged(borrowed: readonly BasisEstimate[]): readonly (readonly BasisEstimate[])[] {
   const keyOf = ({ subject, low, typical, high, benchmark }: BasisEstimate) =>
     JSON.stringify([subject, low, typical, high, benchmark?.source, benchmark?.note]);
-  return [...Map.groupBy(borrowed, keyOf).values()];
+  const keys = [...new Set(borrowed.map(keyOf))];
+  return keys.map((key) => borrowed.filter((estimate) => keyOf(estimate) === key));
 }
 
 export function assumptionsOf(basis: Basis, currency: Currency, rates: Rates): Assumptions {
@@ -67,6 +70,7 @@ export function assumptionsOf(basis: Basis, currency: Currency, rates: Rates): A
   const followsSeason = basis.input.tools.some((tool) => tool.followsAdSeason && tool.moneyMinorPerMonth > 0);
   const names = Object.keys(defaultJudgement) as (keyof Judgement)[]; // the object's keys are the type's keys
   return {
+    estimates: { all: basis.estimates.length, borrowed: borrowed.length },
     benchmarks,
     sources: [...sources.values()].map(({ source }) => source),
     own: [...new Set(basis.estimates.filter(({ from }) => from !== 'benchmark').map(({ subject }) => subject))],

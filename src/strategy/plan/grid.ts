@@ -45,10 +45,8 @@ function rowsOf({ id, postsPerWeek }: CommunityInput, pillars: readonly Pillar[]
     pillars.map(({ share }) => share),
   );
   const queue = queueOf(counts);
-  const ends = apportion(queue.length, [1, 1, 1, 1]).reduce<readonly number[]>(
-    (so, size) => [...so, (so.at(-1) ?? 0) + size],
-    [],
-  );
+  const sizes = apportion(queue.length, [1, 1, 1, 1]);
+  const ends = sizes.map((_, week) => sizes.slice(0, week + 1).reduce((sum, size) => sum + size, 0));
   const weekOf = (place: number) => ends.findIndex((end) => place < end);
   return pillars.map((pillar, index) => {
     const weeks = Array.from(

@@ -24,8 +24,12 @@ export type PlanKpiId = (typeof planKpiIds)[number];
 /** How a figure is rounded and written: `people` are whole, `deals` keep a tenth while there are few. */
 export type FigureKind = 'people' | 'deals' | 'share' | 'money';
 
+/** Where a KPI is read: the communities' own statistics, the site's counter, search statistics, the log of enquiries, the order book. */
+export type ReadIn = 'communities' | 'site' | 'searches' | 'enquiries' | 'orders';
+
 interface KpiNature {
   readonly stage: StageNumber;
+  readonly readIn: ReadIn;
   readonly kind: FigureKind;
   readonly better: Better;
   /** Subjects of the estimates its figures rest on most. */
@@ -34,24 +38,61 @@ interface KpiNature {
 
 const more = 'more';
 const natures: Readonly<Record<PlanKpiId, KpiNature>> = {
-  members: { stage: 1, kind: 'people', better: more, restsOn: ['costPerResultMinor', 'resultsPerMonth', 'churnShare'] },
-  paidMembers: { stage: 1, kind: 'people', better: more, restsOn: ['costPerResultMinor'] },
-  visitsBought: { stage: 1, kind: 'people', better: more, restsOn: ['costPerResultMinor'] },
-  reach: { stage: 2, kind: 'people', better: more, restsOn: ['reachPerPostShare'] },
-  communityVisits: { stage: 2, kind: 'people', better: more, restsOn: ['reachPerPostShare', 'clickShare'] },
-  brandSearches: { stage: 2, kind: 'people', better: more, restsOn: ['brandSearchGrowthShare'] },
-  engagementRate: { stage: 3, kind: 'share', better: more, restsOn: ['engagementRateShare', 'upliftShare'] },
-  activeMembers: { stage: 3, kind: 'people', better: more, restsOn: ['activeShare', 'upliftShare'] },
-  organicMembers: { stage: 3, kind: 'people', better: more, restsOn: ['organicGrowthShare', 'upliftShare'] },
-  unfollowShare: { stage: 3, kind: 'share', better: 'less', restsOn: ['churnShare'] },
-  leads: { stage: 4, kind: 'deals', better: more, restsOn: ['siteLeadShare', 'responseShare'] },
-  sales: { stage: 4, kind: 'deals', better: more, restsOn: ['leadToSaleShare', 'salesCycleMonths'] },
-  revenueMinor: { stage: 4, kind: 'money', better: more, restsOn: ['averageOrderValueMinor', 'furtherOrdersPerYear'] },
+  members: {
+    stage: 1,
+    readIn: 'communities',
+    kind: 'people',
+    better: more,
+    restsOn: ['costPerResultMinor', 'resultsPerMonth', 'churnShare'],
+  },
+  paidMembers: { stage: 1, readIn: 'communities', kind: 'people', better: more, restsOn: ['costPerResultMinor'] },
+  visitsBought: { stage: 1, readIn: 'site', kind: 'people', better: more, restsOn: ['costPerResultMinor'] },
+  reach: { stage: 2, readIn: 'communities', kind: 'people', better: more, restsOn: ['reachPerPostShare'] },
+  communityVisits: {
+    stage: 2,
+    readIn: 'site',
+    kind: 'people',
+    better: more,
+    restsOn: ['reachPerPostShare', 'clickShare'],
+  },
+  brandSearches: { stage: 2, readIn: 'searches', kind: 'people', better: more, restsOn: ['brandSearchGrowthShare'] },
+  engagementRate: {
+    stage: 3,
+    readIn: 'communities',
+    kind: 'share',
+    better: more,
+    restsOn: ['engagementRateShare', 'upliftShare'],
+  },
+  activeMembers: {
+    stage: 3,
+    readIn: 'communities',
+    kind: 'people',
+    better: more,
+    restsOn: ['activeShare', 'upliftShare'],
+  },
+  organicMembers: {
+    stage: 3,
+    readIn: 'communities',
+    kind: 'people',
+    better: more,
+    restsOn: ['organicGrowthShare', 'upliftShare'],
+  },
+  unfollowShare: { stage: 3, readIn: 'communities', kind: 'share', better: 'less', restsOn: ['churnShare'] },
+  leads: { stage: 4, readIn: 'enquiries', kind: 'deals', better: more, restsOn: ['siteLeadShare', 'responseShare'] },
+  sales: { stage: 4, readIn: 'orders', kind: 'deals', better: more, restsOn: ['leadToSaleShare', 'salesCycleMonths'] },
+  revenueMinor: {
+    stage: 4,
+    readIn: 'orders',
+    kind: 'money',
+    better: more,
+    restsOn: ['averageOrderValueMinor', 'furtherOrdersPerYear'],
+  },
 };
 
 export interface PlannedKpi {
   readonly id: PlanKpiId;
   readonly stage: StageNumber;
+  readonly readIn: ReadIn;
   readonly kind: FigureKind;
   readonly better: Better;
   /** Months 1…12. */
@@ -90,8 +131,10 @@ export function plannedKpis(basis: Basis, forecast: Forecast): readonly PlannedK
   return planKpiIds
     .filter((id) => isPlanned(id, basis))
     .map((id) => {
-      const { stage, kind, better, restsOn } = natures[id];
-      const months = forecast.monthly[id].slice(0, 12).map((spread) => shownTargets(spread, kind, better));
-      return { id, stage, kind, better, months, provisional: restsOn.filter((subject) => borrowed.has(subject)) };
+      const { restsOn, ...nature } = natures[id];
+      const months = forecast.monthly[id]
+        .slice(0, 12)
+        .map((spread) => shownTargets(spread, nature.kind, nature.better));
+      return { id, ...nature, months, provisional: restsOn.filter((subject) => borrowed.has(subject)) };
     });
 }

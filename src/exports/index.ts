@@ -1,0 +1,5 @@
+import type { ExportCard } from './card.ts';
+import { markdown } from './markdown/index.ts';
+
+/** Every file format, the first one first offered. */
+export const exporters = [markdown] as const satisfies readonly ExportCard[];

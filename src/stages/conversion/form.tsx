@@ -1,0 +1,134 @@
+import { defaultJudgement, type Judgement } from '#domain/judgement.ts';
+import { planMonth } from '#domain/month.ts';
+import { siteKinds } from '#domain/site.ts';
+import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import { Details } from '#ui/details.tsx';
+import { Section } from '#ui/layout.tsx';
+import { quantityText } from '../benchmark-text.ts';
+import type { StageFormProps } from '../card.ts';
+import { useAnswer, useFrame } from '../question-frame.tsx';
+import { optionsOf } from '../question-words.ts';
+import { questionsFor } from '../questions.tsx';
+import { type ConversionDraft, offerManners, usualFirstSellingMonth } from './answers.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const ask = questionsFor<ConversionDraft>();
+const allWords = { en, ru };
+const useWords = () => allWords[useLanguage()];
+
+type OfferDraft = NonNullable<ConversionDraft['offers']>[number];
+
+export default function ConversionForm(props: StageFormProps<ConversionDraft>) {
+  const words = useWords();
+  const { questions: q, groups } = words;
+  return (
+    <ask.Form {...props} problemWords={words.problems}>
+      <Section title={groups.when}>
+        <FirstSellingMonth />
+      </Section>
+      <Section title={groups.offers}>
+        <ask.List
+          name="offers"
+          words={words.offerList}
+          blank={(id): OfferDraft => ({ id })}
+          titleOf={({ text }) => text}
+        >
+          {(path) => <OfferQuestions path={path} />}
+        </ask.List>
+        <ask.Number name="sellingCeilingShare" kind="share" words={q.sellingCeilingShare} />
+        <ask.Number name="restWeeks" kind="decimal" words={q.restWeeks} optional />
+      </Section>
+      <Section title={groups.path}>
+        <ask.LongText name="path.post" words={q.post} optional />
+        <ask.LongText name="path.site" words={q.site} optional />
+        <ask.LongText name="path.manager" words={q.manager} optional />
+        <SiteQuestions />
+      </Section>
+      <Section title={groups.attribution}>
+        <ask.Text name="attribution.utm" words={q.utm} optional />
+        <ask.Text name="attribution.promoCode" words={q.promoCode} optional />
+        <ask.Text name="attribution.askedHow" words={q.askedHow} optional />
+      </Section>
+      <Section title={groups.guardrails}>
+        <ask.Number name="guardrails.unfollowLimitShare" kind="share" words={q.unfollowLimitShare} optional />
+        <ask.Number name="guardrails.engagementFloorShare" kind="share" words={q.engagementFloorShare} optional />
+        <ask.LongText name="guardrails.response" words={q.response} optional />
+      </Section>
+      <Details summary={groups.judgement}>
+        {judgements.map((key) => (
+          <JudgementQuestion key={key} name={key} />
+        ))}
+      </Details>
+    </ask.Form>
+  );
+}
+
+/** The plan's month beside the calendar's, and the reason asked for selling early. */
+function FirstSellingMonth() {
+  const words = useWords();
+  const formats = useFormats();
+  const { startMonth } = useFrame().context;
+  const [month] = useAnswer<number | string>('firstSellingMonth');
+  const isPlanMonth = typeof month === 'number' && Number.isInteger(month) && month >= 1 && month <= 12;
+  const hint = isPlanMonth ? words.monthIs(formats.month(planMonth(startMonth, month))) : words.monthHint;
+  return (
+    <>
+      <ask.Number name="firstSellingMonth" kind="count" words={{ ...words.questions.firstSellingMonth, hint }} />
+      {isPlanMonth && month < usualFirstSellingMonth && (
+        <ask.LongText name="earlyReason" words={words.questions.earlyReason} />
+      )}
+    </>
+  );
+}
+
+function OfferQuestions({ path }: { readonly path: string }) {
+  const words = useWords();
+  const { questions: q } = words;
+  const { benchmark } = useFrame().context;
+  return (
+    <>
+      <ask.LongText name={`${path}.text`} words={q.text} />
+      <ask.Choice name={`${path}.manner`} words={q.manner} options={optionsOf(offerManners, words.manners)} />
+      <ask.Number name={`${path}.postsPerMonth`} kind="decimal" words={q.postsPerMonth} />
+      <ask.Estimate
+        name={`${path}.responseShare`}
+        kind="share"
+        words={q.responseShare}
+        optional
+        benchmark={benchmark('offerResponseShare')}
+      />
+    </>
+  );
+}
+
+function SiteQuestions() {
+  const words = useWords();
+  const { questions: q } = words;
+  const { benchmark } = useFrame().context;
+  const [chosen] = useAnswer<string>('siteKind');
+  const siteKind = siteKinds.find((kind) => kind === chosen);
+  return (
+    <>
+      <ask.Choice name="siteKind" words={q.siteKind} options={optionsOf(siteKinds, words.siteKinds)} />
+      <ask.Estimate
+        name="siteLeadShare"
+        kind="share"
+        words={q.siteLeadShare}
+        optional
+        benchmark={benchmark('siteLeadShare', { siteKind })}
+      />
+    </>
+  );
+}
+
+const judgements = Object.keys(defaultJudgement) as (keyof Judgement)[]; // the object's keys are the type's keys
+
+function JudgementQuestion({ name }: { readonly name: keyof Judgement }) {
+  const words = useWords();
+  const formats = useFormats();
+  const { currency } = useFrame().context;
+  const kind = name === 'liftLossShare' ? 'share' : 'decimal';
+  const hint = words.usualValue(quantityText(defaultJudgement[name], kind, formats, currency));
+  return <ask.Number name={`judgement.${name}`} kind={kind} words={{ ...words.judgement[name], hint }} optional />;
+}

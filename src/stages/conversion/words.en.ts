@@ -1,0 +1,207 @@
+import type { Judgement } from '#domain/judgement.ts';
+import type { SiteKind } from '#domain/site.ts';
+import type { ListWords, OptionWords, QuestionWords } from '../question-words.ts';
+import type { OfferManner } from './answers.ts';
+
+export const en = {
+  title: 'Conversion',
+  why: 'Seven to twelve months after the start is when selling usually pays. Sold too early or too hard, the loyalty earned is lost.',
+  groups: {
+    when: 'When selling starts',
+    offers: 'What is offered',
+    path: 'The way to the sale',
+    attribution: 'How sales from the community are told apart',
+    guardrails: 'Guardrails',
+    judgement: 'The model’s judgements, for those who have numbers of their own',
+  },
+  questions: {
+    firstSellingMonth: {
+      label: 'In which month do offers start?',
+      why: 'Before trust is built an offer earns little and costs members. Month 7 is the usual earliest.',
+      example: '7',
+      unit: 'month of the plan',
+    },
+    earlyReason: {
+      label: 'Why before month 7?',
+      why: 'There are good reasons, such as a community worked with for years. A written one can be checked later.',
+      example: 'The club has met every week for two years; people ask for shoes themselves',
+    },
+    text: {
+      label: 'What is the offer?',
+      why: 'People decide on an offer, not on a brand.',
+      example: 'Free gait check on the treadmill, booking through the manager',
+    },
+    manner: {
+      label: 'Is it soft or hard?',
+      why: 'A soft offer is a small step; a hard one asks for money at once. Both count as selling posts.',
+      example: 'Soft',
+    },
+    postsPerMonth: {
+      label: 'In how many posts a month?',
+      why: 'Beyond what the audience bears, more offers sell less.',
+      example: '2',
+      unit: 'posts a month',
+    },
+    responseShare: {
+      label: 'What share of active members responds to one offer?',
+      why: 'Nobody has published this. The first push tells you yours.',
+      example: 'From 0.05% to 2%, most likely 0.4%',
+    },
+    sellingCeilingShare: {
+      label: 'What share of posts may sell at most?',
+      why: 'It is what an audience with full trust bears; with less trust it bears less.',
+      example: '20%',
+    },
+    restWeeks: {
+      label: 'How many weeks of rest after a month of offers?',
+      why: 'Trust that was spent needs time to come back.',
+      example: '4',
+      unit: 'weeks',
+      hint: 'Four weeks of rest mean an offer every other month.',
+    },
+    post: {
+      label: 'What does the post do?',
+      why: 'Each step of the way has one task. A post that has to do them all does none.',
+      example: 'Shows one runner’s gait before and after, invites to book',
+    },
+    site: {
+      label: 'What does the page do?',
+      why: 'The page often has to interest and bring to a manager, not to sell.',
+      example: 'Explains the gait check, shows free times, asks for a phone number',
+    },
+    manager: {
+      label: 'What does the manager do?',
+      why: 'Here a lead becomes a sale or is lost.',
+      example: 'Calls back within two hours, books a time, asks how they heard of us',
+    },
+    siteKind: {
+      label: 'What kind of site is it?',
+      why: 'A shop turns visits into orders, an ordinary site into enquiries; the benchmarks differ.',
+      example: 'An ordinary site',
+    },
+    siteLeadShare: {
+      label: 'What share of visits ends in an enquiry or an order?',
+      why: 'The weakest link of most plans, and one the contractor does not control.',
+      example: '1.5%',
+    },
+    utm: {
+      label: 'How are links marked (UTM)?',
+      why: 'Without a mark a visit from the community looks like any other.',
+      example: 'utm_source=instagram, utm_campaign=club',
+    },
+    promoCode: {
+      label: 'Which promo code do members use?',
+      why: 'It counts those who saw the post and bought in the shop.',
+      example: 'CLUB27',
+    },
+    askedHow: {
+      label: 'Who asks “how did you hear of us”, and when?',
+      why: 'It catches what no counter sees.',
+      example: 'The manager, at every booking; one field in the CRM',
+    },
+    unfollowLimitShare: {
+      label: 'Above which share of unfollows a month do you stop selling?',
+      why: 'Decided in advance, it is a rule; decided in the month itself, it is a quarrel.',
+      example: '3%',
+    },
+    engagementFloorShare: {
+      label: 'Below which engagement rate do you stop selling?',
+      why: 'Engagement falls before people leave.',
+      example: '0.2%',
+    },
+    response: {
+      label: 'What do you do when one is crossed?',
+      why: 'A limit without an action is a decoration.',
+      example: 'Two weeks without offers, one live session, a question to members about what was too much',
+    },
+  } satisfies Record<string, QuestionWords>,
+  judgement: {
+    liftMax: {
+      label: 'The most tactics can multiply engagement by',
+      why: 'Tactics compete for the same people, so their effects do not add up for ever. A judgement.',
+      example: '3',
+    },
+    liftLossShare: {
+      label: 'Share of the lift lost at full selling pressure',
+      why: 'People who feel sold to stop joining in: ad-heavy Telegram channels reach 3.9% of subscribers, ad-free ones 9.0% (TGScope 2026).',
+      example: '50%',
+    },
+    leaverFactor: {
+      label: 'How many times more members leave at full selling pressure',
+      why: '46% of people say they unfollow for too many promotional posts (Sprout Social 2016; 35% in 2019).',
+      example: '3',
+    },
+    cadenceMax: {
+      label: 'The most that posting often multiplies growth by',
+      why: 'Beyond a quarter more than is usual, posts crowd each other out. A judgement.',
+      example: '1.25',
+    },
+    trustMonths: {
+      label: 'Months of steady work that build full trust',
+      why: 'Practice puts the first sales 7 to 12 months after the start.',
+      example: '6',
+    },
+    trustSpendMonths: {
+      label: 'Months in which full selling pressure spends full trust',
+      why: 'Trust goes faster than it comes. A judgement.',
+      example: '3',
+    },
+    responseExponent: {
+      label: 'How steeply response falls with selling pressure',
+      why: 'At 2, half the pressure leaves a quarter of the response. A judgement.',
+      example: '2',
+    },
+  } satisfies Record<keyof Judgement, QuestionWords>,
+  usualValue: (value: string) => `Left empty, the plan uses ${value}.`,
+  offerList: {
+    title: 'Offers',
+    hint: 'Two or three are enough. Start with a small step.',
+    add: 'Add an offer',
+    empty: 'No offer yet. Without one nothing is sold to the community.',
+  } satisfies ListWords,
+  manners: {
+    soft: { label: 'Soft', hint: 'a small step: a consultation, a trial, a guide' },
+    hard: { label: 'Hard', hint: 'asks for money: a price, a discount, a deadline' },
+  } satisfies Record<OfferManner, OptionWords>,
+  siteKinds: {
+    site: { label: 'An ordinary site', hint: 'visitors enquire' },
+    landing: { label: 'A landing page', hint: 'built to collect enquiries' },
+    shop: { label: 'An online shop', hint: 'visitors place orders' },
+  } satisfies Record<SiteKind, OptionWords>,
+  monthIs: (month: string) => `Month 1 is the start of the plan; yours falls ${month}.`,
+  monthHint: 'A number from 1 to 12; month 1 is the start of the plan.',
+  section: {
+    when: (number: string, month: string) => `Offers start in month ${number} of the plan, ${month}.`,
+    early: (reason: string) => `Why this early: ${reason}`,
+    head: ['Offer', 'Manner', 'Posts a month', 'Expected response'],
+    ceiling: (share: string) => `At most ${share} of the posts may sell.`,
+    rest: (weeks: string) => `After a month of offers there is a rest of ${weeks}.`,
+    noRest: 'No rest is planned between months of offers.',
+    way: 'The way of a person to the sale',
+    wayHead: ['Step', 'What happens there'],
+    steps: { post: 'Post', site: 'Page', manager: 'Manager', sale: 'Sale' },
+    sale: 'Paid, and asked how they heard of us',
+    notDecided: 'not decided yet',
+    attribution: 'How sales from the community are told apart',
+    utm: (text: string) => `Marked links: ${text}`,
+    promoCode: (text: string) => `Promo code: ${text}`,
+    askedHow: (text: string) => `“How did you hear of us”: ${text}`,
+    noAttribution: 'Nothing tells sales from the community apart yet.',
+    guardrails: 'Guardrails',
+    unfollow: (share: string) => `Selling stops when more than ${share} of members leave in a month.`,
+    floor: (share: string) => `Selling stops when the engagement rate falls below ${share}.`,
+    response: (text: string) => `What happens then: ${text}`,
+    noGuardrails: 'No limits have been set yet at which selling stops.',
+    nothing: 'Nothing is offered yet.',
+    unsaid: 'not said',
+  },
+  problems: {
+    firstSellingMonthMissing: 'Write the month in which offers start, 1 to 12',
+    earlyReasonMissing: 'Write why selling starts before month 7',
+    offersMissing: 'Add at least one offer',
+    offerTextMissing: 'Say what is offered',
+    offerMannerMissing: 'Choose soft or hard',
+    offerPostsMissing: 'Write in how many posts a month',
+    sellingCeilingMissing: 'Write the share of posts that may sell at most',
+  },
+};

@@ -1,0 +1,176 @@
+import type { TacticKind } from '#domain/tactic.ts';
+import type { ListWords, QuestionWords } from '../question-words.ts';
+
+interface TacticCard {
+  readonly label: string;
+  readonly what: string;
+  readonly takes: string;
+  readonly fails: string;
+  readonly stop: string;
+}
+
+export const en = {
+  title: 'Engagement tactics',
+  why: 'Even superb content does not make people talk; contests, live sessions and answers do. This is the fight for KPI number one.',
+  groups: { tactics: 'Tactics', care: 'Looking after the talk' },
+  questions: {
+    kind: {
+      label: 'Which tactic?',
+      why: 'Each brings another kind of activity, and fails in its own way.',
+      example: 'Questions and answers',
+    },
+    name: {
+      label: 'What do you call it?',
+      why: 'A name lets people wait for it and the plan point to it.',
+      example: 'Ask the physiotherapist',
+    },
+    months: {
+      label: 'In which months?',
+      why: 'A month with posts and without a tactic usually goes by in silence.',
+      example: 'Months 4, 6, 8, 10 and 12',
+    },
+    upliftShare: {
+      label: 'How much does it add to engagement in a month it runs?',
+      why: 'No benchmark is published. After the second time you have your own number.',
+      example: 'From 5% to 40%, most likely 15%',
+    },
+    costMinorPerMonth: {
+      label: 'What does it cost in a month it runs?',
+      why: 'Prizes, a guest’s fee, a hall, delivery.',
+      example: '80',
+      unit: 'a month',
+    },
+    hoursPerMonth: {
+      label: 'How many hours does it take in a month it runs?',
+      why: 'A tactic without hours is carried out badly, and counted all the same.',
+      example: '6',
+      unit: 'hours a month',
+    },
+    problemId: {
+      label: 'Which problem does it serve?',
+      why: 'A tactic that serves no problem brings people for the occasion only.',
+      example: '“I do not know anybody who runs”',
+    },
+    stopRule: {
+      label: 'What makes you stop it?',
+      why: 'Without a rule it ends by mood, or never.',
+      example: 'Fewer than ten questions twice in a row',
+    },
+    answerTimeHours: {
+      label: 'Within how many hours do you answer?',
+      why: 'A talk lives as long as somebody answers while it is warm.',
+      example: '4',
+      unit: 'hours',
+    },
+    moderationHoursPerWeek: {
+      label: 'How many hours a week go into moderation?',
+      why: 'Comments nobody looks after end in a quarrel or in spam.',
+      example: '3',
+      unit: 'hours a week',
+    },
+  } satisfies Record<string, QuestionWords>,
+  tacticList: {
+    title: 'Tactics',
+    hint: 'Four to seven, spread over the year, are more than most teams manage.',
+    add: 'Add a tactic',
+    empty: 'No tactic yet. Questions and answers is the cheapest one to start with.',
+  } satisfies ListWords,
+  cards: {
+    contest: {
+      label: 'Contest',
+      what: 'People do something that shows their own experience, and a jury or a vote picks the best.',
+      takes: 'Written rules, a prize close to the subject, a date that is kept.',
+      fails: 'A prize anybody would want: prize hunters come, win and leave.',
+      stop: 'More than half of those who joined for it left within a month',
+    },
+    challenge: {
+      label: 'Challenge',
+      what: 'Everyone does a small thing every day or week and shows it.',
+      takes: 'A task of ten minutes, a start together, somebody who notices each report.',
+      fails: 'Too hard a first week: people drop out and are ashamed to come back.',
+      stop: 'Fewer than a third are still reporting in the second week',
+    },
+    questionsAndAnswers: {
+      label: 'Questions and answers',
+      what: 'A day on which every question gets an answer.',
+      takes: 'Two hours of somebody who knows, and questions gathered beforehand.',
+      fails: 'Answers that are advertising.',
+      stop: 'Fewer than ten questions twice in a row',
+    },
+    live: {
+      label: 'Live session',
+      what: 'A broadcast with a guest and with questions from the audience.',
+      takes: 'An announcement a week ahead, sound that can be heard, a moderator.',
+      fails: 'A lecture with the chat switched off.',
+      stop: 'Fewer viewers than 2% of members three times in a row',
+    },
+    poll: {
+      label: 'Poll',
+      what: 'A choice people have an opinion on, with the result discussed afterwards.',
+      takes: 'A real question, and a post with what follows from it.',
+      fails: 'Polls for the sake of polls: people click and do not talk.',
+      stop: 'Fewer than 3% of members vote twice in a row',
+    },
+    memberStories: {
+      label: 'Members’ stories',
+      what: 'A member tells how it was, the team helps to tell it well.',
+      takes: 'An interview of half an hour, consent, a photograph.',
+      fails: 'Stories in which the brand is the hero.',
+      stop: 'Nobody agrees to be the next one for six weeks',
+    },
+    expertAnswers: {
+      label: 'Expert answers',
+      what: 'A specialist looks at one member’s case in depth.',
+      takes: 'A specialist people trust, and a rule on what is not answered online.',
+      fails: 'Advice so careful that it says nothing.',
+      stop: 'The expert answers later than agreed twice',
+    },
+    ambassadors: {
+      label: 'Ambassadors',
+      what: 'Active members get a role: they greet, answer, lead a thread.',
+      takes: 'Choosing five people, something they value, a chat of their own.',
+      fails: 'Treating them as free staff.',
+      stop: 'Fewer than half of them were active in a month',
+    },
+    meetUp: {
+      label: 'Meet-up',
+      what: 'People from the community meet in person.',
+      takes: 'A place, a reason, a photographer, two organisers.',
+      fails: 'A sales event under another name.',
+      stop: 'Fewer than eight people come twice in a row',
+    },
+    gift: {
+      label: 'Gift',
+      what: 'A useful thing for taking part: a checklist, a training plan, a sample.',
+      takes: 'Something worth having that costs little to give.',
+      fails: 'A discount dressed up as a gift.',
+      stop: 'Less than a tenth of those who took it come back',
+    },
+    welcomeRitual: {
+      label: 'Welcome ritual',
+      what: 'Each new member is greeted and asked one easy question.',
+      takes: 'Ten minutes a day and a question worth answering.',
+      fails: 'A bot that greets everybody alike.',
+      stop: 'Fewer than one newcomer in ten answers for a month',
+    },
+  } satisfies Record<TacticKind, TacticCard>,
+  card: { takes: 'It takes', fails: 'It fails on', stop: 'When to stop' },
+  section: {
+    head: ['Tactic', 'Months', 'Problem it serves', 'Expected uplift', 'Cost a month', 'Hours a month'],
+    stops: 'When we stop',
+    stopOf: (tactic: string, rule: string) => `${tactic}: ${rule}`,
+    answer: (hours: string) => `Questions are answered within ${hours}.`,
+    moderation: (hours: string) => `Moderation takes ${hours} a week.`,
+    noProblem: 'none yet',
+    noCost: 'none',
+    unsaid: 'not said',
+    nothing: 'No engagement tactic has been chosen yet: content alone does not make people talk.',
+  },
+  problems: {
+    tacticsMissing: 'Add at least one tactic',
+    tacticKindMissing: 'Choose the tactic',
+    tacticMonthsMissing: 'Tick the months in which it runs',
+    answerTimeMissing: 'Write within how many hours you answer',
+    moderationHoursMissing: 'Write the hours of moderation a week; 0 is an answer',
+  },
+};

@@ -1,0 +1,84 @@
+import { type Block, paragraph, type Section } from '#document/blocks.ts';
+import type { Language } from '#i18n/language.ts';
+import { audience } from '#stages/audience/index.ts';
+import { business } from '#stages/business/index.ts';
+import { engagement } from '#stages/engagement/index.ts';
+import { acquisitionSection } from './document/acquisition.ts';
+import { assumptionSection } from './document/assumptions.ts';
+import { awarenessSection } from './document/awareness.ts';
+import { contentSection } from './document/content.ts';
+import { contractorSection } from './document/contractor.ts';
+import { conversionSection } from './document/conversion.ts';
+import { honestSection } from './document/honest.ts';
+import { kpiSection } from './document/kpis.ts';
+import { methodSection } from './document/method.ts';
+import { type Say, sayIn } from './document/say.ts';
+import { taskSection } from './document/tasks.ts';
+import { en } from './document/words-document.en.ts';
+import { ru } from './document/words-document.ru.ts';
+import { type YearText, yearSection, yearText } from './document/year.ts';
+import type { Plan } from './plan.ts';
+
+const allWords = { en, ru };
+
+export interface PlanDocument {
+  readonly title: string;
+  readonly opening: readonly Block[];
+  readonly sections: readonly Section[];
+  /** Without its extension. */
+  readonly fileName: string;
+}
+
+/** The plan as its reader gets it. The same plan gives the same document. */
+export function documentFrom(plan: Plan, language: Language): PlanDocument {
+  const words = allWords[language];
+  const say = sayIn(plan, language);
+  const { name } = plan.answers.business;
+  const sections = [
+    honestSection(plan, say),
+    yearSection(plan, say),
+    kpiSection(plan, say),
+    ...audienceSections(plan, say),
+    contentSection(plan, say),
+    acquisitionSection(plan, say),
+    stageSection('engagement', words.engagement, engagement.section(plan.answers.engagement, say.context)),
+    conversionSection(plan, say),
+    awarenessSection(plan, say),
+    taskSection(plan, say),
+    contractorSection(plan, say),
+    assumptionSection(plan, say),
+    methodSection(plan, say),
+  ];
+  return {
+    title: name === undefined ? words.title : words.titleOf(name),
+    opening: [paragraph(openingText(plan, say))],
+    sections: sections.filter((section) => section !== undefined),
+    fileName: fileNameOf(name, plan.createdOn),
+  };
+}
+
+/** The year as a picture tells it. */
+export const yearIn = (plan: Plan, language: Language): YearText => yearText(plan, sayIn(plan, language));
+
+const stageSection = (id: string, title: string, blocks: readonly Block[]): Section => ({ id, title, blocks });
+
+function audienceSections({ answers }: Plan, { language, context }: Say): readonly Section[] {
+  const words = allWords[language];
+  return [
+    stageSection('business', words.business, business.section(answers.business, context)),
+    stageSection('audience', words.audience, audience.section(answers.audience, context)),
+  ];
+}
+
+function openingText({ createdOn }: Plan, { language, formats, monthName }: Say): string {
+  return allWords[language].opening(formats.day(createdOn), formats.month(monthName(1)), formats.month(monthName(12)));
+}
+
+const nameLengthMax = 40;
+
+/** Letters and digits of any script, the rest becomes hyphens: no system refuses that. */
+function fileNameOf(name: string | undefined, createdOn: string): string {
+  const words = (name ?? '').normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const slug = Array.from(words.join('-')).slice(0, nameLengthMax).join('').replace(/-$/, '');
+  return ['smm-plan', slug, createdOn].filter((part) => part !== '').join('-');
+}

@@ -1,0 +1,112 @@
+import { type Block, bullets, heading, paragraph, type Section, strong, table, text } from '#document/blocks.ts';
+import type { StageNumber } from '#domain/timeline.ts';
+import type { PlannedKpi } from '../plan/kpis.ts';
+import type { Plan } from '../plan.ts';
+import type { Say } from './say.ts';
+import { subjectName } from './subjects.ts';
+import { en } from './words-kpis.en.ts';
+import { ru } from './words-kpis.ru.ts';
+
+const allWords = { en, ru };
+
+const measuredStages: readonly StageNumber[] = [1, 2, 3, 4];
+
+/** Targets of every stage by month, and what each KPI means, where it is read and when to act. */
+export function kpiSection(plan: Plan, say: Say): Section | undefined {
+  const { figures } = plan;
+  if (figures === undefined) return undefined;
+  const words = allWords[say.language];
+  const { kpis } = figures;
+  return {
+    id: 'kpis',
+    title: words.title,
+    blocks: [
+      paragraph(words.lead),
+      heading(3, say.words.stages[0]),
+      paragraph(problemsKpi(plan, say)),
+      ...measuredStages.flatMap((stage) =>
+        stageBlocks(
+          kpis.filter((kpi) => kpi.stage === stage),
+          stage,
+          say,
+        ),
+      ),
+      heading(3, words.definitions),
+      bullets(kpis.map((kpi) => [strong(`${words.kpis[kpi.id].name}.`), text(` ${definitionOf(kpi, plan, say)}`)])),
+    ],
+  };
+}
+
+function problemsKpi({ answers, context }: Plan, say: Say): string {
+  const words = allWords[say.language];
+  const problems = (answers.audience.problems ?? []).filter(({ text: said }) => said !== undefined);
+  const confirmed = problems.filter(({ evidence = [] }) => evidence.some((kind) => kind !== 'guess'));
+  if (problems.length === 0) return words.problemsNone;
+  const all = say.formats.number(problems.length);
+  if (confirmed.length === problems.length) return words.problemsConfirmed(all);
+  return words.problemsStage(say.formats.number(confirmed.length), all, Math.max(1, context.preparationMonths));
+}
+
+function stageBlocks(kpis: readonly PlannedKpi[], stage: StageNumber, say: Say): readonly Block[] {
+  const words = allWords[say.language];
+  const rows = Array.from({ length: 12 }, (_, index) => [
+    `${index + 1} · ${say.formats.monthShort(say.monthName(index + 1))}`,
+    ...kpis.map(({ months, kind }) => {
+      const targets = months[index];
+      return targets === undefined ? '' : say.targets(targets, kind);
+    }),
+  ]);
+  const head = [words.month, ...kpis.map(({ id }) => words.kpis[id].short)];
+  return [heading(3, say.words.stages[stage]), table(head, rows, ['left', ...kpis.map(() => 'right' as const)])];
+}
+
+function definitionOf(kpi: PlannedKpi, plan: Plan, say: Say): string {
+  const words = allWords[say.language];
+  const { what, formula, reader, action } = words.kpis[kpi.id];
+  const redLine = redLineText(kpi, say);
+  const subjects = kpi.provisional.map((subject) => subjectName(say.language, subject));
+  return [
+    what,
+    words.formula(formula),
+    words.readIn(instrumentText(kpi, plan, say)),
+    words.reader(reader),
+    ...(redLine === undefined ? [] : [redLine, words.action(action)]),
+    ...(subjects.length === 0 ? [] : [words.provisional(say.formats.list(subjects))]),
+  ].join(' ');
+}
+
+/** Half a year and a year are enough to see where the line runs; a line at nought warns of nothing. */
+const redLineMonths = [6, 12];
+
+function redLineText({ months, kind, better }: PlannedKpi, say: Say): string | undefined {
+  const words = allWords[say.language];
+  const values = redLineMonths.flatMap((month) => {
+    const value = months[month - 1]?.redLine ?? 0;
+    return value === 0 ? [] : [words.redLineAt(say.figure(value, kind), month)];
+  });
+  if (values.length === 0) return undefined;
+  return better === 'more' ? words.redLineMore(say.formats.list(values)) : words.redLineLess(say.formats.list(values));
+}
+
+export function communityStatistics({ context }: Plan, say: Say): string {
+  const { networks, noNetwork } = allWords[say.language].instruments;
+  const names = [...new Set(context.communities.map(({ network }) => networks[network]))];
+  return names.length === 0 ? noNetwork : say.formats.list(names);
+}
+
+function instrumentText({ readIn }: PlannedKpi, plan: Plan, say: Say): string {
+  const { site, counters, searches, enquiries, orders } = allWords[say.language].instruments;
+  const { instruments } = plan;
+  switch (readIn) {
+    case 'communities':
+      return communityStatistics(plan, say);
+    case 'site':
+      return site(counters[instruments.site]);
+    case 'searches':
+      return searches[instruments.search];
+    case 'enquiries':
+      return enquiries;
+    case 'orders':
+      return orders;
+  }
+}

@@ -1,0 +1,29 @@
+import { formatsFor } from '#i18n/format.ts';
+import type { Language } from '#i18n/language.ts';
+import { acquisition } from '#stages/acquisition/index.ts';
+import { tacticName } from '#stages/engagement/section.ts';
+import type { Plan } from '../plan.ts';
+import { en } from './words-subjects.en.ts';
+import { ru } from './words-subjects.ru.ts';
+
+const names: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, ru };
+
+export const subjectName = (language: Language, subject: string): string => names[language][subject] ?? subject;
+
+/** What a list entry is called: a community, tool, tactic, offer or problem. */
+export function entryName({ context, answers }: Plan, language: Language, id: string): string {
+  const labelled = [...context.communities, ...context.problems].find((entry) => entry.id === id);
+  if (labelled !== undefined) return labelled.label;
+  const tool = answers.acquisition.tools?.find((entry) => entry.id === id);
+  if (tool?.kind !== undefined) return acquisition.words[language].tools[tool.kind].label;
+  const tactic = answers.engagement.tactics?.find((entry) => entry.id === id);
+  if (tactic?.kind !== undefined) return tacticName(tactic, { formats: formatsFor(language) }) ?? id;
+  return answers.conversion.offers?.find((entry) => entry.id === id)?.text ?? id;
+}
+
+/** `engagement rate (VK, Telegram)`. */
+export function subjectOf(plan: Plan, language: Language, subject: string, entryIds: readonly string[]): string {
+  const name = subjectName(language, subject);
+  const entries = [...new Set(entryIds.map((id) => entryName(plan, language, id)))];
+  return entries.length === 0 ? name : `${name} (${entries.join(', ')})`;
+}

@@ -1,0 +1,9 @@
+/** The typical four weeks. */
+export const en = {
+  title: 'Pillars and editorial grid',
+  grid: 'A typical four weeks',
+  lead: 'Posts by pillar and week. The totals follow from the posts a week and the shares of the pillars; a share too small for one post in four weeks shows a nought.',
+  head: ['Community', 'Pillar', 'Week 1', 'Week 2', 'Week 3', 'Week 4', 'Total'],
+  all: 'All pillars',
+  noGrid: 'The grid needs at least one pillar and one community that posts.',
+};

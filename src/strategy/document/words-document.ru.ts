@@ -1,0 +1,10 @@
+import type { en } from './words-document.en.ts';
+
+export const ru: typeof en = {
+  title: 'SMM-план на двенадцать месяцев',
+  titleOf: (name) => `SMM-план на двенадцать месяцев: ${name}`,
+  opening: (day, first, last) => `План начат ${day}. Первый месяц — ${first}, двенадцатый — ${last}.`,
+  business: 'Бизнес и точка отсчёта',
+  audience: 'Проблемы аудитории и идея',
+  engagement: 'Вовлечение',
+};

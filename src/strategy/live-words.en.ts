@@ -1,0 +1,21 @@
+/** The live panel. */
+export const en = {
+  members: 'Members by month 12',
+  activeMembers: 'Active members in month 12',
+  firstSale: 'First sale',
+  breakEven: 'Chance to break even by month 12',
+  range: (low: string, high: string) => `${low}–${high}`,
+  middle: (middle: string) => `most likely about ${middle}; one chance in five of more`,
+  certain: 'nothing about it is uncertain',
+  noSale: 'not within two years',
+  noSaleNote: 'in more than half of the simulated years',
+  saleIn: (month: number) => `month ${month} of the plan`,
+  saleBetween: (from: number, to: number) => `most likely between months ${from} and ${to}`,
+  saleUnsure: 'in half of the simulated years; more than one in five has none within two years',
+  chance: (hundredths: number) => `${hundredths} in 100`,
+  chanceLess: 'under 1 in 100',
+  chanceMore: 'over 99 in 100',
+  breakEvenBy24: (chance: string) => `by month 24: ${chance}`,
+  notKnown: 'not known yet',
+  orderValueMissing: 'say what an order is worth, and it appears here',
+};
