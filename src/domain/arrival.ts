@@ -1,24 +1,28 @@
-import type { Column } from './draws.ts';
 import type { Arrival } from './forecast-result.ts';
-import { monthsInYear } from './schedule.ts';
+import { forecastMonths, monthsInYear } from './schedule.ts';
 
-/** When `hasArrived` first holds, over all simulated years; `columns` are months 1…24. */
-export function arrivalOf(columns: readonly Column[], hasArrived: (value: number, month: number) => boolean): Arrival {
-  const draws = columns[0]?.length ?? 0;
-  const counts = new Array<number>(columns.length).fill(0);
-  for (let i = 0; i < draws; i += 1) {
-    const index = columns.findIndex((column, place) => hasArrived(column[i] ?? 0, place + 1));
-    if (index >= 0) counts[index] = (counts[index] ?? 0) + 1;
-  }
+/** The month in which something first happened in each simulated year; 0 where it has not. */
+export type FirstMonths = Uint8Array;
+
+export const noFirstMonths = (draws: number): FirstMonths => new Uint8Array(draws);
+
+/** Notes `month` for the years in which `values` have reached `level` and had not before. */
+export function noteReached(firstMonths: FirstMonths, month: number, values: Float64Array, level: number): void {
+  for (let i = 0; i < firstMonths.length; i += 1)
+    if (firstMonths[i] === 0 && (values[i] ?? 0) >= level) firstMonths[i] = month;
+}
+
+/** When something first happens, over all simulated years. */
+export function arrivalOf(firstMonths: FirstMonths): Arrival {
+  const counts = new Uint32Array(forecastMonths.length + 1);
+  for (const month of firstMonths) counts[month] = (counts[month] ?? 0) + 1;
   let soFar = 0;
-  const shares = counts.map((count) => {
-    soFar += count;
-    return draws === 0 ? 0 : soFar / draws;
+  const shares = forecastMonths.map((month) => {
+    soFar += counts[month] ?? 0;
+    return soFar / firstMonths.length;
   });
-  const monthOf = (share: number): number | undefined => {
-    const index = shares.findIndex((reached) => reached >= share);
-    return index < 0 ? undefined : index + 1;
-  };
+  const monthOf = (share: number): number | undefined =>
+    forecastMonths.find((month) => (shares[month - 1] ?? 0) >= share);
   return {
     shareBy12: shares[monthsInYear - 1] ?? 0,
     shareBy24: shares.at(-1) ?? 0,

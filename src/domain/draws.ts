@@ -1,52 +1,51 @@
 import type { Estimate } from './estimate.ts';
-import { metalogQuantile } from './metalog.ts';
+import { fromScale, metalogOf } from './metalog.ts';
+import { orderOf, stratumMiddle } from './permutation.ts';
 
-/** One value of an estimate for each simulated year. */
+/** One value of a quantity for each simulated year. */
 export type Column = Float64Array;
 
-/** A number fixed by the seed and the estimate's name (FNV-1a). */
-function hashOf(name: string, seed: number): number {
-  let hash = (0x811c9dc5 ^ seed) >>> 0;
-  for (let index = 0; index < name.length; index += 1)
-    hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193) >>> 0;
-  return hash;
+export const emptyColumn = (draws: number): Column => new Float64Array(draws);
+
+/** A value of a column whose index is known to lie in it. */
+export const at = (column: Column, index: number): number => column[index] ?? 0;
+
+/** The strata's middles and their logits, alike for every estimate. */
+interface Strata {
+  readonly middles: Column;
+  readonly logits: Column;
 }
 
-/**
- * The order in which an estimate takes its strata, fixed by the seed and its name alone: another estimate more or less
- * disturbs nothing. Fisher–Yates with mulberry32.
- */
-export function orderOf(name: string, draws: number, seed: number): Uint32Array {
-  const order = Uint32Array.from({ length: draws }, (_, index) => index);
-  let state = hashOf(name, seed);
-  for (let last = draws - 1; last > 0; last -= 1) {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    const other = Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * (last + 1));
-    const held = order[last] ?? 0;
-    order[last] = order[other] ?? 0;
-    order[other] = held;
-  }
-  return order;
+function strataOf(draws: number): Strata {
+  const middles = Float64Array.from({ length: draws }, (_, rank) => stratumMiddle(rank, draws));
+  return { middles, logits: middles.map((y) => Math.log(y / (1 - y))) };
 }
-
-/** The strata's middles, kept off the tails, which nobody has estimated. */
-const stratum = (rank: number, draws: number): number => Math.min(0.99, Math.max(0.01, (rank + 0.5) / draws));
 
 /** All draws of an estimate: Latin hypercube (McKay, Beckman and Conover 1979), one value from each stratum. */
-export function drawsOf(estimate: Estimate, draws: number, seed: number): Column {
-  if (estimate.low === estimate.high) return new Float64Array(draws).fill(estimate.typical);
+export function drawsOf(estimate: Estimate, draws: number, seed: number, strata = strataOf(draws)): Column {
+  const column = emptyColumn(draws);
+  const metalog = metalogOf(estimate);
+  if (metalog === undefined) return column.fill(estimate.typical);
   const order = orderOf(estimate.name, draws, seed);
-  return Float64Array.from(order, (rank) => metalogQuantile(estimate, stratum(rank, draws)));
+  const { middle, slope, skew } = metalog;
+  const { middles, logits } = strata;
+  for (let i = 0; i < draws; i += 1) {
+    const rank = order[i] ?? 0;
+    column[i] = fromScale(estimate.scale, middle + at(logits, rank) * (slope + skew * (at(middles, rank) - 0.5)));
+  }
+  return column;
 }
 
 /** How an estimate becomes a column: drawn for the simulated years, or its typical value alone. */
-export type Drawing = (estimate: Estimate) => Column;
+export interface Drawing {
+  readonly draws: number;
+  columnOf(estimate: Estimate): Column;
+}
 
-export const drawnColumns =
-  (draws: number, seed: number): Drawing =>
-  (estimate) =>
-    drawsOf(estimate, draws, seed);
+export function drawnYears(draws: number, seed: number): Drawing {
+  const strata = strataOf(draws);
+  return { draws, columnOf: (estimate) => drawsOf(estimate, draws, seed, strata) };
+}
 
-export const typicalColumns: Drawing = ({ typical }) => Float64Array.of(typical);
+/** The typical run: one year with every estimate at its typical value. */
+export const typicalYear: Drawing = { draws: 1, columnOf: ({ typical }) => Float64Array.of(typical) };

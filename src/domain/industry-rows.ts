@@ -1,7 +1,7 @@
 import type { Industry } from './industry.ts';
 
-/** How the sales of an industry run, as the published shares of leads that become sales tell it apart. */
-export type TradeKind = 'b2b' | 'localService' | 'all';
+/** How the sales of an industry run, where benchmarks tell it apart. */
+type TradeKind = 'b2b' | 'localService' | 'retail' | 'all';
 
 interface IndustryRows {
   readonly trade: TradeKind;
@@ -14,9 +14,9 @@ interface IndustryRows {
 
 /** Which rows of the published industry tables an industry is read from. */
 export const industryRows: Readonly<Record<Industry, IndustryRows>> = {
-  retail: { trade: 'all', engagement: 'Retail', visitPrice: 'Shopping, collectibles & gifts' },
-  sportsGoods: { trade: 'all', engagement: 'Retail', visitPrice: 'Sports & recreation' },
-  fashion: { trade: 'all', engagement: 'Fashion', visitPrice: 'Shopping, collectibles & gifts' },
+  retail: { trade: 'retail', engagement: 'Retail', visitPrice: 'Shopping, collectibles & gifts' },
+  sportsGoods: { trade: 'retail', engagement: 'Retail', visitPrice: 'Sports & recreation' },
+  fashion: { trade: 'retail', engagement: 'Fashion', visitPrice: 'Shopping, collectibles & gifts' },
   beauty: { trade: 'localService', engagement: 'Health & beauty', visitPrice: 'Beauty & personal care' },
   dental: {
     trade: 'localService',
@@ -36,10 +36,10 @@ export const industryRows: Readonly<Record<Industry, IndustryRows>> = {
     visitPrice: 'Health & fitness',
     leadPrice: 'Health & fitness',
   },
-  food: { trade: 'all', engagement: 'Food & beverage' },
+  food: { trade: 'retail', engagement: 'Food & beverage' },
   travel: { trade: 'all', engagement: 'Travel & hotels', visitPrice: 'Travel' },
   homeDecor: {
-    trade: 'all',
+    trade: 'retail',
     engagement: 'Home decor',
     visitPrice: 'Home & home improvement',
     leadPrice: 'Home & home improvement',

@@ -6,46 +6,62 @@ const ln9 = Math.log(9);
 const middleMin = 0.167;
 const middleMax = 0.833;
 
-const toScale = (scale: Estimate['scale'], value: number): number =>
-  scale === 'positive' ? Math.log(value) : Math.log(value / (1 - value));
-
-const fromScale = (scale: Estimate['scale'], z: number): number =>
-  scale === 'positive' ? Math.exp(z) : 1 / (1 + Math.exp(-z));
-
-interface Shape {
-  readonly middle: number;
-  readonly spread: number;
-  /** Part of the way from low to high at which the middle lies. */
-  readonly part: number;
-}
-
-/** Largest and smallest share a draw may start from: a logit has no ends. */
+/** A logit has no ends: the least and the greatest share a draw can start from. */
 const nearestShare = (share: number): number => Math.min(1 - 1e-9, Math.max(1e-12, share));
 
-function shapeOf({ scale, low, typical, high }: Estimate): Shape {
-  const place = (value: number) => toScale(scale, scale === 'share' ? nearestShare(value) : value);
-  const [a, b, c] = [place(low <= 0 ? typical / 100 : low), place(typical), place(high)];
-  return { middle: b, spread: c - a, part: (b - a) / (c - a) };
+/** A logarithm has no lower end either: nobody estimates a billionth of anything. */
+const leastPositive = 1e-9;
+
+function toScale(scale: Estimate['scale'], value: number): number {
+  if (scale === 'positive') return Math.log(Math.max(leastPositive, value));
+  const share = nearestShare(value);
+  return Math.log(share / (1 - share));
 }
 
-const isKnown = ({ low, high }: Estimate): boolean => low === high;
+/** Known values are drawn as themselves; so is a middle of nought, which has no place on either scale. */
+const isDrawnAsItself = ({ low, typical, high }: Estimate): boolean => low === high || typical <= 0;
 
-/** Whether the middle lies so near one end that the draw uses the nearest valid shape instead. */
+/** Low, typical and high on the estimate's own scale; a low of nought is raised to a hundredth of typical. */
+function placesOf({ scale, low, typical, high }: Estimate) {
+  const [a, b, c] = [toScale(scale, low > 0 ? low : typical / 100), toScale(scale, typical), toScale(scale, high)];
+  // Two neighbouring floating-point numbers may have one logarithm.
+  return { middle: b, width: c - a, part: a === c ? 0.5 : (b - a) / (c - a) };
+}
+
+/** Whether the middle lies so near one end that the draw cannot pass through all three numbers. */
 export function isTooLopsided(estimate: Estimate): boolean {
-  if (isKnown(estimate) || estimate.typical <= 0) return false;
-  const { part } = shapeOf(estimate);
+  if (isDrawnAsItself(estimate)) return estimate.low !== estimate.high;
+  const { part } = placesOf(estimate);
   return part < middleMin || part > middleMax;
 }
 
+/** A metalog on the estimate's own scale: `middle + logit(y)·(slope + skew·(y − ½))`. */
+export interface Metalog {
+  readonly middle: number;
+  readonly slope: number;
+  readonly skew: number;
+}
+
 /**
- * The value that a share `y` (0…1, exclusive) of simulated years does not exceed: the metalog with symmetric-percentile
- * triplet through P10, P50 and P90 (T. W. Keelin, The Metalog Distributions, Decision Analysis 13(4), 2016).
+ * The metalog with symmetric-percentile triplet through P10, P50 and P90 (T. W. Keelin, The Metalog Distributions,
+ * Decision Analysis 13(4), 2016). A range that is too lopsided for it takes the nearest shape that exists; undefined
+ * where the estimate is drawn as its typical value.
  */
-export function metalogQuantile(estimate: Estimate, y: number): number {
-  if (isKnown(estimate) || estimate.typical <= 0) return estimate.typical;
-  const { middle, spread, part } = shapeOf(estimate);
+export function metalogOf(estimate: Estimate): Metalog | undefined {
+  if (isDrawnAsItself(estimate)) return undefined;
+  const { middle, width, part } = placesOf(estimate);
   const r = Math.min(middleMax, Math.max(middleMin, part));
-  const logit = Math.log(y / (1 - y));
-  const z = middle + (spread / (2 * ln9)) * logit + (((1 - 2 * r) * spread) / (0.8 * ln9)) * (y - 0.5) * logit;
-  return fromScale(estimate.scale, z);
+  return { middle, slope: width / (2 * ln9), skew: ((1 - 2 * r) * width) / (0.8 * ln9) };
+}
+
+/** Back from the estimate's own scale. */
+export const fromScale = (scale: Estimate['scale'], z: number): number =>
+  scale === 'positive' ? Math.exp(z) : 1 / (1 + Math.exp(-z));
+
+/** The value that a share `y` (0…1, exclusive) of simulated years does not exceed. */
+export function metalogQuantile(estimate: Estimate, y: number): number {
+  const metalog = metalogOf(estimate);
+  if (metalog === undefined) return estimate.typical;
+  const { middle, slope, skew } = metalog;
+  return fromScale(estimate.scale, middle + Math.log(y / (1 - y)) * (slope + skew * (y - 0.5)));
 }

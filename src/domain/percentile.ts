@@ -1,50 +1,40 @@
 import type { Spread } from './forecast-result.ts';
+import { type RankReader, rankReader } from './ranks.ts';
 
-/** Puts the value of rank `rank` in its sorted place within `from`…`to`: smaller ones before it, larger after (Hoare). */
-function select(values: Float64Array, rank: number, from: number, to: number): number {
-  let [left, right] = [from, to];
-  while (left < right) {
-    const pivot = values[(left + right) >> 1] ?? 0;
-    let [i, j] = [left, right];
-    while (i <= j) {
-      while ((values[i] ?? 0) < pivot) i += 1;
-      while ((values[j] ?? 0) > pivot) j -= 1;
-      if (i <= j) {
-        const held = values[i] ?? 0;
-        values[i] = values[j] ?? 0;
-        values[j] = held;
-        i += 1;
-        j -= 1;
-      }
-    }
-    if (rank <= j) right = j;
-    else if (rank >= i) left = i;
-    else break;
-  }
-  return values[rank] ?? 0;
+/** Exact percentiles by linear interpolation (type 7) at ascending `shares`; leaves `values` as they are. */
+export function percentiles(
+  values: Float64Array,
+  shares: readonly number[],
+  read: RankReader = rankReader(values.length),
+): readonly number[] {
+  const places = shares.map((share) => (values.length - 1) * share);
+  const ranks = places.flatMap((place) => [Math.floor(place), Math.ceil(place)]);
+  const found = read(values, ranks);
+  return places.map((place, index) => {
+    const [below = 0, above = 0] = [found[2 * index], found[2 * index + 1]];
+    return below === above ? below : below + (place - Math.floor(place)) * (above - below);
+  });
 }
 
-/** Exact percentiles by linear interpolation (type 7) at ascending `shares`. Reorders `values`. */
-export function percentiles(values: Float64Array, shares: readonly number[]): readonly number[] {
-  const last = values.length - 1;
-  let from = 0;
-  return shares.map((share) => {
-    const place = last * share;
-    const rank = Math.floor(place);
-    const below = select(values, rank, from, last);
-    from = rank;
-    if (rank === place || rank === last) return below;
-    const above = select(values, rank + 1, rank + 1, last);
-    return below + (place - rank) * (above - below);
-  });
+function isSteady(column: Float64Array): boolean {
+  const first = column[0];
+  let index = 1;
+  while (index < column.length && column[index] === first) index += 1;
+  return index >= column.length;
 }
 
 const spreadShares = [0.1, 0.2, 0.5, 0.8, 0.9] as const;
 
-export const flatSpread = (value: number): Spread => ({ p10: value, p20: value, p50: value, p80: value, p90: value });
-
-/** The spread of one quantity over all simulated years; leaves the column as it is. */
-export function spreadOf(column: Float64Array): Spread {
-  const [p10 = 0, p20 = 0, p50 = 0, p80 = 0, p90 = 0] = percentiles(column.slice(), spreadShares);
-  return { p10, p20, p50, p80, p90 };
+/** Reads the spreads of many columns of one length. */
+export function spreadReader(length: number): (column: Float64Array) => Spread {
+  const read = rankReader(length);
+  return (column) => {
+    const steady = column[0] ?? 0;
+    const found = isSteady(column) ? [] : percentiles(column, spreadShares, read);
+    const [p10 = steady, p20 = steady, p50 = steady, p80 = steady, p90 = steady] = found;
+    return { p10, p20, p50, p80, p90 };
+  };
 }
+
+/** The spread of one quantity over all simulated years. */
+export const spreadOf = (column: Float64Array): Spread => spreadReader(column.length)(column);

@@ -4,10 +4,13 @@ import { forecastMonths, isPosted, isRestMonth, isSellingMonth, tacticRuns, week
 
 /** One month of a community's promo pressure, with the trust it began and ended with. */
 export interface Pressure extends PressureMonth {
+  readonly month: number;
   /** Posts in this month; 0 while nothing is posted. */
   readonly posts: number;
   readonly trustBefore: number;
 }
+
+export const postsInMonth = ({ postsPerWeek }: CommunityInput): number => postsPerWeek * weeksPerMonth;
 
 /** Posts that make an offer, in a month of selling. */
 const offersIn = (input: ForecastInput, month: number): number =>
@@ -18,6 +21,10 @@ function promoShareIn(input: ForecastInput, month: number, posts: number): numbe
   return Math.max(Math.min(1, offersIn(input, month) / posts), input.sellingPillarShare);
 }
 
+/** Where an audience bears everything there is nothing beyond it. */
+const excessOf = (promoShare: number, toleranceShare: number): number =>
+  promoShare <= toleranceShare ? 0 : (promoShare - toleranceShare) / (1 - toleranceShare);
+
 /**
  * Trust as a stock, after the goodwill of Nerlove and Arrow (1962): work builds it, pressure beyond what the audience
  * bears spends it. It follows from decisions alone, so it is the same in every simulated year.
@@ -27,12 +34,12 @@ export function pressureOf(input: ForecastInput, community: CommunityInput): rea
   let trust = Math.min(1, community.monthsWorked / trustMonths);
   return forecastMonths.map((month) => {
     const trustBefore = trust;
-    const posts = isPosted(input, month) ? community.postsPerWeek * weeksPerMonth : 0;
+    const posts = isPosted(input, month) ? postsInMonth(community) : 0;
     const promoShare = promoShareIn(input, month, posts);
     const toleranceShare = input.sellingCeilingShare * trustBefore;
-    const excessShare = Math.max(0, promoShare - toleranceShare) / (1 - toleranceShare);
+    const excessShare = excessOf(promoShare, toleranceShare);
     const isWorked = posts > 0 && input.tactics.some((tactic) => tacticRuns(tactic, month));
     trust = Math.min(1, Math.max(0, trustBefore + (isWorked ? 1 / trustMonths : 0) - excessShare / trustSpendMonths));
-    return { posts, promoShare, toleranceShare, excessShare, trustBefore, trust };
+    return { month, posts, promoShare, toleranceShare, excessShare, trustBefore, trust };
   });
 }

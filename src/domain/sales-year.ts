@@ -1,7 +1,7 @@
-import type { AudienceMonth } from './audience-total.ts';
-import type { Column, Drawing } from './draws.ts';
+import type { AudienceMonth } from './audience-year.ts';
+import { at, type Column, type Drawing, emptyColumn } from './draws.ts';
 import type { ForecastInput } from './forecast-input.ts';
-import { forecastMonths, monthsInYear } from './schedule.ts';
+import { monthsInYear } from './schedule.ts';
 import type { DrawnTool } from './tool-year.ts';
 
 /** Columns from the visit to the money earned, in one month. */
@@ -14,63 +14,71 @@ export interface SalesMonth {
   readonly grossProfitMinor: Column;
 }
 
-const at = (column: Column | undefined, index: number): number => column?.[index] ?? 0;
-
-/** What tools of one kind bring in a month; counts it for each tool while the plan lasts. */
-function broughtBy(tools: readonly DrawnTool[], month: number, draws: number): Column {
-  const sum = new Float64Array(draws);
-  for (const { resultsIn, results } of tools) {
-    const brought = resultsIn(month);
-    if (brought === undefined) continue;
-    for (let i = 0; i < draws; i += 1) {
-      sum[i] = at(sum, i) + at(brought, i);
-      if (month <= monthsInYear) results[i] = at(results, i) + at(brought, i);
-    }
-  }
-  return sum;
+/** Selling in every simulated year, carried from month to month. */
+export interface SalesYear {
+  /** The next month, month 1 first; it overwrites the columns of the month before. */
+  live(month: number, audience: AudienceMonth): SalesMonth;
 }
 
 /** Leads of a month become sales a sales cycle later; a customer won comes back within twelve months. */
-export function salesYear(
-  input: ForecastInput,
-  draw: Drawing,
-  draws: number,
-  tools: readonly DrawnTool[],
-  audience: readonly AudienceMonth[],
-): readonly SalesMonth[] {
-  const siteLead = draw(input.siteLeadShare);
-  const leadToSale = draw(input.leadToSaleShare);
-  const cycle = draw(input.salesCycleMonths).map(Math.round);
-  const orderValue = input.averageOrderValueMinor && draw(input.averageOrderValueMinor);
-  const margin = draw(input.grossMarginShare);
-  const further = draw(input.furtherOrdersPerYear);
-  const leadsMax = input.leadsPerMonthMax ?? Number.POSITIVE_INFINITY;
-  const ofKind = (buys: string) => tools.filter(({ tool }) => tool.buys === buys);
-  const [visitTools, leadTools] = [ofKind('visits'), ofKind('leads')];
-
+export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonly DrawnTool[]): SalesYear {
+  const { draws } = drawing;
+  const siteLead = drawing.columnOf(input.siteLeadShare);
+  const leadToSale = drawing.columnOf(input.leadToSaleShare);
+  const cycle = drawing.columnOf(input.salesCycleMonths).map(Math.round);
+  const orderValue = input.averageOrderValueMinor ? drawing.columnOf(input.averageOrderValueMinor) : emptyColumn(draws);
+  const margin = drawing.columnOf(input.grossMarginShare);
+  const further = drawing.columnOf(input.furtherOrdersPerYear);
+  const answeredMax = input.leadsPerMonthMax ?? Number.POSITIVE_INFINITY;
+  const visitTools = tools.filter(({ tool }) => tool.buys === 'visits');
+  const leadTools = tools.filter(({ tool }) => tool.buys === 'leads');
   const leadsByMonth: Column[] = [];
   const salesByMonth: Column[] = [];
-  return forecastMonths.map((month) => {
-    const heard = audience[month - 1];
-    const visitsBought = broughtBy(visitTools, month, draws);
-    const leadsBought = broughtBy(leadTools, month, draws);
-    const isSelling = month >= input.firstSellingMonth;
-    const leads = leadsBought.map((bought, i) => {
-      const visits = at(heard?.communityVisits, i) + at(visitsBought, i);
-      return bought + at(heard?.offerLeads, i) + (isSelling ? visits * at(siteLead, i) : 0);
-    });
-    leadsByMonth.push(leads);
-    const sales = leads.map((_, i) => {
-      const won = at(leadsByMonth[month - 1 - at(cycle, i)], i);
-      return Math.min(won, leadsMax) * at(leadToSale, i);
-    });
-    const recent = salesByMonth.slice(-monthsInYear);
-    const orders = sales.map(
-      (sold, i) => sold + recent.reduce((sum, past) => sum + at(past, i), 0) * (at(further, i) / monthsInYear),
-    );
-    salesByMonth.push(sales);
-    const revenueMinor = orders.map((count, i) => count * at(orderValue, i));
-    const grossProfitMinor = revenueMinor.map((minor, i) => minor * at(margin, i));
-    return { visitsBought, leads, sales, orders, revenueMinor, grossProfitMinor };
-  });
+
+  function leadsOf(month: number, audience: AudienceMonth, visitsBought: Column): Column {
+    const leads = audience.offerLeads.slice();
+    for (const { bring } of leadTools) bring(month, leads);
+    if (month < input.firstSellingMonth) return leads;
+    for (let i = 0; i < draws; i += 1) {
+      const visits = at(audience.communityVisits, i) + at(visitsBought, i);
+      leads[i] = at(leads, i) + visits * at(siteLead, i);
+    }
+    return leads;
+  }
+
+  function salesOf(month: number): Column {
+    const sales = emptyColumn(draws);
+    for (let i = 0; i < draws; i += 1) {
+      const asked = leadsByMonth[month - 1 - at(cycle, i)];
+      if (asked) sales[i] = Math.min(at(asked, i), answeredMax) * at(leadToSale, i);
+    }
+    return sales;
+  }
+
+  const orders = emptyColumn(draws);
+  function ordersOf(sales: Column): Column {
+    orders.fill(0);
+    for (const past of salesByMonth.slice(-monthsInYear))
+      for (let i = 0; i < draws; i += 1) orders[i] = at(orders, i) + at(past, i);
+    for (let i = 0; i < draws; i += 1) orders[i] = at(sales, i) + at(orders, i) * (at(further, i) / monthsInYear);
+    return orders;
+  }
+
+  const [visitsBought, revenueMinor, grossProfitMinor] = [emptyColumn(draws), emptyColumn(draws), emptyColumn(draws)];
+  return {
+    live(month, audience) {
+      visitsBought.fill(0);
+      for (const { bring } of visitTools) bring(month, visitsBought);
+      const leads = leadsOf(month, audience, visitsBought);
+      leadsByMonth.push(leads);
+      const sales = salesOf(month);
+      const orders = ordersOf(sales);
+      salesByMonth.push(sales);
+      for (let i = 0; i < draws; i += 1) {
+        revenueMinor[i] = at(orders, i) * at(orderValue, i);
+        grossProfitMinor[i] = at(revenueMinor, i) * at(margin, i);
+      }
+      return { visitsBought, leads, sales, orders, revenueMinor, grossProfitMinor };
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { calendarIndex, planMonth } from './month.ts';
 
 /** Months 1…12 are the plan, 13…24 its outlook. */
 export const monthsInYear = 12;
-export const monthsForecast = 24;
+const monthsForecast = 24;
 
 /** Plan months 1…24. */
 export const forecastMonths = Array.from({ length: monthsForecast }, (_, index) => index + 1);
@@ -28,7 +28,7 @@ export const isRestMonth = (input: ForecastInput, month: number): boolean =>
   month >= input.firstSellingMonth && !isSellingMonth(input, month);
 
 /** Index of ad prices in a plan month, mean about 1. */
-export const adPriceSeasonIn = ({ startMonth, adPriceSeason }: ForecastInput, month: number): number =>
+const adPriceSeasonIn = ({ startMonth, adPriceSeason }: ForecastInput, month: number): number =>
   adPriceSeason[calendarIndex(planMonth(startMonth, month))] ?? 1;
 
 /** What one result of a tool costs in a month, as a factor on its usual price. */

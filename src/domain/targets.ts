@@ -14,9 +14,12 @@ export interface Targets {
 /** Significant digits a figure is shown with: two, three above a thousand. */
 const digitsOf = (value: number): number => (Math.abs(value) >= 1000 ? 3 : 2);
 
+/** Below it a figure is noise of the arithmetic. */
+const nothing = 1e-12;
+
 /** A figure rounded toward the side that promises less: down where more is better, up where less is. */
 export function cautious(value: number, better: Better = 'more'): number {
-  if (value === 0 || !Number.isFinite(value)) return 0;
+  if (Math.abs(value) < nothing || !Number.isFinite(value)) return 0;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - digitsOf(value) + 1);
   // Without it a figure that already is round would fall a whole step below itself in binary.
   const slack = 1e-9;

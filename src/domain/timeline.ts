@@ -1,10 +1,10 @@
 import type { ForecastInput } from './forecast-input.ts';
-import { isPosted, isSellingMonth, tacticRuns, toolRuns } from './schedule.ts';
+import { isPosted, monthsInYear, tacticRuns, toolRuns } from './schedule.ts';
 
 /** The stages of the plan by number: audience problems, acquisition, content, engagement, conversion. */
 export type StageNumber = 0 | 1 | 2 | 3 | 4;
 
-export interface Lane {
+interface Lane {
   readonly stage: StageNumber;
   /** Whether the stage is at work, month 1 first. */
   readonly months: readonly boolean[];
@@ -12,7 +12,7 @@ export interface Lane {
 
 export type MilestoneKind = 'contentStarts' | 'acquisitionStarts' | 'gate' | 'sellingStarts';
 
-export interface Milestone {
+interface Milestone {
   readonly kind: MilestoneKind;
   /** Plan month 1…12. */
   readonly month: number;
@@ -23,7 +23,7 @@ export interface Timeline {
   readonly milestones: readonly Milestone[];
 }
 
-const planMonths = Array.from({ length: 12 }, (_, index) => index + 1);
+const planMonths = Array.from({ length: monthsInYear }, (_, index) => index + 1);
 
 /** Which stage is at work when, and the months that decide. */
 export function timelineOf(input: ForecastInput): Timeline {
@@ -32,7 +32,7 @@ export function timelineOf(input: ForecastInput): Timeline {
     1: (month) => input.tools.some((tool) => toolRuns(tool, month)),
     2: (month) => isPosted(input, month),
     3: (month) => input.tactics.some((tactic) => tacticRuns(tactic, month)),
-    4: (month) => input.offers.length > 0 && isSellingMonth(input, month),
+    4: (month) => month >= input.firstSellingMonth,
   };
   const stages: readonly StageNumber[] = [0, 1, 2, 3, 4];
   const firstMonth = (stage: StageNumber) => planMonths.find(atWork[stage]);

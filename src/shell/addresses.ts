@@ -1,7 +1,7 @@
 import { type StrategyPage, strategyPages } from '#strategy/strategy.ts';
 
 /** Pages an example has: it is read, not filled in. */
-export const examplePages = ['plan', 'document'] as const;
+const examplePages = ['plan', 'document'] as const;
 export type ExamplePage = (typeof examplePages)[number];
 
 /** Addresses as the router knows them; `hrefOf` makes links of them. */

@@ -1,6 +1,6 @@
 /** Hands the browser a file to save. */
 export function download(fileName: string, mediaType: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;
@@ -22,7 +22,7 @@ export async function copyToClipboard(text: string): Promise<boolean> {
 const notInFileNames = /[^\p{Letter}\p{Number}]+/gu;
 
 /** `Fleet Foot, Ltd.` → `fleet-foot-ltd.stage-zero.json`. */
-export function strategyFileName(title: string): string {
+function strategyFileName(title: string): string {
   const name = title.toLowerCase().replace(notInFileNames, '-').slice(0, 60).replace(/^-|-$/g, '');
   return `${name || 'strategy'}.stage-zero.json`;
 }

@@ -52,7 +52,7 @@ export function tellEstimate(
 }
 
 export const tellHours = (hours: number | undefined, formats: Formats): string | undefined =>
-  hours === undefined ? undefined : words[formats.language].hours(formats.number(hours, 1));
+  hours === undefined ? undefined : words[formats.language].hours(formats.number(hours, 2));
 
 /** Plan months with runs drawn together: `3–6, 9`. */
 export function monthRuns(months: readonly number[]): string {

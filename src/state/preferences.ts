@@ -3,7 +3,7 @@ import { type Language, languages, preferredLanguage } from '#i18n/language.ts';
 import type { Notepad } from '#storage/last-word.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+type Theme = (typeof themes)[number];
 
 /** How the person likes the program, on this device, for every strategy. */
 export interface PreferencesState {

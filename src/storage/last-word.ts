@@ -2,7 +2,7 @@ import type { Strategy } from '#strategy/strategy.ts';
 import { fileOf, openFile } from './file.ts';
 
 /** What a page that is being left could not bring to the disk any more. */
-export interface LastWord {
+interface LastWord {
   readonly strategy: Strategy;
   /** It follows on any of these revisions and on no other. */
   readonly revisions: readonly number[];

@@ -6,7 +6,7 @@ export interface Migration {
 }
 
 /** The history of the format: the first entry leads from format 1 to 2, and so on. Entries are only ever added. */
-export const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [];
 
 export const firstFormat = 1;
 export const currentFormat = firstFormat + migrations.length;

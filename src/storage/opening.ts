@@ -8,7 +8,7 @@ export type Opened<Found> =
   | { readonly kind: 'newer' }
   | { readonly kind: 'unreadable' };
 
-export const isFormat = (format: unknown): format is number =>
+const isFormat = (format: unknown): format is number =>
   typeof format === 'number' && Number.isInteger(format) && format >= firstFormat;
 
 /** Never throws. */

@@ -21,7 +21,7 @@ export interface Removed {
   restore(): Promise<void>;
 }
 
-export type Kept = 'kept' | 'changedElsewhere';
+type Kept = 'kept' | 'changedElsewhere';
 
 /** The strategies on the disk. Every method may throw what the disk throws; none guesses. */
 export interface Strategies {

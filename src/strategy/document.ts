@@ -78,7 +78,11 @@ const nameLengthMax = 40;
 
 /** Letters and digits of any script, the rest becomes hyphens: no system refuses that. */
 function fileNameOf(name: string | undefined, createdOn: string): string {
-  const words = (name ?? '').normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    (name ?? '')
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const slug = Array.from(words.join('-')).slice(0, nameLengthMax).join('').replace(/-$/, '');
   return ['smm-plan', slug, createdOn].filter((part) => part !== '').join('-');
 }

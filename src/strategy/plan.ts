@@ -62,7 +62,7 @@ export function planFrom(strategy: Strategy, basis: Basis, forecast: Forecast | 
     grid: editorialGrid(answers, basis.input.communities),
     instruments: instrumentsOf(answers.business.country, computed, rates),
     tasks: tasksOf(answers, basis),
-    assumptions: assumptionsOf(basis, context.currency, rates),
+    assumptions: assumptionsOf(basis, context, rates),
   };
 }
 

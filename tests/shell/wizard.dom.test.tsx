@@ -110,6 +110,16 @@ describe('undo and redo by key', () => {
   });
 });
 
+test('the cursor stays in its question when an answer is taken back', async () => {
+  const { user, act } = await atStage('business');
+  const [choice] = await screen.findAllByRole<HTMLInputElement>('radio');
+  await user.click(choice as HTMLInputElement); // found a line above
+  fireEvent.keyDown(choice as HTMLInputElement, { code: 'KeyZ', ctrlKey: true });
+  expect(act().strategy?.answers.business).toBeUndefined();
+  await waitFor(() => expect(document.activeElement?.getAttribute('name')).toBe(choice?.name));
+  expect(document.activeElement).not.toBe(choice);
+});
+
 describe('the language', () => {
   test('changes at any time without losing a character', async () => {
     const { user, act } = await atStage('business');

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useActions } from '#state/use-app.tsx';
+import { focusField } from '#ui/focus-field.ts';
 
 const textTypes = new Set(['text', 'search', 'url', 'email', 'tel', 'number', 'password']);
 
@@ -16,11 +17,11 @@ function wantedBy(event: KeyboardEvent): 'undo' | 'redo' | undefined {
   return event.code === 'KeyY' && !event.shiftKey ? 'redo' : undefined;
 }
 
-/** Forms start anew on undo: the cursor goes back to where it stood. */
+/** Forms start anew on undo: the cursor goes back to the question it stood in. */
 function keepingFocus(change: () => void): void {
-  const id = document.activeElement?.id;
+  const question = document.activeElement?.closest('form [id]')?.id;
   change();
-  if (id) requestAnimationFrame(() => document.getElementById(id)?.focus());
+  if (question) requestAnimationFrame(() => focusField(question));
 }
 
 export function useHistoryKeys(): void {

@@ -67,12 +67,6 @@ export const en = {
     toDocument: 'To the document',
     toReview: 'Review the answers',
     timeline: 'Twelve months by stage',
-    milestones: {
-      contentStarts: 'The first posts',
-      acquisitionStarts: 'Acquisition starts',
-      gate: 'Gate: is the community ready to be sold to',
-      sellingStarts: 'The first offers',
-    },
   },
 
   document: {

@@ -72,12 +72,6 @@ export const ru: typeof en = {
     toDocument: 'К документу',
     toReview: 'Проверить ответы',
     timeline: 'Двенадцать месяцев по этапам',
-    milestones: {
-      contentStarts: 'Первые публикации',
-      acquisitionStarts: 'Начинается привлечение',
-      gate: 'Контрольная точка: готово ли сообщество к продажам',
-      sellingStarts: 'Первые предложения',
-    },
   },
 
   document: {

@@ -2,7 +2,7 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import { useActions } from '#state/use-app.tsx';
 import { titleOf } from '#storage/record.ts';
 import { LinkButton } from '#ui/button.tsx';
-import { Layout, Row } from '#ui/layout.tsx';
+import { Layout, Row, Stack } from '#ui/layout.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
 import { useStrategy } from '../opened/open-strategy.ts';
 import { StrategyNav } from '../opened/strategy-nav.tsx';
@@ -20,21 +20,23 @@ export default function DocumentPage() {
   return (
     <Layout wide nav={<StrategyNav strategy={strategy} page="document" />}>
       <Page title={words.title} of={titleOf(strategy)} lead={words.lead}>
-        <Computed>
-          {(forecast) => (
-            <DocumentBody
-              strategy={strategy}
-              forecast={forecast}
-              language={strategy.documentLanguage ?? language}
-              onLanguage={setDocumentLanguage}
-            />
-          )}
-        </Computed>
-        <Row>
-          <LinkButton kind="quiet" href={hrefOf(addressOf.strategy(strategy.id, 'plan'))}>
-            {words.toPlan}
-          </LinkButton>
-        </Row>
+        <Stack>
+          <Computed>
+            {(forecast) => (
+              <DocumentBody
+                strategy={strategy}
+                forecast={forecast}
+                language={strategy.documentLanguage ?? language}
+                onLanguage={setDocumentLanguage}
+              />
+            )}
+          </Computed>
+          <Row>
+            <LinkButton kind="quiet" href={hrefOf(addressOf.strategy(strategy.id, 'plan'))}>
+              {words.toPlan}
+            </LinkButton>
+          </Row>
+        </Stack>
       </Page>
     </Layout>
   );

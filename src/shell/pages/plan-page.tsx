@@ -1,6 +1,6 @@
 import { titleOf } from '#storage/record.ts';
 import { LinkButton } from '#ui/button.tsx';
-import { Layout, Row } from '#ui/layout.tsx';
+import { Layout, Row, Stack } from '#ui/layout.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
 import { useStrategy } from '../opened/open-strategy.ts';
 import { StrategyNav } from '../opened/strategy-nav.tsx';
@@ -17,15 +17,17 @@ export default function PlanPage() {
   return (
     <Layout wide nav={<StrategyNav strategy={strategy} page="plan" />}>
       <Page title={name ? words.titleOf(name) : words.title}>
-        <Row>
-          <LinkButton kind="primary" href={hrefOf(addressOf.strategy(strategy.id, 'document'))}>
-            {words.toDocument}
-          </LinkButton>
-          <LinkButton kind="quiet" href={hrefOf(addressOf.strategy(strategy.id, 'review'))}>
-            {words.toReview}
-          </LinkButton>
-        </Row>
-        <Computed>{(forecast) => <PlanBody strategy={strategy} forecast={forecast} />}</Computed>
+        <Stack>
+          <Row>
+            <LinkButton kind="primary" href={hrefOf(addressOf.strategy(strategy.id, 'document'))}>
+              {words.toDocument}
+            </LinkButton>
+            <LinkButton kind="quiet" href={hrefOf(addressOf.strategy(strategy.id, 'review'))}>
+              {words.toReview}
+            </LinkButton>
+          </Row>
+          <Computed>{(forecast) => <PlanBody strategy={strategy} forecast={forecast} />}</Computed>
+        </Stack>
       </Page>
     </Layout>
   );

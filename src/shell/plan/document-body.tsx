@@ -41,7 +41,7 @@ export function DocumentBody({ strategy, forecast, language, onLanguage }: Docum
   };
 
   return (
-    <>
+    <div className={styles.plan}>
       <div className={styles.tools}>
         <Pick
           label={words.language}
@@ -63,6 +63,6 @@ export function DocumentBody({ strategy, forecast, language, onLanguage }: Docum
           <DocumentView blocks={root.children.slice(1)} />
         </article>
       </Section>
-    </>
+    </div>
   );
 }

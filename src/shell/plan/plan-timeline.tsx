@@ -1,6 +1,6 @@
-import { planMonth } from '#domain/month.ts';
-import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import { useLanguage } from '#i18n/use-language.tsx';
 import { stages } from '#stages/index.ts';
+import { yearIn } from '#strategy/document.ts';
 import type { Plan } from '#strategy/plan.ts';
 import { Timeline } from '#ui/timeline.tsx';
 import { useOpenedWords } from '../opened/use-opened-words.ts';
@@ -9,22 +9,21 @@ import { useOpenedWords } from '../opened/use-opened-words.ts';
 export function PlanTimeline({ plan }: { readonly plan: Plan }) {
   const words = useOpenedWords().plan;
   const language = useLanguage();
-  const formats = useFormats();
-  const { lanes, milestones } = plan.timeline;
-  const titleOf = (number: number) => stages.find((stage) => stage.number === number)?.words[language].title ?? '';
-  const [first] = lanes;
+  const { months, lanes, milestones } = yearIn(plan, language);
+  const titleOf = (number: number) => stages.find((stage) => stage.number === number)?.words[language].title;
   return (
     <Timeline
       caption={words.timeline}
-      months={(first?.months ?? []).map((_, index) => formats.monthShort(planMonth(plan.startMonth, index + 1)))}
-      lanes={lanes.map(({ stage, months }) => ({
+      months={months}
+      lanes={lanes.map(({ stage, label, purpose, cells }) => ({
         id: String(stage),
         number: stage,
         hue: stage,
-        label: titleOf(stage),
-        cells: months,
+        label: titleOf(stage) ?? label,
+        notes: purpose,
+        cells,
       }))}
-      milestones={milestones.map(({ kind, month }) => ({ month, label: words.milestones[kind] }))}
+      milestones={milestones}
     />
   );
 }

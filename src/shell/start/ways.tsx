@@ -62,13 +62,13 @@ function ExampleLinks() {
   const language = useLanguage();
   return (
     <ul className={styles.examples}>
-      {exampleCards.map(({ id, words: told }) => (
+      {exampleCards[language].map(({ id, title, text }) => (
         <li key={id} className={styles.example}>
           <a href={hrefOf(addressOf.example(id, 'plan'))}>
             <HiddenText>{words.mark}: </HiddenText>
-            {told[language].title}
+            {title}
           </a>
-          <p className={styles.exampleText}>{told[language].text}</p>
+          <p className={styles.exampleText}>{text}</p>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { adNetworks } from '#domain/network.ts';
+import type { BenchmarkMetric } from '#domain/benchmarks.ts';
+import { type AdNetwork, adNetworks, type Network } from '#domain/network.ts';
 import { bounds, complete, draft, draftEstimateAnswer } from '../answer-kinds.ts';
 import type { Answered } from '../card.ts';
 
@@ -26,6 +27,33 @@ export const toolHabits = {
   ownChannels: { paid: false, buys: 'members', followsAdSeason: false },
   referral: { paid: false, buys: 'members', followsAdSeason: false },
 } as const satisfies Record<ToolKind, { paid: boolean; buys: (typeof boughtKinds)[number]; followsAdSeason: boolean }>;
+
+/** The benchmark for the price of what a tool buys. */
+export const priceMetric = {
+  members: 'costPerMember',
+  visits: 'costPerVisit',
+  leads: 'costPerLead',
+} as const satisfies Record<(typeof boughtKinds)[number], BenchmarkMetric>;
+
+interface ToolPlace {
+  readonly kind?: ToolKind | undefined;
+  readonly buys?: (typeof boughtKinds)[number] | undefined;
+  readonly communityId?: string | undefined;
+  readonly network?: AdNetwork | undefined;
+}
+
+/** Where a tool's price is looked up: members at their community, the rest where the advertising runs. */
+export function networkOf(
+  { kind, buys, communityId, network }: ToolPlace,
+  communities: readonly { readonly id: string; readonly network: Network }[],
+): AdNetwork | undefined {
+  if (buys === 'members') return communities.find(({ id }) => id === communityId)?.network;
+  return network ?? (kind === 'contextualAds' ? 'search' : communities[0]?.network);
+}
+
+/** Whether a tool has a budget; undefined while neither that nor its kind was said. */
+export const isPaid = ({ kind, paid }: { readonly kind?: ToolKind | undefined; readonly paid?: boolean | undefined }) =>
+  paid ?? (kind && toolHabits[kind].paid);
 
 export const runners = ['ourselves', 'freelancer', 'agency', 'undecided'] as const;
 export type Runner = (typeof runners)[number];

@@ -11,12 +11,14 @@ import {
   type AcquisitionDraft,
   agencyTerms,
   boughtKinds,
+  isPaid,
+  networkOf,
+  priceMetric,
   runners,
   termStates,
   toolHabits,
   toolKinds,
 } from './answers.ts';
-import { priceMetric } from './section.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -61,7 +63,8 @@ function ToolKindQuestion({ path, tool }: { readonly path: string; readonly tool
   const pick = (value: string | undefined) => {
     const kind = toolKinds.find((each) => each === value);
     const habits = kind && toolHabits[kind];
-    change({ ...tool, kind, buys: habits?.buys, paid: habits?.paid });
+    const network = kind === 'contextualAds' ? 'search' : tool.network === 'search' ? undefined : tool.network;
+    change({ ...tool, kind, network, buys: habits?.buys, paid: habits?.paid });
   };
   const question = useQuestion(`${path}.kind`, words.questions.kind);
   const options = toolKinds.map((kind) => ({
@@ -93,23 +96,25 @@ function ToolQuestions({ path, tool }: { readonly path: string; readonly tool: T
         <ask.Select name={`${path}.network`} words={q.network} options={places} optional />
       )}
       <ask.Months name={`${path}.months`} words={q.months} />
-      <PaidQuestion path={path} />
-      {tool.paid ? <PaidQuestions path={path} tool={tool} /> : <FreeQuestions path={path} />}
+      <PaidQuestion path={path} tool={tool} />
+      {isPaid(tool) === true && <PaidQuestions path={path} tool={tool} />}
+      {isPaid(tool) === false && <FreeQuestions path={path} />}
       <ask.LongText name={`${path}.targeting`} words={q.targeting} optional />
     </>
   );
 }
 
-function PaidQuestion({ path }: { readonly path: string }) {
+function PaidQuestion({ path, tool }: { readonly path: string; readonly tool: ToolDraft }) {
   const words = useWords();
   const name = `${path}.paid`;
-  const [paid, change] = useAnswer<boolean>(name);
+  const [, change] = useAnswer<boolean>(name);
+  const paid = isPaid(tool);
   const question = useQuestion(name, words.questions.paid);
   return (
     <ChoiceField
       {...question}
       options={optionsOf(['yes', 'no'], words.paidOptions)}
-      value={paid ? 'yes' : 'no'}
+      value={paid === undefined ? undefined : paid ? 'yes' : 'no'}
       onChange={(value) => change(value === 'yes')}
     />
   );
@@ -118,9 +123,7 @@ function PaidQuestion({ path }: { readonly path: string }) {
 function PaidQuestions({ path, tool }: { readonly path: string; readonly tool: ToolDraft }) {
   const { questions: q } = useWords();
   const { communities, benchmark } = useFrame().context;
-  const community = communities.find(({ id }) => id === tool.communityId);
-  const network = tool.buys === 'members' ? community?.network : (tool.network ?? 'search');
-  const usual = tool.buys && network && benchmark(priceMetric[tool.buys], { network });
+  const usual = tool.buys && benchmark(priceMetric[tool.buys], { network: networkOf(tool, communities) });
   return (
     <>
       <ask.Number name={`${path}.moneyMinorPerMonth`} kind="money" words={q.moneyMinorPerMonth} />

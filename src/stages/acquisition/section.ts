@@ -1,9 +1,8 @@
 import { type Block, bullets, heading, paragraph, table } from '#document/blocks.ts';
-import type { BenchmarkMetric } from '#domain/benchmarks.ts';
-import { type AdNetwork, networkNames } from '#domain/network.ts';
-import type { TellContext, ToldAnswer } from '../card.ts';
+import { networkNames } from '#domain/network.ts';
+import { knownNumber, type TellContext, type ToldAnswer } from '../card.ts';
 import { monthRuns, tellEstimate, tellFact, tellMonths } from '../telling.ts';
-import { type AcquisitionAnswers, agencyTerms, toolHabits } from './answers.ts';
+import { type AcquisitionAnswers, agencyTerms, isPaid, networkOf, priceMetric } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -11,25 +10,13 @@ const allWords = { en, ru };
 
 type Tool = NonNullable<AcquisitionAnswers['tools']>[number];
 
-export const priceMetric = {
-  members: 'costPerMember',
-  visits: 'costPerVisit',
-  leads: 'costPerLead',
-} as const satisfies Record<NonNullable<Tool['buys']>, BenchmarkMetric>;
-
-const isPaid = ({ kind, paid }: Tool): boolean => paid ?? (kind !== undefined && toolHabits[kind].paid);
-
-/** Where a tool works: the community's network for members, an advertising network for the rest. */
-function networkOf(tool: Tool, { communities }: TellContext): AdNetwork | undefined {
-  if (tool.buys === 'members') return communities.find(({ id }) => id === tool.communityId)?.network;
-  return tool.network ?? (tool.kind === 'contextualAds' ? 'search' : undefined);
-}
+const isHired = ({ runBy }: AcquisitionAnswers): boolean => runBy === 'freelancer' || runBy === 'agency';
 
 function placeText(tool: Tool, context: TellContext): string | undefined {
   const words = allWords[context.formats.language];
   const community = context.communities.find(({ id }) => id === tool.communityId);
   if (tool.buys === 'members') return community?.label;
-  const network = networkOf(tool, context);
+  const network = tool.network ?? (tool.kind === 'contextualAds' ? 'search' : undefined);
   return network === 'search' ? words.search : network && networkNames[network];
 }
 
@@ -41,7 +28,7 @@ function priceText(tool: Tool, context: TellContext): string | undefined {
     const results = tellEstimate(tool.resultsPerMonth ?? { kind: 'unknown' }, 'count', formats, currency, usual);
     return results && words.freeResults(results);
   }
-  const network = networkOf(tool, context);
+  const network = networkOf(tool, context.communities);
   const benchmark = tool.buys && context.benchmark(priceMetric[tool.buys], { network });
   return tellEstimate(tool.costPerResultMinor ?? { kind: 'unknown' }, 'money', formats, currency, benchmark);
 }
@@ -67,12 +54,12 @@ export function section(answers: AcquisitionAnswers, context: TellContext): read
   const targets = tools.flatMap(({ kind, targeting }) =>
     targeting === undefined ? [] : [said.targetingOf(words.tools[kind].label, targeting)],
   );
-  const fee = tellFact(answers.feeMinorPerMonth, 'money', formats, currency);
-  const hired = answers.runBy === 'freelancer' || answers.runBy === 'agency';
+  const fee = knownNumber(answers.feeMinorPerMonth);
+  const feeText = fee === undefined ? said.feeUnknown : said.fee(formats.money(fee, currency));
   const running = [
     answers.testReserveShare ? said.reserve(formats.share(answers.testReserveShare)) : undefined,
     answers.runBy && said.runners[answers.runBy],
-    hired && fee ? said.fee(fee) : undefined,
+    isHired(answers) ? feeText : undefined,
   ].filter((sentence) => sentence !== undefined);
   return [
     ...(rows.length === 0
@@ -89,53 +76,56 @@ export function told(answers: AcquisitionAnswers, context: TellContext): readonl
   const words = allWords[formats.language];
   const { questions: q } = words;
   return [
-    ...(answers.tools ?? []).flatMap((tool, index) => {
-      const name = tool.kind ? words.tools[tool.kind].label : String(index + 1);
-      const row = (key: string, label: string, value: string | undefined): ToldAnswer => ({
-        path: `tools.${index}.${key}`,
-        label: `${name} · ${label}`,
-        value,
-      });
-      const paid = isPaid(tool);
-      const place = placeText(tool, context);
-      return [
-        row('kind', q.kind.label, tool.kind && name),
-        row('buys', q.buys.label, tool.buys && words.bought[tool.buys]),
-        tool.buys === 'members'
-          ? row('communityId', q.communityId.label, place)
-          : row('network', q.network.label, place),
-        row('months', q.months.label, tellMonths(tool.months, formats)),
-        row('paid', q.paid.label, paid ? words.paidOptions.yes : words.paidOptions.no),
-        ...(paid
-          ? [
-              row(
-                'moneyMinorPerMonth',
-                q.moneyMinorPerMonth.label,
-                tellFact(tool.moneyMinorPerMonth, 'money', formats, currency),
-              ),
-              row(
-                'costPerResultMinor',
-                q.costPerResultMinor.label,
-                tool.costPerResultMinor && priceText(tool, context),
-              ),
-            ]
-          : [row('resultsPerMonth', q.resultsPerMonth.label, tool.resultsPerMonth && priceText(tool, context))]),
-        row('targeting', q.targeting.label, tool.targeting),
-      ];
-    }),
+    ...(answers.tools ?? []).flatMap((tool, index) => toldTool(tool, index, context)),
     {
       path: 'testReserveShare',
       label: q.testReserveShare.label,
       value: tellFact(answers.testReserveShare, 'share', formats, currency),
     },
     { path: 'runBy', label: q.runBy.label, value: answers.runBy && words.runners[answers.runBy] },
+    ...(isHired(answers) ? toldContractor(answers, context) : []),
+  ];
+}
+
+function toldTool(tool: Tool, index: number, context: TellContext): readonly ToldAnswer[] {
+  const { formats, currency } = context;
+  const words = allWords[formats.language];
+  const { questions: q } = words;
+  const name = tool.kind ? words.tools[tool.kind].label : String(index + 1);
+  const row = (key: keyof typeof q, value: string | undefined): ToldAnswer => ({
+    path: `tools.${index}.${key}`,
+    label: `${name} · ${q[key].label}`,
+    value,
+  });
+  const money = tellFact(tool.moneyMinorPerMonth, 'money', formats, currency);
+  const paid = isPaid(tool);
+  return [
+    row('kind', tool.kind && name),
+    row('buys', tool.buys && words.bought[tool.buys]),
+    row(tool.buys === 'members' ? 'communityId' : 'network', placeText(tool, context)),
+    row('months', tellMonths(tool.months, formats)),
+    row('paid', paid === undefined ? undefined : words.paidOptions[paid ? 'yes' : 'no']),
+    ...(paid
+      ? [
+          row('moneyMinorPerMonth', money),
+          row('costPerResultMinor', tool.costPerResultMinor && priceText(tool, context)),
+        ]
+      : [row('resultsPerMonth', tool.resultsPerMonth && priceText(tool, context))]),
+    row('targeting', tool.targeting),
+  ];
+}
+
+function toldContractor({ feeMinorPerMonth, terms }: AcquisitionAnswers, context: TellContext): readonly ToldAnswer[] {
+  const { formats, currency } = context;
+  const words = allWords[formats.language];
+  return [
     {
       path: 'feeMinorPerMonth',
-      label: q.feeMinorPerMonth.label,
-      value: tellFact(answers.feeMinorPerMonth, 'money', formats, currency),
+      label: words.questions.feeMinorPerMonth.label,
+      value: tellFact(feeMinorPerMonth, 'money', formats, currency),
     },
     ...agencyTerms.map((term) => {
-      const state = answers.terms?.[term];
+      const state = terms?.[term];
       return { path: `terms.${term}`, label: words.terms[term].label, value: state && words.termStates[state] };
     }),
   ];

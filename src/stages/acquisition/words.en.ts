@@ -4,7 +4,7 @@ import type { AgencyTerm, Runner, TermState, ToolKind } from './answers.ts';
 
 export const en = {
   title: 'Acquisition',
-  why: 'People are brought in only under a ready strategy, and every tool is answerable for its own result, not for another’s.',
+  why: 'People are invited only once the strategy is ready, and every tool is answerable for its own result, not for another’s.',
   groups: { tools: 'Tools', reserve: 'Tests', runner: 'Who runs it', terms: 'What must be agreed before you pay' },
   questions: {
     kind: {
@@ -70,7 +70,7 @@ export const en = {
     },
     feeMinorPerMonth: {
       label: 'What is the fee a month?',
-      why: 'The fee is paid whatever the result, so it belongs into the price of it.',
+      why: 'The fee is paid whatever the result, so it is part of what a result costs.',
       example: '700',
       unit: 'a month',
     },
@@ -174,6 +174,7 @@ export const en = {
       undecided: 'Who runs acquisition is not decided yet.',
     } satisfies Record<Runner, string>,
     fee: (fee: string) => `The fee is ${fee} a month.`,
+    feeUnknown: 'The fee is not known yet.',
     unsaid: 'not said',
     nothing: 'No acquisition tool has been chosen yet: the community grows only on its own.',
   },

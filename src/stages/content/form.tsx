@@ -1,6 +1,8 @@
 import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import { BenchmarkLine } from '#ui/benchmark-line.tsx';
 import { Section } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { benchmarkText } from '../benchmark-text.ts';
 import type { StageFormProps } from '../card.ts';
 import { useAnswer, useFrame } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
@@ -78,21 +80,19 @@ function ShareTotal() {
 
 function PostsPerWeek() {
   const words = useWords();
-  const { number } = useFormats();
-  const { communities, benchmark } = useFrame().context;
+  const { postsPerWeek } = words.questions;
+  const formats = useFormats();
+  const { communities, benchmark, currency } = useFrame().context;
   if (communities.length === 0) return <Notice kind="info">{words.noCommunities}</Notice>;
   return communities.map(({ id, label, network }) => {
-    const usual = benchmark('postsPerWeek', { network })?.typical;
-    const hint = usual === undefined ? undefined : words.usualPosts(number(usual, 1));
-    const question = { ...words.questions.postsPerWeek, label: `${label} · ${words.questions.postsPerWeek.label}` };
+    const usual = benchmark('postsPerWeek', { network });
+    const hint = usual && { hint: words.usualPosts(formats.number(usual.typical, 1)) };
+    const question = { ...postsPerWeek, ...hint, label: `${label} · ${postsPerWeek.label}` };
     return (
-      <ask.Number
-        key={id}
-        name={`postsPerWeek.${id}`}
-        kind="decimal"
-        words={hint === undefined ? question : { ...question, hint }}
-        optional
-      />
+      <div key={id}>
+        <ask.Number name={`postsPerWeek.${id}`} kind="decimal" words={question} optional />
+        {usual && <BenchmarkLine benchmark={benchmarkText(usual, 'decimal', formats, currency)} />}
+      </div>
     );
   });
 }

@@ -1,7 +1,7 @@
 import { type Block, bullets, heading, paragraph, table } from '#document/blocks.ts';
-import type { TellContext, ToldAnswer } from '../card.ts';
+import { knownNumber, type TellContext, type ToldAnswer } from '../card.ts';
 import { tellFact, tellHours } from '../telling.ts';
-import { type ContentAnswers, formats as contentFormats } from './answers.ts';
+import { type ContentAnswers, type ContentFormat, formats as contentFormats, usualHoursPerPiece } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -9,38 +9,76 @@ const allWords = { en, ru };
 
 type Pillar = NonNullable<ContentAnswers['pillars']>[number];
 
-/** The pillars, their first topics, and how often what is posted. */
+/** The pillars, their first topics, how often what is posted, and who makes it. */
 export function section(answers: ContentAnswers, context: TellContext): readonly Block[] {
+  const words = allWords[context.formats.language].section;
+  const pillars = (answers.pillars ?? []).filter(({ name }) => name !== undefined);
+  const rows = pillars.map((pillar) => pillarRow(pillar, context));
+  const topics = pillars.flatMap(({ name = '', topics: said }) =>
+    said === undefined ? [] : [words.topicsOf(name, onOneLine(said))],
+  );
+  return [
+    rows.length === 0 ? paragraph(words.nothing) : table(words.head, rows, ['left', 'left', 'left', 'right', 'left']),
+    ...(topics.length === 0 ? [] : [heading(3, words.topics), bullets(topics)]),
+    ...rhythmBlocks(answers, context),
+    ...workBlocks(answers, context),
+  ];
+}
+
+/** Topics typed one a line read like topics typed one after another. */
+const onOneLine = (topics: string): string =>
+  topics
+    .split('\n')
+    .map((topic) => topic.trim().replace(/;$/, ''))
+    .filter((topic) => topic !== '')
+    .join('; ');
+
+function rhythmBlocks({ postsPerWeek, linkPostShare }: ContentAnswers, context: TellContext): readonly Block[] {
   const { formats } = context;
   const words = allWords[formats.language].section;
-  const pillars = (answers.pillars ?? []).filter(({ name }) => name !== undefined);
-  const topics = pillars.flatMap(({ name = '', topics: said }) =>
-    said === undefined ? [] : [words.topicsOf(name, said)],
-  );
   const posts = context.communities.map(({ id, label, network }) => {
-    const decided = answers.postsPerWeek?.[id];
-    const usual = context.benchmark('postsPerWeek', { network })?.typical ?? 0;
-    return decided === undefined
-      ? words.usualPosts(label, formats.number(usual, 1))
-      : words.posts(label, formats.number(decided, 1));
+    const decided = postsPerWeek?.[id];
+    const count = decided ?? context.benchmark('postsPerWeek', { network })?.typical ?? 0;
+    const said = decided === undefined ? words.usualPosts : words.posts;
+    return said(label, formats.number(count, 1), count);
   });
-  const work = [
-    answers.makers && words.makers[answers.makers],
-    answers.linkPostShare === undefined ? undefined : words.links(formats.share(answers.linkPostShare)),
-  ].filter((sentence) => sentence !== undefined);
   return [
-    ...(pillars.length === 0
-      ? [paragraph(words.nothing)]
-      : [
-          table(
-            words.head,
-            pillars.map((pillar) => pillarRow(pillar, context)),
-            ['left', 'left', 'left', 'right', 'left'],
-          ),
-        ]),
-    ...(topics.length === 0 ? [] : [heading(3, words.topics), bullets(topics)]),
     ...(posts.length === 0 ? [] : [heading(3, words.rhythm), bullets(posts)]),
-    ...(work.length === 0 ? [] : [paragraph(work.join(' '))]),
+    ...(linkPostShare === undefined ? [] : [paragraph(words.links(formats.share(linkPostShare)))]),
+  ];
+}
+
+const isMadeOutside = ({ makers }: ContentAnswers): boolean => makers === 'freelancer' || makers === 'agency';
+
+/** Formats the pillars use, and those somebody counted the hours of. */
+const usedFormats = ({ pillars = [], hoursPerPiece }: ContentAnswers): readonly ContentFormat[] =>
+  contentFormats.filter(
+    (format) => hoursPerPiece?.[format] !== undefined || pillars.some(({ formats }) => formats?.includes(format)),
+  );
+
+/** Work made outside costs a fee, work made at home costs hours: the plan counts one of the two. */
+function workBlocks(answers: ContentAnswers, context: TellContext): readonly Block[] {
+  const { formats, currency } = context;
+  const words = allWords[formats.language];
+  const said = words.section;
+  const fee = knownNumber(answers.makersFeeMinorPerMonth);
+  const feeText = fee === undefined ? said.feeUnknown : said.fee(formats.money(fee, currency));
+  const sentences = [
+    ...(answers.makers === undefined ? [] : [said.makers[answers.makers]]),
+    ...(isMadeOutside(answers) ? [feeText] : []),
+  ];
+  const hours = (isMadeOutside(answers) ? [] : usedFormats(answers)).map((format) => {
+    const counted = answers.hoursPerPiece?.[format];
+    const text = tellHours(counted ?? usualHoursPerPiece[format], formats) ?? '';
+    return counted === undefined
+      ? said.usualHours(words.formats[format], text)
+      : said.hours(words.formats[format], text);
+  });
+  if (sentences.length + hours.length === 0) return [];
+  return [
+    heading(3, said.work),
+    ...(sentences.length === 0 ? [] : [paragraph(sentences.join(' '))]),
+    ...(hours.length === 0 ? [] : [bullets(hours)]),
   ];
 }
 
@@ -66,24 +104,8 @@ export function told(answers: ContentAnswers, context: TellContext): readonly To
   const { formats, currency } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
-  const usedFormats = contentFormats.filter((format) => answers.hoursPerPiece?.[format] !== undefined);
   return [
-    ...(answers.pillars ?? []).flatMap((pillar, index) => {
-      const row = (key: string, label: string, value: string | undefined): ToldAnswer => ({
-        path: `pillars.${index}.${key}`,
-        label: `${pillar.name ?? index + 1} · ${label}`,
-        value,
-      });
-      const made = (pillar.formats ?? []).map((format) => words.formats[format]);
-      return [
-        row('name', q.name.label, pillar.name),
-        row('problemIds', q.problemIds.label, problemTexts(pillar.problemIds ?? [], context)),
-        row('kind', q.kind.label, pillar.kind && words.kinds[pillar.kind].label),
-        row('shareOfPosts', q.shareOfPosts.label, tellFact(pillar.shareOfPosts, 'share', formats, currency)),
-        row('formats', q.formats.label, made.length === 0 ? undefined : formats.list(made)),
-        row('topics', q.topics.label, pillar.topics),
-      ];
-    }),
+    ...(answers.pillars ?? []).flatMap((pillar, index) => toldPillar(pillar, index, context)),
     ...context.communities.map(({ id, label }) => ({
       path: `postsPerWeek.${id}`,
       label: `${label} · ${q.postsPerWeek.label}`,
@@ -94,16 +116,40 @@ export function told(answers: ContentAnswers, context: TellContext): readonly To
       label: q.linkPostShare.label,
       value: tellFact(answers.linkPostShare, 'share', formats, currency),
     },
-    ...usedFormats.map((format) => ({
+    ...usedFormats(answers).map((format) => ({
       path: `hoursPerPiece.${format}`,
       label: `${words.formats[format]} · ${q.hoursPerPiece.label}`,
       value: tellHours(answers.hoursPerPiece?.[format], formats),
     })),
     { path: 'makers', label: q.makers.label, value: answers.makers && words.makerKinds[answers.makers] },
-    {
-      path: 'makersFeeMinorPerMonth',
-      label: q.makersFeeMinorPerMonth.label,
-      value: tellFact(answers.makersFeeMinorPerMonth, 'money', formats, currency),
-    },
+    ...(isMadeOutside(answers)
+      ? [
+          {
+            path: 'makersFeeMinorPerMonth',
+            label: q.makersFeeMinorPerMonth.label,
+            value: tellFact(answers.makersFeeMinorPerMonth, 'money', formats, currency),
+          },
+        ]
+      : []),
+  ];
+}
+
+function toldPillar(pillar: Pillar, index: number, context: TellContext): readonly ToldAnswer[] {
+  const { formats, currency } = context;
+  const words = allWords[formats.language];
+  const { questions: q } = words;
+  const row = (key: keyof typeof q, value: string | undefined): ToldAnswer => ({
+    path: `pillars.${index}.${key}`,
+    label: `${pillar.name ?? index + 1} · ${q[key].label}`,
+    value,
+  });
+  const made = (pillar.formats ?? []).map((format) => words.formats[format]);
+  return [
+    row('name', pillar.name),
+    row('problemIds', problemTexts(pillar.problemIds ?? [], context)),
+    row('kind', pillar.kind && words.kinds[pillar.kind].label),
+    row('shareOfPosts', tellFact(pillar.shareOfPosts, 'share', formats, currency)),
+    row('formats', made.length === 0 ? undefined : formats.list(made)),
+    row('topics', pillar.topics),
   ];
 }

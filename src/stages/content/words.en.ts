@@ -1,5 +1,9 @@
+import { pluralForm } from '#i18n/plural.ts';
 import type { ListWords, OptionWords, QuestionWords } from '../question-words.ts';
 import type { ContentFormat, Maker, PillarKind } from './answers.ts';
+
+const postsAWeek = (text: string, count: number) =>
+  `${text} ${pluralForm('en', count, { one: 'post', other: 'posts' })} a week`;
 
 export const en = {
   title: 'Content',
@@ -8,7 +12,7 @@ export const en = {
   questions: {
     name: {
       label: 'What is the pillar called?',
-      why: 'A pillar is a column readers recognise and wait for.',
+      why: 'A pillar is a regular column that readers know and wait for.',
       example: 'Run without pain',
     },
     problemIds: {
@@ -18,7 +22,7 @@ export const en = {
     },
     kind: {
       label: 'What does it do for the reader?',
-      why: 'A community needs all of these; one that only sells is left.',
+      why: 'A community needs several of these; people leave one that only sells.',
       example: 'Teaches',
     },
     shareOfPosts: {
@@ -38,7 +42,7 @@ export const en = {
     },
     postsPerWeek: {
       label: 'How many posts a week?',
-      why: 'Fewer posts than is usual slow growth down, many more mostly cost time.',
+      why: 'Fewer posts than usual slow growth down; many more mostly cost time.',
       example: '4',
       unit: 'posts a week',
     },
@@ -67,7 +71,7 @@ export const en = {
   } satisfies Record<string, QuestionWords>,
   pillarList: {
     title: 'Pillars',
-    hint: 'Four to six pillars are usual. Their shares make 100% together.',
+    hint: 'Four to six pillars are usual. Together their shares make 100%.',
     add: 'Add a pillar',
     empty: 'No pillar yet. Start from the heaviest problem.',
   } satisfies ListWords,
@@ -98,22 +102,28 @@ export const en = {
   total: (total: string) => `All pillars together: ${total} of 100%`,
   noProblems: 'No audience problem has been written down yet. Add them in the stage before.',
   noCommunities: 'No community has been named yet. Add one under “The business”.',
-  usualPosts: (count: string) => `Brands like yours usually make ${count} a week.`,
+  usualPosts: (count: string) => `Usual on this network: ${count} a week. Left empty, the plan counts with that.`,
   usualHours: (hours: string) => `Left empty, the plan counts ${hours} h: a judgement without a source.`,
   section: {
     head: ['Pillar', 'What it does', 'Answers', 'Share', 'Formats'],
     topics: 'First topics',
     topicsOf: (pillar: string, topics: string) => `${pillar}: ${topics}`,
     rhythm: 'How often',
-    posts: (community: string, posts: string) => `${community}: ${posts} posts a week`,
-    usualPosts: (community: string, posts: string) =>
-      `${community}: ${posts} posts a week, as is usual on the network; not decided yet`,
+    posts: (community: string, text: string, count: number) => `${community}: ${postsAWeek(text, count)}`,
+    usualPosts: (community: string, text: string, count: number) =>
+      `${community}: ${postsAWeek(text, count)}, as is usual on the network; not decided yet`,
+    work: 'Who makes it',
     makers: {
       ourselves: 'The content is made by the team itself.',
       freelancer: 'The content is made by a freelancer.',
       agency: 'The content is made by an agency.',
       undecided: 'Who makes the content is not decided yet.',
     } satisfies Record<Maker, string>,
+    fee: (fee: string) => `They charge ${fee} a month.`,
+    feeUnknown: 'What they charge is not known yet.',
+    hours: (format: string, hours: string) => `${format}: ${hours} a piece`,
+    usualHours: (format: string, hours: string) =>
+      `${format}: ${hours} a piece, a judgement until somebody has counted`,
     links: (share: string) => `Of all posts ${share} carry a link to the site.`,
     noProblem: 'no problem yet',
     unsaid: 'not said',

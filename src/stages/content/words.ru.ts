@@ -1,4 +1,8 @@
+import { pluralForm } from '#i18n/plural.ts';
 import type { en } from './words.en.ts';
+
+const postsAWeek = (text: string, count: number) =>
+  `${text}\u00a0${pluralForm('ru', count, { one: 'публикация', few: 'публикации', many: 'публикаций', other: 'публикации' })} в неделю`;
 
 export const ru: typeof en = {
   title: 'Контент',
@@ -17,13 +21,13 @@ export const ru: typeof en = {
     },
     kind: {
       label: 'Что она даёт читателю?',
-      why: 'Сообществу нужно всё это; из того, что только продаёт, уходят.',
+      why: 'Сообществу нужно и то, и другое, и третье; оттуда, где только продают, уходят.',
       example: 'Учит',
     },
     shareOfPosts: {
       label: 'Какую долю публикаций она занимает?',
       why: 'Из этих долей складывается редакционная сетка.',
-      example: '30 %',
+      example: '30\u00a0%',
     },
     formats: {
       label: 'В каких форматах?',
@@ -61,12 +65,12 @@ export const ru: typeof en = {
     linkPostShare: {
       label: 'В какой доле публикаций есть ссылка на сайт?',
       why: 'Переходы из сообщества приходят только с них.',
-      example: '25 %',
+      example: '25\u00a0%',
     },
   },
   pillarList: {
     title: 'Рубрики',
-    hint: 'Обычно их четыре–шесть. Вместе их доли дают 100 %.',
+    hint: 'Обычно их четыре–шесть. Вместе их доли дают 100\u00a0%.',
     add: 'Добавить рубрику',
     empty: 'Рубрик пока нет. Начните с самой тяжёлой проблемы.',
   },
@@ -94,25 +98,30 @@ export const ru: typeof en = {
     agency: 'Агентство',
     undecided: 'Пока не решили',
   },
-  total: (total) => `Все рубрики вместе: ${total} из 100 %`,
+  total: (total) => `Все рубрики вместе: ${total} из 100\u00a0%`,
   noProblems: 'Проблемы аудитории пока не записаны. Добавьте их на предыдущем этапе.',
   noCommunities: 'Сообщества пока не названы. Добавьте их в разделе «Бизнес».',
-  usualPosts: (count) => `Обычно у таких брендов — ${count} в неделю.`,
-  usualHours: (hours) => `Если оставить пустым, план посчитает ${hours} ч: это суждение без источника.`,
+  usualPosts: (count) => `Обычно в этой сети: ${count} в неделю. Если оставить пустым, план возьмёт это число.`,
+  usualHours: (hours) => `Если оставить пустым, план возьмёт ${hours}\u00a0ч: это суждение без источника.`,
   section: {
     head: ['Рубрика', 'Что даёт', 'На что отвечает', 'Доля', 'Форматы'],
     topics: 'Первые темы',
     topicsOf: (pillar, topics) => `${pillar}: ${topics}`,
     rhythm: 'Как часто',
-    posts: (community, posts) => `${community}: ${posts} публ. в неделю`,
-    usualPosts: (community, posts) =>
-      `${community}: ${posts} публ. в неделю, как принято в этой сети; решения пока нет`,
+    posts: (community, text, count) => `${community}: ${postsAWeek(text, count)}`,
+    usualPosts: (community, text, count) =>
+      `${community}: ${postsAWeek(text, count)}, как принято в этой сети; решения пока нет`,
+    work: 'Кто делает контент',
     makers: {
       ourselves: 'Контент делает своя команда.',
       freelancer: 'Контент делает фрилансер.',
       agency: 'Контент делает агентство.',
       undecided: 'Кто делает контент, пока не решено.',
     },
+    fee: (fee) => `Это стоит ${fee} в месяц.`,
+    feeUnknown: 'Сколько это стоит, пока неизвестно.',
+    hours: (format, hours) => `${format}: ${hours} на публикацию`,
+    usualHours: (format, hours) => `${format}: ${hours} на публикацию — суждение, пока никто не посчитал`,
     links: (share) => `Ссылка на сайт есть в ${share} публикаций.`,
     noProblem: 'проблемы пока нет',
     unsaid: 'не указано',
@@ -123,7 +132,7 @@ export const ru: typeof en = {
     pillarNameMissing: 'Напишите, как называется рубрика',
     pillarKindMissing: 'Выберите, что рубрика даёт читателю',
     pillarShareMissing: 'Напишите её долю в публикациях',
-    sharesNotWhole: 'Поправьте доли: вместе рубрики должны давать 100 %',
+    sharesNotWhole: 'Поправьте доли: вместе рубрики должны давать 100\u00a0%',
     makersMissing: 'Выберите, кто делает контент',
     linkPostShareMissing: 'Напишите долю публикаций со ссылкой; 0 — тоже ответ',
   },

@@ -4,9 +4,10 @@ import { siteKinds } from '#domain/site.ts';
 import { useFormats, useLanguage } from '#i18n/use-language.tsx';
 import { Details } from '#ui/details.tsx';
 import { Section } from '#ui/layout.tsx';
+import { SelectField } from '#ui/select-field.tsx';
 import { quantityText } from '../benchmark-text.ts';
 import type { StageFormProps } from '../card.ts';
-import { useAnswer, useFrame } from '../question-frame.tsx';
+import { useAnswer, useFrame, useQuestion } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
 import { type ConversionDraft, offerManners, usualFirstSellingMonth } from './answers.ts';
@@ -64,18 +65,28 @@ export default function ConversionForm(props: StageFormProps<ConversionDraft>) {
   );
 }
 
+const planMonthNumbers = Array.from({ length: 12 }, (_, index) => index + 1);
+
 /** The plan's month beside the calendar's, and the reason asked for selling early. */
 function FirstSellingMonth() {
   const words = useWords();
   const formats = useFormats();
   const { startMonth } = useFrame().context;
-  const [month] = useAnswer<number | string>('firstSellingMonth');
-  const isPlanMonth = typeof month === 'number' && Number.isInteger(month) && month >= 1 && month <= 12;
-  const hint = isPlanMonth ? words.monthIs(formats.month(planMonth(startMonth, month))) : words.monthHint;
+  const [month, change] = useAnswer<number | string>('firstSellingMonth');
+  const question = useQuestion('firstSellingMonth', words.questions.firstSellingMonth);
+  const options = planMonthNumbers.map((number) => ({
+    value: String(number),
+    label: words.planMonth(number, formats.month(planMonth(startMonth, number))),
+  }));
   return (
     <>
-      <ask.Number name="firstSellingMonth" kind="count" words={{ ...words.questions.firstSellingMonth, hint }} />
-      {isPlanMonth && month < usualFirstSellingMonth && (
+      <SelectField
+        {...question}
+        options={options}
+        value={month === undefined ? undefined : String(month)}
+        onChange={(value) => change(value === undefined ? undefined : Number(value))}
+      />
+      {typeof month === 'number' && month < usualFirstSellingMonth && (
         <ask.LongText name="earlyReason" words={words.questions.earlyReason} />
       )}
     </>

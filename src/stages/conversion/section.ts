@@ -1,10 +1,11 @@
-import { type Block, bullets, heading, paragraph, table } from '#document/blocks.ts';
-import type { Judgement } from '#domain/judgement.ts';
+import { type Block, bullets, heading, numbered, paragraph, strong, table } from '#document/blocks.ts';
+import { defaultJudgement, type Judgement } from '#domain/judgement.ts';
 import { planMonth } from '#domain/month.ts';
 import { pluralForm } from '#i18n/plural.ts';
+import { quantityText } from '../benchmark-text.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
 import { tellEstimate, tellFact } from '../telling.ts';
-import type { ConversionAnswers } from './answers.ts';
+import { type ConversionAnswers, usualFirstSellingMonth } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -15,6 +16,10 @@ const weekForms = {
   ru: { one: 'неделя', few: 'недели', many: 'недель', other: 'недели' },
 };
 
+const judgements = Object.keys(defaultJudgement) as (keyof Judgement)[]; // the object's keys are the type's keys
+
+const isEarly = (month: number): boolean => month < usualFirstSellingMonth;
+
 const said = <T>(values: readonly (T | undefined)[]): readonly T[] =>
   values.filter((value): value is T => value !== undefined);
 
@@ -23,26 +28,28 @@ export function section(answers: ConversionAnswers, context: TellContext): reado
   const words = allWords[context.formats.language].section;
   const { path } = answers;
   const way = [
-    [words.steps.post, path?.post ?? words.notDecided],
-    [words.steps.site, path?.site ?? words.notDecided],
-    [words.steps.manager, path?.manager ?? words.notDecided],
+    [words.steps.post, path?.post],
+    [words.steps.site, path?.site],
+    [words.steps.manager, path?.manager],
     [words.steps.sale, words.sale],
-  ];
+  ] as const;
   return [
     ...startBlocks(answers, context),
     ...offerBlocks(answers, context),
     heading(3, words.way),
-    table(words.wayHead, way),
+    numbered(way.map(([step, what]) => [strong(step), `: ${what ?? words.notDecided}`])),
     ...attributionBlocks(answers, context),
     ...guardrailBlocks(answers, context),
   ];
 }
 
-function startBlocks({ firstSellingMonth, earlyReason }: ConversionAnswers, { formats, startMonth }: TellContext) {
+function startBlocks({ firstSellingMonth: month, earlyReason }: ConversionAnswers, context: TellContext) {
+  const { formats, startMonth } = context;
   const words = allWords[formats.language].section;
-  if (firstSellingMonth === undefined) return [];
-  const start = words.when(String(firstSellingMonth), formats.inMonth(planMonth(startMonth, firstSellingMonth)));
-  return [paragraph(said([start, earlyReason && words.early(earlyReason)]).join(' '))];
+  const write = month === undefined ? words.undecided : words.when;
+  const start = month ?? usualFirstSellingMonth;
+  const reason = isEarly(start) && earlyReason !== undefined ? words.early(earlyReason) : undefined;
+  return [paragraph(said([write(String(start), formats.inMonth(planMonth(startMonth, start))), reason]).join(' '))];
 }
 
 function offerBlocks(answers: ConversionAnswers, context: TellContext): readonly Block[] {
@@ -94,66 +101,72 @@ function guardrailBlocks({ guardrails = {} }: ConversionAnswers, { formats }: Te
   return [heading(3, words.guardrails), limits.length === 0 ? paragraph(words.noGuardrails) : bullets(limits)];
 }
 
+const row = (path: string, label: string, value: string | undefined): ToldAnswer => ({ path, label, value });
+
 /** Every answer about conversion, in the order asked. */
 export function told(answers: ConversionAnswers, context: TellContext): readonly ToldAnswer[] {
   const { formats, currency, benchmark } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
-  const { path, attribution, guardrails, judgement, siteKind } = answers;
-  const row = (at: string, label: string, value: string | undefined): ToldAnswer => ({ path: at, label, value });
+  const { path, attribution, guardrails, siteKind, siteLeadShare } = answers;
   const share = (value: number | undefined) => tellFact(value, 'share', formats, currency);
-  const site = tellEstimate(
-    answers.siteLeadShare,
-    'share',
-    formats,
-    currency,
-    benchmark('siteLeadShare', { siteKind }),
-  );
-  const judged = Object.keys(words.judgement) as (keyof Judgement)[]; // words are typed by the judgements
+  const siteBenchmark = benchmark('siteLeadShare', { siteKind });
   return [
-    row(
-      'firstSellingMonth',
-      q.firstSellingMonth.label,
-      tellFact(answers.firstSellingMonth, 'count', formats, currency),
-    ),
-    row('earlyReason', q.earlyReason.label, answers.earlyReason),
-    ...(answers.offers ?? []).flatMap((offer, index) => [
-      row(`offers.${index}.text`, `${q.text.label} · ${index + 1}`, offer.text),
-      row(
-        `offers.${index}.manner`,
-        `${q.manner.label} · ${index + 1}`,
-        offer.manner && words.manners[offer.manner].label,
-      ),
-      row(
-        `offers.${index}.postsPerMonth`,
-        `${q.postsPerMonth.label} · ${index + 1}`,
-        tellFact(offer.postsPerMonth, 'decimal', formats, currency),
-      ),
-      row(
-        `offers.${index}.responseShare`,
-        `${q.responseShare.label} · ${index + 1}`,
-        offer.responseShare && responseText(offer, context),
-      ),
-    ]),
+    ...toldStart(answers, context),
+    ...(answers.offers ?? []).flatMap((offer, index) => toldOffer(offer, index, context)),
     row('sellingCeilingShare', q.sellingCeilingShare.label, share(answers.sellingCeilingShare)),
     row('restWeeks', q.restWeeks.label, tellFact(answers.restWeeks, 'decimal', formats, currency)),
     row('path.post', q.post.label, path?.post),
     row('path.site', q.site.label, path?.site),
     row('path.manager', q.manager.label, path?.manager),
     row('siteKind', q.siteKind.label, siteKind && words.siteKinds[siteKind].label),
-    row('siteLeadShare', q.siteLeadShare.label, site),
+    row('siteLeadShare', q.siteLeadShare.label, tellEstimate(siteLeadShare, 'share', formats, currency, siteBenchmark)),
     row('attribution.utm', q.utm.label, attribution?.utm),
     row('attribution.promoCode', q.promoCode.label, attribution?.promoCode),
     row('attribution.askedHow', q.askedHow.label, attribution?.askedHow),
     row('guardrails.unfollowLimitShare', q.unfollowLimitShare.label, share(guardrails?.unfollowLimitShare)),
     row('guardrails.engagementFloorShare', q.engagementFloorShare.label, share(guardrails?.engagementFloorShare)),
     row('guardrails.response', q.response.label, guardrails?.response),
-    ...judged.map((key) =>
-      row(
-        `judgement.${key}`,
-        words.judgement[key].label,
-        tellFact(judgement?.[key], key === 'liftLossShare' ? 'share' : 'decimal', formats, currency),
-      ),
-    ),
+    ...toldJudgement(answers, context),
   ];
+}
+
+/** The reason for selling early is told only while it is asked. */
+function toldStart({ firstSellingMonth: number, earlyReason }: ConversionAnswers, context: TellContext) {
+  const { formats, startMonth } = context;
+  const { questions: q, planMonth: monthText } = allWords[formats.language];
+  if (number === undefined) return [row('firstSellingMonth', q.firstSellingMonth.label, undefined)];
+  return [
+    row(
+      'firstSellingMonth',
+      q.firstSellingMonth.label,
+      monthText(number, formats.month(planMonth(startMonth, number))),
+    ),
+    ...(isEarly(number) ? [row('earlyReason', q.earlyReason.label, earlyReason)] : []),
+  ];
+}
+
+function toldOffer(offer: Offer, index: number, context: TellContext): readonly ToldAnswer[] {
+  const { formats, currency } = context;
+  const { questions: q, manners } = allWords[formats.language];
+  const posts = tellFact(offer.postsPerMonth, 'decimal', formats, currency);
+  const offerRow = (key: 'text' | 'manner' | 'postsPerMonth' | 'responseShare', value: string | undefined) =>
+    row(`offers.${index}.${key}`, `${q[key].label} · ${index + 1}`, value);
+  return [
+    offerRow('text', offer.text),
+    offerRow('manner', offer.manner && manners[offer.manner].label),
+    offerRow('postsPerMonth', posts),
+    offerRow('responseShare', offer.responseShare && responseText(offer, context)),
+  ];
+}
+
+/** What was left as it is says so: nothing is missing there. */
+function toldJudgement({ judgement }: ConversionAnswers, { formats, currency }: TellContext): readonly ToldAnswer[] {
+  const words = allWords[formats.language];
+  return judgements.map((key) => {
+    const own = judgement?.[key];
+    const value = own ?? defaultJudgement[key];
+    const text = quantityText(value, key === 'liftLossShare' ? 'share' : 'decimal', formats, currency);
+    return row(`judgement.${key}`, words.judgement[key].label, own === undefined ? words.asUsual(text) : text);
+  });
 }

@@ -12,14 +12,13 @@ export const en = {
     path: 'The way to the sale',
     attribution: 'How sales from the community are told apart',
     guardrails: 'Guardrails',
-    judgement: 'The model’s judgements, for those who have numbers of their own',
+    judgement: 'The model’s judgements: replace them where you have numbers of your own',
   },
   questions: {
     firstSellingMonth: {
       label: 'In which month do offers start?',
       why: 'Before trust is built an offer earns little and costs members. Month 7 is the usual earliest.',
-      example: '7',
-      unit: 'month of the plan',
+      example: 'Month 7',
     },
     earlyReason: {
       label: 'Why before month 7?',
@@ -122,13 +121,13 @@ export const en = {
       example: '3',
     },
     liftLossShare: {
-      label: 'Share of the lift lost at full selling pressure',
+      label: 'Share of engagement lost at full selling pressure',
       why: 'People who feel sold to stop joining in: ad-heavy Telegram channels reach 3.9% of subscribers, ad-free ones 9.0% (TGScope 2026).',
       example: '50%',
     },
     leaverFactor: {
-      label: 'How many times more members leave at full selling pressure',
-      why: '46% of people say they unfollow for too many promotional posts (Sprout Social 2016; 35% in 2019).',
+      label: 'How many times the usual loss of members is added at full selling pressure',
+      why: 'At 3, four times as many leave as usual. 46% of people say they unfollow for too many promotional posts (Sprout Social 2016; 35% in 2019).',
       example: '3',
     },
     cadenceMax: {
@@ -152,6 +151,7 @@ export const en = {
       example: '2',
     },
   } satisfies Record<keyof Judgement, QuestionWords>,
+  asUsual: (value: string) => `${value}, as usual`,
   usualValue: (value: string) => `Left empty, the plan uses ${value}.`,
   offerList: {
     title: 'Offers',
@@ -168,19 +168,19 @@ export const en = {
     landing: { label: 'A landing page', hint: 'built to collect enquiries' },
     shop: { label: 'An online shop', hint: 'visitors place orders' },
   } satisfies Record<SiteKind, OptionWords>,
-  monthIs: (month: string) => `Month 1 is the start of the plan; yours falls ${month}.`,
-  monthHint: 'A number from 1 to 12; month 1 is the start of the plan.',
+  planMonth: (number: number, month: string) => `Month ${number} · ${month}`,
   section: {
     when: (number: string, month: string) => `Offers start in month ${number} of the plan, ${month}.`,
+    undecided: (number: string, month: string) =>
+      `The first selling month is not decided yet; the plan counts from month ${number}, ${month}.`,
     early: (reason: string) => `Why this early: ${reason}`,
     head: ['Offer', 'Manner', 'Posts a month', 'Expected response'],
     ceiling: (share: string) => `At most ${share} of the posts may sell.`,
     rest: (weeks: string) => `After a month of offers there is a rest of ${weeks}.`,
     noRest: 'No rest is planned between months of offers.',
     way: 'The way of a person to the sale',
-    wayHead: ['Step', 'What happens there'],
     steps: { post: 'Post', site: 'Page', manager: 'Manager', sale: 'Sale' },
-    sale: 'Paid, and asked how they heard of us',
+    sale: 'Paid, with a note of what brought the person',
     notDecided: 'not decided yet',
     attribution: 'How sales from the community are told apart',
     utm: (text: string) => `Marked links: ${text}`,
@@ -196,7 +196,7 @@ export const en = {
     unsaid: 'not said',
   },
   problems: {
-    firstSellingMonthMissing: 'Write the month in which offers start, 1 to 12',
+    firstSellingMonthMissing: 'Choose the month in which offers start',
     earlyReasonMissing: 'Write why selling starts before month 7',
     offersMissing: 'Add at least one offer',
     offerTextMissing: 'Say what is offered',

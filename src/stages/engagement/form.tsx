@@ -1,6 +1,7 @@
-import { tacticKinds } from '#domain/tactic.ts';
+import { type TacticKind, tacticKinds } from '#domain/tactic.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { Section } from '#ui/layout.tsx';
+import { Details } from '#ui/details.tsx';
+import { Section, Stack } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { StageFormProps } from '../card.ts';
 import { useFrame } from '../question-frame.tsx';
@@ -23,6 +24,7 @@ export default function EngagementForm(props: StageFormProps<EngagementDraft>) {
   return (
     <ask.Form {...props} problemWords={words.problems}>
       <Section title={groups.tactics}>
+        <Catalogue />
         <ask.List
           name="tactics"
           words={words.tacticList}
@@ -47,21 +49,28 @@ interface TacticProps {
 
 function TacticQuestions({ path, tactic: { kind } }: TacticProps) {
   const words = useWords();
-  const { questions: q } = words;
   const { problems, benchmark } = useFrame().context;
   const kinds = tacticKinds.map((value) => ({ value, label: words.cards[value].label }));
-  const stop = kind ? { ...q.stopRule, hint: words.cards[kind].stop } : q.stopRule;
+  const q = kind ? withCard(words, kind) : words.questions;
   return (
     <>
       <ask.Select name={`${path}.kind`} words={q.kind} options={kinds} />
-      {kind && <Card kind={kind} />}
+      {kind && (
+        <Notice kind="info" title={words.cards[kind].label}>
+          <Card kind={kind} />
+        </Notice>
+      )}
       <ask.Text name={`${path}.name`} words={q.name} optional />
-      <ask.Select
-        name={`${path}.problemId`}
-        words={q.problemId}
-        options={problems.map(({ id, label }) => ({ value: id, label }))}
-        optional
-      />
+      {problems.length === 0 ? (
+        <Notice kind="info">{words.noProblems}</Notice>
+      ) : (
+        <ask.Select
+          name={`${path}.problemId`}
+          words={q.problemId}
+          options={problems.map(({ id, label }) => ({ value: id, label }))}
+          optional
+        />
+      )}
       <ask.Months name={`${path}.months`} words={q.months} />
       <ask.Estimate
         name={`${path}.upliftShare`}
@@ -72,27 +81,55 @@ function TacticQuestions({ path, tactic: { kind } }: TacticProps) {
       />
       <ask.Number name={`${path}.costMinorPerMonth`} kind="money" words={q.costMinorPerMonth} optional />
       <ask.Number name={`${path}.hoursPerMonth`} kind="decimal" words={q.hoursPerMonth} optional />
-      <ask.LongText name={`${path}.stopRule`} words={stop} optional />
+      <ask.LongText name={`${path}.stopRule`} words={q.stopRule} optional />
     </>
   );
 }
 
-/** The catalogue's card: what the tactic is, takes and fails on. */
-function Card({ kind }: { readonly kind: NonNullable<TacticDraft['kind']> }) {
+/** The questions with what the card suggests beside them. */
+function withCard(words: typeof en, kind: TacticKind) {
+  const { questions: q, cards } = words;
+  return {
+    ...q,
+    hoursPerMonth: { ...q.hoursPerMonth, hint: words.uncountedHours(words.usualHours(cards[kind].hours)) },
+    stopRule: { ...q.stopRule, hint: words.suggestedStop(cards[kind].stop) },
+  };
+}
+
+/** All cards to read before choosing. */
+function Catalogue() {
   const words = useWords();
-  const card = words.cards[kind];
   return (
-    <Notice kind="info" title={card.label}>
-      <p>{card.what}</p>
-      <p>
-        {words.card.takes}: {card.takes}
-      </p>
-      <p>
-        {words.card.fails}: {card.fails}
-      </p>
-      <p>
-        {words.card.stop}: {card.stop}
-      </p>
-    </Notice>
+    <Details summary={words.catalogue}>
+      <Stack>
+        {tacticKinds.map((kind) => (
+          <section key={kind}>
+            <h3>{words.cards[kind].label}</h3>
+            <Card kind={kind} />
+          </section>
+        ))}
+      </Stack>
+    </Details>
+  );
+}
+
+function Card({ kind }: { readonly kind: TacticKind }) {
+  const words = useWords();
+  const { what, takes, fails, stop, hours } = words.cards[kind];
+  const lines = [
+    [words.card.takes, takes],
+    [words.card.fails, fails],
+    [words.card.stop, `${stop}.`],
+    [words.card.hours, words.usualHours(hours)],
+  ];
+  return (
+    <>
+      <p>{what}</p>
+      {lines.map(([name, line]) => (
+        <p key={name}>
+          <strong>{name}.</strong> {line}
+        </p>
+      ))}
+    </>
   );
 }

@@ -1,4 +1,5 @@
-import { type Block, bullets, heading, paragraph, table } from '#document/blocks.ts';
+import { type Block, paragraph, table } from '#document/blocks.ts';
+import { pluralForm } from '#i18n/plural.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
 import { monthRuns, tellEstimate, tellFact, tellHours, tellMonths } from '../telling.ts';
 import type { EngagementAnswers } from './answers.ts';
@@ -6,6 +7,14 @@ import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
 const allWords = { en, ru };
+
+const hourForms = {
+  en: { one: 'hour', other: 'hours' },
+  ru: { one: 'час', few: 'часа', many: 'часов', other: 'часа' },
+};
+
+const hoursText = (hours: number, { formats }: TellContext): string =>
+  `${formats.number(hours, 2)}\u00a0${pluralForm(formats.language, hours, hourForms[formats.language])}`;
 
 type Tactic = NonNullable<EngagementAnswers['tactics']>[number];
 
@@ -21,7 +30,7 @@ function upliftText({ upliftShare, kind }: Tactic, context: TellContext): string
   return tellEstimate(upliftShare ?? { kind: 'unknown' }, 'share', context.formats, context.currency, benchmark);
 }
 
-/** The tactics, what makes us stop, and how the talk is looked after. */
+/** The tactics, each with what makes us stop it, and how the talk is looked after. */
 export function section(answers: EngagementAnswers, context: TellContext): readonly Block[] {
   const { formats, currency, problems } = context;
   const words = allWords[formats.language].section;
@@ -31,24 +40,18 @@ export function section(answers: EngagementAnswers, context: TellContext): reado
     tactic.months?.length ? monthRuns(tactic.months) : words.unsaid,
     problems.find(({ id }) => id === tactic.problemId)?.label ?? words.noProblem,
     upliftText(tactic, context) ?? words.unsaid,
-    tactic.costMinorPerMonth
-      ? (tellFact(tactic.costMinorPerMonth, 'money', formats, currency) ?? words.noCost)
-      : words.noCost,
+    tactic.costMinorPerMonth ? formats.money(tactic.costMinorPerMonth, currency) : words.noCost,
     tellHours(tactic.hoursPerMonth, formats) ?? words.unsaid,
+    tactic.stopRule ?? words.noRule,
   ]);
-  const stops = tactics.flatMap((tactic) =>
-    tactic.stopRule === undefined ? [] : [words.stopOf(tacticName(tactic, context) ?? '', tactic.stopRule)],
-  );
-  const answer = tellHours(answers.answerTimeHours, formats);
-  const moderation = tellHours(answers.moderationHoursPerWeek, formats);
-  const care = [answer && words.answer(answer), moderation && words.moderation(moderation)].filter(
-    (sentence) => sentence !== undefined,
-  );
-  return [
-    ...(rows.length === 0 ? [paragraph(words.nothing)] : [table(words.head, rows)]),
-    ...(stops.length === 0 ? [] : [heading(3, words.stops), bullets(stops)]),
-    ...(care.length === 0 ? [] : [paragraph(care.join(' '))]),
+  const { answerTimeHours, moderationHoursPerWeek } = answers;
+  const care = [
+    answerTimeHours === undefined ? words.noAnswerTime : words.answer(hoursText(answerTimeHours, context)),
+    moderationHoursPerWeek === undefined
+      ? words.noModeration
+      : words.moderation(hoursText(moderationHoursPerWeek, context)),
   ];
+  return [...(rows.length === 0 ? [paragraph(words.nothing)] : [table(words.head, rows)]), paragraph(care.join(' '))];
 }
 
 /** Every answer about engagement, in the order asked. */

@@ -6,7 +6,10 @@ interface TacticCard {
   readonly what: string;
   readonly takes: string;
   readonly fails: string;
+  /** A stop rule to begin with. */
   readonly stop: string;
+  /** Hours in a month it runs, a judgement: `6–10`. */
+  readonly hours: string;
 }
 
 export const en = {
@@ -21,7 +24,7 @@ export const en = {
     },
     name: {
       label: 'What do you call it?',
-      why: 'A name lets people wait for it and the plan point to it.',
+      why: 'People wait for what has a name, and the plan can refer to it.',
       example: 'Ask the physiotherapist',
     },
     months: {
@@ -39,6 +42,7 @@ export const en = {
       why: 'Prizes, a guest’s fee, a hall, delivery.',
       example: '80',
       unit: 'a month',
+      hint: 'Left empty, the plan counts nothing.',
     },
     hoursPerMonth: {
       label: 'How many hours does it take in a month it runs?',
@@ -71,7 +75,7 @@ export const en = {
   } satisfies Record<string, QuestionWords>,
   tacticList: {
     title: 'Tactics',
-    hint: 'Four to seven, spread over the year, are more than most teams manage.',
+    hint: 'Three to five, spread over the year, done well are worth more than ten done by the way.',
     add: 'Add a tactic',
     empty: 'No tactic yet. Questions and answers is the cheapest one to start with.',
   } satisfies ListWords,
@@ -82,6 +86,7 @@ export const en = {
       takes: 'Written rules, a prize close to the subject, a date that is kept.',
       fails: 'A prize anybody would want: prize hunters come, win and leave.',
       stop: 'More than half of those who joined for it left within a month',
+      hours: '6–10',
     },
     challenge: {
       label: 'Challenge',
@@ -89,6 +94,7 @@ export const en = {
       takes: 'A task of ten minutes, a start together, somebody who notices each report.',
       fails: 'Too hard a first week: people drop out and are ashamed to come back.',
       stop: 'Fewer than a third are still reporting in the second week',
+      hours: '8–15',
     },
     questionsAndAnswers: {
       label: 'Questions and answers',
@@ -96,6 +102,7 @@ export const en = {
       takes: 'Two hours of somebody who knows, and questions gathered beforehand.',
       fails: 'Answers that are advertising.',
       stop: 'Fewer than ten questions twice in a row',
+      hours: '3–5',
     },
     live: {
       label: 'Live session',
@@ -103,6 +110,7 @@ export const en = {
       takes: 'An announcement a week ahead, sound that can be heard, a moderator.',
       fails: 'A lecture with the chat switched off.',
       stop: 'Fewer viewers than 2% of members three times in a row',
+      hours: '4–8',
     },
     poll: {
       label: 'Poll',
@@ -110,6 +118,7 @@ export const en = {
       takes: 'A real question, and a post with what follows from it.',
       fails: 'Polls for the sake of polls: people click and do not talk.',
       stop: 'Fewer than 3% of members vote twice in a row',
+      hours: '1–2',
     },
     memberStories: {
       label: 'Members’ stories',
@@ -117,6 +126,7 @@ export const en = {
       takes: 'An interview of half an hour, consent, a photograph.',
       fails: 'Stories in which the brand is the hero.',
       stop: 'Nobody agrees to be the next one for six weeks',
+      hours: '4–6',
     },
     expertAnswers: {
       label: 'Expert answers',
@@ -124,6 +134,7 @@ export const en = {
       takes: 'A specialist people trust, and a rule on what is not answered online.',
       fails: 'Advice so careful that it says nothing.',
       stop: 'The expert answers later than agreed twice',
+      hours: '3–6',
     },
     ambassadors: {
       label: 'Ambassadors',
@@ -131,6 +142,7 @@ export const en = {
       takes: 'Choosing five people, something they value, a chat of their own.',
       fails: 'Treating them as free staff.',
       stop: 'Fewer than half of them were active in a month',
+      hours: '6–10',
     },
     meetUp: {
       label: 'Meet-up',
@@ -138,6 +150,7 @@ export const en = {
       takes: 'A place, a reason, a photographer, two organisers.',
       fails: 'A sales event under another name.',
       stop: 'Fewer than eight people come twice in a row',
+      hours: '8–16',
     },
     gift: {
       label: 'Gift',
@@ -145,6 +158,7 @@ export const en = {
       takes: 'Something worth having that costs little to give.',
       fails: 'A discount dressed up as a gift.',
       stop: 'Less than a tenth of those who took it come back',
+      hours: '2–4',
     },
     welcomeRitual: {
       label: 'Welcome ritual',
@@ -152,17 +166,25 @@ export const en = {
       takes: 'Ten minutes a day and a question worth answering.',
       fails: 'A bot that greets everybody alike.',
       stop: 'Fewer than one newcomer in ten answers for a month',
+      hours: '4–6',
     },
   } satisfies Record<TacticKind, TacticCard>,
-  card: { takes: 'It takes', fails: 'It fails on', stop: 'When to stop' },
+  catalogue: 'The eleven tactics: what each takes and what makes it fail',
+  card: { takes: 'It takes', fails: 'It fails on', stop: 'When to stop', hours: 'Hours' },
+  usualHours: (hours: string) => `Usually ${hours} hours a month; a judgement without a source.`,
+  uncountedHours: (usual: string) => `${usual} Left empty, the plan counts none.`,
+  suggestedStop: (rule: string) => `A rule to begin with: ${rule}`,
+  noProblems:
+    'No audience problem has been written down yet. Add them under “Audience problems”: a tactic should serve one.',
   section: {
-    head: ['Tactic', 'Months', 'Problem it serves', 'Expected uplift', 'Cost a month', 'Hours a month'],
-    stops: 'When we stop',
-    stopOf: (tactic: string, rule: string) => `${tactic}: ${rule}`,
+    head: ['Tactic', 'Months', 'Problem it serves', 'Expected uplift', 'Cost a month', 'Hours a month', 'When we stop'],
     answer: (hours: string) => `Questions are answered within ${hours}.`,
     moderation: (hours: string) => `Moderation takes ${hours} a week.`,
+    noAnswerTime: 'How fast questions are answered is not decided yet.',
+    noModeration: 'No hours for moderation have been set aside yet.',
     noProblem: 'none yet',
     noCost: 'none',
+    noRule: 'no rule yet',
     unsaid: 'not said',
     nothing: 'No engagement tactic has been chosen yet: content alone does not make people talk.',
   },

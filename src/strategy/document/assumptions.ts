@@ -1,11 +1,22 @@
-import { type Block, bullets, heading, type Inline, link, numbered, paragraph, type Section, table, text } from '#document/blocks.ts';
+import {
+  type Block,
+  bullets,
+  heading,
+  type Inline,
+  link,
+  numbered,
+  paragraph,
+  type Section,
+  table,
+  text,
+} from '#document/blocks.ts';
 import { planMonth } from '#domain/month.ts';
 import { publishersWords, type QuantityKind, quantityText, sourceText } from '#stages/benchmark-text.ts';
 import { conversion } from '#stages/conversion/index.ts';
-import type { Plan } from '../plan.ts';
 import type { Assumption, NumberedSource } from '../plan/assumptions.ts';
+import type { Plan } from '../plan.ts';
 import type { Say } from './say.ts';
-import { subjectName, subjectOf } from './subjects.ts';
+import { subjectOf } from './subjects.ts';
 import { en } from './words-assumptions.en.ts';
 import { ru } from './words-assumptions.ru.ts';
 
@@ -14,28 +25,20 @@ const allWords = { en, ru };
 /** Every number that is not the business's own, with its source and how sure it is. */
 export function assumptionSection(plan: Plan, say: Say): Section {
   const words = allWords[say.language];
-  const { benchmarks, sources, own } = plan.assumptions;
-  const ownNames = own.map((subject) => subjectName(say.language, subject));
+  const { benchmarks, sources } = plan.assumptions;
   const borrowed =
     benchmarks.length === 0
       ? [paragraph(words.noBenchmarks)]
       : [
           heading(3, words.benchmarks),
           benchmarkTable(plan, say),
-          heading(3, words.sources),
+          paragraph(words.sources),
           numbered(sources.map((source) => sourceLine(source, say))),
         ];
   return {
     id: 'assumptions',
     title: words.title,
-    blocks: [
-      paragraph(words.lead),
-      ...(ownNames.length === 0 ? [] : [paragraph(words.own(say.formats.list(ownNames)))]),
-      ...borrowed,
-      ...judgementBlocks(plan, say),
-      heading(3, words.further),
-      bullets(furtherLines(plan, say)),
-    ],
+    blocks: [paragraph(words.lead), ...borrowed, ...judgementBlocks(plan, say), bullets(furtherLines(plan, say))],
   };
 }
 
@@ -92,7 +95,9 @@ function furtherLines({ assumptions, startMonth }: Plan, say: Say): readonly str
   const indexOf = (month: string) => formats.number(season?.index[Number(month.slice(5)) - 1] ?? 1, 2);
   const prices = months.map((month) => `${formats.monthShort(month)} ${indexOf(month)}`).join(', ');
   return [
-    ...(season === undefined ? [] : [words.season(prices, sourceText(season.source, season.note, language), season.grade)]),
+    ...(season === undefined
+      ? []
+      : [words.season(prices, sourceText(season.source, season.note, language), season.grade)]),
     ...(unitsPerUsd === undefined ? [] : [words.unitsPerUsd(formats.money(unitsPerUsd * 100, say.context.currency))]),
     ...(rublesPerUsd === undefined ? [] : [words.rublesPerUsd(formats.money(rublesPerUsd * 100, 'RUB'))]),
     ...evidence.map(({ claim, values, source, grade }) =>
@@ -104,6 +109,5 @@ function furtherLines({ assumptions, startMonth }: Plan, say: Say): readonly str
       ),
     ),
     words.hours,
-    words.lift,
   ];
 }

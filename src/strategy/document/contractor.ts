@@ -1,8 +1,8 @@
-import { bullets, heading, paragraph, type Section, table } from '#document/blocks.ts';
+import { bullets, paragraph, type Section, table } from '#document/blocks.ts';
 import { agencyTerms } from '#stages/acquisition/answers.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
-import type { Plan, PlanFigures } from '../plan.ts';
 import type { PlannedTool } from '../plan/tools.ts';
+import type { Plan, PlanFigures } from '../plan.ts';
 import type { Say } from './say.ts';
 import { en } from './words-contractor.en.ts';
 import { ru } from './words-contractor.ru.ts';
@@ -16,18 +16,24 @@ export function contractorSection({ answers, figures }: Plan, say: Say): Section
   const { runBy = 'undecided', terms } = answers.acquisition;
   const rows = agencyTerms.map((term) => {
     const state = terms?.[term];
-    return [stage.terms[term].label, state === undefined ? words.termUnsaid : stage.termStates[state], stage.terms[term].why];
+    return [
+      stage.terms[term].label,
+      state === undefined ? words.termUnsaid : stage.termStates[state],
+      stage.terms[term].why,
+    ];
   });
-  const numbers = figures === undefined ? [] : numbersOf(figures, say);
+  const numbers = figures === undefined || runBy === 'ourselves' ? [] : numbersOf(figures, say);
   return {
     id: 'contractor',
     title: words.title,
     blocks: [
       paragraph(words.runners[runBy]),
-      heading(3, words.terms),
-      table(words.termHead, rows),
-      ...(numbers.length === 0 ? [] : [heading(3, words.numbers), paragraph(words.numbersLead), bullets(numbers)]),
-      heading(3, words.duties),
+      paragraph(words.terms),
+      ...(runBy === 'ourselves'
+        ? [bullets(agencyTerms.map((term) => stage.terms[term].label))]
+        : [table(words.termHead, rows)]),
+      ...(numbers.length === 0 ? [] : [paragraph(words.numbers), bullets(numbers)]),
+      paragraph(words.duties),
       bullets([words.report, words.redLine, words.access, words.noBots, words.notSales]),
     ],
   };

@@ -1,4 +1,4 @@
-import { type Block, bullets, heading, paragraph, type Section, table } from '#document/blocks.ts';
+import { type Block, bullets, heading, paragraph, type Section } from '#document/blocks.ts';
 import { conversion } from '#stages/conversion/index.ts';
 import type { PlanKpiId } from '../plan/kpis.ts';
 import type { Plan, PlanFigures } from '../plan.ts';
@@ -19,42 +19,32 @@ export function conversionSection(plan: Plan, say: Say): Section {
     title: words.title,
     blocks: [
       ...conversion.section(plan.answers.conversion, say.context),
-      ...(figures === undefined ? [] : [...stepBlocks(figures, say), ...guardrailBlocks(plan, figures, say)]),
+      ...(figures === undefined ? [] : [...guardrailBlocks(plan, figures, say), ...wayBlocks(figures, say)]),
       ...(gate === undefined ? [] : [heading(3, words.gate), paragraph(gate)]),
     ],
   };
 }
 
-const steps = [
-  ['post', 'reach'],
-  ['page', 'communityVisits'],
-  ['bought', 'visitsBought'],
-  ['manager', 'leads'],
-  ['sale', 'sales'],
-] as const satisfies readonly (readonly [string, PlanKpiId])[];
+const steps = ['reach', 'communityVisits', 'visitsBought', 'leads', 'sales'] as const satisfies readonly PlanKpiId[];
 
-function stepBlocks({ kpis }: PlanFigures, say: Say): readonly Block[] {
+/** The way of a person in figures, and who answers for which step. */
+function wayBlocks({ kpis }: PlanFigures, say: Say): readonly Block[] {
   const words = allWords[say.language];
-  const rows = steps.flatMap(([name, id]) => {
+  const figures = steps.flatMap((id) => {
     const kpi = kpis.find((one) => one.id === id);
     const targets = kpi?.months[11];
-    if (kpi === undefined || targets === undefined) return [];
-    const { step, kpi: kpiName, who, notFor } = words[name];
-    return [[step, kpiName, say.targets(targets, kpi.kind), who, notFor]];
+    return kpi === undefined || targets === undefined ? [] : [words.step[id](say.figure(targets.commit, kpi.kind))];
   });
-  return [
-    heading(3, words.steps),
-    paragraph(words.stepsLead),
-    table(words.stepsHead, rows, ['left', 'left', 'right', 'left', 'left']),
-  ];
+  return [paragraph(words.way(figures.join(words.arrow)))];
 }
 
+/** Limits nobody has set are taken from the plan's red lines; the ones that were set stand above already. */
 function guardrailBlocks(plan: Plan, { selling }: PlanFigures, say: Say): readonly Block[] {
   const words = allWords[say.language];
   const { unfollowLimit, engagementFloor, pressures } = selling;
   const limits = [
-    (unfollowLimit.isOwn ? words.unfollowOwn : words.unfollowRedLine)(say.formats.share(unfollowLimit.share)),
-    (engagementFloor.isOwn ? words.floorOwn : words.floorRedLine)(say.formats.share(engagementFloor.share)),
+    ...(unfollowLimit.isOwn ? [] : [words.unfollowRedLine(say.formats.share(unfollowLimit.share))]),
+    ...(engagementFloor.isOwn ? [] : [words.floorRedLine(say.formats.share(engagementFloor.share))]),
   ];
   const pressed = pressures.map(({ communityId, month, promoShare, toleranceShare }) =>
     words.pressure(
@@ -64,10 +54,10 @@ function guardrailBlocks(plan: Plan, { selling }: PlanFigures, say: Say): readon
       say.formats.share(round(toleranceShare)),
     ),
   );
+  const hasResponse = plan.answers.conversion.guardrails?.response !== undefined;
   return [
-    heading(3, words.guardrails),
-    bullets(limits),
-    paragraph(words.stop),
+    ...(limits.length === 0 ? [] : [bullets(limits)]),
+    ...(hasResponse ? [] : [paragraph(words.stop)]),
     ...(pressed.length === 0 ? [paragraph(words.noPressure)] : [bullets(pressed)]),
   ];
 }

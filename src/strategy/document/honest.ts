@@ -1,5 +1,6 @@
 import { type Block, bullets, heading, paragraph, type Section, strong, text } from '#document/blocks.ts';
 import type { Spread } from '#domain/forecast-result.ts';
+import { type GoalOutlook, goalVerdicts, verdictOf } from '../plan/goal.ts';
 import type { HonestAnswer, MoneyOutlook } from '../plan/honest.ts';
 import { shownTargets } from '../plan/kpis.ts';
 import type { Lever } from '../plan/levers.ts';
@@ -20,12 +21,12 @@ export function honestSection(plan: Plan, say: Say): Section {
   const provisional =
     estimates.borrowed === 0
       ? []
-      : [paragraph(words.provisional(say.formats.number(estimates.borrowed), say.formats.number(estimates.all)))];
+      : [paragraph(words.provisional(say.counted(estimates.borrowed), say.counted(estimates.all)))];
   return {
     id: 'honest',
     title: words.title,
     blocks: [
-      paragraph(strong(verdictOf(honest, say)), text(` ${answerOf(honest, say)}`)),
+      paragraph(strong(verdictTextOf(honest, say)), text(` ${answerOf(honest, say)}`)),
       ...changeBlocks(honest, say),
       ...provisional,
       paragraph(words.howToRead(say.formats.number(draws))),
@@ -40,24 +41,22 @@ function missingBlocks({ missing }: Plan, lead: string, { language }: Say): read
   return [paragraph(lead), bullets(items.length > 0 ? items : [other])];
 }
 
-function goalText({ goal }: HonestAnswer, say: Say): string | undefined {
-  if (goal === undefined) return undefined;
-  const amount = goal.kind === 'revenue' ? say.money(goal.amount) : say.formats.number(goal.amount, 1);
-  return allWords[say.language].goals[goal.kind](amount);
+function verdictTextOf({ money, spendMinor, goal }: HonestAnswer, say: Say): string {
+  const words = allWords[say.language];
+  const goalSaid = goal && words.goalVerdict[goalVerdicts[goal.likelihood]](goalText(goal, say));
+  const back = (): string => {
+    if (money === undefined) return words.orderValueUnknown;
+    if (spendMinor === 0) return words.nothingSpent;
+    const { shareBy12, shareBy24 } = money.breakEven;
+    const first = words.within12[verdictOf(shareBy12)];
+    return shareBy12 >= 0.5 ? first : `${first} ${words.within24[verdictOf(shareBy24)]}`;
+  };
+  return goalSaid === undefined ? back() : `${back()} ${goalSaid}`;
 }
 
-function verdictOf(honest: HonestAnswer, say: Say): string {
-  const { verdict } = allWords[say.language];
-  const { money, paysBack, spendMinor, goal } = honest;
-  const goalSaid = goalText(honest, say);
-  const back = (): string => {
-    if (money === undefined) return verdict.orderValueUnknown;
-    if (spendMinor === 0) return verdict.nothingSpent;
-    if (paysBack) return verdict.paysBack;
-    return money.breakEven.shareBy24 >= 0.5 ? verdict.paysBackLater : verdict.paysBackNever;
-  };
-  if (goal === undefined || goalSaid === undefined) return back();
-  return `${back()} ${goal.isReached ? verdict.goalReached(goalSaid) : verdict.goalMissed(goalSaid)}`;
+function goalText({ kind, amount }: GoalOutlook, say: Say): string {
+  const written = kind === 'revenue' ? say.money(amount) : say.formats.number(amount, 1);
+  return allWords[say.language].goals[kind]({ text: written, count: amount });
 }
 
 function answerOf(honest: HonestAnswer, say: Say): string {
@@ -69,8 +68,7 @@ function answerOf(honest: HonestAnswer, say: Say): string {
   ] as const;
   return [
     firstSaleText(honest, say),
-    threeOf(salesInMonth12, say, words.sales, words.salesAlike),
-    threeOf(salesInYear, say, words.salesInYear, words.salesInYearAlike),
+    ...salesTexts(salesInMonth12, salesInYear, say),
     goal && words.goal(words.likelihoods[goal.likelihood]),
     firstSellingMonth > 1 ? words.until(firstSellingMonth, ...built) : words.noUntil(...built),
     ...(money === undefined ? [words.spend(say.money(spendMinor))] : moneyTexts(money, say)),
@@ -86,6 +84,17 @@ function firstSaleText({ firstSale: { p50, p80 } }: HonestAnswer, say: Say): str
   if (p50 > 12) return firstSale.after(inMonth);
   if (p80 === undefined) return firstSale.notAll(inMonth);
   return p80 === p50 ? firstSale.alike(inMonth) : firstSale.within(inMonth, p80);
+}
+
+/** A plan that sells a handful in the year is not told by the month. */
+function salesTexts(inMonth: Spread, inYear: Spread, say: Say): readonly string[] {
+  const words = allWords[say.language];
+  const stretch = shownTargets(inYear, 'deals').stretch;
+  if (inYear.p50 < 1 && stretch > 0) return [words.fewSales(say.figure(stretch, 'deals'))];
+  return [
+    threeOf(inMonth, say, words.sales, words.salesAlike),
+    threeOf(inYear, say, words.salesInYear, words.salesInYearAlike),
+  ];
 }
 
 function threeOf(
@@ -135,13 +144,15 @@ function leverTexts(lever: Lever, say: Say): readonly string[] {
         levers.orders(number(Math.ceil(lever.ordersNeeded)), number(Math.ceil(lever.ordersExpected))),
       ];
     case 'noOrders':
-      return [levers.noOrders];
+    case 'noProfit':
+      return [levers[lever.kind]];
     case 'withoutHours':
       return [levers.withoutHours(say.chance(lever.shareBy12), say.chance(lever.shareBy24))];
     case 'adMoney': {
       const factor = { text: number(lever.factor, 2), count: lever.factor };
       const most = say.money(lever.mostMinor);
-      return [lever.isAboveCeiling ? levers.aboveCeiling(most, factor) : levers.adMoney(factor, most)];
+      const odds = lever.shareBy24 === undefined ? '' : levers.odds(say.chance(lever.shareBy24));
+      return [(lever.isAboveCeiling ? levers.aboveCeiling : levers.adMoney)(factor, most, odds)];
     }
     case 'adMoneyNotEnough':
       return [levers.adMoneyNotEnough(say.counted(lever.factor))];

@@ -3,7 +3,6 @@ import type { StageNumber } from '#domain/timeline.ts';
 import type { PlannedKpi } from '../plan/kpis.ts';
 import type { Plan } from '../plan.ts';
 import type { Say } from './say.ts';
-import { subjectName } from './subjects.ts';
 import { en } from './words-kpis.en.ts';
 import { ru } from './words-kpis.ru.ts';
 
@@ -24,15 +23,10 @@ export function kpiSection(plan: Plan, say: Say): Section | undefined {
       paragraph(words.lead),
       heading(3, say.words.stages[0]),
       paragraph(problemsKpi(plan, say)),
-      ...measuredStages.flatMap((stage) =>
-        stageBlocks(
-          kpis.filter((kpi) => kpi.stage === stage),
-          stage,
-          say,
-        ),
-      ),
+      ...measuredStages.flatMap((stage) => stageBlocks(plan, kpis, stage, say)),
       heading(3, words.definitions),
-      bullets(kpis.map((kpi) => [strong(`${words.kpis[kpi.id].name}.`), text(` ${definitionOf(kpi, plan, say)}`)])),
+      paragraph(words.definitionsLead(communityStatistics(plan, say))),
+      bullets(kpis.map((kpi) => [strong(nameOf(kpi, say)), text(` ${definitionOf(kpi, plan, say)}`)])),
     ],
   };
 }
@@ -47,59 +41,62 @@ function problemsKpi({ answers, context }: Plan, say: Say): string {
   return words.problemsStage(say.formats.number(confirmed.length), all, Math.max(1, context.preparationMonths));
 }
 
-function stageBlocks(kpis: readonly PlannedKpi[], stage: StageNumber, say: Say): readonly Block[] {
+function stageBlocks(plan: Plan, allKpis: readonly PlannedKpi[], stage: StageNumber, say: Say): readonly Block[] {
   const words = allWords[say.language];
+  const kpis = allKpis.filter((kpi) => kpi.stage === stage);
+  const isAtWork = plan.timeline.lanes.find((lane) => lane.stage === stage)?.months ?? [];
   const rows = Array.from({ length: 12 }, (_, index) => [
     `${index + 1} · ${say.formats.monthShort(say.monthName(index + 1))}`,
     ...kpis.map(({ months, kind }) => {
       const targets = months[index];
-      return targets === undefined ? '' : say.targets(targets, kind);
+      const isNothing = targets === undefined || (targets.commit === 0 && targets.stretch === 0 && !isAtWork[index]);
+      return isNothing ? '' : say.targets(targets, kind);
     }),
   ]);
   const head = [words.month, ...kpis.map(({ id }) => words.kpis[id].short)];
   return [heading(3, say.words.stages[stage]), table(head, rows, ['left', ...kpis.map(() => 'right' as const)])];
 }
 
+function nameOf({ id, provisional }: PlannedKpi, say: Say): string {
+  const words = allWords[say.language];
+  const { name } = words.kpis[id];
+  return provisional.length > 0 ? words.provisionalName(name) : words.certainName(name);
+}
+
 function definitionOf(kpi: PlannedKpi, plan: Plan, say: Say): string {
   const words = allWords[say.language];
-  const { what, formula, reader, action } = words.kpis[kpi.id];
-  const redLine = redLineText(kpi, say);
-  const subjects = kpi.provisional.map((subject) => subjectName(say.language, subject));
-  return [
-    what,
-    words.formula(formula),
-    words.readIn(instrumentText(kpi, plan, say)),
-    words.reader(reader),
-    ...(redLine === undefined ? [] : [redLine, words.action(action)]),
-    ...(subjects.length === 0 ? [] : [words.provisional(say.formats.list(subjects))]),
-  ].join(' ');
+  const { what, formula, reader } = words.kpis[kpi.id];
+  return [what, words.formula(formula), words.reading(instrumentText(kpi, plan, say), reader), redLineText(kpi, say)]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ');
 }
 
 /** Half a year and a year are enough to see where the line runs; a line at nought warns of nothing. */
 const redLineMonths = [6, 12];
 
-function redLineText({ months, kind, better }: PlannedKpi, say: Say): string | undefined {
+function redLineText({ id, months, kind, better }: PlannedKpi, say: Say): string | undefined {
   const words = allWords[say.language];
   const values = redLineMonths.flatMap((month) => {
     const value = months[month - 1]?.redLine ?? 0;
     return value === 0 ? [] : [words.redLineAt(say.figure(value, kind), month)];
   });
   if (values.length === 0) return undefined;
-  return better === 'more' ? words.redLineMore(say.formats.list(values)) : words.redLineLess(say.formats.list(values));
+  const { action } = words.kpis[id];
+  return (better === 'more' ? words.redLineMore : words.redLineLess)(say.formats.list(values), action);
 }
 
-export function communityStatistics({ context }: Plan, say: Say): string {
+function communityStatistics({ context }: Plan, say: Say): string {
   const { networks, noNetwork } = allWords[say.language].instruments;
   const names = [...new Set(context.communities.map(({ network }) => networks[network]))];
   return names.length === 0 ? noNetwork : say.formats.list(names);
 }
 
 function instrumentText({ readIn }: PlannedKpi, plan: Plan, say: Say): string {
-  const { site, counters, searches, enquiries, orders } = allWords[say.language].instruments;
+  const { communities, site, counters, searches, enquiries, orders } = allWords[say.language].instruments;
   const { instruments } = plan;
   switch (readIn) {
     case 'communities':
-      return communityStatistics(plan, say);
+      return communities;
     case 'site':
       return site(counters[instruments.site]);
     case 'searches':

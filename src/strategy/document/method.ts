@@ -1,4 +1,4 @@
-import { bullets, heading, paragraph, type Section } from '#document/blocks.ts';
+import { bullets, paragraph, type Section } from '#document/blocks.ts';
 import type { Plan } from '../plan.ts';
 import type { Say } from './say.ts';
 import { en } from './words-method.en.ts';
@@ -16,7 +16,7 @@ export function methodSection({ figures }: Plan, say: Say): Section | undefined 
     blocks: [
       paragraph(words.lead(say.formats.number(draws), say.formats.number(seed))),
       bullets(words.steps),
-      heading(3, words.limitsTitle),
+      paragraph(words.limitsTitle),
       bullets(words.limits),
     ],
   };

@@ -17,8 +17,8 @@ export interface Say {
   readonly formats: Formats;
   readonly words: typeof en;
   readonly context: TellContext;
-  /** `August 2027 (month 8)`, also beyond month 12. */
-  month(number: number): string;
+  /** `Month 8, August 2027`, also beyond month 12. */
+  monthFirst(number: number): string;
   /** `in August 2027 (month 8)`. */
   inMonth(number: number): string;
   monthName(number: number): Month;
@@ -52,7 +52,7 @@ export function sayIn(plan: Plan, language: Language): Say {
     words,
     context: { ...plan.context, formats },
     monthName,
-    month: (number) => words.month(formats.month(monthName(number)), number),
+    monthFirst: (number) => words.monthFirst(number, formats.month(monthName(number))),
     inMonth: (number) => words.inMonth(formats.inMonth(monthName(number)), number),
     figure,
     cautious: (value, kind, better) => figure(shownFigure(value, kind, better), kind),

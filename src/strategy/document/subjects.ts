@@ -1,7 +1,6 @@
-import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
-import { tacticName } from '#stages/engagement/section.ts';
+import { engagement } from '#stages/engagement/index.ts';
 import type { Plan } from '../plan.ts';
 import { en } from './words-subjects.en.ts';
 import { ru } from './words-subjects.ru.ts';
@@ -17,13 +16,14 @@ export function entryName({ context, answers }: Plan, language: Language, id: st
   const tool = answers.acquisition.tools?.find((entry) => entry.id === id);
   if (tool?.kind !== undefined) return acquisition.words[language].tools[tool.kind].label;
   const tactic = answers.engagement.tactics?.find((entry) => entry.id === id);
-  if (tactic?.kind !== undefined) return tacticName(tactic, { formats: formatsFor(language) }) ?? id;
+  if (tactic?.kind !== undefined) return tactic.name ?? engagement.words[language].cards[tactic.kind].label;
   return answers.conversion.offers?.find((entry) => entry.id === id)?.text ?? id;
 }
 
-/** `engagement rate (VK, Telegram)`. */
+/** `engagement rate (VK, Telegram)`; no names where every community is meant. */
 export function subjectOf(plan: Plan, language: Language, subject: string, entryIds: readonly string[]): string {
   const name = subjectName(language, subject);
-  const entries = [...new Set(entryIds.map((id) => entryName(plan, language, id)))];
+  const isEverywhere = plan.context.communities.every(({ id }) => entryIds.includes(id));
+  const entries = isEverywhere ? [] : [...new Set(entryIds.map((id) => entryName(plan, language, id)))];
   return entries.length === 0 ? name : `${name} (${entries.join(', ')})`;
 }

@@ -5,17 +5,18 @@ export const en = {
   benchmarks: 'Benchmarks in place of your own numbers (all provisional)',
   head: ['What', 'Low', 'Typical', 'High', 'Grade', 'Source'],
   noBenchmarks: 'No benchmark stands in for a number of your own.',
-  sources: 'Sources by number',
-  own: (subjects: string) => `From your own answers: ${subjects}.`,
+  sources: 'Sources by number:',
   judgements: 'Judgements of the model',
   judgementsLead: 'Not measured anywhere; each can be changed under “Conversion”.',
   judgementHead: ['Judgement', 'Value', 'Why'],
   changed: (value: string) => `${value} (changed by you)`,
-  further: 'Further',
-  season: (months: string, source: string, grade: string) => `Ad prices by month, as an index to the year: ${months}. ${source}, grade ${grade}.`,
-  unitsPerUsd: (amount: string) => `Exchange rate behind prices published in dollars: 1 US dollar = ${amount}. A round figure (grade D), editable under “The business”.`,
-  rublesPerUsd: (amount: string) => `Exchange rate behind prices published in roubles: 1 US dollar = ${amount}. A round figure (grade D), editable under “The business”.`,
-  evidence: (claim: string, values: string, source: string, grade: string) => `${claim}: ${values}. ${source}, grade ${grade}.`,
+  season: (months: string, source: string, grade: string) =>
+    `Ad prices by month, as an index to the year: ${months}. ${source}, grade ${grade}.`,
+  unitsPerUsd: (amount: string) =>
+    `Exchange rate behind prices published in dollars: 1 US dollar = ${amount}. A round figure (grade D), editable under “The business”.`,
+  rublesPerUsd: (amount: string) =>
+    `Exchange rate behind prices published in roubles: 1 US dollar = ${amount}. A round figure (grade D), editable under “The business”.`,
+  evidence: (claim: string, values: string, source: string, grade: string) =>
+    `${claim}: ${values}. ${source}, grade ${grade}.`,
   hours: 'Hours for a piece of content that nobody has measured are a judgement (grade D), editable under “Content”.',
-  lift: 'Brand Lift from about 15,000 US dollars of advertising in a year: a judgement (grade D).',
 };

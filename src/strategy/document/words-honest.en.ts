@@ -1,24 +1,35 @@
 import { pluralForm } from '#i18n/plural.ts';
-import type { GoalKind, Likelihood } from '../plan/goal.ts';
+import type { GoalKind, Likelihood, Verdict } from '../plan/goal.ts';
 import type { Counted } from './words-say.en.ts';
 
 export const en = {
   title: 'The honest answer',
   titleMissing: 'What is missing',
-  verdict: {
-    paysBack: 'This plan earns back what it costs within a year more often than not.',
-    paysBackLater: 'This plan does not pay for itself within a year; within two years it does so more often than not.',
-    paysBackNever: 'This plan does not pay for itself within a year, and more likely than not not within two.',
-    orderValueUnknown: 'Whether this plan pays for itself cannot be said yet: nobody knows what an order is worth.',
-    nothingSpent: 'This plan spends no money, so there is nothing to earn back.',
-    goalReached: (goal: string) => `The goal of ${goal} in month 12 is within reach.`,
-    goalMissed: (goal: string) => `The goal of ${goal} in month 12 is out of reach at this budget.`,
-  },
+  within12: {
+    likely: 'This plan most likely pays for itself within a year.',
+    rather: 'This plan is more likely to pay for itself within a year than not.',
+    ratherNot: 'This plan is more likely not to pay for itself within a year than to do so.',
+    not: 'This plan does not pay for itself within a year.',
+  } satisfies Record<Verdict, string>,
+  within24: {
+    likely: 'Within two years it most likely does.',
+    rather: 'Within two years it is more likely to than not.',
+    ratherNot: 'Within two years it is still more likely not to.',
+    not: 'Within two years it does not either.',
+  } satisfies Record<Verdict, string>,
+  orderValueUnknown: 'Whether this plan pays for itself cannot be said yet: nobody knows what an order is worth.',
+  nothingSpent: 'This plan spends no money, so there is nothing to earn back.',
+  goalVerdict: {
+    likely: (goal: string) => `The goal of ${goal} in month 12 is within reach.`,
+    rather: (goal: string) => `The goal of ${goal} in month 12 is more likely met than missed.`,
+    ratherNot: (goal: string) => `At this budget the goal of ${goal} in month 12 is more likely missed than met.`,
+    not: (goal: string) => `At this budget the goal of ${goal} in month 12 is out of reach.`,
+  } satisfies Record<Verdict, (goal: string) => string>,
   goals: {
-    sales: (amount: string) => `${amount} sales`,
-    leads: (amount: string) => `${amount} leads`,
-    revenue: (amount: string) => `${amount} of revenue`,
-  } satisfies Record<GoalKind, (amount: string) => string>,
+    sales: ({ text, count }: Counted) => `${text} ${pluralForm('en', count, { one: 'sale', other: 'sales' })}`,
+    leads: ({ text, count }: Counted) => `${text} ${pluralForm('en', count, { one: 'lead', other: 'leads' })}`,
+    revenue: ({ text }: Counted) => `${text} of revenue`,
+  } satisfies Record<GoalKind, (amount: Counted) => string>,
   firstSale: {
     within: (inMonth: string, by: number) =>
       `Sales can be expected ${inMonth}: half of the simulated years have made the first one by the end of that month, 4 of 5 by the end of month ${by}.`,
@@ -34,7 +45,9 @@ export const en = {
     `Sales in month 12: at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
   salesAlike: (count: string) => `Sales in month 12: ${count} in every simulated year.`,
   salesInYear: (commit: string, target: string, stretch: string) =>
-    `Over the whole year: at least ${commit}, ${target} and ${stretch}.`,
+    `Over the whole year it is at least ${commit}, ${target} and ${stretch} respectively.`,
+  fewSales: (stretch: string) =>
+    `Half of the simulated years bring less than one sale in the whole year, one in five brings ${stretch} or more.`,
   salesInYearAlike: (count: string) => `Over the whole year: ${count}.`,
   goal: (likelihood: string) => `The goal is met ${likelihood}.`,
   likelihoods: {
@@ -69,12 +82,14 @@ export const en = {
       `More orders. With today’s profit from an order it takes about ${needed} in the year; half of the simulated years bring fewer than ${expected}.`,
     noOrders:
       'Not the price: half of the simulated years bring no order at all within the year, so no margin makes up for the spending.',
+    noProfit: 'An order that earns something: today nothing of its price is left once the goods or the work are paid.',
     withoutHours: (by12: string, by24: string) =>
       `Counting your own time as free. The chance to break even is then ${by12} by month 12 and ${by24} by month 24.`,
-    adMoney: (factor: Counted, most: string) =>
-      `More advertising. With ${factor.text} times the advertising money half of the simulated years reach the goal; the dearest month then costs ${most} without your own hours.`,
-    aboveCeiling: (most: string, factor: Counted) =>
-      `A higher ceiling. With ${factor.text} times the advertising money half of the simulated years reach the goal, but the dearest month then costs ${most} without your own hours, which is more than you said you would pay.`,
+    adMoney: (factor: Counted, most: string, odds: string) =>
+      `More advertising. With ${factor.text} times the advertising money half of the simulated years reach the goal; the dearest month then costs ${most} without your own hours.${odds}`,
+    aboveCeiling: (factor: Counted, most: string, odds: string) =>
+      `A higher ceiling. With ${factor.text} times the advertising money half of the simulated years reach the goal, but the dearest month then costs ${most} without your own hours, which is more than you said you would pay.${odds}`,
+    odds: (by24: string) => ` The chance that the money is back by month 24 is then ${by24}.`,
     adMoneyNotEnough: (factor: Counted) =>
       `Not advertising alone: even with ${factor.text} times the advertising money most simulated years miss the goal.`,
     answerMore: (limit: Counted) =>
@@ -83,10 +98,10 @@ export const en = {
   },
   nothingComputed:
     'No single change the plan can compute turns this answer round. Look again at the idea, the offer and whom they are for.',
-  provisional: (borrowed: string, all: string) =>
-    `${borrowed} of the ${all} estimates behind these figures are benchmarks and not your own numbers yet. The answer is provisional until the tasks of month 1 have replaced them.`,
+  provisional: (borrowed: Counted, all: Counted) =>
+    `Of the ${all.text} estimates behind these figures ${borrowed.text} ${pluralForm('en', borrowed.count, { one: 'is a benchmark and not your own number', other: 'are benchmarks and not your own numbers' })} yet. The answer is provisional until the tasks of month 1 have replaced them.`,
   howToRead: (draws: string) =>
-    `How to read it: the year was simulated ${draws} times, each time with other values from the ranges. “In 4 of 5 simulated years” means that four of five of these years turned out at least as well. It is a calculation, not a promise.`,
+    `How to read it: the year was simulated ${draws} times, each time with other values from the ranges. “In 4 of 5 simulated years” means that four in five of them turned out at least as well. It is a calculation, not a promise.`,
   missing: {
     lead: 'There is nobody to forecast yet, so the plan has no figures. What has been answered stands below. Still missing:',
     leadSome: 'The plan is computed from what is there. Still missing for a whole one:',

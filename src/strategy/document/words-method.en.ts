@@ -4,14 +4,13 @@ export const en = {
   lead: (draws: string, seed: string) =>
     `The plan simulated two years ${draws} times (seed ${seed}; the same answers give the same numbers). In every simulated year each estimate takes one value from its range, drawn from a metalog distribution (T. W. Keelin, Decision Analysis 13(4), 2016) that passes exactly through low, typical and high: one year in ten lies below low, one in ten above high. The draws are stratified (Latin hypercube; McKay, Beckman and Conover, 1979).`,
   steps: [
-    'Members: those of the month before, plus people brought by tools and by organic growth, less those who leave. Growth slows as a community nears everyone it could reach.',
-    'Active members: members × share who do anything at all × the lift of the tactics that run.',
-    'Leads: before the first selling month only bought ones; from then on also visits × enquiries per visit, and active members × offers × response.',
+    'Growth slows as a community nears everyone it could reach; tactics lift engagement and organic growth in the months they run.',
+    'Before the first selling month only bought leads are counted.',
     'Response depends on trust. Trust is built by posts and tactics month after month and spent by selling posts beyond what the audience bears (after the goodwill of Nerlove and Arrow, 1962).',
-    'Sales: the leads of one sales cycle ago × the share that buys, and never more leads than the team can answer.',
+    'There are never more sales than the team can answer enquiries for.',
     'Money: gross profit of all orders less advertising, fees, tactics and the hours of your own team. Months 13 to 24 go on as month 12 and its tactics do.',
   ],
-  limitsTitle: 'What the calculation does not know',
+  limitsTitle: 'What the calculation does not know:',
   limits: [
     'Estimates are independent of each other: a bad year is not bad in everything at once.',
     'Apart from the season of ad prices no month is better or worse than its neighbours.',

@@ -7,15 +7,14 @@ export interface Counted {
 }
 
 export const en = {
-  month: (name: string, number: number) => `${name} (month ${number})`,
   inMonth: (name: string, number: number) => `${name} (month ${number})`,
+  /** At the head of a line. */
+  monthFirst: (number: number, name: string) => `Month ${number}, ${name}`,
   chance: (hundredths: number) => `${hundredths} in 100`,
   chanceLess: 'less than 1 in 100',
   chanceMore: 'more than 99 in 100',
   members: ({ text, count }: Counted) => `${text} ${pluralForm('en', count, { one: 'member', other: 'members' })}`,
-  orders: ({ text, count }: Counted) => `${text} ${pluralForm('en', count, { one: 'order', other: 'orders' })}`,
   provisional: 'provisional',
-  none: 'none',
   stages: {
     0: 'Stage 0 · Audience problems',
     1: 'Stage 1 · Acquisition',
@@ -23,5 +22,4 @@ export const en = {
     3: 'Stage 3 · Engagement',
     4: 'Stage 4 · Conversion',
   },
-  search: 'search engines',
 };

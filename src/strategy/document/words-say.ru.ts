@@ -2,17 +2,14 @@ import { pluralForm } from '#i18n/plural.ts';
 import type { en } from './words-say.en.ts';
 
 export const ru: typeof en = {
-  month: (name, number) => `${name} (${number}-й месяц)`,
   inMonth: (name, number) => `${name} (${number}-й месяц)`,
+  monthFirst: (number, name) => `${number}-й месяц, ${name}`,
   chance: (hundredths) => `${hundredths} из 100`,
   chanceLess: 'меньше 1 из 100',
   chanceMore: 'больше 99 из 100',
   members: ({ text, count }) =>
     `${text} ${pluralForm('ru', count, { one: 'участник', few: 'участника', many: 'участников', other: 'участника' })}`,
-  orders: ({ text, count }) =>
-    `${text} ${pluralForm('ru', count, { one: 'заказ', few: 'заказа', many: 'заказов', other: 'заказа' })}`,
   provisional: 'предварительно',
-  none: 'нет',
   stages: {
     0: 'Этап 0 · Проблемы аудитории',
     1: 'Этап 1 · Привлечение',
@@ -20,5 +17,4 @@ export const ru: typeof en = {
     3: 'Этап 3 · Вовлечение',
     4: 'Этап 4 · Конверсия',
   },
-  search: 'поиск',
 };

@@ -23,7 +23,7 @@ export const en = {
   siteLeadShare: 'enquiries per visit to the site',
   averageOrderValueMinor: 'average order value',
   leadToSaleShare: 'share of leads that become sales',
-  salesCycleMonths: 'sales cycle, months',
+  salesCycleMonths: 'sales cycle in months',
   furtherOrdersPerYear: 'further orders of a customer in a year',
   grossMarginShare: 'gross margin',
   hourCostMinor: 'what an hour costs',

@@ -22,7 +22,7 @@ export const ru: typeof en = {
   siteLeadShare: 'обращения на переход',
   averageOrderValueMinor: 'средний чек',
   leadToSaleShare: 'доля обращений, ставших продажами',
-  salesCycleMonths: 'цикл сделки, мес.',
+  salesCycleMonths: 'цикл сделки в месяцах',
   furtherOrdersPerYear: 'повторные заказы клиента за год',
   grossMarginShare: 'валовая маржа',
   hourCostMinor: 'стоимость часа',

@@ -34,7 +34,10 @@ export const en = {
       how: 'Count the last thirty enquiries and orders: how many paid, how much, after how long, who came back.',
       who: 'whoever answers enquiries',
     },
-    accounts: { how: 'Ask for the cost of goods or work and the full cost of an hour, taxes included.', who: 'the bookkeeper' },
+    accounts: {
+      how: 'Ask for the cost of goods or work and the full cost of an hour, taxes included.',
+      who: 'the bookkeeper',
+    },
     quotes: {
       how: 'Ask three contractors for a written quote on the same task. Test the price of a result with the test reserve before signing a sum for the year.',
       who: 'the owner',

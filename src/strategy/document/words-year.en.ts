@@ -6,7 +6,6 @@ export const en = {
   head: 'Stage',
   works: '■',
   rests: '·',
-  legend: 'A square marks a month in which the stage is at work.',
   purposes: {
     0: 'find out what troubles the audience, write ahead',
     1: 'bring people to where there is something to stay for',
@@ -14,14 +13,18 @@ export const en = {
     3: 'get people to talk with each other',
     4: 'offer with care, and rest in between',
   } satisfies Record<StageNumber, string>,
-  milestones: 'Milestones',
+  milestones: 'Milestones:',
   milestone: {
-    contentStarts: 'the first posts; from here on every number is counted',
+    contentStarts: 'the first posts',
     acquisitionStarts: 'acquisition starts',
     gate: 'the gate: selling starts only if its values are reached',
     sellingStarts: 'selling starts',
   } satisfies Record<MilestoneKind, string>,
+  gateWith: (rate: string, active: string) =>
+    `the gate: selling starts only if the engagement rate is at least ${rate} and active members are at least ${active}`,
   gate: (inMonth: string, rate: string, active: string) =>
-    `The gate, read ${inMonth}: engagement rate at least ${rate}, active members at least ${active}. These are the values that 4 of 5 simulated years reach. If one of them is missed, selling moves back a month and the reason is looked for first.`,
+    `Read ${inMonth}: engagement rate at least ${rate}, active members at least ${active}. These are the values that 4 of 5 simulated years reach. If one of them is missed, selling moves back a month and the reason is looked for first.`,
+  gateUnknown:
+    'The values that open the gate cannot be named yet: in the month before selling the forecast sees no active members.',
   noGate: 'There is no gate: the plan sells from its first month, before anything can be read.',
 };

@@ -1,4 +1,4 @@
-import { bullets, heading, paragraph, type Section, table } from '#document/blocks.ts';
+import { bullets, paragraph, type Section, table } from '#document/blocks.ts';
 import type { Plan } from '../plan.ts';
 import type { Say } from './say.ts';
 import { en } from './words-year.en.ts';
@@ -17,7 +17,6 @@ export interface YearText {
     readonly cells: readonly boolean[];
   }[];
   readonly milestones: readonly { readonly month: number; readonly label: string }[];
-  readonly gate: string | undefined;
 }
 
 export function yearText(plan: Plan, say: Say): YearText {
@@ -30,9 +29,18 @@ export function yearText(plan: Plan, say: Say): YearText {
       purpose: words.purposes[stage],
       cells: months,
     })),
-    milestones: plan.timeline.milestones.map(({ kind, month }) => ({ month, label: words.milestone[kind] })),
-    gate: gateText(plan, say),
+    milestones: plan.timeline.milestones.map(({ kind, month }) => ({
+      month,
+      label: kind === 'gate' ? gateLabel(plan, say) : words.milestone[kind],
+    })),
   };
+}
+
+function gateLabel({ figures }: Plan, say: Say): string {
+  const { milestone, gateWith } = allWords[say.language];
+  const { engagementRateShare = 0, activeMembers = 0 } = figures?.selling.gate ?? {};
+  if (activeMembers === 0) return milestone.gate;
+  return gateWith(say.formats.share(engagementRateShare), say.formats.number(activeMembers));
 }
 
 export function gateText({ figures }: Plan, say: Say): string | undefined {
@@ -40,12 +48,13 @@ export function gateText({ figures }: Plan, say: Say): string | undefined {
   if (figures === undefined) return undefined;
   const { month, engagementRateShare, activeMembers } = figures.selling.gate;
   if (month < 1) return words.noGate;
+  if (activeMembers === 0) return words.gateUnknown;
   return words.gate(say.inMonth(month), say.formats.share(engagementRateShare), say.formats.number(activeMembers));
 }
 
 export function yearSection(plan: Plan, say: Say): Section {
   const words = allWords[say.language];
-  const { months, lanes, milestones, gate } = yearText(plan, say);
+  const { months, lanes, milestones } = yearText(plan, say);
   return {
     id: 'planOnAPage',
     title: words.title,
@@ -55,11 +64,9 @@ export function yearSection(plan: Plan, say: Say): Section {
         lanes.map(({ label, cells }) => [label, ...cells.map((isAtWork) => (isAtWork ? words.works : words.rests))]),
         ['left', ...months.map(() => 'center' as const)],
       ),
-      paragraph(words.legend),
       bullets(lanes.map(({ label, purpose }) => `${label}: ${purpose}.`)),
-      heading(3, words.milestones),
-      bullets(milestones.map(({ month, label }) => `${say.month(month)}: ${label}.`)),
-      ...(gate === undefined ? [] : [paragraph(gate)]),
+      paragraph(words.milestones),
+      bullets(milestones.map(({ month, label }) => `${say.monthFirst(month)}: ${label}.`)),
     ],
   };
 }

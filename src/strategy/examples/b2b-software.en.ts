@@ -7,7 +7,7 @@ export const strategy: Strategy = {
   idsGiven: 40,
   answers: {
     business: {
-      name: 'Binwise, stock software',
+      name: 'Binwright, warehouse software',
       offering: 'Bin-location software by subscription, for wholesalers’ warehouses of 5 to 40 people',
       industry: 'software',
       country: 'US',
@@ -22,7 +22,7 @@ export const strategy: Strategy = {
       salesCycleMonths: { kind: 'range', low: 2, typical: 3, high: 6 },
       leadsPerMonthMax: 50,
       moneyCeilingMinorPerMonth: 700000,
-      ownHoursPerWeek: 16,
+      ownHoursPerWeek: 20,
       hourCostMinor: 5500,
       communities: [
         {
@@ -33,6 +33,7 @@ export const strategy: Strategy = {
           reachablePeople: 46000,
           monthsWorked: 2,
           engagementRateShare: { kind: 'range', low: 0.002, typical: 0.005, high: 0.01 },
+          reachPerPostShare: { kind: 'range', low: 0.05, typical: 0.1, high: 0.18 },
         },
         {
           id: 'c2',
@@ -43,18 +44,18 @@ export const strategy: Strategy = {
           engagementRateShare: { kind: 'unknown' },
         },
       ],
-      baseline: { socialVisitsPerMonth: 70, brandSearchesPerMonth: 60, mentionsPerMonth: 'unknown' },
+      baseline: { socialVisitsPerMonth: 15, brandSearchesPerMonth: 60, mentionsPerMonth: 'unknown' },
     },
     audience: {
       segments: [
         {
           id: 's1',
           name: 'Warehouse managers in wholesale',
-          whereTheyTalk: 'LinkedIn comments, r/logistics, the corridors of MODEX',
+          whereTheyTalk: 'LinkedIn comments, r/logistics, the corridors at ProMat and MODEX',
         },
         {
           id: 's2',
-          name: 'Owners of wholesale firms whose warehouse is on fire',
+          name: 'Owners of wholesale firms who hear about the warehouse only when it hurts',
           whereTheyTalk: 'Peer groups, the local chamber of commerce',
         },
       ],
@@ -77,7 +78,7 @@ export const strategy: Strategy = {
           severity: 5,
           distance: 'life',
           evidence: ['interviews', 'comments'],
-          workaround: 'Holding on to the one man who remembers',
+          workaround: 'Holding on to the one guy who remembers',
         },
         {
           id: 'p3',
@@ -87,11 +88,11 @@ export const strategy: Strategy = {
           severity: 4,
           distance: 'product',
           evidence: ['support'],
-          workaround: 'A spreadsheet nobody believes',
+          workaround: 'A spreadsheet nobody upstairs believes',
         },
         {
           id: 'p4',
-          text: 'Going live will stop shipping, and the season will not wait',
+          text: 'Going live will stop shipping, and peak season won’t wait',
           segmentId: 's2',
           frequency: 3,
           severity: 5,
@@ -152,7 +153,7 @@ export const strategy: Strategy = {
           topics: 'What a miscount costs; a payback sheet; three questions to a vendor',
         },
       ],
-      postsPerWeek: { c1: 3, c2: 1 },
+      postsPerWeek: { c1: 3, c2: 2 },
       hoursPerPiece: { longRead: 4, shortVideo: 3, post: 1.5, poll: 0.5, carousel: 2.5 },
       makers: 'ourselves',
       linkPostShare: 0.3,
@@ -189,6 +190,16 @@ export const strategy: Strategy = {
           paid: false,
           resultsPerMonth: { kind: 'range', low: 1, typical: 3, high: 6 },
           targeting: 'Resellers of barcode scanners and accounting packages',
+        },
+        {
+          id: 't4',
+          kind: 'ownChannels',
+          buys: 'members',
+          communityId: 'c2',
+          months: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+          paid: false,
+          resultsPerMonth: { kind: 'range', low: 4, typical: 10, high: 22 },
+          targeting: 'A link in support replies and in the footer of every invoice',
         },
       ],
       testReserveShare: 0.1,
@@ -267,7 +278,7 @@ export const strategy: Strategy = {
           id: 'o2',
           text: 'A demonstration on your own data, forty minutes',
           manner: 'hard',
-          postsPerMonth: 1,
+          postsPerMonth: 0.5,
           responseShare: { kind: 'range', low: 0.001, typical: 0.005, high: 0.015 },
         },
       ],

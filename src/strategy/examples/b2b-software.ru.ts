@@ -8,7 +8,8 @@ export const strategy: Strategy = {
   answers: {
     business: {
       name: '«Складно», учёт для складов',
-      offering: 'Программа адресного хранения по подписке — складам оптовых компаний на 5–40 человек',
+      offering:
+        'Программа адресного хранения по подписке для складов оптовых компаний, от 5 до 40 человек в смене; офис в Нижнем Новгороде',
       industry: 'software',
       country: 'RU',
       currency: 'RUB',
@@ -22,7 +23,7 @@ export const strategy: Strategy = {
       salesCycleMonths: { kind: 'range', low: 2, typical: 3, high: 6 },
       leadsPerMonthMax: 60,
       moneyCeilingMinorPerMonth: 25000000,
-      ownHoursPerWeek: 16,
+      ownHoursPerWeek: 24,
       hourCostMinor: 150000,
       communities: [
         {
@@ -33,6 +34,7 @@ export const strategy: Strategy = {
           reachablePeople: 14000,
           monthsWorked: 1,
           engagementRateShare: { kind: 'unknown' },
+          reachPerPostShare: { kind: 'range', low: 0.25, typical: 0.36, high: 0.48 },
         },
         {
           id: 'c2',
@@ -43,18 +45,18 @@ export const strategy: Strategy = {
           engagementRateShare: { kind: 'unknown' },
         },
       ],
-      baseline: { socialVisitsPerMonth: 60, brandSearchesPerMonth: 90, mentionsPerMonth: 'unknown' },
+      baseline: { socialVisitsPerMonth: 12, brandSearchesPerMonth: 90, mentionsPerMonth: 'unknown' },
     },
     audience: {
       segments: [
         {
           id: 's1',
           name: 'Начальники складов в опте',
-          whereTheyTalk: 'Чаты логистов в Telegram, кулуары выставки CeMAT',
+          whereTheyTalk: 'Чаты логистов в Telegram, курилка складской выставки в «Крокусе»',
         },
         {
           id: 's2',
-          name: 'Владельцы оптовых компаний, у которых склад «горит»',
+          name: 'Владельцы оптовых компаний, до которых склад доходит только с бедой',
           whereTheyTalk: 'Закрытые чаты предпринимателей, комментарии отраслевых изданий',
         },
       ],
@@ -111,7 +113,8 @@ export const strategy: Strategy = {
         },
       ],
       idea: 'Место, где начальники складов показывают друг другу, как навели порядок, и приносят директору цифры',
-      refusals: 'Без мемов про логистов, без пресс-релизов об обновлениях, без холодных сообщений участникам',
+      refusals:
+        'Без мемов про логистов, без новостей об обновлениях, без холодных сообщений участникам, без платных размещений в Telegram: юрист против',
     },
     content: {
       pillars: [
@@ -161,14 +164,14 @@ export const strategy: Strategy = {
       tools: [
         {
           id: 't1',
-          kind: 'seeding',
+          kind: 'communityAds',
           buys: 'members',
-          communityId: 'c1',
+          communityId: 'c2',
           months: [4, 5, 6, 8, 10],
           paid: true,
-          moneyMinorPerMonth: 4500000,
-          costPerResultMinor: { kind: 'range', low: 18000, typical: 32000, high: 60000 },
-          targeting: 'Шесть каналов о логистике и закупках, 5–15 тысяч подписчиков',
+          moneyMinorPerMonth: 3500000,
+          costPerResultMinor: { kind: 'range', low: 9000, typical: 16000, high: 30000 },
+          targeting: 'Поволжье и Центр, подписчики сообществ о складской логистике и торговом учёте, от 28 лет',
         },
         {
           id: 't2',
@@ -189,6 +192,16 @@ export const strategy: Strategy = {
           paid: false,
           resultsPerMonth: { kind: 'range', low: 1, typical: 3, high: 6 },
           targeting: 'Интеграторы учётных систем и продавцы терминалов сбора данных',
+        },
+        {
+          id: 't4',
+          kind: 'ownChannels',
+          buys: 'members',
+          communityId: 'c1',
+          months: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+          paid: false,
+          resultsPerMonth: { kind: 'range', low: 12, typical: 28, high: 55 },
+          targeting: 'Ссылка в ответах поддержки и в счетах, приглашение после вебинаров с интеграторами',
         },
       ],
       testReserveShare: 0.1,
@@ -265,9 +278,9 @@ export const strategy: Strategy = {
         },
         {
           id: 'o2',
-          text: 'Показ на ваших данных, 40 минут',
+          text: 'Показ на ваших данных, 40\u00a0минут',
           manner: 'hard',
-          postsPerMonth: 1,
+          postsPerMonth: 0.5,
           responseShare: { kind: 'range', low: 0.001, typical: 0.005, high: 0.015 },
         },
       ],
@@ -281,7 +294,7 @@ export const strategy: Strategy = {
       siteKind: 'landing',
       siteLeadShare: { kind: 'range', low: 0.012, typical: 0.022, high: 0.04 },
       attribution: {
-        utm: 'utm_source=telegram, utm_campaign=sklad',
+        utm: 'utm_source=telegram или vk, utm_campaign=sklad',
         askedHow: 'Инженер на первом звонке; поле в CRM',
       },
       guardrails: {

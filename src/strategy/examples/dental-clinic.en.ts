@@ -8,7 +8,7 @@ export const strategy: Strategy = {
   answers: {
     business: {
       name: 'Chapel Lane Dental',
-      offering: 'Dental care for families in Leeds who are afraid of dentists, three chairs',
+      offering: 'Private family dentistry for nervous patients, three surgeries in Leeds',
       industry: 'dental',
       country: 'GB',
       currency: 'GBP',
@@ -22,7 +22,7 @@ export const strategy: Strategy = {
       salesCycleMonths: { kind: 'known', value: 0 },
       leadsPerMonthMax: 60,
       moneyCeilingMinorPerMonth: 350000,
-      ownHoursPerWeek: 6,
+      ownHoursPerWeek: 5,
       hourCostMinor: 3500,
       communities: [
         {
@@ -32,7 +32,8 @@ export const strategy: Strategy = {
           membersNow: 720,
           reachablePeople: 41000,
           monthsWorked: 3,
-          engagementRateShare: { kind: 'unknown' },
+          engagementRateShare: { kind: 'range', low: 0.003, typical: 0.007, high: 0.014 },
+          reachPerPostShare: { kind: 'range', low: 0.06, typical: 0.1, high: 0.18 },
         },
         {
           id: 'c2',
@@ -43,7 +44,7 @@ export const strategy: Strategy = {
           engagementRateShare: { kind: 'unknown' },
         },
       ],
-      baseline: { socialVisitsPerMonth: 80, brandSearchesPerMonth: 210, mentionsPerMonth: 2 },
+      baseline: { socialVisitsPerMonth: 12, brandSearchesPerMonth: 210, mentionsPerMonth: 2 },
     },
     audience: {
       segments: [
@@ -81,7 +82,7 @@ export const strategy: Strategy = {
         },
         {
           id: 'p3',
-          text: 'They quote one price and charge another',
+          text: 'They quote one price and then charge another',
           segmentId: 's2',
           frequency: 5,
           severity: 4,
@@ -111,7 +112,7 @@ export const strategy: Strategy = {
         },
       ],
       idea: 'A neighbourhood where adults and children stop being afraid, because they know beforehand what will be done and what it costs',
-      refusals: 'No close-ups of teeth, no seasonal discounts, no diagnoses in comments',
+      refusals: 'No before-and-after close-ups, no Black Friday whitening, no diagnoses in comments',
     },
     content: {
       pillars: [
@@ -149,13 +150,13 @@ export const strategy: Strategy = {
           kind: 'inspires',
           shareOfPosts: 0.15,
           formats: ['longRead'],
-          topics: 'Patients’ stories, with consent; a letter to the dentist',
+          topics: 'Stories about the fear, not the treatment, with written consent; a letter to the dentist',
         },
       ],
-      postsPerWeek: { c1: 3, c2: 2 },
+      postsPerWeek: { c1: 3, c2: 3 },
       hoursPerPiece: { shortVideo: 1.5, carousel: 1.5, post: 1, longRead: 2 },
       makers: 'freelancer',
-      makersFeeMinorPerMonth: 85000,
+      makersFeeMinorPerMonth: 95000,
       linkPostShare: 0.3,
     },
     acquisition: {
@@ -168,8 +169,8 @@ export const strategy: Strategy = {
           months: [3, 4, 5, 6, 7, 8],
           paid: true,
           moneyMinorPerMonth: 30000,
-          costPerResultMinor: { kind: 'unknown' },
-          targeting: 'Three miles around the practice, 28–50, parents of children under ten apart',
+          costPerResultMinor: { kind: 'range', low: 60, typical: 120, high: 240 },
+          targeting: 'Three miles around the practice, 28–50; a separate ad set for parents of under-tens',
         },
         {
           id: 't2',
@@ -180,7 +181,7 @@ export const strategy: Strategy = {
           paid: true,
           moneyMinorPerMonth: 40000,
           costPerResultMinor: { kind: 'unknown' },
-          targeting: 'The same three miles, people who watched a video about a visit',
+          targeting: 'The same three miles, people who watched half of a video about a visit',
         },
         {
           id: 't3',
@@ -200,8 +201,18 @@ export const strategy: Strategy = {
           months: [7, 8, 9, 10, 11, 12],
           paid: true,
           moneyMinorPerMonth: 30000,
-          costPerResultMinor: { kind: 'range', low: 90, typical: 170, high: 300 },
+          costPerResultMinor: { kind: 'range', low: 150, typical: 260, high: 420 },
           targeting: '“Nervous patient dentist Leeds”, “children’s dentist near me”',
+        },
+        {
+          id: 't5',
+          kind: 'ownChannels',
+          buys: 'members',
+          communityId: 'c2',
+          months: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+          paid: false,
+          resultsPerMonth: { kind: 'range', low: 8, typical: 20, high: 40 },
+          targeting: 'A QR code at reception, a line in the appointment text',
         },
       ],
       testReserveShare: 0.15,
@@ -273,7 +284,7 @@ export const strategy: Strategy = {
           id: 'o1',
           text: 'A check-up with a written plan and estimate, thirty minutes',
           manner: 'soft',
-          postsPerMonth: 2,
+          postsPerMonth: 1,
           responseShare: { kind: 'unknown' },
         },
         {
@@ -299,7 +310,7 @@ export const strategy: Strategy = {
       },
       guardrails: {
         unfollowLimitShare: 0.05,
-        engagementFloorShare: 0.0002,
+        engagementFloorShare: 0.003,
         response: 'A month without offers, two patients’ stories, a talk with the dentist',
       },
     },

@@ -8,7 +8,7 @@ export const strategy: Strategy = {
   answers: {
     business: {
       name: 'Стоматология «Тихая улица»',
-      offering: 'Лечение и профилактика без боли для семей района, три кресла, Самара',
+      offering: 'Семейная стоматология для тех, кто боится лечиться: три кресла, Самара',
       industry: 'dental',
       country: 'RU',
       currency: 'RUB',
@@ -22,7 +22,7 @@ export const strategy: Strategy = {
       salesCycleMonths: { kind: 'known', value: 0 },
       leadsPerMonthMax: 70,
       moneyCeilingMinorPerMonth: 18000000,
-      ownHoursPerWeek: 6,
+      ownHoursPerWeek: 5,
       hourCostMinor: 90000,
       communities: [
         {
@@ -33,6 +33,7 @@ export const strategy: Strategy = {
           reachablePeople: 38000,
           monthsWorked: 3,
           engagementRateShare: { kind: 'unknown' },
+          reachPerPostShare: { kind: 'range', low: 0.1, typical: 0.16, high: 0.25 },
         },
         {
           id: 'c2',
@@ -43,7 +44,7 @@ export const strategy: Strategy = {
           engagementRateShare: { kind: 'unknown' },
         },
       ],
-      baseline: { socialVisitsPerMonth: 90, brandSearchesPerMonth: 240, mentionsPerMonth: 3 },
+      baseline: { socialVisitsPerMonth: 15, brandSearchesPerMonth: 240, mentionsPerMonth: 3 },
     },
     audience: {
       segments: [
@@ -112,7 +113,7 @@ export const strategy: Strategy = {
       ],
       idea: 'Район, где взрослые и дети перестают бояться стоматолога, потому что заранее знают, что и за сколько с ними будут делать',
       refusals:
-        'Без фотографий «до и после» крупным планом, без скидок к праздникам, без советов по лечению в комментариях',
+        'Без снимков «до и после», без «минус 20\u00a0% к 8 Марта», без диагнозов в комментариях, без платных размещений в Telegram',
     },
     content: {
       pillars: [
@@ -150,10 +151,10 @@ export const strategy: Strategy = {
           kind: 'inspires',
           shareOfPosts: 0.15,
           formats: ['longRead'],
-          topics: 'Истории пациентов с их согласия; письмо доктору',
+          topics: 'Истории о страхе, а не о лечении, с письменного согласия и без благодарностей; письмо доктору',
         },
       ],
-      postsPerWeek: { c1: 3, c2: 2 },
+      postsPerWeek: { c1: 3, c2: 3 },
       hoursPerPiece: { shortVideo: 1.5, carousel: 1.5, post: 1, longRead: 2 },
       makers: 'freelancer',
       makersFeeMinorPerMonth: 4500000,
@@ -170,7 +171,8 @@ export const strategy: Strategy = {
           paid: true,
           moneyMinorPerMonth: 1800000,
           costPerResultMinor: { kind: 'unknown' },
-          targeting: 'Три километра вокруг клиники, 28–50 лет, отдельно родители детей до десяти',
+          targeting:
+            'Три километра вокруг клиники, 28–50 лет, отдельно родители детей до десяти; предупреждение о противопоказаниях в каждом объявлении',
         },
         {
           id: 't2',
@@ -181,7 +183,7 @@ export const strategy: Strategy = {
           paid: true,
           moneyMinorPerMonth: 2000000,
           costPerResultMinor: { kind: 'range', low: 70000, typical: 150000, high: 260000 },
-          targeting: 'Те же три километра, кто смотрел видео о приёме',
+          targeting: 'Те же три километра, досмотревшие ролик о приёме до середины',
         },
         {
           id: 't3',
@@ -203,6 +205,16 @@ export const strategy: Strategy = {
           moneyMinorPerMonth: 1500000,
           costPerResultMinor: { kind: 'range', low: 6000, typical: 11000, high: 19000 },
           targeting: 'Запросы «стоматология рядом», «детский стоматолог» по двум районам',
+        },
+        {
+          id: 't5',
+          kind: 'ownChannels',
+          buys: 'members',
+          communityId: 'c2',
+          months: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+          paid: false,
+          resultsPerMonth: { kind: 'range', low: 8, typical: 18, high: 35 },
+          targeting: 'QR-код на стойке и в памятке после приёма',
         },
       ],
       testReserveShare: 0.15,
@@ -261,7 +273,7 @@ export const strategy: Strategy = {
           costMinorPerMonth: 0,
           hoursPerMonth: 1,
           problemId: 'p1',
-          stopRule: 'Дважды подряд голосует меньше 3 % участников',
+          stopRule: 'Дважды подряд голосует меньше 3\u00a0% участников',
         },
       ],
       answerTimeHours: 6,
@@ -272,9 +284,9 @@ export const strategy: Strategy = {
       offers: [
         {
           id: 'o1',
-          text: 'Осмотр с письменным планом лечения и сметой, 30 минут',
+          text: 'Осмотр с письменным планом лечения и сметой, 30\u00a0минут',
           manner: 'soft',
-          postsPerMonth: 2,
+          postsPerMonth: 1,
           responseShare: { kind: 'unknown' },
         },
         {
@@ -290,7 +302,7 @@ export const strategy: Strategy = {
       path: {
         post: 'Отвечает на один страх и зовёт на осмотр',
         site: 'Показывает врача, смету на три частых случая и форму записи',
-        manager: 'Администратор перезванивает за 30 минут, спрашивает о страхах и откуда узнали',
+        manager: 'Администратор перезванивает за полчаса, спрашивает о страхах и откуда узнали',
       },
       siteKind: 'site',
       siteLeadShare: { kind: 'unknown' },
@@ -300,7 +312,7 @@ export const strategy: Strategy = {
       },
       guardrails: {
         unfollowLimitShare: 0.05,
-        engagementFloorShare: 0.0008,
+        engagementFloorShare: 0.002,
         response: 'Месяц без предложений, две истории пациентов, разбор с врачом',
       },
     },

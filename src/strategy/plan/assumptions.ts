@@ -1,6 +1,7 @@
 import { adPriceSeason, evidence, type Grade, type Rates, type Source } from '#domain/benchmarks.ts';
 import { defaultJudgement, type Judgement } from '#domain/judgement.ts';
-import type { Currency } from '#domain/money.ts';
+import type { Network } from '#domain/network.ts';
+import type { StageContext } from '#stages/card.ts';
 import type { Basis, BasisEstimate } from '../basis.ts';
 
 export interface Assumption {
@@ -25,14 +26,13 @@ export interface Assumptions {
   /** Benchmarks that stand in for numbers not known yet; all of them are provisional. */
   readonly benchmarks: readonly Assumption[];
   readonly sources: readonly NumberedSource[];
-  /** Subjects answered with the business's own numbers. */
-  readonly own: readonly string[];
   readonly judgement: readonly {
     readonly name: keyof Judgement;
     readonly value: number;
     readonly isChanged: boolean;
   }[];
   readonly season: typeof adPriceSeason | undefined;
+  /** What speaks for the judgements. */
   readonly evidence: typeof evidence;
   /** Exchange rates behind benchmark prices; undefined where none was needed. */
   readonly unitsPerUsd: number | undefined;
@@ -49,7 +49,10 @@ function merged(borrowed: readonly BasisEstimate[]): readonly (readonly BasisEst
   return keys.map((key) => borrowed.filter((estimate) => keyOf(estimate) === key));
 }
 
-export function assumptionsOf(basis: Basis, currency: Currency, rates: Rates): Assumptions {
+/** Networks whose prices are published in roubles. */
+const roubleNetworks: readonly Network[] = ['vk', 'telegram'];
+
+export function assumptionsOf(basis: Basis, { currency, communities }: StageContext, rates: Rates): Assumptions {
   const borrowed = basis.estimates.filter(({ from, benchmark }) => from === 'benchmark' && benchmark !== undefined);
   const sources = new Map<string, { readonly number: number; readonly source: NumberedSource }>();
   const numberOf = (source: NumberedSource): number => {
@@ -67,13 +70,13 @@ export function assumptionsOf(basis: Basis, currency: Currency, rates: Rates): A
     return [{ subject, entryIds, low, typical, high, grade: benchmark.grade, sourceNumber }];
   });
   const hasPrices = borrowed.some(({ subject }) => subject === 'costPerResultMinor');
+  const hasRoublePrices = communities.some(({ network }) => roubleNetworks.includes(network));
   const followsSeason = basis.input.tools.some((tool) => tool.followsAdSeason && tool.moneyMinorPerMonth > 0);
   const names = Object.keys(defaultJudgement) as (keyof Judgement)[]; // the object's keys are the type's keys
   return {
     estimates: { all: basis.estimates.length, borrowed: borrowed.length },
     benchmarks,
     sources: [...sources.values()].map(({ source }) => source),
-    own: [...new Set(basis.estimates.filter(({ from }) => from !== 'benchmark').map(({ subject }) => subject))],
     judgement: names.map((name) => {
       const value = basis.input.judgement[name];
       return { name, value, isChanged: value !== defaultJudgement[name] };
@@ -81,6 +84,6 @@ export function assumptionsOf(basis: Basis, currency: Currency, rates: Rates): A
     season: followsSeason ? adPriceSeason : undefined,
     evidence,
     unitsPerUsd: hasPrices && currency !== 'USD' ? rates.unitsPerUsd : undefined,
-    rublesPerUsd: hasPrices && currency !== 'RUB' && currency !== 'USD' ? rates.rublesPerUsd : undefined,
+    rublesPerUsd: hasPrices && currency !== 'RUB' && hasRoublePrices ? rates.rublesPerUsd : undefined,
   };
 }

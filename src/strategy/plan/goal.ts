@@ -49,3 +49,21 @@ export function goalOutlookOf(answers: Answers, input: ForecastInput, { monthly 
     laterMonth: later < 0 ? undefined : later + 1,
   };
 }
+
+/** How strongly a chance speaks: from 4 in 5 on, from a half on, from one in five on, below. */
+export type Verdict = 'likely' | 'rather' | 'ratherNot' | 'not';
+
+export function verdictOf(share: number): Verdict {
+  if (share >= 0.8) return 'likely';
+  if (share >= 0.5) return 'rather';
+  return share >= 0.2 ? 'ratherNot' : 'not';
+}
+
+export const goalVerdicts: Readonly<Record<Likelihood, Verdict>> = {
+  nineOfTen: 'likely',
+  fourOfFive: 'likely',
+  half: 'rather',
+  oneOfFive: 'ratherNot',
+  oneOfTen: 'not',
+  fewer: 'not',
+};

@@ -1,0 +1,54 @@
+import type { AudienceMonth } from './audience-year.ts';
+import { at, type Column, emptyColumn } from './draws.ts';
+import type { SalesMonth } from './sales-year.ts';
+import { monthsInYear } from './schedule.ts';
+
+/** Months 1…12 added up, in each simulated year. */
+export interface YearTotals {
+  readonly membersGained: Column;
+  readonly visits: Column;
+  readonly leads: Column;
+  readonly sales: Column;
+  readonly orders: Column;
+  readonly revenueMinor: Column;
+  readonly grossProfitMinor: Column;
+  /** The same in every simulated year. */
+  spendMinor: number;
+}
+
+export function emptyYear(draws: number, communities: readonly { readonly membersNow: number }[]): YearTotals {
+  const membersNow = communities.reduce((sum, community) => sum + community.membersNow, 0);
+  return {
+    membersGained: emptyColumn(draws).fill(-membersNow),
+    visits: emptyColumn(draws),
+    leads: emptyColumn(draws),
+    sales: emptyColumn(draws),
+    orders: emptyColumn(draws),
+    revenueMinor: emptyColumn(draws),
+    grossProfitMinor: emptyColumn(draws),
+    spendMinor: 0,
+  };
+}
+
+export function addToYear(
+  year: YearTotals,
+  month: number,
+  heard: AudienceMonth,
+  sold: SalesMonth,
+  spentMinor: number,
+): void {
+  if (month > monthsInYear) return;
+  year.spendMinor += spentMinor;
+  add(year.visits, heard.communityVisits);
+  add(year.visits, sold.visitsBought);
+  add(year.leads, sold.leads);
+  add(year.sales, sold.sales);
+  add(year.orders, sold.orders);
+  add(year.revenueMinor, sold.revenueMinor);
+  add(year.grossProfitMinor, sold.grossProfitMinor);
+  if (month === monthsInYear) add(year.membersGained, heard.members);
+}
+
+function add(sum: Column, column: Column): void {
+  for (let i = 0; i < sum.length; i += 1) sum[i] = at(sum, i) + at(column, i);
+}

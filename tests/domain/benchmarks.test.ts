@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import data from '#domain/benchmarks.json' with { type: 'json' };
+import { adPriceSeason, benchmarkFor, defaultRublesPerUsd, defaultUnitsPerUsd } from '#domain/benchmarks.ts';
+import { industries } from '#domain/industry.ts';
+import { industryRows } from '#domain/industry-rows.ts';
+import { adNetworks, networks } from '#domain/network.ts';
+import { tacticKinds } from '#domain/tactic.ts';
+import { ru } from '#stages/benchmark-words.ru.ts';
+
+const rates = { unitsPerUsd: 0.9, rublesPerUsd: 90 };
+const query = { industry: undefined, currency: 'EUR', rates } as const;
+
+describe('every stored benchmark', () => {
+  test.each(data.defaults.map((row) => [`${row.metric} · ${row.network}`, row] as const))(
+    '%s has a source, a grade and numbers in order',
+    (_, row) => {
+      expect(['A', 'B', 'C', 'D']).toContain(row.grade);
+      expect(row.source.name.length).toBeGreaterThan(3);
+      expect(row.low).toBeGreaterThan(0);
+      expect(row.low).toBeLessThanOrEqual(row.typical);
+      expect(row.typical).toBeLessThanOrEqual(row.high);
+    },
+  );
+
+  test('says its judgements and remarks in Russian as well', () => {
+    const notes = data.defaults.flatMap((row) => ('note' in row && row.note ? [row.note] : []));
+    const judged = data.defaults
+      .map((row) => row.source.name)
+      .filter((name) => /Judgement|no method|no primary|unsourced/.test(name));
+    const missing = [...notes, ...judged, data.season.note].filter((words) => !(words in ru));
+    expect([...new Set(missing)]).toEqual([]);
+  });
+});
+
+describe('a benchmark', () => {
+  const perNetwork = [
+    'engagementRate',
+    'reachPerPostShare',
+    'churnShare',
+    'organicGrowthShare',
+    'clickShare',
+    'activeShare',
+    'postsPerWeek',
+    'costPerMember',
+    'costPerVisit',
+    'costPerLead',
+  ] as const;
+
+  test.each(networks)('is there for everything asked about %s', (network) => {
+    for (const metric of perNetwork)
+      expect(benchmarkFor({ ...query, metric, network }), `${metric} ${network}`).toBeDefined();
+  });
+
+  test.each(adNetworks)('of a price is there for %s', (network) => {
+    for (const metric of ['costPerMember', 'costPerVisit', 'costPerLead'] as const)
+      expect(benchmarkFor({ ...query, metric, network })).toBeDefined();
+  });
+
+  test('is there for every tactic', () => {
+    for (const kind of tacticKinds) expect(benchmarkFor({ ...query, metric: `tacticUplift:${kind}` })).toBeDefined();
+  });
+
+  test('of a price in dollars comes in minor units of the plan', () => {
+    // 0.70 dollars a visit × 0.9 euros a dollar = 0.63 euros = 63 cents
+    expect(benchmarkFor({ ...query, metric: 'costPerVisit', network: 'facebook' })?.typical).toBeCloseTo(63, 9);
+  });
+
+  test('of a price in roubles goes through the dollar', () => {
+    // 80 roubles / 90 roubles a dollar × 0.9 euros a dollar = 0.80 euros
+    expect(benchmarkFor({ ...query, metric: 'costPerMember', network: 'vk' })?.typical).toBeCloseTo(80, 9);
+  });
+
+  test('of a price in roubles stays as it is in a rouble plan', () => {
+    const roubles = { unitsPerUsd: 85, rublesPerUsd: 90 };
+    expect(
+      benchmarkFor({ metric: 'costPerMember', network: 'vk', industry: undefined, currency: 'RUB', rates: roubles })
+        ?.typical,
+    ).toBeCloseTo(8000, 9);
+  });
+
+  test('takes the published middle of the industry and moves its range along', () => {
+    const retail = benchmarkFor({ ...query, metric: 'engagementRate', network: 'instagram', industry: 'retail' });
+    expect(retail?.typical).toBeCloseTo(0.0016, 9);
+    // The range of all industries, 0.00136 to 0.01 around 0.0036, moved in proportion
+    expect(retail?.low).toBeCloseTo((0.00136 * 0.0016) / 0.0036, 9);
+    expect(retail?.high).toBeCloseTo((0.01 * 0.0016) / 0.0036, 9);
+  });
+
+  test('of leads that become sales knows the trade', () => {
+    const leadToSale = (industry: (typeof industries)[number], siteKind?: 'shop') =>
+      benchmarkFor({ ...query, metric: 'leadToSaleShare', industry, siteKind })?.typical;
+    expect(leadToSale('software')).toBe(0.019);
+    expect(leadToSale('dental')).toBe(0.5);
+    expect(leadToSale('retail')).toBe(0.03);
+    expect(leadToSale('retail', 'shop')).toBe(0.92);
+  });
+
+  test('of visits that become leads knows the kind of site', () => {
+    const siteLead = (siteKind: 'site' | 'landing' | 'shop') =>
+      benchmarkFor({ ...query, metric: 'siteLeadShare', siteKind })?.typical;
+    expect([siteLead('site'), siteLead('landing'), siteLead('shop')]).toEqual([0.015, 0.066, 0.013]);
+  });
+});
+
+describe('every industry', () => {
+  test.each(industries)('%s gets a range in order for everything asked about every network', (industry) => {
+    for (const network of networks)
+      for (const metric of ['engagementRate', 'postsPerWeek', 'costPerVisit', 'costPerLead'] as const) {
+        const found = benchmarkFor({ ...query, metric, network, industry });
+        const [low = 0, typical = 0, high = 0] = [found?.low, found?.typical, found?.high];
+        expect(low > 0 && low <= typical && typical <= high && high < 1e6, `${metric} ${network}`).toBe(true);
+        expect(found?.source.name).toBeTruthy();
+      }
+  });
+
+  test.each(industries)('%s gets everything asked about selling', (industry) => {
+    const asked = [
+      'siteLeadShare',
+      'leadToSaleShare',
+      'offerResponseShare',
+      'brandSearchGrowth',
+      'promoShareCeiling',
+      'grossMarginShare',
+      'salesCycleMonths',
+      'furtherOrdersPerYear',
+      'freeResultsPerMonth',
+    ] as const;
+    expect(asked.filter((metric) => benchmarkFor({ ...query, metric, industry }) === undefined)).toEqual([]);
+  });
+
+  test('has a sales cycle that fits its trade: shops sell at once, businesses think for months', () => {
+    const cycle = (industry: (typeof industries)[number]) =>
+      benchmarkFor({ ...query, metric: 'salesCycleMonths', industry })?.typical;
+    expect([cycle('sportsGoods'), cycle('other'), cycle('software')]).toEqual([0.3, 1, 3]);
+  });
+});
+
+describe('industry tables', () => {
+  test('are read by names that stand in them', () => {
+    const engagement = new Set(data.industries.rows.map((row) => row.industry));
+    const visits = new Set(data.metaAdPrices.costPerVisit.map((row) => row.industry));
+    const leads = new Set(data.metaAdPrices.costPerLead.map((row) => row.industry));
+    for (const industry of industries) {
+      const rows = industryRows[industry];
+      if (rows.engagement) expect(engagement).toContain(rows.engagement);
+      if (rows.visitPrice) expect(visits).toContain(rows.visitPrice);
+      if (rows.leadPrice) expect(leads).toContain(rows.leadPrice);
+    }
+  });
+});
+
+test('ad prices have a season for each month, about 1 on average', () => {
+  expect(adPriceSeason.index).toHaveLength(12);
+  expect(adPriceSeason.index.reduce((sum, value) => sum + value, 0) / 12).toBeCloseTo(1, 1);
+});
+
+test('round exchange figures are there to start from', () => {
+  expect(defaultUnitsPerUsd('USD')).toBe(1);
+  expect(defaultRublesPerUsd).toBe(85);
+});

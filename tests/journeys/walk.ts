@@ -1,0 +1,30 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+
+export const languages = ['en', 'ru'] as const;
+export type JourneyLanguage = (typeof languages)[number];
+
+export const localeOf = { en: 'en-GB', ru: 'ru-RU' } as const;
+
+/** The day on which every journey is made, so that its documents say the same date. */
+export const journeyDay = new Date('2026-11-23T10:00:00Z');
+
+/** Nothing on the page breaks an accessibility rule. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+/** After a change of page its title says where one is and the heading has the focus. */
+export async function expectArrived(page: Page) {
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toBeFocused();
+  expect(await page.title()).toContain((await heading.textContent())?.trim() ?? 'a heading');
+}
+
+/** Stops the journey at the first error the page did not expect. */
+export function failOnErrors(context: BrowserContext): readonly string[] {
+  const errors: string[] = [];
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  return errors;
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type AcquisitionAnswers,
+  agencyTerms,
+  isPaid,
+  networkOf,
+  toolHabits,
+  toolKinds,
+} from '#stages/acquisition/answers.ts';
+import { section, told } from '#stages/acquisition/section.ts';
+import { en } from '#stages/acquisition/words.en.ts';
+import { ru } from '#stages/acquisition/words.ru.ts';
+import { nobodyYet, readOut, tellingIn, twoClubs } from './two-clubs.ts';
+
+const filled = {
+  tools: [
+    {
+      id: 't1',
+      kind: 'communityAds',
+      buys: 'members',
+      communityId: 'c1',
+      months: [3, 4, 5, 9],
+      paid: true,
+      moneyMinorPerMonth: 40_000,
+      costPerResultMinor: { kind: 'range', low: 50, typical: 90, high: 180 },
+      targeting: 'Dublin, 28–45',
+    },
+    {
+      id: 't2',
+      kind: 'contextualAds',
+      buys: 'visits',
+      months: [7, 8],
+      paid: true,
+      moneyMinorPerMonth: 25_000,
+      costPerResultMinor: { kind: 'unknown' },
+    },
+    {
+      id: 't3',
+      kind: 'ownChannels',
+      buys: 'members',
+      communityId: 'c2',
+      months: [2],
+      paid: false,
+      resultsPerMonth: { kind: 'known', value: 25 },
+    },
+  ],
+  testReserveShare: 0.1,
+  runBy: 'agency',
+  feeMinorPerMonth: 70_000,
+  terms: { contract: 'agreed', proof: 'askedFor' },
+} satisfies AcquisitionAnswers;
+
+const valuesOf = (answers: AcquisitionAnswers, language: 'en' | 'ru') =>
+  Object.fromEntries(told(answers, tellingIn(language)).map(({ path, value }) => [path, value]));
+
+describe('acquisition in the document', () => {
+  test('gives every tool its place, months, money and price', () => {
+    const text = readOut(section(filled, tellingIn('en')));
+    expect(text).toContain(
+      '| Community ads | Members | Second Wind, VK | 3–5, 9 | $400 | $0.50 to $1.80, most likely $0.90 |',
+    );
+    expect(text).toMatch(/\| Contextual ads \| Visits to the site \| Search engines \| 7–8 \| \$250 \| not known yet;/);
+    expect(text).toContain(
+      '| Own site, mail, packaging | Members | After work, Telegram | 2 | none | 25 results a month |',
+    );
+  });
+
+  test('contextual ads are answerable for visits and their price, not for sales', () => {
+    expect(readOut(section(filled, tellingIn('en')))).toContain(
+      '| Contextual ads | Visits and the price of a visit | Sales: the page they lead to has to interest and bring to a manager |',
+    );
+    expect(readOut(section(filled, tellingIn('ru')))).toContain(
+      '| Контекстная реклама | Переходы и цена перехода | За продажи: заинтересовать и довести до менеджера должна страница |',
+    );
+  });
+
+  test('says whom to reach, what is kept for tests and who is paid how much', () => {
+    const text = readOut(section(filled, tellingIn('en')));
+    expect(text).toContain('Community ads: Dublin, 28–45');
+    expect(text).toContain('On top, 10% of the advertising money is kept for tests.');
+    expect(text).toContain('Acquisition is run by an agency. The fee is $700 a month.');
+  });
+
+  test('a fee that is not known is said to be so, one that nobody gets is not mentioned', () => {
+    const russian = readOut(section({ ...filled, feeMinorPerMonth: 'unknown' }, tellingIn('ru')));
+    expect(russian).toContain('Привлечение ведёт агентство. Сколько это стоит, пока неизвестно.');
+    expect(readOut(section({ ...filled, runBy: 'ourselves' }, tellingIn('en')))).not.toContain('fee');
+  });
+
+  test('says that there is no tool rather than showing an empty table', () => {
+    const text = readOut(section({}, tellingIn('en', nobodyYet)));
+    expect(text).toContain('No acquisition tool has been chosen yet');
+    expect(text).not.toContain('|');
+  });
+});
+
+describe('acquisition told back', () => {
+  test('repeats every answer at its path', () => {
+    expect(valuesOf(filled, 'en')).toMatchObject({
+      'tools.0.kind': 'Community ads',
+      'tools.0.buys': 'Members',
+      'tools.0.communityId': 'Second Wind, VK',
+      'tools.0.months': 'months 3–5, 9',
+      'tools.0.paid': 'Yes, it has a budget',
+      'tools.0.moneyMinorPerMonth': '$400',
+      'tools.0.costPerResultMinor': '$0.50 to $1.80, most likely $0.90',
+      'tools.0.targeting': 'Dublin, 28–45',
+      'tools.1.network': 'Search engines',
+      'tools.2.paid': 'No media money',
+      'tools.2.resultsPerMonth': '25 results a month',
+      'tools.2.targeting': undefined,
+      testReserveShare: '10%',
+      runBy: 'An agency',
+      feeMinorPerMonth: '$700',
+      'terms.contract': 'Agreed',
+      'terms.proof': 'Asked for',
+      'terms.targeting': undefined,
+    });
+    expect(valuesOf(filled, 'ru')).toMatchObject({
+      'tools.1.buys': 'Переходы на сайт',
+      'tools.1.network': 'Поиск',
+      runBy: 'Агентство',
+      'terms.contract': 'Есть',
+    });
+  });
+
+  test('asks nothing of a contractor where there is none', () => {
+    const paths = Object.keys(valuesOf({ ...filled, runBy: 'ourselves' }, 'en'));
+    expect(paths).not.toContain('feeMinorPerMonth');
+    expect(paths.filter((path) => path.startsWith('terms.'))).toEqual([]);
+    expect(Object.keys(valuesOf(filled, 'en')).filter((path) => path.startsWith('terms.'))).toHaveLength(6);
+  });
+});
+
+describe('a kind of tool', () => {
+  test('pays for what it is bought for: members, visits or leads', () => {
+    const bought = Object.fromEntries(toolKinds.map((kind) => [kind, toolHabits[kind].buys]));
+    expect(bought).toMatchObject({ communityAds: 'members', contextualAds: 'visits', leadAds: 'leads' });
+  });
+
+  test('is paid as is usual until it was said otherwise', () => {
+    expect(isPaid({ kind: 'communityAds' })).toBe(true);
+    expect(isPaid({ kind: 'referral' })).toBe(false);
+    expect(isPaid({ kind: 'referral', paid: true })).toBe(true);
+    expect(isPaid({})).toBe(undefined);
+  });
+
+  test('is priced where its members live, else where it is shown', () => {
+    const { communities } = twoClubs('USD');
+    expect(networkOf({ buys: 'members', communityId: 'c2', network: 'vk' }, communities)).toBe('telegram');
+    expect(networkOf({ buys: 'visits', kind: 'contextualAds' }, communities)).toBe('search');
+    expect(networkOf({ buys: 'leads', kind: 'leadAds', network: 'facebook' }, communities)).toBe('facebook');
+    expect(networkOf({ buys: 'leads', kind: 'leadAds' }, communities)).toBe('vk');
+  });
+
+  test.each(toolKinds)('%s has a KPI of its own and something it is not answerable for, in both languages', (kind) => {
+    for (const { tools } of [en, ru]) {
+      const { kpi, notFor } = tools[kind];
+      expect(kpi).not.toBe('');
+      expect(notFor).not.toBe('');
+      expect(toolKinds.filter((other) => tools[other].kpi === kpi)).toEqual([kind]);
+    }
+  });
+
+  test('there are six terms an agency signs', () => expect(agencyTerms).toHaveLength(6));
+});

@@ -1,0 +1,40 @@
+import type { Block } from '#document/blocks.ts';
+import { documentRoot } from '#document/blocks.ts';
+import { benchmarkFor, defaultRublesPerUsd, defaultUnitsPerUsd } from '#domain/benchmarks.ts';
+import type { Currency } from '#domain/money.ts';
+import { write } from '#exports/markdown/write.ts';
+import { formatsFor } from '#i18n/format.ts';
+import type { Language } from '#i18n/language.ts';
+import type { StageContext, TellContext } from '#stages/card.ts';
+
+/** What the other stages know of a running shop with two communities and two problems. */
+export function twoClubs(currency: Currency): StageContext {
+  const rates = { unitsPerUsd: defaultUnitsPerUsd(currency), rublesPerUsd: defaultRublesPerUsd };
+  return {
+    currency,
+    startMonth: '2027-01',
+    preparationMonths: 1,
+    communities: [
+      { id: 'c1', label: 'Second Wind, VK', network: 'vk' },
+      { id: 'c2', label: 'After work, Telegram', network: 'telegram' },
+    ],
+    segments: [],
+    problems: [
+      { id: 'p1', label: 'My knees hurt' },
+      { id: 'p2', label: 'Running alone is dull' },
+    ],
+    benchmark: (metric, place = {}) => benchmarkFor({ ...place, metric, industry: 'other', currency, rates }),
+  };
+}
+
+/** A shop whose other stages are still blank. */
+export const nobodyYet: StageContext = { ...twoClubs('USD'), communities: [], problems: [] };
+
+export const tellingIn = (language: Language, context = twoClubs(language === 'ru' ? 'RUB' : 'USD')): TellContext => ({
+  ...context,
+  formats: formatsFor(language),
+});
+
+/** Blocks as a reader of the file gets them, with plain spaces. */
+export const readOut = (blocks: readonly Block[]): string =>
+  write(documentRoot('', blocks, [])).replaceAll('\u00a0', ' ');
