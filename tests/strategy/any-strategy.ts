@@ -38,7 +38,7 @@ const hostile = [
 const longest = 'длинный текст | with pipes and <b>tags</b> '.repeat(120).slice(0, textLengthMax);
 
 /** Texts that come out of the document as they went in: what the tests look for. */
-export const anyText: fc.Arbitrary<string> = fc.oneof(
+const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 60, arbitrary: fc.constantFrom(...hostile) },
   { weight: 40, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
   { weight: 20, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },

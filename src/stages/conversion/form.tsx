@@ -56,11 +56,13 @@ export default function ConversionForm(props: StageFormProps<ConversionDraft>) {
         <ask.Number name="guardrails.engagementFloorShare" kind="share" words={q.engagementFloorShare} optional />
         <ask.LongText name="guardrails.response" words={q.response} optional />
       </Section>
-      <Details summary={groups.judgement}>
-        {judgements.map((key) => (
-          <JudgementQuestion key={key} name={key} />
-        ))}
-      </Details>
+      <Section title={groups.judgement}>
+        <Details summary={words.ownJudgement}>
+          {judgements.map((key) => (
+            <JudgementQuestion key={key} name={key} />
+          ))}
+        </Details>
+      </Section>
     </ask.Form>
   );
 }

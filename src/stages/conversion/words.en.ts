@@ -12,7 +12,7 @@ export const en = {
     path: 'The way to the sale',
     attribution: 'How sales from the community are told apart',
     guardrails: 'Guardrails',
-    judgement: 'The model’s judgements: replace them where you have numbers of your own',
+    judgement: 'The model’s judgements',
   },
   questions: {
     firstSellingMonth: {
@@ -151,6 +151,7 @@ export const en = {
       example: '2',
     },
   } satisfies Record<keyof Judgement, QuestionWords>,
+  ownJudgement: 'Replace them where you have numbers of your own',
   asUsual: (value: string) => `${value}, as usual`,
   usualValue: (value: string) => `Left empty, the plan uses ${value}.`,
   offerList: {

@@ -9,7 +9,7 @@ export const ru: typeof en = {
     path: 'Путь к продаже',
     attribution: 'Как отличить продажи из сообщества',
     guardrails: 'Ограничители',
-    judgement: 'Суждения модели: замените те, для которых у вас есть свои числа',
+    judgement: 'Суждения модели',
   },
   questions: {
     firstSellingMonth: {
@@ -148,6 +148,7 @@ export const ru: typeof en = {
       example: '2',
     },
   },
+  ownJudgement: 'Замените те, для которых у вас есть свои числа',
   asUsual: (value) => `${value}, как обычно`,
   usualValue: (value) => `Если оставить пустым, план возьмёт ${value}.`,
   offerList: {

@@ -106,6 +106,8 @@ function Catalogue() {
           <section key={kind}>
             <h3>{words.cards[kind].label}</h3>
             <Card kind={kind} />
+            <Line name={words.card.stop} text={`${words.cards[kind].stop}.`} />
+            <Line name={words.card.hours} text={words.usualHours(words.cards[kind].hours)} />
           </section>
         ))}
       </Stack>
@@ -113,23 +115,23 @@ function Catalogue() {
   );
 }
 
+/** What the tactic is, takes and fails on; its hours and stop rule stand at their questions. */
 function Card({ kind }: { readonly kind: TacticKind }) {
   const words = useWords();
-  const { what, takes, fails, stop, hours } = words.cards[kind];
-  const lines = [
-    [words.card.takes, takes],
-    [words.card.fails, fails],
-    [words.card.stop, `${stop}.`],
-    [words.card.hours, words.usualHours(hours)],
-  ];
+  const { what, takes, fails } = words.cards[kind];
   return (
     <>
       <p>{what}</p>
-      {lines.map(([name, line]) => (
-        <p key={name}>
-          <strong>{name}.</strong> {line}
-        </p>
-      ))}
+      <Line name={words.card.takes} text={takes} />
+      <Line name={words.card.fails} text={fails} />
     </>
+  );
+}
+
+function Line({ name, text }: { readonly name: string; readonly text: string }) {
+  return (
+    <p>
+      <strong>{name}.</strong> {text}
+    </p>
   );
 }

@@ -15,7 +15,7 @@ interface TacticCard {
 export const en = {
   title: 'Engagement tactics',
   why: 'Even superb content does not make people talk; contests, live sessions and answers do. This is the fight for KPI number one.',
-  groups: { tactics: 'Tactics', care: 'Looking after the talk' },
+  groups: { tactics: 'What makes people talk', care: 'Looking after the talk' },
   questions: {
     kind: {
       label: 'Which tactic?',
@@ -171,7 +171,7 @@ export const en = {
   } satisfies Record<TacticKind, TacticCard>,
   catalogue: 'The eleven tactics: what each takes and what makes it fail',
   card: { takes: 'It takes', fails: 'It fails on', stop: 'When to stop', hours: 'Hours' },
-  usualHours: (hours: string) => `Usually ${hours} hours a month; a judgement without a source.`,
+  usualHours: (hours: string) => `Usually ${hours} hours a month, by our judgement.`,
   uncountedHours: (usual: string) => `${usual} Left empty, the plan counts none.`,
   suggestedStop: (rule: string) => `A rule to begin with: ${rule}`,
   noProblems:

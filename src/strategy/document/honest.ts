@@ -1,10 +1,10 @@
-import { type Block, bullets, heading, paragraph, type Section, strong, text } from '#document/blocks.ts';
+import { type Block, bullets, paragraph, type Section, strong, text } from '#document/blocks.ts';
 import type { Spread } from '#domain/forecast-result.ts';
 import { type GoalOutlook, goalVerdicts, verdictOf } from '../plan/goal.ts';
 import type { HonestAnswer, MoneyOutlook } from '../plan/honest.ts';
 import { shownTargets } from '../plan/kpis.ts';
-import type { Lever } from '../plan/levers.ts';
 import type { Plan } from '../plan.ts';
+import { changeBlocks } from './levers.ts';
 import type { Say } from './say.ts';
 import { en } from './words-honest.en.ts';
 import { ru } from './words-honest.ru.ts';
@@ -125,40 +125,4 @@ function moneyTexts({ spendMinor, hoursMinor, grossProfit, breakEven, deepest }:
         ? words.stillFalling(say.money(-deepest.minor))
         : words.deepest(say.inMonth(deepest.month), say.money(-deepest.minor))),
   ];
-}
-
-function changeBlocks({ levers, paysBack, goal }: HonestAnswer, say: Say): readonly Block[] {
-  const words = allWords[say.language];
-  if (paysBack !== false && goal?.isReached !== false) return [];
-  const said = levers.flatMap((lever) => leverTexts(lever, say));
-  return said.length === 0 ? [paragraph(words.nothingComputed)] : [heading(3, words.change), bullets(said)];
-}
-
-function leverTexts(lever: Lever, say: Say): readonly string[] {
-  const { levers } = allWords[say.language];
-  const { number } = say.formats;
-  switch (lever.kind) {
-    case 'profitPerOrder':
-      return [
-        levers.profitPerOrder(say.money(lever.neededMinor), say.money(lever.nowMinor)),
-        levers.orders(number(Math.ceil(lever.ordersNeeded)), number(Math.ceil(lever.ordersExpected))),
-      ];
-    case 'noOrders':
-    case 'noProfit':
-      return [levers[lever.kind]];
-    case 'withoutHours':
-      return [levers.withoutHours(say.chance(lever.shareBy12), say.chance(lever.shareBy24))];
-    case 'adMoney': {
-      const factor = { text: number(lever.factor, 2), count: lever.factor };
-      const most = say.money(lever.mostMinor);
-      const odds = lever.shareBy24 === undefined ? '' : levers.odds(say.chance(lever.shareBy24));
-      return [(lever.isAboveCeiling ? levers.aboveCeiling : levers.adMoney)(factor, most, odds)];
-    }
-    case 'adMoneyNotEnough':
-      return [levers.adMoneyNotEnough(say.counted(lever.factor))];
-    case 'answerMore':
-      return [levers.answerMore(say.counted(lever.leadsPerMonthMax))];
-    case 'goalLater':
-      return [levers.goalLater(say.inMonth(lever.month))];
-  }
 }

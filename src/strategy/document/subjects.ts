@@ -7,7 +7,7 @@ import { ru } from './words-subjects.ru.ts';
 
 const names: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, ru };
 
-export const subjectName = (language: Language, subject: string): string => names[language][subject] ?? subject;
+const subjectName = (language: Language, subject: string): string => names[language][subject] ?? subject;
 
 /** What a list entry is called: a community, tool, tactic, offer or problem. */
 export function entryName({ context, answers }: Plan, language: Language, id: string): string {

@@ -11,7 +11,7 @@ export type SiteCounter = 'yandexMetrica' | 'googleAnalytics';
 const yandexCountries: readonly Country[] = ['RU', 'BY', 'KZ', 'UZ'];
 
 /** Advertising of one year below which a Brand Lift study hears too few people; a judgement. */
-export const brandLiftFromUsd = 15_000;
+const brandLiftFromUsd = 15_000;
 
 export interface Instruments {
   readonly search: SearchStatistics;

@@ -10,7 +10,7 @@ export const goalKpis = { sales: 'sales', leads: 'leads', revenue: 'revenueMinor
 >;
 
 /** In how many simulated years a value is reached, as far as the percentiles tell. */
-export const likelihoods = ['nineOfTen', 'fourOfFive', 'half', 'oneOfFive', 'oneOfTen', 'fewer'] as const;
+const likelihoods = ['nineOfTen', 'fourOfFive', 'half', 'oneOfFive', 'oneOfTen', 'fewer'] as const;
 export type Likelihood = (typeof likelihoods)[number];
 
 export function likelihoodOf({ p10, p20, p50, p80, p90 }: Spread, wanted: number): Likelihood {

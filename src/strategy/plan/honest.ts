@@ -6,7 +6,7 @@ import { type GoalOutlook, goalOutlookOf } from './goal.ts';
 import { type Lever, leversOf } from './levers.ts';
 
 /** The lowest point of the cumulative result in the middle of the simulated years. */
-export interface Deepest {
+interface Deepest {
   readonly month: number;
   readonly minor: number;
 }

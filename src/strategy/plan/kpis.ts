@@ -4,7 +4,7 @@ import type { StageNumber } from '#domain/timeline.ts';
 import type { Basis } from '../basis.ts';
 
 /** KPIs the plan sets targets for. */
-export const planKpiIds = [
+const planKpiIds = [
   'members',
   'paidMembers',
   'visitsBought',
@@ -25,7 +25,7 @@ export type PlanKpiId = (typeof planKpiIds)[number];
 export type FigureKind = 'people' | 'deals' | 'share' | 'money';
 
 /** Where a KPI is read: the communities' own statistics, the site's counter, search statistics, the log of enquiries, the order book. */
-export type ReadIn = 'communities' | 'site' | 'searches' | 'enquiries' | 'orders';
+type ReadIn = 'communities' | 'site' | 'searches' | 'enquiries' | 'orders';
 
 interface KpiNature {
   readonly stage: StageNumber;

@@ -3,7 +3,7 @@ import type { Forecast, SpendByKind, Spread } from '#domain/forecast-result.ts';
 import { knownNumber } from '#stages/card.ts';
 import type { Answers } from '../cleaning.ts';
 
-export const spendKinds = [
+const spendKinds = [
   'adsMinor',
   'testsMinor',
   'contractorMinor',

@@ -5,13 +5,13 @@ import type { Answers } from '../cleaning.ts';
 import { shownFigure } from './kpis.ts';
 
 /** A limit that stops selling: the business's own, or what 9 of 10 simulated years stay within. */
-export interface Limit {
+interface Limit {
   readonly share: number;
   readonly isOwn: boolean;
 }
 
 /** Selling beyond what the audience bears, in the month it is worst. */
-export interface Pressure {
+interface Pressure {
   readonly communityId: string;
   readonly month: number;
   readonly promoShare: number;

@@ -42,7 +42,7 @@ const dueDays: Readonly<Record<TaskId, number>> = {
   firstTrials: 28,
 };
 
-export interface OpenQuestion {
+interface OpenQuestion {
   readonly subject: Subject;
   /** Communities, tools, tactics, offers or problems it is open for; none for the whole business. */
   readonly entryIds: readonly string[];

@@ -1,0 +1,116 @@
+import { forecast } from '#domain/forecast.ts';
+import { basisOf } from '#strategy/basis.ts';
+import { type Plan, planFrom } from '#strategy/plan.ts';
+import { type Drafts, newStrategy, type Strategy } from '#strategy/strategy.ts';
+
+const known = (value: number) => ({ kind: 'known' as const, value });
+
+const everyMonth = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** A shop that knows every number of its own, so that all simulated years are alike. */
+export const shopAnswers = {
+  business: {
+    name: 'Second Wind',
+    offering: 'Running shoes',
+    industry: 'sportsGoods',
+    country: 'IE',
+    currency: 'EUR',
+    startMonth: '2027-01',
+    preparationMonths: 1,
+    goal: { kind: 'sales', amount: 10 },
+    averageOrderValueMinor: known(10_000),
+    grossMarginShare: known(0.5),
+    leadToSaleShare: known(0.5),
+    salesCycleMonths: known(0),
+    furtherOrdersPerYear: known(0),
+    leadsPerMonthMax: 500,
+    moneyCeilingMinorPerMonth: 100_000,
+    ownHoursPerWeek: 0,
+    hourCostMinor: 1000,
+    communities: [
+      {
+        id: 'c1',
+        name: 'Club',
+        network: 'instagram',
+        membersNow: 1000,
+        reachablePeople: 50_000,
+        monthsWorked: 6,
+        engagementRateShare: known(0.01),
+        reachPerPostShare: known(0.05),
+        churnShare: known(0.01),
+        organicGrowthShare: known(0.02),
+        clickShare: known(0.01),
+        activeShare: known(0.1),
+      },
+    ],
+    baseline: {
+      socialVisitsPerMonth: 100,
+      brandSearchesPerMonth: 200,
+      mentionsPerMonth: 4,
+      brandSearchGrowthShare: known(0.25),
+    },
+  },
+  audience: {
+    segments: [{ id: 's1', name: 'Beginners' }],
+    problems: [
+      {
+        id: 'p1',
+        text: 'My knees hurt',
+        segmentId: 's1',
+        frequency: 5,
+        severity: 5,
+        distance: 'use',
+        evidence: ['interviews'],
+      },
+    ],
+    idea: 'Run without pain, together',
+  },
+  content: {
+    pillars: [
+      { id: 'k1', name: 'Technique', kind: 'teaches', problemIds: ['p1'], shareOfPosts: 0.6, formats: ['post'] },
+      { id: 'k2', name: 'Together', kind: 'bringsTogether', problemIds: ['p1'], shareOfPosts: 0.4, formats: ['poll'] },
+    ],
+    postsPerWeek: { c1: 3 },
+    makers: 'agency',
+    makersFeeMinorPerMonth: 0,
+    linkPostShare: 0.25,
+  },
+  acquisition: {
+    tools: [
+      {
+        id: 't1',
+        kind: 'communityAds',
+        buys: 'members',
+        communityId: 'c1',
+        months: everyMonth,
+        paid: true,
+        moneyMinorPerMonth: 50_000,
+        costPerResultMinor: known(200),
+      },
+    ],
+    testReserveShare: 0,
+    runBy: 'ourselves',
+  },
+  engagement: {
+    tactics: [{ id: 'e1', kind: 'poll', name: 'Pace poll', months: everyMonth, upliftShare: known(0.1) }],
+    answerTimeHours: 4,
+    moderationHoursPerWeek: 0,
+  },
+  conversion: {
+    firstSellingMonth: 7,
+    offers: [{ id: 'o1', text: 'A gait check', manner: 'soft', postsPerMonth: 1, responseShare: known(0.05) }],
+    sellingCeilingShare: 0.2,
+    siteLeadShare: known(0.02),
+  },
+} satisfies Drafts;
+
+export const shopWith = (changed: Drafts = {}): Strategy => ({
+  ...newStrategy('shop', { createdOn: '2026-11-23', language: 'en' }),
+  answers: { ...shopAnswers, ...changed },
+});
+
+/** The plan of a strategy with few simulated years: enough where little is uncertain. */
+export function planOf(strategy: Strategy, draws = 200): Plan {
+  const basis = basisOf(strategy);
+  return planFrom(strategy, basis, basis.canForecast ? forecast(basis.input, { draws }) : undefined);
+}
