@@ -62,8 +62,8 @@ export function ChoicesField({ options, value, onChange, ...field }: ChoicesFiel
         {options.map((option) => (
           <CheckLine
             key={option.value}
-            label={option.label}
-            hint={option.hint}
+            name={field.id}
+            {...option}
             checked={value.includes(option.value)}
             onChange={(checked) => toggle(option.value, checked)}
           />

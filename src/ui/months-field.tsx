@@ -23,6 +23,8 @@ export function MonthsField({ months, value, onChange, ...field }: MonthsFieldPr
             <input
               type="checkbox"
               className={styles.check}
+              name={field.id}
+              value={month.number}
               checked={value.includes(month.number)}
               onChange={(event) => toggle(month.number, event.currentTarget.checked)}
             />

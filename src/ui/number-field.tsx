@@ -38,7 +38,14 @@ export function NumberField(props: NumberFieldProps) {
         invalid={field.problem !== undefined}
       />
       {allowUnknown && (
-        <CheckLine label={words.dontKnowYet} about={field.label} checked={isUnknown} onChange={setUnknown} />
+        <CheckLine
+          name={field.id}
+          value={unknown}
+          label={words.dontKnowYet}
+          about={field.label}
+          checked={isUnknown}
+          onChange={setUnknown}
+        />
       )}
     </LabelledField>
   );

@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { en as openedEn } from '#shell/opened/words.en.ts';
+import { ru as openedRu } from '#shell/opened/words.ru.ts';
+import { en } from '#shell/words.en.ts';
+import { ru } from '#shell/words.ru.ts';
+import { type StageId, stageIds } from '#stages/card.ts';
+import { answerByKeyboard, pressNamed } from './keyboard.ts';
+import { pageAnswers, shopByHand } from './typed.ts';
+import { expectAccessible, expectArrived, failOnErrors, journeyDay, languages, localeOf } from './walk.ts';
+
+const shellWords = { en, ru };
+const openedWords = { en: openedEn, ru: openedRu };
+const isUpdated = process.env.UPDATE_GOLDEN === '1';
+
+async function downloaded(page: Page, buttonName: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await pressNamed(page, buttonName);
+  return await readFile(await (await download).path(), 'utf8');
+}
+
+for (const language of languages) {
+  const words = openedWords[language];
+  test.describe(`a running-shoe shop, in ${language}`, () => {
+    test.use({ locale: localeOf[language], viewport: { width: 1280, height: 900 } });
+
+    test('is planned with the keyboard from a blank page to the Markdown file', async ({ page, context }) => {
+      test.setTimeout(300_000);
+      const errors = failOnErrors(context);
+      const answers = await shopByHand(language);
+      await page.clock.setFixedTime(journeyDay);
+      await page.goto('./');
+      await pressNamed(page, shellWords[language].start.own.action);
+
+      for (const stage of stageIds) {
+        await expect(page).toHaveURL(new RegExp(`/${stage}$`));
+        await expectArrived(page);
+        await answerStage(page, stage);
+        await expectAccessible(page);
+        await page.keyboard.press('Enter');
+        if (stage === 'content') await reload(page, 'acquisition');
+      }
+
+      await expect(page).toHaveURL(/\/review$/);
+      await expectArrived(page);
+      await expectAccessible(page);
+      await expect(page.getByText(words.review.nothingMissing)).toBeVisible();
+      await pressNamed(page, words.review.toPlan);
+      await expect(page.getByRole('table', { name: words.plan.timeline })).toBeVisible();
+      await expectArrived(page);
+      await pressNamed(page, words.plan.toDocument);
+      await expect(page.getByRole('heading', { name: words.document.preview })).toBeVisible();
+      await expectArrived(page);
+
+      const text = await downloaded(page, words.document.download);
+      const golden = new URL(`../golden/by-hand.${language}.md`, import.meta.url);
+      if (isUpdated) writeFileSync(golden, text);
+      expect(text).toBe(readFileSync(golden, 'utf8'));
+      expect(errors).toEqual([]);
+
+      async function answerStage(on: Page, stage: StageId) {
+        await expect(on.locator('form')).toBeVisible();
+        await answerByKeyboard(on, pageAnswers(answers[stage] ?? {}, language), words.stage.continue);
+      }
+
+      /** In the middle of it all: the page comes back where it was, with everything answered so far. */
+      async function reload(on: Page, next: StageId) {
+        await expect(on).toHaveURL(new RegExp(`/${next}$`));
+        await on.reload();
+        await expect(on).toHaveURL(new RegExp(`/${next}$`));
+      }
+    });
+  });
+}
