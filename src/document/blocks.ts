@@ -40,6 +40,12 @@ const inline = (content: Inline): PhrasingContent => (typeof content === 'string
 
 export const strong = (value: string): Strong => ({ type: 'strong', children: [text(value)] });
 
+/** Text behind a few strong words of its own: `**Post.** Shows one runner`. A sign that ends a sentence stays. */
+export const runIn = (lead: string, rest: string): readonly Inline[] => [
+  strong(/[.!?…][”»"]?\s*$/.test(lead) ? lead : `${lead}.`),
+  text(` ${rest}`),
+];
+
 export const paragraph = (...content: readonly Inline[]): Paragraph => ({
   type: 'paragraph',
   children: content.map(inline),

@@ -1,6 +1,7 @@
 import type { Benchmark } from '#domain/benchmarks.ts';
 import type { Currency } from '#domain/money.ts';
 import type { Formats } from '#i18n/format.ts';
+import { inMiddle } from '#i18n/sentence.ts';
 import type { EstimateAnswer, Unknown } from './answer-kinds.ts';
 import { type QuantityKind, quantityText } from './benchmark-text.ts';
 
@@ -50,6 +51,10 @@ export function tellEstimate(
   if (benchmark === undefined) return said.unknown;
   return said.benchmark(said.range(write(benchmark.low), write(benchmark.high), write(benchmark.typical)));
 }
+
+/** Chosen options in one line; only the first begins like a sentence. */
+export const tellChosen = (labels: readonly string[], formats: Formats): string =>
+  formats.list(labels.map((label, index) => (index === 0 ? label : inMiddle(label))));
 
 export const tellHours = (hours: number | undefined, formats: Formats): string | undefined =>
   hours === undefined ? undefined : words[formats.language].hours(formats.number(hours, 2));

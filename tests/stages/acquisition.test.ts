@@ -76,7 +76,7 @@ describe('acquisition in the document', () => {
 
   test('says whom to reach, what is kept for tests and who is paid how much', () => {
     const text = readOut(section(filled, tellingIn('en')));
-    expect(text).toContain('Community ads: Dublin, 28–45');
+    expect(text).toContain('**Community ads.** Dublin, 28–45');
     expect(text).toContain('On top, 10% of the advertising money is kept for tests.');
     expect(text).toContain('Acquisition is run by an agency. The fee is $700 a month.');
   });

@@ -29,13 +29,13 @@ describe('the content in the document', () => {
   test('puts every pillar beside the problems it answers, its share and its formats', () => {
     const text = readOut(section(filled, tellingIn('en')));
     expect(text).toContain(
-      '| Run without pain | Teaches | My knees hurt | 70% | Short video and Post with a picture |',
+      '| Run without pain | Teaches | My knees hurt | 70% | Short video and post with a picture |',
     );
     expect(text).toContain('| Tuesday Six | Brings together | no problem yet | 30% | Poll |');
   });
 
   test('lists the first topics of a pillar on one line, however they were typed', () => {
-    expect(readOut(section(filled, tellingIn('en')))).toContain('Run without pain: Weak ankles; Reading a worn sole\n');
+    expect(readOut(section(filled, tellingIn('en')))).toContain('**Run without pain.** Weak ankles; Reading a worn sole\n');
   });
 
   test('says what is posted where, and what is usual where nothing was decided', () => {
@@ -79,7 +79,7 @@ describe('the content told back', () => {
       'pillars.0.problemIds': 'My knees hurt',
       'pillars.0.kind': 'Teaches',
       'pillars.0.shareOfPosts': '70%',
-      'pillars.0.formats': 'Short video and Post with a picture',
+      'pillars.0.formats': 'Short video and post with a picture',
       'pillars.0.topics': 'Weak ankles\nReading a worn sole',
       'pillars.1.problemIds': undefined,
       'postsPerWeek.c1': '1',

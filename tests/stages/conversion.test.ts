@@ -64,20 +64,20 @@ describe('conversion in the document', () => {
 
   test('leads a person step by step from the post to the sale', () => {
     expect(english(filled)).toMatch(
-      /1\. \*\*Post\*\*: Shows a gait.*\n2\. \*\*Page\*\*: Shows free times\n3\. \*\*Manager\*\*: Calls back.*\n4\. \*\*Sale\*\*: Paid/,
+      /1\. \*\*Post\.\*\* Shows a gait.*\n2\. \*\*Page\.\*\* Shows free times\n3\. \*\*Manager\.\*\* Calls back.*\n4\. \*\*Sale\.\*\* Paid/,
     );
     expect(russian({ ...filled, path: { post: 'Показывает' } })).toMatch(
-      /1\. \*\*Публикация\*\*: Показывает\n2\. \*\*Страница\*\*: пока не решено\n3\. \*\*Менеджер\*\*: пока не решено\n4\. \*\*Продажа\*\*/,
+      /1\. \*\*Публикация\.\*\* Показывает\n2\. \*\*Страница\.\*\* Пока не решено\n3\. \*\*Менеджер\.\*\* Пока не решено\n4\. \*\*Продажа\.\*\*/,
     );
   });
 
   test('says how sales are traced and where selling stops', () => {
     const text = english(filled);
-    expect(text).toContain('- Promo code: CLUB27');
-    expect(text).toContain('- “How did you hear of us”: At every booking');
+    expect(text).toContain('- **Promo code.** CLUB27');
+    expect(text).toContain('- **“How did you hear of us?”** At every booking');
     expect(text).toContain('- Selling stops when more than 3% of members leave in a month.');
     expect(text).toContain('- Selling stops when the engagement rate falls below 0.2%.');
-    expect(text).toContain('- What happens then: Two weeks without offers');
+    expect(text).toContain('- **What happens then.** Two weeks without offers');
   });
 
   test('owns up to everything that was not decided', () => {

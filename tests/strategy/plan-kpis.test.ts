@@ -13,7 +13,8 @@ describe('figures of the plan', () => {
 
   test('count whole people, and keep a tenth of a sale while sales are few', () => {
     expect(shownFigure(7.9, 'people')).toBe(7);
-    expect(shownFigure(7.96, 'deals')).toBe(7.9);
+    expect(shownFigure(7.96, 'deals')).toBe(7);
+    expect(shownFigure(1.96, 'deals')).toBe(1.9);
     expect(shownFigure(0.04, 'deals')).toBe(0);
     expect(shownFigure(17.9, 'deals')).toBe(17);
   });

@@ -1,4 +1,4 @@
-import { type Block, bullets, heading, paragraph, table } from '#document/blocks.ts';
+import { type Block, bullets, heading, paragraph, runIn, table } from '#document/blocks.ts';
 import { networkNames } from '#domain/network.ts';
 import { knownNumber, type TellContext, type ToldAnswer } from '../card.ts';
 import { monthRuns, tellEstimate, tellFact, tellMonths } from '../telling.ts';
@@ -52,7 +52,7 @@ export function section(answers: AcquisitionAnswers, context: TellContext): read
   const kinds = [...new Set(tools.map(({ kind }) => kind))];
   const duties = kinds.map((kind) => [words.tools[kind].label, words.tools[kind].kpi, words.tools[kind].notFor]);
   const targets = tools.flatMap(({ kind, targeting }) =>
-    targeting === undefined ? [] : [said.targetingOf(words.tools[kind].label, targeting)],
+    targeting === undefined ? [] : [runIn(words.tools[kind].label, targeting)],
   );
   const fee = knownNumber(answers.feeMinorPerMonth);
   const feeText = fee === undefined ? said.feeUnknown : said.fee(formats.money(fee, currency));

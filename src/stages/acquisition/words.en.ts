@@ -165,7 +165,6 @@ export const en = {
     answerable: 'What each tool is answerable for',
     answerableHead: ['Tool', 'Its own KPI', 'Not answerable for'],
     targeting: 'Whom they should reach',
-    targetingOf: (tool: string, text: string) => `${tool}: ${text}`,
     reserve: (share: string) => `On top, ${share} of the advertising money is kept for tests.`,
     runners: {
       ourselves: 'Acquisition is run by the team itself.',

@@ -163,7 +163,6 @@ export const ru: typeof en = {
     answerable: 'За что отвечает каждый инструмент',
     answerableHead: ['Инструмент', 'Его показатель', 'За что не отвечает'],
     targeting: 'Кого они должны охватить',
-    targetingOf: (tool, text) => `${tool}: ${text}`,
     reserve: (share) => `Сверх этого ${share} рекламных денег отложено на тесты.`,
     runners: {
       ourselves: 'Привлечение ведёт своя команда.',

@@ -1,6 +1,7 @@
-import { type Block, bullets, heading, paragraph, table } from '#document/blocks.ts';
+import { type Block, bullets, heading, paragraph, runIn, table } from '#document/blocks.ts';
 import type { Formats } from '#i18n/format.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
+import { tellChosen } from '../telling.ts';
 import type { AudienceAnswers } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
@@ -14,7 +15,7 @@ export function section(answers: AudienceAnswers, context: TellContext): readonl
   const words = allWords[context.formats.language].section;
   const { idea, refusals, segments = [], problems = [] } = answers;
   const people = segments.flatMap(({ name, whereTheyTalk }) =>
-    name === undefined ? [] : [whereTheyTalk === undefined ? name : words.talk(name, whereTheyTalk)],
+    name === undefined ? [] : [whereTheyTalk === undefined ? name : runIn(name, whereTheyTalk)],
   );
   const rows = problems.filter(({ text }) => text !== undefined).map((problem) => problemRow(problem, context));
   const blocks = [
@@ -43,7 +44,12 @@ function problemRow(problem: AudienceProblem, { formats, segments }: TellContext
 
 function evidenceText({ evidence = [] }: AudienceProblem, formats: Formats): string | undefined {
   const { evidenceKinds } = allWords[formats.language];
-  return evidence.length === 0 ? undefined : formats.list(evidence.map((kind) => evidenceKinds[kind]));
+  return evidence.length === 0
+    ? undefined
+    : tellChosen(
+        evidence.map((kind) => evidenceKinds[kind]),
+        formats,
+      );
 }
 
 /** Every answer about the audience, in the order asked. */

@@ -96,9 +96,8 @@ export const en = {
   section: {
     idea: 'The idea',
     refusals: 'What we will not do',
-    segments: 'Who we speak to',
+    segments: 'Who we speak to, and where they already talk',
     problems: 'What troubles them',
-    talk: (name: string, where: string) => `${name}. They already talk here: ${where}`,
     head: ['Problem', 'Whose', 'Often', 'Severe', 'Distance', 'Evidence', 'What they do today'],
     of5: (value: string) => `${value} of 5`,
     unsaid: 'not said',

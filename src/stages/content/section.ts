@@ -1,6 +1,6 @@
-import { type Block, bullets, heading, paragraph, table } from '#document/blocks.ts';
+import { type Block, bullets, heading, paragraph, runIn, table } from '#document/blocks.ts';
 import { knownNumber, type TellContext, type ToldAnswer } from '../card.ts';
-import { tellFact, tellHours } from '../telling.ts';
+import { tellChosen, tellFact, tellHours } from '../telling.ts';
 import { type ContentAnswers, type ContentFormat, formats as contentFormats, usualHoursPerPiece } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
@@ -15,7 +15,7 @@ export function section(answers: ContentAnswers, context: TellContext): readonly
   const pillars = (answers.pillars ?? []).filter(({ name }) => name !== undefined);
   const rows = pillars.map((pillar) => pillarRow(pillar, context));
   const topics = pillars.flatMap(({ name = '', topics: said }) =>
-    said === undefined ? [] : [words.topicsOf(name, onOneLine(said))],
+    said === undefined ? [] : [runIn(name, onOneLine(said))],
   );
   return [
     rows.length === 0 ? paragraph(words.nothing) : table(words.head, rows, ['left', 'left', 'left', 'right', 'left']),
@@ -90,7 +90,12 @@ function pillarRow({ name, kind, problemIds = [], shareOfPosts, formats: made = 
     kind === undefined ? unsaid : words.kinds[kind].label,
     problemTexts(problemIds, context) ?? noProblem,
     shareOfPosts === undefined ? unsaid : context.formats.share(shareOfPosts),
-    made.length === 0 ? unsaid : context.formats.list(made.map((format) => words.formats[format])),
+    made.length === 0
+      ? unsaid
+      : tellChosen(
+          made.map((format) => words.formats[format]),
+          context.formats,
+        ),
   ];
 }
 
@@ -149,7 +154,7 @@ function toldPillar(pillar: Pillar, index: number, context: TellContext): readon
     row('problemIds', problemTexts(pillar.problemIds ?? [], context)),
     row('kind', pillar.kind && words.kinds[pillar.kind].label),
     row('shareOfPosts', tellFact(pillar.shareOfPosts, 'share', formats, currency)),
-    row('formats', made.length === 0 ? undefined : formats.list(made)),
+    row('formats', made.length === 0 ? undefined : tellChosen(made, formats)),
     row('topics', pillar.topics),
   ];
 }

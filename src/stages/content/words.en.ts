@@ -107,7 +107,6 @@ export const en = {
   section: {
     head: ['Pillar', 'What it does', 'Answers', 'Share', 'Formats'],
     topics: 'First topics',
-    topicsOf: (pillar: string, topics: string) => `${pillar}: ${topics}`,
     rhythm: 'How often',
     posts: (community: string, text: string, count: number) => `${community}: ${postsAWeek(text, count)}`,
     usualPosts: (community: string, text: string, count: number) =>

@@ -106,7 +106,6 @@ export const ru: typeof en = {
   section: {
     head: ['Рубрика', 'Что даёт', 'На что отвечает', 'Доля', 'Форматы'],
     topics: 'Первые темы',
-    topicsOf: (pillar, topics) => `${pillar}: ${topics}`,
     rhythm: 'Как часто',
     posts: (community, text, count) => `${community}: ${postsAWeek(text, count)}`,
     usualPosts: (community, text, count) =>

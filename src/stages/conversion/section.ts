@@ -1,4 +1,4 @@
-import { type Block, bullets, heading, numbered, paragraph, strong, table } from '#document/blocks.ts';
+import { type Block, bullets, heading, numbered, paragraph, runIn, table } from '#document/blocks.ts';
 import { defaultJudgement, type Judgement } from '#domain/judgement.ts';
 import { planMonth } from '#domain/month.ts';
 import { pluralForm } from '#i18n/plural.ts';
@@ -37,7 +37,7 @@ export function section(answers: ConversionAnswers, context: TellContext): reado
     ...startBlocks(answers, context),
     ...offerBlocks(answers, context),
     heading(3, words.way),
-    numbered(way.map(([step, what]) => [strong(step), `: ${what ?? words.notDecided}`])),
+    numbered(way.map(([step, what]) => runIn(step, what ?? words.notDecided))),
     ...attributionBlocks(answers, context),
     ...guardrailBlocks(answers, context),
   ];
@@ -83,9 +83,9 @@ function attributionBlocks({ attribution = {} }: ConversionAnswers, { formats }:
   const words = allWords[formats.language].section;
   const { utm, promoCode, askedHow } = attribution;
   const ways = said([
-    utm && words.utm(utm),
-    promoCode && words.promoCode(promoCode),
-    askedHow && words.askedHow(askedHow),
+    utm && runIn(words.utm, utm),
+    promoCode && runIn(words.promoCode, promoCode),
+    askedHow && runIn(words.askedHow, askedHow),
   ]);
   return [heading(3, words.attribution), ways.length === 0 ? paragraph(words.noAttribution) : bullets(ways)];
 }
@@ -96,7 +96,7 @@ function guardrailBlocks({ guardrails = {} }: ConversionAnswers, { formats }: Te
   const limits = said([
     unfollowLimitShare === undefined ? undefined : words.unfollow(formats.share(unfollowLimitShare)),
     engagementFloorShare === undefined ? undefined : words.floor(formats.share(engagementFloorShare)),
-    response === undefined ? undefined : words.response(response),
+    response === undefined ? undefined : runIn(words.response, response),
   ]);
   return [heading(3, words.guardrails), limits.length === 0 ? paragraph(words.noGuardrails) : bullets(limits)];
 }

@@ -11,6 +11,7 @@ import {
   text,
 } from '#document/blocks.ts';
 import { planMonth } from '#domain/month.ts';
+import { atStart } from '#i18n/sentence.ts';
 import { publishersWords, type QuantityKind, quantityText, sourceText } from '#stages/benchmark-text.ts';
 import { conversion } from '#stages/conversion/index.ts';
 import type { Assumption, NumberedSource } from '../plan/assumptions.ts';
@@ -47,7 +48,12 @@ function benchmarkTable(plan: Plan, say: Say): Block {
   const rows = plan.assumptions.benchmarks.map((assumption) => {
     const { subject, entryIds, grade, sourceNumber } = assumption;
     const three = (['low', 'typical', 'high'] as const).map((point) => valueText(assumption, assumption[point], say));
-    return [subjectOf(plan, say.language, subject, entryIds), ...three, grade, say.formats.number(sourceNumber)];
+    return [
+      atStart(subjectOf(plan, say.language, subject, entryIds)),
+      ...three,
+      grade,
+      say.formats.number(sourceNumber),
+    ];
   });
   return table(words.head, rows, ['left', 'right', 'right', 'right', 'left', 'right']);
 }

@@ -58,7 +58,7 @@ function guardrailBlocks(plan: Plan, { selling }: PlanFigures, say: Say): readon
   return [
     ...(limits.length === 0 ? [] : [bullets(limits)]),
     ...(hasResponse ? [] : [paragraph(words.stop)]),
-    ...(pressed.length === 0 ? [paragraph(words.noPressure)] : [bullets(pressed)]),
+    ...(pressed.length === 0 ? [paragraph(words.noPressure)] : pressed.map((sentence) => paragraph(sentence))),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Block, bullets, paragraph, type Section, strong, text } from '#document/blocks.ts';
+import { type Block, bullets, paragraph, type Section, strong } from '#document/blocks.ts';
 import type { Spread } from '#domain/forecast-result.ts';
 import { type GoalOutlook, goalVerdicts, verdictOf } from '../plan/goal.ts';
 import type { HonestAnswer, MoneyOutlook } from '../plan/honest.ts';
@@ -26,7 +26,8 @@ export function honestSection(plan: Plan, say: Say): Section {
     id: 'honest',
     title: words.title,
     blocks: [
-      paragraph(strong(verdictTextOf(honest, say)), text(` ${answerOf(honest, say)}`)),
+      paragraph(strong(verdictTextOf(honest, say))),
+      ...answerOf(honest, say),
       ...changeBlocks(honest, say),
       ...provisional,
       paragraph(words.howToRead(say.formats.number(draws))),
@@ -59,22 +60,27 @@ function goalText({ kind, amount }: GoalOutlook, say: Say): string {
   return allWords[say.language].goals[kind]({ text: written, count: amount });
 }
 
-function answerOf(honest: HonestAnswer, say: Say): string {
+/** When sales come; what the money buys until then; what it costs and brings. */
+function answerOf(honest: HonestAnswer, say: Say): readonly Block[] {
   const words = allWords[say.language];
   const { goal, salesInMonth12, salesInYear, members, activeMembers, firstSellingMonth, money, spendMinor } = honest;
   const built = [
     say.words.members(say.counted(shownTargets(members, 'people').commit)),
     say.cautious(activeMembers.p20, 'people'),
   ] as const;
-  return [
-    firstSaleText(honest, say),
-    ...salesTexts(salesInMonth12, salesInYear, say),
-    goal && words.goal(words.likelihoods[goal.likelihood]),
-    firstSellingMonth > 1 ? words.until(firstSellingMonth, ...built) : words.noUntil(...built),
-    ...(money === undefined ? [words.spend(say.money(spendMinor))] : moneyTexts(money, say)),
-  ]
-    .filter((sentence) => sentence !== undefined)
-    .join(' ');
+  const paragraphs = [
+    [
+      firstSaleText(honest, say),
+      ...salesTexts(salesInMonth12, salesInYear, say),
+      goal && words.goal(words.likelihoods[goal.likelihood]),
+    ],
+    [firstSellingMonth > 1 ? words.until(firstSellingMonth, ...built) : words.noUntil(...built)],
+    money === undefined ? [words.spend(say.money(spendMinor))] : moneyTexts(money, say),
+  ];
+  return paragraphs
+    .map((sentences) => sentences.filter((sentence) => sentence !== undefined))
+    .filter((sentences) => sentences.length > 0)
+    .map((sentences) => paragraph(sentences.join(' ')));
 }
 
 function firstSaleText({ firstSale: { p50, p80 } }: HonestAnswer, say: Say): string {

@@ -1,4 +1,5 @@
 import { paragraph, type Section, table } from '#document/blocks.ts';
+import { atStart } from '#i18n/sentence.ts';
 import type { Plan } from '../plan.ts';
 import type { Say } from './say.ts';
 import { subjectOf } from './subjects.ts';
@@ -12,7 +13,7 @@ export function taskSection(plan: Plan, say: Say): Section {
   const words = allWords[say.language];
   const rows = plan.tasks.map(({ id, open, dueDay }) => {
     const what = open.map(({ subject, entryIds }) => subjectOf(plan, say.language, subject, entryIds));
-    return [dayText(plan, dueDay, say), what.join('; '), words.tasks[id].how, words.tasks[id].who];
+    return [dayText(plan, dueDay, say), atStart(what.join('; ')), words.tasks[id].how, atStart(words.tasks[id].who)];
   });
   return {
     id: 'tasks',

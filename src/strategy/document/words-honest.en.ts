@@ -13,7 +13,7 @@ export const en = {
   } satisfies Record<Verdict, string>,
   within24: {
     likely: 'Within two years it most likely does.',
-    rather: 'Within two years it is more likely to than not.',
+    rather: 'Within two years it more likely does than not.',
     ratherNot: 'Within two years it is still more likely not to.',
     not: 'Within two years it does not either.',
   } satisfies Record<Verdict, string>,
@@ -79,7 +79,7 @@ export const en = {
     profitPerOrder: (needed: string, now: string) =>
       `More profit from an order. Half of the simulated years break even by month 12 once an order leaves about ${needed} of gross profit; today it leaves ${now}.`,
     orders: (needed: string, expected: string) =>
-      `More orders. With today’s profit from an order it takes about ${needed} in the year; half of the simulated years bring fewer than ${expected}.`,
+      `More orders, first and repeat ones together. With today’s profit from an order it takes about ${needed} in the year; half of the simulated years bring fewer than ${expected}.`,
     noOrders:
       'Not the price: half of the simulated years bring no order at all within the year, so no margin makes up for the spending.',
     noProfit: 'An order that earns something: today nothing of its price is left once the goods or the work are paid.',

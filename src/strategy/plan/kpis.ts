@@ -101,11 +101,14 @@ export interface PlannedKpi {
   readonly provisional: readonly string[];
 }
 
+/** Below it a tenth of a deal says more than a whole one: two a year is not one a year. */
+const fewDeals = 3;
+
 /** A figure as the plan shows it: rounded to the side that promises less. */
 export function shownFigure(value: number, kind: FigureKind, better: Better = 'more'): number {
   const rounded = cautious(value, better);
   if (kind === 'share' || kind === 'money') return rounded;
-  const unit = kind === 'deals' && Math.abs(rounded) < 10 ? 10 : 1;
+  const unit = kind === 'deals' && Math.abs(rounded) < fewDeals ? 10 : 1;
   const whole = better === 'more' ? Math.floor(rounded * unit + 1e-9) : Math.ceil(rounded * unit - 1e-9);
   return whole / unit;
 }
