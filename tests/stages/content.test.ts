@@ -35,7 +35,9 @@ describe('the content in the document', () => {
   });
 
   test('lists the first topics of a pillar on one line, however they were typed', () => {
-    expect(readOut(section(filled, tellingIn('en')))).toContain('**Run without pain.** Weak ankles; Reading a worn sole\n');
+    expect(readOut(section(filled, tellingIn('en')))).toContain(
+      '**Run without pain.** Weak ankles; Reading a worn sole\n',
+    );
   });
 
   test('says what is posted where, and what is usual where nothing was decided', () => {
