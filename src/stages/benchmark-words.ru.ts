@@ -14,9 +14,9 @@ export const ru: Readonly<Record<string, string>> = {
   'Research note on Telegram subscriber prices (unsourced estimate) with one vendor case':
     'Заметка о ценах подписчика в Telegram (оценка без источника) и один кейс подрядчика',
   'typical = all-industry median; low and high = worst industry median and top quarter of brands':
-    'середина — медиана по всем отраслям; края — медиана худшей отрасли и лучшая четверть брендов',
-  'low and high = lowest and highest industry median': 'края — самая низкая и самая высокая медиана по отраслям',
-  'low and high = low and highest industry median': 'края — низкая и самая высокая медиана по отраслям',
+    'середина\u00a0— медиана по всем отраслям; края\u00a0— медиана худшей отрасли и лучшая четверть брендов',
+  'low and high = lowest and highest industry median': 'края\u00a0— самая низкая и самая высокая медиана по отраслям',
+  'low and high = low and highest industry median': 'края\u00a0— низкая и самая высокая медиана по отраслям',
   'converted: 3.25/5.2/7 % of impressions times 1.68 % reach per post':
     'пересчитано: 3,25/5,2/7 % от показов, умноженные на охват публикации 1,68 %',
   'converted: 4-7 % of views times views per subscriber':
@@ -26,7 +26,8 @@ export const ru: Readonly<Record<string, string>> = {
   'channels of 10-20 thousand subscribers, lowest and highest tenth; smaller channels usually do better':
     'каналы на 10–20 тысяч подписчиков, нижняя и верхняя десятая часть; у каналов поменьше обычно лучше',
   'large communities only': 'только крупные сообщества',
-  'only the typical value is published; low and high by judgement': 'опубликована только середина; края — суждение',
+  'only the typical value is published; low and high by judgement':
+    'опубликована только середина; края\u00a0— суждение',
   'gross: published net growth 0.5/1.3/2.5 % a month plus typical churn 1.2 %':
     'до отписок: опубликованный чистый прирост 0,5/1,3/2,5 % в месяц плюс обычные отписки 1,2 %',
   'gross: published net growth 0.2/0.5/0.8 % a month plus typical churn 0.8 %':
@@ -45,17 +46,18 @@ export const ru: Readonly<Record<string, string>> = {
     'до отписок: чистый прирост 1/3/8 % в месяц плюс обычные отписки 2 %; ходячие 10–20 % для брендов выглядят завышенными',
   'low and high derived x0.6 and x1.5': 'края получены умножением на 0,6 и 1,5',
   'any contribution in a month; the 90-9-1 rule gives 10 %, small closed communities up to 33 %, open brand pages seen at 2-6 %: set between them by judgement':
-    'любое действие за месяц; правило 90-9-1 даёт 10 %, малые закрытые сообщества — до 33 %, открытые страницы брендов — 2–6 %: значение выбрано между ними',
+    'любое действие за месяц; правило 90-9-1 даёт 10 %, малые закрытые сообщества\u00a0— до 33 %, открытые страницы брендов\u00a0— 2–6 %: значение выбрано между ними',
   'published estimate 100-300; one campaign that failed worked out to about 850, so the high end is widened by judgement':
     'опубликованная оценка 100–300; одна неудачная кампания вышла примерно в 850, поэтому верхний край расширен',
   'United States': 'США',
   'contextual ads in search engines': 'контекстная реклама в поиске',
   'contextual ads that lead to a community': 'контекстная реклама, ведущая в сообщество',
-  'United States; low and high = cheapest and dearest industry': 'США; края — самая дешёвая и самая дорогая отрасль',
+  'United States; low and high = cheapest and dearest industry':
+    'США; края\u00a0— самая дешёвая и самая дорогая отрасль',
   'B2B technology': 'технологии для бизнеса',
   'published 300/1500/2000; high end widened by judgement': 'опубликовано 300/1500/2000; верхний край расширен',
   'ordinary service site; B2B SaaS from LinkedIn: 2.2 % (First Page Sage 2025)':
-    'обычный сайт услуг; у B2B SaaS с LinkedIn — 2,2 % (First Page Sage, 2025)',
+    'обычный сайт услуг; у B2B SaaS с LinkedIn\u00a0— 2,2 % (First Page Sage, 2025)',
   'a page built to collect leads': 'страница, созданная для сбора обращений',
   'online shop: the purchase itself, no lead between': 'интернет-магазин: сразу покупка, без обращения',
   'online shop: orders that are paid and kept': 'интернет-магазин: заказы, которые оплатили и не вернули',

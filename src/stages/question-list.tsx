@@ -23,7 +23,7 @@ const moved = <T,>(items: readonly T[], from: number, to: number): T[] => {
 
 /** A list of entries, each with questions of its own; an entry removed can be brought back. */
 export function QuestionList<Item extends Entry>({ name, words, blank, titleOf, children }: QuestionListProps<Item>) {
-  const { newId } = useFrame();
+  const { newId, problems } = useFrame();
   const [answered, change] = useAnswer<readonly Item[]>(name);
   const [removed, setRemoved] = useState<{ readonly item: Item; readonly index: number } | undefined>(undefined);
   const { problem } = useQuestion(name, { label: words.title, why: '', example: '' });
@@ -50,7 +50,11 @@ export function QuestionList<Item extends Entry>({ name, words, blank, titleOf, 
       addLabel={words.add}
       emptyText={words.empty}
       problem={problem}
-      items={items.map((item, index) => ({ id: item.id, title: title(item, index) }))}
+      items={items.map((item, index) => ({
+        id: item.id,
+        title: title(item, index),
+        hasProblem: problems.some(({ path }) => path.startsWith(`${name}.${index}.`)),
+      }))}
       onAdd={() => change([...items, blank(newId())])}
       onMove={(from, to) => change(moved(items, from, to))}
       onRemove={remove}

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { FieldProblem } from './field.tsx';
 import { HiddenText } from './hidden-text.tsx';
-import { ItemHead } from './item-head.tsx';
+import { Item } from './item.tsx';
 import styles from './item-list.module.css';
 import { RemovedNotice } from './removed-notice.tsx';
 import { useItemFocus } from './use-item-focus.ts';
@@ -13,6 +13,8 @@ export interface ListedItem {
   readonly id: string;
   /** What the item is called in buttons and messages; may be empty while nothing is typed. */
   readonly title: string;
+  /** A question of the item has an answer missing or impossible. */
+  readonly hasProblem?: boolean | undefined;
 }
 
 export interface ItemListProps {
@@ -74,16 +76,17 @@ export function ItemList(props: ItemListProps) {
         {items.map((item, index) => (
           <Fragment key={item.id}>
             {noticeAt === index && notice && <li>{notice}</li>}
-            <li ref={(node) => focus.itemRef(item.id, node)} className={styles.item}>
-              <ItemHead
-                name={nameOf(index)}
-                place={index + 1}
-                count={items.length}
-                onMove={(step) => move(index, index + step)}
-                onRemove={() => remove(index)}
-              />
-              <div>{props.renderItem(index)}</div>
-            </li>
+            <Item
+              name={nameOf(index)}
+              place={index + 1}
+              count={items.length}
+              hasProblem={item.hasProblem ?? false}
+              onMove={(step) => move(index, index + step)}
+              onRemove={() => remove(index)}
+              itemRef={(node) => focus.itemRef(item.id, node)}
+            >
+              {props.renderItem(index)}
+            </Item>
           </Fragment>
         ))}
         {noticeAt === items.length && notice && <li>{notice}</li>}

@@ -25,6 +25,8 @@ export function useItemFocus(items: readonly { readonly id: string }[]) {
     itemRef(id: string, node: HTMLElement | null) {
       if (!node || !known.current || known.current.has(id)) return;
       known.current = undefined;
+      const fold = node.querySelector('details');
+      if (fold) fold.open = true;
       node.querySelector<HTMLElement>(field)?.focus();
     },
     noticeRef(node: HTMLElement | null) {

@@ -31,7 +31,7 @@ export const ru: typeof en = {
       'План возьмёт ориентир, пометит результат как предварительный и добавит в задачи первого месяца выяснить своё значение.',
     usesNothing:
       'Ориентира для этого нет. План посчитает без него и добавит в задачи первого месяца выяснить значение.',
-    curve: (low, typical, high) => `Обычно около ${typical}; в восьми случаях из десяти — от ${low} до ${high}.`,
+    curve: (low, typical, high) => `Обычно около ${typical}; в восьми случаях из десяти\u00a0— от ${low} до ${high}.`,
   },
   grades: {
     A: 'первоисточник',
@@ -47,7 +47,7 @@ export const ru: typeof en = {
     removeShort: 'Удалить',
     removed: (title) => `Удалено: «${title}».`,
     undo: 'Вернуть',
-    movedTo: (title, place, count) => `«${title}» теперь на ${place}-м месте из ${count}.`,
+    movedTo: (title, place, count) => `«${title}» теперь на ${place}\u2011м месте из ${count}.`,
     nameless: (place) => `№ ${place}`,
   },
   save: { saved: 'Сохранено', saving: 'Сохраняется', notSaved: 'Не сохранено' },

@@ -27,8 +27,8 @@ describe('the plan page', () => {
   test('the way to a section leads to its title', async () => {
     const { here, id } = await withShop();
     const { user } = show({ at: `/s/${id}/plan`, here });
-    await user.click(await screen.findByText('The honest answer', { selector: 'button' }));
-    expect(document.activeElement).toBe(screen.getByText('The honest answer', { selector: 'h2' }));
+    await user.click(await screen.findByText('KPI targets by stage', { selector: 'button' }));
+    expect(document.activeElement).toBe(screen.getByText('KPI targets by stage', { selector: 'h2' }));
   });
 
   test('without a community it says what is missing, with the way to the field', async () => {

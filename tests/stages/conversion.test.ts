@@ -37,7 +37,7 @@ describe('conversion in the document', () => {
       'Offers start in month 5 of the plan, in May 2027. Why this early: The club has met for two years',
     );
     expect(russian(filled)).toContain(
-      'Продажи начинаются с 5-го месяца плана, в мае 2027. Почему так рано: The club has met for two years',
+      'Продажи начинаются с 5\u2011го месяца плана, в мае 2027. Почему так рано: The club has met for two years',
     );
   });
 
@@ -117,7 +117,7 @@ describe('conversion told back', () => {
       'judgement.liftMax': '3, as usual',
     });
     expect(valuesOf(filled, 'ru')).toMatchObject({
-      firstSellingMonth: '5-й месяц · май 2027',
+      firstSellingMonth: '5\u2011й месяц · май 2027',
       siteKind: 'Посадочная страница',
       'judgement.cadenceMax': '1,25, как обычно',
     });

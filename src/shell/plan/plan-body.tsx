@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { Section } from '#document/blocks.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Strategy } from '#strategy/strategy.ts';
@@ -12,21 +14,42 @@ interface PlanBodyProps {
   readonly forecast: Forecast;
 }
 
-/** The plan to be read on the page: the document's sections, with the timeline drawn. */
+/** The plan to be read on the page: the honest answer first, then the document's other sections, with the timeline drawn. */
 export function PlanBody({ strategy, forecast }: PlanBodyProps) {
   const { plan, document } = useWritten(strategy, forecast, useLanguage());
+  const [answer, ...others] = document.sections;
   return (
     <div className={styles.plan}>
-      <SectionNav sections={document.sections} />
+      {answer && (
+        <PlanSection section={answer}>
+          <div className={styles.answer}>
+            <DocumentView blocks={answer.blocks} />
+          </div>
+        </PlanSection>
+      )}
       <DocumentView blocks={document.opening} />
-      {document.sections.map(({ id, title, blocks }) => (
-        <section key={id} className={styles.section} aria-labelledby={sectionTitleId(id)}>
-          <h2 id={sectionTitleId(id)} tabIndex={-1}>
-            {title}
-          </h2>
-          {id === 'planOnAPage' ? <PlanTimeline plan={plan} /> : <DocumentView blocks={blocks} />}
-        </section>
+      <SectionNav sections={others} />
+      {others.map((section) => (
+        <PlanSection key={section.id} section={section}>
+          {section.id === 'planOnAPage' ? <PlanTimeline plan={plan} /> : <DocumentView blocks={section.blocks} />}
+        </PlanSection>
       ))}
     </div>
+  );
+}
+
+interface PlanSectionProps {
+  readonly section: Section;
+  readonly children: ReactNode;
+}
+
+function PlanSection({ section: { id, title }, children }: PlanSectionProps) {
+  return (
+    <section className={styles.section} aria-labelledby={sectionTitleId(id)}>
+      <h2 id={sectionTitleId(id)} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+    </section>
   );
 }

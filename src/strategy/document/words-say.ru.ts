@@ -2,8 +2,8 @@ import { pluralForm } from '#i18n/plural.ts';
 import type { en } from './words-say.en.ts';
 
 export const ru: typeof en = {
-  inMonth: (name, number) => `${name} (${number}-й месяц)`,
-  monthFirst: (number, name) => `${number}-й месяц, ${name}`,
+  inMonth: (name, number) => `${name} (${number}\u2011й месяц)`,
+  monthFirst: (number, name) => `${number}\u2011й месяц, ${name}`,
   chance: (hundredths) => `${hundredths} из 100`,
   chanceLess: 'меньше 1 из 100',
   chanceMore: 'больше 99 из 100',

@@ -1,0 +1,34 @@
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import { type ReactNode, useState } from 'react';
+import { ItemActions } from './item-actions.tsx';
+import styles from './item-list.module.css';
+
+interface ItemProps {
+  readonly name: string;
+  readonly place: number;
+  readonly count: number;
+  /** An entry with a problem in it cannot be folded away. */
+  readonly hasProblem: boolean;
+  readonly onMove: (step: 1 | -1) => void;
+  readonly onRemove: () => void;
+  readonly itemRef: (node: HTMLElement | null) => void;
+  readonly children: ReactNode;
+}
+
+/** One entry of a list: its name, what can be done with it as a whole, and its questions, folded until opened. */
+export function Item({ name, place, count, hasProblem, onMove, onRemove, itemRef, children }: ItemProps) {
+  const [isOpen, setOpen] = useState(count === 1);
+  if (hasProblem && !isOpen) setOpen(true);
+  return (
+    <li ref={itemRef} className={styles.item}>
+      <ItemActions name={name} place={place} count={count} onMove={onMove} onRemove={onRemove} />
+      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary className={styles.head}>
+          <ChevronRight aria-hidden className={styles.sign} />
+          <h4 className={styles.name}>{name}</h4>
+        </summary>
+        <div className={styles.body}>{children}</div>
+      </details>
+    </li>
+  );
+}
