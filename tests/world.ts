@@ -24,6 +24,10 @@ export function notepad(): Notepad {
     getItem: (key) => notes.get(key) ?? null,
     setItem: (key, value) => void notes.set(key, value),
     removeItem: (key) => void notes.delete(key),
+    key: (place) => [...notes.keys()][place] ?? null,
+    get length() {
+      return notes.size;
+    },
   };
 }
 

@@ -20,7 +20,17 @@ export function libraryOn(desk: Desk): Library {
   const list = () =>
     changing(async () => {
       await desk.saving.now();
+      for (const id of desk.lastWords.ids()) if (id !== desk.get().strategy?.id) await keepLastWord(id);
     });
+
+  /** What a page that was left could not bring to the disk goes there now, unless the disk has moved on. */
+  async function keepLastWord(id: string) {
+    const read = await strategies.read(id);
+    const word = desk.lastWords.take(id);
+    const revision = read.kind === 'opened' ? read.revision : read.kind === 'empty' ? 0 : undefined;
+    if (word === undefined || revision === undefined || !word.revisions.includes(revision)) return;
+    await strategies.keep(word.strategy, revision, world.now());
+  }
 
   /** Does something to the disk and shows the list as it is then; a disk that refuses is told, not thrown. */
   async function changing(change: () => Promise<void>) {

@@ -9,23 +9,35 @@ interface LastWord {
 }
 
 /** The part of `localStorage` that is needed: it writes at once, which the disk does not. */
-export type Notepad = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type Notepad = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 export interface LastWords {
   leave(word: LastWord): void;
+  /** The strategies words were left for. */
+  ids(): readonly string[];
   /** The word left for this strategy; it is not there a second time. */
   take(id: string): LastWord | undefined;
 }
 
-const keyOf = (id: string) => `stage-zero:last-word:${id}`;
+const prefix = 'stage-zero:last-word:';
+const keyOf = (id: string) => `${prefix}${id}`;
 
-/** A refused notepad loses nothing that was saved, so neither method throws. */
+/** A refused notepad loses nothing that was saved, so no method throws. */
 export function lastWordsOn(notepad: () => Notepad): LastWords {
   return {
     leave({ strategy, revisions }) {
       try {
         notepad().setItem(keyOf(strategy.id), `${revisions.join(' ')}\n${fileOf(strategy)}`);
       } catch {}
+    },
+    ids() {
+      try {
+        const notes = notepad();
+        const keys = Array.from({ length: notes.length }, (_, place) => notes.key(place) ?? '');
+        return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+      } catch {
+        return [];
+      }
     },
     take(id) {
       try {

@@ -1,5 +1,11 @@
 /** The live panel. */
 export const en = {
+  short: {
+    members: 'Members',
+    activeMembers: 'Active members',
+    firstSale: 'First sale',
+    breakEven: 'Break-even',
+  },
   members: 'Members by month 12',
   activeMembers: 'Active members in month 12',
   firstSale: 'First sale',

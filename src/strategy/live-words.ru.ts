@@ -1,6 +1,12 @@
 import type { en } from './live-words.en.ts';
 
 export const ru: typeof en = {
+  short: {
+    members: 'Участники',
+    activeMembers: 'Активные',
+    firstSale: 'Первая продажа',
+    breakEven: 'Окупаемость',
+  },
   members: 'Участники к 12\u2011му месяцу',
   activeMembers: 'Активные участники в 12\u2011м месяце',
   firstSale: 'Первая продажа',

@@ -14,6 +14,7 @@ const allWords = { en, ru };
 export interface LiveFigure {
   readonly id: string;
   readonly label: string;
+  readonly short: string;
   readonly value: string;
   readonly note: string;
 }
@@ -29,12 +30,18 @@ export function liveFigures(strategy: Strategy, forecast: Forecast, language: La
   const people = (spread: Spread | undefined) => peopleText(spread, formats, language);
   const sale = saleText(firstSale, language, (month) => formats.month(planMonth(start, month)));
   return [
-    { id: 'members', label: words.members, ...people(monthly.members[11]) },
-    { id: 'activeMembers', label: words.activeMembers, ...people(monthly.activeMembers[11]) },
-    { id: 'firstSale', label: words.firstSale, ...sale },
+    { id: 'members', label: words.members, short: words.short.members, ...people(monthly.members[11]) },
+    {
+      id: 'activeMembers',
+      label: words.activeMembers,
+      short: words.short.activeMembers,
+      ...people(monthly.activeMembers[11]),
+    },
+    { id: 'firstSale', label: words.firstSale, short: words.short.firstSale, ...sale },
     {
       id: 'breakEven',
       label: words.breakEven,
+      short: words.short.breakEven,
       ...(hasOrderValue
         ? {
             value: chanceText(breakEven.shareBy12, language),

@@ -5,6 +5,8 @@ import styles from './figure-row.module.css';
 export interface Figure {
   readonly id: string;
   readonly label: string;
+  /** The label where there is hardly any room. */
+  readonly short?: string | undefined;
   readonly value: ReactNode;
   readonly note?: ReactNode;
 }
@@ -19,9 +21,9 @@ interface FigureRowProps {
 export function FigureRow({ figures, form = 'row' }: FigureRowProps) {
   return (
     <dl className={classNames(styles.figures, styles[form])}>
-      {figures.map(({ id, label, value, note }) => (
+      {figures.map(({ id, label, short = label, value, note }) => (
         <div key={id} className={styles.figure}>
-          <dt className={styles.label}>{label}</dt>
+          <dt className={styles.label}>{form === 'bar' ? short : label}</dt>
           <dd className={styles.value}>{value}</dd>
           {note && <dd className={styles.note}>{note}</dd>}
         </div>

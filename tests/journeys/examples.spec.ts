@@ -1,25 +1,48 @@
 import { expect, test } from '@playwright/test';
+import { en } from '#shell/opened/words.en.ts';
+import { ru } from '#shell/opened/words.ru.ts';
 import { expectAccessible, expectArrived, failOnErrors, languages, localeOf } from './walk.ts';
 
+const allWords = { en, ru };
+
 for (const language of languages) {
+  const words = allWords[language];
   test.describe(`examples in ${language}`, () => {
     test.use({ locale: localeOf[language] });
 
     test('each is read in one click from the start', async ({ page, context }) => {
       const errors = failOnErrors(context);
-      await page.goto('./');
-      const examples = page.locator('a[href*="/examples/"]');
-      await expect(examples).toHaveCount(3);
       for (let index = 0; index < 3; index += 1) {
         await page.goto('./');
+        const examples = page.locator('a[href*="/examples/"]');
+        await expect(examples).toHaveCount(3);
         await examples.nth(index).click();
-        await expect(page.getByRole('heading', { level: 2 })).not.toHaveCount(0);
+        await expect(page.getByRole('table', { name: words.plan.timeline })).toBeVisible();
         await expectArrived(page);
         expect(await page.locator('table').count()).toBeGreaterThan(5);
         expect(await page.locator('main').textContent()).not.toMatch(/\b(NaN|undefined|Infinity)\b/);
-        await expectAccessible(page);
       }
       expect(errors).toEqual([]);
+    });
+
+    test('its plan and its document have nothing an assistive device stumbles over', async ({ page }) => {
+      await page.goto('./#/examples/running-shoes/plan');
+      await expect(page.getByRole('table', { name: words.plan.timeline })).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole('link', { name: words.example.toDocument, exact: true }).click();
+      await expect(page.getByRole('heading', { name: words.document.preview })).toBeVisible();
+      await expectArrived(page);
+      await expectAccessible(page);
+    });
+
+    test('becomes a strategy of one’s own, without touching the example', async ({ page }) => {
+      await page.goto('./#/examples/dental-clinic/plan');
+      await page.getByRole('button', { name: words.example.adopt }).click();
+      await expect(page).toHaveURL(/#\/s\/.+\/business$/);
+      await page.locator('[id="name"]').fill('My clinic');
+      await page.goto('./#/examples/dental-clinic/plan');
+      await expect(page.getByRole('table', { name: words.plan.timeline })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).not.toContainText('My clinic');
     });
   });
 }

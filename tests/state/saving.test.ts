@@ -159,6 +159,28 @@ describe('leaving the page', () => {
     expect(await nameOf(next, id)).toBe('the last word');
   });
 
+  test('what had no time to be saved stands in the list as well', async () => {
+    const disk = emptyDisk();
+    const notes = notepad();
+    const first = tab({ disk, lastWords: lastWordsOn(() => notes) });
+    const id = await first.act().create('en');
+    await first.act().close();
+    const dead = tab({
+      disk,
+      lastWords: lastWordsOn(() => notes),
+      strategies: () => ({ keep: () => new Promise(() => {}) }),
+    });
+    await dead.act().open(id);
+    dead.act().answer('business', { name: 'the last word' });
+    dead.act().leave();
+
+    const next = tab({ disk, lastWords: lastWordsOn(() => notes) });
+    await next.act().list();
+    expect(next.act().entries.map(({ title }) => title)).toEqual(['the last word']);
+    expect(await nameOf(next, id)).toBe('the last word');
+    expect(notes.length).toBe(0);
+  });
+
   test('a last word that the disk has overtaken is not taken', async () => {
     const disk = emptyDisk();
     const notes = notepad();

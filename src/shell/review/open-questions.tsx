@@ -6,6 +6,7 @@ import { problemsOf } from '#strategy/cleaning.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { addressOf, hrefOf } from '../addresses.ts';
 import { useOpenedWords } from '../opened/use-opened-words.ts';
+import styles from './review.module.css';
 import { labelAt, toldOf } from './told.ts';
 
 interface Place {
@@ -22,7 +23,7 @@ interface OpenQuestionsProps {
 export function OpenQuestions({ strategy, places }: OpenQuestionsProps) {
   const questions = useQuestions(strategy, places);
   return (
-    <ul>
+    <ul className={styles.questions}>
       {questions.map(({ stage, path, text }) => (
         <li key={text}>
           <a href={hrefOf(addressOf.field(strategy.id, stage, path))}>{text}</a>

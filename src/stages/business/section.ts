@@ -21,7 +21,7 @@ export function section(answers: BusinessAnswers, context: TellContext): readonl
   const goalBlocks =
     goal?.kind === undefined || goal.amount === undefined
       ? []
-      : [paragraph(words.goal(words.goalAmount[goal.kind](goalFigure(goal.kind, goal.amount, context))))];
+      : [paragraph(words.goal(words.goalAmount[goal.kind](goalFigure(goal.kind, goal.amount, context), goal.amount)))];
   const rows = communities.map((community) => [
     nameOf(community),
     tellFact(community.membersNow, 'count', formats, currency) ?? words.unknown,

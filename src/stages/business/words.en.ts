@@ -1,5 +1,6 @@
 import type { Industry } from '#domain/industry.ts';
 import type { Currency } from '#domain/money.ts';
+import { pluralForm } from '#i18n/plural.ts';
 import type { ListWords, QuestionWords } from '../question-words.ts';
 import type { Country } from './answers.ts';
 
@@ -284,9 +285,10 @@ export const en = {
   section: {
     goal: (amount: string) => `The goal for month 12: ${amount} a month.`,
     goalAmount: {
-      sales: (amount: string) => `${amount} sales`,
-      leads: (amount: string) => `${amount} enquiries`,
-      revenue: (amount: string) => `${amount} of revenue`,
+      sales: (amount: string, count: number) => `${amount} ${pluralForm('en', count, { one: 'sale', other: 'sales' })}`,
+      leads: (amount: string, count: number) =>
+        `${amount} ${pluralForm('en', count, { one: 'enquiry', other: 'enquiries' })}`,
+      revenue: (amount: string, _count: number) => `${amount} of revenue`,
     },
     baseline: 'Where the communities stand on the baseline day:',
     head: ['Community', 'Members', 'Reachable people', 'Engagement rate'],

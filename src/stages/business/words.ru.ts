@@ -1,3 +1,4 @@
+import { pluralForm } from '#i18n/plural.ts';
 import type { en } from './words.en.ts';
 
 export const ru: typeof en = {
@@ -281,8 +282,10 @@ export const ru: typeof en = {
   section: {
     goal: (amount) => `Цель к двенадцатому месяцу: ${amount} в месяц.`,
     goalAmount: {
-      sales: (amount) => `${amount} продаж`,
-      leads: (amount) => `${amount} обращений`,
+      sales: (amount, count) =>
+        `${amount} ${pluralForm('ru', count, { one: 'продажа', few: 'продажи', many: 'продаж', other: 'продажи' })}`,
+      leads: (amount, count) =>
+        `${amount} ${pluralForm('ru', count, { one: 'обращение', few: 'обращения', many: 'обращений', other: 'обращения' })}`,
       revenue: (amount) => `${amount} выручки`,
     },
     baseline: 'Где сообщества стоят в день отсчёта:',
