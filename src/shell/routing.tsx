@@ -1,12 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation, useParams } from 'react-router';
-import { Layout } from '#ui/layout.tsx';
 import { addressOf, examplePageIn } from './addresses.ts';
 import { CrashGuard } from './crash.tsx';
-import { House } from './house.tsx';
+import { OpeningPage } from './opening-page.tsx';
 import { lostAs } from './start/lost.ts';
 import { StartPage } from './start/start-page.tsx';
-import { useWords } from './use-words.ts';
 
 const StrategyFrame = lazy(() => import('./pages/strategy-frame.tsx'));
 const ExamplePage = lazy(() => import('./pages/example-page.tsx'));
@@ -32,15 +30,4 @@ function ExampleRoute() {
   const known = examplePageIn(page);
   if (!known) return <Navigate to={addressOf.start} state={lostAs('page')} replace />;
   return <ExamplePage key={exampleId} exampleId={exampleId} page={known} />;
-}
-
-function OpeningPage() {
-  const words = useWords();
-  return (
-    <House>
-      <Layout>
-        <p role="status">{words.opening}</p>
-      </Layout>
-    </House>
-  );
 }

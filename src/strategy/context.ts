@@ -26,7 +26,7 @@ export function ratesOf(answers: Answers): Rates {
 
 export function contextOf(strategy: Strategy): StageContext {
   const answers = answersOf(strategy);
-  const { business, audience } = answers;
+  const { business, audience, conversion } = answers;
   const currency = currencyOf(answers);
   const rates = ratesOf(answers);
   return {
@@ -38,6 +38,7 @@ export function contextOf(strategy: Strategy): StageContext {
     ),
     segments: (audience.segments ?? []).flatMap(({ id, name }) => (id && name ? [{ id, label: name }] : [])),
     problems: (audience.problems ?? []).flatMap(({ id, text }) => (id && text ? [{ id, label: text }] : [])),
-    benchmark: (metric, place = {}) => benchmarkFor({ ...place, metric, industry: business.industry, currency, rates }),
+    benchmark: (metric, place = {}) =>
+      benchmarkFor({ siteKind: conversion.siteKind, ...place, metric, industry: business.industry, currency, rates }),
   };
 }

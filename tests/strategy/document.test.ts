@@ -68,7 +68,7 @@ describe('the document', () => {
   test('tells the owner of a losing plan so in its first words, and what would change it', () => {
     const losing = shopWith({ business: { ...business, averageOrderValueMinor: { kind: 'known', value: 2000 } } });
     expect(sectionText(losing, 'honest')).toMatch(
-      /^The honest answer This plan does not pay for itself within a year\./,
+      /^The honest answer Within a year this plan does not pay for itself\./,
     );
     expect(sectionText(losing, 'honest')).toContain('More profit from an order.');
   });

@@ -1,5 +1,6 @@
 import { titleOf } from '#storage/record.ts';
 import { neededMissing, progressOf } from '#strategy/progress.ts';
+import { unknownAnswers } from '#strategy/unknown-answers.ts';
 import { LinkButton } from '#ui/button.tsx';
 import { Layout, Row, Section } from '#ui/layout.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
@@ -9,7 +10,6 @@ import { useOpenedWords } from '../opened/use-opened-words.ts';
 import { Page } from '../page.tsx';
 import { OpenQuestions } from '../review/open-questions.tsx';
 import { StageAnswers } from '../review/stage-answers.tsx';
-import { unknownAnswers } from '../review/unknown-answers.ts';
 
 /** Everything that was said, what is missing and what is not known yet. */
 export default function ReviewPage() {

@@ -9,6 +9,7 @@ import { addressOf, strategyPageIn } from '../addresses.ts';
 import { House } from '../house.tsx';
 import { HistoryButtons } from '../opened/history-buttons.tsx';
 import { SaveStatus } from '../opened/save-status.tsx';
+import { OpeningPage } from '../opening-page.tsx';
 import { type LostReason, lostAs } from '../start/lost.ts';
 import { useWords } from '../use-words.ts';
 
@@ -42,22 +43,11 @@ export default function StrategyFrame() {
 
   const lost = askedFor === id ? lostAfter[opening] : undefined;
   if (!isOpen && lost) return <Navigate to={addressOf.start} state={lostAs(lost)} replace />;
-  if (!isOpen) return <Waiting />;
+  if (!isOpen) return <OpeningPage />;
   if (page === undefined) return <Navigate to={addressOf.strategy(id, resumeAt ?? 'business')} replace />;
   const known = strategyPageIn(page);
   if (!known) return <Navigate to={addressOf.start} state={lostAs('page')} replace />;
   return <OpenStrategy page={known} />;
-}
-
-function Waiting() {
-  const words = useWords();
-  return (
-    <House>
-      <Layout>
-        <p role="status">{words.opening}</p>
-      </Layout>
-    </House>
-  );
 }
 
 const isStage = (page: StrategyPage): page is StageId => stageIds.some((id) => id === page);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { BenchmarkMetric } from '#domain/benchmarks.ts';
 import { industries } from '#domain/industry.ts';
 import { currencies } from '#domain/money.ts';
 import { addMonths, type Month } from '#domain/month.ts';
@@ -81,6 +82,17 @@ const membersWithinReach = z.superRefine<{ membersNow: unknown; reachablePeople:
   if (typeof membersNow === 'number' && typeof reachablePeople === 'number' && membersNow > reachablePeople)
     context.addIssue({ code: 'custom', message: 'fewerReachableThanMembers', path: ['reachablePeople'] });
 });
+
+/** What is measured of a community, and the benchmark that stands in while it is not. */
+export const measuredMetrics = {
+  engagementRateShare: 'engagementRate',
+  reachPerPostShare: 'reachPerPostShare',
+  churnShare: 'churnShare',
+  organicGrowthShare: 'organicGrowthShare',
+  clickShare: 'clickShare',
+  activeShare: 'activeShare',
+} as const satisfies Record<string, BenchmarkMetric>;
+export type MeasuredAnswer = keyof typeof measuredMetrics;
 
 export const businessComplete = z.object({
   name: complete.text('nameMissing'),

@@ -3,7 +3,7 @@ import { networkNames } from '#domain/network.ts';
 import { quantityText } from '../benchmark-text.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
 import { tellEstimate, tellFact, tellHours } from '../telling.ts';
-import type { BusinessAnswers } from './answers.ts';
+import { type BusinessAnswers, type MeasuredAnswer, measuredMetrics } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -135,15 +135,6 @@ export function told(answers: BusinessAnswers, context: TellContext): readonly T
   ];
 }
 
-const measured = {
-  engagementRateShare: 'engagementRate',
-  reachPerPostShare: 'reachPerPostShare',
-  churnShare: 'churnShare',
-  organicGrowthShare: 'organicGrowthShare',
-  clickShare: 'clickShare',
-  activeShare: 'activeShare',
-} as const;
-
 function toldOfCommunity(community: Community, index: number, context: TellContext): readonly ToldAnswer[] {
   const { formats, currency } = context;
   const { questions: q } = allWords[formats.language];
@@ -159,14 +150,20 @@ function toldOfCommunity(community: Community, index: number, context: TellConte
     row('membersNow', q.membersNow.label, tellFact(community.membersNow, 'count', formats, currency)),
     row('reachablePeople', q.reachablePeople.label, tellFact(community.reachablePeople, 'count', formats, currency)),
     row('monthsWorked', q.monthsWorked.label, tellFact(community.monthsWorked, 'count', formats, currency)),
-    ...(Object.keys(measured) as (keyof typeof measured)[]).map(
+    ...(Object.keys(measuredMetrics) as MeasuredAnswer[]).map(
       (
         key, // the object's keys are the type's keys
       ) =>
         row(
           key,
           q[key].label,
-          tellEstimate(community[key], 'share', formats, currency, context.benchmark(measured[key], { network })),
+          tellEstimate(
+            community[key],
+            'share',
+            formats,
+            currency,
+            context.benchmark(measuredMetrics[key], { network }),
+          ),
         ),
     ),
   ];

@@ -1,20 +1,10 @@
-import type { BenchmarkMetric } from '#domain/benchmarks.ts';
 import type { CommunityInput } from '#domain/forecast-input.ts';
+import { type MeasuredAnswer, measuredMetrics } from '#stages/business/answers.ts';
 import { knownNumber, type StageContext } from '#stages/card.ts';
 import type { Answers } from '../cleaning.ts';
 import { type BasisEstimate, basisEstimate } from './estimates.ts';
 
-const measured = {
-  engagementRateShare: 'engagementRate',
-  reachPerPostShare: 'reachPerPostShare',
-  churnShare: 'churnShare',
-  organicGrowthShare: 'organicGrowthShare',
-  clickShare: 'clickShare',
-  activeShare: 'activeShare',
-} as const satisfies Record<string, BenchmarkMetric>;
-type Measured = keyof typeof measured;
-
-const measuredKeys = Object.keys(measured) as Measured[]; // the object's keys are the type's keys
+const measuredKeys = Object.keys(measuredMetrics) as MeasuredAnswer[]; // the object's keys are the type's keys
 
 /** Posts a week: the decision taken, or what is usual on the network until it is taken. */
 function postsOf(answers: Answers, id: string, context: StageContext, network: CommunityNetwork): BasisEstimate {
@@ -61,15 +51,15 @@ function basisOfOne(
   answers: Answers,
   context: StageContext,
 ): CommunityBasis {
-  const estimateOf = (key: Measured): BasisEstimate => {
+  const estimateOf = (key: MeasuredAnswer): BasisEstimate => {
     const path = `communities.${index}.${key}`;
     const request = { stage: 'business', path, entryId: id, scale: 'share', answer: community[key] } as const;
-    const estimate = basisEstimate({ ...request, metric: measured[key], place: { network } }, context);
+    const estimate = basisEstimate({ ...request, metric: measuredMetrics[key], place: { network } }, context);
     if (estimate === undefined) throw new Error(`No benchmark of ${key} is known for ${network}`);
     return estimate;
   };
   const byKey = Object.fromEntries(measuredKeys.map((key) => [key, estimateOf(key)])) as Record<
-    Measured,
+    MeasuredAnswer,
     BasisEstimate
   >; // made from the list of keys
   const posts = postsOf(answers, id, context, network);

@@ -1,23 +1,8 @@
-import type { BenchmarkMetric } from '#domain/benchmarks.ts';
 import type { TacticInput, ToolInput } from '#domain/forecast-input.ts';
-import type { AdNetwork } from '#domain/network.ts';
-import { toolHabits } from '#stages/acquisition/answers.ts';
+import { networkOf, priceMetric, toolHabits } from '#stages/acquisition/answers.ts';
 import type { StageContext } from '#stages/card.ts';
 import type { Answers } from '../cleaning.ts';
 import { type BasisEstimate, basisEstimate } from './estimates.ts';
-
-const priceOf = { members: 'costPerMember', visits: 'costPerVisit', leads: 'costPerLead' } as const satisfies Record<
-  ToolInput['buys'],
-  BenchmarkMetric
->;
-
-type Tool = NonNullable<Answers['acquisition']['tools']>[number];
-
-/** Members are bought where the community is; visits and leads where the advertising runs. */
-function placeOf(tool: Tool, context: StageContext): AdNetwork | undefined {
-  if (tool.buys === 'members') return context.communities.find(({ id }) => id === tool.communityId)?.network;
-  return tool.network ?? (tool.kind === 'contextualAds' ? 'search' : context.communities[0]?.network);
-}
 
 export interface ToolBasis {
   readonly input: ToolInput;
@@ -38,8 +23,8 @@ export const toolsOf = (answers: Answers, context: StageContext): readonly ToolB
         entryId: id,
         scale: 'positive',
         answer: tool[subject],
-        metric: paid ? priceOf[buys] : 'freeResultsPerMonth',
-        place: { network: placeOf(tool, context) },
+        metric: paid ? priceMetric[buys] : 'freeResultsPerMonth',
+        place: { network: networkOf(tool, context.communities) },
       },
       context,
     );

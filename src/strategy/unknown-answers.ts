@@ -1,6 +1,6 @@
 import { type StageId, stageIds } from '#stages/card.ts';
-import { answersOf } from '#strategy/cleaning.ts';
-import type { Strategy } from '#strategy/strategy.ts';
+import { answersOf } from './cleaning.ts';
+import type { Strategy } from './strategy.ts';
 
 /** Paths in a tree of answers that say "I don't know yet". */
 function unknownIn(answers: unknown, path: string): readonly string[] {
