@@ -10,11 +10,12 @@ interface PageProps {
   readonly lead?: ReactNode;
   /** What the window is called besides; the strategy's or the example's name. */
   readonly of?: string | undefined;
+  readonly unprinted?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** The head of every page: names the window and, after each navigation, takes the focus to the title. */
-export function Page({ title, above, lead, of, children }: PageProps) {
+export function Page({ title, above, lead, of, unprinted, children }: PageProps) {
   const words = useWords();
   const { pathname } = useLocation();
   const [search] = useSearchParams();
@@ -34,7 +35,7 @@ export function Page({ title, above, lead, of, children }: PageProps) {
 
   return (
     <>
-      <PageTitle above={above} lead={lead}>
+      <PageTitle above={above} lead={lead} unprinted={unprinted}>
         {title}
       </PageTitle>
       {children}

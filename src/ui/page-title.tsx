@@ -7,12 +7,14 @@ interface PageTitleProps {
   readonly children: ReactNode;
   /** One sentence below: why we ask, what this is. */
   readonly lead?: ReactNode;
+  /** Where what is printed has a title of its own. */
+  readonly unprinted?: boolean | undefined;
 }
 
 /** The page's one `h1`, ready to take the focus when the page opens. */
-export function PageTitle({ above, children, lead }: PageTitleProps) {
+export function PageTitle({ above, children, lead, unprinted }: PageTitleProps) {
   return (
-    <div className={styles.head}>
+    <div className={styles.head} data-print={unprinted ? 'no' : undefined}>
       {above && <p className={styles.above}>{above}</p>}
       <h1 className={styles.title} tabIndex={-1}>
         {children}

@@ -19,7 +19,7 @@ export default function DocumentPage() {
   const { setDocumentLanguage } = useActions();
   return (
     <Layout wide nav={<StrategyNav strategy={strategy} page="document" />}>
-      <Page title={words.title} of={titleOf(strategy)} lead={words.lead}>
+      <Page title={words.title} of={titleOf(strategy)} lead={words.lead} unprinted>
         <Stack>
           <Computed>
             {(forecast) => (

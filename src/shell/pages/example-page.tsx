@@ -49,6 +49,7 @@ function ExampleReader({ id, page }: { readonly id: ExampleId; readonly page: Ex
       title={page === 'plan' ? words.plan.titleOf(name) : words.document.title}
       of={page === 'plan' ? undefined : name}
       above={words.example.mark}
+      unprinted={page === 'document'}
     >
       <Stack>
         <ExampleTools id={id} page={page} strategy={strategy} />

@@ -6,7 +6,7 @@ import { type Language, languageNames, languages } from '#i18n/language.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { DocumentView } from '#ui/document-view.tsx';
-import { Row, Section } from '#ui/layout.tsx';
+import { Row } from '#ui/layout.tsx';
 import { copyToClipboard, download } from '../browser.ts';
 import { useOpenedWords } from '../opened/use-opened-words.ts';
 import { Pick } from '../pick.tsx';
@@ -42,7 +42,7 @@ export function DocumentBody({ strategy, forecast, language, onLanguage }: Docum
 
   return (
     <div className={styles.plan}>
-      <div className={styles.tools}>
+      <div className={styles.tools} data-print="no">
         <Pick
           label={words.language}
           options={languages.map((value) => ({ value, label: languageNames[value] }))}
@@ -57,12 +57,13 @@ export function DocumentBody({ strategy, forecast, language, onLanguage }: Docum
         </Row>
         <p role="status">{said}</p>
       </div>
-      <Section title={words.preview}>
-        <article lang={language} className={styles.preview}>
-          <h2>{title}</h2>
-          <DocumentView blocks={root.children.slice(1)} />
-        </article>
-      </Section>
+      <h2 className={styles.previewTitle} data-print="no">
+        {words.preview}
+      </h2>
+      <article lang={language} className={styles.preview}>
+        <h2>{title}</h2>
+        <DocumentView blocks={root.children.slice(1)} />
+      </article>
     </div>
   );
 }
