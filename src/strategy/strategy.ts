@@ -19,6 +19,8 @@ export const strategySchema = z.object({
   resumeAt: z.optional(z.enum(strategyPages)),
   /** Stages marked "come back later". */
   later: z.optional(z.array(z.enum(stageIds))),
+  /** Rules of the health check that were silenced, each with the reason written down. */
+  silenced: z.optional(z.record(z.string().check(z.regex(/^[A-Za-z]{1,60}$/)), z.string().check(z.maxLength(1000)))),
   /** A stage is absent until its first answer. */
   answers: z.object({
     business: z.optional(stageAnswers.business.draft),

@@ -1,6 +1,8 @@
+import type { Language } from '#i18n/language.ts';
 import { exampleStrategy } from '#strategy/examples/index.ts';
 import type { Strategy } from '#strategy/strategy.ts';
-import { type JourneyLanguage, localeOf } from './walk.ts';
+
+const locales = { en: 'en-GB', ru: 'ru-RU' } as const;
 
 /** What a control is to be given: text for a field, the value of an option, or the boxes to tick. */
 export type Given = { readonly value: string; readonly typed: string } | { readonly ticked: readonly string[] };
@@ -16,7 +18,7 @@ type Answers = Strategy['answers'];
 type Plain = string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain };
 
 /** An example's answers with the ids a person's own entries get: n1, n2, … in the order they are added. */
-export async function shopByHand(language: JourneyLanguage): Promise<Answers> {
+export async function shopByHand(language: Language): Promise<Answers> {
   const { answers } = await exampleStrategy('running-shoes', language);
   const ids = [
     answers.business?.communities,
@@ -41,14 +43,14 @@ const isMoney = /Minor(PerMonth)?(\.\w+)?$/;
 const isShare = /Share(\.\w+)?$|shareOfPosts$/;
 
 /** A number as people type it: grouped, money in whole units, shares in per cent. */
-function typedNumber(path: string, value: number, language: JourneyLanguage): string {
+function typedNumber(path: string, value: number, language: Language): string {
   const shown = isMoney.test(path) ? value / 100 : isShare.test(path) ? value * 100 : value;
-  const text = shown.toLocaleString(localeOf[language], { maximumFractionDigits: 6 }).replaceAll('\u00a0', ' ');
+  const text = shown.toLocaleString(locales[language], { maximumFractionDigits: 6 }).replaceAll('\u00a0', ' ');
   return isShare.test(path) ? `${text} %` : text;
 }
 
 /** Everything to be given on one page. */
-export function pageAnswers(draft: object, language: JourneyLanguage): PageAnswers {
+export function pageAnswers(draft: object, language: Language): PageAnswers {
   const controls = new Map<string, Given>();
   const lists = new Map<string, number>();
   const put = (path: string, value: string, typed = value) => controls.set(path, { value, typed });

@@ -19,6 +19,11 @@ describe('figures of the plan', () => {
     expect(shownFigure(17.9, 'deals')).toBe(17);
   });
 
+  test('are not rounded where nothing is in doubt', () => {
+    const spread = { p10: 1234, p20: 1234, p50: 1234, p80: 1234, p90: 1234 };
+    expect(shownTargets(spread, 'people').commit).toBe(1234);
+  });
+
   test('turn round where less is better', () => {
     const spread = { p10: 0.01, p20: 0.012, p50: 0.015, p80: 0.02, p90: 0.03 };
     expect(shownTargets(spread, 'share', 'less')).toEqual({

@@ -4,6 +4,7 @@ import { type GoalOutlook, goalVerdicts, verdictOf } from '../plan/goal.ts';
 import type { HonestAnswer, MoneyOutlook } from '../plan/honest.ts';
 import { shownTargets } from '../plan/kpis.ts';
 import type { Plan } from '../plan.ts';
+import { goalAmountText } from './goal-amount.ts';
 import { changeBlocks } from './levers.ts';
 import type { Say } from './say.ts';
 import { en } from './words-honest.en.ts';
@@ -55,10 +56,8 @@ function verdictTextOf({ money, spendMinor, goal }: HonestAnswer, say: Say): str
   return goalSaid === undefined ? back() : `${back()} ${goalSaid}`;
 }
 
-function goalText({ kind, amount }: GoalOutlook, say: Say): string {
-  const written = kind === 'revenue' ? say.money(amount) : say.formats.number(amount, 1);
-  return allWords[say.language].goals[kind]({ text: written, count: amount });
-}
+const goalText = ({ kind, amount }: GoalOutlook, { language, context }: Say): string =>
+  goalAmountText(kind, amount, context.currency, language);
 
 /** When sales come; what the money buys until then; what it costs and brings. */
 function answerOf(honest: HonestAnswer, say: Say): readonly Block[] {

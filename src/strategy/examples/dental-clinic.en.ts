@@ -140,7 +140,7 @@ export const strategy: Strategy = {
           problemIds: ['p4', 'p5'],
           kind: 'teaches',
           shareOfPosts: 0.25,
-          formats: ['shortVideo', 'post'],
+          formats: ['post', 'shortVideo'],
           topics: 'The right brush by age; floss in two minutes; when to have a bite looked at',
         },
         {

@@ -141,7 +141,7 @@ export const strategy: Strategy = {
           problemIds: ['p4', 'p5'],
           kind: 'teaches',
           shareOfPosts: 0.25,
-          formats: ['shortVideo', 'post'],
+          formats: ['post', 'shortVideo'],
           topics: 'Щётка по возрасту; нить за две минуты; когда пора показать прикус',
         },
         {

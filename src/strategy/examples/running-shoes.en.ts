@@ -135,7 +135,7 @@ export const strategy: Strategy = {
           problemIds: ['p1', 'p2'],
           kind: 'teaches',
           shareOfPosts: 0.35,
-          formats: ['shortVideo', 'post'],
+          formats: ['post', 'shortVideo'],
           topics: 'Five exercises for weak ankles; reading a worn sole; a member’s gait, frame by frame',
         },
         {
@@ -153,7 +153,7 @@ export const strategy: Strategy = {
           problemIds: ['p4'],
           kind: 'teaches',
           shareOfPosts: 0.15,
-          formats: ['carousel', 'post'],
+          formats: ['post', 'carousel'],
           topics: 'Breakfast before a long run; drinking in winter; the first hour after',
         },
         {

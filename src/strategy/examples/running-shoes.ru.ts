@@ -135,7 +135,7 @@ export const strategy: Strategy = {
           problemIds: ['p1', 'p2'],
           kind: 'teaches',
           shareOfPosts: 0.35,
-          formats: ['shortVideo', 'post'],
+          formats: ['post', 'shortVideo'],
           topics: 'Пять упражнений для слабых голеностопов; как читать износ подошвы; разбор техники участника',
         },
         {
@@ -153,7 +153,7 @@ export const strategy: Strategy = {
           problemIds: ['p4'],
           kind: 'teaches',
           shareOfPosts: 0.15,
-          formats: ['carousel', 'post'],
+          formats: ['post', 'carousel'],
           topics: 'Завтрак перед длинной; вода зимой; что съесть в первый час после',
         },
         {
