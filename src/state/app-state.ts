@@ -3,6 +3,7 @@ import type { Forecast } from '#domain/forecast-result.ts';
 import type { Language } from '#i18n/language.ts';
 import type { StageId } from '#stages/card.ts';
 import type { Listed } from '#storage/strategies.ts';
+import type { RuleId } from '#strategy/health.ts';
 import type { Drafts, Strategy, StrategyPage } from '#strategy/strategy.ts';
 
 /** What the program takes from the world; only `main.tsx` knows the real ones. */
@@ -55,6 +56,8 @@ export interface AppState {
   /** Takes the new draft of one stage, saves it soon and forecasts anew. */
   answer<Id extends StageId>(stage: Id, draft: NonNullable<Drafts[Id]>): void;
   markLater(stage: StageId, later: boolean): void;
+  /** Silences a rule of the health check for a reason; without one it speaks again. */
+  silence(rule: RuleId, reason: string | undefined): void;
   visit(page: StrategyPage): void;
   setDocumentLanguage(language: Language): void;
   /** A new id for a list entry. Not a step of history. */

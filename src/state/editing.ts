@@ -5,7 +5,10 @@ import type { Desk } from './desk.ts';
 
 import { edited, type Moved, redone, undone } from './history.ts';
 
-type Editing = Pick<AppState, 'answer' | 'markLater' | 'visit' | 'setDocumentLanguage' | 'newId' | 'undo' | 'redo'>;
+type Editing = Pick<
+  AppState,
+  'answer' | 'markLater' | 'silence' | 'visit' | 'setDocumentLanguage' | 'newId' | 'undo' | 'redo'
+>;
 
 /** What a person does to the open strategy. Without one, nothing happens. */
 export function editingOn(desk: Desk): Editing {
@@ -38,6 +41,12 @@ export function editingOn(desk: Desk): Editing {
       step(`later ${stage}`, (strategy) => {
         const others = (strategy.later ?? []).filter((id) => id !== stage);
         return { ...strategy, later: isLater ? [...others, stage] : others };
+      }),
+
+    silence: (rule, reason) =>
+      step(`silence ${rule}`, (strategy) => {
+        const { [rule]: _before, ...others } = strategy.silenced ?? {};
+        return { ...strategy, silenced: reason === undefined ? others : { ...others, [rule]: reason } };
       }),
 
     visit(page) {

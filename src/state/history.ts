@@ -1,7 +1,7 @@
 import type { Strategy } from '#strategy/strategy.ts';
 
 /** What undo brings back. Ids given, the page and the language of the document are not part of it. */
-type Step = Pick<Strategy, 'answers' | 'later'>;
+type Step = Pick<Strategy, 'answers' | 'later' | 'silenced'>;
 
 /** Most steps that can be undone. */
 const stepsMax = 200;
@@ -17,9 +17,16 @@ export interface History {
 
 export const emptyHistory: History = { past: [], future: [], last: undefined };
 
-const stepOf = ({ answers, later }: Strategy): Step => ({ answers, ...(later && { later }) });
+const stepOf = ({ answers, later, silenced }: Strategy): Step => ({
+  answers,
+  ...(later && { later }),
+  ...(silenced && { silenced }),
+});
 
-const restored = ({ later: _later, ...strategy }: Strategy, step: Step): Strategy => ({ ...strategy, ...step });
+const restored = ({ later: _later, silenced: _silenced, ...strategy }: Strategy, step: Step): Strategy => ({
+  ...strategy,
+  ...step,
+});
 
 /** The history after an edit of `subject` that changes `before`. */
 export function edited(history: History, before: Strategy, subject: string, now: number): History {

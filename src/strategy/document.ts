@@ -9,6 +9,7 @@ import { awarenessSection } from './document/awareness.ts';
 import { contentSection } from './document/content.ts';
 import { contractorSection } from './document/contractor.ts';
 import { conversionSection } from './document/conversion.ts';
+import { healthSection } from './document/health.ts';
 import { honestSection } from './document/honest.ts';
 import { kpiSection } from './document/kpis.ts';
 import { methodSection } from './document/method.ts';
@@ -44,6 +45,7 @@ export function documentFrom(plan: Plan, language: Language): PlanDocument {
     stageSection('engagement', words.engagement, engagement.section(plan.answers.engagement, say.context)),
     conversionSection(plan, say),
     awarenessSection(plan, say),
+    healthSection(plan, say),
     taskSection(plan, say),
     contractorSection(plan, say),
     assumptionSection(plan, say),

@@ -5,6 +5,7 @@ import type { StageContext } from '#stages/card.ts';
 import type { Basis } from './basis.ts';
 import { type Answers, answersOf } from './cleaning.ts';
 import { contextOf, ratesOf } from './context.ts';
+import { type Finding, healthOf } from './health.ts';
 import { type Assumptions, assumptionsOf } from './plan/assumptions.ts';
 import { type Instruments, instrumentsOf } from './plan/awareness.ts';
 import { editorialGrid, type GridRow } from './plan/grid.ts';
@@ -42,6 +43,7 @@ export interface Plan {
   readonly figures: PlanFigures | undefined;
   readonly grid: readonly GridRow[];
   readonly instruments: Instruments;
+  readonly health: readonly Finding[];
   readonly tasks: readonly Task[];
   readonly assumptions: Assumptions;
 }
@@ -61,6 +63,7 @@ export function planFrom(strategy: Strategy, basis: Basis, forecast: Forecast | 
     figures: computed && figuresOf(answers, context, basis, computed),
     grid: editorialGrid(answers, basis.input.communities),
     instruments: instrumentsOf(answers.business.country, computed, rates),
+    health: healthOf(strategy, basis, computed),
     tasks: tasksOf(answers, basis),
     assumptions: assumptionsOf(basis, context, rates),
   };

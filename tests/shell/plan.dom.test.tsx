@@ -105,6 +105,27 @@ describe('an example', () => {
 });
 
 describe('the review page', () => {
+  test('names what contradicts itself, leads to the field, and keeps a rule quiet only for a reason', async () => {
+    const { here, id } = await withShop();
+    here.act().answer('engagement', { moderationHoursPerWeek: 0 });
+    const { user, act } = show({ at: `/s/${id}/review`, here });
+    const found = (await screen.findByText(/No hours are planned for moderation/, { selector: 'li > p' })).closest(
+      'li',
+    );
+    if (!found) throw new Error('The finding is no entry of the list.');
+    const entry = within(found);
+    expect(entry.getByRole('link', { name: /Open the question/ }).getAttribute('href')).toMatch(
+      /engagement\?field=moderationHoursPerWeek$/,
+    );
+    await user.click(entry.getByRole('button', { name: /Keep it, with a reason/ }));
+    await user.click(entry.getByRole('button', { name: 'Keep it' }));
+    expect(entry.getByText(/Write the reason/)).toBeTruthy();
+    await user.type(entry.getByRole('textbox'), 'The club does it');
+    await user.click(entry.getByRole('button', { name: 'Keep it' }));
+    expect(act().strategy?.silenced).toEqual({ noModeration: 'The club does it' });
+    expect(await screen.findByText('Kept on purpose: 1')).toBeTruthy();
+  });
+
   test('tells every answer, each with the way to change it', async () => {
     const { here, id } = await withShop();
     show({ at: `/s/${id}/review`, here });

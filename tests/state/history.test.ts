@@ -96,6 +96,17 @@ describe('undo and redo', () => {
     expect(act().strategy?.later).toBeUndefined();
   });
 
+  test('a rule silenced with a reason can be heard again', async () => {
+    const { act } = await aStrategy();
+    act().silence('noRestAfterPush', 'Every month has a rest of its own');
+    expect(act().strategy?.silenced).toEqual({ noRestAfterPush: 'Every month has a rest of its own' });
+    act().undo();
+    expect(act().strategy?.silenced).toBeUndefined();
+    act().redo();
+    act().silence('noRestAfterPush', undefined);
+    expect(act().strategy?.silenced).toEqual({});
+  });
+
   test('turning a page is no step', async () => {
     const { act, say, said } = await aStrategy();
     say('Fleet Foot');

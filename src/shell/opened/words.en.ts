@@ -54,6 +54,23 @@ export const en = {
     answer: 'Answer',
   },
 
+  health: {
+    title: 'Contradictions and risks',
+    lead: 'What the answers say against each other. Mend it in the answer, or keep it and write down why.',
+    nothing: 'The check finds no contradiction and no risk among the answers.',
+    later: 'Rules about figures join in once there is a community to forecast.',
+    open: 'Open the question',
+    silence: 'Keep it, with a reason',
+    reason: 'Why is it right as it is?',
+    confirm: 'Keep it',
+    cancel: 'Cancel',
+    reasonMissing: 'Write the reason; it goes into the document',
+    silenced: (count: number) => `Kept on purpose: ${count}`,
+    because: (reason: string) => `Reason: ${reason}`,
+    speakAgain: 'Check it again',
+    about: (text: string) => `: ${text}`,
+  },
+
   plan: {
     title: 'The plan',
     titleOf: (name: string) => `The plan: ${name}`,

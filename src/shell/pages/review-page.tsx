@@ -8,6 +8,7 @@ import { useStrategy } from '../opened/open-strategy.ts';
 import { StrategyNav } from '../opened/strategy-nav.tsx';
 import { useOpenedWords } from '../opened/use-opened-words.ts';
 import { Page } from '../page.tsx';
+import { HealthCheck } from '../review/health-check.tsx';
 import { OpenQuestions } from '../review/open-questions.tsx';
 import { StageAnswers } from '../review/stage-answers.tsx';
 
@@ -43,6 +44,7 @@ export default function ReviewPage() {
             <p>{words.review.nothingUnknown}</p>
           )}
         </Section>
+        <HealthCheck strategy={strategy} />
         {progressOf(strategy).map((progress) => (
           <StageAnswers key={progress.id} strategy={strategy} progress={progress} />
         ))}

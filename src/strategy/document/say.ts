@@ -5,6 +5,7 @@ import type { Language } from '#i18n/language.ts';
 import type { TellContext } from '#stages/card.ts';
 import { type FigureKind, shownFigure } from '../plan/kpis.ts';
 import type { Plan } from '../plan.ts';
+import { chanceText } from './chance.ts';
 import type { Counted } from './words-say.en.ts';
 import { en } from './words-say.en.ts';
 import { ru } from './words-say.ru.ts';
@@ -61,12 +62,7 @@ export function sayIn(plan: Plan, language: Language): Say {
       const three = [commit, target, stretch].map((value) => figure(value, kind));
       return new Set(three).size === 1 ? figure(commit, kind) : three.join(' · ');
     },
-    chance: (share) => {
-      const hundredths = Math.round(share * 100);
-      if (hundredths === 0 && share > 0) return words.chanceLess;
-      if (hundredths === 100 && share < 1) return words.chanceMore;
-      return words.chance(hundredths);
-    },
+    chance: (share) => chanceText(share, language),
     money: (minor) => formats.money(threeDigits(minor), currency),
   };
 }

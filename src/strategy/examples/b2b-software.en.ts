@@ -22,7 +22,7 @@ export const strategy: Strategy = {
       salesCycleMonths: { kind: 'range', low: 2, typical: 3, high: 6 },
       leadsPerMonthMax: 50,
       moneyCeilingMinorPerMonth: 700000,
-      ownHoursPerWeek: 20,
+      ownHoursPerWeek: 22,
       hourCostMinor: 5500,
       communities: [
         {

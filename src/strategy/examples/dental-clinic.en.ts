@@ -169,7 +169,7 @@ export const strategy: Strategy = {
           months: [3, 4, 5, 6, 7, 8],
           paid: true,
           moneyMinorPerMonth: 30000,
-          costPerResultMinor: { kind: 'range', low: 60, typical: 120, high: 240 },
+          costPerResultMinor: { kind: 'range', low: 60, typical: 110, high: 240 },
           targeting: 'Three miles around the practice, 28–50; a separate ad set for parents of under-tens',
         },
         {

@@ -212,7 +212,7 @@ export const strategy: Strategy = {
           months: [7, 8, 9, 10, 11, 12],
           paid: true,
           moneyMinorPerMonth: 1500000,
-          costPerResultMinor: { kind: 'range', low: 1800, typical: 3000, high: 5500 },
+          costPerResultMinor: { kind: 'range', low: 3000, typical: 4500, high: 8000 },
           targeting: 'Запросы «подбор беговых кроссовок», «болит колено после бега» по городу',
         },
         {

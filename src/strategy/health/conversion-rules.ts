@@ -1,0 +1,97 @@
+import { usualFirstSellingMonth } from '#stages/conversion/answers.ts';
+import { rule, when } from './rule.ts';
+
+const monthsOfPostingBeforeGate = 3;
+
+export const conversionRules = {
+  sellingEarlyWithoutReason: rule('contradiction', 'conversion', ({ answers: { conversion } }) => {
+    const month = conversion.firstSellingMonth ?? usualFirstSellingMonth;
+    return when(month < usualFirstSellingMonth && conversion.earlyReason === undefined, () => ({
+      path: 'earlyReason',
+      month,
+      usual: usualFirstSellingMonth,
+    }));
+  }),
+
+  sellingBeforeGate: rule('contradiction', 'conversion', ({ basis: { input } }) => {
+    const posting = input.firstSellingMonth - 1 - input.preparationMonths;
+    return when(input.offers.length > 0 && posting < monthsOfPostingBeforeGate, () => ({
+      path: 'firstSellingMonth',
+      month: input.firstSellingMonth,
+      posting: Math.max(0, posting),
+      needed: monthsOfPostingBeforeGate,
+    }));
+  }),
+
+  offersAboveCeiling: rule('contradiction', 'conversion', ({ basis: { input }, context }) => {
+    const offers = input.offers.reduce((sum, { postsPerMonth }) => sum + postsPerMonth, 0);
+    return input.communities.flatMap(({ id, postsPerWeek }) => {
+      const share = postsPerWeek === 0 ? 0 : offers / ((postsPerWeek * 52) / 12);
+      return when(share > input.sellingCeilingShare, () => ({
+        path: 'offers',
+        community: context.communities.find((one) => one.id === id)?.label ?? '',
+        offers,
+        share: Math.min(1, share),
+        ceiling: input.sellingCeilingShare,
+      }));
+    });
+  }),
+
+  nothingOffered: rule('contradiction', 'conversion', ({ answers, basis: { input } }) =>
+    when(answers.business.goal?.kind !== undefined && input.offers.length === 0, () => ({ path: 'offers' })),
+  ),
+
+  onlyHardOffers: rule('note', 'conversion', ({ answers: { conversion } }) => {
+    const offers = conversion.offers ?? [];
+    return when(offers.length > 0 && offers.every(({ manner }) => manner === 'hard'), () => ({
+      path: 'offers.0.manner',
+      count: offers.length,
+    }));
+  }),
+
+  noRestAfterPush: rule('note', 'conversion', ({ answers: { conversion }, basis: { input } }) =>
+    when(input.offers.length > 0 && (conversion.restWeeks ?? 0) === 0, () => ({ path: 'restWeeks' })),
+  ),
+
+  noStopRule: rule('risk', 'conversion', ({ answers: { conversion } }) => {
+    const { unfollowLimitShare, engagementFloorShare, response } = conversion.guardrails ?? {};
+    const limits = [unfollowLimitShare, engagementFloorShare].filter((limit) => limit !== undefined);
+    return when((conversion.offers ?? []).length > 0 && (limits.length === 0 || response === undefined), () => ({
+      path: limits.length === 0 ? 'guardrails.unfollowLimitShare' : 'guardrails.response',
+    }));
+  }),
+
+  noAttribution: rule('risk', 'conversion', ({ answers: { conversion } }) => {
+    const { utm, promoCode, askedHow } = conversion.attribution ?? {};
+    const ways = [utm, promoCode, askedHow].filter((way) => way !== undefined);
+    return when((conversion.offers ?? []).length > 0 && ways.length === 0, () => ({ path: 'attribution.utm' }));
+  }),
+
+  pathWithoutManager: rule('note', 'conversion', ({ answers: { conversion } }) =>
+    when(
+      conversion.path?.post !== undefined && conversion.path.manager === undefined && conversion.siteKind !== 'shop',
+      () => ({ path: 'path.manager' }),
+    ),
+  ),
+
+  unfollowLimitBelowUsual: rule('contradiction', 'conversion', ({ answers: { conversion }, basis: { input } }) => {
+    const limit = conversion.guardrails?.unfollowLimitShare;
+    const usual = Math.max(0, ...input.communities.map(({ churnShare }) => churnShare.typical));
+    return when(limit !== undefined && limit < usual, () => ({
+      path: 'guardrails.unfollowLimitShare',
+      limit: limit ?? 0,
+      usual,
+    }));
+  }),
+
+  engagementFloorAboveUsual: rule('contradiction', 'conversion', ({ answers: { conversion }, basis: { input } }) => {
+    const floor = conversion.guardrails?.engagementFloorShare;
+    const rates = input.communities.map(({ engagementRateShare }) => engagementRateShare.typical);
+    const usual = rates.length === 0 ? 0 : Math.max(...rates);
+    return when(floor !== undefined && rates.length > 0 && floor > usual, () => ({
+      path: 'guardrails.engagementFloorShare',
+      floor: floor ?? 0,
+      usual,
+    }));
+  }),
+} as const;

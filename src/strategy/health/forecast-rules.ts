@@ -1,0 +1,131 @@
+import type { MonthlyKpi } from '#domain/forecast-result.ts';
+import { planMonths, rule, when } from './rule.ts';
+
+const goalKpi = { sales: 'sales', leads: 'leads', revenue: 'revenueMinor' } as const satisfies Record<
+  string,
+  MonthlyKpi
+>;
+
+/** The metalog is valid for ranges whose middle lies between these parts of the way from low to high. */
+const lopsidedBelow = 0.167;
+const lopsidedAbove = 0.833;
+
+export const forecastRules = {
+  goalOutOfReach: rule('contradiction', 'business', ({ answers, forecast, context }) => {
+    const { kind, amount } = answers.business.goal ?? {};
+    if (kind === undefined || amount === undefined || forecast === undefined) return [];
+    const december = forecast.monthly[goalKpi[kind]][11];
+    if (december === undefined || (kind === 'revenue' && december.p90 === 0)) return [];
+    return when(december.p80 < amount, () => ({
+      path: 'goal.amount',
+      kind,
+      amount,
+      target: december.p50,
+      stretch: december.p80,
+      currency: context.currency,
+    }));
+  }),
+
+  goalOnlyOnLuck: rule('risk', 'business', ({ answers, forecast, context }) => {
+    const { kind, amount } = answers.business.goal ?? {};
+    if (kind === undefined || amount === undefined || forecast === undefined) return [];
+    const december = forecast.monthly[goalKpi[kind]][11];
+    if (december === undefined) return [];
+    return when(december.p50 < amount && amount <= december.p80, () => ({
+      path: 'goal.amount',
+      kind,
+      amount,
+      target: december.p50,
+      currency: context.currency,
+    }));
+  }),
+
+  leadsAboveTeam: rule('risk', 'business', ({ answers, forecast }) => {
+    const most = answers.business.leadsPerMonthMax;
+    if (typeof most !== 'number' || forecast === undefined) return [];
+    const month = planMonths.find((one) => (forecast.monthly.leads[one - 1]?.p50 ?? 0) > most);
+    return when(month !== undefined, () => ({
+      path: 'leadsPerMonthMax',
+      month: month ?? 12,
+      leads: forecast.monthly.leads[(month ?? 12) - 1]?.p50 ?? 0,
+      most,
+    }));
+  }),
+
+  rangeTooLopsided: rule('note', 'business', ({ basis: { estimates } }) =>
+    estimates.flatMap(({ from, path, stage, scale, low, typical, high }) => {
+      const place = (value: number) => (scale === 'share' ? Math.log(value / (1 - value)) : Math.log(value));
+      const raised = low === 0 ? typical / 100 : low;
+      const part = (place(typical) - place(raised)) / (place(high) - place(raised));
+      return when(from === 'range' && (part < lopsidedBelow || part > lopsidedAbove), () => ({ path, stage }));
+    }),
+  ),
+
+  neverBreaksEven: rule('risk', 'business', ({ basis, forecast }) => {
+    if (forecast === undefined || basis.input.averageOrderValueMinor === undefined) return [];
+    const chance = forecast.breakEven.shareBy24;
+    return when(chance < 0.05, () => ({ path: 'averageOrderValueMinor', chance }));
+  }),
+
+  breaksEvenAfterYear: rule('note', 'business', ({ basis, forecast }) => {
+    if (forecast === undefined || basis.input.averageOrderValueMinor === undefined) return [];
+    const { shareBy12, shareBy24 } = forecast.breakEven;
+    return when(shareBy12 < 0.5 && shareBy24 >= 0.05, () => ({
+      path: 'averageOrderValueMinor',
+      by12: shareBy12,
+      by24: shareBy24,
+    }));
+  }),
+
+  saleCostsMoreThanItEarns: rule('contradiction', 'business', ({ basis: { input }, forecast, context }) => {
+    const cost = forecast?.yearly.costPerSaleMinor?.p50;
+    const earned =
+      (input.averageOrderValueMinor?.typical ?? 0) *
+      input.grossMarginShare.typical *
+      (1 + input.furtherOrdersPerYear.typical);
+    return when(cost !== undefined && earned > 0 && cost > earned, () => ({
+      path: 'averageOrderValueMinor',
+      costMinor: cost ?? 0,
+      earnedMinor: earned,
+      currency: context.currency,
+    }));
+  }),
+
+  salesFallAfterYear: rule('note', 'conversion', ({ basis: { input } }) => {
+    const cycle = Math.round(input.salesCycleMonths.typical);
+    return when(input.firstSellingMonth + cycle > 12, () => ({
+      path: 'firstSellingMonth',
+      month: input.firstSellingMonth,
+      cycle,
+    }));
+  }),
+
+  membersShrink: rule('risk', 'acquisition', ({ basis: { input }, forecast, context }) =>
+    (forecast?.communities ?? []).flatMap(({ id, monthly }) => {
+      const before = input.communities.find((community) => community.id === id)?.membersNow ?? 0;
+      const after = monthly.members[11]?.p50 ?? 0;
+      return when(before > 0 && after < before, () => ({
+        path: 'tools',
+        community: context.communities.find((community) => community.id === id)?.label ?? '',
+        before,
+        after,
+      }));
+    }),
+  ),
+
+  reachUnknown: rule('note', 'business', ({ basis: { input }, context, answers }) =>
+    input.communities.flatMap(({ id, reachablePeople }) => {
+      const index = (answers.business.communities ?? []).findIndex((community) => community.id === id);
+      return when(reachablePeople === undefined, () => ({
+        path: `communities.${index}.reachablePeople`,
+        community: context.communities.find((community) => community.id === id)?.label ?? '',
+      }));
+    }),
+  ),
+
+  hourCostUnknown: rule('note', 'business', ({ answers: { business } }) =>
+    when(business.ownHoursPerWeek !== undefined && typeof business.hourCostMinor !== 'number', () => ({
+      path: 'hourCostMinor',
+    })),
+  ),
+} as const;

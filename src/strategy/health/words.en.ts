@@ -1,0 +1,114 @@
+import { type HealthWords, shortened } from './words.ts';
+
+export const en: HealthWords = {
+  severities: { contradiction: 'Contradiction', risk: 'Risk', note: 'Note' },
+  problemsAllAboutProduct: ({ count }, { plural }) =>
+    `All ${count} ${plural(count, { one: 'problem is', other: 'problems are' })} about the product itself: a community lives on the life around it, so ask what troubles people before and after they buy.`,
+  problemsRestOnGuesses: ({ guessed, count }) =>
+    `${guessed} of ${count} problems rest on a guess alone: hear them from five customers before anything is paid for.`,
+  problemWithoutPillar: ({ problem }) =>
+    `No pillar answers the problem “${shortened(problem)}”: give it a pillar or take it out.`,
+  heaviestProblemNeglected: ({ problem, share }, { formats }) =>
+    `The heaviest problem, “${shortened(problem)}”, gets only ${formats.share(share)} of the posts.`,
+  segmentWithoutProblem: ({ segment }) =>
+    `The segment “${shortened(segment)}” has no problem of its own: either it has one nobody wrote down, or the plan does not need it.`,
+  nothingRefused: () =>
+    'Nothing is written under what you will not do: a strategy that refuses nothing is hard to keep to.',
+  tooManyProblems: ({ count }) =>
+    `${count} problems are more than a year of content can answer: choose the heaviest ones.`,
+  pillarWithoutProblem: ({ pillar }) =>
+    `The pillar “${shortened(pillar)}” answers no problem of the audience: posts without a reason to be read.`,
+  sharesNotWhole: ({ total }, { formats }) => `The shares of the pillars make ${formats.share(total)} instead of 100%.`,
+  sellingPillarAboveCeiling: ({ share, ceiling }, { formats }) =>
+    `Selling pillars take ${formats.share(share)} of the posts, the ceiling for selling posts is ${formats.share(ceiling)}.`,
+  hoursAboveHoursThereAre: ({ needed, own }, { formats }) =>
+    `The plan takes about ${formats.number(needed, 1)} hours a week in its fullest month, and there are ${formats.number(own, 1)}: fewer posts, lighter formats or more hands.`,
+  fewerPostsThanUsual: ({ community, posts, usual }, { formats }) =>
+    `${community} gets ${formats.number(posts, 1)} posts a week where brands usually make ${formats.number(usual, 1)}: growth without advertising will be slower to match.`,
+  morePostsThanHelp: ({ community, posts, usual }, { formats }) =>
+    `${community} gets ${formats.number(posts, 1)} posts a week where brands usually make ${formats.number(usual, 1)}: beyond a quarter more the model sees no further growth, only work.`,
+  noPostLeadsToSite: () => 'The path to the sale leads through the site, but no post carries a link to it.',
+  nothingBringsTogether: () =>
+    'Every pillar proves or sells: nothing teaches, inspires or brings people together, so there is little to stay for.',
+  makersWithoutFee: () => 'The content is made outside the team, and no fee for it is in the plan.',
+  acquisitionBeforeContent: ({ month, contentMonth }) =>
+    `A tool brings people in month ${month}, but content starts in month ${contentMonth}: nobody should be invited before there is something to stay for.`,
+  moneyAboveCeiling: ({ month, minor, ceilingMinor, currency }, { names }) =>
+    `Month ${month} costs ${names.sum(minor, currency)} besides your own hours; the ceiling is ${names.sum(ceilingMinor, currency)} a month.`,
+  moreSoughtThanReachable: ({ community, sought, reachable }, { formats }) =>
+    `The tools are to bring ${community} to about ${formats.number(sought)} members, but only ${formats.number(reachable)} people are reachable there.`,
+  priceOutsideBenchmark: ({ minor, lowMinor, highMinor, currency }, { names }) =>
+    `A price of ${names.sum(minor, currency)} for one result lies outside the usual ${names.sum(lowMinor, currency)}–${names.sum(highMinor, currency)}: ask where it was measured.`,
+  toolJudgedByOtherKpi: ({ kind, buys, answerable }, { names }) =>
+    `${names.tool(kind)}: counted on for ${names.bought(buys)}, answerable for ${names.bought(answerable)}.`,
+  agencyTermsMissing: ({ missing, count }, { plural }) =>
+    `${missing} of the ${count} terms with the contractor ${plural(missing, { one: 'is', other: 'are' })} missing: ask before paying. Not legal advice.`,
+  runnerWithoutFee: () => 'A contractor runs acquisition, and no fee is in the plan.',
+  paidToolWithoutTargeting: ({ kind }, { names }) =>
+    `${names.tool(kind)}: money is planned, but not in words whom it should reach.`,
+  noTestReserve: () => 'No money is kept for tests: the first price of a result is rarely the one you end up with.',
+  moneyInOneTool: ({ share }, { formats }) =>
+    `${formats.share(share)} of the advertising money goes into one tool: if its price doubles, the year goes with it.`,
+  toolLeadsNowhere: () => 'A tool buys members for a community that is no longer in the plan.',
+  tacticWithoutProblem: ({ kind }, { names }) =>
+    `${names.tactic(kind)}: serves no problem of the audience, so people come for the occasion and leave with it.`,
+  contestsOnly: ({ count }, { plural }) =>
+    `${plural(count, { one: 'The only tactic is a contest or a gift', other: 'All tactics are contests or gifts' })}: they bring prize hunters, who leave after the draw.`,
+  monthWithoutTactic: ({ idle }, { formats, plural }) =>
+    `${plural(idle.length, { one: 'Month', other: 'Months' })} ${formats.list(idle.map(String))}: content is posted, but nothing is done for engagement. It does not come by itself.`,
+  tacticBeforeContent: ({ kind, month, contentMonth }, { names }) =>
+    `${names.tactic(kind)}: planned for month ${month}, before content starts in month ${contentMonth}.`,
+  noModeration: () => 'No hours are planned for moderation: a talk nobody looks after ends, or turns.',
+  slowAnswers: ({ hours }, { formats }) =>
+    `People wait ${formats.number(hours)} hours for an answer: after a day the talk is over.`,
+  tacticWithoutStopRule: ({ kind }, { names }) =>
+    `${names.tactic(kind)}: nothing says when to stop it, so it will be stopped by mood.`,
+  upliftBeyondLimit: ({ month, factor, limit }, { formats }) =>
+    `In month ${month} the tactics together promise ${formats.number(factor, 1)} times the usual engagement; the model counts at most ${formats.number(limit, 1)}.`,
+  sellingEarlyWithoutReason: ({ month, usual }) =>
+    `Selling starts in month ${month}, before month ${usual}, and no reason is written down.`,
+  sellingBeforeGate: ({ month, posting, needed }, { plural }) =>
+    `Selling starts in month ${month} after ${posting} ${plural(posting, { one: 'month', other: 'months' })} of content: the gate needs at least ${needed} to be read.`,
+  offersAboveCeiling: ({ community, offers, share, ceiling }, { formats }) =>
+    `${formats.number(offers, 1)} offers a month are ${formats.share(share)} of the posts in ${community}; the ceiling is ${formats.share(ceiling)}.`,
+  nothingOffered: () => 'There is a business goal, but nothing is offered to the community.',
+  onlyHardOffers: () => 'Every offer is a hard one: give people a small step before the purchase.',
+  noRestAfterPush: () => 'There is no rest after a push: trust that is spent every month has no month to come back.',
+  noStopRule: () =>
+    'Selling has no stop rule: say which share of unfollows or which engagement ends a push, and what you do then.',
+  noAttribution: () =>
+    'Nothing tells sales from the community from other sales: no UTM names, no promo code, no question.',
+  pathWithoutManager: () => 'The path to the sale has no manager in it: say who answers, and how soon.',
+  unfollowLimitBelowUsual: ({ limit, usual }, { formats }) =>
+    `The limit for unfollows, ${formats.share(limit)} a month, is below the usual ${formats.share(usual)}: it will be crossed without any selling.`,
+  engagementFloorAboveUsual: ({ floor, usual }, { formats }) =>
+    `The floor for the engagement rate, ${formats.share(floor)}, is above the usual ${formats.share(usual)}: it will be crossed from the start.`,
+  reachWithoutDuty: () =>
+    'Reach and engagement have a target, and it is not said who makes the content and answers for them; neither its fee nor its hours are certain.',
+  membersWithoutDuty: () =>
+    'Members, visits and leads have targets, and it is not said who runs acquisition and answers for them; its fee is not in the money plan.',
+  activityWithoutDuty: () =>
+    'Active members have a target, and it is not said how many hours go into looking after the talk.',
+  salesWithoutDuty: () => 'Sales have a target, and it is not said who answers an enquiry.',
+  goalOutOfReach: ({ kind, amount, stretch, currency }, { names }) =>
+    `The goal of ${names.amount(kind, amount, currency)} a month is out of reach: even in one simulated year of five month 12 brings no more than ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, currency)}.`,
+  goalOnlyOnLuck: ({ kind, amount, target, currency }, { names }) =>
+    `The goal of ${names.amount(kind, amount, currency)} a month is reached in fewer than half of the simulated years; the middle is ${kind === 'revenue' ? names.sum(target, currency) : names.amount(kind, target, currency)}.`,
+  leadsAboveTeam: ({ month, leads, most }, { formats }) =>
+    `From month ${month} about ${formats.number(leads)} leads a month come in and the team answers ${formats.number(most)}: the rest is paid for and lost.`,
+  rangeTooLopsided: () =>
+    'A range is too lopsided to draw from: its middle lies nearly at one end, so the nearest shape was used.',
+  neverBreaksEven: ({ chance }, { names }) =>
+    `The money comes back within 24 months in ${names.chance(chance)} simulated years: as it stands, this plan does not pay.`,
+  breaksEvenAfterYear: ({ by12, by24 }, { names }) =>
+    `The money comes back within 12 months in ${names.chance(by12)} simulated years, within 24 in ${names.chance(by24)}.`,
+  saleCostsMoreThanItEarns: ({ costMinor, earnedMinor, currency }, { names }) =>
+    `Over the first year a sale costs about ${names.sum(costMinor, currency)} and earns ${names.sum(earnedMinor, currency)} of gross profit.`,
+  salesFallAfterYear: ({ month, cycle }, { plural }) =>
+    `Selling starts in month ${month} and a sale takes ${cycle} ${plural(cycle, { one: 'month', other: 'months' })}: the first sales fall after the year.`,
+  membersShrink: ({ community, before, after }, { formats }) =>
+    `${community} goes from ${formats.number(before)} to ${formats.number(after)} members in the middle of the simulated years: more leave than come.`,
+  reachUnknown: ({ community }) =>
+    `How many people ${community} could reach is not known, so nothing in the forecast holds its growth back.`,
+  hourCostUnknown: () => 'What an hour of the team costs is not known, so its work is counted as free.',
+};

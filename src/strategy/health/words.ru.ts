@@ -1,0 +1,114 @@
+import { type HealthWords, shortened } from './words.ts';
+
+export const ru: HealthWords = {
+  severities: { contradiction: 'Противоречие', risk: 'Риск', note: 'Заметка' },
+  problemsAllAboutProduct: () =>
+    'Все проблемы аудитории\u00a0— о самом товаре. Сообщество держится на жизни вокруг него: спросите, что мешает людям до покупки и после неё.',
+  problemsRestOnGuesses: ({ guessed, count }) =>
+    `Догадки вместо данных: ${guessed} из ${count} проблем ничем не подтверждены. Поговорите с пятью клиентами, прежде чем что-то оплачивать.`,
+  problemWithoutPillar: ({ problem }) =>
+    `На проблему «${shortened(problem)}» не отвечает ни одна рубрика: добавьте рубрику или уберите проблему.`,
+  heaviestProblemNeglected: ({ problem, share }, { formats }) =>
+    `Самой тяжёлой проблеме\u00a0— «${shortened(problem)}»\u00a0— достаётся всего ${formats.share(share)} публикаций.`,
+  segmentWithoutProblem: ({ segment }) =>
+    `У сегмента «${shortened(segment)}» нет ни одной проблемы: либо её не записали, либо сегмент в плане лишний.`,
+  nothingRefused: () =>
+    'Не записано, чего вы делать не будете: стратегии, которая ни от чего не отказывается, трудно держаться.',
+  tooManyProblems: ({ count }) =>
+    `Проблем слишком много (${count}): за год контентом на все не ответить, выберите самые тяжёлые.`,
+  pillarWithoutProblem: ({ pillar }) =>
+    `Рубрика «${shortened(pillar)}» не отвечает ни на одну проблему аудитории: читать её незачем.`,
+  sharesNotWhole: ({ total }, { formats }) => `Доли рубрик в сумме дают ${formats.share(total)}, а не 100 %.`,
+  sellingPillarAboveCeiling: ({ share, ceiling }, { formats }) =>
+    `Продающие рубрики занимают ${formats.share(share)} публикаций при потолке ${formats.share(ceiling)}.`,
+  hoursAboveHoursThereAre: ({ needed, own }, { formats }) =>
+    `В самый плотный месяц план требует около ${formats.number(needed, 1)} ч в неделю, а есть ${formats.number(own, 1)} ч: меньше публикаций, проще форматы или больше рук.`,
+  fewerPostsThanUsual: ({ community, posts, usual }, { formats }) =>
+    `${community}: публикаций в неделю\u00a0— ${formats.number(posts, 1)}, а бренды обычно делают ${formats.number(usual, 1)}. Естественный прирост будет медленнее в той же мере.`,
+  morePostsThanHelp: ({ community, posts, usual }, { formats }) =>
+    `${community}: публикаций в неделю\u00a0— ${formats.number(posts, 1)} при обычных ${formats.number(usual, 1)}. Сверх четверти прибавки модель роста уже не видит, только работу.`,
+  noPostLeadsToSite: () => 'Путь к продаже идёт через сайт, но ни одна публикация на него не ссылается.',
+  nothingBringsTogether: () =>
+    'Все рубрики доказывают или продают: ничто не учит, не вдохновляет и не сближает\u00a0— оставаться не ради чего.',
+  makersWithoutFee: () => 'Контент делают на стороне, а оплаты за него в плане нет.',
+  acquisitionBeforeContent: ({ month, contentMonth }) =>
+    `Инструмент приводит людей в месяце ${month}, а контент начинается в месяце ${contentMonth}: звать некуда, пока нет того, ради чего остаются.`,
+  moneyAboveCeiling: ({ month, minor, ceilingMinor, currency }, { names }) =>
+    `Месяц ${month} стоит ${names.sum(minor, currency)} без учёта своих часов, а потолок\u00a0— ${names.sum(ceilingMinor, currency)} в месяц.`,
+  moreSoughtThanReachable: ({ community, sought, reachable }, { formats }) =>
+    `${community}: инструменты должны довести сообщество примерно до ${formats.number(sought)} участников, но доступно там всего ${formats.number(reachable)} человек.`,
+  priceOutsideBenchmark: ({ minor, lowMinor, highMinor, currency }, { names }) =>
+    `Цена результата ${names.sum(minor, currency)} не попадает в обычные ${names.sum(lowMinor, currency)} – ${names.sum(highMinor, currency)}: спросите, где её измерили.`,
+  toolJudgedByOtherKpi: ({ kind, buys, answerable }, { names }) =>
+    `${names.tool(kind)}: от инструмента ждут не того, за что он отвечает. Он даёт ${names.bought(answerable)}, а считают ${names.bought(buys)}.`,
+  agencyTermsMissing: ({ missing, count }) =>
+    `С подрядчиком не согласовано условий: ${missing} из ${count}. Получите их до оплаты. Это не юридическая консультация.`,
+  runnerWithoutFee: () => 'Привлечение ведёт подрядчик, а его оплаты в плане нет.',
+  paidToolWithoutTargeting: ({ kind }, { names }) =>
+    `${names.tool(kind)}: деньги заложены, а кого должна увидеть реклама, словами не сказано.`,
+  noTestReserve: () => 'На тесты ничего не отложено: первая цена результата редко оказывается последней.',
+  moneyInOneTool: ({ share }, { formats }) =>
+    `${formats.share(share)} рекламных денег лежит в одном инструменте: подорожает он\u00a0— пострадает весь год.`,
+  toolLeadsNowhere: () => 'Инструмент покупает участников для сообщества, которого в плане больше нет.',
+  tacticWithoutProblem: ({ kind }, { names }) =>
+    `${names.tactic(kind)}: механика не служит ни одной проблеме аудитории\u00a0— люди придут на событие и уйдут вместе с ним.`,
+  contestsOnly: () =>
+    'Из механик\u00a0— только конкурсы и подарки: они собирают призоловов, которые уходят после розыгрыша.',
+  monthWithoutTactic: ({ idle }, { formats, plural }) =>
+    `${plural(idle.length, { one: 'Месяц', few: 'Месяцы', many: 'Месяцы', other: 'Месяцы' })} ${formats.list(idle.map(String))}: публикации есть, а для вовлечения ничего не делается. Само оно не приходит.`,
+  tacticBeforeContent: ({ kind, month, contentMonth }, { names }) =>
+    `${names.tactic(kind)}: стоит в месяце ${month}, раньше начала контента в месяце ${contentMonth}.`,
+  noModeration: () => 'На модерацию не отведено ни часа: разговор без присмотра затихает или портится.',
+  slowAnswers: ({ hours }, { formats }) => `Ответа ждут ${formats.number(hours)} ч: через сутки разговор уже закончен.`,
+  tacticWithoutStopRule: ({ kind }, { names }) =>
+    `${names.tactic(kind)}: не сказано, когда прекращать,\u00a0— значит, прекратят по настроению.`,
+  upliftBeyondLimit: ({ month, factor, limit }, { formats }) =>
+    `В месяце ${month} механики вместе обещают рост вовлечённости в ${formats.number(factor, 1)} раза; модель засчитывает не больше ${formats.number(limit, 1)}.`,
+  sellingEarlyWithoutReason: ({ month, usual }) =>
+    `Продажи начинаются в месяце ${month}, раньше месяца ${usual}, а причина не записана.`,
+  sellingBeforeGate: ({ month, posting, needed }) =>
+    `Продажи начинаются в месяце ${month}, а публикаций до него\u00a0— ${posting} мес. Чтобы снять показания контрольной точки, нужно хотя бы ${needed}.`,
+  offersAboveCeiling: ({ community, offers, share, ceiling }, { formats }) =>
+    `${community}: предложений в месяц\u00a0— ${formats.number(offers, 1)}, это ${formats.share(share)} публикаций при потолке ${formats.share(ceiling)}.`,
+  nothingOffered: () => 'Цель бизнеса есть, а предложить сообществу нечего.',
+  onlyHardOffers: () => 'Все предложения\u00a0— жёсткие: дайте людям маленький шаг до покупки.',
+  noRestAfterPush: () =>
+    'После продающих недель нет передышки: доверие, которое тратят каждый месяц, не успевает восстановиться.',
+  noStopRule: () =>
+    'У продаж нет стоп-правила: запишите, при какой доле отписок или какой вовлечённости вы останавливаетесь и что делаете дальше.',
+  noAttribution: () =>
+    'Продажи из сообщества не отличить от прочих: нет ни UTM-меток, ни промокода, ни вопроса «откуда вы о нас узнали».',
+  pathWithoutManager: () => 'В пути к продаже нет менеджера: запишите, кто отвечает и как быстро.',
+  unfollowLimitBelowUsual: ({ limit, usual }, { formats }) =>
+    `Предел отписок, ${formats.share(limit)} в месяц, ниже обычных ${formats.share(usual)}: он будет нарушен и без продаж.`,
+  engagementFloorAboveUsual: ({ floor, usual }, { formats }) =>
+    `Нижняя граница вовлечённости, ${formats.share(floor)}, выше обычных ${formats.share(usual)}: она будет нарушена с первого дня.`,
+  reachWithoutDuty: () =>
+    'У охвата и вовлечённости есть цель, но не сказано, кто делает контент и отвечает за них; оплата и часы тоже под вопросом.',
+  membersWithoutDuty: () =>
+    'У участников, переходов и обращений есть цель, но не сказано, кто ведёт привлечение и отвечает за них; его оплаты в плане денег нет.',
+  activityWithoutDuty: () =>
+    'У активных участников есть цель, но не сказано, сколько часов уходит на то, чтобы поддерживать разговор.',
+  salesWithoutDuty: () => 'У продаж есть цель, но не сказано, кто отвечает на обращение.',
+  goalOutOfReach: ({ kind, amount, stretch, currency }, { names }) =>
+    `Цель недостижима: ${names.amount(kind, amount, currency)} в месяц. Даже в одном сценарии из пяти двенадцатый месяц даёт не больше ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, currency)}.`,
+  goalOnlyOnLuck: ({ kind, amount, target, currency }, { names }) =>
+    `Цель\u00a0— ${names.amount(kind, amount, currency)} в месяц\u00a0— достигается реже чем в половине сценариев; середина\u00a0— ${kind === 'revenue' ? names.sum(target, currency) : names.amount(kind, target, currency)}.`,
+  leadsAboveTeam: ({ month, leads, most }, { formats }) =>
+    `С месяца ${month} приходит около ${formats.number(leads)} обращений в месяц, а команда успевает ответить на ${formats.number(most)}: остальные оплачены и потеряны.`,
+  rangeTooLopsided: () =>
+    'Диапазон слишком перекошен: середина почти совпадает с краем, поэтому взята ближайшая допустимая форма.',
+  neverBreaksEven: ({ chance }, { names }) =>
+    `Шанс вернуть деньги за 24 месяца\u00a0— ${names.chance(chance)}: в таком виде план не окупается.`,
+  breaksEvenAfterYear: ({ by12, by24 }, { names }) =>
+    `Шанс вернуть деньги за 12 месяцев\u00a0— ${names.chance(by12)}, за 24\u00a0— ${names.chance(by24)}.`,
+  saleCostsMoreThanItEarns: ({ costMinor, earnedMinor, currency }, { names }) =>
+    `За первый год продажа обходится примерно в ${names.sum(costMinor, currency)}, а валовой прибыли приносит ${names.sum(earnedMinor, currency)}.`,
+  salesFallAfterYear: ({ month, cycle }) =>
+    `Продажи начинаются в месяце ${month}, а цикл сделки\u00a0— ${cycle} мес.: первые продажи придутся уже на следующий год.`,
+  membersShrink: ({ community, before, after }, { formats }) =>
+    `${community}: в половине сценариев было ${formats.number(before)} участников, станет ${formats.number(after)}\u00a0— уходит больше, чем приходит.`,
+  reachUnknown: ({ community }) =>
+    `${community}: неизвестно, скольким людям сообщество может быть интересно, поэтому рост в прогнозе ничем не ограничен.`,
+  hourCostUnknown: () => 'Сколько стоит час команды, неизвестно, поэтому её работа посчитана бесплатной.',
+};
