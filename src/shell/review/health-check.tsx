@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { useActions, useApp } from '#state/use-app.tsx';
 import { basisOf } from '#strategy/basis.ts';
@@ -39,7 +39,7 @@ export function HealthCheck({ strategy }: HealthCheckProps) {
         {forecast === undefined && <p>{words.later}</p>}
         <ul className={styles.findings}>
           {speaking.map((finding) => (
-            <Found key={keyOf(finding)} finding={finding} strategy={strategy} onSilenced={returnHere} />
+            <Found key={keyOf(finding)} finding={finding} strategy={strategy} onDone={returnHere} />
           ))}
         </ul>
         {silenced.length > 0 && (
@@ -60,14 +60,19 @@ const keyOf = ({ rule, path, said }: Finding): string => `${rule} ${path} ${said
 
 interface FoundProps extends HealthCheckProps {
   readonly finding: Finding;
-  readonly onSilenced: () => void;
+  readonly onDone: () => void;
 }
 
-function Found({ finding, strategy, onSilenced }: FoundProps) {
+function Found({ finding, strategy, onDone }: FoundProps) {
   const words = useOpenedWords().health;
   const language = useLanguage();
   const { severity, stage, path, rule } = finding;
+  const [isKeeping, setKeeping] = useState(false);
   const text = finding.said(language);
+  const endKeeping = () => {
+    setKeeping(false);
+    onDone();
+  };
   return (
     <li className={styles.finding}>
       <StatusTag tone={toneOf[severity]} text={severityName(severity, language)} />
@@ -77,8 +82,14 @@ function Found({ finding, strategy, onSilenced }: FoundProps) {
           {words.open}
           <HiddenText>{words.about(text)}</HiddenText>
         </a>
-        <SilenceForm rule={rule} about={text} onSilenced={onSilenced} />
+        {!isKeeping && (
+          <Button kind="quiet" onClick={() => setKeeping(true)}>
+            {words.silence}
+            <HiddenText>{words.about(text)}</HiddenText>
+          </Button>
+        )}
       </Row>
+      {isKeeping && <SilenceForm rule={rule} onDone={endKeeping} />}
     </li>
   );
 }

@@ -2,56 +2,50 @@ import { useId, useState } from 'react';
 import { useActions } from '#state/use-app.tsx';
 import type { RuleId } from '#strategy/health.ts';
 import { Button } from '#ui/button.tsx';
-import { HiddenText } from '#ui/hidden-text.tsx';
 import { Row, Stack } from '#ui/layout.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { useOpenedWords } from '../opened/use-opened-words.ts';
 
 interface SilenceFormProps {
   readonly rule: RuleId;
-  readonly about: string;
-  readonly onSilenced: () => void;
+  readonly onDone: () => void;
 }
 
 const reasonLengthMax = 1000;
 
+const takeFocus = (node: HTMLElement | null) => node?.querySelector('textarea')?.focus();
+
 /** A rule is silenced for a written reason, never just like that. */
-export function SilenceForm({ rule, about, onSilenced }: SilenceFormProps) {
+export function SilenceForm({ rule, onDone }: SilenceFormProps) {
   const words = useOpenedWords().health;
   const { silence } = useActions();
-  const [reason, setReason] = useState<string>();
+  const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
-  const id = useId();
-  if (reason === undefined) {
-    return (
-      <Button kind="quiet" onClick={() => setReason('')}>
-        {words.silence}
-        <HiddenText>{words.about(about)}</HiddenText>
-      </Button>
-    );
-  }
+  const isEmpty = reason.trim() === '';
   const confirm = () => {
-    if (reason.trim() === '') return setAsked(true);
+    if (isEmpty) return setAsked(true);
     silence(rule, reason.trim());
-    onSilenced();
+    onDone();
   };
   return (
-    <Stack>
-      <TextField
-        id={id}
-        label={words.reason}
-        multiline
-        maxLength={reasonLengthMax}
-        problem={isAsked && reason.trim() === '' ? words.reasonMissing : undefined}
-        value={reason}
-        onChange={setReason}
-      />
-      <Row>
-        <Button onClick={confirm}>{words.confirm}</Button>
-        <Button kind="quiet" onClick={() => setReason(undefined)}>
-          {words.cancel}
-        </Button>
-      </Row>
-    </Stack>
+    <div ref={takeFocus}>
+      <Stack>
+        <TextField
+          id={useId()}
+          label={words.reason}
+          multiline
+          maxLength={reasonLengthMax}
+          problem={isAsked && isEmpty ? words.reasonMissing : undefined}
+          value={reason}
+          onChange={setReason}
+        />
+        <Row>
+          <Button onClick={confirm}>{words.confirm}</Button>
+          <Button kind="quiet" onClick={onDone}>
+            {words.cancel}
+          </Button>
+        </Row>
+      </Stack>
+    </div>
   );
 }
