@@ -11,7 +11,8 @@ const allWords = { en, ru };
 
 type Community = NonNullable<BusinessAnswers['communities']>[number];
 
-const nameOf = ({ name, network }: Community): string => name ?? (network ? networkNames[network] : '—');
+const nameOf = ({ name, network }: Community, index: number, { formats }: TellContext): string =>
+  name ?? (network ? networkNames[network] : allWords[formats.language].section.nameless(index + 1));
 
 /** The business in a few lines: what is sold, the goal, and where the communities stand today. */
 export function section(answers: BusinessAnswers, context: TellContext): readonly Block[] {
@@ -22,8 +23,8 @@ export function section(answers: BusinessAnswers, context: TellContext): readonl
     goal?.kind === undefined || goal.amount === undefined
       ? []
       : [paragraph(words.goal(words.goalAmount[goal.kind](goalFigure(goal.kind, goal.amount, context), goal.amount)))];
-  const rows = communities.map((community) => [
-    nameOf(community),
+  const rows = communities.map((community, index) => [
+    nameOf(community, index, context),
     tellFact(community.membersNow, 'count', formats, currency) ?? words.unknown,
     tellFact(community.reachablePeople, 'count', formats, currency) ?? words.unknown,
     tellEstimate(community.engagementRateShare, 'share', formats, currency) ?? words.unknown,
@@ -141,7 +142,7 @@ function toldOfCommunity(community: Community, index: number, context: TellConte
   const { network } = community;
   const row = (key: string, label: string, value: string | undefined): ToldAnswer => ({
     path: `communities.${index}.${key}`,
-    label: `${nameOf(community)} · ${label}`,
+    label: `${nameOf(community, index, context)} · ${label}`,
     value,
   });
   return [

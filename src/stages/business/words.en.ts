@@ -290,6 +290,7 @@ export const en = {
         `${amount} ${pluralForm('en', count, { one: 'enquiry', other: 'enquiries' })}`,
       revenue: (amount: string, _count: number) => `${amount} of revenue`,
     },
+    nameless: (place: number) => `Community ${place}`,
     baseline: 'Where the communities stand on the baseline day:',
     head: ['Community', 'Members', 'Reachable people', 'Engagement rate'],
     unknown: 'not known yet',

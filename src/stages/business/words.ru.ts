@@ -288,6 +288,7 @@ export const ru: typeof en = {
         `${amount} ${pluralForm('ru', count, { one: 'обращение', few: 'обращения', many: 'обращений', other: 'обращения' })}`,
       revenue: (amount) => `${amount} выручки`,
     },
+    nameless: (place) => `Сообщество ${place}`,
     baseline: 'Где сообщества стоят в день отсчёта:',
     head: ['Сообщество', 'Участники', 'Доступная аудитория', 'Вовлечённость (ER)'],
     unknown: 'пока неизвестно',
