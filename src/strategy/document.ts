@@ -15,6 +15,8 @@ import { kpiSection } from './document/kpis.ts';
 import { methodSection } from './document/method.ts';
 import { type Say, sayIn } from './document/say.ts';
 import { taskSection } from './document/tasks.ts';
+import { threadSection } from './document/thread.ts';
+import { type WhyText, whySection, whyTexts } from './document/why.ts';
 import { en } from './document/words-document.en.ts';
 import { ru } from './document/words-document.ru.ts';
 import { type YearText, yearSection, yearText } from './document/year.ts';
@@ -45,9 +47,11 @@ export function documentFrom(plan: Plan, language: Language): PlanDocument {
     stageSection('engagement', words.engagement, engagement.section(plan.answers.engagement, say.context)),
     conversionSection(plan, say),
     awarenessSection(plan, say),
+    threadSection(plan, say),
     healthSection(plan, say),
     taskSection(plan, say),
     contractorSection(plan, say),
+    whySection(plan, say),
     assumptionSection(plan, say),
     methodSection(plan, say),
   ];
@@ -61,6 +65,9 @@ export function documentFrom(plan: Plan, language: Language): PlanDocument {
 
 /** The year as a picture tells it. */
 export const yearIn = (plan: Plan, language: Language): YearText => yearText(plan, sayIn(plan, language));
+
+/** How each figure came about, for the page: title, derivation, and the fields it starts from. */
+export const whysIn = (plan: Plan, language: Language): readonly WhyText[] => whyTexts(plan, sayIn(plan, language));
 
 const stageSection = (id: string, title: string, blocks: readonly Block[]): Section => ({ id, title, blocks });
 

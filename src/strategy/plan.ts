@@ -15,6 +15,7 @@ import { type MoneyPlan, moneyPlanOf } from './plan/money.ts';
 import { type SellingPlan, sellingPlanOf } from './plan/selling.ts';
 import { type Task, tasksOf } from './plan/tasks.ts';
 import { type PlannedTool, plannedTools } from './plan/tools.ts';
+import { type Why, whysOf } from './plan/why.ts';
 import { type Missing, neededMissing } from './progress.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -24,6 +25,8 @@ export interface PlanFigures {
   readonly seed: number;
   readonly honest: HonestAnswer;
   readonly kpis: readonly PlannedKpi[];
+  /** How each KPI comes about, in the same order. */
+  readonly whys: readonly Why[];
   readonly tools: readonly PlannedTool[];
   readonly money: MoneyPlan;
   readonly selling: SellingPlan;
@@ -70,11 +73,13 @@ export function planFrom(strategy: Strategy, basis: Basis, forecast: Forecast | 
 }
 
 function figuresOf(answers: Answers, context: StageContext, basis: Basis, forecast: Forecast): PlanFigures {
+  const kpis = plannedKpis(basis, forecast);
   return {
     draws: forecast.draws,
     seed: forecast.seed,
     honest: honestAnswerOf(answers, basis.input, forecast),
-    kpis: plannedKpis(basis, forecast),
+    kpis,
+    whys: whysOf(basis, forecast, kpis),
     tools: plannedTools(answers, context, basis, forecast),
     money: moneyPlanOf(answers, basis.input, forecast),
     selling: sellingPlanOf(answers, basis.input, forecast),

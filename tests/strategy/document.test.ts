@@ -34,8 +34,11 @@ describe('the document', () => {
       'engagement',
       'conversion',
       'awareness',
+      'thread',
+      'health',
       'tasks',
       'contractor',
+      'why',
       'assumptions',
       'method',
     ]);

@@ -84,6 +84,8 @@ export const en = {
     toDocument: 'To the document',
     toReview: 'Review the answers',
     timeline: 'Twelve months by stage',
+    whyLead: 'Each figure of month 12 with its formula, its inputs and their sources.',
+    change: 'Change:',
   },
 
   document: {

@@ -26,7 +26,9 @@ export default function PlanPage() {
               {words.toReview}
             </LinkButton>
           </Row>
-          <Computed>{(forecast) => <PlanBody strategy={strategy} forecast={forecast} />}</Computed>
+          <Computed>
+            {(forecast) => <PlanBody strategy={strategy} forecast={forecast} strategyId={strategy.id} />}
+          </Computed>
         </Stack>
       </Page>
     </Layout>

@@ -7,15 +7,18 @@ import { DocumentView } from '#ui/document-view.tsx';
 import styles from './plan.module.css';
 import { PlanTimeline } from './plan-timeline.tsx';
 import { SectionNav, sectionTitleId } from './section-nav.tsx';
+import { Whys } from './whys.tsx';
 import { useWritten } from './written.ts';
 
 interface PlanBodyProps {
   readonly strategy: Strategy;
   readonly forecast: Forecast;
+  /** Whose answers can be changed; an example's cannot. */
+  readonly strategyId?: string | undefined;
 }
 
 /** The plan to be read on the page: the honest answer first, then the document's other sections, with the timeline drawn. */
-export function PlanBody({ strategy, forecast }: PlanBodyProps) {
+export function PlanBody({ strategy, forecast, strategyId }: PlanBodyProps) {
   const { plan, document } = useWritten(strategy, forecast, useLanguage());
   const [answer, ...others] = document.sections;
   return (
@@ -31,7 +34,9 @@ export function PlanBody({ strategy, forecast }: PlanBodyProps) {
       <SectionNav sections={others} />
       {others.map((section) => (
         <PlanSection key={section.id} section={section}>
-          {section.id === 'planOnAPage' ? <PlanTimeline plan={plan} /> : <DocumentView blocks={section.blocks} />}
+          {section.id === 'planOnAPage' && <PlanTimeline plan={plan} />}
+          {section.id === 'why' && <Whys plan={plan} strategyId={strategyId} />}
+          {section.id !== 'planOnAPage' && section.id !== 'why' && <DocumentView blocks={section.blocks} />}
         </PlanSection>
       ))}
     </div>

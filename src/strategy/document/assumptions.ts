@@ -12,10 +12,11 @@ import {
 } from '#document/blocks.ts';
 import { planMonth } from '#domain/month.ts';
 import { atStart } from '#i18n/sentence.ts';
-import { publishersWords, type QuantityKind, quantityText, sourceText } from '#stages/benchmark-text.ts';
+import { publishersWords, sourceText } from '#stages/benchmark-text.ts';
 import { conversion } from '#stages/conversion/index.ts';
-import type { Assumption, NumberedSource } from '../plan/assumptions.ts';
+import type { NumberedSource } from '../plan/assumptions.ts';
 import type { Plan } from '../plan.ts';
+import { pointText } from './estimate-text.ts';
 import type { Say } from './say.ts';
 import { subjectOf } from './subjects.ts';
 import { en } from './words-assumptions.en.ts';
@@ -47,7 +48,7 @@ function benchmarkTable(plan: Plan, say: Say): Block {
   const words = allWords[say.language];
   const rows = plan.assumptions.benchmarks.map((assumption) => {
     const { subject, entryIds, grade, sourceNumber } = assumption;
-    const three = (['low', 'typical', 'high'] as const).map((point) => valueText(assumption, assumption[point], say));
+    const three = (['low', 'typical', 'high'] as const).map((point) => pointText(subject, assumption[point], say));
     return [
       atStart(subjectOf(plan, say.language, subject, entryIds)),
       ...three,
@@ -56,19 +57,6 @@ function benchmarkTable(plan: Plan, say: Say): Block {
     ];
   });
   return table(words.head, rows, ['left', 'right', 'right', 'right', 'left', 'right']);
-}
-
-const decimalSubjects = new Set(['salesCycleMonths', 'furtherOrdersPerYear', 'postsPerWeek']);
-
-function valueText({ subject }: Assumption, value: number, { formats, context }: Say): string {
-  const kindOf = (): QuantityKind => {
-    if (subject.endsWith('Minor')) return 'money';
-    if (subject === 'resultsPerMonth') return 'count';
-    return decimalSubjects.has(subject) ? 'decimal' : 'share';
-  };
-  const kind = kindOf();
-  const rounded = kind === 'share' ? Number(value.toPrecision(3)) : value;
-  return quantityText(rounded, kind, formats, context.currency);
 }
 
 function sourceLine(source: NumberedSource, { language }: Say): readonly Inline[] {

@@ -74,7 +74,7 @@ function definitionOf(kpi: PlannedKpi, plan: Plan, say: Say): string {
 /** Half a year and a year are enough to see where the line runs; a line at nought warns of nothing. */
 const redLineMonths = [6, 12];
 
-function redLineText({ id, months, kind, better }: PlannedKpi, say: Say): string | undefined {
+function redLineText({ id, months, kind, better, readEvery }: PlannedKpi, say: Say): string | undefined {
   const words = allWords[say.language];
   const values = redLineMonths.flatMap((month) => {
     const value = months[month - 1]?.redLine ?? 0;
@@ -82,7 +82,8 @@ function redLineText({ id, months, kind, better }: PlannedKpi, say: Say): string
   });
   if (values.length === 0) return undefined;
   const { action } = words.kpis[id];
-  return (better === 'more' ? words.redLineMore : words.redLineLess)(say.formats.list(values), action);
+  const redLine = better === 'more' ? words.redLineMore : words.redLineLess;
+  return redLine(say.formats.list(values), words.running[readEvery], action);
 }
 
 function communityStatistics({ context }: Plan, say: Say): string {

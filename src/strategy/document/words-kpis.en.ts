@@ -24,13 +24,16 @@ export const en = {
   problemsNone: 'KPI: audience problems with evidence. None is written down yet, so there is nothing to measure.',
   definitions: 'What each KPI means and where it is read',
   definitionsLead: (communities: string) =>
-    `Community statistics: ${communities}. SMM is whoever runs the communities and their content, advertising whoever runs the ads, the sales desk whoever answers enquiries. Nine of ten simulated years keep clear of the red line; once it is crossed in three weekly reports running, what stands behind it is done. Provisional KPIs rest on benchmarks.`,
+    `Community statistics: ${communities}. SMM is whoever runs the communities and their content, advertising whoever runs the ads, the sales desk whoever answers enquiries. Nine of ten simulated years keep clear of the red line. Provisional KPIs rest on benchmarks.`,
   provisionalName: (name: string) => `${name} (provisional).`,
   certainName: (name: string) => `${name}.`,
   formula: (formula: string) => `Formula: ${formula}.`,
   reading: (instrument: string, reader: string) => `Read in ${instrument}; ${reader}.`,
-  redLineMore: (values: string, action: string) => `Red line: below ${values}; then ${action}.`,
-  redLineLess: (values: string, action: string) => `Red line: above ${values}; then ${action}.`,
+  redLineMore: (values: string, running: string, action: string) =>
+    `Red line: below ${values}. Crossed in ${running}: ${action}.`,
+  redLineLess: (values: string, running: string, action: string) =>
+    `Red line: above ${values}. Crossed in ${running}: ${action}.`,
+  running: { week: 'three weekly reports running', month: 'two monthly reports running' },
   redLineAt: (value: string, month: number) => `${value} in month ${month}`,
   instruments: {
     site: (counter: string) => `${counter}, by UTM tags`,

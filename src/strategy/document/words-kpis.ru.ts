@@ -11,13 +11,14 @@ export const ru: typeof en = {
   problemsNone: 'Показатель: проблемы аудитории с подтверждением. Пока не записано ни одной, мерить нечего.',
   definitions: 'Что значит каждый показатель и где его смотреть',
   definitionsLead: (communities) =>
-    `Статистика сообществ: ${communities}. SMM\u00a0— тот, кто ведёт сообщества и контент, реклама\u00a0— тот, кто её ведёт, менеджер\u00a0— тот, кто отвечает на обращения. За красную черту выходит один сценарий из десяти; если она пересечена в трёх еженедельных отчётах подряд, делают то, что за ней написано. Предварительные показатели держатся на ориентирах.`,
+    `Статистика сообществ: ${communities}. SMM\u00a0— тот, кто ведёт сообщества и контент, реклама\u00a0— тот, кто её ведёт, менеджер\u00a0— тот, кто отвечает на обращения. За красную черту выходит один сценарий из десяти. Предварительные показатели держатся на ориентирах.`,
   provisionalName: (name) => `${name} (предварительно).`,
   certainName: (name) => `${name}.`,
   formula: (formula) => `Формула: ${formula}.`,
   reading: (instrument, reader) => `Где смотреть: ${instrument}; ${reader}.`,
-  redLineMore: (values, action) => `Красная черта: ниже ${values}; тогда ${action}.`,
-  redLineLess: (values, action) => `Красная черта: выше ${values}; тогда ${action}.`,
+  redLineMore: (values, running, action) => `Красная черта: ниже ${values}. Пересечена ${running}\u00a0— ${action}.`,
+  redLineLess: (values, running, action) => `Красная черта: выше ${values}. Пересечена ${running}\u00a0— ${action}.`,
+  running: { week: 'в трёх еженедельных отчётах подряд', month: 'в двух месячных отчётах подряд' },
   redLineAt: (value, month) => `${value} в ${month}\u2011м месяце`,
   instruments: {
     site: (counter) => `${counter}, по меткам UTM`,

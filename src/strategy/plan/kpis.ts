@@ -30,6 +30,8 @@ type ReadIn = 'communities' | 'site' | 'searches' | 'enquiries' | 'orders';
 interface KpiNature {
   readonly stage: StageNumber;
   readonly readIn: ReadIn;
+  /** A line crossed three weeks running, or two months where it is read by the month, asks for action. */
+  readonly readEvery: 'week' | 'month';
   readonly kind: FigureKind;
   readonly better: Better;
   /** Subjects of the estimates its figures rest on most. */
@@ -40,24 +42,55 @@ const more = 'more';
 const natures: Readonly<Record<PlanKpiId, KpiNature>> = {
   members: {
     stage: 1,
+    readEvery: 'week',
     readIn: 'communities',
     kind: 'people',
     better: more,
     restsOn: ['costPerResultMinor', 'resultsPerMonth', 'churnShare'],
   },
-  paidMembers: { stage: 1, readIn: 'communities', kind: 'people', better: more, restsOn: ['costPerResultMinor'] },
-  visitsBought: { stage: 1, readIn: 'site', kind: 'people', better: more, restsOn: ['costPerResultMinor'] },
-  reach: { stage: 2, readIn: 'communities', kind: 'people', better: more, restsOn: ['reachPerPostShare'] },
+  paidMembers: {
+    stage: 1,
+    readEvery: 'week',
+    readIn: 'communities',
+    kind: 'people',
+    better: more,
+    restsOn: ['costPerResultMinor'],
+  },
+  visitsBought: {
+    stage: 1,
+    readEvery: 'week',
+    readIn: 'site',
+    kind: 'people',
+    better: more,
+    restsOn: ['costPerResultMinor'],
+  },
+  reach: {
+    stage: 2,
+    readEvery: 'month',
+    readIn: 'communities',
+    kind: 'people',
+    better: more,
+    restsOn: ['reachPerPostShare'],
+  },
   communityVisits: {
     stage: 2,
+    readEvery: 'week',
     readIn: 'site',
     kind: 'people',
     better: more,
     restsOn: ['reachPerPostShare', 'clickShare'],
   },
-  brandSearches: { stage: 2, readIn: 'searches', kind: 'people', better: more, restsOn: ['brandSearchGrowthShare'] },
+  brandSearches: {
+    stage: 2,
+    readEvery: 'month',
+    readIn: 'searches',
+    kind: 'people',
+    better: more,
+    restsOn: ['brandSearchGrowthShare'],
+  },
   engagementRate: {
     stage: 3,
+    readEvery: 'week',
     readIn: 'communities',
     kind: 'share',
     better: more,
@@ -65,6 +98,7 @@ const natures: Readonly<Record<PlanKpiId, KpiNature>> = {
   },
   activeMembers: {
     stage: 3,
+    readEvery: 'month',
     readIn: 'communities',
     kind: 'people',
     better: more,
@@ -72,16 +106,39 @@ const natures: Readonly<Record<PlanKpiId, KpiNature>> = {
   },
   organicMembers: {
     stage: 3,
+    readEvery: 'month',
     readIn: 'communities',
     kind: 'people',
     better: more,
     restsOn: ['organicGrowthShare', 'upliftShare'],
   },
-  unfollowShare: { stage: 3, readIn: 'communities', kind: 'share', better: 'less', restsOn: ['churnShare'] },
-  leads: { stage: 4, readIn: 'enquiries', kind: 'deals', better: more, restsOn: ['siteLeadShare', 'responseShare'] },
-  sales: { stage: 4, readIn: 'orders', kind: 'deals', better: more, restsOn: ['leadToSaleShare', 'salesCycleMonths'] },
+  unfollowShare: {
+    stage: 3,
+    readEvery: 'week',
+    readIn: 'communities',
+    kind: 'share',
+    better: 'less',
+    restsOn: ['churnShare'],
+  },
+  leads: {
+    stage: 4,
+    readEvery: 'week',
+    readIn: 'enquiries',
+    kind: 'deals',
+    better: more,
+    restsOn: ['siteLeadShare', 'responseShare'],
+  },
+  sales: {
+    stage: 4,
+    readEvery: 'month',
+    readIn: 'orders',
+    kind: 'deals',
+    better: more,
+    restsOn: ['leadToSaleShare', 'salesCycleMonths'],
+  },
   revenueMinor: {
     stage: 4,
+    readEvery: 'month',
     readIn: 'orders',
     kind: 'money',
     better: more,
@@ -93,6 +150,7 @@ export interface PlannedKpi {
   readonly id: PlanKpiId;
   readonly stage: StageNumber;
   readonly readIn: ReadIn;
+  readonly readEvery: KpiNature['readEvery'];
   readonly kind: FigureKind;
   readonly better: Better;
   /** Months 1…12. */

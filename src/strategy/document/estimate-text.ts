@@ -1,0 +1,27 @@
+import { type QuantityKind, quantityText } from '#stages/benchmark-text.ts';
+import type { Say } from './say.ts';
+
+const decimalSubjects = new Set(['salesCycleMonths', 'furtherOrdersPerYear', 'postsPerWeek']);
+
+function kindOf(subject: string): QuantityKind {
+  if (subject.endsWith('Minor')) return 'money';
+  if (subject === 'resultsPerMonth') return 'count';
+  return decimalSubjects.has(subject) ? 'decimal' : 'share';
+}
+
+/** One point of an estimate in the unit of its subject. */
+export function pointText(subject: string, value: number, { formats, context }: Say): string {
+  const kind = kindOf(subject);
+  return quantityText(kind === 'share' ? Number(value.toPrecision(3)) : value, kind, formats, context.currency);
+}
+
+interface Points {
+  readonly subject: string;
+  readonly low: number;
+  readonly typical: number;
+  readonly high: number;
+}
+
+/** `0.5% · 1.2% · 3%`; one value where it is known. */
+export const estimateText = ({ subject, low, typical, high }: Points, say: Say): string =>
+  (low === high ? [typical] : [low, typical, high]).map((value) => pointText(subject, value, say)).join(' · ');
