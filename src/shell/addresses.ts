@@ -8,7 +8,7 @@ export type ExamplePage = (typeof examplePages)[number];
 export const addressOf = {
   start: '/',
   strategy: (id: string, page: StrategyPage) => `/s/${id}/${page}`,
-  /** The same page with the cursor in one field of it. */
+  /** The same page with the cursor in one field of it, or at one place of the plan. */
   field: (id: string, page: StrategyPage, path: string) => `/s/${id}/${page}?field=${encodeURIComponent(path)}`,
   example: (id: string, page: ExamplePage) => `/examples/${id}/${page}`,
 } as const;

@@ -12,7 +12,7 @@ import type { Strategy } from './strategy.ts';
 const allWords = { en, ru };
 
 export interface LiveFigure {
-  readonly id: string;
+  readonly id: 'members' | 'activeMembers' | 'firstSale' | 'breakEven';
   readonly label: string;
   readonly short: string;
   readonly value: string;

@@ -16,8 +16,7 @@ const safeLink = /^(https?:\/\/|mailto:)/i;
 const notWords = /\b(NaN|undefined|Infinity|null)\b|\[object/;
 
 /** What is wrong with a Markdown file as its reader's program understands it. */
-export function faultsOf(file: string): readonly string[] {
-  const read = reparsed(file);
+export function faultsOf(file: string, read: Root = reparsed(file)): readonly string[] {
   const nodes = allNodes(read);
   return [
     ...file.split('\n').filter((line) => notWords.test(line)),

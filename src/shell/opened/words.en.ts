@@ -38,6 +38,8 @@ export const en = {
     nothing: (business: string) =>
       `Add a community on the page “${business}”, with its network and members, and the first figures appear here.`,
     computing: 'Computing',
+    why: 'Why?',
+    about: (label: string) => `: ${label}`,
   },
 
   review: {

@@ -43,6 +43,8 @@ export const ru: typeof en = {
     nothing: (business) =>
       `Добавьте на странице «${business}» сообщество, его площадку и число участников\u00a0— здесь появятся первые цифры.`,
     computing: 'Считаем',
+    why: 'Почему?',
+    about: (label) => `: ${label}`,
   },
 
   review: {

@@ -1,12 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { useSearchParams } from 'react-router';
 import type { Section } from '#document/blocks.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Strategy } from '#strategy/strategy.ts';
 import { DocumentView } from '#ui/document-view.tsx';
+import { focusField } from '#ui/focus-field.ts';
+import { sectionTitleId } from './places.ts';
 import styles from './plan.module.css';
 import { PlanTimeline } from './plan-timeline.tsx';
-import { SectionNav, sectionTitleId } from './section-nav.tsx';
+import { SectionNav } from './section-nav.tsx';
 import { Whys } from './whys.tsx';
 import { useWritten } from './written.ts';
 
@@ -21,6 +24,13 @@ interface PlanBodyProps {
 export function PlanBody({ strategy, forecast, strategyId }: PlanBodyProps) {
   const { plan, document } = useWritten(strategy, forecast, useLanguage());
   const [answer, ...others] = document.sections;
+  const [search] = useSearchParams();
+  const place = search.get('field');
+
+  useEffect(() => {
+    if (place) focusField(place);
+  }, [place]);
+
   return (
     <div className={styles.plan}>
       {answer && (

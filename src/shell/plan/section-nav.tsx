@@ -1,9 +1,8 @@
 import type { Section } from '#document/blocks.ts';
 import { Button } from '#ui/button.tsx';
 import { useOpenedWords } from '../opened/use-opened-words.ts';
+import { sectionTitleId } from './places.ts';
 import styles from './plan.module.css';
-
-export const sectionTitleId = (id: string): string => `section-${id}`;
 
 /** An address within the page would be taken for another page, so the way to a section is a button. */
 function goTo(id: string): void {

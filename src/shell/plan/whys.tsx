@@ -6,6 +6,7 @@ import { DocumentView } from '#ui/document-view.tsx';
 import { Stack } from '#ui/layout.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
 import { useOpenedWords } from '../opened/use-opened-words.ts';
+import { whyPlaceId } from './places.ts';
 import styles from './plan.module.css';
 
 interface WhysProps {
@@ -22,7 +23,9 @@ export function Whys({ plan, strategyId }: WhysProps) {
       <p>{words.whyLead}</p>
       {whys.map(({ id, title, blocks, fields }) => (
         <Details key={id} summary={title}>
-          <DocumentView blocks={blocks} />
+          <div id={whyPlaceId(id)} tabIndex={-1}>
+            <DocumentView blocks={blocks} />
+          </div>
           {strategyId !== undefined && fields.length > 0 && (
             <div className={styles.fields}>
               <p>{words.change}</p>

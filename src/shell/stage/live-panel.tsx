@@ -1,11 +1,22 @@
 import { useLanguage } from '#i18n/use-language.tsx';
 import { stageById } from '#stages/index.ts';
 import { useApp } from '#state/use-app.tsx';
-import { liveFigures } from '#strategy/live.ts';
+import { type LiveFigure, liveFigures } from '#strategy/live.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { type Figure, FigureRow } from '#ui/figure-row.tsx';
+import { HiddenText } from '#ui/hidden-text.tsx';
+import { addressOf, hrefOf } from '../addresses.ts';
 import { useOpenedWords } from '../opened/use-opened-words.ts';
+import { sectionTitleId, whyPlaceId } from '../plan/places.ts';
 import styles from './stage.module.css';
+
+/** Where on the plan page a figure is derived. */
+const placeOf: Readonly<Record<LiveFigure['id'], string>> = {
+  members: whyPlaceId('members'),
+  activeMembers: whyPlaceId('activeMembers'),
+  firstSale: whyPlaceId('sales'),
+  breakEven: sectionTitleId('acquisition'),
+};
 
 /** Figures the bar of a narrow page has room for. */
 const barFigures = 3;
@@ -13,7 +24,20 @@ const barFigures = 3;
 export function useLiveFigures(strategy: Strategy): readonly Figure[] | undefined {
   const language = useLanguage();
   const forecast = useApp((app) => app.forecast);
-  return forecast && liveFigures(strategy, forecast, language);
+  const words = useOpenedWords().live;
+  if (!forecast) return undefined;
+  return liveFigures(strategy, forecast, language).map((figure) => ({
+    ...figure,
+    note: (
+      <>
+        {figure.note}{' '}
+        <a href={hrefOf(addressOf.field(strategy.id, 'plan', placeOf[figure.id]))}>
+          {words.why}
+          <HiddenText>{words.about(figure.label)}</HiddenText>
+        </a>
+      </>
+    ),
+  }));
 }
 
 interface LivePanelProps {
