@@ -1,9 +1,9 @@
 import type { AudienceMonth } from './audience-year.ts';
-import { at, type Column, type Drawing, emptyColumn } from './draws.ts';
+import { add, at, type Column, type Drawing, emptyColumn } from './draws.ts';
 import type { CommunityInput, ForecastInput } from './forecast-input.ts';
 import type { CommunityKpi } from './forecast-result.ts';
 import { type Pressure, postsInMonth, pressureOf } from './pressure.ts';
-import { isSellingMonth } from './schedule.ts';
+import { isSellingMonth, toolRuns } from './schedule.ts';
 import type { DrawnTool } from './tool-year.ts';
 
 /** What all communities share. */
@@ -46,67 +46,58 @@ export function communityYear(
   const usualCadence = Math.min(judgement.cadenceMax, community.postsPerWeek / community.typicalPostsPerWeek);
 
   const members = emptyColumn(draws).fill(membersNow);
-  const [room, lift, mean] = [emptyColumn(draws), emptyColumn(draws), emptyColumn(draws)];
+  const roomFor = (count: number): number => (reachable === 0 ? 0 : Math.max(0, 1 - count / reachable));
+  const room = emptyColumn(draws).fill(roomFor(membersNow));
   const [paid, free] = [emptyColumn(draws), emptyColumn(draws)];
   const engagementRate = emptyColumn(draws);
   const activeMembers = emptyColumn(draws);
   const reach = emptyColumn(draws);
   const unfollowShare = emptyColumn(draws);
 
-  function invite(month: number, sums: AudienceMonth): void {
-    paid.fill(0);
-    free.fill(0);
-    for (let i = 0; i < draws; i += 1) room[i] = reachable === 0 ? 0 : Math.max(0, 1 - at(members, i) / reachable);
-    for (const { tool, bring } of ownTools) bring(month, tool.moneyMinorPerMonth > 0 ? paid : free, room);
-    const { paidMembers, freeMembers } = sums;
-    for (let i = 0; i < draws; i += 1) {
-      paidMembers[i] = at(paidMembers, i) + at(paid, i);
-      freeMembers[i] = at(freeMembers, i) + at(free, i);
+  function invite(month: number, { paidMembers, freeMembers }: AudienceMonth): void {
+    const running = ownTools.filter(({ tool }) => toolRuns(tool, month));
+    for (const [brought, sum, isPaid] of [[paid, paidMembers, true], [free, freeMembers, false]] as const) {
+      brought.fill(0);
+      const bringing = running.filter(({ tool }) => tool.moneyMinorPerMonth > 0 === isPaid);
+      for (const { bring } of bringing) bring(month, brought, room);
+      if (bringing.length > 0) add(sum, brought);
     }
   }
 
-  function grow({ posts, excessShare }: Pressure, uplift: Column, sums: AudienceMonth): void {
+  /** One loop for all: each column is read and written once a month, which is most of what a month costs. */
+  function live({ month, posts, excessShare, trustBefore }: Pressure, uplift: Column, sums: AudienceMonth): void {
     const { startMembers, organicMembers, leavers, members: endMembers } = sums;
+    const { memberPosts, views, engagements, communityVisits, offerLeads } = sums;
+    const { reach: reachOfAll, activeMembers: activeOfAll } = sums;
     const { liftMax } = judgement;
-    const cadence = posts === 0 ? 0 : usualCadence;
+    const spoken = posts === 0 ? 0 : 1;
+    const cadence = spoken * usualCadence;
     const leaving = 1 + judgement.leaverFactor * excessShare;
     const liftKept = 1 - judgement.liftLossShare * excessShare;
+    const isSelling = spoken === 1 && isSellingMonth(input, month);
+    const borne = isSelling ? (1 - excessShare) ** judgement.responseExponent * trustBefore : 0;
     for (let i = 0; i < draws; i += 1) {
       const start = at(members, i);
       const lifted = Math.min(liftMax, 1 + at(uplift, i)) * liftKept;
       const organic = start * at(growth, i) * cadence * lifted * at(room, i);
       const left = start * Math.min(1, at(churn, i) * leaving);
       const end = Math.min(reachable, Math.max(0, start + at(paid, i) + at(free, i) + organic - left));
-      lift[i] = lifted;
+      const audience = (start + end) / 2;
+      const read = audience * posts;
+      const viewed = read * at(reachPerPost, i);
+      const reacting = at(rate, i) * spoken;
+      const acting = audience * Math.min(1, at(active, i) * lifted) * spoken;
+      const reached = audience * at(reachedShare, i) * spoken;
       members[i] = end;
-      mean[i] = (start + end) / 2;
+      room[i] = roomFor(end);
       unfollowShare[i] = start === 0 ? 0 : left / start;
+      engagementRate[i] = audience === 0 ? 0 : reacting * lifted;
+      activeMembers[i] = acting;
+      reach[i] = reached;
       startMembers[i] = at(startMembers, i) + start;
       organicMembers[i] = at(organicMembers, i) + organic;
       leavers[i] = at(leavers, i) + left;
       endMembers[i] = at(endMembers, i) + end;
-    }
-  }
-
-  function speak({ month, posts, excessShare, trustBefore }: Pressure, sums: AudienceMonth): void {
-    if (posts === 0) {
-      for (const column of [engagementRate, activeMembers, reach]) column.fill(0);
-      return;
-    }
-    const { memberPosts, views, engagements, communityVisits, offerLeads } = sums;
-    const { reach: reachOfAll, activeMembers: activeOfAll } = sums;
-    const isSelling = isSellingMonth(input, month);
-    const borne = isSelling ? (1 - excessShare) ** judgement.responseExponent * trustBefore : 0;
-    for (let i = 0; i < draws; i += 1) {
-      const audience = at(mean, i);
-      const read = audience * posts;
-      const viewed = read * at(reachPerPost, i);
-      const lifted = at(lift, i);
-      const acting = audience * Math.min(1, at(active, i) * lifted);
-      const reached = audience * at(reachedShare, i);
-      engagementRate[i] = audience === 0 ? 0 : at(rate, i) * lifted;
-      activeMembers[i] = acting;
-      reach[i] = reached;
       memberPosts[i] = at(memberPosts, i) + read;
       views[i] = at(views, i) + viewed;
       reachOfAll[i] = at(reachOfAll, i) + reached;
@@ -124,8 +115,7 @@ export function communityYear(
     columns: { members, engagementRate, activeMembers, reach, unfollowShare },
     live(month, uplift, sums) {
       invite(month.month, sums);
-      grow(month, uplift, sums);
-      speak(month, sums);
+      live(month, uplift, sums);
     },
   };
 }

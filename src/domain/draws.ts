@@ -10,6 +10,10 @@ export const emptyColumn = (draws: number): Column => new Float64Array(draws);
 /** A value of a column whose index is known to lie in it. */
 export const at = (column: Column, index: number): number => column[index] ?? 0;
 
+export function add(sum: Column, column: Column): void {
+  for (let i = 0; i < sum.length; i += 1) sum[i] = at(sum, i) + at(column, i);
+}
+
 /** The strata's middles and their logits, alike for every estimate. */
 interface Strata {
   readonly middles: Column;

@@ -1,5 +1,5 @@
 import type { AudienceMonth } from './audience-year.ts';
-import { at, type Column, emptyColumn } from './draws.ts';
+import { add, type Column, emptyColumn } from './draws.ts';
 import type { SalesMonth } from './sales-year.ts';
 import { monthsInYear } from './schedule.ts';
 
@@ -47,8 +47,4 @@ export function addToYear(
   add(year.revenueMinor, sold.revenueMinor);
   add(year.grossProfitMinor, sold.grossProfitMinor);
   if (month === monthsInYear) add(year.membersGained, heard.members);
-}
-
-function add(sum: Column, column: Column): void {
-  for (let i = 0; i < sum.length; i += 1) sum[i] = at(sum, i) + at(column, i);
 }
