@@ -7,6 +7,7 @@ export type ExamplePage = (typeof examplePages)[number];
 /** Addresses as the router knows them; `hrefOf` makes links of them. */
 export const addressOf = {
   start: '/',
+  glossary: '/words',
   strategy: (id: string, page: StrategyPage) => `/s/${id}/${page}`,
   /** The same page with the cursor in one field of it, or at one place of the plan. */
   field: (id: string, page: StrategyPage, path: string) => `/s/${id}/${page}?field=${encodeURIComponent(path)}`,

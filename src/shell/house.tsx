@@ -24,9 +24,18 @@ export function House({ tools, children }: HouseProps) {
       <button type="button" className={styles.skip} onClick={toContent}>
         {words.toContent}
       </button>
-      <Frame header={<TopLine tools={tools} />} footer={words.onDevice}>
+      <Frame header={<TopLine tools={tools} />} footer={<Footer />}>
         {children}
       </Frame>
+    </>
+  );
+}
+
+function Footer() {
+  const words = useWords();
+  return (
+    <>
+      {words.onDevice} <a href={hrefOf(addressOf.glossary)}>{words.glossary}</a>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { lostAs } from './start/lost.ts';
 import { StartPage } from './start/start-page.tsx';
 
 const StrategyFrame = lazy(() => import('./pages/strategy-frame.tsx'));
+const GlossaryPage = lazy(() => import('./pages/glossary-page.tsx'));
 const ExamplePage = lazy(() => import('./pages/example-page.tsx'));
 
 export function Routing() {
@@ -18,6 +19,7 @@ export function Routing() {
           <Route path="/" element={<StartPage />} />
           <Route path="/s/:id/:page?" element={<StrategyFrame />} />
           <Route path="/examples/:exampleId/:page?" element={<ExampleRoute />} />
+          <Route path={addressOf.glossary} element={<GlossaryPage />} />
           <Route path="*" element={<Navigate to={addressOf.start} state={lostAs('page')} replace />} />
         </Routes>
       </Suspense>

@@ -6,6 +6,7 @@ export const en = {
   theme: { label: 'Theme', system: 'As on the device', light: 'Light', dark: 'Dark' },
   onDevice: 'Everything stays on this device: there is no account and no server.',
   opening: 'Opening',
+  glossary: 'What the words mean',
 
   start: {
     title: 'A year of social media, from your audience’s problems to numbers you can ask for',

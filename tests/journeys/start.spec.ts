@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { expectAccessible, languages, localeOf } from './walk.ts';
+import { expectAccessible, expectArrived, languages, localeOf } from './walk.ts';
 
 /** Most JavaScript the start page may load, gzipped, in bytes. */
 const bytesMax = 120_000;
@@ -25,6 +25,14 @@ for (const language of languages) {
       await page.goto('./');
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('the words of the trade are explained in one click', async ({ page }) => {
+      await page.goto('./');
+      await page.locator('footer a').click();
+      await expect(page).toHaveURL(/#\/words$/);
+      await expectArrived(page);
       await expectAccessible(page);
     });
 

@@ -148,3 +148,12 @@ describe('opening a file', () => {
     expect(act().entries).toEqual([]);
   });
 });
+
+test('the words of the trade are told in plain ones, from every page', async () => {
+  const { user } = show();
+  await user.click(await screen.findByRole('link', { name: 'What the words mean' }));
+  await pageTitle(/Words used here/);
+  expect(screen.getByText('Content pillar').nextElementSibling?.textContent).toMatch(
+    /answers one or more audience problems/,
+  );
+});

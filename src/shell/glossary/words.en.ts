@@ -1,0 +1,89 @@
+interface Term {
+  readonly word: string;
+  readonly meaning: string;
+}
+
+export const en = {
+  title: 'Words used here',
+  lead: 'What the terms of the trade mean in this planner, in plain words.',
+  terms: {
+    problem: {
+      word: 'Audience problem',
+      meaning:
+        'What troubles the people you want to reach, in their own words. It need not be about your product; the best ones are about the life around it.',
+    },
+    pillar: {
+      word: 'Content pillar',
+      meaning:
+        'A lasting subject or column that answers one or more audience problems and takes a fixed share of the posts.',
+    },
+    community: {
+      word: 'Community',
+      meaning: 'A page, group or channel in one network together with the people in it.',
+    },
+    member: {
+      word: 'Member, follower',
+      meaning: 'Somebody who joined the community. A member is not a lead.',
+    },
+    reach: { word: 'Reach', meaning: 'How many different people saw at least one post in a month.' },
+    engagementRate: {
+      word: 'Engagement rate (ER)',
+      meaning:
+        'Reactions of all kinds to a post, divided by the number of followers. Some divide by reach or views and get a figure several times higher; the two must not be mixed.',
+    },
+    active: {
+      word: 'Active members',
+      meaning: 'Members who did anything at all in a month: reacted, commented, voted, wrote.',
+    },
+    tactic: {
+      word: 'Engagement tactic',
+      meaning: 'Something done to make people talk: a contest, a live session, a challenge.',
+    },
+    uplift: { word: 'Uplift', meaning: 'By how much a tactic raises engagement in the months it runs.' },
+    acquisition: { word: 'Acquisition', meaning: 'Bringing new people into the community, with money or without.' },
+    organic: { word: 'Organic growth', meaning: 'People who joined without advertising.' },
+    contextual: {
+      word: 'Contextual ads',
+      meaning: 'Advertising beside search results. It is answerable for visits to the page, not for sales.',
+    },
+    seeding: { word: 'Seeding', meaning: 'Paying authors to tell their readers about you.' },
+    utm: {
+      word: 'UTM tags',
+      meaning: 'Marks at the end of a link by which the site’s counter knows where a visitor came from.',
+    },
+    lead: { word: 'Lead', meaning: 'An enquiry: somebody left a contact or wrote to you. A lead is not a sale.' },
+    conversion: {
+      word: 'Conversion',
+      meaning: 'The step from one stage to the next: from a visit to a lead, from a lead to a sale.',
+    },
+    margin: { word: 'Gross margin', meaning: 'The part of the price left once the goods or the work are paid.' },
+    gate: {
+      word: 'Gate',
+      meaning: 'The values of engagement and active members that must be reached before selling starts.',
+    },
+    guardrail: {
+      word: 'Guardrail',
+      meaning: 'A limit at which selling stops, for instance a share of members leaving.',
+    },
+    unfollow: { word: 'Unfollow rate', meaning: 'The share of members who leave in a month.' },
+    targets: {
+      word: 'Commit, target, stretch',
+      meaning:
+        'What is reached in 4 of 5 simulated years, in half of them, and in one of five. A commit can stand in a contract; a stretch cannot.',
+    },
+    redLine: {
+      word: 'Red line',
+      meaning: 'A value that nine of ten simulated years keep clear of; beyond it something is done.',
+    },
+    breakEven: { word: 'Break-even', meaning: 'The month in which gross profit has paid back all that was spent.' },
+    brandLift: {
+      word: 'Brand Lift',
+      meaning: 'A survey by a network that compares people who saw your advertising with people who did not.',
+    },
+    benchmark: {
+      word: 'Benchmark, grade',
+      meaning:
+        'A published figure that stands in for a number you do not know yet. Its grade says how sure it is, from A (the publisher’s own page was read) to D (a judgement).',
+    },
+  } satisfies Record<string, Term>,
+};
