@@ -88,7 +88,7 @@ export function whyBlocks({ kpi, inputs, from, month12 }: Why, plan: Plan, say: 
           table(
             words.head,
             inputs.map((input) => rowOf(input, plan, say)),
-            ['left', 'left', 'left'],
+            ['left', 'right', 'left'],
           ),
         ]),
   ];
