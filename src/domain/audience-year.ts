@@ -1,5 +1,5 @@
 import { type CommunityYear, communityYear } from './community-year.ts';
-import { at, type Column, type Drawing, emptyColumn } from './draws.ts';
+import { add, at, type Column, type Drawing } from './draws.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import { tacticRuns } from './schedule.ts';
 import type { DrawnTool } from './tool-year.ts';
@@ -33,51 +33,51 @@ export interface AudienceYear {
 }
 
 /** Leads per active member in a month of selling, were every offer borne in full. */
-function responseOf({ offers }: ForecastInput, { draws, columnOf }: Drawing): Column {
-  const response = emptyColumn(draws);
+function responseOf({ offers }: ForecastInput, drawing: Drawing): Column {
+  const { draws } = drawing;
+  const response = drawing.emptyColumn();
   for (const { postsPerMonth, responseShare } of offers) {
-    const share = columnOf(responseShare);
+    const share = drawing.columnOf(responseShare);
     for (let i = 0; i < draws; i += 1) response[i] = at(response, i) + postsPerMonth * at(share, i);
   }
   return response;
 }
 
-/** What the tactics of a month add to engagement together. */
-function upliftOf({ tactics }: ForecastInput, { draws, columnOf }: Drawing): (month: number) => Column {
-  const drawn = tactics.map((tactic) => ({ tactic, share: columnOf(tactic.upliftShare) }));
-  const uplift = emptyColumn(draws);
-  return (month) => {
-    uplift.fill(0);
-    for (const { tactic, share } of drawn) {
-      if (!tacticRuns(tactic, month)) continue;
-      for (let i = 0; i < draws; i += 1) uplift[i] = at(uplift, i) + at(share, i);
-    }
-    return uplift;
+/** What the tactics of a month add to engagement together; the next month overwrites it. */
+function upliftOf({ tactics }: ForecastInput, drawing: Drawing) {
+  const drawn = tactics.map((tactic) => ({ tactic, share: drawing.columnOf(tactic.upliftShare) }));
+  const uplift = drawing.emptyColumn();
+  return {
+    uplift,
+    live(month: number) {
+      uplift.fill(0);
+      for (const { tactic, share } of drawn) if (tacticRuns(tactic, month)) add(uplift, share);
+    },
   };
 }
 
 export function audienceYear(input: ForecastInput, drawing: Drawing, tools: readonly DrawnTool[]): AudienceYear {
-  const { draws } = drawing;
   const response = responseOf(input, drawing);
-  const upliftIn = upliftOf(input, drawing);
-  const communities = input.communities.map((one) => communityYear({ input, drawing, response, tools }, one));
-  const sums = Object.fromEntries(quantities.map((name) => [name, emptyColumn(draws)])) as AudienceMonth; // made from the list of names
+  const tactics = upliftOf(input, drawing);
+  const { uplift } = tactics;
+  const communities = input.communities.map((one) => communityYear({ input, drawing, response, uplift, tools }, one));
+  const sums = Object.fromEntries(quantities.map((name) => [name, drawing.emptyColumn()])) as AudienceMonth; // made from the list of names
   return {
     communities,
     live(month) {
-      const uplift = upliftIn(month);
+      tactics.live(month);
       for (const name of quantities) sums[name].fill(0);
       for (const community of communities) {
         const pressure = community.pressure[month - 1];
-        if (pressure) community.live(pressure, uplift, sums);
+        if (pressure) community.live(pressure, sums);
       }
-      for (let i = 0; i < draws; i += 1) {
-        sums.unfollowShare[i] = ratio(at(sums.leavers, i), at(sums.startMembers, i));
-        sums.engagementRate[i] = ratio(at(sums.engagements, i), at(sums.memberPosts, i));
-      }
+      setRatio(sums.unfollowShare, sums.leavers, sums.startMembers);
+      setRatio(sums.engagementRate, sums.engagements, sums.memberPosts);
       return sums;
     },
   };
 }
 
-const ratio = (over: number, under: number): number => (under === 0 ? 0 : over / under);
+function setRatio(ratio: Column, over: Column, under: Column): void {
+  for (let i = 0; i < ratio.length; i += 1) ratio[i] = at(under, i) === 0 ? 0 : at(over, i) / at(under, i);
+}

@@ -1,4 +1,4 @@
-import type { Column } from './draws.ts';
+import type { Column, Drawing } from './draws.ts';
 
 interface Read<Reading> {
   readonly column: Column;
@@ -12,14 +12,18 @@ const isSame = (one: Column, other: Column): boolean => {
 };
 
 /** What is read off each quantity, month after month; a column that has not changed is not read again. */
-export function readingsOf<Kpi extends string, Reading>(kpis: readonly Kpi[], read: (column: Column) => Reading) {
+export function readingsOf<Kpi extends string, Reading>(
+  kpis: readonly Kpi[],
+  drawing: Drawing,
+  read: (column: Column) => Reading,
+) {
   const taken = Object.fromEntries(kpis.map((kpi) => [kpi, [] as Reading[]])) as Record<Kpi, Reading[]>; // made from the list of keys
   const latest: Partial<Record<Kpi, Read<Reading>>> = {};
 
   function readingOf(kpi: Kpi, column: Column): Reading {
     const before = latest[kpi];
     if (before && isSame(before.column, column)) return before.reading;
-    const copy = before?.column ?? column.slice();
+    const copy = before?.column ?? drawing.emptyColumn();
     copy.set(column);
     const reading = read(copy);
     latest[kpi] = { column: copy, reading };

@@ -1,5 +1,5 @@
 import type { AudienceMonth } from './audience-year.ts';
-import { at, type Column, type Drawing, emptyColumn } from './draws.ts';
+import { add, at, type Column, type Drawing } from './draws.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import { monthsInYear } from './schedule.ts';
 import type { DrawnTool } from './tool-year.ts';
@@ -26,7 +26,9 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
   const siteLead = drawing.columnOf(input.siteLeadShare);
   const leadToSale = drawing.columnOf(input.leadToSaleShare);
   const cycle = drawing.columnOf(input.salesCycleMonths).map(Math.round);
-  const orderValue = input.averageOrderValueMinor ? drawing.columnOf(input.averageOrderValueMinor) : emptyColumn(draws);
+  const orderValue = input.averageOrderValueMinor
+    ? drawing.columnOf(input.averageOrderValueMinor)
+    : drawing.emptyColumn();
   const margin = drawing.columnOf(input.grossMarginShare);
   const further = drawing.columnOf(input.furtherOrdersPerYear);
   const answeredMax = input.leadsPerMonthMax ?? Number.POSITIVE_INFINITY;
@@ -36,7 +38,8 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
   const salesByMonth: Column[] = [];
 
   function leadsOf(month: number, audience: AudienceMonth, visitsBought: Column): Column {
-    const leads = audience.offerLeads.slice();
+    const leads = drawing.emptyColumn();
+    leads.set(audience.offerLeads);
     for (const { bring } of leadTools) bring(month, leads);
     if (month < input.firstSellingMonth) return leads;
     for (let i = 0; i < draws; i += 1) {
@@ -47,7 +50,7 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
   }
 
   function salesOf(month: number): Column {
-    const sales = emptyColumn(draws);
+    const sales = drawing.emptyColumn();
     for (let i = 0; i < draws; i += 1) {
       const asked = leadsByMonth[month - 1 - at(cycle, i)];
       if (asked) sales[i] = Math.min(at(asked, i), answeredMax) * at(leadToSale, i);
@@ -55,16 +58,19 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
     return sales;
   }
 
-  const orders = emptyColumn(draws);
+  const orders = drawing.emptyColumn();
   function ordersOf(sales: Column): Column {
     orders.fill(0);
-    for (const past of salesByMonth.slice(-monthsInYear))
-      for (let i = 0; i < draws; i += 1) orders[i] = at(orders, i) + at(past, i);
+    for (const past of salesByMonth.slice(-monthsInYear)) add(orders, past);
     for (let i = 0; i < draws; i += 1) orders[i] = at(sales, i) + at(orders, i) * (at(further, i) / monthsInYear);
     return orders;
   }
 
-  const [visitsBought, revenueMinor, grossProfitMinor] = [emptyColumn(draws), emptyColumn(draws), emptyColumn(draws)];
+  const [visitsBought, revenueMinor, grossProfitMinor] = [
+    drawing.emptyColumn(),
+    drawing.emptyColumn(),
+    drawing.emptyColumn(),
+  ];
   return {
     live(month, audience) {
       visitsBought.fill(0);

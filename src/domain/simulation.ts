@@ -2,7 +2,7 @@ import { type FirstMonths, noFirstMonths, noteReached } from './arrival.ts';
 import { audienceYear } from './audience-year.ts';
 import { brandSearchesOf } from './brand-searches.ts';
 import { spendOf, spendTotal } from './costs.ts';
-import { at, type Column, type Drawing, emptyColumn } from './draws.ts';
+import { add, type Column, type Drawing, subtract } from './draws.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import { type CommunityKpi, communityKpis, type MonthlyKpi, monthlyKpis, type SpendByKind } from './forecast-result.ts';
 import type { Pressure } from './pressure.ts';
@@ -29,14 +29,25 @@ export interface Simulation<Reading> {
   readonly breakEven: FirstMonths;
 }
 
+/** Readings of communities by all they follow from, kept from one simulation to the next. */
+export type CommunityReadings<Reading> = Map<string, ByMonth<CommunityKpi, Reading>>;
+
+export interface Simulating<Reading> {
+  readonly drawing: Drawing;
+  read(column: Column): Reading;
+  /** What is known of communities from a simulation of as many months. */
+  readonly known?: CommunityReadings<Reading> | undefined;
+  /** Plan months to simulate from month 1 on. */
+  readonly months?: readonly number[] | undefined;
+}
+
 /**
- * Two years simulated `drawing.draws` times at once, month by month. A month's columns are read as soon as it is lived
+ * Years simulated `drawing.draws` times at once, month by month. A month's columns are read as soon as it is lived
  * and overwritten by the next: keeping them all would take 150 MB.
  */
 export function simulate<Reading>(
   input: ForecastInput,
-  drawing: Drawing,
-  read: (column: Column) => Reading,
+  { drawing, read, known, months = forecastMonths }: Simulating<Reading>,
 ): Simulation<Reading> {
   const { draws } = drawing;
   const spend = spendOf(input);
@@ -46,25 +57,28 @@ export function simulate<Reading>(
   const audience = audienceYear(input, drawing, tools);
   const selling = salesYear(input, drawing, tools);
 
-  const monthly = readingsOf(monthlyKpis, read);
+  const monthly = readingsOf(monthlyKpis, drawing, read);
   const communities = audience.communities.map((community) => ({
     ...community,
-    readings: readingsOf(communityKpis, read),
+    known: known?.get(community.key),
+    readings: readingsOf(communityKpis, drawing, read),
   }));
-  const year = emptyYear(draws, audience.communities);
-  const [salesSoFar, cumulative, spendColumn] = [emptyColumn(draws), emptyColumn(draws), emptyColumn(draws)];
+  const year = emptyYear(drawing, audience.communities);
+  const [salesSoFar, cumulative] = [drawing.emptyColumn(), drawing.emptyColumn()];
+  const spendColumn = drawing.emptyColumn();
   const reachByMonth: Column[] = [];
   const [firstSale, breakEven] = [noFirstMonths(draws), noFirstMonths(draws)];
 
-  for (const month of forecastMonths) {
+  for (const month of months) {
     const heard = audience.live(month);
     const sold = selling.live(month, heard);
     const spent = spendMinor[month - 1] ?? 0;
-    for (let i = 0; i < draws; i += 1) {
-      salesSoFar[i] = at(salesSoFar, i) + at(sold.sales, i);
-      cumulative[i] = at(cumulative, i) + at(sold.grossProfitMinor, i) - spent;
-    }
-    reachByMonth.push(heard.reach.slice());
+    add(salesSoFar, sold.sales);
+    add(cumulative, sold.grossProfitMinor);
+    subtract(cumulative, spent);
+    const reach = drawing.emptyColumn();
+    reach.set(heard.reach);
+    reachByMonth.push(reach);
     addToYear(year, month, heard, sold, spent);
     noteReached(firstSale, month, salesSoFar, 1);
     const isEarning = input.averageOrderValueMinor !== undefined;
@@ -75,13 +89,18 @@ export function simulate<Reading>(
       spendMinor: spendColumn.fill(spent),
       cumulativeResultMinor: cumulative,
     });
-    for (const { readings, columns } of communities) readings.note(columns);
+    for (const community of communities) if (!community.known) community.readings.note(community.columns);
   }
   for (const searches of brandSearchesOf(input, drawing, reachByMonth)) monthly.note({ brandSearches: searches });
 
+  known?.clear();
   return {
     monthly: monthly.taken,
-    communities: communities.map(({ id, pressure, readings }) => ({ id, pressure, monthly: readings.taken })),
+    communities: communities.map((community) => {
+      const taken = community.known ?? community.readings.taken;
+      known?.set(community.key, taken);
+      return { id: community.id, pressure: community.pressure, monthly: taken };
+    }),
     year,
     tools,
     spend,

@@ -1,4 +1,4 @@
-import { at, type Column, type Drawing, emptyColumn } from './draws.ts';
+import { at, type Column, type Drawing } from './draws.ts';
 import type { ForecastInput, ToolInput } from './forecast-input.ts';
 import { monthsInYear, priceFactorIn, toolRuns } from './schedule.ts';
 
@@ -15,13 +15,13 @@ export interface DrawnTool {
 function usualResults({ costPerResultMinor, moneyMinorPerMonth, resultsPerMonth }: ToolInput, drawing: Drawing) {
   if (costPerResultMinor && moneyMinorPerMonth > 0)
     return drawing.columnOf(costPerResultMinor).map((minor) => moneyMinorPerMonth / minor);
-  return !costPerResultMinor && resultsPerMonth ? drawing.columnOf(resultsPerMonth) : emptyColumn(drawing.draws);
+  return !costPerResultMinor && resultsPerMonth ? drawing.columnOf(resultsPerMonth) : drawing.emptyColumn();
 }
 
 export function drawTool(input: ForecastInput, tool: ToolInput, drawing: Drawing): DrawnTool {
   const { draws } = drawing;
   const usual = usualResults(tool, drawing);
-  const results = emptyColumn(draws);
+  const results = drawing.emptyColumn();
   return {
     tool,
     results,

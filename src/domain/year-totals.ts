@@ -1,5 +1,5 @@
 import type { AudienceMonth } from './audience-year.ts';
-import { add, type Column, emptyColumn } from './draws.ts';
+import { add, type Column, type Drawing } from './draws.ts';
 import type { SalesMonth } from './sales-year.ts';
 import { monthsInYear } from './schedule.ts';
 
@@ -16,16 +16,16 @@ export interface YearTotals {
   spendMinor: number;
 }
 
-export function emptyYear(draws: number, communities: readonly { readonly membersNow: number }[]): YearTotals {
+export function emptyYear(drawing: Drawing, communities: readonly { readonly membersNow: number }[]): YearTotals {
   const membersNow = communities.reduce((sum, community) => sum + community.membersNow, 0);
   return {
-    membersGained: emptyColumn(draws).fill(-membersNow),
-    visits: emptyColumn(draws),
-    leads: emptyColumn(draws),
-    sales: emptyColumn(draws),
-    orders: emptyColumn(draws),
-    revenueMinor: emptyColumn(draws),
-    grossProfitMinor: emptyColumn(draws),
+    membersGained: drawing.emptyColumn().fill(-membersNow),
+    visits: drawing.emptyColumn(),
+    leads: drawing.emptyColumn(),
+    sales: drawing.emptyColumn(),
+    orders: drawing.emptyColumn(),
+    revenueMinor: drawing.emptyColumn(),
+    grossProfitMinor: drawing.emptyColumn(),
     spendMinor: 0,
   };
 }

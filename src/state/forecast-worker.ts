@@ -1,6 +1,8 @@
-import { forecast } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
+import { forecasterOf } from '#domain/forecaster.ts';
+
+const forecaster = forecasterOf();
 
 self.onmessage = ({ data }: MessageEvent<ForecastInput>) => {
-  self.postMessage(forecast(data));
+  self.postMessage(forecaster.forecast(data));
 };

@@ -1,0 +1,78 @@
+import { drawsOf } from '#domain/draws.ts';
+import type { Estimate } from '#domain/estimate.ts';
+import { forecast } from '#domain/forecast.ts';
+import { monthlyKpis } from '#domain/forecast-result.ts';
+import { forecasterOf } from '#domain/forecaster.ts';
+import { spreadReader } from '#domain/percentile.ts';
+import { busyYear, withEdit } from './busy-year.ts';
+import { plainPercentiles, plainYear } from './plain-model.ts';
+
+const draws = 10_000;
+const input = busyYear();
+const edits = Array.from({ length: 60 }, (_, turn) => withEdit(input, turn));
+
+/** Times of `run` in ms, in ascending order; the first runs warm the compiler up and do not count. */
+function timesOf(runs: number, run: (turn: number) => unknown): readonly number[] {
+  const warmUps = Math.min(runs, 5);
+  const times = Array.from({ length: warmUps + runs }, (_, turn) => {
+    const began = performance.now();
+    run(turn);
+    return performance.now() - began;
+  });
+  return times.slice(warmUps).toSorted((one, other) => one - other);
+}
+
+function show(what: string, times: readonly number[]): number {
+  const at = (share: number) => times[Math.ceil(times.length * share) - 1] ?? 0;
+  console.log(
+    `${what.padEnd(48)} median ${at(0.5).toFixed(1).padStart(7)} ms   p95 ${at(0.95).toFixed(1).padStart(7)} ms`,
+  );
+  return at(0.5);
+}
+
+/** The same figures from plain objects: every month of every year an object, percentiles by sorting. */
+function plainForecast() {
+  const columns = new Map<string, Float64Array>();
+  const columnOf = (estimate: Estimate) => {
+    const column = columns.get(estimate.name) ?? drawsOf(estimate, draws, 1);
+    columns.set(estimate.name, column);
+    return column;
+  };
+  const years = Array.from({ length: draws }, (_, i) => plainYear(input, (estimate) => columnOf(estimate)[i] ?? 0));
+  return monthlyKpis.map((kpi) =>
+    Array.from({ length: 24 }, (_, index) => {
+      const values = years.map((months) => months[index]?.[kpi] ?? 0);
+      return plainPercentiles(values, [0.1, 0.2, 0.5, 0.8, 0.9]);
+    }),
+  );
+}
+
+console.log(`${draws} years, ${input.communities.length} communities`);
+const cold = show(
+  'cold run, 24 months',
+  timesOf(20, () => forecast(input)),
+);
+const forecaster = forecasterOf();
+show(
+  'one estimate edited, months 1–12',
+  timesOf(120, (turn) => forecaster.year(edits[turn % edits.length] ?? input)),
+);
+show(
+  'one estimate edited, 24 months',
+  timesOf(60, (turn) => forecaster.forecast(edits[turn % edits.length] ?? input)),
+);
+
+// As many columns as one edit reads: every figure of every month, and of the community that changed
+const columns = [...input.communities.map(({ churnShare }) => churnShare), input.siteLeadShare].map((estimate) =>
+  drawsOf(estimate, draws, 1),
+);
+const readsPerEdit = 12 * (monthlyKpis.length + 5);
+const read = spreadReader(draws);
+show(
+  `percentiles alone, ${readsPerEdit} columns`,
+  timesOf(60, () => {
+    for (let nth = 0; nth < readsPerEdit; nth += 1) read(columns[nth % columns.length] ?? new Float64Array(draws));
+  }),
+);
+const plain = show('plain objects, 24 months', timesOf(1, plainForecast));
+console.log(`plain objects take ${(plain / cold).toFixed(1)} times as long as the cold run`);
