@@ -7,12 +7,13 @@ interface ScrollRegionProps {
   readonly children: ReactNode;
 }
 
-/** Something wider than the page, which the keyboard can scroll too. */
+/** Something wider than the page, which the keyboard can scroll too. A group, not a landmark: a page has dozens. */
 export function ScrollRegion({ labelledBy, children }: ScrollRegionProps) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups answers; this groups what scrolls together
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without a place in the tab order the keyboard cannot scroll it
-    <section className={styles.region} aria-labelledby={labelledBy} tabIndex={0}>
+    <div role="group" className={styles.region} aria-labelledby={labelledBy} tabIndex={0}>
       {children}
-    </section>
+    </div>
   );
 }

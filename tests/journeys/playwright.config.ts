@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { installedBrowser } from '../checks/browser.mjs';
 
-const port = 4174;
+const port = Number(process.env.JOURNEYS_PORT ?? 4174);
 const isRoot = process.getuid?.() === 0;
 const executablePath = installedBrowser();
 
