@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { typicalRun } from '#domain/forecast.ts';
+import { endRunsOf, inMonth12, inYear, swingsAmong, swingsOf, withKnown } from '#domain/tornado.ts';
+import { anyForecastInput } from './any-forecast-input.ts';
+import { community, known, offer, quietYear, range, tactic, tool } from './running-shoes.ts';
+
+const sellingYear = quietYear({
+  tactics: [tactic()],
+  offers: [offer()],
+  leadToSaleShare: range('leadToSaleShare', [0.25, 0.5, 1]),
+});
+
+test('half as many leads that become sales are half as many sales', () => {
+  const [swing, ...others] = swingsOf(sellingYear, inYear('sales'));
+  expect(others).toEqual([]);
+  expect(swing?.estimate.name).toBe('leadToSaleShare');
+  expect(swing?.low).toBeCloseTo((swing?.base ?? 0) / 2, 9);
+  expect(swing?.high).toBeCloseTo((swing?.base ?? 0) * 2, 9);
+});
+
+test('twice the price of a member is half the members bought', () => {
+  const year = quietYear({
+    communities: [community({ reachablePeople: undefined, organicGrowthShare: known('c1.organicGrowthShare', 0) })],
+    tools: [tool({ costPerResultMinor: range('t1.costPerResultMinor', [500, 1000, 2000], 'positive') })],
+  });
+  const [swing] = swingsOf(year, (run) => run.paidMembers[0] ?? 0);
+  expect(swing).toMatchObject({ low: 200, base: 100, high: 50 });
+});
+
+test('an estimate that has nothing to do with an outcome is not among what moves it', () => {
+  expect(swingsOf(sellingYear, inMonth12('members'))).toEqual([]);
+});
+
+test('a price of nothing is no price: its low end is a hundredth of the typical one', () => {
+  const year = quietYear({
+    communities: [community({ reachablePeople: undefined })],
+    tools: [tool({ costPerResultMinor: range('t1.costPerResultMinor', [0, 1000, 2000], 'positive') })],
+  });
+  expect(swingsOf(year, (run) => run.paidMembers[0] ?? 0)[0]?.low).toBe(10_000);
+});
+
+test('what moves an outcome most comes first, and every end is a run of its own', () => {
+  fc.assert(
+    fc.property(anyForecastInput, (input) => {
+      const sales = inYear('sales');
+      const swings = swingsAmong(endRunsOf(input), sales);
+      const widths = swings.map(({ low, high }) => Math.abs(high - low));
+      expect(widths).toEqual(widths.toSorted((one, other) => other - one));
+      const [first] = swings;
+      if (!first) return;
+      const { name, high } = first.estimate;
+      expect(first.base).toBe(sales(typicalRun(input)));
+      expect(first.high).toBe(sales(typicalRun(withKnown(input, name, high))));
+    }),
+    { numRuns: 6 },
+  );
+});
