@@ -52,6 +52,8 @@ describe('the walls of the house', () => {
     ['domain', "export { useState } from 'react';"],
     ['domain', "export { formatsFor } from '#i18n/format.ts';"],
     ['stages', "export { answersOf } from '#strategy/cleaning.ts';"],
+    ['charts', "export { planFrom } from '#strategy/plan.ts';"],
+    ['ui', "export { scaleLinear } from 'd3-scale';"],
     ['storage', "export { useApp } from '#state/store.ts';"],
     ['strategy', "export { addMonths } from '../../domain/month.ts';"],
     ['exports', "export { z } from 'zod/mini';"],
@@ -62,6 +64,7 @@ describe('the walls of the house', () => {
   test.each([
     ['strategy', "export { addMonths } from '#domain/month.ts';"],
     ['stages', "export { forgetMe } from '../card.ts';"],
+    ['charts', "export { scaleLinear } from 'd3-scale';"],
     ['exports', "export { toMarkdown } from 'mdast-util-to-markdown';"],
   ])('%s/ opens onto %s', (room, line) => {
     expect(isRefused(room, line)).toBe(false);

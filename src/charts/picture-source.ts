@@ -1,0 +1,76 @@
+import { linesOf } from './text-fit.ts';
+
+const space = 'http://www.w3.org/2000/svg';
+const titleSize = 16;
+const titleLine = 22;
+const edge = 16;
+
+/** What a drawing takes from style sheets, and would lose in a file of its own: all of it can be said in attributes. */
+const looks = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-opacity',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'paint-order',
+];
+
+function copyLooks(from: Element, to: Element): void {
+  const look = getComputedStyle(from);
+  for (const name of looks) {
+    const value = look.getPropertyValue(name);
+    if (value) to.setAttribute(name, value);
+  }
+  for (const { name } of [...to.attributes]) if (name === 'class' || name.startsWith('data-')) to.removeAttribute(name);
+  [...from.children].forEach((child, place) => {
+    const copy = to.children[place];
+    if (copy) copyLooks(child, copy);
+  });
+}
+
+function element(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): Element {
+  const made = document.createElementNS(space, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  made.textContent = text;
+  return made;
+}
+
+export interface PictureSource {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The drawing as a file that needs no style sheet: on its ground, under its title. */
+export function pictureSource(drawing: SVGSVGElement, title: string): PictureSource {
+  const drawn = { width: Number(drawing.getAttribute('width')), height: Number(drawing.getAttribute('height')) };
+  const look = getComputedStyle(drawing);
+  const lines = linesOf(title, drawn.width, 4, titleSize);
+  const head = edge + lines.length * titleLine + edge / 2;
+  const width = drawn.width + 2 * edge;
+  const height = drawn.height + head + edge;
+  const ink = { fill: look.color, 'font-family': look.fontFamily, 'font-size': titleSize, 'font-weight': 600 };
+
+  const body = drawing.cloneNode(true) as SVGSVGElement; // a clone is of its original's kind
+  copyLooks(drawing, body);
+  for (const name of ['role', 'aria-labelledby']) body.removeAttribute(name);
+  body.setAttribute('x', String(edge));
+  body.setAttribute('y', String(head));
+
+  const file = element('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
+  file.append(
+    element('title', {}, title),
+    element('rect', { width, height, fill: look.getPropertyValue('--paper').trim() || '#ffffff' }),
+    ...lines.map((line, index) => element('text', { ...ink, x: edge, y: edge + titleLine * (index + 0.75) }, line)),
+    body,
+  );
+  return { text: new XMLSerializer().serializeToString(file), width, height };
+}

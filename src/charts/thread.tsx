@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { byPlace } from '#ui/by-place.ts';
+import { ChartFrame, type Frame, type PictureProps } from './chart-frame.tsx';
+import { Drawing } from './drawing.tsx';
+import { linkedWith, type ThreadLink } from './linked.ts';
+import { SvgText } from './svg-text.tsx';
+import { lineHeight } from './text-fit.ts';
+import styles from './thread.module.css';
+import { type ThreadColumn, type ThreadNode, threadLayout, threadWidth } from './thread-layout.ts';
+import { useChartWords } from './use-chart-words.ts';
+
+export interface ThreadProps extends PictureProps {
+  readonly columns: readonly ThreadColumn[];
+  /** Between ids of nodes; no two nodes share one. */
+  readonly links: readonly ThreadLink[];
+  readonly onPick?: ((id: string) => void) | undefined;
+}
+
+/** What leads to what, column by column; the node pointed at shows all that hangs together with it. */
+export function Thread({ title, describe, columns, links, onPick }: ThreadProps) {
+  const words = useChartWords().thread;
+  const [active, setActive] = useState<string>();
+  const nodes = columns.flatMap((column) => column.nodes.map((node) => ({ ...node, column: column.label })));
+  const activeNode = nodes.find(({ id }) => id === active);
+  const linked = active === undefined ? undefined : linkedWith(active, links);
+  const namesOf = (ids: readonly string[]) =>
+    nodes
+      .filter(({ id }) => ids.includes(id))
+      .map(({ label }) => label)
+      .join('; ') || words.nothing;
+  const nameOf = ({ id, label, orphan }: ThreadNode) => {
+    const others = [...linkedWith(id, links).ids].filter((other) => other !== id);
+    return `${label}. ${orphan ? words.orphan : words.linked(namesOf(others))}`;
+  };
+  const table = {
+    head: [words.column, words.node, words.from, words.to],
+    rows: nodes.map(({ id, label, orphan, column }) => [
+      column,
+      orphan ? `${label} (${words.orphan})` : label,
+      namesOf(links.filter(({ to }) => to === id).map(({ from }) => from)),
+      namesOf(links.filter(({ from }) => from === id).map(({ to }) => to)),
+    ]),
+    textColumns: 4,
+  };
+  const draw = (frame: Frame) => {
+    const { nodeWidth, inside, heads, boxes, curves, height } = threadLayout(frame.width, columns, links, words.orphan);
+    const lookOf = (isLinked: boolean | undefined) =>
+      isLinked === undefined ? undefined : isLinked ? ('linked' as const) : ('other' as const);
+    return (
+      <>
+        <Drawing frame={frame} height={height}>
+          {byPlace(heads).map(({ item: { x, lines }, key }) => (
+            <SvgText key={key} x={x} y={lineHeight - 3} lines={lines} look="strong" />
+          ))}
+          {byPlace(curves).map(({ item: { link, path }, key }) => (
+            <path key={key} className={styles.curve} data-look={lookOf(linked?.links.includes(link))} d={path} />
+          ))}
+          {boxes.map(({ node, x, y, height: tall, lines, orphanLines }) => (
+            <g key={node.id} className={styles.node} data-look={lookOf(linked?.ids.has(node.id))}>
+              <rect
+                className={styles.box}
+                data-orphan={node.orphan ?? false}
+                data-active={node.id === active}
+                x={x + 1}
+                y={y}
+                width={nodeWidth - 2}
+                height={tall}
+                rx={4}
+              />
+              <SvgText x={x + inside} y={y + inside + lineHeight - 5} lines={lines} />
+              <SvgText
+                x={x + inside}
+                y={y + inside + (lines.length + 1) * lineHeight - 5}
+                lines={orphanLines}
+                look="soft"
+              />
+            </g>
+          ))}
+        </Drawing>
+        {boxes.map(({ node, x, y, height: tall }) => (
+          <button
+            key={node.id}
+            type="button"
+            className={styles.button}
+            style={{
+              insetInlineStart: `${(100 * x) / frame.width}%`,
+              insetBlockStart: `${(100 * y) / height}%`,
+              inlineSize: `${(100 * nodeWidth) / frame.width}%`,
+              blockSize: `${(100 * tall) / height}%`,
+            }}
+            aria-label={nameOf(node)}
+            onFocus={() => setActive(node.id)}
+            onBlur={() => setActive(undefined)}
+            onPointerEnter={() => setActive(node.id)}
+            onPointerLeave={() => setActive(undefined)}
+            onClick={() => {
+              setActive(node.id);
+              onPick?.(node.id);
+            }}
+          />
+        ))}
+      </>
+    );
+  };
+  return (
+    <ChartFrame
+      title={title}
+      describe={describe}
+      table={table}
+      leastWidth={threadWidth(columns.length)}
+      hint={words.hint}
+      reading={activeNode && nameOf(activeNode)}
+    >
+      {nodes.length > 0 ? draw : undefined}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,132 @@
+import { useId, useState } from 'react';
+import { ChartFrame, type Frame, type PictureProps } from './chart-frame.tsx';
+import drawing from './drawing.module.css';
+import { Drawing } from './drawing.tsx';
+import { FillPatterns, fillOf } from './fill-patterns.tsx';
+import { Reader } from './reader.tsx';
+import { SvgText } from './svg-text.tsx';
+import { lineHeight, linesOf, textWidth } from './text-fit.ts';
+import styles from './tornado.module.css';
+import { bySwing, type TornadoBar, tornadoLayout } from './tornado-layout.ts';
+import { useChartWords } from './use-chart-words.ts';
+
+export interface TornadoProps extends PictureProps {
+  readonly bars: readonly TornadoBar[];
+  readonly format: (value: number) => string;
+}
+
+const solid = 0;
+const hatched = 1;
+
+/** What moves a result most: a bar for each estimate, from what its low value gives to what its high value gives. */
+export function Tornado({ title, describe, bars, format }: TornadoProps) {
+  const words = useChartWords();
+  const prefix = useId();
+  const [picked, setPicked] = useState<number>();
+  const sorted = bySwing(bars);
+  const textAt = (place: number) => {
+    const bar = sorted[place];
+    if (!bar) return '';
+    const reading = words.tornado.reading(format(bar.low), bar.lowText, format(bar.high), bar.highText);
+    return `${bar.label}: ${reading}; ${words.tornado.nowIs(format(bar.base))}`;
+  };
+  const { estimate, lowInput, highInput, atLow, atHigh, now } = words.tornado;
+  const table = {
+    head: [estimate, lowInput, atLow, highInput, atHigh, now],
+    rows: sorted.map(({ label, low, high, base, lowText, highText }) => [
+      label,
+      lowText,
+      format(low),
+      highText,
+      format(high),
+      format(base),
+    ]),
+  };
+  const draw = (frame: Frame) => {
+    const { plot, rows, ticks, at, height } = tornadoLayout(frame.width, sorted);
+    const base = sorted[0]?.base ?? 0;
+    const baseText = words.tornado.nowIs(format(base));
+    const half = textWidth(baseText) / 2;
+    const note = linesOf(words.tornado.key, frame.width, 3);
+    const whole = height + 8 + note.length * lineHeight;
+    return (
+      <>
+        <Drawing frame={frame} height={whole}>
+          <FillPatterns prefix={prefix} />
+          {ticks.map((tick) => (
+            <line key={tick} className={drawing.grid} x1={at(tick)} x2={at(tick)} y1={plot.top} y2={plot.bottom} />
+          ))}
+          {[ticks[0] ?? 0, ticks.at(-1) ?? 0].map((tick) => (
+            <SvgText
+              key={tick}
+              x={at(tick)}
+              y={plot.bottom + lineHeight}
+              lines={[format(tick)]}
+              look="soft"
+              anchor="middle"
+            />
+          ))}
+          {rows.map(({ bar, top, height: tall, lines, labelY, strip, lowEnd, highEnd }, place) => (
+            <g key={bar.id} onPointerEnter={() => setPicked(place)}>
+              <rect
+                className={styles.row}
+                data-picked={place === picked}
+                x={0}
+                y={top}
+                width={frame.width}
+                height={tall}
+              />
+              <SvgText x={0} y={labelY} lines={lines} />
+              <rect
+                className={styles.bar}
+                fill={fillOf(prefix, hatched)}
+                y={strip.y}
+                height={strip.height}
+                {...strip.low}
+              />
+              <rect
+                className={styles.bar}
+                fill={fillOf(prefix, solid)}
+                y={strip.y}
+                height={strip.height}
+                {...strip.high}
+              />
+              <SvgText x={lowEnd.x} y={strip.y + 12} lines={[bar.lowText]} look="soft" anchor={lowEnd.anchor} />
+              <SvgText x={highEnd.x} y={strip.y + 12} lines={[bar.highText]} look="soft" anchor={highEnd.anchor} />
+            </g>
+          ))}
+          <line className={styles.base} x1={at(base)} x2={at(base)} y1={plot.top - 6} y2={plot.bottom} />
+          <SvgText
+            x={Math.min(frame.width - half, Math.max(half, at(base)))}
+            y={plot.top - 10}
+            lines={[baseText]}
+            look="strong"
+            anchor="middle"
+          />
+          <SvgText x={0} y={height + 14} lines={note} look="soft" />
+        </Drawing>
+        <Reader
+          label={words.reader.bars}
+          count={sorted.length}
+          picked={picked}
+          onPick={setPicked}
+          textAt={textAt}
+          plot={plot}
+          size={{ width: frame.width, height: whole }}
+          isList
+        />
+      </>
+    );
+  };
+  return (
+    <ChartFrame
+      title={title}
+      describe={describe}
+      table={table}
+      hint={words.reader.hint}
+      reading={picked === undefined ? undefined : textAt(picked)}
+    >
+      {bars.length > 0 ? draw : undefined}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,72 @@
+import { type PluralForms, pluralForm } from '#i18n/plural.ts';
+import type { en } from './words.en.ts';
+
+const proofs: PluralForms = {
+  one: 'подтверждение',
+  few: 'подтверждения',
+  many: 'подтверждений',
+  other: 'подтверждения',
+};
+
+export const ru: typeof en = {
+  numbers: 'Числа таблицей',
+  nothing: 'Пока нечего показать.',
+  save: {
+    picture: 'Сохранить рисунок:',
+    svg: 'SVG',
+    png: 'PNG',
+    as: (kind, title) => `Сохранить в ${kind}: ${title}`,
+    saved: (fileName) => `Сохранено: ${fileName}.`,
+    failed: (reason) => `Рисунок не удалось сохранить: ${reason}`,
+  },
+  reader: {
+    months: 'Значения по месяцам',
+    bars: 'Значения по строкам',
+    problems: 'Проблемы на карте',
+    rows: 'Строки сетки',
+    hint: 'Чтобы увидеть значения, наведите курсор или переходите стрелками.',
+  },
+  month: 'Месяц',
+  low: 'низкое (P10)',
+  middle: 'среднее (P50)',
+  high: 'высокое (P90)',
+  spread: (middle, low, high) => `${middle} (от\u00a0${low} до\u00a0${high})`,
+  fanNote:
+    'Линия\u00a0— середина: в половине просчитанных лет значение выше неё. В\u00a0полосе остаются четыре года из пяти.',
+  money: {
+    spend: 'Расходы по месяцам',
+    total: 'Расходы, всего',
+    result: 'Результат с начала, нарастающим итогом',
+    above: (month) => `выше нуля: ${month}`,
+    below: (month) => `ниже нуля: ${month}`,
+  },
+  map: {
+    problem: 'Проблема',
+    evidence: 'Подтверждения',
+    guess: 'догадка',
+    evidenceCount: (count) => `${count}\u00a0${pluralForm('ru', count, proofs)}`,
+    key: 'Чем больше круг, тем больше подтверждений. Пустой круг\u00a0— догадка.',
+  },
+  tornado: {
+    estimate: 'Оценка',
+    lowInput: 'Её низкое значение',
+    highInput: 'Её высокое значение',
+    atLow: 'Результат при низком',
+    atHigh: 'Результат при высоком',
+    now: 'Результат сейчас',
+    nowIs: (value) => `сейчас ${value}`,
+    reading: (low, lowText, high, highText) => `${low} при ${lowText}, ${high} при ${highText}`,
+    key: 'Штриховка\u00a0— при низком значении оценки, сплошная заливка\u00a0— при высоком.',
+  },
+  grid: { community: 'Сообщество', pillar: 'Рубрика', total: 'Всего' },
+  thread: {
+    column: 'Звено',
+    node: 'Что',
+    from: 'Откуда',
+    to: 'Куда ведёт',
+    orphan: 'ни с чем не связано',
+    nothing: 'ни с чем',
+    linked: (names) => `Связано: ${names}`,
+    hint: 'Чтобы увидеть, что с чем связано, наведите курсор на звено или переходите клавишей Tab.',
+  },
+};
