@@ -4,10 +4,10 @@ import { stageById } from '#stages/index.ts';
 import { problemText } from '#stages/problem-text.ts';
 import { problemsOf } from '#strategy/cleaning.ts';
 import type { Strategy } from '#strategy/strategy.ts';
+import { labelAt, toldOf } from '#strategy/told.ts';
 import { addressOf, hrefOf } from '../addresses.ts';
 import { useOpenedWords } from '../opened/use-opened-words.ts';
 import styles from './review.module.css';
-import { labelAt, toldOf } from './told.ts';
 
 interface Place {
   readonly stage: StageId;

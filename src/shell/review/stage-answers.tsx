@@ -3,6 +3,7 @@ import type { ToldAnswer } from '#stages/card.ts';
 import { stageById } from '#stages/index.ts';
 import type { StageProgress } from '#strategy/progress.ts';
 import type { Strategy } from '#strategy/strategy.ts';
+import { toldOf } from '#strategy/told.ts';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Section } from '#ui/layout.tsx';
 import { StatusTag } from '#ui/status-tag.tsx';
@@ -11,7 +12,6 @@ import { toneOf } from '../opened/strategy-nav.tsx';
 import { useOpenedWords } from '../opened/use-opened-words.ts';
 import { useProblemText } from '../stage/problem-text.ts';
 import styles from './review.module.css';
-import { toldOf } from './told.ts';
 
 interface StageAnswersProps {
   readonly strategy: Strategy;

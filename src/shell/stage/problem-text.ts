@@ -3,8 +3,8 @@ import type { Problem, StageId } from '#stages/card.ts';
 import { stageById } from '#stages/index.ts';
 import { problemText } from '#stages/problem-text.ts';
 import type { Strategy } from '#strategy/strategy.ts';
+import { labelAt, toldOf } from '#strategy/told.ts';
 import { useOpenedWords } from '../opened/use-opened-words.ts';
-import { labelAt, toldOf } from '../review/told.ts';
 
 /** The stage's own words for a problem; the words all numbers share go with the name of the question. */
 export function useProblemText(strategy: Strategy, stage: StageId): (problem: Problem) => string {

@@ -1,9 +1,9 @@
 import type { Formats } from '#i18n/format.ts';
 import type { Answered, StageId, TellContext, ToldAnswer } from '#stages/card.ts';
 import { stageById } from '#stages/index.ts';
-import { answersOf } from '#strategy/cleaning.ts';
-import { contextOf } from '#strategy/context.ts';
-import type { Strategy } from '#strategy/strategy.ts';
+import { answersOf } from './cleaning.ts';
+import { contextOf } from './context.ts';
+import type { Strategy } from './strategy.ts';
 
 type Tell = (answers: Answered<unknown>, context: TellContext) => readonly ToldAnswer[];
 

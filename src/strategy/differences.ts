@@ -1,0 +1,72 @@
+import type { Formats } from '#i18n/format.ts';
+import { type StageId, stageIds } from '#stages/card.ts';
+import { type Change, changesBetween } from './changes.ts';
+import { partLabel, plainText } from './differences/plain-text.ts';
+import { isWhole, smallest } from './differences/smallest.ts';
+import { tellingsOf } from './differences/tellings.ts';
+import { answerText, wholeText } from './differences/text.ts';
+import { draftOf, type Strategy } from './strategy.ts';
+
+/** One answer that differs between two versions of a strategy, in words. */
+export interface Difference {
+  /** Names the answer for good: entries of lists by their ids. */
+  readonly key: string;
+  /** The stage that asks; undefined for what belongs to the strategy as a whole. */
+  readonly stage: StageId | undefined;
+  /** The question's place in the stage's draft, as fields are addressed. */
+  readonly path: string;
+  readonly label: string;
+  /** What it said; undefined where there was no answer. */
+  readonly was: string | undefined;
+  readonly now: string | undefined;
+}
+
+/** What belongs to the file and not to what was said. */
+const unsaid = new Set(['id', 'createdOn', 'createdIn', 'idsGiven', 'resumeAt', 'answers']);
+
+/** Which answers differ, in the order asked: an entry added or removed is one difference, named after its first answer. */
+export function differencesBetween(was: Strategy, now: Strategy, formats: Formats): readonly Difference[] {
+  return [
+    ...stageIds.flatMap((stage) => stageDifferences(stage, was, now, formats)),
+    ...partDifferences(was, now, formats),
+  ];
+}
+
+function stageDifferences(stage: StageId, was: Strategy, now: Strategy, formats: Formats): readonly Difference[] {
+  const changes = changesBetween(draftOf(was, stage), draftOf(now, stage)).flatMap(smallest);
+  if (changes.length === 0) return [];
+  const before = tellingsOf(was, stage, formats);
+  const after = tellingsOf(now, stage, formats);
+  const keyOf = (change: Change) => {
+    const question = isWhole(change) ? undefined : (after.questionAt(change.path) ?? before.questionAt(change.path));
+    return question ?? change.path.join('.');
+  };
+  const asked = [...after.questions, ...before.questions];
+  const placeOf = (key: string) => asked.findIndex((question) => `${question}.`.startsWith(`${key}.`)) >>> 0; // none: last
+  // Several parts of one estimate are one answer.
+  const byKey = new Map(changes.toReversed().map((change) => [keyOf(change), change]));
+  return [...byKey]
+    .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
+    .map(([key, change]) => {
+      const sides = { stage, before, after, formats };
+      const text = isWhole(change) ? wholeText(change, sides) : answerText(change, key, sides);
+      return { key: `${stage}.${key}`, stage, ...text };
+    });
+}
+
+function partDifferences(was: Strategy, now: Strategy, formats: Formats): readonly Difference[] {
+  const said = (strategy: Strategy) =>
+    Object.fromEntries(Object.entries(strategy).filter(([name]) => !unsaid.has(name)));
+  return changesBetween(said(was), said(now)).map((change) => {
+    const path = change.path.join('.');
+    const [before, after] = [change.was, change.now].map((value) => plainText(value, formats));
+    return {
+      key: path,
+      stage: undefined,
+      path,
+      label: partLabel(change.path, formats.language),
+      was: before,
+      now: after,
+    };
+  });
+}

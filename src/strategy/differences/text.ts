@@ -1,0 +1,71 @@
+import type { Formats } from '#i18n/format.ts';
+import type { StageId } from '#stages/card.ts';
+import { stageById } from '#stages/index.ts';
+import type { Change } from '../changes.ts';
+import type { Path } from '../tree.ts';
+import { differenceWords, plainText } from './plain-text.ts';
+import type { Tellings } from './tellings.ts';
+
+/** Two versions of one stage, told. */
+export interface Sides {
+  readonly stage: StageId;
+  readonly before: Tellings;
+  readonly after: Tellings;
+  readonly formats: Formats;
+}
+
+interface Text {
+  readonly path: string;
+  readonly label: string;
+  readonly was: string | undefined;
+  readonly now: string | undefined;
+}
+
+/** An entry that came or went, or another order of entries. */
+export function wholeText(change: Change, { stage, before, after, formats }: Sides): Text {
+  const { path } = change;
+  const words = differenceWords(formats.language);
+  const { title } = stageById[stage].words[formats.language];
+  if (change.kind === 'order') {
+    const named = (ids: readonly string[], tellings: Tellings) =>
+      ids.map((id) => tellings.nameOf([...path, id]) ?? words.blankEntry).join(', ');
+    return {
+      path: path.join('.'),
+      label: words.order(title),
+      was: named(change.was, before),
+      now: named(change.now, after),
+    };
+  }
+  const tellings = change.now === undefined ? before : after;
+  const name = tellings.nameOf(path) ?? words.blankEntry;
+  const first = tellings.firstOf(path);
+  return {
+    path: first?.path ?? path.join('.'),
+    label: first?.label ?? title,
+    was: change.was === undefined ? undefined : name,
+    now: change.now === undefined ? undefined : name,
+  };
+}
+
+/** What a form shows as it was typed, or what is too close for its words to differ, is told plainly. */
+export function answerText(change: Change, question: string, { stage, before, after, formats }: Sides): Text {
+  const earlier = before.answers.get(question);
+  const later = after.answers.get(question);
+  const label = later?.label ?? earlier?.label ?? questionLabel(stage, change.path, formats);
+  const path = later?.path ?? earlier?.path ?? change.path.join('.');
+  const raw = { was: plainText(change.was, formats), now: plainText(change.now, formats) };
+  const said = { was: earlier?.value ?? raw.was, now: later?.value ?? raw.now };
+  return { path, label, ...(said.was === said.now ? raw : said) };
+}
+
+/** A question that is not told, because it is not asked any more, still has its words. */
+function questionLabel(stage: StageId, path: Path, { language }: Formats): string {
+  const words = stageById[stage].words[language];
+  const questions: Readonly<Record<string, { readonly label: string } | undefined>> = words.questions;
+  return (
+    path
+      .toReversed()
+      .map((name) => questions[name]?.label)
+      .find(Boolean) ?? words.title
+  );
+}

@@ -1,0 +1,10 @@
+export const en = {
+  order: (stage: string) => `Order of the entries: ${stage}`,
+  blankEntry: 'an entry without answers',
+  flags: { yes: 'yes', no: 'no' },
+  parts: {
+    documentLanguage: 'Language of the document',
+    later: 'To come back to later',
+    silenced: 'Kept on purpose, with the reason',
+  },
+};

@@ -1,0 +1,12 @@
+import type { en } from './words.en.ts';
+
+export const ru: typeof en = {
+  order: (stage) => `Порядок записей: ${stage}`,
+  blankEntry: 'запись без ответов',
+  flags: { yes: 'да', no: 'нет' },
+  parts: {
+    documentLanguage: 'Язык документа',
+    later: 'Вернуться позже',
+    silenced: 'Оставлено намеренно, причина',
+  },
+};

@@ -1,0 +1,92 @@
+import { applied, type Change } from './changes.ts';
+import { idsWithin, renamed } from './renaming.ts';
+import type { Strategy } from './strategy.ts';
+import {
+  type Entry,
+  entryIn,
+  type Group,
+  idsOf,
+  inOrder,
+  isEntries,
+  isEstimate,
+  isGroup,
+  namesIn,
+  type Path,
+  same,
+} from './tree.ts';
+
+export interface Merged<Tree> {
+  /** Both sides' changes; where they quarrel, mine. */
+  readonly tree: Tree;
+  /** What both sides changed, each to something else: `was` is mine, `now` is theirs. */
+  readonly quarrels: readonly Change[];
+}
+
+/** What two sides made of one tree, brought together. Entries of a list are told apart by their ids. */
+export function merged<Tree>(base: Tree, mine: Tree, theirs: Tree): Merged<Tree> {
+  const quarrels: Change[] = [];
+  const tree = both(base, mine, theirs, [], quarrels) as Tree; // made of parts of trees of this kind
+  return { tree, quarrels };
+}
+
+/** The merged tree after the quarrels were settled, each for my side (`was`) or theirs (`now`). */
+export const settled = <Tree>(
+  tree: Tree,
+  quarrels: readonly Change[],
+  side: (quarrel: Change) => 'was' | 'now',
+): Tree => quarrels.reduce((settling, quarrel) => applied(settling, [quarrel], side(quarrel)), tree);
+
+/** Two versions of one strategy brought together. Entries begun on both sides under one id become two. */
+export function mergedStrategies(base: Strategy, mine: Strategy, theirs: Strategy): Merged<Strategy> {
+  const old = idsWithin(base);
+  const taken = idsWithin(theirs);
+  const twice = [...idsWithin(mine)].filter((id) => taken.has(id) && !old.has(id));
+  const idsGiven = Math.max(mine.idsGiven, theirs.idsGiven);
+  const nameFor = new Map(twice.map((id, place) => [id, `n${idsGiven + 1 + place}`]));
+  const { tree, quarrels } = merged(base, nameFor.size > 0 ? renamed(mine, nameFor) : mine, theirs);
+  const { resumeAt } = mine;
+  const isAside = ({ path }: Change) => path[0] === 'idsGiven' || path[0] === 'resumeAt';
+  return {
+    tree: { ...tree, idsGiven: idsGiven + twice.length, ...(resumeAt && { resumeAt }) },
+    quarrels: quarrels.filter((quarrel) => !isAside(quarrel)),
+  };
+}
+
+function both(base: unknown, mine: unknown, theirs: unknown, path: Path, quarrels: Change[]): unknown {
+  if (same(mine, theirs) || same(base, theirs)) return mine;
+  if (same(base, mine)) return theirs;
+  if (isEntries(mine) && isEntries(theirs)) return lists(isEntries(base) ? base : [], mine, theirs, path, quarrels);
+  const isWhole = !isGroup(mine) || !isGroup(theirs) || (isEstimate(mine) && isEstimate(theirs));
+  if (!isWhole) return groups(isGroup(base) ? base : {}, mine, theirs, path, quarrels);
+  quarrels.push({ kind: 'value', path, was: mine, now: theirs });
+  // Who deleted an entry is asked whether the other's work on it may go; until was it stays.
+  return mine ?? theirs;
+}
+
+function groups(base: Group, mine: Group, theirs: Group, path: Path, quarrels: Change[]): Group {
+  const entries = namesIn(mine, theirs, base).map((name) => [
+    name,
+    both(base[name], mine[name], theirs[name], [...path, name], quarrels),
+  ]);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function lists(
+  base: readonly Entry[],
+  mine: readonly Entry[],
+  theirs: readonly Entry[],
+  path: Path,
+  quarrels: Change[],
+): readonly Entry[] {
+  const entryOf = (id: string) =>
+    both(entryIn(base, id), entryIn(mine, id), entryIn(theirs, id), [...path, id], quarrels) as Entry | undefined; // of entries
+  const common = (entries: readonly Entry[]) =>
+    idsOf(entries).filter((id) => entryIn(base, id) && entryIn(mine, id) && entryIn(theirs, id));
+  const isMoved = !same(common(base), common(mine));
+  const isMovedElsewhere = !same(common(base), common(theirs)) && !same(common(mine), common(theirs));
+  const [leading, following] = isMovedElsewhere && !isMoved ? [theirs, mine] : [mine, theirs];
+  const all = [...following, ...leading.filter(({ id }) => !entryIn(following, id))];
+  const merged = inOrder(all, idsOf(leading)).flatMap(({ id }) => entryOf(id) ?? []);
+  if (isMoved && isMovedElsewhere) quarrels.push({ kind: 'order', path, was: idsOf(mine), now: idsOf(theirs) });
+  return merged;
+}

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applied, changesBetween } from '#strategy/changes.ts';
+import { merged, mergedStrategies, settled } from '#strategy/merge.ts';
+import { isEntries, isGroup, same } from '#strategy/tree.ts';
+import { anyStrategy } from './any-strategy.ts';
+import { shopWith } from './shop.ts';
+
+const shop = shopWith();
+
+const entry = fc.record(
+  { id: fc.constantFrom('n1', 'n2', 'n3', 'n4'), a: fc.nat(3), b: fc.nat(3) },
+  { requiredKeys: ['id'] },
+);
+/** Whether all of `part` is in `whole`; an entry added on both sides may have more in it. */
+function holds(whole: unknown, part: unknown): boolean {
+  if (isEntries(whole) && isEntries(part))
+    return part.every(({ id, ...rest }) =>
+      holds(
+        whole.find((entry) => entry.id === id),
+        rest,
+      ),
+    );
+  if (isGroup(whole) && isGroup(part) && !('kind' in part))
+    return Object.entries(part).every(([name, value]) => holds(whole[name], value));
+  return same(whole, part);
+}
+
+const at = (tree: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (inner, step) =>
+      isEntries(inner) ? inner.find(({ id }) => id === step) : isGroup(inner) ? inner[step] : undefined,
+    tree,
+  );
+
+const anyTree = fc.record(
+  {
+    name: fc.constantFrom('one', 'two', 'three'),
+    sum: fc.oneof(
+      fc.record({ kind: fc.constant('known'), value: fc.nat(3) }),
+      fc.record({ kind: fc.constant('range'), low: fc.nat(3), high: fc.nat(3) }),
+    ),
+    marks: fc.array(fc.nat(2), { maxLength: 3 }),
+    list: fc.uniqueArray(entry, { selector: ({ id }) => id, maxLength: 4 }),
+    inner: fc.record({ x: fc.nat(2), y: fc.nat(2) }, { requiredKeys: [] }),
+  },
+  { requiredKeys: [] },
+);
+
+describe('changes between two versions', () => {
+  test('lead from one to the other and back', () => {
+    fc.assert(
+      fc.property(anyTree, anyTree, (was, now) => {
+        const changes = changesBetween(was, now);
+        expect(applied(was, changes, 'now')).toEqual(now);
+        expect(applied(now, changes, 'was')).toEqual(was);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of whole strategies too', () => {
+    fc.assert(
+      fc.property(anyStrategy, anyStrategy, (was, now) => {
+        const changes = changesBetween(was, now);
+        expect(same(applied(was, changes, 'now'), now)).toBe(true);
+        expect(same(applied(now, changes, 'was'), was)).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('two versions of one strategy brought together', () => {
+  test('what only one side changed is taken from that side', () => {
+    fc.assert(
+      fc.property(anyTree, anyTree, (base, mine) => {
+        expect(merged(base, mine, base)).toEqual({ tree: mine, quarrels: [] });
+        expect(merged(base, base, mine)).toEqual({ tree: mine, quarrels: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('nothing vanishes silently: every change is in the merged version or in a quarrel', () => {
+    fc.assert(
+      fc.property(anyTree, anyTree, anyTree, (base, mine, theirs) => {
+        const { tree, quarrels } = merged(base, mine, theirs);
+        const isAsked = (path: readonly string[]) =>
+          quarrels.some((quarrel) => {
+            const shorter = Math.min(quarrel.path.length, path.length);
+            return same(quarrel.path.slice(0, shorter), path.slice(0, shorter));
+          });
+        for (const change of [...changesBetween(base, mine), ...changesBetween(base, theirs)]) {
+          if (change.kind === 'value' && !isAsked(change.path))
+            expect(holds(at(tree, change.path), change.now)).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('settled for one side it keeps all that side said', () => {
+    fc.assert(
+      fc.property(anyTree, anyTree, anyTree, (base, mine, theirs) => {
+        const { tree, quarrels } = merged(base, mine, theirs);
+        const theirWay = settled(tree, quarrels, () => 'now');
+        const again = merged(base, theirWay, theirs);
+        expect(again.quarrels.filter(({ kind }) => kind === 'value')).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('who deletes an entry the other worked on is asked, and it stays until then', () => {
+    const base = { list: [{ id: 'n1', a: 1 }] };
+    const { tree, quarrels } = merged<{ list: { id: string; a: number }[] }>(
+      base,
+      { list: [] },
+      { list: [{ id: 'n1', a: 2 }] },
+    );
+    expect(tree).toEqual({ list: [{ id: 'n1', a: 2 }] });
+    expect(quarrels).toEqual([{ kind: 'value', path: ['list', 'n1'], was: undefined, now: { id: 'n1', a: 2 } }]);
+    expect(settled(tree, quarrels, () => 'was')).toEqual({ list: [] });
+  });
+
+  test('entries begun in two tabs under one id become two, and what points at them follows', () => {
+    const problems = shop.answers.audience?.problems ?? [];
+    const id = `n${shop.idsGiven + 1}`;
+    const told = (text: string) => ({
+      ...shop,
+      idsGiven: shop.idsGiven + 1,
+      answers: {
+        ...shop.answers,
+        audience: { ...shop.answers.audience, problems: [...problems, { id, text }] },
+        engagement: { tactics: [{ id: 'tactic', problemId: id, name: text }] },
+      },
+    });
+    const { tree } = mergedStrategies(
+      { ...shop, answers: { ...shop.answers, engagement: {} } },
+      told('mine'),
+      told('theirs'),
+    );
+    const added = tree.answers.audience?.problems?.slice(problems.length) ?? [];
+    expect(added.map(({ text }) => text).toSorted()).toEqual(['mine', 'theirs']);
+    expect(new Set(added.map((problem) => problem.id)).size).toBe(2);
+    const mine = added.find(({ text }) => text === 'mine');
+    const tactic = tree.answers.engagement?.tactics?.find(({ name }) => name === 'mine');
+    expect(tactic?.problemId).toBe(mine?.id);
+    expect(tree.idsGiven).toBe(shop.idsGiven + 3);
+  });
+
+  test('a part nobody knows is merged like any other', () => {
+    const base = { ...shop, promises: { first: '100', second: '200' } };
+    const { tree, quarrels } = mergedStrategies(
+      base,
+      { ...base, promises: { first: '150', second: '200' } } as typeof base,
+      { ...base, promises: { first: '100', second: '250' } } as typeof base,
+    );
+    expect(quarrels).toEqual([]);
+    expect(tree).toMatchObject({ promises: { first: '150', second: '250' } });
+  });
+});
