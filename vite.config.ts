@@ -1,15 +1,138 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  base: './',
-  plugins: [react()],
-  build: { target: 'es2022', sourcemap: false, manifest: true },
-  worker: { format: 'es' },
-  test: {
-    projects: [
-      { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] } },
-      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.dom.test.tsx'] } },
-    ],
+/** What a page may load, and from where. Whatever is not named here is refused by the browser. */
+const policy = (own: {
+  readonly scripts: string;
+  readonly styles: string;
+  readonly workers: string;
+  readonly images: string;
+  readonly rest: string;
+}) =>
+  [
+    "default-src 'none'",
+    `script-src ${own.scripts}`,
+    `style-src ${own.styles}`,
+    `worker-src ${own.workers}`,
+    `font-src ${own.rest}`,
+    `img-src ${own.images}`,
+    `connect-src ${own.rest}`,
+    `manifest-src ${own.rest}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ');
+
+const withPolicy = (html: string, content: string) =>
+  html.replace('<title>', `<meta http-equiv="Content-Security-Policy" content="${content}" />\n    <title>`);
+
+/** Only in what is built: the development server writes scripts into its pages. */
+const lockedDoors: Plugin = {
+  name: 'locked-doors',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      withPolicy(
+        html,
+        policy({
+          scripts: "'self'",
+          styles: "'self'",
+          workers: "'self'",
+          images: "'self' data: blob:",
+          rest: "'self'",
+        }),
+      ),
   },
+};
+
+const hashesOf = (html: string, tag: 'script' | 'style') =>
+  [...html.matchAll(new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))]
+    .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    .join(' ');
+
+const icon = readFileSync('public/favicon.svg', 'base64');
+
+/** In one file there is nothing to load: what stands in it is named by its hash. */
+const lockedFile: Plugin = {
+  name: 'locked-file',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') return;
+      const html = String(page.source).replace('./favicon.svg', `data:image/svg+xml;base64,${icon}`);
+      const [scripts, styles] = [hashesOf(html, 'script'), hashesOf(html, 'style')];
+      page.source = withPolicy(
+        html,
+        policy({ scripts, styles, workers: 'blob:', images: 'data: blob:', rest: 'data:' }),
+      );
+      page.fileName = 'stage-zero.html';
+    },
+  },
+};
+
+/** A file cannot open a second one as a worker, so the worker's text lies in the first. */
+const inlineWorkers: Plugin = {
+  name: 'inline-workers',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    return source.endsWith('?worker') ? this.resolve(`${source}&inline`, importer, { skipSelf: true }) : undefined;
+  },
+};
+
+const offline = (isSingle: boolean) =>
+  VitePWA({
+    disable: isSingle,
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: {
+      name: 'Stage Zero · Нулевой этап',
+      short_name: 'Stage Zero',
+      description: 'A social media planner that runs wholly in the browser.',
+      start_url: './',
+      display: 'standalone',
+      background_color: '#faf6ee',
+      theme_color: '#faf6ee',
+      icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    },
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,woff2,svg,webmanifest}'],
+      clientsClaim: true,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    },
+  });
+
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === 'single';
+  return {
+    base: './',
+    plugins: [
+      react(),
+      offline(isSingle),
+      ...(isSingle ? [inlineWorkers, viteSingleFile(), lockedFile] : [lockedDoors]),
+    ],
+    build: {
+      target: 'es2022',
+      sourcemap: false,
+      manifest: !isSingle,
+      ...(isSingle ? { outDir: 'dist-single', copyPublicDir: false } : {}),
+    },
+    // A page opened from a file may start no worker that is a module.
+    worker: { format: isSingle ? 'iife' : 'es' },
+    test: {
+      projects: [
+        { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] } },
+        { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.dom.test.tsx'] } },
+      ],
+    },
+  };
 });

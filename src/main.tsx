@@ -3,20 +3,24 @@ import { createRoot } from 'react-dom/client';
 import { StageZero } from '#shell/app.tsx';
 import { followPreferences } from '#shell/appearance.ts';
 import { dayOf } from '#shell/browser.ts';
+import { keepOffline } from '#shell/keep-offline.ts';
+import { allowOwnScripts } from '#shell/own-scripts.ts';
 import { forecastClient } from '#state/forecast-client.ts';
+import ForecastWorker from '#state/forecast-worker.ts?worker';
 import { createPreferences } from '#state/preferences.ts';
 import { createApp } from '#state/store.ts';
+import { createUpdates } from '#state/updates.ts';
 import { databaseNamed } from '#storage/database.ts';
 import { lastWordsOn } from '#storage/last-word.ts';
 import { strategiesOn } from '#storage/strategies.ts';
+
+allowOwnScripts();
 
 const world = {
   today: () => dayOf(Date.now()),
   now: () => Date.now(),
   newStrategyId: () => crypto.randomUUID(),
-  forecast: forecastClient(
-    () => new Worker(new URL('./state/forecast-worker.ts', import.meta.url), { type: 'module' }),
-  ),
+  forecast: forecastClient(() => new ForecastWorker()),
   later(task: () => void, delayMs: number) {
     const timer = setTimeout(task, delayMs);
     return () => clearTimeout(timer);
@@ -31,9 +35,17 @@ const app = createApp({
 });
 const preferences = createPreferences(notepad, navigator.languages);
 
+const updates = createUpdates({
+  keepOffline,
+  async saveAll() {
+    await app.getState().saveNow();
+    return app.getState().save.kind === 'saved';
+  },
+});
+
 followPreferences(preferences);
 addEventListener('pagehide', () => app.getState().leave());
 document.addEventListener('visibilitychange', () => void app.getState().saveNow());
 
 createRoot(document.getElementById('root') as HTMLElement) // index.html has it
-  .render(<StageZero app={app} preferences={preferences} />);
+  .render(<StageZero app={app} preferences={preferences} updates={updates} />);

@@ -3,19 +3,23 @@ import { HashRouter } from 'react-router';
 import { LanguageProvider } from '#i18n/use-language.tsx';
 import type { Preferences } from '#state/preferences.ts';
 import type { App } from '#state/store.ts';
+import type { Updates } from '#state/updates.ts';
 import { AppProvider, usePreferences } from '#state/use-app.tsx';
+import { NewVersion } from './new-version.tsx';
 import { Routing } from './routing.tsx';
 
 interface StageZeroProps {
   readonly app: App;
   readonly preferences: Preferences;
+  readonly updates: Updates;
 }
 
 /** The whole program, given its stores. */
-export function StageZero({ app, preferences }: StageZeroProps) {
+export function StageZero({ app, preferences, updates }: StageZeroProps) {
   return (
     <AppProvider app={app} preferences={preferences}>
       <Speaking>
+        <NewVersion updates={updates} />
         <HashRouter>
           <Routing />
         </HashRouter>

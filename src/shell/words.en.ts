@@ -8,6 +8,13 @@ export const en = {
   opening: 'Opening',
   glossary: 'What the words mean',
 
+  newVersion: {
+    label: 'New version',
+    text: 'A newer version of the program is ready. Your answers stay as they are.',
+    update: 'Reload and use it',
+    later: 'Later',
+  },
+
   start: {
     title: 'A year of social media, from your audience’s problems to numbers you can ask for',
     lead: 'Six stages of questions turn what troubles your audience into a 12-month plan with KPI targets for every stage. The plan says when sales may be expected, what to demand until then and what it costs, also when the honest answer is “not within a year”.',

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { en as openedEn } from '#shell/opened/words.en.ts';
 import { ru as openedRu } from '#shell/opened/words.ru.ts';
 import { en } from '#shell/words.en.ts';
 import { ru } from '#shell/words.ru.ts';
-import { failOnErrors, languages, localeOf } from './walk.ts';
+import { failOnErrors, languages, localeOf, test } from './walk.ts';
 
 const shellWords = { en, ru };
 const openedWords = { en: openedEn, ru: openedRu };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { en as openedEn } from '#shell/opened/words.en.ts';
 import { ru as openedRu } from '#shell/opened/words.ru.ts';
 import { en } from '#shell/words.en.ts';
@@ -8,7 +8,7 @@ import { ru } from '#shell/words.ru.ts';
 import { type StageId, stageIds } from '#stages/card.ts';
 import { answerByKeyboard, pressNamed } from './keyboard.ts';
 import { pageAnswers, shopByHand } from './typed.ts';
-import { expectAccessible, expectArrived, failOnErrors, journeyDay, languages, localeOf } from './walk.ts';
+import { expectAccessible, expectArrived, failOnErrors, journeyDay, languages, localeOf, test } from './walk.ts';
 
 const shellWords = { en, ru };
 const openedWords = { en: openedEn, ru: openedRu };

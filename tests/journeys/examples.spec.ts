@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { en } from '#shell/opened/words.en.ts';
 import { ru } from '#shell/opened/words.ru.ts';
-import { expectAccessible, expectArrived, failOnErrors, languages, localeOf } from './walk.ts';
+import { expectAccessible, expectArrived, failOnErrors, languages, localeOf, test } from './walk.ts';
 
 const allWords = { en, ru };
 

@@ -1,9 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { en as openedEn } from '#shell/opened/words.en.ts';
 import { ru as openedRu } from '#shell/opened/words.ru.ts';
 import { en } from '#shell/words.en.ts';
 import { ru } from '#shell/words.ru.ts';
-import { languages, localeOf } from './walk.ts';
+import { languages, localeOf, test } from './walk.ts';
 
 const shellWords = { en, ru };
 const openedWords = { en: openedEn, ru: openedRu };

@@ -18,6 +18,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     timezoneId: 'Europe/Moscow',
     trace: 'off',
+    // Only the journey without a network is about the copy kept on the device.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

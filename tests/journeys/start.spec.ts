@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
-import { expectAccessible, expectArrived, languages, localeOf } from './walk.ts';
+import { expect } from '@playwright/test';
+import { expectAccessible, expectArrived, languages, localeOf, test } from './walk.ts';
 
 /** Most JavaScript the start page may load, gzipped, in bytes. */
 const bytesMax = 120_000;

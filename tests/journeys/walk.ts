@@ -1,5 +1,25 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, test as journey, type Page } from '@playwright/test';
+
+/** A journey that also ends badly when a page runs or loads what its Content-Security-Policy does not allow. */
+export const test = journey.extend<{ lockedDoors: undefined }>({
+  lockedDoors: [
+    async ({ context, baseURL }, use) => {
+      const broken: string[] = [];
+      const home = new URL(baseURL ?? '').origin;
+      context.on('console', (message) => {
+        if (/Content Security Policy|Trusted ?Type/i.test(message.text())) broken.push(message.text());
+      });
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (/^https?:$/.test(protocol) && origin !== home) broken.push(`asked ${origin}`);
+      });
+      await use(undefined);
+      expect(broken).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
 
 export const languages = ['en', 'ru'] as const;
 export type JourneyLanguage = (typeof languages)[number];
@@ -19,7 +39,8 @@ export async function expectAccessible(page: Page) {
 export async function expectArrived(page: Page) {
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toBeFocused();
-  expect(await page.title()).toContain((await heading.textContent())?.trim() ?? 'a heading');
+  const name = (await heading.textContent())?.replace(/\s+/g, ' ').trim() ?? 'a heading';
+  expect(await page.title()).toContain(name);
 }
 
 /** Stops the journey at the first error the page did not expect. */

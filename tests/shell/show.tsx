@@ -4,6 +4,7 @@ import { afterEach } from 'vitest';
 import type { Language } from '#i18n/language.ts';
 import { StageZero } from '#shell/app.tsx';
 import { createPreferences } from '#state/preferences.ts';
+import { createUpdates } from '#state/updates.ts';
 import { notepad, tab } from '../world.ts';
 
 configure({ asyncUtilTimeout: 5000 });
@@ -17,17 +18,20 @@ afterEach(() => {
 window.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
 
+const noUpdates = () => createUpdates({ keepOffline: () => async () => {}, saveAll: async () => true });
+
 interface Shown {
+  readonly updates?: ReturnType<typeof noUpdates>;
   readonly at?: string;
   readonly language?: Language;
   readonly here?: ReturnType<typeof tab>;
 }
 
 /** The whole program in a browser at an address. */
-export function show({ at = '/', language = 'en', here = tab() }: Shown = {}) {
+export function show({ at = '/', language = 'en', here = tab(), updates = noUpdates() }: Shown = {}) {
   window.location.hash = `#${at}`;
   const preferences = createPreferences(notepad, [language]);
-  render(<StageZero app={here.app} preferences={preferences} />);
+  render(<StageZero app={here.app} preferences={preferences} updates={updates} />);
   return { ...here, user: userEvent.setup(), preferences };
 }
 

@@ -1,0 +1,31 @@
+import { expect } from '@playwright/test';
+import { en } from '#shell/words.en.ts';
+import { servedProgram } from './served.ts';
+import { test } from './walk.ts';
+
+const host = await servedProgram();
+test.use({ serviceWorkers: 'allow', locale: 'en-GB', baseURL: host.address });
+test.afterAll(() => host.close());
+
+test('a newer version is offered, and no character is lost by using it', async ({ page }) => {
+  await page.goto(host.address);
+  await page.getByRole('button', { name: en.start.own.action }).click();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  const name = page.locator('[id="name"]');
+  await name.fill('Fleet');
+  host.release();
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+  await expect(page.getByText(en.newVersion.text)).toBeVisible();
+  await expect(name).toHaveValue('Fleet');
+
+  const isLoadedAnew = page.waitForEvent('load');
+  await name.pressSequentially(' Foot');
+  await page.getByRole('button', { name: en.newVersion.update }).click();
+  await isLoadedAnew;
+  await expect(name).toHaveValue('Fleet Foot');
+  await expect(page.getByText(en.newVersion.text)).toHaveCount(0);
+});

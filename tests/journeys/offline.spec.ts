@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page } from '@playwright/test';
+import { en } from '#shell/opened/words.en.ts';
+import { en as shellEn } from '#shell/words.en.ts';
+import { failOnErrors, test } from './walk.ts';
+
+test.use({ locale: 'en-GB' });
+
+/** From the start page to the Markdown file of an example taken as one's own. */
+async function planned(page: Page): Promise<string> {
+  await page.getByRole('link', { name: 'A running-shoe shop' }).click();
+  await page.getByRole('button', { name: en.example.adopt }).click();
+  await expect(page).toHaveURL(/#\/s\//);
+  const nav = page.getByRole('navigation').first();
+  await nav.getByRole('link', { name: 'Content' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Content' })).toBeVisible();
+  await page.getByRole('link', { name: en.document.title }).first().click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: en.document.download }).click();
+  return await readFile(await (await download).path(), 'utf8');
+}
+
+test.describe('after one visit', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('everything works without a network, and what was written is there', async ({ page, context }) => {
+    const errors = failOnErrors(context);
+    await page.goto('./');
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await context.setOffline(true);
+    await page.reload();
+    expect(await planned(page)).toContain('# SMM plan for twelve months');
+    await page.reload();
+    await expect(page.getByRole('button', { name: en.document.download })).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+});
+
+test('the whole program in one file opens from a stick', async ({ page, context }) => {
+  const errors = failOnErrors(context);
+  await page.goto(pathToFileURL('dist-single/stage-zero.html').href);
+  await expect(page.getByRole('heading', { level: 1, name: shellEn.start.title })).toBeVisible();
+  expect(await planned(page)).toContain('# SMM plan for twelve months');
+  expect(errors).toEqual([]);
+});
