@@ -129,6 +129,8 @@ export default defineConfig(({ mode }) => {
     // A page opened from a file may start no worker that is a module.
     worker: { format: isSingle ? 'iife' : 'es' },
     test: {
+      // A slow machine is no fault of the program.
+      testTimeout: 60_000,
       projects: [
         { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] } },
         { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.dom.test.tsx'] } },

@@ -7,7 +7,7 @@ import { createPreferences } from '#state/preferences.ts';
 import { createUpdates } from '#state/updates.ts';
 import { notepad, tab } from '../world.ts';
 
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(() => {
   cleanup();
