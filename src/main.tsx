@@ -10,6 +10,8 @@ import ForecastWorker from '#state/forecast-worker.ts?worker';
 import { createPreferences } from '#state/preferences.ts';
 import { createApp } from '#state/store.ts';
 import { createUpdates } from '#state/updates.ts';
+import { weighingClient } from '#state/weighing-client.ts';
+import WeighingWorker from '#state/weighing-worker.ts?worker';
 import { databaseNamed } from '#storage/database.ts';
 import { lastWordsOn } from '#storage/last-word.ts';
 import { strategiesOn } from '#storage/strategies.ts';
@@ -21,6 +23,7 @@ const world = {
   now: () => Date.now(),
   newStrategyId: () => crypto.randomUUID(),
   forecast: forecastClient(() => new ForecastWorker()),
+  weigh: weighingClient(() => new WeighingWorker()),
   later(task: () => void, delayMs: number) {
     const timer = setTimeout(task, delayMs);
     return () => clearTimeout(timer);

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import '#strategy/basis.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
+import { plausibilityOf } from '#domain/plausibility.ts';
 import type { World } from '#state/app-state.ts';
 import type { Ground } from '#state/desk.ts';
 import { createApp } from '#state/store.ts';
@@ -57,6 +58,7 @@ export function fakeWorld(forecast: World['forecast'] = async (input) => answerT
       asked.push(input);
       return forecast(input);
     },
+    weigh: async ({ input, promise }) => plausibilityOf(input, promise, { draws: 200 }),
     later(task, delayMs) {
       const timer = { task, at: clock + delayMs };
       waiting.push(timer);

@@ -1,10 +1,19 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
+import type { Plausibility } from '#domain/plausibility.ts';
+import type { WeighedPromise } from '#domain/promise.ts';
 import type { Language } from '#i18n/language.ts';
 import type { StageId } from '#stages/card.ts';
 import type { Listed } from '#storage/strategies.ts';
 import type { RuleId } from '#strategy/health.ts';
+import type { ContractorPromise } from '#strategy/promise.ts';
 import type { Drafts, Strategy, StrategyPage } from '#strategy/strategy.ts';
+
+/** A promise and the year it is weighed against. */
+export interface Weighing {
+  readonly input: ForecastInput;
+  readonly promise: WeighedPromise;
+}
 
 /** What the program takes from the world; only `main.tsx` knows the real ones. */
 export interface World {
@@ -15,6 +24,8 @@ export interface World {
   newStrategyId(): string;
   /** Computes a forecast away from the main thread. */
   forecast(input: ForecastInput): Promise<Forecast>;
+  /** In which share of simulated years a promise comes true, away from the main thread as well. */
+  weigh(weighing: Weighing): Promise<Plausibility>;
   /** Runs `task` after `delayMs`; the answer cancels it. */
   later(task: () => void, delayMs: number): () => void;
 }
@@ -58,6 +69,9 @@ export interface AppState {
   markLater(stage: StageId, later: boolean): void;
   /** Silences a rule of the health check for a reason; without one it speaks again. */
   silence(rule: RuleId, reason: string | undefined): void;
+  /** Keeps what contractors promise; promises that a saved strategy cannot hold change nothing. */
+  keepPromises(promises: readonly ContractorPromise[]): void;
+  weigh(weighing: Weighing): Promise<Plausibility>;
   visit(page: StrategyPage): void;
   setDocumentLanguage(language: Language): void;
   /** A new id for a list entry. Not a step of history. */

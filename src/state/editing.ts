@@ -1,4 +1,5 @@
 import { fitted } from '#storage/fitting.ts';
+import { promisesSchema } from '#strategy/promise.ts';
 import { draftOf, type Strategy } from '#strategy/strategy.ts';
 import type { AppState } from './app-state.ts';
 import type { Desk } from './desk.ts';
@@ -7,7 +8,7 @@ import { edited, type Moved, redone, undone } from './history.ts';
 
 type Editing = Pick<
   AppState,
-  'answer' | 'markLater' | 'silence' | 'visit' | 'setDocumentLanguage' | 'newId' | 'undo' | 'redo'
+  'answer' | 'markLater' | 'silence' | 'keepPromises' | 'visit' | 'setDocumentLanguage' | 'newId' | 'undo' | 'redo'
 >;
 
 /** What a person does to the open strategy. Without one, nothing happens. */
@@ -48,6 +49,11 @@ export function editingOn(desk: Desk): Editing {
         const { [rule]: _before, ...others } = strategy.silenced ?? {};
         return { ...strategy, silenced: reason === undefined ? others : { ...others, [rule]: reason } };
       }),
+
+    keepPromises(promises) {
+      const { data } = promisesSchema.safeParse(promises);
+      if (data) step(`promises ${data.length}`, (strategy) => ({ ...strategy, promises: data }));
+    },
 
     visit(page) {
       if (desk.get().strategy?.resumeAt !== page) aside((strategy) => ({ ...strategy, resumeAt: page }));

@@ -1,7 +1,7 @@
 import type { Strategy } from '#strategy/strategy.ts';
 
 /** What undo brings back. Ids given, the page and the language of the document are not part of it. */
-type Step = Pick<Strategy, 'answers' | 'later' | 'silenced'>;
+type Step = Pick<Strategy, 'answers' | 'later' | 'silenced' | 'promises'>;
 
 /** Most steps that can be undone. */
 const stepsMax = 200;
@@ -17,13 +17,17 @@ export interface History {
 
 export const emptyHistory: History = { past: [], future: [], last: undefined };
 
-const stepOf = ({ answers, later, silenced }: Strategy): Step => ({
+const stepOf = ({ answers, later, silenced, promises }: Strategy): Step => ({
   answers,
   ...(later && { later }),
   ...(silenced && { silenced }),
+  ...(promises && { promises }),
 });
 
-const restored = ({ later: _later, silenced: _silenced, ...strategy }: Strategy, step: Step): Strategy => ({
+const restored = (
+  { later: _later, silenced: _silenced, promises: _promises, ...strategy }: Strategy,
+  step: Step,
+): Strategy => ({
   ...strategy,
   ...step,
 });

@@ -16,6 +16,7 @@ export const createApp = (ground: Ground): App =>
       entries: [],
       removed: undefined,
       formVersion: 0,
+      weigh: ground.world.weigh,
       ...libraryOn(desk),
       ...sessionOn(desk),
       ...editingOn(desk),

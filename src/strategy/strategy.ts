@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { languages } from '#i18n/language.ts';
 import { stageAnswers } from '#stages/answers.ts';
 import { type Origin, type StageId, stageIds } from '#stages/card.ts';
+import { promisesSchema } from './promise.ts';
 
 /** Pages of one strategy a person can be on, in the order of the journey. */
-export const strategyPages = [...stageIds, 'review', 'plan', 'document'] as const;
+export const strategyPages = [...stageIds, 'review', 'plan', 'document', 'promises'] as const;
 export type StrategyPage = (typeof strategyPages)[number];
 
 export const strategySchema = z.object({
@@ -21,6 +22,8 @@ export const strategySchema = z.object({
   later: z.optional(z.array(z.enum(stageIds))),
   /** Rules of the health check that were silenced, each with the reason written down. */
   silenced: z.optional(z.record(z.string().check(z.regex(/^[A-Za-z]{1,60}$/)), z.string().check(z.maxLength(1000)))),
+  /** What contractors promise, to be weighed against the plan. */
+  promises: z.optional(promisesSchema),
   /** A stage is absent until its first answer. */
   answers: z.object({
     business: z.optional(stageAnswers.business.draft),

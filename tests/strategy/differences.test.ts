@@ -71,8 +71,8 @@ describe('two versions of a strategy, compared in words', () => {
   });
 
   test('a part nobody has words for is told by its plain name', () => {
-    const other = { ...shop, promises: [{ id: 'n7', text: '500 members' }] } as Strategy;
-    expect(told(other)).toMatchObject([{ stage: undefined, path: 'promises', was: undefined, now: '500 members' }]);
+    const other = { ...shop, notes: [{ id: 'n7', text: '500 members' }] } as Strategy;
+    expect(told(other)).toMatchObject([{ stage: undefined, path: 'notes', was: undefined, now: '500 members' }]);
   });
 
   test('reads in Russian as well', () => {

@@ -151,13 +151,13 @@ describe('two versions of one strategy brought together', () => {
   });
 
   test('a part nobody knows is merged like any other', () => {
-    const base = { ...shop, promises: { first: '100', second: '200' } };
+    const base = { ...shop, notes: { first: '100', second: '200' } };
     const { tree, quarrels } = mergedStrategies(
       base,
-      { ...base, promises: { first: '150', second: '200' } } as typeof base,
-      { ...base, promises: { first: '100', second: '250' } } as typeof base,
+      { ...base, notes: { first: '150', second: '200' } } as typeof base,
+      { ...base, notes: { first: '100', second: '250' } } as typeof base,
     );
     expect(quarrels).toEqual([]);
-    expect(tree).toMatchObject({ promises: { first: '150', second: '250' } });
+    expect(tree).toMatchObject({ notes: { first: '150', second: '250' } });
   });
 });

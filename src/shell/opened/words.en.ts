@@ -88,7 +88,10 @@ export const en = {
     timeline: 'Twelve months by stage',
     whyLead: 'Each figure of month 12 with its formula, its inputs and their sources.',
     change: 'Change:',
+    toPromises: 'Weigh a promise',
   },
+
+  promises: { title: 'Promises' },
 
   document: {
     title: 'The document',

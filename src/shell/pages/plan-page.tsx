@@ -25,6 +25,9 @@ export default function PlanPage() {
             <LinkButton kind="quiet" href={hrefOf(addressOf.strategy(strategy.id, 'review'))}>
               {words.toReview}
             </LinkButton>
+            <LinkButton kind="quiet" href={hrefOf(addressOf.strategy(strategy.id, 'promises'))}>
+              {words.toPromises}
+            </LinkButton>
           </Row>
           <Computed>
             {(forecast) => <PlanBody strategy={strategy} forecast={forecast} strategyId={strategy.id} />}

@@ -18,7 +18,7 @@ export default function ReviewPage() {
   const strategy = useStrategy();
   const missing = neededMissing(strategy);
   const unknown = unknownAnswers(strategy);
-  const linkTo = (page: 'conversion' | 'plan') => hrefOf(addressOf.strategy(strategy.id, page));
+  const linkTo = (page: 'conversion' | 'plan' | 'promises') => hrefOf(addressOf.strategy(strategy.id, page));
   return (
     <Layout nav={<StrategyNav strategy={strategy} page="review" />}>
       <Page title={words.review.title} of={titleOf(strategy)} lead={words.review.lead}>
@@ -28,6 +28,9 @@ export default function ReviewPage() {
           </LinkButton>
           <LinkButton kind="quiet" href={linkTo('conversion')}>
             {words.stage.back}
+          </LinkButton>
+          <LinkButton kind="quiet" href={linkTo('promises')}>
+            {words.plan.toPromises}
           </LinkButton>
         </Row>
         <Section title={words.review.missing}>

@@ -16,6 +16,7 @@ import { useWords } from '../use-words.ts';
 const StagePage = lazy(() => import('./stage-page.tsx'));
 const ReviewPage = lazy(() => import('./review-page.tsx'));
 const PlanPage = lazy(() => import('./plan-page.tsx'));
+const PromisesPage = lazy(() => import('./promises-page.tsx'));
 const DocumentPage = lazy(() => import('./document-page.tsx'));
 
 const lostAfter: Readonly<Partial<Record<Opening, LostReason>>> = {
@@ -68,6 +69,7 @@ function OpenStrategy({ page }: { readonly page: StrategyPage }) {
         {isStage(page) && <StagePage key={page} stage={page} />}
         {page === 'review' && <ReviewPage />}
         {page === 'plan' && <PlanPage />}
+        {page === 'promises' && <PromisesPage />}
         {page === 'document' && <DocumentPage />}
       </Suspense>
     </House>

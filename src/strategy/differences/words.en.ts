@@ -6,5 +6,6 @@ export const en = {
     documentLanguage: 'Language of the document',
     later: 'To come back to later',
     silenced: 'Kept on purpose, with the reason',
+    promises: 'What contractors promise',
   },
 };

@@ -8,5 +8,6 @@ export const ru: typeof en = {
     documentLanguage: 'Язык документа',
     later: 'Вернуться позже',
     silenced: 'Оставлено намеренно, причина',
+    promises: 'Обещания подрядчиков',
   },
 };

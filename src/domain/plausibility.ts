@@ -1,0 +1,34 @@
+import { drawnYears } from './draws.ts';
+import type { ForecastInput } from './forecast-input.ts';
+import type { Spread } from './forecast-result.ts';
+import type { ForecastOptions } from './forecaster.ts';
+import { spreadOf } from './percentile.ts';
+import { isCost, type WeighedPromise } from './promise.ts';
+import { promisedColumn } from './promised-figure.ts';
+import { simulate } from './simulation.ts';
+
+export interface Plausibility {
+  /** Share of simulated years in which the promise comes true, 0…1. */
+  readonly share: number;
+  /** What the simulated years bring instead; a cost is infinite where nothing comes to be paid for. */
+  readonly spread: Spread;
+}
+
+/** Rounding of the arithmetic must not break a promise that is kept to the letter. */
+const slack = 1e-9;
+
+/** In which share of the plan's simulated years a promise comes true. The same input gives the same share. */
+export function plausibilityOf(
+  input: ForecastInput,
+  promise: WeighedPromise,
+  { draws = 10_000, seed = 1 }: ForecastOptions = {},
+): Plausibility {
+  const { amount, byMonth, figure } = promise;
+  const months = Array.from({ length: byMonth }, (_, index) => index + 1);
+  const years = simulate(input, { drawing: drawnYears(draws, seed), read: (column) => column.slice(), months });
+  const found = promisedColumn(input, years, promise);
+  const keeps = isCost(figure)
+    ? (value: number) => value <= amount * (1 + slack)
+    : (value: number) => value >= amount * (1 - slack);
+  return { share: found.filter(keeps).length / draws, spread: spreadOf(found) };
+}

@@ -1,0 +1,73 @@
+import type { Column } from './draws.ts';
+import type { Bought, ForecastInput } from './forecast-input.ts';
+import { isCost, type PromisedFigure, type WeighedPromise } from './promise.ts';
+import { toolRuns } from './schedule.ts';
+import type { Simulation } from './simulation.ts';
+
+/** Months 1 to the promised one, every column kept. */
+export type PromisedYears = Simulation<Column>;
+
+type CountedFigure = Exclude<PromisedFigure, `costPer${string}`>;
+
+const boughtAt: Readonly<Partial<Record<PromisedFigure, Bought>>> = {
+  costPerMember: 'members',
+  costPerVisit: 'visits',
+  costPerLead: 'leads',
+};
+
+const resultOf: Readonly<Partial<Record<PromisedFigure, CountedFigure>>> = {
+  costPerMember: 'members',
+  costPerVisit: 'visits',
+  costPerLead: 'leads',
+  costPerSale: 'sales',
+};
+
+const sumOf = (columns: readonly Column[], draws: number): Column =>
+  Float64Array.from({ length: draws }, (_, i) => columns.reduce((sum, column) => sum + (column[i] ?? 0), 0));
+
+/** The promised figure in each simulated year; a cost is infinite where nothing comes that was paid for. */
+export function promisedColumn(input: ForecastInput, years: PromisedYears, promise: WeighedPromise): Column {
+  const { figure, byMonth } = promise;
+  if (!isCost(figure)) return countOf(input, years, { ...promise, figure: figure as CountedFigure }); // all others are costs
+  const result = resultOf[figure] ?? 'sales';
+  const all = countOf(input, years, { figure: result, byMonth, counting: result === 'members' ? 'gained' : 'inAll' });
+  return costOf(years, promise, all);
+}
+
+type Counted = Pick<WeighedPromise, 'byMonth' | 'counting'> & { readonly figure: CountedFigure };
+
+function countOf(input: ForecastInput, { monthly, year }: PromisedYears, { figure, byMonth, counting }: Counted) {
+  const draws = year.leads.length;
+  const inMonth = (columns: readonly Column[]) => columns[byMonth - 1] ?? new Float64Array(draws);
+  const isMonthly = counting === 'inMonth';
+  switch (figure) {
+    case 'members': {
+      const before = counting === 'gained' ? membersBefore(input) : 0;
+      return inMonth(monthly.members).map((members) => members - before);
+    }
+    case 'engagementRate':
+      return inMonth(monthly.engagementRate);
+    case 'visits':
+      return isMonthly ? sumOf([inMonth(monthly.communityVisits), inMonth(monthly.visitsBought)], draws) : year.visits;
+    case 'leads':
+      return isMonthly ? inMonth(monthly.leads) : year.leads;
+    case 'sales':
+      return isMonthly ? inMonth(monthly.sales) : year.sales;
+  }
+}
+
+const membersBefore = ({ communities }: ForecastInput): number =>
+  communities.reduce((sum, one) => sum + Math.min(one.membersNow, one.reachablePeople ?? one.membersNow), 0);
+
+/** Ad money of the tools that buy a result ÷ what they bring; where no tool buys it, all that is spent ÷ all of it. */
+function costOf({ tools, year }: PromisedYears, { figure, byMonth }: WeighedPromise, all: Column): Column {
+  const buyers = tools.filter(({ tool }) => tool.buys === boughtAt[figure] && tool.moneyMinorPerMonth > 0);
+  const months = Array.from({ length: byMonth }, (_, index) => index + 1);
+  const adsMinor = buyers.reduce(
+    (sum, { tool }) => sum + tool.moneyMinorPerMonth * months.filter((month) => toolRuns(tool, month)).length,
+    0,
+  );
+  const bought = buyers.map(({ results }) => results);
+  const [minor, counts] = buyers.length > 0 ? [adsMinor, sumOf(bought, all.length)] : [year.spendMinor, all];
+  return counts.map((count) => (count > 0 ? minor / count : Number.POSITIVE_INFINITY));
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { titleOf } from '#storage/record.ts';
+import { basisOf } from '#strategy/basis.ts';
+import { contextOf } from '#strategy/context.ts';
+import { neededMissing } from '#strategy/progress.ts';
+import { Layout, Section } from '#ui/layout.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { useStrategy } from '../opened/open-strategy.ts';
+import { StrategyNav } from '../opened/strategy-nav.tsx';
+import { Page } from '../page.tsx';
+import { PromiseLine } from '../promises/promise-line.tsx';
+import { PromiseList } from '../promises/promise-list.tsx';
+import { usePromiseWords } from '../promises/use-promise-words.ts';
+import { OpenQuestions } from '../review/open-questions.tsx';
+
+/** What contractors promise, weighed against the plan. */
+export default function PromisesPage() {
+  const words = usePromiseWords();
+  const strategy = useStrategy();
+  const { answers, promises = [] } = strategy;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a plan follows from the answers alone
+  const [basis, context] = useMemo(() => [basisOf(strategy), contextOf(strategy)] as const, [answers]);
+  return (
+    <Layout nav={<StrategyNav strategy={strategy} page="promises" />}>
+      <Page title={words.title} of={titleOf(strategy)} lead={words.lead}>
+        {basis.canForecast ? (
+          <>
+            <Section title={words.line.title}>
+              <PromiseLine promises={promises} context={context} />
+            </Section>
+            <Section title={words.list}>
+              <PromiseList promises={promises} basis={basis} context={context} />
+            </Section>
+          </>
+        ) : (
+          <Notice kind="caution" title={words.cannot}>
+            <p>{words.cannotWhy}</p>
+            <OpenQuestions strategy={strategy} places={neededMissing(strategy)} />
+          </Notice>
+        )}
+      </Page>
+    </Layout>
+  );
+}

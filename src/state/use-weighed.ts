@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import type { Plausibility } from '#domain/plausibility.ts';
+import type { PromiseQuestion } from '#strategy/promises/question.ts';
+import { useActions } from './use-app.tsx';
+
+export type Weighed =
+  | { readonly kind: 'weighing' }
+  | { readonly kind: 'weighed'; readonly plausibility: Plausibility }
+  | { readonly kind: 'failed' };
+
+/** In which share of simulated years a promise comes true; weighed anew when the plan or the promise changes. */
+export function useWeighed({ input, promise }: PromiseQuestion): Weighed {
+  const { weigh } = useActions();
+  const asked = JSON.stringify({ input, promise });
+  const [answered, setAnswered] = useState<{ readonly asked: string; readonly weighed: Weighed }>();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the question
+  useEffect(() => {
+    let isWanted = true;
+    const answer = (weighed: Weighed) => isWanted && setAnswered({ asked, weighed });
+    weigh({ input, promise }).then(
+      (plausibility) => answer({ kind: 'weighed', plausibility }),
+      () => answer({ kind: 'failed' }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [asked, weigh]);
+
+  return answered?.asked === asked ? answered.weighed : { kind: 'weighing' };
+}

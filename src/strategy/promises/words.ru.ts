@@ -1,0 +1,113 @@
+import type { Counting } from '#domain/promise.ts';
+import { pluralForm } from '#i18n/plural.ts';
+import type { en } from './words.en.ts';
+
+interface Counted {
+  readonly text: string;
+  readonly count: number;
+}
+
+const noun =
+  (one: string, few: string, many: string) =>
+  ({ text, count }: Counted) =>
+    `${text} ${pluralForm('ru', count, { one, few, many, other: few })}`;
+const followers = noun('подписчик', 'подписчика', 'подписчиков');
+const visits = noun('переход', 'перехода', 'переходов');
+const leads = noun('обращение', 'обращения', 'обращений');
+const sales = noun('продажа', 'продажи', 'продаж');
+const inOne = (counting: Counting) => (counting === 'inMonth' ? 'за один месяц' : 'всего');
+
+export const ru: typeof en = {
+  figures: {
+    members: 'Подписчики',
+    engagementRate: 'Вовлечённость (ER)',
+    visits: 'Переходы на сайт',
+    leads: 'Обращения',
+    sales: 'Продажи',
+    costPerMember: 'Цена подписчика',
+    costPerVisit: 'Цена перехода',
+    costPerLead: 'Цена обращения',
+    costPerSale: 'Цена продажи',
+  },
+  countings: {
+    gained: 'прирост к сегодняшним',
+    inAll: 'всего к этому сроку',
+    inMonth: 'за один этот месяц',
+  },
+
+  what: {
+    members: (n, counting) => (counting === 'gained' ? `прирост\u00a0— ${followers(n)}` : `всего ${followers(n)}`),
+    engagementRate: ({ text }) => `вовлечённость ${text}`,
+    visits: (n, counting) => `${visits(n)} ${inOne(counting)}`,
+    leads: (n, counting) => `${leads(n)} ${inOne(counting)}`,
+    sales: (n, counting) => `${sales(n)} ${inOne(counting)}`,
+    costPerMember: ({ text }) => `подписчик не дороже ${text}`,
+    costPerVisit: ({ text }) => `переход не дороже ${text}`,
+    costPerLead: ({ text }) => `обращение не дороже ${text}`,
+    costPerSale: ({ text }) => `продажа не дороже ${text}`,
+  },
+  inMonth: (month, inName) => `в ${month}\u2011м месяце (${inName})`,
+  byMonth: (month, name) => `к концу ${month}\u2011го месяца (${name})`,
+  understood: (what, when, money) =>
+    `Понято так: ${what} ${when}${money === undefined ? '' : `, на рекламу\u00a0— ${money}`}.`,
+
+  verdicts: {
+    likely: 'Вероятно',
+    rather: 'Скорее да',
+    ratherNot: 'Скорее нет',
+    not: 'Вряд ли',
+  },
+  always: 'Сбывается в любом сценарии.',
+  never: 'Не сбывается ни в одном сценарии.',
+  underOne: 'Сбывается реже чем в 1 сценарии из 100.',
+  overNinetyNine: 'Сбывается больше чем в 99 сценариях из 100.',
+  share: (hundredths) =>
+    `Сбывается в ${hundredths} ${pluralForm('ru', hundredths, { one: 'сценарии', other: 'сценариях' })} из 100.`,
+
+  reasons: {
+    beforeSelling: (month) =>
+      `План начинает продавать с ${month}\u2011го месяца: до этого предложений нет, переходы обращений не приносят, и больше их в плане взять неоткуда.`,
+    withinCycle: (month, cycle) =>
+      `План начинает продавать с ${month}\u2011го месяца, и от обращения до продажи проходит около ${cycle}.`,
+    months: (count) => `${count} ${pluralForm('ru', count, { one: 'месяца', other: 'месяцев' })}`,
+    beforeContent: (month) =>
+      `Контент начинается с ${month}\u2011го месяца: до этого не на что откликаться и незачем приходить.`,
+    nothingComes: () => 'К этому сроку ничто в плане этого не приносит.',
+    moreThanReachable: (reachable) => `Всего в этих сообществах можно собрать не больше ${reachable} человек.`,
+    teamIsFull: (most) =>
+      `Обращений приходит больше, чем ${most} в месяц, на которые успевает ответить команда, а остальные не покупают.`,
+    price: (each, low, high) => `На одного остаётся ${each}, а в плане он стоит от ${low} до ${high}.`,
+    members: (now, brought, organic, left) =>
+      `В типичном ходе года сегодня есть ${now}, инструменты приводят к этому сроку ${brought}, сами приходят ${organic}, уходят ${left}.`,
+    engagementRate: (rate, tactics) =>
+      tactics === 0
+        ? `В типичном ходе года вовлечённость в этом месяце\u00a0— ${rate}, и ни одна механика её не поднимает.`
+        : `В типичном ходе года вовлечённость в этом месяце\u00a0— ${rate} вместе с прибавкой от механик (их ${tactics}).`,
+    visits: (community, bought) =>
+      `В типичном ходе года сообщества дают из них ${community}, реклама\u00a0— ${bought}.`,
+    leads: (visitCount, leadCount, month) =>
+      `В типичном ходе года за это время приходит переходов: ${visitCount}, и вместе с предложениями с ${month}\u2011го месяца и лид\u2011рекламой они дают обращений: ${leadCount}.`,
+    sales: (leadCount, closed) =>
+      `В типичном ходе года вовремя приходит обращений: ${leadCount}, и продажей становятся ${closed} из них.`,
+    cost: (low, middle, high) =>
+      `В плане это стоит около ${middle}: ${low} в самых удачных сценариях (один из пяти) и ${high} в самых неудачных.`,
+    costUnknown: () => 'В заметной части сценариев за эти деньги не приходит ничего.',
+  },
+
+  range: (low, middle, high) =>
+    `В одном сценарии из десяти выходит меньше ${low}, в половине\u00a0— не меньше ${middle}, в одном из десяти больше ${high}.`,
+  costRange: (low, middle, high) =>
+    `В одном сценарии из десяти выходит дешевле ${low}, в половине\u00a0— не дороже ${middle}, в одном из десяти дороже ${high}.`,
+  certain: (value) => `В любом сценарии выходит ${value}.`,
+  demand: (commit) => `В 4 сценариях из 5 выходит не меньше ${commit}: это число можно требовать письменно.`,
+  demandCost: (commit) => `В 4 сценариях из 5 выходит не дороже ${commit}: это число можно требовать письменно.`,
+
+  money: {
+    tools: (money, planned) =>
+      `Посчитано с деньгами из обещания: ${money}, всё на рекламу, вместо ${planned}, которые план тратит на те же инструменты к этому сроку.`,
+    standIn: (money, price, grade, source) =>
+      `В плане нет инструмента, который это покупает, поэтому ${money} из обещания потрачены по обычной цене ${price} (надёжность ${grade}: ${source}).`,
+    nothing: (money) => `${money} не учтены: в этой модели одни деньги вовлечённость не поднимают.`,
+    own: 'Посчитано с деньгами самого плана.',
+  },
+};
