@@ -128,6 +128,9 @@ function rowFor(query: BenchmarkQuery): Row | undefined {
   return ofMetric.find((row) => row.network === place);
 }
 
+/** Begins the remark of a figure that was published for an industry; its name in the report follows. */
+export const nearestIndustry = 'nearest published industry: ';
+
 type ByNetwork = Readonly<Record<string, number | null>>;
 
 /** The published middle of an industry on a network, and where it stands; undefined where none was published. */
@@ -138,14 +141,16 @@ function industryMiddle({ metric, industry = 'other', network = 'search' }: Benc
   const { industries: report, metaAdPrices: prices } = data;
   const isMeta = network === 'instagram' || network === 'facebook';
   const found = {
-    engagementRate: { report, typical: byNetwork(engagement?.engagementRateShare) },
-    postsPerWeek: { report, typical: byNetwork(engagement?.postsPerWeek) },
+    engagementRate: { report, row: names.engagement, typical: byNetwork(engagement?.engagementRateShare) },
+    postsPerWeek: { report, row: names.engagement, typical: byNetwork(engagement?.postsPerWeek) },
     costPerVisit: {
       report: prices,
+      row: names.visitPrice,
       typical: isMeta ? prices.costPerVisit.find((row) => row.industry === names.visitPrice)?.typical : undefined,
     },
     costPerLead: {
       report: prices,
+      row: names.leadPrice,
       typical: isMeta ? prices.costPerLead.find((row) => row.industry === names.leadPrice)?.typical : undefined,
     },
   };
@@ -179,6 +184,7 @@ export function benchmarkFor(query: BenchmarkQuery): Benchmark | undefined {
     high: row.high * factor,
     grade: industry === undefined ? row.grade : (industry.report.grade as Grade), // JSON has no literal types
     source: sourceOf(industry === undefined ? row.source : industry.report.source),
-    note: row.note,
+    // The remark speaks of the range of all industries, which this one is not any more.
+    note: industry === undefined ? row.note : `${nearestIndustry}${industry.row}`,
   };
 }

@@ -100,9 +100,9 @@ export interface ForecastInput {
 }
 
 export interface CostsInput {
-  /** Paid in every month in which a tool runs. */
+  /** Paid in every month in which a tool runs; where no tool ever runs, from the first month of content on. */
   readonly contractorFeeMinorPerMonth: number;
-  /** Paid to outside makers of content in every month in which content is posted. */
+  /** Paid to outside makers of content in every month after the preparation. */
   readonly contentFeeMinorPerMonth: number;
   /** Share of ad money kept for tests: spent, counted for no result. */
   readonly testReserveShare: number;

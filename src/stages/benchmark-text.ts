@@ -1,4 +1,4 @@
-import type { Benchmark, Grade, Source } from '#domain/benchmarks.ts';
+import { type Benchmark, type Grade, nearestIndustry, type Source } from '#domain/benchmarks.ts';
 import type { Currency } from '#domain/money.ts';
 import type { Formats } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
@@ -8,8 +8,12 @@ import { ru } from './benchmark-words.ru.ts';
 export type QuantityKind = 'count' | 'decimal' | 'share' | 'money';
 
 /** A publisher's words in the reader's language; names of reports stay as published. */
-export const publishersWords = (language: Language, words: string): string =>
-  language === 'ru' ? (ru[words] ?? words) : words;
+export function publishersWords(language: Language, words: string): string {
+  if (language !== 'ru') return words;
+  return words.startsWith(nearestIndustry)
+    ? `ближайшая отрасль в отчёте: ${words.slice(nearestIndustry.length)}`
+    : (ru[words] ?? words);
+}
 
 export function quantityText(value: number, kind: QuantityKind, formats: Formats, currency: Currency): string {
   if (kind === 'money') return formats.money(value, currency);

@@ -34,30 +34,30 @@ function LongText({ name, words, optional }: QuestionProps) {
   );
 }
 
-interface NumericProps extends QuestionProps {
-  readonly kind: QuantityKind;
-  readonly allowUnknown?: boolean;
-}
-
-function Numeric({ name, words, kind, optional, allowUnknown }: NumericProps) {
-  const [value, change] = useAnswer<number | string>(name);
-  const { currency } = useFrame().context;
-  const shown = { ...useQuestion(name, words), optional, kind, unit: words.unit, currency, allowUnknown };
-  return <NumberField {...shown} value={value} onChange={change} />;
-}
-
-interface EstimateProps extends QuestionProps {
+interface QuantityProps extends QuestionProps {
   readonly kind: QuantityKind;
   readonly benchmark?: Benchmark | undefined;
 }
 
-function Estimate({ name, words, kind, optional, benchmark }: EstimateProps) {
-  const [value, change] = useAnswer<EstimateShape>(name);
+function useQuantity({ name, words, kind, optional, benchmark }: QuantityProps) {
   const { currency } = useFrame().context;
   const formats = useFormats();
   const shown = benchmark && benchmarkText(benchmark, kind, formats, currency);
-  const question = { ...useQuestion(name, words), optional, kind, unit: words.unit, currency };
-  return <EstimateField {...question} benchmark={shown} value={value} onChange={change} />;
+  return { ...useQuestion(name, words), optional, kind, unit: words.unit, currency, benchmark: shown };
+}
+
+interface NumericProps extends QuantityProps {
+  readonly allowUnknown?: boolean;
+}
+
+function Numeric({ allowUnknown, ...quantity }: NumericProps) {
+  const [value, change] = useAnswer<number | string>(quantity.name);
+  return <NumberField {...useQuantity(quantity)} allowUnknown={allowUnknown} value={value} onChange={change} />;
+}
+
+function Estimate(quantity: QuantityProps) {
+  const [value, change] = useAnswer<EstimateShape>(quantity.name);
+  return <EstimateField {...useQuantity(quantity)} value={value} onChange={change} />;
 }
 
 interface ChoiceProps extends QuestionProps {

@@ -2,7 +2,7 @@ import { adPriceSeason } from '#domain/benchmarks.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import { defaultJudgement, type Judgement } from '#domain/judgement.ts';
 import { knownNumber } from '#stages/card.ts';
-import { usualFirstSellingMonth } from '#stages/conversion/answers.ts';
+import { restMonthsOf, usualFirstSellingMonth } from '#stages/conversion/answers.ts';
 import { communitiesOf } from './basis/communities.ts';
 import { costsOf } from './basis/costs.ts';
 import type { BasisEstimate } from './basis/estimates.ts';
@@ -59,14 +59,12 @@ export function basisOf(strategy: Strategy): Basis {
   };
 }
 
-const weeksPerMonth = 52 / 12;
-
 function decisionsOf({ content, conversion }: Answers) {
   const sellingPillars = (content.pillars ?? []).filter(({ kind }) => kind === 'sells');
   const sellingPillarShare = sellingPillars.reduce((sum, pillar) => sum + (pillar.shareOfPosts ?? 0), 0);
   return {
     firstSellingMonth: conversion.firstSellingMonth ?? usualFirstSellingMonth,
-    restMonths: Math.round((conversion.restWeeks ?? 0) / weeksPerMonth),
+    restMonths: restMonthsOf(conversion.restWeeks ?? 0),
     sellingPillarShare: Math.min(1, sellingPillarShare),
     sellingCeilingShare: conversion.sellingCeilingShare ?? 0.2,
     linkPostShare: content.linkPostShare ?? 0,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { BenchmarkLine, type BenchmarkShown } from './benchmark-line.tsx';
 import { CheckLine } from './check-line.tsx';
 import { describedBy, type FieldProps, LabelledField } from './field.tsx';
 import { NumberInput } from './number-input.tsx';
@@ -10,12 +11,13 @@ interface NumberFieldProps extends FieldProps, Quantity {
   readonly value: number | string | undefined;
   readonly onChange: (value: number | string | undefined) => void;
   readonly allowUnknown?: boolean | undefined;
+  readonly benchmark?: BenchmarkShown | undefined;
 }
 
 const unknown = 'unknown';
 
 export function NumberField(props: NumberFieldProps) {
-  const { kind, unit, currency, value, onChange, allowUnknown, ...field } = props;
+  const { kind, unit, currency, value, onChange, allowUnknown, benchmark, ...field } = props;
   const words = useUiWords();
   const [before, setBefore] = useState<number | string | undefined>(undefined);
   const isUnknown = value === unknown;
@@ -47,6 +49,7 @@ export function NumberField(props: NumberFieldProps) {
           onChange={setUnknown}
         />
       )}
+      {benchmark && <BenchmarkLine benchmark={benchmark} />}
     </LabelledField>
   );
 }

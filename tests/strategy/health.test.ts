@@ -28,7 +28,7 @@ const sound = {
   business: {
     ...business,
     goal: { kind: 'sales', amount: 5 },
-    averageOrderValueMinor: known(80_000),
+    averageOrderValueMinor: known(200_000),
     ownHoursPerWeek: 20,
   },
   audience: { ...audience, refusals: 'No kittens' },
@@ -41,7 +41,8 @@ const sound = {
   },
   conversion: {
     ...conversion,
-    restWeeks: 1,
+    firstSellingMonth: 8,
+    restWeeks: 4,
     path: { post: 'Shows', site: 'Explains', manager: 'Calls back' },
     attribution: { promoCode: 'CLUB' },
     guardrails: { unfollowLimitShare: 0.05, engagementFloorShare: 0.002, response: 'Two weeks without offers' },
@@ -119,6 +120,7 @@ const trips: Readonly<Record<RuleId, Strategy>> = {
   nothingOffered: withConversion({ offers: [] }),
   onlyHardOffers: withConversion({ offers: [{ ...offer, manner: 'hard' }] }),
   noRestAfterPush: withConversion({ restWeeks: 0 }),
+  restTooShortToCount: withConversion({ restWeeks: 2 }),
   noStopRule: withConversion({ guardrails: {} }),
   noAttribution: withConversion({ attribution: {} }),
   pathWithoutManager: withConversion({ path: { post: 'Shows' } }),
@@ -140,12 +142,13 @@ const trips: Readonly<Record<RuleId, Strategy>> = {
       offers: [{ ...offer, responseShare: { kind: 'range', low: 0.02, typical: 0.05, high: 0.12 } }],
     },
   }),
+  goalReadInRest: withConversion({ firstSellingMonth: 7 }),
   leadsAboveTeam: withBusiness({ leadsPerMonthMax: 2 }),
   rangeTooLopsided: withBusiness({
     averageOrderValueMinor: { kind: 'range', low: 1000, typical: 99_000, high: 100_000 },
   }),
   neverBreaksEven: withBusiness({ averageOrderValueMinor: known(100) }),
-  breaksEvenAfterYear: withBusiness({ averageOrderValueMinor: known(20_000), hourCostMinor: 0 }),
+  breaksEvenAfterYear: withBusiness({ averageOrderValueMinor: known(40_000), hourCostMinor: 0 }),
   saleCostsMoreThanItEarns: withBusiness({ averageOrderValueMinor: known(100) }),
   salesFallAfterYear: withBusiness({ salesCycleMonths: known(9) }),
   membersShrink: soundWith({

@@ -24,6 +24,12 @@ describe('figures of the plan', () => {
     expect(shownTargets(spread, 'people').commit).toBe(1234);
   });
 
+  test('that are certain keep their own commit, also where less is better', () => {
+    const share = { p10: 0.0123, p20: 0.0123, p50: 0.0123, p80: 0.0123, p90: 0.0123 };
+    const { commit, redLine } = shownTargets(share, 'share', 'less');
+    expect([commit, redLine]).toEqual([0.013, 0.013]);
+  });
+
   test('turn round where less is better', () => {
     const spread = { p10: 0.01, p20: 0.012, p50: 0.015, p80: 0.02, p90: 0.03 };
     expect(shownTargets(spread, 'share', 'less')).toEqual({

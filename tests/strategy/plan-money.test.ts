@@ -17,6 +17,16 @@ describe('the money of the plan', () => {
     expect(money.yearMinor).toBe(550_000);
   });
 
+  test('the year is the middle of the years, not the sum of the middles of the months', () => {
+    const furtherOrdersPerYear = { kind: 'range', low: 1, typical: 3, high: 12 } as const;
+    const averageOrderValueMinor = { kind: 'range', low: 8000, typical: 10_000, high: 20_000 } as const;
+    const shop = shopWith({ business: { ...business, furtherOrdersPerYear, averageOrderValueMinor } });
+    const plan = planOf(shop);
+    const { yearGrossProfit, months } = moneyOf(shop);
+    expect(yearGrossProfit.p50).toBe(plan.figures?.honest.money?.grossProfit.p50);
+    expect(yearGrossProfit.p50).not.toBe(months.reduce((sum, { grossProfit }) => sum + grossProfit.p50, 0));
+  });
+
   test('months above the ceiling are named', () => {
     expect(moneyOf().monthsAboveCeiling).toEqual([]);
     const tight = moneyOf(shopWith({ business: { ...business, moneyCeilingMinorPerMonth: 40_000 } }));

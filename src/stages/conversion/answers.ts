@@ -9,6 +9,9 @@ export type OfferManner = (typeof offerManners)[number];
 /** Before this month selling needs a written reason: the audience has not had time to trust. */
 export const usualFirstSellingMonth = 7;
 
+/** Whole months of rest the forecast counts; half a month and more is a month. */
+export const restMonthsOf = (weeks: number): number => Math.round((weeks * 12) / 52);
+
 export const conversionDraft = z.object({
   firstSellingMonth: draft.number,
   earlyReason: draft.text,

@@ -37,7 +37,12 @@ export default function ConversionForm(props: StageFormProps<ConversionDraft>) {
         >
           {(path) => <OfferQuestions path={path} />}
         </ask.List>
-        <ask.Number name="sellingCeilingShare" kind="share" words={q.sellingCeilingShare} />
+        <ask.Number
+          name="sellingCeilingShare"
+          kind="share"
+          words={q.sellingCeilingShare}
+          benchmark={props.context.benchmark('promoShareCeiling')}
+        />
         <ask.Number name="restWeeks" kind="decimal" words={q.restWeeks} optional />
       </Section>
       <Section title={groups.path}>

@@ -1,11 +1,11 @@
 import { type Block, bullets, heading, numbered, paragraph, runIn, table } from '#document/blocks.ts';
 import { defaultJudgement, type Judgement } from '#domain/judgement.ts';
 import { planMonth } from '#domain/month.ts';
-import { pluralForm } from '#i18n/plural.ts';
+import { type PluralForms, pluralForm } from '#i18n/plural.ts';
 import { quantityText } from '../benchmark-text.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
 import { tellEstimate, tellFact } from '../telling.ts';
-import { type ConversionAnswers, usualFirstSellingMonth } from './answers.ts';
+import { type ConversionAnswers, restMonthsOf, usualFirstSellingMonth } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -14,6 +14,10 @@ const allWords = { en, ru };
 const weekForms = {
   en: { one: 'week', other: 'weeks' },
   ru: { one: 'неделя', few: 'недели', many: 'недель', other: 'недели' },
+};
+const monthForms = {
+  en: { one: 'month', other: 'months' },
+  ru: { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' },
 };
 
 const judgements = Object.keys(defaultJudgement) as (keyof Judgement)[]; // the object's keys are the type's keys
@@ -63,10 +67,14 @@ function offerBlocks(answers: ConversionAnswers, context: TellContext): readonly
     responseText(offer, context) ?? unsaid,
   ]);
   const { restWeeks = 0, sellingCeilingShare } = answers;
-  const weeks = `${formats.number(restWeeks, 1)}\u00a0${pluralForm(formats.language, restWeeks, weekForms[formats.language])}`;
+  const { language } = formats;
+  const counted = (count: number, forms: PluralForms) =>
+    `${formats.number(count, 1)}\u00a0${pluralForm(language, count, forms)}`;
+  const restMonths = restMonthsOf(restWeeks);
+  const months = restMonths === 0 ? undefined : counted(restMonths, monthForms[language]);
   const limits = said([
     sellingCeilingShare === undefined ? undefined : lines.ceiling(formats.share(sellingCeilingShare)),
-    restWeeks > 0 ? lines.rest(weeks) : lines.noRest,
+    restWeeks > 0 ? lines.rest(counted(restWeeks, weekForms[language]), months) : lines.noRest,
   ]);
   return [
     rows.length === 0 ? paragraph(lines.nothing) : table(lines.head, rows, ['left', 'left', 'right', 'left']),

@@ -56,7 +56,7 @@ export const en = {
       why: 'Trust that was spent needs time to come back.',
       example: '4',
       unit: 'weeks',
-      hint: 'Four weeks of rest mean an offer every other month.',
+      hint: 'Four weeks of rest mean an offer every other month. The forecast counts whole months: two weeks or less count as none.',
     },
     post: {
       label: 'What does the post do?',
@@ -177,7 +177,10 @@ export const en = {
     early: (reason: string) => `Why this early: ${reason}`,
     head: ['Offer', 'Manner', 'Posts a month', 'Expected response'],
     ceiling: (share: string) => `At most ${share} of the posts may sell.`,
-    rest: (weeks: string) => `After a month of offers there is a rest of ${weeks}.`,
+    rest: (weeks: string, months: string | undefined) =>
+      months === undefined
+        ? `After a month of offers there is a rest of ${weeks}, too short for the forecast, which counts whole months.`
+        : `After a month of offers there is a rest of ${weeks}, in the forecast ${months}.`,
     noRest: 'No rest is planned between months of offers.',
     way: 'The way of a person to the sale',
     steps: { post: 'Post', site: 'Page', manager: 'Manager', sale: 'Sale' },

@@ -17,6 +17,9 @@ export interface SellingBasis {
   readonly averageOrderValueMinor: BasisEstimate | undefined;
 }
 
+/** Unless somebody says otherwise a customer buys once. */
+const noFurtherOrders: EstimateAnswer = { kind: 'known', value: 0 };
+
 export function sellingOf({ business, conversion }: Answers, context: StageContext): SellingBasis {
   const place = { siteKind: conversion.siteKind ?? 'site' };
   const ask = (
@@ -39,7 +42,7 @@ export function sellingOf({ business, conversion }: Answers, context: StageConte
     furtherOrdersPerYear: ask(
       'furtherOrdersPerYear',
       'positive',
-      business.furtherOrdersPerYear,
+      business.furtherOrdersPerYear ?? noFurtherOrders,
       'furtherOrdersPerYear',
     ),
     brandSearchGrowthShare: ask(

@@ -32,7 +32,7 @@ export const toolsOf = (answers: Answers, context: StageContext): readonly ToolB
       id,
       buys,
       communityId: buys === 'members' ? tool.communityId : undefined,
-      months: tool.months ?? [],
+      months: [...new Set(tool.months)],
       moneyMinorPerMonth: paid ? (tool.moneyMinorPerMonth ?? 0) : 0,
       costPerResultMinor: paid ? estimate : undefined,
       resultsPerMonth: paid ? undefined : estimate,

@@ -27,7 +27,10 @@ export function moneyBlocks({ money, honest }: PlanFigures, say: Say): readonly 
   ];
 }
 
-function moneyTable({ months, kinds, yearByKind, yearMinor, canEarn }: PlanFigures['money'], say: Say): Block {
+function moneyTable(
+  { months, kinds, yearByKind, yearMinor, yearGrossProfit, canEarn }: PlanFigures['money'],
+  say: Say,
+): Block {
   const words = allWords[say.language];
   const earned = canEarn ? [words.grossProfit, words.cumulative] : [];
   const head = [words.month, ...kinds.map((kind) => words.kinds[kind]), words.total, ...earned];
@@ -37,13 +40,14 @@ function moneyTable({ months, kinds, yearByKind, yearMinor, canEarn }: PlanFigur
     say.money(month.totalMinor),
     ...(canEarn ? [say.cautious(month.grossProfit.p50, 'money'), cumulativeText(month, say)] : []),
   ]);
-  const profit = say.money(months.reduce((sum, { grossProfit }) => sum + grossProfit.p50, 0));
   const lastCumulative = months.at(-1);
   const year = [
     words.year,
     ...kinds.map((kind) => say.money(yearByKind[kind])),
     say.money(yearMinor),
-    ...(canEarn && lastCumulative ? [profit, cumulativeText(lastCumulative, say)] : []),
+    ...(canEarn && lastCumulative
+      ? [say.cautious(yearGrossProfit.p50, 'money'), cumulativeText(lastCumulative, say)]
+      : []),
   ];
   const emphatic = year.map((cell) => strong(cell));
   return table(head, [...rows, emphatic], ['left', ...head.slice(1).map(() => 'right' as const)]);

@@ -1,4 +1,4 @@
-import { usualFirstSellingMonth } from '#stages/conversion/answers.ts';
+import { restMonthsOf, usualFirstSellingMonth } from '#stages/conversion/answers.ts';
 import { rule, when } from './rule.ts';
 
 const monthsOfPostingBeforeGate = 3;
@@ -52,6 +52,14 @@ export const conversionRules = {
   noRestAfterPush: rule('note', 'conversion', ({ answers: { conversion }, basis: { input } }) =>
     when(input.offers.length > 0 && (conversion.restWeeks ?? 0) === 0, () => ({ path: 'restWeeks' })),
   ),
+
+  restTooShortToCount: rule('note', 'conversion', ({ answers: { conversion }, basis: { input } }) => {
+    const weeks = conversion.restWeeks ?? 0;
+    return when(input.offers.length > 0 && weeks > 0 && restMonthsOf(weeks) === 0, () => ({
+      path: 'restWeeks',
+      weeks,
+    }));
+  }),
 
   noStopRule: rule('risk', 'conversion', ({ answers: { conversion } }) => {
     const { unfollowLimitShare, engagementFloorShare, response } = conversion.guardrails ?? {};

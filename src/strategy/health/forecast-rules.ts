@@ -1,4 +1,6 @@
 import type { MonthlyKpi } from '#domain/forecast-result.ts';
+import { isTooLopsided } from '#domain/metalog.ts';
+import { isRestMonth } from '#domain/schedule.ts';
 import { planMonths, rule, when } from './rule.ts';
 
 const goalKpi = { sales: 'sales', leads: 'leads', revenue: 'revenueMinor' } as const satisfies Record<
@@ -7,8 +9,6 @@ const goalKpi = { sales: 'sales', leads: 'leads', revenue: 'revenueMinor' } as c
 >;
 
 /** The metalog is valid for ranges whose middle lies between these parts of the way from low to high. */
-const lopsidedBelow = 0.167;
-const lopsidedAbove = 0.833;
 
 export const forecastRules = {
   goalOutOfReach: rule('contradiction', 'business', ({ answers, forecast, context }) => {
@@ -40,6 +40,15 @@ export const forecastRules = {
     }));
   }),
 
+  goalReadInRest: rule('risk', 'conversion', ({ answers, basis: { input } }) => {
+    const kind = answers.business.goal?.kind;
+    const month = 12 - (kind === 'leads' ? 0 : Math.round(input.salesCycleMonths.typical));
+    return when(kind !== undefined && input.offers.length > 0 && isRestMonth(input, month), () => ({
+      path: 'firstSellingMonth',
+      month,
+    }));
+  }),
+
   leadsAboveTeam: rule('risk', 'business', ({ answers, forecast }) => {
     const most = answers.business.leadsPerMonthMax;
     if (typeof most !== 'number' || forecast === undefined) return [];
@@ -53,12 +62,12 @@ export const forecastRules = {
   }),
 
   rangeTooLopsided: rule('note', 'business', ({ basis: { estimates } }) =>
-    estimates.flatMap(({ from, path, stage, scale, low, typical, high }) => {
-      const place = (value: number) => (scale === 'share' ? Math.log(value / (1 - value)) : Math.log(value));
-      const raised = low === 0 ? typical / 100 : low;
-      const part = (place(typical) - place(raised)) / (place(high) - place(raised));
-      return when(from === 'range' && (part < lopsidedBelow || part > lopsidedAbove), () => ({ path, stage }));
-    }),
+    estimates.flatMap((estimate) =>
+      when(estimate.from === 'range' && isTooLopsided(estimate), () => ({
+        path: estimate.path,
+        stage: estimate.stage,
+      })),
+    ),
   ),
 
   neverBreaksEven: rule('risk', 'business', ({ basis, forecast }) => {

@@ -74,6 +74,8 @@ export const en: HealthWords = {
   nothingOffered: () => 'There is a business goal, but nothing is offered to the community.',
   onlyHardOffers: () => 'Every offer is a hard one: give people a small step before the purchase.',
   noRestAfterPush: () => 'There is no rest after a push: trust that is spent every month has no month to come back.',
+  restTooShortToCount: ({ weeks }, { formats }) =>
+    `The rest, in weeks ${formats.number(weeks, 1)}, is shorter than half a month: the forecast counts whole months and sells in every one.`,
   noStopRule: () =>
     'Selling has no stop rule: say which share of unfollows or which engagement ends a push, and what you do then.',
   noAttribution: () =>
@@ -94,6 +96,8 @@ export const en: HealthWords = {
     `The goal of ${names.amount(kind, amount, currency)} a month is out of reach: even in one simulated year of five month 12 brings no more than ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, currency)}.`,
   goalOnlyOnLuck: ({ kind, amount, target, currency }, { names }) =>
     `The goal of ${names.amount(kind, amount, currency)} a month is reached in fewer than half of the simulated years; the middle is ${kind === 'revenue' ? names.sum(target, currency) : names.amount(kind, target, currency)}.`,
+  goalReadInRest: ({ month }) =>
+    `The goal is read in month 12, and what comes in then is asked for in month ${month}, a month of rest: begin selling a month earlier or later, or read the goal over two months.`,
   leadsAboveTeam: ({ month, leads, most }, { formats }) =>
     `From month ${month} about ${formats.number(leads)} leads a month come in and the team answers ${formats.number(most)}: the rest is paid for and lost.`,
   rangeTooLopsided: () =>

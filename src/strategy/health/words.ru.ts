@@ -74,6 +74,8 @@ export const ru: HealthWords = {
   onlyHardOffers: () => 'Все предложения\u00a0— жёсткие: дайте людям маленький шаг до покупки.',
   noRestAfterPush: () =>
     'После продающих недель нет передышки: доверие, которое тратят каждый месяц, не успевает восстановиться.',
+  restTooShortToCount: ({ weeks }, { formats }) =>
+    `Передышка в неделях\u00a0— ${formats.number(weeks, 1)}, меньше половины месяца. Расчёт идёт по целым месяцам и считает, что предложения есть в каждом.`,
   noStopRule: () =>
     'У продаж нет стоп-правила: запишите, при какой доле отписок или какой вовлечённости вы останавливаетесь и что делаете дальше.',
   noAttribution: () =>
@@ -94,6 +96,8 @@ export const ru: HealthWords = {
     `Цель недостижима: ${names.amount(kind, amount, currency)} в месяц. Даже в одном сценарии из пяти двенадцатый месяц даёт не больше ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, currency)}.`,
   goalOnlyOnLuck: ({ kind, amount, target, currency }, { names }) =>
     `Цель\u00a0— ${names.amount(kind, amount, currency)} в месяц\u00a0— достигается реже чем в половине сценариев; середина\u00a0— ${kind === 'revenue' ? names.sum(target, currency) : names.amount(kind, target, currency)}.`,
+  goalReadInRest: ({ month }) =>
+    `Цель читают в двенадцатом месяце, а то, что приходит в нём, предлагают в месяце ${month}, и это месяц передышки. Начните продавать на месяц раньше или позже либо читайте цель за два месяца.`,
   leadsAboveTeam: ({ month, leads, most }, { formats }) =>
     `С месяца ${month} приходит около ${formats.number(leads)} обращений в месяц, а команда успевает ответить на ${formats.number(most)}: остальные оплачены и потеряны.`,
   rangeTooLopsided: () =>

@@ -172,13 +172,16 @@ export function shownFigure(value: number, kind: FigureKind, better: Better = 'm
 }
 
 /** A count nobody doubts is as exact as the answers it was made from. */
-const shownCertain = (value: number, kind: FigureKind): number =>
-  kind === 'people' ? Math.floor(value + 1e-9) : shownFigure(value, kind);
+function shownCertain(value: number, kind: FigureKind, better: Better): number {
+  if (kind !== 'people') return shownFigure(value, kind, better);
+  return better === 'more' ? Math.floor(value + 1e-9) : Math.ceil(value - 1e-9);
+}
 
 export function shownTargets(spread: Spread, kind: FigureKind, better: Better = 'more'): Targets {
   const { commit, target, stretch, redLine } = targetsOf(spread, better);
   const isCertain = spread.p10 === spread.p90;
-  const show = (value: number) => (isCertain ? shownCertain(spread.p50, kind) : shownFigure(value, kind, better));
+  const show = (value: number) =>
+    isCertain ? shownCertain(spread.p50, kind, better) : shownFigure(value, kind, better);
   return { commit: show(commit), target: show(target), stretch: show(stretch), redLine: show(redLine) };
 }
 

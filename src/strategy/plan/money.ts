@@ -27,6 +27,8 @@ export interface MoneyPlan {
   readonly kinds: readonly SpendKind[];
   readonly yearByKind: SpendByKind;
   readonly yearMinor: number;
+  /** The year's own spread: medians of months do not add up to the median of the year. */
+  readonly yearGrossProfit: Spread;
   /** False while nobody knows what an order is worth. */
   readonly canEarn: boolean;
   /** Spend that is not in the table because its amount is not known yet. */
@@ -68,6 +70,7 @@ export function moneyPlanOf(answers: Answers, input: ForecastInput, forecast: Fo
     kinds: spendKinds.filter((kind) => ofKind(kind) > 0),
     yearByKind: Object.fromEntries(spendKinds.map((kind) => [kind, ofKind(kind)])) as Record<SpendKind, number>, // made from the list of keys
     yearMinor: total(months.map(({ totalMinor }) => totalMinor)),
+    yearGrossProfit: forecast.yearly.grossProfitMinor ?? nothing,
     canEarn: input.averageOrderValueMinor !== undefined,
     leftOut: leftOutOf(answers),
     ceilingMinor,
