@@ -58,3 +58,20 @@ export function MonthAxis({ y, months, band }: MonthAxisProps) {
 export function MonthPointer({ plot, x }: { readonly plot: Plot; readonly x: number }) {
   return <line className={styles.pointer} x1={x} x2={x} y1={plot.top} y2={plot.bottom} />;
 }
+
+interface MonthMarkProps {
+  readonly plot: Plot;
+  readonly x: number;
+  readonly label: string;
+}
+
+/** What begins with a month: an upright line, named above the marks. */
+export function MonthMark({ plot, x, label }: MonthMarkProps) {
+  const isLate = x > (plot.left + plot.right) / 2;
+  return (
+    <>
+      <line className={styles.mark} x1={x} x2={x} y1={4} y2={plot.bottom} />
+      <SvgText x={x + (isLate ? -6 : 6)} y={lineHeight - 3} lines={[label]} anchor={isLate ? 'end' : 'start'} />
+    </>
+  );
+}

@@ -36,6 +36,9 @@ interface ChartFrameProps extends PictureProps {
 const widestDrawing = 880;
 const narrowestDrawing = 272;
 
+/** Browsers break a line between a minus and the currency’s sign. */
+const unbroken = (text: string): string => text.replaceAll('\u2212', '\u2212\u2060');
+
 /** A picture under the sentence it proves, with its numbers as a table and as files to keep. */
 export function ChartFrame({ title, describe, table, leastWidth = 0, reading, hint, children }: ChartFrameProps) {
   const titleId = useId();
@@ -57,7 +60,9 @@ export function ChartFrame({ title, describe, table, leastWidth = 0, reading, hi
       {describe && <p className={styles.describe}>{describe}</p>}
       {drawing && room < least ? <ScrollRegion labelledBy={titleId}>{drawing}</ScrollRegion> : drawing}
       {!drawing && <p className={styles.describe}>{words.nothing}</p>}
-      {drawing && <p className={reading ? styles.reading : styles.hint}>{reading ?? hint}</p>}
+      {drawing && (
+        <p className={reading ? styles.reading : styles.hint}>{reading === undefined ? hint : unbroken(reading)}</p>
+      )}
       {drawing && (
         <div className={styles.more} data-print="no">
           <Details summary={words.numbers}>

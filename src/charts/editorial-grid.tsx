@@ -43,7 +43,7 @@ export function EditorialGrid({ title, describe, weeks, rows }: EditorialGridPro
             <g key={`${row.community} ${row.pillar} ${place}`}>
               {community && <SvgText x={0} y={community.y} lines={community.lines} look="strong" />}
               <line className={community ? drawing.ground : drawing.grid} x1={0} x2={frame.width} y1={top} y2={top} />
-              <g data-tone={row.hue} onPointerEnter={() => setPicked(place)}>
+              <g onPointerEnter={() => setPicked(place)}>
                 <rect
                   className={styles.row}
                   data-picked={place === picked}

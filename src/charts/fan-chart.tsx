@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MonthAxis, MonthPointer, ValueAxis } from './axes.tsx';
+import { MonthAxis, MonthMark, MonthPointer, ValueAxis } from './axes.tsx';
 import { ChartFrame, type Frame, type PictureProps } from './chart-frame.tsx';
 import { Drawing } from './drawing.tsx';
 import styles from './fan-chart.module.css';
@@ -11,20 +11,24 @@ import { useChartWords } from './use-chart-words.ts';
 
 export interface FanChartProps extends PictureProps {
   readonly months: readonly string[];
+  /** What stands under the axis; the months where not given. */
+  readonly axis?: readonly string[] | undefined;
   readonly series: readonly FanSeries[];
-  readonly format: (value: number) => string;
+  /** What begins with a month (0 is the first), as an upright line through all quantities. */
+  readonly mark?: { readonly month: number; readonly label: string } | undefined;
 }
 
 /** What probably happens, in a band of what may: P10 to P90, with the middle as a line. */
-export function FanChart({ title, describe, months, series, format }: FanChartProps) {
+export function FanChart({ title, describe, months, axis = months, series, mark }: FanChartProps) {
   const words = useChartWords();
   const [picked, setPicked] = useState<number>();
   const shown = Math.min(picked ?? months.length, months.length - 1);
-  const at = (list: readonly number[], month: number) => format(list[month] ?? 0);
+  const at = (list: readonly number[], month: number, { format }: FanSeries) => format(list[month] ?? 0);
   const textAt = (month: number) => {
-    const said = series.map(
-      ({ label, low, middle, high }) => `${label} ${words.spread(at(middle, month), at(low, month), at(high, month))}`,
-    );
+    const said = series.map((one) => {
+      const spread = words.spread(at(one.middle, month, one), at(one.low, month, one), at(one.high, month, one));
+      return `${one.label} ${spread}`;
+    });
     return `${months[month] ?? ''}: ${said.join(' · ')}`;
   };
   const table = {
@@ -34,31 +38,33 @@ export function FanChart({ title, describe, months, series, format }: FanChartPr
     ],
     rows: months.map((month, index) => [
       month,
-      ...series.flatMap(({ low, middle, high }) => [at(low, index), at(middle, index), at(high, index)]),
+      ...series.flatMap((one) => [one.low, one.middle, one.high].map((list) => at(list, index, one))),
     ]),
   };
   const isDrawn = months.length > 0 && series.length > 0;
   const draw = (frame: Frame) => {
-    const { plot, height, ...layout } = fanLayout(frame.width, months.length, series, format);
+    const layout = fanLayout(frame.width, months.length, series, mark ? lineHeight + 4 : 0);
     const note = linesOf(words.fanNote, frame.width, 4);
-    const whole = height + 8 + note.length * lineHeight;
+    const whole = layout.height + 8 + note.length * lineHeight;
     return (
       <>
         <Drawing frame={frame} height={whole}>
-          <ValueAxis plot={plot} scale={layout.values} format={format} />
-          <MonthAxis y={plot.bottom} months={months} band={layout.months} />
-          {picked !== undefined && <MonthPointer plot={plot} x={layout.months.middle(shown)} />}
-          {layout.drawn.map(({ series: { id, tone }, band }) => (
-            <path key={id} className={styles.band} data-tone={tone} d={band} />
-          ))}
-          {layout.drawn.map(({ series: { id, tone }, line, end, label }, place) => (
+          {mark && <MonthMark plot={layout.plot} x={layout.months.start(mark.month)} label={mark.label} />}
+          {layout.panels.map(({ series: { id, tone, label, format, formatTick = format }, plot, ...panel }) => (
             <g key={id} data-tone={tone}>
-              <path className={styles.line} data-dash={place % 3} d={line} />
-              {end && <circle className={styles.end} cx={end.x} cy={end.y} r={3.5} />}
-              <SvgText x={plot.right + 6} y={label.y} lines={label.lines} look="strong" />
+              <SvgText x={0} y={panel.headingY} lines={[label]} look="halo" />
+              <ValueAxis plot={plot} scale={panel.values} format={formatTick} />
+              <path className={styles.band} d={panel.band} />
+              <path className={styles.line} d={panel.line} />
+              {panel.end && <circle className={styles.end} cx={panel.end.x} cy={panel.end.y} r={3.5} />}
+              {panel.endTexts.map(({ y, text, look }) => (
+                <SvgText key={y} x={plot.right + 6} y={y} lines={[text]} look={look} />
+              ))}
             </g>
           ))}
-          <SvgText x={0} y={height + 14} lines={note} look="soft" />
+          <MonthAxis y={layout.plot.bottom} months={axis} band={layout.months} />
+          {picked !== undefined && <MonthPointer plot={layout.plot} x={layout.months.middle(shown)} />}
+          <SvgText x={0} y={layout.height + 14} lines={note} look="soft" />
         </Drawing>
         <Reader
           label={words.reader.months}
@@ -66,7 +72,7 @@ export function FanChart({ title, describe, months, series, format }: FanChartPr
           picked={picked}
           onPick={setPicked}
           textAt={textAt}
-          plot={plot}
+          plot={layout.plot}
           size={{ width: frame.width, height: whole }}
         />
       </>

@@ -1,4 +1,3 @@
-import type { Tone } from './plot.ts';
 import { bandScale, rounded } from './scale.ts';
 import { lineHeight, linesOf, widest } from './text-fit.ts';
 
@@ -7,7 +6,6 @@ export interface GridRow {
   readonly pillar: string;
   /** One for each week. */
   readonly counts: readonly number[];
-  readonly hue: Tone;
 }
 
 export const markSize = 10;

@@ -6,19 +6,19 @@ import { linkedWith, type ThreadLink } from './linked.ts';
 import { SvgText } from './svg-text.tsx';
 import { lineHeight } from './text-fit.ts';
 import styles from './thread.module.css';
-import { type ThreadColumn, type ThreadNode, threadLayout, threadWidth } from './thread-layout.ts';
+import { type ThreadColumn, type ThreadNode, threadLayout, threadWidth, untangled } from './thread-layout.ts';
 import { useChartWords } from './use-chart-words.ts';
 
 export interface ThreadProps extends PictureProps {
   readonly columns: readonly ThreadColumn[];
-  /** Between ids of nodes; no two nodes share one. */
+  /** From a node to one of the next column; no two nodes share an id. */
   readonly links: readonly ThreadLink[];
-  readonly onPick?: ((id: string) => void) | undefined;
 }
 
 /** What leads to what, column by column; the node pointed at shows all that hangs together with it. */
-export function Thread({ title, describe, columns, links, onPick }: ThreadProps) {
+export function Thread({ title, describe, columns: given, links }: ThreadProps) {
   const words = useChartWords().thread;
+  const columns = untangled(given, links);
   const [active, setActive] = useState<string>();
   const nodes = columns.flatMap((column) => column.nodes.map((node) => ({ ...node, column: column.label })));
   const activeNode = nodes.find(({ id }) => id === active);
@@ -55,7 +55,7 @@ export function Thread({ title, describe, columns, links, onPick }: ThreadProps)
           {byPlace(curves).map(({ item: { link, path }, key }) => (
             <path key={key} className={styles.curve} data-look={lookOf(linked?.links.includes(link))} d={path} />
           ))}
-          {boxes.map(({ node, x, y, height: tall, lines, orphanLines }) => (
+          {boxes.map(({ node, x, y, height: tall, lines, noteLines }) => (
             <g key={node.id} className={styles.node} data-look={lookOf(linked?.ids.has(node.id))}>
               <rect
                 className={styles.box}
@@ -71,7 +71,7 @@ export function Thread({ title, describe, columns, links, onPick }: ThreadProps)
               <SvgText
                 x={x + inside}
                 y={y + inside + (lines.length + 1) * lineHeight - 5}
-                lines={orphanLines}
+                lines={noteLines}
                 look="soft"
               />
             </g>
@@ -93,10 +93,7 @@ export function Thread({ title, describe, columns, links, onPick }: ThreadProps)
             onBlur={() => setActive(undefined)}
             onPointerEnter={() => setActive(node.id)}
             onPointerLeave={() => setActive(undefined)}
-            onClick={() => {
-              setActive(node.id);
-              onPick?.(node.id);
-            }}
+            onClick={() => setActive(node.id)}
           />
         ))}
       </>

@@ -1,6 +1,6 @@
 import { type PluralForms, pluralForm } from '#i18n/plural.ts';
 
-const proofs: PluralForms = { one: 'piece of evidence', other: 'pieces of evidence' };
+const sources: PluralForms = { one: 'source', other: 'sources' };
 
 export const en = {
   numbers: 'The numbers as a table',
@@ -18,6 +18,7 @@ export const en = {
     bars: 'Values by bar',
     problems: 'Problems on the map',
     rows: 'Rows of the grid',
+    monthHint: 'Point at a month, or step through with the arrow keys, to read what is done in it.',
     hint: 'Point at a mark, or step through with the arrow keys, to read its values.',
   },
   month: 'Month',
@@ -26,6 +27,7 @@ export const en = {
   high: 'high (P90)',
   spread: (middle: string, low: string, high: string) => `${middle} (${low} to ${high})`,
   fanNote: 'The line is the middle: half of the simulated years lie above it. Four years in five stay within the band.',
+  timeline: { works: 'at work', rests: 'not in this month', milestones: 'Milestones' },
   money: {
     spend: 'Spend by month',
     total: 'Spend, total',
@@ -37,8 +39,8 @@ export const en = {
     problem: 'Problem',
     evidence: 'Evidence',
     guess: 'a guess',
-    evidenceCount: (count: number) => `${count} ${pluralForm('en', count, proofs)}`,
-    key: 'The larger the circle, the more evidence. A hollow one is a guess.',
+    evidenceCount: (count: number) => `heard from ${count} ${pluralForm('en', count, sources)}`,
+    key: 'The larger the circle, the more kinds of sources name the problem. A hollow one is a guess.',
   },
   tornado: {
     estimate: 'Estimate',

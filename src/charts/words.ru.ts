@@ -1,12 +1,7 @@
 import { type PluralForms, pluralForm } from '#i18n/plural.ts';
 import type { en } from './words.en.ts';
 
-const proofs: PluralForms = {
-  one: 'подтверждение',
-  few: 'подтверждения',
-  many: 'подтверждений',
-  other: 'подтверждения',
-};
+const sources: PluralForms = { one: 'источник', few: 'источника', many: 'источников', other: 'источника' };
 
 export const ru: typeof en = {
   numbers: 'Числа таблицей',
@@ -24,6 +19,7 @@ export const ru: typeof en = {
     bars: 'Значения по строкам',
     problems: 'Проблемы на карте',
     rows: 'Строки сетки',
+    monthHint: 'Чтобы увидеть, что делается в месяце, наведите на него курсор или переходите стрелками.',
     hint: 'Чтобы увидеть значения, наведите курсор или переходите стрелками.',
   },
   month: 'Месяц',
@@ -33,6 +29,7 @@ export const ru: typeof en = {
   spread: (middle, low, high) => `${middle} (от\u00a0${low} до\u00a0${high})`,
   fanNote:
     'Линия\u00a0— середина: в половине просчитанных лет значение выше неё. В\u00a0полосе остаются четыре года из пяти.',
+  timeline: { works: 'идёт работа', rests: 'не в этом месяце', milestones: 'Вехи' },
   money: {
     spend: 'Расходы по месяцам',
     total: 'Расходы, всего',
@@ -42,10 +39,10 @@ export const ru: typeof en = {
   },
   map: {
     problem: 'Проблема',
-    evidence: 'Подтверждения',
+    evidence: 'Откуда известно',
     guess: 'догадка',
-    evidenceCount: (count) => `${count}\u00a0${pluralForm('ru', count, proofs)}`,
-    key: 'Чем больше круг, тем больше подтверждений. Пустой круг\u00a0— догадка.',
+    evidenceCount: (count) => `${count}\u00a0${pluralForm('ru', count, sources)}`,
+    key: 'Чем больше круг, тем больше разных источников говорят о проблеме. Пустой круг\u00a0— догадка.',
   },
   tornado: {
     estimate: 'Оценка',

@@ -1,7 +1,7 @@
 import type { Currency } from '#domain/money.ts';
 import { calendarIndex, type Month, yearOf } from '#domain/month.ts';
 import type { Language } from './language.ts';
-import { moneyText } from './money-text.ts';
+import { moneyText, shortMoneyText } from './money-text.ts';
 import { monthNames } from './month-names.ts';
 import { plainNumber } from './plain-number.ts';
 
@@ -12,6 +12,8 @@ export interface Formats {
   number(value: number, decimals?: number): string;
   /** Minor units → money, without fractions from ten major units up. */
   money(minor: number, currency: Currency): string;
+  /** Minor units → `€20k` · `1,5 млн ₽`, three digits at most: for an axis, not for a sentence. */
+  moneyShort(minor: number, currency: Currency): string;
   /** 0.0123 → `1.23%` · `1,23 %`, two significant digits, at least. */
   share(value: number): string;
   /** `'2027-08'` → `August 2027` · `август 2027`. */
@@ -51,6 +53,7 @@ function formatsOf(language: Language): Formats {
     language,
     number: (value, decimals = 0) => plainNumber(language, value, decimals),
     money: (minor, currency) => moneyText(language, minor, currency),
+    moneyShort: (minor, currency) => shortMoneyText(language, minor, currency),
     share: (value) => {
       const percent = Number((value * 100).toPrecision(12));
       return plainNumber(language, percent, percentDecimals(percent)) + percentSigns[language];

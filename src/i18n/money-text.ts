@@ -27,9 +27,28 @@ export function moneyText(language: Language, minor: number, currency: Currency)
   const major = wholeMinor / minorPerMajor;
   const showsFraction = Math.abs(major) < 10 && wholeMinor % minorPerMajor !== 0;
   const amount = showsFraction ? plainNumber(language, major, 2) : plainNumber(language, major, 0);
-  const padded = showsFraction && /[.,]\d$/.test(amount) ? `${amount}0` : amount;
+  return signed(language, showsFraction && /[.,]\d$/.test(amount) ? `${amount}0` : amount, currency);
+}
+
+/** Thousands and upwards by letter or word. */
+const sizes = [
+  { size: 1e9, en: 'bn', ru: '\u00a0млрд' },
+  { size: 1e6, en: 'm', ru: '\u00a0млн' },
+  { size: 1e3, en: 'k', ru: '\u00a0тыс.' },
+] as const;
+
+/** Money from minor units to three digits: `€20k` · `1,5 млн ₽`. */
+export function shortMoneyText(language: Language, minor: number, currency: Currency): string {
+  const found = sizes.find(({ size }) => Math.abs(minor) >= size * minorPerMajor);
+  if (found === undefined) return moneyText(language, minor, currency);
+  const amount = Number((minor / minorPerMajor / found.size).toPrecision(3));
+  return signed(language, plainNumber(language, amount, 2) + found[language], currency);
+}
+
+/** An amount with its currency, a minus before both. */
+function signed(language: Language, amount: string, currency: Currency): string {
   const sign = currencySign(language, currency);
-  if (language === 'ru') return `${padded}\u00a0${sign}`;
+  if (language === 'ru') return `${amount}\u00a0${sign}`;
   const gap = sign.length > 1 ? '\u00a0' : '';
-  return padded.startsWith('\u2212') ? `\u2212${sign}${gap}${padded.slice(1)}` : `${sign}${gap}${padded}`;
+  return amount.startsWith('\u2212') ? `\u2212${sign}${gap}${amount.slice(1)}` : `${sign}${gap}${amount}`;
 }

@@ -19,7 +19,7 @@ import { threadSection } from './document/thread.ts';
 import { type WhyText, whySection, whyTexts } from './document/why.ts';
 import { en } from './document/words-document.en.ts';
 import { ru } from './document/words-document.ru.ts';
-import { type YearText, yearSection, yearText } from './document/year.ts';
+import { yearSection } from './document/year.ts';
 import type { Plan } from './plan.ts';
 
 const allWords = { en, ru };
@@ -62,9 +62,6 @@ export function documentFrom(plan: Plan, language: Language): PlanDocument {
     fileName: fileNameOf(name, plan.createdOn),
   };
 }
-
-/** The year as a picture tells it. */
-export const yearIn = (plan: Plan, language: Language): YearText => yearText(plan, sayIn(plan, language));
 
 /** How each figure came about, for the page: title, derivation, and the fields it starts from. */
 export const whysIn = (plan: Plan, language: Language): readonly WhyText[] => whyTexts(plan, sayIn(plan, language));

@@ -55,12 +55,6 @@ export const en = {
     place: (place: number, count: number) => `Stage ${place} of ${count}`,
     all: 'All stages',
   },
-  timeline: {
-    lane: 'Stage',
-    runs: 'runs',
-    rests: 'not in this month',
-    milestones: 'Milestones',
-  },
   dialog: { close: 'Close', cancel: 'Cancel' },
   scrollable: (caption: string) => `${caption}: scrolls sideways`,
   opensElsewhere: 'opens another site',

@@ -56,12 +56,6 @@ export const ru: typeof en = {
     place: (place, count) => `Этап ${place} из ${count}`,
     all: 'Все этапы',
   },
-  timeline: {
-    lane: 'Этап',
-    runs: 'идёт',
-    rests: 'не в этом месяце',
-    milestones: 'Вехи',
-  },
   dialog: { close: 'Закрыть', cancel: 'Отмена' },
   scrollable: (caption) => `${caption}: прокручивается вбок`,
   opensElsewhere: 'откроется другой сайт',

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { apart } from '#charts/apart.ts';
 import { zeroCrossings } from '#charts/crossings.ts';
 import { fanLayout } from '#charts/fan-layout.ts';
 import { gridLayout } from '#charts/grid-layout.ts';
@@ -7,6 +6,7 @@ import { moneyLayout, spendIn } from '#charts/money-layout.ts';
 import { problemLayout } from '#charts/problem-layout.ts';
 import { bandScale, linearScale } from '#charts/scale.ts';
 import { linesOf, textWidth } from '#charts/text-fit.ts';
+import { runsOf, timelineLayout } from '#charts/timeline-layout.ts';
 import { bySwing, tornadoLayout } from '#charts/tornado-layout.ts';
 
 const widths = [272, 480, 640, 880];
@@ -55,13 +55,6 @@ describe('text', () => {
     const [line = ''] = linesOf('Ж'.repeat(400), 100, 3);
     expect(textWidth(line)).toBeLessThanOrEqual(100);
   });
-
-  test('labels wanted at one height stand under one another without touching', () => {
-    const middles = apart([50, 50, 52], [20, 20, 20], 0, 200);
-    const sorted = middles.toSorted((one, other) => one - other);
-    for (const [place, middle] of sorted.entries())
-      if (place > 0) expect(middle - (sorted[place - 1] ?? 0)).toBeGreaterThanOrEqual(20);
-  });
 });
 
 const months = Array.from({ length: 12 }, (_, index) => `m${index + 1}`);
@@ -69,28 +62,37 @@ const rising = (by: number) => months.map((_, index) => (index + 1) * by);
 const count = (value: number) => String(Math.round(value));
 
 describe('a fan', () => {
+  const fan = { low: rising(50), middle: rising(80), high: rising(120) };
   const series = [
-    { id: 'members', label: 'Members', low: rising(50), middle: rising(80), high: rising(120), tone: 1 },
-    { id: 'active', label: 'Active members', low: rising(5), middle: rising(8), high: rising(12), tone: 3 },
+    { id: 'members', label: 'Members', tone: 1, format: count, ...fan },
+    { id: 'sales', label: 'Sales', tone: 4, format: count, low: rising(0), middle: rising(1), high: rising(2) },
   ] as const;
 
-  test.each(widths)('at a width of %i px the month names and both labels stay inside', (width) => {
-    const { plot, drawn, height } = fanLayout(width, 12, series, count);
-    expect(plot.left).toBeGreaterThan(0);
-    expect(plot.right).toBeLessThan(width);
-    for (const { label, end } of drawn) {
-      expect(label.y).toBeLessThanOrEqual(height);
-      for (const line of label.lines) expect(plot.right + 6 + textWidth(line)).toBeLessThanOrEqual(width + 6);
+  test.each(widths)('at a width of %i px the numbers on both sides stay inside', (width) => {
+    const { plot, panels, height } = fanLayout(width, 12, series);
+    for (const { series: one, values, endTexts, end } of panels) {
+      for (const tick of values.ticks) expect(plot.left - 8 - textWidth(one.format(tick))).toBeGreaterThanOrEqual(-1);
+      for (const { text, y } of endTexts) {
+        expect(plot.right + 6 + textWidth(text)).toBeLessThanOrEqual(width);
+        expect(y).toBeLessThanOrEqual(height);
+      }
       expect(end?.x).toBeLessThan(plot.right);
     }
   });
 
-  test('the band lies between what one in ten falls below and one in ten exceeds', () => {
-    const { drawn, values } = fanLayout(640, 12, series, count);
-    const [members] = drawn;
-    expect(members?.end?.y).toBe(values.at(960));
-    expect(values.at(1440)).toBeLessThan(values.at(600));
+  test('each quantity has a scale of its own, under the one before', () => {
+    const [members, sales] = fanLayout(640, 12, series).panels;
+    expect(members?.end?.y).toBe(members?.values.at(960));
+    expect(sales?.values.ticks.at(-1)).toBeLessThan(50);
+    expect(sales?.plot.top).toBeGreaterThan(members?.plot.bottom ?? 0);
     expect(members?.band).toMatch(/^M.*Z$/);
+  });
+
+  test('the ends of a band are written where they do not cover the middle', () => {
+    const close = { ...series[0], low: rising(79), high: rising(81) };
+    const [wide, narrow] = [series[0], close].map((one) => fanLayout(640, 12, [one]).panels[0]?.endTexts);
+    expect(wide?.map(({ text }) => text)).toEqual(['960', '1440', '600']);
+    expect(narrow?.map(({ text }) => text)).toEqual(['960']);
   });
 });
 
@@ -112,8 +114,8 @@ describe('money', () => {
   });
 
   test('the month in which the result rises above zero is marked', () => {
-    const { breaks, result } = moneyLayout(640, { months, kinds, cumulative, format: count });
-    expect(breaks).toMatchObject([{ month: 6, isRising: true, y: result.scale.at(0) }]);
+    const { result } = moneyLayout(640, { months, kinds, cumulative, format: count });
+    expect(result?.breaks).toMatchObject([{ month: 6, isRising: true, y: result?.scale.at(0) }]);
   });
 
   test('a result that never leaves zero crosses nothing', () => {
@@ -166,13 +168,47 @@ describe('the editorial grid', () => {
       640,
       ['w1', 'w2'],
       [
-        { community: 'VK', pillar: 'Advice', counts: [3, 0], hue: 0 },
-        { community: 'VK', pillar: 'News', counts: [400, 1], hue: 1 },
+        { community: 'VK', pillar: 'Advice', counts: [3, 0] },
+        { community: 'VK', pillar: 'News', counts: [400, 1] },
       ],
     );
     expect(drawn[0]?.cells.map(({ marks }) => marks.length)).toEqual([3, 0]);
     expect(drawn[1]?.cells[0]?.more).toBeDefined();
     expect(drawn.map(({ community }) => community?.lines)).toEqual([['VK'], undefined]);
+  });
+});
+
+describe('the twelve months', () => {
+  const lanes = [
+    { id: 'a', number: 0, label: 'Problems', purpose: 'find out', tone: 0, cells: [true, true, false, true] },
+    { id: 'b', number: 4, label: 'Conversion', purpose: 'offer', tone: 4, cells: [false, false, false, true] },
+  ] as const;
+  const milestones = [
+    { month: 2, label: 'Posts' },
+    { month: 2, label: 'Ads' },
+    { month: 3, label: 'Gate', isGate: true },
+  ];
+
+  test('months at work without a break are one bar', () => {
+    expect(runsOf([true, true, false, true])).toEqual([
+      { from: 0, to: 1 },
+      { from: 3, to: 3 },
+    ]);
+    expect(runsOf([false, false])).toEqual([]);
+  });
+
+  test('milestones of one month stand under one another', () => {
+    const [posts, ads] = timelineLayout(640, 4, lanes, milestones).flags;
+    expect(posts?.x).toBe(ads?.x);
+    expect(ads?.y).toBeGreaterThan((posts?.y ?? 0) + 20);
+  });
+
+  test('the gate stands between its month and the next, and on a narrow drawing crosses no name', () => {
+    const [wide] = timelineLayout(640, 4, lanes, milestones).gates;
+    const { band, rows, gates } = timelineLayout(272, 4, lanes, milestones);
+    expect(wide?.x).toBe(timelineLayout(640, 4, lanes, milestones).band.start(3));
+    expect(gates.map(({ x }) => x)).toEqual(rows.map(() => band.start(3)));
+    for (const [place, { from }] of gates.entries()) expect(from).toBeGreaterThan((rows[place]?.top ?? 0) + 35);
   });
 });
 

@@ -6,6 +6,7 @@ import { FanChart } from '#charts/fan-chart.tsx';
 import { MoneyChart } from '#charts/money-chart.tsx';
 import { ProblemMap } from '#charts/problem-map.tsx';
 import { Thread } from '#charts/thread.tsx';
+import { Timeline } from '#charts/timeline.tsx';
 import { Tornado } from '#charts/tornado.tsx';
 import { show } from '../ui/show.tsx';
 
@@ -18,8 +19,9 @@ const fan = (
   <FanChart
     title="Half of the simulated years reach 90 members by March"
     months={months}
-    series={[{ id: 'm', label: hostile, low: [10, 20, 30], middle: [30, 60, 90], high: [50, 100, 150], tone: 1 }]}
-    format={format}
+    series={[
+      { id: 'm', label: hostile, low: [10, 20, 30], middle: [30, 60, 90], high: [50, 100, 150], tone: 1, format },
+    ]}
   />
 );
 const money = (
@@ -46,7 +48,7 @@ const grid = (
   <EditorialGrid
     title="Two of five posts teach"
     weeks={['Week 1', 'Week 2']}
-    rows={[{ community: 'VK', pillar: hostile, counts: [2, 0], hue: 0 }]}
+    rows={[{ community: 'VK', pillar: hostile, counts: [2, 0] }]}
   />
 );
 const thread = (
@@ -66,6 +68,17 @@ const thread = (
     links={[{ from: 'p', to: 'l' }]}
   />
 );
+const timeline = (
+  <Timeline
+    title="Selling starts in March"
+    months={months}
+    lanes={[
+      { id: 'a', number: 2, label: hostile, purpose: 'answer', tone: 2, cells: [true, true, true] },
+      { id: 'b', number: 4, label: 'Conversion', purpose: 'offer', tone: 4, cells: [false, false, true] },
+    ]}
+    milestones={[{ month: 2, label: 'The gate', isGate: true }]}
+  />
+);
 const tornado = (
   <Tornado
     title="The price of a member moves sales most"
@@ -78,6 +91,7 @@ const pictures: readonly (readonly [string, string, ReactNode])[] = [
   ['money', 'The money is back in March', money],
   ['a problem map', 'Injuries hurt most', map],
   ['an editorial grid', 'Two of five posts teach', grid],
+  ['the twelve months', 'Selling starts in March', timeline],
   ['a thread', 'One pillar answers no problem', thread],
   ['a tornado', 'The price of a member moves sales most', tornado],
 ];
@@ -135,6 +149,14 @@ describe('read by keyboard', () => {
     expect(screen.getByText(`Jan: ${hostile} 30 (10 to 50)`)).toBeTruthy();
   });
 
+  test('a month of the timeline tells what is at work in it and what is reached', () => {
+    show(timeline);
+    const slider = screen.getByRole('slider');
+    expect(slider.getAttribute('aria-valuetext')).toBe(`3, Mar: ${hostile}, Conversion`);
+    fireEvent.change(slider, { target: { value: 1 } });
+    expect(slider.getAttribute('aria-valuetext')).toBe(`2, Feb: ${hostile} · The gate`);
+  });
+
   test('a month of money tells each kind and the result so far', () => {
     show(money);
     const slider = screen.getByRole('slider');
@@ -172,7 +194,7 @@ describe('read by keyboard', () => {
 });
 
 test('a picture without anything to draw says so and offers no file', () => {
-  show(<FanChart title="Nobody yet" months={[]} series={[]} format={format} />, 'ru');
+  show(<FanChart title="Nobody yet" months={[]} series={[]} />, 'ru');
   expect(screen.getByText('Пока нечего показать.')).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
 });

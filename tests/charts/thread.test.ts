@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkedWith } from '#charts/linked.ts';
-import { threadLayout } from '#charts/thread-layout.ts';
+import { threadLayout, untangled } from '#charts/thread-layout.ts';
 
 const links = [
   { from: 'injury', to: 'technique' },
@@ -48,15 +48,19 @@ test('boxes of a column stand under one another and an orphan says so inside its
   const { boxes } = threadLayout(640, columns, [], 'not linked');
   const [technique, news] = boxes.filter(({ column }) => column.id === 'pillars');
   expect(news?.y).toBeGreaterThanOrEqual((technique?.y ?? 0) + (technique?.height ?? 0));
-  expect(news?.orphanLines).toEqual(['not linked']);
+  expect(news?.noteLines).toEqual(['not linked']);
 });
 
-test('a link past a column goes below its boxes', () => {
-  const skipping = threadLayout(640, columns, [{ from: 'injury', to: 'reach' }], '');
-  const lowest = Math.max(...skipping.boxes.filter(({ place }) => place === 1).map(({ y, height }) => y + height));
-  const heights = [...(skipping.curves[0]?.path ?? '').matchAll(/,([\d.]+)/g)].map((match) => Number(match[1]));
-  expect(Math.max(...heights)).toBeGreaterThan(lowest);
-  expect(skipping.height).toBeGreaterThan(lowest);
+test('the boxes of a column follow what leads to them, and what nothing leads to comes last', () => {
+  const tangled = [
+    { id: 'problems', label: '', nodes: ['a', 'b'].map((id) => ({ id, label: id })) },
+    { id: 'pillars', label: '', nodes: ['loose', 'forB', 'forA'].map((id) => ({ id, label: id })) },
+  ];
+  const links = [
+    { from: 'a', to: 'forA' },
+    { from: 'b', to: 'forB' },
+  ];
+  expect(untangled(tangled, links)[1]?.nodes.map(({ id }) => id)).toEqual(['forA', 'forB', 'loose']);
 });
 
 test('a link to what is not drawn is left out', () => {

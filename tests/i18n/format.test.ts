@@ -20,6 +20,14 @@ describe('numbers', () => {
 });
 
 describe('money', () => {
+  test('on an axis it is short', () => {
+    expect(en.moneyShort(20_000_00, 'EUR')).toBe('€20k');
+    expect(en.moneyShort(-1_250_000_00, 'USD')).toBe('\u2212$1.25m');
+    expect(ru.moneyShort(1_500_000_00, 'RUB')).toBe('1,5\u00a0млн\u00a0₽');
+    expect(ru.moneyShort(-50_000_00, 'RUB')).toBe('\u221250\u00a0тыс.\u00a0₽');
+    expect(en.moneyShort(500_00, 'EUR')).toBe('€500');
+  });
+
   test('has no fractions from ten major units up', () => {
     expect(en.money(123_456_78, 'USD')).toBe('$123,457');
     expect(ru.money(123_456_78, 'RUB')).toBe('123\u00a0457\u00a0₽');

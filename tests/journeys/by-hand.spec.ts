@@ -46,7 +46,7 @@ for (const language of languages) {
       await expectAccessible(page);
       await expect(page.getByText(words.review.nothingMissing)).toBeVisible();
       await pressNamed(page, words.review.toPlan);
-      await expect(page.getByRole('table', { name: words.plan.timeline })).toBeVisible();
+      await expect(page.getByRole('figure').first()).toBeVisible();
       await expectArrived(page);
       await pressNamed(page, words.plan.toDocument);
       await expect(page.getByRole('heading', { name: words.document.preview })).toBeVisible();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentRoot } from '#document/blocks.ts';
 import { languages } from '#i18n/language.ts';
-import { documentFrom, yearIn } from '#strategy/document.ts';
+import { documentFrom } from '#strategy/document.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { plainText } from '../exports/reparse.ts';
 import { planOf, shopAnswers, shopWith } from './shop.ts';
@@ -99,12 +99,5 @@ describe('the document', () => {
     expect(named('Second Wind')).toBe('smm-plan-second-wind-2026-11-23');
     expect(named('../«Второе/дыхание»: *?')).toBe('smm-plan-второе-дыхание-2026-11-23');
     expect(named('💥')).toBe('smm-plan-2026-11-23');
-  });
-
-  test('draws the year it tells', () => {
-    const { months, lanes, milestones } = yearIn(planOf(shopWith()), 'ru');
-    expect(months[0]).toBe('янв');
-    expect(lanes.map(({ cells }) => cells.length)).toEqual([12, 12, 12, 12, 12]);
-    expect(milestones.map(({ month }) => month)).toEqual([2, 2, 6, 7]);
   });
 });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { Details } from '#ui/details.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
@@ -6,7 +6,6 @@ import { Menu } from '#ui/menu.tsx';
 import { SaveSign } from '#ui/save-sign.tsx';
 import { StageNav } from '#ui/stage-nav.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { Timeline } from '#ui/timeline.tsx';
 import { show } from './show.tsx';
 
 const stages = [
@@ -70,21 +69,4 @@ test('a menu opens with the keyboard, closes with Escape and gives the focus bac
   expect(screen.queryByRole('button', { name: 'Rename: Stride' })).toBeNull();
   await person.keyboard('{Enter}{Tab}{Enter}');
   expect(onSelect).toHaveBeenCalledOnce();
-});
-
-test('a timeline says for every month whether a stage is worked on', () => {
-  const months = ['Jan', 'Feb', 'Mar'];
-  show(
-    <Timeline
-      caption="Three months"
-      months={months}
-      lanes={[{ id: 'a', number: 0, label: 'Audience problems', hue: 0, cells: [true, true, false] }]}
-      milestones={[{ month: 3, label: 'Gate to selling' }]}
-    />,
-  );
-  const lane = within(screen.getByRole('row', { name: /Audience problems/ }));
-  expect(lane.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['runs', 'runs', 'not in this month']);
-  const flags = within(screen.getByRole('row', { name: /Milestones/ })).getAllByRole('cell');
-  expect(flags.map((cell) => cell.textContent)).toEqual(['', '', '1: Gate to selling']);
-  expect(screen.getByRole('listitem').textContent).toBe('Mar: Gate to selling');
 });

@@ -85,7 +85,6 @@ export const en = {
     incomplete: 'The plan is computed from what is there. Still open:',
     toDocument: 'To the document',
     toReview: 'Review the answers',
-    timeline: 'Twelve months by stage',
     whyLead: 'Each figure of month 12 with its formula, its inputs and their sources.',
     change: 'Change:',
     toPromises: 'Weigh a promise',

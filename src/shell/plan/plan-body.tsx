@@ -8,7 +8,7 @@ import { DocumentView } from '#ui/document-view.tsx';
 import { focusField } from '#ui/focus-field.ts';
 import { sectionTitleId } from './places.ts';
 import styles from './plan.module.css';
-import { PlanTimeline } from './plan-timeline.tsx';
+import { PlanPicture } from './plan-picture.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { Whys } from './whys.tsx';
 import { useWritten } from './written.ts';
@@ -22,7 +22,7 @@ interface PlanBodyProps {
 
 /** The plan to be read on the page: the honest answer first, then the document's other sections, with the timeline drawn. */
 export function PlanBody({ strategy, forecast, strategyId }: PlanBodyProps) {
-  const { plan, document } = useWritten(strategy, forecast, useLanguage());
+  const { plan, document, pictures } = useWritten(strategy, forecast, useLanguage());
   const [answer, ...others] = document.sections;
   const [search] = useSearchParams();
   const place = search.get('field');
@@ -36,15 +36,17 @@ export function PlanBody({ strategy, forecast, strategyId }: PlanBodyProps) {
       {answer && (
         <PlanSection section={answer}>
           <div className={styles.answer}>
-            <DocumentView blocks={answer.blocks} />
+            <DocumentView blocks={answer.blocks.slice(0, 1)} />
           </div>
+          <PlanPicture pictures={pictures} sectionId={answer.id} />
+          <DocumentView blocks={answer.blocks.slice(1)} />
         </PlanSection>
       )}
       <DocumentView blocks={document.opening} />
       <SectionNav sections={others} />
       {others.map((section) => (
         <PlanSection key={section.id} section={section}>
-          {section.id === 'planOnAPage' && <PlanTimeline plan={plan} />}
+          <PlanPicture pictures={pictures} sectionId={section.id} />
           {section.id === 'why' && <Whys plan={plan} strategyId={strategyId} />}
           {section.id !== 'planOnAPage' && section.id !== 'why' && <DocumentView blocks={section.blocks} />}
         </PlanSection>

@@ -3,12 +3,14 @@ import type { Forecast } from '#domain/forecast-result.ts';
 import type { Language } from '#i18n/language.ts';
 import { basisOf } from '#strategy/basis.ts';
 import { documentFrom } from '#strategy/document.ts';
+import { picturesFrom } from '#strategy/pictures.ts';
 import { planFrom } from '#strategy/plan.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 
-/** The plan and its document in one language, written anew only when something in it changes. */
+/** The plan with its document and pictures in one language, made anew only when something in it changes. */
 export function useWritten(strategy: Strategy, forecast: Forecast, language: Language) {
   const plan = useMemo(() => planFrom(strategy, basisOf(strategy), forecast), [strategy, forecast]);
   const document = useMemo(() => documentFrom(plan, language), [plan, language]);
-  return { plan, document };
+  const pictures = useMemo(() => picturesFrom(plan, forecast, language), [plan, forecast, language]);
+  return { plan, document, pictures };
 }

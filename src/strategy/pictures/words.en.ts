@@ -1,0 +1,85 @@
+import { pluralForm } from '#i18n/plural.ts';
+import type { Counted } from '../said.ts';
+
+const counted = ({ text, count }: Counted, one: string, other: string): string =>
+  `${text} ${pluralForm('en', count, { one, other })}`;
+const verb = ({ count }: Counted, one: string, other: string): string => pluralForm('en', count, { one, other });
+
+/** What each picture finds. */
+export const en = {
+  series: {
+    members: 'Members',
+    activeMembers: 'Active members in the month',
+    sales: 'Sales in the month',
+    result: 'Result since the start',
+  },
+  sellingStarts: 'selling starts',
+  outlook: {
+    inMonth: (start: string, sales: string, inLast: string) =>
+      `Sales start ${start}; half of the simulated years reach ${sales} or more ${inLast}`,
+    inYear: (start: string, sales: string) =>
+      `The first sale comes ${start}; half of the simulated years make ${sales} or more in the whole year`,
+    later: (start: string) => `No sale within the year: half of the simulated years make the first one only ${start}`,
+    never: 'No sale to count on: more than half of the simulated years make none within two years',
+  },
+  members: {
+    more: (inMonth: string, members: string, active: string) =>
+      `Half of the simulated years have ${members} members or more ${inMonth}, and half have ${active} active ones`,
+    fewer: (inMonth: string, members: string, now: string) =>
+      `The communities shrink: half of the simulated years are down from ${now} to ${members} members or fewer ${inMonth}`,
+  },
+  year: {
+    gated: (start: string, months: Counted, gate: string) =>
+      `Selling starts ${start}, after ${counted(months, 'month', 'months')} of building an audience, and only if the gate ${gate} is passed`,
+    atOnce: 'Selling starts in the first month, before there is an audience that knows you',
+    milestone: (month: string, what: string) => `${month}: ${what}`,
+  },
+  money: {
+    back: (cost: string, inMonth: string) =>
+      `The year costs ${cost}; half of the simulated years have the money back ${inMonth} or earlier`,
+    backLater: (cost: string, inMonth: string) =>
+      `The year costs ${cost}; half of the simulated years have the money back only ${inMonth}, after the year`,
+    notBack: (cost: string) =>
+      `The year costs ${cost}; more than half of the simulated years do not have the money back within two years`,
+    spendOnly: (cost: string, inMonth: string, most: string) =>
+      `The year costs ${cost}; the dearest month is ${inMonth.replace(/^in /, '')} with ${most}`,
+  },
+  problems: {
+    frequency: 'How often',
+    severity: 'How badly',
+    known: (problem: string) => `“${problem}” troubles people most; every problem was heard from them`,
+    guesses: (problem: string, guesses: Counted, all: Counted) =>
+      `“${problem}” troubles people most; ${guesses.text} of ${counted(all, 'problem', 'problems')} ${verb(guesses, 'rests', 'rest')} on a guess alone`,
+    unmarked: (left: Counted) =>
+      `${counted(left, 'problem', 'problems')} without a mark for how often or how badly ${verb(left, 'is', 'are')} not on the map.`,
+  },
+  grid: {
+    week: (number: number) => `Week ${number}`,
+    noneSells: (all: Counted, most: Counted, pillar: string) =>
+      `Of ${counted(all, 'post', 'posts')} in four weeks ${most.text} ${verb(most, 'belongs', 'belong')} to “${pillar}”; no pillar sells`,
+    someSell: (all: Counted, most: Counted, pillar: string, selling: Counted) =>
+      `Of ${counted(all, 'post', 'posts')} in four weeks ${most.text} ${verb(most, 'belongs', 'belong')} to “${pillar}” and ${selling.text} ${verb(selling, 'sells', 'sell')}`,
+  },
+  thread: {
+    columns: {
+      problems: 'Problem',
+      means: 'What answers it',
+      kpis: 'Shows in',
+      duties: 'Who answers for it',
+    },
+    pillar: 'pillar',
+    tactic: 'tactic',
+    title: {
+      whole: (all: Counted) =>
+        all.count === 1
+          ? 'The one problem leads to somebody’s duty; no pillar or tactic is without a problem'
+          : `Each of the ${all.text} problems leads to somebody’s duty; no pillar or tactic is without a problem`,
+      unanswered: (unanswered: Counted, all: Counted) =>
+        `Nothing answers ${unanswered.text} of ${counted(all, 'problem', 'problems')}`,
+      loose: (loose: Counted) =>
+        `Every problem is answered, but ${counted(loose, 'pillar or tactic answers', 'pillars and tactics answer')} none`,
+      both: (unanswered: Counted, loose: Counted) =>
+        `Nothing answers ${counted(unanswered, 'problem', 'problems')}, and ${counted(loose, 'pillar or tactic answers', 'pillars and tactics answer')} none`,
+    },
+  },
+};

@@ -1,0 +1,82 @@
+import { pluralForm } from '#i18n/plural.ts';
+import type { Counted } from '../said.ts';
+import type { en } from './words.en.ts';
+
+const counted = ({ text, count }: Counted, one: string, few: string, many: string): string =>
+  `${text} ${pluralForm('ru', count, { one, few, many, other: few })}`;
+/** «из 5 проблем», «из 21 проблемы». */
+const ofProblems = (all: Counted): string => counted(all, 'проблемы', 'проблем', 'проблем');
+const looseOnes = (loose: Counted): string =>
+  counted(loose, 'рубрика или механика', 'рубрики и механики', 'рубрик и механик');
+
+export const ru: typeof en = {
+  series: {
+    members: 'Участники',
+    activeMembers: 'Активные участники за месяц',
+    sales: 'Продажи за месяц',
+    result: 'Результат с начала',
+  },
+  sellingStarts: 'начало продаж',
+  outlook: {
+    inMonth: (start, sales, inLast) =>
+      `Продажи начинаются ${start}; ${inLast} в половине сценариев их ${sales} или больше`,
+    inYear: (start, sales) => `Первая продажа\u00a0— ${start}; за весь год в половине сценариев их ${sales} или больше`,
+    later: (start) => `В пределах года продаж нет: в половине сценариев первая случается только ${start}`,
+    never: 'Рассчитывать на продажи нельзя: больше чем в половине сценариев их нет и за два года',
+  },
+  members: {
+    more: (inMonth, members, active) =>
+      `Участников ${inMonth}\u00a0— не меньше ${members} в половине сценариев, активных\u00a0— не меньше ${active}`,
+    fewer: (inMonth, members, now) =>
+      `Сообщества тают: сейчас участников ${now}, ${inMonth} в половине сценариев\u00a0— не больше ${members}`,
+  },
+  year: {
+    gated: (start, months, gate) =>
+      `Продажи начинаются ${start}, после ${counted(months, 'месяца', 'месяцев', 'месяцев')} работы на аудиторию, и только если ${gate} пройдена контрольная точка`,
+    atOnce: 'Продажи начинаются с первого месяца, когда аудитория вас ещё не знает',
+    milestone: (month, what) => `${month}: ${what}`,
+  },
+  money: {
+    back: (cost, inMonth) => `Год стоит ${cost}; в половине сценариев деньги возвращаются не позже чем ${inMonth}`,
+    backLater: (cost, inMonth) =>
+      `Год стоит ${cost}; в половине сценариев деньги возвращаются только ${inMonth}, уже после этого года`,
+    notBack: (cost) => `Год стоит ${cost}; больше чем в половине сценариев деньги не возвращаются и за два года`,
+    spendOnly: (cost, inMonth, most) => `Год стоит ${cost}; больше всего уходит ${inMonth}\u00a0— ${most}`,
+  },
+  problems: {
+    frequency: 'Как часто',
+    severity: 'Насколько мешает',
+    known: (problem) => `Острее всего\u00a0— «${problem}»; о каждой проблеме известно от самих людей`,
+    guesses: (problem, guesses, all) =>
+      `Острее всего\u00a0— «${problem}»; ${guesses.text} из ${ofProblems(all)}\u00a0— пока только ${pluralForm('ru', guesses.count, { one: 'догадка', other: 'догадки' })}`,
+    unmarked: (left) =>
+      `Не на карте, потому что не отмечено, как часто они всплывают и насколько мешают: ${counted(left, 'проблема', 'проблемы', 'проблем')}.`,
+  },
+  grid: {
+    week: (number) => `Неделя ${number}`,
+    noneSells: (all, most, pillar) =>
+      `Из ${counted(all, 'публикации', 'публикаций', 'публикаций')} за четыре недели ${most.text}\u00a0— рубрика «${pillar}»; продающих рубрик нет`,
+    someSell: (all, most, pillar, selling) =>
+      `Из ${counted(all, 'публикации', 'публикаций', 'публикаций')} за четыре недели ${most.text}\u00a0— рубрика «${pillar}», продающих\u00a0— ${selling.text}`,
+  },
+  thread: {
+    columns: {
+      problems: 'Проблема',
+      means: 'Чем на неё отвечают',
+      kpis: 'В чём видно',
+      duties: 'Кто отвечает',
+    },
+    pillar: 'рубрика',
+    tactic: 'механика',
+    title: {
+      whole: (all) =>
+        all.count === 1
+          ? 'Единственная проблема доведена до того, кто за неё отвечает; рубрик и механик без проблемы нет'
+          : `Каждая из ${ofProblems(all)} доведена до того, кто за неё отвечает; рубрик и механик без проблемы нет`,
+      unanswered: (unanswered, all) => `Без ответа остаются проблемы: ${unanswered.text} из ${all.text}`,
+      loose: (loose) => `Ответ есть на каждую проблему, но ни на одну не отвечают ${looseOnes(loose)}`,
+      both: (unanswered, loose) =>
+        `Без ответа\u00a0— ${counted(unanswered, 'проблема', 'проблемы', 'проблем')}; ни на одну не отвечают ${looseOnes(loose)}`,
+    },
+  },
+};
