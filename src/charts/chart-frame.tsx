@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Details } from '#ui/details.tsx';
 import { ScrollRegion } from '#ui/scroll-region.tsx';
 import styles from './chart-frame.module.css';
@@ -44,6 +44,8 @@ export function ChartFrame({ title, describe, table, leastWidth = 0, reading, hi
   const titleId = useId();
   const words = useChartWords();
   const [room, measure] = useMeasuredWidth();
+  // A plan has hundreds of cells in its tables: they are made when somebody asks for them.
+  const [isOpen, setOpen] = useState(false);
   const picture = useRef<HTMLDivElement>(null);
   const least = Math.max(narrowestDrawing, leastWidth);
   const width = Math.min(widestDrawing, Math.max(least, room));
@@ -65,8 +67,8 @@ export function ChartFrame({ title, describe, table, leastWidth = 0, reading, hi
       )}
       {drawing && (
         <div className={styles.more} data-print="no">
-          <Details summary={words.numbers}>
-            <PictureTable numbers={table} labelledBy={titleId} />
+          <Details summary={words.numbers} onToggle={setOpen}>
+            {isOpen && <PictureTable numbers={table} labelledBy={titleId} />}
           </Details>
           <SaveButtons title={title} drawingIn={() => picture.current?.querySelector('svg') ?? undefined} />
         </div>

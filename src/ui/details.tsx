@@ -9,12 +9,17 @@ interface DetailsProps {
   readonly open?: boolean | undefined;
   /** Small and grey, for help beside a field. */
   readonly quiet?: boolean | undefined;
+  readonly onToggle?: ((isOpen: boolean) => void) | undefined;
 }
 
 /** More of the same behind a line of text; works without script. */
-export function Details({ summary, children, open, quiet }: DetailsProps) {
+export function Details({ summary, children, open, quiet, onToggle }: DetailsProps) {
   return (
-    <details className={classNames(styles.details, quiet && styles.quiet)} open={open}>
+    <details
+      className={classNames(styles.details, quiet && styles.quiet)}
+      open={open}
+      onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
+    >
       <summary className={styles.summary}>
         <ChevronRight aria-hidden className={styles.sign} />
         <span>{summary}</span>
