@@ -66,7 +66,7 @@ export function ChartFrame({ title, describe, table, leastWidth = 0, reading, hi
         <p className={reading ? styles.reading : styles.hint}>{reading === undefined ? hint : unbroken(reading)}</p>
       )}
       {drawing && (
-        <div className={styles.more} data-print="no">
+        <div className={styles.more}>
           <Details summary={words.numbers} onToggle={setOpen}>
             {isOpen && <PictureTable numbers={table} labelledBy={titleId} />}
           </Details>

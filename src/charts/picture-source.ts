@@ -53,7 +53,8 @@ export interface PictureSource {
 export function pictureSource(drawing: SVGSVGElement, title: string): PictureSource {
   const drawn = { width: Number(drawing.getAttribute('width')), height: Number(drawing.getAttribute('height')) };
   const look = getComputedStyle(drawing);
-  const lines = linesOf(title, drawn.width, 4, titleSize);
+  // Bold, and where the typeface is not installed set in a wider one.
+  const lines = linesOf(title, drawn.width, 4, titleSize * 1.25);
   const head = edge + lines.length * titleLine + edge / 2;
   const width = drawn.width + 2 * edge;
   const height = drawn.height + head + edge;

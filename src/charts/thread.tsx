@@ -19,7 +19,10 @@ export interface ThreadProps extends PictureProps {
 export function Thread({ title, describe, columns: given, links }: ThreadProps) {
   const words = useChartWords().thread;
   const columns = untangled(given, links);
-  const [active, setActive] = useState<string>();
+  const [pointed, setPointed] = useState<string>();
+  const [focused, setFocused] = useState<string>();
+  // Tab scrolls the page under a pointer that stays where it is: what it leaves behind must not hide what has the focus.
+  const active = pointed ?? focused;
   const nodes = columns.flatMap((column) => column.nodes.map((node) => ({ ...node, column: column.label })));
   const activeNode = nodes.find(({ id }) => id === active);
   const linked = active === undefined ? undefined : linkedWith(active, links);
@@ -89,11 +92,11 @@ export function Thread({ title, describe, columns: given, links }: ThreadProps) 
               blockSize: `${(100 * tall) / height}%`,
             }}
             aria-label={nameOf(node)}
-            onFocus={() => setActive(node.id)}
-            onBlur={() => setActive(undefined)}
-            onPointerEnter={() => setActive(node.id)}
-            onPointerLeave={() => setActive(undefined)}
-            onClick={() => setActive(node.id)}
+            onFocus={() => setFocused(node.id)}
+            onBlur={() => setFocused(undefined)}
+            onPointerEnter={() => setPointed(node.id)}
+            onPointerLeave={() => setPointed(undefined)}
+            onClick={() => setFocused(node.id)}
           />
         ))}
       </>

@@ -190,7 +190,11 @@ describe('read by keyboard', () => {
     await person.tab();
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Injuries. Linked to: Technique');
     expect(screen.getByText('Injuries. Linked to: Technique')).toBeTruthy();
-    expect(screen.getByRole('button', { name: `${hostile}. not linked` })).toBeTruthy();
+    const orphan = screen.getByRole('button', { name: `${hostile}. not linked` });
+    await person.hover(orphan);
+    expect(screen.getByText(`${hostile}. not linked`)).toBeTruthy();
+    await person.unhover(orphan);
+    expect(screen.getByText('Injuries. Linked to: Technique')).toBeTruthy();
   });
 });
 
