@@ -1,8 +1,8 @@
 import { type StrategyPage, strategyPages } from '#strategy/strategy.ts';
 
-/** Pages an example has: it is read, not filled in. */
-const examplePages = ['plan', 'document'] as const;
-export type ExamplePage = (typeof examplePages)[number];
+/** Pages of what is read and not filled in: an example, a strategy that came in a link. */
+const readingPages = ['plan', 'document'] as const;
+export type ReadingPage = (typeof readingPages)[number];
 
 /** Addresses as the router knows them; `hrefOf` makes links of them. */
 export const addressOf = {
@@ -11,7 +11,9 @@ export const addressOf = {
   strategy: (id: string, page: StrategyPage) => `/s/${id}/${page}`,
   /** The same page with the cursor in one field of it, or at one place of the plan. */
   field: (id: string, page: StrategyPage, path: string) => `/s/${id}/${page}?field=${encodeURIComponent(path)}`,
-  example: (id: string, page: ExamplePage) => `/examples/${id}/${page}`,
+  example: (id: string, page: ReadingPage) => `/examples/${id}/${page}`,
+  /** A strategy packed into the address itself. */
+  shared: (page: ReadingPage, packed: string) => `/shared/${page}/${packed}`,
 } as const;
 
 export const hrefOf = (address: string): string => `#${address}`;
@@ -19,5 +21,5 @@ export const hrefOf = (address: string): string => `#${address}`;
 export const strategyPageIn = (text: string | undefined): StrategyPage | undefined =>
   strategyPages.find((page) => page === text);
 
-export const examplePageIn = (text: string | undefined): ExamplePage | undefined =>
-  examplePages.find((page) => page === text);
+export const readingPageIn = (text: string | undefined): ReadingPage | undefined =>
+  readingPages.find((page) => page === text);

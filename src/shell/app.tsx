@@ -5,6 +5,7 @@ import type { Preferences } from '#state/preferences.ts';
 import type { App } from '#state/store.ts';
 import type { Updates } from '#state/updates.ts';
 import { AppProvider, usePreferences } from '#state/use-app.tsx';
+import { ArrivalsProvider } from './files/arrivals.tsx';
 import { NewVersion } from './new-version.tsx';
 import { Routing } from './routing.tsx';
 
@@ -21,7 +22,9 @@ export function StageZero({ app, preferences, updates }: StageZeroProps) {
       <Speaking>
         <NewVersion updates={updates} />
         <HashRouter>
-          <Routing />
+          <ArrivalsProvider>
+            <Routing />
+          </ArrivalsProvider>
         </HashRouter>
       </Speaking>
     </AppProvider>

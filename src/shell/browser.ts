@@ -1,3 +1,6 @@
+import type { Archive } from '#state/app-state.ts';
+import { hrefOf } from './addresses.ts';
+
 /** Hands the browser a file to save. */
 export function download(fileName: string, mediaType: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
@@ -8,6 +11,9 @@ export function download(fileName: string, mediaType: string, text: string): voi
   // Firefox drops the download when the address goes in the same turn.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
+
+/** The whole address that leads to a place in this program. */
+export const linkTo = (address: string): string => new URL(hrefOf(address), window.location.href).href;
 
 /** Whether the text reached the clipboard. */
 export async function copyToClipboard(text: string): Promise<boolean> {
@@ -21,14 +27,22 @@ export async function copyToClipboard(text: string): Promise<boolean> {
 
 const notInFileNames = /[^\p{Letter}\p{Number}]+/gu;
 
-/** `Fleet Foot, Ltd.` → `fleet-foot-ltd.stage-zero.json`. */
+/** `Fleet Foot, Ltd.` → `fleet-foot-ltd.stagezero.json`. */
 function strategyFileName(title: string): string {
   const name = title.toLowerCase().replace(notInFileNames, '-').slice(0, 60).replace(/^-|-$/g, '');
-  return `${name || 'strategy'}.stage-zero.json`;
+  return `${name || 'strategy'}.stagezero.json`;
 }
 
 export const downloadStrategy = (title: string, text: string): void =>
   download(strategyFileName(title), 'application/json', text);
+
+/** All strategies in one file or, where they are too many for one, in several. */
+export function downloadArchive({ day, texts }: Archive): void {
+  texts.forEach((text, place) => {
+    const part = texts.length > 1 ? `-${place + 1}-of-${texts.length}` : '';
+    download(`stage-zero-${day}${part}.stagezero.json`, 'application/json', text);
+  });
+}
 
 /** The ISO day of a moment where the person is. */
 export function dayOf(milliseconds: number): string {

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation, useParams } from 'react-router';
-import { addressOf, examplePageIn } from './addresses.ts';
+import { addressOf, readingPageIn } from './addresses.ts';
 import { CrashGuard } from './crash.tsx';
 import { OpeningPage } from './opening-page.tsx';
 import { lostAs } from './start/lost.ts';
@@ -8,6 +8,7 @@ import { StartPage } from './start/start-page.tsx';
 
 const StrategyFrame = lazy(() => import('./pages/strategy-frame.tsx'));
 const GlossaryPage = lazy(() => import('./pages/glossary-page.tsx'));
+const SharedPage = lazy(() => import('./pages/shared-page.tsx'));
 const ExamplePage = lazy(() => import('./pages/example-page.tsx'));
 
 export function Routing() {
@@ -19,6 +20,7 @@ export function Routing() {
           <Route path="/" element={<StartPage />} />
           <Route path="/s/:id/:page?" element={<StrategyFrame />} />
           <Route path="/examples/:exampleId/:page?" element={<ExampleRoute />} />
+          <Route path="/shared/:page?/:packed?" element={<SharedRoute />} />
           <Route path={addressOf.glossary} element={<GlossaryPage />} />
           <Route path="*" element={<Navigate to={addressOf.start} state={lostAs('page')} replace />} />
         </Routes>
@@ -27,9 +29,15 @@ export function Routing() {
   );
 }
 
+/** A link may be cut anywhere: what is left of it leads to the page that says so. */
+function SharedRoute() {
+  const { page, packed = '' } = useParams();
+  return <SharedPage page={readingPageIn(page) ?? 'plan'} packed={packed} />;
+}
+
 function ExampleRoute() {
   const { exampleId = '', page = 'plan' } = useParams();
-  const known = examplePageIn(page);
+  const known = readingPageIn(page);
   if (!known) return <Navigate to={addressOf.start} state={lostAs('page')} replace />;
   return <ExamplePage key={exampleId} exampleId={exampleId} page={known} />;
 }

@@ -6,6 +6,7 @@ export const en = {
   theme: { label: 'Theme', system: 'As on the device', light: 'Light', dark: 'Dark' },
   onDevice: 'Everything stays on this device: there is no account and no server.',
   opening: 'Opening',
+  dropHere: 'Let go, and each strategy in the file is added as a new one',
   glossary: 'What the words mean',
 
   newVersion: {
@@ -31,13 +32,8 @@ export const en = {
     },
     file: {
       title: 'Open a file',
-      text: 'A strategy saved from this program as a .json file.',
+      text: 'A strategy file, or the document of a plan. You can also drop it anywhere on this window.',
       action: 'Open a file',
-      empty: 'The file is empty. Choose the file you saved from this program.',
-      newer:
-        'The file was saved by a newer version of the program. Reload the page to get that version, then open the file again.',
-      unreadable: 'The file is not a strategy saved from this program, or it is damaged. Nothing was changed.',
-      failed: 'The browser could not read the file. Try choosing it again.',
     },
   },
 
@@ -53,6 +49,7 @@ export const en = {
   list: {
     title: 'Your strategies',
     none: 'There are none on this device yet.',
+    saveAll: 'Save all to one file',
     loading: 'Looking for your strategies',
     failed: 'The browser refused access to the disk, so the list may be out of date. Nothing was lost by that.',
     again: 'Try again',

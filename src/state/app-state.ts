@@ -41,6 +41,12 @@ export type SaveStatus =
 
 export type Opening = 'nothing' | 'loading' | 'opened' | 'missing' | 'newer' | 'unreadable' | 'failed';
 
+/** All strategies as the texts of one file or more, and the day they were gathered. */
+export interface Archive {
+  readonly day: string;
+  readonly texts: readonly string[];
+}
+
 export interface AppState {
   readonly listing: 'loading' | 'ready' | 'failed';
   readonly entries: readonly StrategyEntry[];
@@ -61,6 +67,8 @@ export interface AppState {
   create(language: Language): Promise<string>;
   /** Saves a ready-made strategy (an example's copy, a file) under a new id; answers the id. */
   adopt(strategy: Strategy): Promise<string>;
+  /** Saves ready-made strategies under new ids without opening them; answers how many the disk took. */
+  takeIn(strategies: readonly Strategy[]): Promise<number>;
   open(id: string): Promise<void>;
   /** Saves and puts away the open strategy; one that cannot be saved stays open. */
   close(): Promise<void>;
@@ -88,6 +96,8 @@ export interface AppState {
   forecastAgain(): void;
   /** The text of a strategy file: the open strategy as it stands, any other as it lies on the disk. */
   fileText(id: string): Promise<string | undefined>;
+  /** Every strategy on the disk, readable or not. */
+  archive(): Promise<Archive>;
   duplicate(id: string, copyTitle: string): Promise<void>;
   rename(id: string, title: string): Promise<void>;
   /** Removes from the list and the disk; `restoreRemoved` brings the last one back. */

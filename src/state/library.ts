@@ -5,7 +5,10 @@ import { draftOf, type Strategy } from '#strategy/strategy.ts';
 import type { AppState } from './app-state.ts';
 import type { Desk } from './desk.ts';
 
-type Library = Pick<AppState, 'list' | 'duplicate' | 'rename' | 'remove' | 'restoreRemoved' | 'fileText'>;
+type Library = Pick<
+  AppState,
+  'list' | 'takeIn' | 'duplicate' | 'rename' | 'remove' | 'restoreRemoved' | 'fileText' | 'archive'
+>;
 
 function named(strategy: Strategy, name: string): Strategy {
   const before = draftOf(strategy, 'business');
@@ -51,6 +54,18 @@ export function libraryOn(desk: Desk): Library {
   return {
     list,
 
+    async takeIn(brought) {
+      let kept = 0;
+      try {
+        for (const strategy of brought) {
+          await strategies.keep({ ...strategy, id: world.newStrategyId() }, 0, world.now());
+          kept += 1;
+        }
+      } catch {}
+      await list();
+      return kept;
+    },
+
     duplicate: (id, copyTitle) =>
       changing(async () => {
         const original = await found(id);
@@ -80,9 +95,17 @@ export function libraryOn(desk: Desk): Library {
         desk.set({ removed: undefined });
       }),
 
-    async fileText(id) {
-      const { strategy } = desk.get();
-      return strategy?.id === id ? fileOf(strategy) : strategies.fileText(id);
+    fileText,
+
+    async archive() {
+      const { archivesOf } = await import('#storage/archive.ts');
+      const texts = await Promise.all((await strategies.list()).map(({ id }) => fileText(id)));
+      return { day: world.today(), texts: archivesOf(texts.filter((text) => text !== undefined)) };
     },
   };
+
+  async function fileText(id: string) {
+    const { strategy } = desk.get();
+    return strategy?.id === id ? fileOf(strategy) : strategies.fileText(id);
+  }
 }

@@ -12,6 +12,9 @@ const written = (format: unknown, strategy: unknown): string =>
 /** A strategy as the text of a file that `openFile` reads back. */
 export const fileOf = (strategy: Strategy): string => written(currentFormat, strategy);
 
+/** The same on one line. */
+export const compactFileOf = (strategy: Strategy): string => JSON.stringify({ [mark]: currentFormat, strategy });
+
 /** A record that cannot be read, as a file: the program that can read the record can read the file. */
 export const recordFileOf = (record: StoredRecord): string => written(record.format, record.body);
 
@@ -23,10 +26,13 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Whether parsed JSON says that it is ours. */
+export const isOurs = (content: unknown): content is Readonly<Record<typeof mark | 'strategy', unknown>> =>
+  typeof content === 'object' && content !== null && mark in content;
+
 /** Never throws. */
 export function openFile(text: string): Opened<{ readonly strategy: Strategy }> {
   if (text.trim() === '') return { kind: 'empty' };
   const content = parsed(text.replace(/^\ufeff/, ''));
-  if (typeof content !== 'object' || content === null || !(mark in content)) return { kind: 'unreadable' };
-  return openBody('strategy' in content ? content.strategy : undefined, content[mark]);
+  return isOurs(content) ? openBody(content.strategy, content[mark]) : { kind: 'unreadable' };
 }

@@ -1,7 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { fileOf } from '#storage/file.ts';
-import { newStrategy } from '#strategy/strategy.ts';
 import { tab } from '../world.ts';
 import { address, pageTitle, show } from './show.tsx';
 
@@ -119,33 +117,6 @@ describe('the start page', () => {
     show({ here });
     const link = await screen.findByRole('link', { name: 'Fleet Foot' });
     expect(link.getAttribute('href')).toBe(`#/s/${id}/review`);
-  });
-});
-
-describe('opening a file', () => {
-  const strategy = {
-    ...newStrategy('elsewhere', { createdOn: '2026-11-23', language: 'en' as const }),
-    answers: { business: { name: 'Fleet Foot' } },
-  };
-  const fileNamed = (text: string) => new File([text], 'strategy.json', { type: 'application/json' });
-
-  test('takes its strategy in as a new one', async () => {
-    const { user, act } = show();
-    await user.upload(await screen.findByLabelText('Open a file'), fileNamed(fileOf(strategy)));
-    await waitFor(() => expect(address()).toMatch(/^#\/s\/strategy-1\/business/));
-    expect(act().strategy?.answers.business?.name).toBe('Fleet Foot');
-  });
-
-  test.each([
-    ['an empty file', '', /The file is empty/],
-    ['a file of a newer program', '{"stageZero":99}', /newer version/],
-    ['some other file', '{"name":"package"}', /not a strategy/],
-  ])('%s changes nothing and says so', async (_name, text, sentence) => {
-    const { user, act } = show();
-    await user.upload(await screen.findByLabelText('Open a file'), fileNamed(text));
-    expect(await screen.findByText(sentence)).toBeTruthy();
-    expect(act().strategy).toBeUndefined();
-    expect(act().entries).toEqual([]);
   });
 });
 

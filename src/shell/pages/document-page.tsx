@@ -10,6 +10,7 @@ import { useOpenedWords } from '../opened/use-opened-words.ts';
 import { Page } from '../page.tsx';
 import { Computed } from '../plan/computed.tsx';
 import { DocumentBody } from '../plan/document-body.tsx';
+import { SendStrategy } from '../sharing/send-strategy.tsx';
 
 /** The plan as a document to hand over. */
 export default function DocumentPage() {
@@ -28,6 +29,7 @@ export default function DocumentPage() {
                 forecast={forecast}
                 language={strategy.documentLanguage ?? language}
                 onLanguage={setDocumentLanguage}
+                after={<SendStrategy strategy={strategy} />}
               />
             )}
           </Computed>

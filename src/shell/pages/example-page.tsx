@@ -9,7 +9,7 @@ import type { Strategy } from '#strategy/strategy.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
 import { Layout, Row, Stack } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { addressOf, type ExamplePage, hrefOf } from '../addresses.ts';
+import { addressOf, hrefOf, type ReadingPage } from '../addresses.ts';
 import { House } from '../house.tsx';
 import { useOpenedWords } from '../opened/use-opened-words.ts';
 import { Page } from '../page.tsx';
@@ -19,7 +19,7 @@ import { lostAs } from '../start/lost.ts';
 
 interface ExamplePageProps {
   readonly exampleId: string;
-  readonly page: ExamplePage;
+  readonly page: ReadingPage;
 }
 
 /** A worked example: its plan and document, computed here and never saved. */
@@ -35,7 +35,7 @@ export default function Example({ exampleId, page }: ExamplePageProps) {
   );
 }
 
-function ExampleReader({ id, page }: { readonly id: ExampleId; readonly page: ExamplePage }) {
+function ExampleReader({ id, page }: { readonly id: ExampleId; readonly page: ReadingPage }) {
   const words = useOpenedWords();
   const language = useLanguage();
   const reading = useExample(id, language);
@@ -70,7 +70,7 @@ function ExampleReader({ id, page }: { readonly id: ExampleId; readonly page: Ex
 
 interface ExampleToolsProps {
   readonly id: ExampleId;
-  readonly page: ExamplePage;
+  readonly page: ReadingPage;
   readonly strategy: Strategy;
 }
 

@@ -1,15 +1,18 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { documentRoot } from '#document/blocks.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import { exporters } from '#exports/index.ts';
 import { type Language, languageNames, languages } from '#i18n/language.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
+import { CheckLine } from '#ui/check-line.tsx';
 import { DocumentView } from '#ui/document-view.tsx';
 import { Row } from '#ui/layout.tsx';
 import { copyToClipboard, download } from '../browser.ts';
 import { useOpenedWords } from '../opened/use-opened-words.ts';
 import { Pick } from '../pick.tsx';
+import { carryingText } from '../sharing/carrying-text.ts';
+import { useSharingWords } from '../sharing/use-sharing-words.ts';
 import styles from './plan.module.css';
 import { useWritten } from './written.ts';
 
@@ -19,21 +22,27 @@ interface DocumentBodyProps {
   /** The document's own language, chosen apart from the page's. */
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  /** More that can be done with the strategy, below the buttons. */
+  readonly after?: ReactNode;
 }
 
 /** The document as its reader will see it, to be saved or copied. */
-export function DocumentBody({ strategy, forecast, language, onLanguage }: DocumentBodyProps) {
+export function DocumentBody({ strategy, forecast, language, onLanguage, after }: DocumentBodyProps) {
   const words = useOpenedWords().document;
   const { document } = useWritten(strategy, forecast, language);
   const [said, setSaid] = useState('');
+  const [isCarrying, setCarrying] = useState(true);
+  const sharing = useSharingWords();
   const { title, opening, sections, fileName } = document;
   const root = documentRoot(title, opening, sections);
   const [markdown] = exporters;
 
-  const save = () => {
+  const save = async () => {
     const name = `${fileName}.${markdown.extension}`;
-    download(name, markdown.mediaType, markdown.write(root));
-    setSaid(words.downloaded(name));
+    const text = markdown.write(root);
+    const carrying = isCarrying ? await carryingText(text, strategy, language) : undefined;
+    download(name, markdown.mediaType, carrying ?? text);
+    setSaid(isCarrying && carrying === undefined ? sharing.notCarried(name) : words.downloaded(name));
   };
   const copy = async () => {
     const isCopied = await copyToClipboard(markdown.write(root));
@@ -55,7 +64,11 @@ export function DocumentBody({ strategy, forecast, language, onLanguage }: Docum
           </Button>
           <Button onClick={copy}>{words.copy}</Button>
         </Row>
+        <div className={styles.carry}>
+          <CheckLine label={sharing.carry} hint={sharing.carryHint} checked={isCarrying} onChange={setCarrying} />
+        </div>
         <p role="status">{said}</p>
+        {after}
       </div>
       <h2 className={styles.previewTitle} data-print="no">
         {words.preview}

@@ -5,6 +5,7 @@ import { Button, LinkButton } from '#ui/button.tsx';
 import { Row, Section, Stack } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
+import { downloadArchive } from '../browser.ts';
 import { useWords } from '../use-words.ts';
 import styles from './start.module.css';
 import { StrategyLine } from './strategy-line.tsx';
@@ -34,9 +35,21 @@ export function StrategyList() {
               <StrategyLine key={entry.id} entry={entry} onGone={() => place.current?.focus()} />
             ))}
           </ul>
+          {entries.length > 1 && <SaveAllButton />}
         </Stack>
       </div>
     </Section>
+  );
+}
+
+function SaveAllButton() {
+  const words = useWords().list;
+  const { archive } = useActions();
+  const save = async () => downloadArchive(await archive());
+  return (
+    <Row>
+      <Button onClick={save}>{words.saveAll}</Button>
+    </Row>
   );
 }
 

@@ -1,0 +1,95 @@
+import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useActions } from '#state/use-app.tsx';
+import { titleOf } from '#storage/record.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { addressOf } from '../addresses.ts';
+import { DropDoor } from './drop-door.tsx';
+import styles from './files.module.css';
+import type { Refused } from './reading.ts';
+
+const ArrivalReport = lazy(() => import('./arrival-report.tsx').then((module) => ({ default: module.ArrivalReport })));
+
+/** What became of the files that were brought last. */
+export interface Arrival {
+  /** The page it is told on: whoever goes on has read it. */
+  readonly at: string;
+  /** Titles; empty where a strategy has none. */
+  readonly added: readonly string[];
+  readonly refused: readonly Refused[];
+}
+
+interface Arrivals {
+  readonly arrival: Arrival | undefined;
+  /** Takes in what is in the files, each strategy as a new one; a single one is opened. */
+  take(files: readonly File[]): Promise<void>;
+  forget(): void;
+}
+
+const Context = createContext<Arrivals | undefined>(undefined);
+
+export function useArrivals(): Arrivals {
+  const arrivals = useContext(Context);
+  if (!arrivals) throw new Error('Files arrive only inside ArrivalsProvider.');
+  return arrivals;
+}
+
+/** The door for files: by the button of the start page, or dropped anywhere. */
+export function ArrivalsProvider({ children }: { readonly children: ReactNode }) {
+  const { pathname } = useLocation();
+  const [arrival, setArrival] = useState<Arrival>();
+  const takeIn = useTakeIn();
+  const arrivals: Arrivals = {
+    arrival: arrival?.at === pathname ? arrival : undefined,
+    async take(files) {
+      setArrival(undefined);
+      setArrival(await takeIn(files));
+    },
+    forget: () => setArrival(undefined),
+  };
+  // The start page shows the report beside its button.
+  const shown = pathname === addressOf.start ? undefined : arrivals.arrival;
+  return (
+    <Context value={arrivals}>
+      {children}
+      <DropDoor onDrop={arrivals.take} />
+      {shown && (
+        <div className={styles.panel}>
+          <Suspense>
+            <ArrivalReport arrival={shown} onClose={arrivals.forget} />
+          </Suspense>
+        </div>
+      )}
+    </Context>
+  );
+}
+
+interface Kept {
+  readonly count: number;
+  readonly at: string;
+}
+
+function useTakeIn() {
+  const { pathname } = useLocation();
+  const { adopt, takeIn } = useActions();
+  const navigate = useNavigate();
+
+  async function keep(strategies: readonly Strategy[]): Promise<Kept> {
+    const [only, ...others] = strategies;
+    if (!only) return { count: 0, at: pathname };
+    if (others.length > 0) return { count: await takeIn(strategies), at: pathname };
+    const at = addressOf.strategy(await adopt(only), only.resumeAt ?? 'business');
+    await navigate(at);
+    return { count: 1, at };
+  }
+
+  return async (files: readonly File[]): Promise<Arrival> => {
+    const { readFiles } = await import('./reading.ts');
+    const { strategies, refused } = await readFiles(files);
+    const { count, at } = await keep(strategies);
+    const left = strategies
+      .slice(count)
+      .map((strategy): Refused => ({ name: titleOf(strategy), reason: { kind: 'diskFailed' } }));
+    return { at, added: strategies.slice(0, count).map(titleOf), refused: [...refused, ...left] };
+  };
+}

@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import { useActions } from '#state/use-app.tsx';
+import { type SharedReading, useShared } from '#state/use-shared.ts';
+import type { Refusal } from '#storage/incoming.ts';
+import { titleOf } from '#storage/record.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { Button, LinkButton } from '#ui/button.tsx';
+import { Layout, Row, Stack } from '#ui/layout.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { addressOf, hrefOf, type ReadingPage } from '../addresses.ts';
+import { linkReasonIn } from '../files/reason.ts';
+import { useFileWords } from '../files/use-file-words.ts';
+import { House } from '../house.tsx';
+import { useOpenedWords } from '../opened/use-opened-words.ts';
+import { Page } from '../page.tsx';
+import { DocumentBody } from '../plan/document-body.tsx';
+import { PlanBody } from '../plan/plan-body.tsx';
+import { useSharingWords } from '../sharing/use-sharing-words.ts';
+
+interface SharedPageProps {
+  readonly page: ReadingPage;
+  readonly packed: string;
+}
+
+/** A strategy that came in a link: its plan and document to read, and a way to keep it. */
+export default function SharedPage({ page, packed }: SharedPageProps) {
+  const words = useSharingWords().shared;
+  const reading = useShared(packed);
+  return (
+    <House>
+      <Layout wide>
+        {reading.kind === 'opening' && <p role="status">{words.opening}</p>}
+        {reading.kind === 'refused' && <RefusedLink refusal={reading.refusal} />}
+        {reading.kind === 'ready' && <SharedStrategy reading={reading} page={page} packed={packed} />}
+      </Layout>
+    </House>
+  );
+}
+
+function RefusedLink({ refusal }: { readonly refusal: Refusal }) {
+  const words = useSharingWords().shared;
+  const fileWords = useFileWords();
+  const formats = useFormats();
+  return (
+    <Page title={words.refused}>
+      <Stack>
+        <div role="alert">
+          <Notice kind="trouble" title={linkReasonIn(fileWords, formats, refusal)}>
+            <p>{words.refusedHint}</p>
+          </Notice>
+        </div>
+        <Row>
+          <LinkButton kind="primary" href={hrefOf(addressOf.start)}>
+            {words.toStart}
+          </LinkButton>
+        </Row>
+      </Stack>
+    </Page>
+  );
+}
+
+interface SharedStrategyProps extends SharedPageProps {
+  readonly reading: SharedReading & { readonly kind: 'ready' };
+}
+
+function SharedStrategy({ reading, page, packed }: SharedStrategyProps) {
+  const words = useOpenedWords();
+  const sharing = useSharingWords().shared;
+  const language = useLanguage();
+  const { strategy, forecast, hasFailed } = reading;
+  const [documentLanguage, setDocumentLanguage] = useState(strategy.documentLanguage ?? language);
+  const name = titleOf(strategy);
+  return (
+    <Page
+      title={page === 'document' ? words.document.title : name ? words.plan.titleOf(name) : words.plan.title}
+      of={page === 'document' ? name : undefined}
+      above={sharing.mark}
+      unprinted={page === 'document'}
+    >
+      <Stack>
+        <SharedTools strategy={strategy} page={page} packed={packed} />
+        {!forecast && (
+          <Notice kind="caution" title={hasFailed ? sharing.failed : sharing.noPlan}>
+            {!hasFailed && <p>{sharing.noPlanHint}</p>}
+          </Notice>
+        )}
+        {forecast && page === 'plan' && <PlanBody strategy={strategy} forecast={forecast} />}
+        {forecast && page === 'document' && (
+          <DocumentBody
+            strategy={strategy}
+            forecast={forecast}
+            language={documentLanguage}
+            onLanguage={setDocumentLanguage}
+          />
+        )}
+      </Stack>
+    </Page>
+  );
+}
+
+interface SharedToolsProps extends SharedPageProps {
+  readonly strategy: Strategy;
+}
+
+function SharedTools({ strategy, page, packed }: SharedToolsProps) {
+  const words = useOpenedWords().example;
+  const sharing = useSharingWords().shared;
+  const { adopt } = useActions();
+  const navigate = useNavigate();
+  const keep = async () => navigate(addressOf.strategy(await adopt(strategy), 'plan'));
+  const other = page === 'plan' ? 'document' : 'plan';
+  return (
+    <Row>
+      <Button kind="primary" onClick={keep}>
+        {sharing.keep}
+      </Button>
+      <LinkButton href={hrefOf(addressOf.shared(other, packed))}>
+        {other === 'plan' ? words.toPlan : words.toDocument}
+      </LinkButton>
+    </Row>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { useActions } from '#state/use-app.tsx';
+import { titleOf } from '#storage/record.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { Button } from '#ui/button.tsx';
+import { Details } from '#ui/details.tsx';
+import { Row, Stack } from '#ui/layout.tsx';
+import { downloadStrategy } from '../browser.ts';
+import { LinkMaker } from './link-maker.tsx';
+import { useSharingWords } from './use-sharing-words.ts';
+
+/** The open strategy for somebody else: as a link to read, or as a file. */
+export function SendStrategy({ strategy }: { readonly strategy: Strategy }) {
+  const words = useSharingWords();
+  const { fileText } = useActions();
+  const [isSaved, setSaved] = useState(false);
+  const save = async () => {
+    downloadStrategy(titleOf(strategy), (await fileText(strategy.id)) ?? '');
+    setSaved(true);
+  };
+  return (
+    <Details summary={words.title}>
+      <Stack>
+        <p>{words.lead}</p>
+        <LinkMaker strategy={strategy} />
+        <Row>
+          <Button onClick={save}>{words.file}</Button>
+        </Row>
+        <p role="status">{isSaved && words.fileSaved}</p>
+      </Stack>
+    </Details>
+  );
+}

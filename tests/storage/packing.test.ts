@@ -1,0 +1,102 @@
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checksum } from '#storage/checksum.ts';
+import { bytesOf, lettersOf } from '#storage/letters.ts';
+import { fileBytesMax, pack, unpack } from '#storage/packing.ts';
+
+const latin = (text: string) => new TextEncoder().encode(text);
+
+/** Letters with a head that fits whatever they hold. */
+function sealed(body: Uint8Array): string {
+  const packed = new Uint8Array(8 + body.length);
+  new DataView(packed.buffer).setUint32(0, body.length);
+  new DataView(packed.buffer).setUint32(4, checksum(body));
+  packed.set(body, 8);
+  return `1${lettersOf(packed)}`;
+}
+
+test('the checksum is the CRC-32 of zip and PNG', () => {
+  expect(checksum(latin('123456789'))).toBe(0xcbf43926);
+});
+
+describe('letters', () => {
+  test('are safe in an address and in Markdown, and bring every byte back', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+        const letters = lettersOf(new Uint8Array(bytes));
+        expect(letters).toMatch(/^[A-Za-z0-9_-]*$/);
+        expect(bytesOf(letters)).toEqual(new Uint8Array(bytes));
+      }),
+    );
+  });
+
+  test('take more bytes than a call takes arguments', () => {
+    const bytes = new Uint8Array(300_000).fill(7);
+    expect(Buffer.from(bytesOf(lettersOf(bytes)) ?? []).equals(bytes)).toBe(true);
+  });
+
+  test.each(['a b', 'a+b/', 'å', 'abcde'])('%j are none of ours', (letters) => {
+    expect(bytesOf(letters)).toBeUndefined();
+  });
+});
+
+describe('a packed text', () => {
+  const text = `{"idea": "Бегать без боли", "more": "${'running '.repeat(200)}"}`;
+
+  test('comes back to the last character, and is shorter', async () => {
+    const packed = await pack(text);
+    expect(packed.length).toBeLessThan(text.length / 3);
+    expect(await unpack(packed)).toEqual({ kind: 'unpacked', text });
+  });
+
+  test('is the same letters each time', async () => {
+    expect(await pack(text)).toBe(await pack(text));
+  });
+
+  test('cut at any place says how much of it arrived', async () => {
+    const packed = await pack(text);
+    for (let letters = 0; letters < packed.length; letters += 1)
+      expect(await unpack(packed.slice(0, letters))).toEqual({
+        kind: 'cut',
+        letters,
+        lettersSent: letters < 13 ? undefined : packed.length,
+      });
+  });
+
+  test('with one letter changed is never taken for whole', async () => {
+    const packed = await pack(text);
+    for (let at = 0; at < packed.length - 1; at += 1) {
+      const other = packed[at] === 'A' ? 'B' : 'A';
+      const { kind } = await unpack(packed.slice(0, at) + other + packed.slice(at + 1));
+      expect(['cut', 'damaged']).toContain(kind);
+    }
+  });
+
+  test('with anything behind it is damaged', async () => {
+    expect(await unpack(`${await pack(text)}AAAA`)).toEqual({ kind: 'damaged' });
+  });
+
+  test('of a way to pack that comes later is newer', async () => {
+    expect(await unpack('2whatever')).toEqual({ kind: 'newer' });
+  });
+
+  test.each(['', 'x', '1', 'тест', '1////', `1${'A'.repeat(40)}`])('%j is none and does not throw', async (packed) => {
+    expect(['cut', 'damaged']).toContain((await unpack(packed)).kind);
+  });
+
+  test('that would unpack to more than a file may have is refused', async () => {
+    expect(await unpack(sealed(deflateRawSync(new Uint8Array(fileBytesMax))))).toMatchObject({ kind: 'unpacked' });
+    expect(await unpack(sealed(deflateRawSync(new Uint8Array(fileBytesMax + 1))))).toEqual({ kind: 'tooBig' });
+  });
+
+  test('that is a bomb is not unpacked to its end: what is wrong there is never met', async () => {
+    const bomb = deflateRawSync(new Uint8Array(20_000_000));
+    expect(await unpack(sealed(bomb.fill(0xff, bomb.length - 3000)))).toEqual({ kind: 'tooBig' });
+  });
+
+  test('that is no text is damaged', async () => {
+    expect(await unpack(sealed(deflateRawSync(new Uint8Array([0xff, 0xfe]))))).toEqual({ kind: 'damaged' });
+    expect(await unpack(sealed(new Uint8Array([1, 2, 3])))).toEqual({ kind: 'damaged' });
+  });
+});
