@@ -1,24 +1,7 @@
 import type { Estimate } from './estimate.ts';
 import { typicalRun } from './forecast.ts';
 import type { ForecastInput } from './forecast-input.ts';
-import type { Forecast, MonthlyKpi } from './forecast-result.ts';
-import { monthsInYear } from './schedule.ts';
-
-export type TypicalRun = Forecast['typical'];
-
-/** Reads one number off a typical run. */
-export type Outcome = (run: TypicalRun) => number;
-
-export const inMonth12 =
-  (kpi: MonthlyKpi): Outcome =>
-  (run) =>
-    run[kpi][monthsInYear - 1] ?? 0;
-
-/** Over months 1…12. */
-export const inYear =
-  (kpi: MonthlyKpi): Outcome =>
-  (run) =>
-    run[kpi].slice(0, monthsInYear).reduce((sum, value) => sum + value, 0);
+import type { Outcome, TypicalRun } from './outcomes.ts';
 
 /** The typical run, and the two it becomes when one estimate is at its low or high value and all others stay. */
 export interface EndRuns {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { typicalRun } from '#domain/forecast.ts';
-import { endRunsOf, inMonth12, inYear, swingsAmong, swingsOf, withKnown } from '#domain/tornado.ts';
+import { inMonth12, inYear } from '#domain/outcomes.ts';
+import { endRunsOf, swingsAmong, swingsOf, withKnown } from '#domain/tornado.ts';
 import { anyForecastInput } from './any-forecast-input.ts';
 import { community, known, offer, quietYear, range, tactic, tool } from './running-shoes.ts';
 

@@ -1,0 +1,155 @@
+import type { ForecastInput } from './forecast-input.ts';
+import type { Forecast, MonthlyKpi } from './forecast-result.ts';
+import { monthsInYear } from './schedule.ts';
+
+/** What may be aimed at: each in month 12, the result as it stands by then. */
+export const goalOutcomes = {
+  sales: 'sales',
+  leads: 'leads',
+  revenue: 'revenueMinor',
+  members: 'members',
+  activeMembers: 'activeMembers',
+  result: 'cumulativeResultMinor',
+} as const satisfies Record<string, MonthlyKpi>;
+export type GoalOutcome = keyof typeof goalOutcomes;
+
+export interface Goal {
+  readonly outcome: GoalOutcome;
+  /** Money in minor units. */
+  readonly amount: number;
+}
+
+/** Nothing beyond this many times today's values is looked at. */
+export const timesMost = 5;
+
+/** A change that was looked for, and what comes of it. */
+export interface Sought {
+  /** The smallest that reaches the goal: whole per cent of today's ad money, whole posts a week; undefined if none does. */
+  readonly smallest: number | undefined;
+  /** Today's value in the same unit. */
+  readonly now: number;
+  /** The most that was tried. */
+  readonly most: number;
+  /** The target with `smallest`, or with `most` where nothing reaches the goal. */
+  readonly target: number;
+  /** Money of months 1…12 and what is left of it, in the middle of the simulated years. */
+  readonly spendMinor: number;
+  readonly resultMinor: number | undefined;
+  /** The dearest month, the team's own hours not counted. */
+  readonly dearestMonthMinor: number;
+}
+
+export interface GoalSought {
+  /** The target of month 12 as planned. */
+  readonly now: number;
+  /** First of months 1…24 whose target reaches the goal as planned. */
+  readonly month: number | undefined;
+  /** Undefined where no tool costs money, or nothing is posted: there is nothing to multiply. */
+  readonly adMoney: Sought | undefined;
+  readonly posts: Sought | undefined;
+  /** The goal is reached as planned once the team can answer every enquiry. */
+  readonly answeringAll: boolean;
+}
+
+const middleIn = ({ monthly }: Forecast, { outcome }: Goal, month: number): number =>
+  monthly[goalOutcomes[outcome]][month - 1]?.p50 ?? 0;
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/**
+ * The smallest whole number that reaches, walking up the rungs to the first that does and halving within the last step.
+ * Nothing need rise all the way (more money can earn less); only within one step is a rise taken for granted.
+ */
+export function smallestReaching(rungs: readonly number[], reaches: (value: number) => boolean): number | undefined {
+  const place = rungs.findIndex(reaches);
+  let reached = rungs[place];
+  if (reached === undefined) return undefined;
+  let below = rungs[place - 1] ?? reached - 1;
+  while (reached - below > 1) {
+    const middle = Math.floor((below + reached) / 2);
+    if (reaches(middle)) reached = middle;
+    else below = middle;
+  }
+  return reached;
+}
+
+const percentRungs = [0, 25, 50, 75, 100, 125, 150, 200, 250, 300, 400, 100 * timesMost];
+
+export const withAdMoney = (input: ForecastInput, factor: number): ForecastInput => ({
+  ...input,
+  tools: input.tools.map((tool) => ({ ...tool, moneyMinorPerMonth: tool.moneyMinorPerMonth * factor })),
+});
+
+export const postsPerWeekOf = ({ communities }: ForecastInput): number =>
+  sum(communities.map(({ postsPerWeek }) => postsPerWeek));
+
+/** Every community posts so many times as often, and what is made at home takes so many times the hours. */
+export const withPosts = (input: ForecastInput, factor: number): ForecastInput => ({
+  ...input,
+  communities: input.communities.map((one) => ({ ...one, postsPerWeek: one.postsPerWeek * factor })),
+  costs: { ...input.costs, contentHoursPerMonth: input.costs.contentHoursPerMonth * factor },
+});
+
+interface Seeking {
+  readonly goal: Goal;
+  forecast(input: ForecastInput): Forecast;
+}
+
+function sought(
+  { goal, forecast }: Seeking,
+  {
+    rungs,
+    now,
+    changed,
+  }: { readonly rungs: readonly number[]; readonly now: number; changed(value: number): ForecastInput },
+): Sought {
+  let met: Forecast | undefined;
+  let last: Forecast | undefined;
+  const smallest = smallestReaching(rungs, (value) => {
+    last = forecast(changed(value));
+    const isReached = middleIn(last, goal, monthsInYear) >= goal.amount;
+    if (isReached) met = last;
+    return isReached;
+  });
+  const shown = met ?? last;
+  const spend = (shown?.spend ?? []).slice(0, monthsInYear);
+  return {
+    smallest,
+    now,
+    most: rungs.at(-1) ?? now,
+    target: shown ? middleIn(shown, goal, monthsInYear) : 0,
+    spendMinor: sum(spend.flatMap((month) => Object.values(month))),
+    resultMinor: shown?.yearly.resultMinor?.p50,
+    dearestMonthMinor: Math.max(0, ...spend.map((month) => sum(Object.values(month)) - month.hoursMinor)),
+  };
+}
+
+/** What it would take to reach a goal, one change at a time. */
+export function goalSought(input: ForecastInput, { goal, forecast }: Seeking): GoalSought {
+  const planned = forecast(input);
+  const now = middleIn(planned, goal, monthsInYear);
+  const months = planned.monthly[goalOutcomes[goal.outcome]];
+  const place = months.findIndex(({ p50 }) => p50 >= goal.amount);
+  const isPaid = input.tools.some(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0);
+  const postsNow = postsPerWeekOf(input);
+  const postRungs = [...new Set(percentRungs.map((percent) => Math.floor((postsNow * percent) / 100)))].filter(
+    (posts) => posts > 0,
+  );
+  const seeking = { goal, forecast };
+  const unlimited = { ...input, leadsPerMonthMax: undefined };
+  return {
+    now,
+    month: place < 0 ? undefined : place + 1,
+    adMoney: isPaid
+      ? sought(seeking, { rungs: percentRungs, now: 100, changed: (percent) => withAdMoney(input, percent / 100) })
+      : undefined,
+    posts:
+      postRungs.length > 0
+        ? sought(seeking, { rungs: postRungs, now: postsNow, changed: (posts) => withPosts(input, posts / postsNow) })
+        : undefined,
+    answeringAll:
+      input.leadsPerMonthMax !== undefined &&
+      now < goal.amount &&
+      middleIn(forecast(unlimited), goal, monthsInYear) >= goal.amount,
+  };
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { forecast } from '#domain/forecast.ts';
+import type { ForecastInput } from '#domain/forecast-input.ts';
+import { goalSought, smallestReaching, withAdMoney } from '#domain/goal-seek.ts';
+import { anySteadyInput } from './any-forecast-input.ts';
+import { community, known, offer, quietYear, tactic, tool } from './running-shoes.ts';
+
+const inAFewYears = (input: ForecastInput) => forecast(input, { draws: 40 });
+const allMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** Nobody leaves or comes by themselves: a thousand members, and a hundred more for every 100,000 a month. */
+const bought = quietYear({
+  communities: [
+    community({
+      reachablePeople: undefined,
+      organicGrowthShare: known('c1.organicGrowthShare', 0),
+      churnShare: known('c1.churnShare', 0),
+    }),
+  ],
+  tools: [tool({ months: allMonths })],
+});
+
+test('twice the members bought take twice the ad money', () => {
+  const { now, month, adMoney } = goalSought(bought, {
+    goal: { outcome: 'members', amount: 3400 },
+    forecast: inAFewYears,
+  });
+  expect(now).toBeCloseTo(2200, 9);
+  expect(month).toBe(24);
+  expect(adMoney).toMatchObject({ smallest: 200, now: 100, most: 500, target: 3400, spendMinor: 2_400_000 });
+});
+
+test('a goal beyond five times today’s ad money is reached by none, and the best of it is told', () => {
+  const { month, adMoney } = goalSought(bought, {
+    goal: { outcome: 'members', amount: 7001 },
+    forecast: inAFewYears,
+  });
+  expect(month).toBeUndefined();
+  expect(adMoney).toMatchObject({ smallest: undefined, most: 500, target: 7000 });
+});
+
+test('a goal that is reached anyway says how little would do', () => {
+  const { adMoney } = goalSought(bought, { goal: { outcome: 'members', amount: 1300 }, forecast: inAFewYears });
+  expect(adMoney?.smallest).toBe(25);
+});
+
+test('where nothing is paid for there is no ad money to change', () => {
+  const { adMoney, posts } = goalSought(quietYear({ communities: [community({ postsPerWeek: 0 })] }), {
+    goal: { outcome: 'members', amount: 5000 },
+    forecast: inAFewYears,
+  });
+  expect(adMoney).toBeUndefined();
+  expect(posts).toBeUndefined();
+});
+
+test('twice the leads from the community’s visits take twice the posts, and twice the hours at home', () => {
+  const year = quietYear({
+    communities: [
+      community({ organicGrowthShare: known('c1.organicGrowthShare', 0), churnShare: known('c1.churnShare', 0) }),
+    ],
+    costs: { ...quietYear().costs, hourCostMinor: 100, contentHoursPerMonth: 10 },
+  });
+  const leadsNow = forecast(year, { draws: 1 }).monthly.leads[11]?.p50 ?? 0;
+  const { posts } = goalSought(year, {
+    goal: { outcome: 'leads', amount: leadsNow * 2 - 1e-9 },
+    forecast: inAFewYears,
+  });
+  expect(posts).toMatchObject({ smallest: 6, now: 3, most: 15, spendMinor: 24_000 });
+});
+
+test('what the team cannot answer is named where answering it would reach the goal', () => {
+  const selling = quietYear({ tactics: [tactic()], offers: [offer()], leadsPerMonthMax: 1 });
+  const seek = (amount: number) =>
+    goalSought(selling, { goal: { outcome: 'sales', amount }, forecast: inAFewYears }).answeringAll;
+  expect(seek(0.6)).toBe(true);
+  expect(seek(0.4)).toBe(false);
+  expect(seek(1_000_000)).toBe(false);
+});
+
+test('the smallest number that reaches is found in the first step that does, also where nothing rises all the way', () => {
+  const rungs = [0, 25, 50, 75, 100];
+  expect(smallestReaching(rungs, (value) => value >= 37)).toBe(37);
+  expect(smallestReaching(rungs, (value) => value > 0 && value <= 60)).toBe(1);
+  expect(smallestReaching(rungs, () => true)).toBe(0);
+  expect(smallestReaching(rungs, () => false)).toBeUndefined();
+});
+
+test('halving finds the very number that trying them all would', () => {
+  const ladder = fc.uniqueArray(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(ladder, fc.integer({ min: 0, max: 600 }), (unsorted, least) => {
+      const rungs = unsorted.toSorted((one, other) => one - other);
+      const first = rungs[0] ?? 0;
+      const found = smallestReaching(rungs, (value) => value >= least);
+      expect(found).toBe(least > (rungs.at(-1) ?? 0) ? undefined : Math.max(first, least));
+    }),
+  );
+});
+
+test('ad money that reaches a number of members keeps reaching it when there is more of it', () => {
+  fc.assert(
+    fc.property(anySteadyInput, fc.integer({ min: 1, max: 100_000 }), (input, amount) => {
+      const goal = { outcome: 'members', amount } as const;
+      const { adMoney } = goalSought(input, { goal, forecast: (asked) => forecast(asked, { draws: 5 }) });
+      if (adMoney?.smallest === undefined || adMoney.smallest > 390) return;
+      const more = forecast(withAdMoney(input, (adMoney.smallest + 10) / 100), { draws: 5 });
+      expect(more.monthly.members[11]?.p50).toBeGreaterThanOrEqual(amount * (1 - 1e-9));
+    }),
+    { numRuns: 8 },
+  );
+});
+
+test('for a result less money may be the answer', () => {
+  const { now, adMoney } = goalSought(bought, {
+    goal: { outcome: 'result', amount: -600_000 },
+    forecast: inAFewYears,
+  });
+  expect(now).toBe(-1_200_000);
+  expect(adMoney).toMatchObject({ smallest: 0, target: 0 });
+});
