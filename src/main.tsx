@@ -5,6 +5,8 @@ import { followPreferences } from '#shell/appearance.ts';
 import { dayOf } from '#shell/browser.ts';
 import { keepOffline } from '#shell/keep-offline.ts';
 import { allowOwnScripts } from '#shell/own-scripts.ts';
+import { analysisClient } from '#state/analysis-client.ts';
+import AnalysisWorker from '#state/analysis-worker.ts?worker';
 import { forecastClient } from '#state/forecast-client.ts';
 import ForecastWorker from '#state/forecast-worker.ts?worker';
 import { createPreferences } from '#state/preferences.ts';
@@ -24,6 +26,7 @@ const world = {
   newStrategyId: () => crypto.randomUUID(),
   forecast: forecastClient(() => new ForecastWorker()),
   weigh: weighingClient(() => new WeighingWorker()),
+  analyse: analysisClient(() => new AnalysisWorker()),
   later(task: () => void, delayMs: number) {
     const timer = setTimeout(task, delayMs);
     return () => clearTimeout(timer);

@@ -3,7 +3,9 @@ import 'fake-indexeddb/auto';
 import '#strategy/basis.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
+import { forecasterOf } from '#domain/forecaster.ts';
 import { plausibilityOf } from '#domain/plausibility.ts';
+import { type Asked, analysed, type Questions, type Topic } from '#state/analysis.ts';
 import type { World } from '#state/app-state.ts';
 import type { Ground } from '#state/desk.ts';
 import { createApp } from '#state/store.ts';
@@ -35,13 +37,26 @@ export function notepad(): Notepad {
 /** A forecast that says which question it answers; nothing else of it is looked at. */
 export const answerTo = (input: ForecastInput): Forecast => ({ askedFor: input }) as unknown as Forecast;
 
+const { forecast: inFewYears } = forecasterOf({ draws: 4 });
+const fewYears = { forecast: inFewYears, roughForecast: inFewYears };
+
+/** The program's own analyst, on the spot and with hardly any years; what is not among `topics` is never answered. */
+export const analystOf = (...topics: readonly Topic[]): World['analyse'] =>
+  ((topic: Topic, question: Questions[Topic]) =>
+    topics.includes(topic)
+      ? Promise.resolve(analysed(fewYears, { topic, question } as Asked))
+      : new Promise(() => {})) as World['analyse']; // a topic gets what belongs to it
+
 export interface FakeWorld extends World {
   /** Lets time go by and runs what was due. */
   pass(ms: number): void;
   readonly asked: readonly ForecastInput[];
 }
 
-export function fakeWorld(forecast: World['forecast'] = async (input) => answerTo(input)): FakeWorld {
+export function fakeWorld(
+  forecast: World['forecast'] = async (input) => answerTo(input),
+  analyse: World['analyse'] = analystOf(),
+): FakeWorld {
   let clock = Date.UTC(2026, 10, 23);
   let ids = 0;
   let waiting: { readonly task: () => void; readonly at: number }[] = [];
@@ -59,6 +74,7 @@ export function fakeWorld(forecast: World['forecast'] = async (input) => answerT
       return forecast(input);
     },
     weigh: async ({ input, promise }) => plausibilityOf(input, promise, { draws: 200 }),
+    analyse,
     later(task, delayMs) {
       const timer = { task, at: clock + delayMs };
       waiting.push(timer);

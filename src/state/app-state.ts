@@ -7,7 +7,8 @@ import type { StageId } from '#stages/card.ts';
 import type { Listed } from '#storage/strategies.ts';
 import type { RuleId } from '#strategy/health.ts';
 import type { ContractorPromise } from '#strategy/promise.ts';
-import type { Drafts, Strategy, StrategyPage } from '#strategy/strategy.ts';
+import type { Drafts, Strategy, StrategyPage, Variant } from '#strategy/strategy.ts';
+import type { Analyse } from './analysis-client.ts';
 
 /** A promise and the year it is weighed against. */
 export interface Weighing {
@@ -26,6 +27,8 @@ export interface World {
   forecast(input: ForecastInput): Promise<Forecast>;
   /** In which share of simulated years a promise comes true, away from the main thread as well. */
   weigh(weighing: Weighing): Promise<Plausibility>;
+  /** Answers what takes many forecasts in a worker of its own, so that the live one never waits. */
+  readonly analyse: Analyse;
   /** Runs `task` after `delayMs`; the answer cancels it. */
   later(task: () => void, delayMs: number): () => void;
 }
@@ -80,6 +83,12 @@ export interface AppState {
   /** Keeps what contractors promise; promises that a saved strategy cannot hold change nothing. */
   keepPromises(promises: readonly ContractorPromise[]): void;
   weigh(weighing: Weighing): Promise<Plausibility>;
+  /** Makes a second variant of the answers, or takes up the one there is, with some drafts changed at once. */
+  beginSecond(change?: (strategy: Strategy) => Partial<Drafts>): void;
+  /** Puts the answers of a variant on the desk and the others aside. */
+  workOn(variant: Variant): void;
+  /** Keeps one variant and drops the other. */
+  keepVariant(variant: Variant): void;
   visit(page: StrategyPage): void;
   setDocumentLanguage(language: Language): void;
   /** A new id for a list entry. Not a step of history. */
@@ -92,6 +101,7 @@ export interface AppState {
   leave(): void;
   /** Computes a strategy that is not open, an example; undefined where there is nothing to compute. */
   forecastOf(strategy: Strategy): Promise<Forecast | undefined>;
+  readonly analyse: Analyse;
   /** Tries again where computing the open strategy has failed. */
   forecastAgain(): void;
   /** The text of a strategy file: the open strategy as it stands, any other as it lies on the disk. */

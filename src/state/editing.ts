@@ -1,6 +1,7 @@
 import { fitted } from '#storage/fitting.ts';
 import { promisesSchema } from '#strategy/promise.ts';
 import { draftOf, type Strategy } from '#strategy/strategy.ts';
+import { keeping, variantOf, withSecond, workingOn } from '#strategy/variants.ts';
 import type { AppState } from './app-state.ts';
 import type { Desk } from './desk.ts';
 
@@ -8,7 +9,18 @@ import { edited, type Moved, redone, undone } from './history.ts';
 
 type Editing = Pick<
   AppState,
-  'answer' | 'markLater' | 'silence' | 'keepPromises' | 'visit' | 'setDocumentLanguage' | 'newId' | 'undo' | 'redo'
+  | 'answer'
+  | 'markLater'
+  | 'silence'
+  | 'keepPromises'
+  | 'visit'
+  | 'setDocumentLanguage'
+  | 'newId'
+  | 'undo'
+  | 'redo'
+  | 'beginSecond'
+  | 'workOn'
+  | 'keepVariant'
 >;
 
 /** What a person does to the open strategy. Without one, nothing happens. */
@@ -16,6 +28,12 @@ export function editingOn(desk: Desk): Editing {
   function step(subject: string, change: (strategy: Strategy) => Strategy) {
     const before = desk.get().strategy;
     if (before) desk.change(change(before), edited(desk.history, before, subject, desk.world.now()));
+  }
+
+  /** Other answers come to lie on the desk: forms start anew. */
+  function turn(subject: string, change: (strategy: Strategy) => Strategy) {
+    desk.set({ formVersion: desk.get().formVersion + 1 });
+    step(subject, change);
   }
 
   function aside(change: (strategy: Strategy) => Strategy) {
@@ -65,6 +83,21 @@ export function editingOn(desk: Desk): Editing {
       aside((strategy) => ({ ...strategy, idsGiven: strategy.idsGiven + 1 }));
       return `n${desk.get().strategy?.idsGiven ?? 0}`;
     },
+
+    beginSecond(change) {
+      turn('begin second', (strategy) => {
+        const begun = strategy.aside === undefined ? withSecond(strategy) : workingOn(strategy, 'second');
+        return { ...begun, answers: { ...begun.answers, ...change?.(begun) } };
+      });
+    },
+
+    workOn(variant) {
+      const { strategy } = desk.get();
+      if (strategy && variantOf(strategy) !== variant)
+        turn(`work on ${variant}`, (before) => workingOn(before, variant));
+    },
+
+    keepVariant: (variant) => turn(`keep ${variant}`, (strategy) => keeping(strategy, variant)),
 
     undo: () => move(undone),
     redo: () => move(redone),

@@ -1,7 +1,7 @@
 import type { Strategy } from '#strategy/strategy.ts';
 
 /** What undo brings back. Ids given, the page and the language of the document are not part of it. */
-type Step = Pick<Strategy, 'answers' | 'later' | 'silenced' | 'promises'>;
+type Step = Pick<Strategy, 'answers' | 'aside' | 'later' | 'silenced' | 'promises'>;
 
 /** Most steps that can be undone. */
 const stepsMax = 200;
@@ -17,20 +17,18 @@ export interface History {
 
 export const emptyHistory: History = { past: [], future: [], last: undefined };
 
-const stepOf = ({ answers, later, silenced, promises }: Strategy): Step => ({
+const stepOf = ({ answers, aside, later, silenced, promises }: Strategy): Step => ({
   answers,
+  ...(aside && { aside }),
   ...(later && { later }),
   ...(silenced && { silenced }),
   ...(promises && { promises }),
 });
 
 const restored = (
-  { later: _later, silenced: _silenced, promises: _promises, ...strategy }: Strategy,
+  { aside: _aside, later: _later, silenced: _silenced, promises: _promises, ...strategy }: Strategy,
   step: Step,
-): Strategy => ({
-  ...strategy,
-  ...step,
-});
+): Strategy => ({ ...strategy, ...step });
 
 /** The history after an edit of `subject` that changes `before`. */
 export function edited(history: History, before: Strategy, subject: string, now: number): History {

@@ -10,9 +10,18 @@ type Library = Pick<
   'list' | 'takeIn' | 'duplicate' | 'rename' | 'remove' | 'restoreRemoved' | 'fileText' | 'archive'
 >;
 
-function named(strategy: Strategy, name: string): Strategy {
+function renamed(strategy: Strategy, name: string): Strategy {
   const before = draftOf(strategy, 'business');
   return { ...strategy, answers: { ...strategy.answers, business: fitted('business', { ...before, name }, before) } };
+}
+
+/** A strategy has one name, whichever variant is worked on. */
+function named(strategy: Strategy, name: string): Strategy {
+  const { aside } = strategy;
+  const { answers } = renamed(strategy, name);
+  if (aside === undefined) return { ...strategy, answers };
+  const laidAside = renamed({ ...strategy, answers: aside.answers }, name);
+  return { ...strategy, answers, aside: { ...aside, answers: laidAside.answers } };
 }
 
 /** The strategies on the disk as a list, and what can be done to one without opening it. */

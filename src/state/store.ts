@@ -17,6 +17,7 @@ export const createApp = (ground: Ground): App =>
       removed: undefined,
       formVersion: 0,
       weigh: ground.world.weigh,
+      analyse: ground.world.analyse,
       ...libraryOn(desk),
       ...sessionOn(desk),
       ...editingOn(desk),

@@ -1,4 +1,4 @@
-import { type Block, paragraph, type Section } from '#document/blocks.ts';
+import { type Block, paragraph, type Section, strong } from '#document/blocks.ts';
 import type { Language } from '#i18n/language.ts';
 import { audience } from '#stages/audience/index.ts';
 import { business } from '#stages/business/index.ts';
@@ -57,7 +57,10 @@ export function documentFrom(plan: Plan, language: Language): PlanDocument {
   ];
   return {
     title: name === undefined ? words.title : words.titleOf(name),
-    opening: [paragraph(openingText(plan, say))],
+    opening: [
+      paragraph(openingText(plan, say)),
+      ...(plan.variant === 'second' ? [paragraph(strong(words.secondVariant))] : []),
+    ],
     sections: sections.filter((section) => section !== undefined),
     fileName: fileNameOf(name, plan.createdOn),
   };

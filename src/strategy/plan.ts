@@ -17,7 +17,8 @@ import { type Task, tasksOf } from './plan/tasks.ts';
 import { type PlannedTool, plannedTools } from './plan/tools.ts';
 import { type Why, whysOf } from './plan/why.ts';
 import { type Missing, neededMissing } from './progress.ts';
-import type { Strategy } from './strategy.ts';
+import type { Strategy, Variant } from './strategy.ts';
+import { variantOf } from './variants.ts';
 
 /** What the simulated years say. */
 export interface PlanFigures {
@@ -36,6 +37,8 @@ export interface PlanFigures {
 export interface Plan {
   /** ISO day the strategy was begun. */
   readonly createdOn: string;
+  /** Which of two variants this is the plan of. */
+  readonly variant: Variant;
   readonly startMonth: Month;
   readonly answers: Answers;
   readonly context: StageContext;
@@ -58,6 +61,7 @@ export function planFrom(strategy: Strategy, basis: Basis, forecast: Forecast | 
   const computed = basis.canForecast ? forecast : undefined;
   return {
     createdOn: strategy.createdOn,
+    variant: variantOf(strategy),
     startMonth: context.startMonth,
     answers,
     context,

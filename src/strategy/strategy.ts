@@ -5,8 +5,22 @@ import { type Origin, type StageId, stageIds } from '#stages/card.ts';
 import { promisesSchema } from './promise.ts';
 
 /** Pages of one strategy a person can be on, in the order of the journey. */
-export const strategyPages = [...stageIds, 'review', 'plan', 'document', 'promises'] as const;
+export const strategyPages = [...stageIds, 'review', 'plan', 'whatif', 'document', 'promises'] as const;
 export type StrategyPage = (typeof strategyPages)[number];
+
+/** The plan one has, and what it would be with some answers changed. */
+export const variants = ['first', 'second'] as const;
+export type Variant = (typeof variants)[number];
+
+/** A stage is absent until its first answer. */
+const draftsSchema = z.object({
+  business: z.optional(stageAnswers.business.draft),
+  audience: z.optional(stageAnswers.audience.draft),
+  content: z.optional(stageAnswers.content.draft),
+  acquisition: z.optional(stageAnswers.acquisition.draft),
+  engagement: z.optional(stageAnswers.engagement.draft),
+  conversion: z.optional(stageAnswers.conversion.draft),
+});
 
 export const strategySchema = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
@@ -24,15 +38,9 @@ export const strategySchema = z.object({
   silenced: z.optional(z.record(z.string().check(z.regex(/^[A-Za-z]{1,60}$/)), z.string().check(z.maxLength(1000)))),
   /** What contractors promise, to be weighed against the plan. */
   promises: z.optional(promisesSchema),
-  /** A stage is absent until its first answer. */
-  answers: z.object({
-    business: z.optional(stageAnswers.business.draft),
-    audience: z.optional(stageAnswers.audience.draft),
-    content: z.optional(stageAnswers.content.draft),
-    acquisition: z.optional(stageAnswers.acquisition.draft),
-    engagement: z.optional(stageAnswers.engagement.draft),
-    conversion: z.optional(stageAnswers.conversion.draft),
-  }),
+  answers: draftsSchema,
+  /** Answers of the variant that is not being worked on, where there are two. */
+  aside: z.optional(z.object({ variant: z.enum(variants), answers: draftsSchema })),
 });
 
 /** All that was said, and nothing that follows from it. */

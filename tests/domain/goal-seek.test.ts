@@ -112,7 +112,8 @@ test('ad money that reaches a number of members keeps reaching it when there is 
 });
 
 test('for a result less money may be the answer', () => {
-  const { now, adMoney } = goalSought(bought, {
+  const unsold = { ...bought, leadToSaleShare: known('leadToSaleShare', 0) };
+  const { now, adMoney } = goalSought(unsold, {
     goal: { outcome: 'result', amount: -600_000 },
     forecast: inAFewYears,
   });

@@ -46,6 +46,7 @@ export function StrategyNav({ strategy, page }: StrategyNavProps) {
         { ...linkTo('review'), label: words.review.title, uncounted: true },
         { ...linkTo('plan'), label: words.plan.title, uncounted: true },
         { ...linkTo('promises'), label: words.promises.title, uncounted: true },
+        { ...linkTo('whatif'), label: words.whatIf.title, uncounted: true },
         { ...linkTo('document'), label: words.document.title, uncounted: true },
       ]}
     />

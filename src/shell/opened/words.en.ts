@@ -91,6 +91,13 @@ export const en = {
   },
 
   promises: { title: 'Promises' },
+  whatIf: {
+    title: 'What if',
+    second: 'Second variant',
+    onSecond: 'This is the second variant, not the plan.',
+    compare: 'Compare the two',
+    toFirst: 'Back to the first variant',
+  },
 
   document: {
     title: 'The document',

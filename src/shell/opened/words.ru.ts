@@ -96,6 +96,13 @@ export const ru: typeof en = {
   },
 
   promises: { title: 'Обещания' },
+  whatIf: {
+    title: 'Что, если',
+    second: 'Второй вариант',
+    onSecond: 'Это второй вариант, а не план.',
+    compare: 'Сравнить варианты',
+    toFirst: 'Вернуться к первому варианту',
+  },
 
   document: {
     title: 'Документ',

@@ -9,6 +9,7 @@ import { addressOf, strategyPageIn } from '../addresses.ts';
 import { House } from '../house.tsx';
 import { HistoryButtons } from '../opened/history-buttons.tsx';
 import { SaveStatus } from '../opened/save-status.tsx';
+import { VariantBanner } from '../opened/variant-banner.tsx';
 import { OpeningPage } from '../opening-page.tsx';
 import { type LostReason, lostAs } from '../start/lost.ts';
 import { useWords } from '../use-words.ts';
@@ -17,6 +18,7 @@ const StagePage = lazy(() => import('./stage-page.tsx'));
 const ReviewPage = lazy(() => import('./review-page.tsx'));
 const PlanPage = lazy(() => import('./plan-page.tsx'));
 const PromisesPage = lazy(() => import('./promises-page.tsx'));
+const WhatIfPage = lazy(() => import('./what-if-page.tsx'));
 const DocumentPage = lazy(() => import('./document-page.tsx'));
 
 const lostAfter: Readonly<Partial<Record<Opening, LostReason>>> = {
@@ -65,11 +67,13 @@ function OpenStrategy({ page }: { readonly page: StrategyPage }) {
         </>
       }
     >
+      <VariantBanner />
       <Suspense fallback={<PageWaiting />}>
         {isStage(page) && <StagePage key={page} stage={page} />}
         {page === 'review' && <ReviewPage />}
         {page === 'plan' && <PlanPage />}
         {page === 'promises' && <PromisesPage />}
+        {page === 'whatif' && <WhatIfPage />}
         {page === 'document' && <DocumentPage />}
       </Suspense>
     </House>

@@ -3,6 +3,7 @@ export const en = {
   blankEntry: 'an entry without answers',
   flags: { yes: 'yes', no: 'no' },
   parts: {
+    aside: 'The variant laid aside',
     documentLanguage: 'Language of the document',
     later: 'To come back to later',
     silenced: 'Kept on purpose, with the reason',

@@ -38,7 +38,7 @@ export interface Say {
 /** Sums in running text carry three significant digits, like every count above a thousand. */
 const threeDigits = (value: number): number => Number(value.toPrecision(3));
 
-export function sayIn(plan: Plan, language: Language): Say {
+export function sayIn(plan: Pick<Plan, 'context' | 'startMonth'>, language: Language): Say {
   const formats = formatsFor(language);
   const words = allWords[language];
   const { currency } = plan.context;

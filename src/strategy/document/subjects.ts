@@ -9,8 +9,10 @@ const names: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en
 
 const subjectName = (language: Language, subject: string): string => names[language][subject] ?? subject;
 
+type Named = Pick<Plan, 'context' | 'answers'>;
+
 /** What a list entry is called: a community, tool, tactic, offer or problem. */
-export function entryName({ context, answers }: Plan, language: Language, id: string): string {
+export function entryName({ context, answers }: Named, language: Language, id: string): string {
   const labelled = [...context.communities, ...context.problems].find((entry) => entry.id === id);
   if (labelled !== undefined) return labelled.label;
   const tool = answers.acquisition.tools?.find((entry) => entry.id === id);
@@ -21,7 +23,7 @@ export function entryName({ context, answers }: Plan, language: Language, id: st
 }
 
 /** `engagement rate (VK, Telegram)`; no names where every community is meant. */
-export function subjectOf(plan: Plan, language: Language, subject: string, entryIds: readonly string[]): string {
+export function subjectOf(plan: Named, language: Language, subject: string, entryIds: readonly string[]): string {
   const name = subjectName(language, subject);
   const isEverywhere = plan.context.communities.every(({ id }) => entryIds.includes(id));
   const entries = isEverywhere ? [] : [...new Set(entryIds.map((id) => entryName(plan, language, id)))];

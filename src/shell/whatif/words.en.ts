@@ -1,0 +1,79 @@
+import type { GoalOutcome } from '#domain/goal-seek.ts';
+import type { OutcomeId } from '#domain/outcomes.ts';
+
+export const en = {
+  lead: 'What the plan hangs on, what it would take to reach a goal, and what is left when something goes wrong.',
+  computing: 'Computing',
+  failed: 'This could not be computed. Your answers are safe.',
+  again: 'Compute again',
+
+  swings: {
+    title: 'What moves it most',
+    intro:
+      'The typical run with each estimate once at its low and once at its high value, all others as they are. What comes first is worth finding out first. The line is the typical run, not the target.',
+    outcome: 'Look at',
+    outcomes: {
+      members: 'Members in month 12',
+      activeMembers: 'Active members in month 12',
+      leads: 'Leads in the year',
+      sales: 'Sales in the year',
+      resultMinor: 'Result by month 12',
+    } satisfies Record<OutcomeId, string>,
+    fields: 'Make it more exact:',
+    borrowed: 'benchmark so far',
+  },
+
+  goal: {
+    title: 'What it would take',
+    intro:
+      'The smallest single change with which half of the simulated years reach the goal. Looked for up to five times today’s values.',
+    outcome: 'Goal by month 12',
+    outcomes: {
+      sales: 'Sales a month',
+      leads: 'Leads a month',
+      revenue: 'Revenue a month',
+      members: 'Members',
+      activeMembers: 'Active members',
+      result: 'Result since the start',
+    } satisfies Record<GoalOutcome, string>,
+    amount: 'How much',
+    own: (amount: string) => `Your goal on the business page is ${amount}.`,
+    missing: 'Write how much is to be reached, as a number above nought',
+    computing: 'Looking for the smallest change',
+    begin: 'Try it as a second variant',
+    change: 'Change this variant so',
+    about: (name: string) => `: ${name}`,
+  },
+
+  variant: {
+    title: 'A second variant',
+    intro:
+      'The same plan with other answers beside it, drawn with the same seed. The first variant stays as it is until you adopt the second.',
+    begin: 'Make a second variant',
+    onSecond: 'You are working on the second variant: open any question and change its answer.',
+    onFirst: 'You are working on the first variant. The second lies beside it.',
+    toSecond: 'Work on the second variant',
+    toFirst: 'Back to the first variant',
+    adopt: 'Adopt the second variant',
+    drop: 'Drop the second variant',
+    kept: 'The second variant is the plan now. Undo brings both back.',
+    dropped: 'The second variant is dropped. Undo brings it back.',
+    changes: 'Changed answers',
+    noAnswer: 'no answer',
+    noChanges: 'No answer differs yet. Open a question and change it:',
+    changeHead: { question: 'Question', first: 'First variant', second: 'Second variant' },
+    compare: 'What the year comes to',
+    compareLead: 'Commit · target · stretch; the difference is between the targets.',
+    compareHead: { kpi: 'KPI', first: 'First variant', second: 'Second variant', difference: 'Difference' },
+    cannot: 'One of the variants has no community, so there is nothing to compare.',
+  },
+
+  drills: {
+    title: 'If something goes wrong',
+    intro:
+      'Each trouble by itself, with nothing done about it. Figures are targets: half of the simulated years reach them.',
+    head: { kpi: 'KPI', planned: 'As planned', drilled: 'Then', change: 'Change' },
+    none: 'This plan has no advertising money, no contractor and no network to lose.',
+    noContractor: 'Nobody outside is hired, so there is no contractor to lose.',
+  },
+};

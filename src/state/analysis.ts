@@ -1,0 +1,54 @@
+import { type Drill, type DrillReadings, drilled, readingsOf } from '#domain/drills.ts';
+import type { ForecastInput } from '#domain/forecast-input.ts';
+import type { Forecast } from '#domain/forecast-result.ts';
+import { type Goal, type GoalSought, goalSought } from '#domain/goal-seek.ts';
+import { type OutcomeId, outcomeIds, outcomes } from '#domain/outcomes.ts';
+import { endRunsOf, type Swing, swingsAmong } from '#domain/tornado.ts';
+
+/** What can be asked of a year besides its forecast, by topic: the newest question of a topic is the one that counts. */
+export interface Questions {
+  readonly swings: { readonly input: ForecastInput };
+  readonly goal: { readonly input: ForecastInput; readonly goal: Goal };
+  readonly drills: { readonly input: ForecastInput; readonly drills: readonly Drill[] };
+  readonly variant: { readonly input: ForecastInput };
+}
+export type Topic = keyof Questions;
+
+export interface Findings {
+  readonly swings: Readonly<Record<OutcomeId, readonly Swing[]>>;
+  readonly goal: GoalSought;
+  /** The year as planned, and under each drill. */
+  readonly drills: { readonly planned: DrillReadings; readonly drilled: readonly DrillReadings[] };
+  readonly variant: Forecast;
+}
+
+export type Asked = { readonly [T in Topic]: { readonly topic: T; readonly question: Questions[T] } }[Topic];
+export type Found = Findings[Topic];
+
+/** Computes in the worker, or on the main thread where it is not too much. */
+export interface Analyst {
+  forecast(input: ForecastInput): Forecast;
+  /** A goal takes a score of forecasts: fewer simulated years are enough to find the way. */
+  roughForecast(input: ForecastInput): Forecast;
+}
+
+export function analysed({ forecast, roughForecast }: Analyst, { topic, question }: Asked): Found {
+  switch (topic) {
+    case 'swings': {
+      const runs = endRunsOf(question.input);
+      const entries = outcomeIds.map((id) => [id, swingsAmong(runs, outcomes[id])]);
+      return Object.fromEntries(entries) as Findings['swings']; // made from the list of outcomes
+    }
+    case 'goal':
+      return goalSought(question.input, { goal: question.goal, forecast: roughForecast });
+    case 'drills': {
+      const planned = forecast(question.input);
+      return {
+        planned: readingsOf(planned),
+        drilled: question.drills.map((drill) => drilled(question.input, planned, drill, forecast)),
+      };
+    }
+    case 'variant':
+      return forecast(question.input);
+  }
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import type { Findings, Questions, Topic } from './analysis.ts';
+import { useActions } from './use-app.tsx';
+
+/** What was found, and whether it still belongs to an earlier question; a question that failed can be asked again. */
+export interface Analysis<T extends Topic> {
+  readonly found: Findings[T] | undefined;
+  readonly isCurrent: boolean;
+  readonly hasFailed: boolean;
+  again(): void;
+}
+
+interface Known<T extends Topic> {
+  readonly key: string;
+  readonly found: Findings[T] | undefined;
+  readonly hasFailed: boolean;
+}
+
+/** Asks away from the page whenever the question changes; without a question nothing is asked. */
+export function useAnalysis<T extends Topic>(topic: T, question: Questions[T] | undefined): Analysis<T> {
+  const { analyse } = useActions();
+  const [known, setKnown] = useState<Known<T>>();
+  const [times, setTimes] = useState(0);
+  const key = `${times} ${JSON.stringify(question)}`;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the question
+  useEffect(() => {
+    if (question === undefined) return;
+    let isWanted = true;
+    analyse(topic, question).then(
+      (found) => isWanted && found !== undefined && setKnown({ key, found, hasFailed: false }),
+      () => isWanted && setKnown({ key, found: undefined, hasFailed: true }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [analyse, topic, key]);
+
+  return {
+    found: known?.found,
+    isCurrent: known?.key === key,
+    hasFailed: known?.key === key && known.hasFailed,
+    again: () => setTimes(times + 1),
+  };
+}

@@ -1,0 +1,126 @@
+import { type Goal, type GoalSought, goalOutcomes, type Sought, timesMost } from '#domain/goal-seek.ts';
+import type { Language } from '#i18n/language.ts';
+import { knownNumber } from '#stages/card.ts';
+import type { Say } from '../document/say.ts';
+import { amountText } from './amounts.ts';
+import { type Ground, sayOn } from './ground.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const allWords = { en, ru };
+
+/** Outcomes a goal can be set for; money earned is no goal while nobody knows what an order is worth. */
+export const goalChoices = ({ basis }: Ground): readonly Goal['outcome'][] =>
+  (Object.keys(goalOutcomes) as Goal['outcome'][]) // the keys of the map are the type
+    .filter((id) => basis.input.averageOrderValueMinor !== undefined || (id !== 'revenue' && id !== 'result'));
+
+/** The owner's goal of the business page, where one was set that can be computed. */
+export function goalOf(ground: Ground): Goal | undefined {
+  const { kind, amount } = ground.answers.business.goal ?? {};
+  if (kind === undefined || amount === undefined || amount <= 0) return undefined;
+  return goalChoices(ground).includes(kind) ? { outcome: kind, amount } : undefined;
+}
+
+/** A change that reaches the goal and can be made of today's answers. */
+export interface Way {
+  readonly kind: 'adMoney' | 'posts' | 'month' | 'answering';
+  readonly name: string;
+  readonly text: string;
+  /** Times today's value, where making it a variant makes sense. */
+  readonly factor: number | undefined;
+}
+
+export interface GoalText {
+  readonly finding: string;
+  readonly ways: readonly Way[];
+}
+
+export function goalText(ground: Ground, goal: Goal, found: GoalSought, language: Language): GoalText {
+  const words = allWords[language].goal;
+  const say = sayOn(ground, language);
+  const wanted = amountText(goal.outcome, goal.amount, say);
+  const now = amountText(goal.outcome, found.now, say);
+  const isReached = found.now >= goal.amount;
+  const { adMoney, posts, month, answeringAll } = found;
+  const helps = adMoney?.smallest !== undefined || posts?.smallest !== undefined || month !== undefined || answeringAll;
+  const said = isReached ? words.reached : helps ? words.missed : words.outOfReach;
+  return {
+    finding: said(words.outcomes[goal.outcome], wanted, now, say.counted(timesMost)),
+    ways: [
+      moneyWay(ground, goal, adMoney, say),
+      postsWay(ground, goal, posts, say),
+      ...answeringWay(ground, goal, found, say),
+      monthWay(month, say),
+    ],
+  };
+}
+
+const way = (kind: Way['kind'], name: string, text: string, factor?: number): Way => ({ kind, name, text, factor });
+
+/** Nobody makes a variant of what is nearly so already. */
+const factorOf = ({ smallest, now }: Sought): number | undefined =>
+  smallest === undefined || now === 0 || (smallest <= now && smallest > now * 0.95) ? undefined : smallest / now;
+
+function moneyWay(ground: Ground, goal: Goal, sought: Sought | undefined, say: Say): Way {
+  const words = allWords[say.language].goal.adMoney;
+  if (sought === undefined) return way('adMoney', words.name, words.none);
+  const { smallest, target, most } = sought;
+  if (smallest === undefined)
+    return way('adMoney', words.name, words.notEnough(say.counted(most / 100), amountText(goal.outcome, target, say)));
+  const cost = costText(ground, sought, say);
+  if (smallest === 0) return way('adMoney', words.name, words.withoutAny(cost), 0);
+  const times = { text: say.formats.number(smallest / 100, 2), count: smallest / 100 };
+  const text =
+    smallest > 100
+      ? words.reaches(times, cost)
+      : smallest > 95
+        ? words.justEnough(cost)
+        : words.lessDoes(say.formats.share(smallest / 100), cost);
+  return way('adMoney', words.name, text, factorOf(sought));
+}
+
+function costText({ answers }: Ground, { spendMinor, resultMinor, dearestMonthMinor }: Sought, say: Say): string {
+  const words = allWords[say.language].goal;
+  const ceilingMinor = knownNumber(answers.business.moneyCeilingMinorPerMonth);
+  const isAbove = ceilingMinor !== undefined && dearestMonthMinor > ceilingMinor;
+  const result = resultMinor ?? -spendMinor;
+  const money = say.money(Math.abs(result));
+  return [
+    words.costs(say.money(spendMinor)),
+    ...(answers.business.averageOrderValueMinor === undefined
+      ? []
+      : [result >= 0 ? words.leavesProfit(money) : words.leavesLoss(money)]),
+    ...(isAbove ? [words.aboveCeiling(say.money(dearestMonthMinor), say.money(ceilingMinor))] : []),
+  ].join(' ');
+}
+
+function postsWay(ground: Ground, goal: Goal, sought: Sought | undefined, say: Say): Way {
+  const words = allWords[say.language].goal.posts;
+  if (sought === undefined) return way('posts', words.name, words.none);
+  const { smallest, target, most, now } = sought;
+  const nowText = say.formats.number(now, 1);
+  if (smallest === undefined)
+    return way('posts', words.name, words.notEnough(say.counted(most), nowText, amountText(goal.outcome, target, say)));
+  const cost = costText(ground, sought, say);
+  const needed = say.counted(smallest);
+  const text =
+    smallest > now
+      ? words.reaches(needed, nowText, cost)
+      : smallest > now - 1
+        ? words.justEnough(cost)
+        : words.fewerDo(needed, nowText, cost);
+  return way('posts', words.name, text, factorOf(sought));
+}
+
+function answeringWay({ basis }: Ground, { outcome }: Goal, { answeringAll }: GoalSought, say: Say): readonly Way[] {
+  const words = allWords[say.language].goal.answering;
+  const { leadsPerMonthMax } = basis.input;
+  if (!answeringAll || leadsPerMonthMax === undefined || outcome === 'leads') return [];
+  return [way('answering', words.name, words.reaches(say.counted(leadsPerMonthMax)))];
+}
+
+function monthWay(month: number | undefined, say: Say): Way {
+  const words = allWords[say.language].goal.time;
+  if (month === undefined) return way('month', words.name, words.never);
+  return way('month', words.name, (month <= 12 ? words.within : words.later)(say.inMonth(month)));
+}

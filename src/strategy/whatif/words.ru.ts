@@ -1,0 +1,143 @@
+import { pluralForm } from '#i18n/plural.ts';
+import type { Counted } from '../document/words-say.en.ts';
+import type { en } from './words.en.ts';
+
+const times = ({ text, count }: Counted): string =>
+  `${text} ${pluralForm('ru', count, { one: 'раз', few: 'раза', many: 'раз', other: 'раза' })}`;
+
+const posts = ({ text, count }: Counted): string =>
+  `${text} ${pluralForm('ru', count, { one: 'публикация', few: 'публикации', many: 'публикаций', other: 'публикации' })} в неделю`;
+
+/** «При 12 публикациях». */
+const withPosts = ({ text, count }: Counted): string =>
+  `${text} ${pluralForm('ru', count, { one: 'публикации', few: 'публикациях', many: 'публикациях', other: 'публикации' })} в неделю`;
+
+export const ru: typeof en = {
+  swings: {
+    outcomes: {
+      members: 'Участники в 12\u2011м месяце',
+      activeMembers: 'Активные участники в 12\u2011м месяце',
+      leads: 'Обращения за год',
+      sales: 'Продажи за год',
+      resultMinor: 'Результат к 12\u2011му месяцу',
+    },
+    moves: (outcome, estimate, least, most) =>
+      `${outcome}: сильнее всего влияет «${estimate}»\u00a0— от ${least} до ${most}.`,
+    borrowed: (borrowed, top) =>
+      borrowed.count === top.count
+        ? 'Самое влиятельное пока взято из ориентиров: узнать здесь свои числа важнее всего.'
+        : `Из ${top.text} самых влиятельных оценок ${borrowed.text} ${pluralForm('ru', borrowed.count, { one: 'пока взята', few: 'пока взяты', many: 'пока взяты', other: 'пока взяты' })} из ориентиров: узнать здесь свои числа важнее всего.`,
+    nothing: (outcome) => `${outcome}: ни одна оценка на это не влияет. Всё, от чего это зависит, известно или решено.`,
+    more: (more) =>
+      `Ещё ${more.text} ${pluralForm('ru', more.count, { one: 'оценка влияет', few: 'оценки влияют', many: 'оценок влияют', other: 'оценки влияют' })} слабее этих.`,
+  },
+
+  goal: {
+    outcomes: {
+      sales: 'продажи в 12\u2011м месяце',
+      leads: 'обращения в 12\u2011м месяце',
+      revenue: 'выручка в 12\u2011м месяце',
+      members: 'участники в 12\u2011м месяце',
+      activeMembers: 'активные участники в 12\u2011м месяце',
+      result: 'результат к 12\u2011му месяцу',
+    },
+    reached: (outcome, wanted, now) =>
+      `Цель\u00a0— ${outcome}: ${wanted}. Половина сценариев достигает её и так (цель плана\u00a0— ${now}).`,
+    missed: (outcome, wanted, now) =>
+      `Цель\u00a0— ${outcome}: ${wanted}. По плану половина сценариев доходит только до ${now}. Вот что понадобилось бы.`,
+    outOfReach: (outcome, wanted, now, most) =>
+      `Цель\u00a0— ${outcome}: ${wanted}. По плану половина сценариев доходит только до ${now}, и ни одно изменение даже в ${times(most)} к цели не приводит, как и два года работы.`,
+    costs: (spend) => `Год тогда стоит ${spend}.`,
+    leavesProfit: (money) => `Половина сценариев к 12\u2011му месяцу в плюсе на ${money} и больше.`,
+    leavesLoss: (money) => `Половина сценариев к 12\u2011му месяцу в минусе на ${money} и больше.`,
+    aboveCeiling: (most, ceiling) =>
+      `Самый дорогой месяц стоит ${most} без своих часов\u00a0— больше вашего потолка в ${ceiling}.`,
+    adMoney: {
+      name: 'Рекламный бюджет',
+      reaches: (factor, cost) => `Цель достигается, если увеличить рекламный бюджет в ${times(factor)}. ${cost}`,
+      lessDoes: (share, cost) => `Хватит ${share} нынешнего рекламного бюджета. ${cost}`,
+      justEnough: (cost) => `Нужен весь нынешний рекламный бюджет. ${cost}`,
+      withoutAny: (cost) => `Цель достигается и без рекламного бюджета. ${cost}`,
+      notEnough: (most, target) =>
+        `Одной рекламы мало: если увеличить бюджет в ${times(most)}, середина сценариев\u00a0— ${target}.`,
+      none: 'Ни один инструмент этого плана не стоит денег, увеличивать нечего.',
+    },
+    posts: {
+      name: 'Публикации',
+      reaches: (count, now, cost) =>
+        `Цель достигается при ${withPosts(count)} во всех сообществах вместе; сейчас их ${now}. ${cost}`,
+      fewerDo: (count, now, cost) =>
+        `Хватит и меньшего: ${posts(count)} во всех сообществах вместе; сейчас их ${now}. ${cost}`,
+      justEnough: (cost) => `Публикаций нужно столько же, сколько сейчас. ${cost}`,
+      notEnough: (most, now, target) =>
+        `Чаще публиковать не поможет: при ${withPosts(most)} во всех сообществах вместе (сейчас ${now}) середина сценариев\u00a0— ${target}.`,
+      none: 'В этом плане ничего не публикуется, увеличивать нечего.',
+    },
+    answering: {
+      name: 'Ответы на обращения',
+      reaches: (limit) =>
+        `Цель достигается, если команда сможет отвечать больше чем на ${limit.text} ${pluralForm('ru', limit.count, { one: 'обращение', few: 'обращения', many: 'обращений', other: 'обращения' })} в месяц.`,
+    },
+    time: {
+      name: 'Время',
+      within: (inMonth) => `По плану половина сценариев достигает цели ${inMonth}.`,
+      later: (inMonth) => `По плану года мало: половина сценариев достигает цели ${inMonth}.`,
+      never: 'По плану половина сценариев не достигает цели и за 24 месяца.',
+    },
+  },
+
+  drills: {
+    outcomes: {
+      members: 'Участники в 12\u2011м месяце',
+      activeMembers: 'Активные участники в 12\u2011м месяце',
+      leads: 'Обращения за год',
+      sales: 'Продажи за год',
+      spendMinor: 'Расходы за год',
+      resultMinor: 'Результат к 12\u2011му месяцу',
+    },
+    lessMoney: {
+      title: (share) => `Рекламный бюджет меньше на ${share}`,
+      assumed: (share) =>
+        `Каждый платный инструмент с первого своего месяца получает на ${share} меньше денег. Остальное не меняется, оплата подрядчика тоже.`,
+    },
+    contractorGone: {
+      title: (inMonth) => `Подрядчик уходит ${inMonth}`,
+      stops:
+        'Платные инструменты останавливаются до конца года, и платить больше некому; замены нет. То, что не стоит денег, продолжается.',
+      goesOn: 'Инструменты и дальше ведут ваши люди. За контент больше не платят.',
+      hours: (hours) =>
+        `Публикации команда делает сама: ещё ${hours.text} ${pluralForm('ru', hours.count, { one: 'час', few: 'часа', many: 'часов', other: 'часа' })} в неделю. Без них возвращаться будет некуда.`,
+    },
+    networkClosed: {
+      title: (network, inMonth) => `${network} закрывается ${inMonth}`,
+      assumed:
+        'С этого месяца её участников больше нет, реклама в ней останавливается. Вся остальная работа продолжается и стоит столько же.',
+      soldBefore: 'Проданное в ней до закрытия не считается.',
+    },
+    stays: (list) => `Почти не меняется (в пределах 5\u00a0%): ${list}.`,
+    moves: (list) => `Снижается: ${list}.`,
+    moved: (name, share) => `${name} (на ${share})`,
+    nothingMoves: 'Ни один показатель года не падает больше чем на 5\u00a0%.',
+    resultWorse: (money) => `Результат к 12\u2011му месяцу хуже на ${money}.`,
+    resultBetter: (money) => `Результат к 12\u2011му месяцу лучше на ${money}: расходы меньше.`,
+  },
+
+  compare: {
+    rows: {
+      members: 'Участники в 12\u2011м месяце',
+      activeMembers: 'Активные участники в 12\u2011м месяце',
+      leads: 'Обращения за год',
+      sales: 'Продажи за год',
+      spendMinor: 'Расходы за год',
+      resultMinor: 'Результат к 12\u2011му месяцу',
+      shareBy12: 'Шанс окупиться к 12\u2011му месяцу',
+      shareBy24: 'Шанс окупиться к 24\u2011му месяцу',
+    },
+    finding: (sales, members, result) =>
+      `Во втором варианте цели другие: продажи за год ${sales}, участники ${members}, результат к 12\u2011му месяцу ${result}.`,
+    findingSpendOnly: (sales, members, spend) =>
+      `Во втором варианте цели другие: продажи за год ${sales}, участники ${members}, расходы ${spend}.`,
+    alike: 'Пока оба варианта дают один и тот же год.',
+    otherCurrency: 'другая валюта',
+  },
+};

@@ -1,0 +1,50 @@
+import { expect } from '@playwright/test';
+import { en as openedEn } from '#shell/opened/words.en.ts';
+import { ru as openedRu } from '#shell/opened/words.ru.ts';
+import { en } from '#shell/whatif/words.en.ts';
+import { ru } from '#shell/whatif/words.ru.ts';
+import { expectAccessible, expectArrived, failOnErrors, languages, localeOf, test } from './walk.ts';
+
+const allWords = { en: { ...en, ...openedEn }, ru: { ...ru, ...openedRu } };
+
+for (const language of languages) {
+  const words = allWords[language];
+  test.describe(`what if in ${language}`, () => {
+    test.use({ locale: localeOf[language] });
+
+    test('a plan is shaken, a second variant made of it, left, found again and adopted', async ({ page, context }) => {
+      const errors = failOnErrors(context);
+      await page.goto('./#/examples/dental-clinic/plan');
+      await page.getByRole('button', { name: words.example.adopt }).click();
+      await page.getByRole('link', { name: words.whatIf.title, exact: true }).click();
+      await expectArrived(page);
+      await expect(page.getByRole('article')).toHaveCount(4, { timeout: 60_000 });
+      await expect(page.getByRole('figure')).toBeVisible();
+      await expectAccessible(page);
+
+      await page.getByRole('button', { name: words.goal.begin }).first().click();
+      const banner = page.getByRole('complementary', { name: words.whatIf.second });
+      await expect(banner).toBeVisible();
+      await expect(page.getByRole('columnheader', { name: words.variant.compareHead.difference })).toBeVisible({
+        timeout: 60_000,
+      });
+      await expectAccessible(page);
+      await page.getByRole('group', { name: words.variant.changes }).getByRole('link').first().click();
+      await expect(page).toHaveURL(/acquisition\?field=tools\.0\.moneyMinorPerMonth$/);
+      await expect(banner).toBeVisible();
+      await expect(page.locator('[id="tools.0.moneyMinorPerMonth"]')).toBeFocused();
+      const raised = await page.locator('[id="tools.0.moneyMinorPerMonth"]').inputValue();
+
+      await banner.getByRole('button', { name: words.whatIf.toFirst }).click();
+      await expect(banner).toBeHidden();
+      await expect(page.locator('[id="tools.0.moneyMinorPerMonth"]')).not.toHaveValue(raised);
+      await page.getByRole('link', { name: words.whatIf.title, exact: true }).click();
+      await page.reload();
+      await page.getByRole('button', { name: words.variant.toSecond }).click();
+      await page.getByRole('button', { name: words.variant.adopt }).click();
+      await expect(page.getByText(words.variant.kept)).toBeVisible();
+      await expect(banner).toBeHidden();
+      expect(errors).toEqual([]);
+    });
+  });
+}
