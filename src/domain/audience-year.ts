@@ -1,11 +1,12 @@
+import { add, at, type Column, divide } from './column.ts';
 import { type CommunityYear, communityYear } from './community-year.ts';
-import { add, at, type Column, type Drawing } from './draws.ts';
+import type { Drawing } from './draws.ts';
 import type { ForecastInput } from './forecast-input.ts';
+import type { CommunityKpi } from './forecast-result.ts';
 import { tacticRuns } from './schedule.ts';
-import type { DrawnTool } from './tool-year.ts';
+import { addPart, type DrawnTool } from './tool-year.ts';
 
 const quantities = [
-  'startMembers',
   'members',
   'paidMembers',
   'freeMembers',
@@ -21,63 +22,75 @@ const quantities = [
   'communityVisits',
   'offerLeads',
 ] as const;
+export type AudienceQuantity = (typeof quantities)[number];
 
-/** One month of all communities together. */
-export type AudienceMonth = Readonly<Record<(typeof quantities)[number], Column>>;
+/** One month of all communities together, as far as it was wanted. */
+export type AudienceMonth = Readonly<Record<AudienceQuantity, Column>>;
+
+/** What somebody wants to know of a month; what it is made of is reckoned too. */
+export interface AudienceWanted {
+  ofAll(quantity: AudienceQuantity): boolean;
+  ofCommunity(kpi: CommunityKpi, index: number): boolean;
+}
 
 /** All communities in every simulated year, carried from month to month. */
 export interface AudienceYear {
   readonly communities: readonly CommunityYear[];
   /** The next month, month 1 first; it overwrites the columns of the month before. */
-  live(month: number): AudienceMonth;
+  live(month: number, wanted: AudienceWanted): AudienceMonth;
 }
 
 /** Leads per active member in a month of selling, were every offer borne in full. */
 function responseOf({ offers }: ForecastInput, drawing: Drawing): Column {
-  const { draws } = drawing;
   const response = drawing.emptyColumn();
-  for (const { postsPerMonth, responseShare } of offers) {
-    const share = drawing.columnOf(responseShare);
-    for (let i = 0; i < draws; i += 1) response[i] = at(response, i) + postsPerMonth * at(share, i);
-  }
+  for (const { postsPerMonth, responseShare } of offers)
+    addPart(response, drawing.columnOf(responseShare), postsPerMonth);
   return response;
 }
 
-/** What the tactics of a month add to engagement together; the next month overwrites it. */
-function upliftOf({ tactics }: ForecastInput, drawing: Drawing) {
+/** What the tactics of a month multiply engagement by; the next month overwrites it. */
+function liftOf({ tactics, judgement }: ForecastInput, drawing: Drawing) {
   const drawn = tactics.map((tactic) => ({ tactic, share: drawing.columnOf(tactic.upliftShare) }));
-  const uplift = drawing.emptyColumn();
+  const lift = drawing.emptyColumn();
   return {
-    uplift,
+    lift,
     live(month: number) {
-      uplift.fill(0);
-      for (const { tactic, share } of drawn) if (tacticRuns(tactic, month)) add(uplift, share);
+      lift.fill(1);
+      for (const { tactic, share } of drawn) if (tacticRuns(tactic, month)) add(lift, share);
+      cap(lift, judgement.liftMax);
     },
   };
+}
+
+function cap(column: Column, max: number): void {
+  for (let i = 0; i < column.length; i += 1) if (at(column, i) > max) column[i] = max;
 }
 
 export function audienceYear(input: ForecastInput, drawing: Drawing, tools: readonly DrawnTool[]): AudienceYear {
   const response = responseOf(input, drawing);
-  const tactics = upliftOf(input, drawing);
-  const { uplift } = tactics;
-  const communities = input.communities.map((one) => communityYear({ input, drawing, response, uplift, tools }, one));
+  const tactics = liftOf(input, drawing);
+  const { lift } = tactics;
+  const communities = input.communities.map((one) => communityYear({ input, drawing, response, lift, tools }, one));
   const sums = Object.fromEntries(quantities.map((name) => [name, drawing.emptyColumn()])) as AudienceMonth; // made from the list of names
+  const membersBefore = drawing.emptyColumn();
+  sums.members.fill(communities.reduce((sum, { membersNow }) => sum + membersNow, 0));
   return {
     communities,
-    live(month) {
-      tactics.live(month);
+    live(month, wanted) {
+      membersBefore.set(sums.members);
       for (const name of quantities) sums[name].fill(0);
-      for (const community of communities) {
+      tactics.live(month);
+      communities.forEach((community, index) => {
         const pressure = community.pressure[month - 1];
-        if (pressure) community.live(pressure, sums);
-      }
-      setRatio(sums.unfollowShare, sums.leavers, sums.startMembers);
-      setRatio(sums.engagementRate, sums.engagements, sums.memberPosts);
+        if (pressure)
+          community.live(pressure, sums, {
+            ofAll: wanted.ofAll,
+            ofCommunity: (kpi) => wanted.ofCommunity(kpi, index),
+          });
+      });
+      if (wanted.ofAll('unfollowShare')) divide(sums.unfollowShare, sums.leavers, membersBefore);
+      if (wanted.ofAll('engagementRate')) divide(sums.engagementRate, sums.engagements, sums.memberPosts);
       return sums;
     },
   };
-}
-
-function setRatio(ratio: Column, over: Column, under: Column): void {
-  for (let i = 0; i < ratio.length; i += 1) ratio[i] = at(under, i) === 0 ? 0 : at(over, i) / at(under, i);
 }

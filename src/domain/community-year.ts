@@ -1,11 +1,12 @@
-import type { AudienceMonth } from './audience-year.ts';
-import { type CommunityColumns, engage, grow, offer, roomFor, speak } from './community-month.ts';
-import { add, type Column, type Drawing } from './draws.ts';
+import type { AudienceMonth, AudienceQuantity } from './audience-year.ts';
+import { add, addProduct, type Column, multiply } from './column.ts';
+import { addOrganic, grow, setActive, setRate, setRoom, setShare } from './community-month.ts';
+import type { Drawing } from './draws.ts';
 import type { CommunityInput, ForecastInput } from './forecast-input.ts';
 import type { CommunityKpi } from './forecast-result.ts';
 import { type Pressure, postsInMonth, pressureOf } from './pressure.ts';
 import { isSellingMonth } from './schedule.ts';
-import type { DrawnTool } from './tool-year.ts';
+import { addPart, type DrawnTool } from './tool-year.ts';
 
 /** What all communities share. */
 export interface CommunityBasis {
@@ -13,74 +14,113 @@ export interface CommunityBasis {
   readonly drawing: Drawing;
   /** Leads per active member in a month of selling, were every offer borne in full. */
   readonly response: Column;
-  /** What the tactics of the month being lived add to engagement. */
-  readonly uplift: Column;
+  /** What the tactics of the month being lived multiply engagement by. */
+  readonly lift: Column;
   readonly tools: readonly DrawnTool[];
+}
+
+/** What somebody wants to know of a month. */
+export interface Wanted {
+  ofAll(quantity: AudienceQuantity): boolean;
+  ofCommunity(kpi: CommunityKpi): boolean;
 }
 
 /** One community in every simulated year, carried from month to month. */
 export interface CommunityYear {
   readonly id: string;
-  /** Equal where everything that decides its columns is equal. */
-  readonly key: string;
   /** Members before month 1. */
   readonly membersNow: number;
   readonly pressure: readonly Pressure[];
-  /** The month just lived; the next one overwrites it. */
-  readonly columns: Readonly<Record<CommunityKpi, Column>>;
-  /** Lives a month and adds it to the sums over all communities. */
-  live(month: Pressure, sums: AudienceMonth): void;
+  /** The month just lived, as far as it was wanted; the next one overwrites it. */
+  columns(): Readonly<Record<CommunityKpi, Column>>;
+  /** Lives a month and adds what is wanted of it to the sums over all communities. */
+  live(month: Pressure, sums: AudienceMonth, wanted: Wanted): void;
 }
 
-const seasonOf = ({ startMonth, adPriceSeason }: ForecastInput) => ({ startMonth, adPriceSeason });
-
 export function communityYear(basis: CommunityBasis, community: CommunityInput): CommunityYear {
-  const { input, tools } = basis;
+  const { input, drawing, response, lift } = basis;
   const { judgement, linkPostShare } = input;
+  const empty = drawing.emptyColumn;
   const pressure = pressureOf(input, community);
   const reachable = community.reachablePeople ?? Number.POSITIVE_INFINITY;
   const membersNow = Math.min(community.membersNow, reachable);
   const usualCadence = Math.min(judgement.cadenceMax, community.postsPerWeek / community.typicalPostsPerWeek);
-  const limits = { reachable, usualCadence, judgement };
-  const ownTools = tools.filter(({ tool }) => tool.buys === 'members' && tool.communityId === community.id);
-  const columns = columnsOf(basis, community);
-  columns.members.fill(membersNow);
-  columns.room.fill(roomFor(membersNow, reachable));
+  const ownTools = basis.tools.filter(({ tool }) => tool.buys === 'members' && tool.communityId === community.id);
+  const drawn = drawnOf(drawing, community);
+  const [mean, invited, room, leavingShare] = [empty(), empty(), empty(), empty()];
+  const own = { engagementRate: empty(), activeMembers: empty(), reach: empty(), unfollowShare: empty() };
+  let [start, members] = [empty(), empty().fill(membersNow)];
 
-  function invite(month: number, { paidMembers, freeMembers }: AudienceMonth): void {
-    const { paid, free, room } = columns;
-    paid.fill(0);
-    free.fill(0);
-    for (const { tool, bring } of ownTools) bring(month, tool.moneyMinorPerMonth > 0 ? paid : free, room);
-    add(paidMembers, paid);
-    add(freeMembers, free);
+  /** Who comes and who leaves; answers who there is. */
+  function gather({ month, posts, excessShare }: Pressure, sums: AudienceMonth, { ofAll, ofCommunity }: Wanted) {
+    [start, members] = [members, start];
+    const limits = {
+      reachable,
+      pull: (posts === 0 ? 0 : usualCadence) * (1 - judgement.liftLossShare * excessShare),
+    };
+    const people = { start, members, mean, invited, growth: drawn.growth, lift, leavingShare };
+    invited.fill(0);
+    for (const { usual, partIn } of ownTools) addPart(invited, usual, partIn(month));
+    setShare(leavingShare, drawn.churn, 1 + judgement.leaverFactor * excessShare);
+    grow(people, limits);
+    add(sums.members, members);
+    if (ofAll('paidMembers') || ofAll('freeMembers')) {
+      setRoom(room, people, limits);
+      for (const { tool, bring } of ownTools)
+        bring(month, tool.moneyMinorPerMonth > 0 ? sums.paidMembers : sums.freeMembers, room);
+    }
+    if (ofAll('organicMembers')) addOrganic(sums.organicMembers, people, limits);
+    if (ofAll('leavers')) addProduct(sums.leavers, start, leavingShare, 1);
+    if (ofCommunity('unfollowShare')) setRate(own.unfollowShare, start, leavingShare);
+  }
+
+  /** Who is reached by the posts of a month. */
+  function speak({ posts }: Pressure, sums: AudienceMonth, { ofAll, ofCommunity }: Wanted) {
+    if (ofAll('views')) addProduct(sums.views, mean, drawn.reachPerPost, posts);
+    if (ofAll('reach') || ofCommunity('reach')) multiply(own.reach, mean, drawn.reachedShare, 1);
+    if (ofAll('reach')) add(sums.reach, own.reach);
+    if (ofAll('communityVisits')) {
+      multiply(room, mean, drawn.reachPerPost, posts * linkPostShare);
+      addProduct(sums.communityVisits, room, drawn.click, 1);
+    }
+  }
+
+  /** Who reacts to the posts of a month, and who takes up its offers. */
+  function engage(pressed: Pressure, sums: AudienceMonth, { ofAll, ofCommunity }: Wanted) {
+    const { month, posts, excessShare, trustBefore } = pressed;
+    const liftKept = 1 - judgement.liftLossShare * excessShare;
+    if (ofAll('memberPosts')) addPart(sums.memberPosts, mean, posts);
+    if (ofAll('engagements') || ofCommunity('engagementRate')) {
+      multiply(room, drawn.rate, lift, liftKept);
+      if (ofAll('engagements')) addProduct(sums.engagements, mean, room, posts);
+      if (ofCommunity('engagementRate')) setRate(own.engagementRate, mean, room);
+    }
+    if (ofAll('activeMembers') || ofCommunity('activeMembers')) {
+      setActive(own.activeMembers, mean, drawn.active, lift, liftKept);
+      if (ofAll('activeMembers')) add(sums.activeMembers, own.activeMembers);
+    }
+    if (ofAll('offerLeads') && isSellingMonth(input, month))
+      addProduct(
+        sums.offerLeads,
+        own.activeMembers,
+        response,
+        (1 - excessShare) ** judgement.responseExponent * trustBefore,
+      );
   }
 
   return {
     id: community.id,
-    key: JSON.stringify([
-      pressure,
-      community,
-      ownTools.map(({ tool }) => tool),
-      judgement,
-      input.tactics,
-      seasonOf(input),
-    ]),
     membersNow,
     pressure,
-    columns,
-    live(pressed, sums) {
-      const { month, posts, excessShare, trustBefore } = pressed;
-      invite(month, sums);
-      grow(columns, pressed, limits, sums);
-      if (posts === 0) {
-        for (const kpi of spokenKpis) columns[kpi].fill(0);
+    columns: () => ({ ...own, members }),
+    live(pressed, sums, wanted) {
+      gather(pressed, sums, wanted);
+      if (pressed.posts === 0) {
+        for (const kpi of spokenKpis) own[kpi].fill(0);
         return;
       }
-      speak(columns, posts, linkPostShare, sums);
-      engage(columns, posts, sums);
-      if (isSellingMonth(input, month))
-        offer(columns, (1 - excessShare) ** judgement.responseExponent * trustBefore, sums);
+      speak(pressed, sums, wanted);
+      engage(pressed, sums, wanted);
     },
   };
 }
@@ -88,14 +128,11 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
 /** Nothing of these where nothing is posted. */
 const spokenKpis = ['engagementRate', 'activeMembers', 'reach'] as const;
 
-function columnsOf({ drawing, response, uplift }: CommunityBasis, community: CommunityInput): CommunityColumns {
-  const reachPerPost = drawing.columnOf(community.reachPerPostShare);
-  const empty = drawing.emptyColumn;
+function drawnOf(drawing: Drawing, community: CommunityInput) {
   const posts = postsInMonth(community);
   return {
-    response,
-    uplift,
-    reachPerPost,
+    reachPerPost: drawing.columnOf(community.reachPerPostShare),
+    /** Share of members whom at least one post of the month reaches. */
     reachedShare: drawing.columnOf(community.reachPerPostShare, {
       name: `reached by ${posts}`,
       of: (share) => 1 - (1 - share) ** posts,
@@ -105,7 +142,5 @@ function columnsOf({ drawing, response, uplift }: CommunityBasis, community: Com
     growth: drawing.columnOf(community.organicGrowthShare),
     click: drawing.columnOf(community.clickShare),
     active: drawing.columnOf(community.activeShare),
-    ...{ members: empty(), engagementRate: empty(), activeMembers: empty(), reach: empty(), unfollowShare: empty() },
-    ...{ room: empty(), paid: empty(), free: empty(), lift: empty(), mean: empty(), organic: empty(), left: empty() },
   };
 }

@@ -1,31 +1,7 @@
+import { at, type Column, columnStock } from './column.ts';
 import type { Estimate } from './estimate.ts';
 import { fromScale, metalogOf } from './metalog.ts';
 import { orderOf, stratumMiddle } from './permutation.ts';
-
-/** One value of a quantity for each simulated year. */
-export type Column = Float64Array;
-
-export const emptyColumn = (draws: number): Column => new Float64Array(draws);
-
-/** A value of a column whose index is known to lie in it. */
-export const at = (column: Column, index: number): number => column[index] ?? 0;
-
-/** Adds `column` to `sum`. Four at a time: in half the time, and nothing is done more often in a forecast. */
-export function add(sum: Column, column: Column): void {
-  const { length } = sum;
-  let i = 0;
-  for (; i + 3 < length; i += 4) {
-    sum[i] = at(sum, i) + at(column, i);
-    sum[i + 1] = at(sum, i + 1) + at(column, i + 1);
-    sum[i + 2] = at(sum, i + 2) + at(column, i + 2);
-    sum[i + 3] = at(sum, i + 3) + at(column, i + 3);
-  }
-  for (; i < length; i += 1) sum[i] = at(sum, i) + at(column, i);
-}
-
-export function subtract(sum: Column, value: number): void {
-  for (let i = 0; i < sum.length; i += 1) sum[i] = at(sum, i) - value;
-}
 
 /** The strata's middles and their logits, alike for every estimate. */
 interface Strata {
@@ -38,18 +14,25 @@ function strataOf(draws: number): Strata {
   return { middles, logits: middles.map((y) => Math.log(y / (1 - y))) };
 }
 
-/** All draws of an estimate: Latin hypercube (McKay, Beckman and Conover 1979), one value from each stratum. */
-export function drawsOf(estimate: Estimate, draws: number, seed: number, strata = strataOf(draws)): Column {
-  const column = emptyColumn(draws);
+/** Fills `column` with the draws of an estimate, one value from each stratum, in the order that `orderOf` gives. */
+function draw(column: Column, estimate: Estimate, order: Uint32Array, { middles, logits }: Strata): void {
   const metalog = metalogOf(estimate);
-  if (metalog === undefined) return column.fill(estimate.typical);
-  const order = orderOf(estimate.name, draws, seed);
-  const { middle, slope, skew } = metalog;
-  const { middles, logits } = strata;
-  for (let i = 0; i < draws; i += 1) {
-    const rank = order[i] ?? 0;
-    column[i] = fromScale(estimate.scale, middle + at(logits, rank) * (slope + skew * (at(middles, rank) - 0.5)));
+  if (metalog === undefined) {
+    column.fill(estimate.typical);
+    return;
   }
+  const { scale } = estimate;
+  const { middle, slope, skew } = metalog;
+  for (let i = 0; i < column.length; i += 1) {
+    const rank = order[i] ?? 0;
+    column[i] = fromScale(scale, middle + at(logits, rank) * (slope + skew * (at(middles, rank) - 0.5)));
+  }
+}
+
+/** All draws of an estimate: Latin hypercube (McKay, Beckman and Conover 1979), one value from each stratum. */
+export function drawsOf(estimate: Estimate, draws: number, seed: number): Column {
+  const column = new Float64Array(draws);
+  draw(column, estimate, orderOf(estimate.name, draws, seed), strataOf(draws));
   return column;
 }
 
@@ -68,21 +51,21 @@ export interface Drawing {
   emptyColumn(): Column;
 }
 
-export function drawnYears(draws: number, seed: number): Drawing {
-  const strata = strataOf(draws);
-  return {
-    draws,
-    columnOf(estimate, derived) {
-      const column = drawsOf(estimate, draws, seed, strata);
-      return derived ? column.map(derived.of) : column;
-    },
-    emptyColumn: () => emptyColumn(draws),
-  };
-}
-
 /** The typical run: one year with every estimate at its typical value. */
 export const typicalYear: Drawing = {
   draws: 1,
   columnOf: ({ typical }, derived) => Float64Array.of(derived ? derived.of(typical) : typical),
-  emptyColumn: () => emptyColumn(1),
+  emptyColumn: columnStock(1),
 };
+
+/** Fills columns with draws; an estimate's order is made once, whatever it is estimated at. */
+export function drawer(draws: number, seed: number) {
+  const strata = strataOf(draws);
+  const orders = new Map<string, Uint32Array>();
+  return (column: Column, estimate: Estimate, derived: Derived | undefined): void => {
+    const order = orders.get(estimate.name) ?? orderOf(estimate.name, draws, seed);
+    orders.set(estimate.name, order);
+    draw(column, estimate, order, strata);
+    if (derived) for (let i = 0; i < draws; i += 1) column[i] = derived.of(at(column, i));
+  };
+}

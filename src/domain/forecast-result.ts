@@ -34,7 +34,7 @@ export const monthlyKpis = [
 export type MonthlyKpi = (typeof monthlyKpis)[number];
 
 /** Totals and ratios over months 1…12. */
-const yearlyKpis = [
+export const yearlyKpis = [
   'membersGained', // members at the end of month 12 less members now
   'visits',
   'leads',

@@ -1,11 +1,23 @@
 import { arrivalOf } from './arrival.ts';
-import { type Drawing, typicalYear } from './draws.ts';
+import { spendOf, spendTotal } from './costs.ts';
+import { typicalYear } from './draws.ts';
 import type { ForecastInput } from './forecast-input.ts';
-import type { Forecast, Spread } from './forecast-result.ts';
+import {
+  type Arrival,
+  type CommunityKpi,
+  communityKpis,
+  type Forecast,
+  type MonthlyKpi,
+  monthlyKpis,
+  type Spread,
+} from './forecast-result.ts';
+import { type Lineage, lineageOf } from './lineage.ts';
 import { spreadReader } from './percentile.ts';
+import { pressureOf } from './pressure.ts';
+import { figure, readingBook } from './readings.ts';
 import { rememberedYears } from './remembered-years.ts';
 import { forecastMonths, monthsInYear } from './schedule.ts';
-import { type CommunityReadings, simulate } from './simulation.ts';
+import { simulate } from './simulation.ts';
 import { toolResultsOf, yearlyOf } from './yearly.ts';
 
 export interface ForecastOptions {
@@ -24,46 +36,77 @@ export interface Forecaster {
   forecast(input: ForecastInput): Forecast;
 }
 
+const monthsOfYear = forecastMonths.slice(0, monthsInYear);
+const spendMinorOf = (input: ForecastInput) => spendOf(input).map(spendTotal);
+
 /** Forecasts one after the other, each taking from the one before whatever has not changed. */
 export function forecasterOf({ draws = 10_000, seed = 1 }: ForecastOptions = {}): Forecaster {
   const years = rememberedYears(draws, seed);
-  const read = spreadReader(draws);
-  const known: Record<'year' | 'outlook', CommunityReadings<Spread>> = { year: new Map(), outlook: new Map() };
+  const book = readingBook(spreadReader(draws));
+  let arrivals: { readonly followFrom: string | undefined; readonly firstSale: Arrival; readonly breakEven: Arrival };
+  arrivals = { followFrom: undefined, firstSale: arrivalOf(new Uint8Array()), breakEven: arrivalOf(new Uint8Array()) };
+
+  function figuresOf(input: ForecastInput, months: readonly number[]): YearFigures {
+    const ofMonths = (id: string) => book.of(id).slice(0, months.length);
+    const spend = spendOf(input);
+    const yearSpendMinor = spend.slice(0, monthsInYear).map(spendTotal);
+    return {
+      monthly: byKpi<MonthlyKpi, readonly Spread[]>(monthlyKpis, (kpi) => ofMonths(figure.ofMonth(kpi))),
+      yearly: yearlyOf(
+        book,
+        yearSpendMinor.reduce((sum, minor) => sum + minor, 0),
+        input.tools,
+      ),
+      communities: input.communities.map((community, index) => ({
+        id: community.id,
+        pressure: pressureOf(input, community),
+        monthly: byKpi<CommunityKpi, readonly Spread[]>(communityKpis, (kpi) =>
+          ofMonths(figure.ofCommunity(index, kpi)),
+        ),
+      })),
+      tools: toolResultsOf(book, input.tools),
+      spend,
+    };
+  }
 
   return {
     year(input) {
-      const { year, tools, ...rest } = simulate(input, {
-        drawing: years.next(),
-        read,
-        known: known.year,
-        months: forecastMonths.slice(0, monthsInYear),
-      });
-      return {
-        monthly: rest.monthly,
-        yearly: yearlyOf(year, tools),
-        communities: rest.communities,
-        tools: toolResultsOf(tools),
-        spend: rest.spend,
-      };
+      book.open(lineageOf(input));
+      const asked = { months: monthsOfYear, spendMinor: spendMinorOf(input), isTimed: false };
+      simulate(input, { drawing: years.next(), book, ...asked });
+      return figuresOf(input, monthsOfYear);
     },
     forecast(input) {
-      const { year, tools, ...rest } = simulate(input, { drawing: years.next(), read, known: known.outlook });
+      const lineage = lineageOf(input);
+      const followFrom = lineage.get(figure.ofMonth('cumulativeResultMinor'));
+      const isTimed = arrivals.followFrom !== followFrom;
+      book.open(lineage);
+      const asked = { months: forecastMonths, spendMinor: spendMinorOf(input), isTimed };
+      const { firstSale, breakEven } = simulate(input, { drawing: years.next(), book, ...asked });
+      if (isTimed) arrivals = { followFrom, firstSale: arrivalOf(firstSale), breakEven: arrivalOf(breakEven) };
       return {
         draws,
         seed,
-        monthly: rest.monthly,
-        yearly: yearlyOf(year, tools),
-        communities: rest.communities,
-        tools: toolResultsOf(tools),
+        ...figuresOf(input, forecastMonths),
         typical: typicalRun(input),
-        spend: rest.spend,
-        firstSale: arrivalOf(rest.firstSale),
-        breakEven: arrivalOf(rest.breakEven),
+        firstSale: arrivals.firstSale,
+        breakEven: arrivals.breakEven,
       };
     },
   };
 }
 
+function byKpi<Kpi extends string, Value>(kpis: readonly Kpi[], of: (kpi: Kpi) => Value): Readonly<Record<Kpi, Value>> {
+  return Object.fromEntries(kpis.map((kpi) => [kpi, of(kpi)])) as Record<Kpi, Value>; // made from the list of keys
+}
+
+const everyMonthlyKpi: Lineage = new Map(monthlyKpis.map((kpi) => [figure.ofMonth(kpi), '']));
+
 /** The same recursion with every estimate at its typical value, months 1…24. */
-export const typicalRun = (input: ForecastInput, drawing: Drawing = typicalYear): Forecast['typical'] =>
-  simulate(input, { drawing, read: ([value = 0]) => value }).monthly;
+export function typicalRun(input: ForecastInput): Forecast['typical'] {
+  const book = readingBook(([value = 0]) => value);
+  book.open(everyMonthlyKpi);
+  const asked = { months: forecastMonths, spendMinor: spendMinorOf(input), isTimed: false };
+  simulate(input, { drawing: typicalYear, book, ...asked });
+  return byKpi<MonthlyKpi, readonly number[]>(monthlyKpis, (kpi) => book.of(figure.ofMonth(kpi)));
+}

@@ -1,11 +1,10 @@
-import { drawnYears } from './draws.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import type { Spread } from './forecast-result.ts';
 import type { ForecastOptions } from './forecaster.ts';
 import { spreadOf } from './percentile.ts';
 import { isCost, type WeighedPromise } from './promise.ts';
 import { promisedColumn } from './promised-figure.ts';
-import { simulate } from './simulation.ts';
+import { promisedYears } from './promised-years.ts';
 
 export interface Plausibility {
   /** Share of simulated years in which the promise comes true, 0…1. */
@@ -24,9 +23,7 @@ export function plausibilityOf(
   { draws = 10_000, seed = 1 }: ForecastOptions = {},
 ): Plausibility {
   const { amount, byMonth, figure } = promise;
-  const months = Array.from({ length: byMonth }, (_, index) => index + 1);
-  const years = simulate(input, { drawing: drawnYears(draws, seed), read: (column) => column.slice(), months });
-  const found = promisedColumn(input, years, promise);
+  const found = promisedColumn(input, promisedYears(input, byMonth, { draws, seed }), promise);
   const keeps = isCost(figure)
     ? (value: number) => value <= amount * (1 + slack)
     : (value: number) => value >= amount * (1 - slack);

@@ -1,11 +1,8 @@
-import type { Column } from './draws.ts';
+import type { Column } from './column.ts';
 import type { Bought, ForecastInput } from './forecast-input.ts';
 import { isCost, type PromisedFigure, type WeighedPromise } from './promise.ts';
+import type { PromisedYears } from './promised-years.ts';
 import { toolRuns } from './schedule.ts';
-import type { Simulation } from './simulation.ts';
-
-/** Months 1 to the promised one, every column kept. */
-export type PromisedYears = Simulation<Column>;
 
 type CountedFigure = Exclude<PromisedFigure, `costPer${string}`>;
 

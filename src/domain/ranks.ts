@@ -22,8 +22,11 @@ function select(values: Float64Array, rank: number, from: number, to: number): n
   return values[rank] ?? 0;
 }
 
-const bucketCount = 512;
+const bucketCount = 1024;
 const sampleSize = 64;
+
+/** Values beyond the sample, on either side, that still have buckets of their own, as a part of the sample's width. */
+const margin = 0.25;
 
 /** Parts the number line by a sample: buckets from `low` up, `perUnit` of them to a unit; none where all are alike. */
 function bucketsOf(values: Float64Array) {
@@ -34,47 +37,33 @@ function bucketsOf(values: Float64Array) {
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  const perUnit = bucketCount / (high - low);
-  return Number.isFinite(perUnit) && perUnit > 0 ? { low, perUnit } : undefined;
+  const width = high - low;
+  const perUnit = bucketCount / (width * (1 + 2 * margin));
+  return Number.isFinite(perUnit) && perUnit > 0 ? { low: low - width * margin, perUnit } : undefined;
 }
 
-/** Values beyond the sample fall into the first and the last bucket. */
-const bucketOf = (value: number, low: number, perUnit: number): number =>
-  Math.max(0, Math.min(bucketCount - 1, (value - low) * perUnit)) | 0;
+// The loops are handed their arrays, and each does one thing: in one loop, or through a closure, they take thrice as long.
 
-/** Working memory for columns of one length. */
-interface Desk {
-  /** The values of wanted buckets, bucket after bucket. */
-  readonly copy: Float64Array;
-  /** The bucket of each value. */
-  readonly buckets: Uint16Array;
-  readonly counts: Int32Array;
-  /** Where the next value of a wanted bucket goes in `copy`; −1 for buckets nobody wants. */
-  readonly places: Int32Array;
-  readonly starts: Int32Array;
-}
-
-const deskFor = (length: number): Desk => ({
-  copy: new Float64Array(length),
-  buckets: new Uint16Array(length),
-  counts: new Int32Array(bucketCount),
-  places: new Int32Array(bucketCount),
-  starts: new Int32Array(bucketCount),
-});
-
-// The loops are handed their arrays: reached through a closure of which there are many, they cost three times as much.
-
-function count({ buckets, counts }: Desk, values: Float64Array, low: number, perUnit: number): void {
-  counts.fill(0);
+/** Values beyond the margin fall into the first and the last bucket. */
+function assign(buckets: Uint16Array, values: Float64Array, low: number, perUnit: number): void {
+  const last = bucketCount - 1;
   for (let index = 0; index < values.length; index += 1) {
-    const bucket = bucketOf(values[index] ?? 0, low, perUnit);
-    buckets[index] = bucket;
+    const place = ((values[index] ?? 0) - low) * perUnit;
+    buckets[index] = place > 0 ? (place < last ? place | 0 : last) : 0;
+  }
+}
+
+function count(counts: Int32Array, buckets: Uint16Array): void {
+  counts.fill(0);
+  for (let index = 0; index < buckets.length; index += 1) {
+    const bucket = buckets[index] ?? 0;
     counts[bucket] = (counts[bucket] ?? 0) + 1;
   }
 }
 
-function pick({ copy, buckets, places }: Desk, values: Float64Array): void {
-  for (let index = 0; index < values.length; index += 1) {
+/** Copies the values of wanted buckets to their places. */
+function pick(copy: Float64Array, values: Float64Array, buckets: Uint16Array, places: Int32Array): void {
+  for (let index = 0; index < buckets.length; index += 1) {
     const bucket = buckets[index] ?? 0;
     const place = places[bucket] ?? 0;
     if (place < 0) continue;
@@ -91,8 +80,13 @@ export type RankReader = (values: Float64Array, ranks: readonly number[]) => rea
  * rank. Keeps its working memory between columns.
  */
 export function rankReader(length: number): RankReader {
-  const desk = deskFor(length);
-  const { copy, counts, places, starts } = desk;
+  /** The values of wanted buckets, bucket after bucket. */
+  const copy = new Float64Array(length);
+  const buckets = new Uint16Array(length);
+  const counts = new Int32Array(bucketCount);
+  /** Where the next value of a wanted bucket goes in `copy`; −1 for buckets nobody wants. */
+  const places = new Int32Array(bucketCount);
+  const starts = new Int32Array(bucketCount);
 
   return (values, ranks) => {
     const parts = length < bucketCount ? undefined : bucketsOf(values);
@@ -100,7 +94,8 @@ export function rankReader(length: number): RankReader {
       copy.set(values);
       return ranks.map((rank) => select(copy, rank, 0, length - 1));
     }
-    count(desk, values, parts.low, parts.perUnit);
+    assign(buckets, values, parts.low, parts.perUnit);
+    count(counts, buckets);
     places.fill(-1);
     let [bucket, smaller, picked] = [0, 0, 0];
     const wanted = ranks.map((rank) => {
@@ -112,7 +107,7 @@ export function rankReader(length: number): RankReader {
       }
       return { from: starts[bucket] ?? 0, count: counts[bucket] ?? 0, rank: rank - smaller };
     });
-    pick(desk, values);
+    pick(copy, values, buckets, places);
     return wanted.map(({ from, count: held, rank }) => select(copy, from + rank, from, from + held - 1));
   };
 }

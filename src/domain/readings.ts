@@ -1,42 +1,53 @@
-import type { Column, Drawing } from './draws.ts';
+import type { Column } from './column.ts';
 
-interface Read<Reading> {
-  readonly column: Column;
-  readonly reading: Reading;
-}
+/** What can be read: a figure of each month, or one of the year as a whole. */
+export type FigureId = string;
 
-const isSame = (one: Column, other: Column): boolean => {
-  let index = 0;
-  while (index < one.length && one[index] === other[index]) index += 1;
-  return index === one.length;
+export const figure = {
+  ofMonth: (kpi: string): FigureId => kpi,
+  ofYear: (kpi: string): FigureId => `year ${kpi}`,
+  ofCommunity: (index: number, kpi: string): FigureId => `community ${index} ${kpi}`,
+  resultsOf: (index: number): FigureId => `tool ${index} results`,
+  costOf: (index: number): FigureId => `tool ${index} cost`,
 };
 
-/** What is read off each quantity, month after month; a column that has not changed is not read again. */
-export function readingsOf<Kpi extends string, Reading>(
-  kpis: readonly Kpi[],
-  drawing: Drawing,
-  read: (column: Column) => Reading,
-) {
-  const taken = Object.fromEntries(kpis.map((kpi) => [kpi, [] as Reading[]])) as Record<Kpi, Reading[]>; // made from the list of keys
-  const latest: Partial<Record<Kpi, Read<Reading>>> = {};
+/** Readings of figures, kept from one forecast to the next for as long as what a figure follows from is the same. */
+export interface ReadingBook<Reading> {
+  /** Begins a forecast. */
+  open(lineage: ReadonlyMap<FigureId, string>): void;
+  /** Whether a figure is of this forecast and not yet known for a month (1 for figures of the year). */
+  isWanted(id: FigureId, month: number): boolean;
+  /** Reads a figure off a column, if it is wanted. */
+  note(id: FigureId, month: number, column: Column): void;
+  /** What was read of a figure, month after month. */
+  of(id: FigureId): readonly Reading[];
+}
 
-  function readingOf(kpi: Kpi, column: Column): Reading {
-    const before = latest[kpi];
-    if (before && isSame(before.column, column)) return before.reading;
-    const copy = before?.column ?? drawing.emptyColumn();
-    copy.set(column);
-    const reading = read(copy);
-    latest[kpi] = { column: copy, reading };
-    return reading;
-  }
+interface Known<Reading> {
+  readonly followsFrom: string;
+  readonly byMonth: Reading[];
+}
 
+export function readingBook<Reading>(read: (column: Column) => Reading): ReadingBook<Reading> {
+  let known = new Map<FigureId, Known<Reading>>();
+  const isWanted = (id: FigureId, month: number) => {
+    const entry = known.get(id);
+    return entry !== undefined && entry.byMonth[month - 1] === undefined;
+  };
   return {
-    taken,
-    note(columns: Partial<Readonly<Record<Kpi, Column>>>) {
-      for (const kpi of kpis) {
-        const column = columns[kpi];
-        if (column) taken[kpi].push(readingOf(kpi, column));
+    isWanted,
+    open(lineage) {
+      const before = known;
+      known = new Map();
+      for (const [id, followsFrom] of lineage) {
+        const same = before.get(id);
+        known.set(id, same?.followsFrom === followsFrom ? same : { followsFrom, byMonth: [] });
       }
     },
+    note(id, month, column) {
+      const entry = known.get(id);
+      if (entry && entry.byMonth[month - 1] === undefined) entry.byMonth[month - 1] = read(column);
+    },
+    of: (id) => known.get(id)?.byMonth ?? [],
   };
 }

@@ -1,4 +1,5 @@
-import { type Column, type Drawing, drawnYears, emptyColumn } from './draws.ts';
+import { type Column, columnStock } from './column.ts';
+import { type Drawing, drawer } from './draws.ts';
 
 /** Draws that are made once, and working memory that is used again, from one forecast to the next. */
 export interface RememberedYears {
@@ -8,26 +9,33 @@ export interface RememberedYears {
 
 /** Keeps the columns of the estimates of the last two forecasts: an edit draws only what it changed. */
 export function rememberedYears(draws: number, seed: number): RememberedYears {
-  const years = drawnYears(draws, seed);
-  let latest = new Map<string, Column>();
+  const draw = drawer(draws, seed);
+  const newColumn = columnStock(draws);
+  let [before, latest] = [new Map<string, Column>(), new Map<string, Column>()];
+  const unused: Column[] = [];
   const memory: Column[] = [];
 
   return {
     next() {
-      const before = latest;
+      for (const [key, column] of before) if (!latest.has(key)) unused.push(column);
+      before = latest;
       latest = new Map();
-      const drawn = latest;
+      const [known, drawn] = [before, latest];
       let taken = 0;
       return {
         draws,
         columnOf(estimate, derived) {
           const key = JSON.stringify([estimate, derived?.name]);
-          const column = drawn.get(key) ?? before.get(key) ?? years.columnOf(estimate, derived);
+          let column = drawn.get(key) ?? known.get(key);
+          if (column === undefined) {
+            column = unused.pop() ?? newColumn();
+            draw(column, estimate, derived);
+          }
           drawn.set(key, column);
           return column;
         },
         emptyColumn() {
-          const column = memory[taken]?.fill(0) ?? emptyColumn(draws);
+          const column = memory[taken]?.fill(0) ?? newColumn();
           memory[taken] = column;
           taken += 1;
           return column;

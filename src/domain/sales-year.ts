@@ -1,5 +1,6 @@
 import type { AudienceMonth } from './audience-year.ts';
-import { add, at, type Column, type Drawing } from './draws.ts';
+import { add, addProduct, at, type Column, multiply } from './column.ts';
+import type { Drawing } from './draws.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import { monthsInYear } from './schedule.ts';
 import type { DrawnTool } from './tool-year.ts';
@@ -22,10 +23,9 @@ export interface SalesYear {
 
 /** Leads of a month become sales a sales cycle later; a customer won comes back within twelve months. */
 export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonly DrawnTool[]): SalesYear {
-  const { draws } = drawing;
   const siteLead = drawing.columnOf(input.siteLeadShare);
   const leadToSale = drawing.columnOf(input.leadToSaleShare);
-  const cycle = drawing.columnOf(input.salesCycleMonths).map(Math.round);
+  const cycle = drawing.columnOf(input.salesCycleMonths, { name: 'whole months', of: Math.round });
   const orderValue = input.averageOrderValueMinor
     ? drawing.columnOf(input.averageOrderValueMinor)
     : drawing.emptyColumn();
@@ -34,56 +34,48 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
   const answeredMax = input.leadsPerMonthMax ?? Number.POSITIVE_INFINITY;
   const visitTools = tools.filter(({ tool }) => tool.buys === 'visits');
   const leadTools = tools.filter(({ tool }) => tool.buys === 'leads');
-  const leadsByMonth: Column[] = [];
-  const salesByMonth: Column[] = [];
+  const [leadsByMonth, salesByMonth]: [Column[], Column[]] = [[], []];
+  const [visitsBought, wonBefore, orders] = [drawing.emptyColumn(), drawing.emptyColumn(), drawing.emptyColumn()];
+  const [revenueMinor, grossProfitMinor] = [drawing.emptyColumn(), drawing.emptyColumn()];
 
-  function leadsOf(month: number, audience: AudienceMonth, visitsBought: Column): Column {
+  function leadsOf(month: number, audience: AudienceMonth): Column {
     const leads = drawing.emptyColumn();
     leads.set(audience.offerLeads);
     for (const { bring } of leadTools) bring(month, leads);
     if (month < input.firstSellingMonth) return leads;
-    for (let i = 0; i < draws; i += 1) {
-      const visits = at(audience.communityVisits, i) + at(visitsBought, i);
-      leads[i] = at(leads, i) + visits * at(siteLead, i);
-    }
+    addProduct(leads, audience.communityVisits, siteLead, 1);
+    addProduct(leads, visitsBought, siteLead, 1);
     return leads;
   }
 
   function salesOf(month: number): Column {
     const sales = drawing.emptyColumn();
-    for (let i = 0; i < draws; i += 1) {
+    for (let i = 0; i < sales.length; i += 1) {
       const asked = leadsByMonth[month - 1 - at(cycle, i)];
       if (asked) sales[i] = Math.min(at(asked, i), answeredMax) * at(leadToSale, i);
     }
     return sales;
   }
 
-  const orders = drawing.emptyColumn();
-  function ordersOf(sales: Column): Column {
-    orders.fill(0);
-    for (const past of salesByMonth.slice(-monthsInYear)) add(orders, past);
-    for (let i = 0; i < draws; i += 1) orders[i] = at(sales, i) + at(orders, i) * (at(further, i) / monthsInYear);
-    return orders;
+  /** Sales of the twelve months before: one month more a month, until the first of them is a year ago. */
+  function reckonWonBefore(month: number) {
+    if (month > monthsInYear + 1) wonBefore.fill(0);
+    for (const sales of salesByMonth.slice(month > monthsInYear + 1 ? -monthsInYear : -1)) add(wonBefore, sales);
   }
 
-  const [visitsBought, revenueMinor, grossProfitMinor] = [
-    drawing.emptyColumn(),
-    drawing.emptyColumn(),
-    drawing.emptyColumn(),
-  ];
   return {
     live(month, audience) {
       visitsBought.fill(0);
       for (const { bring } of visitTools) bring(month, visitsBought);
-      const leads = leadsOf(month, audience, visitsBought);
+      const leads = leadsOf(month, audience);
       leadsByMonth.push(leads);
       const sales = salesOf(month);
-      const orders = ordersOf(sales);
+      reckonWonBefore(month);
       salesByMonth.push(sales);
-      for (let i = 0; i < draws; i += 1) {
-        revenueMinor[i] = at(orders, i) * at(orderValue, i);
-        grossProfitMinor[i] = at(revenueMinor, i) * at(margin, i);
-      }
+      multiply(orders, wonBefore, further, 1 / monthsInYear);
+      add(orders, sales);
+      multiply(revenueMinor, orders, orderValue, 1);
+      multiply(grossProfitMinor, revenueMinor, margin, 1);
       return { visitsBought, leads, sales, orders, revenueMinor, grossProfitMinor };
     },
   };

@@ -1,110 +1,88 @@
 import { type FirstMonths, noFirstMonths, noteReached } from './arrival.ts';
 import { audienceYear } from './audience-year.ts';
 import { brandSearchesOf } from './brand-searches.ts';
-import { spendOf, spendTotal } from './costs.ts';
-import { add, type Column, type Drawing, subtract } from './draws.ts';
+import { add, type Column, subtract } from './column.ts';
+import type { Drawing } from './draws.ts';
 import type { ForecastInput } from './forecast-input.ts';
-import { type CommunityKpi, communityKpis, type MonthlyKpi, monthlyKpis, type SpendByKind } from './forecast-result.ts';
-import type { Pressure } from './pressure.ts';
-import { readingsOf } from './readings.ts';
+import { communityKpis, type MonthlyKpi, monthlyKpis } from './forecast-result.ts';
+import { figure, type ReadingBook } from './readings.ts';
 import { salesYear } from './sales-year.ts';
-import { forecastMonths } from './schedule.ts';
-import { type DrawnTool, drawTool } from './tool-year.ts';
-import { addToYear, emptyYear, type YearTotals } from './year-totals.ts';
+import { drawTool } from './tool-year.ts';
+import { wantedQuantities } from './wanted.ts';
+import { yearTotals } from './year-totals.ts';
 
-type ByMonth<Kpi extends string, Reading> = Readonly<Record<Kpi, readonly Reading[]>>;
-
-/** What was read off every quantity of every month, and what only whole years can tell. */
-export interface Simulation<Reading> {
-  readonly monthly: ByMonth<MonthlyKpi, Reading>;
-  readonly communities: readonly {
-    readonly id: string;
-    readonly monthly: ByMonth<CommunityKpi, Reading>;
-    readonly pressure: readonly Pressure[];
-  }[];
-  readonly year: YearTotals;
-  readonly tools: readonly DrawnTool[];
-  readonly spend: readonly SpendByKind[];
-  readonly firstSale: FirstMonths;
-  readonly breakEven: FirstMonths;
+export interface Simulating {
+  readonly drawing: Drawing;
+  /** What is read, and what is known already: nothing is reckoned that nobody wants to know. */
+  readonly book: ReadingBook<unknown>;
+  /** Plan months to simulate from month 1 on. */
+  readonly months: readonly number[];
+  /** Spend of months 1…24. */
+  readonly spendMinor: readonly number[];
+  /** Whether it is wanted when things first happen. */
+  readonly isTimed: boolean;
 }
 
-/** Readings of communities by all they follow from, kept from one simulation to the next. */
-export type CommunityReadings<Reading> = Map<string, ByMonth<CommunityKpi, Reading>>;
-
-export interface Simulating<Reading> {
-  readonly drawing: Drawing;
-  read(column: Column): Reading;
-  /** What is known of communities from a simulation of as many months. */
-  readonly known?: CommunityReadings<Reading> | undefined;
-  /** Plan months to simulate from month 1 on. */
-  readonly months?: readonly number[] | undefined;
+/** When things first happen in each simulated year. */
+export interface FirstTimes {
+  readonly firstSale: FirstMonths;
+  readonly breakEven: FirstMonths;
 }
 
 /**
  * Years simulated `drawing.draws` times at once, month by month. A month's columns are read as soon as it is lived
  * and overwritten by the next: keeping them all would take 150 MB.
  */
-export function simulate<Reading>(
-  input: ForecastInput,
-  { drawing, read, known, months = forecastMonths }: Simulating<Reading>,
-): Simulation<Reading> {
-  const { draws } = drawing;
-  const spend = spendOf(input);
-  const spendMinor = spend.map(spendTotal);
-  const firstSpend = spendMinor.findIndex((minor) => minor > 0) + 1;
+export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simulating): FirstTimes {
+  const { months, spendMinor, isTimed } = asked;
+  const wanted = wantedQuantities(input, asked, book);
   const tools = input.tools.map((tool) => drawTool(input, tool, drawing));
   const audience = audienceYear(input, drawing, tools);
-  const selling = salesYear(input, drawing, tools);
-
-  const monthly = readingsOf(monthlyKpis, drawing, read);
-  const communities = audience.communities.map((community) => ({
-    ...community,
-    known: known?.get(community.key),
-    readings: readingsOf(communityKpis, drawing, read),
-  }));
-  const year = emptyYear(drawing, audience.communities);
-  const [salesSoFar, cumulative] = [drawing.emptyColumn(), drawing.emptyColumn()];
-  const spendColumn = drawing.emptyColumn();
+  const selling = wanted.selling ? salesYear(input, drawing, tools) : undefined;
+  const year = yearTotals(drawing, audience.communities, book);
+  const [salesSoFar, cumulative, spent] = [drawing.emptyColumn(), drawing.emptyColumn(), drawing.emptyColumn()];
+  const [firstSale, breakEven] = [noFirstMonths(drawing.draws), noFirstMonths(drawing.draws)];
+  const firstSpend = spendMinor.findIndex((minor) => minor > 0) + 1;
+  const isEarning = input.averageOrderValueMinor !== undefined && firstSpend > 0;
   const reachByMonth: Column[] = [];
-  const [firstSale, breakEven] = [noFirstMonths(draws), noFirstMonths(draws)];
+
+  function read(month: number, figures: Partial<Readonly<Record<MonthlyKpi, Column>>>) {
+    for (const kpi of monthlyKpis) {
+      const column = figures[kpi];
+      if (column) book.note(figure.ofMonth(kpi), month, column);
+    }
+    audience.communities.forEach((community, index) => {
+      const columns = community.columns();
+      for (const kpi of communityKpis) book.note(figure.ofCommunity(index, kpi), month, columns[kpi]);
+    });
+  }
 
   for (const month of months) {
-    const heard = audience.live(month);
-    const sold = selling.live(month, heard);
-    const spent = spendMinor[month - 1] ?? 0;
-    add(salesSoFar, sold.sales);
-    add(cumulative, sold.grossProfitMinor);
-    subtract(cumulative, spent);
-    const reach = drawing.emptyColumn();
-    reach.set(heard.reach);
-    reachByMonth.push(reach);
-    addToYear(year, month, heard, sold, spent);
-    noteReached(firstSale, month, salesSoFar, 1);
-    const isEarning = input.averageOrderValueMinor !== undefined;
-    if (isEarning && firstSpend > 0 && month >= firstSpend) noteReached(breakEven, month, cumulative, 0);
-    monthly.note({
-      ...heard,
-      ...sold,
-      spendMinor: spendColumn.fill(spent),
-      cumulativeResultMinor: cumulative,
-    });
-    for (const community of communities) if (!community.known) community.readings.note(community.columns);
+    const heard = audience.live(month, wanted.in(month));
+    const sold = selling?.live(month, heard);
+    const spentMinor = spendMinor[month - 1] ?? 0;
+    if (sold) {
+      add(cumulative, sold.grossProfitMinor);
+      subtract(cumulative, spentMinor);
+    }
+    if (sold && isTimed) {
+      add(salesSoFar, sold.sales);
+      noteReached(firstSale, month, salesSoFar, 1);
+      if (isEarning && month >= firstSpend) noteReached(breakEven, month, cumulative, 0);
+    }
+    year.add(month, heard, sold);
+    if (wanted.searches) {
+      const reach = drawing.emptyColumn();
+      reach.set(heard.reach);
+      reachByMonth.push(reach);
+    }
+    read(month, { ...heard, ...sold, spendMinor: spent.fill(spentMinor), cumulativeResultMinor: cumulative });
   }
-  for (const searches of brandSearchesOf(input, drawing, reachByMonth)) monthly.note({ brandSearches: searches });
-
-  known?.clear();
-  return {
-    monthly: monthly.taken,
-    communities: communities.map((community) => {
-      const taken = community.known ?? community.readings.taken;
-      known?.set(community.key, taken);
-      return { id: community.id, pressure: community.pressure, monthly: taken };
-    }),
-    year,
-    tools,
-    spend,
-    firstSale,
-    breakEven,
-  };
+  year.read(tools, spendMinor);
+  let month = 0;
+  for (const searches of brandSearchesOf(input, drawing, reachByMonth)) {
+    month += 1;
+    book.note(figure.ofMonth('brandSearches'), month, searches);
+  }
+  return { firstSale, breakEven };
 }

@@ -1,38 +1,57 @@
-import { at, type Column, type Drawing } from './draws.ts';
+import { addProduct, at, type Column } from './column.ts';
+import type { Drawing } from './draws.ts';
 import type { ForecastInput, ToolInput } from './forecast-input.ts';
 import { monthsInYear, priceFactorIn, toolRuns } from './schedule.ts';
 
 /** A tool with its estimate drawn, and what it has brought so far. */
 export interface DrawnTool {
   readonly tool: ToolInput;
-  /** Adds the results of a month to `sum`, and of the plan's year to `results`; `room` is what a community has left. */
-  bring(month: number, sum: Column, room?: Column): void;
+  /** The part of its usual results that a month brings, at the month's price; 0 where it does not run. */
+  partIn(month: number): number;
+  /** Results of a month at the usual price. */
+  readonly usual: Column;
   /** Results over months 1…12 so far. */
   readonly results: Column;
+  /** Adds the results of a month to `sum`, and of the plan's year to `results`; `room` is what a community has left. */
+  bring(month: number, sum: Column, room?: Column): void;
 }
 
 /** Results of a month at the usual price: what the money buys, or what an unpaid tool brings. */
 function usualResults({ costPerResultMinor, moneyMinorPerMonth, resultsPerMonth }: ToolInput, drawing: Drawing) {
   if (costPerResultMinor && moneyMinorPerMonth > 0)
-    return drawing.columnOf(costPerResultMinor).map((minor) => moneyMinorPerMonth / minor);
+    return drawing.columnOf(costPerResultMinor, {
+      name: `bought with ${moneyMinorPerMonth}`,
+      of: (minor) => moneyMinorPerMonth / minor,
+    });
   return !costPerResultMinor && resultsPerMonth ? drawing.columnOf(resultsPerMonth) : drawing.emptyColumn();
 }
 
 export function drawTool(input: ForecastInput, tool: ToolInput, drawing: Drawing): DrawnTool {
-  const { draws } = drawing;
   const usual = usualResults(tool, drawing);
   const results = drawing.emptyColumn();
+  const partIn = (month: number) => {
+    if (!toolRuns(tool, month)) return 0;
+    return tool.moneyMinorPerMonth > 0 ? 1 / priceFactorIn(input, tool, month) : 1;
+  };
   return {
     tool,
+    usual,
     results,
+    partIn,
     bring(month, sum, room) {
-      if (!toolRuns(tool, month)) return;
-      const priceFactor = tool.moneyMinorPerMonth > 0 ? priceFactorIn(input, tool, month) : 1;
-      for (let i = 0; i < draws; i += 1) {
-        const brought = (at(usual, i) / priceFactor) * (room === undefined ? 1 : at(room, i));
-        sum[i] = at(sum, i) + brought;
-        if (month <= monthsInYear) results[i] = at(results, i) + brought;
-      }
+      const part = partIn(month);
+      if (part === 0) return;
+      for (const column of month <= monthsInYear ? [sum, results] : [sum])
+        if (room) addProduct(column, usual, room, part);
+        else addPart(column, usual, part);
     },
   };
 }
+
+/** Adds `part` of `column` to `sum`. */
+export function addPart(sum: Column, column: Column, part: number): void {
+  for (let i = 0; i < sum.length; i += 1) sum[i] = at(sum, i) + at(column, i) * part;
+}
+
+/** Money of a tool in months 1…12. */
+export const moneyInYear = ({ tool }: DrawnTool): number => tool.moneyMinorPerMonth * tool.months.length;

@@ -1,50 +1,84 @@
 import type { AudienceMonth } from './audience-year.ts';
-import { add, type Column, type Drawing } from './draws.ts';
+import { add, at, type Column } from './column.ts';
+import type { Drawing } from './draws.ts';
+import type { YearlyKpi } from './forecast-result.ts';
+import { figure, type ReadingBook } from './readings.ts';
 import type { SalesMonth } from './sales-year.ts';
 import { monthsInYear } from './schedule.ts';
+import { type DrawnTool, moneyInYear } from './tool-year.ts';
 
 /** Months 1…12 added up, in each simulated year. */
 export interface YearTotals {
-  readonly membersGained: Column;
-  readonly visits: Column;
-  readonly leads: Column;
-  readonly sales: Column;
-  readonly orders: Column;
-  readonly revenueMinor: Column;
-  readonly grossProfitMinor: Column;
-  /** The same in every simulated year. */
-  spendMinor: number;
+  add(month: number, heard: AudienceMonth, sold: SalesMonth | undefined): void;
+  /** Reads what is wanted of the year once its months are added up. */
+  read(tools: readonly DrawnTool[], spendMinorByMonth: readonly number[]): void;
 }
 
-export function emptyYear(drawing: Drawing, communities: readonly { readonly membersNow: number }[]): YearTotals {
+const added = ['leads', 'sales', 'orders', 'revenueMinor', 'grossProfitMinor'] as const;
+type Added = Readonly<Record<(typeof added)[number], Column>>;
+
+export function yearTotals(
+  drawing: Drawing,
+  communities: readonly { readonly membersNow: number }[],
+  book: ReadingBook<unknown>,
+): YearTotals {
   const membersNow = communities.reduce((sum, community) => sum + community.membersNow, 0);
-  return {
-    membersGained: drawing.emptyColumn().fill(-membersNow),
-    visits: drawing.emptyColumn(),
-    leads: drawing.emptyColumn(),
-    sales: drawing.emptyColumn(),
-    orders: drawing.emptyColumn(),
-    revenueMinor: drawing.emptyColumn(),
-    grossProfitMinor: drawing.emptyColumn(),
-    spendMinor: 0,
-  };
-}
+  const totals = Object.fromEntries(added.map((kpi) => [kpi, drawing.emptyColumn()])) as Added; // made from the list of names
+  const [membersGained, visits, worked] = [drawing.emptyColumn(), drawing.emptyColumn(), drawing.emptyColumn()];
 
-export function addToYear(
-  year: YearTotals,
-  month: number,
-  heard: AudienceMonth,
-  sold: SalesMonth,
-  spentMinor: number,
-): void {
-  if (month > monthsInYear) return;
-  year.spendMinor += spentMinor;
-  add(year.visits, heard.communityVisits);
-  add(year.visits, sold.visitsBought);
-  add(year.leads, sold.leads);
-  add(year.sales, sold.sales);
-  add(year.orders, sold.orders);
-  add(year.revenueMinor, sold.revenueMinor);
-  add(year.grossProfitMinor, sold.grossProfitMinor);
-  if (month === monthsInYear) add(year.membersGained, heard.members);
+  function note(kpi: YearlyKpi, column: () => Column) {
+    const id = figure.ofYear(kpi);
+    if (book.isWanted(id, 1)) book.note(id, 1, column());
+  }
+  const worksOut = (from: Column, of: (value: number) => number) => {
+    for (let i = 0; i < worked.length; i += 1) worked[i] = of(at(from, i));
+    return worked;
+  };
+  /** What one result costs; nothing finite where there is no result. */
+  const costOf = (moneyMinor: number, results: Column) => worksOut(results, (count) => moneyMinor / count);
+
+  function noteTools(tools: readonly DrawnTool[]) {
+    const buyers = tools.filter(({ tool }) => tool.buys === 'members' && tool.moneyMinorPerMonth > 0);
+    const boughtBy = () => {
+      const bought = drawing.emptyColumn();
+      for (const { results } of buyers) add(bought, results);
+      return bought;
+    };
+    note('costPerMemberMinor', () =>
+      costOf(
+        buyers.reduce((sum, one) => sum + moneyInYear(one), 0),
+        boughtBy(),
+      ),
+    );
+    tools.forEach((drawn, index) => {
+      book.note(figure.resultsOf(index), 1, drawn.results);
+      if (book.isWanted(figure.costOf(index), 1))
+        book.note(figure.costOf(index), 1, costOf(moneyInYear(drawn), drawn.results));
+    });
+  }
+
+  return {
+    add(month, heard, sold) {
+      if (month > monthsInYear) return;
+      if (sold) {
+        add(visits, heard.communityVisits);
+        add(visits, sold.visitsBought);
+        for (const kpi of added) add(totals[kpi], sold[kpi]);
+      }
+      if (month === monthsInYear) membersGained.set(worksOut(heard.members, (members) => members - membersNow));
+    },
+    read(tools, spendMinorByMonth) {
+      const spendMinor = spendMinorByMonth.slice(0, monthsInYear).reduce((sum, minor) => sum + minor, 0);
+      const { grossProfitMinor, leads, sales } = totals;
+      note('membersGained', () => membersGained);
+      note('visits', () => visits);
+      for (const kpi of added) note(kpi, () => totals[kpi]);
+      note('spendMinor', () => worked.fill(spendMinor));
+      note('resultMinor', () => worksOut(grossProfitMinor, (profit) => profit - spendMinor));
+      note('romiShare', () => worksOut(grossProfitMinor, (profit) => (profit - spendMinor) / spendMinor));
+      note('costPerLeadMinor', () => costOf(spendMinor, leads));
+      note('costPerSaleMinor', () => costOf(spendMinor, sales));
+      noteTools(tools);
+    },
+  };
 }

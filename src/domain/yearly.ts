@@ -1,49 +1,31 @@
-import type { Column } from './draws.ts';
-import type { Spread, ToolResult, YearlyKpi } from './forecast-result.ts';
-import { spreadOf } from './percentile.ts';
-import type { DrawnTool } from './tool-year.ts';
-import type { YearTotals } from './year-totals.ts';
+import type { ForecastInput } from './forecast-input.ts';
+import { type Spread, type ToolResult, type YearlyKpi, yearlyKpis } from './forecast-result.ts';
+import { figure, type ReadingBook } from './readings.ts';
 
-/** What one result costs; undefined where nothing is paid, or where 1 year in 10 brings nothing to divide by. */
-function costOf(moneyMinor: number, results: Column): Spread | undefined {
-  if (moneyMinor === 0) return undefined;
-  const spread = spreadOf(results.map((count) => moneyMinor / count));
-  return Object.values(spread).every(Number.isFinite) ? spread : undefined;
-}
+type Book = Pick<ReadingBook<Spread>, 'of'>;
+
+/** Nothing where there is nothing to divide by, if only in 1 year of 10. */
+const whereFinite = (spread: Spread | undefined): Spread | undefined =>
+  spread && Object.values(spread).every(Number.isFinite) ? spread : undefined;
 
 /** Totals and ratios of months 1…12. */
-export function yearlyOf(year: YearTotals, tools: readonly DrawnTool[]): Record<YearlyKpi, Spread | undefined> {
-  const { spendMinor, grossProfitMinor } = year;
-  const result = grossProfitMinor.map((minor) => minor - spendMinor);
-  const buyers = tools.filter(({ tool }) => tool.buys === 'members' && tool.moneyMinorPerMonth > 0);
-  const bought = grossProfitMinor.map((_, i) => buyers.reduce((sum, { results }) => sum + (results[i] ?? 0), 0));
-  return {
-    membersGained: spreadOf(year.membersGained),
-    visits: spreadOf(year.visits),
-    leads: spreadOf(year.leads),
-    sales: spreadOf(year.sales),
-    orders: spreadOf(year.orders),
-    revenueMinor: spreadOf(year.revenueMinor),
-    grossProfitMinor: spreadOf(grossProfitMinor),
-    spendMinor: spreadOf(Float64Array.of(spendMinor)),
-    resultMinor: spreadOf(result),
-    romiShare: spendMinor === 0 ? undefined : spreadOf(result.map((minor) => minor / spendMinor)),
-    costPerMemberMinor: costOf(
-      buyers.reduce((sum, tool) => sum + moneyInYear(tool), 0),
-      bought,
-    ),
-    costPerLeadMinor: costOf(spendMinor, year.leads),
-    costPerSaleMinor: costOf(spendMinor, year.sales),
+export function yearlyOf(book: Book, spendMinor: number, tools: ForecastInput['tools']) {
+  const isBuying = tools.some((tool) => tool.buys === 'members' && tool.moneyMinorPerMonth > 0);
+  const read = (kpi: YearlyKpi): Spread | undefined => {
+    if (kpi === 'costPerMemberMinor' && !isBuying) return undefined;
+    if (needSpend.has(kpi) && spendMinor === 0) return undefined;
+    return whereFinite(book.of(figure.ofYear(kpi))[0]);
   };
+  return Object.fromEntries(yearlyKpis.map((kpi) => [kpi, read(kpi)])) as Record<YearlyKpi, Spread | undefined>; // made from the list of names
 }
 
-const moneyInYear = ({ tool }: DrawnTool): number => tool.moneyMinorPerMonth * tool.months.length;
+const needSpend: ReadonlySet<YearlyKpi> = new Set(['romiShare', 'costPerLeadMinor', 'costPerSaleMinor']);
 
 /** What each tool brings in months 1…12, and at what price. */
-export const toolResultsOf = (tools: readonly DrawnTool[]): readonly ToolResult[] =>
-  tools.map((drawn) => ({
-    id: drawn.tool.id,
-    moneyMinor: moneyInYear(drawn),
-    results: spreadOf(drawn.results),
-    costPerResultMinor: costOf(moneyInYear(drawn), drawn.results),
-  }));
+export const toolResultsOf = (book: Book, tools: ForecastInput['tools']): readonly ToolResult[] =>
+  tools.flatMap(({ id, months, moneyMinorPerMonth }, index) => {
+    const moneyMinor = moneyMinorPerMonth * months.length;
+    const [results] = book.of(figure.resultsOf(index));
+    const costPerResultMinor = moneyMinor === 0 ? undefined : whereFinite(book.of(figure.costOf(index))[0]);
+    return results ? [{ id, moneyMinor, results, costPerResultMinor }] : [];
+  });

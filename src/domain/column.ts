@@ -1,0 +1,54 @@
+/** One value of a quantity for each simulated year. */
+export type Column = Float64Array;
+
+/** A value of a column whose index is known to lie in it. */
+export const at = (column: Column, index: number): number => column[index] ?? 0;
+
+const columnsOnShelf = 32;
+/** Keeps neighbours apart also where a column is a whole number of memory pages long. */
+const gap = 8;
+
+/**
+ * Columns of noughts that lie side by side. Made one by one they all begin at the same place of a memory page, and a
+ * loop over more than eight of them throws each out of the cache for the other: five times slower (Chromium 156).
+ */
+export function columnStock(draws: number): () => Column {
+  let shelf: Column | undefined;
+  let taken = 0;
+  return () => {
+    if (draws === 1) return new Float64Array(1);
+    if (shelf === undefined || taken === columnsOnShelf) {
+      shelf = new Float64Array((draws + gap) * columnsOnShelf);
+      taken = 0;
+    }
+    const from = taken * (draws + gap);
+    taken += 1;
+    return shelf.subarray(from, from + draws);
+  };
+}
+
+// Loops are handed few columns each, and by themselves: out of an object or a closure each value takes far longer.
+
+/** Adds `column` to `sum`. */
+export function add(sum: Column, column: Column): void {
+  for (let i = 0; i < sum.length; i += 1) sum[i] = at(sum, i) + at(column, i);
+}
+
+export function subtract(sum: Column, value: number): void {
+  for (let i = 0; i < sum.length; i += 1) sum[i] = at(sum, i) - value;
+}
+
+/** Adds `one × other × factor` to `sum`. */
+export function addProduct(sum: Column, one: Column, other: Column, factor: number): void {
+  for (let i = 0; i < sum.length; i += 1) sum[i] = at(sum, i) + at(one, i) * at(other, i) * factor;
+}
+
+/** Makes `product` of `one × other × factor`. */
+export function multiply(product: Column, one: Column, other: Column, factor: number): void {
+  for (let i = 0; i < product.length; i += 1) product[i] = at(one, i) * at(other, i) * factor;
+}
+
+/** Makes `ratio` of `over ÷ under`, nought where there is nothing to divide by. */
+export function divide(ratio: Column, over: Column, under: Column): void {
+  for (let i = 0; i < ratio.length; i += 1) ratio[i] = at(under, i) === 0 ? 0 : at(over, i) / at(under, i);
+}
