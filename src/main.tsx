@@ -20,13 +20,15 @@ import { strategiesOn } from '#storage/strategies.ts';
 
 allowOwnScripts();
 
+const forecasts = forecastClient(() => new ForecastWorker());
 const world = {
   today: () => dayOf(Date.now()),
   now: () => Date.now(),
   newStrategyId: () => crypto.randomUUID(),
-  forecast: forecastClient(() => new ForecastWorker()),
   weigh: weighingClient(() => new WeighingWorker()),
   analyse: analysisClient(() => new AnalysisWorker()),
+  forecast: forecasts.forecast,
+  forecastYear: forecasts.year,
   later(task: () => void, delayMs: number) {
     const timer = setTimeout(task, delayMs);
     return () => clearTimeout(timer);

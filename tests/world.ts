@@ -35,7 +35,8 @@ export function notepad(): Notepad {
 }
 
 /** A forecast that says which question it answers; nothing else of it is looked at. */
-export const answerTo = (input: ForecastInput): Forecast => ({ askedFor: input }) as unknown as Forecast;
+export const answerTo = (input: ForecastInput): Forecast =>
+  ({ askedFor: input, monthly: {}, communities: [] }) as unknown as Forecast;
 
 const { forecast: inFewYears } = forecasterOf({ draws: 4 });
 const fewYears = { forecast: inFewYears, roughForecast: inFewYears };
@@ -56,6 +57,7 @@ export interface FakeWorld extends World {
 export function fakeWorld(
   forecast: World['forecast'] = async (input) => answerTo(input),
   analyse: World['analyse'] = analystOf(),
+  forecastYear: World['forecastYear'] = async (input) => answerTo(input),
 ): FakeWorld {
   let clock = Date.UTC(2026, 10, 23);
   let ids = 0;
@@ -75,6 +77,7 @@ export function fakeWorld(
     },
     weigh: async ({ input, promise }) => plausibilityOf(input, promise, { draws: 200 }),
     analyse,
+    forecastYear,
     later(task, delayMs) {
       const timer = { task, at: clock + delayMs };
       waiting.push(timer);

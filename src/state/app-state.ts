@@ -1,5 +1,6 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
+import type { YearFigures } from '#domain/forecaster.ts';
 import type { Plausibility } from '#domain/plausibility.ts';
 import type { WeighedPromise } from '#domain/promise.ts';
 import type { Language } from '#i18n/language.ts';
@@ -29,6 +30,8 @@ export interface World {
   weigh(weighing: Weighing): Promise<Plausibility>;
   /** Answers what takes many forecasts in a worker of its own, so that the live one never waits. */
   readonly analyse: Analyse;
+  /** Its months 1…12 alone, in a third of the time. */
+  forecastYear(input: ForecastInput): Promise<YearFigures>;
   /** Runs `task` after `delayMs`; the answer cancels it. */
   later(task: () => void, delayMs: number): () => void;
 }
@@ -62,7 +65,7 @@ export interface AppState {
   readonly formVersion: number;
   /** The forecast of the newest answers, or of the ones before while a new one is computed. */
   readonly forecast: Forecast | undefined;
-  /** True while `forecast` still belongs to earlier answers. */
+  /** True while `forecast`, or what it says of the time after month 12, still belongs to earlier answers. */
   readonly forecasting: boolean;
 
   list(): Promise<void>;

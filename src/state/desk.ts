@@ -40,7 +40,7 @@ export const nothingOpen = {
 export function deskOf(ground: Ground, get: Desk['get'], set: Desk['set']): Desk {
   const current = () => get().strategy;
   const saving = savingOf({ ...ground, current, show: (save) => set({ save }) });
-  const forecasting = forecastingOf({ ...ground, current, show: set });
+  const forecasting = forecastingOf({ ...ground, current, shown: () => get().forecast, show: set });
   const desk: Desk = {
     ...ground,
     get,

@@ -1,8 +1,8 @@
-import type { ForecastInput } from '#domain/forecast-input.ts';
 import { forecasterOf } from '#domain/forecaster.ts';
+import type { Question } from './forecast-client.ts';
 
 const forecaster = forecasterOf();
 
-self.onmessage = ({ data }: MessageEvent<ForecastInput>) => {
-  self.postMessage(forecaster.forecast(data));
+self.onmessage = ({ data: { what, input } }: MessageEvent<Question>) => {
+  self.postMessage(forecaster[what](input));
 };

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
-import { forecastClient } from '#state/forecast-client.ts';
+import { forecastClient, type Question } from '#state/forecast-client.ts';
 import { answerTo } from '../world.ts';
 
 /** A worker answered by hand. */
 class SlowWorker {
-  readonly asked: ForecastInput[] = [];
+  readonly asked: Question[] = [];
   isTerminated = false;
   onmessage: ((event: { readonly data: Forecast }) => void) | undefined;
   onerror: ((event: { readonly message: string }) => void) | undefined;
-  postMessage(input: ForecastInput) {
-    this.asked.push(input);
+  postMessage(question: Question) {
+    this.asked.push(question);
   }
   terminate() {
     this.isTerminated = true;
@@ -20,12 +20,12 @@ class SlowWorker {
 
 function client() {
   const workers: SlowWorker[] = [];
-  const forecast = forecastClient(() => {
+  const { year, forecast } = forecastClient(() => {
     const worker = new SlowWorker();
     workers.push(worker);
     return worker as unknown as Worker; // the client uses nothing else of a worker
   });
-  return { workers, forecast };
+  return { workers, year, forecast };
 }
 
 const question = (startMonth: string) => ({ startMonth }) as ForecastInput; // nothing reads more of it here
@@ -36,10 +36,11 @@ describe('forecasts away from the page', () => {
   });
 
   test('each question gets its own answer', async () => {
-    const { workers, forecast } = client();
-    const answers = [forecast(question('2027-01')), forecast(question('2027-02'))];
+    const { workers, year, forecast } = client();
+    const answers = [year(question('2027-01')), forecast(question('2027-02'))];
     const [worker] = workers;
-    for (const input of worker?.asked ?? []) worker?.onmessage?.({ data: answerTo(input) });
+    expect(worker?.asked.map(({ what }) => what)).toEqual(['year', 'forecast']);
+    for (const { input } of worker?.asked ?? []) worker?.onmessage?.({ data: answerTo(input) });
     expect(await Promise.all(answers)).toEqual([answerTo(question('2027-01')), answerTo(question('2027-02'))]);
   });
 
