@@ -6,6 +6,7 @@ import { forecasterOf } from '#domain/forecaster.ts';
 import { spreadReader } from '#domain/percentile.ts';
 import { busyYear, withEdit } from './busy-year.ts';
 import { plainPercentiles, plainYear } from './plain-model.ts';
+import { showTimes } from './times.ts';
 
 const draws = 10_000;
 const input = busyYear();
@@ -20,14 +21,6 @@ function timesOf(runs: number, run: (turn: number) => unknown): readonly number[
     return performance.now() - began;
   });
   return times.slice(warmUps).toSorted((one, other) => one - other);
-}
-
-function show(what: string, times: readonly number[]): number {
-  const at = (share: number) => times[Math.ceil(times.length * share) - 1] ?? 0;
-  console.log(
-    `${what.padEnd(48)} median ${at(0.5).toFixed(1).padStart(7)} ms   p95 ${at(0.95).toFixed(1).padStart(7)} ms`,
-  );
-  return at(0.5);
 }
 
 /** The same figures from plain objects: every month of every year an object, percentiles by sorting. */
@@ -48,16 +41,20 @@ function plainForecast() {
 }
 
 console.log(`${draws} years, ${input.communities.length} communities`);
-const cold = show(
+const cold = showTimes(
   'cold run, 24 months',
   timesOf(20, () => forecast(input)),
 );
+showTimes(
+  'cold run, months 1–12',
+  timesOf(20, () => forecasterOf().year(input)),
+);
 const forecaster = forecasterOf();
-show(
+showTimes(
   'one estimate edited, months 1–12',
   timesOf(120, (turn) => forecaster.year(edits[turn % edits.length] ?? input)),
 );
-show(
+showTimes(
   'one estimate edited, 24 months',
   timesOf(60, (turn) => forecaster.forecast(edits[turn % edits.length] ?? input)),
 );
@@ -68,11 +65,11 @@ const columns = [...input.communities.map(({ churnShare }) => churnShare), input
 );
 const readsPerEdit = 12 * (monthlyKpis.length + 5);
 const read = spreadReader(draws);
-show(
+showTimes(
   `percentiles alone, ${readsPerEdit} columns`,
   timesOf(60, () => {
     for (let nth = 0; nth < readsPerEdit; nth += 1) read(columns[nth % columns.length] ?? new Float64Array(draws));
   }),
 );
-const plain = show('plain objects, 24 months', timesOf(1, plainForecast));
+const plain = showTimes('plain objects, 24 months', timesOf(1, plainForecast));
 console.log(`plain objects take ${(plain / cold).toFixed(1)} times as long as the cold run`);

@@ -1,15 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
-const home = mkdtempSync(join(tmpdir(), 'bench-'));
+const name = process.argv.includes('--browser') ? 'browser-bench' : 'bench';
+// Inside node_modules, so that what is built finds the packages it needs
+const home = mkdtempSync(join('node_modules', '.bench-'));
 try {
   await build({
     configFile: false,
     logLevel: 'error',
-    build: { ssr: 'tests/bench/bench.ts', outDir: home, rolldownOptions: { output: { entryFileNames: 'bench.mjs' } } },
+    build: {
+      ssr: `tests/bench/${name}.ts`,
+      outDir: home,
+      rolldownOptions: { output: { entryFileNames: 'bench.mjs' } },
+    },
   });
   await import(pathToFileURL(join(home, 'bench.mjs')).href);
 } finally {

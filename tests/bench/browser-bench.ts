@@ -1,0 +1,83 @@
+import { readdirSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import type { ForecastInput } from '#domain/forecast-input.ts';
+import { installedBrowser } from '../checks/browser.mjs';
+import { busyYear, withEdit } from './busy-year.ts';
+import { showTimes } from './times.ts';
+
+const edits = 200;
+const coldRuns = 8;
+const port = Number(process.env.BENCH_PORT ?? 4176);
+
+interface Measured {
+  readonly cold: readonly number[];
+  readonly year: readonly number[];
+  readonly outlook: readonly number[];
+}
+
+/** In the page: asks the app's worker and measures from the question to the figures on the main thread. */
+async function measured(asked: {
+  readonly worker: string;
+  readonly first: ForecastInput;
+  readonly edited: readonly ForecastInput[];
+  readonly coldRuns: number;
+}): Promise<Measured> {
+  const start = () => new Worker(asked.worker, { type: 'module' });
+  const timeOf = (worker: Worker, what: string, input: ForecastInput) =>
+    new Promise<number>((resolve) => {
+      const began = performance.now();
+      worker.onmessage = ({ data }) => {
+        if (!data.monthly.members[11]) throw new Error('The worker answered something else');
+        resolve(performance.now() - began);
+      };
+      worker.postMessage({ what, input });
+    });
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+  const [cold, year, outlook]: [number[], number[], number[]] = [[], [], []];
+  const follower = start();
+  for (const input of asked.edited.slice(0, 30)) await timeOf(follower, 'forecast', input);
+  for (const input of asked.edited) {
+    await pause();
+    year.push(await timeOf(follower, 'year', input));
+    outlook.push(await timeOf(follower, 'forecast', input));
+  }
+  // Other draws throughout: nothing is left of what the worker knows
+  for (let run = 0; run < asked.coldRuns; run += 1) {
+    const named = JSON.stringify(asked.first).replaceAll('"name":"', `"name":"run ${run} `);
+    cold.push(await timeOf(follower, 'forecast', JSON.parse(named)));
+  }
+  follower.terminate();
+  return { cold, year, outlook };
+}
+
+const worker = readdirSync('dist/assets').find((name) => /^forecast-worker-.*\.js$/.test(name));
+if (worker === undefined) throw new Error('Build the app first: npm run build');
+const executablePath = installedBrowser();
+const server = await preview({ preview: { port, strictPort: true }, logLevel: 'error' });
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu'],
+});
+try {
+  const page = await browser.newPage();
+  const blank = `http://localhost:${port}/bench`;
+  await page.route(blank, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Bench</title>' }),
+  );
+  await page.goto(blank);
+  const first = busyYear();
+  const times = await page.evaluate(measured, {
+    worker: `./assets/${worker}`,
+    first,
+    edited: Array.from({ length: edits }, (_, turn) => withEdit(first, turn)),
+    coldRuns,
+  });
+  console.log(`The app's worker in Chromium ${browser.version()}, from the question to the figures on the main thread`);
+  showTimes('one estimate edited, months 1–12', times.year);
+  showTimes('then the outlook to month 24', times.outlook);
+  showTimes('everything new, 24 months', times.cold);
+} finally {
+  await browser.close();
+  await server.close();
+}
