@@ -92,6 +92,8 @@ export interface AppState {
   workOn(variant: Variant): void;
   /** Keeps one variant and drops the other. */
   keepVariant(variant: Variant): void;
+  /** Puts a version with answers brought in in the place of the open one; false where it holds more than it may. */
+  bringIn(version: Strategy): boolean;
   visit(page: StrategyPage): void;
   setDocumentLanguage(language: Language): void;
   /** A new id for a list entry. Not a step of history. */

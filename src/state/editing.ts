@@ -1,6 +1,6 @@
 import { fitted } from '#storage/fitting.ts';
 import { promisesSchema } from '#strategy/promise.ts';
-import { draftOf, type Strategy } from '#strategy/strategy.ts';
+import { draftOf, type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { keeping, variantOf, withSecond, workingOn } from '#strategy/variants.ts';
 import type { AppState } from './app-state.ts';
 import type { Desk } from './desk.ts';
@@ -10,6 +10,7 @@ import { edited, type Moved, redone, undone } from './history.ts';
 type Editing = Pick<
   AppState,
   | 'answer'
+  | 'bringIn'
   | 'markLater'
   | 'silence'
   | 'keepPromises'
@@ -71,6 +72,13 @@ export function editingOn(desk: Desk): Editing {
     keepPromises(promises) {
       const { data } = promisesSchema.safeParse(promises);
       if (data) step(`promises ${data.length}`, (strategy) => ({ ...strategy, promises: data }));
+    },
+
+    bringIn(version) {
+      if (!strategySchema.safeParse(version).success) return false;
+      desk.set({ formVersion: desk.get().formVersion + 1 });
+      step('bring in', () => version);
+      return true;
     },
 
     visit(page) {

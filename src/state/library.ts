@@ -1,7 +1,7 @@
 import { fileOf } from '#storage/file.ts';
 import { fitted } from '#storage/fitting.ts';
 import type { Removed } from '#storage/strategies.ts';
-import { draftOf, type Strategy } from '#strategy/strategy.ts';
+import { copied, draftOf, type Strategy } from '#strategy/strategy.ts';
 import type { AppState } from './app-state.ts';
 import type { Desk } from './desk.ts';
 
@@ -67,7 +67,7 @@ export function libraryOn(desk: Desk): Library {
       let kept = 0;
       try {
         for (const strategy of brought) {
-          await strategies.keep({ ...strategy, id: world.newStrategyId() }, 0, world.now());
+          await strategies.keep(copied(strategy, world.newStrategyId()), 0, world.now());
           kept += 1;
         }
       } catch {}
@@ -79,7 +79,7 @@ export function libraryOn(desk: Desk): Library {
       changing(async () => {
         const original = await found(id);
         if (original.kind !== 'opened') return;
-        const copy = named({ ...original.strategy, id: world.newStrategyId() }, copyTitle);
+        const copy = named(copied(original.strategy, world.newStrategyId()), copyTitle);
         await strategies.keep(copy, 0, world.now());
       }),
 

@@ -1,4 +1,4 @@
-import { newStrategy, type Strategy } from '#strategy/strategy.ts';
+import { copied, newStrategy, type Strategy } from '#strategy/strategy.ts';
 import type { AppState } from './app-state.ts';
 import { type Desk, nothingOpen } from './desk.ts';
 
@@ -35,7 +35,7 @@ export function sessionOn(desk: Desk): Session {
   return {
     create: (language) => begin(newStrategy(desk.world.newStrategyId(), { createdOn: desk.world.today(), language })),
 
-    adopt: ({ resumeAt: _page, ...strategy }) => begin({ ...strategy, id: desk.world.newStrategyId() }),
+    adopt: ({ resumeAt: _page, ...strategy }) => begin(copied(strategy, desk.world.newStrategyId())),
 
     async open(id) {
       openings += 1;

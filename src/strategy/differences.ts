@@ -19,10 +19,12 @@ export interface Difference {
   /** What it said; undefined where there was no answer. */
   readonly was: string | undefined;
   readonly now: string | undefined;
+  /** What makes one of the other, by places in the whole strategy. */
+  readonly changes: readonly Change[];
 }
 
 /** What belongs to the file and not to what was said. */
-const unsaid = new Set(['id', 'createdOn', 'createdIn', 'idsGiven', 'resumeAt', 'answers']);
+const unsaid = new Set(['id', 'origin', 'createdOn', 'createdIn', 'idsGiven', 'resumeAt', 'answers']);
 
 /** Which answers differ, in the order asked: an entry added or removed is one difference, named after its first answer. */
 export function differencesBetween(was: Strategy, now: Strategy, formats: Formats): readonly Difference[] {
@@ -44,13 +46,18 @@ function stageDifferences(stage: StageId, was: Strategy, now: Strategy, formats:
   const asked = [...after.questions, ...before.questions];
   const placeOf = (key: string) => asked.findIndex((question) => `${question}.`.startsWith(`${key}.`)) >>> 0; // none: last
   // Several parts of one estimate are one answer.
-  const byKey = new Map(changes.toReversed().map((change) => [keyOf(change), change]));
+  const keyed = changes.map((change) => ({ key: keyOf(change), change }));
+  const byKey = new Map(keyed.toReversed().map(({ key, change }) => [key, change]));
+  const changesOf = (key: string) =>
+    keyed
+      .filter((each) => each.key === key)
+      .map(({ change }) => ({ ...change, path: ['answers', stage, ...change.path] }));
   return [...byKey]
     .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
     .map(([key, change]) => {
       const sides = { stage, before, after, formats };
       const text = isWhole(change) ? wholeText(change, sides) : answerText(change, key, sides);
-      return { key: `${stage}.${key}`, stage, ...text };
+      return { key: `${stage}.${key}`, stage, ...text, changes: changesOf(key) };
     });
 }
 
@@ -67,6 +74,7 @@ function partDifferences(was: Strategy, now: Strategy, formats: Formats): readon
       label: partLabel(change.path, formats.language),
       was: before,
       now: after,
+      changes: [change],
     };
   });
 }

@@ -5,7 +5,7 @@ import { type Origin, type StageId, stageIds } from '#stages/card.ts';
 import { promisesSchema } from './promise.ts';
 
 /** Pages of one strategy a person can be on, in the order of the journey. */
-export const strategyPages = [...stageIds, 'review', 'plan', 'whatif', 'document', 'promises'] as const;
+export const strategyPages = [...stageIds, 'review', 'plan', 'whatif', 'document', 'promises', 'merge'] as const;
 export type StrategyPage = (typeof strategyPages)[number];
 
 /** The plan one has, and what it would be with some answers changed. */
@@ -27,6 +27,8 @@ export const strategySchema = z.object({
   /** ISO day. Defaults such as the start month follow from it. */
   createdOn: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   createdIn: z.enum(languages),
+  /** The id of the strategy this one began as a copy of, however many copies ago. */
+  origin: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))),
   documentLanguage: z.optional(z.enum(languages)),
   /** How many ids of list entries were ever given out: an id is never given twice. */
   idsGiven: z.number().check(z.gte(0)),
@@ -46,6 +48,13 @@ export const strategySchema = z.object({
 /** All that was said, and nothing that follows from it. */
 export type Strategy = z.infer<typeof strategySchema>;
 export type Drafts = Strategy['answers'];
+
+/** The same answers as a strategy of its own, that still knows what it came from. */
+export const copied = (strategy: Strategy, id: string): Strategy => ({
+  ...strategy,
+  id,
+  origin: strategy.origin ?? strategy.id,
+});
 
 export const newStrategy = (id: string, { createdOn, language }: Origin): Strategy => ({
   id,

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { en as fileEn } from '#shell/files/words.en.ts';
 import { ru as fileRu } from '#shell/files/words.ru.ts';
+import { en as mergeEn } from '#shell/merge/words.en.ts';
+import { ru as mergeRu } from '#shell/merge/words.ru.ts';
 import { en as openedEn } from '#shell/opened/words.en.ts';
 import { ru as openedRu } from '#shell/opened/words.ru.ts';
 import { en as sharingEn } from '#shell/sharing/words.en.ts';
@@ -11,8 +13,8 @@ import { ru } from '#shell/words.ru.ts';
 import { expectAccessible, expectArrived, failOnErrors, languages, localeOf, test } from './walk.ts';
 
 const allWords = {
-  en: { shell: en, opened: openedEn, files: fileEn, sharing: sharingEn },
-  ru: { shell: ru, opened: openedRu, files: fileRu, sharing: sharingRu },
+  en: { shell: en, opened: openedEn, files: fileEn, sharing: sharingEn, merge: mergeEn },
+  ru: { shell: ru, opened: openedRu, files: fileRu, sharing: sharingRu, merge: mergeRu },
 };
 
 async function saved(page: Page, button: string): Promise<string> {
@@ -36,7 +38,7 @@ async function dropFile(page: Page, name: string, text: string) {
 }
 
 for (const language of languages) {
-  const { shell, opened, files, sharing } = allWords[language];
+  const { shell, opened, files, sharing, merge } = allWords[language];
   test.describe(`files and links, in ${language}`, () => {
     test.use({ locale: localeOf[language] });
 
@@ -89,6 +91,28 @@ for (const language of languages) {
       await (await chooser).setFiles({ name: 'all.json', mimeType: 'application/json', buffer: Buffer.from(archive) });
       await expect(page.locator('main a[href*="/s/"]')).toHaveCount(4);
       await expectAccessible(page);
+    });
+
+    test('another version is brought in line by line, and Undo takes it back', async ({ page }) => {
+      const name = await toDocument(page);
+      await page.getByText(sharing.title).click();
+      const theirs = (await saved(page, sharing.file)).replace(name, 'Another name');
+      await page.getByRole('link', { name: sharing.merge }).click();
+      await expectArrived(page);
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByLabel(merge.choose).click();
+      await (await chooser).setFiles({
+        name: 'theirs.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(theirs),
+      });
+      await expect(page.getByText(merge.differences(1))).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole('checkbox').check();
+      await page.getByRole('button', { name: merge.bring(1) }).click();
+      await expect(page.getByText(merge.none)).toBeVisible();
+      await page.getByRole('button', { name: opened.history.undo }).click();
+      await expect(page.getByText(merge.differences(1))).toBeVisible();
     });
 
     async function linkFrom(page: Page): Promise<string> {

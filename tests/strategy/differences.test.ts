@@ -13,8 +13,8 @@ type Answers = Strategy['answers'];
 const business = shop.answers.business ?? {};
 const audience = shop.answers.audience ?? {};
 const withAnswers = (answers: Answers): Strategy => ({ ...shop, answers: { ...shop.answers, ...answers } });
-const told = (now: Strategy, was: Strategy = shop): readonly Omit<Difference, 'key'>[] =>
-  differencesBetween(was, now, formats).map(({ key: _key, ...difference }) => difference);
+const told = (now: Strategy, was: Strategy = shop): readonly Omit<Difference, 'key' | 'changes'>[] =>
+  differencesBetween(was, now, formats).map(({ key: _key, changes: _changes, ...difference }) => difference);
 
 describe('two versions of a strategy, compared in words', () => {
   test('a version says nothing against itself', () => {

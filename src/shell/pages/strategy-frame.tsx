@@ -20,6 +20,7 @@ const PlanPage = lazy(() => import('./plan-page.tsx'));
 const PromisesPage = lazy(() => import('./promises-page.tsx'));
 const WhatIfPage = lazy(() => import('./what-if-page.tsx'));
 const DocumentPage = lazy(() => import('./document-page.tsx'));
+const MergePage = lazy(() => import('./merge-page.tsx'));
 
 const lostAfter: Readonly<Partial<Record<Opening, LostReason>>> = {
   missing: 'strategy',
@@ -75,6 +76,7 @@ function OpenStrategy({ page }: { readonly page: StrategyPage }) {
         {page === 'promises' && <PromisesPage />}
         {page === 'whatif' && <WhatIfPage />}
         {page === 'document' && <DocumentPage />}
+        {page === 'merge' && <MergePage />}
       </Suspense>
     </House>
   );

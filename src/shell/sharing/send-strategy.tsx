@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { useActions } from '#state/use-app.tsx';
 import { titleOf } from '#storage/record.ts';
 import type { Strategy } from '#strategy/strategy.ts';
-import { Button } from '#ui/button.tsx';
+import { Button, LinkButton } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
 import { Row, Stack } from '#ui/layout.tsx';
+import { addressOf, hrefOf } from '../addresses.ts';
 import { downloadStrategy } from '../browser.ts';
 import { LinkMaker } from './link-maker.tsx';
 import { useSharingWords } from './use-sharing-words.ts';
@@ -25,6 +26,9 @@ export function SendStrategy({ strategy }: { readonly strategy: Strategy }) {
         <LinkMaker strategy={strategy} />
         <Row>
           <Button onClick={save}>{words.file}</Button>
+          <LinkButton kind="quiet" href={hrefOf(addressOf.strategy(strategy.id, 'merge'))}>
+            {words.merge}
+          </LinkButton>
         </Row>
         <p role="status">{isSaved && words.fileSaved}</p>
       </Stack>

@@ -6,7 +6,7 @@ export const en = {
     'The lines below carry the strategy of this plan, packed. Drop this file on Stage Zero to go on from it. Delete them, and the document stays whole without it.',
   notCarried: (name: string) => `Saved as ${name}, without the strategy: this browser cannot pack it.`,
 
-  title: 'Send the strategy itself',
+  title: 'Send the strategy itself, or bring a version back in',
   lead: 'The receiver reads the plan and the document without any account, and can keep the strategy as a new one of their own. Every answer is in it, money and margins included.',
   makeLink: 'Make a link',
   link: 'Link to read this strategy',
@@ -25,6 +25,7 @@ export const en = {
   },
   stale: 'The strategy has changed since the link was made. Make it anew.',
   file: 'Download the strategy file',
+  merge: 'Bring in another version',
   fileSaved: 'The strategy file is saved.',
 
   shared: {
