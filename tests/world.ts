@@ -57,7 +57,7 @@ export interface FakeWorld extends World {
 export function fakeWorld(
   forecast: World['forecast'] = async (input) => answerTo(input),
   analyse: World['analyse'] = analystOf(),
-  forecastYear: World['forecastYear'] = async (input) => answerTo(input),
+  forecastYear: World['forecastYear'] = forecast,
 ): FakeWorld {
   let clock = Date.UTC(2026, 10, 23);
   let ids = 0;

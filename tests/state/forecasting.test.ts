@@ -14,7 +14,11 @@ const membersOf = (forecast: Forecast | undefined) =>
 /** A world whose forecasts are answered by hand. */
 function slowWorld() {
   const waiting: (() => void)[] = [];
-  const world = fakeWorld((input) => new Promise((resolve) => waiting.push(() => resolve(answerTo(input)))));
+  const world = fakeWorld(
+    (input) => new Promise((resolve) => waiting.push(() => resolve(answerTo(input)))),
+    undefined,
+    async (input) => answerTo(input),
+  );
   const answerNext = async () => {
     waiting.shift()?.();
     await settled();
