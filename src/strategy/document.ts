@@ -16,11 +16,13 @@ import { methodSection } from './document/method.ts';
 import { type Say, sayIn } from './document/say.ts';
 import { taskSection } from './document/tasks.ts';
 import { threadSection } from './document/thread.ts';
-import { type WhyText, whySection, whyTexts } from './document/why.ts';
+import { legendIn, type WhyText, whyNames, whySection, whyTexts } from './document/why.ts';
 import { en } from './document/words-document.en.ts';
 import { ru } from './document/words-document.ru.ts';
 import { yearSection } from './document/year.ts';
 import type { Plan } from './plan.ts';
+
+export type { WhyText } from './document/why.ts';
 
 const allWords = { en, ru };
 
@@ -65,6 +67,13 @@ export function documentFrom(plan: Plan, language: Language): PlanDocument {
     fileName: fileNameOf(name, plan.createdOn),
   };
 }
+
+/** The figures of a plan that say how they came about. */
+export const whyNamesIn = (plan: Plan, language: Language): ReturnType<typeof whyNames> =>
+  whyNames(plan, sayIn(plan, language));
+
+/** What the letters of the formulas stand for. */
+export const legendOf = (plan: Plan, language: Language): string => legendIn(sayIn(plan, language));
 
 /** How each figure came about, for the page: title, derivation, and the fields it starts from. */
 export const whysIn = (plan: Plan, language: Language): readonly WhyText[] => whyTexts(plan, sayIn(plan, language));

@@ -26,7 +26,7 @@ export interface PlanFigures {
   readonly seed: number;
   readonly honest: HonestAnswer;
   readonly kpis: readonly PlannedKpi[];
-  /** How each KPI comes about, in the same order. */
+  /** How each figure comes about: the KPIs in the same order, then the other figures. */
   readonly whys: readonly Why[];
   readonly tools: readonly PlannedTool[];
   readonly money: MoneyPlan;
@@ -78,12 +78,13 @@ export function planFrom(strategy: Strategy, basis: Basis, forecast: Forecast | 
 
 function figuresOf(answers: Answers, context: StageContext, basis: Basis, forecast: Forecast): PlanFigures {
   const kpis = plannedKpis(basis, forecast);
+  const honest = honestAnswerOf(answers, basis.input, forecast);
   return {
     draws: forecast.draws,
     seed: forecast.seed,
-    honest: honestAnswerOf(answers, basis.input, forecast),
+    honest,
     kpis,
-    whys: whysOf(basis, forecast, kpis),
+    whys: whysOf({ basis, forecast, kpis, honest }),
     tools: plannedTools(answers, context, basis, forecast),
     money: moneyPlanOf(answers, basis.input, forecast),
     selling: sellingPlanOf(answers, basis.input, forecast),

@@ -31,6 +31,17 @@ describe('the plan page', () => {
     expect(document.activeElement).toBe(screen.getByText('KPI targets by stage', { selector: 'h2' }));
   });
 
+  test('a section leads to how its figures came about, and that to the fields they start from', async () => {
+    const { here, id } = await withShop();
+    const { user } = show({ at: `/s/${id}/plan`, here });
+    await user.click((await screen.findAllByText('First sale', { selector: 'button' }))[0] as HTMLElement); // found above
+    const why = await screen.findByText(/Formula: the first month by which the sales so far add up to one/);
+    const fold = why.closest('details') as HTMLDetailsElement; // a derivation is folded
+    expect(fold.open).toBe(true);
+    expect(document.activeElement?.id).toBe('why-firstSale');
+    expect(within(fold).getByText('Share of leads that become sales', { selector: 'a' })).toBeTruthy();
+  });
+
   test('without a community it says what is missing, with the way to the field', async () => {
     const here = computingTab();
     const id = await here.act().create('en');

@@ -4,24 +4,27 @@ import { write } from '#exports/markdown/write.ts';
 import { languages } from '#i18n/language.ts';
 import { whysIn } from '#strategy/document.ts';
 import { exampleIds, exampleStrategy } from '#strategy/examples/index.ts';
+import { planFigureIds } from '#strategy/plan/derivations.ts';
 import { planOf, shopAnswers, shopWith } from './shop.ts';
 
 const { business } = shopAnswers;
 const whyOf = (id: string, strategy = shopWith(), language: (typeof languages)[number] = 'en') => {
   const why = whysIn(planOf(strategy), language).find((each) => each.id === id);
-  return why && { ...why, text: write(documentRoot('', why.blocks, [])).replaceAll('\u00a0', ' ') };
+  return why && { ...why, text: write(documentRoot('', why.blocks(), [])).replaceAll('\u00a0', ' ') };
 };
 
 describe('why this number', () => {
   test('gives the formula, the inputs and whose they are', () => {
     const sales = whyOf('sales');
     expect(sales?.text).toContain('Formula: leads of one sales cycle ago × share of leads that become sales');
-    expect(sales?.text).toContain('| Share of leads that become sales | 50% | your own number |');
+    expect(sales?.text).toContain('| Share of leads that become sales (z) | 50% | your own number |');
+    expect(sales?.text).toContain('In symbols: S(t) = min(n, L(t − d))·z.');
     expect(sales?.text).toContain('It is made from: leads.');
+    expect(sales?.text).toContain('| How many enquiries a month can the team answer well? | 500 | your answer |');
   });
 
   test('leads to the field of every input', () => {
-    expect(whyOf('sales')?.fields).toContainEqual({
+    expect(whyOf('sales')?.fields()).toContainEqual({
       stage: 'business',
       path: 'leadToSaleShare',
       label: 'Share of leads that become sales',
@@ -31,7 +34,7 @@ describe('why this number', () => {
   test('says what is borrowed, from whom and how sure that is', () => {
     const unsure = shopWith({ business: { ...business, leadToSaleShare: { kind: 'unknown' } } });
     expect(whyOf('sales', unsure)?.text).toMatch(
-      /Share of leads that become sales \| .+ · .+ · .+ \| provisional, grade [A-D]: /,
+      /Share of leads that become sales \(z\) \| .+ · .+ · .+ \| provisional, grade [A-D]: /,
     );
   });
 
@@ -48,15 +51,40 @@ describe('why this number', () => {
     );
   });
 
+  test('names what moves a figure most, with what it then comes to', () => {
+    const unsure = { kind: 'range' as const, low: 0.25, typical: 0.5, high: 1 };
+    const text = whyOf('sales', shopWith({ business: { ...business, leadToSaleShare: unsure } }))?.text;
+    expect(text).toMatch(
+      /What moves it most in the typical run \(estimate → figure\): share of leads that become sales at 25% → [\d.]+, at 100% → \d+/,
+    );
+    expect(whyOf('sales')?.text).not.toContain('moves it most');
+  });
+
+  test('reaches the figures that are no monthly KPI: first sale, money, chance, tools, gate', () => {
+    expect(whyOf('firstSale')?.title).toMatch(/^First sale: in July 2027/);
+    expect(whyOf('spend')?.text).toContain('the same in every simulated year: advertising €5,500');
+    expect(whyOf('breakEven')?.title).toMatch(/in 100 · .*in 100/);
+    expect(whyOf('tools')?.text).toMatch(/Community ads: [\d,]+ in the year, €2\.10 for one/);
+    expect(whyOf('gate')?.title).toMatch(/% · \d/);
+    expect(whyOf('cumulative')?.title).toMatch(/€/);
+  });
+
+  test('says of the chance to break even that it cannot be said while an order is worth nobody knows what', () => {
+    const strategy = shopWith({ business: { ...business, averageOrderValueMinor: { kind: 'unknown' } } });
+    expect(whyOf('breakEven', strategy)?.text).toContain('nobody knows what an order is worth');
+    expect(whyOf('grossProfit', strategy)).toBeUndefined();
+  });
+
   test.each(exampleIds)('every figure of %s has its derivation, in every language', async (id) => {
     for (const language of languages) {
       const strategy = await exampleStrategy(id, language);
       const plan = planOf(strategy);
       const whys = whysIn(plan, language);
-      expect(whys.map((why) => why.id)).toEqual(plan.figures?.kpis.map((kpi) => kpi.id));
-      for (const { title, blocks } of whys) {
-        expect(title).toMatch(/\d/);
-        expect(write(documentRoot('', blocks, []))).not.toMatch(/NaN|undefined/);
+      expect(whys.map((why) => why.id)).toEqual([...(plan.figures?.kpis ?? []).map((kpi) => kpi.id), ...planFigureIds]);
+      for (const { title, blocks, fields } of whys) {
+        expect(title.length).toBeGreaterThan(3);
+        expect(fields().length).toBeGreaterThan(0);
+        expect(write(documentRoot('', blocks(), []))).not.toMatch(/NaN|undefined/);
       }
     }
   });

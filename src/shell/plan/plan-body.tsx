@@ -10,6 +10,7 @@ import { sectionTitleId } from './places.ts';
 import styles from './plan.module.css';
 import { PlanPicture } from './plan-picture.tsx';
 import { SectionNav } from './section-nav.tsx';
+import { WhyLinks } from './why-links.tsx';
 import { Whys } from './whys.tsx';
 import { useWritten } from './written.ts';
 
@@ -40,6 +41,7 @@ export function PlanBody({ strategy, forecast, strategyId }: PlanBodyProps) {
           </div>
           <PlanPicture pictures={pictures} sectionId={answer.id} />
           <DocumentView blocks={answer.blocks.slice(1)} />
+          <WhyLinks plan={plan} section={answer.id} />
         </PlanSection>
       )}
       <DocumentView blocks={document.opening} />
@@ -49,6 +51,7 @@ export function PlanBody({ strategy, forecast, strategyId }: PlanBodyProps) {
           <PlanPicture pictures={pictures} sectionId={section.id} />
           {section.id === 'why' && <Whys plan={plan} strategyId={strategyId} />}
           {section.id !== 'planOnAPage' && section.id !== 'why' && <DocumentView blocks={section.blocks} />}
+          <WhyLinks plan={plan} section={section.id} />
         </PlanSection>
       ))}
     </div>

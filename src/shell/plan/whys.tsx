@@ -1,5 +1,6 @@
+import { useMemo, useState } from 'react';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { whysIn } from '#strategy/document.ts';
+import { legendOf, type WhyText, whysIn } from '#strategy/document.ts';
 import type { Plan } from '#strategy/plan.ts';
 import { Details } from '#ui/details.tsx';
 import { DocumentView } from '#ui/document-view.tsx';
@@ -17,29 +18,54 @@ interface WhysProps {
 /** Every figure opens how it came about; its inputs lead to their fields. */
 export function Whys({ plan, strategyId }: WhysProps) {
   const words = useOpenedWords().plan;
-  const whys = whysIn(plan, useLanguage());
+  const language = useLanguage();
+  const whys = useMemo(() => whysIn(plan, language), [plan, language]);
   return (
     <Stack>
       <p>{words.whyLead}</p>
-      {whys.map(({ id, title, blocks, fields }) => (
-        <Details key={id} summary={title}>
-          <div id={whyPlaceId(id)} tabIndex={-1}>
-            <DocumentView blocks={blocks} />
-          </div>
-          {strategyId !== undefined && fields.length > 0 && (
-            <div className={styles.fields}>
-              <p>{words.change}</p>
-              <ul>
-                {fields.map(({ stage, path, label }) => (
-                  <li key={`${stage} ${path}`}>
-                    <a href={hrefOf(addressOf.field(strategyId, stage, path))}>{label}</a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-        </Details>
+      <p>{legendOf(plan, language)}</p>
+      {whys.map((why) => (
+        <Why key={why.id} why={why} strategyId={strategyId} />
       ))}
     </Stack>
+  );
+}
+
+interface WhyProps extends Pick<WhysProps, 'strategyId'> {
+  readonly why: WhyText;
+}
+
+/** Two dozen derivations with their tables would weigh down the page, so each is made once it is opened. */
+function Why({ why, strategyId }: WhyProps) {
+  const [wasOpened, setOpened] = useState(false);
+  return (
+    <Details summary={why.title} onToggle={(isOpen) => isOpen && setOpened(true)}>
+      <div id={whyPlaceId(why.id)} tabIndex={-1}>
+        {wasOpened && <DocumentView blocks={why.blocks()} />}
+      </div>
+      {wasOpened && strategyId !== undefined && <Fields fields={why.fields()} strategyId={strategyId} />}
+    </Details>
+  );
+}
+
+interface FieldsProps {
+  readonly fields: ReturnType<WhyText['fields']>;
+  readonly strategyId: string;
+}
+
+function Fields({ fields, strategyId }: FieldsProps) {
+  const words = useOpenedWords().plan;
+  if (fields.length === 0) return undefined;
+  return (
+    <div className={styles.fields}>
+      <p>{words.change}</p>
+      <ul>
+        {fields.map(({ stage, path, label }) => (
+          <li key={`${stage} ${path}`}>
+            <a href={hrefOf(addressOf.field(strategyId, stage, path))}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

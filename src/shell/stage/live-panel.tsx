@@ -7,15 +7,15 @@ import { type Figure, FigureRow } from '#ui/figure-row.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
 import { useOpenedWords } from '../opened/use-opened-words.ts';
-import { sectionTitleId, whyPlaceId } from '../plan/places.ts';
+import { whyPlaceId } from '../plan/places.ts';
 import styles from './stage.module.css';
 
 /** Where on the plan page a figure is derived. */
 const placeOf: Readonly<Record<LiveFigure['id'], string>> = {
   members: whyPlaceId('members'),
   activeMembers: whyPlaceId('activeMembers'),
-  firstSale: whyPlaceId('sales'),
-  breakEven: sectionTitleId('acquisition'),
+  firstSale: whyPlaceId('firstSale'),
+  breakEven: whyPlaceId('breakEven'),
 };
 
 /** Figures the bar of a narrow page has room for. */

@@ -4,7 +4,7 @@ import type { StageNumber } from '#domain/timeline.ts';
 import type { Basis } from '../basis.ts';
 
 /** KPIs the plan sets targets for. */
-const planKpiIds = [
+export const planKpiIds = [
   'members',
   'paidMembers',
   'visitsBought',

@@ -1,0 +1,36 @@
+import { useLanguage } from '#i18n/use-language.tsx';
+import { whyNamesIn } from '#strategy/document.ts';
+import type { Plan } from '#strategy/plan.ts';
+import { Button } from '#ui/button.tsx';
+import { focusField } from '#ui/focus-field.ts';
+import { useOpenedWords } from '../opened/use-opened-words.ts';
+import { whyPlaceId } from './places.ts';
+import styles from './plan.module.css';
+import { figuresIn } from './section-figures.ts';
+
+interface WhyLinksProps {
+  readonly plan: Plan;
+  readonly section: string;
+}
+
+/** From the figures of a section to how each of them came about. */
+export function WhyLinks({ plan, section }: WhyLinksProps) {
+  const words = useOpenedWords().plan;
+  const shown = figuresIn(section);
+  const whys = whyNamesIn(plan, useLanguage()).filter(({ id }) => shown.includes(id));
+  if (whys.length === 0) return undefined;
+  return (
+    <div className={styles.whys} data-print="no">
+      <span>{words.whyHere}</span>
+      <ul>
+        {whys.map(({ id, name }) => (
+          <li key={id}>
+            <Button kind="quiet" onClick={() => focusField(whyPlaceId(id))}>
+              {name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,225 @@
+import type { Bought } from '#domain/forecast-input.ts';
+import type { StageId } from '#stages/card.ts';
+import type { PlanKpiId } from './kpis.ts';
+
+export { planKpiIds } from './kpis.ts';
+
+/** Figures of the plan that are no monthly KPI. */
+export const planFigureIds = [
+  'firstSale',
+  'salesInYear',
+  'goal',
+  'spend',
+  'grossProfit',
+  'cumulative',
+  'breakEven',
+  'tools',
+  'gate',
+  'unfollowLimit',
+  'engagementFloor',
+] as const;
+export type PlanFigureId = (typeof planFigureIds)[number];
+export type DerivedId = PlanKpiId | PlanFigureId;
+
+/** A question of a stage; a `*` stands for every entry of a list. */
+export type AskedIn = `${StageId}:${string}`;
+
+/** Where a figure comes from. */
+export interface Derivation {
+  /** The formula of MODEL in symbols, alike in every language. */
+  readonly symbols: string;
+  /** The estimates in the figure's own formula. */
+  readonly subjects: readonly string[];
+  /** The decisions and facts in it. */
+  readonly decisions: readonly AskedIn[];
+  /** Which tools have a part in it; all where nothing is said. */
+  readonly buys?: Bought;
+  /** The KPIs it is made from. */
+  readonly from: readonly PlanKpiId[];
+}
+
+const members = 'business:communities.*.membersNow';
+const reachable = 'business:communities.*.reachablePeople';
+const posts = 'content:postsPerWeek.*';
+const money = 'acquisition:tools.*.moneyMinorPerMonth';
+const toolMonths = 'acquisition:tools.*.months';
+const tacticMonths = 'engagement:tactics.*.months';
+const firstSelling = 'conversion:firstSellingMonth';
+const answered = 'business:leadsPerMonthMax';
+
+export const derivations: Readonly<Record<DerivedId, Derivation>> = {
+  members: {
+    symbols: 'F(t) = F(t−1) + Σ m ÷ (p·s)·room + F(t−1)·g·k·lift·room − F(t−1)·c·(1 + λx)',
+    subjects: ['organicGrowthShare', 'churnShare', 'resultsPerMonth'],
+    decisions: [members, reachable, posts, toolMonths],
+    buys: 'members',
+    from: ['paidMembers'],
+  },
+  paidMembers: {
+    symbols: 'Σ m ÷ (p·s)·room',
+    subjects: ['costPerResultMinor'],
+    decisions: [money, toolMonths, reachable],
+    buys: 'members',
+    from: [],
+  },
+  visitsBought: {
+    symbols: 'Σ m ÷ (p·s)',
+    subjects: ['costPerResultMinor'],
+    decisions: [money, toolMonths],
+    buys: 'visits',
+    from: [],
+  },
+  reach: {
+    symbols: 'F̄·(1 − (1 − r)^P)',
+    subjects: ['reachPerPostShare'],
+    decisions: [posts],
+    from: ['members'],
+  },
+  communityVisits: {
+    symbols: 'F̄·r·P·l·q',
+    subjects: ['reachPerPostShare', 'clickShare'],
+    decisions: [posts, 'content:linkPostShare'],
+    from: ['members'],
+  },
+  brandSearches: {
+    symbols: 'B·(1 + b·ΣR(1…t) ÷ ΣR(1…12))',
+    subjects: ['brandSearchGrowthShare'],
+    decisions: ['business:baseline.brandSearchesPerMonth'],
+    from: ['reach'],
+  },
+  engagementRate: {
+    symbols: 'e·lift',
+    subjects: ['engagementRateShare', 'upliftShare'],
+    decisions: [tacticMonths],
+    from: [],
+  },
+  activeMembers: {
+    symbols: 'M = F̄·min(1, a·lift)',
+    subjects: ['activeShare', 'upliftShare'],
+    decisions: [tacticMonths],
+    from: ['members'],
+  },
+  organicMembers: {
+    symbols: 'F(t−1)·g·k·lift·room',
+    subjects: ['organicGrowthShare', 'upliftShare'],
+    decisions: [posts, reachable, tacticMonths],
+    from: ['members'],
+  },
+  unfollowShare: {
+    symbols: 'c·(1 + λx)',
+    subjects: ['churnShare'],
+    decisions: ['conversion:sellingCeilingShare', 'conversion:offers.*.postsPerMonth'],
+    from: [],
+  },
+  leads: {
+    symbols: 'L = V·v + M·Σ(o·w)·(1 − x)²·T + Σ m ÷ (p·s)',
+    subjects: ['siteLeadShare', 'responseShare'],
+    decisions: [firstSelling, 'conversion:offers.*.postsPerMonth'],
+    from: ['communityVisits', 'visitsBought', 'activeMembers'],
+  },
+  sales: {
+    symbols: 'S(t) = min(n, L(t − d))·z',
+    subjects: ['leadToSaleShare', 'salesCycleMonths'],
+    decisions: [firstSelling, answered],
+    from: ['leads'],
+  },
+  revenueMinor: {
+    symbols: 'U(t) = (S(t) + f ÷ 12·ΣS(t−12…t−1))·A',
+    subjects: ['averageOrderValueMinor', 'furtherOrdersPerYear'],
+    decisions: [],
+    from: ['sales'],
+  },
+  firstSale: {
+    symbols: 'min t: S(1) + … + S(t) ≥ 1',
+    subjects: ['leadToSaleShare', 'salesCycleMonths'],
+    decisions: [firstSelling, answered],
+    from: ['sales'],
+  },
+  salesInYear: {
+    symbols: 'S(1) + … + S(12)',
+    subjects: ['leadToSaleShare', 'salesCycleMonths'],
+    decisions: [firstSelling, answered],
+    from: ['sales'],
+  },
+  goal: { symbols: 'P(G(12) ≥ G*)', subjects: [], decisions: ['business:goal'], from: ['leads', 'sales'] },
+  spend: {
+    symbols: 'K = Σ m·(1 + ρ) + H + E + N·h',
+    subjects: [],
+    decisions: [
+      money,
+      toolMonths,
+      'acquisition:testReserveShare',
+      'acquisition:feeMinorPerMonth',
+      'content:makersFeeMinorPerMonth',
+      'engagement:tactics.*.costMinorPerMonth',
+      'engagement:tactics.*.hoursPerMonth',
+      'engagement:moderationHoursPerWeek',
+      posts,
+      'content:hoursPerPiece.*',
+      'business:ownHoursPerWeek',
+      'business:hourCostMinor',
+    ],
+    from: [],
+  },
+  grossProfit: { symbols: 'ΣU(1…12)·μ', subjects: ['grossMarginShare'], decisions: [], from: ['revenueMinor'] },
+  cumulative: {
+    symbols: 'C(t) = C(t−1) + U(t)·μ − K(t)',
+    subjects: ['grossMarginShare'],
+    decisions: ['business:hourCostMinor', money],
+    from: ['revenueMinor'],
+  },
+  breakEven: {
+    symbols: 'P(min{t: C(t) ≥ 0} ≤ 12), P(… ≤ 24)',
+    subjects: ['grossMarginShare', 'averageOrderValueMinor'],
+    decisions: ['business:hourCostMinor', money],
+    from: ['revenueMinor'],
+  },
+  tools: {
+    symbols: 'Y = Σ m ÷ (p·s)·room, Σm ÷ Y',
+    subjects: ['costPerResultMinor', 'resultsPerMonth'],
+    decisions: [money, toolMonths, reachable],
+    from: [],
+  },
+  gate: {
+    symbols: 'P20(ER(v − 1)), P20(M(v − 1))',
+    subjects: [],
+    decisions: [firstSelling],
+    from: ['engagementRate', 'activeMembers'],
+  },
+  unfollowLimit: {
+    symbols: 'P90(c(v))',
+    subjects: [],
+    decisions: [firstSelling, 'conversion:guardrails.unfollowLimitShare'],
+    from: ['unfollowShare'],
+  },
+  engagementFloor: {
+    symbols: 'P10(ER(v))',
+    subjects: [],
+    decisions: [firstSelling, 'conversion:guardrails.engagementFloorShare'],
+    from: ['engagementRate'],
+  },
+};
+
+/** The letters of estimates in the formulas. */
+export const symbolOf: Readonly<Record<string, string>> = {
+  organicGrowthShare: 'g',
+  churnShare: 'c',
+  resultsPerMonth: 'm ÷ p',
+  costPerResultMinor: 'p',
+  reachPerPostShare: 'r',
+  clickShare: 'q',
+  brandSearchGrowthShare: 'b',
+  engagementRateShare: 'e',
+  upliftShare: 'lift',
+  activeShare: 'a',
+  siteLeadShare: 'v',
+  responseShare: 'w',
+  leadToSaleShare: 'z',
+  salesCycleMonths: 'd',
+  averageOrderValueMinor: 'A',
+  furtherOrdersPerYear: 'f',
+  grossMarginShare: 'μ',
+};
+
+export const isPattern = ({ path }: { readonly path: string }, asked: string): boolean =>
+  new RegExp(`^${asked.replaceAll('.', String.raw`\.`).replaceAll('*', '[^.]+')}(\\..+)?$`).test(path);
