@@ -20,6 +20,7 @@ import { legendIn, type WhyText, whyNames, whySection, whyTexts } from './docume
 import { en } from './document/words-document.en.ts';
 import { ru } from './document/words-document.ru.ts';
 import { yearSection } from './document/year.ts';
+import { fileNameOf } from './file-name.ts';
 import type { Plan } from './plan.ts';
 
 export type { WhyText } from './document/why.ts';
@@ -64,7 +65,7 @@ export function documentFrom(plan: Plan, language: Language): PlanDocument {
       ...(plan.variant === 'second' ? [paragraph(strong(words.secondVariant))] : []),
     ],
     sections: sections.filter((section) => section !== undefined),
-    fileName: fileNameOf(name, plan.createdOn),
+    fileName: fileNameOf('smm-plan', name, plan.createdOn),
   };
 }
 
@@ -90,17 +91,4 @@ function audienceSections({ answers }: Plan, { language, context }: Say): readon
 
 function openingText({ createdOn }: Plan, { language, formats, monthName }: Say): string {
   return allWords[language].opening(formats.day(createdOn), formats.month(monthName(1)), formats.month(monthName(12)));
-}
-
-const nameLengthMax = 40;
-
-/** Letters and digits of any script, the rest becomes hyphens: no system refuses that. */
-function fileNameOf(name: string | undefined, createdOn: string): string {
-  const words =
-    (name ?? '')
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const slug = Array.from(words.join('-')).slice(0, nameLengthMax).join('').replace(/-$/, '');
-  return ['smm-plan', slug, createdOn].filter((part) => part !== '').join('-');
 }

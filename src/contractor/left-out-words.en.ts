@@ -1,0 +1,21 @@
+import type { LeftOutId } from './left-out.ts';
+
+export const en = {
+  lines: {
+    ceiling: 'The most you will pay a month, and which months are above it.',
+    walkAway:
+      'Where you would walk away: the red lines of KPIs and prices. The contractor sees the commit, not how far below it you would bear.',
+    margins:
+      'Order value, margin, repeat orders, share of leads that become sales, length of the deal; sales and revenue with them.',
+    goal: 'The goal of the year, and how many enquiries your team can answer.',
+    fees: 'The fees you have reckoned with: the bidder names its own first.',
+    hours: 'Your team’s hours and what an hour costs.',
+    ranges: 'The ranges behind the commits: prices, uplift, response. The contractor sees what follows from them.',
+    notes:
+      'Your notes: why you sell early, what your manager does, where the talks about terms stand, why a finding was kept.',
+    results:
+      'The honest answer, gross profit, cumulative result, chance to break even, levers, health check, month-1 tasks.',
+    strategy:
+      'The strategy file. The papers are plain text: neither the file nor its name carries answers that cannot be read in it.',
+  } satisfies Record<LeftOutId, string>,
+};

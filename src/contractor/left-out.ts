@@ -1,0 +1,60 @@
+import type { Language } from '#i18n/language.ts';
+import type { Plan } from '#strategy/plan.ts';
+import { en } from './left-out-words.en.ts';
+import { ru } from './left-out-words.ru.ts';
+
+const allWords = { en, ru };
+
+/** What no paper for a contractor holds, and the answers each line speaks for. */
+export const leftOutLines = {
+  ceiling: ['business.moneyCeilingMinorPerMonth'],
+  walkAway: [],
+  margins: [
+    'business.averageOrderValueMinor',
+    'business.furtherOrdersPerYear',
+    'business.grossMarginShare',
+    'business.leadToSaleShare',
+    'business.salesCycleMonths',
+  ],
+  goal: ['business.goal', 'business.leadsPerMonthMax'],
+  fees: ['content.makersFeeMinorPerMonth', 'acquisition.feeMinorPerMonth'],
+  hours: [
+    'business.ownHoursPerWeek',
+    'business.hourCostMinor',
+    'content.hoursPerPiece',
+    'engagement.tactics.*.hoursPerMonth',
+  ],
+  ranges: [
+    'acquisition.tools.*.costPerResultMinor',
+    'acquisition.tools.*.resultsPerMonth',
+    'engagement.tactics.*.upliftShare',
+    'conversion.offers.*.responseShare',
+    'conversion.siteLeadShare',
+  ],
+  notes: ['conversion.earlyReason', 'conversion.path.manager', 'acquisition.terms'],
+  results: [],
+  strategy: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type LeftOutId = keyof typeof leftOutLines;
+
+/** Lines without answers of their own speak of what the plan computes or the file could carry. */
+function isThere(id: LeftOutId, { answers, figures, health }: Plan): boolean {
+  if (id === 'strategy') return true;
+  if (id === 'walkAway' || id === 'results') return figures !== undefined;
+  if (id === 'notes' && health.some(({ silencedBy }) => silencedBy !== undefined)) return true;
+  return leftOutLines[id].some((path) => isAnswered(answers, path.split('.')));
+}
+
+function isAnswered(answers: unknown, [key, ...below]: readonly string[]): boolean {
+  if (answers === undefined || answers === null) return false;
+  if (key === undefined) return true;
+  if (key === '*') return Object.values(answers).some((entry) => isAnswered(entry, below));
+  return isAnswered((answers as Readonly<Record<string, unknown>>)[key], below); // answers are a tree of plain objects
+}
+
+/** What this plan holds that the contractor's papers leave out, in words, for the owner alone. */
+export function leftOutOf(plan: Plan, language: Language): readonly string[] {
+  const ids = Object.keys(leftOutLines) as LeftOutId[]; // the object's keys are the type's keys
+  return ids.filter((id) => isThere(id, plan)).map((id) => allWords[language].lines[id]);
+}

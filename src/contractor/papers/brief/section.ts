@@ -1,0 +1,183 @@
+import { type Block, bullets, heading, paragraph, runIn, table } from '#document/blocks.ts';
+import { networkNames } from '#domain/network.ts';
+import type { PaperSay } from '../say.ts';
+import { type ContractorView, has, type ViewKpi } from '../view.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const allWords = { en, ru };
+
+/** What is to be done, for whom and with what result: the same for every bidder. */
+export function section(view: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  return [
+    paragraph(words.lead(view.name ?? words.noName, say.parts)),
+    ...(view.offering === undefined ? [] : [paragraph(...runIn(words.offering, view.offering))]),
+    paragraph(words.period(say.formats.month(view.startMonth), view.preparationMonths)),
+    ...audienceBlocks(view, say),
+    ...communityBlocks(view, say),
+    ...pillarBlocks(view, say),
+    ...tacticBlocks(view, say),
+    ...(has(view, 'acquisition') ? toolBlocks(view, say) : []),
+    ...sellingBlocks(view, say),
+    ...(view.refusals === undefined ? [] : [heading(3, words.refusals), paragraph(view.refusals)]),
+    heading(3, words.targets),
+    ...targetBlocks(view, say),
+    heading(3, words.offer),
+    bullets(words.offerItems),
+  ];
+}
+
+function audienceBlocks({ segments, problems, idea }: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  const people = segments.map(({ name, whereTheyTalk }) =>
+    whereTheyTalk === undefined ? name : runIn(name, whereTheyTalk),
+  );
+  const rows = problems.map(({ text, segment, frequency, severity, evidence, workaround }) => [
+    text,
+    segment ?? words.unsaid,
+    frequency === undefined ? words.unsaid : say.formats.number(frequency),
+    severity === undefined ? words.unsaid : say.formats.number(severity),
+    evidence.length === 0 ? words.unsaid : say.evidence(evidence),
+    workaround ?? words.unsaid,
+  ]);
+  return [
+    heading(3, words.idea),
+    paragraph(idea ?? words.noIdea),
+    ...(people.length === 0 ? [] : [heading(3, words.segments), bullets(people)]),
+    ...(rows.length === 0
+      ? []
+      : [
+          heading(3, words.problems),
+          table(words.problemHead, rows, ['left', 'left', 'right', 'right', 'left', 'left']),
+        ]),
+  ];
+}
+
+function communityBlocks({ communities }: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  if (communities.length === 0) return [];
+  const rows = communities.map(({ label, network, membersNow, postsPerWeek }) => [
+    label,
+    networkNames[network],
+    membersNow === undefined ? words.unknown : say.formats.number(membersNow),
+    postsPerWeek === undefined ? words.undecided : say.formats.number(postsPerWeek, 1),
+  ]);
+  return [heading(3, words.communities), table(words.communityHead, rows, ['left', 'left', 'right', 'right'])];
+}
+
+function pillarBlocks({ pillars, linkPostShare }: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  const rows = pillars.map(({ name, kind, answers, shareOfPosts, formats }) => [
+    name,
+    kind === undefined ? words.unsaid : say.pillarKind(kind),
+    answers.length === 0 ? words.everyProblem : answers.join('; '),
+    shareOfPosts === undefined ? words.undecided : say.formats.share(shareOfPosts),
+    formats.length === 0 ? words.undecided : say.formatNames(formats),
+  ]);
+  const topics = pillars.flatMap(({ name, topics: said }) => (said === undefined ? [] : [runIn(name, said)]));
+  return [
+    heading(3, words.pillars),
+    rows.length === 0
+      ? paragraph(words.noPillars)
+      : table(words.pillarHead, rows, ['left', 'left', 'left', 'right', 'left']),
+    ...(linkPostShare === undefined ? [] : [paragraph(words.links(say.formats.share(linkPostShare)))]),
+    ...(topics.length === 0 ? [] : [heading(4, words.topics), bullets(topics)]),
+  ];
+}
+
+function tacticBlocks({ tactics }: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  if (tactics.length === 0) return [];
+  const rows = tactics.map((tactic) => [
+    say.tactic(tactic),
+    tactic.months.length === 0 ? words.undecided : say.months(tactic.months),
+    tactic.problem ?? words.everyProblem,
+    tactic.costMinorPerMonth === 0 ? words.nothing : say.money(tactic.costMinorPerMonth),
+    tactic.stopRule ?? words.undecided,
+  ]);
+  return [heading(3, words.tactics), table(words.tacticHead, rows, ['left', 'left', 'left', 'right', 'left'])];
+}
+
+function toolBlocks({ tools, testReserveShare }: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  const rows = tools.map(({ kind, buys, place, months, moneyMinorPerMonth, targeting }) => [
+    say.tool(kind),
+    buys === undefined ? words.undecided : say.bought(buys),
+    say.place(place) ?? words.undecided,
+    months.length === 0 ? words.undecided : say.months(months),
+    moneyMinorPerMonth === 0 ? words.free : say.money(moneyMinorPerMonth),
+    targeting ?? words.undecided,
+  ]);
+  if (rows.length === 0) return [heading(3, words.tools), paragraph(words.noTools)];
+  const reserve = testReserveShare > 0 ? ` ${words.reserve(say.formats.share(testReserveShare))}` : '';
+  return [
+    heading(3, words.tools),
+    table(words.toolHead, rows, ['left', 'left', 'left', 'left', 'right', 'left']),
+    paragraph(`${words.adMoney}${reserve}`),
+  ];
+}
+
+function sellingBlocks({ selling }: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  const share = (value: number | undefined, said: (text: string) => string) =>
+    value === undefined ? [] : [said(say.formats.share(value))];
+  const { gate } = selling;
+  const rows = selling.offers.map(({ text, manner, postsPerMonth }) => [
+    text,
+    manner === undefined ? words.unsaid : say.manner(manner),
+    postsPerMonth === undefined ? words.undecided : say.formats.number(postsPerMonth, 1),
+  ]);
+  const way = [
+    ...(selling.post === undefined ? [] : [runIn(words.post, selling.post)]),
+    ...(selling.site === undefined ? [] : [runIn(words.site, selling.site)]),
+  ];
+  return [
+    heading(3, words.selling),
+    paragraph(words.sellingFrom(say.inMonth(selling.firstMonth))),
+    ...(gate === undefined
+      ? []
+      : [
+          paragraph(
+            words.gate(
+              say.inMonth(gate.month),
+              say.formats.share(gate.engagementRateShare),
+              say.formats.number(gate.activeMembers),
+            ),
+          ),
+        ]),
+    ...(rows.length === 0 ? [] : [table(words.offerHead, rows, ['left', 'left', 'right'])]),
+    ...limitBlocks([
+      ...share(selling.ceilingShare, words.ceiling),
+      ...(selling.restWeeks > 0 ? [words.rest(say.formats.number(selling.restWeeks, 1))] : []),
+      ...share(selling.unfollowLimitShare, words.unfollowLimit),
+      ...share(selling.engagementFloorShare, words.engagementFloor),
+      ...(selling.response === undefined ? [] : [runIn(words.response, selling.response)]),
+    ]),
+    ...(way.length === 0 ? [] : [heading(4, words.way), bullets(way)]),
+  ];
+}
+
+const limitBlocks = (limits: Parameters<typeof bullets>[0]): readonly Block[] =>
+  limits.length === 0 ? [] : [bullets(limits)];
+
+const shownMonths = [3, 6, 9, 12];
+
+function targetBlocks({ kpis }: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  const shown = kpis.filter(({ months }) => shownMonths.some((month) => months[month - 1] !== undefined));
+  if (shown.length === 0) return [paragraph(words.noTargets)];
+  const cell = ({ months, kind }: ViewKpi, month: number) => {
+    const obligation = months[month - 1];
+    return obligation === undefined ? '' : say.three(obligation, kind);
+  };
+  const rows = shown.map((kpi) => [
+    say.kpi(kpi.id).short,
+    ...shownMonths.map((month) => cell(kpi, month)),
+    kpi.isOwed ? words.owed : words.reported,
+  ]);
+  return [
+    paragraph(words.targetLead),
+    table(words.targetHead, rows, ['left', ...shownMonths.map(() => 'right' as const), 'left']),
+  ];
+}

@@ -1,0 +1,72 @@
+export const en = {
+  title: 'Brief',
+  use: 'Goes to every bidder together with the questions: what is to be done and for whom.',
+  lead: (name: string, parts: string) =>
+    `${name} is looking for a contractor. The work: ${parts}. The brief says for whom, with what idea and with what result; it is the same for every bidder.`,
+  noName: 'The business',
+  offering: 'What is sold',
+  period: (first: string, preparation: number) => {
+    const begins = `The work takes twelve months and begins in ${first}.`;
+    if (preparation === 0) return begins;
+    const months = preparation === 1 ? 'month goes' : `${preparation} months go`;
+    return `${begins} The first ${months} into preparation, without posts.`;
+  },
+  communities: 'Communities today',
+  communityHead: ['Community', 'Network', 'Members', 'Posts a week'],
+  unknown: 'to be found out in the first week',
+  undecided: 'to be agreed',
+  segments: 'For whom',
+  idea: 'The idea',
+  noIdea: 'The idea is still being worked out. It is given to the contractor in writing before the work begins.',
+  problems: 'What troubles the audience',
+  problemHead: ['Problem', 'Whose', 'How often, of 5', 'How much it hurts, of 5', 'How we know', 'What they do today'],
+  unsaid: 'not said',
+  pillars: 'Content pillars',
+  pillarHead: ['Pillar', 'What it does', 'Answers', 'Share of posts', 'Formats'],
+  topics: 'First topics',
+  links: (share: string) => `A link to the site stands in ${share} of the posts.`,
+  noPillars: 'Pillars are proposed by the contractor and approved by the Client in writing.',
+  tactics: 'What gets people to talk',
+  tacticHead: ['Tactic', 'Months', 'Problem it serves', 'Prizes and guests, a month', 'When it is dropped'],
+  nothing: 'nothing',
+  everyProblem: 'none named',
+  tools: 'Acquisition',
+  toolHead: ['Tool', 'Result', 'Where', 'Months', 'Advertising money a month', 'Who is to be reached'],
+  free: 'none',
+  adMoney:
+    'The advertising money is paid by the Client to the networks themselves and is not part of the contractor’s fee.',
+  reserve: (share: string) =>
+    `Another ${share} of the advertising money is kept for tests of new audiences and advertisements.`,
+  noTools: 'No acquisition tools are planned yet.',
+  selling: 'When and how we sell',
+  sellingFrom: (inMonth: string) =>
+    `Until offers start ${inMonth}, posts sell nothing: their task is that people talk with each other. A promise of earlier sales is not a merit of an offer.`,
+  offerHead: ['Offer', 'Manner', 'Posts a month'],
+  ceiling: (share: string) => `At most ${share} of the posts may sell.`,
+  rest: (weeks: string) => `Weeks of rest after a month of offers: ${weeks}.`,
+  unfollowLimit: (share: string) => `Selling stops when more than ${share} of members leave in a month.`,
+  engagementFloor: (share: string) => `Selling stops when the engagement rate falls below ${share}.`,
+  response: 'What happens then',
+  way: 'The way of a person to the sale',
+  post: 'Post',
+  site: 'Page',
+  gate: (inMonth: string, rate: string, active: string) =>
+    `The gate is read ${inMonth}: offers start if the engagement rate is at least ${rate} and active members are at least ${active}.`,
+  refusals: 'What we will not do',
+  targets: 'What is expected',
+  targetLead:
+    'Commit · target · stretch, in the month named. The commit is owed, target and stretch earn a bonus; the full table stands in “Obligations and bonus scale”. What is not owed is reported all the same.',
+  targetHead: ['KPI', 'Month 3', 'Month 6', 'Month 9', 'Month 12', 'Owed'],
+  owed: 'yes',
+  reported: 'reported only',
+  noTargets: 'Target values are given to the contractor once the plan is computed.',
+  offer: 'What an offer contains',
+  offerItems: [
+    'The fee a month for each part of the work by itself, with what it contains and what costs extra.',
+    'A fixed price for every result that is bought, in the form of “Fixed price per lead”.',
+    'Consent to each commit value, or the value the bidder would sign instead, with the reason.',
+    'The names of the people who will do the work, and the share of their time.',
+    'Two communities the bidder ran, with read access to their statistics or a screen recording of them.',
+    'Answers to the questions, in their order.',
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Block } from '#document/blocks.ts';
+import type { InEveryLanguage } from '#i18n/language.ts';
+import type { PaperSay } from './say.ts';
+import type { ContractorView } from './view.ts';
+
+export const paperIds = [
+  'brief',
+  'questions',
+  'annex',
+  'kpi-terms',
+  'bonus',
+  'price-per-lead',
+  'weekly-report',
+  'first-week',
+  'exit',
+] as const;
+export type PaperId = (typeof paperIds)[number];
+
+export interface PaperWords {
+  readonly title: string;
+  /** What the owner does with it, in one sentence. */
+  readonly use: string;
+}
+
+/** One paper of the contractor's pack. It sees the contractor's view and nothing else. */
+export interface PaperCard {
+  readonly id: PaperId;
+  readonly words: InEveryLanguage<PaperWords>;
+  readonly section: (view: ContractorView, say: PaperSay) => readonly Block[];
+}

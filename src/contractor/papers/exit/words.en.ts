@@ -1,0 +1,40 @@
+export const en = {
+  title: 'Exit list',
+  use: 'Kept from the first day: what is handed over on the last one, whoever ends the contract.',
+  lead: 'Handed over within five working days after the end of the contract, whatever the reason and whoever owes what. Each line is signed by the one who receives it.',
+  head: ['What', 'In what form', 'Received by, on'],
+  rows: [
+    ['Sources: photographs, video, layouts, fonts with their licences', 'the original files in the Client’s folder'],
+    ['Rights to all that was made, as the contract says; consents of people shown', 'signed list and copies'],
+    ['Register of authors, experts and partners: who, what was agreed, what was paid', 'table'],
+    ['All weekly reports with their exports', 'the original files'],
+    ['What was learned: what worked, what did not, by pillar and tactic', 'two pages'],
+  ],
+  communityRows: [
+    ['Content plan for the next four weeks, drafts and unpublished material', 'editable files'],
+    ['Members who help: ambassadors, regular authors, those in conflict', 'table with a word on each'],
+    ['Unanswered questions and open promises to members', 'list'],
+  ],
+  tactic: (tactic: string) => `Tactic “${tactic}”: rules, list of those who take part, prizes not handed out yet`,
+  tacticForm: 'files and list',
+  tool: (tool: string) => `${tool}: audiences, advertisements, settings, results of tests`,
+  toolForm: 'remain in the Client’s account; export as a table',
+  access: 'The last day',
+  community: (label: string) =>
+    `${label}: the Contractor’s people are removed, the list of administrators is read by both sides.`,
+  accessItems: [
+    'All shared secrets are changed: mailbox, domain, counters, bots, scheduled posting, connected applications and tokens.',
+    'Recovery phone and recovery contact are checked: they are the Client’s.',
+    'Scheduled posts and running advertisements are read through; what nobody answers for is stopped.',
+    'Unspent advertising money is where it was: in the Client’s accounts.',
+    'Personal data of members and leads is deleted at the Contractor’s and its subcontractors’, confirmed in writing.',
+    'Members are told by the Client, not by the Contractor. The Contractor takes no members along and writes to none of them.',
+  ],
+  last: 'The last report',
+  lastItems: [
+    'The KPIs on the last day, read by both sides, beside the baseline of the first week.',
+    'What was not counted over the whole time: bots, prize hunters, leads that were none.',
+    'The last payment falls due when all lines are signed.',
+  ],
+  box: (text: string) => `☐ ${text}`,
+};

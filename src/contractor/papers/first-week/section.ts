@@ -1,0 +1,52 @@
+import { type Block, bullets, heading, paragraph, table } from '#document/blocks.ts';
+import type { PaperSay } from '../say.ts';
+import { type ContractorView, has } from '../view.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const allWords = { en, ru };
+
+/** The checklist of the first five days: accounts, advertising, marks, baseline, the work itself. */
+export function section(view: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  const boxes = (items: readonly string[]) => bullets(items.map(words.box));
+  const communities = view.communities.map((one) => words.community(say.community(one)));
+  return [
+    paragraph(words.lead),
+    heading(3, words.accounts),
+    boxes([...communities, ...words.accountItems]),
+    heading(3, words.advertising),
+    boxes([...adAccounts(view, say), ...words.siteItems(say.counter)]),
+    heading(3, words.marks),
+    boxes([...words.markItems, ...ownMarks(view, say)]),
+    heading(3, words.baseline),
+    paragraph(words.baselineLead),
+    table(words.baselineHead, baselineRows(view, say)),
+    heading(3, words.work),
+    boxes([...(has(view, 'community') ? words.communityWork : []), ...words.workItems]),
+  ];
+}
+
+function adAccounts(view: ContractorView, say: PaperSay): readonly string[] {
+  const paid = view.tools.filter(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0);
+  if (!has(view, 'acquisition') || paid.length === 0) return [];
+  const places = paid.map(({ kind, network }) => say.place(network) ?? say.tool(kind));
+  return [allWords[say.language].adAccount(say.formats.list([...new Set(places)]))];
+}
+
+const ownMarks = ({ selling }: ContractorView, say: PaperSay): readonly string[] =>
+  [selling.utm, selling.promoCode, selling.askedHow].flatMap((mark) =>
+    mark === undefined ? [] : [`${allWords[say.language].ownMarks}: ${mark}`],
+  );
+
+/** Every KPI of the view on the day before the work begins; members by community, as they are read. */
+function baselineRows({ communities, kpis }: ContractorView, say: PaperSay): readonly (readonly string[])[] {
+  const words = allWords[say.language];
+  const { blank } = say;
+  const members = communities.map(({ label }) => [words.membersIn(label), say.source('communities'), blank, blank]);
+  const others = kpis
+    .filter(({ id }) => id !== 'members' && id !== 'paidMembers')
+    .map(({ id, readIn }) => [say.kpi(id).name, say.source(readIn), blank, blank]);
+  const rows = [...members, ...others];
+  return rows.length > 0 ? rows : [[blank, blank, blank, blank]];
+}

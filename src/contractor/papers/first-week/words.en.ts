@@ -1,0 +1,45 @@
+export const en = {
+  title: 'First week',
+  use: 'What has to be in your name before the first post: done once, together, at one table.',
+  lead: 'Everything is set up in the Client’s name, by the Client’s person, with the Contractor beside. Nothing is published and no advertising runs until every line is ticked.',
+  accounts: 'Day 1: accounts in the owner’s name',
+  community: (name: string) =>
+    `${name}: the owner is a person of the Client; the Contractor’s people are editors, by name.`,
+  accountItems: [
+    'One mailbox of the business, not of a person, on the Client’s own domain: all accounts are registered to it.',
+    'Two-factor sign-in on the mailbox and on every account; recovery codes are printed and locked away by the Client.',
+    'The recovery phone and the recovery contact are the Client’s. No recovery contact of a contractor, past or present, is left.',
+    'A list of all accounts, owners and people with access, with dates; former contractors are removed from it.',
+  ],
+  advertising: 'Day 2: advertising and the site',
+  adAccount: (places: string) =>
+    `Advertising accounts (${places}): opened by the Client, paid with the Client’s card or invoice, with a daily limit; the Contractor gets the right to run advertisements, not to change payment.`,
+  siteItems: (counter: string) => [
+    'The domain is registered to the Client and paid for at least a year ahead; access to its registrar is with the Client.',
+    `The counter (${counter}) and the advertising pixels belong to the Client; the goal “lead” is set up and fires in a test.`,
+    'Consent to cookies and to the processing of personal data on the site is checked by whoever advises the Client on law.',
+  ],
+  marks: 'Day 3: how results are told apart',
+  markItems: [
+    'A table of UTM tags: one name for each network, tool and pillar; the Contractor uses no other.',
+    'The log of enquiries has a field for the source, and whoever answers asks “how did you hear of us”.',
+    'A test enquiry from each source has been seen in the log.',
+  ],
+  ownMarks: 'By the strategy',
+  baseline: 'Day 4: the baseline',
+  baselineLead: 'Both sides read these on the same day and sign the sheet: without a beginning there is no growth.',
+  baselineHead: ['KPI', 'Read in', 'Value on the day, or of the last month', 'Read by'],
+  membersIn: (label: string) => `Members: ${label}`,
+  work: 'Day 5: the work itself',
+  workItems: [
+    'Who approves at the Client’s, who stands in, by what hour, in which chat. No approvals by word of mouth.',
+    'Emergency: whom to call when a community is attacked, blocked or says something wrong.',
+    'The first weekly report is filled in as a trial.',
+  ],
+  communityWork: [
+    'Content plan for the first four weeks, with pillar and problem for each post.',
+    'Tone: three posts as a sample, corrected together until both sides would sign them.',
+    'What the Contractor may answer by itself, what it asks first, and what only the Client answers.',
+  ],
+  box: (text: string) => `☐ ${text}`,
+};

@@ -1,0 +1,23 @@
+import { annex } from './annex/index.ts';
+import { bonus } from './bonus/index.ts';
+import { brief } from './brief/index.ts';
+import type { PaperCard } from './card.ts';
+import { exit } from './exit/index.ts';
+import { firstWeek } from './first-week/index.ts';
+import { kpiTerms } from './kpi-terms/index.ts';
+import { pricePerLead } from './price-per-lead/index.ts';
+import { questions } from './questions/index.ts';
+import { weeklyReport } from './weekly-report/index.ts';
+
+/** Every paper of the contractor's pack, in the order they are used. */
+export const papers = [
+  brief,
+  questions,
+  annex,
+  kpiTerms,
+  bonus,
+  pricePerLead,
+  weeklyReport,
+  firstWeek,
+  exit,
+] as const satisfies readonly PaperCard[];

@@ -1,0 +1,53 @@
+import { type Block, bullets, heading, numbered, paragraph, strong, text } from '#document/blocks.ts';
+import type { PaperSay } from '../say.ts';
+import type { ContractorView, ViewKpi } from '../view.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const allWords = { en, ru };
+
+/** KPI definitions as contract text: what is counted, where it is read and when, and what is never counted. */
+export function section(view: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  return [
+    paragraph(words.lead),
+    heading(3, words.common),
+    numbered(words.commonItems(say.source('communities'))),
+    ...(view.kpis.length === 0
+      ? []
+      : [
+          heading(3, words.terms),
+          bullets(view.kpis.map((kpi) => [strong(`${say.kpi(kpi.id).name}.`), text(` ${termOf(kpi, say)}`)])),
+        ]),
+    heading(3, words.member),
+    numbered(words.memberItems),
+    heading(3, words.leadTerm),
+    numbered(words.leadItems),
+    ...sourceBlocks(view, say),
+    heading(3, words.never),
+    numbered(words.neverItems),
+    paragraph(words.dispute),
+  ];
+}
+
+function termOf({ id, readIn, readEvery, isOwed }: ViewKpi, say: PaperSay): string {
+  const words = allWords[say.language];
+  const { what, formula, excluded } = words.kpis[id];
+  return [
+    what,
+    words.formula(formula),
+    words.source(say.source(readIn), words.every[readEvery]),
+    words.excluded(excluded),
+    isOwed ? words.owed : words.reported,
+  ].join(' ');
+}
+
+function sourceBlocks({ selling }: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  const ways = [
+    ...(selling.utm === undefined ? [] : [`${words.utm}: ${selling.utm}`]),
+    ...(selling.promoCode === undefined ? [] : [`${words.promoCode}: ${selling.promoCode}`]),
+    ...(selling.askedHow === undefined ? [] : [`${words.askedHow} ${selling.askedHow}`]),
+  ];
+  return ways.length === 0 ? [] : [paragraph(words.leadSource), bullets(ways)];
+}

@@ -1,0 +1,117 @@
+import type { ContractorKpiId } from '../view.ts';
+
+interface KpiTerm {
+  readonly what: string;
+  readonly formula: string;
+  /** What does not count. */
+  readonly excluded: string;
+}
+
+export const en = {
+  title: 'KPI definitions',
+  use: 'Belongs to the annex: both sides count alike, or the commit values mean nothing.',
+  lead: 'Each KPI of the contract means what is written here. A KPI that is not defined here is neither owed nor rewarded.',
+  common: 'How all of them are read',
+  commonItems: (communities: string) => [
+    `The figures are read from the accounts themselves: ${communities}, the site’s counter, the advertising accounts, the Client’s log of enquiries. Screens, estimates and reports of outside services do not count.`,
+    'The Contractor exports weekly figures every Monday for the week before, Monday to Sunday, and monthly figures on the third working day for the calendar month. The export is kept with the report; time is that of the Client’s city.',
+    'Either side may ask to read a figure together. If the two readings differ, what the account shows at that moment counts.',
+    'If a network changes how it counts, or a figure can no longer be read, the parties agree in writing on another within ten working days; the obligation of that KPI rests meanwhile.',
+    'Fractions are not rounded in favour of either side: a value is reached or it is not.',
+  ],
+  terms: 'KPIs',
+  formula: (formula: string) => `Formula: ${formula}.`,
+  source: (source: string, every: string) => `Read in: ${source}, ${every}.`,
+  every: { week: 'every Monday', month: 'on the third working day of the month' },
+  excluded: (excluded: string) => `Not counted: ${excluded}.`,
+  owed: 'Owed by the Contractor.',
+  reported: 'Reported, not owed.',
+  kpis: {
+    members: {
+      what: 'Accounts in the Client’s communities at the end of the month; a person in two communities counts twice.',
+      formula: 'members at the end of the month before + joined − left',
+      excluded: 'accounts the network itself has blocked or deleted',
+    },
+    paidMembers: {
+      what: 'Members who joined in the month through a paid tool and are real members.',
+      formula: 'joined by the tool’s marked link or the account’s “subscriptions” − excluded',
+      excluded: 'those who left within seven days, and whoever is no real member',
+    },
+    visitsBought: {
+      what: 'Visits to the Client’s site brought by paid advertising in the month.',
+      formula: 'visits with the tool’s UTM tags − excluded',
+      excluded:
+        'visits shorter than ten seconds with one page seen, visits of robots by the counter’s filter, visits of either side’s staff',
+    },
+    reach: {
+      what: 'Different people who saw at least one post of the communities in the month, advertising aside.',
+      formula: 'reach of posts without advertising as the network shows it; over several communities, the sum',
+      excluded: 'people reached by paid promotion only',
+    },
+    communityVisits: {
+      what: 'Visits to the Client’s site from links in posts, in the month.',
+      formula: 'visits with the UTM tags of the communities − excluded',
+      excluded: 'visits from paid advertisements, robots, either side’s staff',
+    },
+    brandSearches: {
+      what: 'How often the Client’s name was searched for in the month.',
+      formula: 'sum of the agreed spellings in search statistics',
+      excluded: 'searches with the same words about something else, if the statistics tell them apart',
+    },
+    engagementRate: {
+      what: 'Actions per post as a share of members. A rate by reach or by views is another KPI and is not compared with it.',
+      formula:
+        '(reactions + comments + shares + saves) ÷ (posts of the month × mean number of members); over several communities, the sums of both',
+      excluded:
+        'actions of accounts that are no real members, of either side’s staff, and those below a contest post that are a condition of taking part',
+    },
+    activeMembers: {
+      what: 'Different real members who reacted, commented, voted, shared or wrote at least once in the month.',
+      formula: 'different accounts with one action or more − excluded; over several communities, the sum',
+      excluded:
+        'accounts that are no real members, either side’s staff, accounts whose only action was a condition of a contest',
+    },
+    organicMembers: {
+      what: 'Real members who joined in the month by themselves, without advertising or another tool of the plan.',
+      formula: 'joined − joined through tools, paid and unpaid − excluded',
+      excluded: 'those who joined on the days of a prize draw and left within thirty days',
+    },
+    unfollowShare: {
+      what: 'Share of members who left in the month. Here less is better.',
+      formula: 'left in the month ÷ members at its beginning',
+      excluded: 'bots and prize hunters removed by agreement of both sides',
+    },
+    leads: {
+      what: 'Leads of the month from all sources; what a lead is, is said below.',
+      formula: 'entries in the log of enquiries that meet the definition of a lead',
+      excluded: 'what the definition excludes',
+    },
+  } satisfies Record<ContractorKpiId, KpiTerm>,
+  member: 'Who counts as a real member',
+  memberItems: [
+    'An account that a person uses: it has been there for more than thirty days, has a picture or entries of its own, and follows fewer than 1,000 communities.',
+    'It joined of its own accord: not for payment, not by an exchange of subscriptions, and not merely because joining was the price of taking part in a draw.',
+    'It is among those whom the strategy addresses: place, language and age by the targeting table, as far as the network shows them.',
+    'It is still there seven days after joining.',
+  ],
+  leadTerm: 'What counts as a lead',
+  leadItems: [
+    'A person left a contact that works (phone, mail, a message that is answered) and a wish to learn about or buy what the Client sells.',
+    'The person is a new one: there was no enquiry of theirs in the last ninety days.',
+    'The person lives where the Client sells, and is of the age the offer is for.',
+    'The source can be told: a UTM tag, a promo code, a lead form, or the answer to “how did you hear of us”.',
+  ],
+  leadSource: 'The source of a lead is told by:',
+  utm: 'Marked links',
+  promoCode: 'Promo code',
+  askedHow: '“How did you hear of us?”',
+  never: 'What never counts',
+  neverItems: [
+    'Bots, bought accounts and accounts of one person beyond the first.',
+    'Prize hunters: accounts that take part in draws of at least three other communities within the month, and those that leave within thirty days after a draw.',
+    'Staff, relatives and partners of either side.',
+    'Repeated, mistaken and test enquiries; enquiries for jobs, by suppliers and by people who say that they wrote nothing.',
+  ],
+  dispute:
+    'The Client names what it does not count within ten working days after the monthly report, with the list and the reason for each; the Contractor may object within five. What was not named in time counts.',
+};

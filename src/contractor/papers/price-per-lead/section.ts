@@ -1,0 +1,40 @@
+import { type Block, heading, numbered, paragraph, table } from '#document/blocks.ts';
+import type { PaperSay } from '../say.ts';
+import { type ContractorView, has, type ViewTool } from '../view.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const allWords = { en, ru };
+
+/** The price of a result, fixed, with what a lead is and who bears a rise. */
+export function section(view: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  const tools = has(view, 'acquisition') ? view.tools : [];
+  const paid = tools.filter(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0);
+  const buysLeads = paid.some(({ buys }) => buys === 'leads');
+  const rows = [...paid.map((tool) => rowOf(tool, say)), ...(buysLeads ? [] : [words.blankRow])];
+  return [
+    paragraph(words.lead),
+    heading(3, words.prices),
+    table(words.head, rows, ['left', 'left', 'right', 'right', 'right']),
+    ...(paid.length === 0 ? [paragraph(words.noTools)] : [paragraph(words.priceSource)]),
+    ...(buysLeads || paid.length === 0 ? [] : [paragraph(words.noLeads)]),
+    heading(3, words.definition),
+    numbered(words.definitionItems),
+    heading(3, words.rules),
+    numbered(words.ruleItems),
+  ];
+}
+
+function rowOf({ kind, buys, place, results, priceMinor }: ViewTool, say: PaperSay): readonly string[] {
+  const words = allWords[say.language];
+  const where = say.place(place);
+  const isOwed = results !== undefined && results.commit > 0;
+  return [
+    where === undefined ? say.tool(kind) : `${say.tool(kind)} (${where})`,
+    buys === undefined ? words.toAgree : words.result[buys],
+    isOwed ? say.figure(results.commit, buys === 'leads' ? 'deals' : 'people') : words.toAgree,
+    isOwed && priceMinor !== undefined ? say.money(priceMinor) : words.toAgree,
+    say.blank,
+  ];
+}

@@ -1,0 +1,37 @@
+export const en = {
+  title: 'Fixed price per lead',
+  use: 'Belongs to the annex: what one result costs at most, what it is, and who bears a rise.',
+  lead: 'The price of a result is fixed for the term of the contract. It is the advertising money of the tool divided by the results that count, and it moves the risk of a rising price to the one who sets up the advertising.',
+  prices: 'Prices',
+  head: ['Tool', 'One result is', 'At least, over the year', 'Price of one at most', 'Price agreed'],
+  result: {
+    members: 'a real member who joined and stayed seven days',
+    visits: 'a visit to the site that counts',
+    leads: 'a lead by the definition below',
+  },
+  priceSource:
+    '“Price of one at most” is what one result costs at the commit. A bidder enters a price of its own under “Price agreed”; lower is possible, higher needs a reason in writing.',
+  toAgree: 'to be agreed',
+  noLeads:
+    'This plan buys no leads: leads come later, from posts, offers and the site, and no price is paid for them. Should leads be bought after all, the parties add a line to the table first; the definition holds from today.',
+  noTools:
+    'This part of the work has no paid tools, so there is no price to be fixed yet. Should advertising begin, the parties fill in the table first.',
+  blankRow: ['…………', 'a lead by the definition below', '…………', '…………', '…………'],
+  definition: 'What a lead is',
+  definitionItems: [
+    'A contact that works, of a new person, with a wish to learn about or buy what the Client sells.',
+    'The person lives where the Client sells, and is of the age the offer is for.',
+    'The source is told by a UTM tag, a promo code, a lead form, or the answer to “how did you hear of us”.',
+    'The full definition, and whatever is excluded, bots and prize hunters among it, stands in “KPI definitions”. A member of a community is not a lead, and a lead is not a sale.',
+  ],
+  rules: 'How it is settled',
+  ruleItems: [
+    'At the end of each month the advertising money spent by the tool is divided by the results that count.',
+    'If the result is above the fixed price, the difference is taken off the Contractor’s fee of the next month, at most ………… % of it. If it is below, the Contractor owes nothing and gets what the bonus scale says.',
+    'The month of a test of a new audience is settled together with the two months after it.',
+    'What the Client does not count it names within ten working days after the monthly report, one by one with the reason. Such results are replaced in the next month without extra money.',
+    'The price may be reviewed once in six months, if the average price of the same results in the network’s own statistics has changed by more than a fifth. The season of advertising prices is no reason: it is in the price.',
+    'The Client answers a lead within one working day. A lead that was answered later counts, whatever came of it.',
+    'The advertising money itself is paid by the Client to the network; the Contractor gets no commission on it.',
+  ],
+};

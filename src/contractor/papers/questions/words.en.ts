@@ -1,0 +1,65 @@
+export const en = {
+  title: 'Questions to every bidder',
+  use: 'The same questions to all, answered in writing: only then can the answers be compared.',
+  lead: 'Please answer in writing and in this order. Every bidder gets the same questions; “we have not done this yet” is an answer.',
+  understanding: 'Understanding of the task',
+  heaviest: (problem: string) =>
+    `The heaviest problem of the audience is “${problem}”. What three posts would you begin with, and what would people answer to each other below them?`,
+  heaviestAds: (problem: string) =>
+    `The heaviest problem of the audience is “${problem}”. What advertisement would you write to people who have it, and what should they find in the community right after joining?`,
+  anyProblem: 'Which problem of the audience would you begin with, and how would you find out that it is real?',
+  early: (inMonth: string) =>
+    `Offers start ${inMonth}. What would you show as a result before that, and where would we read it ourselves?`,
+  change: 'What in the brief would you do differently, and why?',
+  people: 'People',
+  peopleItems: [
+    'Who will do the work, by name, and how many hours a week each?',
+    'Who replaces them during illness and holidays, and how soon?',
+    'How many clients does each of them have at the same time?',
+    'What is given to subcontractors, and to whom?',
+  ],
+  proof: 'Engagement in communities you ran before',
+  proofItems: [
+    'Name two or three communities you ran for at least half a year, with the months and your part in them.',
+    'For each, give the last twenty posts of your time: date, views, reactions, comments, shares; and members at the beginning and at the end.',
+    'Can we look at the statistics of one of them together, on your screen?',
+    'Which contest or promotion of yours did not work, and what was left of the people it brought a month later?',
+    'Whom may we call there?',
+  ],
+  results: 'Obligations',
+  resultItems: [
+    'Which commit values of “Obligations and bonus scale” would you sign as they are?',
+    'For those you would not: which value would you sign, and what do you base it on?',
+    'What do you do in the week after a commit was missed?',
+  ],
+  contract: 'The contract',
+  contractItems: [
+    'Do you accept the annex of obligations? Mark every point you would change, with the reason.',
+    'How many days’ notice does either side give, and what is paid in those days?',
+    'What do you hand over on the last day, and how long does it take?',
+  ],
+  price: 'Price',
+  priceItems: [
+    'What is the fee a month for each part of the work by itself, and what costs extra?',
+    'Do you get commissions or bonuses from networks, authors or platforms for our advertising money? How much?',
+  ],
+  fixedPrice: (tools: string) =>
+    `At what fixed price would you deliver one result of each tool: ${tools}? What would you do with those that turn out not to be real?`,
+  fixedLead: 'Should we begin to buy leads: at what fixed price would you deliver one, by our definition of a lead?',
+  targeting: 'Strict targeting',
+  targetingOf: (tools: string) =>
+    `For each paid tool (${tools}): what settings would you choose to reach those named in the brief and nobody else, and how would we check them in the account?`,
+  targetingItems: [
+    'How would you show us that the people who came are those we wanted?',
+    'How do you keep bots and prize hunters out, and how do you notice those who got in?',
+  ],
+  reports: 'Reports',
+  reportItems: [
+    'Will you send the report every Monday in our form, from the accounts themselves?',
+    'Who reads the figures out of the accounts, and may we read them ourselves at any time?',
+  ],
+  tactics:
+    'The brief says of each tactic when it is dropped. Take the one you think hardest: what would you do before it comes to that?',
+  platforms:
+    'Which rules of the networks and which legal requirements for advertising touch this plan, and who sees to each of them?',
+};

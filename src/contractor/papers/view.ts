@@ -1,0 +1,162 @@
+import type { Currency } from '#domain/money.ts';
+import type { Month } from '#domain/month.ts';
+import type { AdNetwork, Network } from '#domain/network.ts';
+import type { TacticKind } from '#domain/tactic.ts';
+import type { Better, Targets } from '#domain/targets.ts';
+import type { StageNumber } from '#domain/timeline.ts';
+import type { ToolKind } from '#stages/acquisition/answers.ts';
+import type { Evidence } from '#stages/audience/answers.ts';
+import type { ContentFormat, PillarKind } from '#stages/content/answers.ts';
+import type { OfferManner } from '#stages/conversion/answers.ts';
+
+/** What can be given to a contractor apart: the community with its content and talk, or acquisition. */
+export const parts = ['community', 'acquisition'] as const;
+export type Part = (typeof parts)[number];
+
+/** KPIs a contractor may see. Sales and revenue are the business's own. */
+export const contractorKpiIds = [
+  'members',
+  'paidMembers',
+  'visitsBought',
+  'reach',
+  'communityVisits',
+  'brandSearches',
+  'engagementRate',
+  'activeMembers',
+  'organicMembers',
+  'unfollowShare',
+  'leads',
+] as const;
+export type ContractorKpiId = (typeof contractorKpiIds)[number];
+
+/** What can be signed: the red line stays with the owner. */
+export type Obligation = Omit<Targets, 'redLine'>;
+
+export type ReadIn = 'communities' | 'site' | 'searches' | 'enquiries';
+
+export interface ViewKpi {
+  readonly id: ContractorKpiId;
+  readonly stage: StageNumber;
+  readonly readIn: ReadIn;
+  readonly readEvery: 'week' | 'month';
+  readonly kind: 'people' | 'deals' | 'share';
+  readonly better: Better;
+  /** Months 1…12; undefined where nothing is at work yet. */
+  readonly months: readonly (Obligation | undefined)[];
+  /** Owed by the contractor; the others are reported only. */
+  readonly isOwed: boolean;
+  /** Rests on a benchmark so far, so it is looked at again once there is a reading. */
+  readonly isProvisional: boolean;
+}
+
+export interface ViewTool {
+  readonly kind: ToolKind;
+  readonly buys: 'members' | 'visits' | 'leads' | undefined;
+  /** Name of the community it leads to, or where the advertising runs. */
+  readonly place: string | AdNetwork | undefined;
+  /** Whose advertising account it runs in. */
+  readonly network: AdNetwork | undefined;
+  readonly months: readonly number[];
+  /** Paid by the business to the network itself; 0 where nothing is paid. */
+  readonly moneyMinorPerMonth: number;
+  readonly targeting: string | undefined;
+  /** Over the twelve months; undefined before anything can be computed. */
+  readonly results: Obligation | undefined;
+  /** The price of the commit, undefined where nothing is paid. */
+  readonly priceMinor: number | undefined;
+}
+
+export interface ViewTactic {
+  readonly kind: TacticKind;
+  readonly name: string | undefined;
+  readonly months: readonly number[];
+  readonly problem: string | undefined;
+  /** Prizes, guests, halls: paid by the business. */
+  readonly costMinorPerMonth: number;
+  readonly stopRule: string | undefined;
+}
+
+export interface ViewPillar {
+  readonly name: string;
+  readonly kind: PillarKind | undefined;
+  readonly answers: readonly string[];
+  readonly shareOfPosts: number | undefined;
+  readonly formats: readonly ContentFormat[];
+  readonly topics: string | undefined;
+}
+
+export interface ViewProblem {
+  readonly text: string;
+  readonly segment: string | undefined;
+  readonly frequency: number | undefined;
+  readonly severity: number | undefined;
+  readonly evidence: readonly Evidence[];
+  readonly workaround: string | undefined;
+}
+
+export interface ViewCommunity {
+  readonly label: string;
+  readonly network: Network;
+  readonly membersNow: number | undefined;
+  readonly postsPerWeek: number | undefined;
+}
+
+export interface ViewSelling {
+  readonly firstMonth: number;
+  readonly offers: readonly {
+    readonly text: string;
+    readonly manner: OfferManner | undefined;
+    readonly postsPerMonth: number | undefined;
+  }[];
+  readonly ceilingShare: number | undefined;
+  readonly restWeeks: number;
+  readonly post: string | undefined;
+  readonly site: string | undefined;
+  readonly utm: string | undefined;
+  readonly promoCode: string | undefined;
+  readonly askedHow: string | undefined;
+  readonly unfollowLimitShare: number | undefined;
+  readonly engagementFloorShare: number | undefined;
+  readonly response: string | undefined;
+  /** Undefined where it cannot be read. */
+  readonly gate:
+    | { readonly month: number; readonly engagementRateShare: number; readonly activeMembers: number }
+    | undefined;
+}
+
+/**
+ * All a contractor may see of a plan. What is private has no place in it: no ceiling, no price at which the owner walks
+ * away, no margin, no order value, no goal, no hours, no fee, no notes, no answers as they were stored.
+ */
+export interface ContractorView {
+  /** ISO day the strategy was begun. */
+  readonly createdOn: string;
+  readonly startMonth: Month;
+  readonly preparationMonths: number;
+  readonly currency: Currency;
+  readonly parts: readonly Part[];
+  readonly name: string | undefined;
+  readonly offering: string | undefined;
+  readonly communities: readonly ViewCommunity[];
+  readonly siteCounter: 'yandexMetrica' | 'googleAnalytics';
+  readonly segments: readonly { readonly name: string; readonly whereTheyTalk: string | undefined }[];
+  readonly problems: readonly ViewProblem[];
+  readonly idea: string | undefined;
+  readonly refusals: string | undefined;
+  readonly pillars: readonly ViewPillar[];
+  readonly linkPostShare: number | undefined;
+  readonly tactics: readonly ViewTactic[];
+  readonly answerTimeHours: number | undefined;
+  readonly moderationHoursPerWeek: number | undefined;
+  readonly tools: readonly ViewTool[];
+  readonly testReserveShare: number;
+  readonly selling: ViewSelling;
+  /** None before anything can be computed. */
+  readonly kpis: readonly ViewKpi[];
+}
+
+/** KPIs the contractor owes something on in at least one month. */
+export const owedKpis = ({ kpis }: ContractorView): readonly ViewKpi[] =>
+  kpis.filter(({ isOwed, months }) => isOwed && months.some((month) => month !== undefined));
+
+export const has = ({ parts: taken }: ContractorView, part: Part): boolean => taken.includes(part);

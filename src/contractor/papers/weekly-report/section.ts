@@ -1,0 +1,98 @@
+import { type Block, bullets, heading, paragraph, table } from '#document/blocks.ts';
+import type { PaperSay } from '../say.ts';
+import { type ContractorView, has } from '../view.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const allWords = { en, ru };
+
+/** The report form, with the lines of this plan: its KPIs, tools, communities, pillars and tactics. */
+export function section(view: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  return [
+    paragraph(words.head),
+    paragraph(words.lead),
+    heading(3, words.kpis),
+    kpiBlock(view, say),
+    ...(has(view, 'acquisition') ? [heading(3, words.advertising), ...adBlocks(view, say)] : []),
+    ...(has(view, 'community') ? communityBlocks(view, say) : []),
+    heading(3, words.excluded),
+    bullets(words.excludedItems),
+    heading(3, words.next),
+    bullets(words.nextItems),
+    paragraph(words.signature),
+  ];
+}
+
+function kpiBlock({ kpis }: ContractorView, say: PaperSay): Block {
+  const words = allWords[say.language];
+  const { blank } = say;
+  if (kpis.length === 0) return paragraph(words.noKpis);
+  const rows = kpis.map(({ id, readIn, readEvery, isOwed }) => {
+    const { name } = say.kpi(id);
+    const isMonthly = readEvery === 'month';
+    const commit = isOwed ? blank : '';
+    return [isMonthly ? words.monthly(name) : name, say.source(readIn), isMonthly ? '' : blank, blank, commit, blank];
+  });
+  return table(words.kpiHead, rows);
+}
+
+function adBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  const { blank } = say;
+  const paid = view.tools.filter(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0);
+  if (paid.length === 0) return [paragraph(words.noAds)];
+  const rows = paid.map(({ kind, buys, moneyMinorPerMonth }) => [
+    buys === undefined ? say.tool(kind) : `${say.tool(kind)} (${say.bought(buys)})`,
+    blank,
+    words.ofMoney(say.money(moneyMinorPerMonth)),
+    blank,
+    blank,
+    blank,
+  ]);
+  return [table(words.adHead, rows), paragraph(`${words.tests} ${blank}`)];
+}
+
+function communityBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  return [
+    heading(3, words.content),
+    ...contentBlocks(view, say),
+    heading(3, words.conversation),
+    bullets(words.conversationItems),
+    ...tacticBlocks(view, say),
+  ];
+}
+
+function contentBlocks({ communities, pillars }: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  const { blank } = say;
+  const rows = communities.map(({ label, postsPerWeek }) => [
+    label,
+    postsPerWeek === undefined ? blank : say.formats.number(postsPerWeek, 1),
+    blank,
+    blank,
+    blank,
+    blank,
+  ]);
+  return [
+    ...(rows.length === 0 ? [] : [table(words.contentHead, rows)]),
+    ...(pillars.length === 0
+      ? []
+      : [paragraph(words.pillars), bullets(pillars.map(({ name }) => `${name}: ${blank}`))]),
+  ];
+}
+
+function tacticBlocks({ tactics }: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  const { blank } = say;
+  if (tactics.length === 0) return [];
+  const rows = tactics.map((tactic) => [
+    say.tactic(tactic),
+    tactic.months.length === 0 ? blank : say.months(tactic.months),
+    blank,
+    blank,
+    blank,
+  ]);
+  return [heading(4, words.tactics), table(words.tacticHead, rows)];
+}

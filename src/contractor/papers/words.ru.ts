@@ -1,0 +1,36 @@
+import type { en } from './words.en.ts';
+
+export const ru: typeof en = {
+  blank: '…………',
+  notLegalAdvice:
+    'Это проект, составленный по плану, а не юридическая консультация: до подписания покажите его юристу. Сроки в днях и доли предложены для обсуждения, стороны вправе их изменить.',
+  parts: {
+    community: 'ведение сообществ (контент и разговор с участниками)',
+    acquisition: 'привлечение людей в сообщества и на сайт',
+  },
+  bought: { members: 'участники', visits: 'переходы на сайт', leads: 'обращения' },
+  partNames: { community: 'Контент и разговор с участниками', acquisition: 'Привлечение' },
+  sources: {
+    communities: (networks) => `статистика сообществ (${networks})`,
+    site: (counter) => `${counter}, по меткам UTM`,
+    searches: 'статистика поисковых запросов',
+    enquiries: 'журнал обращений Заказчика',
+  },
+  counters: { yandexMetrica: 'Яндекс Метрика', googleAnalytics: 'Google Analytics' },
+  ownStatistics: 'то, что сеть показывает владельцу сообщества',
+  monthShort: (number, name) => `${number} · ${name}`,
+  inMonth: (name, number) => `${name} (${number}\u2011й месяц)`,
+  kpis: {
+    members: { name: 'Участники', short: 'Участники' },
+    paidMembers: { name: 'Участники из платных инструментов', short: 'Из платных инструментов' },
+    visitsBought: { name: 'Купленные переходы', short: 'Купленные переходы' },
+    reach: { name: 'Охват', short: 'Охват' },
+    communityVisits: { name: 'Переходы из публикаций', short: 'Переходы из публикаций' },
+    brandSearches: { name: 'Запросы с названием бренда', short: 'Запросы бренда' },
+    engagementRate: { name: 'Вовлечённость (ER)', short: 'ER' },
+    activeMembers: { name: 'Активные участники', short: 'Активные участники' },
+    organicMembers: { name: 'Естественный прирост', short: 'Естественный прирост' },
+    unfollowShare: { name: 'Доля отписок', short: 'Доля отписок' },
+    leads: { name: 'Обращения', short: 'Обращения' },
+  },
+};

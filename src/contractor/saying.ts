@@ -1,0 +1,77 @@
+import { planMonth } from '#domain/month.ts';
+import { type Network, networkNames, networks } from '#domain/network.ts';
+import { formatsFor } from '#i18n/format.ts';
+import type { Language } from '#i18n/language.ts';
+import { inMiddle } from '#i18n/sentence.ts';
+import { acquisition } from '#stages/acquisition/index.ts';
+import { audience } from '#stages/audience/index.ts';
+import { content } from '#stages/content/index.ts';
+import { conversion } from '#stages/conversion/index.ts';
+import { engagement } from '#stages/engagement/index.ts';
+import { monthRuns, tellChosen } from '#stages/telling.ts';
+import type { PaperSay } from './papers/say.ts';
+import type { ContractorView, ReadIn } from './papers/view.ts';
+import { en } from './papers/words.en.ts';
+import { ru } from './papers/words.ru.ts';
+
+const allWords = { en, ru };
+
+const isNetwork = (place: string): place is Network => networks.some((network) => network === place);
+
+/** The names the stages give to what was chosen, and figures as the plan writes them. */
+export function sayingOf(view: ContractorView, language: Language): PaperSay {
+  const formats = formatsFor(language);
+  const words = allWords[language];
+  const { tools, search } = acquisition.words[language];
+  const { cards } = engagement.words[language];
+  const { kinds: pillarKinds, formats: formatWords } = content.words[language];
+  const monthName = (number: number) => planMonth(view.startMonth, number);
+  const figure: PaperSay['figure'] = (value, kind) =>
+    kind === 'share' ? formats.share(value) : formats.number(value, kind === 'deals' ? 1 : 0);
+  const named = [...new Set(view.communities.map(({ network }) => networkNames[network]))];
+  const statistics = named.length === 0 ? words.ownStatistics : formats.list(named);
+  const sourceOf: Readonly<Record<ReadIn, string>> = {
+    communities: words.sources.communities(statistics),
+    site: words.sources.site(words.counters[view.siteCounter]),
+    searches: words.sources.searches,
+    enquiries: words.sources.enquiries,
+  };
+  return {
+    language,
+    formats,
+    blank: words.blank,
+    notLegalAdvice: words.notLegalAdvice,
+    parts: formats.list(view.parts.map((part) => words.parts[part])),
+    counter: words.counters[view.siteCounter],
+    money: (minor) => formats.money(minor, view.currency),
+    figure,
+    three: ({ commit, target, stretch }, kind) => {
+      const three = [commit, target, stretch].map((value) => figure(value, kind));
+      return new Set(three).size === 1 ? figure(commit, kind) : three.join(' · ');
+    },
+    monthShort: (number) => words.monthShort(number, formats.monthShort(monthName(number))),
+    inMonth: (number) => words.inMonth(formats.inMonth(monthName(number)), number),
+    months: monthRuns,
+    kpi: (id) => words.kpis[id],
+    source: (readIn) => sourceOf[readIn],
+    tool: (kind) => tools[kind].label,
+    place: (place) =>
+      place === 'search' ? search : place !== undefined && isNetwork(place) ? networkNames[place] : place,
+    bought: (buys) => words.bought[buys],
+    community: ({ label, network }) =>
+      label.includes(networkNames[network]) ? label : `${label} (${networkNames[network]})`,
+    tactic: ({ name, kind }) => (name === undefined ? cards[kind].label : `${name} (${inMiddle(cards[kind].label)})`),
+    pillarKind: (kind) => pillarKinds[kind].label,
+    formatNames: (chosen) =>
+      tellChosen(
+        chosen.map((format) => formatWords[format]),
+        formats,
+      ),
+    evidence: (kinds) =>
+      tellChosen(
+        kinds.map((kind) => audience.words[language].evidenceKinds[kind]),
+        formats,
+      ),
+    manner: (manner) => conversion.words[language].manners[manner].label,
+  };
+}

@@ -1,0 +1,149 @@
+import type { StageId } from '#stages/card.ts';
+import type { Answers } from '#strategy/cleaning.ts';
+
+/**
+ * `seen`: written in the contractor's papers. `woven`: only what follows from it is seen, a commit for example.
+ * `private`: neither it nor anything that follows from it is seen.
+ */
+export type Sight = 'seen' | 'woven' | 'private';
+
+type Inner<T> = T extends readonly (infer Item)[] ? Item : T;
+type Sights<T> = {
+  readonly [Key in keyof T]-?: Inner<NonNullable<T[Key]>> extends object
+    ? Sight | Sights<Inner<NonNullable<T[Key]>>>
+    : Sight;
+};
+
+/** What a contractor sees of every answer. A new question does not compile until somebody has decided. */
+export const sights = {
+  business: {
+    name: 'seen',
+    offering: 'seen',
+    industry: 'woven',
+    country: 'woven',
+    currency: 'seen',
+    unitsPerUsd: 'woven',
+    rublesPerUsd: 'woven',
+    startMonth: 'seen',
+    preparationMonths: 'seen',
+    goal: 'private',
+    averageOrderValueMinor: 'private',
+    furtherOrdersPerYear: 'private',
+    grossMarginShare: 'private',
+    leadToSaleShare: 'private',
+    salesCycleMonths: 'private',
+    leadsPerMonthMax: 'private',
+    moneyCeilingMinorPerMonth: 'private',
+    ownHoursPerWeek: 'private',
+    hourCostMinor: 'private',
+    communities: {
+      id: 'woven',
+      name: 'seen',
+      network: 'seen',
+      membersNow: 'seen',
+      reachablePeople: 'woven',
+      monthsWorked: 'woven',
+      engagementRateShare: 'woven',
+      reachPerPostShare: 'woven',
+      churnShare: 'woven',
+      organicGrowthShare: 'woven',
+      clickShare: 'woven',
+      activeShare: 'woven',
+    },
+    baseline: {
+      socialVisitsPerMonth: 'woven',
+      brandSearchesPerMonth: 'woven',
+      mentionsPerMonth: 'woven',
+      brandSearchGrowthShare: 'woven',
+    },
+  },
+  audience: {
+    segments: 'seen',
+    problems: {
+      id: 'woven',
+      text: 'seen',
+      segmentId: 'seen',
+      frequency: 'seen',
+      severity: 'seen',
+      distance: 'woven',
+      evidence: 'seen',
+      workaround: 'seen',
+    },
+    idea: 'seen',
+    refusals: 'seen',
+  },
+  content: {
+    pillars: 'seen',
+    postsPerWeek: 'seen',
+    hoursPerPiece: 'private',
+    makers: 'woven',
+    makersFeeMinorPerMonth: 'private',
+    linkPostShare: 'seen',
+  },
+  acquisition: {
+    tools: {
+      id: 'woven',
+      kind: 'seen',
+      buys: 'seen',
+      communityId: 'seen',
+      network: 'seen',
+      months: 'seen',
+      paid: 'seen',
+      moneyMinorPerMonth: 'seen',
+      costPerResultMinor: 'woven',
+      resultsPerMonth: 'woven',
+      targeting: 'seen',
+    },
+    testReserveShare: 'seen',
+    runBy: 'woven',
+    feeMinorPerMonth: 'private',
+    terms: 'private',
+  },
+  engagement: {
+    tactics: {
+      id: 'woven',
+      kind: 'seen',
+      name: 'seen',
+      months: 'seen',
+      upliftShare: 'woven',
+      costMinorPerMonth: 'seen',
+      hoursPerMonth: 'private',
+      problemId: 'seen',
+      stopRule: 'seen',
+    },
+    answerTimeHours: 'seen',
+    moderationHoursPerWeek: 'seen',
+  },
+  conversion: {
+    firstSellingMonth: 'seen',
+    earlyReason: 'private',
+    offers: { id: 'woven', text: 'seen', manner: 'seen', postsPerMonth: 'seen', responseShare: 'woven' },
+    sellingCeilingShare: 'seen',
+    restWeeks: 'seen',
+    path: { post: 'seen', site: 'seen', manager: 'private' },
+    siteKind: 'woven',
+    siteLeadShare: 'woven',
+    attribution: 'seen',
+    guardrails: 'seen',
+    judgement: 'woven',
+  },
+} as const satisfies { readonly [Id in StageId]: Sights<Answers[Id]> };
+
+/** Paths of the answers of a sight, `acquisition.tools.*.costPerResultMinor`: the star stands for every entry of a list. */
+export function pathsOf(sight: Sight): readonly string[] {
+  const under = (branch: object, path: string): readonly string[] =>
+    Object.entries(branch).flatMap(([key, inner]: [string, Sight | object]) => {
+      const below = `${path}.${key}`;
+      if (typeof inner === 'string') return inner === sight ? [below] : [];
+      return under(inner, lists.has(below) ? `${below}.*` : below);
+    });
+  return Object.entries(sights).flatMap(([stage, branch]) => under(branch, stage));
+}
+
+const lists: ReadonlySet<string> = new Set([
+  'business.communities',
+  'audience.problems',
+  'acquisition.tools',
+  'engagement.tactics',
+  'conversion.offers',
+]);

@@ -1,0 +1,50 @@
+import { knownNumber } from '#stages/card.ts';
+import type { Plan } from '#strategy/plan.ts';
+import type { ContractorView, Part } from './papers/view.ts';
+import { kpisOf } from './view-of/kpis.ts';
+import { pillarsOf, problemsOf, sellingOf, tacticsOf, toolsOf } from './view-of/work.ts';
+
+/** Picks what a contractor may see, field by field: what is not picked here is in no paper. */
+export function viewOf(plan: Plan, parts: readonly Part[]): ContractorView {
+  const { business, audience, content, acquisition, engagement } = plan.answers;
+  return {
+    createdOn: plan.createdOn,
+    startMonth: plan.startMonth,
+    preparationMonths: plan.context.preparationMonths,
+    currency: plan.context.currency,
+    parts,
+    name: business.name,
+    offering: business.offering,
+    communities: plan.context.communities.map(({ id, label, network }) => ({
+      label,
+      network,
+      membersNow: knownNumber(business.communities?.find((one) => one.id === id)?.membersNow),
+      postsPerWeek: content.postsPerWeek?.[id] ?? plan.context.benchmark('postsPerWeek', { network })?.typical,
+    })),
+    siteCounter: plan.instruments.site,
+    segments: (audience.segments ?? []).flatMap(({ name, whereTheyTalk }) =>
+      name === undefined ? [] : [{ name, whereTheyTalk }],
+    ),
+    problems: problemsOf(plan),
+    idea: audience.idea,
+    refusals: audience.refusals,
+    pillars: pillarsOf(plan),
+    linkPostShare: content.linkPostShare,
+    tactics: tacticsOf(plan),
+    answerTimeHours: engagement.answerTimeHours,
+    moderationHoursPerWeek: engagement.moderationHoursPerWeek,
+    tools: toolsOf(plan),
+    testReserveShare: acquisition.testReserveShare ?? 0,
+    selling: sellingOf(plan),
+    kpis: kpisOf(plan, parts),
+  };
+}
+
+/** The parts the answers leave to somebody else; both where the business does everything itself so far. */
+export function partsOf({ content, acquisition }: Plan['answers']): readonly Part[] {
+  const taken: readonly Part[] = [
+    ...(content.makers === 'ourselves' ? [] : (['community'] as const)),
+    ...(acquisition.runBy === 'ourselves' ? [] : (['acquisition'] as const)),
+  ];
+  return taken.length === 0 ? ['community', 'acquisition'] : taken;
+}

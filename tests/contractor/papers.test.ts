@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { leftOutLines, leftOutOf } from '#contractor/left-out.ts';
+import { packFrom } from '#contractor/pack.ts';
+import { type PaperId, paperIds } from '#contractor/papers/card.ts';
+import { papers } from '#contractor/papers/index.ts';
+import type { Part } from '#contractor/papers/view.ts';
+import { pathsOf } from '#contractor/sights.ts';
+import { partsOf, viewOf } from '#contractor/view-of.ts';
+import { documentRoot } from '#document/blocks.ts';
+import { exporters } from '#exports/index.ts';
+import { type Language, languages } from '#i18n/language.ts';
+import { newStrategy, type Strategy } from '#strategy/strategy.ts';
+import { plainText } from '../exports/reparse.ts';
+import { faultsOf } from '../exports/sound.ts';
+import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
+
+const [markdown] = exporters;
+const both: readonly Part[] = ['community', 'acquisition'];
+
+const blankStrategy = newStrategy('blank', { createdOn: '2026-11-23', language: 'en' });
+
+function fileOf(strategy: Strategy, language: Language, chosen: readonly PaperId[] = paperIds, parts = both): string {
+  const { title, opening, sections } = packFrom(viewOf(planOf(strategy), parts), language, chosen);
+  return markdown.write(documentRoot(title, opening, sections));
+}
+
+function textOf(strategy: Strategy, paper: PaperId, parts: readonly Part[] = both): string {
+  const { sections } = packFrom(viewOf(planOf(strategy), parts), 'en', [paper]);
+  return plainText(documentRoot('', [], sections));
+}
+
+test('the papers stand in the order they are used, each under its own id', () => {
+  expect(papers.map(({ id }) => id)).toEqual(paperIds);
+});
+
+describe.each(papers.map((paper) => [paper.id, paper] as const))('%s', (id, paper) => {
+  test.each(languages)('has a title, says what it is for, and shouts nowhere (%s)', (language) => {
+    const { title, use } = paper.words[language];
+    expect(title.length).toBeGreaterThan(3);
+    expect(use.length).toBeGreaterThan(20);
+    expect(fileOf(shopWith(), language, [id])).not.toContain('!');
+  });
+
+  test('has the same words in every language', () => {
+    const [first, ...others] = languages.map((language) => Object.keys(paper.words[language]));
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  test.each(languages)('says that it is no legal advice (%s)', (language) => {
+    const wanted = { en: 'not legal advice', ru: 'не юридическая консультация' }[language];
+    expect(fileOf(shopWith(), language, [id])).toContain(wanted);
+    expect(fileOf(blankStrategy, language, [id])).toContain(wanted);
+  });
+
+  test.each(languages)('is sound before anybody answered, and for either part alone (%s)', (language) => {
+    expect(faultsOf(fileOf(blankStrategy, language, [id]))).toEqual([]);
+    expect(faultsOf(fileOf(shopWith(), language, [id], ['community']))).toEqual([]);
+    expect(faultsOf(fileOf(shopWith(), language, [id], ['acquisition']))).toEqual([]);
+  });
+});
+
+describe('the pack', () => {
+  test('holds the chosen papers in their own order, one file for all or for one', () => {
+    const view = viewOf(planOf(shopWith()), both);
+    const two = packFrom(view, 'en', ['exit', 'brief']);
+    expect(two.sections.map(({ id }) => id)).toEqual(['brief', 'exit']);
+    expect(two.fileName).toBe('contractor-pack-second-wind-2026-11-23');
+    expect(packFrom(view, 'ru', ['annex']).fileName).toBe('contractor-annex-second-wind-2026-11-23');
+  });
+
+  test('names where each of the six terms is agreed', () => {
+    const annex = textOf(shopWith(), 'annex');
+    for (const term of [
+      'A contract',
+      'Obligations in writing',
+      'A fixed cost per lead',
+      'Weekly reports',
+      'Strict targeting',
+      'Proof of engagement in communities run before',
+    ])
+      expect(annex).toContain(term);
+  });
+
+  test('owes the commit of the plan and nothing on sales', () => {
+    const plan = planOf(shopWith());
+    const members = plan.figures?.kpis.find(({ id }) => id === 'paidMembers')?.months[2]?.commit ?? 0;
+    expect(members).toBeGreaterThan(0);
+    const bonus = textOf(shopWith(), 'bonus');
+    expect(bonus).toContain(String(members));
+    expect(bonus).not.toMatch(/Revenue|€/);
+  });
+
+  test('a contractor of one part owes nothing of the other', () => {
+    const bonus = textOf(shopWith(), 'bonus', ['acquisition']);
+    expect(bonus).toContain('From paid tools');
+    expect(bonus).not.toContain('Organic growth');
+    expect(textOf(shopWith(), 'annex', ['community'])).not.toContain('Tool:');
+    expect(textOf(shopWith(), 'weekly-report', ['acquisition'])).not.toContain('Conversation');
+  });
+
+  test('fixes a price per lead where leads are bought, and says so where they are not', () => {
+    const leadAds = {
+      ...shopAnswers.acquisition.tools[0],
+      id: 't2',
+      kind: 'leadAds' as const,
+      buys: 'leads' as const,
+      costPerResultMinor: { kind: 'known' as const, value: 2500 },
+    };
+    const buying = shopWith({
+      acquisition: { ...shopAnswers.acquisition, tools: [...shopAnswers.acquisition.tools, leadAds] },
+    });
+    expect(textOf(buying, 'price-per-lead')).toMatch(/Lead ads .*€25/);
+    expect(textOf(buying, 'price-per-lead')).not.toContain('This plan buys no leads');
+    expect(textOf(shopWith(), 'price-per-lead')).toContain('This plan buys no leads');
+  });
+
+  test('the same plan gives the same bytes', () => {
+    expect(fileOf(shopWith(), 'ru')).toBe(fileOf(shopWith(), 'ru'));
+  });
+});
+
+describe('the parts', () => {
+  const partsFor = (makers: 'ourselves' | 'freelancer', runBy: 'ourselves' | 'agency') =>
+    partsOf(
+      planOf(
+        shopWith({
+          content: { ...shopAnswers.content, makers },
+          acquisition: { ...shopAnswers.acquisition, runBy },
+        }),
+      ).answers,
+    );
+
+  test('are those the answers leave to somebody else, or both while nothing is given away', () => {
+    expect(partsFor('freelancer', 'ourselves')).toEqual(['community']);
+    expect(partsFor('ourselves', 'agency')).toEqual(['acquisition']);
+    expect(partsFor('ourselves', 'ourselves')).toEqual(both);
+  });
+});
+
+describe('what is left out', () => {
+  test('every private answer has a line that speaks for it, and no line speaks for what is seen', () => {
+    const spoken: readonly string[] = Object.values(leftOutLines).flat();
+    expect(pathsOf('private').filter((path) => !spoken.includes(path))).toEqual([]);
+    expect(spoken.filter((path) => pathsOf('seen').includes(path))).toEqual([]);
+  });
+
+  test('only what this plan holds is listed', () => {
+    const [all, none] = [leftOutOf(planOf(shopWith()), 'en'), leftOutOf(planOf(blankStrategy), 'en')];
+    expect(all.some((line) => line.startsWith('The most you will pay'))).toBe(true);
+    expect(none.some((line) => line.startsWith('The most you will pay'))).toBe(false);
+    expect(none.at(-1)).toMatch(/^The strategy file/);
+  });
+});

@@ -1,0 +1,115 @@
+import * as fc from 'fast-check';
+import type { Root } from 'mdast';
+import { describe, expect, test } from 'vitest';
+import { packFrom } from '#contractor/pack.ts';
+import { paperIds } from '#contractor/papers/card.ts';
+import type { Part } from '#contractor/papers/view.ts';
+import { pathsOf } from '#contractor/sights.ts';
+import { viewOf } from '#contractor/view-of.ts';
+import { documentRoot } from '#document/blocks.ts';
+import { forecast } from '#domain/forecast.ts';
+import { exporters } from '#exports/index.ts';
+import { type Language, languages } from '#i18n/language.ts';
+import { basisOf } from '#strategy/basis.ts';
+import { planFrom } from '#strategy/plan.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { anyStrategy } from '../strategy/any-strategy.ts';
+import { planOf, shopWith } from '../strategy/shop.ts';
+import { sentinels, withAnswers, writtenForms } from './private-answers.ts';
+
+const [markdown] = exporters;
+const both: readonly Part[] = ['community', 'acquisition'];
+
+/** All an exporter is given, and the name of the file: nothing else leaves the device. */
+function handedOver(strategy: Strategy, language: Language, parts = both): Handed {
+  const basis = basisOf(strategy);
+  const result = basis.canForecast ? forecast(basis.input, { draws: 8 }) : undefined;
+  const pack = packFrom(viewOf(planFrom(strategy, basis, result), parts), language, paperIds);
+  const root = documentRoot(pack.title, pack.opening, pack.sections);
+  return { root, everything: `${pack.fileName}\n${JSON.stringify(root)}` };
+}
+
+interface Handed {
+  readonly root: Root;
+  /** The name and every text and property of the tree the file is written from. */
+  readonly everything: string;
+}
+
+/** Digits without what groups them, so that no way of writing a number hides it. */
+const ungrouped = (text: string): string =>
+  text.replace(/(?<=\d)[\u00a0\u202f ,](?=\d{3})/g, '').replace(/(?<=\d),(?=\d)/g, '.');
+
+const withSentinels = (strategy: Strategy): Strategy => ({
+  ...withAnswers(strategy, 'private', (path) => sentinels[path]),
+  id: 'sentinel-strategy-qzx',
+  silenced: { goalOutOfReach: 'Sentinel-silence-qzx' },
+  later: ['acquisition'],
+  resumeAt: 'review',
+});
+
+const forms = [
+  ...Object.values(sentinels).flatMap(writtenForms),
+  'Sentinel-silence-qzx',
+  'sentinel-strategy-qzx',
+  'entinel',
+  'qzx',
+];
+
+/** Private values that can be read in a text. */
+function leaksIn(text: string): readonly string[] {
+  const read = ungrouped(text);
+  return forms.filter((form) => read.includes(form));
+}
+
+/** Where two texts part, a few words long; nothing where they are alike. */
+function differenceOf(one: string, other: string): string {
+  if (one === other) return '';
+  const place = one.split('').findIndex((letter, index) => letter !== other[index]);
+  return one.slice(Math.max(0, place - 60), place + 60);
+}
+
+const anyPart = fc.constantFrom<readonly Part[]>(both, ['community'], ['acquisition']);
+
+describe('what the contractor must not see', () => {
+  test('every private answer has a sentinel', () => {
+    expect(Object.keys(sentinels).toSorted()).toEqual(pathsOf('private').toSorted());
+  });
+
+  test('the sentinels are answers the plan computes with, and the owner’s document shows them', () => {
+    const plan = planOf(withSentinels(shopWith()));
+    expect(plan.figures?.money.ceilingMinor).toBe(sentinels['business.moneyCeilingMinorPerMonth']);
+    expect(plan.figures?.money.canEarn).toBe(true);
+    expect(plan.answers.conversion.earlyReason).toBe(sentinels['conversion.earlyReason']);
+    expect(plan.answers.business.leadsPerMonthMax).toBe(sentinels['business.leadsPerMonthMax']);
+  });
+
+  // Whatever follows from a private answer would change with it: the cumulative result, break-even, profit, months above the ceiling.
+  test('no private answer of a thousand strategies is in any paper, and no paper changes with one', () => {
+    fc.assert(
+      fc.property(anyStrategy, fc.constantFrom(...languages), anyPart, (strategy, language, parts) => {
+        const { everything } = handedOver(withSentinels(strategy), language, parts);
+        expect(leaksIn(everything)).toEqual([]);
+        const without = withAnswers(strategy, 'private', () => undefined);
+        expect(differenceOf(handedOver(without, language, parts).everything, everything)).toBe('');
+      }),
+      { numRuns: 1000, seed: 20261124, endOnFailure: true },
+    );
+  }, 300_000);
+
+  test('the bytes of the file hold none either', () => {
+    fc.assert(
+      fc.property(anyStrategy, fc.constantFrom(...languages), (strategy, language) => {
+        expect(leaksIn(markdown.write(handedOver(withSentinels(strategy), language).root))).toEqual([]);
+      }),
+      { numRuns: 30, seed: 20261124, endOnFailure: true },
+    );
+  }, 60_000);
+
+  test('the red lines and the ranges behind the commits are in no paper', () => {
+    const strategy = shopWith();
+    const view = viewOf(planOf(strategy), both);
+    expect(JSON.stringify(view)).not.toMatch(
+      /redLine|costPerResult|uplift|response"?:\{|margin|ceilingMinor|hours?Cost|goal/i,
+    );
+  });
+});
