@@ -57,6 +57,11 @@ describe('the walls of the house', () => {
     ['storage', "export { useApp } from '#state/store.ts';"],
     ['strategy', "export { addMonths } from '../../domain/month.ts';"],
     ['exports', "export { z } from 'zod/mini';"],
+    ['strategy', "export { viewOf } from '#contractor/view-of.ts';"],
+    ['contractor', "export { exporters } from '#exports/index.ts';"],
+    // A paper sees no plan, only the contractor's view.
+    ['contractor/papers', "export { planFrom } from '#strategy/plan.ts';"],
+    ['contractor/papers', "export { section } from '../annex/section.ts';"],
   ])('%s/ does not open onto %s', (room, line) => {
     expect(isRefused(room, line)).toBe(true);
   });
@@ -65,6 +70,7 @@ describe('the walls of the house', () => {
     ['strategy', "export { addMonths } from '#domain/month.ts';"],
     ['stages', "export { forgetMe } from '../card.ts';"],
     ['charts', "export { scaleLinear } from 'd3-scale';"],
+    ['contractor/papers', "export { owedKpis } from '../view.ts';"],
     ['exports', "export { toMarkdown } from 'mdast-util-to-markdown';"],
   ])('%s/ opens onto %s', (room, line) => {
     expect(isRefused(room, line)).toBe(false);

@@ -48,6 +48,7 @@ export function StrategyNav({ strategy, page }: StrategyNavProps) {
         { ...linkTo('promises'), label: words.promises.title, uncounted: true },
         { ...linkTo('whatif'), label: words.whatIf.title, uncounted: true },
         { ...linkTo('document'), label: words.document.title, uncounted: true },
+        { ...linkTo('hire'), label: words.hire, uncounted: true },
       ]}
     />
   );

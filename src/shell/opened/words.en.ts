@@ -113,6 +113,8 @@ export const en = {
     toPlan: 'To the plan',
   },
 
+  hire: 'Hire with it',
+
   example: {
     mark: 'Example, not one of your strategies. Nothing in it is saved.',
     adopt: 'Use as a starting point',

@@ -21,6 +21,7 @@ const PromisesPage = lazy(() => import('./promises-page.tsx'));
 const WhatIfPage = lazy(() => import('./what-if-page.tsx'));
 const DocumentPage = lazy(() => import('./document-page.tsx'));
 const MergePage = lazy(() => import('./merge-page.tsx'));
+const HirePage = lazy(() => import('./hire-page.tsx'));
 
 const lostAfter: Readonly<Partial<Record<Opening, LostReason>>> = {
   missing: 'strategy',
@@ -77,6 +78,7 @@ function OpenStrategy({ page }: { readonly page: StrategyPage }) {
         {page === 'whatif' && <WhatIfPage />}
         {page === 'document' && <DocumentPage />}
         {page === 'merge' && <MergePage />}
+        {page === 'hire' && <HirePage />}
       </Suspense>
     </House>
   );

@@ -42,9 +42,11 @@ export function Computed({ children }: ComputedProps) {
   return (
     <Stack>
       {missing.length > 0 && (
-        <Notice kind="caution" title={words.incomplete}>
-          <OpenQuestions strategy={strategy} places={missing} />
-        </Notice>
+        <div data-print="no">
+          <Notice kind="caution" title={words.incomplete}>
+            <OpenQuestions strategy={strategy} places={missing} />
+          </Notice>
+        </div>
       )}
       {children(forecast)}
     </Stack>
