@@ -43,6 +43,7 @@ const withSentinels = (strategy: Strategy): Strategy => ({
   ...withAnswers(strategy, 'private', (path) => sentinels[path]),
   id: 'sentinel-strategy-qzx',
   silenced: { goalOutOfReach: 'Sentinel-silence-qzx' },
+  promises: [{ id: 'v1', said: 'Sentinel-promise-qzx', figure: 'members', amount: 3_131_310_019, byMonth: 6 }],
   later: ['acquisition'],
   resumeAt: 'review',
 });
@@ -50,6 +51,8 @@ const withSentinels = (strategy: Strategy): Strategy => ({
 const forms = [
   ...Object.values(sentinels).flatMap(writtenForms),
   'Sentinel-silence-qzx',
+  'Sentinel-promise-qzx',
+  '3131310019',
   'sentinel-strategy-qzx',
   'entinel',
   'qzx',

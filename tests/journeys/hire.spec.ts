@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { annex } from '#contractor/papers/annex/index.ts';
 import { brief } from '#contractor/papers/brief/index.ts';
 import { en } from '#shell/hire/words.en.ts';
 import { ru } from '#shell/hire/words.ru.ts';
 import { en as openedEn } from '#shell/opened/words.en.ts';
 import { ru as openedRu } from '#shell/opened/words.ru.ts';
-import { expectAccessible, expectArrived, failOnErrors, languages, localeOf } from './walk.ts';
+import { expectAccessible, expectArrived, failOnErrors, languages, localeOf, test } from './walk.ts';
 
 const hireWords = { en, ru };
 const openedWords = { en: openedEn, ru: openedRu };

@@ -1,5 +1,5 @@
 export const en = {
-  title: 'Hire with it',
+  title: 'Hiring',
   lead: 'Whether to hire, and the papers to do it with. What stands above the papers is for you alone: it is neither downloaded nor printed.',
   parts: 'What a contractor would do',
   partNames: { community: 'Content and conversation', acquisition: 'Acquisition' },
@@ -14,7 +14,7 @@ export const en = {
   papers: 'Papers',
   leftOut: 'What the contractor will not see',
   leftOutLead: 'Left out of every paper, with all that follows from it:',
-  seen: 'The contractor does see the advertising money of each tool, the commits and the price they follow from: without them nothing can be signed.',
+  seen: 'The contractor does see the advertising money of each tool, the commits, and the price of a result that follows from the two: without them nothing can be signed.',
   downloadAll: 'Download the chosen papers as one .md file',
   download: 'Download',
   about: (paper: string) => `: ${paper}`,

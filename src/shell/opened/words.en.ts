@@ -113,7 +113,7 @@ export const en = {
     toPlan: 'To the plan',
   },
 
-  hire: 'Hire with it',
+  hire: 'Hiring',
 
   example: {
     mark: 'Example, not one of your strategies. Nothing in it is saved.',

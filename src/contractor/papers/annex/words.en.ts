@@ -18,7 +18,7 @@ export const en = {
   ],
   subject: '1. Subject',
   subjectText: (name: string, parts: string, first: string) =>
-    `The Contractor does for ${name} the following work: ${parts}. It begins in ${first} and is done for twelve months unless the contract says otherwise.`,
+    `The Contractor does for ${name} the following work: ${parts}. It begins in ${first} and goes on for twelve months unless the contract says otherwise.`,
   noName: 'the Client',
   together:
     'This annex is read together with “KPI definitions”, “Obligations and bonus scale” and “Fixed price per lead”.',
