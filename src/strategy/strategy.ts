@@ -5,7 +5,16 @@ import { type Origin, type StageId, stageIds } from '#stages/card.ts';
 import { promisesSchema } from './promise.ts';
 
 /** Pages of one strategy a person can be on, in the order of the journey. */
-export const strategyPages = [...stageIds, 'review', 'plan', 'whatif', 'document', 'promises', 'hire', 'merge'] as const;
+export const strategyPages = [
+  ...stageIds,
+  'review',
+  'plan',
+  'whatif',
+  'document',
+  'promises',
+  'hire',
+  'merge',
+] as const;
 export type StrategyPage = (typeof strategyPages)[number];
 
 /** The plan one has, and what it would be with some answers changed. */
