@@ -10,6 +10,8 @@ import { en as sharingEn } from '#shell/sharing/words.en.ts';
 import { ru as sharingRu } from '#shell/sharing/words.ru.ts';
 import { en } from '#shell/words.en.ts';
 import { ru } from '#shell/words.ru.ts';
+import { carrierOf } from '#storage/carrier.ts';
+import { bomb } from '../storage/sealed.ts';
 import { expectAccessible, expectArrived, failOnErrors, languages, localeOf, test } from './walk.ts';
 
 const allWords = {
@@ -91,6 +93,13 @@ for (const language of languages) {
       await (await chooser).setFiles({ name: 'all.json', mimeType: 'application/json', buffer: Buffer.from(archive) });
       await expect(page.locator('main a[href*="/s/"]')).toHaveCount(4);
       await expectAccessible(page);
+    });
+
+    test('a document that would unpack to a thousand megabytes is refused at once', async ({ page }) => {
+      await page.goto('./#/words');
+      await expectArrived(page);
+      await dropFile(page, 'plan.md', `# A plan\n\n${carrierOf(bomb(), 'note')}`);
+      await expect(page.getByRole('alert')).toContainText(files.reasons.unpacksTooBig('5'), { timeout: 4000 });
     });
 
     test('another version is brought in line by line, and Undo takes it back', async ({ page }) => {

@@ -138,7 +138,10 @@ describe('a document', () => {
     ['labels got capitals', (text) => text.replaceAll('[stage-zero', '[Stage-Zero')],
     ['its lines were sorted', (text) => text.split('\n').toSorted().join('\n')],
     ['the line for the reader was taken out', (text) => text.replace(/^\[stage-zero\].*\n/m, '')],
-    ['another document follows it', (text) => `${text}\n${text.replaceAll(/#\w{20}/g, '#AAAAAAAAAAAAAAAAAAAA')}`],
+    [
+      'a longer document follows it',
+      (text) => `${text}\n${text.replaceAll(/#\w{20}/g, '#AAAA')}[stage-zero-400]: #AAAA\n`,
+    ],
     ['more was written below', (text) => `${text}\nA last word: [stage-zero-1] is what it is.\n`],
   ])('carries on although %s', async (_name, edit) => {
     expect(await openIncoming(edit(await document()))).toEqual(isWhole);
