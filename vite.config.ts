@@ -111,6 +111,18 @@ const offline = (isSingle: boolean) =>
     },
   });
 
+/** Many small files compress worse than one that is needed as a whole. */
+const openingTogether = {
+  codeSplitting: {
+    groups: [
+      {
+        name: 'opening',
+        test: /src\/(stages\/(.*\/)?answer[^/]*|strategy\/(strategy|promise|tree|changes|variants)|domain\/(network|tactic|money|month|industry|site)|i18n\/(?!number-input)[^/]*|shell\/(house|page|pick|use-words|words\.\w\w|addresses|browser)|state\/use-app|ui\/(layout|class-names|button|page-title|hidden-text|notice))\.tsx?$/,
+      },
+    ],
+  },
+};
+
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
   return {
@@ -124,7 +136,9 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       sourcemap: false,
       manifest: !isSingle,
-      ...(isSingle ? { outDir: 'dist-single', copyPublicDir: false } : {}),
+      ...(isSingle
+        ? { outDir: 'dist-single', copyPublicDir: false }
+        : { rolldownOptions: { output: openingTogether } }),
     },
     // A page opened from a file may start no worker that is a module.
     worker: { format: isSingle ? 'iife' : 'es' },

@@ -17,6 +17,7 @@ import WeighingWorker from '#state/weighing-worker.ts?worker';
 import { databaseNamed } from '#storage/database.ts';
 import { lastWordsOn } from '#storage/last-word.ts';
 import { strategiesOn } from '#storage/strategies.ts';
+import { tabsOn } from '#storage/tabs.ts';
 
 allowOwnScripts();
 
@@ -36,9 +37,13 @@ const world = {
 };
 
 const notepad = () => localStorage;
+const disk = databaseNamed('stage-zero');
 const app = createApp({
   world,
-  strategies: strategiesOn(databaseNamed('stage-zero')),
+  strategies: strategiesOn(disk),
+  snapshots: async () => (await import('#storage/snapshots.ts')).snapshotsOn(disk),
+  bin: async () => (await import('#storage/bin.ts')).binOn(disk),
+  tabs: tabsOn('stage-zero'),
   lastWords: lastWordsOn(notepad),
 });
 const preferences = createPreferences(notepad, navigator.languages);

@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
-// The program loads it when it first forecasts; here it is there from the start, so that nothing waits for a file.
+// The program loads these when it first needs them; here they are there from the start, so that nothing waits for a file.
 import '#strategy/basis.ts';
+import '#state/meeting.ts';
+import '#state/last-word.ts';
+import '#state/versions.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import { forecasterOf } from '#domain/forecaster.ts';
@@ -9,9 +12,12 @@ import { type Asked, analysed, type Questions, type Topic } from '#state/analysi
 import type { World } from '#state/app-state.ts';
 import type { Ground } from '#state/desk.ts';
 import { createApp } from '#state/store.ts';
+import { binOn } from '#storage/bin.ts';
 import { databaseNamed } from '#storage/database.ts';
 import { lastWordsOn, type Notepad } from '#storage/last-word.ts';
+import { snapshotsOn } from '#storage/snapshots.ts';
 import { type Strategies, strategiesOn } from '#storage/strategies.ts';
+import type { News, Tabs } from '#storage/tabs.ts';
 
 let databases = 0;
 
@@ -94,6 +100,20 @@ export function fakeWorld(
   };
 }
 
+/** Tabs of one browser that tell each other; each call opens one more. */
+export function manyTabs(): () => Tabs {
+  const open: { readonly tabs: Tabs; hear(news: News): void }[] = [];
+  return () => {
+    const tabs: Tabs = {
+      tell: (news) => {
+        for (const other of open) if (other.tabs !== tabs) other.hear(news);
+      },
+      listen: (hear) => void open.push({ tabs, hear }),
+    };
+    return tabs;
+  };
+}
+
 type Part = Partial<Omit<Ground, 'world' | 'strategies'>> & {
   readonly world?: FakeWorld;
   readonly disk?: ReturnType<typeof emptyDisk>;
@@ -101,11 +121,15 @@ type Part = Partial<Omit<Ground, 'world' | 'strategies'>> & {
 };
 
 /** The program on a fake world: one browser tab. Hand in the same disk twice for two tabs. */
-export function tab({ world = fakeWorld(), disk = emptyDisk(), lastWords, strategies }: Part = {}) {
+export function tab({ world = fakeWorld(), disk = emptyDisk(), lastWords, strategies, ...others }: Part = {}) {
   const real = strategiesOn(disk);
   const app = createApp({
     world,
     strategies: { ...real, ...strategies?.(real) },
+    snapshots: async () => snapshotsOn(disk),
+    bin: async () => binOn(disk),
+    tabs: manyTabs()(),
+    ...others,
     lastWords: lastWords ?? lastWordsOn(notepad),
   });
   return { app, world, disk, strategies: real, act: () => app.getState() };

@@ -44,6 +44,12 @@ export function downloadArchive({ day, texts }: Archive): void {
   });
 }
 
+/** `14:05` where the person is. */
+export function timeOf(milliseconds: number): string {
+  const day = new Date(milliseconds);
+  return [day.getHours(), day.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 /** The ISO day of a moment where the person is. */
 export function dayOf(milliseconds: number): string {
   const day = new Date(milliseconds);

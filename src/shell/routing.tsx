@@ -9,6 +9,7 @@ import { StartPage } from './start/start-page.tsx';
 const StrategyFrame = lazy(() => import('./pages/strategy-frame.tsx'));
 const GlossaryPage = lazy(() => import('./pages/glossary-page.tsx'));
 const SharedPage = lazy(() => import('./pages/shared-page.tsx'));
+const BinPage = lazy(() => import('./pages/bin-page.tsx'));
 const ExamplePage = lazy(() => import('./pages/example-page.tsx'));
 
 export function Routing() {
@@ -21,6 +22,7 @@ export function Routing() {
           <Route path="/s/:id/:page?" element={<StrategyFrame />} />
           <Route path="/examples/:exampleId/:page?" element={<ExampleRoute />} />
           <Route path="/shared/:page?/:packed?" element={<SharedRoute />} />
+          <Route path={addressOf.bin} element={<BinPage />} />
           <Route path={addressOf.glossary} element={<GlossaryPage />} />
           <Route path="*" element={<Navigate to={addressOf.start} state={lostAs('page')} replace />} />
         </Routes>

@@ -52,6 +52,7 @@ export const en = {
     saveAll: 'Save all to one file',
     loading: 'Looking for your strategies',
     failed: 'The browser refused access to the disk, so the list may be out of date. Nothing was lost by that.',
+    bin: 'The bin',
     again: 'Try again',
     untitled: 'Untitled strategy',
     savedOn: (day: string) => `Saved on ${day}`,

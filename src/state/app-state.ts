@@ -5,7 +5,10 @@ import type { Plausibility } from '#domain/plausibility.ts';
 import type { WeighedPromise } from '#domain/promise.ts';
 import type { Language } from '#i18n/language.ts';
 import type { StageId } from '#stages/card.ts';
-import type { Listed } from '#storage/strategies.ts';
+import type { BinnedEntry } from '#storage/bin.ts';
+import type { Listed } from '#storage/listed.ts';
+import type { Snapshot } from '#storage/snapshots.ts';
+import type { Change } from '#strategy/changes.ts';
 import type { RuleId } from '#strategy/health.ts';
 import type { ContractorPromise } from '#strategy/promise.ts';
 import type { Drafts, Strategy, StrategyPage, Variant } from '#strategy/strategy.ts';
@@ -42,8 +45,25 @@ export type StrategyEntry = Listed;
 export type SaveStatus =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
-  /** `changedElsewhere`: another tab saved a later revision; `diskFailed`: the disk refused. */
-  | { readonly kind: 'notSaved'; readonly reason: 'changedElsewhere' | 'diskFailed' };
+  | { readonly kind: 'notSaved'; readonly reason: NotSavedReason };
+
+export type NotSavedReason =
+  /** The disk refuses or does not answer; it is asked again without being told to. */
+  | 'diskFailed'
+  /** Another tab changed the same answers; `question` asks which to keep. */
+  | 'changedElsewhere'
+  | 'removedElsewhere'
+  /** A newer program in another tab has upgraded the disk. */
+  | 'newerProgram'
+  | 'unreadable';
+
+/** Answers that two tabs changed, each to something else. */
+export interface Question {
+  /** `was` is mine, `now` is theirs. */
+  readonly quarrels: readonly Change[];
+  readonly mine: Strategy;
+  readonly theirs: Strategy;
+}
 
 export type Opening = 'nothing' | 'loading' | 'opened' | 'missing' | 'newer' | 'unreadable' | 'failed';
 
@@ -54,13 +74,18 @@ export interface Archive {
 }
 
 export interface AppState {
-  readonly listing: 'loading' | 'ready' | 'failed';
+  /** `blocked`: a tab with an older program holds on to the disk. */
+  readonly listing: 'loading' | 'ready' | 'failed' | 'blocked';
   readonly entries: readonly StrategyEntry[];
   readonly opening: Opening;
   readonly strategy: Strategy | undefined;
   readonly save: SaveStatus;
+  readonly question: Question | undefined;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What the next undo takes back and the next redo does again. */
+  readonly undoes: readonly Change[];
+  readonly redoes: readonly Change[];
   /** Changes with every undo, redo and opening: forms that hold their own text start anew on it. */
   readonly formVersion: number;
   /** The forecast of the newest answers, or of the ones before while a new one is computed. */
@@ -100,6 +125,16 @@ export interface AppState {
   newId(): string;
   undo(): void;
   redo(): void;
+  /** Answers the open question: for each quarrel, mine (`was`) or theirs (`now`). */
+  settle(side: (quarrel: Change) => 'was' | 'now'): Promise<void>;
+  /** Copies of the open strategy, newest first. */
+  snapshots(): Promise<readonly Snapshot[]>;
+  /** Puts a copy's answers in the place of the open strategy's; a step of history, with a copy taken before. */
+  restore(copy: Strategy): Promise<void>;
+  /** Freezes the open strategy as it stands under a name, in the place of the version frozen before. */
+  sign(name: string): Promise<void>;
+  /** Why an answer was changed since, by the difference's key. */
+  giveReason(key: string, reason: string): void;
   /** Writes at once what waits for the autosave delay. */
   saveNow(): Promise<void>;
   /** Last call while the page is being left: what has no time to be saved is noted for the next opening. */
@@ -115,8 +150,13 @@ export interface AppState {
   archive(): Promise<Archive>;
   duplicate(id: string, copyTitle: string): Promise<void>;
   rename(id: string, title: string): Promise<void>;
-  /** Removes from the list and the disk; `restoreRemoved` brings the last one back. */
+  /** Puts it in the bin; `restoreRemoved` brings the last one back. */
   remove(id: string): Promise<void>;
+  /** Deleted strategies that still wait. */
+  bin(): Promise<readonly BinnedEntry[]>;
+  /** Whether it lies in the list again: it does not where another one took its place. */
+  takeBack(id: string): Promise<boolean>;
+  destroy(id: string): Promise<void>;
   restoreRemoved(): Promise<void>;
   readonly removed: StrategyEntry | undefined;
 }

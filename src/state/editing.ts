@@ -14,6 +14,7 @@ type Editing = Pick<
   | 'markLater'
   | 'silence'
   | 'keepPromises'
+  | 'giveReason'
   | 'visit'
   | 'setDocumentLanguage'
   | 'newId'
@@ -26,15 +27,17 @@ type Editing = Pick<
 
 /** What a person does to the open strategy. Without one, nothing happens. */
 export function editingOn(desk: Desk): Editing {
-  function step(subject: string, change: (strategy: Strategy) => Strategy) {
+  function step(change: (strategy: Strategy) => Strategy) {
     const before = desk.get().strategy;
-    if (before) desk.change(change(before), edited(desk.history, before, subject, desk.world.now()));
+    if (!before) return;
+    const after = change(before);
+    desk.change(after, edited(desk.history, before, after, desk.world.now()));
   }
 
   /** Other answers come to lie on the desk: forms start anew. */
-  function turn(subject: string, change: (strategy: Strategy) => Strategy) {
+  function turn(change: (strategy: Strategy) => Strategy) {
     desk.set({ formVersion: desk.get().formVersion + 1 });
-    step(subject, change);
+    step(change);
   }
 
   function aside(change: (strategy: Strategy) => Strategy) {
@@ -52,40 +55,50 @@ export function editingOn(desk: Desk): Editing {
 
   return {
     answer: (stage, draft) =>
-      step(`answer ${stage}`, (strategy) => ({
+      step((strategy) => ({
         ...strategy,
         answers: { ...strategy.answers, [stage]: fitted(stage, draft, draftOf(strategy, stage)) },
       })),
 
     markLater: (stage, isLater) =>
-      step(`later ${stage}`, (strategy) => {
+      step((strategy) => {
         const others = (strategy.later ?? []).filter((id) => id !== stage);
         return { ...strategy, later: isLater ? [...others, stage] : others };
       }),
 
     silence: (rule, reason) =>
-      step(`silence ${rule}`, (strategy) => {
+      step((strategy) => {
         const { [rule]: _before, ...others } = strategy.silenced ?? {};
         return { ...strategy, silenced: reason === undefined ? others : { ...others, [rule]: reason } };
       }),
 
     keepPromises(promises) {
       const { data } = promisesSchema.safeParse(promises);
-      if (data) step(`promises ${data.length}`, (strategy) => ({ ...strategy, promises: data }));
+      if (data) step((strategy) => ({ ...strategy, promises: data }));
     },
 
     bringIn(version) {
       if (!strategySchema.safeParse(version).success) return false;
       desk.set({ formVersion: desk.get().formVersion + 1 });
-      step('bring in', () => version);
+      const { strategy } = desk.get();
+      if (strategy) void desk.copies.take(strategy, 'beforeImport');
+      step(() => version);
       return true;
     },
+
+    giveReason: (key, reason) =>
+      step((strategy) => {
+        const { signed } = strategy;
+        return signed
+          ? { ...strategy, signed: { ...signed, reasons: { ...signed.reasons, [key]: reason } } }
+          : strategy;
+      }),
 
     visit(page) {
       if (desk.get().strategy?.resumeAt !== page) aside((strategy) => ({ ...strategy, resumeAt: page }));
     },
 
-    setDocumentLanguage: (documentLanguage) => aside((strategy) => ({ ...strategy, documentLanguage })),
+    setDocumentLanguage: (documentLanguage) => step((strategy) => ({ ...strategy, documentLanguage })),
 
     newId() {
       aside((strategy) => ({ ...strategy, idsGiven: strategy.idsGiven + 1 }));
@@ -93,7 +106,7 @@ export function editingOn(desk: Desk): Editing {
     },
 
     beginSecond(change) {
-      turn('begin second', (strategy) => {
+      turn((strategy) => {
         const begun = strategy.aside === undefined ? withSecond(strategy) : workingOn(strategy, 'second');
         return { ...begun, answers: { ...begun.answers, ...change?.(begun) } };
       });
@@ -101,11 +114,10 @@ export function editingOn(desk: Desk): Editing {
 
     workOn(variant) {
       const { strategy } = desk.get();
-      if (strategy && variantOf(strategy) !== variant)
-        turn(`work on ${variant}`, (before) => workingOn(before, variant));
+      if (strategy && variantOf(strategy) !== variant) turn((before) => workingOn(before, variant));
     },
 
-    keepVariant: (variant) => turn(`keep ${variant}`, (strategy) => keeping(strategy, variant)),
+    keepVariant: (variant) => turn((strategy) => keeping(strategy, variant)),
 
     undo: () => move(undone),
     redo: () => move(redone),

@@ -1,13 +1,23 @@
+import { DatabaseBlocked } from '#storage/database.ts';
 import { fileOf } from '#storage/file.ts';
 import { fitted } from '#storage/fitting.ts';
-import type { Removed } from '#storage/strategies.ts';
 import { copied, draftOf, type Strategy } from '#strategy/strategy.ts';
 import type { AppState } from './app-state.ts';
 import type { Desk } from './desk.ts';
 
 type Library = Pick<
   AppState,
-  'list' | 'takeIn' | 'duplicate' | 'rename' | 'remove' | 'restoreRemoved' | 'fileText' | 'archive'
+  | 'list'
+  | 'takeIn'
+  | 'duplicate'
+  | 'rename'
+  | 'remove'
+  | 'restoreRemoved'
+  | 'bin'
+  | 'takeBack'
+  | 'destroy'
+  | 'fileText'
+  | 'archive'
 >;
 
 function renamed(strategy: Strategy, name: string): Strategy {
@@ -24,33 +34,40 @@ function named(strategy: Strategy, name: string): Strategy {
   return { ...strategy, answers, aside: { ...aside, answers: laidAside.answers } };
 }
 
+/** A tab that holds on to the disk is looked after this often. */
+const blockedRetryMs = 2000;
+
 /** The strategies on the disk as a list, and what can be done to one without opening it. */
 export function libraryOn(desk: Desk): Library {
-  const { strategies, world } = desk;
-  let taken: Removed | undefined;
+  const { strategies, bin, world } = desk;
 
   const list = () =>
     changing(async () => {
       await desk.saving.now();
       for (const id of desk.lastWords.ids()) if (id !== desk.get().strategy?.id) await keepLastWord(id);
+      return undefined;
     });
 
-  /** What a page that was left could not bring to the disk goes there now, unless the disk has moved on. */
+  /** What a page that was left could not bring to the disk goes there now; what has to be asked waits for its opening. */
   async function keepLastWord(id: string) {
+    const word = desk.lastWords.read(id);
     const read = await strategies.read(id);
-    const word = desk.lastWords.take(id);
-    const revision = read.kind === 'opened' ? read.revision : read.kind === 'empty' ? 0 : undefined;
-    if (word === undefined || revision === undefined || !word.revisions.includes(revision)) return;
-    await strategies.keep(word.strategy, revision, world.now());
+    if (word === undefined || (read.kind !== 'opened' && read.kind !== 'empty')) return;
+    const { wordAfter } = await import('./last-word.ts');
+    const kept = wordAfter(word, read.kind === 'opened' ? read.strategy : undefined);
+    if (kept === undefined) return;
+    await strategies.keep(kept, read.kind === 'opened' ? read.revision : 0, world.now());
+    desk.lastWords.forget(id);
   }
 
   /** Does something to the disk and shows the list as it is then; a disk that refuses is told, not thrown. */
-  async function changing(change: () => Promise<void>) {
+  async function changing(change: () => Promise<Partial<AppState> | undefined>) {
     try {
-      await change();
-      desk.set({ entries: await strategies.list(), listing: 'ready' });
-    } catch {
-      desk.set({ listing: 'failed' });
+      const shown = await change();
+      desk.set({ ...shown, entries: await strategies.list(), listing: 'ready' });
+    } catch (error) {
+      desk.set({ listing: error instanceof DatabaseBlocked ? 'blocked' : 'failed' });
+      if (error instanceof DatabaseBlocked) world.later(() => void list(), blockedRetryMs);
     }
   }
 
@@ -78,31 +95,51 @@ export function libraryOn(desk: Desk): Library {
     duplicate: (id, copyTitle) =>
       changing(async () => {
         const original = await found(id);
-        if (original.kind !== 'opened') return;
+        if (original.kind !== 'opened') return undefined;
         const copy = named(copied(original.strategy, world.newStrategyId()), copyTitle);
         await strategies.keep(copy, 0, world.now());
+        desk.tabs.tell({ id: copy.id });
+        return undefined;
       }),
 
     rename: (id, title) =>
       changing(async () => {
         const original = await found(id);
-        if (original.kind !== 'opened') return;
+        if (original.kind !== 'opened') return undefined;
         await strategies.keep(named(original.strategy, title), original.revision, world.now());
+        desk.tabs.tell({ id });
+        return undefined;
       }),
 
     remove: (id) =>
       changing(async () => {
         await found(id);
-        taken = await strategies.remove(id);
-        desk.set({ removed: taken?.entry });
+        const removed = await (await bin()).put(id, world.now());
+        desk.tabs.tell({ id });
+        return { removed };
       }),
 
     restoreRemoved: () =>
       changing(async () => {
-        await taken?.restore();
-        taken = undefined;
-        desk.set({ removed: undefined });
+        const { removed } = desk.get();
+        if (removed) await (await bin()).takeBack(removed.id);
+        if (removed) desk.tabs.tell({ id: removed.id });
+        return { removed: undefined };
       }),
+
+    bin: async () => (await bin()).list(world.now()),
+
+    async takeBack(id) {
+      const isBack = await (await bin()).takeBack(id);
+      if (desk.get().removed?.id === id) desk.set({ removed: undefined });
+      desk.tabs.tell({ id });
+      return isBack;
+    },
+
+    async destroy(id) {
+      await (await bin()).destroy(id);
+      if (desk.get().removed?.id === id) desk.set({ removed: undefined });
+    },
 
     fileText,
 

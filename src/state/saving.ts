@@ -1,31 +1,62 @@
 import type { LastWords } from '#storage/last-word.ts';
 import type { Strategies } from '#storage/strategies.ts';
 import type { Strategy } from '#strategy/strategy.ts';
+import { same } from '#strategy/tree.ts';
 import type { SaveStatus, World } from './app-state.ts';
 
-const autosaveDelayMs = 400;
+/** From the last keystroke, and from the first one that is not saved yet. */
+const autosaveDelayMs = 300;
+const autosaveMaxMs = 2000;
+/** After a disk that refused, and again after the next; the last of them goes on. */
+const retryDelaysMs = [500, 1000, 2000, 4000];
+/** A disk that has not answered by then is said to have refused; its answer counts all the same if it comes. */
+const patienceMs = 5000;
 
 export interface Saving {
   /** From now on changes are saved over `revision`. Before it nothing is ever written. */
-  began(strategy: Strategy, revision: number): void;
+  began(saved: Strategy | undefined, revision: number): void;
   ended(): void;
   changed(): void;
   now(): Promise<void>;
   leave(): void;
+  /** The open strategy was noted while a page was left: the note goes once all of it is on the disk. */
+  tookWord(): void;
+  /** Another tab has written: its edits and the ones here are brought together. */
+  heard(): Promise<void>;
+}
+
+type NotSaved = Extract<SaveStatus, { readonly kind: 'notSaved' }>['reason'];
+
+/** The open strategy after it met another version, and whether the disk has all of it. */
+export interface Met {
+  /** What counts as saved from now on; undefined while a question is open. */
+  readonly saved: Strategy | undefined;
 }
 
 export interface SavingGround {
   readonly world: Pick<World, 'now' | 'later'>;
-  readonly strategies: Pick<Strategies, 'keep'>;
+  readonly strategies: Pick<Strategies, 'keep' | 'read'>;
   readonly lastWords: LastWords;
   current(): Strategy | undefined;
   show(save: SaveStatus): void;
+  /** Tells the other tabs. */
+  wrote(id: string): void;
+  /** Brings the version another tab has saved and the open one together. */
+  meet(base: Strategy | undefined, theirs: Strategy): Promise<Met>;
 }
 
-export function savingOf({ world, strategies, lastWords, current, show }: SavingGround): Saving {
+const reasons = { empty: 'removedElsewhere', newer: 'newerProgram', unreadable: 'unreadable' } as const;
+
+export function savingOf({ world, strategies, lastWords, current, show, wrote, meet }: SavingGround): Saving {
   let revision: number | undefined;
   let saved: Strategy | undefined;
-  let isWriting = false;
+  /** Versions handed to the disk that it has not confirmed: it may have taken them all the same. */
+  let handed: readonly Strategy[] = [];
+  let changedAt: number | undefined;
+  let failures = 0;
+  /** Something waits for the person, or for another program: trying again alone does not help. */
+  let isHeld = false;
+  let hasLeftWord = false;
   let queue = Promise.resolve();
   let forgetTimer = () => {};
 
@@ -34,25 +65,75 @@ export function savingOf({ world, strategies, lastWords, current, show }: Saving
     return revision === undefined || strategy === undefined || strategy === saved ? undefined : { strategy, revision };
   };
 
+  const after = (delayMs: number) => {
+    forgetTimer();
+    forgetTimer = world.later(() => void now(), delayMs);
+  };
+
+  function confirmed(strategy: Strategy, at: number) {
+    revision = at;
+    saved = strategy;
+    handed = [];
+    changedAt = undefined;
+    failures = 0;
+    isHeld = false;
+    if (unsaved()) return changed();
+    if (hasLeftWord) lastWords.forget(strategy.id);
+    hasLeftWord = false;
+    show({ kind: 'saved' });
+  }
+
+  function refused() {
+    show({ kind: 'notSaved', reason: 'diskFailed' });
+    after(retryDelaysMs[Math.min(failures, retryDelaysMs.length - 1)] ?? autosaveMaxMs);
+    failures += 1;
+  }
+
+  function held(reason: NotSaved) {
+    isHeld = true;
+    show({ kind: 'notSaved', reason });
+  }
+
+  /** Rejects when the disk refuses or does not answer. */
+  function patiently<Answer>(asked: Promise<Answer>): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const stopWaiting = world.later(() => reject(new Error('The disk does not answer.')), patienceMs);
+      asked.then(resolve, reject).finally(stopWaiting);
+    });
+  }
+
+  /** Meanwhile another strategy may have been laid on the desk, or none. */
+  const isOpen = (id: string) => revision !== undefined && current()?.id === id;
+
   async function write() {
     const change = unsaved();
     if (!change) return;
-    isWriting = true;
-    show({ kind: 'saving' });
+    const { strategy } = change;
+    if (failures === 0 && !isHeld) show({ kind: 'saving' });
+    handed = [...handed, strategy];
     try {
-      const kept = await strategies.keep(change.strategy, change.revision, world.now());
-      if (kept === 'changedElsewhere') {
-        revision = undefined;
-        show({ kind: 'notSaved', reason: 'changedElsewhere' });
-      } else {
-        revision = change.revision + 1;
-        saved = change.strategy;
-        if (!unsaved()) show({ kind: 'saved' });
-      }
-    } catch {
-      show({ kind: 'notSaved', reason: 'diskFailed' });
+      const kept = await patiently(strategies.keep(strategy, change.revision, world.now()));
+      if (!isOpen(strategy.id)) return;
+      if (kept === 'changedElsewhere') return await meetDisk(strategy.id);
+      confirmed(strategy, change.revision + 1);
+      wrote(strategy.id);
+    } catch (error) {
+      if (!isOpen(strategy.id)) return;
+      if (isNewerProgram(error)) held('newerProgram');
+      else refused();
     }
-    isWriting = false;
+  }
+
+  async function meetDisk(id: string) {
+    const read = await patiently(strategies.read(id));
+    if (!isOpen(id)) return;
+    if (read.kind !== 'opened') return held(reasons[read.kind]);
+    if (read.revision === revision) return isHeld && saved ? confirmed(saved, revision) : undefined;
+    const own = handed.find((strategy) => same(strategy, read.strategy));
+    if (own) return confirmed(own, read.revision);
+    const met = await meet(saved, read.strategy);
+    if (met.saved) confirmed(met.saved, read.revision);
+    else held('changedElsewhere');
   }
 
   const now = () => {
@@ -61,29 +142,51 @@ export function savingOf({ world, strategies, lastWords, current, show }: Saving
     return queue;
   };
 
+  function changed() {
+    if (!unsaved()) return;
+    changedAt ??= world.now();
+    if (failures > 0) return;
+    if (!isHeld) show({ kind: 'saving' });
+    after(Math.max(0, Math.min(autosaveDelayMs, changedAt + autosaveMaxMs - world.now())));
+  }
+
+  function began(version: Strategy | undefined, at: number) {
+    forgetTimer();
+    revision = at;
+    saved = version;
+    handed = [];
+    changedAt = undefined;
+    failures = 0;
+    isHeld = false;
+    hasLeftWord = false;
+  }
+
   return {
     now,
-    began(strategy, at) {
-      revision = at;
-      saved = at === 0 ? undefined : strategy;
-    },
+    changed,
+    began,
     ended() {
-      forgetTimer();
+      began(undefined, 0);
       revision = undefined;
-      saved = undefined;
     },
-    changed() {
-      if (!unsaved()) return;
-      show({ kind: 'saving' });
-      forgetTimer();
-      forgetTimer = world.later(() => void now(), autosaveDelayMs);
+    heard() {
+      const id = current()?.id;
+      if (id !== undefined) queue = queue.then(() => (isOpen(id) ? meetDisk(id).catch(() => {}) : undefined));
+      return queue;
+    },
+    tookWord() {
+      hasLeftWord = true;
     },
     leave() {
       const change = unsaved();
       if (!change) return;
-      const { strategy, revision: at } = change;
-      lastWords.leave({ strategy, revisions: isWriting ? [at, at + 1] : [at] });
+      const follows = [saved, handed.at(-1)].filter((version) => version !== undefined);
+      lastWords.leave({ strategy: change.strategy, follows });
+      hasLeftWord = true;
       void now();
     },
   };
 }
+
+/** The disk has been upgraded by a newer program in another tab: this one can only be reloaded. */
+const isNewerProgram = (error: unknown): boolean => error instanceof Error && error.name === 'VersionError';

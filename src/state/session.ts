@@ -1,4 +1,6 @@
+import type { LastWord } from '#storage/last-word.ts';
 import { copied, newStrategy, type Strategy } from '#strategy/strategy.ts';
+import { same } from '#strategy/tree.ts';
 import type { AppState } from './app-state.ts';
 import { type Desk, nothingOpen } from './desk.ts';
 
@@ -6,6 +8,9 @@ type Session = Pick<
   AppState,
   'create' | 'adopt' | 'open' | 'close' | 'saveNow' | 'leave' | 'forecastAgain' | 'forecastOf'
 >;
+
+/** A revision no record has: whatever is saved over it meets what the disk has. */
+const neverSaved = -1;
 
 /** What the person has open: beginning, opening, leaving. */
 export function sessionOn(desk: Desk): Session {
@@ -16,6 +21,7 @@ export function sessionOn(desk: Desk): Session {
     await desk.saving.now();
     openings += 1;
     desk.lay(strategy, 0);
+    desk.copies.began();
     await desk.saving.now();
     return strategy.id;
   }
@@ -23,13 +29,29 @@ export function sessionOn(desk: Desk): Session {
   async function found(id: string, isStillWanted: () => boolean) {
     const read = await desk.strategies.read(id);
     if (!isStillWanted()) return;
+    const word = desk.lastWords.read(id);
+    if (read.kind === 'empty' && word?.follows.length === 0) {
+      desk.lay(word.strategy, 0);
+      return desk.saving.changed();
+    }
     if (read.kind !== 'opened') {
       desk.set({ opening: read.kind === 'empty' ? 'missing' : read.kind });
       return;
     }
-    desk.lay(read.strategy, read.revision);
-    const word = desk.lastWords.take(id);
-    if (word?.revisions.includes(read.revision)) desk.change(word.strategy);
+    desk.copies.opened(read.strategy);
+    if (word === undefined || same(word.strategy, read.strategy)) {
+      desk.lay(read.strategy, read.revision);
+      desk.lastWords.forget(id);
+    } else layWord(word, read);
+  }
+
+  /** The word is what was typed last; where the disk has moved on, the two meet as if in two tabs. */
+  function layWord({ strategy, follows }: LastWord, disk: { readonly strategy: Strategy; readonly revision: number }) {
+    const isNext = follows.some((version) => same(version, disk.strategy));
+    desk.lay(strategy, isNext ? disk.revision : neverSaved, isNext ? disk.strategy : follows[0]);
+    desk.saving.tookWord();
+    desk.saving.changed();
+    if (!isNext) void desk.saving.now();
   }
 
   return {

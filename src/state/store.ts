@@ -21,5 +21,16 @@ export const createApp = (ground: Ground): App =>
       ...libraryOn(desk),
       ...sessionOn(desk),
       ...editingOn(desk),
+      settle(side) {
+        desk.choices = get().question?.quarrels.map((quarrel) => ({ quarrel, side: side(quarrel) })) ?? [];
+        return desk.saving.heard();
+      },
+      async snapshots() {
+        const { strategy } = get();
+        return strategy ? (await desk.snapshots()).of(strategy.id) : [];
+      },
+      // Few people look back, and none at once.
+      restore: async (copy) => (await import('./versions.ts')).restore(desk, copy),
+      sign: async (name) => (await import('./versions.ts')).sign(desk, name),
     };
   });

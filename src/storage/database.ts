@@ -2,6 +2,8 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 interface Schema extends DBSchema {
   strategies: { key: string; value: StoredRecord };
+  snapshots: { key: number; value: StoredSnapshot; indexes: { strategyId: string } };
+  bin: { key: string; value: Binned };
 }
 
 /** Whatever lies on the disk under an id: nothing about it is trusted before it is opened. */
@@ -10,7 +12,51 @@ export interface StoredRecord {
   readonly [field: string]: unknown;
 }
 
+/** Why a copy was taken. The one before an upgrade to a newer format is never thrown away. */
+export type SnapshotReason = 'opening' | 'editing' | 'beforeImport' | 'beforeRestore' | 'beforeUpgrade';
+
+export interface StoredSnapshot {
+  /** Given by the disk. */
+  readonly key?: number;
+  readonly strategyId: string;
+  /** Milliseconds since 1970. */
+  readonly takenAt: number;
+  readonly reason: SnapshotReason;
+  readonly record: StoredRecord;
+}
+
+export interface Binned {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly removedAt: number;
+  readonly record: StoredRecord;
+}
+
 export type Database = IDBPDatabase<Schema>;
+
+/** Another tab holds on to an older version of the disk and does not let go. */
+export class DatabaseBlocked extends Error {
+  override name = 'DatabaseBlocked';
+}
+
+const databaseVersion = 2;
+/** How long another tab may take to let go before the person is told. */
+const blockedAfterMs = 700;
+
+type Upgrade = (database: Database) => void;
+
+/** The history of the stores: the first entry leads from nothing to version 1, and so on. Entries are only ever added. */
+const upgrades: readonly Upgrade[] = [
+  (database) => {
+    database.createObjectStore('strategies', { keyPath: 'id' });
+  },
+  (database) => {
+    database
+      .createObjectStore('snapshots', { keyPath: 'key', autoIncrement: true })
+      .createIndex('strategyId', 'strategyId');
+    database.createObjectStore('bin', { keyPath: 'id' });
+  },
+];
 
 /** A connection that is made once, on first use, and again after the browser or a newer tab closed it. */
 export function databaseNamed(name: string): () => Promise<Database> {
@@ -18,21 +64,46 @@ export function databaseNamed(name: string): () => Promise<Database> {
   const forget = () => {
     connection = undefined;
   };
-  return () => {
-    connection ??= openDB<Schema>(name, 1, {
-      upgrade(database) {
-        database.createObjectStore('strategies', { keyPath: 'id' });
+
+  function connect(): Promise<Database> {
+    let tellBlocked = () => {};
+    const blocked = new Promise<never>((_, reject) => {
+      tellBlocked = () => setTimeout(() => reject(new DatabaseBlocked()), blockedAfterMs);
+    });
+    const opened = openDB<Schema>(name, databaseVersion, {
+      upgrade(database, from) {
+        for (const upgrade of upgrades.slice(from)) upgrade(database);
       },
+      blocked: () => tellBlocked(),
       // A tab that holds on to the old version would leave the newer one waiting for ever.
       blocking(_current, _wanted, event) {
         (event.target as IDBDatabase).close(); // the event comes from the connection itself
         forget();
       },
       terminated: forget,
-    }).catch((error: unknown) => {
-      forget();
+    });
+    opened.catch(forget);
+    blocked.catch(() => {}); // told to whoever waits
+    return Promise.race([opened, blocked]).catch((error: unknown) => {
+      // The request stands: once the other tab lets go, the next call gets its connection.
+      if (error instanceof DatabaseBlocked) connection = opened;
       throw error;
     });
+  }
+
+  return async () => {
+    connection ??= connect();
+    if (isClosed(await connection)) connection = connect();
     return connection;
   };
+}
+
+/** A browser that runs out of memory or disk closes connections, and does not always say so. */
+function isClosed(database: Database): boolean {
+  try {
+    database.transaction('bin');
+    return false;
+  } catch {
+    return true;
+  }
 }

@@ -2,10 +2,10 @@ import type { Strategy } from '#strategy/strategy.ts';
 import { fileOf, openFile } from './file.ts';
 
 /** What a page that is being left could not bring to the disk any more. */
-interface LastWord {
+export interface LastWord {
   readonly strategy: Strategy;
-  /** It follows on any of these revisions and on no other. */
-  readonly revisions: readonly number[];
+  /** Versions the disk may have and the word follows on: the one last saved first. None: it was never saved. */
+  readonly follows: readonly Strategy[];
 }
 
 /** The part of `localStorage` that is needed: it writes at once, which the disk does not. */
@@ -15,19 +15,27 @@ export interface LastWords {
   leave(word: LastWord): void;
   /** The strategies words were left for. */
   ids(): readonly string[];
-  /** The word left for this strategy; it is not there a second time. */
-  take(id: string): LastWord | undefined;
+  read(id: string): LastWord | undefined;
+  forget(id: string): void;
 }
 
 const prefix = 'stage-zero:last-word:';
 const keyOf = (id: string) => `${prefix}${id}`;
 
+const written = ({ strategy, follows }: LastWord): string => JSON.stringify([strategy, ...follows].map(fileOf));
+
+function readFrom(text: string): LastWord | undefined {
+  const files = (JSON.parse(text) as readonly unknown[]).map((file) => openFile(String(file))); // what `written` wrote, or it throws
+  const [strategy, ...follows] = files.map((opened) => (opened.kind === 'opened' ? opened.strategy : undefined));
+  return strategy && { strategy, follows: follows.filter((version) => version !== undefined) };
+}
+
 /** A refused notepad loses nothing that was saved, so no method throws. */
 export function lastWordsOn(notepad: () => Notepad): LastWords {
   return {
-    leave({ strategy, revisions }) {
+    leave(word) {
       try {
-        notepad().setItem(keyOf(strategy.id), `${revisions.join(' ')}\n${fileOf(strategy)}`);
+        notepad().setItem(keyOf(word.strategy.id), written(word));
       } catch {}
     },
     ids() {
@@ -39,18 +47,17 @@ export function lastWordsOn(notepad: () => Notepad): LastWords {
         return [];
       }
     },
-    take(id) {
+    read(id) {
       try {
-        const left = notepad().getItem(keyOf(id)) ?? '';
-        notepad().removeItem(keyOf(id));
-        const [first = '', ...rest] = left.split('\n');
-        const opened = openFile(rest.join('\n'));
-        return opened.kind === 'opened'
-          ? { strategy: opened.strategy, revisions: first.split(' ').map(Number) }
-          : undefined;
+        return readFrom(notepad().getItem(keyOf(id)) ?? '');
       } catch {
         return undefined;
       }
+    },
+    forget(id) {
+      try {
+        notepad().removeItem(keyOf(id));
+      } catch {}
     },
   };
 }

@@ -1,50 +1,22 @@
-import { type Strategy, type StrategyPage, strategyPages } from '#strategy/strategy.ts';
-import type { Database, StoredRecord } from './database.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import type { Database, StoredRecord, StoredSnapshot } from './database.ts';
 import { recordFileOf } from './file.ts';
+import { type Listed, listed } from './listed.ts';
+import { currentFormat } from './migrations.ts';
 import type { Opened } from './opening.ts';
 import { open, seal } from './record.ts';
-
-/** One line of the list of strategies. */
-export interface Listed {
-  readonly id: string;
-  readonly title: string;
-  /** Milliseconds since 1970; 0 where the record does not say. */
-  readonly savedAt: number;
-  /** `newer` and `unreadable` stay on disk untouched and can be saved as a file. */
-  readonly condition: 'readable' | 'newer' | 'unreadable';
-  readonly resumeAt: StrategyPage | undefined;
-}
-
-/** A record taken off the disk that can be put back as it was. */
-export interface Removed {
-  readonly entry: Listed;
-  restore(): Promise<void>;
-}
 
 type Kept = 'kept' | 'changedElsewhere';
 
 /** The strategies on the disk. Every method may throw what the disk throws; none guesses. */
 export interface Strategies {
+  /** Last saved first. */
   list(): Promise<readonly Listed[]>;
   read(id: string): Promise<Opened<{ readonly strategy: Strategy; readonly revision: number }>>;
   /** Saves over `revision` (0: nothing saved yet) and nothing else; the saved one has the next revision. */
   keep(strategy: Strategy, revision: number, now: number): Promise<Kept>;
-  remove(id: string): Promise<Removed | undefined>;
   /** The text of a file with what is on the disk, readable or not. */
   fileText(id: string): Promise<string | undefined>;
-}
-
-const isPage = (page: unknown): page is StrategyPage => strategyPages.some((known) => known === page);
-
-function listed(record: StoredRecord): Listed {
-  const { kind } = open(record);
-  return {
-    id: record.id,
-    title: typeof record.title === 'string' ? record.title : '',
-    savedAt: typeof record.savedAt === 'number' ? record.savedAt : 0,
-    condition: kind === 'opened' ? 'readable' : kind === 'newer' ? 'newer' : 'unreadable',
-    resumeAt: isPage(record.resumeAt) ? record.resumeAt : undefined,
-  };
 }
 
 /** Only what was read at this very revision may be written over. */
@@ -65,27 +37,22 @@ export function strategiesOn(database: () => Promise<Database>): Strategies {
     read: async (id) => open(await recordOf(id)),
 
     async keep(strategy, revision, now) {
-      const transaction = (await database()).transaction('strategies', 'readwrite', { durability: 'strict' });
-      const before = await transaction.store.get(strategy.id);
-      if (!isAtRevision(before, revision)) return 'changedElsewhere';
-      const put = transaction.store.put(seal(strategy, revision + 1, now));
-      // Without it a save begun while the page is being left is lost.
-      transaction.commit();
-      await Promise.all([put, transaction.done]);
-      return 'kept';
-    },
-
-    async remove(id) {
-      const transaction = (await database()).transaction('strategies', 'readwrite');
-      const record = await transaction.store.get(id);
-      await transaction.store.delete(id);
-      await transaction.done;
-      return (
-        record && {
-          entry: listed(record),
-          restore: async () => void (await (await database()).add('strategies', record)),
-        }
-      );
+      const transaction = (await database()).transaction(['strategies', 'snapshots'], 'readwrite', {
+        durability: 'strict',
+      });
+      const write = async () => {
+        const before = await transaction.objectStore('strategies').get(strategy.id);
+        if (!isAtRevision(before, revision)) return 'changedElsewhere';
+        const put = transaction.objectStore('strategies').put(seal(strategy, revision + 1, now));
+        const copied = isOlder(before) ? copyInto(transaction.objectStore('snapshots'), before, now) : undefined;
+        const written = Promise.all([put, copied]);
+        // Without it a save begun while the page is being left is lost.
+        commit(transaction);
+        await written;
+        return 'kept';
+      };
+      const [kept] = await Promise.all([write(), transaction.done]);
+      return kept;
     },
 
     async fileText(id) {
@@ -94,3 +61,21 @@ export function strategiesOn(database: () => Promise<Database>): Strategies {
     },
   };
 }
+
+const isOlder = (record: StoredRecord | undefined): record is StoredRecord =>
+  record !== undefined && record.format !== currentFormat;
+
+/** A transaction the disk has already taken back cannot be committed: it says why by itself. */
+function commit(transaction: { commit(): void }): void {
+  try {
+    transaction.commit();
+  } catch {}
+}
+
+interface SnapshotStore {
+  add(snapshot: StoredSnapshot): Promise<number>;
+}
+
+/** An older format stays on the disk as it was: the upgrade may have misunderstood it. */
+const copyInto = (snapshots: SnapshotStore, record: StoredRecord, now: number): Promise<number> =>
+  snapshots.add({ strategyId: record.id, takenAt: now, reason: 'beforeUpgrade', record });

@@ -14,6 +14,7 @@ import { honestSection } from './document/honest.ts';
 import { kpiSection } from './document/kpis.ts';
 import { methodSection } from './document/method.ts';
 import { type Say, sayIn } from './document/say.ts';
+import { signedOpening, signedSection } from './document/signed.ts';
 import { taskSection } from './document/tasks.ts';
 import { threadSection } from './document/thread.ts';
 import { legendIn, type WhyText, whyNames, whySection, whyTexts } from './document/why.ts';
@@ -57,11 +58,13 @@ export function documentFrom(plan: Plan, language: Language): PlanDocument {
     whySection(plan, say),
     assumptionSection(plan, say),
     methodSection(plan, say),
+    signedSection(plan, say),
   ];
   return {
     title: name === undefined ? words.title : words.titleOf(name),
     opening: [
       paragraph(openingText(plan, say)),
+      ...signedOpening(plan, say),
       ...(plan.variant === 'second' ? [paragraph(strong(words.secondVariant))] : []),
     ],
     sections: sections.filter((section) => section !== undefined),

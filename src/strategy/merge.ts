@@ -1,3 +1,4 @@
+import { inStrategy, sideBySide, workedOn } from './both-variants.ts';
 import { applied, type Change } from './changes.ts';
 import { idsWithin, renamed } from './renaming.ts';
 import type { Strategy } from './strategy.ts';
@@ -14,6 +15,7 @@ import {
   type Path,
   same,
 } from './tree.ts';
+import { variantOf } from './variants.ts';
 
 export interface Merged<Tree> {
   /** Both sides' changes; where they quarrel, mine. */
@@ -43,12 +45,14 @@ export function mergedStrategies(base: Strategy, mine: Strategy, theirs: Strateg
   const twice = [...idsWithin(mine)].filter((id) => taken.has(id) && !old.has(id));
   const idsGiven = Math.max(mine.idsGiven, theirs.idsGiven);
   const nameFor = new Map(twice.map((id, place) => [id, `n${idsGiven + 1 + place}`]));
-  const { tree, quarrels } = merged(base, nameFor.size > 0 ? renamed(mine, nameFor) : mine, theirs);
+  const renamedMine = nameFor.size > 0 ? renamed(mine, nameFor) : mine;
+  const { tree, quarrels } = merged(sideBySide(base), sideBySide(renamedMine), sideBySide(theirs));
   const { resumeAt } = mine;
+  const together = workedOn({ ...tree, idsGiven: idsGiven + twice.length, resumeAt }, variantOf(mine));
   const isAside = ({ path }: Change) => path[0] === 'idsGiven' || path[0] === 'resumeAt';
   return {
-    tree: { ...tree, idsGiven: idsGiven + twice.length, ...(resumeAt && { resumeAt }) },
-    quarrels: quarrels.filter((quarrel) => !isAside(quarrel)),
+    tree: together,
+    quarrels: quarrels.filter((quarrel) => !isAside(quarrel)).map((quarrel) => inStrategy(quarrel, together)),
   };
 }
 

@@ -17,7 +17,8 @@ import { type Task, tasksOf } from './plan/tasks.ts';
 import { type PlannedTool, plannedTools } from './plan/tools.ts';
 import { type Why, whysOf } from './plan/why.ts';
 import { type Missing, neededMissing } from './progress.ts';
-import type { Strategy, Variant } from './strategy.ts';
+import { asSigned } from './signing.ts';
+import type { Signed, Strategy, Variant } from './strategy.ts';
 import { variantOf } from './variants.ts';
 
 /** What the simulated years say. */
@@ -31,6 +32,13 @@ export interface PlanFigures {
   readonly tools: readonly PlannedTool[];
   readonly money: MoneyPlan;
   readonly selling: SellingPlan;
+}
+
+/** The version that was signed, and the strategy then and now. */
+export interface SignedPlan {
+  readonly version: Signed;
+  readonly was: Strategy;
+  readonly now: Strategy;
 }
 
 /** Twelve months that follow from the answers, in no language yet. */
@@ -52,6 +60,8 @@ export interface Plan {
   readonly health: readonly Finding[];
   readonly tasks: readonly Task[];
   readonly assumptions: Assumptions;
+  /** Undefined while nothing was signed. */
+  readonly signed: SignedPlan | undefined;
 }
 
 export function planFrom(strategy: Strategy, basis: Basis, forecast: Forecast | undefined): Plan {
@@ -73,8 +83,12 @@ export function planFrom(strategy: Strategy, basis: Basis, forecast: Forecast | 
     health: healthOf(strategy, basis, computed),
     tasks: tasksOf(answers, basis),
     assumptions: assumptionsOf(basis, context, rates),
+    signed: signedOf(strategy),
   };
 }
+
+const signedOf = (strategy: Strategy): SignedPlan | undefined =>
+  strategy.signed && { version: strategy.signed, was: asSigned(strategy, strategy.signed), now: strategy };
 
 function figuresOf(answers: Answers, context: StageContext, basis: Basis, forecast: Forecast): PlanFigures {
   const kpis = plannedKpis(basis, forecast);

@@ -14,6 +14,7 @@ export const strategyPages = [
   'promises',
   'hire',
   'merge',
+  'history',
 ] as const;
 export type StrategyPage = (typeof strategyPages)[number];
 
@@ -31,18 +32,9 @@ const draftsSchema = z.object({
   conversion: z.optional(stageAnswers.conversion.draft),
 });
 
-export const strategySchema = z.object({
-  id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
-  /** ISO day. Defaults such as the start month follow from it. */
-  createdOn: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-  createdIn: z.enum(languages),
-  /** The id of the strategy this one began as a copy of, however many copies ago. */
-  origin: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))),
+/** What can be signed: all that was said, without where the person was and how ids are counted. */
+const said = {
   documentLanguage: z.optional(z.enum(languages)),
-  /** How many ids of list entries were ever given out: an id is never given twice. */
-  idsGiven: z.number().check(z.gte(0)),
-  /** Where the person was last; leaving and returning resumes there. */
-  resumeAt: z.optional(z.enum(strategyPages)),
   /** Stages marked "come back later". */
   later: z.optional(z.array(z.enum(stageIds))),
   /** Rules of the health check that were silenced, each with the reason written down. */
@@ -50,13 +42,43 @@ export const strategySchema = z.object({
   /** What contractors promise, to be weighed against the plan. */
   promises: z.optional(promisesSchema),
   answers: draftsSchema,
+};
+
+export const strategySchema = z.object({
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+  /** ISO day. Defaults such as the start month follow from it. */
+  createdOn: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  createdIn: z.enum(languages),
+  /** The id of the strategy this one began as a copy of, however many copies ago. */
+  origin: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))),
+  /** How many ids of list entries were ever given out: an id is never given twice. */
+  idsGiven: z.number().check(z.gte(0)),
+  /** Where the person was last; leaving and returning resumes there. */
+  resumeAt: z.optional(z.enum(strategyPages)),
+  /** The strategy as it was signed. It stays as it is until another version is signed. */
+  signed: z.optional(
+    z.object({
+      name: z.string().check(z.maxLength(200)),
+      /** ISO day. */
+      on: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+      /** Eight hexadecimal digits that `said` leads to. */
+      checksum: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
+      said: z.object(said),
+      /** Why an answer was changed since, by the difference's key. */
+      reasons: z.optional(z.record(z.string().check(z.maxLength(400)), z.string().check(z.maxLength(1000)))),
+    }),
+  ),
   /** Answers of the variant that is not being worked on, where there are two. */
   aside: z.optional(z.object({ variant: z.enum(variants), answers: draftsSchema })),
+  ...said,
 });
 
 /** All that was said, and nothing that follows from it. */
 export type Strategy = z.infer<typeof strategySchema>;
 export type Drafts = Strategy['answers'];
+export type Signed = NonNullable<Strategy['signed']>;
+export type Said = Signed['said'];
+export const saidParts = Object.keys(said) as readonly (keyof Said)[]; // the object's keys are the type's keys
 
 /** The same answers as a strategy of its own, that still knows what it came from. */
 export const copied = (strategy: Strategy, id: string): Strategy => ({

@@ -13,13 +13,6 @@ async function withShop() {
   return { here, id };
 }
 
-const lineOf = async (title: string) => {
-  const link = await screen.findByText(title);
-  const line = link.closest('li');
-  if (!line) throw new Error(`${title} is not in the list.`);
-  return within(line);
-};
-
 describe('an address that leads nowhere', () => {
   test.each([
     ['a page there never was', '/somewhere', /no page at that address/],
@@ -39,15 +32,19 @@ describe('an address that leads nowhere', () => {
     expect(await screen.findByRole('link', { name: 'Fleet Foot' })).toBeTruthy();
   });
 
-  test('a strategy of a newer program is told and left alone', async () => {
+  test.each([
+    ['newer', { format: 99, revision: 3, title: 'From the future', body: { said: 'later' } }, /newer version/],
+    ['unreadable', { format: 1, revision: 3, title: 'Torn', body: 'half a file' }, /cannot be read/],
+  ])('a record that is %s is shown as it lies there, and left alone', async (condition, fields, title) => {
     const here = tab();
-    const record = { id: 'old', format: 99, revision: 3, title: 'From the future', body: {} };
+    const record = { id: 'old', ...fields };
     await (await here.disk()).put('strategies', record);
     show({ at: '/s/old/plan', here });
-    expect((await screen.findByRole('alert')).textContent).toMatch(/newer version/);
-    const line = await lineOf('From the future');
-    expect(line.getByRole('button', { name: 'Download the file: From the future' })).toBeTruthy();
-    expect(line.queryByRole('link')).toBe(null);
+    await pageTitle(title);
+    expect(screen.queryByRole('button', { name: 'Reload to update' }) !== null).toBe(condition === 'newer');
+    expect(screen.getByRole('button', { name: 'Download the raw file' })).toBeTruthy();
+    const raw = await within(await screen.findByRole('group', { name: 'The raw file' })).findByText(/"strategy"/);
+    expect(JSON.parse(raw.textContent ?? '')).toEqual({ stageZero: record.format, strategy: record.body });
     expect(await (await here.disk()).get('strategies', 'old')).toEqual(record);
   });
 });

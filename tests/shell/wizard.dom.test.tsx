@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { tab } from '../world.ts';
 import { address, pageTitle, show } from './show.tsx';
@@ -132,7 +132,7 @@ describe('the language', () => {
 });
 
 describe('saving that fails', () => {
-  test('two tabs: the later one may keep its version as a copy', async () => {
+  test('two tabs that changed one answer: the later one is asked which to keep', async () => {
     const { user, act, id, disk } = await atStage('business');
     const there = tab({ disk });
     await there.act().open(id);
@@ -140,16 +140,14 @@ describe('saving that fails', () => {
     await there.act().saveNow();
     act().answer('business', { name: 'here' });
     await act().saveNow();
-    await user.click(await screen.findByRole('button', { name: 'Keep mine as a copy' }));
-    await waitFor(() => expect(act().strategy?.id).not.toBe(id));
-    expect(act().strategy?.answers.business?.name).toBe('here (copy)');
+    const title = await screen.findByRole('alert');
+    expect(title.textContent).toBe('Another tab changed the same answers');
+    const asked = within(screen.getByRole('group', { name: 'What is the business called?' }));
+    expect(asked.getByRole('radio', { name: /From this tab:\s*here/ })).toHaveProperty('checked', true);
+    await user.click(asked.getByRole('radio', { name: /From the other tab:\s*there/ }));
+    await user.click(screen.getByRole('button', { name: 'Keep what is chosen' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Keep what is chosen' })).toBe(null));
+    expect(act().strategy?.answers.business?.name).toBe('there');
     expect(act().save.kind).toBe('saved');
-    await there.act().list();
-    expect(
-      there
-        .act()
-        .entries.map(({ title }) => title)
-        .toSorted(),
-    ).toEqual(['here (copy)', 'there']);
   });
 });

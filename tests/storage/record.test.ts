@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { StoredRecord } from '#storage/database.ts';
-import { currentFormat, type Migration, upgrade } from '#storage/migrations.ts';
+import { currentFormat, firstFormat, type Migration, migrations, upgrade } from '#storage/migrations.ts';
 import { open, seal, titleOf } from '#storage/record.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
 
@@ -70,7 +71,41 @@ describe('every format there ever was', () => {
   });
 });
 
+/** What lies in the records' files for ever: a program that reads them must never ask for other ones. */
+const frozen: Readonly<Record<string, string>> = {
+  'format-1.json': '4757eac48fa96302',
+  'format-2.json': '644cde430b66bed3',
+};
+
 describe('migrations', () => {
+  test.each(readdirSync('tests/storage/records'))('%s is as it was when that format was the newest', (file) => {
+    const bytes = readFileSync(`tests/storage/records/${file}`);
+    expect(createHash('sha256').update(bytes).digest('hex').slice(0, 16)).toBe(frozen[file]);
+  });
+
+  test('every one has a name of its own and runs once on the oldest record', () => {
+    expect(new Set(migrations.map(({ name }) => name)).size).toBe(migrations.length);
+    const ran: string[] = [];
+    const watched = migrations.map(({ name, upgrade: migrate }) => ({
+      name,
+      upgrade: (body: unknown) => {
+        ran.push(name);
+        return migrate(body);
+      },
+    }));
+    const oldest = JSON.parse(readFileSync('tests/storage/records/format-1.json', 'utf8')) as StoredRecord;
+    const newest = upgrade(oldest.body, firstFormat, watched);
+    expect(ran).toEqual(migrations.map(({ name }) => name));
+    expect(open({ ...oldest, format: currentFormat, body: newest }).kind).toBe('opened');
+  });
+
+  test('leave what they are given as it was', () => {
+    const { body } = JSON.parse(readFileSync('tests/storage/records/format-1.json', 'utf8')) as StoredRecord;
+    const before = structuredClone(body);
+    upgrade(body, firstFormat);
+    expect(body).toEqual(before);
+  });
+
   const history: Migration[] = [
     { name: 'a word is added', upgrade: (body) => `${body} two` },
     { name: 'another word is added', upgrade: (body) => `${body} three` },

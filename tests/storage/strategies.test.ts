@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import type { StoredRecord } from '#storage/database.ts';
+import { binOn } from '#storage/bin.ts';
+import { DatabaseBlocked, databaseNamed, type StoredRecord } from '#storage/database.ts';
 import { openFile } from '#storage/file.ts';
 import { seal } from '#storage/record.ts';
 import { strategiesOn } from '#storage/strategies.ts';
@@ -57,8 +58,8 @@ describe('keeping a strategy', () => {
   });
 
   test('does not bring back what another tab has removed', async () => {
-    const { strategies } = await diskWith(seal(shop, 5, 1));
-    await strategies.remove('shop');
+    const { strategies, disk } = await diskWith(seal(shop, 5, 1));
+    await binOn(disk).put('shop', 2);
     expect(await strategies.keep(shop, 5, 2)).toBe('changedElsewhere');
     expect(await strategies.list()).toEqual([]);
   });
@@ -92,25 +93,11 @@ describe('the list', () => {
   });
 });
 
-describe('removing', () => {
-  test.each([
-    ['a strategy', seal(shop, 3, 1)],
-    ['a newer record', newer],
-    ['a broken record', broken],
-  ])('%s can be taken back as it was', async (_name, record) => {
-    const { strategies, rawOf } = await diskWith(record);
-    const removed = await strategies.remove(record.id);
-    expect(await rawOf(record.id)).toBeUndefined();
-    await removed?.restore();
-    expect(await rawOf(record.id)).toEqual(record);
-  });
-});
-
 test('a newer tab may upgrade the database while this one is open', async () => {
   const disk = emptyDisk();
   const { name } = await disk();
   const upgraded = await new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 2);
+    const request = indexedDB.open(name, 3);
     request.onsuccess = () => {
       request.result.close();
       resolve('upgraded');
@@ -118,4 +105,37 @@ test('a newer tab may upgrade the database while this one is open', async () => 
     request.onblocked = () => reject(new Error('the old tab holds on'));
   });
   expect(upgraded).toBe('upgraded');
+});
+
+describe('a tab that holds on to an older disk', () => {
+  const oldTab = (name: string) =>
+    new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name, 1);
+      request.onupgradeneeded = () =>
+        request.result.createObjectStore('strategies', { keyPath: 'id' }).add(seal(shop, 3, 1));
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+
+  test('is told within a second, and the disk is upgraded once it lets go', async () => {
+    const old = await oldTab('held');
+    const disk = databaseNamed('held');
+    const asked = Date.now();
+    await expect(disk()).rejects.toBeInstanceOf(DatabaseBlocked);
+    expect(Date.now() - asked).toBeLessThan(1000);
+    old.close();
+    expect(await strategiesOn(disk).read('shop')).toMatchObject({ kind: 'opened', revision: 3 });
+  });
+
+  test('that lets go is not noticed', async () => {
+    const old = await oldTab('let-go');
+    old.onversionchange = () => old.close();
+    expect(await strategiesOn(databaseNamed('let-go')).read('shop')).toMatchObject({ kind: 'opened', strategy: shop });
+  });
+});
+
+test('a connection that was closed is made again at the next call', async () => {
+  const { disk, strategies } = await diskWith(seal(shop, 3, 1));
+  (await disk()).close();
+  expect(await strategies.read('shop')).toMatchObject({ kind: 'opened' });
 });

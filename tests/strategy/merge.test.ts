@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applied, changesBetween } from '#strategy/changes.ts';
 import { merged, mergedStrategies, settled } from '#strategy/merge.ts';
+import { type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { isEntries, isGroup, same } from '#strategy/tree.ts';
+import { keeping, variantOf, variantsOf, withSecond, workingOn } from '#strategy/variants.ts';
 import { anyStrategy } from './any-strategy.ts';
 import { shopWith } from './shop.ts';
 
@@ -148,6 +150,43 @@ describe('two versions of one strategy brought together', () => {
     const tactic = tree.answers.engagement?.tactics?.find(({ name }) => name === 'mine');
     expect(tactic?.problemId).toBe(mine?.id);
     expect(tree.idsGiven).toBe(shop.idsGiven + 3);
+  });
+
+  test('a tab that works on the second variant meets one that works on the first', () => {
+    const base = withSecond(shop);
+    const told = (strategy: Strategy, idea: string): Strategy => ({
+      ...strategy,
+      answers: { ...strategy.answers, audience: { ...strategy.answers.audience, idea } },
+    });
+    const mine = told(base, 'second of mine');
+    const theirs = told(workingOn(base, 'first'), 'first of theirs');
+    const { tree, quarrels } = mergedStrategies(base, mine, theirs);
+    expect(quarrels).toEqual([]);
+    const both = variantsOf(tree);
+    expect([both?.first.answers.audience?.idea, both?.second.answers.audience?.idea]).toEqual([
+      'first of theirs',
+      'second of mine',
+    ]);
+    expect(variantOf(tree)).toBe('second');
+  });
+
+  test('a second variant begun in one tab leaves the edit of the first in another', () => {
+    const begun = withSecond(shop);
+    const theirs = shopWith({ audience: { ...shop.answers.audience, idea: 'theirs' } });
+    const { tree } = mergedStrategies(shop, begun, theirs);
+    expect(variantsOf(tree)?.first.answers.audience?.idea).toBe('theirs');
+    expect(variantsOf(tree)?.second.answers.audience?.idea).toBe(shop.answers.audience?.idea);
+  });
+
+  test('a variant dropped in one tab and worked on in another is asked about, and either answer is a strategy', () => {
+    const base = workingOn(withSecond(shop), 'first');
+    const second = workingOn(base, 'second');
+    const theirs = { ...second, answers: { ...second.answers, audience: { idea: 'worked on' } } };
+    const { tree, quarrels } = mergedStrategies(base, keeping(base, 'first'), theirs);
+    expect(quarrels).toHaveLength(1);
+    for (const side of ['was', 'now'] as const)
+      expect(strategySchema.safeParse(settled(tree, quarrels, () => side)).success).toBe(true);
+    expect(variantsOf(settled(tree, quarrels, () => 'was'))).toBeUndefined();
   });
 
   test('a part nobody knows is merged like any other', () => {

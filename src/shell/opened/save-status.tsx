@@ -16,30 +16,23 @@ export function SaveStatus() {
   const strategy = useApp((app) => app.strategy);
   const { saveNow } = useActions();
   if (save.kind !== 'notSaved' || !strategy) return <SaveSign kind={save.kind === 'saving' ? 'saving' : 'saved'} />;
-  if (save.reason === 'changedElsewhere') {
-    return (
-      <>
-        <SaveSign kind="notSaved" reason={words.changedElsewhere} />
-        <TwoVersions strategy={strategy} />
-      </>
-    );
-  }
+  const { reason } = save;
+  const again = { label: words.again, onPick: () => void saveNow() };
+  const reload = { label: words.reload, onPick: () => location.reload() };
+  const action = reason === 'diskFailed' ? again : reason === 'newerProgram' ? reload : undefined;
   return (
     <>
-      <SaveSign
-        kind="notSaved"
-        reason={words.diskFailed}
-        action={{ label: words.again, onPick: () => void saveNow() }}
-      />
-      <DownloadButton strategy={strategy} />
+      <SaveSign kind="notSaved" reason={words[reason]} action={action} />
+      {(reason === 'removedElsewhere' || reason === 'unreadable') && <CopyButton strategy={strategy} />}
+      {reason !== 'changedElsewhere' && <DownloadButton strategy={strategy} />}
     </>
   );
 }
 
-function TwoVersions({ strategy }: { readonly strategy: Strategy }) {
+function CopyButton({ strategy }: { readonly strategy: Strategy }) {
   const words = useOpenedWords().save;
   const { list } = useWords();
-  const { adopt, open } = useActions();
+  const { adopt } = useActions();
   const navigate = useNavigate();
   const keepAsCopy = async () => {
     const { business } = strategy.answers;
@@ -48,14 +41,9 @@ function TwoVersions({ strategy }: { readonly strategy: Strategy }) {
     await navigate(addressOf.strategy(id, strategy.resumeAt ?? 'business'));
   };
   return (
-    <>
-      <Button kind="quiet" onClick={keepAsCopy}>
-        {words.keepAsCopy}
-      </Button>
-      <Button kind="quiet" onClick={() => open(strategy.id)}>
-        {words.takeOther}
-      </Button>
-    </>
+    <Button kind="quiet" onClick={keepAsCopy}>
+      {words.keepAsCopy}
+    </Button>
   );
 }
 

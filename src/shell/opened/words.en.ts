@@ -2,16 +2,26 @@ import { pluralForm } from '#i18n/plural.ts';
 
 export const en = {
   save: {
-    changedElsewhere: 'another tab has saved a later version. What you changed here since then is not in it.',
+    changedElsewhere: 'another tab changed the same answers. Choose below which to keep.',
+    removedElsewhere:
+      'this strategy was deleted in another tab. Keep what is here as a copy, or take it back from the bin.',
+    newerProgram:
+      'a newer version of the program is open in another tab. Reload this page; what you typed comes along.',
+    unreadable: 'what lies on the disk cannot be read and is not written over. Keep what is here as a copy.',
     diskFailed:
       'the browser refused to write to the disk. Free some space or leave private mode, or download the file.',
     again: 'Try again',
     keepAsCopy: 'Keep mine as a copy',
-    takeOther: 'Open the other version',
+    reload: 'Reload',
     download: 'Download the file',
   },
 
-  history: { undo: 'Undo', redo: 'Redo' },
+  history: {
+    title: 'History',
+    undo: 'Undo',
+    redo: 'Redo',
+    step: (label: string, others: number) => (others === 0 ? label : `${label} and ${others} more`),
+  },
 
   status: {
     notStarted: 'not started',

@@ -19,14 +19,19 @@ const ReviewPage = lazy(() => import('./review-page.tsx'));
 const PlanPage = lazy(() => import('./plan-page.tsx'));
 const PromisesPage = lazy(() => import('./promises-page.tsx'));
 const WhatIfPage = lazy(() => import('./what-if-page.tsx'));
+const HistoryPage = lazy(() => import('./history-page.tsx'));
+const KeptPage = lazy(() => import('./kept-page.tsx'));
 const DocumentPage = lazy(() => import('./document-page.tsx'));
 const MergePage = lazy(() => import('./merge-page.tsx'));
 const HirePage = lazy(() => import('./hire-page.tsx'));
 
+// Most people have one tab.
+const QuestionPanel = lazy(() =>
+  import('../question/question-panel.tsx').then((module) => ({ default: module.QuestionPanel })),
+);
+
 const lostAfter: Readonly<Partial<Record<Opening, LostReason>>> = {
   missing: 'strategy',
-  newer: 'newer',
-  unreadable: 'unreadable',
   failed: 'failed',
 };
 
@@ -46,6 +51,8 @@ export default function StrategyFrame() {
     setAskedFor(id);
   }, [id]);
 
+  const isKept = !isOpen && askedFor === id && (opening === 'newer' || opening === 'unreadable');
+  if (isKept) return <KeptPage id={id} condition={opening} />;
   const lost = askedFor === id ? lostAfter[opening] : undefined;
   if (!isOpen && lost) return <Navigate to={addressOf.start} state={lostAs(lost)} replace />;
   if (!isOpen) return <OpeningPage />;
@@ -59,6 +66,7 @@ const isStage = (page: StrategyPage): page is StageId => stageIds.some((id) => i
 
 function OpenStrategy({ page }: { readonly page: StrategyPage }) {
   const { visit } = useActions();
+  const question = useApp((app) => app.question);
   useEffect(() => visit(page), [page, visit]);
   return (
     <House
@@ -70,6 +78,11 @@ function OpenStrategy({ page }: { readonly page: StrategyPage }) {
       }
     >
       <VariantBanner />
+      {question && (
+        <Suspense>
+          <QuestionPanel question={question} />
+        </Suspense>
+      )}
       <Suspense fallback={<PageWaiting />}>
         {isStage(page) && <StagePage key={page} stage={page} />}
         {page === 'review' && <ReviewPage />}
@@ -79,6 +92,7 @@ function OpenStrategy({ page }: { readonly page: StrategyPage }) {
         {page === 'document' && <DocumentPage />}
         {page === 'merge' && <MergePage />}
         {page === 'hire' && <HirePage />}
+        {page === 'history' && <HistoryPage />}
       </Suspense>
     </House>
   );

@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy, Suspense, useState } from 'react';
+import { type ComponentProps, lazy, memo, Suspense, useState } from 'react';
 import { useFormats } from '#i18n/use-language.tsx';
 import type { StrategyEntry } from '#state/app-state.ts';
 import { useActions } from '#state/use-app.tsx';
@@ -19,7 +19,7 @@ interface StrategyLineProps {
 }
 
 /** One strategy and what can be done to it; one that cannot be read can only be saved as a file or deleted. */
-export function StrategyLine({ entry, onGone }: StrategyLineProps) {
+export const StrategyLine = memo(function StrategyLine({ entry, onGone }: StrategyLineProps) {
   const words = useWords().list;
   const formats = useFormats();
   const [isRenaming, setRenaming] = useState(false);
@@ -28,17 +28,12 @@ export function StrategyLine({ entry, onGone }: StrategyLineProps) {
     setRenaming(false);
     onGone();
   };
-  const isReadable = entry.condition === 'readable';
   return (
     <li className={styles.strategy}>
       <div className={styles.strategyHead}>
-        {isReadable ? (
-          <a href={hrefOf(addressOf.strategy(entry.id, entry.resumeAt ?? 'business'))} className={styles.strategyTitle}>
-            {title}
-          </a>
-        ) : (
-          <span className={styles.strategyTitle}>{title}</span>
-        )}
+        <a href={hrefOf(addressOf.strategy(entry.id, entry.resumeAt ?? 'business'))} className={styles.strategyTitle}>
+          {title}
+        </a>
         {entry.savedAt > 0 && <span className={styles.saved}>{words.savedOn(formats.day(dayOf(entry.savedAt)))}</span>}
       </div>
       {entry.condition === 'newer' && <p>{words.newer}</p>}
@@ -52,7 +47,7 @@ export function StrategyLine({ entry, onGone }: StrategyLineProps) {
       )}
     </li>
   );
-}
+});
 
 interface LineActionsProps extends StrategyLineProps {
   readonly title: string;

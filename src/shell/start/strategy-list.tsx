@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useRef, useState } from 'react';
+import type { StrategyEntry } from '#state/app-state.ts';
 import { useActions, useApp } from '#state/use-app.tsx';
 import { titleOf } from '#storage/record.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
@@ -17,6 +18,9 @@ export function StrategyList() {
   const entries = useApp((app) => app.entries);
   const { list } = useActions();
   const place = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState('');
+  const found = foundAmong(entries, useDeferredValue(wanted));
+  const onGone = useCallback(() => place.current?.focus(), []);
   return (
     <Section title={words.title}>
       <div ref={place} tabIndex={-1}>
@@ -28,14 +32,27 @@ export function StrategyList() {
               <Button onClick={list}>{words.again}</Button>
             </Notice>
           )}
+          {listing === 'blocked' && (
+            <Suspense>
+              <BlockedNotice />
+            </Suspense>
+          )}
           {listing === 'loading' && <p role="status">{words.loading}</p>}
           {listing === 'ready' && entries.length === 0 && <p>{words.none}</p>}
+          {entries.length >= manyEntries && (
+            <Suspense>
+              <Filter wanted={wanted} found={found.length} onChange={setWanted} />
+            </Suspense>
+          )}
           <ul className={styles.strategies}>
-            {entries.map((entry) => (
-              <StrategyLine key={entry.id} entry={entry} onGone={() => place.current?.focus()} />
+            {found.map((entry) => (
+              <StrategyLine key={entry.id} entry={entry} onGone={onGone} />
             ))}
           </ul>
           {entries.length > 1 && <SaveAllButton />}
+          <p>
+            <a href={hrefOf(addressOf.bin)}>{words.bin}</a>
+          </p>
         </Stack>
       </div>
     </Section>
@@ -52,6 +69,19 @@ function SaveAllButton() {
     </Row>
   );
 }
+// Most people have a few strategies and one tab.
+const Filter = lazy(() => import('../list/filter.tsx').then((module) => ({ default: module.Filter })));
+const BlockedNotice = lazy(() =>
+  import('../list/blocked-notice.tsx').then((module) => ({ default: module.BlockedNotice })),
+);
+
+/** From so many strategies on a field helps to find one. */
+const manyEntries = 9;
+
+const foundAmong = (entries: readonly StrategyEntry[], wanted: string): readonly StrategyEntry[] => {
+  const part = wanted.trim().toLowerCase();
+  return part === '' ? entries : entries.filter(({ title }) => title.toLowerCase().includes(part));
+};
 
 /** After deleting, the way back stands where the list was. */
 function RemovedNotice() {

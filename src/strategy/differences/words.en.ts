@@ -6,6 +6,7 @@ export const en = {
     aside: 'The variant laid aside',
     documentLanguage: 'Language of the document',
     later: 'To come back to later',
+    signed: 'The signed version',
     silenced: 'Kept on purpose, with the reason',
     promises: 'What contractors promise',
   },

@@ -8,6 +8,7 @@ export const ru: typeof en = {
     aside: 'Отложенный вариант',
     documentLanguage: 'Язык документа',
     later: 'Вернуться позже',
+    signed: 'Подписанная версия',
     silenced: 'Оставлено намеренно, причина',
     promises: 'Обещания подрядчиков',
   },

@@ -1,0 +1,64 @@
+import { useLanguage } from '#i18n/use-language.tsx';
+import { useFileText } from '#state/use-file-text.ts';
+import { Button, LinkButton } from '#ui/button.tsx';
+import { Layout, Row, Section, Stack } from '#ui/layout.tsx';
+import { ScrollRegion } from '#ui/scroll-region.tsx';
+import { addressOf, hrefOf } from '../addresses.ts';
+import { downloadStrategy } from '../browser.ts';
+import { House } from '../house.tsx';
+import { en } from '../kept/words.en.ts';
+import { ru } from '../kept/words.ru.ts';
+import { Page } from '../page.tsx';
+import { useWords } from '../use-words.ts';
+
+const allWords = { en, ru };
+
+interface KeptPageProps {
+  readonly id: string;
+  readonly condition: 'newer' | 'unreadable';
+}
+
+/** A record this program cannot open: shown as it lies on the disk, to be looked at and taken away. */
+export default function KeptPage({ id, condition }: KeptPageProps) {
+  const words = allWords[useLanguage()];
+  const { toStart } = useWords();
+  const text = useFileText(id);
+  const told = words[condition];
+  return (
+    <House>
+      <Layout>
+        <Page title={told.title} lead={told.text}>
+          <Stack>
+            <Row>
+              {condition === 'newer' && (
+                <Button kind="primary" onClick={() => location.reload()}>
+                  {words.reload}
+                </Button>
+              )}
+              <Button aria-disabled={text === undefined} onClick={() => text && downloadStrategy(id, text)}>
+                {words.download}
+              </Button>
+              <LinkButton kind="quiet" href={hrefOf(addressOf.start)}>
+                {toStart}
+              </LinkButton>
+            </Row>
+            <Section title={words.raw}>
+              {text === undefined ? (
+                <p role="status">{words.loading}</p>
+              ) : (
+                <>
+                  <span id="raw-file" hidden>
+                    {words.raw}
+                  </span>
+                  <ScrollRegion labelledBy="raw-file">
+                    <pre>{text}</pre>
+                  </ScrollRegion>
+                </>
+              )}
+            </Section>
+          </Stack>
+        </Page>
+      </Layout>
+    </House>
+  );
+}

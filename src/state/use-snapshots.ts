@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type { Snapshot } from '#storage/snapshots.ts';
+import { useActions } from './use-app.tsx';
+
+export type SnapshotReading =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'ready'; readonly snapshots: readonly Snapshot[] };
+
+/** The copies of the open strategy; read anew whenever `version` changes. */
+export function useSnapshots(version: number): SnapshotReading {
+  const { snapshots } = useActions();
+  const [reading, setReading] = useState<SnapshotReading>({ kind: 'loading' });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version may have other copies
+  useEffect(() => {
+    let isWanted = true;
+    const show = (read: SnapshotReading) => isWanted && setReading(read);
+    snapshots()
+      .then((found) => show({ kind: 'ready', snapshots: found }))
+      .catch(() => show({ kind: 'failed' }));
+    return () => {
+      isWanted = false;
+    };
+  }, [snapshots, version]);
+
+  return reading;
+}

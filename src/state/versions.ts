@@ -1,0 +1,33 @@
+import { signedVersion } from '#strategy/signing.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import type { Desk } from './desk.ts';
+import { edited } from './history.ts';
+
+/** One step of history with no other edit in it. */
+function step(desk: Desk, change: (strategy: Strategy) => Strategy): void {
+  const before = desk.get().strategy;
+  if (!before) return;
+  const after = change(before);
+  desk.change(after, edited({ ...desk.history, last: undefined }, before, after, desk.world.now()));
+}
+
+/** Puts a copy's answers in the place of the open strategy's, with a copy taken before. */
+export async function restore(desk: Desk, copy: Strategy): Promise<void> {
+  const before = desk.get().strategy;
+  if (before?.id !== copy.id) return;
+  await desk.copies.take(before, 'beforeRestore');
+  if (desk.get().strategy?.id !== copy.id) return;
+  desk.set({ formVersion: desk.get().formVersion + 1 });
+  step(desk, (strategy) => asCurrent(copy, strategy));
+}
+
+/** Ids are never given twice, the page stays, and what was signed stays signed. */
+const asCurrent = (copy: Strategy, { idsGiven, resumeAt, signed }: Strategy): Strategy => ({
+  ...copy,
+  idsGiven: Math.max(copy.idsGiven, idsGiven),
+  resumeAt,
+  signed,
+});
+
+export const sign = (desk: Desk, name: string): void =>
+  step(desk, (strategy) => ({ ...strategy, signed: signedVersion(strategy, name, desk.world.today()) }));

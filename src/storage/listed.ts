@@ -1,0 +1,27 @@
+import { type StrategyPage, strategyPages } from '#strategy/strategy.ts';
+import type { StoredRecord } from './database.ts';
+import { open } from './record.ts';
+
+/** One line of the list of strategies. */
+export interface Listed {
+  readonly id: string;
+  readonly title: string;
+  /** Milliseconds since 1970; 0 where the record does not say. */
+  readonly savedAt: number;
+  /** `newer` and `unreadable` stay on disk untouched and can be saved as a file. */
+  readonly condition: 'readable' | 'newer' | 'unreadable';
+  readonly resumeAt: StrategyPage | undefined;
+}
+
+const isPage = (page: unknown): page is StrategyPage => strategyPages.some((known) => known === page);
+
+export function listed(record: StoredRecord): Listed {
+  const { kind } = open(record);
+  return {
+    id: record.id,
+    title: typeof record.title === 'string' ? record.title : '',
+    savedAt: typeof record.savedAt === 'number' ? record.savedAt : 0,
+    condition: kind === 'opened' ? 'readable' : kind === 'newer' ? 'newer' : 'unreadable',
+    resumeAt: isPage(record.resumeAt) ? record.resumeAt : undefined,
+  };
+}
