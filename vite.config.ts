@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -123,10 +124,14 @@ const openingTogether = {
   },
 };
 
-export default defineConfig(({ mode }) => {
+/** The package's entry is its development build, warnings and all; what is shipped is the other one. */
+const builtRouter = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url));
+
+export default defineConfig(({ mode, command }) => {
   const isSingle = mode === 'single';
   return {
     base: './',
+    resolve: { alias: command === 'build' ? { 'react-router': builtRouter } : {} },
     plugins: [
       react(),
       offline(isSingle),
