@@ -2,6 +2,7 @@ import type { LastWord } from '#storage/last-word.ts';
 import { mergedStrategies } from '#strategy/merge.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { same } from '#strategy/tree.ts';
+import type { Desk } from './desk.ts';
 
 /**
  * What the disk should have after a page was left with this word, given what it has now; undefined where a person has
@@ -13,4 +14,20 @@ export function wordAfter({ strategy, follows }: LastWord, disk: Strategy | unde
   if (same(disk, strategy) || follows.some((version) => same(version, disk))) return strategy;
   const { tree, quarrels } = mergedStrategies(base ?? { ...strategy, answers: {} }, strategy, disk);
   return quarrels.length === 0 ? tree : undefined;
+}
+
+/** A revision no record has: whatever is saved over it meets what the disk has. */
+const neverSaved = -1;
+
+/** The word is what was typed last; where the disk has moved on, the two meet as if in two tabs. */
+export function layWord(
+  desk: Desk,
+  { strategy, follows }: LastWord,
+  disk: { readonly strategy: Strategy; readonly revision: number },
+) {
+  const isNext = follows.some((version) => same(version, disk.strategy));
+  desk.lay(strategy, isNext ? disk.revision : neverSaved, isNext ? disk.strategy : follows[0]);
+  desk.saving.tookWord();
+  desk.saving.changed();
+  if (!isNext) void desk.saving.now();
 }

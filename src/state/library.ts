@@ -41,12 +41,15 @@ const blockedRetryMs = 2000;
 export function libraryOn(desk: Desk): Library {
   const { strategies, bin, world } = desk;
 
-  const list = () =>
-    changing(async () => {
+  async function list() {
+    await changing(async () => {
       await desk.saving.now();
       for (const id of desk.lastWords.ids()) if (id !== desk.get().strategy?.id) await keepLastWord(id);
       return undefined;
     });
+    const { lookClosely } = await import('./looking.ts');
+    await lookClosely(desk).catch(() => {}); // a disk that refuses now has answered before
+  }
 
   /** What a page that was left could not bring to the disk goes there now; what has to be asked waits for its opening. */
   async function keepLastWord(id: string) {

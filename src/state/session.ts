@@ -1,4 +1,3 @@
-import type { LastWord } from '#storage/last-word.ts';
 import { copied, newStrategy, type Strategy } from '#strategy/strategy.ts';
 import { same } from '#strategy/tree.ts';
 import type { AppState } from './app-state.ts';
@@ -8,9 +7,6 @@ type Session = Pick<
   AppState,
   'create' | 'adopt' | 'open' | 'close' | 'saveNow' | 'leave' | 'forecastAgain' | 'forecastOf'
 >;
-
-/** A revision no record has: whatever is saved over it meets what the disk has. */
-const neverSaved = -1;
 
 /** What the person has open: beginning, opening, leaving. */
 export function sessionOn(desk: Desk): Session {
@@ -42,16 +38,10 @@ export function sessionOn(desk: Desk): Session {
     if (word === undefined || same(word.strategy, read.strategy)) {
       desk.lay(read.strategy, read.revision);
       desk.lastWords.forget(id);
-    } else layWord(word, read);
-  }
-
-  /** The word is what was typed last; where the disk has moved on, the two meet as if in two tabs. */
-  function layWord({ strategy, follows }: LastWord, disk: { readonly strategy: Strategy; readonly revision: number }) {
-    const isNext = follows.some((version) => same(version, disk.strategy));
-    desk.lay(strategy, isNext ? disk.revision : neverSaved, isNext ? disk.strategy : follows[0]);
-    desk.saving.tookWord();
-    desk.saving.changed();
-    if (!isNext) void desk.saving.now();
+    } else {
+      const { layWord } = await import('./last-word.ts');
+      if (isStillWanted()) layWord(desk, word, read);
+    }
   }
 
   return {

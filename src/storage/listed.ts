@@ -1,5 +1,6 @@
 import { type StrategyPage, strategyPages } from '#strategy/strategy.ts';
 import type { StoredRecord } from './database.ts';
+import { glance } from './opening.ts';
 import { open } from './record.ts';
 
 /** One line of the list of strategies. */
@@ -15,13 +16,20 @@ export interface Listed {
 
 const isPage = (page: unknown): page is StrategyPage => strategyPages.some((known) => known === page);
 
-export function listed(record: StoredRecord): Listed {
+const conditions = { opened: 'readable', newer: 'newer', unreadable: 'unreadable' } as const;
+
+export function conditionOf(record: StoredRecord): Listed['condition'] {
   const { kind } = open(record);
+  return kind === 'empty' ? 'unreadable' : conditions[kind];
+}
+
+/** The condition is told at a glance; `conditionOf` looks closely. */
+export function listed(record: StoredRecord): Listed {
   return {
     id: record.id,
     title: typeof record.title === 'string' ? record.title : '',
     savedAt: typeof record.savedAt === 'number' ? record.savedAt : 0,
-    condition: kind === 'opened' ? 'readable' : kind === 'newer' ? 'newer' : 'unreadable',
+    condition: conditions[glance(record.body, record.format)],
     resumeAt: isPage(record.resumeAt) ? record.resumeAt : undefined,
   };
 }

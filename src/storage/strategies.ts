@@ -1,7 +1,7 @@
 import type { Strategy } from '#strategy/strategy.ts';
 import type { Database, StoredRecord, StoredSnapshot } from './database.ts';
 import { recordFileOf } from './file.ts';
-import { type Listed, listed } from './listed.ts';
+import { conditionOf, type Listed, listed } from './listed.ts';
 import { currentFormat } from './migrations.ts';
 import type { Opened } from './opening.ts';
 import { open, seal } from './record.ts';
@@ -10,8 +10,10 @@ type Kept = 'kept' | 'changedElsewhere';
 
 /** The strategies on the disk. Every method may throw what the disk throws; none guesses. */
 export interface Strategies {
-  /** Last saved first. */
+  /** Last saved first; the condition of each is told at a glance. */
   list(): Promise<readonly Listed[]>;
+  /** Looks closely; undefined where nothing lies under the id any more. */
+  conditionOf(id: string): Promise<Listed['condition'] | undefined>;
   read(id: string): Promise<Opened<{ readonly strategy: Strategy; readonly revision: number }>>;
   /** Saves over `revision` (0: nothing saved yet) and nothing else; the saved one has the next revision. */
   keep(strategy: Strategy, revision: number, now: number): Promise<Kept>;
@@ -32,6 +34,11 @@ export function strategiesOn(database: () => Promise<Database>): Strategies {
     async list() {
       const records = await (await database()).getAll('strategies');
       return records.map(listed).toSorted((a, b) => b.savedAt - a.savedAt);
+    },
+
+    async conditionOf(id) {
+      const record = await recordOf(id);
+      return record && conditionOf(record);
     },
 
     read: async (id) => open(await recordOf(id)),

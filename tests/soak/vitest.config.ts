@@ -1,6 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
 export const config = defineConfig({
-  test: { include: ['tests/soak/**/*.soak.ts'], testTimeout: 3_600_000, fileParallelism: false },
+  test: {
+    include: [
+      'tests/soak/**/*.soak.ts',
+      // The quick run takes a few seeds of these.
+      'tests/state/{faults,two-tabs,whole-history}.test.ts',
+      'tests/storage/faults.test.ts',
+    ],
+    env: { SOAK: '1' },
+    testTimeout: 3_600_000,
+    fileParallelism: false,
+  },
 });
 export { config as default };

@@ -3,7 +3,7 @@ import type { en } from '../words.en.ts';
 /** Why somebody who asked for a page stands on the start page instead. */
 export type LostReason = keyof typeof en.lost;
 
-const reasons: readonly LostReason[] = ['page', 'strategy', 'example', 'newer', 'unreadable', 'failed'];
+const reasons: readonly LostReason[] = ['page', 'strategy', 'example', 'failed'];
 
 /** What a redirect carries along. */
 export const lostAs = (lost: LostReason) => ({ lost });

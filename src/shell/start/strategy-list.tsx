@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useRef, useState } from 'react';
+import { lazy, Suspense, startTransition, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { StrategyEntry } from '#state/app-state.ts';
 import { useActions, useApp } from '#state/use-app.tsx';
 import { titleOf } from '#storage/record.ts';
@@ -20,6 +20,10 @@ export function StrategyList() {
   const place = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState('');
   const found = foundAmong(entries, useDeferredValue(wanted));
+  const [atOnce, setAtOnce] = useState(firstLines);
+  useEffect(() => {
+    if (entries.length > firstLines) startTransition(() => setAtOnce(entries.length));
+  }, [entries.length]);
   const onGone = useCallback(() => place.current?.focus(), []);
   return (
     <Section title={words.title}>
@@ -45,7 +49,7 @@ export function StrategyList() {
             </Suspense>
           )}
           <ul className={styles.strategies}>
-            {found.map((entry) => (
+            {found.slice(0, atOnce).map((entry) => (
               <StrategyLine key={entry.id} entry={entry} onGone={onGone} />
             ))}
           </ul>
@@ -74,6 +78,9 @@ const Filter = lazy(() => import('../list/filter.tsx').then((module) => ({ defau
 const BlockedNotice = lazy(() =>
   import('../list/blocked-notice.tsx').then((module) => ({ default: module.BlockedNotice })),
 );
+
+/** So many lines are there at once; the others follow while somebody may already press one. */
+const firstLines = 30;
 
 /** From so many strategies on a field helps to find one. */
 const manyEntries = 9;

@@ -1,0 +1,43 @@
+import { expect, type Page } from '@playwright/test';
+import { pickFrom, randomFrom, seeds } from '../random.ts';
+import { failOnErrors, test } from './walk.ts';
+
+/** Ways to leave a page: what was typed has a tenth of a second, or less, to reach the disk. */
+const ways: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'closing the tab': (page) => page.close({ runBeforeUnload: true }),
+  reloading: (page) => page.reload(),
+  'following a link': (page) => page.evaluate(() => document.querySelector<HTMLElement>('header a')?.click()),
+  'going to another site': (page) => page.goto('about:blank'),
+};
+
+for (const [way, leave] of Object.entries(ways)) {
+  test(`no edit is lost by ${way}`, async ({ context, baseURL }) => {
+    test.setTimeout(1_800_000);
+    const errors = failOnErrors(context);
+    const first = await context.newPage();
+    await first.goto('./');
+    await first.locator('main button').first().click();
+    await expect(first.locator('[id="name"]')).toBeVisible();
+    const address = first.url();
+    await first.close();
+
+    const lost: string[] = [];
+    for (const seed of seeds(5, 50)) {
+      const random = randomFrom(seed);
+      const said = `edit ${seed}`;
+      const page = await context.newPage();
+      await page.goto(address);
+      await page.locator('[id="name"]').fill(said);
+      await page.waitForTimeout(pickFrom(random, [0, 10, 30, 60, 95]));
+      await leave(page);
+      if (!page.isClosed()) await page.close();
+      const next = await context.newPage();
+      await next.goto(address);
+      await expect(next.locator('[id="name"]')).toBeVisible();
+      if ((await next.locator('[id="name"]').inputValue()) !== said) lost.push(said);
+      await next.close();
+    }
+    expect(lost, `left ${baseURL}, first seed ${seeds(5, 50)[0]}`).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+}
