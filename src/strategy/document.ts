@@ -13,6 +13,7 @@ import { healthSection } from './document/health.ts';
 import { honestSection } from './document/honest.ts';
 import { kpiSection } from './document/kpis.ts';
 import { methodSection } from './document/method.ts';
+import { rulesSection } from './document/rules.ts';
 import { type Say, sayIn } from './document/say.ts';
 import { signedOpening, signedSection } from './document/signed.ts';
 import { taskSection } from './document/tasks.ts';
@@ -52,6 +53,7 @@ export function documentFrom(plan: Plan, language: Language): PlanDocument {
     conversionSection(plan, say),
     awarenessSection(plan, say),
     threadSection(plan, say),
+    rulesSection(plan, say),
     healthSection(plan, say),
     taskSection(plan, say),
     contractorSection(plan, say),

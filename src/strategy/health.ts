@@ -12,6 +12,7 @@ import { answersOf } from './cleaning.ts';
 import { contextOf } from './context.ts';
 import { chanceText } from './document/chance.ts';
 import { goalAmountText } from './document/goal-amount.ts';
+import { subjectName } from './document/subjects.ts';
 import type { Severity, Tripped } from './health/rule.ts';
 import { type RuleId, rules } from './health/rules.ts';
 import { en } from './health/words.en.ts';
@@ -75,6 +76,7 @@ function sayIn(language: Language): HealthSay {
       tool: (kind) => tools[kind].label,
       tactic: (kind) => cards[kind].label,
       bought: (what) => inMiddle(bought[what]),
+      subject: (subject) => subjectName(language, subject),
       chance: (share) => chanceText(share, language),
       sum: (minor, currency) => formats.money(Number(minor.toPrecision(3)), currency),
       amount: (kind, amount, currency: Currency) => goalAmountText(kind, amount, currency, language),

@@ -12,6 +12,7 @@ import { editorialGrid, type GridRow } from './plan/grid.ts';
 import { type HonestAnswer, honestAnswerOf } from './plan/honest.ts';
 import { type PlannedKpi, plannedKpis } from './plan/kpis.ts';
 import { type MoneyPlan, moneyPlanOf } from './plan/money.ts';
+import { type DecisionRule, decisionRules } from './plan/rules.ts';
 import { type SellingPlan, sellingPlanOf } from './plan/selling.ts';
 import { type Task, tasksOf } from './plan/tasks.ts';
 import { type PlannedTool, plannedTools } from './plan/tools.ts';
@@ -32,6 +33,8 @@ export interface PlanFigures {
   readonly tools: readonly PlannedTool[];
   readonly money: MoneyPlan;
   readonly selling: SellingPlan;
+  /** Every red line as a rule. */
+  readonly rules: readonly DecisionRule[];
 }
 
 /** The version that was signed, and the strategy then and now. */
@@ -93,14 +96,17 @@ const signedOf = (strategy: Strategy): SignedPlan | undefined =>
 function figuresOf(answers: Answers, context: StageContext, basis: Basis, forecast: Forecast): PlanFigures {
   const kpis = plannedKpis(basis, forecast);
   const honest = honestAnswerOf(answers, basis.input, forecast);
+  const tools = plannedTools(answers, context, basis, forecast);
+  const selling = sellingPlanOf(answers, basis.input, forecast);
   return {
     draws: forecast.draws,
     seed: forecast.seed,
     honest,
     kpis,
     whys: whysOf({ basis, forecast, kpis, honest }),
-    tools: plannedTools(answers, context, basis, forecast),
+    tools,
     money: moneyPlanOf(answers, basis.input, forecast),
-    selling: sellingPlanOf(answers, basis.input, forecast),
+    selling,
+    rules: decisionRules(answers, kpis, tools, selling),
   };
 }

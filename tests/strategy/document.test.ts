@@ -35,6 +35,7 @@ describe('the document', () => {
       'conversion',
       'awareness',
       'thread',
+      'rules',
       'health',
       'tasks',
       'contractor',

@@ -134,6 +134,7 @@ const trips: Readonly<Record<RuleId, Strategy>> = {
   membersWithoutDuty: withAcquisition({ runBy: 'undecided' }),
   activityWithoutDuty: withEngagement({ moderationHoursPerWeek: undefined }),
   salesWithoutDuty: withConversion({ path: { post: 'Shows' } }),
+  judgementCarriesResult: withCommunity({ churnShare: { kind: 'unknown' } }),
   goalOutOfReach: withBusiness({ goal: { kind: 'sales', amount: 5000 } }),
   goalOnlyOnLuck: soundWith({
     business: { ...sound.business, goal: { kind: 'sales', amount: 11 } },

@@ -28,6 +28,7 @@ const figures: Readonly<Record<string, readonly DerivedId[]>> = {
     'sales',
   ],
   awareness: ['brandSearches'],
+  rules: [...planKpiIds, 'tools', 'gate', 'unfollowLimit', 'engagementFloor'],
   contractor: ['tools', 'gate'],
 };
 

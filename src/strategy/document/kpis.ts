@@ -66,24 +66,9 @@ function nameOf({ id, provisional }: PlannedKpi, say: Say): string {
 function definitionOf(kpi: PlannedKpi, plan: Plan, say: Say): string {
   const words = allWords[say.language];
   const { what, formula, reader } = words.kpis[kpi.id];
-  return [what, words.formula(formula), words.reading(instrumentText(kpi, plan, say), reader), redLineText(kpi, say)]
+  return [what, words.formula(formula), words.reading(instrumentText(kpi, plan, say), reader)]
     .filter((sentence) => sentence !== undefined)
     .join(' ');
-}
-
-/** Half a year and a year are enough to see where the line runs; a line at nought warns of nothing. */
-const redLineMonths = [6, 12];
-
-function redLineText({ id, months, kind, better, readEvery }: PlannedKpi, say: Say): string | undefined {
-  const words = allWords[say.language];
-  const values = redLineMonths.flatMap((month) => {
-    const value = months[month - 1]?.redLine ?? 0;
-    return value === 0 ? [] : [words.redLineAt(say.figure(value, kind), month)];
-  });
-  if (values.length === 0) return undefined;
-  const { action } = words.kpis[id];
-  const redLine = better === 'more' ? words.redLineMore : words.redLineLess;
-  return redLine(say.formats.list(values), words.running[readEvery], action);
 }
 
 function communityStatistics({ context }: Plan, say: Say): string {

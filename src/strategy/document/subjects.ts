@@ -7,7 +7,8 @@ import { ru } from './words-subjects.ru.ts';
 
 const names: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, ru };
 
-const subjectName = (language: Language, subject: string): string => names[language][subject] ?? subject;
+/** What an estimate, a fact or a decision is called in the middle of a sentence. */
+export const subjectName = (language: Language, subject: string): string => names[language][subject] ?? subject;
 
 type Named = Pick<Plan, 'context' | 'answers'>;
 

@@ -29,12 +29,6 @@ export const en = {
   certainName: (name: string) => `${name}.`,
   formula: (formula: string) => `Formula: ${formula}.`,
   reading: (instrument: string, reader: string) => `Read in ${instrument}; ${reader}.`,
-  redLineMore: (values: string, running: string, action: string) =>
-    `Red line: below ${values}. Crossed in ${running}: ${action}.`,
-  redLineLess: (values: string, running: string, action: string) =>
-    `Red line: above ${values}. Crossed in ${running}: ${action}.`,
-  running: { week: 'three weekly reports running', month: 'two monthly reports running' },
-  redLineAt: (value: string, month: number) => `${value} in month ${month}`,
   instruments: {
     site: (counter: string) => `${counter}, by UTM tags`,
     searches: {

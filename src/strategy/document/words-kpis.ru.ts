@@ -16,10 +16,6 @@ export const ru: typeof en = {
   certainName: (name) => `${name}.`,
   formula: (formula) => `Формула: ${formula}.`,
   reading: (instrument, reader) => `Где смотреть: ${instrument}; ${reader}.`,
-  redLineMore: (values, running, action) => `Красная черта: ниже ${values}. Пересечена ${running}\u00a0— ${action}.`,
-  redLineLess: (values, running, action) => `Красная черта: выше ${values}. Пересечена ${running}\u00a0— ${action}.`,
-  running: { week: 'в трёх еженедельных отчётах подряд', month: 'в двух месячных отчётах подряд' },
-  redLineAt: (value, month) => `${value} в ${month}\u2011м месяце`,
   instruments: {
     site: (counter) => `${counter}, по меткам UTM`,
     searches: {

@@ -46,10 +46,21 @@ function gateLabel({ figures }: Plan, say: Say): string {
 export function gateText({ figures }: Plan, say: Say): string | undefined {
   const words = allWords[say.language];
   if (figures === undefined) return undefined;
-  const { month, engagementRateShare, activeMembers } = figures.selling.gate;
+  const { gate, gateMonth } = figures.selling;
+  const { month, engagementRateShare, activeMembers } = gate;
   if (month < 1) return words.noGate;
   if (activeMembers === 0) return words.gateUnknown;
-  return words.gate(say.inMonth(month), say.formats.share(engagementRateShare), say.formats.number(activeMembers));
+  const opens = words.gate(
+    say.inMonth(month),
+    say.formats.share(engagementRateShare),
+    say.formats.number(activeMembers),
+  );
+  if (gateMonth === undefined) return opens;
+  const derived = words.gateDerived(
+    [gateMonth.engagementRate.p10, gateMonth.engagementRate.p50].map((share) => say.cautious(share, 'share')),
+    [gateMonth.activeMembers.p10, gateMonth.activeMembers.p50].map((count) => say.cautious(count, 'people')),
+  );
+  return `${opens} ${derived}`;
 }
 
 export function yearSection(plan: Plan, say: Say): Section {

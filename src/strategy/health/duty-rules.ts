@@ -1,3 +1,5 @@
+import type { MonthlyKpi } from '#domain/forecast-result.ts';
+import { cautious } from '#domain/targets.ts';
 import type { Answers } from '../cleaning.ts';
 import { rule, when } from './rule.ts';
 
@@ -19,9 +21,20 @@ const pathOf = {
   sales: 'path.manager',
 } as const satisfies Record<Duty, string>;
 
+/** The KPI whose target nobody answers for. */
+const kpiOf = {
+  content: 'reach',
+  acquisition: 'members',
+  engagement: 'activeMembers',
+  sales: 'sales',
+} as const satisfies Record<Duty, MonthlyKpi>;
+
 const dutyRule = <D extends Duty>(duty: D, stage: 'content' | 'acquisition' | 'engagement' | 'conversion') =>
   rule('risk', stage, ({ answers, forecast }) =>
-    when(forecast !== undefined && !isTaken[duty](answers), () => ({ path: pathOf[duty] })),
+    when(forecast !== undefined && !isTaken[duty](answers), () => ({
+      path: pathOf[duty],
+      target: cautious(forecast?.monthly[kpiOf[duty]][11]?.p50 ?? 0),
+    })),
   );
 
 /** A target nobody answers for is a wish. */

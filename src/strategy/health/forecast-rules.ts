@@ -1,6 +1,9 @@
 import type { MonthlyKpi } from '#domain/forecast-result.ts';
 import { isTooLopsided } from '#domain/metalog.ts';
+import { inMonth12, inYear } from '#domain/outcomes.ts';
 import { isRestMonth } from '#domain/schedule.ts';
+import { swingsAmong } from '#domain/tornado.ts';
+import { endRunsFor } from '../plan/end-runs.ts';
 import { planMonths, rule, when } from './rule.ts';
 
 const goalKpi = { sales: 'sales', leads: 'leads', revenue: 'revenueMinor' } as const satisfies Record<
@@ -10,7 +13,26 @@ const goalKpi = { sales: 'sales', leads: 'leads', revenue: 'revenueMinor' } as c
 
 /** The metalog is valid for ranges whose middle lies between these parts of the way from low to high. */
 
+/** A judgement without a source must not carry more of a result than this. */
+const carriedMost = 1 / 3;
+const carriedOutcomes = { members: inMonth12('members'), sales: inYear('sales') } as const;
+
 export const forecastRules = {
+  judgementCarriesResult: rule('risk', 'business', ({ basis: { input, estimates }, forecast }) => {
+    const judged = estimates.filter(({ from, benchmark }) => from === 'benchmark' && benchmark?.grade === 'D');
+    if (forecast === undefined || judged.length === 0) return [];
+    const runs = endRunsFor(input);
+    return (['members', 'sales'] as const).flatMap((outcome) => {
+      const swings = swingsAmong(runs, carriedOutcomes[outcome]);
+      const all = swings.reduce((sum, { low, high }) => sum + Math.abs(high - low), 0);
+      return judged.flatMap(({ name, subject, stage, path }) => {
+        const swing = swings.find(({ estimate }) => estimate.name === name);
+        const share = swing === undefined ? 0 : Math.abs(swing.high - swing.low) / all;
+        return when(share > carriedMost, () => ({ path, stage, subject, outcome, share }));
+      });
+    });
+  }),
+
   goalOutOfReach: rule('contradiction', 'business', ({ answers, forecast, context }) => {
     const { kind, amount } = answers.business.goal ?? {};
     if (kind === undefined || amount === undefined || forecast === undefined) return [];

@@ -85,13 +85,16 @@ export const en: HealthWords = {
     `The limit for unfollows, ${formats.share(limit)} a month, is below the usual ${formats.share(usual)}: it will be crossed without any selling.`,
   engagementFloorAboveUsual: ({ floor, usual }, { formats }) =>
     `The floor for the engagement rate, ${formats.share(floor)}, is above the usual ${formats.share(usual)}: it will be crossed from the start.`,
-  reachWithoutDuty: () =>
-    'Reach and engagement have a target, and it is not said who makes the content and answers for them; neither its fee nor its hours are certain.',
-  membersWithoutDuty: () =>
-    'Members, visits and leads have targets, and it is not said who runs acquisition and answers for them; its fee is not in the money plan.',
-  activityWithoutDuty: () =>
-    'Active members have a target, and it is not said how many hours go into looking after the talk.',
-  salesWithoutDuty: () => 'Sales have a target, and it is not said who answers an enquiry.',
+  reachWithoutDuty: ({ target }, { formats }) =>
+    `Reach has a target of ${formats.number(target)} in month 12, and it is not said who makes the content and answers for it; neither its fee nor its hours are certain.`,
+  membersWithoutDuty: ({ target }, { formats }) =>
+    `Members have a target of ${formats.number(target)} in month 12, and it is not said who runs acquisition and answers for them, for visits and for leads; its fee is not in the money plan.`,
+  activityWithoutDuty: ({ target }, { formats }) =>
+    `Active members have a target of ${formats.number(target)} in month 12, and it is not said how many hours go into looking after the talk.`,
+  salesWithoutDuty: ({ target }, { formats }) =>
+    `Sales have a target of ${formats.number(target, 1)} in month 12, and it is not said who answers an enquiry.`,
+  judgementCarriesResult: ({ subject, outcome, share }, { formats, names }) =>
+    `A judgement without a source (grade D) carries ${formats.share(share)} of what is uncertain about ${{ members: 'the members of month 12', sales: 'the sales of the year' }[outcome]}: ${names.subject(subject)}. Find it out first.`,
   goalOutOfReach: ({ kind, amount, stretch, currency }, { names }) =>
     `The goal of ${names.amount(kind, amount, currency)} a month is out of reach: even in one simulated year of five month 12 brings no more than ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, currency)}.`,
   goalOnlyOnLuck: ({ kind, amount, target, currency }, { names }) =>

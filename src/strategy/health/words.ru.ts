@@ -85,13 +85,16 @@ export const ru: HealthWords = {
     `Предел отписок, ${formats.share(limit)} в месяц, ниже обычных ${formats.share(usual)}: он будет нарушен и без продаж.`,
   engagementFloorAboveUsual: ({ floor, usual }, { formats }) =>
     `Нижняя граница вовлечённости, ${formats.share(floor)}, выше обычных ${formats.share(usual)}: она будет нарушена с первого дня.`,
-  reachWithoutDuty: () =>
-    'У охвата и вовлечённости есть цель, но не сказано, кто делает контент и отвечает за них; оплата и часы тоже под вопросом.',
-  membersWithoutDuty: () =>
-    'У участников, переходов и обращений есть цель, но не сказано, кто ведёт привлечение и отвечает за них; его оплаты в плане денег нет.',
-  activityWithoutDuty: () =>
-    'У активных участников есть цель, но не сказано, сколько часов уходит на то, чтобы поддерживать разговор.',
-  salesWithoutDuty: () => 'У продаж есть цель, но не сказано, кто отвечает на обращение.',
+  reachWithoutDuty: ({ target }, { formats }) =>
+    `Цель по охвату в 12\u2011м месяце\u00a0— ${formats.number(target)}, но не сказано, кто делает контент и отвечает за неё; оплата и часы тоже под вопросом.`,
+  membersWithoutDuty: ({ target }, { formats }) =>
+    `Цель по участникам в 12\u2011м месяце\u00a0— ${formats.number(target)}, но не сказано, кто ведёт привлечение и отвечает за участников, переходы и обращения; его оплаты в плане денег нет.`,
+  activityWithoutDuty: ({ target }, { formats }) =>
+    `Цель по активным участникам в 12\u2011м месяце\u00a0— ${formats.number(target)}, но не сказано, сколько часов уходит на то, чтобы поддерживать разговор.`,
+  salesWithoutDuty: ({ target }, { formats }) =>
+    `Цель по продажам в 12\u2011м месяце\u00a0— ${formats.number(target, 1)}, но не сказано, кто отвечает на обращение.`,
+  judgementCarriesResult: ({ subject, outcome, share }, { formats, names }) =>
+    `На экспертном суждении без источника (надёжность D) держится ${formats.share(share)} неопределённости ${{ members: 'в участниках 12\u2011го месяца', sales: 'в продажах за год' }[outcome]}: ${names.subject(subject)}. Узнайте это в первую очередь.`,
   goalOutOfReach: ({ kind, amount, stretch, currency }, { names }) =>
     `Цель недостижима: ${names.amount(kind, amount, currency)} в месяц. Даже в одном сценарии из пяти двенадцатый месяц даёт не больше ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, currency)}.`,
   goalOnlyOnLuck: ({ kind, amount, target, currency }, { names }) =>

@@ -17,6 +17,8 @@ export interface HealthNames {
   chance(share: number): string;
   /** Three significant digits; minor units. */
   sum(minor: number, currency: Currency): string;
+  /** What an estimate measures, in the middle of a sentence. */
+  subject(subject: string): string;
   amount(kind: 'sales' | 'leads' | 'revenue', amount: number, currency: Currency): string;
 }
 

@@ -1,5 +1,5 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
-import type { Forecast } from '#domain/forecast-result.ts';
+import type { Forecast, Spread } from '#domain/forecast-result.ts';
 import { type Gate, gateOf } from '#domain/gate.ts';
 import type { Answers } from '../cleaning.ts';
 import { shownFigure } from './kpis.ts';
@@ -21,6 +21,8 @@ interface Pressure {
 export interface SellingPlan {
   readonly firstSellingMonth: number;
   readonly gate: Gate;
+  /** What the month of the gate looks like; undefined where nothing can be read before selling. */
+  readonly gateMonth: { readonly engagementRate: Spread; readonly activeMembers: Spread } | undefined;
   readonly unfollowLimit: Limit;
   readonly engagementFloor: Limit;
   readonly pressures: readonly Pressure[];
@@ -42,9 +44,12 @@ export function sellingPlanOf(answers: Answers, input: ForecastInput, forecast: 
   const atStart = firstSellingMonth - 1;
   const limit = (own: number | undefined, computed: number): Limit =>
     own === undefined ? { share: computed, isOwn: false } : { share: own, isOwn: true };
+  const engagementRate = forecast.monthly.engagementRate[atStart - 1];
+  const activeMembers = forecast.monthly.activeMembers[atStart - 1];
   return {
     firstSellingMonth,
     gate: gateOf(forecast, firstSellingMonth),
+    gateMonth: engagementRate && activeMembers && { engagementRate, activeMembers },
     unfollowLimit: limit(
       guardrails?.unfollowLimitShare,
       shownFigure(forecast.monthly.unfollowShare[atStart]?.p90 ?? 0, 'share', 'less'),

@@ -1,8 +1,9 @@
 import type { Forecast, Spread } from '#domain/forecast-result.ts';
 import { inMonth12, inYear, type Outcome } from '#domain/outcomes.ts';
-import { type EndRuns, endRunsOf, type Swing, swingsAmong } from '#domain/tornado.ts';
+import { type EndRuns, type Swing, swingsAmong } from '#domain/tornado.ts';
 import type { Basis, BasisEstimate } from '../basis.ts';
 import { type DerivedId, derivations, type PlanFigureId, planFigureIds } from './derivations.ts';
+import { endRunsFor } from './end-runs.ts';
 import { type GoalKind, goalKpis } from './goal.ts';
 import type { HonestAnswer } from './honest.ts';
 import { type FigureKind, type PlanKpiId, type PlannedKpi, planKpiIds } from './kpis.ts';
@@ -41,11 +42,6 @@ const moversMost = 3;
 
 /** How each figure came about, the KPIs first. */
 export function whysOf(ground: WhyGround): readonly Why[] {
-  let runs: EndRuns | undefined;
-  const endRuns = () => {
-    runs ??= endRunsOf(ground.basis.input);
-    return runs;
-  };
   const planned = new Map(ground.kpis.map((kpi) => [kpi.id, kpi]));
   const shown: readonly DerivedId[] = [
     ...planKpiIds.filter((id) => planned.has(id)),
@@ -60,7 +56,7 @@ export function whysOf(ground: WhyGround): readonly Why[] {
       inputs: inputsOf(id, ground.basis),
       from: derivations[id].from.filter((each) => planned.has(each)),
       spread: measure.spread,
-      movers: () => (measure.outcome ? moversOf(endRuns(), measure.outcome, ground.basis) : []),
+      movers: () => (measure.outcome ? moversOf(endRunsFor(ground.basis.input), measure.outcome, ground.basis) : []),
       moved: measure.kind,
     };
   });
