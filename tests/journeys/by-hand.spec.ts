@@ -57,7 +57,8 @@ for (const language of languages) {
       const golden = readFileSync(new URL(`../golden/by-hand.${language}.md`, import.meta.url), 'utf8');
       expect(text.slice(0, golden.length)).toBe(golden);
       const { strategies } = await openIncoming(text.slice(golden.length));
-      expect(strategies.map((strategy) => strategy.answers)).toEqual([answers]);
+      // A field that became a range still knows the single number that stood there.
+      expect(strategies.map((strategy) => strategy.answers)).toMatchObject([answers]);
       expect(errors).toEqual([]);
 
       async function answerStage(on: Page, stage: StageId) {
