@@ -150,6 +150,8 @@ export default defineConfig(({ mode, command }) => {
     test: {
       // A slow machine is no fault of the program.
       testTimeout: 60_000,
+      // Both cores of a small machine: nobody watches, so none is kept free.
+      maxWorkers: 2,
       projects: [
         { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] } },
         { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.dom.test.tsx'] } },

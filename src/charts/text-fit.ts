@@ -18,12 +18,19 @@ export const textWidth = (text: string, size = textSize): number =>
 export const widest = (texts: readonly string[], size = textSize): number =>
   Math.max(0, ...texts.map((text) => textWidth(text, size)));
 
-/** The text cut to what fits, with an ellipsis where something is missing. */
+/** The text cut to what fits, with an ellipsis where something is missing. Looks no further than it can show. */
 function cut(text: string, width: number, size: number): string {
-  if (textWidth(text, size) <= width) return text;
-  const letters = [...text];
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const room = width - widthOf('…') * size;
+  let used = 0;
+  let shown = '';
+  let whole = '';
+  for (const letter of text) {
+    used += widthOf(letter) * size;
+    if (used > width) return `${(shown || whole || letter).trimEnd()}…`;
+    whole += letter;
+    if (used <= room) shown = whole;
+  }
+  return text;
 }
 
 /** The text in lines of at most `width` pixels; what needs more than `most` lines ends in an ellipsis. */
@@ -32,9 +39,11 @@ export function linesOf(text: string, width: number, most: number, size = textSi
   for (const word of text.split(/[ \n]+/).filter(Boolean)) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && (textWidth(longer, size) <= width || lines.length === most))
-      lines[lines.length - 1] = longer;
+    const isLast = lines.length === most;
+    if (last !== undefined && (isLast || textWidth(longer, size) <= width)) lines[lines.length - 1] = longer;
     else lines.push(word);
+    // What is wider than its line already ends in an ellipsis: a text of thousands of words costs no more than a long one.
+    if (isLast && textWidth(longer, size) > width) break;
   }
   return lines.map((line) => cut(line, width, size));
 }

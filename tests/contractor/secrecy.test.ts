@@ -86,16 +86,28 @@ describe('what the contractor must not see', () => {
     expect(plan.answers.business.leadsPerMonthMax).toBe(sentinels['business.leadsPerMonthMax']);
   });
 
-  // Whatever follows from a private answer would change with it: the cumulative result, break-even, profit, months above the ceiling.
-  test('no private answer of a thousand strategies is in any paper, and no paper changes with one', () => {
+  test('no private answer of a thousand strategies is in any paper', () => {
     fc.assert(
       fc.property(anyStrategy, fc.constantFrom(...languages), anyPart, (strategy, language, parts) => {
-        const { everything } = handedOver(withSentinels(strategy), language, parts);
-        expect(leaksIn(everything)).toEqual([]);
-        const without = withAnswers(strategy, 'private', () => undefined);
-        expect(differenceOf(handedOver(without, language, parts).everything, everything)).toBe('');
+        expect(leaksIn(handedOver(withSentinels(strategy), language, parts).everything)).toEqual([]);
       }),
       { numRuns: 1000, seed: 20261124, endOnFailure: true },
+    );
+  }, 300_000);
+
+  // Whatever follows from a private answer would change with it: the cumulative result, break-even, profit, months above the ceiling.
+  test('no paper changes with a private answer', () => {
+    fc.assert(
+      fc.property(anyStrategy, fc.constantFrom(...languages), anyPart, (strategy, language, parts) => {
+        const withThem = handedOver(withSentinels(strategy), language, parts).everything;
+        const without = handedOver(
+          withAnswers(strategy, 'private', () => undefined),
+          language,
+          parts,
+        ).everything;
+        expect(differenceOf(without, withThem)).toBe('');
+      }),
+      { numRuns: 200, seed: 20261125, endOnFailure: true },
     );
   }, 300_000);
 

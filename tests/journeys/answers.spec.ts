@@ -37,13 +37,14 @@ for (const language of languages) {
       await expect(page.locator('form')).toBeVisible();
     });
 
-    for (const [typed, understood] of typedNumbers[language])
-      test(`“${typed}” is understood as ${understood}`, async ({ page }) => {
-        const field = page.locator('[id="moneyCeilingMinorPerMonth"]');
+    test('numbers are understood as people type them', async ({ page }) => {
+      const field = page.locator('[id="moneyCeilingMinorPerMonth"]');
+      for (const [typed, understood] of typedNumbers[language]) {
         await field.fill(typed);
         await field.press('Tab');
         expect(spaced(await field.inputValue())).toBe(understood);
-      });
+      }
+    });
 
     test('what is impossible gets an instruction at the field, keeps what was typed and enters no forecast', async ({
       page,
