@@ -1,6 +1,7 @@
 import { arrivalOf } from './arrival.ts';
+import { at } from './column.ts';
 import { spendOf, spendTotal } from './costs.ts';
-import { typicalYear } from './draws.ts';
+import { type Drawing, typicalYear } from './draws.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import {
   type Arrival,
@@ -103,10 +104,20 @@ function byKpi<Kpi extends string, Value>(kpis: readonly Kpi[], of: (kpi: Kpi) =
 const everyMonthlyKpi: Lineage = new Map(monthlyKpis.map((kpi) => [figure.ofMonth(kpi), '']));
 
 /** The same recursion with every estimate at its typical value, months 1…24. */
-export function typicalRun(input: ForecastInput): Forecast['typical'] {
-  const book = readingBook(([value = 0]) => value);
+export const typicalRun = (input: ForecastInput): Forecast['typical'] => {
+  const [run] = runsOf(input, typicalYear);
+  if (run === undefined) throw new RangeError('A drawing of no year has no typical run.');
+  return run;
+};
+
+/** The recursion in each year of a drawing, every monthly figure of months 1…24. */
+export function runsOf(input: ForecastInput, drawing: Drawing): readonly Forecast['typical'][] {
+  const book = readingBook((column) => column.slice());
   book.open(everyMonthlyKpi);
-  const asked = { months: forecastMonths, spendMinor: spendMinorOf(input), isTimed: false };
-  simulate(input, { drawing: typicalYear, book, ...asked });
-  return byKpi<MonthlyKpi, readonly number[]>(monthlyKpis, (kpi) => book.of(figure.ofMonth(kpi)));
+  simulate(input, { drawing, book, months: forecastMonths, spendMinor: spendMinorOf(input), isTimed: false });
+  return Array.from({ length: drawing.draws }, (_, year) =>
+    byKpi<MonthlyKpi, readonly number[]>(monthlyKpis, (kpi) =>
+      book.of(figure.ofMonth(kpi)).map((column) => at(column, year)),
+    ),
+  );
 }

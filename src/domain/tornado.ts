@@ -1,5 +1,7 @@
+import { columnStock } from './column.ts';
+import type { Drawing } from './draws.ts';
 import type { Estimate } from './estimate.ts';
-import { typicalRun } from './forecast.ts';
+import { runsOf } from './forecast.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import type { Outcome, TypicalRun } from './outcomes.ts';
 
@@ -31,28 +33,37 @@ function openEstimates(value: unknown, found = new Map<string, Estimate>()): Rea
   return found;
 }
 
-function replaced(value: unknown, name: string, at: number): unknown {
-  if (isEstimate(value)) return value.name === name ? { ...value, low: at, typical: at, high: at } : value;
-  if (Array.isArray(value)) return value.map((inner) => replaced(inner, name, at));
-  if (!isTree(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaced(inner, name, at)]));
-}
-
-/** The input with one estimate known to be `at`. */
-export const withKnown = (input: ForecastInput, name: string, at: number): ForecastInput =>
-  replaced(input, name, at) as ForecastInput; // the same tree with other numbers in it
-
 /** Nobody is paid nothing for a result: a low of nought is a hundredth of typical, as it is drawn. */
 const lowOf = ({ low, typical }: Estimate): number => (low > 0 ? low : typical / 100);
 
-export function endRunsOf(input: ForecastInput): EndRuns {
-  const runAt = (name: string, at: number) => typicalRun(withKnown(input, name, at));
+/** One year with every estimate at its typical value, then two for each of `estimates`: at its low value and at its high one. */
+function endsDrawing(estimates: readonly Estimate[]): Drawing {
+  const draws = 1 + 2 * estimates.length;
+  const emptyColumn = columnStock(draws);
+  const places = new Map(estimates.map(({ name }, index) => [name, 1 + 2 * index]));
   return {
-    base: typicalRun(input),
-    ends: [...openEstimates(input).values()].map((estimate) => ({
+    draws,
+    emptyColumn,
+    columnOf(estimate, derived) {
+      const ofValue = (value: number) => (derived ? derived.of(value) : value);
+      const column = emptyColumn().fill(ofValue(estimate.typical));
+      const place = places.get(estimate.name);
+      if (place !== undefined) column.set([ofValue(lowOf(estimate)), ofValue(estimate.high)], place);
+      return column;
+    },
+  };
+}
+
+export function endRunsOf(input: ForecastInput): EndRuns {
+  const estimates = [...openEstimates(input).values()];
+  const [base, ...ends] = runsOf(input, endsDrawing(estimates));
+  if (base === undefined) throw new RangeError('A drawing of ends begins with the typical year.');
+  return {
+    base,
+    ends: estimates.map((estimate, index) => ({
       estimate,
-      low: runAt(estimate.name, lowOf(estimate)),
-      high: runAt(estimate.name, estimate.high),
+      low: ends[2 * index] ?? base,
+      high: ends[2 * index + 1] ?? base,
     })),
   };
 }
