@@ -25,7 +25,7 @@ function isRefused(folder: string, line: string): boolean {
   const file = join(home, 'probe.ts');
   writeFileSync(file, `${line}\n`);
   try {
-    execFileSync('npx', ['biome', 'lint', '--only=style/noRestrictedImports', file], { stdio: 'pipe' });
+    execFileSync('node_modules/.bin/biome', ['lint', '--only=style/noRestrictedImports', file], { stdio: 'pipe' });
     return false;
   } catch (error) {
     const said = String((error as { stdout?: Buffer }).stdout) + String((error as { stderr?: Buffer }).stderr); // what a failed child carries

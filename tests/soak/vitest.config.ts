@@ -7,6 +7,7 @@ export const config = defineConfig({
       // The quick run takes a few seeds of these.
       'tests/state/{faults,two-tabs,whole-history}.test.ts',
       'tests/storage/faults.test.ts',
+      'tests/strategy/hostile.test.ts',
     ],
     env: { SOAK: '1' },
     testTimeout: 3_600_000,
