@@ -16,6 +16,6 @@ export const en = {
     results:
       'The honest answer, gross profit, cumulative result, chance to break even, levers, health check, month-1 tasks.',
     strategy:
-      'What other contractors promised, and the strategy file itself. The papers are plain text: neither the file nor its name carries answers that cannot be read in it.',
+      'What others offered and promised, how you judge it and what you decided, and the strategy file itself. The papers are plain text: neither the file nor its name carries answers that cannot be read in it.',
   } satisfies Record<LeftOutId, string>,
 };

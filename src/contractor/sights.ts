@@ -1,5 +1,6 @@
 import type { StageId } from '#stages/card.ts';
 import type { Answers } from '#strategy/cleaning.ts';
+import type { Said } from '#strategy/strategy.ts';
 
 /**
  * `seen`: written in the contractor's papers. `woven`: only what follows from it is seen, a commit for example.
@@ -128,6 +129,15 @@ export const sights = {
     judgement: 'woven',
   },
 } as const satisfies { readonly [Id in StageId]: Sights<Answers[Id]> };
+
+/** The same of what was said besides the answers. A bidder's letter is made from that bidder's own offer alone. */
+export const partSights = {
+  documentLanguage: 'private',
+  later: 'private',
+  silenced: 'private',
+  promises: 'private',
+  offers: 'private',
+} as const satisfies Readonly<Record<Exclude<keyof Said, 'answers'>, Sight>>;
 
 /** Paths of the answers of a sight, `acquisition.tools.*.costPerResultMinor`: the star stands for every entry of a list. */
 export function pathsOf(sight: Sight): readonly string[] {

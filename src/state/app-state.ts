@@ -10,6 +10,7 @@ import type { Listed } from '#storage/listed.ts';
 import type { Snapshot } from '#storage/snapshots.ts';
 import type { Change } from '#strategy/changes.ts';
 import type { RuleId } from '#strategy/health.ts';
+import type { Offers } from '#strategy/offers.ts';
 import type { ContractorPromise } from '#strategy/promise.ts';
 import type { Drafts, Strategy, StrategyPage, Variant } from '#strategy/strategy.ts';
 import type { Analyse } from './analysis-client.ts';
@@ -110,6 +111,8 @@ export interface AppState {
   silence(rule: RuleId, reason: string | undefined): void;
   /** Keeps what contractors promise; promises that a saved strategy cannot hold change nothing. */
   keepPromises(promises: readonly ContractorPromise[]): void;
+  /** Keeps what bidders offer; offers that a saved strategy cannot hold change nothing. */
+  keepOffers(offers: Offers): void;
   weigh(weighing: Weighing): Promise<Plausibility>;
   /** Makes a second variant of the answers, or takes up the one there is, with some drafts changed at once. */
   beginSecond(change?: (strategy: Strategy) => Partial<Drafts>): void;

@@ -1,5 +1,4 @@
 import { fitted } from '#storage/fitting.ts';
-import { promisesSchema } from '#strategy/promise.ts';
 import { draftOf, type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { keeping, variantOf, withSecond, workingOn } from '#strategy/variants.ts';
 import type { AppState } from './app-state.ts';
@@ -14,6 +13,7 @@ type Editing = Pick<
   | 'markLater'
   | 'silence'
   | 'keepPromises'
+  | 'keepOffers'
   | 'giveReason'
   | 'visit'
   | 'setDocumentLanguage'
@@ -38,6 +38,14 @@ export function editingOn(desk: Desk): Editing {
   function turn(change: (strategy: Strategy) => Strategy) {
     desk.set({ formVersion: desk.get().formVersion + 1 });
     step(change);
+  }
+
+  /** What a saved strategy cannot hold changes nothing. */
+  function keep(part: Partial<Strategy>) {
+    step((strategy) => {
+      const after = { ...strategy, ...part };
+      return strategySchema.safeParse(after).success ? after : strategy;
+    });
   }
 
   function aside(change: (strategy: Strategy) => Strategy) {
@@ -72,10 +80,8 @@ export function editingOn(desk: Desk): Editing {
         return { ...strategy, silenced: reason === undefined ? others : { ...others, [rule]: reason } };
       }),
 
-    keepPromises(promises) {
-      const { data } = promisesSchema.safeParse(promises);
-      if (data) step((strategy) => ({ ...strategy, promises: data }));
-    },
+    keepPromises: (promises) => keep({ promises: [...promises] }),
+    keepOffers: (offers) => keep({ offers }),
 
     bringIn(version) {
       if (!strategySchema.safeParse(version).success) return false;

@@ -29,3 +29,24 @@ export function useWeighed({ input, promise }: PromiseQuestion): Weighed {
 
   return answered?.asked === asked ? answered.weighed : { kind: 'weighing' };
 }
+
+/** The same of many promises at once; undefined until every one of them is known. */
+export function useAllWeighed(questions: readonly PromiseQuestion[]): readonly Plausibility[] | undefined {
+  const { weigh } = useActions();
+  const asked = JSON.stringify(questions.map(({ input, promise }) => ({ input, promise })));
+  const [answered, setAnswered] = useState<{ readonly asked: string; readonly all: readonly Plausibility[] }>();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the questions
+  useEffect(() => {
+    let isWanted = true;
+    Promise.all(questions.map(({ input, promise }) => weigh({ input, promise }))).then(
+      (all) => isWanted && setAnswered({ asked, all }),
+      () => {}, // each promise says by itself that it failed
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [asked, weigh]);
+
+  return answered?.asked === asked ? answered.all : undefined;
+}

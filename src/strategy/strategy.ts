@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { languages } from '#i18n/language.ts';
 import { stageAnswers } from '#stages/answers.ts';
 import { type Origin, type StageId, stageIds } from '#stages/card.ts';
+import { offersSchema } from './offers.ts';
 import { promisesSchema } from './promise.ts';
 
 /** Pages of one strategy a person can be on, in the order of the journey. */
@@ -13,6 +14,7 @@ export const strategyPages = [
   'document',
   'promises',
   'hire',
+  'offers',
   'merge',
   'history',
 ] as const;
@@ -41,6 +43,8 @@ const said = {
   silenced: z.optional(z.record(z.string().check(z.regex(/^[A-Za-z]{1,60}$/)), z.string().check(z.maxLength(1000)))),
   /** What contractors promise, to be weighed against the plan. */
   promises: z.optional(promisesSchema),
+  /** What bidders offer, and what was decided. */
+  offers: z.optional(offersSchema),
   answers: draftsSchema,
 };
 

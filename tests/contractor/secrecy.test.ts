@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { letterTo } from '#contractor/offers/letter.ts';
 import { packFrom } from '#contractor/pack.ts';
 import { paperIds } from '#contractor/papers/card.ts';
 import type { Part } from '#contractor/papers/view.ts';
-import { pathsOf } from '#contractor/sights.ts';
+import { partSights, pathsOf } from '#contractor/sights.ts';
 import { viewOf } from '#contractor/view-of.ts';
 import { documentRoot } from '#document/blocks.ts';
 import { forecast } from '#domain/forecast.ts';
@@ -15,6 +16,7 @@ import { planFrom } from '#strategy/plan.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { anyStrategy } from '../strategy/any-strategy.ts';
 import { planOf, shopWith } from '../strategy/shop.ts';
+import { bold } from './bids.ts';
 import { sentinels, withAnswers, writtenForms } from './private-answers.ts';
 
 const [markdown] = exporters;
@@ -39,10 +41,26 @@ interface Handed {
 const ungrouped = (text: string): string =>
   text.replace(/(?<=\d)[\u00a0\u202f ,](?=\d{3})/g, '').replace(/(?<=\d),(?=\d)/g, '.');
 
+/** What else is private: how offers are judged, and what the others offer. */
+const offers: NonNullable<Strategy['offers']> = {
+  weights: { price: 4.7371911, promises: 3.7371911, terms: 2.7371911, scope: 1.7371911 },
+  list: [
+    { ...bold, id: 'b1' },
+    {
+      id: 'b2',
+      name: 'Sentinel-rival-qzx',
+      feeMinorPerMonth: 2_121_310_000_041,
+      postsPerMonth: 515_373_191,
+      promises: [{ id: 'v2', said: 'Sentinel-rivalry-qzx', figure: 'members', amount: 3_232_310_000_043, byMonth: 6 }],
+    },
+  ],
+};
+
 const withSentinels = (strategy: Strategy): Strategy => ({
   ...withAnswers(strategy, 'private', (path) => sentinels[path]),
   id: 'sentinel-strategy-qzx',
   silenced: { goalOutOfReach: 'Sentinel-silence-qzx' },
+  offers,
   promises: [{ id: 'v1', said: 'Sentinel-promise-qzx', figure: 'members', amount: 3_131_310_019, byMonth: 6 }],
   later: ['acquisition'],
   resumeAt: 'review',
@@ -52,6 +70,9 @@ const forms = [
   ...Object.values(sentinels).flatMap(writtenForms),
   'Sentinel-silence-qzx',
   'Sentinel-promise-qzx',
+  ...[4.7371911, 3.7371911, 2.7371911, 1.7371911, 2_121_310_000_041, 515_373_191, 3_232_310_000_043].flatMap(
+    writtenForms,
+  ),
   '3131310019',
   'sentinel-strategy-qzx',
   'entinel',
@@ -73,10 +94,38 @@ function differenceOf(one: string, other: string): string {
 
 const anyPart = fc.constantFrom<readonly Part[]>(both, ['community'], ['acquisition']);
 
+/** A bidder's letter, made from a strategy that holds another bidder's offer too. */
+function letterOf(strategy: Strategy, language: Language): Handed {
+  const basis = basisOf(strategy);
+  const result = basis.canForecast ? forecast(basis.input, { draws: 8 }) : undefined;
+  const [bid = bold] = strategy.offers?.list ?? [];
+  const view = viewOf(planFrom(strategy, basis, result), both);
+  const { title, blocks, fileName } = letterTo(bid, bid.name ?? 'Bidder', view, language);
+  const root = documentRoot(title, blocks, []);
+  return { root, everything: `${fileName}\n${JSON.stringify(root)}` };
+}
+
 describe('what the contractor must not see', () => {
   test('every private answer has a sentinel', () => {
     expect(Object.keys(sentinels).toSorted()).toEqual(pathsOf('private').toSorted());
   });
+
+  test('what was said besides the answers is private, all of it', () => {
+    expect(new Set(Object.values(partSights))).toEqual(new Set(['private']));
+  });
+
+  test('no letter to a bidder holds a private answer, a weight or a word of another offer', () => {
+    fc.assert(
+      fc.property(anyStrategy, fc.constantFrom(...languages), (strategy, language) => {
+        const withThem = letterOf(withSentinels(strategy), language).everything;
+        expect(leaksIn(withThem)).toEqual([]);
+        const bare = withAnswers(strategy, 'private', () => undefined);
+        const alone = { ...bare, offers: { list: [{ ...bold, id: 'b1' }] } };
+        expect(differenceOf(letterOf(alone, language).everything, withThem)).toBe('');
+      }),
+      { numRuns: 100, seed: 20261126, endOnFailure: true },
+    );
+  }, 120_000);
 
   test('the sentinels are answers the plan computes with, and the owner’s document shows them', () => {
     const plan = planOf(withSentinels(shopWith()));

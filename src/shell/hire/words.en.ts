@@ -22,5 +22,6 @@ export const en = {
   downloaded: (name: string) => `Saved as ${name}.`,
   preview: 'Preview',
   print: 'The browser’s own print command prints the preview and nothing else of this page.',
+  toOffers: 'Compare the offers',
   toPlan: 'To the plan',
 };

@@ -49,6 +49,7 @@ export function StrategyNav({ strategy, page }: StrategyNavProps) {
         { ...linkTo('whatif'), label: words.whatIf.title, uncounted: true },
         { ...linkTo('document'), label: words.document.title, uncounted: true },
         { ...linkTo('hire'), label: words.hire, uncounted: true },
+        { ...linkTo('offers'), label: words.offers, uncounted: true },
         { ...linkTo('history'), label: words.history.title, uncounted: true },
       ]}
     />

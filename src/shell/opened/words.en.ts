@@ -124,6 +124,7 @@ export const en = {
   },
 
   hire: 'Hiring',
+  offers: 'Offers',
 
   example: {
     mark: 'Example, not one of your strategies. Nothing in it is saved.',

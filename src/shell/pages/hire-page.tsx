@@ -20,6 +20,7 @@ export default function HirePage() {
           <Computed>{(forecast) => <HireBody strategy={strategy} forecast={forecast} />}</Computed>
           <div data-print="no">
             <Row>
+              <LinkButton href={hrefOf(addressOf.strategy(strategy.id, 'offers'))}>{words.toOffers}</LinkButton>
               <LinkButton kind="quiet" href={hrefOf(addressOf.strategy(strategy.id, 'plan'))}>
                 {words.toPlan}
               </LinkButton>

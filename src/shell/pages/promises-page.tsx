@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useActions } from '#state/use-app.tsx';
 import { titleOf } from '#storage/record.ts';
 import { basisOf } from '#strategy/basis.ts';
 import { contextOf } from '#strategy/context.ts';
@@ -18,6 +19,7 @@ export default function PromisesPage() {
   const words = usePromiseWords();
   const strategy = useStrategy();
   const { answers, promises = [] } = strategy;
+  const { keepPromises } = useActions();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a plan follows from the answers alone
   const [basis, context] = useMemo(() => [basisOf(strategy), contextOf(strategy)] as const, [answers]);
   return (
@@ -26,10 +28,10 @@ export default function PromisesPage() {
         {basis.canForecast ? (
           <>
             <Section title={words.line.title}>
-              <PromiseLine promises={promises} context={context} />
+              <PromiseLine promises={promises} context={context} onKeep={keepPromises} />
             </Section>
             <Section title={words.list}>
-              <PromiseList promises={promises} basis={basis} context={context} />
+              <PromiseList promises={promises} basis={basis} context={context} onKeep={keepPromises} />
             </Section>
           </>
         ) : (

@@ -24,6 +24,7 @@ const KeptPage = lazy(() => import('./kept-page.tsx'));
 const DocumentPage = lazy(() => import('./document-page.tsx'));
 const MergePage = lazy(() => import('./merge-page.tsx'));
 const HirePage = lazy(() => import('./hire-page.tsx'));
+const OffersPage = lazy(() => import('./offers-page.tsx'));
 
 // Most people have one tab.
 const QuestionPanel = lazy(() =>
@@ -92,6 +93,7 @@ function OpenStrategy({ page }: { readonly page: StrategyPage }) {
         {page === 'document' && <DocumentPage />}
         {page === 'merge' && <MergePage />}
         {page === 'hire' && <HirePage />}
+        {page === 'offers' && <OffersPage />}
         {page === 'history' && <HistoryPage />}
       </Suspense>
     </House>

@@ -12,20 +12,23 @@ import { usePromiseWords } from './use-promise-words.ts';
 interface PromiseLineProps {
   readonly promises: readonly ContractorPromise[];
   readonly context: StageContext;
+  readonly onKeep: (promises: ContractorPromise[]) => void;
+  /** Where several lines stand on one page. */
+  readonly id?: string;
 }
 
 /** One line in the contractor's words; what it says becomes a promise, newest first. */
-export function PromiseLine({ promises, context }: PromiseLineProps) {
+export function PromiseLine({ promises, context, onKeep, id = 'promise-line' }: PromiseLineProps) {
   const words = usePromiseWords().line;
   const language = useLanguage();
-  const { keepPromises, newId } = useActions();
+  const { newId } = useActions();
   const [line, setLine] = useState('');
   const [problem, setProblem] = useState<string>();
   const [said, setSaid] = useState('');
 
   const add = (promise: Omit<ContractorPromise, 'id'>) => {
     if (promises.length >= promisesMax) return setProblem(words.full(promisesMax));
-    keepPromises([{ ...promise, id: newId() }, ...promises]);
+    onKeep([{ ...promise, id: newId() }, ...promises]);
     setLine('');
     setProblem(undefined);
     setSaid(words.added);
@@ -41,7 +44,7 @@ export function PromiseLine({ promises, context }: PromiseLineProps) {
     <form onSubmit={weigh} noValidate>
       <Stack>
         <TextField
-          id="promise-line"
+          id={id}
           label={words.label}
           hint={words.hint}
           maxLength={promiseTextMax}

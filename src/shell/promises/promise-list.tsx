@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { StageContext } from '#stages/card.ts';
-import { useActions } from '#state/use-app.tsx';
 import type { Basis } from '#strategy/basis.ts';
 import type { ContractorPromise } from '#strategy/promise.ts';
 import { ItemActions } from '#ui/item-actions.tsx';
@@ -14,12 +13,15 @@ interface PromiseListProps {
   readonly promises: readonly ContractorPromise[];
   readonly basis: Basis;
   readonly context: StageContext;
+  readonly onKeep: (promises: ContractorPromise[]) => void;
+  /** Of the headings of the promises. */
+  readonly level?: 3 | 5;
 }
 
 /** Promises beside each other, each with its verdict in view. */
-export function PromiseList({ promises, basis, context }: PromiseListProps) {
+export function PromiseList({ promises, basis, context, onKeep, level = 3 }: PromiseListProps) {
   const words = usePromiseWords();
-  const { keepPromises } = useActions();
+  const Title = `h${level}` as const;
   const focus = useItemFocus(promises);
   const [removed, setRemoved] = useState<{ readonly promise: ContractorPromise; readonly index: number }>();
   const titleOf = ({ said }: ContractorPromise) => said?.trim() || words.nameless;
@@ -27,15 +29,15 @@ export function PromiseList({ promises, basis, context }: PromiseListProps) {
   const remove = (promise: ContractorPromise, index: number) => {
     focus.expectNotice(index);
     setRemoved({ promise, index });
-    keepPromises(promises.toSpliced(index, 1));
+    onKeep(promises.toSpliced(index, 1));
   };
   const bringBack = () => {
     if (removed === undefined) return;
-    keepPromises(promises.toSpliced(removed.index, 0, removed.promise));
+    onKeep(promises.toSpliced(removed.index, 0, removed.promise));
     setRemoved(undefined);
   };
   const move = (promise: ContractorPromise, from: number, step: 1 | -1) =>
-    keepPromises(promises.toSpliced(from, 1).toSpliced(from + step, 0, promise));
+    onKeep(promises.toSpliced(from, 1).toSpliced(from + step, 0, promise));
 
   return (
     <>
@@ -51,12 +53,12 @@ export function PromiseList({ promises, basis, context }: PromiseListProps) {
               onMove={(step) => move(promise, index, step)}
               onRemove={() => remove(promise, index)}
             />
-            <h3 className={styles.title}>{titleOf(promise)}</h3>
+            <Title className={styles.title}>{titleOf(promise)}</Title>
             <PromiseCard
               promise={promise}
               basis={basis}
               context={context}
-              onChange={(changed) => keepPromises(promises.with(index, changed))}
+              onChange={(changed) => onKeep(promises.with(index, changed))}
             />
           </li>
         ))}

@@ -9,5 +9,6 @@ export const en = {
     signed: 'The signed version',
     silenced: 'Kept on purpose, with the reason',
     promises: 'What contractors promise',
+    offers: 'Offers of contractors',
   },
 };

@@ -1,0 +1,124 @@
+import { formatsFor } from '#i18n/format.ts';
+import type { Language } from '#i18n/language.ts';
+import { agencyTerms } from '#stages/acquisition/answers.ts';
+import { acquisition } from '#stages/acquisition/index.ts';
+import { criteria } from '#strategy/offers.ts';
+import type { Plan } from '#strategy/plan.ts';
+import type { Compared, Comparison } from './compare.ts';
+import { type UnitPrice, usable } from './units.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const allWords = { en, ru };
+
+export interface Cell {
+  readonly text: string;
+  /** Said in the text as well: the colour alone says nothing. */
+  readonly isMissing: boolean;
+}
+
+export interface TableRow {
+  readonly label: string;
+  readonly cells: readonly Cell[];
+}
+
+export interface TableGroup {
+  readonly title: string;
+  readonly rows: readonly TableRow[];
+}
+
+const said = (text: string): Cell => ({ text, isMissing: false });
+
+/** What a bidder is called; its place where it has no name yet. */
+export const bidderName = (name: string | undefined, index: number, language: Language): string =>
+  name?.trim() || allWords[language].nameless(index + 1);
+
+export const bidderNames = ({ offers }: Comparison, language: Language): readonly string[] =>
+  offers.map(({ offer }, index) => bidderName(offer.name, index, language));
+
+/** Every offer a column, everything in the same units. */
+export function comparisonTable(comparison: Comparison, plan: Plan, language: Language): readonly TableGroup[] {
+  const { groups, rows, outOf, criteria: criterionWords } = allWords[language];
+  const { terms } = acquisition.words[language];
+  const cell = cellsIn(plan, language);
+  const row = (label: string, cellOf: (compared: Compared) => Cell): TableRow => ({
+    label,
+    cells: comparison.offers.map(cellOf),
+  });
+  const { number } = formatsFor(language);
+  return [
+    {
+      title: groups.judgement,
+      rows: [
+        row(rows.score, ({ score }) => said(number(score))),
+        ...criteria.map((criterion) =>
+          row(outOf(criterionWords[criterion]), ({ marks }) => said(number(marks[criterion] * 100))),
+        ),
+      ],
+    },
+    {
+      title: groups.money,
+      rows: [
+        row(rows.price, ({ units }) => cell.money(units.priceMinor)),
+        row(rows.ads, cell.ads),
+        row(rows.month, ({ units }) => cell.money(units.monthMinor)),
+        row(rows.post, ({ units }) => cell.money(units.postMinor)),
+        row(rows.lead, ({ units }) => cell.unit(units.lead, units.monthMinor)),
+        row(rows.newMember, ({ units }) => cell.unit(units.newMember, units.monthMinor)),
+        row(rows.activeMember, ({ units }) => cell.unit(units.activeMember, units.monthMinor)),
+      ],
+    },
+    {
+      title: groups.work,
+      rows: [
+        row(rows.posts, ({ offer }) => cell.count(offer.postsPerMonth)),
+        row(rows.communities, ({ offer }) => cell.count(offer.communities)),
+        row(rows.people, cell.people),
+        row(rows.moderation, ({ offer }) => cell.flag(offer.moderation)),
+        row(rows.promises, cell.promises),
+      ],
+    },
+    {
+      title: groups.terms,
+      rows: agencyTerms.map((term) => row(terms[term].label, ({ offer }) => cell.term(offer.terms?.[term]))),
+    },
+  ];
+}
+
+function cellsIn({ context }: Plan, language: Language) {
+  const words = allWords[language];
+  const { number, money } = formatsFor(language);
+  const missing: Cell = { text: words.missing, isMissing: true };
+  const write = (minor: number) => money(Number(minor.toPrecision(3)), context.currency);
+  const count = (value: unknown) => {
+    const known = usable(value);
+    return known === undefined ? undefined : number(known, 1);
+  };
+  return {
+    money: (minor: number | undefined) => (minor === undefined ? missing : said(write(minor))),
+    ads: ({ offer, units }: Compared) =>
+      offer.adsIncluded ? said(words.included) : said(units.adsMinor === 0 ? words.nothing : write(units.adsMinor)),
+    unit: ({ typicalMinor, commitMinor }: UnitPrice, monthMinor: number | undefined) => {
+      if (monthMinor === undefined) return missing;
+      if (typicalMinor === undefined) return said(words.notComputed);
+      return said(words.unitPrice(write(typicalMinor), commitMinor === undefined ? '—' : write(commitMinor)));
+    },
+    count: (value: unknown) => {
+      const written = count(value);
+      return written === undefined ? missing : said(written);
+    },
+    flag: (value: boolean | undefined) => (value === undefined ? missing : said(value ? words.yes : words.no)),
+    people: ({ offer }: Compared) => {
+      const [people, hours] = [count(offer.people), count(offer.hoursPerMonth)];
+      return people === undefined || hours === undefined ? missing : said(words.people(people, hours));
+    },
+    promises: ({ promises }: Compared) => {
+      const held = promises.filter(({ question }) => question !== undefined).length;
+      return held === 0 ? missing : said(number(held));
+    },
+    term: (agreed: boolean | undefined): Cell => {
+      if (agreed) return said(words.yes);
+      return agreed === false ? { text: words.refused, isMissing: true } : missing;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { Comparison } from '#contractor/offers/compare.ts';
+import { comparisonDocument, comparisonHead, comparisonNotes, gapWords } from '#contractor/offers/document.ts';
+import { bidderNames, comparisonTable } from '#contractor/offers/table.ts';
+import { documentRoot } from '#document/blocks.ts';
+import { type Language, languageNames, languages } from '#i18n/language.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import type { Plan } from '#strategy/plan.ts';
+import { Button } from '#ui/button.tsx';
+import { Details } from '#ui/details.tsx';
+import { Section, Stack } from '#ui/layout.tsx';
+import { Pick } from '../pick.tsx';
+import { ComparisonTable } from './comparison-table.tsx';
+import styles from './offers.module.css';
+import { saveDocument } from './save-document.ts';
+import { useOfferWords } from './use-offer-words.ts';
+
+interface ComparedSectionProps {
+  readonly comparison: Comparison;
+  readonly plan: Plan;
+  /** Of the papers. */
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The comparison: a table first, then what is missing, and the same as a file. */
+export function ComparedSection({ comparison, plan, language, onLanguage }: ComparedSectionProps) {
+  const words = useOfferWords().compared;
+  const pageLanguage = useLanguage();
+  const [said, setSaid] = useState('');
+  const names = bidderNames(comparison, pageLanguage);
+
+  const save = () => {
+    const { title, opening, sections, fileName } = comparisonDocument(comparison, plan, language);
+    setSaid(words.saved(saveDocument(fileName, documentRoot(title, opening, sections))));
+  };
+  return (
+    <Section title={words.title}>
+      <Stack>
+        <ComparisonTable
+          corner={comparisonHead(pageLanguage)}
+          names={names}
+          groups={comparisonTable(comparison, plan, pageLanguage)}
+        />
+        <div>
+          <h3>{words.missing}</h3>
+          <ul className={styles.list}>
+            {comparison.offers.map((compared, index) => (
+              <li key={compared.offer.id}>{words.gaps(names[index] ?? '', gapWords(compared, pageLanguage))}</li>
+            ))}
+          </ul>
+        </div>
+        <Details summary={comparisonHead(pageLanguage, 'notes')}>
+          <ul className={styles.list}>
+            {comparisonNotes(comparison, plan, pageLanguage).map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Details>
+        <Pick
+          label={words.language}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          value={language}
+          onPick={onLanguage}
+        />
+        <p>{words.forOwner}</p>
+        <Button onClick={save}>{words.download}</Button>
+        <p role="status">{said}</p>
+      </Stack>
+    </Section>
+  );
+}

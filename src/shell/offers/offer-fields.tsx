@@ -1,0 +1,117 @@
+import { usable } from '#contractor/offers/units.ts';
+import { type Currency, currencies } from '#domain/money.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { agencyTerms } from '#stages/acquisition/answers.ts';
+import { acquisition } from '#stages/acquisition/index.ts';
+import { business } from '#stages/business/index.ts';
+import type { StageContext } from '#stages/card.ts';
+import type { Offer } from '#strategy/offers.ts';
+import { FieldGroup } from '#ui/field.tsx';
+import { NumberField } from '#ui/number-field.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { Pick } from '../pick.tsx';
+import styles from './offers.module.css';
+import { useOfferWords } from './use-offer-words.ts';
+
+interface OfferFieldsProps {
+  readonly offer: Offer;
+  readonly context: StageContext;
+  readonly onChange: (offer: Offer) => void;
+}
+
+type NumberName = 'feeMinorPerMonth' | 'onceMinor' | 'postsPerMonth' | 'communities' | 'people' | 'hoursPerMonth';
+
+const isTyped = (value: unknown): boolean => value !== undefined && value !== '';
+
+/** One offer, entered from the bidder's letter from left to right. */
+export function OfferFields({ offer, context, onChange }: OfferFieldsProps) {
+  const words = useOfferWords();
+  const { fields, list } = words;
+  const language = useLanguage();
+  const put = (part: Partial<Offer>) => onChange({ ...offer, ...part });
+  const id = (name: string) => `${offer.id}--${name}`;
+  const currency = offer.currency ?? context.currency;
+
+  const number = (name: NumberName, label: string, kind: 'money' | 'count' | 'decimal', hint?: string) => (
+    <NumberField
+      id={id(name)}
+      label={label}
+      hint={hint}
+      kind={kind}
+      currency={currency}
+      problem={isTyped(offer[name]) && usable(offer[name]) === undefined ? list.numberImpossible : undefined}
+      value={offer[name]}
+      onChange={(value) => put({ [name]: value })}
+    />
+  );
+  const flag = (name: 'adsIncluded' | 'moderation', label: string) => (
+    <SelectField
+      id={id(name)}
+      label={label}
+      options={[
+        { value: 'yes', label: fields.yes },
+        { value: 'no', label: fields.no },
+      ]}
+      value={flagText(offer[name])}
+      onChange={(value) => put({ [name]: value === undefined ? undefined : value === 'yes' })}
+    />
+  );
+  return (
+    <>
+      <div className={styles.fields}>
+        <TextField
+          id={id('name')}
+          label={fields.name}
+          maxLength={200}
+          value={offer.name ?? ''}
+          onChange={(name) => put({ name: name === '' ? undefined : name })}
+        />
+        <SelectField
+          id={id('currency')}
+          label={fields.currency}
+          options={currencies.map((value) => ({ value, label: business.words[language].currencies[value] }))}
+          value={currency}
+          onChange={(value) => put({ currency: value as Currency | undefined })} // the options are the currencies
+        />
+        {number('feeMinorPerMonth', fields.fee, 'money')}
+        {number('onceMinor', fields.once, 'money', fields.onceHint)}
+        {flag('adsIncluded', fields.ads)}
+        {number('postsPerMonth', fields.posts, 'decimal')}
+        {number('communities', fields.communities, 'count')}
+        {number('people', fields.people, 'decimal')}
+        {number('hoursPerMonth', fields.hours, 'decimal')}
+        {flag('moderation', fields.moderation)}
+      </div>
+      <Terms offer={offer} onChange={onChange} />
+    </>
+  );
+}
+
+const flagText = (flag: boolean | undefined) => (flag === undefined ? undefined : flag ? 'yes' : 'no');
+
+function Terms({ offer, onChange }: Omit<OfferFieldsProps, 'context'>) {
+  const { fields } = useOfferWords();
+  const { terms } = acquisition.words[useLanguage()];
+  const options = (['unsaid', 'yes', 'no'] as const).map((value) => ({ value, label: fields[value] }));
+  return (
+    <FieldGroup field={{ id: `${offer.id}--terms`, label: fields.terms }}>
+      <div className={styles.terms}>
+        {agencyTerms.map((term) => (
+          <Pick
+            key={term}
+            label={terms[term].label}
+            options={options}
+            value={flagText(offer.terms?.[term]) ?? 'unsaid'}
+            onPick={(value) =>
+              onChange({
+                ...offer,
+                terms: { ...offer.terms, [term]: value === 'unsaid' ? undefined : value === 'yes' },
+              })
+            }
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { bidderName } from '#contractor/offers/table.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import type { StageContext } from '#stages/card.ts';
+import { useActions } from '#state/use-app.tsx';
+import type { Basis } from '#strategy/basis.ts';
+import { type Offer, offersMax } from '#strategy/offers.ts';
+import { Details } from '#ui/details.tsx';
+import { ItemList } from '#ui/item-list.tsx';
+import { PromiseLine } from '../promises/promise-line.tsx';
+import { PromiseList } from '../promises/promise-list.tsx';
+import { OfferFields } from './offer-fields.tsx';
+import { useOfferWords } from './use-offer-words.ts';
+
+interface OfferListProps {
+  readonly offers: readonly Offer[];
+  readonly basis: Basis;
+  readonly context: StageContext;
+  readonly onKeep: (offers: Offer[]) => void;
+}
+
+/** The offers as they were entered; one that was removed can be brought back. */
+export function OfferList({ offers, basis, context, onKeep }: OfferListProps) {
+  const words = useOfferWords();
+  const language = useLanguage();
+  const { newId } = useActions();
+  const [removed, setRemoved] = useState<{ readonly offer: Offer; readonly index: number }>();
+  const [isFull, setFull] = useState(false);
+  const titleOf = (offer: Offer, index: number) => bidderName(offer.name, index, language);
+
+  const add = () => {
+    if (offers.length >= offersMax) return setFull(true);
+    onKeep([...offers, { id: newId() }]);
+  };
+  const remove = (index: number) => {
+    const offer = offers[index];
+    if (offer === undefined) return;
+    setRemoved({ offer, index });
+    setFull(false);
+    onKeep(offers.toSpliced(index, 1));
+  };
+  const bringBack = () => {
+    if (removed === undefined || offers.length >= offersMax) return setFull(true);
+    onKeep(offers.toSpliced(removed.index, 0, removed.offer));
+    setRemoved(undefined);
+  };
+  const renderItem = (index: number) => {
+    const offer = offers[index];
+    const change = (changed: Offer) => onKeep(offers.with(index, changed));
+    return offer && <OfferItem offer={offer} basis={basis} context={context} onChange={change} />;
+  };
+  return (
+    <ItemList
+      id="offers"
+      title={words.list.title}
+      hint={words.list.hint}
+      addLabel={words.list.add}
+      emptyText={words.list.empty}
+      problem={isFull ? words.list.full(offersMax) : undefined}
+      items={offers.map((offer, index) => ({ id: offer.id, title: titleOf(offer, index) }))}
+      onAdd={add}
+      onMove={(from, to) => onKeep(offers.toSpliced(from, 1).toSpliced(to, 0, ...offers.slice(from, from + 1)))}
+      onRemove={remove}
+      removed={removed && titleOf(removed.offer, removed.index)}
+      onUndoRemove={bringBack}
+      renderItem={renderItem}
+    />
+  );
+}
+
+interface OfferItemProps extends Pick<OfferListProps, 'basis' | 'context'> {
+  readonly offer: Offer;
+  readonly onChange: (offer: Offer) => void;
+}
+
+function OfferItem({ offer, basis, context, onChange }: OfferItemProps) {
+  const words = useOfferWords();
+  const { promises = [] } = offer;
+  const ways = {
+    promises,
+    context,
+    onKeep: (kept: NonNullable<Offer['promises']>) => onChange({ ...offer, promises: kept }),
+  };
+  return (
+    <>
+      <OfferFields offer={offer} context={context} onChange={onChange} />
+      <Details summary={words.promises} open={promises.length > 0}>
+        <PromiseLine {...ways} id={`${offer.id}--promise`} />
+        <PromiseList {...ways} basis={basis} level={5} />
+      </Details>
+    </>
+  );
+}

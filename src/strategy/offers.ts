@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { currencies } from '#domain/money.ts';
+import { agencyTerms } from '#stages/acquisition/answers.ts';
+import { draft } from '#stages/answer-kinds.ts';
+import { promisesSchema } from './promise.ts';
+
+/** Fewer than two cannot be compared, more than six cannot be overlooked. */
+export const offersMax = 6;
+
+/** What offers are judged by. */
+export const criteria = ['price', 'promises', 'terms', 'scope'] as const;
+export type Criterion = (typeof criteria)[number];
+
+/** A bidder's offer as far as it was told; a number that was not understood stays as it was typed. */
+const offerSchema = z.object({
+  id: draft.id,
+  name: draft.text,
+  /** None named: the plan's own. */
+  currency: draft.choice(currencies),
+  feeMinorPerMonth: draft.number,
+  onceMinor: draft.number,
+  /** Whether the fee pays for advertising too. */
+  adsIncluded: draft.flag,
+  postsPerMonth: draft.number,
+  communities: draft.number,
+  hoursPerMonth: draft.number,
+  people: draft.number,
+  moderation: draft.flag,
+  /** Of the six terms, those the offer speaks of. */
+  terms: z.optional(z.partialRecord(z.enum(agencyTerms), z.optional(z.boolean()))),
+  promises: z.optional(promisesSchema),
+});
+export type Offer = z.infer<typeof offerSchema>;
+
+export const offersSchema = z.object({
+  /** 0…5 each. Prices are shown once they are kept. */
+  weights: z.optional(z.partialRecord(z.enum(criteria), z.number())),
+  /** The weights were kept anew when prices had been seen. */
+  reweighed: draft.flag,
+  list: z.optional(z.array(offerSchema).check(z.maxLength(offersMax))),
+});
+export type Offers = z.infer<typeof offersSchema>;
+export type Weights = NonNullable<Offers['weights']>;

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { askedIn, type Comparison, comparisonOf, weighedIn } from '#contractor/offers/compare.ts';
+import { comparisonDocument } from '#contractor/offers/document.ts';
+import { gapsOf } from '#contractor/offers/gaps.ts';
+import { letterTo } from '#contractor/offers/letter.ts';
+import { rateTo } from '#contractor/offers/rate.ts';
+import { canJudge, marksOf, scoreOf } from '#contractor/offers/score.ts';
+import { comparisonTable } from '#contractor/offers/table.ts';
+import { unitsOf, usable } from '#contractor/offers/units.ts';
+import { viewOf } from '#contractor/view-of.ts';
+import { documentRoot } from '#document/blocks.ts';
+import { forecast } from '#domain/forecast.ts';
+import { plausibilityOf } from '#domain/plausibility.ts';
+import { exporters } from '#exports/index.ts';
+import { languages } from '#i18n/language.ts';
+import { basisOf } from '#strategy/basis.ts';
+import type { Offer, Offers } from '#strategy/offers.ts';
+import { planFrom } from '#strategy/plan.ts';
+import { plainText } from '../exports/reparse.ts';
+import { faultsOf } from '../exports/sound.ts';
+import { shopWith } from '../strategy/shop.ts';
+import { bold, whole } from './bids.ts';
+
+const strategy = shopWith();
+const basis = basisOf(strategy);
+const year = forecast(basis.input, { draws: 50 });
+const plan = planFrom(strategy, basis, year);
+const weights = { price: 3, promises: 3, terms: 3, scope: 3 };
+const rates = { unitsPerUsd: 0.9, rublesPerUsd: 90 };
+const ground = { currency: 'EUR', rates, forecast: year } as const;
+const [markdown] = exporters;
+
+function compared(list: Offer[], offers: Offers = { weights }): Comparison {
+  const all = { ...offers, list };
+  const asked = askedIn(all, basis, plan);
+  const found = asked.flatMap(({ question }) =>
+    question === undefined ? [] : [plausibilityOf(question.input, question.promise, { draws: 50 })],
+  );
+  return comparisonOf(all, plan, year, weighedIn(asked, found));
+}
+
+describe('common units', () => {
+  test('what is paid once is spread over the year', () => {
+    expect(unitsOf(whole, ground).priceMinor).toBe(125_000);
+  });
+
+  test('the plan’s advertising is added to an offer without it, and not to one that includes it', () => {
+    // Eleven of twelve months at 500.
+    expect(unitsOf(whole, ground).adsMinor).toBeCloseTo((50_000 * 11) / 12, 6);
+    expect(unitsOf({ ...whole, adsIncluded: true }, ground).monthMinor).toBe(125_000);
+    expect(unitsOf({ ...whole, adsIncluded: undefined }, ground).monthMinor).toBeGreaterThan(125_000);
+  });
+
+  test('a post costs the price without advertising', () => {
+    expect(unitsOf({ ...whole, postsPerMonth: 10 }, ground).postMinor).toBe(12_500);
+  });
+
+  test('a lead, a new member and an active member cost all money by what the plan brings', () => {
+    const { monthMinor = 0, lead, newMember, activeMember } = unitsOf(whole, ground);
+    expect(lead.typicalMinor).toBeCloseTo((monthMinor * 12) / (year.yearly.leads?.p50 ?? 0), 6);
+    expect(newMember.typicalMinor).toBeCloseTo((monthMinor * 12) / (year.yearly.membersGained?.p50 ?? 0), 6);
+    expect(activeMember.commitMinor).toBeCloseTo(monthMinor / (year.monthly.activeMembers[11]?.p20 ?? 0), 6);
+  });
+
+  test('nothing is divided by nothing', () => {
+    const none = { p10: 0, p20: 0, p50: 0, p80: 0, p90: 0 };
+    const without = { ...year, yearly: { ...year.yearly, leads: none, membersGained: { ...none, p50: -5 } } };
+    const units = unitsOf({ ...whole, postsPerMonth: 0 }, { ...ground, forecast: without });
+    expect(units.lead.typicalMinor).toBeUndefined();
+    expect(units.newMember.typicalMinor).toBeUndefined();
+    expect(units.postMinor).toBeUndefined();
+  });
+
+  test('another currency is converted at the plan’s rate', () => {
+    expect(rateTo('EUR', 'EUR', rates)).toBe(1);
+    expect(rateTo('EUR', 'USD', rates)).toBeCloseTo(0.9, 9);
+    expect(rateTo('EUR', 'RUB', rates)).toBeCloseTo(0.01, 9);
+    expect(rateTo('USD', 'RUB', rates)).toBeCloseTo(1 / 90, 9);
+    expect(unitsOf({ ...whole, currency: 'USD' }, ground).priceMinor).toBeCloseTo(112_500, 6);
+  });
+
+  test('and the comparison says so', () => {
+    const text = plainText(rootOf(compared([{ ...whole, currency: 'USD' }, bold])));
+    expect(text).toContain('Converted at the plan’s rate: $1 is €');
+    expect(plainText(rootOf(compared([whole, bold])))).not.toContain('Converted');
+  });
+
+  test.each(['about 500', '', -1, 1e20, Number.NaN, undefined])('%s is no price', (typed) => {
+    expect(usable(typed)).toBeUndefined();
+  });
+});
+
+const rootOf = (comparison: Comparison, language: 'en' | 'ru' = 'en') => {
+  const { title, opening, sections } = comparisonDocument(comparison, plan, language);
+  return documentRoot(title, opening, sections);
+};
+
+describe('what is missing', () => {
+  test('an offer that says everything lacks nothing', () => {
+    expect(gapsOf(whole)).toEqual({ open: [], refused: [], unsaid: [] });
+  });
+
+  test('what was refused is told apart from what was not said', () => {
+    const gaps = gapsOf(bold);
+    expect(gaps.refused).toEqual(['contract']);
+    expect(gaps.unsaid).toEqual(['obligations', 'costPerLead', 'weeklyReports', 'targeting', 'proof']);
+    expect(gaps.open).toEqual(['once', 'ads', 'posts', 'communities', 'people', 'moderation']);
+  });
+
+  test('a promise without a figure is no promise', () => {
+    expect(gapsOf({ ...whole, promises: [{ id: 'v9', said: 'Great results' }] }).open).toEqual(['promises']);
+  });
+
+  test('what is missing is said in words in every cell that is red', () => {
+    for (const language of languages)
+      for (const { rows } of comparisonTable(compared([whole, bold]), plan, language))
+        for (const { cells } of rows)
+          for (const { text, isMissing } of cells) expect(/missing:|нет: /.test(text)).toBe(isMissing);
+  });
+});
+
+describe('the score', () => {
+  const wanted = { postsPerMonth: 13, communities: 1 };
+
+  test('the cheapest gets all of the price, one twice as dear a half', () => {
+    const marks = (monthMinor: number | undefined) => marksOf({ offer: whole, monthMinor, shares: [] }, 100, wanted);
+    expect([100, 200, undefined].map((month) => marks(month).price)).toEqual([1, 0.5, 0]);
+  });
+
+  test('promises count with their mean share, silence with nothing', () => {
+    const marks = (shares: readonly number[]) => marksOf({ offer: whole, monthMinor: 1, shares }, 1, wanted);
+    expect(marks([1, 0.5]).promises).toBe(0.75);
+    expect(marks([]).promises).toBe(0);
+  });
+
+  test('more posts than the plan asks for earn nothing more', () => {
+    const scope = (postsPerMonth: number) =>
+      marksOf({ offer: { ...whole, postsPerMonth }, monthMinor: 1, shares: [] }, 1, wanted).scope;
+    expect(scope(26)).toBe(scope(13));
+    expect(scope(6.5)).toBeCloseTo(0.875, 9);
+  });
+
+  test('the weights decide', () => {
+    const marks = { price: 1, promises: 0, terms: 0.5, scope: 0 };
+    expect(scoreOf(marks, { price: 5, promises: 0, terms: 0, scope: 0 })).toBe(100);
+    expect(scoreOf(marks, { price: 0, promises: 5, terms: 5, scope: 0 })).toBe(25);
+  });
+
+  test('weights of nought judge nothing', () => {
+    expect(canJudge({ price: 0, promises: 0 })).toBe(false);
+    expect(canJudge({})).toBe(false);
+    expect(canJudge({ terms: 1 })).toBe(true);
+  });
+
+  test('the honest offer beats the bold one unless only the price counts', () => {
+    const [honest, cheap] = compared([whole, bold]).offers;
+    expect(honest?.score).toBeGreaterThan(cheap?.score ?? 0);
+    const [dear, cheapest] = compared([whole, bold], { weights: { price: 5 } }).offers;
+    expect(cheapest?.score).toBeGreaterThan(dear?.score ?? 0);
+  });
+
+  test('a promise stands with its share of simulated years', () => {
+    const [, cheap] = compared([whole, bold]).offers;
+    expect(cheap?.promises.map(({ found }) => found?.share)).toEqual([0, undefined]);
+    expect(plainText(rootOf(compared([whole, bold])))).toContain('It comes true in none of the simulated years.');
+  });
+});
+
+describe('the comparison as a document', () => {
+  test.each(languages)('reads soundly, whatever is missing (%s)', (language) => {
+    for (const list of [
+      [whole, bold],
+      [{ id: 'b1' }, { id: 'b2', feeMinorPerMonth: 'плохо' }],
+    ] as Offer[][]) {
+      const file = markdown.write(rootOf(compared(list), language));
+      expect(faultsOf(file)).toEqual([]);
+      expect(file).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  });
+
+  test('says whether the weights were set before the prices were seen', () => {
+    expect(plainText(rootOf(compared([whole, bold])))).toContain('before the prices were shown');
+    expect(plainText(rootOf(compared([whole, bold], { weights, reweighed: true })))).toContain(
+      'after the prices had been seen',
+    );
+  });
+});
+
+describe('the letter to a bidder', () => {
+  const view = viewOf(plan, ['community', 'acquisition']);
+  const letter = (offer: Offer, language: 'en' | 'ru' = 'en') => {
+    const { title, blocks } = letterTo(offer, offer.name ?? 'Bidder', view, language);
+    return documentRoot(title, blocks, []);
+  };
+
+  test('asks for everything that is missing and for nothing that was said', () => {
+    const text = plainText(letter(bold));
+    expect(text).toContain('Does the price include the advertising money?');
+    expect(text).toContain('You do not agree to this: a contract.');
+    expect(text).toContain('Please also say: how much');
+    expect(text).not.toContain('What is your fee a month');
+  });
+
+  test('asks a whole offer only about its promises', () => {
+    expect(plainText(letter(whole)).match(/\?/g)?.length).toBe(2);
+  });
+
+  test('tells the price in the bidder’s own currency', () => {
+    expect(plainText(letter({ ...whole, currency: 'GBP' }))).toContain('£1,200');
+  });
+
+  test('says neither how many simulated years keep a promise nor what others offer', () => {
+    for (const language of languages) {
+      const text = plainText(letter(bold, language));
+      expect(text).not.toMatch(/simulated|сценари|North Light|score|оценк/i);
+      expect(faultsOf(markdown.write(letter(bold, language)))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { en as hireEn } from '#shell/hire/words.en.ts';
+import { ru as hireRu } from '#shell/hire/words.ru.ts';
+import { en } from '#shell/offers/words.en.ts';
+import { ru } from '#shell/offers/words.ru.ts';
+import { en as openedEn } from '#shell/opened/words.en.ts';
+import { ru as openedRu } from '#shell/opened/words.ru.ts';
+import { en as promisesEn } from '#shell/promises/words.en.ts';
+import { ru as promisesRu } from '#shell/promises/words.ru.ts';
+import {
+  expectAccessible,
+  expectArrived,
+  failOnErrors,
+  type JourneyLanguage,
+  languages,
+  localeOf,
+  test,
+} from './walk.ts';
+
+const allWords = { en, ru };
+const hireWords = { en: hireEn, ru: hireRu };
+const openedWords = { en: openedEn, ru: openedRu };
+const promiseWords = { en: promisesEn, ru: promisesRu };
+
+const spoken = {
+  en: { promise: '8,000 followers in all by month 12', missing: 'missing: not said', title: 'Offers compared' },
+  ru: { promise: '8000 подписчиков всего к 12 месяцу', missing: 'нет: не сказано', title: 'Сравнение предложений' },
+} as const;
+
+/** Enters one offer as it was written. */
+async function enter(page: Page, language: JourneyLanguage, name: string, fee: string) {
+  const words = allWords[language];
+  await page.getByRole('button', { name: words.list.add }).click();
+  const offer = page.locator('#offers > ol > li').last();
+  await expect(offer.getByLabel(words.fields.name, { exact: true })).toBeFocused();
+  await page.keyboard.type(name);
+  await offer.getByLabel(words.fields.fee).fill(fee);
+  return offer;
+}
+
+for (const language of languages)
+  test.describe(`offers, in ${language}`, () => {
+    test.use({ locale: localeOf[language] });
+
+    test('lead from an example to a comparison and a letter', async ({ page, context }) => {
+      const errors = failOnErrors(context);
+      const words = allWords[language];
+      await page.goto('./#/examples/running-shoes/plan');
+      await page.getByRole('button', { name: openedWords[language].example.adopt }).click();
+      await expect(page).toHaveURL(/#\/s\/.+\/business$/);
+      await page.getByRole('link', { name: openedWords[language].hire }).click();
+      await page.getByRole('link', { name: hireWords[language].toOffers }).click();
+      await expectArrived(page);
+
+      for (const scale of await page.getByRole('radiogroup').all()) await scale.getByRole('radio').nth(3).check();
+      await page.getByRole('button', { name: words.weights.keep }).click();
+      const light = await enter(page, language, 'North Light', '1200');
+      for (const term of await light.locator('fieldset select').all()) await term.selectOption('yes');
+      await light.locator('summary', { hasText: words.promises }).click();
+      await light.getByLabel(promiseWords[language].line.label).fill(spoken[language].promise);
+      await page.keyboard.press('Enter');
+      await enter(page, language, 'Quick Win', '500');
+
+      const table = page.getByRole('table').first();
+      await expect(table.getByText(spoken[language].missing).first()).toBeVisible();
+      await expectAccessible(page);
+
+      const comparison = page.waitForEvent('download');
+      await page.getByRole('button', { name: words.compared.download }).click();
+      const text = await readFile(await (await comparison).path(), 'utf8');
+      expect(text).toContain(`# ${spoken[language].title}`);
+      expect(text).toContain('Quick Win');
+      const letter = page.waitForEvent('download');
+      await page.getByRole('button', { name: new RegExp(`${words.letters.download}.*North Light`) }).click();
+      expect(await readFile(await (await letter).path(), 'utf8')).not.toContain('Quick Win');
+      expect(errors).toEqual([]);
+    });
+  });

@@ -1,0 +1,72 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { forecast } from '#domain/forecast.ts';
+import type { Offers } from '#strategy/offers.ts';
+import { bold, whole } from '../contractor/bids.ts';
+import { shopWith } from '../strategy/shop.ts';
+import { fakeWorld, tab } from '../world.ts';
+import { pageTitle, show } from './show.tsx';
+
+const weights = { price: 3, promises: 3, terms: 3, scope: 3 };
+
+async function atOffers(offers?: Offers) {
+  const here = tab({ world: fakeWorld(async (input) => forecast(input, { draws: 50 })) });
+  const id = await here.act().adopt({ ...shopWith(), ...(offers && { offers }) });
+  const shown = show({ at: `/s/${id}/offers`, here });
+  await pageTitle('Offers');
+  await screen.findByText('What counts for you');
+  return shown;
+}
+
+test('no price is on the page until the weights are kept', async () => {
+  const { user, act } = await atOffers({ list: [whole, bold] });
+  expect(document.body.textContent).not.toMatch(/1,250|1,200|North Light/);
+  await user.click(screen.getByText('Keep the weights'));
+  expect(screen.getAllByText('Choose a weight')).toHaveLength(4);
+  for (const step of screen.getAllByLabelText('3')) await user.click(step);
+  await user.click(screen.getByText('Keep the weights'));
+  expect(await screen.findByText('€1,250')).toBeTruthy();
+  expect(act().strategy?.offers).toMatchObject({ weights, reweighed: true });
+});
+
+test('weights of nought are not kept', async () => {
+  const { user, act } = await atOffers();
+  for (const step of screen.getAllByLabelText('0: does not count')) await user.click(step);
+  await user.click(screen.getByText('Keep the weights'));
+  expect(screen.getByRole('alert').textContent).toBe('Give at least one of them a weight above nought');
+  expect(act().strategy?.offers).toBeUndefined();
+});
+
+test('an offer is entered field by field, and what cannot be used stays as typed beside an instruction', async () => {
+  const { user, act } = await atOffers({ weights });
+  expect(screen.getByText('No offer yet. Two make a comparison.')).toBeTruthy();
+  await user.click(screen.getByText('Add an offer'));
+  await user.type(screen.getByLabelText('Bidder'), 'Tall Ship');
+  await user.type(screen.getByLabelText('Fee a month'), '1.2k');
+  await user.type(screen.getByLabelText('Posts a month'), '-4');
+  await user.selectOptions(screen.getByLabelText('A contract'), 'no');
+  expect(screen.getByText('Give a number of nought or more')).toBeTruthy();
+  expect(act().strategy?.offers?.list).toMatchObject([
+    { name: 'Tall Ship', feeMinorPerMonth: 120_000, postsPerMonth: -4, terms: { contract: false } },
+  ]);
+});
+
+test('what is missing is said in the table, and a removed offer can be brought back', async () => {
+  const { user, act } = await atOffers({ weights, list: [whole, bold] });
+  const table = await screen.findByRole('table');
+  expect(within(table).getByText('missing: refused')).toBeTruthy();
+  await user.click(screen.getByLabelText('Remove “Quick Win”'));
+  expect(act().strategy?.offers?.list).toHaveLength(1);
+  expect(screen.getByText('Add a second offer, and the two stand side by side here.')).toBeTruthy();
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Quick Win'));
+  await user.click(screen.getByText(/^Undo/, { selector: '[role=status] button' }));
+  expect(act().strategy?.offers?.list).toHaveLength(2);
+});
+
+test('seven offers are too many', async () => {
+  const list = Array.from({ length: 6 }, (_, index) => ({ id: `b${index}` }));
+  const { user, act } = await atOffers({ weights, list });
+  await user.click(screen.getByText('Add an offer'));
+  expect(screen.getByText(/^At most 6 offers are compared/)).toBeTruthy();
+  expect(act().strategy?.offers?.list).toHaveLength(6);
+});
