@@ -42,8 +42,10 @@ function StepButton({ action, step, side, onClick }: StepButtonProps) {
   const told = what && `${action}: ${words.step(what.label, what.others)}`;
   return (
     <Button kind="quiet" aria-disabled={step.length === 0} aria-label={told} title={told} onClick={onClick}>
-      {action}
-      {what && <span className={styles.what}>: {what.label}</span>}
+      <span className={styles.step}>
+        {action}
+        {what && <span className={styles.what}>: {what.label}</span>}
+      </span>
     </Button>
   );
 }
