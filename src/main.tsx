@@ -37,12 +37,14 @@ const world = {
 };
 
 const notepad = () => localStorage;
-const disk = databaseNamed('stage-zero');
+const diskName = 'stage-zero';
+const disk = databaseNamed(diskName, () => app.getState().vanish());
 const app = createApp({
   world,
   strategies: strategiesOn(disk),
   snapshots: async () => (await import('#storage/snapshots.ts')).snapshotsOn(disk),
   bin: async () => (await import('#storage/bin.ts')).binOn(disk),
+  device: async () => (await import('#storage/device.ts')).deviceOn(disk, diskName, window),
   tabs: tabsOn('stage-zero'),
   lastWords: lastWordsOn(notepad),
 });

@@ -14,6 +14,7 @@ import type { Ground } from '#state/desk.ts';
 import { createApp } from '#state/store.ts';
 import { binOn } from '#storage/bin.ts';
 import { databaseNamed } from '#storage/database.ts';
+import { deviceOn } from '#storage/device.ts';
 import { lastWordsOn, type Notepad } from '#storage/last-word.ts';
 import { snapshotsOn } from '#storage/snapshots.ts';
 import { type Strategies, strategiesOn } from '#storage/strategies.ts';
@@ -123,11 +124,13 @@ type Part = Partial<Omit<Ground, 'world' | 'strategies'>> & {
 /** The program on a fake world: one browser tab. Hand in the same disk twice for two tabs. */
 export function tab({ world = fakeWorld(), disk = emptyDisk(), lastWords, strategies, ...others }: Part = {}) {
   const real = strategiesOn(disk);
+  const notes = notepad();
   const app = createApp({
     world,
     strategies: { ...real, ...strategies?.(real) },
     snapshots: async () => snapshotsOn(disk),
     bin: async () => binOn(disk),
+    device: async () => deviceOn(disk, 'test', { navigator: {}, localStorage: notes, sessionStorage: notepad() }),
     tabs: manyTabs()(),
     ...others,
     lastWords: lastWords ?? lastWordsOn(notepad),

@@ -9,6 +9,7 @@ export const addressOf = {
   start: '/',
   glossary: '/words',
   bin: '/bin',
+  device: '/device',
   strategy: (id: string, page: StrategyPage) => `/s/${id}/${page}`,
   /** The same page with the cursor in one field of it, or at one place of the plan. */
   field: (id: string, page: StrategyPage, path: string) => `/s/${id}/${page}?field=${encodeURIComponent(path)}`,

@@ -6,7 +6,7 @@ import type { App } from '#state/store.ts';
 import type { Updates } from '#state/updates.ts';
 import { AppProvider, usePreferences } from '#state/use-app.tsx';
 import { ArrivalsProvider } from './files/arrivals.tsx';
-import { NewVersion } from './new-version.tsx';
+import { NewVersion } from './new-version/new-version.tsx';
 import { Routing } from './routing.tsx';
 
 interface StageZeroProps {

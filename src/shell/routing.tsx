@@ -1,31 +1,39 @@
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation, useParams } from 'react-router';
+import { useApp } from '#state/use-app.tsx';
 import { addressOf, readingPageIn } from './addresses.ts';
 import { CrashGuard } from './crash.tsx';
+import { lostAs } from './lost/lost.ts';
 import { OpeningPage } from './opening-page.tsx';
-import { lostAs } from './start/lost.ts';
 import { StartPage } from './start/start-page.tsx';
 
 const StrategyFrame = lazy(() => import('./pages/strategy-frame.tsx'));
 const GlossaryPage = lazy(() => import('./pages/glossary-page.tsx'));
 const SharedPage = lazy(() => import('./pages/shared-page.tsx'));
 const BinPage = lazy(() => import('./pages/bin-page.tsx'));
+const DevicePage = lazy(() => import('./pages/device-page.tsx'));
 const ExamplePage = lazy(() => import('./pages/example-page.tsx'));
 
 export function Routing() {
   const { pathname } = useLocation();
+  const isRemoved = useApp((app) => app.removal !== undefined);
   return (
     <CrashGuard address={pathname}>
       <Suspense fallback={<OpeningPage />}>
-        <Routes>
-          <Route path="/" element={<StartPage />} />
-          <Route path="/s/:id/:page?" element={<StrategyFrame />} />
-          <Route path="/examples/:exampleId/:page?" element={<ExampleRoute />} />
-          <Route path="/shared/:page?/:packed?" element={<SharedRoute />} />
-          <Route path={addressOf.bin} element={<BinPage />} />
-          <Route path={addressOf.glossary} element={<GlossaryPage />} />
-          <Route path="*" element={<Navigate to={addressOf.start} state={lostAs('page')} replace />} />
-        </Routes>
+        {isRemoved ? (
+          <DevicePage />
+        ) : (
+          <Routes>
+            <Route path="/" element={<StartPage />} />
+            <Route path="/s/:id/:page?" element={<StrategyFrame />} />
+            <Route path="/examples/:exampleId/:page?" element={<ExampleRoute />} />
+            <Route path="/shared/:page?/:packed?" element={<SharedRoute />} />
+            <Route path={addressOf.bin} element={<BinPage />} />
+            <Route path={addressOf.device} element={<DevicePage />} />
+            <Route path={addressOf.glossary} element={<GlossaryPage />} />
+            <Route path="*" element={<Navigate to={addressOf.start} state={lostAs('page')} replace />} />
+          </Routes>
+        )}
       </Suspense>
     </CrashGuard>
   );

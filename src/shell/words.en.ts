@@ -9,13 +9,6 @@ export const en = {
   dropHere: 'Let go, and each strategy in the file is added as a new one',
   glossary: 'What the words mean',
 
-  newVersion: {
-    label: 'New version',
-    text: 'A newer version of the program is ready. Your answers stay as they are.',
-    update: 'Reload and use it',
-    later: 'Later',
-  },
-
   start: {
     title: 'A year of social media, from your audience’s problems to numbers you can ask for',
     lead: 'Six stages of questions turn what troubles your audience into a 12-month plan with KPI targets for every stage. The plan says when sales may be expected, what to demand until then and what it costs, also when the honest answer is “not within a year”.',
@@ -37,13 +30,6 @@ export const en = {
     },
   },
 
-  lost: {
-    page: 'There is no page at that address. Your strategies are below.',
-    strategy: 'There is no strategy at that address on this device. Your strategies are below.',
-    example: 'There is no example at that address. The examples are below.',
-    failed: 'The browser would not let that strategy be read from the disk. Reload the page to try again.',
-  },
-
   list: {
     title: 'Your strategies',
     none: 'There are none on this device yet.',
@@ -51,12 +37,10 @@ export const en = {
     loading: 'Looking for your strategies',
     failed: 'The browser refused access to the disk, so the list may be out of date. Nothing was lost by that.',
     bin: 'The bin',
+    device: 'This computer',
     again: 'Try again',
     untitled: 'Untitled strategy',
     savedOn: (day: string) => `Saved on ${day}`,
-    newer:
-      'Saved by a newer version of the program. It stays as it is; reload the page to get that version, or download the file.',
-    unreadable: 'This record cannot be read. It stays as it is; download the file to keep a copy.',
     duplicate: 'Duplicate',
     rename: 'Rename',
     newName: 'New name',
@@ -68,8 +52,6 @@ export const en = {
     copyOf: (title: string) => `${title} (copy)`,
     removed: (title: string) => `Deleted “${title}”.`,
     undo: 'Undo',
-    unsaved: (title: string) => `“${title}” is open but not saved on the disk.`,
-    returnTo: 'Return to it',
   },
 
   crash: {

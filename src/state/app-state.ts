@@ -6,6 +6,7 @@ import type { WeighedPromise } from '#domain/promise.ts';
 import type { Language } from '#i18n/language.ts';
 import type { StageId } from '#stages/card.ts';
 import type { BinnedEntry } from '#storage/bin.ts';
+import type { Device } from '#storage/device.ts';
 import type { Listed } from '#storage/listed.ts';
 import type { Snapshot } from '#storage/snapshots.ts';
 import type { Change } from '#strategy/changes.ts';
@@ -68,6 +69,9 @@ export interface Question {
 
 export type Opening = 'nothing' | 'loading' | 'opened' | 'missing' | 'newer' | 'unreadable' | 'failed';
 
+/** How far taking everything off this computer has come. `held`: another tab does not let go of the disk. */
+export type Removal = 'underWay' | 'done' | 'held' | 'failed';
+
 /** All strategies as the texts of one file or more, and the day they were gathered. */
 export interface Archive {
   readonly day: string;
@@ -87,6 +91,8 @@ export interface AppState {
   /** What the next undo takes back and the next redo does again. */
   readonly undoes: readonly Change[];
   readonly redoes: readonly Change[];
+  /** Steps that could be undone; grows by one with every edit. */
+  readonly stepsTaken: number;
   /** Changes with every undo, redo and opening: forms that hold their own text start anew on it. */
   readonly formVersion: number;
   /** The forecast of the newest answers, or of the ones before while a new one is computed. */
@@ -162,4 +168,14 @@ export interface AppState {
   destroy(id: string): Promise<void>;
   restoreRemoved(): Promise<void>;
   readonly removed: StrategyEntry | undefined;
+  device(): Promise<Device>;
+  /** Grows with every file that could bring a strategy back. */
+  readonly handedOut: number;
+  /** Such a file was handed out: of one strategy, or of all. */
+  noteExport(id?: string): Promise<void>;
+  /** Set once everything is to go from this computer: from then on this tab stores nothing. */
+  readonly removal: Removal | undefined;
+  removeAll(): Promise<void>;
+  /** The disk has been deleted under this tab. */
+  vanish(): void;
 }

@@ -1,4 +1,5 @@
 import type { Bin } from '#storage/bin.ts';
+import type { Device } from '#storage/device.ts';
 import type { LastWords } from '#storage/last-word.ts';
 import type { Snapshots } from '#storage/snapshots.ts';
 import type { Strategies } from '#storage/strategies.ts';
@@ -15,9 +16,10 @@ import { type Saving, savingOf } from './saving.ts';
 export interface Ground {
   readonly world: World;
   readonly strategies: Strategies;
-  /** These two load when they are first needed. */
+  /** These three load when they are first needed. */
   snapshots(): Promise<Snapshots>;
   bin(): Promise<Bin>;
+  device(): Promise<Device>;
   readonly tabs: Tabs;
   readonly lastWords: LastWords;
 }
@@ -48,6 +50,7 @@ export const nothingOpen = {
   question: undefined,
   canUndo: false,
   canRedo: false,
+  stepsTaken: 0,
   undoes: [],
   redoes: [],
   forecast: undefined,
@@ -56,6 +59,7 @@ export const nothingOpen = {
 
 const stepsShown = ({ past, future }: History) => ({
   canUndo: past.length > 0,
+  stepsTaken: past.length,
   canRedo: future.length > 0,
   undoes: past.at(-1) ?? [],
   redoes: future.at(-1) ?? [],

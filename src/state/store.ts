@@ -16,8 +16,11 @@ export const createApp = (ground: Ground): App =>
       entries: [],
       removed: undefined,
       formVersion: 0,
+      handedOut: 0,
+      removal: undefined,
       weigh: ground.world.weigh,
       analyse: ground.world.analyse,
+      device: ground.device,
       ...libraryOn(desk),
       ...sessionOn(desk),
       ...editingOn(desk),
@@ -32,5 +35,14 @@ export const createApp = (ground: Ground): App =>
       // Few people look back, and none at once.
       restore: async (copy) => (await import('./versions.ts')).restore(desk, copy),
       sign: async (name) => (await import('./versions.ts')).sign(desk, name),
+      async noteExport(id) {
+        (await ground.device()).backups.exported(id);
+        set({ handedOut: get().handedOut + 1 });
+      },
+      removeAll: async () => (await import('./removal.ts')).removeAll(desk),
+      vanish() {
+        desk.clear();
+        set({ removal: get().removal ?? 'done' });
+      },
     };
   });

@@ -34,6 +34,11 @@ export interface Binned {
 
 export type Database = IDBPDatabase<Schema>;
 
+/** Everything was taken off this computer: nothing is made anew until the page is loaded again. */
+class DatabaseRemoved extends Error {
+  override name = 'DatabaseRemoved';
+}
+
 /** Another tab holds on to an older version of the disk and does not let go. */
 export class DatabaseBlocked extends Error {
   override name = 'DatabaseBlocked';
@@ -58,9 +63,13 @@ const upgrades: readonly Upgrade[] = [
   },
 ];
 
-/** A connection that is made once, on first use, and again after the browser or a newer tab closed it. */
-export function databaseNamed(name: string): () => Promise<Database> {
+/**
+ * A connection that is made once, on first use, and again after the browser or a newer tab closed it; not after the
+ * database was deleted, of which `onRemoved` is told.
+ */
+export function databaseNamed(name: string, onRemoved = () => {}): () => Promise<Database> {
   let connection: Promise<Database> | undefined;
+  let isRemoved = false;
   const forget = () => {
     connection = undefined;
   };
@@ -76,9 +85,12 @@ export function databaseNamed(name: string): () => Promise<Database> {
       },
       blocked: () => tellBlocked(),
       // A tab that holds on to the old version would leave the newer one waiting for ever.
-      blocking(_current, _wanted, event) {
+      blocking(_current, wanted, event) {
         (event.target as IDBDatabase).close(); // the event comes from the connection itself
         forget();
+        if (wanted !== null) return;
+        isRemoved = true;
+        onRemoved();
       },
       terminated: forget,
     });
@@ -92,6 +104,7 @@ export function databaseNamed(name: string): () => Promise<Database> {
   }
 
   return async () => {
+    if (isRemoved) throw new DatabaseRemoved();
     connection ??= connect();
     if (isClosed(await connection)) connection = connect();
     return connection;

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { en } from '#shell/words.en.ts';
+import { en } from '#shell/new-version/words.en.ts';
+import { en as shellEn } from '#shell/words.en.ts';
 import { servedProgram } from './served.ts';
 import { test } from './walk.ts';
 
@@ -9,7 +10,7 @@ test.afterAll(() => host.close());
 
 test('a newer version is offered, and no character is lost by using it', async ({ page }) => {
   await page.goto(host.address);
-  await page.getByRole('button', { name: en.start.own.action }).click();
+  await page.getByRole('button', { name: shellEn.start.own.action }).click();
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
@@ -19,13 +20,13 @@ test('a newer version is offered, and no character is lost by using it', async (
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.ready).update();
   });
-  await expect(page.getByText(en.newVersion.text)).toBeVisible();
+  await expect(page.getByText(en.text)).toBeVisible();
   await expect(name).toHaveValue('Fleet');
 
   const isLoadedAnew = page.waitForEvent('load');
   await name.pressSequentially(' Foot');
-  await page.getByRole('button', { name: en.newVersion.update }).click();
+  await page.getByRole('button', { name: en.update }).click();
   await isLoadedAnew;
   await expect(name).toHaveValue('Fleet Foot');
-  await expect(page.getByText(en.newVersion.text)).toHaveCount(0);
+  await expect(page.getByText(en.text)).toHaveCount(0);
 });

@@ -20,7 +20,7 @@ describe('an address that leads nowhere', () => {
     ['an example there never was', '/examples/bakery/plan', /no example at that address/],
   ])('%s leads to the list with a sentence', async (_name, at, sentence) => {
     show({ at });
-    expect((await screen.findByRole('alert')).textContent).toMatch(sentence);
+    expect(await screen.findByText(sentence)).toBeTruthy();
     await pageTitle(startTitle);
     expect(screen.getByRole('heading', { name: 'Your strategies' })).toBeTruthy();
   });
@@ -28,7 +28,7 @@ describe('an address that leads nowhere', () => {
   test('a page a strategy does not have leads to the list with a sentence', async () => {
     const { here, id } = await withShop();
     show({ at: `/s/${id}/budget`, here });
-    expect((await screen.findByRole('alert')).textContent).toMatch(/no page at that address/);
+    expect(await screen.findByText(/no page at that address/)).toBeTruthy();
     expect(await screen.findByRole('link', { name: 'Fleet Foot' })).toBeTruthy();
   });
 

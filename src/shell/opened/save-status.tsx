@@ -49,8 +49,11 @@ function CopyButton({ strategy }: { readonly strategy: Strategy }) {
 
 function DownloadButton({ strategy }: { readonly strategy: Strategy }) {
   const words = useOpenedWords().save;
-  const { fileText } = useActions();
-  const save = async () => downloadStrategy(titleOf(strategy), (await fileText(strategy.id)) ?? '');
+  const { fileText, noteExport } = useActions();
+  const save = async () => {
+    downloadStrategy(titleOf(strategy), (await fileText(strategy.id)) ?? '');
+    await noteExport(strategy.id);
+  };
   return (
     <Button kind="quiet" onClick={save}>
       {words.download}

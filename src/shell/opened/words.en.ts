@@ -16,6 +16,14 @@ export const en = {
     download: 'Download the file',
   },
 
+  backup: {
+    label: 'A file of your own',
+    text: (edits: number) => `${edits} changes since the last file are in this browser only.`,
+    howSafe: 'How safe is that?',
+    download: 'Download the file',
+    later: 'Later',
+  },
+
   history: {
     title: 'History',
     undo: 'Undo',

@@ -11,11 +11,11 @@ import { Layout, Row, Stack } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { addressOf, hrefOf, type ReadingPage } from '../addresses.ts';
 import { House } from '../house.tsx';
+import { lostAs } from '../lost/lost.ts';
 import { useOpenedWords } from '../opened/use-opened-words.ts';
 import { Page } from '../page.tsx';
 import { DocumentBody } from '../plan/document-body.tsx';
 import { PlanBody } from '../plan/plan-body.tsx';
-import { lostAs } from '../start/lost.ts';
 
 interface ExamplePageProps {
   readonly exampleId: string;

@@ -7,11 +7,12 @@ import type { StrategyPage } from '#strategy/strategy.ts';
 import { Layout } from '#ui/layout.tsx';
 import { addressOf, strategyPageIn } from '../addresses.ts';
 import { House } from '../house.tsx';
+import { type LostReason, lostAs } from '../lost/lost.ts';
+import { BackupReminder } from '../opened/backup-reminder.tsx';
 import { HistoryButtons } from '../opened/history-buttons.tsx';
 import { SaveStatus } from '../opened/save-status.tsx';
 import { VariantBanner } from '../opened/variant-banner.tsx';
 import { OpeningPage } from '../opening-page.tsx';
-import { type LostReason, lostAs } from '../start/lost.ts';
 import { useWords } from '../use-words.ts';
 
 const StagePage = lazy(() => import('./stage-page.tsx'));
@@ -68,6 +69,7 @@ const isStage = (page: StrategyPage): page is StageId => stageIds.some((id) => i
 function OpenStrategy({ page }: { readonly page: StrategyPage }) {
   const { visit } = useActions();
   const question = useApp((app) => app.question);
+  const strategy = useApp((app) => app.strategy);
   useEffect(() => visit(page), [page, visit]);
   return (
     <House
@@ -79,6 +81,7 @@ function OpenStrategy({ page }: { readonly page: StrategyPage }) {
       }
     >
       <VariantBanner />
+      {strategy && <BackupReminder key={strategy.id} strategy={strategy} />}
       {question && (
         <Suspense>
           <QuestionPanel question={question} />

@@ -3,6 +3,7 @@ import { documentRoot } from '#document/blocks.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import { exporters } from '#exports/index.ts';
 import { type Language, languageNames, languages } from '#i18n/language.ts';
+import { useActions } from '#state/use-app.tsx';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckLine } from '#ui/check-line.tsx';
@@ -33,6 +34,7 @@ export function DocumentBody({ strategy, forecast, language, onLanguage, after }
   const [said, setSaid] = useState('');
   const [isCarrying, setCarrying] = useState(true);
   const sharing = useSharingWords();
+  const { noteExport } = useActions();
   const { title, opening, sections, fileName } = document;
   const root = documentRoot(title, opening, sections);
   const [markdown] = exporters;
@@ -42,6 +44,7 @@ export function DocumentBody({ strategy, forecast, language, onLanguage, after }
     const text = markdown.write(root);
     const carrying = isCarrying ? await carryingText(text, strategy, language) : undefined;
     download(name, markdown.mediaType, carrying ?? text);
+    if (carrying !== undefined) await noteExport(strategy.id);
     setSaid(isCarrying && carrying === undefined ? sharing.notCarried(name) : words.downloaded(name));
   };
   const copy = async () => {

@@ -13,10 +13,11 @@ import { useSharingWords } from './use-sharing-words.ts';
 /** The open strategy for somebody else: as a link to read, or as a file. */
 export function SendStrategy({ strategy }: { readonly strategy: Strategy }) {
   const words = useSharingWords();
-  const { fileText } = useActions();
+  const { fileText, noteExport } = useActions();
   const [isSaved, setSaved] = useState(false);
   const save = async () => {
     downloadStrategy(titleOf(strategy), (await fileText(strategy.id)) ?? '');
+    await noteExport(strategy.id);
     setSaved(true);
   };
   return (

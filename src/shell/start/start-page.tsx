@@ -1,14 +1,16 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { useActions } from '#state/use-app.tsx';
 import { Layout } from '#ui/layout.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { House } from '../house.tsx';
+import { lostReasonIn } from '../lost/lost.ts';
 import { Page } from '../page.tsx';
 import { useWords } from '../use-words.ts';
-import { lostReasonIn } from './lost.ts';
 import { StrategyList } from './strategy-list.tsx';
 import { Ways } from './ways.tsx';
+
+// Most people come by the front door.
+const LostNotice = lazy(() => import('../lost/lost-notice.tsx').then((module) => ({ default: module.LostNotice })));
 
 /** What this is, three ways to begin, and the strategies there are. */
 export function StartPage() {
@@ -27,7 +29,9 @@ export function StartPage() {
         <Page title={words.start.title} lead={words.start.lead}>
           {lost && (
             <div role="alert">
-              <Notice kind="caution" title={words.lost[lost]} />
+              <Suspense>
+                <LostNotice reason={lost} />
+              </Suspense>
             </div>
           )}
           <Ways />

@@ -12,6 +12,11 @@ import styles from './start.module.css';
 // A field with all that belongs to it is more than the start page needs at once.
 const RenameForm = lazy(() => import('./rename-form.tsx').then((module) => ({ default: module.RenameForm })));
 
+// Hardly anybody has one that cannot be read.
+const ConditionNote = lazy(() =>
+  import('../list/condition-note.tsx').then((module) => ({ default: module.ConditionNote })),
+);
+
 interface StrategyLineProps {
   readonly entry: StrategyEntry;
   /** What had the focus is gone: somebody has to take it. */
@@ -36,8 +41,11 @@ export const StrategyLine = memo(function StrategyLine({ entry, onGone }: Strate
         </a>
         {entry.savedAt > 0 && <span className={styles.saved}>{words.savedOn(formats.day(dayOf(entry.savedAt)))}</span>}
       </div>
-      {entry.condition === 'newer' && <p>{words.newer}</p>}
-      {entry.condition === 'unreadable' && <p>{words.unreadable}</p>}
+      {entry.condition !== 'readable' && (
+        <Suspense>
+          <ConditionNote condition={entry.condition} />
+        </Suspense>
+      )}
       {isRenaming ? (
         <Suspense>
           <RenameForm entry={entry} onDone={endRenaming} />
@@ -56,8 +64,11 @@ interface LineActionsProps extends StrategyLineProps {
 
 function LineActions({ entry, title, onRename, onGone }: LineActionsProps) {
   const words = useWords().list;
-  const { duplicate, remove, fileText } = useActions();
-  const save = async () => downloadStrategy(entry.title, (await fileText(entry.id)) ?? '');
+  const { duplicate, remove, fileText, noteExport } = useActions();
+  const save = async () => {
+    downloadStrategy(entry.title, (await fileText(entry.id)) ?? '');
+    await noteExport(entry.id);
+  };
   const drop = async () => {
     await remove(entry.id);
     onGone();

@@ -1,8 +1,7 @@
 import { lazy, Suspense, startTransition, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { StrategyEntry } from '#state/app-state.ts';
 import { useActions, useApp } from '#state/use-app.tsx';
-import { titleOf } from '#storage/record.ts';
-import { Button, LinkButton } from '#ui/button.tsx';
+import { Button } from '#ui/button.tsx';
 import { Row, Section, Stack } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
@@ -16,6 +15,8 @@ export function StrategyList() {
   const words = useWords().list;
   const listing = useApp((app) => app.listing);
   const entries = useApp((app) => app.entries);
+  const open = useApp((app) => app.strategy);
+  const isUnsaved = useApp((app) => app.save.kind === 'notSaved');
   const { list } = useActions();
   const place = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState('');
@@ -30,7 +31,11 @@ export function StrategyList() {
       <div ref={place} tabIndex={-1}>
         <RemovedNotice />
         <Stack>
-          <UnsavedNotice />
+          {open && isUnsaved && (
+            <Suspense>
+              <UnsavedNotice strategy={open} />
+            </Suspense>
+          )}
           {listing === 'failed' && (
             <Notice kind="trouble" title={words.failed}>
               <Button onClick={list}>{words.again}</Button>
@@ -55,7 +60,7 @@ export function StrategyList() {
           </ul>
           {entries.length > 1 && <SaveAllButton />}
           <p>
-            <a href={hrefOf(addressOf.bin)}>{words.bin}</a>
+            <a href={hrefOf(addressOf.bin)}>{words.bin}</a> <a href={hrefOf(addressOf.device)}>{words.device}</a>
           </p>
         </Stack>
       </div>
@@ -65,8 +70,11 @@ export function StrategyList() {
 
 function SaveAllButton() {
   const words = useWords().list;
-  const { archive } = useActions();
-  const save = async () => downloadArchive(await archive());
+  const { archive, noteExport } = useActions();
+  const save = async () => {
+    downloadArchive(await archive());
+    await noteExport();
+  };
   return (
     <Row>
       <Button onClick={save}>{words.saveAll}</Button>
@@ -75,6 +83,9 @@ function SaveAllButton() {
 }
 // Most people have a few strategies and one tab.
 const Filter = lazy(() => import('../list/filter.tsx').then((module) => ({ default: module.Filter })));
+const UnsavedNotice = lazy(() =>
+  import('../list/unsaved-notice.tsx').then((module) => ({ default: module.UnsavedNotice })),
+);
 const BlockedNotice = lazy(() =>
   import('../list/blocked-notice.tsx').then((module) => ({ default: module.BlockedNotice })),
 );
@@ -103,22 +114,5 @@ function RemovedNotice() {
         </Notice>
       )}
     </div>
-  );
-}
-
-/** A strategy the disk refuses is still open; it must not be forgotten. */
-function UnsavedNotice() {
-  const words = useWords().list;
-  const strategy = useApp((app) => app.strategy);
-  const save = useApp((app) => app.save);
-  if (!strategy || save.kind !== 'notSaved') return undefined;
-  return (
-    <Notice kind="trouble" title={words.unsaved(titleOf(strategy) || words.untitled)}>
-      <Row>
-        <LinkButton href={hrefOf(addressOf.strategy(strategy.id, strategy.resumeAt ?? 'business'))}>
-          {words.returnTo}
-        </LinkButton>
-      </Row>
-    </Notice>
   );
 }

@@ -1,7 +1,7 @@
-import type { en } from '../words.en.ts';
+import type { en } from './words.en.ts';
 
 /** Why somebody who asked for a page stands on the start page instead. */
-export type LostReason = keyof typeof en.lost;
+export type LostReason = keyof typeof en;
 
 const reasons: readonly LostReason[] = ['page', 'strategy', 'example', 'failed'];
 
