@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { forecast } from '#domain/forecast.ts';
 import { basisOf } from '#strategy/basis.ts';
+import { documentFrom } from '#strategy/document.ts';
+import { exampleIds, exampleStrategy } from '#strategy/examples/index.ts';
 import { quoted } from '#strategy/pictures/quoted.ts';
 import { picturesFrom } from '#strategy/pictures.ts';
 import { planFrom } from '#strategy/plan.ts';
@@ -99,6 +101,22 @@ describe('the money', () => {
     expect(picturesOf(poor).money?.title).toMatch(/do not have the money back within two years$/);
     expect(picturesOf(poor, 'ru').money?.title).toMatch(/^Год стоит .+ не возвращаются и за два года$/);
   });
+});
+
+test('money that may come in reads in the picture as it does in the document', async () => {
+  for (const id of exampleIds) {
+    const strategy = await exampleStrategy(id, 'ru');
+    const basis = basisOf(strategy);
+    const computed = forecast(basis.input, { draws: 500 });
+    const plan = planFrom(strategy, basis, computed);
+    const { money } = picturesFrom(plan, computed, 'ru');
+    const written = JSON.stringify(documentFrom(plan, 'ru').sections);
+    const drawn = money?.gains?.values.map((minor) => money.format(minor)) ?? [];
+    expect(drawn).toHaveLength(12);
+    expect(drawn.filter((text) => !written.includes(text))).toEqual([]);
+    const middle = money?.cumulative?.middle.map((minor) => money.format(minor)) ?? [];
+    expect(middle.filter((text) => !written.includes(text))).toEqual([]);
+  }
 });
 
 describe('the problems', () => {

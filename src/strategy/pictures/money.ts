@@ -1,4 +1,5 @@
 import { monthsInYear } from '#domain/schedule.ts';
+import { shownFigure } from '../plan/kpis.ts';
 import type { MoneyMonth } from '../plan/money.ts';
 import type { PlanFigures } from '../plan.ts';
 import { namesIn, type Say } from '../said.ts';
@@ -11,6 +12,8 @@ export function moneyPicture(figures: PlanFigures, say: Say, words: PictureWords
   const { months, kinds, canEarn } = figures.money;
   if (kinds.length === 0) return undefined;
   const { spend: kindNames, grossProfit } = namesIn(say.language);
+  // As the tables say it: rounded to the side that promises less.
+  const gains = months.map((month) => shownFigure(month.grossProfit.p50, 'money'));
   return {
     title: titleOf(figures, say, words),
     months: monthNames(monthsInYear, say),
@@ -19,7 +22,7 @@ export function moneyPicture(figures: PlanFigures, say: Say, words: PictureWords
       label: kindNames[kind],
       values: months.map(({ spend }) => spend[kind]),
     })),
-    gains: canEarn ? { label: grossProfit, values: months.map((month) => month.grossProfit.p50) } : undefined,
+    gains: canEarn ? { label: grossProfit, values: gains } : undefined,
     cumulative: canEarn ? fanOf(months.map(({ cumulative }) => cumulative)) : undefined,
     format: say.money,
     formatTick: (minor) => say.formats.moneyShort(minor, say.context.currency),
