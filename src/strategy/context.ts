@@ -18,8 +18,9 @@ export function startMonthOf({ createdOn, createdIn }: Strategy, answers: Answer
 
 export function ratesOf(answers: Answers): Rates {
   const { unitsPerUsd, rublesPerUsd } = answers.business;
+  const currency = currencyOf(answers);
   return {
-    unitsPerUsd: unitsPerUsd ?? defaultUnitsPerUsd(currencyOf(answers)),
+    unitsPerUsd: (currency === 'USD' ? undefined : unitsPerUsd) ?? defaultUnitsPerUsd(currency),
     rublesPerUsd: rublesPerUsd ?? defaultRublesPerUsd,
   };
 }

@@ -34,6 +34,14 @@ describe('the business in the document', () => {
 });
 
 describe('the business told back', () => {
+  test('names each rate of exchange once', () => {
+    const ratesIn = (currency: 'EUR' | 'RUB' | 'USD') =>
+      told({ ...filled, currency }, tellingIn('en')).flatMap(({ path }) => (path.endsWith('PerUsd') ? [path] : []));
+    expect(ratesIn('EUR')).toEqual(['unitsPerUsd', 'rublesPerUsd']);
+    expect(ratesIn('RUB')).toEqual(['unitsPerUsd']);
+    expect(ratesIn('USD')).toEqual(['rublesPerUsd']);
+  });
+
   test('repeats what is known, and the benchmark where nothing is', () => {
     const values = valuesOf(filled, 'en');
     expect(values.averageOrderValueMinor).toBe('$90 to $180, most likely $120');

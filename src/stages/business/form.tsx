@@ -8,7 +8,7 @@ import type { StageFormProps } from '../card.ts';
 import { useAnswer, useFrame } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
-import { type BusinessDraft, countries, goalKinds } from './answers.ts';
+import { type BusinessDraft, countries, goalKinds, ratesAskedIn } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -105,11 +105,20 @@ export default function BusinessForm(props: StageFormProps<BusinessDraft>) {
           benchmark={benchmark('brandSearchGrowth')}
         />
       </Section>
-      <Details summary={groups.rates}>
-        <ask.Number name="unitsPerUsd" kind="decimal" words={q.unitsPerUsd} optional />
-        <ask.Number name="rublesPerUsd" kind="decimal" words={q.rublesPerUsd} optional />
-      </Details>
+      <Rates />
     </ask.Form>
+  );
+}
+
+function Rates() {
+  const { questions: q, groups } = useWords();
+  const [currency] = useAnswer<string>('currency');
+  return (
+    <Details summary={groups.rates}>
+      {ratesAskedIn(currency).map((rate) => (
+        <ask.Number key={rate} name={rate} kind="decimal" words={q[rate]} optional />
+      ))}
+    </Details>
   );
 }
 

@@ -3,7 +3,7 @@ import { networkNames } from '#domain/network.ts';
 import { quantityText } from '../benchmark-text.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
 import { tellEstimate, tellFact, tellHours } from '../telling.ts';
-import { type BusinessAnswers, type MeasuredAnswer, measuredMetrics } from './answers.ts';
+import { type BusinessAnswers, type MeasuredAnswer, measuredMetrics, ratesAskedIn } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -62,8 +62,9 @@ export function told(answers: BusinessAnswers, context: TellContext): readonly T
     row('industry', q.industry.label, answers.industry && words.industries[answers.industry]),
     row('country', q.country.label, answers.country && words.countries[answers.country]),
     row('currency', q.currency.label, answers.currency && words.currencies[answers.currency]),
-    row('unitsPerUsd', q.unitsPerUsd.label, tellFact(answers.unitsPerUsd, 'decimal', formats, currency)),
-    row('rublesPerUsd', q.rublesPerUsd.label, tellFact(answers.rublesPerUsd, 'decimal', formats, currency)),
+    ...ratesAskedIn(answers.currency).map((rate) =>
+      row(rate, q[rate].label, tellFact(answers[rate], 'decimal', formats, currency)),
+    ),
     row('startMonth', q.startMonth.label, month && formats.month(context.startMonth)),
     row(
       'preparationMonths',
