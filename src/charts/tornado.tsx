@@ -66,6 +66,7 @@ export function Tornado({ title, describe, bars, format }: TornadoProps) {
               anchor="middle"
             />
           ))}
+          <line className={styles.base} x1={at(base)} x2={at(base)} y1={plot.top - 6} y2={plot.bottom} />
           {rows.map(({ bar, top, height: tall, lines, labelY, strip, lowEnd, highEnd }, place) => (
             <g key={bar.id} onPointerEnter={() => setPicked(place)}>
               <rect
@@ -76,7 +77,7 @@ export function Tornado({ title, describe, bars, format }: TornadoProps) {
                 width={frame.width}
                 height={tall}
               />
-              <SvgText x={0} y={labelY} lines={lines} />
+              <SvgText x={0} y={labelY} lines={lines} look="halo" />
               <rect
                 className={styles.bar}
                 fill={fillOf(prefix, hatched)}
@@ -95,7 +96,6 @@ export function Tornado({ title, describe, bars, format }: TornadoProps) {
               <SvgText x={highEnd.x} y={strip.y + 12} lines={[bar.highText]} look="soft" anchor={highEnd.anchor} />
             </g>
           ))}
-          <line className={styles.base} x1={at(base)} x2={at(base)} y1={plot.top - 6} y2={plot.bottom} />
           <SvgText
             x={Math.min(frame.width - half, Math.max(half, at(base)))}
             y={plot.top - 10}

@@ -30,24 +30,26 @@ export function SwingsPart({ ground, strategyId }: SwingsPartProps) {
   const choices = outcomeIds.filter((id) => id !== 'resultMinor' || input.averageOrderValueMinor !== undefined);
   return (
     <Section title={words.title} intro={words.intro}>
-      <Pick
-        label={words.outcome}
-        options={choices.map((value) => ({ value, label: words.outcomes[value] }))}
-        value={outcome}
-        onPick={setOutcome}
-      />
-      <Analysed analysis={analysis}>
-        {(found) => {
-          const { finding, borrowed, bars, more, format } = swingsText(ground, outcome, found[outcome], language);
-          return (
-            <Stack>
-              <Tornado title={finding} describe={borrowed} bars={bars} format={format} />
-              {more && <p>{more}</p>}
-              <Fields bars={bars.slice(0, fieldsMost)} strategyId={strategyId} />
-            </Stack>
-          );
-        }}
-      </Analysed>
+      <Stack>
+        <Pick
+          label={words.outcome}
+          options={choices.map((value) => ({ value, label: words.outcomes[value] }))}
+          value={outcome}
+          onPick={setOutcome}
+        />
+        <Analysed analysis={analysis}>
+          {(found) => {
+            const { finding, borrowed, bars, more, format } = swingsText(ground, outcome, found[outcome], language);
+            return (
+              <Stack>
+                <Tornado title={finding} describe={borrowed} bars={bars} format={format} />
+                {more && <p>{more}</p>}
+                <Fields bars={bars.slice(0, fieldsMost)} strategyId={strategyId} />
+              </Stack>
+            );
+          }}
+        </Analysed>
+      </Stack>
     </Section>
   );
 }
