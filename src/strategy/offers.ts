@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { currencies } from '#domain/money.ts';
+import { networks } from '#domain/network.ts';
 import { agencyTerms } from '#stages/acquisition/answers.ts';
 import { draft } from '#stages/answer-kinds.ts';
 import { promisesSchema } from './promise.ts';
@@ -29,7 +30,18 @@ const offerSchema = z.object({
   /** Of the six terms, those the offer speaks of. */
   terms: z.optional(z.partialRecord(z.enum(agencyTerms), z.optional(z.boolean()))),
   promises: z.optional(promisesSchema),
+  /** Public figures of a community the bidder ran, as they were pasted. */
+  proof: z.optional(
+    z.object({
+      network: draft.choice(networks),
+      members: draft.number,
+      pasted: draft.text,
+      /** How its dates are written, where they do not show it. */
+      dayFirst: draft.flag,
+    }),
+  ),
 });
+export type Proof = NonNullable<Offer['proof']>;
 export type Offer = z.infer<typeof offerSchema>;
 
 export const offersSchema = z.object({

@@ -70,3 +70,17 @@ test('seven offers are too many', async () => {
   expect(screen.getByText(/^At most 6 offers are compared/)).toBeTruthy();
   expect(act().strategy?.offers?.list).toHaveLength(6);
 });
+
+test('figures of a community are pasted, asked about where dates are open, and told', async () => {
+  const { user, act } = await atOffers({ weights, list: [whole] });
+  await user.click(screen.getByText('Proof of engagement'));
+  await user.selectOptions(screen.getByLabelText('Network of the community it ran'), 'instagram');
+  await user.type(screen.getByLabelText('Its members'), '10k');
+  await user.click(screen.getByLabelText('Public figures of 8 to 20 recent posts'));
+  await user.paste('03/04/2026;1,234;56;7;8\n05/04/2026;1,300;50;6;5');
+  expect(screen.getByText(/“03\/04\/2026” can be April 3, 2026 or March 4, 2026/)).toBeTruthy();
+  await user.click(screen.getByText('The day comes first'));
+  expect(screen.getByText(/^Read: 2 posts from April 3, 2026 to April 5, 2026/)).toBeTruthy();
+  expect(screen.getByText(/^Too few to say more/)).toBeTruthy();
+  expect(act().strategy?.offers?.list?.[0]?.proof).toMatchObject({ members: 10_000, dayFirst: true });
+});

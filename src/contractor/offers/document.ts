@@ -80,8 +80,8 @@ export function gapWords({ gaps }: Compared, language: Language): readonly strin
   const { terms } = acquisition.words[language];
   return [
     ...gaps.open.map((id) => words.gaps[id]),
-    ...gaps.unsaid.map((term) => terms[term].label),
-    ...gaps.refused.map((term) => words.refusedTerm(terms[term].label)),
+    ...gaps.unsaid.map((term) => inMiddle(terms[term].label)),
+    ...gaps.refused.map((term) => words.refusedTerm(inMiddle(terms[term].label))),
   ];
 }
 

@@ -10,6 +10,7 @@ import { ItemList } from '#ui/item-list.tsx';
 import { PromiseLine } from '../promises/promise-line.tsx';
 import { PromiseList } from '../promises/promise-list.tsx';
 import { OfferFields } from './offer-fields.tsx';
+import { ProofPart } from './proof-part.tsx';
 import { useOfferWords } from './use-offer-words.ts';
 
 interface OfferListProps {
@@ -75,7 +76,9 @@ interface OfferItemProps extends Pick<OfferListProps, 'basis' | 'context'> {
 
 function OfferItem({ offer, basis, context, onChange }: OfferItemProps) {
   const words = useOfferWords();
-  const { promises = [] } = offer;
+  const { promises = [], proof = {} } = offer;
+  // What was open when the page came must not fold under the hand, and what the hand opened neither.
+  const [wasOpen] = useState({ promises: promises.length > 0, proof: proof.pasted !== undefined });
   const ways = {
     promises,
     context,
@@ -84,9 +87,17 @@ function OfferItem({ offer, basis, context, onChange }: OfferItemProps) {
   return (
     <>
       <OfferFields offer={offer} context={context} onChange={onChange} />
-      <Details summary={words.promises} open={promises.length > 0}>
+      <Details summary={words.promises} open={wasOpen.promises}>
         <PromiseLine {...ways} id={`${offer.id}--promise`} />
         <PromiseList {...ways} basis={basis} level={5} />
+      </Details>
+      <Details summary={words.proof.title} open={wasOpen.proof}>
+        <ProofPart
+          id={`${offer.id}--proof`}
+          proof={proof}
+          context={context}
+          onChange={(changed) => onChange({ ...offer, proof: changed })}
+        />
       </Details>
     </>
   );

@@ -42,6 +42,14 @@ export const en = {
     terms: 'The six terms',
   },
   promises: 'Promises',
+  proof: {
+    title: 'Proof of engagement',
+    network: 'Network of the community it ran',
+    members: 'Its members',
+    pasted: 'Public figures of 8 to 20 recent posts',
+    pastedHint:
+      'Copied from a spreadsheet or typed, a post a line: date, views, reactions, comments, shares. An empty cell is not nought.',
+  },
 
   compared: {
     title: 'Side by side',

@@ -1,0 +1,117 @@
+import { pluralForm } from '#i18n/plural.ts';
+import type { Column } from './columns.ts';
+import type { LineProblem, ProofQuestion } from './reading.ts';
+import { postsMin, type SignId } from './signs.ts';
+
+const posts = (text: string, count: number) => `${text} ${pluralForm('en', count, { one: 'post', other: 'posts' })}`;
+
+/** What was seen, what it may also mean, and the question to ask. */
+interface SignWords {
+  readonly seen: string;
+  readonly also: string;
+  readonly ask: string;
+}
+
+export const en = {
+  columns: {
+    date: 'date',
+    views: 'views',
+    reactions: 'reactions',
+    comments: 'comments',
+    shares: 'shares',
+  } satisfies Record<Column, string>,
+  separators: { tab: 'tabs', semicolon: 'semicolons', comma: 'commas' },
+  questions: {
+    separator: 'Nothing parts the columns. Paste from a spreadsheet, or put tabs or semicolons between the figures.',
+    columns:
+      'It cannot be told which column is which. Give five in this order: date, views, reactions, comments, shares; or add a first line that names them.',
+    noDate: 'No column holds the dates. Name one “date” in the first line.',
+    columnTwice: 'Two columns have the same name. Leave one of them out.',
+    dateOrder: 'Which comes first in these dates, the day or the month?',
+  } satisfies Record<ProofQuestion, string>,
+  example: (text: string, dayFirst: string, monthFirst: string) => `“${text}” can be ${dayFirst} or ${monthFirst}.`,
+  dayFirst: 'The day comes first',
+  monthFirst: 'The month comes first',
+  understood: (count: string, number: number, from: string, to: string) =>
+    `Read: ${posts(count, number)} from ${from} to ${to}.`,
+  how: (separator: string, columns: string) => `Columns parted by ${separator}: ${columns}.`,
+  problem: (line: string, why: string) => `Line ${line} is left out: ${why}.`,
+  problems: {
+    dateUnread: (text) => (text === '' ? 'it has no date' : `“${text}” is no date with a year`),
+    countUnread: (text) => `“${text}” is no whole number, or could be two`,
+    tooManyCells: (text) => `it has more cells than the others, from “${text}” on; a comma may stand inside a number`,
+    otherOrder: (text) => `“${text}” does not fit the order of day and month`,
+  } satisfies Record<LineProblem['id'], (text: string) => string>,
+  noPosts: 'No post could be read.',
+
+  head: ['Figure', 'Least', 'Middle post', 'Most'],
+  benchmarkHead: 'Benchmark',
+  rows: {
+    byMembers: 'Engagement by members',
+    byViews: 'Engagement by views',
+  },
+  noViewBenchmark: 'none published',
+  noNetwork: 'choose the network',
+  benchmark: (low: string, typical: string, high: string) => `${low} · ${typical} · ${high}`,
+  source: (source: string, grade: string) =>
+    `Benchmark by members, per post, low · typical · high: ${source}, grade ${grade}. It is not parted by size: small communities are usually above it, large ones below.`,
+  facts: {
+    viewsPerMember: (share: string) => `The middle post was seen by as many as ${share} of the members.`,
+    comments: (count: string) => `Comments to a hundred reactions: ${count}.`,
+    spread: (share: string) => `Reactions differ from post to post by ${share} of their mean.`,
+    rhythm: (perWeek: string, gap: string) => `Posts a week: ${perWeek}; the longest pause lasted ${gap} days.`,
+    dead: (dead: string, weeks: string) => `Weeks without a post: ${dead} of ${weeks}.`,
+    spikes: (count: string) => `Posts with more than three times the engagement of the middle one: ${count}.`,
+  },
+  noMembers: 'Say how many members it has, and engagement by members is computed.',
+  tooFew: (count: string) =>
+    `Too few to say more: from ${postsMin} posts on the figures are looked at for what is worth a question; these are ${count}.`,
+  calm: 'Nothing in these figures stands out. That proves nothing by itself: look at the comments together, on the bidder’s screen.',
+  worthAsking: 'Worth a question',
+  noAccusation:
+    'None of this proves anything: each has harmless reasons too. The marks are judgements of this program, not published limits.',
+  also: 'It may also mean',
+  ask: 'Ask',
+  signs: {
+    evenReactions: {
+      seen: 'Every post gets nearly the same number of reactions.',
+      also: 'a small steady circle that reacts to everything, or figures that were rounded',
+      ask: 'May we look together at who reacted to three of these posts?',
+    },
+    noComments: {
+      seen: 'Many reactions and hardly a comment.',
+      also: 'comments were closed, or the posts are pictures that ask for none',
+      ask: 'Which posts were meant to start a talk, and what came of it?',
+    },
+    aboveViews: {
+      seen: 'In some posts more than a third of those who saw them did something.',
+      also: 'a contest, a poll, or views and reactions taken at different times',
+      ask: 'When were the views and the reactions read, and what did these posts ask people to do?',
+    },
+    evenViews: {
+      seen: 'Every post has nearly the same number of views.',
+      also: 'a channel whose members open every post, or figures that were rounded',
+      ask: 'How do the views of one of these posts grow in the first three days? May we see the curve?',
+    },
+    farAbove: {
+      seen: 'Engagement is more than three times the high end of the benchmark.',
+      also: 'a small close community, or a network where the benchmark is weak',
+      ask: 'Where do the active people come from, and how many of them wrote a comment this month?',
+    },
+    farBelow: {
+      seen: 'Engagement is less than a third of the low end of the benchmark.',
+      also: 'members won long ago, or a page people read and do not answer',
+      ask: 'When and by which tools did most members join, and how many saw a post last week?',
+    },
+    spikes: {
+      seen: 'Some posts got more than three times what the middle one got.',
+      also: 'a contest, advertising behind a post, or one topic that struck home',
+      ask: 'What were these posts, were they paid for, and how active were the people they brought a month later?',
+    },
+    deadWeeks: {
+      seen: 'There are weeks without a single post.',
+      also: 'holidays, a pause the client wanted, or posts left out of the list',
+      ask: 'What happened in these weeks, and who decided it?',
+    },
+  } satisfies Record<SignId, SignWords>,
+};

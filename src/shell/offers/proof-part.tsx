@@ -1,0 +1,64 @@
+import { proofText, proofWords } from '#contractor/proof/text.ts';
+import { type Network, networkNames, networks } from '#domain/network.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import type { StageContext } from '#stages/card.ts';
+import type { Proof } from '#strategy/offers.ts';
+import { Button } from '#ui/button.tsx';
+import { DocumentView } from '#ui/document-view.tsx';
+import { Row, Stack } from '#ui/layout.tsx';
+import { NumberField } from '#ui/number-field.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import styles from './offers.module.css';
+import { useOfferWords } from './use-offer-words.ts';
+
+interface ProofPartProps {
+  readonly id: string;
+  readonly proof: Proof;
+  readonly context: StageContext;
+  readonly onChange: (proof: Proof) => void;
+}
+
+/** Public figures of a community the bidder ran, pasted, and what they say. */
+export function ProofPart({ id, proof, context, onChange }: ProofPartProps) {
+  const words = useOfferWords().proof;
+  const language = useLanguage();
+  const order = proofWords(language);
+  const { blocks, asksOrder } = proofText(proof, context, language);
+  const put = (part: Partial<Proof>) => onChange({ ...proof, ...part });
+  return (
+    <Stack>
+      <div className={styles.fields}>
+        <SelectField
+          id={`${id}--network`}
+          label={words.network}
+          options={networks.map((value) => ({ value, label: networkNames[value] }))}
+          value={proof.network}
+          onChange={(value) => put({ network: value as Network | undefined })} // the options are the networks
+        />
+        <NumberField
+          id={`${id}--members`}
+          label={words.members}
+          kind="count"
+          value={proof.members}
+          onChange={(members) => put({ members })}
+        />
+      </div>
+      <TextField
+        id={`${id}--pasted`}
+        label={words.pasted}
+        hint={words.pastedHint}
+        multiline
+        value={proof.pasted ?? ''}
+        onChange={(pasted) => put({ pasted: pasted === '' ? undefined : pasted, dayFirst: undefined })}
+      />
+      <DocumentView blocks={blocks} />
+      {asksOrder && (
+        <Row>
+          <Button onClick={() => put({ dayFirst: true })}>{order.dayFirst}</Button>
+          <Button onClick={() => put({ dayFirst: false })}>{order.monthFirst}</Button>
+        </Row>
+      )}
+    </Stack>
+  );
+}
