@@ -54,7 +54,7 @@ describe('the page of what-ifs', () => {
     expect(await screen.findByText(/The second variant is the plan now/)).toBeTruthy();
     expect(act().strategy?.answers.conversion?.firstSellingMonth).toBe(10);
     expect(screen.queryByLabelText('Second variant')).toBeNull();
-    await user.click(screen.getByText('Undo', { selector: 'button' }));
+    await user.click(screen.getByRole('button', { name: /^Undo/ }));
     expect(await screen.findByText('Adopt the second variant', { selector: 'button' })).toBeTruthy();
   });
 
