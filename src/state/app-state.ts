@@ -140,8 +140,8 @@ export interface AppState {
   snapshots(): Promise<readonly Snapshot[]>;
   /** Puts a copy's answers in the place of the open strategy's; a step of history, with a copy taken before. */
   restore(copy: Strategy): Promise<void>;
-  /** Freezes the open strategy as it stands under a name, in the place of the version frozen before. */
-  sign(name: string): Promise<void>;
+  /** Freezes the open strategy under a name, in the place of the version frozen before; what was decided comes in with the same step. */
+  sign(name: string, decided?: Partial<Strategy>): Promise<void>;
   /** Why an answer was changed since, by the difference's key. */
   giveReason(key: string, reason: string): void;
   /** Writes at once what waits for the autosave delay. */

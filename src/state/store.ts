@@ -34,7 +34,7 @@ export const createApp = (ground: Ground): App =>
       },
       // Few people look back, and none at once.
       restore: async (copy) => (await import('./versions.ts')).restore(desk, copy),
-      sign: async (name) => (await import('./versions.ts')).sign(desk, name),
+      sign: async (...signed) => (await import('./versions.ts')).sign(desk, ...signed),
       async noteExport(id) {
         (await ground.device()).backups.exported(id);
         set({ handedOut: get().handedOut + 1 });

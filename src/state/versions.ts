@@ -29,5 +29,9 @@ const asCurrent = (copy: Strategy, { idsGiven, resumeAt, signed }: Strategy): St
   signed,
 });
 
-export const sign = (desk: Desk, name: string): void =>
-  step(desk, (strategy) => ({ ...strategy, signed: signedVersion(strategy, name, desk.world.today()) }));
+/** Freezes the strategy as it stands, with what was decided in the same step. */
+export const sign = (desk: Desk, name: string, decided: Partial<Strategy> = {}): void =>
+  step(desk, (strategy) => {
+    const after = { ...strategy, ...decided };
+    return { ...after, signed: signedVersion(after, name, desk.world.today()) };
+  });

@@ -9,6 +9,7 @@ import { awarenessSection } from './document/awareness.ts';
 import { contentSection } from './document/content.ts';
 import { contractorSection } from './document/contractor.ts';
 import { conversionSection } from './document/conversion.ts';
+import { decisionSection } from './document/decision.ts';
 import { healthSection } from './document/health.ts';
 import { honestSection } from './document/honest.ts';
 import { kpiSection } from './document/kpis.ts';
@@ -57,6 +58,7 @@ export function documentFrom(plan: Plan, language: Language): PlanDocument {
     healthSection(plan, say),
     taskSection(plan, say),
     contractorSection(plan, say),
+    decisionSection(plan, say),
     whySection(plan, say),
     assumptionSection(plan, say),
     methodSection(plan, say),
@@ -73,6 +75,10 @@ export function documentFrom(plan: Plan, language: Language): PlanDocument {
     fileName: fileNameOf('smm-plan', name, plan.createdOn),
   };
 }
+
+/** What was decided, for the page; undefined while nothing was. */
+export const decisionIn = (plan: Plan, language: Language): readonly Block[] | undefined =>
+  decisionSection(plan, sayIn(plan, language))?.blocks;
 
 /** The figures of a plan that say how they came about. */
 export const whyNamesIn = (plan: Plan, language: Language): ReturnType<typeof whyNames> =>

@@ -50,6 +50,19 @@ export const offersSchema = z.object({
   /** The weights were kept anew when prices had been seen. */
   reweighed: draft.flag,
   list: z.optional(z.array(offerSchema).check(z.maxLength(offersMax))),
+  decision: z.optional(
+    z.object({
+      offerId: draft.idRef,
+      reasons: draft.text,
+      /** What somebody at the table thinks otherwise. */
+      dissent: draft.text,
+      /** Values to be signed; none said: those the plan and the offer suggest. */
+      agreed: z.optional(promisesSchema),
+      /** Until then it is being written. */
+      isTaken: draft.flag,
+    }),
+  ),
 });
 export type Offers = z.infer<typeof offersSchema>;
+export type Decision = NonNullable<Offers['decision']>;
 export type Weights = NonNullable<Offers['weights']>;

@@ -6,6 +6,7 @@ import type { Basis } from './basis.ts';
 import { type Answers, answersOf } from './cleaning.ts';
 import { contextOf, ratesOf } from './context.ts';
 import { type Finding, healthOf } from './health.ts';
+import type { Decision, Offer } from './offers.ts';
 import { type Assumptions, assumptionsOf } from './plan/assumptions.ts';
 import { type Instruments, instrumentsOf } from './plan/awareness.ts';
 import { editorialGrid, type GridRow } from './plan/grid.ts';
@@ -44,6 +45,12 @@ export interface SignedPlan {
   readonly now: Strategy;
 }
 
+/** The offer that was chosen, with what was written down about it. */
+export interface TakenDecision {
+  readonly decision: Decision;
+  readonly offer: Offer;
+}
+
 /** Twelve months that follow from the answers, in no language yet. */
 export interface Plan {
   /** ISO day the strategy was begun. */
@@ -65,6 +72,8 @@ export interface Plan {
   readonly assumptions: Assumptions;
   /** Undefined while nothing was signed. */
   readonly signed: SignedPlan | undefined;
+  /** Undefined while no offer was chosen. */
+  readonly taken: TakenDecision | undefined;
 }
 
 export function planFrom(strategy: Strategy, basis: Basis, forecast: Forecast | undefined): Plan {
@@ -87,11 +96,21 @@ export function planFrom(strategy: Strategy, basis: Basis, forecast: Forecast | 
     tasks: tasksOf(answers, basis),
     assumptions: assumptionsOf(basis, context, rates),
     signed: signedOf(strategy),
+    taken: takenIn(strategy),
   };
 }
 
 const signedOf = (strategy: Strategy): SignedPlan | undefined =>
   strategy.signed && { version: strategy.signed, was: asSigned(strategy, strategy.signed), now: strategy };
+
+/** The same plan with what was decided since: a decision moves no figure by itself. */
+export const planWith = (plan: Plan, strategy: Strategy): Plan => ({ ...plan, taken: takenIn(strategy) });
+
+function takenIn({ offers }: Strategy): TakenDecision | undefined {
+  const decision = offers?.decision;
+  const offer = decision?.isTaken ? offers?.list?.find(({ id }) => id === decision.offerId) : undefined;
+  return decision && offer && { decision, offer };
+}
 
 function figuresOf(answers: Answers, context: StageContext, basis: Basis, forecast: Forecast): PlanFigures {
   const kpis = plannedKpis(basis, forecast);

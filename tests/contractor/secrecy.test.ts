@@ -43,6 +43,7 @@ const ungrouped = (text: string): string =>
 
 /** What else is private: how offers are judged, and what the others offer. */
 const offers: NonNullable<Strategy['offers']> = {
+  decision: { offerId: 'b2', reasons: 'Sentinel-reasons-qzx', dissent: 'Sentinel-dissent-qzx', isTaken: true },
   weights: { price: 4.7371911, promises: 3.7371911, terms: 2.7371911, scope: 1.7371911 },
   list: [
     { ...bold, id: 'b1' },

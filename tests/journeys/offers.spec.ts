@@ -24,8 +24,18 @@ const openedWords = { en: openedEn, ru: openedRu };
 const promiseWords = { en: promisesEn, ru: promisesRu };
 
 const spoken = {
-  en: { promise: '8,000 followers in all by month 12', missing: 'missing: not said', title: 'Offers compared' },
-  ru: { promise: '8000 подписчиков всего к 12 месяцу', missing: 'нет: не сказано', title: 'Сравнение предложений' },
+  en: {
+    promise: '8,000 followers in all by month 12',
+    missing: 'missing: not said',
+    title: 'Offers compared',
+    reasons: 'They know runners',
+  },
+  ru: {
+    promise: '8000 подписчиков всего к 12 месяцу',
+    missing: 'нет: не сказано',
+    title: 'Сравнение предложений',
+    reasons: 'Они знают бегунов',
+  },
 } as const;
 
 /** Enters one offer as it was written. */
@@ -43,7 +53,7 @@ for (const language of languages)
   test.describe(`offers, in ${language}`, () => {
     test.use({ locale: localeOf[language] });
 
-    test('lead from an example to a comparison and a letter', async ({ page, context }) => {
+    test('lead from an example to a comparison, a letter and a signed decision', async ({ page, context }) => {
       const errors = failOnErrors(context);
       const words = allWords[language];
       await page.goto('./#/examples/running-shoes/plan');
@@ -64,8 +74,6 @@ for (const language of languages)
 
       const table = page.getByRole('table').first();
       await expect(table.getByText(spoken[language].missing).first()).toBeVisible();
-      await expectAccessible(page);
-
       const comparison = page.waitForEvent('download');
       await page.getByRole('button', { name: words.compared.download }).click();
       const text = await readFile(await (await comparison).path(), 'utf8');
@@ -74,6 +82,15 @@ for (const language of languages)
       const letter = page.waitForEvent('download');
       await page.getByRole('button', { name: new RegExp(`${words.letters.download}.*North Light`) }).click();
       expect(await readFile(await (await letter).path(), 'utf8')).not.toContain('Quick Win');
+
+      await page.getByRole('radio', { name: 'North Light' }).check();
+      await page.getByLabel(words.decision.reasons, { exact: true }).fill(spoken[language].reasons);
+      await expectAccessible(page);
+      await page.getByRole('button', { name: words.decision.take }).click();
+      await expect(page.getByText(words.decision.where)).toBeVisible();
+      await page.getByRole('link', { name: openedWords[language].document.title, exact: true }).click();
+      await expect(page.getByRole('article').getByText(spoken[language].reasons)).toBeVisible();
+      await expect(page.getByRole('article').getByText(words.decision.signedAs('North Light')).first()).toBeVisible();
       expect(errors).toEqual([]);
     });
   });

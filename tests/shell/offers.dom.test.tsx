@@ -84,3 +84,25 @@ test('figures of a community are pasted, asked about where dates are open, and t
   expect(screen.getByText(/^Too few to say more/)).toBeTruthy();
   expect(act().strategy?.offers?.list?.[0]?.proof).toMatchObject({ members: 10_000, dayFirst: true });
 });
+
+test('a decision is asked for its reasons, signs the plan, and is undone in one step', async () => {
+  const { user, act } = await atOffers({ weights, list: [whole, bold] });
+  await user.click(await screen.findByText('Decide and sign'));
+  expect(screen.getByText('Choose an offer')).toBeTruthy();
+  expect(screen.getByText('Write the reasons down')).toBeTruthy();
+  await user.click(screen.getByLabelText('North Light'));
+  await user.click(screen.getByLabelText('Reasons'));
+  await user.paste('They know runners');
+  const before = act().strategy;
+  await user.click(screen.getByText('Decide and sign'));
+  expect(await screen.findByText(/^Chosen: North Light\. The fee is €1,200 a month/)).toBeTruthy();
+  const { signed, answers, offers } = act().strategy ?? {};
+  expect(signed).toMatchObject({ name: 'Agreed with North Light', said: { offers: { decision: { isTaken: true } } } });
+  expect(signed?.said.answers).toEqual(answers);
+  expect(answers?.content?.makersFeeMinorPerMonth).toBe(125_000);
+  expect(offers?.decision?.agreed?.length).toBeGreaterThan(1);
+  act().undo();
+  expect(act().strategy?.answers).toEqual(before?.answers);
+  expect(act().strategy?.signed).toBeUndefined();
+  expect(await screen.findByText('Decide and sign')).toBeTruthy();
+});

@@ -12,6 +12,7 @@ import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/layout.tsx';
 import { ComparedSection } from './compared-section.tsx';
+import { DecisionSection } from './decision-section.tsx';
 import { LettersSection } from './letters-section.tsx';
 import { OfferList } from './offer-list.tsx';
 import { useOfferWords } from './use-offer-words.ts';
@@ -86,6 +87,9 @@ function Weighed({ strategy, forecast, offers, onReweigh }: WeighedProps) {
         <ComparedSection comparison={comparison} plan={plan} language={language} onLanguage={setLanguage} />
       )}
       {list.length > 0 && <LettersSection offers={list} plan={plan} language={language} />}
+      {list.length > 0 && (
+        <DecisionSection strategy={strategy} plan={plan} offers={offers} compared={comparison.offers} />
+      )}
     </>
   );
 }

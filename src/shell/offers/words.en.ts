@@ -1,3 +1,5 @@
+import type { DecisionProblem } from '#contractor/offers/decide.ts';
+
 export const en = {
   title: 'Offers',
   lead: 'Up to six offers, brought to the same units and weighed against this plan. For you alone: no bidder’s paper holds anything of it but that bidder’s own letter.',
@@ -70,5 +72,37 @@ export const en = {
     download: 'Download the letter',
     about: (name: string) => `: ${name}`,
     preview: (name: string) => `Read the letter: ${name}`,
+  },
+
+  decision: {
+    title: 'The decision',
+    text: 'Written down while everybody remembers it. It stands in your document and in no paper of a bidder.',
+    offer: 'Chosen offer',
+    reasons: 'Reasons',
+    reasonsHint:
+      'What spoke for this offer, and what against the others, in words you will still understand in a year.',
+    dissent: 'Dissent',
+    dissentHint: 'What somebody at the table thinks otherwise. In half a year it is worth reading.',
+    agreed: 'Agreed values',
+    agreedHint:
+      'Suggested are the commits of the plan’s last month and what the offer promises. Empty a field to leave it out.',
+    agreedLabel: (figure: string, counting: string, month: string) => `${figure}, ${counting} (${month})`,
+    takesOver: 'With the decision the plan takes over, in one step that can be undone:',
+    taken: [
+      'the price a month, with a twelfth of what is paid once, in place of the fee it reckons with now',
+      'the six terms: agreed, missing, or asked for where the offer is silent',
+      'the agreed values',
+      'and all answers as they stand, frozen as the signed version',
+    ],
+    adsIncluded: 'The price includes advertising: lower the money of the tools in the plan, or it is paid twice there.',
+    take: 'Decide and sign',
+    signedAs: (name: string) => `Agreed with ${name}`,
+    where: 'It stands in your document, and the signed version under “History”.',
+    again: 'Decide anew',
+    problems: {
+      offerMissing: 'Choose an offer',
+      priceMissing: 'This offer has no price yet. Enter it above',
+      reasonsMissing: 'Write the reasons down',
+    } satisfies Record<DecisionProblem, string>,
   },
 };

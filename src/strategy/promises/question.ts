@@ -65,18 +65,26 @@ export interface PromiseQuestion {
   readonly money: PromisedMoney | undefined;
 }
 
+/** The promise as it can be weighed or signed; undefined while something in it is open. */
+export function closedPromise(told: Told): WeighedPromise | undefined {
+  const { figure, amount, byMonth } = told;
+  const counting = countingIn(told);
+  const isOpen = openIn(told).length > 0;
+  if (isOpen || figure === undefined || typeof amount !== 'number' || byMonth === undefined || counting === undefined)
+    return undefined;
+  return { figure, amount, byMonth, counting };
+}
+
 /** The question a promise puts to a plan; undefined while something in it is open or there is nobody to forecast. */
 export function questionOf(
   { input, canForecast }: Basis,
   context: StageContext,
   told: Told,
 ): PromiseQuestion | undefined {
-  const { figure, amount, byMonth, moneyMinor } = told;
-  const counting = countingIn(told);
-  const isOpen = !canForecast || openIn(told).length > 0;
-  if (isOpen || figure === undefined || typeof amount !== 'number' || byMonth === undefined || counting === undefined)
-    return undefined;
-  const promise = { figure, amount, byMonth, counting };
+  const promise = closedPromise(told);
+  if (!canForecast || promise === undefined) return undefined;
+  const { figure, byMonth } = promise;
+  const { moneyMinor } = told;
   if (typeof moneyMinor !== 'number') return { input, promise, money: undefined };
   return { promise, ...withMoney(input, { figure, byMonth, moneyMinor }, context) };
 }

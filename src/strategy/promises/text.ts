@@ -1,6 +1,6 @@
 import { planMonth } from '#domain/month.ts';
 import type { Plausibility } from '#domain/plausibility.ts';
-import { isCost, type PromisedFigure } from '#domain/promise.ts';
+import { isCost, type PromisedFigure, type WeighedPromise } from '#domain/promise.ts';
 import { type Formats, formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { benchmarkText } from '#stages/benchmark-text.ts';
@@ -50,8 +50,8 @@ export function figureWriter(formats: Formats, { currency }: Ground) {
   };
 }
 
-/** A promise told back as it was understood. */
-export function understoodText({ promise, money }: PromiseQuestion, ground: Ground, language: Language): string {
+/** `8,000 followers in all by the end of month 12 (December 2027)`. */
+export function promisedText(promise: WeighedPromise, ground: Ground, language: Language): string {
   const words = allWords[language];
   const formats = formatsFor(language);
   const write = figureWriter(formats, ground);
@@ -62,7 +62,16 @@ export function understoodText({ promise, money }: PromiseQuestion, ground: Grou
     counting === 'inMonth'
       ? words.inMonth(byMonth, formats.inMonth(month))
       : words.byMonth(byMonth, formats.month(month));
-  return words.understood(what, when, money && write(money.moneyMinor, 'money'));
+  return `${what} ${when}`;
+}
+
+/** A promise told back as it was understood. */
+export function understoodText({ promise, money }: PromiseQuestion, ground: Ground, language: Language): string {
+  const write = figureWriter(formatsFor(language), ground);
+  return allWords[language].understood(
+    promisedText(promise, ground, language),
+    money && write(money.moneyMinor, 'money'),
+  );
 }
 
 function shareText(share: number, language: Language): string {

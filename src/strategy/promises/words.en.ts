@@ -48,8 +48,8 @@ export const en = {
   } satisfies Record<PromisedFigure, (n: Counted, counting: Counting) => string>,
   inMonth: (month: number, inName: string) => `in month ${month} (${inName.replace(/^in /, '')})`,
   byMonth: (month: number, name: string) => `by the end of month ${month} (${name})`,
-  understood: (what: string, when: string, money: string | undefined) =>
-    `Understood: ${what} ${when}${money === undefined ? '' : `, with ${money} of advertising`}.`,
+  understood: (promised: string, money: string | undefined) =>
+    `Understood: ${promised}${money === undefined ? '' : `, with ${money} of advertising`}.`,
 
   verdicts: {
     likely: 'Likely',

@@ -48,8 +48,8 @@ export const ru: typeof en = {
   },
   inMonth: (month, inName) => `в ${month}\u2011м месяце (${inName})`,
   byMonth: (month, name) => `к концу ${month}\u2011го месяца (${name})`,
-  understood: (what, when, money) =>
-    `Понято так: ${what} ${when}${money === undefined ? '' : `, на рекламу\u00a0— ${money}`}.`,
+  understood: (promised, money) =>
+    `Понято так: ${promised}${money === undefined ? '' : `, на рекламу\u00a0— ${money}`}.`,
 
   verdicts: {
     likely: 'Вероятно',

@@ -1,0 +1,104 @@
+import type { PromisedFigure } from '#domain/promise.ts';
+import { type AgencyTerm, agencyTerms, type TermState } from '#stages/acquisition/answers.ts';
+import type { Decision, Offer, Offers } from '#strategy/offers.ts';
+import type { Plan } from '#strategy/plan.ts';
+import type { ContractorPromise } from '#strategy/promise.ts';
+import { closedPromise } from '#strategy/promises/question.ts';
+import { draftOf, type Strategy } from '#strategy/strategy.ts';
+import type { Part } from '../papers/view.ts';
+import { partsOf } from '../view-of.ts';
+
+/** What a decision is to be mended in before it can be taken. */
+export type DecisionProblem = 'offerMissing' | 'reasonsMissing' | 'priceMissing';
+
+const chosenIn = ({ list = [] }: Offers, { offerId }: Decision): Offer | undefined =>
+  list.find(({ id }) => id === offerId);
+
+export function problemsOf(
+  offers: Offers,
+  decision: Decision,
+  priceMinor: number | undefined,
+): readonly DecisionProblem[] {
+  const offer = chosenIn(offers, decision);
+  return [
+    ...(offer === undefined ? (['offerMissing'] as const) : []),
+    ...(offer !== undefined && priceMinor === undefined ? (['priceMissing'] as const) : []),
+    ...((decision.reasons ?? '').trim() === '' ? (['reasonsMissing'] as const) : []),
+  ];
+}
+
+const suggestions = [
+  { id: 'agreed1', figure: 'members', counting: 'inAll' },
+  { id: 'agreed2', figure: 'engagementRate', counting: 'inMonth' },
+  { id: 'agreed3', figure: 'leads', counting: 'inMonth' },
+] as const satisfies readonly { id: string; figure: PromisedFigure; counting: ContractorPromise['counting'] }[];
+
+const lastMonth = 12;
+
+/** The commits of the plan's last month, then what the offer itself promises in figures and no commit speaks of. */
+export function suggestedFor(plan: Plan, offer: Offer): ContractorPromise[] {
+  const commits = suggestions.flatMap(({ id, figure, counting }) => {
+    const kpi = plan.figures?.kpis.find((each) => each.id === figure);
+    const commit = kpi?.months[lastMonth - 1]?.commit ?? 0;
+    return commit > 0 ? [{ id, figure, counting, amount: commit, byMonth: lastMonth }] : [];
+  });
+  const isCommit = ({ figure, counting, byMonth }: ContractorPromise) =>
+    commits.some((commit) => commit.figure === figure && commit.counting === counting && commit.byMonth === byMonth);
+  const promises = (offer.promises ?? []).filter((promise) => closedPromise(promise) !== undefined);
+  return [...commits, ...promises.filter((promise) => !isCommit(promise))];
+}
+
+/** Where the price of an offer goes: to the content where it makes that, to acquisition otherwise; never twice. */
+const payingPart = (parts: readonly Part[]): Part => (parts.includes('community') ? 'community' : 'acquisition');
+
+/** The plan with the chosen offer in it: who does the work, what it costs, which terms stand, and what was agreed. */
+export function decided(
+  strategy: Strategy,
+  plan: Plan,
+  offers: Offers,
+  decision: Decision,
+  priceMinor: number,
+): Pick<Strategy, 'answers' | 'offers'> {
+  const offer = chosenIn(offers, decision);
+  const parts = partsOf(plan.answers);
+  const feeOf = (part: Part) => (payingPart(parts) === part ? Math.round(priceMinor) : 0);
+  const content = draftOf(strategy, 'content');
+  const acquisition = draftOf(strategy, 'acquisition');
+  const agreed = decision.agreed ?? (offer ? suggestedFor(plan, offer) : []);
+  return {
+    answers: {
+      ...strategy.answers,
+      ...(parts.includes('community') && {
+        content: { ...content, makers: hired(content.makers), makersFeeMinorPerMonth: feeOf('community') },
+      }),
+      acquisition: {
+        ...acquisition,
+        terms: termsOf(offer),
+        ...(parts.includes('acquisition') && {
+          runBy: hired(acquisition.runBy),
+          feeMinorPerMonth: feeOf('acquisition'),
+        }),
+      },
+    },
+    offers: {
+      ...offers,
+      decision: {
+        ...decision,
+        agreed: agreed.filter((promise) => closedPromise(promise) !== undefined),
+        isTaken: true,
+      },
+    },
+  };
+}
+
+const hired = (who: string | undefined) => (who === 'freelancer' ? 'freelancer' : 'agency');
+
+/** What the offer says yes to is agreed, what it refuses is missing, what it is silent about has been asked for. */
+function termsOf(offer: Offer | undefined): Partial<Record<AgencyTerm, TermState>> {
+  const stateOf = (term: AgencyTerm): TermState => {
+    const said = offer?.terms?.[term];
+    if (said === undefined) return 'askedFor';
+    return said ? 'agreed' : 'missing';
+  };
+  return Object.fromEntries(agencyTerms.map((term) => [term, stateOf(term)]));
+}

@@ -1,0 +1,44 @@
+import { planMonth } from '#domain/month.ts';
+import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import type { StageContext } from '#stages/card.ts';
+import type { ContractorPromise } from '#strategy/promise.ts';
+import { kindOfFigure, promiseWords } from '#strategy/promises/text.ts';
+import { FieldGroup } from '#ui/field.tsx';
+import { NumberField } from '#ui/number-field.tsx';
+import styles from './offers.module.css';
+import { useOfferWords } from './use-offer-words.ts';
+
+interface AgreedFieldsProps {
+  readonly agreed: readonly ContractorPromise[];
+  readonly context: StageContext;
+  readonly onChange: (agreed: ContractorPromise[]) => void;
+}
+
+/** Values both sides sign; an emptied field is not agreed. */
+export function AgreedFields({ agreed, context, onChange }: AgreedFieldsProps) {
+  const words = useOfferWords().decision;
+  const { figures, countings } = promiseWords(useLanguage());
+  const formats = useFormats();
+  const labelOf = ({ figure = 'members', counting = 'inMonth', byMonth = 12 }: ContractorPromise) =>
+    words.agreedLabel(figures[figure], countings[counting], formats.month(planMonth(context.startMonth, byMonth)));
+  return (
+    <FieldGroup field={{ id: 'decision-agreed', label: words.agreed, hint: words.agreedHint }}>
+      <div className={styles.fields}>
+        {agreed.map((promise, index) => {
+          const kind = kindOfFigure(promise.figure ?? 'members');
+          return (
+            <NumberField
+              key={promise.id}
+              id={`agreed--${promise.id}`}
+              label={labelOf(promise)}
+              kind={kind === 'money' || kind === 'share' ? kind : 'count'}
+              currency={context.currency}
+              value={promise.amount}
+              onChange={(amount) => onChange(agreed.with(index, { ...promise, amount }))}
+            />
+          );
+        })}
+      </div>
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import type { Compared } from '#contractor/offers/compare.ts';
+import { type DecisionProblem, decided, problemsOf, suggestedFor } from '#contractor/offers/decide.ts';
+import { bidderName } from '#contractor/offers/table.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { useActions } from '#state/use-app.tsx';
+import { decisionIn } from '#strategy/document.ts';
+import type { Decision, Offers } from '#strategy/offers.ts';
+import { type Plan, planWith } from '#strategy/plan.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { Button } from '#ui/button.tsx';
+import { ChoiceField } from '#ui/choice-field.tsx';
+import { DocumentView } from '#ui/document-view.tsx';
+import { Section, Stack } from '#ui/layout.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { AgreedFields } from './agreed-fields.tsx';
+import styles from './offers.module.css';
+import { useOfferWords } from './use-offer-words.ts';
+
+interface DecisionSectionProps {
+  readonly strategy: Strategy;
+  readonly plan: Plan;
+  readonly offers: Offers;
+  readonly compared: readonly Compared[];
+}
+
+/** The decision while it is written, or as it was taken. */
+export function DecisionSection(props: DecisionSectionProps) {
+  const words = useOfferWords().decision;
+  const language = useLanguage();
+  const { keepOffers } = useActions();
+  const { strategy, plan, offers } = props;
+  const taken = decisionIn(planWith(plan, strategy), language);
+  if (taken === undefined) return <DecisionForm {...props} />;
+  return (
+    <Section title={words.title}>
+      <Stack>
+        <DocumentView blocks={taken} />
+        <p>{words.where}</p>
+        <Button onClick={() => keepOffers({ ...offers, decision: { ...offers.decision, isTaken: undefined } })}>
+          {words.again}
+        </Button>
+      </Stack>
+    </Section>
+  );
+}
+
+function DecisionForm({ strategy, plan, offers, compared }: DecisionSectionProps) {
+  const words = useOfferWords().decision;
+  const language = useLanguage();
+  const { keepOffers, sign } = useActions();
+  const [isAsked, setAsked] = useState(false);
+  const { decision = {} } = offers;
+  const chosen = compared.find(({ offer }) => offer.id === decision.offerId);
+  const priceMinor = chosen?.units.priceMinor;
+  const problems = problemsOf(offers, decision, priceMinor);
+  const problem = (...ids: readonly DecisionProblem[]) => {
+    const found = isAsked ? problems.find((id) => ids.includes(id)) : undefined;
+    return found && words.problems[found];
+  };
+  const put = (part: Partial<Decision>) => keepOffers({ ...offers, decision: { ...decision, ...part } });
+  const nameOf = (id: string | undefined) => {
+    const index = compared.findIndex(({ offer }) => offer.id === id);
+    return bidderName(compared[index]?.offer.name, index, language);
+  };
+  const take = () => {
+    if (problems.length > 0 || priceMinor === undefined) return setAsked(true);
+    void sign(words.signedAs(nameOf(decision.offerId)), decided(strategy, plan, offers, decision, priceMinor));
+  };
+  return (
+    <Section title={words.title} intro={words.text}>
+      <Stack>
+        <ChoiceField
+          id="decision-offer"
+          label={words.offer}
+          options={compared.map(({ offer }) => ({ value: offer.id, label: nameOf(offer.id) }))}
+          problem={problem('offerMissing', 'priceMissing')}
+          value={decision.offerId}
+          onChange={(offerId) => put({ offerId, agreed: undefined })}
+        />
+        <TextField
+          id="decision-reasons"
+          label={words.reasons}
+          hint={words.reasonsHint}
+          multiline
+          problem={problem('reasonsMissing')}
+          value={decision.reasons ?? ''}
+          onChange={(reasons) => put({ reasons })}
+        />
+        <TextField
+          id="decision-dissent"
+          label={words.dissent}
+          hint={words.dissentHint}
+          optional
+          multiline
+          value={decision.dissent ?? ''}
+          onChange={(dissent) => put({ dissent })}
+        />
+        {chosen && (
+          <AgreedFields
+            agreed={decision.agreed ?? suggestedFor(plan, chosen.offer)}
+            context={plan.context}
+            onChange={(agreed) => put({ agreed })}
+          />
+        )}
+        <div>
+          <p>{words.takesOver}</p>
+          <ul className={styles.list}>
+            {words.taken.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+            {chosen?.offer.adsIncluded && <li>{words.adsIncluded}</li>}
+          </ul>
+        </div>
+        <Button kind="primary" onClick={take}>
+          {words.take}
+        </Button>
+      </Stack>
+    </Section>
+  );
+}
