@@ -118,7 +118,7 @@ const openingTogether = {
     groups: [
       {
         name: 'opening',
-        test: /src\/(stages\/(.*\/)?answer[^/]*|strategy\/(strategy|promise|tree|changes|variants)|domain\/(network|tactic|money|month|industry|site)|i18n\/(?!number-input)[^/]*|shell\/(house|page|pick|use-words|words\.\w\w|addresses|browser)|state\/use-app|storage\/(migrations|opening|record|file|listed|database|fitting|strategies|last-word|tabs)|ui\/(layout|class-names|button|page-title|hidden-text|notice))\.tsx?$/,
+        test: /src\/(stages\/(.*\/)?answer[^/]*|strategy\/(strategy|promise|tree|changes|variants)|domain\/(network|tactic|money|month|industry|site)|i18n\/(?!number-input)[^/]*|shell\/(house|page|pick|use-words|words\.\w\w|addresses|browser)|state\/use-app|storage\/(migrations|opening|record|file|head|listed|database|fitting|strategies|last-word|tabs)|ui\/(layout|class-names|button|page-title|hidden-text|notice))\.tsx?$/,
       },
     ],
   },

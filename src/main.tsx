@@ -39,6 +39,8 @@ const world = {
 const notepad = () => localStorage;
 const diskName = 'stage-zero';
 const disk = databaseNamed(diskName, () => app.getState().vanish());
+// Opened while the page is being drawn; who needs it is told what it says.
+disk().catch(() => {});
 const app = createApp({
   world,
   strategies: strategiesOn(disk),

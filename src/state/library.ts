@@ -1,7 +1,6 @@
 import { DatabaseBlocked } from '#storage/database.ts';
 import { fileOf } from '#storage/file.ts';
-import { fitted } from '#storage/fitting.ts';
-import { copied, draftOf, type Strategy } from '#strategy/strategy.ts';
+import { copied } from '#strategy/strategy.ts';
 import type { AppState } from './app-state.ts';
 import type { Desk } from './desk.ts';
 
@@ -19,20 +18,6 @@ type Library = Pick<
   | 'fileText'
   | 'archive'
 >;
-
-function renamed(strategy: Strategy, name: string): Strategy {
-  const before = draftOf(strategy, 'business');
-  return { ...strategy, answers: { ...strategy.answers, business: fitted('business', { ...before, name }, before) } };
-}
-
-/** A strategy has one name, whichever variant is worked on. */
-function named(strategy: Strategy, name: string): Strategy {
-  const { aside } = strategy;
-  const { answers } = renamed(strategy, name);
-  if (aside === undefined) return { ...strategy, answers };
-  const laidAside = renamed({ ...strategy, answers: aside.answers }, name);
-  return { ...strategy, answers, aside: { ...aside, answers: laidAside.answers } };
-}
 
 /** A tab that holds on to the disk is looked after this often. */
 const blockedRetryMs = 2000;
@@ -99,6 +84,7 @@ export function libraryOn(desk: Desk): Library {
       changing(async () => {
         const original = await found(id);
         if (original.kind !== 'opened') return undefined;
+        const { named } = await import('./naming.ts');
         const copy = named(copied(original.strategy, world.newStrategyId()), copyTitle);
         await strategies.keep(copy, 0, world.now());
         desk.tabs.tell({ id: copy.id });
@@ -109,6 +95,7 @@ export function libraryOn(desk: Desk): Library {
       changing(async () => {
         const original = await found(id);
         if (original.kind !== 'opened') return undefined;
+        const { named } = await import('./naming.ts');
         await strategies.keep(named(original.strategy, title), original.revision, world.now());
         desk.tabs.tell({ id });
         return undefined;

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { headOf } from './head.ts';
 import { type Listed, listed } from './listed.ts';
 
 /** How long a deleted strategy waits. */
@@ -38,6 +39,7 @@ export function binOn(database: () => Promise<Database>): Bin {
         if (record === undefined) return undefined;
         await transaction.objectStore('bin').put({ id, removedAt: now, record });
         await transaction.objectStore('strategies').delete(id);
+        await transaction.objectStore('heads').delete(id);
         return listed(record);
       }),
 
@@ -62,6 +64,7 @@ export function binOn(database: () => Promise<Database>): Bin {
         const isFree = (await transaction.objectStore('strategies').getKey(id)) === undefined;
         if (binned === undefined || !isFree) return false;
         await transaction.objectStore('strategies').add(binned.record);
+        await transaction.objectStore('heads').put(headOf(binned.record));
         await transaction.objectStore('bin').delete(id);
         return true;
       }),
@@ -70,7 +73,7 @@ export function binOn(database: () => Promise<Database>): Bin {
   };
 }
 
-const stores = ['strategies', 'bin', 'snapshots'] as const;
+const stores = ['strategies', 'heads', 'bin', 'snapshots'] as const;
 type Transaction = ReturnType<typeof transactionIn>;
 const transactionIn = (database: Database) => database.transaction(stores, 'readwrite');
 

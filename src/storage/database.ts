@@ -1,7 +1,10 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { headOf } from './head.ts';
 
 interface Schema extends DBSchema {
   strategies: { key: string; value: StoredRecord };
+  /** One for each strategy, written together with it. */
+  heads: { key: string; value: StoredRecord };
   snapshots: { key: number; value: StoredSnapshot; indexes: { strategyId: string } };
   bin: { key: string; value: Binned };
 }
@@ -44,11 +47,14 @@ export class DatabaseBlocked extends Error {
   override name = 'DatabaseBlocked';
 }
 
-const databaseVersion = 2;
+const databaseVersion = 3;
 /** How long another tab may take to let go before the person is told. */
 const blockedAfterMs = 700;
 
-type Upgrade = (database: Database) => void;
+type Upgrade = (
+  database: Database,
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => unknown;
 
 /** The history of the stores: the first entry leads from nothing to version 1, and so on. Entries are only ever added. */
 const upgrades: readonly Upgrade[] = [
@@ -60,6 +66,11 @@ const upgrades: readonly Upgrade[] = [
       .createObjectStore('snapshots', { keyPath: 'key', autoIncrement: true })
       .createIndex('strategyId', 'strategyId');
     database.createObjectStore('bin', { keyPath: 'id' });
+  },
+  async (database, transaction) => {
+    const heads = database.createObjectStore('heads', { keyPath: 'id' });
+    const records = await transaction.objectStore('strategies').getAll();
+    return Promise.all(records.map((record) => heads.put(headOf(record))));
   },
 ];
 
@@ -80,8 +91,8 @@ export function databaseNamed(name: string, onRemoved = () => {}): () => Promise
       tellBlocked = () => setTimeout(() => reject(new DatabaseBlocked()), blockedAfterMs);
     });
     const opened = openDB<Schema>(name, databaseVersion, {
-      upgrade(database, from) {
-        for (const upgrade of upgrades.slice(from)) upgrade(database);
+      upgrade(database, from, _to, transaction) {
+        for (const upgrade of upgrades.slice(from)) upgrade(database, transaction);
       },
       blocked: () => tellBlocked(),
       // A tab that holds on to the old version would leave the newer one waiting for ever.

@@ -1,6 +1,7 @@
 import type { Strategy } from '#strategy/strategy.ts';
 import type { Database, StoredRecord, StoredSnapshot } from './database.ts';
 import { recordFileOf } from './file.ts';
+import { headOf } from './head.ts';
 import { conditionOf, type Listed, listed } from './listed.ts';
 import { currentFormat } from './migrations.ts';
 import type { Opened } from './opening.ts';
@@ -32,7 +33,12 @@ export function strategiesOn(database: () => Promise<Database>): Strategies {
 
   return {
     async list() {
-      const records = await (await database()).getAll('strategies');
+      const transaction = (await database()).transaction(['strategies', 'heads']);
+      const strategies = transaction.objectStore('strategies');
+      const [ids, heads] = await Promise.all([strategies.getAllKeys(), transaction.objectStore('heads').getAll()]);
+      // A strategy without a head must be in the list all the same.
+      const areWhole = ids.length === heads.length && heads.every(({ id }, place) => id === ids[place]);
+      const records = areWhole ? heads : await strategies.getAll();
       return records.map(listed).toSorted((a, b) => b.savedAt - a.savedAt);
     },
 
@@ -44,15 +50,18 @@ export function strategiesOn(database: () => Promise<Database>): Strategies {
     read: async (id) => open(await recordOf(id)),
 
     async keep(strategy, revision, now) {
-      const transaction = (await database()).transaction(['strategies', 'snapshots'], 'readwrite', {
+      const transaction = (await database()).transaction(['strategies', 'heads', 'snapshots'], 'readwrite', {
         durability: 'strict',
       });
       const write = async () => {
         const before = await transaction.objectStore('strategies').get(strategy.id);
         if (!isAtRevision(before, revision)) return 'changedElsewhere';
-        const put = transaction.objectStore('strategies').put(seal(strategy, revision + 1, now));
+        const sealed = seal(strategy, revision + 1, now);
+        const put = transaction.objectStore('strategies').put(sealed);
+        put.catch(() => {}); // the transaction tells, also where the next line throws
+        const headed = transaction.objectStore('heads').put(headOf(sealed));
         const copied = isOlder(before) ? copyInto(transaction.objectStore('snapshots'), before, now) : undefined;
-        const written = Promise.all([put, copied]);
+        const written = Promise.all([put, headed, copied]);
         // Without it a save begun while the page is being left is lost.
         commit(transaction);
         await written;

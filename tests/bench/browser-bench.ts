@@ -4,6 +4,7 @@ import { preview } from 'vite';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import { installedBrowser } from '../checks/browser.mjs';
 import { busyYear, withEdit } from './busy-year.ts';
+import { listTimes } from './list-times.ts';
 import { showTimes } from './times.ts';
 
 const edits = 200;
@@ -77,6 +78,12 @@ try {
   showTimes('one estimate edited, months 1–12', times.year);
   showTimes('then the outlook to month 24', times.outlook);
   showTimes('everything new, 24 months', times.cold);
+
+  console.log('The list of 200 strategies in Chromium');
+  const list = await listTimes(await browser.newPage(), `http://localhost:${port}/`);
+  showTimes('from the request for the page to lines to press', list.first);
+  showTimes('to all of the lines', list.all);
+  showTimes('from a key to what is found', list.found);
 } finally {
   await browser.close();
   await server.close();
