@@ -31,3 +31,14 @@ export function layWord(
   desk.saving.changed();
   if (!isNext) void desk.saving.now();
 }
+
+/** What a page that was left could not bring to the disk goes there now; what has to be asked waits for its opening. */
+export async function keepLastWord({ strategies, lastWords, world }: Desk, id: string): Promise<void> {
+  const word = lastWords.read(id);
+  const read = await strategies.read(id);
+  if (word === undefined || (read.kind !== 'opened' && read.kind !== 'empty')) return;
+  const kept = wordAfter(word, read.kind === 'opened' ? read.strategy : undefined);
+  if (kept === undefined) return;
+  await strategies.keep(kept, read.kind === 'opened' ? read.revision : 0, world.now());
+  lastWords.forget(id);
+}

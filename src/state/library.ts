@@ -29,23 +29,12 @@ export function libraryOn(desk: Desk): Library {
   async function list() {
     await changing(async () => {
       await desk.saving.now();
-      for (const id of desk.lastWords.ids()) if (id !== desk.get().strategy?.id) await keepLastWord(id);
+      for (const id of desk.lastWords.ids())
+        if (id !== desk.get().strategy?.id) await (await import('./last-word.ts')).keepLastWord(desk, id);
       return undefined;
     });
     const { lookClosely } = await import('./looking.ts');
     await lookClosely(desk).catch(() => {}); // a disk that refuses now has answered before
-  }
-
-  /** What a page that was left could not bring to the disk goes there now; what has to be asked waits for its opening. */
-  async function keepLastWord(id: string) {
-    const word = desk.lastWords.read(id);
-    const read = await strategies.read(id);
-    if (word === undefined || (read.kind !== 'opened' && read.kind !== 'empty')) return;
-    const { wordAfter } = await import('./last-word.ts');
-    const kept = wordAfter(word, read.kind === 'opened' ? read.strategy : undefined);
-    if (kept === undefined) return;
-    await strategies.keep(kept, read.kind === 'opened' ? read.revision : 0, world.now());
-    desk.lastWords.forget(id);
   }
 
   /** Does something to the disk and shows the list as it is then; a disk that refuses is told, not thrown. */

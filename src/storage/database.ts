@@ -37,11 +37,6 @@ export interface Binned {
 
 export type Database = IDBPDatabase<Schema>;
 
-/** Everything was taken off this computer: nothing is made anew until the page is loaded again. */
-class DatabaseRemoved extends Error {
-  override name = 'DatabaseRemoved';
-}
-
 /** Another tab holds on to an older version of the disk and does not let go. */
 export class DatabaseBlocked extends Error {
   override name = 'DatabaseBlocked';
@@ -115,7 +110,7 @@ export function databaseNamed(name: string, onRemoved = () => {}): () => Promise
   }
 
   return async () => {
-    if (isRemoved) throw new DatabaseRemoved();
+    if (isRemoved) throw new Error('Removed.');
     connection ??= connect();
     if (isClosed(await connection)) connection = connect();
     return connection;

@@ -1,7 +1,7 @@
 import { useApp } from '#state/use-app.tsx';
 import { useDevice } from '#state/use-device.ts';
 import { LinkButton } from '#ui/button.tsx';
-import { Layout, Row, Section, Stack } from '#ui/layout.tsx';
+import { Layout, Row, Section } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
 import { Gone } from '../device/gone.tsx';
@@ -34,14 +34,14 @@ function ThisComputer() {
           {reading.kind === 'loading' && <p role="status">{words.loading}</p>}
           {reading.kind === 'failed' && <Notice kind="trouble" title={words.failed} />}
           {reading.kind === 'ready' && (
-            <Stack>
+            <>
               <Section title={words.stored.title}>
                 <StoredFacts contents={reading.contents} />
               </Section>
               <Keeping keepPromise={reading.keepPromise} onAsk={ask} />
               <OwnFiles />
               <Removing contents={reading.contents} />
-            </Stack>
+            </>
           )}
         </Page>
       </Layout>

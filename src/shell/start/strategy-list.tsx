@@ -59,9 +59,10 @@ export function StrategyList() {
             ))}
           </ul>
           {entries.length > 1 && <SaveAllButton />}
-          <p>
-            <a href={hrefOf(addressOf.bin)}>{words.bin}</a> <a href={hrefOf(addressOf.device)}>{words.device}</a>
-          </p>
+          <Row>
+            <a href={hrefOf(addressOf.bin)}>{words.bin}</a>
+            <a href={hrefOf(addressOf.device)}>{words.device}</a>
+          </Row>
         </Stack>
       </div>
     </Section>
