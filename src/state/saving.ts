@@ -113,10 +113,10 @@ export function savingOf({ world, strategies, lastWords, current, show, wrote, m
     handed = [...handed, strategy];
     try {
       const kept = await patiently(strategies.keep(strategy, change.revision, world.now()));
+      if (kept !== 'changedElsewhere') wrote(strategy.id);
       if (!isOpen(strategy.id)) return;
       if (kept === 'changedElsewhere') return await meetDisk(strategy.id);
       confirmed(strategy, change.revision + 1);
-      wrote(strategy.id);
     } catch (error) {
       if (!isOpen(strategy.id)) return;
       if (isNewerProgram(error)) held('newerProgram');
@@ -130,10 +130,22 @@ export function savingOf({ world, strategies, lastWords, current, show, wrote, m
     if (read.kind !== 'opened') return held(reasons[read.kind]);
     if (read.revision === revision) return isHeld && saved ? confirmed(saved, revision) : undefined;
     const own = handed.find((strategy) => same(strategy, read.strategy));
-    if (own) return confirmed(own, read.revision);
+    if (own) {
+      // Written after all, though the disk never said so: the other tabs have not heard of it either.
+      wrote(id);
+      return confirmed(own, read.revision);
+    }
     const met = await meet(saved, read.strategy);
     if (met.saved) confirmed(met.saved, read.revision);
     else held('changedElsewhere');
+  }
+
+  /** A disk that could not be read just then is asked again: news that is dropped would leave this tab behind for good. */
+  function heard(): Promise<void> {
+    const id = current()?.id;
+    const askAgain = () => void world.later(() => void heard(), autosaveMaxMs);
+    if (id !== undefined) queue = queue.then(() => (isOpen(id) ? meetDisk(id).catch(askAgain) : undefined));
+    return queue;
   }
 
   const now = () => {
@@ -169,11 +181,7 @@ export function savingOf({ world, strategies, lastWords, current, show, wrote, m
       began(undefined, 0);
       revision = undefined;
     },
-    heard() {
-      const id = current()?.id;
-      if (id !== undefined) queue = queue.then(() => (isOpen(id) ? meetDisk(id).catch(() => {}) : undefined));
-      return queue;
-    },
+    heard,
     tookWord() {
       hasLeftWord = true;
     },
