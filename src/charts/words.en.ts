@@ -54,6 +54,7 @@ export const en = {
       `${low} at ${lowText}, ${high} at ${highText}`,
     key: 'Hatched: the estimate at its low value. Solid: at its high value.',
   },
+  score: { item: 'Offer', total: 'Score' },
   grid: { community: 'Community', pillar: 'Pillar', total: 'Total' },
   thread: {
     column: 'Step',

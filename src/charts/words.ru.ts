@@ -55,6 +55,7 @@ export const ru: typeof en = {
     reading: (low, lowText, high, highText) => `${low} при ${lowText}, ${high} при ${highText}`,
     key: 'Штриховка\u00a0— при низком значении оценки, сплошная заливка\u00a0— при высоком.',
   },
+  score: { item: 'Предложение', total: 'Баллы' },
   grid: { community: 'Сообщество', pillar: 'Рубрика', total: 'Всего' },
   thread: {
     column: 'Звено',

@@ -5,6 +5,7 @@ import { EditorialGrid } from '#charts/editorial-grid.tsx';
 import { FanChart } from '#charts/fan-chart.tsx';
 import { MoneyChart } from '#charts/money-chart.tsx';
 import { ProblemMap } from '#charts/problem-map.tsx';
+import { ScoreBars } from '#charts/score-bars.tsx';
 import { Thread } from '#charts/thread.tsx';
 import { Timeline } from '#charts/timeline.tsx';
 import { Tornado } from '#charts/tornado.tsx';
@@ -86,6 +87,17 @@ const tornado = (
     format={format}
   />
 );
+const scores = (
+  <ScoreBars
+    title="North Light comes first, with 60 of 100"
+    parts={['Price', 'Terms']}
+    items={[
+      { id: 'b1', label: 'North Light', points: [20, 40], total: 60 },
+      { id: 'b2', label: hostile, points: [50, 0], total: 50 },
+    ]}
+    format={format}
+  />
+);
 const pictures: readonly (readonly [string, string, ReactNode])[] = [
   ['a fan', 'Half of the simulated years reach 90 members by March', fan],
   ['money', 'The money is back in March', money],
@@ -94,6 +106,7 @@ const pictures: readonly (readonly [string, string, ReactNode])[] = [
   ['the twelve months', 'Selling starts in March', timeline],
   ['a thread', 'One pillar answers no problem', thread],
   ['a tornado', 'The price of a member moves sales most', tornado],
+  ['scores', 'North Light comes first, with 60 of 100', scores],
 ];
 
 /** What the picture under test was saved as. */
@@ -141,6 +154,12 @@ describe.each(pictures)('%s', (_, title, picture) => {
 });
 
 describe('read by keyboard', () => {
+  test('scores are stepped through from the first, each with what it is made of', () => {
+    show(scores);
+    const slider = screen.getByRole('slider', { name: 'Values by bar' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('North Light: 60 (Price 20, Terms 40)');
+  });
+
   test('the months of a fan are stepped through, the last one first', () => {
     show(fan);
     const slider = screen.getByRole('slider', { name: 'Values by month' });

@@ -3,6 +3,7 @@ import { askedIn, type Comparison, comparisonOf, weighedIn } from '#contractor/o
 import { comparisonDocument } from '#contractor/offers/document.ts';
 import { gapsOf } from '#contractor/offers/gaps.ts';
 import { letterTo } from '#contractor/offers/letter.ts';
+import { scorePicture } from '#contractor/offers/picture.ts';
 import { rateTo } from '#contractor/offers/rate.ts';
 import { canJudge, marksOf, scoreOf } from '#contractor/offers/score.ts';
 import { comparisonTable } from '#contractor/offers/table.ts';
@@ -144,6 +145,17 @@ describe('the score', () => {
     const marks = { price: 1, promises: 0, terms: 0.5, scope: 0 };
     expect(scoreOf(marks, { price: 5, promises: 0, terms: 0, scope: 0 })).toBe(100);
     expect(scoreOf(marks, { price: 0, promises: 5, terms: 5, scope: 0 })).toBe(25);
+  });
+
+  test('the picture shows what each criterion adds, and who comes first', () => {
+    const comparison = compared([whole, bold]);
+    const { title, items } = scorePicture(comparison, 'en');
+    expect(title).toMatch(/^By your weights North Light comes first, with \d+ of 100$/);
+    for (const { points, total } of items) expect(Math.round(points.reduce((sum, each) => sum + each, 0))).toBe(total);
+    expect(items[1]?.points[2]).toBe(0);
+    expect(scorePicture(compared([whole, { ...whole, id: 'b3', name: 'Twin' }]), 'ru').title).toMatch(
+      /^По вашим весам наравне North Light и Twin: по \d+ из 100$/,
+    );
   });
 
   test('weights of nought judge nothing', () => {

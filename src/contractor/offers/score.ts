@@ -48,9 +48,12 @@ const weightIn = (weights: Weights, criterion: Criterion): number =>
 /** Weights by which nothing could be judged are no weights. */
 export const canJudge = (weights: Weights): boolean => criteria.some((criterion) => weightIn(weights, criterion) > 0);
 
-/** 0…100. */
-export function scoreOf(marks: Marks, weights: Weights): number {
-  const total = criteria.reduce((sum, criterion) => sum + weightIn(weights, criterion), 0);
-  const points = criteria.reduce((sum, criterion) => sum + weightIn(weights, criterion) * marks[criterion], 0);
-  return total === 0 ? 0 : Math.round((points / total) * 100);
+/** What a criterion adds to a score; all of them together make 100 where everything is best. */
+export function pointsOf(criterion: Criterion, marks: Marks, weights: Weights): number {
+  const total = criteria.reduce((sum, each) => sum + weightIn(weights, each), 0);
+  return total === 0 ? 0 : (weightIn(weights, criterion) * marks[criterion] * 100) / total;
 }
+
+/** 0…100. */
+export const scoreOf = (marks: Marks, weights: Weights): number =>
+  Math.round(criteria.reduce((sum, criterion) => sum + pointsOf(criterion, marks, weights), 0));

@@ -14,6 +14,8 @@ export const en = {
     terms: 'The six terms',
     scope: 'What is done for it',
   } satisfies Record<Criterion, string>,
+  ahead: (name: string, score: string) => `By your weights ${name} comes first, with ${score} of 100`,
+  alike: (names: string, score: string) => `By your weights ${names} are level, with ${score} of 100`,
   weights: (list: string) => `Weights, 0 to 5: ${list}.`,
   weight: (criterion: string, weight: string) => `${criterion} ${weight}`,
   weighedFirst: 'They were set before the prices were shown.',

@@ -12,6 +12,8 @@ export const ru: typeof en = {
     terms: 'Шесть условий',
     scope: 'Что за это делают',
   },
+  ahead: (name, score) => `По вашим весам впереди ${name}: ${score} из 100`,
+  alike: (names, score) => `По вашим весам наравне ${names}: по ${score} из 100`,
   weights: (list) => `Веса от 0 до 5: ${list}.`,
   weight: (criterion, weight) => `${criterion}\u00a0— ${weight}`,
   weighedFirst: 'Они заданы до того, как были показаны цены.',

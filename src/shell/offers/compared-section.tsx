@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { ScoreBars } from '#charts/score-bars.tsx';
 import type { Comparison } from '#contractor/offers/compare.ts';
 import { comparisonDocument, comparisonHead, comparisonNotes, gapWords } from '#contractor/offers/document.ts';
+import { scorePicture } from '#contractor/offers/picture.ts';
 import { bidderNames, comparisonTable } from '#contractor/offers/table.ts';
 import { documentRoot } from '#document/blocks.ts';
+import { formatsFor } from '#i18n/format.ts';
 import { type Language, languageNames, languages } from '#i18n/language.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#strategy/plan.ts';
@@ -41,6 +44,10 @@ export function ComparedSection({ comparison, plan, language, onLanguage }: Comp
           corner={comparisonHead(pageLanguage)}
           names={names}
           groups={comparisonTable(comparison, plan, pageLanguage)}
+        />
+        <ScoreBars
+          {...scorePicture(comparison, pageLanguage)}
+          format={(points) => formatsFor(pageLanguage).number(points)}
         />
         <div>
           <h3>{words.missing}</h3>
