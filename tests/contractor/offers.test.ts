@@ -8,6 +8,7 @@ import { rateTo } from '#contractor/offers/rate.ts';
 import { canJudge, marksOf, scoreOf } from '#contractor/offers/score.ts';
 import { comparisonTable } from '#contractor/offers/table.ts';
 import { unitsOf, usable } from '#contractor/offers/units.ts';
+import { proofQuestions } from '#contractor/proof/text.ts';
 import { viewOf } from '#contractor/view-of.ts';
 import { documentRoot } from '#document/blocks.ts';
 import { forecast } from '#domain/forecast.ts';
@@ -21,6 +22,7 @@ import { plainText } from '../exports/reparse.ts';
 import { faultsOf } from '../exports/sound.ts';
 import { shopWith } from '../strategy/shop.ts';
 import { bold, whole } from './bids.ts';
+import { communities } from './communities.ts';
 
 const strategy = shopWith();
 const basis = basisOf(strategy);
@@ -215,6 +217,18 @@ describe('the letter to a bidder', () => {
 
   test('asks a whole offer only about its promises', () => {
     expect(plainText(letter(whole)).match(/\?/g)?.length).toBe(2);
+  });
+
+  test('asks about the posts it was shown, and accuses nobody', () => {
+    const questionsOf = (pasted: string | undefined) =>
+      proofQuestions({ pasted, network: 'instagram', members: 10_000 }, plan.context, 'en');
+    const { title, blocks } = letterTo(whole, 'North Light', view, 'en', questionsOf(communities.bought));
+    const text = plainText(documentRoot(title, blocks, []));
+    expect(text).toContain('About the posts of the community you showed us: May we look together');
+    expect(text).not.toMatch(/fraud|fake|cheat|bought|bots?\b/i);
+    expect(questionsOf(communities.healthy)).toEqual([]);
+    expect(questionsOf(undefined)).toEqual([]);
+    expect(questionsOf('no table at all')).toEqual([]);
   });
 
   test('tells the price in the bidder’s own currency', () => {

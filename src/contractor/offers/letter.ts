@@ -23,10 +23,17 @@ export interface Letter {
 }
 
 /** A letter to one bidder. It sees the contractor's view and the bidder's own offer: no other offer, no weight, no share of years. */
-export function letterTo(offer: Offer, name: string, view: ContractorView, language: Language): Letter {
+export function letterTo(
+  offer: Offer,
+  name: string,
+  view: ContractorView,
+  language: Language,
+  /** Questions raised by the posts the bidder has shown. */
+  aboutPosts: readonly string[] = [],
+): Letter {
   const words = allWords[language].letter;
   const { blank } = sayingOf(view, language);
-  const asks = asksOf(offer, language);
+  const asks = [...asksOf(offer, language), ...aboutPosts.map(words.aboutPosts)];
   const understood = understoodOf(offer, view, language);
   return {
     title: words.title(view.name ?? name),

@@ -126,6 +126,7 @@ export const en = {
       `You do not agree to this: ${term}. It is among our six terms. What stands against it, and what would you sign in its place?`,
     promise: (said: string) =>
       `You promise: “${said}”. What is it based on, what must we do for it, and would you sign it as an obligation? What follows if it is missed?`,
+    aboutPosts: (question: string) => `About the posts of the community you showed us: ${question}`,
     openPromise: (said: string, open: string) => `You promise: “${said}”. Please also say: ${open}.`,
     fields: {
       figure: 'what exactly is counted',

@@ -34,6 +34,19 @@ export function proofText(proof: Proof, { benchmark }: Pick<StageContext, 'bench
   return { blocks, asksOrder: false };
 }
 
+/** What the figures give reason to ask the bidder; nothing while they cannot be read, or say too little. */
+export function proofQuestions(
+  proof: Proof | undefined,
+  { benchmark }: Pick<StageContext, 'benchmark'>,
+  language: Language,
+): readonly string[] {
+  const reading = readProof(proof?.pasted ?? '', proof?.dayFirst);
+  if (reading.kind !== 'read' || reading.posts.length === 0) return [];
+  const usual = proof?.network && benchmark('engagementRate', { network: proof.network });
+  const signs = signsOf(figuresOf(reading.posts, usable(proof?.members)), usual);
+  return signs.map((id) => allWords[language].signs[id].ask);
+}
+
 function askBlocks(
   { question, example }: Extract<ProofReading, { kind: 'asks' }>,
   language: Language,

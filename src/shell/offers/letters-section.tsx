@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { letterTo } from '#contractor/offers/letter.ts';
 import { bidderName } from '#contractor/offers/table.ts';
+import { proofQuestions } from '#contractor/proof/text.ts';
 import { partsOf, viewOf } from '#contractor/view-of.ts';
 import { documentRoot } from '#document/blocks.ts';
 import type { Language } from '#i18n/language.ts';
@@ -32,7 +33,13 @@ export function LettersSection({ offers, plan, language }: LettersSectionProps) 
   return (
     <Section title={words.letters.title} intro={words.letters.text}>
       {offers.map((offer, index) => {
-        const letter = letterTo(offer, bidderName(offer.name, index, language), view, language);
+        const letter = letterTo(
+          offer,
+          bidderName(offer.name, index, language),
+          view,
+          language,
+          proofQuestions(offer.proof, plan.context, language),
+        );
         const name = bidderName(offer.name, index, pageLanguage);
         return (
           <div key={offer.id} className={styles.letter}>
