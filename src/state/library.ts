@@ -33,6 +33,7 @@ export function libraryOn(desk: Desk): Library {
         if (id !== desk.get().strategy?.id) await (await import('./last-word.ts')).keepLastWord(desk, id);
       return undefined;
     });
+    if (desk.get().entries.length === 0) return;
     const { lookClosely } = await import('./looking.ts');
     await lookClosely(desk).catch(() => {}); // a disk that refuses now has answered before
   }

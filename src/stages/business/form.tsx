@@ -8,7 +8,8 @@ import type { StageFormProps } from '../card.ts';
 import { useAnswer, useFrame } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
-import { type BusinessDraft, countries, goalKinds, ratesAskedIn } from './answers.ts';
+import { type BusinessDraft, countries, goalKinds } from './answers.ts';
+import { ratesAskedIn } from './rates.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 

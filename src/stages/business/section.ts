@@ -3,7 +3,8 @@ import { networkNames } from '#domain/network.ts';
 import { quantityText } from '../benchmark-text.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
 import { tellEstimate, tellFact, tellHours } from '../telling.ts';
-import { type BusinessAnswers, type MeasuredAnswer, measuredMetrics, ratesAskedIn } from './answers.ts';
+import { type BusinessAnswers, type MeasuredAnswer, measuredMetrics } from './answers.ts';
+import { ratesAskedIn } from './rates.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
