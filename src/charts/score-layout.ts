@@ -11,8 +11,10 @@ export interface ScoredItem {
   readonly total: number;
 }
 
+/** Of a bar, and between one bar and the next label; in pixels. */
 const thick = 18;
 const between = 14;
+/** Points. */
 const full = 100;
 
 /** Where everything stands at a width: labels above their bars, a hundred points as long as the drawing allows. */

@@ -1,9 +1,8 @@
-import { useId, useState } from 'react';
-import { ChartFrame, type Frame, type PictureProps } from './chart-frame.tsx';
+import { useId } from 'react';
+import { Bar, BarList, BarRow } from './bar-list.tsx';
+import type { PictureProps } from './chart-frame.tsx';
 import drawing from './drawing.module.css';
-import { Drawing } from './drawing.tsx';
 import { FillPatterns, fillOf } from './fill-patterns.tsx';
-import { Reader } from './reader.tsx';
 import { SvgText } from './svg-text.tsx';
 import { lineHeight, linesOf, textWidth } from './text-fit.ts';
 import styles from './tornado.module.css';
@@ -20,17 +19,16 @@ const hatched = 1;
 
 /** What moves a result most: a bar for each estimate, from what its low value gives to what its high value gives. */
 export function Tornado({ title, describe, bars, format }: TornadoProps) {
-  const words = useChartWords();
+  const words = useChartWords().tornado;
   const prefix = useId();
-  const [picked, setPicked] = useState<number>();
   const sorted = bySwing(bars);
   const textAt = (place: number) => {
     const bar = sorted[place];
     if (!bar) return '';
-    const reading = words.tornado.reading(format(bar.low), bar.lowText, format(bar.high), bar.highText);
-    return `${bar.label}: ${reading}; ${words.tornado.nowIs(format(bar.base))}`;
+    const reading = words.reading(format(bar.low), bar.lowText, format(bar.high), bar.highText);
+    return `${bar.label}: ${reading}; ${words.nowIs(format(bar.base))}`;
   };
-  const { estimate, lowInput, highInput, atLow, atHigh, now } = words.tornado;
+  const { estimate, lowInput, highInput, atLow, atHigh, now } = words;
   const table = {
     head: [estimate, lowInput, atLow, highInput, atHigh, now],
     rows: sorted.map(({ label, low, high, base, lowText, highText }) => [
@@ -42,91 +40,52 @@ export function Tornado({ title, describe, bars, format }: TornadoProps) {
       format(base),
     ]),
   };
-  const draw = (frame: Frame) => {
-    const { plot, rows, ticks, at, height } = tornadoLayout(frame.width, sorted);
-    const base = sorted[0]?.base ?? 0;
-    const baseText = words.tornado.nowIs(format(base));
-    const half = textWidth(baseText) / 2;
-    const note = linesOf(words.tornado.key, frame.width, 3);
-    const whole = height + 8 + note.length * lineHeight;
-    return (
-      <>
-        <Drawing frame={frame} height={whole}>
-          <FillPatterns prefix={prefix} />
-          {ticks.map((tick) => (
-            <line key={tick} className={drawing.grid} x1={at(tick)} x2={at(tick)} y1={plot.top} y2={plot.bottom} />
-          ))}
-          {[ticks[0] ?? 0, ticks.at(-1) ?? 0].map((tick) => (
+  return (
+    <BarList title={title} describe={describe} table={table} count={sorted.length} textAt={textAt}>
+      {({ width }, picking) => {
+        const { plot, rows, ticks, at, height } = tornadoLayout(width, sorted);
+        const base = sorted[0]?.base ?? 0;
+        const baseText = words.nowIs(format(base));
+        const half = textWidth(baseText) / 2;
+        const note = linesOf(words.key, width, 3);
+        const marks = (
+          <>
+            <FillPatterns prefix={prefix} />
+            {ticks.map((tick) => (
+              <line key={tick} className={drawing.grid} x1={at(tick)} x2={at(tick)} y1={plot.top} y2={plot.bottom} />
+            ))}
+            {[ticks[0] ?? 0, ticks.at(-1) ?? 0].map((tick) => (
+              <SvgText
+                key={tick}
+                x={at(tick)}
+                y={plot.bottom + lineHeight}
+                lines={[format(tick)]}
+                look="soft"
+                anchor="middle"
+              />
+            ))}
+            <line className={styles.base} x1={at(base)} x2={at(base)} y1={plot.top - 6} y2={plot.bottom} />
+            {rows.map(({ bar, top, height: tall, lines, labelY, strip, lowEnd, highEnd }, place) => (
+              <BarRow key={bar.id} place={place} {...picking} top={top} width={width} height={tall}>
+                <SvgText x={0} y={labelY} lines={lines} look="halo" />
+                <Bar fill={fillOf(prefix, hatched)} y={strip.y} height={strip.height} {...strip.low} />
+                <Bar fill={fillOf(prefix, solid)} y={strip.y} height={strip.height} {...strip.high} />
+                <SvgText x={lowEnd.x} y={strip.y + 12} lines={[bar.lowText]} look="soft" anchor={lowEnd.anchor} />
+                <SvgText x={highEnd.x} y={strip.y + 12} lines={[bar.highText]} look="soft" anchor={highEnd.anchor} />
+              </BarRow>
+            ))}
             <SvgText
-              key={tick}
-              x={at(tick)}
-              y={plot.bottom + lineHeight}
-              lines={[format(tick)]}
-              look="soft"
+              x={Math.min(width - half, Math.max(half, at(base)))}
+              y={plot.top - 10}
+              lines={[baseText]}
+              look="strong"
               anchor="middle"
             />
-          ))}
-          <line className={styles.base} x1={at(base)} x2={at(base)} y1={plot.top - 6} y2={plot.bottom} />
-          {rows.map(({ bar, top, height: tall, lines, labelY, strip, lowEnd, highEnd }, place) => (
-            <g key={bar.id} onPointerEnter={() => setPicked(place)}>
-              <rect
-                className={styles.row}
-                data-picked={place === picked}
-                x={0}
-                y={top}
-                width={frame.width}
-                height={tall}
-              />
-              <SvgText x={0} y={labelY} lines={lines} look="halo" />
-              <rect
-                className={styles.bar}
-                fill={fillOf(prefix, hatched)}
-                y={strip.y}
-                height={strip.height}
-                {...strip.low}
-              />
-              <rect
-                className={styles.bar}
-                fill={fillOf(prefix, solid)}
-                y={strip.y}
-                height={strip.height}
-                {...strip.high}
-              />
-              <SvgText x={lowEnd.x} y={strip.y + 12} lines={[bar.lowText]} look="soft" anchor={lowEnd.anchor} />
-              <SvgText x={highEnd.x} y={strip.y + 12} lines={[bar.highText]} look="soft" anchor={highEnd.anchor} />
-            </g>
-          ))}
-          <SvgText
-            x={Math.min(frame.width - half, Math.max(half, at(base)))}
-            y={plot.top - 10}
-            lines={[baseText]}
-            look="strong"
-            anchor="middle"
-          />
-          <SvgText x={0} y={height + 14} lines={note} look="soft" />
-        </Drawing>
-        <Reader
-          label={words.reader.bars}
-          count={sorted.length}
-          picked={picked}
-          onPick={setPicked}
-          textAt={textAt}
-          plot={plot}
-          size={{ width: frame.width, height: whole }}
-          isList
-        />
-      </>
-    );
-  };
-  return (
-    <ChartFrame
-      title={title}
-      describe={describe}
-      table={table}
-      hint={words.reader.hint}
-      reading={picked === undefined ? undefined : textAt(picked)}
-    >
-      {bars.length > 0 ? draw : undefined}
-    </ChartFrame>
+            <SvgText x={0} y={height + 14} lines={note} look="soft" />
+          </>
+        );
+        return { height: height + 8 + note.length * lineHeight, plot, marks };
+      }}
+    </BarList>
   );
 }

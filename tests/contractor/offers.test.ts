@@ -224,7 +224,7 @@ describe('the letter to a bidder', () => {
       proofQuestions({ pasted, network: 'instagram', members: 10_000 }, plan.context, 'en');
     const { title, blocks } = letterTo(whole, 'North Light', view, 'en', questionsOf(communities.bought));
     const text = plainText(documentRoot(title, blocks, []));
-    expect(text).toContain('About the posts of the community you showed us: May we look together');
+    expect(text).toContain('About the posts of the community you showed us: may we look together');
     expect(text).not.toMatch(/fraud|fake|cheat|bought|bots?\b/i);
     expect(questionsOf(communities.healthy)).toEqual([]);
     expect(questionsOf(undefined)).toEqual([]);

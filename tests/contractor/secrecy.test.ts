@@ -157,7 +157,7 @@ describe('what the contractor must not see', () => {
         ).everything;
         expect(differenceOf(without, withThem)).toBe('');
       }),
-      { numRuns: 200, seed: 20261125, endOnFailure: true },
+      { numRuns: process.env.SOAK ? 1000 : 200, seed: 20261125, endOnFailure: true },
     );
   }, 300_000);
 

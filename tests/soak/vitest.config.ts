@@ -4,10 +4,11 @@ export const config = defineConfig({
   test: {
     include: [
       'tests/soak/**/*.soak.ts',
-      // The quick run takes a few seeds of these.
+      // The quick run asks less of these.
       'tests/state/{faults,two-tabs,whole-history}.test.ts',
       'tests/storage/faults.test.ts',
       'tests/strategy/hostile.test.ts',
+      'tests/contractor/secrecy.test.ts',
     ],
     env: { SOAK: '1' },
     testTimeout: 3_600_000,

@@ -24,7 +24,7 @@ function rootOf(strategy: Strategy, language: Language): Root {
   return documentRoot(title, opening, sections);
 }
 
-/** Reading a file takes five times as long as writing it: the quick run reads every third, and looks at the tree of the others. */
+/** Reading a file takes longer than all that comes before: the quick run reads every third, and looks at the tree of the others. */
 const readsEvery = process.env.SOAK ? 1 : 3;
 
 // The generator's own words hold no NaN and no undefined, so every one found comes from the program.

@@ -1,6 +1,7 @@
 import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
+import { inMiddle } from '#i18n/sentence.ts';
 import { agencyTerms } from '#stages/acquisition/answers.ts';
 import { fileNameOf } from '#strategy/file-name.ts';
 import type { Offer } from '#strategy/offers.ts';
@@ -33,13 +34,13 @@ export function letterTo(
 ): Letter {
   const words = allWords[language].letter;
   const { blank } = sayingOf(view, language);
-  const asks = [...asksOf(offer, language), ...aboutPosts.map(words.aboutPosts)];
+  const asks = [...asksOf(offer, language), ...aboutPosts.map((question) => words.aboutPosts(inMiddle(question)))];
   const understood = understoodOf(offer, view, language);
   return {
     title: words.title(view.name ?? name),
     blocks: [
       paragraph(words.greeting(name)),
-      paragraph(words.opening(view.name ?? words.ourName)),
+      paragraph(words.opening(view.name)),
       ...(understood.length === 0 ? [] : [heading(2, words.understood), bullets(understood)]),
       heading(2, words.clarify),
       ...(asks.length === 0 ? [paragraph(words.nothing)] : [numbered(asks)]),

@@ -85,9 +85,8 @@ export const en = {
   letter: {
     title: (name: string) => `Your offer: what we ask you to clarify (${name})`,
     greeting: (name: string) => `To ${name}.`,
-    opening: (business: string) =>
-      `Thank you for your offer to ${business}. Before we compare it with the others, please answer the questions below in writing. Every bidder gets such a letter; it asks about the bidder’s own offer only.`,
-    ourName: 'us',
+    opening: (business: string | undefined) =>
+      `Thank you for your offer${business === undefined ? '' : ` to ${business}`}. Before we compare it with the others, please answer the questions below in writing. Every bidder gets such a letter; it asks about the bidder’s own offer only.`,
     understood: 'What we have understood',
     lines: {
       fee: (fee: string) => `Fee: ${fee} a month.`,

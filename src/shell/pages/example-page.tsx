@@ -1,17 +1,15 @@
 import { useState } from 'react';
-import { Navigate, useNavigate } from 'react-router';
+import { Navigate } from 'react-router';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { useActions } from '#state/use-app.tsx';
 import { useExample } from '#state/use-example.ts';
 import { titleOf } from '#storage/record.ts';
 import { type ExampleId, exampleIds } from '#strategy/examples/index.ts';
-import type { Strategy } from '#strategy/strategy.ts';
-import { Button, LinkButton } from '#ui/button.tsx';
-import { Layout, Row, Stack } from '#ui/layout.tsx';
+import { Layout, Stack } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { addressOf, hrefOf, type ReadingPage } from '../addresses.ts';
+import { addressOf, type ReadingPage } from '../addresses.ts';
 import { House } from '../house.tsx';
 import { lostAs } from '../lost/lost.ts';
+import { ReadingTools } from '../opened/reading-tools.tsx';
 import { useOpenedWords } from '../opened/use-opened-words.ts';
 import { Page } from '../page.tsx';
 import { DocumentBody } from '../plan/document-body.tsx';
@@ -52,7 +50,13 @@ function ExampleReader({ id, page }: { readonly id: ExampleId; readonly page: Re
       unprinted={page === 'document'}
     >
       <Stack>
-        <ExampleTools id={id} page={page} strategy={strategy} />
+        <ReadingTools
+          strategy={strategy}
+          page={page}
+          take={words.example.adopt}
+          goTo="business"
+          addressOfPage={(other) => addressOf.example(id, other)}
+        />
         {page === 'plan' ? (
           <PlanBody strategy={strategy} forecast={forecast} />
         ) : (
@@ -65,29 +69,5 @@ function ExampleReader({ id, page }: { readonly id: ExampleId; readonly page: Re
         )}
       </Stack>
     </Page>
-  );
-}
-
-interface ExampleToolsProps {
-  readonly id: ExampleId;
-  readonly page: ReadingPage;
-  readonly strategy: Strategy;
-}
-
-function ExampleTools({ id, page, strategy }: ExampleToolsProps) {
-  const words = useOpenedWords().example;
-  const { adopt } = useActions();
-  const navigate = useNavigate();
-  const take = async () => navigate(addressOf.strategy(await adopt(strategy), 'business'));
-  const other = page === 'plan' ? 'document' : 'plan';
-  return (
-    <Row>
-      <Button kind="primary" onClick={take}>
-        {words.adopt}
-      </Button>
-      <LinkButton href={hrefOf(addressOf.example(id, other))}>
-        {other === 'plan' ? words.toPlan : words.toDocument}
-      </LinkButton>
-    </Row>
   );
 }

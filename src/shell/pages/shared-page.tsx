@@ -1,18 +1,16 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { useFormats, useLanguage } from '#i18n/use-language.tsx';
-import { useActions } from '#state/use-app.tsx';
 import { type SharedReading, useShared } from '#state/use-shared.ts';
 import type { Refusal } from '#storage/incoming.ts';
 import { titleOf } from '#storage/record.ts';
-import type { Strategy } from '#strategy/strategy.ts';
-import { Button, LinkButton } from '#ui/button.tsx';
+import { LinkButton } from '#ui/button.tsx';
 import { Layout, Row, Stack } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { addressOf, hrefOf, type ReadingPage } from '../addresses.ts';
 import { linkReasonIn } from '../files/reason.ts';
 import { useFileWords } from '../files/use-file-words.ts';
 import { House } from '../house.tsx';
+import { ReadingTools } from '../opened/reading-tools.tsx';
 import { useOpenedWords } from '../opened/use-opened-words.ts';
 import { Page } from '../page.tsx';
 import { DocumentBody } from '../plan/document-body.tsx';
@@ -80,7 +78,13 @@ function SharedStrategy({ reading, page, packed }: SharedStrategyProps) {
       unprinted={page === 'document'}
     >
       <Stack>
-        <SharedTools strategy={strategy} page={page} packed={packed} />
+        <ReadingTools
+          strategy={strategy}
+          page={page}
+          take={sharing.keep}
+          goTo="plan"
+          addressOfPage={(other) => addressOf.shared(other, packed)}
+        />
         {!forecast && (
           <Notice kind="caution" title={hasFailed ? sharing.failed : sharing.noPlan}>
             {!hasFailed && <p>{sharing.noPlanHint}</p>}
@@ -97,28 +101,5 @@ function SharedStrategy({ reading, page, packed }: SharedStrategyProps) {
         )}
       </Stack>
     </Page>
-  );
-}
-
-interface SharedToolsProps extends SharedPageProps {
-  readonly strategy: Strategy;
-}
-
-function SharedTools({ strategy, page, packed }: SharedToolsProps) {
-  const words = useOpenedWords().example;
-  const sharing = useSharingWords().shared;
-  const { adopt } = useActions();
-  const navigate = useNavigate();
-  const keep = async () => navigate(addressOf.strategy(await adopt(strategy), 'plan'));
-  const other = page === 'plan' ? 'document' : 'plan';
-  return (
-    <Row>
-      <Button kind="primary" onClick={keep}>
-        {sharing.keep}
-      </Button>
-      <LinkButton href={hrefOf(addressOf.shared(other, packed))}>
-        {other === 'plan' ? words.toPlan : words.toDocument}
-      </LinkButton>
-    </Row>
   );
 }
