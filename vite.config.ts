@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { assembly } from './vite.wasm.ts';
 
 /** What a page may load, and from where. Whatever is not named here is refused by the browser. */
 const policy = (own: {
@@ -134,6 +135,7 @@ export default defineConfig(({ mode, command }) => {
     resolve: { alias: command === 'build' ? { 'react-router': builtRouter } : {} },
     plugins: [
       react(),
+      assembly,
       offline(isSingle),
       ...(isSingle ? [inlineWorkers, viteSingleFile(), lockedFile] : [lockedDoors]),
     ],
@@ -146,7 +148,7 @@ export default defineConfig(({ mode, command }) => {
         : { rolldownOptions: { output: openingTogether } }),
     },
     // A page opened from a file may start no worker that is a module.
-    worker: { format: isSingle ? 'iife' : 'es' },
+    worker: { format: isSingle ? 'iife' : 'es', plugins: () => [assembly] },
     test: {
       // A slow machine is no fault of the program.
       testTimeout: 60_000,

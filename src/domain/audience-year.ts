@@ -1,10 +1,10 @@
-import { add, at, type Column, divide } from './column.ts';
+import type { Column } from './column.ts';
 import { type CommunityYear, communityYear } from './community-year.ts';
 import type { Drawing } from './draws.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import type { CommunityKpi } from './forecast-result.ts';
 import { tacticRuns } from './schedule.ts';
-import { addPart, type DrawnTool } from './tool-year.ts';
+import type { DrawnTool } from './tool-year.ts';
 
 const quantities = [
   'members',
@@ -44,7 +44,7 @@ export interface AudienceYear {
 function responseOf({ offers }: ForecastInput, drawing: Drawing): Column {
   const response = drawing.emptyColumn();
   for (const { postsPerMonth, responseShare } of offers)
-    addPart(response, drawing.columnOf(responseShare), postsPerMonth);
+    drawing.loops.addPart(response, drawing.columnOf(responseShare), postsPerMonth);
   return response;
 }
 
@@ -56,14 +56,10 @@ function liftOf({ tactics, judgement }: ForecastInput, drawing: Drawing) {
     lift,
     live(month: number) {
       lift.fill(1);
-      for (const { tactic, share } of drawn) if (tacticRuns(tactic, month)) add(lift, share);
-      cap(lift, judgement.liftMax);
+      for (const { tactic, share } of drawn) if (tacticRuns(tactic, month)) drawing.loops.add(lift, share);
+      drawing.loops.cap(lift, judgement.liftMax);
     },
   };
-}
-
-function cap(column: Column, max: number): void {
-  for (let i = 0; i < column.length; i += 1) if (at(column, i) > max) column[i] = max;
 }
 
 export function audienceYear(input: ForecastInput, drawing: Drawing, tools: readonly DrawnTool[]): AudienceYear {
@@ -88,6 +84,7 @@ export function audienceYear(input: ForecastInput, drawing: Drawing, tools: read
             ofCommunity: (kpi) => wanted.ofCommunity(kpi, index),
           });
       });
+      const { divide } = drawing.loops;
       if (wanted.ofAll('unfollowShare')) divide(sums.unfollowShare, sums.leavers, membersBefore);
       if (wanted.ofAll('engagementRate')) divide(sums.engagementRate, sums.engagements, sums.memberPosts);
       return sums;

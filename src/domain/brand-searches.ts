@@ -1,4 +1,4 @@
-import { add, at, type Column } from './column.ts';
+import { at, type Column } from './column.ts';
 import type { Drawing } from './draws.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import { monthsInYear } from './schedule.ts';
@@ -9,6 +9,7 @@ export function* brandSearchesOf(
   drawing: Drawing,
   reachByMonth: readonly Column[],
 ): Generator<Column> {
+  const { add } = drawing.loops;
   const growth = drawing.columnOf(brandSearchGrowthShare);
   const [inYear, soFar, searches] = [drawing.emptyColumn(), drawing.emptyColumn(), drawing.emptyColumn()];
   for (const reach of reachByMonth.slice(0, monthsInYear)) add(inYear, reach);

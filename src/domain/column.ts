@@ -26,29 +26,3 @@ export function columnStock(draws: number): () => Column {
     return shelf.subarray(from, from + draws);
   };
 }
-
-// Loops are handed few columns each, and by themselves: out of an object or a closure each value takes far longer.
-
-/** Adds `column` to `sum`. */
-export function add(sum: Column, column: Column): void {
-  for (let i = 0; i < sum.length; i += 1) sum[i] = at(sum, i) + at(column, i);
-}
-
-export function subtract(sum: Column, value: number): void {
-  for (let i = 0; i < sum.length; i += 1) sum[i] = at(sum, i) - value;
-}
-
-/** Adds `one × other × factor` to `sum`. */
-export function addProduct(sum: Column, one: Column, other: Column, factor: number): void {
-  for (let i = 0; i < sum.length; i += 1) sum[i] = at(sum, i) + at(one, i) * at(other, i) * factor;
-}
-
-/** Makes `product` of `one × other × factor`. */
-export function multiply(product: Column, one: Column, other: Column, factor: number): void {
-  for (let i = 0; i < product.length; i += 1) product[i] = at(one, i) * at(other, i) * factor;
-}
-
-/** Makes `ratio` of `over ÷ under`, nought where there is nothing to divide by. */
-export function divide(ratio: Column, over: Column, under: Column): void {
-  for (let i = 0; i < ratio.length; i += 1) ratio[i] = at(under, i) === 0 ? 0 : at(over, i) / at(under, i);
-}

@@ -1,12 +1,11 @@
 import type { AudienceMonth, AudienceQuantity } from './audience-year.ts';
-import { add, addProduct, type Column, multiply } from './column.ts';
-import { addOrganic, grow, setActive, setRate, setRoom, setShare } from './community-month.ts';
+import type { Column } from './column.ts';
 import type { Drawing } from './draws.ts';
 import type { CommunityInput, ForecastInput } from './forecast-input.ts';
 import type { CommunityKpi } from './forecast-result.ts';
 import { type Pressure, postsInMonth, pressureOf } from './pressure.ts';
 import { isSellingMonth } from './schedule.ts';
-import { addPart, type DrawnTool } from './tool-year.ts';
+import type { DrawnTool } from './tool-year.ts';
 
 /** What all communities share. */
 export interface CommunityBasis {
@@ -40,6 +39,7 @@ export interface CommunityYear {
 export function communityYear(basis: CommunityBasis, community: CommunityInput): CommunityYear {
   const { input, drawing, response, lift } = basis;
   const { judgement, linkPostShare } = input;
+  const { loops } = drawing;
   const empty = drawing.emptyColumn;
   const pressure = pressureOf(input, community);
   const reachable = community.reachablePeople ?? Number.POSITIVE_INFINITY;
@@ -47,41 +47,38 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
   const usualCadence = Math.min(judgement.cadenceMax, community.postsPerWeek / community.typicalPostsPerWeek);
   const ownTools = basis.tools.filter(({ tool }) => tool.buys === 'members' && tool.communityId === community.id);
   const drawn = drawnOf(drawing, community);
-  const [mean, invited, room, leavingShare] = [empty(), empty(), empty(), empty()];
+  const [mean, invited, room, organic] = [empty(), empty(), empty(), empty()];
+  const [leavingShare, worked] = [empty(), empty()];
   const own = { engagementRate: empty(), activeMembers: empty(), reach: empty(), unfollowShare: empty() };
   let [start, members] = [empty(), empty().fill(membersNow)];
 
   /** Who comes and who leaves; answers who there is. */
   function gather({ month, posts, excessShare }: Pressure, sums: AudienceMonth, { ofAll, ofCommunity }: Wanted) {
     [start, members] = [members, start];
-    const limits = {
-      reachable,
-      pull: (posts === 0 ? 0 : usualCadence) * (1 - judgement.liftLossShare * excessShare),
-    };
-    const people = { start, members, mean, invited, growth: drawn.growth, lift, leavingShare };
+    const pull = (posts === 0 ? 0 : usualCadence) * (1 - judgement.liftLossShare * excessShare);
     invited.fill(0);
-    for (const { usual, partIn } of ownTools) addPart(invited, usual, partIn(month));
-    setShare(leavingShare, drawn.churn, 1 + judgement.leaverFactor * excessShare);
-    grow(people, limits);
-    add(sums.members, members);
-    if (ofAll('paidMembers') || ofAll('freeMembers')) {
-      setRoom(room, people, limits);
+    for (const { usual, partIn } of ownTools) loops.addPart(invited, usual, partIn(month));
+    loops.setRoom(room, start, reachable);
+    loops.setOrganic(organic, start, drawn.growth, lift, room, pull);
+    loops.setShare(leavingShare, drawn.churn, 1 + judgement.leaverFactor * excessShare);
+    loops.grow(members, mean, start, invited, room, organic, leavingShare, reachable);
+    loops.add(sums.members, members);
+    if (ofAll('paidMembers') || ofAll('freeMembers'))
       for (const { tool, bring } of ownTools)
         bring(month, tool.moneyMinorPerMonth > 0 ? sums.paidMembers : sums.freeMembers, room);
-    }
-    if (ofAll('organicMembers')) addOrganic(sums.organicMembers, people, limits);
-    if (ofAll('leavers')) addProduct(sums.leavers, start, leavingShare, 1);
-    if (ofCommunity('unfollowShare')) setRate(own.unfollowShare, start, leavingShare);
+    if (ofAll('organicMembers')) loops.add(sums.organicMembers, organic);
+    if (ofAll('leavers')) loops.addProduct(sums.leavers, start, leavingShare, 1);
+    if (ofCommunity('unfollowShare')) loops.setRate(own.unfollowShare, start, leavingShare);
   }
 
   /** Who is reached by the posts of a month. */
   function speak({ posts }: Pressure, sums: AudienceMonth, { ofAll, ofCommunity }: Wanted) {
-    if (ofAll('views')) addProduct(sums.views, mean, drawn.reachPerPost, posts);
-    if (ofAll('reach') || ofCommunity('reach')) multiply(own.reach, mean, drawn.reachedShare, 1);
-    if (ofAll('reach')) add(sums.reach, own.reach);
+    if (ofAll('views')) loops.addProduct(sums.views, mean, drawn.reachPerPost, posts);
+    if (ofAll('reach') || ofCommunity('reach')) loops.multiply(own.reach, mean, drawn.reachedShare, 1);
+    if (ofAll('reach')) loops.add(sums.reach, own.reach);
     if (ofAll('communityVisits')) {
-      multiply(room, mean, drawn.reachPerPost, posts * linkPostShare);
-      addProduct(sums.communityVisits, room, drawn.click, 1);
+      loops.multiply(worked, mean, drawn.reachPerPost, posts * linkPostShare);
+      loops.addProduct(sums.communityVisits, worked, drawn.click, 1);
     }
   }
 
@@ -89,18 +86,18 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
   function engage(pressed: Pressure, sums: AudienceMonth, { ofAll, ofCommunity }: Wanted) {
     const { month, posts, excessShare, trustBefore } = pressed;
     const liftKept = 1 - judgement.liftLossShare * excessShare;
-    if (ofAll('memberPosts')) addPart(sums.memberPosts, mean, posts);
+    if (ofAll('memberPosts')) loops.addPart(sums.memberPosts, mean, posts);
     if (ofAll('engagements') || ofCommunity('engagementRate')) {
-      multiply(room, drawn.rate, lift, liftKept);
-      if (ofAll('engagements')) addProduct(sums.engagements, mean, room, posts);
-      if (ofCommunity('engagementRate')) setRate(own.engagementRate, mean, room);
+      loops.multiply(worked, drawn.rate, lift, liftKept);
+      if (ofAll('engagements')) loops.addProduct(sums.engagements, mean, worked, posts);
+      if (ofCommunity('engagementRate')) loops.setRate(own.engagementRate, mean, worked);
     }
     if (ofAll('activeMembers') || ofCommunity('activeMembers')) {
-      setActive(own.activeMembers, mean, drawn.active, lift, liftKept);
-      if (ofAll('activeMembers')) add(sums.activeMembers, own.activeMembers);
+      loops.setActive(own.activeMembers, mean, drawn.active, lift, liftKept);
+      if (ofAll('activeMembers')) loops.add(sums.activeMembers, own.activeMembers);
     }
     if (ofAll('offerLeads') && isSellingMonth(input, month))
-      addProduct(
+      loops.addProduct(
         sums.offerLeads,
         own.activeMembers,
         response,

@@ -1,5 +1,6 @@
 import { at, type Column, columnStock } from './column.ts';
 import type { Estimate } from './estimate.ts';
+import { type Loops, plainLoops } from './loops.ts';
 import { fromScale, metalogOf } from './metalog.ts';
 import { orderOf, stratumMiddle } from './permutation.ts';
 
@@ -46,6 +47,7 @@ export interface Derived {
 /** How an estimate becomes a column: drawn for the simulated years, or its typical value alone. */
 export interface Drawing {
   readonly draws: number;
+  readonly loops: Loops;
   columnOf(estimate: Estimate, derived?: Derived): Column;
   /** A column of noughts to work on. */
   emptyColumn(): Column;
@@ -54,6 +56,7 @@ export interface Drawing {
 /** The typical run: one year with every estimate at its typical value. */
 export const typicalYear: Drawing = {
   draws: 1,
+  loops: plainLoops,
   columnOf: ({ typical }, derived) => Float64Array.of(derived ? derived.of(typical) : typical),
   emptyColumn: columnStock(1),
 };

@@ -12,6 +12,7 @@ import {
   monthlyKpis,
   type Spread,
 } from './forecast-result.ts';
+import { type Kernel, plainKernel } from './kernel.ts';
 import { type Lineage, lineageOf } from './lineage.ts';
 import { spreadReader } from './percentile.ts';
 import { pressureOf } from './pressure.ts';
@@ -25,6 +26,8 @@ export interface ForecastOptions {
   /** Simulated years; 10,000 unless said otherwise. */
   readonly draws?: number;
   readonly seed?: number;
+  /** What works on the columns; without one, loops of JavaScript. */
+  readonly kernel?: Kernel;
 }
 
 /** What months 1…12 come to, each list 12 months long. */
@@ -41,9 +44,13 @@ const monthsOfYear = forecastMonths.slice(0, monthsInYear);
 const spendMinorOf = (input: ForecastInput) => spendOf(input).map(spendTotal);
 
 /** Forecasts one after the other, each taking from the one before whatever has not changed. */
-export function forecasterOf({ draws = 10_000, seed = 1 }: ForecastOptions = {}): Forecaster {
-  const years = rememberedYears(draws, seed);
-  const book = readingBook(spreadReader(draws));
+export function forecasterOf({
+  draws = 10_000,
+  seed = 1,
+  kernel = plainKernel(draws),
+}: ForecastOptions = {}): Forecaster {
+  const years = rememberedYears(draws, seed, kernel);
+  const book = readingBook(spreadReader(kernel.readRanks));
   let arrivals: { readonly followFrom: string | undefined; readonly firstSale: Arrival; readonly breakEven: Arrival };
   arrivals = { followFrom: undefined, firstSale: arrivalOf(new Uint8Array()), breakEven: arrivalOf(new Uint8Array()) };
 

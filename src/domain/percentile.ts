@@ -25,9 +25,8 @@ function isSteady(column: Float64Array): boolean {
 
 const spreadShares = [0.1, 0.2, 0.5, 0.8, 0.9] as const;
 
-/** Reads the spreads of many columns of one length. */
-export function spreadReader(length: number): (column: Float64Array) => Spread {
-  const read = rankReader(length);
+/** Reads spreads off the columns whose ranks `read` can read. */
+export function spreadReader(read: RankReader): (column: Float64Array) => Spread {
   return (column) => {
     const steady = column[0] ?? 0;
     const found = isSteady(column) ? [] : percentiles(column, spreadShares, read);
@@ -37,4 +36,4 @@ export function spreadReader(length: number): (column: Float64Array) => Spread {
 }
 
 /** The spread of one quantity over all simulated years. */
-export const spreadOf = (column: Float64Array): Spread => spreadReader(column.length)(column);
+export const spreadOf = (column: Float64Array): Spread => spreadReader(rankReader(column.length))(column);

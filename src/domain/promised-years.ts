@@ -20,7 +20,7 @@ export interface PromisedYears {
 export function promisedYears(
   input: ForecastInput,
   byMonth: number,
-  { draws, seed }: Required<ForecastOptions>,
+  { draws, seed }: Required<Pick<ForecastOptions, 'draws' | 'seed'>>,
 ): PromisedYears {
   const months = Array.from({ length: byMonth }, (_, index) => index + 1);
   const spendMinor = spendOf(input).map(spendTotal);

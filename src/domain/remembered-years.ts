@@ -1,5 +1,6 @@
-import { type Column, columnStock } from './column.ts';
+import type { Column } from './column.ts';
 import { type Drawing, drawer } from './draws.ts';
+import { type Kernel, plainKernel } from './kernel.ts';
 
 /** Draws that are made once, and working memory that is used again, from one forecast to the next. */
 export interface RememberedYears {
@@ -8,9 +9,12 @@ export interface RememberedYears {
 }
 
 /** Keeps the columns of the estimates of the last two forecasts: an edit draws only what it changed. */
-export function rememberedYears(draws: number, seed: number): RememberedYears {
+export function rememberedYears(
+  draws: number,
+  seed: number,
+  { newColumn, loops }: Kernel = plainKernel(draws),
+): RememberedYears {
   const draw = drawer(draws, seed);
-  const newColumn = columnStock(draws);
   let [before, latest] = [new Map<string, Column>(), new Map<string, Column>()];
   const unused: Column[] = [];
   const memory: Column[] = [];
@@ -24,6 +28,7 @@ export function rememberedYears(draws: number, seed: number): RememberedYears {
       let taken = 0;
       return {
         draws,
+        loops,
         columnOf(estimate, derived) {
           const key = JSON.stringify([estimate, derived?.name]);
           let column = drawn.get(key) ?? known.get(key);

@@ -1,5 +1,5 @@
 import type { AudienceMonth } from './audience-year.ts';
-import { add, addProduct, at, type Column, multiply } from './column.ts';
+import { at, type Column } from './column.ts';
 import type { Drawing } from './draws.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import { monthsInYear } from './schedule.ts';
@@ -23,6 +23,7 @@ export interface SalesYear {
 
 /** Leads of a month become sales a sales cycle later; a customer won comes back within twelve months. */
 export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonly DrawnTool[]): SalesYear {
+  const { add, addProduct, multiply } = drawing.loops;
   const siteLead = drawing.columnOf(input.siteLeadShare);
   const leadToSale = drawing.columnOf(input.leadToSaleShare);
   const cycle = drawing.columnOf(input.salesCycleMonths, { name: 'whole months', of: Math.round });

@@ -1,7 +1,7 @@
 import { type FirstMonths, noFirstMonths, noteReached } from './arrival.ts';
 import { audienceYear } from './audience-year.ts';
 import { brandSearchesOf } from './brand-searches.ts';
-import { add, type Column, subtract } from './column.ts';
+import type { Column } from './column.ts';
 import type { Drawing } from './draws.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import { communityKpis, type MonthlyKpi, monthlyKpis } from './forecast-result.ts';
@@ -35,6 +35,7 @@ export interface FirstTimes {
  */
 export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simulating): FirstTimes {
   const { months, spendMinor, isTimed } = asked;
+  const { add, addPart } = drawing.loops;
   const wanted = wantedQuantities(input, asked, book);
   const tools = input.tools.map((tool) => drawTool(input, tool, drawing));
   const audience = audienceYear(input, drawing, tools);
@@ -60,10 +61,10 @@ export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simu
   for (const month of months) {
     const heard = audience.live(month, wanted.in(month));
     const sold = selling?.live(month, heard);
-    const spentMinor = spendMinor[month - 1] ?? 0;
+    spent.fill(spendMinor[month - 1] ?? 0);
     if (sold) {
       add(cumulative, sold.grossProfitMinor);
-      subtract(cumulative, spentMinor);
+      addPart(cumulative, spent, -1);
     }
     if (sold && isTimed) {
       add(salesSoFar, sold.sales);
@@ -76,7 +77,7 @@ export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simu
       reach.set(heard.reach);
       reachByMonth.push(reach);
     }
-    read(month, { ...heard, ...sold, spendMinor: spent.fill(spentMinor), cumulativeResultMinor: cumulative });
+    read(month, { ...heard, ...sold, spendMinor: spent, cumulativeResultMinor: cumulative });
   }
   year.read(tools, spendMinor);
   let month = 0;

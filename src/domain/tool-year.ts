@@ -1,4 +1,4 @@
-import { addProduct, at, type Column } from './column.ts';
+import type { Column } from './column.ts';
 import type { Drawing } from './draws.ts';
 import type { ForecastInput, ToolInput } from './forecast-input.ts';
 import { monthsInYear, priceFactorIn, toolRuns } from './schedule.ts';
@@ -42,15 +42,10 @@ export function drawTool(input: ForecastInput, tool: ToolInput, drawing: Drawing
       const part = partIn(month);
       if (part === 0) return;
       for (const column of month <= monthsInYear ? [sum, results] : [sum])
-        if (room) addProduct(column, usual, room, part);
-        else addPart(column, usual, part);
+        if (room) drawing.loops.addProduct(column, usual, room, part);
+        else drawing.loops.addPart(column, usual, part);
     },
   };
-}
-
-/** Adds `part` of `column` to `sum`. */
-export function addPart(sum: Column, column: Column, part: number): void {
-  for (let i = 0; i < sum.length; i += 1) sum[i] = at(sum, i) + at(column, i) * part;
 }
 
 /** Money of a tool in months 1…12. */

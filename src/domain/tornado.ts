@@ -3,6 +3,7 @@ import type { Drawing } from './draws.ts';
 import type { Estimate } from './estimate.ts';
 import { runsOf } from './forecast.ts';
 import type { ForecastInput } from './forecast-input.ts';
+import { plainLoops } from './loops.ts';
 import type { Outcome, TypicalRun } from './outcomes.ts';
 
 /** The typical run, and the two it becomes when one estimate is at its low or high value and all others stay. */
@@ -43,6 +44,7 @@ function endsDrawing(estimates: readonly Estimate[]): Drawing {
   const places = new Map(estimates.map(({ name }, index) => [name, 1 + 2 * index]));
   return {
     draws,
+    loops: plainLoops,
     emptyColumn,
     columnOf(estimate, derived) {
       const ofValue = (value: number) => (derived ? derived.of(value) : value);

@@ -1,5 +1,5 @@
 import type { AudienceMonth } from './audience-year.ts';
-import { add, at, type Column } from './column.ts';
+import { at, type Column } from './column.ts';
 import type { Drawing } from './draws.ts';
 import type { YearlyKpi } from './forecast-result.ts';
 import { figure, type ReadingBook } from './readings.ts';
@@ -22,6 +22,7 @@ export function yearTotals(
   communities: readonly { readonly membersNow: number }[],
   book: ReadingBook<unknown>,
 ): YearTotals {
+  const { add } = drawing.loops;
   const membersNow = communities.reduce((sum, community) => sum + community.membersNow, 0);
   const totals = Object.fromEntries(added.map((kpi) => [kpi, drawing.emptyColumn()])) as Added; // made from the list of names
   const [membersGained, visits, worked] = [drawing.emptyColumn(), drawing.emptyColumn(), drawing.emptyColumn()];

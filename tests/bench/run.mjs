@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 
+const { assembly } = (await runnerImport('./vite.wasm.ts')).module;
 const name = process.argv.includes('--browser') ? 'browser-bench' : 'bench';
 // Inside node_modules, so that what is built finds the packages it needs
 const home = mkdtempSync(join('node_modules', '.bench-'));
@@ -10,6 +11,7 @@ try {
   await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [assembly],
     build: {
       ssr: `tests/bench/${name}.ts`,
       outDir: home,
