@@ -50,7 +50,7 @@ export function forecasterOf({
   kernel = plainKernel(draws),
 }: ForecastOptions = {}): Forecaster {
   const years = rememberedYears(draws, seed, kernel);
-  const book = readingBook(spreadReader(kernel.readRanks));
+  const book = readingBook(spreadReader(draws, kernel.readRanks));
   let arrivals: { readonly followFrom: string | undefined; readonly firstSale: Arrival; readonly breakEven: Arrival };
   arrivals = { followFrom: undefined, firstSale: arrivalOf(new Uint8Array()), breakEven: arrivalOf(new Uint8Array()) };
 

@@ -33,6 +33,8 @@ export interface Loops {
     leavingShare: Column,
     reachable: number,
   ): void;
+  /** Adds the sales of leads of `age` months, in the years whose sales `cycle` is that long: `max` leads are answered. */
+  addSales(sales: Column, leads: Column, cycle: Column, leadToSale: Column, age: number, max: number): void;
   /** Members who do anything at all in a month. */
   setActive(active: Column, mean: Column, usualShare: Column, lift: Column, kept: number): void;
 }
@@ -81,6 +83,10 @@ export const plainLoops: Loops = {
       members[i] = end;
       mean[i] = (before + end) / 2;
     }
+  },
+  addSales(sales, leads, cycle, leadToSale, age, max) {
+    for (let i = 0; i < sales.length; i += 1)
+      if (at(cycle, i) === age) sales[i] = at(sales, i) + Math.min(at(leads, i), max) * at(leadToSale, i);
   },
   setActive(active, mean, usualShare, lift, kept) {
     for (let i = 0; i < active.length; i += 1)

@@ -1,5 +1,5 @@
 import type { AudienceMonth } from './audience-year.ts';
-import { at, type Column } from './column.ts';
+import type { Column } from './column.ts';
 import type { Drawing } from './draws.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import { monthsInYear } from './schedule.ts';
@@ -23,10 +23,11 @@ export interface SalesYear {
 
 /** Leads of a month become sales a sales cycle later; a customer won comes back within twelve months. */
 export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonly DrawnTool[]): SalesYear {
-  const { add, addProduct, multiply } = drawing.loops;
+  const { add, addProduct, addSales, multiply } = drawing.loops;
   const siteLead = drawing.columnOf(input.siteLeadShare);
   const leadToSale = drawing.columnOf(input.leadToSaleShare);
   const cycle = drawing.columnOf(input.salesCycleMonths, { name: 'whole months', of: Math.round });
+  const ages = new Set(cycle);
   const orderValue = input.averageOrderValueMinor
     ? drawing.columnOf(input.averageOrderValueMinor)
     : drawing.emptyColumn();
@@ -51,9 +52,9 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
 
   function salesOf(month: number): Column {
     const sales = drawing.emptyColumn();
-    for (let i = 0; i < sales.length; i += 1) {
-      const asked = leadsByMonth[month - 1 - at(cycle, i)];
-      if (asked) sales[i] = Math.min(at(asked, i), answeredMax) * at(leadToSale, i);
+    for (const age of ages) {
+      const leads = leadsByMonth[month - 1 - age];
+      if (leads) addSales(sales, leads, cycle, leadToSale, age, answeredMax);
     }
     return sales;
   }

@@ -65,7 +65,7 @@ const columns = [...input.communities.map(({ churnShare }) => churnShare), input
   drawsOf(estimate, draws, 1),
 );
 const readsPerEdit = 12 * (monthlyKpis.length + 5);
-const read = spreadReader(rankReader(draws));
+const read = spreadReader(draws, rankReader(draws));
 showTimes(
   `percentiles alone, ${readsPerEdit} columns`,
   timesOf(60, () => {

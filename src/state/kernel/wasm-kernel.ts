@@ -42,15 +42,20 @@ export function wasmKernel(draws: number): Kernel {
   const wanted = new Int32Array(buffer, take(ranksMax * 4), ranksMax);
   const found = new Float64Array(buffer, take(ranksMax * bytesOf), ranksMax);
   const isHere = (value: Value) => typeof value === 'number' || value.buffer === buffer;
-  const placeOf = (value: Value) => (typeof value === 'number' ? value : value.byteOffset);
 
   const compiledOrPlain = (name: keyof Loops): Loop => {
     const [loop, plain] = [kernel[name], plainLoops[name] as Loop];
+    const places = new Array<number>(plain.length + 1).fill(draws);
     return (...values) => {
-      if (values.every(isHere)) loop(...values.map(placeOf), draws);
-      else plain(...values);
+      for (let nth = 0; nth < values.length; nth += 1) {
+        const value = values[nth] ?? 0;
+        if (!isHere(value)) return plain(...values);
+        places[nth] = typeof value === 'number' ? value : value.byteOffset;
+      }
+      loop(...places);
     };
   };
+  let latest: readonly number[] = [];
   const plainRanks = rankReader(draws);
   return {
     loops: Object.fromEntries(
@@ -64,7 +69,8 @@ export function wasmKernel(draws: number): Kernel {
     },
     readRanks(values, ranks) {
       if (!isHere(values) || ranks.length > ranksMax) return plainRanks(values, ranks);
-      wanted.set(ranks);
+      if (ranks !== latest) wanted.set(ranks);
+      latest = ranks;
       kernel.readRanks(values.byteOffset, copy, buckets, wanted.byteOffset, ranks.length, found.byteOffset, draws);
       return [...found.subarray(0, ranks.length)];
     },

@@ -119,6 +119,24 @@ export function grow(
   }
 }
 
+export function addSales(
+  sales: usize,
+  leads: usize,
+  cycle: usize,
+  leadToSale: usize,
+  age: f64,
+  max: f64,
+  count: i32,
+): void {
+  const ages = f64x2.splat(age);
+  const most = f64x2.splat(max);
+  for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) {
+    const sold = f64x2.mul(f64x2.min(v128.load(leads + at), most), v128.load(leadToSale + at));
+    const isTime = f64x2.eq(v128.load(cycle + at), ages);
+    v128.store(sales + at, f64x2.add(v128.load(sales + at), v128.and(sold, isTime)));
+  }
+}
+
 export function setActive(active: usize, mean: usize, usualShare: usize, lift: usize, kept: f64, count: i32): void {
   const keeps = f64x2.splat(kept);
   const whole = f64x2.splat(1);
