@@ -1,19 +1,9 @@
+import type { Column } from './column.ts';
 import type { Arrival } from './forecast-result.ts';
 import { forecastMonths, monthsInYear } from './schedule.ts';
 
-/** The month in which something first happened in each simulated year; 0 where it has not. */
-export type FirstMonths = Uint8Array;
-
-export const noFirstMonths = (draws: number): FirstMonths => new Uint8Array(draws);
-
-/** Notes `month` for the years in which `values` have reached `level` and had not before. */
-export function noteReached(firstMonths: FirstMonths, month: number, values: Float64Array, level: number): void {
-  for (let i = 0; i < firstMonths.length; i += 1)
-    if (firstMonths[i] === 0 && (values[i] ?? 0) >= level) firstMonths[i] = month;
-}
-
-/** When something first happens, over all simulated years. */
-export function arrivalOf(firstMonths: FirstMonths): Arrival {
+/** When something first happens, over all simulated years: the month in each of them, 0 where it does not. */
+export function arrivalOf(firstMonths: Column): Arrival {
   const counts = new Uint32Array(forecastMonths.length + 1);
   for (const month of firstMonths) counts[month] = (counts[month] ?? 0) + 1;
   let soFar = 0;

@@ -55,7 +55,7 @@ function liftOf({ tactics, judgement }: ForecastInput, drawing: Drawing) {
   return {
     lift,
     live(month: number) {
-      lift.fill(1);
+      drawing.loops.fill(lift, 1);
       for (const { tactic, share } of drawn) if (tacticRuns(tactic, month)) drawing.loops.add(lift, share);
       drawing.loops.cap(lift, judgement.liftMax);
     },
@@ -69,12 +69,16 @@ export function audienceYear(input: ForecastInput, drawing: Drawing, tools: read
   const communities = input.communities.map((one) => communityYear({ input, drawing, response, lift, tools }, one));
   const sums = Object.fromEntries(quantities.map((name) => [name, drawing.emptyColumn()])) as AudienceMonth; // made from the list of names
   const membersBefore = drawing.emptyColumn();
-  sums.members.fill(communities.reduce((sum, { membersNow }) => sum + membersNow, 0));
+  drawing.loops.fill(
+    sums.members,
+    communities.reduce((sum, { membersNow }) => sum + membersNow, 0),
+  );
   return {
     communities,
     live(month, wanted) {
-      membersBefore.set(sums.members);
-      for (const name of quantities) sums[name].fill(0);
+      const { copy, divide, fill } = drawing.loops;
+      copy(membersBefore, sums.members);
+      for (const name of quantities) fill(sums[name], 0);
       tactics.live(month);
       communities.forEach((community, index) => {
         const pressure = community.pressure[month - 1];
@@ -84,7 +88,6 @@ export function audienceYear(input: ForecastInput, drawing: Drawing, tools: read
             ofCommunity: (kpi) => wanted.ofCommunity(kpi, index),
           });
       });
-      const { divide } = drawing.loops;
       if (wanted.ofAll('unfollowShare')) divide(sums.unfollowShare, sums.leavers, membersBefore);
       if (wanted.ofAll('engagementRate')) divide(sums.engagementRate, sums.engagements, sums.memberPosts);
       return sums;

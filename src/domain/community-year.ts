@@ -50,15 +50,17 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
   const [mean, invited, room, organic] = [empty(), empty(), empty(), empty()];
   const [leavingShare, worked] = [empty(), empty()];
   const own = { engagementRate: empty(), activeMembers: empty(), reach: empty(), unfollowShare: empty() };
-  let [start, members] = [empty(), empty().fill(membersNow)];
+  let [start, members] = [empty(), empty()];
+  loops.fill(members, membersNow);
 
   /** Who comes and who leaves; answers who there is. */
   function gather({ month, posts, excessShare }: Pressure, sums: AudienceMonth, { ofAll, ofCommunity }: Wanted) {
     [start, members] = [members, start];
     const pull = (posts === 0 ? 0 : usualCadence) * (1 - judgement.liftLossShare * excessShare);
-    invited.fill(0);
+    loops.fill(invited, 0);
     for (const { usual, partIn } of ownTools) loops.addPart(invited, usual, partIn(month));
-    loops.setRoom(room, start, reachable);
+    if (reachable > 0 && reachable < Number.POSITIVE_INFINITY) loops.setRoom(room, start, reachable);
+    else loops.fill(room, reachable === 0 ? 0 : 1);
     loops.setOrganic(organic, start, drawn.growth, lift, room, pull);
     loops.setShare(leavingShare, drawn.churn, 1 + judgement.leaverFactor * excessShare);
     loops.grow(members, mean, start, invited, room, organic, leavingShare, reachable);
@@ -73,12 +75,12 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
 
   /** Who is reached by the posts of a month. */
   function speak({ posts }: Pressure, sums: AudienceMonth, { ofAll, ofCommunity }: Wanted) {
-    if (ofAll('views')) loops.addProduct(sums.views, mean, drawn.reachPerPost, posts);
     if (ofAll('reach') || ofCommunity('reach')) loops.multiply(own.reach, mean, drawn.reachedShare, 1);
     if (ofAll('reach')) loops.add(sums.reach, own.reach);
-    if (ofAll('communityVisits')) {
-      loops.multiply(worked, mean, drawn.reachPerPost, posts * linkPostShare);
-      loops.addProduct(sums.communityVisits, worked, drawn.click, 1);
+    if (ofAll('views') || ofAll('communityVisits')) {
+      loops.multiply(worked, mean, drawn.reachPerPost, posts);
+      loops.add(sums.views, worked);
+      loops.addProduct(sums.communityVisits, worked, drawn.click, linkPostShare);
     }
   }
 
@@ -113,7 +115,7 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
     live(pressed, sums, wanted) {
       gather(pressed, sums, wanted);
       if (pressed.posts === 0) {
-        for (const kpi of spokenKpis) own[kpi].fill(0);
+        for (const kpi of spokenKpis) loops.fill(own[kpi], 0);
         return;
       }
       speak(pressed, sums, wanted);

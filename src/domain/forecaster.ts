@@ -52,7 +52,11 @@ export function forecasterOf({
   const years = rememberedYears(draws, seed, kernel);
   const book = readingBook(spreadReader(draws, kernel.readRanks));
   let arrivals: { readonly followFrom: string | undefined; readonly firstSale: Arrival; readonly breakEven: Arrival };
-  arrivals = { followFrom: undefined, firstSale: arrivalOf(new Uint8Array()), breakEven: arrivalOf(new Uint8Array()) };
+  arrivals = {
+    followFrom: undefined,
+    firstSale: arrivalOf(new Float64Array()),
+    breakEven: arrivalOf(new Float64Array()),
+  };
 
   function figuresOf(input: ForecastInput, months: readonly number[]): YearFigures {
     const ofMonths = (id: string) => book.of(id).slice(0, months.length);

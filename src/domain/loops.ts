@@ -1,7 +1,14 @@
 import { at, type Column } from './column.ts';
 
-/** All that is done to whole columns. Whoever does it, the numbers are the same to the last bit. */
+/**
+ * All that is done to whole columns, value by value. Whoever does it, the numbers are the same to the last bit. It may be put
+ * off: `settle` before a column is looked at or written to by other means.
+ */
 export interface Loops {
+  /** Does what was put off. */
+  settle(): void;
+  fill(column: Column, value: number): void;
+  copy(to: Column, from: Column): void;
   /** Adds `column` to `sum`. */
   add(sum: Column, column: Column): void;
   /** Adds `column × part` to `sum`. */
@@ -18,7 +25,7 @@ export interface Loops {
   setShare(share: Column, usual: Column, factor: number): void;
   /** Makes `rate` of `usual`: nought where there is nobody it could be a rate of. */
   setRate(rate: Column, among: Column, usual: Column): void;
-  /** The part of a community that can still be filled, of `reachable` people in all; none where nobody could join. */
+  /** The part of a community of `reachable` people that can still be filled. */
   setRoom(room: Column, members: Column, reachable: number): void;
   /** Who comes by itself into the room left: growth is multiplied by `lift` and `pull`. */
   setOrganic(organic: Column, members: Column, growth: Column, lift: Column, room: Column, pull: number): void;
@@ -35,6 +42,8 @@ export interface Loops {
   ): void;
   /** Adds the sales of leads of `age` months, in the years whose sales `cycle` is that long: `max` leads are answered. */
   addSales(sales: Column, leads: Column, cycle: Column, leadToSale: Column, age: number, max: number): void;
+  /** Notes `month` for the years in which `values` have reached `level` and had not before. */
+  noteReached(firstMonths: Column, values: Column, month: number, level: number): void;
   /** Members who do anything at all in a month. */
   setActive(active: Column, mean: Column, usualShare: Column, lift: Column, kept: number): void;
 }
@@ -43,6 +52,13 @@ export interface Loops {
 
 /** The loops as they are meant, for columns of any length. */
 export const plainLoops: Loops = {
+  settle: () => undefined,
+  fill(column, value) {
+    column.fill(value);
+  },
+  copy(to, from) {
+    to.set(from);
+  },
   add(sum, column) {
     for (let i = 0; i < sum.length; i += 1) sum[i] = at(sum, i) + at(column, i);
   },
@@ -68,8 +84,7 @@ export const plainLoops: Loops = {
     for (let i = 0; i < rate.length; i += 1) rate[i] = at(among, i) === 0 ? 0 : at(usual, i);
   },
   setRoom(room, members, reachable) {
-    for (let i = 0; i < room.length; i += 1)
-      room[i] = reachable === 0 ? 0 : Math.max(0, 1 - at(members, i) / reachable);
+    for (let i = 0; i < room.length; i += 1) room[i] = Math.max(0, reachable - at(members, i)) / reachable;
   },
   setOrganic(organic, members, growth, lift, room, pull) {
     for (let i = 0; i < organic.length; i += 1)
@@ -81,12 +96,16 @@ export const plainLoops: Loops = {
       const after = before + at(invited, i) * at(room, i) + at(organic, i) - before * at(leavingShare, i);
       const end = Math.min(Math.max(after, 0), reachable);
       members[i] = end;
-      mean[i] = (before + end) / 2;
+      mean[i] = (before + end) * 0.5;
     }
   },
   addSales(sales, leads, cycle, leadToSale, age, max) {
     for (let i = 0; i < sales.length; i += 1)
       if (at(cycle, i) === age) sales[i] = at(sales, i) + Math.min(at(leads, i), max) * at(leadToSale, i);
+  },
+  noteReached(firstMonths, values, month, level) {
+    for (let i = 0; i < firstMonths.length; i += 1)
+      if (firstMonths[i] === 0 && at(values, i) >= level) firstMonths[i] = month;
   },
   setActive(active, mean, usualShare, lift, kept) {
     for (let i = 0; i < active.length; i += 1)

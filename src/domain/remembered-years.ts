@@ -40,7 +40,9 @@ export function rememberedYears(
           return column;
         },
         emptyColumn() {
-          const column = memory[taken]?.fill(0) ?? newColumn();
+          const used = memory[taken];
+          const column = used ?? newColumn();
+          if (used) loops.fill(used, 0);
           memory[taken] = column;
           taken += 1;
           return column;

@@ -23,7 +23,7 @@ export interface SalesYear {
 
 /** Leads of a month become sales a sales cycle later; a customer won comes back within twelve months. */
 export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonly DrawnTool[]): SalesYear {
-  const { add, addProduct, addSales, multiply } = drawing.loops;
+  const { add, addProduct, addSales, copy, fill, multiply } = drawing.loops;
   const siteLead = drawing.columnOf(input.siteLeadShare);
   const leadToSale = drawing.columnOf(input.leadToSaleShare);
   const cycle = drawing.columnOf(input.salesCycleMonths, { name: 'whole months', of: Math.round });
@@ -42,7 +42,7 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
 
   function leadsOf(month: number, audience: AudienceMonth): Column {
     const leads = drawing.emptyColumn();
-    leads.set(audience.offerLeads);
+    copy(leads, audience.offerLeads);
     for (const { bring } of leadTools) bring(month, leads);
     if (month < input.firstSellingMonth) return leads;
     addProduct(leads, audience.communityVisits, siteLead, 1);
@@ -61,13 +61,13 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
 
   /** Sales of the twelve months before: one month more a month, until the first of them is a year ago. */
   function reckonWonBefore(month: number) {
-    if (month > monthsInYear + 1) wonBefore.fill(0);
+    if (month > monthsInYear + 1) fill(wonBefore, 0);
     for (const sales of salesByMonth.slice(month > monthsInYear + 1 ? -monthsInYear : -1)) add(wonBefore, sales);
   }
 
   return {
     live(month, audience) {
-      visitsBought.fill(0);
+      fill(visitsBought, 0);
       for (const { bring } of visitTools) bring(month, visitsBought);
       const leads = leadsOf(month, audience);
       leadsByMonth.push(leads);

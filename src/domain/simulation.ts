@@ -1,4 +1,3 @@
-import { type FirstMonths, noFirstMonths, noteReached } from './arrival.ts';
 import { audienceYear } from './audience-year.ts';
 import { brandSearchesOf } from './brand-searches.ts';
 import type { Column } from './column.ts';
@@ -23,10 +22,10 @@ export interface Simulating {
   readonly isTimed: boolean;
 }
 
-/** When things first happen in each simulated year. */
+/** The month in which things first happen in each simulated year; 0 where they do not. */
 export interface FirstTimes {
-  readonly firstSale: FirstMonths;
-  readonly breakEven: FirstMonths;
+  readonly firstSale: Column;
+  readonly breakEven: Column;
 }
 
 /**
@@ -35,14 +34,14 @@ export interface FirstTimes {
  */
 export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simulating): FirstTimes {
   const { months, spendMinor, isTimed } = asked;
-  const { add, addPart } = drawing.loops;
+  const { add, addPart, copy, fill, noteReached, settle } = drawing.loops;
   const wanted = wantedQuantities(input, asked, book);
   const tools = input.tools.map((tool) => drawTool(input, tool, drawing));
   const audience = audienceYear(input, drawing, tools);
   const selling = wanted.selling ? salesYear(input, drawing, tools) : undefined;
   const year = yearTotals(drawing, audience.communities, book);
   const [salesSoFar, cumulative, spent] = [drawing.emptyColumn(), drawing.emptyColumn(), drawing.emptyColumn()];
-  const [firstSale, breakEven] = [noFirstMonths(drawing.draws), noFirstMonths(drawing.draws)];
+  const [firstSale, breakEven] = [drawing.emptyColumn(), drawing.emptyColumn()];
   const firstSpend = spendMinor.findIndex((minor) => minor > 0) + 1;
   const isEarning = input.averageOrderValueMinor !== undefined && firstSpend > 0;
   const reachByMonth: Column[] = [];
@@ -61,22 +60,23 @@ export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simu
   for (const month of months) {
     const heard = audience.live(month, wanted.in(month));
     const sold = selling?.live(month, heard);
-    spent.fill(spendMinor[month - 1] ?? 0);
+    fill(spent, spendMinor[month - 1] ?? 0);
     if (sold) {
       add(cumulative, sold.grossProfitMinor);
       addPart(cumulative, spent, -1);
     }
     if (sold && isTimed) {
       add(salesSoFar, sold.sales);
-      noteReached(firstSale, month, salesSoFar, 1);
-      if (isEarning && month >= firstSpend) noteReached(breakEven, month, cumulative, 0);
+      noteReached(firstSale, salesSoFar, month, 1);
+      if (isEarning && month >= firstSpend) noteReached(breakEven, cumulative, month, 0);
     }
     year.add(month, heard, sold);
     if (wanted.searches) {
       const reach = drawing.emptyColumn();
-      reach.set(heard.reach);
+      copy(reach, heard.reach);
       reachByMonth.push(reach);
     }
+    settle();
     read(month, { ...heard, ...sold, spendMinor: spent, cumulativeResultMinor: cumulative });
   }
   year.read(tools, spendMinor);

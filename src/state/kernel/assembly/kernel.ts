@@ -1,5 +1,5 @@
 export * from './loops';
-export * from './ranks';
+export { readRanks } from './ranks';
 
 /** Where memory is free. */
 export function freeFrom(): usize {
