@@ -76,8 +76,8 @@ export function audienceYear(input: ForecastInput, drawing: Drawing, tools: read
   return {
     communities,
     live(month, wanted) {
-      const { copy, divide, fill } = drawing.loops;
-      copy(membersBefore, sums.members);
+      const { divide, fill } = drawing.loops;
+      membersBefore.set(sums.members);
       for (const name of quantities) fill(sums[name], 0);
       tactics.live(month);
       communities.forEach((community, index) => {

@@ -9,7 +9,7 @@ export function* brandSearchesOf(
   drawing: Drawing,
   reachByMonth: readonly Column[],
 ): Generator<Column> {
-  const { add, addProduct, divide, fill, settle } = drawing.loops;
+  const { add, addProduct, divide, fill } = drawing.loops;
   const growth = drawing.columnOf(brandSearchGrowthShare);
   const [inYear, soFar] = [drawing.emptyColumn(), drawing.emptyColumn()];
   const [partReached, searches] = [drawing.emptyColumn(), drawing.emptyColumn()];
@@ -19,7 +19,6 @@ export function* brandSearchesOf(
     divide(partReached, soFar, inYear);
     fill(searches, brandSearchesPerMonth);
     addProduct(searches, growth, partReached, brandSearchesPerMonth);
-    settle();
     yield searches;
   }
 }

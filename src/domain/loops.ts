@@ -1,14 +1,8 @@
 import { at, type Column } from './column.ts';
 
-/**
- * All that is done to whole columns, value by value. Whoever does it, the numbers are the same to the last bit. It may be put
- * off: `settle` before a column is looked at or written to by other means.
- */
+/** All that is done to whole columns, value by value. Whoever does it, the numbers are the same to the last bit. */
 export interface Loops {
-  /** Does what was put off. */
-  settle(): void;
   fill(column: Column, value: number): void;
-  copy(to: Column, from: Column): void;
   /** Adds `column` to `sum`. */
   add(sum: Column, column: Column): void;
   /** Adds `column × part` to `sum`. */
@@ -52,12 +46,8 @@ export interface Loops {
 
 /** The loops as they are meant, for columns of any length. */
 export const plainLoops: Loops = {
-  settle: () => undefined,
   fill(column, value) {
     column.fill(value);
-  },
-  copy(to, from) {
-    to.set(from);
   },
   add(sum, column) {
     for (let i = 0; i < sum.length; i += 1) sum[i] = at(sum, i) + at(column, i);

@@ -23,7 +23,7 @@ export interface SalesYear {
 
 /** Leads of a month become sales a sales cycle later; a customer won comes back within twelve months. */
 export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonly DrawnTool[]): SalesYear {
-  const { add, addProduct, addSales, copy, fill, multiply } = drawing.loops;
+  const { add, addProduct, addSales, fill, multiply } = drawing.loops;
   const siteLead = drawing.columnOf(input.siteLeadShare);
   const leadToSale = drawing.columnOf(input.leadToSaleShare);
   const cycle = drawing.columnOf(input.salesCycleMonths, { name: 'whole months', of: Math.round });
@@ -42,7 +42,7 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
 
   function leadsOf(month: number, audience: AudienceMonth): Column {
     const leads = drawing.emptyColumn();
-    copy(leads, audience.offerLeads);
+    leads.set(audience.offerLeads);
     for (const { bring } of leadTools) bring(month, leads);
     if (month < input.firstSellingMonth) return leads;
     addProduct(leads, audience.communityVisits, siteLead, 1);

@@ -34,7 +34,7 @@ export interface FirstTimes {
  */
 export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simulating): FirstTimes {
   const { months, spendMinor, isTimed } = asked;
-  const { add, addPart, copy, fill, noteReached, settle } = drawing.loops;
+  const { add, addPart, fill, noteReached } = drawing.loops;
   const wanted = wantedQuantities(input, asked, book);
   const tools = input.tools.map((tool) => drawTool(input, tool, drawing));
   const audience = audienceYear(input, drawing, tools);
@@ -73,10 +73,9 @@ export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simu
     year.add(month, heard, sold);
     if (wanted.searches) {
       const reach = drawing.emptyColumn();
-      copy(reach, heard.reach);
+      reach.set(heard.reach);
       reachByMonth.push(reach);
     }
-    settle();
     read(month, { ...heard, ...sold, spendMinor: spent, cumulativeResultMinor: cumulative });
   }
   year.read(tools, spendMinor);

@@ -22,7 +22,7 @@ export function yearTotals(
   communities: readonly { readonly membersNow: number }[],
   book: ReadingBook<unknown>,
 ): YearTotals {
-  const { add, fill, settle } = drawing.loops;
+  const { add, fill } = drawing.loops;
   const membersNow = communities.reduce((sum, community) => sum + community.membersNow, 0);
   const totals = Object.fromEntries(added.map((kpi) => [kpi, drawing.emptyColumn()])) as Added; // made from the list of names
   const [membersGained, visits, worked] = [drawing.emptyColumn(), drawing.emptyColumn(), drawing.emptyColumn()];
@@ -32,7 +32,6 @@ export function yearTotals(
     if (book.isWanted(id, 1)) book.note(id, 1, column());
   }
   const worksOut = (from: Column, of: (value: number) => number) => {
-    settle();
     for (let i = 0; i < worked.length; i += 1) worked[i] = of(at(from, i));
     return worked;
   };
@@ -75,7 +74,6 @@ export function yearTotals(
     read(tools, spendMinorByMonth) {
       const spendMinor = spendMinorByMonth.slice(0, monthsInYear).reduce((sum, minor) => sum + minor, 0);
       const { grossProfitMinor, leads, sales } = totals;
-      settle();
       note('membersGained', () => membersGained);
       note('visits', () => visits);
       for (const kpi of added) note(kpi, () => totals[kpi]);
