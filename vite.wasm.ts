@@ -7,6 +7,9 @@ const suffix = '?wasm';
 /** Columns of 10,000 doubles for the largest plan, and room to spare; what is not used is never taken. */
 const memoryPages = '2048';
 
+/** Below it lie the tables of the kernel, at places of their own choice. */
+const tablesEnd = '32768';
+
 async function compiled(file: string): Promise<string> {
   let bytes: Uint8Array | undefined;
   const { error, stderr } = await asc.main(
@@ -22,7 +25,7 @@ async function compiled(file: string): Promise<string> {
         '-O3',
         '--noAssert',
       ],
-      ...['--initialMemory', memoryPages, '--maximumMemory', memoryPages, '--use', 'abort='],
+      ...['--initialMemory', memoryPages, '--maximumMemory', memoryPages, '--memoryBase', tablesEnd],
     ],
     {
       writeFile: (name, contents) => {

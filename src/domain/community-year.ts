@@ -47,64 +47,40 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
   const usualCadence = Math.min(judgement.cadenceMax, community.postsPerWeek / community.typicalPostsPerWeek);
   const ownTools = basis.tools.filter(({ tool }) => tool.buys === 'members' && tool.communityId === community.id);
   const drawn = drawnOf(drawing, community);
-  const [mean, invited, room, organic] = [empty(), empty(), empty(), empty()];
-  const [leavingShare, worked] = [empty(), empty()];
+  const [mean, invited, room] = [empty(), empty(), empty()];
   const own = { engagementRate: empty(), activeMembers: empty(), reach: empty(), unfollowShare: empty() };
   let [start, members] = [empty(), empty()];
   loops.fill(members, membersNow);
 
-  /** Who comes and who leaves; answers who there is. */
-  function gather({ month, posts, excessShare }: Pressure, sums: AudienceMonth, { ofAll, ofCommunity }: Wanted) {
+  /** Who comes and who leaves. */
+  function gather({ month, posts, excessShare }: Pressure, sums: AudienceMonth, { ofAll }: Wanted) {
     [start, members] = [members, start];
-    const pull = (posts === 0 ? 0 : usualCadence) * (1 - judgement.liftLossShare * excessShare);
     loops.fill(invited, 0);
     for (const { usual, partIn } of ownTools) loops.addPart(invited, usual, partIn(month));
-    if (reachable > 0 && reachable < Number.POSITIVE_INFINITY) loops.setRoom(room, start, reachable);
-    else loops.fill(room, reachable === 0 ? 0 : 1);
-    loops.setOrganic(organic, start, drawn.growth, lift, room, pull);
-    loops.setShare(leavingShare, drawn.churn, 1 + judgement.leaverFactor * excessShare);
-    loops.grow(members, mean, start, invited, room, organic, leavingShare, reachable);
-    loops.add(sums.members, members);
+    const pull = (posts === 0 ? 0 : usualCadence) * (1 - judgement.liftLossShare * excessShare);
+    const leaverFactor = 1 + judgement.leaverFactor * excessShare;
+    const { unfollowShare } = own;
+    const { growth, churn } = drawn;
+    const people = { members, mean, room, unfollowShare, start, invited, growth, churn, lift };
+    loops.gather({ ...people, pull, leaverFactor, reachable }, sums);
     if (ofAll('paidMembers') || ofAll('freeMembers'))
       for (const { tool, bring } of ownTools)
         bring(month, tool.moneyMinorPerMonth > 0 ? sums.paidMembers : sums.freeMembers, room);
-    if (ofAll('organicMembers')) loops.add(sums.organicMembers, organic);
-    if (ofAll('leavers')) loops.addProduct(sums.leavers, start, leavingShare, 1);
-    if (ofCommunity('unfollowShare')) loops.setRate(own.unfollowShare, start, leavingShare);
   }
 
-  /** Who is reached by the posts of a month. */
-  function speak({ posts }: Pressure, sums: AudienceMonth, { ofAll, ofCommunity }: Wanted) {
-    if (ofAll('reach') || ofCommunity('reach')) loops.multiply(own.reach, mean, drawn.reachedShare, 1);
-    if (ofAll('reach')) loops.add(sums.reach, own.reach);
-    if (ofAll('views') || ofAll('communityVisits')) {
-      loops.multiply(worked, mean, drawn.reachPerPost, posts);
-      loops.add(sums.views, worked);
-      loops.addProduct(sums.communityVisits, worked, drawn.click, linkPostShare);
-    }
-  }
-
-  /** Who reacts to the posts of a month, and who takes up its offers. */
-  function engage(pressed: Pressure, sums: AudienceMonth, { ofAll, ofCommunity }: Wanted) {
+  /** Who is reached by the posts of a month, who reacts to them, and who takes up its offers. */
+  function address(pressed: Pressure, sums: AudienceMonth, wanted: Wanted) {
     const { month, posts, excessShare, trustBefore } = pressed;
+    const isEver = (quantities: readonly AudienceQuantity[], kpis: readonly CommunityKpi[]) =>
+      quantities.some(wanted.ofAll) || kpis.some(wanted.ofCommunity);
+    if (isEver(['views', 'reach', 'communityVisits'], ['reach']))
+      loops.speak({ reach: own.reach, mean, ...drawn, posts, linkPostShare }, sums);
+    if (!isEver(['memberPosts', 'engagements', 'activeMembers', 'offerLeads'], ['engagementRate', 'activeMembers']))
+      return;
     const liftKept = 1 - judgement.liftLossShare * excessShare;
-    if (ofAll('memberPosts')) loops.addPart(sums.memberPosts, mean, posts);
-    if (ofAll('engagements') || ofCommunity('engagementRate')) {
-      loops.multiply(worked, drawn.rate, lift, liftKept);
-      if (ofAll('engagements')) loops.addProduct(sums.engagements, mean, worked, posts);
-      if (ofCommunity('engagementRate')) loops.setRate(own.engagementRate, mean, worked);
-    }
-    if (ofAll('activeMembers') || ofCommunity('activeMembers')) {
-      loops.setActive(own.activeMembers, mean, drawn.active, lift, liftKept);
-      if (ofAll('activeMembers')) loops.add(sums.activeMembers, own.activeMembers);
-    }
-    if (ofAll('offerLeads') && isSellingMonth(input, month))
-      loops.addProduct(
-        sums.offerLeads,
-        own.activeMembers,
-        response,
-        (1 - excessShare) ** judgement.responseExponent * trustBefore,
-      );
+    const borne = (1 - excessShare) ** judgement.responseExponent * trustBefore;
+    const offered = isSellingMonth(input, month) ? borne : 0;
+    loops.engage({ ...own, mean, lift, ...drawn, response, posts, liftKept, offered }, sums);
   }
 
   return {
@@ -118,8 +94,7 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
         for (const kpi of spokenKpis) loops.fill(own[kpi], 0);
         return;
       }
-      speak(pressed, sums, wanted);
-      engage(pressed, sums, wanted);
+      address(pressed, sums, wanted);
     },
   };
 }

@@ -1,5 +1,58 @@
 import { at, type Column } from './column.ts';
 
+/** A community in a month: who there is, who comes, who leaves. */
+export interface Gathering {
+  /** Made: members at the end of the month, their mean over it, the part still to be filled, the share that leaves. */
+  readonly members: Column;
+  readonly mean: Column;
+  readonly room: Column;
+  readonly unfollowShare: Column;
+  /** Members before the month. */
+  readonly start: Column;
+  /** Who would come with the whole room left: paid and free together. */
+  readonly invited: Column;
+  readonly growth: Column;
+  readonly churn: Column;
+  readonly lift: Column;
+  /** What organic growth is multiplied by: cadence, and the part of the lift that pressure leaves. */
+  readonly pull: number;
+  readonly leaverFactor: number;
+  /** People who could join. */
+  readonly reachable: number;
+}
+
+/** Whom the posts of a month reach. */
+export interface Speaking {
+  /** Made: unique people reached. */
+  readonly reach: Column;
+  readonly mean: Column;
+  readonly reachPerPost: Column;
+  /** Share of members whom at least one post of the month reaches. */
+  readonly reachedShare: Column;
+  readonly click: Column;
+  readonly posts: number;
+  readonly linkPostShare: number;
+}
+
+/** Who reacts to the posts of a month, and who takes up its offers. */
+export interface Engaging {
+  /** Made: reactions per post by followers, and members who do anything at all. */
+  readonly engagementRate: Column;
+  readonly activeMembers: Column;
+  readonly mean: Column;
+  readonly lift: Column;
+  readonly rate: Column;
+  readonly active: Column;
+  readonly response: Column;
+  readonly posts: number;
+  /** The part of the lift that pressure leaves. */
+  readonly liftKept: number;
+  /** Leads of an active member are multiplied by this; nought where nothing is offered. */
+  readonly offered: number;
+}
+
+type Sums<Quantity extends string> = Readonly<Record<Quantity, Column>>;
+
 /** All that is done to whole columns, value by value. Whoever does it, the numbers are the same to the last bit. */
 export interface Loops {
   fill(column: Column, value: number): void;
@@ -15,36 +68,16 @@ export interface Loops {
   divide(ratio: Column, over: Column, under: Column): void;
   /** Leaves nothing above `max`. */
   cap(column: Column, max: number): void;
-  /** Makes `share` of `usual × factor`, of all at most. */
-  setShare(share: Column, usual: Column, factor: number): void;
-  /** Makes `rate` of `usual`: nought where there is nobody it could be a rate of. */
-  setRate(rate: Column, among: Column, usual: Column): void;
-  /** The part of a community of `reachable` people that can still be filled. */
-  setRoom(room: Column, members: Column, reachable: number): void;
-  /** Who comes by itself into the room left: growth is multiplied by `lift` and `pull`. */
-  setOrganic(organic: Column, members: Column, growth: Column, lift: Column, room: Column, pull: number): void;
-  /** `members` at the end of a month and their `mean` over it: who was invited and found room, who came, who left. */
-  grow(
-    members: Column,
-    mean: Column,
-    start: Column,
-    invited: Column,
-    room: Column,
-    organic: Column,
-    leavingShare: Column,
-    reachable: number,
-  ): void;
   /** Adds the sales of leads of `age` months, in the years whose sales `cycle` is that long: `max` leads are answered. */
   addSales(sales: Column, leads: Column, cycle: Column, leadToSale: Column, age: number, max: number): void;
   /** Notes `month` for the years in which `values` have reached `level` and had not before. */
   noteReached(firstMonths: Column, values: Column, month: number, level: number): void;
-  /** Members who do anything at all in a month. */
-  setActive(active: Column, mean: Column, usualShare: Column, lift: Column, kept: number): void;
+  gather(people: Gathering, sums: Sums<'members' | 'organicMembers' | 'leavers'>): void;
+  speak(posts: Speaking, sums: Sums<'views' | 'reach' | 'communityVisits'>): void;
+  engage(posts: Engaging, sums: Sums<'memberPosts' | 'engagements' | 'activeMembers' | 'offerLeads'>): void;
 }
 
-// A loop is handed few columns, and by themselves: out of an object or a closure each value takes far longer.
-
-/** The loops as they are meant, for columns of any length. */
+/** The loops as they are meant. Columns are taken out of their objects first: in there each value takes far longer. */
 export const plainLoops: Loops = {
   fill(column, value) {
     column.fill(value);
@@ -67,28 +100,6 @@ export const plainLoops: Loops = {
   cap(column, max) {
     for (let i = 0; i < column.length; i += 1) column[i] = Math.min(at(column, i), max);
   },
-  setShare(share, usual, factor) {
-    for (let i = 0; i < share.length; i += 1) share[i] = Math.min(at(usual, i) * factor, 1);
-  },
-  setRate(rate, among, usual) {
-    for (let i = 0; i < rate.length; i += 1) rate[i] = at(among, i) === 0 ? 0 : at(usual, i);
-  },
-  setRoom(room, members, reachable) {
-    for (let i = 0; i < room.length; i += 1) room[i] = Math.max(0, reachable - at(members, i)) / reachable;
-  },
-  setOrganic(organic, members, growth, lift, room, pull) {
-    for (let i = 0; i < organic.length; i += 1)
-      organic[i] = at(members, i) * at(growth, i) * at(lift, i) * pull * at(room, i);
-  },
-  grow(members, mean, start, invited, room, organic, leavingShare, reachable) {
-    for (let i = 0; i < members.length; i += 1) {
-      const before = at(start, i);
-      const after = before + at(invited, i) * at(room, i) + at(organic, i) - before * at(leavingShare, i);
-      const end = Math.min(Math.max(after, 0), reachable);
-      members[i] = end;
-      mean[i] = (before + end) * 0.5;
-    }
-  },
   addSales(sales, leads, cycle, leadToSale, age, max) {
     for (let i = 0; i < sales.length; i += 1)
       if (at(cycle, i) === age) sales[i] = at(sales, i) + Math.min(at(leads, i), max) * at(leadToSale, i);
@@ -97,8 +108,47 @@ export const plainLoops: Loops = {
     for (let i = 0; i < firstMonths.length; i += 1)
       if (firstMonths[i] === 0 && at(values, i) >= level) firstMonths[i] = month;
   },
-  setActive(active, mean, usualShare, lift, kept) {
-    for (let i = 0; i < active.length; i += 1)
-      active[i] = at(mean, i) * Math.min(at(usualShare, i) * at(lift, i) * kept, 1);
+  gather({ members, mean, room, unfollowShare, start, invited, growth, churn, lift, ...month }, sums) {
+    const { pull, leaverFactor, reachable } = month;
+    for (let i = 0; i < members.length; i += 1) {
+      const before = at(start, i);
+      const left = reachable === 0 ? 0 : Math.max(0, 1 - before / reachable);
+      const organic = before * at(growth, i) * at(lift, i) * pull * left;
+      const leaving = Math.min(at(churn, i) * leaverFactor, 1);
+      const leavers = before * leaving;
+      const after = Math.min(Math.max(before + at(invited, i) * left + organic - leavers, 0), reachable);
+      members[i] = after;
+      mean[i] = (before + after) * 0.5;
+      room[i] = left;
+      unfollowShare[i] = before === 0 ? 0 : leaving;
+      sums.members[i] = at(sums.members, i) + after;
+      sums.organicMembers[i] = at(sums.organicMembers, i) + organic;
+      sums.leavers[i] = at(sums.leavers, i) + leavers;
+    }
+  },
+  speak({ reach, mean, reachPerPost, reachedShare, click, posts, linkPostShare }, sums) {
+    for (let i = 0; i < reach.length; i += 1) {
+      const reached = at(mean, i) * at(reachedShare, i);
+      const views = at(mean, i) * at(reachPerPost, i) * posts;
+      reach[i] = reached;
+      sums.reach[i] = at(sums.reach, i) + reached;
+      sums.views[i] = at(sums.views, i) + views;
+      sums.communityVisits[i] = at(sums.communityVisits, i) + views * at(click, i) * linkPostShare;
+    }
+  },
+  engage({ engagementRate, activeMembers, mean, lift, rate, active, response, ...month }, sums) {
+    const { posts, liftKept, offered } = month;
+    for (let i = 0; i < mean.length; i += 1) {
+      const people = at(mean, i);
+      const lifted = at(lift, i) * liftKept;
+      const reacting = at(rate, i) * lifted;
+      const taking = people * Math.min(at(active, i) * lifted, 1);
+      engagementRate[i] = people === 0 ? 0 : reacting;
+      activeMembers[i] = taking;
+      sums.memberPosts[i] = at(sums.memberPosts, i) + people * posts;
+      sums.engagements[i] = at(sums.engagements, i) + people * reacting * posts;
+      sums.activeMembers[i] = at(sums.activeMembers, i) + taking;
+      sums.offerLeads[i] = at(sums.offerLeads, i) + taking * at(response, i) * offered;
+    }
   },
 };

@@ -7,6 +7,10 @@ function bytesOf(count: i32): usize {
   return (count as usize) * 8;
 }
 
+function addTo(sum: usize, value: v128): void {
+  v128.store(sum, f64x2.add(v128.load(sum), value));
+}
+
 export function fill(column: usize, value: f64, count: i32): void {
   const values = f64x2.splat(value);
   for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) v128.store(column + at, values);
@@ -57,70 +61,6 @@ export function cap(column: usize, max: f64, count: i32): void {
     v128.store(column + at, f64x2.pmin(v128.load(column + at), most));
 }
 
-export function setShare(share: usize, usual: usize, factor: f64, count: i32): void {
-  const factors = f64x2.splat(factor);
-  const whole = f64x2.splat(1);
-  for (let at: usize = 0, end = bytesOf(count); at < end; at += pair)
-    v128.store(share + at, f64x2.pmin(f64x2.mul(v128.load(usual + at), factors), whole));
-}
-
-export function setRate(rate: usize, among: usize, usual: usize, count: i32): void {
-  for (let at: usize = 0, end = bytesOf(count); at < end; at += pair)
-    v128.store(rate + at, whereAny(v128.load(among + at), v128.load(usual + at)));
-}
-
-export function setRoom(room: usize, members: usize, reachable: f64, count: i32): void {
-  const all = f64x2.splat(reachable);
-  const nobody = f64x2.splat(0);
-  for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) {
-    const left = f64x2.pmax(nobody, f64x2.sub(all, v128.load(members + at)));
-    v128.store(room + at, f64x2.div(left, all));
-  }
-}
-
-export function setOrganic(
-  organic: usize,
-  members: usize,
-  growth: usize,
-  lift: usize,
-  room: usize,
-  pull: f64,
-  count: i32,
-): void {
-  const pulls = f64x2.splat(pull);
-  for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) {
-    const lifted = f64x2.mul(f64x2.mul(v128.load(members + at), v128.load(growth + at)), v128.load(lift + at));
-    v128.store(organic + at, f64x2.mul(f64x2.mul(lifted, pulls), v128.load(room + at)));
-  }
-}
-
-export function grow(
-  members: usize,
-  mean: usize,
-  start: usize,
-  invited: usize,
-  room: usize,
-  organic: usize,
-  leavingShare: usize,
-  reachable: f64,
-  count: i32,
-): void {
-  const nobody = f64x2.splat(0);
-  const all = f64x2.splat(reachable);
-  const half = f64x2.splat(0.5);
-  for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) {
-    const before = v128.load(start + at);
-    const joined = f64x2.add(before, f64x2.mul(v128.load(invited + at), v128.load(room + at)));
-    const stayed = f64x2.sub(
-      f64x2.add(joined, v128.load(organic + at)),
-      f64x2.mul(before, v128.load(leavingShare + at)),
-    );
-    const after = f64x2.pmin(f64x2.pmax(stayed, nobody), all);
-    v128.store(members + at, after);
-    v128.store(mean + at, f64x2.mul(f64x2.add(before, after), half));
-  }
-}
-
 export function addSales(
   sales: usize,
   leads: usize,
@@ -150,11 +90,107 @@ export function noteReached(firstMonths: usize, values: usize, month: f64, level
   }
 }
 
-export function setActive(active: usize, mean: usize, usualShare: usize, lift: usize, kept: f64, count: i32): void {
-  const keeps = f64x2.splat(kept);
+export function gather(
+  members: usize,
+  mean: usize,
+  room: usize,
+  unfollowShare: usize,
+  start: usize,
+  invited: usize,
+  growth: usize,
+  churn: usize,
+  lift: usize,
+  allMembers: usize,
+  allOrganic: usize,
+  allLeavers: usize,
+  pull: f64,
+  leaverFactor: f64,
+  reachable: f64,
+  count: i32,
+): void {
+  const nobody = f64x2.splat(0);
   const whole = f64x2.splat(1);
+  const half = f64x2.splat(0.5);
+  const pulls = f64x2.splat(pull);
+  const factor = f64x2.splat(leaverFactor);
+  const most = f64x2.splat(reachable);
   for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) {
-    const share = f64x2.pmin(productAt(usualShare + at, lift + at, keeps), whole);
-    v128.store(active + at, f64x2.mul(v128.load(mean + at), share));
+    const before = v128.load(start + at);
+    const left = whereAny(most, f64x2.pmax(nobody, f64x2.sub(whole, f64x2.div(before, most))));
+    const lifted = f64x2.mul(f64x2.mul(before, v128.load(growth + at)), v128.load(lift + at));
+    const organic = f64x2.mul(f64x2.mul(lifted, pulls), left);
+    const leaving = f64x2.pmin(f64x2.mul(v128.load(churn + at), factor), whole);
+    const leavers = f64x2.mul(before, leaving);
+    const joined = f64x2.add(f64x2.add(before, f64x2.mul(v128.load(invited + at), left)), organic);
+    const after = f64x2.pmin(f64x2.pmax(f64x2.sub(joined, leavers), nobody), most);
+    v128.store(members + at, after);
+    v128.store(mean + at, f64x2.mul(f64x2.add(before, after), half));
+    v128.store(room + at, left);
+    v128.store(unfollowShare + at, whereAny(before, leaving));
+    addTo(allMembers + at, after);
+    addTo(allOrganic + at, organic);
+    addTo(allLeavers + at, leavers);
+  }
+}
+
+export function speak(
+  reach: usize,
+  mean: usize,
+  reachPerPost: usize,
+  reachedShare: usize,
+  click: usize,
+  allReach: usize,
+  allViews: usize,
+  allVisits: usize,
+  posts: f64,
+  linkPostShare: f64,
+  count: i32,
+): void {
+  const times = f64x2.splat(posts);
+  const linked = f64x2.splat(linkPostShare);
+  for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) {
+    const people = v128.load(mean + at);
+    const reached = f64x2.mul(people, v128.load(reachedShare + at));
+    const views = f64x2.mul(f64x2.mul(people, v128.load(reachPerPost + at)), times);
+    v128.store(reach + at, reached);
+    addTo(allReach + at, reached);
+    addTo(allViews + at, views);
+    addTo(allVisits + at, f64x2.mul(f64x2.mul(views, v128.load(click + at)), linked));
+  }
+}
+
+export function engage(
+  engagementRate: usize,
+  activeMembers: usize,
+  mean: usize,
+  lift: usize,
+  rate: usize,
+  active: usize,
+  response: usize,
+  allMemberPosts: usize,
+  allEngagements: usize,
+  allActive: usize,
+  allOfferLeads: usize,
+  posts: f64,
+  liftKept: f64,
+  offered: f64,
+  count: i32,
+): void {
+  const whole = f64x2.splat(1);
+  const times = f64x2.splat(posts);
+  const kept = f64x2.splat(liftKept);
+  const taken = f64x2.splat(offered);
+  for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) {
+    const people = v128.load(mean + at);
+    const lifted = f64x2.mul(v128.load(lift + at), kept);
+    const reacting = f64x2.mul(v128.load(rate + at), lifted);
+    const share = f64x2.pmin(f64x2.mul(v128.load(active + at), lifted), whole);
+    const taking = f64x2.mul(people, share);
+    v128.store(engagementRate + at, whereAny(people, reacting));
+    v128.store(activeMembers + at, taking);
+    addTo(allMemberPosts + at, f64x2.mul(people, times));
+    addTo(allEngagements + at, f64x2.mul(f64x2.mul(people, reacting), times));
+    addTo(allActive + at, taking);
+    addTo(allOfferLeads + at, f64x2.mul(f64x2.mul(taking, v128.load(response + at)), taken));
   }
 }

@@ -1,14 +1,16 @@
 // Reads ranks off a column: counts its values into buckets, then sorts out the few buckets that hold a wanted rank.
 
 const bucketCount: i32 = 1024;
-const tableBytes: usize = 4096;
 
+// Tables lie at fixed places below what is compiled, so that a place in them costs no addition.
+const tableBytes: usize = 4096;
 /** How many values lie in each bucket; two tables in turn, since a place just written is slow to read. */
-const counts: usize = memory.data(8192, 16);
+const counts: usize = 1024;
+const otherCounts: usize = 5120;
 /** Where the next value of a wanted bucket goes; 0 for buckets nobody wants. */
-const places: usize = memory.data(4096, 16);
+const places: usize = 9216;
 /** Where the values of a wanted bucket begin. */
-const starts: usize = memory.data(4096, 16);
+const starts: usize = 13312;
 
 const sampleSize: i32 = 64;
 /** Values beyond the sample, on either side, that still have buckets of their own, as a part of the sample's width. */
@@ -32,47 +34,63 @@ function part(values: usize, count: i32): void {
   if (perUnit === Infinity) perUnit = 0;
 }
 
-function increment(counter: usize): void {
-  store<i32>(counter, load<i32>(counter) + 1);
+/** Added to a number below 2³¹ it leaves the whole part in the low bits of the double. */
+const wholeInLowBits: f64 = 4_503_599_627_370_496;
+
+/** The buckets of two values, in the first and the third quarter; beyond the margin there are only the first and the last. */
+function bucketsOf(two: v128, lows: v128, units: v128): v128 {
+  const places = f64x2.mul(f64x2.sub(two, lows), units);
+  const within = f64x2.pmin(f64x2.pmax(places, f64x2.splat(0)), f64x2.splat((bucketCount - 1) as f64));
+  return f64x2.add(within, f64x2.splat(wholeInLowBits));
 }
 
-/** Notes the bucket of each value, and how many each bucket holds. Values beyond the margin fall into the first and the last. */
+/**
+ * Notes for each value how far into a table its bucket lies, and counts what each bucket holds. Values beyond the margin fall
+ * into the first bucket and the last.
+ */
 function assign(buckets: usize, values: usize, count: i32): void {
   memory.fill(counts, 0, 2 * tableBytes);
   const lows = f64x2.splat(low);
   const units = f64x2.splat(perUnit);
-  const first = i32x4.splat(0);
-  const last = i32x4.splat(bucketCount - 1);
-  for (let index = 0; index < count; index += 4) {
-    const two = f64x2.mul(f64x2.sub(v128.load(values), lows), units);
-    const more = f64x2.mul(f64x2.sub(v128.load(values, 16), lows), units);
-    const four = v128.shuffle<i32>(i32x4.trunc_sat_f64x2_s_zero(two), i32x4.trunc_sat_f64x2_s_zero(more), 0, 1, 4, 5);
-    const bucketOfEach = i32x4.min_s(i32x4.max_s(four, first), last);
-    v128.store64_lane(buckets, i16x8.narrow_i32x4_s(bucketOfEach, bucketOfEach), 0);
-    const byBytes = i32x4.shl(bucketOfEach, 2);
-    increment(counts + (i32x4.extract_lane(byBytes, 0) as usize));
-    increment(counts + tableBytes + (i32x4.extract_lane(byBytes, 1) as usize));
-    increment(counts + (i32x4.extract_lane(byBytes, 2) as usize));
-    increment(counts + tableBytes + (i32x4.extract_lane(byBytes, 3) as usize));
+  for (const end = buckets + (count as usize) * 2; buckets < end; buckets += 8) {
+    const two = bucketsOf(v128.load(values), lows, units);
+    const more = bucketsOf(v128.load(values, 16), lows, units);
+    const four = i32x4.shl(v128.shuffle<i32>(two, more, 0, 2, 4, 6), 2);
+    v128.store64_lane(buckets, i16x8.narrow_i32x4_s(four, four), 0);
+    countOne(load<u16>(buckets));
+    countOther(load<u16>(buckets, 2));
+    countOne(load<u16>(buckets, 4));
+    countOther(load<u16>(buckets, 6));
     values += 32;
-    buckets += 8;
   }
   for (let at: usize = 0; at < tableBytes; at += 16)
-    v128.store(counts + at, i32x4.add(v128.load(counts + at), v128.load(counts + tableBytes + at)));
+    v128.store(at, i32x4.add(v128.load(at, counts), v128.load(at, otherCounts)), counts);
+}
+
+function countOne(bucket: usize): void {
+  store<i32>(bucket, load<i32>(bucket, counts) + 1, counts);
+}
+
+function countOther(bucket: usize): void {
+  store<i32>(bucket, load<i32>(bucket, otherCounts) + 1, otherCounts);
 }
 
 /** Copies the values of wanted buckets to their places. */
 function pick(values: usize, buckets: usize, count: i32): void {
-  for (let index = 0; index < count; index += 1) {
-    const place = places + (load<u16>(buckets) as usize) * 4;
-    const to = load<u32>(place) as usize;
-    if (to !== 0) {
-      store<f64>(to, load<f64>(values));
-      store<u32>(place, (to as u32) + 8);
-    }
-    values += 8;
-    buckets += 2;
+  for (const end = buckets + (count as usize) * 2; buckets < end; buckets += 8) {
+    pickOne(load<u16>(buckets), values);
+    pickOne(load<u16>(buckets, 2), values + 8);
+    pickOne(load<u16>(buckets, 4), values + 16);
+    pickOne(load<u16>(buckets, 6), values + 24);
+    values += 32;
   }
+}
+
+function pickOne(bucket: usize, value: usize): void {
+  const place = load<u32>(bucket, places);
+  if (place === 0) return;
+  store<f64>(place as usize, load<f64>(value));
+  store<u32>(bucket, place + 8, places);
 }
 
 /** The value of rank `rank` among `count` values; puts smaller ones before it and larger ones after (Hoare). */
@@ -102,17 +120,17 @@ function select(values: usize, rank: i32, count: i32): f64 {
   return load<f64>(sought);
 }
 
-/** The bucket looked at, and how many values lie in the buckets before it. */
-let bucket: i32 = 0;
+/** The bucket looked at, as far into a table as it lies, and how many values lie in the buckets before it. */
+let bucket: usize = 0;
 let smaller: i32 = 0;
 
 function held(): i32 {
-  return load<i32>(counts + (bucket as usize) * 4);
+  return load<i32>(bucket, counts);
 }
 
 /** Goes on to the bucket that holds the value of a rank. */
 function seek(rank: i32): void {
-  for (; smaller + held() <= rank; bucket += 1) smaller += held();
+  for (; smaller + held() <= rank; bucket += 4) smaller += held();
 }
 
 function seekFromFirst(): void {
@@ -131,10 +149,9 @@ function placeWanted(copy: usize, wanted: usize, wantedCount: i32): void {
   seekFromFirst();
   for (let nth = 0; nth < wantedCount; nth += 1) {
     seek(rankAt(wanted, nth));
-    const place = (bucket as usize) * 4;
-    if (load<u32>(places + place) !== 0) continue;
-    store<u32>(places + place, next as u32);
-    store<u32>(starts + place, next as u32);
+    if (load<u32>(bucket, places) !== 0) continue;
+    store<u32>(bucket, next as u32, places);
+    store<u32>(bucket, next as u32, starts);
     next += (held() as usize) * 8;
   }
 }
@@ -164,7 +181,7 @@ export function readRanks(
     const rank = rankAt(wanted, nth);
     if (isParted) seek(rank);
     const value = isParted
-      ? select(load<u32>(starts + (bucket as usize) * 4) as usize, rank - smaller, held())
+      ? select(load<u32>(bucket, starts) as usize, rank - smaller, held())
       : select(copy, rank, count);
     store<f64>(found + (nth as usize) * 8, value);
   }
