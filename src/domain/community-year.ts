@@ -3,6 +3,7 @@ import type { Column } from './column.ts';
 import type { Drawing } from './draws.ts';
 import type { CommunityInput, ForecastInput } from './forecast-input.ts';
 import type { CommunityKpi } from './forecast-result.ts';
+import type { CommunityColumns, CommunityMonth } from './loops.ts';
 import { type Pressure, postsInMonth, pressureOf } from './pressure.ts';
 import { isSellingMonth } from './schedule.ts';
 import type { DrawnTool } from './tool-year.ts';
@@ -47,57 +48,63 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
   const usualCadence = Math.min(judgement.cadenceMax, community.postsPerWeek / community.typicalPostsPerWeek);
   const ownTools = basis.tools.filter(({ tool }) => tool.buys === 'members' && tool.communityId === community.id);
   const drawn = drawnOf(drawing, community);
-  const [mean, invited, room] = [empty(), empty(), empty()];
-  const own = { engagementRate: empty(), activeMembers: empty(), reach: empty(), unfollowShare: empty() };
-  let [start, members] = [empty(), empty()];
-  loops.fill(members, membersNow);
+  const own = {
+    ...{ lift, response, invited: empty(), mean: empty(), room: empty() },
+    ...{ unfollowShare: empty(), reach: empty(), engagementRate: empty(), activeMembers: empty() },
+  };
+  const [one, other] = [empty(), empty()];
+  loops.fill(one, membersNow);
+  /** Members at the end of a month are those before the next. */
+  let [columns, next]: [CommunityColumns, CommunityColumns] = [
+    { ...drawn, ...own, start: other, members: one },
+    { ...drawn, ...own, start: one, members: other },
+  ];
 
-  /** Who comes and who leaves. */
-  function gather({ month, posts, excessShare }: Pressure, sums: AudienceMonth, { ofAll }: Wanted) {
-    [start, members] = [members, start];
-    loops.fill(invited, 0);
-    for (const { usual, partIn } of ownTools) loops.addPart(invited, usual, partIn(month));
-    const pull = (posts === 0 ? 0 : usualCadence) * (1 - judgement.liftLossShare * excessShare);
-    const leaverFactor = 1 + judgement.leaverFactor * excessShare;
-    const { unfollowShare } = own;
-    const { growth, churn } = drawn;
-    const people = { members, mean, room, unfollowShare, start, invited, growth, churn, lift };
-    loops.gather({ ...people, pull, leaverFactor, reachable }, sums);
-    if (ofAll('paidMembers') || ofAll('freeMembers'))
-      for (const { tool, bring } of ownTools)
-        bring(month, tool.moneyMinorPerMonth > 0 ? sums.paidMembers : sums.freeMembers, room);
-  }
-
-  /** Who is reached by the posts of a month, who reacts to them, and who takes up its offers. */
-  function address(pressed: Pressure, sums: AudienceMonth, wanted: Wanted) {
-    const { month, posts, excessShare, trustBefore } = pressed;
-    const isEver = (quantities: readonly AudienceQuantity[], kpis: readonly CommunityKpi[]) =>
-      quantities.some(wanted.ofAll) || kpis.some(wanted.ofCommunity);
-    if (isEver(['views', 'reach', 'communityVisits'], ['reach']))
-      loops.speak({ reach: own.reach, mean, ...drawn, posts, linkPostShare }, sums);
-    if (!isEver(['memberPosts', 'engagements', 'activeMembers', 'offerLeads'], ['engagementRate', 'activeMembers']))
-      return;
+  function monthOf({ month, posts, excessShare, trustBefore }: Pressure): CommunityMonth {
     const liftKept = 1 - judgement.liftLossShare * excessShare;
     const borne = (1 - excessShare) ** judgement.responseExponent * trustBefore;
-    const offered = isSellingMonth(input, month) ? borne : 0;
-    loops.engage({ ...own, mean, lift, ...drawn, response, posts, liftKept, offered }, sums);
+    return {
+      reachable,
+      pull: (posts === 0 ? 0 : usualCadence) * liftKept,
+      leaverFactor: 1 + judgement.leaverFactor * excessShare,
+      posts,
+      linkPostShare,
+      liftKept,
+      offered: isSellingMonth(input, month) ? borne : 0,
+    };
+  }
+
+  function invite(month: number) {
+    loops.fill(own.invited, 0);
+    for (const { usual, partIn } of ownTools) loops.addPart(own.invited, usual, partIn(month));
   }
 
   return {
     id: community.id,
     membersNow,
     pressure,
-    columns: () => ({ ...own, members }),
-    live(pressed, sums, wanted) {
-      gather(pressed, sums, wanted);
+    columns: () => columns,
+    live(pressed, sums, { ofAll, ofCommunity }) {
+      [columns, next] = [next, columns];
+      const month = monthOf(pressed);
+      invite(pressed.month);
+      loops.gather(columns, sums, month);
+      if (ofAll('paidMembers') || ofAll('freeMembers'))
+        for (const { tool, bring } of ownTools)
+          bring(pressed.month, tool.moneyMinorPerMonth > 0 ? sums.paidMembers : sums.freeMembers, own.room);
       if (pressed.posts === 0) {
         for (const kpi of spokenKpis) loops.fill(own[kpi], 0);
         return;
       }
-      address(pressed, sums, wanted);
+      if (spoken.some(ofAll) || ofCommunity('reach')) loops.speak(columns, sums, month);
+      if (engaged.some(ofAll) || ofCommunity('engagementRate') || ofCommunity('activeMembers'))
+        loops.engage(columns, sums, month);
     },
   };
 }
+
+const spoken = ['views', 'reach', 'communityVisits'] as const;
+const engaged = ['memberPosts', 'engagements', 'activeMembers', 'offerLeads'] as const;
 
 /** Nothing of these where nothing is posted. */
 const spokenKpis = ['engagementRate', 'activeMembers', 'reach'] as const;

@@ -1,57 +1,58 @@
 import { at, type Column } from './column.ts';
 
-/** A community in a month: who there is, who comes, who leaves. */
-export interface Gathering {
-  /** Made: members at the end of the month, their mean over it, the part still to be filled, the share that leaves. */
+/** Columns of one community, and what happens to all of them alike. */
+export interface CommunityColumns {
+  /** Members before the month. */
+  readonly start: Column;
+  /** Who would come in the month with the whole room left: paid and free together. */
+  readonly invited: Column;
+  /** What the tactics of the month multiply engagement by. */
+  readonly lift: Column;
+  /** Leads per active member in a month of selling, were every offer borne in full. */
+  readonly response: Column;
+  readonly growth: Column;
+  readonly churn: Column;
+  readonly reachPerPost: Column;
+  /** Share of members whom at least one post of the month reaches. */
+  readonly reachedShare: Column;
+  readonly rate: Column;
+  readonly active: Column;
+  readonly click: Column;
+  /** Made by `gather`: members at the end of the month, their mean over it, the part still to be filled. */
   readonly members: Column;
   readonly mean: Column;
   readonly room: Column;
   readonly unfollowShare: Column;
-  /** Members before the month. */
-  readonly start: Column;
-  /** Who would come with the whole room left: paid and free together. */
-  readonly invited: Column;
-  readonly growth: Column;
-  readonly churn: Column;
-  readonly lift: Column;
+  /** Made by `speak`: unique people reached. */
+  readonly reach: Column;
+  /** Made by `engage`: reactions per post by followers, and members who do anything at all. */
+  readonly engagementRate: Column;
+  readonly activeMembers: Column;
+}
+
+/** What is alike in every simulated year of one community's month. */
+export interface CommunityMonth {
+  /** People who could join. */
+  readonly reachable: number;
   /** What organic growth is multiplied by: cadence, and the part of the lift that pressure leaves. */
   readonly pull: number;
   readonly leaverFactor: number;
-  /** People who could join. */
-  readonly reachable: number;
-}
-
-/** Whom the posts of a month reach. */
-export interface Speaking {
-  /** Made: unique people reached. */
-  readonly reach: Column;
-  readonly mean: Column;
-  readonly reachPerPost: Column;
-  /** Share of members whom at least one post of the month reaches. */
-  readonly reachedShare: Column;
-  readonly click: Column;
   readonly posts: number;
   readonly linkPostShare: number;
-}
-
-/** Who reacts to the posts of a month, and who takes up its offers. */
-export interface Engaging {
-  /** Made: reactions per post by followers, and members who do anything at all. */
-  readonly engagementRate: Column;
-  readonly activeMembers: Column;
-  readonly mean: Column;
-  readonly lift: Column;
-  readonly rate: Column;
-  readonly active: Column;
-  readonly response: Column;
-  readonly posts: number;
   /** The part of the lift that pressure leaves. */
   readonly liftKept: number;
-  /** Leads of an active member are multiplied by this; nought where nothing is offered. */
+  /** What response is multiplied by; nought where nothing is offered. */
   readonly offered: number;
 }
 
-type Sums<Quantity extends string> = Readonly<Record<Quantity, Column>>;
+/** One month of all communities together. */
+export type CommunitySums = Readonly<
+  Record<
+    | ('members' | 'organicMembers' | 'leavers' | 'views' | 'reach' | 'communityVisits')
+    | ('memberPosts' | 'engagements' | 'activeMembers' | 'offerLeads'),
+    Column
+  >
+>;
 
 /** All that is done to whole columns, value by value. Whoever does it, the numbers are the same to the last bit. */
 export interface Loops {
@@ -72,9 +73,12 @@ export interface Loops {
   addSales(sales: Column, leads: Column, cycle: Column, leadToSale: Column, age: number, max: number): void;
   /** Notes `month` for the years in which `values` have reached `level` and had not before. */
   noteReached(firstMonths: Column, values: Column, month: number, level: number): void;
-  gather(people: Gathering, sums: Sums<'members' | 'organicMembers' | 'leavers'>): void;
-  speak(posts: Speaking, sums: Sums<'views' | 'reach' | 'communityVisits'>): void;
-  engage(posts: Engaging, sums: Sums<'memberPosts' | 'engagements' | 'activeMembers' | 'offerLeads'>): void;
+  /** Who comes and who leaves. */
+  gather(community: CommunityColumns, sums: CommunitySums, month: CommunityMonth): void;
+  /** Whom the posts of a month reach. */
+  speak(community: CommunityColumns, sums: CommunitySums, month: CommunityMonth): void;
+  /** Who reacts to the posts of a month, and who takes up its offers. */
+  engage(community: CommunityColumns, sums: CommunitySums, month: CommunityMonth): void;
 }
 
 /** The loops as they are meant. Columns are taken out of their objects first: in there each value takes far longer. */
@@ -108,8 +112,8 @@ export const plainLoops: Loops = {
     for (let i = 0; i < firstMonths.length; i += 1)
       if (firstMonths[i] === 0 && at(values, i) >= level) firstMonths[i] = month;
   },
-  gather({ members, mean, room, unfollowShare, start, invited, growth, churn, lift, ...month }, sums) {
-    const { pull, leaverFactor, reachable } = month;
+  gather({ start, invited, growth, churn, lift, members, mean, room, unfollowShare }, sums, month) {
+    const { reachable, pull, leaverFactor } = month;
     for (let i = 0; i < members.length; i += 1) {
       const before = at(start, i);
       const left = reachable === 0 ? 0 : Math.max(0, 1 - before / reachable);
@@ -126,7 +130,7 @@ export const plainLoops: Loops = {
       sums.leavers[i] = at(sums.leavers, i) + leavers;
     }
   },
-  speak({ reach, mean, reachPerPost, reachedShare, click, posts, linkPostShare }, sums) {
+  speak({ mean, reachPerPost, reachedShare, click, reach }, sums, { posts, linkPostShare }) {
     for (let i = 0; i < reach.length; i += 1) {
       const reached = at(mean, i) * at(reachedShare, i);
       const views = at(mean, i) * at(reachPerPost, i) * posts;
@@ -136,7 +140,7 @@ export const plainLoops: Loops = {
       sums.communityVisits[i] = at(sums.communityVisits, i) + views * at(click, i) * linkPostShare;
     }
   },
-  engage({ engagementRate, activeMembers, mean, lift, rate, active, response, ...month }, sums) {
+  engage({ mean, lift, rate, active, response, engagementRate, activeMembers }, sums, month) {
     const { posts, liftKept, offered } = month;
     for (let i = 0; i < mean.length; i += 1) {
       const people = at(mean, i);

@@ -18,22 +18,13 @@ function percentileReader(length: number, shares: readonly number[], read: RankR
 export const percentiles = (values: Float64Array, shares: readonly number[]): readonly number[] =>
   percentileReader(values.length, shares, rankReader(values.length))(values);
 
-function isSteady(column: Float64Array): boolean {
-  const first = column[0];
-  let index = 1;
-  while (index < column.length && column[index] === first) index += 1;
-  return index >= column.length;
-}
-
 const spreadShares = [0.1, 0.2, 0.5, 0.8, 0.9] as const;
 
 /** Reads spreads off columns of one length, whose ranks `readRanks` reads. */
 export function spreadReader(length: number, readRanks: RankReader): (column: Float64Array) => Spread {
   const read = percentileReader(length, spreadShares, readRanks);
   return (column) => {
-    const steady = column[0] ?? 0;
-    const found = isSteady(column) ? [] : read(column);
-    const [p10 = steady, p20 = steady, p50 = steady, p80 = steady, p90 = steady] = found;
+    const [p10 = 0, p20 = 0, p50 = 0, p80 = 0, p90 = 0] = read(column);
     return { p10, p20, p50, p80, p90 };
   };
 }

@@ -25,9 +25,6 @@ function select(values: Float64Array, rank: number, from: number, to: number): n
 const bucketCount = 1024;
 const sampleSize = 64;
 
-/** Values beyond the sample, on either side, that still have buckets of their own, as a part of the sample's width. */
-const margin = 0.25;
-
 /** Parts the number line by a sample: buckets from `low` up, `perUnit` of them to a unit; none where all are alike. */
 function bucketsOf(values: Float64Array) {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -37,14 +34,13 @@ function bucketsOf(values: Float64Array) {
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  const width = high - low;
-  const perUnit = bucketCount / (width * (1 + 2 * margin));
-  return Number.isFinite(perUnit) && perUnit > 0 ? { low: low - width * margin, perUnit } : undefined;
+  const perUnit = bucketCount / (high - low);
+  return Number.isFinite(perUnit) && perUnit > 0 ? { low, perUnit } : undefined;
 }
 
 // The loops are handed their arrays, and each does one thing: in one loop, or through a closure, they take thrice as long.
 
-/** Values beyond the margin fall into the first and the last bucket. */
+/** Values beyond the sample fall into the first and the last bucket. */
 function assign(buckets: Uint16Array, values: Float64Array, low: number, perUnit: number): void {
   const last = bucketCount - 1;
   for (let index = 0; index < values.length; index += 1) {
@@ -72,8 +68,15 @@ function pick(copy: Float64Array, values: Float64Array, buckets: Uint16Array, pl
   }
 }
 
-/** The values that would stand at ascending ranks were `values` sorted; leaves them as they are. */
-export type RankReader = (values: Float64Array, ranks: readonly number[]) => readonly number[];
+/** The values that would stand at ascending ranks were `values` sorted; leaves them as they are. What it answers is its own until it is asked again. */
+export type RankReader = (values: Float64Array, ranks: readonly number[]) => ArrayLike<number>;
+
+function isSteady(values: Float64Array): boolean {
+  const [first] = values;
+  let index = 1;
+  while (index < values.length && values[index] === first) index += 1;
+  return index >= values.length;
+}
 
 /**
  * Reads ranks off columns of one length: counts values into buckets, then sorts out the few buckets that hold a wanted
@@ -91,6 +94,7 @@ export function rankReader(length: number): RankReader {
   return (values, ranks) => {
     const parts = length < bucketCount ? undefined : bucketsOf(values);
     if (parts === undefined) {
+      if (isSteady(values)) return ranks.map(() => values[0] ?? 0);
       copy.set(values);
       return ranks.map((rank) => select(copy, rank, 0, length - 1));
     }

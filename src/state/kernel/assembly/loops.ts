@@ -91,21 +91,21 @@ export function noteReached(firstMonths: usize, values: usize, month: f64, level
 }
 
 export function gather(
-  members: usize,
-  mean: usize,
-  room: usize,
-  unfollowShare: usize,
   start: usize,
   invited: usize,
   growth: usize,
   churn: usize,
   lift: usize,
+  members: usize,
+  mean: usize,
+  room: usize,
+  unfollowShare: usize,
   allMembers: usize,
   allOrganic: usize,
   allLeavers: usize,
+  reachable: f64,
   pull: f64,
   leaverFactor: f64,
-  reachable: f64,
   count: i32,
 ): void {
   const nobody = f64x2.splat(0);
@@ -134,11 +134,11 @@ export function gather(
 }
 
 export function speak(
-  reach: usize,
   mean: usize,
   reachPerPost: usize,
   reachedShare: usize,
   click: usize,
+  reach: usize,
   allReach: usize,
   allViews: usize,
   allVisits: usize,
@@ -160,13 +160,13 @@ export function speak(
 }
 
 export function engage(
-  engagementRate: usize,
-  activeMembers: usize,
   mean: usize,
   lift: usize,
   rate: usize,
   active: usize,
   response: usize,
+  engagementRate: usize,
+  activeMembers: usize,
   allMemberPosts: usize,
   allEngagements: usize,
   allActive: usize,

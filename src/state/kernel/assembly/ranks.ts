@@ -13,8 +13,6 @@ const places: usize = 9216;
 const starts: usize = 13312;
 
 const sampleSize: i32 = 64;
-/** Values beyond the sample, on either side, that still have buckets of their own, as a part of the sample's width. */
-const margin: f64 = 0.25;
 
 /** The column is parted from `low` up, `perUnit` buckets to a unit; 0 where there is nothing to part by. */
 let low: f64 = 0;
@@ -28,24 +26,30 @@ function part(values: usize, count: i32): void {
     if (value < least) least = value;
     if (value > greatest) greatest = value;
   }
-  const width = greatest - least;
-  low = least - width * margin;
-  perUnit = (bucketCount as f64) / (width * (1 + 2 * margin));
+  low = least;
+  perUnit = (bucketCount as f64) / (greatest - least);
   if (perUnit === Infinity) perUnit = 0;
 }
 
 /** Added to a number below 2³¹ it leaves the whole part in the low bits of the double. */
 const wholeInLowBits: f64 = 4_503_599_627_370_496;
 
-/** The buckets of two values, in the first and the third quarter; beyond the margin there are only the first and the last. */
+/** The buckets of two values, in the first and the third quarter; beyond the sample there are only the first and the last. */
 function bucketsOf(two: v128, lows: v128, units: v128): v128 {
   const places = f64x2.mul(f64x2.sub(two, lows), units);
   const within = f64x2.pmin(f64x2.pmax(places, f64x2.splat(0)), f64x2.splat((bucketCount - 1) as f64));
   return f64x2.add(within, f64x2.splat(wholeInLowBits));
 }
 
+function isSteady(values: usize, count: i32): bool {
+  const first = v128.load64_splat(values);
+  for (let at: usize = 0, end = (count as usize) * 8; at < end; at += 16)
+    if (!i64x2.all_true(f64x2.eq(v128.load(values + at), first))) return false;
+  return true;
+}
+
 /**
- * Notes for each value how far into a table its bucket lies, and counts what each bucket holds. Values beyond the margin fall
+ * Notes for each value how far into a table its bucket lies, and counts what each bucket holds. Values beyond the sample fall
  * into the first bucket and the last.
  */
 function assign(buckets: usize, values: usize, count: i32): void {
@@ -171,6 +175,10 @@ export function readRanks(
 ): void {
   part(values, count);
   const isParted = perUnit > 0;
+  if (!isParted && isSteady(values, count)) {
+    for (let nth = 0; nth < wantedCount; nth += 1) store<f64>(found + (nth as usize) * 8, load<f64>(values));
+    return;
+  }
   if (isParted) {
     assign(buckets, values, count);
     placeWanted(copy, wanted, wantedCount);
