@@ -61,7 +61,10 @@ const hashesOf = (html: string, tag: 'script' | 'style') =>
 
 const icon = readFileSync('public/favicon.svg', 'base64');
 
-/** In one file there is nothing to load: what stands in it is named by its hash. */
+/**
+ * In one file there is nothing to load: what stands in it is named by its hash. Its workers stand under the policy of the
+ * page, so the page has to allow what they compile.
+ */
 const lockedFile: Plugin = {
   name: 'locked-file',
   enforce: 'post',
@@ -71,7 +74,7 @@ const lockedFile: Plugin = {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') return;
       const html = String(page.source).replace('./favicon.svg', `data:image/svg+xml;base64,${icon}`);
-      const [scripts, styles] = [hashesOf(html, 'script'), hashesOf(html, 'style')];
+      const [scripts, styles] = [`${hashesOf(html, 'script')} 'wasm-unsafe-eval'`, hashesOf(html, 'style')];
       page.source = withPolicy(
         html,
         policy({ scripts, styles, workers: 'blob:', images: 'data: blob:', rest: 'data:' }),

@@ -13,7 +13,7 @@ import {
   type Spread,
 } from './forecast-result.ts';
 import { type Kernel, plainKernel } from './kernel.ts';
-import { type Lineage, lineageOf } from './lineage.ts';
+import { everyPart, type Lineage, lineageOf, type Part } from './lineage.ts';
 import { spreadReader } from './percentile.ts';
 import { pressureOf } from './pressure.ts';
 import { figure, readingBook } from './readings.ts';
@@ -26,6 +26,8 @@ export interface ForecastOptions {
   /** Simulated years; 10,000 unless said otherwise. */
   readonly draws?: number;
   readonly seed?: number;
+  /** What is wanted; without it, all. What is not wanted is undefined or empty. */
+  readonly parts?: readonly Part[];
   /** What works on the columns; without one, loops of JavaScript. */
   readonly kernel?: Kernel;
 }
@@ -47,16 +49,14 @@ const spendMinorOf = (input: ForecastInput) => spendOf(input).map(spendTotal);
 export function forecasterOf({
   draws = 10_000,
   seed = 1,
+  parts = everyPart,
   kernel = plainKernel(draws),
 }: ForecastOptions = {}): Forecaster {
   const years = rememberedYears(draws, seed, kernel);
   const book = readingBook(spreadReader(draws, kernel.readRanks));
+  const nobody = arrivalOf(new Float64Array());
   let arrivals: { readonly followFrom: string | undefined; readonly firstSale: Arrival; readonly breakEven: Arrival };
-  arrivals = {
-    followFrom: undefined,
-    firstSale: arrivalOf(new Float64Array()),
-    breakEven: arrivalOf(new Float64Array()),
-  };
+  arrivals = { followFrom: undefined, firstSale: nobody, breakEven: nobody };
 
   function figuresOf(input: ForecastInput, months: readonly number[]): YearFigures {
     const ofMonths = (id: string) => book.of(id).slice(0, months.length);
@@ -83,13 +83,13 @@ export function forecasterOf({
 
   return {
     year(input) {
-      book.open(lineageOf(input));
+      book.open(lineageOf(input, parts));
       const asked = { months: monthsOfYear, spendMinor: spendMinorOf(input), isTimed: false };
       simulate(input, { drawing: years.next(), book, ...asked });
       return figuresOf(input, monthsOfYear);
     },
     forecast(input) {
-      const lineage = lineageOf(input);
+      const lineage = lineageOf(input, parts);
       const followFrom = lineage.get(figure.ofMonth('cumulativeResultMinor'));
       const isTimed = arrivals.followFrom !== followFrom;
       book.open(lineage);

@@ -94,20 +94,28 @@ function yearlyLineage(monthly: ReturnType<typeof monthlyLineage>): YearlyLineag
   };
 }
 
-/** What every figure of a forecast follows from. */
-export function lineageOf(input: ForecastInput): Lineage {
+/** All communities together, or each by itself. */
+export type Part = 'totals' | 'communities';
+export const everyPart: readonly Part[] = ['totals', 'communities'];
+
+/** What every figure of a forecast, or of parts of it, follows from. */
+export function lineageOf(input: ForecastInput, parts = everyPart): Lineage {
   const shared = sharedOf(input);
   const communities = input.communities.map((community) => communityLineage(input, community, shared));
   const monthly = monthlyLineage(input, shared, communities);
   const entries = (name: (kpi: string) => FigureId, lineage: Readonly<Record<string, string>>) =>
     Object.entries(lineage).map(([kpi, key]) => [name(kpi), key] as const);
-  return new Map([
-    ...entries(figure.ofMonth, monthly),
-    ...entries(figure.ofYear, yearlyLineage(monthly)),
-    ...communities.flatMap((lineage, index) => entries((kpi) => figure.ofCommunity(index, kpi), lineage)),
-    ...input.tools.flatMap((tool, index) => {
-      const key = tool.buys === 'members' ? joined(monthly.members, told(tool)) : joined(shared, told(tool));
-      return [[figure.resultsOf(index), key] as const, [figure.costOf(index), key] as const];
-    }),
-  ]);
+  const figures = {
+    totals: () => [
+      ...entries(figure.ofMonth, monthly),
+      ...entries(figure.ofYear, yearlyLineage(monthly)),
+      ...input.tools.flatMap((tool, index) => {
+        const key = tool.buys === 'members' ? joined(monthly.members, told(tool)) : joined(shared, told(tool));
+        return [[figure.resultsOf(index), key] as const, [figure.costOf(index), key] as const];
+      }),
+    ],
+    communities: () =>
+      communities.flatMap((lineage, index) => entries((kpi) => figure.ofCommunity(index, kpi), lineage)),
+  } satisfies Record<Part, unknown>;
+  return new Map(parts.flatMap((part) => figures[part]()));
 }

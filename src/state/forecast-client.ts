@@ -1,9 +1,11 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import type { YearFigures } from '#domain/forecaster.ts';
+import type { Part } from '#domain/lineage.ts';
 
-/** What is asked of the worker; it answers questions in the order they came. */
+/** What is asked of a worker; it answers questions in the order they came. */
 export interface Question {
+  readonly part: Part;
   readonly what: 'year' | 'forecast';
   readonly input: ForecastInput;
 }
@@ -20,8 +22,8 @@ interface Waiting {
   reject(reason: unknown): void;
 }
 
-/** Forecasts in a worker, one after the other. A worker that fails is replaced at the next question. */
-export function forecastClient(newWorker: () => Worker): ForecastClient {
+/** Questions to one worker after the other. A worker that fails is replaced at the next question. */
+function askerOf(newWorker: () => Worker) {
   let worker: Worker | undefined;
   let waiting: Waiting[] = [];
 
@@ -38,16 +40,29 @@ export function forecastClient(newWorker: () => Worker): ForecastClient {
     return started;
   }
 
-  const ask = (question: Question) =>
+  return (question: Question) =>
     new Promise<unknown>((resolve, reject) => {
       worker ??= start();
       waiting.push({ resolve, reject });
       worker.postMessage(question);
     });
+}
 
-  // The worker answers each question with what was asked
+/** Forecasts away from the page. Two workers share one: all communities together, and each by itself. */
+export function forecastClient(newWorker: () => Worker): ForecastClient {
+  const [askTotals, askCommunities] = [askerOf(newWorker), askerOf(newWorker)];
+
+  async function ask<Figures extends YearFigures>(what: Question['what'], input: ForecastInput): Promise<Figures> {
+    // A worker answers each question with the part that was asked; the other is empty
+    const [totals, { communities }] = (await Promise.all([
+      askTotals({ part: 'totals', what, input }),
+      askCommunities({ part: 'communities', what, input }),
+    ])) as readonly [Figures, Figures];
+    return { ...totals, communities };
+  }
+
   return {
-    year: (input) => ask({ what: 'year', input }) as Promise<YearFigures>,
-    forecast: (input) => ask({ what: 'forecast', input }) as Promise<Forecast>,
+    year: (input) => ask<YearFigures>('year', input),
+    forecast: (input) => ask<Forecast>('forecast', input),
   };
 }

@@ -1,9 +1,11 @@
-import { forecasterOf } from '#domain/forecaster.ts';
 import type { Question } from './forecast-client.ts';
-import { wasmKernel } from './kernel/wasm-kernel.ts';
+import { quickest } from './kernel/quickest.ts';
 
-const forecaster = forecasterOf({ kernel: wasmKernel(10_000) });
+const forecasters = {
+  totals: quickest({ parts: ['totals'] }),
+  communities: quickest({ parts: ['communities'] }),
+};
 
-self.onmessage = ({ data: { what, input } }: MessageEvent<Question>) => {
-  self.postMessage(forecaster[what](input));
+self.onmessage = ({ data: { part, what, input } }: MessageEvent<Question>) => {
+  self.postMessage(forecasters[part]((forecaster) => forecaster[what](input)));
 };

@@ -5,6 +5,7 @@ import { monthlyKpis } from '#domain/forecast-result.ts';
 import { forecasterOf } from '#domain/forecaster.ts';
 import { spreadReader } from '#domain/percentile.ts';
 import { rankReader } from '#domain/ranks.ts';
+import { wasmKernel } from '#state/kernel/wasm-kernel.ts';
 import { busyYear, withEdit } from './busy-year.ts';
 import { plainPercentiles, plainYear } from './plain-model.ts';
 import { showTimes } from './times.ts';
@@ -41,7 +42,24 @@ function plainForecast() {
   );
 }
 
-console.log(`${draws} years, ${input.communities.length} communities`);
+console.log(`${draws} years, ${input.communities.length} communities, one thread`);
+console.log('the compiled kernel');
+const compiled = () => forecasterOf({ kernel: wasmKernel(draws) });
+showTimes(
+  'cold run, 24 months',
+  timesOf(20, () => compiled().forecast(input)),
+);
+const quick = compiled();
+showTimes(
+  'one estimate edited, months 1–12',
+  timesOf(120, (turn) => quick.year(edits[turn % edits.length] ?? input)),
+);
+showTimes(
+  'one estimate edited, 24 months',
+  timesOf(60, (turn) => quick.forecast(edits[turn % edits.length] ?? input)),
+);
+
+console.log('loops in JavaScript');
 const cold = showTimes(
   'cold run, 24 months',
   timesOf(20, () => forecast(input)),
@@ -60,7 +78,6 @@ showTimes(
   timesOf(60, (turn) => forecaster.forecast(edits[turn % edits.length] ?? input)),
 );
 
-// As many columns as one edit reads: every figure of every month, and of the community that changed
 const columns = [...input.communities.map(({ churnShare }) => churnShare), input.siteLeadShare].map((estimate) =>
   drawsOf(estimate, draws, 1),
 );

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import type { ForecastInput } from '#domain/forecast-input.ts';
+import type { Forecast } from '#domain/forecast-result.ts';
 import { installedBrowser } from '../checks/browser.mjs';
 import { busyYear, withEdit } from './busy-year.ts';
 import { listTimes } from './list-times.ts';
@@ -17,7 +18,7 @@ interface Measured {
   readonly outlook: readonly number[];
 }
 
-/** In the page: asks the app's worker and measures from the question to the figures on the main thread. */
+/** In the page: asks two of the app's workers for a part each, and measures from the question to all figures on the main thread. */
 async function measured(asked: {
   readonly worker: string;
   readonly first: ForecastInput;
@@ -25,30 +26,38 @@ async function measured(asked: {
   readonly coldRuns: number;
 }): Promise<Measured> {
   const start = () => new Worker(asked.worker, { type: 'module' });
-  const timeOf = (worker: Worker, what: string, input: ForecastInput) =>
-    new Promise<number>((resolve) => {
-      const began = performance.now();
-      worker.onmessage = ({ data }) => {
-        if (!data.monthly.members[11]) throw new Error('The worker answered something else');
-        resolve(performance.now() - began);
-      };
-      worker.postMessage({ what, input });
+  const [forTotals, forCommunities] = [start(), start()];
+  const answerOf = (worker: Worker, question: { part: string; what: string; input: ForecastInput }) =>
+    new Promise<Pick<Forecast, 'monthly' | 'communities'>>((resolve) => {
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.postMessage(question);
     });
+  async function timeOf(what: string, input: ForecastInput): Promise<number> {
+    const began = performance.now();
+    const [totals, { communities }] = await Promise.all([
+      answerOf(forTotals, { part: 'totals', what, input }),
+      answerOf(forCommunities, { part: 'communities', what, input }),
+    ]);
+    const took = performance.now() - began;
+    const isWhole = communities.every(({ monthly }) => monthly.members[11]);
+    if (!totals.monthly.members[11] || !isWhole) throw new Error('The workers answered something else');
+    return took;
+  }
   const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
   const [cold, year, outlook]: [number[], number[], number[]] = [[], [], []];
-  const follower = start();
-  for (const input of asked.edited.slice(0, 30)) await timeOf(follower, 'forecast', input);
+  for (const input of asked.edited.slice(0, 30)) await timeOf('forecast', input);
   for (const input of asked.edited) {
     await pause();
-    year.push(await timeOf(follower, 'year', input));
-    outlook.push(await timeOf(follower, 'forecast', input));
+    year.push(await timeOf('year', input));
+    outlook.push(await timeOf('forecast', input));
   }
   // Other draws throughout: nothing is left of what the worker knows
   for (let run = 0; run < asked.coldRuns; run += 1) {
     const named = JSON.stringify(asked.first).replaceAll('"name":"', `"name":"run ${run} `);
-    cold.push(await timeOf(follower, 'forecast', JSON.parse(named)));
+    cold.push(await timeOf('forecast', JSON.parse(named)));
   }
-  follower.terminate();
+  forTotals.terminate();
+  forCommunities.terminate();
   return { cold, year, outlook };
 }
 
@@ -74,7 +83,9 @@ try {
     edited: Array.from({ length: edits }, (_, turn) => withEdit(first, turn)),
     coldRuns,
   });
-  console.log(`The app's worker in Chromium ${browser.version()}, from the question to the figures on the main thread`);
+  console.log(
+    `The app's workers in Chromium ${browser.version()}, from the question to the figures on the main thread`,
+  );
   showTimes('one estimate edited, months 1–12', times.year);
   showTimes('then the outlook to month 24', times.outlook);
   showTimes('everything new, 24 months', times.cold);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { percentiles, spreadOf } from '#domain/percentile.ts';
+import { scattered, uglyShapes } from './ugly-columns.ts';
 
 const shares = [0.1, 0.2, 0.5, 0.8, 0.9] as const;
 
@@ -13,10 +14,6 @@ function sorted(numbers: readonly number[]): readonly number[] {
     return below === above ? below : below + (place - Math.floor(place)) * (above - below);
   });
 }
-
-/** Repeatable numbers from 0 to 1 in no order anybody would choose. */
-const scattered = (count: number): readonly number[] =>
-  Array.from({ length: count }, (_, i) => (i * 0.618_033_988_749_895) % 1);
 
 describe('percentiles', () => {
   test('of eleven numbers in a row are the second, third, sixth, ninth and tenth', () => {
@@ -34,18 +31,7 @@ describe('percentiles', () => {
     expect(spreadOf(Float64Array.of(7))).toEqual({ p10: 7, p20: 7, p50: 7, p80: 7, p90: 7 });
   });
 
-  test.each([
-    ['evenly spread', (u: number) => u],
-    ['mostly nought', (u: number) => (u < 0.85 ? 0 : u)],
-    ['few and often the same', (u: number) => Math.floor(u * 4)],
-    ['negative', (u: number) => -1000 * u],
-    ['with a tail a million times the middle', (u: number) => 1 / (1 - u + 1e-7)],
-    ['with a tail in both directions', (u: number) => Math.log(u / (1 - u)) ** 5],
-    ['too close to tell apart', (u: number) => 1 + Math.floor(u * 3) * Number.EPSILON],
-    ['far from nought', (u: number) => 1e15 + Math.floor(u * 1e4)],
-    ['partly endless', (u: number) => (u > 0.95 ? Number.POSITIVE_INFINITY : u)],
-    ['all alike but one', (u: number) => (u === 0 ? 5 : 1)],
-  ])('of ten thousand numbers %s are those of a plain sort', (_, shape) => {
+  test.each(uglyShapes)('of ten thousand numbers %s are those of a plain sort', (_, shape) => {
     const numbers = scattered(10_000).map(shape);
     expect(percentiles(Float64Array.from(numbers), shares)).toEqual(sorted(numbers));
   });

@@ -21,6 +21,18 @@ async function planned(page: Page): Promise<string> {
   return await readFile(await (await download).path(), 'utf8');
 }
 
+/** Whether the workers of the page may compile a kernel: the smallest program there is, under the policy of the page. */
+const compile = (page: Page) =>
+  Promise.all(
+    page
+      .workers()
+      .map((worker) =>
+        worker.evaluate(
+          () => new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) instanceof WebAssembly.Module,
+        ),
+      ),
+  );
+
 test.describe('after one visit', () => {
   test.use({ serviceWorkers: 'allow' });
 
@@ -33,6 +45,7 @@ test.describe('after one visit', () => {
     await context.setOffline(true);
     await page.reload();
     expect(await planned(page)).toContain('# SMM plan for twelve months');
+    expect(await compile(page)).toEqual([true, true]);
     await page.reload();
     await expect(page.getByRole('button', { name: en.document.download })).toBeVisible();
     expect(errors).toEqual([]);
@@ -44,5 +57,6 @@ test('the whole program in one file opens from a stick', async ({ page, context 
   await page.goto(pathToFileURL('dist-single/stage-zero.html').href);
   await expect(page.getByRole('heading', { level: 1, name: shellEn.start.title })).toBeVisible();
   expect(await planned(page)).toContain('# SMM plan for twelve months');
+  expect(await compile(page)).toEqual([true, true]);
   expect(errors).toEqual([]);
 });

@@ -1,29 +1,91 @@
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { forecast } from '#domain/forecast.ts';
 import { forecasterOf } from '#domain/forecaster.ts';
+import { quickest } from '#state/kernel/quickest.ts';
 import { wasmKernel } from '#state/kernel/wasm-kernel.ts';
 import { busyYear, withEdit } from '../bench/busy-year.ts';
+import { anyForecastInput } from '../domain/any-forecast-input.ts';
+import { scattered, uglyShapes } from '../domain/ugly-columns.ts';
+
+const draws = 60;
 
 describe('the compiled kernel', () => {
-  test('same', () => {
-    const k = forecasterOf({ kernel: wasmKernel(10_000) });
-    const p = forecasterOf();
-    for (let turn = 0; turn < 5; turn += 1) {
-      const input = withEdit(busyYear(), turn * 7);
-      expect(k.forecast(input)).toEqual(p.forecast(input));
-    }
-    const t: number[] = [];
-    const u: number[] = [];
+  test('forecasts any year as the plain loops do, to the last bit', () => {
+    fc.assert(
+      fc.property(anyForecastInput, (input) => {
+        expect(forecasterOf({ draws, kernel: wasmKernel(draws) }).forecast(input)).toEqual(forecast(input, { draws }));
+      }),
+      { numRuns: 100, endOnFailure: true },
+    );
+  });
+
+  test('follows edit after edit as the plain loops do', () => {
+    const quick = forecasterOf({ draws, kernel: wasmKernel(draws) });
+    const input = busyYear();
     for (let turn = 0; turn < 60; turn += 1) {
-      const input = withEdit(busyYear(), turn);
-      let s = performance.now();
-      k.year(input);
-      t.push(performance.now() - s);
-      s = performance.now();
-      p.year(input);
-      u.push(performance.now() - s);
+      const moved = withEdit(input, turn);
+      quick.year(moved);
+      expect(quick.forecast(moved)).toEqual(forecast(moved, { draws }));
     }
-    t.sort((a, b) => a - b);
-    u.sort((a, b) => a - b);
-    console.log('kernel', t[30], t[57], 'plain', u[30], u[57]);
+  });
+
+  test('forecasts the largest year in ten thousand draws as the plain loops do', () => {
+    const input = withEdit(busyYear(), 1);
+    expect(forecasterOf({ kernel: wasmKernel(10_000) }).forecast(input)).toEqual(forecast(input));
+  });
+
+  test.each(uglyShapes)('reads the ranks of ten thousand numbers %s as a plain sort does', (_, shape) => {
+    const { newColumn, readRanks } = wasmKernel(10_000);
+    const column = newColumn();
+    column.set(scattered(10_000).map(shape));
+    const before = column.slice();
+    const ranks = [0, 1, 999, 1000, 4999, 5000, 7999, 8000, 9998, 9999];
+    const sorted = column.toSorted();
+    expect(Array.from(readRanks(column, ranks)).slice(0, ranks.length)).toEqual(ranks.map((rank) => sorted[rank]));
+    expect(column).toEqual(before);
+  });
+
+  test('says when there are more columns than it has memory for', () => {
+    const { newColumn } = wasmKernel(10_000);
+    const take = () => {
+      for (let taken = 0; taken < 2000; taken += 1) newColumn();
+    };
+    expect(take).toThrow('memory');
+  });
+});
+
+describe('the quickest forecaster', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  const input = busyYear();
+  const answer = () => quickest({ draws })((forecaster) => forecaster.year(input));
+
+  test('answers in JavaScript where the browser compiles nothing', () => {
+    const compiled = answer();
+    vi.stubGlobal('WebAssembly', undefined);
+    expect(answer()).toEqual(compiled);
+  });
+
+  test('answers in JavaScript where the plan is too large for the kernel, and from then on', () => {
+    const ask = quickest({ draws });
+    const asked: unknown[] = [];
+    const failOnce = (forecaster: unknown) => {
+      asked.push(forecaster);
+      if (asked.length === 1) throw new RangeError('no memory');
+      return 'answered';
+    };
+    expect(ask(failOnce)).toBe('answered');
+    expect(ask(failOnce)).toBe('answered');
+    expect(asked[1]).not.toBe(asked[0]);
+    expect(asked[2]).toBe(asked[1]);
+  });
+
+  test('answers a part alone as it stands in the whole', () => {
+    const whole = answer();
+    const [totals, communities] = (['totals', 'communities'] as const).map((part) =>
+      quickest({ draws, parts: [part] })((forecaster) => forecaster.year(input)),
+    );
+    expect({ ...totals, communities: communities?.communities }).toEqual(whole);
   });
 });
