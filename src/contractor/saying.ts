@@ -26,6 +26,8 @@ export function sayingOf(view: ContractorView, language: Language): PaperSay {
   const { cards } = engagement.words[language];
   const { kinds: pillarKinds, formats: formatWords } = content.words[language];
   const monthName = (number: number) => planMonth(view.startMonth, number);
+  const place: PaperSay['place'] = (where) =>
+    where === 'search' ? search : where !== undefined && isNetwork(where) ? networkNames[where] : where;
   const figure: PaperSay['figure'] = (value, kind) =>
     kind === 'share' ? formats.share(value) : formats.number(value, kind === 'deals' ? 1 : 0);
   const named = [...new Set(view.communities.map(({ network }) => networkNames[network]))];
@@ -55,8 +57,13 @@ export function sayingOf(view: ContractorView, language: Language): PaperSay {
     kpi: (id) => words.kpis[id],
     source: (readIn) => sourceOf[readIn],
     tool: (kind) => tools[kind].label,
-    place: (place) =>
-      place === 'search' ? search : place !== undefined && isNetwork(place) ? networkNames[place] : place,
+    place,
+    placeInside: (where) => (where === 'search' ? inMiddle(search) : place(where)),
+    marks: ({ utm, promoCode, askedHow }) => [
+      ...(utm === undefined ? [] : [`${words.marks.utm}: ${utm}`]),
+      ...(promoCode === undefined ? [] : [`${words.marks.promoCode}: ${promoCode}`]),
+      ...(askedHow === undefined ? [] : [`${words.marks.askedHow} ${askedHow}`]),
+    ],
     bought: (buys) => words.bought[buys],
     community: ({ label, network }) =>
       label.includes(networkNames[network]) ? label : `${label} (${networkNames[network]})`,

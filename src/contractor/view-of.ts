@@ -1,4 +1,5 @@
 import { knownNumber } from '#stages/card.ts';
+import { ratesOf } from '#strategy/context.ts';
 import type { Plan } from '#strategy/plan.ts';
 import type { ContractorView, Part } from './papers/view.ts';
 import { kpisOf } from './view-of/kpis.ts';
@@ -12,6 +13,7 @@ export function viewOf(plan: Plan, parts: readonly Part[]): ContractorView {
     startMonth: plan.startMonth,
     preparationMonths: plan.context.preparationMonths,
     currency: plan.context.currency,
+    rates: ratesOf(plan.answers),
     parts,
     name: business.name,
     offering: business.offering,

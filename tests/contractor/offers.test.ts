@@ -4,7 +4,7 @@ import { comparisonDocument } from '#contractor/offers/document.ts';
 import { gapsOf } from '#contractor/offers/gaps.ts';
 import { letterTo } from '#contractor/offers/letter.ts';
 import { scorePicture } from '#contractor/offers/picture.ts';
-import { rateTo } from '#contractor/offers/rate.ts';
+import { rateTexts, rateTo } from '#contractor/offers/rate.ts';
 import { canJudge, marksOf, scoreOf } from '#contractor/offers/score.ts';
 import { comparisonTable } from '#contractor/offers/table.ts';
 import { unitsOf, usable } from '#contractor/offers/units.ts';
@@ -14,6 +14,7 @@ import { documentRoot } from '#document/blocks.ts';
 import { forecast } from '#domain/forecast.ts';
 import { plausibilityOf } from '#domain/plausibility.ts';
 import { exporters } from '#exports/index.ts';
+import { formatsFor } from '#i18n/format.ts';
 import { languages } from '#i18n/language.ts';
 import { basisOf } from '#strategy/basis.ts';
 import type { Offer, Offers } from '#strategy/offers.ts';
@@ -84,7 +85,7 @@ describe('common units', () => {
 
   test('and the comparison says so', () => {
     const text = plainText(rootOf(compared([{ ...whole, currency: 'USD' }, bold])));
-    expect(text).toContain('Converted at the plan’s rate: $1 is €');
+    expect(text).toMatch(/Converted at the rate the plan reckons with, not at that of a day: \$10,000 is €\d,\d{3}\./);
     expect(plainText(rootOf(compared([whole, bold])))).not.toContain('Converted');
   });
 
@@ -97,6 +98,67 @@ const rootOf = (comparison: Comparison, language: 'en' | 'ru' = 'en') => {
   const { title, opening, sections } = comparisonDocument(comparison, plan, language);
   return documentRoot(title, opening, sections);
 };
+
+describe('money an accountant adds up', () => {
+  const moneyOf = (offer: Offer) => {
+    const [, money] = comparisonTable(compared([offer, bold]), plan, 'en');
+    const amount = (row: number) => Number(money?.rows[row]?.cells[0]?.text.replace(/ \(.*|[^\d]/g, ''));
+    return { price: amount(0), ads: amount(1), month: amount(2) };
+  };
+
+  test.each([
+    [120_033, 60_000],
+    [75_049, 40_000],
+    [99_999, 1],
+  ])('a fee of %s and once %s: what is on top is the difference, to the unit', (feeMinorPerMonth, onceMinor) => {
+    const { price, ads, month } = moneyOf({ ...whole, feeMinorPerMonth, onceMinor });
+    expect(price + ads).toBe(month);
+  });
+
+  test('a price in another currency stands beside what it is converted to', () => {
+    const [, money] = comparisonTable(compared([{ ...whole, currency: 'USD' }, bold]), plan, 'en');
+    expect(money?.rows[0]?.cells[0]?.text).toBe('€1,125 (offered: $1,250)');
+    expect(moneyOf({ ...whole, currency: 'USD' }).price).toBe(1125);
+  });
+
+  test.each([
+    ['USD', 'EUR', 0.92, '$10,000', '€9,200'],
+    ['RUB', 'EUR', 0.0111, '₽100,000', '€1,110'],
+    ['USD', 'RUB', 78.374, '$100', '₽7,837'],
+    ['EUR', 'UZS', 13_500, '€1', 'UZS\u00a013,500'],
+  ] as const)('a rate from %s to %s is told with four digits', (from, to, rate, one, worth) => {
+    expect(rateTexts(rate, from, to, formatsFor('en'))).toEqual([one, worth]);
+  });
+});
+
+describe('proof of engagement in the comparison', () => {
+  const shown = { ...whole, proof: { network: 'instagram', members: 10_000, pasted: communities.bought } } as const;
+
+  test('stands there with the benchmark and the questions, and accuses nobody', () => {
+    const text = plainText(rootOf(compared([shown, bold])));
+    expect(text).toContain('8.12%');
+    expect(text).toContain('Rival IQ');
+    expect(text).toContain('Many reactions and hardly a comment.');
+    expect(text).toContain('None of this proves anything');
+    expect(text).not.toMatch(/fraud|fake|cheat|bought|bots?\b/i);
+  });
+
+  test('says when the posts are too few, cannot be read, or were not shown', () => {
+    const few = { ...shown, proof: { ...shown.proof, pasted: communities.bought.split('\n').slice(0, 7).join('\n') } };
+    const open = { ...bold, proof: { pasted: '03/04/2026;1;2;3;4' } };
+    const text = plainText(rootOf(compared([few, open, { id: 'b3', name: 'Third' }])));
+    expect(text).toContain('Too few to say more');
+    expect(text).not.toContain('Many reactions and hardly a comment.');
+    expect(text).toContain('What it has shown cannot be read yet. Which comes first in these dates');
+    expect(text).toContain('It has shown no posts.');
+    expect(plainText(rootOf(compared([whole, bold])))).toContain('No bidder has shown posts');
+  });
+
+  test('is in no score', () => {
+    const scores = (offer: Offer) => compared([offer, bold]).offers.map(({ score, marks }) => ({ score, marks }));
+    expect(scores(shown)).toEqual(scores(whole));
+  });
+});
 
 describe('what is missing', () => {
   test('an offer that says everything lacks nothing', () => {
@@ -118,7 +180,8 @@ describe('what is missing', () => {
     for (const language of languages)
       for (const { rows } of comparisonTable(compared([whole, bold]), plan, language))
         for (const { cells } of rows)
-          for (const { text, isMissing } of cells) expect(/missing:|нет: /.test(text)).toBe(isMissing);
+          for (const { text, isMissing } of cells)
+            expect(/^(not said|refused|не сказано|отказ)$/.test(text)).toBe(isMissing);
   });
 });
 
@@ -210,7 +273,7 @@ describe('the letter to a bidder', () => {
   test('asks for everything that is missing and for nothing that was said', () => {
     const text = plainText(letter(bold));
     expect(text).toContain('Does the price include the advertising money?');
-    expect(text).toContain('You do not agree to this: a contract.');
+    expect(text).toContain('You do not agree to one of our six terms: a contract.');
     expect(text).toContain('Please also say: how much');
     expect(text).not.toContain('What is your fee a month');
   });
@@ -224,15 +287,32 @@ describe('the letter to a bidder', () => {
       proofQuestions({ pasted, network: 'instagram', members: 10_000 }, plan.context, 'en');
     const { title, blocks } = letterTo(whole, 'North Light', view, 'en', questionsOf(communities.bought));
     const text = plainText(documentRoot(title, blocks, []));
-    expect(text).toContain('About the posts of the community you showed us: may we look together');
+    expect(text).toContain('About the posts of the community you ran before:');
     expect(text).not.toMatch(/fraud|fake|cheat|bought|bots?\b/i);
     expect(questionsOf(communities.healthy)).toEqual([]);
     expect(questionsOf(undefined)).toEqual([]);
     expect(questionsOf('no table at all')).toEqual([]);
   });
 
-  test('tells the price in the bidder’s own currency', () => {
-    expect(plainText(letter({ ...whole, currency: 'GBP' }))).toContain('£1,200');
+  test('tells the price in the bidder’s own currency, and at which rate it is compared', () => {
+    const text = plainText(letter({ ...whole, currency: 'GBP' }));
+    expect(text).toContain('£1,200');
+    expect(text).toMatch(/at the rate our plan reckons with: £1,000 is €\d,\d{3}\./);
+    expect(text).toContain('who bears a change of the rate?');
+    expect(plainText(letter(whole))).not.toContain('the rate');
+    expect(plainText(letter({ currency: 'GBP', id: 'b1' }))).not.toContain('the rate');
+  });
+
+  test('asks for terms it is silent about in one question, and for a confirmation where nothing is open', () => {
+    expect(plainText(letter(bold)).match(/our six terms/g)?.length).toBe(2);
+    expect(plainText(letter({ ...bold, terms: { ...whole.terms, proof: undefined } }))).toContain(
+      'Your offer says nothing on one of our six terms: proof of engagement',
+    );
+    const clear = plainText(letter({ ...whole, promises: [] }));
+    expect(clear).toContain('Which result do you promise');
+    expect(plainText(letter({ ...whole, promises: [{ id: 'v1', figure: 'members' }] }))).not.toContain(
+      'Please confirm',
+    );
   });
 
   test('says neither how many simulated years keep a promise nor what others offer', () => {

@@ -81,6 +81,17 @@ describe('the pack', () => {
       expect(annex).toContain(term);
   });
 
+  test('prices a result so that the money of its tool buys the commit, and hardly more', () => {
+    const paid = viewOf(planOf(shopWith()), both).tools.filter(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0);
+    expect(paid.length).toBeGreaterThan(0);
+    for (const { priceMinor = 0, results, moneyMinorPerMonth, months } of paid) {
+      const moneyMinor = moneyMinorPerMonth * months.length;
+      const step = priceMinor < 1000 ? 1 : 100;
+      expect(priceMinor * (results?.commit ?? 0)).toBeGreaterThanOrEqual(moneyMinor);
+      expect((priceMinor - step) * (results?.commit ?? 0)).toBeLessThan(moneyMinor);
+    }
+  });
+
   test('owes the commit of the plan and nothing on sales', () => {
     const plan = planOf(shopWith());
     const members = plan.figures?.kpis.find(({ id }) => id === 'paidMembers')?.months[2]?.commit ?? 0;

@@ -26,13 +26,13 @@ const promiseWords = { en: promisesEn, ru: promisesRu };
 const spoken = {
   en: {
     promise: '8,000 followers in all by month 12',
-    missing: 'missing: not said',
+    missing: 'not said',
     title: 'Offers compared',
     reasons: 'They know runners',
   },
   ru: {
     promise: '8000 подписчиков всего к 12 месяцу',
-    missing: 'нет: не сказано',
+    missing: 'не сказано',
     title: 'Сравнение предложений',
     reasons: 'Они знают бегунов',
   },

@@ -1,14 +1,16 @@
-import { type Block, bullets, heading, paragraph, type Section, strong, table } from '#document/blocks.ts';
-import { minorPerMajor } from '#domain/money.ts';
+import { type Block, bullets, heading, paragraph, runIn, type Section, strong, table } from '#document/blocks.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { inMiddle } from '#i18n/sentence.ts';
+import type { AgencyTerm } from '#stages/acquisition/answers.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
 import { fileNameOf } from '#strategy/file-name.ts';
 import { type Criterion, criteria } from '#strategy/offers.ts';
 import type { Plan } from '#strategy/plan.ts';
 import { promiseText, promiseWords } from '#strategy/promises/text.ts';
+import { boardBlocks, boardTitle } from '../proof/board.ts';
 import type { Compared, Comparison, WeighedPromise } from './compare.ts';
+import { rateTexts } from './rate.ts';
 import { bidderNames, comparisonTable } from './table.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
@@ -34,9 +36,10 @@ export function comparisonDocument(comparison: Comparison, plan: Plan, language:
       paragraph(`${weightsText(comparison, language)} ${weighedWhen(comparison, language)}`),
     ],
     sections: [
-      { id: 'offers', title: words.title, blocks: tableBlocks(comparison, plan, language) },
+      { id: 'offers', title: words.side, blocks: tableBlocks(comparison, plan, language) },
       { id: 'gaps', title: words.gapsTitle, blocks: gapBlocks(comparison, language) },
       { id: 'promises', title: words.promisesTitle, blocks: promiseBlocks(comparison, plan, language) },
+      { id: 'proof', title: boardTitle(language), blocks: proofBlocks(comparison, plan, language) },
       { id: 'notes', title: words.notesTitle, blocks: [bullets(comparisonNotes(comparison, plan, language))] },
     ],
     fileName: fileNameOf('offers', name, plan.createdOn),
@@ -51,11 +54,11 @@ export const comparisonHead = (language: Language, of: 'table' | 'notes' = 'tabl
 
 export function weightsText({ weights }: Comparison, language: Language): string {
   const words = allWords[language];
-  const { list, number } = formatsFor(language);
+  const { number } = formatsFor(language);
   return words.weights(
-    list(
-      criteria.map((criterion) => words.weight(inMiddle(words.criteria[criterion]), number(weights[criterion] ?? 0))),
-    ),
+    criteria
+      .map((criterion) => words.weight(inMiddle(words.criteria[criterion]), number(weights[criterion] ?? 0)))
+      .join(', '),
   );
 }
 
@@ -74,25 +77,23 @@ function tableBlocks(comparison: Comparison, plan: Plan, language: Language): re
   ]);
 }
 
-/** What an offer leaves open or refuses, in the words of a list. */
-export function gapWords({ gaps }: Compared, language: Language): readonly string[] {
+/** What an offer leaves open, and what it refuses. */
+export function gapText({ gaps }: Compared, language: Language): string {
   const words = allWords[language];
   const { terms } = acquisition.words[language];
+  const termNames = (chosen: readonly AgencyTerm[]) => chosen.map((term) => inMiddle(terms[term].label));
+  const unsaid = [...gaps.open.map((id) => words.gaps[id]), ...termNames(gaps.unsaid)];
+  const refused = termNames(gaps.refused);
+  if (unsaid.length + refused.length === 0) return words.complete;
   return [
-    ...gaps.open.map((id) => words.gaps[id]),
-    ...gaps.unsaid.map((term) => inMiddle(terms[term].label)),
-    ...gaps.refused.map((term) => words.refusedTerm(inMiddle(terms[term].label))),
-  ];
+    ...(unsaid.length === 0 ? [] : [words.unsaid(unsaid.join('; '))]),
+    ...(refused.length === 0 ? [] : [words.refusedTerms(refused.join('; '))]),
+  ].join(' ');
 }
 
 function gapBlocks(comparison: Comparison, language: Language): readonly Block[] {
-  const words = allWords[language];
   const names = bidderNames(comparison, language);
-  const lines = comparison.offers.flatMap((compared, index) => {
-    const gaps = gapWords(compared, language);
-    return gaps.length === 0 ? [] : [words.gapsOf(names[index] ?? '', gaps.join('; '))];
-  });
-  return lines.length === 0 ? [paragraph(words.noGaps)] : [bullets(lines)];
+  return [bullets(comparison.offers.map((each, index) => runIn(names[index] ?? '', gapText(each, language))))];
 }
 
 const saidIn = ({ promise }: WeighedPromise, language: Language): string =>
@@ -113,25 +114,32 @@ function weighedText({ question, found }: WeighedPromise, { context }: Plan, lan
   return `${share} ${reason}`;
 }
 
+function proofBlocks(comparison: Comparison, plan: Plan, language: Language): readonly Block[] {
+  const names = bidderNames(comparison, language);
+  const bidders = comparison.offers.map(({ offer }, index) => ({ name: names[index] ?? '', proof: offer.proof }));
+  return boardBlocks(bidders, plan.context, language);
+}
+
 /** How the figures came about, in sentences. */
 export function comparisonNotes(comparison: Comparison, plan: Plan, language: Language): readonly string[] {
   const { notes } = allWords[language];
-  const { number, money } = formatsFor(language);
+  const formats = formatsFor(language);
+  const { number } = formats;
   const { currency } = plan.context;
   const adsMinor = Math.max(0, ...comparison.offers.map(({ units }) => units.adsMinor));
   const { postsPerMonth, communities } = comparison.wanted;
   const rates = new Map(
     comparison.offers.flatMap(({ offer, units }) =>
-      units.rate === undefined || offer.currency === undefined ? [] : [[offer.currency, units.rate] as const],
+      units.rate === undefined || units.priceMinor === undefined || offer.currency === undefined
+        ? []
+        : [[offer.currency, units.rate] as const],
     ),
   );
   return [
     notes.price,
-    ...(adsMinor === 0 ? [] : [notes.ads(money(Number(adsMinor.toPrecision(3)), currency))]),
+    ...(adsMinor === 0 ? [] : [notes.ads(formats.money(adsMinor, currency))]),
     notes.units(number(plan.figures?.draws ?? 0)),
-    ...[...rates].map(([from, rate]) =>
-      notes.rate(money(minorPerMajor, from), money(Number((rate * minorPerMajor).toPrecision(4)), currency)),
-    ),
+    ...[...rates].map(([from, rate]) => notes.rate(...rateTexts(rate, from, currency, formats))),
     notes.score,
     notes.wanted(number(postsPerMonth), number(communities)),
   ];

@@ -1,7 +1,6 @@
 import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
-import { inMiddle } from '#i18n/sentence.ts';
 import { agencyTerms } from '#stages/acquisition/answers.ts';
 import { fileNameOf } from '#strategy/file-name.ts';
 import type { Offer } from '#strategy/offers.ts';
@@ -10,9 +9,10 @@ import { promiseWords } from '#strategy/promises/text.ts';
 import type { ContractorView } from '../papers/view.ts';
 import { sayingOf } from '../saying.ts';
 import { gapsOf } from './gaps.ts';
+import { en } from './letter-words.en.ts';
+import { ru } from './letter-words.ru.ts';
+import { rateTexts, rateTo } from './rate.ts';
 import { usable } from './units.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
 
 const allWords = { en, ru };
 
@@ -32,28 +32,33 @@ export function letterTo(
   /** Questions raised by the posts the bidder has shown. */
   aboutPosts: readonly string[] = [],
 ): Letter {
-  const words = allWords[language].letter;
+  const words = allWords[language];
   const { blank } = sayingOf(view, language);
-  const asks = [...asksOf(offer, language), ...aboutPosts.map((question) => words.aboutPosts(inMiddle(question)))];
+  const asks = asksOf(offer, view, language);
   const understood = understoodOf(offer, view, language);
+  const isClear = asks.length === 0 && aboutPosts.length === 0;
   return {
-    title: words.title(view.name ?? name),
+    title: words.title,
     blocks: [
-      paragraph(words.greeting(name)),
-      paragraph(words.opening(view.name)),
+      paragraph(words.to(name)),
+      ...(view.name === undefined ? [] : [paragraph(words.from(view.name))]),
+      paragraph([words.thanks, isClear ? words.openingClear : words.opening, words.everybody].join(' ')),
       ...(understood.length === 0 ? [] : [heading(2, words.understood), bullets(understood)]),
-      heading(2, words.clarify),
-      ...(asks.length === 0 ? [paragraph(words.nothing)] : [numbered(asks)]),
+      ...(asks.length === 0 ? [] : [heading(2, words.clarify), numbered(asks)]),
+      ...(aboutPosts.length === 0 ? [] : [heading(2, words.posts), paragraph(words.postsLead), numbered(aboutPosts)]),
+      ...(isClear ? [heading(2, words.confirm), paragraph(words.nothing)] : []),
       paragraph(words.close(blank)),
     ],
     fileName: fileNameOf('letter', name, view.createdOn),
   };
 }
 
-function understoodOf(offer: Offer, { currency }: ContractorView, language: Language): readonly string[] {
-  const { lines, terms } = allWords[language].letter;
-  const { number, money, list } = formatsFor(language);
-  const inOwn = (minor: number) => money(minor, offer.currency ?? currency);
+/** Parts of a sentence that hold commas of their own. */
+const inOneSentence = (parts: readonly string[]): string => parts.join('; ');
+
+function understoodOf(offer: Offer, view: ContractorView, language: Language): readonly string[] {
+  const { lines, terms } = allWords[language];
+  const { number } = formatsFor(language);
   const told = (value: unknown, write: (known: number) => string) => {
     const known = usable(value);
     return known === undefined ? [] : [write(known)];
@@ -62,38 +67,57 @@ function understoodOf(offer: Offer, { currency }: ContractorView, language: Lang
   const [staff, hours] = [usable(people), usable(hoursPerMonth)];
   const agreed = agencyTerms.filter((term) => offer.terms?.[term]);
   return [
-    ...told(offer.feeMinorPerMonth, (minor) => lines.fee(inOwn(minor))),
-    ...told(offer.onceMinor, (minor) => lines.once(inOwn(minor))),
+    ...priceLines(offer, view, language),
     ...(adsIncluded === undefined ? [] : [adsIncluded ? lines.adsIncluded : lines.adsApart]),
     ...told(offer.postsPerMonth, (count) => lines.posts(number(count, 1))),
     ...told(offer.communities, (count) => lines.communities(number(count))),
     ...(staff === undefined || hours === undefined ? [] : [lines.people(number(staff, 1), number(hours, 1))]),
     ...(moderation === undefined ? [] : [moderation ? lines.moderation : lines.noModeration]),
-    ...(agreed.length === 0 ? [] : [lines.agreed(list(agreed.map((term) => terms[term])))]),
+    ...(agreed.length === 0 ? [] : [lines.agreed(inOneSentence(agreed.map((term) => terms[term])))]),
   ];
 }
 
-function asksOf(offer: Offer, language: Language): readonly string[] {
-  const words = allWords[language].letter;
+/** The price in the bidder's own currency, and the rate where the plan has another. */
+function priceLines(offer: Offer, view: ContractorView, language: Language): readonly string[] {
+  const { lines } = allWords[language];
+  const formats = formatsFor(language);
+  const { currency = view.currency } = offer;
+  const [fee, once] = [usable(offer.feeMinorPerMonth), usable(offer.onceMinor)];
+  const rate = rateTo(view.currency, currency, view.rates);
+  return [
+    ...(fee === undefined ? [] : [lines.fee(formats.money(fee, currency))]),
+    ...(once === undefined ? [] : [once === 0 ? lines.onceNothing : lines.once(formats.money(once, currency))]),
+    ...(isForeign(offer, view) ? [lines.rate(...rateTexts(rate, currency, view.currency, formats))] : []),
+  ];
+}
+
+const isForeign = ({ currency, feeMinorPerMonth, onceMinor }: Offer, view: ContractorView): boolean =>
+  currency !== undefined &&
+  currency !== view.currency &&
+  (usable(feeMinorPerMonth) !== undefined || usable(onceMinor) !== undefined);
+
+function asksOf(offer: Offer, view: ContractorView, language: Language): readonly string[] {
+  const words = allWords[language];
   const { open, refused, unsaid } = gapsOf(offer);
   const hasPromises = (offer.promises ?? []).length > 0;
+  const silent = unsaid.map((term) => words.terms[term]);
   return [
+    ...(isForeign(offer, view) ? [words.rate] : []),
     // What is open in a promise is asked at that promise.
     ...open.filter((id) => id !== 'promises' || !hasPromises).map((id) => words.asks[id]),
     ...promiseAsks(offer, language),
     ...refused.map((term) => words.refused(words.terms[term])),
-    ...unsaid.map((term) => words.unsaid(words.terms[term])),
+    ...(silent.length > 1 ? [words.unsaidSeveral(inOneSentence(silent))] : silent.map(words.unsaid)),
   ];
 }
 
 function promiseAsks({ promises = [] }: Offer, language: Language): readonly string[] {
-  const words = allWords[language].letter;
+  const words = allWords[language];
   const { figures } = promiseWords(language);
-  const { list } = formatsFor(language);
   return promises.flatMap((promise) => {
     const said = promise.said?.trim() || (promise.figure && figures[promise.figure]);
     if (said === undefined || said === '') return [];
     const open = openIn(promise).map(({ field }) => words.fields[field]);
-    return [open.length === 0 ? words.promise(said) : words.openPromise(said, list(open))];
+    return [open.length === 0 ? words.promise(said) : words.openPromise(said, inOneSentence(open))];
   });
 }

@@ -1,5 +1,6 @@
 import { defaultUnitsPerUsd, type Rates } from '#domain/benchmarks.ts';
-import type { Currency } from '#domain/money.ts';
+import { type Currency, minorPerMajor } from '#domain/money.ts';
+import type { Formats } from '#i18n/format.ts';
 
 /** How many units of the plan's currency one unit of another is worth, by the plan's own rates where it has them. */
 export function rateTo(plan: Currency, from: Currency, rates: Rates): number {
@@ -9,4 +10,13 @@ export function rateTo(plan: Currency, from: Currency, rates: Rates): number {
     return currency === 'RUB' ? rates.rublesPerUsd : defaultUnitsPerUsd(currency);
   };
   return from === plan ? 1 : perUsd(plan) / perUsd(from);
+}
+
+/** Money has no fractions from ten units up: so many units are told that the worth has four digits. */
+const worthMin = 1000;
+
+/** A rate as two amounts of money, `$10,000` and `€9,200`. */
+export function rateTexts(rate: number, from: Currency, to: Currency, { money }: Formats): readonly [string, string] {
+  const units = 10 ** Math.max(0, Math.ceil(Math.log10(worthMin / rate) - 1e-9));
+  return [money(units * minorPerMajor, from), money(units * rate * minorPerMajor, to)];
 }

@@ -1,3 +1,4 @@
+import { minorPerMajor } from '#domain/money.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { agencyTerms } from '#stages/acquisition/answers.ts';
@@ -59,9 +60,9 @@ export function comparisonTable(comparison: Comparison, plan: Plan, language: La
     {
       title: groups.money,
       rows: [
-        row(rows.price, ({ units }) => cell.money(units.priceMinor)),
+        row(rows.price, cell.price),
         row(rows.ads, cell.ads),
-        row(rows.month, ({ units }) => cell.money(units.monthMinor)),
+        row(rows.month, cell.month),
         row(rows.post, ({ units }) => cell.money(units.postMinor)),
         row(rows.lead, ({ units }) => cell.unit(units.lead, units.monthMinor)),
         row(rows.newMember, ({ units }) => cell.unit(units.newMember, units.monthMinor)),
@@ -85,23 +86,35 @@ export function comparisonTable(comparison: Comparison, plan: Plan, language: La
   ];
 }
 
+const wholeMajor = (minor: number): number => Math.round(minor / minorPerMajor) * minorPerMajor;
+
 function cellsIn({ context }: Plan, language: Language) {
   const words = allWords[language];
   const { number, money } = formatsFor(language);
   const missing: Cell = { text: words.missing, isMissing: true };
-  const write = (minor: number) => money(Number(minor.toPrecision(3)), context.currency);
+  const { currency } = context;
+  const exact = (minor: number) => money(minor, currency);
+  const rough = (minor: number) => money(Number(minor.toPrecision(3)), currency);
   const count = (value: unknown) => {
     const known = usable(value);
     return known === undefined ? undefined : number(known, 1);
   };
   return {
-    money: (minor: number | undefined) => (minor === undefined ? missing : said(write(minor))),
+    money: (minor: number | undefined) => (minor === undefined ? missing : said(exact(minor))),
+    price: ({ offer, units: { priceMinor, rate } }: Compared) => {
+      if (priceMinor === undefined) return missing;
+      const own = rate === undefined ? undefined : money(priceMinor / rate, offer.currency ?? currency);
+      return said(own === undefined ? exact(priceMinor) : words.converted(exact(priceMinor), own));
+    },
     ads: ({ offer, units }: Compared) =>
-      offer.adsIncluded ? said(words.included) : said(units.adsMinor === 0 ? words.nothing : write(units.adsMinor)),
+      offer.adsIncluded ? said(words.included) : said(units.adsMinor === 0 ? words.nothing : exact(units.adsMinor)),
+    // The sum of what stands above it, as it stands there.
+    month: ({ units: { priceMinor, adsMinor } }: Compared) =>
+      priceMinor === undefined ? missing : said(exact(wholeMajor(priceMinor) + wholeMajor(adsMinor))),
     unit: ({ typicalMinor, commitMinor }: UnitPrice, monthMinor: number | undefined) => {
       if (monthMinor === undefined) return missing;
       if (typicalMinor === undefined) return said(words.notComputed);
-      return said(words.unitPrice(write(typicalMinor), commitMinor === undefined ? '—' : write(commitMinor)));
+      return said(words.unitPrice(rough(typicalMinor), commitMinor === undefined ? '—' : rough(commitMinor)));
     },
     count: (value: unknown) => {
       const written = count(value);
@@ -109,8 +122,9 @@ function cellsIn({ context }: Plan, language: Language) {
     },
     flag: (value: boolean | undefined) => (value === undefined ? missing : said(value ? words.yes : words.no)),
     people: ({ offer }: Compared) => {
-      const [people, hours] = [count(offer.people), count(offer.hoursPerMonth)];
-      return people === undefined || hours === undefined ? missing : said(words.people(people, hours));
+      const [people, hours] = [usable(offer.people), usable(offer.hoursPerMonth)];
+      if (people === undefined || hours === undefined) return missing;
+      return said(words.people(number(people, 1), people, number(hours, 1)));
     },
     promises: ({ promises }: Compared) => {
       const held = promises.filter(({ question }) => question !== undefined).length;

@@ -9,6 +9,7 @@ import type {
   ViewKpi,
   ViewPillar,
   ViewProblem,
+  ViewSelling,
   ViewTactic,
   ViewTool,
 } from './view.ts';
@@ -39,6 +40,10 @@ export interface PaperSay {
   source(readIn: ReadIn): string;
   tool(kind: ViewTool['kind']): string;
   place(place: string | AdNetwork | undefined): string | undefined;
+  /** The same in the middle of a sentence. */
+  placeInside(place: string | AdNetwork | undefined): string | undefined;
+  /** How results are told apart, a line a mark. */
+  marks(selling: Pick<ViewSelling, 'utm' | 'promoCode' | 'askedHow'>): readonly string[];
   /** With its network, where the name does not say it. */
   community(community: ViewCommunity): string;
   bought(buys: NonNullable<ViewTool['buys']>): string;

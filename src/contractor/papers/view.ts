@@ -1,3 +1,4 @@
+import type { Rates } from '#domain/benchmarks.ts';
 import type { Currency } from '#domain/money.ts';
 import type { Month } from '#domain/month.ts';
 import type { AdNetwork, Network } from '#domain/network.ts';
@@ -62,7 +63,7 @@ export interface ViewTool {
   readonly targeting: string | undefined;
   /** Over the twelve months; undefined before anything can be computed. */
   readonly results: Obligation | undefined;
-  /** The price of the commit, undefined where nothing is paid. */
+  /** The money of the tool for one of its commit, rounded up as it is shown; undefined where nothing is paid. */
   readonly priceMinor: number | undefined;
 }
 
@@ -134,6 +135,8 @@ export interface ContractorView {
   readonly startMonth: Month;
   readonly preparationMonths: number;
   readonly currency: Currency;
+  /** A price in another currency is converted by them. */
+  readonly rates: Rates;
   readonly parts: readonly Part[];
   readonly name: string | undefined;
   readonly offering: string | undefined;

@@ -19,6 +19,7 @@ export const en = {
   } satisfies Record<ReadIn, string | ((name: string) => string)>,
   counters: { yandexMetrica: 'Yandex Metrica', googleAnalytics: 'Google Analytics' },
   ownStatistics: 'what the network shows the owner of a community',
+  marks: { utm: 'Marked links', promoCode: 'Promo code', askedHow: '“How did you hear of us?”' },
   monthShort: (number: number, name: string) => `${number} · ${name}`,
   inMonth: (name: string, number: number) => `${name} (month ${number})`,
   kpis: {

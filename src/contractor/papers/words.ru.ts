@@ -18,6 +18,7 @@ export const ru: typeof en = {
   },
   counters: { yandexMetrica: 'Яндекс Метрика', googleAnalytics: 'Google Analytics' },
   ownStatistics: 'то, что сеть показывает владельцу сообщества',
+  marks: { utm: 'Размеченные ссылки', promoCode: 'Промокод', askedHow: '«Откуда вы о нас узнали?»' },
   monthShort: (number, name) => `${number} · ${name}`,
   inMonth: (name, number) => `${name} (${number}\u2011й месяц)`,
   kpis: {

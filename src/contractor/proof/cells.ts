@@ -1,39 +1,46 @@
 export type Separator = 'tab' | 'semicolon' | 'comma';
 
 export interface Row {
-  /** In the pasted text, from 1. */
+  /** In the pasted text, from 1: where the row begins. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-const marks: Readonly<Record<Separator, string>> = { tab: '\t', semicolon: ';', comma: ',' };
-const separators = ['tab', 'semicolon', 'comma'] as const satisfies readonly Separator[];
-
-/** A pasted text as rows of cells; undefined where no separator parts its lines. Empty lines count, and hold nothing. */
-export function rowsOf(pasted: string): { readonly separator: Separator; readonly rows: readonly Row[] } | undefined {
-  const lines = pasted
-    .split(/\r\n?|\n/)
-    .map((text, index) => ({ text, line: index + 1 }))
-    .filter(({ text }) => text.trim() !== '');
-  const separator = separators.find((each) => {
-    const parted = lines.filter(({ text }) => cellsOf(text, marks[each]).length > 1);
-    return parted.length > lines.length / 2;
-  });
-  if (separator === undefined) return undefined;
-  return { separator, rows: lines.map(({ text, line }) => ({ line, cells: cellsOf(text, marks[separator]) })) };
+export interface Cells {
+  readonly separator: Separator;
+  readonly rows: readonly Row[];
 }
 
-/** Cells of a line; what stands in quotes is one cell whatever is in it. */
-function cellsOf(line: string, mark: string): readonly string[] {
-  const cells: string[] = [];
-  let cell = '';
-  let isQuoted = false;
-  for (const letter of line) {
-    if (letter === '"') isQuoted = !isQuoted;
-    else if (letter === mark && !isQuoted) {
-      cells.push(cell.trim());
-      cell = '';
-    } else cell += letter;
+/** A cell as spreadsheets write it: in quotes with anything between them, or up to the next mark. */
+const cellBy: Readonly<Record<Separator, RegExp>> = {
+  tab: /[^\S\n\t]*"((?:[^"]|"")*)"[^\S\n\t]*(?=[\t\n]|$)|[^\t\n]*/y,
+  semicolon: /[^\S\n]*"((?:[^"]|"")*)"[^\S\n]*(?=[;\n]|$)|[^;\n]*/y,
+  comma: /[^\S\n]*"((?:[^"]|"")*)"[^\S\n]*(?=[,\n]|$)|[^,\n]*/y,
+};
+const separators = ['tab', 'semicolon', 'comma'] as const satisfies readonly Separator[];
+
+/** A pasted text as rows of cells; undefined where no separator parts most of its rows. Empty rows are left out. */
+export function rowsOf(pasted: string): Cells | undefined {
+  const text = pasted.replace(/\r\n?/g, '\n');
+  return separators
+    .map((separator) => ({ separator, rows: rowsBy(text, cellBy[separator]) }))
+    .find(({ rows }) => rows.filter(({ cells }) => cells.length > 1).length > rows.length / 2);
+}
+
+function rowsBy(text: string, pattern: RegExp): readonly Row[] {
+  const rows: Row[] = [];
+  let line = 1;
+  let row: { line: number; cells: string[] } = { line, cells: [] };
+  for (let at = 0; at <= text.length; at += 1) {
+    pattern.lastIndex = at;
+    const [whole = '', quoted] = pattern.exec(text) ?? [];
+    row.cells.push((quoted?.replaceAll('""', '"') ?? whole).trim());
+    at += whole.length;
+    line += whole.split('\n').length - 1;
+    if (at < text.length && text[at] !== '\n') continue;
+    rows.push(row);
+    line += 1;
+    row = { line, cells: [] };
   }
-  return [...cells, cell.trim()];
+  return rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
 }

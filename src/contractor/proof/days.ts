@@ -27,10 +27,10 @@ function namedMonth(word: string): number | undefined {
 
 const known = (day: string | undefined): DayRead | undefined => (day === undefined ? undefined : { kind: 'day', day });
 
-/** A date without its time; undefined where it cannot be read or names no year. Points always part day, month and year. */
+/** A date; a time behind it is passed over. Undefined where it cannot be read or names no year. Points always part day, month and year. */
 export function readDay(typed: string): DayRead | undefined {
   const text = typed
-    .replace(/[ T,]+\d{1,2}:\d{2}.*$/u, '')
+    .replace(/(?:[ T,]+|\s+(?:at|в)\s+)\d{1,2}:\d{2}.*$/u, '')
     .replace(/\s*г\.?$/u, '')
     .trim();
   const [, isoYear = '', isoMonth, isoDay] = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text) ?? [];
@@ -48,8 +48,11 @@ function ordered(year: number, first: number, second: number): DayRead | undefin
   return dayFirst === undefined && monthFirst === undefined ? undefined : { kind: 'ordered', dayFirst, monthFirst };
 }
 
-/** `3 November 2026`, `Nov 3, 2026`, `3 ноября 2026`. */
+/** `3 November 2026`, `Nov 3, 2026`, `3 ноября 2026`, `3-Nov-26`. */
 function named(text: string): DayRead | undefined {
+  const [, shortDay, shortWord = '', shortYear = ''] = /^(\d{1,2})-(\p{L}{3})-(\d{4}|\d{2})$/u.exec(text) ?? [];
+  const shortMonth = namedMonth(shortWord);
+  if (shortMonth !== undefined) return known(dayOf(fullYear(shortYear), shortMonth, Number(shortDay)));
   const [, before, word = '', after, year] =
     /^(?:(\d{1,2})\s+)?(\p{L}{3,})\.?(?:\s+(\d{1,2}),?)?\s+(\d{4})$/u.exec(text) ?? [];
   const month = namedMonth(word);

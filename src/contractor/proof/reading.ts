@@ -1,7 +1,9 @@
-import { readNumber } from '#i18n/number-input.ts';
 import { type Row, rowsOf, type Separator } from './cells.ts';
-import { type Column, columns as columnOrder, namedColumns } from './columns.ts';
+import type { Column } from './columns.ts';
+import { countIn } from './counts.ts';
+import { type DayOrder, dayOrderOf, type OpenDay, openDayIn } from './day-order.ts';
 import { type DayRead, readDay } from './days.ts';
+import { type Layout, type LayoutQuestion, layoutOf } from './layout.ts';
 
 /** One public post. What its author did not show is undefined, never nought. */
 export interface Post {
@@ -16,13 +18,19 @@ export interface Post {
 /** A line that was left out, and why. */
 export interface LineProblem {
   readonly line: number;
-  readonly id: 'dateUnread' | 'countUnread' | 'tooManyCells' | 'otherOrder';
+  readonly id: 'aboveHead' | 'sum' | 'dateUnread' | 'countUnread' | 'tooManyCells' | 'otherOrder';
   /** What could not be read. */
   readonly text: string;
 }
 
 /** What has to be said before anything is read. */
-export type ProofQuestion = 'separator' | 'columns' | 'noDate' | 'columnTwice' | 'dateOrder';
+export type ProofQuestion = 'separator' | LayoutQuestion | 'dateOrder';
+
+export interface ColumnRead {
+  readonly column: Column;
+  /** As the table names it; undefined in a table without names. */
+  readonly name: string | undefined;
+}
 
 export type ProofReading =
   | { readonly kind: 'empty' }
@@ -30,12 +38,16 @@ export type ProofReading =
       readonly kind: 'asks';
       readonly question: ProofQuestion;
       /** The first date that can be read in two ways, both ways. */
-      readonly example?: { readonly text: string; readonly dayFirst: string; readonly monthFirst: string };
+      readonly example?: OpenDay | undefined;
+      /** Names of columns that mean the same. */
+      readonly names?: readonly string[] | undefined;
     }
   | {
       readonly kind: 'read';
       readonly separator: Separator;
-      readonly columns: readonly Column[];
+      readonly columns: readonly ColumnRead[];
+      /** Names of columns that were not asked for. */
+      readonly unread: readonly string[];
       /** By day, oldest first. */
       readonly posts: readonly Post[];
       readonly problems: readonly LineProblem[];
@@ -46,86 +58,53 @@ export function readProof(pasted: string, dayFirst: boolean | undefined): ProofR
   if (pasted.trim() === '') return { kind: 'empty' };
   const table = rowsOf(pasted);
   if (table === undefined) return { kind: 'asks', question: 'separator' };
-  const [head] = table.rows;
-  const named = head && namedColumns(head.cells);
-  const body = named === undefined ? table.rows : table.rows.slice(1);
-  const places = named ?? plainColumns(body);
-  if (places === undefined) return { kind: 'asks', question: 'columns' };
-  const found = places.filter((column) => column !== undefined);
-  if (new Set(found).size < found.length) return { kind: 'asks', question: 'columnTwice' };
-  if (!found.includes('date')) return { kind: 'asks', question: 'noDate' };
-  return readBody(body, places, { separator: table.separator, columns: found, dayFirst });
+  const layout = layoutOf(table.rows);
+  return layout.kind === 'asks' ? layout : readBody(layout, table.separator, dayFirst);
 }
 
-/** Five cells in most lines need no names; anything else could be anything. */
-function plainColumns(rows: readonly Row[]): readonly Column[] | undefined {
-  const whole = rows.filter(({ cells }) => cells.length === columnOrder.length);
-  return whole.length > rows.length / 2 ? columnOrder : undefined;
-}
+type Known = Extract<Layout, { kind: 'known' }>;
 
-interface Ground {
-  readonly separator: Separator;
-  readonly columns: readonly Column[];
-  readonly dayFirst: boolean | undefined;
-}
-
-function readBody(rows: readonly Row[], places: readonly (Column | undefined)[], ground: Ground): ProofReading {
-  const cellOf = ({ cells }: Row, column: Column) => cells[places.indexOf(column)] ?? '';
-  const dates = rows.map((row) => readDay(cellOf(row, 'date')));
-  const order = orderOf(dates, ground.dayFirst);
-  if (order === undefined) {
-    return { kind: 'asks', question: 'dateOrder', ...exampleOf(rows, dates, cellOf) };
-  }
-  const lines = rows.map((row, index) => readLine(row, dates[index], order, places, (column) => cellOf(row, column)));
+function readBody(layout: Known, separator: Separator, dayFirst: boolean | undefined): ProofReading {
+  const { places, headings, above, body } = layout;
+  const texts = body.map(({ cells }) => cells[places.indexOf('date')] ?? '');
+  const dates = texts.map(readDay);
+  const order = dayOrderOf(dates, dayFirst);
+  if (order === undefined) return { kind: 'asks', question: 'dateOrder', example: openDayIn(texts, dates) };
+  const lines = body.map((row, index) => readLine(row, dates[index], order, places));
   return {
     kind: 'read',
-    separator: ground.separator,
-    columns: ground.columns,
+    separator,
+    columns: places.flatMap((column, index) => (column ? [{ column, name: headings?.[index]?.name }] : [])),
+    unread: (headings ?? []).flatMap(({ name, column }) => (column === undefined && name !== '' ? [name] : [])),
     posts: lines
       .flatMap((line) => ('day' in line ? [line] : []))
       .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0)),
-    problems: lines.flatMap((line) => ('id' in line ? [line] : [])),
+    problems: [...above.map(titleLine), ...lines.flatMap((line) => ('id' in line ? [line] : []))],
   };
 }
 
-/** A date that can be read both ways. */
-function exampleOf(
-  rows: readonly Row[],
-  dates: readonly (DayRead | undefined)[],
-  cellOf: (row: Row, column: Column) => string,
-) {
-  for (const [place, row] of rows.entries()) {
-    const date = dates[place];
-    if (date?.kind !== 'ordered' || date.dayFirst === undefined || date.monthFirst === undefined) continue;
-    return { example: { text: cellOf(row, 'date'), dayFirst: date.dayFirst, monthFirst: date.monthFirst } };
-  }
-  return {};
-}
+const titleLine = ({ line, cells }: Row): LineProblem => ({
+  line,
+  id: 'aboveHead',
+  text: cells.find((cell) => cell !== '') ?? '',
+});
 
-type Order = 'dayFirst' | 'monthFirst';
-
-/** The order the dates themselves prove, or the one that was said; undefined where it has to be asked. */
-function orderOf(dates: readonly (DayRead | undefined)[], said: boolean | undefined): Order | undefined {
-  const open = dates.filter((date) => date?.kind === 'ordered');
-  const proves = (order: Order, other: Order) =>
-    open.some((date) => date[order] !== undefined && date[other] === undefined);
-  const isDayFirst = proves('dayFirst', 'monthFirst');
-  const isMonthFirst = proves('monthFirst', 'dayFirst');
-  if (isDayFirst !== isMonthFirst) return isDayFirst ? 'dayFirst' : 'monthFirst';
-  if (said !== undefined) return said ? 'dayFirst' : 'monthFirst';
-  return open.length === 0 ? 'dayFirst' : undefined;
-}
+/** What a line of sums or means is called. */
+const sums = /^(?:grand |sub)?total|^sum\b|^average|^mean\b|^итого|^всего|^сумма|^средн|^в среднем/iu;
 
 function readLine(
   { line, cells }: Row,
   date: DayRead | undefined,
-  order: Order,
+  order: DayOrder,
   places: readonly (Column | undefined)[],
-  cellOf: (column: Column) => string,
 ): Post | LineProblem {
+  const cellOf = (column: Column) => cells[places.indexOf(column)] ?? '';
   const extra = cells.slice(places.length).find((cell) => cell !== '');
   if (extra !== undefined) return { line, id: 'tooManyCells', text: extra };
-  if (date === undefined) return { line, id: 'dateUnread', text: cellOf('date') };
+  if (date === undefined) {
+    const sum = cells.find((cell) => sums.test(cell));
+    return sum === undefined ? { line, id: 'dateUnread', text: cellOf('date') } : { line, id: 'sum', text: sum };
+  }
   const day = date.kind === 'day' ? date.day : date[order];
   if (day === undefined) return { line, id: 'otherOrder', text: cellOf('date') };
   const figures = (['views', 'reactions', 'comments', 'shares'] as const).map((column) => cellOf(column));
@@ -133,20 +112,4 @@ function readLine(
   const unread = figures.find((cell) => countIn(cell) === 'unread');
   if (unread !== undefined) return { line, id: 'countUnread', text: unread };
   return { day, ...({ views, reactions, comments, shares } as Omit<Post, 'day'>) }; // none of them is unread
-}
-
-const groupsOfThree = /^\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+$/u;
-const nothing = /^(?:[-–—]|n\/?a|н\/?д|нет)?$/iu;
-
-/** A whole count; marks of thousands are of any language, as a count has no fraction. */
-function countIn(cell: string): number | undefined | 'unread' {
-  if (nothing.test(cell)) return undefined;
-  if (groupsOfThree.test(cell)) return Number(cell.replace(/\D/gu, ''));
-  const readings = new Set(
-    (['en', 'ru'] as const)
-      .map((language) => readNumber(language, cell))
-      .filter((value) => value !== undefined && value >= 0 && Number.isInteger(value)),
-  );
-  const [only] = readings;
-  return readings.size === 1 && only !== undefined ? only : 'unread';
 }

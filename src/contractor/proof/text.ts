@@ -1,14 +1,13 @@
 import { type Block, bullets, heading, paragraph, runIn, table } from '#document/blocks.ts';
-import type { Benchmark } from '#domain/benchmarks.ts';
-import { type Formats, formatsFor } from '#i18n/format.ts';
+import { networkNames } from '#domain/network.ts';
+import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
+import { inMiddle } from '#i18n/sentence.ts';
 import { sourceText } from '#stages/benchmark-text.ts';
-import type { StageContext } from '#stages/card.ts';
 import type { Proof } from '#strategy/offers.ts';
-import { usable } from '../offers/units.ts';
-import { figuresOf, type ProofFigures, type Range } from './figures.ts';
-import { type ProofReading, readProof } from './reading.ts';
-import { postsMin, signsOf } from './signs.ts';
+import { type BenchmarkGround, type Checked, type CheckedPosts, checkedOf } from './checked.ts';
+import type { ProofFigures, Range } from './figures.ts';
+import { postsMin } from './signs.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -24,95 +23,116 @@ export interface ProofText {
 }
 
 /** What the pasted figures say, or what has to be said before they can be read. */
-export function proofText(proof: Proof, { benchmark }: Pick<StageContext, 'benchmark'>, language: Language): ProofText {
-  const reading = readProof(proof.pasted ?? '', proof.dayFirst);
-  if (reading.kind === 'empty') return { blocks: [], asksOrder: false };
-  if (reading.kind === 'asks')
-    return { blocks: askBlocks(reading, language), asksOrder: reading.question === 'dateOrder' };
-  const usual = proof.network && benchmark('engagementRate', { network: proof.network });
-  const blocks = [...readBlocks(reading, language), ...figureBlocks(reading, usable(proof.members), usual, language)];
-  return { blocks, asksOrder: false };
+export function proofText(proof: Proof, ground: BenchmarkGround, language: Language): ProofText {
+  const checked = checkedOf(proof, ground);
+  if (checked.kind === 'empty') return { blocks: [], asksOrder: false };
+  if (checked.kind === 'asks')
+    return { blocks: [paragraph(askedText(checked, language))], asksOrder: checked.question === 'dateOrder' };
+  return { blocks: [...readBlocks(checked, language), ...figureBlocks(checked, language)], asksOrder: false };
 }
 
 /** What the figures give reason to ask the bidder; nothing while they cannot be read, or say too little. */
 export function proofQuestions(
   proof: Proof | undefined,
-  { benchmark }: Pick<StageContext, 'benchmark'>,
+  ground: BenchmarkGround,
   language: Language,
 ): readonly string[] {
-  const reading = readProof(proof?.pasted ?? '', proof?.dayFirst);
-  if (reading.kind !== 'read' || reading.posts.length === 0) return [];
-  const usual = proof?.network && benchmark('engagementRate', { network: proof.network });
-  const signs = signsOf(figuresOf(reading.posts, usable(proof?.members)), usual);
-  return signs.map((id) => allWords[language].signs[id].ask);
+  const checked = checkedOf(proof, ground);
+  return checked.kind === 'read' ? checked.signs.map((id) => allWords[language].signs[id].ask) : [];
 }
 
-function askBlocks(
-  { question, example }: Extract<ProofReading, { kind: 'asks' }>,
+/** What has to be said before the table can be read. */
+export function askedText(
+  { question, example, names }: Extract<Checked, { kind: 'asks' }>,
   language: Language,
-): readonly Block[] {
+): string {
   const words = allWords[language];
-  const { day } = formatsFor(language);
-  const shown = example && words.example(example.text, day(example.dayFirst), day(example.monthFirst));
-  return [paragraph([words.questions[question], shown].filter(Boolean).join(' '))];
+  const { day, list } = formatsFor(language);
+  return [
+    words.questions[question],
+    ...(example === undefined ? [] : [words.example(example.text, day(example.dayFirst), day(example.monthFirst))]),
+    ...(names === undefined ? [] : [words.namesTwice(list(names.map(words.quoted)))]),
+  ].join(' ');
 }
 
-type Read = Extract<ProofReading, { kind: 'read' }>;
-
-function readBlocks({ posts, separator, columns, problems }: Read, language: Language): readonly Block[] {
+/** How the table was understood, and every line that was left out. */
+function readBlocks({ reading }: CheckedPosts, language: Language): readonly Block[] {
   const words = allWords[language];
+  const { posts, separator, columns, unread, problems } = reading;
   const { number, day, list } = formatsFor(language);
   const [first, last] = [posts[0], posts.at(-1)];
-  const how = words.how(words.separators[separator], list(columns.map((column) => words.columns[column])));
+  const named = columns.map(({ column, name }) =>
+    name === undefined || name.toLowerCase() === words.columns[column]
+      ? words.columns[column]
+      : words.columnNamed(words.columns[column], name),
+  );
   const lines = problems.map(({ line, id, text }) => words.problem(number(line), words.problems[id](text)));
   const understood =
     first === undefined || last === undefined
       ? words.noPosts
       : words.understood(number(posts.length), posts.length, day(first.day), day(last.day));
-  return [paragraph(`${understood} ${how}`), ...(lines.length === 0 ? [] : [bullets(lines)])];
+  const how = words.how(words.separators[separator], list(named));
+  const left = unread.length === 0 ? [] : [words.unread(list(unread.map(words.quoted)))];
+  return [paragraph([understood, how, ...left].join(' ')), ...(lines.length === 0 ? [] : [bullets(lines)])];
 }
 
-function figureBlocks(
-  { posts }: Read,
-  members: number | undefined,
-  benchmark: Benchmark | undefined,
-  language: Language,
-): readonly Block[] {
-  if (posts.length === 0) return [];
+function figureBlocks(checked: CheckedPosts, language: Language): readonly Block[] {
+  const { figures, members } = checked;
+  if (figures.posts.length === 0) return [];
   const words = allWords[language];
-  const formats = formatsFor(language);
-  const figures = figuresOf(posts, members);
-  const usual = benchmark && sourceText(benchmark.source, benchmark.note, language);
   return [
-    rateTable(figures, benchmark, language),
+    rateTable(checked, language),
     ...(members === undefined ? [paragraph(words.noMembers)] : []),
-    ...(benchmark && usual ? [paragraph(words.source(usual, benchmark.grade))] : []),
-    bullets(factsOf(figures, formats, language)),
-    ...signBlocks(figures, benchmark, language),
+    ...benchmarkBlocks([checked], language),
+    bullets(factsOf(figures, language)),
+    ...(checked.signs.length === 0 ? [] : [heading(4, words.worthAsking), paragraph(words.noAccusation)]),
+    ...signBlocks(checked, language),
   ];
 }
 
-function rateTable({ byMembers, byViews }: ProofFigures, benchmark: Benchmark | undefined, language: Language): Block {
+/** Where the benchmarks beside the figures come from, each network once. */
+export function benchmarkBlocks(checked: readonly CheckedPosts[], language: Language): readonly Block[] {
+  const { source, benchmarkLead } = allWords[language];
+  const sources = new Map(
+    checked.flatMap(({ network, benchmark }) =>
+      network === undefined || benchmark === undefined
+        ? []
+        : [[network, source(sourceText(benchmark.source, benchmark.note, language), benchmark.grade)] as const],
+    ),
+  );
+  if (sources.size === 0) return [];
+  return [paragraph(benchmarkLead), bullets([...sources].map(([network, text]) => runIn(networkNames[network], text)))];
+}
+
+/** `0.3% · 0.5% · 1%`; says so where there is none. */
+export function benchmarkCell({ network, benchmark }: CheckedPosts, language: Language): string {
   const words = allWords[language];
   const { share } = formatsFor(language);
+  if (network === undefined) return words.noNetwork;
+  return benchmark === undefined
+    ? words.noBenchmark
+    : words.benchmark(share(benchmark.low), share(benchmark.typical), share(benchmark.high));
+}
+
+function rateTable(checked: CheckedPosts, language: Language): Block {
+  const words = allWords[language];
+  const { share } = formatsFor(language);
+  const { byMembers, byViews } = checked.figures;
   const three = (range: Range | undefined) =>
     range === undefined ? ['', '', ''] : [range.least, range.middle, range.most].map(share);
-  const usual =
-    benchmark === undefined
-      ? words.noNetwork
-      : words.benchmark(share(benchmark.low), share(benchmark.typical), share(benchmark.high));
   return table(
     [...words.head, words.benchmarkHead],
     [
-      [words.rows.byMembers, ...three(byMembers), usual],
-      [words.rows.byViews, ...three(byViews), words.noViewBenchmark],
+      [words.rows.byMembers, ...three(byMembers), benchmarkCell(checked, language)],
+      [words.rows.byViews, ...three(byViews), words.noBenchmark],
     ],
     ['left', 'right', 'right', 'right', 'left'],
   );
 }
 
-function factsOf(figures: ProofFigures, { number, share }: Formats, language: Language): readonly string[] {
+function factsOf(figures: ProofFigures, language: Language): readonly string[] {
   const { facts } = allWords[language];
+  const { number, share } = formatsFor(language);
   const { viewsPerMember, commentsPerReaction, reactionSpread, postsPerWeek, longestGapDays } = figures;
   return [
     ...(viewsPerMember === undefined ? [] : [facts.viewsPerMember(share(viewsPerMember))]),
@@ -124,19 +144,17 @@ function factsOf(figures: ProofFigures, { number, share }: Formats, language: La
   ];
 }
 
-function signBlocks(figures: ProofFigures, benchmark: Benchmark | undefined, language: Language): readonly Block[] {
+/** What is worth a question, with what else it may mean; or that nothing is, or that the posts are too few to tell. */
+export function signBlocks({ figures, signs }: CheckedPosts, language: Language): readonly Block[] {
   const words = allWords[language];
-  const { number } = formatsFor(language);
-  if (figures.posts.length < postsMin) return [paragraph(words.tooFew(number(figures.posts.length)))];
-  const signs = signsOf(figures, benchmark);
+  if (figures.posts.length < postsMin)
+    return [paragraph(words.tooFew(formatsFor(language).number(figures.posts.length)))];
   if (signs.length === 0) return [paragraph(words.calm)];
   return [
-    heading(4, words.worthAsking),
-    paragraph(words.noAccusation),
     bullets(
       signs.map((id) => {
         const { seen, also, ask } = words.signs[id];
-        return runIn(seen, `${words.also}: ${also}. ${words.ask}: ${ask}`);
+        return runIn(seen, `${words.also}: ${also}. ${words.ask}: ${inMiddle(ask)}`);
       }),
     ),
   ];

@@ -26,19 +26,25 @@ export const en = {
     columns:
       'It cannot be told which column is which. Give five in this order: date, views, reactions, comments, shares; or add a first line that names them.',
     noDate: 'No column holds the dates. Name one “date” in the first line.',
-    columnTwice: 'Two columns have the same name. Leave one of them out.',
+    columnTwice: 'Two columns may mean the same. Leave one of them out.',
     dateOrder: 'Which comes first in these dates, the day or the month?',
   } satisfies Record<ProofQuestion, string>,
+  namesTwice: (names: string) => `They are ${names}.`,
   example: (text: string, dayFirst: string, monthFirst: string) => `“${text}” can be ${dayFirst} or ${monthFirst}.`,
   dayFirst: 'The day comes first',
   monthFirst: 'The month comes first',
   understood: (count: string, number: number, from: string, to: string) =>
     `Read: ${posts(count, number)} from ${from} to ${to}.`,
   how: (separator: string, columns: string) => `Columns parted by ${separator}: ${columns}.`,
+  quoted: (name: string) => `“${name}”`,
+  columnNamed: (column: string, name: string) => `${column} (“${name}”)`,
+  unread: (names: string) => `Not asked for and left out: ${names}.`,
   problem: (line: string, why: string) => `Line ${line} is left out: ${why}.`,
   problems: {
+    aboveHead: (text) => `“${text}” stands above the names of the columns`,
+    sum: (text) => `“${text}” is a sum or a mean, not a post`,
     dateUnread: (text) => (text === '' ? 'it has no date' : `“${text}” is no date with a year`),
-    countUnread: (text) => `“${text}” is no whole number, or could be two`,
+    countUnread: (text) => `“${text}” is no whole number, or can be read as two different ones`,
     tooManyCells: (text) => `it has more cells than the others, from “${text}” on; a comma may stand inside a number`,
     otherOrder: (text) => `“${text}” does not fit the order of day and month`,
   } satisfies Record<LineProblem['id'], (text: string) => string>,
@@ -50,11 +56,12 @@ export const en = {
     byMembers: 'Engagement by members',
     byViews: 'Engagement by views',
   },
-  noViewBenchmark: 'none published',
+  noBenchmark: 'none published',
   noNetwork: 'choose the network',
   benchmark: (low: string, typical: string, high: string) => `${low} · ${typical} · ${high}`,
-  source: (source: string, grade: string) =>
-    `Benchmark by members, per post, low · typical · high: ${source}, grade ${grade}. It is not parted by size: small communities are usually above it, large ones below.`,
+  benchmarkLead:
+    'The benchmark is engagement by members, per post: low · typical · high. It is not parted by size: small communities are usually above it, large ones below.',
+  source: (source: string, grade: string) => `${source}. Grade ${grade}.`,
   facts: {
     viewsPerMember: (share: string) => `The middle post was seen by as many as ${share} of the members.`,
     comments: (count: string) => `Comments to a hundred reactions: ${count}.`,
@@ -65,8 +72,25 @@ export const en = {
   },
   noMembers: 'Say how many members it has, and engagement by members is computed.',
   tooFew: (count: string) =>
-    `Too few to say more: from ${postsMin} posts on the figures are looked at for what is worth a question; these are ${count}.`,
+    `Too few to say more: figures are looked at for what is worth a question from ${postsMin} posts on, and these are ${count}.`,
   calm: 'Nothing in these figures stands out. That proves nothing by itself: look at the comments together, on the bidder’s screen.',
+  board: {
+    title: 'Proof of engagement, as the bidders have shown it',
+    none: 'No bidder has shown posts of a community it ran.',
+    lead: 'Read from public figures of a community each bidder ran before. They are no part of the scores.',
+    head: ['Offer', 'Community', 'Posts', 'Engagement by members', 'Benchmark by members', 'Engagement by views'],
+    rates:
+      'The rates are those of the middle post (the median): reactions, comments and shares together, divided by members and by views. By members and by views are two different figures; no benchmark is published for the second.',
+    notShown: 'nothing shown',
+    nothingShown: 'It has shown no posts.',
+    unread: 'not read yet',
+    unreadYet: 'What it has shown cannot be read yet.',
+    noNetwork: 'network not named',
+    community: (network: string, members: string, count: number) =>
+      `${network}, ${members} ${pluralForm('en', count, { one: 'member', other: 'members' })}`,
+    posts: (count: string, from: string, to: string) =>
+      from === to ? `${count} (${from})` : `${count} (${from} – ${to})`,
+  },
   worthAsking: 'Worth a question',
   noAccusation:
     'None of this proves anything: each has harmless reasons too. The marks are judgements of this program, not published limits.',

@@ -1,3 +1,4 @@
+import { minorPerMajor } from '#domain/money.ts';
 import { isPaid } from '#stages/acquisition/answers.ts';
 import type { Plan } from '#strategy/plan.ts';
 import type { ViewPillar, ViewProblem, ViewSelling, ViewTactic, ViewTool } from '../papers/view.ts';
@@ -43,6 +44,8 @@ export function toolsOf({ answers, context, figures }: Plan): readonly ViewTool[
     if (tool.kind === undefined) return [];
     const planned = figures?.tools.find(({ id }) => id === tool.id);
     const community = context.communities.find(({ id }) => id === tool.communityId);
+    const moneyMinorPerMonth = isPaid(tool) ? (tool.moneyMinorPerMonth ?? 0) : 0;
+    const results = planned && withoutRedLine(planned.results);
     return [
       {
         kind: tool.kind,
@@ -50,13 +53,24 @@ export function toolsOf({ answers, context, figures }: Plan): readonly ViewTool[
         place: tool.buys === 'members' ? community?.label : (tool.network ?? placeOf(tool.kind)),
         network: tool.buys === 'members' ? community?.network : (tool.network ?? placeOf(tool.kind)),
         months: tool.months ?? [],
-        moneyMinorPerMonth: isPaid(tool) ? (tool.moneyMinorPerMonth ?? 0) : 0,
+        moneyMinorPerMonth,
         targeting: tool.targeting,
-        results: planned && withoutRedLine(planned.results),
-        priceMinor: planned?.costPerResultMinor?.commit,
+        results,
+        priceMinor: results && priceAt(results.commit, moneyMinorPerMonth * (tool.months ?? []).length),
       },
     ];
   });
+}
+
+/** Below ten units of money fractions are shown. */
+const fractionsBelowMinor = 10 * minorPerMajor;
+
+/** What one result may cost at most, so that the money buys the commit: rounded up to what is shown. */
+function priceAt(commit: number, moneyMinor: number): number | undefined {
+  if (commit <= 0 || moneyMinor <= 0) return undefined;
+  const priceMinor = moneyMinor / commit;
+  const step = priceMinor < fractionsBelowMinor ? 1 : minorPerMajor;
+  return Math.ceil(priceMinor / step - 1e-9) * step;
 }
 
 const placeOf = (kind: ViewTool['kind']): 'search' | undefined => (kind === 'contextualAds' ? 'search' : undefined);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ScoreBars } from '#charts/score-bars.tsx';
 import type { Comparison } from '#contractor/offers/compare.ts';
-import { comparisonDocument, comparisonHead, comparisonNotes, gapWords } from '#contractor/offers/document.ts';
+import { comparisonDocument, comparisonHead, comparisonNotes, gapText } from '#contractor/offers/document.ts';
 import { scorePicture } from '#contractor/offers/picture.ts';
 import { bidderNames, comparisonTable } from '#contractor/offers/table.ts';
 import { documentRoot } from '#document/blocks.ts';
@@ -53,7 +53,9 @@ export function ComparedSection({ comparison, plan, language, onLanguage }: Comp
           <h3>{words.missing}</h3>
           <ul className={styles.list}>
             {comparison.offers.map((compared, index) => (
-              <li key={compared.offer.id}>{words.gaps(names[index] ?? '', gapWords(compared, pageLanguage))}</li>
+              <li key={compared.offer.id}>
+                <strong>{names[index]}.</strong> {gapText(compared, pageLanguage)}
+              </li>
             ))}
           </ul>
         </div>

@@ -58,8 +58,6 @@ export const en = {
     oneMore: 'Add a second offer, and the two stand side by side here.',
     weighing: 'The promises are being weighed',
     missing: 'Missing',
-    gaps: (name: string, gaps: readonly string[]) =>
-      `${name}: ${gaps.length === 0 ? 'nothing is missing' : gaps.join('; ')}.`,
     promises: 'Promises',
     language: 'Language of the papers',
     download: 'Download the comparison',

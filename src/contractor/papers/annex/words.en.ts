@@ -18,8 +18,8 @@ export const en = {
   ],
   subject: '1. Subject',
   subjectText: (name: string, parts: string, first: string) =>
-    `The Contractor does for ${name} the following work: ${parts}. It begins in ${first} and goes on for twelve months unless the contract says otherwise.`,
-  noName: 'the Client',
+    `The Contractor does the following work for the Client (${name}): ${parts}. It begins in ${first} and lasts twelve months unless the contract says otherwise.`,
+  noName: '…………',
   together:
     'This annex is read together with “KPI definitions”, “Obligations and bonus scale” and “Fixed price per lead”.',
   duties: '2. Duties',
@@ -51,20 +51,20 @@ export const en = {
   },
   answers: {
     duty: 'Answers to members',
-    quantity: (hours: string) => `within ${hours} h on working days from 9 to 21`,
-    quantityUnknown: 'within ………… h on working days from 9 to 21',
+    quantity: (hours: string) => `within ${hours} h, counted on working days between 9:00 and 21:00`,
+    quantityUnknown: 'within ………… h, counted on working days between 9:00 and 21:00',
     cadence: 'daily',
-    done: 'nine of ten questions answered in time; questions outside the Contractor’s knowledge handed to the Client the same day',
+    done: 'nine of ten questions answered in time; questions only the Client can answer are handed to it the same day',
   },
   moderation: {
     duty: 'Moderation',
     quantity: (hours: string) => `${hours} h a week`,
     cadence: 'daily',
-    done: 'spam and insults gone within the same time; criticism stays and is answered',
+    done: 'spam and insults are gone within the time set for answers to members; criticism stays and is answered',
   },
   tool: {
     duty: (tool: string) => `Tool: ${tool}`,
-    quantity: (results: string, brings: string) => `at least ${results} over the year (${brings})`,
+    quantity: (results: string, brings: string) => `${brings}: at least ${results} over the year`,
     quantityUnknown: 'by written agreement',
     cadence: (months: string) => `months ${months}`,
     done: 'counted in the Client’s own account by “KPI definitions”; what is excluded there does not count',
@@ -82,7 +82,7 @@ export const en = {
     duty: 'The gate before selling',
     quantity: (rate: string, active: string) => `engagement rate at least ${rate}, active members at least ${active}`,
     cadence: (inMonth: string) => `read ${inMonth}`,
-    done: 'read by both sides together; without it no selling post is published',
+    done: 'read by both sides together; while they are lower no selling post is published',
   },
   approval: '3. Approval and what silence means',
   silentPost,
@@ -117,7 +117,7 @@ export const en = {
   reports: '6. Reports',
   reportItems: [
     'Every Monday by noon the Contractor sends “Weekly report” for the week before, Monday to Sunday, read from the accounts themselves.',
-    'On the third working day of each month the monthly values are sent by the same form, and the work done with them.',
+    'On the third working day of each month the monthly values are sent in the same form, with a list of the work done.',
     'A report later than Tuesday noon counts as not sent. Three reports not sent within a quarter are a material breach.',
   ],
   acceptance: '7. Acceptance',
@@ -146,5 +146,5 @@ export const en = {
   refusals: 'Besides, by the strategy',
   exit: '11. Handing over on exit',
   exitText:
-    'On the end of the contract, whatever the reason, the Contractor hands over everything in “Exit list” within five working days. The last payment falls due after that.',
+    'At the end of the contract, whatever the reason, the Contractor hands over everything in “Exit list” within five working days. The last payment falls due after that.',
 };

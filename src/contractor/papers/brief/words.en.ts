@@ -2,8 +2,8 @@ export const en = {
   title: 'Brief',
   use: 'Goes to every bidder together with the questions: what is to be done and for whom.',
   lead: (name: string, parts: string) =>
-    `${name} is looking for a contractor. The work: ${parts}. The brief says for whom, with what idea and with what result; it is the same for every bidder.`,
-  noName: 'The business',
+    `Client: ${name}. A contractor is wanted for this work: ${parts}. The brief says for whom, with what idea and with what result; it is the same for every bidder.`,
+  noName: '…………',
   offering: 'What is sold',
   period: (first: string, preparation: number) => {
     const begins = `The work takes twelve months and begins in ${first}.`;
@@ -40,7 +40,7 @@ export const en = {
   noTools: 'No acquisition tools are planned yet.',
   selling: 'When and how we sell',
   sellingFrom: (inMonth: string) =>
-    `Until offers start ${inMonth}, posts sell nothing: their task is that people talk with each other. A promise of earlier sales is not a merit of an offer.`,
+    `Until offers start ${inMonth}, posts sell nothing: their task is that people talk with each other. A bidder who promises earlier sales gains nothing by it.`,
   offerHead: ['Offer', 'Manner', 'Posts a month'],
   ceiling: (share: string) => `At most ${share} of the posts may sell.`,
   rest: (weeks: string) => `Weeks of rest after a month of offers: ${weeks}.`,

@@ -1,4 +1,5 @@
 import { type Block, bullets, heading, paragraph, table } from '#document/blocks.ts';
+import { inMiddle } from '#i18n/sentence.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has } from '../view.ts';
 import { en } from './words.en.ts';
@@ -18,7 +19,7 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     heading(3, words.advertising),
     boxes([...adAccounts(view, say), ...words.siteItems(say.counter)]),
     heading(3, words.marks),
-    boxes([...words.markItems, ...ownMarks(view, say)]),
+    boxes([...words.markItems, ...say.marks(view.selling)]),
     heading(3, words.baseline),
     paragraph(words.baselineLead),
     table(words.baselineHead, baselineRows(view, say)),
@@ -30,14 +31,9 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
 function adAccounts(view: ContractorView, say: PaperSay): readonly string[] {
   const paid = view.tools.filter(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0);
   if (!has(view, 'acquisition') || paid.length === 0) return [];
-  const places = paid.map(({ kind, network }) => say.place(network) ?? say.tool(kind));
+  const places = paid.map(({ kind, network }) => say.placeInside(network) ?? inMiddle(say.tool(kind)));
   return [allWords[say.language].adAccount(say.formats.list([...new Set(places)]))];
 }
-
-const ownMarks = ({ selling }: ContractorView, say: PaperSay): readonly string[] =>
-  [selling.utm, selling.promoCode, selling.askedHow].flatMap((mark) =>
-    mark === undefined ? [] : [`${allWords[say.language].ownMarks}: ${mark}`],
-  );
 
 /** Every KPI of the view on the day before the work begins; members by community, as they are read. */
 function baselineRows({ communities, kpis }: ContractorView, say: PaperSay): readonly (readonly string[])[] {

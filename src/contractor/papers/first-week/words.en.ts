@@ -25,7 +25,6 @@ export const en = {
     'The log of enquiries has a field for the source, and whoever answers asks “how did you hear of us”.',
     'A test enquiry from each source has been seen in the log.',
   ],
-  ownMarks: 'By the strategy',
   baseline: 'Day 4: the baseline',
   baselineLead: 'Both sides read these on the same day and sign the sheet: without a beginning there is no growth.',
   baselineHead: ['KPI', 'Read in', 'Value on the day, or of the last month', 'Read by'],

@@ -44,10 +44,6 @@ function termOf({ id, readIn, readEvery, isOwed }: ViewKpi, say: PaperSay): stri
 
 function sourceBlocks({ selling }: ContractorView, say: PaperSay): readonly Block[] {
   const words = allWords[say.language];
-  const ways = [
-    ...(selling.utm === undefined ? [] : [`${words.utm}: ${selling.utm}`]),
-    ...(selling.promoCode === undefined ? [] : [`${words.promoCode}: ${selling.promoCode}`]),
-    ...(selling.askedHow === undefined ? [] : [`${words.askedHow} ${selling.askedHow}`]),
-  ];
+  const ways = say.marks(selling);
   return ways.length === 0 ? [] : [paragraph(words.leadSource), bullets(ways)];
 }

@@ -102,9 +102,6 @@ export const en = {
     'The source can be told: a UTM tag, a promo code, a lead form, or the answer to “how did you hear of us”.',
   ],
   leadSource: 'The source of a lead is told by:',
-  utm: 'Marked links',
-  promoCode: 'Promo code',
-  askedHow: '“How did you hear of us?”',
   never: 'What never counts',
   neverItems: [
     'Bots, bought accounts and accounts of one person beyond the first.',

@@ -28,7 +28,7 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
 
 function rowOf({ kind, buys, place, results, priceMinor }: ViewTool, say: PaperSay): readonly string[] {
   const words = allWords[say.language];
-  const where = say.place(place);
+  const where = say.placeInside(place);
   const isOwed = results !== undefined && results.commit > 0;
   return [
     where === undefined ? say.tool(kind) : `${say.tool(kind)} (${where})`,

@@ -1,0 +1,75 @@
+import { type Block, heading, paragraph, table } from '#document/blocks.ts';
+import { networkNames } from '#domain/network.ts';
+import { formatsFor } from '#i18n/format.ts';
+import type { Language } from '#i18n/language.ts';
+import type { Proof } from '#strategy/offers.ts';
+import { type BenchmarkGround, type Checked, type CheckedPosts, checkedOf } from './checked.ts';
+import { askedText, benchmarkBlocks, benchmarkCell, signBlocks } from './text.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const allWords = { en, ru };
+
+interface Shown {
+  readonly name: string;
+  readonly proof: Proof | undefined;
+}
+
+interface CheckedBidder extends Shown {
+  readonly checked: Checked;
+}
+
+export const boardTitle = (language: Language): string => allWords[language].board.title;
+
+/** What every bidder has shown, for those who decide: rates beside the benchmark, and what they give reason to ask. */
+export function boardBlocks(bidders: readonly Shown[], ground: BenchmarkGround, language: Language): readonly Block[] {
+  const words = allWords[language];
+  const checked = bidders.map((bidder) => ({ ...bidder, checked: checkedOf(bidder.proof, ground) }));
+  if (checked.every((bidder) => bidder.checked.kind === 'empty')) return [paragraph(words.board.none)];
+  const read = checked.flatMap((bidder) =>
+    bidder.checked.kind === 'read' && bidder.checked.figures.posts.length > 0 ? [bidder.checked] : [],
+  );
+  return [
+    paragraph(`${words.board.lead} ${words.noAccusation}`),
+    table(
+      words.board.head,
+      checked.map((bidder) => rowOf(bidder, language)),
+      ['left', 'left', 'left', 'right', 'left', 'right'],
+    ),
+    paragraph(words.board.rates),
+    ...benchmarkBlocks(read, language),
+    ...checked.flatMap((bidder) => [heading(3, bidder.name), ...saidOf(bidder.checked, language)]),
+  ];
+}
+
+function rowOf({ name, checked }: CheckedBidder, language: Language): readonly string[] {
+  const { board } = allWords[language];
+  const { number } = formatsFor(language);
+  if (checked.kind !== 'read' || checked.figures.posts.length === 0)
+    return [name, checked.kind === 'empty' ? board.notShown : board.unread];
+  const { figures, members } = checked;
+  const network = checked.network === undefined ? board.noNetwork : networkNames[checked.network];
+  return [
+    name,
+    members === undefined ? network : board.community(network, number(members), members),
+    period(checked, language),
+    middleOf(figures.byMembers, language),
+    checked.network === undefined ? '' : benchmarkCell(checked, language),
+    middleOf(figures.byViews, language),
+  ];
+}
+
+function period({ figures: { posts } }: CheckedPosts, language: Language): string {
+  const { number, day } = formatsFor(language);
+  return allWords[language].board.posts(number(posts.length), day(posts[0]?.day ?? ''), day(posts.at(-1)?.day ?? ''));
+}
+
+const middleOf = (range: { readonly middle: number } | undefined, language: Language): string =>
+  range === undefined ? '' : formatsFor(language).share(range.middle);
+
+function saidOf(checked: Checked, language: Language): readonly Block[] {
+  const { board, noPosts } = allWords[language];
+  if (checked.kind === 'empty') return [paragraph(board.nothingShown)];
+  if (checked.kind === 'asks') return [paragraph(`${board.unreadYet} ${askedText(checked, language)}`)];
+  return checked.figures.posts.length === 0 ? [paragraph(noPosts)] : signBlocks(checked, language);
+}

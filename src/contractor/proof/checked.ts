@@ -1,0 +1,35 @@
+import type { Benchmark } from '#domain/benchmarks.ts';
+import type { Network } from '#domain/network.ts';
+import type { StageContext } from '#stages/card.ts';
+import type { Proof } from '#strategy/offers.ts';
+import { usable } from '../offers/units.ts';
+import { figuresOf, type ProofFigures } from './figures.ts';
+import { type ProofReading, readProof } from './reading.ts';
+import { type SignId, signsOf } from './signs.ts';
+
+export type BenchmarkGround = Pick<StageContext, 'benchmark'>;
+
+export interface CheckedPosts {
+  readonly kind: 'read';
+  readonly reading: Extract<ProofReading, { kind: 'read' }>;
+  readonly figures: ProofFigures;
+  readonly members: number | undefined;
+  readonly network: Network | undefined;
+  /** Of the network, where there is one. */
+  readonly benchmark: Benchmark | undefined;
+  /** None while there are too few posts. */
+  readonly signs: readonly SignId[];
+}
+
+/** A bidder's posts with what they say and ask, or why they cannot be read. */
+export type Checked = Exclude<ProofReading, { kind: 'read' }> | CheckedPosts;
+
+export function checkedOf(proof: Proof | undefined, { benchmark }: BenchmarkGround): Checked {
+  const reading = readProof(proof?.pasted ?? '', proof?.dayFirst);
+  if (reading.kind !== 'read') return reading;
+  const members = usable(proof?.members);
+  const { network } = proof ?? {};
+  const usual = network && benchmark('engagementRate', { network });
+  const figures = figuresOf(reading.posts, members);
+  return { kind: 'read', reading, figures, members, network, benchmark: usual, signs: signsOf(figures, usual) };
+}
