@@ -66,8 +66,8 @@ for (const language of languages)
       for (const scale of await page.getByRole('radiogroup').all()) await scale.getByRole('radio').nth(3).check();
       await page.getByRole('button', { name: words.weights.keep }).click();
       const light = await enter(page, language, 'North Light', '1200');
-      for (const term of await light.locator('fieldset select').all()) await term.selectOption('yes');
-      await light.locator('summary', { hasText: words.promises }).click();
+      const terms = light.getByRole('group', { name: words.fields.terms }).getByRole('checkbox');
+      for (const term of await terms.all()) await term.check();
       await light.getByLabel(promiseWords[language].line.label).fill(spoken[language].promise);
       await page.keyboard.press('Enter');
       await enter(page, language, 'Quick Win', '500');

@@ -11,6 +11,7 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#strategy/plan.ts';
 import { Button } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
+import { DocumentView } from '#ui/document-view.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
 import { Pick } from '../pick.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
@@ -33,49 +34,59 @@ export function ComparedSection({ comparison, plan, language, onLanguage }: Comp
   const [said, setSaid] = useState('');
   const names = bidderNames(comparison, pageLanguage);
 
-  const save = () => {
-    const { title, opening, sections, fileName } = comparisonDocument(comparison, plan, language);
-    setSaid(words.saved(saveDocument(fileName, documentRoot(title, opening, sections))));
-  };
+  const { title, opening, sections, fileName } = comparisonDocument(comparison, plan, language);
+  const root = documentRoot(title, opening, sections);
   return (
-    <Section title={words.title}>
-      <Stack>
-        <ComparisonTable
-          corner={comparisonHead(pageLanguage)}
-          names={names}
-          groups={comparisonTable(comparison, plan, pageLanguage)}
-        />
-        <ScoreBars
-          {...scorePicture(comparison, pageLanguage)}
-          format={(points) => formatsFor(pageLanguage).number(points)}
-        />
-        <div>
-          <h3>{words.missing}</h3>
-          <ul className={styles.list}>
-            {comparison.offers.map((compared, index) => (
-              <li key={compared.offer.id}>
-                <strong>{names[index]}.</strong> {gapText(compared, pageLanguage)}
-              </li>
-            ))}
-          </ul>
-        </div>
-        <Details summary={comparisonHead(pageLanguage, 'notes')}>
-          <ul className={styles.list}>
-            {comparisonNotes(comparison, plan, pageLanguage).map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </Details>
-        <Pick
-          label={words.language}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
-          value={language}
-          onPick={onLanguage}
-        />
-        <p>{words.forOwner}</p>
-        <Button onClick={save}>{words.download}</Button>
-        <p role="status">{said}</p>
-      </Stack>
-    </Section>
+    <>
+      <article lang={language} className={styles.printed}>
+        <h2>{title}</h2>
+        <DocumentView blocks={root.children.slice(1)} />
+      </article>
+      <Section title={words.title}>
+        <Stack>
+          <div data-print="no">
+            <ComparisonTable
+              corner={comparisonHead(pageLanguage)}
+              names={names}
+              groups={comparisonTable(comparison, plan, pageLanguage)}
+            />
+          </div>
+          <ScoreBars
+            {...scorePicture(comparison, pageLanguage)}
+            format={(points) => formatsFor(pageLanguage).number(points)}
+          />
+          <div data-print="no">
+            <Stack>
+              <div>
+                <h3>{words.missing}</h3>
+                <ul className={styles.list}>
+                  {comparison.offers.map((compared, index) => (
+                    <li key={compared.offer.id}>
+                      <strong>{names[index]}.</strong> {gapText(compared, pageLanguage)}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+              <Details summary={comparisonHead(pageLanguage, 'notes')}>
+                <ul className={styles.list}>
+                  {comparisonNotes(comparison, plan, pageLanguage).map((note) => (
+                    <li key={note}>{note}</li>
+                  ))}
+                </ul>
+              </Details>
+              <Pick
+                label={words.language}
+                options={languages.map((value) => ({ value, label: languageNames[value] }))}
+                value={language}
+                onPick={onLanguage}
+              />
+              <p>{words.forOwner}</p>
+              <Button onClick={() => setSaid(words.saved(saveDocument(fileName, root)))}>{words.download}</Button>
+              <p role="status">{said}</p>
+            </Stack>
+          </div>
+        </Stack>
+      </Section>
+    </>
   );
 }

@@ -31,12 +31,17 @@ export function DecisionSection(props: DecisionSectionProps) {
   const { keepOffers } = useActions();
   const { strategy, plan, offers } = props;
   const taken = decisionIn(planWith(plan, strategy), language);
-  if (taken === undefined) return <DecisionForm {...props} />;
+  if (taken === undefined)
+    return (
+      <div data-print="no">
+        <DecisionForm {...props} />
+      </div>
+    );
   return (
     <Section title={words.title}>
       <Stack>
         <DocumentView blocks={taken} />
-        <p>{words.where}</p>
+        <p data-print="no">{words.where}</p>
         <Button onClick={() => keepOffers({ ...offers, decision: { ...offers.decision, isTaken: undefined } })}>
           {words.again}
         </Button>

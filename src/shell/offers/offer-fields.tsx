@@ -1,22 +1,24 @@
+import type { Wanted } from '#contractor/offers/score.ts';
 import { usable } from '#contractor/offers/units.ts';
 import { type Currency, currencies } from '#domain/money.ts';
-import { useLanguage } from '#i18n/use-language.tsx';
-import { agencyTerms } from '#stages/acquisition/answers.ts';
-import { acquisition } from '#stages/acquisition/index.ts';
+import { useFormats, useLanguage } from '#i18n/use-language.tsx';
 import { business } from '#stages/business/index.ts';
 import type { StageContext } from '#stages/card.ts';
 import type { Offer } from '#strategy/offers.ts';
+import { Button } from '#ui/button.tsx';
 import { FieldGroup } from '#ui/field.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { Pick } from '../pick.tsx';
 import styles from './offers.module.css';
+import { TermFields } from './term-fields.tsx';
 import { useOfferWords } from './use-offer-words.ts';
 
 interface OfferFieldsProps {
   readonly offer: Offer;
   readonly context: StageContext;
+  /** What the brief asks for. */
+  readonly wanted: Wanted;
   readonly onChange: (offer: Offer) => void;
 }
 
@@ -25,10 +27,11 @@ type NumberName = 'feeMinorPerMonth' | 'onceMinor' | 'postsPerMonth' | 'communit
 const isTyped = (value: unknown): boolean => value !== undefined && value !== '';
 
 /** One offer, entered from the bidder's letter from left to right. */
-export function OfferFields({ offer, context, onChange }: OfferFieldsProps) {
+export function OfferFields({ offer, context, wanted, onChange }: OfferFieldsProps) {
   const words = useOfferWords();
   const { fields, list } = words;
   const language = useLanguage();
+  const formats = useFormats();
   const put = (part: Partial<Offer>) => onChange({ ...offer, ...part });
   const id = (name: string) => `${offer.id}--${name}`;
   const currency = offer.currency ?? context.currency;
@@ -57,6 +60,7 @@ export function OfferFields({ offer, context, onChange }: OfferFieldsProps) {
       onChange={(value) => put({ [name]: value === undefined ? undefined : value === 'yes' })}
     />
   );
+  const brief: Partial<Offer> = { ...wanted, moderation: true };
   return (
     <>
       <div className={styles.fields}>
@@ -67,6 +71,7 @@ export function OfferFields({ offer, context, onChange }: OfferFieldsProps) {
           value={offer.name ?? ''}
           onChange={(name) => put({ name: name === '' ? undefined : name })}
         />
+        {number('feeMinorPerMonth', fields.fee, 'money')}
         <SelectField
           id={id('currency')}
           label={fields.currency}
@@ -74,44 +79,24 @@ export function OfferFields({ offer, context, onChange }: OfferFieldsProps) {
           value={currency}
           onChange={(value) => put({ currency: value as Currency | undefined })} // the options are the currencies
         />
-        {number('feeMinorPerMonth', fields.fee, 'money')}
         {number('onceMinor', fields.once, 'money', fields.onceHint)}
         {flag('adsIncluded', fields.ads)}
-        {number('postsPerMonth', fields.posts, 'decimal')}
-        {number('communities', fields.communities, 'count')}
         {number('people', fields.people, 'decimal')}
         {number('hoursPerMonth', fields.hours, 'decimal')}
-        {flag('moderation', fields.moderation)}
       </div>
-      <Terms offer={offer} onChange={onChange} />
+      <FieldGroup field={{ id: id('scope'), label: fields.scope }}>
+        <Button onClick={() => put(brief)}>
+          {fields.asBrief(formats.number(wanted.postsPerMonth), formats.number(wanted.communities))}
+        </Button>
+        <div className={styles.fields}>
+          {number('postsPerMonth', fields.posts, 'decimal')}
+          {number('communities', fields.communities, 'count')}
+          {flag('moderation', fields.moderation)}
+        </div>
+      </FieldGroup>
+      <TermFields offer={offer} onChange={onChange} />
     </>
   );
 }
 
 const flagText = (flag: boolean | undefined) => (flag === undefined ? undefined : flag ? 'yes' : 'no');
-
-function Terms({ offer, onChange }: Omit<OfferFieldsProps, 'context'>) {
-  const { fields } = useOfferWords();
-  const { terms } = acquisition.words[useLanguage()];
-  const options = (['unsaid', 'yes', 'no'] as const).map((value) => ({ value, label: fields[value] }));
-  return (
-    <FieldGroup field={{ id: `${offer.id}--terms`, label: fields.terms }}>
-      <div className={styles.terms}>
-        {agencyTerms.map((term) => (
-          <Pick
-            key={term}
-            label={terms[term].label}
-            options={options}
-            value={flagText(offer.terms?.[term]) ?? 'unsaid'}
-            onPick={(value) =>
-              onChange({
-                ...offer,
-                terms: { ...offer.terms, [term]: value === 'unsaid' ? undefined : value === 'yes' },
-              })
-            }
-          />
-        ))}
-      </div>
-    </FieldGroup>
-  );
-}

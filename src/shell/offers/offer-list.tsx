@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Wanted } from '#contractor/offers/score.ts';
 import { bidderName } from '#contractor/offers/table.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { StageContext } from '#stages/card.ts';
@@ -17,11 +18,13 @@ interface OfferListProps {
   readonly offers: readonly Offer[];
   readonly basis: Basis;
   readonly context: StageContext;
+  /** What the brief asks for. */
+  readonly wanted: Wanted;
   readonly onKeep: (offers: Offer[]) => void;
 }
 
 /** The offers as they were entered; one that was removed can be brought back. */
-export function OfferList({ offers, basis, context, onKeep }: OfferListProps) {
+export function OfferList({ offers, onKeep, ...ground }: OfferListProps) {
   const words = useOfferWords();
   const language = useLanguage();
   const { newId } = useActions();
@@ -48,7 +51,7 @@ export function OfferList({ offers, basis, context, onKeep }: OfferListProps) {
   const renderItem = (index: number) => {
     const offer = offers[index];
     const change = (changed: Offer) => onKeep(offers.with(index, changed));
-    return offer && <OfferItem offer={offer} basis={basis} context={context} onChange={change} />;
+    return offer && <OfferItem offer={offer} {...ground} onChange={change} />;
   };
   return (
     <ItemList
@@ -69,16 +72,16 @@ export function OfferList({ offers, basis, context, onKeep }: OfferListProps) {
   );
 }
 
-interface OfferItemProps extends Pick<OfferListProps, 'basis' | 'context'> {
+interface OfferItemProps extends Omit<OfferListProps, 'offers' | 'onKeep'> {
   readonly offer: Offer;
   readonly onChange: (offer: Offer) => void;
 }
 
-function OfferItem({ offer, basis, context, onChange }: OfferItemProps) {
+function OfferItem({ offer, basis, context, wanted, onChange }: OfferItemProps) {
   const words = useOfferWords();
   const { promises = [], proof = {} } = offer;
   // What was open when the page came must not fold under the hand, and what the hand opened neither.
-  const [wasOpen] = useState({ promises: promises.length > 0, proof: proof.pasted !== undefined });
+  const [wasOpen] = useState(proof.pasted !== undefined);
   const ways = {
     promises,
     context,
@@ -86,12 +89,12 @@ function OfferItem({ offer, basis, context, onChange }: OfferItemProps) {
   };
   return (
     <>
-      <OfferFields offer={offer} context={context} onChange={onChange} />
-      <Details summary={words.promises} open={wasOpen.promises}>
+      <OfferFields offer={offer} context={context} wanted={wanted} onChange={onChange} />
+      <Details summary={words.promises} open>
         <PromiseLine {...ways} id={`${offer.id}--promise`} />
         <PromiseList {...ways} basis={basis} level={5} />
       </Details>
-      <Details summary={words.proof.title} open={wasOpen.proof}>
+      <Details summary={words.proof.title} open={wasOpen}>
         <ProofPart
           id={`${offer.id}--proof`}
           proof={proof}

@@ -65,28 +65,35 @@ function Weighed({ strategy, forecast, offers, onReweigh }: WeighedProps) {
   const comparison = comparisonOf(offers, plan, forecast, weighedIn(asked, found ?? []));
   return (
     <>
-      <Section title={words.weights.title}>
-        <p>
-          {weightsText(comparison, pageLanguage)} {weighedWhen(comparison, pageLanguage)}
-        </p>
-        <Button kind="quiet" onClick={onReweigh}>
-          {words.weights.change}
-        </Button>
-      </Section>
-      <Section title={words.list.section}>
-        <OfferList
-          offers={list}
-          basis={basis}
-          context={plan.context}
-          onKeep={(kept) => keepOffers({ ...offers, list: kept })}
-        />
-      </Section>
+      <div data-print="no">
+        <Section title={words.weights.title}>
+          <p>
+            {weightsText(comparison, pageLanguage)} {weighedWhen(comparison, pageLanguage)}
+          </p>
+          <Button kind="quiet" onClick={onReweigh}>
+            {words.weights.change}
+          </Button>
+        </Section>
+        <Section title={words.list.section}>
+          <OfferList
+            offers={list}
+            basis={basis}
+            context={plan.context}
+            wanted={comparison.wanted}
+            onKeep={(kept) => keepOffers({ ...offers, list: kept })}
+          />
+        </Section>
+      </div>
       {list.length === 1 && <p>{words.compared.oneMore}</p>}
       {list.length > 1 && found === undefined && <p role="status">{words.compared.weighing}</p>}
       {list.length > 1 && found !== undefined && (
         <ComparedSection comparison={comparison} plan={plan} language={language} onLanguage={setLanguage} />
       )}
-      {list.length > 0 && <LettersSection offers={list} plan={plan} language={language} />}
+      {list.length > 0 && (
+        <div data-print="no">
+          <LettersSection offers={list} plan={plan} language={language} />
+        </div>
+      )}
       {list.length > 0 && (
         <DecisionSection strategy={strategy} plan={plan} offers={offers} compared={comparison.offers} />
       )}

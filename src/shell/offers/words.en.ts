@@ -35,13 +35,18 @@ export const en = {
     ads: 'Is advertising in the price?',
     yes: 'yes',
     no: 'no',
-    unsaid: 'not said',
     posts: 'Posts a month',
     communities: 'Communities run',
     people: 'People at work',
     hours: 'Hours a month, all together',
     moderation: 'Do they moderate?',
-    terms: 'The six terms',
+    scope: 'Scope of work',
+    asBrief: (posts: string, communities: string) =>
+      `All the brief asks for: posts a month ${posts}, communities ${communities}, moderation`,
+    terms: 'Of the six terms the bidder agrees to',
+    termsHint: 'What is left empty it has not said.',
+    refused: 'The bidder refuses one of them',
+    refusedTerms: 'Refused',
   },
   promises: 'Promises',
   proof: {
@@ -61,7 +66,8 @@ export const en = {
     promises: 'Promises',
     language: 'Language of the papers',
     download: 'Download the comparison',
-    forOwner: 'For you, a partner or a board. It holds every price and every score.',
+    forOwner:
+      'For you, a partner or a board. It holds every price and every score. The browser’s print command prints it, with the picture, and nothing else of this page.',
     saved: (name: string) => `Saved as ${name}.`,
   },
   letters: {

@@ -15,15 +15,23 @@ export default function OffersPage() {
   const words = useOfferWords();
   const strategy = useStrategy();
   const forecast = useApp((app) => app.forecast);
+  const { weights, list = [] } = strategy.offers ?? {};
   return (
     <Layout wide nav={<StrategyNav strategy={strategy} page="offers" />}>
-      <Page title={words.title} of={titleOf(strategy)} lead={words.lead}>
+      <Page
+        title={words.title}
+        of={titleOf(strategy)}
+        lead={words.lead}
+        unprinted={weights !== undefined && list.length > 1}
+      >
         {forecast ? <OffersBody strategy={strategy} forecast={forecast} /> : <Computed>{() => undefined}</Computed>}
-        <Row>
-          <LinkButton kind="quiet" href={hrefOf(addressOf.strategy(strategy.id, 'hire'))}>
-            {words.toHire}
-          </LinkButton>
-        </Row>
+        <div data-print="no">
+          <Row>
+            <LinkButton kind="quiet" href={hrefOf(addressOf.strategy(strategy.id, 'hire'))}>
+              {words.toHire}
+            </LinkButton>
+          </Row>
+        </div>
       </Page>
     </Layout>
   );

@@ -1,0 +1,129 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { en as hireEn } from '#shell/hire/words.en.ts';
+import { ru as hireRu } from '#shell/hire/words.ru.ts';
+import { en } from '#shell/offers/words.en.ts';
+import { ru } from '#shell/offers/words.ru.ts';
+import { en as openedEn } from '#shell/opened/words.en.ts';
+import { ru as openedRu } from '#shell/opened/words.ru.ts';
+import { en as promisesEn } from '#shell/promises/words.en.ts';
+import { ru as promisesRu } from '#shell/promises/words.ru.ts';
+import { acquisition } from '#stages/acquisition/index.ts';
+import { expectArrived, languages, localeOf, test } from './walk.ts';
+
+const allWords = { en, ru };
+const openedWords = { en: openedEn, ru: openedRu };
+const hireWords = { en: hireEn, ru: hireRu };
+const promiseWords = { en: promisesEn, ru: promisesRu };
+
+const typed = {
+  en: { name: 'North Light', fee: '1200', promise: '8,000 followers in all by month 12', understood: /8,000/ },
+  ru: {
+    name: 'Северный свет',
+    fee: '75000',
+
+    promise: '8000 подписчиков всего к 12 месяцу',
+    understood: /8000/,
+  },
+} as const;
+
+/** Keystroke-level model (Card, Moran and Newell 1983): a key of an average typist, a mental preparation. */
+const secondsPerKey = 0.2;
+const secondsPerPreparation = 1.35;
+
+/** A person at the keyboard, whose keys and thoughts are counted. */
+class Hand {
+  keys = 0;
+  preparations = 0;
+  constructor(private readonly page: Page) {}
+
+  async press(key: string) {
+    this.keys += 1;
+    await this.page.keyboard.press(key);
+  }
+
+  /** One thought, then its keys; a capital takes Shift besides. */
+  async answer(field: Locator, text: string) {
+    await this.goTo(field);
+    this.preparations += 1;
+    this.keys += text.length + (text.match(/\p{Lu}/gu)?.length ?? 0);
+    await this.page.keyboard.type(text);
+  }
+
+  async goTo(field: Locator) {
+    for (let step = 0; step < 30; step += 1) {
+      if (await field.evaluate((node) => node === document.activeElement)) return;
+      await this.press('Tab');
+    }
+    throw new Error('Tab did not come to the field');
+  }
+
+  get seconds() {
+    return this.keys * secondsPerKey + this.preparations * secondsPerPreparation;
+  }
+
+  get sum() {
+    return `${this.keys} keys, ${this.preparations} fields: ${this.seconds.toFixed(1)} s`;
+  }
+}
+
+async function openOffers(page: Page, language: 'en' | 'ru') {
+  await page.goto('./#/examples/running-shoes/plan');
+  await page.getByRole('button', { name: openedWords[language].example.adopt }).click();
+  await expect(page).toHaveURL(/#\/s\/.+\/business$/);
+  await page.getByRole('link', { name: openedWords[language].hire }).click();
+  await page.getByRole('link', { name: hireWords[language].toOffers }).click();
+  await expectArrived(page);
+  for (const scale of await page.getByRole('radiogroup').all()) await scale.getByRole('radio').nth(3).check();
+  await page.getByRole('button', { name: allWords[language].weights.keep }).click();
+  await page.getByRole('button', { name: allWords[language].list.add }).click();
+  return page.locator('#offers > ol > li').last();
+}
+
+for (const language of languages)
+  test.describe(`an offer, in ${language}`, () => {
+    test.use({ locale: localeOf[language] });
+
+    test('that answers the brief is entered by keyboard in half a minute', async ({ page }) => {
+      const { fields } = allWords[language];
+      const says = typed[language];
+      const offer = await openOffers(page, language);
+      const field = (label: string) => offer.getByLabel(label, { exact: true });
+      const terms = offer.getByRole('group', { name: fields.terms }).getByRole('checkbox');
+      await expect(field(fields.name)).toBeFocused();
+
+      const hand = new Hand(page);
+      await hand.answer(field(fields.name), says.name);
+      await hand.answer(field(fields.fee), says.fee);
+      await hand.answer(field(fields.once), '0');
+      await hand.answer(field(fields.ads), '');
+      for (let step = 0; step < 2; step += 1) await hand.press('ArrowDown');
+      await hand.answer(field(fields.people), '2');
+      await hand.answer(field(fields.hours), '40');
+      await hand.answer(offer.locator('fieldset button'), ' ');
+      for (const [index, box] of (await terms.all()).entries()) {
+        if (index === 0) await hand.answer(box, ' ');
+        else {
+          await hand.goTo(box);
+          await hand.press('Space');
+        }
+      }
+      await hand.answer(field(promiseWords[language].line.label), says.promise);
+      await hand.press('Enter');
+
+      await expect(field(fields.posts)).toHaveValue('30');
+      await expect(field(fields.communities)).toHaveValue('2');
+      await expect(field(fields.moderation)).toHaveValue('yes');
+      await expect(field(fields.ads)).toHaveValue('no');
+      await expect(terms).toHaveCount(Object.keys(acquisition.words[language].terms).length);
+      for (const box of await terms.all()) await expect(box).toBeChecked();
+      await expect(offer.getByText(says.understood).first()).toBeVisible();
+
+      // Each term thought over by itself, the model's careful reading.
+      const careful = hand.seconds + ((await terms.count()) - 1) * secondsPerPreparation;
+      test.info().annotations.push({ type: 'keystroke-level model', description: hand.sum });
+      process.stdout.write(
+        `An offer in ${language}: ${hand.sum}; ${careful.toFixed(1)} s with a thought for every term\n`,
+      );
+      expect(hand.seconds, hand.sum).toBeLessThanOrEqual(30);
+    });
+  });
