@@ -181,7 +181,7 @@ describe('what is missing', () => {
       for (const { rows } of comparisonTable(compared([whole, bold]), plan, language))
         for (const { cells } of rows)
           for (const { text, isMissing } of cells)
-            expect(/^(not said|refused|не сказано|отказ)$/.test(text)).toBe(isMissing);
+            expect(/^(not\ssaid|refused|не\sсказано|отказ)$/.test(text)).toBe(isMissing);
   });
 });
 
@@ -215,11 +215,11 @@ describe('the score', () => {
   test('the picture shows what each criterion adds, and who comes first', () => {
     const comparison = compared([whole, bold]);
     const { title, items } = scorePicture(comparison, 'en');
-    expect(title).toMatch(/^By your weights North Light comes first, with \d+ of 100$/);
+    expect(title).toMatch(/^By these weights North Light comes first, with \d+ of 100$/);
     for (const { points, total } of items) expect(Math.round(points.reduce((sum, each) => sum + each, 0))).toBe(total);
     expect(items[1]?.points[2]).toBe(0);
     expect(scorePicture(compared([whole, { ...whole, id: 'b3', name: 'Twin' }]), 'ru').title).toMatch(
-      /^По вашим весам наравне North Light и Twin: по \d+ из 100$/,
+      /^По этим весам наравне North Light и Twin: по \d+ из 100$/,
     );
   });
 

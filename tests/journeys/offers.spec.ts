@@ -28,12 +28,14 @@ const spoken = {
     promise: '8,000 followers in all by month 12',
     missing: 'not said',
     title: 'Offers compared',
+    proof: 'No bidder has shown posts',
     reasons: 'They know runners',
   },
   ru: {
     promise: '8000 подписчиков всего к 12 месяцу',
     missing: 'не сказано',
     title: 'Сравнение предложений',
+    proof: 'Ни один участник отбора не показал публикаций',
     reasons: 'Они знают бегунов',
   },
 } as const;
@@ -79,6 +81,16 @@ for (const language of languages)
       const text = await readFile(await (await comparison).path(), 'utf8');
       expect(text).toContain(`# ${spoken[language].title}`);
       expect(text).toContain('Quick Win');
+      await page.emulateMedia({ media: 'print' });
+      // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not printed
+      const printed = await page.locator('body').innerText();
+      expect(printed).toContain(spoken[language].title);
+      expect(printed).toContain(spoken[language].proof);
+      expect(printed).not.toContain(words.list.section);
+      expect(printed).not.toContain(words.letters.title);
+      expect(printed).not.toContain(words.decision.text);
+      expect(printed).not.toContain(words.compared.download);
+      await page.emulateMedia({ media: 'screen' });
       const letter = page.waitForEvent('download');
       await page.getByRole('button', { name: new RegExp(`${words.letters.download}.*North Light`) }).click();
       expect(await readFile(await (await letter).path(), 'utf8')).not.toContain('Quick Win');

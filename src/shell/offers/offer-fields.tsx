@@ -36,11 +36,10 @@ export function OfferFields({ offer, context, wanted, onChange }: OfferFieldsPro
   const id = (name: string) => `${offer.id}--${name}`;
   const currency = offer.currency ?? context.currency;
 
-  const number = (name: NumberName, label: string, kind: 'money' | 'count' | 'decimal', hint?: string) => (
+  const number = (name: NumberName, label: string, kind: 'money' | 'count' | 'decimal') => (
     <NumberField
       id={id(name)}
       label={label}
-      hint={hint}
       kind={kind}
       currency={currency}
       problem={isTyped(offer[name]) && usable(offer[name]) === undefined ? list.numberImpossible : undefined}
@@ -79,14 +78,14 @@ export function OfferFields({ offer, context, wanted, onChange }: OfferFieldsPro
           value={currency}
           onChange={(value) => put({ currency: value as Currency | undefined })} // the options are the currencies
         />
-        {number('onceMinor', fields.once, 'money', fields.onceHint)}
+        {number('onceMinor', fields.once, 'money')}
         {flag('adsIncluded', fields.ads)}
         {number('people', fields.people, 'decimal')}
         {number('hoursPerMonth', fields.hours, 'decimal')}
       </div>
       <FieldGroup field={{ id: id('scope'), label: fields.scope }}>
         <Button onClick={() => put(brief)}>
-          {fields.asBrief(formats.number(wanted.postsPerMonth), formats.number(wanted.communities))}
+          {fields.asBrief(formats.number(wanted.postsPerMonth), formats.number(wanted.communities), wanted.communities)}
         </Button>
         <div className={styles.fields}>
           {number('postsPerMonth', fields.posts, 'decimal')}

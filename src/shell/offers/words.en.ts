@@ -1,4 +1,5 @@
 import type { DecisionProblem } from '#contractor/offers/decide.ts';
+import { pluralForm } from '#i18n/plural.ts';
 
 export const en = {
   title: 'Offers',
@@ -20,7 +21,7 @@ export const en = {
   list: {
     section: 'What the bidders say',
     title: 'Offers',
-    hint: 'Price, work, terms and promises as the bidder wrote them. What is not said stays open: it is marked and asked in the letter.',
+    hint: 'Price, work, terms and promises as the bidder wrote them. What is not said stays open: it is marked and asked in the letter. Paid once are the start, the strategy, the design; 0 where nothing is.',
     add: 'Add an offer',
     empty: 'No offer yet. Two make a comparison.',
     full: (most: number) => `At most ${most} offers are compared. Remove one to add another.`,
@@ -31,18 +32,17 @@ export const en = {
     currency: 'Currency of the price',
     fee: 'Fee a month',
     once: 'Paid once',
-    onceHint: 'Start, strategy, design. 0 where nothing is.',
     ads: 'Is advertising in the price?',
     yes: 'yes',
     no: 'no',
     posts: 'Posts a month',
-    communities: 'Communities run',
+    communities: 'Communities',
     people: 'People at work',
-    hours: 'Hours a month, all together',
+    hours: 'Hours a month, in all',
     moderation: 'Do they moderate?',
     scope: 'Scope of work',
-    asBrief: (posts: string, communities: string) =>
-      `All the brief asks for: posts a month ${posts}, communities ${communities}, moderation`,
+    asBrief: (posts: string, communities: string, count: number) =>
+      `All the brief asks for: ${posts} posts a month, ${communities} ${pluralForm('en', count, { one: 'community', other: 'communities' })}, moderation`,
     terms: 'Of the six terms the bidder agrees to',
     termsHint: 'What is left empty it has not said.',
     refused: 'The bidder refuses one of them',
@@ -67,7 +67,7 @@ export const en = {
     language: 'Language of the papers',
     download: 'Download the comparison',
     forOwner:
-      'For you, a partner or a board. It holds every price and every score. The browser’s print command prints it, with the picture, and nothing else of this page.',
+      'The comparison is for you, a partner or a board: it holds every price and every score. The browser’s print command prints it, with the picture, and nothing else of this page.',
     saved: (name: string) => `Saved as ${name}.`,
   },
   letters: {
