@@ -303,16 +303,17 @@ describe('the letter to a bidder', () => {
     expect(plainText(letter({ currency: 'GBP', id: 'b1' }))).not.toContain('the rate');
   });
 
-  test('asks for terms it is silent about in one question, and for a confirmation where nothing is open', () => {
+  test('asks for terms it is silent about in one question', () => {
     expect(plainText(letter(bold)).match(/our six terms/g)?.length).toBe(2);
     expect(plainText(letter({ ...bold, terms: { ...whole.terms, proof: undefined } }))).toContain(
       'Your offer says nothing on one of our six terms: proof of engagement',
     );
-    const clear = plainText(letter({ ...whole, promises: [] }));
-    expect(clear).toContain('Which result do you promise');
-    expect(plainText(letter({ ...whole, promises: [{ id: 'v1', figure: 'members' }] }))).not.toContain(
-      'Please confirm',
-    );
+  });
+
+  test('asks for a promise where none can be told', () => {
+    for (const promises of [[], [{ id: 'v1' }], [{ id: 'v1', said: ' ' }]])
+      expect(plainText(letter({ ...whole, promises }))).toContain('Which result do you promise, in figures');
+    expect(plainText(letter(whole))).not.toContain('Which result do you promise');
   });
 
   test('says neither how many simulated years keep a promise nor what others offer', () => {

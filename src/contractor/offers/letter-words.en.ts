@@ -5,10 +5,8 @@ export const en = {
   title: 'Your offer: what we ask you to clarify',
   to: (name: string) => `To: ${name}`,
   from: (business: string) => `From: ${business}`,
-  thanks: 'Thank you for your offer.',
-  everybody: 'Every bidder gets such a letter; it asks about the bidder’s own offer only.',
-  opening: 'Before we compare it with the others, please answer the questions below in writing.',
-  openingClear: 'Before we compare it with the others, please confirm that we have understood it.',
+  opening:
+    'Thank you for your offer. Before we compare it with the others, please answer the questions below in writing. Every bidder gets such a letter; it asks about the bidder’s own offer only.',
   understood: 'What we have understood',
   lines: {
     fee: (fee: string) => `Fee: ${fee} a month.`,
@@ -63,7 +61,5 @@ export const en = {
   },
   posts: 'The posts you have shown',
   postsLead: 'About the posts of the community you ran before:',
-  confirm: 'Please confirm',
-  nothing: 'We have no questions. Please confirm in writing that the above is right.',
   close: (blank: string) => `Please answer by ${blank}. The answers become a part of the offer.`,
 };

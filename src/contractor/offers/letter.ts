@@ -36,17 +36,17 @@ export function letterTo(
   const { blank } = sayingOf(view, language);
   const asks = asksOf(offer, view, language);
   const understood = understoodOf(offer, view, language);
-  const isClear = asks.length === 0 && aboutPosts.length === 0;
   return {
     title: words.title,
     blocks: [
       paragraph(words.to(name)),
       ...(view.name === undefined ? [] : [paragraph(words.from(view.name))]),
-      paragraph([words.thanks, isClear ? words.openingClear : words.opening, words.everybody].join(' ')),
+      paragraph(words.opening),
       ...(understood.length === 0 ? [] : [heading(2, words.understood), bullets(understood)]),
-      ...(asks.length === 0 ? [] : [heading(2, words.clarify), numbered(asks)]),
+      heading(2, words.clarify),
+      // Even an offer that says everything promises something, and is asked what it is based on.
+      numbered(asks),
       ...(aboutPosts.length === 0 ? [] : [heading(2, words.posts), paragraph(words.postsLead), numbered(aboutPosts)]),
-      ...(isClear ? [heading(2, words.confirm), paragraph(words.nothing)] : []),
       paragraph(words.close(blank)),
     ],
     fileName: fileNameOf('letter', name, view.createdOn),
@@ -99,13 +99,13 @@ const isForeign = ({ currency, feeMinorPerMonth, onceMinor }: Offer, view: Contr
 function asksOf(offer: Offer, view: ContractorView, language: Language): readonly string[] {
   const words = allWords[language];
   const { open, refused, unsaid } = gapsOf(offer);
-  const hasPromises = (offer.promises ?? []).length > 0;
+  const aboutPromises = promiseAsks(offer, language);
   const silent = unsaid.map((term) => words.terms[term]);
   return [
     ...(isForeign(offer, view) ? [words.rate] : []),
     // What is open in a promise is asked at that promise.
-    ...open.filter((id) => id !== 'promises' || !hasPromises).map((id) => words.asks[id]),
-    ...promiseAsks(offer, language),
+    ...open.filter((id) => id !== 'promises' || aboutPromises.length === 0).map((id) => words.asks[id]),
+    ...aboutPromises,
     ...refused.map((term) => words.refused(words.terms[term])),
     ...(silent.length > 1 ? [words.unsaidSeveral(inOneSentence(silent))] : silent.map(words.unsaid)),
   ];

@@ -29,6 +29,8 @@ export function boardBlocks(bidders: readonly Shown[], ground: BenchmarkGround, 
   const read = checked.flatMap((bidder) =>
     bidder.checked.kind === 'read' && bidder.checked.figures.posts.length > 0 ? [bidder.checked] : [],
   );
+  const said = checked.flatMap((bidder) => [heading(3, bidder.name), ...saidOf(bidder.checked, language)]);
+  if (read.length === 0) return said;
   return [
     paragraph(`${words.board.lead} ${words.noAccusation}`),
     table(
@@ -38,7 +40,7 @@ export function boardBlocks(bidders: readonly Shown[], ground: BenchmarkGround, 
     ),
     paragraph(words.board.rates),
     ...benchmarkBlocks(read, language),
-    ...checked.flatMap((bidder) => [heading(3, bidder.name), ...saidOf(bidder.checked, language)]),
+    ...said,
   ];
 }
 

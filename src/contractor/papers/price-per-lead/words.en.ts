@@ -10,7 +10,7 @@ export const en = {
     leads: 'a lead by the definition below',
   },
   priceSource:
-    '“Price of one at most” is what one result costs at the commit. A bidder enters a price of its own under “Price agreed”; lower is possible, higher needs a reason in writing.',
+    '“Price of one at most” is the advertising money of the tool over the year, without the reserve for tests, divided by the commit and rounded up. A bidder enters a price of its own under “Price agreed”; lower is possible, higher needs a reason in writing.',
   toAgree: 'to be agreed',
   noLeads:
     'This plan buys no leads: leads come later, from posts, offers and the site, and no price is paid for them. Should leads be bought after all, the parties add a line to the table first; the definition holds from today.',
