@@ -58,7 +58,7 @@ test('an offer is entered field by field, and what cannot be used stays as typed
 
 test('what is missing is said in the table, and a removed offer can be brought back', async () => {
   const { user, act } = await atOffers({ weights, list: [whole, bold] });
-  expect(await screen.findAllByText('refused')).toHaveLength(2);
+  await waitFor(() => expect(screen.getAllByText('refused')).toHaveLength(2));
   await user.click(screen.getByLabelText('Remove “Quick Win”'));
   expect(act().strategy?.offers?.list).toHaveLength(1);
   expect(screen.getByText('Add a second offer, and the two stand side by side here.')).toBeTruthy();

@@ -3,8 +3,8 @@ import { networkNames } from '#domain/network.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Proof } from '#strategy/offers.ts';
+import { askedText, benchmarkBlocks, benchmarkCell, signBlocks } from './blocks.ts';
 import { type BenchmarkGround, type Checked, type CheckedPosts, checkedOf } from './checked.ts';
-import { askedText, benchmarkBlocks, benchmarkCell, signBlocks } from './text.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 

@@ -1,13 +1,10 @@
-import { type Block, bullets, heading, paragraph, runIn, table } from '#document/blocks.ts';
-import { networkNames } from '#domain/network.ts';
+import { type Block, bullets, heading, paragraph, table } from '#document/blocks.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
-import { inMiddle } from '#i18n/sentence.ts';
-import { sourceText } from '#stages/benchmark-text.ts';
 import type { Proof } from '#strategy/offers.ts';
-import { type BenchmarkGround, type Checked, type CheckedPosts, checkedOf } from './checked.ts';
+import { askedText, benchmarkBlocks, benchmarkCell, signBlocks } from './blocks.ts';
+import { type BenchmarkGround, type CheckedPosts, checkedOf } from './checked.ts';
 import type { ProofFigures, Range } from './figures.ts';
-import { postsMin } from './signs.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -39,20 +36,6 @@ export function proofQuestions(
 ): readonly string[] {
   const checked = checkedOf(proof, ground);
   return checked.kind === 'read' ? checked.signs.map((id) => allWords[language].signs[id].ask) : [];
-}
-
-/** What has to be said before the table can be read. */
-export function askedText(
-  { question, example, names }: Extract<Checked, { kind: 'asks' }>,
-  language: Language,
-): string {
-  const words = allWords[language];
-  const { day, list } = formatsFor(language);
-  return [
-    words.questions[question],
-    ...(example === undefined ? [] : [words.example(example.text, day(example.dayFirst), day(example.monthFirst))]),
-    ...(names === undefined ? [] : [words.namesTwice(list(names.map(words.quoted)))]),
-  ].join(' ');
 }
 
 /** How the table was understood, and every line that was left out. */
@@ -90,30 +73,6 @@ function figureBlocks(checked: CheckedPosts, language: Language): readonly Block
   ];
 }
 
-/** Where the benchmarks beside the figures come from, each network once. */
-export function benchmarkBlocks(checked: readonly CheckedPosts[], language: Language): readonly Block[] {
-  const { source, benchmarkLead } = allWords[language];
-  const sources = new Map(
-    checked.flatMap(({ network, benchmark }) =>
-      network === undefined || benchmark === undefined
-        ? []
-        : [[network, source(sourceText(benchmark.source, benchmark.note, language), benchmark.grade)] as const],
-    ),
-  );
-  if (sources.size === 0) return [];
-  return [paragraph(benchmarkLead), bullets([...sources].map(([network, text]) => runIn(networkNames[network], text)))];
-}
-
-/** `0.3% · 0.5% · 1%`; says so where there is none. */
-export function benchmarkCell({ network, benchmark }: CheckedPosts, language: Language): string {
-  const words = allWords[language];
-  const { share } = formatsFor(language);
-  if (network === undefined) return words.noNetwork;
-  return benchmark === undefined
-    ? words.noBenchmark
-    : words.benchmark(share(benchmark.low), share(benchmark.typical), share(benchmark.high));
-}
-
 function rateTable(checked: CheckedPosts, language: Language): Block {
   const words = allWords[language];
   const { share } = formatsFor(language);
@@ -141,21 +100,5 @@ function factsOf(figures: ProofFigures, language: Language): readonly string[] {
     facts.rhythm(number(postsPerWeek, 1), number(longestGapDays)),
     facts.dead(number(figures.deadWeeks), number(figures.weeks)),
     facts.spikes(number(figures.spikes.length)),
-  ];
-}
-
-/** What is worth a question, with what else it may mean; or that nothing is, or that the posts are too few to tell. */
-export function signBlocks({ figures, signs }: CheckedPosts, language: Language): readonly Block[] {
-  const words = allWords[language];
-  if (figures.posts.length < postsMin)
-    return [paragraph(words.tooFew(formatsFor(language).number(figures.posts.length)))];
-  if (signs.length === 0) return [paragraph(words.calm)];
-  return [
-    bullets(
-      signs.map((id) => {
-        const { seen, also, ask } = words.signs[id];
-        return runIn(seen, `${words.also}: ${also}. ${words.ask}: ${inMiddle(ask)}`);
-      }),
-    ),
   ];
 }

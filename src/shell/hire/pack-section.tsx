@@ -6,7 +6,6 @@ import { papers } from '#contractor/papers/index.ts';
 import type { Part } from '#contractor/papers/view.ts';
 import { viewOf } from '#contractor/view-of.ts';
 import { documentRoot } from '#document/blocks.ts';
-import { exporters } from '#exports/index.ts';
 import { languageNames, languages } from '#i18n/language.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#strategy/plan.ts';
@@ -16,8 +15,8 @@ import { CheckLine } from '#ui/check-line.tsx';
 import { DocumentView } from '#ui/document-view.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Section } from '#ui/layout.tsx';
-import { download } from '../browser.ts';
 import { Pick } from '../pick.tsx';
+import { saveDocument } from '../save-document.ts';
 import styles from './hire.module.css';
 import { useHireWords } from './use-hire-words.ts';
 
@@ -40,11 +39,8 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
   const root = documentRoot(pack.title, pack.opening, pack.sections);
 
   const save = (ids: readonly PaperId[]) => {
-    const [markdown] = exporters;
     const { title, opening, sections, fileName } = packFrom(view, language, ids);
-    const name = `${fileName}.${markdown.extension}`;
-    download(name, markdown.mediaType, markdown.write(documentRoot(title, opening, sections)));
-    setSaid(words.downloaded(name));
+    setSaid(words.downloaded(saveDocument(fileName, documentRoot(title, opening, sections))));
   };
   const choose = (id: PaperId, isChosen: boolean) =>
     setChosen(paperIds.filter((each) => (each === id ? isChosen : chosen.includes(each))));

@@ -14,9 +14,9 @@ import { Details } from '#ui/details.tsx';
 import { DocumentView } from '#ui/document-view.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
 import { Pick } from '../pick.tsx';
+import { saveDocument } from '../save-document.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import styles from './offers.module.css';
-import { saveDocument } from './save-document.ts';
 import { useOfferWords } from './use-offer-words.ts';
 
 interface ComparedSectionProps {

@@ -13,8 +13,8 @@ import { Details } from '#ui/details.tsx';
 import { DocumentView } from '#ui/document-view.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Section } from '#ui/layout.tsx';
+import { saveDocument } from '../save-document.ts';
 import styles from './offers.module.css';
-import { saveDocument } from './save-document.ts';
 import { useOfferWords } from './use-offer-words.ts';
 
 interface LettersSectionProps {
