@@ -67,6 +67,8 @@ export interface Loops {
   multiply(product: Column, one: Column, other: Column, factor: number): void;
   /** Makes `ratio` of `over ÷ under`, nought where there is nothing to divide by. */
   divide(ratio: Column, over: Column, under: Column): void;
+  /** Makes `price` of what one of `results` costs; nothing finite where there is none. */
+  setPrice(price: Column, results: Column, money: number): void;
   /** Leaves nothing above `max`. */
   cap(column: Column, max: number): void;
   /** Adds the sales of leads of `age` months, in the years whose sales `cycle` is that long: `max` leads are answered. */
@@ -100,6 +102,9 @@ export const plainLoops: Loops = {
   },
   divide(ratio, over, under) {
     for (let i = 0; i < ratio.length; i += 1) ratio[i] = at(under, i) === 0 ? 0 : at(over, i) / at(under, i);
+  },
+  setPrice(price, results, money) {
+    for (let i = 0; i < price.length; i += 1) price[i] = money / at(results, i);
   },
   cap(column, max) {
     for (let i = 0; i < column.length; i += 1) column[i] = Math.min(at(column, i), max);

@@ -27,7 +27,7 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
   const siteLead = drawing.columnOf(input.siteLeadShare);
   const leadToSale = drawing.columnOf(input.leadToSaleShare);
   const cycle = drawing.columnOf(input.salesCycleMonths, { name: 'whole months', of: Math.round });
-  const ages = new Set(cycle);
+  const cycleMax = longestOf(cycle);
   const orderValue = input.averageOrderValueMinor
     ? drawing.columnOf(input.averageOrderValueMinor)
     : drawing.emptyColumn();
@@ -50,12 +50,11 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
     return leads;
   }
 
-  function salesOf(month: number): Column {
+  function salesOf(): Column {
     const sales = drawing.emptyColumn();
-    for (const age of ages) {
-      const leads = leadsByMonth[month - 1 - age];
-      if (leads) addSales(sales, leads, cycle, leadToSale, age, answeredMax);
-    }
+    leadsByMonth.slice(-1 - cycleMax).forEach((leads, index, recent) => {
+      addSales(sales, leads, cycle, leadToSale, recent.length - 1 - index, answeredMax);
+    });
     return sales;
   }
 
@@ -71,7 +70,7 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
       for (const { bring } of visitTools) bring(month, visitsBought);
       const leads = leadsOf(month, audience);
       leadsByMonth.push(leads);
-      const sales = salesOf(month);
+      const sales = salesOf();
       reckonWonBefore(month);
       salesByMonth.push(sales);
       multiply(orders, wonBefore, further, 1 / monthsInYear);
@@ -81,4 +80,10 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
       return { visitsBought, leads, sales, orders, revenueMinor, grossProfitMinor };
     },
   };
+}
+
+function longestOf(cycle: Column): number {
+  let longest = 0;
+  for (const months of cycle) if (months > longest) longest = months;
+  return longest;
 }

@@ -1,5 +1,5 @@
 import type { AudienceMonth } from './audience-year.ts';
-import { at, type Column } from './column.ts';
+import type { Column } from './column.ts';
 import type { Drawing } from './draws.ts';
 import type { YearlyKpi } from './forecast-result.ts';
 import { figure, type ReadingBook } from './readings.ts';
@@ -22,7 +22,7 @@ export function yearTotals(
   communities: readonly { readonly membersNow: number }[],
   book: ReadingBook<unknown>,
 ): YearTotals {
-  const { add, fill } = drawing.loops;
+  const { add, addPart, fill, setPrice } = drawing.loops;
   const membersNow = communities.reduce((sum, community) => sum + community.membersNow, 0);
   const totals = Object.fromEntries(added.map((kpi) => [kpi, drawing.emptyColumn()])) as Added; // made from the list of names
   const [membersGained, visits, worked] = [drawing.emptyColumn(), drawing.emptyColumn(), drawing.emptyColumn()];
@@ -31,12 +31,17 @@ export function yearTotals(
     const id = figure.ofYear(kpi);
     if (book.isWanted(id, 1)) book.note(id, 1, column());
   }
-  const worksOut = (from: Column, of: (value: number) => number) => {
-    for (let i = 0; i < worked.length; i += 1) worked[i] = of(at(from, i));
-    return worked;
-  };
   /** What one result costs; nothing finite where there is no result. */
-  const costOf = (moneyMinor: number, results: Column) => worksOut(results, (count) => moneyMinor / count);
+  function costOf(moneyMinor: number, results: Column) {
+    setPrice(worked, results, moneyMinor);
+    return worked;
+  }
+  /** A constant and a part of a column. */
+  function sumOf(constant: number, column: Column, part: number) {
+    fill(worked, constant);
+    addPart(worked, column, part);
+    return worked;
+  }
 
   function noteTools(tools: readonly DrawnTool[]) {
     const buyers = tools.filter(({ tool }) => tool.buys === 'members' && tool.moneyMinorPerMonth > 0);
@@ -78,8 +83,8 @@ export function yearTotals(
       note('visits', () => visits);
       for (const kpi of added) note(kpi, () => totals[kpi]);
       note('spendMinor', () => worked.fill(spendMinor));
-      note('resultMinor', () => worksOut(grossProfitMinor, (profit) => profit - spendMinor));
-      note('romiShare', () => worksOut(grossProfitMinor, (profit) => (profit - spendMinor) / spendMinor));
+      note('resultMinor', () => sumOf(-spendMinor, grossProfitMinor, 1));
+      if (spendMinor > 0) note('romiShare', () => sumOf(-1, grossProfitMinor, 1 / spendMinor));
       note('costPerLeadMinor', () => costOf(spendMinor, leads));
       note('costPerSaleMinor', () => costOf(spendMinor, sales));
       noteTools(tools);

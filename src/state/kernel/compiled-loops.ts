@@ -16,6 +16,7 @@ export function compiledLoops(kernel: CompiledLoops, draws: number): Loops {
     addProduct: (sum, one, other, factor) => kernel.addProduct(of(sum), of(one), of(other), factor, draws),
     multiply: (product, one, other, factor) => kernel.multiply(of(product), of(one), of(other), factor, draws),
     divide: (ratio, over, under) => kernel.divide(of(ratio), of(over), of(under), draws),
+    setPrice: (price, results, money) => kernel.setPrice(of(price), of(results), money, draws),
     cap: (column, max) => kernel.cap(of(column), max, draws),
     addSales: (sales, leads, cycle, leadToSale, age, max) =>
       kernel.addSales(of(sales), of(leads), of(cycle), of(leadToSale), age, max, draws),

@@ -55,6 +55,12 @@ export function divide(ratio: usize, over: usize, under: usize, count: i32): voi
   }
 }
 
+export function setPrice(price: usize, results: usize, money: f64, count: i32): void {
+  const all = f64x2.splat(money);
+  for (let at: usize = 0, end = bytesOf(count); at < end; at += pair)
+    v128.store(price + at, f64x2.div(all, v128.load(results + at)));
+}
+
 export function cap(column: usize, max: f64, count: i32): void {
   const most = f64x2.splat(max);
   for (let at: usize = 0, end = bytesOf(count); at < end; at += pair)
