@@ -64,7 +64,7 @@ describe('why this number', () => {
     expect(whyOf('firstSale')?.title).toMatch(/^First sale: in July 2027/);
     expect(whyOf('spend')?.text).toContain('the same in every simulated year: advertising €5,500');
     expect(whyOf('breakEven')?.title).toMatch(/in 100 · .*in 100/);
-    expect(whyOf('tools')?.text).toMatch(/Community ads: [\d,]+ in the year, €2\.10 for one/);
+    expect(whyOf('tools')?.text).toMatch(/Community ads: [\d,]+ in the year, €2\.07 for one/);
     expect(whyOf('gate')?.title).toMatch(/% · \d/);
     expect(whyOf('cumulative')?.title).toMatch(/€/);
   });

@@ -1,4 +1,3 @@
-import { minorPerMajor } from '#domain/money.ts';
 import { isPaid } from '#stages/acquisition/answers.ts';
 import type { Plan } from '#strategy/plan.ts';
 import type { ViewPillar, ViewProblem, ViewSelling, ViewTactic, ViewTool } from '../papers/view.ts';
@@ -45,7 +44,6 @@ export function toolsOf({ answers, context, figures }: Plan): readonly ViewTool[
     const planned = figures?.tools.find(({ id }) => id === tool.id);
     const community = context.communities.find(({ id }) => id === tool.communityId);
     const moneyMinorPerMonth = isPaid(tool) ? (tool.moneyMinorPerMonth ?? 0) : 0;
-    const results = planned && withoutRedLine(planned.results);
     return [
       {
         kind: tool.kind,
@@ -55,22 +53,11 @@ export function toolsOf({ answers, context, figures }: Plan): readonly ViewTool[
         months: tool.months ?? [],
         moneyMinorPerMonth,
         targeting: tool.targeting,
-        results,
-        priceMinor: results && priceAt(results.commit, moneyMinorPerMonth * (tool.months ?? []).length),
+        results: planned && withoutRedLine(planned.results),
+        priceMinor: planned?.costPerResultMinor?.commit,
       },
     ];
   });
-}
-
-/** Below ten units of money fractions are shown. */
-const fractionsBelowMinor = 10 * minorPerMajor;
-
-/** What one result may cost at most, so that the money buys the commit: rounded up to what is shown. */
-function priceAt(commit: number, moneyMinor: number): number | undefined {
-  if (commit <= 0 || moneyMinor <= 0) return undefined;
-  const priceMinor = moneyMinor / commit;
-  const step = priceMinor < fractionsBelowMinor ? 1 : minorPerMajor;
-  return Math.ceil(priceMinor / step - 1e-9) * step;
 }
 
 const placeOf = (kind: ViewTool['kind']): 'search' | undefined => (kind === 'contextualAds' ? 'search' : undefined);

@@ -1,5 +1,6 @@
 import type { Bought } from '#domain/forecast-input.ts';
-import type { Forecast } from '#domain/forecast-result.ts';
+import type { Forecast, Spread } from '#domain/forecast-result.ts';
+import { minorPerMajor } from '#domain/money.ts';
 import type { AdNetwork } from '#domain/network.ts';
 import type { Targets } from '#domain/targets.ts';
 import type { ToolKind } from '#stages/acquisition/answers.ts';
@@ -37,6 +38,7 @@ export function plannedTools(
     if (answered?.kind === undefined || result === undefined) return [];
     const community = context.communities.find(({ id }) => id === tool.communityId);
     const isProvisional = basis.estimates.some(({ entryId, from }) => entryId === tool.id && from === 'benchmark');
+    const results = shownTargets(result.results, tool.buys === 'leads' ? 'deals' : 'people');
     return {
       id: tool.id,
       kind: answered.kind,
@@ -45,9 +47,30 @@ export function plannedTools(
       network: community?.network ?? answered.network,
       months: tool.months,
       moneyMinorPerMonth: tool.moneyMinorPerMonth,
-      results: shownTargets(result.results, tool.buys === 'leads' ? 'deals' : 'people'),
-      costPerResultMinor: result.costPerResultMinor && shownTargets(result.costPerResultMinor, 'money', 'less'),
+      results,
+      costPerResultMinor: result.costPerResultMinor && pricesOf(results, result.moneyMinor, result.costPerResultMinor),
       isProvisional,
     };
   });
+}
+
+/** Below ten units of money fractions are shown. */
+const fractionsBelowMinor = 10 * minorPerMajor;
+
+function roundedUp(priceMinor: number): number {
+  const step = priceMinor < fractionsBelowMinor ? 1 : minorPerMajor;
+  return Math.ceil(priceMinor / step - 1e-9) * step;
+}
+
+/** What one result may cost, so that the money buys the results beside it; where those are none, what the years say. */
+function pricesOf(results: Targets, moneyMinor: number, spread: Spread): Targets {
+  const read = shownTargets(spread, 'money', 'less');
+  const priceOf = (level: keyof Targets): number =>
+    results[level] > 0 ? roundedUp(moneyMinor / results[level]) : read[level];
+  return {
+    commit: priceOf('commit'),
+    target: priceOf('target'),
+    stretch: priceOf('stretch'),
+    redLine: priceOf('redLine'),
+  };
 }
