@@ -101,6 +101,8 @@ export interface AppState {
   readonly forecasting: boolean;
 
   list(): Promise<void>;
+  /** Shows what was read before the program was there; what `list` has told since counts more. */
+  foretell(entries: readonly StrategyEntry[]): void;
   /** Makes and saves a blank strategy; answers its id. */
   create(language: Language): Promise<string>;
   /** Saves a ready-made strategy (an example's copy, a file) under a new id; answers the id. */
@@ -163,6 +165,8 @@ export interface AppState {
   remove(id: string): Promise<void>;
   /** Deleted strategies that still wait. */
   bin(): Promise<readonly BinnedEntry[]>;
+  /** Lets go of what has waited its days in the bin; a disk that refuses does so at another start. */
+  sweepBin(): Promise<void>;
   /** Whether it lies in the list again: it does not where another one took its place. */
   takeBack(id: string): Promise<boolean>;
   destroy(id: string): Promise<void>;

@@ -92,7 +92,8 @@ export function deskOf(ground: Ground, get: Desk['get'], set: Desk['set']): Desk
     lay(strategy, revision, saved = revision === 0 ? undefined : strategy) {
       startOver();
       saving.began(saved, revision);
-      set({ ...nothingOpen, opening: 'opened', strategy, formVersion: get().formVersion + 1 });
+      const save = { kind: saved === strategy ? 'saved' : 'saving' } as const;
+      set({ ...nothingOpen, opening: 'opened', strategy, save, formVersion: get().formVersion + 1 });
       forecasting.renew();
     },
     clear() {

@@ -32,13 +32,23 @@ export function layWord(
   if (!isNext) void desk.saving.now();
 }
 
-/** What a page that was left could not bring to the disk goes there now; what has to be asked waits for its opening. */
-export async function keepLastWord({ strategies, lastWords, world }: Desk, id: string): Promise<void> {
+async function keepLastWord({ strategies, lastWords, world, tabs }: Desk, id: string): Promise<void> {
   const word = lastWords.read(id);
   const read = await strategies.read(id);
   if (word === undefined || (read.kind !== 'opened' && read.kind !== 'empty')) return;
-  const kept = wordAfter(word, read.kind === 'opened' ? read.strategy : undefined);
-  if (kept === undefined) return;
-  await strategies.keep(kept, read.kind === 'opened' ? read.revision : 0, world.now());
+  const after = wordAfter(word, read.kind === 'opened' ? read.strategy : undefined);
+  if (after === undefined) return;
+  const kept = await strategies.keep(after, read.kind === 'opened' ? read.revision : 0, world.now());
+  if (kept === 'changedElsewhere') return;
   lastWords.forget(id);
+  tabs.tell({ id });
+}
+
+/**
+ * What pages that were left could not bring to the disk goes there now. What has to be asked waits for its opening, what
+ * the disk does not take for the next time.
+ */
+export async function keepLastWords(desk: Desk): Promise<void> {
+  for (const id of desk.lastWords.ids())
+    if (id !== desk.get().strategy?.id) await keepLastWord(desk, id).catch(() => {});
 }

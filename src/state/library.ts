@@ -1,18 +1,21 @@
 import { DatabaseBlocked } from '#storage/database.ts';
 import { fileOf } from '#storage/file.ts';
 import { copied } from '#strategy/strategy.ts';
-import type { AppState } from './app-state.ts';
+import { same } from '#strategy/tree.ts';
+import type { AppState, StrategyEntry } from './app-state.ts';
 import type { Desk } from './desk.ts';
 
 type Library = Pick<
   AppState,
   | 'list'
+  | 'foretell'
   | 'takeIn'
   | 'duplicate'
   | 'rename'
   | 'remove'
   | 'restoreRemoved'
   | 'bin'
+  | 'sweepBin'
   | 'takeBack'
   | 'destroy'
   | 'fileText'
@@ -21,6 +24,8 @@ type Library = Pick<
 
 /** A tab that holds on to the disk is looked after this often. */
 const blockedRetryMs = 2000;
+/** Whoever came for one strategy has pressed its line by then, or reads the list. */
+const lookAfterMs = 500;
 
 /** The strategies on the disk as a list, and what can be done to one without opening it. */
 export function libraryOn(desk: Desk): Library {
@@ -29,11 +34,13 @@ export function libraryOn(desk: Desk): Library {
   async function list() {
     await changing(async () => {
       await desk.saving.now();
-      for (const id of desk.lastWords.ids())
-        if (id !== desk.get().strategy?.id) await (await import('./last-word.ts')).keepLastWord(desk, id);
+      if (desk.lastWords.ids().length > 0) await (await import('./last-word.ts')).keepLastWords(desk);
       return undefined;
     });
-    if (desk.get().entries.length === 0) return;
+    if (desk.get().entries.length > 0) world.later(() => void look(), lookAfterMs);
+  }
+
+  async function look() {
     const { lookClosely } = await import('./looking.ts');
     await lookClosely(desk).catch(() => {}); // a disk that refuses now has answered before
   }
@@ -42,7 +49,8 @@ export function libraryOn(desk: Desk): Library {
   async function changing(change: () => Promise<Partial<AppState> | undefined>) {
     try {
       const shown = await change();
-      desk.set({ ...shown, entries: await strategies.list(), listing: 'ready' });
+      const entries = withKnown(desk.get().entries, await strategies.list());
+      desk.set({ ...shown, entries, listing: 'ready' });
     } catch (error) {
       desk.set({ listing: error instanceof DatabaseBlocked ? 'blocked' : 'failed' });
       if (error instanceof DatabaseBlocked) world.later(() => void list(), blockedRetryMs);
@@ -58,11 +66,17 @@ export function libraryOn(desk: Desk): Library {
   return {
     list,
 
+    foretell(entries) {
+      if (desk.get().listing === 'loading') desk.set({ entries, listing: 'ready' });
+    },
+
     async takeIn(brought) {
       let kept = 0;
       try {
         for (const strategy of brought) {
-          await strategies.keep(copied(strategy, world.newStrategyId()), 0, world.now());
+          const id = world.newStrategyId();
+          await strategies.keep(copied(strategy, id), 0, world.now());
+          desk.tabs.tell({ id });
           kept += 1;
         }
       } catch {}
@@ -83,10 +97,13 @@ export function libraryOn(desk: Desk): Library {
 
     rename: (id, title) =>
       changing(async () => {
-        const original = await found(id);
-        if (original.kind !== 'opened') return undefined;
         const { named } = await import('./naming.ts');
-        await strategies.keep(named(original.strategy, title), original.revision, world.now());
+        // Another tab may save in between: its version gets the name then.
+        for (let kept = 'changedElsewhere'; kept === 'changedElsewhere'; ) {
+          const original = await found(id);
+          if (original.kind !== 'opened') return undefined;
+          kept = await strategies.keep(named(original.strategy, title), original.revision, world.now());
+        }
         desk.tabs.tell({ id });
         return undefined;
       }),
@@ -108,6 +125,12 @@ export function libraryOn(desk: Desk): Library {
       }),
 
     bin: async () => (await bin()).list(world.now()),
+
+    async sweepBin() {
+      try {
+        await (await bin()).sweep(world.now());
+      } catch {}
+    },
 
     async takeBack(id) {
       const isBack = await (await bin()).takeBack(id);
@@ -134,4 +157,15 @@ export function libraryOn(desk: Desk): Library {
     const { strategy } = desk.get();
     return strategy?.id === id ? fileOf(strategy) : strategies.fileText(id);
   }
+}
+
+/** Entries that say no more than before stay the very same, with what a close look has found: their lines stand as drawn. */
+function withKnown(known: readonly StrategyEntry[], entries: readonly StrategyEntry[]): readonly StrategyEntry[] {
+  const knownById = new Map(known.map((entry) => [entry.id, entry]));
+  return entries.map((entry) => {
+    const before = knownById.get(entry.id);
+    if (before === undefined) return entry;
+    const condition = entry.condition === 'readable' ? before.condition : entry.condition;
+    return same(before, { ...entry, condition }) ? before : entry;
+  });
 }

@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Binned, Database } from './database.ts';
 import { headOf } from './head.ts';
 import { type Listed, listed } from './listed.ts';
 
@@ -18,6 +18,8 @@ export interface Bin {
   put(id: string, now: number): Promise<Listed | undefined>;
   /** Last deleted first; what has waited its days is gone. */
   list(now: number): Promise<readonly BinnedEntry[]>;
+  /** Lets go of what has waited its days. */
+  sweep(now: number): Promise<void>;
   /** False where a strategy lies under its id again: neither is touched then. */
   takeBack(id: string): Promise<boolean>;
   /** With all its snapshots. */
@@ -45,11 +47,8 @@ export function binOn(database: () => Promise<Database>): Bin {
 
     list: (now) =>
       within(async (transaction) => {
-        const binned = await transaction.objectStore('bin').getAll();
-        const isOver = (removedAt: number) => now - removedAt > binDays * dayMs;
-        for (const { id, removedAt } of binned) if (isOver(removedAt)) await destroyIn(transaction, id);
-        return binned
-          .filter(({ removedAt }) => !isOver(removedAt))
+        const left = await sweepIn(transaction, now);
+        return left
           .toSorted((one, other) => other.removedAt - one.removedAt)
           .map(({ record, removedAt }) => ({
             ...listed(record),
@@ -57,6 +56,8 @@ export function binOn(database: () => Promise<Database>): Bin {
             daysLeft: Math.max(1, Math.ceil((removedAt + binDays * dayMs - now) / dayMs)),
           }));
       }),
+
+    sweep: (now) => within(async (transaction) => void (await sweepIn(transaction, now))),
 
     takeBack: (id) =>
       within(async (transaction) => {
@@ -76,6 +77,14 @@ export function binOn(database: () => Promise<Database>): Bin {
 const stores = ['strategies', 'heads', 'bin', 'snapshots'] as const;
 type Transaction = ReturnType<typeof transactionIn>;
 const transactionIn = (database: Database) => database.transaction(stores, 'readwrite');
+
+/** Answers what stays. */
+async function sweepIn(transaction: Transaction, now: number): Promise<readonly Binned[]> {
+  const binned = await transaction.objectStore('bin').getAll();
+  const isOver = ({ removedAt }: Binned) => now - removedAt > binDays * dayMs;
+  for (const entry of binned) if (isOver(entry)) await destroyIn(transaction, entry.id);
+  return binned.filter((entry) => !isOver(entry));
+}
 
 async function destroyIn(transaction: Transaction, id: string): Promise<void> {
   await transaction.objectStore('bin').delete(id);

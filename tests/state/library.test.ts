@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newStrategy } from '#strategy/strategy.ts';
-import { tab } from '../world.ts';
+import { emptyDisk, manyTabs, settled, tab } from '../world.ts';
 
 async function twoStrategies() {
   const here = tab();
@@ -30,6 +30,21 @@ describe('the list of strategies', () => {
     expect(titles()).toContain('Fleet Foot');
     expect(await strategies.read(shop)).toEqual(before);
     expect(act().removed).toBeUndefined();
+  });
+
+  test('what has waited thirty days in the bin goes without anybody looking into it', async () => {
+    const { act, shop, disk, world } = await twoStrategies();
+    await act().remove(shop);
+    await act().sweepBin();
+    expect(await (await disk()).getAllKeys('bin')).toEqual([shop]);
+    world.pass(31 * 24 * 60 * 60 * 1000);
+    await act().sweepBin();
+    expect(await (await disk()).getAllKeys('bin')).toEqual([]);
+  });
+
+  test('a disk that a newer program has taken over is not swept, and nobody is bothered with it', async () => {
+    const here = tab({ bin: () => Promise.reject(new DOMException('newer', 'VersionError')) });
+    await expect(here.act().sweepBin()).resolves.toBeUndefined();
   });
 
   test('deleting the open strategy does not let it be saved again', async () => {
@@ -82,5 +97,55 @@ describe('the list of strategies', () => {
     const { act, shop, clinic } = await twoStrategies();
     await Promise.all([act().open(clinic), act().open(shop)]);
     expect(act().strategy?.id).toBe(shop);
+  });
+
+  test('a new name is not lost to an edit of another tab that comes in between', async () => {
+    const { act, shop, disk } = await twoStrategies();
+    const other = tab({ disk });
+    await other.act().open(shop);
+    let isFirst = true;
+    const here = tab({
+      disk,
+      strategies: (real) => ({
+        async keep(...change) {
+          if (isFirst) {
+            isFirst = false;
+            other.act().answer('audience', { idea: 'from the other tab' });
+            await other.act().saveNow();
+          }
+          return real.keep(...change);
+        },
+      }),
+    });
+    await here.act().rename(shop, 'Swift Foot');
+    await act().open(shop);
+    expect(act().strategy?.answers).toMatchObject({
+      business: { name: 'Swift Foot' },
+      audience: { idea: 'from the other tab' },
+    });
+  });
+
+  test('what is taken in stands in the lists of the other tabs as well', async () => {
+    const [disk, tabs] = [emptyDisk(), manyTabs()];
+    const [here, there] = [tab({ disk, tabs: tabs() }), tab({ disk, tabs: tabs() })];
+    await there.act().list();
+    const origin = { createdOn: '2026-11-23', language: 'en' } as const;
+    expect(await here.act().takeIn([newStrategy('one', origin), newStrategy('two', origin)])).toBe(2);
+    await settled();
+    expect(there.act().entries).toHaveLength(2);
+  });
+
+  test('what was read before the program was there is shown at once, and never in the place of what is read since', async () => {
+    const { act, app, disk } = await twoStrategies();
+    const entries = act().entries;
+    const next = tab({ disk });
+    next.act().foretell(entries);
+    expect(next.act()).toMatchObject({ listing: 'ready', entries });
+    await next.act().list();
+    expect(next.act().entries.every((entry, place) => entry === entries[place])).toBe(true);
+    await next.act().remove(entries[0]?.id ?? '');
+    next.act().foretell(entries);
+    expect(next.act().entries).toEqual(entries.slice(1));
+    expect(app.getState().entries).toEqual(entries);
   });
 });

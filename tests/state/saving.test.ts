@@ -135,6 +135,16 @@ describe('saving as you go', () => {
   });
 });
 
+test('a new strategy is not called saved before the disk has confirmed it', async () => {
+  const here = tab({ strategies: () => ({ keep: () => new Promise(() => {}) }) });
+  const said = new Set<string>();
+  here.app.subscribe(({ strategy, save }) => strategy && said.add(save.kind));
+  void here.act().create('en');
+  await settled();
+  expect(here.act().strategy).toBeDefined();
+  expect([...said]).toEqual(['saving']);
+});
+
 describe('leaving the page', () => {
   test('what had no time to be saved is there at the next opening', async () => {
     const disk = emptyDisk();

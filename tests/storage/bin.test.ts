@@ -45,6 +45,19 @@ describe('the bin', () => {
     expect(await bin.takeBack('shop')).toBe(false);
   });
 
+  test('lets go of what has waited its days, and of its copies, without being looked into', async () => {
+    const { bin, disk, snapshots } = await binWith();
+    await put(disk, { ...seal(shop, 1, 1), id: 'later' });
+    await snapshots.take(shop, 'opening', 1);
+    await bin.put('shop', 0);
+    await bin.put('later', day);
+    await bin.sweep(30 * day);
+    expect(await (await disk()).getAllKeys('bin')).toEqual(['later', 'shop']);
+    await bin.sweep(30 * day + 1);
+    expect(await (await disk()).getAllKeys('bin')).toEqual(['later']);
+    expect(await snapshots.of('shop')).toEqual([]);
+  });
+
   test('deleted for good, nothing is left, the copies neither', async () => {
     const { bin, disk, snapshots } = await binWith();
     await snapshots.take(shop, 'opening', 1);
