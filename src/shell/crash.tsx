@@ -1,12 +1,12 @@
 import { Component, type ReactNode } from 'react';
-import { useActions, useApp } from '#state/use-app.tsx';
+import { useApp } from '#state/use-app.tsx';
 import { titleOf } from '#storage/record.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
 import { Layout, Row, Stack } from '#ui/layout.tsx';
 import { addressOf, hrefOf } from './addresses.ts';
-import { downloadStrategy } from './browser.ts';
 import { House } from './house.tsx';
 import { Page } from './page.tsx';
+import { useHandOut } from './use-hand-out.ts';
 import { useWords } from './use-words.ts';
 
 interface CrashGuardProps {
@@ -36,11 +36,7 @@ export class CrashGuard extends Component<CrashGuardProps, { readonly hasCrashed
 function CrashedPage({ onAgain }: { readonly onAgain: () => void }) {
   const words = useWords();
   const strategy = useApp((app) => app.strategy);
-  const { fileText } = useActions();
-  const save = async () => {
-    const text = strategy && (await fileText(strategy.id));
-    if (text) downloadStrategy(titleOf(strategy), text);
-  };
+  const handOut = useHandOut();
   return (
     <House>
       <Layout>
@@ -49,7 +45,7 @@ function CrashedPage({ onAgain }: { readonly onAgain: () => void }) {
             <p role="alert">{words.crash.text}</p>
             <Row>
               {strategy && (
-                <Button kind="primary" onClick={save}>
+                <Button kind="primary" onClick={() => handOut(strategy.id, titleOf(strategy))}>
                   {words.crash.download}
                 </Button>
               )}

@@ -48,6 +48,9 @@ describe('a page that throws', () => {
     };
     HTMLAnchorElement.prototype.click = () => {};
     const { act } = await crashed();
+    const { backups } = await act().device();
+    const id = act().strategy?.id ?? '';
+    backups.edited(id, 49);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This page has stopped working');
     expect(act().strategy?.answers.business?.name).toBe('Fleet Foot');
     await userEvent.click(screen.getByRole('button', { name: 'Download the strategy file' }));
@@ -56,6 +59,7 @@ describe('a page that throws', () => {
       kind: 'opened',
       strategy: { answers: { business: { name: 'Fleet Foot' } } },
     });
+    await vi.waitFor(() => expect(backups.of(id).edits).toBe(0));
   });
 
   test('does not take the next page with it', async () => {

@@ -1,10 +1,9 @@
-import { useActions } from '#state/use-app.tsx';
 import { useBackup } from '#state/use-backup.ts';
 import { titleOf } from '#storage/record.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
-import { downloadStrategy } from '../browser.ts';
+import { useHandOut } from '../use-hand-out.ts';
 import styles from './backup-reminder.module.css';
 import { useOpenedWords } from './use-opened-words.ts';
 
@@ -12,18 +11,14 @@ import { useOpenedWords } from './use-opened-words.ts';
 export function BackupReminder({ strategy }: { readonly strategy: Strategy }) {
   const words = useOpenedWords().backup;
   const { edits, isDue, putOff } = useBackup(strategy.id);
-  const { fileText, noteExport } = useActions();
-  const save = async () => {
-    downloadStrategy(titleOf(strategy), (await fileText(strategy.id)) ?? '');
-    await noteExport(strategy.id);
-  };
+  const handOut = useHandOut();
   if (!isDue) return undefined;
   return (
     <aside className={styles.reminder} aria-label={words.label} data-print="no">
       <p>
         {words.text(edits)} <a href={hrefOf(addressOf.device)}>{words.howSafe}</a>
       </p>
-      <Button kind="quiet" onClick={save}>
+      <Button kind="quiet" onClick={() => handOut(strategy.id, titleOf(strategy))}>
         {words.download}
       </Button>
       <Button kind="quiet" onClick={putOff}>

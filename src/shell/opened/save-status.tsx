@@ -5,7 +5,7 @@ import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { SaveSign } from '#ui/save-sign.tsx';
 import { addressOf } from '../addresses.ts';
-import { downloadStrategy } from '../browser.ts';
+import { useHandOut } from '../use-hand-out.ts';
 import { useWords } from '../use-words.ts';
 import { useOpenedWords } from './use-opened-words.ts';
 
@@ -49,13 +49,9 @@ function CopyButton({ strategy }: { readonly strategy: Strategy }) {
 
 function DownloadButton({ strategy }: { readonly strategy: Strategy }) {
   const words = useOpenedWords().save;
-  const { fileText, noteExport } = useActions();
-  const save = async () => {
-    downloadStrategy(titleOf(strategy), (await fileText(strategy.id)) ?? '');
-    await noteExport(strategy.id);
-  };
+  const handOut = useHandOut();
   return (
-    <Button kind="quiet" onClick={save}>
+    <Button kind="quiet" onClick={() => handOut(strategy.id, titleOf(strategy))}>
       {words.download}
     </Button>
   );

@@ -1,4 +1,5 @@
 import { useLanguage } from '#i18n/use-language.tsx';
+import { useActions } from '#state/use-app.tsx';
 import { useFileText } from '#state/use-file-text.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
 import { Layout, Row, Section, Stack } from '#ui/layout.tsx';
@@ -23,7 +24,13 @@ export default function KeptPage({ id, condition }: KeptPageProps) {
   const words = allWords[useLanguage()];
   const { toStart } = useWords();
   const text = useFileText(id);
+  const { noteExport } = useActions();
   const told = words[condition];
+  const save = async () => {
+    if (text === undefined) return;
+    downloadStrategy(id, text);
+    await noteExport(id);
+  };
   return (
     <House>
       <Layout>
@@ -35,7 +42,7 @@ export default function KeptPage({ id, condition }: KeptPageProps) {
                   {words.reload}
                 </Button>
               )}
-              <Button aria-disabled={text === undefined} onClick={() => text && downloadStrategy(id, text)}>
+              <Button aria-disabled={text === undefined} onClick={save}>
                 {words.download}
               </Button>
               <LinkButton kind="quiet" href={hrefOf(addressOf.start)}>

@@ -1,25 +1,20 @@
 import { useState } from 'react';
-import { useActions } from '#state/use-app.tsx';
 import { titleOf } from '#storage/record.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
 import { Row, Stack } from '#ui/layout.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
-import { downloadStrategy } from '../browser.ts';
+import { useHandOut } from '../use-hand-out.ts';
 import { LinkMaker } from './link-maker.tsx';
 import { useSharingWords } from './use-sharing-words.ts';
 
 /** The open strategy for somebody else: as a link to read, or as a file. */
 export function SendStrategy({ strategy }: { readonly strategy: Strategy }) {
   const words = useSharingWords();
-  const { fileText, noteExport } = useActions();
+  const handOut = useHandOut();
   const [isSaved, setSaved] = useState(false);
-  const save = async () => {
-    downloadStrategy(titleOf(strategy), (await fileText(strategy.id)) ?? '');
-    await noteExport(strategy.id);
-    setSaved(true);
-  };
+  const save = async () => setSaved(await handOut(strategy.id, titleOf(strategy)));
   return (
     <Details summary={words.title}>
       <Stack>

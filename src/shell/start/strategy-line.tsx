@@ -5,7 +5,8 @@ import { useActions } from '#state/use-app.tsx';
 import { Button } from '#ui/button.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
-import { dayOf, downloadStrategy } from '../browser.ts';
+import { dayOf } from '../browser.ts';
+import { useHandOut } from '../use-hand-out.ts';
 import { useWords } from '../use-words.ts';
 import styles from './start.module.css';
 
@@ -64,10 +65,10 @@ interface LineActionsProps extends StrategyLineProps {
 
 function LineActions({ entry, title, onRename, onGone }: LineActionsProps) {
   const words = useWords().list;
-  const { duplicate, remove, fileText, noteExport } = useActions();
+  const { duplicate, remove, list } = useActions();
+  const handOut = useHandOut();
   const save = async () => {
-    downloadStrategy(entry.title, (await fileText(entry.id)) ?? '');
-    await noteExport(entry.id);
+    if (!(await handOut(entry.id, entry.title))) await list();
   };
   const drop = async () => {
     await remove(entry.id);
