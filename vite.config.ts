@@ -121,10 +121,32 @@ const openingTogether = {
   codeSplitting: {
     groups: [
       {
+        name: 'disk',
+        test: /src\/(disk|storage\/(database|head|glance|migrations))\.ts$|node_modules\/idb\//,
+        priority: 1,
+      },
+      {
         name: 'opening',
-        test: /src\/(stages\/(.*\/)?answer[^/]*|strategy\/(strategy|promise|tree|changes|variants)|domain\/(network|tactic|money|month|industry|site)|i18n\/(?!number-input)[^/]*|shell\/(house|page|pick|use-words|words\.\w\w|addresses|browser)|state\/use-app|storage\/(migrations|opening|record|file|head|listed|database|fitting|strategies|last-word|tabs)|ui\/(layout|class-names|button|page-title|hidden-text|notice))\.tsx?$/,
+        test: /src\/(stages\/(.*\/)?answer[^/]*|strategy\/(strategy|promise|tree|changes|variants)|domain\/(network|tactic|money|month|industry|site)|i18n\/(?!number-input)[^/]*|shell\/(house|page|pick|use-words|words\.\w\w|addresses|browser)|state\/use-app|storage\/(migrations|opening|record|file|head|listed|database|fitting|strategies|last-word|tabs)|ui\/(layout|class-names|button|page-title|hidden-text))\.tsx?$/,
       },
     ],
+  },
+};
+
+/** The disk is asked first of all, while the program is still being fetched and read. */
+const diskFirst: Plugin = {
+  name: 'disk-first',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      const first = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.name === 'disk');
+      if (!first) throw new Error('Nothing asks the disk first.');
+      return html.replace(
+        '<script ',
+        `<script type="module" async crossorigin src="./${first.fileName}"></script>\n    $&`,
+      );
+    },
   },
 };
 
@@ -140,11 +162,13 @@ export default defineConfig(({ mode, command }) => {
       react(),
       assembly,
       offline(isSingle),
-      ...(isSingle ? [inlineWorkers, viteSingleFile(), lockedFile] : [lockedDoors]),
+      ...(isSingle ? [inlineWorkers, viteSingleFile(), lockedFile] : [diskFirst, lockedDoors]),
     ],
     build: {
       target: 'es2022',
       sourcemap: false,
+      // A browser that does not know the hint finds the parts by itself, one after the other.
+      modulePreload: { polyfill: false },
       manifest: !isSingle,
       ...(isSingle
         ? { outDir: 'dist-single', copyPublicDir: false }

@@ -14,10 +14,11 @@ import { createApp } from '#state/store.ts';
 import { createUpdates } from '#state/updates.ts';
 import { weighingClient } from '#state/weighing-client.ts';
 import WeighingWorker from '#state/weighing-worker.ts?worker';
-import { databaseNamed } from '#storage/database.ts';
 import { lastWordsOn } from '#storage/last-word.ts';
+import { listedAll } from '#storage/listed.ts';
 import { strategiesOn } from '#storage/strategies.ts';
 import { tabsOn } from '#storage/tabs.ts';
+import { disk, diskName, heads, removed } from './disk.ts';
 
 allowOwnScripts();
 
@@ -36,11 +37,9 @@ const world = {
   },
 };
 
+/** By then the page is there, and nobody waits for the disk. */
+const sweepAfterMs = 3000;
 const notepad = () => localStorage;
-const diskName = 'stage-zero';
-const disk = databaseNamed(diskName, () => app.getState().vanish());
-// Opened while the page is being drawn; who needs it is told what it says.
-disk().catch(() => {});
 const app = createApp({
   world,
   strategies: strategiesOn(disk),
@@ -60,7 +59,13 @@ const updates = createUpdates({
   },
 });
 
+void removed.then(() => app.getState().vanish());
+heads.then(
+  (records) => app.getState().foretell(listedAll(records)),
+  () => {}, // who lists is told
+);
 followPreferences(preferences);
+world.later(() => void app.getState().sweepBin(), sweepAfterMs);
 addEventListener('pagehide', () => app.getState().leave());
 document.addEventListener('visibilitychange', () => void app.getState().saveNow());
 

@@ -1,8 +1,17 @@
-import type { StoredRecord } from './database.ts';
-import { glance } from './opening.ts';
+import type { Database, StoredRecord } from './database.ts';
+import { glance } from './glance.ts';
 
 /** A record without what was answered: all that the list needs, and two hundred of them are read in no time. */
 export function headOf({ id, format, savedAt, title, resumeAt, body }: StoredRecord): StoredRecord {
   const isBody = glance(body, format) === 'opened';
   return { id, format, savedAt, title, resumeAt, body: isBody ? { answers: {} } : undefined };
+}
+
+/** What the list needs of every strategy. One without a head must be in the list all the same: then all are read whole. */
+export async function headsIn(database: Database): Promise<readonly StoredRecord[]> {
+  const transaction = database.transaction(['strategies', 'heads']);
+  const strategies = transaction.objectStore('strategies');
+  const [ids, heads] = await Promise.all([strategies.getAllKeys(), transaction.objectStore('heads').getAll()]);
+  const areWhole = ids.length === heads.length && heads.every(({ id }, place) => id === ids[place]);
+  return areWhole ? heads : strategies.getAll();
 }

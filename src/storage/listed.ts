@@ -1,6 +1,6 @@
 import { type StrategyPage, strategyPages } from '#strategy/strategy.ts';
 import type { StoredRecord } from './database.ts';
-import { glance } from './opening.ts';
+import { glance } from './glance.ts';
 import { open } from './record.ts';
 
 /** One line of the list of strategies. */
@@ -33,3 +33,7 @@ export function listed(record: StoredRecord): Listed {
     resumeAt: isPage(record.resumeAt) ? record.resumeAt : undefined,
   };
 }
+
+/** Last saved first. */
+export const listedAll = (records: readonly StoredRecord[]): readonly Listed[] =>
+  records.map(listed).toSorted((one, other) => other.savedAt - one.savedAt);

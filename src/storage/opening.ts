@@ -1,5 +1,6 @@
 import { type Strategy, strategySchema } from '#strategy/strategy.ts';
-import { currentFormat, firstFormat, upgrade } from './migrations.ts';
+import { isFormat } from './glance.ts';
+import { currentFormat, upgrade } from './migrations.ts';
 
 /** What became of an attempt to read: `newer` was saved by a later program, `unreadable` by nobody we know. */
 export type Opened<Found> =
@@ -7,9 +8,6 @@ export type Opened<Found> =
   | { readonly kind: 'empty' }
   | { readonly kind: 'newer' }
   | { readonly kind: 'unreadable' };
-
-const isFormat = (format: unknown): format is number =>
-  typeof format === 'number' && Number.isInteger(format) && format >= firstFormat;
 
 /** Never throws. */
 export function openBody(body: unknown, format: unknown): Opened<{ readonly strategy: Strategy }> {
@@ -21,12 +19,4 @@ export function openBody(body: unknown, format: unknown): Opened<{ readonly stra
   } catch {
     return { kind: 'unreadable' };
   }
-}
-
-/** What opening would most likely come to, told from the outside alone: two hundred records are glanced at in no time. */
-export function glance(body: unknown, format: unknown): 'opened' | 'newer' | 'unreadable' {
-  if (!isFormat(format)) return 'unreadable';
-  if (format > currentFormat) return 'newer';
-  const isBody = typeof body === 'object' && body !== null && 'answers' in body && typeof body.answers === 'object';
-  return isBody ? 'opened' : 'unreadable';
 }

@@ -1,8 +1,8 @@
 import type { Strategy } from '#strategy/strategy.ts';
 import type { Database, StoredRecord, StoredSnapshot } from './database.ts';
 import { recordFileOf } from './file.ts';
-import { headOf } from './head.ts';
-import { conditionOf, type Listed, listed } from './listed.ts';
+import { headOf, headsIn } from './head.ts';
+import { conditionOf, type Listed, listedAll } from './listed.ts';
 import { currentFormat } from './migrations.ts';
 import type { Opened } from './opening.ts';
 import { open, seal } from './record.ts';
@@ -32,15 +32,7 @@ export function strategiesOn(database: () => Promise<Database>): Strategies {
   const recordOf = async (id: string) => (await database()).get('strategies', id);
 
   return {
-    async list() {
-      const transaction = (await database()).transaction(['strategies', 'heads']);
-      const strategies = transaction.objectStore('strategies');
-      const [ids, heads] = await Promise.all([strategies.getAllKeys(), transaction.objectStore('heads').getAll()]);
-      // A strategy without a head must be in the list all the same.
-      const areWhole = ids.length === heads.length && heads.every(({ id }, place) => id === ids[place]);
-      const records = areWhole ? heads : await strategies.getAll();
-      return records.map(listed).toSorted((a, b) => b.savedAt - a.savedAt);
-    },
+    list: async () => listedAll(await headsIn(await database())),
 
     async conditionOf(id) {
       const record = await recordOf(id);

@@ -5,7 +5,7 @@ import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import { installedBrowser } from '../checks/browser.mjs';
 import { busyYear, withEdit } from './busy-year.ts';
-import { listTimes } from './list-times.ts';
+import { firstVisits, repeatVisits } from './list-times.ts';
 import { showTimes } from './times.ts';
 
 const edits = 200;
@@ -65,10 +65,11 @@ const worker = readdirSync('dist/assets').find((name) => /^forecast-worker-.*\.j
 if (worker === undefined) throw new Error('Build the app first: npm run build');
 const executablePath = installedBrowser();
 const server = await preview({ preview: { port, strictPort: true }, logLevel: 'error' });
-const browser = await chromium.launch({
+const options = {
   ...(executablePath === undefined ? {} : { executablePath }),
   args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu'],
-});
+};
+const browser = await chromium.launch(options);
 try {
   const page = await browser.newPage();
   const blank = `http://localhost:${port}/bench`;
@@ -90,11 +91,16 @@ try {
   showTimes('then the outlook to month 24', times.outlook);
   showTimes('everything new, 24 months', times.cold);
 
-  console.log('The list of 200 strategies in Chromium');
-  const list = await listTimes(await browser.newPage(), `http://localhost:${port}/`);
-  showTimes('from the request for the page to lines to press', list.first);
-  showTimes('to all of the lines', list.all);
-  showTimes('from a key to what is found', list.found);
+  await browser.close();
+  const address = `http://localhost:${port}/`;
+  console.log('The list of 200 strategies in Chromium, from the start of the navigation');
+  const repeat = await repeatVisits(options, address);
+  showTimes('been here before: to lines to press', repeat.first);
+  showTimes('been here before: to all of the lines', repeat.all);
+  showTimes('nothing of the program kept: to lines to press', await firstVisits(options, address));
+  console.log('The list by itself');
+  showTimes('from the disk being asked to lines to press', repeat.own);
+  showTimes('from a key to what is found', repeat.found);
 } finally {
   await browser.close();
   await server.close();

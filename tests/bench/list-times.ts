@@ -1,10 +1,17 @@
-import type { Page } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type LaunchOptions, type Page } from '@playwright/test';
 import { headOf } from '#storage/head.ts';
 import { seal } from '#storage/record.ts';
 import { exampleIds, exampleStrategy } from '#strategy/examples/index.ts';
 
 const strategies = 200;
 const runs = 15;
+/** Until then the browser is still busy with its own start, and keeps no compiled form of the program. */
+const warmUpVisits = 5;
+/** Longer than any visit takes until the page is at rest: nothing of the bench runs in the page meanwhile. */
+const restMs = 1500;
 
 /** Whole strategies, as full as an example, each with a name of its own. */
 async function records() {
@@ -38,33 +45,47 @@ function lay(sealed: readonly { readonly record: unknown; readonly head: unknown
   });
 }
 
-/** In the page, before anything else: notes when there are lines to press, and when all of them are there. */
+/** In the page, before anything else: notes when the heads are asked for, when there are lines to press, and all of them. */
 function watch(all: number): void {
-  const seen = { first: 0, all: 0 };
+  const seen = { asked: 0, first: 0, all: 0 };
   Object.assign(window, { seen });
+  const { getAll } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.getAll = function read(this: IDBObjectStore, ...range) {
+    if (this.name === 'heads' && seen.asked === 0) seen.asked = performance.now();
+    return getAll.apply(this, range);
+  };
   const lines = () => document.querySelectorAll('main a[href*="/s/"]').length;
   /** A line can be pressed once the frame it is drawn in is over. */
-  const afterFrame = (then: (at: number) => void) =>
-    requestAnimationFrame(() => setTimeout(() => then(performance.now())));
+  const noteAfterFrame = (what: 'first' | 'all') => {
+    seen[what] = -1;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        seen[what] = performance.now();
+      }),
+    );
+  };
   new MutationObserver(() => {
     const count = lines();
-    if (count > 0 && seen.first === 0) {
-      seen.first = -1;
-      afterFrame((at) => {
-        seen.first = at;
-      });
-    }
-    if (count === all && seen.all === 0) {
-      seen.all = -1;
-      afterFrame((at) => {
-        seen.all = at;
-      });
-    }
+    if (count > 0 && seen.first === 0) noteAfterFrame('first');
+    if (count === all && seen.all === 0) noteAfterFrame('all');
   }).observe(document, { childList: true, subtree: true });
 }
 
-type Seen = { readonly first: number; readonly all: number };
-const seenOn = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+interface Seen {
+  readonly asked: number;
+  readonly first: number;
+  readonly all: number;
+}
+
+async function visit(page: Page, address: string): Promise<Seen> {
+  await page.goto('about:blank');
+  await page.waitForTimeout(200);
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForTimeout(restMs);
+  const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+  if (!(seen.asked > 0 && seen.all > 0)) throw new Error('The list was not drawn');
+  return seen;
+}
 
 /** In the page: types a part of a name and waits until the frame with nothing but what was found is over. */
 function filtered(wanted: string): Promise<number> {
@@ -84,22 +105,59 @@ function filtered(wanted: string): Promise<number> {
   });
 }
 
-/** Two hundred strategies: from the request for the page to lines that can be pressed, and from a key to what is found. */
-export async function listTimes(page: Page, address: string) {
+/** A page of a browser profile of its own on disk, with two hundred strategies in it. */
+async function pageWithStrategies(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
   await page.goto(address);
   await page.getByRole('list').first().waitFor();
   await page.evaluate(lay, await records());
   await page.addInitScript(watch, strategies);
-  const [first, all, found]: [number[], number[], number[]] = [[], [], []];
-  for (let run = 0; run < runs; run += 1) {
-    await page.goto('about:blank');
-    await page.goto(address);
-    await page.waitForFunction(() => (window as unknown as { seen: Seen }).seen.all > 0);
-    const seen = await seenOn(page);
-    first.push(seen.first);
-    all.push(seen.all);
-    await page.waitForTimeout(500);
-    found.push(await page.evaluate(filtered, `Client 1${run % 10}`));
-  }
-  return { first, all, found };
+  return page;
 }
+
+async function inNewProfile<Answer>(options: LaunchOptions, measure: (context: BrowserContext) => Promise<Answer>) {
+  const profile = mkdtempSync(join(tmpdir(), 'bench-'));
+  const context = await chromium.launchPersistentContext(profile, options);
+  try {
+    return await measure(context);
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** Visits by somebody who has been here before: the service worker has the program, the browser its compiled form. */
+export const repeatVisits = (options: LaunchOptions, address: string) =>
+  inNewProfile(options, async (context) => {
+    const page = await pageWithStrategies(context, address);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    for (let turn = 0; turn < warmUpVisits; turn += 1) await visit(page, address);
+    const seen: Seen[] = [];
+    const found: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      seen.push(await visit(page, address));
+      found.push(await page.evaluate(filtered, `Client 1${run % 10}`));
+    }
+    const isCached = await page.evaluate(() => navigator.serviceWorker.controller !== null);
+    if (!isCached) throw new Error('The service worker did not serve the page');
+    return {
+      first: seen.map(({ first }) => first),
+      all: seen.map(({ all }) => all),
+      own: seen.map(({ asked, first }) => first - asked),
+      found,
+    };
+  });
+
+/** Visits with nothing of the program kept: no service worker, every file from the server, everything compiled anew. */
+export const firstVisits = (options: LaunchOptions, address: string) =>
+  inNewProfile(options, async (context) => {
+    const page = await pageWithStrategies(context, address);
+    const protocol = await context.newCDPSession(page);
+    await protocol.send('Network.enable');
+    await protocol.send('Network.setCacheDisabled', { cacheDisabled: true });
+    await protocol.send('Network.setBypassServiceWorker', { bypass: true });
+    for (let turn = 0; turn < warmUpVisits; turn += 1) await visit(page, address);
+    const first: number[] = [];
+    for (let run = 0; run < runs; run += 1) first.push((await visit(page, address)).first);
+    return first;
+  });

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { en } from '#shell/words.en.ts';
 import { expectAccessible, expectArrived, languages, localeOf, test } from './walk.ts';
 
 /** Most JavaScript the start page may load, gzipped, in bytes. */
@@ -15,6 +16,87 @@ test('the start page loads no more JavaScript than it may', async ({ page }) => 
   const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
   expect(bodies.length).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(bytesMax);
+});
+
+const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+
+test('the disk is asked while the program is still on its way', async ({ page }) => {
+  await page.route(/\/index-[^/]*\.js$/, () => {}); // never arrives
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect.poll(() => databases(page)).toEqual(['stage-zero']);
+  await expect(page.locator('main.first')).toBeVisible();
+});
+
+test('what has waited thirty days in the bin goes at a start, with nobody looking into the bin', async ({ page }) => {
+  await page.goto('./');
+  await expect.poll(() => databases(page)).toEqual(['stage-zero']);
+  /** Puts these into the bin and answers all that lie there. */
+  const binned = (...ids: readonly string[]) =>
+    page.evaluate(
+      (added) =>
+        new Promise<unknown[]>((resolve) => {
+          const opening = indexedDB.open('stage-zero');
+          opening.onsuccess = () => {
+            const bin = opening.result.transaction('bin', 'readwrite').objectStore('bin');
+            const removedAt = { old: Date.now() - 31 * 86_400_000, recent: Date.now() };
+            for (const id of added) bin.put({ id, removedAt: removedAt[id as keyof typeof removedAt], record: { id } });
+            const found = bin.getAllKeys();
+            bin.transaction.oncomplete = () => {
+              opening.result.close();
+              resolve(found.result);
+            };
+          };
+        }),
+      ids,
+    );
+  expect(await binned('old', 'recent')).toEqual(['old', 'recent']);
+  await page.reload();
+  await expect.poll(() => binned()).toEqual(['recent']);
+});
+
+test('what is said after deleting touches nothing around it, also on a narrow page', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: en.start.own.action }).click();
+  await page.locator('[id="name"]').fill('First');
+  await page.goto('./');
+  for (let copy = 0; copy < 9; copy += 1) {
+    await page.getByRole('button', { name: new RegExp(`^${en.list.duplicate}\\s*: First$`) }).click();
+    await expect(page.locator('main a[href*="/s/"]')).toHaveCount(copy + 2);
+  }
+  await page
+    .getByRole('button', { name: new RegExp(`^${en.list.remove}`) })
+    .first()
+    .click();
+  const undo = page.getByRole('button', { name: en.list.undo });
+  const edges = async () => {
+    await expect(undo).toBeVisible();
+    return page.evaluate(() => {
+      const notice = [...document.querySelectorAll('[role="status"]')].find((status) => status.querySelector('button'));
+      const title = notice?.closest('section')?.querySelector('h2');
+      const below = notice?.nextElementSibling?.firstElementChild;
+      if (!notice?.firstElementChild || !title || !below) throw new Error('The list is built in another way');
+      const { top, bottom } = notice.firstElementChild.getBoundingClientRect();
+      return [top - title.getBoundingClientRect().bottom, below.getBoundingClientRect().top - bottom];
+    });
+  };
+  const leave = () =>
+    page
+      .getByRole('button', { name: new RegExp(`^${en.list.remove}`) })
+      .first()
+      .click();
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const gap of await edges()) expect(gap).toBeGreaterThanOrEqual(12);
+  }
+  // With so few that there is no field to filter by
+  await leave();
+  await leave();
+  await expect(page.locator('main a[href*="/s/"]')).toHaveCount(7);
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const gap of await edges()) expect(gap).toBeGreaterThanOrEqual(12);
+  }
 });
 
 for (const language of languages) {

@@ -1,7 +1,6 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useActions } from '#state/use-app.tsx';
-import { titleOf } from '#storage/record.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { addressOf } from '../addresses.ts';
 import { DropDoor } from './drop-door.tsx';
@@ -64,32 +63,15 @@ export function ArrivalsProvider({ children }: { readonly children: ReactNode })
   );
 }
 
-interface Kept {
-  readonly count: number;
-  readonly at: string;
-}
-
 function useTakeIn() {
   const { pathname } = useLocation();
   const { adopt, takeIn } = useActions();
   const navigate = useNavigate();
-
-  async function keep(strategies: readonly Strategy[]): Promise<Kept> {
-    const [only, ...others] = strategies;
-    if (!only) return { count: 0, at: pathname };
-    if (others.length > 0) return { count: await takeIn(strategies), at: pathname };
-    const at = addressOf.strategy(await adopt(only), only.resumeAt ?? 'business');
+  const open = async (strategy: Strategy) => {
+    const at = addressOf.strategy(await adopt(strategy), strategy.resumeAt ?? 'business');
     await navigate(at);
-    return { count: 1, at };
-  }
-
-  return async (files: readonly File[]): Promise<Arrival> => {
-    const { readFiles } = await import('./reading.ts');
-    const { strategies, refused } = await readFiles(files);
-    const { count, at } = await keep(strategies);
-    const left = strategies
-      .slice(count)
-      .map((strategy): Refused => ({ name: titleOf(strategy), reason: { kind: 'diskFailed' } }));
-    return { at, added: strategies.slice(0, count).map(titleOf), refused: [...refused, ...left] };
+    return at;
   };
+  return async (files: readonly File[]): Promise<Arrival> =>
+    (await import('./arriving.ts')).arriving(files, { at: pathname, open, takeIn });
 }

@@ -3,7 +3,6 @@ import type { StrategyEntry } from '#state/app-state.ts';
 import { useActions, useApp } from '#state/use-app.tsx';
 import { Button } from '#ui/button.tsx';
 import { Row, Section, Stack } from '#ui/layout.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
 import { downloadArchive } from '../browser.ts';
 import { useWords } from '../use-words.ts';
@@ -16,6 +15,7 @@ export function StrategyList() {
   const listing = useApp((app) => app.listing);
   const entries = useApp((app) => app.entries);
   const open = useApp((app) => app.strategy);
+  const removed = useApp((app) => app.removed);
   const isUnsaved = useApp((app) => app.save.kind === 'notSaved');
   const { list } = useActions();
   const place = useRef<HTMLDivElement>(null);
@@ -23,13 +23,22 @@ export function StrategyList() {
   const found = foundAmong(entries, useDeferredValue(wanted));
   const [atOnce, setAtOnce] = useState(firstLines);
   useEffect(() => {
-    if (entries.length > firstLines) startTransition(() => setAtOnce(entries.length));
+    if (entries.length <= firstLines) return;
+    const drawAll = () => startTransition(() => setAtOnce(entries.length));
+    const frame = requestAnimationFrame(() => setTimeout(drawAll));
+    return () => cancelAnimationFrame(frame);
   }, [entries.length]);
   const onGone = useCallback(() => place.current?.focus(), []);
   return (
     <Section title={words.title}>
       <div ref={place} tabIndex={-1}>
-        <RemovedNotice />
+        <div role="status" className={styles.removed}>
+          {removed && (
+            <Suspense>
+              <RemovedNotice removed={removed} />
+            </Suspense>
+          )}
+        </div>
         <Stack>
           {open && isUnsaved && (
             <Suspense>
@@ -37,9 +46,9 @@ export function StrategyList() {
             </Suspense>
           )}
           {listing === 'failed' && (
-            <Notice kind="trouble" title={words.failed}>
-              <Button onClick={list}>{words.again}</Button>
-            </Notice>
+            <Suspense>
+              <FailedNotice onAgain={list} />
+            </Suspense>
           )}
           {listing === 'blocked' && (
             <Suspense>
@@ -84,6 +93,12 @@ function SaveAllButton() {
 }
 // Most people have a few strategies and one tab.
 const Filter = lazy(() => import('../list/filter.tsx').then((module) => ({ default: module.Filter })));
+const FailedNotice = lazy(() =>
+  import('../list/failed-notice.tsx').then((module) => ({ default: module.FailedNotice })),
+);
+const RemovedNotice = lazy(() =>
+  import('../list/removed-notice.tsx').then((module) => ({ default: module.RemovedNotice })),
+);
 const UnsavedNotice = lazy(() =>
   import('../list/unsaved-notice.tsx').then((module) => ({ default: module.UnsavedNotice })),
 );
@@ -91,8 +106,8 @@ const BlockedNotice = lazy(() =>
   import('../list/blocked-notice.tsx').then((module) => ({ default: module.BlockedNotice })),
 );
 
-/** So many lines are there at once; the others follow while somebody may already press one. */
-const firstLines = 30;
+/** So many lines are there at once; the others follow when those are on the screen and can be pressed. */
+const firstLines = 12;
 
 /** From so many strategies on a field helps to find one. */
 const manyEntries = 9;
@@ -101,19 +116,3 @@ const foundAmong = (entries: readonly StrategyEntry[], wanted: string): readonly
   const part = wanted.trim().toLowerCase();
   return part === '' ? entries : entries.filter(({ title }) => title.toLowerCase().includes(part));
 };
-
-/** After deleting, the way back stands where the list was. */
-function RemovedNotice() {
-  const words = useWords().list;
-  const removed = useApp((app) => app.removed);
-  const { restoreRemoved } = useActions();
-  return (
-    <div role="status">
-      {removed && (
-        <Notice kind="info" title={words.removed(removed.title || words.untitled)}>
-          <Button onClick={restoreRemoved}>{words.undo}</Button>
-        </Notice>
-      )}
-    </div>
-  );
-}

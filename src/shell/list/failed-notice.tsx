@@ -1,0 +1,13 @@
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { useWords } from '../use-words.ts';
+
+/** The disk refuses to tell what is on it. */
+export function FailedNotice({ onAgain }: { readonly onAgain: () => void }) {
+  const words = useWords().list;
+  return (
+    <Notice kind="trouble" title={words.failed}>
+      <Button onClick={onAgain}>{words.again}</Button>
+    </Notice>
+  );
+}
