@@ -87,7 +87,9 @@ export function databaseNamed(name: string, onRemoved = () => {}): () => Promise
     });
     const opened = openDB<Schema>(name, databaseVersion, {
       upgrade(database, from, _to, transaction) {
-        for (const upgrade of upgrades.slice(from)) upgrade(database, transaction);
+        const upgraded = upgrades.slice(from).map((upgrade) => upgrade(database, transaction));
+        // Where it fails, the opening does: whoever asked for the disk is told there.
+        Promise.all([...upgraded, transaction.done]).catch(() => {});
       },
       blocked: () => tellBlocked(),
       // A tab that holds on to the old version would leave the newer one waiting for ever.

@@ -6,7 +6,7 @@ import { openFile } from '#storage/file.ts';
 import { seal } from '#storage/record.ts';
 import { strategiesOn } from '#storage/strategies.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
-import { emptyDisk } from '../world.ts';
+import { emptyDisk, settled } from '../world.ts';
 
 const strategy = (id: string, name: string): Strategy => ({
   ...newStrategy(id, { createdOn: '2026-11-23', language: 'en' }),
@@ -95,9 +95,9 @@ describe('the list', () => {
 
 test('a newer tab may upgrade the database while this one is open', async () => {
   const disk = emptyDisk();
-  const { name } = await disk();
+  const { name, version } = await disk();
   const upgraded = await new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 3);
+    const request = indexedDB.open(name, version + 1);
     request.onsuccess = () => {
       request.result.close();
       resolve('upgraded');
@@ -105,6 +105,7 @@ test('a newer tab may upgrade the database while this one is open', async () => 
     request.onblocked = () => reject(new Error('the old tab holds on'));
   });
   expect(upgraded).toBe('upgraded');
+  await expect(disk()).rejects.toMatchObject({ name: 'VersionError' });
 });
 
 describe('a tab that holds on to an older disk', () => {
@@ -125,6 +126,29 @@ describe('a tab that holds on to an older disk', () => {
     expect(Date.now() - asked).toBeLessThan(1000);
     old.close();
     expect(await strategiesOn(disk).read('shop')).toMatchObject({ kind: 'opened', revision: 3 });
+  });
+
+  test('that had no heads is left as it was where the disk is too full for them, and upgraded once there is room', async () => {
+    (await oldTab('too-full')).close();
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown) => void unheard.push(reason);
+    process.on('unhandledRejection', hear);
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function full(this: IDBObjectStore, ...value) {
+      const request = put.apply(this, value);
+      this.transaction.abort();
+      return request;
+    };
+    const disk = databaseNamed('too-full');
+    try {
+      await expect(disk()).rejects.toBeInstanceOf(DOMException);
+      await settled();
+    } finally {
+      IDBObjectStore.prototype.put = put;
+      process.off('unhandledRejection', hear);
+    }
+    expect(unheard).toEqual([]);
+    expect(await strategiesOn(disk).list()).toMatchObject([{ id: 'shop', title: 'Fleet Foot' }]);
   });
 
   test('that lets go is not noticed', async () => {
