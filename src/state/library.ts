@@ -159,13 +159,15 @@ export function libraryOn(desk: Desk): Library {
   }
 }
 
-/** Entries that say no more than before stay the very same, with what a close look has found: their lines stand as drawn. */
+/** Entries that say no more than before stay the very same, with what a close look has found: what is drawn stands. */
 function withKnown(known: readonly StrategyEntry[], entries: readonly StrategyEntry[]): readonly StrategyEntry[] {
   const knownById = new Map(known.map((entry) => [entry.id, entry]));
-  return entries.map((entry) => {
+  const together = entries.map((entry) => {
     const before = knownById.get(entry.id);
     if (before === undefined) return entry;
     const condition = entry.condition === 'readable' ? before.condition : entry.condition;
     return same(before, { ...entry, condition }) ? before : entry;
   });
+  const isAsBefore = together.length === known.length && together.every((entry, place) => entry === known[place]);
+  return isAsBefore ? known : together;
 }

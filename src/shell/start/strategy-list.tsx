@@ -23,10 +23,7 @@ export function StrategyList() {
   const found = foundAmong(entries, useDeferredValue(wanted));
   const [atOnce, setAtOnce] = useState(firstLines);
   useEffect(() => {
-    if (entries.length <= firstLines) return;
-    const drawAll = () => startTransition(() => setAtOnce(entries.length));
-    const frame = requestAnimationFrame(() => setTimeout(drawAll));
-    return () => cancelAnimationFrame(frame);
+    if (entries.length > firstLines) startTransition(() => setAtOnce(entries.length));
   }, [entries.length]);
   const onGone = useCallback(() => place.current?.focus(), []);
   return (
@@ -106,7 +103,7 @@ const BlockedNotice = lazy(() =>
   import('../list/blocked-notice.tsx').then((module) => ({ default: module.BlockedNotice })),
 );
 
-/** So many lines are there at once; the others follow when those are on the screen and can be pressed. */
+/** So many lines, a screenful, are there at once; the others follow while somebody may already press one. */
 const firstLines = 12;
 
 /** From so many strategies on a field helps to find one. */
