@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { newStrategy } from '#strategy/strategy.ts';
 import { tab } from '../world.ts';
 import { address, pageTitle, show } from './show.tsx';
 
@@ -63,6 +64,22 @@ describe('the start page', () => {
     await waitFor(() => expect(address()).toBe(`#/s/${act().strategy?.id}/business`));
     expect(await screen.findByText('Stage 1 of 6', { selector: 'main *' })).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  test('of many strategies every one has its line, and a part of a name finds its own', async () => {
+    const here = tab();
+    const origin = { createdOn: '2026-11-23', language: 'en' } as const;
+    const named = (place: number) => ({ business: { name: `Client ${place}` } });
+    await here
+      .act()
+      .takeIn(Array.from({ length: 40 }, (_, place) => ({ ...newStrategy('any', origin), answers: named(place) })));
+    const { user } = show({ here });
+    const lines = () => document.querySelectorAll('main a[href*="/s/"]').length;
+    await waitFor(() => expect(lines()).toBe(40));
+    await user.type(await screen.findByRole('searchbox'), 'client 3');
+    await waitFor(() => expect(lines()).toBe(11));
+    await user.clear(screen.getByRole('searchbox'));
+    await waitFor(() => expect(lines()).toBe(40));
   });
 
   test('a deleted strategy comes back on Undo', async () => {

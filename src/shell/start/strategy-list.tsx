@@ -1,4 +1,4 @@
-import { lazy, Suspense, startTransition, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { StrategyEntry } from '#state/app-state.ts';
 import { useActions, useApp } from '#state/use-app.tsx';
 import { Button } from '#ui/button.tsx';
@@ -21,10 +21,7 @@ export function StrategyList() {
   const place = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState('');
   const found = foundAmong(entries, useDeferredValue(wanted));
-  const [atOnce, setAtOnce] = useState(firstLines);
-  useEffect(() => {
-    if (entries.length > firstLines) startTransition(() => setAtOnce(entries.length));
-  }, [entries.length]);
+  const atOnce = Math.max(firstLines, useDeferredValue(entries.length, firstLines));
   const onGone = useCallback(() => place.current?.focus(), []);
   return (
     <Section title={words.title}>
