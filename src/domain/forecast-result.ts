@@ -7,8 +7,8 @@ export interface Spread {
   readonly p90: number;
 }
 
-/** Quantities forecast for every month, over all communities. Counts a month unless said otherwise. */
-export const monthlyKpis = [
+/** What becomes of the audience. Counts a month unless said otherwise. */
+export const audienceKpis = [
   'members', // at the end of the month
   'paidMembers',
   'freeMembers',
@@ -21,6 +21,11 @@ export const monthlyKpis = [
   'engagementRate', // per post, by followers
   'activeMembers',
   'communityVisits',
+  'brandSearches',
+] as const;
+
+/** What is sold to it, and what that costs. Counts and money a month unless said otherwise. */
+export const salesKpis = [
   'visitsBought',
   'leads',
   'sales',
@@ -29,8 +34,10 @@ export const monthlyKpis = [
   'grossProfitMinor',
   'spendMinor',
   'cumulativeResultMinor',
-  'brandSearches',
 ] as const;
+
+/** Quantities forecast for every month, over all communities. */
+export const monthlyKpis = [...audienceKpis, ...salesKpis] as const;
 export type MonthlyKpi = (typeof monthlyKpis)[number];
 
 /** Totals and ratios over months 1…12. */

@@ -13,7 +13,8 @@ import {
   type Spread,
 } from './forecast-result.ts';
 import { type Kernel, plainKernel } from './kernel.ts';
-import { everyPart, type Lineage, lineageOf, type Part } from './lineage.ts';
+import { type Lineage, lineageOf } from './lineage.ts';
+import { everyPart, type Part } from './parts.ts';
 import { spreadReader } from './percentile.ts';
 import { pressureOf } from './pressure.ts';
 import { figure, readingBook } from './readings.ts';

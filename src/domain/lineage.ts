@@ -1,6 +1,7 @@
 import type { CommunityInput, ForecastInput } from './forecast-input.ts';
 import type { CommunityKpi, MonthlyKpi, YearlyKpi } from './forecast-result.ts';
 import { metalogQuantile } from './metalog.ts';
+import { everyPart, kpisOfPart, type Part } from './parts.ts';
 import { pressureOf } from './pressure.ts';
 import { type FigureId, figure } from './readings.ts';
 
@@ -94,10 +95,6 @@ function yearlyLineage(monthly: ReturnType<typeof monthlyLineage>): YearlyLineag
   };
 }
 
-/** All communities together, or each by itself. */
-export type Part = 'totals' | 'communities';
-export const everyPart: readonly Part[] = ['totals', 'communities'];
-
 /** What every figure of a forecast, or of parts of it, follows from. */
 export function lineageOf(input: ForecastInput, parts = everyPart): Lineage {
   const shared = sharedOf(input);
@@ -105,17 +102,20 @@ export function lineageOf(input: ForecastInput, parts = everyPart): Lineage {
   const monthly = monthlyLineage(input, shared, communities);
   const entries = (name: (kpi: string) => FigureId, lineage: Readonly<Record<string, string>>) =>
     Object.entries(lineage).map(([kpi, key]) => [name(kpi), key] as const);
+  const monthlyOf = (part: Part) => kpisOfPart[part].map((kpi) => [figure.ofMonth(kpi), monthly[kpi]] as const);
   const figures = {
-    totals: () => [
-      ...entries(figure.ofMonth, monthly),
+    audience: () => [
+      ...monthlyOf('audience'),
+      ...communities.flatMap((lineage, index) => entries((kpi) => figure.ofCommunity(index, kpi), lineage)),
+    ],
+    sales: () => [
+      ...monthlyOf('sales'),
       ...entries(figure.ofYear, yearlyLineage(monthly)),
       ...input.tools.flatMap((tool, index) => {
         const key = tool.buys === 'members' ? joined(monthly.members, told(tool)) : joined(shared, told(tool));
         return [[figure.resultsOf(index), key] as const, [figure.costOf(index), key] as const];
       }),
     ],
-    communities: () =>
-      communities.flatMap((lineage, index) => entries((kpi) => figure.ofCommunity(index, kpi), lineage)),
   } satisfies Record<Part, unknown>;
   return new Map(parts.flatMap((part) => figures[part]()));
 }

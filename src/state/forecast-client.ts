@@ -1,7 +1,7 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import type { YearFigures } from '#domain/forecaster.ts';
-import type { Part } from '#domain/lineage.ts';
+import { joinedParts, type Part } from '#domain/parts.ts';
 
 /** What is asked of a worker; it answers questions in the order they came. */
 export interface Question {
@@ -48,17 +48,17 @@ function askerOf(newWorker: () => Worker) {
     });
 }
 
-/** Forecasts away from the page. Two workers share one: all communities together, and each by itself. */
+/** Forecasts away from the page. Two workers share one: the audience, and what is sold to it. */
 export function forecastClient(newWorker: () => Worker): ForecastClient {
-  const [askTotals, askCommunities] = [askerOf(newWorker), askerOf(newWorker)];
+  const [askOfAudience, askOfSales] = [askerOf(newWorker), askerOf(newWorker)];
 
   async function ask<Figures extends YearFigures>(what: Question['what'], input: ForecastInput): Promise<Figures> {
-    // A worker answers each question with the part that was asked; the other is empty
-    const [totals, { communities }] = (await Promise.all([
-      askTotals({ part: 'totals', what, input }),
-      askCommunities({ part: 'communities', what, input }),
-    ])) as readonly [Figures, Figures];
-    return { ...totals, communities };
+    const [audience, sales] = await Promise.all([
+      askOfAudience({ part: 'audience', what, input }),
+      askOfSales({ part: 'sales', what, input }),
+    ]);
+    // A worker answers each question with what was asked
+    return joinedParts({ audience: audience as Figures, sales: sales as Figures });
   }
 
   return {

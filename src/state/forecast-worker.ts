@@ -2,8 +2,8 @@ import type { Question } from './forecast-client.ts';
 import { quickest } from './kernel/quickest.ts';
 
 const forecasters = {
-  totals: quickest({ parts: ['totals'] }),
-  communities: quickest({ parts: ['communities'] }),
+  audience: quickest({ parts: ['audience'] }),
+  sales: quickest({ parts: ['sales'] }),
 };
 
 self.onmessage = ({ data: { part, what, input } }: MessageEvent<Question>) => {

@@ -26,7 +26,7 @@ async function measured(asked: {
   readonly coldRuns: number;
 }): Promise<Measured> {
   const start = () => new Worker(asked.worker, { type: 'module' });
-  const [forTotals, forCommunities] = [start(), start()];
+  const [ofAudience, ofSales] = [start(), start()];
   const answerOf = (worker: Worker, question: { part: string; what: string; input: ForecastInput }) =>
     new Promise<Pick<Forecast, 'monthly' | 'communities'>>((resolve) => {
       worker.onmessage = ({ data }) => resolve(data);
@@ -34,13 +34,14 @@ async function measured(asked: {
     });
   async function timeOf(what: string, input: ForecastInput): Promise<number> {
     const began = performance.now();
-    const [totals, { communities }] = await Promise.all([
-      answerOf(forTotals, { part: 'totals', what, input }),
-      answerOf(forCommunities, { part: 'communities', what, input }),
+    const [audience, sales] = await Promise.all([
+      answerOf(ofAudience, { part: 'audience', what, input }),
+      answerOf(ofSales, { part: 'sales', what, input }),
     ]);
     const took = performance.now() - began;
-    const isWhole = communities.every(({ monthly }) => monthly.members[11]);
-    if (!totals.monthly.members[11] || !isWhole) throw new Error('The workers answered something else');
+    const isWhole = audience.communities.every(({ monthly }) => monthly.members[11]);
+    if (!audience.monthly.members[11] || !sales.monthly.leads[11] || !isWhole)
+      throw new Error('The workers answered something else');
     return took;
   }
   const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -56,8 +57,8 @@ async function measured(asked: {
     const named = JSON.stringify(asked.first).replaceAll('"name":"', `"name":"run ${run} `);
     cold.push(await timeOf('forecast', JSON.parse(named)));
   }
-  forTotals.terminate();
-  forCommunities.terminate();
+  ofAudience.terminate();
+  ofSales.terminate();
   return { cold, year, outlook };
 }
 

@@ -39,8 +39,8 @@ describe('forecasts away from the page', () => {
     const { workers, year, forecast } = client();
     const answers = [year(question('2027-01')), forecast(question('2027-02'))];
     expect(workers.map(({ asked }) => asked.map(({ part, what }) => `${what}: ${part}`))).toEqual([
-      ['year: totals', 'forecast: totals'],
-      ['year: communities', 'forecast: communities'],
+      ['year: audience', 'forecast: audience'],
+      ['year: sales', 'forecast: sales'],
     ]);
     for (const worker of workers) for (const { input } of worker.asked) worker.onmessage?.({ data: answerTo(input) });
     expect(await Promise.all(answers)).toEqual([answerTo(question('2027-01')), answerTo(question('2027-02'))]);
