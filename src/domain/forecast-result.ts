@@ -7,7 +7,7 @@ export interface Spread {
   readonly p90: number;
 }
 
-/** What becomes of the audience. Counts a month unless said otherwise. */
+/** Who is there, and who reacts. Counts a month unless said otherwise. */
 export const audienceKpis = [
   'members', // at the end of the month
   'paidMembers',
@@ -15,17 +15,16 @@ export const audienceKpis = [
   'organicMembers',
   'leavers',
   'unfollowShare', // leavers ÷ members at the start of the month
-  'views',
-  'reach', // unique people
   'engagements',
   'engagementRate', // per post, by followers
   'activeMembers',
-  'communityVisits',
-  'brandSearches',
 ] as const;
 
-/** What is sold to it, and what that costs. Counts and money a month unless said otherwise. */
-export const salesKpis = [
+/** From the view to the money. Counts and money a month unless said otherwise. */
+export const funnelKpis = [
+  'views',
+  'reach', // unique people
+  'communityVisits',
   'visitsBought',
   'leads',
   'sales',
@@ -34,10 +33,11 @@ export const salesKpis = [
   'grossProfitMinor',
   'spendMinor',
   'cumulativeResultMinor',
+  'brandSearches',
 ] as const;
 
 /** Quantities forecast for every month, over all communities. */
-export const monthlyKpis = [...audienceKpis, ...salesKpis] as const;
+export const monthlyKpis = [...audienceKpis, ...funnelKpis] as const;
 export type MonthlyKpi = (typeof monthlyKpis)[number];
 
 /** Totals and ratios over months 1…12. */

@@ -108,8 +108,8 @@ export function lineageOf(input: ForecastInput, parts = everyPart): Lineage {
       ...monthlyOf('audience'),
       ...communities.flatMap((lineage, index) => entries((kpi) => figure.ofCommunity(index, kpi), lineage)),
     ],
-    sales: () => [
-      ...monthlyOf('sales'),
+    funnel: () => [
+      ...monthlyOf('funnel'),
       ...entries(figure.ofYear, yearlyLineage(monthly)),
       ...input.tools.flatMap((tool, index) => {
         const key = tool.buys === 'members' ? joined(monthly.members, told(tool)) : joined(shared, told(tool));

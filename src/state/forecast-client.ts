@@ -48,17 +48,17 @@ function askerOf(newWorker: () => Worker) {
     });
 }
 
-/** Forecasts away from the page. Two workers share one: the audience, and what is sold to it. */
+/** Forecasts away from the page. Two workers share one: who is there, and the funnel from the view to the money. */
 export function forecastClient(newWorker: () => Worker): ForecastClient {
-  const [askOfAudience, askOfSales] = [askerOf(newWorker), askerOf(newWorker)];
+  const [askOfAudience, askOfFunnel] = [askerOf(newWorker), askerOf(newWorker)];
 
   async function ask<Figures extends YearFigures>(what: Question['what'], input: ForecastInput): Promise<Figures> {
-    const [audience, sales] = await Promise.all([
+    const [audience, funnel] = await Promise.all([
       askOfAudience({ part: 'audience', what, input }),
-      askOfSales({ part: 'sales', what, input }),
+      askOfFunnel({ part: 'funnel', what, input }),
     ]);
     // A worker answers each question with what was asked
-    return joinedParts({ audience: audience as Figures, sales: sales as Figures });
+    return joinedParts({ audience: audience as Figures, funnel: funnel as Figures });
   }
 
   return {

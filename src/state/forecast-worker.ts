@@ -3,7 +3,7 @@ import { quickest } from './kernel/quickest.ts';
 
 const forecasters = {
   audience: quickest({ parts: ['audience'] }),
-  sales: quickest({ parts: ['sales'] }),
+  funnel: quickest({ parts: ['funnel'] }),
 };
 
 self.onmessage = ({ data: { part, what, input } }: MessageEvent<Question>) => {

@@ -26,7 +26,7 @@ async function measured(asked: {
   readonly coldRuns: number;
 }): Promise<Measured> {
   const start = () => new Worker(asked.worker, { type: 'module' });
-  const [ofAudience, ofSales] = [start(), start()];
+  const [ofAudience, ofFunnel] = [start(), start()];
   const answerOf = (worker: Worker, question: { part: string; what: string; input: ForecastInput }) =>
     new Promise<Pick<Forecast, 'monthly' | 'communities'>>((resolve) => {
       worker.onmessage = ({ data }) => resolve(data);
@@ -34,13 +34,13 @@ async function measured(asked: {
     });
   async function timeOf(what: string, input: ForecastInput): Promise<number> {
     const began = performance.now();
-    const [audience, sales] = await Promise.all([
+    const [audience, funnel] = await Promise.all([
       answerOf(ofAudience, { part: 'audience', what, input }),
-      answerOf(ofSales, { part: 'sales', what, input }),
+      answerOf(ofFunnel, { part: 'funnel', what, input }),
     ]);
     const took = performance.now() - began;
     const isWhole = audience.communities.every(({ monthly }) => monthly.members[11]);
-    if (!audience.monthly.members[11] || !sales.monthly.leads[11] || !isWhole)
+    if (!audience.monthly.members[11] || !funnel.monthly.leads[11] || !isWhole)
       throw new Error('The workers answered something else');
     return took;
   }
@@ -58,7 +58,7 @@ async function measured(asked: {
     cold.push(await timeOf('forecast', JSON.parse(named)));
   }
   ofAudience.terminate();
-  ofSales.terminate();
+  ofFunnel.terminate();
   return { cold, year, outlook };
 }
 

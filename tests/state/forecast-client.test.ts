@@ -40,7 +40,7 @@ describe('forecasts away from the page', () => {
     const answers = [year(question('2027-01')), forecast(question('2027-02'))];
     expect(workers.map(({ asked }) => asked.map(({ part, what }) => `${what}: ${part}`))).toEqual([
       ['year: audience', 'forecast: audience'],
-      ['year: sales', 'forecast: sales'],
+      ['year: funnel', 'forecast: funnel'],
     ]);
     for (const worker of workers) for (const { input } of worker.asked) worker.onmessage?.({ data: answerTo(input) });
     expect(await Promise.all(answers)).toEqual([answerTo(question('2027-01')), answerTo(question('2027-02'))]);

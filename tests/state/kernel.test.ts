@@ -85,6 +85,6 @@ describe('the quickest forecaster', () => {
   test('answers in two parts what it answers as a whole', () => {
     const whole = answer();
     const figuresOf = (part: Part) => quickest({ draws, parts: [part] })((forecaster) => forecaster.year(input));
-    expect(joinedParts({ audience: figuresOf('audience'), sales: figuresOf('sales') })).toEqual(whole);
+    expect(joinedParts({ audience: figuresOf('audience'), funnel: figuresOf('funnel') })).toEqual(whole);
   });
 });
