@@ -4,8 +4,9 @@ import type { Drawing } from './draws.ts';
 import type { CommunityInput, ForecastInput } from './forecast-input.ts';
 import type { CommunityKpi } from './forecast-result.ts';
 import type { CommunityColumns, CommunityMonth } from './loops.ts';
+import { isNeverEmptied } from './never-emptied.ts';
 import { type Pressure, postsInMonth, pressureOf } from './pressure.ts';
-import { isSellingMonth } from './schedule.ts';
+import { isSellingMonth, tacticRuns } from './schedule.ts';
 import type { DrawnTool } from './tool-year.ts';
 
 /** What all communities share. */
@@ -33,6 +34,8 @@ export interface CommunityYear {
   readonly pressure: readonly Pressure[];
   /** The month just lived, as far as it was wanted; the next one overwrites it. */
   columns(): Readonly<Record<CommunityKpi, Column>>;
+  /** Whether a figure is the same in the month just lived as in the one before, in every simulated year. */
+  isAsBefore(kpi: CommunityKpi): boolean;
   /** Lives a month and adds what is wanted of it to the sums over all communities. */
   live(month: Pressure, sums: AudienceMonth, wanted: Wanted): void;
 }
@@ -74,6 +77,14 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
     };
   }
 
+  /** Rates among people follow from the month alone, unless in some year nobody is left. */
+  const isSteady = isNeverEmptied(input, community);
+  const ratesOf = ({ month, posts }: Pressure, { leaverFactor, liftKept }: CommunityMonth): Rates => {
+    const tactics = input.tactics.filter((tactic) => tacticRuns(tactic, month)).map(({ id }) => id);
+    return { unfollowShare: `${leaverFactor}`, engagementRate: posts === 0 ? '' : `${liftKept} ${tactics}` };
+  };
+  let [rates, ratesBefore]: Rates[] = [];
+
   function invite(month: number) {
     loops.fill(own.invited, 0);
     for (const { usual, partIn } of ownTools) loops.addPart(own.invited, usual, partIn(month));
@@ -84,9 +95,11 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
     membersNow,
     pressure,
     columns: () => columns,
+    isAsBefore: (kpi) => isSteady && rates?.[kpi] !== undefined && rates[kpi] === ratesBefore?.[kpi],
     live(pressed, sums, { ofAll, ofCommunity }) {
       [columns, next] = [next, columns];
       const month = monthOf(pressed);
+      [rates, ratesBefore] = [ratesOf(pressed, month), rates];
       invite(pressed.month);
       loops.gather(columns, sums, month);
       if (ofAll('paidMembers') || ofAll('freeMembers'))
@@ -102,6 +115,9 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
     },
   };
 }
+
+/** What rates among people follow from in a month. */
+type Rates = Partial<Readonly<Record<CommunityKpi, string>>>;
 
 const spoken = ['views', 'reach', 'communityVisits'] as const;
 const engaged = ['memberPosts', 'engagements', 'activeMembers', 'offerLeads'] as const;

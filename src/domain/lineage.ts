@@ -1,8 +1,7 @@
 import type { CommunityInput, ForecastInput } from './forecast-input.ts';
 import type { CommunityKpi, MonthlyKpi, YearlyKpi } from './forecast-result.ts';
-import { metalogQuantile } from './metalog.ts';
+import { isNeverEmptied } from './never-emptied.ts';
 import { everyPart, kpisOfPart, type Part } from './parts.ts';
-import { pressureOf } from './pressure.ts';
 import { type FigureId, figure } from './readings.ts';
 
 /** All that a figure follows from, put into words: two forecasts in which they are equal agree on the figure. */
@@ -26,16 +25,6 @@ const peopleOf = (input: ForecastInput, community: CommunityInput): string =>
     [community.postsPerWeek, community.typicalPostsPerWeek, community.churnShare, community.organicGrowthShare],
     input.tools.filter(({ buys, communityId }) => buys === 'members' && communityId === community.id),
   );
-
-/** Draws are kept off the tails. */
-const farthestDraw = 0.99;
-
-/** Rates among people do not follow from how many there are, unless in some year nobody is left. */
-function isNeverEmptied(input: ForecastInput, community: CommunityInput): boolean {
-  const excess = Math.max(...pressureOf(input, community).map(({ excessShare }) => excessShare));
-  const leaving = metalogQuantile(community.churnShare, farthestDraw) * (1 + input.judgement.leaverFactor * excess);
-  return community.membersNow > 0 && community.reachablePeople !== 0 && leaving < 1;
-}
 
 function communityLineage(input: ForecastInput, community: CommunityInput, shared: string) {
   const people = joined(shared, peopleOf(input, community));

@@ -17,8 +17,8 @@ export interface ReadingBook<Reading> {
   open(lineage: ReadonlyMap<FigureId, string>): void;
   /** Whether a figure is of this forecast and not yet known for a month (1 for figures of the year). */
   isWanted(id: FigureId, month: number): boolean;
-  /** Reads a figure off a column, if it is wanted. */
-  note(id: FigureId, month: number, column: Column): void;
+  /** Reads a figure off a column, if it is wanted; one that is as in the month before need not be read again. */
+  note(id: FigureId, month: number, column: Column, isAsBefore?: boolean): void;
   /** What was read of a figure, month after month. */
   of(id: FigureId): readonly Reading[];
 }
@@ -44,9 +44,11 @@ export function readingBook<Reading>(read: (column: Column) => Reading): Reading
         known.set(id, same?.followsFrom === followsFrom ? same : { followsFrom, byMonth: [] });
       }
     },
-    note(id, month, column) {
+    note(id, month, column, isAsBefore = false) {
       const entry = known.get(id);
-      if (entry && entry.byMonth[month - 1] === undefined) entry.byMonth[month - 1] = read(column);
+      if (!entry || entry.byMonth[month - 1] !== undefined) return;
+      const before = isAsBefore ? entry.byMonth[month - 2] : undefined;
+      entry.byMonth[month - 1] = before ?? read(column);
     },
     of: (id) => known.get(id)?.byMonth ?? [],
   };

@@ -53,7 +53,8 @@ export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simu
     }
     audience.communities.forEach((community, index) => {
       const columns = community.columns();
-      for (const kpi of communityKpis) book.note(figure.ofCommunity(index, kpi), month, columns[kpi]);
+      for (const kpi of communityKpis)
+        book.note(figure.ofCommunity(index, kpi), month, columns[kpi], community.isAsBefore(kpi));
     });
   }
 
