@@ -43,7 +43,7 @@ export function notepad(): Notepad {
 
 /** A forecast that says which question it answers; nothing else of it is looked at. */
 export const answerTo = (input: ForecastInput): Forecast =>
-  ({ askedFor: input, monthly: {}, communities: [] }) as unknown as Forecast;
+  ({ askedFor: input, monthly: {}, yearly: {}, communities: [], tools: [] }) as unknown as Forecast;
 
 const { forecast: inFewYears } = forecasterOf({ draws: 4 });
 const fewYears = { forecast: inFewYears, roughForecast: inFewYears };

@@ -31,6 +31,8 @@ export type AudienceMonth = Readonly<Record<AudienceQuantity, Column>>;
 export interface AudienceWanted {
   ofAll(quantity: AudienceQuantity): boolean;
   ofCommunity(kpi: CommunityKpi, index: number): boolean;
+  /** What each tool brings in the year. */
+  readonly ofTools: boolean;
 }
 
 /** All communities in every simulated year, carried from month to month. */
@@ -51,7 +53,7 @@ function responseOf({ offers }: ForecastInput, drawing: Drawing): Column {
 /** What the tactics of a month multiply engagement by; the next month overwrites it. */
 function liftOf({ tactics, judgement }: ForecastInput, drawing: Drawing) {
   const drawn = tactics.map((tactic) => ({ tactic, share: drawing.columnOf(tactic.upliftShare) }));
-  const lift = drawing.emptyColumn();
+  const lift = drawing.workColumn();
   return {
     lift,
     live(month: number) {
@@ -67,8 +69,8 @@ export function audienceYear(input: ForecastInput, drawing: Drawing, tools: read
   const tactics = liftOf(input, drawing);
   const { lift } = tactics;
   const communities = input.communities.map((one) => communityYear({ input, drawing, response, lift, tools }, one));
-  const sums = Object.fromEntries(quantities.map((name) => [name, drawing.emptyColumn()])) as AudienceMonth; // made from the list of names
-  const membersBefore = drawing.emptyColumn();
+  const sums = Object.fromEntries(quantities.map((name) => [name, drawing.workColumn()])) as AudienceMonth; // made from the list of names
+  const membersBefore = drawing.workColumn();
   drawing.loops.fill(
     sums.members,
     communities.reduce((sum, { membersNow }) => sum + membersNow, 0),
@@ -85,6 +87,7 @@ export function audienceYear(input: ForecastInput, drawing: Drawing, tools: read
         if (pressure)
           community.live(pressure, sums, {
             ofAll: wanted.ofAll,
+            ofTools: wanted.ofTools,
             ofCommunity: (kpi) => wanted.ofCommunity(kpi, index),
           });
       });

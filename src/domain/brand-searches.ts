@@ -12,7 +12,7 @@ export function* brandSearchesOf(
   const { add, addProduct, divide, fill } = drawing.loops;
   const growth = drawing.columnOf(brandSearchGrowthShare);
   const [inYear, soFar] = [drawing.emptyColumn(), drawing.emptyColumn()];
-  const [partReached, searches] = [drawing.emptyColumn(), drawing.emptyColumn()];
+  const [partReached, searches] = [drawing.workColumn(), drawing.workColumn()];
   for (const reach of reachByMonth.slice(0, monthsInYear)) add(inYear, reach);
   for (const reach of reachByMonth) {
     add(soFar, reach);

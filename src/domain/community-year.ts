@@ -24,6 +24,7 @@ export interface CommunityBasis {
 export interface Wanted {
   ofAll(quantity: AudienceQuantity): boolean;
   ofCommunity(kpi: CommunityKpi): boolean;
+  readonly ofTools: boolean;
 }
 
 /** One community in every simulated year, carried from month to month. */
@@ -44,7 +45,7 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
   const { input, drawing, response, lift } = basis;
   const { judgement, linkPostShare } = input;
   const { loops } = drawing;
-  const empty = drawing.emptyColumn;
+  const column = drawing.workColumn;
   const pressure = pressureOf(input, community);
   const reachable = community.reachablePeople ?? Number.POSITIVE_INFINITY;
   const membersNow = Math.min(community.membersNow, reachable);
@@ -52,10 +53,10 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
   const ownTools = basis.tools.filter(({ tool }) => tool.buys === 'members' && tool.communityId === community.id);
   const drawn = drawnOf(drawing, community);
   const own = {
-    ...{ lift, response, invited: empty(), mean: empty(), room: empty() },
-    ...{ unfollowShare: empty(), reach: empty(), engagementRate: empty(), activeMembers: empty() },
+    ...{ lift, response, invited: column(), mean: column(), room: column() },
+    ...{ unfollowShare: column(), reach: column(), engagementRate: column(), activeMembers: column() },
   };
-  const [one, other] = [empty(), empty()];
+  const [one, other] = [column(), column()];
   loops.fill(one, membersNow);
   /** Members at the end of a month are those before the next. */
   let [columns, next]: [CommunityColumns, CommunityColumns] = [
@@ -96,15 +97,17 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
     pressure,
     columns: () => columns,
     isAsBefore: (kpi) => isSteady && rates?.[kpi] !== undefined && rates[kpi] === ratesBefore?.[kpi],
-    live(pressed, sums, { ofAll, ofCommunity }) {
+    live(pressed, sums, { ofAll, ofCommunity, ofTools }) {
       [columns, next] = [next, columns];
       const month = monthOf(pressed);
       [rates, ratesBefore] = [ratesOf(pressed, month), rates];
       invite(pressed.month);
       loops.gather(columns, sums, month);
-      if (ofAll('paidMembers') || ofAll('freeMembers'))
-        for (const { tool, bring } of ownTools)
-          bring(pressed.month, tool.moneyMinorPerMonth > 0 ? sums.paidMembers : sums.freeMembers, own.room);
+      for (const { tool, bring, count } of ownTools) {
+        const brought = tool.moneyMinorPerMonth > 0 ? 'paidMembers' : 'freeMembers';
+        if (ofAll(brought)) bring(pressed.month, sums[brought], own.room);
+        if (ofTools) count(pressed.month, own.room);
+      }
       if (pressed.posts === 0) {
         for (const kpi of spokenKpis) loops.fill(own[kpi], 0);
         return;

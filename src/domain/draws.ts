@@ -49,8 +49,10 @@ export interface Drawing {
   readonly draws: number;
   readonly loops: Loops;
   columnOf(estimate: Estimate, derived?: Derived): Column;
-  /** A column of noughts to work on. */
+  /** A column of noughts. */
   emptyColumn(): Column;
+  /** A column to be written to before it is read: something may be left over in it. */
+  workColumn(): Column;
 }
 
 /** The typical run: one year with every estimate at its typical value. */
@@ -59,6 +61,7 @@ export const typicalYear: Drawing = {
   loops: plainLoops,
   columnOf: ({ typical }, derived) => Float64Array.of(derived ? derived.of(typical) : typical),
   emptyColumn: columnStock(1),
+  workColumn: columnStock(1),
 };
 
 /** Fills columns with draws; an estimate's order is made once, whatever it is estimated at. */

@@ -18,6 +18,7 @@ export const audienceKpis = [
   'engagements',
   'engagementRate', // per post, by followers
   'activeMembers',
+  'brandSearches',
 ] as const;
 
 /** From the view to the money. Counts and money a month unless said otherwise. */
@@ -33,16 +34,20 @@ export const funnelKpis = [
   'grossProfitMinor',
   'spendMinor',
   'cumulativeResultMinor',
-  'brandSearches',
 ] as const;
 
 /** Quantities forecast for every month, over all communities. */
 export const monthlyKpis = [...audienceKpis, ...funnelKpis] as const;
 export type MonthlyKpi = (typeof monthlyKpis)[number];
 
-/** Totals and ratios over months 1…12. */
-export const yearlyKpis = [
+/** Totals and ratios over months 1…12 of the audience. */
+export const audienceYearlyKpis = [
   'membersGained', // members at the end of month 12 less members now
+  'costPerMemberMinor', // money of tools buying members ÷ members they brought
+] as const;
+
+/** Totals and ratios over months 1…12 of the funnel. */
+export const funnelYearlyKpis = [
   'visits',
   'leads',
   'sales',
@@ -52,10 +57,11 @@ export const yearlyKpis = [
   'spendMinor',
   'resultMinor', // gross profit less spend
   'romiShare', // (gross profit − spend) ÷ spend
-  'costPerMemberMinor', // money of tools buying members ÷ members they brought
   'costPerLeadMinor', // all spend ÷ leads
   'costPerSaleMinor', // all spend ÷ sales
 ] as const;
+/** Totals and ratios over months 1…12. */
+export const yearlyKpis = [...audienceYearlyKpis, ...funnelYearlyKpis] as const;
 export type YearlyKpi = (typeof yearlyKpis)[number];
 
 /** Quantities told apart by community. */

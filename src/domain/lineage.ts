@@ -91,20 +91,21 @@ export function lineageOf(input: ForecastInput, parts = everyPart): Lineage {
   const monthly = monthlyLineage(input, shared, communities);
   const entries = (name: (kpi: string) => FigureId, lineage: Readonly<Record<string, string>>) =>
     Object.entries(lineage).map(([kpi, key]) => [name(kpi), key] as const);
-  const monthlyOf = (part: Part) => kpisOfPart[part].map((kpi) => [figure.ofMonth(kpi), monthly[kpi]] as const);
+  const yearly = yearlyLineage(monthly);
+  const kpisOf = (part: Part) => [
+    ...kpisOfPart[part].monthly.map((kpi) => [figure.ofMonth(kpi), monthly[kpi]] as const),
+    ...kpisOfPart[part].yearly.map((kpi) => [figure.ofYear(kpi), yearly[kpi]] as const),
+  ];
   const figures = {
     audience: () => [
-      ...monthlyOf('audience'),
+      ...kpisOf('audience'),
       ...communities.flatMap((lineage, index) => entries((kpi) => figure.ofCommunity(index, kpi), lineage)),
-    ],
-    funnel: () => [
-      ...monthlyOf('funnel'),
-      ...entries(figure.ofYear, yearlyLineage(monthly)),
       ...input.tools.flatMap((tool, index) => {
         const key = tool.buys === 'members' ? joined(monthly.members, told(tool)) : joined(shared, told(tool));
         return [[figure.resultsOf(index), key] as const, [figure.costOf(index), key] as const];
       }),
     ],
+    funnel: () => kpisOf('funnel'),
   } satisfies Record<Part, unknown>;
   return new Map(parts.flatMap((part) => figures[part]()));
 }

@@ -26,6 +26,12 @@ export function rememberedYears(
       latest = new Map();
       const [known, drawn] = [before, latest];
       let taken = 0;
+      function workColumn() {
+        const column = memory[taken] ?? newColumn();
+        memory[taken] = column;
+        taken += 1;
+        return column;
+      }
       return {
         draws,
         loops,
@@ -39,12 +45,10 @@ export function rememberedYears(
           drawn.set(key, column);
           return column;
         },
+        workColumn,
         emptyColumn() {
-          const used = memory[taken];
-          const column = used ?? newColumn();
-          if (used) loops.fill(used, 0);
-          memory[taken] = column;
-          taken += 1;
+          const column = workColumn();
+          loops.fill(column, 0);
           return column;
         },
       };

@@ -37,11 +37,11 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
   const visitTools = tools.filter(({ tool }) => tool.buys === 'visits');
   const leadTools = tools.filter(({ tool }) => tool.buys === 'leads');
   const [leadsByMonth, salesByMonth]: [Column[], Column[]] = [[], []];
-  const [visitsBought, wonBefore, orders] = [drawing.emptyColumn(), drawing.emptyColumn(), drawing.emptyColumn()];
-  const [revenueMinor, grossProfitMinor] = [drawing.emptyColumn(), drawing.emptyColumn()];
+  const [visitsBought, wonBefore, orders] = [drawing.workColumn(), drawing.emptyColumn(), drawing.workColumn()];
+  const [revenueMinor, grossProfitMinor] = [drawing.workColumn(), drawing.workColumn()];
 
   function leadsOf(month: number, audience: AudienceMonth): Column {
-    const leads = drawing.emptyColumn();
+    const leads = drawing.workColumn();
     leads.set(audience.offerLeads);
     for (const { bring } of leadTools) bring(month, leads);
     if (month < input.firstSellingMonth) return leads;

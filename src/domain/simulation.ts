@@ -39,8 +39,8 @@ export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simu
   const tools = input.tools.map((tool) => drawTool(input, tool, drawing));
   const audience = audienceYear(input, drawing, tools);
   const selling = wanted.selling ? salesYear(input, drawing, tools) : undefined;
-  const year = yearTotals(drawing, audience.communities, book);
-  const [salesSoFar, cumulative, spent] = [drawing.emptyColumn(), drawing.emptyColumn(), drawing.emptyColumn()];
+  const year = yearTotals(drawing, { communities: audience.communities, tools }, book);
+  const [salesSoFar, cumulative, spent] = [drawing.emptyColumn(), drawing.emptyColumn(), drawing.workColumn()];
   const [firstSale, breakEven] = [drawing.emptyColumn(), drawing.emptyColumn()];
   const firstSpend = spendMinor.findIndex((minor) => minor > 0) + 1;
   const isEarning = input.averageOrderValueMinor !== undefined && firstSpend > 0;
@@ -73,13 +73,13 @@ export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simu
     }
     year.add(month, heard, sold);
     if (wanted.searches) {
-      const reach = drawing.emptyColumn();
+      const reach = drawing.workColumn();
       reach.set(heard.reach);
       reachByMonth.push(reach);
     }
     read(month, { ...heard, ...sold, spendMinor: spent, cumulativeResultMinor: cumulative });
   }
-  year.read(tools, spendMinor);
+  year.read(spendMinor);
   let month = 0;
   for (const searches of brandSearchesOf(input, drawing, reachByMonth)) {
     month += 1;

@@ -12,8 +12,10 @@ export interface DrawnTool {
   readonly usual: Column;
   /** Results over months 1…12 so far. */
   readonly results: Column;
-  /** Adds the results of a month to `sum`, and of the plan's year to `results`; `room` is what a community has left. */
+  /** Adds the results of a month to `sum`; `room` is what a community has left. */
   bring(month: number, sum: Column, room?: Column): void;
+  /** Adds a month of the plan's year to `results`. */
+  count(month: number, room?: Column): void;
 }
 
 /** Results of a month at the usual price: what the money buys, or what an unpaid tool brings. */
@@ -33,17 +35,20 @@ export function drawTool(input: ForecastInput, tool: ToolInput, drawing: Drawing
     if (!toolRuns(tool, month)) return 0;
     return tool.moneyMinorPerMonth > 0 ? 1 / priceFactorIn(input, tool, month) : 1;
   };
+  function bring(month: number, sum: Column, room?: Column) {
+    const part = partIn(month);
+    if (part === 0) return;
+    if (room) drawing.loops.addProduct(sum, usual, room, part);
+    else drawing.loops.addPart(sum, usual, part);
+  }
   return {
     tool,
     usual,
     results,
     partIn,
-    bring(month, sum, room) {
-      const part = partIn(month);
-      if (part === 0) return;
-      for (const column of month <= monthsInYear ? [sum, results] : [sum])
-        if (room) drawing.loops.addProduct(column, usual, room, part);
-        else drawing.loops.addPart(column, usual, part);
+    bring,
+    count(month, room) {
+      if (month <= monthsInYear) bring(month, results, room);
     },
   };
 }

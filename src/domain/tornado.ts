@@ -46,6 +46,7 @@ function endsDrawing(estimates: readonly Estimate[]): Drawing {
     draws,
     loops: plainLoops,
     emptyColumn,
+    workColumn: emptyColumn,
     columnOf(estimate, derived) {
       const ofValue = (value: number) => (derived ? derived.of(value) : value);
       const column = emptyColumn().fill(ofValue(estimate.typical));

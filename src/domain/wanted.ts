@@ -36,8 +36,6 @@ export function wantedQuantities(
   ]);
   /** What later months, or the year, are reckoned from. */
   const carried: Partial<Record<AudienceQuantity, boolean>> = {
-    paidMembers: bought,
-    freeMembers: bought,
     reach: searches,
     activeMembers: selling,
     offerLeads: selling,
@@ -51,6 +49,7 @@ export function wantedQuantities(
         carried[quantity] === true ||
         isWanted(figure.ofMonth(quantity), month) ||
         (inMonth[quantity]?.some((id) => isWanted(id, month)) ?? false),
+      ofTools: bought,
       ofCommunity: (kpi, index) => isWanted(figure.ofCommunity(index, kpi), month),
     }),
   };

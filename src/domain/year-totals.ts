@@ -11,21 +11,23 @@ import { type DrawnTool, moneyInYear } from './tool-year.ts';
 export interface YearTotals {
   add(month: number, heard: AudienceMonth, sold: SalesMonth | undefined): void;
   /** Reads what is wanted of the year once its months are added up. */
-  read(tools: readonly DrawnTool[], spendMinorByMonth: readonly number[]): void;
+  read(spendMinorByMonth: readonly number[]): void;
 }
 
 const added = ['leads', 'sales', 'orders', 'revenueMinor', 'grossProfitMinor'] as const;
 type Added = Readonly<Record<(typeof added)[number], Column>>;
 
-export function yearTotals(
-  drawing: Drawing,
-  communities: readonly { readonly membersNow: number }[],
-  book: ReadingBook<unknown>,
-): YearTotals {
+/** Whose year it is. */
+interface Counted {
+  readonly communities: readonly { readonly membersNow: number }[];
+  readonly tools: readonly DrawnTool[];
+}
+
+export function yearTotals(drawing: Drawing, { communities, tools }: Counted, book: ReadingBook<unknown>): YearTotals {
   const { add, addPart, fill, setPrice } = drawing.loops;
   const membersNow = communities.reduce((sum, community) => sum + community.membersNow, 0);
   const totals = Object.fromEntries(added.map((kpi) => [kpi, drawing.emptyColumn()])) as Added; // made from the list of names
-  const [membersGained, visits, worked] = [drawing.emptyColumn(), drawing.emptyColumn(), drawing.emptyColumn()];
+  const [membersGained, visits, worked] = [drawing.workColumn(), drawing.emptyColumn(), drawing.workColumn()];
 
   function note(kpi: YearlyKpi, column: () => Column) {
     const id = figure.ofYear(kpi);
@@ -43,7 +45,7 @@ export function yearTotals(
     return worked;
   }
 
-  function noteTools(tools: readonly DrawnTool[]) {
+  function noteTools() {
     const buyers = tools.filter(({ tool }) => tool.buys === 'members' && tool.moneyMinorPerMonth > 0);
     const boughtBy = () => {
       const bought = drawing.emptyColumn();
@@ -66,6 +68,7 @@ export function yearTotals(
   return {
     add(month, heard, sold) {
       if (month > monthsInYear) return;
+      for (const { tool, count } of tools) if (tool.buys !== 'members') count(month);
       if (sold) {
         add(visits, heard.communityVisits);
         add(visits, sold.visitsBought);
@@ -76,7 +79,7 @@ export function yearTotals(
         add(membersGained, heard.members);
       }
     },
-    read(tools, spendMinorByMonth) {
+    read(spendMinorByMonth) {
       const spendMinor = spendMinorByMonth.slice(0, monthsInYear).reduce((sum, minor) => sum + minor, 0);
       const { grossProfitMinor, leads, sales } = totals;
       note('membersGained', () => membersGained);
@@ -87,7 +90,7 @@ export function yearTotals(
       if (spendMinor > 0) note('romiShare', () => sumOf(-1, grossProfitMinor, 1 / spendMinor));
       note('costPerLeadMinor', () => costOf(spendMinor, leads));
       note('costPerSaleMinor', () => costOf(spendMinor, sales));
-      noteTools(tools);
+      noteTools();
     },
   };
 }
