@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forecast, typicalRun } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
-import { monthlyKpis } from '#domain/forecast-result.ts';
+import { communityKpis, monthlyKpis } from '#domain/forecast-result.ts';
 import { pressureOf } from '#domain/pressure.ts';
+import { anyForecastInput } from './any-forecast-input.ts';
 import { community, known, offer, quietYear, tactic, tool } from './running-shoes.ts';
 
 const members = (input: ForecastInput, month: number): number => typicalRun(input).members[month - 1] ?? -1;
@@ -150,4 +152,25 @@ describe('pressure', () => {
     expect(typicalRun(hated).leavers[0]).toBe(1000);
     expect(typicalRun(hated).unfollowShare[0]).toBe(1);
   });
+});
+
+test('a community that is the only one has the figures of all together, whatever changes from month to month', () => {
+  const alone = anyForecastInput.map((input) => ({ ...input, communities: input.communities.slice(0, 1) }));
+  fc.assert(
+    fc.property(alone, (input) => {
+      const { monthly, communities } = forecast(input, { draws: 20 });
+      for (const kpi of communityKpis)
+        monthly[kpi].forEach((all, month) => {
+          // A rate of nobody and of no reaction, or next to it, is rounding
+          if ((monthly.members[month]?.p10 ?? 0) < 1 || (monthly.members[month - 1]?.p10 ?? 1) < 1) return;
+          if (kpi === 'engagementRate' && (monthly.engagements[month]?.p10 ?? 0) < 1) return;
+          const one = communities[0]?.monthly[kpi][month];
+          const name = `${kpi} ${month + 1}`;
+          expect(one?.p10, name).toBeCloseTo(all.p10, 6);
+          expect(one?.p50, name).toBeCloseTo(all.p50, 6);
+          expect(one?.p90, name).toBeCloseTo(all.p90, 6);
+        });
+    }),
+    { numRuns: 150, endOnFailure: true },
+  );
 });
