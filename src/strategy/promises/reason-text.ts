@@ -19,6 +19,7 @@ export function reasonText(
   const { reasons } = allWords[language];
   const formats = formatsFor(language);
   const about = (value: number) => formats.number(roughly(value), value < 10 ? 1 : 0);
+  const counted = (value: number) => ({ text: about(value), count: roughly(value) });
   const money = (minor: number) => formats.money(Number(minor.toPrecision(3)), currency);
   switch (reason.kind) {
     case 'beforeSelling':
@@ -46,9 +47,9 @@ export function reasonText(
     case 'visits':
       return reasons.visits(about(reason.community), about(reason.bought));
     case 'leads':
-      return reasons.leads(about(reason.visits), about(reason.leads), reason.sellingMonth);
+      return reasons.leads(counted(reason.visits), counted(reason.leads), reason);
     case 'sales':
-      return reasons.sales(about(reason.leads), formats.share(reason.closedShare));
+      return reasons.sales(counted(reason.leads), formats.share(reason.closedShare));
     case 'cost':
       return Number.isFinite(reason.highMinor)
         ? reasons.cost(money(reason.lowMinor), money(reason.middleMinor), money(reason.highMinor))

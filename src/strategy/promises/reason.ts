@@ -27,7 +27,13 @@ export type PromiseReason =
     }
   | { readonly kind: 'engagementRate'; readonly rateShare: number; readonly tactics: number }
   | { readonly kind: 'visits'; readonly community: number; readonly bought: number }
-  | { readonly kind: 'leads'; readonly visits: number; readonly leads: number; readonly sellingMonth: number }
+  | {
+      readonly kind: 'leads';
+      readonly visits: number;
+      readonly leads: number;
+      readonly sellingMonth: number;
+      readonly hasLeadAds: boolean;
+    }
   | { readonly kind: 'sales'; readonly leads: number; readonly closedShare: number }
   | { readonly kind: 'cost'; readonly lowMinor: number; readonly middleMinor: number; readonly highMinor: number };
 
@@ -112,6 +118,7 @@ function madeOf({ input, promise }: PromiseQuestion, { spread }: Plausibility, t
         visits: sum('communityVisits') + sum('visitsBought'),
         leads: sum('leads'),
         sellingMonth: input.firstSellingMonth,
+        hasLeadAds: input.tools.some(({ buys, months }) => buys === 'leads' && months.length > 0),
       };
     case 'sales': {
       const cycle = Math.round(input.salesCycleMonths.typical);

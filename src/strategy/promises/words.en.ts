@@ -8,6 +8,12 @@ interface Counted {
   readonly count: number;
 }
 
+/** Where enquiries come from besides visits. */
+interface LeadsFrom {
+  readonly sellingMonth: number;
+  readonly hasLeadAds: boolean;
+}
+
 const noun =
   (one: string, other: string) =>
   ({ text, count }: Counted) =>
@@ -85,10 +91,10 @@ export const en = {
         : `In the typical run the rate in that month is ${rate}, with ${tactics} ${pluralForm('en', tactics, { one: 'tactic', other: 'tactics' })} lifting it.`,
     visits: (community: string, bought: string) =>
       `In the typical run the communities bring ${community} of them and advertising ${bought}.`,
-    leads: (visitCount: string, leadCount: string, month: number) =>
-      `In the typical run ${visitCount} visits come in that time, and they, the offers from month ${month} on and lead ads bring ${leadCount} leads together.`,
-    sales: (leadCount: string, closed: string) =>
-      `In the typical run ${leadCount} leads come early enough, and ${closed} of leads become sales.`,
+    leads: (visited: Counted, asked: Counted, { sellingMonth, hasLeadAds }: LeadsFrom) =>
+      `In the typical run ${visits(visited)} come in that time; with the offers from month ${sellingMonth} on${hasLeadAds ? ' and lead ads' : ''} they make ${leads(asked)}.`,
+    sales: (asked: Counted, closed: string) =>
+      `In the typical run ${leads(asked)} come early enough, and ${closed} of leads become sales.`,
     cost: (low: string, middle: string, high: string) =>
       `It costs about ${middle} in the plan, ${low} in the cheap fifth of the years and ${high} in the dear one.`,
     costUnknown: () => 'In a good part of the years nothing at all comes for the money.',
