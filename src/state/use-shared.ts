@@ -8,6 +8,8 @@ import { useActions } from './use-app.tsx';
 export type SharedReading =
   | { readonly kind: 'opening' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** A part of the program could not be loaded. */
+  | { readonly kind: 'failed' }
   /** Without a forecast where the answers are not enough for one, or computing it failed. */
   | {
       readonly kind: 'ready';
@@ -37,7 +39,9 @@ export function useShared(packed: string): SharedReading {
       return { kind: 'ready', strategy, ...computed };
     };
     setReading({ kind: 'opening' });
-    void read().then((read) => isWanted && setReading(read));
+    void read()
+      .catch((): SharedReading => ({ kind: 'failed' }))
+      .then((read) => isWanted && setReading(read));
     return () => {
       isWanted = false;
     };

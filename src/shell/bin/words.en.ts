@@ -6,6 +6,7 @@ export const en = {
   empty: 'The bin is empty.',
   loading: 'Looking into the bin',
   failed: 'The browser refused access to the disk. Reload the page to try again.',
+  undone: 'The browser refused access to the disk: nothing has changed. Try again.',
   deletedOn: (day: string) => `Deleted on ${day}`,
   left: (days: number) => `${days} ${pluralForm('en', days, { one: 'day', other: 'days' })} left`,
   takeBack: 'Take back',

@@ -11,4 +11,5 @@ export const en = {
   download: 'Download the raw file',
   raw: 'The raw file',
   loading: 'Reading the record',
+  failed: 'The browser refused access to the disk. Reload the page to try again.',
 };

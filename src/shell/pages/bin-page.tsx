@@ -36,14 +36,15 @@ export default function BinPage() {
     await look();
     place.current?.focus();
   };
-  const bringBack = async (entry: BinnedEntry) => {
-    const isBack = await takeBack(entry.id);
-    await done(isBack ? words.taken(titleOf(entry)) : words.notTaken(titleOf(entry)));
-  };
-  const destroyDoomed = async () => {
-    if (doomed) await destroy(doomed.id);
-    await done(undefined);
-  };
+  /** What a disk that refuses leaves undone is said, and everything stays where it was. */
+  const tried = async (change: () => Promise<string | undefined>) => done(await change().catch(() => words.undone));
+  const bringBack = (entry: BinnedEntry) =>
+    tried(async () => ((await takeBack(entry.id)) ? words.taken(titleOf(entry)) : words.notTaken(titleOf(entry))));
+  const destroyDoomed = () =>
+    tried(async () => {
+      if (doomed) await destroy(doomed.id);
+      return undefined;
+    });
 
   return (
     <House>

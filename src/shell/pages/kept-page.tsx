@@ -3,6 +3,7 @@ import { useActions } from '#state/use-app.tsx';
 import { useFileText } from '#state/use-file-text.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
 import { Layout, Row, Section, Stack } from '#ui/layout.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { ScrollRegion } from '#ui/scroll-region.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
 import { downloadStrategy } from '../browser.ts';
@@ -23,12 +24,12 @@ interface KeptPageProps {
 export default function KeptPage({ id, condition }: KeptPageProps) {
   const words = allWords[useLanguage()];
   const { toStart } = useWords();
-  const text = useFileText(id);
+  const reading = useFileText(id);
   const { noteExport } = useActions();
   const told = words[condition];
   const save = async () => {
-    if (text === undefined) return;
-    downloadStrategy(id, text);
+    if (reading.kind !== 'ready') return;
+    downloadStrategy(id, reading.text);
     await noteExport(id);
   };
   return (
@@ -42,7 +43,7 @@ export default function KeptPage({ id, condition }: KeptPageProps) {
                   {words.reload}
                 </Button>
               )}
-              <Button aria-disabled={text === undefined} onClick={save}>
+              <Button aria-disabled={reading.kind !== 'ready'} onClick={save}>
                 {words.download}
               </Button>
               <LinkButton kind="quiet" href={hrefOf(addressOf.start)}>
@@ -50,15 +51,19 @@ export default function KeptPage({ id, condition }: KeptPageProps) {
               </LinkButton>
             </Row>
             <Section title={words.raw}>
-              {text === undefined ? (
-                <p role="status">{words.loading}</p>
-              ) : (
+              {reading.kind === 'reading' && <p role="status">{words.loading}</p>}
+              {reading.kind === 'failed' && (
+                <div role="alert">
+                  <Notice kind="trouble" title={words.failed} />
+                </div>
+              )}
+              {reading.kind === 'ready' && (
                 <>
                   <span id="raw-file" hidden>
                     {words.raw}
                   </span>
                   <ScrollRegion labelledBy="raw-file">
-                    <pre>{text}</pre>
+                    <pre>{reading.text}</pre>
                   </ScrollRegion>
                 </>
               )}

@@ -3,7 +3,7 @@ import { useFormats, useLanguage } from '#i18n/use-language.tsx';
 import { type SharedReading, useShared } from '#state/use-shared.ts';
 import type { Refusal } from '#storage/incoming.ts';
 import { titleOf } from '#storage/record.ts';
-import { LinkButton } from '#ui/button.tsx';
+import { Button, LinkButton } from '#ui/button.tsx';
 import { Layout, Row, Stack } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { addressOf, hrefOf, type ReadingPage } from '../addresses.ts';
@@ -30,6 +30,7 @@ export default function SharedPage({ page, packed }: SharedPageProps) {
     <House>
       <Layout wide>
         {reading.kind === 'opening' && <p role="status">{words.opening}</p>}
+        {reading.kind === 'failed' && <UnloadedLink />}
         {reading.kind === 'refused' && <RefusedLink refusal={reading.refusal} />}
         {reading.kind === 'ready' && <SharedStrategy reading={reading} page={page} packed={packed} />}
       </Layout>
@@ -53,6 +54,24 @@ function RefusedLink({ refusal }: { readonly refusal: Refusal }) {
           <LinkButton kind="primary" href={hrefOf(addressOf.start)}>
             {words.toStart}
           </LinkButton>
+        </Row>
+      </Stack>
+    </Page>
+  );
+}
+
+function UnloadedLink() {
+  const words = useSharingWords().shared;
+  return (
+    <Page title={words.unloaded}>
+      <Stack>
+        <div role="alert">
+          <Notice kind="trouble" title={words.unloadedHint} />
+        </div>
+        <Row>
+          <Button kind="primary" onClick={() => location.reload()}>
+            {words.reload}
+          </Button>
         </Row>
       </Stack>
     </Page>

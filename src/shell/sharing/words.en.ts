@@ -38,5 +38,9 @@ export const en = {
     refused: 'This link cannot be opened',
     refusedHint: 'Ask the sender for the link again, or for the strategy file, which no mail or chat cuts.',
     toStart: 'To the start',
+    unloaded: 'The link could not be opened just now',
+    unloadedHint:
+      'A part of the program did not arrive. Nothing is wrong with the link: check the network and reload the page.',
+    reload: 'Reload the page',
   },
 };
