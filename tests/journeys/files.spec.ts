@@ -130,10 +130,10 @@ for (const language of languages) {
       return await page.getByLabel(sharing.link).inputValue();
     }
 
-    test('a link is read in another browser, where nothing is saved until it is kept', async ({ page, browser }) => {
+    test('a link is read in another browser, where nothing is saved until it is kept', async ({ page, elsewhere }) => {
       const name = await toDocument(page);
       const link = await linkFrom(page);
-      const other = await (await browser.newContext({ locale: localeOf[language] })).newPage();
+      const other = await elsewhere.newPage();
       await other.goto('./');
       await other.goto(link);
       await expect(other.getByRole('heading', { level: 1 })).toHaveText(opened.plan.titleOf(name));
@@ -145,7 +145,6 @@ for (const language of languages) {
       await other.getByRole('button', { name: sharing.shared.keep }).click();
       await expect(other).toHaveURL(/#\/s\/.+\/plan$/);
       await expect(other.getByRole('heading', { level: 1 })).toHaveText(opened.plan.titleOf(name));
-      await other.context().close();
     });
 
     test('a link that was cut says how much of it arrived, and shows no part of a plan', async ({ page }) => {

@@ -1,24 +1,36 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, test as journey, type Page } from '@playwright/test';
 
-/** A journey that also ends badly when a page runs or loads what its Content-Security-Policy does not allow. */
-export const test = journey.extend<{ lockedDoors: undefined }>({
+/** What pages run or load although their Content-Security-Policy, or anybody who values privacy, does not allow it. */
+function brokenDoors(context: BrowserContext, home: string): readonly string[] {
+  const broken: string[] = [];
+  context.on('console', (message) => {
+    if (/Content Security Policy|Trusted ?Type/i.test(message.text())) broken.push(message.text());
+  });
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== home) broken.push(`asked ${origin}`);
+  });
+  return broken;
+}
+
+/** A journey that also ends badly when a page breaks a locked door, here or `elsewhere`: in a browser of somebody else. */
+export const test = journey.extend<{ lockedDoors: undefined; elsewhere: BrowserContext }>({
   lockedDoors: [
     async ({ context, baseURL }, use) => {
-      const broken: string[] = [];
-      const home = new URL(baseURL ?? '').origin;
-      context.on('console', (message) => {
-        if (/Content Security Policy|Trusted ?Type/i.test(message.text())) broken.push(message.text());
-      });
-      context.on('request', (request) => {
-        const { protocol, origin } = new URL(request.url());
-        if (/^https?:$/.test(protocol) && origin !== home) broken.push(`asked ${origin}`);
-      });
+      const broken = brokenDoors(context, new URL(baseURL ?? '').origin);
       await use(undefined);
       expect(broken).toEqual([]);
     },
     { auto: true },
   ],
+  async elsewhere({ browser, baseURL, locale }, use) {
+    const context = await browser.newContext({ ...(baseURL && { baseURL }), ...(locale && { locale }) });
+    const broken = brokenDoors(context, new URL(baseURL ?? '').origin);
+    await use(context);
+    await context.close();
+    expect(broken).toEqual([]);
+  },
 });
 
 export const languages = ['en', 'ru'] as const;
