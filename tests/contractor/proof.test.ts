@@ -79,7 +79,12 @@ describe('what is said of it', () => {
   test('engagement stands beside the benchmark of the network, with its source', () => {
     const text = textOf({ pasted: communities.healthy, network: 'instagram', members: 10_000 });
     expect(text).toContain('Rival IQ');
-    expect(text).toContain('small communities are usually above it');
+    expect(text).toContain('small ones are usually above it');
+    expect(text).toContain(
+      'By size: on Instagram a post of accounts with 10,000 to 100,000 followers was liked by 2.4%',
+    );
+    const elsewhere = textOf({ pasted: communities.healthy, network: 'vk', members: 10_000 });
+    expect(elsewhere).toContain('By size: no figure was found for VK (10,000 members).');
     expect(textOf({ pasted: communities.healthy })).toContain('choose the network');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import data from '#domain/benchmarks.json' with { type: 'json' };
 import { adPriceSeason, benchmarkFor, defaultRublesPerUsd, defaultUnitsPerUsd } from '#domain/benchmarks.ts';
+import { engagementBySize } from '#domain/engagement-by-size.ts';
 import { industries } from '#domain/industry.ts';
 import { industryRows } from '#domain/industry-rows.ts';
 import { adNetworks, networks } from '#domain/network.ts';
@@ -29,6 +30,27 @@ describe('every stored benchmark', () => {
       .filter((name) => /Judgement|no method|no primary|unsourced/.test(name));
     const missing = [...notes, ...judged, data.season.note].filter((words) => !(words in ru));
     expect([...new Set(missing)]).toEqual([]);
+  });
+});
+
+describe('engagement by size', () => {
+  test.each([
+    ['instagram', 0, 0.08],
+    ['instagram', 999, 0.08],
+    ['instagram', 1000, 0.04],
+    ['instagram', 99_999, 0.024],
+    ['instagram', 2_000_000, 0.017],
+    ['instagram', 500_000, undefined],
+    ['vk', 5000, undefined],
+    ['instagram', undefined, undefined],
+    [undefined, 5000, undefined],
+  ] as const)('on %s with %s members is that of the published row, or of none: %s', (network, members, share) => {
+    expect(engagementBySize(network, members)?.share).toBe(share);
+  });
+
+  test('has its grade and its source', () => {
+    expect(engagementBySize('instagram', 5000)).toMatchObject({ from: 1000, to: 10_000, grade: 'C' });
+    expect(engagementBySize('instagram', 5000)?.source.url).toMatch(/^https:/);
   });
 });
 

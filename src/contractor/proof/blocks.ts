@@ -36,7 +36,25 @@ export function benchmarkBlocks(checked: readonly CheckedPosts[], language: Lang
     ),
   );
   if (sources.size === 0) return [];
-  return [paragraph(benchmarkLead), bullets([...sources].map(([network, text]) => runIn(networkNames[network], text)))];
+  return [
+    paragraph(benchmarkLead),
+    bullets([...sources].map(([network, text]) => runIn(networkNames[network], text))),
+    ...sizeBlocks(checked, language),
+  ];
+}
+
+/** How much is usual at the size of each community, or that it is not published. */
+function sizeBlocks(checked: readonly CheckedPosts[], language: Language): readonly Block[] {
+  const { size } = allWords[language];
+  const { number, share } = formatsFor(language);
+  const told = checked.flatMap(({ network, members, bySize }) => {
+    if (network === undefined || members === undefined) return [];
+    if (bySize === undefined) return [size.none(networkNames[network], number(members))];
+    const { from, to, source } = bySize;
+    const followers = to === undefined ? size.atLeast(number(from)) : size.between(number(from), number(to));
+    return [size.likes(followers, share(bySize.share), sourceText(source, undefined, language), bySize.grade)];
+  });
+  return [...new Set(told)].map((text) => paragraph(text));
 }
 
 /** `0.3% · 0.5% · 1%`; says so where there is none. */

@@ -1,4 +1,5 @@
 import type { Benchmark } from '#domain/benchmarks.ts';
+import { engagementBySize, type SizeBenchmark } from '#domain/engagement-by-size.ts';
 import type { Network } from '#domain/network.ts';
 import type { StageContext } from '#stages/card.ts';
 import type { Proof } from '#strategy/offers.ts';
@@ -17,6 +18,8 @@ export interface CheckedPosts {
   readonly network: Network | undefined;
   /** Of the network, where there is one. */
   readonly benchmark: Benchmark | undefined;
+  /** Of accounts of its size on the network, where it is published. */
+  readonly bySize: SizeBenchmark | undefined;
   /** None while there are too few posts. */
   readonly signs: readonly SignId[];
 }
@@ -31,5 +34,6 @@ export function checkedOf(proof: Proof | undefined, { benchmark }: BenchmarkGrou
   const { network } = proof ?? {};
   const usual = network && benchmark('engagementRate', { network });
   const figures = figuresOf(reading.posts, members);
-  return { kind: 'read', reading, figures, members, network, benchmark: usual, signs: signsOf(figures, usual) };
+  const bySize = engagementBySize(network, members);
+  return { kind: 'read', reading, figures, members, network, benchmark: usual, bySize, signs: signsOf(figures, usual) };
 }

@@ -60,7 +60,14 @@ export const en = {
   noNetwork: 'choose the network',
   benchmark: (low: string, typical: string, high: string) => `${low} · ${typical} · ${high}`,
   benchmarkLead:
-    'The benchmark is engagement by members, per post: low · typical · high. It is not parted by size: small communities are usually above it, large ones below.',
+    'The benchmark is engagement by members, per post: low · typical · high, of communities of all sizes: small ones are usually above it, large ones below.',
+  size: {
+    between: (from: string, to: string) => `${from} to ${to}`,
+    atLeast: (from: string) => `${from} and more`,
+    likes: (followers: string, share: string, source: string, grade: string) =>
+      `By size: on Instagram a post of accounts with ${followers} followers was liked by ${share} of them (${source}; grade ${grade}). Likes alone, of people’s accounts: it shows how engagement falls with size.`,
+    none: (network: string, members: string) => `By size: no figure was found for ${network} (${members} members).`,
+  },
   source: (source: string, grade: string) => `${source}. Grade ${grade}.`,
   facts: {
     viewsPerMember: (share: string) => `The middle post was seen by as many as ${share} of the members.`,
