@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
+import { en as hireEn } from '#shell/hire/words.en.ts';
 import { en } from '#shell/opened/words.en.ts';
 import { en as shellEn } from '#shell/words.en.ts';
 import { failOnErrors, test } from './walk.ts';
@@ -19,6 +20,25 @@ async function planned(page: Page): Promise<string> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: en.document.download }).click();
   return await readFile(await (await download).path(), 'utf8');
+}
+
+/** Presses a button, and says what file comes of it. */
+async function fileFrom(page: Page, button: string | RegExp): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).first().click();
+  return (await download).suggestedFilename();
+}
+
+/** The files of an adopted example besides its Markdown: pictures, papers for a contractor, the strategy itself. */
+async function otherFiles(page: Page): Promise<readonly string[]> {
+  const nav = page.getByRole('navigation').first();
+  await nav.getByRole('link', { name: en.plan.title }).click();
+  await expect(page.getByRole('button', { name: /PNG/ }).first()).toBeVisible();
+  const pictures = [await fileFrom(page, /SVG/), await fileFrom(page, /PNG/)];
+  await page.getByRole('link', { name: en.hire }).first().click();
+  const papers = await fileFrom(page, hireEn.downloadAll);
+  await page.goto('./#/');
+  return [...pictures, papers, await fileFrom(page, shellEn.list.download)];
 }
 
 /** Whether the workers of the page may compile a kernel: the smallest program there is, under the policy of the page. */
@@ -48,6 +68,12 @@ test.describe('after one visit', () => {
     expect(await compile(page)).toEqual([true, true]);
     await page.reload();
     await expect(page.getByRole('button', { name: en.document.download })).toBeVisible();
+    expect((await otherFiles(page)).map((name) => name.replace(/^.*?\./, '.'))).toEqual([
+      '.svg',
+      '.png',
+      '.md',
+      '.stagezero.json',
+    ]);
     expect(errors).toEqual([]);
   });
 });
