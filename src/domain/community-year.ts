@@ -1,12 +1,11 @@
 import type { AudienceMonth, AudienceQuantity } from './audience-year.ts';
 import type { Column } from './column.ts';
+import { communityMonths, type Rates, reachableOf } from './community-month.ts';
 import type { Drawing } from './draws.ts';
 import type { CommunityInput, ForecastInput } from './forecast-input.ts';
 import type { CommunityKpi } from './forecast-result.ts';
-import type { CommunityColumns, CommunityMonth } from './loops.ts';
-import { isNeverEmptied } from './never-emptied.ts';
+import type { CommunityColumns } from './loops.ts';
 import { type Pressure, postsInMonth, pressureOf } from './pressure.ts';
-import { isSellingMonth, tacticRuns } from './schedule.ts';
 import type { DrawnTool } from './tool-year.ts';
 
 /** What all communities share. */
@@ -43,13 +42,10 @@ export interface CommunityYear {
 
 export function communityYear(basis: CommunityBasis, community: CommunityInput): CommunityYear {
   const { input, drawing, response, lift } = basis;
-  const { judgement, linkPostShare } = input;
   const { loops } = drawing;
   const column = drawing.workColumn;
   const pressure = pressureOf(input, community);
-  const reachable = community.reachablePeople ?? Number.POSITIVE_INFINITY;
-  const membersNow = Math.min(community.membersNow, reachable);
-  const usualCadence = Math.min(judgement.cadenceMax, community.postsPerWeek / community.typicalPostsPerWeek);
+  const membersNow = Math.min(community.membersNow, reachableOf(community));
   const ownTools = basis.tools.filter(({ tool }) => tool.buys === 'members' && tool.communityId === community.id);
   const drawn = drawnOf(drawing, community);
   const own = {
@@ -64,26 +60,7 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
     { ...drawn, ...own, start: one, members: other },
   ];
 
-  function monthOf({ month, posts, excessShare, trustBefore }: Pressure): CommunityMonth {
-    const liftKept = 1 - judgement.liftLossShare * excessShare;
-    const borne = (1 - excessShare) ** judgement.responseExponent * trustBefore;
-    return {
-      reachable,
-      pull: (posts === 0 ? 0 : usualCadence) * liftKept,
-      leaverFactor: 1 + judgement.leaverFactor * excessShare,
-      posts,
-      linkPostShare,
-      liftKept,
-      offered: isSellingMonth(input, month) ? borne : 0,
-    };
-  }
-
-  /** Rates among people follow from the month alone, unless in some year nobody is left. */
-  const isSteady = isNeverEmptied(input, community);
-  const ratesOf = ({ month, posts }: Pressure, { leaverFactor, liftKept }: CommunityMonth): Rates => {
-    const tactics = input.tactics.filter((tactic) => tacticRuns(tactic, month)).map(({ id }) => id);
-    return { unfollowShare: `${leaverFactor}`, engagementRate: posts === 0 ? '' : `${liftKept} ${tactics}` };
-  };
+  const months = communityMonths(input, community);
   let [rates, ratesBefore]: Rates[] = [];
 
   function invite(month: number) {
@@ -96,11 +73,11 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
     membersNow,
     pressure,
     columns: () => columns,
-    isAsBefore: (kpi) => isSteady && rates?.[kpi] !== undefined && rates[kpi] === ratesBefore?.[kpi],
+    isAsBefore: (kpi) => rates?.[kpi] !== undefined && rates[kpi] === ratesBefore?.[kpi],
     live(pressed, sums, { ofAll, ofCommunity, ofTools }) {
       [columns, next] = [next, columns];
-      const month = monthOf(pressed);
-      [rates, ratesBefore] = [ratesOf(pressed, month), rates];
+      const month = months.of(pressed);
+      [rates, ratesBefore] = [months.ratesOf(pressed, month), rates];
       invite(pressed.month);
       loops.gather(columns, sums, month);
       for (const { tool, bring, count } of ownTools) {
@@ -118,9 +95,6 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
     },
   };
 }
-
-/** What rates among people follow from in a month. */
-type Rates = Partial<Readonly<Record<CommunityKpi, string>>>;
 
 const spoken = ['views', 'reach', 'communityVisits'] as const;
 const engaged = ['memberPosts', 'engagements', 'activeMembers', 'offerLeads'] as const;
