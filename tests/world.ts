@@ -46,7 +46,7 @@ export const answerTo = (input: ForecastInput): Forecast =>
   ({ askedFor: input, monthly: {}, yearly: {}, communities: [], tools: [] }) as unknown as Forecast;
 
 const { forecast: inFewYears } = forecasterOf({ draws: 4 });
-const fewYears = { forecast: inFewYears, roughForecast: inFewYears };
+const fewYears = { forecast: inFewYears };
 
 /** The program's own analyst, on the spot and with hardly any years; what is not among `topics` is never answered. */
 export const analystOf = (...topics: readonly Topic[]): World['analyse'] =>

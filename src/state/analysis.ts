@@ -28,11 +28,9 @@ export type Found = Findings[Topic];
 /** Computes in the worker, or on the main thread where it is not too much. */
 export interface Analyst {
   forecast(input: ForecastInput): Forecast;
-  /** A goal takes a score of forecasts: fewer simulated years are enough to find the way. */
-  roughForecast(input: ForecastInput): Forecast;
 }
 
-export function analysed({ forecast, roughForecast }: Analyst, { topic, question }: Asked): Found {
+export function analysed({ forecast }: Analyst, { topic, question }: Asked): Found {
   switch (topic) {
     case 'swings': {
       const runs = endRunsOf(question.input);
@@ -40,7 +38,7 @@ export function analysed({ forecast, roughForecast }: Analyst, { topic, question
       return Object.fromEntries(entries) as Findings['swings']; // made from the list of outcomes
     }
     case 'goal':
-      return goalSought(question.input, { goal: question.goal, forecast: roughForecast });
+      return goalSought(question.input, { goal: question.goal, forecast });
     case 'drills': {
       const planned = forecast(question.input);
       return {

@@ -21,6 +21,9 @@ for (const language of languages) {
       await expect(page.getByRole('article')).toHaveCount(4, { timeout: 60_000 });
       await expect(page.getByRole('figure')).toBeVisible();
       await expectAccessible(page);
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await page.setViewportSize({ width: 1280, height: 720 });
 
       await page.getByRole('button', { name: words.goal.begin }).first().click();
       const banner = page.getByRole('complementary', { name: words.whatIf.second });
@@ -48,3 +51,20 @@ for (const language of languages) {
     });
   });
 }
+
+test.describe('what if in figures', () => {
+  test.use({ locale: localeOf.ru });
+
+  test('a goal is sought from the target of the plan, not from one of fewer years', async ({ page }) => {
+    await page.goto('./#/examples/running-shoes/plan');
+    const targets = page
+      .getByRole('table')
+      .filter({ has: page.getByRole('columnheader', { name: 'Продажи', exact: true }) });
+    const planned = (await targets.getByRole('row').last().getByRole('cell').nth(-2).textContent()) ?? '';
+    const [, target] = planned.split(' · ');
+    await page.getByRole('button', { name: allWords.ru.example.adopt }).click();
+    await page.getByRole('link', { name: allWords.ru.whatIf.title, exact: true }).click();
+    const finding = page.getByText('половина сценариев доходит только до');
+    await expect(finding).toContainText(`доходит только до ${target}.`, { timeout: 60_000 });
+  });
+});

@@ -44,6 +44,15 @@ describe('what moves it most', () => {
   });
 });
 
+test('an estimate with quotation marks in its name is not put into another pair of them', () => {
+  const unsure = shopWith({ business: { ...business, leadToSaleShare: { kind: 'unknown' } } });
+  const ground = groundOf(unsure);
+  const { finding } = swingsText(ground, 'sales', swingsOf(ground.basis.input, outcomes.sales), 'ru');
+  expect(plain(finding)).toMatch(
+    /^Продажи за год: от .+ до .+\. Самая влиятельная оценка — доля обращений, ставших продажами\.$/,
+  );
+});
+
 const soughtOn = (strategy: Strategy, goal: Goal) => {
   const ground = groundOf(strategy);
   const { finding, ways } = goalText(

@@ -71,7 +71,7 @@ export const en = {
   drills: {
     title: 'If something goes wrong',
     intro:
-      'Each trouble by itself, with nothing done about it. Figures are targets: half of the simulated years reach them.',
+      'Each trouble by itself, with nothing done about it. Figures are targets: half of the simulated years reach them. Changes are computed before rounding.',
     head: { kpi: 'KPI', planned: 'As planned', drilled: 'Then', change: 'Change' },
     none: 'This plan has no advertising money, no contractor and no network to lose.',
     noContractor: 'Nobody outside is hired, so there is no contractor to lose.',
