@@ -31,6 +31,13 @@ const russian = (answers: ConversionAnswers) => readOut(section(answers, telling
 const valuesOf = (answers: ConversionAnswers, language: 'en' | 'ru') =>
   Object.fromEntries(told(answers, tellingIn(language)).map(({ path, value }) => [path, value]));
 
+test('what is asked of an offer is told under its own words, and under its number where it has none', () => {
+  const labelsOf = (answers: ConversionAnswers) => told(answers, tellingIn('ru')).map(({ label }) => label);
+  expect(labelsOf(filled)).toContain('New season first · В скольких публикациях за месяц?');
+  const wordless = { ...filled, offers: [{ id: 'o1', manner: 'soft' as const }] };
+  expect(labelsOf(wordless)).toContain('1 · В скольких публикациях за месяц?');
+});
+
 describe('conversion in the document', () => {
   test('says when selling starts and why that early', () => {
     expect(english(filled)).toContain(

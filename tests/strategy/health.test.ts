@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { forecast } from '#domain/forecast.ts';
-import { languages } from '#i18n/language.ts';
+import { type Language, languages } from '#i18n/language.ts';
 import { basisOf } from '#strategy/basis.ts';
 import { rules } from '#strategy/health/rules.ts';
 import { healthOf, type RuleId } from '#strategy/health.ts';
+import { plannedKpis } from '#strategy/plan/kpis.ts';
 import type { Drafts, Strategy } from '#strategy/strategy.ts';
 import { shopAnswers, shopWith } from './shop.ts';
 
@@ -187,6 +188,24 @@ describe('the health check', () => {
       }
     },
   );
+
+  test('a goal out of reach is told with the stretch of the table of targets', () => {
+    const saidOf = (strategy: Strategy, language: Language) => {
+      const basis = basisOf(strategy);
+      const forecasted = forecast(basis.input, { draws: 400 });
+      const stretch = plannedKpis(basis, forecasted).find(({ id }) => id === 'sales')?.months[11]?.stretch ?? 0;
+      const found = healthOf(strategy, basis, forecasted).find(({ rule }) => rule === 'goalOutOfReach');
+      return { stretch, said: found?.said(language).replaceAll('\u00a0', ' ') };
+    };
+    const { stretch, said } = saidOf(trips.goalOutOfReach, 'en');
+    expect(stretch).toBeGreaterThan(0);
+    expect(said).toContain(`brings ${stretch} sales or more in month 12`);
+    const never = withBusiness({ goal: { kind: 'sales', amount: 5000 }, leadToSaleShare: known(0) });
+    expect(saidOf(never, 'ru')).toEqual({
+      stretch: 0,
+      said: 'Цель недостижима: 5 000 продаж в месяц. Четыре сценария из пяти не дают в двенадцатом месяце ничего.',
+    });
+  });
 
   test('names contradictions before risks and risks before notes', () => {
     const order = ['contradiction', 'risk', 'note'];

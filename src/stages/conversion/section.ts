@@ -158,10 +158,11 @@ function toldOffer(offer: Offer, index: number, context: TellContext): readonly 
   const { formats, currency } = context;
   const { questions: q, manners } = allWords[formats.language];
   const posts = tellFact(offer.postsPerMonth, 'decimal', formats, currency);
-  const offerRow = (key: 'text' | 'manner' | 'postsPerMonth' | 'responseShare', value: string | undefined) =>
-    row(`offers.${index}.${key}`, `${q[key].label} · ${index + 1}`, value);
+  const title = offer.text ?? String(index + 1);
+  const offerRow = (key: 'manner' | 'postsPerMonth' | 'responseShare', value: string | undefined) =>
+    row(`offers.${index}.${key}`, `${title} · ${q[key].label}`, value);
   return [
-    offerRow('text', offer.text),
+    row(`offers.${index}.text`, `${q.text.label} · ${index + 1}`, offer.text),
     offerRow('manner', offer.manner && manners[offer.manner].label),
     offerRow('postsPerMonth', posts),
     offerRow('responseShare', offer.responseShare && responseText(offer, context)),

@@ -27,12 +27,16 @@ const allWords = { en, ru };
 /** Every number that is not the business's own, with its source and how sure it is. */
 export function assumptionSection(plan: Plan, say: Say): Section {
   const words = allWords[say.language];
-  const { benchmarks, sources } = plan.assumptions;
+  const { benchmarks, sources, estimates } = plan.assumptions;
+  const { number } = say.formats;
   const borrowed =
     benchmarks.length === 0
       ? [paragraph(words.noBenchmarks)]
       : [
           heading(3, words.benchmarks),
+          ...(benchmarks.length < estimates.borrowed
+            ? [paragraph(words.shared(number(benchmarks.length), number(estimates.borrowed)))]
+            : []),
           benchmarkTable(plan, say),
           paragraph(words.sources),
           numbered(sources.map((source) => sourceLine(source, say))),

@@ -1,7 +1,7 @@
 import type { MonthlyKpi } from '#domain/forecast-result.ts';
-import { cautious } from '#domain/targets.ts';
 import type { Answers } from '../cleaning.ts';
-import { rule, when } from './rule.ts';
+import { shownTargets } from '../plan/kpis.ts';
+import { rule } from './rule.ts';
 
 /** KPIs somebody has to answer for, by the duty that carries them. */
 export const duties = ['content', 'acquisition', 'engagement', 'sales'] as const;
@@ -30,12 +30,11 @@ const kpiOf = {
 } as const satisfies Record<Duty, MonthlyKpi>;
 
 const dutyRule = <D extends Duty>(duty: D, stage: 'content' | 'acquisition' | 'engagement' | 'conversion') =>
-  rule('risk', stage, ({ answers, forecast }) =>
-    when(forecast !== undefined && !isTaken[duty](answers), () => ({
-      path: pathOf[duty],
-      target: cautious(forecast?.monthly[kpiOf[duty]][11]?.p50 ?? 0),
-    })),
-  );
+  rule('risk', stage, ({ answers, forecast }) => {
+    const december = forecast?.monthly[kpiOf[duty]][11];
+    if (december === undefined || isTaken[duty](answers)) return [];
+    return [{ path: pathOf[duty], target: shownTargets(december, duty === 'sales' ? 'deals' : 'people').target }];
+  });
 
 /** A target nobody answers for is a wish. */
 export const dutyRules = {

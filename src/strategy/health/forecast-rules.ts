@@ -4,6 +4,7 @@ import { inMonth12, inYear } from '#domain/outcomes.ts';
 import { isRestMonth } from '#domain/schedule.ts';
 import { swingsAmong } from '#domain/tornado.ts';
 import { endRunsFor } from '../plan/end-runs.ts';
+import { shownTargets } from '../plan/kpis.ts';
 import { planMonths, rule, when } from './rule.ts';
 
 const goalKpi = { sales: 'sales', leads: 'leads', revenue: 'revenueMinor' } as const satisfies Record<
@@ -11,7 +12,8 @@ const goalKpi = { sales: 'sales', leads: 'leads', revenue: 'revenueMinor' } as c
   MonthlyKpi
 >;
 
-/** The metalog is valid for ranges whose middle lies between these parts of the way from low to high. */
+/** A goal is weighed as it is computed and told as the table of targets shows it. */
+const shownAs = { sales: 'deals', leads: 'deals', revenue: 'money' } as const;
 
 /** A judgement without a source must not carry more of a result than this. */
 const carriedMost = 1 / 3;
@@ -42,8 +44,7 @@ export const forecastRules = {
       path: 'goal.amount',
       kind,
       amount,
-      target: december.p50,
-      stretch: december.p80,
+      stretch: shownTargets(december, shownAs[kind]).stretch,
       currency: context.currency,
     }));
   }),
@@ -57,7 +58,7 @@ export const forecastRules = {
       path: 'goal.amount',
       kind,
       amount,
-      target: december.p50,
+      target: shownTargets(december, shownAs[kind]).target,
       currency: context.currency,
     }));
   }),

@@ -96,7 +96,7 @@ export const ru: HealthWords = {
   judgementCarriesResult: ({ subject, outcome, share }, { formats, names }) =>
     `На экспертном суждении без источника (надёжность D) держится ${formats.share(share)} неопределённости ${{ members: 'в участниках 12\u2011го месяца', sales: 'в продажах за год' }[outcome]}: ${names.subject(subject)}. Узнайте это в первую очередь.`,
   goalOutOfReach: ({ kind, amount, stretch, currency }, { names }) =>
-    `Цель недостижима: ${names.amount(kind, amount, currency)} в месяц. Даже в одном сценарии из пяти двенадцатый месяц даёт не больше ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, currency)}.`,
+    `Цель недостижима: ${names.amount(kind, amount, currency)} в месяц. ${stretch > 0 ? `В двенадцатом месяце ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, currency)} или больше\u00a0— лишь в одном сценарии из пяти.` : 'Четыре сценария из пяти не дают в двенадцатом месяце ничего.'}`,
   goalOnlyOnLuck: ({ kind, amount, target, currency }, { names }) =>
     `Цель\u00a0— ${names.amount(kind, amount, currency)} в месяц\u00a0— достигается реже чем в половине сценариев; середина\u00a0— ${kind === 'revenue' ? names.sum(target, currency) : names.amount(kind, target, currency)}.`,
   goalReadInRest: ({ month }) =>
