@@ -83,6 +83,19 @@ describe('a promise in words', () => {
     expect(read('40 sales from 7 posts by month 3').unread).toEqual(['7']);
   });
 
+  test('of two results in one line each keeps its own number, whichever comes first', () => {
+    const leads = { figure: 'leads', counting: 'inAll', amount: 500, byMonth: 6 };
+    expect(read('500 обращений и 40 продаж за полгода', 'ru')).toEqual({ understood: leads, unread: ['40 продаж'] });
+    expect(read('40 продаж и 500 новых обращений за полгода', 'ru')).toEqual({
+      understood: leads,
+      unread: ['40 продаж'],
+    });
+    expect(read('1,000 followers and 30 leads by month 3')).toEqual({
+      understood: { ...leads, amount: 30, byMonth: 3 },
+      unread: ['1,000 followers'],
+    });
+  });
+
   test('commas part thousands or fractions as the language of the words has it, whatever the page speaks', () => {
     expect(read('1,500 visits by month 3', 'ru').understood.amount).toBe(1500);
     expect(read('вовлечённость 1,5 % к 3-му месяцу', 'en').understood.amount).toBeCloseTo(0.015, 12);

@@ -23,7 +23,8 @@ export const en = {
   weighing: 'Weighing',
   failed: 'It could not be weighed. Change something in it, or reload the page.',
   asked: 'Not all of it was understood. Say the rest below, and it is weighed.',
-  unread: (numbers: string) => `Put to no use: ${numbers}. If it matters, say it in a field.`,
+  unread: (numbers: string) =>
+    `Put to no use: ${numbers}. If it matters, say it in a field; if it is another promise, on a line of its own.`,
   fields: 'What was understood',
   deleted: 'Promise',
 

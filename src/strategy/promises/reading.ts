@@ -4,7 +4,7 @@ import type { Language } from '#i18n/language.ts';
 import type { ContractorPromise } from '../promise.ts';
 import { budgetTaken, countTaken, languageOf, numbersLeft, priceTaken, shareTaken } from './reading/amounts.ts';
 import { monthTaken } from './reading/months.ts';
-import { costIn, costOfResult, isMonthly, membersCounting, resultIn } from './reading/results.ts';
+import { costIn, costOfResult, isMonthly, membersCounting, resultIn, wordsFor } from './reading/results.ts';
 import { type TextLeft, textLeft } from './reading/text-left.ts';
 
 export interface PromiseReading {
@@ -37,7 +37,7 @@ export function readPromise(line: string, { startMonth, language: reader }: Grou
     return reading(left, { figure: result, counting: 'inMonth', amount: shareTaken(left, language), byMonth });
   const budgetMinor = budgetTaken(left, language);
   const counting = countingIn(left, result, monthly);
-  const amount = countTaken(left, language);
+  const amount = countTaken(left, language, wordsFor(result));
   if (priceMinor !== undefined && amount === undefined)
     return reading(left, { figure: costOfResult(result), counting: 'inAll', amount: priceMinor, byMonth });
   const moneyMinor = budgetMinor ?? (priceMinor === undefined ? undefined : priceMinor * (amount ?? 0));

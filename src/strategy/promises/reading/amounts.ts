@@ -54,8 +54,9 @@ export const priceTaken = (left: TextLeft, language: Language): number | undefin
 export const budgetTaken = (left: TextLeft, language: Language): number | undefined =>
   minor(numberTaken(left, budget, language) ?? numberTaken(left, anyMoney, language));
 
-/** The next number that is left. */
-export const countTaken = (left: TextLeft, language: Language): number | undefined =>
+/** The number that stands before the result's own word, at most one other between them; else the next that is left. */
+export const countTaken = (left: TextLeft, language: Language, named?: RegExp): number | undefined =>
+  (named && numberTaken(left, pattern(String.raw`(?<bare>${number})\s?(?:\p{L}+\s)?${named.source}`), language)) ??
   numberTaken(left, anyNumber, language);
 
 /** `3 %`, and `3` where a rate is promised. */
@@ -64,6 +65,8 @@ export function shareTaken(left: TextLeft, language: Language): number | undefin
   return typed === undefined ? undefined : readShare(language, typed);
 }
 
-/** Numbers nobody has taken. */
+/** Numbers nobody has taken, each with the result it counts where it counts one. */
 export const numbersLeft = (left: TextLeft): readonly string[] =>
-  [...left.text.matchAll(new RegExp(number, 'giu'))].map(([found]) => found.trim());
+  [...left.text.matchAll(new RegExp(String.raw`${number}(?:\s(?:${results})\p{L}*)?`, 'giu'))].map(([found]) =>
+    found.trim(),
+  );

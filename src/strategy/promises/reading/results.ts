@@ -79,6 +79,10 @@ const totalWords = words(
 /** The counted result a line names; where it names two, what is looked for first. */
 export const resultIn = (left: TextLeft): Result | undefined => resultWords.find(([named]) => left.has(named))?.[1];
 
+/** The words a result goes by. */
+export const wordsFor = (result: Result | undefined): RegExp | undefined =>
+  resultWords.find(([, of]) => of === result)?.[0];
+
 /** A cost by its short name, or by the word for it. */
 export function costIn(left: TextLeft, result: Result | undefined): PromisedFigure | undefined {
   const short = shortCosts.find(([named]) => left.take(named))?.[1];
