@@ -51,6 +51,16 @@ describe('why this number', () => {
     );
   });
 
+  test.each(exampleIds)('the middle of a figure is the same in its line and in its sentence: %s', async (example) => {
+    const strategy = await exampleStrategy(example, 'en');
+    const three = whysIn(planOf(strategy), 'en').flatMap(({ id, title }) => {
+      const [, middle] = /: .+ · (.+) · .+$/.exec(title.replaceAll('\u00a0', ' ')) ?? [];
+      return middle === undefined ? [] : [{ id, middle }];
+    });
+    expect(three.map(({ id }) => id)).toContain('grossProfit');
+    for (const { id, middle } of three) expect(whyOf(id, strategy)?.text).toContain(` ${middle}`);
+  });
+
   test('names what moves a figure most, with what it then comes to', () => {
     const unsure = { kind: 'range' as const, low: 0.25, typical: 0.5, high: 1 };
     const text = whyOf('sales', shopWith({ business: { ...business, leadToSaleShare: unsure } }))?.text;

@@ -76,7 +76,7 @@ function rangeText({ kpi, spread, moved, id }: Why, say: Say, when: string): rea
   const words = allWords[say.language];
   if (spread === undefined) return [];
   const better = kpi?.better ?? (id === 'unfollowLimit' ? 'less' : 'more');
-  const write = (value: number) => (moved === 'money' ? say.money(value) : say.cautious(value, moved, better));
+  const write = (value: number) => (id === 'cumulative' ? say.money(value) : say.cautious(value, moved, better));
   if (spread.p10 === spread.p90) return [words.certain(when, write(spread.p50))];
   return [words.range(when, write(spread.p10), write(spread.p50), write(spread.p90))];
 }
