@@ -5,7 +5,12 @@ import type { AgencyTerm, Runner, TermState, ToolKind } from './answers.ts';
 export const en = {
   title: 'Acquisition',
   why: 'People are invited only once the strategy is ready, and every tool is answerable for its own result, not for another’s.',
-  groups: { tools: 'Tools', reserve: 'Tests', runner: 'Who runs it', terms: 'What must be agreed before you pay' },
+  groups: {
+    tools: 'Where people come from',
+    reserve: 'Tests',
+    runner: 'Who runs it',
+    terms: 'What must be agreed before you pay',
+  },
   questions: {
     kind: {
       label: 'Which tool?',
