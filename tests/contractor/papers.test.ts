@@ -125,6 +125,31 @@ describe('the pack', () => {
     expect(textOf(shopWith(), 'price-per-lead')).toContain('This plan buys no leads');
   });
 
+  test('posts are owed from the month in which they begin, and answers on the days they are counted', () => {
+    const prepared = (months: number) => shopWith({ business: { ...shopAnswers.business, preparationMonths: months } });
+    expect(textOf(prepared(1), 'annex')).toContain('every week from month 2 on, by the content plan');
+    expect(textOf(prepared(0), 'annex')).toContain('every week, by the content plan');
+    expect(textOf(prepared(1), 'annex')).toMatch(/Answers to members.*every working day/);
+  });
+
+  test('says who pays for prizes, guests and authors, in the brief and in the annex alike', () => {
+    const tactics = [{ id: 'e1', kind: 'contest' as const, months: [3], costMinorPerMonth: 18_000 }];
+    const withPrizes = shopWith({ engagement: { ...shopAnswers.engagement, tactics } });
+    expect(textOf(withPrizes, 'annex')).toContain('prizes and guests, up to €180 a month, are paid by the Client');
+    expect(textOf(withPrizes, 'brief')).toContain('Prizes and guests are paid by the Client');
+    const free = shopWith({ engagement: { ...shopAnswers.engagement, tactics: [] } });
+    expect(textOf(free, 'brief')).not.toContain('Prizes and guests');
+    expect(textOf(free, 'annex')).toContain('authors and partners directly');
+  });
+
+  test('what a tool without money brings has its line in the report the annex asks it in', () => {
+    const own = { id: 't2', kind: 'ownChannels' as const, buys: 'members' as const, communityId: 'c1', months: [2] };
+    const tools = [...shopAnswers.acquisition.tools, own];
+    const report = textOf(shopWith({ acquisition: { ...shopAnswers.acquisition, tools } }), 'weekly-report');
+    expect(report).toMatch(/Tools without advertising money.*Own site, mail, packaging \(members\): …/s);
+    expect(textOf(shopWith(), 'weekly-report')).not.toContain('Tools without advertising money');
+  });
+
   test('the same plan gives the same bytes', () => {
     expect(fileOf(shopWith(), 'ru')).toBe(fileOf(shopWith(), 'ru'));
   });

@@ -58,14 +58,16 @@ function communityDuties(view: ContractorView, say: PaperSay): readonly Row[] {
     [schedule.duty, schedule.quantity, schedule.cadence, schedule.done],
     ...view.communities.map(({ label, postsPerWeek }): Row => {
       const count = postsPerWeek === undefined ? unknown : say.formats.number(postsPerWeek, 1);
-      return [posts.duty(label), posts.quantity(count), posts.cadence, posts.done];
+      return [posts.duty(label), posts.quantity(count), posts.cadence(view.preparationMonths), posts.done];
     }),
     ...(shared.length === 0
       ? []
       : [[shares.duty, shares.quantity(shared.join('; ')), shares.cadence, shares.done] as const]),
     ...view.tactics.map((one): Row => {
       const months = one.months.length === 0 ? unknown : say.months(one.months);
-      return [tactic.duty(say.tactic(one)), tactic.quantity, tactic.cadence(months), tactic.done];
+      const quantity =
+        one.costMinorPerMonth === 0 ? tactic.quantity : tactic.quantityPaid(say.money(one.costMinorPerMonth));
+      return [tactic.duty(say.tactic(one)), quantity, tactic.cadence(months), tactic.done];
     }),
     [
       answers.duty,

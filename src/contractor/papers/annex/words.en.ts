@@ -34,7 +34,10 @@ export const en = {
   posts: {
     duty: (community: string) => `Posts: ${community}`,
     quantity: (posts: string) => `${posts} a week`,
-    cadence: 'every week, by the content plan',
+    cadence: (preparation: number) =>
+      preparation === 0
+        ? 'every week, by the content plan'
+        : `every week from month ${preparation + 1} on, by the content plan`,
     done: 'published on its day as approved; marked links in place; no mistakes the Client has to correct in public',
   },
   shares: {
@@ -46,6 +49,8 @@ export const en = {
   tactic: {
     duty: (tactic: string) => `Tactic: ${tactic}`,
     quantity: 'one in each month named',
+    quantityPaid: (money: string) =>
+      `one in each month named; prizes and guests, up to ${money} a month, are paid by the Client`,
     cadence: (months: string) => `months ${months}`,
     done: 'written rules approved, held on its day, results and a list of what was learned sent within five working days',
   },
@@ -53,7 +58,7 @@ export const en = {
     duty: 'Answers to members',
     quantity: (hours: string) => `within ${hours} h, counted on working days between 9:00 and 21:00`,
     quantityUnknown: 'within ………… h, counted on working days between 9:00 and 21:00',
-    cadence: 'daily',
+    cadence: 'every working day',
     done: 'nine of ten questions answered in time; questions only the Client can answer are handed to it the same day',
   },
   moderation: {
@@ -95,7 +100,7 @@ export const en = {
   ],
   ads: '4. Advertising and targeting',
   adMoney:
-    'The Client pays the networks for advertising itself, from accounts in its own name. The Contractor neither receives nor passes on advertising money, and takes no commission on it.',
+    'The Client pays for advertising itself: networks from accounts in its own name, authors and partners directly. The Contractor neither receives nor passes on advertising money, and takes no commission on it.',
   adHead: ['Tool', 'Advertising money a month', 'Months', 'Whom it reaches, and nobody else'],
   adItems: [
     'Settings that widen the audience beyond this table (by age, place, interests or automatic expansion) need consent in writing.',
@@ -103,7 +108,7 @@ export const en = {
     'Advertisements carry the marks the law of the Client’s country asks for. Who obtains them and reports on them: …………',
     'Whether an advertisement is lawful is decided before it is published; in doubt it is not published.',
   ],
-  adReserve: (share: string) => `A reserve of ${share} of the advertising money is kept for tests.`,
+  adReserve: (share: string) => `On top of the sums in the table, ${share} of the advertising money is kept for tests.`,
   noAds:
     'No advertising money is planned for this part of the work. If that changes, the parties agree on it in writing first.',
   access: '5. Accounts and access',

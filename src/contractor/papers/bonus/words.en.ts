@@ -37,7 +37,7 @@ export const en = {
   bonusItems: [
     'The highest line reached counts; lines are not added up.',
     'There is no bonus in a month in which a commit of the same part was missed or a report was not sent.',
-    'The bonus falls due after three months: if by then more than half of the growth it was paid for is gone, it is not paid.',
+    'The bonus falls due after three months: if by then more than half of the growth it rewards is gone, it is not paid.',
     'No bonus is paid for sales: the Contractor does not decide on prices, stock and answers to customers.',
   ],
 };

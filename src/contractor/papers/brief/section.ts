@@ -96,7 +96,11 @@ function tacticBlocks({ tactics }: ContractorView, say: PaperSay): readonly Bloc
     tactic.costMinorPerMonth === 0 ? words.nothing : say.money(tactic.costMinorPerMonth),
     tactic.stopRule ?? words.undecided,
   ]);
-  return [heading(3, words.tactics), table(words.tacticHead, rows, ['left', 'left', 'left', 'right', 'left'])];
+  return [
+    heading(3, words.tactics),
+    table(words.tacticHead, rows, ['left', 'left', 'left', 'right', 'left']),
+    ...(tactics.some(({ costMinorPerMonth }) => costMinorPerMonth > 0) ? [paragraph(words.prizes)] : []),
+  ];
 }
 
 function toolBlocks({ tools, testReserveShare }: ContractorView, say: PaperSay): readonly Block[] {

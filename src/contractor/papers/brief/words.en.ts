@@ -11,8 +11,8 @@ export const en = {
     const months = preparation === 1 ? 'month goes' : `${preparation} months go`;
     return `${begins} The first ${months} into preparation, without posts.`;
   },
-  communities: 'Communities today',
-  communityHead: ['Community', 'Network', 'Members', 'Posts a week'],
+  communities: 'Communities',
+  communityHead: ['Community', 'Network', 'Members today', 'Posts a week, planned'],
   unknown: 'to be found out in the first week',
   undecided: 'to be agreed',
   segments: 'For whom',
@@ -29,12 +29,13 @@ export const en = {
   tactics: 'What gets people to talk',
   tacticHead: ['Tactic', 'Months', 'Problem it serves', 'Prizes and guests, a month', 'When it is dropped'],
   nothing: 'nothing',
+  prizes: 'Prizes and guests are paid by the Client and are not part of the contractor’s fee.',
   everyProblem: 'none named',
   tools: 'Acquisition',
   toolHead: ['Tool', 'Result', 'Where', 'Months', 'Advertising money a month', 'Who is to be reached'],
   free: 'none',
   adMoney:
-    'The advertising money is paid by the Client to the networks themselves and is not part of the contractor’s fee.',
+    'The advertising money is paid by the Client itself, to networks, authors and partners, and is not part of the contractor’s fee.',
   reserve: (share: string) =>
     `Another ${share} of the advertising money is kept for tests of new audiences and advertisements.`,
   noTools: 'No acquisition tools are planned yet.',

@@ -110,5 +110,5 @@ export const en = {
     'Repeated, mistaken and test enquiries; enquiries for jobs, by suppliers and by people who say that they wrote nothing.',
   ],
   dispute:
-    'The Client names what it does not count within ten working days after the monthly report, with the list and the reason for each; the Contractor may object within five. What was not named in time counts.',
+    'The Client names what it does not count within ten working days after the monthly report, with the list and the reason for each; the Contractor may object within five. Those who leave within thirty days after a draw may also be named after the next monthly report. What was not named in time counts.',
 };

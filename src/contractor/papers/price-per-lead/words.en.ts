@@ -1,7 +1,7 @@
 export const en = {
   title: 'Fixed price per lead',
   use: 'Belongs to the annex: what one result costs at most, what it is, and who bears a rise.',
-  lead: 'The price of a result is fixed for the term of the contract. It is the advertising money of the tool divided by the results that count, and it moves the risk of a rising price to the one who sets up the advertising.',
+  lead: 'The price of a result is fixed for the term of the contract; nothing but the review named below changes it. It is the advertising money of the tool divided by the results that count, and it moves the risk of a rising price to the one who sets up the advertising.',
   prices: 'Prices',
   head: ['Tool', 'One result is', 'At least, over the year', 'Price of one at most', 'Price agreed'],
   result: {
@@ -29,9 +29,9 @@ export const en = {
     'At the end of each month the advertising money spent by the tool is divided by the results that count.',
     'If the result is above the fixed price, the difference is taken off the Contractor’s fee of the next month, at most ………… % of it. If it is below, the Contractor owes nothing and gets what the bonus scale says.',
     'The month of a test of a new audience is settled together with the two months after it.',
-    'What the Client does not count it names within ten working days after the monthly report, one by one with the reason. Such results are replaced in the next month without extra money.',
+    'What the Client does not count it names in the time and manner set in “KPI definitions”. Such results are replaced in the next month without extra money.',
     'The price may be reviewed once in six months, if the average price of the same results in the network’s own statistics has changed by more than a fifth. The season of advertising prices is no reason: it is in the price.',
     'The Client answers a lead within one working day. A lead that was answered later counts, whatever came of it.',
-    'The advertising money itself is paid by the Client to the network; the Contractor gets no commission on it.',
+    'The advertising money itself is paid by the Client and never passes through the Contractor, who gets no commission on it.',
   ],
 };

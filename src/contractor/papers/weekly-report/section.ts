@@ -1,6 +1,6 @@
 import { type Block, bullets, heading, paragraph, table } from '#document/blocks.ts';
 import type { PaperSay } from '../say.ts';
-import { type ContractorView, has } from '../view.ts';
+import { type ContractorView, has, type ViewTool } from '../view.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -40,17 +40,22 @@ function kpiBlock({ kpis }: ContractorView, say: PaperSay): Block {
 function adBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
   const words = allWords[say.language];
   const { blank } = say;
+  const named = ({ kind, buys }: ViewTool) =>
+    buys === undefined ? say.tool(kind) : `${say.tool(kind)} (${say.bought(buys)})`;
+  const free = view.tools.filter(({ moneyMinorPerMonth }) => moneyMinorPerMonth === 0);
+  const brought =
+    free.length === 0 ? [] : [paragraph(words.free), bullets(free.map((tool) => `${named(tool)}: ${blank}`))];
   const paid = view.tools.filter(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0);
-  if (paid.length === 0) return [paragraph(words.noAds)];
-  const rows = paid.map(({ kind, buys, moneyMinorPerMonth }) => [
-    buys === undefined ? say.tool(kind) : `${say.tool(kind)} (${say.bought(buys)})`,
+  if (paid.length === 0) return [paragraph(words.noAds), ...brought];
+  const rows = paid.map((tool) => [
+    named(tool),
     blank,
-    words.ofMoney(say.money(moneyMinorPerMonth)),
+    words.ofMoney(say.money(tool.moneyMinorPerMonth)),
     blank,
     blank,
     blank,
   ]);
-  return [table(words.adHead, rows), paragraph(`${words.tests} ${blank}`)];
+  return [table(words.adHead, rows), ...brought, paragraph(`${words.tests} ${blank}`)];
 }
 
 function communityBlocks(view: ContractorView, say: PaperSay): readonly Block[] {

@@ -11,6 +11,7 @@ export const en = {
   adHead: ['Tool', 'Money this week', 'Money this month, of', 'Results that count', 'Price of one', 'Fixed price'],
   ofMoney: (money: string) => `………… of ${money}`,
   noAds: 'No paid tools in this part of the work.',
+  free: 'Tools without advertising money, and what they brought this week:',
   tests: 'Tests of the week: hypothesis, money, result, what follows:',
   content: 'Content',
   contentHead: ['Community', 'Planned a week', 'Published', 'Not published, and why', 'Best post', 'Weakest post'],
