@@ -44,6 +44,9 @@ describe('a decision', () => {
       content: { makers: 'agency', makersFeeMinorPerMonth: 125_000 },
       acquisition: { runBy: 'agency', feeMinorPerMonth: 0 },
     });
+    const found = (of: Strategy) => planOf(of).health.map(({ rule }) => rule);
+    expect(found(signedWith(decision, both))).not.toContain('runnerWithoutFee');
+    expect(found(signedWith(decision, both))).not.toContain('makersWithoutFee');
   });
 
   test('and the plan reckons with it from then on', () => {

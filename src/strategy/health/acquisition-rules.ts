@@ -1,6 +1,6 @@
 import type { ToolInput } from '#domain/forecast-input.ts';
 import { agencyTerms, toolHabits } from '#stages/acquisition/answers.ts';
-import { paidIn, planMonths, rule, when } from './rule.ts';
+import { isOutside, paidIn, planMonths, rule, when } from './rule.ts';
 
 export const acquisitionRules = {
   acquisitionBeforeContent: rule('contradiction', 'acquisition', ({ answers, context }) =>
@@ -82,9 +82,14 @@ export const acquisitionRules = {
     }));
   }),
 
-  runnerWithoutFee: rule('contradiction', 'acquisition', ({ answers: { acquisition } }) => {
-    const hired = acquisition.runBy === 'agency' || acquisition.runBy === 'freelancer';
-    return when(hired && (acquisition.feeMinorPerMonth ?? 0) === 0, () => ({ path: 'feeMinorPerMonth' }));
+  // A nought beside a fee for the content is what one contractor of both parts costs: it is paid once.
+  runnerWithoutFee: rule('contradiction', 'acquisition', ({ answers: { acquisition, content } }) => {
+    const hired = isOutside(acquisition.runBy);
+    const isPaidOnce =
+      acquisition.feeMinorPerMonth === 0 && isOutside(content.makers) && (content.makersFeeMinorPerMonth ?? 0) !== 0;
+    return when(hired && (acquisition.feeMinorPerMonth ?? 0) === 0 && !isPaidOnce, () => ({
+      path: 'feeMinorPerMonth',
+    }));
   }),
 
   paidToolWithoutTargeting: rule('risk', 'acquisition', ({ answers }) =>

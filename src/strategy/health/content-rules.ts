@@ -1,7 +1,6 @@
-import { planMonths, rule, when } from './rule.ts';
+import { isOutside, planMonths, rule, when } from './rule.ts';
 
 const weeksPerMonth = 52 / 12;
-const isOutside = (makers: string | undefined): boolean => makers === 'freelancer' || makers === 'agency';
 
 export const contentRules = {
   pillarWithoutProblem: rule('risk', 'content', ({ answers }) => {
