@@ -11,6 +11,7 @@ import { ru as promisesRu } from '#shell/promises/words.ru.ts';
 import {
   expectAccessible,
   expectArrived,
+  expectToFit,
   failOnErrors,
   type JourneyLanguage,
   languages,
@@ -76,6 +77,7 @@ for (const language of languages)
 
       const table = page.getByRole('table').first();
       await expect(table.getByText(spoken[language].missing).first()).toBeVisible();
+      await expectToFit(page, [320, 768]);
       const comparison = page.waitForEvent('download');
       await page.getByRole('button', { name: words.compared.download }).click();
       const text = await readFile(await (await comparison).path(), 'utf8');

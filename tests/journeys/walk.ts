@@ -58,6 +58,17 @@ export async function expectArrived(page: Page) {
   expect(await page.title()).toContain(name);
 }
 
+/** At each of these widths the page is no wider than the window: what is wider scrolls in itself. */
+export async function expectToFit(page: Page, widths: readonly number[]) {
+  const before = page.viewportSize() ?? { width: 1280, height: 720 };
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: before.height });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, `at ${width} px`).toBeLessThanOrEqual(width);
+  }
+  await page.setViewportSize(before);
+}
+
 /** Stops the journey at the first error the page did not expect. */
 export function failOnErrors(context: BrowserContext): readonly string[] {
   const errors: string[] = [];

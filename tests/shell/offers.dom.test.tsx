@@ -23,10 +23,16 @@ test('no price is on the page until the weights are kept', async () => {
   expect(document.body.textContent).not.toMatch(/1,250|1,200|North Light/);
   await user.click(screen.getByText('Keep the weights'));
   expect(screen.getAllByText('Choose a weight')).toHaveLength(4);
+  expect(document.activeElement).toBe(
+    within(screen.getByRole('radiogroup', { name: /^Price/ })).getAllByRole('radio')[0],
+  );
   for (const step of screen.getAllByLabelText('3')) await user.click(step);
   await user.click(screen.getByText('Keep the weights'));
   // On the page, and in what is printed.
   expect(await screen.findAllByText('€1,250')).toHaveLength(2);
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('price 3, promises that hold 3'));
+  await user.click(screen.getByText('Change the weights'));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getAllByLabelText('3')[0]));
   expect(act().strategy?.offers).toMatchObject({ weights, reweighed: true });
 });
 
@@ -94,12 +100,14 @@ test('a decision is asked for its reasons, signs the plan, and is undone in one 
   await user.click(await screen.findByText('Decide and sign'));
   expect(screen.getByText('Choose an offer')).toBeTruthy();
   expect(screen.getByText('Write the reasons down')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByLabelText('North Light'));
   await user.click(screen.getByLabelText('North Light'));
   await user.click(screen.getByLabelText('Reasons'));
   await user.paste('They know runners');
   const before = act().strategy;
   await user.click(screen.getByText('Decide and sign'));
   expect(await screen.findByText(/^Chosen: North Light\. The fee is €1,200 a month/)).toBeTruthy();
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^It stands in your document/));
   const { signed, answers, offers } = act().strategy ?? {};
   expect(signed).toMatchObject({ name: 'Agreed with North Light', said: { offers: { decision: { isTaken: true } } } });
   expect(signed?.said.answers).toEqual(answers);

@@ -11,9 +11,11 @@ import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { ChoiceField } from '#ui/choice-field.tsx';
 import { DocumentView } from '#ui/document-view.tsx';
+import { focusField } from '#ui/focus-field.ts';
 import { Section, Stack } from '#ui/layout.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { AgreedFields } from './agreed-fields.tsx';
+import { focusDrawn } from './focus-drawn.ts';
 import styles from './offers.module.css';
 import { useOfferWords } from './use-offer-words.ts';
 
@@ -24,6 +26,9 @@ interface DecisionSectionProps {
   readonly compared: readonly Compared[];
 }
 
+const takenId = 'decision-taken';
+const fieldIds = { offer: 'decision-offer', reasons: 'decision-reasons' } as const;
+
 /** The decision while it is written, or as it was taken. */
 export function DecisionSection(props: DecisionSectionProps) {
   const words = useOfferWords().decision;
@@ -31,6 +36,10 @@ export function DecisionSection(props: DecisionSectionProps) {
   const { keepOffers } = useActions();
   const { strategy, plan, offers } = props;
   const taken = decisionIn(planWith(plan, strategy), language);
+  const decideAnew = () => {
+    keepOffers({ ...offers, decision: { ...offers.decision, isTaken: undefined } });
+    focusDrawn(fieldIds.offer);
+  };
   if (taken === undefined)
     return (
       <div data-print="no">
@@ -41,10 +50,10 @@ export function DecisionSection(props: DecisionSectionProps) {
     <Section title={words.title}>
       <Stack>
         <DocumentView blocks={taken} />
-        <p data-print="no">{words.where}</p>
-        <Button onClick={() => keepOffers({ ...offers, decision: { ...offers.decision, isTaken: undefined } })}>
-          {words.again}
-        </Button>
+        <p id={takenId} tabIndex={-1} data-print="no">
+          {words.where}
+        </p>
+        <Button onClick={decideAnew}>{words.again}</Button>
       </Stack>
     </Section>
   );
@@ -68,15 +77,20 @@ function DecisionForm({ strategy, plan, offers, compared }: DecisionSectionProps
     const index = compared.findIndex(({ offer }) => offer.id === id);
     return bidderName(compared[index]?.offer.name, index, language);
   };
-  const take = () => {
-    if (problems.length > 0 || priceMinor === undefined) return setAsked(true);
-    void sign(words.signedAs(nameOf(decision.offerId)), decided(strategy, plan, offers, decision, priceMinor));
+  const take = async () => {
+    if (problems.length > 0 || priceMinor === undefined) {
+      setAsked(true);
+      focusField(problems[0] === 'reasonsMissing' ? fieldIds.reasons : fieldIds.offer);
+      return;
+    }
+    await sign(words.signedAs(nameOf(decision.offerId)), decided(strategy, plan, offers, decision, priceMinor));
+    focusDrawn(takenId);
   };
   return (
     <Section title={words.title} intro={words.text}>
       <Stack>
         <ChoiceField
-          id="decision-offer"
+          id={fieldIds.offer}
           label={words.offer}
           options={compared.map(({ offer }) => ({ value: offer.id, label: nameOf(offer.id) }))}
           problem={problem('offerMissing', 'priceMissing')}
@@ -84,7 +98,7 @@ function DecisionForm({ strategy, plan, offers, compared }: DecisionSectionProps
           onChange={(offerId) => put({ offerId, agreed: undefined })}
         />
         <TextField
-          id="decision-reasons"
+          id={fieldIds.reasons}
           label={words.reasons}
           hint={words.reasonsHint}
           multiline

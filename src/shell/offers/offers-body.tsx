@@ -6,22 +6,25 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import { useActions } from '#state/use-app.tsx';
 import { useAllWeighed } from '#state/use-weighed.ts';
 import { basisOf } from '#strategy/basis.ts';
-import type { Offers } from '#strategy/offers.ts';
+import { criteria, type Offers } from '#strategy/offers.ts';
 import { planFrom } from '#strategy/plan.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { Section } from '#ui/layout.tsx';
 import { ComparedSection } from './compared-section.tsx';
 import { DecisionSection } from './decision-section.tsx';
+import { focusDrawn } from './focus-drawn.ts';
 import { LettersSection } from './letters-section.tsx';
 import { OfferList } from './offer-list.tsx';
 import { useOfferWords } from './use-offer-words.ts';
-import { WeightsForm } from './weights-form.tsx';
+import { WeightsForm, weightFieldId } from './weights-form.tsx';
 
 interface OffersBodyProps {
   readonly strategy: Strategy;
   readonly forecast: Forecast;
 }
+
+const weightsId = 'weights-kept';
 
 /** Weights first; while they are open no price is on the page. */
 export function OffersBody({ strategy, forecast }: OffersBodyProps) {
@@ -34,6 +37,7 @@ export function OffersBody({ strategy, forecast }: OffersBodyProps) {
         weights={offers.weights}
         onKeep={(weights) => {
           setReweighing(false);
+          focusDrawn(weightsId);
           keepOffers({
             ...offers,
             weights,
@@ -42,7 +46,11 @@ export function OffersBody({ strategy, forecast }: OffersBodyProps) {
         }}
       />
     );
-  return <Weighed strategy={strategy} forecast={forecast} offers={offers} onReweigh={() => setReweighing(true)} />;
+  const reweigh = () => {
+    setReweighing(true);
+    focusDrawn(weightFieldId(criteria[0]));
+  };
+  return <Weighed strategy={strategy} forecast={forecast} offers={offers} onReweigh={reweigh} />;
 }
 
 interface WeighedProps extends OffersBodyProps {
@@ -67,7 +75,7 @@ function Weighed({ strategy, forecast, offers, onReweigh }: WeighedProps) {
     <>
       <div data-print="no">
         <Section title={words.weights.title}>
-          <p>
+          <p id={weightsId} tabIndex={-1}>
             {weightsText(comparison, pageLanguage)} {weighedWhen(comparison, pageLanguage)}
           </p>
           <Button kind="quiet" onClick={onReweigh}>

@@ -2,8 +2,9 @@ import { type FormEvent, useState } from 'react';
 import { criterionNames } from '#contractor/offers/document.ts';
 import { canJudge, weightMax } from '#contractor/offers/score.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { criteria, type Weights } from '#strategy/offers.ts';
+import { type Criterion, criteria, type Weights } from '#strategy/offers.ts';
 import { Button } from '#ui/button.tsx';
+import { focusField } from '#ui/focus-field.ts';
 import { Section, Stack } from '#ui/layout.tsx';
 import { ScaleField } from '#ui/scale-field.tsx';
 import { useOfferWords } from './use-offer-words.ts';
@@ -12,6 +13,8 @@ interface WeightsFormProps {
   readonly weights: Weights | undefined;
   readonly onKeep: (weights: Weights) => void;
 }
+
+export const weightFieldId = (criterion: Criterion) => `weight-${criterion}`;
 
 /** What counts, asked before any price is in sight. */
 export function WeightsForm({ weights: before = {}, onKeep }: WeightsFormProps) {
@@ -23,8 +26,9 @@ export function WeightsForm({ weights: before = {}, onKeep }: WeightsFormProps) 
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isWhole || !canJudge(weights)) return setAsked(true);
-    onKeep(weights);
+    if (isWhole && canJudge(weights)) return onKeep(weights);
+    setAsked(true);
+    focusField(weightFieldId(criteria.find((criterion) => weights[criterion] === undefined) ?? criteria[0]));
   };
   return (
     <Section title={words.title} intro={words.text}>
@@ -33,7 +37,7 @@ export function WeightsForm({ weights: before = {}, onKeep }: WeightsFormProps) 
           {criteria.map((criterion) => (
             <ScaleField
               key={criterion}
-              id={`weight-${criterion}`}
+              id={weightFieldId(criterion)}
               label={names[criterion]}
               from={0}
               to={weightMax}
