@@ -6,6 +6,7 @@ import { Frame } from '#ui/layout.tsx';
 import { addressOf, hrefOf } from './addresses.ts';
 import styles from './house.module.css';
 import { Pick } from './pick.tsx';
+import { toContent } from './to-content.ts';
 import { useWords } from './use-words.ts';
 
 interface HouseProps {
@@ -13,8 +14,6 @@ interface HouseProps {
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
-
-const toContent = () => document.querySelector<HTMLElement>('h1')?.focus();
 
 /** What stands round every page. */
 export function House({ tools, children }: HouseProps) {

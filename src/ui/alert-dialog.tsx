@@ -1,5 +1,5 @@
 import { AlertDialog as Base } from '@base-ui/react/alert-dialog';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
 import { useUiWords } from './use-ui-words.ts';
@@ -12,7 +12,7 @@ interface AlertDialogProps {
   readonly confirmLabel: string;
   readonly onConfirm: () => void;
   readonly cancelLabel?: string | undefined;
-  /** What is confirmed takes something away. */
+  /** What is confirmed takes something away, so the focus begins at leaving it. */
   readonly danger?: boolean | undefined;
 }
 
@@ -20,6 +20,7 @@ interface AlertDialogProps {
 export function AlertDialog(props: AlertDialogProps) {
   const { open, onOpenChange, title, description, confirmLabel, onConfirm, cancelLabel, danger } = props;
   const words = useUiWords().dialog;
+  const cancel = useRef<HTMLButtonElement>(null);
   const confirm = () => {
     onConfirm();
     onOpenChange(false);
@@ -28,7 +29,7 @@ export function AlertDialog(props: AlertDialogProps) {
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={styles.popup}>
+        <Base.Popup className={styles.popup} initialFocus={danger ? cancel : true}>
           <Base.Title className={styles.title}>{title}</Base.Title>
           <Base.Description className={styles.body} render={<div />}>
             {description}
@@ -37,7 +38,9 @@ export function AlertDialog(props: AlertDialogProps) {
             <Button kind={danger ? 'danger' : 'primary'} onClick={confirm}>
               {confirmLabel}
             </Button>
-            <Base.Close render={<Button />}>{cancelLabel ?? words.cancel}</Base.Close>
+            <Base.Close ref={cancel} render={<Button />}>
+              {cancelLabel ?? words.cancel}
+            </Base.Close>
           </div>
         </Base.Popup>
       </Base.Portal>

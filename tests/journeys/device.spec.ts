@@ -79,6 +79,7 @@ for (const language of languages) {
       await reminder.getByRole('button', { name: backup.download }).click();
       expect(await readFile(await (await download).path(), 'utf8')).toContain('Running shoes');
       await expect(reminder).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     });
 
     test('everything is removed, with a second tab open', async ({ page, context }) => {

@@ -42,6 +42,7 @@ for (const language of languages) {
       await asking.getByRole('radio').nth(1).check();
       await asking.getByRole('button', { name: question.keep }).click();
       await expect(asking.getByRole('button', { name: question.keep })).toHaveCount(0);
+      await expect(asking.getByRole('heading', { level: 1 })).toBeFocused();
       await expect(async () => {
         const names = await Promise.all([page, other].map((tab) => tab.locator('[id="name"]').inputValue()));
         expect(names[0]).toBe(names[1]);

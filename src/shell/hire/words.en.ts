@@ -21,7 +21,8 @@ export const en = {
   noPapers: 'Choose at least one paper.',
   downloaded: (name: string) => `Saved as ${name}.`,
   preview: 'Preview',
-  print: 'The browser’s own print command prints the preview and nothing else of this page.',
+  print:
+    'An .md file is plain text: any editor opens it. The browser’s own print command prints the preview and nothing else of this page.',
   toOffers: 'Compare the offers',
   toPlan: 'To the plan',
 };

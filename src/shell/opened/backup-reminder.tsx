@@ -3,6 +3,7 @@ import { titleOf } from '#storage/record.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
+import { toContent } from '../to-content.ts';
 import { useHandOut } from '../use-hand-out.ts';
 import styles from './backup-reminder.module.css';
 import { useOpenedWords } from './use-opened-words.ts';
@@ -13,15 +14,24 @@ export function BackupReminder({ strategy }: { readonly strategy: Strategy }) {
   const { edits, isDue, putOff } = useBackup(strategy.id);
   const handOut = useHandOut();
   if (!isDue) return undefined;
+  // The reminder goes, and the focus must not go with it.
+  const save = () => {
+    handOut(strategy.id, titleOf(strategy));
+    toContent();
+  };
+  const later = () => {
+    putOff();
+    toContent();
+  };
   return (
     <aside className={styles.reminder} aria-label={words.label} data-print="no">
       <p>
         {words.text(edits)} <a href={hrefOf(addressOf.device)}>{words.howSafe}</a>
       </p>
-      <Button kind="quiet" onClick={() => handOut(strategy.id, titleOf(strategy))}>
+      <Button kind="quiet" onClick={save}>
         {words.download}
       </Button>
-      <Button kind="quiet" onClick={putOff}>
+      <Button kind="quiet" onClick={later}>
         {words.later}
       </Button>
     </aside>

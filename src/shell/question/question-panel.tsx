@@ -6,6 +6,7 @@ import { type ToldQuarrel, toldQuarrels } from '#strategy/quarrels.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { RadioLine } from '#ui/radio-line.tsx';
+import { toContent } from '../to-content.ts';
 import styles from './question.module.css';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
@@ -25,6 +26,7 @@ export function QuestionPanel({ question }: { readonly question: Question }) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void settle((quarrel) => (theirs.has(placeOf(quarrel)) ? 'now' : 'was'));
+    toContent();
   };
   return (
     <section aria-label={words.title} className={styles.panel}>
