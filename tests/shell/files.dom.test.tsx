@@ -94,6 +94,7 @@ describe('a file dropped on the window', () => {
     expect(address()).toBe('#/words');
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('alert')).toBe(null);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
   test('is told of on that page only: whoever goes on has read it', async () => {

@@ -36,6 +36,7 @@ describe('the history of a strategy', () => {
     await user.type(name, 'Contract 14');
     await user.click(screen.getByRole('button', { name: 'Freeze this version' }));
     expect(await screen.findByText(/“Contract 14”, frozen on/)).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^“Contract 14”, frozen on/));
     expect(screen.getByText(/^Checksum [0-9a-f]{8}$/)).toBeTruthy();
     expect(screen.getByText('Nothing has been changed since.')).toBeTruthy();
     act().answer('business', { name: 'Swift Foot' });
@@ -66,6 +67,7 @@ describe('the history of a strategy', () => {
     await user.click(copies.getByRole('button', { name: /^Bring this moment back/ }));
     await waitFor(() => expect(act().strategy?.answers.business?.name).toBe('Fleet Foot'));
     expect(await screen.findByText('before an earlier moment was brought back')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^The answers of that moment are back/));
     act().undo();
     expect(act().strategy?.answers.business?.name).toBe('Swift Foot');
   });

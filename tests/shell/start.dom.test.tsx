@@ -99,6 +99,12 @@ describe('the start page', () => {
     await user.keyboard('{Enter}');
     const name = await screen.findByLabelText('New name');
     expect(document.activeElement).toBe(name);
+    await user.keyboard('Slow Foot{Escape}');
+    expect(screen.queryByLabelText('New name')).toBe(null);
+    expect(screen.getByRole('link', { name: 'Fleet Foot' })).toBeTruthy();
+    screen.getByRole('button', { name: 'Rename: Fleet Foot' }).focus();
+    await user.keyboard('{Enter}');
+    await screen.findByLabelText('New name');
     await user.keyboard('Swift Foot{Enter}');
     expect(await screen.findByRole('link', { name: 'Swift Foot' })).toBeTruthy();
   });

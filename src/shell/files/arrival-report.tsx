@@ -1,6 +1,7 @@
 import { Button } from '#ui/button.tsx';
 import { Row } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { toContent } from '../to-content.ts';
 import type { Arrival } from './arrivals.tsx';
 import styles from './files.module.css';
 import { RefusedList } from './refused-list.tsx';
@@ -14,13 +15,17 @@ interface ArrivalReportProps {
 /** What was added and what was not, with the reason for each. */
 export function ArrivalReport({ arrival: { added, refused }, onClose }: ArrivalReportProps) {
   const words = useFileWords();
+  const close = () => {
+    onClose();
+    toContent();
+  };
   const titles = added.map((title) => title || words.untitled).join(', ');
   return (
     <section aria-label={words.title} className={styles.report}>
       <div role="status">{added.length > 0 && <Notice kind="info" title={words.added(added.length, titles)} />}</div>
       {refused.length > 0 && <RefusedList refused={refused} />}
       <Row>
-        <Button onClick={onClose}>{words.close}</Button>
+        <Button onClick={close}>{words.close}</Button>
       </Row>
     </section>
   );

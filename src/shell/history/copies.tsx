@@ -10,9 +10,12 @@ import { Details } from '#ui/details.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { dayOf, timeOf } from '../browser.ts';
+import { focusDrawn } from '../focus-drawn.ts';
 import { DifferenceList } from './difference-list.tsx';
 import styles from './history.module.css';
 import { useHistoryWords } from './use-history-words.ts';
+
+const saidId = 'copies-said';
 
 /** The strategy at earlier moments, each to compare with now and to bring back. */
 export function Copies({ strategy }: { readonly strategy: Strategy }) {
@@ -24,10 +27,13 @@ export function Copies({ strategy }: { readonly strategy: Strategy }) {
   const bringBack = async (copy: Strategy) => {
     await restore(copy);
     setRestored(true);
+    focusDrawn(saidId);
   };
   return (
     <Section title={words.title} intro={words.text}>
-      <div role="status">{isRestored && <Notice kind="info" title={words.restored} />}</div>
+      <div id={saidId} tabIndex={-1} role="status">
+        {isRestored && <Notice kind="info" title={words.restored} />}
+      </div>
       {reading.kind === 'loading' && <p role="status">{words.loading}</p>}
       {reading.kind === 'failed' && <Notice kind="trouble" title={words.failed} />}
       {reading.kind === 'ready' && reading.snapshots.length === 0 && <p>{words.none}</p>}

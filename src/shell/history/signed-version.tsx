@@ -9,9 +9,12 @@ import { Details } from '#ui/details.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { TextField } from '#ui/text-field.tsx';
+import { focusDrawn } from '../focus-drawn.ts';
 import { DifferenceList } from './difference-list.tsx';
 import styles from './history.module.css';
 import { useHistoryWords } from './use-history-words.ts';
+
+const frozenId = 'frozen-version';
 
 /** The version both sides agreed on, or the way to freeze one. */
 export function SignedVersion({ strategy }: { readonly strategy: Strategy }) {
@@ -38,10 +41,11 @@ function FreezeForm({ action }: { readonly action: string }) {
   const { sign } = useActions();
   const [name, setName] = useState(words.usual);
   const [isWarned, setWarned] = useState(false);
-  const submit = (event: SubmitEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (name.trim() === '') return setWarned(true);
-    void sign(name.trim());
+    await sign(name.trim());
+    focusDrawn(frozenId);
   };
   return (
     <form onSubmit={submit}>
@@ -68,7 +72,7 @@ function Frozen({ strategy, signed }: { readonly strategy: Strategy; readonly si
   const differences = differencesBetween(asSigned(strategy, signed), strategy, formats);
   return (
     <Stack>
-      <p>
+      <p id={frozenId} tabIndex={-1}>
         <strong>{words.frozen(signed.name, formats.day(signed.on))}</strong>
         <br />
         <span className={styles.checksum}>{words.checksum(signed.checksum)}</span>

@@ -14,8 +14,8 @@ import { DocumentView } from '#ui/document-view.tsx';
 import { focusField } from '#ui/focus-field.ts';
 import { Section, Stack } from '#ui/layout.tsx';
 import { TextField } from '#ui/text-field.tsx';
+import { focusDrawn } from '../focus-drawn.ts';
 import { AgreedFields } from './agreed-fields.tsx';
-import { focusDrawn } from './focus-drawn.ts';
 import styles from './offers.module.css';
 import { useOfferWords } from './use-offer-words.ts';
 

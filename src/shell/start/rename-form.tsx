@@ -1,4 +1,4 @@
-import { type SubmitEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type SubmitEvent, useId, useState } from 'react';
 import type { StrategyEntry } from '#state/app-state.ts';
 import { useActions } from '#state/use-app.tsx';
 import { Button } from '#ui/button.tsx';
@@ -22,8 +22,11 @@ export function RenameForm({ entry, onDone }: RenameFormProps) {
     await rename(entry.id, title);
     onDone();
   };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onDone();
+  };
   return (
-    <form className={styles.rename} onSubmit={submit} ref={focusFirst}>
+    <form className={styles.rename} onSubmit={submit} onKeyDown={leave} ref={focusFirst}>
       <TextField id={id} label={words.newName} value={title} onChange={setTitle} maxLength={200} />
       <Row>
         <Button kind="primary" type="submit">
