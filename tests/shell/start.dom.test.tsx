@@ -90,6 +90,8 @@ describe('the start page', () => {
     expect(screen.queryByRole('link', { name: 'Fleet Foot' })).toBe(null);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('link', { name: 'Fleet Foot' })).toBeTruthy();
+    expect(document.activeElement?.contains(screen.getByRole('link', { name: 'Fleet Foot' }))).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   test('a strategy can be renamed with the keyboard alone', async () => {

@@ -4,13 +4,23 @@ import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { useWords } from '../use-words.ts';
 
+interface RemovedNoticeProps {
+  readonly removed: StrategyEntry;
+  /** The button that had the focus goes: somebody has to take it. */
+  readonly onGone: () => void;
+}
+
 /** After deleting, the way back stands where the list was. */
-export function RemovedNotice({ removed }: { readonly removed: StrategyEntry }) {
+export function RemovedNotice({ removed, onGone }: RemovedNoticeProps) {
   const words = useWords().list;
   const { restoreRemoved } = useActions();
+  const undo = () => {
+    void restoreRemoved();
+    onGone();
+  };
   return (
     <Notice kind="info" title={words.removed(removed.title || words.untitled)}>
-      <Button onClick={restoreRemoved}>{words.undo}</Button>
+      <Button onClick={undo}>{words.undo}</Button>
     </Notice>
   );
 }

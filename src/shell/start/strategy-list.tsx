@@ -29,7 +29,7 @@ export function StrategyList() {
         <div role="status" className={styles.removed}>
           {removed && (
             <Suspense>
-              <RemovedNotice removed={removed} />
+              <RemovedNotice removed={removed} onGone={onGone} />
             </Suspense>
           )}
         </div>
