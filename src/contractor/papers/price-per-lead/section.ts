@@ -18,6 +18,7 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     heading(3, words.prices),
     table(words.head, rows, ['left', 'left', 'right', 'right', 'right']),
     ...(paid.length === 0 ? [paragraph(words.noTools)] : [paragraph(words.priceSource)]),
+    ...(paid.filter(({ buys }) => buys === 'members').length > 1 ? [paragraph(words.severalTools)] : []),
     ...(buysLeads || paid.length === 0 ? [] : [paragraph(words.noLeads)]),
     heading(3, words.definition),
     numbered(words.definitionItems),
