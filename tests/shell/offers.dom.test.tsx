@@ -118,3 +118,13 @@ test('a decision is asked for its reasons, signs the plan, and is undone in one 
   expect(act().strategy?.signed).toBeUndefined();
   expect(await screen.findByText('Decide and sign')).toBeTruthy();
 });
+
+test('a promise that is to be signed says how often it comes true, until it is changed', async () => {
+  const { user } = await atOffers({ weights, list: [whole, bold] });
+  await user.click(await screen.findByRole('radio', { name: 'Quick Win' }));
+  const rare = /hardly any year reaches/;
+  expect(await screen.findByText(rare)).toBeTruthy();
+  const agreed = document.querySelector<HTMLInputElement>('[id="agreed--v2"]');
+  if (agreed) await user.type(agreed, '{Backspace}');
+  expect(screen.queryByText(rare)).toBe(null);
+});

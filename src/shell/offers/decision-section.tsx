@@ -119,6 +119,9 @@ function DecisionForm({ strategy, plan, offers, compared }: DecisionSectionProps
           <AgreedFields
             agreed={decision.agreed ?? suggestedFor(plan, chosen.offer)}
             context={plan.context}
+            shareOf={({ id, amount }) =>
+              chosen.promises.find(({ promise }) => promise.id === id && promise.amount === amount)?.found?.share
+            }
             onChange={(agreed) => put({ agreed })}
           />
         )}

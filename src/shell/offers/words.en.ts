@@ -91,6 +91,7 @@ export const en = {
     agreedHint:
       'Suggested are the commits of the plan’s last month and what the offer promises. Empty a field to leave it out.',
     agreedLabel: (figure: string, counting: string, month: string) => `${figure}, ${counting} (${month})`,
+    rare: 'Nobody is protected by a value that hardly any year reaches: agree on less, or leave it out.',
     takesOver: 'With the decision the plan takes over, in one step that can be undone:',
     taken: [
       'the price a month, with a twelfth of what is paid once, in place of the fee it reckons with now',

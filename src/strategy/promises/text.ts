@@ -74,7 +74,8 @@ export function understoodText({ promise, money }: PromiseQuestion, ground: Grou
   );
 }
 
-function shareText(share: number, language: Language): string {
+/** In how many simulated years it comes true. */
+export function shareText(share: number, language: Language): string {
   const words = allWords[language];
   if (share === 0) return words.never;
   if (share === 1) return words.always;
