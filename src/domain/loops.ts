@@ -10,13 +10,18 @@ export interface CommunityColumns {
   readonly lift: Column;
   /** Leads per active member in a month of selling, were every offer borne in full. */
   readonly response: Column;
+  /** Shares of the members a month, 0…1: who is won by itself, who leaves. */
   readonly growth: Column;
   readonly churn: Column;
+  /** Share of the members whom a post reaches. */
   readonly reachPerPost: Column;
   /** Share of members whom at least one post of the month reaches. */
   readonly reachedShare: Column;
+  /** Reactions to a post ÷ members. */
   readonly rate: Column;
+  /** Share of the members who do anything at all in a month. */
   readonly active: Column;
+  /** Share of the views of a post with a link that lead to a visit. */
   readonly click: Column;
   /** Made by `gather`: members at the end of the month, their mean over it, the part still to be filled. */
   readonly members: Column;
@@ -36,7 +41,9 @@ export interface CommunityMonth {
   readonly reachable: number;
   /** What organic growth is multiplied by: cadence, and the part of the lift that pressure leaves. */
   readonly pull: number;
+  /** What churn is multiplied by under pressure. */
   readonly leaverFactor: number;
+  /** Posts in the month, and the share of them with a link. */
   readonly posts: number;
   readonly linkPostShare: number;
   /** The part of the lift that pressure leaves. */

@@ -68,7 +68,10 @@ function pick(copy: Float64Array, values: Float64Array, buckets: Uint16Array, pl
   }
 }
 
-/** The values that would stand at ascending ranks were `values` sorted; leaves them as they are. What it answers is its own until it is asked again. */
+/**
+ * The values that would stand at ascending ranks were `values` sorted; leaves them as they are. The answer holds until the
+ * next question.
+ */
 export type RankReader = (values: Float64Array, ranks: readonly number[]) => ArrayLike<number>;
 
 function isSteady(values: Float64Array): boolean {

@@ -1,8 +1,8 @@
 import { drawsOf } from '#domain/draws.ts';
 import type { Estimate } from '#domain/estimate.ts';
-import { forecast } from '#domain/forecast.ts';
 import { monthlyKpis } from '#domain/forecast-result.ts';
 import { forecasterOf } from '#domain/forecaster.ts';
+import { type Kernel, plainKernel } from '#domain/kernel.ts';
 import { spreadReader } from '#domain/percentile.ts';
 import { rankReader } from '#domain/ranks.ts';
 import { wasmKernel } from '#state/kernel/wasm-kernel.ts';
@@ -43,40 +43,28 @@ function plainForecast() {
 }
 
 console.log(`${draws} years, ${input.communities.length} communities, one thread`);
-console.log('the compiled kernel');
-const compiledForecaster = () => forecasterOf({ kernel: wasmKernel(draws) });
-const compiled = showTimes(
-  'cold run, 24 months',
-  timesOf(20, () => compiledForecaster().forecast(input)),
-);
-const quick = compiledForecaster();
-showTimes(
-  'one estimate edited, months 1–12',
-  timesOf(120, (turn) => quick.year(edits[turn % edits.length] ?? input)),
-);
-showTimes(
-  'one estimate edited, 24 months',
-  timesOf(60, (turn) => quick.forecast(edits[turn % edits.length] ?? input)),
-);
+/** Prints how long forecasts take on a kernel; answers the median of a cold run in ms. */
+function showForecasts(title: string, newKernel: () => Kernel): number {
+  console.log(title);
+  const cold = showTimes(
+    'cold run, 24 months',
+    timesOf(20, () => forecasterOf({ kernel: newKernel() }).forecast(input)),
+  );
+  const forecaster = forecasterOf({ kernel: newKernel() });
+  const edit = (turn: number) => edits[turn % edits.length] ?? input;
+  showTimes(
+    'one estimate edited, months 1–12',
+    timesOf(120, (turn) => forecaster.year(edit(turn))),
+  );
+  showTimes(
+    'one estimate edited, 24 months',
+    timesOf(60, (turn) => forecaster.forecast(edit(turn))),
+  );
+  return cold;
+}
 
-console.log('loops in JavaScript');
-const cold = showTimes(
-  'cold run, 24 months',
-  timesOf(20, () => forecast(input)),
-);
-showTimes(
-  'cold run, months 1–12',
-  timesOf(20, () => forecasterOf().year(input)),
-);
-const forecaster = forecasterOf();
-showTimes(
-  'one estimate edited, months 1–12',
-  timesOf(120, (turn) => forecaster.year(edits[turn % edits.length] ?? input)),
-);
-showTimes(
-  'one estimate edited, 24 months',
-  timesOf(60, (turn) => forecaster.forecast(edits[turn % edits.length] ?? input)),
-);
+const compiled = showForecasts('the compiled kernel', () => wasmKernel(draws));
+const cold = showForecasts('loops in JavaScript', () => plainKernel(draws));
 
 const columns = [...input.communities.map(({ churnShare }) => churnShare), input.siteLeadShare].map((estimate) =>
   drawsOf(estimate, draws, 1),

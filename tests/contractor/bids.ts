@@ -47,6 +47,23 @@ export const bold: Offer = {
   ],
 };
 
+/** One from abroad who refuses a term. */
+const abroad = ({ name, promise }: { readonly name: string; readonly promise: string }): Offer => ({
+  id: 'b3',
+  name,
+  currency: 'USD',
+  feeMinorPerMonth: 95_000,
+  onceMinor: 0,
+  adsIncluded: false,
+  postsPerMonth: 26,
+  communities: 2,
+  people: 1,
+  hoursPerMonth: 60,
+  moderation: false,
+  terms: { contract: true, obligations: true, costPerLead: false, weeklyReports: true },
+  promises: [{ id: 'v4', said: promise, figure: 'leads', amount: 40, byMonth: 12, counting: 'inMonth' }],
+});
+
 const few = communities.healthy.split('\n').slice(0, 5).join('\n');
 
 /** Four who answer a brief, as documents are read with: whole, bold, from abroad, and silent. */
@@ -55,28 +72,7 @@ export const bidders: Readonly<Record<Language, readonly Offer[]>> = {
     { ...whole, proof: { network: 'instagram', members: 10_000, pasted: communities.healthy } },
     { ...bold, proof: { network: 'instagram', members: 10_000, pasted: communities.bought } },
     {
-      id: 'b3',
-      name: 'Maria Kern',
-      currency: 'USD',
-      feeMinorPerMonth: 95_000,
-      onceMinor: 0,
-      adsIncluded: false,
-      postsPerMonth: 26,
-      communities: 2,
-      people: 1,
-      hoursPerMonth: 60,
-      moderation: false,
-      terms: { contract: true, obligations: true, costPerLead: false, weeklyReports: true },
-      promises: [
-        {
-          id: 'v4',
-          said: 'Forty leads a month by the end of the year',
-          figure: 'leads',
-          amount: 40,
-          byMonth: 12,
-          counting: 'inMonth',
-        },
-      ],
+      ...abroad({ name: 'Maria Kern', promise: 'Forty leads a month by the end of the year' }),
       proof: { network: 'linkedin', members: 3200, pasted: few },
     },
     { id: 'b4', name: 'Studio Harbour', proof: { pasted: '03/04/2026;1;2;3;4\n05/06/2026;1;2;3;4' } },
@@ -119,28 +115,7 @@ export const bidders: Readonly<Record<Language, readonly Offer[]>> = {
       proof: { network: 'vk', members: 10_000, pasted: communities.bought },
     },
     {
-      id: 'b3',
-      name: 'Анна Белова',
-      currency: 'USD',
-      feeMinorPerMonth: 95_000,
-      onceMinor: 0,
-      adsIncluded: false,
-      postsPerMonth: 26,
-      communities: 2,
-      people: 1,
-      hoursPerMonth: 60,
-      moderation: false,
-      terms: { contract: true, obligations: true, costPerLead: false, weeklyReports: true },
-      promises: [
-        {
-          id: 'v4',
-          said: 'К концу года 40 обращений в месяц',
-          figure: 'leads',
-          amount: 40,
-          byMonth: 12,
-          counting: 'inMonth',
-        },
-      ],
+      ...abroad({ name: 'Анна Белова', promise: 'К концу года 40 обращений в месяц' }),
       proof: { network: 'telegram', members: 3200, pasted: few },
     },
     { id: 'b4', name: 'Студия «Гавань»', proof: { pasted: '03/04/2026;1;2;3;4\n05/06/2026;1;2;3;4' } },

@@ -1,18 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { en as hireEn } from '#shell/hire/words.en.ts';
-import { ru as hireRu } from '#shell/hire/words.ru.ts';
 import { en } from '#shell/offers/words.en.ts';
 import { ru } from '#shell/offers/words.ru.ts';
-import { en as openedEn } from '#shell/opened/words.en.ts';
-import { ru as openedRu } from '#shell/opened/words.ru.ts';
 import { en as promisesEn } from '#shell/promises/words.en.ts';
 import { ru as promisesRu } from '#shell/promises/words.ru.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
-import { expectArrived, languages, localeOf, test } from './walk.ts';
+import { toOffers, weigh } from './to-offers.ts';
+import { languages, localeOf, test } from './walk.ts';
 
 const allWords = { en, ru };
-const openedWords = { en: openedEn, ru: openedRu };
-const hireWords = { en: hireEn, ru: hireRu };
 const promiseWords = { en: promisesEn, ru: promisesRu };
 
 const typed = {
@@ -20,7 +15,6 @@ const typed = {
   ru: {
     name: 'Северный свет',
     fee: '75000',
-
     promise: '8000 подписчиков всего к 12 месяцу',
     understood: /8000/,
   },
@@ -67,14 +61,8 @@ class Hand {
 }
 
 async function openOffers(page: Page, language: 'en' | 'ru') {
-  await page.goto('./#/examples/running-shoes/plan');
-  await page.getByRole('button', { name: openedWords[language].example.adopt }).click();
-  await expect(page).toHaveURL(/#\/s\/.+\/business$/);
-  await page.getByRole('link', { name: openedWords[language].hire }).click();
-  await page.getByRole('link', { name: hireWords[language].toOffers }).click();
-  await expectArrived(page);
-  for (const scale of await page.getByRole('radiogroup').all()) await scale.getByRole('radio').nth(3).check();
-  await page.getByRole('button', { name: allWords[language].weights.keep }).click();
+  await toOffers(page, language);
+  await weigh(page, language);
   await page.getByRole('button', { name: allWords[language].list.add }).click();
   return page.locator('#offers > ol > li').last();
 }

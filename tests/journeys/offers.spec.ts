@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { en as hireEn } from '#shell/hire/words.en.ts';
-import { ru as hireRu } from '#shell/hire/words.ru.ts';
 import { en } from '#shell/offers/words.en.ts';
 import { ru } from '#shell/offers/words.ru.ts';
 import { en as openedEn } from '#shell/opened/words.en.ts';
 import { ru as openedRu } from '#shell/opened/words.ru.ts';
 import { en as promisesEn } from '#shell/promises/words.en.ts';
 import { ru as promisesRu } from '#shell/promises/words.ru.ts';
+import { toOffers, weigh } from './to-offers.ts';
 import {
   expectAccessible,
-  expectArrived,
   expectToFit,
   failOnErrors,
   type JourneyLanguage,
@@ -20,7 +18,6 @@ import {
 } from './walk.ts';
 
 const allWords = { en, ru };
-const hireWords = { en: hireEn, ru: hireRu };
 const openedWords = { en: openedEn, ru: openedRu };
 const promiseWords = { en: promisesEn, ru: promisesRu };
 
@@ -59,15 +56,8 @@ for (const language of languages)
     test('lead from an example to a comparison, a letter and a signed decision', async ({ page, context }) => {
       const errors = failOnErrors(context);
       const words = allWords[language];
-      await page.goto('./#/examples/running-shoes/plan');
-      await page.getByRole('button', { name: openedWords[language].example.adopt }).click();
-      await expect(page).toHaveURL(/#\/s\/.+\/business$/);
-      await page.getByRole('link', { name: openedWords[language].hire }).click();
-      await page.getByRole('link', { name: hireWords[language].toOffers }).click();
-      await expectArrived(page);
-
-      for (const scale of await page.getByRole('radiogroup').all()) await scale.getByRole('radio').nth(3).check();
-      await page.getByRole('button', { name: words.weights.keep }).click();
+      await toOffers(page, language);
+      await weigh(page, language);
       const light = await enter(page, language, 'North Light', '1200');
       const terms = light.getByRole('group', { name: words.fields.terms }).getByRole('checkbox');
       for (const term of await terms.all()) await term.check();
