@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { forecast } from '#domain/forecast.ts';
 import { forecasterOf } from '#domain/forecaster.ts';
+import { type Kernel, plainKernel } from '#domain/kernel.ts';
 import { joinedParts, type Part } from '#domain/parts.ts';
 import { quickest } from '#state/kernel/quickest.ts';
 import { wasmKernel } from '#state/kernel/wasm-kernel.ts';
@@ -10,6 +11,9 @@ import { anyForecastInput } from '../domain/any-forecast-input.ts';
 import { scattered, uglyShapes } from '../domain/ugly-columns.ts';
 
 const draws = 60;
+
+type Column = Float64Array;
+type Eight = [Column, Column, Column, Column, Column, Column, Column, Column];
 
 describe('the compiled kernel', () => {
   test('forecasts any year as the plain loops do, to the last bit', () => {
@@ -45,6 +49,42 @@ describe('the compiled kernel', () => {
     const sorted = column.toSorted();
     expect(Array.from(readRanks(column, ranks)).slice(0, ranks.length)).toEqual(ranks.map((rank) => sorted[rank]));
     expect(column).toEqual(before);
+  });
+
+  test('does to awkward columns what the plain loops do, one loop after the other', () => {
+    const values = [0, 1, 0.5, -1, 2, 1e-9, 1e9, 3];
+    const outcomeOf = ({ loops, newColumn }: Kernel) => {
+      const made = values.map((_, first) => {
+        const column = newColumn();
+        column.set(Array.from({ length: draws }, (_value, i) => values[(i + first) % values.length] ?? 0));
+        return column;
+      });
+      const [a, b, c, d, e, f, g, h] = made as Eight; // as many as there are values
+      const outcomes: Float64Array[] = [];
+      const noted = (column: Float64Array) => outcomes.push(column.slice());
+      loops.noteReached(a, b, 5, 1);
+      noted(a);
+      loops.divide(c, b, d);
+      noted(c);
+      loops.setPrice(d, b, 100);
+      noted(d);
+      loops.addSales(e, b, f, g, 2, 1);
+      noted(e);
+      loops.cap(f, 1);
+      noted(f);
+      loops.addPart(g, h, -1);
+      noted(g);
+      loops.addProduct(h, b, g, 3);
+      noted(h);
+      loops.multiply(h, g, b, 0.5);
+      noted(h);
+      loops.add(h, b);
+      noted(h);
+      loops.fill(a, 7);
+      noted(a);
+      return outcomes;
+    };
+    expect(outcomeOf(wasmKernel(draws))).toEqual(outcomeOf(plainKernel(draws)));
   });
 
   test('says when there are more columns than it has memory for', () => {
