@@ -1,10 +1,10 @@
 import '#ui/look.css';
 import { createRoot } from 'react-dom/client';
-import { StageZero } from '#shell/app.tsx';
-import { followPreferences } from '#shell/appearance.ts';
-import { dayOf } from '#shell/browser.ts';
-import { keepOffline } from '#shell/keep-offline.ts';
-import { allowOwnScripts } from '#shell/own-scripts.ts';
+import { StageZero } from '#app/app.tsx';
+import { followPreferences } from '#frame/appearance.ts';
+import { dayOf } from '#frame/browser.ts';
+import { keepOffline } from '#frame/keep-offline.ts';
+import { allowOwnScripts } from '#frame/own-scripts.ts';
 import { analysisClient } from '#state/analysis-client.ts';
 import AnalysisWorker from '#state/analysis-worker.ts?worker';
 import { forecastClient } from '#state/forecast-client.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '#i18n/language.ts';
-import type { Plan } from '#strategy/plan.ts';
+import type { Plan } from '#plan/plan.ts';
 import { en } from './left-out-words.en.ts';
 import { ru } from './left-out-words.ru.ts';
 

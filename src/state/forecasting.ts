@@ -22,7 +22,7 @@ export function forecastingOf({ world, current, shown, show }: ForecastingGround
 
   async function inputOf(strategy: Strategy) {
     // The benchmarks behind it are no part of the start page.
-    const { basisOf } = await import('#strategy/basis.ts');
+    const { basisOf } = await import('#plan/basis.ts');
     const { input, canForecast } = basisOf(strategy);
     return canForecast ? { input, question: JSON.stringify(input) } : undefined;
   }

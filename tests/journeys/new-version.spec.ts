@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { en } from '#shell/new-version/words.en.ts';
-import { en as shellEn } from '#shell/words.en.ts';
+import { en } from '#frame/new-version/words.en.ts';
+import { en as shellEn } from '#frame/words.en.ts';
 import { servedProgram } from './served.ts';
 import { test } from './walk.ts';
 

@@ -1,7 +1,7 @@
 import type { Language } from '#i18n/language.ts';
+import type { Plan } from '#plan/plan.ts';
 import type { EstimateAnswer } from '#stages/answer-kinds.ts';
 import { knownNumber, type StageId } from '#stages/card.ts';
-import type { Plan } from '#strategy/plan.ts';
 
 export interface Place {
   readonly stage: StageId;
