@@ -5,8 +5,8 @@ import { type PaperId, paperIds } from '#contractor/papers/card.ts';
 import { papers } from '#contractor/papers/index.ts';
 import type { Part } from '#contractor/papers/view.ts';
 import { viewOf } from '#contractor/view-of.ts';
-import { documentRoot } from '#document/blocks.ts';
 import { saveDocument } from '#frame/save-document.ts';
+import { useFormat } from '#frame/use-format.tsx';
 import { languageNames, languages } from '#i18n/language.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#plan/plan.ts';
@@ -36,12 +36,10 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
   const view = useMemo(() => viewOf(plan, parts), [plan, parts]);
   const pack = useMemo(() => packFrom(view, language, chosen), [view, language, chosen]);
   const leftOut = useMemo(() => leftOutOf(plan, pageLanguage), [plan, pageLanguage]);
-  const root = documentRoot(pack.title, pack.opening, pack.sections);
+  const { format, choice } = useFormat();
 
-  const save = (ids: readonly PaperId[]) => {
-    const { title, opening, sections, fileName } = packFrom(view, language, ids);
-    setSaid(words.downloaded(saveDocument(fileName, documentRoot(title, opening, sections))));
-  };
+  const save = async (ids: readonly PaperId[]) =>
+    setSaid(words.downloaded(await saveDocument(packFrom(view, language, ids), format)));
   const choose = (id: PaperId, isChosen: boolean) =>
     setChosen(paperIds.filter((each) => (each === id ? isChosen : chosen.includes(each))));
 
@@ -64,6 +62,7 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
             value={language}
             onPick={setLanguage}
           />
+          {choice}
           <ul className={styles.papers}>
             {papers.map(({ id, words: paperWords }) => {
               const { title, use } = paperWords[pageLanguage];
@@ -87,7 +86,7 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
             <p role="alert">{words.noPapers}</p>
           ) : (
             <Button kind="primary" onClick={() => save(chosen)}>
-              {words.downloadAll}
+              {words.downloadAll(format.extension)}
             </Button>
           )}
           <p role="status">{said}</p>
@@ -99,7 +98,7 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
       </h2>
       <article lang={language} className={styles.preview}>
         <h2>{pack.title}</h2>
-        <DocumentView blocks={root.children.slice(1)} />
+        <DocumentView blocks={pack.opening} sections={pack.sections} />
       </article>
     </>
   );

@@ -15,7 +15,7 @@ export const en = {
   leftOut: 'What the contractor will not see',
   leftOutLead: 'Left out of every paper, with all that follows from it:',
   seen: 'The contractor does see the advertising money of each tool, the commits, and the price of a result that follows from the two: without them nothing can be signed.',
-  downloadAll: 'Download the chosen papers as one .md file',
+  downloadAll: (extension: string) => `Download the chosen papers as one .${extension} file`,
   download: 'Download',
   about: (paper: string) => `: ${paper}`,
   noPapers: 'Choose at least one paper.',

@@ -1,4 +1,4 @@
-import { table } from '#document/blocks.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { comparedVariants } from '#report/what-if/compare.ts';
 import { groundOf } from '#report/what-if/ground.ts';
@@ -39,9 +39,12 @@ export function ComparedYears({ first, second, isOnSecond }: ComparedYearsProps)
               language,
             );
             const numbers = table(
-              [kpi, one, other, difference],
+              'variants',
+              columns(
+                [kpi, one, other, difference],
+                [left('text'), right('various'), right('various'), right('various')],
+              ),
               rows.map((row) => [row.label, row.first, row.second, row.difference]),
-              ['left', 'right', 'right', 'right'],
             );
             return (
               <>
