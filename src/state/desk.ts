@@ -75,7 +75,7 @@ export function deskOf(ground: Ground, get: Desk['get'], set: Desk['set']): Desk
     // Most people have one tab.
     meet: async (base, theirs) => (await import('./meeting.ts')).meet(desk, base, theirs),
   });
-  const forecasting = forecastingOf({ ...ground, current, shown: () => get().forecast, show: set });
+  const forecasting = forecastingOf({ ...ground, current, show: set });
   const startOver = () => {
     desk.history = emptyHistory;
     desk.choices = [];
