@@ -55,7 +55,7 @@ export const en = {
     place: (place: number, count: number) => `Stage ${place} of ${count}`,
     all: 'All stages',
   },
-  dialog: { close: 'Close', cancel: 'Cancel' },
+  dialog: { cancel: 'Cancel' },
   scrollable: (caption: string) => `${caption}: scrolls sideways`,
   opensElsewhere: 'opens another site',
 };

@@ -56,7 +56,7 @@ export const ru: typeof en = {
     place: (place, count) => `Этап ${place} из ${count}`,
     all: 'Все этапы',
   },
-  dialog: { close: 'Закрыть', cancel: 'Отмена' },
+  dialog: { cancel: 'Отмена' },
   scrollable: (caption) => `${caption}: прокручивается вбок`,
   opensElsewhere: 'откроется другой сайт',
 };
