@@ -56,6 +56,24 @@ export const ru: typeof en = {
     movedTo: (title, place, count) => `«${title}» теперь на ${place}\u2011м месте из ${count}.`,
     nameless: (place) => `№ ${place}`,
   },
+  paste: {
+    open: 'Вставить списком',
+    label: 'По одному пункту в строке',
+    hint: 'Строки текста или столбец таблицы. Маркеры и номера в начале строк отбрасываются.',
+    preview: 'Найденные пункты',
+    found: (taken, marked) =>
+      [
+        `Будет добавлено: ${taken}.`,
+        marked > 0 && `Почти повторяют другие: ${marked}. Они не добавятся, пока вы их не отметите.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    like: (other) => `Почти то же, что «${other}»`,
+    tooMany: (count, max) => `Пунктов ${count}, а добавить можно не больше ${max}. Снимите лишние отметки.`,
+    add: (count) => `Добавить: ${count}`,
+    added: (count) => `Добавлено: ${count}.`,
+    cancel: 'Отмена',
+  },
   save: { saved: 'Сохранено', saving: 'Сохраняется', notSaved: 'Не сохранено' },
   stages: {
     title: 'Этапы',
