@@ -1,7 +1,7 @@
 import { annex } from './annex/index.ts';
 import { bonus } from './bonus/index.ts';
 import { brief } from './brief/index.ts';
-import type { PaperCard } from './card.ts';
+import type { PaperCard, PaperId } from './card.ts';
 import { exit } from './exit/index.ts';
 import { firstWeek } from './first-week/index.ts';
 import { kpiTerms } from './kpi-terms/index.ts';
@@ -21,3 +21,8 @@ export const papers = [
   firstWeek,
   exit,
 ] as const satisfies readonly PaperCard[];
+
+/** Papers that follow a decision, in the order they are used. */
+export const papersAgreed: readonly PaperId[] = papers.flatMap(({ id, usedWhen }) =>
+  usedWhen === 'agreed' ? [id] : [],
+);

@@ -2,11 +2,14 @@ import { useMemo, useState } from 'react';
 import { parts as allParts, type Part } from '#contractor/papers/view.ts';
 import { partsOf } from '#contractor/view-of.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
 import { basisOf } from '#plan/basis.ts';
 import { planFrom } from '#plan/plan.ts';
+import { decisionIn } from '#report/document.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { ChoicesField } from '#ui/choice-field.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { DecidedSection } from './decided-section.tsx';
 import styles from './hire.module.css';
 import { PackSection } from './pack-section.tsx';
 import { ReadySection } from './ready-section.tsx';
@@ -21,6 +24,8 @@ interface HireBodyProps {
 export function HireBody({ strategy, forecast }: HireBodyProps) {
   const words = useHireWords();
   const plan = useMemo(() => planFrom(strategy, basisOf(strategy), forecast), [strategy, forecast]);
+  const language = useLanguage();
+  const decision = useMemo(() => decisionIn(plan, language), [plan, language]);
   const [parts, setParts] = useState<readonly Part[]>(() => partsOf(plan.answers));
   return (
     <div className={styles.hire}>
@@ -37,7 +42,11 @@ export function HireBody({ strategy, forecast }: HireBodyProps) {
         <Notice kind="caution" title={words.noParts} />
       ) : (
         <>
-          <ReadySection strategy={strategy} plan={plan} parts={parts} />
+          {decision ? (
+            <DecidedSection strategyId={strategy.id} decision={decision} />
+          ) : (
+            <ReadySection strategy={strategy} plan={plan} parts={parts} />
+          )}
           <PackSection strategy={strategy} plan={plan} parts={parts} />
         </>
       )}

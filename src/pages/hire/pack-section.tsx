@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { leftOutOf } from '#contractor/left-out.ts';
 import { packFrom } from '#contractor/pack.ts';
 import { type PaperId, paperIds } from '#contractor/papers/card.ts';
-import { papers } from '#contractor/papers/index.ts';
+import { papers, papersAgreed } from '#contractor/papers/index.ts';
 import type { Part } from '#contractor/papers/view.ts';
 import { viewOf } from '#contractor/view-of.ts';
 import { saveDocument } from '#frame/save-document.ts';
@@ -31,7 +31,7 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
   const words = useHireWords();
   const pageLanguage = useLanguage();
   const [language, setLanguage] = useState(strategy.documentLanguage ?? pageLanguage);
-  const [chosen, setChosen] = useState<readonly PaperId[]>(paperIds);
+  const [chosen, setChosen] = useState<readonly PaperId[]>(plan.taken ? papersAgreed : paperIds);
   const [said, setSaid] = useState('');
   const view = useMemo(() => viewOf(plan, parts), [plan, parts]);
   const pack = useMemo(() => packFrom(view, language, chosen), [view, language, chosen]);
@@ -55,7 +55,7 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
             ))}
           </ul>
           <p>{words.seen}</p>
-          <h3>{words.papers}</h3>
+          <h3>{plan.taken ? words.papersAgreed : words.papers}</h3>
           <Pick
             label={words.language}
             options={languages.map((value) => ({ value, label: languageNames[value] }))}
