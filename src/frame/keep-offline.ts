@@ -1,5 +1,19 @@
 import type { UpdatesGround } from '#state/updates.ts';
 
+const idleMostMs = 10_000;
+const idleLeastMs = 2000;
+
+/** The page has been painted and has nothing to do: only then does it fetch what it will need without a network. */
+const idleAfterLoad = () =>
+  new Promise<void>((resolve) => {
+    const whenIdle = () =>
+      'requestIdleCallback' in window
+        ? requestIdleCallback(() => resolve(), { timeout: idleMostMs })
+        : setTimeout(resolve, idleLeastMs);
+    if (document.readyState === 'complete') whenIdle();
+    else addEventListener('load', whenIdle, { once: true });
+  });
+
 /** The worker that keeps the program is made by the build; there is none in one file or while developing. */
 const registered = async (): Promise<ServiceWorkerRegistration | undefined> => {
   try {
@@ -30,6 +44,8 @@ export const keepOffline: UpdatesGround['keepOffline'] = (onNewer) => {
       });
     });
   };
-  void registered().then((registration) => registration && follow(registration));
+  void idleAfterLoad()
+    .then(registered)
+    .then((registration) => registration && follow(registration));
   return async () => newer?.postMessage({ type: 'SKIP_WAITING' });
 };

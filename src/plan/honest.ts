@@ -4,22 +4,7 @@ import { knownNumber } from '#stages/card.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 import { type GoalOutlook, goalOutlookOf } from './goal.ts';
 import { type Lever, leversOf } from './levers.ts';
-
-/** The lowest point of the cumulative result in the middle of the simulated years. */
-interface Deepest {
-  readonly month: number;
-  readonly minor: number;
-}
-
-export interface MoneyOutlook {
-  readonly spendMinor: number;
-  /** Part of the spend that is the team's own hours. */
-  readonly hoursMinor: number;
-  /** Over months 1…12. */
-  readonly grossProfit: Spread;
-  readonly breakEven: Arrival;
-  readonly deepest: Deepest | undefined;
-}
+import type { Deepest, MoneyOutlook } from './money-outlook.ts';
 
 /** What the owner asks first: when sales come, how many, how sure, and what the money does until then. */
 export interface HonestAnswer {

@@ -2,7 +2,7 @@ import { forecast as forecastAnew } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import { type GoalOutlook, goalKpis } from './goal.ts';
-import type { MoneyOutlook } from './honest.ts';
+import type { MoneyOutlook } from './money-outlook.ts';
 
 /** One thing that would change the answer, each computed, none promised. */
 export type Lever =

@@ -6,10 +6,10 @@ import type { Strategies } from '#storage/strategies.ts';
 import type { Tabs } from '#storage/tabs.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import type { AppState, World } from './app-state.ts';
+import type { Choice } from './choice.ts';
 import { type Copies, copiesOf } from './copies.ts';
 import { type Forecasting, forecastingOf } from './forecasting.ts';
 import { emptyHistory, type History } from './history.ts';
-import type { Choice } from './meeting.ts';
 import { type Saving, savingOf } from './saving.ts';
 
 /** All that the program is handed. */

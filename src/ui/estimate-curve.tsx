@@ -3,7 +3,7 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import { byPlace } from './by-place.ts';
 import { curvePath } from './curve-path.ts';
 import styles from './estimate-curve.module.css';
-import type { EstimateShape } from './estimate-field.tsx';
+import type { EstimateShape } from './estimate-shape.ts';
 import { type NumberKind, type Quantity, withUnit, writeTyped } from './number-kinds.ts';
 import { useUiWords } from './use-ui-words.ts';
 

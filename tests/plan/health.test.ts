@@ -5,6 +5,7 @@ import { basisOf } from '#plan/basis.ts';
 import { rules } from '#plan/health/rules.ts';
 import { healthOf, type RuleId } from '#plan/health.ts';
 import { plannedKpis } from '#plan/kpis.ts';
+import { findingText } from '#report/health-text.ts';
 import type { Drafts, Strategy } from '#strategy/strategy.ts';
 import { shopAnswers, shopWith } from '../strategy/shop.ts';
 
@@ -172,7 +173,7 @@ describe('the health check', () => {
   });
 
   test('finds nothing in a plan that pays and contradicts itself nowhere', () => {
-    expect(findingsIn(shopWith(sound)).map(({ rule, said }) => `${rule}: ${said('en')}`)).toEqual([]);
+    expect(findingsIn(shopWith(sound)).map((finding) => `${finding.rule}: ${findingText(finding, 'en')}`)).toEqual([]);
   });
 
   // The plan of the test above trips none of them, so each of these is the other side of its rule.
@@ -182,7 +183,7 @@ describe('the health check', () => {
       const found = findingsIn(strategy).find((finding) => finding.rule === rule);
       expect(found?.path).toMatch(/^[a-zA-Z0-9.]+$/);
       for (const language of languages) {
-        const said = found?.said(language) ?? '';
+        const said = found ? findingText(found, language) : '';
         expect(said.length).toBeGreaterThan(30);
         expect(said).not.toMatch(/NaN|undefined|Infinity/);
       }
@@ -195,7 +196,7 @@ describe('the health check', () => {
       const forecasted = forecast(basis.input, { draws: 400 });
       const stretch = plannedKpis(basis, forecasted).find(({ id }) => id === 'sales')?.months[11]?.stretch ?? 0;
       const found = healthOf(strategy, basis, forecasted).find(({ rule }) => rule === 'goalOutOfReach');
-      return { stretch, said: found?.said(language).replaceAll('\u00a0', ' ') };
+      return { stretch, said: found && findingText(found, language).replaceAll('\u00a0', ' ') };
     };
     const { stretch, said } = saidOf(trips.goalOutOfReach, 'en');
     expect(stretch).toBeGreaterThan(0);

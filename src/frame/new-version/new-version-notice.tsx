@@ -1,7 +1,10 @@
+import { useEffect, useState } from 'react';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { UpdatesState } from '#state/updates.ts';
 import { Button } from '#ui/button.tsx';
+import { Details } from '#ui/details.tsx';
 import styles from './new-version.module.css';
+import { fetchWhatsNew, type WhatsNew } from './whats-new.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -10,7 +13,16 @@ const allWords = { en, ru };
 type NewVersionNoticeProps = Pick<UpdatesState, 'update' | 'putOff'>;
 
 export function NewVersionNotice({ update, putOff }: NewVersionNoticeProps) {
-  const words = allWords[useLanguage()];
+  const language = useLanguage();
+  const words = allWords[language];
+  const [news, setNews] = useState<WhatsNew>();
+  useEffect(() => {
+    let isHere = true;
+    void fetchWhatsNew(language).then((read) => isHere && setNews(read));
+    return () => {
+      isHere = false;
+    };
+  }, [language]);
   return (
     <aside className={styles.newVersion} aria-label={words.label} data-print="no">
       <span role="status">{words.text}</span>
@@ -18,6 +30,15 @@ export function NewVersionNotice({ update, putOff }: NewVersionNoticeProps) {
       <Button kind="quiet" onClick={putOff}>
         {words.later}
       </Button>
+      {news && (
+        <Details summary={words.whatsNew(news.version)}>
+          <ul>
+            {news.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
     </aside>
   );
 }

@@ -5,4 +5,5 @@ export const ru: typeof en = {
   text: 'Готова новая версия программы. Ваши ответы останутся как есть.',
   update: 'Обновить страницу',
   later: 'Позже',
+  whatsNew: (version) => `Что нового в версии ${version}`,
 };

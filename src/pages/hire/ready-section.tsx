@@ -5,6 +5,7 @@ import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { OpenQuestions } from '#frame/strategy/open-questions.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#plan/plan.ts';
+import { findingText } from '#report/health-text.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Details } from '#ui/details.tsx';
 import { DocumentView } from '#ui/document-view.tsx';
@@ -70,15 +71,17 @@ function Needs({ title, needs, strategy }: NeedsProps) {
         {needs.map((need) => (
           <li key={need.id}>
             <strong>{need.title}.</strong> {need.why}
-            <OpenQuestions strategy={strategy} places={need.missing.filter(({ said }) => said === undefined)} />
+            <OpenQuestions strategy={strategy} places={need.missing.filter(({ finding }) => finding === undefined)} />
             <ul className={styles.said}>
-              {need.missing.map(({ stage, path, said }) =>
-                said === undefined ? undefined : (
-                  <li key={said(language)}>
-                    <a href={hrefOf(addressOf.field(strategy.id, stage, path))}>{said(language)}</a>
+              {need.missing.map(({ stage, path, finding }) => {
+                if (finding === undefined) return undefined;
+                const text = findingText(finding, language);
+                return (
+                  <li key={text}>
+                    <a href={hrefOf(addressOf.field(strategy.id, stage, path))}>{text}</a>
                   </li>
-                ),
-              )}
+                );
+              })}
             </ul>
           </li>
         ))}

@@ -3,7 +3,8 @@ import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { basisOf } from '#plan/basis.ts';
-import { type Finding, healthOf, type Severity, severityName } from '#plan/health.ts';
+import { type Finding, healthOf, type Severity } from '#plan/health.ts';
+import { findingText, severityName } from '#report/health-text.ts';
 import { useActions, useApp } from '#state/use-app.tsx';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
@@ -56,7 +57,7 @@ export function HealthCheck({ strategy }: HealthCheckProps) {
   );
 }
 
-const keyOf = ({ rule, path, said }: Finding): string => `${rule} ${path} ${said('en')}`;
+const keyOf = (finding: Finding): string => `${finding.rule} ${finding.path} ${findingText(finding, 'en')}`;
 
 interface FoundProps extends HealthCheckProps {
   readonly finding: Finding;
@@ -68,7 +69,7 @@ function Found({ finding, strategy, onDone }: FoundProps) {
   const language = useLanguage();
   const { severity, stage, path, rule } = finding;
   const [isKeeping, setKeeping] = useState(false);
-  const text = finding.said(language);
+  const text = findingText(finding, language);
   const endKeeping = () => {
     setKeeping(false);
     onDone();
@@ -102,7 +103,7 @@ interface SilencedProps {
 function Silenced({ finding, onSpeaking }: SilencedProps) {
   const words = useOpenedWords().health;
   const { silence } = useActions();
-  const text = finding.said(useLanguage());
+  const text = findingText(finding, useLanguage());
   const speakAgain = () => {
     silence(finding.rule, undefined);
     onSpeaking();

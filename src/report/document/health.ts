@@ -1,6 +1,7 @@
 import { bullets, heading, paragraph, runIn, type Section } from '#document/blocks.ts';
 import type { Severity } from '#plan/health.ts';
 import type { Plan } from '#plan/plan.ts';
+import { findingText } from '../health-text.ts';
 import type { Say } from './say.ts';
 import { en } from './words-health.en.ts';
 import { ru } from './words-health.ru.ts';
@@ -16,7 +17,9 @@ export function healthSection({ health }: Plan, { language }: Say): Section {
   const silenced = health.filter(({ silencedBy }) => silencedBy !== undefined);
   const groups = severities.flatMap((severity) => {
     const found = speaking.filter((finding) => finding.severity === severity);
-    return found.length === 0 ? [] : [heading(3, words[severity]), bullets(found.map(({ said }) => said(language)))];
+    return found.length === 0
+      ? []
+      : [heading(3, words[severity]), bullets(found.map((finding) => findingText(finding, language)))];
   });
   return {
     id: 'health',
@@ -28,7 +31,9 @@ export function healthSection({ health }: Plan, { language }: Say): Section {
         ? []
         : [
             heading(3, words.silenced),
-            bullets(silenced.map(({ said, silencedBy = '' }) => runIn(said(language), words.because(silencedBy)))),
+            bullets(
+              silenced.map((finding) => runIn(findingText(finding, language), words.because(finding.silencedBy ?? ''))),
+            ),
           ]),
     ],
   };

@@ -1,8 +1,9 @@
 import { type Block, bullets, paragraph, type Section, strong } from '#document/blocks.ts';
 import type { Spread } from '#domain/forecast-result.ts';
 import { type GoalOutlook, goalVerdicts, verdictOf } from '#plan/goal.ts';
-import type { HonestAnswer, MoneyOutlook } from '#plan/honest.ts';
+import type { HonestAnswer } from '#plan/honest.ts';
 import { shownTargets } from '#plan/kpis.ts';
+import type { MoneyOutlook } from '#plan/money-outlook.ts';
 import type { Plan } from '#plan/plan.ts';
 import { goalAmountText } from './goal-amount.ts';
 import { changeBlocks } from './levers.ts';
