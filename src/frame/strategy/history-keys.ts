@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useActions } from '#state/use-app.tsx';
+import { useEditing } from '#state/use-app.tsx';
 import { focusField } from '#ui/focus-field.ts';
 
 const textTypes = new Set(['text', 'search', 'url', 'email', 'tel', 'number', 'password']);
@@ -25,7 +25,7 @@ function keepingFocus(change: () => void): void {
 }
 
 export function useHistoryKeys(): void {
-  const actions = useActions();
+  const actions = useEditing();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const wanted = wantedBy(event);

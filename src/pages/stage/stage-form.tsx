@@ -3,7 +3,8 @@ import { useSearchParams } from 'react-router';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import type { Problem, StageFormProps, StageId } from '#stages/card.ts';
 import { stages } from '#stages/index.ts';
-import { useActions, useApp } from '#state/use-app.tsx';
+import type { Editing } from '#state/app-state.ts';
+import { useApp } from '#state/use-app.tsx';
 import { contextOf } from '#strategy/context.ts';
 import { type Drafts, draftOf, type Strategy } from '#strategy/strategy.ts';
 import { focusField } from '#ui/focus-field.ts';
@@ -16,14 +17,15 @@ const forms = new Map(stages.map(({ id, form }) => [id, lazy(form as unknown as 
 interface StageFormPlace {
   readonly stage: StageId;
   readonly strategy: Strategy;
+  readonly edit: Editing;
   readonly problems: readonly Problem[];
 }
 
 /** The questions of one stage, bound to the open strategy. They start anew on undo and redo. */
-export function StageForm({ stage, strategy, problems }: StageFormPlace) {
+export function StageForm({ stage, strategy, edit, problems }: StageFormPlace) {
   const words = useOpenedWords().stage;
   const formVersion = useApp((app) => app.formVersion);
-  const { answer, newId } = useActions();
+  const { answer, newId } = edit;
   const Form = forms.get(stage);
   return (
     <Suspense fallback={<p role="status">{words.loading}</p>}>
