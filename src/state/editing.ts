@@ -17,12 +17,6 @@ export function editingOn(desk: Desk): Steps {
     desk.change(after, edited(desk.history, before, after, desk.world.now()));
   }
 
-  /** Other answers come to lie on the desk: forms start anew. */
-  function turn(change: (strategy: Strategy) => Strategy) {
-    desk.set({ formVersion: desk.get().formVersion + 1 });
-    step(change);
-  }
-
   /** What a saved strategy cannot hold changes nothing. */
   function keep(part: Partial<Strategy>) {
     step((strategy) => {
@@ -32,10 +26,9 @@ export function editingOn(desk: Desk): Steps {
   }
 
   function move(moved: (history: Desk['history'], strategy: Strategy) => Moved | undefined) {
-    const { strategy, formVersion } = desk.get();
+    const { strategy } = desk.get();
     const to = strategy && moved(desk.history, strategy);
     if (!to) return;
-    desk.set({ formVersion: formVersion + 1 });
     desk.change(to.strategy, to.history);
   }
 
@@ -63,7 +56,6 @@ export function editingOn(desk: Desk): Steps {
 
     bringIn(version) {
       if (!strategySchema.safeParse(version).success) return false;
-      desk.set({ formVersion: desk.get().formVersion + 1 });
       const { strategy } = desk.get();
       if (strategy) void desk.copies.take(strategy, 'beforeImport');
       step(() => version);
@@ -88,7 +80,7 @@ export function editingOn(desk: Desk): Steps {
     },
 
     beginSecond(change) {
-      turn((strategy) => {
+      step((strategy) => {
         const begun = strategy.otherVariant === undefined ? withSecond(strategy) : workingOn(strategy, 'second');
         return { ...begun, answers: { ...begun.answers, ...change?.(begun) } };
       });
@@ -96,10 +88,10 @@ export function editingOn(desk: Desk): Steps {
 
     workOn(variant) {
       const { strategy } = desk.get();
-      if (strategy && variantOf(strategy) !== variant) turn((before) => workingOn(before, variant));
+      if (strategy && variantOf(strategy) !== variant) step((before) => workingOn(before, variant));
     },
 
-    keepVariant: (variant) => turn((strategy) => keeping(strategy, variant)),
+    keepVariant: (variant) => step((strategy) => keeping(strategy, variant)),
 
     undo: () => move(undone),
     redo: () => move(redone),

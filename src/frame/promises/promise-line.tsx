@@ -44,6 +44,7 @@ export function PromiseLine({ promises, context, newId, onKeep, id = 'promise-li
       <Stack>
         <TextField
           id={id}
+          isUnsaved
           label={words.label}
           hint={words.hint}
           maxLength={promiseTextMax}

@@ -26,8 +26,7 @@ interface CopiesProps {
 /** The strategy at earlier moments, each to compare with now and to bring back. */
 export function Copies({ strategy, restore }: CopiesProps) {
   const words = useHistoryWords().copies;
-  const formVersion = useApp((app) => app.formVersion);
-  const reading = useSnapshots(formVersion);
+  const reading = useSnapshots(useApp((app) => app.stepsTaken));
   const [isRestored, setRestored] = useState(false);
   const bringBack = async (copy: Strategy) => {
     await restore(copy);

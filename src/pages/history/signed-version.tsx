@@ -61,6 +61,7 @@ function FreezeForm({ action, sign }: FreezeFormProps) {
       <Stack>
         <TextField
           id="signed-name"
+          isUnsaved
           label={words.name}
           hint={words.nameHint}
           problem={isWarned && name.trim() === '' ? words.nameMissing : undefined}

@@ -4,9 +4,9 @@ import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import type { Problem, StageFormProps, StageId } from '#stages/card.ts';
 import { stages } from '#stages/index.ts';
 import type { Editing } from '#state/app-state.ts';
-import { useApp } from '#state/use-app.tsx';
 import { contextOf } from '#strategy/context.ts';
 import { type Drafts, draftOf, type Strategy } from '#strategy/strategy.ts';
+import { variantOf } from '#strategy/variants.ts';
 import { focusField } from '#ui/focus-field.ts';
 
 type AnyForm = ComponentType<StageFormProps<unknown>>;
@@ -21,17 +21,16 @@ interface StageFormPlace {
   readonly problems: readonly Problem[];
 }
 
-/** The questions of one stage, bound to the open strategy. They start anew on undo and redo. */
+/** The questions of one stage, bound to the open strategy. What was folded open or removed belongs to one variant. */
 export function StageForm({ stage, strategy, edit, problems }: StageFormPlace) {
   const words = useOpenedWords().stage;
-  const formVersion = useApp((app) => app.formVersion);
   const { answer, newId } = edit;
   const Form = forms.get(stage);
   return (
     <Suspense fallback={<p role="status">{words.loading}</p>}>
       {Form && (
         <Form
-          key={formVersion}
+          key={`${strategy.id} ${variantOf(strategy)}`}
           draft={draftOf(strategy, stage)}
           onChange={(draft) => answer(stage, draft as NonNullable<Drafts[StageId]>)} // the form's own draft, changed
           context={contextOf(strategy)}

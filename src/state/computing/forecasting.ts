@@ -1,5 +1,4 @@
-import type { Forecast, Spread } from '#domain/forecast-result.ts';
-import type { YearFigures } from '#domain/forecaster.ts';
+import type { Forecast } from '#domain/forecast-result.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import type { World } from '../app-state.ts';
 import type { Computed, Derived } from './computed.ts';
@@ -13,7 +12,7 @@ export interface Forecasting {
 }
 
 export interface ForecastingGround {
-  readonly world: Pick<World, 'forecast' | 'forecastYear'>;
+  readonly world: Pick<World, 'forecast'>;
   current(): Strategy | undefined;
   shown(): Computed;
   show(computed: Computed): void;
@@ -47,24 +46,10 @@ export function forecastingOf({ world, current, shown, show }: ForecastingGround
     return { state: 'failed', derived: derived(strategy, basis, undefined) };
   }
 
-  /** Shows the year as soon as it is there; the outlook of answers that have changed meanwhile is not computed. */
-  async function answerTo(strategy: Strategy) {
-    const { basis, question, derived } = await basisFor(strategy);
-    const before = shown().derived?.forecast;
-    if (question !== undefined && before && computed?.question !== question) {
-      const year = await world.forecastYear(basis.input);
-      if (current()?.id === strategy.id)
-        show({ state: 'computing', derived: derived(strategy, basis, withYear(before, year)) });
-      if (current() !== strategy) return 'superseded';
-    }
-    return derive(strategy);
-  }
-
   /** What cannot even be derived without a forecast has failed altogether. */
-  async function computedOf(strategy: Strategy): Promise<Computed | 'superseded'> {
+  async function computedOf(strategy: Strategy): Promise<Computed> {
     try {
-      const derived = await answerTo(strategy);
-      return derived === 'superseded' ? derived : { state: 'ready', derived };
+      return { state: 'ready', derived: await derive(strategy) };
     } catch {
       return withoutFigures(strategy).catch((): Computed => ({ state: 'failed', derived: undefined }));
     }
@@ -77,8 +62,7 @@ export function forecastingOf({ world, current, shown, show }: ForecastingGround
       const answer = await computedOf(asked);
       const newest = current();
       const isNewest = newest === asked;
-      if (answer !== 'superseded' && newest?.id === asked.id)
-        show(isNewest ? answer : { state: 'computing', derived: answer.derived });
+      if (newest?.id === asked.id) show(isNewest ? answer : { state: 'computing', derived: answer.derived });
       asked = isNewest ? undefined : newest;
     }
     isRunning = false;
@@ -91,26 +75,4 @@ export function forecastingOf({ world, current, shown, show }: ForecastingGround
       if (!isRunning) void run();
     },
   };
-}
-
-/** A new year before the outlook that was known until now. */
-function withYear(before: Forecast, { communities, monthly, ...year }: YearFigures): Forecast {
-  return {
-    ...before,
-    ...year,
-    monthly: followedBy(monthly, before.monthly),
-    communities: communities.map((community) => {
-      const same = before.communities.find(({ id }) => id === community.id);
-      return same ? { ...community, monthly: followedBy(community.monthly, same.monthly) } : community;
-    }),
-  };
-}
-
-type Months<Kpi extends string> = Readonly<Record<Kpi, readonly Spread[]>>;
-
-function followedBy<Kpi extends string>(year: Months<Kpi>, before: Months<Kpi>): Months<Kpi> {
-  const kpis = Object.keys(year) as Kpi[]; // a record's own keys
-  return Object.fromEntries(
-    kpis.map((kpi) => [kpi, [...year[kpi], ...before[kpi].slice(year[kpi].length)]]),
-  ) as unknown as Months<Kpi>; // made from its keys
 }
