@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useActions } from '#state/use-app.tsx';
+import { useEditing } from '#state/use-app.tsx';
 import { focusField } from '#ui/focus-field.ts';
 
 const textTypes = new Set(['text', 'search', 'url', 'email', 'tel', 'number', 'password']);
@@ -34,7 +34,7 @@ function keepingPlace(change: () => void): void {
 
 /** Undo and redo by key, and from the browser's own menu or a shaken phone. */
 export function useHistoryKeys(): void {
-  const actions = useActions();
+  const actions = useEditing();
   useEffect(() => {
     const take = (event: Event, wanted: Wanted | undefined) => {
       if (!wanted || hasOwnUndo(event.target)) return;
