@@ -12,11 +12,11 @@ const handIn = 'Move the line to a room further down, or hand the thing in.';
 /** The rooms from the ground up: each opens only onto those above it in this table. */
 const table = {
   domain: { opensOnto: [], packages: [], elsewhere: handIn },
-  document: { opensOnto: ['domain'], packages: ['mdast'], elsewhere: handIn },
-  i18n: { opensOnto: ['domain'], packages: ['react'], elsewhere: handIn },
+  document: { opensOnto: ['domain'], packages: [], elsewhere: handIn },
+  i18n: { opensOnto: ['domain', 'document'], packages: ['react'], elsewhere: handIn },
   ui: {
     opensOnto: ['domain', 'document', 'i18n'],
-    packages: ['react', 'lucide-react', 'lucide-react/', '@fontsource-variable/', 'mdast'],
+    packages: ['react', 'lucide-react', 'lucide-react/', '@fontsource-variable/'],
     elsewhere: 'A control does not know what we plan: hand it what it shows.',
   },
   charts: {
@@ -41,7 +41,7 @@ const table = {
   },
   report: {
     opensOnto: ['domain', 'document', 'i18n', 'stages', 'strategy', 'plan'],
-    packages: ['mdast'],
+    packages: [],
     elsewhere: handIn,
   },
   contractor: {

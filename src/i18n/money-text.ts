@@ -21,13 +21,21 @@ const signs: Readonly<Record<Currency, { readonly en: string; readonly ru: strin
 /** `$` · `₽` · `сум`: how the currency is marked in a language. */
 export const currencySign = (language: Language, currency: Currency): string => signs[currency][language];
 
-/** Money from minor units; below ten major units fractions are shown where there are any. */
-export function moneyText(language: Language, minor: number, currency: Currency): string {
+/** Places after the point: below ten major units fractions are shown where there are any. */
+export function moneyPrecision(minor: number): 0 | 2 {
   const wholeMinor = Math.round(minor);
-  const major = wholeMinor / minorPerMajor;
-  const showsFraction = Math.abs(major) < 10 && wholeMinor % minorPerMajor !== 0;
-  const amount = showsFraction ? plainNumber(language, major, 2) : plainNumber(language, major, 0);
-  return signed(language, showsFraction && /[.,]\d$/.test(amount) ? `${amount}0` : amount, currency);
+  return Math.abs(wholeMinor) < 10 * minorPerMajor && wholeMinor % minorPerMajor !== 0 ? 2 : 0;
+}
+
+/** Money from minor units, with as many places as it usually takes where nothing is said. */
+export function moneyText(
+  language: Language,
+  minor: number,
+  currency: Currency,
+  precision: number = moneyPrecision(minor),
+): string {
+  const amount = plainNumber(language, Math.round(minor) / minorPerMajor, precision);
+  return signed(language, precision > 0 && /[.,]\d$/.test(amount) ? `${amount}0` : amount, currency);
 }
 
 /** Thousands and upwards by letter or word. */

@@ -1,15 +1,7 @@
-import {
-  type Block,
-  bullets,
-  heading,
-  type Inline,
-  link,
-  numbered,
-  paragraph,
-  type Section,
-  table,
-  text,
-} from '#document/blocks.ts';
+import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
+import { type Inline, link, text } from '#document/inline.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import { planMonth } from '#domain/month.ts';
 import { atStart } from '#i18n/sentence.ts';
 import type { NumberedSource } from '#plan/assumptions.ts';
@@ -25,7 +17,7 @@ import { ru } from './words-assumptions.ru.ts';
 const allWords = { en, ru };
 
 /** Every number that is not the business's own, with its source and how sure it is. */
-export function assumptionSection(plan: Plan, say: Say): Section {
+export function assumptionSection(plan: Plan, say: Say): SectionBody {
   const words = allWords[say.language];
   const { benchmarks, sources, estimates } = plan.assumptions;
   const { number } = say.formats;
@@ -42,7 +34,6 @@ export function assumptionSection(plan: Plan, say: Say): Section {
           numbered(sources.map((source) => sourceLine(source, say))),
         ];
   return {
-    id: 'assumptions',
     title: words.title,
     blocks: [paragraph(words.lead), ...borrowed, ...judgementBlocks(plan, say), bullets(furtherLines(plan, say))],
   };
@@ -60,7 +51,12 @@ function benchmarkTable(plan: Plan, say: Say): Block {
       say.formats.number(sourceNumber),
     ];
   });
-  return table(words.head, rows, ['left', 'right', 'right', 'right', 'left', 'right']);
+  const value = right('various');
+  return table(
+    'benchmarks',
+    columns(words.head, [left('text'), value, value, value, left('text'), right('count')]),
+    rows,
+  );
 }
 
 function sourceLine(source: NumberedSource, { language }: Say): readonly Inline[] {
@@ -81,7 +77,7 @@ function judgementBlocks({ assumptions }: Plan, say: Say): readonly Block[] {
   return [
     heading(3, words.judgements),
     paragraph(words.judgementsLead),
-    table(words.judgementHead, rows, ['left', 'right', 'left']),
+    table('judgements', columns(words.judgementHead, [left('text'), right('various'), left('text')]), rows),
   ];
 }
 

@@ -1,4 +1,6 @@
-import { type Block, bullets, heading, numbered, paragraph, runIn, table } from '#document/blocks.ts';
+import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
+import { runIn } from '#document/inline.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has } from '../view.ts';
 import { en } from './words.en.ts';
@@ -12,12 +14,12 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
   return [
     paragraph(words.head(say.blank)),
     heading(3, words.terms),
-    table(words.termHead, words.termRows),
+    table('terms', columns(words.termHead), words.termRows),
     heading(3, words.subject),
     paragraph(words.subjectText(view.name ?? words.noName, say.parts, say.formats.month(view.startMonth))),
     paragraph(words.together),
     heading(3, words.duties),
-    table(words.dutyHead, dutyRows(view, say)),
+    table('duties', columns(words.dutyHead), dutyRows(view, say)),
     heading(3, words.approval),
     numbered(
       has(view, 'community') ? words.approvalItems : words.approvalItems.filter((item) => item !== words.silentPost),
@@ -130,7 +132,7 @@ function adBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
   const reserve = view.testReserveShare > 0 ? ` ${words.adReserve(say.formats.share(view.testReserveShare))}` : '';
   return [
     paragraph(`${words.adMoney}${reserve}`),
-    table(words.adHead, rows, ['left', 'right', 'left', 'left']),
+    table('ads', columns(words.adHead, [left('text'), right(view.currency), left('month')]), rows),
     numbered(words.adItems),
   ];
 }
