@@ -23,7 +23,7 @@ function wantedByKey(event: KeyboardEvent): Wanted | undefined {
 const wantedByInput: Readonly<Record<string, Wanted>> = { historyUndo: 'undo', historyRedo: 'redo' };
 
 /** A field that goes with its entry leaves the focus to what it stood in. */
-function keepingFocus(change: () => void): void {
+function keepingPlace(change: () => void): void {
   const around: string[] = [];
   for (let at = document.activeElement; at; at = at.parentElement) if (at.id) around.push(at.id);
   change();
@@ -39,7 +39,7 @@ export function useHistoryKeys(): void {
     const take = (event: Event, wanted: Wanted | undefined) => {
       if (!wanted || hasOwnUndo(event.target)) return;
       event.preventDefault();
-      keepingFocus(actions[wanted]);
+      keepingPlace(actions[wanted]);
     };
     const onKey = (event: KeyboardEvent) => take(event, wantedByKey(event));
     const onInput = (event: InputEvent) => take(event, wantedByInput[event.inputType]);
