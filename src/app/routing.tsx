@@ -1,20 +1,15 @@
 import { lazy, Suspense } from 'react';
-import { Route, Routes, useLocation, useParams } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { plainAddresses } from '#frame/addresses.ts';
 import { CrashGuard } from '#frame/crash.tsx';
 import { ToStart } from '#frame/not-found/to-start.tsx';
 import { OpeningPage } from '#frame/opening-page.tsx';
-import { plainPages, strategyPages } from '#pages/index.ts';
+import { plainPages } from '#pages/plain-pages.ts';
 import { useApp } from '#state/use-app.tsx';
-import { readingCardIn, readingCards } from './reading-cards.ts';
 
 const StrategyFrame = lazy(() => import('./strategy-frame.tsx'));
-const SharedFrame = lazy(() =>
-  import('#frame/sharing/shared-frame.tsx').then((module) => ({ default: module.SharedFrame })),
-);
-const ExampleFrame = lazy(() =>
-  import('#frame/example/example-frame.tsx').then((module) => ({ default: module.ExampleFrame })),
-);
+const ExampleRoute = lazy(() => import('./read-only-routes.tsx').then((module) => ({ default: module.ExampleRoute })));
+const SharedRoute = lazy(() => import('./read-only-routes.tsx').then((module) => ({ default: module.SharedRoute })));
 
 export function Routing() {
   const { pathname } = useLocation();
@@ -38,17 +33,4 @@ export function Routing() {
       </Suspense>
     </CrashGuard>
   );
-}
-
-/** A link may be cut anywhere: what is left of it leads to the page that says so. */
-function SharedRoute() {
-  const { page, packed = '' } = useParams();
-  return <SharedFrame card={readingCardIn(page) ?? strategyPages.plan} cards={readingCards} packed={packed} />;
-}
-
-function ExampleRoute() {
-  const { exampleId = '', page = 'plan' } = useParams();
-  const card = readingCardIn(page);
-  if (!card) return <ToStart reason="page" />;
-  return <ExampleFrame key={exampleId} exampleId={exampleId} card={card} cards={readingCards} />;
 }

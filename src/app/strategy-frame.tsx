@@ -14,7 +14,7 @@ import { useLastPage } from '#frame/strategy/use-last-page.ts';
 import { VariantBanner } from '#frame/strategy/variant-banner.tsx';
 import { useWords } from '#frame/use-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { stagePage, strategyPages } from '#pages/index.ts';
+import { stagePage, strategyPages } from '#pages/strategy-pages.ts';
 import { type StageId, stageIds } from '#stages/card.ts';
 import type { Opening } from '#state/app-state.ts';
 import { useActions, useApp, useEditing, useLastPages } from '#state/use-app.tsx';
