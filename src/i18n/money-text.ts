@@ -16,6 +16,11 @@ const signs: Readonly<Record<Currency, { readonly en: string; readonly ru: strin
   UZS: { en: 'UZS', ru: 'сум' },
   TRY: { en: '₺', ru: '₺' },
   PLN: { en: 'PLN', ru: 'zł' },
+  CAD: { en: 'CA$', ru: 'CA$' },
+  AUD: { en: 'A$', ru: 'A$' },
+  ILS: { en: '₪', ru: '₪' },
+  AED: { en: 'AED', ru: 'AED' },
+  JPY: { en: '¥', ru: '¥' },
 };
 
 /** `$` · `₽` · `сум`: how the currency is marked in a language. */
@@ -24,8 +29,9 @@ export const currencySign = (language: Language, currency: Currency): string => 
 /** Money from minor units; below ten major units fractions are shown where there are any. */
 export function moneyText(language: Language, minor: number, currency: Currency): string {
   const wholeMinor = Math.round(minor);
-  const major = wholeMinor / minorPerMajor;
-  const showsFraction = Math.abs(major) < 10 && wholeMinor % minorPerMajor !== 0;
+  const perMajor = minorPerMajor(currency);
+  const major = wholeMinor / perMajor;
+  const showsFraction = Math.abs(major) < 10 && wholeMinor % perMajor !== 0;
   const amount = showsFraction ? plainNumber(language, major, 2) : plainNumber(language, major, 0);
   return signed(language, showsFraction && /[.,]\d$/.test(amount) ? `${amount}0` : amount, currency);
 }
@@ -39,9 +45,10 @@ const sizes = [
 
 /** Money from minor units to three digits: `€20k` · `1,5 млн ₽`. */
 export function shortMoneyText(language: Language, minor: number, currency: Currency): string {
-  const found = sizes.find(({ size }) => Math.abs(minor) >= size * minorPerMajor);
+  const major = minor / minorPerMajor(currency);
+  const found = sizes.find(({ size }) => Math.abs(major) >= size);
   if (found === undefined) return moneyText(language, minor, currency);
-  const amount = Number((minor / minorPerMajor / found.size).toPrecision(3));
+  const amount = Number((major / found.size).toPrecision(3));
   return signed(language, plainNumber(language, amount, 2) + found[language], currency);
 }
 

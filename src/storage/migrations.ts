@@ -12,6 +12,10 @@ export const migrations: readonly Migration[] = [
     name: 'a signed version, and other parts besides the answers, may stand in a strategy',
     upgrade: (body) => body,
   },
+  {
+    name: 'more networks, trades and currencies to choose from',
+    upgrade: (body) => body,
+  },
 ];
 
 export const firstFormat = 1;

@@ -91,7 +91,7 @@ export function planFrom(strategy: Strategy, basis: Basis, forecast: Forecast | 
     timeline: timelineOf(basis.input),
     figures: computed && figuresOf(answers, context, basis, computed),
     grid: editorialGrid(answers, basis.input.communities),
-    instruments: instrumentsOf(answers.business.country, computed, rates),
+    instruments: instrumentsOf(answers.business.country, computed, { currency: context.currency, rates }),
     health: healthOf(strategy, basis, computed),
     tasks: tasksOf(answers, basis),
     assumptions: assumptionsOf(basis, context, rates),

@@ -23,7 +23,7 @@ export function NumberInput(props: NumberInputProps) {
   const { id, kind, value, onChange } = props;
   const language = useLanguage();
   const [typing, setTyping] = useState<string | undefined>(undefined);
-  const written = typeof value === 'number' ? writeTyped(language, kind, value) : (value ?? '');
+  const written = typeof value === 'number' ? writeTyped(language, props, value) : (value ?? '');
   const understood = typing === undefined || typeof value !== 'number' ? undefined : echoOf(typing, written);
   const notUnderstood = typing === undefined && typeof value === 'string' && value.trim() !== '';
   const { before, after } = unitsOf(language, props);
@@ -31,7 +31,7 @@ export function NumberInput(props: NumberInputProps) {
 
   const take = (text: string) => {
     setTyping(text);
-    onChange(text.trim() === '' ? undefined : (readTyped(language, kind, text) ?? text));
+    onChange(text.trim() === '' ? undefined : (readTyped(language, props, text) ?? text));
   };
 
   return (

@@ -14,17 +14,19 @@ export interface Quantity {
 }
 
 /** Typed text → the value kept; undefined where no number was understood. */
-export function readTyped(language: Language, kind: NumberKind, typed: string): number | undefined {
+export function readTyped(language: Language, { kind, currency }: Quantity, typed: string): number | undefined {
   if (kind === 'share') return readShare(language, typed);
   const value = readNumber(language, typed);
-  return kind === 'money' && value !== undefined ? Math.round(value * minorPerMajor) : value;
+  return kind === 'money' && value !== undefined ? Math.round(value * perMajorOf(currency)) : value;
 }
 
 /** The value kept → the text of its input, without unit or sign. */
-export function writeTyped(language: Language, kind: NumberKind, value: number): string {
+export function writeTyped(language: Language, { kind, currency }: Quantity, value: number): string {
   if (kind === 'share') return writeShare(language, value);
-  return writeNumber(language, kind === 'money' ? value / minorPerMajor : value);
+  return writeNumber(language, kind === 'money' ? value / perMajorOf(currency) : value);
 }
+
+const perMajorOf = (currency: Currency = 'USD'): number => minorPerMajor(currency);
 
 interface Units {
   readonly before: string | undefined;

@@ -1,6 +1,7 @@
 import type { Block } from '#document/blocks.ts';
 import { documentRoot } from '#document/blocks.ts';
-import { benchmarkFor, defaultRublesPerUsd, defaultUnitsPerUsd } from '#domain/benchmarks.ts';
+import { benchmarkFor } from '#domain/benchmarks.ts';
+import { exchangeRates } from '#domain/exchange.ts';
 import type { Currency } from '#domain/money.ts';
 import { write } from '#exports/markdown/write.ts';
 import { formatsFor } from '#i18n/format.ts';
@@ -9,7 +10,7 @@ import type { StageContext, TellContext } from '#stages/card.ts';
 
 /** What the other stages know of a running shop with two communities and two problems. */
 export function twoClubs(currency: Currency): StageContext {
-  const rates = { unitsPerUsd: defaultUnitsPerUsd(currency), rublesPerUsd: defaultRublesPerUsd };
+  const rates = { unitsPerUsd: exchangeRates[currency].unitsPerUsd, rublesPerUsd: exchangeRates.RUB.unitsPerUsd };
   return {
     currency,
     startMonth: '2027-01',

@@ -75,6 +75,7 @@ describe('every format there ever was', () => {
 const frozen: Readonly<Record<string, string>> = {
   'format-1.json': '4757eac48fa96302',
   'format-2.json': '644cde430b66bed3',
+  'format-3.json': '18211b238cae3d28',
 };
 
 describe('migrations', () => {

@@ -86,13 +86,13 @@ export function comparisonTable(comparison: Comparison, plan: Plan, language: La
   ];
 }
 
-const wholeMajor = (minor: number): number => Math.round(minor / minorPerMajor) * minorPerMajor;
-
 function cellsIn({ context }: Plan, language: Language) {
   const words = allWords[language];
   const { number, money } = formatsFor(language);
   const missing: Cell = { text: words.missing, isMissing: true };
   const { currency } = context;
+  const perMajor = minorPerMajor(currency);
+  const wholeMajor = (minor: number): number => Math.round(minor / perMajor) * perMajor;
   const exact = (minor: number) => money(minor, currency);
   const rough = (minor: number) => money(Number(minor.toPrecision(3)), currency);
   const count = (value: unknown) => {

@@ -1,16 +1,12 @@
 import * as z from 'zod/mini';
 import type { BenchmarkMetric } from '#domain/benchmarks.ts';
+import { countries } from '#domain/country.ts';
 import { industries } from '#domain/industry.ts';
 import { currencies } from '#domain/money.ts';
 import { addMonths, type Month } from '#domain/month.ts';
 import { networks } from '#domain/network.ts';
 import { bounds, complete, draft, draftEstimateAnswer } from '../answer-kinds.ts';
 import type { Answered, Origin } from '../card.ts';
-
-export const countries = [
-  'RU', 'BY', 'KZ', 'UZ', 'AM', 'GE', 'UA', 'TR', 'PL', 'DE', 'FR', 'ES', 'IT', 'NL', 'GB', 'IE', 'US', 'CA', 'AU', 'IL', 'AE', 'other',
-] as const; // biome-ignore format: a list of codes reads best in one line
-export type Country = (typeof countries)[number];
 
 export const goalKinds = ['sales', 'leads', 'revenue'] as const;
 

@@ -1,3 +1,4 @@
+import { countries } from '#domain/country.ts';
 import { industries } from '#domain/industry.ts';
 import { currencies } from '#domain/money.ts';
 import { networkNames, networks } from '#domain/network.ts';
@@ -8,7 +9,7 @@ import type { StageFormProps } from '../card.ts';
 import { useAnswer, useFrame } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
-import { type BusinessDraft, countries, goalKinds } from './answers.ts';
+import { type BusinessDraft, goalKinds } from './answers.ts';
 import { ratesAskedIn } from './rates.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';

@@ -1,8 +1,8 @@
+import type { Country } from '#domain/country.ts';
 import type { Industry } from '#domain/industry.ts';
 import type { Currency } from '#domain/money.ts';
 import { pluralForm } from '#i18n/plural.ts';
 import type { ListWords, QuestionWords } from '../question-words.ts';
-import type { Country } from './answers.ts';
 
 export const en = {
   title: 'The business',
@@ -52,8 +52,8 @@ export const en = {
     rublesPerUsd: {
       label: 'How many roubles is one US dollar?',
       why: 'Benchmark prices for VK and Telegram are in roubles.',
-      example: '85',
-      hint: 'Left empty, the plan uses 85.',
+      example: '81',
+      hint: 'Left empty, the plan uses 81.',
     },
     startMonth: {
       label: 'When does month 1 start?',
@@ -242,6 +242,12 @@ export const en = {
     media: 'Media',
     nonprofit: 'Non-profit',
     sportsTeam: 'Sports team',
+    homeServices: 'Home repair and trades',
+    carService: 'Car service and repair',
+    cleaning: 'Cleaning',
+    events: 'Events and weddings',
+    pets: 'Pets',
+    agriculture: 'Farming and gardens',
     other: 'Something else',
   } satisfies Record<Industry, string>,
   countries: {
@@ -281,6 +287,11 @@ export const en = {
     UZS: 'Uzbekistani som',
     TRY: 'Turkish lira, ₺',
     PLN: 'Polish złoty, zł',
+    CAD: 'Canadian dollar, CA$',
+    AUD: 'Australian dollar, A$',
+    ILS: 'Israeli new shekel, ₪',
+    AED: 'UAE dirham',
+    JPY: 'Japanese yen, ¥',
   } satisfies Record<Currency, string>,
   section: {
     goal: (amount: string) => `The goal for month 12: ${amount} a month.`,
