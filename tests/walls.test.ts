@@ -51,6 +51,8 @@ describe('the walls of the house', () => {
   test.each([
     ['domain', "export { useState } from 'react';"],
     ['domain', "export { formatsFor } from '#i18n/format.ts';"],
+    ['catalogue', "export { formatsFor } from '#i18n/format.ts';"],
+    ['domain', "export { loadTrade } from '#catalogue/load-trade.ts';"],
     ['stages', "export { answersOf } from '#strategy/cleaning.ts';"],
     ['charts', "export { planFrom } from '#strategy/plan.ts';"],
     ['ui', "export { scaleLinear } from 'd3-scale';"],
@@ -68,6 +70,8 @@ describe('the walls of the house', () => {
 
   test.each([
     ['strategy', "export { addMonths } from '#domain/month.ts';"],
+    ['catalogue', "export { industries } from '#domain/industry.ts';"],
+    ['stages', "export { networksInOrder } from '#catalogue/usual-networks.ts';"],
     ['stages', "export { forgetMe } from '../card.ts';"],
     ['charts', "export { scaleLinear } from 'd3-scale';"],
     ['contractor/papers', "export { owedKpis } from '../view.ts';"],
