@@ -106,7 +106,12 @@ const offline = (isSingle: boolean) =>
       display: 'standalone',
       background_color: '#faf6ee',
       theme_color: '#faf6ee',
-      icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      icons: [
+        { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+        { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+        { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+        { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
     },
     workbox: {
       globPatterns: ['**/*.{js,css,html,woff2,svg,webmanifest}'],
@@ -127,7 +132,7 @@ const openingTogether = {
       },
       {
         name: 'opening',
-        test: /src\/(stages\/(.*\/)?answer[^/]*|strategy\/(strategy|promise|tree|changes|variants)|domain\/(network|tactic|money|month|industry|site)|i18n\/(?!number-input)[^/]*|shell\/(house|page|pick|use-words|words\.\w\w|addresses|browser)|state\/use-app|storage\/(migrations|opening|record|file|head|listed|database|fitting|strategies|last-word|tabs)|ui\/(layout|class-names|button|page-title|hidden-text))\.tsx?$/,
+        test: /src\/(stages\/(.*\/)?answer[^/]*|strategy\/(strategy|promise|tree|changes|variants)|domain\/(network|tactic|money|month|industry|site)|i18n\/(?!number-input)[^/]*|frame\/(layout|page|use-words|words\.\w\w|addresses|browser)|state\/use-app|storage\/(migrations|opening|record|file|head|listed|database|fitting|strategies|last-word|tabs)|ui\/(layout|segmented-choice|class-names|button|page-title|hidden-text))\.tsx?$/,
       },
     ],
   },

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 // The program loads these when it first needs them; here they are there from the start, so that nothing waits for a file.
-import '#strategy/basis.ts';
+import '#plan/basis.ts';
 import '#state/meeting.ts';
 import '#state/last-word.ts';
 import '#state/versions.ts';
@@ -64,7 +64,6 @@ export interface FakeWorld extends World {
 export function fakeWorld(
   forecast: World['forecast'] = async (input) => answerTo(input),
   analyse: World['analyse'] = analystOf(),
-  forecastYear: World['forecastYear'] = forecast,
 ): FakeWorld {
   let clock = Date.UTC(2026, 10, 23);
   let ids = 0;
@@ -84,7 +83,6 @@ export function fakeWorld(
     },
     weigh: async ({ input, promise }) => plausibilityOf(input, promise, { draws: 200 }),
     analyse,
-    forecastYear,
     later(task, delayMs) {
       const timer = { task, at: clock + delayMs };
       waiting.push(timer);

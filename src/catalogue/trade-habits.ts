@@ -1,5 +1,7 @@
 import type { Industry } from '#domain/industry.ts';
-import type { Audience } from './usual-networks.ts';
+
+/** How a trade is looked for: by people nearby, by the eye, at work, or by everybody. */
+export type Audience = 'local' | 'visual' | 'professional' | 'broad';
 
 /** Kinds of content a trade usually makes, by the names the plan uses. */
 export type UsualFormat = 'post' | 'longRead' | 'carousel' | 'shortVideo' | 'longVideo' | 'story' | 'live' | 'poll';

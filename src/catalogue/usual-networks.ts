@@ -1,10 +1,7 @@
 import type { Country } from '#domain/country.ts';
 import type { Industry } from '#domain/industry.ts';
 import { type Network, networks } from '#domain/network.ts';
-import { tradeHabits } from './trade-habits.ts';
-
-/** How a trade is looked for: by people nearby, by the eye, at work, or by everybody. */
-export type Audience = 'local' | 'visual' | 'professional' | 'broad';
+import { type Audience, tradeHabits } from './trade-habits.ts';
 
 type Usual = Readonly<Record<Audience, readonly Network[]>>;
 

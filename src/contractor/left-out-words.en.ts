@@ -1,4 +1,4 @@
-import type { LeftOutId } from './left-out.ts';
+import type { LeftOutId } from './left-out-lines.ts';
 
 export const en = {
   lines: {

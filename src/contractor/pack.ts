@@ -1,6 +1,6 @@
 import { type Block, bullets, paragraph, type Section } from '#document/blocks.ts';
 import type { Language } from '#i18n/language.ts';
-import { fileNameOf } from '#strategy/file-name.ts';
+import { fileNameOf } from '#report/file-name.ts';
 import { en } from './pack-words.en.ts';
 import { ru } from './pack-words.ru.ts';
 import type { PaperCard, PaperId } from './papers/card.ts';

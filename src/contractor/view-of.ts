@@ -1,6 +1,6 @@
+import type { Plan } from '#plan/plan.ts';
 import { knownNumber } from '#stages/card.ts';
 import { ratesOf } from '#strategy/context.ts';
-import type { Plan } from '#strategy/plan.ts';
 import type { ContractorView, Part } from './papers/view.ts';
 import { kpisOf } from './view-of/kpis.ts';
 import { pillarsOf, problemsOf, sellingOf, tacticsOf, toolsOf } from './view-of/work.ts';

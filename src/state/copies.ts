@@ -1,5 +1,5 @@
-import type { SnapshotReason } from '#storage/database.ts';
 import type { Snapshots } from '#storage/snapshots.ts';
+import type { SnapshotReason } from '#storage/stores.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import type { World } from './app-state.ts';
 

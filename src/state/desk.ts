@@ -6,10 +6,10 @@ import type { Strategies } from '#storage/strategies.ts';
 import type { Tabs } from '#storage/tabs.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import type { AppState, World } from './app-state.ts';
+import type { Choice } from './choice.ts';
 import { type Copies, copiesOf } from './copies.ts';
 import { type Forecasting, forecastingOf } from './forecasting.ts';
 import { emptyHistory, type History } from './history.ts';
-import type { Choice } from './meeting.ts';
 import { type Saving, savingOf } from './saving.ts';
 
 /** All that the program is handed. */
@@ -75,7 +75,7 @@ export function deskOf(ground: Ground, get: Desk['get'], set: Desk['set']): Desk
     // Most people have one tab.
     meet: async (base, theirs) => (await import('./meeting.ts')).meet(desk, base, theirs),
   });
-  const forecasting = forecastingOf({ ...ground, current, shown: () => get().forecast, show: set });
+  const forecasting = forecastingOf({ ...ground, current, show: set });
   const startOver = () => {
     desk.history = emptyHistory;
     desk.choices = [];

@@ -3,14 +3,9 @@ import type { Change } from '#strategy/changes.ts';
 import { mergedStrategies, settled } from '#strategy/merge.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { same } from '#strategy/tree.ts';
+import type { Choice } from './choice.ts';
 import type { Desk } from './desk.ts';
 import type { Met } from './saving.ts';
-
-/** An answer to one quarrel: mine (`was`) or theirs (`now`). */
-export interface Choice {
-  readonly quarrel: Change;
-  readonly side: 'was' | 'now';
-}
 
 /** Who goes on typing after being asked, on either side, is asked anew. */
 const isAbout = ({ quarrel }: Choice, asked: Change): boolean => same(quarrel, asked);

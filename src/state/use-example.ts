@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Forecast } from '#domain/forecast-result.ts';
+import { type ExampleId, exampleStrategy } from '#examples/index.ts';
 import type { Language } from '#i18n/language.ts';
-import { type ExampleId, exampleStrategy } from '#strategy/examples/index.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { useActions } from './use-app.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Plausibility } from '#domain/plausibility.ts';
-import type { PromiseQuestion } from '#strategy/promises/question.ts';
+import type { PromiseQuestion } from '#plan/promises/question.ts';
 import { useActions } from './use-app.tsx';
 
 export type Weighed =

@@ -1,6 +1,6 @@
-import type { Binned, Database } from './database.ts';
 import { headOf } from './head.ts';
 import { type Listed, listed } from './listed.ts';
+import type { Binned, Database } from './stores.ts';
 
 /** How long a deleted strategy waits. */
 export const binDays = 30;

@@ -1,41 +1,6 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { headOf } from './head.ts';
-
-interface Schema extends DBSchema {
-  strategies: { key: string; value: StoredRecord };
-  /** One for each strategy, written together with it. */
-  heads: { key: string; value: StoredRecord };
-  snapshots: { key: number; value: StoredSnapshot; indexes: { strategyId: string } };
-  bin: { key: string; value: Binned };
-}
-
-/** Whatever lies on the disk under an id: nothing about it is trusted before it is opened. */
-export interface StoredRecord {
-  readonly id: string;
-  readonly [field: string]: unknown;
-}
-
-/** Why a copy was taken. The one before an upgrade to a newer format is never thrown away. */
-export type SnapshotReason = 'opening' | 'editing' | 'beforeImport' | 'beforeRestore' | 'beforeUpgrade';
-
-export interface StoredSnapshot {
-  /** Given by the disk. */
-  readonly key?: number;
-  readonly strategyId: string;
-  /** Milliseconds since 1970. */
-  readonly takenAt: number;
-  readonly reason: SnapshotReason;
-  readonly record: StoredRecord;
-}
-
-export interface Binned {
-  readonly id: string;
-  /** Milliseconds since 1970. */
-  readonly removedAt: number;
-  readonly record: StoredRecord;
-}
-
-export type Database = IDBPDatabase<Schema>;
+import type { Database, Schema } from './stores.ts';
 
 /** Another tab holds on to an older version of the disk and does not let go. */
 export class DatabaseBlocked extends Error {

@@ -1,7 +1,7 @@
 import type { Strategy } from '#strategy/strategy.ts';
-import type { StoredRecord } from './database.ts';
 import { currentFormat } from './migrations.ts';
 import { type Opened, openBody } from './opening.ts';
+import type { StoredRecord } from './stores.ts';
 
 /** The key by which a file says that it is ours, and in which format. */
 const mark = 'stageZero';

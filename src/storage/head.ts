@@ -1,5 +1,5 @@
-import type { Database, StoredRecord } from './database.ts';
 import { glance } from './glance.ts';
+import type { Database, StoredRecord } from './stores.ts';
 
 /** A record without what was answered: all that the list needs, and two hundred of them are read in no time. */
 export function headOf({ id, format, savedAt, title, resumeAt, body }: StoredRecord): StoredRecord {

@@ -1,7 +1,7 @@
 import { type StrategyPage, strategyPages } from '#strategy/strategy.ts';
-import type { StoredRecord } from './database.ts';
 import { glance } from './glance.ts';
 import { open } from './record.ts';
+import type { StoredRecord } from './stores.ts';
 
 /** One line of the list of strategies. */
 export interface Listed {

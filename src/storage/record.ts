@@ -1,7 +1,7 @@
 import type { Strategy, StrategyPage } from '#strategy/strategy.ts';
-import type { StoredRecord } from './database.ts';
 import { currentFormat } from './migrations.ts';
 import { type Opened, openBody } from './opening.ts';
+import type { StoredRecord } from './stores.ts';
 
 /** One strategy as it lies on the disk. */
 export interface SealedRecord extends StoredRecord {

@@ -1,11 +1,11 @@
 import type { Strategy } from '#strategy/strategy.ts';
-import type { Database, StoredRecord, StoredSnapshot } from './database.ts';
 import { recordFileOf } from './file.ts';
 import { headOf, headsIn } from './head.ts';
 import { conditionOf, type Listed, listedAll } from './listed.ts';
 import { currentFormat } from './migrations.ts';
 import type { Opened } from './opening.ts';
 import { open, seal } from './record.ts';
+import type { Database, StoredRecord, StoredSnapshot } from './stores.ts';
 
 type Kept = 'kept' | 'changedElsewhere';
 

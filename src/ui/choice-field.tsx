@@ -3,14 +3,9 @@ import { CheckLine } from './check-line.tsx';
 import styles from './choice.module.css';
 import { FieldGroup, type FieldProps } from './field.tsx';
 import { HiddenText } from './hidden-text.tsx';
+import type { Option } from './option.ts';
 import { RadioLine } from './radio-line.tsx';
 import { useUiWords } from './use-ui-words.ts';
-
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
-}
 
 export interface ChoiceFieldProps extends FieldProps {
   readonly options: readonly Option[];

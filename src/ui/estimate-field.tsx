@@ -1,22 +1,12 @@
 import { BenchmarkLine, type BenchmarkShown } from './benchmark-line.tsx';
 import styles from './estimate-field.module.css';
 import { EstimateRange } from './estimate-range.tsx';
+import type { EstimateShape } from './estimate-shape.ts';
 import { describedBy, FieldGroup, type FieldProps } from './field.tsx';
 import { NumberInput } from './number-input.tsx';
 import type { Quantity } from './number-kinds.ts';
 import { RadioLine } from './radio-line.tsx';
 import { useUiWords } from './use-ui-words.ts';
-
-type Typed = number | string | undefined;
-
-/** An estimate while it is being answered; what another kind was given stays in it. */
-export interface EstimateShape {
-  kind?: 'known' | 'range' | 'unknown' | undefined;
-  value?: Typed;
-  low?: Typed;
-  typical?: Typed;
-  high?: Typed;
-}
 
 interface EstimateFieldProps extends FieldProps, Quantity {
   readonly value: EstimateShape | undefined;

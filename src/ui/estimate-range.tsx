@@ -1,6 +1,6 @@
 import { EstimateCurve } from './estimate-curve.tsx';
 import styles from './estimate-field.module.css';
-import type { EstimateShape } from './estimate-field.tsx';
+import type { EstimateShape } from './estimate-shape.ts';
 import { NumberInput } from './number-input.tsx';
 import type { Quantity } from './number-kinds.ts';
 import { useUiWords } from './use-ui-words.ts';

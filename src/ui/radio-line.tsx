@@ -1,5 +1,5 @@
 import styles from './choice.module.css';
-import type { Option } from './choice-field.tsx';
+import type { Option } from './option.ts';
 
 interface RadioLineProps extends Option {
   readonly name: string;

@@ -1,6 +1,7 @@
-import type { ChoiceFieldProps, Option } from './choice-field.tsx';
+import type { ChoiceFieldProps } from './choice-field.tsx';
 import control from './control.module.css';
 import { describedBy, LabelledField } from './field.tsx';
+import type { Option } from './option.ts';
 import { useUiWords } from './use-ui-words.ts';
 
 /** One of many: the system's own list, which every device knows how to show. */

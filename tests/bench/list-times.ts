@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type LaunchOptions, type Page } from '@playwright/test';
+import { exampleIds, exampleStrategy } from '#examples/index.ts';
 import { headOf } from '#storage/head.ts';
 import { seal } from '#storage/record.ts';
-import { exampleIds, exampleStrategy } from '#strategy/examples/index.ts';
 
 const strategies = 200;
 const runs = 15;

@@ -5,7 +5,7 @@ import { paperIds } from '#contractor/papers/card.ts';
 import { viewOf } from '#contractor/view-of.ts';
 import { documentRoot } from '#document/blocks.ts';
 import { languages } from '#i18n/language.ts';
-import { documentFrom } from '#strategy/document.ts';
+import { documentFrom } from '#report/document.ts';
 import type { Decision, Offers } from '#strategy/offers.ts';
 import { type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { plainText } from '../exports/reparse.ts';

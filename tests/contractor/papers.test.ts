@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leftOutLines, leftOutOf } from '#contractor/left-out.ts';
+import { leftOutOf } from '#contractor/left-out.ts';
+import { leftOutLines } from '#contractor/left-out-lines.ts';
 import { packFrom } from '#contractor/pack.ts';
 import { type PaperId, paperIds } from '#contractor/papers/card.ts';
 import { papers } from '#contractor/papers/index.ts';

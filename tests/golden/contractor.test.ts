@@ -7,9 +7,9 @@ import { documentRoot } from '#document/blocks.ts';
 import { forecast } from '#domain/forecast.ts';
 import { exporters } from '#exports/index.ts';
 import { type Language, languages } from '#i18n/language.ts';
-import { basisOf } from '#strategy/basis.ts';
-import { type ExampleId, exampleIds, exampleStrategy } from '#strategy/examples/index.ts';
-import { planFrom } from '#strategy/plan.ts';
+import { basisOf } from '#plan/basis.ts';
+import { type ExampleId, exampleIds, exampleStrategy } from '#examples/index.ts';
+import { planFrom } from '#plan/plan.ts';
 import { faultsOf } from '../exports/sound.ts';
 
 const isUpdated = process.env.UPDATE_GOLDEN === '1';

@@ -10,10 +10,10 @@ import { forecast } from '#domain/forecast.ts';
 import { plausibilityOf } from '#domain/plausibility.ts';
 import { exporters } from '#exports/index.ts';
 import { type Language, languages } from '#i18n/language.ts';
-import { basisOf } from '#strategy/basis.ts';
-import { exampleStrategy } from '#strategy/examples/index.ts';
+import { basisOf } from '#plan/basis.ts';
+import { exampleStrategy } from '#examples/index.ts';
 import type { Offer } from '#strategy/offers.ts';
-import { planFrom } from '#strategy/plan.ts';
+import { planFrom } from '#plan/plan.ts';
 import { bidders } from '../contractor/bids.ts';
 import { faultsOf } from '../exports/sound.ts';
 

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { en as openedEn } from '#shell/opened/words.en.ts';
-import { ru as openedRu } from '#shell/opened/words.ru.ts';
-import { en } from '#shell/words.en.ts';
-import { ru } from '#shell/words.ru.ts';
+import { en as openedEn } from '#frame/strategy/words.en.ts';
+import { ru as openedRu } from '#frame/strategy/words.ru.ts';
+import { en } from '#frame/words.en.ts';
+import { ru } from '#frame/words.ru.ts';
 import { failOnErrors, languages, localeOf, test } from './walk.ts';
 
 const shellWords = { en, ru };

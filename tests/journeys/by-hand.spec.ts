@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { en as openedEn } from '#shell/opened/words.en.ts';
-import { ru as openedRu } from '#shell/opened/words.ru.ts';
-import { en } from '#shell/words.en.ts';
-import { ru } from '#shell/words.ru.ts';
+import { en as openedEn } from '#frame/strategy/words.en.ts';
+import { ru as openedRu } from '#frame/strategy/words.ru.ts';
+import { en } from '#frame/words.en.ts';
+import { ru } from '#frame/words.ru.ts';
 import { type StageId, stageIds } from '#stages/card.ts';
 import { openIncoming } from '#storage/incoming.ts';
 import { answerByKeyboard, pressNamed } from './keyboard.ts';

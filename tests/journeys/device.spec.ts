@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { en as deviceEn } from '#shell/device/words.en.ts';
-import { ru as deviceRu } from '#shell/device/words.ru.ts';
-import { en as openedEn } from '#shell/opened/words.en.ts';
-import { ru as openedRu } from '#shell/opened/words.ru.ts';
-import { en } from '#shell/words.en.ts';
-import { ru } from '#shell/words.ru.ts';
+import { en as openedEn } from '#frame/strategy/words.en.ts';
+import { ru as openedRu } from '#frame/strategy/words.ru.ts';
+import { en } from '#frame/words.en.ts';
+import { ru } from '#frame/words.ru.ts';
+import { en as deviceEn } from '#pages/device/words.en.ts';
+import { ru as deviceRu } from '#pages/device/words.ru.ts';
 import { expectAccessible, expectArrived, languages, localeOf, test } from './walk.ts';
 
 const shellWords = { en, ru };

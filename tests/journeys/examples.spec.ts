@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { en } from '#shell/opened/words.en.ts';
-import { ru } from '#shell/opened/words.ru.ts';
+import { en } from '#frame/strategy/words.en.ts';
+import { ru } from '#frame/strategy/words.ru.ts';
 import { expectAccessible, expectArrived, failOnErrors, languages, localeOf, test } from './walk.ts';
 
 const allWords = { en, ru };

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { annex } from '#contractor/papers/annex/index.ts';
 import { brief } from '#contractor/papers/brief/index.ts';
-import { en } from '#shell/hire/words.en.ts';
-import { ru } from '#shell/hire/words.ru.ts';
-import { en as openedEn } from '#shell/opened/words.en.ts';
-import { ru as openedRu } from '#shell/opened/words.ru.ts';
+import { en as openedEn } from '#frame/strategy/words.en.ts';
+import { ru as openedRu } from '#frame/strategy/words.ru.ts';
+import { en } from '#pages/hire/words.en.ts';
+import { ru } from '#pages/hire/words.ru.ts';
 import { expectAccessible, expectArrived, failOnErrors, languages, localeOf, test } from './walk.ts';
 
 const hireWords = { en, ru };

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { en } from '#shell/opened/words.en.ts';
+import { en } from '#frame/strategy/words.en.ts';
 import { stageIds } from '#stages/card.ts';
 import { longestTaskWhile } from './main-thread.ts';
 import { failOnErrors, test } from './walk.ts';

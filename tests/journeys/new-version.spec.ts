@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { en } from '#shell/new-version/words.en.ts';
-import { en as shellEn } from '#shell/words.en.ts';
+import { en } from '#frame/new-version/words.en.ts';
+import { en as shellEn } from '#frame/words.en.ts';
 import { servedProgram } from './served.ts';
 import { test } from './walk.ts';
 
 const host = await servedProgram();
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
 test.use({ serviceWorkers: 'allow', locale: 'en-GB', baseURL: host.address });
 test.afterAll(() => host.close());
 
@@ -22,8 +24,11 @@ test('a newer version is offered, and no character is lost by using it', async (
   });
   await expect(page.getByText(en.text)).toBeVisible();
   await expect(name).toHaveValue('Fleet');
+  await page.getByText(en.whatsNew(version)).click();
+  await expect(page.getByRole('complementary', { name: en.label }).getByRole('listitem').first()).toBeVisible();
 
   const isLoadedAnew = page.waitForEvent('load');
+  await name.press('End');
   await name.pressSequentially(' Foot');
   await page.getByRole('button', { name: en.update }).click();
   await isLoadedAnew;

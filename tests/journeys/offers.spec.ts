@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { en } from '#shell/offers/words.en.ts';
-import { ru } from '#shell/offers/words.ru.ts';
-import { en as openedEn } from '#shell/opened/words.en.ts';
-import { ru as openedRu } from '#shell/opened/words.ru.ts';
-import { en as promisesEn } from '#shell/promises/words.en.ts';
-import { ru as promisesRu } from '#shell/promises/words.ru.ts';
+import { en as openedEn } from '#frame/strategy/words.en.ts';
+import { ru as openedRu } from '#frame/strategy/words.ru.ts';
+import { en } from '#pages/offers/words.en.ts';
+import { ru } from '#pages/offers/words.ru.ts';
+import { en as promisesEn } from '#pages/promises/words.en.ts';
+import { ru as promisesRu } from '#pages/promises/words.ru.ts';
 import { toOffers, weigh } from './to-offers.ts';
 import {
   expectAccessible,

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
-import { en as hireEn } from '#shell/hire/words.en.ts';
-import { en } from '#shell/opened/words.en.ts';
-import { en as shellEn } from '#shell/words.en.ts';
+import { en } from '#frame/strategy/words.en.ts';
+import { en as shellEn } from '#frame/words.en.ts';
+import { en as hireEn } from '#pages/hire/words.en.ts';
 import { failOnErrors, test } from './walk.ts';
 
 test.use({ locale: 'en-GB' });

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { en } from '#shell/words.en.ts';
+import { exampleStrategy } from '#examples/index.ts';
+import { en } from '#frame/words.en.ts';
+import { rules } from '#plan/health/rules.ts';
 import { fileOf } from '#storage/file.ts';
-import { exampleStrategy } from '#strategy/examples/index.ts';
-import { rules } from '#strategy/health/rules.ts';
 import { promiseTextMax } from '#strategy/promise.ts';
 import { signedVersion } from '#strategy/signing.ts';
 import { type Strategy, strategyPages, strategySchema } from '#strategy/strategy.ts';

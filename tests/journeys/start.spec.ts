@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
-import { en } from '#shell/words.en.ts';
+import { en } from '#frame/words.en.ts';
 import { expectAccessible, expectArrived, languages, localeOf, test } from './walk.ts';
 
 /** Most JavaScript the start page may load, gzipped, in bytes. */

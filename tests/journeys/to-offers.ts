@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { en as hireEn } from '#shell/hire/words.en.ts';
-import { ru as hireRu } from '#shell/hire/words.ru.ts';
-import { en } from '#shell/offers/words.en.ts';
-import { ru } from '#shell/offers/words.ru.ts';
-import { en as openedEn } from '#shell/opened/words.en.ts';
-import { ru as openedRu } from '#shell/opened/words.ru.ts';
+import { en as openedEn } from '#frame/strategy/words.en.ts';
+import { ru as openedRu } from '#frame/strategy/words.ru.ts';
+import { en as hireEn } from '#pages/hire/words.en.ts';
+import { ru as hireRu } from '#pages/hire/words.ru.ts';
+import { en } from '#pages/offers/words.en.ts';
+import { ru } from '#pages/offers/words.ru.ts';
 import { expectArrived, type JourneyLanguage } from './walk.ts';
 
 const allWords = { en, ru };

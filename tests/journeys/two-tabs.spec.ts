@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
-import { en as historyEn } from '#shell/history/words.en.ts';
-import { ru as historyRu } from '#shell/history/words.ru.ts';
-import { en as openedEn } from '#shell/opened/words.en.ts';
-import { ru as openedRu } from '#shell/opened/words.ru.ts';
-import { en as questionEn } from '#shell/question/words.en.ts';
-import { ru as questionRu } from '#shell/question/words.ru.ts';
-import { en } from '#shell/words.en.ts';
-import { ru } from '#shell/words.ru.ts';
+import { en as questionEn } from '#frame/conflict/words.en.ts';
+import { ru as questionRu } from '#frame/conflict/words.ru.ts';
+import { en as openedEn } from '#frame/strategy/words.en.ts';
+import { ru as openedRu } from '#frame/strategy/words.ru.ts';
+import { en } from '#frame/words.en.ts';
+import { ru } from '#frame/words.ru.ts';
+import { en as historyEn } from '#pages/history/words.en.ts';
+import { ru as historyRu } from '#pages/history/words.ru.ts';
 import { expectAccessible, expectArrived, languages, localeOf, test } from './walk.ts';
 
 const shellWords = { en, ru };

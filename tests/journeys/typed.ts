@@ -1,5 +1,5 @@
+import { exampleStrategy } from '#examples/index.ts';
 import type { Language } from '#i18n/language.ts';
-import { exampleStrategy } from '#strategy/examples/index.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 
 const locales = { en: 'en-GB', ru: 'ru-RU' } as const;

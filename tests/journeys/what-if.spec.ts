@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { en as openedEn } from '#shell/opened/words.en.ts';
-import { ru as openedRu } from '#shell/opened/words.ru.ts';
-import { en } from '#shell/whatif/words.en.ts';
-import { ru } from '#shell/whatif/words.ru.ts';
+import { en as openedEn } from '#frame/strategy/words.en.ts';
+import { ru as openedRu } from '#frame/strategy/words.ru.ts';
+import { en } from '#pages/what-if/words.en.ts';
+import { ru } from '#pages/what-if/words.ru.ts';
 import { expectAccessible, expectArrived, failOnErrors, languages, localeOf, test } from './walk.ts';
 
 const allWords = { en: { ...en, ...openedEn }, ru: { ...ru, ...openedRu } };

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentRoot } from '#document/blocks.ts';
+import { exampleIds, exampleStrategy } from '#examples/index.ts';
 import { write } from '#exports/markdown/write.ts';
 import { languages } from '#i18n/language.ts';
 import { stageIds } from '#stages/card.ts';
@@ -8,7 +9,6 @@ import { stageById, stages } from '#stages/index.ts';
 import { problemText } from '#stages/problem-text.ts';
 import { answersOf, problemsOf } from '#strategy/cleaning.ts';
 import { contextOf } from '#strategy/context.ts';
-import { exampleIds, exampleStrategy } from '#strategy/examples/index.ts';
 import { anyStrategy } from '../strategy/any-strategy.ts';
 import { nobodyYet, tellingIn } from './two-clubs.ts';
 import { formsOfWords } from './words-walk.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { StoredRecord } from '#storage/database.ts';
 import { lastWordsOn } from '#storage/last-word.ts';
+import type { StoredRecord } from '#storage/stores.ts';
 import { type Change, changesBetween } from '#strategy/changes.ts';
 import { same } from '#strategy/tree.ts';
 import { pickFrom, randomFrom, seeds } from '../random.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { exampleStrategy } from '#examples/index.ts';
 import { carriedIn, carrierOf } from '#storage/carrier.ts';
 import { openIncoming } from '#storage/incoming.ts';
 import { carrying, packedStrategy } from '#storage/sharing.ts';
-import { exampleStrategy } from '#strategy/examples/index.ts';
 import { plainText, reparsed } from '../exports/reparse.ts';
 
 const note = 'What the lines below are';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { StoredRecord } from '#storage/database.ts';
 import { currentFormat } from '#storage/migrations.ts';
 import { open, seal } from '#storage/record.ts';
+import type { StoredRecord } from '#storage/stores.ts';
 import { strategiesOn } from '#storage/strategies.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { pickFrom, randomFrom, seeds } from '../random.ts';

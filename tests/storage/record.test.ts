@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { StoredRecord } from '#storage/database.ts';
 import { currentFormat, firstFormat, type Migration, migrations, upgrade } from '#storage/migrations.ts';
 import { open, seal, titleOf } from '#storage/record.ts';
+import type { StoredRecord } from '#storage/stores.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
 
 const shop: Strategy = {

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { binOn } from '#storage/bin.ts';
-import { DatabaseBlocked, databaseNamed, type StoredRecord } from '#storage/database.ts';
+import { DatabaseBlocked, databaseNamed } from '#storage/database.ts';
 import { openFile } from '#storage/file.ts';
 import { seal } from '#storage/record.ts';
+import type { StoredRecord } from '#storage/stores.ts';
 import { strategiesOn } from '#storage/strategies.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
 import { emptyDisk, settled } from '../world.ts';

@@ -1,6 +1,6 @@
 import { forecast } from '#domain/forecast.ts';
-import { basisOf } from '#strategy/basis.ts';
-import { type Plan, planFrom } from '#strategy/plan.ts';
+import { basisOf } from '#plan/basis.ts';
+import { type Plan, planFrom } from '#plan/plan.ts';
 import { type Drafts, newStrategy, type Strategy } from '#strategy/strategy.ts';
 
 const known = (value: number) => ({ kind: 'known' as const, value });

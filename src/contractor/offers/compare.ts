@@ -1,11 +1,11 @@
 import type { Forecast } from '#domain/forecast-result.ts';
 import type { Plausibility } from '#domain/plausibility.ts';
-import type { Basis } from '#strategy/basis.ts';
+import type { Basis } from '#plan/basis.ts';
+import type { Plan } from '#plan/plan.ts';
+import { type PromiseQuestion, questionOf } from '#plan/promises/question.ts';
 import { ratesOf } from '#strategy/context.ts';
 import type { Offer, Offers } from '#strategy/offers.ts';
-import type { Plan } from '#strategy/plan.ts';
 import type { ContractorPromise } from '#strategy/promise.ts';
-import { type PromiseQuestion, questionOf } from '#strategy/promises/question.ts';
 import { type Gaps, gapsOf } from './gaps.ts';
 import { type Marks, marksOf, scoreOf, type Wanted } from './score.ts';
 import { type Units, unitsOf } from './units.ts';

@@ -1,9 +1,9 @@
 import type { PromisedFigure } from '#domain/promise.ts';
+import type { Plan } from '#plan/plan.ts';
+import { closedPromise } from '#plan/promises/question.ts';
 import { type AgencyTerm, agencyTerms, type TermState } from '#stages/acquisition/answers.ts';
 import type { Decision, Offer, Offers } from '#strategy/offers.ts';
-import type { Plan } from '#strategy/plan.ts';
 import type { ContractorPromise } from '#strategy/promise.ts';
-import { closedPromise } from '#strategy/promises/question.ts';
 import { draftOf, type Strategy } from '#strategy/strategy.ts';
 import type { Part } from '../papers/view.ts';
 import { partsOf } from '../view-of.ts';

@@ -2,12 +2,12 @@ import { type Block, bullets, heading, paragraph, runIn, type Section, strong, t
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { inMiddle } from '#i18n/sentence.ts';
+import type { Plan } from '#plan/plan.ts';
+import { fileNameOf } from '#report/file-name.ts';
+import { promiseText, promiseWords } from '#report/promises/text.ts';
 import type { AgencyTerm } from '#stages/acquisition/answers.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
-import { fileNameOf } from '#strategy/file-name.ts';
 import { type Criterion, criteria } from '#strategy/offers.ts';
-import type { Plan } from '#strategy/plan.ts';
-import { promiseText, promiseWords } from '#strategy/promises/text.ts';
 import { boardBlocks, boardTitle } from '../proof/board.ts';
 import type { Compared, Comparison, WeighedPromise } from './compare.ts';
 import { rateTexts } from './rate.ts';

@@ -1,6 +1,6 @@
+import { openIn } from '#plan/promises/question.ts';
 import { type AgencyTerm, agencyTerms } from '#stages/acquisition/answers.ts';
 import type { Offer } from '#strategy/offers.ts';
-import { openIn } from '#strategy/promises/question.ts';
 import { usable } from './units.ts';
 
 /** What an offer leaves open apart from its terms, in the order it is asked about. */

@@ -1,11 +1,11 @@
 import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
+import { openIn } from '#plan/promises/question.ts';
+import { fileNameOf } from '#report/file-name.ts';
+import { promiseWords } from '#report/promises/text.ts';
 import { agencyTerms } from '#stages/acquisition/answers.ts';
-import { fileNameOf } from '#strategy/file-name.ts';
 import type { Offer } from '#strategy/offers.ts';
-import { openIn } from '#strategy/promises/question.ts';
-import { promiseWords } from '#strategy/promises/text.ts';
 import type { ContractorView } from '../papers/view.ts';
 import { sayingOf } from '../saying.ts';
 import { gapsOf } from './gaps.ts';

@@ -1,10 +1,10 @@
 import { minorPerMajor } from '#domain/money.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
+import type { Plan } from '#plan/plan.ts';
 import { agencyTerms } from '#stages/acquisition/answers.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
 import { criteria } from '#strategy/offers.ts';
-import type { Plan } from '#strategy/plan.ts';
 import type { Compared, Comparison } from './compare.ts';
 import { type UnitPrice, usable } from './units.ts';
 import { en } from './words.en.ts';

@@ -1,13 +1,13 @@
-import type { Language } from '#i18n/language.ts';
+import type { Finding } from '#plan/health.ts';
+import type { Plan } from '#plan/plan.ts';
 import type { EstimateAnswer } from '#stages/answer-kinds.ts';
 import { knownNumber, type StageId } from '#stages/card.ts';
-import type { Plan } from '#strategy/plan.ts';
 
 export interface Place {
   readonly stage: StageId;
   readonly path: string;
-  /** Where the place is a contradiction, its sentence. */
-  readonly said?: (language: Language) => string;
+  /** Where the place is a contradiction, what was found. */
+  readonly finding?: Finding;
 }
 
 /** What somebody has to know or decide before a contractor can be asked, in the order it is looked at. */
@@ -116,7 +116,7 @@ function missingOf(plan: Plan): Readonly<Record<NeedId, readonly Place[]>> {
     answering: unknown('leadsPerMonthMax'),
     contradictions: plan.health
       .filter(({ severity, silencedBy }) => severity === 'contradiction' && silencedBy === undefined)
-      .map(({ stage, path, said }) => ({ stage, path, said })),
+      .map((finding) => ({ stage: finding.stage, path: finding.path, finding })),
   };
 }
 

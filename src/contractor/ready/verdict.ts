@@ -1,4 +1,4 @@
-import type { Plan } from '#strategy/plan.ts';
+import type { Plan } from '#plan/plan.ts';
 import type { Part } from '../papers/view.ts';
 import { partsOf } from '../view-of.ts';
 import { lackingFoundations, type NeedId } from './needs.ts';

@@ -1,6 +1,6 @@
+import { hoursPerPieceOf } from '#plan/basis/costs.ts';
+import type { Plan } from '#plan/plan.ts';
 import { knownNumber } from '#stages/card.ts';
-import { hoursPerPieceOf } from '#strategy/basis/costs.ts';
-import type { Plan } from '#strategy/plan.ts';
 import { parts as allParts, type Part } from '../papers/view.ts';
 import { steering } from './judgement.ts';
 

@@ -1,5 +1,5 @@
 import type { StageNumber } from '#domain/timeline.ts';
-import type { Plan } from '#strategy/plan.ts';
+import type { Plan } from '#plan/plan.ts';
 import { type ContractorKpiId, contractorKpiIds, type Part, type ViewKpi } from '../papers/view.ts';
 import { withoutRedLine } from './obligation.ts';
 

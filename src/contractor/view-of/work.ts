@@ -1,5 +1,5 @@
+import type { Plan } from '#plan/plan.ts';
 import { isPaid } from '#stages/acquisition/answers.ts';
-import type { Plan } from '#strategy/plan.ts';
 import type { ViewPillar, ViewProblem, ViewSelling, ViewTactic, ViewTool } from '../papers/view.ts';
 import { withoutRedLine } from './obligation.ts';
 

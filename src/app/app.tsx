@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { HashRouter } from 'react-router';
+import { ArrivalsProvider } from '#frame/imports/arrivals.tsx';
+import { NewVersion } from '#frame/new-version/new-version.tsx';
+import { LanguageProvider } from '#i18n/use-language.tsx';
+import type { Preferences } from '#state/preferences.ts';
+import type { App } from '#state/store.ts';
+import type { Updates } from '#state/updates.ts';
+import { AppProvider, usePreferences } from '#state/use-app.tsx';
+import { Routing } from './routing.tsx';
+
+interface StageZeroProps {
+  readonly app: App;
+  readonly preferences: Preferences;
+  readonly updates: Updates;
+}
+
+/** The whole program, given its stores. */
+export function StageZero({ app, preferences, updates }: StageZeroProps) {
+  return (
+    <AppProvider app={app} preferences={preferences}>
+      <Speaking>
+        <NewVersion updates={updates} />
+        <HashRouter>
+          <ArrivalsProvider>
+            <Routing />
+          </ArrivalsProvider>
+        </HashRouter>
+      </Speaking>
+    </AppProvider>
+  );
+}
+
+function Speaking({ children }: { readonly children: ReactNode }) {
+  const { language, setLanguage } = usePreferences();
+  return (
+    <LanguageProvider language={language} setLanguage={setLanguage}>
+      {children}
+    </LanguageProvider>
+  );
+}

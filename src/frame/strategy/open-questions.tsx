@@ -1,0 +1,50 @@
+import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import styles from '#pages/review/review.module.css';
+import type { StageId } from '#stages/card.ts';
+import { stageById } from '#stages/index.ts';
+import { problemText } from '#stages/problem-text.ts';
+import { problemsOf } from '#strategy/cleaning.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { labelAt, toldOf } from '#strategy/told.ts';
+import { addressOf, hrefOf } from '../addresses.ts';
+import { useOpenedWords } from './use-opened-words.ts';
+
+interface Place {
+  readonly stage: StageId;
+  readonly path: string;
+}
+
+interface OpenQuestionsProps {
+  readonly strategy: Strategy;
+  readonly places: readonly Place[];
+}
+
+/** Questions by name, each a link into its field. */
+export function OpenQuestions({ strategy, places }: OpenQuestionsProps) {
+  const questions = useQuestions(strategy, places);
+  return (
+    <ul className={styles.questions}>
+      {questions.map(({ stage, path, text }) => (
+        <li key={text}>
+          <a href={hrefOf(addressOf.field(strategy.id, stage, path))}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Questions about an entry that is not there yet are one: to add the entry. */
+function useQuestions(strategy: Strategy, places: readonly Place[]) {
+  const words = useOpenedWords().stage;
+  const language = useLanguage();
+  const formats = useFormats();
+  const named = places.map(({ stage, path }) => {
+    const told = stageById[stage].words[language];
+    const about = (text: string) => ({ stage, path, text: words.about(told.title, text) });
+    const label = labelAt(toldOf(strategy, stage, formats), path);
+    if (label !== undefined) return about(label);
+    const instead = problemsOf(strategy, stage).find((problem) => path.startsWith(problem.path));
+    return about(instead ? problemText(language, told.problems, instead.id) : path);
+  });
+  return named.filter(({ text }, place) => named.findIndex((other) => other.text === text) === place);
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useState } from 'react';
+import { documentRoot } from '#document/blocks.ts';
+import type { Forecast } from '#domain/forecast-result.ts';
+import { exporters } from '#exports/index.ts';
+import { copyToClipboard, download } from '#frame/browser.ts';
+import { carryingText } from '#frame/sharing/carrying-text.ts';
+import { useSharingWords } from '#frame/sharing/use-sharing-words.ts';
+import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import { type Language, languageNames, languages } from '#i18n/language.ts';
+import { useActions } from '#state/use-app.tsx';
+import type { Strategy } from '#strategy/strategy.ts';
+import { Button } from '#ui/button.tsx';
+import { CheckLine } from '#ui/check-line.tsx';
+import { DocumentView } from '#ui/document-view.tsx';
+import { Row } from '#ui/layout.tsx';
+import { Pick } from '#ui/segmented-choice.tsx';
+import styles from '../plan/plan.module.css';
+import { useWritten } from '../plan/written.ts';
+
+interface DocumentBodyProps {
+  readonly strategy: Strategy;
+  readonly forecast: Forecast;
+  /** The document's own language, chosen apart from the page's. */
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  /** More that can be done with the strategy, below the buttons. */
+  readonly after?: ReactNode;
+}
+
+/** The document as its reader will see it, to be saved or copied. */
+export function DocumentBody({ strategy, forecast, language, onLanguage, after }: DocumentBodyProps) {
+  const words = useOpenedWords().document;
+  const { document } = useWritten(strategy, forecast, language);
+  const [said, setSaid] = useState('');
+  const [isCarrying, setCarrying] = useState(true);
+  const sharing = useSharingWords();
+  const { noteExport } = useActions();
+  const { title, opening, sections, fileName } = document;
+  const root = documentRoot(title, opening, sections);
+  const [markdown] = exporters;
+
+  const save = async () => {
+    const name = `${fileName}.${markdown.extension}`;
+    const text = markdown.write(root);
+    const carrying = isCarrying ? await carryingText(text, strategy, language) : undefined;
+    download(name, markdown.mediaType, carrying ?? text);
+    if (carrying !== undefined) await noteExport(strategy.id);
+    setSaid(isCarrying && carrying === undefined ? sharing.notCarried(name) : words.downloaded(name));
+  };
+  const copy = async () => {
+    const isCopied = await copyToClipboard(markdown.write(root));
+    setSaid(isCopied ? words.copied : words.notCopied);
+  };
+
+  return (
+    <div className={styles.plan}>
+      <div className={styles.tools} data-print="no">
+        <Pick
+          label={words.language}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          value={language}
+          onPick={onLanguage}
+        />
+        <Row>
+          <Button kind="primary" onClick={save}>
+            {words.download}
+          </Button>
+          <Button onClick={copy}>{words.copy}</Button>
+        </Row>
+        <div className={styles.carry}>
+          <CheckLine label={sharing.carry} hint={sharing.carryHint} checked={isCarrying} onChange={setCarrying} />
+        </div>
+        <p role="status">{said}</p>
+        {after}
+      </div>
+      <h2 className={styles.previewTitle} data-print="no">
+        {words.preview}
+      </h2>
+      <article lang={language} className={styles.preview}>
+        <h2>{title}</h2>
+        <DocumentView blocks={root.children.slice(1)} />
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { House } from '#frame/layout.tsx';
+import { Page } from '#frame/page.tsx';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { Layout } from '#ui/layout.tsx';
+import styles from './glossary.module.css';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const words = { en, ru };
+
+/** The terms of the trade in plain words. */
+export default function GlossaryPage() {
+  const { title, lead, terms } = words[useLanguage()];
+  return (
+    <House>
+      <Layout>
+        <Page title={title} lead={lead}>
+          <dl className={styles.terms}>
+            {Object.entries(terms).map(([id, { word, meaning }]) => (
+              <div key={id} id={id} className={styles.term}>
+                <dt className={styles.word}>{word}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </Page>
+      </Layout>
+    </House>
+  );
+}

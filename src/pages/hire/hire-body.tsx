@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'react';
+import { parts as allParts, type Part } from '#contractor/papers/view.ts';
+import { partsOf } from '#contractor/view-of.ts';
+import type { Forecast } from '#domain/forecast-result.ts';
+import { basisOf } from '#plan/basis.ts';
+import { planFrom } from '#plan/plan.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { ChoicesField } from '#ui/choice-field.tsx';
+import { Notice } from '#ui/notice.tsx';
+import styles from './hire.module.css';
+import { PackSection } from './pack-section.tsx';
+import { ReadySection } from './ready-section.tsx';
+import { useHireWords } from './use-hire-words.ts';
+
+interface HireBodyProps {
+  readonly strategy: Strategy;
+  readonly forecast: Forecast;
+}
+
+/** Which part of the work is meant, whether to give it away, and the papers to do it with. */
+export function HireBody({ strategy, forecast }: HireBodyProps) {
+  const words = useHireWords();
+  const plan = useMemo(() => planFrom(strategy, basisOf(strategy), forecast), [strategy, forecast]);
+  const [parts, setParts] = useState<readonly Part[]>(() => partsOf(plan.answers));
+  return (
+    <div className={styles.hire}>
+      <div data-print="no">
+        <ChoicesField
+          id="parts"
+          label={words.parts}
+          options={allParts.map((value) => ({ value, label: words.partNames[value] }))}
+          value={parts}
+          onChange={(chosen) => setParts(allParts.filter((part) => chosen.includes(part)))}
+        />
+      </div>
+      {parts.length === 0 ? (
+        <Notice kind="caution" title={words.noParts} />
+      ) : (
+        <>
+          <ReadySection strategy={strategy} plan={plan} parts={parts} />
+          <PackSection strategy={strategy} plan={plan} parts={parts} />
+        </>
+      )}
+    </div>
+  );
+}

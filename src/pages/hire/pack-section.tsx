@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'react';
+import { leftOutOf } from '#contractor/left-out.ts';
+import { packFrom } from '#contractor/pack.ts';
+import { type PaperId, paperIds } from '#contractor/papers/card.ts';
+import { papers } from '#contractor/papers/index.ts';
+import type { Part } from '#contractor/papers/view.ts';
+import { viewOf } from '#contractor/view-of.ts';
+import { documentRoot } from '#document/blocks.ts';
+import { saveDocument } from '#frame/save-document.ts';
+import { languageNames, languages } from '#i18n/language.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import type { Plan } from '#plan/plan.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { Button } from '#ui/button.tsx';
+import { CheckLine } from '#ui/check-line.tsx';
+import { DocumentView } from '#ui/document-view.tsx';
+import { HiddenText } from '#ui/hidden-text.tsx';
+import { Section } from '#ui/layout.tsx';
+import { Pick } from '#ui/segmented-choice.tsx';
+import styles from './hire.module.css';
+import { useHireWords } from './use-hire-words.ts';
+
+interface PackSectionProps {
+  readonly strategy: Strategy;
+  readonly plan: Plan;
+  readonly parts: readonly Part[];
+}
+
+/** The papers for the contractor: what is left out is said before anything can be downloaded. */
+export function PackSection({ strategy, plan, parts }: PackSectionProps) {
+  const words = useHireWords();
+  const pageLanguage = useLanguage();
+  const [language, setLanguage] = useState(strategy.documentLanguage ?? pageLanguage);
+  const [chosen, setChosen] = useState<readonly PaperId[]>(paperIds);
+  const [said, setSaid] = useState('');
+  const view = useMemo(() => viewOf(plan, parts), [plan, parts]);
+  const pack = useMemo(() => packFrom(view, language, chosen), [view, language, chosen]);
+  const leftOut = useMemo(() => leftOutOf(plan, pageLanguage), [plan, pageLanguage]);
+  const root = documentRoot(pack.title, pack.opening, pack.sections);
+
+  const save = (ids: readonly PaperId[]) => {
+    const { title, opening, sections, fileName } = packFrom(view, language, ids);
+    setSaid(words.downloaded(saveDocument(fileName, documentRoot(title, opening, sections))));
+  };
+  const choose = (id: PaperId, isChosen: boolean) =>
+    setChosen(paperIds.filter((each) => (each === id ? isChosen : chosen.includes(each))));
+
+  return (
+    <>
+      <div data-print="no">
+        <Section title={words.pack}>
+          <h3>{words.leftOut}</h3>
+          <p>{words.leftOutLead}</p>
+          <ul className={styles.list}>
+            {leftOut.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p>{words.seen}</p>
+          <h3>{words.papers}</h3>
+          <Pick
+            label={words.language}
+            options={languages.map((value) => ({ value, label: languageNames[value] }))}
+            value={language}
+            onPick={setLanguage}
+          />
+          <ul className={styles.papers}>
+            {papers.map(({ id, words: paperWords }) => {
+              const { title, use } = paperWords[pageLanguage];
+              return (
+                <li key={id}>
+                  <CheckLine
+                    label={title}
+                    hint={use}
+                    checked={chosen.includes(id)}
+                    onChange={(isChosen) => choose(id, isChosen)}
+                  />
+                  <Button kind="quiet" onClick={() => save([id])}>
+                    {words.download}
+                    <HiddenText>{words.about(title)}</HiddenText>
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+          {chosen.length === 0 ? (
+            <p role="alert">{words.noPapers}</p>
+          ) : (
+            <Button kind="primary" onClick={() => save(chosen)}>
+              {words.downloadAll}
+            </Button>
+          )}
+          <p role="status">{said}</p>
+          <p className={styles.note}>{words.print}</p>
+        </Section>
+      </div>
+      <h2 className={styles.previewTitle} data-print="no">
+        {words.preview}
+      </h2>
+      <article lang={language} className={styles.preview}>
+        <h2>{pack.title}</h2>
+        <DocumentView blocks={root.children.slice(1)} />
+      </article>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { ScoreBars } from '#charts/score-bars.tsx';
+import type { Comparison } from '#contractor/offers/compare.ts';
+import { comparisonDocument, comparisonHead, comparisonNotes, gapText } from '#contractor/offers/document.ts';
+import { scorePicture } from '#contractor/offers/picture.ts';
+import { bidderNames, comparisonTable } from '#contractor/offers/table.ts';
+import { documentRoot } from '#document/blocks.ts';
+import { saveDocument } from '#frame/save-document.ts';
+import { formatsFor } from '#i18n/format.ts';
+import { type Language, languageNames, languages } from '#i18n/language.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import type { Plan } from '#plan/plan.ts';
+import { Button } from '#ui/button.tsx';
+import { Details } from '#ui/details.tsx';
+import { DocumentView } from '#ui/document-view.tsx';
+import { Section, Stack } from '#ui/layout.tsx';
+import { Pick } from '#ui/segmented-choice.tsx';
+import { ComparisonTable } from './comparison-table.tsx';
+import styles from './offers.module.css';
+import { useOfferWords } from './use-offer-words.ts';
+
+interface ComparedSectionProps {
+  readonly comparison: Comparison;
+  readonly plan: Plan;
+  /** Of the papers. */
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The comparison: a table first, then what is missing, and the same as a file. */
+export function ComparedSection({ comparison, plan, language, onLanguage }: ComparedSectionProps) {
+  const words = useOfferWords().compared;
+  const pageLanguage = useLanguage();
+  const [said, setSaid] = useState('');
+  const names = bidderNames(comparison, pageLanguage);
+
+  const { title, opening, sections, fileName } = comparisonDocument(comparison, plan, language);
+  const root = documentRoot(title, opening, sections);
+  return (
+    <>
+      <article lang={language} className={styles.printed}>
+        <h2>{title}</h2>
+        <DocumentView blocks={root.children.slice(1)} />
+      </article>
+      <Section title={words.title}>
+        <Stack>
+          <div data-print="no">
+            <ComparisonTable
+              corner={comparisonHead(pageLanguage)}
+              names={names}
+              groups={comparisonTable(comparison, plan, pageLanguage)}
+            />
+          </div>
+          <ScoreBars
+            {...scorePicture(comparison, pageLanguage)}
+            format={(points) => formatsFor(pageLanguage).number(points)}
+          />
+          <div data-print="no">
+            <Stack>
+              <div>
+                <h3>{words.missing}</h3>
+                <ul className={styles.list}>
+                  {comparison.offers.map((compared, index) => (
+                    <li key={compared.offer.id}>
+                      <strong>{names[index]}.</strong> {gapText(compared, pageLanguage)}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+              <Details summary={comparisonHead(pageLanguage, 'notes')}>
+                <ul className={styles.list}>
+                  {comparisonNotes(comparison, plan, pageLanguage).map((note) => (
+                    <li key={note}>{note}</li>
+                  ))}
+                </ul>
+              </Details>
+              <Pick
+                label={words.language}
+                options={languages.map((value) => ({ value, label: languageNames[value] }))}
+                value={language}
+                onPick={onLanguage}
+              />
+              <p>{words.forOwner}</p>
+              <Button onClick={() => setSaid(words.saved(saveDocument(fileName, root)))}>{words.download}</Button>
+              <p role="status">{said}</p>
+            </Stack>
+          </div>
+        </Stack>
+      </Section>
+    </>
+  );
+}

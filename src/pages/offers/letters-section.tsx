@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { letterTo } from '#contractor/offers/letter.ts';
+import { bidderName } from '#contractor/offers/table.ts';
+import { proofQuestions } from '#contractor/proof/text.ts';
+import { partsOf, viewOf } from '#contractor/view-of.ts';
+import { documentRoot } from '#document/blocks.ts';
+import { saveDocument } from '#frame/save-document.ts';
+import type { Language } from '#i18n/language.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import type { Plan } from '#plan/plan.ts';
+import type { Offer } from '#strategy/offers.ts';
+import { Button } from '#ui/button.tsx';
+import { Details } from '#ui/details.tsx';
+import { DocumentView } from '#ui/document-view.tsx';
+import { HiddenText } from '#ui/hidden-text.tsx';
+import { Section } from '#ui/layout.tsx';
+import styles from './offers.module.css';
+import { useOfferWords } from './use-offer-words.ts';
+
+interface LettersSectionProps {
+  readonly offers: readonly Offer[];
+  readonly plan: Plan;
+  /** Of the letters. */
+  readonly language: Language;
+}
+
+/** One letter a bidder, made from the contractor's view and that bidder's own offer. */
+export function LettersSection({ offers, plan, language }: LettersSectionProps) {
+  const words = useOfferWords();
+  const pageLanguage = useLanguage();
+  const [said, setSaid] = useState('');
+  const view = viewOf(plan, partsOf(plan.answers));
+  return (
+    <Section title={words.letters.title} intro={words.letters.text}>
+      {offers.map((offer, index) => {
+        const letter = letterTo(
+          offer,
+          bidderName(offer.name, index, language),
+          view,
+          language,
+          proofQuestions(offer.proof, plan.context, language),
+        );
+        const name = bidderName(offer.name, index, pageLanguage);
+        return (
+          <div key={offer.id} className={styles.letter}>
+            <Details summary={words.letters.preview(name)}>
+              <article lang={language} className={styles.preview}>
+                <h3>{letter.title}</h3>
+                <DocumentView blocks={letter.blocks} />
+              </article>
+            </Details>
+            <Button
+              kind="quiet"
+              onClick={() =>
+                setSaid(
+                  words.compared.saved(saveDocument(letter.fileName, documentRoot(letter.title, letter.blocks, []))),
+                )
+              }
+            >
+              {words.letters.download}
+              <HiddenText>{words.letters.about(name)}</HiddenText>
+            </Button>
+          </div>
+        );
+      })}
+      <p role="status">{said}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Section } from '#document/blocks.ts';
+import type { Forecast } from '#domain/forecast-result.ts';
+import { sectionTitleId } from '#frame/strategy/places.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import type { Strategy } from '#strategy/strategy.ts';
+import { DocumentView } from '#ui/document-view.tsx';
+import { focusField } from '#ui/focus-field.ts';
+import styles from './plan.module.css';
+import { PlanPicture } from './plan-picture.tsx';
+import { SectionNav } from './section-nav.tsx';
+import { WhyLinks } from './why-links.tsx';
+import { Whys } from './whys.tsx';
+import { useWritten } from './written.ts';
+
+interface PlanBodyProps {
+  readonly strategy: Strategy;
+  readonly forecast: Forecast;
+  /** Whose answers can be changed; an example's cannot. */
+  readonly strategyId?: string | undefined;
+}
+
+/** The plan to be read on the page: the honest answer first, then the document's other sections, with the timeline drawn. */
+export function PlanBody({ strategy, forecast, strategyId }: PlanBodyProps) {
+  const { plan, document, pictures } = useWritten(strategy, forecast, useLanguage());
+  const [answer, ...others] = document.sections;
+  const [search] = useSearchParams();
+  const place = search.get('field');
+
+  useEffect(() => {
+    if (place) focusField(place);
+  }, [place]);
+
+  return (
+    <div className={styles.plan}>
+      {answer && (
+        <PlanSection section={answer}>
+          <div className={styles.answer}>
+            <DocumentView blocks={answer.blocks.slice(0, 1)} />
+          </div>
+          <PlanPicture pictures={pictures} sectionId={answer.id} />
+          <DocumentView blocks={answer.blocks.slice(1)} />
+          <WhyLinks plan={plan} section={answer.id} />
+        </PlanSection>
+      )}
+      <DocumentView blocks={document.opening} />
+      <SectionNav sections={others} />
+      {others.map((section) => (
+        <PlanSection key={section.id} section={section}>
+          <PlanPicture pictures={pictures} sectionId={section.id} />
+          {section.id === 'why' && <Whys plan={plan} strategyId={strategyId} />}
+          {section.id !== 'planOnAPage' && section.id !== 'why' && <DocumentView blocks={section.blocks} />}
+          <WhyLinks plan={plan} section={section.id} />
+        </PlanSection>
+      ))}
+    </div>
+  );
+}
+
+interface PlanSectionProps {
+  readonly section: Section;
+  readonly children: ReactNode;
+}
+
+function PlanSection({ section: { id, title }, children }: PlanSectionProps) {
+  return (
+    <section className={styles.section} aria-labelledby={sectionTitleId(id)}>
+      <h2 id={sectionTitleId(id)} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { whyPlaceId } from '#frame/strategy/places.ts';
+import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import type { Plan } from '#plan/plan.ts';
+import { whyNamesIn } from '#report/document.ts';
+import { Button } from '#ui/button.tsx';
+import { focusField } from '#ui/focus-field.ts';
+import styles from './plan.module.css';
+import { figuresIn } from './section-figures.ts';
+
+interface WhyLinksProps {
+  readonly plan: Plan;
+  readonly section: string;
+}
+
+/** From the figures of a section to how each of them came about. */
+export function WhyLinks({ plan, section }: WhyLinksProps) {
+  const words = useOpenedWords().plan;
+  const shown = figuresIn(section);
+  const whys = whyNamesIn(plan, useLanguage()).filter(({ id }) => shown.includes(id));
+  if (whys.length === 0) return undefined;
+  return (
+    <div className={styles.whys} data-print="no">
+      <span>{words.whyHere}</span>
+      <ul>
+        {whys.map(({ id, name }) => (
+          <li key={id}>
+            <Button kind="quiet" onClick={() => focusField(whyPlaceId(id))}>
+              {name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

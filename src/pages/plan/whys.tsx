@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react';
+import { addressOf, hrefOf } from '#frame/addresses.ts';
+import { whyPlaceId } from '#frame/strategy/places.ts';
+import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import type { Plan } from '#plan/plan.ts';
+import { legendOf, type WhyText, whysIn } from '#report/document.ts';
+import { Details } from '#ui/details.tsx';
+import { DocumentView } from '#ui/document-view.tsx';
+import { Stack } from '#ui/layout.tsx';
+import styles from './plan.module.css';
+
+interface WhysProps {
+  readonly plan: Plan;
+  readonly strategyId: string | undefined;
+}
+
+/** Every figure opens how it came about; its inputs lead to their fields. */
+export function Whys({ plan, strategyId }: WhysProps) {
+  const words = useOpenedWords().plan;
+  const language = useLanguage();
+  const whys = useMemo(() => whysIn(plan, language), [plan, language]);
+  return (
+    <Stack>
+      <p>{words.whyLead}</p>
+      <p>{legendOf(plan, language)}</p>
+      {whys.map((why) => (
+        <Why key={why.id} why={why} strategyId={strategyId} />
+      ))}
+    </Stack>
+  );
+}
+
+interface WhyProps extends Pick<WhysProps, 'strategyId'> {
+  readonly why: WhyText;
+}
+
+/** Two dozen derivations with their tables would weigh down the page, so each is made once it is opened. */
+function Why({ why, strategyId }: WhyProps) {
+  const [wasOpened, setOpened] = useState(false);
+  return (
+    <Details summary={why.title} onToggle={(isOpen) => isOpen && setOpened(true)}>
+      <div id={whyPlaceId(why.id)} tabIndex={-1}>
+        {wasOpened && <DocumentView blocks={why.blocks()} />}
+      </div>
+      {wasOpened && strategyId !== undefined && <Fields fields={why.fields()} strategyId={strategyId} />}
+    </Details>
+  );
+}
+
+interface FieldsProps {
+  readonly fields: ReturnType<WhyText['fields']>;
+  readonly strategyId: string;
+}
+
+function Fields({ fields, strategyId }: FieldsProps) {
+  const words = useOpenedWords().plan;
+  if (fields.length === 0) return undefined;
+  return (
+    <div className={styles.fields}>
+      <p>{words.change}</p>
+      <ul>
+        {fields.map(({ stage, path, label }) => (
+          <li key={`${stage} ${path}`}>
+            <a href={hrefOf(addressOf.field(strategyId, stage, path))}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { Basis } from '#plan/basis.ts';
+import type { StageContext } from '#stages/card.ts';
+import type { ContractorPromise } from '#strategy/promise.ts';
+import { ItemActions } from '#ui/item-actions.tsx';
+import { RemovedNotice } from '#ui/removed-notice.tsx';
+import { useItemFocus } from '#ui/use-item-focus.ts';
+import { PromiseCard } from './promise-card.tsx';
+import styles from './promises.module.css';
+import { usePromiseWords } from './use-promise-words.ts';
+
+interface PromiseListProps {
+  readonly promises: readonly ContractorPromise[];
+  readonly basis: Basis;
+  readonly context: StageContext;
+  readonly onKeep: (promises: ContractorPromise[]) => void;
+  /** Of the headings of the promises. */
+  readonly level?: 3 | 5;
+}
+
+/** Promises beside each other, each with its verdict in view. */
+export function PromiseList({ promises, basis, context, onKeep, level = 3 }: PromiseListProps) {
+  const words = usePromiseWords();
+  const Title = `h${level}` as const;
+  const focus = useItemFocus(promises);
+  const [removed, setRemoved] = useState<{ readonly promise: ContractorPromise; readonly index: number }>();
+  const titleOf = ({ said }: ContractorPromise) => said?.trim() || words.nameless;
+
+  const remove = (promise: ContractorPromise, index: number) => {
+    focus.expectNotice(index);
+    setRemoved({ promise, index });
+    onKeep(promises.toSpliced(index, 1));
+  };
+  const bringBack = () => {
+    if (removed === undefined) return;
+    onKeep(promises.toSpliced(removed.index, 0, removed.promise));
+    setRemoved(undefined);
+  };
+  const move = (promise: ContractorPromise, from: number, step: 1 | -1) =>
+    onKeep(promises.toSpliced(from, 1).toSpliced(from + step, 0, promise));
+
+  return (
+    <>
+      {removed && <RemovedNotice title={titleOf(removed.promise)} onUndo={bringBack} focusRef={focus.noticeRef} />}
+      {promises.length === 0 && !removed && <p>{words.none}</p>}
+      <ol className={styles.promises}>
+        {promises.map((promise, index) => (
+          <li key={promise.id} className={styles.promise}>
+            <ItemActions
+              name={titleOf(promise)}
+              place={index + 1}
+              count={promises.length}
+              onMove={(step) => move(promise, index, step)}
+              onRemove={() => remove(promise, index)}
+            />
+            <Title className={styles.title}>{titleOf(promise)}</Title>
+            <PromiseCard
+              promise={promise}
+              basis={basis}
+              context={context}
+              onChange={(changed) => onKeep(promises.with(index, changed))}
+            />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { addressOf, hrefOf } from '#frame/addresses.ts';
+import { useProblemText } from '#frame/strategy/problem-text.ts';
+import { toneOf } from '#frame/strategy/strategy-nav.tsx';
+import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import type { ToldAnswer } from '#stages/card.ts';
+import { stageById } from '#stages/index.ts';
+import type { StageProgress } from '#strategy/progress.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { toldOf } from '#strategy/told.ts';
+import { HiddenText } from '#ui/hidden-text.tsx';
+import { Section } from '#ui/layout.tsx';
+import { StatusTag } from '#ui/status-tag.tsx';
+import styles from './review.module.css';
+
+interface StageAnswersProps {
+  readonly strategy: Strategy;
+  readonly progress: StageProgress;
+}
+
+/** One stage as it was answered, each answer with the way to change it. */
+export function StageAnswers({ strategy, progress }: StageAnswersProps) {
+  const words = useOpenedWords();
+  const language = useLanguage();
+  const formats = useFormats();
+  const { id, status, later } = progress;
+  const tag = later ? words.status.later(words.status[status]) : words.status[status];
+  return (
+    <Section title={stageById[id].words[language].title} intro={<StatusTag tone={toneOf[status]} text={tag} />}>
+      <StageProblems strategy={strategy} progress={progress} />
+      <dl className={styles.answers}>
+        {toldOf(strategy, id, formats).map((answer) => (
+          <Answer key={answer.path} answer={answer} href={hrefOf(addressOf.field(strategy.id, id, answer.path))} />
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+/** What stands there but cannot be used; what is merely missing shows among the answers. */
+function StageProblems({ strategy, progress }: StageAnswersProps) {
+  const problemText = useProblemText(strategy, progress.id);
+  const impossible = progress.problems.filter(({ kind }) => kind === 'impossible');
+  if (impossible.length === 0) return undefined;
+  return (
+    <ul className={styles.problems}>
+      {impossible.map((problem) => (
+        <li key={`${problem.path} ${problem.id}`}>
+          <a href={hrefOf(addressOf.field(strategy.id, progress.id, problem.path))}>{problemText(problem)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface AnswerProps {
+  readonly answer: ToldAnswer;
+  readonly href: string;
+}
+
+function Answer({ answer, href }: AnswerProps) {
+  const words = useOpenedWords().review;
+  return (
+    <div className={styles.answer}>
+      <dt className={styles.question}>{answer.label}</dt>
+      <dd className={answer.value === undefined ? styles.noAnswer : styles.value}>{answer.value ?? words.noAnswer}</dd>
+      <dd>
+        <a href={href}>
+          {answer.value === undefined ? words.answer : words.change}
+          <HiddenText>{words.about(answer.label)}</HiddenText>
+        </a>
+      </dd>
+    </div>
+  );
+}

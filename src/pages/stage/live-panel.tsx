@@ -1,0 +1,68 @@
+import { addressOf, hrefOf } from '#frame/addresses.ts';
+import { whyPlaceId } from '#frame/strategy/places.ts';
+import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { type LiveFigure, liveFigures } from '#report/live.ts';
+import { stageById } from '#stages/index.ts';
+import { useApp } from '#state/use-app.tsx';
+import type { Strategy } from '#strategy/strategy.ts';
+import { type Figure, FigureRow } from '#ui/figure-row.tsx';
+import { HiddenText } from '#ui/hidden-text.tsx';
+import styles from './stage.module.css';
+
+/** Where on the plan page a figure is derived. */
+const placeOf: Readonly<Record<LiveFigure['id'], string>> = {
+  members: whyPlaceId('members'),
+  activeMembers: whyPlaceId('activeMembers'),
+  firstSale: whyPlaceId('firstSale'),
+  breakEven: whyPlaceId('breakEven'),
+};
+
+/** Figures the bar of a narrow page has room for. */
+const barFigures = 3;
+
+export function useLiveFigures(strategy: Strategy): readonly Figure[] | undefined {
+  const language = useLanguage();
+  const forecast = useApp((app) => app.forecast);
+  const words = useOpenedWords().live;
+  if (!forecast) return undefined;
+  return liveFigures(strategy, forecast, language).map((figure) => ({
+    ...figure,
+    note: (
+      <>
+        {figure.note}{' '}
+        <a href={hrefOf(addressOf.field(strategy.id, 'plan', placeOf[figure.id]))}>
+          {words.why}
+          <HiddenText>{words.about(figure.label)}</HiddenText>
+        </a>
+      </>
+    ),
+  }));
+}
+
+interface LivePanelProps {
+  readonly figures: readonly Figure[] | undefined;
+}
+
+/** What the answers lead to so far. Figures of earlier answers stay, dimmed, until the new ones are there. */
+export function LivePanel({ figures }: LivePanelProps) {
+  const words = useOpenedWords().live;
+  const forecasting = useApp((app) => app.forecasting);
+  const business = stageById.business.words[useLanguage()].title;
+  return (
+    <>
+      <h2 className={styles.liveTitle}>{words.title}</h2>
+      {figures ? (
+        <div className={styles.figures} data-stale={forecasting}>
+          <FigureRow form="column" figures={figures} />
+        </div>
+      ) : (
+        <p className={styles.liveNothing}>{forecasting ? words.computing : words.nothing(business)}</p>
+      )}
+    </>
+  );
+}
+
+export function LiveBar({ figures }: { readonly figures: readonly Figure[] }) {
+  return <FigureRow form="bar" figures={figures.slice(0, barFigures)} />;
+}

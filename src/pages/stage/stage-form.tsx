@@ -1,0 +1,59 @@
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { useSearchParams } from 'react-router';
+import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import type { Problem, StageFormProps, StageId } from '#stages/card.ts';
+import { stages } from '#stages/index.ts';
+import { useActions, useApp } from '#state/use-app.tsx';
+import { contextOf } from '#strategy/context.ts';
+import { type Drafts, draftOf, type Strategy } from '#strategy/strategy.ts';
+import { focusField } from '#ui/focus-field.ts';
+
+type AnyForm = ComponentType<StageFormProps<unknown>>;
+
+// A map of all stages cannot show it, but a form is only ever given the draft of its own stage.
+const forms = new Map(stages.map(({ id, form }) => [id, lazy(form as unknown as () => Promise<{ default: AnyForm }>)]));
+
+interface StageFormPlace {
+  readonly stage: StageId;
+  readonly strategy: Strategy;
+  readonly problems: readonly Problem[];
+}
+
+/** The questions of one stage, bound to the open strategy. They start anew on undo and redo. */
+export function StageForm({ stage, strategy, problems }: StageFormPlace) {
+  const words = useOpenedWords().stage;
+  const formVersion = useApp((app) => app.formVersion);
+  const { answer, newId } = useActions();
+  const Form = forms.get(stage);
+  return (
+    <Suspense fallback={<p role="status">{words.loading}</p>}>
+      {Form && (
+        <Form
+          key={formVersion}
+          draft={draftOf(strategy, stage)}
+          onChange={(draft) => answer(stage, draft as NonNullable<Drafts[StageId]>)} // the form's own draft, changed
+          context={contextOf(strategy)}
+          problems={problems}
+          newId={newId}
+        />
+      )}
+      <FieldFromAddress />
+    </Suspense>
+  );
+}
+
+/** Puts the cursor in the field the address names, once the questions are there. */
+function FieldFromAddress() {
+  const [search] = useSearchParams();
+  const field = search.get('field');
+  useEffect(() => {
+    if (field) focusNearest(field);
+  }, [field]);
+  return undefined;
+}
+
+/** A field that is not there yet lies in a list that is: `communities.0.network`, `communities.0`, `communities`. */
+export function focusNearest(path: string): void {
+  const steps = path.split('.');
+  while (steps.length > 0 && !focusField(steps.join('.'))) steps.pop();
+}

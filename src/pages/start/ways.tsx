@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { exampleCards } from '#examples/index.ts';
+import { addressOf, hrefOf } from '#frame/addresses.ts';
+import { useWords } from '#frame/use-words.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { useActions } from '#state/use-app.tsx';
+import { Button } from '#ui/button.tsx';
+import { HiddenText } from '#ui/hidden-text.tsx';
+import { FileOpener } from './file-opener.tsx';
+import styles from './start.module.css';
+
+/** Start with your business, open an example, open a file. */
+export function Ways() {
+  const words = useWords().start;
+  return (
+    <section aria-label={words.ways} className={styles.ways}>
+      <Way title={words.own.title} text={words.own.text}>
+        <NewStrategyButton />
+      </Way>
+      <Way title={words.example.title} text={words.example.text}>
+        <ExampleLinks />
+      </Way>
+      <Way title={words.file.title} text={words.file.text}>
+        <FileOpener />
+      </Way>
+    </section>
+  );
+}
+
+interface WayProps {
+  readonly title: string;
+  readonly text: string;
+  readonly children: ReactNode;
+}
+
+function Way({ title, text, children }: WayProps) {
+  return (
+    <div className={styles.way}>
+      <h2 className={styles.wayTitle}>{title}</h2>
+      <p className={styles.wayText}>{text}</p>
+      {children}
+    </div>
+  );
+}
+
+function NewStrategyButton() {
+  const words = useWords().start;
+  const language = useLanguage();
+  const { create } = useActions();
+  const navigate = useNavigate();
+  const begin = async () => navigate(addressOf.strategy(await create(language), 'business'));
+  return (
+    <Button kind="primary" onClick={begin}>
+      {words.own.action}
+    </Button>
+  );
+}
+
+function ExampleLinks() {
+  const words = useWords().start.example;
+  const language = useLanguage();
+  return (
+    <ul className={styles.examples}>
+      {exampleCards[language].map(({ id, title, text }) => (
+        <li key={id} className={styles.example}>
+          <a href={hrefOf(addressOf.example(id, 'plan'))}>
+            <HiddenText>{words.mark}: </HiddenText>
+            {title}
+          </a>
+          <p className={styles.exampleText}>{text}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import { table } from '#document/blocks.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { comparedVariants } from '#report/what-if/compare.ts';
+import { groundOf } from '#report/what-if/ground.ts';
+import { useAnalysis } from '#state/use-analysis.ts';
+import { useApp } from '#state/use-app.tsx';
+import type { Strategy } from '#strategy/strategy.ts';
+import { DocumentView } from '#ui/document-view.tsx';
+import { Analysed } from './analysed.tsx';
+import { useWhatIfWords } from './use-what-if-words.ts';
+import styles from './whatif.module.css';
+
+interface ComparedYearsProps {
+  readonly first: Strategy;
+  readonly second: Strategy;
+  readonly isOnSecond: boolean;
+}
+
+/** KPIs of both variants side by side. The one worked on is forecast already, the other is asked for. */
+export function ComparedYears({ first, second, isOnSecond }: ComparedYearsProps) {
+  const words = useWhatIfWords();
+  const language = useLanguage();
+  const live = useApp((app) => app.forecast);
+  const grounds = { first: groundOf(first), second: groundOf(second) };
+  const canCompare = grounds.first.basis.canForecast && grounds.second.basis.canForecast;
+  const laidAside = isOnSecond ? grounds.first : grounds.second;
+  const analysis = useAnalysis('variant', canCompare ? { input: laidAside.basis.input } : undefined);
+  const { kpi, first: one, second: other, difference } = words.variant.compareHead;
+  return (
+    <>
+      <h3>{words.variant.compare}</h3>
+      {canCompare && live ? (
+        <Analysed analysis={analysis}>
+          {(found) => {
+            const [before, after] = isOnSecond ? [found, live] : [live, found];
+            const { finding, rows } = comparedVariants(
+              { ground: grounds.first, forecast: before },
+              { ground: grounds.second, forecast: after },
+              language,
+            );
+            const numbers = table(
+              [kpi, one, other, difference],
+              rows.map((row) => [row.label, row.first, row.second, row.difference]),
+              ['left', 'right', 'right', 'right'],
+            );
+            return (
+              <>
+                <p className={styles.finding}>{finding}</p>
+                <p>{words.variant.compareLead}</p>
+                <DocumentView blocks={[numbers]} />
+              </>
+            );
+          }}
+        </Analysed>
+      ) : (
+        <p>{words.variant.cannot}</p>
+      )}
+    </>
+  );
+}

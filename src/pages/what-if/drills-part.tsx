@@ -1,0 +1,57 @@
+import { table } from '#document/blocks.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { type DrillText, drillsOf, drillText } from '#report/what-if/drills.ts';
+import type { Ground } from '#report/what-if/ground.ts';
+import { useAnalysis } from '#state/use-analysis.ts';
+import { DocumentView } from '#ui/document-view.tsx';
+import { Section, Stack } from '#ui/layout.tsx';
+import { Analysed } from './analysed.tsx';
+import { useWhatIfWords } from './use-what-if-words.ts';
+import styles from './whatif.module.css';
+
+/** What stays and what moves when the money is cut, the contractor goes, a network closes. */
+export function DrillsPart({ ground }: { readonly ground: Ground }) {
+  const words = useWhatIfWords().drills;
+  const language = useLanguage();
+  const drills = drillsOf(ground);
+  const question = { input: ground.basis.input, drills: drills.map(({ drill }) => drill) };
+  const analysis = useAnalysis('drills', drills.length > 0 ? question : undefined);
+  if (drills.length === 0) {
+    return (
+      <Section title={words.title}>
+        <p>{words.none}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={words.title} intro={words.intro}>
+      <Analysed analysis={analysis}>
+        {({ planned, drilled }) => (
+          <Stack>
+            {drills.map((drill, place) => (
+              <DrillCard key={drill.id} text={drillText(ground, drill, planned, drilled[place] ?? planned, language)} />
+            ))}
+            {!drills.some(({ id }) => id === 'contractorGone') && <p>{words.noContractor}</p>}
+          </Stack>
+        )}
+      </Analysed>
+    </Section>
+  );
+}
+
+function DrillCard({ text: { title, assumed, finding, rows } }: { readonly text: DrillText }) {
+  const { kpi, planned, drilled, change } = useWhatIfWords().drills.head;
+  const numbers = table(
+    [kpi, planned, drilled, change],
+    rows.map((row) => [row.label, row.planned, row.drilled, row.change]),
+    ['left', 'right', 'right', 'right'],
+  );
+  return (
+    <article className={styles.drill}>
+      <h3>{title}</h3>
+      <p className={styles.finding}>{finding}</p>
+      <p>{assumed}</p>
+      <DocumentView blocks={[numbers]} />
+    </article>
+  );
+}

@@ -1,0 +1,114 @@
+import { useId, useState } from 'react';
+import type { Goal, GoalOutcome } from '#domain/goal-seek.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { draftsWithAdMoney, draftsWithPosts } from '#plan/second-variant.ts';
+import { isMoney } from '#report/what-if/amounts.ts';
+import { goalChoices, goalOf, goalText, type Way } from '#report/what-if/goal.ts';
+import type { Ground } from '#report/what-if/ground.ts';
+import { useAnalysis } from '#state/use-analysis.ts';
+import { useActions } from '#state/use-app.tsx';
+import type { Strategy } from '#strategy/strategy.ts';
+import { variantOf } from '#strategy/variants.ts';
+import { Button } from '#ui/button.tsx';
+import { HiddenText } from '#ui/hidden-text.tsx';
+import { Section, Stack } from '#ui/layout.tsx';
+import { NumberField } from '#ui/number-field.tsx';
+import { Pick } from '#ui/segmented-choice.tsx';
+import { Analysed } from './analysed.tsx';
+import { useWhatIfWords } from './use-what-if-words.ts';
+import styles from './whatif.module.css';
+
+interface GoalPartProps {
+  readonly ground: Ground;
+  readonly strategy: Strategy;
+  /** Told after a way has been made a variant. */
+  readonly onBegun: () => void;
+}
+
+const isAmount = (outcome: GoalOutcome, amount: number | string | undefined): amount is number =>
+  typeof amount === 'number' && (amount > 0 || (amount === 0 && outcome === 'result'));
+
+/** What it would take to reach the owner's goal or another, one change at a time. */
+export function GoalPart({ ground, strategy, onBegun }: GoalPartProps) {
+  const words = useWhatIfWords().goal;
+  const language = useLanguage();
+  const own = goalOf(ground);
+  const [outcome, setOutcome] = useState<GoalOutcome>(own?.outcome ?? 'sales');
+  const [amount, setAmount] = useState<number | string | undefined>(own?.amount);
+  const goal: Goal | undefined = isAmount(outcome, amount) ? { outcome, amount } : undefined;
+  const analysis = useAnalysis('goal', goal && { input: ground.basis.input, goal });
+  const take = (picked: GoalOutcome) => {
+    setOutcome(picked);
+    setAmount(picked === own?.outcome ? own.amount : undefined);
+  };
+  return (
+    <Section title={words.title} intro={words.intro}>
+      <Stack>
+        <Pick
+          label={words.outcome}
+          options={goalChoices(ground).map((value) => ({ value, label: words.outcomes[value] }))}
+          value={outcome}
+          onPick={take}
+        />
+        <NumberField
+          key={outcome}
+          id={useId()}
+          label={words.amount}
+          kind={isMoney(outcome) ? 'money' : 'decimal'}
+          currency={ground.context.currency}
+          value={amount}
+          onChange={setAmount}
+          problem={goal ? undefined : words.missing}
+        />
+        {goal && (
+          <Analysed analysis={analysis} computing={words.computing}>
+            {(found) => {
+              const { finding, ways } = goalText(ground, goal, found, language);
+              return (
+                <>
+                  <p className={styles.finding}>{finding}</p>
+                  <dl className={styles.ways}>
+                    {ways.map((way) => (
+                      <WayLine key={way.kind} way={way} strategy={strategy} onBegun={onBegun} />
+                    ))}
+                  </dl>
+                </>
+              );
+            }}
+          </Analysed>
+        )}
+      </Stack>
+    </Section>
+  );
+}
+
+interface WayLineProps {
+  readonly way: Way;
+  readonly strategy: Strategy;
+  readonly onBegun: () => void;
+}
+
+function WayLine({ way: { kind, name, text, factor }, strategy, onBegun }: WayLineProps) {
+  const words = useWhatIfWords().goal;
+  const { beginSecond } = useActions();
+  const isChangeable = strategy.aside === undefined || variantOf(strategy) === 'second';
+  const begin = () => {
+    if (factor === undefined) return;
+    beginSecond((before) => (kind === 'posts' ? draftsWithPosts : draftsWithAdMoney)(before, factor));
+    onBegun();
+  };
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+      {factor !== undefined && isChangeable && (
+        <dd>
+          <Button kind="quiet" onClick={begin}>
+            {strategy.aside === undefined ? words.begin : words.change}
+            <HiddenText>{words.about(name)}</HiddenText>
+          </Button>
+        </dd>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { Tornado } from '#charts/tornado.tsx';
+import { type OutcomeId, outcomeIds } from '#domain/outcomes.ts';
+import { addressOf, hrefOf } from '#frame/addresses.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import type { Ground } from '#report/what-if/ground.ts';
+import { type SwingText, swingsText } from '#report/what-if/swings.ts';
+import { useAnalysis } from '#state/use-analysis.ts';
+import { Section, Stack } from '#ui/layout.tsx';
+import { Pick } from '#ui/segmented-choice.tsx';
+import { Analysed } from './analysed.tsx';
+import { useWhatIfWords } from './use-what-if-words.ts';
+import styles from './whatif.module.css';
+
+interface SwingsPartProps {
+  readonly ground: Ground;
+  readonly strategyId: string;
+}
+
+/** Fields worth the first look. */
+const fieldsMost = 3;
+
+/** What moves an outcome most, as a picture, with the way to the estimates behind it. */
+export function SwingsPart({ ground, strategyId }: SwingsPartProps) {
+  const words = useWhatIfWords().swings;
+  const language = useLanguage();
+  const [outcome, setOutcome] = useState<OutcomeId>('sales');
+  const { input } = ground.basis;
+  const analysis = useAnalysis('swings', { input });
+  const choices = outcomeIds.filter((id) => id !== 'resultMinor' || input.averageOrderValueMinor !== undefined);
+  return (
+    <Section title={words.title} intro={words.intro}>
+      <Stack>
+        <Pick
+          label={words.outcome}
+          options={choices.map((value) => ({ value, label: words.outcomes[value] }))}
+          value={outcome}
+          onPick={setOutcome}
+        />
+        <Analysed analysis={analysis}>
+          {(found) => {
+            const { finding, borrowed, bars, more, format } = swingsText(ground, outcome, found[outcome], language);
+            return (
+              <Stack>
+                <Tornado title={finding} describe={borrowed} bars={bars} format={format} />
+                {more && <p>{more}</p>}
+                <Fields bars={bars.slice(0, fieldsMost)} strategyId={strategyId} />
+              </Stack>
+            );
+          }}
+        </Analysed>
+      </Stack>
+    </Section>
+  );
+}
+
+function Fields({ bars, strategyId }: { readonly bars: readonly SwingText[]; readonly strategyId: string }) {
+  const words = useWhatIfWords().swings;
+  if (bars.length === 0) return undefined;
+  return (
+    <div className={styles.fields}>
+      <p>{words.fields}</p>
+      <ul>
+        {bars.map(({ id, label, stage, path, isBorrowed }) => (
+          <li key={id}>
+            <a href={hrefOf(addressOf.field(strategyId, stage, path))}>{label}</a>
+            {isBorrowed && ` (${words.borrowed})`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

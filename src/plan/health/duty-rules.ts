@@ -1,0 +1,45 @@
+import type { MonthlyKpi } from '#domain/forecast-result.ts';
+import type { Answers } from '#strategy/cleaning.ts';
+import { shownTargets } from '../kpis.ts';
+import { rule } from './rule.ts';
+
+/** KPIs somebody has to answer for, by the duty that carries them. */
+export const duties = ['content', 'acquisition', 'engagement', 'sales'] as const;
+export type Duty = (typeof duties)[number];
+
+const isTaken: Readonly<Record<Duty, (answers: Answers) => boolean>> = {
+  content: ({ content }) => content.makers !== undefined && content.makers !== 'undecided',
+  acquisition: ({ acquisition }) => acquisition.runBy !== undefined && acquisition.runBy !== 'undecided',
+  engagement: ({ engagement }) => engagement.moderationHoursPerWeek !== undefined,
+  sales: ({ conversion }) => conversion.path?.manager !== undefined || conversion.siteKind === 'shop',
+};
+
+const pathOf = {
+  content: 'makers',
+  acquisition: 'runBy',
+  engagement: 'moderationHoursPerWeek',
+  sales: 'path.manager',
+} as const satisfies Record<Duty, string>;
+
+/** The KPI whose target nobody answers for. */
+const kpiOf = {
+  content: 'reach',
+  acquisition: 'members',
+  engagement: 'activeMembers',
+  sales: 'sales',
+} as const satisfies Record<Duty, MonthlyKpi>;
+
+const dutyRule = <D extends Duty>(duty: D, stage: 'content' | 'acquisition' | 'engagement' | 'conversion') =>
+  rule('risk', stage, ({ answers, forecast }) => {
+    const december = forecast?.monthly[kpiOf[duty]][11];
+    if (december === undefined || isTaken[duty](answers)) return [];
+    return [{ path: pathOf[duty], target: shownTargets(december, duty === 'sales' ? 'deals' : 'people').target }];
+  });
+
+/** A target nobody answers for is a wish. */
+export const dutyRules = {
+  reachWithoutDuty: dutyRule('content', 'content'),
+  membersWithoutDuty: dutyRule('acquisition', 'acquisition'),
+  activityWithoutDuty: dutyRule('engagement', 'engagement'),
+  salesWithoutDuty: dutyRule('sales', 'conversion'),
+} as const;

@@ -1,0 +1,75 @@
+import type { ForecastInput } from '#domain/forecast-input.ts';
+import type { EventTiming, Forecast, Spread } from '#domain/forecast-result.ts';
+import { knownNumber } from '#stages/card.ts';
+import type { Answers } from '#strategy/cleaning.ts';
+import { type GoalOutlook, goalOutlookOf } from './goal.ts';
+import { type Lever, leversOf } from './levers.ts';
+import type { Deepest, MoneyOutlook } from './money-outlook.ts';
+
+/** What the owner asks first: when sales come, how many, how sure, and what the money does until then. */
+export interface HonestAnswer {
+  readonly firstSellingMonth: number;
+  readonly firstSale: EventTiming;
+  readonly salesInMonth12: Spread;
+  readonly salesInYear: Spread;
+  /** Month before selling starts, and what has been built by then; months without a "before" look at month 12. */
+  readonly audienceMonth: number;
+  readonly members: Spread;
+  readonly activeMembers: Spread;
+  readonly spendMinor: number;
+  /** Undefined where nobody knows yet what an order is worth. */
+  readonly money: MoneyOutlook | undefined;
+  /** More likely than not the money is back by month 12; undefined where that cannot be said. */
+  readonly paysBack: boolean | undefined;
+  readonly goal: GoalOutlook | undefined;
+  readonly levers: readonly Lever[];
+}
+
+const nothing: Spread = { p10: 0, p20: 0, p50: 0, p80: 0, p90: 0 };
+
+function deepestOf({ monthly }: Forecast): Deepest | undefined {
+  const middles = monthly.cumulativeResultMinor.map(({ p50 }, index) => ({ month: index + 1, minor: p50 }));
+  const lowest = middles.reduce((low, one) => (one.minor < low.minor ? one : low), { month: 0, minor: 0 });
+  return lowest.minor < 0 ? lowest : undefined;
+}
+
+function moneyOf(input: ForecastInput, forecast: Forecast, spendMinor: number): MoneyOutlook | undefined {
+  if (input.averageOrderValueMinor === undefined) return undefined;
+  return {
+    spendMinor,
+    hoursMinor: forecast.spend.slice(0, 12).reduce((sum, { hoursMinor }) => sum + hoursMinor, 0),
+    grossProfit: forecast.yearly.grossProfitMinor ?? nothing,
+    breakEven: forecast.breakEven,
+    deepest: deepestOf(forecast),
+  };
+}
+
+export function honestAnswerOf(answers: Answers, input: ForecastInput, forecast: Forecast): HonestAnswer {
+  const { monthly, yearly, firstSale } = forecast;
+  const audienceMonth = input.firstSellingMonth > 1 ? input.firstSellingMonth - 1 : 12;
+  const spendMinor = yearly.spendMinor?.p50 ?? 0;
+  const money = moneyOf(input, forecast, spendMinor);
+  const goal = goalOutlookOf(answers, input, forecast);
+  const paysBack = money === undefined || spendMinor === 0 ? undefined : money.breakEven.shareBy12 >= 0.5;
+  return {
+    firstSellingMonth: input.firstSellingMonth,
+    firstSale,
+    salesInMonth12: monthly.sales[11] ?? nothing,
+    salesInYear: yearly.sales ?? nothing,
+    audienceMonth,
+    members: monthly.members[audienceMonth - 1] ?? nothing,
+    activeMembers: monthly.activeMembers[audienceMonth - 1] ?? nothing,
+    spendMinor,
+    money,
+    paysBack,
+    goal,
+    levers: leversOf({
+      input,
+      forecast,
+      money,
+      paysBack,
+      goal,
+      ceilingMinor: knownNumber(answers.business.moneyCeilingMinorPerMonth),
+    }),
+  };
+}

@@ -1,0 +1,209 @@
+import type { Forecast, MonthlyKpi, Spread } from '#domain/forecast-result.ts';
+import { type Better, cautious, type Targets, targetsOf } from '#domain/targets.ts';
+import type { StageNumber } from '#domain/timeline.ts';
+import type { Basis } from './basis.ts';
+
+/** KPIs the plan sets targets for. */
+export const planKpiIds = [
+  'members',
+  'paidMembers',
+  'visitsBought',
+  'reach',
+  'communityVisits',
+  'brandSearches',
+  'engagementRate',
+  'activeMembers',
+  'organicMembers',
+  'unfollowShare',
+  'leads',
+  'sales',
+  'revenueMinor',
+] as const satisfies readonly MonthlyKpi[];
+export type PlanKpiId = (typeof planKpiIds)[number];
+
+/** How a figure is rounded and written: `people` are whole, `deals` keep a tenth while there are few. */
+export type FigureKind = 'people' | 'deals' | 'share' | 'money';
+
+/** Where a KPI is read: the communities' own statistics, the site's counter, search statistics, the log of enquiries, the order book. */
+type ReadIn = 'communities' | 'site' | 'searches' | 'enquiries' | 'orders';
+
+interface KpiNature {
+  readonly stage: StageNumber;
+  readonly readIn: ReadIn;
+  /** A line crossed three weeks running, or two months where it is read by the month, asks for action. */
+  readonly readEvery: 'week' | 'month';
+  readonly kind: FigureKind;
+  readonly better: Better;
+  /** Subjects of the estimates its figures rest on most. */
+  readonly restsOn: readonly string[];
+}
+
+const more = 'more';
+const natures: Readonly<Record<PlanKpiId, KpiNature>> = {
+  members: {
+    stage: 1,
+    readEvery: 'week',
+    readIn: 'communities',
+    kind: 'people',
+    better: more,
+    restsOn: ['costPerResultMinor', 'resultsPerMonth', 'churnShare'],
+  },
+  paidMembers: {
+    stage: 1,
+    readEvery: 'week',
+    readIn: 'communities',
+    kind: 'people',
+    better: more,
+    restsOn: ['costPerResultMinor'],
+  },
+  visitsBought: {
+    stage: 1,
+    readEvery: 'week',
+    readIn: 'site',
+    kind: 'people',
+    better: more,
+    restsOn: ['costPerResultMinor'],
+  },
+  reach: {
+    stage: 2,
+    readEvery: 'month',
+    readIn: 'communities',
+    kind: 'people',
+    better: more,
+    restsOn: ['reachPerPostShare'],
+  },
+  communityVisits: {
+    stage: 2,
+    readEvery: 'week',
+    readIn: 'site',
+    kind: 'people',
+    better: more,
+    restsOn: ['reachPerPostShare', 'clickShare'],
+  },
+  brandSearches: {
+    stage: 2,
+    readEvery: 'month',
+    readIn: 'searches',
+    kind: 'people',
+    better: more,
+    restsOn: ['brandSearchGrowthShare'],
+  },
+  engagementRate: {
+    stage: 3,
+    readEvery: 'week',
+    readIn: 'communities',
+    kind: 'share',
+    better: more,
+    restsOn: ['engagementRateShare', 'upliftShare'],
+  },
+  activeMembers: {
+    stage: 3,
+    readEvery: 'month',
+    readIn: 'communities',
+    kind: 'people',
+    better: more,
+    restsOn: ['activeShare', 'upliftShare'],
+  },
+  organicMembers: {
+    stage: 3,
+    readEvery: 'month',
+    readIn: 'communities',
+    kind: 'people',
+    better: more,
+    restsOn: ['organicGrowthShare', 'upliftShare'],
+  },
+  unfollowShare: {
+    stage: 3,
+    readEvery: 'week',
+    readIn: 'communities',
+    kind: 'share',
+    better: 'less',
+    restsOn: ['churnShare'],
+  },
+  leads: {
+    stage: 4,
+    readEvery: 'week',
+    readIn: 'enquiries',
+    kind: 'deals',
+    better: more,
+    restsOn: ['siteLeadShare', 'responseShare'],
+  },
+  sales: {
+    stage: 4,
+    readEvery: 'month',
+    readIn: 'orders',
+    kind: 'deals',
+    better: more,
+    restsOn: ['leadToSaleShare', 'salesCycleMonths'],
+  },
+  revenueMinor: {
+    stage: 4,
+    readEvery: 'month',
+    readIn: 'orders',
+    kind: 'money',
+    better: more,
+    restsOn: ['averageOrderValueMinor', 'furtherOrdersPerYear'],
+  },
+};
+
+export interface PlannedKpi {
+  readonly id: PlanKpiId;
+  readonly stage: StageNumber;
+  readonly readIn: ReadIn;
+  readonly readEvery: KpiNature['readEvery'];
+  readonly kind: FigureKind;
+  readonly better: Better;
+  /** Months 1…12. */
+  readonly months: readonly Targets[];
+  /** Subjects that stand on a benchmark so far; none where every number is the business's own. */
+  readonly provisional: readonly string[];
+}
+
+/** Below it a tenth of a deal says more than a whole one: two a year is not one a year. */
+const fewDeals = 3;
+
+/** A figure as the plan shows it: rounded to the side that promises less. */
+export function shownFigure(value: number, kind: FigureKind, better: Better = 'more'): number {
+  const rounded = cautious(value, better);
+  if (kind === 'share' || kind === 'money') return rounded;
+  const unit = kind === 'deals' && Math.abs(rounded) < fewDeals ? 10 : 1;
+  const whole = better === 'more' ? Math.floor(rounded * unit + 1e-9) : Math.ceil(rounded * unit - 1e-9);
+  return whole / unit;
+}
+
+/** A count nobody doubts is as exact as the answers it was made from. */
+function shownCertain(value: number, kind: FigureKind, better: Better): number {
+  if (kind !== 'people') return shownFigure(value, kind, better);
+  return better === 'more' ? Math.floor(value + 1e-9) : Math.ceil(value - 1e-9);
+}
+
+export function shownTargets(spread: Spread, kind: FigureKind, better: Better = 'more'): Targets {
+  const { commit, target, stretch, redLine } = targetsOf(spread, better);
+  const isCertain = spread.p10 === spread.p90;
+  const show = (value: number) =>
+    isCertain ? shownCertain(spread.p50, kind, better) : shownFigure(value, kind, better);
+  return { commit: show(commit), target: show(target), stretch: show(stretch), redLine: show(redLine) };
+}
+
+/** What makes no sense to aim at: nothing is bought, nothing was counted, nothing can be priced. */
+function isPlanned(id: PlanKpiId, { input }: Basis): boolean {
+  if (id === 'paidMembers')
+    return input.tools.some(({ buys, costPerResultMinor }) => buys === 'members' && costPerResultMinor);
+  if (id === 'visitsBought') return input.tools.some(({ buys }) => buys === 'visits');
+  if (id === 'brandSearches') return input.brandSearchesPerMonth !== undefined;
+  if (id === 'revenueMinor') return input.averageOrderValueMinor !== undefined;
+  return true;
+}
+
+export function plannedKpis(basis: Basis, forecast: Forecast): readonly PlannedKpi[] {
+  const borrowed = new Set(basis.estimates.filter(({ from }) => from === 'benchmark').map(({ subject }) => subject));
+  return planKpiIds
+    .filter((id) => isPlanned(id, basis))
+    .map((id) => {
+      const { restsOn, ...nature } = natures[id];
+      const months = forecast.monthly[id]
+        .slice(0, 12)
+        .map((spread) => shownTargets(spread, nature.kind, nature.better));
+      return { id, ...nature, months, provisional: restsOn.filter((subject) => borrowed.has(subject)) };
+    });
+}

@@ -1,0 +1,17 @@
+import type { EventTiming, Spread } from '#domain/forecast-result.ts';
+
+/** The lowest point of the cumulative result in the middle of the simulated years. */
+export interface Deepest {
+  readonly month: number;
+  readonly minor: number;
+}
+
+export interface MoneyOutlook {
+  readonly spendMinor: number;
+  /** Part of the spend that is the team's own hours. */
+  readonly hoursMinor: number;
+  /** Over months 1…12. */
+  readonly grossProfit: Spread;
+  readonly breakEven: EventTiming;
+  readonly deepest: Deepest | undefined;
+}

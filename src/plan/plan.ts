@@ -1,0 +1,131 @@
+import type { Forecast } from '#domain/forecast-result.ts';
+import type { Month } from '#domain/month.ts';
+import { type Timeline, timelineOf } from '#domain/timeline.ts';
+import type { StageContext } from '#stages/card.ts';
+import { type Answers, answersOf } from '#strategy/cleaning.ts';
+import { contextOf, ratesOf } from '#strategy/context.ts';
+import type { Decision, Offer } from '#strategy/offers.ts';
+import { type Missing, neededMissing } from '#strategy/progress.ts';
+import { asSigned } from '#strategy/signing.ts';
+import type { Signed, Strategy, Variant } from '#strategy/strategy.ts';
+import { variantOf } from '#strategy/variants.ts';
+import { type Assumptions, assumptionsOf } from './assumptions.ts';
+import { type Instruments, instrumentsOf } from './awareness.ts';
+import type { Basis } from './basis.ts';
+import { editorialGrid, type GridRow } from './grid.ts';
+import { type Finding, healthOf } from './health.ts';
+import { type HonestAnswer, honestAnswerOf } from './honest.ts';
+import { type PlannedKpi, plannedKpis } from './kpis.ts';
+import { type MoneyPlan, moneyPlanOf } from './money.ts';
+import { type DecisionRule, decisionRules } from './rules.ts';
+import { type SellingPlan, sellingPlanOf } from './selling.ts';
+import { type Task, tasksOf } from './tasks.ts';
+import { type PlannedTool, plannedTools } from './tools.ts';
+import { type Why, whysOf } from './why.ts';
+
+/** What the simulated years say. */
+export interface PlanFigures {
+  readonly draws: number;
+  readonly seed: number;
+  readonly honest: HonestAnswer;
+  readonly kpis: readonly PlannedKpi[];
+  /** How each figure comes about: the KPIs in the same order, then the other figures. */
+  readonly whys: readonly Why[];
+  readonly tools: readonly PlannedTool[];
+  readonly money: MoneyPlan;
+  readonly selling: SellingPlan;
+  /** Every red line as a rule. */
+  readonly rules: readonly DecisionRule[];
+}
+
+/** The version that was signed, and the strategy then and now. */
+export interface SignedPlan {
+  readonly version: Signed;
+  readonly was: Strategy;
+  readonly now: Strategy;
+}
+
+/** The offer that was chosen, with what was written down about it. */
+export interface TakenDecision {
+  readonly decision: Decision;
+  readonly offer: Offer;
+}
+
+/** Twelve months that follow from the answers, in no language yet. */
+export interface Plan {
+  /** ISO day the strategy was begun. */
+  readonly createdOn: string;
+  /** Which of two variants this is the plan of. */
+  readonly variant: Variant;
+  readonly startMonth: Month;
+  readonly answers: Answers;
+  readonly context: StageContext;
+  /** Questions without which no whole plan can be computed and that have no answer yet. */
+  readonly missing: readonly Missing[];
+  readonly timeline: Timeline;
+  /** Undefined while there is nobody to forecast. */
+  readonly figures: PlanFigures | undefined;
+  readonly grid: readonly GridRow[];
+  readonly instruments: Instruments;
+  readonly health: readonly Finding[];
+  readonly tasks: readonly Task[];
+  readonly assumptions: Assumptions;
+  /** Undefined while nothing was signed. */
+  readonly signed: SignedPlan | undefined;
+  /** Undefined while no offer was chosen. */
+  readonly taken: TakenDecision | undefined;
+}
+
+export function planFrom(strategy: Strategy, basis: Basis, forecast: Forecast | undefined): Plan {
+  const answers = answersOf(strategy);
+  const context = contextOf(strategy);
+  const rates = ratesOf(answers);
+  const computed = basis.canForecast ? forecast : undefined;
+  return {
+    createdOn: strategy.createdOn,
+    variant: variantOf(strategy),
+    startMonth: context.startMonth,
+    answers,
+    context,
+    missing: neededMissing(strategy),
+    timeline: timelineOf(basis.input),
+    figures: computed && figuresOf(answers, context, basis, computed),
+    grid: editorialGrid(answers, basis.input.communities),
+    instruments: instrumentsOf(answers.business.country, computed, { currency: context.currency, rates }),
+    health: healthOf(strategy, basis, computed),
+    tasks: tasksOf(answers, basis),
+    assumptions: assumptionsOf(basis, context, rates),
+    signed: signedOf(strategy),
+    taken: takenIn(strategy),
+  };
+}
+
+const signedOf = (strategy: Strategy): SignedPlan | undefined =>
+  strategy.signed && { version: strategy.signed, was: asSigned(strategy, strategy.signed), now: strategy };
+
+/** The same plan with what was decided since: a decision moves no figure by itself. */
+export const planWith = (plan: Plan, strategy: Strategy): Plan => ({ ...plan, taken: takenIn(strategy) });
+
+function takenIn({ offers }: Strategy): TakenDecision | undefined {
+  const decision = offers?.decision;
+  const offer = decision?.isTaken ? offers?.list?.find(({ id }) => id === decision.offerId) : undefined;
+  return decision && offer && { decision, offer };
+}
+
+function figuresOf(answers: Answers, context: StageContext, basis: Basis, forecast: Forecast): PlanFigures {
+  const kpis = plannedKpis(basis, forecast);
+  const honest = honestAnswerOf(answers, basis.input, forecast);
+  const tools = plannedTools(answers, context, basis, forecast);
+  const selling = sellingPlanOf(answers, basis.input, forecast);
+  return {
+    draws: forecast.draws,
+    seed: forecast.seed,
+    honest,
+    kpis,
+    whys: whysOf({ basis, forecast, kpis, honest }),
+    tools,
+    money: moneyPlanOf(answers, basis.input, forecast),
+    selling,
+    rules: decisionRules(answers, kpis, tools, selling),
+  };
+}

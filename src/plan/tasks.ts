@@ -1,0 +1,113 @@
+import { knownNumber } from '#stages/card.ts';
+import type { Answers } from '#strategy/cleaning.ts';
+import type { Basis } from './basis.ts';
+
+/** Things the plan may not know yet: subjects of estimates, and facts and decisions asked for. */
+const findings = {
+  communityStatistics: [
+    'membersNow',
+    'engagementRateShare',
+    'reachPerPostShare',
+    'churnShare',
+    'organicGrowthShare',
+    'activeShare',
+  ],
+  adCabinet: ['reachablePeople'],
+  decisions: ['postsPerWeek', 'makers', 'runBy', 'ownHoursPerWeek', 'moneyCeilingMinorPerMonth', 'leadsPerMonthMax'],
+  brandBaseline: ['brandSearchesPerMonth', 'mentionsPerMonth', 'brandSearchGrowthShare'],
+  siteCounter: ['socialVisitsPerMonth', 'clickShare', 'siteLeadShare'],
+  orderBook: ['averageOrderValueMinor', 'leadToSaleShare', 'salesCycleMonths', 'furtherOrdersPerYear'],
+  accounts: ['grossMarginShare', 'hourCostMinor'],
+  quotes: ['feeMinorPerMonth', 'makersFeeMinorPerMonth', 'costPerResultMinor'],
+  freeSources: ['resultsPerMonth'],
+  interviews: ['guessedProblems'],
+  firstTrials: ['upliftShare', 'responseShare'],
+} as const;
+
+export type TaskId = keyof typeof findings;
+export type Subject = (typeof findings)[TaskId][number];
+
+/** Day of month 1 by which a task is done: what others wait for comes first. */
+const dueDays: Readonly<Record<TaskId, number>> = {
+  communityStatistics: 5,
+  adCabinet: 7,
+  decisions: 8,
+  brandBaseline: 10,
+  siteCounter: 10,
+  orderBook: 12,
+  accounts: 12,
+  quotes: 20,
+  freeSources: 20,
+  interviews: 25,
+  firstTrials: 28,
+};
+
+interface OpenQuestion {
+  readonly subject: Subject;
+  /** Communities, tools, tactics, offers or problems it is open for; none for the whole business. */
+  readonly entryIds: readonly string[];
+}
+
+export interface Task {
+  readonly id: TaskId;
+  readonly open: readonly OpenQuestion[];
+  /** Day of month 1. */
+  readonly dueDay: number;
+}
+
+type Open = readonly [subject: string, entryId?: string | undefined];
+
+function openFacts({ business, content, acquisition, audience }: Answers): readonly Open[] {
+  const { communities = [], baseline } = business;
+  const isHired = acquisition.runBy === 'freelancer' || acquisition.runBy === 'agency';
+  const isMadeOutside = content.makers === 'freelancer' || content.makers === 'agency';
+  const facts: readonly (readonly [Subject, Parameters<typeof knownNumber>[0], string?])[] = [
+    ...communities.flatMap(({ id, membersNow, reachablePeople }) => [
+      ['membersNow', membersNow, id] as [Subject, typeof membersNow, string?],
+      ['reachablePeople', reachablePeople, id] as [Subject, typeof membersNow, string?],
+    ]),
+    ['leadsPerMonthMax', business.leadsPerMonthMax],
+    ['moneyCeilingMinorPerMonth', business.moneyCeilingMinorPerMonth],
+    ['ownHoursPerWeek', business.ownHoursPerWeek],
+    ['hourCostMinor', business.hourCostMinor],
+    ['socialVisitsPerMonth', baseline?.socialVisitsPerMonth],
+    ['brandSearchesPerMonth', baseline?.brandSearchesPerMonth],
+    ['mentionsPerMonth', baseline?.mentionsPerMonth],
+    ...(isHired ? [['feeMinorPerMonth', acquisition.feeMinorPerMonth] as const] : []),
+    ...(isMadeOutside ? [['makersFeeMinorPerMonth', content.makersFeeMinorPerMonth] as const] : []),
+  ];
+  const isGuess = (evidence: readonly string[] = []) => evidence.every((kind) => kind === 'guess');
+  return [
+    ...facts.filter(([, answer]) => knownNumber(answer) === undefined).map(([subject, , id]) => [subject, id] as const),
+    ...(content.makers === 'undecided' ? [['makers'] as const] : []),
+    ...(acquisition.runBy === 'undecided' ? [['runBy'] as const] : []),
+    ...(audience.problems ?? [])
+      .filter(({ text, evidence }) => text !== undefined && isGuess(evidence))
+      .map(({ id }) => ['guessedProblems', id] as const),
+  ];
+}
+
+function openEstimates({ estimates, input }: Basis): readonly Open[] {
+  const borrowed = estimates.filter(({ from }) => from === 'benchmark');
+  return [
+    ...borrowed.map(({ subject, entryId }) => [subject, entryId] as const),
+    ...(input.averageOrderValueMinor === undefined ? [['averageOrderValueMinor'] as const] : []),
+  ];
+}
+
+/** A task of month 1 for everything the plan has no number of its own for, in the order they are due. */
+export function tasksOf(answers: Answers, basis: Basis): readonly Task[] {
+  const open = [...openFacts(answers), ...openEstimates(basis)];
+  return (Object.keys(findings) as TaskId[]) // the object's keys are the type's keys
+    .map((id) => ({
+      id,
+      dueDay: dueDays[id],
+      open: findings[id].flatMap((subject): readonly OpenQuestion[] => {
+        const matching = open.filter(([one]) => one === subject);
+        const entryIds = matching.flatMap(([, entryId]) => (entryId === undefined ? [] : [entryId]));
+        return matching.length === 0 ? [] : [{ subject, entryIds: [...new Set(entryIds)] }];
+      }),
+    }))
+    .filter(({ open: questions }) => questions.length > 0)
+    .toSorted((one, other) => one.dueDay - other.dueDay);
+}

@@ -1,0 +1,113 @@
+import {
+  type Block,
+  bullets,
+  heading,
+  type Inline,
+  link,
+  numbered,
+  paragraph,
+  type Section,
+  table,
+  text,
+} from '#document/blocks.ts';
+import { type Currency, minorPerMajor } from '#domain/money.ts';
+import { planMonth } from '#domain/month.ts';
+import { atStart } from '#i18n/sentence.ts';
+import type { NumberedSource } from '#plan/assumptions.ts';
+import type { Plan } from '#plan/plan.ts';
+import { publishersWords, sourceText } from '#stages/benchmark-text.ts';
+import { conversion } from '#stages/conversion/index.ts';
+import { pointText } from './estimate-text.ts';
+import type { Say } from './say.ts';
+import { subjectOf } from './subjects.ts';
+import { en } from './words-assumptions.en.ts';
+import { ru } from './words-assumptions.ru.ts';
+
+const allWords = { en, ru };
+
+/** Every number that is not the business's own, with its source and how sure it is. */
+export function assumptionSection(plan: Plan, say: Say): Section {
+  const words = allWords[say.language];
+  const { benchmarks, sources, estimates } = plan.assumptions;
+  const { number } = say.formats;
+  const borrowed =
+    benchmarks.length === 0
+      ? [paragraph(words.noBenchmarks)]
+      : [
+          heading(3, words.benchmarks),
+          ...(benchmarks.length < estimates.borrowed
+            ? [paragraph(words.shared(number(benchmarks.length), number(estimates.borrowed)))]
+            : []),
+          benchmarkTable(plan, say),
+          paragraph(words.sources),
+          numbered(sources.map((source) => sourceLine(source, say))),
+        ];
+  return {
+    id: 'assumptions',
+    title: words.title,
+    blocks: [paragraph(words.lead), ...borrowed, ...judgementBlocks(plan, say), bullets(furtherLines(plan, say))],
+  };
+}
+
+function benchmarkTable(plan: Plan, say: Say): Block {
+  const words = allWords[say.language];
+  const rows = plan.assumptions.benchmarks.map((assumption) => {
+    const { subject, entryIds, grade, sourceNumber } = assumption;
+    const three = (['low', 'typical', 'high'] as const).map((point) => pointText(subject, assumption[point], say));
+    return [
+      atStart(subjectOf(plan, say.language, subject, entryIds)),
+      ...three,
+      grade,
+      say.formats.number(sourceNumber),
+    ];
+  });
+  return table(words.head, rows, ['left', 'right', 'right', 'right', 'left', 'right']);
+}
+
+function sourceLine(source: NumberedSource, { language }: Say): readonly Inline[] {
+  const { url, note } = source;
+  const name = sourceText(source, undefined, language);
+  const remark = note === undefined ? '' : ` (${publishersWords(language, note)})`;
+  return [url === undefined ? text(name) : link(url, name), text(remark)];
+}
+
+function judgementBlocks({ assumptions }: Plan, say: Say): readonly Block[] {
+  const words = allWords[say.language];
+  const said = conversion.words[say.language].judgement;
+  const rows = assumptions.judgement.map(({ name, value, isChanged }) => {
+    const isShare = name === 'liftLossShare';
+    const shown = isShare ? say.formats.share(value) : say.formats.number(value, 2);
+    return [said[name].label, isChanged ? words.changed(shown) : shown, said[name].why];
+  });
+  return [
+    heading(3, words.judgements),
+    paragraph(words.judgementsLead),
+    table(words.judgementHead, rows, ['left', 'right', 'left']),
+  ];
+}
+
+function furtherLines({ assumptions, startMonth }: Plan, say: Say): readonly string[] {
+  const words = allWords[say.language];
+  const { formats, language } = say;
+  const { season, unitsPerUsd, rublesPerUsd, evidence } = assumptions;
+  const majorText = (major: number, currency: Currency) => formats.money(major * minorPerMajor(currency), currency);
+  const months = Array.from({ length: 12 }, (_, index) => planMonth(startMonth, index + 1));
+  const indexOf = (month: string) => formats.number(season?.index[Number(month.slice(5)) - 1] ?? 1, 2);
+  const prices = months.map((month) => `${formats.monthShort(month)} ${indexOf(month)}`).join(', ');
+  return [
+    ...(season === undefined
+      ? []
+      : [words.season(prices, sourceText(season.source, season.note, language), season.grade)]),
+    ...(unitsPerUsd === undefined ? [] : [words.unitsPerUsd(majorText(unitsPerUsd, say.context.currency))]),
+    ...(rublesPerUsd === undefined ? [] : [words.rublesPerUsd(majorText(rublesPerUsd, 'RUB'))]),
+    ...evidence.map(({ claim, values, source, grade }) =>
+      words.evidence(
+        publishersWords(language, claim),
+        values.map((value) => formats.share(value)).join(' · '),
+        sourceText(source, undefined, language),
+        grade,
+      ),
+    ),
+    words.hours,
+  ];
+}

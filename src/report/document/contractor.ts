@@ -1,0 +1,68 @@
+import { bullets, paragraph, type Section, table } from '#document/blocks.ts';
+import type { Plan, PlanFigures } from '#plan/plan.ts';
+import type { PlannedTool } from '#plan/tools.ts';
+import { agencyTerms } from '#stages/acquisition/answers.ts';
+import { acquisition } from '#stages/acquisition/index.ts';
+import type { Say } from './say.ts';
+import { en } from './words-contractor.en.ts';
+import { ru } from './words-contractor.ru.ts';
+
+const allWords = { en, ru };
+
+/** What belongs into a contract: the six terms, the numbers, and what cannot be demanded. */
+export function contractorSection({ answers, figures }: Plan, say: Say): Section {
+  const words = allWords[say.language];
+  const stage = acquisition.words[say.language];
+  const { runBy = 'undecided', terms } = answers.acquisition;
+  const rows = agencyTerms.map((term) => {
+    const state = terms?.[term];
+    return [
+      stage.terms[term].label,
+      state === undefined ? words.termUnsaid : stage.termStates[state],
+      stage.terms[term].why,
+    ];
+  });
+  const numbers = figures === undefined || runBy === 'ourselves' ? [] : numbersOf(figures, say);
+  return {
+    id: 'contractor',
+    title: words.title,
+    blocks: [
+      paragraph(words.runners[runBy]),
+      paragraph(words.terms),
+      ...(runBy === 'ourselves'
+        ? [bullets(agencyTerms.map((term) => stage.terms[term].label))]
+        : [table(words.termHead, rows)]),
+      ...(numbers.length === 0 ? [] : [paragraph(words.numbers), bullets(numbers)]),
+      paragraph(words.duties),
+      bullets([words.report, words.redLine, words.access, words.noBots, words.notSales]),
+    ],
+  };
+}
+
+function numbersOf({ tools, selling }: PlanFigures, say: Say): readonly string[] {
+  const words = allWords[say.language];
+  const { gate } = selling;
+  const hasGate = gate.month > 0 && gate.activeMembers > 0;
+  return [
+    ...tools.filter(({ results }) => results.commit > 0).map((tool) => toolText(tool, say)),
+    ...(hasGate
+      ? [
+          words.content(
+            say.formats.share(gate.engagementRateShare),
+            say.formats.number(gate.activeMembers),
+            say.inMonth(gate.month),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function toolText({ kind, buys, results, costPerResultMinor }: PlannedTool, say: Say): string {
+  const words = allWords[say.language];
+  const { tools, bought } = acquisition.words[say.language];
+  const [name, brings] = [tools[kind].label, bought[buys].toLowerCase()];
+  const count = say.figure(results.commit, buys === 'leads' ? 'deals' : 'people');
+  return costPerResultMinor === undefined
+    ? words.tool(name, count, brings)
+    : words.toolAtPrice(name, count, brings, say.figure(costPerResultMinor.commit, 'money'));
+}

@@ -1,0 +1,41 @@
+import { bullets, paragraph, runIn, type Section } from '#document/blocks.ts';
+import { atStart } from '#i18n/sentence.ts';
+import type { Plan } from '#plan/plan.ts';
+import { closedPromise } from '#plan/promises/question.ts';
+import { promisedText } from '../promises/text.ts';
+import type { Say } from './say.ts';
+import { en } from './words-decision.en.ts';
+import { ru } from './words-decision.ru.ts';
+
+const allWords = { en, ru };
+
+/** Which offer was chosen, why, who thought otherwise, and which values were agreed: for the owner alone. */
+export function decisionSection({ taken, context }: Plan, { language, formats }: Say): Section | undefined {
+  if (taken === undefined) return undefined;
+  const words = allWords[language];
+  const { decision, offer } = taken;
+  const sum = (minor: unknown, say: (money: string) => string) =>
+    typeof minor === 'number' && minor > 0 ? [say(formats.money(minor, offer.currency ?? context.currency))] : [];
+  const agreed = (decision.agreed ?? []).flatMap((promise) => closedPromise(promise) ?? []);
+  const said = [
+    words.chosen(offer.name?.trim() || words.nameless),
+    ...sum(offer.feeMinorPerMonth, words.fee),
+    ...sum(offer.onceMinor, words.once),
+  ];
+  return {
+    id: 'decision',
+    title: words.title,
+    blocks: [
+      paragraph(said.join(' ')),
+      paragraph(...runIn(words.reasons, decision.reasons ?? '')),
+      paragraph(...runIn(words.dissent, decision.dissent?.trim() || words.noDissent)),
+      paragraph(words.lead),
+      ...(agreed.length === 0
+        ? [paragraph(words.noAgreed)]
+        : [
+            paragraph(`${words.agreed}:`),
+            bullets(agreed.map((each) => atStart(promisedText(each, context, language)))),
+          ]),
+    ],
+  };
+}

@@ -1,0 +1,134 @@
+import { type Block, bullets, paragraph, type Section, strong } from '#document/blocks.ts';
+import type { Spread } from '#domain/forecast-result.ts';
+import { type GoalOutlook, goalVerdicts, verdictOf } from '#plan/goal.ts';
+import type { HonestAnswer } from '#plan/honest.ts';
+import { shownTargets } from '#plan/kpis.ts';
+import type { MoneyOutlook } from '#plan/money-outlook.ts';
+import type { Plan } from '#plan/plan.ts';
+import { goalAmountText } from './goal-amount.ts';
+import { changeBlocks } from './levers.ts';
+import type { Say } from './say.ts';
+import { en } from './words-honest.en.ts';
+import { ru } from './words-honest.ru.ts';
+
+const allWords = { en, ru };
+
+/** When sales come, how many, how sure, and what the money does until then; and what would change it. */
+export function honestSection(plan: Plan, say: Say): Section {
+  const words = allWords[say.language];
+  if (plan.figures === undefined)
+    return { id: 'honest', title: words.titleMissing, blocks: missingBlocks(plan, words.missing.lead, say) };
+  const { honest, draws } = plan.figures;
+  const estimates = plan.assumptions.estimates;
+  const provisional =
+    estimates.borrowed === 0
+      ? []
+      : [paragraph(words.provisional(say.counted(estimates.borrowed), say.counted(estimates.all)))];
+  return {
+    id: 'honest',
+    title: words.title,
+    blocks: [
+      paragraph(strong(verdictTextOf(honest, say))),
+      ...answerOf(honest, say),
+      ...changeBlocks(honest, say),
+      ...provisional,
+      paragraph(words.howToRead(say.formats.number(draws))),
+      ...(plan.missing.length > 0 ? missingBlocks(plan, words.missing.leadSome, say) : []),
+    ],
+  };
+}
+
+function missingBlocks({ missing }: Plan, lead: string, { language }: Say): readonly Block[] {
+  const { names, other } = allWords[language].missing;
+  const items = missing.map(({ stage, path }) => names[`${stage}.${path}`] ?? other);
+  return [paragraph(lead), bullets(items.length > 0 ? items : [other])];
+}
+
+function verdictTextOf({ money, spendMinor, goal }: HonestAnswer, say: Say): string {
+  const words = allWords[say.language];
+  const goalSaid = goal && words.goalVerdict[goalVerdicts[goal.likelihood]](goalText(goal, say));
+  const back = (): string => {
+    if (money === undefined) return words.orderValueUnknown;
+    if (spendMinor === 0) return words.nothingSpent;
+    const { shareBy12, shareBy24 } = money.breakEven;
+    const first = words.within12[verdictOf(shareBy12)];
+    return shareBy12 >= 0.5 ? first : `${first} ${words.within24[verdictOf(shareBy24)]}`;
+  };
+  return goalSaid === undefined ? back() : `${back()} ${goalSaid}`;
+}
+
+const goalText = ({ kind, amount }: GoalOutlook, { language, context }: Say): string =>
+  goalAmountText(kind, amount, context.currency, language);
+
+/** When sales come; what the money buys until then; what it costs and brings. */
+function answerOf(honest: HonestAnswer, say: Say): readonly Block[] {
+  const words = allWords[say.language];
+  const { goal, salesInMonth12, salesInYear, members, activeMembers, firstSellingMonth, money, spendMinor } = honest;
+  const built = [
+    say.words.members(say.counted(shownTargets(members, 'people').commit)),
+    say.cautious(activeMembers.p20, 'people'),
+  ] as const;
+  const paragraphs = [
+    [
+      firstSaleText(honest, say),
+      ...salesTexts(salesInMonth12, salesInYear, say),
+      goal && words.goal(words.likelihoods[goal.likelihood]),
+    ],
+    [firstSellingMonth > 1 ? words.until(firstSellingMonth, ...built) : words.noUntil(...built)],
+    money === undefined ? [words.spend(say.money(spendMinor))] : moneyTexts(money, say),
+  ];
+  return paragraphs
+    .map((sentences) => sentences.filter((sentence) => sentence !== undefined))
+    .filter((sentences) => sentences.length > 0)
+    .map((sentences) => paragraph(sentences.join(' ')));
+}
+
+function firstSaleText({ firstSale: { p50, p80 } }: HonestAnswer, say: Say): string {
+  const { firstSale } = allWords[say.language];
+  if (p50 === undefined) return firstSale.never;
+  const inMonth = say.inMonth(p50);
+  if (p50 > 12) return firstSale.after(inMonth);
+  if (p80 === undefined) return firstSale.notAll(inMonth);
+  return p80 === p50 ? firstSale.alike(inMonth) : firstSale.within(inMonth, p80);
+}
+
+/** A plan that sells a handful in the year is not told by the month. */
+function salesTexts(inMonth: Spread, inYear: Spread, say: Say): readonly string[] {
+  const words = allWords[say.language];
+  const stretch = shownTargets(inYear, 'deals').stretch;
+  if (inYear.p50 < 1 && stretch > 0) return [words.fewSales(say.figure(stretch, 'deals'))];
+  return [
+    threeOf(inMonth, say, words.sales, words.salesAlike),
+    threeOf(inYear, say, words.salesInYear, words.salesInYearAlike),
+  ];
+}
+
+function threeOf(
+  spread: Spread,
+  say: Say,
+  three: (commit: string, target: string, stretch: string) => string,
+  alike: (all: string) => string,
+): string {
+  const { commit, target, stretch } = shownTargets(spread, 'deals');
+  const [low, middle, high] = [commit, target, stretch].map((value) => say.figure(value, 'deals'));
+  return low === high ? alike(low ?? '') : three(low ?? '', middle ?? '', high ?? '');
+}
+
+function moneyTexts({ spendMinor, hoursMinor, grossProfit, breakEven, deepest }: MoneyOutlook, say: Say) {
+  const words = allWords[say.language];
+  if (spendMinor === 0) return [];
+  const { commit, target, stretch } = shownTargets(grossProfit, 'money');
+  return [
+    hoursMinor > 0
+      ? words.spendWithHours(say.money(spendMinor), say.money(hoursMinor))
+      : words.spend(say.money(spendMinor)),
+    commit === stretch
+      ? words.profitAlike(say.money(commit))
+      : words.profit(say.money(commit), say.money(target), say.money(stretch)),
+    words.breakEven(say.chance(breakEven.shareBy12), say.chance(breakEven.shareBy24)),
+    deepest &&
+      (deepest.month >= 24
+        ? words.stillFalling(say.money(-deepest.minor))
+        : words.deepest(say.inMonth(deepest.month), say.money(-deepest.minor))),
+  ];
+}

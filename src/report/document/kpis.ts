@@ -1,0 +1,95 @@
+import { type Block, bullets, heading, paragraph, type Section, strong, table, text } from '#document/blocks.ts';
+import type { StageNumber } from '#domain/timeline.ts';
+import type { PlannedKpi } from '#plan/kpis.ts';
+import type { Plan } from '#plan/plan.ts';
+import type { Say } from './say.ts';
+import { en } from './words-kpis.en.ts';
+import { ru } from './words-kpis.ru.ts';
+
+const allWords = { en, ru };
+
+const measuredStages: readonly StageNumber[] = [1, 2, 3, 4];
+
+/** Targets of every stage by month, and what each KPI means, where it is read and when to act. */
+export function kpiSection(plan: Plan, say: Say): Section | undefined {
+  const { figures } = plan;
+  if (figures === undefined) return undefined;
+  const words = allWords[say.language];
+  const { kpis } = figures;
+  return {
+    id: 'kpis',
+    title: words.title,
+    blocks: [
+      paragraph(words.lead),
+      heading(3, say.words.stages[0]),
+      paragraph(problemsKpi(plan, say)),
+      ...measuredStages.flatMap((stage) => stageBlocks(plan, kpis, stage, say)),
+      heading(3, words.definitions),
+      paragraph(words.definitionsLead(communityStatistics(plan, say))),
+      bullets(kpis.map((kpi) => [strong(nameOf(kpi, say)), text(` ${definitionOf(kpi, plan, say)}`)])),
+    ],
+  };
+}
+
+function problemsKpi({ answers, context }: Plan, say: Say): string {
+  const words = allWords[say.language];
+  const problems = (answers.audience.problems ?? []).filter(({ text: said }) => said !== undefined);
+  const confirmed = problems.filter(({ evidence = [] }) => evidence.some((kind) => kind !== 'guess'));
+  if (problems.length === 0) return words.problemsNone;
+  const all = say.formats.number(problems.length);
+  if (confirmed.length === problems.length) return words.problemsConfirmed(all);
+  return words.problemsStage(say.formats.number(confirmed.length), all, Math.max(1, context.preparationMonths));
+}
+
+function stageBlocks(plan: Plan, allKpis: readonly PlannedKpi[], stage: StageNumber, say: Say): readonly Block[] {
+  const words = allWords[say.language];
+  const kpis = allKpis.filter((kpi) => kpi.stage === stage);
+  const isAtWork = plan.timeline.lanes.find((lane) => lane.stage === stage)?.months ?? [];
+  const rows = Array.from({ length: 12 }, (_, index) => [
+    `${index + 1} · ${say.formats.monthShort(say.monthName(index + 1))}`,
+    ...kpis.map(({ months, kind }) => {
+      const targets = months[index];
+      const isNothing = targets === undefined || (targets.commit === 0 && targets.stretch === 0 && !isAtWork[index]);
+      return isNothing ? '' : say.targets(targets, kind);
+    }),
+  ]);
+  const head = [words.month, ...kpis.map(({ id }) => words.kpis[id].short)];
+  return [heading(3, say.words.stages[stage]), table(head, rows, ['left', ...kpis.map(() => 'right' as const)])];
+}
+
+function nameOf({ id, provisional }: PlannedKpi, say: Say): string {
+  const words = allWords[say.language];
+  const { name } = words.kpis[id];
+  return provisional.length > 0 ? words.provisionalName(name) : words.certainName(name);
+}
+
+function definitionOf(kpi: PlannedKpi, plan: Plan, say: Say): string {
+  const words = allWords[say.language];
+  const { what, formula, reader } = words.kpis[kpi.id];
+  return [what, words.formula(formula), words.reading(instrumentText(kpi, plan, say), reader)]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ');
+}
+
+function communityStatistics({ context }: Plan, say: Say): string {
+  const { networks, noNetwork } = allWords[say.language].instruments;
+  const names = [...new Set(context.communities.map(({ network }) => networks[network]))];
+  return names.length === 0 ? noNetwork : say.formats.list(names);
+}
+
+function instrumentText({ readIn }: PlannedKpi, plan: Plan, say: Say): string {
+  const { communities, site, counters, searches, enquiries, orders } = allWords[say.language].instruments;
+  const { instruments } = plan;
+  switch (readIn) {
+    case 'communities':
+      return communities;
+    case 'site':
+      return site(counters[instruments.site]);
+    case 'searches':
+      return searches[instruments.search];
+    case 'enquiries':
+      return enquiries;
+    case 'orders':
+      return orders;
+  }
+}

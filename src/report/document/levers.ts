@@ -1,0 +1,45 @@
+import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
+import type { HonestAnswer } from '#plan/honest.ts';
+import type { Lever } from '#plan/levers.ts';
+import type { Say } from './say.ts';
+import { en } from './words-honest.en.ts';
+import { ru } from './words-honest.ru.ts';
+
+const allWords = { en, ru };
+
+/** What would turn an unwelcome answer round; nothing where there is nothing to mend. */
+export function changeBlocks({ levers, paysBack, goal }: HonestAnswer, say: Say): readonly Block[] {
+  const words = allWords[say.language];
+  if (paysBack !== false && goal?.isReached !== false) return [];
+  const said = levers.flatMap((lever) => leverTexts(lever, say));
+  return said.length === 0 ? [paragraph(words.nothingComputed)] : [heading(3, words.change), bullets(said)];
+}
+
+function leverTexts(lever: Lever, say: Say): readonly string[] {
+  const { levers } = allWords[say.language];
+  const { number } = say.formats;
+  switch (lever.kind) {
+    case 'profitPerOrder':
+      return [
+        levers.profitPerOrder(say.money(lever.neededMinor), say.money(lever.nowMinor)),
+        levers.orders(number(Math.ceil(lever.ordersNeeded)), number(Math.ceil(lever.ordersExpected))),
+      ];
+    case 'noOrders':
+    case 'noProfit':
+      return [levers[lever.kind]];
+    case 'withoutHours':
+      return [levers.withoutHours(say.chance(lever.shareBy12), say.chance(lever.shareBy24))];
+    case 'adMoney': {
+      const factor = { text: number(lever.factor, 2), count: lever.factor };
+      const most = say.money(lever.mostMinor);
+      const odds = lever.shareBy24 === undefined ? '' : levers.odds(say.chance(lever.shareBy24));
+      return [(lever.isAboveCeiling ? levers.aboveCeiling : levers.adMoney)(factor, most, odds)];
+    }
+    case 'adMoneyNotEnough':
+      return [levers.adMoneyNotEnough(say.counted(lever.factor))];
+    case 'answerMore':
+      return [levers.answerMore(say.counted(lever.leadsPerMonthMax))];
+    case 'goalLater':
+      return [levers.goalLater(say.inMonth(lever.month))];
+  }
+}

@@ -1,0 +1,33 @@
+import { type Block, paragraph, type Section, table } from '#document/blocks.ts';
+import type { Plan } from '#plan/plan.ts';
+import { differencesBetween } from '#strategy/differences.ts';
+import { isAsSigned } from '#strategy/signing.ts';
+import type { Say } from './say.ts';
+import { en } from './words-signed.en.ts';
+import { ru } from './words-signed.ru.ts';
+
+const allWords = { en, ru };
+
+/** Which version was signed, so that two people can see that they speak of the same one. */
+export function signedOpening({ signed }: Plan, { language, formats }: Say): readonly Block[] {
+  if (signed === undefined) return [];
+  const { version } = signed;
+  const words = allWords[language];
+  const say = isAsSigned(version) ? words.opening : words.openingDamaged;
+  return [paragraph(say(version.name, formats.day(version.on), version.checksum))];
+}
+
+/** What was changed since, and why. */
+export function signedSection({ signed }: Plan, { language, formats }: Say): Section | undefined {
+  if (signed === undefined) return undefined;
+  const words = allWords[language];
+  const { version, was, now } = signed;
+  const rows = differencesBetween(was, now, formats).map((difference) => [
+    difference.label,
+    difference.was ?? words.nothing,
+    difference.now ?? words.nothing,
+    version.reasons?.[difference.key] || words.noReason,
+  ]);
+  const blocks = rows.length === 0 ? [paragraph(words.unchanged)] : [paragraph(words.lead), table(words.head, rows)];
+  return { id: 'signed', title: words.title(version.name), blocks };
+}

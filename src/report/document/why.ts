@@ -1,0 +1,119 @@
+import { type Block, heading, paragraph, type Section } from '#document/blocks.ts';
+import { inMiddle } from '#i18n/sentence.ts';
+import { type DerivedId, derivations } from '#plan/derivations.ts';
+import type { PlanKpiId } from '#plan/kpis.ts';
+import type { Plan } from '#plan/plan.ts';
+import type { Why } from '#plan/why.ts';
+import type { StageId } from '#stages/card.ts';
+import { pointText } from './estimate-text.ts';
+import type { Say } from './say.ts';
+import { fieldsOf, inputTable, nameOf } from './why-inputs.ts';
+import { sentencesOf, shownValue } from './why-values.ts';
+import { en as kpisEn } from './words-kpis.en.ts';
+import { ru as kpisRu } from './words-kpis.ru.ts';
+import { en } from './words-why.en.ts';
+import { ru } from './words-why.ru.ts';
+
+const allWords = { en, ru };
+const kpiWords = { en: kpisEn, ru: kpisRu };
+
+/** The KPIs whose derivation the document carries; the page has it for every figure. */
+const mainKpis: readonly DerivedId[] = ['members', 'activeMembers', 'leads', 'sales'];
+
+/** How the main figures came about, from formula to source. */
+export function whySection(plan: Plan, say: Say): Section | undefined {
+  const { figures } = plan;
+  if (figures === undefined) return undefined;
+  const words = allWords[say.language];
+  const shown = figures.whys.filter(({ id }) => mainKpis.includes(id));
+  return {
+    id: 'why',
+    title: words.title,
+    blocks: [
+      paragraph(words.lead),
+      paragraph(words.legend),
+      ...shown.flatMap((why) => [heading(3, figureName(why.id, say)), ...whyBlocks(why, plan, say)]),
+    ],
+  };
+}
+
+/** One derivation as a page shows it. */
+export interface WhyText {
+  readonly id: DerivedId;
+  /** What the figure is called. */
+  readonly name: string;
+  /** The figure and what it comes to. */
+  readonly title: string;
+  /** Written when somebody opens it. */
+  blocks(): readonly Block[];
+  /** The questions its inputs were asked in. */
+  fields(): readonly { readonly stage: StageId; readonly path: string; readonly label: string }[];
+}
+
+export function whyTexts(plan: Plan, say: Say): readonly WhyText[] {
+  return (plan.figures?.whys ?? []).map((why) => {
+    const name = figureName(why.id, say);
+    const value = shownValue(why, plan, say);
+    return {
+      id: why.id,
+      name,
+      title: value === undefined ? name : `${name}: ${value}`,
+      blocks: () => whyBlocks(why, plan, say),
+      fields: () => fieldsOf(why, plan, say),
+    };
+  });
+}
+
+/** What each figure with a derivation is called. */
+export const whyNames = (plan: Plan, say: Say): readonly Pick<WhyText, 'id' | 'name'>[] =>
+  (plan.figures?.whys ?? []).map(({ id }) => ({ id, name: figureName(id, say) }));
+
+/** The letters of the formulas that stand for no estimate. */
+export const legendIn = ({ language }: Say): string => allWords[language].legend;
+
+function figureName(id: DerivedId, { language }: Say): string {
+  const { figures } = allWords[language];
+  return id in figures ? figures[id as keyof typeof figures] : kpiWords[language].kpis[id as PlanKpiId].name;
+}
+
+/** Formula in words and symbols, what it comes to, what moves it most, and every input with where it comes from. */
+function whyBlocks(why: Why, plan: Plan, say: Say): readonly Block[] {
+  const words = allWords[say.language];
+  const { symbols } = derivations[why.id];
+  const made = why.from.map((id) => inMiddle(kpiWords[say.language].kpis[id].name));
+  const paragraphs = [
+    [words.formula(words.models[why.id]), words.symbols(symbols)],
+    [...sentencesOf(why, plan, say), made.length === 0 ? undefined : words.madeFrom(say.formats.list(made))],
+    [provisionalText(why, say), moversText(why, plan, say)],
+  ];
+  return [
+    ...paragraphs.flatMap((sentences) => {
+      const said = sentences.filter((sentence) => sentence !== undefined);
+      return said.length === 0 ? [] : [paragraph(said.join(' '))];
+    }),
+    ...inputTable(why, plan, say),
+  ];
+}
+
+function provisionalText({ inputs, kpi }: Why, { language, formats }: Say): string | undefined {
+  const words = allWords[language];
+  const borrowed = inputs.filter(({ from }) => from === 'benchmark').length;
+  if (borrowed > 0) return words.provisional(formats.number(borrowed), formats.number(inputs.length));
+  return inputs.length > 0 || kpi !== undefined ? words.notProvisional : undefined;
+}
+
+function moversText(why: Why, plan: Plan, say: Say): string | undefined {
+  const words = allWords[say.language];
+  const { moved, kpi } = why;
+  const movers = why.movers();
+  if (movers.length === 0) return undefined;
+  const write = (value: number) => say.cautious(value, moved, kpi?.better ?? 'more');
+  const texts = movers.map(({ estimate, low, high }) =>
+    words.mover(
+      nameOf(estimate, plan, say),
+      [pointText(estimate.subject, estimate.low, say), pointText(estimate.subject, estimate.high, say)],
+      [write(low), write(high)],
+    ),
+  );
+  return words.movesMost(texts.join('; '));
+}

@@ -1,0 +1,124 @@
+import { pluralForm } from '#i18n/plural.ts';
+import type { GoalKind, Likelihood, Verdict } from '#plan/goal.ts';
+import type { Counted } from './words-say.en.ts';
+
+export const en = {
+  title: 'The honest answer',
+  titleMissing: 'What is missing',
+  within12: {
+    likely: 'Within a year this plan very likely pays for itself.',
+    rather: 'Within a year this plan probably pays for itself.',
+    ratherNot: 'Within a year this plan probably does not pay for itself.',
+    not: 'Within a year this plan does not pay for itself.',
+  } satisfies Record<Verdict, string>,
+  within24: {
+    likely: 'Within two years it very likely does.',
+    rather: 'Within two years it probably does.',
+    ratherNot: 'Within two years it probably does not either.',
+    not: 'Within two years it does not either.',
+  } satisfies Record<Verdict, string>,
+  orderValueUnknown: 'Whether this plan pays for itself cannot be said yet: nobody knows what an order is worth.',
+  nothingSpent: 'This plan spends no money, so there is nothing to earn back.',
+  goalVerdict: {
+    likely: (goal: string) => `The goal of ${goal} in month 12 is within reach.`,
+    rather: (goal: string) => `The goal of ${goal} in month 12 is probably met.`,
+    ratherNot: (goal: string) => `At this budget the goal of ${goal} in month 12 is probably missed.`,
+    not: (goal: string) => `At this budget the goal of ${goal} in month 12 is out of reach.`,
+  } satisfies Record<Verdict, (goal: string) => string>,
+  goals: {
+    sales: ({ text, count }: Counted) => `${text} ${pluralForm('en', count, { one: 'sale', other: 'sales' })}`,
+    leads: ({ text, count }: Counted) => `${text} ${pluralForm('en', count, { one: 'lead', other: 'leads' })}`,
+    revenue: ({ text }: Counted) => `${text} of revenue`,
+  } satisfies Record<GoalKind, (amount: Counted) => string>,
+  firstSale: {
+    within: (inMonth: string, by: number) =>
+      `Sales can be expected ${inMonth}: half of the simulated years have made the first one by the end of that month, 4 of 5 by the end of month ${by}.`,
+    alike: (inMonth: string) =>
+      `Sales can be expected ${inMonth}: at least 4 of 5 simulated years have made the first one by the end of that month.`,
+    notAll: (inMonth: string) =>
+      `Sales can be expected ${inMonth}: half of the simulated years have made the first one by the end of that month, but more than one in five makes none within two years.`,
+    after: (inMonth: string) =>
+      `No sale should be expected within the year: half of the simulated years make the first one only ${inMonth}.`,
+    never: 'No sale should be expected: more than half of the simulated years make none within two years.',
+  },
+  sales: (commit: string, target: string, stretch: string) =>
+    `Sales in month 12: at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
+  salesAlike: (count: string) => `Sales in month 12: ${count} in every simulated year.`,
+  salesInYear: (commit: string, target: string, stretch: string) =>
+    `Over the whole year it is at least ${commit}, ${target} and ${stretch} respectively.`,
+  fewSales: (stretch: string) =>
+    `Half of the simulated years bring less than one sale in the whole year, one in five brings ${stretch} or more.`,
+  salesInYearAlike: (count: string) => `Over the whole year: ${count}.`,
+  goal: (likelihood: string) => `The goal is met ${likelihood}.`,
+  likelihoods: {
+    nineOfTen: 'in at least 9 of 10 simulated years',
+    fourOfFive: 'in at least 4 of 5 simulated years',
+    half: 'in at least half of the simulated years',
+    oneOfFive: 'in fewer than half of the simulated years',
+    oneOfTen: 'in fewer than one of five simulated years',
+    fewer: 'in fewer than one of ten simulated years',
+  } satisfies Record<Likelihood, string>,
+  until: (sellingMonth: number, members: string, active: string) =>
+    `Until selling starts in month ${sellingMonth}, the money buys an audience, not sales: by then there are at least ${members}, at least ${active} of them active in a month (in 4 of 5 simulated years).`,
+  noUntil: (members: string, active: string) =>
+    `Selling starts at once, before there is an audience that knows you: by month 12 there are at least ${members}, at least ${active} of them active in a month (in 4 of 5 simulated years).`,
+  spend: (spend: string) => `The year costs ${spend}.`,
+  spendWithHours: (spend: string, hours: string) =>
+    `The year costs ${spend}, of which ${hours} is your own team’s time.`,
+  profit: (commit: string, target: string, stretch: string) =>
+    `Against that stands gross profit of at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
+  profitAlike: (profit: string) => `Against that stands gross profit of ${profit}.`,
+  breakEven: (by12: string, by24: string) =>
+    `The chance that the money is back by month 12 is ${by12}, by month 24 ${by24}.`,
+  deepest: (inMonth: string, minor: string) =>
+    `The low point comes ${inMonth}: half of the simulated years are then ${minor} or more in the red.`,
+  stillFalling: (minor: string) =>
+    `After two years the result is still falling: half of the simulated years are then ${minor} or more in the red.`,
+  change: 'What would change it',
+  levers: {
+    profitPerOrder: (needed: string, now: string) =>
+      `More profit from an order. Half of the simulated years break even by month 12 once an order leaves about ${needed} of gross profit; today it leaves ${now}.`,
+    orders: (needed: string, expected: string) =>
+      `More orders, first and repeat ones together. With today’s profit from an order it takes about ${needed} in the year; half of the simulated years bring fewer than ${expected}.`,
+    noOrders:
+      'Not the price: half of the simulated years bring no order at all within the year, so no margin makes up for the spending.',
+    noProfit: 'An order that earns something: today nothing of its price is left once the goods or the work are paid.',
+    withoutHours: (by12: string, by24: string) =>
+      `Counting your own time as free. The chance to break even is then ${by12} by month 12 and ${by24} by month 24.`,
+    adMoney: (factor: Counted, most: string, odds: string) =>
+      `More advertising. With ${factor.text} times the advertising money half of the simulated years reach the goal; the dearest month then costs ${most} without your own hours.${odds}`,
+    aboveCeiling: (factor: Counted, most: string, odds: string) =>
+      `A higher ceiling. With ${factor.text} times the advertising money half of the simulated years reach the goal, but the dearest month then costs ${most} without your own hours, which is more than you said you would pay.${odds}`,
+    odds: (by24: string) => ` The chance that the money is back by month 24 is then ${by24}.`,
+    adMoneyNotEnough: (factor: Counted) =>
+      `Not advertising alone: even with ${factor.text} times the advertising money most simulated years miss the goal.`,
+    answerMore: (limit: Counted) =>
+      `More answers. The team answers ${limit.text} ${pluralForm('en', limit.count, { one: 'enquiry', other: 'enquiries' })} a month at most; without that limit half of the simulated years reach the goal.`,
+    goalLater: (inMonth: string) => `More time. Half of the simulated years reach the goal ${inMonth}.`,
+  },
+  nothingComputed:
+    'No single change the plan can compute turns this answer round. Look again at the idea, the offer and whom they are for.',
+  provisional: (borrowed: Counted, all: Counted) =>
+    `Of the ${all.text} estimates behind these figures ${borrowed.text} ${pluralForm('en', borrowed.count, { one: 'is a benchmark and not your own number', other: 'are benchmarks and not your own numbers' })} yet. The answer is provisional until the tasks of month 1 have replaced them.`,
+  howToRead: (draws: string) =>
+    `How to read it: the year was simulated ${draws} times, each time with other values from the ranges. “In 4 of 5 simulated years” means that four in five of them turned out at least as well. It is a calculation, not a promise.`,
+  missing: {
+    lead: 'There is nobody to forecast yet, so the plan has no figures. What has been answered stands below. Still missing:',
+    leadSome: 'The plan is computed from what is there. Still missing for a whole one:',
+    names: {
+      'business.name': 'the name of the business',
+      'business.offering': 'what is sold and to whom',
+      'business.industry': 'the industry',
+      'business.currency': 'the currency',
+      'business.startMonth': 'the first month of the plan',
+      'business.communities.0.network': 'a community and its network',
+      'business.communities.0.membersNow': 'how many members it has today',
+      'business.communities.0.reachablePeople': 'how many people could join it',
+      'business.averageOrderValueMinor': 'what an order is worth',
+      'business.grossMarginShare': 'the gross margin',
+      'audience.problems.0.text': 'the first audience problem',
+      'audience.idea': 'the idea in one sentence',
+    } as Readonly<Record<string, string>>,
+    other: 'an answer on another page of the questions',
+  },
+};

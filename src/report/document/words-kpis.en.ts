@@ -1,0 +1,169 @@
+import type { Network } from '#domain/network.ts';
+import type { SearchStatistics, SiteCounter } from '#plan/awareness.ts';
+import type { PlanKpiId } from '#plan/kpis.ts';
+
+/** How a KPI is defined, read and acted on. */
+export interface KpiWords {
+  readonly name: string;
+  /** For the head of a table. */
+  readonly short: string;
+  readonly what: string;
+  readonly formula: string;
+  readonly reader: string;
+  readonly action: string;
+}
+
+export const en = {
+  title: 'KPI targets by stage',
+  lead: 'Each cell reads commit · target · stretch: reached in 4 of 5 simulated years, in half of them, in one of five. A single figure is not in doubt, a dash means that the stage is not at work yet. All figures are rounded to the side that promises less.',
+  month: 'Month',
+  problemsStage: (confirmed: string, all: string, by: number) =>
+    `KPI: audience problems with evidence. ${confirmed} of ${all} are confirmed today, the others are guesses; by the end of month ${by} every problem a pillar answers has been heard from at least five people. The owner reads the list of interviews once a week.`,
+  problemsConfirmed: (all: string) =>
+    `KPI: audience problems with evidence. All ${all} are confirmed; the owner looks at the list again every quarter, because problems change.`,
+  problemsNone: 'KPI: audience problems with evidence. None is written down yet, so there is nothing to measure.',
+  definitions: 'What each KPI means and where it is read',
+  definitionsLead: (communities: string) =>
+    `Community statistics: ${communities}. SMM is whoever runs the communities and their content, advertising whoever runs the ads, the sales desk whoever answers enquiries. Nine of ten simulated years keep clear of the red line. Provisional KPIs rest on benchmarks.`,
+  provisionalName: (name: string) => `${name} (provisional).`,
+  certainName: (name: string) => `${name}.`,
+  formula: (formula: string) => `Formula: ${formula}.`,
+  reading: (instrument: string, reader: string) => `Read in ${instrument}; ${reader}.`,
+  instruments: {
+    site: (counter: string) => `${counter}, by UTM tags`,
+    searches: {
+      yandexWordstat: 'Yandex Wordstat',
+      googleTrends: 'Google Search Console, with Google Trends for the direction',
+    } satisfies Record<SearchStatistics, string>,
+    enquiries: 'the CRM or the log of enquiries, with the answer to “how did you hear of us”',
+    orders: 'the CRM or the order book',
+    counters: { yandexMetrica: 'Yandex Metrica', googleAnalytics: 'Google Analytics' } satisfies Record<
+      SiteCounter,
+      string
+    >,
+    networks: {
+      vk: 'VK community statistics',
+      telegram: 'Telegram channel statistics',
+      instagram: 'Instagram Insights',
+      facebook: 'Meta Business Suite',
+      tiktok: 'TikTok analytics',
+      youtube: 'YouTube Studio',
+      linkedin: 'LinkedIn page analytics',
+      x: 'X analytics',
+      max: 'MAX channel statistics',
+      ok: 'OK group statistics',
+      dzen: 'Dzen Studio',
+      rutube: 'RUTUBE Studio',
+      threads: 'Threads Insights',
+      pinterest: 'Pinterest Analytics',
+    } satisfies Record<Network, string>,
+    communities: 'community statistics',
+    noNetwork: 'what the networks show their communities',
+  },
+  kpis: {
+    members: {
+      name: 'Members',
+      short: 'Members',
+      what: 'Everybody in the communities at the end of the month.',
+      formula: 'members a month ago + joined − left',
+      reader: 'SMM, weekly',
+      action: 'compare the price of a member by tool and move the money to the cheaper one',
+    },
+    paidMembers: {
+      name: 'Members from paid tools',
+      short: 'From paid tools',
+      what: 'People who joined because of money spent, in the month.',
+      formula: 'money of the tool ÷ price of a member, less those who are in already',
+      reader: 'advertising, weekly',
+      action: 'stop the dearest audience and test two new ones from the test reserve',
+    },
+    visitsBought: {
+      name: 'Visits bought',
+      short: 'Visits bought',
+      what: 'Visits to the site that advertising brought in the month, whatever the visitors do there.',
+      formula: 'money of the tool ÷ price of a visit',
+      reader: 'advertising, weekly',
+      action: 'cut the keywords and placements that cost more than the red line',
+    },
+    reach: {
+      name: 'Reach',
+      short: 'Reach',
+      what: 'Different people who saw at least one post in the month.',
+      formula: 'members × (1 − (1 − reach per post)^posts)',
+      reader: 'SMM, monthly',
+      action: 'look at the ten weakest posts and drop their format or topic',
+    },
+    communityVisits: {
+      name: 'Visits from the community',
+      short: 'Visits from posts',
+      what: 'Visits to the site from links in posts, in the month.',
+      formula: 'views × share of posts with a link × clicks per view',
+      reader: 'SMM, weekly',
+      action: 'check that links lead to a page that answers the post, not to the home page',
+    },
+    brandSearches: {
+      name: 'Brand searches',
+      short: 'Brand searches',
+      what: 'How often people searched for the brand by name in the month.',
+      formula: 'baseline × (1 + growth in the year × share of the year’s reach so far)',
+      reader: 'owner, monthly',
+      action: 'check whether posts name the brand at all, and whether new people see them',
+    },
+    engagementRate: {
+      name: 'Engagement rate (ER), KPI number one',
+      short: 'ER',
+      what: 'Reactions of all kinds per post, by followers; the rate by reach or impressions is several times higher and is never mixed with it.',
+      formula: 'reactions, comments, shares and saves ÷ (posts × members)',
+      reader: 'SMM, weekly; the owner looks at it first',
+      action: 'stop inviting new people and change the tactic of the month',
+    },
+    activeMembers: {
+      name: 'Active members',
+      short: 'Active members',
+      what: 'People who reacted, commented, voted or wrote at least once in the month.',
+      formula: 'different people with one action or more',
+      reader: 'SMM, monthly',
+      action: 'write to the last fifty active people in person and ask what they miss',
+    },
+    organicMembers: {
+      name: 'Organic growth',
+      short: 'Organic growth',
+      what: 'People who joined without advertising in the month.',
+      formula: 'joined − joined through tools',
+      reader: 'SMM, monthly',
+      action: 'give members something worth forwarding: a checklist, a calculation, a story of their own',
+    },
+    unfollowShare: {
+      name: 'Unfollow rate',
+      short: 'Unfollow rate',
+      what: 'Share of members who left in the month. Here less is better.',
+      formula: 'left in the month ÷ members at its start',
+      reader: 'SMM, weekly',
+      action: 'take the offers out for two weeks and look at which posts people left after',
+    },
+    leads: {
+      name: 'Leads',
+      short: 'Leads',
+      what: 'Enquiries in the month from the site, offers and lead ads.',
+      formula: 'visits × enquiries per visit + active members × offers × response + leads bought',
+      reader: 'sales desk, weekly',
+      action: 'read the last thirty posts and the page they lead to as a customer would',
+    },
+    sales: {
+      name: 'Sales',
+      short: 'Sales',
+      what: 'New customers who paid in the month.',
+      formula: 'leads of one sales cycle ago × share of leads that become sales',
+      reader: 'owner, monthly',
+      action: 'listen to ten conversations with enquirers before touching the advertising',
+    },
+    revenueMinor: {
+      name: 'Revenue',
+      short: 'Revenue',
+      what: 'Money from new customers and from those who came back within a year.',
+      formula: 'orders × average order value',
+      reader: 'owner, monthly',
+      action: 'check whether it is the number of orders or their value that fell short',
+    },
+  } satisfies Record<PlanKpiId, KpiWords>,
+};

@@ -1,0 +1,41 @@
+import type { MoneyPlan, SpendKind } from '#plan/money.ts';
+
+/** Acquisition and money. */
+export const en = {
+  title: 'Acquisition and money',
+  results: 'What each tool should bring in the year',
+  resultsLead:
+    'Commit · target · stretch over the twelve months. A tool is answerable for its own column and for nothing after it.',
+  resultsHead: ['Tool', 'Brings', 'In the year', 'Price of one', 'Red line of the price'],
+  free: 'no media money',
+  noPrice: 'nothing comes',
+  money: 'Money by month',
+  moneyLead:
+    'Spending follows from your decisions and is the same in every simulated year. Gross profit is the middle of the simulated years, the cumulative result is P20 · P50 · P80. Middles of months do not add up to the middle of the year. Sums are rounded to three digits and totals are added before rounding, so the last digit may differ.',
+  moneyLeadSpendOnly:
+    'Spending follows from your decisions and is the same in every simulated year. What comes back cannot be computed: nobody knows yet what an order is worth.',
+  month: 'Month',
+  kinds: {
+    adsMinor: 'Advertising',
+    testsMinor: 'Tests',
+    contractorMinor: 'Contractor',
+    contentMinor: 'Content',
+    tacticsMinor: 'Tactics',
+    hoursMinor: 'Own hours',
+  } satisfies Record<SpendKind, string>,
+  total: 'Spend',
+  grossProfit: 'Gross profit',
+  cumulative: 'Cumulative result',
+  year: 'Year',
+  nothingSpent: 'The plan spends no money.',
+  breakEven: (by12: string, by24: string) => `Chance to break even: ${by12} by month 12, ${by24} by month 24.`,
+  aboveCeiling: (months: string, ceiling: string) =>
+    `In months ${months} the plan pays out more than your ceiling of ${ceiling} (own hours not counted).`,
+  withinCeiling: (ceiling: string) => `No month pays out more than your ceiling of ${ceiling} (own hours not counted).`,
+  leftOut: (what: string) => `Not in the table, because it is not known yet: ${what}. The real sum is higher.`,
+  leftOutNames: {
+    feeMinorPerMonth: 'the contractor’s fee',
+    makersFeeMinorPerMonth: 'the fee for content',
+    hourCostMinor: 'the cost of your own hours',
+  } satisfies Record<MoneyPlan['leftOut'][number], string>,
+};

@@ -1,0 +1,58 @@
+import type { TaskId } from '#plan/tasks.ts';
+
+export interface TaskWords {
+  readonly how: string;
+  readonly who: string;
+}
+
+/** Tasks of month 1. */
+export const en = {
+  title: 'Tasks of month 1',
+  lead: 'Everything the plan has no number of your own for. Each figure that comes in replaces a benchmark; put it into the plan and read the honest answer again.',
+  head: ['By', 'What to find out', 'How', 'Who'],
+  none: 'Every number in the plan is your own. Month 1 belongs to preparation.',
+  undecided: 'to be decided',
+  tasks: {
+    communityStatistics: {
+      how: 'Take the last three months from the statistics of each community. A new community has none yet: read it four weeks after the first post.',
+      who: 'whoever runs the communities',
+    },
+    adCabinet: {
+      how: 'Set up the targeting in the advertising account without starting it: it shows how many people it covers.',
+      who: 'whoever runs the advertising',
+    },
+    decisions: { how: 'Decide in one meeting, write the figures down, and do not go past them.', who: 'the owner' },
+    brandBaseline: {
+      how: 'Read all three on one day as described under brand awareness, and note the date. Growth shows after a quarter at the earliest.',
+      who: 'the owner',
+    },
+    siteCounter: {
+      how: 'Tag links with UTM, set enquiries as a goal in the site’s counter, read two weeks.',
+      who: 'whoever looks after the site',
+    },
+    orderBook: {
+      how: 'Count the last thirty enquiries and orders: how many paid, how much, after how long, who came back.',
+      who: 'whoever answers enquiries',
+    },
+    accounts: {
+      how: 'Ask for the cost of goods or work and the full cost of an hour, taxes included.',
+      who: 'the bookkeeper',
+    },
+    quotes: {
+      how: 'Ask three contractors for a written quote on the same task. Test the price of a result with the test reserve before signing a sum for the year.',
+      who: 'the owner',
+    },
+    freeSources: {
+      how: 'Put the invitation on the site, on the packaging and into the mailing for two weeks, with links of their own, and count.',
+      who: 'whoever looks after the site',
+    },
+    interviews: {
+      how: 'Talk to five people about each, a quarter of an hour, about what they did last time rather than what they would do. Strike out what nobody confirms.',
+      who: 'the owner, in person',
+    },
+    firstTrials: {
+      how: 'Cannot be known in advance. Agree now how it will be counted: engagement in the month with the tactic against the month before, enquiries by promo code or by asking.',
+      who: 'whoever runs the communities',
+    },
+  } satisfies Record<TaskId, TaskWords>,
+};

@@ -1,0 +1,83 @@
+import { bullets, paragraph, type Section, table } from '#document/blocks.ts';
+import type { Plan } from '#plan/plan.ts';
+import type { Say } from './say.ts';
+import { en } from './words-year.en.ts';
+import { ru } from './words-year.ru.ts';
+
+const allWords = { en, ru };
+
+/** The twelve months in words: what a picture of them says as well. */
+export interface YearText {
+  /** `Dec` for each month of the plan. */
+  readonly months: readonly string[];
+  readonly lanes: readonly {
+    readonly stage: 0 | 1 | 2 | 3 | 4;
+    readonly label: string;
+    readonly purpose: string;
+    readonly cells: readonly boolean[];
+  }[];
+  readonly milestones: readonly { readonly month: number; readonly label: string }[];
+}
+
+export function yearText(plan: Plan, say: Say): YearText {
+  const words = allWords[say.language];
+  return {
+    months: Array.from({ length: 12 }, (_, index) => say.formats.monthShort(say.monthName(index + 1))),
+    lanes: plan.timeline.lanes.map(({ stage, months }) => ({
+      stage,
+      label: say.words.stages[stage],
+      purpose: words.purposes[stage],
+      cells: months,
+    })),
+    milestones: plan.timeline.milestones.map(({ kind, month }) => ({
+      month,
+      label: kind === 'gate' ? gateLabel(plan, say) : words.milestone[kind],
+    })),
+  };
+}
+
+function gateLabel({ figures }: Plan, say: Say): string {
+  const { milestone, gateWith } = allWords[say.language];
+  const { engagementRateShare = 0, activeMembers = 0 } = figures?.selling.gate ?? {};
+  if (activeMembers === 0) return milestone.gate;
+  return gateWith(say.formats.share(engagementRateShare), say.formats.number(activeMembers));
+}
+
+export function gateText({ figures }: Plan, say: Say): string | undefined {
+  const words = allWords[say.language];
+  if (figures === undefined) return undefined;
+  const { gate, gateMonth } = figures.selling;
+  const { month, engagementRateShare, activeMembers } = gate;
+  if (month < 1) return words.noGate;
+  if (activeMembers === 0) return words.gateUnknown;
+  const opens = words.gate(
+    say.inMonth(month),
+    say.formats.share(engagementRateShare),
+    say.formats.number(activeMembers),
+  );
+  if (gateMonth === undefined) return opens;
+  const derived = words.gateDerived(
+    [gateMonth.engagementRate.p10, gateMonth.engagementRate.p50].map((share) => say.cautious(share, 'share')),
+    [gateMonth.activeMembers.p10, gateMonth.activeMembers.p50].map((count) => say.cautious(count, 'people')),
+  );
+  return `${opens} ${derived}`;
+}
+
+export function yearSection(plan: Plan, say: Say): Section {
+  const words = allWords[say.language];
+  const { months, lanes, milestones } = yearText(plan, say);
+  return {
+    id: 'planOnAPage',
+    title: words.title,
+    blocks: [
+      table(
+        [words.head, ...months],
+        lanes.map(({ label, cells }) => [label, ...cells.map((isAtWork) => (isAtWork ? words.works : words.rests))]),
+        ['left', ...months.map(() => 'center' as const)],
+      ),
+      bullets(lanes.map(({ label, purpose }) => `${label}: ${purpose}.`)),
+      paragraph(words.milestones),
+      bullets(milestones.map(({ month, label }) => `${say.monthFirst(month)}: ${label}.`)),
+    ],
+  };
+}

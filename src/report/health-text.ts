@@ -1,0 +1,43 @@
+import type { Currency } from '#domain/money.ts';
+import { formatsFor } from '#i18n/format.ts';
+import type { Language } from '#i18n/language.ts';
+import { pluralForm } from '#i18n/plural.ts';
+import { inMiddle } from '#i18n/sentence.ts';
+import type { Finding, Severity } from '#plan/health.ts';
+import { acquisition } from '#stages/acquisition/index.ts';
+import { engagement } from '#stages/engagement/index.ts';
+import { chanceText } from './document/chance.ts';
+import { goalAmountText } from './document/goal-amount.ts';
+import { subjectName } from './document/subjects.ts';
+import { en } from './health/words.en.ts';
+import { ru } from './health/words.ru.ts';
+import type { HealthSay } from './health/words.ts';
+
+const allWords = { en, ru };
+
+type Sentence = (figures: Finding['figures'], say: HealthSay) => string;
+
+/** The finding in one sentence that names the numbers. */
+export const findingText = ({ rule, figures }: Finding, language: Language): string =>
+  (allWords[language][rule] as Sentence)(figures, sayIn(language)); // each rule's sentence takes what that rule found
+
+export const severityName = (severity: Severity, language: Language): string => allWords[language].severities[severity];
+
+function sayIn(language: Language): HealthSay {
+  const formats = formatsFor(language);
+  const { tools, bought } = acquisition.words[language];
+  const { cards } = engagement.words[language];
+  return {
+    formats,
+    plural: (count, forms) => pluralForm(language, count, forms),
+    names: {
+      tool: (kind) => tools[kind].label,
+      tactic: (kind) => cards[kind].label,
+      bought: (what) => inMiddle(bought[what]),
+      subject: (subject) => subjectName(language, subject),
+      chance: (share) => chanceText(share, language),
+      sum: (minor, currency) => formats.money(Number(minor.toPrecision(3)), currency),
+      amount: (kind, amount, currency: Currency) => goalAmountText(kind, amount, currency, language),
+    },
+  };
+}

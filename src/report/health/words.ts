@@ -1,0 +1,46 @@
+import type { ToolInput } from '#domain/forecast-input.ts';
+import type { Currency } from '#domain/money.ts';
+import type { TacticKind } from '#domain/tactic.ts';
+import type { Formats } from '#i18n/format.ts';
+import type { PluralForms } from '#i18n/plural.ts';
+import type { Severity } from '#plan/health/rule.ts';
+import type { FiguresOf, RuleId } from '#plan/health/rules.ts';
+import type { ToolKind } from '#stages/acquisition/answers.ts';
+
+/** Names that other rooms give to what a finding speaks of. */
+export interface HealthNames {
+  tool(kind: ToolKind): string;
+  tactic(kind: TacticKind): string;
+  /** In English as an object ("visits"), in Russian in the accusative. */
+  bought(what: ToolInput['buys']): string;
+  /** `3 in 100`; never certain or impossible unless it is. */
+  chance(share: number): string;
+  /** Three significant digits; minor units. */
+  sum(minor: number, currency: Currency): string;
+  /** What an estimate measures, in the middle of a sentence. */
+  subject(subject: string): string;
+  amount(kind: 'sales' | 'leads' | 'revenue', amount: number, currency: Currency): string;
+}
+
+/** What a sentence may use besides its figures. */
+export interface HealthSay {
+  readonly formats: Formats;
+  readonly names: HealthNames;
+  plural(count: number, forms: PluralForms): string;
+}
+
+/** One whole sentence for every rule. */
+export type HealthWords = {
+  readonly [Id in RuleId]: (figures: FiguresOf<Id>, say: HealthSay) => string;
+} & { readonly severities: Readonly<Record<Severity, string>> };
+
+const lengthMax = 70;
+
+/** A text short enough to stand in a sentence. */
+export const shortened = (text: string): string =>
+  [...text].length <= lengthMax
+    ? text
+    : `${[...text]
+        .slice(0, lengthMax - 1)
+        .join('')
+        .trimEnd()}…`;

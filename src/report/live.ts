@@ -1,0 +1,80 @@
+import type { EventTiming, Forecast, Spread } from '#domain/forecast-result.ts';
+import { planMonth } from '#domain/month.ts';
+import { type Formats, formatsFor } from '#i18n/format.ts';
+import type { Language } from '#i18n/language.ts';
+import { shownFigure } from '#plan/kpis.ts';
+import { answersOf } from '#strategy/cleaning.ts';
+import { startMonthOf } from '#strategy/context.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { en } from './live-words.en.ts';
+import { ru } from './live-words.ru.ts';
+
+const allWords = { en, ru };
+
+export interface LiveFigure {
+  readonly id: 'members' | 'activeMembers' | 'firstSale' | 'breakEven';
+  readonly label: string;
+  readonly short: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+/** What the answers so far lead to, as ranges in words. */
+export function liveFigures(strategy: Strategy, forecast: Forecast, language: Language): readonly LiveFigure[] {
+  const words = allWords[language];
+  const formats = formatsFor(language);
+  const answers = answersOf(strategy);
+  const start = startMonthOf(strategy, answers);
+  const { monthly, firstSale, breakEven } = forecast;
+  const hasOrderValue = ['known', 'range'].includes(answers.business.averageOrderValueMinor?.kind ?? '');
+  const people = (spread: Spread | undefined) => peopleText(spread, formats, language);
+  const sale = saleText(firstSale, language, (month) => formats.month(planMonth(start, month)));
+  return [
+    { id: 'members', label: words.members, short: words.short.members, ...people(monthly.members[11]) },
+    {
+      id: 'activeMembers',
+      label: words.activeMembers,
+      short: words.short.activeMembers,
+      ...people(monthly.activeMembers[11]),
+    },
+    { id: 'firstSale', label: words.firstSale, short: words.short.firstSale, ...sale },
+    {
+      id: 'breakEven',
+      label: words.breakEven,
+      short: words.short.breakEven,
+      ...(hasOrderValue
+        ? {
+            value: chanceText(breakEven.shareBy12, language),
+            note: words.breakEvenBy24(chanceText(breakEven.shareBy24, language)),
+          }
+        : { value: words.notKnown, note: words.orderValueMissing }),
+    },
+  ];
+}
+
+type Said = Pick<LiveFigure, 'value' | 'note'>;
+
+/** Three of five simulated years lie between commit and stretch. */
+function peopleText(spread: Spread | undefined, formats: Formats, language: Language): Said {
+  const words = allWords[language];
+  const show = (value = 0) => formats.number(shownFigure(value, 'people'));
+  const [low, high] = [show(spread?.p20), show(spread?.p80)];
+  return low === high
+    ? { value: low, note: words.certain }
+    : { value: words.range(low, high), note: words.middle(show(spread?.p50)) };
+}
+
+function saleText({ p20, p50, p80 }: EventTiming, language: Language, nameOf: (month: number) => string): Said {
+  const words = allWords[language];
+  if (p50 === undefined) return { value: words.noSale, note: words.noSaleNote };
+  const value = nameOf(p50);
+  if (p80 === undefined || p20 === undefined) return { value, note: words.saleUnsure };
+  return { value, note: p20 === p80 ? words.saleIn(p50) : words.saleBetween(p20, p80) };
+}
+
+function chanceText(share: number, language: Language): string {
+  const words = allWords[language];
+  const hundredths = Math.round(share * 100);
+  if (hundredths === 0 && share > 0) return words.chanceLess;
+  return hundredths === 100 && share < 1 ? words.chanceMore : words.chance(hundredths);
+}

@@ -1,0 +1,46 @@
+import type { Forecast } from '#domain/forecast-result.ts';
+import type { Language } from '#i18n/language.ts';
+import type { Plan } from '#plan/plan.ts';
+import { gridPicture } from './pictures/grid.ts';
+import { membersPicture } from './pictures/members.ts';
+import { moneyPicture } from './pictures/money.ts';
+import { outlookPicture } from './pictures/outlook.ts';
+import type {
+  FanPicture,
+  GridPicture,
+  MoneyPicture,
+  ProblemPicture,
+  ThreadPicture,
+  YearPicture,
+} from './pictures/picture.ts';
+import { pictureWords } from './pictures/picture.ts';
+import { problemPicture } from './pictures/problems.ts';
+import { threadPicture } from './pictures/thread.ts';
+import { yearPicture } from './pictures/year.ts';
+import { sayIn } from './said.ts';
+
+/** What a plan shows in pictures; undefined where there is nothing to show. */
+export interface Pictures {
+  readonly outlook: FanPicture | undefined;
+  readonly year: YearPicture;
+  readonly members: FanPicture | undefined;
+  readonly problems: ProblemPicture | undefined;
+  readonly grid: GridPicture | undefined;
+  readonly money: MoneyPicture | undefined;
+  readonly thread: ThreadPicture | undefined;
+}
+
+export function picturesFrom(plan: Plan, forecast: Forecast, language: Language): Pictures {
+  const say = sayIn(plan, language);
+  const words = pictureWords(language);
+  const { figures } = plan;
+  return {
+    outlook: figures && outlookPicture(figures, forecast, say, words),
+    year: yearPicture(plan, say, words),
+    members: figures && membersPicture(plan, forecast, say, words),
+    problems: problemPicture(plan, say, words),
+    grid: gridPicture(plan, say, words),
+    money: figures && moneyPicture(figures, say, words),
+    thread: threadPicture(plan, say, words),
+  };
+}

@@ -1,0 +1,29 @@
+import { gridWeeks } from '#plan/grid.ts';
+import type { Plan } from '#plan/plan.ts';
+import type { Say } from '../said.ts';
+import { entryName } from '../said.ts';
+import type { GridPicture, PictureWords } from './picture.ts';
+import { quoted } from './quoted.ts';
+
+/** A typical four weeks by community and pillar; undefined while nothing is posted. */
+export function gridPicture(plan: Plan, say: Say, words: PictureWords): GridPicture | undefined {
+  const pillars = plan.answers.content.pillars ?? [];
+  const nameOf = (id: string) => pillars.find((pillar) => pillar.id === id)?.name ?? '';
+  const sum = (rows: Plan['grid']) => rows.reduce((all, { total }) => all + total, 0);
+  const byPillar = pillars
+    .map(({ id, kind }) => ({ id, kind, posts: sum(plan.grid.filter(({ pillarId }) => pillarId === id)) }))
+    .toSorted((one, other) => other.posts - one.posts);
+  const [first] = byPillar;
+  if (first?.id === undefined || first.posts === 0) return undefined;
+  const selling = byPillar.filter(({ kind }) => kind === 'sells').reduce((all, { posts }) => all + posts, 0);
+  const said = [say.counted(sum(plan.grid)), say.counted(first.posts), quoted(nameOf(first.id))] as const;
+  return {
+    title: selling === 0 ? words.grid.noneSells(...said) : words.grid.someSell(...said, say.counted(selling)),
+    weeks: Array.from({ length: gridWeeks }, (_, week) => words.grid.week(week + 1)),
+    rows: plan.grid.map(({ communityId, pillarId, weeks }) => ({
+      community: entryName(plan, say.language, communityId),
+      pillar: nameOf(pillarId),
+      counts: weeks,
+    })),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Language } from '#i18n/language.ts';
+import type { Plan } from '#plan/plan.ts';
+import { stages } from '#stages/index.ts';
+import type { Say } from '../said.ts';
+import { yearText } from '../said.ts';
+import type { PictureWords, YearPicture } from './picture.ts';
+
+/** The twelve months: which stage is at work when, the milestones, and the gate before selling. */
+export function yearPicture(plan: Plan, say: Say, words: PictureWords): YearPicture {
+  const { months, lanes, milestones } = yearText(plan, say);
+  return {
+    title: titleOf(plan, say, words),
+    months,
+    lanes: lanes.map(({ stage, label, purpose, cells }) => ({
+      id: `stage${stage}`,
+      number: stage,
+      tone: stage,
+      label: stageTitle(stage, say.language) ?? label,
+      purpose,
+      cells,
+    })),
+    milestones: milestones.map(({ month, label }, index) => ({
+      month,
+      label: words.year.milestone(months[month - 1] ?? '', label),
+      isGate: plan.timeline.milestones[index]?.kind === 'gate',
+    })),
+  };
+}
+
+const stageTitle = (number: number, language: Language): string | undefined =>
+  stages.find((stage) => stage.number === number)?.words[language].title;
+
+function titleOf({ timeline }: Plan, say: Say, words: PictureWords): string {
+  const first = timeline.milestones.find(({ kind }) => kind === 'sellingStarts')?.month ?? 1;
+  const gate = timeline.milestones.find(({ kind }) => kind === 'gate')?.month;
+  if (gate === undefined) return words.year.atOnce;
+  const inMonth = (month: number) => say.formats.inMonth(say.monthName(month));
+  return words.year.gated(inMonth(first), say.counted(gate), inMonth(gate));
+}

@@ -1,0 +1,121 @@
+import type { Counting, PromisedFigure } from '#domain/promise.ts';
+import { pluralForm } from '#i18n/plural.ts';
+import type { Verdict } from '#plan/goal.ts';
+
+/** A figure with the noun that goes with it. */
+interface Counted {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** Where enquiries come from besides visits. */
+interface LeadsFrom {
+  readonly sellingMonth: number;
+  readonly hasLeadAds: boolean;
+}
+
+const noun =
+  (one: string, other: string) =>
+  ({ text, count }: Counted) =>
+    `${text} ${pluralForm('en', count, { one, other })}`;
+const followers = noun('follower', 'followers');
+const visits = noun('visit', 'visits');
+const leads = noun('lead', 'leads');
+const sales = noun('sale', 'sales');
+
+export const en = {
+  figures: {
+    members: 'Followers',
+    engagementRate: 'Engagement rate (ER)',
+    visits: 'Visits to the site',
+    leads: 'Leads',
+    sales: 'Sales',
+    costPerMember: 'Cost of a follower',
+    costPerVisit: 'Cost of a visit',
+    costPerLead: 'Cost of a lead',
+    costPerSale: 'Cost of a sale',
+  } satisfies Record<PromisedFigure, string>,
+  countings: {
+    gained: 'gained by then, on top of today’s',
+    inAll: 'in all by then',
+    inMonth: 'in that month alone',
+  } satisfies Record<Counting, string>,
+
+  what: {
+    members: (n: Counted, counting: Counting) => `${followers(n)} ${counting === 'gained' ? 'gained' : 'in all'}`,
+    engagementRate: ({ text }: Counted) => `an engagement rate of ${text}`,
+    visits: (n: Counted, counting: Counting) => `${visits(n)} ${counting === 'inMonth' ? 'in one month' : 'in all'}`,
+    leads: (n: Counted, counting: Counting) => `${leads(n)} ${counting === 'inMonth' ? 'in one month' : 'in all'}`,
+    sales: (n: Counted, counting: Counting) => `${sales(n)} ${counting === 'inMonth' ? 'in one month' : 'in all'}`,
+    costPerMember: ({ text }: Counted) => `a follower for at most ${text}`,
+    costPerVisit: ({ text }: Counted) => `a visit for at most ${text}`,
+    costPerLead: ({ text }: Counted) => `a lead for at most ${text}`,
+    costPerSale: ({ text }: Counted) => `a sale for at most ${text}`,
+  } satisfies Record<PromisedFigure, (n: Counted, counting: Counting) => string>,
+  inMonth: (month: number, inName: string) => `in month ${month} (${inName.replace(/^in /, '')})`,
+  byMonth: (month: number, name: string) => `by the end of month ${month} (${name})`,
+  understood: (promised: string, money: string | undefined) =>
+    `Understood: ${promised}${money === undefined ? '' : `, with ${money} of advertising`}.`,
+
+  verdicts: {
+    likely: 'Likely',
+    rather: 'More likely than not',
+    ratherNot: 'Less likely than not',
+    not: 'Hardly likely',
+  } satisfies Record<Verdict, string>,
+  always: 'It comes true in every simulated year.',
+  never: 'It comes true in none of the simulated years.',
+  underOne: 'It comes true in fewer than 1 of 100 simulated years.',
+  overNinetyNine: 'It comes true in more than 99 of 100 simulated years.',
+  share: (hundredths: number) => `It comes true in ${hundredths} of 100 simulated years.`,
+
+  reasons: {
+    beforeSelling: (month: number) =>
+      `The plan sells from month ${month} on: before that no offer is made, visits bring no enquiry, and nothing else in it brings one either.`,
+    withinCycle: (month: number, cycle: string) =>
+      `The plan sells from month ${month} on, and an enquiry takes about ${cycle} to become a sale.`,
+    months: (count: number) => `${count} ${pluralForm('en', count, { one: 'month', other: 'months' })}`,
+    beforeContent: (month: number) =>
+      `Content starts in month ${month}; until then there is nothing to react to or come for.`,
+    nothingComes: () => 'Nothing in the plan brings it by then.',
+    moreThanReachable: (reachable: string) => `Only ${reachable} people can be reached in these communities at all.`,
+    teamIsFull: (most: string) =>
+      `More enquiries come than the ${most} a month the team answers, and those left waiting buy nothing.`,
+    price: (each: string, low: string, high: string) =>
+      `The money leaves ${each} for each, and one costs ${low} to ${high} in the plan.`,
+    members: (now: string, brought: string, organic: string, left: string) =>
+      `In the typical run ${now} are there today, the tools bring ${brought} by then, ${organic} come by themselves and ${left} leave.`,
+    engagementRate: (rate: string, tactics: number) =>
+      tactics === 0
+        ? `In the typical run the rate in that month is ${rate}, with no tactic to lift it.`
+        : `In the typical run the rate in that month is ${rate}, with ${tactics} ${pluralForm('en', tactics, { one: 'tactic', other: 'tactics' })} lifting it.`,
+    visits: (community: string, bought: string) =>
+      `In the typical run the communities bring ${community} of them and advertising ${bought}.`,
+    leads: (visited: Counted, asked: Counted, { sellingMonth, hasLeadAds }: LeadsFrom) =>
+      `In the typical run ${visits(visited)} come in that time; with the offers from month ${sellingMonth} on${hasLeadAds ? ' and lead ads' : ''} they make ${leads(asked)}.`,
+    sales: (asked: Counted, closed: string) =>
+      `In the typical run ${leads(asked)} come early enough, and ${closed} of leads become sales.`,
+    cost: (low: string, middle: string, high: string) =>
+      `It costs about ${middle} in the plan, ${low} in the cheap fifth of the years and ${high} in the dear one.`,
+    costUnknown: () => 'In a good part of the years nothing at all comes for the money.',
+  },
+
+  range: (low: string, middle: string, high: string) =>
+    `One simulated year in ten stays below ${low}, half reach ${middle}, one in ten exceeds ${high}.`,
+  costRange: (low: string, middle: string, high: string) =>
+    `In one simulated year of ten it costs less than ${low}, in half at most ${middle}, in one of ten more than ${high}.`,
+  certain: (value: string) => `It is ${value} in every simulated year.`,
+  demand: (commit: string) => `What 4 of 5 simulated years reach is ${commit}: a figure to ask for in writing.`,
+  demandCost: (commit: string) =>
+    `What 4 of 5 simulated years stay within is ${commit}: a figure to ask for in writing.`,
+
+  money: {
+    tools: (money: string, planned: string) =>
+      `Computed with the promise’s ${money}, all of it advertising, in place of the ${planned} the plan spends on the same tools by then.`,
+    standIn: (money: string, price: string, grade: string, source: string) =>
+      `The plan has no tool that buys this, so the promise’s ${money} buys at a usual price of ${price} (grade ${grade}: ${source}).`,
+    nothing: (money: string) =>
+      `The ${money} is left out: in this model no money by itself raises the engagement rate.`,
+    own: 'Computed with the plan’s own money.',
+  },
+};

@@ -1,0 +1,24 @@
+import type { GoalOutcome } from '#domain/goal-seek.ts';
+import type { OutcomeId } from '#domain/outcomes.ts';
+import type { StressOutcome } from '#domain/stress-tests.ts';
+import { type FigureKind, shownFigure } from '#plan/kpis.ts';
+import type { Say } from '../document/say.ts';
+
+type Amount = OutcomeId | GoalOutcome | StressOutcome;
+
+const kinds: Readonly<Record<Amount, FigureKind>> = {
+  members: 'people',
+  activeMembers: 'people',
+  leads: 'deals',
+  sales: 'deals',
+  revenue: 'money',
+  result: 'money',
+  resultMinor: 'money',
+  spendMinor: 'money',
+};
+
+export const isMoney = (amount: Amount): boolean => kinds[amount] === 'money';
+
+/** A figure to compare with another: rounded like a target, sums to three digits. */
+export const amountText = (amount: Amount, value: number, say: Say): string =>
+  isMoney(amount) ? say.money(value) : say.figure(shownFigure(value, kinds[amount]), kinds[amount]);

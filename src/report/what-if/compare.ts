@@ -1,0 +1,102 @@
+import type { Forecast, Spread } from '#domain/forecast-result.ts';
+import { stressOutcomesOf } from '#domain/stress-tests.ts';
+import type { Language } from '#i18n/language.ts';
+import { type FigureKind, shownTargets } from '#plan/kpis.ts';
+import type { Say } from '../document/say.ts';
+import { amountText } from './amounts.ts';
+import { type Ground, sayOn } from './ground.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const allWords = { en, ru };
+
+export interface ComparedRow {
+  readonly id: string;
+  readonly label: string;
+  /** Commit · target · stretch. */
+  readonly first: string;
+  readonly second: string;
+  /** Of the targets: second less first. */
+  readonly difference: string;
+}
+
+export interface Compared {
+  readonly finding: string;
+  readonly rows: readonly ComparedRow[];
+}
+
+interface Side {
+  readonly ground: Ground;
+  readonly forecast: Forecast;
+}
+
+const counts = ['members', 'activeMembers', 'leads', 'sales'] as const;
+const kindOf = { members: 'people', activeMembers: 'people', leads: 'deals', sales: 'deals' } as const;
+
+const signed = (value: number, write: (value: number) => string): string =>
+  value === 0 ? write(0) : `${value > 0 ? '+' : '−'}${write(Math.abs(value))}`;
+
+/** What the year comes to under one variant and the other, drawn with the same seed. */
+export function comparedVariants(first: Side, second: Side, language: Language): Compared {
+  const words = allWords[language].compare;
+  const [one, other] = [sayOn(first.ground, language), sayOn(second.ground, language)];
+  const [before, after] = [stressOutcomesOf(first.forecast), stressOutcomesOf(second.forecast)];
+  const counted = counts.map((id): ComparedRow => {
+    const kind: FigureKind = kindOf[id];
+    const targets = (spread: Spread, say: Say) => say.targets(shownTargets(spread, kind), kind);
+    const difference = shownTargets(after[id], kind).target - shownTargets(before[id], kind).target;
+    return {
+      id,
+      label: words.rows[id],
+      first: targets(before[id], one),
+      second: targets(after[id], other),
+      difference: signed(difference, (value) => other.figure(Number(value.toPrecision(3)), kind)),
+    };
+  });
+  const isOneCurrency = first.ground.context.currency === second.ground.context.currency;
+  const money = (id: 'spendMinor' | 'resultMinor', parts: readonly (keyof Spread)[]): ComparedRow => {
+    const write = (spread: Spread, say: Say) =>
+      [...new Set(parts.map((part) => amountText(id, spread[part], say)))].join(' · ');
+    const change = after[id].p50 - before[id].p50;
+    return {
+      id,
+      label: words.rows[id],
+      first: write(before[id], one),
+      second: write(after[id], other),
+      difference: isOneCurrency ? signed(Math.round(change), (value) => other.money(value)) : words.otherCurrency,
+    };
+  };
+  const canEarn = [first, second].every(({ ground }) => ground.basis.input.averageOrderValueMinor !== undefined);
+  const rows = [
+    ...counted,
+    money('spendMinor', ['p50']),
+    ...(canEarn ? [money('resultMinor', ['p20', 'p50', 'p80']), ...chanceRows(first, second, one)] : []),
+  ];
+  return { finding: findingOf(rows, canEarn && isOneCurrency, language), rows };
+}
+
+function chanceRows({ forecast: first }: Side, { forecast: second }: Side, say: Say): readonly ComparedRow[] {
+  const words = allWords[say.language].compare;
+  return (['shareBy12', 'shareBy24'] as const).map((share) => {
+    const [before, after] = [first.breakEven[share], second.breakEven[share]];
+    const points = Math.round(after * 100) - Math.round(before * 100);
+    return {
+      id: share,
+      label: words.rows[share],
+      first: say.chance(before),
+      second: say.chance(after),
+      difference: signed(points, (value) => say.formats.number(value)),
+    };
+  });
+}
+
+function findingOf(rows: readonly ComparedRow[], canEarn: boolean, language: Language): string {
+  const words = allWords[language].compare;
+  const differenceOf = (id: string) => rows.find((row) => row.id === id)?.difference ?? '';
+  const moved = (['sales', 'members', ...(canEarn ? ['resultMinor'] : [])] as const).map(differenceOf);
+  if (moved.every((difference) => !/[1-9]/.test(difference))) return words.alike;
+  const [sales = '', members = '', result = ''] = moved;
+  return canEarn
+    ? words.finding(sales, members, result)
+    : words.findingSpendOnly(sales, members, differenceOf('spendMinor'));
+}

@@ -1,6 +1,0 @@
-export const en = {
-  label: 'New version',
-  text: 'A newer version of the program is ready. Your answers stay as they are.',
-  update: 'Reload and use it',
-  later: 'Later',
-};

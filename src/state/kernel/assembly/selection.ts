@@ -1,0 +1,196 @@
+// Reads ranks off a column: counts its values into buckets, then sorts out the few buckets that hold a wanted rank.
+
+const bucketCount: i32 = 1024;
+
+// Tables lie at fixed places below what is compiled, so that a place in them costs no addition.
+const tableBytes: usize = 4096;
+/** How many values lie in each bucket; two tables in turn, since a place just written is slow to read. */
+const counts: usize = 1024;
+const otherCounts: usize = 5120;
+/** Where the next value of a wanted bucket goes; 0 for buckets nobody wants. */
+const places: usize = 9216;
+/** Where the values of a wanted bucket begin. */
+const starts: usize = 13312;
+
+const sampleSize: i32 = 64;
+
+/** The column is parted from `low` up, `perUnit` buckets to a unit; 0 where there is nothing to part by. */
+let low: f64 = 0;
+let perUnit: f64 = 0;
+
+function part(values: usize, count: i32): void {
+  let least = Infinity;
+  let greatest = -Infinity;
+  for (let index = 0, step = max(1, count / sampleSize); index < count; index += step) {
+    const value = load<f64>(values + (index as usize) * 8);
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
+  }
+  low = least;
+  perUnit = (bucketCount as f64) / (greatest - least);
+  if (perUnit === Infinity) perUnit = 0;
+}
+
+/** Added to a number below 2³¹ it leaves the whole part in the low bits of the double. */
+const wholeInLowBits: f64 = 4_503_599_627_370_496;
+
+/** The buckets of two values, in the first and the third quarter; beyond the sample there are only the first and the last. */
+function bucketsOf(two: v128, lows: v128, units: v128): v128 {
+  const places = f64x2.mul(f64x2.sub(two, lows), units);
+  const within = f64x2.pmin(f64x2.pmax(places, f64x2.splat(0)), f64x2.splat((bucketCount - 1) as f64));
+  return f64x2.add(within, f64x2.splat(wholeInLowBits));
+}
+
+function isSteady(values: usize, count: i32): bool {
+  const first = v128.load64_splat(values);
+  for (let at: usize = 0, end = (count as usize) * 8; at < end; at += 16)
+    if (!i64x2.all_true(f64x2.eq(v128.load(values + at), first))) return false;
+  return true;
+}
+
+/**
+ * Notes for each value how far into a table its bucket lies, and counts what each bucket holds. Values beyond the sample fall
+ * into the first bucket and the last.
+ */
+function assign(buckets: usize, values: usize, count: i32): void {
+  memory.fill(counts, 0, 2 * tableBytes);
+  const lows = f64x2.splat(low);
+  const units = f64x2.splat(perUnit);
+  for (const end = buckets + (count as usize) * 2; buckets < end; buckets += 8) {
+    const two = bucketsOf(v128.load(values), lows, units);
+    const more = bucketsOf(v128.load(values, 16), lows, units);
+    const four = i32x4.shl(v128.shuffle<i32>(two, more, 0, 2, 4, 6), 2);
+    v128.store64_lane(buckets, i16x8.narrow_i32x4_s(four, four), 0);
+    countOne(load<u16>(buckets));
+    countOther(load<u16>(buckets, 2));
+    countOne(load<u16>(buckets, 4));
+    countOther(load<u16>(buckets, 6));
+    values += 32;
+  }
+  for (let at: usize = 0; at < tableBytes; at += 16)
+    v128.store(at, i32x4.add(v128.load(at, counts), v128.load(at, otherCounts)), counts);
+}
+
+function countOne(bucket: usize): void {
+  store<i32>(bucket, load<i32>(bucket, counts) + 1, counts);
+}
+
+function countOther(bucket: usize): void {
+  store<i32>(bucket, load<i32>(bucket, otherCounts) + 1, otherCounts);
+}
+
+/** Copies the values of wanted buckets to their places. */
+function pick(values: usize, buckets: usize, count: i32): void {
+  for (const end = buckets + (count as usize) * 2; buckets < end; buckets += 8) {
+    pickOne(load<u16>(buckets), values);
+    pickOne(load<u16>(buckets, 2), values + 8);
+    pickOne(load<u16>(buckets, 4), values + 16);
+    pickOne(load<u16>(buckets, 6), values + 24);
+    values += 32;
+  }
+}
+
+function pickOne(bucket: usize, value: usize): void {
+  const place = load<u32>(bucket, places);
+  if (place === 0) return;
+  store<f64>(place as usize, load<f64>(value));
+  store<u32>(bucket, place + 8, places);
+}
+
+/** The value of rank `rank` among `count` values; puts smaller ones before it and larger ones after (Hoare). */
+function select(values: usize, rank: i32, count: i32): f64 {
+  let left = values;
+  let right = values + ((count - 1) as usize) * 8;
+  const sought = values + (rank as usize) * 8;
+  while (left < right) {
+    const pivot = load<f64>(values + ((((left - values) >> 3) + ((right - values) >> 3)) >> 1) * 8);
+    let from = left;
+    let to = right;
+    while (from <= to) {
+      while (load<f64>(from) < pivot) from += 8;
+      while (load<f64>(to) > pivot) to -= 8;
+      if (from <= to) {
+        const held = load<f64>(from);
+        store<f64>(from, load<f64>(to));
+        store<f64>(to, held);
+        from += 8;
+        to -= 8;
+      }
+    }
+    if (sought <= to) right = to;
+    else if (sought >= from) left = from;
+    else break;
+  }
+  return load<f64>(sought);
+}
+
+/** The bucket looked at, as far into a table as it lies, and how many values lie in the buckets before it. */
+let bucket: usize = 0;
+let smaller: i32 = 0;
+
+function held(): i32 {
+  return load<i32>(bucket, counts);
+}
+
+/** Goes on to the bucket that holds the value of a rank. */
+function seek(rank: i32): void {
+  for (; smaller + held() <= rank; bucket += 4) smaller += held();
+}
+
+function seekFromFirst(): void {
+  bucket = 0;
+  smaller = 0;
+}
+
+function rankAt(wanted: usize, nth: i32): i32 {
+  return load<i32>(wanted + (nth as usize) * 4);
+}
+
+/** Gives each bucket that holds a wanted rank its place in `copy`. */
+function placeWanted(copy: usize, wanted: usize, wantedCount: i32): void {
+  memory.fill(places, 0, tableBytes);
+  let next = copy;
+  seekFromFirst();
+  for (let nth = 0; nth < wantedCount; nth += 1) {
+    seek(rankAt(wanted, nth));
+    if (load<u32>(bucket, places) !== 0) continue;
+    store<u32>(bucket, next as u32, places);
+    store<u32>(bucket, next as u32, starts);
+    next += (held() as usize) * 8;
+  }
+}
+
+/**
+ * Writes the values of ascending ranks to `found`, and leaves `values` as they are. `count` is a multiple of four; `copy` has
+ * room for as many doubles, `buckets` for as many 16-bit numbers; `wanted` are `wantedCount` 32-bit ranks.
+ */
+export function selectRanks(
+  values: usize,
+  copy: usize,
+  buckets: usize,
+  wanted: usize,
+  wantedCount: i32,
+  found: usize,
+  count: i32,
+): void {
+  part(values, count);
+  const isParted = perUnit > 0;
+  if (!isParted && isSteady(values, count)) {
+    for (let nth = 0; nth < wantedCount; nth += 1) store<f64>(found + (nth as usize) * 8, load<f64>(values));
+    return;
+  }
+  if (isParted) {
+    assign(buckets, values, count);
+    placeWanted(copy, wanted, wantedCount);
+    pick(values, buckets, count);
+    seekFromFirst();
+  } else memory.copy(copy, values, (count as usize) * 8);
+  for (let nth = 0; nth < wantedCount; nth += 1) {
+    const rank = rankAt(wanted, nth);
+    if (isParted) seek(rank);
+    const value = isParted
+      ? select(load<u32>(bucket, starts) as usize, rank - smaller, held())
+      : select(copy, rank, count);
+    store<f64>(found + (nth as usize) * 8, value);
+  }
+}

@@ -1,0 +1,41 @@
+import { cleanup, configure, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach } from 'vitest';
+import { StageZero } from '#app/app.tsx';
+import type { Language } from '#i18n/language.ts';
+import { createPreferences } from '#state/preferences.ts';
+import { createUpdates } from '#state/updates.ts';
+import { notepad, tab } from '../world.ts';
+
+configure({ asyncUtilTimeout: 30_000 });
+
+afterEach(() => {
+  cleanup();
+  window.location.hash = '';
+});
+
+// jsdom has no layout to scroll.
+window.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
+
+const noUpdates = () => createUpdates({ keepOffline: () => async () => {}, saveAll: async () => true });
+
+interface Shown {
+  readonly updates?: ReturnType<typeof noUpdates>;
+  readonly at?: string;
+  readonly language?: Language;
+  readonly here?: ReturnType<typeof tab>;
+}
+
+/** The whole program in a browser at an address. */
+export function show({ at = '/', language = 'en', here = tab(), updates = noUpdates() }: Shown = {}) {
+  window.location.hash = `#${at}`;
+  const preferences = createPreferences(notepad, [language]);
+  render(<StageZero app={here.app} preferences={preferences} updates={updates} />);
+  return { ...here, user: userEvent.setup(), preferences };
+}
+
+/** The title of the page once it is there. Not by role: on a page as long as a plan that takes seconds. */
+export const pageTitle = (name: RegExp | string) => screen.findByText(name, { selector: 'h1' });
+
+export const address = () => window.location.hash;

@@ -1,0 +1,134 @@
+/** What a room may open onto, and where to go instead. */
+interface Walls {
+  readonly opensOnto: readonly string[];
+  readonly packages: readonly string[];
+  readonly elsewhere: string;
+  /** Holds data or many equal folders: its own size says nothing. */
+  readonly isExempt?: boolean;
+}
+
+const handIn = 'Move the line to a room further down, or hand the thing in.';
+
+/** The rooms from the ground up: each opens only onto those above it in this table. */
+const table = {
+  domain: { opensOnto: [], packages: [], elsewhere: handIn },
+  catalogue: { opensOnto: ['domain'], packages: [], elsewhere: handIn, isExempt: true },
+  document: { opensOnto: ['domain'], packages: ['mdast'], elsewhere: handIn },
+  i18n: { opensOnto: ['domain'], packages: ['react'], elsewhere: handIn },
+  ui: {
+    opensOnto: ['domain', 'document', 'i18n'],
+    packages: ['react', 'lucide-react', 'lucide-react/', '@base-ui/react/', '@fontsource-variable/', 'mdast'],
+    elsewhere: 'A control does not know what we plan: hand it what it shows.',
+  },
+  charts: {
+    opensOnto: ['domain', 'document', 'i18n', 'ui'],
+    packages: ['react', 'd3-scale', 'd3-shape'],
+    elsewhere: 'A picture is handed its numbers and words by report/.',
+  },
+  stages: {
+    opensOnto: ['domain', 'catalogue', 'document', 'i18n', 'ui'],
+    packages: ['react', 'react-hook-form', 'zod/mini'],
+    elsewhere: 'A stage knows its own answers: what follows from all of them belongs to plan/.',
+  },
+  strategy: {
+    opensOnto: ['domain', 'catalogue', 'document', 'i18n', 'stages'],
+    packages: ['zod/mini'],
+    elsewhere: 'What follows from the answers belongs to plan/, what is told of them to report/.',
+  },
+  plan: {
+    opensOnto: ['domain', 'catalogue', 'i18n', 'stages', 'strategy'],
+    packages: [],
+    elsewhere: 'The plan finds; its sentences are written in report/.',
+  },
+  report: {
+    opensOnto: ['domain', 'catalogue', 'document', 'i18n', 'stages', 'strategy', 'plan'],
+    packages: ['mdast'],
+    elsewhere: handIn,
+  },
+  contractor: {
+    opensOnto: ['domain', 'catalogue', 'document', 'i18n', 'stages', 'strategy', 'plan', 'report'],
+    packages: [],
+    elsewhere: handIn,
+  },
+  examples: { opensOnto: ['domain', 'catalogue', 'i18n', 'strategy'], packages: [], elsewhere: handIn },
+  exports: {
+    opensOnto: ['domain', 'document', 'i18n', 'report'],
+    packages: ['mdast', 'mdast-util-to-markdown', 'mdast-util-gfm'],
+    elsewhere: 'An exporter is handed a document and knows no plan.',
+  },
+  storage: {
+    opensOnto: ['domain', 'i18n', 'stages', 'strategy'],
+    packages: ['zod/mini', 'idb'],
+    elsewhere: 'The disk knows strategies, not what follows from them.',
+  },
+  state: {
+    opensOnto: [
+      'domain',
+      'catalogue',
+      'document',
+      'i18n',
+      'stages',
+      'strategy',
+      'plan',
+      'report',
+      'examples',
+      'exports',
+      'storage',
+    ],
+    packages: ['react', 'zustand', 'zustand/', 'immer'],
+    elsewhere: handIn,
+  },
+  frame: {
+    opensOnto: [
+      'domain',
+      'catalogue',
+      'document',
+      'i18n',
+      'ui',
+      'stages',
+      'strategy',
+      'plan',
+      'report',
+      'examples',
+      'exports',
+      'storage',
+      'state',
+    ],
+    packages: ['react', 'react-router'],
+    elsewhere: 'The frame knows no page: a page is handed in by app/.',
+  },
+  pages: {
+    opensOnto: [
+      'domain',
+      'catalogue',
+      'document',
+      'i18n',
+      'ui',
+      'charts',
+      'stages',
+      'strategy',
+      'plan',
+      'report',
+      'contractor',
+      'examples',
+      'exports',
+      'storage',
+      'state',
+      'frame',
+    ],
+    packages: ['react', 'react-router'],
+    elsewhere: handIn,
+    isExempt: true,
+  },
+  app: {
+    opensOnto: ['i18n', 'ui', 'stages', 'strategy', 'state', 'frame', 'pages'],
+    packages: ['react', 'react-router'],
+    elsewhere: handIn,
+  },
+} satisfies Record<string, Walls>;
+
+export type Room = keyof typeof table;
+export const rooms: Readonly<Record<Room, Walls>> = table;
+
+/** Above these a room, a page or a folder asks which two things it is. Words and data count for nothing. */
+export const allowances = { roomLines: 6000, pageLines: 900, folderFiles: 40 };

@@ -1,0 +1,168 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { forecast } from '#domain/forecast.ts';
+import { exampleStrategy } from '#examples/index.ts';
+import { address, pageTitle, show } from '../frame/show.tsx';
+import { fakeWorld, tab } from '../world.ts';
+
+/** A world that computes, with fewer simulated years than the real one. */
+const computingTab = () => tab({ world: fakeWorld(async (input) => forecast(input, { draws: 200 })) });
+
+async function withShop() {
+  const here = computingTab();
+  const id = await here.act().adopt(await exampleStrategy('running-shoes', 'en'));
+  return { here, id };
+}
+
+describe('the plan page', () => {
+  test('shows the plan in sections, the twelve months as a picture', async () => {
+    const { here, id } = await withShop();
+    show({ at: `/s/${id}/plan`, here });
+    await pageTitle(/The plan: /);
+    const sections = await screen.findByRole('navigation', { name: 'Sections of the plan' });
+    expect(within(sections).getAllByRole('button').length).toBeGreaterThan(9);
+    expect(await screen.findByText(/^Sales start in /, { selector: 'figcaption' })).toBeTruthy();
+  });
+
+  test('the way to a section leads to its title', async () => {
+    const { here, id } = await withShop();
+    const { user } = show({ at: `/s/${id}/plan`, here });
+    await user.click(await screen.findByText('KPI targets by stage', { selector: 'button' }));
+    expect(document.activeElement).toBe(screen.getByText('KPI targets by stage', { selector: 'h2' }));
+  });
+
+  test('a section leads to how its figures came about, and that to the fields they start from', async () => {
+    const { here, id } = await withShop();
+    const { user } = show({ at: `/s/${id}/plan`, here });
+    await user.click((await screen.findAllByText('First sale', { selector: 'button' }))[0] as HTMLElement); // found above
+    const why = await screen.findByText(/Formula: the first month by which the sales so far add up to one/);
+    const fold = why.closest('details') as HTMLDetailsElement; // a derivation is folded
+    expect(fold.open).toBe(true);
+    expect(document.activeElement?.id).toBe('why-firstSale');
+    expect(within(fold).getByText('Share of leads that become sales', { selector: 'a' })).toBeTruthy();
+  });
+
+  test('without a community it says what is missing, with the way to the field', async () => {
+    const here = computingTab();
+    const id = await here.act().create('en');
+    const { user } = show({ at: `/s/${id}/plan`, here });
+    expect(await screen.findByText('There is no plan yet')).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: /What is the business called/ }));
+    await waitFor(() => expect(document.activeElement?.id).toBe('name'));
+  });
+
+  test('a forecast that failed can be computed again', async () => {
+    let fails = true;
+    const here = tab({
+      world: fakeWorld(async (input) => {
+        if (fails) throw new Error('the worker stopped');
+        return forecast(input, { draws: 200 });
+      }),
+    });
+    const id = await here.act().adopt(await exampleStrategy('running-shoes', 'en'));
+    const { user } = show({ at: `/s/${id}/plan`, here });
+    const again = await screen.findByRole('button', { name: 'Compute again' });
+    fails = false;
+    await user.click(again);
+    expect(await screen.findByText(/^Sales start in /, { selector: 'figcaption' })).toBeTruthy();
+  });
+});
+
+describe('the document page', () => {
+  test('saves the Markdown of the chosen language and says so', async () => {
+    const saved: Blob[] = [];
+    URL.createObjectURL = (blob) => {
+      saved.push(blob as Blob); // the program makes files only of blobs
+      return 'blob:document';
+    };
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    const { here, id } = await withShop();
+    const { user } = show({ at: `/s/${id}/document`, here });
+    await user.selectOptions(await screen.findByLabelText('Language of the document', { selector: 'select' }), 'ru');
+    await user.click(screen.getByText('Download the .md file'));
+    expect(await screen.findByText(/^Saved as .+\.md\.$/)).toBeTruthy();
+    expect(await saved[0]?.text()).toMatch(/^# SMM-план/);
+    expect(here.act().strategy?.documentLanguage).toBe('ru');
+    expect(await pageTitle('The document')).toBeTruthy();
+    vi.restoreAllMocks();
+  });
+
+  test('copies the same text', async () => {
+    const { here, id } = await withShop();
+    const { user } = show({ at: `/s/${id}/document`, here });
+    await user.click(await screen.findByText('Copy the text'));
+    expect(await screen.findByText('The text is on the clipboard.')).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toMatch(/^# /);
+  });
+});
+
+describe('an example', () => {
+  test('its plan is one click away, and nothing of it is saved', async () => {
+    const here = computingTab();
+    const { user } = show({ here });
+    await user.click(await screen.findByRole('link', { name: /^Example.*A running-shoe shop$/ }));
+    await pageTitle(/The plan: /);
+    expect(screen.getByText(/Example, not one of your strategies/)).toBeTruthy();
+    expect(await here.strategies.list()).toEqual([]);
+  });
+
+  test('taken as a starting point it becomes an own strategy', async () => {
+    const here = computingTab();
+    const { user } = show({ at: '/examples/dental-clinic/plan', here });
+    await user.click(await screen.findByText('Use as a starting point'));
+    await waitFor(() => expect(address()).toBe('#/s/strategy-1/business'));
+    expect((await here.strategies.list()).length).toBe(1);
+  });
+});
+
+describe('the review page', () => {
+  test('names what contradicts itself, leads to the field, and keeps a rule quiet only for a reason', async () => {
+    const { here, id } = await withShop();
+    here.act().answer('engagement', { moderationHoursPerWeek: 0 });
+    const { user, act } = show({ at: `/s/${id}/review`, here });
+    const found = (await screen.findByText(/No hours are planned for moderation/, { selector: 'li > p' })).closest(
+      'li',
+    );
+    if (!found) throw new Error('The finding is no entry of the list.');
+    const entry = within(found);
+    expect(entry.getByRole('link', { name: /Open the question/ }).getAttribute('href')).toMatch(
+      /engagement\?field=moderationHoursPerWeek$/,
+    );
+    await user.click(entry.getByRole('button', { name: /Keep it, with a reason/ }));
+    await user.click(entry.getByRole('button', { name: 'Keep it' }));
+    expect(entry.getByText(/Write the reason/)).toBeTruthy();
+    await user.type(entry.getByRole('textbox'), 'The club does it');
+    await user.click(entry.getByRole('button', { name: 'Keep it' }));
+    expect(act().strategy?.silenced).toEqual({ noModeration: 'The club does it' });
+    expect(await screen.findByText('Kept on purpose: 1')).toBeTruthy();
+  });
+
+  test('tells every answer, each with the way to change it', async () => {
+    const { here, id } = await withShop();
+    show({ at: `/s/${id}/review`, here });
+    await pageTitle('Review');
+    const change = screen.getByRole('link', { name: 'Change: What is the business called?' });
+    expect(change.getAttribute('href')).toBe(`#/s/${id}/business?field=name`);
+    expect(screen.getByText('Every question a plan needs has an answer.')).toBeTruthy();
+    expect(screen.getByText(here.act().strategy?.answers.business?.name ?? '')).toBeTruthy();
+  });
+
+  test('names what is needed and missing once, also where the entry is not there yet', async () => {
+    const here = computingTab();
+    const id = await here.act().create('en');
+    show({ at: `/s/${id}/review`, here });
+    await pageTitle('Review');
+    expect(screen.getAllByRole('link', { name: /Add at least one community/ }).length).toBe(1);
+    expect(document.body.textContent).not.toContain('communities.0');
+  });
+
+  test('tells what is not known, and what cannot be used', async () => {
+    const here = computingTab();
+    const id = await here.act().create('en');
+    here.act().answer('business', { leadsPerMonthMax: 'unknown', preparationMonths: 7 });
+    show({ at: `/s/${id}/review`, here });
+    await pageTitle('Review');
+    expect(screen.getAllByRole('link', { name: /enquiries/i }).length).toBeGreaterThan(1);
+    expect(screen.getByRole('link', { name: /Write a smaller number/ })).toBeTruthy();
+  });
+});

@@ -1,0 +1,69 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { forecast } from '#domain/forecast.ts';
+import type { Topic } from '#state/analysis.ts';
+import { pageTitle, show } from '../frame/show.tsx';
+import { shopAnswers, shopWith } from '../strategy/shop.ts';
+import { analystOf, fakeWorld, tab } from '../world.ts';
+
+/** A shop that hires an agency and does not know yet how many leads become sales. */
+const shop = shopWith({
+  business: { ...shopAnswers.business, goal: { kind: 'leads', amount: 250 }, leadToSaleShare: { kind: 'unknown' } },
+  acquisition: { ...shopAnswers.acquisition, runBy: 'agency' },
+});
+
+async function onWhatIf(...topics: readonly Topic[]) {
+  const here = tab({ world: fakeWorld(async (input) => forecast(input, { draws: 4 }), analystOf(...topics)) });
+  const id = await here.act().adopt(shop);
+  const shown = show({ at: `/s/${id}/whatif`, here });
+  await pageTitle('What if');
+  return { ...shown, id };
+}
+
+describe('the page of what-ifs', () => {
+  test('shows what moves sales most, and every drill', async () => {
+    await onWhatIf('swings', 'drills');
+    expect(await screen.findByText(/moves it most, from .+ to/)).toBeTruthy();
+    expect(await screen.findByText('30% less advertising money')).toBeTruthy();
+    expect(screen.getByText(/^The contractor is gone/)).toBeTruthy();
+    expect(screen.getByText(/^Instagram closes/)).toBeTruthy();
+  });
+
+  test('another goal is sought as soon as it is a number, and until then says what to write', async () => {
+    const { user } = await onWhatIf('goal');
+    expect(await screen.findByText(/^250 leads in month 12: /)).toBeTruthy();
+    const amount = screen.getByLabelText('How much');
+    await user.clear(amount);
+    expect(screen.getByText(/Write how much is to be reached/)).toBeTruthy();
+    await user.click(amount);
+    await user.paste('900000');
+    expect(await screen.findByText(/no single change up to 5 times today’s values reaches the goal/)).toBeTruthy();
+  });
+
+  test('a second variant is told apart, compared, adopted and brought back by undo', async () => {
+    const { user, act } = await onWhatIf('variant');
+    await user.click(screen.getByText('Make a second variant', { selector: 'button' }));
+    const banner = screen.getByLabelText('Second variant');
+    expect(within(banner).getByText('This is the second variant, not the plan.')).toBeTruthy();
+    expect(screen.getByText(/No answer differs yet/)).toBeTruthy();
+    act().answer('conversion', { ...act().strategy?.answers.conversion, firstSellingMonth: 10 });
+    const changed = await screen.findByText('In which month do offers start?', { selector: 'a' });
+    expect(changed.getAttribute('href')).toMatch(/conversion\?field=firstSellingMonth$/);
+    expect(await screen.findByText(/^With the second variant the targets differ by/)).toBeTruthy();
+    await user.click(screen.getByText('Adopt the second variant', { selector: 'button' }));
+    expect(await screen.findByText(/The second variant is the plan now/)).toBeTruthy();
+    expect(act().strategy?.answers.conversion?.firstSellingMonth).toBe(10);
+    expect(screen.queryByLabelText('Second variant')).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^Undo/ }));
+    expect(await screen.findByText('Adopt the second variant', { selector: 'button' })).toBeTruthy();
+  });
+
+  test('the banner leads back to the first', async () => {
+    const { user, act } = await onWhatIf();
+    await user.click(screen.getByText('Make a second variant', { selector: 'button' }));
+    const banner = screen.getByLabelText('Second variant');
+    await user.click(within(banner).getByText('Back to the first variant'));
+    await waitFor(() => expect(act().strategy?.aside?.variant).toBe('second'));
+    expect(screen.getByText('Work on the second variant', { selector: 'button' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { forecast } from '#domain/forecast.ts';
+import { basisOf } from '#plan/basis.ts';
+import { likelihoodOf, verdictOf } from '#plan/goal.ts';
+import type { Lever } from '#plan/levers.ts';
+import { planFrom } from '#plan/plan.ts';
+import { documentFrom } from '#report/document.ts';
+import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
+
+const { business, acquisition } = shopAnswers;
+const known = (value: number) => ({ kind: 'known' as const, value });
+const unknown = { kind: 'unknown' as const };
+
+const honestOf = (strategy = shopWith()) => {
+  const { figures } = planOf(strategy);
+  if (figures === undefined) throw new Error('the shop can be forecast');
+  return figures.honest;
+};
+
+const lever = <Kind extends Lever['kind']>(levers: readonly Lever[], kind: Kind) =>
+  levers.find((one): one is Extract<Lever, { kind: Kind }> => one.kind === kind);
+
+const shopThatLoses = shopWith({ business: { ...business, averageOrderValueMinor: known(2000) } });
+
+describe('how sure the answer is', () => {
+  test('a goal is met in as many years as the percentiles show', () => {
+    const spread = { p10: 10, p20: 20, p50: 50, p80: 80, p90: 90 };
+    expect([5, 15, 50, 60, 85, 91].map((goal) => likelihoodOf(spread, goal))).toEqual([
+      'nineOfTen',
+      'fourOfFive',
+      'half',
+      'oneOfFive',
+      'oneOfTen',
+      'fewer',
+    ]);
+  });
+
+  test('a chance speaks more softly the nearer it is to a coin toss', () => {
+    expect([0.8, 0.5, 0.49, 0.2, 0.19].map(verdictOf)).toEqual(['likely', 'rather', 'ratherNot', 'ratherNot', 'not']);
+  });
+});
+
+describe('the honest answer', () => {
+  test('a year that earns more than it costs pays back, and nothing has to change', () => {
+    const honest = honestOf(shopWith({ business: { ...business, averageOrderValueMinor: known(100_000) } }));
+    expect(honest.paysBack).toBe(true);
+    expect(lever(honest.levers, 'profitPerOrder')).toBeUndefined();
+  });
+
+  test('an order value nobody knows leaves it open whether the plan pays back', () => {
+    const honest = honestOf(shopWith({ business: { ...business, averageOrderValueMinor: unknown } }));
+    expect(honest.paysBack).toBeUndefined();
+    expect(honest.money).toBeUndefined();
+  });
+
+  test('the gross profit an order would need is the profit at which the year breaks even', () => {
+    const honest = honestOf(shopThatLoses);
+    expect(honest.paysBack).toBe(false);
+    const needed = lever(honest.levers, 'profitPerOrder')?.neededMinor ?? 0;
+    // Half of an order's value is gross profit.
+    const mended = honestOf(shopWith({ business: { ...business, averageOrderValueMinor: known(needed * 2) } }));
+    expect(mended.money?.grossProfit.p50).toBeCloseTo(mended.spendMinor, -1);
+  });
+
+  test('the orders it would need earn what the year costs', () => {
+    const { levers, spendMinor } = honestOf(shopThatLoses);
+    const found = lever(levers, 'profitPerOrder');
+    expect((found?.ordersNeeded ?? 0) * (found?.nowMinor ?? 0)).toBeCloseTo(spendMinor, 4);
+  });
+
+  test('a goal out of reach names the advertising money that would reach it', () => {
+    const inMonth12 = honestOf().salesInMonth12.p50;
+    const strategy = shopWith({ business: { ...business, goal: { kind: 'sales', amount: inMonth12 * 1.3 } } });
+    const honest = honestOf(strategy);
+    expect(honest.goal?.isReached).toBe(false);
+    const found = lever(honest.levers, 'adMoney');
+    const tools = acquisition.tools.map((tool) => ({ ...tool, moneyMinorPerMonth: 50_000 * (found?.factor ?? 0) }));
+    const richer = shopWith({ business: strategy.answers.business, acquisition: { ...acquisition, tools } });
+    expect(honestOf(richer).goal?.isReached).toBe(true);
+  });
+
+  test('it says when more advertising passes the ceiling', () => {
+    const goal = { kind: 'sales' as const, amount: honestOf().salesInMonth12.p50 * 1.3 };
+    const found = (moneyCeilingMinorPerMonth: number) =>
+      lever(honestOf(shopWith({ business: { ...business, goal, moneyCeilingMinorPerMonth } })).levers, 'adMoney');
+    expect(found(50_001)?.isAboveCeiling).toBe(true);
+    expect(found(5_000_000)?.isAboveCeiling).toBe(false);
+  });
+
+  test('a goal no advertising reaches is said to be out of its reach', () => {
+    const strategy = shopWith({ business: { ...business, goal: { kind: 'sales', amount: 1_000_000 } } });
+    expect(lever(honestOf(strategy).levers, 'adMoneyNotEnough')).toBeDefined();
+  });
+
+  test('a team that cannot answer more is told so before it is told to advertise', () => {
+    const uncapped = honestOf().salesInMonth12.p50;
+    const capped = { ...business, leadsPerMonthMax: 4, goal: { kind: 'sales' as const, amount: uncapped } };
+    const { levers } = honestOf(shopWith({ business: capped }));
+    expect(lever(levers, 'answerMore')?.leadsPerMonthMax).toBe(4);
+    expect(lever(levers, 'adMoney')).toBeUndefined();
+  });
+
+  test('a plan without a community has no figures, and says so by having none', () => {
+    const strategy = shopWith({ business: { ...business, communities: [] } });
+    expect(planOf(strategy).figures).toBeUndefined();
+  });
+
+  test('the same answers give the same plan', () => {
+    const strategy = shopWith();
+    const basis = basisOf(strategy);
+    const said = () => documentFrom(planFrom(strategy, basis, forecast(basis.input, { draws: 50 })), 'en');
+    expect(said()).toEqual(said());
+  });
+});

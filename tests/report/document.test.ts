@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { documentRoot } from '#document/blocks.ts';
+import { languages } from '#i18n/language.ts';
+import { documentFrom } from '#report/document.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { plainText } from '../exports/reparse.ts';
+import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
+
+const { business } = shopAnswers;
+
+const documentOf = (strategy: Strategy, language: (typeof languages)[number] = 'en') =>
+  documentFrom(planOf(strategy), language);
+
+function textOf(strategy: Strategy, language: (typeof languages)[number] = 'en'): string {
+  const { title, opening, sections } = documentOf(strategy, language);
+  return plainText(documentRoot(title, opening, sections));
+}
+
+const sectionText = (strategy: Strategy, id: string): string => {
+  const section = documentOf(strategy).sections.find((one) => one.id === id);
+  return plainText(documentRoot('', [], section ? [section] : []));
+};
+
+describe('the document', () => {
+  test.each(languages)('has its sections in the same order in %s', (language) => {
+    expect(documentOf(shopWith(), language).sections.map(({ id }) => id)).toEqual([
+      'honest',
+      'planOnAPage',
+      'kpis',
+      'business',
+      'audience',
+      'content',
+      'acquisition',
+      'engagement',
+      'conversion',
+      'awareness',
+      'thread',
+      'rules',
+      'health',
+      'tasks',
+      'contractor',
+      'why',
+      'assumptions',
+      'method',
+    ]);
+  });
+
+  test('begins with its day and its months', () => {
+    const { opening } = documentOf(shopWith());
+    expect(plainText(documentRoot('', opening, []))).toContain(
+      'Begun on November 23, 2026. Month 1 is January 2027, month 12 is December 2027.',
+    );
+  });
+
+  test('says that money is not known instead of counting it as nought', () => {
+    const unpriced = shopWith({ business: { ...business, averageOrderValueMinor: { kind: 'unknown' } } });
+    expect(textOf(unpriced)).toContain('nobody knows what an order is worth');
+    expect(sectionText(unpriced, 'acquisition')).not.toContain('Gross profit');
+    expect(sectionText(unpriced, 'kpis')).not.toContain('€');
+  });
+
+  test('before anything can be computed it tells what there is and what is missing', () => {
+    const begun = shopWith({ business: { name: 'Second Wind' } });
+    const { title, sections } = documentOf(begun);
+    expect(title).toBe('SMM plan for twelve months: Second Wind');
+    expect(sections[0]?.title).toBe('What is missing');
+    expect(sectionText(begun, 'honest')).toContain('a community and its network');
+    expect(sections.map(({ id }) => id)).not.toContain('kpis');
+    expect(textOf(begun)).toContain('My knees hurt');
+  });
+
+  test('tells the owner of a losing plan so in its first words, and what would change it', () => {
+    const losing = shopWith({ business: { ...business, averageOrderValueMinor: { kind: 'known', value: 2000 } } });
+    expect(sectionText(losing, 'honest')).toMatch(
+      /^The honest answer Within a year this plan does not pay for itself\./,
+    );
+    expect(sectionText(losing, 'honest')).toContain('More profit from an order.');
+  });
+
+  test('names the gate once it can be read, and says when there is none', () => {
+    expect(sectionText(shopWith(), 'conversion')).toMatch(
+      /Read in June 2027 \(month 6\): engagement rate at least 1\.1%/,
+    );
+    const atOnce = { ...shopAnswers.conversion, firstSellingMonth: 1, earlyReason: 'Years of trust' };
+    expect(sectionText(shopWith({ conversion: atOnce }), 'conversion')).toContain('There is no gate');
+  });
+
+  test('calls everything legal by its name: no legal advice', () => {
+    expect(sectionText(shopWith(), 'contractor')).toContain('not legal advice');
+    expect(textOf(shopWith(), 'ru')).toContain('не юридическая консультация');
+  });
+
+  test('gives the contractor the numbers that can be signed', () => {
+    const hired = shopWith({ acquisition: { ...shopAnswers.acquisition, runBy: 'agency', feeMinorPerMonth: 10_000 } });
+    expect(sectionText(hired, 'contractor')).toMatch(/Community ads: at least 2,\d{3} in the year \(members\)/);
+  });
+
+  test('has a file name any system takes', () => {
+    const named = (name: string) => documentOf(shopWith({ business: { ...business, name } })).fileName;
+    expect(named('Second Wind')).toBe('smm-plan-second-wind-2026-11-23');
+    expect(named('../«Второе/дыхание»: *?')).toBe('smm-plan-второе-дыхание-2026-11-23');
+    expect(named('💥')).toBe('smm-plan-2026-11-23');
+  });
+});

@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import { forecasterOf } from '#domain/forecaster.ts';
+import { type Goal, goalSought } from '#domain/goal-seek.ts';
+import { outcomeIds, outcomes } from '#domain/outcomes.ts';
+import { stressOutcomesOf, underStress } from '#domain/stress-tests.ts';
+import { endRunsOf, swingsAmong, swingsOf } from '#domain/tornado.ts';
+import { exampleIds, exampleStrategy } from '#examples/index.ts';
+import { formatsFor } from '#i18n/format.ts';
+import { languages } from '#i18n/language.ts';
+import { draftsWithAdMoney, draftsWithPosts } from '#plan/second-variant.ts';
+import { documentFrom } from '#report/document.ts';
+import { comparedVariants } from '#report/what-if/compare.ts';
+import { drillsOf, drillText } from '#report/what-if/drills.ts';
+import { goalOf, goalText } from '#report/what-if/goal.ts';
+import { groundOf } from '#report/what-if/ground.ts';
+import { swingsText } from '#report/what-if/swings.ts';
+import { differencesBetween } from '#strategy/differences.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { variantsOf, withSecond, workingOn } from '#strategy/variants.ts';
+import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
+
+const { business, acquisition, content } = shopAnswers;
+const { forecast: inAFewYears } = forecasterOf({ draws: 10 });
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
+
+const swingsOn = (strategy: Strategy) => {
+  const ground = groundOf(strategy);
+  return swingsText(ground, 'sales', swingsOf(ground.basis.input, outcomes.sales), 'en');
+};
+
+describe('what moves it most', () => {
+  test('nothing moves what is known', () => {
+    expect(swingsOn(shopWith()).finding).toBe(
+      'Sales in the year: no estimate moves it. What it hangs on is known or decided.',
+    );
+  });
+
+  test('the widest swing is named, with what it comes to and the field it was asked in', () => {
+    const unsure = shopWith({ business: { ...business, leadToSaleShare: { kind: 'unknown' } } });
+    const { finding, borrowed, bars } = swingsOn(unsure);
+    expect(finding).toMatch(/^Sales in the year: “share of leads that become sales” moves it most, from .+ to .+\.$/);
+    expect(borrowed).toContain('benchmarks so far');
+    expect(bars[0]).toMatchObject({ stage: 'business', path: 'leadToSaleShare', isBorrowed: true });
+  });
+});
+
+test('an estimate with quotation marks in its name is not put into another pair of them', () => {
+  const unsure = shopWith({ business: { ...business, leadToSaleShare: { kind: 'unknown' } } });
+  const ground = groundOf(unsure);
+  const { finding } = swingsText(ground, 'sales', swingsOf(ground.basis.input, outcomes.sales), 'ru');
+  expect(plain(finding)).toMatch(
+    /^Продажи за год: от .+ до .+\. Самая влиятельная оценка — доля обращений, ставших продажами\.$/,
+  );
+});
+
+const soughtOn = (strategy: Strategy, goal: Goal) => {
+  const ground = groundOf(strategy);
+  const { finding, ways } = goalText(
+    ground,
+    goal,
+    goalSought(ground.basis.input, { goal, forecast: inAFewYears }),
+    'en',
+  );
+  return { finding: plain(finding), ways: Object.fromEntries(ways.map(({ kind, ...way }) => [kind, way])) };
+};
+
+describe('what it would take', () => {
+  test('starts from the goal of the business page', () => {
+    expect(goalOf(groundOf(shopWith()))).toEqual({ outcome: 'sales', amount: 10 });
+  });
+
+  test('money earned is no goal while nobody knows what an order is worth', () => {
+    const unsure = { ...business, averageOrderValueMinor: { kind: 'unknown' as const } };
+    const strategy = shopWith({ business: { ...unsure, goal: { kind: 'revenue', amount: 1000 } } });
+    expect(goalOf(groundOf(strategy))).toBeUndefined();
+  });
+
+  test('names the smallest change and what it costs, against the ceiling', () => {
+    const { finding, ways } = soughtOn(shopWith(), { outcome: 'members', amount: 6000 });
+    expect(finding).toMatch(/^6,000 members in month 12: as planned half of the simulated years reach only/);
+    expect(ways.adMoney?.text).toMatch(/times today’s advertising money reaches it\. The year then costs €/);
+    expect(ways.adMoney?.factor).toBeGreaterThan(1);
+  });
+
+  test('says plainly when nothing within five times today’s values reaches it', () => {
+    const { finding, ways } = soughtOn(shopWith(), { outcome: 'sales', amount: 1_000_000 });
+    expect(finding).toContain('no single change up to 5 times today’s values reaches the goal, nor do two years');
+    expect(ways.adMoney?.text).toContain('does not reach it');
+    expect(ways.posts?.text).toContain('does not reach it');
+    expect(ways.month?.text).toContain('not reached within 24 months');
+  });
+
+  test('a way that is found is found in the variant made of it as well', () => {
+    const goal = { outcome: 'members', amount: 6000 } as const;
+    const strategy = shopWith();
+    const factor = soughtOn(strategy, goal).ways.adMoney?.factor ?? 1;
+    const second = { ...strategy, answers: { ...strategy.answers, ...draftsWithAdMoney(strategy, factor) } };
+    const reached = inAFewYears(groundOf(second).basis.input).monthly.members[11]?.p50 ?? 0;
+    expect(reached).toBeGreaterThanOrEqual(6000 * 0.999);
+  });
+});
+
+const drilledOn = (strategy: Strategy) => {
+  const ground = groundOf(strategy);
+  const planned = inAFewYears(ground.basis.input);
+  return drillsOf(ground).map((one) =>
+    drillText(
+      ground,
+      one,
+      stressOutcomesOf(planned),
+      underStress(ground.basis.input, planned, one.drill, inAFewYears),
+      'en',
+    ),
+  );
+};
+
+describe('drills', () => {
+  test('a shop with nobody outside has no contractor to lose', () => {
+    const own = {
+      acquisition: { ...acquisition, runBy: 'ourselves' },
+      content: { ...content, makers: 'ourselves' },
+    } as const;
+    expect(drillsOf(groundOf(shopWith(own))).map(({ id }) => id)).toEqual(['lessMoney', 'networkClosed instagram']);
+  });
+
+  test('whoever made the posts leaves hours behind', () => {
+    const hired = {
+      acquisition: { ...acquisition, runBy: 'agency' },
+      content: { ...content, makers: 'agency' },
+    } as const;
+    const gone = drilledOn(shopWith(hired)).find(({ id }) => id === 'contractorGone');
+    expect(gone?.title).toBe('The contractor is gone in May 2027 (month 5)');
+    expect(gone?.assumed).toMatch(/Your team makes the posts itself: \d+ more hours a week/);
+  });
+
+  test('the only network closed takes everything with it', () => {
+    const closed = drilledOn(shopWith()).find(({ id }) => id === 'networkClosed instagram');
+    expect(closed?.finding).toMatch(/^What falls: members in month 12 \(by 100%\), active members/);
+    expect(closed?.rows.find(({ id }) => id === 'members')?.drilled).toBe('0');
+  });
+
+  test('less money says what stays', () => {
+    const free = { acquisition: { ...acquisition, tools: [] } };
+    expect(drillsOf(groundOf(shopWith(free))).map(({ id }) => id)).not.toContain('lessMoney');
+    expect(drilledOn(shopWith())[0]?.title).toBe('30% less advertising money');
+  });
+});
+
+const withBusiness = (strategy: Strategy, changed: object): Strategy => ({
+  ...strategy,
+  answers: { ...strategy.answers, business: { ...strategy.answers.business, ...changed } },
+});
+
+test('the document of a variant that is not the plan says so', () => {
+  const openingOf = (strategy: Strategy) => JSON.stringify(documentFrom(planOf(strategy, 10), 'en').opening);
+  expect(openingOf(withSecond(shopWith()))).toContain('This is a second variant');
+  expect(openingOf(workingOn(withSecond(shopWith()), 'first'))).not.toContain('second variant');
+});
+
+describe('changed answers', () => {
+  test('of two variants are those that differ, and no part of the strategy round them', () => {
+    const both = variantsOf(withSecond(withBusiness(shopWith(), { leadsPerMonthMax: 500 })));
+    if (both === undefined) throw new Error('There is no second variant.');
+    const second = withBusiness(both.second, { leadsPerMonthMax: 40 });
+    expect(differencesBetween(both.first, both.second, formatsFor('en'))).toEqual([]);
+    expect(differencesBetween(both.first, second, formatsFor('en'))).toEqual([
+      expect.objectContaining({ stage: 'business', path: 'leadsPerMonthMax', was: '500', now: '40' }),
+    ]);
+  });
+});
+
+describe('two variants side by side', () => {
+  const compare = (second: Strategy, first: Strategy = shopWith()) =>
+    comparedVariants(
+      { ground: groundOf(first), forecast: inAFewYears(groundOf(first).basis.input) },
+      { ground: groundOf(second), forecast: inAFewYears(groundOf(second).basis.input) },
+      'en',
+    );
+
+  test('alike as long as no answer differs', () => {
+    expect(compare(shopWith()).finding).toBe('The two variants come to the same year so far.');
+  });
+
+  test('twice the money buys more members, and the difference is between the targets', () => {
+    const strategy = shopWith();
+    const second = { ...strategy, answers: { ...strategy.answers, ...draftsWithAdMoney(strategy, 2) } };
+    const { rows, finding } = compare(second);
+    expect(rows.find(({ id }) => id === 'members')?.difference).toMatch(/^\+\d/);
+    expect(rows.find(({ id }) => id === 'spendMinor')?.difference).toBe('+€5,500');
+    expect(finding).toMatch(/^With the second variant the targets differ by: sales in the year \+/);
+  });
+
+  test('twice the posts are the posts of every community doubled', () => {
+    expect(draftsWithPosts(shopWith(), 2).content?.postsPerWeek).toEqual({ c1: 6 });
+  });
+
+  test('no money is subtracted from another currency', () => {
+    const { rows } = compare(withBusiness(shopWith(), { currency: 'USD' }));
+    expect(rows.find(({ id }) => id === 'spendMinor')?.difference).toBe('another currency');
+  });
+});
+
+describe('every sentence', () => {
+  test.each(exampleIds)('can be said of %s in both languages', async (id) => {
+    const { input } = groundOf(await exampleStrategy(id, 'en')).basis;
+    const { forecast: inFiveYears } = forecasterOf({ draws: 5 });
+    const runs = endRunsOf(input);
+    const planned = inFiveYears(input);
+    for (const language of languages) {
+      const ground = groundOf(await exampleStrategy(id, language));
+      const goal = goalOf(ground);
+      if (goal === undefined) throw new Error('An example has a goal.');
+      const taken = goalText(ground, goal, goalSought(input, { goal, forecast: inFiveYears }), language);
+      const drills = drillsOf(ground).map((one) =>
+        drillText(
+          ground,
+          one,
+          stressOutcomesOf(planned),
+          underStress(input, planned, one.drill, inFiveYears),
+          language,
+        ),
+      );
+      const said = [
+        ...outcomeIds.map(
+          (outcome) => swingsText(ground, outcome, swingsAmong(runs, outcomes[outcome]), language).finding,
+        ),
+        ...[taken.finding, ...taken.ways.map(({ text }) => text)],
+        ...drills.flatMap(({ title, assumed, finding }) => [title, assumed, finding]),
+      ];
+      for (const sentence of said) {
+        expect(sentence).not.toMatch(/undefined|NaN|Infinity|\[object| {2}/);
+        if (language === 'ru') expect(sentence).toMatch(/[а-яё]/i);
+      }
+    }
+  });
+});
