@@ -11,6 +11,8 @@ interface Frame {
   readonly problemWords: Readonly<Record<string, string>>;
   readonly newId: () => string;
   readonly report: () => void;
+  readonly today: string | undefined;
+  readonly changeCurrency: StageFormProps<unknown>['changeCurrency'];
 }
 
 const FrameContext = createContext<Frame | undefined>(undefined);
@@ -28,12 +30,12 @@ interface QuestionFormProps<Draft> extends StageFormProps<Draft> {
 
 /** Holds what is being typed and tells every change upward. It starts anew by key, never by props. */
 export function QuestionForm<Draft extends FieldValues>(props: QuestionFormProps<Draft>) {
-  const { draft, onChange, context, problems, problemWords, newId, children } = props;
+  const { draft, onChange, context, problems, problemWords, newId, today, changeCurrency, children } = props;
   // react-hook-form wants its own deep-partial type for defaults; a draft has every leaf optional already.
   const form = useForm<FieldValues>({ defaultValues: draft });
   const report = () => onChange(form.getValues() as Draft); // what the form holds began as a draft and is changed by path
   return (
-    <FrameContext value={{ context, problems, problemWords, newId, report }}>
+    <FrameContext value={{ context, problems, problemWords, newId, report, today, changeCurrency }}>
       <FormProvider {...form}>
         <form noValidate onSubmit={(event) => event.preventDefault()}>
           {children}

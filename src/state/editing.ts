@@ -1,4 +1,5 @@
 import { fitted } from '#storage/fitting.ts';
+import { inCurrency } from '#strategy/currency.ts';
 import { draftOf, type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { keeping, variantOf, withSecond, workingOn } from '#strategy/variants.ts';
 import type { AppState } from './app-state.ts';
@@ -9,6 +10,8 @@ import { edited, type Moved, redone, undone } from './history.ts';
 type Editing = Pick<
   AppState,
   | 'answer'
+  | 'changeCurrency'
+  | 'today'
   | 'bringIn'
   | 'markLater'
   | 'silence'
@@ -67,6 +70,10 @@ export function editingOn(desk: Desk): Editing {
         ...strategy,
         answers: { ...strategy.answers, [stage]: fitted(stage, draft, draftOf(strategy, stage)) },
       })),
+
+    changeCurrency: (to, convert) => turn((strategy) => inCurrency(strategy, to, convert)),
+
+    today: () => desk.world.today(),
 
     markLater: (stage, isLater) =>
       step((strategy) => {

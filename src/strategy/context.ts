@@ -33,6 +33,7 @@ export function contextOf(strategy: Strategy): StageContext {
   const rates = ratesOf(answers);
   return {
     currency,
+    country: business.country,
     startMonth: startMonthOf(strategy, answers),
     preparationMonths: business.preparationMonths ?? 1,
     communities: (business.communities ?? []).flatMap(({ id, name, network }) =>

@@ -7,6 +7,8 @@ export const en = {
   understoodAs: (written: string) => `Understood as ${written}`,
   notUnderstood: 'This could not be read as a number. It is kept as you typed it.',
   choose: 'Choose',
+  typeToFind: 'Type to find it',
+  nothingFound: 'Nothing found. Try another word.',
   clearAnswer: 'Clear the answer',
   month: 'Month',
   year: 'Year',

@@ -13,6 +13,7 @@ export function twoClubs(currency: Currency): StageContext {
   const rates = { unitsPerUsd: exchangeRates[currency].unitsPerUsd, rublesPerUsd: exchangeRates.RUB.unitsPerUsd };
   return {
     currency,
+    country: 'IE',
     startMonth: '2027-01',
     preparationMonths: 1,
     communities: [

@@ -5,6 +5,7 @@ import type { Problem, StageFormProps, StageId } from '#stages/card.ts';
 import { stages } from '#stages/index.ts';
 import { useActions, useApp } from '#state/use-app.tsx';
 import { contextOf } from '#strategy/context.ts';
+import { hasAmounts } from '#strategy/currency.ts';
 import { type Drafts, draftOf, type Strategy } from '#strategy/strategy.ts';
 import { focusField } from '#ui/focus-field.ts';
 
@@ -23,7 +24,7 @@ interface StageFormPlace {
 export function StageForm({ stage, strategy, problems }: StageFormPlace) {
   const words = useOpenedWords().stage;
   const formVersion = useApp((app) => app.formVersion);
-  const { answer, newId } = useActions();
+  const { answer, changeCurrency, newId, today } = useActions();
   const Form = forms.get(stage);
   return (
     <Suspense fallback={<p role="status">{words.loading}</p>}>
@@ -35,6 +36,8 @@ export function StageForm({ stage, strategy, problems }: StageFormPlace) {
           context={contextOf(strategy)}
           problems={problems}
           newId={newId}
+          today={today()}
+          changeCurrency={hasAmounts(strategy) ? changeCurrency : undefined}
         />
       )}
       <FieldFromAddress />
