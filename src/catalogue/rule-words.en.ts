@@ -10,6 +10,11 @@ export interface RuleWords {
 }
 
 export const en = {
+  title: 'Law and platforms',
+  nothingFound:
+    'Nothing that limits or obliges this advertising was found for this country. That is no permission: ask where in doubt.',
+  who: 'the owner, with whoever runs the advertising',
+  contractHead: 'Rules of the country, and who sees to them:',
   status: {
     prohibited: 'Prohibited',
     contested: 'Contested',
@@ -17,6 +22,8 @@ export const en = {
   } satisfies Record<RuleStatus, string>,
   notChecked: 'Advertising rules of this country have not been checked. Ask a lawyer before money is spent.',
   notAdvice: 'This is not legal advice.',
+  duties: 'What the law asks of advertising here',
+  readOn: (asOf: string, grade: string) => `Read on ${asOf}, grade ${grade}.`,
   /** `asOf` and `sources` come written out. */
   read: (asOf: string, sources: string, grade: string) => `Read on ${asOf}; source: ${sources}; grade ${grade}.`,
   judgement: (asOf: string, grade: string) => `A judgement of ${asOf}, without a source; grade ${grade}.`,

@@ -1,5 +1,6 @@
 import { type Block, bullets, paragraph, type Section } from '#document/blocks.ts';
 import type { Language } from '#i18n/language.ts';
+import { withOwnerNote } from '#report/document/platform.ts';
 import { fileNameOf } from '#report/file-name.ts';
 import { en } from './pack-words.en.ts';
 import { ru } from './pack-words.ru.ts';
@@ -31,11 +32,14 @@ export function packFrom(view: ContractorView, language: Language, chosen: reado
       paragraph(words.opening(say.formats.day(view.createdOn))),
       ...(isOne ? [] : [paragraph(words.papers), bullets(taken.map((paper) => paper.words[language].title))]),
     ],
-    sections: taken.map(({ id, words: paperWords, section }) => ({
-      id,
-      title: paperWords[language].title,
-      blocks: [...section(view, say), paragraph(say.notLegalAdvice)],
-    })),
+    sections: withOwnerNote(
+      taken.map(({ id, words: paperWords, section }) => ({
+        id,
+        title: paperWords[language].title,
+        blocks: [...section(view, say), paragraph(say.notLegalAdvice)],
+      })),
+      language,
+    ),
     fileName: fileNameOf(isOne ? `contractor-${only.id}` : 'contractor-pack', view.name, view.createdOn),
   };
 }

@@ -15,6 +15,7 @@ import { healthSection } from './document/health.ts';
 import { honestSection } from './document/honest.ts';
 import { kpiSection } from './document/kpis.ts';
 import { methodSection } from './document/method.ts';
+import { platformSection, withOwnerNote } from './document/platform.ts';
 import { rulesSection } from './document/rules.ts';
 import { type Say, sayIn } from './document/say.ts';
 import { signedOpening, signedSection } from './document/signed.ts';
@@ -50,6 +51,7 @@ export function documentFrom(plan: Plan, language: Language): PlanDocument {
     ...audienceSections(plan, say),
     contentSection(plan, say),
     acquisitionSection(plan, say),
+    platformSection(plan, say),
     stageSection('engagement', words.engagement, engagement.section(plan.answers.engagement, say.context)),
     conversionSection(plan, say),
     awarenessSection(plan, say),
@@ -71,7 +73,10 @@ export function documentFrom(plan: Plan, language: Language): PlanDocument {
       ...signedOpening(plan, say),
       ...(plan.variant === 'second' ? [paragraph(strong(words.secondVariant))] : []),
     ],
-    sections: sections.filter((section) => section !== undefined),
+    sections: withOwnerNote(
+      sections.filter((section) => section !== undefined),
+      language,
+    ),
     fileName: fileNameOf('smm-plan', name, plan.createdOn),
   };
 }

@@ -1,8 +1,8 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
+import type { Currency } from '#domain/money.ts';
 import type { Plausibility } from '#domain/plausibility.ts';
 import type { WeighedPromise } from '#domain/promise.ts';
-import type { Currency } from '#domain/money.ts';
 import type { Language } from '#i18n/language.ts';
 import type { RuleId } from '#plan/health.ts';
 import type { StageId } from '#stages/card.ts';

@@ -13,7 +13,7 @@ export const migrations: readonly Migration[] = [
     upgrade: (body) => body,
   },
   {
-    name: 'more networks, trades and currencies to choose from',
+    name: 'more networks, trades and currencies to choose from; a trade of one’s own in two words',
     upgrade: (body) => body,
   },
 ];

@@ -64,7 +64,9 @@ export function inCurrency(strategy: Strategy, to: Currency, convert: boolean): 
   const answered: Strategy = { ...strategy, answers: { ...strategy.answers, business: draftOf(strategy, 'business') } };
   const before = answered as Tree; // parts are read by name
   const changed = Object.fromEntries(
-    parts.filter((part) => before[part] !== undefined).map((part) => [part, convert ? moneyIn(before[part], change) : before[part]]),
+    parts
+      .filter((part) => before[part] !== undefined)
+      .map((part) => [part, convert ? moneyIn(before[part], change) : before[part]]),
   );
   const others = Object.fromEntries(
     (['aside', 'otherVariant'] as const).flatMap((part) => {

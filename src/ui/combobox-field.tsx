@@ -1,16 +1,15 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { Option } from './choice-field.tsx';
+import type { ChoiceFieldProps } from './choice-field.tsx';
 import { classNames } from './class-names.ts';
 import styles from './combobox-field.module.css';
 import control from './control.module.css';
-import { describedBy, type FieldProps, LabelledField } from './field.tsx';
+import { describedBy, LabelledField } from './field.tsx';
 import { HiddenText } from './hidden-text.tsx';
 import { useUiWords } from './use-ui-words.ts';
 
-interface ComboboxFieldProps extends FieldProps {
-  readonly options: readonly Option[];
-  readonly value: string | undefined;
-  readonly onChange: (value: string | undefined) => void;
+type Option = ChoiceFieldProps['options'][number];
+
+interface ComboboxFieldProps extends ChoiceFieldProps {
   /** Values that what was typed may mean, the likeliest first; nothing typed finds all. */
   readonly find: (typed: string) => readonly string[];
 }
@@ -32,7 +31,12 @@ export function ComboboxField({ options, value, onChange, find, ...field }: Comb
 
   const open = () => {
     setTyped(chosen?.label ?? '');
-    setPlace(Math.max(0, options.findIndex((option) => option.value === value)));
+    setPlace(
+      Math.max(
+        0,
+        options.findIndex((option) => option.value === value),
+      ),
+    );
   };
   const pick = (option: Option | undefined) => {
     setTyped(undefined);

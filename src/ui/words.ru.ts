@@ -9,6 +9,8 @@ export const ru: typeof en = {
   understoodAs: (written) => `Понято как ${written}`,
   notUnderstood: 'Это не получилось прочитать как число. Введённый текст сохранён.',
   choose: 'Выберите',
+  typeToFind: 'Начните вводить',
+  nothingFound: 'Ничего не нашлось. Попробуйте другое слово.',
   clearAnswer: 'Сбросить ответ',
   month: 'Месяц',
   year: 'Год',

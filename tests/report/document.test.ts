@@ -31,6 +31,7 @@ describe('the document', () => {
       'audience',
       'content',
       'acquisition',
+      'platform',
       'engagement',
       'conversion',
       'awareness',

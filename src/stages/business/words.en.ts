@@ -31,7 +31,18 @@ export const en = {
     industry: {
       label: 'Which industry is closest?',
       why: 'Engagement, prices and margins differ by industry; the benchmarks follow your choice.',
-      example: 'Sports goods',
+      example: 'Type “plumber”, “dentist” or “bike shop”',
+      hint: 'Type what you would call it; the list finds the closest.',
+    },
+    sold: {
+      label: 'What do you sell, in a word or two?',
+      why: 'We know nothing of this trade yet. Your own words stand in the plan where we would guess.',
+      example: 'Hot-air balloon flights',
+    },
+    buyers: {
+      label: 'And who buys it, in a word or two?',
+      why: 'Problems are those of people, not of industries.',
+      example: 'Couples, and firms with guests',
     },
     country: {
       label: 'Which country do you sell in?',
@@ -40,7 +51,7 @@ export const en = {
     },
     currency: {
       label: 'Which currency is the plan in?',
-      why: 'All money in the plan is in one currency. Changing it later does not convert the amounts.',
+      why: 'All money in the plan is in one currency. If you change it later, we ask whether to convert the amounts.',
       example: 'EUR',
     },
     unitsPerUsd: {
@@ -212,6 +223,22 @@ export const en = {
       example: '25%',
     },
   } satisfies Record<string, QuestionWords>,
+  currencyChange: {
+    title: (from: string, to: string) => `The amounts in this plan are in ${from}. Bring them to ${to}?`,
+    rate: (rate: string, year: string, grade: string, source: string) =>
+      `The rate: ${rate}, of ${year}, grade ${grade} (${source}).`,
+    convert: 'Convert at this rate',
+    keep: 'Keep the figures as they are',
+    cancel: 'Leave the currency',
+    undo: 'Undo takes either of them back in one step.',
+    suggested: (currency: string) => `Usual there: ${currency}.`,
+    take: (currency: string) => `Use ${currency}`,
+  },
+  startOver: {
+    title: 'This month is over.',
+    note: 'The plan can start there, but its first months cannot be worked any more.',
+    next: 'Start next month',
+  },
   communities: {
     title: 'Communities',
     hint: 'One entry for each page, group or channel. One that is yet to be opened counts too.',
