@@ -91,8 +91,6 @@ export interface AppState {
   readonly redoes: readonly Change[];
   /** Steps that could be undone; grows by one with every edit. */
   readonly stepsTaken: number;
-  /** Changes with every undo, redo and opening: forms that hold their own text start anew on it. */
-  readonly formVersion: number;
   /** The forecast of the newest answers, or of the ones before while a new one is computed. */
   readonly forecast: Forecast | undefined;
   /** True while `forecast` still belongs to earlier answers. */

@@ -3,7 +3,7 @@ import { countries, suggestedCurrency } from '#domain/country.ts';
 import { convertMinor, exchangeRates, unitsPer } from '#domain/exchange.ts';
 import { currencies, minorPerMajor } from '#domain/money.ts';
 import { moneyText, shortMoneyText } from '#i18n/money-text.ts';
-import { readTyped, writeTyped } from '#ui/number-kinds.ts';
+import { keptOf, writeTyped } from '#ui/number-kinds.ts';
 
 describe('exchange rates', () => {
   test.each(currencies)('of %s say their year, grade and source', (currency) => {
@@ -42,9 +42,9 @@ describe('a currency without minor units', () => {
     expect(moneyText('en', 4200, 'JPY')).toBe('¥4,200');
     expect(moneyText('en', 5, 'JPY')).toBe('¥5');
     expect(shortMoneyText('en', 25_000, 'JPY')).toBe('¥25k');
-    expect(readTyped('en', { kind: 'money', currency: 'JPY' }, '4,200')).toBe(4200);
+    expect(keptOf('en', { kind: 'money', currency: 'JPY' }, '4,200')).toBe(4200);
     expect(writeTyped('en', { kind: 'money', currency: 'JPY' }, 4200)).toBe('4,200');
-    expect(readTyped('en', { kind: 'money', currency: 'CAD' }, '42')).toBe(4200);
+    expect(keptOf('en', { kind: 'money', currency: 'CAD' }, '42')).toBe(4200);
   });
 });
 

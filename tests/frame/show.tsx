@@ -5,6 +5,7 @@ import { StageZero } from '#app/app.tsx';
 import type { Language } from '#i18n/language.ts';
 import { createPreferences } from '#state/preferences.ts';
 import { createUpdates } from '#state/updates.ts';
+import '../native-dialog.ts';
 import { notepad, tab } from '../world.ts';
 
 configure({ asyncUtilTimeout: 30_000 });
