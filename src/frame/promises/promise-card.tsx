@@ -41,6 +41,6 @@ function Unread({ promise: { said }, context }: Pick<PromiseCardProps, 'promise'
   const words = usePromiseWords();
   const language = useLanguage();
   const formats = useFormats();
-  const { unread } = readPromise(said ?? '', { startMonth: context.startMonth, language });
+  const { unread } = readPromise(said ?? '', { startMonth: context.startMonth, currency: context.currency, language });
   return unread.length > 0 ? <p>{words.unread(formats.list(unread))}</p> : undefined;
 }

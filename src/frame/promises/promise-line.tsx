@@ -36,7 +36,10 @@ export function PromiseLine({ promises, context, newId, onKeep, id = 'promise-li
     event.preventDefault();
     const told = line.trim();
     if (told === '') return setProblem(words.missing);
-    add({ ...readPromise(told, { startMonth: context.startMonth, language }).understood, said: told });
+    add({
+      ...readPromise(told, { startMonth: context.startMonth, currency: context.currency, language }).understood,
+      said: told,
+    });
   };
 
   return (
