@@ -3,6 +3,7 @@ import type { NamedDocument, Section } from '#document/document.ts';
 import { filled, filledSection } from '#document/fill.ts';
 import type { Language } from '#i18n/language.ts';
 import { referringFormats } from '#i18n/referring.ts';
+import { withOwnerNote } from '#report/document/platform.ts';
 import { fileNameOf } from '#report/file-name.ts';
 import { en } from './pack-words.en.ts';
 import { ru } from './pack-words.ru.ts';
@@ -38,7 +39,7 @@ export function packFrom(view: ContractorView, language: Language, chosen: reado
     language,
     title: view.name === undefined ? words.title : words.titleOf(view.name),
     opening: filled(opening, refer),
-    sections: sections.map((each) => filledSection(each, refer)),
+    sections: withOwnerNote(sections, language).map((each) => filledSection(each, refer)),
     fileName: fileNameOf(isOne ? `contractor-${only.id}` : 'contractor-pack', view.name, view.createdOn),
   };
 }

@@ -25,7 +25,7 @@ export function figureText(language: Language, { value, unit, precision }: Omit<
 
 function usualPrecision(value: number, unit: Unit): number {
   if (unit === 'count') return 0;
-  return unit === 'share' ? percentPrecision(percentOf(value)) : moneyPrecision(value);
+  return unit === 'share' ? percentPrecision(percentOf(value)) : moneyPrecision(value, unit);
 }
 
 /** Halves away from nought, as numbers are written. */
@@ -38,7 +38,8 @@ function rounded(value: number, places: number): number {
 function printedValue(value: number, unit: Unit, precision: number): number {
   if (unit === 'count') return rounded(value, precision);
   if (unit === 'share') return Number((rounded(percentOf(value), precision) / 100).toPrecision(12));
-  return Math.round(rounded(Math.round(value) / minorPerMajor, precision) * minorPerMajor);
+  const perMajor = minorPerMajor(unit);
+  return Math.round(rounded(Math.round(value) / perMajor, precision) * perMajor);
 }
 
 /** A number with its unit and its text; as many places as its kind usually takes where nothing is said. */

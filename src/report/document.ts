@@ -6,6 +6,7 @@ import type { Language } from '#i18n/language.ts';
 import { referringFormats } from '#i18n/referring.ts';
 import type { Plan } from '#plan/plan.ts';
 import { decisionSection } from './document/decision.ts';
+import { withOwnerNote } from './document/platform.ts';
 import { type Say, sayIn } from './document/say.ts';
 import { signedOpening } from './document/signed.ts';
 import { legendIn, type WhyText, whyNames, whyTexts } from './document/why.ts';
@@ -37,7 +38,7 @@ export function documentFrom(plan: Plan, language: Language): PlanDocument {
     language,
     title: name === undefined ? words.title : words.titleOf(name),
     opening: filled(opening, refer),
-    sections: sectionsOf(plan, say).map((section) => filledSection(section, refer)),
+    sections: withOwnerNote(sectionsOf(plan, say), language).map((section) => filledSection(section, refer)),
     fileName: fileNameOf('smm-plan', name, plan.createdOn),
   };
 }

@@ -12,6 +12,7 @@ import { healthSection } from './document/health.ts';
 import { honestSection } from './document/honest.ts';
 import { kpiSection } from './document/kpis.ts';
 import { methodSection } from './document/method.ts';
+import { platformSection } from './document/platform.ts';
 import { rulesSection } from './document/rules.ts';
 import type { Say } from './document/say.ts';
 import { signedSection } from './document/signed.ts';
@@ -30,6 +31,7 @@ export const sectionIds = [
   'audience',
   'content',
   'acquisition',
+  'platform',
   'engagement',
   'conversion',
   'awareness',
@@ -75,6 +77,7 @@ const cards: Readonly<Record<SectionId, SectionCard>> = {
   audience: { write: audienceSection, figures: [] },
   content: { write: contentSection, figures: [] },
   acquisition: { write: acquisitionSection, figures: ['tools', 'spend', 'grossProfit', 'cumulative', 'breakEven'] },
+  platform: { write: platformSection, figures: [] },
   engagement: { write: engagementSection, figures: [] },
   conversion: {
     write: conversionSection,

@@ -32,6 +32,7 @@ describe('the document', () => {
       'audience',
       'content',
       'acquisition',
+      'platform',
       'engagement',
       'conversion',
       'awareness',

@@ -1,5 +1,6 @@
 import type { Block } from '#document/blocks.ts';
-import { benchmarkFor, defaultRublesPerUsd, defaultUnitsPerUsd } from '#domain/benchmarks.ts';
+import { benchmarkFor } from '#domain/benchmarks.ts';
+import { exchangeRates } from '#domain/exchange.ts';
 import type { Currency } from '#domain/money.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
@@ -8,9 +9,10 @@ import { documentOf, markdownOf } from '../exports/written.ts';
 
 /** What the other stages know of a running shop with two communities and two problems. */
 export function twoClubs(currency: Currency): StageContext {
-  const rates = { unitsPerUsd: defaultUnitsPerUsd(currency), rublesPerUsd: defaultRublesPerUsd };
+  const rates = { unitsPerUsd: exchangeRates[currency].unitsPerUsd, rublesPerUsd: exchangeRates.RUB.unitsPerUsd };
   return {
     currency,
+    country: 'IE',
     startMonth: '2027-01',
     preparationMonths: 1,
     communities: [

@@ -91,12 +91,12 @@ export function comparisonTable(comparison: Comparison, plan: Plan, formats: For
   ];
 }
 
-const wholeMajor = (minor: number): number => Math.round(minor / minorPerMajor) * minorPerMajor;
-
 function cellsIn({ context }: Plan, { language, number, money }: Formats) {
   const words = allWords[language];
   const missing: Cell = { text: words.missing, isMissing: true };
   const { currency } = context;
+  const perMajor = minorPerMajor(currency);
+  const wholeMajor = (minor: number): number => Math.round(minor / perMajor) * perMajor;
   const exact = (minor: number) => money(minor, currency);
   const rough = (minor: number) => money(Number(minor.toPrecision(3)), currency);
   const count = (value: unknown) => {

@@ -5,9 +5,9 @@ import { type PaperId, paperIds } from '#contractor/papers/card.ts';
 import { papers, papersAgreed } from '#contractor/papers/index.ts';
 import type { Part } from '#contractor/papers/view.ts';
 import { viewOf } from '#contractor/view-of.ts';
+import { LanguageChoice } from '#frame/language-choice.tsx';
 import { saveDocument } from '#frame/save-document.ts';
 import { useFormat } from '#frame/use-format.tsx';
-import { languageNames, languages } from '#i18n/language.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#plan/plan.ts';
 import type { Strategy } from '#strategy/strategy.ts';
@@ -16,7 +16,6 @@ import { CheckLine } from '#ui/check-line.tsx';
 import { DocumentView } from '#ui/document-view.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Section } from '#ui/layout.tsx';
-import { Pick } from '#ui/segmented-choice.tsx';
 import styles from './hire.module.css';
 import { useHireWords } from './use-hire-words.ts';
 
@@ -56,12 +55,7 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
           </ul>
           <p>{words.seen}</p>
           <h3>{plan.taken ? words.papersAgreed : words.papers}</h3>
-          <Pick
-            label={words.language}
-            options={languages.map((value) => ({ value, label: languageNames[value] }))}
-            value={language}
-            onPick={setLanguage}
-          />
+          <LanguageChoice label={words.language} value={language} onPick={setLanguage} />
           {choice}
           <ul className={styles.papers}>
             {papers.map(({ id, words: paperWords }) => {

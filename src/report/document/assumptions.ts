@@ -2,6 +2,7 @@ import { type Block, bullets, heading, numbered, paragraph } from '#document/blo
 import type { SectionBody } from '#document/document.ts';
 import { type Inline, link, text } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
+import { type Currency, minorPerMajor } from '#domain/money.ts';
 import { planMonth } from '#domain/month.ts';
 import { atStart } from '#i18n/sentence.ts';
 import type { NumberedSource } from '#plan/assumptions.ts';
@@ -85,6 +86,7 @@ function furtherLines({ assumptions, startMonth }: Plan, say: Say): readonly str
   const words = allWords[say.language];
   const { formats, language } = say;
   const { season, unitsPerUsd, rublesPerUsd, evidence } = assumptions;
+  const majorText = (major: number, currency: Currency) => formats.money(major * minorPerMajor(currency), currency);
   const months = Array.from({ length: 12 }, (_, index) => planMonth(startMonth, index + 1));
   const indexOf = (month: string) => formats.number(season?.index[Number(month.slice(5)) - 1] ?? 1, 2);
   const prices = months.map((month) => `${formats.monthShort(month)} ${indexOf(month)}`).join(', ');
@@ -92,8 +94,8 @@ function furtherLines({ assumptions, startMonth }: Plan, say: Say): readonly str
     ...(season === undefined
       ? []
       : [words.season(prices, sourceText(season.source, season.note, language), season.grade)]),
-    ...(unitsPerUsd === undefined ? [] : [words.unitsPerUsd(formats.money(unitsPerUsd * 100, say.context.currency))]),
-    ...(rublesPerUsd === undefined ? [] : [words.rublesPerUsd(formats.money(rublesPerUsd * 100, 'RUB'))]),
+    ...(unitsPerUsd === undefined ? [] : [words.unitsPerUsd(majorText(unitsPerUsd, say.context.currency))]),
+    ...(rublesPerUsd === undefined ? [] : [words.rublesPerUsd(majorText(rublesPerUsd, 'RUB'))]),
     ...evidence.map(({ claim, values, source, grade }) =>
       words.evidence(
         publishersWords(language, claim),

@@ -5,6 +5,7 @@ import { day } from '#document/figure.ts';
 import { columns, left, table } from '#document/table.ts';
 import { atStart } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
+import { platformTasks } from './platform.ts';
 import type { Say } from './say.ts';
 import { subjectOf } from './subjects.ts';
 import { en } from './words-tasks.en.ts';
@@ -15,17 +16,17 @@ const allWords = { en, ru };
 /** What month 1 has to find out: who, how, until when. */
 export function taskSection(plan: Plan, say: Say): SectionBody {
   const words = allWords[say.language];
-  const rows = plan.tasks.map(({ id, open, dueDay }) => {
+  const finding = plan.tasks.map(({ id, open, dueDay }) => {
     const what = open.map(({ subject, entryIds }) => subjectOf(plan, say.language, subject, entryIds));
-    const title = atStart(what.join('; '));
-    const due = dayIn(plan.startMonth, dueDay);
-    return [
-      day(due, say.formats.day(due), { id: `task.${id}`, title }),
-      title,
-      words.tasks[id].how,
-      atStart(words.tasks[id].who),
-    ];
+    return { id: id as string, dueDay, what: what.join('; '), how: words.tasks[id].how, who: words.tasks[id].who };
   });
+  const rows = [...finding, ...platformTasks(plan, say)]
+    .toSorted((one, other) => one.dueDay - other.dueDay)
+    .map(({ id, dueDay, what, how, who }) => {
+      const due = dayIn(plan.startMonth, dueDay);
+      const title = atStart(what);
+      return [day(due, say.formats.day(due), { id: `task.${id}`, title }), title, how, atStart(who)];
+    });
   return {
     title: words.title,
     blocks:

@@ -1,12 +1,16 @@
+import { en as rulesEn } from '#catalogue/rule-words.en.ts';
+import { ru as rulesRu } from '#catalogue/rule-words.ru.ts';
 import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
 import { runIn } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
+import { ruleOrigin } from '#report/document/platform.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has } from '../view.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
 const allWords = { en, ru };
+const ruleWords = { en: rulesEn, ru: rulesRu };
 
 /** The annex to the contract: subject, duties, approval, money, access, acceptance, people, exit. */
 export function section(view: ContractorView, say: PaperSay): readonly Block[] {
@@ -26,6 +30,7 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     ),
     heading(3, words.ads),
     ...adBlocks(view, say),
+    ...lawBlocks(view, say),
     heading(3, words.access),
     numbered(words.accessItems),
     heading(3, words.reports),
@@ -134,5 +139,15 @@ function adBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
     paragraph(`${words.adMoney}${reserve}`),
     table('ads', columns(words.adHead, [left('text'), right(view.currency), left('month')]), rows),
     numbered(words.adItems),
+  ];
+}
+
+/** Who labels and who reports, where the country asks for it. */
+function lawBlocks({ platformRules }: ContractorView, { language, formats }: PaperSay): readonly Block[] {
+  const words = ruleWords[language];
+  if (platformRules.length === 0) return [];
+  return [
+    paragraph(words.contractHead),
+    bullets(platformRules.map((rule) => `${words.rules[rule.id].contract} ${ruleOrigin(rule, formats)}`)),
   ];
 }
