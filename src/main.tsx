@@ -9,6 +9,7 @@ import { analysisClient } from '#state/analysis-client.ts';
 import AnalysisWorker from '#state/analysis-worker.ts?worker';
 import { forecastClient } from '#state/forecast-client.ts';
 import ForecastWorker from '#state/forecast-worker.ts?worker';
+import { lastPagesOn } from '#state/last-pages.ts';
 import { createPreferences } from '#state/preferences.ts';
 import { createApp } from '#state/store.ts';
 import { createUpdates } from '#state/updates.ts';
@@ -70,4 +71,4 @@ addEventListener('pagehide', () => app.getState().leave());
 document.addEventListener('visibilitychange', () => void app.getState().saveNow());
 
 createRoot(document.getElementById('root') as HTMLElement) // index.html has it
-  .render(<StageZero app={app} preferences={preferences} updates={updates} />);
+  .render(<StageZero app={app} preferences={preferences} lastPages={lastPagesOn(notepad)} updates={updates} />);

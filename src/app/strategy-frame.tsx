@@ -1,18 +1,18 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
-import { addressOf, strategyPageIn } from '#frame/addresses.ts';
+import { addressOf, type StrategyPage, strategyPageIn } from '#frame/addresses.ts';
 import { House } from '#frame/layout.tsx';
 import { type LostReason, lostAs } from '#frame/not-found/lost.ts';
 import { OpeningPage } from '#frame/opening-page.tsx';
 import { BackupReminder } from '#frame/strategy/backup-reminder.tsx';
 import { HistoryButtons } from '#frame/strategy/history-buttons.tsx';
 import { SaveStatus } from '#frame/strategy/save-status.tsx';
+import { useLastPage } from '#frame/strategy/use-last-page.ts';
 import { VariantBanner } from '#frame/strategy/variant-banner.tsx';
 import { useWords } from '#frame/use-words.ts';
 import { type StageId, stageIds } from '#stages/card.ts';
 import type { Opening } from '#state/app-state.ts';
-import { useActions, useApp } from '#state/use-app.tsx';
-import type { StrategyPage } from '#strategy/strategy.ts';
+import { useActions, useApp, useLastPages } from '#state/use-app.tsx';
 import { Layout } from '#ui/layout.tsx';
 
 const StagePage = lazy(() => import('#pages/stage/page.tsx'));
@@ -42,7 +42,7 @@ export default function StrategyFrame() {
   const { id = '', page } = useParams();
   const { open } = useActions();
   const strategyId = useApp((app) => app.strategy?.id);
-  const resumeAt = useApp((app) => app.strategy?.resumeAt);
+  const lastPageOf = useLastPage();
   const opening = useApp((app) => app.opening);
   const isOpen = strategyId === id;
   const [askedFor, setAskedFor] = useState<string>();
@@ -58,7 +58,7 @@ export default function StrategyFrame() {
   const lost = askedFor === id ? lostAfter[opening] : undefined;
   if (!isOpen && lost) return <Navigate to={addressOf.start} state={lostAs(lost)} replace />;
   if (!isOpen) return <OpeningPage />;
-  if (page === undefined) return <Navigate to={addressOf.strategy(id, resumeAt ?? 'business')} replace />;
+  if (page === undefined) return <Navigate to={addressOf.strategy(id, lastPageOf(id))} replace />;
   const known = strategyPageIn(page);
   if (!known) return <Navigate to={addressOf.start} state={lostAs('page')} replace />;
   return <OpenStrategy page={known} />;
@@ -67,10 +67,13 @@ export default function StrategyFrame() {
 const isStage = (page: StrategyPage): page is StageId => stageIds.some((id) => id === page);
 
 function OpenStrategy({ page }: { readonly page: StrategyPage }) {
-  const { visit } = useActions();
+  const lastPages = useLastPages();
   const question = useApp((app) => app.question);
   const strategy = useApp((app) => app.strategy);
-  useEffect(() => visit(page), [page, visit]);
+  const strategyId = strategy?.id;
+  useEffect(() => {
+    if (strategyId) lastPages.visited(strategyId, page);
+  }, [lastPages, strategyId, page]);
   return (
     <House
       tools={

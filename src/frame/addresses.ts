@@ -1,4 +1,22 @@
-import { type StrategyPage, strategyPages } from '#strategy/strategy.ts';
+import { stageIds } from '#stages/card.ts';
+
+/** Pages of one strategy a person can be on, in the order of the journey. */
+export const strategyPages = [
+  ...stageIds,
+  'review',
+  'plan',
+  'whatif',
+  'document',
+  'promises',
+  'hire',
+  'offers',
+  'merge',
+  'history',
+] as const;
+export type StrategyPage = (typeof strategyPages)[number];
+
+/** Where a strategy begins that was not looked at on this device before. */
+export const firstPage: StrategyPage = 'business';
 
 /** Pages of what is read and not filled in: an example, a strategy that came in a link. */
 const readingPages = ['plan', 'document'] as const;

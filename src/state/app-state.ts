@@ -13,7 +13,7 @@ import type { Snapshot } from '#storage/snapshots.ts';
 import type { Change } from '#strategy/changes.ts';
 import type { Offers } from '#strategy/offers.ts';
 import type { ContractorPromise } from '#strategy/promise.ts';
-import type { Drafts, Strategy, StrategyPage, Variant } from '#strategy/strategy.ts';
+import type { Drafts, Strategy, Variant } from '#strategy/strategy.ts';
 import type { Analyse } from './analysis-client.ts';
 
 /** A promise and the year it is weighed against. */
@@ -130,7 +130,6 @@ export interface AppState {
   keepVariant(variant: Variant): void;
   /** Puts a version with answers brought in in the place of the open one; false where it holds more than it may. */
   bringIn(version: Strategy): boolean;
-  visit(page: StrategyPage): void;
   setDocumentLanguage(language: Language): void;
   /** A new id for a list entry. Not a step of history. */
   newId(): string;

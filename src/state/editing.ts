@@ -15,7 +15,6 @@ type Editing = Pick<
   | 'keepPromises'
   | 'keepOffers'
   | 'giveReason'
-  | 'visit'
   | 'setDocumentLanguage'
   | 'newId'
   | 'undo'
@@ -46,11 +45,6 @@ export function editingOn(desk: Desk): Editing {
       const after = { ...strategy, ...part };
       return strategySchema.safeParse(after).success ? after : strategy;
     });
-  }
-
-  function aside(change: (strategy: Strategy) => Strategy) {
-    const before = desk.get().strategy;
-    if (before) desk.change(change(before));
   }
 
   function move(moved: (history: Desk['history'], strategy: Strategy) => Moved | undefined) {
@@ -100,20 +94,18 @@ export function editingOn(desk: Desk): Editing {
           : strategy;
       }),
 
-    visit(page) {
-      if (desk.get().strategy?.resumeAt !== page) aside((strategy) => ({ ...strategy, resumeAt: page }));
-    },
-
     setDocumentLanguage: (documentLanguage) => step((strategy) => ({ ...strategy, documentLanguage })),
 
     newId() {
-      aside((strategy) => ({ ...strategy, idsGiven: strategy.idsGiven + 1 }));
-      return `n${desk.get().strategy?.idsGiven ?? 0}`;
+      const { strategy } = desk.get();
+      const idsGiven = (strategy?.idsGiven ?? 0) + 1;
+      if (strategy) desk.change({ ...strategy, idsGiven });
+      return `n${idsGiven}`;
     },
 
     beginSecond(change) {
       turn((strategy) => {
-        const begun = strategy.aside === undefined ? withSecond(strategy) : workingOn(strategy, 'second');
+        const begun = strategy.otherVariant === undefined ? withSecond(strategy) : workingOn(strategy, 'second');
         return { ...begun, answers: { ...begun.answers, ...change?.(begun) } };
       });
     },

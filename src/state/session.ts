@@ -47,7 +47,7 @@ export function sessionOn(desk: Desk): Session {
   return {
     create: (language) => begin(newStrategy(desk.world.newStrategyId(), { createdOn: desk.world.today(), language })),
 
-    adopt: ({ resumeAt: _page, ...strategy }) => begin(copied(strategy, desk.world.newStrategyId())),
+    adopt: (strategy) => begin(copied(strategy, desk.world.newStrategyId())),
 
     async open(id) {
       openings += 1;

@@ -1,18 +1,20 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { AppState } from './app-state.ts';
+import type { LastPages } from './last-pages.ts';
 import type { Preferences, PreferencesState } from './preferences.ts';
 import type { App } from './store.ts';
 
 interface Stores {
   readonly app: App;
   readonly preferences: Preferences;
+  readonly lastPages: LastPages;
 }
 
 const Context = createContext<Stores | undefined>(undefined);
 
-export function AppProvider({ app, preferences, children }: Stores & { readonly children: ReactNode }) {
-  return <Context value={{ app, preferences }}>{children}</Context>;
+export function AppProvider({ children, ...stores }: Stores & { readonly children: ReactNode }) {
+  return <Context value={stores}>{children}</Context>;
 }
 
 function useStores(): Stores {
@@ -28,3 +30,5 @@ export const useApp = <Part,>(part: (state: AppState) => Part): Part => useStore
 export const useActions = (): AppState => useStores().app.getState();
 
 export const usePreferences = (): PreferencesState => useStore(useStores().preferences);
+
+export const useLastPages = (): LastPages => useStores().lastPages;

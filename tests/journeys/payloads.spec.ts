@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test';
 import { exampleStrategy } from '#examples/index.ts';
+import { strategyPages } from '#frame/addresses.ts';
 import { en } from '#frame/words.en.ts';
 import { rules } from '#plan/health/rules.ts';
 import { fileOf } from '#storage/file.ts';
 import { promiseTextMax } from '#strategy/promise.ts';
 import { signedVersion } from '#strategy/signing.ts';
-import { type Strategy, strategyPages, strategySchema } from '#strategy/strategy.ts';
+import { type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { payloads } from './payloads.ts';
 import { expectArrived, failOnErrors, test } from './walk.ts';
 

@@ -107,15 +107,6 @@ describe('undo and redo', () => {
     expect(act().strategy?.silenced).toEqual({});
   });
 
-  test('turning a page is no step', async () => {
-    const { act, say, said } = await aStrategy();
-    say('Fleet Foot');
-    act().visit('plan');
-    act().undo();
-    expect(said()).toBeUndefined();
-    expect(act().strategy?.resumeAt).toBe('plan');
-  });
-
   test('a form that goes on writing in its own draft changes nothing that was answered', async () => {
     const { act, world } = await aStrategy();
     const draft = { communities: [{ id: 'n1', name: 'first' }] };

@@ -11,7 +11,6 @@ import { anyMutation, mutatedFile, shapedAs } from './mutated.ts';
 
 const shop: Strategy = {
   ...newStrategy('shop', { createdOn: '2026-11-23', language: 'en' }),
-  resumeAt: 'content',
   answers: { business: { name: 'Бегом', leadsPerMonthMax: 40 }, audience: { problems: [{ id: 'n1', text: 'Knees' }] } },
 };
 

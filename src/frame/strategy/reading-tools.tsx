@@ -1,9 +1,9 @@
 import { useNavigate } from 'react-router';
 import { useActions } from '#state/use-app.tsx';
-import type { Strategy, StrategyPage } from '#strategy/strategy.ts';
+import type { Strategy } from '#strategy/strategy.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
 import { Row } from '#ui/layout.tsx';
-import { addressOf, hrefOf, type ReadingPage } from '../addresses.ts';
+import { addressOf, hrefOf, type ReadingPage, type StrategyPage } from '../addresses.ts';
 import { useOpenedWords } from './use-opened-words.ts';
 
 interface ReadingToolsProps {

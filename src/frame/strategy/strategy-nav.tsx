@@ -1,10 +1,10 @@
 import { useLanguage } from '#i18n/use-language.tsx';
 import { stageById } from '#stages/index.ts';
 import { progressOf, type StageProgress, type StageStatus } from '#strategy/progress.ts';
-import type { Strategy, StrategyPage } from '#strategy/strategy.ts';
+import type { Strategy } from '#strategy/strategy.ts';
 import { StageNav, type StageNavItem } from '#ui/stage-nav.tsx';
 import type { StatusTone } from '#ui/status-tag.tsx';
-import { addressOf, hrefOf } from '../addresses.ts';
+import { addressOf, hrefOf, type StrategyPage } from '../addresses.ts';
 import { useOpenedWords } from './use-opened-words.ts';
 
 export const toneOf: Readonly<Record<StageStatus, StatusTone>> = {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { addressOf, hrefOf } from '#frame/addresses.ts';
+import { addressOf, hrefOf, strategyPages } from '#frame/addresses.ts';
 import { Page } from '#frame/page.tsx';
 import { useStrategy } from '#frame/strategy/open-strategy.ts';
 import { useProblemText } from '#frame/strategy/problem-text.ts';
@@ -12,7 +12,6 @@ import { stageById } from '#stages/index.ts';
 import { useActions } from '#state/use-app.tsx';
 import { titleOf } from '#storage/record.ts';
 import { problemsOf } from '#strategy/cleaning.ts';
-import { strategyPages } from '#strategy/strategy.ts';
 import { CheckLine } from '#ui/check-line.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Layout } from '#ui/layout.tsx';

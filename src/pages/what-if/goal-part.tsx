@@ -91,7 +91,7 @@ interface WayLineProps {
 function WayLine({ way: { kind, name, text, factor }, strategy, onBegun }: WayLineProps) {
   const words = useWhatIfWords().goal;
   const { beginSecond } = useActions();
-  const isChangeable = strategy.aside === undefined || variantOf(strategy) === 'second';
+  const isChangeable = strategy.otherVariant === undefined || variantOf(strategy) === 'second';
   const begin = () => {
     if (factor === undefined) return;
     beginSecond((before) => (kind === 'posts' ? draftsWithPosts : draftsWithAdMoney)(before, factor));
@@ -104,7 +104,7 @@ function WayLine({ way: { kind, name, text, factor }, strategy, onBegun }: WayLi
       {factor !== undefined && isChangeable && (
         <dd>
           <Button kind="quiet" onClick={begin}>
-            {strategy.aside === undefined ? words.begin : words.change}
+            {strategy.otherVariant === undefined ? words.begin : words.change}
             <HiddenText>{words.about(name)}</HiddenText>
           </Button>
         </dd>
