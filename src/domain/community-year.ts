@@ -113,7 +113,7 @@ function drawnOf(drawing: Drawing, community: CommunityInput) {
     }),
     rate: drawing.columnOf(community.engagementRateShare),
     churn: drawing.columnOf(community.churnShare),
-    growth: drawing.columnOf(community.organicGrowthShare),
+    growth: drawing.columnOf(community.growth.netShare),
     click: drawing.columnOf(community.clickShare),
     active: drawing.columnOf(community.activeShare),
   };

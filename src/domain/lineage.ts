@@ -22,7 +22,7 @@ const sharedOf = (input: ForecastInput): string =>
 const peopleOf = (input: ForecastInput, community: CommunityInput): string =>
   told(
     [community.membersNow, community.reachablePeople, community.monthsWorked],
-    [community.postsPerWeek, community.typicalPostsPerWeek, community.churnShare, community.organicGrowthShare],
+    [community.postsPerWeek, community.typicalPostsPerWeek, community.churnShare, community.growth],
     input.tools.filter(({ buys, communityId }) => buys === 'members' && communityId === community.id),
   );
 
@@ -52,7 +52,7 @@ function monthlyLineage(input: ForecastInput, shared: string, communities: Retur
   const selling = told(input.offers, input.siteLeadShare);
   const leads = joined(activeMembers, communityVisits, visitsBought, toolsBuying('leads'), selling);
   const sales = joined(leads, told(input.salesCycleMonths, input.leadToSaleShare, input.leadsPerMonthMax));
-  const orders = joined(sales, told(input.furtherOrdersPerYear));
+  const orders = joined(sales, told(input.payment));
   const revenueMinor = joined(orders, told(input.averageOrderValueMinor));
   const grossProfitMinor = joined(revenueMinor, told(input.grossMarginShare));
   const spendMinor = told(

@@ -13,6 +13,7 @@ const nearestShare = (share: number): number => Math.min(1 - 1e-9, Math.max(1e-1
 const leastPositive = 1e-9;
 
 function toScale(scale: Estimate['scale'], value: number): number {
+  if (scale === 'signed') return value;
   if (scale === 'positive') return Math.log(Math.max(leastPositive, value));
   const share = nearestShare(value);
   return Math.log(share / (1 - share));
@@ -55,8 +56,10 @@ export function metalogOf(estimate: Estimate): Metalog | undefined {
 }
 
 /** Back from the estimate's own scale. */
-export const fromScale = (scale: Estimate['scale'], z: number): number =>
-  scale === 'positive' ? Math.exp(z) : 1 / (1 + Math.exp(-z));
+export function fromScale(scale: Estimate['scale'], z: number): number {
+  if (scale === 'signed') return z;
+  return scale === 'positive' ? Math.exp(z) : 1 / (1 + Math.exp(-z));
+}
 
 /** The value that a share `y` (0…1, exclusive) of simulated years does not exceed. */
 export function metalogQuantile(estimate: Estimate, y: number): number {

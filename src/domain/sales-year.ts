@@ -32,7 +32,8 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
     ? drawing.columnOf(input.averageOrderValueMinor)
     : drawing.emptyColumn();
   const margin = drawing.columnOf(input.grossMarginShare);
-  const further = drawing.columnOf(input.furtherOrdersPerYear);
+  const further =
+    input.payment.kind === 'comingBack' ? drawing.columnOf(input.payment.furtherOrdersPerYear) : drawing.emptyColumn();
   const answeredMax = input.leadsPerMonthMax ?? Number.POSITIVE_INFINITY;
   const visitTools = tools.filter(({ tool }) => tool.buys === 'visits');
   const leadTools = tools.filter(({ tool }) => tool.buys === 'leads');

@@ -30,13 +30,15 @@ export function basisOf(strategy: Strategy): Basis {
   const tools = toolsOf(answers, context);
   const tactics = tacticsOf(answers, context);
   const offers = offersOf(answers, context);
-  const { averageOrderValueMinor, ...selling } = sellingOf(answers, context);
+  const { averageOrderValueMinor, furtherOrdersPerYear, ...selling } = sellingOf(answers, context);
   const communityInputs = communities.map(({ input }) => input);
   return {
     input: {
       ...selling,
       ...decisionsOf(answers),
       averageOrderValueMinor,
+      payment: { kind: 'comingBack', furtherOrdersPerYear },
+      today: nothingToday,
       startMonth: context.startMonth,
       preparationMonths: context.preparationMonths,
       communities: communityInputs,
@@ -51,6 +53,7 @@ export function basisOf(strategy: Strategy): Basis {
     },
     estimates: [
       ...Object.values(selling),
+      furtherOrdersPerYear,
       averageOrderValueMinor,
       ...communities.flatMap(({ estimates }) => estimates),
       ...[...tools, ...tactics, ...offers].map(({ estimate }) => estimate),
@@ -58,6 +61,9 @@ export function basisOf(strategy: Strategy): Basis {
     canForecast: communities.length > 0,
   };
 }
+
+/** Nothing is known of what comes from social media before the plan. */
+const nothingToday = { visitsPerMonth: undefined, enquiriesPerMonth: undefined };
 
 function decisionsOf({ content, conversion }: Answers) {
   const sellingPillars = (content.pillars ?? []).filter(({ kind }) => kind === 'sells');

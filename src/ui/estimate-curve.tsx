@@ -1,4 +1,4 @@
-import type { Estimate } from '#domain/estimate.ts';
+import { type Estimate, rangeOf } from '#domain/estimate.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { byPlace } from './by-place.ts';
 import { curvePath } from './curve-path.ts';
@@ -44,5 +44,5 @@ function estimateFrom(kind: NumberKind, low: Typed, typical: Typed, high: Typed)
   const ordered = low >= 0 && low <= typical && typical <= high && low < high && typical > 0;
   const possible = kind !== 'share' || high <= 1;
   if (!ordered || !possible) return undefined;
-  return { name: 'drawn', scale: kind === 'share' ? 'share' : 'positive', low, typical, high };
+  return rangeOf({ name: 'drawn', scale: kind === 'share' ? 'share' : 'positive' }, low, typical, high);
 }

@@ -1,6 +1,6 @@
 import type { Estimate } from '#domain/estimate.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
-import { community, offer, range, runningShoes, tactic, tool } from '../domain/running-shoes.ts';
+import { community, growthRange, offer, range, runningShoes, tactic, tool } from '../domain/running-shoes.ts';
 
 const communityIds = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'] as const;
 const wholeYear = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -18,7 +18,7 @@ export const busyYear = (): ForecastInput =>
         engagementRateShare: range(`${id}.engagementRateShare`, [0.003, 0.006, 0.011]),
         reachPerPostShare: range(`${id}.reachPerPostShare`, [0.05, 0.06, 0.07]),
         churnShare: range(`${id}.churnShare`, [0.003, 0.008, 0.02]),
-        organicGrowthShare: range(`${id}.organicGrowthShare`, [0.008, 0.013, 0.023]),
+        growth: growthRange(`${id}.growth`, [0.008, 0.013, 0.023]),
         clickShare: range(`${id}.clickShare`, [0.002, 0.008, 0.02]),
         activeShare: range(`${id}.activeShare`, [0.02, 0.06, 0.2]),
       }),

@@ -46,7 +46,7 @@ export function plainYear(input: ForecastInput, drawn: (estimate: Estimate) => n
       const lift = Math.min(J.liftMax, 1 + uplift) * (1 - J.liftLossShare * x);
       const cadence = posts === 0 ? 0 : Math.min(J.cadenceMax, community.postsPerWeek / community.typicalPostsPerWeek);
       const [paidMembers, freeMembers] = [brought(true), brought(false)];
-      const organicMembers = F * drawn(community.organicGrowthShare) * cadence * lift * room;
+      const organicMembers = F * drawn(community.growth.netShare) * cadence * lift * room;
       const leavers = F * Math.min(1, drawn(community.churnShare) * (1 + J.leaverFactor * x));
       const [startMembers, trustBefore] = [F, T];
       F = clamp(F + paidMembers + freeMembers + organicMembers - leavers, 0, A);
@@ -95,6 +95,7 @@ export function plainYear(input: ForecastInput, drawn: (estimate: Estimate) => n
   }
 
   const communities = input.communities.map(communityYear);
+  const further = input.payment.kind === 'comingBack' ? drawn(input.payment.furtherOrdersPerYear) : 0;
   const cycle = Math.round(drawn(input.salesCycleMonths));
   const [leadsSoFar, salesSoFar, reachSoFar]: [number[], number[], number[]] = [[], [], []];
   let cumulativeResultMinor = 0;
@@ -113,7 +114,7 @@ export function plainYear(input: ForecastInput, drawn: (estimate: Estimate) => n
     leadsSoFar.push(leads);
     const answered = Math.min(leadsSoFar[t - 1 - cycle] ?? 0, input.leadsPerMonthMax ?? Number.POSITIVE_INFINITY);
     const sales = answered * drawn(input.leadToSaleShare);
-    const orders = sales + (total(salesSoFar.slice(-12)) * drawn(input.furtherOrdersPerYear)) / 12;
+    const orders = sales + (total(salesSoFar.slice(-12)) * further) / 12;
     salesSoFar.push(sales);
     const revenueMinor = orders * (input.averageOrderValueMinor ? drawn(input.averageOrderValueMinor) : 0);
     const grossProfitMinor = revenueMinor * drawn(input.grossMarginShare);

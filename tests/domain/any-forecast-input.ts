@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import type { Estimate } from '#domain/estimate.ts';
+import { type Estimate, rangeOf } from '#domain/estimate.ts';
 import type { CommunityInput, ForecastInput, OfferInput, TacticInput, ToolInput } from '#domain/forecast-input.ts';
+import { growthFromRange } from '#domain/growth.ts';
 import { defaultJudgement } from '#domain/judgement.ts';
-import { quietYear } from './running-shoes.ts';
+import { comingBack, growing, known, quietYear } from './running-shoes.ts';
 
 const inOrder = (name: string, scale: Estimate['scale'], max: number): fc.Arbitrary<Estimate> =>
   fc
@@ -13,7 +14,7 @@ const inOrder = (name: string, scale: Estimate['scale'], max: number): fc.Arbitr
     )
     .map((three) => {
       const [low = 0, typical = 0, high = 0] = three.toSorted((a, b) => a - b);
-      return { name, scale, low, typical, high };
+      return rangeOf({ name, scale }, low, typical, high);
     });
 
 const share = (name: string, max = 0.9) => inOrder(name, 'share', max);
@@ -32,7 +33,9 @@ const communityWith = (id: string): fc.Arbitrary<CommunityInput> =>
     engagementRateShare: share(`${id}.engagementRateShare`),
     reachPerPostShare: share(`${id}.reachPerPostShare`),
     churnShare: share(`${id}.churnShare`),
-    organicGrowthShare: share(`${id}.organicGrowthShare`),
+    growth: share(`${id}.growth`).map((netShare) => growthFromRange('benchmark', netShare)),
+    postsPerWeekToday: fc.constant(undefined),
+    sizeCurves: fc.constant(undefined),
     clickShare: share(`${id}.clickShare`),
     activeShare: share(`${id}.activeShare`),
   });
@@ -53,6 +56,7 @@ const toolWith = (id: string): fc.Arbitrary<ToolInput> =>
       })),
       resultsPerMonth: positive(`${id}.resultsPerMonth`, 500),
       followsAdSeason: fc.boolean(),
+      ownCustomers: fc.constant(undefined),
     })
     .map(({ paid, ...tool }) => ({
       ...tool,
@@ -65,6 +69,7 @@ const toolWith = (id: string): fc.Arbitrary<ToolInput> =>
 const tacticWith = (id: string): fc.Arbitrary<TacticInput> =>
   fc.record({
     id: fc.constant(id),
+    communityIds: fc.constant([]),
     months,
     upliftShare: positive(`${id}.upliftShare`, 2),
     costMinorPerMonth: money,
@@ -74,6 +79,7 @@ const tacticWith = (id: string): fc.Arbitrary<TacticInput> =>
 const offerWith = (id: string): fc.Arbitrary<OfferInput> =>
   fc.record({
     id: fc.constant(id),
+    communityIds: fc.constant([]),
     postsPerMonth: fc.integer({ min: 0, max: 40 }),
     responseShare: share(`${id}.responseShare`),
   });
@@ -96,7 +102,7 @@ export const anyForecastInput: fc.Arbitrary<ForecastInput> = fc
     salesCycleMonths: positive('salesCycleMonths', 12),
     averageOrderValueMinor: fc.option(positive('averageOrderValueMinor', 10_000_000), { nil: undefined }),
     grossMarginShare: share('grossMarginShare'),
-    furtherOrdersPerYear: positive('furtherOrdersPerYear', 12),
+    payment: positive('furtherOrdersPerYear', 12).map(comingBack),
     leadsPerMonthMax: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: undefined }),
     brandSearchesPerMonth: fc.option(fc.integer({ min: 0, max: 10_000 }), { nil: undefined }),
     brandSearchGrowthShare: positive('brandSearchGrowthShare', 3),
@@ -121,31 +127,24 @@ export const anySteadyInput: fc.Arbitrary<ForecastInput> = fc
   .tuple(anyForecastInput, fc.double({ min: 0, max: 0.05, noNaN: true }), fc.double({ min: 0, max: 0.05, noNaN: true }))
   .map(([input, growth, churn]) => {
     const fewest = Math.min(...input.communities.map((one) => one.reachablePeople ?? Number.POSITIVE_INFINITY));
-    const steady = (name: string, value: number, scale: Estimate['scale'] = 'share'): Estimate => ({
-      name,
-      scale,
-      low: value,
-      typical: value,
-      high: value,
-    });
     return {
       ...input,
       communities: input.communities.map((one) => ({
         ...one,
-        churnShare: steady(one.churnShare.name, churn),
-        organicGrowthShare: steady(one.organicGrowthShare.name, growth),
+        churnShare: known(one.churnShare.name, churn),
+        growth: growing(growth, one.growth.netShare.name),
       })),
       tools: input.tools.map((one) => ({
         ...one,
         // Two tools, each with up to four times its money: a fifth of the people each at most
         costPerResultMinor:
           one.costPerResultMinor &&
-          steady(
+          known(
             one.costPerResultMinor.name,
             Math.max(one.costPerResultMinor.typical, (20 * one.moneyMinorPerMonth) / fewest),
             'positive',
           ),
-        resultsPerMonth: one.resultsPerMonth && steady(one.resultsPerMonth.name, Math.min(500, fewest / 5), 'positive'),
+        resultsPerMonth: one.resultsPerMonth && known(one.resultsPerMonth.name, Math.min(500, fewest / 5), 'positive'),
       })),
     };
   });

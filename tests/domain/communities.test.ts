@@ -5,10 +5,10 @@ import type { ForecastInput } from '#domain/forecast-input.ts';
 import { communityKpis, monthlyKpis } from '#domain/forecast-result.ts';
 import { pressureOf } from '#domain/pressure.ts';
 import { anyForecastInput } from './any-forecast-input.ts';
-import { community, known, offer, quietYear, tactic, tool } from './running-shoes.ts';
+import { community, growing, known, offer, quietYear, tactic, tool } from './running-shoes.ts';
 
 const members = (input: ForecastInput, month: number): number => typicalRun(input).members[month - 1] ?? -1;
-const still = { organicGrowthShare: known('growth', 0), churnShare: known('churn', 0) };
+const still = { growth: growing(0), churnShare: known('churn', 0) };
 
 describe('the people there are to reach', () => {
   test('are the most a community can have', () => {

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { type Drill, drilled, inputUnder, readingsOf } from '#domain/drills.ts';
 import { forecast } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
-import { community, known, offer, quietYear, tactic, tool } from './running-shoes.ts';
+import { community, growing, known, offer, quietYear, tactic, tool } from './running-shoes.ts';
 
 const certain = (input: ForecastInput) => forecast(input, { draws: 1 });
 const under = (input: ForecastInput, drill: Drill) => drilled(input, certain(input), drill, certain);
 const allMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const still = {
   reachablePeople: undefined,
-  organicGrowthShare: known('growth', 0),
+  growth: growing(0),
   churnShare: known('churn', 0),
 } as const;
 

@@ -4,7 +4,7 @@ import { forecast } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import { goalSought, smallestReaching, withAdMoney } from '#domain/goal-seek.ts';
 import { anySteadyInput } from './any-forecast-input.ts';
-import { community, known, offer, quietYear, tactic, tool } from './running-shoes.ts';
+import { community, growing, known, offer, quietYear, tactic, tool } from './running-shoes.ts';
 
 const inAFewYears = (input: ForecastInput) => forecast(input, { draws: 40 });
 const allMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -14,7 +14,7 @@ const bought = quietYear({
   communities: [
     community({
       reachablePeople: undefined,
-      organicGrowthShare: known('c1.organicGrowthShare', 0),
+      growth: growing(0),
       churnShare: known('c1.churnShare', 0),
     }),
   ],
@@ -56,9 +56,7 @@ test('where nothing is paid for there is no ad money to change', () => {
 
 test('twice the leads from the community’s visits take twice the posts, and twice the hours at home', () => {
   const year = quietYear({
-    communities: [
-      community({ organicGrowthShare: known('c1.organicGrowthShare', 0), churnShare: known('c1.churnShare', 0) }),
-    ],
+    communities: [community({ growth: growing(0), churnShare: known('c1.churnShare', 0) })],
     costs: { ...quietYear().costs, hourCostMinor: 100, contentHoursPerMonth: 10 },
   });
   const leadsNow = forecast(year, { draws: 1 }).monthly.leads[11]?.p50 ?? 0;

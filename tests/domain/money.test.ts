@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { spendOf } from '#domain/costs.ts';
 import { forecast, typicalRun } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
-import { known, offer, quietYear, range, tactic, tool } from './running-shoes.ts';
+import { comingBack, known, offer, quietYear, range, tactic, tool } from './running-shoes.ts';
 
 const leadsIn = (months: readonly number[], changes: Parameters<typeof tool>[0] = {}) =>
   tool({ id: 't3', buys: 'leads', communityId: undefined, months, ...changes });
@@ -134,7 +134,7 @@ describe('the year', () => {
       quietYear({
         ...noVisits,
         tools: [leadsIn([1])],
-        furtherOrdersPerYear: known('furtherOrdersPerYear', 2.4, 'positive'),
+        payment: comingBack(known('furtherOrdersPerYear', 2.4, 'positive')),
       }),
     );
     expect([orders[0], orders[1], orders[12], orders[13]]).toEqual([50, 10, 10, 0]);

@@ -5,7 +5,7 @@ import type { ForecastInput } from '#domain/forecast-input.ts';
 import { inMonth12, inYear } from '#domain/outcomes.ts';
 import { endRunsOf, swingsAmong, swingsOf } from '#domain/tornado.ts';
 import { anyForecastInput } from './any-forecast-input.ts';
-import { community, known, offer, quietYear, range, tactic, tool } from './running-shoes.ts';
+import { community, growing, offer, quietYear, range, tactic, tool } from './running-shoes.ts';
 
 const sellingYear = quietYear({
   tactics: [tactic()],
@@ -33,7 +33,7 @@ test('half as many leads that become sales are half as many sales', () => {
 
 test('twice the price of a member is half the members bought', () => {
   const year = quietYear({
-    communities: [community({ reachablePeople: undefined, organicGrowthShare: known('c1.organicGrowthShare', 0) })],
+    communities: [community({ reachablePeople: undefined, growth: growing(0) })],
     tools: [tool({ costPerResultMinor: range('t1.costPerResultMinor', [500, 1000, 2000], 'positive') })],
   });
   const [swing] = swingsOf(year, (run) => run.paidMembers[0] ?? 0);

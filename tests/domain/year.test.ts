@@ -3,7 +3,7 @@ import { typicalRun } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { MonthlyKpi } from '#domain/forecast-result.ts';
 import { pressureOf } from '#domain/pressure.ts';
-import { community, known, offer, quietYear, tactic, tool } from './running-shoes.ts';
+import { comingBack, community, known, offer, quietYear, tactic, tool } from './running-shoes.ts';
 
 // Every case can be followed with a pocket calculator: the arithmetic stands in the line of the expectation.
 
@@ -198,7 +198,7 @@ describe('from the visit to the money', () => {
   });
 
   test('a customer won comes back over the next twelve months', () => {
-    const input = selling({ furtherOrdersPerYear: known('furtherOrdersPerYear', 1.2, 'positive') });
+    const input = selling({ payment: comingBack(known('furtherOrdersPerYear', 1.2, 'positive')) });
     expect(figure(input, 'orders', 8)).toBeCloseTo(
       figure(input, 'sales', 8) + (figure(input, 'sales', 7) * 1.2) / 12,
       9,

@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Estimate } from '#domain/estimate.ts';
+import { type Estimate, rangeOf } from '#domain/estimate.ts';
 import { curvePath } from '#ui/curve-path.ts';
 
-const estimate = (low: number, typical: number, high: number, scale: Estimate['scale'] = 'positive'): Estimate => ({
-  name: 'cost',
-  scale,
-  low,
-  typical,
-  high,
-});
+const estimate = (low: number, typical: number, high: number, scale: Estimate['scale'] = 'positive'): Estimate =>
+  rangeOf({ name: 'cost', scale }, low, typical, high);
 
 test('low, typical and high stand in order under the curve', () => {
   const marks = curvePath(estimate(100, 150, 300), 320, 56)?.marks ?? [];

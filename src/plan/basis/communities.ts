@@ -1,4 +1,5 @@
 import type { CommunityInput } from '#domain/forecast-input.ts';
+import { growthFromRange } from '#domain/growth.ts';
 import { type MeasuredAnswer, measuredMetrics } from '#stages/business/answers.ts';
 import { knownNumber, type StageContext } from '#stages/card.ts';
 import type { Answers } from '#strategy/cleaning.ts';
@@ -63,9 +64,13 @@ function basisOfOne(
     BasisEstimate
   >; // made from the list of keys
   const posts = postsOf(answers, id, context, network);
+  const { organicGrowthShare, ...measured } = byKey;
   const input: CommunityInput = {
-    ...byKey,
+    ...measured,
     id,
+    growth: growthFromRange(organicGrowthShare.from === 'benchmark' ? 'benchmark' : 'range', organicGrowthShare),
+    postsPerWeekToday: undefined,
+    sizeCurves: undefined,
     membersNow: knownNumber(community.membersNow) ?? 0,
     reachablePeople: knownNumber(community.reachablePeople),
     monthsWorked: community.monthsWorked ?? 0,

@@ -37,13 +37,13 @@ export function basisEstimate(request: EstimateRequest, context: StageContext): 
   const common = { name: `${entryId ?? stage}.${subject}`, scale, stage, path, subject, entryId, benchmark };
   if (answer?.kind === 'known') {
     const { value } = answer;
-    return { ...common, from: 'known', low: value, typical: value, high: value };
+    return { ...common, from: 'known', kind: 'decided', low: value, typical: value, high: value };
   }
   if (answer?.kind === 'range') {
     const { low, typical, high } = answer;
-    return { ...common, from: 'range', low, typical, high };
+    return { ...common, from: 'range', kind: 'range', low, typical, high };
   }
   if (benchmark === undefined) return undefined;
   const { low, typical, high } = benchmark;
-  return { ...common, from: 'benchmark', low, typical, high };
+  return { ...common, from: 'benchmark', kind: 'range', low, typical, high };
 }

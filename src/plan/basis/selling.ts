@@ -76,5 +76,7 @@ export const offersOf = ({ conversion }: Answers, context: StageContext): readon
     const path = `offers.${index}.responseShare`;
     const request = { stage: 'conversion', path, entryId: id, scale: 'share', answer: offer.responseShare } as const;
     const estimate = basisEstimate({ ...request, metric: 'offerResponseShare' }, context);
-    return estimate === undefined ? [] : [{ input: { id, postsPerMonth, responseShare: estimate }, estimate }];
+    return estimate === undefined
+      ? []
+      : [{ input: { id, communityIds: [], postsPerMonth, responseShare: estimate }, estimate }];
   });

@@ -36,6 +36,7 @@ export const toolsOf = (answers: Answers, context: StageContext): readonly ToolB
       moneyMinorPerMonth: paid ? (tool.moneyMinorPerMonth ?? 0) : 0,
       costPerResultMinor: paid ? estimate : undefined,
       resultsPerMonth: paid ? undefined : estimate,
+      ownCustomers: undefined,
       followsAdSeason: toolHabits[kind].followsAdSeason,
     };
     return [{ input, estimate }];
@@ -65,6 +66,7 @@ export const tacticsOf = (answers: Answers, context: StageContext): readonly Tac
     if (estimate === undefined) return [];
     const input: TacticInput = {
       id,
+      communityIds: [],
       months: tactic.months ?? [],
       upliftShare: estimate,
       costMinorPerMonth: tactic.costMinorPerMonth ?? 0,

@@ -1,6 +1,7 @@
 import type { MonthlyKpi } from '#domain/forecast-result.ts';
 import { isTooLopsided } from '#domain/metalog.ts';
 import { inMonth12, inYear } from '#domain/outcomes.ts';
+import { ordersPerCustomer } from '#domain/payment.ts';
 import { isRestMonth } from '#domain/schedule.ts';
 import { swingsAmong } from '#domain/tornado.ts';
 import { endRunsFor } from '../end-runs.ts';
@@ -112,9 +113,7 @@ export const forecastRules = {
   saleCostsMoreThanItEarns: rule('contradiction', 'business', ({ basis: { input }, forecast, context }) => {
     const cost = forecast?.yearly.costPerSaleMinor?.p50;
     const earned =
-      (input.averageOrderValueMinor?.typical ?? 0) *
-      input.grossMarginShare.typical *
-      (1 + input.furtherOrdersPerYear.typical);
+      (input.averageOrderValueMinor?.typical ?? 0) * input.grossMarginShare.typical * ordersPerCustomer(input.payment);
     return when(cost !== undefined && earned > 0 && cost > earned, () => ({
       path: 'averageOrderValueMinor',
       costMinor: cost ?? 0,

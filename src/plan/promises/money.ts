@@ -1,4 +1,5 @@
 import type { Benchmark } from '#domain/benchmarks.ts';
+import { rangeOf } from '#domain/estimate.ts';
 import type { Bought, ForecastInput, ToolInput } from '#domain/forecast-input.ts';
 import type { PromisedFigure } from '#domain/promise.ts';
 import { priceMetric } from '#stages/acquisition/answers.ts';
@@ -97,8 +98,9 @@ function standInFor(
     communityId: kind === 'members' ? community?.id : undefined,
     months,
     moneyMinorPerMonth: moneyMinor / months.length,
-    costPerResultMinor: { name: 'promise.costPerResultMinor', scale: 'positive', low, typical, high },
+    costPerResultMinor: rangeOf({ name: 'promise.costPerResultMinor', scale: 'positive' }, low, typical, high),
     resultsPerMonth: undefined,
+    ownCustomers: undefined,
     followsAdSeason: true,
   };
   return { tool, benchmark };
