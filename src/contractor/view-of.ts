@@ -1,5 +1,6 @@
 import type { Plan } from '#plan/plan.ts';
 import { knownNumber } from '#stages/card.ts';
+import { doersAmong } from '#stages/work.ts';
 import { ratesOf } from '#strategy/context.ts';
 import type { ContractorView, Part } from './papers/view.ts';
 import { kpisOf } from './view-of/kpis.ts';
@@ -43,10 +44,11 @@ export function viewOf(plan: Plan, parts: readonly Part[]): ContractorView {
 }
 
 /** The parts the answers leave to somebody else; both where the business does everything itself so far. */
-export function partsOf({ content, acquisition }: Plan['answers']): readonly Part[] {
+export function partsOf({ business }: Plan['answers']): readonly Part[] {
+  const { content, advertising } = doersAmong(business.workers);
   const taken: readonly Part[] = [
-    ...(content.makers === 'ourselves' ? [] : (['community'] as const)),
-    ...(acquisition.runBy === 'ourselves' ? [] : (['acquisition'] as const)),
+    ...(content === 'own' ? [] : (['community'] as const)),
+    ...(advertising === 'own' ? [] : (['acquisition'] as const)),
   ];
   return taken.length === 0 ? ['community', 'acquisition'] : taken;
 }

@@ -28,6 +28,8 @@ export type BenchmarkMetric =
   | 'grossMarginShare'
   | 'salesCycleMonths'
   | 'furtherOrdersPerYear'
+  | 'stayMonths'
+  | 'ownCustomerJoinShare'
   | 'freeResultsPerMonth'
   | `tacticUplift:${TacticKind}`;
 

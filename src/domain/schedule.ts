@@ -20,6 +20,18 @@ export const tacticRuns = ({ months }: TacticInput, month: number): boolean =>
 
 export const isPosted = (input: ForecastInput, month: number): boolean => month > input.preparationMonths;
 
+/** Months a community is worked with before it is sold to; a judgement. */
+const monthsBeforeSelling = 7;
+
+/** The plan month selling usually starts in, 1…12: the seventh since the community began to be worked with, after the preparation. */
+export const usualFirstSellingMonth = ({
+  preparationMonths,
+  monthsWorked,
+}: {
+  readonly preparationMonths: number;
+  readonly monthsWorked: number;
+}): number => Math.max(preparationMonths + 1, Math.min(monthsBeforeSelling, monthsBeforeSelling - monthsWorked));
+
 /** A month with offers: the first selling month and every one after the planned rest. */
 export const isSellingMonth = ({ firstSellingMonth, restMonths }: ForecastInput, month: number): boolean =>
   month >= firstSellingMonth && (month - firstSellingMonth) % (1 + restMonths) === 0;

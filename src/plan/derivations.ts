@@ -50,7 +50,7 @@ const answered = 'business:leadsPerMonthMax';
 export const derivations: Readonly<Record<DerivedId, Derivation>> = {
   members: {
     symbols: 'F(t) = F(t−1) + Σ m ÷ (p·s)·room + F(t−1)·g·k·lift·room − F(t−1)·c·(1 + λx)',
-    subjects: ['organicGrowthShare', 'churnShare', 'resultsPerMonth'],
+    subjects: ['netGrowthShare', 'churnShare', 'resultsPerMonth', 'joinShare'],
     decisions: [members, reachable, posts, toolMonths],
     buys: 'members',
     from: ['paidMembers'],
@@ -101,7 +101,7 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
   },
   organicMembers: {
     symbols: 'F(t−1)·g·k·lift·room',
-    subjects: ['organicGrowthShare', 'upliftShare'],
+    subjects: ['netGrowthShare', 'upliftShare'],
     decisions: [posts, reachable, tacticMonths],
     from: ['members'],
   },
@@ -125,7 +125,7 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
   },
   revenueMinor: {
     symbols: 'U(t) = (S(t) + f ÷ 12·ΣS(t−12…t−1))·A',
-    subjects: ['averageOrderValueMinor', 'furtherOrdersPerYear'],
+    subjects: ['averageOrderValueMinor', 'furtherOrdersPerYear', 'stayMonths'],
     decisions: [],
     from: ['sales'],
   },
@@ -149,8 +149,7 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
       money,
       toolMonths,
       'acquisition:testReserveShare',
-      'acquisition:feeMinorPerMonth',
-      'content:makersFeeMinorPerMonth',
+      'business:workers.*.feeMinorPerMonth',
       'engagement:tactics.*.costMinorPerMonth',
       'engagement:tactics.*.hoursPerMonth',
       'engagement:moderationHoursPerWeek',
@@ -202,9 +201,11 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
 
 /** The letters of estimates in the formulas. */
 export const symbolOf: Readonly<Record<string, string>> = {
-  organicGrowthShare: 'g',
+  netGrowthShare: 'g',
   churnShare: 'c',
   resultsPerMonth: 'm ÷ p',
+  joinShare: 'j',
+  stayMonths: 'H',
   costPerResultMinor: 'p',
   reachPerPostShare: 'r',
   clickShare: 'q',

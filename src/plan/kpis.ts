@@ -142,7 +142,7 @@ const natures: Readonly<Record<PlanKpiId, KpiNature>> = {
     readIn: 'orders',
     kind: 'money',
     better: more,
-    restsOn: ['averageOrderValueMinor', 'furtherOrdersPerYear'],
+    restsOn: ['averageOrderValueMinor', 'furtherOrdersPerYear', 'stayMonths'],
   },
 };
 

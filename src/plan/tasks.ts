@@ -1,4 +1,5 @@
 import { knownNumber } from '#stages/card.ts';
+import { isOutside, takesOwnHours, workerFor, works } from '#stages/work.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 import type { Basis } from './basis.ts';
 
@@ -9,17 +10,17 @@ const findings = {
     'engagementRateShare',
     'reachPerPostShare',
     'churnShare',
-    'organicGrowthShare',
+    'netGrowthShare',
     'activeShare',
   ],
   adCabinet: ['reachablePeople'],
-  decisions: ['postsPerWeek', 'makers', 'runBy', 'ownHoursPerWeek', 'moneyCeilingMinorPerMonth', 'leadsPerMonthMax'],
+  decisions: ['postsPerWeek', 'workers', 'ownHoursPerWeek', 'moneyCeilingMinorPerMonth', 'leadsPerMonthMax'],
   brandBaseline: ['brandSearchesPerMonth', 'mentionsPerMonth', 'brandSearchGrowthShare'],
-  siteCounter: ['socialVisitsPerMonth', 'clickShare', 'siteLeadShare'],
-  orderBook: ['averageOrderValueMinor', 'leadToSaleShare', 'salesCycleMonths', 'furtherOrdersPerYear'],
+  siteCounter: ['socialVisitsPerMonth', 'enquiriesPerMonth', 'clickShare', 'siteLeadShare'],
+  orderBook: ['averageOrderValueMinor', 'leadToSaleShare', 'salesCycleMonths', 'furtherOrdersPerYear', 'stayMonths'],
   accounts: ['grossMarginShare', 'hourCostMinor'],
-  quotes: ['feeMinorPerMonth', 'makersFeeMinorPerMonth', 'costPerResultMinor'],
-  freeSources: ['resultsPerMonth'],
+  quotes: ['feeMinorPerMonth', 'costPerResultMinor'],
+  freeSources: ['resultsPerMonth', 'joinShare', 'customersToTell'],
   interviews: ['guessedProblems'],
   firstTrials: ['upliftShare', 'responseShare'],
 } as const;
@@ -57,10 +58,14 @@ export interface Task {
 
 type Open = readonly [subject: string, entryId?: string | undefined];
 
-function openFacts({ business, content, acquisition, audience }: Answers): readonly Open[] {
+function openFacts({ business, acquisition, audience }: Answers): readonly Open[] {
   const { communities = [], baseline } = business;
-  const isHired = acquisition.runBy === 'freelancer' || acquisition.runBy === 'agency';
-  const isMadeOutside = content.makers === 'freelancer' || content.makers === 'agency';
+  const { workers = [] } = business;
+  const unpriced = workers.filter(
+    ({ kind, feeMinorPerMonth }) => isOutside(kind) && knownNumber(feeMinorPerMonth) === undefined,
+  );
+  const hasOwnWork = works.some((work) => takesOwnHours(workerFor(workers, work)?.kind));
+  const tellsCustomers = acquisition.tools?.some(({ kind }) => kind === 'ownCustomers');
   const facts: readonly (readonly [Subject, Parameters<typeof knownNumber>[0], string?])[] = [
     ...communities.flatMap(({ id, membersNow, reachablePeople }) => [
       ['membersNow', membersNow, id] as [Subject, typeof membersNow, string?],
@@ -68,19 +73,20 @@ function openFacts({ business, content, acquisition, audience }: Answers): reado
     ]),
     ['leadsPerMonthMax', business.leadsPerMonthMax],
     ['moneyCeilingMinorPerMonth', business.moneyCeilingMinorPerMonth],
-    ['ownHoursPerWeek', business.ownHoursPerWeek],
-    ['hourCostMinor', business.hourCostMinor],
+    ...(hasOwnWork
+      ? [['ownHoursPerWeek', business.ownHoursPerWeek] as const, ['hourCostMinor', business.hourCostMinor] as const]
+      : []),
+    ...(tellsCustomers ? [['customersToTell', business.customersToTell] as const] : []),
     ['socialVisitsPerMonth', baseline?.socialVisitsPerMonth],
+    ['enquiriesPerMonth', baseline?.enquiriesPerMonth],
     ['brandSearchesPerMonth', baseline?.brandSearchesPerMonth],
     ['mentionsPerMonth', baseline?.mentionsPerMonth],
-    ...(isHired ? [['feeMinorPerMonth', acquisition.feeMinorPerMonth] as const] : []),
-    ...(isMadeOutside ? [['makersFeeMinorPerMonth', content.makersFeeMinorPerMonth] as const] : []),
   ];
   const isGuess = (evidence: readonly string[] = []) => evidence.every((kind) => kind === 'guess');
   return [
     ...facts.filter(([, answer]) => knownNumber(answer) === undefined).map(([subject, , id]) => [subject, id] as const),
-    ...(content.makers === 'undecided' ? [['makers'] as const] : []),
-    ...(acquisition.runBy === 'undecided' ? [['runBy'] as const] : []),
+    ...unpriced.map(({ id }) => ['feeMinorPerMonth', id] as const),
+    ...(works.some((work) => workerFor(workers, work) === undefined) ? [['workers'] as const] : []),
     ...(audience.problems ?? [])
       .filter(({ text, evidence }) => text !== undefined && isGuess(evidence))
       .map(({ id }) => ['guessedProblems', id] as const),

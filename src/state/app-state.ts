@@ -118,6 +118,8 @@ export interface AppState {
   /** Silences a rule of the health check for a reason; without one it speaks again. */
   silence(rule: RuleId, reason: string | undefined): void;
   /** Keeps what contractors promise; promises that a saved strategy cannot hold change nothing. */
+  /** What was assumed of an older program's answers has been read. */
+  takeNoteOfAssumed(): void;
   keepPromises(promises: readonly ContractorPromise[]): void;
   /** Keeps what bidders offer; offers that a saved strategy cannot hold change nothing. */
   keepOffers(offers: Offers): void;

@@ -12,6 +12,7 @@ type Editing = Pick<
   | 'bringIn'
   | 'markLater'
   | 'silence'
+  | 'takeNoteOfAssumed'
   | 'keepPromises'
   | 'keepOffers'
   | 'giveReason'
@@ -73,6 +74,8 @@ export function editingOn(desk: Desk): Editing {
         const { [rule]: _before, ...others } = strategy.silenced ?? {};
         return { ...strategy, silenced: reason === undefined ? others : { ...others, [rule]: reason } };
       }),
+
+    takeNoteOfAssumed: () => step(({ assumed: _read, ...strategy }) => strategy),
 
     keepPromises: (promises) => keep({ promises: [...promises] }),
     keepOffers: (offers) => keep({ offers }),

@@ -13,7 +13,7 @@ import { type Language, languages } from '#i18n/language.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
 import { plainText } from '../exports/reparse.ts';
 import { faultsOf } from '../exports/sound.ts';
-import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
+import { doneBy, planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const [markdown] = exporters;
 const both: readonly Part[] = ['community', 'acquisition'];
@@ -157,20 +157,13 @@ describe('the pack', () => {
 });
 
 describe('the parts', () => {
-  const partsFor = (makers: 'ourselves' | 'freelancer', runBy: 'ourselves' | 'agency') =>
-    partsOf(
-      planOf(
-        shopWith({
-          content: { ...shopAnswers.content, makers },
-          acquisition: { ...shopAnswers.acquisition, runBy },
-        }),
-      ).answers,
-    );
+  const partsFor = (makes: 'own' | 'freelancer', advertises: 'own' | 'agency') =>
+    partsOf(planOf(shopWith({ business: doneBy({ kind: makes }, { kind: advertises }) })).answers);
 
   test('are those the answers leave to somebody else, or both while nothing is given away', () => {
-    expect(partsFor('freelancer', 'ourselves')).toEqual(['community']);
-    expect(partsFor('ourselves', 'agency')).toEqual(['acquisition']);
-    expect(partsFor('ourselves', 'ourselves')).toEqual(both);
+    expect(partsFor('freelancer', 'own')).toEqual(['community']);
+    expect(partsFor('own', 'agency')).toEqual(['acquisition']);
+    expect(partsFor('own', 'own')).toEqual(both);
   });
 });
 

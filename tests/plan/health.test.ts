@@ -6,6 +6,7 @@ import { rules } from '#plan/health/rules.ts';
 import { healthOf, type RuleId } from '#plan/health.ts';
 import { plannedKpis } from '#plan/kpis.ts';
 import { findingText } from '#report/health-text.ts';
+import { works } from '#stages/work.ts';
 import type { Drafts, Strategy } from '#strategy/strategy.ts';
 import { shopAnswers, shopWith } from '../strategy/shop.ts';
 
@@ -31,10 +32,11 @@ const sound = {
     ...business,
     goal: { kind: 'sales', amount: 5 },
     averageOrderValueMinor: known(200_000),
+    workers: [{ id: 'w1', kind: 'own', does: ['content', 'advertising', 'answering', 'tactics'] }],
     ownHoursPerWeek: 20,
   },
   audience: { ...audience, refusals: 'No kittens' },
-  content: { ...content, makers: 'ourselves', makersFeeMinorPerMonth: undefined },
+  content,
   acquisition: { ...acquisition, testReserveShare: 0.1, tools: [{ ...tool, targeting: 'Dublin, runs' }] },
   engagement: {
     ...engagement,
@@ -53,6 +55,8 @@ const sound = {
 
 const soundWith = (changed: Drafts) => shopWith({ ...sound, ...changed });
 const withBusiness = (changed: object) => soundWith({ business: { ...sound.business, ...changed } });
+const withWorkers = (...workers: readonly object[]) =>
+  withBusiness({ workers: workers.map((worker, index) => ({ id: `w${index + 1}`, ...worker })) });
 const withAudience = (changed: object) => soundWith({ audience: { ...sound.audience, ...changed } });
 const withContent = (changed: object) => soundWith({ content: { ...sound.content, ...changed } });
 const withAcquisition = (changed: object) => soundWith({ acquisition: { ...sound.acquisition, ...changed } });
@@ -91,14 +95,13 @@ const trips: Readonly<Record<RuleId, Strategy>> = {
   morePostsThanHelp: withContent({ postsPerWeek: { c1: 30 } }),
   noPostLeadsToSite: withContent({ linkPostShare: 0 }),
   nothingBringsTogether: withContent({ pillars: [{ ...pillar, kind: 'proves', shareOfPosts: 1 }] }),
-  makersWithoutFee: withContent({ makers: 'freelancer', makersFeeMinorPerMonth: 0 }),
   acquisitionBeforeContent: withTool({ months: [1, 2, 3] }),
   moneyAboveCeiling: withBusiness({ moneyCeilingMinorPerMonth: 10_000 }),
   moreSoughtThanReachable: withCommunity({ reachablePeople: 1500 }),
   priceOutsideBenchmark: withTool({ costPerResultMinor: known(5000) }),
   toolJudgedByOtherKpi: withTool({ kind: 'contextualAds', buys: 'leads' }),
-  agencyTermsMissing: withAcquisition({ runBy: 'agency', feeMinorPerMonth: 10_000 }),
-  runnerWithoutFee: withAcquisition({ runBy: 'freelancer', feeMinorPerMonth: 0 }),
+  agencyTermsMissing: withWorkers({ kind: 'agency', does: [...works], feeMinorPerMonth: 10_000 }),
+  workerWithoutFee: withWorkers({ kind: 'freelancer', does: [...works], feeMinorPerMonth: 0 }),
   paidToolWithoutTargeting: withTool({ targeting: undefined }),
   noTestReserve: withAcquisition({ testReserveShare: 0 }),
   moneyInOneTool: withAcquisition({
@@ -116,7 +119,10 @@ const trips: Readonly<Record<RuleId, Strategy>> = {
   slowAnswers: withEngagement({ answerTimeHours: 48 }),
   tacticWithoutStopRule: withTactic({ stopRule: undefined }),
   upliftBeyondLimit: withTactic({ upliftShare: known(4) }),
-  sellingEarlyWithoutReason: withConversion({ firstSellingMonth: 5 }),
+  sellingEarlyWithoutReason: soundWith({
+    business: { ...sound.business, communities: [{ ...community, monthsWorked: 0 }] },
+    conversion: { ...sound.conversion, firstSellingMonth: 5 },
+  }),
   sellingBeforeGate: withConversion({ firstSellingMonth: 3, earlyReason: 'Old friends' }),
   offersAboveCeiling: withConversion({ offers: [{ ...offer, postsPerMonth: 8 }] }),
   nothingOffered: withConversion({ offers: [] }),
@@ -132,9 +138,9 @@ const trips: Readonly<Record<RuleId, Strategy>> = {
   engagementFloorAboveUsual: withConversion({
     guardrails: { ...sound.conversion.guardrails, engagementFloorShare: 0.5 },
   }),
-  reachWithoutDuty: withContent({ makers: 'undecided' }),
-  membersWithoutDuty: withAcquisition({ runBy: 'undecided' }),
-  activityWithoutDuty: withEngagement({ moderationHoursPerWeek: undefined }),
+  reachWithoutDuty: withWorkers({ kind: 'own', does: ['advertising', 'answering', 'tactics'] }),
+  membersWithoutDuty: withWorkers({ kind: 'own', does: ['content', 'answering', 'tactics'] }),
+  activityWithoutDuty: withWorkers({ kind: 'own', does: ['content', 'advertising', 'tactics'] }),
   salesWithoutDuty: withConversion({ path: { post: 'Shows' } }),
   judgementCarriesResult: withCommunity({ churnShare: { kind: 'unknown' } }),
   goalOutOfReach: withBusiness({ goal: { kind: 'sales', amount: 5000 } }),

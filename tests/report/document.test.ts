@@ -4,7 +4,7 @@ import { languages } from '#i18n/language.ts';
 import { documentFrom } from '#report/document.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { plainText } from '../exports/reparse.ts';
-import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
+import { doneBy, planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const { business } = shopAnswers;
 
@@ -91,7 +91,7 @@ describe('the document', () => {
   });
 
   test('gives the contractor the numbers that can be signed', () => {
-    const hired = shopWith({ acquisition: { ...shopAnswers.acquisition, runBy: 'agency', feeMinorPerMonth: 10_000 } });
+    const hired = shopWith({ business: doneBy({ kind: 'own' }, { kind: 'agency', feeMinorPerMonth: 10_000 }) });
     expect(sectionText(hired, 'contractor')).toMatch(/Community ads: at least 2,\d{3} in the year \(members\)/);
   });
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { type AgencyTerm, agencyTerms } from '#stages/acquisition/answers.ts';
-import { acquisition } from '#stages/acquisition/index.ts';
+import { business } from '#stages/business/index.ts';
+import { type AgencyTerm, agencyTerms } from '#stages/work.ts';
 import type { Offer } from '#strategy/offers.ts';
 import { CheckLine } from '#ui/check-line.tsx';
 import { Details } from '#ui/details.tsx';
@@ -56,7 +56,7 @@ interface TermBoxesProps {
 }
 
 function TermBoxes({ name, terms, isChecked, onCheck }: TermBoxesProps) {
-  const words = acquisition.words[useLanguage()].terms;
+  const words = business.words[useLanguage()].terms;
   return (
     <div className={styles.terms}>
       {terms.map((term) => (

@@ -1,5 +1,6 @@
 import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { Page } from '#frame/page.tsx';
+import { AssumedNotice } from '#frame/strategy/assumed-notice.tsx';
 import { Computed } from '#frame/strategy/computed.tsx';
 import { useStrategy } from '#frame/strategy/open-strategy.ts';
 import { StrategyNav } from '#frame/strategy/strategy-nav.tsx';
@@ -29,6 +30,7 @@ export default function PlanPage() {
               {words.toPromises}
             </LinkButton>
           </Row>
+          <AssumedNotice strategy={strategy} />
           <Computed>
             {(forecast) => <PlanBody strategy={strategy} forecast={forecast} strategyId={strategy.id} />}
           </Computed>

@@ -1,5 +1,6 @@
 import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { Page } from '#frame/page.tsx';
+import { AssumedNotice } from '#frame/strategy/assumed-notice.tsx';
 import { OpenQuestions } from '#frame/strategy/open-questions.tsx';
 import { useStrategy } from '#frame/strategy/open-strategy.ts';
 import { StrategyNav } from '#frame/strategy/strategy-nav.tsx';
@@ -33,6 +34,7 @@ export default function ReviewPage() {
             {words.plan.toPromises}
           </LinkButton>
         </Row>
+        <AssumedNotice strategy={strategy} />
         <Section title={words.review.missing}>
           {missing.length > 0 ? (
             <OpenQuestions strategy={strategy} places={missing} />

@@ -34,7 +34,6 @@ export const ru: typeof en = {
   leftOut: (what) => `Не вошло в таблицу, потому что пока неизвестно: ${what}. Настоящая сумма больше.`,
   leftOutNames: {
     feeMinorPerMonth: 'оплата подрядчика',
-    makersFeeMinorPerMonth: 'оплата контента',
     hourCostMinor: 'стоимость своих часов',
   },
 };

@@ -30,7 +30,6 @@ export const en: HealthWords = {
   noPostLeadsToSite: () => 'The path to the sale leads through the site, but no post carries a link to it.',
   nothingBringsTogether: () =>
     'Every pillar proves or sells: nothing teaches, inspires or brings people together, so there is little to stay for.',
-  makersWithoutFee: () => 'The content is made outside the team, and no fee for it is in the plan.',
   acquisitionBeforeContent: ({ month, contentMonth }) =>
     `A tool brings people in month ${month}, but content starts in month ${contentMonth}: nobody should be invited before there is something to stay for.`,
   moneyAboveCeiling: ({ month, minor, ceilingMinor, currency }, { names }) =>
@@ -42,8 +41,8 @@ export const en: HealthWords = {
   toolJudgedByOtherKpi: ({ kind, buys, answerable }, { names }) =>
     `${names.tool(kind)}: counted on for ${names.bought(buys)}, answerable for ${names.bought(answerable)}.`,
   agencyTermsMissing: ({ missing, count }, { plural }) =>
-    `${missing} of the ${count} terms with the contractor ${plural(missing, { one: 'is', other: 'are' })} missing: ask before paying. Not legal advice.`,
-  runnerWithoutFee: () => 'A contractor runs acquisition, and no fee is in the plan.',
+    `${missing} of the ${count} terms with the agency ${plural(missing, { one: 'is', other: 'are' })} missing: ask before paying. Not legal advice.`,
+  workerWithoutFee: () => 'Somebody outside does a part of the work, and no fee for it is in the plan.',
   paidToolWithoutTargeting: ({ kind }, { names }) =>
     `${names.tool(kind)}: money is planned, but not in words whom it should reach.`,
   noTestReserve: () => 'No money is kept for tests: the first price of a result is rarely the one you end up with.',

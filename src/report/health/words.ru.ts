@@ -30,7 +30,6 @@ export const ru: HealthWords = {
   noPostLeadsToSite: () => 'Путь к продаже идёт через сайт, но ни одна публикация на него не ссылается.',
   nothingBringsTogether: () =>
     'Все рубрики доказывают или продают: ничто не учит, не вдохновляет и не сближает\u00a0— оставаться не ради чего.',
-  makersWithoutFee: () => 'Контент делают на стороне, а оплаты за него в плане нет.',
   acquisitionBeforeContent: ({ month, contentMonth }) =>
     `Инструмент приводит людей в месяце ${month}, а контент начинается в месяце ${contentMonth}: звать некуда, пока нет того, ради чего остаются.`,
   moneyAboveCeiling: ({ month, minor, ceilingMinor, currency }, { names }) =>
@@ -42,8 +41,8 @@ export const ru: HealthWords = {
   toolJudgedByOtherKpi: ({ kind, buys, answerable }, { names }) =>
     `${names.tool(kind)}: от инструмента ждут не того, за что он отвечает. Он даёт ${names.bought(answerable)}, а считают ${names.bought(buys)}.`,
   agencyTermsMissing: ({ missing, count }) =>
-    `С подрядчиком не согласовано условий: ${missing} из ${count}. Получите их до оплаты. Это не юридическая консультация.`,
-  runnerWithoutFee: () => 'Привлечение ведёт подрядчик, а его оплаты в плане нет.',
+    `С агентством не согласовано условий: ${missing} из ${count}. Получите их до оплаты. Это не юридическая консультация.`,
+  workerWithoutFee: () => 'Часть работы делают на стороне, а оплаты за неё в плане нет.',
   paidToolWithoutTargeting: ({ kind }, { names }) =>
     `${names.tool(kind)}: деньги заложены, а кого должна увидеть реклама, словами не сказано.`,
   noTestReserve: () => 'На тесты ничего не отложено: первая цена результата редко оказывается последней.',

@@ -1,6 +1,7 @@
 import { type Block, bullets, heading, paragraph, runIn, table } from '#document/blocks.ts';
-import { knownNumber, type TellContext, type ToldAnswer } from '../card.ts';
+import type { TellContext, ToldAnswer } from '../card.ts';
 import { tellChosen, tellFact, tellHours } from '../telling.ts';
+import { takesOwnHours } from '../work.ts';
 import { type ContentAnswers, type ContentFormat, formats as contentFormats, usualHoursPerPiece } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
@@ -48,8 +49,6 @@ function rhythmBlocks({ postsPerWeek, linkPostShare }: ContentAnswers, context: 
   ];
 }
 
-const isMadeOutside = ({ makers }: ContentAnswers): boolean => makers === 'freelancer' || makers === 'agency';
-
 /** Formats the pillars use, and those somebody counted the hours of. */
 const usedFormats = ({ pillars = [], hoursPerPiece }: ContentAnswers): readonly ContentFormat[] =>
   contentFormats.filter(
@@ -58,26 +57,19 @@ const usedFormats = ({ pillars = [], hoursPerPiece }: ContentAnswers): readonly 
 
 /** Work made outside costs a fee, work made at home costs hours: the plan counts one of the two. */
 function workBlocks(answers: ContentAnswers, context: TellContext): readonly Block[] {
-  const { formats, currency } = context;
+  const { formats, doers } = context;
   const words = allWords[formats.language];
   const said = words.section;
-  const fee = knownNumber(answers.makersFeeMinorPerMonth);
-  const feeText = fee === undefined ? said.feeUnknown : said.fee(formats.money(fee, currency));
-  const sentences = [
-    ...(answers.makers === undefined ? [] : [said.makers[answers.makers]]),
-    ...(isMadeOutside(answers) ? [feeText] : []),
-  ];
-  const hours = (isMadeOutside(answers) ? [] : usedFormats(answers)).map((format) => {
+  const hours = (takesOwnHours(doers.content) ? usedFormats(answers) : []).map((format) => {
     const counted = answers.hoursPerPiece?.[format];
     const text = tellHours(counted ?? usualHoursPerPiece[format], formats) ?? '';
     return counted === undefined
       ? said.usualHours(words.formats[format], text)
       : said.hours(words.formats[format], text);
   });
-  if (sentences.length + hours.length === 0) return [];
   return [
     heading(3, said.work),
-    ...(sentences.length === 0 ? [] : [paragraph(sentences.join(' '))]),
+    paragraph(doers.content === undefined ? said.noMaker : said.makers[doers.content]),
     ...(hours.length === 0 ? [] : [bullets(hours)]),
   ];
 }
@@ -121,21 +113,11 @@ export function told(answers: ContentAnswers, context: TellContext): readonly To
       label: q.linkPostShare.label,
       value: tellFact(answers.linkPostShare, 'share', formats, currency),
     },
-    ...usedFormats(answers).map((format) => ({
+    ...(takesOwnHours(context.doers.content) ? usedFormats(answers) : []).map((format) => ({
       path: `hoursPerPiece.${format}`,
       label: `${words.formats[format]} · ${q.hoursPerPiece.label}`,
       value: tellHours(answers.hoursPerPiece?.[format], formats),
     })),
-    { path: 'makers', label: q.makers.label, value: answers.makers && words.makerKinds[answers.makers] },
-    ...(isMadeOutside(answers)
-      ? [
-          {
-            path: 'makersFeeMinorPerMonth',
-            label: q.makersFeeMinorPerMonth.label,
-            value: tellFact(answers.makersFeeMinorPerMonth, 'money', formats, currency),
-          },
-        ]
-      : []),
   ];
 }
 
