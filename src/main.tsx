@@ -1,20 +1,20 @@
 import '#ui/look.css';
 import { createRoot } from 'react-dom/client';
 import { StageZero } from '#app/app.tsx';
+import type { ForecastInput } from '#domain/forecast-input.ts';
+import type { Forecast } from '#domain/forecast-result.ts';
 import { followPreferences } from '#frame/appearance.ts';
 import { dayOf } from '#frame/browser.ts';
 import { keepOffline } from '#frame/keep-offline.ts';
 import { allowOwnScripts } from '#frame/own-scripts.ts';
-import { analysisClient } from '#state/analysis-client.ts';
-import AnalysisWorker from '#state/analysis-worker.ts?worker';
-import { forecastClient } from '#state/forecast-client.ts';
-import ForecastWorker from '#state/forecast-worker.ts?worker';
+import { analystIn } from '#state/analyst.ts';
+import BackgroundWorker from '#state/background-worker.ts?worker';
 import { lastPagesOn } from '#state/last-pages.ts';
+import LiveWorker from '#state/live-worker.ts?worker';
 import { createPreferences } from '#state/preferences.ts';
 import { createApp } from '#state/store.ts';
 import { createUpdates } from '#state/updates.ts';
-import { weighingClient } from '#state/weighing-client.ts';
-import WeighingWorker from '#state/weighing-worker.ts?worker';
+import { workerClient } from '#state/worker-client.ts';
 import { lastWordsOn } from '#storage/last-word.ts';
 import { listedAll } from '#storage/listed.ts';
 import { strategiesOn } from '#storage/strategies.ts';
@@ -23,15 +23,15 @@ import { disk, diskName, heads, removed } from './disk.ts';
 
 allowOwnScripts();
 
-const forecasts = forecastClient(() => new ForecastWorker());
+const live = workerClient<ForecastInput, Forecast>(() => new LiveWorker());
+const { weigh, analyse } = analystIn(workerClient(() => new BackgroundWorker()));
 const world = {
   today: () => dayOf(Date.now()),
   now: () => Date.now(),
   newStrategyId: () => crypto.randomUUID(),
-  weigh: weighingClient(() => new WeighingWorker()),
-  analyse: analysisClient(() => new AnalysisWorker()),
-  forecast: forecasts.forecast,
-  forecastYear: forecasts.year,
+  weigh,
+  analyse,
+  forecast: live.ask,
   later(task: () => void, delayMs: number) {
     const timer = setTimeout(task, delayMs);
     return () => clearTimeout(timer);

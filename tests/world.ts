@@ -64,7 +64,6 @@ export interface FakeWorld extends World {
 export function fakeWorld(
   forecast: World['forecast'] = async (input) => answerTo(input),
   analyse: World['analyse'] = analystOf(),
-  forecastYear: World['forecastYear'] = forecast,
 ): FakeWorld {
   let clock = Date.UTC(2026, 10, 23);
   let ids = 0;
@@ -84,7 +83,6 @@ export function fakeWorld(
     },
     weigh: async ({ input, promise }) => plausibilityOf(input, promise, { draws: 200 }),
     analyse,
-    forecastYear,
     later(task, delayMs) {
       const timer = { task, at: clock + delayMs };
       waiting.push(timer);

@@ -1,4 +1,4 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 
 /** Where values stand on a drawing, and the round values worth a line of their own. */
 export interface LinearScale {
@@ -40,18 +40,21 @@ export function linearScale(
   to: number,
   { count = 4, within = 0 }: ScaleWishes = {},
 ): LinearScale {
-  const scale = scaleLinear(endsOf([within, ...values]), [from, to])
-    .nice(count)
-    .clamp(true);
-  return { ticks: scale.ticks(count), at: (value) => rounded(Number.isNaN(value) ? from : scale(value)) };
+  const [least, most] = nice(...endsOf([within, ...values]), count);
+  const along = (value: number) => Math.min(1, Math.max(0, (value - least) / (most - least)));
+  return {
+    ticks: ticks(least, most, count),
+    at: (value) => {
+      const share = Number.isNaN(value) ? 0 : along(value);
+      return rounded(from * (1 - share) + to * share);
+    },
+  };
 }
 
 /** `count` equal parts between two edges. */
 export function bandScale(count: number, from: number, to: number): BandScale {
-  const places = Array.from({ length: count }, (_, place) => place);
-  const scale = scaleBand(places, [from, to]);
-  const width = count > 0 ? scale.bandwidth() : 0;
-  const start = (index: number) => scale(index) ?? from;
+  const width = count > 0 ? (to - from) / count : 0;
+  const start = (index: number) => from + width * index;
   return {
     width: rounded(width),
     start: (index) => rounded(start(index)),

@@ -1,8 +1,7 @@
-import type { Column } from './column.ts';
 import { type CommunityYear, communityYear } from './community-year.ts';
 import type { Drawing } from './draws.ts';
+import type { DrawsVector } from './draws-vector.ts';
 import type { ForecastInput } from './forecast-input.ts';
-import type { CommunityKpi } from './forecast-result.ts';
 import { tacticRuns } from './schedule.ts';
 import type { DrawnTool } from './tool-year.ts';
 
@@ -22,41 +21,33 @@ const quantities = [
   'communityVisits',
   'offerLeads',
 ] as const;
-export type AudienceQuantity = (typeof quantities)[number];
+type AudienceQuantity = (typeof quantities)[number];
 
-/** One month of all communities together, as far as it was wanted. */
-export type AudienceMonth = Readonly<Record<AudienceQuantity, Column>>;
-
-/** What somebody wants to know of a month; what it is made of is reckoned too. */
-export interface AudienceWanted {
-  ofAll(quantity: AudienceQuantity): boolean;
-  ofCommunity(kpi: CommunityKpi, index: number): boolean;
-  /** What each tool brings in the year. */
-  readonly ofTools: boolean;
-}
+/** One month of all communities together. */
+export type AudienceMonth = Readonly<Record<AudienceQuantity, DrawsVector>>;
 
 /** All communities in every simulated year, carried from month to month. */
 export interface AudienceYear {
   readonly communities: readonly CommunityYear[];
   /** The next month, month 1 first; it overwrites the columns of the month before. */
-  live(month: number, wanted: AudienceWanted): AudienceMonth;
+  advance(month: number): AudienceMonth;
 }
 
 /** Leads per active member in a month of selling, were every offer borne in full. */
-function responseOf({ offers }: ForecastInput, drawing: Drawing): Column {
-  const response = drawing.emptyColumn();
+function responseOf({ offers }: ForecastInput, drawing: Drawing): DrawsVector {
+  const response = drawing.zeroVector();
   for (const { postsPerMonth, responseShare } of offers)
-    drawing.loops.addPart(response, drawing.columnOf(responseShare), postsPerMonth);
+    drawing.loops.addPart(response, drawing.vectorOf(responseShare), postsPerMonth);
   return response;
 }
 
 /** What the tactics of a month multiply engagement by; the next month overwrites it. */
 function liftOf({ tactics, judgement }: ForecastInput, drawing: Drawing) {
-  const drawn = tactics.map((tactic) => ({ tactic, share: drawing.columnOf(tactic.upliftShare) }));
-  const lift = drawing.workColumn();
+  const drawn = tactics.map((tactic) => ({ tactic, share: drawing.vectorOf(tactic.upliftShare) }));
+  const lift = drawing.workVector();
   return {
     lift,
-    live(month: number) {
+    setMonth(month: number) {
       drawing.loops.fill(lift, 1);
       for (const { tactic, share } of drawn) if (tacticRuns(tactic, month)) drawing.loops.add(lift, share);
       drawing.loops.cap(lift, judgement.liftMax);
@@ -69,30 +60,25 @@ export function audienceYear(input: ForecastInput, drawing: Drawing, tools: read
   const tactics = liftOf(input, drawing);
   const { lift } = tactics;
   const communities = input.communities.map((one) => communityYear({ input, drawing, response, lift, tools }, one));
-  const sums = Object.fromEntries(quantities.map((name) => [name, drawing.workColumn()])) as AudienceMonth; // made from the list of names
-  const membersBefore = drawing.workColumn();
+  const sums = Object.fromEntries(quantities.map((name) => [name, drawing.workVector()])) as AudienceMonth; // made from the list of names
+  const membersBefore = drawing.workVector();
   drawing.loops.fill(
     sums.members,
     communities.reduce((sum, { membersNow }) => sum + membersNow, 0),
   );
   return {
     communities,
-    live(month, wanted) {
+    advance(month) {
       const { divide, fill } = drawing.loops;
       membersBefore.set(sums.members);
       for (const name of quantities) fill(sums[name], 0);
-      tactics.live(month);
-      communities.forEach((community, index) => {
+      tactics.setMonth(month);
+      for (const community of communities) {
         const pressure = community.pressure[month - 1];
-        if (pressure)
-          community.live(pressure, sums, {
-            ofAll: wanted.ofAll,
-            ofTools: wanted.ofTools,
-            ofCommunity: (kpi) => wanted.ofCommunity(kpi, index),
-          });
-      });
-      if (wanted.ofAll('unfollowShare')) divide(sums.unfollowShare, sums.leavers, membersBefore);
-      if (wanted.ofAll('engagementRate')) divide(sums.engagementRate, sums.engagements, sums.memberPosts);
+        if (pressure) community.advance(pressure, sums);
+      }
+      divide(sums.unfollowShare, sums.leavers, membersBefore);
+      divide(sums.engagementRate, sums.engagements, sums.memberPosts);
       return sums;
     },
   };

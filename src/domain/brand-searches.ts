@@ -1,5 +1,5 @@
-import type { Column } from './column.ts';
 import type { Drawing } from './draws.ts';
+import type { DrawsVector } from './draws-vector.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import { monthsInYear } from './schedule.ts';
 
@@ -7,12 +7,12 @@ import { monthsInYear } from './schedule.ts';
 export function* brandSearchesOf(
   { brandSearchesPerMonth = 0, brandSearchGrowthShare }: ForecastInput,
   drawing: Drawing,
-  reachByMonth: readonly Column[],
-): Generator<Column> {
+  reachByMonth: readonly DrawsVector[],
+): Generator<DrawsVector> {
   const { add, addProduct, divide, fill } = drawing.loops;
-  const growth = drawing.columnOf(brandSearchGrowthShare);
-  const [inYear, soFar] = [drawing.emptyColumn(), drawing.emptyColumn()];
-  const [partReached, searches] = [drawing.workColumn(), drawing.workColumn()];
+  const growth = drawing.vectorOf(brandSearchGrowthShare);
+  const [inYear, soFar] = [drawing.zeroVector(), drawing.zeroVector()];
+  const [partReached, searches] = [drawing.workVector(), drawing.workVector()];
   for (const reach of reachByMonth.slice(0, monthsInYear)) add(inYear, reach);
   for (const reach of reachByMonth) {
     add(soFar, reach);

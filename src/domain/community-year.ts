@@ -1,10 +1,10 @@
-import type { AudienceMonth, AudienceQuantity } from './audience-year.ts';
-import type { Column } from './column.ts';
-import { communityMonths, type Rates, reachableOf } from './community-month.ts';
+import type { AudienceMonth } from './audience-year.ts';
+import { communityMonthOf, reachableOf } from './community-month.ts';
 import type { Drawing } from './draws.ts';
+import type { DrawsVector } from './draws-vector.ts';
 import type { CommunityInput, ForecastInput } from './forecast-input.ts';
 import type { CommunityKpi } from './forecast-result.ts';
-import type { CommunityColumns } from './loops.ts';
+import type { CommunityVectors } from './loops.ts';
 import { type Pressure, postsInMonth, pressureOf } from './pressure.ts';
 import type { DrawnTool } from './tool-year.ts';
 
@@ -13,17 +13,10 @@ export interface CommunityBasis {
   readonly input: ForecastInput;
   readonly drawing: Drawing;
   /** Leads per active member in a month of selling, were every offer borne in full. */
-  readonly response: Column;
+  readonly response: DrawsVector;
   /** What the tactics of the month being lived multiply engagement by. */
-  readonly lift: Column;
+  readonly lift: DrawsVector;
   readonly tools: readonly DrawnTool[];
-}
-
-/** What somebody wants to know of a month. */
-export interface Wanted {
-  ofAll(quantity: AudienceQuantity): boolean;
-  ofCommunity(kpi: CommunityKpi): boolean;
-  readonly ofTools: boolean;
 }
 
 /** One community in every simulated year, carried from month to month. */
@@ -32,18 +25,16 @@ export interface CommunityYear {
   /** Members before month 1. */
   readonly membersNow: number;
   readonly pressure: readonly Pressure[];
-  /** The month just lived, as far as it was wanted; the next one overwrites it. */
-  columns(): Readonly<Record<CommunityKpi, Column>>;
-  /** Whether a figure is the same in the month just lived as in the one before, in every simulated year. */
-  isAsBefore(kpi: CommunityKpi): boolean;
-  /** Lives a month and adds what is wanted of it to the sums over all communities. */
-  live(month: Pressure, sums: AudienceMonth, wanted: Wanted): void;
+  /** The month just lived; the next one overwrites it. */
+  columns(): Readonly<Record<CommunityKpi, DrawsVector>>;
+  /** Lives a month and adds it to the sums over all communities. */
+  advance(month: Pressure, sums: AudienceMonth): void;
 }
 
 export function communityYear(basis: CommunityBasis, community: CommunityInput): CommunityYear {
   const { input, drawing, response, lift } = basis;
   const { loops } = drawing;
-  const column = drawing.workColumn;
+  const column = drawing.workVector;
   const pressure = pressureOf(input, community);
   const membersNow = Math.min(community.membersNow, reachableOf(community));
   const ownTools = basis.tools.filter(({ tool }) => tool.buys === 'members' && tool.communityId === community.id);
@@ -55,13 +46,12 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
   const [one, other] = [column(), column()];
   loops.fill(one, membersNow);
   /** Members at the end of a month are those before the next. */
-  let [columns, next]: [CommunityColumns, CommunityColumns] = [
+  let [columns, next]: [CommunityVectors, CommunityVectors] = [
     { ...drawn, ...own, start: other, members: one },
     { ...drawn, ...own, start: one, members: other },
   ];
 
-  const months = communityMonths(input, community);
-  let [rates, ratesBefore]: Rates[] = [];
+  const monthOf = communityMonthOf(input, community);
 
   function invite(month: number) {
     loops.fill(own.invited, 0);
@@ -73,48 +63,41 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput):
     membersNow,
     pressure,
     columns: () => columns,
-    isAsBefore: (kpi) => rates?.[kpi] !== undefined && rates[kpi] === ratesBefore?.[kpi],
-    live(pressed, sums, { ofAll, ofCommunity, ofTools }) {
+    advance(pressed, sums) {
       [columns, next] = [next, columns];
-      const month = months.of(pressed);
-      [rates, ratesBefore] = [months.ratesOf(pressed, month), rates];
+      const month = monthOf(pressed);
       invite(pressed.month);
-      loops.gather(columns, sums, month);
+      loops.updateMembers(columns, sums, month);
       for (const { tool, bring, count } of ownTools) {
-        const brought = tool.moneyMinorPerMonth > 0 ? 'paidMembers' : 'freeMembers';
-        if (ofAll(brought)) bring(pressed.month, sums[brought], own.room);
-        if (ofTools) count(pressed.month, own.room);
+        bring(pressed.month, sums[tool.moneyMinorPerMonth > 0 ? 'paidMembers' : 'freeMembers'], own.room);
+        count(pressed.month, own.room);
       }
       if (pressed.posts === 0) {
-        for (const kpi of spokenKpis) loops.fill(own[kpi], 0);
+        for (const kpi of postKpis) loops.fill(own[kpi], 0);
         return;
       }
-      if (spoken.some(ofAll) || ofCommunity('reach')) loops.speak(columns, sums, month);
-      if (engaged.some(ofAll) || ofCommunity('engagementRate') || ofCommunity('activeMembers'))
-        loops.engage(columns, sums, month);
+      loops.addReach(columns, sums, month);
+      loops.addEngagement(columns, sums, month);
     },
   };
 }
 
-const spoken = ['views', 'reach', 'communityVisits'] as const;
-const engaged = ['memberPosts', 'engagements', 'activeMembers', 'offerLeads'] as const;
-
 /** Nothing of these where nothing is posted. */
-const spokenKpis = ['engagementRate', 'activeMembers', 'reach'] as const;
+const postKpis = ['engagementRate', 'activeMembers', 'reach'] as const;
 
 function drawnOf(drawing: Drawing, community: CommunityInput) {
   const posts = postsInMonth(community);
   return {
-    reachPerPost: drawing.columnOf(community.reachPerPostShare),
+    reachPerPost: drawing.vectorOf(community.reachPerPostShare),
     /** Share of members whom at least one post of the month reaches. */
-    reachedShare: drawing.columnOf(community.reachPerPostShare, {
+    reachedShare: drawing.vectorOf(community.reachPerPostShare, {
       name: `reached by ${posts}`,
       of: (share) => 1 - (1 - share) ** posts,
     }),
-    rate: drawing.columnOf(community.engagementRateShare),
-    churn: drawing.columnOf(community.churnShare),
-    growth: drawing.columnOf(community.growth.netShare),
-    click: drawing.columnOf(community.clickShare),
-    active: drawing.columnOf(community.activeShare),
+    rate: drawing.vectorOf(community.engagementRateShare),
+    churn: drawing.vectorOf(community.churnShare),
+    growth: drawing.vectorOf(community.growth.netShare),
+    click: drawing.vectorOf(community.clickShare),
+    active: drawing.vectorOf(community.activeShare),
   };
 }

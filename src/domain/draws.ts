@@ -1,4 +1,4 @@
-import { at, type Column, columnStock } from './column.ts';
+import { at, type DrawsVector, vectorStock } from './draws-vector.ts';
 import type { Estimate } from './estimate.ts';
 import { type Loops, plainLoops } from './loops.ts';
 import { fromScale, metalogOf } from './metalog.ts';
@@ -6,8 +6,8 @@ import { orderOf, stratumMiddle } from './permutation.ts';
 
 /** The strata's middles and their logits, alike for every estimate. */
 interface Strata {
-  readonly middles: Column;
-  readonly logits: Column;
+  readonly middles: DrawsVector;
+  readonly logits: DrawsVector;
 }
 
 function strataOf(draws: number): Strata {
@@ -16,7 +16,7 @@ function strataOf(draws: number): Strata {
 }
 
 /** Fills `column` with the draws of an estimate, one value from each stratum, in the order that `orderOf` gives. */
-function draw(column: Column, estimate: Estimate, order: Uint32Array, { middles, logits }: Strata): void {
+function draw(column: DrawsVector, estimate: Estimate, order: Uint32Array, { middles, logits }: Strata): void {
   const metalog = metalogOf(estimate);
   if (metalog === undefined) {
     column.fill(estimate.typical);
@@ -31,7 +31,7 @@ function draw(column: Column, estimate: Estimate, order: Uint32Array, { middles,
 }
 
 /** All draws of an estimate: Latin hypercube (McKay, Beckman and Conover 1979), one value from each stratum. */
-export function drawsOf(estimate: Estimate, draws: number, seed: number): Column {
+export function drawsOf(estimate: Estimate, draws: number, seed: number): DrawsVector {
   const column = new Float64Array(draws);
   draw(column, estimate, orderOf(estimate.name, draws, seed), strataOf(draws));
   return column;
@@ -48,27 +48,27 @@ export interface Derived {
 export interface Drawing {
   readonly draws: number;
   readonly loops: Loops;
-  columnOf(estimate: Estimate, derived?: Derived): Column;
+  vectorOf(estimate: Estimate, derived?: Derived): DrawsVector;
   /** A column of noughts. */
-  emptyColumn(): Column;
+  zeroVector(): DrawsVector;
   /** A column to be written to before it is read: something may be left over in it. */
-  workColumn(): Column;
+  workVector(): DrawsVector;
 }
 
 /** The typical run: one year with every estimate at its typical value. */
 export const typicalYear: Drawing = {
   draws: 1,
   loops: plainLoops,
-  columnOf: ({ typical }, derived) => Float64Array.of(derived ? derived.of(typical) : typical),
-  emptyColumn: columnStock(1),
-  workColumn: columnStock(1),
+  vectorOf: ({ typical }, derived) => Float64Array.of(derived ? derived.of(typical) : typical),
+  zeroVector: vectorStock(1),
+  workVector: vectorStock(1),
 };
 
 /** Fills columns with draws; an estimate's order is made once, whatever it is estimated at. */
 export function drawer(draws: number, seed: number) {
   const strata = strataOf(draws);
   const orders = new Map<string, Uint32Array>();
-  return (column: Column, estimate: Estimate, derived: Derived | undefined): void => {
+  return (column: DrawsVector, estimate: Estimate, derived: Derived | undefined): void => {
     const order = orders.get(estimate.name) ?? orderOf(estimate.name, draws, seed);
     orders.set(estimate.name, order);
     draw(column, estimate, order, strata);

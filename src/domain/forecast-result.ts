@@ -7,8 +7,8 @@ export interface Spread {
   readonly p90: number;
 }
 
-/** Who is there, and who reacts. Counts a month unless said otherwise. */
-export const audienceKpis = [
+/** Quantities forecast for every month, over all communities. Counts and money a month unless said otherwise. */
+export const monthlyKpis = [
   'members', // at the end of the month
   'paidMembers',
   'freeMembers',
@@ -19,10 +19,6 @@ export const audienceKpis = [
   'engagementRate', // per post, by followers
   'activeMembers',
   'brandSearches',
-] as const;
-
-/** From the view to the money. Counts and money a month unless said otherwise. */
-export const funnelKpis = [
   'views',
   'reach', // unique people
   'communityVisits',
@@ -35,19 +31,12 @@ export const funnelKpis = [
   'spendMinor',
   'cumulativeResultMinor',
 ] as const;
-
-/** Quantities forecast for every month, over all communities. */
-export const monthlyKpis = [...audienceKpis, ...funnelKpis] as const;
 export type MonthlyKpi = (typeof monthlyKpis)[number];
 
-/** Totals and ratios over months 1…12 of the audience. */
-export const audienceYearlyKpis = [
+/** Totals and ratios over months 1…12. */
+export const yearlyKpis = [
   'membersGained', // members at the end of month 12 less members now
   'costPerMemberMinor', // money of tools buying members ÷ members they brought
-] as const;
-
-/** Totals and ratios over months 1…12 of the funnel. */
-export const funnelYearlyKpis = [
   'visits',
   'leads',
   'sales',
@@ -60,8 +49,6 @@ export const funnelYearlyKpis = [
   'costPerLeadMinor', // all spend ÷ leads
   'costPerSaleMinor', // all spend ÷ sales
 ] as const;
-/** Totals and ratios over months 1…12. */
-export const yearlyKpis = [...audienceYearlyKpis, ...funnelYearlyKpis] as const;
 export type YearlyKpi = (typeof yearlyKpis)[number];
 
 /** Quantities told apart by community. */
@@ -69,7 +56,7 @@ export const communityKpis = ['members', 'engagementRate', 'activeMembers', 'rea
 export type CommunityKpi = (typeof communityKpis)[number];
 
 /** When something first happens, over all simulated years. */
-export interface Arrival {
+export interface EventTiming {
   /** Share of simulated years in which it happened by month 12, by month 24. */
   readonly shareBy12: number;
   readonly shareBy24: number;
@@ -122,6 +109,6 @@ export interface Forecast {
   /** Spend is the same in every simulated year: it follows from decisions alone. Index 0 is month 1, 24 months. */
   readonly spend: readonly SpendByKind[];
   /** First month in which the sales made so far reach one. */
-  readonly firstSale: Arrival;
-  readonly breakEven: Arrival;
+  readonly firstSale: EventTiming;
+  readonly breakEven: EventTiming;
 }

@@ -1,38 +1,38 @@
-import { at, type Column } from './column.ts';
+import { at, type DrawsVector } from './draws-vector.ts';
 
 /** Columns of one community, and what happens to all of them alike. */
-export interface CommunityColumns {
+export interface CommunityVectors {
   /** Members before the month. */
-  readonly start: Column;
+  readonly start: DrawsVector;
   /** Who would come in the month with the whole room left: paid and free together. */
-  readonly invited: Column;
+  readonly invited: DrawsVector;
   /** What the tactics of the month multiply engagement by. */
-  readonly lift: Column;
+  readonly lift: DrawsVector;
   /** Leads per active member in a month of selling, were every offer borne in full. */
-  readonly response: Column;
+  readonly response: DrawsVector;
   /** Shares of the members a month, 0…1: who is won by itself, who leaves. */
-  readonly growth: Column;
-  readonly churn: Column;
+  readonly growth: DrawsVector;
+  readonly churn: DrawsVector;
   /** Share of the members whom a post reaches. */
-  readonly reachPerPost: Column;
+  readonly reachPerPost: DrawsVector;
   /** Share of members whom at least one post of the month reaches. */
-  readonly reachedShare: Column;
+  readonly reachedShare: DrawsVector;
   /** Reactions to a post ÷ members. */
-  readonly rate: Column;
+  readonly rate: DrawsVector;
   /** Share of the members who do anything at all in a month. */
-  readonly active: Column;
+  readonly active: DrawsVector;
   /** Share of the views of a post with a link that lead to a visit. */
-  readonly click: Column;
-  /** Made by `gather`: members at the end of the month, their mean over it, the part still to be filled. */
-  readonly members: Column;
-  readonly mean: Column;
-  readonly room: Column;
-  readonly unfollowShare: Column;
-  /** Made by `speak`: unique people reached. */
-  readonly reach: Column;
-  /** Made by `engage`: reactions per post by followers, and members who do anything at all. */
-  readonly engagementRate: Column;
-  readonly activeMembers: Column;
+  readonly click: DrawsVector;
+  /** Made by `updateMembers`: members at the end of the month, their mean over it, the part still to be filled. */
+  readonly members: DrawsVector;
+  readonly mean: DrawsVector;
+  readonly room: DrawsVector;
+  readonly unfollowShare: DrawsVector;
+  /** Made by `addReach`: unique people reached. */
+  readonly reach: DrawsVector;
+  /** Made by `addEngagement`: reactions per post by followers, and members who do anything at all. */
+  readonly engagementRate: DrawsVector;
+  readonly activeMembers: DrawsVector;
 }
 
 /** What is alike in every simulated year of one community's month. */
@@ -57,37 +57,44 @@ export type CommunitySums = Readonly<
   Record<
     | ('members' | 'organicMembers' | 'leavers' | 'views' | 'reach' | 'communityVisits')
     | ('memberPosts' | 'engagements' | 'activeMembers' | 'offerLeads'),
-    Column
+    DrawsVector
   >
 >;
 
 /** All that is done to whole columns, value by value. Whoever does it, the numbers are the same to the last bit. */
 export interface Loops {
-  fill(column: Column, value: number): void;
+  fill(column: DrawsVector, value: number): void;
   /** Adds `column` to `sum`. */
-  add(sum: Column, column: Column): void;
+  add(sum: DrawsVector, column: DrawsVector): void;
   /** Adds `column × part` to `sum`. */
-  addPart(sum: Column, column: Column, part: number): void;
+  addPart(sum: DrawsVector, column: DrawsVector, part: number): void;
   /** Adds `one × other × factor` to `sum`. */
-  addProduct(sum: Column, one: Column, other: Column, factor: number): void;
+  addProduct(sum: DrawsVector, one: DrawsVector, other: DrawsVector, factor: number): void;
   /** Makes `product` of `one × other × factor`. */
-  multiply(product: Column, one: Column, other: Column, factor: number): void;
+  multiply(product: DrawsVector, one: DrawsVector, other: DrawsVector, factor: number): void;
   /** Makes `ratio` of `over ÷ under`, nought where there is nothing to divide by. */
-  divide(ratio: Column, over: Column, under: Column): void;
+  divide(ratio: DrawsVector, over: DrawsVector, under: DrawsVector): void;
   /** Makes `price` of what one of `results` costs; nothing finite where there is none. */
-  setPrice(price: Column, results: Column, money: number): void;
+  setPrice(price: DrawsVector, results: DrawsVector, money: number): void;
   /** Leaves nothing above `max`. */
-  cap(column: Column, max: number): void;
+  cap(column: DrawsVector, max: number): void;
   /** Adds the sales of leads of `age` months, in the years whose sales `cycle` is that long: `max` leads are answered. */
-  addSales(sales: Column, leads: Column, cycle: Column, leadToSale: Column, age: number, max: number): void;
+  addSales(
+    sales: DrawsVector,
+    leads: DrawsVector,
+    cycle: DrawsVector,
+    leadToSale: DrawsVector,
+    age: number,
+    max: number,
+  ): void;
   /** Notes `month` for the years in which `values` have reached `level` and had not before. */
-  noteReached(firstMonths: Column, values: Column, month: number, level: number): void;
+  noteReached(firstMonths: DrawsVector, values: DrawsVector, month: number, level: number): void;
   /** Who comes and who leaves. */
-  gather(community: CommunityColumns, sums: CommunitySums, month: CommunityMonth): void;
+  updateMembers(community: CommunityVectors, sums: CommunitySums, month: CommunityMonth): void;
   /** Whom the posts of a month reach. */
-  speak(community: CommunityColumns, sums: CommunitySums, month: CommunityMonth): void;
+  addReach(community: CommunityVectors, sums: CommunitySums, month: CommunityMonth): void;
   /** Who reacts to the posts of a month, and who takes up its offers. */
-  engage(community: CommunityColumns, sums: CommunitySums, month: CommunityMonth): void;
+  addEngagement(community: CommunityVectors, sums: CommunitySums, month: CommunityMonth): void;
 }
 
 /** The loops as they are meant. Columns are taken out of their objects first: in there each value takes far longer. */
@@ -124,7 +131,7 @@ export const plainLoops: Loops = {
     for (let i = 0; i < firstMonths.length; i += 1)
       if (firstMonths[i] === 0 && at(values, i) >= level) firstMonths[i] = month;
   },
-  gather({ start, invited, growth, churn, lift, members, mean, room, unfollowShare }, sums, month) {
+  updateMembers({ start, invited, growth, churn, lift, members, mean, room, unfollowShare }, sums, month) {
     const { reachable, pull, leaverFactor } = month;
     for (let i = 0; i < members.length; i += 1) {
       const before = at(start, i);
@@ -142,7 +149,7 @@ export const plainLoops: Loops = {
       sums.leavers[i] = at(sums.leavers, i) + leavers;
     }
   },
-  speak({ mean, reachPerPost, reachedShare, click, reach }, sums, { posts, linkPostShare }) {
+  addReach({ mean, reachPerPost, reachedShare, click, reach }, sums, { posts, linkPostShare }) {
     for (let i = 0; i < reach.length; i += 1) {
       const reached = at(mean, i) * at(reachedShare, i);
       const views = at(mean, i) * at(reachPerPost, i) * posts;
@@ -152,7 +159,7 @@ export const plainLoops: Loops = {
       sums.communityVisits[i] = at(sums.communityVisits, i) + views * at(click, i) * linkPostShare;
     }
   },
-  engage({ mean, lift, rate, active, response, engagementRate, activeMembers }, sums, month) {
+  addEngagement({ mean, lift, rate, active, response, engagementRate, activeMembers }, sums, month) {
     const { posts, liftKept, offered } = month;
     for (let i = 0; i < mean.length; i += 1) {
       const people = at(mean, i);

@@ -1,8 +1,8 @@
 import type { Spread } from './forecast-result.ts';
-import { type RankReader, rankReader } from './ranks.ts';
+import { type RankSelector, rankSelector } from './selection.ts';
 
 /** Reads exact percentiles by linear interpolation (type 7) at ascending `shares` off columns of one length. */
-function percentileReader(length: number, shares: readonly number[], read: RankReader) {
+function percentileReader(length: number, shares: readonly number[], read: RankSelector) {
   const places = shares.map((share) => (length - 1) * share);
   const ranks = places.flatMap((place) => [Math.floor(place), Math.ceil(place)]);
   return (values: Float64Array): readonly number[] => {
@@ -16,13 +16,13 @@ function percentileReader(length: number, shares: readonly number[], read: RankR
 
 /** The same of a single column; leaves `values` as they are. */
 export const percentiles = (values: Float64Array, shares: readonly number[]): readonly number[] =>
-  percentileReader(values.length, shares, rankReader(values.length))(values);
+  percentileReader(values.length, shares, rankSelector(values.length))(values);
 
 const spreadShares = [0.1, 0.2, 0.5, 0.8, 0.9] as const;
 
-/** Reads spreads off columns of one length, whose ranks `readRanks` reads. */
-export function spreadReader(length: number, readRanks: RankReader): (column: Float64Array) => Spread {
-  const read = percentileReader(length, spreadShares, readRanks);
+/** Reads spreads off columns of one length, whose ranks `selectRanks` reads. */
+export function spreadReader(length: number, selectRanks: RankSelector): (column: Float64Array) => Spread {
+  const read = percentileReader(length, spreadShares, selectRanks);
   return (column) => {
     const [p10 = 0, p20 = 0, p50 = 0, p80 = 0, p90 = 0] = read(column);
     return { p10, p20, p50, p80, p90 };
@@ -31,4 +31,4 @@ export function spreadReader(length: number, readRanks: RankReader): (column: Fl
 
 /** The spread of one quantity over all simulated years. */
 export const spreadOf = (column: Float64Array): Spread =>
-  spreadReader(column.length, rankReader(column.length))(column);
+  spreadReader(column.length, rankSelector(column.length))(column);

@@ -3,7 +3,7 @@ import type { Spread } from './forecast-result.ts';
 import type { ForecastOptions } from './forecaster.ts';
 import { spreadOf } from './percentile.ts';
 import { isCost, type WeighedPromise } from './promise.ts';
-import { promisedColumn } from './promised-figure.ts';
+import { promisedVector } from './promised-figure.ts';
 import { promisedYears } from './promised-years.ts';
 
 export interface Plausibility {
@@ -23,7 +23,7 @@ export function plausibilityOf(
   { draws = 10_000, seed = 1 }: ForecastOptions = {},
 ): Plausibility {
   const { amount, byMonth, figure } = promise;
-  const found = promisedColumn(input, promisedYears(input, byMonth, { draws, seed }), promise);
+  const found = promisedVector(input, promisedYears(input, byMonth, { draws, seed }), promise);
   const keeps = isCost(figure)
     ? (value: number) => value <= amount * (1 + slack)
     : (value: number) => value >= amount * (1 - slack);

@@ -1,4 +1,4 @@
-import type { Column } from './column.ts';
+import type { DrawsVector } from './draws-vector.ts';
 import type { Bought, ForecastInput } from './forecast-input.ts';
 import { isCost, type PromisedFigure, type WeighedPromise } from './promise.ts';
 import type { PromisedYears } from './promised-years.ts';
@@ -19,11 +19,11 @@ const resultOf: Readonly<Partial<Record<PromisedFigure, CountedFigure>>> = {
   costPerSale: 'sales',
 };
 
-const sumOf = (columns: readonly Column[], draws: number): Column =>
+const sumOf = (columns: readonly DrawsVector[], draws: number): DrawsVector =>
   Float64Array.from({ length: draws }, (_, i) => columns.reduce((sum, column) => sum + (column[i] ?? 0), 0));
 
 /** The promised figure in each simulated year; a cost is infinite where nothing comes that was paid for. */
-export function promisedColumn(input: ForecastInput, years: PromisedYears, promise: WeighedPromise): Column {
+export function promisedVector(input: ForecastInput, years: PromisedYears, promise: WeighedPromise): DrawsVector {
   const { figure, byMonth } = promise;
   if (!isCost(figure)) return countOf(input, years, { ...promise, figure: figure as CountedFigure }); // all others are costs
   const result = resultOf[figure] ?? 'sales';
@@ -35,7 +35,7 @@ type Counted = Pick<WeighedPromise, 'byMonth' | 'counting'> & { readonly figure:
 
 function countOf(input: ForecastInput, { monthly, year }: PromisedYears, { figure, byMonth, counting }: Counted) {
   const draws = year.leads.length;
-  const inMonth = (columns: readonly Column[]) => columns[byMonth - 1] ?? new Float64Array(draws);
+  const inMonth = (columns: readonly DrawsVector[]) => columns[byMonth - 1] ?? new Float64Array(draws);
   const isMonthly = counting === 'inMonth';
   switch (figure) {
     case 'members': {
@@ -57,7 +57,7 @@ const membersBefore = ({ communities }: ForecastInput): number =>
   communities.reduce((sum, one) => sum + Math.min(one.membersNow, one.reachablePeople ?? one.membersNow), 0);
 
 /** Ad money of the tools that buy a result ÷ what they bring; where no tool buys it, all that is spent ÷ all of it. */
-function costOf({ tools, year }: PromisedYears, { figure, byMonth }: WeighedPromise, all: Column): Column {
+function costOf({ tools, year }: PromisedYears, { figure, byMonth }: WeighedPromise, all: DrawsVector): DrawsVector {
   const buyers = tools.filter(({ tool }) => tool.buys === boughtAt[figure] && tool.moneyMinorPerMonth > 0);
   const months = Array.from({ length: byMonth }, (_, index) => index + 1);
   const adsMinor = buyers.reduce(

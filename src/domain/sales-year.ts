@@ -1,48 +1,48 @@
 import type { AudienceMonth } from './audience-year.ts';
-import type { Column } from './column.ts';
 import type { Drawing } from './draws.ts';
+import type { DrawsVector } from './draws-vector.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import { monthsInYear } from './schedule.ts';
 import type { DrawnTool } from './tool-year.ts';
 
 /** Columns from the visit to the money earned, in one month. */
 export interface SalesMonth {
-  readonly visitsBought: Column;
-  readonly leads: Column;
-  readonly sales: Column;
-  readonly orders: Column;
-  readonly revenueMinor: Column;
-  readonly grossProfitMinor: Column;
+  readonly visitsBought: DrawsVector;
+  readonly leads: DrawsVector;
+  readonly sales: DrawsVector;
+  readonly orders: DrawsVector;
+  readonly revenueMinor: DrawsVector;
+  readonly grossProfitMinor: DrawsVector;
 }
 
 /** Selling in every simulated year, carried from month to month. */
 export interface SalesYear {
   /** The next month, month 1 first; it overwrites the columns of the month before. */
-  live(month: number, audience: AudienceMonth): SalesMonth;
+  advance(month: number, audience: AudienceMonth): SalesMonth;
 }
 
 /** Leads of a month become sales a sales cycle later; a customer won comes back within twelve months. */
 export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonly DrawnTool[]): SalesYear {
   const { add, addProduct, addSales, fill, multiply } = drawing.loops;
-  const siteLead = drawing.columnOf(input.siteLeadShare);
-  const leadToSale = drawing.columnOf(input.leadToSaleShare);
-  const cycle = drawing.columnOf(input.salesCycleMonths, { name: 'whole months', of: Math.round });
+  const siteLead = drawing.vectorOf(input.siteLeadShare);
+  const leadToSale = drawing.vectorOf(input.leadToSaleShare);
+  const cycle = drawing.vectorOf(input.salesCycleMonths, { name: 'whole months', of: Math.round });
   const cycleMax = longestOf(cycle);
   const orderValue = input.averageOrderValueMinor
-    ? drawing.columnOf(input.averageOrderValueMinor)
-    : drawing.emptyColumn();
-  const margin = drawing.columnOf(input.grossMarginShare);
+    ? drawing.vectorOf(input.averageOrderValueMinor)
+    : drawing.zeroVector();
+  const margin = drawing.vectorOf(input.grossMarginShare);
   const further =
-    input.payment.kind === 'comingBack' ? drawing.columnOf(input.payment.furtherOrdersPerYear) : drawing.emptyColumn();
+    input.payment.kind === 'comingBack' ? drawing.vectorOf(input.payment.furtherOrdersPerYear) : drawing.zeroVector();
   const answeredMax = input.leadsPerMonthMax ?? Number.POSITIVE_INFINITY;
   const visitTools = tools.filter(({ tool }) => tool.buys === 'visits');
   const leadTools = tools.filter(({ tool }) => tool.buys === 'leads');
-  const [leadsByMonth, salesByMonth]: [Column[], Column[]] = [[], []];
-  const [visitsBought, wonBefore, orders] = [drawing.workColumn(), drawing.emptyColumn(), drawing.workColumn()];
-  const [revenueMinor, grossProfitMinor] = [drawing.workColumn(), drawing.workColumn()];
+  const [leadsByMonth, salesByMonth]: [DrawsVector[], DrawsVector[]] = [[], []];
+  const [visitsBought, wonBefore, orders] = [drawing.workVector(), drawing.zeroVector(), drawing.workVector()];
+  const [revenueMinor, grossProfitMinor] = [drawing.workVector(), drawing.workVector()];
 
-  function leadsOf(month: number, audience: AudienceMonth): Column {
-    const leads = drawing.workColumn();
+  function leadsOf(month: number, audience: AudienceMonth): DrawsVector {
+    const leads = drawing.workVector();
     leads.set(audience.offerLeads);
     for (const { bring } of leadTools) bring(month, leads);
     if (month < input.firstSellingMonth) return leads;
@@ -51,8 +51,8 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
     return leads;
   }
 
-  function salesOf(): Column {
-    const sales = drawing.emptyColumn();
+  function salesOf(): DrawsVector {
+    const sales = drawing.zeroVector();
     leadsByMonth.slice(-1 - cycleMax).forEach((leads, index, recent) => {
       addSales(sales, leads, cycle, leadToSale, recent.length - 1 - index, answeredMax);
     });
@@ -66,7 +66,7 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
   }
 
   return {
-    live(month, audience) {
+    advance(month, audience) {
       fill(visitsBought, 0);
       for (const { bring } of visitTools) bring(month, visitsBought);
       const leads = leadsOf(month, audience);
@@ -83,7 +83,7 @@ export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonl
   };
 }
 
-function longestOf(cycle: Column): number {
+function longestOf(cycle: DrawsVector): number {
   let longest = 0;
   for (const months of cycle) if (months > longest) longest = months;
   return longest;

@@ -1,31 +1,28 @@
 import { audienceYear } from './audience-year.ts';
 import { brandSearchesOf } from './brand-searches.ts';
-import type { Column } from './column.ts';
 import type { Drawing } from './draws.ts';
+import type { DrawsVector } from './draws-vector.ts';
+import { type FigureBook, figure } from './figures.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import { communityKpis, type MonthlyKpi, monthlyKpis } from './forecast-result.ts';
-import { figure, type ReadingBook } from './readings.ts';
 import { salesYear } from './sales-year.ts';
 import { drawTool } from './tool-year.ts';
-import { wantedQuantities } from './wanted.ts';
 import { yearTotals } from './year-totals.ts';
 
 export interface Simulating {
   readonly drawing: Drawing;
-  /** What is read, and what is known already: nothing is reckoned that nobody wants to know. */
-  readonly book: ReadingBook<unknown>;
+  /** What reads the figures. */
+  readonly book: FigureBook<unknown>;
   /** Plan months to simulate from month 1 on. */
   readonly months: readonly number[];
   /** Spend of months 1…24. */
   readonly spendMinor: readonly number[];
-  /** Whether it is wanted when things first happen. */
-  readonly isTimed: boolean;
 }
 
 /** The month in which things first happen in each simulated year; 0 where they do not. */
 export interface FirstTimes {
-  readonly firstSale: Column;
-  readonly breakEven: Column;
+  readonly firstSale: DrawsVector;
+  readonly breakEven: DrawsVector;
 }
 
 /**
@@ -33,57 +30,46 @@ export interface FirstTimes {
  * and overwritten by the next: keeping them all would take 150 MB.
  */
 export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simulating): FirstTimes {
-  const { months, spendMinor, isTimed } = asked;
+  const { months, spendMinor } = asked;
   const { add, addPart, fill, noteReached } = drawing.loops;
-  const wanted = wantedQuantities(input, asked, book);
   const tools = input.tools.map((tool) => drawTool(input, tool, drawing));
   const audience = audienceYear(input, drawing, tools);
-  const selling = wanted.selling ? salesYear(input, drawing, tools) : undefined;
+  const selling = salesYear(input, drawing, tools);
   const year = yearTotals(drawing, { communities: audience.communities, tools }, book);
-  const [salesSoFar, cumulative, spent] = [drawing.emptyColumn(), drawing.emptyColumn(), drawing.workColumn()];
-  const [firstSale, breakEven] = [drawing.emptyColumn(), drawing.emptyColumn()];
+  const [salesSoFar, cumulative, spent] = [drawing.zeroVector(), drawing.zeroVector(), drawing.workVector()];
+  const [firstSale, breakEven] = [drawing.zeroVector(), drawing.zeroVector()];
   const firstSpend = spendMinor.findIndex((minor) => minor > 0) + 1;
   const isEarning = input.averageOrderValueMinor !== undefined && firstSpend > 0;
-  const reachByMonth: Column[] = [];
+  const reachByMonth: DrawsVector[] = [];
 
-  function read(month: number, figures: Partial<Readonly<Record<MonthlyKpi, Column>>>) {
+  function read(figures: Partial<Readonly<Record<MonthlyKpi, DrawsVector>>>) {
     for (const kpi of monthlyKpis) {
       const column = figures[kpi];
-      if (column) book.note(figure.ofMonth(kpi), month, column);
+      if (column) book.note(figure.ofMonth(kpi), column);
     }
     audience.communities.forEach((community, index) => {
       const columns = community.columns();
-      for (const kpi of communityKpis)
-        book.note(figure.ofCommunity(index, kpi), month, columns[kpi], community.isAsBefore(kpi));
+      for (const kpi of communityKpis) book.note(figure.ofCommunity(index, kpi), columns[kpi]);
     });
   }
 
   for (const month of months) {
-    const heard = audience.live(month, wanted.in(month));
-    const sold = selling?.live(month, heard);
+    const heard = audience.advance(month);
+    const sold = selling.advance(month, heard);
     fill(spent, spendMinor[month - 1] ?? 0);
-    if (sold) {
-      add(cumulative, sold.grossProfitMinor);
-      addPart(cumulative, spent, -1);
-    }
-    if (sold && isTimed) {
-      add(salesSoFar, sold.sales);
-      noteReached(firstSale, salesSoFar, month, 1);
-      if (isEarning && month >= firstSpend) noteReached(breakEven, cumulative, month, 0);
-    }
+    add(cumulative, sold.grossProfitMinor);
+    addPart(cumulative, spent, -1);
+    add(salesSoFar, sold.sales);
+    noteReached(firstSale, salesSoFar, month, 1);
+    if (isEarning && month >= firstSpend) noteReached(breakEven, cumulative, month, 0);
     year.add(month, heard, sold);
-    if (wanted.searches) {
-      const reach = drawing.workColumn();
-      reach.set(heard.reach);
-      reachByMonth.push(reach);
-    }
-    read(month, { ...heard, ...sold, spendMinor: spent, cumulativeResultMinor: cumulative });
+    const reach = drawing.workVector();
+    reach.set(heard.reach);
+    reachByMonth.push(reach);
+    read({ ...heard, ...sold, spendMinor: spent, cumulativeResultMinor: cumulative });
   }
   year.read(spendMinor);
-  let month = 0;
-  for (const searches of brandSearchesOf(input, drawing, reachByMonth)) {
-    month += 1;
-    book.note(figure.ofMonth('brandSearches'), month, searches);
-  }
+  for (const searches of brandSearchesOf(input, drawing, reachByMonth))
+    book.note(figure.ofMonth('brandSearches'), searches);
   return { firstSale, breakEven };
 }

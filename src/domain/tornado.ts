@@ -1,5 +1,5 @@
-import { columnStock } from './column.ts';
 import type { Drawing } from './draws.ts';
+import { vectorStock } from './draws-vector.ts';
 import type { Estimate } from './estimate.ts';
 import { runsOf } from './forecast.ts';
 import type { ForecastInput } from './forecast-input.ts';
@@ -40,16 +40,16 @@ const lowOf = ({ low, typical }: Estimate): number => (low > 0 ? low : typical /
 /** One year with every estimate at its typical value, then two for each of `estimates`: at its low value and at its high one. */
 function endsDrawing(estimates: readonly Estimate[]): Drawing {
   const draws = 1 + 2 * estimates.length;
-  const emptyColumn = columnStock(draws);
+  const zeroVector = vectorStock(draws);
   const places = new Map(estimates.map(({ name }, index) => [name, 1 + 2 * index]));
   return {
     draws,
     loops: plainLoops,
-    emptyColumn,
-    workColumn: emptyColumn,
-    columnOf(estimate, derived) {
+    zeroVector,
+    workVector: zeroVector,
+    vectorOf(estimate, derived) {
       const ofValue = (value: number) => (derived ? derived.of(value) : value);
-      const column = emptyColumn().fill(ofValue(estimate.typical));
+      const column = zeroVector().fill(ofValue(estimate.typical));
       const place = places.get(estimate.name);
       if (place !== undefined) column.set([ofValue(lowOf(estimate)), ofValue(estimate.high)], place);
       return column;

@@ -1,8 +1,8 @@
+import { type FigureBook, figure } from './figures.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import { type Spread, type ToolResult, type YearlyKpi, yearlyKpis } from './forecast-result.ts';
-import { figure, type ReadingBook } from './readings.ts';
 
-type Book = Pick<ReadingBook<Spread>, 'of'>;
+type Book = Pick<FigureBook<Spread>, 'of'>;
 
 /** Nothing where there is nothing to divide by, if only in 1 year of 10. */
 const whereFinite = (spread: Spread | undefined): Spread | undefined =>

@@ -4,42 +4,58 @@ import { separatorsOf } from './separators.ts';
 
 /** Powers of ten that words and letters after a number stand for. */
 const magnitudes: readonly (readonly [RegExp, number])[] = [
-  [/^(k|к|тыс|тысяч[аи]?|thousand)$/, 3],
-  [/^(m|mn|mln|м|млн|миллион(а|ов)?|million)$/, 6],
+  [/^(k|к|т|тр|тыс|тыщ|тысяч[аи]?|thousand)$/, 3],
+  [/^(m|mn|mln|mio|м|млн|миллион(а|ов)?|million)$/, 6],
   [/^(b|bn|млрд|миллиард(а|ов)?|billion)$/, 9],
 ];
 
 const currencyMarks =
-  /\p{Sc}|руб(л(ей|я|ь))?\.?|р\.|(?<=[\d\s.])р$|сум|тенге|br|zł|rub|usd|eur|gbp|kzt|byn|uah|gel|amd|uzs|try|pln/giu;
+  /\p{Sc}|руб(л(ей|я|ь))?\.?|грн\.?|р\.|(?<=[\d\s.])р$|(?<!\p{L})(?:сум|тенге|евро|доллар(ов|а)?|dollars?|euros?|pounds?|br|zł|rub|usd|eur|gbp|kzt|byn|uah|gel|amd|uzs|try|pln)(?!\p{L})/giu;
 
 const shape = /^([+-])?\s*([\d.,][\d.,' ]*?)\s*(\p{L}+)?\.?$/u;
 
-/** What a typed text comes down to: digits with one point, and a power of ten. */
-function parsed(language: Language, typed: string): { readonly digits: string; readonly power: number } | undefined {
-  const plain = typed
+/** One kind of space, minus and apostrophe, small letters, nothing that only marks direction. */
+export const plainTyping = (typed: string): string =>
+  typed
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
-    .replace(/\s/gu, ' ')
+    .replace(/\s+/gu, ' ')
     .replace(/[\u2212\u2013\u2014\u2010\u2011]/g, '-')
     .replace(/[\u2019\u02bc`]/g, "'")
-    .replace(/[~≈]/g, '')
-    .replace(/%/g, '')
     .toLowerCase()
+    .trim();
+
+/** A typed amount taken apart: `'1,5 тыс. ₽'` → body `'1,5'`, power 3. */
+export interface TypedAmount {
+  readonly sign: string;
+  /** Digits with whatever marks stand among them. */
+  readonly body: string;
+  readonly power: number;
+}
+
+/** Undefined where there is more than an amount, or less. */
+export function amountIn(typed: string): TypedAmount | undefined {
+  const plain = plainTyping(typed)
+    .replace(/[~≈%]/g, '')
     .replace(currencyMarks, ' ')
     .replace(/ +/g, ' ')
     .replace(/- /, '-')
     .trim();
   const [, sign = '', body, word] = shape.exec(plain) ?? [];
-  if (body === undefined) return undefined;
   const power = word === undefined ? 0 : magnitudes.find(([pattern]) => pattern.test(word))?.[1];
-  const digits = separatorsOf(language, body);
-  return power === undefined || digits === undefined ? undefined : { digits: sign + digits, power };
+  return body === undefined || power === undefined ? undefined : { sign, body, power };
+}
+
+/** The amount's value times ten to the power of `shift`; undefined where its marks make no number. */
+export function valueIn(language: Language, amount: TypedAmount, shift = 0): number | undefined {
+  const digits = separatorsOf(language, amount.body);
+  const value = digits === undefined ? undefined : Number(`${amount.sign}${digits}e${amount.power + shift}`);
+  return value !== undefined && Number.isFinite(value) ? value : undefined;
 }
 
 function read(language: Language, typed: string, shift: number): number | undefined {
-  const found = parsed(language, typed);
-  const value = found && Number(`${found.digits}e${found.power + shift}`);
-  return value !== undefined && Number.isFinite(value) ? value : undefined;
+  const amount = amountIn(typed);
+  return amount && valueIn(language, amount, shift);
 }
 
 /** The number a person meant, a minus kept; undefined where that cannot be told. Nothing typed is no number, never 0. */

@@ -1,5 +1,5 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
-import type { Arrival, Forecast, Spread } from '#domain/forecast-result.ts';
+import type { EventTiming, Forecast, Spread } from '#domain/forecast-result.ts';
 import { knownNumber } from '#stages/card.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 import { type GoalOutlook, goalOutlookOf } from './goal.ts';
@@ -9,7 +9,7 @@ import type { Deepest, MoneyOutlook } from './money-outlook.ts';
 /** What the owner asks first: when sales come, how many, how sure, and what the money does until then. */
 export interface HonestAnswer {
   readonly firstSellingMonth: number;
-  readonly firstSale: Arrival;
+  readonly firstSale: EventTiming;
   readonly salesInMonth12: Spread;
   readonly salesInYear: Spread;
   /** Month before selling starts, and what has been built by then; months without a "before" look at month 12. */

@@ -1,4 +1,4 @@
-import type { Arrival, Spread } from '#domain/forecast-result.ts';
+import type { EventTiming, Spread } from '#domain/forecast-result.ts';
 
 /** The lowest point of the cumulative result in the middle of the simulated years. */
 export interface Deepest {
@@ -12,6 +12,6 @@ export interface MoneyOutlook {
   readonly hoursMinor: number;
   /** Over months 1…12. */
   readonly grossProfit: Spread;
-  readonly breakEven: Arrival;
+  readonly breakEven: EventTiming;
   readonly deepest: Deepest | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Arrival, Forecast, Spread } from '#domain/forecast-result.ts';
+import type { EventTiming, Forecast, Spread } from '#domain/forecast-result.ts';
 import { planMonth } from '#domain/month.ts';
 import { type Formats, formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
@@ -64,7 +64,7 @@ function peopleText(spread: Spread | undefined, formats: Formats, language: Lang
     : { value: words.range(low, high), note: words.middle(show(spread?.p50)) };
 }
 
-function saleText({ p20, p50, p80 }: Arrival, language: Language, nameOf: (month: number) => string): Said {
+function saleText({ p20, p50, p80 }: EventTiming, language: Language, nameOf: (month: number) => string): Said {
   const words = allWords[language];
   if (p50 === undefined) return { value: words.noSale, note: words.noSaleNote };
   const value = nameOf(p50);

@@ -7,7 +7,7 @@ z.config({ jitless: true });
 /** Longest text an answer may have, in UTF-16 units. */
 export const textLengthMax = 5000;
 /** Most entries a list of answers may have. */
-export const listLengthMax = 60;
+export const listLengthMax = 200;
 
 /** An answer that is honest about not being known; the plan makes a task of it. */
 export const unknown = 'unknown';

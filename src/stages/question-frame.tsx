@@ -26,12 +26,13 @@ interface QuestionFormProps<Draft> extends StageFormProps<Draft> {
   readonly children: ReactNode;
 }
 
-/** Holds what is being typed and tells every change upward. It starts anew by key, never by props. */
+/** Holds what is being typed, tells every change upward, and takes over a draft that was changed elsewhere. */
 export function QuestionForm<Draft extends FieldValues>(props: QuestionFormProps<Draft>) {
   const { draft, onChange, context, problems, problemWords, newId, children } = props;
   // react-hook-form wants its own deep-partial type for defaults; a draft has every leaf optional already.
-  const form = useForm<FieldValues>({ defaultValues: draft });
-  const report = () => onChange(form.getValues() as Draft); // what the form holds began as a draft and is changed by path
+  const form = useForm<FieldValues>({ values: draft });
+  // What the form holds began as a draft and is changed by path. It goes on writing in its own.
+  const report = () => onChange(structuredClone(form.getValues()) as Draft);
   return (
     <FrameContext value={{ context, problems, problemWords, newId, report }}>
       <FormProvider {...form}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { ItemList } from '#ui/item-list.tsx';
+import { listLengthMax, textLengthMax } from './answer-kinds.ts';
 import { useAnswer, useFrame, useQuestion } from './question-frame.tsx';
 import type { ListWords } from './question-words.ts';
 
@@ -13,8 +14,12 @@ export interface QuestionListProps<Item extends Entry> {
   readonly blank: (id: string) => Item;
   /** What an entry is called; nothing while nothing was said. */
   readonly titleOf: (item: Item, index: number) => string | undefined;
+  /** An entry made of one line of text, where several may be pasted at once. */
+  readonly ofText?: (id: string, text: string) => Item;
   readonly children: (path: string, item: Item, index: number) => ReactNode;
 }
+
+const isAnswered = (value: unknown): boolean => value !== undefined && value !== '';
 
 const moved = <T,>(items: readonly T[], from: number, to: number): T[] => {
   const rest = items.toSpliced(from, 1);
@@ -22,7 +27,14 @@ const moved = <T,>(items: readonly T[], from: number, to: number): T[] => {
 };
 
 /** A list of entries, each with questions of its own; an entry removed can be brought back. */
-export function QuestionList<Item extends Entry>({ name, words, blank, titleOf, children }: QuestionListProps<Item>) {
+export function QuestionList<Item extends Entry>({
+  name,
+  words,
+  blank,
+  titleOf,
+  ofText,
+  children,
+}: QuestionListProps<Item>) {
   const { newId, problems } = useFrame();
   const [answered, change] = useAnswer<readonly Item[]>(name);
   const [removed, setRemoved] = useState<{ readonly item: Item; readonly index: number } | undefined>(undefined);
@@ -42,6 +54,13 @@ export function QuestionList<Item extends Entry>({ name, words, blank, titleOf, 
     setRemoved(undefined);
   };
 
+  /** An entry nobody has answered yet gives way to what is pasted. */
+  const addAll = (texts: readonly string[]) => {
+    const answered = items.filter((item) => Object.values(item).filter(isAnswered).length > 1);
+    change([...answered, ...texts.flatMap((text) => ofText?.(newId(), text) ?? [])]);
+  };
+  const isGone = removed !== undefined && items.every(({ id }) => id !== removed.item.id);
+
   return (
     <ItemList
       id={name}
@@ -58,8 +77,9 @@ export function QuestionList<Item extends Entry>({ name, words, blank, titleOf, 
       onAdd={() => change([...items, blank(newId())])}
       onMove={(from, to) => change(moved(items, from, to))}
       onRemove={remove}
-      removed={removed && (title(removed.item, removed.index) || words.title)}
+      removed={isGone ? title(removed.item, removed.index) || words.title : undefined}
       onUndoRemove={undo}
+      pasting={ofText && { room: listLengthMax - items.length, lengthMax: textLengthMax, onAdd: addAll }}
       renderItem={(index) => {
         const item = items[index];
         return item === undefined ? null : children(`${name}.${index}`, item, index);

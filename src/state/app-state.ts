@@ -1,6 +1,5 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
-import type { YearFigures } from '#domain/forecaster.ts';
 import type { Plausibility } from '#domain/plausibility.ts';
 import type { WeighedPromise } from '#domain/promise.ts';
 import type { Language } from '#i18n/language.ts';
@@ -14,7 +13,7 @@ import type { Change } from '#strategy/changes.ts';
 import type { Offers } from '#strategy/offers.ts';
 import type { ContractorPromise } from '#strategy/promise.ts';
 import type { Drafts, Strategy, Variant } from '#strategy/strategy.ts';
-import type { Analyse } from './analysis-client.ts';
+import type { Analyse } from './analyst.ts';
 
 /** A promise and the year it is weighed against. */
 export interface Weighing {
@@ -35,8 +34,6 @@ export interface World {
   weigh(weighing: Weighing): Promise<Plausibility>;
   /** Answers what takes many forecasts in a worker of its own, so that the live one never waits. */
   readonly analyse: Analyse;
-  /** Its months 1…12 alone, in a third of the time. */
-  forecastYear(input: ForecastInput): Promise<YearFigures>;
   /** Runs `task` after `delayMs`; the answer cancels it. */
   later(task: () => void, delayMs: number): () => void;
 }
@@ -93,11 +90,9 @@ export interface AppState {
   readonly redoes: readonly Change[];
   /** Steps that could be undone; grows by one with every edit. */
   readonly stepsTaken: number;
-  /** Changes with every undo, redo and opening: forms that hold their own text start anew on it. */
-  readonly formVersion: number;
   /** The forecast of the newest answers, or of the ones before while a new one is computed. */
   readonly forecast: Forecast | undefined;
-  /** True while `forecast`, or what it says of the time after month 12, still belongs to earlier answers. */
+  /** True while `forecast` still belongs to earlier answers. */
   readonly forecasting: boolean;
 
   list(): Promise<void>;

@@ -40,7 +40,7 @@ export interface Desk extends Ground {
   /** Puts a changed strategy in the place of the open one; saves it soon and forecasts anew. */
   change(strategy: Strategy, history?: History): void;
   /** Puts the open strategy after it met another version in its place. Not a step of history. */
-  take(strategy: Strategy, areFormsStale: boolean): void;
+  take(strategy: Strategy): void;
 }
 
 export const nothingOpen = {
@@ -75,7 +75,7 @@ export function deskOf(ground: Ground, get: Desk['get'], set: Desk['set']): Desk
     // Most people have one tab.
     meet: async (base, theirs) => (await import('./meeting.ts')).meet(desk, base, theirs),
   });
-  const forecasting = forecastingOf({ ...ground, current, shown: () => get().forecast, show: set });
+  const forecasting = forecastingOf({ ...ground, current, show: set });
   const startOver = () => {
     desk.history = emptyHistory;
     desk.choices = [];
@@ -93,7 +93,7 @@ export function deskOf(ground: Ground, get: Desk['get'], set: Desk['set']): Desk
       startOver();
       saving.began(saved, revision);
       const save = { kind: saved === strategy ? 'saved' : 'saving' } as const;
-      set({ ...nothingOpen, opening: 'opened', strategy, save, formVersion: get().formVersion + 1 });
+      set({ ...nothingOpen, opening: 'opened', strategy, save });
       forecasting.renew();
     },
     clear() {
@@ -109,10 +109,10 @@ export function deskOf(ground: Ground, get: Desk['get'], set: Desk['set']): Desk
       saving.changed();
       forecasting.renew();
     },
-    take(strategy, areFormsStale) {
+    take(strategy) {
       desk.history = { ...desk.history, last: undefined };
       desk.choices = [];
-      set({ strategy, question: undefined, formVersion: get().formVersion + (areFormsStale ? 1 : 0) });
+      set({ strategy, question: undefined });
       forecasting.renew();
     },
   };

@@ -34,12 +34,6 @@ export function editingOn(desk: Desk): Editing {
     desk.change(after, edited(desk.history, before, after, desk.world.now()));
   }
 
-  /** Other answers come to lie on the desk: forms start anew. */
-  function turn(change: (strategy: Strategy) => Strategy) {
-    desk.set({ formVersion: desk.get().formVersion + 1 });
-    step(change);
-  }
-
   /** What a saved strategy cannot hold changes nothing. */
   function keep(part: Partial<Strategy>) {
     step((strategy) => {
@@ -49,10 +43,9 @@ export function editingOn(desk: Desk): Editing {
   }
 
   function move(moved: (history: Desk['history'], strategy: Strategy) => Moved | undefined) {
-    const { strategy, formVersion } = desk.get();
+    const { strategy } = desk.get();
     const to = strategy && moved(desk.history, strategy);
     if (!to) return;
-    desk.set({ formVersion: formVersion + 1 });
     desk.change(to.strategy, to.history);
   }
 
@@ -82,7 +75,6 @@ export function editingOn(desk: Desk): Editing {
 
     bringIn(version) {
       if (!strategySchema.safeParse(version).success) return false;
-      desk.set({ formVersion: desk.get().formVersion + 1 });
       const { strategy } = desk.get();
       if (strategy) void desk.copies.take(strategy, 'beforeImport');
       step(() => version);
@@ -107,7 +99,7 @@ export function editingOn(desk: Desk): Editing {
     },
 
     beginSecond(change) {
-      turn((strategy) => {
+      step((strategy) => {
         const begun = strategy.otherVariant === undefined ? withSecond(strategy) : workingOn(strategy, 'second');
         return { ...begun, answers: { ...begun.answers, ...change?.(begun) } };
       });
@@ -115,10 +107,10 @@ export function editingOn(desk: Desk): Editing {
 
     workOn(variant) {
       const { strategy } = desk.get();
-      if (strategy && variantOf(strategy) !== variant) turn((before) => workingOn(before, variant));
+      if (strategy && variantOf(strategy) !== variant) step((before) => workingOn(before, variant));
     },
 
-    keepVariant: (variant) => turn((strategy) => keeping(strategy, variant)),
+    keepVariant: (variant) => step((strategy) => keeping(strategy, variant)),
 
     undo: () => move(undone),
     redo: () => move(redone),

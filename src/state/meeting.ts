@@ -26,6 +26,6 @@ export function meet(desk: Desk, base: Strategy | undefined, theirs: Strategy): 
     return { saved: undefined };
   }
   const together = settled(tree, quarrels, (quarrel) => choiceOf(quarrel)?.side ?? 'was');
-  desk.take(together, !same(mine.answers, together.answers));
+  desk.take(together);
   return { saved: saysTheSame(together, theirs) ? together : theirs };
 }

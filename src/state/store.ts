@@ -15,7 +15,6 @@ export const createApp = (ground: Ground): App =>
       listing: 'loading',
       entries: [],
       removed: undefined,
-      formVersion: 0,
       handedOut: 0,
       removal: undefined,
       weigh: ground.world.weigh,

@@ -7,12 +7,12 @@ export type SnapshotReading =
   | { readonly kind: 'failed' }
   | { readonly kind: 'ready'; readonly snapshots: readonly Snapshot[] };
 
-/** The copies of the open strategy; read anew whenever `version` changes. */
-export function useSnapshots(version: number): SnapshotReading {
+/** The copies of the open strategy; read anew whenever `stepsTaken` changes. */
+export function useSnapshots(stepsTaken: number): SnapshotReading {
   const { snapshots } = useActions();
   const [reading, setReading] = useState<SnapshotReading>({ kind: 'loading' });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another version may have other copies
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a step may have left a copy behind
   useEffect(() => {
     let isWanted = true;
     const show = (read: SnapshotReading) => isWanted && setReading(read);
@@ -22,7 +22,7 @@ export function useSnapshots(version: number): SnapshotReading {
     return () => {
       isWanted = false;
     };
-  }, [snapshots, version]);
+  }, [snapshots, stepsTaken]);
 
   return reading;
 }

@@ -17,7 +17,6 @@ export async function restore(desk: Desk, copy: Strategy): Promise<void> {
   if (before?.id !== copy.id) return;
   await desk.copies.take(before, 'beforeRestore');
   if (desk.get().strategy?.id !== copy.id) return;
-  desk.set({ formVersion: desk.get().formVersion + 1 });
   step(desk, (strategy) => asCurrent(copy, strategy));
 }
 

@@ -25,8 +25,8 @@ function replacedAt(
 }
 
 /**
- * A copy of the draft, cut to what a saved strategy may hold: a record with more in it could not be opened again.
- * `before` where cutting does not help. A copy, because a form goes on writing in the draft it has told us.
+ * The draft, cut to what a saved strategy may hold: a record with more in it could not be opened again.
+ * `before` where cutting does not help.
  */
 export function fitted<Id extends StageId>(
   stage: Id,
@@ -34,12 +34,12 @@ export function fitted<Id extends StageId>(
   before: NonNullable<Drafts[Id]>,
 ): NonNullable<Drafts[Id]> {
   const schema = stageAnswers[stage].draft;
-  const { data, error } = schema.safeParse(draft);
-  const issues = error?.issues ?? [];
-  const smaller = issues.reduce<unknown>(
+  const { error } = schema.safeParse(draft);
+  if (error === undefined) return draft;
+  const smaller = error.issues.reduce<unknown>(
     (tree, issue) => replacedAt(tree, issue.path, (value) => cut(value, issue)),
     draft,
   );
-  const copy = data ?? schema.safeParse(smaller).data ?? before;
-  return copy as NonNullable<Drafts[Id]>; // the schema of this very stage made it
+  const read = schema.safeParse(smaller);
+  return read.success ? (read.data as NonNullable<Drafts[Id]>) : before; // the schema of this very stage made it
 }

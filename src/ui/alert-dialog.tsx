@@ -1,5 +1,4 @@
-import { AlertDialog as Base } from '@base-ui/react/alert-dialog';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
 import { useUiWords } from './use-ui-words.ts';
@@ -16,34 +15,48 @@ interface AlertDialogProps {
   readonly danger?: boolean | undefined;
 }
 
-/** A question that must be answered before going on. */
+/** A question that must be answered before going on; Escape leaves it. */
 export function AlertDialog(props: AlertDialogProps) {
   const { open, onOpenChange, title, description, confirmLabel, onConfirm, cancelLabel, danger } = props;
   const words = useUiWords().dialog;
-  const cancel = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  if (!open) return undefined;
+  const close = () => onOpenChange(false);
   const confirm = () => {
     onConfirm();
-    onOpenChange(false);
+    close();
   };
   return (
-    <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
-      <Base.Portal>
-        <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={styles.popup} initialFocus={danger ? cancel : true}>
-          <Base.Title className={styles.title}>{title}</Base.Title>
-          <Base.Description className={styles.body} render={<div />}>
-            {description}
-          </Base.Description>
-          <div className={styles.actions}>
-            <Button kind={danger ? 'danger' : 'primary'} onClick={confirm}>
-              {confirmLabel}
-            </Button>
-            <Base.Close ref={cancel} render={<Button />}>
-              {cancelLabel ?? words.cancel}
-            </Base.Close>
-          </div>
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+    <dialog
+      ref={shownModally}
+      role="alertdialog"
+      aria-labelledby={`${id}--title`}
+      aria-describedby={`${id}--text`}
+      className={styles.popup}
+      onCancel={close}
+      onClose={close}
+    >
+      <h2 id={`${id}--title`} className={styles.title}>
+        {title}
+      </h2>
+      <div id={`${id}--text`} className={styles.body}>
+        {description}
+      </div>
+      <div className={styles.actions}>
+        <Button kind={danger ? 'danger' : 'primary'} data-first={danger ? undefined : true} onClick={confirm}>
+          {confirmLabel}
+        </Button>
+        <Button data-first={danger ? true : undefined} onClick={close}>
+          {cancelLabel ?? words.cancel}
+        </Button>
+      </div>
+    </dialog>
   );
+}
+
+/** Opens above the page and keeps the focus in it; closing before it goes brings the focus back to where it was. */
+function shownModally(dialog: HTMLDialogElement) {
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector<HTMLElement>('[data-first]')?.focus();
+  return () => dialog.close();
 }

@@ -2,7 +2,7 @@ import { BenchmarkLine, type BenchmarkShown } from './benchmark-line.tsx';
 import styles from './estimate-field.module.css';
 import { EstimateRange } from './estimate-range.tsx';
 import type { EstimateShape } from './estimate-shape.ts';
-import { describedBy, FieldGroup, type FieldProps } from './field.tsx';
+import { aboutOf, describedBy, FieldGroup, type FieldProps } from './field.tsx';
 import { NumberInput } from './number-input.tsx';
 import type { Quantity } from './number-kinds.ts';
 import { RadioLine } from './radio-line.tsx';
@@ -20,7 +20,14 @@ const kinds = ['known', 'range', 'unknown'] as const;
 export function EstimateField(props: EstimateFieldProps) {
   const { kind, unit, currency, value = {}, onChange, benchmark, ...field } = props;
   const words = useUiWords().estimate;
-  const number = { kind, unit, currency, describedBy: describedBy(field), invalid: field.problem !== undefined };
+  const number = {
+    kind,
+    unit,
+    currency,
+    about: aboutOf(field, unit),
+    describedBy: describedBy(field),
+    invalid: field.problem !== undefined,
+  };
   return (
     <FieldGroup field={field}>
       <div className={styles.kinds} role="radiogroup" aria-label={field.label}>
@@ -45,6 +52,7 @@ export function EstimateField(props: EstimateFieldProps) {
             id={`${field.id}.value`}
             value={value.value}
             onChange={(typed) => onChange({ ...value, value: typed })}
+            onRange={(range) => onChange({ ...value, ...range, kind: 'range' })}
           />
         </div>
       )}

@@ -20,6 +20,9 @@ export interface FieldProps {
   readonly problem?: string | undefined;
 }
 
+/** The words a field has of its own, which may stand after a number typed into it. */
+export const aboutOf = ({ label }: FieldProps, unit: string | undefined): string => `${label} ${unit ?? ''}`;
+
 const hintId = (id: string): string => `${id}--hint`;
 const problemId = (id: string): string => `${id}--problem`;
 

@@ -1,10 +1,11 @@
 import Plus from 'lucide-react/icons/plus';
-import { Fragment, type ReactNode } from 'react';
+import { type ClipboardEvent, Fragment, type ReactNode, useState } from 'react';
 import { Button } from './button.tsx';
 import { FieldProblem } from './field.tsx';
 import { HiddenText } from './hidden-text.tsx';
 import { Item } from './item.tsx';
 import styles from './item-list.module.css';
+import { PasteLines } from './paste-lines.tsx';
 import { RemovedNotice } from './removed-notice.tsx';
 import { useItemFocus } from './use-item-focus.ts';
 import { useUiWords } from './use-ui-words.ts';
@@ -15,6 +16,12 @@ export interface ListedItem {
   readonly title: string;
   /** A question of the item has an answer missing or impossible. */
   readonly hasProblem?: boolean | undefined;
+}
+
+export interface Pasting {
+  readonly room: number;
+  readonly lengthMax: number;
+  readonly onAdd: (texts: readonly string[]) => void;
 }
 
 export interface ItemListProps {
@@ -29,6 +36,8 @@ export interface ItemListProps {
   /** The title of the item removed last, as long as it can be brought back. */
   readonly removed?: string | undefined;
   readonly onUndoRemove: () => void;
+  /** Given where an entry can be made of one line of text. */
+  readonly pasting?: Pasting | undefined;
   readonly renderItem: (index: number) => ReactNode;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
@@ -36,7 +45,8 @@ export interface ItemListProps {
 
 /** Entries that can be added, put in order by buttons, and removed with a way back. */
 export function ItemList(props: ItemListProps) {
-  const { id, items, problem } = props;
+  const { id, items, problem, pasting } = props;
+  const [pasted, setPasted] = useState<string | undefined>(undefined);
   const words = useUiWords();
   const focus = useItemFocus(items);
   const nameOf = (index: number) => items[index]?.title.trim() || words.list.nameless(index + 1);
@@ -59,13 +69,27 @@ export function ItemList(props: ItemListProps) {
     props.onMove(from, to);
   };
 
+  const paste = (texts: readonly string[]) => {
+    focus.expectNew();
+    focus.say(words.paste.added(texts.length));
+    pasting?.onAdd(texts);
+  };
+  /** A field of one line would glue the lines together. */
+  const takeLines = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (!pasting || !(event.target instanceof HTMLInputElement) || event.target.value !== '') return;
+    if (text.trim().split(/[\r\n]+/).length < 2) return;
+    event.preventDefault();
+    setPasted(text);
+  };
+
   const notice = props.removed !== undefined && (
     <RemovedNotice title={props.removed} onUndo={undo} focusRef={focus.noticeRef} />
   );
   const noticeAt = Math.min(focus.removedAt, items.length);
 
   return (
-    <section id={id} tabIndex={-1} className={styles.list} aria-labelledby={`${id}--title`}>
+    <section id={id} tabIndex={-1} className={styles.list} aria-labelledby={`${id}--title`} onPaste={takeLines}>
       <h3 id={`${id}--title`} className={styles.title}>
         {props.title}
       </h3>
@@ -98,6 +122,16 @@ export function ItemList(props: ItemListProps) {
         <Plus aria-hidden />
         {props.addLabel}
       </Button>
+      {pasting && (
+        <PasteLines
+          {...pasting}
+          title={props.title}
+          existing={items.map((item) => item.title)}
+          pasted={pasted}
+          onPasted={setPasted}
+          onAdd={paste}
+        />
+      )}
     </section>
   );
 }

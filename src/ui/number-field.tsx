@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { BenchmarkLine, type BenchmarkShown } from './benchmark-line.tsx';
 import { CheckLine } from './check-line.tsx';
-import { describedBy, type FieldProps, LabelledField } from './field.tsx';
+import { aboutOf, describedBy, type FieldProps, LabelledField } from './field.tsx';
 import { NumberInput } from './number-input.tsx';
 import type { Quantity } from './number-kinds.ts';
 import { useUiWords } from './use-ui-words.ts';
@@ -34,6 +34,7 @@ export function NumberField(props: NumberFieldProps) {
         kind={kind}
         unit={unit}
         currency={currency}
+        about={aboutOf(field, unit)}
         value={isUnknown ? undefined : value}
         onChange={onChange}
         describedBy={describedBy(field)}

@@ -1,16 +1,19 @@
 import { useState } from 'react';
+import type { TypedNumber } from '#i18n/typed-number.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { classNames } from './class-names.ts';
 import control from './control.module.css';
 import styles from './number-input.module.css';
-import { type Quantity, readTyped, unitsOf, withUnit, writeTyped } from './number-kinds.ts';
-import { useUiWords } from './use-ui-words.ts';
+import { keptOf, type Quantity, readTyped, unitsOf, writeTyped } from './number-kinds.ts';
+import { NumberUnderstood, type TypedRange } from './number-understood.tsx';
 
 interface NumberInputProps extends Quantity {
   readonly id: string;
   /** Text stands for what was typed and not understood. */
   readonly value: number | string | undefined;
   readonly onChange: (value: number | string | undefined) => void;
+  /** Takes a range where one may stand in place of the number. */
+  readonly onRange?: ((range: TypedRange) => void) | undefined;
   readonly describedBy?: string | undefined;
   readonly invalid?: boolean | undefined;
 }
@@ -18,20 +21,37 @@ interface NumberInputProps extends Quantity {
 /** The longest text a draft keeps in the place of a number. */
 const typedLengthMax = 200;
 
-/** An input for one number with its unit; keeps what is typed while typed and says what was understood. */
+/**
+ * An input for one number with its unit. Its text is the browser's while it is typed and is written over
+ * only where the value has become another one, or the field is left.
+ */
 export function NumberInput(props: NumberInputProps) {
-  const { id, kind, value, onChange } = props;
+  const { id, kind, value, onChange, onRange } = props;
   const language = useLanguage();
-  const [typing, setTyping] = useState<string | undefined>(undefined);
+  const [understood, setUnderstood] = useState<TypedNumber | undefined>(undefined);
   const written = typeof value === 'number' ? writeTyped(language, kind, value) : (value ?? '');
-  const understood = typing === undefined || typeof value !== 'number' ? undefined : echoOf(typing, written);
-  const notUnderstood = typing === undefined && typeof value === 'string' && value.trim() !== '';
   const { before, after } = unitsOf(language, props);
-  const echoId = `${id}--understood`;
+  const understoodId = `${id}--understood`;
 
-  const take = (text: string) => {
-    setTyping(text);
-    onChange(text.trim() === '' ? undefined : (readTyped(language, kind, text) ?? text));
+  const take = (typed: string) => {
+    const kept = keptOf(language, props, typed);
+    setUnderstood(saysItself(typed, kept) ? undefined : readTyped(language, props, typed));
+    onChange(kept);
+  };
+  const saysItself = (typed: string, kept: number | string | undefined) => {
+    if (typeof kept !== 'number') return true;
+    const bare = typed.replace(/\s/g, '');
+    return bare === writeTyped(language, kind, kept).replace(/\s/g, '') || /^\d{1,4}$/.test(bare);
+  };
+  /** A number is told as it was typed, a text as it stands. */
+  const reading = () => {
+    if (typeof value === 'string') return value.trim() === '' ? undefined : readTyped(language, props, value);
+    return understood && 'value' in understood && understood.value === value ? understood : undefined;
+  };
+  const showValue = (input: HTMLInputElement | null) => {
+    if (!input || input.value === written) return;
+    const isBeingTyped = document.activeElement === input && keptOf(language, props, input.value) === value;
+    if (!isBeingTyped) input.value = written;
   };
 
   return (
@@ -44,16 +64,23 @@ export function NumberInput(props: NumberInputProps) {
         )}
         <input
           id={id}
+          ref={showValue}
           type="text"
           inputMode={kind === 'count' ? 'numeric' : 'decimal'}
           autoComplete="off"
           maxLength={typedLengthMax}
           className={classNames(control.text, styles.input)}
-          value={typing ?? written}
-          onFocus={() => setTyping(written)}
+          defaultValue={written}
           onChange={(event) => take(event.currentTarget.value)}
-          onBlur={() => setTyping(undefined)}
-          aria-describedby={classNames(props.describedBy, before && `${id}--before`, after && `${id}--after`, echoId)}
+          onBlur={(event) => {
+            event.currentTarget.value = written;
+          }}
+          aria-describedby={classNames(
+            props.describedBy,
+            before && `${id}--before`,
+            after && `${id}--after`,
+            understoodId,
+          )}
           aria-invalid={props.invalid || undefined}
         />
         {after && (
@@ -62,34 +89,7 @@ export function NumberInput(props: NumberInputProps) {
           </span>
         )}
       </span>
-      <Echo
-        id={echoId}
-        understood={understood && withUnit(language, props, understood)}
-        notUnderstood={notUnderstood}
-      />
+      <NumberUnderstood id={understoodId} quantity={props} read={reading()} onPick={onChange} onRange={onRange} />
     </div>
   );
-}
-
-interface EchoProps {
-  readonly id: string;
-  readonly understood: string | undefined;
-  readonly notUnderstood: boolean;
-}
-
-function Echo({ id, understood, notUnderstood }: EchoProps) {
-  const words = useUiWords();
-  return (
-    <span id={id} aria-live="polite" className={styles.echo}>
-      {understood !== undefined && words.understoodAs(understood)}
-      {notUnderstood && words.notUnderstood}
-    </span>
-  );
-}
-
-/** What was understood, where the text typed does not already say it. */
-function echoOf(typed: string, written: string): string | undefined {
-  const bare = typed.trim();
-  const saysIt = bare.replace(/\s/g, '') === written.replace(/\s/g, '') || /^\d{1,4}$/.test(bare);
-  return saysIt ? undefined : written;
 }

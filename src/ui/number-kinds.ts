@@ -1,7 +1,8 @@
 import { type Currency, minorPerMajor } from '#domain/money.ts';
 import type { Language } from '#i18n/language.ts';
 import { currencySign } from '#i18n/money-text.ts';
-import { readNumber, readShare, writeNumber, writeShare } from '#i18n/number-input.ts';
+import { writeNumber, writeShare } from '#i18n/number-input.ts';
+import { readTypedNumber, type TypedNumber } from '#i18n/typed-number.ts';
 
 /** What a number counts. Shares are 0…1 and typed as percent; money is in minor units and typed in major ones. */
 export type NumberKind = 'count' | 'decimal' | 'share' | 'money';
@@ -11,13 +12,43 @@ export interface Quantity {
   readonly kind: NumberKind;
   readonly unit?: string | undefined;
   readonly currency?: Currency | undefined;
+  /** What the field is called and counts in, so that its own words may stand after a number. */
+  readonly about?: string | undefined;
 }
 
-/** Typed text → the value kept; undefined where no number was understood. */
-export function readTyped(language: Language, kind: NumberKind, typed: string): number | undefined {
-  if (kind === 'share') return readShare(language, typed);
-  const value = readNumber(language, typed);
-  return kind === 'money' && value !== undefined ? Math.round(value * minorPerMajor) : value;
+function kept(kind: NumberKind, value: number): number {
+  if (kind === 'share') return Number((value / 100).toPrecision(15));
+  return kind === 'money' ? Math.round(value * minorPerMajor) : value;
+}
+
+/** The ends of a range that is only offered are whole where what is counted is whole. */
+const offered = (kind: NumberKind, value: number): number => {
+  const own = kept(kind, value);
+  return kind === 'count' ? Math.round(own) : own;
+};
+
+/** Typed text → what was understood, in the values kept: shares 0…1, money in minor units. */
+export function readTyped(language: Language, { kind, about = '' }: Quantity, typed: string): TypedNumber {
+  const read = readTypedNumber(language, typed, { kind, about });
+  if (read.kind === 'number') return { kind: 'number', value: kept(kind, read.value) };
+  if (read.kind === 'range') return { kind: 'range', low: kept(kind, read.low), high: kept(kind, read.high) };
+  if (read.kind === 'about') {
+    const { value, low, high } = read;
+    return { kind: 'about', value: kept(kind, value), low: offered(kind, low), high: offered(kind, high) };
+  }
+  if (read.kind === 'unread') return read;
+  return {
+    kind: 'either',
+    asFraction: kept(kind, read.asFraction),
+    asThousands: kept(kind, read.asThousands),
+  };
+}
+
+/** Typed text → the value kept; what could not be read as one number stays as it was typed, and nothing is nothing. */
+export function keptOf(language: Language, quantity: Quantity, typed: string): number | string | undefined {
+  if (typed.trim() === '') return undefined;
+  const read = readTyped(language, quantity, typed);
+  return read.kind === 'number' || read.kind === 'about' ? read.value : typed;
 }
 
 /** The value kept → the text of its input, without unit or sign. */

@@ -6,14 +6,17 @@ interface TextFieldProps extends FieldProps {
   readonly onChange: (value: string) => void;
   readonly multiline?: boolean | undefined;
   readonly maxLength?: number | undefined;
+  /** A text that becomes an answer only by a button: until then its undo is the browser's. */
+  readonly isUnsaved?: boolean | undefined;
 }
 
-export function TextField({ value, onChange, multiline, maxLength = 5000, ...field }: TextFieldProps) {
+export function TextField({ value, onChange, multiline, maxLength = 5000, isUnsaved, ...field }: TextFieldProps) {
   const common = {
     id: field.id,
     value,
     maxLength,
     autoComplete: 'off',
+    'data-own-undo': isUnsaved || undefined,
     'aria-describedby': describedBy(field),
     'aria-invalid': field.problem ? true : undefined,
   } as const;

@@ -6,6 +6,12 @@ export const en = {
   dontKnowYet: 'I don’t know yet',
   understoodAs: (written: string) => `Understood as ${written}`,
   notUnderstood: 'This could not be read as a number. It is kept as you typed it.',
+  isRange: 'This is a range, and one number is asked for. It is kept as you typed it.',
+  rangeOffered: (low: string, high: string) => `A range from ${low} to ${high} may stand here.`,
+  takeRange: 'Take the range',
+  twoReadings: 'This can be read in two ways. Choose the one you mean.',
+  asThousands: (written: string) => `${written}, in thousands`,
+  asFraction: (written: string) => `${written}, with a fraction`,
   choose: 'Choose',
   clearAnswer: 'Clear the answer',
   month: 'Month',
@@ -49,13 +55,32 @@ export const en = {
     movedTo: (title: string, place: number, count: number) => `“${title}” is now ${place} of ${count}.`,
     nameless: (place: number) => `No. ${place}`,
   },
+  paste: {
+    open: 'Paste several',
+    label: 'One entry a line',
+    hint: 'Lines of a text or a column of a spreadsheet. Bullets and numbers in front are left out.',
+    preview: 'Entries found',
+    found: (taken: number, marked: number) =>
+      [
+        taken === 1 ? '1 entry is added.' : `${taken} entries are added.`,
+        marked === 1 && '1 says nearly the same as another and is left out unless ticked.',
+        marked > 1 && `${marked} say nearly the same as another and are left out unless ticked.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    like: (other: string) => `Nearly the same as “${other}”`,
+    tooMany: (count: number, max: number) => `These are ${count} entries; at most ${max} can be added. Untick some.`,
+    add: (count: number) => (count === 1 ? 'Add 1 entry' : `Add ${count} entries`),
+    added: (count: number) => (count === 1 ? '1 entry added.' : `${count} entries added.`),
+    cancel: 'Cancel',
+  },
   save: { saved: 'Saved', saving: 'Saving', notSaved: 'Not saved' },
   stages: {
     title: 'Stages',
     place: (place: number, count: number) => `Stage ${place} of ${count}`,
     all: 'All stages',
   },
-  dialog: { close: 'Close', cancel: 'Cancel' },
+  dialog: { cancel: 'Cancel' },
   scrollable: (caption: string) => `${caption}: scrolls sideways`,
   opensElsewhere: 'opens another site',
 };

@@ -8,6 +8,12 @@ export const ru: typeof en = {
   dontKnowYet: 'Пока не знаю',
   understoodAs: (written) => `Понято как ${written}`,
   notUnderstood: 'Это не получилось прочитать как число. Введённый текст сохранён.',
+  isRange: 'Это диапазон, а здесь нужно одно число. Введённый текст сохранён.',
+  rangeOffered: (low, high) => `Здесь можно указать диапазон от ${low} до ${high}.`,
+  takeRange: 'Взять диапазон',
+  twoReadings: 'Это можно прочитать двояко. Выберите, что вы имели в виду.',
+  asThousands: (written) => `${written} — тысячи`,
+  asFraction: (written) => `${written} — дробь`,
   choose: 'Выберите',
   clearAnswer: 'Сбросить ответ',
   month: 'Месяц',
@@ -50,13 +56,31 @@ export const ru: typeof en = {
     movedTo: (title, place, count) => `«${title}» теперь на ${place}\u2011м месте из ${count}.`,
     nameless: (place) => `№ ${place}`,
   },
+  paste: {
+    open: 'Вставить списком',
+    label: 'По одному пункту в строке',
+    hint: 'Строки текста или столбец таблицы. Маркеры и номера в начале строк отбрасываются.',
+    preview: 'Найденные пункты',
+    found: (taken, marked) =>
+      [
+        `Будет добавлено: ${taken}.`,
+        marked > 0 && `Почти повторяют другие: ${marked}. Они не добавятся, пока вы их не отметите.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    like: (other) => `Почти то же, что «${other}»`,
+    tooMany: (count, max) => `Пунктов ${count}, а добавить можно не больше ${max}. Снимите лишние отметки.`,
+    add: (count) => `Добавить: ${count}`,
+    added: (count) => `Добавлено: ${count}.`,
+    cancel: 'Отмена',
+  },
   save: { saved: 'Сохранено', saving: 'Сохраняется', notSaved: 'Не сохранено' },
   stages: {
     title: 'Этапы',
     place: (place, count) => `Этап ${place} из ${count}`,
     all: 'Все этапы',
   },
-  dialog: { close: 'Закрыть', cancel: 'Отмена' },
+  dialog: { cancel: 'Отмена' },
   scrollable: (caption) => `${caption}: прокручивается вбок`,
   opensElsewhere: 'откроется другой сайт',
 };

@@ -4,7 +4,7 @@ import { monthlyKpis } from '#domain/forecast-result.ts';
 import { forecasterOf } from '#domain/forecaster.ts';
 import { type Kernel, plainKernel } from '#domain/kernel.ts';
 import { spreadReader } from '#domain/percentile.ts';
-import { rankReader } from '#domain/ranks.ts';
+import { rankSelector } from '#domain/selection.ts';
 import { wasmKernel } from '#state/kernel/wasm-kernel.ts';
 import { busyYear, withEdit } from './busy-year.ts';
 import { plainPercentiles, plainYear } from './plain-model.ts';
@@ -28,12 +28,12 @@ function timesOf(runs: number, run: (turn: number) => unknown): readonly number[
 /** The same figures from plain objects: every month of every year an object, percentiles by sorting. */
 function plainForecast() {
   const columns = new Map<string, Float64Array>();
-  const columnOf = (estimate: Estimate) => {
+  const vectorOf = (estimate: Estimate) => {
     const column = columns.get(estimate.name) ?? drawsOf(estimate, draws, 1);
     columns.set(estimate.name, column);
     return column;
   };
-  const years = Array.from({ length: draws }, (_, i) => plainYear(input, (estimate) => columnOf(estimate)[i] ?? 0));
+  const years = Array.from({ length: draws }, (_, i) => plainYear(input, (estimate) => vectorOf(estimate)[i] ?? 0));
   return monthlyKpis.map((kpi) =>
     Array.from({ length: 24 }, (_, index) => {
       const values = years.map((months) => months[index]?.[kpi] ?? 0);
@@ -53,10 +53,6 @@ function showForecasts(title: string, newKernel: () => Kernel): number {
   const forecaster = forecasterOf({ kernel: newKernel() });
   const edit = (turn: number) => edits[turn % edits.length] ?? input;
   showTimes(
-    'one estimate edited, months 1–12',
-    timesOf(120, (turn) => forecaster.year(edit(turn))),
-  );
-  showTimes(
     'one estimate edited, 24 months',
     timesOf(60, (turn) => forecaster.forecast(edit(turn))),
   );
@@ -70,7 +66,7 @@ const columns = [...input.communities.map(({ churnShare }) => churnShare), input
   drawsOf(estimate, draws, 1),
 );
 const readsPerEdit = 12 * (monthlyKpis.length + 5);
-const read = spreadReader(draws, rankReader(draws));
+const read = spreadReader(draws, rankSelector(draws));
 showTimes(
   `percentiles alone, ${readsPerEdit} columns`,
   timesOf(60, () => {

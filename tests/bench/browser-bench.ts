@@ -14,55 +14,45 @@ const port = Number(process.env.BENCH_PORT ?? 4176);
 
 interface Measured {
   readonly cold: readonly number[];
-  readonly year: readonly number[];
-  readonly outlook: readonly number[];
+  readonly edited: readonly number[];
 }
 
-/** In the page: asks two of the app's workers for a part each, and measures from the question to all figures on the main thread. */
+/** In the page: asks the app's live worker, and measures from the question to all figures on the main thread. */
 async function measured(asked: {
   readonly worker: string;
   readonly first: ForecastInput;
   readonly edited: readonly ForecastInput[];
   readonly coldRuns: number;
 }): Promise<Measured> {
-  const start = () => new Worker(asked.worker, { type: 'module' });
-  const [ofAudience, ofFunnel] = [start(), start()];
-  const answerOf = (worker: Worker, question: { part: string; what: string; input: ForecastInput }) =>
-    new Promise<Pick<Forecast, 'monthly' | 'communities'>>((resolve) => {
-      worker.onmessage = ({ data }) => resolve(data);
-      worker.postMessage(question);
-    });
-  async function timeOf(what: string, input: ForecastInput): Promise<number> {
+  const worker = new Worker(asked.worker, { type: 'module' });
+  async function timeOf(input: ForecastInput): Promise<number> {
     const began = performance.now();
-    const [audience, funnel] = await Promise.all([
-      answerOf(ofAudience, { part: 'audience', what, input }),
-      answerOf(ofFunnel, { part: 'funnel', what, input }),
-    ]);
+    const { monthly, communities } = await new Promise<Pick<Forecast, 'monthly' | 'communities'>>((resolve) => {
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.postMessage(input);
+    });
     const took = performance.now() - began;
-    const isWhole = audience.communities.every(({ monthly }) => monthly.members[11]);
-    if (!audience.monthly.members[11] || !funnel.monthly.leads[11] || !isWhole)
-      throw new Error('The workers answered something else');
+    if (!monthly.leads[23] || !communities.every((one) => one.monthly.members[23]))
+      throw new Error('The worker answered something else');
     return took;
   }
   const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
-  const [cold, year, outlook]: [number[], number[], number[]] = [[], [], []];
-  for (const input of asked.edited.slice(0, 30)) await timeOf('forecast', input);
+  const [cold, edited]: [number[], number[]] = [[], []];
+  for (const input of asked.edited.slice(0, 30)) await timeOf(input);
   for (const input of asked.edited) {
     await pause();
-    year.push(await timeOf('year', input));
-    outlook.push(await timeOf('forecast', input));
+    edited.push(await timeOf(input));
   }
   // Other draws throughout: nothing is left of what the worker knows
   for (let run = 0; run < asked.coldRuns; run += 1) {
     const named = JSON.stringify(asked.first).replaceAll('"name":"', `"name":"run ${run} `);
-    cold.push(await timeOf('forecast', JSON.parse(named)));
+    cold.push(await timeOf(JSON.parse(named)));
   }
-  ofAudience.terminate();
-  ofFunnel.terminate();
-  return { cold, year, outlook };
+  worker.terminate();
+  return { cold, edited };
 }
 
-const worker = readdirSync('dist/assets').find((name) => /^forecast-worker-.*\.js$/.test(name));
+const worker = readdirSync('dist/assets').find((name) => /^live-worker-.*\.js$/.test(name));
 if (worker === undefined) throw new Error('Build the app first: npm run build');
 const executablePath = installedBrowser();
 const server = await preview({ preview: { port, strictPort: true }, logLevel: 'error' });
@@ -85,11 +75,8 @@ try {
     edited: Array.from({ length: edits }, (_, turn) => withEdit(first, turn)),
     coldRuns,
   });
-  console.log(
-    `The app's workers in Chromium ${browser.version()}, from the question to the figures on the main thread`,
-  );
-  showTimes('one estimate edited, months 1–12', times.year);
-  showTimes('then the outlook to month 24', times.outlook);
+  console.log(`The app's worker in Chromium ${browser.version()}, from the question to the figures on the main thread`);
+  showTimes('one estimate edited, 24 months', times.edited);
   showTimes('everything new, 24 months', times.cold);
 
   await browser.close();

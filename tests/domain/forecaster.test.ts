@@ -23,7 +23,6 @@ test('after any edits the forecast is that of somebody who begins with the last 
       let input = first;
       for (const edit of edits) {
         forecaster.forecast(input);
-        forecaster.year(input);
         input = edited(input, edit);
       }
       expect(forecaster.forecast(input)).toEqual(forecast(input, options));
@@ -38,19 +37,5 @@ test('every estimate of a year, moved by itself, moves the forecast as if it wer
   for (let turn = 0; turn < 60; turn += 1) {
     const moved = withEdit(input, turn);
     expect(forecaster.forecast(moved)).toEqual(forecast(moved, options));
-  }
-});
-
-test('the year alone is the first twelve months of the forecast', () => {
-  const input = busyYear();
-  const forecaster = forecasterOf(options);
-  const whole = forecast(input, options);
-  for (const { monthly, yearly, communities, tools, spend } of [forecaster.year(input), forecaster.year(input)]) {
-    for (const [kpi, spreads] of Object.entries(monthly))
-      expect(spreads, kpi).toEqual(whole.monthly[kpi as keyof typeof whole.monthly].slice(0, 12)); // its own key
-    expect({ yearly, tools, spend }).toEqual({ yearly: whole.yearly, tools: whole.tools, spend: whole.spend });
-    expect(communities.map((one) => one.monthly.members)).toEqual(
-      whole.communities.map((one) => one.monthly.members.slice(0, 12)),
-    );
   }
 });

@@ -53,13 +53,13 @@ test('the typical run of any year is that of the model written plainly', () => {
 /** Every KPI of every month over the simulated years, engine and plain model on the same draws. */
 function expectSameSpreads(input: ForecastInput, draws: number) {
   const columns = new Map<string, Float64Array>();
-  const columnOf = (estimate: Estimate) => {
+  const vectorOf = (estimate: Estimate) => {
     const column = columns.get(estimate.name) ?? drawsOf(estimate, draws, 1);
     columns.set(estimate.name, column);
     return column;
   };
   const years = Array.from({ length: draws }, (_year, i) =>
-    plainYear(input, (estimate) => columnOf(estimate)[i] ?? Number.NaN),
+    plainYear(input, (estimate) => vectorOf(estimate)[i] ?? Number.NaN),
   );
   const { monthly } = forecast(input, { draws });
   // Ratios of fewer people or reactions than one are rounding, as above.
@@ -102,13 +102,13 @@ const wide: readonly MonthlyKpi[] = ['activeMembers', 'leads', 'sales', 'orders'
 test('other years, drawn by other means, have the same P10, P50 and P90 within 2 %, what sells within 5', () => {
   const input = runningShoes();
   const months = [1, 6, 12];
-  const columnOf = plainYears(input, { draws: 10_000, months });
+  const vectorOf = plainYears(input, { draws: 10_000, months });
   const { monthly } = forecast(input);
   for (const kpi of monthlyKpis) {
     if (kpi === 'cumulativeResultMinor') continue; // it passes nought, where a part of it says nothing
     const tolerance = wide.includes(kpi) ? 0.05 : 0.02;
     for (const month of months) {
-      const expected = plainPercentiles(columnOf(kpi, month), [0.1, 0.5, 0.9]);
+      const expected = plainPercentiles(vectorOf(kpi, month), [0.1, 0.5, 0.9]);
       const { p10 = 0, p50 = 0, p90 = 0 } = monthly[kpi][month - 1] ?? {};
       [p10, p50, p90].forEach((found, nth) => {
         const wanted = expected[nth] ?? Number.NaN;

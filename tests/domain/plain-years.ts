@@ -40,7 +40,7 @@ export function plainYears(
 ): (kpi: MonthlyKpi, month: number) => readonly number[] {
   const random = randomNumbers();
   const columns = new Map<string, Float64Array>();
-  const columnOf = (estimate: Estimate): Float64Array => {
+  const vectorOf = (estimate: Estimate): Float64Array => {
     const known = columns.get(estimate.name);
     if (known) return known;
     const column = Float64Array.from(shuffled(draws, random), (rank) =>
@@ -50,7 +50,7 @@ export function plainYears(
     return column;
   };
   const years = Array.from({ length: draws }, (_year, i) => {
-    const year = plainYear(input, (estimate) => columnOf(estimate)[i] ?? Number.NaN);
+    const year = plainYear(input, (estimate) => vectorOf(estimate)[i] ?? Number.NaN);
     return new Map(months.map((month) => [month, year[month - 1]]));
   });
   return (kpi, month) => years.map((year) => year.get(month)?.[kpi] ?? Number.NaN);

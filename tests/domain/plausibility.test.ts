@@ -15,12 +15,12 @@ const draws = 200;
 /** The same draws, year by year, through the model written plainly. */
 function plainYears(input: ForecastInput): readonly (readonly PlainMonth[])[] {
   const columns = new Map<string, Float64Array>();
-  const columnOf = (estimate: Estimate) => {
+  const vectorOf = (estimate: Estimate) => {
     const column = columns.get(estimate.name) ?? drawsOf(estimate, draws, 1);
     columns.set(estimate.name, column);
     return column;
   };
-  return Array.from({ length: draws }, (_, i) => plainYear(input, (estimate) => columnOf(estimate)[i] ?? Number.NaN));
+  return Array.from({ length: draws }, (_, i) => plainYear(input, (estimate) => vectorOf(estimate)[i] ?? Number.NaN));
 }
 
 /** The same year with every estimate known. */

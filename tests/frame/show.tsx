@@ -6,6 +6,7 @@ import type { Language } from '#i18n/language.ts';
 import { lastPagesOn } from '#state/last-pages.ts';
 import { createPreferences } from '#state/preferences.ts';
 import { createUpdates } from '#state/updates.ts';
+import '../native-dialog.ts';
 import { notepad, tab } from '../world.ts';
 
 configure({ asyncUtilTimeout: 30_000 });

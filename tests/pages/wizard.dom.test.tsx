@@ -92,10 +92,30 @@ describe('undo and redo by key', () => {
     expect(act().strategy?.answers.business?.name).toBe('Fleet Foot');
   });
 
-  test('belong to the text inside a text field', async () => {
+  test('take back the program’s own last step inside a field too, by key and from the browser’s menu', async () => {
     const { act } = await atStage('business');
+    const field = await nameField();
     act().answer('business', { name: 'Fleet Foot' });
-    press(await nameField(), { key: 'z', code: 'KeyZ', ctrlKey: true });
+    press(field, { key: 'z', code: 'KeyZ', ctrlKey: true });
+    expect(act().strategy?.answers.business).toBeUndefined();
+    const asked = (inputType: string) => new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true });
+    expect(field.dispatchEvent(asked('historyRedo'))).toBe(false);
+    expect(act().strategy?.answers.business?.name).toBe('Fleet Foot');
+    expect(field.dispatchEvent(asked('historyUndo'))).toBe(false);
+    expect(act().strategy?.answers.business).toBeUndefined();
+    expect(field.dispatchEvent(asked('insertText'))).toBe(true);
+  });
+
+  test('belong to the text while it is no answer yet', async () => {
+    const { act, id } = await atStage('business');
+    act().answer('business', { name: 'Fleet Foot' });
+    window.location.hash = `#/s/${id}/history`;
+    const name = await waitFor(() => {
+      const field = document.getElementById('signed-name');
+      if (!field) throw new Error('Nothing to sign yet.');
+      return field;
+    });
+    press(name, { key: 'z', code: 'KeyZ', ctrlKey: true });
     expect(act().strategy?.answers.business?.name).toBe('Fleet Foot');
   });
 
@@ -110,14 +130,52 @@ describe('undo and redo by key', () => {
   });
 });
 
-test('the cursor stays in its question when an answer is taken back', async () => {
-  const { user, act } = await atStage('business');
-  const [choice] = await screen.findAllByRole<HTMLInputElement>('radio');
-  await user.click(choice as HTMLInputElement); // found a line above
-  fireEvent.keyDown(choice as HTMLInputElement, { code: 'KeyZ', ctrlKey: true });
-  expect(act().strategy?.answers.business).toBeUndefined();
-  await waitFor(() => expect(document.activeElement?.getAttribute('name')).toBe(choice?.name));
-  expect(document.activeElement).not.toBe(choice);
+describe('a change made elsewhere while a field is typed in', () => {
+  test('leaves the field, its focus and its caret alone', async () => {
+    const { user, act, world } = await atStage('business');
+    const name = await nameField();
+    await user.type(name, 'Fleet Foot');
+    world.pass(2000);
+    act().answer('business', { ...act().strategy?.answers.business, offering: 'Shoes' });
+    name.setSelectionRange(3, 5);
+    fireEvent.keyDown(name, { code: 'KeyZ', ctrlKey: true });
+    await waitFor(() => expect(document.querySelector<HTMLTextAreaElement>('[id="offering"]')?.value).toBe(''));
+    expect(document.activeElement).toBe(name);
+    expect([name.isConnected, name.value, name.selectionStart, name.selectionEnd]).toEqual([true, 'Fleet Foot', 3, 5]);
+  });
+
+  test('a number typed half way stays as it is typed', async () => {
+    const { user, act } = await atStage('business');
+    await nameField();
+    const hours = document.querySelector<HTMLInputElement>('[id="ownHoursPerWeek"]') as HTMLInputElement; // asked on this page
+    await user.type(hours, '1.50');
+    act().answer('business', { ...act().strategy?.answers.business, name: 'Fleet Foot' });
+    await waitFor(async () => expect((await nameField()).value).toBe('Fleet Foot'));
+    expect(hours.value).toBe('1.50');
+    expect(act().strategy?.answers.business?.ownHoursPerWeek).toBe(1.5);
+  });
+
+  test('the focus goes to the list when the entry it stood in is taken back', async () => {
+    const { user, act } = await atStage('audience');
+    await user.click(await screen.findByRole('button', { name: 'Add a problem' }));
+    const text = document.querySelector<HTMLElement>('[id="problems.0.text"]');
+    expect(document.activeElement).toBe(text);
+    fireEvent.keyDown(document.activeElement as Element, { code: 'KeyZ', ctrlKey: true });
+    await waitFor(() => expect(document.activeElement?.closest('[id="problems"]')).not.toBe(null));
+    expect(act().strategy?.answers.audience?.problems ?? []).toEqual([]);
+  });
+});
+
+test('pasted lines become problems, and one undo takes them all back', async () => {
+  const { user, act } = await atStage('audience');
+  await user.click(await screen.findByRole('button', { name: 'Add a problem' }));
+  await user.click(screen.getByRole('button', { name: /^Paste several: .*problem/i }));
+  await user.paste('Knees hurt\nNo time\nToo dear');
+  await user.click(screen.getByRole('button', { name: 'Add 3 entries' }));
+  const problems = () => act().strategy?.answers.audience?.problems?.map(({ text }) => text);
+  expect(problems()).toEqual(['Knees hurt', 'No time', 'Too dear']);
+  act().undo();
+  expect(problems()).toEqual([undefined]);
 });
 
 describe('the language', () => {

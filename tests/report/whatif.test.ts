@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { drilled, readingsOf } from '#domain/drills.ts';
 import { forecasterOf } from '#domain/forecaster.ts';
 import { type Goal, goalSought } from '#domain/goal-seek.ts';
 import { outcomeIds, outcomes } from '#domain/outcomes.ts';
+import { stressOutcomesOf, underStress } from '#domain/stress-tests.ts';
 import { endRunsOf, swingsAmong, swingsOf } from '#domain/tornado.ts';
 import { exampleIds, exampleStrategy } from '#examples/index.ts';
 import { formatsFor } from '#i18n/format.ts';
@@ -104,7 +104,13 @@ const drilledOn = (strategy: Strategy) => {
   const ground = groundOf(strategy);
   const planned = inAFewYears(ground.basis.input);
   return drillsOf(ground).map((one) =>
-    drillText(ground, one, readingsOf(planned), drilled(ground.basis.input, planned, one.drill, inAFewYears), 'en'),
+    drillText(
+      ground,
+      one,
+      stressOutcomesOf(planned),
+      underStress(ground.basis.input, planned, one.drill, inAFewYears),
+      'en',
+    ),
   );
 };
 
@@ -200,7 +206,13 @@ describe('every sentence', () => {
       if (goal === undefined) throw new Error('An example has a goal.');
       const taken = goalText(ground, goal, goalSought(input, { goal, forecast: inFiveYears }), language);
       const drills = drillsOf(ground).map((one) =>
-        drillText(ground, one, readingsOf(planned), drilled(input, planned, one.drill, inFiveYears), language),
+        drillText(
+          ground,
+          one,
+          stressOutcomesOf(planned),
+          underStress(input, planned, one.drill, inFiveYears),
+          language,
+        ),
       );
       const said = [
         ...outcomeIds.map(

@@ -11,13 +11,13 @@ const ends = ['p10', 'p50', 'p90'] as const;
 /** One forecast of 10,000 years wanders by up to 3 % at the ends of what sells; the mean of sixteen does not. */
 test('the mean of sixteen forecasts has the P10, P50 and P90 of 200,000 years of the model written plainly, within 1.5 %', () => {
   const input = runningShoes();
-  const columnOf = plainYears(input, { draws, months });
+  const vectorOf = plainYears(input, { draws, months });
   const forecasts = Array.from({ length: seeds }, (_, seed) => forecast(input, { seed: seed + 1 }).monthly);
   const mean = (kpi: MonthlyKpi, month: number, end: keyof Spread) =>
     forecasts.reduce((sum, monthly) => sum + (monthly[kpi][month - 1]?.[end] ?? Number.NaN), 0) / seeds;
   for (const kpi of monthlyKpis)
     for (const month of months) {
-      const plain = plainPercentiles(columnOf(kpi, month), [0.1, 0.5, 0.9]);
+      const plain = plainPercentiles(vectorOf(kpi, month), [0.1, 0.5, 0.9]);
       const [p10 = Number.NaN, , p90 = Number.NaN] = plain;
       ends.forEach((end, nth) => {
         const wanted = plain[nth] ?? Number.NaN;

@@ -14,11 +14,7 @@ const membersOf = (forecast: Forecast | undefined) =>
 /** A world whose forecasts are answered by hand. */
 function slowWorld() {
   const waiting: (() => void)[] = [];
-  const world = fakeWorld(
-    (input) => new Promise((resolve) => waiting.push(() => resolve(answerTo(input)))),
-    undefined,
-    async (input) => answerTo(input),
-  );
+  const world = fakeWorld((input) => new Promise((resolve) => waiting.push(() => resolve(answerTo(input)))));
   const answerNext = async () => {
     waiting.shift()?.();
     await settled();
@@ -69,45 +65,6 @@ describe('the forecast of the open strategy', () => {
     act().answer('business', { ...withCommunity(1200), name: 'Fleet Foot' });
     await settled();
     expect(world.asked.length).toBe(1);
-    expect(act().forecasting).toBe(false);
-  });
-
-  test('the year is shown before its outlook', async () => {
-    const { world, answerNext } = slowWorld();
-    const { act } = tab({ world });
-    await act().create('en');
-    act().answer('business', withCommunity(1));
-    await settled();
-    await answerNext();
-    act().answer('business', withCommunity(2));
-    await settled();
-    expect(membersOf(act().forecast)).toBe(2);
-    expect(act().forecasting).toBe(true);
-    await answerNext();
-    expect(act().forecasting).toBe(false);
-  });
-
-  test('the outlook of answers that changed meanwhile is not computed', async () => {
-    const years: (() => void)[] = [];
-    const world = fakeWorld(
-      undefined,
-      undefined,
-      (input) => new Promise((resolve) => years.push(() => resolve(answerTo(input)))),
-    );
-    const { act } = tab({ world });
-    await act().create('en');
-    act().answer('business', withCommunity(1));
-    await settled();
-    for (const members of [2, 3]) {
-      act().answer('business', withCommunity(members));
-      await settled();
-    }
-    while (years.length > 0) {
-      years.shift()?.();
-      await settled();
-    }
-    expect(world.asked.map((input) => input.communities[0]?.membersNow)).toEqual([1, 3]);
-    expect(membersOf(act().forecast)).toBe(3);
     expect(act().forecasting).toBe(false);
   });
 

@@ -106,27 +106,6 @@ describe('undo and redo', () => {
     act().silence('noRestAfterPush', undefined);
     expect(act().strategy?.silenced).toEqual({});
   });
-
-  test('a form that goes on writing in its own draft changes nothing that was answered', async () => {
-    const { act, world } = await aStrategy();
-    const draft = { communities: [{ id: 'n1', name: 'first' }] };
-    act().answer('business', draft);
-    world.pass(2000);
-    draft.communities[0] = { id: 'n1', name: 'second' };
-    act().answer('business', draft);
-    act().undo();
-    expect(act().strategy?.answers.business?.communities).toEqual([{ id: 'n1', name: 'first' }]);
-  });
-
-  test('forms start anew on undo and redo, not on an answer', async () => {
-    const { act, say } = await aStrategy();
-    const version = act().formVersion;
-    say('Fleet Foot');
-    expect(act().formVersion).toBe(version);
-    act().undo();
-    act().redo();
-    expect(act().formVersion).toBe(version + 2);
-  });
 });
 
 describe('a draft larger than a saved strategy may be', () => {

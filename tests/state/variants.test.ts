@@ -84,11 +84,4 @@ describe('a second variant', () => {
       'Fleet Foot',
     ]);
   });
-
-  test('forms start anew when other answers come to lie on the desk', async () => {
-    const { act } = await withSecond();
-    const before = act().formVersion;
-    act().workOn('first');
-    expect(act().formVersion).toBeGreaterThan(before);
-  });
 });

@@ -81,7 +81,7 @@ describe('a file is refused with the place and the reason:', () => {
     ],
     [
       'more entries than a list takes',
-      changed({ answers: { audience: { problems: Array.from({ length: 61 }, () => ({ id: 'n1' })) } } }),
+      changed({ answers: { audience: { problems: Array.from({ length: 201 }, () => ({ id: 'n1' })) } } }),
       { kind: 'wrongAnswer', where: 'strategy.answers.audience.problems', why: 'tooManyEntries', max: 60 },
     ],
     [

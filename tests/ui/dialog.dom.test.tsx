@@ -1,23 +1,40 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { AlertDialog } from '#ui/alert-dialog.tsx';
-import { Dialog } from '#ui/dialog.tsx';
 import { Kept, show } from './show.tsx';
 
-test('a dialog has a name and Escape closes it', async () => {
-  const kept = vi.fn();
+test('Escape leaves a question as it was and goes back to where it was asked', async () => {
+  const onConfirm = vi.fn();
   const person = show(
-    <Kept<boolean> start={true} kept={kept}>
+    <Kept<boolean> start={false} kept={() => {}}>
       {(open, keep) => (
-        <Dialog open={open} onOpenChange={keep} title="Rename the strategy">
-          <input aria-label="Name" />
-        </Dialog>
+        <>
+          <button type="button" onClick={() => keep(true)}>
+            Delete
+          </button>
+          <AlertDialog
+            open={open}
+            onOpenChange={keep}
+            title="Delete the strategy?"
+            description="It can be brought back."
+            confirmLabel="Delete it"
+            onConfirm={onConfirm}
+          />
+        </>
       )}
     </Kept>,
   );
-  expect(screen.getByRole('dialog', { name: 'Rename the strategy' })).toBeTruthy();
+  const asks = screen.getByRole('button', { name: 'Delete' });
+  await person.click(asks);
+  const question = screen.getByRole('alertdialog', { name: 'Delete the strategy?' });
+  expect(document.getElementById(question.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+    'It can be brought back.',
+  );
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Delete it' }));
   await person.keyboard('{Escape}');
-  expect(kept).toHaveBeenLastCalledWith(false);
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+  expect(document.activeElement).toBe(asks);
+  expect(onConfirm).not.toHaveBeenCalled();
 });
 
 test('a question before something is taken away can be answered both ways', async () => {

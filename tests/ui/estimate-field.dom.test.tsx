@@ -81,3 +81,14 @@ test('a range that holds together is told back as a curve, one that does not is 
   await person.type(high, '1');
   expect(screen.queryByRole('figure')).toBeNull();
 });
+
+test.each([
+  ['2-4 %', { low: 0.02, typical: 0.03, high: 0.04 }],
+  ['about 3', { low: 0.024, typical: 0.03, high: 0.0375 }],
+])('a range typed where one number was asked is taken with one press: %s', async (typed, range) => {
+  const { person, kept } = showEstimate({ kind: 'known' });
+  await person.type(screen.getByRole('textbox', { name: 'Value' }), typed);
+  await person.click(screen.getByRole('button', { name: 'Take the range' }));
+  expect(kept).toHaveBeenLastCalledWith(expect.objectContaining({ kind: 'range', ...range }));
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Typical' }).value).toBe('3');
+});

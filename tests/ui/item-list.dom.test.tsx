@@ -32,6 +32,11 @@ function Problems({ start }: { readonly start: readonly Entry[] }) {
         setItems(items.filter((_, index) => index !== at));
       }}
       removed={removed?.item.title}
+      pasting={{
+        room: 200 - items.length,
+        lengthMax: 5000,
+        onAdd: (texts) => setItems([...items, ...texts.map((title) => ({ id: title, title }))]),
+      }}
       onUndoRemove={() => {
         if (removed) setItems([...items.slice(0, removed.at), removed.item, ...items.slice(removed.at)]);
         setRemoved(undefined);
@@ -102,4 +107,40 @@ test('an entry without words is called by its number', () => {
 test('a list with nothing in it says so', () => {
   show(<Problems start={[]} />);
   expect(screen.getByText('No problem yet.')).toBeTruthy();
+});
+
+test('several lines are looked through before they become entries', async () => {
+  const person = show(<Problems start={[{ id: 'a', title: 'Knees hurt' }]} />);
+  await person.click(screen.getByRole('button', { name: 'Paste several: Problems' }));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'One entry a line' }));
+  await person.paste('1. Knees hurt!\n2. No time\n3. Too dear');
+  expect(screen.getByText(/^2 entries are added\. 1 says nearly the same/)).toBeTruthy();
+  expect(screen.getByText('Nearly the same as “Knees hurt”')).toBeTruthy();
+  const ticked = screen.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked);
+  expect(ticked).toEqual([false, true, true]);
+  await person.click(screen.getByRole('button', { name: 'Add 2 entries' }));
+  expect(screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
+    'Knees hurt',
+    'No time',
+    'Too dear',
+  ]);
+  expect(screen.getByText('2 entries added.')).toBeTruthy();
+  expect(document.activeElement?.id).toBe('problems.1.text');
+});
+
+test('lines pasted into a field of one line are not glued together', async () => {
+  const person = show(<Problems start={[{ id: 'a', title: '' }]} />);
+  const field = document.querySelector<HTMLInputElement>('[id="problems.0.text"]');
+  if (field) await person.click(field);
+  await person.paste('No time\nToo dear');
+  expect(screen.getByRole('button', { name: 'Add 2 entries' })).toBeTruthy();
+});
+
+test('more entries than a list may hold are counted and not added', async () => {
+  const person = show(<Problems start={[]} />);
+  await person.click(screen.getByRole('button', { name: 'Paste several: Problems' }));
+  await person.paste(Array.from({ length: 201 }, (_, index) => `Problem number ${index}`).join('\n'));
+  await person.click(screen.getByRole('button', { name: 'Add 201 entries' }));
+  expect(screen.getByText(/at most 200 can be added/)).toBeTruthy();
+  expect(screen.queryAllByRole('heading', { level: 4 })).toEqual([]);
 });

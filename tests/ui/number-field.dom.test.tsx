@@ -7,7 +7,7 @@ import { Kept, show } from './show.tsx';
 
 type Value = number | string | undefined;
 
-function showNumber(kind: NumberKind, start: Value, language: Language = 'en') {
+function showNumber(kind: NumberKind, start: Value, language: Language = 'en', unit?: string) {
   const kept = vi.fn<(value: Value) => void>();
   const person = show(
     <Kept<Value> start={start} kept={kept}>
@@ -15,6 +15,7 @@ function showNumber(kind: NumberKind, start: Value, language: Language = 'en') {
         <NumberField
           id="price"
           label="Price"
+          unit={unit}
           kind={kind}
           currency={kind === 'money' ? 'RUB' : undefined}
           value={value}
@@ -96,4 +97,50 @@ test('typing a number takes "I don’t know yet" back', async () => {
   await person.type(input(), '7');
   expect(kept).toHaveBeenLastCalledWith(7);
   expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(false);
+});
+
+test.each([
+  ['en', 'decimal', '60K followers', 'followers', 60_000, 'Understood as 60,000 followers'],
+  ['ru', 'money', '60 т.р. в месяц', 'в месяц', 60_000_00, 'Понято как 60 000 ₽ в месяц'],
+] as const)(
+  'what was understood stands beside the field, tied to it, also once it is left (%s)',
+  async (language, kind, typed, unit, meant, told) => {
+    const { person, kept, input } = showNumber(kind, undefined, language, unit);
+    await person.type(input(), typed);
+    await person.tab();
+    expect(kept).toHaveBeenLastCalledWith(meant);
+    const understood = screen.getByText(told);
+    expect(understood.getAttribute('aria-live')).toBe('polite');
+    expect(input().getAttribute('aria-describedby')?.split(' ')).toContain(understood.id);
+  },
+);
+
+test('a number that can be read two ways is asked for, and one press answers', async () => {
+  const { person, kept, input } = showNumber('money', undefined, 'ru');
+  await person.click(input());
+  await person.paste('15,000');
+  expect(kept).toHaveBeenLastCalledWith('15,000');
+  expect(screen.getByText(/можно прочитать двояко/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^15\s₽ — дробь$/ })).toBeTruthy();
+  await person.click(screen.getByRole('button', { name: /^15\s000\s₽ — тысячи$/ }));
+  expect(kept).toHaveBeenLastCalledWith(15_000_00);
+  expect(input().value).toBe('15\u00a0000');
+  expect(screen.queryByText(/двояко/)).toBeNull();
+});
+
+test('where one number is asked for, a range is said to be one and kept as it was typed', async () => {
+  const { person, kept, input } = showNumber('count', undefined);
+  await person.type(input(), '30-50');
+  await person.tab();
+  expect(kept).toHaveBeenLastCalledWith('30-50');
+  expect(input().value).toBe('30-50');
+  expect(screen.getByText(/This is a range/)).toBeTruthy();
+});
+
+test('a value that becomes another one while its field is typed in is shown at once, one that does not leaves the text alone', async () => {
+  const { person, input } = showNumber('decimal', undefined);
+  await person.type(input(), '1.50');
+  expect(input().value).toBe('1.50');
+  await person.click(screen.getByRole('checkbox'));
+  expect(input().value).toBe('');
 });

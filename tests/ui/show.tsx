@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { afterEach } from 'vitest';
 import type { Language } from '#i18n/language.ts';
 import { LanguageProvider } from '#i18n/use-language.tsx';
+import '../native-dialog.ts';
 
 afterEach(cleanup);
 

@@ -21,8 +21,7 @@ const saidId = 'copies-said';
 export function Copies({ strategy }: { readonly strategy: Strategy }) {
   const words = useHistoryWords().copies;
   const { restore } = useActions();
-  const formVersion = useApp((app) => app.formVersion);
-  const reading = useSnapshots(formVersion);
+  const reading = useSnapshots(useApp((app) => app.stepsTaken));
   const [isRestored, setRestored] = useState(false);
   const bringBack = async (copy: Strategy) => {
     await restore(copy);

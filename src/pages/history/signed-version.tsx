@@ -52,6 +52,7 @@ function FreezeForm({ action }: { readonly action: string }) {
       <Stack>
         <TextField
           id="signed-name"
+          isUnsaved
           label={words.name}
           hint={words.nameHint}
           problem={isWarned && name.trim() === '' ? words.nameMissing : undefined}

@@ -45,6 +45,7 @@ export function PromiseLine({ promises, context, onKeep, id = 'promise-line' }: 
       <Stack>
         <TextField
           id={id}
+          isUnsaved
           label={words.label}
           hint={words.hint}
           maxLength={promiseTextMax}

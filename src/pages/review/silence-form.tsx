@@ -33,6 +33,7 @@ export function SilenceForm({ rule, onDone }: SilenceFormProps) {
         <TextField
           id={useId()}
           label={words.reason}
+          isUnsaved
           multiline
           maxLength={reasonLengthMax}
           problem={isAsked && isEmpty ? words.reasonMissing : undefined}

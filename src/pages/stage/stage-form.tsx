@@ -3,9 +3,10 @@ import { useSearchParams } from 'react-router';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import type { Problem, StageFormProps, StageId } from '#stages/card.ts';
 import { stages } from '#stages/index.ts';
-import { useActions, useApp } from '#state/use-app.tsx';
+import { useActions } from '#state/use-app.tsx';
 import { contextOf } from '#strategy/context.ts';
 import { type Drafts, draftOf, type Strategy } from '#strategy/strategy.ts';
+import { variantOf } from '#strategy/variants.ts';
 import { focusField } from '#ui/focus-field.ts';
 
 type AnyForm = ComponentType<StageFormProps<unknown>>;
@@ -19,17 +20,16 @@ interface StageFormPlace {
   readonly problems: readonly Problem[];
 }
 
-/** The questions of one stage, bound to the open strategy. They start anew on undo and redo. */
+/** The questions of one stage, bound to the open strategy. What was folded open or removed belongs to one variant. */
 export function StageForm({ stage, strategy, problems }: StageFormPlace) {
   const words = useOpenedWords().stage;
-  const formVersion = useApp((app) => app.formVersion);
   const { answer, newId } = useActions();
   const Form = forms.get(stage);
   return (
     <Suspense fallback={<p role="status">{words.loading}</p>}>
       {Form && (
         <Form
-          key={formVersion}
+          key={`${strategy.id} ${variantOf(strategy)}`}
           draft={draftOf(strategy, stage)}
           onChange={(draft) => answer(stage, draft as NonNullable<Drafts[StageId]>)} // the form's own draft, changed
           context={contextOf(strategy)}

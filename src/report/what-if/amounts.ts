@@ -1,10 +1,10 @@
-import type { DrillOutcome } from '#domain/drills.ts';
 import type { GoalOutcome } from '#domain/goal-seek.ts';
 import type { OutcomeId } from '#domain/outcomes.ts';
+import type { StressOutcome } from '#domain/stress-tests.ts';
 import { type FigureKind, shownFigure } from '#plan/kpis.ts';
 import type { Say } from '../document/say.ts';
 
-type Amount = OutcomeId | GoalOutcome | DrillOutcome;
+type Amount = OutcomeId | GoalOutcome | StressOutcome;
 
 const kinds: Readonly<Record<Amount, FigureKind>> = {
   members: 'people',

@@ -1,5 +1,5 @@
-import { readingsOf } from '#domain/drills.ts';
 import type { Forecast, Spread } from '#domain/forecast-result.ts';
+import { stressOutcomesOf } from '#domain/stress-tests.ts';
 import type { Language } from '#i18n/language.ts';
 import { type FigureKind, shownTargets } from '#plan/kpis.ts';
 import type { Say } from '../document/say.ts';
@@ -40,7 +40,7 @@ const signed = (value: number, write: (value: number) => string): string =>
 export function comparedVariants(first: Side, second: Side, language: Language): Compared {
   const words = allWords[language].compare;
   const [one, other] = [sayOn(first.ground, language), sayOn(second.ground, language)];
-  const [before, after] = [readingsOf(first.forecast), readingsOf(second.forecast)];
+  const [before, after] = [stressOutcomesOf(first.forecast), stressOutcomesOf(second.forecast)];
   const counted = counts.map((id): ComparedRow => {
     const kind: FigureKind = kindOf[id];
     const targets = (spread: Spread, say: Say) => say.targets(shownTargets(spread, kind), kind);

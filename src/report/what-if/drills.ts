@@ -1,6 +1,6 @@
-import { type Drill, type DrillOutcome, type DrillReadings, drillOutcomes } from '#domain/drills.ts';
 import { type Network, networkNames } from '#domain/network.ts';
 import { isPosted, weeksPerMonth } from '#domain/schedule.ts';
+import { type StressOutcome, type StressOutcomes, type StressTest, stressOutcomeIds } from '#domain/stress-tests.ts';
 import type { Language } from '#i18n/language.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import { hoursPerPieceOf } from '#plan/basis/costs.ts';
@@ -21,7 +21,7 @@ const networkClosedMonth = 6;
 /** One drill of this plan: what happens, and the network it happens to. */
 export interface PlanDrill {
   readonly id: string;
-  readonly drill: Drill;
+  readonly drill: StressTest;
   readonly network: Network | undefined;
 }
 
@@ -69,7 +69,7 @@ export const drillsOf = (ground: Ground): readonly PlanDrill[] => [
 ];
 
 export interface DrillRow {
-  readonly id: DrillOutcome;
+  readonly id: StressOutcome;
   readonly label: string;
   readonly planned: string;
   readonly drilled: string;
@@ -90,20 +90,20 @@ export interface DrillText {
 const unmovedShare = 0.05;
 
 /** Spend is what one pays, not what stays. */
-const judged: readonly DrillOutcome[] = ['members', 'activeMembers', 'leads', 'sales'];
+const judged: readonly StressOutcome[] = ['members', 'activeMembers', 'leads', 'sales'];
 
 export function drillText(
   ground: Ground,
   drill: PlanDrill,
-  planned: DrillReadings,
-  drilled: DrillReadings,
+  planned: StressOutcomes,
+  drilled: StressOutcomes,
   language: Language,
 ): DrillText {
   const words = allWords[language].drills;
   const say = sayOn(ground, language);
   const { title, assumed } = wordsOf(ground, drill, say);
   const canEarn = ground.basis.input.averageOrderValueMinor !== undefined;
-  const shown = drillOutcomes.filter((id) => id !== 'resultMinor' || canEarn);
+  const shown = stressOutcomeIds.filter((id) => id !== 'resultMinor' || canEarn);
   return {
     id: drill.id,
     title,
@@ -145,7 +145,7 @@ function wordsOf({ basis }: Ground, { drill, network }: PlanDrill, say: Say): Pi
 
 const shareLeft = (planned: number, drilled: number): number => (planned === 0 ? 1 : drilled / planned);
 
-function changeText(id: DrillOutcome, planned: number, drilled: number, say: Say): string {
+function changeText(id: StressOutcome, planned: number, drilled: number, say: Say): string {
   if (id === 'resultMinor') return signed(drilled - planned, (value) => say.money(value));
   const percent = Math.round((shareLeft(planned, drilled) - 1) * 100);
   return signed(percent, (value) => say.formats.share(value / 100));
@@ -155,14 +155,14 @@ function changeText(id: DrillOutcome, planned: number, drilled: number, say: Say
 const signed = (value: number, write: (value: number) => string): string =>
   value === 0 ? write(0) : `${value > 0 ? '+' : '−'}${write(Math.abs(value))}`;
 
-function findingOf(planned: DrillReadings, drilled: DrillReadings, canEarn: boolean, say: Say): string {
+function findingOf(planned: StressOutcomes, drilled: StressOutcomes, canEarn: boolean, say: Say): string {
   const words = allWords[say.language].drills;
-  const name = (id: DrillOutcome) => inMiddle(words.outcomes[id]);
-  const left = (id: DrillOutcome) => shareLeft(planned[id].p50, drilled[id].p50);
-  const isThere = (id: DrillOutcome) => planned[id].p50 > 0;
+  const name = (id: StressOutcome) => inMiddle(words.outcomes[id]);
+  const left = (id: StressOutcome) => shareLeft(planned[id].p50, drilled[id].p50);
+  const isThere = (id: StressOutcome) => planned[id].p50 > 0;
   const stays = judged.filter((id) => isThere(id) && left(id) >= 1 - unmovedShare);
   const moves = judged.filter((id) => isThere(id) && left(id) < 1 - unmovedShare);
-  const lost = (id: DrillOutcome) => say.formats.share(Math.round((1 - left(id)) * 100) / 100);
+  const lost = (id: StressOutcome) => say.formats.share(Math.round((1 - left(id)) * 100) / 100);
   const result = drilled.resultMinor.p50 - planned.resultMinor.p50;
   return [
     ...(stays.length === 0 ? [] : [words.stays(say.formats.list(stays.map(name)))]),

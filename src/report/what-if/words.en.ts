@@ -1,6 +1,6 @@
-import type { DrillOutcome } from '#domain/drills.ts';
 import type { GoalOutcome } from '#domain/goal-seek.ts';
 import type { OutcomeId } from '#domain/outcomes.ts';
+import type { StressOutcome } from '#domain/stress-tests.ts';
 import { pluralForm } from '#i18n/plural.ts';
 import type { Counted } from '../document/words-say.en.ts';
 
@@ -88,7 +88,7 @@ export const en = {
       sales: 'Sales in the year',
       spendMinor: 'Spend in the year',
       resultMinor: 'Result by month 12',
-    } satisfies Record<DrillOutcome, string>,
+    } satisfies Record<StressOutcome, string>,
     lessMoney: {
       title: (share: string) => `${share} less advertising money`,
       assumed: (share: string) =>

@@ -26,6 +26,7 @@ export default function AudienceForm(props: StageFormProps<AudienceDraft>) {
           words={words.segments}
           blank={(id): SegmentDraft => ({ id })}
           titleOf={({ name }) => name}
+          ofText={(id, name): SegmentDraft => ({ id, name })}
         >
           {(path) => (
             <>
@@ -41,6 +42,7 @@ export default function AudienceForm(props: StageFormProps<AudienceDraft>) {
           words={words.problemList}
           blank={(id): ProblemDraft => ({ id })}
           titleOf={({ text }) => text}
+          ofText={(id, text): ProblemDraft => ({ id, text })}
         >
           {(path) => <ProblemQuestions path={path} />}
         </ask.List>

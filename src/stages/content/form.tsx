@@ -29,6 +29,7 @@ export default function ContentForm(props: StageFormProps<ContentDraft>) {
           words={words.pillarList}
           blank={(id): PillarDraft => ({ id })}
           titleOf={({ name }) => name}
+          ofText={(id, name): PillarDraft => ({ id, name })}
         >
           {(path) => <PillarQuestions path={path} />}
         </ask.List>

@@ -1,4 +1,4 @@
-import type { Column } from '#domain/column.ts';
+import type { DrawsVector } from '#domain/draws-vector.ts';
 import type { Loops } from '#domain/loops.ts';
 
 type Addresses = (...addressesAndNumbers: readonly number[]) => void;
@@ -8,7 +8,7 @@ export type CompiledLoops = Readonly<Record<keyof Loops, Addresses>>;
 
 /** Loops over columns that lie in the kernel's memory. */
 export function compiledLoops(kernel: CompiledLoops, draws: number): Loops {
-  const of = (column: Column) => column.byteOffset;
+  const of = (column: DrawsVector) => column.byteOffset;
   return {
     fill: (column, value) => kernel.fill(of(column), value, draws),
     add: (sum, column) => kernel.add(of(sum), of(column), draws),
@@ -22,8 +22,8 @@ export function compiledLoops(kernel: CompiledLoops, draws: number): Loops {
       kernel.addSales(of(sales), of(leads), of(cycle), of(leadToSale), age, max, draws),
     noteReached: (firstMonths, values, month, level) =>
       kernel.noteReached(of(firstMonths), of(values), month, level, draws),
-    gather: (community, sums, month) =>
-      kernel.gather(
+    updateMembers: (community, sums, month) =>
+      kernel.updateMembers(
         of(community.start),
         of(community.invited),
         of(community.growth),
@@ -41,8 +41,8 @@ export function compiledLoops(kernel: CompiledLoops, draws: number): Loops {
         month.leaverFactor,
         draws,
       ),
-    speak: (community, sums, month) =>
-      kernel.speak(
+    addReach: (community, sums, month) =>
+      kernel.addReach(
         of(community.mean),
         of(community.reachPerPost),
         of(community.reachedShare),
@@ -55,8 +55,8 @@ export function compiledLoops(kernel: CompiledLoops, draws: number): Loops {
         month.linkPostShare,
         draws,
       ),
-    engage: (community, sums, month) =>
-      kernel.engage(
+    addEngagement: (community, sums, month) =>
+      kernel.addEngagement(
         of(community.mean),
         of(community.lift),
         of(community.rate),

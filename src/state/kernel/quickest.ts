@@ -1,19 +1,24 @@
+import type { ForecastInput } from '#domain/forecast-input.ts';
 import { type Forecaster, type ForecastOptions, forecasterOf } from '#domain/forecaster.ts';
-import { wasmKernel } from './wasm-kernel.ts';
+import { KernelUnavailable, wasmKernel } from './wasm-kernel.ts';
 
 /**
- * Puts questions to a forecaster on the compiled kernel. Where there cannot be one, or the plan is too large for it, one in
- * JavaScript answers: the same numbers, later.
+ * A forecaster on the compiled kernel. Where the browser compiles nothing, or a plan has more vectors than the kernel has
+ * memory for, loops in JavaScript answer from then on: the same numbers, later. Anything else that fails is a mistake and
+ * is thrown.
  */
-export function quickest({ draws = 10_000, ...options }: Omit<ForecastOptions, 'kernel'> = {}) {
+export function quickest({ draws = 10_000, ...options }: Omit<ForecastOptions, 'kernel'> = {}): Forecaster {
   let forecaster: Forecaster | undefined;
-  return <Answer>(question: (forecaster: Forecaster) => Answer): Answer => {
-    try {
-      forecaster ??= forecasterOf({ ...options, draws, kernel: wasmKernel(draws) });
-      return question(forecaster);
-    } catch {
-      forecaster = forecasterOf({ ...options, draws });
-      return question(forecaster);
-    }
+  return {
+    forecast(input: ForecastInput) {
+      try {
+        forecaster ??= forecasterOf({ ...options, draws, kernel: wasmKernel(draws) });
+        return forecaster.forecast(input);
+      } catch (error) {
+        if (!(error instanceof KernelUnavailable)) throw error;
+        forecaster = forecasterOf({ ...options, draws });
+        return forecaster.forecast(input);
+      }
+    },
   };
 }

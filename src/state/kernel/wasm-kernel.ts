@@ -5,7 +5,7 @@ import { type CompiledLoops, compiledLoops } from './compiled-loops.ts';
 interface Exports extends CompiledLoops {
   readonly memory: WebAssembly.Memory;
   freeFrom(): number;
-  readRanks: (...addresses: readonly number[]) => void;
+  selectRanks: (...addresses: readonly number[]) => void;
 }
 
 /** Two values are worked on at a time, four are counted at a time. */
@@ -16,6 +16,9 @@ const ranksMax = 16;
 /** A column begins where its neighbour does not, also where both are a whole number of memory pages long. */
 const gap = 8 * bytesOf;
 
+/** The kernel cannot be used here: the browser compiles nothing, or there are more vectors than there is memory for. */
+export class KernelUnavailable extends Error {}
+
 /** Hands out memory from a place on. Throws where there is none left: it cannot grow without moving the columns. */
 function memoryOf({ memory: { buffer }, freeFrom }: Exports) {
   let free = freeFrom();
@@ -24,10 +27,25 @@ function memoryOf({ memory: { buffer }, freeFrom }: Exports) {
     take(size: number): number {
       const from = free;
       free = from + Math.ceil(size / 16) * 16;
-      if (free > buffer.byteLength) throw new RangeError('There are more columns than the kernel has memory for.');
+      if (free > buffer.byteLength)
+        throw new KernelUnavailable('There are more vectors than the kernel has memory for.');
       return from;
     },
   };
+}
+
+/** Compiled anew for each kernel. A page's policy, an old browser or want of memory may forbid it. */
+function compiled(): Exports {
+  if (typeof WebAssembly === 'undefined') throw new KernelUnavailable('There is no WebAssembly.');
+  try {
+    const module = new WebAssembly.Module(Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0)));
+    // What is exported is what the assembly says
+    return new WebAssembly.Instance(module).exports as unknown as Exports;
+  } catch (error) {
+    if (error instanceof WebAssembly.CompileError || error instanceof EvalError || error instanceof RangeError)
+      throw new KernelUnavailable('The kernel cannot be compiled here.', { cause: error });
+    throw error;
+  }
 }
 
 /**
@@ -36,9 +54,7 @@ function memoryOf({ memory: { buffer }, freeFrom }: Exports) {
  */
 export function wasmKernel(draws: number): Kernel {
   if (draws % together !== 0) throw new RangeError(`The kernel works on ${together} years at a time.`);
-  const module = new WebAssembly.Module(Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0)));
-  // What is exported is what the assembly says
-  const kernel = new WebAssembly.Instance(module).exports as unknown as Exports;
+  const kernel = compiled();
   const { buffer, take } = memoryOf(kernel);
   const columnBytes = draws * bytesOf;
   const [copy, buckets] = [take(columnBytes), take(draws * 2)];
@@ -47,11 +63,11 @@ export function wasmKernel(draws: number): Kernel {
   let latest: readonly number[] = [];
   return {
     loops: compiledLoops(kernel, draws),
-    newColumn: () => new Float64Array(buffer, take(columnBytes + gap), draws),
-    readRanks(values, ranks) {
+    newVector: () => new Float64Array(buffer, take(columnBytes + gap), draws),
+    selectRanks(values, ranks) {
       if (ranks !== latest) wanted.set(ranks);
       latest = ranks;
-      kernel.readRanks(values.byteOffset, copy, buckets, wanted.byteOffset, ranks.length, found.byteOffset, draws);
+      kernel.selectRanks(values.byteOffset, copy, buckets, wanted.byteOffset, ranks.length, found.byteOffset, draws);
       return found;
     },
   };

@@ -1,5 +1,5 @@
 export * from './loops';
-export { readRanks } from './ranks';
+export { selectRanks } from './selection';
 
 /** Where memory is free. */
 export function freeFrom(): usize {

@@ -96,7 +96,7 @@ export function noteReached(firstMonths: usize, values: usize, month: f64, level
   }
 }
 
-export function gather(
+export function updateMembers(
   start: usize,
   invited: usize,
   growth: usize,
@@ -139,7 +139,7 @@ export function gather(
   }
 }
 
-export function speak(
+export function addReach(
   mean: usize,
   reachPerPost: usize,
   reachedShare: usize,
@@ -165,7 +165,7 @@ export function speak(
   }
 }
 
-export function engage(
+export function addEngagement(
   mean: usize,
   lift: usize,
   rate: usize,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Drill, drilled, inputUnder, readingsOf } from '#domain/drills.ts';
 import { forecast } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
+import { inputUnder, type StressTest, stressOutcomesOf, underStress } from '#domain/stress-tests.ts';
 import { community, growing, known, offer, quietYear, tactic, tool } from './running-shoes.ts';
 
 const certain = (input: ForecastInput) => forecast(input, { draws: 1 });
-const under = (input: ForecastInput, drill: Drill) => drilled(input, certain(input), drill, certain);
+const under = (input: ForecastInput, drill: StressTest) => underStress(input, certain(input), drill, certain);
 const allMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const still = {
   reachablePeople: undefined,
@@ -78,7 +78,7 @@ describe('a network closed in month 6', () => {
 
   test('takes the sales it would have made and no other', () => {
     const alone = { ...two, communities: [other], tools: [] };
-    expect(under(two, closed).sales.p50).toBeCloseTo(readingsOf(certain(alone)).sales.p50, 9);
+    expect(under(two, closed).sales.p50).toBeCloseTo(stressOutcomesOf(certain(alone)).sales.p50, 9);
   });
 
   test('leaves nothing where it was the only one', () => {

@@ -1,23 +1,19 @@
-import type { Column } from './column.ts';
 import { type Drawing, drawer } from './draws.ts';
+import type { DrawsVector } from './draws-vector.ts';
 import { type Kernel, plainKernel } from './kernel.ts';
 
 /** Draws that are made once, and working memory that is used again, from one forecast to the next. */
-export interface RememberedYears {
+export interface DrawCache {
   /** Begins a forecast: columns handed out for the one before are worked on anew. */
   next(): Drawing;
 }
 
 /** Keeps the columns of the estimates of the last two forecasts: an edit draws only what it changed. */
-export function rememberedYears(
-  draws: number,
-  seed: number,
-  { newColumn, loops }: Kernel = plainKernel(draws),
-): RememberedYears {
+export function drawCache(draws: number, seed: number, { newVector, loops }: Kernel = plainKernel(draws)): DrawCache {
   const draw = drawer(draws, seed);
-  let [before, latest] = [new Map<string, Column>(), new Map<string, Column>()];
-  const unused: Column[] = [];
-  const memory: Column[] = [];
+  let [before, latest] = [new Map<string, DrawsVector>(), new Map<string, DrawsVector>()];
+  const unused: DrawsVector[] = [];
+  const memory: DrawsVector[] = [];
 
   return {
     next() {
@@ -26,8 +22,8 @@ export function rememberedYears(
       latest = new Map();
       const [known, drawn] = [before, latest];
       let taken = 0;
-      function workColumn() {
-        const column = memory[taken] ?? newColumn();
+      function workVector() {
+        const column = memory[taken] ?? newVector();
         memory[taken] = column;
         taken += 1;
         return column;
@@ -35,19 +31,19 @@ export function rememberedYears(
       return {
         draws,
         loops,
-        columnOf(estimate, derived) {
+        vectorOf(estimate, derived) {
           const key = JSON.stringify([estimate, derived?.name]);
           let column = drawn.get(key) ?? known.get(key);
           if (column === undefined) {
-            column = unused.pop() ?? newColumn();
+            column = unused.pop() ?? newVector();
             draw(column, estimate, derived);
           }
           drawn.set(key, column);
           return column;
         },
-        workColumn,
-        emptyColumn() {
-          const column = workColumn();
+        workVector,
+        zeroVector() {
+          const column = workVector();
           loops.fill(column, 0);
           return column;
         },

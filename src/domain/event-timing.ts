@@ -1,9 +1,9 @@
-import type { Column } from './column.ts';
-import type { Arrival } from './forecast-result.ts';
+import type { DrawsVector } from './draws-vector.ts';
+import type { EventTiming } from './forecast-result.ts';
 import { forecastMonths, monthsInYear } from './schedule.ts';
 
 /** When something first happens, over all simulated years: the month in each of them, 0 where it does not. */
-export function arrivalOf(firstMonths: Column): Arrival {
+export function eventTimingOf(firstMonths: DrawsVector): EventTiming {
   const counts = new Uint32Array(forecastMonths.length + 1);
   for (const month of firstMonths) counts[month] = (counts[month] ?? 0) + 1;
   let soFar = 0;

@@ -3,7 +3,7 @@ import type { Forecast, Spread } from './forecast-result.ts';
 import { monthsInYear } from './schedule.ts';
 
 /** Something that may go wrong, to be lived through on paper. Months are plan months; the trouble lasts to month 12 and on. */
-export type Drill =
+export type StressTest =
   /** Less money for every tool, from the first month on. */
   | { readonly kind: 'lessMoney'; readonly share: number }
   /**
@@ -25,14 +25,14 @@ export type Drill =
     };
 
 /** The quantities a drill is judged by: members and active members in month 12, all others over the year. */
-export const drillOutcomes = ['members', 'activeMembers', 'leads', 'sales', 'spendMinor', 'resultMinor'] as const;
-export type DrillOutcome = (typeof drillOutcomes)[number];
+export const stressOutcomeIds = ['members', 'activeMembers', 'leads', 'sales', 'spendMinor', 'resultMinor'] as const;
+export type StressOutcome = (typeof stressOutcomeIds)[number];
 
-export type DrillReadings = Readonly<Record<DrillOutcome, Spread>>;
+export type StressOutcomes = Readonly<Record<StressOutcome, Spread>>;
 
 const nothing: Spread = { p10: 0, p20: 0, p50: 0, p80: 0, p90: 0 };
 
-export const readingsOf = ({ monthly, yearly }: Pick<Forecast, 'monthly' | 'yearly'>): DrillReadings => ({
+export const stressOutcomesOf = ({ monthly, yearly }: Pick<Forecast, 'monthly' | 'yearly'>): StressOutcomes => ({
   members: monthly.members[monthsInYear - 1] ?? nothing,
   activeMembers: monthly.activeMembers[monthsInYear - 1] ?? nothing,
   leads: yearly.leads ?? nothing,
@@ -50,7 +50,7 @@ const stopped = (input: ForecastInput, month: number, isStopped: (tool: Forecast
  * The year under a drill. A closed community is left out from the start: the months after it closed are the same, as
  * communities do not meet; only what it sold before closing, where it sold so early, is not counted.
  */
-export function inputUnder(input: ForecastInput, drill: Drill): ForecastInput {
+export function inputUnder(input: ForecastInput, drill: StressTest): ForecastInput {
   switch (drill.kind) {
     case 'lessMoney':
       return {
@@ -81,7 +81,7 @@ export function inputUnder(input: ForecastInput, drill: Drill): ForecastInput {
 type Spent = Pick<Forecast, 'spend'>;
 
 /** What fees of an input, the same in all its months, count too much once those who got them are gone. */
-function savedMinor(input: ForecastInput, planned: Spent, lived: Spent, drill: Drill): number {
+function savedMinor(input: ForecastInput, planned: Spent, lived: Spent, drill: StressTest): number {
   if (drill.kind !== 'contractorGone') return 0;
   const months = lived.spend.slice(0, monthsInYear).map(({ contractorMinor, contentMinor }, index) => {
     if (index + 1 < drill.month) return contractorMinor - (planned.spend[index]?.contractorMinor ?? 0);
@@ -101,14 +101,14 @@ const shifted = (spread: Spread, by: number): Spread => ({
 type Lived = Pick<Forecast, 'monthly' | 'yearly' | 'spend'>;
 
 /** What a drill leaves of the year. Spend is the same in every simulated year: a fee saved shifts all of them alike. */
-export function drilled(
+export function underStress(
   input: ForecastInput,
   planned: Spent,
-  drill: Drill,
+  drill: StressTest,
   forecast: (input: ForecastInput) => Lived,
-): DrillReadings {
+): StressOutcomes {
   const lived = forecast(inputUnder(input, drill));
-  const readings = readingsOf(lived);
+  const readings = stressOutcomesOf(lived);
   const saved = savedMinor(input, planned, lived, drill);
   return {
     ...readings,

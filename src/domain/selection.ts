@@ -72,7 +72,7 @@ function pick(copy: Float64Array, values: Float64Array, buckets: Uint16Array, pl
  * The values that would stand at ascending ranks were `values` sorted; leaves them as they are. The answer holds until the
  * next question.
  */
-export type RankReader = (values: Float64Array, ranks: readonly number[]) => ArrayLike<number>;
+export type RankSelector = (values: Float64Array, ranks: readonly number[]) => ArrayLike<number>;
 
 function isSteady(values: Float64Array): boolean {
   const [first] = values;
@@ -85,7 +85,7 @@ function isSteady(values: Float64Array): boolean {
  * Reads ranks off columns of one length: counts values into buckets, then sorts out the few buckets that hold a wanted
  * rank. Keeps its working memory between columns.
  */
-export function rankReader(length: number): RankReader {
+export function rankSelector(length: number): RankSelector {
   /** The values of wanted buckets, bucket after bucket. */
   const copy = new Float64Array(length);
   const buckets = new Uint16Array(length);

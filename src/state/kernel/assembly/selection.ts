@@ -164,7 +164,7 @@ function placeWanted(copy: usize, wanted: usize, wantedCount: i32): void {
  * Writes the values of ascending ranks to `found`, and leaves `values` as they are. `count` is a multiple of four; `copy` has
  * room for as many doubles, `buckets` for as many 16-bit numbers; `wanted` are `wantedCount` 32-bit ranks.
  */
-export function readRanks(
+export function selectRanks(
   values: usize,
   copy: usize,
   buckets: usize,

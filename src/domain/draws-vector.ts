@@ -1,8 +1,8 @@
 /** One value of a quantity for each simulated year. */
-export type Column = Float64Array;
+export type DrawsVector = Float64Array;
 
 /** A value of a column whose index is known to lie in it. */
-export const at = (column: Column, index: number): number => column[index] ?? 0;
+export const at = (column: DrawsVector, index: number): number => column[index] ?? 0;
 
 const columnsOnShelf = 32;
 /** Keeps neighbours apart also where a column is a whole number of memory pages long. */
@@ -12,8 +12,8 @@ const gap = 8;
  * Columns of noughts that lie side by side. Made one by one they all begin at the same place of a memory page, and a
  * loop over more than eight of them throws each out of the cache for the other: five times slower (Chromium 156).
  */
-export function columnStock(draws: number): () => Column {
-  let shelf: Column | undefined;
+export function vectorStock(draws: number): () => DrawsVector {
+  let shelf: DrawsVector | undefined;
   let taken = 0;
   return () => {
     if (draws === 1) return new Float64Array(1);

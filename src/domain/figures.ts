@@ -1,0 +1,37 @@
+import type { DrawsVector } from './draws-vector.ts';
+
+/** A figure of each month, or one of the year as a whole. */
+export type FigureId = string;
+
+export const figure = {
+  ofMonth: (kpi: string): FigureId => kpi,
+  ofYear: (kpi: string): FigureId => `year ${kpi}`,
+  ofCommunity: (index: number, kpi: string): FigureId => `community ${index} ${kpi}`,
+  resultsOf: (index: number): FigureId => `tool ${index} results`,
+  costOf: (index: number): FigureId => `tool ${index} cost`,
+};
+
+/** Figures of one simulation, read off its vectors as it goes. */
+export interface FigureBook<Reading> {
+  /** Reads a figure off a vector, month after month; figures of the year once. */
+  note(id: FigureId, vector: DrawsVector): void;
+  /** What was read of a figure, month after month. */
+  of(id: FigureId): readonly Reading[];
+}
+
+/** A book that reads every figure, or only those in `wanted`. */
+export function figureBook<Reading>(
+  read: (vector: DrawsVector) => Reading,
+  wanted?: ReadonlySet<FigureId>,
+): FigureBook<Reading> {
+  const readings = new Map<FigureId, Reading[]>();
+  return {
+    note(id, vector) {
+      if (wanted && !wanted.has(id)) return;
+      const known = readings.get(id) ?? [];
+      known.push(read(vector));
+      readings.set(id, known);
+    },
+    of: (id) => readings.get(id) ?? [],
+  };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { workerClient } from '#state/worker-client.ts';
+
+/** A worker answered by hand. */
+class SlowWorker {
+  readonly asked: string[] = [];
+  isTerminated = false;
+  onmessage: ((event: { readonly data: string }) => void) | undefined;
+  onerror: ((event: { readonly message: string }) => void) | undefined;
+  postMessage(question: string) {
+    this.asked.push(question);
+  }
+  terminate() {
+    this.isTerminated = true;
+  }
+  answer() {
+    this.onmessage?.({ data: `${this.asked.at(-1)}!` });
+  }
+}
+
+function client() {
+  const workers: SlowWorker[] = [];
+  const { ask, askNewest } = workerClient<string, string>(() => {
+    const worker = new SlowWorker();
+    workers.push(worker);
+    return worker as unknown as Worker; // the client uses nothing else of a worker
+  });
+  return { workers, ask, askNewest };
+}
+
+describe('questions away from the page', () => {
+  test('start no worker before the first of them', () => {
+    expect(client().workers).toEqual([]);
+  });
+
+  test('go to one worker, one at a time, each to its own answer', async () => {
+    const { workers, ask } = client();
+    const answers = [ask('January'), ask('February')];
+    expect(workers.map(({ asked }) => asked)).toEqual([['January']]);
+    workers[0]?.answer();
+    workers[0]?.answer();
+    expect(await Promise.all(answers)).toEqual(['January!', 'February!']);
+    expect(workers.length).toBe(1);
+  });
+
+  test('of one topic only the newest waits, and the one it replaced is let go', async () => {
+    const { workers, ask, askNewest } = client();
+    const first = askNewest('goal', 'January');
+    const other = ask('another matter');
+    const dropped = askNewest('goal', 'February');
+    const newest = askNewest('goal', 'March');
+    expect(await dropped).toBeUndefined();
+    for (let turn = 0; turn < 3; turn += 1) workers[0]?.answer();
+    expect(await Promise.all([first, other, newest])).toEqual(['January!', 'another matter!', 'March!']);
+    expect(workers[0]?.asked).toEqual(['January', 'another matter', 'March']);
+  });
+
+  test('that fail are told, the worker is replaced, and the next question is asked', async () => {
+    const { workers, ask } = client();
+    const failed = ask('January');
+    const next = ask('February');
+    workers[0]?.onerror?.({ message: 'out of memory' });
+    await expect(failed).rejects.toThrow('out of memory');
+    expect(workers[0]?.isTerminated).toBe(true);
+    workers[1]?.answer();
+    expect(await next).toBe('February!');
+  });
+});
