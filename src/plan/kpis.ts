@@ -1,7 +1,9 @@
 import type { Forecast, MonthlyKpi, Spread } from '#domain/forecast-result.ts';
 import { type Better, cautious, type Targets, targetsOf } from '#domain/targets.ts';
 import type { StageNumber } from '#domain/timeline.ts';
+import type { Answers } from '#strategy/cleaning.ts';
 import type { Basis } from './basis.ts';
+import { todaysKpis } from './todays-kpis.ts';
 
 /** KPIs the plan sets targets for. */
 export const planKpiIds = [
@@ -153,6 +155,8 @@ export interface PlannedKpi {
   readonly readEvery: KpiNature['readEvery'];
   readonly kind: FigureKind;
   readonly better: Better;
+  /** What it is before the plan; undefined while nobody has counted it. */
+  readonly today: number | undefined;
   /** Months 1…12. */
   readonly months: readonly Targets[];
   /** Subjects that stand on a benchmark so far; none where every number is the business's own. */
@@ -195,7 +199,8 @@ function isPlanned(id: PlanKpiId, { input }: Basis): boolean {
   return true;
 }
 
-export function plannedKpis(basis: Basis, forecast: Forecast): readonly PlannedKpi[] {
+export function plannedKpis(answers: Answers, basis: Basis, forecast: Forecast): readonly PlannedKpi[] {
+  const today = todaysKpis(answers);
   const borrowed = new Set(basis.estimates.filter(({ from }) => from === 'benchmark').map(({ subject }) => subject));
   return planKpiIds
     .filter((id) => isPlanned(id, basis))
@@ -204,6 +209,12 @@ export function plannedKpis(basis: Basis, forecast: Forecast): readonly PlannedK
       const months = forecast.monthly[id]
         .slice(0, 12)
         .map((spread) => shownTargets(spread, nature.kind, nature.better));
-      return { id, ...nature, months, provisional: restsOn.filter((subject) => borrowed.has(subject)) };
+      return {
+        id,
+        ...nature,
+        today: today[id],
+        months,
+        provisional: restsOn.filter((subject) => borrowed.has(subject)),
+      };
     });
 }

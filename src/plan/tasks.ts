@@ -1,7 +1,9 @@
+import type { TellingWay } from '#stages/acquisition/answers.ts';
 import { knownNumber } from '#stages/card.ts';
 import { isOutside, takesOwnHours, workerFor, works } from '#stages/work.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 import type { Basis } from './basis.ts';
+import { workingDayFrom } from './working-days.ts';
 
 /** Things the plan may not know yet: subjects of estimates, and facts and decisions asked for. */
 const findings = {
@@ -23,12 +25,13 @@ const findings = {
   freeSources: ['resultsPerMonth', 'joinShare', 'customersToTell'],
   interviews: ['guessedProblems'],
   firstTrials: ['upliftShare', 'responseShare'],
+  tellCustomers: [],
 } as const;
 
 export type TaskId = keyof typeof findings;
 export type Subject = (typeof findings)[TaskId][number];
 
-/** Day of month 1 by which a task is done: what others wait for comes first. */
+/** Day of month 1 by which a task is to be done: what others wait for comes first. Days off move it to the next working day. */
 const dueDays: Readonly<Record<TaskId, number>> = {
   communityStatistics: 5,
   adCabinet: 7,
@@ -41,6 +44,7 @@ const dueDays: Readonly<Record<TaskId, number>> = {
   freeSources: 20,
   interviews: 25,
   firstTrials: 28,
+  tellCustomers: 15,
 };
 
 interface OpenQuestion {
@@ -52,8 +56,10 @@ interface OpenQuestion {
 export interface Task {
   readonly id: TaskId;
   readonly open: readonly OpenQuestion[];
-  /** Day of month 1. */
+  /** Working day of month 1. */
   readonly dueDay: number;
+  /** Customers of today to be told of the community, and how; undefined for other tasks. */
+  readonly telling: { readonly customers: number; readonly ways: readonly TellingWay[] } | undefined;
 }
 
 type Open = readonly [subject: string, entryId?: string | undefined];
@@ -101,19 +107,27 @@ function openEstimates({ estimates, input }: Basis): readonly Open[] {
   ];
 }
 
+/** Customers who can be told, where a tool tells them. */
+function tellingOf({ business, acquisition }: Answers): Task['telling'] {
+  const tool = acquisition.tools?.find(({ kind }) => kind === 'ownCustomers');
+  const customers = knownNumber(business.customersToTell) ?? 0;
+  return tool === undefined || customers === 0 ? undefined : { customers, ways: tool.toldBy ?? [] };
+}
+
 /** A task of month 1 for everything the plan has no number of its own for, in the order they are due. */
 export function tasksOf(answers: Answers, basis: Basis): readonly Task[] {
   const open = [...openFacts(answers), ...openEstimates(basis)];
   return (Object.keys(findings) as TaskId[]) // the object's keys are the type's keys
     .map((id) => ({
       id,
-      dueDay: dueDays[id],
+      dueDay: workingDayFrom(basis.input.startMonth, dueDays[id], answers.business.country),
+      telling: id === 'tellCustomers' ? tellingOf(answers) : undefined,
       open: findings[id].flatMap((subject): readonly OpenQuestion[] => {
         const matching = open.filter(([one]) => one === subject);
         const entryIds = matching.flatMap(([, entryId]) => (entryId === undefined ? [] : [entryId]));
         return matching.length === 0 ? [] : [{ subject, entryIds: [...new Set(entryIds)] }];
       }),
     }))
-    .filter(({ open: questions }) => questions.length > 0)
+    .filter(({ open: questions, telling }) => questions.length > 0 || telling !== undefined)
     .toSorted((one, other) => one.dueDay - other.dueDay);
 }

@@ -1,6 +1,14 @@
+import type { AcquisitionAnswers } from '#stages/acquisition/answers.ts';
+import type { BusinessAnswers } from '#stages/business/answers.ts';
 import type { Problem, StageId } from '#stages/card.ts';
-import type { Answers } from './cleaning.ts';
+import type { ConversionAnswers } from '#stages/conversion/answers.ts';
 import { usualStartOf } from './selling-start.ts';
+
+interface Answers {
+  readonly business: BusinessAnswers;
+  readonly acquisition: AcquisitionAnswers;
+  readonly conversion: ConversionAnswers;
+}
 
 const missing = (path: string, id: string): Problem => ({ path, id, kind: 'missing' });
 

@@ -7,6 +7,7 @@ import { healthOf, type RuleId } from '#plan/health.ts';
 import { plannedKpis } from '#plan/kpis.ts';
 import { findingText } from '#report/health-text.ts';
 import { works } from '#stages/work.ts';
+import { answersOf } from '#strategy/cleaning.ts';
 import type { Drafts, Strategy } from '#strategy/strategy.ts';
 import { shopAnswers, shopWith } from '../strategy/shop.ts';
 
@@ -200,7 +201,8 @@ describe('the health check', () => {
     const saidOf = (strategy: Strategy, language: Language) => {
       const basis = basisOf(strategy);
       const forecasted = forecast(basis.input, { draws: 400 });
-      const stretch = plannedKpis(basis, forecasted).find(({ id }) => id === 'sales')?.months[11]?.stretch ?? 0;
+      const stretch =
+        plannedKpis(answersOf(strategy), basis, forecasted).find(({ id }) => id === 'sales')?.months[11]?.stretch ?? 0;
       const found = healthOf(strategy, basis, forecasted).find(({ rule }) => rule === 'goalOutOfReach');
       return { stretch, said: found && findingText(found, language).replaceAll('\u00a0', ' ') };
     };

@@ -63,7 +63,7 @@ const goalText = ({ kind, amount }: GoalOutlook, { language, context }: Say): st
 /** When sales come; what the money buys until then; what it costs and brings. */
 function answerOf(honest: HonestAnswer, say: Say): readonly Block[] {
   const words = allWords[say.language];
-  const { goal, salesInMonth12, salesInYear, members, activeMembers, firstSellingMonth, money, spendMinor } = honest;
+  const { goal, salesInMonth12, salesInYear, members, activeMembers, money, spendMinor } = honest;
   const built = [
     say.words.members(say.counted(shownTargets(members, 'people').commit)),
     say.cautious(activeMembers.p20, 'people'),
@@ -74,13 +74,26 @@ function answerOf(honest: HonestAnswer, say: Say): readonly Block[] {
       ...salesTexts(salesInMonth12, salesInYear, say),
       goal && words.goal(words.likelihoods[goal.likelihood]),
     ],
-    [firstSellingMonth > 1 ? words.until(firstSellingMonth, ...built) : words.noUntil(...built)],
+    [beforeText(honest, built, say), honest.enquiriesToday && words.today(say.counted(honest.enquiriesToday).text)],
     money === undefined ? [words.spend(say.money(spendMinor))] : moneyTexts(money, say),
   ];
   return paragraphs
-    .map((sentences) => sentences.filter((sentence) => sentence !== undefined))
+    .map((sentences) => sentences.filter((sentence) => typeof sentence === 'string'))
     .filter((sentences) => sentences.length > 0)
     .map((sentences) => paragraph(sentences.join(' ')));
+}
+
+/** What comes before the community sells: advertising may sell earlier, and then it is said. */
+function beforeText(
+  { firstSellingMonth, leadAdsFrom }: HonestAnswer,
+  built: readonly [string, string],
+  say: Say,
+): string {
+  const words = allWords[say.language];
+  if (firstSellingMonth === 1) return words.noUntil(...built);
+  return leadAdsFrom === undefined
+    ? words.until(firstSellingMonth, ...built)
+    : words.adsFirst(say.inMonth(leadAdsFrom), firstSellingMonth, ...built);
 }
 
 function firstSaleText({ firstSale: { p50, p80 } }: HonestAnswer, say: Say): string {

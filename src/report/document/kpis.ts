@@ -53,8 +53,13 @@ function stageBlocks(plan: Plan, allKpis: readonly PlannedKpi[], stage: StageNum
       return isNothing ? '' : say.targets(targets, kind);
     }),
   ]);
+  const now = kpis.map(({ today, kind }) => (today === undefined ? '' : say.figure(today, kind)));
+  const todayRow = now.some((text) => text !== '') ? [[words.today, ...now]] : [];
   const head = [words.month, ...kpis.map(({ id }) => words.kpis[id].short)];
-  return [heading(3, say.words.stages[stage]), table(head, rows, ['left', ...kpis.map(() => 'right' as const)])];
+  return [
+    heading(3, say.words.stages[stage]),
+    table(head, [...todayRow, ...rows], ['left', ...kpis.map(() => 'right' as const)]),
+  ];
 }
 
 function nameOf({ id, provisional }: PlannedKpi, say: Say): string {
