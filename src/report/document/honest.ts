@@ -29,7 +29,7 @@ export function honestSection(plan: Plan, say: Say): Section {
     title: words.title,
     blocks: [
       paragraph(strong(verdictTextOf(honest, say))),
-      ...answerOf(honest, say),
+      ...answerOf(honest, plan, say),
       ...changeBlocks(honest, say),
       ...provisional,
       paragraph(words.howToRead(say.formats.number(draws))),
@@ -61,7 +61,7 @@ const goalText = ({ kind, amount }: GoalOutlook, { language, context }: Say): st
   goalAmountText(kind, amount, context.currency, language);
 
 /** When sales come; what the money buys until then; what it costs and brings. */
-function answerOf(honest: HonestAnswer, say: Say): readonly Block[] {
+function answerOf(honest: HonestAnswer, plan: Plan, say: Say): readonly Block[] {
   const words = allWords[say.language];
   const { goal, salesInMonth12, salesInYear, members, activeMembers, money, spendMinor } = honest;
   const built = [
@@ -70,8 +70,8 @@ function answerOf(honest: HonestAnswer, say: Say): readonly Block[] {
   ] as const;
   const paragraphs = [
     [
-      firstSaleText(honest, say),
-      ...salesTexts(salesInMonth12, salesInYear, say),
+      firstSaleText(honest, plan, say),
+      ...(honest.firstSale.p50 === undefined && isOpen(plan) ? [] : salesTexts(salesInMonth12, salesInYear, say)),
       goal && words.goal(words.likelihoods[goal.likelihood]),
     ],
     [beforeText(honest, built, say), honest.enquiriesToday && words.today(say.counted(honest.enquiriesToday).text)],
@@ -96,8 +96,14 @@ function beforeText(
     : words.adsFirst(say.inMonth(leadAdsFrom), firstSellingMonth, ...built);
 }
 
-function firstSaleText({ firstSale: { p50, p80 } }: HonestAnswer, say: Say): string {
+/** Nothing is known of sales while nothing is sold, or questions are open without which no plan can be computed. */
+const isSold = ({ timeline }: Plan): boolean => timeline.milestones.some(({ kind }) => kind === 'sellingStarts');
+const isOpen = (plan: Plan): boolean => plan.missing.length > 0 || !isSold(plan);
+
+function firstSaleText({ firstSale: { p50, p80 } }: HonestAnswer, plan: Plan, say: Say): string {
   const { firstSale } = allWords[say.language];
+  if (p50 === undefined && plan.missing.length > 0) return firstSale.notYet;
+  if (p50 === undefined && !isSold(plan)) return firstSale.nothingOffered;
   if (p50 === undefined) return firstSale.never;
   const inMonth = say.inMonth(p50);
   if (p50 > 12) return firstSale.after(inMonth);

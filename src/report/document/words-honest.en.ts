@@ -39,6 +39,10 @@ export const en = {
       `Sales can be expected ${inMonth}: half of the simulated years have made the first one by the end of that month, but more than one in five makes none within two years.`,
     after: (inMonth: string) =>
       `No sale should be expected within the year: half of the simulated years make the first one only ${inMonth}.`,
+    notYet:
+      'When the first sale comes cannot be said yet: too little of what leads to one has been answered. What is missing stands below.',
+    nothingOffered:
+      'No sale can be expected while nothing is offered: add an offer, or a tool that brings visits or enquiries, under “Conversion” and “Acquisition”.',
     never: 'No sale should be expected: more than half of the simulated years make none within two years.',
   },
   sales: (commit: string, target: string, stretch: string) =>
