@@ -34,6 +34,7 @@ export function viewOf(plan: Plan, parts: readonly Part[]): ContractorView {
     pillars: pillarsOf(plan),
     linkPostShare: content.linkPostShare,
     tactics: tacticsOf(plan),
+    duties: dutiesOf(plan.answers),
     answerTimeHours: engagement.answerTimeHours,
     moderationHoursPerWeek: engagement.moderationHoursPerWeek,
     tools: toolsOf(plan),
@@ -41,6 +42,13 @@ export function viewOf(plan: Plan, parts: readonly Part[]): ContractorView {
     selling: sellingOf(plan),
     kpis: kpisOf(plan, parts),
   };
+}
+
+/** What own people do stays with them, unless nothing is given away yet and a contractor is only looked for. */
+function dutiesOf({ business }: Plan['answers']): ContractorView['duties'] {
+  const { content, advertising, answering, tactics } = doersAmong(business.workers);
+  const isAllOwn = content === 'own' && advertising === 'own';
+  return { tactics: isAllOwn || tactics !== 'own', answering: isAllOwn || answering !== 'own' };
 }
 
 /** The parts the answers leave to somebody else; both where the business does everything itself so far. */

@@ -49,6 +49,8 @@ export interface StageContext {
   readonly preparationMonths: number;
   /** Plan month 1…12 before which selling needs a written reason. */
   readonly usualFirstSellingMonth: number;
+  /** Plan month 1…12 in which selling starts, chosen or usual. */
+  readonly firstSellingMonth: number;
   readonly doers: Doers;
   /** Customers of today who can be told of a community; undefined while not known. */
   readonly customersToTell: number | undefined;

@@ -37,6 +37,7 @@ export function contextOf(strategy: Strategy): StageContext {
     startMonth: startMonthOf(strategy, answers),
     preparationMonths: business.preparationMonths ?? usualPreparationMonths,
     usualFirstSellingMonth: usualStartOf(answers),
+    firstSellingMonth: conversion.firstSellingMonth ?? usualStartOf(answers),
     doers: doersAmong(business.workers),
     customersToTell: knownNumber(business.customersToTell),
     communities: (business.communities ?? []).flatMap(({ id, name, network }) =>

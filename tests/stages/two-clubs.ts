@@ -15,6 +15,7 @@ export function twoClubs(currency: Currency): StageContext {
     startMonth: '2027-01',
     preparationMonths: 1,
     usualFirstSellingMonth: 7,
+    firstSellingMonth: 7,
     doers: { content: 'own', advertising: 'agency', answering: 'own', tactics: 'own' },
     customersToTell: undefined,
     communities: [

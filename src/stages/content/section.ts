@@ -1,5 +1,7 @@
 import { type Block, bullets, heading, paragraph, runIn, table } from '#document/blocks.ts';
+import { planMonth } from '#domain/month.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
+import { changesWithSelling, sharesBeforeSelling } from '../pillar-shares.ts';
 import { tellChosen, tellFact, tellHours } from '../telling.ts';
 import { takesOwnHours } from '../work.ts';
 import { type ContentAnswers, type ContentFormat, formats as contentFormats, usualHoursPerPiece } from './answers.ts';
@@ -14,7 +16,8 @@ type Pillar = NonNullable<ContentAnswers['pillars']>[number];
 export function section(answers: ContentAnswers, context: TellContext): readonly Block[] {
   const words = allWords[context.formats.language].section;
   const pillars = (answers.pillars ?? []).filter(({ name }) => name !== undefined);
-  const rows = pillars.map((pillar) => pillarRow(pillar, context));
+  const before = changesWithSelling(pillars, context.firstSellingMonth) ? sharesBeforeSelling(pillars) : [];
+  const rows = pillars.map((pillar, index) => pillarRow(pillar, before[index], context));
   const topics = pillars.flatMap(({ name = '', topics: said }) =>
     said === undefined ? [] : [runIn(name, onOneLine(said))],
   );
@@ -74,14 +77,18 @@ function workBlocks(answers: ContentAnswers, context: TellContext): readonly Blo
   ];
 }
 
-function pillarRow({ name, kind, problemIds = [], shareOfPosts, formats: made = [] }: Pillar, context: TellContext) {
+function pillarRow(
+  { name, kind, problemIds = [], shareOfPosts, formats: made = [] }: Pillar,
+  before: number | undefined,
+  context: TellContext,
+) {
   const words = allWords[context.formats.language];
   const { noProblem, unsaid } = words.section;
   return [
     name ?? unsaid,
     kind === undefined ? unsaid : words.kinds[kind].label,
     problemTexts(problemIds, context) ?? noProblem,
-    shareOfPosts === undefined ? unsaid : context.formats.share(shareOfPosts),
+    shareText(shareOfPosts, before, context) ?? unsaid,
     made.length === 0
       ? unsaid
       : tellChosen(
@@ -89,6 +96,14 @@ function pillarRow({ name, kind, problemIds = [], shareOfPosts, formats: made = 
           context.formats,
         ),
   ];
+}
+
+/** The share of posts; of both periods where it changes once selling starts. */
+function shareText(share: number | undefined, before: number | undefined, context: TellContext): string | undefined {
+  const { formats, startMonth, firstSellingMonth } = context;
+  if (share === undefined || before === undefined) return share === undefined ? undefined : formats.share(share);
+  const inMonth = formats.inMonth(planMonth(startMonth, firstSellingMonth));
+  return allWords[formats.language].section.twoShares(formats.share(before), formats.share(share), inMonth);
 }
 
 function problemTexts(ids: readonly string[], { problems }: TellContext): string | undefined {

@@ -93,6 +93,7 @@ export const en = {
     topics: 'First topics',
     rhythm: 'How often',
     posts: (community: string, text: string, count: number) => `${community}: ${postsAWeek(text, count)}`,
+    twoShares: (before: string, after: string, inMonth: string) => `${before}, ${after} once selling starts ${inMonth}`,
     usualPosts: (community: string, text: string, count: number) =>
       `${community}: ${postsAWeek(text, count)}, as is usual on the network; not decided yet`,
     work: 'Who makes it',

@@ -91,6 +91,7 @@ export const ru: typeof en = {
     topics: 'Первые темы',
     rhythm: 'Как часто',
     posts: (community, text, count) => `${community}: ${postsAWeek(text, count)}`,
+    twoShares: (before, after, inMonth) => `${before}, с началом продаж (${inMonth})\u00a0— ${after}`,
     usualPosts: (community, text, count) =>
       `${community}: ${postsAWeek(text, count)}, как принято в этой сети; решения пока нет`,
     work: 'Кто делает контент',

@@ -48,6 +48,7 @@ export const ru: typeof en = {
   shares: {
     duty: 'Доли рубрик',
     quantity: (list) => list,
+    twoPeriods: (inMonth, before, after) => `до начала продаж (${inMonth}): ${before}; после: ${after}`,
     cadence: 'за каждый календарный месяц',
     done: 'публикации месяца отклоняются от долей не больше чем на пять процентных пунктов',
   },
