@@ -18,19 +18,25 @@ export const toolRuns = ({ months }: ToolInput, month: number): boolean =>
 export const tacticRuns = ({ months }: TacticInput, month: number): boolean =>
   months.includes(((month - 1) % monthsInYear) + 1);
 
-export const isPosted = (input: ForecastInput, month: number): boolean => month > input.preparationMonths;
+const usualMonthsBeforeSelling = 7;
 
-/** Months a community is worked with before it is sold to; a judgement. */
-const monthsBeforeSelling = 7;
-
-/** The plan month selling usually starts in, 1…12: the seventh since the community began to be worked with, after the preparation. */
-export const usualFirstSellingMonth = ({
+/**
+ * The plan month selling starts in unless somebody decides otherwise: in the seventh month a community is worked with, and
+ * never before the plan's first posts.
+ */
+export function usualFirstSellingMonth({
   preparationMonths,
   monthsWorked,
 }: {
   readonly preparationMonths: number;
+  /** Of the community that has been worked with for longest. */
   readonly monthsWorked: number;
-}): number => Math.max(preparationMonths + 1, Math.min(monthsBeforeSelling, monthsBeforeSelling - monthsWorked));
+}): number {
+  return Math.max(preparationMonths + 1, usualMonthsBeforeSelling - monthsWorked);
+}
+
+/** Whether what the plan adds has begun. */
+export const isPosted = (input: ForecastInput, month: number): boolean => month > input.preparationMonths;
 
 /** A month with offers: the first selling month and every one after the planned rest. */
 export const isSellingMonth = ({ firstSellingMonth, restMonths }: ForecastInput, month: number): boolean =>

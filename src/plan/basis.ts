@@ -1,6 +1,7 @@
 import { adPriceSeason } from '#domain/benchmarks.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import { defaultJudgement, type Judgement } from '#domain/judgement.ts';
+import { luckSpreads } from '#domain/luck-spreads.ts';
 import { knownNumber, type StageContext } from '#stages/card.ts';
 import { restMonthsOf } from '#stages/conversion/answers.ts';
 import { type Answers, answersOf } from '#strategy/cleaning.ts';
@@ -54,6 +55,7 @@ export function basisOf(strategy: Strategy): Basis {
       costs: costsOf(answers, communityInputs, context),
       adPriceSeason: adPriceSeason.index,
       judgement: judgementOf(answers),
+      luck: luckSpreads,
     },
     estimates: [
       ...Object.values(selling),

@@ -1,3 +1,4 @@
+import { sizeCurvesOf } from '#domain/benchmarks-by-size.ts';
 import { decided } from '#domain/estimate.ts';
 import type { CommunityInput } from '#domain/forecast-input.ts';
 import { growthFromPace, growthFromRange, paceBetween } from '#domain/growth.ts';
@@ -66,6 +67,7 @@ function basisOfOne(
   context: StageContext,
 ): CommunityBasis {
   const membersNow = knownNumber(community.membersNow) ?? 0;
+  const place = { network, members: knownNumber(community.membersNow) };
   const estimateOf = (key: MeasuredAnswer): BasisEstimate => {
     const answer = community[key];
     const scale = scaleOf(key);
@@ -81,12 +83,12 @@ function basisOfOne(
           subject: key,
           entryId: id,
           scale,
-          benchmark: context.benchmark(measuredMetrics[key], { network }),
+          benchmark: context.benchmark(measuredMetrics[key], place),
         },
         sum / postsCounted / membersNow,
       );
     const request = { stage: 'business', path, entryId: id, scale, answer } as const;
-    const estimate = basisEstimate({ ...request, metric: measuredMetrics[key], place: { network } }, context);
+    const estimate = basisEstimate({ ...request, metric: measuredMetrics[key], place }, context);
     if (estimate === undefined) throw new Error(`No benchmark of ${key} is known for ${network}`);
     return estimate;
   };
@@ -102,12 +104,12 @@ function basisOfOne(
     id,
     growth: growth.input,
     postsPerWeekToday: knownNumber(community.postsPerWeekToday),
-    sizeCurves: undefined,
+    sizeCurves: sizeCurvesOf(network),
     membersNow,
     reachablePeople: knownNumber(community.reachablePeople),
     monthsWorked: community.monthsWorked ?? 0,
     postsPerWeek: posts.typical,
-    typicalPostsPerWeek: context.benchmark('postsPerWeek', { network })?.typical ?? posts.typical,
+    typicalPostsPerWeek: context.benchmark('postsPerWeek', place)?.typical ?? posts.typical,
   };
   return {
     input,

@@ -37,7 +37,6 @@ export function costsOf(answers: Answers, communities: readonly CommunityInput[]
     contentFeeMinorPerMonth: feesOf(outside.filter((worker) => worker !== advertiser)),
     testReserveShare: acquisition.testReserveShare ?? 0,
     hourCostMinor: knownNumber(business.hourCostMinor) ?? 0,
-    preparationHoursPerMonth: contentHours + moderationHours,
     contentHoursPerMonth: contentHours,
     moderationHoursPerMonth: moderationHours,
   };
