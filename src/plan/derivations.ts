@@ -93,6 +93,12 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
     decisions: [tacticMonths],
     from: [],
   },
+  reactionsPerPost: {
+    symbols: 'e·F̄·lift',
+    subjects: ['engagementRateShare', 'upliftShare'],
+    decisions: [tacticMonths],
+    from: ['members'],
+  },
   activeMembers: {
     symbols: 'M = F̄·min(1, a·lift)',
     subjects: ['activeShare', 'upliftShare'],
@@ -141,9 +147,14 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
     decisions: [firstSelling, answered],
     from: ['sales'],
   },
-  goal: { symbols: 'P(G(12) ≥ G*)', subjects: [], decisions: ['business:goal'], from: ['leads', 'sales'] },
+  goal: {
+    symbols: 'P((G(10) + G(11) + G(12)) ÷ 3 ≥ G*)',
+    subjects: [],
+    decisions: ['business:goal'],
+    from: ['leads', 'sales'],
+  },
   spend: {
-    symbols: 'K = Σ m·(1 + ρ) + H + E + N·h',
+    symbols: 'K = Σ m + H + E + N·h',
     subjects: [],
     decisions: [
       money,

@@ -101,7 +101,7 @@ function adMoney(ground: LeverGround, goal: GoalOutlook): readonly Lever[] {
     const factor = factorsTried[middle] ?? 1;
     const tools = input.tools.map((tool) => ({ ...tool, moneyMinorPerMonth: tool.moneyMinorPerMonth * factor }));
     const tried = again(ground, { tools });
-    if (middleInMonth12(tried, goal) >= goal.amount) {
+    if (middleOf(tried, goal) >= goal.amount) {
       found = { factor, forecast: tried };
       to = middle;
     } else from = middle + 1;
@@ -114,7 +114,7 @@ function adMoney(ground: LeverGround, goal: GoalOutlook): readonly Lever[] {
   return [{ kind: 'adMoney', factor: found.factor, mostMinor, isAboveCeiling, shareBy24 }];
 }
 
-const middleInMonth12 = ({ monthly }: Forecast, { kind }: GoalOutlook): number => monthly[goalKpis[kind]][11]?.p50 ?? 0;
+const middleOf = ({ goalMonths }: Forecast, { kind }: GoalOutlook): number => goalMonths[goalKpis[kind]].p50;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -122,7 +122,7 @@ function answerMore(ground: LeverGround, goal: GoalOutlook): readonly Lever[] {
   const { leadsPerMonthMax } = ground.input;
   if (leadsPerMonthMax === undefined || goal.kind === 'leads') return [];
   const uncapped = again(ground, { leadsPerMonthMax: undefined });
-  return middleInMonth12(uncapped, goal) >= goal.amount ? [{ kind: 'answerMore', leadsPerMonthMax }] : [];
+  return middleOf(uncapped, goal) >= goal.amount ? [{ kind: 'answerMore', leadsPerMonthMax }] : [];
 }
 
 /** What would change an answer the owner does not like; nothing where there is nothing to mend. */

@@ -26,6 +26,7 @@ export function todaysKpis({ business }: Answers): Partial<Record<PlanKpiId, num
     organicMembers:
       members === undefined || before === undefined ? undefined : Math.max(0, (members - before) / monthsBetweenCounts),
     engagementRate: reactions === undefined || !members ? undefined : reactions / postsCounted / members,
+    reactionsPerPost: reactions === undefined ? undefined : reactions / postsCounted,
     communityVisits: knownNumber(baseline?.socialVisitsPerMonth),
     brandSearches: knownNumber(baseline?.brandSearchesPerMonth),
     leads: knownNumber(baseline?.enquiriesPerMonth),

@@ -152,7 +152,6 @@ const trips: Readonly<Record<RuleId, Strategy>> = {
       offers: [{ ...offer, responseShare: { kind: 'range', low: 0.02, typical: 0.05, high: 0.12 } }],
     },
   }),
-  goalReadInRest: withConversion({ firstSellingMonth: 7 }),
   leadsAboveTeam: withBusiness({ leadsPerMonthMax: 2 }),
   rangeTooLopsided: withBusiness({
     averageOrderValueMinor: { kind: 'range', low: 1000, typical: 99_000, high: 100_000 },

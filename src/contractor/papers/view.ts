@@ -23,6 +23,7 @@ export const contractorKpiIds = [
   'communityVisits',
   'brandSearches',
   'engagementRate',
+  'reactionsPerPost',
   'activeMembers',
   'organicMembers',
   'unfollowShare',

@@ -1,6 +1,6 @@
 import { type Block, bullets, heading, paragraph, type Section, strong, table, text } from '#document/blocks.ts';
 import type { StageNumber } from '#domain/timeline.ts';
-import type { PlannedKpi } from '#plan/kpis.ts';
+import { owedIn, type PlannedKpi } from '#plan/kpis.ts';
 import type { Plan } from '#plan/plan.ts';
 import type { Say } from './say.ts';
 import { en } from './words-kpis.en.ts';
@@ -47,8 +47,9 @@ function stageBlocks(plan: Plan, allKpis: readonly PlannedKpi[], stage: StageNum
   const isAtWork = plan.timeline.lanes.find((lane) => lane.stage === stage)?.months ?? [];
   const rows = Array.from({ length: 12 }, (_, index) => [
     `${index + 1} · ${say.formats.monthShort(say.monthName(index + 1))}`,
-    ...kpis.map(({ months, kind }) => {
-      const targets = months[index];
+    ...kpis.map((kpi) => {
+      const { kind } = kpi;
+      const targets = owedIn(kpi, index + 1);
       const isNothing = targets === undefined || (targets.commit === 0 && targets.stretch === 0 && !isAtWork[index]);
       return isNothing ? '' : say.targets(targets, kind);
     }),
@@ -71,9 +72,16 @@ function nameOf({ id, provisional }: PlannedKpi, say: Say): string {
 function definitionOf(kpi: PlannedKpi, plan: Plan, say: Say): string {
   const words = allWords[say.language];
   const { what, formula, reader } = words.kpis[kpi.id];
-  return [what, words.formula(formula), words.reading(instrumentText(kpi, plan, say), reader)]
+  return [what, owedText(kpi, say), words.formula(formula), words.reading(instrumentText(kpi, plan, say), reader)]
     .filter((sentence) => sentence !== undefined)
     .join(' ');
+}
+
+/** How long is waited until a small count is owed. */
+function owedText({ owedBy, chanceOfOne = 0 }: PlannedKpi, say: Say): string | undefined {
+  const { owed } = allWords[say.language];
+  if (owedBy === 'month') return undefined;
+  return owedBy === 'chance' ? owed.chance(say.chance(chanceOfOne)) : owed[owedBy];
 }
 
 function communityStatistics({ context }: Plan, say: Say): string {

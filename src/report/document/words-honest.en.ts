@@ -20,10 +20,10 @@ export const en = {
   orderValueUnknown: 'Whether this plan pays for itself cannot be said yet: nobody knows what a customer pays.',
   nothingSpent: 'This plan spends no money, so there is nothing to earn back.',
   goalVerdict: {
-    likely: (goal: string) => `The goal of ${goal} in month 12 is within reach.`,
-    rather: (goal: string) => `The goal of ${goal} in month 12 is probably met.`,
-    ratherNot: (goal: string) => `At this budget the goal of ${goal} in month 12 is probably missed.`,
-    not: (goal: string) => `At this budget the goal of ${goal} in month 12 is out of reach.`,
+    likely: (goal: string) => `The goal of ${goal} a month is within reach.`,
+    rather: (goal: string) => `The goal of ${goal} a month is probably met.`,
+    ratherNot: (goal: string) => `At this budget the goal of ${goal} a month is probably missed.`,
+    not: (goal: string) => `At this budget the goal of ${goal} a month is out of reach.`,
   } satisfies Record<Verdict, (goal: string) => string>,
   goals: {
     sales: ({ text, count }: Counted) => `${text} ${pluralForm('en', count, { one: 'sale', other: 'sales' })}`,
@@ -53,7 +53,7 @@ export const en = {
   fewSales: (stretch: string) =>
     `Half of the simulated years bring less than one sale in the whole year, one in five brings ${stretch} or more.`,
   salesInYearAlike: (count: string) => `Over the whole year: ${count}.`,
-  goal: (likelihood: string) => `The goal is met ${likelihood}.`,
+  goal: (likelihood: string) => `Read as the mean of months 10 to 12, the goal is met ${likelihood}.`,
   likelihoods: {
     nineOfTen: 'in at least 9 of 10 simulated years',
     fourOfFive: 'in at least 4 of 5 simulated years',
