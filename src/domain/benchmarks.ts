@@ -98,9 +98,6 @@ const sourceOf = ({ name, year, url }: StoredSource): Source => ({
   url: url || undefined,
 });
 
-export const defaultUnitsPerUsd = (currency: Currency): number => data.exchange.perUSD[currency];
-export const defaultRublesPerUsd = data.exchange.perUSD.RUB;
-
 /** Index of ad prices by calendar month, January first. */
 export const adPriceSeason = {
   index: data.season.index as readonly number[],
@@ -194,10 +191,11 @@ function industryMiddle({ metric, industry = 'other', network = 'search' }: Benc
 /** Prices are stored in US dollars or roubles per result; the plan keeps minor units of its own currency. */
 function priceFactor({ currency: stored }: Row, { currency, rates }: BenchmarkQuery): number {
   if (stored === undefined) return 1;
-  if (stored === currency) return minorPerMajor;
+  const perMajor = minorPerMajor(currency);
+  if (stored === currency) return perMajor;
   const perDollar = stored === 'USD' ? 1 : rates.rublesPerUsd;
   const unitsPerUsd = currency === 'USD' ? 1 : rates.unitsPerUsd;
-  return (unitsPerUsd / perDollar) * minorPerMajor;
+  return (unitsPerUsd / perDollar) * perMajor;
 }
 
 /**

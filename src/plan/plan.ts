@@ -17,6 +17,7 @@ import { type Finding, healthOf } from './health.ts';
 import { type HonestAnswer, honestAnswerOf } from './honest.ts';
 import { type PlannedKpi, plannedKpis } from './kpis.ts';
 import { type MoneyPlan, moneyPlanOf } from './money.ts';
+import { type PlatformCheck, platformCheck } from './platform.ts';
 import { type DecisionRule, decisionRules } from './rules.ts';
 import { type SellingPlan, sellingPlanOf } from './selling.ts';
 import { type Task, tasksOf } from './tasks.ts';
@@ -69,6 +70,7 @@ export interface Plan {
   readonly instruments: Instruments;
   readonly health: readonly Finding[];
   readonly tasks: readonly Task[];
+  readonly platform: PlatformCheck;
   readonly assumptions: Assumptions;
   /** Undefined while nothing was signed. */
   readonly signed: SignedPlan | undefined;
@@ -76,11 +78,25 @@ export interface Plan {
   readonly taken: TakenDecision | undefined;
 }
 
-export function planFrom(strategy: Strategy, basis: Basis, forecast: Forecast | undefined): Plan {
+/** What the simulated years say of a strategy; undefined without them. Most of what a plan takes to compute. */
+export function figuresFrom(strategy: Strategy, basis: Basis, forecast: Forecast | undefined): PlanFigures | undefined {
+  return basis.canForecast && forecast
+    ? figuresOf(answersOf(strategy), contextOf(strategy), basis, forecast)
+    : undefined;
+}
+
+/** The plan that follows from a strategy. Its figures are asked for when they are first read, and once. */
+export function planFrom(
+  strategy: Strategy,
+  basis: Basis,
+  forecast: Forecast | undefined,
+  figuresOfPlan = () => figuresFrom(strategy, basis, forecast),
+): Plan {
   const answers = answersOf(strategy);
   const context = contextOf(strategy);
   const rates = ratesOf(answers);
   const computed = basis.canForecast ? forecast : undefined;
+  let found: { readonly figures: PlanFigures | undefined } | undefined;
   return {
     createdOn: strategy.createdOn,
     variant: variantOf(strategy),
@@ -89,11 +105,15 @@ export function planFrom(strategy: Strategy, basis: Basis, forecast: Forecast | 
     context,
     missing: neededMissing(strategy),
     timeline: timelineOf(basis.input),
-    figures: computed && figuresOf(answers, context, basis, computed),
+    get figures() {
+      found ??= { figures: figuresOfPlan() };
+      return found.figures;
+    },
     grid: editorialGrid(answers, basis.input.communities),
-    instruments: instrumentsOf(answers.business.country, computed, rates),
+    instruments: instrumentsOf(answers.business.country, computed, { currency: context.currency, rates }),
     health: healthOf(strategy, basis, computed),
     tasks: tasksOf(answers, basis),
+    platform: platformCheck(answers, context),
     assumptions: assumptionsOf(basis, context, rates),
     signed: signedOf(strategy),
     taken: takenIn(strategy),

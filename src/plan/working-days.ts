@@ -1,5 +1,5 @@
+import type { Country } from '#domain/country.ts';
 import { calendarIndex, type Month, yearOf } from '#domain/month.ts';
-import type { Country } from '#stages/business/answers.ts';
 
 /** Days off round New Year, by day of January. */
 const newYearDaysOff: Readonly<Record<Country, readonly number[]>> = {

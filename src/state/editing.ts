@@ -1,32 +1,16 @@
 import { fitted } from '#storage/fitting.ts';
+import { inCurrency } from '#strategy/currency.ts';
 import { draftOf, type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { keeping, variantOf, withSecond, workingOn } from '#strategy/variants.ts';
-import type { AppState } from './app-state.ts';
+import type { Editing } from './app-state.ts';
 import type { Desk } from './desk.ts';
-
 import { edited, type Moved, redone, undone } from './history.ts';
 
-type Editing = Pick<
-  AppState,
-  | 'answer'
-  | 'bringIn'
-  | 'markLater'
-  | 'silence'
-  | 'takeNoteOfAssumed'
-  | 'keepPromises'
-  | 'keepOffers'
-  | 'giveReason'
-  | 'setDocumentLanguage'
-  | 'newId'
-  | 'undo'
-  | 'redo'
-  | 'beginSecond'
-  | 'workOn'
-  | 'keepVariant'
->;
+/** The other edits load when they are first needed. */
+type Steps = Omit<Editing, 'settle' | 'snapshots' | 'restore' | 'sign' | 'computeAgain'>;
 
 /** What a person does to the open strategy. Without one, nothing happens. */
-export function editingOn(desk: Desk): Editing {
+export function editingOn(desk: Desk): Steps {
   function step(change: (strategy: Strategy) => Strategy) {
     const before = desk.get().strategy;
     if (!before) return;
@@ -55,6 +39,10 @@ export function editingOn(desk: Desk): Editing {
         ...strategy,
         answers: { ...strategy.answers, [stage]: fitted(stage, draft, draftOf(strategy, stage)) },
       })),
+
+    changeCurrency: (to, convert) => step((strategy) => inCurrency(strategy, to, convert)),
+
+    today: () => desk.world.today(),
 
     markLater: (stage, isLater) =>
       step((strategy) => {

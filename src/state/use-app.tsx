@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { AppState } from './app-state.ts';
+import type { AppState, Editing } from './app-state.ts';
 import type { LastPages } from './last-pages.ts';
 import type { Preferences, PreferencesState } from './preferences.ts';
 import type { App } from './store.ts';
@@ -26,8 +26,11 @@ function useStores(): Stores {
 /** One part of what the person is doing now; the component renders anew when that part changes. */
 export const useApp = <Part,>(part: (state: AppState) => Part): Part => useStore(useStores().app, part);
 
-/** The program itself, to call its actions. */
-export const useActions = (): AppState => useStores().app.getState();
+/** The program itself, to call its actions; without what changes the open strategy. */
+export const useActions = (): Omit<AppState, keyof Editing> => useStores().app.getState();
+
+/** What changes the open strategy. Only the frame of that strategy asks for it and hands it to its pages. */
+export const useEditing = (): Editing => useStores().app.getState();
 
 export const usePreferences = (): PreferencesState => useStore(useStores().preferences);
 

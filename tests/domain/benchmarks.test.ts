@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import data from '#domain/benchmarks.json' with { type: 'json' };
-import { adPriceSeason, benchmarkFor, defaultRublesPerUsd, defaultUnitsPerUsd } from '#domain/benchmarks.ts';
+import { adPriceSeason, benchmarkFor } from '#domain/benchmarks.ts';
 import { engagementBySize } from '#domain/engagement-by-size.ts';
 import { industries } from '#domain/industry.ts';
 import { industryRows } from '#domain/industry-rows.ts';
@@ -197,7 +197,21 @@ test('ad prices have a season for each month, about 1 on average', () => {
   expect(adPriceSeason.index.reduce((sum, value) => sum + value, 0) / 12).toBeCloseTo(1, 1);
 });
 
-test('round exchange figures are there to start from', () => {
-  expect(defaultUnitsPerUsd('USD')).toBe(1);
-  expect(defaultRublesPerUsd).toBe(85);
+describe('a network nobody has measured', () => {
+  const typical = (metric: 'reachPerPostShare' | 'costPerLead', network: (typeof networks)[number]) =>
+    benchmarkFor({ ...query, metric, network })?.typical ?? Number.NaN;
+
+  test.each([
+    ['ok', 'vk', 1],
+    ['max', 'telegram', 1],
+    ['threads', 'instagram', 1],
+    ['pinterest', 'instagram', 1],
+    ['dzen', 'youtube', 1],
+    ['rutube', 'youtube', 0.5],
+  ] as const)('%s is judged like %s, its reach times %s, and says so', (network, like, factor) => {
+    expect(typical('reachPerPostShare', network)).toBe(typical('reachPerPostShare', like) * factor);
+    expect(typical('costPerLead', network)).toBe(typical('costPerLead', like));
+    const found = benchmarkFor({ ...query, metric: 'churnShare', network });
+    expect(found).toMatchObject({ grade: 'D', source: { name: expect.stringMatching(/^Judgement: like/) } });
+  });
 });

@@ -3,7 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { en } from '#frame/strategy/words.en.ts';
 import { en as shellEn } from '#frame/words.en.ts';
+import { document } from '#pages/document/index.ts';
+import { hire } from '#pages/hire/index.ts';
 import { en as hireEn } from '#pages/hire/words.en.ts';
+import { plan } from '#pages/plan/index.ts';
 import { failOnErrors, test } from './walk.ts';
 
 test.use({ locale: 'en-GB' });
@@ -16,9 +19,9 @@ async function planned(page: Page): Promise<string> {
   const nav = page.getByRole('navigation').first();
   await nav.getByRole('link', { name: 'Content' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Content' })).toBeVisible();
-  await page.getByRole('link', { name: en.document.title }).first().click();
+  await page.getByRole('link', { name: document.title.en }).first().click();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: en.document.download }).click();
+  await page.getByRole('button', { name: en.document.download('md') }).click();
   return await readFile(await (await download).path(), 'utf8');
 }
 
@@ -32,11 +35,11 @@ async function fileFrom(page: Page, button: string | RegExp): Promise<string> {
 /** The files of an adopted example besides its Markdown: pictures, papers for a contractor, the strategy itself. */
 async function otherFiles(page: Page): Promise<readonly string[]> {
   const nav = page.getByRole('navigation').first();
-  await nav.getByRole('link', { name: en.plan.title }).click();
+  await nav.getByRole('link', { name: plan.title.en }).click();
   await expect(page.getByRole('button', { name: /PNG/ }).first()).toBeVisible();
   const pictures = [await fileFrom(page, /SVG/), await fileFrom(page, /PNG/)];
-  await page.getByRole('link', { name: en.hire }).first().click();
-  const papers = await fileFrom(page, hireEn.downloadAll);
+  await page.getByRole('link', { name: hire.title.en }).first().click();
+  const papers = await fileFrom(page, hireEn.downloadAll('md'));
   await page.goto('./#/');
   return [...pictures, papers, await fileFrom(page, shellEn.list.download)];
 }
@@ -67,7 +70,7 @@ test.describe('after one visit', () => {
     expect(await planned(page)).toContain('# SMM plan for twelve months');
     expect(await compile(page)).toEqual([true, true]);
     await page.reload();
-    await expect(page.getByRole('button', { name: en.document.download })).toBeVisible();
+    await expect(page.getByRole('button', { name: en.document.download('md') })).toBeVisible();
     expect((await otherFiles(page)).map((name) => name.replace(/^.*?\./, '.'))).toEqual([
       '.svg',
       '.png',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readPromise } from '#plan/promises/reading.ts';
 
-const read = (line: string, language: 'en' | 'ru' = 'en') => readPromise(line, { startMonth: '2027-01', language });
+const read = (line: string, language: 'en' | 'ru' = 'en') =>
+  readPromise(line, { startMonth: '2027-01', currency: 'EUR', language });
 const money = (major: number) => major * 100;
 
 describe('a promise in words', () => {

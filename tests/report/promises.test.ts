@@ -20,7 +20,7 @@ function asked(promise: Omit<ContractorPromise, 'id'>, strategy: Strategy = shop
 }
 
 const said = (line: string, strategy = shop) =>
-  asked(readPromise(line, { startMonth: '2027-01', language: 'en' }).understood, strategy);
+  asked(readPromise(line, { startMonth: '2027-01', currency: 'EUR', language: 'en' }).understood, strategy);
 
 const weighed = (question: PromiseQuestion): Plausibility =>
   plausibilityOf(question.input, question.promise, { draws: 200 });

@@ -82,7 +82,7 @@ describe('a file is refused with the place and the reason:', () => {
     [
       'more entries than a list takes',
       changed({ answers: { audience: { problems: Array.from({ length: 201 }, () => ({ id: 'n1' })) } } }),
-      { kind: 'wrongAnswer', where: 'strategy.answers.audience.problems', why: 'tooManyEntries', max: 60 },
+      { kind: 'wrongAnswer', where: 'strategy.answers.audience.problems', why: 'tooManyEntries', max: 200 },
     ],
     [
       'a choice there is not',

@@ -1,8 +1,7 @@
 import { useLanguage } from '#i18n/use-language.tsx';
-import { useApp } from '#state/use-app.tsx';
-import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import type { ReadingPageProps } from '../page-card.ts';
 import { toContent } from '../to-content.ts';
 import { en } from './assumed-words.en.ts';
 import { ru } from './assumed-words.ru.ts';
@@ -10,12 +9,11 @@ import { ru } from './assumed-words.ru.ts';
 const allWords = { en, ru };
 
 /** What was assumed of answers that an older program saved, until somebody says they have read it. */
-export function AssumedNotice({ strategy: { assumed = [] } }: { readonly strategy: Strategy }) {
+export function AssumedNotice({ strategy: { assumed = [] }, edit }: Pick<ReadingPageProps, 'strategy' | 'edit'>) {
   const words = allWords[useLanguage()];
-  const takeNote = useApp((app) => app.takeNoteOfAssumed);
   if (assumed.length === 0) return undefined;
   const read = () => {
-    takeNote();
+    edit?.takeNoteOfAssumed();
     toContent();
   };
   return (
@@ -25,9 +23,11 @@ export function AssumedNotice({ strategy: { assumed = [] } }: { readonly strateg
           <li key={id}>{words.assumed[id]}</li>
         ))}
       </ul>
-      <Button kind="quiet" onClick={read}>
-        {words.read}
-      </Button>
+      {edit && (
+        <Button kind="quiet" onClick={read}>
+          {words.read}
+        </Button>
+      )}
     </Notice>
   );
 }

@@ -1,29 +1,26 @@
 import { type ReactNode, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Section } from '#document/blocks.ts';
-import type { Forecast } from '#domain/forecast-result.ts';
+import type { Section } from '#document/document.ts';
 import { sectionTitleId } from '#frame/strategy/places.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
-import type { Strategy } from '#strategy/strategy.ts';
+import type { Forecasted } from '#state/computing/computed.ts';
 import { DocumentView } from '#ui/document-view.tsx';
 import { focusField } from '#ui/focus-field.ts';
 import styles from './plan.module.css';
-import { PlanPicture } from './plan-picture.tsx';
+import { SectionBlocks } from './section-blocks.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { WhyLinks } from './why-links.tsx';
 import { Whys } from './whys.tsx';
 import { useWritten } from './written.ts';
 
 interface PlanBodyProps {
-  readonly strategy: Strategy;
-  readonly forecast: Forecast;
-  /** Whose answers can be changed; an example's cannot. */
-  readonly strategyId?: string | undefined;
+  readonly derived: Forecasted;
 }
 
 /** The plan to be read on the page: the honest answer first, then the document's other sections, with the timeline drawn. */
-export function PlanBody({ strategy, forecast, strategyId }: PlanBodyProps) {
-  const { plan, document, pictures } = useWritten(strategy, forecast, useLanguage());
+export function PlanBody({ derived }: PlanBodyProps) {
+  const { plan } = derived;
+  const { document, pictures } = useWritten(derived, useLanguage());
   const [answer, ...others] = document.sections;
   const [search] = useSearchParams();
   const place = search.get('field');
@@ -39,8 +36,7 @@ export function PlanBody({ strategy, forecast, strategyId }: PlanBodyProps) {
           <div className={styles.answer}>
             <DocumentView blocks={answer.blocks.slice(0, 1)} />
           </div>
-          <PlanPicture pictures={pictures} sectionId={answer.id} />
-          <DocumentView blocks={answer.blocks.slice(1)} />
+          <SectionBlocks blocks={answer.blocks.slice(1)} pictures={pictures} />
           <WhyLinks plan={plan} section={answer.id} />
         </PlanSection>
       )}
@@ -48,9 +44,7 @@ export function PlanBody({ strategy, forecast, strategyId }: PlanBodyProps) {
       <SectionNav sections={others} />
       {others.map((section) => (
         <PlanSection key={section.id} section={section}>
-          <PlanPicture pictures={pictures} sectionId={section.id} />
-          {section.id === 'why' && <Whys plan={plan} strategyId={strategyId} />}
-          {section.id !== 'planOnAPage' && section.id !== 'why' && <DocumentView blocks={section.blocks} />}
+          {section.id === 'why' ? <Whys plan={plan} /> : <SectionBlocks blocks={section.blocks} pictures={pictures} />}
           <WhyLinks plan={plan} section={section.id} />
         </PlanSection>
       ))}

@@ -1,4 +1,6 @@
-import { bullets, paragraph, type Section, table } from '#document/blocks.ts';
+import { bullets, paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
+import { columns, table } from '#document/table.ts';
 import type { Plan, PlanFigures } from '#plan/plan.ts';
 import type { PlannedTool } from '#plan/tools.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
@@ -11,7 +13,7 @@ import { ru } from './words-contractor.ru.ts';
 const allWords = { en, ru };
 
 /** What belongs into a contract: the six terms, the numbers, and what cannot be demanded. */
-export function contractorSection({ answers, context, figures }: Plan, say: Say): Section {
+export function contractorSection({ answers, context, figures }: Plan, say: Say): SectionBody {
   const words = allWords[say.language];
   const stage = business.words[say.language];
   const runner = context.doers.advertising ?? 'undecided';
@@ -26,14 +28,13 @@ export function contractorSection({ answers, context, figures }: Plan, say: Say)
   });
   const numbers = figures === undefined || runner === 'own' ? [] : numbersOf(figures, say);
   return {
-    id: 'contractor',
     title: words.title,
     blocks: [
       paragraph(words.runners[runner]),
       paragraph(words.terms),
       ...(runner === 'own'
         ? [bullets(agencyTerms.map((term) => stage.terms[term].label))]
-        : [table(words.termHead, rows)]),
+        : [table('terms', columns(words.termHead), rows)]),
       ...(numbers.length === 0 ? [] : [paragraph(words.numbers), bullets(numbers)]),
       paragraph(words.duties),
       bullets([words.report, words.redLine, words.access, words.noBots, words.notSales]),

@@ -1,9 +1,9 @@
-import { networkNames, networks } from '#domain/network.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { Details } from '#ui/details.tsx';
 import { useFrame } from '../question-frame.tsx';
 import { questionsFor } from '../questions.tsx';
 import { type BusinessDraft, measuredMetrics } from './answers.ts';
+import { NetworkQuestion } from './network-question.tsx';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -32,10 +32,9 @@ export function Community({ path, community: { network } }: CommunityProps) {
   const words = allWords[useLanguage()];
   const { questions: q } = words;
   const { benchmark } = useFrame().context;
-  const options = networks.map((value) => ({ value, label: networkNames[value] }));
   return (
     <>
-      <ask.Select name={`${path}.network`} words={q.network} options={options} />
+      <NetworkQuestion path={path} words={q.network} />
       <ask.Text name={`${path}.name`} words={q.communityName} optional />
       <ask.Number name={`${path}.membersNow`} kind="count" words={q.membersNow} allowUnknown />
       <ask.Number

@@ -1,5 +1,3 @@
-import { industries } from '#domain/industry.ts';
-import { currencies } from '#domain/money.ts';
 import { networkNames } from '#domain/network.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { Details } from '#ui/details.tsx';
@@ -8,10 +6,13 @@ import type { StageFormProps } from '../card.ts';
 import { useAnswer } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
-import { type BusinessDraft, countries, goalKinds } from './answers.ts';
+import { type BusinessDraft, goalKinds } from './answers.ts';
 import { Community, type CommunityDraft } from './community-questions.tsx';
 import { CustomerWorth } from './customer-questions.tsx';
+import { PlaceQuestions } from './place-questions.tsx';
 import { ratesAskedIn } from './rates.ts';
+import { StartOver } from './start-over.tsx';
+import { TradeQuestions } from './trade-questions.tsx';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 import { OwnHours, Workers } from './worker-questions.tsx';
@@ -29,12 +30,12 @@ export default function BusinessForm(props: StageFormProps<BusinessDraft>) {
       <Section title={groups.about}>
         <ask.Text name="name" words={q.name} />
         <ask.LongText name="offering" words={q.offering} />
-        <ask.Select name="industry" words={q.industry} options={optionsOf(industries, words.industries)} />
-        <ask.Select name="country" words={q.country} options={optionsOf(countries, words.countries)} />
-        <ask.Select name="currency" words={q.currency} options={optionsOf(currencies, words.currencies)} />
+        <TradeQuestions />
+        <PlaceQuestions />
       </Section>
       <Section title={groups.time}>
         <ask.Month name="startMonth" words={q.startMonth} />
+        <StartOver />
         <ask.Number name="preparationMonths" kind="count" words={q.preparationMonths} />
         <ask.Choice name="goal.kind" words={q.goalKind} options={optionsOf(goalKinds, words.goals)} />
         <GoalAmount />

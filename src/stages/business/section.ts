@@ -1,4 +1,6 @@
-import { type Block, bullets, paragraph, strong, table } from '#document/blocks.ts';
+import { type Block, bullets, paragraph } from '#document/blocks.ts';
+import { strong } from '#document/inline.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import { networkNames } from '#domain/network.ts';
 import { quantityText } from '../benchmark-text.ts';
 import { knownNumber, type TellContext } from '../card.ts';
@@ -36,7 +38,7 @@ export function section(answers: BusinessAnswers, context: TellContext): readonl
   return blocks.length > 0 ? blocks : [paragraph(words.nothing)];
 }
 
-const numbersRight = ['left', 'right', 'right', 'right', 'right', 'right'] as const;
+const kinds = [left('text'), right('count'), right('count'), right('count'), right('count'), right('count')];
 
 function baselineBlocks({ communities = [], baseline, customersToTell }: BusinessAnswers, context: TellContext) {
   const { formats, currency } = context;
@@ -61,7 +63,7 @@ function baselineBlocks({ communities = [], baseline, customersToTell }: Busines
     return count === undefined ? [] : [words.today[key](formats.number(count))];
   });
   return [
-    ...(rows.length === 0 ? [] : [paragraph(words.baseline), table(words.head, rows, numbersRight)]),
+    ...(rows.length === 0 ? [] : [paragraph(words.baseline), table('communities', columns(words.head, kinds), rows)]),
     ...(today.length === 0 ? [] : [paragraph(today.join(' '))]),
   ];
 }

@@ -33,6 +33,8 @@ function toldAbout(answers: BusinessAnswers, context: TellContext): readonly Tol
     row('name', q.name.label, answers.name),
     row('offering', q.offering.label, answers.offering),
     row('industry', q.industry.label, answers.industry && words.industries[answers.industry]),
+    row('otherTrade.sold', q.sold.label, answers.otherTrade?.sold),
+    row('otherTrade.buyers', q.buyers.label, answers.otherTrade?.buyers),
     row('country', q.country.label, answers.country && words.countries[answers.country]),
     row('currency', q.currency.label, answers.currency && words.currencies[answers.currency]),
     ...ratesAskedIn(answers.currency).map((rate) =>

@@ -1,4 +1,6 @@
-import { type Block, bullets, heading, paragraph, runIn, table } from '#document/blocks.ts';
+import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
+import { runIn } from '#document/inline.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import { planMonth } from '#domain/month.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
 import { changesWithSelling, sharesBeforeSelling } from '../pillar-shares.ts';
@@ -22,7 +24,9 @@ export function section(answers: ContentAnswers, context: TellContext): readonly
     said === undefined ? [] : [runIn(name, onOneLine(said))],
   );
   return [
-    rows.length === 0 ? paragraph(words.nothing) : table(words.head, rows, ['left', 'left', 'left', 'right', 'left']),
+    rows.length === 0
+      ? paragraph(words.nothing)
+      : table('pillars', columns(words.head, [left('text'), left('text'), left('text'), right('share')]), rows),
     ...(topics.length === 0 ? [] : [heading(3, words.topics), bullets(topics)]),
     ...rhythmBlocks(answers, context),
     ...workBlocks(answers, context),

@@ -1,4 +1,5 @@
-import { type Block, paragraph, table } from '#document/blocks.ts';
+import { type Block, paragraph } from '#document/blocks.ts';
+import { columns, left, table } from '#document/table.ts';
 import { pluralForm } from '#i18n/plural.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
 import { monthRuns, tellCommunities, tellEstimate, tellFact, tellHours, tellMonths } from '../telling.ts';
@@ -42,13 +43,15 @@ export function section(answers: EngagementAnswers, context: TellContext): reado
   const tactics = (answers.tactics ?? []).filter(({ kind }) => kind !== undefined);
   const rows = tactics.map((tactic) => [
     tacticName(tactic, context) ?? words.unsaid,
-    tactic.months?.length ? monthRuns(tactic.months) : words.unsaid,
+    tactic.months?.length ? monthRuns(tactic.months, formats) : words.unsaid,
     problems.find(({ id }) => id === tactic.problemId)?.label ?? words.noProblem,
     upliftText(tactic, context) ?? words.unsaid,
     tactic.costMinorPerMonth ? formats.money(tactic.costMinorPerMonth, currency) : words.noCost,
     ...(ownTactics ? [tellHours(tactic.hoursPerMonth, formats) ?? words.unsaid] : []),
     tactic.stopRule ?? words.noRule,
   ]);
+  const kinds = [left('text'), left('month'), left('text'), left('share'), left(currency), left('hours')];
+  const shown = <T>(cells: readonly T[]) => cells.filter((_, column) => ownTactics || column !== hoursColumn);
   const { answerTimeHours, moderationHoursPerWeek } = answers;
   const ownAnswers = takesOwnHours(doers.answering);
   const moderation =
@@ -64,7 +67,7 @@ export function section(answers: EngagementAnswers, context: TellContext): reado
   return [
     ...(rows.length === 0
       ? [paragraph(words.nothing)]
-      : [table(ownTactics ? words.head : words.head.filter((_, column) => column !== hoursColumn), rows)]),
+      : [table('tactics', columns(shown(words.head), shown(kinds)), rows)]),
     paragraph(care.join(' ')),
   ];
 }

@@ -1,6 +1,7 @@
-import { benchmarkFor, defaultRublesPerUsd } from '#domain/benchmarks.ts';
+import { benchmarkFor } from '#domain/benchmarks.ts';
 import { drawCache } from '#domain/draw-cache.ts';
 import { rangeOf } from '#domain/estimate.ts';
+import { exchangeRates } from '#domain/exchange.ts';
 import { figure, figureBook } from '#domain/figures.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import { growthFromPace } from '#domain/growth.ts';
@@ -16,7 +17,7 @@ const postsPerWeek = 3;
 function churnOf(network: Network) {
   const found = benchmarkFor({
     ...{ metric: 'churnShare', network, industry: undefined, currency: 'USD' },
-    rates: { unitsPerUsd: 1, rublesPerUsd: defaultRublesPerUsd },
+    rates: { unitsPerUsd: 1, rublesPerUsd: exchangeRates.RUB.unitsPerUsd },
   });
   if (found === undefined) throw new Error(`No benchmark of churn is known for ${network}`);
   return rangeOf({ name: 'c1.churnShare', scale: 'share' }, found.low, found.typical, found.high);

@@ -1,4 +1,4 @@
-import { minorPerMajor } from '#domain/money.ts';
+import { type Currency, minorPerMajor } from '#domain/money.ts';
 import type { Language } from '#i18n/language.ts';
 import { readNumber, readShare } from '#i18n/number-input.ts';
 import type { TextLeft } from './text-left.ts';
@@ -6,7 +6,7 @@ import type { TextLeft } from './text-left.ts';
 const magnitude = String.raw`(?:k|к|m|mn|mln|thousand|million|тыс\.?|тысяч[аи]?|млн|миллион(?:а|ов)?)(?!\p{L})`;
 const digits = String.raw`(?:\d{1,3}(?:[ ']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)`;
 const number = String.raw`${digits}(?:\s?${magnitude})?`;
-const code = 'rub|usd|eur|gbp|kzt|byn|uah|gel|amd|uzs|try|pln|zł|br|сум|тенге';
+const code = 'rub|usd|eur|gbp|kzt|byn|uah|gel|amd|uzs|try|pln|cad|aud|ils|aed|jpy|zł|br|сум|тенге';
 const name = String.raw`dollars?|euros?|pounds?|rou?bles?|доллар\p{L}*|евро|руб(?:\.|л\p{L}*)?|р\.?`;
 const currency = String.raw`(?:\p{Sc}|(?:${code}|${name})(?!\p{L}))`;
 const money = String.raw`(?:\p{Sc}\s?(?<signed>${number})|(?<marked>${number})\s?${currency})`;
@@ -43,16 +43,22 @@ function numberTaken(left: TextLeft, what: RegExp, language: Language): number |
   return typed === undefined ? undefined : readNumber(language, typed);
 }
 
-const minor = (major: number | undefined): number | undefined =>
-  major === undefined ? undefined : Math.round(major * minorPerMajor);
+/** How a line is read: in which language, and in which currency its sums are. */
+export interface LineTongue {
+  readonly language: Language;
+  readonly currency: Currency;
+}
+
+export const minorOf = (major: number | undefined, currency: Currency): number | undefined =>
+  major === undefined ? undefined : Math.round(major * minorPerMajor(currency));
 
 /** What one is said to cost, in minor units. */
-export const priceTaken = (left: TextLeft, language: Language): number | undefined =>
-  minor(numberTaken(left, pricePer, language) ?? numberTaken(left, priceAt, language));
+export const priceTaken = (left: TextLeft, { language, currency }: LineTongue): number | undefined =>
+  minorOf(numberTaken(left, pricePer, language) ?? numberTaken(left, priceAt, language), currency);
 
 /** The sum a promise takes, in minor units. */
-export const budgetTaken = (left: TextLeft, language: Language): number | undefined =>
-  minor(numberTaken(left, budget, language) ?? numberTaken(left, anyMoney, language));
+export const budgetTaken = (left: TextLeft, { language, currency }: LineTongue): number | undefined =>
+  minorOf(numberTaken(left, budget, language) ?? numberTaken(left, anyMoney, language), currency);
 
 /** The number that stands before the result's own word, at most one other between them; else the next that is left. */
 export const countTaken = (left: TextLeft, language: Language, named?: RegExp): number | undefined =>

@@ -1,0 +1,68 @@
+import { type FormEvent, useState } from 'react';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { readPromise } from '#plan/promises/reading.ts';
+import type { StageContext } from '#stages/card.ts';
+import { type ContractorPromise, promisesMax, promiseTextMax } from '#strategy/promise.ts';
+import { Button } from '#ui/button.tsx';
+import { Row, Stack } from '#ui/layout.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { usePromiseWords } from './use-promise-words.ts';
+
+interface PromiseLineProps {
+  readonly promises: readonly ContractorPromise[];
+  readonly context: StageContext;
+  readonly newId: () => string;
+  readonly onKeep: (promises: ContractorPromise[]) => void;
+  /** Where several lines stand on one page. */
+  readonly id?: string;
+}
+
+/** One line in the contractor's words; what it says becomes a promise, newest first. */
+export function PromiseLine({ promises, context, newId, onKeep, id = 'promise-line' }: PromiseLineProps) {
+  const words = usePromiseWords().line;
+  const language = useLanguage();
+  const [line, setLine] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [said, setSaid] = useState('');
+
+  const add = (promise: Omit<ContractorPromise, 'id'>) => {
+    if (promises.length >= promisesMax) return setProblem(words.full(promisesMax));
+    onKeep([{ ...promise, id: newId() }, ...promises]);
+    setLine('');
+    setProblem(undefined);
+    setSaid(words.added);
+  };
+  const weigh = (event: FormEvent) => {
+    event.preventDefault();
+    const told = line.trim();
+    if (told === '') return setProblem(words.missing);
+    add({
+      ...readPromise(told, { startMonth: context.startMonth, currency: context.currency, language }).understood,
+      said: told,
+    });
+  };
+
+  return (
+    <form onSubmit={weigh} noValidate>
+      <Stack>
+        <TextField
+          id={id}
+          isUnsaved
+          label={words.label}
+          hint={words.hint}
+          maxLength={promiseTextMax}
+          problem={problem}
+          value={line}
+          onChange={setLine}
+        />
+        <Row>
+          <Button kind="primary" type="submit">
+            {words.weigh}
+          </Button>
+          <Button onClick={() => add({})}>{words.byHand}</Button>
+        </Row>
+        <p role="status">{said}</p>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { useLanguage } from '#i18n/use-language.tsx';
+import { useActions } from '#state/use-app.tsx';
+import { useFileText } from '#state/use-file-text.ts';
+import { Button, LinkButton } from '#ui/button.tsx';
+import { Layout, Row, Section, Stack } from '#ui/layout.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { ScrollRegion } from '#ui/scroll-region.tsx';
+import { addressOf, hrefOf } from '../addresses.ts';
+import { downloadStrategy } from '../browser.ts';
+import { House } from '../layout.tsx';
+import { Page } from '../page.tsx';
+import { useWords } from '../use-words.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const allWords = { en, ru };
+
+interface SavedCopyProps {
+  readonly id: string;
+  readonly condition: 'newer' | 'unreadable';
+}
+
+/** A record this program cannot open: shown as it lies on the disk, to be looked at and taken away. */
+export function SavedCopy({ id, condition }: SavedCopyProps) {
+  const words = allWords[useLanguage()];
+  const { toStart } = useWords();
+  const reading = useFileText(id);
+  const { noteExport } = useActions();
+  const told = words[condition];
+  const save = async () => {
+    if (reading.kind !== 'ready') return;
+    downloadStrategy(id, reading.text);
+    await noteExport(id);
+  };
+  return (
+    <House>
+      <Layout>
+        <Page title={told.title} lead={told.text}>
+          <Stack>
+            <Row>
+              {condition === 'newer' && (
+                <Button kind="primary" onClick={() => location.reload()}>
+                  {words.reload}
+                </Button>
+              )}
+              <Button aria-disabled={reading.kind !== 'ready'} onClick={save}>
+                {words.download}
+              </Button>
+              <LinkButton kind="quiet" href={hrefOf(addressOf.start)}>
+                {toStart}
+              </LinkButton>
+            </Row>
+            <Section title={words.raw}>
+              {reading.kind === 'reading' && <p role="status">{words.loading}</p>}
+              {reading.kind === 'failed' && (
+                <div role="alert">
+                  <Notice kind="trouble" title={words.failed} />
+                </div>
+              )}
+              {reading.kind === 'ready' && (
+                <>
+                  <span id="raw-file" hidden>
+                    {words.raw}
+                  </span>
+                  <ScrollRegion labelledBy="raw-file">
+                    <pre>{reading.text}</pre>
+                  </ScrollRegion>
+                </>
+              )}
+            </Section>
+          </Stack>
+        </Page>
+      </Layout>
+    </House>
+  );
+}

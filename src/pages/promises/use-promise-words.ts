@@ -1,8 +1,0 @@
-import { useLanguage } from '#i18n/use-language.tsx';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const words = { en, ru };
-
-/** Words of the page of promises; they load with it. */
-export const usePromiseWords = (): typeof en => words[useLanguage()];
