@@ -12,7 +12,7 @@ export const leftOutLines = {
     'business.salesCycleMonths',
   ],
   goal: ['business.goal', 'business.leadsPerMonthMax', 'business.baseline.enquiriesPerMonth'],
-  fees: ['business.workers.*.feeMinorPerMonth'],
+  fees: ['business.workers.*.feeMinorPerMonth', 'business.workers.*.name'],
   hours: [
     'business.ownHoursPerWeek',
     'business.hourCostMinor',

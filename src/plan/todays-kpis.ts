@@ -1,6 +1,6 @@
+import type { MonthlyKpi } from '#domain/forecast-result.ts';
 import { knownNumber } from '#stages/card.ts';
 import type { Answers } from '#strategy/cleaning.ts';
-import type { PlanKpiId } from './kpis.ts';
 
 type Community = NonNullable<Answers['business']['communities']>[number];
 
@@ -16,7 +16,7 @@ function sumOf(communities: readonly Community[], read: (community: Community) =
 }
 
 /** What was counted on the baseline day, by the KPI it stands beside. */
-export function todaysKpis({ business }: Answers): Partial<Record<PlanKpiId, number | undefined>> {
+export function todaysKpis({ business }: Answers): Partial<Record<MonthlyKpi, number | undefined>> {
   const { communities = [], baseline } = business;
   const members = sumOf(communities, ({ membersNow }) => knownNumber(membersNow));
   const before = sumOf(communities, ({ membersThreeMonthsAgo }) => knownNumber(membersThreeMonthsAgo));

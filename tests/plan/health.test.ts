@@ -31,7 +31,7 @@ const offer = first(conversion.offers);
 const sound = {
   business: {
     ...business,
-    goal: { kind: 'sales', amount: 5 },
+    goal: { kind: 'sales', amount: 3 },
     averageOrderValueMinor: known(200_000),
     workers: [{ id: 'w1', kind: 'own', does: ['content', 'advertising', 'answering', 'tactics'] }],
     ownHoursPerWeek: 20,
