@@ -178,6 +178,26 @@ describe('two variants side by side', () => {
     expect(finding).toMatch(/^With the second variant the targets differ by: sales in the year \+/);
   });
 
+  test('a difference of money is what a reader gets who subtracts the sums beside it', () => {
+    const amount = (text = '') =>
+      Number(
+        text
+          .split(' · ')
+          .at(text.includes(' · ') ? 1 : 0)
+          ?.replace('−', '-')
+          .replace(/[^\d-]/g, ''),
+      );
+    const strategy = shopWith();
+    for (const factor of [1.13, 1.37, 2.61]) {
+      const { rows } = compare({
+        ...strategy,
+        answers: { ...strategy.answers, ...draftsWithAdMoney(strategy, factor) },
+      });
+      for (const { first, second, difference } of rows.filter(({ id }) => id.endsWith('Minor')))
+        expect(amount(difference)).toBe(amount(second) - amount(first));
+    }
+  });
+
   test('twice the posts are the posts of every community doubled', () => {
     expect(draftsWithPosts(shopWith(), 2).content?.postsPerWeek).toEqual({ c1: 6 });
   });
