@@ -107,7 +107,7 @@ describe('the pack', () => {
     expect(textOf(shopWith(), 'weekly-report', ['acquisition'])).not.toContain('Conversation');
   });
 
-  test('fixes a price per lead where leads are bought, and says so where they are not', () => {
+  test('fixes a price per lead, tests included, where leads are bought, and says so where they are not', () => {
     const leadAds = {
       ...shopAnswers.acquisition.tools[0],
       id: 't2',
@@ -118,7 +118,7 @@ describe('the pack', () => {
     const buying = shopWith({
       acquisition: { ...shopAnswers.acquisition, tools: [...shopAnswers.acquisition.tools, leadAds] },
     });
-    expect(textOf(buying, 'price-per-lead')).toMatch(/Lead ads .*€25/);
+    expect(textOf(buying, 'price-per-lead')).toMatch(/Lead ads .*€28/);
     expect(textOf(buying, 'price-per-lead')).not.toContain('This plan buys no leads');
     expect(textOf(shopWith(), 'price-per-lead')).toContain('This plan buys no leads');
   });

@@ -3,7 +3,7 @@ import { ru as rulesRu } from '#catalogue/rule-words.ru.ts';
 import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
 import { runIn } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
-import { ruleOrigin } from '#report/document/platform.ts';
+import { ruleOrigin } from '#stages/rule-origin.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has, type ViewPillar } from '../view.ts';
 import { en } from './words.en.ts';
