@@ -136,7 +136,7 @@ test('month 1 of a shop of a thousand is what its arithmetic says', () => {
   const leads = offerLeads + month.communityVisits * 0.015;
   expect(month.offerLeads).toBeCloseTo(offerLeads, 9);
   expect(month.leads).toBeCloseTo(leads, 9);
-  expect(month.alreadyToday).toBe(7);
+  expect(month.enquiriesToday).toBe(7);
   expect(month.sales).toBeCloseTo(leads * 0.4, 9);
   expect(month.grossProfitMinor).toBeCloseTo(leads * 0.4 * 150_000, 4);
   expect(month.spendMinor).toBe(10_000 + 20_000 + 5000 + 14 * 1500);
@@ -191,7 +191,7 @@ test('visits of today stay today’s: only what comes beyond them makes leads of
   const mean = (1000 + month.members) / 2;
   const visits = 300 * ((mean * 26) / (1000 * 13));
   expect(month.communityVisits).toBeCloseTo(visits, 9);
-  expect(month.alreadyToday).toBeCloseTo(7 + 300 * 0.015, 9);
+  expect(month.enquiriesToday).toBeCloseTo(7 + 300 * 0.015, 9);
   expect(month.siteLeads).toBeCloseTo((visits - 300) * 0.015, 9);
 });
 
@@ -263,9 +263,7 @@ test('percentiles stand between the values in order', () => {
 test('with everything decided and no luck every year is the typical run', () => {
   const sure: ForecastInput = {
     ...corner,
-    communities: [
-      { ...page, growth: { from: 'benchmark', netShare: decided({ name: 'growth', scale: 'signed' }, 0.013) } },
-    ],
+    communities: [{ ...page, growth: growing(0.013) }],
   };
   const [years, run] = [simulate(sure, { draws: 3, seed: 1, luck: false }, [1, 12, 24]), typicalRun(sure)];
   for (const t of [1, 12, 24])
@@ -287,4 +285,89 @@ test('with luck people are whole, and the middle year is near the middle year wi
   expect(lucky.ofMonth('members', 12).p90 - lucky.ofMonth('members', 12).p10).toBeGreaterThan(
     1.2 * (quiet.ofMonth('members', 12).p90 - quiet.ofMonth('members', 12).p10),
   );
+});
+
+const years = 20_000;
+const growing = (value: number) =>
+  ({ from: 'benchmark', netShare: decided({ name: 'growth', scale: 'signed' }, value) }) as const;
+const silent = withPage({
+  postsPerWeek: 0,
+  growth: growing(0),
+  churnShare: share('churn', 0),
+  reachablePeople: undefined,
+});
+
+test('a community that stands still drifts by Student’s t with three degrees of freedom, half a percent wide', () => {
+  const lucky = simulate(silent, { draws: years, seed: 3, luck: true }, [1]);
+  const { p10, p50, p90 } = lucky.ofMonth('members', 1);
+  expect([p10, p50, p90]).toEqual([992, 1000, 1008]); // 1.638 × 5 people
+  expect(Math.max(...lucky.values('members', 1))).toBe(1050);
+});
+
+test('a year of growth differs from its pace as the plan’s year and its months do together', () => {
+  const steady = withPage({ ...silent.communities[0], postsPerWeek: 3, growth: growing(0.02) });
+  const { p10, p50, p90 } = simulate(steady, { draws: years, seed: 4, luck: true }, [1]).ofMonth('organicMembers', 1);
+  const expected = 20 * 2 ** (-1 / 48);
+  const wanted = (deviations: number) => expected * Math.exp(deviations * Math.hypot(0.8, 0.36) - 0.36 ** 2 / 2);
+  expect(p10 / wanted(-1.2816)).toBeCloseTo(1, 1);
+  expect(p50 / wanted(0)).toBeCloseTo(1, 1);
+  expect(p90 / wanted(1.2816)).toBeCloseTo(1, 1);
+});
+
+const leadAds = (costMinor: number, rest: Partial<ForecastInput> = {}): ForecastInput => ({
+  ...silent,
+  tools: [
+    {
+      id: 'lead ads',
+      buys: 'leads',
+      communityId: undefined,
+      months: [1, 2, 12],
+      moneyMinorPerMonth: 10_000,
+      costPerResultMinor: positive('price', costMinor),
+      resultsPerMonth: undefined,
+      ownCustomers: undefined,
+      followsAdSeason: false,
+    },
+  ],
+  ...rest,
+});
+
+test.each([1800, 90])(
+  'leads at %d each are a Poisson count of a month that itself differs by a quarter',
+  (costMinor) => {
+    const values = simulate(leadAds(costMinor), { draws: years, seed: 5, luck: true }, [1]).values('leads', 1);
+    const mean = values.reduce((sum, value) => sum + value, 0) / years;
+    const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / years;
+    const expected = 9000 / costMinor;
+    expect(Math.abs(mean / expected - 1)).toBeLessThan(0.02);
+    expect(Math.abs(variance / (expected + expected ** 2 * Math.expm1(0.25 ** 2)) - 1)).toBeLessThan(0.05);
+  },
+);
+
+test('what the team answers today leaves that much less for the plan, in whole leads, sold one cycle later', () => {
+  const busy = leadAds(90, { leadsPerMonthMax: 20.5, salesCycleMonths: positive('cycle', 1.4) });
+  const run = typicalRun(busy);
+  expect(run[0]?.enquiriesToday).toBeGreaterThan(6.9); // a little fewer where a few have left
+  expect(run[0]?.leadsAnswered).toBeCloseTo(20.5 - (run[0]?.enquiriesToday ?? 0), 9);
+  expect(run[0]?.sales).toBe(0);
+  expect(run[1]?.sales).toBeCloseTo(0.4 * (run[0]?.leadsAnswered ?? 0), 9);
+  const lucky = simulate(busy, { draws: 500, seed: 6, luck: true }, [1, 2]);
+  expect(lucky.ofMonth('leadsAnswered', 1)).toMatchObject({ p10: 13, p50: 13, p90: 13 });
+  expect(lucky.ofMonth('sales', 2).p50).toBe(5);
+});
+
+test('in the outlook tools go on as in month 12, tactics as in their months of the year before', () => {
+  const run = typicalRun(leadAds(1800, { tactics: corner.tactics }));
+  expect(run.map((month) => month.leads > 0)).toEqual(
+    Array.from({ length: 24 }, (_month, index) => index < 2 || index > 10),
+  );
+  expect(run[12]?.spendMinor).toBe((run[11]?.spendMinor ?? 0) + 5000 + 4 * 1500); // the contest of month 1
+});
+
+test('own customers are told twice, afterwards whoever bought the month before', () => {
+  const run = typicalRun(corner);
+  const room = (t: number) => 1 - (run[t - 2]?.members ?? 0) / 5000;
+  expect(run[1]?.freeMembers).toBeCloseTo(10 * room(2), 9);
+  expect(run[2]?.freeMembers).toBeCloseTo((run[1]?.sales ?? 0) * 0.05 * room(3), 9);
+  expect(run[3]?.freeMembers).toBe(0);
 });

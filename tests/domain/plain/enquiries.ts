@@ -55,11 +55,11 @@ export function enquiriesIn(
 
   const enquiriesNow = input.today.enquiriesPerMonth ? chance.estimate(input.today.enquiriesPerMonth) : 0;
   const stillHere = membersNow === 0 ? 1 : Math.min(1, mean / membersNow);
-  const alreadyToday = enquiriesNow * stillHere + visitsToday * siteLeadShare;
+  const enquiriesToday = enquiriesNow * stillHere + visitsToday * siteLeadShare;
   const answerable =
     input.leadsPerMonthMax === undefined
       ? Number.POSITIVE_INFINITY
-      : Math.max(0, chance.answerable(input.leadsPerMonthMax - alreadyToday));
+      : Math.max(0, chance.answerable(input.leadsPerMonthMax - enquiriesToday));
   return {
     communityVisits,
     visitsBought: bought.visits,
@@ -68,6 +68,6 @@ export function enquiriesIn(
     leadsBought: bought.leads * wholePerExpected,
     leads,
     leadsAnswered: Math.min(leads, answerable),
-    alreadyToday,
+    enquiriesToday,
   };
 }

@@ -6,9 +6,13 @@ export interface PlainPercentiles {
   readonly p90: number;
 }
 
+/** The years that have a value, from the least to the most. */
+export const orderedValues = (values: Float64Array): Float64Array =>
+  values.filter((value) => !Number.isNaN(value)).sort();
+
 /** Percentiles by linear interpolation between the values in order (type 7), of those years that have a value. */
 export function percentilesOf(values: Float64Array): PlainPercentiles {
-  const ordered = values.filter((value) => !Number.isNaN(value)).sort();
+  const ordered = orderedValues(values);
   const at = (share: number): number => {
     const place = share * (ordered.length - 1);
     const below = ordered[Math.floor(place)] ?? Number.NaN;

@@ -23,6 +23,7 @@ function allOf(communities: readonly CommunityMonth[]) {
   };
   const engagements = sum((community) => community.engagements);
   const memberPosts = sum((community) => community.mean * community.posts);
+  const posts = sum((community) => community.posts);
   return {
     before: sum((community) => community.before),
     members: sum((community) => community.members),
@@ -34,6 +35,7 @@ function allOf(communities: readonly CommunityMonth[]) {
     reach: sum((community) => community.reach),
     engagements,
     engagementRate: memberPosts === 0 ? undefined : engagements / memberPosts,
+    reactionsPerPost: posts === 0 ? undefined : engagements / posts,
     activeMembers: sum((community) => community.activeMembers),
   };
 }
@@ -84,6 +86,7 @@ export function livedYears({ input, months, leftAtSize }: Course, chance: Chance
       reach: audience.reach,
       engagements: audience.engagements,
       engagementRate: audience.engagementRate,
+      reactionsPerPost: audience.reactionsPerPost,
       activeMembers: audience.activeMembers,
       communityVisits: enquiries.communityVisits,
       visitsBought: enquiries.visitsBought,
@@ -92,7 +95,7 @@ export function livedYears({ input, months, leftAtSize }: Course, chance: Chance
       leadsBought: enquiries.leadsBought,
       leads: enquiries.leads,
       leadsAnswered: enquiries.leadsAnswered,
-      alreadyToday: enquiries.alreadyToday,
+      enquiriesToday: enquiries.enquiriesToday,
       sales: sales[t - 1] ?? 0,
       orders,
       revenueMinor,
