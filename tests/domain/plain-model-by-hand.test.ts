@@ -3,7 +3,7 @@ import { decided, type Estimate, measured, rangeOf } from '#domain/estimate.ts';
 import type { CommunityInput, ForecastInput } from '#domain/forecast-input.ts';
 import { defaultJudgement } from '#domain/judgement.ts';
 import { drawOf, paceToReckonWith } from './plain/drawing.ts';
-import { percentilesOf } from './plain/percentiles.ts';
+import { orderedValues, percentilesOf } from './plain/percentiles.ts';
 import { simulate, typicalRun } from './plain/plain-model.ts';
 import { uniformNumbers } from './plain/random-numbers.ts';
 import { rateOfSize } from './plain/size.ts';
@@ -257,7 +257,12 @@ test.each([
 });
 
 test('percentiles stand between the values in order', () => {
-  expect(percentilesOf(Float64Array.from([5, 1, 3, 2, 4]))).toMatchObject({ p10: 1.4, p20: 1.8, p50: 3, p80: 4.2 });
+  expect(percentilesOf(orderedValues(Float64Array.from([5, 1, Number.NaN, 3, 2, 4])))).toMatchObject({
+    p10: 1.4,
+    p20: 1.8,
+    p50: 3,
+    p80: 4.2,
+  });
 });
 
 test('with everything decided and no luck every year is the typical run', () => {

@@ -10,9 +10,8 @@ export interface PlainPercentiles {
 export const orderedValues = (values: Float64Array): Float64Array =>
   values.filter((value) => !Number.isNaN(value)).sort();
 
-/** Percentiles by linear interpolation between the values in order (type 7), of those years that have a value. */
-export function percentilesOf(values: Float64Array): PlainPercentiles {
-  const ordered = orderedValues(values);
+/** Percentiles by linear interpolation between values in order (type 7). */
+export function percentilesOf(ordered: Float64Array): PlainPercentiles {
   const at = (share: number): number => {
     const place = share * (ordered.length - 1);
     const below = ordered[Math.floor(place)] ?? Number.NaN;

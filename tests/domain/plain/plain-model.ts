@@ -1,6 +1,6 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import { typically, yearsOfChance } from './chance.ts';
-import { type PlainPercentiles, percentilesOf } from './percentiles.ts';
+import { orderedValues, type PlainPercentiles, percentilesOf } from './percentiles.ts';
 import { scheduleOf } from './schedule.ts';
 import { leftAtSize } from './size.ts';
 import { type Course, livedYears, type PlainMonth } from './year.ts';
@@ -28,9 +28,10 @@ function courseOf(input: ForecastInput): Course {
 /** Every estimate at its typical value, nothing left to chance: 24 months. */
 export const typicalRun = (input: ForecastInput): readonly PlainMonth[] => livedYears(courseOf(input), typically());
 
-/** A figure of each simulated year. */
+/** Figures of the simulated years, by name. */
 class Figures<Name extends string> {
   readonly #columns: Record<Name, Float64Array>;
+  readonly #ordered = new Map<Name, Float64Array>();
 
   constructor(names: readonly Name[], draws: number) {
     const columns = names.map((name) => [name, new Float64Array(draws)]);
@@ -41,7 +42,12 @@ class Figures<Name extends string> {
     for (const name in this.#columns) this.#columns[name][draw] = figures[name] ?? Number.NaN;
   }
 
-  of = (name: Name): Float64Array => this.#columns[name];
+  /** From the least to the most, years without a value left out. */
+  ordered(name: Name): Float64Array {
+    const known = this.#ordered.get(name) ?? orderedValues(this.#columns[name]);
+    this.#ordered.set(name, known);
+    return known;
+  }
 }
 
 /** P10 … P90 of every quantity in the months asked for, and of the totals of the year. */
@@ -60,11 +66,12 @@ export function simulate(input: ForecastInput, { draws, seed, luck }: PlainOptio
   const values = (quantity: PlainQuantity, t: number): Float64Array => {
     const figures = ofMonths.get(t);
     if (figures === undefined) throw new Error(`Month ${t} was not asked for`);
-    return figures.of(quantity);
+    return figures.ordered(quantity);
   };
   return {
+    /** From the least to the most, years without a value left out. */
     values,
     ofMonth: (quantity: PlainQuantity, t: number): PlainPercentiles => percentilesOf(values(quantity, t)),
-    ofYear: (total: keyof PlainTotals): PlainPercentiles => percentilesOf(ofYear.of(total)),
+    ofYear: (total: keyof PlainTotals): PlainPercentiles => percentilesOf(ofYear.ordered(total)),
   };
 }
