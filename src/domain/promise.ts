@@ -32,7 +32,7 @@ export const countingsOf: Readonly<Record<PromisedFigure, readonly Counting[]>> 
 export const isCost = (figure: PromisedFigure): boolean => figure.startsWith('costPer');
 
 /** A promise as it is weighed. */
-export interface WeighedPromise {
+export interface PromiseClaim {
   readonly figure: PromisedFigure;
   /** A count, a share 0…1, or what one costs in minor units. */
   readonly amount: number;

@@ -1,6 +1,6 @@
 import type { DrawsVector } from './draws-vector.ts';
 import type { Bought, ForecastInput } from './forecast-input.ts';
-import { isCost, type PromisedFigure, type WeighedPromise } from './promise.ts';
+import { isCost, type PromiseClaim, type PromisedFigure } from './promise.ts';
 import type { PromisedYears } from './promised-years.ts';
 import { toolRuns } from './schedule.ts';
 
@@ -19,11 +19,11 @@ const resultOf: Readonly<Partial<Record<PromisedFigure, CountedFigure>>> = {
   costPerSale: 'sales',
 };
 
-const sumOf = (columns: readonly DrawsVector[], draws: number): DrawsVector =>
-  Float64Array.from({ length: draws }, (_, i) => columns.reduce((sum, column) => sum + (column[i] ?? 0), 0));
+const sumOf = (vectors: readonly DrawsVector[], draws: number): DrawsVector =>
+  Float64Array.from({ length: draws }, (_, i) => vectors.reduce((sum, vector) => sum + (vector[i] ?? 0), 0));
 
 /** The promised figure in each simulated year; a cost is infinite where nothing comes that was paid for. */
-export function promisedVector(input: ForecastInput, years: PromisedYears, promise: WeighedPromise): DrawsVector {
+export function promisedVector(input: ForecastInput, years: PromisedYears, promise: PromiseClaim): DrawsVector {
   const { figure, byMonth } = promise;
   if (!isCost(figure)) return countOf(input, years, { ...promise, figure: figure as CountedFigure }); // all others are costs
   const result = resultOf[figure] ?? 'sales';
@@ -31,11 +31,11 @@ export function promisedVector(input: ForecastInput, years: PromisedYears, promi
   return costOf(years, promise, all);
 }
 
-type Counted = Pick<WeighedPromise, 'byMonth' | 'counting'> & { readonly figure: CountedFigure };
+type Counted = Pick<PromiseClaim, 'byMonth' | 'counting'> & { readonly figure: CountedFigure };
 
 function countOf(input: ForecastInput, { monthly, year }: PromisedYears, { figure, byMonth, counting }: Counted) {
   const draws = year.leads.length;
-  const inMonth = (columns: readonly DrawsVector[]) => columns[byMonth - 1] ?? new Float64Array(draws);
+  const inMonth = (vectors: readonly DrawsVector[]) => vectors[byMonth - 1] ?? new Float64Array(draws);
   const isMonthly = counting === 'inMonth';
   switch (figure) {
     case 'members': {
@@ -57,7 +57,7 @@ const membersBefore = ({ communities }: ForecastInput): number =>
   communities.reduce((sum, one) => sum + Math.min(one.membersNow, one.reachablePeople ?? one.membersNow), 0);
 
 /** Ad money of the tools that buy a result ÷ what they bring; where no tool buys it, all that is spent ÷ all of it. */
-function costOf({ tools, year }: PromisedYears, { figure, byMonth }: WeighedPromise, all: DrawsVector): DrawsVector {
+function costOf({ tools, year }: PromisedYears, { figure, byMonth }: PromiseClaim, all: DrawsVector): DrawsVector {
   const buyers = tools.filter(({ tool }) => tool.buys === boughtAt[figure] && tool.moneyMinorPerMonth > 0);
   const months = Array.from({ length: byMonth }, (_, index) => index + 1);
   const adsMinor = buyers.reduce(

@@ -1,5 +1,5 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
-import { countingsOf, type WeighedPromise } from '#domain/promise.ts';
+import { countingsOf, type PromiseClaim } from '#domain/promise.ts';
 import type { StageContext } from '#stages/card.ts';
 import type { ContractorPromise } from '#strategy/promise.ts';
 import type { Basis } from '../basis.ts';
@@ -33,7 +33,7 @@ function amountProblem({ figure, amount }: Told): PromiseProblem | undefined {
 }
 
 /** The counting that was said, or the only one there is. */
-function countingIn({ figure, counting }: Told): WeighedPromise['counting'] | undefined {
+function countingIn({ figure, counting }: Told): PromiseClaim['counting'] | undefined {
   const ways = figure === undefined ? [] : countingsOf[figure];
   if (ways.length === 1) return ways[0];
   return ways.find((way) => way === counting);
@@ -61,12 +61,12 @@ export function openIn(promise: Told): readonly OpenField[] {
 export interface PromiseQuestion {
   /** The plan's year, with the promise's money where it names any. */
   readonly input: ForecastInput;
-  readonly promise: WeighedPromise;
+  readonly promise: PromiseClaim;
   readonly money: PromisedMoney | undefined;
 }
 
 /** The promise as it can be weighed or signed; undefined while something in it is open. */
-export function closedPromise(told: Told): WeighedPromise | undefined {
+export function closedPromise(told: Told): PromiseClaim | undefined {
   const { figure, amount, byMonth } = told;
   const counting = countingIn(told);
   const isOpen = openIn(told).length > 0;
