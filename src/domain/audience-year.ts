@@ -1,3 +1,4 @@
+import { type AudienceMonth, audienceQuantities } from './audience-month.ts';
 import { type CommunityYear, communityYear } from './community-year.ts';
 import type { Drawing } from './draws.ts';
 import type { DrawsVector } from './draws-vector.ts';
@@ -5,29 +6,6 @@ import type { ForecastInput } from './forecast-input.ts';
 import type { SizeFactors } from './sizes.ts';
 import type { DrawnTool } from './tool-year.ts';
 import { visitsOfToday } from './visits-today.ts';
-
-const quantities = [
-  'members',
-  'meanMembers', // members in the middle of the month
-  'paidMembers',
-  'freeMembers',
-  'organicMembers',
-  'leavers',
-  'unfollowShare',
-  'memberPosts', // members × posts, what the engagement rate is a rate of
-  'views',
-  'reach',
-  'engagements',
-  'engagementRate',
-  'reactionsPerPost',
-  'activeMembers',
-  'communityVisits',
-  'visitsToday', // of them, those that would come without the plan
-  'offerLeads',
-] as const;
-
-/** One month of all communities together. */
-export type AudienceMonth = Readonly<Record<(typeof quantities)[number], DrawsVector>>;
 
 /** All communities in every simulated year, carried from month to month. */
 export interface AudienceYear {
@@ -45,7 +23,7 @@ interface Audience {
 export function audienceYear(input: ForecastInput, { drawing, tools, sizes }: Audience): AudienceYear {
   const shared = { input, drawing, tools, sizes, visitsOfToday: visitsOfToday(input, drawing) };
   const communities = input.communities.map((one, index) => communityYear(shared, one, index));
-  const sums = Object.fromEntries(quantities.map((name) => [name, drawing.workVector()])) as AudienceMonth; // made from the list of names
+  const sums = Object.fromEntries(audienceQuantities.map((name) => [name, drawing.workVector()])) as AudienceMonth; // made from the list of names
   const membersBefore = drawing.workVector();
   drawing.loops.fill(
     sums.members,
@@ -56,7 +34,7 @@ export function audienceYear(input: ForecastInput, { drawing, tools, sizes }: Au
     advance(month) {
       const { addPart, divide, fill } = drawing.loops;
       membersBefore.set(sums.members);
-      for (const name of quantities) fill(sums[name], 0);
+      for (const name of audienceQuantities) fill(sums[name], 0);
       let postsOfAll = 0;
       for (const community of communities) {
         const pressure = community.pressure[month - 1];

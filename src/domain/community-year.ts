@@ -1,4 +1,4 @@
-import type { AudienceMonth } from './audience-year.ts';
+import type { AudienceMonth } from './audience-month.ts';
 import type { CommunityVectors } from './community-loops.ts';
 import { communityMonthOf, reachableOf, roomNowOf } from './community-month.ts';
 import type { Drawing } from './draws.ts';

@@ -1,4 +1,4 @@
-import type { AudienceMonth } from './audience-year.ts';
+import type { AudienceMonth } from './audience-month.ts';
 import type { Drawing } from './draws.ts';
 import type { DrawsVector } from './draws-vector.ts';
 import { type FigureBook, figure } from './figures.ts';
