@@ -1,8 +1,8 @@
-import type { DrawsVector } from './draws-vector.ts';
 import type { Bought, ForecastInput } from './forecast-input.ts';
 import { isCost, type PromiseClaim, type PromisedFigure } from './promise.ts';
-import type { PromisedYears } from './promised-years.ts';
 import { toolRuns } from './schedule.ts';
+import type { DrawsVector } from './years/draws-vector.ts';
+import type { PromisedYears } from './years/promised-years.ts';
 
 type CountedFigure = Exclude<PromisedFigure, `costPer${string}`>;
 
