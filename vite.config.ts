@@ -132,7 +132,7 @@ const openingTogether = {
       },
       {
         name: 'opening',
-        test: /src\/(stages\/(.*\/)?answer[^/]*|strategy\/(strategy|promise|tree|changes|variants)|domain\/(network|tactic|money|month|industry|site)|i18n\/(?!number-input|typed-number|counted-words|referring|figure|separators)[^/]*|frame\/(layout|page|use-words|words\.\w\w|addresses|browser)|state\/use-app|storage\/(migrations|opening|record|file|head|listed|database|fitting|strategies|last-word|tabs)|ui\/(layout|segmented-choice|class-names|button|page-title|hidden-text))\.tsx?$/,
+        test: /src\/(stages\/(.*\/)?answer[^/]*|strategy\/(strategy|promise|tree|changes|variants)|domain\/(network|tactic|money|month|industry|site)|i18n\/(language|use-language|day-text|month-names|plural)|frame\/(layout|page|use-words|words\.\w\w|addresses|browser)|state\/use-app|storage\/(migrations|opening|record|head|listed|database|fitting|strategies|last-word|tabs)|ui\/(layout|segmented-choice|class-names|button|page-title|hidden-text))\.tsx?$/,
       },
     ],
   },

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import { useFormats } from '#i18n/use-formats.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
 import type { Basis } from '#plan/basis.ts';
 import { openIn, questionOf } from '#plan/promises/question.ts';
 import { readPromise } from '#plan/promises/reading.ts';

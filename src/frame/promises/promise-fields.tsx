@@ -1,6 +1,7 @@
 import { planMonth } from '#domain/month.ts';
 import { type Counting, countingsOf, isCost, type PromisedFigure, promisedFigures } from '#domain/promise.ts';
-import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import { useFormats } from '#i18n/use-formats.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
 import type { OpenField } from '#plan/promises/question.ts';
 import { kindOfFigure, promiseWords } from '#report/promises/text.ts';
 import type { StageContext } from '#stages/card.ts';

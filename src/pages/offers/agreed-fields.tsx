@@ -1,5 +1,6 @@
 import { planMonth } from '#domain/month.ts';
-import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import { useFormats } from '#i18n/use-formats.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
 import { kindOfFigure, promiseWords, shareText } from '#report/promises/text.ts';
 import type { StageContext } from '#stages/card.ts';
 import type { ContractorPromise } from '#strategy/promise.ts';

@@ -1,7 +1,8 @@
 import type { Wanted } from '#contractor/offers/score.ts';
 import { usable } from '#contractor/offers/units.ts';
 import { type Currency, currencies } from '#domain/money.ts';
-import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import { useFormats } from '#i18n/use-formats.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
 import { business } from '#stages/business/index.ts';
 import type { StageContext } from '#stages/card.ts';
 import type { Offer } from '#strategy/offers.ts';
