@@ -39,13 +39,18 @@ const table = {
     packages: [],
     elsewhere: 'The plan finds; its sentences are written in report/.',
   },
+  tracking: {
+    opensOnto: ['domain', 'i18n', 'stages', 'strategy', 'plan'],
+    packages: ['fflate'],
+    elsewhere: 'Tracking reads what happened; what is said of it is written in report/ and contractor/.',
+  },
   report: {
     opensOnto: ['domain', 'document', 'i18n', 'stages', 'strategy', 'plan'],
     packages: ['mdast'],
     elsewhere: handIn,
   },
   contractor: {
-    opensOnto: ['domain', 'document', 'i18n', 'stages', 'strategy', 'plan', 'report'],
+    opensOnto: ['domain', 'document', 'i18n', 'stages', 'strategy', 'plan', 'tracking', 'report'],
     packages: [],
     elsewhere: handIn,
   },
@@ -93,6 +98,7 @@ const table = {
       'stages',
       'strategy',
       'plan',
+      'tracking',
       'report',
       'contractor',
       'examples',

@@ -2,8 +2,8 @@ import type { ForecastInput } from './forecast-input.ts';
 import type { Spread } from './forecast-result.ts';
 import type { ForecastOptions } from './forecaster.ts';
 import { spreadOf } from './percentile.ts';
-import { isCost, type WeighedPromise } from './promise.ts';
-import { promisedVector } from './promised-figure.ts';
+import { isBetterLess, type WeighedPromise } from './promise.ts';
+import { monthsRead, promisedVector } from './promised-figure.ts';
 import { promisedYears } from './promised-years.ts';
 
 export interface Plausibility {
@@ -22,9 +22,9 @@ export function plausibilityOf(
   promise: WeighedPromise,
   { draws = 10_000, seed = 1 }: ForecastOptions = {},
 ): Plausibility {
-  const { amount, byMonth, figure } = promise;
-  const found = promisedVector(input, promisedYears(input, byMonth, { draws, seed }), promise);
-  const keeps = isCost(figure)
+  const { amount, figure } = promise;
+  const found = promisedVector(input, promisedYears(input, monthsRead(promise), { draws, seed }), promise);
+  const keeps = isBetterLess(figure)
     ? (value: number) => value <= amount * (1 + slack)
     : (value: number) => value >= amount * (1 - slack);
   return { share: found.filter(keeps).length / draws, spread: spreadOf(found) };

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '#contractor/proof/figures.ts';
-import { readProof } from '#contractor/proof/reading.ts';
 import { type SignId, signsOf } from '#contractor/proof/signs.ts';
 import { proofText } from '#contractor/proof/text.ts';
 import { documentRoot } from '#document/blocks.ts';
@@ -8,6 +7,7 @@ import { exporters } from '#exports/index.ts';
 import { languages } from '#i18n/language.ts';
 import { contextOf } from '#strategy/context.ts';
 import type { Proof } from '#strategy/offers.ts';
+import { readPosts } from '#tracking/tables/posts.ts';
 import { plainText } from '../exports/reparse.ts';
 import { faultsOf } from '../exports/sound.ts';
 import { shopWith } from '../strategy/shop.ts';
@@ -18,7 +18,7 @@ const benchmark = context.benchmark('engagementRate', { network: 'instagram' });
 const [markdown] = exporters;
 
 function read(pasted: string, dayFirst?: boolean) {
-  const reading = readProof(pasted, dayFirst);
+  const reading = readPosts(pasted, { dayFirst });
   if (reading.kind !== 'read') throw new Error(`It was not read: ${JSON.stringify(reading)}`);
   return reading;
 }

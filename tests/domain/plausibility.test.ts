@@ -5,7 +5,7 @@ import type { Estimate } from '#domain/estimate.ts';
 import { typicalRun } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import { plausibilityOf } from '#domain/plausibility.ts';
-import { countingsOf, isCost, promisedFigures, type WeighedPromise } from '#domain/promise.ts';
+import { countingsOf, isBetterLess, type WeighedPromise, weighedFigures } from '#domain/promise.ts';
 import { type PlainMonth, plainYear } from '../bench/plain-model.ts';
 import { anyForecastInput } from './any-forecast-input.ts';
 import { known, range, runningShoes, tool } from './running-shoes.ts';
@@ -63,12 +63,12 @@ describe('the share of simulated years that keep a promise', () => {
       const found = years.map((months) => figureOf(months.slice(0, byMonth)));
       const middle = found.toSorted((one, other) => one - other)[draws / 2] ?? 0;
       const amount = Number.isFinite(middle) ? middle : 1;
-      const kept = found.filter((value) => (isCost(how.figure) ? value <= amount : value >= amount)).length;
+      const kept = found.filter((value) => (isBetterLess(how.figure) ? value <= amount : value >= amount)).length;
       expect(plausibilityOf(shoes, { ...how, amount, byMonth }, { draws }).share).toBeCloseTo(kept / draws, 12);
     }
   });
 
-  const anyPromise = fc.constantFrom(...promisedFigures).chain((figure) =>
+  const anyPromise = fc.constantFrom(...weighedFigures).chain((figure) =>
     fc.record({
       figure: fc.constant(figure),
       counting: fc.constantFrom(...countingsOf[figure]),
@@ -84,7 +84,7 @@ describe('the share of simulated years that keep a promise', () => {
         anyPromise,
         fc.double({ min: 1, max: 10, noNaN: true }),
         (input, promise, factor) => {
-          const bolder = isCost(promise.figure) ? promise.amount / factor : promise.amount * factor;
+          const bolder = isBetterLess(promise.figure) ? promise.amount / factor : promise.amount * factor;
           const [one, other] = [promise, { ...promise, amount: bolder }].map(
             (each) => plausibilityOf(input, each, { draws: 50 }).share,
           );

@@ -1,11 +1,12 @@
 import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
-import { openIn } from '#plan/promises/question.ts';
+import { openIn } from '#plan/promises/open.ts';
 import { fileNameOf } from '#report/file-name.ts';
 import { promiseWords } from '#report/promises/text.ts';
 import { agencyTerms } from '#stages/acquisition/answers.ts';
 import type { Offer } from '#strategy/offers.ts';
+import { isResult, wordsOf } from '#strategy/promise.ts';
 import type { ContractorView } from '../papers/view.ts';
 import { sayingOf } from '../saying.ts';
 import { gapsOf } from './gaps.ts';
@@ -114,10 +115,10 @@ function asksOf(offer: Offer, view: ContractorView, language: Language): readonl
 function promiseAsks({ promises = [] }: Offer, language: Language): readonly string[] {
   const words = allWords[language];
   const { figures } = promiseWords(language);
-  return promises.flatMap((promise) => {
-    const said = promise.said?.trim() || (promise.figure && figures[promise.figure]);
+  return promises.filter(isResult).flatMap((promise) => {
+    const said = wordsOf(promise) || (promise.figure && figures[promise.figure]);
     if (said === undefined || said === '') return [];
-    const open = openIn(promise).map(({ field }) => words.fields[field]);
+    const open = [...new Set(openIn(promise).map(({ field }) => words.fields[field]))];
     return [open.length === 0 ? words.promise(said) : words.openPromise(said, inOneSentence(open))];
   });
 }

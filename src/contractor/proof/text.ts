@@ -2,6 +2,8 @@ import { type Block, bullets, heading, paragraph, table } from '#document/blocks
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Proof } from '#strategy/offers.ts';
+import type { TableColumn } from '#tracking/tables/columns.ts';
+import type { TableQuestion } from '#tracking/tables/posts.ts';
 import { askedText, benchmarkBlocks, benchmarkCell, signBlocks } from './blocks.ts';
 import { type BenchmarkGround, type CheckedPosts, checkedOf } from './checked.ts';
 import type { ProofFigures, Range } from './figures.ts';
@@ -11,21 +13,34 @@ import { ru } from './words.ru.ts';
 const allWords = { en, ru };
 
 /** Words of the two answers to the one question that buttons can answer. */
-export const proofWords = (language: Language): Pick<typeof en, 'dayFirst' | 'monthFirst'> => allWords[language];
+export const proofWords = (language: Language): Pick<typeof en, 'dayFirst' | 'monthFirst' | 'columns' | 'notRead'> =>
+  allWords[language];
 
 export interface ProofText {
   readonly blocks: readonly Block[];
   /** The order of day and month has to be said. */
   readonly asksOrder: boolean;
+  /** The columns of the table with what each is taken for; none where it has none. */
+  readonly columns: readonly TableColumn[];
+  /** They have to be said. */
+  readonly asksColumns: boolean;
 }
+
+const asking: readonly TableQuestion[] = ['columns', 'columnTwice', 'noDate'];
 
 /** What the pasted figures say, or what has to be said before they can be read. */
 export function proofText(proof: Proof, ground: BenchmarkGround, language: Language): ProofText {
   const checked = checkedOf(proof, ground);
-  if (checked.kind === 'empty') return { blocks: [], asksOrder: false };
+  if (checked.kind === 'empty') return { blocks: [], asksOrder: false, columns: [], asksColumns: false };
   if (checked.kind === 'asks')
-    return { blocks: [paragraph(askedText(checked, language))], asksOrder: checked.question === 'dateOrder' };
-  return { blocks: [...readBlocks(checked, language), ...figureBlocks(checked, language)], asksOrder: false };
+    return {
+      blocks: [paragraph(askedText(checked, language))],
+      asksOrder: checked.question === 'dateOrder',
+      columns: checked.question === 'isReport' ? [] : checked.columns,
+      asksColumns: asking.includes(checked.question),
+    };
+  const blocks = [...readBlocks(checked, language), ...figureBlocks(checked, language)];
+  return { blocks, asksOrder: false, columns: checked.reading.columns, asksColumns: false };
 }
 
 /** What the figures give reason to ask the bidder; nothing while they cannot be read, or say too little. */
@@ -41,14 +56,15 @@ export function proofQuestions(
 /** How the table was understood, and every line that was left out. */
 function readBlocks({ reading }: CheckedPosts, language: Language): readonly Block[] {
   const words = allWords[language];
-  const { posts, separator, columns, unread, problems } = reading;
+  const { posts, separator, columns, problems } = reading;
+  const unread = columns.flatMap(({ name, column }) => (column === undefined && name !== '' ? [name] : []));
   const { number, day, list } = formatsFor(language);
   const [first, last] = [posts[0], posts.at(-1)];
-  const named = columns.map(({ column, name }) =>
-    name === undefined || name.toLowerCase() === words.columns[column]
-      ? words.columns[column]
-      : words.columnNamed(words.columns[column], name),
-  );
+  const named = columns.flatMap(({ column, name }) => {
+    if (column === undefined) return [];
+    const known = words.columns[column];
+    return [name === '' || name.toLowerCase() === known ? known : words.columnNamed(known, name)];
+  });
   const lines = problems.map(({ line, id, text }) => words.problem(number(line), words.problems[id](text)));
   const understood =
     first === undefined || last === undefined
