@@ -9,6 +9,7 @@ import { keepOffline } from '#frame/keep-offline.ts';
 import { allowOwnScripts } from '#frame/own-scripts.ts';
 import { analystIn } from '#state/analyst.ts';
 import BackgroundWorker from '#state/background-worker.ts?worker';
+import { lastPagesOn } from '#state/last-pages.ts';
 import LiveWorker from '#state/live-worker.ts?worker';
 import { createPreferences } from '#state/preferences.ts';
 import { createApp } from '#state/store.ts';
@@ -70,4 +71,4 @@ addEventListener('pagehide', () => app.getState().leave());
 document.addEventListener('visibilitychange', () => void app.getState().saveNow());
 
 createRoot(document.getElementById('root') as HTMLElement) // index.html has it
-  .render(<StageZero app={app} preferences={preferences} updates={updates} />);
+  .render(<StageZero app={app} preferences={preferences} lastPages={lastPagesOn(notepad)} updates={updates} />);

@@ -16,12 +16,12 @@ const table = {
   i18n: { opensOnto: ['domain'], packages: ['react'], elsewhere: handIn },
   ui: {
     opensOnto: ['domain', 'document', 'i18n'],
-    packages: ['react', 'lucide-react', 'lucide-react/', '@base-ui/react/', '@fontsource-variable/', 'mdast'],
+    packages: ['react', 'lucide-react', 'lucide-react/', '@fontsource-variable/', 'mdast'],
     elsewhere: 'A control does not know what we plan: hand it what it shows.',
   },
   charts: {
     opensOnto: ['domain', 'document', 'i18n', 'ui'],
-    packages: ['react', 'd3-scale', 'd3-shape'],
+    packages: ['react', 'd3-array', 'd3-shape'],
     elsewhere: 'A picture is handed its numbers and words by report/.',
   },
   stages: {

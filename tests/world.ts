@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 // The program loads these when it first needs them; here they are there from the start, so that nothing waits for a file.
-import '#plan/basis.ts';
+import '#state/computing/deriving.ts';
 import '#state/meeting.ts';
 import '#state/last-word.ts';
 import '#state/versions.ts';

@@ -3,6 +3,7 @@ import { HashRouter } from 'react-router';
 import { ArrivalsProvider } from '#frame/imports/arrivals.tsx';
 import { NewVersion } from '#frame/new-version/new-version.tsx';
 import { LanguageProvider } from '#i18n/use-language.tsx';
+import type { LastPages } from '#state/last-pages.ts';
 import type { Preferences } from '#state/preferences.ts';
 import type { App } from '#state/store.ts';
 import type { Updates } from '#state/updates.ts';
@@ -12,13 +13,14 @@ import { Routing } from './routing.tsx';
 interface StageZeroProps {
   readonly app: App;
   readonly preferences: Preferences;
+  readonly lastPages: LastPages;
   readonly updates: Updates;
 }
 
 /** The whole program, given its stores. */
-export function StageZero({ app, preferences, updates }: StageZeroProps) {
+export function StageZero({ app, preferences, lastPages, updates }: StageZeroProps) {
   return (
-    <AppProvider app={app} preferences={preferences}>
+    <AppProvider app={app} preferences={preferences} lastPages={lastPages}>
       <Speaking>
         <NewVersion updates={updates} />
         <HashRouter>

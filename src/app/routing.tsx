@@ -1,18 +1,15 @@
 import { lazy, Suspense } from 'react';
-import { Navigate, Route, Routes, useLocation, useParams } from 'react-router';
-import { addressOf, readingPageIn } from '#frame/addresses.ts';
+import { Route, Routes, useLocation } from 'react-router';
+import { plainAddresses } from '#frame/addresses.ts';
 import { CrashGuard } from '#frame/crash.tsx';
-import { lostAs } from '#frame/not-found/lost.ts';
+import { ToStart } from '#frame/not-found/to-start.tsx';
 import { OpeningPage } from '#frame/opening-page.tsx';
-import { StartPage } from '#pages/start/page.tsx';
+import { plainPages } from '#pages/plain-pages.ts';
 import { useApp } from '#state/use-app.tsx';
 
 const StrategyFrame = lazy(() => import('./strategy-frame.tsx'));
-const GlossaryPage = lazy(() => import('#pages/glossary/page.tsx'));
-const SharedPage = lazy(() => import('#pages/shared/page.tsx'));
-const BinPage = lazy(() => import('#pages/bin/page.tsx'));
-const DevicePage = lazy(() => import('#pages/device/page.tsx'));
-const ExamplePage = lazy(() => import('#pages/example/page.tsx'));
+const ExampleRoute = lazy(() => import('./read-only-routes.tsx').then((module) => ({ default: module.ExampleRoute })));
+const SharedRoute = lazy(() => import('./read-only-routes.tsx').then((module) => ({ default: module.SharedRoute })));
 
 export function Routing() {
   const { pathname } = useLocation();
@@ -21,33 +18,19 @@ export function Routing() {
     <CrashGuard address={pathname}>
       <Suspense fallback={<OpeningPage />}>
         {isRemoved ? (
-          <DevicePage />
+          <plainPages.device.page />
         ) : (
           <Routes>
-            <Route path="/" element={<StartPage />} />
+            {Object.values(plainPages).map(({ id, page: Page }) => (
+              <Route key={id} path={plainAddresses[id]} element={<Page />} />
+            ))}
             <Route path="/s/:id/:page?" element={<StrategyFrame />} />
             <Route path="/examples/:exampleId/:page?" element={<ExampleRoute />} />
             <Route path="/shared/:page?/:packed?" element={<SharedRoute />} />
-            <Route path={addressOf.bin} element={<BinPage />} />
-            <Route path={addressOf.device} element={<DevicePage />} />
-            <Route path={addressOf.glossary} element={<GlossaryPage />} />
-            <Route path="*" element={<Navigate to={addressOf.start} state={lostAs('page')} replace />} />
+            <Route path="*" element={<ToStart reason="page" />} />
           </Routes>
         )}
       </Suspense>
     </CrashGuard>
   );
-}
-
-/** A link may be cut anywhere: what is left of it leads to the page that says so. */
-function SharedRoute() {
-  const { page, packed = '' } = useParams();
-  return <SharedPage page={readingPageIn(page) ?? 'plan'} packed={packed} />;
-}
-
-function ExampleRoute() {
-  const { exampleId = '', page = 'plan' } = useParams();
-  const known = readingPageIn(page);
-  if (!known) return <Navigate to={addressOf.start} state={lostAs('page')} replace />;
-  return <ExamplePage key={exampleId} exampleId={exampleId} page={known} />;
 }

@@ -1,31 +1,30 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
-import { addressOf, strategyPageIn } from '#frame/addresses.ts';
+import { addressOf, type LaterPageId, laterPageIds, type StrategyPageId, strategyPageIn } from '#frame/addresses.ts';
 import { House } from '#frame/layout.tsx';
-import { type LostReason, lostAs } from '#frame/not-found/lost.ts';
+import type { LostReason } from '#frame/not-found/lost.ts';
+import { ToStart } from '#frame/not-found/to-start.tsx';
 import { OpeningPage } from '#frame/opening-page.tsx';
 import { BackupReminder } from '#frame/strategy/backup-reminder.tsx';
 import { HistoryButtons } from '#frame/strategy/history-buttons.tsx';
 import { SaveStatus } from '#frame/strategy/save-status.tsx';
+import { StrategyNav } from '#frame/strategy/strategy-nav.tsx';
+import { SurroundingsProvider } from '#frame/strategy/surroundings.tsx';
+import { useLastPage } from '#frame/strategy/use-last-page.ts';
 import { VariantBanner } from '#frame/strategy/variant-banner.tsx';
 import { useWords } from '#frame/use-words.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { stagePage, strategyPages } from '#pages/strategy-pages.ts';
 import { type StageId, stageIds } from '#stages/card.ts';
 import type { Opening } from '#state/app-state.ts';
-import { useActions, useApp } from '#state/use-app.tsx';
-import type { StrategyPage } from '#strategy/strategy.ts';
+import { useActions, useApp, useEditing, useLastPages } from '#state/use-app.tsx';
+import type { Strategy } from '#strategy/strategy.ts';
 import { Layout } from '#ui/layout.tsx';
 
-const StagePage = lazy(() => import('#pages/stage/page.tsx'));
-const ReviewPage = lazy(() => import('#pages/review/page.tsx'));
-const PlanPage = lazy(() => import('#pages/plan/page.tsx'));
-const PromisesPage = lazy(() => import('#pages/promises/page.tsx'));
-const WhatIfPage = lazy(() => import('#pages/what-if/page.tsx'));
-const HistoryPage = lazy(() => import('#pages/history/page.tsx'));
-const KeptPage = lazy(() => import('#pages/saved-copy/page.tsx'));
-const DocumentPage = lazy(() => import('#pages/document/page.tsx'));
-const MergePage = lazy(() => import('#pages/merge/page.tsx'));
-const HirePage = lazy(() => import('#pages/hire/page.tsx'));
-const OffersPage = lazy(() => import('#pages/offers/page.tsx'));
+// Hardly anybody has one that cannot be read.
+const SavedCopy = lazy(() =>
+  import('#frame/saved-copy/saved-copy.tsx').then((module) => ({ default: module.SavedCopy })),
+);
 
 // Most people have one tab.
 const QuestionPanel = lazy(() =>
@@ -42,7 +41,7 @@ export default function StrategyFrame() {
   const { id = '', page } = useParams();
   const { open } = useActions();
   const strategyId = useApp((app) => app.strategy?.id);
-  const resumeAt = useApp((app) => app.strategy?.resumeAt);
+  const lastPageOf = useLastPage();
   const opening = useApp((app) => app.opening);
   const isOpen = strategyId === id;
   const [askedFor, setAskedFor] = useState<string>();
@@ -54,23 +53,28 @@ export default function StrategyFrame() {
   }, [id]);
 
   const isKept = !isOpen && askedFor === id && (opening === 'newer' || opening === 'unreadable');
-  if (isKept) return <KeptPage id={id} condition={opening} />;
+  if (isKept) return <SavedCopy id={id} condition={opening} />;
   const lost = askedFor === id ? lostAfter[opening] : undefined;
-  if (!isOpen && lost) return <Navigate to={addressOf.start} state={lostAs(lost)} replace />;
+  if (!isOpen && lost) return <ToStart reason={lost} />;
   if (!isOpen) return <OpeningPage />;
-  if (page === undefined) return <Navigate to={addressOf.strategy(id, resumeAt ?? 'business')} replace />;
+  if (page === undefined) return <Navigate to={addressOf.strategy(id, lastPageOf(id))} replace />;
   const known = strategyPageIn(page);
-  if (!known) return <Navigate to={addressOf.start} state={lostAs('page')} replace />;
+  if (!known) return <ToStart reason="page" />;
   return <OpenStrategy page={known} />;
 }
 
-const isStage = (page: StrategyPage): page is StageId => stageIds.some((id) => id === page);
+const stageIn = (page: StrategyPageId): StageId | undefined => stageIds.find((id) => id === page);
+const laterIn = (page: StrategyPageId): LaterPageId | undefined => laterPageIds.find((id) => id === page);
 
-function OpenStrategy({ page }: { readonly page: StrategyPage }) {
-  const { visit } = useActions();
+function OpenStrategy({ page }: { readonly page: StrategyPageId }) {
+  const lastPages = useLastPages();
   const question = useApp((app) => app.question);
   const strategy = useApp((app) => app.strategy);
-  useEffect(() => visit(page), [page, visit]);
+  const strategyId = strategy?.id;
+  useEffect(() => {
+    if (strategyId) lastPages.visited(strategyId, page);
+  }, [lastPages, strategyId, page]);
+  if (!strategy) return undefined;
   return (
     <House
       tools={
@@ -81,25 +85,43 @@ function OpenStrategy({ page }: { readonly page: StrategyPage }) {
       }
     >
       <VariantBanner />
-      {strategy && <BackupReminder key={strategy.id} strategy={strategy} />}
+      <BackupReminder key={strategy.id} strategy={strategy} />
       {question && (
         <Suspense>
           <QuestionPanel question={question} />
         </Suspense>
       )}
       <Suspense fallback={<PageWaiting />}>
-        {isStage(page) && <StagePage key={page} stage={page} />}
-        {page === 'review' && <ReviewPage />}
-        {page === 'plan' && <PlanPage />}
-        {page === 'promises' && <PromisesPage />}
-        {page === 'whatif' && <WhatIfPage />}
-        {page === 'document' && <DocumentPage />}
-        {page === 'merge' && <MergePage />}
-        {page === 'hire' && <HirePage />}
-        {page === 'offers' && <OffersPage />}
-        {page === 'history' && <HistoryPage />}
+        <OpenPage strategy={strategy} page={page} />
       </Suspense>
     </House>
+  );
+}
+
+interface OpenPageProps {
+  readonly strategy: Strategy;
+  readonly page: StrategyPageId;
+}
+
+function OpenPage({ strategy, page }: OpenPageProps) {
+  const language = useLanguage();
+  const edit = useEditing();
+  const computed = useApp((app) => app.computed);
+  const [stage, later] = [stageIn(page), laterIn(page)];
+  const given = { strategy, computed, edit };
+  const card = later && strategyPages[later];
+  return (
+    <SurroundingsProvider
+      value={{
+        title: card?.title[language] ?? '',
+        nav: <StrategyNav strategy={strategy} page={page} cards={strategyPages} />,
+        addressOfPage: (other) => addressOf.strategy(strategy.id, other),
+        addressOfField: (of, path) => addressOf.field(strategy.id, of, path),
+      }}
+    >
+      {stage && <stagePage.page key={stage} stage={stage} {...given} />}
+      {card && <card.page {...given} />}
+    </SurroundingsProvider>
   );
 }
 

@@ -1,27 +1,41 @@
-import { type StrategyPage, strategyPages } from '#strategy/strategy.ts';
+import { type StageId, stageIds } from '#stages/card.ts';
 
-/** Pages of what is read and not filled in: an example, a strategy that came in a link. */
-const readingPages = ['plan', 'document'] as const;
-export type ReadingPage = (typeof readingPages)[number];
+/** Pages of the program itself, with their addresses. */
+export const plainAddresses = { start: '/', glossary: '/words', bin: '/bin', device: '/device' } as const;
+export type PlainPageId = keyof typeof plainAddresses;
+
+/** Pages of a strategy besides its stages, in the order of the way through it. An id is the last part of an address. */
+export const laterPageIds = [
+  'review',
+  'plan',
+  'document',
+  'whatif',
+  'promises',
+  'hire',
+  'offers',
+  'history',
+  'merge',
+] as const;
+export type LaterPageId = (typeof laterPageIds)[number];
+
+export type StrategyPageId = StageId | LaterPageId;
+export const strategyPageIds: readonly StrategyPageId[] = [...stageIds, ...laterPageIds];
+
+/** Where a strategy begins that was not looked at on this device before. */
+export const firstPage: StrategyPageId = stageIds[0];
 
 /** Addresses as the router knows them; `hrefOf` makes links of them. */
 export const addressOf = {
-  start: '/',
-  glossary: '/words',
-  bin: '/bin',
-  device: '/device',
-  strategy: (id: string, page: StrategyPage) => `/s/${id}/${page}`,
+  ...plainAddresses,
+  strategy: (id: string, page: StrategyPageId) => `/s/${id}/${page}`,
   /** The same page with the cursor in one field of it, or at one place of the plan. */
-  field: (id: string, page: StrategyPage, path: string) => `/s/${id}/${page}?field=${encodeURIComponent(path)}`,
-  example: (id: string, page: ReadingPage) => `/examples/${id}/${page}`,
+  field: (id: string, page: StrategyPageId, path: string) => `/s/${id}/${page}?field=${encodeURIComponent(path)}`,
+  example: (id: string, page: StrategyPageId) => `/examples/${id}/${page}`,
   /** A strategy packed into the address itself. */
-  shared: (page: ReadingPage, packed: string) => `/shared/${page}/${packed}`,
+  shared: (page: StrategyPageId, packed: string) => `/shared/${page}/${packed}`,
 } as const;
 
 export const hrefOf = (address: string): string => `#${address}`;
 
-export const strategyPageIn = (text: string | undefined): StrategyPage | undefined =>
-  strategyPages.find((page) => page === text);
-
-export const readingPageIn = (text: string | undefined): ReadingPage | undefined =>
-  readingPages.find((page) => page === text);
+export const strategyPageIn = (text: string | undefined): StrategyPageId | undefined =>
+  strategyPageIds.find((page) => page === text);

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { languageNames, languages } from '#i18n/language.ts';
 import { themes } from '#state/preferences.ts';
 import { usePreferences } from '#state/use-app.tsx';
 import { Frame } from '#ui/layout.tsx';
 import { Pick } from '#ui/segmented-choice.tsx';
 import { addressOf, hrefOf } from './addresses.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import styles from './layout.module.css';
 import { toContent } from './to-content.ts';
 import { useWords } from './use-words.ts';
@@ -51,13 +51,7 @@ function TopLine({ tools }: { readonly tools: ReactNode }) {
         {tools}
       </div>
       <div className={styles.right}>
-        <Pick
-          compact
-          label={words.language}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
-          value={language}
-          onPick={setLanguage}
-        />
+        <LanguageChoice compact label={words.language} value={language} onPick={setLanguage} />
         <Pick
           compact
           label={words.theme.label}

@@ -76,11 +76,25 @@ export interface Plan {
   readonly taken: TakenDecision | undefined;
 }
 
-export function planFrom(strategy: Strategy, basis: Basis, forecast: Forecast | undefined): Plan {
+/** What the simulated years say of a strategy; undefined without them. Most of what a plan takes to compute. */
+export function figuresFrom(strategy: Strategy, basis: Basis, forecast: Forecast | undefined): PlanFigures | undefined {
+  return basis.canForecast && forecast
+    ? figuresOf(answersOf(strategy), contextOf(strategy), basis, forecast)
+    : undefined;
+}
+
+/** The plan that follows from a strategy. Its figures are asked for when they are first read, and once. */
+export function planFrom(
+  strategy: Strategy,
+  basis: Basis,
+  forecast: Forecast | undefined,
+  figuresOfPlan = () => figuresFrom(strategy, basis, forecast),
+): Plan {
   const answers = answersOf(strategy);
   const context = contextOf(strategy);
   const rates = ratesOf(answers);
   const computed = basis.canForecast ? forecast : undefined;
+  let found: { readonly figures: PlanFigures | undefined } | undefined;
   return {
     createdOn: strategy.createdOn,
     variant: variantOf(strategy),
@@ -89,7 +103,10 @@ export function planFrom(strategy: Strategy, basis: Basis, forecast: Forecast | 
     context,
     missing: neededMissing(strategy),
     timeline: timelineOf(basis.input),
-    figures: computed && figuresOf(answers, context, basis, computed),
+    get figures() {
+      found ??= { figures: figuresOfPlan() };
+      return found.figures;
+    },
     grid: editorialGrid(answers, basis.input.communities),
     instruments: instrumentsOf(answers.business.country, computed, rates),
     health: healthOf(strategy, basis, computed),

@@ -12,8 +12,9 @@ import type { Snapshot } from '#storage/snapshots.ts';
 import type { Change } from '#strategy/changes.ts';
 import type { Offers } from '#strategy/offers.ts';
 import type { ContractorPromise } from '#strategy/promise.ts';
-import type { Drafts, Strategy, StrategyPage, Variant } from '#strategy/strategy.ts';
+import type { Drafts, Strategy, Variant } from '#strategy/strategy.ts';
 import type { Analyse } from './analyst.ts';
+import type { Computed, Derived } from './computing/computed.ts';
 
 /** A promise and the year it is weighed against. */
 export interface Weighing {
@@ -75,38 +76,8 @@ export interface Archive {
   readonly texts: readonly string[];
 }
 
-export interface AppState {
-  /** `blocked`: a tab with an older program holds on to the disk. */
-  readonly listing: 'loading' | 'ready' | 'failed' | 'blocked';
-  readonly entries: readonly StrategyEntry[];
-  readonly opening: Opening;
-  readonly strategy: Strategy | undefined;
-  readonly save: SaveStatus;
-  readonly question: Question | undefined;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  /** What the next undo takes back and the next redo does again. */
-  readonly undoes: readonly Change[];
-  readonly redoes: readonly Change[];
-  /** Steps that could be undone; grows by one with every edit. */
-  readonly stepsTaken: number;
-  /** The forecast of the newest answers, or of the ones before while a new one is computed. */
-  readonly forecast: Forecast | undefined;
-  /** True while `forecast` still belongs to earlier answers. */
-  readonly forecasting: boolean;
-
-  list(): Promise<void>;
-  /** Shows what was read before the program was there; what `list` has told since counts more. */
-  foretell(entries: readonly StrategyEntry[]): void;
-  /** Makes and saves a blank strategy; answers its id. */
-  create(language: Language): Promise<string>;
-  /** Saves a ready-made strategy (an example's copy, a file) under a new id; answers the id. */
-  adopt(strategy: Strategy): Promise<string>;
-  /** Saves ready-made strategies under new ids without opening them; answers how many the disk took. */
-  takeIn(strategies: readonly Strategy[]): Promise<number>;
-  open(id: string): Promise<void>;
-  /** Saves and puts away the open strategy; one that cannot be saved stays open. */
-  close(): Promise<void>;
+/** What can be done to the open strategy, and to no other. Without one, nothing happens. */
+export interface Editing {
   /** Takes the new draft of one stage, saves it soon and forecasts anew. */
   answer<Id extends StageId>(stage: Id, draft: NonNullable<Drafts[Id]>): void;
   markLater(stage: StageId, later: boolean): void;
@@ -116,7 +87,6 @@ export interface AppState {
   keepPromises(promises: readonly ContractorPromise[]): void;
   /** Keeps what bidders offer; offers that a saved strategy cannot hold change nothing. */
   keepOffers(offers: Offers): void;
-  weigh(weighing: Weighing): Promise<Plausibility>;
   /** Makes a second variant of the answers, or takes up the one there is, with some drafts changed at once. */
   beginSecond(change?: (strategy: Strategy) => Partial<Drafts>): void;
   /** Puts the answers of a variant on the desk and the others aside. */
@@ -125,7 +95,6 @@ export interface AppState {
   keepVariant(variant: Variant): void;
   /** Puts a version with answers brought in in the place of the open one; false where it holds more than it may. */
   bringIn(version: Strategy): boolean;
-  visit(page: StrategyPage): void;
   setDocumentLanguage(language: Language): void;
   /** A new id for a list entry. Not a step of history. */
   newId(): string;
@@ -141,15 +110,48 @@ export interface AppState {
   sign(name: string, decided?: Partial<Strategy>): Promise<void>;
   /** Why an answer was changed since, by the difference's key. */
   giveReason(key: string, reason: string): void;
+  /** Tries again where computing the open strategy has failed. */
+  computeAgain(): void;
+}
+
+export interface AppState extends Editing {
+  /** `blocked`: a tab with an older program holds on to the disk. */
+  readonly listing: 'loading' | 'ready' | 'failed' | 'blocked';
+  readonly entries: readonly StrategyEntry[];
+  readonly opening: Opening;
+  readonly strategy: Strategy | undefined;
+  readonly save: SaveStatus;
+  readonly question: Question | undefined;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What the next undo takes back and the next redo does again. */
+  readonly undoes: readonly Change[];
+  readonly redoes: readonly Change[];
+  /** Steps that could be undone; grows by one with every edit. */
+  readonly stepsTaken: number;
+  /** What follows from the open strategy, the same for every page of it. */
+  readonly computed: Computed;
+
+  list(): Promise<void>;
+  /** Shows what was read before the program was there; what `list` has told since counts more. */
+  foretell(entries: readonly StrategyEntry[]): void;
+  /** Makes and saves a blank strategy; answers its id. */
+  create(language: Language): Promise<string>;
+  /** Saves a ready-made strategy (an example's copy, a file) under a new id; answers the id. */
+  adopt(strategy: Strategy): Promise<string>;
+  /** Saves ready-made strategies under new ids without opening them; answers how many the disk took. */
+  takeIn(strategies: readonly Strategy[]): Promise<number>;
+  open(id: string): Promise<void>;
+  /** Saves and puts away the open strategy; one that cannot be saved stays open. */
+  close(): Promise<void>;
+  weigh(weighing: Weighing): Promise<Plausibility>;
   /** Writes at once what waits for the autosave delay. */
   saveNow(): Promise<void>;
   /** Last call while the page is being left: what has no time to be saved is noted for the next opening. */
   leave(): void;
-  /** Computes a strategy that is not open, an example; undefined where there is nothing to compute. */
-  forecastOf(strategy: Strategy): Promise<Forecast | undefined>;
+  /** Computes a strategy that is not open: an example, one that came in a link. */
+  derive(strategy: Strategy): Promise<Derived>;
   readonly analyse: Analyse;
-  /** Tries again where computing the open strategy has failed. */
-  forecastAgain(): void;
   /** The text of a strategy file: the open strategy as it stands, any other as it lies on the disk. */
   fileText(id: string): Promise<string | undefined>;
   /** Every strategy on the disk, readable or not. */

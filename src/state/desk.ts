@@ -7,8 +7,9 @@ import type { Tabs } from '#storage/tabs.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import type { AppState, World } from './app-state.ts';
 import type { Choice } from './choice.ts';
+import { notComputed } from './computing/computed.ts';
+import { type Forecasting, forecastingOf } from './computing/forecasting.ts';
 import { type Copies, copiesOf } from './copies.ts';
-import { type Forecasting, forecastingOf } from './forecasting.ts';
 import { emptyHistory, type History } from './history.ts';
 import { type Saving, savingOf } from './saving.ts';
 
@@ -53,8 +54,7 @@ export const nothingOpen = {
   stepsTaken: 0,
   undoes: [],
   redoes: [],
-  forecast: undefined,
-  forecasting: false,
+  computed: notComputed,
 } as const satisfies Partial<AppState>;
 
 const stepsShown = ({ past, future }: History) => ({
@@ -75,7 +75,12 @@ export function deskOf(ground: Ground, get: Desk['get'], set: Desk['set']): Desk
     // Most people have one tab.
     meet: async (base, theirs) => (await import('./meeting.ts')).meet(desk, base, theirs),
   });
-  const forecasting = forecastingOf({ ...ground, current, show: set });
+  const forecasting = forecastingOf({
+    ...ground,
+    current,
+    shown: () => get().computed,
+    show: (computed) => set({ computed }),
+  });
   const startOver = () => {
     desk.history = emptyHistory;
     desk.choices = [];

@@ -1,32 +1,15 @@
 import { fitted } from '#storage/fitting.ts';
 import { draftOf, type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { keeping, variantOf, withSecond, workingOn } from '#strategy/variants.ts';
-import type { AppState } from './app-state.ts';
+import type { Editing } from './app-state.ts';
 import type { Desk } from './desk.ts';
-
 import { edited, type Moved, redone, undone } from './history.ts';
 
-type Editing = Pick<
-  AppState,
-  | 'answer'
-  | 'bringIn'
-  | 'markLater'
-  | 'silence'
-  | 'keepPromises'
-  | 'keepOffers'
-  | 'giveReason'
-  | 'visit'
-  | 'setDocumentLanguage'
-  | 'newId'
-  | 'undo'
-  | 'redo'
-  | 'beginSecond'
-  | 'workOn'
-  | 'keepVariant'
->;
+/** The other edits load when they are first needed. */
+type Steps = Omit<Editing, 'settle' | 'snapshots' | 'restore' | 'sign' | 'computeAgain'>;
 
 /** What a person does to the open strategy. Without one, nothing happens. */
-export function editingOn(desk: Desk): Editing {
+export function editingOn(desk: Desk): Steps {
   function step(change: (strategy: Strategy) => Strategy) {
     const before = desk.get().strategy;
     if (!before) return;
@@ -40,11 +23,6 @@ export function editingOn(desk: Desk): Editing {
       const after = { ...strategy, ...part };
       return strategySchema.safeParse(after).success ? after : strategy;
     });
-  }
-
-  function aside(change: (strategy: Strategy) => Strategy) {
-    const before = desk.get().strategy;
-    if (before) desk.change(change(before));
   }
 
   function move(moved: (history: Desk['history'], strategy: Strategy) => Moved | undefined) {
@@ -92,20 +70,18 @@ export function editingOn(desk: Desk): Editing {
           : strategy;
       }),
 
-    visit(page) {
-      if (desk.get().strategy?.resumeAt !== page) aside((strategy) => ({ ...strategy, resumeAt: page }));
-    },
-
     setDocumentLanguage: (documentLanguage) => step((strategy) => ({ ...strategy, documentLanguage })),
 
     newId() {
-      aside((strategy) => ({ ...strategy, idsGiven: strategy.idsGiven + 1 }));
-      return `n${desk.get().strategy?.idsGiven ?? 0}`;
+      const { strategy } = desk.get();
+      const idsGiven = (strategy?.idsGiven ?? 0) + 1;
+      if (strategy) desk.change({ ...strategy, idsGiven });
+      return `n${idsGiven}`;
     },
 
     beginSecond(change) {
       step((strategy) => {
-        const begun = strategy.aside === undefined ? withSecond(strategy) : workingOn(strategy, 'second');
+        const begun = strategy.otherVariant === undefined ? withSecond(strategy) : workingOn(strategy, 'second');
         return { ...begun, answers: { ...begun.answers, ...change?.(begun) } };
       });
     },

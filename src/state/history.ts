@@ -17,8 +17,8 @@ export interface History {
 
 export const emptyHistory: History = { past: [], future: [], last: undefined };
 
-/** The page and the ids given are no part of what undo brings back. */
-const undoable = ({ resumeAt: _page, idsGiven: _ids, ...said }: Strategy) => said;
+/** The ids given are no part of what undo brings back. */
+const undoable = ({ idsGiven: _ids, ...said }: Strategy) => said;
 
 const stepBetween = (before: Strategy, after: Strategy): Step => changesBetween(undoable(before), undoable(after));
 

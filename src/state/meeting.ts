@@ -1,4 +1,4 @@
-import { comparable } from '#strategy/both-variants.ts';
+import { sideBySide } from '#strategy/both-variants.ts';
 import type { Change } from '#strategy/changes.ts';
 import { mergedStrategies, settled } from '#strategy/merge.ts';
 import type { Strategy } from '#strategy/strategy.ts';
@@ -10,7 +10,7 @@ import type { Met } from './saving.ts';
 /** Who goes on typing after being asked, on either side, is asked anew. */
 const isAbout = ({ quarrel }: Choice, asked: Change): boolean => same(quarrel, asked);
 
-const saysTheSame = (one: Strategy, other: Strategy): boolean => same(comparable(one), comparable(other));
+const saysTheSame = (one: Strategy, other: Strategy): boolean => same(sideBySide(one), sideBySide(other));
 
 /**
  * Brings the open strategy and the version another tab has saved together. What both changed, each to something

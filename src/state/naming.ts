@@ -8,9 +8,9 @@ function renamed(strategy: Strategy, name: string): Strategy {
 
 /** A strategy has one name, whichever variant is worked on. */
 export function named(strategy: Strategy, name: string): Strategy {
-  const { aside } = strategy;
+  const { otherVariant } = strategy;
   const { answers } = renamed(strategy, name);
-  if (aside === undefined) return { ...strategy, answers };
-  const laidAside = renamed({ ...strategy, answers: aside.answers }, name);
-  return { ...strategy, answers, aside: { ...aside, answers: laidAside.answers } };
+  if (otherVariant === undefined) return { ...strategy, answers };
+  const laidAside = renamed({ ...strategy, answers: otherVariant.answers }, name);
+  return { ...strategy, answers, otherVariant: { ...otherVariant, answers: laidAside.answers } };
 }

@@ -3,10 +3,7 @@ import { same } from '#strategy/tree.ts';
 import type { AppState } from './app-state.ts';
 import { type Desk, nothingOpen } from './desk.ts';
 
-type Session = Pick<
-  AppState,
-  'create' | 'adopt' | 'open' | 'close' | 'saveNow' | 'leave' | 'forecastAgain' | 'forecastOf'
->;
+type Session = Pick<AppState, 'create' | 'adopt' | 'open' | 'close' | 'saveNow' | 'leave' | 'computeAgain' | 'derive'>;
 
 /** What the person has open: beginning, opening, leaving. */
 export function sessionOn(desk: Desk): Session {
@@ -47,7 +44,7 @@ export function sessionOn(desk: Desk): Session {
   return {
     create: (language) => begin(newStrategy(desk.world.newStrategyId(), { createdOn: desk.world.today(), language })),
 
-    adopt: ({ resumeAt: _page, ...strategy }) => begin(copied(strategy, desk.world.newStrategyId())),
+    adopt: (strategy) => begin(copied(strategy, desk.world.newStrategyId())),
 
     async open(id) {
       openings += 1;
@@ -71,7 +68,7 @@ export function sessionOn(desk: Desk): Session {
 
     saveNow: () => desk.saving.now(),
     leave: () => desk.saving.leave(),
-    forecastAgain: () => desk.forecasting.renew(),
-    forecastOf: (strategy) => desk.forecasting.forecastOf(strategy),
+    computeAgain: () => desk.forecasting.renew(),
+    derive: (strategy) => desk.forecasting.derive(strategy),
   };
 }

@@ -1,33 +1,29 @@
 import { useEffect, useState } from 'react';
-import type { Forecast } from '#domain/forecast-result.ts';
 import { type ExampleId, exampleStrategy } from '#examples/index.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Strategy } from '#strategy/strategy.ts';
-import { useActions } from './use-app.tsx';
 
-/** An example on its way: read, computed, never saved. */
+/** An example on its way: read, never saved. */
 export type ExampleReading =
-  | { readonly kind: 'computing' }
+  | { readonly kind: 'opening' }
+  /** A part of the program could not be loaded. */
   | { readonly kind: 'failed' }
-  | { readonly kind: 'ready'; readonly strategy: Strategy; readonly forecast: Forecast };
+  | { readonly kind: 'ready'; readonly strategy: Strategy };
 
 export function useExample(id: ExampleId, language: Language): ExampleReading {
-  const { forecastOf } = useActions();
-  const [reading, setReading] = useState<ExampleReading>({ kind: 'computing' });
+  const [reading, setReading] = useState<ExampleReading>({ kind: 'opening' });
 
   useEffect(() => {
     let isWanted = true;
     const show = (read: ExampleReading) => isWanted && setReading(read);
-    const read = async () => {
-      const strategy = await exampleStrategy(id, language);
-      const forecast = await forecastOf(strategy);
-      show(forecast ? { kind: 'ready', strategy, forecast } : { kind: 'failed' });
-    };
-    read().catch(() => show({ kind: 'failed' }));
+    exampleStrategy(id, language).then(
+      (strategy) => show({ kind: 'ready', strategy }),
+      () => show({ kind: 'failed' }),
+    );
     return () => {
       isWanted = false;
     };
-  }, [id, language, forecastOf]);
+  }, [id, language]);
 
   return reading;
 }

@@ -1,28 +1,19 @@
 import { useEffect, useState } from 'react';
-import type { Forecast } from '#domain/forecast-result.ts';
 import type { Refusal } from '#storage/incoming.ts';
 import type { Strategy } from '#strategy/strategy.ts';
-import { useActions } from './use-app.tsx';
 
-/** A strategy that came in a link: read, computed, not saved. */
+/** A strategy that came in a link: read, not saved. */
 export type SharedReading =
   | { readonly kind: 'opening' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** A part of the program could not be loaded. */
   | { readonly kind: 'failed' }
-  /** Without a forecast where the answers are not enough for one, or computing it failed. */
-  | {
-      readonly kind: 'ready';
-      readonly strategy: Strategy;
-      readonly forecast: Forecast | undefined;
-      readonly hasFailed: boolean;
-    };
+  | { readonly kind: 'ready'; readonly strategy: Strategy };
 
 // A link at the end of a sentence is often taken together with the sign behind it.
 const signsBehind = /[^\w-]+$/;
 
 export function useShared(packed: string): SharedReading {
-  const { forecastOf } = useActions();
   const [reading, setReading] = useState<SharedReading>({ kind: 'opening' });
 
   useEffect(() => {
@@ -32,11 +23,7 @@ export function useShared(packed: string): SharedReading {
       const { strategies, refusals } = await openPacked(packed.replace(signsBehind, ''));
       const [strategy] = strategies;
       if (!strategy) return { kind: 'refused', refusal: refusals[0] ?? { kind: 'unreadable' } };
-      const computed = await forecastOf(strategy).then(
-        (forecast) => ({ forecast, hasFailed: false }),
-        () => ({ forecast: undefined, hasFailed: true }),
-      );
-      return { kind: 'ready', strategy, ...computed };
+      return { kind: 'ready', strategy };
     };
     setReading({ kind: 'opening' });
     void read()
@@ -45,7 +32,7 @@ export function useShared(packed: string): SharedReading {
     return () => {
       isWanted = false;
     };
-  }, [packed, forecastOf]);
+  }, [packed]);
 
   return reading;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Snapshot } from '#storage/snapshots.ts';
-import { useActions } from './use-app.tsx';
+import { useEditing } from './use-app.tsx';
 
 export type SnapshotReading =
   | { readonly kind: 'loading' }
@@ -9,7 +9,7 @@ export type SnapshotReading =
 
 /** The copies of the open strategy; read anew whenever `stepsTaken` changes. */
 export function useSnapshots(stepsTaken: number): SnapshotReading {
-  const { snapshots } = useActions();
+  const { snapshots } = useEditing();
   const [reading, setReading] = useState<SnapshotReading>({ kind: 'loading' });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step may have left a copy behind

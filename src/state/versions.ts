@@ -20,11 +20,10 @@ export async function restore(desk: Desk, copy: Strategy): Promise<void> {
   step(desk, (strategy) => asCurrent(copy, strategy));
 }
 
-/** Ids are never given twice, the page stays, and what was signed stays signed. */
-const asCurrent = (copy: Strategy, { idsGiven, resumeAt, signed }: Strategy): Strategy => ({
+/** Ids are never given twice, and what was signed stays signed. */
+const asCurrent = (copy: Strategy, { idsGiven, signed }: Strategy): Strategy => ({
   ...copy,
   idsGiven: Math.max(copy.idsGiven, idsGiven),
-  resumeAt,
   signed,
 });
 

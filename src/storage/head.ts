@@ -2,9 +2,9 @@ import { glance } from './glance.ts';
 import type { Database, StoredRecord } from './stores.ts';
 
 /** A record without what was answered: all that the list needs, and two hundred of them are read in no time. */
-export function headOf({ id, format, savedAt, title, resumeAt, body }: StoredRecord): StoredRecord {
+export function headOf({ id, format, savedAt, title, body }: StoredRecord): StoredRecord {
   const isBody = glance(body, format) === 'opened';
-  return { id, format, savedAt, title, resumeAt, body: isBody ? { answers: {} } : undefined };
+  return { id, format, savedAt, title, body: isBody ? { answers: {} } : undefined };
 }
 
 /** What the list needs of every strategy. One without a head must be in the list all the same: then all are read whole. */

@@ -1,4 +1,3 @@
-import { type StrategyPage, strategyPages } from '#strategy/strategy.ts';
 import { glance } from './glance.ts';
 import { open } from './record.ts';
 import type { StoredRecord } from './stores.ts';
@@ -11,10 +10,7 @@ export interface Listed {
   readonly savedAt: number;
   /** `newer` and `unreadable` stay on disk untouched and can be saved as a file. */
   readonly condition: 'readable' | 'newer' | 'unreadable';
-  readonly resumeAt: StrategyPage | undefined;
 }
-
-const isPage = (page: unknown): page is StrategyPage => strategyPages.some((known) => known === page);
 
 const conditions = { opened: 'readable', newer: 'newer', unreadable: 'unreadable' } as const;
 
@@ -30,7 +26,6 @@ export function listed(record: StoredRecord): Listed {
     title: typeof record.title === 'string' ? record.title : '',
     savedAt: typeof record.savedAt === 'number' ? record.savedAt : 0,
     condition: conditions[glance(record.body, record.format)],
-    resumeAt: isPage(record.resumeAt) ? record.resumeAt : undefined,
   };
 }
 

@@ -12,6 +12,19 @@ export const migrations: readonly Migration[] = [
     name: 'a signed version, and other parts besides the answers, may stand in a strategy',
     upgrade: (body) => body,
   },
+  {
+    name: 'the last page seen is no part of a strategy, and the variant not worked on is called otherVariant',
+    upgrade: (body) => {
+      if (typeof body !== 'object' || body === null) return body;
+      const { resumeAt: _page, aside, ...rest } = body as Readonly<Record<string, unknown>>; // any object has names
+      return aside === undefined ? rest : { ...rest, otherVariant: aside };
+    },
+  },
+  {
+    // What was kept before is as true as it was: a promise keeps its reading until it is read anew.
+    name: 'a promise may be a change, leave questions open or be set aside, and the columns of a table may be said',
+    upgrade: (body) => body,
+  },
 ];
 
 export const firstFormat = 1;

@@ -1,4 +1,4 @@
-import type { Strategy, StrategyPage } from '#strategy/strategy.ts';
+import type { Strategy } from '#strategy/strategy.ts';
 import { currentFormat } from './migrations.ts';
 import { type Opened, openBody } from './opening.ts';
 import type { StoredRecord } from './stores.ts';
@@ -12,7 +12,6 @@ export interface SealedRecord extends StoredRecord {
   readonly savedAt: number;
   /** Kept beside the body so that the list can name what it cannot read. */
   readonly title: string;
-  readonly resumeAt: StrategyPage | undefined;
   readonly body: Strategy;
 }
 
@@ -25,7 +24,6 @@ export const seal = (strategy: Strategy, revision: number, now: number): SealedR
   revision,
   savedAt: now,
   title: titleOf(strategy),
-  resumeAt: strategy.resumeAt,
   body: strategy,
 });
 

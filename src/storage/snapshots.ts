@@ -24,7 +24,7 @@ export interface Snapshots {
 }
 
 const said = (body: unknown): unknown => {
-  const { resumeAt: _page, idsGiven: _ids, ...rest } = body as Strategy; // what this program sealed
+  const { idsGiven: _ids, ...rest } = body as Strategy; // what this program sealed
   return rest;
 };
 

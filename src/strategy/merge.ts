@@ -47,12 +47,11 @@ export function mergedStrategies(base: Strategy, mine: Strategy, theirs: Strateg
   const nameFor = new Map(twice.map((id, place) => [id, `n${idsGiven + 1 + place}`]));
   const renamedMine = nameFor.size > 0 ? renamed(mine, nameFor) : mine;
   const { tree, quarrels } = merged(sideBySide(base), sideBySide(renamedMine), sideBySide(theirs));
-  const { resumeAt } = mine;
-  const together = workedOn({ ...tree, idsGiven: idsGiven + twice.length, resumeAt }, variantOf(mine));
-  const isAside = ({ path }: Change) => path[0] === 'idsGiven' || path[0] === 'resumeAt';
+  const together = workedOn({ ...tree, idsGiven: idsGiven + twice.length }, variantOf(mine));
+  const isCount = ({ path }: Change) => path[0] === 'idsGiven';
   return {
     tree: together,
-    quarrels: quarrels.filter((quarrel) => !isAside(quarrel)).map((quarrel) => inStrategy(quarrel, together)),
+    quarrels: quarrels.filter((quarrel) => !isCount(quarrel)).map((quarrel) => inStrategy(quarrel, together)),
   };
 }
 

@@ -5,21 +5,6 @@ import { type Origin, type StageId, stageIds } from '#stages/card.ts';
 import { offersSchema } from './offers.ts';
 import { promisesSchema } from './promise.ts';
 
-/** Pages of one strategy a person can be on, in the order of the journey. */
-export const strategyPages = [
-  ...stageIds,
-  'review',
-  'plan',
-  'whatif',
-  'document',
-  'promises',
-  'hire',
-  'offers',
-  'merge',
-  'history',
-] as const;
-export type StrategyPage = (typeof strategyPages)[number];
-
 /** The plan one has, and what it would be with some answers changed. */
 export const variants = ['first', 'second'] as const;
 export type Variant = (typeof variants)[number];
@@ -34,7 +19,7 @@ const draftsSchema = z.object({
   conversion: z.optional(stageAnswers.conversion.draft),
 });
 
-/** What can be signed: all that was said, without where the person was and how ids are counted. */
+/** What can be signed: all that was said, without how ids are counted. */
 const said = {
   documentLanguage: z.optional(z.enum(languages)),
   /** Stages marked "come back later". */
@@ -57,8 +42,6 @@ export const strategySchema = z.object({
   origin: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))),
   /** How many ids of list entries were ever given out: an id is never given twice. */
   idsGiven: z.number().check(z.gte(0)),
-  /** Where the person was last; leaving and returning resumes there. */
-  resumeAt: z.optional(z.enum(strategyPages)),
   /** The strategy as it was signed. It stays as it is until another version is signed. */
   signed: z.optional(
     z.object({
@@ -73,7 +56,7 @@ export const strategySchema = z.object({
     }),
   ),
   /** Answers of the variant that is not being worked on, where there are two. */
-  aside: z.optional(z.object({ variant: z.enum(variants), answers: draftsSchema })),
+  otherVariant: z.optional(z.object({ variant: z.enum(variants), answers: draftsSchema })),
   ...said,
 });
 

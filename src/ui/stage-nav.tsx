@@ -19,6 +19,8 @@ export interface StageNavItem {
   readonly hue?: StageHue | undefined;
   /** Stands after the counted stages (review, plan) and is left out of "Stage 2 of 6". */
   readonly uncounted?: boolean | undefined;
+  /** Items of one group stand together under its name. */
+  readonly group?: string | undefined;
 }
 
 /** The stages with their statuses; on narrow screens one line, "Stage 2 of 6", that unfolds. */
@@ -44,14 +46,44 @@ export function StageNav({ items }: { readonly items: readonly StageNavItem[] })
         </span>
         <ChevronDown aria-hidden className={styles.chevron} />
       </button>
-      <ol id={listId} className={styles.items} data-unfolded={unfolded}>
+      <div id={listId} className={styles.items} data-unfolded={unfolded}>
+        {groupsOf(items).map(([group, inside]) => (
+          <ItemGroup key={group ?? ''} name={group} items={inside} onPick={() => setUnfolded(false)} />
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+/** Groups in the order of their first items. */
+function groupsOf(items: readonly StageNavItem[]) {
+  const groups = [...new Set(items.map(({ group }) => group))];
+  return groups.map((group) => [group, items.filter((item) => item.group === group)] as const);
+}
+
+interface ItemGroupProps {
+  readonly name: string | undefined;
+  readonly items: readonly StageNavItem[];
+  readonly onPick: () => void;
+}
+
+function ItemGroup({ name, items, onPick }: ItemGroupProps) {
+  const nameId = useId();
+  return (
+    <>
+      {name && (
+        <p id={nameId} className={styles.group}>
+          {name}
+        </p>
+      )}
+      <ol className={styles.list} {...(name && { 'aria-labelledby': nameId })}>
         {items.map((item) => (
-          <li key={item.id} className={styles.item} data-uncounted={item.uncounted}>
-            <StageLink item={item} onPick={() => setUnfolded(false)} />
+          <li key={item.id}>
+            <StageLink item={item} onPick={onPick} />
           </li>
         ))}
       </ol>
-    </nav>
+    </>
   );
 }
 

@@ -64,7 +64,6 @@ const withSentinels = (strategy: Strategy): Strategy => ({
   offers,
   promises: [{ id: 'v1', said: 'Sentinel-promise-qzx', figure: 'members', amount: 3_131_310_019, byMonth: 6 }],
   later: ['acquisition'],
-  resumeAt: 'review',
 });
 
 const forms = [

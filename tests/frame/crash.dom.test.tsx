@@ -4,6 +4,7 @@ import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CrashGuard } from '#frame/crash.tsx';
 import { LanguageProvider } from '#i18n/use-language.tsx';
+import { lastPagesOn } from '#state/last-pages.ts';
 import { createPreferences } from '#state/preferences.ts';
 import { AppProvider } from '#state/use-app.tsx';
 import { openFile } from '#storage/file.ts';
@@ -27,7 +28,7 @@ async function crashed() {
   await here.act().create('en');
   here.act().answer('business', { name: 'Fleet Foot' });
   const page = (address: string, child = <Throws />) => (
-    <AppProvider app={here.app} preferences={createPreferences(notepad, ['en'])}>
+    <AppProvider app={here.app} preferences={createPreferences(notepad, ['en'])} lastPages={lastPagesOn(notepad)}>
       <LanguageProvider language="en" setLanguage={() => {}}>
         <MemoryRouter>
           <CrashGuard address={address}>{child}</CrashGuard>

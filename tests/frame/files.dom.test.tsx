@@ -29,9 +29,9 @@ describe('a file brought by the button', () => {
     return shown;
   };
 
-  test('is taken in as a new strategy and opened where it was left', async () => {
-    const { act } = await choose(fileWith(fileOf({ ...strategyNamed('Fleet Foot'), resumeAt: 'review' })));
-    await waitFor(() => expect(address()).toBe('#/s/strategy-1/review'));
+  test('is taken in as a new strategy and opens at its beginning', async () => {
+    const { act } = await choose(fileWith(fileOf(strategyNamed('Fleet Foot'))));
+    await waitFor(() => expect(address()).toBe('#/s/strategy-1/business'));
     expect(act().strategy?.answers.business?.name).toBe('Fleet Foot');
   });
 

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import { StageZero } from '#app/app.tsx';
 import type { Language } from '#i18n/language.ts';
+import { lastPagesOn } from '#state/last-pages.ts';
 import { createPreferences } from '#state/preferences.ts';
 import { createUpdates } from '#state/updates.ts';
 import '../native-dialog.ts';
@@ -26,14 +27,21 @@ interface Shown {
   readonly at?: string;
   readonly language?: Language;
   readonly here?: ReturnType<typeof tab>;
+  readonly lastPages?: ReturnType<typeof lastPagesOn>;
 }
 
 /** The whole program in a browser at an address. */
-export function show({ at = '/', language = 'en', here = tab(), updates = noUpdates() }: Shown = {}) {
+export function show({
+  at = '/',
+  language = 'en',
+  here = tab(),
+  updates = noUpdates(),
+  lastPages = lastPagesOn(notepad),
+}: Shown = {}) {
   window.location.hash = `#${at}`;
   const preferences = createPreferences(notepad, [language]);
-  render(<StageZero app={here.app} preferences={preferences} updates={updates} />);
-  return { ...here, user: userEvent.setup(), preferences };
+  render(<StageZero app={here.app} preferences={preferences} lastPages={lastPages} updates={updates} />);
+  return { ...here, user: userEvent.setup(), preferences, lastPages };
 }
 
 /** The title of the page once it is there. Not by role: on a page as long as a plan that takes seconds. */

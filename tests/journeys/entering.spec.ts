@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { en as promisesEn } from '#frame/promises/words.en.ts';
+import { ru as promisesRu } from '#frame/promises/words.ru.ts';
 import { en } from '#pages/offers/words.en.ts';
 import { ru } from '#pages/offers/words.ru.ts';
-import { en as promisesEn } from '#pages/promises/words.en.ts';
-import { ru as promisesRu } from '#pages/promises/words.ru.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
 import { toOffers, weigh } from './to-offers.ts';
 import { languages, localeOf, test } from './walk.ts';

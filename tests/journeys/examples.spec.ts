@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { en } from '#frame/strategy/words.en.ts';
 import { ru } from '#frame/strategy/words.ru.ts';
+import { document as documentCard } from '#pages/document/index.ts';
 import { expectAccessible, expectArrived, failOnErrors, languages, localeOf, test } from './walk.ts';
 
 const allWords = { en, ru };
@@ -29,7 +30,7 @@ for (const language of languages) {
       await page.goto('./#/examples/running-shoes/plan');
       await expect(page.getByRole('figure').first()).toBeVisible();
       await expectAccessible(page);
-      await page.getByRole('link', { name: words.example.toDocument, exact: true }).click();
+      await page.getByRole('link', { name: documentCard.title[language], exact: true }).click();
       await expect(page.getByRole('heading', { name: words.document.preview })).toBeVisible();
       await expectArrived(page);
       await expectAccessible(page);

@@ -5,6 +5,7 @@ import { annex } from '#contractor/papers/annex/index.ts';
 import { brief } from '#contractor/papers/brief/index.ts';
 import { en as openedEn } from '#frame/strategy/words.en.ts';
 import { ru as openedRu } from '#frame/strategy/words.ru.ts';
+import { hire } from '#pages/hire/index.ts';
 import { en } from '#pages/hire/words.en.ts';
 import { ru } from '#pages/hire/words.ru.ts';
 import { expectAccessible, expectArrived, failOnErrors, languages, localeOf, test } from './walk.ts';
@@ -26,7 +27,7 @@ for (const language of languages) {
       await page.goto('./#/examples/running-shoes/plan');
       await page.getByRole('button', { name: openedWords[language].example.adopt }).click();
       await expect(page).toHaveURL(/#\/s\/.+\/business$/);
-      await page.getByRole('link', { name: openedWords[language].hire }).click();
+      await page.getByRole('link', { name: hire.title[language] }).click();
       await expect(page.getByRole('heading', { name: words.ready })).toBeVisible();
       await expectArrived(page);
       await expect(page.getByText(ceilings[language])).toBeVisible();

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { en as openedEn } from '#frame/strategy/words.en.ts';
-import { ru as openedRu } from '#frame/strategy/words.ru.ts';
+import { en as promisesEn } from '#frame/promises/words.en.ts';
+import { ru as promisesRu } from '#frame/promises/words.ru.ts';
+import { document as documentCard } from '#pages/document/index.ts';
 import { en } from '#pages/offers/words.en.ts';
 import { ru } from '#pages/offers/words.ru.ts';
-import { en as promisesEn } from '#pages/promises/words.en.ts';
-import { ru as promisesRu } from '#pages/promises/words.ru.ts';
 import { toOffers, weigh } from './to-offers.ts';
 import {
   expectAccessible,
@@ -18,7 +17,6 @@ import {
 } from './walk.ts';
 
 const allWords = { en, ru };
-const openedWords = { en: openedEn, ru: openedRu };
 const promiseWords = { en: promisesEn, ru: promisesRu };
 
 const spoken = {
@@ -92,7 +90,7 @@ for (const language of languages)
       await expectAccessible(page);
       await page.getByRole('button', { name: words.decision.take }).click();
       await expect(page.getByText(words.decision.where)).toBeVisible();
-      await page.getByRole('link', { name: openedWords[language].document.title, exact: true }).click();
+      await page.getByRole('link', { name: documentCard.title[language], exact: true }).click();
       await expect(page.getByRole('article').getByText(spoken[language].reasons)).toBeVisible();
       await expect(page.getByRole('article').getByText(words.decision.signedAs('North Light')).first()).toBeVisible();
       expect(errors).toEqual([]);

@@ -3,7 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { en } from '#frame/strategy/words.en.ts';
 import { en as shellEn } from '#frame/words.en.ts';
+import { document } from '#pages/document/index.ts';
+import { hire } from '#pages/hire/index.ts';
 import { en as hireEn } from '#pages/hire/words.en.ts';
+import { plan } from '#pages/plan/index.ts';
 import { failOnErrors, test } from './walk.ts';
 
 test.use({ locale: 'en-GB' });
@@ -16,7 +19,7 @@ async function planned(page: Page): Promise<string> {
   const nav = page.getByRole('navigation').first();
   await nav.getByRole('link', { name: 'Content' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Content' })).toBeVisible();
-  await page.getByRole('link', { name: en.document.title }).first().click();
+  await page.getByRole('link', { name: document.title.en }).first().click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: en.document.download }).click();
   return await readFile(await (await download).path(), 'utf8');
@@ -32,10 +35,10 @@ async function fileFrom(page: Page, button: string | RegExp): Promise<string> {
 /** The files of an adopted example besides its Markdown: pictures, papers for a contractor, the strategy itself. */
 async function otherFiles(page: Page): Promise<readonly string[]> {
   const nav = page.getByRole('navigation').first();
-  await nav.getByRole('link', { name: en.plan.title }).click();
+  await nav.getByRole('link', { name: plan.title.en }).click();
   await expect(page.getByRole('button', { name: /PNG/ }).first()).toBeVisible();
   const pictures = [await fileFrom(page, /SVG/), await fileFrom(page, /PNG/)];
-  await page.getByRole('link', { name: en.hire }).first().click();
+  await page.getByRole('link', { name: hire.title.en }).first().click();
   const papers = await fileFrom(page, hireEn.downloadAll);
   await page.goto('./#/');
   return [...pictures, papers, await fileFrom(page, shellEn.list.download)];

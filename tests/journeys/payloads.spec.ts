@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test';
 import { exampleStrategy } from '#examples/index.ts';
+import { strategyPageIds } from '#frame/addresses.ts';
 import { en } from '#frame/words.en.ts';
 import { rules } from '#plan/health/rules.ts';
 import { fileOf } from '#storage/file.ts';
 import { promiseTextMax } from '#strategy/promise.ts';
 import { signedVersion } from '#strategy/signing.ts';
-import { type Strategy, strategyPages, strategySchema } from '#strategy/strategy.ts';
+import { type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { payloads } from './payloads.ts';
 import { expectArrived, failOnErrors, test } from './walk.ts';
 
@@ -86,7 +87,7 @@ test('a hundred payloads in every text of a file that is opened never run, on no
   });
   await expect(page).toHaveURL(/#\/s\//);
   const [, id] = /#\/s\/([^/]+)/.exec(page.url()) ?? [];
-  for (const at of strategyPages) {
+  for (const at of strategyPageIds) {
     await page.goto(`./#/s/${id}/${at}`);
     await expectArrived(page);
     expect(await page.locator('main :is(script, iframe, img, object, embed)').count()).toBe(0);

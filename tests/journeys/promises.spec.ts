@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
+import { en } from '#frame/promises/words.en.ts';
+import { ru } from '#frame/promises/words.ru.ts';
 import { en as openedEn } from '#frame/strategy/words.en.ts';
 import { ru as openedRu } from '#frame/strategy/words.ru.ts';
-import { en } from '#pages/promises/words.en.ts';
-import { ru } from '#pages/promises/words.ru.ts';
 import { expectAccessible, expectArrived, failOnErrors, languages, localeOf, test } from './walk.ts';
 
 const opened = { en: openedEn, ru: openedRu };

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { en as openedEn } from '#frame/strategy/words.en.ts';
 import { ru as openedRu } from '#frame/strategy/words.ru.ts';
+import { hire } from '#pages/hire/index.ts';
 import { en as hireEn } from '#pages/hire/words.en.ts';
 import { ru as hireRu } from '#pages/hire/words.ru.ts';
 import { en } from '#pages/offers/words.en.ts';
@@ -16,7 +17,7 @@ export async function toOffers(page: Page, language: JourneyLanguage) {
   await page.goto('./#/examples/running-shoes/plan');
   await page.getByRole('button', { name: openedWords[language].example.adopt }).click();
   await expect(page).toHaveURL(/#\/s\/.+\/business$/);
-  await page.getByRole('link', { name: openedWords[language].hire }).click();
+  await page.getByRole('link', { name: hire.title[language] }).click();
   await page.getByRole('link', { name: hireWords[language].toOffers }).click();
   await expectArrived(page);
 }

@@ -5,6 +5,7 @@ import { en as openedEn } from '#frame/strategy/words.en.ts';
 import { ru as openedRu } from '#frame/strategy/words.ru.ts';
 import { en } from '#frame/words.en.ts';
 import { ru } from '#frame/words.ru.ts';
+import { history as historyCard } from '#pages/history/index.ts';
 import { en as historyEn } from '#pages/history/words.en.ts';
 import { ru as historyRu } from '#pages/history/words.ru.ts';
 import { expectAccessible, expectArrived, languages, localeOf, test } from './walk.ts';
@@ -52,7 +53,7 @@ for (const language of languages) {
     test('a version is frozen, a later change gets its reason, the document prints the checksum', async ({ page }) => {
       await page.goto('./#/examples/running-shoes/plan');
       await page.getByRole('button', { name: openedWords[language].example.adopt }).click();
-      await page.getByRole('link', { name: openedWords[language].history.title, exact: true }).click();
+      await page.getByRole('link', { name: historyCard.title[language], exact: true }).click();
       await expectArrived(page);
       await expectAccessible(page);
       await page.getByRole('button', { name: history.signed.freeze }).click();
@@ -65,7 +66,7 @@ for (const language of languages) {
         )?.[0] ?? 'none';
       await page.locator('a[href$="/business"]').first().click();
       await page.locator('[id="name"]').fill('Swift Foot');
-      await page.getByRole('link', { name: openedWords[language].history.title, exact: true }).click();
+      await page.getByRole('link', { name: historyCard.title[language], exact: true }).click();
       await page.getByRole('textbox', { name: history.signed.reasonFor('').trim() }).fill('The name was taken');
       await expectAccessible(page);
       await page.locator('a[href$="/document"]').first().click();

@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { en as openedEn } from '#frame/strategy/words.en.ts';
+import { ru as openedRu } from '#frame/strategy/words.ru.ts';
 import { en as frameEn } from '#frame/words.en.ts';
 import { ru as frameRu } from '#frame/words.ru.ts';
 import { audience } from '#stages/audience/index.ts';
@@ -7,6 +9,7 @@ import { ru as uiRu } from '#ui/words.ru.ts';
 import { expectAccessible, languages, localeOf, test } from './walk.ts';
 
 const frameWords = { en: frameEn, ru: frameRu };
+const openedWords = { en: openedEn, ru: openedRu };
 const uiWords = { en: uiEn, ru: uiRu };
 const nbsp = '\u00a0';
 const written = { en: '1,200', ru: `1${nbsp}200` };
@@ -18,6 +21,11 @@ for (const language of languages)
     async function begin(page: Page) {
       await page.goto('./');
       await page.getByRole('button', { name: frameWords[language].start.own.action }).click();
+      await expect(page.locator('[id="name"]')).toBeVisible();
+    }
+    async function adoptExample(page: Page) {
+      await page.goto('./#/examples/running-shoes/plan');
+      await page.getByRole('button', { name: openedWords[language].example.adopt }).click();
       await expect(page.locator('[id="name"]')).toBeVisible();
     }
     const field = (page: Page, path: string) => page.locator(`[id="${path}"]`);
@@ -91,7 +99,8 @@ for (const language of languages)
     });
 
     test('at 320 by 225 nothing with focus is covered, and nothing to press is too small', async ({ page }) => {
-      await begin(page);
+      await adoptExample(page);
+      await expect(page.locator('aside dl').last()).toBeAttached();
       await page.setViewportSize({ width: 320, height: 225 });
       const covered: string[] = [];
       const small: string[] = [];
@@ -117,5 +126,45 @@ for (const language of languages)
       }
       expect(covered).toEqual([]);
       expect(small).toEqual([]);
+    });
+
+    test('on a phone the live bar is whole, and a table shows at which side it goes on', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await adoptExample(page);
+      const values = page.locator('aside:visible dd:visible');
+      await expect(values.first()).toBeVisible();
+      const cut = await values.evaluateAll((all) =>
+        all.filter((each) => each.scrollWidth > each.clientWidth + 1).map(({ textContent }) => textContent),
+      );
+      expect(cut).toEqual([]);
+      await page.goto(page.url().replace('/business', '/document'));
+      const table = page.locator('[role="group"]:has(> table)').first();
+      await expect(table).toBeVisible();
+      expect(await table.evaluate((node) => getComputedStyle(node).backgroundAttachment)).toContain('local');
+    });
+
+    test('in colours chosen for all programs a picture is drawn in them, whatever theme was picked', async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+      await adoptExample(page);
+      await page.evaluate(() => {
+        document.documentElement.dataset.theme = 'light';
+      });
+      const inkOf = (name: string) =>
+        page.evaluate((token) => {
+          const probe = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+          const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+          picture.append(probe);
+          probe.style.fill = token;
+          document.body.append(picture);
+          const { fill } = getComputedStyle(probe);
+          picture.remove();
+          return fill;
+        }, name);
+      expect(await inkOf('var(--ink)')).toBe(await inkOf('CanvasText'));
+      expect(await inkOf('var(--stage-1)')).toBe(await inkOf('CanvasText'));
+      expect(await inkOf('var(--paper)')).toBe(await inkOf('Canvas'));
+      expect(await inkOf('var(--ink)')).not.toBe(await inkOf('var(--paper)'));
     });
   });

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { en as openedEn } from '#frame/strategy/words.en.ts';
 import { ru as openedRu } from '#frame/strategy/words.ru.ts';
+import { whatIf } from '#pages/what-if/index.ts';
 import { en } from '#pages/what-if/words.en.ts';
 import { ru } from '#pages/what-if/words.ru.ts';
 import { expectAccessible, expectArrived, failOnErrors, languages, localeOf, test } from './walk.ts';
@@ -16,7 +17,7 @@ for (const language of languages) {
       const errors = failOnErrors(context);
       await page.goto('./#/examples/dental-clinic/plan');
       await page.getByRole('button', { name: words.example.adopt }).click();
-      await page.getByRole('link', { name: words.whatIf.title, exact: true }).click();
+      await page.getByRole('link', { name: whatIf.title[language], exact: true }).click();
       await expectArrived(page);
       await expect(page.getByRole('article')).toHaveCount(4, { timeout: 60_000 });
       await expect(page.getByRole('figure')).toBeVisible();
@@ -41,7 +42,7 @@ for (const language of languages) {
       await banner.getByRole('button', { name: words.whatIf.toFirst }).click();
       await expect(banner).toBeHidden();
       await expect(page.locator('[id="tools.0.moneyMinorPerMonth"]')).not.toHaveValue(raised);
-      await page.getByRole('link', { name: words.whatIf.title, exact: true }).click();
+      await page.getByRole('link', { name: whatIf.title[language], exact: true }).click();
       await page.reload();
       await page.getByRole('button', { name: words.variant.toSecond }).click();
       await page.getByRole('button', { name: words.variant.adopt }).click();
@@ -63,7 +64,7 @@ test.describe('what if in figures', () => {
     const planned = (await targets.getByRole('row').last().getByRole('cell').nth(-2).textContent()) ?? '';
     const [, target] = planned.split(' · ');
     await page.getByRole('button', { name: allWords.ru.example.adopt }).click();
-    await page.getByRole('link', { name: allWords.ru.whatIf.title, exact: true }).click();
+    await page.getByRole('link', { name: whatIf.title.ru, exact: true }).click();
     const finding = page.getByText('половина сценариев доходит только до');
     await expect(finding).toContainText(`доходит только до ${target}.`, { timeout: 60_000 });
   });

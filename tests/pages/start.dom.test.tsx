@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { lastPagesOn } from '#state/last-pages.ts';
 import { newStrategy } from '#strategy/strategy.ts';
 import { address, pageTitle, show } from '../frame/show.tsx';
-import { tab } from '../world.ts';
+import { notepad, settled, tab } from '../world.ts';
 
 const startTitle = /A year of social media/;
 
@@ -133,12 +134,44 @@ describe('the start page', () => {
 
   test('leaving and returning resumes on the same page', async () => {
     const { here, id } = await withShop();
-    await here.act().open(id);
-    here.act().visit('review');
-    await here.act().close();
-    show({ here });
+    const { user } = show({ here, at: `/s/${id}/review` });
+    await pageTitle('Review');
+    await user.click(screen.getByRole('link', { name: 'Stage Zero' }));
     const link = await screen.findByRole('link', { name: 'Fleet Foot' });
     expect(link.getAttribute('href')).toBe(`#/s/${id}/review`);
+  });
+
+  test('what the notepad says of a page that is none of ours leads to the beginning', async () => {
+    const { here, id } = await withShop();
+    const lastPages = lastPagesOn(notepad);
+    lastPages.visited(id, '../bin?field=name');
+    show({ here, lastPages });
+    const link = await screen.findByRole('link', { name: 'Fleet Foot' });
+    expect(link.getAttribute('href')).toBe(`#/s/${id}/business`);
+  });
+
+  test('turning a page neither saves nor tells the other tabs', async () => {
+    const told: unknown[] = [];
+    let keeps = 0;
+    const here = tab({
+      tabs: { tell: (news) => void told.push(news), listen: () => {} },
+      strategies: (real) => ({
+        keep: (...kept) => {
+          keeps += 1;
+          return real.keep(...kept);
+        },
+      }),
+    });
+    const id = await here.act().create('en');
+    const before = { keeps, told: told.length, strategy: here.act().strategy };
+    show({ here, at: `/s/${id}/business` });
+    await pageTitle(/./);
+    window.location.hash = `#/s/${id}/review`;
+    await pageTitle('Review');
+    here.world.pass(10_000);
+    await settled();
+    expect({ keeps, told: told.length, strategy: here.act().strategy }).toEqual(before);
+    expect(here.act().save.kind).toBe('saved');
   });
 });
 

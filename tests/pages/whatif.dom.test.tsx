@@ -63,7 +63,7 @@ describe('the page of what-ifs', () => {
     await user.click(screen.getByText('Make a second variant', { selector: 'button' }));
     const banner = screen.getByLabelText('Second variant');
     await user.click(within(banner).getByText('Back to the first variant'));
-    await waitFor(() => expect(act().strategy?.aside?.variant).toBe('second'));
+    await waitFor(() => expect(act().strategy?.otherVariant?.variant).toBe('second'));
     expect(screen.getByText('Work on the second variant', { selector: 'button' })).toBeTruthy();
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { forecast } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import type { Drafts } from '#strategy/strategy.ts';
@@ -22,15 +23,15 @@ function slowWorld() {
   return { world, answerNext };
 }
 
-describe('the forecast of the open strategy', () => {
+describe('what follows from the open strategy', () => {
   test('follows every answer', async () => {
     const { act } = tab();
     await act().create('en');
     act().answer('business', withCommunity(1200));
-    expect(act().forecasting).toBe(true);
+    expect(act().computed.state).toBe('computing');
     await settled();
-    expect(act().forecasting).toBe(false);
-    expect(membersOf(act().forecast)).toBe(1200);
+    expect(act().computed.state).toBe('ready');
+    expect(membersOf(act().computed.derived?.forecast)).toBe(1200);
   });
 
   test('without a community there is none', async () => {
@@ -38,8 +39,33 @@ describe('the forecast of the open strategy', () => {
     await act().create('en');
     act().answer('audience', { idea: 'Run without pain' });
     await settled();
-    expect(act()).toMatchObject({ forecast: undefined, forecasting: false });
+    expect(act().computed).toMatchObject({ state: 'ready', derived: { forecast: undefined } });
     expect(world.asked).toEqual([]);
+  });
+
+  test('is one value: every part of it belongs to the same answers', async () => {
+    const { act } = tab({ world: fakeWorld(async (input) => forecast(input, { draws: 20 })) });
+    await act().create('en');
+    act().answer('business', withCommunity(1200));
+    await settled();
+    const { derived } = act().computed;
+    expect(derived?.strategy).toBe(act().strategy);
+    expect(derived?.basis.input.communities[0]?.membersNow).toBe(1200);
+    expect(derived?.plan).toBe(derived?.plan);
+    expect(derived?.plan.answers.business.communities?.[0]?.membersNow).toBe(1200);
+  });
+
+  test('keeps its figures while what changes is no answer', async () => {
+    const { act } = tab({ world: fakeWorld(async (input) => forecast(input, { draws: 20 })) });
+    await act().create('en');
+    act().answer('business', withCommunity(1200));
+    await settled();
+    const before = act().computed.derived;
+    act().silence('noRestAfterPush', 'Every month has a rest of its own');
+    await settled();
+    const after = act().computed.derived;
+    expect(after?.strategy).toBe(act().strategy);
+    expect(after?.plan.figures).toBe(before?.plan.figures);
   });
 
   test('of many quick answers only the newest is computed after the one begun', async () => {
@@ -50,11 +76,11 @@ describe('the forecast of the open strategy', () => {
     await settled();
     for (const members of [2, 3, 4]) act().answer('business', withCommunity(members));
     await answerNext();
-    expect(act().forecasting).toBe(true);
+    expect(act().computed.state).toBe('computing');
     await answerNext();
     expect(world.asked.map((input) => input.communities[0]?.membersNow)).toEqual([1, 4]);
-    expect(membersOf(act().forecast)).toBe(4);
-    expect(act().forecasting).toBe(false);
+    expect(membersOf(act().computed.derived?.forecast)).toBe(4);
+    expect(act().computed.state).toBe('ready');
   });
 
   test('an answer that changes no figure is not computed again', async () => {
@@ -65,7 +91,7 @@ describe('the forecast of the open strategy', () => {
     act().answer('business', { ...withCommunity(1200), name: 'Fleet Foot' });
     await settled();
     expect(world.asked.length).toBe(1);
-    expect(act().forecasting).toBe(false);
+    expect(act().computed.state).toBe('ready');
   });
 
   test("another strategy's forecast is never shown", async () => {
@@ -76,7 +102,7 @@ describe('the forecast of the open strategy', () => {
     await settled();
     await act().create('en');
     await answerNext();
-    expect(act().forecast).toBeUndefined();
+    expect(act().computed.derived?.forecast).toBeUndefined();
   });
 
   test('one that fails leaves the answers and can be tried again', async () => {
@@ -89,10 +115,11 @@ describe('the forecast of the open strategy', () => {
     await act().create('en');
     act().answer('business', withCommunity(1));
     await settled();
-    expect(act()).toMatchObject({ forecast: undefined, forecasting: false });
+    expect(act().computed).toMatchObject({ state: 'failed', derived: { forecast: undefined } });
+    expect(act().computed.derived?.plan.tasks.length).toBeGreaterThan(0);
     fails = false;
     act().answer('business', withCommunity(2));
     await settled();
-    expect(membersOf(act().forecast)).toBe(2);
+    expect(membersOf(act().computed.derived?.forecast)).toBe(2);
   });
 });

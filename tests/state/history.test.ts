@@ -106,15 +106,6 @@ describe('undo and redo', () => {
     act().silence('noRestAfterPush', undefined);
     expect(act().strategy?.silenced).toEqual({});
   });
-
-  test('turning a page is no step', async () => {
-    const { act, say, said } = await aStrategy();
-    say('Fleet Foot');
-    act().visit('plan');
-    act().undo();
-    expect(said()).toBeUndefined();
-    expect(act().strategy?.resumeAt).toBe('plan');
-  });
 });
 
 describe('a draft larger than a saved strategy may be', () => {

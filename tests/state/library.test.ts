@@ -69,16 +69,12 @@ describe('the list of strategies', () => {
     expect(titles().toSorted()).toEqual(['Brighter Smile', 'Fleet Foot']);
   });
 
-  test('an adopted strategy gets an id of its own and starts at the beginning', async () => {
+  test('an adopted strategy gets an id of its own', async () => {
     const { act, strategies } = await twoStrategies();
-    const example = {
-      ...newStrategy('example', { createdOn: '2026-11-23', language: 'en' }),
-      resumeAt: 'plan' as const,
-    };
+    const example = newStrategy('example', { createdOn: '2026-11-23', language: 'en' });
     const id = await act().adopt(example);
     expect(id).not.toBe('example');
     expect(await strategies.read(id)).toMatchObject({ kind: 'opened', strategy: { id } });
-    expect(act().strategy?.resumeAt).toBeUndefined();
   });
 
   test('a disk that cannot be read is told', async () => {

@@ -72,7 +72,7 @@ describe('saving as you go', () => {
     });
     const opening = second.act().open(id);
     second.act().answer('business', { name: 'too early' });
-    second.act().visit('plan');
+    second.act().markLater('content', true);
     second.world.pass(10_000);
     await second.act().saveNow();
     expect(keeps).toEqual([]);

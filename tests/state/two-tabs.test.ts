@@ -107,20 +107,6 @@ describe('two tabs with one strategy', () => {
     expect(saidIn(there)).toEqual({ name: 'Fleet Foot', idea: undefined });
   });
 
-  test('turning pages in both goes on for ever in neither', async () => {
-    const { here, there, world, onDisk } = await twoTabs();
-    here.act().visit('plan');
-    there.act().visit('content');
-    for (let second = 0; second < 10; second += 1) {
-      world.pass(1000);
-      await settled();
-    }
-    const read = await here.strategies.read((await onDisk())?.id ?? '');
-    expect(read).toMatchObject({ kind: 'opened' });
-    if (read.kind === 'opened') expect(read.revision).toBeLessThan(6);
-    expect([here.act().strategy?.resumeAt, there.act().strategy?.resumeAt]).toEqual(['plan', 'content']);
-  });
-
   test('a strategy deleted in one tab is not written again by the other, which is told', async () => {
     const { here, there, id, onDisk } = await twoTabs();
     await here.act().close();

@@ -84,7 +84,7 @@ describe('copies', () => {
     const { snapshots } = await binWith();
     for (let at = 1; at <= 25; at += 1)
       await snapshots.take({ ...shop, answers: { audience: { idea: `${at}` } } }, 'editing', at);
-    await snapshots.take({ ...shop, answers: { audience: { idea: '25' } }, resumeAt: 'plan' }, 'opening', 26);
+    await snapshots.take({ ...shop, answers: { audience: { idea: '25' } }, idsGiven: 9 }, 'opening', 26);
     const kept = await snapshots.of('shop');
     expect(kept.map(({ takenAt }) => takenAt)).toEqual(Array.from({ length: 20 }, (_, place) => 25 - place));
   });

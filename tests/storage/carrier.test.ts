@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleStrategy } from '#examples/index.ts';
 import { carriedIn, carrierOf } from '#storage/carrier.ts';
 import { openIncoming } from '#storage/incoming.ts';
-import { carrying, packedStrategy } from '#storage/sharing.ts';
+import { carrying } from '#storage/sharing.ts';
 import { plainText, reparsed } from '../exports/reparse.ts';
 
 const note = 'What the lines below are';
@@ -24,11 +24,6 @@ describe('a strategy carried by a document', () => {
   test('says to whoever opens the source what it is', async () => {
     const text = await carrying(prose, await exampleStrategy('running-shoes', 'en'), note);
     expect(text.split('\n')[4]).toMatch(/^\[stage-zero\]: #\d+ "What the lines below are"$/);
-  });
-
-  test('is the same to the letter for the same answers, wherever the person was', async () => {
-    const shop = await exampleStrategy('dental-clinic', 'en');
-    expect(await packedStrategy({ ...shop, resumeAt: 'review' })).toBe(await packedStrategy(shop));
   });
 
   test('goes on from every answer', async () => {

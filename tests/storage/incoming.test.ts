@@ -11,7 +11,6 @@ import { anyMutation, mutatedFile, shapedAs } from './mutated.ts';
 
 const shop: Strategy = {
   ...newStrategy('shop', { createdOn: '2026-11-23', language: 'en' }),
-  resumeAt: 'content',
   answers: { business: { name: 'Бегом', leadsPerMonthMax: 40 }, audience: { problems: [{ id: 'n1', text: 'Knees' }] } },
 };
 
@@ -83,7 +82,7 @@ describe('a file is refused with the place and the reason:', () => {
     [
       'more entries than a list takes',
       changed({ answers: { audience: { problems: Array.from({ length: 201 }, () => ({ id: 'n1' })) } } }),
-      { kind: 'wrongAnswer', where: 'strategy.answers.audience.problems', why: 'tooManyEntries', max: 60 },
+      { kind: 'wrongAnswer', where: 'strategy.answers.audience.problems', why: 'tooManyEntries', max: 200 },
     ],
     [
       'a choice there is not',

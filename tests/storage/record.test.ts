@@ -8,7 +8,6 @@ import { newStrategy, type Strategy } from '#strategy/strategy.ts';
 
 const shop: Strategy = {
   ...newStrategy('shop', { createdOn: '2026-11-23', language: 'ru' }),
-  resumeAt: 'content',
   later: ['acquisition'],
   answers: { business: { name: ' Бегом ', leadsPerMonthMax: 'около сорока' } },
 };
@@ -20,8 +19,8 @@ describe('a sealed strategy', () => {
     expect(open(sealed())).toEqual({ kind: 'opened', strategy: shop, revision: 3 });
   });
 
-  test('tells its title and the page to resume at without being opened', () => {
-    expect(sealed()).toMatchObject({ title: 'Бегом', resumeAt: 'content', savedAt, format: currentFormat });
+  test('tells its title without being opened', () => {
+    expect(sealed()).toMatchObject({ title: 'Бегом', savedAt, format: currentFormat });
   });
 
   test('has an empty title before the business has a name', () => {
@@ -75,6 +74,8 @@ describe('every format there ever was', () => {
 const frozen: Readonly<Record<string, string>> = {
   'format-1.json': '4757eac48fa96302',
   'format-2.json': '644cde430b66bed3',
+  'format-3.json': 'f51c6bc2be361373',
+  'format-4.json': 'ba6a397aa3af7b82',
 };
 
 describe('migrations', () => {
@@ -104,6 +105,20 @@ describe('migrations', () => {
     const before = structuredClone(body);
     upgrade(body, firstFormat);
     expect(body).toEqual(before);
+  });
+
+  test('drop the page seen last from a record of format 2, whatever it says, and keep the variant laid aside', () => {
+    const aside = { variant: 'second', answers: { business: { name: 'Fleet Foot' } } };
+    const body = { ...shop, resumeAt: '../somewhere else', aside };
+    expect(open(sealed({ format: 2, body }))).toMatchObject({
+      kind: 'opened',
+      strategy: { ...shop, otherVariant: aside },
+    });
+    expect(Object.keys(upgrade(body, 2) as object)).toEqual([...Object.keys(shop), 'otherVariant']);
+  });
+
+  test.each([undefined, null, 7, 'text', [], { aside: 7 }])('make no strategy of what is none (%j)', (body) => {
+    expect(open(sealed({ format: 2, body })).kind).toBe('unreadable');
   });
 
   const history: Migration[] = [

@@ -1,7 +1,7 @@
 import { annex } from './annex/index.ts';
 import { bonus } from './bonus/index.ts';
 import { brief } from './brief/index.ts';
-import type { PaperCard } from './card.ts';
+import { type PaperCard, type PaperId, paperIds } from './card.ts';
 import { exit } from './exit/index.ts';
 import { firstWeek } from './first-week/index.ts';
 import { kpiTerms } from './kpi-terms/index.ts';
@@ -9,15 +9,17 @@ import { pricePerLead } from './price-per-lead/index.ts';
 import { questions } from './questions/index.ts';
 import { weeklyReport } from './weekly-report/index.ts';
 
-/** Every paper of the contractor's pack, in the order they are used. */
-export const papers = [
+const byId = {
   brief,
   questions,
   annex,
-  kpiTerms,
+  'kpi-terms': kpiTerms,
   bonus,
-  pricePerLead,
-  weeklyReport,
-  firstWeek,
+  'price-per-lead': pricePerLead,
+  'weekly-report': weeklyReport,
+  'first-week': firstWeek,
   exit,
-] as const satisfies readonly PaperCard[];
+} as const satisfies { readonly [Id in PaperId]: PaperCard & { readonly id: Id } };
+
+/** Every paper of the contractor's pack, in the order they are used. */
+export const papers = paperIds.map((id) => byId[id]);

@@ -1,7 +1,7 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { useFormats, useLanguage } from '#i18n/use-language.tsx';
 import type { Question } from '#state/app-state.ts';
-import { useActions } from '#state/use-app.tsx';
+import { useEditing } from '#state/use-app.tsx';
 import { type ToldQuarrel, toldQuarrels } from '#strategy/quarrels.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -19,7 +19,7 @@ type Side = 'was' | 'now';
 export function QuestionPanel({ question }: { readonly question: Question }) {
   const words = allWords[useLanguage()];
   const told = toldQuarrels(question.quarrels, question.mine, question.theirs, useFormats());
-  const { settle } = useActions();
+  const { settle } = useEditing();
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const pick = (place: string, side: Side) =>
     setTheirs(new Set(side === 'now' ? [...theirs, place] : [...theirs].filter((other) => other !== place)));

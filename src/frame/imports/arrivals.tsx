@@ -2,7 +2,7 @@ import { createContext, lazy, type ReactNode, Suspense, useContext, useState } f
 import { useLocation, useNavigate } from 'react-router';
 import { useActions } from '#state/use-app.tsx';
 import type { Strategy } from '#strategy/strategy.ts';
-import { addressOf } from '../addresses.ts';
+import { addressOf, firstPage } from '../addresses.ts';
 import { DropDoor } from './drop-door.tsx';
 import styles from './files.module.css';
 import type { Refused } from './reading.ts';
@@ -68,7 +68,7 @@ function useTakeIn() {
   const { adopt, takeIn } = useActions();
   const navigate = useNavigate();
   const open = async (strategy: Strategy) => {
-    const at = addressOf.strategy(await adopt(strategy), strategy.resumeAt ?? 'business');
+    const at = addressOf.strategy(await adopt(strategy), firstPage);
     await navigate(at);
     return at;
   };

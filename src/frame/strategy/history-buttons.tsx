@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useFormats } from '#i18n/use-language.tsx';
-import { useActions, useApp } from '#state/use-app.tsx';
+import { useApp, useEditing } from '#state/use-app.tsx';
 import type { Change } from '#strategy/changes.ts';
 import { stepLabel } from '#strategy/step-label.ts';
 import type { Strategy } from '#strategy/strategy.ts';
@@ -15,7 +15,7 @@ export function HistoryButtons() {
   const words = useOpenedWords().history;
   const undoes = useApp((app) => app.undoes);
   const redoes = useApp((app) => app.redoes);
-  const { undo, redo } = useActions();
+  const { undo, redo } = useEditing();
   useHistoryKeys();
   return (
     <Row>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useActions } from '#state/use-app.tsx';
+import { useEditing } from '#state/use-app.tsx';
 import { focusField } from '#ui/focus-field.ts';
 
 const textTypes = new Set(['text', 'search', 'url', 'email', 'tel', 'number', 'password']);
@@ -23,7 +23,7 @@ function wantedByKey(event: KeyboardEvent): Wanted | undefined {
 const wantedByInput: Readonly<Record<string, Wanted>> = { historyUndo: 'undo', historyRedo: 'redo' };
 
 /** A field that goes with its entry leaves the focus to what it stood in. */
-function keepingFocus(change: () => void): void {
+function keepingPlace(change: () => void): void {
   const around: string[] = [];
   for (let at = document.activeElement; at; at = at.parentElement) if (at.id) around.push(at.id);
   change();
@@ -34,12 +34,12 @@ function keepingFocus(change: () => void): void {
 
 /** Undo and redo by key, and from the browser's own menu or a shaken phone. */
 export function useHistoryKeys(): void {
-  const actions = useActions();
+  const actions = useEditing();
   useEffect(() => {
     const take = (event: Event, wanted: Wanted | undefined) => {
       if (!wanted || hasOwnUndo(event.target)) return;
       event.preventDefault();
-      keepingFocus(actions[wanted]);
+      keepingPlace(actions[wanted]);
     };
     const onKey = (event: KeyboardEvent) => take(event, wantedByKey(event));
     const onInput = (event: InputEvent) => take(event, wantedByInput[event.inputType]);

@@ -1,12 +1,12 @@
 import { useFormats, useLanguage } from '#i18n/use-language.tsx';
-import styles from '#pages/review/review.module.css';
 import type { StageId } from '#stages/card.ts';
 import { stageById } from '#stages/index.ts';
 import { problemText } from '#stages/problem-text.ts';
 import { problemsOf } from '#strategy/cleaning.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { labelAt, toldOf } from '#strategy/told.ts';
-import { addressOf, hrefOf } from '../addresses.ts';
+import { FieldLink } from './field-link.tsx';
+import styles from './open-questions.module.css';
 import { useOpenedWords } from './use-opened-words.ts';
 
 interface Place {
@@ -26,7 +26,9 @@ export function OpenQuestions({ strategy, places }: OpenQuestionsProps) {
     <ul className={styles.questions}>
       {questions.map(({ stage, path, text }) => (
         <li key={text}>
-          <a href={hrefOf(addressOf.field(strategy.id, stage, path))}>{text}</a>
+          <FieldLink stage={stage} path={path}>
+            {text}
+          </FieldLink>
         </li>
       ))}
     </ul>

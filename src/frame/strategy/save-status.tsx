@@ -7,6 +7,7 @@ import { SaveSign } from '#ui/save-sign.tsx';
 import { addressOf } from '../addresses.ts';
 import { useHandOut } from '../use-hand-out.ts';
 import { useWords } from '../use-words.ts';
+import { useLastPage } from './use-last-page.ts';
 import { useOpenedWords } from './use-opened-words.ts';
 
 /** Whether the work is safe, why not, and what to do. */
@@ -34,11 +35,12 @@ function CopyButton({ strategy }: { readonly strategy: Strategy }) {
   const { list } = useWords();
   const { adopt } = useActions();
   const navigate = useNavigate();
+  const lastPageOf = useLastPage();
   const keepAsCopy = async () => {
     const { business } = strategy.answers;
     const name = list.copyOf(titleOf(strategy) || list.untitled);
     const id = await adopt({ ...strategy, answers: { ...strategy.answers, business: { ...business, name } } });
-    await navigate(addressOf.strategy(id, strategy.resumeAt ?? 'business'));
+    await navigate(addressOf.strategy(id, lastPageOf(strategy.id)));
   };
   return (
     <Button kind="quiet" onClick={keepAsCopy}>

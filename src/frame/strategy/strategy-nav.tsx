@@ -1,10 +1,11 @@
 import { useLanguage } from '#i18n/use-language.tsx';
 import { stageById } from '#stages/index.ts';
 import { progressOf, type StageProgress, type StageStatus } from '#strategy/progress.ts';
-import type { Strategy, StrategyPage } from '#strategy/strategy.ts';
+import type { Strategy } from '#strategy/strategy.ts';
 import { StageNav, type StageNavItem } from '#ui/stage-nav.tsx';
 import type { StatusTone } from '#ui/status-tag.tsx';
-import { addressOf, hrefOf } from '../addresses.ts';
+import { addressOf, hrefOf, laterPageIds, type StrategyPageId } from '../addresses.ts';
+import { pageGroups, type StrategyCards } from '../page-card.ts';
 import { useOpenedWords } from './use-opened-words.ts';
 
 export const toneOf: Readonly<Record<StageStatus, StatusTone>> = {
@@ -16,17 +17,18 @@ export const toneOf: Readonly<Record<StageStatus, StatusTone>> = {
 
 interface StrategyNavProps {
   readonly strategy: Strategy;
-  readonly page: StrategyPage;
+  readonly page: StrategyPageId;
+  readonly cards: StrategyCards;
 }
 
-/** The way through a strategy: its stages with their statuses, then what comes out. */
-export function StrategyNav({ strategy, page }: StrategyNavProps) {
+/** The way through a strategy: its stages with their statuses, then its other pages, by what one is about to do. */
+export function StrategyNav({ strategy, page, cards }: StrategyNavProps) {
   const words = useOpenedWords();
   const language = useLanguage();
-  const linkTo = (id: StrategyPage) => ({
+  const linkTo = (id: StrategyPageId) => ({
     id,
     href: hrefOf(addressOf.strategy(strategy.id, id)),
-    current: id === page,
+    current: id === shownFor(page, cards),
   });
   const stageItem = ({ id, status, later }: StageProgress): StageNavItem => {
     const { number, words: told } = stageById[id];
@@ -37,21 +39,22 @@ export function StrategyNav({ strategy, page }: StrategyNavProps) {
       tone: toneOf[status],
       number,
       hue: number,
+      group: words.groups.make,
     };
   };
-  return (
-    <StageNav
-      items={[
-        ...progressOf(strategy).map(stageItem),
-        { ...linkTo('review'), label: words.review.title, uncounted: true },
-        { ...linkTo('plan'), label: words.plan.title, uncounted: true },
-        { ...linkTo('promises'), label: words.promises.title, uncounted: true },
-        { ...linkTo('whatif'), label: words.whatIf.title, uncounted: true },
-        { ...linkTo('document'), label: words.document.title, uncounted: true },
-        { ...linkTo('hire'), label: words.hire, uncounted: true },
-        { ...linkTo('offers'), label: words.offers, uncounted: true },
-        { ...linkTo('history'), label: words.history.title, uncounted: true },
-      ]}
-    />
+  const inGroups = pageGroups.flatMap((group) =>
+    laterPageIds.flatMap((id): StageNavItem[] => {
+      const { place, title } = cards[id];
+      const isHere = 'group' in place && place.group === group;
+      return isHere ? [{ ...linkTo(id), label: title[language], uncounted: true, group: words.groups[group] }] : [];
+    }),
   );
+  return <StageNav items={[...progressOf(strategy).map(stageItem), ...inGroups]} />;
+}
+
+/** A page that is not in the navigation shows as the one that leads to it. */
+function shownFor(page: StrategyPageId, cards: StrategyCards): StrategyPageId {
+  const later = laterPageIds.find((id) => id === page);
+  const place = later && cards[later].place;
+  return place && 'under' in place ? place.under : page;
 }

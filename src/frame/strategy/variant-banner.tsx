@@ -1,4 +1,4 @@
-import { useActions, useApp } from '#state/use-app.tsx';
+import { useApp, useEditing } from '#state/use-app.tsx';
 import { variantOf } from '#strategy/variants.ts';
 import { Button } from '#ui/button.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
@@ -9,7 +9,7 @@ import styles from './variant-banner.module.css';
 export function VariantBanner() {
   const words = useOpenedWords().whatIf;
   const strategy = useApp((app) => app.strategy);
-  const { workOn } = useActions();
+  const { workOn } = useEditing();
   if (!strategy || variantOf(strategy) === 'first') return undefined;
   return (
     <aside className={styles.banner} aria-label={words.second} data-print="no">

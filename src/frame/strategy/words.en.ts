@@ -25,11 +25,12 @@ export const en = {
   },
 
   history: {
-    title: 'History',
     undo: 'Undo',
     redo: 'Redo',
     step: (label: string, others: number) => (others === 0 ? label : `${label} and ${others} more`),
   },
+
+  groups: { make: 'Make', read: 'Read', test: 'Test', hire: 'Hire', run: 'Run', history: 'Look back' },
 
   status: {
     notStarted: 'not started',
@@ -61,7 +62,6 @@ export const en = {
   },
 
   review: {
-    title: 'Review',
     lead: 'Every answer so far. What is missing or not known yet can stay so: the plan says what hangs on it.',
     missing: 'Needed for a whole plan, not answered yet',
     nothingMissing: 'Every question a plan needs has an answer.',
@@ -92,7 +92,6 @@ export const en = {
   },
 
   plan: {
-    title: 'The plan',
     titleOf: (name: string) => `The plan: ${name}`,
     sections: 'Sections of the plan',
     computing: 'The plan is being computed',
@@ -109,9 +108,7 @@ export const en = {
     toPromises: 'Weigh a promise',
   },
 
-  promises: { title: 'Promises' },
   whatIf: {
-    title: 'What if',
     second: 'Second variant',
     onSecond: 'This is the second variant, not the plan.',
     compare: 'Compare the two',
@@ -119,7 +116,6 @@ export const en = {
   },
 
   document: {
-    title: 'The document',
     lead: 'The whole plan as Markdown: opens in any editor, prints, and goes into a wiki or a mail.',
     language: 'Language of the document',
     download: 'Download the .md file',
@@ -131,13 +127,8 @@ export const en = {
     toPlan: 'To the plan',
   },
 
-  hire: 'Hiring',
-  offers: 'Offers',
-
   example: {
     mark: 'Example, not one of your strategies. Nothing in it is saved.',
     adopt: 'Use as a starting point',
-    toPlan: 'Plan',
-    toDocument: 'Document',
   },
 };

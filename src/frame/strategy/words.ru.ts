@@ -31,10 +31,18 @@ export const ru: typeof en = {
   },
 
   history: {
-    title: 'История',
     undo: 'Отменить',
     redo: 'Вернуть',
     step: (label, others) => (others === 0 ? label : `${label} и ещё ${others}`),
+  },
+
+  groups: {
+    make: 'Составить',
+    read: 'Прочитать',
+    test: 'Проверить',
+    hire: 'Нанять',
+    run: 'Вести',
+    history: 'Оглянуться',
   },
 
   status: {
@@ -72,7 +80,6 @@ export const ru: typeof en = {
   },
 
   review: {
-    title: 'Проверка',
     lead: 'Все ответы на сейчас. Недостающее и неизвестное можно так и оставить: план скажет, что от этого зависит.',
     missing: 'Нужно для полного плана, но ответа ещё нет',
     nothingMissing: 'На все вопросы, нужные для плана, есть ответы.',
@@ -103,7 +110,6 @@ export const ru: typeof en = {
   },
 
   plan: {
-    title: 'План',
     titleOf: (name) => `План: ${name}`,
     sections: 'Разделы плана',
     computing: 'Считаем план',
@@ -120,9 +126,7 @@ export const ru: typeof en = {
     toPromises: 'Проверить обещание',
   },
 
-  promises: { title: 'Обещания' },
   whatIf: {
-    title: 'Что, если',
     second: 'Второй вариант',
     onSecond: 'Это второй вариант, а не план.',
     compare: 'Сравнить варианты',
@@ -130,7 +134,6 @@ export const ru: typeof en = {
   },
 
   document: {
-    title: 'Документ',
     lead: 'Весь план в Markdown: открывается в любом редакторе, печатается, вставляется в базу знаний или письмо.',
     language: 'Язык документа',
     download: 'Скачать файл .md',
@@ -142,13 +145,8 @@ export const ru: typeof en = {
     toPlan: 'К плану',
   },
 
-  hire: 'Подрядчик',
-  offers: 'Предложения',
-
   example: {
     mark: 'Это пример, а не ваша стратегия. Ничего из него не сохраняется.',
     adopt: 'Взять за основу',
-    toPlan: 'План',
-    toDocument: 'Документ',
   },
 };

@@ -1,25 +1,23 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { documentRoot } from '#document/blocks.ts';
-import type { Forecast } from '#domain/forecast-result.ts';
 import { exporters } from '#exports/index.ts';
 import { copyToClipboard, download } from '#frame/browser.ts';
+import { LanguageChoice } from '#frame/language-choice.tsx';
 import { carryingText } from '#frame/sharing/carrying-text.ts';
 import { useSharingWords } from '#frame/sharing/use-sharing-words.ts';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
-import { type Language, languageNames, languages } from '#i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
+import { documentFrom } from '#report/document.ts';
+import type { Forecasted } from '#state/computing/computed.ts';
 import { useActions } from '#state/use-app.tsx';
-import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckLine } from '#ui/check-line.tsx';
 import { DocumentView } from '#ui/document-view.tsx';
 import { Row } from '#ui/layout.tsx';
-import { Pick } from '#ui/segmented-choice.tsx';
-import styles from '../plan/plan.module.css';
-import { useWritten } from '../plan/written.ts';
+import styles from './document.module.css';
 
 interface DocumentBodyProps {
-  readonly strategy: Strategy;
-  readonly forecast: Forecast;
+  readonly derived: Forecasted;
   /** The document's own language, chosen apart from the page's. */
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
@@ -28,9 +26,10 @@ interface DocumentBodyProps {
 }
 
 /** The document as its reader will see it, to be saved or copied. */
-export function DocumentBody({ strategy, forecast, language, onLanguage, after }: DocumentBodyProps) {
+export function DocumentBody({ derived, language, onLanguage, after }: DocumentBodyProps) {
   const words = useOpenedWords().document;
-  const { document } = useWritten(strategy, forecast, language);
+  const { strategy, plan } = derived;
+  const document = useMemo(() => documentFrom(plan, language), [plan, language]);
   const [said, setSaid] = useState('');
   const [isCarrying, setCarrying] = useState(true);
   const sharing = useSharingWords();
@@ -53,14 +52,9 @@ export function DocumentBody({ strategy, forecast, language, onLanguage, after }
   };
 
   return (
-    <div className={styles.plan}>
+    <div className={styles.document}>
       <div className={styles.tools} data-print="no">
-        <Pick
-          label={words.language}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
-          value={language}
-          onPick={onLanguage}
-        />
+        <LanguageChoice label={words.language} value={language} onPick={onLanguage} />
         <Row>
           <Button kind="primary" onClick={save}>
             {words.download}

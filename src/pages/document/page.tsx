@@ -1,45 +1,41 @@
-import { addressOf, hrefOf } from '#frame/addresses.ts';
-import { Page } from '#frame/page.tsx';
+import { useState } from 'react';
+import type { ReadingPageProps } from '#frame/page-card.ts';
 import { SendStrategy } from '#frame/sharing/send-strategy.tsx';
-import { Computed } from '#frame/strategy/computed.tsx';
-import { useStrategy } from '#frame/strategy/open-strategy.ts';
-import { StrategyNav } from '#frame/strategy/strategy-nav.tsx';
+import { PageLink } from '#frame/strategy/page-link.tsx';
+import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import { WhenComputed } from '#frame/strategy/when-computed.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { useActions } from '#state/use-app.tsx';
 import { titleOf } from '#storage/record.ts';
-import { LinkButton } from '#ui/button.tsx';
-import { Layout, Row, Stack } from '#ui/layout.tsx';
+import { Row, Stack } from '#ui/layout.tsx';
 import { DocumentBody } from './document-body.tsx';
 
 /** The plan as a document to hand over. */
-export default function DocumentPage() {
+export default function DocumentPage(reading: ReadingPageProps) {
+  const { strategy, edit } = reading;
   const words = useOpenedWords().document;
-  const language = useLanguage();
-  const strategy = useStrategy();
-  const { setDocumentLanguage } = useActions();
+  const pageLanguage = useLanguage();
+  const [picked, pick] = useState(strategy.documentLanguage);
+  const language = (edit ? strategy.documentLanguage : picked) ?? pageLanguage;
   return (
-    <Layout wide nav={<StrategyNav strategy={strategy} page="document" />}>
-      <Page title={words.title} of={titleOf(strategy)} lead={words.lead} unprinted>
-        <Stack>
-          <Computed>
-            {(forecast) => (
-              <DocumentBody
-                strategy={strategy}
-                forecast={forecast}
-                language={strategy.documentLanguage ?? language}
-                onLanguage={setDocumentLanguage}
-                after={<SendStrategy strategy={strategy} />}
-              />
-            )}
-          </Computed>
-          <Row>
-            <LinkButton kind="quiet" href={hrefOf(addressOf.strategy(strategy.id, 'plan'))}>
-              {words.toPlan}
-            </LinkButton>
-          </Row>
-        </Stack>
-      </Page>
-    </Layout>
+    <StrategyPage wide of={titleOf(strategy)} lead={words.lead} unprinted>
+      <Stack>
+        <WhenComputed {...reading}>
+          {(derived) => (
+            <DocumentBody
+              derived={derived}
+              language={language}
+              onLanguage={edit?.setDocumentLanguage ?? pick}
+              after={edit && <SendStrategy strategy={strategy} />}
+            />
+          )}
+        </WhenComputed>
+        <Row>
+          <PageLink to="plan" kind="quiet">
+            {words.toPlan}
+          </PageLink>
+        </Row>
+      </Stack>
+    </StrategyPage>
   );
 }

@@ -1,10 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { parts as allParts, type Part } from '#contractor/papers/view.ts';
 import { partsOf } from '#contractor/view-of.ts';
-import type { Forecast } from '#domain/forecast-result.ts';
-import { basisOf } from '#plan/basis.ts';
-import { planFrom } from '#plan/plan.ts';
-import type { Strategy } from '#strategy/strategy.ts';
+import type { Forecasted } from '#state/computing/computed.ts';
 import { ChoicesField } from '#ui/choice-field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import styles from './hire.module.css';
@@ -13,14 +10,12 @@ import { ReadySection } from './ready-section.tsx';
 import { useHireWords } from './use-hire-words.ts';
 
 interface HireBodyProps {
-  readonly strategy: Strategy;
-  readonly forecast: Forecast;
+  readonly derived: Forecasted;
 }
 
 /** Which part of the work is meant, whether to give it away, and the papers to do it with. */
-export function HireBody({ strategy, forecast }: HireBodyProps) {
+export function HireBody({ derived: { strategy, plan } }: HireBodyProps) {
   const words = useHireWords();
-  const plan = useMemo(() => planFrom(strategy, basisOf(strategy), forecast), [strategy, forecast]);
   const [parts, setParts] = useState<readonly Part[]>(() => partsOf(plan.answers));
   return (
     <div className={styles.hire}>

@@ -6,8 +6,8 @@ import { papers } from '#contractor/papers/index.ts';
 import type { Part } from '#contractor/papers/view.ts';
 import { viewOf } from '#contractor/view-of.ts';
 import { documentRoot } from '#document/blocks.ts';
+import { LanguageChoice } from '#frame/language-choice.tsx';
 import { saveDocument } from '#frame/save-document.ts';
-import { languageNames, languages } from '#i18n/language.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#plan/plan.ts';
 import type { Strategy } from '#strategy/strategy.ts';
@@ -16,7 +16,6 @@ import { CheckLine } from '#ui/check-line.tsx';
 import { DocumentView } from '#ui/document-view.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Section } from '#ui/layout.tsx';
-import { Pick } from '#ui/segmented-choice.tsx';
 import styles from './hire.module.css';
 import { useHireWords } from './use-hire-words.ts';
 
@@ -58,12 +57,7 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
           </ul>
           <p>{words.seen}</p>
           <h3>{words.papers}</h3>
-          <Pick
-            label={words.language}
-            options={languages.map((value) => ({ value, label: languageNames[value] }))}
-            value={language}
-            onPick={setLanguage}
-          />
+          <LanguageChoice label={words.language} value={language} onPick={setLanguage} />
           <ul className={styles.papers}>
             {papers.map(({ id, words: paperWords }) => {
               const { title, use } = paperWords[pageLanguage];

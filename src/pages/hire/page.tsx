@@ -1,33 +1,28 @@
-import { addressOf, hrefOf } from '#frame/addresses.ts';
-import { Page } from '#frame/page.tsx';
-import { Computed } from '#frame/strategy/computed.tsx';
-import { useStrategy } from '#frame/strategy/open-strategy.ts';
-import { StrategyNav } from '#frame/strategy/strategy-nav.tsx';
+import type { ReadingPageProps } from '#frame/page-card.ts';
+import { PageLink } from '#frame/strategy/page-link.tsx';
+import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
+import { WhenComputed } from '#frame/strategy/when-computed.tsx';
 import { titleOf } from '#storage/record.ts';
-import { LinkButton } from '#ui/button.tsx';
-import { Layout, Row, Stack } from '#ui/layout.tsx';
+import { Row, Stack } from '#ui/layout.tsx';
 import { HireBody } from './hire-body.tsx';
 import { useHireWords } from './use-hire-words.ts';
 
 /** Whether to hire, and the papers for the contractor. */
-export default function HirePage() {
+export default function HirePage(reading: ReadingPageProps) {
   const words = useHireWords();
-  const strategy = useStrategy();
   return (
-    <Layout wide nav={<StrategyNav strategy={strategy} page="hire" />}>
-      <Page title={words.title} of={titleOf(strategy)} lead={words.lead} unprinted>
-        <Stack>
-          <Computed>{(forecast) => <HireBody strategy={strategy} forecast={forecast} />}</Computed>
-          <div data-print="no">
-            <Row>
-              <LinkButton href={hrefOf(addressOf.strategy(strategy.id, 'offers'))}>{words.toOffers}</LinkButton>
-              <LinkButton kind="quiet" href={hrefOf(addressOf.strategy(strategy.id, 'plan'))}>
-                {words.toPlan}
-              </LinkButton>
-            </Row>
-          </div>
-        </Stack>
-      </Page>
-    </Layout>
+    <StrategyPage wide of={titleOf(reading.strategy)} lead={words.lead} unprinted>
+      <Stack>
+        <WhenComputed {...reading}>{(derived) => <HireBody derived={derived} />}</WhenComputed>
+        <div data-print="no">
+          <Row>
+            <PageLink to="offers">{words.toOffers}</PageLink>
+            <PageLink to="plan" kind="quiet">
+              {words.toPlan}
+            </PageLink>
+          </Row>
+        </div>
+      </Stack>
+    </StrategyPage>
   );
 }

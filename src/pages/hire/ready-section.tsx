@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Part } from '#contractor/papers/view.ts';
 import { type ReadyText, readyIn } from '#contractor/ready/text.ts';
-import { addressOf, hrefOf } from '#frame/addresses.ts';
+import { FieldLink } from '#frame/strategy/field-link.tsx';
 import { OpenQuestions } from '#frame/strategy/open-questions.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#plan/plan.ts';
@@ -78,7 +78,9 @@ function Needs({ title, needs, strategy }: NeedsProps) {
                 const text = findingText(finding, language);
                 return (
                   <li key={text}>
-                    <a href={hrefOf(addressOf.field(strategy.id, stage, path))}>{text}</a>
+                    <FieldLink stage={stage} path={path}>
+                      {text}
+                    </FieldLink>
                   </li>
                 );
               })}

@@ -1,5 +1,4 @@
 export const en = {
-  title: 'Hiring',
   lead: 'Whether to hire, and the papers to do it with. What stands above the papers is for you alone: it is neither downloaded nor printed.',
   parts: 'What a contractor would do',
   partNames: { community: 'Content and conversation', acquisition: 'Acquisition' },

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { dayOf, timeOf } from '#frame/browser.ts';
 import { focusDrawn } from '#frame/focus-drawn.ts';
 import { useFormats } from '#i18n/use-language.tsx';
-import { useActions, useApp } from '#state/use-app.tsx';
+import type { Editing } from '#state/app-state.ts';
+import { useApp } from '#state/use-app.tsx';
 import { useSnapshots } from '#state/use-snapshots.ts';
 import type { Snapshot } from '#storage/snapshots.ts';
 import { differencesBetween } from '#strategy/differences.ts';
@@ -17,10 +18,14 @@ import { useHistoryWords } from './use-history-words.ts';
 
 const saidId = 'copies-said';
 
+interface CopiesProps {
+  readonly strategy: Strategy;
+  readonly restore: Editing['restore'];
+}
+
 /** The strategy at earlier moments, each to compare with now and to bring back. */
-export function Copies({ strategy }: { readonly strategy: Strategy }) {
+export function Copies({ strategy, restore }: CopiesProps) {
   const words = useHistoryWords().copies;
-  const { restore } = useActions();
   const reading = useSnapshots(useApp((app) => app.stepsTaken));
   const [isRestored, setRestored] = useState(false);
   const bringBack = async (copy: Strategy) => {

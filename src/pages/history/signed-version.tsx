@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { focusDrawn } from '#frame/focus-drawn.ts';
 import { useFormats } from '#i18n/use-language.tsx';
-import { useActions } from '#state/use-app.tsx';
+import type { Editing } from '#state/app-state.ts';
 import { differencesBetween } from '#strategy/differences.ts';
 import { asSigned, isAsSigned } from '#strategy/signing.ts';
 import type { Signed, Strategy } from '#strategy/strategy.ts';
@@ -16,19 +16,24 @@ import { useHistoryWords } from './use-history-words.ts';
 
 const frozenId = 'frozen-version';
 
+interface SignedVersionProps {
+  readonly strategy: Strategy;
+  readonly edit: Editing;
+}
+
 /** The version both sides agreed on, or the way to freeze one. */
-export function SignedVersion({ strategy }: { readonly strategy: Strategy }) {
+export function SignedVersion({ strategy, edit }: SignedVersionProps) {
   const words = useHistoryWords().signed;
   const { signed } = strategy;
   return (
     <Section title={words.title} intro={words.text}>
       {signed === undefined ? (
-        <FreezeForm action={words.freeze} />
+        <FreezeForm action={words.freeze} sign={edit.sign} />
       ) : (
         <Stack>
-          <Frozen strategy={strategy} signed={signed} />
+          <Frozen strategy={strategy} signed={signed} edit={edit} />
           <Details summary={words.again}>
-            <FreezeForm key={signed.checksum} action={words.freeze} />
+            <FreezeForm key={signed.checksum} action={words.freeze} sign={edit.sign} />
           </Details>
         </Stack>
       )}
@@ -36,9 +41,13 @@ export function SignedVersion({ strategy }: { readonly strategy: Strategy }) {
   );
 }
 
-function FreezeForm({ action }: { readonly action: string }) {
+interface FreezeFormProps {
+  readonly action: string;
+  readonly sign: Editing['sign'];
+}
+
+function FreezeForm({ action, sign }: FreezeFormProps) {
   const words = useHistoryWords().signed;
-  const { sign } = useActions();
   const [name, setName] = useState(words.usual);
   const [isWarned, setWarned] = useState(false);
   const submit = async (event: SubmitEvent) => {
@@ -66,10 +75,13 @@ function FreezeForm({ action }: { readonly action: string }) {
   );
 }
 
-function Frozen({ strategy, signed }: { readonly strategy: Strategy; readonly signed: Signed }) {
+interface FrozenProps extends SignedVersionProps {
+  readonly signed: Signed;
+}
+
+function Frozen({ strategy, signed, edit }: FrozenProps) {
   const words = useHistoryWords().signed;
   const formats = useFormats();
-  const { giveReason } = useActions();
   const differences = differencesBetween(asSigned(strategy, signed), strategy, formats);
   return (
     <Stack>
@@ -87,7 +99,7 @@ function Frozen({ strategy, signed }: { readonly strategy: Strategy; readonly si
             id={`reason-${key}`}
             label={words.reasonFor(label)}
             value={signed.reasons?.[key] ?? ''}
-            onChange={(reason) => giveReason(key, reason)}
+            onChange={(reason) => edit.giveReason(key, reason)}
             maxLength={1000}
           />
         )}

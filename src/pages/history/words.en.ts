@@ -3,7 +3,6 @@ import { pluralForm } from '#i18n/plural.ts';
 const answers = (count: number) => `${count} ${pluralForm('en', count, { one: 'answer', other: 'answers' })}`;
 
 export const en = {
-  title: 'History',
   lead: 'What was agreed, what has changed since, and the strategy as it was at earlier moments.',
 
   signed: {

@@ -5,7 +5,6 @@ const answers = (count: number) =>
   `${count} ${pluralForm('ru', count, { one: 'ответ', few: 'ответа', many: 'ответов', other: 'ответа' })}`;
 
 export const ru: typeof en = {
-  title: 'История',
   lead: 'О чём договорились, что изменилось после и какой стратегия была раньше.',
 
   signed: {

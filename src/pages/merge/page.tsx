@@ -1,28 +1,25 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { FileButton } from '#frame/imports/file-button.tsx';
 import { type Refused, readFiles } from '#frame/imports/reading.ts';
 import { RefusedList } from '#frame/imports/refused-list.tsx';
-import { Page } from '#frame/page.tsx';
-import { useStrategy } from '#frame/strategy/open-strategy.ts';
-import { StrategyNav } from '#frame/strategy/strategy-nav.tsx';
+import type { EditingPageProps } from '#frame/page-card.ts';
+import { PageLink } from '#frame/strategy/page-link.tsx';
+import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
 import { useFormats } from '#i18n/use-language.tsx';
-import { useActions } from '#state/use-app.tsx';
+import type { Editing } from '#state/app-state.ts';
 import { titleOf } from '#storage/record.ts';
 import { haveCommonOrigin, withChosen } from '#strategy/choosing.ts';
 import { type Difference, differencesBetween } from '#strategy/differences.ts';
 import type { Strategy } from '#strategy/strategy.ts';
-import { LinkButton } from '#ui/button.tsx';
-import { Layout, Row, Stack } from '#ui/layout.tsx';
+import { Row, Stack } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { ChoosingForm } from './choosing-form.tsx';
 import styles from './merge.module.css';
 import { useMergeWords } from './use-merge-words.ts';
 
 /** Another version of the open strategy, compared with it and brought in line by line. */
-export default function MergePage() {
+export default function MergePage({ strategy, edit }: EditingPageProps) {
   const words = useMergeWords();
-  const strategy = useStrategy();
   const [others, setOthers] = useState<readonly Strategy[]>([]);
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const take = async (files: readonly File[]) => {
@@ -32,36 +29,34 @@ export default function MergePage() {
   };
   const [other] = others;
   return (
-    <Layout nav={<StrategyNav strategy={strategy} page="document" />}>
-      <Page title={words.title} of={titleOf(strategy)} lead={words.lead}>
-        <Stack>
-          <div>
-            <FileButton label={words.choose} onChoose={take} />
-            <p className={styles.hint}>{words.fileHint}</p>
-          </div>
-          <RefusedList refused={refused} />
-          {others.length > 1 && <Notice kind="caution" title={words.several} />}
-          {other && <Comparison strategy={strategy} other={other} />}
-          <Row>
-            <LinkButton kind="quiet" href={hrefOf(addressOf.strategy(strategy.id, 'document'))}>
-              {words.back}
-            </LinkButton>
-          </Row>
-        </Stack>
-      </Page>
-    </Layout>
+    <StrategyPage of={titleOf(strategy)} lead={words.lead}>
+      <Stack>
+        <div>
+          <FileButton label={words.choose} onChoose={take} />
+          <p className={styles.hint}>{words.fileHint}</p>
+        </div>
+        <RefusedList refused={refused} />
+        {others.length > 1 && <Notice kind="caution" title={words.several} />}
+        {other && <Comparison strategy={strategy} other={other} bringIn={edit.bringIn} />}
+        <Row>
+          <PageLink to="document" kind="quiet">
+            {words.back}
+          </PageLink>
+        </Row>
+      </Stack>
+    </StrategyPage>
   );
 }
 
 interface ComparisonProps {
   readonly strategy: Strategy;
   readonly other: Strategy;
+  readonly bringIn: Editing['bringIn'];
 }
 
-function Comparison({ strategy, other }: ComparisonProps) {
+function Comparison({ strategy, other, bringIn }: ComparisonProps) {
   const words = useMergeWords();
   const formats = useFormats();
-  const { bringIn } = useActions();
   const [said, setSaid] = useState<ReactNode>();
   const differences = useMemo(() => differencesBetween(strategy, other, formats), [strategy, other, formats]);
   const bring = (chosen: readonly Difference[]) => {

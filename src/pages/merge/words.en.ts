@@ -1,7 +1,6 @@
 import { pluralForm } from '#i18n/plural.ts';
 
 export const en = {
-  title: 'Bring in another version',
   lead: 'Open the file of another version of this strategy, one that a partner or you on another computer went on from. You see what differs and choose line by line.',
   choose: 'Open the other version',
   fileHint: 'A strategy file, or a document that carries its strategy.',

@@ -5,17 +5,16 @@ import { comparisonDocument, comparisonHead, comparisonNotes, gapText } from '#c
 import { scorePicture } from '#contractor/offers/picture.ts';
 import { bidderNames, comparisonTable } from '#contractor/offers/table.ts';
 import { documentRoot } from '#document/blocks.ts';
+import { LanguageChoice } from '#frame/language-choice.tsx';
 import { saveDocument } from '#frame/save-document.ts';
-import { formatsFor } from '#i18n/format.ts';
-import { type Language, languageNames, languages } from '#i18n/language.ts';
-import { useLanguage } from '#i18n/use-language.tsx';
+import type { Language } from '#i18n/language.ts';
+import { useFormats, useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#plan/plan.ts';
 import { Button } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
 import { DocumentView } from '#ui/document-view.tsx';
+import { GroupedTable } from '#ui/grouped-table.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
-import { Pick } from '#ui/segmented-choice.tsx';
-import { ComparisonTable } from './comparison-table.tsx';
 import styles from './offers.module.css';
 import { useOfferWords } from './use-offer-words.ts';
 
@@ -31,6 +30,7 @@ interface ComparedSectionProps {
 export function ComparedSection({ comparison, plan, language, onLanguage }: ComparedSectionProps) {
   const words = useOfferWords().compared;
   const pageLanguage = useLanguage();
+  const formats = useFormats();
   const [said, setSaid] = useState('');
   const names = bidderNames(comparison, pageLanguage);
 
@@ -45,16 +45,13 @@ export function ComparedSection({ comparison, plan, language, onLanguage }: Comp
       <Section title={words.title}>
         <Stack>
           <div data-print="no">
-            <ComparisonTable
+            <GroupedTable
               corner={comparisonHead(pageLanguage)}
               names={names}
               groups={comparisonTable(comparison, plan, pageLanguage)}
             />
           </div>
-          <ScoreBars
-            {...scorePicture(comparison, pageLanguage)}
-            format={(points) => formatsFor(pageLanguage).number(points)}
-          />
+          <ScoreBars {...scorePicture(comparison, pageLanguage)} format={formats.number} />
           <div data-print="no">
             <Stack>
               <div>
@@ -74,12 +71,7 @@ export function ComparedSection({ comparison, plan, language, onLanguage }: Comp
                   ))}
                 </ul>
               </Details>
-              <Pick
-                label={words.language}
-                options={languages.map((value) => ({ value, label: languageNames[value] }))}
-                value={language}
-                onPick={onLanguage}
-              />
+              <LanguageChoice label={words.language} value={language} onPick={onLanguage} />
               <p>{words.forOwner}</p>
               <Button onClick={() => setSaid(words.saved(saveDocument(fileName, root)))}>{words.download}</Button>
               <p role="status">{said}</p>

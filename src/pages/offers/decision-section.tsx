@@ -6,7 +6,7 @@ import { focusDrawn } from '#frame/focus-drawn.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { type Plan, planWith } from '#plan/plan.ts';
 import { decisionIn } from '#report/document.ts';
-import { useActions } from '#state/use-app.tsx';
+import type { Editing } from '#state/app-state.ts';
 import type { Decision, Offers } from '#strategy/offers.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
@@ -24,6 +24,7 @@ interface DecisionSectionProps {
   readonly plan: Plan;
   readonly offers: Offers;
   readonly compared: readonly Compared[];
+  readonly edit: Editing;
 }
 
 const takenId = 'decision-taken';
@@ -33,11 +34,10 @@ const fieldIds = { offer: 'decision-offer', reasons: 'decision-reasons' } as con
 export function DecisionSection(props: DecisionSectionProps) {
   const words = useOfferWords().decision;
   const language = useLanguage();
-  const { keepOffers } = useActions();
-  const { strategy, plan, offers } = props;
+  const { strategy, plan, offers, edit } = props;
   const taken = decisionIn(planWith(plan, strategy), language);
   const decideAnew = () => {
-    keepOffers({ ...offers, decision: { ...offers.decision, isTaken: undefined } });
+    edit.keepOffers({ ...offers, decision: { ...offers.decision, isTaken: undefined } });
     focusDrawn(fieldIds.offer);
   };
   if (taken === undefined)
@@ -59,10 +59,10 @@ export function DecisionSection(props: DecisionSectionProps) {
   );
 }
 
-function DecisionForm({ strategy, plan, offers, compared }: DecisionSectionProps) {
+function DecisionForm({ strategy, plan, offers, compared, edit }: DecisionSectionProps) {
   const words = useOfferWords().decision;
   const language = useLanguage();
-  const { keepOffers, sign } = useActions();
+  const { keepOffers, sign } = edit;
   const [isAsked, setAsked] = useState(false);
   const { decision = {} } = offers;
   const chosen = compared.find(({ offer }) => offer.id === decision.offerId);

@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import type { Wanted } from '#contractor/offers/score.ts';
 import { bidderName } from '#contractor/offers/table.ts';
+import { PromiseLine } from '#frame/promises/promise-line.tsx';
+import { PromiseList } from '#frame/promises/promise-list.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Basis } from '#plan/basis.ts';
 import type { StageContext } from '#stages/card.ts';
-import { useActions } from '#state/use-app.tsx';
 import { type Offer, offersMax } from '#strategy/offers.ts';
 import { Details } from '#ui/details.tsx';
 import { ItemList } from '#ui/item-list.tsx';
-import { PromiseLine } from '../promises/promise-line.tsx';
-import { PromiseList } from '../promises/promise-list.tsx';
 import { OfferFields } from './offer-fields.tsx';
 import { ProofPart } from './proof-part.tsx';
 import { useOfferWords } from './use-offer-words.ts';
@@ -20,6 +19,7 @@ interface OfferListProps {
   readonly context: StageContext;
   /** What the brief asks for. */
   readonly wanted: Wanted;
+  readonly newId: () => string;
   readonly onKeep: (offers: Offer[]) => void;
 }
 
@@ -27,14 +27,13 @@ interface OfferListProps {
 export function OfferList({ offers, onKeep, ...ground }: OfferListProps) {
   const words = useOfferWords();
   const language = useLanguage();
-  const { newId } = useActions();
   const [removed, setRemoved] = useState<{ readonly offer: Offer; readonly index: number }>();
   const [isFull, setFull] = useState(false);
   const titleOf = (offer: Offer, index: number) => bidderName(offer.name, index, language);
 
   const add = () => {
     if (offers.length >= offersMax) return setFull(true);
-    onKeep([...offers, { id: newId() }]);
+    onKeep([...offers, { id: ground.newId() }]);
   };
   const remove = (index: number) => {
     const offer = offers[index];
@@ -77,7 +76,7 @@ interface OfferItemProps extends Omit<OfferListProps, 'offers' | 'onKeep'> {
   readonly onChange: (offer: Offer) => void;
 }
 
-function OfferItem({ offer, basis, context, wanted, onChange }: OfferItemProps) {
+function OfferItem({ offer, basis, context, wanted, newId, onChange }: OfferItemProps) {
   const words = useOfferWords();
   const { promises = [], proof = {} } = offer;
   // What was open when the page came must not fold under the hand, and what the hand opened neither.
@@ -85,6 +84,7 @@ function OfferItem({ offer, basis, context, wanted, onChange }: OfferItemProps) 
   const ways = {
     promises,
     context,
+    newId,
     onKeep: (kept: NonNullable<Offer['promises']>) => onChange({ ...offer, promises: kept }),
   };
   return (

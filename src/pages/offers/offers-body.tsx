@@ -1,12 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { askedIn, comparisonOf, weighedIn } from '#contractor/offers/compare.ts';
 import { weighedWhen, weightsText } from '#contractor/offers/document.ts';
-import type { Forecast } from '#domain/forecast-result.ts';
 import { focusDrawn } from '#frame/focus-drawn.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { basisOf } from '#plan/basis.ts';
-import { planFrom } from '#plan/plan.ts';
-import { useActions } from '#state/use-app.tsx';
+import type { Editing } from '#state/app-state.ts';
+import type { Forecasted } from '#state/computing/computed.ts';
 import { useAllWeighed } from '#state/use-weighed.ts';
 import { criteria, type Offers } from '#strategy/offers.ts';
 import type { Strategy } from '#strategy/strategy.ts';
@@ -21,14 +19,16 @@ import { WeightsForm, weightFieldId } from './weights-form.tsx';
 
 interface OffersBodyProps {
   readonly strategy: Strategy;
-  readonly forecast: Forecast;
+  /** Of these answers; offers may have changed since. */
+  readonly derived: Forecasted;
+  readonly edit: Editing;
 }
 
 const weightsId = 'weights-kept';
 
 /** Weights first; while they are open no price is on the page. */
-export function OffersBody({ strategy, forecast }: OffersBodyProps) {
-  const { keepOffers } = useActions();
+export function OffersBody({ strategy, derived, edit }: OffersBodyProps) {
+  const { keepOffers } = edit;
   const [isReweighing, setReweighing] = useState(false);
   const { offers = {} } = strategy;
   if (offers.weights === undefined || isReweighing)
@@ -50,7 +50,7 @@ export function OffersBody({ strategy, forecast }: OffersBodyProps) {
     setReweighing(true);
     focusDrawn(weightFieldId(criteria[0]));
   };
-  return <Weighed strategy={strategy} forecast={forecast} offers={offers} onReweigh={reweigh} />;
+  return <Weighed strategy={strategy} derived={derived} edit={edit} offers={offers} onReweigh={reweigh} />;
 }
 
 interface WeighedProps extends OffersBodyProps {
@@ -58,15 +58,11 @@ interface WeighedProps extends OffersBodyProps {
   readonly onReweigh: () => void;
 }
 
-function Weighed({ strategy, forecast, offers, onReweigh }: WeighedProps) {
+function Weighed({ strategy, derived, edit, offers, onReweigh }: WeighedProps) {
   const words = useOfferWords();
   const pageLanguage = useLanguage();
-  const { keepOffers } = useActions();
+  const { basis, forecast, plan } = derived;
   const [language, setLanguage] = useState(strategy.documentLanguage ?? pageLanguage);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a plan follows from the answers alone
-  const basis = useMemo(() => basisOf(strategy), [strategy.answers]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a plan follows from the answers alone
-  const plan = useMemo(() => planFrom(strategy, basis, forecast), [strategy.answers, basis, forecast]);
   const asked = askedIn(offers, basis, plan);
   const found = useAllWeighed(asked.flatMap(({ question }) => question ?? []));
   const { list = [] } = offers;
@@ -88,7 +84,8 @@ function Weighed({ strategy, forecast, offers, onReweigh }: WeighedProps) {
             basis={basis}
             context={plan.context}
             wanted={comparison.wanted}
-            onKeep={(kept) => keepOffers({ ...offers, list: kept })}
+            newId={edit.newId}
+            onKeep={(kept) => edit.keepOffers({ ...offers, list: kept })}
           />
         </Section>
       </div>
@@ -103,7 +100,7 @@ function Weighed({ strategy, forecast, offers, onReweigh }: WeighedProps) {
         </div>
       )}
       {list.length > 0 && (
-        <DecisionSection strategy={strategy} plan={plan} offers={offers} compared={comparison.offers} />
+        <DecisionSection strategy={strategy} plan={plan} offers={offers} compared={comparison.offers} edit={edit} />
       )}
     </>
   );

@@ -3,10 +3,8 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import { type AgencyTerm, agencyTerms } from '#stages/acquisition/answers.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
 import type { Offer } from '#strategy/offers.ts';
-import { CheckLine } from '#ui/check-line.tsx';
+import { ChoicesField } from '#ui/choice-field.tsx';
 import { Details } from '#ui/details.tsx';
-import { FieldGroup } from '#ui/field.tsx';
-import styles from './offers.module.css';
 import { useOfferWords } from './use-offer-words.ts';
 
 interface TermFieldsProps {
@@ -17,58 +15,44 @@ interface TermFieldsProps {
 /** The six terms: what the bidder agrees to, and behind it what it refuses. The rest it has not said. */
 export function TermFields({ offer, onChange }: TermFieldsProps) {
   const { fields } = useOfferWords();
+  const names = acquisition.words[useLanguage()].terms;
   const { terms = {} } = offer;
   const [wasOpen] = useState(agencyTerms.some((term) => terms[term] === false));
-  const put = (term: AgencyTerm, said: boolean | undefined) =>
-    onChange({ ...offer, terms: { ...terms, [term]: said } });
+  const optionsOf = (shown: readonly AgencyTerm[]) => shown.map((value) => ({ value, label: names[value].label }));
+  const saying = (isAgreed: boolean) => agencyTerms.filter((term) => terms[term] === isAgreed);
+  /** Says `isAgreed` of the chosen terms; of the others whatever else was said of them. */
+  const put = (isAgreed: boolean) => (chosen: readonly string[]) =>
+    onChange({
+      ...offer,
+      terms: Object.fromEntries(
+        agencyTerms.flatMap((term) => {
+          const said = chosen.includes(term) ? isAgreed : terms[term] === isAgreed ? undefined : terms[term];
+          return said === undefined ? [] : [[term, said]];
+        }),
+      ),
+    });
   const refusable = agencyTerms.filter((term) => terms[term] !== true);
   return (
     <>
-      <FieldGroup field={{ id: `${offer.id}--terms`, label: fields.terms, hint: fields.termsHint }}>
-        <TermBoxes
-          name={`${offer.id}--agreed`}
-          terms={agencyTerms}
-          isChecked={(term) => terms[term] === true}
-          onCheck={(term, checked) => put(term, checked ? true : undefined)}
-        />
-      </FieldGroup>
+      <ChoicesField
+        id={`${offer.id}--terms`}
+        label={fields.terms}
+        hint={fields.termsHint}
+        options={optionsOf(agencyTerms)}
+        value={saying(true)}
+        onChange={put(true)}
+      />
       {refusable.length > 0 && (
         <Details summary={fields.refused} open={wasOpen} quiet>
-          <FieldGroup field={{ id: `${offer.id}--refused`, label: fields.refusedTerms }}>
-            <TermBoxes
-              name={`${offer.id}--refused`}
-              terms={refusable}
-              isChecked={(term) => terms[term] === false}
-              onCheck={(term, checked) => put(term, checked ? false : undefined)}
-            />
-          </FieldGroup>
+          <ChoicesField
+            id={`${offer.id}--refused`}
+            label={fields.refusedTerms}
+            options={optionsOf(refusable)}
+            value={saying(false)}
+            onChange={put(false)}
+          />
         </Details>
       )}
     </>
-  );
-}
-
-interface TermBoxesProps {
-  readonly name: string;
-  readonly terms: readonly AgencyTerm[];
-  readonly isChecked: (term: AgencyTerm) => boolean;
-  readonly onCheck: (term: AgencyTerm, checked: boolean) => void;
-}
-
-function TermBoxes({ name, terms, isChecked, onCheck }: TermBoxesProps) {
-  const words = acquisition.words[useLanguage()].terms;
-  return (
-    <div className={styles.terms}>
-      {terms.map((term) => (
-        <CheckLine
-          key={term}
-          name={name}
-          value={term}
-          label={words[term].label}
-          checked={isChecked(term)}
-          onChange={(checked) => onCheck(term, checked)}
-        />
-      ))}
-    </div>
   );
 }

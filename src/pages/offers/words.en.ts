@@ -3,7 +3,6 @@ import { pluralForm } from '#i18n/plural.ts';
 import type { FileProblem } from '#tracking/tables/file.ts';
 
 export const en = {
-  title: 'Offers',
   lead: 'Up to six offers, brought to the same units and weighed against this plan. For you alone: no bidder’s paper holds anything of it but that bidder’s own letter.',
   toHire: 'To the contractor’s pack',
 

@@ -2,7 +2,6 @@ import { pluralForm } from '#i18n/plural.ts';
 import type { en } from './words.en.ts';
 
 export const ru: typeof en = {
-  title: 'Предложения',
   lead: 'До шести предложений в общих единицах и на фоне этого плана. Только для вас: участник отбора получает лишь письмо о своём предложении.',
   toHire: 'К документам для подрядчика',
 

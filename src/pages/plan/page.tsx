@@ -1,39 +1,32 @@
-import { addressOf, hrefOf } from '#frame/addresses.ts';
-import { Page } from '#frame/page.tsx';
-import { Computed } from '#frame/strategy/computed.tsx';
-import { useStrategy } from '#frame/strategy/open-strategy.ts';
-import { StrategyNav } from '#frame/strategy/strategy-nav.tsx';
+import type { ReadingPageProps } from '#frame/page-card.ts';
+import { PageLink } from '#frame/strategy/page-link.tsx';
+import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import { WhenComputed } from '#frame/strategy/when-computed.tsx';
 import { titleOf } from '#storage/record.ts';
-import { LinkButton } from '#ui/button.tsx';
-import { Layout, Row, Stack } from '#ui/layout.tsx';
+import { Row, Stack } from '#ui/layout.tsx';
 import { PlanBody } from './plan-body.tsx';
 
 /** The twelve months that follow from the answers. */
-export default function PlanPage() {
+export default function PlanPage(reading: ReadingPageProps) {
   const words = useOpenedWords().plan;
-  const strategy = useStrategy();
-  const name = titleOf(strategy);
+  const name = titleOf(reading.strategy);
   return (
-    <Layout wide nav={<StrategyNav strategy={strategy} page="plan" />}>
-      <Page title={name ? words.titleOf(name) : words.title}>
-        <Stack>
-          <Row>
-            <LinkButton kind="primary" href={hrefOf(addressOf.strategy(strategy.id, 'document'))}>
-              {words.toDocument}
-            </LinkButton>
-            <LinkButton kind="quiet" href={hrefOf(addressOf.strategy(strategy.id, 'review'))}>
-              {words.toReview}
-            </LinkButton>
-            <LinkButton kind="quiet" href={hrefOf(addressOf.strategy(strategy.id, 'promises'))}>
-              {words.toPromises}
-            </LinkButton>
-          </Row>
-          <Computed>
-            {(forecast) => <PlanBody strategy={strategy} forecast={forecast} strategyId={strategy.id} />}
-          </Computed>
-        </Stack>
-      </Page>
-    </Layout>
+    <StrategyPage wide title={name ? words.titleOf(name) : undefined}>
+      <Stack>
+        <Row>
+          <PageLink to="document" kind="primary">
+            {words.toDocument}
+          </PageLink>
+          <PageLink to="review" kind="quiet">
+            {words.toReview}
+          </PageLink>
+          <PageLink to="promises" kind="quiet">
+            {words.toPromises}
+          </PageLink>
+        </Row>
+        <WhenComputed {...reading}>{(derived) => <PlanBody derived={derived} />}</WhenComputed>
+      </Stack>
+    </StrategyPage>
   );
 }

@@ -1,10 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Section } from '#document/blocks.ts';
-import type { Forecast } from '#domain/forecast-result.ts';
 import { sectionTitleId } from '#frame/strategy/places.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
-import type { Strategy } from '#strategy/strategy.ts';
+import type { Forecasted } from '#state/computing/computed.ts';
 import { DocumentView } from '#ui/document-view.tsx';
 import { focusField } from '#ui/focus-field.ts';
 import styles from './plan.module.css';
@@ -15,15 +14,13 @@ import { Whys } from './whys.tsx';
 import { useWritten } from './written.ts';
 
 interface PlanBodyProps {
-  readonly strategy: Strategy;
-  readonly forecast: Forecast;
-  /** Whose answers can be changed; an example's cannot. */
-  readonly strategyId?: string | undefined;
+  readonly derived: Forecasted;
 }
 
 /** The plan to be read on the page: the honest answer first, then the document's other sections, with the timeline drawn. */
-export function PlanBody({ strategy, forecast, strategyId }: PlanBodyProps) {
-  const { plan, document, pictures } = useWritten(strategy, forecast, useLanguage());
+export function PlanBody({ derived }: PlanBodyProps) {
+  const { plan } = derived;
+  const { document, pictures } = useWritten(derived, useLanguage());
   const [answer, ...others] = document.sections;
   const [search] = useSearchParams();
   const place = search.get('field');
@@ -49,7 +46,7 @@ export function PlanBody({ strategy, forecast, strategyId }: PlanBodyProps) {
       {others.map((section) => (
         <PlanSection key={section.id} section={section}>
           <PlanPicture pictures={pictures} sectionId={section.id} />
-          {section.id === 'why' && <Whys plan={plan} strategyId={strategyId} />}
+          {section.id === 'why' && <Whys plan={plan} />}
           {section.id !== 'planOnAPage' && section.id !== 'why' && <DocumentView blocks={section.blocks} />}
           <WhyLinks plan={plan} section={section.id} />
         </PlanSection>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
-import { addressOf, hrefOf } from '#frame/addresses.ts';
+import { FieldLink } from '#frame/strategy/field-link.tsx';
 import { whyPlaceId } from '#frame/strategy/places.ts';
+import { useSurroundings } from '#frame/strategy/surroundings.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#plan/plan.ts';
@@ -12,11 +13,10 @@ import styles from './plan.module.css';
 
 interface WhysProps {
   readonly plan: Plan;
-  readonly strategyId: string | undefined;
 }
 
 /** Every figure opens how it came about; its inputs lead to their fields. */
-export function Whys({ plan, strategyId }: WhysProps) {
+export function Whys({ plan }: WhysProps) {
   const words = useOpenedWords().plan;
   const language = useLanguage();
   const whys = useMemo(() => whysIn(plan, language), [plan, language]);
@@ -25,35 +25,35 @@ export function Whys({ plan, strategyId }: WhysProps) {
       <p>{words.whyLead}</p>
       <p>{legendOf(plan, language)}</p>
       {whys.map((why) => (
-        <Why key={why.id} why={why} strategyId={strategyId} />
+        <Why key={why.id} why={why} />
       ))}
     </Stack>
   );
 }
 
-interface WhyProps extends Pick<WhysProps, 'strategyId'> {
+interface WhyProps {
   readonly why: WhyText;
 }
 
 /** Two dozen derivations with their tables would weigh down the page, so each is made once it is opened. */
-function Why({ why, strategyId }: WhyProps) {
+function Why({ why }: WhyProps) {
+  const { addressOfField } = useSurroundings();
   const [wasOpened, setOpened] = useState(false);
   return (
     <Details summary={why.title} onToggle={(isOpen) => isOpen && setOpened(true)}>
       <div id={whyPlaceId(why.id)} tabIndex={-1}>
         {wasOpened && <DocumentView blocks={why.blocks()} />}
       </div>
-      {wasOpened && strategyId !== undefined && <Fields fields={why.fields()} strategyId={strategyId} />}
+      {wasOpened && addressOfField && <Fields fields={why.fields()} />}
     </Details>
   );
 }
 
 interface FieldsProps {
   readonly fields: ReturnType<WhyText['fields']>;
-  readonly strategyId: string;
 }
 
-function Fields({ fields, strategyId }: FieldsProps) {
+function Fields({ fields }: FieldsProps) {
   const words = useOpenedWords().plan;
   if (fields.length === 0) return undefined;
   return (
@@ -62,7 +62,9 @@ function Fields({ fields, strategyId }: FieldsProps) {
       <ul>
         {fields.map(({ stage, path, label }) => (
           <li key={`${stage} ${path}`}>
-            <a href={hrefOf(addressOf.field(strategyId, stage, path))}>{label}</a>
+            <FieldLink stage={stage} path={path}>
+              {label}
+            </FieldLink>
           </li>
         ))}
       </ul>

@@ -1,46 +1,47 @@
 import { useMemo } from 'react';
-import { Page } from '#frame/page.tsx';
+import type { EditingPageProps } from '#frame/page-card.ts';
+import { PromiseLine } from '#frame/promises/promise-line.tsx';
+import { PromiseList } from '#frame/promises/promise-list.tsx';
 import { OpenQuestions } from '#frame/strategy/open-questions.tsx';
-import { useStrategy } from '#frame/strategy/open-strategy.ts';
-import { StrategyNav } from '#frame/strategy/strategy-nav.tsx';
-import { basisOf } from '#plan/basis.ts';
-import { useActions } from '#state/use-app.tsx';
+import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
+import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
 import { titleOf } from '#storage/record.ts';
 import { contextOf } from '#strategy/context.ts';
 import { neededMissing } from '#strategy/progress.ts';
-import { Layout, Section } from '#ui/layout.tsx';
+import { Section } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { PromiseLine } from './promise-line.tsx';
-import { PromiseList } from './promise-list.tsx';
-import { usePromiseWords } from './use-promise-words.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const allWords = { en, ru };
 
 /** What contractors promise, weighed against the plan. */
-export default function PromisesPage() {
-  const words = usePromiseWords();
-  const strategy = useStrategy();
-  const { answers, promises = [] } = strategy;
-  const { keepPromises } = useActions();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a plan follows from the answers alone
-  const [basis, context] = useMemo(() => [basisOf(strategy), contextOf(strategy)] as const, [answers]);
+export default function PromisesPage({ strategy, computed: { derived }, edit }: EditingPageProps) {
+  const words = allWords[useLanguage()];
+  const { computing } = useOpenedWords().plan;
+  const { promises = [] } = strategy;
+  const context = useMemo(() => derived && contextOf(derived.strategy), [derived]);
+  const weighed = context && { context, promises, newId: edit.newId, onKeep: edit.keepPromises };
   return (
-    <Layout nav={<StrategyNav strategy={strategy} page="promises" />}>
-      <Page title={words.title} of={titleOf(strategy)} lead={words.lead}>
-        {basis.canForecast ? (
-          <>
-            <Section title={words.line.title}>
-              <PromiseLine promises={promises} context={context} onKeep={keepPromises} />
-            </Section>
-            <Section title={words.list}>
-              <PromiseList promises={promises} basis={basis} context={context} onKeep={keepPromises} />
-            </Section>
-          </>
-        ) : (
-          <Notice kind="caution" title={words.cannot}>
-            <p>{words.cannotWhy}</p>
-            <OpenQuestions strategy={strategy} places={neededMissing(strategy)} />
-          </Notice>
-        )}
-      </Page>
-    </Layout>
+    <StrategyPage title={words.title} of={titleOf(strategy)} lead={words.lead}>
+      {!weighed && <p role="status">{computing}</p>}
+      {derived?.basis.canForecast === false && (
+        <Notice kind="caution" title={words.cannot}>
+          <p>{words.cannotWhy}</p>
+          <OpenQuestions strategy={strategy} places={neededMissing(strategy)} />
+        </Notice>
+      )}
+      {weighed && derived?.basis.canForecast && (
+        <>
+          <Section title={words.weigh}>
+            <PromiseLine {...weighed} />
+          </Section>
+          <Section title={words.list}>
+            <PromiseList {...weighed} basis={derived.basis} />
+          </Section>
+        </>
+      )}
+    </StrategyPage>
   );
 }

@@ -1,12 +1,11 @@
-import { useMemo, useRef, useState } from 'react';
-import { addressOf, hrefOf } from '#frame/addresses.ts';
+import { useRef, useState } from 'react';
+import type { ReadingPageProps } from '#frame/page-card.ts';
+import { FieldLink } from '#frame/strategy/field-link.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { basisOf } from '#plan/basis.ts';
-import { type Finding, healthOf, type Severity } from '#plan/health.ts';
+import type { Finding, Severity } from '#plan/health.ts';
 import { findingText, severityName } from '#report/health-text.ts';
-import { useActions, useApp } from '#state/use-app.tsx';
-import type { Strategy } from '#strategy/strategy.ts';
+import type { Editing } from '#state/app-state.ts';
 import { Button } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
@@ -21,33 +20,36 @@ const toneOf: Readonly<Record<Severity, StatusTone>> = {
   note: 'untouched',
 };
 
-interface HealthCheckProps {
-  readonly strategy: Strategy;
-}
+type HealthCheckProps = Pick<ReadingPageProps, 'computed' | 'edit'>;
 
 /** What the answers say against each other, each with the way to mend it or to keep it for a reason. */
-export function HealthCheck({ strategy }: HealthCheckProps) {
-  const words = useOpenedWords().health;
-  const forecast = useApp((app) => app.forecast);
-  const findings = useMemo(() => healthOf(strategy, basisOf(strategy), forecast), [strategy, forecast]);
+export function HealthCheck({ computed: { derived, state }, edit }: HealthCheckProps) {
+  const { health: words, plan: planWords } = useOpenedWords();
   const place = useRef<HTMLDivElement>(null);
+  if (derived === undefined)
+    return (
+      <Section title={words.title}>
+        <p role="status">{state === 'failed' ? planWords.failed : planWords.computing}</p>
+      </Section>
+    );
+  const findings = derived.plan.health;
   const speaking = findings.filter(({ silencedBy }) => silencedBy === undefined);
   const silenced = findings.filter(({ silencedBy }) => silencedBy !== undefined);
   const returnHere = () => place.current?.focus();
   return (
     <Section title={words.title} intro={speaking.length === 0 ? words.nothing : words.lead}>
       <div ref={place} tabIndex={-1}>
-        {forecast === undefined && <p>{words.later}</p>}
+        {derived.forecast === undefined && <p>{words.later}</p>}
         <ul className={styles.findings}>
           {speaking.map((finding) => (
-            <Found key={keyOf(finding)} finding={finding} strategy={strategy} onDone={returnHere} />
+            <Found key={keyOf(finding)} finding={finding} edit={edit} onDone={returnHere} />
           ))}
         </ul>
         {silenced.length > 0 && (
           <Details summary={words.silenced(silenced.length)}>
             <ul className={styles.findings}>
               {silenced.map((finding) => (
-                <Silenced key={keyOf(finding)} finding={finding} onSpeaking={returnHere} />
+                <Silenced key={keyOf(finding)} finding={finding} edit={edit} onSpeaking={returnHere} />
               ))}
             </ul>
           </Details>
@@ -59,12 +61,13 @@ export function HealthCheck({ strategy }: HealthCheckProps) {
 
 const keyOf = (finding: Finding): string => `${finding.rule} ${finding.path} ${findingText(finding, 'en')}`;
 
-interface FoundProps extends HealthCheckProps {
+interface FoundProps {
   readonly finding: Finding;
+  readonly edit: Editing | undefined;
   readonly onDone: () => void;
 }
 
-function Found({ finding, strategy, onDone }: FoundProps) {
+function Found({ finding, edit, onDone }: FoundProps) {
   const words = useOpenedWords().health;
   const language = useLanguage();
   const { severity, stage, path, rule } = finding;
@@ -78,44 +81,48 @@ function Found({ finding, strategy, onDone }: FoundProps) {
     <li className={styles.finding}>
       <StatusTag tone={toneOf[severity]} text={severityName(severity, language)} />
       <p>{text}</p>
-      <Row>
-        <a href={hrefOf(addressOf.field(strategy.id, stage, path))}>
-          {words.open}
-          <HiddenText>{words.about(text)}</HiddenText>
-        </a>
-        {!isKeeping && (
-          <Button kind="quiet" onClick={() => setKeeping(true)}>
-            {words.silence}
+      {edit && (
+        <Row>
+          <FieldLink stage={stage} path={path}>
+            {words.open}
             <HiddenText>{words.about(text)}</HiddenText>
-          </Button>
-        )}
-      </Row>
-      {isKeeping && <SilenceForm rule={rule} onDone={endKeeping} />}
+          </FieldLink>
+          {!isKeeping && (
+            <Button kind="quiet" onClick={() => setKeeping(true)}>
+              {words.silence}
+              <HiddenText>{words.about(text)}</HiddenText>
+            </Button>
+          )}
+        </Row>
+      )}
+      {edit && isKeeping && <SilenceForm rule={rule} silence={edit.silence} onDone={endKeeping} />}
     </li>
   );
 }
 
 interface SilencedProps {
   readonly finding: Finding;
+  readonly edit: Editing | undefined;
   readonly onSpeaking: () => void;
 }
 
-function Silenced({ finding, onSpeaking }: SilencedProps) {
+function Silenced({ finding, edit, onSpeaking }: SilencedProps) {
   const words = useOpenedWords().health;
-  const { silence } = useActions();
   const text = findingText(finding, useLanguage());
   const speakAgain = () => {
-    silence(finding.rule, undefined);
+    edit?.silence(finding.rule, undefined);
     onSpeaking();
   };
   return (
     <li className={styles.finding}>
       <p>{text}</p>
       <p>{words.because(finding.silencedBy ?? '')}</p>
-      <Button kind="quiet" onClick={speakAgain}>
-        {words.speakAgain}
-        <HiddenText>{words.about(text)}</HiddenText>
-      </Button>
+      {edit && (
+        <Button kind="quiet" onClick={speakAgain}>
+          {words.speakAgain}
+          <HiddenText>{words.about(text)}</HiddenText>
+        </Button>
+      )}
     </li>
   );
 }

@@ -1,13 +1,14 @@
 import { useId, useState } from 'react';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import type { RuleId } from '#plan/health.ts';
-import { useActions } from '#state/use-app.tsx';
+import type { Editing } from '#state/app-state.ts';
 import { Button } from '#ui/button.tsx';
 import { Row, Stack } from '#ui/layout.tsx';
 import { TextField } from '#ui/text-field.tsx';
 
 interface SilenceFormProps {
   readonly rule: RuleId;
+  readonly silence: Editing['silence'];
   readonly onDone: () => void;
 }
 
@@ -16,9 +17,8 @@ const reasonLengthMax = 1000;
 const takeFocus = (node: HTMLElement | null) => node?.querySelector('textarea')?.focus();
 
 /** A rule is silenced for a written reason, never just like that. */
-export function SilenceForm({ rule, onDone }: SilenceFormProps) {
+export function SilenceForm({ rule, silence, onDone }: SilenceFormProps) {
   const words = useOpenedWords().health;
-  const { silence } = useActions();
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
   const isEmpty = reason.trim() === '';

@@ -1,9 +1,10 @@
-import { addressOf, hrefOf } from '#frame/addresses.ts';
+import { FieldLink } from '#frame/strategy/field-link.tsx';
 import { useProblemText } from '#frame/strategy/problem-text.ts';
 import { toneOf } from '#frame/strategy/strategy-nav.tsx';
+import { useSurroundings } from '#frame/strategy/surroundings.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { useFormats, useLanguage } from '#i18n/use-language.tsx';
-import type { ToldAnswer } from '#stages/card.ts';
+import type { StageId, ToldAnswer } from '#stages/card.ts';
 import { stageById } from '#stages/index.ts';
 import type { StageProgress } from '#strategy/progress.ts';
 import type { Strategy } from '#strategy/strategy.ts';
@@ -30,7 +31,7 @@ export function StageAnswers({ strategy, progress }: StageAnswersProps) {
       <StageProblems strategy={strategy} progress={progress} />
       <dl className={styles.answers}>
         {toldOf(strategy, id, formats).map((answer) => (
-          <Answer key={answer.path} answer={answer} href={hrefOf(addressOf.field(strategy.id, id, answer.path))} />
+          <Answer key={answer.path} answer={answer} stage={id} />
         ))}
       </dl>
     </Section>
@@ -46,7 +47,9 @@ function StageProblems({ strategy, progress }: StageAnswersProps) {
     <ul className={styles.problems}>
       {impossible.map((problem) => (
         <li key={`${problem.path} ${problem.id}`}>
-          <a href={hrefOf(addressOf.field(strategy.id, progress.id, problem.path))}>{problemText(problem)}</a>
+          <FieldLink stage={progress.id} path={problem.path}>
+            {problemText(problem)}
+          </FieldLink>
         </li>
       ))}
     </ul>
@@ -55,21 +58,24 @@ function StageProblems({ strategy, progress }: StageAnswersProps) {
 
 interface AnswerProps {
   readonly answer: ToldAnswer;
-  readonly href: string;
+  readonly stage: StageId;
 }
 
-function Answer({ answer, href }: AnswerProps) {
+function Answer({ answer, stage }: AnswerProps) {
+  const { addressOfField } = useSurroundings();
   const words = useOpenedWords().review;
   return (
     <div className={styles.answer}>
       <dt className={styles.question}>{answer.label}</dt>
       <dd className={answer.value === undefined ? styles.noAnswer : styles.value}>{answer.value ?? words.noAnswer}</dd>
-      <dd>
-        <a href={href}>
-          {answer.value === undefined ? words.answer : words.change}
-          <HiddenText>{words.about(answer.label)}</HiddenText>
-        </a>
-      </dd>
+      {addressOfField && (
+        <dd>
+          <FieldLink stage={stage} path={answer.path}>
+            {answer.value === undefined ? words.answer : words.change}
+            <HiddenText>{words.about(answer.label)}</HiddenText>
+          </FieldLink>
+        </dd>
+      )}
     </div>
   );
 }

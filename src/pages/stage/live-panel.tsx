@@ -4,8 +4,7 @@ import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { type LiveFigure, liveFigures } from '#report/live.ts';
 import { stageById } from '#stages/index.ts';
-import { useApp } from '#state/use-app.tsx';
-import type { Strategy } from '#strategy/strategy.ts';
+import { type Computed, isForecasted } from '#state/computing/computed.ts';
 import { type Figure, FigureRow } from '#ui/figure-row.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import styles from './stage.module.css';
@@ -21,11 +20,11 @@ const placeOf: Readonly<Record<LiveFigure['id'], string>> = {
 /** Figures the bar of a narrow page has room for. */
 const barFigures = 3;
 
-export function useLiveFigures(strategy: Strategy): readonly Figure[] | undefined {
+export function useLiveFigures({ derived }: Computed): readonly Figure[] | undefined {
   const language = useLanguage();
-  const forecast = useApp((app) => app.forecast);
   const words = useOpenedWords().live;
-  if (!forecast) return undefined;
+  if (!isForecasted(derived)) return undefined;
+  const { strategy, forecast } = derived;
   return liveFigures(strategy, forecast, language).map((figure) => ({
     ...figure,
     note: (
@@ -42,22 +41,22 @@ export function useLiveFigures(strategy: Strategy): readonly Figure[] | undefine
 
 interface LivePanelProps {
   readonly figures: readonly Figure[] | undefined;
+  readonly isComputing: boolean;
 }
 
 /** What the answers lead to so far. Figures of earlier answers stay, dimmed, until the new ones are there. */
-export function LivePanel({ figures }: LivePanelProps) {
+export function LivePanel({ figures, isComputing }: LivePanelProps) {
   const words = useOpenedWords().live;
-  const forecasting = useApp((app) => app.forecasting);
   const business = stageById.business.words[useLanguage()].title;
   return (
     <>
       <h2 className={styles.liveTitle}>{words.title}</h2>
       {figures ? (
-        <div className={styles.figures} data-stale={forecasting}>
+        <div className={styles.figures} data-stale={isComputing}>
           <FigureRow form="column" figures={figures} />
         </div>
       ) : (
-        <p className={styles.liveNothing}>{forecasting ? words.computing : words.nothing(business)}</p>
+        <p className={styles.liveNothing}>{isComputing ? words.computing : words.nothing(business)}</p>
       )}
     </>
   );

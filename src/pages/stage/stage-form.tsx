@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import type { Problem, StageFormProps, StageId } from '#stages/card.ts';
 import { stages } from '#stages/index.ts';
-import { useActions } from '#state/use-app.tsx';
+import type { Editing } from '#state/app-state.ts';
 import { contextOf } from '#strategy/context.ts';
 import { type Drafts, draftOf, type Strategy } from '#strategy/strategy.ts';
 import { variantOf } from '#strategy/variants.ts';
@@ -17,13 +17,14 @@ const forms = new Map(stages.map(({ id, form }) => [id, lazy(form as unknown as 
 interface StageFormPlace {
   readonly stage: StageId;
   readonly strategy: Strategy;
+  readonly edit: Editing;
   readonly problems: readonly Problem[];
 }
 
 /** The questions of one stage, bound to the open strategy. What was folded open or removed belongs to one variant. */
-export function StageForm({ stage, strategy, problems }: StageFormPlace) {
+export function StageForm({ stage, strategy, edit, problems }: StageFormPlace) {
   const words = useOpenedWords().stage;
-  const { answer, newId } = useActions();
+  const { answer, newId } = edit;
   const Form = forms.get(stage);
   return (
     <Suspense fallback={<p role="status">{words.loading}</p>}>

@@ -1,6 +1,7 @@
 import { type ComponentProps, lazy, memo, Suspense, useState } from 'react';
 import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { dayOf } from '#frame/browser.ts';
+import { useLastPage } from '#frame/strategy/use-last-page.ts';
 import { useHandOut } from '#frame/use-hand-out.ts';
 import { useWords } from '#frame/use-words.ts';
 import { useFormats } from '#i18n/use-language.tsx';
@@ -26,6 +27,7 @@ interface StrategyLineProps {
 export const StrategyLine = memo(function StrategyLine({ entry, onGone }: StrategyLineProps) {
   const words = useWords().list;
   const formats = useFormats();
+  const lastPageOf = useLastPage();
   const [isRenaming, setRenaming] = useState(false);
   const title = entry.title || words.untitled;
   const endRenaming = () => {
@@ -35,7 +37,7 @@ export const StrategyLine = memo(function StrategyLine({ entry, onGone }: Strate
   return (
     <li className={styles.strategy}>
       <div className={styles.strategyHead}>
-        <a href={hrefOf(addressOf.strategy(entry.id, entry.resumeAt ?? 'business'))} className={styles.strategyTitle}>
+        <a href={hrefOf(addressOf.strategy(entry.id, lastPageOf(entry.id)))} className={styles.strategyTitle}>
           {title}
         </a>
         {entry.savedAt > 0 && <span className={styles.saved}>{words.savedOn(formats.day(dayOf(entry.savedAt)))}</span>}

@@ -1,9 +1,9 @@
 import { table } from '#document/blocks.ts';
+import type { Forecast } from '#domain/forecast-result.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { comparedVariants } from '#report/what-if/compare.ts';
 import { groundOf } from '#report/what-if/ground.ts';
 import { useAnalysis } from '#state/use-analysis.ts';
-import { useApp } from '#state/use-app.tsx';
 import type { Strategy } from '#strategy/strategy.ts';
 import { DocumentView } from '#ui/document-view.tsx';
 import { Analysed } from './analysed.tsx';
@@ -14,13 +14,14 @@ interface ComparedYearsProps {
   readonly first: Strategy;
   readonly second: Strategy;
   readonly isOnSecond: boolean;
+  /** Of the variant that is worked on. */
+  readonly live: Forecast | undefined;
 }
 
 /** KPIs of both variants side by side. The one worked on is forecast already, the other is asked for. */
-export function ComparedYears({ first, second, isOnSecond }: ComparedYearsProps) {
+export function ComparedYears({ first, second, isOnSecond, live }: ComparedYearsProps) {
   const words = useWhatIfWords();
   const language = useLanguage();
-  const live = useApp((app) => app.forecast);
   const grounds = { first: groundOf(first), second: groundOf(second) };
   const canCompare = grounds.first.basis.canForecast && grounds.second.basis.canForecast;
   const laidAside = isOnSecond ? grounds.first : grounds.second;

@@ -5,8 +5,8 @@ import { draftsWithAdMoney, draftsWithPosts } from '#plan/second-variant.ts';
 import { isMoney } from '#report/what-if/amounts.ts';
 import { goalChoices, goalOf, goalText, type Way } from '#report/what-if/goal.ts';
 import type { Ground } from '#report/what-if/ground.ts';
+import type { Editing } from '#state/app-state.ts';
 import { useAnalysis } from '#state/use-analysis.ts';
-import { useActions } from '#state/use-app.tsx';
 import type { Strategy } from '#strategy/strategy.ts';
 import { variantOf } from '#strategy/variants.ts';
 import { Button } from '#ui/button.tsx';
@@ -21,6 +21,7 @@ import styles from './whatif.module.css';
 interface GoalPartProps {
   readonly ground: Ground;
   readonly strategy: Strategy;
+  readonly edit: Editing | undefined;
   /** Told after a way has been made a variant. */
   readonly onBegun: () => void;
 }
@@ -29,7 +30,7 @@ const isAmount = (outcome: GoalOutcome, amount: number | string | undefined): am
   typeof amount === 'number' && (amount > 0 || (amount === 0 && outcome === 'result'));
 
 /** What it would take to reach the owner's goal or another, one change at a time. */
-export function GoalPart({ ground, strategy, onBegun }: GoalPartProps) {
+export function GoalPart({ ground, strategy, edit, onBegun }: GoalPartProps) {
   const words = useWhatIfWords().goal;
   const language = useLanguage();
   const own = goalOf(ground);
@@ -69,7 +70,7 @@ export function GoalPart({ ground, strategy, onBegun }: GoalPartProps) {
                   <p className={styles.finding}>{finding}</p>
                   <dl className={styles.ways}>
                     {ways.map((way) => (
-                      <WayLine key={way.kind} way={way} strategy={strategy} onBegun={onBegun} />
+                      <WayLine key={way.kind} way={way} strategy={strategy} edit={edit} onBegun={onBegun} />
                     ))}
                   </dl>
                 </>
@@ -85,16 +86,16 @@ export function GoalPart({ ground, strategy, onBegun }: GoalPartProps) {
 interface WayLineProps {
   readonly way: Way;
   readonly strategy: Strategy;
+  readonly edit: Editing | undefined;
   readonly onBegun: () => void;
 }
 
-function WayLine({ way: { kind, name, text, factor }, strategy, onBegun }: WayLineProps) {
+function WayLine({ way: { kind, name, text, factor }, strategy, edit, onBegun }: WayLineProps) {
   const words = useWhatIfWords().goal;
-  const { beginSecond } = useActions();
-  const isChangeable = strategy.aside === undefined || variantOf(strategy) === 'second';
+  const isChangeable = edit && (strategy.otherVariant === undefined || variantOf(strategy) === 'second');
   const begin = () => {
     if (factor === undefined) return;
-    beginSecond((before) => (kind === 'posts' ? draftsWithPosts : draftsWithAdMoney)(before, factor));
+    edit?.beginSecond((before) => (kind === 'posts' ? draftsWithPosts : draftsWithAdMoney)(before, factor));
     onBegun();
   };
   return (
@@ -104,7 +105,7 @@ function WayLine({ way: { kind, name, text, factor }, strategy, onBegun }: WayLi
       {factor !== undefined && isChangeable && (
         <dd>
           <Button kind="quiet" onClick={begin}>
-            {strategy.aside === undefined ? words.begin : words.change}
+            {strategy.otherVariant === undefined ? words.begin : words.change}
             <HiddenText>{words.about(name)}</HiddenText>
           </Button>
         </dd>

@@ -1,13 +1,10 @@
 import { useRef } from 'react';
-import { Page } from '#frame/page.tsx';
-import { Computed } from '#frame/strategy/computed.tsx';
-import { useStrategy } from '#frame/strategy/open-strategy.ts';
-import { StrategyNav } from '#frame/strategy/strategy-nav.tsx';
-import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import type { ReadingPageProps } from '#frame/page-card.ts';
+import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
+import { WhenComputed } from '#frame/strategy/when-computed.tsx';
 import { goalOf } from '#report/what-if/goal.ts';
-import { groundOf } from '#report/what-if/ground.ts';
+import { groundFrom } from '#report/what-if/ground.ts';
 import { titleOf } from '#storage/record.ts';
-import { Layout } from '#ui/layout.tsx';
 import { DrillsPart } from './drills-part.tsx';
 import { GoalPart } from './goal-part.tsx';
 import { SwingsPart } from './swings-part.tsx';
@@ -15,29 +12,27 @@ import { useWhatIfWords } from './use-what-if-words.ts';
 import { VariantPart } from './variant-part.tsx';
 
 /** What the plan hangs on, what a goal would take, a second variant, and what trouble would leave. */
-export default function WhatIfPage() {
-  const { title } = useOpenedWords().whatIf;
+export default function WhatIfPage(reading: ReadingPageProps) {
+  const { strategy, computed, edit } = reading;
   const words = useWhatIfWords();
-  const strategy = useStrategy();
-  const ground = groundOf(strategy);
   const variant = useRef<HTMLDivElement>(null);
-  const { canForecast } = ground.basis;
+  const { derived } = computed;
+  const ground = derived?.basis.canForecast ? groundFrom(derived.plan, derived.basis) : undefined;
   return (
-    <Layout wide nav={<StrategyNav strategy={strategy} page="whatif" />}>
-      <Page title={title} of={titleOf(strategy)} lead={words.lead}>
-        {canForecast && <SwingsPart ground={ground} strategyId={strategy.id} />}
-        {canForecast && (
-          <GoalPart
-            key={JSON.stringify(goalOf(ground))}
-            ground={ground}
-            strategy={strategy}
-            onBegun={() => variant.current?.focus()}
-          />
-        )}
-        {!canForecast && <Computed>{() => undefined}</Computed>}
-        <VariantPart strategy={strategy} place={variant} />
-        {canForecast && <DrillsPart ground={ground} />}
-      </Page>
-    </Layout>
+    <StrategyPage wide of={titleOf(strategy)} lead={words.lead}>
+      {ground && <SwingsPart ground={ground} />}
+      {ground && (
+        <GoalPart
+          key={JSON.stringify(goalOf(ground))}
+          ground={ground}
+          strategy={strategy}
+          edit={edit}
+          onBegun={() => variant.current?.focus()}
+        />
+      )}
+      {!ground && <WhenComputed {...reading}>{() => undefined}</WhenComputed>}
+      {edit && <VariantPart strategy={strategy} computed={computed} edit={edit} place={variant} />}
+      {ground && <DrillsPart ground={ground} />}
+    </StrategyPage>
   );
 }

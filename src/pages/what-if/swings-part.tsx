@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Tornado } from '#charts/tornado.tsx';
 import { type OutcomeId, outcomeIds } from '#domain/outcomes.ts';
-import { addressOf, hrefOf } from '#frame/addresses.ts';
+import { FieldLink } from '#frame/strategy/field-link.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Ground } from '#report/what-if/ground.ts';
 import { type SwingText, swingsText } from '#report/what-if/swings.ts';
@@ -14,14 +14,13 @@ import styles from './whatif.module.css';
 
 interface SwingsPartProps {
   readonly ground: Ground;
-  readonly strategyId: string;
 }
 
 /** Fields worth the first look. */
 const fieldsMost = 3;
 
 /** What moves an outcome most, as a picture, with the way to the estimates behind it. */
-export function SwingsPart({ ground, strategyId }: SwingsPartProps) {
+export function SwingsPart({ ground }: SwingsPartProps) {
   const words = useWhatIfWords().swings;
   const language = useLanguage();
   const [outcome, setOutcome] = useState<OutcomeId>('sales');
@@ -44,7 +43,7 @@ export function SwingsPart({ ground, strategyId }: SwingsPartProps) {
               <Stack>
                 <Tornado title={finding} describe={borrowed} bars={bars} format={format} />
                 {more && <p>{more}</p>}
-                <Fields bars={bars.slice(0, fieldsMost)} strategyId={strategyId} />
+                <Fields bars={bars.slice(0, fieldsMost)} />
               </Stack>
             );
           }}
@@ -54,7 +53,7 @@ export function SwingsPart({ ground, strategyId }: SwingsPartProps) {
   );
 }
 
-function Fields({ bars, strategyId }: { readonly bars: readonly SwingText[]; readonly strategyId: string }) {
+function Fields({ bars }: { readonly bars: readonly SwingText[] }) {
   const words = useWhatIfWords().swings;
   if (bars.length === 0) return undefined;
   return (
@@ -63,7 +62,9 @@ function Fields({ bars, strategyId }: { readonly bars: readonly SwingText[]; rea
       <ul>
         {bars.map(({ id, label, stage, path, isBorrowed }) => (
           <li key={id}>
-            <a href={hrefOf(addressOf.field(strategyId, stage, path))}>{label}</a>
+            <FieldLink stage={stage} path={path}>
+              {label}
+            </FieldLink>
             {isBorrowed && ` (${words.borrowed})`}
           </li>
         ))}

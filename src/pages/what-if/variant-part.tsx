@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
-import { useActions } from '#state/use-app.tsx';
-import type { Strategy, Variant } from '#strategy/strategy.ts';
+import type { EditingPageProps } from '#frame/page-card.ts';
+import type { Variant } from '#strategy/strategy.ts';
 import { variantOf, variantsOf } from '#strategy/variants.ts';
 import { Button } from '#ui/button.tsx';
 import { Row, Section, Stack } from '#ui/layout.tsx';
@@ -8,16 +8,15 @@ import { ChangedAnswers } from './changed-answers.tsx';
 import { ComparedYears } from './compared-years.tsx';
 import { useWhatIfWords } from './use-what-if-words.ts';
 
-interface VariantPartProps {
-  readonly strategy: Strategy;
+interface VariantPartProps extends EditingPageProps {
   /** Where the focus goes when a variant begins elsewhere on the page. */
   readonly place: RefObject<HTMLDivElement | null>;
 }
 
 /** A second variant beside the first: what differs, what comes of it, and keeping one of the two. */
-export function VariantPart({ strategy, place }: VariantPartProps) {
+export function VariantPart({ strategy, computed, edit, place }: VariantPartProps) {
   const words = useWhatIfWords().variant;
-  const { beginSecond, workOn, keepVariant } = useActions();
+  const { beginSecond, workOn, keepVariant } = edit;
   const [kept, setKept] = useState<Variant>();
   const both = variantsOf(strategy);
   const isOnSecond = variantOf(strategy) === 'second';
@@ -41,7 +40,7 @@ export function VariantPart({ strategy, place }: VariantPartProps) {
               {isOnSecond ? words.toFirst : words.toSecond}
             </Button>
             <ChangedAnswers first={both.first} second={both.second} isOnSecond={isOnSecond} />
-            <ComparedYears first={both.first} second={both.second} isOnSecond={isOnSecond} />
+            <ComparedYears {...both} isOnSecond={isOnSecond} live={computed.derived?.forecast} />
             <Row>
               <Button kind="primary" onClick={() => keep('second')}>
                 {words.adopt}

@@ -16,4 +16,12 @@ export function groundOf(strategy: Strategy): Ground {
   return { answers: answersOf(strategy), context, startMonth: context.startMonth, basis: basisOf(strategy) };
 }
 
+/** The same from a plan that is there already. */
+export const groundFrom = ({ answers, context, startMonth }: Plan, basis: Basis): Ground => ({
+  answers,
+  context,
+  startMonth,
+  basis,
+});
+
 export const sayOn = (ground: Ground, language: Language): Say => sayIn(ground, language);

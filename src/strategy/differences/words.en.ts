@@ -3,7 +3,7 @@ export const en = {
   blankEntry: 'an entry without answers',
   flags: { yes: 'yes', no: 'no' },
   parts: {
-    aside: 'The variant laid aside',
+    otherVariant: 'The variant laid aside',
     documentLanguage: 'Language of the document',
     later: 'To come back to later',
     signed: 'The signed version',

@@ -5,7 +5,7 @@ export const ru: typeof en = {
   blankEntry: 'запись без ответов',
   flags: { yes: 'да', no: 'нет' },
   parts: {
-    aside: 'Отложенный вариант',
+    otherVariant: 'Отложенный вариант',
     documentLanguage: 'Язык документа',
     later: 'Вернуться позже',
     signed: 'Подписанная версия',

@@ -1,8 +1,3 @@
-import { addressOf, hrefOf } from '#frame/addresses.ts';
-import { downloadStrategy } from '#frame/browser.ts';
-import { House } from '#frame/layout.tsx';
-import { Page } from '#frame/page.tsx';
-import { useWords } from '#frame/use-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { useActions } from '#state/use-app.tsx';
 import { useFileText } from '#state/use-file-text.ts';
@@ -10,18 +5,23 @@ import { Button, LinkButton } from '#ui/button.tsx';
 import { Layout, Row, Section, Stack } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { ScrollRegion } from '#ui/scroll-region.tsx';
+import { addressOf, hrefOf } from '../addresses.ts';
+import { downloadStrategy } from '../browser.ts';
+import { House } from '../layout.tsx';
+import { Page } from '../page.tsx';
+import { useWords } from '../use-words.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
 const allWords = { en, ru };
 
-interface KeptPageProps {
+interface SavedCopyProps {
   readonly id: string;
   readonly condition: 'newer' | 'unreadable';
 }
 
 /** A record this program cannot open: shown as it lies on the disk, to be looked at and taken away. */
-export default function KeptPage({ id, condition }: KeptPageProps) {
+export function SavedCopy({ id, condition }: SavedCopyProps) {
   const words = allWords[useLanguage()];
   const { toStart } = useWords();
   const reading = useFileText(id);

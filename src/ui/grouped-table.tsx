@@ -1,18 +1,25 @@
-import type { TableGroup } from '#contractor/offers/table.ts';
-import { byPlace } from '#ui/by-place.ts';
-import { ScrollRegion } from '#ui/scroll-region.tsx';
-import styles from './offers.module.css';
+import { useId } from 'react';
+import { byPlace } from './by-place.ts';
+import styles from './grouped-table.module.css';
+import { ScrollRegion } from './scroll-region.tsx';
 
-interface ComparisonTableProps {
-  readonly corner: string;
-  readonly names: readonly string[];
-  readonly groups: readonly TableGroup[];
+interface Row {
+  readonly label: string;
+  /** One for each column. */
+  readonly cells: readonly { readonly text: string; readonly isMissing: boolean }[];
 }
 
-const headId = 'offers-head';
+interface GroupedTableProps {
+  /** Over the names of the rows. */
+  readonly corner: string;
+  /** Of the columns. */
+  readonly names: readonly string[];
+  readonly groups: readonly { readonly title: string; readonly rows: readonly Row[] }[];
+}
 
-/** Offers side by side; what is missing is said in words and stands in red besides. */
-export function ComparisonTable({ corner, names, groups }: ComparisonTableProps) {
+/** Things side by side, rows in groups; what is missing is said in words and stands in red besides. */
+export function GroupedTable({ corner, names, groups }: GroupedTableProps) {
+  const headId = useId();
   return (
     <ScrollRegion labelledBy={headId}>
       <table className={styles.table}>

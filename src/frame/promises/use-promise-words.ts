@@ -4,5 +4,5 @@ import { ru } from './words.ru.ts';
 
 const words = { en, ru };
 
-/** Words of the page of promises; they load with it. */
+/** Words of promises, wherever they are weighed. */
 export const usePromiseWords = (): typeof en => words[useLanguage()];

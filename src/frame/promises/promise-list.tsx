@@ -3,7 +3,6 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import type { Basis } from '#plan/basis.ts';
 import { toldIn } from '#plan/promises/told.ts';
 import type { StageContext } from '#stages/card.ts';
-import { useActions } from '#state/use-app.tsx';
 import { type ContractorPromise, promisesMax, wordsOf } from '#strategy/promise.ts';
 import { ItemActions } from '#ui/item-actions.tsx';
 import { RemovedNotice } from '#ui/removed-notice.tsx';
@@ -16,16 +15,16 @@ interface PromiseListProps {
   readonly promises: readonly ContractorPromise[];
   readonly basis: Basis;
   readonly context: StageContext;
+  readonly newId: () => string;
   readonly onKeep: (promises: ContractorPromise[]) => void;
   /** Of the headings of the promises. */
   readonly level?: 3 | 5;
 }
 
 /** Promises beside each other, each with its verdict in view. */
-export function PromiseList({ promises, basis, context, onKeep, level = 3 }: PromiseListProps) {
+export function PromiseList({ promises, basis, context, newId, onKeep, level = 3 }: PromiseListProps) {
   const words = usePromiseWords();
   const language = useLanguage();
-  const { newId } = useActions();
   const Title = `h${level}` as const;
   const focus = useItemFocus(promises);
   const [removed, setRemoved] = useState<{ readonly promise: ContractorPromise; readonly index: number }>();

@@ -2,7 +2,6 @@ import { type FormEvent, useState } from 'react';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { toldIn } from '#plan/promises/told.ts';
 import type { StageContext } from '#stages/card.ts';
-import { useActions } from '#state/use-app.tsx';
 import { type ContractorPromise, promisesMax, promiseTextMax } from '#strategy/promise.ts';
 import { Button } from '#ui/button.tsx';
 import { Row, Stack } from '#ui/layout.tsx';
@@ -12,16 +11,16 @@ import { usePromiseWords } from './use-promise-words.ts';
 interface PromiseLineProps {
   readonly promises: readonly ContractorPromise[];
   readonly context: StageContext;
+  readonly newId: () => string;
   readonly onKeep: (promises: ContractorPromise[]) => void;
   /** Where several lines stand on one page. */
   readonly id?: string;
 }
 
 /** One line in the contractor's words; what it says becomes a promise, newest first. */
-export function PromiseLine({ promises, context, onKeep, id = 'promise-line' }: PromiseLineProps) {
+export function PromiseLine({ promises, context, newId, onKeep, id = 'promise-line' }: PromiseLineProps) {
   const words = usePromiseWords().line;
   const language = useLanguage();
-  const { newId } = useActions();
   const [line, setLine] = useState('');
   const [problem, setProblem] = useState<string>();
   const [said, setSaid] = useState('');

@@ -1,0 +1,57 @@
+import { type ExampleId, exampleIds } from '#examples/index.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { useExample } from '#state/use-example.ts';
+import { Layout } from '#ui/layout.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { addressOf, firstPage } from '../addresses.ts';
+import { House } from '../layout.tsx';
+import { ToStart } from '../not-found/to-start.tsx';
+import type { ReadingCard } from '../page-card.ts';
+import { ReadOnlyFrame } from '../strategy/read-only-frame.tsx';
+import { useOpenedWords } from '../strategy/use-opened-words.ts';
+
+interface ExampleFrameProps {
+  readonly exampleId: string;
+  readonly card: ReadingCard;
+  /** Every page that shows an example. */
+  readonly cards: readonly ReadingCard[];
+}
+
+/** A worked example: read on any page that reads, computed here and never saved. */
+export function ExampleFrame({ exampleId, ...page }: ExampleFrameProps) {
+  const id = exampleIds.find((known) => known === exampleId);
+  if (!id) return <ToStart reason="example" />;
+  return (
+    <House>
+      <Example id={id} {...page} />
+    </House>
+  );
+}
+
+type ExampleProps = Omit<ExampleFrameProps, 'exampleId'> & { readonly id: ExampleId };
+
+function Example({ id, card, cards }: ExampleProps) {
+  const words = useOpenedWords();
+  const reading = useExample(id, useLanguage());
+  if (reading.kind !== 'ready')
+    return (
+      <Layout wide>
+        {reading.kind === 'failed' ? (
+          <Notice kind="trouble" title={words.plan.failed} />
+        ) : (
+          <p role="status">{words.plan.computing}</p>
+        )}
+      </Layout>
+    );
+  return (
+    <ReadOnlyFrame
+      strategy={reading.strategy}
+      card={card}
+      cards={cards}
+      mark={words.example.mark}
+      take={words.example.adopt}
+      goTo={firstPage}
+      addressOfPage={(page) => addressOf.example(id, page)}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+import { lazy } from 'react';
+import type { PlainCard } from '#frame/page-card.ts';
+
+export const device = { id: 'device', page: lazy(() => import('./page.tsx')) } as const satisfies PlainCard;

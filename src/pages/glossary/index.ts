@@ -1,0 +1,4 @@
+import { lazy } from 'react';
+import type { PlainCard } from '#frame/page-card.ts';
+
+export const glossary = { id: 'glossary', page: lazy(() => import('./page.tsx')) } as const satisfies PlainCard;

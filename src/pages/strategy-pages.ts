@@ -1,0 +1,25 @@
+import type { StrategyCards } from '#frame/page-card.ts';
+import { document } from './document/index.ts';
+import { hire } from './hire/index.ts';
+import { history } from './history/index.ts';
+import { merge } from './merge/index.ts';
+import { offers } from './offers/index.ts';
+import { plan } from './plan/index.ts';
+import { promises } from './promises/index.ts';
+import { review } from './review/index.ts';
+import { whatIf } from './what-if/index.ts';
+
+export { stage as stagePage } from './stage/index.ts';
+
+/** Every page of a strategy besides its stages. Routes, navigation and what an example shows follow from this list. */
+export const strategyPages = {
+  review,
+  plan,
+  document,
+  whatif: whatIf,
+  promises,
+  hire,
+  offers,
+  history,
+  merge,
+} as const satisfies StrategyCards;
