@@ -79,6 +79,7 @@ const table = {
       'stages',
       'strategy',
       'plan',
+      'tracking',
       'report',
       'examples',
       'exports',

@@ -1,23 +1,21 @@
-import { proofWords } from '#contractor/proof/text.ts';
-import { useLanguage } from '#i18n/use-language.tsx';
 import { type PostColumn, postColumns } from '#strategy/offers.ts';
 import type { TableColumn } from '#tracking/tables/columns.ts';
 import { Details } from '#ui/details.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import styles from './offers.module.css';
-import { useOfferWords } from './use-offer-words.ts';
+import styles from './tables.module.css';
+import { useTableWords } from './use-table-words.ts';
 
-interface TableColumnsProps {
+export interface TableColumnsProps {
   readonly id: string;
   readonly columns: readonly TableColumn[];
+  readonly labels: Readonly<Record<PostColumn, string>>;
   readonly isAsked: boolean;
   readonly onSay: (columns: PostColumn[]) => void;
 }
 
 /** The columns of a pasted table with their first values, and what each is taken for, to be changed with a list. */
-export function TableColumns({ id, columns, isAsked, onSay }: TableColumnsProps) {
-  const words = useOfferWords().proof;
-  const { columns: names, notRead } = proofWords(useLanguage());
+export function TableColumns({ id, columns, labels, isAsked, onSay }: TableColumnsProps) {
+  const words = useTableWords();
   const said = columns.map(({ column }): PostColumn => column ?? 'none');
   return (
     <Details summary={words.columns} open={isAsked}>
@@ -29,7 +27,7 @@ export function TableColumns({ id, columns, isAsked, onSay }: TableColumnsProps)
             id={`${id}--column-${place}`}
             label={name === '' ? words.column(place + 1) : name}
             hint={samples.map((sample) => (sample.length > 30 ? `${sample.slice(0, 30)}…` : sample)).join(' · ')}
-            options={postColumns.map((value) => ({ value, label: value === 'none' ? notRead : names[value] }))}
+            options={postColumns.map((value) => ({ value, label: labels[value] }))}
             value={said[place]}
             onChange={(value) => onSay(said.with(place, (value ?? 'none') as PostColumn))} // the options are the columns
           />

@@ -1,7 +1,7 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { FileButton } from '#frame/imports/file-button.tsx';
 import { readTableFile } from '#tracking/tables/file.ts';
-import { useOfferWords } from './use-offer-words.ts';
+import { FileButton } from '../imports/file-button.tsx';
+import { useTableWords } from './use-table-words.ts';
 
 interface TableDoorProps {
   readonly children: ReactNode;
@@ -10,7 +10,7 @@ interface TableDoorProps {
 
 /** Takes a table as a file, dropped here or chosen; what is not taken is refused by name. */
 export function TableDoor({ children, onText }: TableDoorProps) {
-  const words = useOfferWords().proof;
+  const words = useTableWords();
   const [refused, setRefused] = useState<string>();
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -20,8 +20,8 @@ export function TableDoor({ children, onText }: TableDoorProps) {
   };
   const hold = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
+    // The window's own door takes strategies, and leaves alone what was taken here.
     event.preventDefault();
-    event.stopPropagation();
   };
   const drop = (event: DragEvent) => {
     hold(event);
