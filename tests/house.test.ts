@@ -6,7 +6,7 @@ import { allowances, type Room, rooms } from './house.ts';
 type Files = ReadonlyMap<string, string>;
 
 const codeFile = /\.tsx?$/;
-const wordsFile = /(^|[-/])words(-[a-z-]+)?\.\w\w\.ts$|words-[a-z-]+\.\w\w\.ts$/;
+const wordsFile = /(^|[-/])words(-[a-z-]+)?\.\w\w\.ts$|words-[a-z-]+\.\w\w\.ts$|^src\/catalogue\/(trades\/|synonyms)/;
 
 const source: Files = new Map(
   readdirSync('src', { recursive: true, withFileTypes: true })

@@ -1,5 +1,9 @@
-import { type Block, bullets, paragraph, type Section } from '#document/blocks.ts';
+import { bullets, paragraph } from '#document/blocks.ts';
+import type { NamedDocument, Section } from '#document/document.ts';
+import { filled, filledSection } from '#document/fill.ts';
 import type { Language } from '#i18n/language.ts';
+import { referringFormats } from '#i18n/referring.ts';
+import { withOwnerNote } from '#report/document/platform.ts';
 import { fileNameOf } from '#report/file-name.ts';
 import { en } from './pack-words.en.ts';
 import { ru } from './pack-words.ru.ts';
@@ -10,32 +14,32 @@ import { sayingOf } from './saying.ts';
 
 const allWords = { en, ru };
 
-export interface Pack {
-  readonly title: string;
-  readonly opening: readonly Block[];
-  readonly sections: readonly Section[];
-  /** Without its extension. */
-  readonly fileName: string;
+export interface Pack extends NamedDocument {
+  readonly sections: readonly Section<PaperId>[];
 }
 
 /** The chosen papers as one document. The same view gives the same document, whatever else the plan holds. */
 export function packFrom(view: ContractorView, language: Language, chosen: readonly PaperId[]): Pack {
   const words = allWords[language];
-  const say = sayingOf(view, language);
+  const { formats, refer } = referringFormats(language);
+  const say = sayingOf(view, language, formats);
   const taken: readonly PaperCard[] = papers.filter(({ id }) => chosen.includes(id));
   const [only] = taken;
   const isOne = taken.length === 1 && only !== undefined;
+  const opening = [
+    paragraph(words.opening(formats.day(view.createdOn))),
+    ...(isOne ? [] : [paragraph(words.papers), bullets(taken.map((paper) => paper.words[language].title))]),
+  ];
+  const sections = taken.map(({ id, words: paperWords, section }) => ({
+    id,
+    title: paperWords[language].title,
+    blocks: [...section(view, say), paragraph(say.notLegalAdvice)],
+  }));
   return {
+    language,
     title: view.name === undefined ? words.title : words.titleOf(view.name),
-    opening: [
-      paragraph(words.opening(say.formats.day(view.createdOn))),
-      ...(isOne ? [] : [paragraph(words.papers), bullets(taken.map((paper) => paper.words[language].title))]),
-    ],
-    sections: taken.map(({ id, words: paperWords, section }) => ({
-      id,
-      title: paperWords[language].title,
-      blocks: [...section(view, say), paragraph(say.notLegalAdvice)],
-    })),
+    opening: filled(opening, refer),
+    sections: withOwnerNote(sections, language).map((each) => filledSection(each, refer)),
     fileName: fileNameOf(isOne ? `contractor-${only.id}` : 'contractor-pack', view.name, view.createdOn),
   };
 }

@@ -1,6 +1,8 @@
+import { firstDayOf } from '#document/calendar.ts';
+import { day } from '#document/figure.ts';
 import { planMonth } from '#domain/month.ts';
 import { type Network, networkNames, networks } from '#domain/network.ts';
-import { formatsFor } from '#i18n/format.ts';
+import { type Formats, formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
@@ -18,9 +20,8 @@ const allWords = { en, ru };
 
 const isNetwork = (place: string): place is Network => networks.some((network) => network === place);
 
-/** The names the stages give to what was chosen, and figures as the plan writes them. */
-export function sayingOf(view: ContractorView, language: Language): PaperSay {
-  const formats = formatsFor(language);
+/** The names the stages give to what was chosen, and figures as the plan writes them; in a document it refers to them. */
+export function sayingOf(view: ContractorView, language: Language, formats: Formats = formatsFor(language)): PaperSay {
   const words = allWords[language];
   const { tools, search } = acquisition.words[language];
   const { cards } = engagement.words[language];
@@ -51,9 +52,12 @@ export function sayingOf(view: ContractorView, language: Language): PaperSay {
       const three = [commit, target, stretch].map((value) => figure(value, kind));
       return new Set(three).size === 1 ? figure(commit, kind) : three.join(' · ');
     },
-    monthShort: (number) => words.monthShort(number, formats.monthShort(monthName(number))),
+    monthCell: (number) => {
+      const month = monthName(number);
+      return day(firstDayOf(month), words.monthShort(number, formats.monthShort(month)));
+    },
     inMonth: (number) => words.inMonth(formats.inMonth(monthName(number)), number),
-    months: monthRuns,
+    months: (numbers) => monthRuns(numbers, formats),
     kpi: (id) => words.kpis[id],
     source: (readIn) => sourceOf[readIn],
     tool: (kind) => tools[kind].label,

@@ -21,6 +21,7 @@ export const sights = {
     name: 'seen',
     offering: 'seen',
     industry: 'woven',
+    otherTrade: { sold: 'woven', buyers: 'woven' },
     country: 'woven',
     currency: 'seen',
     unitsPerUsd: 'seen',

@@ -15,6 +15,7 @@ export function viewOf(plan: Plan, parts: readonly Part[]): ContractorView {
     currency: plan.context.currency,
     rates: ratesOf(plan.answers),
     parts,
+    platformRules: plan.platform.kind === 'checked' ? plan.platform.rules.map(({ rule }) => rule) : [],
     name: business.name,
     offering: business.offering,
     communities: plan.context.communities.map(({ id, label, network }) => ({

@@ -2,11 +2,13 @@ import { type CommunityYear, communityYear } from './community-year.ts';
 import type { Drawing } from './draws.ts';
 import type { DrawsVector } from './draws-vector.ts';
 import type { ForecastInput } from './forecast-input.ts';
-import { tacticRuns } from './schedule.ts';
+import type { SizeFactors } from './sizes.ts';
 import type { DrawnTool } from './tool-year.ts';
+import { visitsOfToday } from './visits-today.ts';
 
 const quantities = [
   'members',
+  'meanMembers', // members in the middle of the month
   'paidMembers',
   'freeMembers',
   'organicMembers',
@@ -17,49 +19,32 @@ const quantities = [
   'reach',
   'engagements',
   'engagementRate',
+  'reactionsPerPost',
   'activeMembers',
   'communityVisits',
+  'visitsToday', // of them, those that would come without the plan
   'offerLeads',
 ] as const;
-type AudienceQuantity = (typeof quantities)[number];
 
 /** One month of all communities together. */
-export type AudienceMonth = Readonly<Record<AudienceQuantity, DrawsVector>>;
+export type AudienceMonth = Readonly<Record<(typeof quantities)[number], DrawsVector>>;
 
 /** All communities in every simulated year, carried from month to month. */
 export interface AudienceYear {
   readonly communities: readonly CommunityYear[];
-  /** The next month, month 1 first; it overwrites the columns of the month before. */
+  /** The next month, month 1 first; it overwrites the vectors of the month before. */
   advance(month: number): AudienceMonth;
 }
 
-/** Leads per active member in a month of selling, were every offer borne in full. */
-function responseOf({ offers }: ForecastInput, drawing: Drawing): DrawsVector {
-  const response = drawing.zeroVector();
-  for (const { postsPerMonth, responseShare } of offers)
-    drawing.loops.addPart(response, drawing.vectorOf(responseShare), postsPerMonth);
-  return response;
+interface Audience {
+  readonly drawing: Drawing;
+  readonly tools: readonly DrawnTool[];
+  readonly sizes: SizeFactors;
 }
 
-/** What the tactics of a month multiply engagement by; the next month overwrites it. */
-function liftOf({ tactics, judgement }: ForecastInput, drawing: Drawing) {
-  const drawn = tactics.map((tactic) => ({ tactic, share: drawing.vectorOf(tactic.upliftShare) }));
-  const lift = drawing.workVector();
-  return {
-    lift,
-    setMonth(month: number) {
-      drawing.loops.fill(lift, 1);
-      for (const { tactic, share } of drawn) if (tacticRuns(tactic, month)) drawing.loops.add(lift, share);
-      drawing.loops.cap(lift, judgement.liftMax);
-    },
-  };
-}
-
-export function audienceYear(input: ForecastInput, drawing: Drawing, tools: readonly DrawnTool[]): AudienceYear {
-  const response = responseOf(input, drawing);
-  const tactics = liftOf(input, drawing);
-  const { lift } = tactics;
-  const communities = input.communities.map((one) => communityYear({ input, drawing, response, lift, tools }, one));
+export function audienceYear(input: ForecastInput, { drawing, tools, sizes }: Audience): AudienceYear {
+  const shared = { input, drawing, tools, sizes, visitsOfToday: visitsOfToday(input, drawing) };
+  const communities = input.communities.map((one, index) => communityYear(shared, one, index));
   const sums = Object.fromEntries(quantities.map((name) => [name, drawing.workVector()])) as AudienceMonth; // made from the list of names
   const membersBefore = drawing.workVector();
   drawing.loops.fill(
@@ -69,16 +54,19 @@ export function audienceYear(input: ForecastInput, drawing: Drawing, tools: read
   return {
     communities,
     advance(month) {
-      const { divide, fill } = drawing.loops;
+      const { addPart, divide, fill } = drawing.loops;
       membersBefore.set(sums.members);
       for (const name of quantities) fill(sums[name], 0);
-      tactics.setMonth(month);
+      let postsOfAll = 0;
       for (const community of communities) {
         const pressure = community.pressure[month - 1];
-        if (pressure) community.advance(pressure, sums);
+        if (pressure === undefined) continue;
+        community.advance(pressure, sums);
+        postsOfAll += pressure.posts;
       }
       divide(sums.unfollowShare, sums.leavers, membersBefore);
       divide(sums.engagementRate, sums.engagements, sums.memberPosts);
+      if (postsOfAll > 0) addPart(sums.reactionsPerPost, sums.engagements, 1 / postsOfAll);
       return sums;
     },
   };

@@ -1,4 +1,5 @@
 import data from './benchmarks.json' with { type: 'json' };
+import { foundBySize, type MetricBySize, metricsBySize } from './benchmarks-by-size.ts';
 import type { Industry } from './industry.ts';
 import { industryRows } from './industry-rows.ts';
 import { type Currency, minorPerMajor } from './money.ts';
@@ -34,6 +35,8 @@ export type BenchmarkMetric =
 export interface BenchmarkPlace {
   readonly network?: AdNetwork | undefined;
   readonly siteKind?: SiteKind | undefined;
+  /** Members of the community a figure is for: engagement, reach and posts are those of accounts of its size. */
+  readonly members?: number | undefined;
 }
 
 /** Round exchange figures, edited in the plan: units of a currency for one US dollar. */
@@ -93,9 +96,6 @@ const sourceOf = ({ name, year, url }: StoredSource): Source => ({
   url: url || undefined,
 });
 
-export const defaultUnitsPerUsd = (currency: Currency): number => data.exchange.perUSD[currency];
-export const defaultRublesPerUsd = data.exchange.perUSD.RUB;
-
 /** Index of ad prices by calendar month, January first. */
 export const adPriceSeason = {
   index: data.season.index as readonly number[],
@@ -128,12 +128,28 @@ function rowFor(query: BenchmarkQuery): Row | undefined {
   return ofMetric.find((row) => row.network === place);
 }
 
+const isBySize = (metric: BenchmarkMetric): metric is MetricBySize => metricsBySize.some((bySize) => bySize === metric);
+
+/** What is published of accounts of one size; a row of all brands only where nothing else is. */
+function figuresFor(query: BenchmarkQuery) {
+  const row = rowFor(query);
+  const found =
+    isBySize(query.metric) && query.network
+      ? foundBySize(query.metric, { network: query.network, followers: query.members, above: row?.typical })
+      : undefined;
+  if (found) return { ...found, factor: 1 };
+  return row && { ...row, source: sourceOf(row.source), note: row.note, factor: priceFactor(row, query) };
+}
+
 /** Begins the remark of a figure that was published for an industry; its name in the report follows. */
 export const nearestIndustry = 'nearest published industry: ';
 
 type ByNetwork = Readonly<Record<string, number | null>>;
 
-/** The published middle of an industry on a network, and where it stands; undefined where none was published. */
+/**
+ * The published middle of an industry on a network, where it stands, and the middle of all industries in the same report
+ * (without one the industry's own middle is taken); undefined where none was published.
+ */
 function industryMiddle({ metric, industry = 'other', network = 'search' }: BenchmarkQuery) {
   const names = industryRows[industry];
   const engagement = data.industries.rows.find((row) => row.industry === names.engagement);
@@ -141,14 +157,26 @@ function industryMiddle({ metric, industry = 'other', network = 'search' }: Benc
   const { industries: report, metaAdPrices: prices } = data;
   const isMeta = network === 'instagram' || network === 'facebook';
   const found = {
-    engagementRate: { report, row: names.engagement, typical: byNetwork(engagement?.engagementRateShare) },
-    postsPerWeek: { report, row: names.engagement, typical: byNetwork(engagement?.postsPerWeek) },
+    engagementRate: {
+      report,
+      row: names.engagement,
+      typical: byNetwork(engagement?.engagementRateShare),
+      median: byNetwork(report.median.engagementRateShare),
+    },
+    postsPerWeek: {
+      report,
+      row: names.engagement,
+      typical: byNetwork(engagement?.postsPerWeek),
+      median: byNetwork(report.median.postsPerWeek),
+    },
     costPerVisit: {
+      median: undefined,
       report: prices,
       row: names.visitPrice,
       typical: isMeta ? prices.costPerVisit.find((row) => row.industry === names.visitPrice)?.typical : undefined,
     },
     costPerLead: {
+      median: undefined,
       report: prices,
       row: names.leadPrice,
       typical: isMeta ? prices.costPerLead.find((row) => row.industry === names.leadPrice)?.typical : undefined,
@@ -161,30 +189,31 @@ function industryMiddle({ metric, industry = 'other', network = 'search' }: Benc
 /** Prices are stored in US dollars or roubles per result; the plan keeps minor units of its own currency. */
 function priceFactor({ currency: stored }: Row, { currency, rates }: BenchmarkQuery): number {
   if (stored === undefined) return 1;
-  if (stored === currency) return minorPerMajor;
+  const perMajor = minorPerMajor(currency);
+  if (stored === currency) return perMajor;
   const perDollar = stored === 'USD' ? 1 : rates.rublesPerUsd;
   const unitsPerUsd = currency === 'USD' ? 1 : rates.unitsPerUsd;
-  return (unitsPerUsd / perDollar) * minorPerMajor;
+  return (unitsPerUsd / perDollar) * perMajor;
 }
 
 /**
  * The benchmark for a question: shares 0…1, prices in minor units. Where a report publishes the middle of the plan's
- * industry, it replaces the middle of all industries and the range moves with it in proportion.
+ * industry, the range moves in the proportion of it to the middle of all industries; its width stays.
  */
 export function benchmarkFor(query: BenchmarkQuery): Benchmark | undefined {
-  const row = rowFor(query);
-  if (row === undefined) return undefined;
+  const found = figuresFor(query);
+  if (found === undefined) return undefined;
   const industry = industryMiddle(query);
-  const shift = industry === undefined ? 1 : industry.typical / row.typical;
-  const factor = priceFactor(row, query) * shift;
+  const shift = industry === undefined ? 1 : industry.typical / (industry.median ?? found.typical);
+  const factor = found.factor * shift;
   return {
     metric: query.metric,
-    low: row.low * factor,
-    typical: row.typical * factor,
-    high: row.high * factor,
-    grade: industry === undefined ? row.grade : (industry.report.grade as Grade), // JSON has no literal types
-    source: sourceOf(industry === undefined ? row.source : industry.report.source),
+    low: found.low * factor,
+    typical: found.typical * factor,
+    high: found.high * factor,
+    grade: industry === undefined ? found.grade : (industry.report.grade as Grade), // JSON has no literal types
+    source: industry === undefined ? found.source : sourceOf(industry.report.source),
     // The remark speaks of the range of all industries, which this one is not any more.
-    note: industry === undefined ? row.note : `${nearestIndustry}${industry.row}`,
+    note: industry === undefined ? found.note : `${nearestIndustry}${industry.row}`,
   };
 }

@@ -1,22 +1,23 @@
 import type { AudienceMonth } from './audience-year.ts';
-import { communityMonthOf, reachableOf } from './community-month.ts';
+import type { CommunityVectors } from './community-loops.ts';
+import { communityMonthOf, reachableOf, roomNowOf } from './community-month.ts';
 import type { Drawing } from './draws.ts';
 import type { DrawsVector } from './draws-vector.ts';
 import type { CommunityInput, ForecastInput } from './forecast-input.ts';
 import type { CommunityKpi } from './forecast-result.ts';
-import type { CommunityVectors } from './loops.ts';
-import { type Pressure, postsInMonth, pressureOf } from './pressure.ts';
+import { type Pressure, pressureOf, runsIn } from './pressure.ts';
+import { tacticRuns } from './schedule.ts';
+import type { SizeFactors } from './sizes.ts';
 import type { DrawnTool } from './tool-year.ts';
+import type { VisitsOfToday } from './visits-today.ts';
 
 /** What all communities share. */
 export interface CommunityBasis {
   readonly input: ForecastInput;
   readonly drawing: Drawing;
-  /** Leads per active member in a month of selling, were every offer borne in full. */
-  readonly response: DrawsVector;
-  /** What the tactics of the month being lived multiply engagement by. */
-  readonly lift: DrawsVector;
   readonly tools: readonly DrawnTool[];
+  readonly sizes: SizeFactors;
+  readonly visitsOfToday: VisitsOfToday;
 }
 
 /** One community in every simulated year, carried from month to month. */
@@ -26,78 +27,100 @@ export interface CommunityYear {
   readonly membersNow: number;
   readonly pressure: readonly Pressure[];
   /** The month just lived; the next one overwrites it. */
-  columns(): Readonly<Record<CommunityKpi, DrawsVector>>;
+  vectors(): Readonly<Record<CommunityKpi, DrawsVector>>;
   /** Lives a month and adds it to the sums over all communities. */
   advance(month: Pressure, sums: AudienceMonth): void;
 }
 
-export function communityYear(basis: CommunityBasis, community: CommunityInput): CommunityYear {
-  const { input, drawing, response, lift } = basis;
+/** Nothing of these where nothing is posted. */
+const postKpis = ['engagementRate', 'reactionsPerPost', 'activeMembers', 'reach'] as const;
+
+export function communityYear(basis: CommunityBasis, community: CommunityInput, index: number): CommunityYear {
+  const { input, drawing, sizes } = basis;
   const { loops } = drawing;
-  const column = drawing.workVector;
   const pressure = pressureOf(input, community);
-  const membersNow = Math.min(community.membersNow, reachableOf(community));
+  const reachable = reachableOf(community);
+  /** Its own growth was measured without any room, so it goes on without. */
+  const isFullToday = roomNowOf(community) === 0;
   const ownTools = basis.tools.filter(({ tool }) => tool.buys === 'members' && tool.communityId === community.id);
-  const drawn = drawnOf(drawing, community);
-  const own = {
-    ...{ lift, response, invited: column(), mean: column(), room: column() },
-    ...{ unfollowShare: column(), reach: column(), engagementRate: column(), activeMembers: column() },
-  };
-  const [one, other] = [column(), column()];
-  loops.fill(one, membersNow);
+  const own = { ...drawnOf(basis, community), ...workedOn(drawing) };
+  const setLift = liftOf(input, community, drawing);
+  const monthOf = communityMonthOf(input, community, drawing.luck);
+  const [one, other] = [drawing.workVector(), drawing.workVector()];
+  loops.fill(one, community.membersNow);
   /** Members at the end of a month are those before the next. */
-  let [columns, next]: [CommunityVectors, CommunityVectors] = [
-    { ...drawn, ...own, start: other, members: one },
-    { ...drawn, ...own, start: one, members: other },
+  let [vectors, next]: [CommunityVectors, CommunityVectors] = [
+    { ...own, start: other, members: one },
+    { ...own, start: one, members: other },
   ];
 
-  const monthOf = communityMonthOf(input, community);
-
-  function invite(month: number) {
+  function invite(month: number, sums: AudienceMonth) {
+    loops.setRoom(own.room, vectors.start, reachable);
     loops.fill(own.invited, 0);
-    for (const { usual, partIn } of ownTools) loops.addPart(own.invited, usual, partIn(month));
+    for (const { tool, bring } of ownTools) {
+      const brought = bring(month, own.room);
+      if (brought === undefined) continue;
+      loops.add(own.invited, brought);
+      loops.add(sums[tool.moneyMinorPerMonth > 0 ? 'paidMembers' : 'freeMembers'], brought);
+    }
+    if (isFullToday) loops.fill(own.room, 1);
   }
 
   return {
     id: community.id,
-    membersNow,
+    membersNow: community.membersNow,
     pressure,
-    columns: () => columns,
+    vectors: () => vectors,
     advance(pressed, sums) {
-      [columns, next] = [next, columns];
+      [vectors, next] = [next, vectors];
       const month = monthOf(pressed);
-      invite(pressed.month);
-      loops.updateMembers(columns, sums, month);
-      for (const { tool, bring, count } of ownTools) {
-        bring(pressed.month, sums[tool.moneyMinorPerMonth > 0 ? 'paidMembers' : 'freeMembers'], own.room);
-        count(pressed.month, own.room);
-      }
+      setLift(own.lift, pressed.month);
+      invite(pressed.month, sums);
+      loops.updateMembers(vectors, sums, month);
       if (pressed.posts === 0) {
         for (const kpi of postKpis) loops.fill(own[kpi], 0);
         return;
       }
-      loops.addReach(columns, sums, month);
-      loops.addEngagement(columns, sums, month);
+      sizes.set(index, pressed.month, own.rateSize, own.reachSize);
+      loops.addReach(vectors, sums, month);
+      loops.addEngagement(vectors, sums, month);
     },
   };
 }
 
-/** Nothing of these where nothing is posted. */
-const postKpis = ['engagementRate', 'activeMembers', 'reach'] as const;
-
-function drawnOf(drawing: Drawing, community: CommunityInput) {
-  const posts = postsInMonth(community);
+function workedOn({ workVector }: Drawing) {
   return {
-    reachPerPost: drawing.vectorOf(community.reachPerPostShare),
-    /** Share of members whom at least one post of the month reaches. */
-    reachedShare: drawing.vectorOf(community.reachPerPostShare, {
-      name: `reached by ${posts}`,
-      of: (share) => 1 - (1 - share) ** posts,
-    }),
-    rate: drawing.vectorOf(community.engagementRateShare),
-    churn: drawing.vectorOf(community.churnShare),
-    growth: drawing.vectorOf(community.growth.netShare),
-    click: drawing.vectorOf(community.clickShare),
-    active: drawing.vectorOf(community.activeShare),
+    ...{ lift: workVector(), invited: workVector(), room: workVector(), mean: workVector() },
+    ...{ rateSize: workVector(), reachSize: workVector(), unfollowShare: workVector(), reach: workVector() },
+    ...{ engagementRate: workVector(), reactionsPerPost: workVector(), activeMembers: workVector() },
+  };
+}
+
+function drawnOf({ input, drawing, visitsOfToday }: CommunityBasis, community: CommunityInput) {
+  const { vectorOf, loops } = drawing;
+  /** Leads per active member in a month of selling, were every offer borne in full. */
+  const response = drawing.zeroVector();
+  for (const offer of input.offers)
+    if (runsIn(offer, community)) loops.addPart(response, vectorOf(offer.responseShare), offer.postsPerMonth);
+  return {
+    response,
+    reachPerPost: vectorOf(community.reachPerPostShare),
+    rate: vectorOf(community.engagementRateShare),
+    churn: vectorOf(community.churnShare),
+    growth: vectorOf(community.growth.netShare),
+    active: vectorOf(community.activeShare),
+    ...visitsOfToday.of(community),
+  };
+}
+
+/** What the tactics of a month multiply engagement by, in one community. */
+function liftOf({ tactics, judgement }: ForecastInput, community: CommunityInput, { loops, vectorOf }: Drawing) {
+  const drawn = tactics
+    .filter((tactic) => runsIn(tactic, community))
+    .map((tactic) => ({ tactic, uplift: vectorOf(tactic.upliftShare) }));
+  return (lift: DrawsVector, month: number) => {
+    loops.fill(lift, 1);
+    for (const { tactic, uplift } of drawn) if (tacticRuns(tactic, month)) loops.add(lift, uplift);
+    loops.cap(lift, judgement.liftMax);
   };
 }

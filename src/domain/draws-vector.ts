@@ -2,7 +2,7 @@
 export type DrawsVector = Float64Array;
 
 /** A value of a column whose index is known to lie in it. */
-export const at = (column: DrawsVector, index: number): number => column[index] ?? 0;
+export const at = (column: DrawsVector | Float32Array, index: number): number => column[index] ?? 0;
 
 const columnsOnShelf = 32;
 /** Keeps neighbours apart also where a column is a whole number of memory pages long. */

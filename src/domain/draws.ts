@@ -1,22 +1,32 @@
 import { at, type DrawsVector, vectorStock } from './draws-vector.ts';
 import type { Estimate } from './estimate.ts';
+import { paceDeviation } from './growth.ts';
 import { type Loops, plainLoops } from './loops.ts';
+import { type Luck, withoutLuck } from './luck.ts';
 import { fromScale, metalogOf } from './metalog.ts';
 import { orderOf, stratumMiddle } from './permutation.ts';
+import { normalQuantile } from './quantiles.ts';
 
-/** The strata's middles and their logits, alike for every estimate. */
+/** The strata's middles and their logits, alike for every estimate, and their normal numbers with the tails left on. */
 interface Strata {
   readonly middles: DrawsVector;
   readonly logits: DrawsVector;
+  readonly normals: DrawsVector;
 }
 
 function strataOf(draws: number): Strata {
   const middles = Float64Array.from({ length: draws }, (_, rank) => stratumMiddle(rank, draws));
-  return { middles, logits: middles.map((y) => Math.log(y / (1 - y))) };
+  const normals = Float64Array.from({ length: draws }, (_, rank) => normalQuantile((rank + 0.5) / draws));
+  return { middles, logits: middles.map((y) => Math.log(y / (1 - y))), normals };
 }
 
 /** Fills `column` with the draws of an estimate, one value from each stratum, in the order that `orderOf` gives. */
-function draw(column: DrawsVector, estimate: Estimate, order: Uint32Array, { middles, logits }: Strata): void {
+function draw(column: DrawsVector, estimate: Estimate, order: Uint32Array, { middles, logits, normals }: Strata): void {
+  if (estimate.scale === 'signed' && estimate.kind === 'measured') {
+    const deviation = paceDeviation(estimate);
+    for (let i = 0; i < column.length; i += 1) column[i] = estimate.typical + deviation * at(normals, order[i] ?? 0);
+    return;
+  }
   const metalog = metalogOf(estimate);
   if (metalog === undefined) {
     column.fill(estimate.typical);
@@ -48,6 +58,7 @@ export interface Derived {
 export interface Drawing {
   readonly draws: number;
   readonly loops: Loops;
+  readonly luck: Luck;
   vectorOf(estimate: Estimate, derived?: Derived): DrawsVector;
   /** A column of noughts. */
   zeroVector(): DrawsVector;
@@ -59,6 +70,7 @@ export interface Drawing {
 export const typicalYear: Drawing = {
   draws: 1,
   loops: plainLoops,
+  luck: withoutLuck(1),
   vectorOf: ({ typical }, derived) => Float64Array.of(derived ? derived.of(typical) : typical),
   zeroVector: vectorStock(1),
   workVector: vectorStock(1),

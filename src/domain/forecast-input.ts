@@ -1,6 +1,7 @@
 import type { Estimate } from './estimate.ts';
 import type { GrowthInput } from './growth.ts';
 import type { Judgement } from './judgement.ts';
+import type { LuckSpreads } from './luck-spreads.ts';
 import type { Month } from './month.ts';
 import type { SizeCurve } from './size-curve.ts';
 
@@ -136,6 +137,7 @@ export interface ForecastInput {
   /** Index of ad prices, January first, mean about 1. */
   readonly adPriceSeason: readonly number[];
   readonly judgement: Judgement;
+  readonly luck: LuckSpreads;
 }
 
 /** What every month costs besides tools and tactics, the preparation and the outlook included. */
@@ -147,7 +149,6 @@ export interface CostsInput {
   /** Part of the advertising money kept for tests: spent, counted for no result. */
   readonly testReserveShare: number;
   readonly hourCostMinor: number;
-  readonly preparationHoursPerMonth: number;
   /** Hours of own people only: what a contractor does is in his fee. */
   readonly contentHoursPerMonth: number;
   readonly moderationHoursPerMonth: number;

@@ -18,11 +18,13 @@ export const monthlyKpis = [
   'engagements',
   'engagementRate', // per post, by followers
   'activeMembers',
+  'reactionsPerPost', // reactions of a month ÷ its posts
   'brandSearches',
   'views',
   'reach', // unique people
   'communityVisits',
   'visitsBought',
+  'enquiriesToday', // what would come without the plan; in none of its leads, sales or money
   'leads',
   'sales',
   'orders',
@@ -51,8 +53,48 @@ export const yearlyKpis = [
 ] as const;
 export type YearlyKpi = (typeof yearlyKpis)[number];
 
+/** Counts of a month that may be too small to be promised by the month. */
+export const countKpis = [
+  'paidMembers',
+  'engagements',
+  'communityVisits',
+  'visitsBought',
+  'leads',
+  'sales',
+  'orders',
+] as const satisfies readonly MonthlyKpi[];
+export type CountKpi = (typeof countKpis)[number];
+
+/** A count by longer periods of the plan's year. */
+export interface CountPeriods {
+  /** Mean over the simulated years, months 1…12. */
+  readonly expectedByMonth: readonly number[];
+  /** Four quarters of the plan. */
+  readonly quarterly: readonly Spread[];
+  readonly yearly: Spread;
+  /** Share of simulated years with at least one in months 1…12. */
+  readonly chanceOfOne: number;
+}
+
+/** What may be aimed at: read as the mean of months 10…12, so that a rest month or Christmas does not decide it. */
+export const goalKpis = [
+  'members',
+  'activeMembers',
+  'leads',
+  'sales',
+  'revenueMinor',
+] as const satisfies readonly MonthlyKpi[];
+export type GoalKpi = (typeof goalKpis)[number];
+
 /** Quantities told apart by community. */
-export const communityKpis = ['members', 'engagementRate', 'activeMembers', 'reach', 'unfollowShare'] as const;
+export const communityKpis = [
+  'members',
+  'engagementRate',
+  'reactionsPerPost',
+  'activeMembers',
+  'reach',
+  'unfollowShare',
+] as const;
 export type CommunityKpi = (typeof communityKpis)[number];
 
 /** When something first happens, over all simulated years. */
@@ -75,6 +117,7 @@ export interface ToolResult {
 }
 
 export interface SpendByKind {
+  /** Money of the tools less what is kept for tests, and what is kept. */
   readonly adsMinor: number;
   readonly testsMinor: number;
   readonly contractorMinor: number;
@@ -96,6 +139,9 @@ export interface Forecast {
   readonly seed: number;
   /** Spreads by month: index 0 is month 1, index 23 is month 24 (13…24 are the outlook). */
   readonly monthly: Readonly<Record<MonthlyKpi, readonly Spread[]>>;
+  readonly counts: Readonly<Record<CountKpi, CountPeriods>>;
+  /** Mean of months 10…12 in each simulated year. */
+  readonly goalMonths: Readonly<Record<GoalKpi, Spread>>;
   /** Undefined where there is nothing to divide by: no spend, no members bought, no leads, no sales. */
   readonly yearly: Readonly<Record<YearlyKpi, Spread | undefined>>;
   readonly communities: readonly {

@@ -15,15 +15,19 @@ import {
 } from './forecast-result.ts';
 import { type Kernel, plainKernel } from './kernel.ts';
 import { spreadReader } from './percentile.ts';
+import { countsOf, goalMonthsOf } from './period-totals.ts';
 import { pressureOf } from './pressure.ts';
 import { forecastMonths, monthsInYear } from './schedule.ts';
 import { simulate } from './simulation.ts';
+import { noSizes, type SizeFactors, sizesFrom } from './sizes.ts';
 import { toolResultsOf, yearlyOf } from './yearly.ts';
 
 export interface ForecastOptions {
   /** Simulated years; 10,000 unless said otherwise. */
   readonly draws?: number;
   readonly seed?: number;
+  /** `off` leaves out what no estimate knows, and counts no people whole: for tests of the model. */
+  readonly luck?: 'on' | 'off';
   /** What works on the vectors; without one, loops of JavaScript. */
   readonly kernel?: Kernel;
 }
@@ -36,6 +40,7 @@ export interface Forecaster {
 export function forecasterOf({
   draws = 10_000,
   seed = 1,
+  luck = 'on',
   kernel = plainKernel(draws),
 }: ForecastOptions = {}): Forecaster {
   const cache = drawCache(draws, seed, kernel);
@@ -45,17 +50,20 @@ export function forecasterOf({
       const book = figureBook(readSpread);
       const spend = spendOf(input);
       const spendMinor = spend.map(spendTotal);
-      const { firstSale, breakEven } = simulate(input, {
-        drawing: cache.next(),
+      const simulated = simulate(input, {
+        drawing: cache.next(luck === 'off' ? 'off' : input.luck),
         book,
         months: forecastMonths,
         spendMinor,
+        sizes: sizesOf(input, typicalYear),
       });
       const yearSpendMinor = spendMinor.slice(0, monthsInYear).reduce((sum, minor) => sum + minor, 0);
       return {
         draws,
         seed,
         monthly: byKpi<MonthlyKpi, readonly Spread[]>(monthlyKpis, (kpi) => book.of(figure.ofMonth(kpi))),
+        counts: countsOf(book, simulated.counts),
+        goalMonths: goalMonthsOf(book),
         yearly: yearlyOf(book, yearSpendMinor, input.tools),
         communities: input.communities.map((community, index) => ({
           id: community.id,
@@ -67,8 +75,8 @@ export function forecasterOf({
         tools: toolResultsOf(book, input.tools),
         typical: typicalRun(input),
         spend,
-        firstSale: eventTimingOf(firstSale),
-        breakEven: eventTimingOf(breakEven),
+        firstSale: eventTimingOf(simulated.firstSale),
+        breakEven: eventTimingOf(simulated.breakEven),
       };
     },
   };
@@ -80,20 +88,32 @@ function byKpi<Kpi extends string, Value>(kpis: readonly Kpi[], of: (kpi: Kpi) =
 
 const everyMonthlyKpi: ReadonlySet<string> = new Set(monthlyKpis.map(figure.ofMonth));
 
-/** The same recursion with every estimate at its typical value, months 1…24. */
+/** The same recursion with every estimate at its typical value and no luck, months 1…24. */
 export const typicalRun = (input: ForecastInput): Forecast['typical'] => {
   const [run] = runsOf(input, typicalYear);
   if (run === undefined) throw new RangeError('A drawing of no year has no typical run.');
   return run;
 };
 
-/** The recursion in each year of a drawing, every monthly figure of months 1…24. */
+/** The recursion in each year of a drawing without luck, every monthly figure of months 1…24. */
 export function runsOf(input: ForecastInput, drawing: Drawing): readonly Forecast['typical'][] {
   const book = figureBook((vector) => vector.slice(), everyMonthlyKpi);
-  simulate(input, { drawing, book, months: forecastMonths, spendMinor: spendOf(input).map(spendTotal) });
+  const spendMinor = spendOf(input).map(spendTotal);
+  simulate(input, { drawing, book, months: forecastMonths, spendMinor, sizes: sizesOf(input, drawing) });
   return Array.from({ length: drawing.draws }, (_, year) =>
     byKpi<MonthlyKpi, readonly number[]>(monthlyKpis, (kpi) =>
       book.of(figure.ofMonth(kpi)).map((vector) => at(vector, year)),
     ),
   );
+}
+
+/** Sizes in each month from a first pass in which rates do not follow from size: one factor a month. */
+export function sizesOf(input: ForecastInput, drawing: Drawing): SizeFactors {
+  const { communities } = input;
+  if (communities.every(({ sizeCurves }) => sizeCurves === undefined)) return noSizes;
+  const ids = communities.map((_, index) => figure.ofCommunity(index, 'members'));
+  const book = figureBook((vector) => vector.slice(), new Set(ids));
+  const spendMinor = spendOf(input).map(spendTotal);
+  simulate(input, { drawing, book, months: forecastMonths, spendMinor, sizes: noSizes });
+  return sizesFrom(communities, ids.map(book.of));
 }

@@ -2,7 +2,7 @@ import type { ForecastInput } from './forecast-input.ts';
 import type { Forecast, MonthlyKpi } from './forecast-result.ts';
 import { monthsInYear } from './schedule.ts';
 
-/** What may be aimed at: each in month 12, the result as it stands by then. */
+/** What may be aimed at: each as the mean of months 10…12, the result as it stands after month 12. */
 export const goalOutcomes = {
   sales: 'sales',
   leads: 'leads',
@@ -40,7 +40,7 @@ export interface Sought {
 }
 
 export interface GoalSought {
-  /** The target of month 12 as planned. */
+  /** The target as planned. */
   readonly now: number;
   /** First of months 1…24 whose target reaches the goal as planned. */
   readonly month: number | undefined;
@@ -51,8 +51,14 @@ export interface GoalSought {
   readonly answeringAll: boolean;
 }
 
-const middleIn = ({ monthly }: Forecast, { outcome }: Goal, month: number): number =>
-  monthly[goalOutcomes[outcome]][month - 1]?.p50 ?? 0;
+/** The middle of the simulated years for a goal. */
+export const goalMiddle = (
+  { goalMonths, monthly }: Pick<Forecast, 'goalMonths' | 'monthly'>,
+  outcome: GoalOutcome,
+): number =>
+  outcome === 'result'
+    ? (monthly.cumulativeResultMinor[monthsInYear - 1]?.p50 ?? 0)
+    : goalMonths[goalOutcomes[outcome]].p50;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -107,7 +113,7 @@ function sought(
   let last: Forecast | undefined;
   const smallest = smallestReaching(rungs, (value) => {
     last = forecast(changed(value));
-    const isReached = middleIn(last, goal, monthsInYear) >= goal.amount;
+    const isReached = goalMiddle(last, goal.outcome) >= goal.amount;
     if (isReached) met = last;
     return isReached;
   });
@@ -117,7 +123,7 @@ function sought(
     smallest,
     now,
     most: rungs.at(-1) ?? now,
-    target: shown ? middleIn(shown, goal, monthsInYear) : 0,
+    target: shown ? goalMiddle(shown, goal.outcome) : 0,
     spendMinor: sum(spend.flatMap((month) => Object.values(month))),
     resultMinor: shown?.yearly.resultMinor?.p50,
     dearestMonthMinor: Math.max(0, ...spend.map((month) => sum(Object.values(month)) - month.hoursMinor)),
@@ -127,7 +133,7 @@ function sought(
 /** What it would take to reach a goal, one change at a time. */
 export function goalSought(input: ForecastInput, { goal, forecast }: Seeking): GoalSought {
   const planned = forecast(input);
-  const now = middleIn(planned, goal, monthsInYear);
+  const now = goalMiddle(planned, goal.outcome);
   const months = planned.monthly[goalOutcomes[goal.outcome]];
   const place = months.findIndex(({ p50 }) => p50 >= goal.amount);
   const isPaid = input.tools.some(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0);
@@ -150,6 +156,6 @@ export function goalSought(input: ForecastInput, { goal, forecast }: Seeking): G
     answeringAll:
       input.leadsPerMonthMax !== undefined &&
       now < goal.amount &&
-      middleIn(forecast(unlimited), goal, monthsInYear) >= goal.amount,
+      goalMiddle(forecast(unlimited), goal.outcome) >= goal.amount,
   };
 }

@@ -56,5 +56,15 @@ export const industryRows: Readonly<Record<Industry, IndustryRows>> = {
   media: { trade: 'all', engagement: 'Media' },
   nonprofit: { trade: 'all', engagement: 'Nonprofits' },
   sportsTeam: { trade: 'all', engagement: 'Sports teams', visitPrice: 'Sports & recreation' },
+  homeServices: {
+    trade: 'localService',
+    visitPrice: 'Home & home improvement',
+    leadPrice: 'Home & home improvement',
+  },
+  carService: { trade: 'localService', visitPrice: 'Personal services', leadPrice: 'Personal services' },
+  cleaning: { trade: 'localService', visitPrice: 'Personal services', leadPrice: 'Personal services' },
+  events: { trade: 'localService', visitPrice: 'Personal services', leadPrice: 'Personal services' },
+  pets: { trade: 'localService', visitPrice: 'Personal services', leadPrice: 'Personal services' },
+  agriculture: { trade: 'all', engagement: 'Food & beverage' },
   other: { trade: 'all' },
 };

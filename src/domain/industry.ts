@@ -22,6 +22,12 @@ export const industries = [
   'media',
   'nonprofit',
   'sportsTeam',
+  'homeServices',
+  'carService',
+  'cleaning',
+  'events',
+  'pets',
+  'agriculture',
   'other',
 ] as const;
 export type Industry = (typeof industries)[number];

@@ -1,5 +1,6 @@
 import { type DrawsVector, vectorStock } from './draws-vector.ts';
 import { type Loops, plainLoops } from './loops.ts';
+import type { LuckVector } from './luck.ts';
 import { type RankSelector, rankSelector } from './selection.ts';
 
 /** Where columns of one length are kept, worked on and read. */
@@ -7,6 +8,8 @@ export interface Kernel {
   readonly loops: Loops;
   /** A column of noughts. */
   newVector(): DrawsVector;
+  /** A vector of luck, of noughts. */
+  newLuckVector(): LuckVector;
   readonly selectRanks: RankSelector;
 }
 
@@ -14,5 +17,6 @@ export interface Kernel {
 export const plainKernel = (draws: number): Kernel => ({
   loops: plainLoops,
   newVector: vectorStock(draws),
+  newLuckVector: () => new Float32Array(draws),
   selectRanks: rankSelector(draws),
 });

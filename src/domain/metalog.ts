@@ -19,12 +19,27 @@ function toScale(scale: Estimate['scale'], value: number): number {
   return Math.log(share / (1 - share));
 }
 
-/** Known values are drawn as themselves; so is a middle of nought, which has no place on either scale. */
-const isDrawnAsItself = ({ low, typical, high }: Estimate): boolean => low === high || typical <= 0;
+/** Known values are drawn as themselves; so is a middle of nought, which has no place on a logarithm's scale or a logit's. */
+const isDrawnAsItself = ({ scale, low, typical, high }: Estimate): boolean =>
+  low === high || (scale !== 'signed' && (typical <= 0 || (scale === 'share' && typical >= 1)));
 
-/** Low, typical and high on the estimate's own scale; a low of nought is raised to a hundredth of typical. */
-function placesOf({ scale, low, typical, high }: Estimate) {
-  const [a, b, c] = [toScale(scale, low > 0 ? low : typical / 100), toScale(scale, typical), toScale(scale, high)];
+/**
+ * The low and the high an estimate is drawn between. Nothing has no logarithm: a low of nought is raised to a hundredth of
+ * typical, and a share's high of 1 comes as near to it as a hundredth of what typical lacks.
+ */
+export function endsOf({ scale, low, typical, high }: Estimate): { readonly low: number; readonly high: number } {
+  if (scale === 'signed') return { low, high };
+  return {
+    low: low > 0 ? low : typical / 100,
+    high: scale === 'share' && high >= 1 ? 1 - (1 - typical) / 100 : high,
+  };
+}
+
+/** Low, typical and high on the estimate's own scale. */
+function placesOf(estimate: Estimate) {
+  const { scale, typical } = estimate;
+  const { low, high } = endsOf(estimate);
+  const [a, b, c] = [toScale(scale, low), toScale(scale, typical), toScale(scale, high)];
   // Two neighbouring floating-point numbers may have one logarithm.
   return { middle: b, width: c - a, part: a === c ? 0.5 : (b - a) / (c - a) };
 }

@@ -1,5 +1,24 @@
-/** Currencies a plan can be kept in; all of them have 100 minor units. */
-export const currencies = ['RUB', 'USD', 'EUR', 'GBP', 'KZT', 'BYN', 'UAH', 'GEL', 'AMD', 'UZS', 'TRY', 'PLN'] as const;
+/** Currencies a plan can be kept in. */
+export const currencies = [
+  'RUB',
+  'USD',
+  'EUR',
+  'GBP',
+  'KZT',
+  'BYN',
+  'UAH',
+  'GEL',
+  'AMD',
+  'UZS',
+  'TRY',
+  'PLN',
+  'CAD',
+  'AUD',
+  'ILS',
+  'AED',
+  'JPY',
+] as const;
 export type Currency = (typeof currencies)[number];
 
-export const minorPerMajor = 100;
+/** How many minor units make one of the currency: 100, or 1 where there are none. */
+export const minorPerMajor = (currency: Currency): number => (currency === 'JPY' ? 1 : 100);

@@ -1,5 +1,20 @@
 /** Networks a community can live in, in the order they are offered. */
-export const networks = ['vk', 'telegram', 'instagram', 'facebook', 'tiktok', 'youtube', 'linkedin', 'x'] as const;
+export const networks = [
+  'vk',
+  'telegram',
+  'instagram',
+  'facebook',
+  'tiktok',
+  'youtube',
+  'linkedin',
+  'x',
+  'max',
+  'ok',
+  'dzen',
+  'rutube',
+  'threads',
+  'pinterest',
+] as const;
 export type Network = (typeof networks)[number];
 
 /** Places where visits and leads can be bought: the networks and the search engines. */
@@ -16,4 +31,10 @@ export const networkNames: Readonly<Record<Network, string>> = {
   youtube: 'YouTube',
   linkedin: 'LinkedIn',
   x: 'X',
+  max: 'MAX',
+  ok: 'OK',
+  dzen: 'Дзен (Dzen)',
+  rutube: 'RUTUBE',
+  threads: 'Threads',
+  pinterest: 'Pinterest',
 };

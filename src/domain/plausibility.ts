@@ -20,10 +20,10 @@ const slack = 1e-9;
 export function plausibilityOf(
   input: ForecastInput,
   promise: WeighedPromise,
-  { draws = 10_000, seed = 1 }: ForecastOptions = {},
+  { draws = 10_000, seed = 1, luck = 'on' }: ForecastOptions = {},
 ): Plausibility {
   const { amount, figure } = promise;
-  const found = promisedVector(input, promisedYears(input, monthsRead(promise), { draws, seed }), promise);
+  const found = promisedVector(input, promisedYears(input, monthsRead(promise), { draws, seed, luck }), promise);
   const keeps = isBetterLess(figure)
     ? (value: number) => value <= amount * (1 + slack)
     : (value: number) => value >= amount * (1 - slack);

@@ -1,9 +1,10 @@
 import { spendOf, spendTotal } from './costs.ts';
 import { drawCache } from './draw-cache.ts';
+import { typicalYear } from './draws.ts';
 import type { DrawsVector } from './draws-vector.ts';
 import { figure, figureBook } from './figures.ts';
 import type { ForecastInput, ToolInput } from './forecast-input.ts';
-import type { ForecastOptions } from './forecaster.ts';
+import { type ForecastOptions, sizesOf } from './forecaster.ts';
 import { simulate } from './simulation.ts';
 
 const monthlyFigures = [
@@ -35,7 +36,7 @@ export interface PromisedYears {
 export function promisedYears(
   input: ForecastInput,
   byMonth: number,
-  { draws, seed }: Required<Pick<ForecastOptions, 'draws' | 'seed'>>,
+  { draws, seed, luck }: Required<Pick<ForecastOptions, 'draws' | 'seed' | 'luck'>>,
 ): PromisedYears {
   const months = Array.from({ length: byMonth }, (_, index) => index + 1);
   const spend = spendOf(input).slice(0, byMonth);
@@ -46,7 +47,8 @@ export function promisedYears(
     ...input.tools.map((_, index) => figure.resultsOf(index)),
   ];
   const book = figureBook((vector) => vector.slice(), new Set(wanted));
-  simulate(input, { drawing: drawCache(draws, seed).next(), book, months, spendMinor });
+  const drawing = drawCache(draws, seed).next(luck === 'off' ? 'off' : input.luck);
+  simulate(input, { drawing, book, months, spendMinor, sizes: sizesOf(input, typicalYear) });
   const first = (id: string) => book.of(id)[0] ?? new Float64Array(draws);
   const entries = <Kpi extends string, Value>(kpis: readonly Kpi[], of: (kpi: Kpi) => Value) =>
     Object.fromEntries(kpis.map((kpi) => [kpi, of(kpi)])) as Record<Kpi, Value>; // made from the list of keys

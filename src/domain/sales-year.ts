@@ -2,12 +2,14 @@ import type { AudienceMonth } from './audience-year.ts';
 import type { Drawing } from './draws.ts';
 import type { DrawsVector } from './draws-vector.ts';
 import type { ForecastInput } from './forecast-input.ts';
-import { monthsInYear } from './schedule.ts';
+import { ordersFrom } from './orders.ts';
 import type { DrawnTool } from './tool-year.ts';
 
-/** Columns from the visit to the money earned, in one month. */
+/** Vectors from the visit to the money earned, in one month. */
 export interface SalesMonth {
   readonly visitsBought: DrawsVector;
+  /** Enquiries that would come without the plan: no lead of it, nor in its money. */
+  readonly enquiriesToday: DrawsVector;
   readonly leads: DrawsVector;
   readonly sales: DrawsVector;
   readonly orders: DrawsVector;
@@ -17,69 +19,95 @@ export interface SalesMonth {
 
 /** Selling in every simulated year, carried from month to month. */
 export interface SalesYear {
-  /** The next month, month 1 first; it overwrites the columns of the month before. */
+  /** The next month, month 1 first; it overwrites the vectors of the month before. */
   advance(month: number, audience: AudienceMonth): SalesMonth;
 }
 
-/** Leads of a month become sales a sales cycle later; a customer won comes back within twelve months. */
-export function salesYear(input: ForecastInput, drawing: Drawing, tools: readonly DrawnTool[]): SalesYear {
-  const { add, addProduct, addSales, fill, multiply } = drawing.loops;
-  const siteLead = drawing.vectorOf(input.siteLeadShare);
-  const leadToSale = drawing.vectorOf(input.leadToSaleShare);
-  const cycle = drawing.vectorOf(input.salesCycleMonths, { name: 'whole months', of: Math.round });
-  const cycleMax = longestOf(cycle);
-  const orderValue = input.averageOrderValueMinor
-    ? drawing.vectorOf(input.averageOrderValueMinor)
-    : drawing.zeroVector();
-  const margin = drawing.vectorOf(input.grossMarginShare);
-  const further =
-    input.payment.kind === 'comingBack' ? drawing.vectorOf(input.payment.furtherOrdersPerYear) : drawing.zeroVector();
+interface Selling {
+  readonly drawing: Drawing;
+  readonly tools: readonly DrawnTool[];
+}
+
+/** Leads of a month become sales a sales cycle later, as far as the team can answer them beside those of today. */
+export function salesYear(input: ForecastInput, { drawing, tools }: Selling): SalesYear {
+  const { add, addDue, addPart, addProduct, drawBinomial, drawPoisson, fill, multiply, setAnswered } = drawing.loops;
+  const { luck, vectorOf, workVector } = drawing;
+  const siteLead = vectorOf(input.siteLeadShare);
+  const leadToSale = vectorOf(input.leadToSaleShare);
+  const cycle = vectorOf(input.salesCycleMonths, { name: 'whole months', of: Math.round });
+  const longestCycle = longestOf(cycle);
+  const orderValue = input.averageOrderValueMinor ? vectorOf(input.averageOrderValueMinor) : drawing.zeroVector();
+  const margin = vectorOf(input.grossMarginShare);
+  const ordersOf = ordersFrom(input.payment, drawing);
+  const today = todayOf(input, drawing, siteLead);
   const answeredMax = input.leadsPerMonthMax ?? Number.POSITIVE_INFINITY;
-  const visitTools = tools.filter(({ tool }) => tool.buys === 'visits');
-  const leadTools = tools.filter(({ tool }) => tool.buys === 'leads');
-  const [leadsByMonth, salesByMonth]: [DrawsVector[], DrawsVector[]] = [[], []];
-  const [visitsBought, wonBefore, orders] = [drawing.workVector(), drawing.zeroVector(), drawing.workVector()];
-  const [revenueMinor, grossProfitMinor] = [drawing.workVector(), drawing.workVector()];
+  const [visits, expected, leads, due] = [workVector(), workVector(), workVector(), workVector()];
+  const [visitsBought, revenueMinor, grossProfitMinor] = [workVector(), workVector(), workVector()];
+  const answeredByMonth: DrawsVector[] = [];
+  const buying = (what: 'visits' | 'leads') => tools.filter(({ tool }) => tool.buys === what);
+  const [visitTools, leadTools] = [buying('visits'), buying('leads')];
+  const countLuck = (name: string) => ({ uniform: luck.of('uniform', name), normal: luck.of('normal', name) });
 
-  function leadsOf(month: number, audience: AudienceMonth): DrawsVector {
-    const leads = drawing.workVector();
-    leads.set(audience.offerLeads);
-    for (const { bring } of leadTools) bring(month, leads);
-    if (month < input.firstSellingMonth) return leads;
-    addProduct(leads, audience.communityVisits, siteLead, 1);
-    addProduct(leads, visitsBought, siteLead, 1);
-    return leads;
+  function addBought(sum: DrawsVector, buyers: readonly DrawnTool[], month: number) {
+    for (const { bring } of buyers) {
+      const brought = bring(month);
+      if (brought) add(sum, brought);
+    }
   }
 
-  function salesOf(): DrawsVector {
-    const sales = drawing.zeroVector();
-    leadsByMonth.slice(-1 - cycleMax).forEach((leads, index, recent) => {
-      addSales(sales, leads, cycle, leadToSale, recent.length - 1 - index, answeredMax);
+  /** All leads the plan brings in a month: one count of people over all sources. */
+  function setLeads(month: number, audience: AudienceMonth) {
+    expected.set(audience.offerLeads);
+    addBought(expected, leadTools, month);
+    if (month >= input.firstSellingMonth) {
+      visits.set(audience.communityVisits);
+      addPart(visits, audience.visitsToday, -1);
+      add(visits, visitsBought);
+      addProduct(expected, visits, siteLead, 1);
+    }
+    if (luck.isWhole) drawPoisson(leads, expected, countLuck(`leads ${month}`));
+    else leads.set(expected);
+  }
+
+  function salesOf(month: number): DrawsVector {
+    fill(due, 0);
+    answeredByMonth.slice(-1 - longestCycle).forEach((answered, index, recent) => {
+      addDue(due, answered, cycle, recent.length - 1 - index);
     });
+    const sales = workVector();
+    if (luck.isWhole) drawBinomial(sales, due, leadToSale, countLuck(`sales ${month}`));
+    else multiply(sales, due, leadToSale, 1);
     return sales;
-  }
-
-  /** Sales of the twelve months before: one month more a month, until the first of them is a year ago. */
-  function reckonWonBefore(month: number) {
-    if (month > monthsInYear + 1) fill(wonBefore, 0);
-    for (const sales of salesByMonth.slice(month > monthsInYear + 1 ? -monthsInYear : -1)) add(wonBefore, sales);
   }
 
   return {
     advance(month, audience) {
       fill(visitsBought, 0);
-      for (const { bring } of visitTools) bring(month, visitsBought);
-      const leads = leadsOf(month, audience);
-      leadsByMonth.push(leads);
-      const sales = salesOf();
-      reckonWonBefore(month);
-      salesByMonth.push(sales);
-      multiply(orders, wonBefore, further, 1 / monthsInYear);
-      add(orders, sales);
+      addBought(visitsBought, visitTools, month);
+      setLeads(month, audience);
+      const enquiriesToday = today(audience);
+      const answered = workVector();
+      setAnswered(answered, leads, enquiriesToday, answeredMax, luck.isWhole);
+      answeredByMonth.push(answered);
+      const sales = salesOf(month);
+      const orders = ordersOf(sales);
       multiply(revenueMinor, orders, orderValue, 1);
       multiply(grossProfitMinor, revenueMinor, margin, 1);
-      return { visitsBought, leads, sales, orders, revenueMinor, grossProfitMinor };
+      return { visitsBought, enquiriesToday, leads, sales, orders, revenueMinor, grossProfitMinor };
     },
+  };
+}
+
+/** Enquiries of today, fewer where members are fewer, and the leads of today's visits. */
+function todayOf({ today, communities }: ForecastInput, drawing: Drawing, siteLead: DrawsVector) {
+  const { addOngoing, multiply } = drawing.loops;
+  const usual = today.enquiriesPerMonth ? drawing.vectorOf(today.enquiriesPerMonth) : drawing.zeroVector();
+  const membersNow = communities.reduce((sum, one) => sum + one.membersNow, 0);
+  const enquiries = drawing.workVector();
+  return ({ meanMembers, visitsToday }: AudienceMonth) => {
+    multiply(enquiries, visitsToday, siteLead, 1);
+    addOngoing(enquiries, usual, meanMembers, membersNow);
+    return enquiries;
   };
 }
 

@@ -18,6 +18,24 @@ export const toolRuns = ({ months }: ToolInput, month: number): boolean =>
 export const tacticRuns = ({ months }: TacticInput, month: number): boolean =>
   months.includes(((month - 1) % monthsInYear) + 1);
 
+const usualMonthsBeforeSelling = 7;
+
+/**
+ * The plan month selling starts in unless somebody decides otherwise: in the seventh month a community is worked with, and
+ * never before the plan's first posts.
+ */
+export function usualFirstSellingMonth({
+  preparationMonths,
+  monthsWorked,
+}: {
+  readonly preparationMonths: number;
+  /** Of the community that has been worked with for longest. */
+  readonly monthsWorked: number;
+}): number {
+  return Math.max(preparationMonths + 1, usualMonthsBeforeSelling - monthsWorked);
+}
+
+/** Whether what the plan adds has begun. */
 export const isPosted = (input: ForecastInput, month: number): boolean => month > input.preparationMonths;
 
 /** A month with offers: the first selling month and every one after the planned rest. */

@@ -5,7 +5,9 @@ import type { DrawsVector } from './draws-vector.ts';
 import { type FigureBook, figure } from './figures.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import { communityKpis, type MonthlyKpi, monthlyKpis } from './forecast-result.ts';
+import { type CountFacts, periodTotals } from './period-totals.ts';
 import { salesYear } from './sales-year.ts';
+import type { SizeFactors } from './sizes.ts';
 import { drawTool } from './tool-year.ts';
 import { yearTotals } from './year-totals.ts';
 
@@ -17,25 +19,30 @@ export interface Simulating {
   readonly months: readonly number[];
   /** Spend of months 1…24. */
   readonly spendMinor: readonly number[];
+  /** How rates follow from the size of the typical run. */
+  readonly sizes: SizeFactors;
 }
 
-/** The month in which things first happen in each simulated year; 0 where they do not. */
-export interface FirstTimes {
+/** What is known once all months are simulated: the month in which things first happen in each year (0 where they do not), and what counts come to. */
+export interface Simulated {
   readonly firstSale: DrawsVector;
   readonly breakEven: DrawsVector;
+  readonly counts: CountFacts;
 }
 
 /**
  * Years simulated `drawing.draws` times at once, month by month. A month's columns are read as soon as it is lived
  * and overwritten by the next: keeping them all would take 150 MB.
  */
-export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simulating): FirstTimes {
-  const { months, spendMinor } = asked;
+export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simulating): Simulated {
+  const { months, spendMinor, sizes } = asked;
   const { add, addPart, fill, noteReached } = drawing.loops;
-  const tools = input.tools.map((tool) => drawTool(input, tool, drawing));
-  const audience = audienceYear(input, drawing, tools);
-  const selling = salesYear(input, drawing, tools);
+  const salesBefore = drawing.zeroVector();
+  const tools = input.tools.map((tool) => drawTool(input, tool, drawing, salesBefore));
+  const audience = audienceYear(input, { drawing, tools, sizes });
+  const selling = salesYear(input, { drawing, tools });
   const year = yearTotals(drawing, { communities: audience.communities, tools }, book);
+  const periods = periodTotals(drawing, book);
   const [salesSoFar, cumulative, spent] = [drawing.zeroVector(), drawing.zeroVector(), drawing.workVector()];
   const [firstSale, breakEven] = [drawing.zeroVector(), drawing.zeroVector()];
   const firstSpend = spendMinor.findIndex((minor) => minor > 0) + 1;
@@ -48,8 +55,8 @@ export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simu
       if (column) book.note(figure.ofMonth(kpi), column);
     }
     audience.communities.forEach((community, index) => {
-      const columns = community.columns();
-      for (const kpi of communityKpis) book.note(figure.ofCommunity(index, kpi), columns[kpi]);
+      const vectors = community.vectors();
+      for (const kpi of communityKpis) book.note(figure.ofCommunity(index, kpi), vectors[kpi]);
     });
   }
 
@@ -66,10 +73,13 @@ export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simu
     const reach = drawing.workVector();
     reach.set(heard.reach);
     reachByMonth.push(reach);
-    read({ ...heard, ...sold, spendMinor: spent, cumulativeResultMinor: cumulative });
+    salesBefore.set(sold.sales);
+    const figures = { ...heard, ...sold, spendMinor: spent, cumulativeResultMinor: cumulative };
+    periods.add(month, figures);
+    read(figures);
   }
   year.read(spendMinor);
   for (const searches of brandSearchesOf(input, drawing, reachByMonth))
     book.note(figure.ofMonth('brandSearches'), searches);
-  return { firstSale, breakEven };
+  return { firstSale, breakEven, counts: periods.facts() };
 }

@@ -24,7 +24,7 @@ export type StressTest =
       readonly toolIds: readonly string[];
     };
 
-/** The quantities a drill is judged by: members and active members in month 12, all others over the year. */
+/** The quantities a stress test is judged by: members and active members in month 12, all others over the year. */
 export const stressOutcomeIds = ['members', 'activeMembers', 'leads', 'sales', 'spendMinor', 'resultMinor'] as const;
 export type StressOutcome = (typeof stressOutcomeIds)[number];
 
@@ -47,47 +47,42 @@ const stopped = (input: ForecastInput, month: number, isStopped: (tool: Forecast
   );
 
 /**
- * The year under a drill. A closed community is left out from the start: the months after it closed are the same, as
+ * The year under a test. A closed community is left out from the start: the months after it closed are the same, as
  * communities do not meet; only what it sold before closing, where it sold so early, is not counted.
  */
-export function inputUnder(input: ForecastInput, drill: StressTest): ForecastInput {
-  switch (drill.kind) {
+export function inputUnder(input: ForecastInput, test: StressTest): ForecastInput {
+  switch (test.kind) {
     case 'lessMoney':
       return {
         ...input,
         tools: input.tools.map((tool) => ({
           ...tool,
-          moneyMinorPerMonth: tool.moneyMinorPerMonth * (1 - drill.share),
+          moneyMinorPerMonth: tool.moneyMinorPerMonth * (1 - test.share),
         })),
       };
     case 'contractorGone':
       return {
         ...input,
-        tools: stopped(input, drill.month, ({ moneyMinorPerMonth }) => drill.stopsTools && moneyMinorPerMonth > 0),
+        tools: stopped(input, test.month, ({ moneyMinorPerMonth }) => test.stopsTools && moneyMinorPerMonth > 0),
       };
     case 'networkClosed':
       return {
         ...input,
-        communities: input.communities.filter(({ id }) => !drill.communityIds.includes(id)),
+        communities: input.communities.filter(({ id }) => !test.communityIds.includes(id)),
         tools: stopped(
           input,
-          drill.month,
-          ({ id, communityId }) => drill.toolIds.includes(id) || drill.communityIds.includes(communityId ?? ''),
+          test.month,
+          ({ id, communityId }) => test.toolIds.includes(id) || test.communityIds.includes(communityId ?? ''),
         ),
       };
   }
 }
 
-type Spent = Pick<Forecast, 'spend'>;
-
-/** What fees of an input, the same in all its months, count too much once those who got them are gone. */
-function savedMinor(input: ForecastInput, planned: Spent, lived: Spent, drill: StressTest): number {
-  if (drill.kind !== 'contractorGone') return 0;
-  const months = lived.spend.slice(0, monthsInYear).map(({ contractorMinor, contentMinor }, index) => {
-    if (index + 1 < drill.month) return contractorMinor - (planned.spend[index]?.contractorMinor ?? 0);
-    return contractorMinor + contentMinor - drill.hoursPerMonth * input.costs.hourCostMinor;
-  });
-  return months.reduce((sum, minor) => sum + minor, 0);
+/** Fees of those who are gone, less what their posts cost the team. */
+function savedMinor({ costs }: ForecastInput, test: StressTest): number {
+  if (test.kind !== 'contractorGone') return 0;
+  const feesMinor = costs.contractorFeeMinorPerMonth + costs.contentFeeMinorPerMonth;
+  return (monthsInYear + 1 - test.month) * (feesMinor - test.hoursPerMonth * costs.hourCostMinor);
 }
 
 const shifted = (spread: Spread, by: number): Spread => ({
@@ -98,21 +93,17 @@ const shifted = (spread: Spread, by: number): Spread => ({
   p90: spread.p90 + by,
 });
 
-type Lived = Pick<Forecast, 'monthly' | 'yearly' | 'spend'>;
-
-/** What a drill leaves of the year. Spend is the same in every simulated year: a fee saved shifts all of them alike. */
+/** What a stress test leaves of the year. Spend is the same in every simulated year: a fee saved shifts all of them alike. */
 export function underStress(
   input: ForecastInput,
-  planned: Spent,
-  drill: StressTest,
-  forecast: (input: ForecastInput) => Lived,
+  test: StressTest,
+  forecast: (input: ForecastInput) => Pick<Forecast, 'monthly' | 'yearly'>,
 ): StressOutcomes {
-  const lived = forecast(inputUnder(input, drill));
-  const readings = stressOutcomesOf(lived);
-  const saved = savedMinor(input, planned, lived, drill);
+  const outcomes = stressOutcomesOf(forecast(inputUnder(input, test)));
+  const saved = savedMinor(input, test);
   return {
-    ...readings,
-    spendMinor: shifted(readings.spendMinor, -saved),
-    resultMinor: shifted(readings.resultMinor, saved),
+    ...outcomes,
+    spendMinor: shifted(outcomes.spendMinor, -saved),
+    resultMinor: shifted(outcomes.resultMinor, saved),
   };
 }

@@ -38,3 +38,8 @@ export function targetsOf({ p10, p20, p50, p80, p90 }: Spread, better: Better = 
     redLine: cautious(redLine, better),
   };
 }
+
+const wideFactor = 10;
+
+/** Whether a range is so wide that the plan names the one answer that would narrow it most. */
+export const isTooWide = ({ p10, p90 }: Spread): boolean => p90 > wideFactor * p10;

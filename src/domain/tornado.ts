@@ -4,6 +4,8 @@ import type { Estimate } from './estimate.ts';
 import { runsOf } from './forecast.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import { plainLoops } from './loops.ts';
+import { withoutLuck } from './luck.ts';
+import { endsOf } from './metalog.ts';
 import type { Outcome, TypicalRun } from './outcomes.ts';
 
 /** The typical run, and the two it becomes when one estimate is at its low or high value and all others stay. */
@@ -21,7 +23,7 @@ export interface Swing {
   readonly high: number;
 }
 
-const estimateKeys = ['name', 'scale', 'low', 'typical', 'high'];
+const estimateKeys = ['name', 'scale', 'kind', 'low', 'typical', 'high'];
 
 const isTree = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isEstimate = (value: unknown): value is Estimate => isTree(value) && estimateKeys.every((key) => key in value);
@@ -34,9 +36,6 @@ function openEstimates(value: unknown, found = new Map<string, Estimate>()): Rea
   return found;
 }
 
-/** Nobody is paid nothing for a result: a low of nought is a hundredth of typical, as it is drawn. */
-const lowOf = ({ low, typical }: Estimate): number => (low > 0 ? low : typical / 100);
-
 /** One year with every estimate at its typical value, then two for each of `estimates`: at its low value and at its high one. */
 function endsDrawing(estimates: readonly Estimate[]): Drawing {
   const draws = 1 + 2 * estimates.length;
@@ -45,13 +44,15 @@ function endsDrawing(estimates: readonly Estimate[]): Drawing {
   return {
     draws,
     loops: plainLoops,
+    luck: withoutLuck(draws),
     zeroVector,
     workVector: zeroVector,
     vectorOf(estimate, derived) {
       const ofValue = (value: number) => (derived ? derived.of(value) : value);
       const column = zeroVector().fill(ofValue(estimate.typical));
       const place = places.get(estimate.name);
-      if (place !== undefined) column.set([ofValue(lowOf(estimate)), ofValue(estimate.high)], place);
+      const { low, high } = endsOf(estimate);
+      if (place !== undefined) column.set([ofValue(low), ofValue(high)], place);
       return column;
     },
   };

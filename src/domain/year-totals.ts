@@ -57,7 +57,6 @@ export function yearTotals(drawing: Drawing, { communities, tools }: Counted, bo
   return {
     add(month, heard, sold) {
       if (month > monthsInYear) return;
-      for (const { tool, count } of tools) if (tool.buys !== 'members') count(month);
       add(visits, heard.communityVisits);
       add(visits, sold.visitsBought);
       for (const kpi of added) add(totals[kpi], sold[kpi]);

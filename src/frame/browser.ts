@@ -2,8 +2,8 @@ import type { Archive } from '#state/app-state.ts';
 import { hrefOf } from './addresses.ts';
 
 /** Hands the browser a file to save. */
-export function download(fileName: string, mediaType: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
+export function download(fileName: string, mediaType: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

@@ -1,11 +1,13 @@
-import type { documentRoot } from '#document/blocks.ts';
-import { exporters } from '#exports/index.ts';
+import type { NamedDocument } from '#document/document.ts';
+import type { ExportCard } from '#exports/index.ts';
 import { download } from './browser.ts';
 
-/** Hands a document over as Markdown; answers the name of the file. */
-export function saveDocument(fileName: string, root: ReturnType<typeof documentRoot>): string {
-  const [markdown] = exporters;
-  const name = `${fileName}.${markdown.extension}`;
-  download(name, markdown.mediaType, markdown.write(root));
+export const fileNameIn = ({ fileName }: NamedDocument, { extension }: ExportCard): string =>
+  `${fileName}.${extension}`;
+
+/** Hands a document over in a file format; answers the name of the file. */
+export async function saveDocument(document: NamedDocument, format: ExportCard): Promise<string> {
+  const name = fileNameIn(document, format);
+  download(name, format.mediaType, await format.write(document));
   return name;
 }

@@ -1,9 +1,9 @@
 import type { Currency } from '#domain/money.ts';
 import { calendarIndex, type Month, yearOf } from '#domain/month.ts';
+import { figureIn } from './figure.ts';
 import type { Language } from './language.ts';
-import { moneyText, shortMoneyText } from './money-text.ts';
+import { shortMoneyText } from './money-text.ts';
 import { monthNames } from './month-names.ts';
-import { plainNumber } from './plain-number.ts';
 
 /** Numbers, money, shares and months the way people of a language write them. */
 export interface Formats {
@@ -31,14 +31,6 @@ export interface Formats {
 // British English joins a list without the comma before "and".
 const joiners = { en: new Intl.ListFormat('en-GB'), ru: new Intl.ListFormat('ru') };
 const prepositions = { en: 'in', ru: 'в' };
-const percentSigns = { en: '%', ru: '\u00a0%' };
-
-/** Places after the point that keep two significant digits of a percentage, and three where there is room. */
-function percentDecimals(percent: number): number {
-  const size = Math.abs(percent);
-  if (size >= 10 || size === 0) return 1;
-  return size >= 1 ? 2 : Math.min(12, 1 - Math.floor(Math.log10(size)));
-}
 
 function dayText(language: Language, isoDay: string): string {
   const month = isoDay.slice(0, 7) as Month; // an ISO day begins with its month
@@ -51,13 +43,10 @@ function formatsOf(language: Language): Formats {
   const names = monthNames[language];
   return {
     language,
-    number: (value, decimals = 0) => plainNumber(language, value, decimals),
-    money: (minor, currency) => moneyText(language, minor, currency),
+    number: (value, decimals) => figureIn(language, value, 'count', decimals).text,
+    money: (minor, currency) => figureIn(language, minor, currency).text,
     moneyShort: (minor, currency) => shortMoneyText(language, minor, currency),
-    share: (value) => {
-      const percent = Number((value * 100).toPrecision(12));
-      return plainNumber(language, percent, percentDecimals(percent)) + percentSigns[language];
-    },
+    share: (value) => figureIn(language, value, 'share').text,
     month: (month) => `${names.alone[calendarIndex(month)]} ${yearOf(month)}`,
     monthShort: (month) => names.short[calendarIndex(month)] ?? '',
     inMonth: (month) => `${prepositions[language]} ${names.after[calendarIndex(month)]} ${yearOf(month)}`,

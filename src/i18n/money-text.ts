@@ -16,18 +16,32 @@ const signs: Readonly<Record<Currency, { readonly en: string; readonly ru: strin
   UZS: { en: 'UZS', ru: 'сум' },
   TRY: { en: '₺', ru: '₺' },
   PLN: { en: 'PLN', ru: 'zł' },
+  CAD: { en: 'CA$', ru: 'CA$' },
+  AUD: { en: 'A$', ru: 'A$' },
+  ILS: { en: '₪', ru: '₪' },
+  AED: { en: 'AED', ru: 'AED' },
+  JPY: { en: '¥', ru: '¥' },
 };
 
 /** `$` · `₽` · `сум`: how the currency is marked in a language. */
 export const currencySign = (language: Language, currency: Currency): string => signs[currency][language];
 
-/** Money from minor units; below ten major units fractions are shown where there are any. */
-export function moneyText(language: Language, minor: number, currency: Currency): string {
+/** Places after the point: below ten major units fractions are shown where there are any. */
+export function moneyPrecision(minor: number, currency: Currency): 0 | 2 {
   const wholeMinor = Math.round(minor);
-  const major = wholeMinor / minorPerMajor;
-  const showsFraction = Math.abs(major) < 10 && wholeMinor % minorPerMajor !== 0;
-  const amount = showsFraction ? plainNumber(language, major, 2) : plainNumber(language, major, 0);
-  return signed(language, showsFraction && /[.,]\d$/.test(amount) ? `${amount}0` : amount, currency);
+  const perMajor = minorPerMajor(currency);
+  return Math.abs(wholeMinor) < 10 * perMajor && wholeMinor % perMajor !== 0 ? 2 : 0;
+}
+
+/** Money from minor units, with as many places as it usually takes where nothing is said. */
+export function moneyText(
+  language: Language,
+  minor: number,
+  currency: Currency,
+  precision: number = moneyPrecision(minor, currency),
+): string {
+  const amount = plainNumber(language, Math.round(minor) / minorPerMajor(currency), precision);
+  return signed(language, precision > 0 && /[.,]\d$/.test(amount) ? `${amount}0` : amount, currency);
 }
 
 /** Thousands and upwards by letter or word. */
@@ -39,9 +53,10 @@ const sizes = [
 
 /** Money from minor units to three digits: `€20k` · `1,5 млн ₽`. */
 export function shortMoneyText(language: Language, minor: number, currency: Currency): string {
-  const found = sizes.find(({ size }) => Math.abs(minor) >= size * minorPerMajor);
+  const major = minor / minorPerMajor(currency);
+  const found = sizes.find(({ size }) => Math.abs(major) >= size);
   if (found === undefined) return moneyText(language, minor, currency);
-  const amount = Number((minor / minorPerMajor / found.size).toPrecision(3));
+  const amount = Number((major / found.size).toPrecision(3));
   return signed(language, plainNumber(language, amount, 2) + found[language], currency);
 }
 

@@ -50,7 +50,7 @@ function merged(borrowed: readonly BasisEstimate[]): readonly (readonly BasisEst
 }
 
 /** Networks whose prices are published in roubles. */
-const roubleNetworks: readonly Network[] = ['vk', 'telegram'];
+const roubleNetworks: readonly Network[] = ['vk', 'telegram', 'ok', 'max'];
 
 export function assumptionsOf(basis: Basis, { currency, communities }: StageContext, rates: Rates): Assumptions {
   const borrowed = basis.estimates.filter(({ from, benchmark }) => from === 'benchmark' && benchmark !== undefined);

@@ -1,7 +1,7 @@
 import type { Rates } from '#domain/benchmarks.ts';
+import type { Country } from '#domain/country.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
-import { minorPerMajor } from '#domain/money.ts';
-import type { Country } from '#stages/business/answers.ts';
+import { type Currency, minorPerMajor } from '#domain/money.ts';
 
 /** Where searches are counted: the country's own statistics where its people search there. */
 export type SearchStatistics = 'yandexWordstat' | 'googleTrends';
@@ -21,11 +21,20 @@ export interface Instruments {
   readonly brandLiftFromMinor: number;
 }
 
+interface Money {
+  readonly currency: Currency;
+  readonly rates: Rates;
+}
+
 /** The instruments that numbers of this plan are read with. */
-export function instrumentsOf(country: Country | undefined, forecast: Forecast | undefined, rates: Rates): Instruments {
+export function instrumentsOf(
+  country: Country | undefined,
+  forecast: Forecast | undefined,
+  { currency, rates }: Money,
+): Instruments {
   const isYandex = country !== undefined && yandexCountries.includes(country);
   const adsMinor = (forecast?.spend ?? []).slice(0, 12).reduce((sum, month) => sum + month.adsMinor, 0);
-  const brandLiftFromMinor = brandLiftFromUsd * rates.unitsPerUsd * minorPerMajor;
+  const brandLiftFromMinor = brandLiftFromUsd * rates.unitsPerUsd * minorPerMajor(currency);
   return {
     search: isYandex ? 'yandexWordstat' : 'googleTrends',
     mentions: isYandex ? 'brandAnalytics' : 'googleAlerts',

@@ -1,6 +1,7 @@
 import { adPriceSeason } from '#domain/benchmarks.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import { defaultJudgement, type Judgement } from '#domain/judgement.ts';
+import { luckSpreads } from '#domain/luck-spreads.ts';
 import { knownNumber } from '#stages/card.ts';
 import { restMonthsOf, usualFirstSellingMonth } from '#stages/conversion/answers.ts';
 import { type Answers, answersOf } from '#strategy/cleaning.ts';
@@ -50,6 +51,7 @@ export function basisOf(strategy: Strategy): Basis {
       costs: costsOf(answers, communityInputs),
       adPriceSeason: adPriceSeason.index,
       judgement: judgementOf(answers),
+      luck: luckSpreads,
     },
     estimates: [
       ...Object.values(selling),

@@ -17,6 +17,7 @@ import { type Finding, healthOf } from './health.ts';
 import { type HonestAnswer, honestAnswerOf } from './honest.ts';
 import { type PlannedKpi, plannedKpis } from './kpis.ts';
 import { type MoneyPlan, moneyPlanOf } from './money.ts';
+import { type PlatformCheck, platformCheck } from './platform.ts';
 import { type DecisionRule, decisionRules } from './rules.ts';
 import { type SellingPlan, sellingPlanOf } from './selling.ts';
 import { type Task, tasksOf } from './tasks.ts';
@@ -69,6 +70,7 @@ export interface Plan {
   readonly instruments: Instruments;
   readonly health: readonly Finding[];
   readonly tasks: readonly Task[];
+  readonly platform: PlatformCheck;
   readonly assumptions: Assumptions;
   /** Undefined while nothing was signed. */
   readonly signed: SignedPlan | undefined;
@@ -108,9 +110,10 @@ export function planFrom(
       return found.figures;
     },
     grid: editorialGrid(answers, basis.input.communities),
-    instruments: instrumentsOf(answers.business.country, computed, rates),
+    instruments: instrumentsOf(answers.business.country, computed, { currency: context.currency, rates }),
     health: healthOf(strategy, basis, computed),
     tasks: tasksOf(answers, basis),
+    platform: platformCheck(answers, context),
     assumptions: assumptionsOf(basis, context, rates),
     signed: signedOf(strategy),
     taken: takenIn(strategy),

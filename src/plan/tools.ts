@@ -1,6 +1,6 @@
 import type { Bought } from '#domain/forecast-input.ts';
 import type { Forecast, Spread } from '#domain/forecast-result.ts';
-import { minorPerMajor } from '#domain/money.ts';
+import { type Currency, minorPerMajor } from '#domain/money.ts';
 import type { AdNetwork } from '#domain/network.ts';
 import type { Targets } from '#domain/targets.ts';
 import type { ToolKind } from '#stages/acquisition/answers.ts';
@@ -48,25 +48,27 @@ export function plannedTools(
       months: tool.months,
       moneyMinorPerMonth: tool.moneyMinorPerMonth,
       results,
-      costPerResultMinor: result.costPerResultMinor && pricesOf(results, result.moneyMinor, result.costPerResultMinor),
+      costPerResultMinor:
+        result.costPerResultMinor && pricesOf(results, result.moneyMinor, result.costPerResultMinor, context.currency),
       isProvisional,
     };
   });
 }
 
 /** Below ten units of money fractions are shown. */
-const fractionsBelowMinor = 10 * minorPerMajor;
+const fractionsBelow = 10;
 
-function roundedUp(priceMinor: number): number {
-  const step = priceMinor < fractionsBelowMinor ? 1 : minorPerMajor;
+function roundedUp(priceMinor: number, currency: Currency): number {
+  const perMajor = minorPerMajor(currency);
+  const step = priceMinor < fractionsBelow * perMajor ? 1 : perMajor;
   return Math.ceil(priceMinor / step - 1e-9) * step;
 }
 
 /** What one result may cost, so that the money buys the results beside it; where those are none, what the years say. */
-function pricesOf(results: Targets, moneyMinor: number, spread: Spread): Targets {
+function pricesOf(results: Targets, moneyMinor: number, spread: Spread, currency: Currency): Targets {
   const read = shownTargets(spread, 'money', 'less');
   const priceOf = (level: keyof Targets): number =>
-    results[level] > 0 ? roundedUp(moneyMinor / results[level]) : read[level];
+    results[level] > 0 ? roundedUp(moneyMinor / results[level], currency) : read[level];
   return {
     commit: priceOf('commit'),
     target: priceOf('target'),

@@ -1,4 +1,5 @@
 import type { Currency } from '#domain/money.ts';
+import { networkNames } from '#domain/network.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { pluralForm } from '#i18n/plural.ts';
@@ -25,7 +26,7 @@ export const severityName = (severity: Severity, language: Language): string => 
 
 function sayIn(language: Language): HealthSay {
   const formats = formatsFor(language);
-  const { tools, bought } = acquisition.words[language];
+  const { tools, bought, search } = acquisition.words[language];
   const { cards } = engagement.words[language];
   return {
     formats,
@@ -33,6 +34,7 @@ function sayIn(language: Language): HealthSay {
     names: {
       tool: (kind) => tools[kind].label,
       tactic: (kind) => cards[kind].label,
+      network: (network) => (network === 'search' ? search : networkNames[network]),
       bought: (what) => inMiddle(bought[what]),
       subject: (subject) => subjectName(language, subject),
       chance: (share) => chanceText(share, language),

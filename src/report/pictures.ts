@@ -5,30 +5,14 @@ import { gridPicture } from './pictures/grid.ts';
 import { membersPicture } from './pictures/members.ts';
 import { moneyPicture } from './pictures/money.ts';
 import { outlookPicture } from './pictures/outlook.ts';
-import type {
-  FanPicture,
-  GridPicture,
-  MoneyPicture,
-  ProblemPicture,
-  ThreadPicture,
-  YearPicture,
-} from './pictures/picture.ts';
-import { pictureWords } from './pictures/picture.ts';
+import { type Pictures, pictureWords } from './pictures/picture.ts';
 import { problemPicture } from './pictures/problems.ts';
 import { threadPicture } from './pictures/thread.ts';
 import { yearPicture } from './pictures/year.ts';
 import { sayIn } from './said.ts';
 
-/** What a plan shows in pictures; undefined where there is nothing to show. */
-export interface Pictures {
-  readonly outlook: FanPicture | undefined;
-  readonly year: YearPicture;
-  readonly members: FanPicture | undefined;
-  readonly problems: ProblemPicture | undefined;
-  readonly grid: GridPicture | undefined;
-  readonly money: MoneyPicture | undefined;
-  readonly thread: ThreadPicture | undefined;
-}
+export type { PictureId } from './pictures/ids.ts';
+export type { Pictures } from './pictures/picture.ts';
 
 export function picturesFrom(plan: Plan, forecast: Forecast, language: Language): Pictures {
   const say = sayIn(plan, language);

@@ -1,6 +1,16 @@
 /** Russian words for what the publishers' remarks say in English; names of reports stay as published. */
 export const ru: Readonly<Record<string, string>> = {
   'Judgement, no published benchmark found': 'Экспертное суждение: опубликованных данных не нашлось',
+  'Judgement: like VK, no published benchmark found':
+    'Экспертное суждение по аналогии с VK: опубликованных данных не нашлось',
+  'Judgement: like Instagram, no published benchmark found':
+    'Экспертное суждение по аналогии с Instagram: опубликованных данных не нашлось',
+  'Judgement: like YouTube, no published benchmark found':
+    'Экспертное суждение по аналогии с YouTube: опубликованных данных не нашлось',
+  'Judgement: half of YouTube, no published benchmark found':
+    'Экспертное суждение, половина от YouTube: опубликованных данных не нашлось',
+  'Judgement: like Telegram, no published benchmark found':
+    'Экспертное суждение по аналогии с Telegram: опубликованных данных не нашлось',
   'Rules of thumb 4-1-1, 80/20, rule of thirds': 'Эмпирические правила 4-1-1, 80/20 и правило третей',
   'Agency media-plan reference, Russia (one agency)': 'Справочник медиапланов одного российского агентства',
   'Dramtezi blog, reach rate of large VK communities (no method)':

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type * as z from 'zod/mini';
 import type { Block } from '#document/blocks.ts';
 import type { Benchmark, BenchmarkMetric, BenchmarkPlace } from '#domain/benchmarks.ts';
+import type { Country } from '#domain/country.ts';
 import type { Currency } from '#domain/money.ts';
 import type { Month } from '#domain/month.ts';
 import type { Network } from '#domain/network.ts';
@@ -44,6 +45,7 @@ export interface Problem {
 /** What a stage may know of the others, told in advance so that slices stay strangers. */
 export interface StageContext {
   readonly currency: Currency;
+  readonly country: Country | undefined;
   readonly startMonth: Month;
   readonly preparationMonths: number;
   readonly communities: readonly { readonly id: string; readonly label: string; readonly network: Network }[];
@@ -73,6 +75,10 @@ export interface StageFormProps<Draft> {
   readonly problems: readonly Problem[];
   /** A new id, never given before in this strategy. */
   readonly newId: () => string;
+  /** ISO day; undefined where nobody looks at a calendar. */
+  readonly today?: string | undefined;
+  /** Takes the whole strategy into another currency in one step; undefined while it holds no amount. */
+  readonly changeCurrency?: ((to: Currency, convert: boolean) => void) | undefined;
 }
 
 /** Words every stage has besides those of its own questions. */

@@ -11,6 +11,8 @@ interface Frame {
   readonly problemWords: Readonly<Record<string, string>>;
   readonly newId: () => string;
   readonly report: () => void;
+  readonly today: string | undefined;
+  readonly changeCurrency: StageFormProps<unknown>['changeCurrency'];
 }
 
 const FrameContext = createContext<Frame | undefined>(undefined);
@@ -28,13 +30,13 @@ interface QuestionFormProps<Draft> extends StageFormProps<Draft> {
 
 /** Holds what is being typed, tells every change upward, and takes over a draft that was changed elsewhere. */
 export function QuestionForm<Draft extends FieldValues>(props: QuestionFormProps<Draft>) {
-  const { draft, onChange, context, problems, problemWords, newId, children } = props;
+  const { draft, onChange, context, problems, problemWords, newId, today, changeCurrency, children } = props;
   // react-hook-form wants its own deep-partial type for defaults; a draft has every leaf optional already.
   const form = useForm<FieldValues>({ values: draft });
   // What the form holds began as a draft and is changed by path. It goes on writing in its own.
   const report = () => onChange(structuredClone(form.getValues()) as Draft);
   return (
-    <FrameContext value={{ context, problems, problemWords, newId, report }}>
+    <FrameContext value={{ context, problems, problemWords, newId, report, today, changeCurrency }}>
       <FormProvider {...form}>
         <form noValidate onSubmit={(event) => event.preventDefault()}>
           {children}

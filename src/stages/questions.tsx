@@ -3,6 +3,7 @@ import type { Benchmark } from '#domain/benchmarks.ts';
 import { planMonth } from '#domain/month.ts';
 import { useFormats } from '#i18n/use-language.tsx';
 import { ChoiceField, ChoicesField } from '#ui/choice-field.tsx';
+import { ComboboxField } from '#ui/combobox-field.tsx';
 import { EstimateField } from '#ui/estimate-field.tsx';
 import type { EstimateShape } from '#ui/estimate-shape.ts';
 import { MonthField } from '#ui/month-field.tsx';
@@ -77,6 +78,15 @@ function Select({ name, words, options, optional }: ChoiceProps) {
   return <SelectField {...question} options={options} value={value} onChange={change} />;
 }
 
+interface FoundProps extends ChoiceProps {
+  readonly find: (typed: string) => readonly string[];
+}
+
+function Found({ name, words, options, find }: FoundProps) {
+  const [value, change] = useAnswer<string>(name);
+  return <ComboboxField {...useQuestion(name, words)} options={options} find={find} value={value} onChange={change} />;
+}
+
 function Choices({ name, words, options, optional }: ChoiceProps) {
   const [value, change] = useAnswer<readonly string[]>(name);
   const question = { ...useQuestion(name, words), optional };
@@ -121,6 +131,7 @@ const controls = {
   Estimate,
   Choice,
   Select,
+  Found,
   Choices,
   Scale,
   Month: CalendarMonth,

@@ -60,13 +60,13 @@ export const tellHours = (hours: number | undefined, formats: Formats): string |
   hours === undefined ? undefined : words[formats.language].hours(formats.number(hours, 2));
 
 /** Plan months with runs drawn together: `3–6, 9`. */
-export function monthRuns(months: readonly number[]): string {
+export function monthRuns(months: readonly number[], { number }: Pick<Formats, 'number'>): string {
   const sorted = [...new Set(months)].toSorted((one, other) => one - other);
   const starts = sorted.filter((month) => !sorted.includes(month - 1));
   const runs = starts.map((start) => {
     let end = start;
     while (sorted.includes(end + 1)) end += 1;
-    return start === end ? String(start) : `${start}–${end}`;
+    return start === end ? number(start) : `${number(start)}–${number(end)}`;
   });
   return runs.join(', ');
 }
@@ -74,5 +74,5 @@ export function monthRuns(months: readonly number[]): string {
 export function tellMonths(months: readonly number[] | undefined, formats: Formats): string | undefined {
   if (months === undefined || months.length === 0) return undefined;
   const said = words[formats.language];
-  return months.length === 12 ? said.every : said.months(monthRuns(months));
+  return months.length === 12 ? said.every : said.months(monthRuns(months, formats));
 }

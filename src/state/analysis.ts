@@ -47,7 +47,7 @@ export function analysed({ forecast }: Analyst, { topic, question }: Asked): Fou
       const planned = forecast(question.input);
       return {
         planned: stressOutcomesOf(planned),
-        drilled: question.drills.map((drill) => underStress(question.input, planned, drill, forecast)),
+        drilled: question.drills.map((drill) => underStress(question.input, drill, forecast)),
       };
     }
     case 'variant':

@@ -1,5 +1,6 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
+import type { Currency } from '#domain/money.ts';
 import type { Plausibility } from '#domain/plausibility.ts';
 import type { WeighedPromise } from '#domain/promise.ts';
 import type { Language } from '#i18n/language.ts';
@@ -80,6 +81,10 @@ export interface Archive {
 export interface Editing {
   /** Takes the new draft of one stage, saves it soon and forecasts anew. */
   answer<Id extends StageId>(stage: Id, draft: NonNullable<Drafts[Id]>): void;
+  /** Takes the open strategy into another currency, its amounts converted or kept as they are. */
+  changeCurrency(to: Currency, convert: boolean): void;
+  /** ISO day. */
+  today(): string;
   markLater(stage: StageId, later: boolean): void;
   /** Silences a rule of the health check for a reason; without one it speaks again. */
   silence(rule: RuleId, reason: string | undefined): void;

@@ -1,4 +1,5 @@
 import { fitted } from '#storage/fitting.ts';
+import { inCurrency } from '#strategy/currency.ts';
 import { draftOf, type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { keeping, variantOf, withSecond, workingOn } from '#strategy/variants.ts';
 import type { Editing } from './app-state.ts';
@@ -38,6 +39,10 @@ export function editingOn(desk: Desk): Steps {
         ...strategy,
         answers: { ...strategy.answers, [stage]: fitted(stage, draft, draftOf(strategy, stage)) },
       })),
+
+    changeCurrency: (to, convert) => step((strategy) => inCurrency(strategy, to, convert)),
+
+    today: () => desk.world.today(),
 
     markLater: (stage, isLater) =>
       step((strategy) => {

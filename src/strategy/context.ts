@@ -1,4 +1,5 @@
-import { benchmarkFor, defaultRublesPerUsd, defaultUnitsPerUsd, type Rates } from '#domain/benchmarks.ts';
+import { benchmarkFor, type Rates } from '#domain/benchmarks.ts';
+import { exchangeRates } from '#domain/exchange.ts';
 import type { Currency } from '#domain/money.ts';
 import { isMonth, type Month } from '#domain/month.ts';
 import { networkNames } from '#domain/network.ts';
@@ -20,8 +21,8 @@ export function ratesOf(answers: Answers): Rates {
   const { unitsPerUsd, rublesPerUsd } = answers.business;
   const currency = currencyOf(answers);
   return {
-    unitsPerUsd: (currency === 'USD' ? undefined : unitsPerUsd) ?? defaultUnitsPerUsd(currency),
-    rublesPerUsd: rublesPerUsd ?? defaultRublesPerUsd,
+    unitsPerUsd: (currency === 'USD' ? undefined : unitsPerUsd) ?? exchangeRates[currency].unitsPerUsd,
+    rublesPerUsd: rublesPerUsd ?? exchangeRates.RUB.unitsPerUsd,
   };
 }
 
@@ -32,6 +33,7 @@ export function contextOf(strategy: Strategy): StageContext {
   const rates = ratesOf(answers);
   return {
     currency,
+    country: business.country,
     startMonth: startMonthOf(strategy, answers),
     preparationMonths: business.preparationMonths ?? 1,
     communities: (business.communities ?? []).flatMap(({ id, name, network }) =>

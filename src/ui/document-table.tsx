@@ -1,34 +1,40 @@
-import type { Table, TableCell } from 'mdast';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
+import type { Cell, Table } from '#document/table.ts';
 import { byPlace } from './by-place.ts';
-import { phrasingOf } from './document-view.tsx';
+import { lineOf } from './document-line.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
 
-/** A table of a document; the first cell of a row is its heading. */
-export function DocumentTable({ table }: { readonly table: Table }) {
+const inStrong = (content: ReactNode): ReactNode => <strong>{content}</strong>;
+
+/** A table of a document; the first cell of a row is its heading, the row of totals is strong. */
+export function DocumentTable({ table: { columns, rows, total } }: { readonly table: Table }) {
   const headId = useId();
-  const [head, ...rows] = table.children;
-  const alignOf = (column: number) => table.align?.[column] ?? 'left';
-  const cellsOf = (cells: readonly TableCell[], inHead: boolean) =>
+  const cellsOf = (cells: readonly Cell[], set: (content: ReactNode) => ReactNode) =>
     byPlace(cells).map(({ item, place, key }) => {
-      const Cell = inHead || place === 0 ? 'th' : 'td';
-      const scope = inHead ? 'col' : place === 0 ? 'row' : undefined;
+      const CellTag = place === 0 ? 'th' : 'td';
       return (
-        <Cell key={key} scope={scope} data-align={alignOf(place)}>
-          {phrasingOf(item.children)}
-        </Cell>
+        <CellTag key={key} scope={place === 0 ? 'row' : undefined} data-align={columns[place]?.align}>
+          {set(lineOf(item))}
+        </CellTag>
       );
     });
   return (
     <ScrollRegion labelledBy={headId}>
       <table>
         <thead>
-          <tr id={headId}>{cellsOf(head?.children ?? [], true)}</tr>
+          <tr id={headId}>
+            {byPlace(columns).map(({ item: { title, align }, key }) => (
+              <th key={key} scope="col" data-align={align}>
+                {title}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {byPlace(rows).map(({ item, key }) => (
-            <tr key={key}>{cellsOf(item.children, false)}</tr>
+            <tr key={key}>{cellsOf(item, (content) => content)}</tr>
           ))}
+          {total && <tr>{cellsOf(total, inStrong)}</tr>}
         </tbody>
       </table>
     </ScrollRegion>

@@ -20,7 +20,7 @@ export function EstimateCurve({ low, typical, high, ...quantity }: EstimateCurve
   const path = estimate && curvePath(estimate, width, height);
   if (!path) return undefined;
   const [lowText = '', typicalText = '', highText = ''] = [estimate.low, estimate.typical, estimate.high].map((value) =>
-    withUnit(language, quantity, writeTyped(language, quantity.kind, value)),
+    withUnit(language, quantity, writeTyped(language, quantity, value)),
   );
   return (
     <figure className={styles.curve}>

@@ -29,7 +29,7 @@ export function NumberInput(props: NumberInputProps) {
   const { id, kind, value, onChange, onRange } = props;
   const language = useLanguage();
   const [understood, setUnderstood] = useState<TypedNumber | undefined>(undefined);
-  const written = typeof value === 'number' ? writeTyped(language, kind, value) : (value ?? '');
+  const written = typeof value === 'number' ? writeTyped(language, props, value) : (value ?? '');
   const { before, after } = unitsOf(language, props);
   const understoodId = `${id}--understood`;
 
@@ -41,7 +41,7 @@ export function NumberInput(props: NumberInputProps) {
   const saysItself = (typed: string, kept: number | string | undefined) => {
     if (typeof kept !== 'number') return true;
     const bare = typed.replace(/\s/g, '');
-    return bare === writeTyped(language, kind, kept).replace(/\s/g, '') || /^\d{1,4}$/.test(bare);
+    return bare === writeTyped(language, props, kept).replace(/\s/g, '') || /^\d{1,4}$/.test(bare);
   };
   /** A number is told as it was typed, a text as it stands. */
   const reading = () => {

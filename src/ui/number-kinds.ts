@@ -16,31 +16,34 @@ export interface Quantity {
   readonly about?: string | undefined;
 }
 
-function kept(kind: NumberKind, value: number): number {
+const perMajorOf = (currency: Currency = 'USD'): number => minorPerMajor(currency);
+
+function kept({ kind, currency }: Quantity, value: number): number {
   if (kind === 'share') return Number((value / 100).toPrecision(15));
-  return kind === 'money' ? Math.round(value * minorPerMajor) : value;
+  return kind === 'money' ? Math.round(value * perMajorOf(currency)) : value;
 }
 
 /** The ends of a range that is only offered are whole where what is counted is whole. */
-const offered = (kind: NumberKind, value: number): number => {
-  const own = kept(kind, value);
-  return kind === 'count' ? Math.round(own) : own;
+const offered = (quantity: Quantity, value: number): number => {
+  const own = kept(quantity, value);
+  return quantity.kind === 'count' ? Math.round(own) : own;
 };
 
 /** Typed text → what was understood, in the values kept: shares 0…1, money in minor units. */
-export function readTyped(language: Language, { kind, about = '' }: Quantity, typed: string): TypedNumber {
+export function readTyped(language: Language, quantity: Quantity, typed: string): TypedNumber {
+  const { kind, about = '' } = quantity;
   const read = readTypedNumber(language, typed, { kind, about });
-  if (read.kind === 'number') return { kind: 'number', value: kept(kind, read.value) };
-  if (read.kind === 'range') return { kind: 'range', low: kept(kind, read.low), high: kept(kind, read.high) };
+  if (read.kind === 'number') return { kind: 'number', value: kept(quantity, read.value) };
+  if (read.kind === 'range') return { kind: 'range', low: kept(quantity, read.low), high: kept(quantity, read.high) };
   if (read.kind === 'about') {
     const { value, low, high } = read;
-    return { kind: 'about', value: kept(kind, value), low: offered(kind, low), high: offered(kind, high) };
+    return { kind: 'about', value: kept(quantity, value), low: offered(quantity, low), high: offered(quantity, high) };
   }
   if (read.kind === 'unread') return read;
   return {
     kind: 'either',
-    asFraction: kept(kind, read.asFraction),
-    asThousands: kept(kind, read.asThousands),
+    asFraction: kept(quantity, read.asFraction),
+    asThousands: kept(quantity, read.asThousands),
   };
 }
 
@@ -52,9 +55,9 @@ export function keptOf(language: Language, quantity: Quantity, typed: string): n
 }
 
 /** The value kept → the text of its input, without unit or sign. */
-export function writeTyped(language: Language, kind: NumberKind, value: number): string {
+export function writeTyped(language: Language, { kind, currency }: Quantity, value: number): string {
   if (kind === 'share') return writeShare(language, value);
-  return writeNumber(language, kind === 'money' ? value / minorPerMajor : value);
+  return writeNumber(language, kind === 'money' ? value / perMajorOf(currency) : value);
 }
 
 interface Units {

@@ -26,7 +26,7 @@ interface NumberUnderstoodProps {
 export function NumberUnderstood({ id, quantity, read, onPick, onRange }: NumberUnderstoodProps) {
   const words = useUiWords();
   const language = useLanguage();
-  const shown = (value: number) => withUnit(language, quantity, writeTyped(language, quantity.kind, value));
+  const shown = (value: number) => withUnit(language, quantity, writeTyped(language, quantity, value));
   const range = read && onRange && rangeOf(read, quantity.kind === 'count' || quantity.kind === 'money');
 
   const said = () => {

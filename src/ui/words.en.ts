@@ -13,6 +13,8 @@ export const en = {
   asThousands: (written: string) => `${written}, in thousands`,
   asFraction: (written: string) => `${written}, with a fraction`,
   choose: 'Choose',
+  typeToFind: 'Type to find it',
+  nothingFound: 'Nothing found. Try another word.',
   clearAnswer: 'Clear the answer',
   month: 'Month',
   year: 'Year',

@@ -15,6 +15,8 @@ export const ru: typeof en = {
   asThousands: (written) => `${written} — тысячи`,
   asFraction: (written) => `${written} — дробь`,
   choose: 'Выберите',
+  typeToFind: 'Начните вводить',
+  nothingFound: 'Ничего не нашлось. Попробуйте другое слово.',
   clearAnswer: 'Сбросить ответ',
   month: 'Месяц',
   year: 'Год',

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { build, runnerImport } from 'vite';
 
 const { assembly } = (await runnerImport('./vite.wasm.ts')).module;
-const name = process.argv.includes('--browser') ? 'browser-bench' : 'bench';
+const scripts = { '--browser': 'browser-bench', '--backtest': 'backtest' };
+const name = process.argv.map((argument) => scripts[argument]).find(Boolean) ?? 'bench';
 // Inside node_modules, so that what is built finds the packages it needs
 const home = mkdtempSync(join('node_modules', '.bench-'));
 try {

@@ -3,12 +3,11 @@ import { decided, problemsOf, suggestedFor } from '#contractor/offers/decide.ts'
 import { packFrom } from '#contractor/pack.ts';
 import { paperIds } from '#contractor/papers/card.ts';
 import { viewOf } from '#contractor/view-of.ts';
-import { documentRoot } from '#document/blocks.ts';
 import { languages } from '#i18n/language.ts';
 import { documentFrom } from '#report/document.ts';
 import type { Decision, Offers } from '#strategy/offers.ts';
 import { type Strategy, strategySchema } from '#strategy/strategy.ts';
-import { plainText } from '../exports/reparse.ts';
+import { documentOf, textIn } from '../exports/written.ts';
 import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 import { bold, whole } from './bids.ts';
 
@@ -87,19 +86,19 @@ describe('a decision', () => {
   test.each(languages)('stands in the owner’s document and in no paper of the contractor (%s)', (language) => {
     const decidedPlan = planOf(signedWith());
     const { title, opening, sections } = documentFrom(decidedPlan, language);
-    const owners = plainText(documentRoot(title, opening, sections));
+    const owners = textIn(documentOf(title, opening, sections));
     expect(owners).toContain(decision.reasons);
     expect(owners).toContain(decision.dissent);
     expect(owners).toContain('North Light');
     const pack = packFrom(viewOf(decidedPlan, ['community', 'acquisition']), language, paperIds);
-    const papers = plainText(documentRoot(pack.title, pack.opening, pack.sections));
+    const papers = textIn(documentOf(pack.title, pack.opening, pack.sections));
     expect(papers).not.toContain(decision.reasons);
     expect(papers).not.toContain('North Light');
   });
 
   test('that is only being written is in no document', () => {
     const { title, opening, sections } = documentFrom(planOf({ ...strategy, offers: { ...offers, decision } }), 'en');
-    expect(plainText(documentRoot(title, opening, sections))).not.toContain(decision.reasons);
+    expect(textIn(documentOf(title, opening, sections))).not.toContain(decision.reasons);
   });
 
   test('about an offer that is gone is no decision', () => {

@@ -10,17 +10,15 @@ import { comparisonTable } from '#contractor/offers/table.ts';
 import { unitsOf, usable } from '#contractor/offers/units.ts';
 import { proofQuestions } from '#contractor/proof/text.ts';
 import { viewOf } from '#contractor/view-of.ts';
-import { documentRoot } from '#document/blocks.ts';
 import { forecast } from '#domain/forecast.ts';
 import { plausibilityOf } from '#domain/plausibility.ts';
-import { exporters } from '#exports/index.ts';
 import { formatsFor } from '#i18n/format.ts';
 import { languages } from '#i18n/language.ts';
 import { basisOf } from '#plan/basis.ts';
 import { planFrom } from '#plan/plan.ts';
 import type { Offer, Offers } from '#strategy/offers.ts';
-import { plainText } from '../exports/reparse.ts';
 import { faultsOf } from '../exports/sound.ts';
+import { markdownOf, textIn } from '../exports/written.ts';
 import { shopWith } from '../strategy/shop.ts';
 import { bold, whole } from './bids.ts';
 import { communities } from './communities.ts';
@@ -32,7 +30,6 @@ const plan = planFrom(strategy, basis, year);
 const weights = { price: 3, promises: 3, terms: 3, scope: 3 };
 const rates = { unitsPerUsd: 0.9, rublesPerUsd: 90 };
 const ground = { currency: 'EUR', rates, forecast: year } as const;
-const [markdown] = exporters;
 
 function compared(list: Offer[], offers: Offers = { weights }): Comparison {
   const all = { ...offers, list };
@@ -84,9 +81,9 @@ describe('common units', () => {
   });
 
   test('and the comparison says so', () => {
-    const text = plainText(rootOf(compared([{ ...whole, currency: 'USD' }, bold])));
+    const text = textIn(comparedIn(compared([{ ...whole, currency: 'USD' }, bold])));
     expect(text).toMatch(/Converted at the rate the plan reckons with, not at that of a day: \$10,000 is €\d,\d{3}\./);
-    expect(plainText(rootOf(compared([whole, bold])))).not.toContain('Converted');
+    expect(textIn(comparedIn(compared([whole, bold])))).not.toContain('Converted');
   });
 
   test.each(['about 500', '', -1, 1e20, Number.NaN, undefined])('%s is no price', (typed) => {
@@ -94,14 +91,12 @@ describe('common units', () => {
   });
 });
 
-const rootOf = (comparison: Comparison, language: 'en' | 'ru' = 'en') => {
-  const { title, opening, sections } = comparisonDocument(comparison, plan, language);
-  return documentRoot(title, opening, sections);
-};
+const comparedIn = (comparison: Comparison, language: 'en' | 'ru' = 'en') =>
+  comparisonDocument(comparison, plan, language);
 
 describe('money an accountant adds up', () => {
   const moneyOf = (offer: Offer) => {
-    const [, money] = comparisonTable(compared([offer, bold]), plan, 'en');
+    const [, money] = comparisonTable(compared([offer, bold]), plan, formatsFor('en'));
     const amount = (row: number) => Number(money?.rows[row]?.cells[0]?.text.replace(/ \(.*|[^\d]/g, ''));
     return { price: amount(0), ads: amount(1), month: amount(2) };
   };
@@ -116,9 +111,9 @@ describe('money an accountant adds up', () => {
   });
 
   test('a price in another currency stands beside what it is converted to', () => {
-    const [, money] = comparisonTable(compared([{ ...whole, currency: 'USD' }, bold]), plan, 'en');
-    expect(money?.rows[0]?.cells[0]?.text).toBe('€1,125 (offered: $1,250)');
-    expect(moneyOf({ ...whole, currency: 'USD' }).price).toBe(1125);
+    const [, money] = comparisonTable(compared([{ ...whole, currency: 'USD' }, bold]), plan, formatsFor('en'));
+    expect(money?.rows[0]?.cells[0]?.text).toBe('€1,068 (offered: $1,250)');
+    expect(moneyOf({ ...whole, currency: 'USD' }).price).toBe(1068);
   });
 
   test.each([
@@ -135,7 +130,7 @@ describe('proof of engagement in the comparison', () => {
   const shown = { ...whole, proof: { network: 'instagram', members: 10_000, pasted: communities.bought } } as const;
 
   test('stands there with the benchmark and the questions, and accuses nobody', () => {
-    const text = plainText(rootOf(compared([shown, bold])));
+    const text = textIn(comparedIn(compared([shown, bold])));
     expect(text).toContain('8.12%');
     expect(text).toContain('Rival IQ');
     expect(text).toContain('Many reactions and hardly a comment.');
@@ -146,12 +141,12 @@ describe('proof of engagement in the comparison', () => {
   test('says when the posts are too few, cannot be read, or were not shown', () => {
     const few = { ...shown, proof: { ...shown.proof, pasted: communities.bought.split('\n').slice(0, 7).join('\n') } };
     const open = { ...bold, proof: { pasted: '03/04/2026;1;2;3;4' } };
-    const text = plainText(rootOf(compared([few, open, { id: 'b3', name: 'Third' }])));
+    const text = textIn(comparedIn(compared([few, open, { id: 'b3', name: 'Third' }])));
     expect(text).toContain('Too few to say more');
     expect(text).not.toContain('Many reactions and hardly a comment.');
     expect(text).toContain('What it has shown cannot be read yet. Which comes first in these dates');
     expect(text).toContain('It has shown no posts.');
-    expect(plainText(rootOf(compared([whole, bold])))).toContain('No bidder has shown posts');
+    expect(textIn(comparedIn(compared([whole, bold])))).toContain('No bidder has shown posts');
   });
 
   test('is in no score', () => {
@@ -178,7 +173,7 @@ describe('what is missing', () => {
 
   test('what is missing is said in words in every cell that is red', () => {
     for (const language of languages)
-      for (const { rows } of comparisonTable(compared([whole, bold]), plan, language))
+      for (const { rows } of comparisonTable(compared([whole, bold]), plan, formatsFor(language)))
         for (const { cells } of rows)
           for (const { text, isMissing } of cells)
             expect(/^(not\ssaid|refused|не\sсказано|отказ)$/.test(text)).toBe(isMissing);
@@ -239,7 +234,7 @@ describe('the score', () => {
   test('a promise stands with its share of simulated years', () => {
     const [, cheap] = compared([whole, bold]).offers;
     expect(cheap?.promises.map(({ found }) => found?.share)).toEqual([0, undefined]);
-    expect(plainText(rootOf(compared([whole, bold])))).toContain('It comes true in none of the simulated years.');
+    expect(textIn(comparedIn(compared([whole, bold])))).toContain('It comes true in none of the simulated years.');
   });
 });
 
@@ -249,15 +244,15 @@ describe('the comparison as a document', () => {
       [whole, bold],
       [{ id: 'b1' }, { id: 'b2', feeMinorPerMonth: 'плохо' }],
     ] as Offer[][]) {
-      const file = markdown.write(rootOf(compared(list), language));
+      const file = markdownOf(comparedIn(compared(list), language));
       expect(faultsOf(file)).toEqual([]);
       expect(file).not.toMatch(/NaN|undefined|Infinity/);
     }
   });
 
   test('says whether the weights were set before the prices were seen', () => {
-    expect(plainText(rootOf(compared([whole, bold])))).toContain('before the prices were shown');
-    expect(plainText(rootOf(compared([whole, bold], { weights, reweighed: true })))).toContain(
+    expect(textIn(comparedIn(compared([whole, bold])))).toContain('before the prices were shown');
+    expect(textIn(comparedIn(compared([whole, bold], { weights, reweighed: true })))).toContain(
       'after the prices had been seen',
     );
   });
@@ -265,13 +260,11 @@ describe('the comparison as a document', () => {
 
 describe('the letter to a bidder', () => {
   const view = viewOf(plan, ['community', 'acquisition']);
-  const letter = (offer: Offer, language: 'en' | 'ru' = 'en') => {
-    const { title, blocks } = letterTo(offer, offer.name ?? 'Bidder', view, language);
-    return documentRoot(title, blocks, []);
-  };
+  const letter = (offer: Offer, language: 'en' | 'ru' = 'en') =>
+    letterTo(offer, offer.name ?? 'Bidder', view, language);
 
   test('asks for everything that is missing and for nothing that was said', () => {
-    const text = plainText(letter(bold));
+    const text = textIn(letter(bold));
     expect(text).toContain('Does the price include the advertising money?');
     expect(text).toContain('You do not agree to one of our six terms: a contract.');
     expect(text).toContain('Please also say: how much');
@@ -279,14 +272,13 @@ describe('the letter to a bidder', () => {
   });
 
   test('asks a whole offer only about its promises', () => {
-    expect(plainText(letter(whole)).match(/\?/g)?.length).toBe(2);
+    expect(textIn(letter(whole)).match(/\?/g)?.length).toBe(2);
   });
 
   test('asks about the posts it was shown, and accuses nobody', () => {
     const questionsOf = (pasted: string | undefined) =>
       proofQuestions({ pasted, network: 'instagram', members: 10_000 }, plan.context, 'en');
-    const { title, blocks } = letterTo(whole, 'North Light', view, 'en', questionsOf(communities.bought));
-    const text = plainText(documentRoot(title, blocks, []));
+    const text = textIn(letterTo(whole, 'North Light', view, 'en', questionsOf(communities.bought)));
     expect(text).toContain('About the posts of the community you ran before:');
     expect(text).not.toMatch(/fraud|fake|cheat|bought|bots?\b/i);
     expect(questionsOf(communities.healthy)).toEqual([]);
@@ -295,32 +287,32 @@ describe('the letter to a bidder', () => {
   });
 
   test('tells the price in the bidder’s own currency, and at which rate it is compared', () => {
-    const text = plainText(letter({ ...whole, currency: 'GBP' }));
+    const text = textIn(letter({ ...whole, currency: 'GBP' }));
     expect(text).toContain('£1,200');
     expect(text).toMatch(/at the rate our plan reckons with: £1,000 is €\d,\d{3}\./);
     expect(text).toContain('who bears a change of the rate?');
-    expect(plainText(letter(whole))).not.toContain('the rate');
-    expect(plainText(letter({ currency: 'GBP', id: 'b1' }))).not.toContain('the rate');
+    expect(textIn(letter(whole))).not.toContain('the rate');
+    expect(textIn(letter({ currency: 'GBP', id: 'b1' }))).not.toContain('the rate');
   });
 
   test('asks for terms it is silent about in one question', () => {
-    expect(plainText(letter(bold)).match(/our six terms/g)?.length).toBe(2);
-    expect(plainText(letter({ ...bold, terms: { ...whole.terms, proof: undefined } }))).toContain(
+    expect(textIn(letter(bold)).match(/our six terms/g)?.length).toBe(2);
+    expect(textIn(letter({ ...bold, terms: { ...whole.terms, proof: undefined } }))).toContain(
       'Your offer says nothing on one of our six terms: proof of engagement',
     );
   });
 
   test('asks for a promise where none can be told', () => {
     for (const promises of [[], [{ id: 'v1' }], [{ id: 'v1', said: ' ' }]])
-      expect(plainText(letter({ ...whole, promises }))).toContain('Which result do you promise, in figures');
-    expect(plainText(letter(whole))).not.toContain('Which result do you promise');
+      expect(textIn(letter({ ...whole, promises }))).toContain('Which result do you promise, in figures');
+    expect(textIn(letter(whole))).not.toContain('Which result do you promise');
   });
 
   test('says neither how many simulated years keep a promise nor what others offer', () => {
     for (const language of languages) {
-      const text = plainText(letter(bold, language));
+      const text = textIn(letter(bold, language));
       expect(text).not.toMatch(/simulated|сценари|North Light|score|оценк/i);
-      expect(faultsOf(markdown.write(letter(bold, language)))).toEqual([]);
+      expect(faultsOf(markdownOf(letter(bold, language)))).toEqual([]);
     }
   });
 });

@@ -7,27 +7,24 @@ import { papers } from '#contractor/papers/index.ts';
 import type { Part } from '#contractor/papers/view.ts';
 import { pathsOf } from '#contractor/sights.ts';
 import { partsOf, viewOf } from '#contractor/view-of.ts';
-import { documentRoot } from '#document/blocks.ts';
-import { exporters } from '#exports/index.ts';
 import { type Language, languages } from '#i18n/language.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
-import { plainText } from '../exports/reparse.ts';
 import { faultsOf } from '../exports/sound.ts';
+import { documentOf, markdownOf, textIn } from '../exports/written.ts';
 import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
-const [markdown] = exporters;
 const both: readonly Part[] = ['community', 'acquisition'];
 
 const blankStrategy = newStrategy('blank', { createdOn: '2026-11-23', language: 'en' });
 
 function fileOf(strategy: Strategy, language: Language, chosen: readonly PaperId[] = paperIds, parts = both): string {
   const { title, opening, sections } = packFrom(viewOf(planOf(strategy), parts), language, chosen);
-  return markdown.write(documentRoot(title, opening, sections));
+  return markdownOf(documentOf(title, opening, sections));
 }
 
 function textOf(strategy: Strategy, paper: PaperId, parts: readonly Part[] = both): string {
   const { sections } = packFrom(viewOf(planOf(strategy), parts), 'en', [paper]);
-  return plainText(documentRoot('', [], sections));
+  return textIn(documentOf('', [], sections));
 }
 
 test('the papers stand in the order they are used, each under its own id', () => {

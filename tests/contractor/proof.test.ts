@@ -2,20 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { figuresOf } from '#contractor/proof/figures.ts';
 import { type SignId, signsOf } from '#contractor/proof/signs.ts';
 import { proofText } from '#contractor/proof/text.ts';
-import { documentRoot } from '#document/blocks.ts';
-import { exporters } from '#exports/index.ts';
 import { languages } from '#i18n/language.ts';
 import { contextOf } from '#strategy/context.ts';
 import type { Proof } from '#strategy/offers.ts';
 import { readPosts } from '#tracking/tables/posts.ts';
-import { plainText } from '../exports/reparse.ts';
 import { faultsOf } from '../exports/sound.ts';
+import { documentOf, markdownOf, textIn } from '../exports/written.ts';
 import { shopWith } from '../strategy/shop.ts';
 import { communities } from './communities.ts';
 
 const context = contextOf(shopWith());
 const benchmark = context.benchmark('engagementRate', { network: 'instagram' });
-const [markdown] = exporters;
 
 function read(pasted: string, dayFirst?: boolean) {
   const reading = readPosts(pasted, { dayFirst });
@@ -66,7 +63,7 @@ describe('figures of a community', () => {
 });
 
 const textOf = (proof: Proof, language: 'en' | 'ru' = 'en') =>
-  plainText(documentRoot('', proofText(proof, context, language).blocks, []));
+  textIn(documentOf('', proofText(proof, context, language).blocks, []));
 
 describe('what is said of it', () => {
   test('too few posts are said to be too few, and no sign is drawn from them', () => {
@@ -93,11 +90,11 @@ describe('what is said of it', () => {
     (language) => {
       for (const pasted of Object.values(communities)) {
         const { blocks } = proofText({ pasted, network: 'instagram', members: 10_000 }, context, language);
-        const text = plainText(documentRoot('', blocks, []));
+        const text = textIn(documentOf('', blocks, []));
         expect(text).not.toMatch(/fraud|fake|cheat|bought|bots?\b|накрут|обман|купл|бот/i);
         const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
         expect(count(/It may also mean|Это может значить и другое/g)).toBe(count(/Ask: |Спросите: /g));
-        expect(faultsOf(markdown.write(documentRoot('A', blocks, [])))).toEqual([]);
+        expect(faultsOf(markdownOf(documentOf('A', blocks, [])))).toEqual([]);
       }
     },
   );

@@ -3,10 +3,9 @@ import type { Part } from '#contractor/papers/view.ts';
 import { needIds, needsOf } from '#contractor/ready/needs.ts';
 import { readyIn } from '#contractor/ready/text.ts';
 import { waysOf } from '#contractor/ready/ways.ts';
-import { documentRoot } from '#document/blocks.ts';
 import { languages } from '#i18n/language.ts';
 import { type Drafts, newStrategy } from '#strategy/strategy.ts';
-import { plainText } from '../exports/reparse.ts';
+import { documentOf, textIn } from '../exports/written.ts';
 import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const both: readonly Part[] = ['community', 'acquisition'];
@@ -102,7 +101,7 @@ describe('own work, a freelancer and an agency', () => {
 
   test.each(languages)('stand in one table, with no figure that is not there (%s)', (language) => {
     for (const plan of [shop(), planOf(newStrategy('blank', { createdOn: '2026-11-23', language }))]) {
-      const text = plainText(documentRoot('', readyIn(plan, both, language).ways, []));
+      const text = textIn(documentOf('', readyIn(plan, both, language).ways, []));
       expect(text).not.toMatch(/NaN|undefined|Infinity/);
     }
   });

@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import type { Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { letterTo } from '#contractor/offers/letter.ts';
 import { packFrom } from '#contractor/pack.ts';
@@ -7,19 +6,18 @@ import { paperIds } from '#contractor/papers/card.ts';
 import type { Part } from '#contractor/papers/view.ts';
 import { partSights, pathsOf } from '#contractor/sights.ts';
 import { viewOf } from '#contractor/view-of.ts';
-import { documentRoot } from '#document/blocks.ts';
+import type { Document } from '#document/document.ts';
 import { forecast } from '#domain/forecast.ts';
-import { exporters } from '#exports/index.ts';
 import { type Language, languages } from '#i18n/language.ts';
 import { basisOf } from '#plan/basis.ts';
 import { planFrom } from '#plan/plan.ts';
 import type { Strategy } from '#strategy/strategy.ts';
+import { markdownOf } from '../exports/written.ts';
 import { anyStrategy } from '../strategy/any-strategy.ts';
 import { planOf, shopWith } from '../strategy/shop.ts';
 import { bold } from './bids.ts';
 import { sentinels, withAnswers, writtenForms } from './private-answers.ts';
 
-const [markdown] = exporters;
 const both: readonly Part[] = ['community', 'acquisition'];
 
 /** All an exporter is given, and the name of the file: nothing else leaves the device. */
@@ -27,13 +25,12 @@ function handedOver(strategy: Strategy, language: Language, parts = both): Hande
   const basis = basisOf(strategy);
   const result = basis.canForecast ? forecast(basis.input, { draws: 8 }) : undefined;
   const pack = packFrom(viewOf(planFrom(strategy, basis, result), parts), language, paperIds);
-  const root = documentRoot(pack.title, pack.opening, pack.sections);
-  return { root, everything: `${pack.fileName}\n${JSON.stringify(root)}` };
+  return { document: pack, everything: JSON.stringify(pack) };
 }
 
 interface Handed {
-  readonly root: Root;
-  /** The name and every text and property of the tree the file is written from. */
+  readonly document: Document;
+  /** The name and every text, figure and property the file is written from. */
   readonly everything: string;
 }
 
@@ -100,9 +97,8 @@ function letterOf(strategy: Strategy, language: Language): Handed {
   const result = basis.canForecast ? forecast(basis.input, { draws: 8 }) : undefined;
   const [bid = bold] = strategy.offers?.list ?? [];
   const view = viewOf(planFrom(strategy, basis, result), both);
-  const { title, blocks, fileName } = letterTo(bid, bid.name ?? 'Bidder', view, language);
-  const root = documentRoot(title, blocks, []);
-  return { root, everything: `${fileName}\n${JSON.stringify(root)}` };
+  const document = letterTo(bid, bid.name ?? 'Bidder', view, language);
+  return { document, everything: JSON.stringify(document) };
 }
 
 describe('what the contractor must not see', () => {
@@ -163,7 +159,7 @@ describe('what the contractor must not see', () => {
   test('the bytes of the file hold none either', () => {
     fc.assert(
       fc.property(anyStrategy, fc.constantFrom(...languages), (strategy, language) => {
-        expect(leaksIn(markdown.write(handedOver(withSentinels(strategy), language).root))).toEqual([]);
+        expect(leaksIn(markdownOf(handedOver(withSentinels(strategy), language).document))).toEqual([]);
       }),
       { numRuns: 30, seed: 20261124, endOnFailure: true },
     );

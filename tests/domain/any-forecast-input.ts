@@ -1,7 +1,15 @@
 import fc from 'fast-check';
+import { sizeCurvesOf } from '#domain/benchmarks-by-size.ts';
 import { type Estimate, rangeOf } from '#domain/estimate.ts';
-import type { CommunityInput, ForecastInput, OfferInput, TacticInput, ToolInput } from '#domain/forecast-input.ts';
-import { growthFromRange } from '#domain/growth.ts';
+import type {
+  CommunityInput,
+  ForecastInput,
+  OfferInput,
+  PaymentInput,
+  TacticInput,
+  ToolInput,
+} from '#domain/forecast-input.ts';
+import { type GrowthInput, growthFromPace, growthFromRange } from '#domain/growth.ts';
 import { defaultJudgement } from '#domain/judgement.ts';
 import { comingBack, growing, known, quietYear } from './running-shoes.ts';
 
@@ -22,20 +30,42 @@ const positive = (name: string, max: number) => inOrder(name, 'positive', max);
 const months = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 12 });
 const money = fc.integer({ min: 0, max: 50_000_000 });
 
+/** Net growth a month: published, measured, or said. */
+const anyGrowth = (name: string): fc.Arbitrary<GrowthInput> => {
+  const anyShare = fc.double({ min: -0.2, max: 0.5, noNaN: true });
+  const anyRange = fc.tuple(anyShare, anyShare, anyShare).map((three) => {
+    const [low = 0, typical = 0, high = 0] = three.toSorted((a, b) => a - b);
+    return rangeOf({ name, scale: 'signed' }, low, typical, high);
+  });
+  return fc.oneof(
+    anyRange.map((netShare) => growthFromRange('benchmark', netShare)),
+    anyRange.map((netShare) => growthFromRange('range', netShare)),
+    anyShare.map((pace) => growthFromPace(name, pace)),
+  );
+};
+
+const anySizeCurves = fc.option(fc.constantFrom('instagram', 'telegram').map(sizeCurvesOf), { nil: undefined });
+const anyPayment = (): fc.Arbitrary<PaymentInput> =>
+  fc.oneof(
+    fc.constant({ kind: 'once' } as const),
+    positive('furtherOrdersPerYear', 12).map(comingBack),
+    positive('stayMonths', 40).map((stayMonths) => ({ kind: 'monthly', stayMonths }) as const),
+  );
+
 const communityWith = (id: string): fc.Arbitrary<CommunityInput> =>
   fc.record({
     id: fc.constant(id),
     membersNow: fc.integer({ min: 0, max: 200_000 }),
     reachablePeople: fc.option(fc.integer({ min: 1, max: 2_000_000 }), { nil: undefined }),
     monthsWorked: fc.integer({ min: 0, max: 24 }),
-    postsPerWeek: fc.double({ min: 0, max: 30, noNaN: true }),
+    postsPerWeek: fc.oneof(fc.constant(0), fc.double({ min: 0.05, max: 30, noNaN: true })),
     typicalPostsPerWeek: fc.double({ min: 0.5, max: 10, noNaN: true }),
     engagementRateShare: share(`${id}.engagementRateShare`),
     reachPerPostShare: share(`${id}.reachPerPostShare`),
     churnShare: share(`${id}.churnShare`),
-    growth: share(`${id}.growth`).map((netShare) => growthFromRange('benchmark', netShare)),
-    postsPerWeekToday: fc.constant(undefined),
-    sizeCurves: fc.constant(undefined),
+    growth: anyGrowth(`${id}.growth`),
+    postsPerWeekToday: fc.option(fc.constantFrom(0, 2, 10), { nil: undefined }),
+    sizeCurves: anySizeCurves,
     clickShare: share(`${id}.clickShare`),
     activeShare: share(`${id}.activeShare`),
   });
@@ -69,7 +99,7 @@ const toolWith = (id: string): fc.Arbitrary<ToolInput> =>
 const tacticWith = (id: string): fc.Arbitrary<TacticInput> =>
   fc.record({
     id: fc.constant(id),
-    communityIds: fc.constant([]),
+    communityIds: fc.subarray(['c1', 'c2']),
     months,
     upliftShare: positive(`${id}.upliftShare`, 2),
     costMinorPerMonth: money,
@@ -79,7 +109,7 @@ const tacticWith = (id: string): fc.Arbitrary<TacticInput> =>
 const offerWith = (id: string): fc.Arbitrary<OfferInput> =>
   fc.record({
     id: fc.constant(id),
-    communityIds: fc.constant([]),
+    communityIds: fc.subarray(['c1', 'c2']),
     postsPerMonth: fc.integer({ min: 0, max: 40 }),
     responseShare: share(`${id}.responseShare`),
   });
@@ -102,7 +132,11 @@ export const anyForecastInput: fc.Arbitrary<ForecastInput> = fc
     salesCycleMonths: positive('salesCycleMonths', 12),
     averageOrderValueMinor: fc.option(positive('averageOrderValueMinor', 10_000_000), { nil: undefined }),
     grossMarginShare: share('grossMarginShare'),
-    payment: positive('furtherOrdersPerYear', 12).map(comingBack),
+    payment: anyPayment(),
+    today: fc.record({
+      visitsPerMonth: fc.option(positive('today.visits', 5000), { nil: undefined }),
+      enquiriesPerMonth: fc.option(positive('today.enquiries', 500), { nil: undefined }),
+    }),
     leadsPerMonthMax: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: undefined }),
     brandSearchesPerMonth: fc.option(fc.integer({ min: 0, max: 10_000 }), { nil: undefined }),
     brandSearchGrowthShare: positive('brandSearchGrowthShare', 3),
@@ -111,7 +145,6 @@ export const anyForecastInput: fc.Arbitrary<ForecastInput> = fc
       contentFeeMinorPerMonth: money,
       testReserveShare: fc.double({ min: 0, max: 1, noNaN: true }),
       hourCostMinor: fc.integer({ min: 0, max: 500_000 }),
-      preparationHoursPerMonth: fc.integer({ min: 0, max: 200 }),
       contentHoursPerMonth: fc.integer({ min: 0, max: 200 }),
       moderationHoursPerMonth: fc.integer({ min: 0, max: 200 }),
     }),

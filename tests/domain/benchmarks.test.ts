@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import data from '#domain/benchmarks.json' with { type: 'json' };
-import { adPriceSeason, benchmarkFor, defaultRublesPerUsd, defaultUnitsPerUsd } from '#domain/benchmarks.ts';
+import { adPriceSeason, benchmarkFor } from '#domain/benchmarks.ts';
 import { engagementBySize } from '#domain/engagement-by-size.ts';
 import { industries } from '#domain/industry.ts';
 import { industryRows } from '#domain/industry-rows.ts';
@@ -102,10 +102,31 @@ describe('a benchmark', () => {
 
   test('takes the published middle of the industry and moves its range along', () => {
     const retail = benchmarkFor({ ...query, metric: 'engagementRate', network: 'instagram', industry: 'retail' });
-    expect(retail?.typical).toBeCloseTo(0.0016, 9);
-    // The range of all industries, 0.00136 to 0.01 around 0.0036, moved in proportion
-    expect(retail?.low).toBeCloseTo((0.00136 * 0.0016) / 0.0036, 9);
-    expect(retail?.high).toBeCloseTo((0.01 * 0.0016) / 0.0036, 9);
+    // 1.3 % at a thousand followers; retail has 0.16 % where all industries have 0.36 %; the width stays
+    expect(retail?.typical).toBeCloseTo((0.013 * 0.0016) / 0.0036, 9);
+    expect(retail?.low).toBeCloseTo((0.4 * 0.013 * 0.0016) / 0.0036, 9);
+    expect(retail?.high).toBeCloseTo((2.5 * 0.013 * 0.0016) / 0.0036, 9);
+  });
+
+  test('of engagement and reach is that of accounts of the community’s own size', () => {
+    const at = (members: number, metric: 'engagementRate' | 'reachPerPostShare') =>
+      benchmarkFor({ ...query, metric, network: 'instagram', members })?.typical;
+    // 0.013 × 3^(−0.3) at 3,000; below 300 the slope halves, below 100 nothing changes
+    expect(at(3000, 'engagementRate')).toBeCloseTo(0.013 * 3 ** -0.3, 9);
+    expect(at(100, 'engagementRate')).toBeCloseTo(0.013 * 0.3 ** -0.3 * (1 / 3) ** -0.15, 9);
+    expect(at(10, 'engagementRate')).toBe(at(100, 'engagementRate'));
+    expect(at(300, 'reachPerPostShare')).toBeCloseTo(0.14283, 5);
+  });
+
+  test('of posts a week knows small accounts, and larger ones by the row of all brands', () => {
+    const posts = (members: number) =>
+      benchmarkFor({ ...query, metric: 'postsPerWeek', network: 'instagram', members })?.typical;
+    expect([posts(500), posts(5000), posts(50_000)]).toEqual([3, 4.5, 4.3]);
+  });
+
+  test('of growth is net and may begin below nothing', () => {
+    const found = benchmarkFor({ ...query, metric: 'organicGrowthShare', network: 'telegram' });
+    expect([found?.low, found?.typical, found?.high]).toEqual([-0.01, 0.003, 0.05]);
   });
 
   test('of leads that become sales knows the trade', () => {
@@ -176,7 +197,21 @@ test('ad prices have a season for each month, about 1 on average', () => {
   expect(adPriceSeason.index.reduce((sum, value) => sum + value, 0) / 12).toBeCloseTo(1, 1);
 });
 
-test('round exchange figures are there to start from', () => {
-  expect(defaultUnitsPerUsd('USD')).toBe(1);
-  expect(defaultRublesPerUsd).toBe(85);
+describe('a network nobody has measured', () => {
+  const typical = (metric: 'reachPerPostShare' | 'costPerLead', network: (typeof networks)[number]) =>
+    benchmarkFor({ ...query, metric, network })?.typical ?? Number.NaN;
+
+  test.each([
+    ['ok', 'vk', 1],
+    ['max', 'telegram', 1],
+    ['threads', 'instagram', 1],
+    ['pinterest', 'instagram', 1],
+    ['dzen', 'youtube', 1],
+    ['rutube', 'youtube', 0.5],
+  ] as const)('%s is judged like %s, its reach times %s, and says so', (network, like, factor) => {
+    expect(typical('reachPerPostShare', network)).toBe(typical('reachPerPostShare', like) * factor);
+    expect(typical('costPerLead', network)).toBe(typical('costPerLead', like));
+    const found = benchmarkFor({ ...query, metric: 'churnShare', network });
+    expect(found).toMatchObject({ grade: 'D', source: { name: expect.stringMatching(/^Judgement: like/) } });
+  });
 });

@@ -1,26 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawsOf } from '#domain/draws.ts';
-import type { Estimate } from '#domain/estimate.ts';
+import { spendOf, spendTotal } from '#domain/costs.ts';
+import { drawCache } from '#domain/draw-cache.ts';
+import { figure, figureBook } from '#domain/figures.ts';
 import { typicalRun } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
+import { type MonthlyKpi, monthlyKpis } from '#domain/forecast-result.ts';
 import { plausibilityOf } from '#domain/plausibility.ts';
 import { countingsOf, isBetterLess, type WeighedPromise, weighedFigures } from '#domain/promise.ts';
-import { type PlainMonth, plainYear } from '../bench/plain-model.ts';
+import { forecastMonths } from '#domain/schedule.ts';
+import { simulate } from '#domain/simulation.ts';
+import { noSizes } from '#domain/sizes.ts';
 import { anyForecastInput } from './any-forecast-input.ts';
 import { known, range, runningShoes, tool } from './running-shoes.ts';
 
 const draws = 200;
 
-/** The same draws, year by year, through the model written plainly. */
-function plainYears(input: ForecastInput): readonly (readonly PlainMonth[])[] {
-  const columns = new Map<string, Float64Array>();
-  const vectorOf = (estimate: Estimate) => {
-    const column = columns.get(estimate.name) ?? drawsOf(estimate, draws, 1);
-    columns.set(estimate.name, column);
-    return column;
-  };
-  return Array.from({ length: draws }, (_, i) => plainYear(input, (estimate) => vectorOf(estimate)[i] ?? Number.NaN));
+type YearMonth = Readonly<Record<MonthlyKpi, number>>;
+
+/** The same simulated years, month by month, each month an object. */
+function plainYears(input: ForecastInput): readonly (readonly YearMonth[])[] {
+  const book = figureBook((vector) => vector.slice());
+  const drawing = drawCache(draws, 1).next(input.luck);
+  const spendMinor = spendOf(input).map(spendTotal);
+  simulate(input, { drawing, book, months: forecastMonths, spendMinor, sizes: noSizes });
+  return Array.from({ length: draws }, (_, i) =>
+    forecastMonths.map((month) => {
+      const entries = monthlyKpis.map((kpi) => [kpi, book.of(figure.ofMonth(kpi))[month - 1]?.[i] ?? Number.NaN]);
+      return Object.fromEntries(entries) as YearMonth; // made from the list of KPIs
+    }),
+  );
 }
 
 /** The same year with every estimate known. */
@@ -29,23 +38,23 @@ const certain = (input: ForecastInput): ForecastInput =>
     value?.low === undefined ? value : { ...value, low: value.typical, high: value.typical },
   );
 
-const sumBy = (months: readonly PlainMonth[], value: (month: PlainMonth) => number) =>
+const sumBy = (months: readonly YearMonth[], value: (month: YearMonth) => number) =>
   months.reduce((sum, month) => sum + value(month), 0);
 
-const visitsIn = (month: PlainMonth) => month.communityVisits + month.visitsBought;
+const visitsIn = (month: YearMonth) => month.communityVisits + month.visitsBought;
 
 const shoes = runningShoes();
 const membersNow = shoes.communities.reduce((sum, community) => sum + community.membersNow, 0);
 
 const plainFigures: readonly (readonly [
   Pick<WeighedPromise, 'figure' | 'counting'>,
-  (months: readonly PlainMonth[]) => number,
+  (months: readonly YearMonth[]) => number,
 ])[] = [
   [{ figure: 'members', counting: 'inAll' }, (months) => months.at(-1)?.members ?? 0],
   [{ figure: 'members', counting: 'gained' }, (months) => (months.at(-1)?.members ?? 0) - membersNow],
   [{ figure: 'engagementRate', counting: 'inMonth' }, (months) => months.at(-1)?.engagementRate ?? 0],
   [{ figure: 'visits', counting: 'inAll' }, (months) => sumBy(months, visitsIn)],
-  [{ figure: 'visits', counting: 'inMonth' }, (months) => visitsIn(months.at(-1) as PlainMonth)], // a year has months
+  [{ figure: 'visits', counting: 'inMonth' }, (months) => visitsIn(months.at(-1) as YearMonth)], // a year has months
   [{ figure: 'leads', counting: 'inAll' }, (months) => sumBy(months, ({ leads }) => leads)],
   [{ figure: 'leads', counting: 'inMonth' }, (months) => months.at(-1)?.leads ?? 0],
   [{ figure: 'sales', counting: 'inAll' }, (months) => sumBy(months, ({ sales }) => sales)],
@@ -57,7 +66,7 @@ const plainFigures: readonly (readonly [
 ];
 
 describe('the share of simulated years that keep a promise', () => {
-  test.each(plainFigures)('is counted as the model written plainly counts it: %j', (how, figureOf) => {
+  test.each(plainFigures)('is counted year by year: %j', (how, figureOf) => {
     const years = plainYears(shoes);
     for (const byMonth of [3, 8, 12]) {
       const found = years.map((months) => figureOf(months.slice(0, byMonth)));
@@ -98,7 +107,7 @@ describe('the share of simulated years that keep a promise', () => {
   test('is all or nothing where nothing is uncertain', () => {
     fc.assert(
       fc.property(anyForecastInput, anyPromise, (input, promise) => {
-        expect([0, 1]).toContain(plausibilityOf(certain(input), promise, { draws: 20 }).share);
+        expect([0, 1]).toContain(plausibilityOf(certain(input), promise, { draws: 20, luck: 'off' }).share);
       }),
       { numRuns: 60 },
     );
@@ -109,8 +118,10 @@ test('a promise kept to the letter is kept', () => {
   const steady = { ...shoes, tools: [tool({ months: [1, 2, 3] })] };
   const members = typicalRun(steady).members[2] ?? 0;
   const promise = { figure: 'members', counting: 'inAll', byMonth: 3 } as const;
-  expect(plausibilityOf(certain(steady), { ...promise, amount: members }).share).toBe(1);
-  expect(plausibilityOf(certain(steady), { ...promise, amount: members * 1.001 }).share).toBe(0);
+  expect(plausibilityOf(certain(steady), { ...promise, amount: members }, { draws, luck: 'off' }).share).toBe(1);
+  expect(plausibilityOf(certain(steady), { ...promise, amount: members * 1.001 }, { draws, luck: 'off' }).share).toBe(
+    0,
+  );
 });
 
 test('the price of a follower is that of the tools that buy followers, not of the whole plan', () => {
@@ -124,12 +135,8 @@ test('the price of a follower is that of the tools that buy followers, not of th
       tool({ id: 't2', buys: 'visits', communityId: undefined, costPerResultMinor: known('t2', 100, 'positive') }),
     ],
   };
-  const { share, spread } = plausibilityOf(input, {
-    figure: 'costPerMember',
-    counting: 'inAll',
-    amount: 1000,
-    byMonth: 3,
-  });
+  const promise = { figure: 'costPerMember', counting: 'inAll', amount: 1000, byMonth: 3 } as const;
+  const { share, spread } = plausibilityOf(input, promise, { luck: 'off' });
   expect(share).toBeCloseTo(0.5, 2);
   expect(spread.p10).toBeGreaterThan(480);
   expect(spread.p90).toBeLessThan(2100);

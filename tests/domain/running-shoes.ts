@@ -9,6 +9,7 @@ import type {
 } from '#domain/forecast-input.ts';
 import { type GrowthInput, growthFromRange } from '#domain/growth.ts';
 import { defaultJudgement } from '#domain/judgement.ts';
+import { luckSpreads } from '#domain/luck-spreads.ts';
 
 /** A number nobody doubts. */
 export const known = (name: string, value: number, scale: Estimate['scale'] = 'share'): Estimate =>
@@ -111,12 +112,12 @@ export const quietYear = (changes: Partial<ForecastInput> = {}): ForecastInput =
     contentFeeMinorPerMonth: 0,
     testReserveShare: 0,
     hourCostMinor: 0,
-    preparationHoursPerMonth: 0,
     contentHoursPerMonth: 0,
     moderationHoursPerMonth: 0,
   },
   adPriceSeason: flatSeason,
   judgement: defaultJudgement,
+  luck: luckSpreads,
   ...changes,
 });
 

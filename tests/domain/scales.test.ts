@@ -36,7 +36,7 @@ test('any year in which nothing is uncertain turns out as its typical run', () =
   fc.assert(
     fc.property(anyForecastInput.map(certain), (input) => {
       const typical = typicalRun(input);
-      const { monthly } = forecast(input, { draws: 20 });
+      const { monthly } = forecast(input, { draws: 20, luck: 'off' });
       for (const kpi of monthlyKpis)
         monthly[kpi].forEach(({ p10, p50, p90 }, index) => {
           const expected = typical[kpi][index] ?? Number.NaN;
@@ -93,6 +93,12 @@ test('any year in twice the money has the same people in it', () => {
   );
 });
 
+/** Below a hundred members growth is that of a hundred. */
+const anyLargeInput = anyForecastInput.map((input) => ({
+  ...input,
+  communities: input.communities.map((one) => ({ ...one, membersNow: one.membersNow + 100 })),
+}));
+
 test('any year in a market k times as large has k times the members', () => {
   const larger = (input: ForecastInput, k: number): ForecastInput => ({
     ...input,
@@ -108,7 +114,7 @@ test('any year in a market k times as large has k times the members', () => {
     })),
   });
   fc.assert(
-    fc.property(anyForecastInput, fc.integer({ min: 2, max: 64 }), (input, k) => {
+    fc.property(anyLargeInput, fc.integer({ min: 2, max: 64 }), (input, k) => {
       const [before, after] = [typicalRun(input).members, typicalRun(larger(input, k)).members];
       expect(after.slice(0, 12).every((members, index) => isAlike(members / k, before[index] ?? Number.NaN))).toBe(
         true,

@@ -10,7 +10,7 @@ import { community, growing, offer, quietYear, range, tactic, tool } from './run
 const sellingYear = quietYear({
   tactics: [tactic()],
   offers: [offer()],
-  leadToSaleShare: range('leadToSaleShare', [0.25, 0.5, 1]),
+  leadToSaleShare: range('leadToSaleShare', [0.2, 0.4, 0.8]),
 });
 
 /** The input with one estimate known to be `at`. */

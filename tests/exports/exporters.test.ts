@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { documentRoot, paragraph } from '#document/blocks.ts';
+import { paragraph } from '#document/blocks.ts';
 import { exporters } from '#exports/index.ts';
 import { languages } from '#i18n/language.ts';
+import { documentOf } from './written.ts';
 
-const root = documentRoot('Title', [paragraph('Opening')], [{ id: 'a', title: 'Part', blocks: [paragraph('Text')] }]);
+const root = documentOf('Title', [paragraph('Opening')], [{ id: 'a', title: 'Part', blocks: [paragraph('Text')] }]);
 
 describe('every exporter', () => {
   test('has an id and an extension of its own', () => {
@@ -18,9 +19,14 @@ describe('every exporter', () => {
       expect(exporter.mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+/);
     });
 
-    test('writes the same document as the same bytes', () => {
-      expect(exporter.write(root)).toBe(exporter.write(structuredClone(root)));
-      expect(exporter.write(root)).toContain('Opening');
+    test('writes the same document as the same bytes', async () => {
+      const bytes = await exporter.write(root);
+      expect(bytes).toEqual(await exporter.write(structuredClone(root)));
+      expect(bytes.length).toBeGreaterThan(10);
+    });
+
+    test.runIf(exporter.isText)('is text where it says so', async () => {
+      expect(new TextDecoder('utf-8', { fatal: true }).decode(await exporter.write(root))).toContain('Opening');
     });
   });
 });

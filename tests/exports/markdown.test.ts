@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { bullets, documentRoot, link, paragraph, table } from '#document/blocks.ts';
-import { markdown } from '#exports/markdown/index.ts';
+import { type Block, bullets, paragraph } from '#document/blocks.ts';
+import { link } from '#document/inline.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import { allNodes, plainText, reparsed, tablesOf } from './reparse.ts';
+import { documentOf, markdownOf } from './written.ts';
 
-const written = (...blocks: Parameters<typeof documentRoot>[1]) => markdown.write(documentRoot('Plan', blocks, []));
+const written = (...blocks: readonly Block[]) => markdownOf(documentOf('Plan', blocks));
 
 describe('the Markdown file', () => {
   test('is plain to read: hyphens for lists, compact tables, a line for each row', () => {
-    const file = written(bullets(['One', 'Two']), table(['Month', 'Members'], [['1', '1,200']], ['left', 'right']));
+    const file = written(
+      bullets(['One', 'Two']),
+      table('members', columns(['Month', 'Members'], [left('month'), right('count')]), [['1', '1,200']]),
+    );
     expect(file).toBe('# Plan\n\n- One\n- Two\n\n| Month | Members |\n| :- | -: |\n| 1 | 1,200 |\n');
   });
 
@@ -35,7 +40,7 @@ describe('the Markdown file', () => {
   });
 
   test('a cell keeps its pipes and its line', () => {
-    const [read] = tablesOf(reparsed(written(table(['A', 'B'], [['x | y \\| z\nnext', '']]))));
+    const [read] = tablesOf(reparsed(written(table('ab', columns(['A', 'B']), [['x | y \\| z\nnext', '']]))));
     const cells = read?.children[1]?.children.map(plainText);
     expect(cells).toEqual(['x | y \\| z next', '—']);
   });

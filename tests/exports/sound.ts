@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { text } from '#document/blocks.ts';
+import { text } from '#document/inline.ts';
 import { answersOf } from '#strategy/cleaning.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { allNodes, oneSpaced, plainText, reparsed, tablesOf } from './reparse.ts';

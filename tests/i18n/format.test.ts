@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { currencies } from '#domain/money.ts';
+import { currencies, minorPerMajor } from '#domain/money.ts';
 import type { Month } from '#domain/month.ts';
 import { formatsFor } from '#i18n/format.ts';
 
@@ -50,7 +50,7 @@ describe('money', () => {
   test('every currency has its sign in both languages', () => {
     for (const currency of currencies)
       for (const formats of [en, ru])
-        expect(formats.money(1_000_00, currency)).toMatch(/^\S+.*1.000|^1.000\u00a0\S+$/u);
+        expect(formats.money(1_000 * minorPerMajor(currency), currency)).toMatch(/^\S+.*1.000|^1.000\u00a0\S+$/u);
   });
 });
 

@@ -53,7 +53,7 @@ for (const language of languages) {
       await expect(page.getByRole('heading', { name: words.document.preview })).toBeVisible();
       await expectArrived(page);
 
-      const text = await downloaded(page, words.document.download);
+      const text = await downloaded(page, words.document.download('md'));
       const golden = readFileSync(new URL(`../golden/by-hand.${language}.md`, import.meta.url), 'utf8');
       expect(text.slice(0, golden.length)).toBe(golden);
       const { strategies } = await openIncoming(text.slice(golden.length));

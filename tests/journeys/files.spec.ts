@@ -61,7 +61,7 @@ for (const language of languages) {
     }) => {
       const errors = failOnErrors(context);
       const name = await toDocument(page);
-      const text = await saved(page, opened.document.download);
+      const text = await saved(page, opened.document.download('md'));
       const edited = text.replace(/^## .*$/m, '## Written anew').replaceAll('\n', '\r\n');
       await page.goto('./#/words');
       await expectArrived(page);
@@ -73,7 +73,7 @@ for (const language of languages) {
 
       await page.locator('a[href$="/document"]').first().click();
       await page.getByLabel(sharing.carry).uncheck();
-      const plain = await saved(page, opened.document.download);
+      const plain = await saved(page, opened.document.download('md'));
       expect(text.startsWith(plain)).toBe(true);
       expect(plain).not.toContain('[stage-zero');
       await page.goto('./#/words');

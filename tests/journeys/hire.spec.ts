@@ -35,7 +35,7 @@ for (const language of languages) {
       await expectAccessible(page);
 
       const all = page.waitForEvent('download');
-      await page.getByRole('button', { name: words.downloadAll }).click();
+      await page.getByRole('button', { name: words.downloadAll('md') }).click();
       const text = await readFile(await (await all).path(), 'utf8');
       const golden = new URL(`../golden/contractor-running-shoes.${language}.md`, import.meta.url);
       expect(text).toBe(readFileSync(golden, 'utf8'));

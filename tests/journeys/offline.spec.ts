@@ -21,7 +21,7 @@ async function planned(page: Page): Promise<string> {
   await expect(page.getByRole('heading', { level: 1, name: 'Content' })).toBeVisible();
   await page.getByRole('link', { name: document.title.en }).first().click();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: en.document.download }).click();
+  await page.getByRole('button', { name: en.document.download('md') }).click();
   return await readFile(await (await download).path(), 'utf8');
 }
 
@@ -39,7 +39,7 @@ async function otherFiles(page: Page): Promise<readonly string[]> {
   await expect(page.getByRole('button', { name: /PNG/ }).first()).toBeVisible();
   const pictures = [await fileFrom(page, /SVG/), await fileFrom(page, /PNG/)];
   await page.getByRole('link', { name: hire.title.en }).first().click();
-  const papers = await fileFrom(page, hireEn.downloadAll);
+  const papers = await fileFrom(page, hireEn.downloadAll('md'));
   await page.goto('./#/');
   return [...pictures, papers, await fileFrom(page, shellEn.list.download)];
 }
@@ -70,7 +70,7 @@ test.describe('after one visit', () => {
     expect(await planned(page)).toContain('# SMM plan for twelve months');
     expect(await compile(page)).toEqual([true, true]);
     await page.reload();
-    await expect(page.getByRole('button', { name: en.document.download })).toBeVisible();
+    await expect(page.getByRole('button', { name: en.document.download('md') })).toBeVisible();
     expect((await otherFiles(page)).map((name) => name.replace(/^.*?\./, '.'))).toEqual([
       '.svg',
       '.png',

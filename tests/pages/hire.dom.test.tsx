@@ -54,3 +54,19 @@ test('without a part of the work there is an instruction instead of papers', asy
   await user.click(acquisition);
   expect(paperTitles()).toContain('Annex of obligations');
 });
+
+test('after a signed decision it shows what was decided and the papers that follow', async () => {
+  const here = tab({ world: fakeWorld(async (input) => forecast(input, { draws: 50 })) });
+  const offers = {
+    list: [{ id: 'o1', name: 'North Light' }],
+    decision: { offerId: 'o1', reasons: 'They answered everything', isTaken: true },
+  };
+  const id = await here.act().adopt({ ...shopWith(), offers });
+  show({ at: `/s/${id}/hire`, here });
+  expect(await screen.findByText('What was decided')).toBeTruthy();
+  expect(screen.queryByText('Ready to hire?')).toBeNull();
+  expect(screen.getByText(/North Light/)).toBeTruthy();
+  expect(screen.getByText('Papers that follow the decision')).toBeTruthy();
+  expect(paperTitles()).toContain('Annex of obligations');
+  expect(paperTitles()).not.toContain('Brief');
+});

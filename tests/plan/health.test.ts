@@ -108,6 +108,8 @@ const trips: Readonly<Record<RuleId, Strategy>> = {
     ],
   }),
   toolLeadsNowhere: withTool({ communityId: 'c9' }),
+  prohibitedAdvertising: withBusiness({ country: 'RU', communities: [{ ...community, network: 'instagram' }] }),
+  contestedAdvertising: withBusiness({ country: 'RU', communities: [{ ...community, network: 'telegram' }] }),
   tacticWithoutProblem: withTactic({ problemId: undefined }),
   contestsOnly: withTactic({ kind: 'contest' }),
   monthWithoutTactic: withTactic({ months: [2, 3, 4, 5] }),

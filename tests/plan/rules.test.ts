@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { documentRoot } from '#document/blocks.ts';
-import { write } from '#exports/markdown/write.ts';
 import { documentFrom } from '#report/document.ts';
+import { documentOf, markdownOf } from '../exports/written.ts';
 import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const rulesText = (strategy = shopWith(), language: 'en' | 'ru' = 'en') => {
   const section = documentFrom(planOf(strategy), language).sections.find(({ id }) => id === 'rules');
-  return section && write(documentRoot('', section.blocks, [])).replaceAll('\u00a0', ' ');
+  return section && markdownOf(documentOf('', section.blocks, [])).replaceAll('\u00a0', ' ');
 };
 
 describe('decision rules', () => {
@@ -52,6 +51,6 @@ describe('decision rules', () => {
 
 test('the gate says how its values come about', () => {
   const conversion = documentFrom(planOf(shopWith()), 'en').sections.find(({ id }) => id === 'conversion');
-  const text = write(documentRoot('', conversion?.blocks ?? [], []));
+  const text = markdownOf(documentOf('', conversion?.blocks ?? [], []));
   expect(text).toMatch(/one simulated year in ten stays below a rate of [\d.]+% and half reach [\d.]+%/);
 });

@@ -73,7 +73,7 @@ describe('assumptions', () => {
     expect(planOf(shopWith()).assumptions.unitsPerUsd).toBeUndefined();
     const tools = acquisition.tools.map((tool) => ({ ...tool, costPerResultMinor: unknown }));
     const borrowed = planOf(shopWith({ acquisition: { ...acquisition, tools } })).assumptions;
-    expect(borrowed.unitsPerUsd).toBe(0.9);
+    expect(borrowed.unitsPerUsd).toBe(0.854);
     expect(borrowed.rublesPerUsd).toBeUndefined();
   });
 });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { documentRoot } from '#document/blocks.ts';
-import { write } from '#exports/markdown/write.ts';
 import type { languages } from '#i18n/language.ts';
 import { dutyOf, orphansAmong, serving, threadOf } from '#plan/thread.ts';
 import { documentFrom } from '#report/document.ts';
 import { answersOf } from '#strategy/cleaning.ts';
+import { documentOf, markdownOf } from '../exports/written.ts';
 import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const named = (kind: string) => kind;
@@ -16,7 +15,7 @@ const loose = shopWith({
 
 function threadText(strategy = loose, language: (typeof languages)[number] = 'en') {
   const section = documentFrom(planOf(strategy), language).sections.find(({ id }) => id === 'thread');
-  return section && write(documentRoot('', section.blocks, []));
+  return section && markdownOf(documentOf('', section.blocks, []));
 }
 
 describe('the thread', () => {

@@ -1,29 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { documentRoot } from '#document/blocks.ts';
+import { blocksIn, eventsIn } from '#document/document.ts';
 import { languages } from '#i18n/language.ts';
 import { documentFrom } from '#report/document.ts';
+import { pictureIds } from '#report/pictures/ids.ts';
 import type { Strategy } from '#strategy/strategy.ts';
-import { plainText } from '../exports/reparse.ts';
+import { documentOf, textIn } from '../exports/written.ts';
 import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const { business } = shopAnswers;
 
-const documentOf = (strategy: Strategy, language: (typeof languages)[number] = 'en') =>
+const writtenOf = (strategy: Strategy, language: (typeof languages)[number] = 'en') =>
   documentFrom(planOf(strategy), language);
 
 function textOf(strategy: Strategy, language: (typeof languages)[number] = 'en'): string {
-  const { title, opening, sections } = documentOf(strategy, language);
-  return plainText(documentRoot(title, opening, sections));
+  const { title, opening, sections } = writtenOf(strategy, language);
+  return textIn(documentOf(title, opening, sections));
 }
 
 const sectionText = (strategy: Strategy, id: string): string => {
-  const section = documentOf(strategy).sections.find((one) => one.id === id);
-  return plainText(documentRoot('', [], section ? [section] : []));
+  const section = writtenOf(strategy).sections.find((one) => one.id === id);
+  return textIn(documentOf('', [], section ? [section] : []));
 };
 
 describe('the document', () => {
   test.each(languages)('has its sections in the same order in %s', (language) => {
-    expect(documentOf(shopWith(), language).sections.map(({ id }) => id)).toEqual([
+    expect(writtenOf(shopWith(), language).sections.map(({ id }) => id)).toEqual([
       'honest',
       'planOnAPage',
       'kpis',
@@ -31,6 +32,7 @@ describe('the document', () => {
       'audience',
       'content',
       'acquisition',
+      'platform',
       'engagement',
       'conversion',
       'awareness',
@@ -46,8 +48,8 @@ describe('the document', () => {
   });
 
   test('begins with its day and its months', () => {
-    const { opening } = documentOf(shopWith());
-    expect(plainText(documentRoot('', opening, []))).toContain(
+    const { opening } = writtenOf(shopWith());
+    expect(textIn(documentOf('', opening, []))).toContain(
       'Begun on November 23, 2026. Month 1 is January 2027, month 12 is December 2027.',
     );
   });
@@ -61,7 +63,7 @@ describe('the document', () => {
 
   test('before anything can be computed it tells what there is and what is missing', () => {
     const begun = shopWith({ business: { name: 'Second Wind' } });
-    const { title, sections } = documentOf(begun);
+    const { title, sections } = writtenOf(begun);
     expect(title).toBe('SMM plan for twelve months: Second Wind');
     expect(sections[0]?.title).toBe('What is missing');
     expect(sectionText(begun, 'honest')).toContain('a community and its network');
@@ -96,9 +98,37 @@ describe('the document', () => {
   });
 
   test('has a file name any system takes', () => {
-    const named = (name: string) => documentOf(shopWith({ business: { ...business, name } })).fileName;
+    const named = (name: string) => writtenOf(shopWith({ business: { ...business, name } })).fileName;
     expect(named('Second Wind')).toBe('smm-plan-second-wind-2026-11-23');
     expect(named('../«Второе/дыхание»: *?')).toBe('smm-plan-второе-дыхание-2026-11-23');
     expect(named('💥')).toBe('smm-plan-2026-11-23');
+  });
+});
+
+describe('the days of a document', () => {
+  test('a beginning is the first day of its month, the gate the last, a task its own', () => {
+    const unpriced = shopWith({ business: { ...business, averageOrderValueMinor: { kind: 'unknown' } } });
+    const events = eventsIn(writtenOf(unpriced)).map(({ date, event }) => [event?.id, date]);
+    expect(events.filter(([id]) => id?.startsWith('milestone'))).toEqual([
+      ['milestone.contentStarts', '2027-02-01'],
+      ['milestone.acquisitionStarts', '2027-02-01'],
+      ['milestone.gate', '2027-06-30'],
+      ['milestone.sellingStarts', '2027-07-01'],
+    ]);
+    expect(events).toContainEqual(['task.orderBook', '2027-01-12']);
+  });
+
+  test('are the same events in every language', () => {
+    const [english, russian] = languages.map((language) =>
+      eventsIn(writtenOf(shopWith(), language)).map(({ date, event }) => [event?.id, date]),
+    );
+    expect(russian).toEqual(english);
+  });
+});
+
+describe('the pictures of a document', () => {
+  test('stand in it by name, each once', () => {
+    const names = blocksIn(writtenOf(shopWith())).flatMap((block) => (block.type === 'chart' ? [block.name] : []));
+    expect(names.toSorted()).toEqual(pictureIds.toSorted());
   });
 });

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
-import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
-import { documentRoot } from '#document/blocks.ts';
+import type { Document } from '#document/document.ts';
 import { forecast } from '#domain/forecast.ts';
-import { exporters } from '#exports/index.ts';
+import { treeOf } from '#exports/markdown/tree.ts';
 import { type Language, languages } from '#i18n/language.ts';
 import { basisOf } from '#plan/basis.ts';
 import { planFrom } from '#plan/plan.ts';
@@ -12,16 +11,14 @@ import { liveFigures } from '#report/live.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { plainText, reparsed } from '../exports/reparse.ts';
 import { faultsOf, tableCount, writtenTexts } from '../exports/sound.ts';
+import { markdownOf } from '../exports/written.ts';
 import { anyStrategy } from '../strategy/any-strategy.ts';
 
-const [markdown] = exporters;
-
-function rootOf(strategy: Strategy, language: Language): Root {
+function documentOf(strategy: Strategy, language: Language): Document {
   const basis = basisOf(strategy);
   const result = basis.canForecast ? forecast(basis.input, { draws: 20 }) : undefined;
-  const { title, opening, sections } = documentFrom(planFrom(strategy, basis, result), language);
   if (result) liveFigures(strategy, result, language);
-  return documentRoot(title, opening, sections);
+  return documentFrom(planFrom(strategy, basis, result), language);
 }
 
 /** Reading a file takes longer than all that comes before: the quick run reads every third, and looks at the tree of the others. */
@@ -32,8 +29,9 @@ test('a document of any strategy throws nowhere, says no NaN, leaves no cell emp
   let count = 0;
   fc.assert(
     fc.property(anyStrategy, fc.constantFrom(...languages), (strategy, language) => {
-      const root = rootOf(strategy, language);
-      const file = markdown.write(root);
+      const document = documentOf(strategy, language);
+      const root = treeOf(document);
+      const file = markdownOf(document);
       const read = count % readsEvery === 0 ? reparsed(file) : root;
       count += 1;
       expect(faultsOf(file, read)).toEqual([]);

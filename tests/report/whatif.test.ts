@@ -104,13 +104,7 @@ const drilledOn = (strategy: Strategy) => {
   const ground = groundOf(strategy);
   const planned = inAFewYears(ground.basis.input);
   return drillsOf(ground).map((one) =>
-    drillText(
-      ground,
-      one,
-      stressOutcomesOf(planned),
-      underStress(ground.basis.input, planned, one.drill, inAFewYears),
-      'en',
-    ),
+    drillText(ground, one, stressOutcomesOf(planned), underStress(ground.basis.input, one.drill, inAFewYears), 'en'),
   );
 };
 
@@ -212,13 +206,7 @@ describe('every sentence', () => {
       if (goal === undefined) throw new Error('An example has a goal.');
       const taken = goalText(ground, goal, goalSought(input, { goal, forecast: inFiveYears }), language);
       const drills = drillsOf(ground).map((one) =>
-        drillText(
-          ground,
-          one,
-          stressOutcomesOf(planned),
-          underStress(input, planned, one.drill, inFiveYears),
-          language,
-        ),
+        drillText(ground, one, stressOutcomesOf(planned), underStress(input, one.drill, inFiveYears), language),
       );
       const said = [
         ...outcomeIds.map(

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { documentRoot } from '#document/blocks.ts';
 import { exampleIds, exampleStrategy } from '#examples/index.ts';
-import { write } from '#exports/markdown/write.ts';
 import { languages } from '#i18n/language.ts';
 import { planFigureIds } from '#plan/derivations.ts';
 import { whysIn } from '#report/document.ts';
+import { documentOf, markdownOf } from '../exports/written.ts';
 import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const { business } = shopAnswers;
 const whyOf = (id: string, strategy = shopWith(), language: (typeof languages)[number] = 'en') => {
   const why = whysIn(planOf(strategy), language).find((each) => each.id === id);
-  return why && { ...why, text: write(documentRoot('', why.blocks(), [])).replaceAll('\u00a0', ' ') };
+  return why && { ...why, text: markdownOf(documentOf('', why.blocks(), [])).replaceAll('\u00a0', ' ') };
 };
 
 describe('why this number', () => {
@@ -94,7 +93,7 @@ describe('why this number', () => {
       for (const { title, blocks, fields } of whys) {
         expect(title.length).toBeGreaterThan(3);
         expect(fields().length).toBeGreaterThan(0);
-        expect(write(documentRoot('', blocks(), []))).not.toMatch(/NaN|undefined/);
+        expect(markdownOf(documentOf('', blocks(), []))).not.toMatch(/NaN|undefined/);
       }
     }
   });

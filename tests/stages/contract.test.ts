@@ -1,14 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documentRoot } from '#document/blocks.ts';
 import { exampleIds, exampleStrategy } from '#examples/index.ts';
-import { write } from '#exports/markdown/write.ts';
 import { languages } from '#i18n/language.ts';
 import { stageIds } from '#stages/card.ts';
 import { stageById, stages } from '#stages/index.ts';
 import { problemText } from '#stages/problem-text.ts';
 import { answersOf, problemsOf } from '#strategy/cleaning.ts';
 import { contextOf } from '#strategy/context.ts';
+import { documentOf, markdownOf } from '../exports/written.ts';
 import { anyStrategy } from '../strategy/any-strategy.ts';
 import { nobodyYet, tellingIn } from './two-clubs.ts';
 import { formsOfWords } from './words-walk.ts';
@@ -65,7 +64,7 @@ describe.each(stages.map((stage) => [stage.id, stage] as const))('%s', (id, stag
 
   test.each(languages)('has something to say in the document before anybody answered (%s)', (language) => {
     const blocks = stage.section({}, tellingIn(language, nobodyYet));
-    expect(write(documentRoot('', blocks, [])).trim().length).toBeGreaterThan(10);
+    expect(markdownOf(documentOf('', blocks, [])).trim().length).toBeGreaterThan(10);
   });
 
   test('tells every answer of an example back, each under a path of its own', async () => {

@@ -1,17 +1,18 @@
 import type { Block } from '#document/blocks.ts';
-import { documentRoot } from '#document/blocks.ts';
-import { benchmarkFor, defaultRublesPerUsd, defaultUnitsPerUsd } from '#domain/benchmarks.ts';
+import { benchmarkFor } from '#domain/benchmarks.ts';
+import { exchangeRates } from '#domain/exchange.ts';
 import type { Currency } from '#domain/money.ts';
-import { write } from '#exports/markdown/write.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { StageContext, TellContext } from '#stages/card.ts';
+import { documentOf, markdownOf } from '../exports/written.ts';
 
 /** What the other stages know of a running shop with two communities and two problems. */
 export function twoClubs(currency: Currency): StageContext {
-  const rates = { unitsPerUsd: defaultUnitsPerUsd(currency), rublesPerUsd: defaultRublesPerUsd };
+  const rates = { unitsPerUsd: exchangeRates[currency].unitsPerUsd, rublesPerUsd: exchangeRates.RUB.unitsPerUsd };
   return {
     currency,
+    country: 'IE',
     startMonth: '2027-01',
     preparationMonths: 1,
     communities: [
@@ -37,4 +38,4 @@ export const tellingIn = (language: Language, context = twoClubs(language === 'r
 
 /** Blocks as a reader of the file gets them, with plain spaces. */
 export const readOut = (blocks: readonly Block[]): string =>
-  write(documentRoot('', blocks, [])).replaceAll('\u00a0', ' ');
+  markdownOf(documentOf('', blocks, [])).replaceAll('\u00a0', ' ');

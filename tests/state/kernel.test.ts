@@ -52,7 +52,14 @@ describe('the compiled kernel', () => {
 
   test('does to awkward columns what the plain loops do, one loop after the other', () => {
     const values = [0, 1, 0.5, -1, 2, 1e-9, 1e9, 3];
-    const outcomeOf = ({ loops, newVector }: Kernel) => {
+    const outcomeOf = ({ loops, newVector, newLuckVector }: Kernel) => {
+      const luck = { uniform: newLuckVector(), normal: newLuckVector() };
+      for (let i = 0; i < draws; i += 1) {
+        luck.uniform[i] = (i + 0.5) / draws;
+        luck.normal[i] = i / 10 - 3;
+      }
+      const whole = newVector();
+      whole.set(Array.from({ length: draws }, (_value, i) => i * i));
       const made = values.map((_, first) => {
         const column = newVector();
         column.set(Array.from({ length: draws }, (_value, i) => values[(i + first) % values.length] ?? 0));
@@ -67,8 +74,22 @@ describe('the compiled kernel', () => {
       noted(c);
       loops.setPrice(d, b, 100);
       noted(d);
-      loops.addSales(e, b, f, g, 2, 1);
+      loops.addDue(e, b, f, 2);
       noted(e);
+      loops.setRoom(e, b, 2);
+      noted(e);
+      loops.addOngoing(e, b, d, 3);
+      noted(e);
+      loops.setAnswered(e, b, f, 2.5, true);
+      noted(e);
+      loops.carry(e, b, c);
+      noted(e);
+      loops.drawPoisson(e, b, luck);
+      noted(e);
+      loops.drawBinomial(c, whole, f, luck);
+      noted(c);
+      loops.multiplyByLuck(c, b, luck.normal, 2);
+      noted(c);
       loops.cap(f, 1);
       noted(f);
       loops.addPart(g, h, -1);
@@ -107,8 +128,8 @@ describe('the quickest forecaster', () => {
   });
 
   test('answers in JavaScript where the plan has more vectors than the kernel has memory for', () => {
-    const years = 200_000;
-    const few = quietYear({ communities: [community({ postsPerWeek: 1 })] });
+    const years = 60_000;
+    const few = quietYear({ communities: ['c1', 'c2'].map((id) => community({ id })) });
     expect(() => forecasterOf({ draws: years, kernel: wasmKernel(years) }).forecast(few)).toThrow(KernelUnavailable);
     expect(quickest({ draws: years }).forecast(few).monthly.members[0]?.p50).toBeGreaterThan(0);
   });

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { countries } from '#domain/country.ts';
 import { industries } from '#domain/industry.ts';
 import { currencies } from '#domain/money.ts';
 import { adNetworks, networks } from '#domain/network.ts';
@@ -8,7 +9,7 @@ import { languages } from '#i18n/language.ts';
 import { agencyTerms, boughtKinds, runners, termStates, toolKinds } from '#stages/acquisition/answers.ts';
 import { textLengthMax } from '#stages/answer-kinds.ts';
 import { distances, evidenceKinds } from '#stages/audience/answers.ts';
-import { countries, goalKinds } from '#stages/business/answers.ts';
+import { goalKinds } from '#stages/business/answers.ts';
 import { formats, makers, pillarKinds } from '#stages/content/answers.ts';
 import { offerManners } from '#stages/conversion/answers.ts';
 import { newStrategy, type Strategy, strategySchema } from '#strategy/strategy.ts';

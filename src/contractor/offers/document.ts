@@ -1,6 +1,11 @@
-import { type Block, bullets, heading, paragraph, runIn, type Section, strong, table } from '#document/blocks.ts';
-import { formatsFor } from '#i18n/format.ts';
+import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
+import type { NamedDocument } from '#document/document.ts';
+import { filled, filledSection } from '#document/fill.ts';
+import { runIn, strong } from '#document/inline.ts';
+import { columns, left, table } from '#document/table.ts';
+import { type Formats, formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
+import { referringFormats } from '#i18n/referring.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
 import { fileNameOf } from '#report/file-name.ts';
@@ -18,31 +23,27 @@ import { ru } from './words.ru.ts';
 
 const allWords = { en, ru };
 
-export interface ComparisonDocument {
-  readonly title: string;
-  readonly opening: readonly Block[];
-  readonly sections: readonly Section[];
-  /** Without its extension. */
-  readonly fileName: string;
-}
-
 /** The comparison for a partner or a board: the owner's side of the table, never a bidder's. */
-export function comparisonDocument(comparison: Comparison, plan: Plan, language: Language): ComparisonDocument {
+export function comparisonDocument(comparison: Comparison, plan: Plan, language: Language): NamedDocument {
   const words = allWords[language];
+  const { formats, refer } = referringFormats(language);
   const { name } = plan.answers.business;
+  const opening = [
+    paragraph(words.opening(formats.day(plan.createdOn))),
+    paragraph(`${weightsText(comparison, language, formats)} ${weighedWhen(comparison, language)}`),
+  ];
+  const sections = [
+    { id: 'offers', title: words.side, blocks: tableBlocks(comparison, plan, formats) },
+    { id: 'gaps', title: words.gapsTitle, blocks: gapBlocks(comparison, language) },
+    { id: 'promises', title: words.promisesTitle, blocks: promiseBlocks(comparison, plan, formats) },
+    { id: 'proof', title: boardTitle(language), blocks: proofBlocks(comparison, plan, formats) },
+    { id: 'notes', title: words.notesTitle, blocks: [bullets(comparisonNotes(comparison, plan, language, formats))] },
+  ];
   return {
+    language,
     title: name === undefined ? words.title : words.titleOf(name),
-    opening: [
-      paragraph(words.opening(formatsFor(language).day(plan.createdOn))),
-      paragraph(`${weightsText(comparison, language)} ${weighedWhen(comparison, language)}`),
-    ],
-    sections: [
-      { id: 'offers', title: words.side, blocks: tableBlocks(comparison, plan, language) },
-      { id: 'gaps', title: words.gapsTitle, blocks: gapBlocks(comparison, language) },
-      { id: 'promises', title: words.promisesTitle, blocks: promiseBlocks(comparison, plan, language) },
-      { id: 'proof', title: boardTitle(language), blocks: proofBlocks(comparison, plan, language) },
-      { id: 'notes', title: words.notesTitle, blocks: [bullets(comparisonNotes(comparison, plan, language))] },
-    ],
+    opening: filled(opening, refer),
+    sections: sections.map((section) => filledSection(section, refer)),
     fileName: fileNameOf('offers', name, plan.createdOn),
   };
 }
@@ -53,9 +54,8 @@ export const criterionNames = (language: Language): Readonly<Record<Criterion, s
 export const comparisonHead = (language: Language, of: 'table' | 'notes' = 'table'): string =>
   of === 'table' ? allWords[language].head : allWords[language].notesTitle;
 
-export function weightsText({ weights }: Comparison, language: Language): string {
+export function weightsText({ weights }: Comparison, language: Language, { number } = formatsFor(language)): string {
   const words = allWords[language];
-  const { number } = formatsFor(language);
   return words.weights(
     criteria
       .map((criterion) => words.weight(inMiddle(words.criteria[criterion]), number(weights[criterion] ?? 0)))
@@ -66,13 +66,16 @@ export function weightsText({ weights }: Comparison, language: Language): string
 export const weighedWhen = ({ isReweighed }: Comparison, language: Language): string =>
   isReweighed ? allWords[language].weighedAfter : allWords[language].weighedFirst;
 
-function tableBlocks(comparison: Comparison, plan: Plan, language: Language): readonly Block[] {
+function tableBlocks(comparison: Comparison, plan: Plan, formats: Formats): readonly Block[] {
+  const { language } = formats;
   const words = allWords[language];
-  const head = [words.head, ...bidderNames(comparison, language)];
-  return comparisonTable(comparison, plan, language).flatMap(({ title, rows }) => [
+  const names = bidderNames(comparison, language);
+  const head = [words.head, ...names];
+  return comparisonTable(comparison, plan, formats).flatMap(({ id, title, rows }) => [
     heading(3, title),
     table(
-      head,
+      `side.${id}`,
+      columns(head, [left('text'), ...names.map(() => left('various'))]),
       rows.map(({ label, cells }) => [label, ...cells.map(({ text, isMissing }) => (isMissing ? strong(text) : text))]),
     ),
   ]);
@@ -100,31 +103,36 @@ function gapBlocks(comparison: Comparison, language: Language): readonly Block[]
 const saidIn = ({ promise }: WeighedPromise, language: Language): string =>
   wordsOf(promise) || (promise.figure === undefined ? '' : promiseWords(language).figures[promise.figure]);
 
-function promiseBlocks(comparison: Comparison, plan: Plan, language: Language): readonly Block[] {
+function promiseBlocks(comparison: Comparison, plan: Plan, formats: Formats): readonly Block[] {
+  const { language } = formats;
   const words = allWords[language];
   const names = bidderNames(comparison, language);
   const rows = comparison.offers.flatMap(({ promises }, index) =>
-    promises.map((each) => [names[index] ?? '', saidIn(each, language), weighedText(each, plan, language)]),
+    promises.map((each) => [names[index] ?? '', saidIn(each, language), weighedText(each, plan, formats)]),
   );
-  return rows.length === 0 ? [paragraph(words.noPromises)] : [table(words.promisesHead, rows)];
+  return rows.length === 0 ? [paragraph(words.noPromises)] : [table('promises', columns(words.promisesHead), rows)];
 }
 
-function weighedText({ question, found }: WeighedPromise, { context }: Plan, language: Language): string {
-  if (question === undefined || found === undefined) return allWords[language].open;
-  const { share, reason } = promiseText(question, found, context, language);
+function weighedText({ question, found }: WeighedPromise, { context }: Plan, formats: Formats): string {
+  if (question === undefined || found === undefined) return allWords[formats.language].open;
+  const { share, reason } = promiseText(question, found, context, formats.language, formats);
   return `${share} ${reason}`;
 }
 
-function proofBlocks(comparison: Comparison, plan: Plan, language: Language): readonly Block[] {
-  const names = bidderNames(comparison, language);
+function proofBlocks(comparison: Comparison, plan: Plan, formats: Formats): readonly Block[] {
+  const names = bidderNames(comparison, formats.language);
   const bidders = comparison.offers.map(({ offer }, index) => ({ name: names[index] ?? '', proof: offer.proof }));
-  return boardBlocks(bidders, plan.context, language);
+  return boardBlocks(bidders, plan.context, formats);
 }
 
 /** How the figures came about, in sentences. */
-export function comparisonNotes(comparison: Comparison, plan: Plan, language: Language): readonly string[] {
+export function comparisonNotes(
+  comparison: Comparison,
+  plan: Plan,
+  language: Language,
+  formats = formatsFor(language),
+): readonly string[] {
   const { notes } = allWords[language];
-  const formats = formatsFor(language);
   const { number } = formats;
   const { currency } = plan.context;
   const adsMinor = Math.max(0, ...comparison.offers.map(({ units }) => units.adsMinor));

@@ -1,6 +1,9 @@
-import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
-import { formatsFor } from '#i18n/format.ts';
+import { type Block, bullets, numbered, paragraph } from '#document/blocks.ts';
+import type { NamedDocument, Section } from '#document/document.ts';
+import { filled, filledSection } from '#document/fill.ts';
+import type { Formats } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
+import { referringFormats } from '#i18n/referring.ts';
 import { openIn } from '#plan/promises/open.ts';
 import { fileNameOf } from '#report/file-name.ts';
 import { promiseWords } from '#report/promises/text.ts';
@@ -17,13 +20,6 @@ import { usable } from './units.ts';
 
 const allWords = { en, ru };
 
-export interface Letter {
-  readonly title: string;
-  readonly blocks: readonly Block[];
-  /** Without its extension. */
-  readonly fileName: string;
-}
-
 /** A letter to one bidder. It sees the contractor's view and the bidder's own offer: no other offer, no weight, no share of years. */
 export function letterTo(
   offer: Offer,
@@ -32,34 +28,46 @@ export function letterTo(
   language: Language,
   /** Questions raised by the posts the bidder has shown. */
   aboutPosts: readonly string[] = [],
-): Letter {
+): NamedDocument {
   const words = allWords[language];
+  const { formats, refer } = referringFormats(language);
   const { blank } = sayingOf(view, language);
   const asks = asksOf(offer, view, language);
-  const understood = understoodOf(offer, view, language);
+  const understood = understoodOf(offer, view, formats);
+  const opening = [
+    paragraph(words.to(name)),
+    ...(view.name === undefined ? [] : [paragraph(words.from(view.name))]),
+    paragraph(words.opening),
+  ];
+  const sections: readonly Section[] = [
+    ...(understood.length === 0 ? [] : [{ id: 'understood', title: words.understood, blocks: [bullets(understood)] }]),
+    // Even an offer that says everything promises something, and is asked what it is based on.
+    { id: 'clarify', title: words.clarify, blocks: [numbered(asks)] },
+    ...(aboutPosts.length === 0
+      ? []
+      : [{ id: 'posts', title: words.posts, blocks: [paragraph(words.postsLead), numbered(aboutPosts)] }]),
+  ];
   return {
+    language,
     title: words.title,
-    blocks: [
-      paragraph(words.to(name)),
-      ...(view.name === undefined ? [] : [paragraph(words.from(view.name))]),
-      paragraph(words.opening),
-      ...(understood.length === 0 ? [] : [heading(2, words.understood), bullets(understood)]),
-      heading(2, words.clarify),
-      // Even an offer that says everything promises something, and is asked what it is based on.
-      numbered(asks),
-      ...(aboutPosts.length === 0 ? [] : [heading(2, words.posts), paragraph(words.postsLead), numbered(aboutPosts)]),
-      paragraph(words.close(blank)),
-    ],
+    opening: filled(opening, refer),
+    sections: closedBy(paragraph(words.close(blank)), sections).map((section) => filledSection(section, refer)),
     fileName: fileNameOf('letter', name, view.createdOn),
   };
 }
 
+/** What a letter ends with stands below its last section. */
+const closedBy = (close: Block, sections: readonly Section[]): readonly Section[] =>
+  sections.map((section, place) =>
+    place === sections.length - 1 ? { ...section, blocks: [...section.blocks, close] } : section,
+  );
+
 /** Parts of a sentence that hold commas of their own. */
 const inOneSentence = (parts: readonly string[]): string => parts.join('; ');
 
-function understoodOf(offer: Offer, view: ContractorView, language: Language): readonly string[] {
-  const { lines, terms } = allWords[language];
-  const { number } = formatsFor(language);
+function understoodOf(offer: Offer, view: ContractorView, formats: Formats): readonly string[] {
+  const { lines, terms } = allWords[formats.language];
+  const { number } = formats;
   const told = (value: unknown, write: (known: number) => string) => {
     const known = usable(value);
     return known === undefined ? [] : [write(known)];
@@ -68,7 +76,7 @@ function understoodOf(offer: Offer, view: ContractorView, language: Language): r
   const [staff, hours] = [usable(people), usable(hoursPerMonth)];
   const agreed = agencyTerms.filter((term) => offer.terms?.[term]);
   return [
-    ...priceLines(offer, view, language),
+    ...priceLines(offer, view, formats),
     ...(adsIncluded === undefined ? [] : [adsIncluded ? lines.adsIncluded : lines.adsApart]),
     ...told(offer.postsPerMonth, (count) => lines.posts(number(count, 1))),
     ...told(offer.communities, (count) => lines.communities(number(count))),
@@ -79,9 +87,8 @@ function understoodOf(offer: Offer, view: ContractorView, language: Language): r
 }
 
 /** The price in the bidder's own currency, and the rate where the plan has another. */
-function priceLines(offer: Offer, view: ContractorView, language: Language): readonly string[] {
-  const { lines } = allWords[language];
-  const formats = formatsFor(language);
+function priceLines(offer: Offer, view: ContractorView, formats: Formats): readonly string[] {
+  const { lines } = allWords[formats.language];
   const { currency = view.currency } = offer;
   const [fee, once] = [usable(offer.feeMinorPerMonth), usable(offer.onceMinor)];
   const rate = rateTo(view.currency, currency, view.rates);

@@ -1,4 +1,5 @@
-import { defaultUnitsPerUsd, type Rates } from '#domain/benchmarks.ts';
+import type { Rates } from '#domain/benchmarks.ts';
+import { exchangeRates } from '#domain/exchange.ts';
 import { type Currency, minorPerMajor } from '#domain/money.ts';
 import type { Formats } from '#i18n/format.ts';
 
@@ -7,7 +8,7 @@ export function rateTo(plan: Currency, from: Currency, rates: Rates): number {
   const perUsd = (currency: Currency) => {
     if (currency === 'USD') return 1;
     if (currency === plan) return rates.unitsPerUsd;
-    return currency === 'RUB' ? rates.rublesPerUsd : defaultUnitsPerUsd(currency);
+    return currency === 'RUB' ? rates.rublesPerUsd : exchangeRates[currency].unitsPerUsd;
   };
   return from === plan ? 1 : perUsd(plan) / perUsd(from);
 }
@@ -18,5 +19,5 @@ const worthMin = 1000;
 /** A rate as two amounts of money, `$10,000` and `€9,200`. */
 export function rateTexts(rate: number, from: Currency, to: Currency, { money }: Formats): readonly [string, string] {
   const units = 10 ** Math.max(0, Math.ceil(Math.log10(worthMin / rate) - 1e-9));
-  return [money(units * minorPerMajor, from), money(units * rate * minorPerMajor, to)];
+  return [money(units * minorPerMajor(from), from), money(units * rate * minorPerMajor(to), to)];
 }

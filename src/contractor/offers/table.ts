@@ -1,5 +1,5 @@
 import { minorPerMajor } from '#domain/money.ts';
-import { formatsFor } from '#i18n/format.ts';
+import type { Formats } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Plan } from '#plan/plan.ts';
 import { agencyTerms } from '#stages/acquisition/answers.ts';
@@ -24,6 +24,7 @@ export interface TableRow {
 }
 
 export interface TableGroup {
+  readonly id: 'judgement' | 'money' | 'work' | 'terms';
   readonly title: string;
   readonly rows: readonly TableRow[];
 }
@@ -38,17 +39,18 @@ export const bidderNames = ({ offers }: Comparison, language: Language): readonl
   offers.map(({ offer }, index) => bidderName(offer.name, index, language));
 
 /** Every offer a column, everything in the same units. */
-export function comparisonTable(comparison: Comparison, plan: Plan, language: Language): readonly TableGroup[] {
+export function comparisonTable(comparison: Comparison, plan: Plan, formats: Formats): readonly TableGroup[] {
+  const { language, number } = formats;
   const { groups, rows, outOf, criteria: criterionWords } = allWords[language];
   const { terms } = acquisition.words[language];
-  const cell = cellsIn(plan, language);
+  const cell = cellsIn(plan, formats);
   const row = (label: string, cellOf: (compared: Compared) => Cell): TableRow => ({
     label,
     cells: comparison.offers.map(cellOf),
   });
-  const { number } = formatsFor(language);
   return [
     {
+      id: 'judgement',
       title: groups.judgement,
       rows: [
         row(rows.score, ({ score }) => said(number(score))),
@@ -58,6 +60,7 @@ export function comparisonTable(comparison: Comparison, plan: Plan, language: La
       ],
     },
     {
+      id: 'money',
       title: groups.money,
       rows: [
         row(rows.price, cell.price),
@@ -70,6 +73,7 @@ export function comparisonTable(comparison: Comparison, plan: Plan, language: La
       ],
     },
     {
+      id: 'work',
       title: groups.work,
       rows: [
         row(rows.posts, ({ offer }) => cell.count(offer.postsPerMonth)),
@@ -80,19 +84,19 @@ export function comparisonTable(comparison: Comparison, plan: Plan, language: La
       ],
     },
     {
+      id: 'terms',
       title: groups.terms,
       rows: agencyTerms.map((term) => row(terms[term].label, ({ offer }) => cell.term(offer.terms?.[term]))),
     },
   ];
 }
 
-const wholeMajor = (minor: number): number => Math.round(minor / minorPerMajor) * minorPerMajor;
-
-function cellsIn({ context }: Plan, language: Language) {
+function cellsIn({ context }: Plan, { language, number, money }: Formats) {
   const words = allWords[language];
-  const { number, money } = formatsFor(language);
   const missing: Cell = { text: words.missing, isMissing: true };
   const { currency } = context;
+  const perMajor = minorPerMajor(currency);
+  const wholeMajor = (minor: number): number => Math.round(minor / perMajor) * perMajor;
   const exact = (minor: number) => money(minor, currency);
   const rough = (minor: number) => money(Number(minor.toPrecision(3)), currency);
   const count = (value: unknown) => {

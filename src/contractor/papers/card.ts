@@ -25,6 +25,8 @@ export interface PaperWords {
 /** One paper of the contractor's pack. It sees the contractor's view and nothing else. */
 export interface PaperCard {
   readonly id: PaperId;
+  /** While offers are asked for and chosen, or once one was agreed on. */
+  readonly usedWhen: 'choosing' | 'agreed';
   readonly words: InEveryLanguage<PaperWords>;
   readonly section: (view: ContractorView, say: PaperSay) => readonly Block[];
 }

@@ -23,3 +23,8 @@ const byId = {
 
 /** Every paper of the contractor's pack, in the order they are used. */
 export const papers = paperIds.map((id) => byId[id]);
+
+/** Papers that follow a decision, in the order they are used. */
+export const papersAgreed: readonly PaperId[] = papers.flatMap(({ id, usedWhen }) =>
+  usedWhen === 'agreed' ? [id] : [],
+);

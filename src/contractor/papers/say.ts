@@ -1,3 +1,4 @@
+import type { Day } from '#document/figure.ts';
 import type { AdNetwork } from '#domain/network.ts';
 import type { Formats } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
@@ -30,8 +31,8 @@ export interface PaperSay {
   figure(value: number, kind: ViewKpi['kind']): string;
   /** `1,200 · 1,400 · 1,700`; one figure where all three are alike. */
   three(obligation: Obligation, kind: ViewKpi['kind']): string;
-  /** `3 · Mar`, at the head of a line. */
-  monthShort(number: number): string;
+  /** `3 · Mar`, at the head of a row. */
+  monthCell(number: number): Day;
   /** `August 2027 (month 8)`, in the middle of a sentence after "in". */
   inMonth(number: number): string;
   /** `3–6, 9`. */

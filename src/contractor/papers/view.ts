@@ -1,3 +1,4 @@
+import type { KnownRule } from '#catalogue/rules-for.ts';
 import type { Rates } from '#domain/benchmarks.ts';
 import type { Currency } from '#domain/money.ts';
 import type { Month } from '#domain/month.ts';
@@ -130,6 +131,8 @@ export interface ViewSelling {
  * away, no margin, no order value, no goal, no hours, no fee, no notes, no answers as they were stored.
  */
 export interface ContractorView {
+  /** Rules of the country that touch the advertising of this plan, without what the plan spends. */
+  readonly platformRules: readonly KnownRule[];
   /** ISO day the strategy was begun. */
   readonly createdOn: string;
   readonly startMonth: Month;

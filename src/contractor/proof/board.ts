@@ -1,6 +1,7 @@
-import { type Block, heading, paragraph, table } from '#document/blocks.ts';
+import { type Block, heading, paragraph } from '#document/blocks.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import { networkNames } from '#domain/network.ts';
-import { formatsFor } from '#i18n/format.ts';
+import type { Formats } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Proof } from '#strategy/offers.ts';
 import { askedText, benchmarkBlocks, benchmarkCell, signBlocks } from './blocks.ts';
@@ -22,31 +23,38 @@ interface CheckedBidder extends Shown {
 export const boardTitle = (language: Language): string => allWords[language].board.title;
 
 /** What every bidder has shown, for those who decide: rates beside the benchmark, and what they give reason to ask. */
-export function boardBlocks(bidders: readonly Shown[], ground: BenchmarkGround, language: Language): readonly Block[] {
-  const words = allWords[language];
+export function boardBlocks(bidders: readonly Shown[], ground: BenchmarkGround, formats: Formats): readonly Block[] {
+  const words = allWords[formats.language];
   const checked = bidders.map((bidder) => ({ ...bidder, checked: checkedOf(bidder.proof, ground) }));
   if (checked.every((bidder) => bidder.checked.kind === 'empty')) return [paragraph(words.board.none)];
   const read = checked.flatMap((bidder) =>
     bidder.checked.kind === 'read' && bidder.checked.figures.posts.length > 0 ? [bidder.checked] : [],
   );
-  const said = checked.flatMap((bidder) => [heading(3, bidder.name), ...saidOf(bidder.checked, language)]);
+  const said = checked.flatMap((bidder) => [heading(3, bidder.name), ...saidOf(bidder.checked, formats)]);
   if (read.length === 0) return said;
   return [
     paragraph(`${words.board.lead} ${words.noAccusation}`),
     table(
-      words.board.head,
-      checked.map((bidder) => rowOf(bidder, language)),
-      ['left', 'left', 'left', 'right', 'left', 'right'],
+      'proof',
+      columns(words.board.head, [
+        left('text'),
+        left('text'),
+        left('various'),
+        right('share'),
+        left('share'),
+        right('share'),
+      ]),
+      checked.map((bidder) => rowOf(bidder, formats)),
     ),
     paragraph(words.board.rates),
-    ...benchmarkBlocks(read, language),
+    ...benchmarkBlocks(read, formats),
     ...said,
   ];
 }
 
-function rowOf({ name, checked }: CheckedBidder, language: Language): readonly string[] {
-  const { board } = allWords[language];
-  const { number } = formatsFor(language);
+function rowOf({ name, checked }: CheckedBidder, formats: Formats): readonly string[] {
+  const { board } = allWords[formats.language];
+  const { number } = formats;
   if (checked.kind !== 'read' || checked.figures.posts.length === 0)
     return [name, checked.kind === 'empty' ? board.notShown : board.unread];
   const { figures, members } = checked;
@@ -54,24 +62,28 @@ function rowOf({ name, checked }: CheckedBidder, language: Language): readonly s
   return [
     name,
     members === undefined ? network : board.community(network, number(members), members),
-    period(checked, language),
-    middleOf(figures.byMembers, language),
-    checked.network === undefined ? '' : benchmarkCell(checked, language),
-    middleOf(figures.byViews, language),
+    period(checked, formats),
+    middleOf(figures.byMembers, formats),
+    checked.network === undefined ? '' : benchmarkCell(checked, formats),
+    middleOf(figures.byViews, formats),
   ];
 }
 
-function period({ figures: { posts } }: CheckedPosts, language: Language): string {
-  const { number, day } = formatsFor(language);
-  return allWords[language].board.posts(number(posts.length), day(posts[0]?.day ?? ''), day(posts.at(-1)?.day ?? ''));
+function period({ figures: { posts } }: CheckedPosts, formats: Formats): string {
+  const { number, day } = formats;
+  return allWords[formats.language].board.posts(
+    number(posts.length),
+    day(posts[0]?.day ?? ''),
+    day(posts.at(-1)?.day ?? ''),
+  );
 }
 
-const middleOf = (range: { readonly middle: number } | undefined, language: Language): string =>
-  range === undefined ? '' : formatsFor(language).share(range.middle);
+const middleOf = (range: { readonly middle: number } | undefined, formats: Formats): string =>
+  range === undefined ? '' : formats.share(range.middle);
 
-function saidOf(checked: Checked, language: Language): readonly Block[] {
-  const { board, noPosts } = allWords[language];
+function saidOf(checked: Checked, formats: Formats): readonly Block[] {
+  const { board, noPosts } = allWords[formats.language];
   if (checked.kind === 'empty') return [paragraph(board.nothingShown)];
-  if (checked.kind === 'asks') return [paragraph(`${board.unreadYet} ${askedText(checked, language)}`)];
-  return checked.figures.posts.length === 0 ? [paragraph(noPosts)] : signBlocks(checked, language);
+  if (checked.kind === 'asks') return [paragraph(`${board.unreadYet} ${askedText(checked, formats)}`)];
+  return checked.figures.posts.length === 0 ? [paragraph(noPosts)] : signBlocks(checked, formats);
 }

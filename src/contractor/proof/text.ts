@@ -1,11 +1,14 @@
-import { type Block, bullets, heading, paragraph, table } from '#document/blocks.ts';
-import { formatsFor } from '#i18n/format.ts';
+import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
+import { filled } from '#document/fill.ts';
+import { columns, left, right, table } from '#document/table.ts';
+import type { Formats } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
+import { referringFormats } from '#i18n/referring.ts';
 import type { Proof } from '#strategy/offers.ts';
 import type { TableColumn } from '#tracking/tables/columns.ts';
 import type { TableQuestion } from '#tracking/tables/posts.ts';
 import { askedText, benchmarkBlocks, benchmarkCell, signBlocks } from './blocks.ts';
-import { type BenchmarkGround, type CheckedPosts, checkedOf } from './checked.ts';
+import { type BenchmarkGround, type Checked, type CheckedPosts, checkedOf } from './checked.ts';
 import type { ProofFigures, Range } from './figures.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
@@ -30,17 +33,27 @@ const asking: readonly TableQuestion[] = ['columns', 'columnTwice', 'noDate'];
 
 /** What the pasted figures say, or what has to be said before they can be read. */
 export function proofText(proof: Proof, ground: BenchmarkGround, language: Language): ProofText {
+  const { formats, refer } = referringFormats(language);
   const checked = checkedOf(proof, ground);
-  if (checked.kind === 'empty') return { blocks: [], asksOrder: false, columns: [], asksColumns: false };
-  if (checked.kind === 'asks')
-    return {
-      blocks: [paragraph(askedText(checked, language))],
-      asksOrder: checked.question === 'dateOrder',
-      columns: checked.question === 'isReport' ? [] : checked.columns,
-      asksColumns: asking.includes(checked.question),
-    };
-  const blocks = [...readBlocks(checked, language), ...figureBlocks(checked, language)];
-  return { blocks, asksOrder: false, columns: checked.reading.columns, asksColumns: false };
+  const isAsked = checked.kind === 'asks' && checked.question === 'dateOrder';
+  return {
+    blocks: filled(checkedBlocks(checked, formats), refer),
+    asksOrder: isAsked,
+    columns: columnsOf(checked),
+    asksColumns: checked.kind === 'asks' && asking.includes(checked.question),
+  };
+}
+
+function columnsOf(checked: Checked): readonly TableColumn[] {
+  if (checked.kind === 'empty') return [];
+  if (checked.kind === 'asks') return checked.question === 'isReport' ? [] : checked.columns;
+  return checked.reading.columns;
+}
+
+function checkedBlocks(checked: Checked, formats: Formats): readonly Block[] {
+  if (checked.kind === 'empty') return [];
+  if (checked.kind === 'asks') return [paragraph(askedText(checked, formats))];
+  return [...readBlocks(checked, formats), ...figureBlocks(checked, formats)];
 }
 
 /** What the figures give reason to ask the bidder; nothing while they cannot be read, or say too little. */
@@ -54,13 +67,13 @@ export function proofQuestions(
 }
 
 /** How the table was understood, and every line that was left out. */
-function readBlocks({ reading }: CheckedPosts, language: Language): readonly Block[] {
-  const words = allWords[language];
-  const { posts, separator, columns, problems } = reading;
-  const unread = columns.flatMap(({ name, column }) => (column === undefined && name !== '' ? [name] : []));
-  const { number, day, list } = formatsFor(language);
+function readBlocks({ reading }: CheckedPosts, formats: Formats): readonly Block[] {
+  const words = allWords[formats.language];
+  const { posts, separator, columns: read, problems } = reading;
+  const unread = read.flatMap(({ name, column }) => (column === undefined && name !== '' ? [name] : []));
+  const { number, day, list } = formats;
   const [first, last] = [posts[0], posts.at(-1)];
-  const named = columns.flatMap(({ column, name }) => {
+  const named = read.flatMap(({ column, name }) => {
     if (column === undefined) return [];
     const known = words.columns[column];
     return [name === '' || name.toLowerCase() === known ? known : words.columnNamed(known, name)];
@@ -71,43 +84,46 @@ function readBlocks({ reading }: CheckedPosts, language: Language): readonly Blo
       ? words.noPosts
       : words.understood(number(posts.length), posts.length, day(first.day), day(last.day));
   const how = words.how(words.separators[separator], list(named));
-  const left = unread.length === 0 ? [] : [words.unread(list(unread.map(words.quoted)))];
-  return [paragraph([understood, how, ...left].join(' ')), ...(lines.length === 0 ? [] : [bullets(lines)])];
+  const unused = unread.length === 0 ? [] : [words.unread(list(unread.map(words.quoted)))];
+  return [paragraph([understood, how, ...unused].join(' ')), ...(lines.length === 0 ? [] : [bullets(lines)])];
 }
 
-function figureBlocks(checked: CheckedPosts, language: Language): readonly Block[] {
+function figureBlocks(checked: CheckedPosts, formats: Formats): readonly Block[] {
   const { figures, members } = checked;
   if (figures.posts.length === 0) return [];
-  const words = allWords[language];
+  const words = allWords[formats.language];
   return [
-    rateTable(checked, language),
+    rateTable(checked, formats),
     ...(members === undefined ? [paragraph(words.noMembers)] : []),
-    ...benchmarkBlocks([checked], language),
-    bullets(factsOf(figures, language)),
+    ...benchmarkBlocks([checked], formats),
+    bullets(factsOf(figures, formats)),
     ...(checked.signs.length === 0 ? [] : [heading(4, words.worthAsking), paragraph(words.noAccusation)]),
-    ...signBlocks(checked, language),
+    ...signBlocks(checked, formats),
   ];
 }
 
-function rateTable(checked: CheckedPosts, language: Language): Block {
-  const words = allWords[language];
-  const { share } = formatsFor(language);
+function rateTable(checked: CheckedPosts, formats: Formats): Block {
+  const words = allWords[formats.language];
+  const { share } = formats;
   const { byMembers, byViews } = checked.figures;
   const three = (range: Range | undefined) =>
     range === undefined ? ['', '', ''] : [range.least, range.middle, range.most].map(share);
   return table(
-    [...words.head, words.benchmarkHead],
+    'rates',
+    columns(
+      [...words.head, words.benchmarkHead],
+      [left('text'), right('share'), right('share'), right('share'), left('share')],
+    ),
     [
-      [words.rows.byMembers, ...three(byMembers), benchmarkCell(checked, language)],
+      [words.rows.byMembers, ...three(byMembers), benchmarkCell(checked, formats)],
       [words.rows.byViews, ...three(byViews), words.noBenchmark],
     ],
-    ['left', 'right', 'right', 'right', 'left'],
   );
 }
 
-function factsOf(figures: ProofFigures, language: Language): readonly string[] {
-  const { facts } = allWords[language];
-  const { number, share } = formatsFor(language);
+function factsOf(figures: ProofFigures, formats: Formats): readonly string[] {
+  const { facts } = allWords[formats.language];
+  const { number, share } = formats;
   const { viewsPerMember, commentsPerReaction, reactionSpread, postsPerWeek, longestGapDays } = figures;
   return [
     ...(viewsPerMember === undefined ? [] : [facts.viewsPerMember(share(viewsPerMember))]),

@@ -1,7 +1,10 @@
-import { type Block, bullets, paragraph, table } from '#document/blocks.ts';
+import { type Block, bullets, paragraph } from '#document/blocks.ts';
+import { filled } from '#document/fill.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import { planMonth } from '#domain/month.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
+import { referringFormats } from '#i18n/referring.ts';
 import { atStart } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
 import { chanceText } from '#report/document/chance.ts';
@@ -36,6 +39,7 @@ export function readyIn(plan: Plan, parts: readonly Part[], language: Language):
   const ways = waysOf(plan, parts);
   const verdict = verdictOf(plan, parts, ways);
   const figures = figuresIn(plan, language);
+  const { formats, refer } = referringFormats(language);
   const met = needs.filter(({ missing }) => missing.length === 0);
   return {
     end: verdict.end,
@@ -47,15 +51,15 @@ export function readyIn(plan: Plan, parts: readonly Part[], language: Language):
       const { title, why } = words.needs[need.id];
       return { ...need, title: atStart(title), why };
     }),
-    ways: wayBlocks(parts, ways, figures),
+    ways: filled(wayBlocks(parts, ways, figuresIn(plan, language, formats)), refer),
   };
 }
 
-function figuresIn({ context, startMonth }: Plan, language: Language) {
-  const formats = formatsFor(language);
+function figuresIn({ context, startMonth }: Plan, language: Language, formats = formatsFor(language)) {
   const words = allWords[language];
   return {
     words,
+    currency: context.currency,
     list: formats.list,
     chance: (share: number) => chanceText(share, language),
     money: (minor: number) => formats.money(Number(minor.toPrecision(3)), context.currency),
@@ -118,15 +122,15 @@ function factTexts(plan: Plan, parts: readonly Part[], ways: Ways, figures: Figu
 }
 
 function wayBlocks(parts: readonly Part[], ways: Ways, figures: Figures): readonly Block[] {
-  const { words, hours, list } = figures;
+  const { words, hours, list, currency } = figures;
   const { ways: said } = words;
   const { adHoursPerToolMonth, approvalHoursPerPost, freelancerHoursPerMonth, agencyHoursPerMonth } = steering;
   return [
     paragraph(said.lead(list(parts.map((part) => words.parts[part])))),
     table(
-      said.head,
+      'ways',
+      columns(said.head, [left('text'), right('hours'), ...said.head.slice(2).map(() => right(currency))]),
       ways.ways.map((way) => wayRow(way, parts, figures)),
-      ['left', 'right', 'right', 'right', 'right', 'right'],
     ),
     bullets(said.differences),
     paragraph(

@@ -1,10 +1,11 @@
 import type { ExportCard } from '../card.ts';
-import { write } from './write.ts';
 
 export const markdown = {
   id: 'markdown',
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
   words: { en: { name: 'Markdown' }, ru: { name: 'Markdown' } },
-  write,
+  isText: true,
+  carriesStrategy: true,
+  write: async (document) => new TextEncoder().encode((await import('./write.ts')).write(document)),
 } as const satisfies ExportCard;

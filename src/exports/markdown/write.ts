@@ -1,7 +1,8 @@
-import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Document } from '#document/document.ts';
+import { treeOf } from './tree.ts';
 
 /** CommonMark with GFM tables. Text stays text: whatever would read as markup is escaped. */
-export const write = (root: Root): string =>
-  toMarkdown(root, { bullet: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] });
+export const write = (document: Document): string =>
+  toMarkdown(treeOf(document), { bullet: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] });

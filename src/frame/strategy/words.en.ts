@@ -118,7 +118,8 @@ export const en = {
   document: {
     lead: 'The whole plan as Markdown: opens in any editor, prints, and goes into a wiki or a mail.',
     language: 'Language of the document',
-    download: 'Download the .md file',
+    format: 'Format',
+    download: (extension: string) => `Download the .${extension} file`,
     copy: 'Copy the text',
     downloaded: (name: string) => `Saved as ${name}.`,
     copied: 'The text is on the clipboard.',

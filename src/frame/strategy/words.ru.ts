@@ -136,7 +136,8 @@ export const ru: typeof en = {
   document: {
     lead: 'Весь план в Markdown: открывается в любом редакторе, печатается, вставляется в базу знаний или письмо.',
     language: 'Язык документа',
-    download: 'Скачать файл .md',
+    format: 'Формат',
+    download: (extension) => `Скачать файл .${extension}`,
     copy: 'Скопировать текст',
     downloaded: (name) => `Сохранено в файл ${name}.`,
     copied: 'Текст скопирован в буфер обмена.',

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useFormats } from '#i18n/use-language.tsx';
 import { textLengthMax } from '#stages/answer-kinds.ts';
 import { usePreferences } from '#state/use-app.tsx';
-import { type PostColumn, postColumns } from '#strategy/offers.ts';
+import { type PostColumn, type Proof, postColumns } from '#strategy/offers.ts';
 import { tableBytesMost } from '#tracking/tables/file.ts';
 import { fitted } from '#tracking/tables/fitted.ts';
 import { readPosts } from '#tracking/tables/posts.ts';
@@ -16,8 +16,8 @@ interface PastedTableProps extends Omit<TableColumnsProps, 'onSay'> {
   readonly label: string;
   readonly hint: string;
   readonly text: string;
-  /** A new text, with what was said before of the columns of such a table. */
-  readonly onChange: (text: string, columns: PostColumn[] | undefined) => void;
+  /** A new text with what was said before of such a table, or what is said of its columns now. */
+  readonly onChange: (said: Pick<Proof, 'pasted' | 'columns' | 'dayFirst'>) => void;
 }
 
 /** A table that is pasted, dropped or typed, and what its columns are; what was said is remembered on this device. */
@@ -30,14 +30,15 @@ export function PastedTable({ id, label, hint, text, columns, labels, isAsked, o
     const kept = fitted(pasted, textLengthMax);
     const isWhole = kept.columnsLeft + kept.rowsLeft === 0;
     setShortened(isWhole ? '' : words.shortened(formats.number(kept.columnsLeft), formats.number(kept.rowsLeft)));
-    onChange(kept.text, saidBefore(kept.text, columnsOf));
+    const newText = kept.text === '' ? undefined : kept.text;
+    onChange({ pasted: newText, columns: saidBefore(kept.text, columnsOf), dayFirst: undefined });
   };
   const say = (said: PostColumn[]) => {
     rememberColumns(
       columns.map(({ name }) => name),
       said,
     );
-    onChange(text, said);
+    onChange({ columns: said });
   };
   return (
     <Stack>

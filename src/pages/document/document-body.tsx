@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { documentRoot } from '#document/blocks.ts';
-import { exporters } from '#exports/index.ts';
 import { copyToClipboard, download } from '#frame/browser.ts';
 import { LanguageChoice } from '#frame/language-choice.tsx';
+import { fileNameIn } from '#frame/save-document.ts';
 import { carryingText } from '#frame/sharing/carrying-text.ts';
 import { useSharingWords } from '#frame/sharing/use-sharing-words.ts';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import { useFormat } from '#frame/use-format.tsx';
 import type { Language } from '#i18n/language.ts';
 import { documentFrom } from '#report/document.ts';
 import type { Forecasted } from '#state/computing/computed.ts';
@@ -25,6 +25,8 @@ interface DocumentBodyProps {
   readonly after?: ReactNode;
 }
 
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
 /** The document as its reader will see it, to be saved or copied. */
 export function DocumentBody({ derived, language, onLanguage, after }: DocumentBodyProps) {
   const words = useOpenedWords().document;
@@ -34,20 +36,19 @@ export function DocumentBody({ derived, language, onLanguage, after }: DocumentB
   const [isCarrying, setCarrying] = useState(true);
   const sharing = useSharingWords();
   const { noteExport } = useActions();
-  const { title, opening, sections, fileName } = document;
-  const root = documentRoot(title, opening, sections);
-  const [markdown] = exporters;
+  const { format, choice } = useFormat();
 
   const save = async () => {
-    const name = `${fileName}.${markdown.extension}`;
-    const text = markdown.write(root);
-    const carrying = isCarrying ? await carryingText(text, strategy, language) : undefined;
-    download(name, markdown.mediaType, carrying ?? text);
+    const name = fileNameIn(document, format);
+    const bytes = await format.write(document);
+    const isAsked = isCarrying && format.carriesStrategy;
+    const carrying = isAsked ? await carryingText(textOf(bytes), strategy, language) : undefined;
+    download(name, format.mediaType, carrying ?? bytes);
     if (carrying !== undefined) await noteExport(strategy.id);
-    setSaid(isCarrying && carrying === undefined ? sharing.notCarried(name) : words.downloaded(name));
+    setSaid(isAsked && carrying === undefined ? sharing.notCarried(name) : words.downloaded(name));
   };
   const copy = async () => {
-    const isCopied = await copyToClipboard(markdown.write(root));
+    const isCopied = await copyToClipboard(textOf(await format.write(document)));
     setSaid(isCopied ? words.copied : words.notCopied);
   };
 
@@ -55,15 +56,18 @@ export function DocumentBody({ derived, language, onLanguage, after }: DocumentB
     <div className={styles.document}>
       <div className={styles.tools} data-print="no">
         <LanguageChoice label={words.language} value={language} onPick={onLanguage} />
+        {choice}
         <Row>
           <Button kind="primary" onClick={save}>
-            {words.download}
+            {words.download(format.extension)}
           </Button>
-          <Button onClick={copy}>{words.copy}</Button>
+          {format.isText && <Button onClick={copy}>{words.copy}</Button>}
         </Row>
-        <div className={styles.carry}>
-          <CheckLine label={sharing.carry} hint={sharing.carryHint} checked={isCarrying} onChange={setCarrying} />
-        </div>
+        {format.carriesStrategy && (
+          <div className={styles.carry}>
+            <CheckLine label={sharing.carry} hint={sharing.carryHint} checked={isCarrying} onChange={setCarrying} />
+          </div>
+        )}
         <p role="status">{said}</p>
         {after}
       </div>
@@ -71,8 +75,8 @@ export function DocumentBody({ derived, language, onLanguage, after }: DocumentB
         {words.preview}
       </h2>
       <article lang={language} className={styles.preview}>
-        <h2>{title}</h2>
-        <DocumentView blocks={root.children.slice(1)} />
+        <h2>{document.title}</h2>
+        <DocumentView blocks={document.opening} sections={document.sections} />
       </article>
     </div>
   );

@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { parts as allParts, type Part } from '#contractor/papers/view.ts';
 import { partsOf } from '#contractor/view-of.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { decisionIn } from '#report/document.ts';
 import type { Forecasted } from '#state/computing/computed.ts';
 import { ChoicesField } from '#ui/choice-field.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { DecidedSection } from './decided-section.tsx';
 import styles from './hire.module.css';
 import { PackSection } from './pack-section.tsx';
 import { ReadySection } from './ready-section.tsx';
@@ -16,6 +19,8 @@ interface HireBodyProps {
 /** Which part of the work is meant, whether to give it away, and the papers to do it with. */
 export function HireBody({ derived: { strategy, plan } }: HireBodyProps) {
   const words = useHireWords();
+  const language = useLanguage();
+  const decision = useMemo(() => decisionIn(plan, language), [plan, language]);
   const [parts, setParts] = useState<readonly Part[]>(() => partsOf(plan.answers));
   return (
     <div className={styles.hire}>
@@ -32,7 +37,11 @@ export function HireBody({ derived: { strategy, plan } }: HireBodyProps) {
         <Notice kind="caution" title={words.noParts} />
       ) : (
         <>
-          <ReadySection strategy={strategy} plan={plan} parts={parts} />
+          {decision ? (
+            <DecidedSection strategyId={strategy.id} decision={decision} />
+          ) : (
+            <ReadySection strategy={strategy} plan={plan} parts={parts} />
+          )}
           <PackSection strategy={strategy} plan={plan} parts={parts} />
         </>
       )}

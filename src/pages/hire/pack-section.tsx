@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react';
 import { leftOutOf } from '#contractor/left-out.ts';
 import { packFrom } from '#contractor/pack.ts';
 import { type PaperId, paperIds } from '#contractor/papers/card.ts';
-import { papers } from '#contractor/papers/index.ts';
+import { papers, papersAgreed } from '#contractor/papers/index.ts';
 import type { Part } from '#contractor/papers/view.ts';
 import { viewOf } from '#contractor/view-of.ts';
-import { documentRoot } from '#document/blocks.ts';
 import { LanguageChoice } from '#frame/language-choice.tsx';
 import { saveDocument } from '#frame/save-document.ts';
+import { useFormat } from '#frame/use-format.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#plan/plan.ts';
 import type { Strategy } from '#strategy/strategy.ts';
@@ -30,17 +30,15 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
   const words = useHireWords();
   const pageLanguage = useLanguage();
   const [language, setLanguage] = useState(strategy.documentLanguage ?? pageLanguage);
-  const [chosen, setChosen] = useState<readonly PaperId[]>(paperIds);
+  const [chosen, setChosen] = useState<readonly PaperId[]>(plan.taken ? papersAgreed : paperIds);
   const [said, setSaid] = useState('');
   const view = useMemo(() => viewOf(plan, parts), [plan, parts]);
   const pack = useMemo(() => packFrom(view, language, chosen), [view, language, chosen]);
   const leftOut = useMemo(() => leftOutOf(plan, pageLanguage), [plan, pageLanguage]);
-  const root = documentRoot(pack.title, pack.opening, pack.sections);
+  const { format, choice } = useFormat();
 
-  const save = (ids: readonly PaperId[]) => {
-    const { title, opening, sections, fileName } = packFrom(view, language, ids);
-    setSaid(words.downloaded(saveDocument(fileName, documentRoot(title, opening, sections))));
-  };
+  const save = async (ids: readonly PaperId[]) =>
+    setSaid(words.downloaded(await saveDocument(packFrom(view, language, ids), format)));
   const choose = (id: PaperId, isChosen: boolean) =>
     setChosen(paperIds.filter((each) => (each === id ? isChosen : chosen.includes(each))));
 
@@ -56,8 +54,9 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
             ))}
           </ul>
           <p>{words.seen}</p>
-          <h3>{words.papers}</h3>
+          <h3>{plan.taken ? words.papersAgreed : words.papers}</h3>
           <LanguageChoice label={words.language} value={language} onPick={setLanguage} />
+          {choice}
           <ul className={styles.papers}>
             {papers.map(({ id, words: paperWords }) => {
               const { title, use } = paperWords[pageLanguage];
@@ -81,7 +80,7 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
             <p role="alert">{words.noPapers}</p>
           ) : (
             <Button kind="primary" onClick={() => save(chosen)}>
-              {words.downloadAll}
+              {words.downloadAll(format.extension)}
             </Button>
           )}
           <p role="status">{said}</p>
@@ -93,7 +92,7 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
       </h2>
       <article lang={language} className={styles.preview}>
         <h2>{pack.title}</h2>
-        <DocumentView blocks={root.children.slice(1)} />
+        <DocumentView blocks={pack.opening} sections={pack.sections} />
       </article>
     </>
   );

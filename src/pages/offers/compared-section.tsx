@@ -4,9 +4,10 @@ import type { Comparison } from '#contractor/offers/compare.ts';
 import { comparisonDocument, comparisonHead, comparisonNotes, gapText } from '#contractor/offers/document.ts';
 import { scorePicture } from '#contractor/offers/picture.ts';
 import { bidderNames, comparisonTable } from '#contractor/offers/table.ts';
-import { documentRoot } from '#document/blocks.ts';
 import { LanguageChoice } from '#frame/language-choice.tsx';
 import { saveDocument } from '#frame/save-document.ts';
+import { useFormat } from '#frame/use-format.tsx';
+import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { useFormats, useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#plan/plan.ts';
@@ -34,13 +35,13 @@ export function ComparedSection({ comparison, plan, language, onLanguage }: Comp
   const [said, setSaid] = useState('');
   const names = bidderNames(comparison, pageLanguage);
 
-  const { title, opening, sections, fileName } = comparisonDocument(comparison, plan, language);
-  const root = documentRoot(title, opening, sections);
+  const document = comparisonDocument(comparison, plan, language);
+  const { format, choice } = useFormat();
   return (
     <>
       <article lang={language} className={styles.printed}>
-        <h2>{title}</h2>
-        <DocumentView blocks={root.children.slice(1)} />
+        <h2>{document.title}</h2>
+        <DocumentView blocks={document.opening} sections={document.sections} />
       </article>
       <Section title={words.title}>
         <Stack>
@@ -48,7 +49,7 @@ export function ComparedSection({ comparison, plan, language, onLanguage }: Comp
             <GroupedTable
               corner={comparisonHead(pageLanguage)}
               names={names}
-              groups={comparisonTable(comparison, plan, pageLanguage)}
+              groups={comparisonTable(comparison, plan, formatsFor(pageLanguage))}
             />
           </div>
           <ScoreBars {...scorePicture(comparison, pageLanguage)} format={formats.number} />
@@ -73,7 +74,10 @@ export function ComparedSection({ comparison, plan, language, onLanguage }: Comp
               </Details>
               <LanguageChoice label={words.language} value={language} onPick={onLanguage} />
               <p>{words.forOwner}</p>
-              <Button onClick={() => setSaid(words.saved(saveDocument(fileName, root)))}>{words.download}</Button>
+              {choice}
+              <Button onClick={async () => setSaid(words.saved(await saveDocument(document, format)))}>
+                {words.download}
+              </Button>
               <p role="status">{said}</p>
             </Stack>
           </div>

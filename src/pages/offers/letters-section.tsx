@@ -3,8 +3,8 @@ import { letterTo } from '#contractor/offers/letter.ts';
 import { bidderName } from '#contractor/offers/table.ts';
 import { proofQuestions } from '#contractor/proof/text.ts';
 import { partsOf, viewOf } from '#contractor/view-of.ts';
-import { documentRoot } from '#document/blocks.ts';
 import { saveDocument } from '#frame/save-document.ts';
+import { useFormat } from '#frame/use-format.tsx';
 import type { Language } from '#i18n/language.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#plan/plan.ts';
@@ -29,9 +29,11 @@ export function LettersSection({ offers, plan, language }: LettersSectionProps) 
   const words = useOfferWords();
   const pageLanguage = useLanguage();
   const [said, setSaid] = useState('');
+  const { format, choice } = useFormat();
   const view = viewOf(plan, partsOf(plan.answers));
   return (
     <Section title={words.letters.title} intro={words.letters.text}>
+      {choice}
       {offers.map((offer, index) => {
         const letter = letterTo(
           offer,
@@ -46,16 +48,12 @@ export function LettersSection({ offers, plan, language }: LettersSectionProps) 
             <Details summary={words.letters.preview(name)}>
               <article lang={language} className={styles.preview}>
                 <h3>{letter.title}</h3>
-                <DocumentView blocks={letter.blocks} />
+                <DocumentView blocks={letter.opening} sections={letter.sections} />
               </article>
             </Details>
             <Button
               kind="quiet"
-              onClick={() =>
-                setSaid(
-                  words.compared.saved(saveDocument(letter.fileName, documentRoot(letter.title, letter.blocks, []))),
-                )
-              }
+              onClick={async () => setSaid(words.compared.saved(await saveDocument(letter, format)))}
             >
               {words.letters.download}
               <HiddenText>{words.letters.about(name)}</HiddenText>

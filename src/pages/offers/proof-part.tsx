@@ -1,12 +1,12 @@
 import { proofText, proofWords } from '#contractor/proof/text.ts';
 import { type Network, networkNames, networks } from '#domain/network.ts';
+import { DateOrder } from '#frame/tables/date-order.tsx';
 import { PastedTable } from '#frame/tables/pasted-table.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { StageContext } from '#stages/card.ts';
 import type { Proof } from '#strategy/offers.ts';
-import { Button } from '#ui/button.tsx';
 import { DocumentView } from '#ui/document-view.tsx';
-import { Row, Stack } from '#ui/layout.tsx';
+import { Stack } from '#ui/layout.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import styles from './offers.module.css';
@@ -52,21 +52,10 @@ export function ProofPart({ id, proof, context, onChange }: ProofPartProps) {
         columns={columns}
         labels={{ ...order.columns, none: order.notRead }}
         isAsked={asksColumns}
-        onChange={(text, said) =>
-          put({
-            pasted: text === '' ? undefined : text,
-            columns: said,
-            ...(text !== proof.pasted && { dayFirst: undefined }),
-          })
-        }
+        onChange={put}
       />
       <DocumentView blocks={blocks} />
-      {asksOrder && (
-        <Row>
-          <Button onClick={() => put({ dayFirst: true })}>{order.dayFirst}</Button>
-          <Button onClick={() => put({ dayFirst: false })}>{order.monthFirst}</Button>
-        </Row>
-      )}
+      {asksOrder && <DateOrder labels={order} onSay={(dayFirst) => put({ dayFirst })} />}
     </Stack>
   );
 }

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Section } from '#document/blocks.ts';
+import type { Section } from '#document/document.ts';
 import { sectionTitleId } from '#frame/strategy/places.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Forecasted } from '#state/computing/computed.ts';
 import { DocumentView } from '#ui/document-view.tsx';
 import { focusField } from '#ui/focus-field.ts';
 import styles from './plan.module.css';
-import { PlanPicture } from './plan-picture.tsx';
+import { SectionBlocks } from './section-blocks.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { WhyLinks } from './why-links.tsx';
 import { Whys } from './whys.tsx';
@@ -36,8 +36,7 @@ export function PlanBody({ derived }: PlanBodyProps) {
           <div className={styles.answer}>
             <DocumentView blocks={answer.blocks.slice(0, 1)} />
           </div>
-          <PlanPicture pictures={pictures} sectionId={answer.id} />
-          <DocumentView blocks={answer.blocks.slice(1)} />
+          <SectionBlocks blocks={answer.blocks.slice(1)} pictures={pictures} />
           <WhyLinks plan={plan} section={answer.id} />
         </PlanSection>
       )}
@@ -45,9 +44,7 @@ export function PlanBody({ derived }: PlanBodyProps) {
       <SectionNav sections={others} />
       {others.map((section) => (
         <PlanSection key={section.id} section={section}>
-          <PlanPicture pictures={pictures} sectionId={section.id} />
-          {section.id === 'why' && <Whys plan={plan} />}
-          {section.id !== 'planOnAPage' && section.id !== 'why' && <DocumentView blocks={section.blocks} />}
+          {section.id === 'why' ? <Whys plan={plan} /> : <SectionBlocks blocks={section.blocks} pictures={pictures} />}
           <WhyLinks plan={plan} section={section.id} />
         </PlanSection>
       ))}

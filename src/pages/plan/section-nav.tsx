@@ -1,4 +1,4 @@
-import type { Section } from '#document/blocks.ts';
+import type { Section } from '#document/document.ts';
 import { sectionTitleId } from '#frame/strategy/places.ts';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { Button } from '#ui/button.tsx';

@@ -3,20 +3,20 @@ import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#plan/plan.ts';
 import { whyNamesIn } from '#report/document.ts';
+import { figuresOf, type SectionId } from '#report/sections.ts';
 import { Button } from '#ui/button.tsx';
 import { focusField } from '#ui/focus-field.ts';
 import styles from './plan.module.css';
-import { figuresIn } from './section-figures.ts';
 
 interface WhyLinksProps {
   readonly plan: Plan;
-  readonly section: string;
+  readonly section: SectionId;
 }
 
 /** From the figures of a section to how each of them came about. */
 export function WhyLinks({ plan, section }: WhyLinksProps) {
   const words = useOpenedWords().plan;
-  const shown = figuresIn(section);
+  const shown = figuresOf(section);
   const whys = whyNamesIn(plan, useLanguage()).filter(({ id }) => shown.includes(id));
   if (whys.length === 0) return undefined;
   return (

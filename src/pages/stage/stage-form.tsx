@@ -5,6 +5,7 @@ import type { Problem, StageFormProps, StageId } from '#stages/card.ts';
 import { stages } from '#stages/index.ts';
 import type { Editing } from '#state/app-state.ts';
 import { contextOf } from '#strategy/context.ts';
+import { hasAmounts } from '#strategy/currency.ts';
 import { type Drafts, draftOf, type Strategy } from '#strategy/strategy.ts';
 import { variantOf } from '#strategy/variants.ts';
 import { focusField } from '#ui/focus-field.ts';
@@ -24,7 +25,7 @@ interface StageFormPlace {
 /** The questions of one stage, bound to the open strategy. What was folded open or removed belongs to one variant. */
 export function StageForm({ stage, strategy, edit, problems }: StageFormPlace) {
   const words = useOpenedWords().stage;
-  const { answer, newId } = edit;
+  const { answer, changeCurrency, newId, today } = edit;
   const Form = forms.get(stage);
   return (
     <Suspense fallback={<p role="status">{words.loading}</p>}>
@@ -36,6 +37,8 @@ export function StageForm({ stage, strategy, edit, problems }: StageFormPlace) {
           context={contextOf(strategy)}
           problems={problems}
           newId={newId}
+          today={today()}
+          changeCurrency={hasAmounts(strategy) ? changeCurrency : undefined}
         />
       )}
       <FieldFromAddress />

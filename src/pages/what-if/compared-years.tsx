@@ -1,4 +1,4 @@
-import { table } from '#document/blocks.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { comparedVariants } from '#report/what-if/compare.ts';
@@ -40,9 +40,12 @@ export function ComparedYears({ first, second, isOnSecond, live }: ComparedYears
               language,
             );
             const numbers = table(
-              [kpi, one, other, difference],
+              'variants',
+              columns(
+                [kpi, one, other, difference],
+                [left('text'), right('various'), right('various'), right('various')],
+              ),
               rows.map((row) => [row.label, row.first, row.second, row.difference]),
-              ['left', 'right', 'right', 'right'],
             );
             return (
               <>

@@ -1,4 +1,4 @@
-import { table } from '#document/blocks.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { type DrillText, drillsOf, drillText } from '#report/what-if/drills.ts';
 import type { Ground } from '#report/what-if/ground.ts';
@@ -42,9 +42,9 @@ export function DrillsPart({ ground }: { readonly ground: Ground }) {
 function DrillCard({ text: { title, assumed, finding, rows } }: { readonly text: DrillText }) {
   const { kpi, planned, drilled, change } = useWhatIfWords().drills.head;
   const numbers = table(
-    [kpi, planned, drilled, change],
+    'drill',
+    columns([kpi, planned, drilled, change], [left('text'), right('various'), right('various'), right('various')]),
     rows.map((row) => [row.label, row.planned, row.drilled, row.change]),
-    ['left', 'right', 'right', 'right'],
   );
   return (
     <article className={styles.drill}>

@@ -1,3 +1,4 @@
+import { sizeCurvesOf } from '#domain/benchmarks-by-size.ts';
 import type { CommunityInput } from '#domain/forecast-input.ts';
 import { growthFromRange } from '#domain/growth.ts';
 import { type MeasuredAnswer, measuredMetrics } from '#stages/business/answers.ts';
@@ -44,6 +45,12 @@ export function communitiesOf(answers: Answers, context: StageContext): readonly
   });
 }
 
+/** Net growth may be negative, and more people than members may see a post. */
+function scaleOf(key: MeasuredAnswer): BasisEstimate['scale'] {
+  if (key === 'organicGrowthShare') return 'signed';
+  return key === 'reachPerPostShare' ? 'positive' : 'share';
+}
+
 function basisOfOne(
   community: Community,
   index: number,
@@ -52,10 +59,12 @@ function basisOfOne(
   answers: Answers,
   context: StageContext,
 ): CommunityBasis {
+  const place = { network, members: knownNumber(community.membersNow) };
   const estimateOf = (key: MeasuredAnswer): BasisEstimate => {
     const path = `communities.${index}.${key}`;
-    const request = { stage: 'business', path, entryId: id, scale: 'share', answer: community[key] } as const;
-    const estimate = basisEstimate({ ...request, metric: measuredMetrics[key], place: { network } }, context);
+    const scale = scaleOf(key);
+    const request = { stage: 'business', path, entryId: id, scale, answer: community[key] } as const;
+    const estimate = basisEstimate({ ...request, metric: measuredMetrics[key], place }, context);
     if (estimate === undefined) throw new Error(`No benchmark of ${key} is known for ${network}`);
     return estimate;
   };
@@ -70,12 +79,12 @@ function basisOfOne(
     id,
     growth: growthFromRange(organicGrowthShare.from === 'benchmark' ? 'benchmark' : 'range', organicGrowthShare),
     postsPerWeekToday: undefined,
-    sizeCurves: undefined,
+    sizeCurves: sizeCurvesOf(network),
     membersNow: knownNumber(community.membersNow) ?? 0,
     reachablePeople: knownNumber(community.reachablePeople),
     monthsWorked: community.monthsWorked ?? 0,
     postsPerWeek: posts.typical,
-    typicalPostsPerWeek: context.benchmark('postsPerWeek', { network })?.typical ?? posts.typical,
+    typicalPostsPerWeek: context.benchmark('postsPerWeek', place)?.typical ?? posts.typical,
   };
   return { input, estimates: [...Object.values(byKey), ...(posts.from === 'benchmark' ? [posts] : [])] };
 }

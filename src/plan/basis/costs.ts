@@ -31,7 +31,6 @@ export function costsOf(answers: Answers, communities: readonly CommunityInput[]
     contentFeeMinorPerMonth: outside ? (knownNumber(content.makersFeeMinorPerMonth) ?? 0) : 0,
     testReserveShare: acquisition.testReserveShare ?? 0,
     hourCostMinor: knownNumber(business.hourCostMinor) ?? 0,
-    preparationHoursPerMonth: (knownNumber(business.ownHoursPerWeek) ?? 0) * weeksPerMonth,
     contentHoursPerMonth: outside ? 0 : postsPerMonth * hoursPerPieceOf(content),
     moderationHoursPerMonth: (engagement.moderationHoursPerWeek ?? 0) * weeksPerMonth,
   };

@@ -5,12 +5,14 @@ import { conversionRules } from './conversion-rules.ts';
 import { dutyRules } from './duty-rules.ts';
 import { engagementRules } from './engagement-rules.ts';
 import { forecastRules } from './forecast-rules.ts';
+import { platformRules } from './platform-rules.ts';
 
 /** Every rule of the health check by its id, in the order of the journey. */
 export const rules = {
   ...audienceRules,
   ...contentRules,
   ...acquisitionRules,
+  ...platformRules,
   ...engagementRules,
   ...conversionRules,
   ...dutyRules,

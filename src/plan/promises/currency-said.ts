@@ -12,6 +12,8 @@ const marks: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:br)$/u, ['BYN']],
   [/^(?:₾)$/u, ['GEL']],
   [/^(?:֏)$/u, ['AMD']],
+  [/^(?:₪)$/u, ['ILS']],
+  [/^(?:¥)$/u, ['JPY']],
 ];
 
 /** Whether a sum signed like this is in the plan's own currency; one without a sign is. */

@@ -45,7 +45,7 @@ function told(found: FoundPromise, { currency }: Ground): Told {
     kind === 'share' || (kind === 'amount' && hundredths.includes(figure))
       ? 0.01
       : isMoney(figure) && kind === 'amount'
-        ? minorPerMajor
+        ? minorPerMajor(currency)
         : 1;
   const amount =
     found.amount === undefined || !isOwn || figure === 'breakEvenMonth' ? undefined : exact(found.amount * scale);

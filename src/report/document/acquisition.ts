@@ -1,20 +1,23 @@
-import { type Block, heading, paragraph, type Section, table } from '#document/blocks.ts';
+import { type Block, heading, paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import type { Plan, PlanFigures } from '#plan/plan.ts';
 import type { PlannedTool } from '#plan/tools.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
 import { moneyBlocks } from './money.ts';
+import { picture } from './picture.ts';
 import type { Say } from './say.ts';
 import { en } from './words-money.en.ts';
 import { ru } from './words-money.ru.ts';
 
 const allWords = { en, ru };
 
-export function acquisitionSection(plan: Plan, say: Say): Section {
+export function acquisitionSection(plan: Plan, say: Say): SectionBody {
   const { figures } = plan;
   return {
-    id: 'acquisition',
     title: allWords[say.language].title,
     blocks: [
+      picture('money'),
       ...acquisition.section(plan.answers.acquisition, say.context),
       ...(figures === undefined ? [] : [...resultBlocks(figures, say), ...moneyBlocks(figures, say)]),
     ],
@@ -23,14 +26,15 @@ export function acquisitionSection(plan: Plan, say: Say): Section {
 
 function resultBlocks({ tools }: PlanFigures, say: Say): readonly Block[] {
   const words = allWords[say.language];
+  const { currency } = say.context;
   if (tools.length === 0) return [];
   return [
     heading(3, words.results),
     paragraph(words.resultsLead),
     table(
-      words.resultsHead,
+      'toolResults',
+      columns(words.resultsHead, [left('text'), left('text'), right('count'), right(currency), right(currency)]),
       tools.map((tool) => resultRow(tool, say)),
-      ['left', 'left', 'right', 'right', 'right'],
     ),
   ];
 }

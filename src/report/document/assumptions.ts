@@ -1,15 +1,8 @@
-import {
-  type Block,
-  bullets,
-  heading,
-  type Inline,
-  link,
-  numbered,
-  paragraph,
-  type Section,
-  table,
-  text,
-} from '#document/blocks.ts';
+import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
+import { type Inline, link, text } from '#document/inline.ts';
+import { columns, left, right, table } from '#document/table.ts';
+import { type Currency, minorPerMajor } from '#domain/money.ts';
 import { planMonth } from '#domain/month.ts';
 import { atStart } from '#i18n/sentence.ts';
 import type { NumberedSource } from '#plan/assumptions.ts';
@@ -25,7 +18,7 @@ import { ru } from './words-assumptions.ru.ts';
 const allWords = { en, ru };
 
 /** Every number that is not the business's own, with its source and how sure it is. */
-export function assumptionSection(plan: Plan, say: Say): Section {
+export function assumptionSection(plan: Plan, say: Say): SectionBody {
   const words = allWords[say.language];
   const { benchmarks, sources, estimates } = plan.assumptions;
   const { number } = say.formats;
@@ -42,7 +35,6 @@ export function assumptionSection(plan: Plan, say: Say): Section {
           numbered(sources.map((source) => sourceLine(source, say))),
         ];
   return {
-    id: 'assumptions',
     title: words.title,
     blocks: [paragraph(words.lead), ...borrowed, ...judgementBlocks(plan, say), bullets(furtherLines(plan, say))],
   };
@@ -60,7 +52,12 @@ function benchmarkTable(plan: Plan, say: Say): Block {
       say.formats.number(sourceNumber),
     ];
   });
-  return table(words.head, rows, ['left', 'right', 'right', 'right', 'left', 'right']);
+  const value = right('various');
+  return table(
+    'benchmarks',
+    columns(words.head, [left('text'), value, value, value, left('text'), right('count')]),
+    rows,
+  );
 }
 
 function sourceLine(source: NumberedSource, { language }: Say): readonly Inline[] {
@@ -81,7 +78,7 @@ function judgementBlocks({ assumptions }: Plan, say: Say): readonly Block[] {
   return [
     heading(3, words.judgements),
     paragraph(words.judgementsLead),
-    table(words.judgementHead, rows, ['left', 'right', 'left']),
+    table('judgements', columns(words.judgementHead, [left('text'), right('various'), left('text')]), rows),
   ];
 }
 
@@ -89,6 +86,7 @@ function furtherLines({ assumptions, startMonth }: Plan, say: Say): readonly str
   const words = allWords[say.language];
   const { formats, language } = say;
   const { season, unitsPerUsd, rublesPerUsd, evidence } = assumptions;
+  const majorText = (major: number, currency: Currency) => formats.money(major * minorPerMajor(currency), currency);
   const months = Array.from({ length: 12 }, (_, index) => planMonth(startMonth, index + 1));
   const indexOf = (month: string) => formats.number(season?.index[Number(month.slice(5)) - 1] ?? 1, 2);
   const prices = months.map((month) => `${formats.monthShort(month)} ${indexOf(month)}`).join(', ');
@@ -96,8 +94,8 @@ function furtherLines({ assumptions, startMonth }: Plan, say: Say): readonly str
     ...(season === undefined
       ? []
       : [words.season(prices, sourceText(season.source, season.note, language), season.grade)]),
-    ...(unitsPerUsd === undefined ? [] : [words.unitsPerUsd(formats.money(unitsPerUsd * 100, say.context.currency))]),
-    ...(rublesPerUsd === undefined ? [] : [words.rublesPerUsd(formats.money(rublesPerUsd * 100, 'RUB'))]),
+    ...(unitsPerUsd === undefined ? [] : [words.unitsPerUsd(majorText(unitsPerUsd, say.context.currency))]),
+    ...(rublesPerUsd === undefined ? [] : [words.rublesPerUsd(majorText(rublesPerUsd, 'RUB'))]),
     ...evidence.map(({ claim, values, source, grade }) =>
       words.evidence(
         publishersWords(language, claim),

@@ -1,4 +1,5 @@
-import { numbered, paragraph, type Section } from '#document/blocks.ts';
+import { numbered, paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
 import type { Plan } from '#plan/plan.ts';
 import { knownNumber } from '#stages/card.ts';
 import type { Say } from './say.ts';
@@ -8,14 +9,13 @@ import { ru } from './words-awareness.ru.ts';
 const allWords = { en, ru };
 
 /** Brand awareness by three instruments, each with how to read it. */
-export function awarenessSection({ instruments, figures, answers }: Plan, say: Say): Section {
+export function awarenessSection({ instruments, figures, answers }: Plan, say: Say): SectionBody {
   const words = allWords[say.language];
   const searches = figures?.kpis.find(({ id }) => id === 'brandSearches');
   const target = searches?.months[11];
   const mentionsNow = knownNumber(answers.business.baseline?.mentionsPerMonth);
   const survey = words[instruments.survey](say.money(instruments.brandLiftFromMinor));
   return {
-    id: 'awareness',
     title: words.title,
     blocks: [
       paragraph(words.lead),

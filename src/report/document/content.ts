@@ -1,7 +1,10 @@
-import { type Block, heading, paragraph, type Section, table } from '#document/blocks.ts';
+import { type Block, heading, paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import { type GridRow, gridWeeks } from '#plan/grid.ts';
 import type { Plan } from '#plan/plan.ts';
 import { content } from '#stages/content/index.ts';
+import { picture } from './picture.ts';
 import type { Say } from './say.ts';
 import { entryName } from './subjects.ts';
 import { en } from './words-content.en.ts';
@@ -9,12 +12,12 @@ import { ru } from './words-content.ru.ts';
 
 const allWords = { en, ru };
 
-export function contentSection(plan: Plan, say: Say): Section {
+export function contentSection(plan: Plan, say: Say): SectionBody {
   const words = allWords[say.language];
   return {
-    id: 'content',
     title: words.title,
     blocks: [
+      picture('grid'),
       ...content.section(plan.answers.content, say.context),
       heading(3, words.grid),
       ...(plan.grid.length === 0 ? [paragraph(words.noGrid)] : [paragraph(words.lead), gridTable(plan, say)]),
@@ -36,7 +39,8 @@ function gridTable(plan: Plan, say: Say): Block {
       [name, words.all, ...counts(sumOf(ofCommunity))],
     ];
   });
-  return table(words.head, rows, ['left', 'left', 'right', 'right', 'right', 'right', 'right']);
+  const counts = Array.from({ length: gridWeeks + 1 }, () => right('count'));
+  return table('grid', columns(words.head, [left('text'), left('text'), ...counts]), rows);
 }
 
 const sumOf = (rows: readonly GridRow[]): Pick<GridRow, 'weeks' | 'total'> => ({

@@ -1,4 +1,6 @@
-import { bullets, paragraph, type Section, table } from '#document/blocks.ts';
+import { bullets, paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
+import { columns, table } from '#document/table.ts';
 import type { Plan, PlanFigures } from '#plan/plan.ts';
 import type { PlannedTool } from '#plan/tools.ts';
 import { agencyTerms } from '#stages/acquisition/answers.ts';
@@ -10,7 +12,7 @@ import { ru } from './words-contractor.ru.ts';
 const allWords = { en, ru };
 
 /** What belongs into a contract: the six terms, the numbers, and what cannot be demanded. */
-export function contractorSection({ answers, figures }: Plan, say: Say): Section {
+export function contractorSection({ answers, figures }: Plan, say: Say): SectionBody {
   const words = allWords[say.language];
   const stage = acquisition.words[say.language];
   const { runBy = 'undecided', terms } = answers.acquisition;
@@ -24,14 +26,13 @@ export function contractorSection({ answers, figures }: Plan, say: Say): Section
   });
   const numbers = figures === undefined || runBy === 'ourselves' ? [] : numbersOf(figures, say);
   return {
-    id: 'contractor',
     title: words.title,
     blocks: [
       paragraph(words.runners[runBy]),
       paragraph(words.terms),
       ...(runBy === 'ourselves'
         ? [bullets(agencyTerms.map((term) => stage.terms[term].label))]
-        : [table(words.termHead, rows)]),
+        : [table('terms', columns(words.termHead), rows)]),
       ...(numbers.length === 0 ? [] : [paragraph(words.numbers), bullets(numbers)]),
       paragraph(words.duties),
       bullets([words.report, words.redLine, words.access, words.noBots, words.notSales]),

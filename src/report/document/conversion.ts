@@ -1,4 +1,5 @@
-import { type Block, bullets, heading, paragraph, type Section } from '#document/blocks.ts';
+import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
 import type { PlanKpiId } from '#plan/kpis.ts';
 import type { Plan, PlanFigures } from '#plan/plan.ts';
 import { conversion } from '#stages/conversion/index.ts';
@@ -10,12 +11,11 @@ import { gateText } from './year.ts';
 
 const allWords = { en, ru };
 
-export function conversionSection(plan: Plan, say: Say): Section {
+export function conversionSection(plan: Plan, say: Say): SectionBody {
   const words = allWords[say.language];
   const { figures } = plan;
   const gate = gateText(plan, say);
   return {
-    id: 'conversion',
     title: words.title,
     blocks: [
       ...conversion.section(plan.answers.conversion, say.context),

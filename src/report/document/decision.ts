@@ -1,4 +1,6 @@
-import { bullets, paragraph, runIn, type Section } from '#document/blocks.ts';
+import { bullets, paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
+import { runIn } from '#document/inline.ts';
 import { atStart } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
 import { closedPromise } from '#plan/promises/question.ts';
@@ -10,7 +12,7 @@ import { ru } from './words-decision.ru.ts';
 const allWords = { en, ru };
 
 /** Which offer was chosen, why, who thought otherwise, and which values were agreed: for the owner alone. */
-export function decisionSection({ taken, context }: Plan, { language, formats }: Say): Section | undefined {
+export function decisionSection({ taken, context }: Plan, { language, formats }: Say): SectionBody | undefined {
   if (taken === undefined) return undefined;
   const words = allWords[language];
   const { decision, offer } = taken;
@@ -23,7 +25,6 @@ export function decisionSection({ taken, context }: Plan, { language, formats }:
     ...sum(offer.onceMinor, words.once),
   ];
   return {
-    id: 'decision',
     title: words.title,
     blocks: [
       paragraph(said.join(' ')),

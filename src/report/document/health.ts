@@ -1,4 +1,6 @@
-import { bullets, heading, paragraph, runIn, type Section } from '#document/blocks.ts';
+import { bullets, heading, paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
+import { runIn } from '#document/inline.ts';
 import type { Severity } from '#plan/health.ts';
 import type { Plan } from '#plan/plan.ts';
 import { findingText } from '../health-text.ts';
@@ -11,7 +13,7 @@ const allWords = { en, ru };
 const severities: readonly Severity[] = ['contradiction', 'risk', 'note'];
 
 /** Where the answers contradict each other or are likely to go wrong, and what was silenced for which reason. */
-export function healthSection({ health }: Plan, { language }: Say): Section {
+export function healthSection({ health }: Plan, { language }: Say): SectionBody {
   const words = allWords[language];
   const speaking = health.filter(({ silencedBy }) => silencedBy === undefined);
   const silenced = health.filter(({ silencedBy }) => silencedBy !== undefined);
@@ -22,7 +24,6 @@ export function healthSection({ health }: Plan, { language }: Say): Section {
       : [heading(3, words[severity]), bullets(found.map((finding) => findingText(finding, language)))];
   });
   return {
-    id: 'health',
     title: words.title,
     blocks: [
       paragraph(speaking.length === 0 ? words.nothing : words.lead),

@@ -1,4 +1,6 @@
-import { type Block, bullets, paragraph, type Section, strong } from '#document/blocks.ts';
+import { type Block, bullets, paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
+import { strong } from '#document/inline.ts';
 import type { Spread } from '#domain/forecast-result.ts';
 import { type GoalOutlook, goalVerdicts, verdictOf } from '#plan/goal.ts';
 import type { HonestAnswer } from '#plan/honest.ts';
@@ -7,6 +9,7 @@ import type { MoneyOutlook } from '#plan/money-outlook.ts';
 import type { Plan } from '#plan/plan.ts';
 import { goalAmountText } from './goal-amount.ts';
 import { changeBlocks } from './levers.ts';
+import { picture } from './picture.ts';
 import type { Say } from './say.ts';
 import { en } from './words-honest.en.ts';
 import { ru } from './words-honest.ru.ts';
@@ -14,10 +17,10 @@ import { ru } from './words-honest.ru.ts';
 const allWords = { en, ru };
 
 /** When sales come, how many, how sure, and what the money does until then; and what would change it. */
-export function honestSection(plan: Plan, say: Say): Section {
+export function honestSection(plan: Plan, say: Say): SectionBody {
   const words = allWords[say.language];
   if (plan.figures === undefined)
-    return { id: 'honest', title: words.titleMissing, blocks: missingBlocks(plan, words.missing.lead, say) };
+    return { title: words.titleMissing, blocks: missingBlocks(plan, words.missing.lead, say) };
   const { honest, draws } = plan.figures;
   const estimates = plan.assumptions.estimates;
   const provisional =
@@ -25,10 +28,10 @@ export function honestSection(plan: Plan, say: Say): Section {
       ? []
       : [paragraph(words.provisional(say.counted(estimates.borrowed), say.counted(estimates.all)))];
   return {
-    id: 'honest',
     title: words.title,
     blocks: [
       paragraph(strong(verdictTextOf(honest, say))),
+      picture('outlook'),
       ...answerOf(honest, say),
       ...changeBlocks(honest, say),
       ...provisional,

@@ -1,8 +1,12 @@
-import { type Block, bullets, heading, paragraph, type Section, strong, table, text } from '#document/blocks.ts';
+import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
+import { strong, text } from '#document/inline.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import type { StageNumber } from '#domain/timeline.ts';
 import type { PlannedKpi } from '#plan/kpis.ts';
 import type { Plan } from '#plan/plan.ts';
-import type { Say } from './say.ts';
+import { picture } from './picture.ts';
+import { type Say, unitOfKind } from './say.ts';
 import { en } from './words-kpis.en.ts';
 import { ru } from './words-kpis.ru.ts';
 
@@ -11,15 +15,15 @@ const allWords = { en, ru };
 const measuredStages: readonly StageNumber[] = [1, 2, 3, 4];
 
 /** Targets of every stage by month, and what each KPI means, where it is read and when to act. */
-export function kpiSection(plan: Plan, say: Say): Section | undefined {
+export function kpiSection(plan: Plan, say: Say): SectionBody | undefined {
   const { figures } = plan;
   if (figures === undefined) return undefined;
   const words = allWords[say.language];
   const { kpis } = figures;
   return {
-    id: 'kpis',
     title: words.title,
     blocks: [
+      picture('members'),
       paragraph(words.lead),
       heading(3, say.words.stages[0]),
       paragraph(problemsKpi(plan, say)),
@@ -46,7 +50,7 @@ function stageBlocks(plan: Plan, allKpis: readonly PlannedKpi[], stage: StageNum
   const kpis = allKpis.filter((kpi) => kpi.stage === stage);
   const isAtWork = plan.timeline.lanes.find((lane) => lane.stage === stage)?.months ?? [];
   const rows = Array.from({ length: 12 }, (_, index) => [
-    `${index + 1} · ${say.formats.monthShort(say.monthName(index + 1))}`,
+    say.monthCell(index + 1),
     ...kpis.map(({ months, kind }) => {
       const targets = months[index];
       const isNothing = targets === undefined || (targets.commit === 0 && targets.stretch === 0 && !isAtWork[index]);
@@ -54,7 +58,9 @@ function stageBlocks(plan: Plan, allKpis: readonly PlannedKpi[], stage: StageNum
     }),
   ]);
   const head = [words.month, ...kpis.map(({ id }) => words.kpis[id].short)];
-  return [heading(3, say.words.stages[stage]), table(head, rows, ['left', ...kpis.map(() => 'right' as const)])];
+  const unitOf = ({ kind }: PlannedKpi) => unitOfKind(kind, say.context.currency);
+  const kinds = [left('day'), ...kpis.map((kpi) => right(unitOf(kpi)))];
+  return [heading(3, say.words.stages[stage]), table(`kpis.${stage}`, columns(head, kinds), rows)];
 }
 
 function nameOf({ id, provisional }: PlannedKpi, say: Say): string {

@@ -1,4 +1,5 @@
-import { bullets, paragraph, type Section } from '#document/blocks.ts';
+import { bullets, paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
 import type { Plan } from '#plan/plan.ts';
 import type { Say } from './say.ts';
 import { en } from './words-method.en.ts';
@@ -6,12 +7,11 @@ import { ru } from './words-method.ru.ts';
 
 const allWords = { en, ru };
 
-export function methodSection({ figures }: Plan, say: Say): Section | undefined {
+export function methodSection({ figures }: Plan, say: Say): SectionBody | undefined {
   if (figures === undefined) return undefined;
   const words = allWords[say.language];
   const { draws, seed } = figures;
   return {
-    id: 'method',
     title: words.title,
     blocks: [
       paragraph(words.lead(say.formats.number(draws), say.formats.number(seed))),

@@ -1,4 +1,6 @@
-import { type Block, heading, paragraph, strong, table, text } from '#document/blocks.ts';
+import { type Block, heading, paragraph } from '#document/blocks.ts';
+import { strong, text } from '#document/inline.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import type { MoneyMonth } from '#plan/money.ts';
 import type { PlanFigures } from '#plan/plan.ts';
 import { monthRuns } from '#stages/telling.ts';
@@ -35,7 +37,7 @@ function moneyTable(
   const earned = canEarn ? [words.grossProfit, words.cumulative] : [];
   const head = [words.month, ...kinds.map((kind) => words.kinds[kind]), words.total, ...earned];
   const rows = months.map((month) => [
-    `${month.month} · ${say.formats.monthShort(say.monthName(month.month))}`,
+    say.monthCell(month.month),
     ...kinds.map((kind) => say.money(month.spend[kind])),
     say.money(month.totalMinor),
     ...(canEarn ? [say.cautious(month.grossProfit.p50, 'money'), cumulativeText(month, say)] : []),
@@ -49,8 +51,8 @@ function moneyTable(
       ? [say.cautious(yearGrossProfit.p50, 'money'), cumulativeText(lastCumulative, say)]
       : []),
   ];
-  const emphatic = year.map((cell) => strong(cell));
-  return table(head, [...rows, emphatic], ['left', ...head.slice(1).map(() => 'right' as const)]);
+  const sums = head.slice(1).map(() => right(say.context.currency));
+  return table('money', columns(head, [left('day'), ...sums]), rows, year);
 }
 
 function cumulativeText({ cumulative: { p20, p50, p80 } }: MoneyMonth, say: Say): string {
@@ -65,6 +67,6 @@ function ceilingBlocks({ ceilingMinor, monthsAboveCeiling }: PlanFigures['money'
   return [
     monthsAboveCeiling.length === 0
       ? paragraph(words.withinCeiling(ceiling))
-      : paragraph(text(words.aboveCeiling(monthRuns(monthsAboveCeiling), ceiling))),
+      : paragraph(text(words.aboveCeiling(monthRuns(monthsAboveCeiling, say.formats), ceiling))),
   ];
 }

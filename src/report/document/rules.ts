@@ -1,4 +1,9 @@
-import { paragraph, type Section, table } from '#document/blocks.ts';
+import { paragraph } from '#document/blocks.ts';
+import { lastDayOf } from '#document/calendar.ts';
+import type { SectionBody } from '#document/document.ts';
+import { day } from '#document/figure.ts';
+import type { Line } from '#document/inline.ts';
+import { columns, table } from '#document/table.ts';
 import { atStart } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
 import type { DecisionRule } from '#plan/rules.ts';
@@ -14,24 +19,24 @@ const allWords = { en, ru };
 const kpiWords = { en: kpisEn, ru: kpisRu };
 
 /** If X for so many reports, then Y: every red line of the plan as a rule agreed beforehand. */
-export function rulesSection(plan: Plan, say: Say): Section | undefined {
+export function rulesSection(plan: Plan, say: Say): SectionBody | undefined {
   const rules = plan.figures?.rules ?? [];
   if (rules.length === 0) return undefined;
   const words = allWords[say.language];
   return {
-    id: 'rules',
     title: words.title,
     blocks: [
       paragraph(words.lead),
       table(
-        words.head,
+        'rules',
+        columns(words.head),
         rules.map((rule) => rowOf(rule, plan, say)),
       ),
     ],
   };
 }
 
-function rowOf(rule: DecisionRule, plan: Plan, say: Say): readonly string[] {
+function rowOf(rule: DecisionRule, plan: Plan, say: Say): readonly Line[] {
   const words = allWords[say.language];
   const { formats, language } = say;
   switch (rule.kind) {
@@ -53,7 +58,7 @@ function rowOf(rule: DecisionRule, plan: Plan, say: Say): readonly string[] {
     case 'gate':
       return [
         words.gate(formats.share(rule.rateShare), formats.number(rule.activeMembers)),
-        atStart(say.inMonth(rule.month)),
+        day(lastDayOf(say.monthName(rule.month)), atStart(say.inMonth(rule.month))),
         words.gateThen,
       ];
     case 'unfollow':

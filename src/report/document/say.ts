@@ -1,3 +1,6 @@
+import { firstDayOf } from '#document/calendar.ts';
+import { type Day, day, type Unit } from '#document/figure.ts';
+import type { Currency } from '#domain/money.ts';
 import { type Month, planMonth } from '#domain/month.ts';
 import type { Better, Targets } from '#domain/targets.ts';
 import { type Formats, formatsFor } from '#i18n/format.ts';
@@ -23,6 +26,8 @@ export interface Say {
   /** `in August 2027 (month 8)`. */
   inMonth(number: number): string;
   monthName(number: number): Month;
+  /** `8 · Aug`, at the head of a row. */
+  monthCell(number: number): Day;
   /** A figure that has already been rounded. */
   figure(value: number, kind: FigureKind): string;
   /** Rounds to the side that promises less, then writes. */
@@ -38,8 +43,18 @@ export interface Say {
 /** Sums in running text carry three significant digits, like every count above a thousand. */
 const threeDigits = (value: number): number => Number(value.toPrecision(3));
 
-export function sayIn(plan: Pick<Plan, 'context' | 'startMonth'>, language: Language): Say {
-  const formats = formatsFor(language);
+/** What a figure of a kind counts. */
+export function unitOfKind(kind: FigureKind, currency: Currency): Unit {
+  if (kind === 'money') return currency;
+  return kind === 'share' ? 'share' : 'count';
+}
+
+/** With the formats of a document, what is said refers to its figures. */
+export function sayIn(
+  plan: Pick<Plan, 'context' | 'startMonth'>,
+  language: Language,
+  formats: Formats = formatsFor(language),
+): Say {
   const words = allWords[language];
   const { currency } = plan.context;
   const monthName = (number: number) => planMonth(plan.startMonth, number);
@@ -53,6 +68,10 @@ export function sayIn(plan: Pick<Plan, 'context' | 'startMonth'>, language: Lang
     words,
     context: { ...plan.context, formats },
     monthName,
+    monthCell: (number) => {
+      const month = monthName(number);
+      return day(firstDayOf(month), `${number} · ${formats.monthShort(month)}`);
+    },
     monthFirst: (number) => words.monthFirst(number, formats.month(monthName(number))),
     inMonth: (number) => words.inMonth(formats.inMonth(monthName(number)), number),
     figure,

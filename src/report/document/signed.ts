@@ -1,4 +1,6 @@
-import { type Block, paragraph, type Section, table } from '#document/blocks.ts';
+import { type Block, paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
+import { columns, table } from '#document/table.ts';
 import type { Plan } from '#plan/plan.ts';
 import { differencesBetween } from '#strategy/differences.ts';
 import { isAsSigned } from '#strategy/signing.ts';
@@ -18,7 +20,7 @@ export function signedOpening({ signed }: Plan, { language, formats }: Say): rea
 }
 
 /** What was changed since, and why. */
-export function signedSection({ signed }: Plan, { language, formats }: Say): Section | undefined {
+export function signedSection({ signed }: Plan, { language, formats }: Say): SectionBody | undefined {
   if (signed === undefined) return undefined;
   const words = allWords[language];
   const { version, was, now } = signed;
@@ -28,6 +30,9 @@ export function signedSection({ signed }: Plan, { language, formats }: Say): Sec
     difference.now ?? words.nothing,
     version.reasons?.[difference.key] || words.noReason,
   ]);
-  const blocks = rows.length === 0 ? [paragraph(words.unchanged)] : [paragraph(words.lead), table(words.head, rows)];
-  return { id: 'signed', title: words.title(version.name), blocks };
+  const blocks =
+    rows.length === 0
+      ? [paragraph(words.unchanged)]
+      : [paragraph(words.lead), table('changes', columns(words.head), rows)];
+  return { title: words.title(version.name), blocks };
 }

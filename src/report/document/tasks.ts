@@ -1,6 +1,11 @@
-import { paragraph, type Section, table } from '#document/blocks.ts';
+import { paragraph } from '#document/blocks.ts';
+import { dayIn } from '#document/calendar.ts';
+import type { SectionBody } from '#document/document.ts';
+import { day } from '#document/figure.ts';
+import { columns, left, table } from '#document/table.ts';
 import { atStart } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
+import { platformTasks } from './platform.ts';
 import type { Say } from './say.ts';
 import { subjectOf } from './subjects.ts';
 import { en } from './words-tasks.en.ts';
@@ -9,18 +14,24 @@ import { ru } from './words-tasks.ru.ts';
 const allWords = { en, ru };
 
 /** What month 1 has to find out: who, how, until when. */
-export function taskSection(plan: Plan, say: Say): Section {
+export function taskSection(plan: Plan, say: Say): SectionBody {
   const words = allWords[say.language];
-  const rows = plan.tasks.map(({ id, open, dueDay }) => {
+  const finding = plan.tasks.map(({ id, open, dueDay }) => {
     const what = open.map(({ subject, entryIds }) => subjectOf(plan, say.language, subject, entryIds));
-    return [dayText(plan, dueDay, say), atStart(what.join('; ')), words.tasks[id].how, atStart(words.tasks[id].who)];
+    return { id: id as string, dueDay, what: what.join('; '), how: words.tasks[id].how, who: words.tasks[id].who };
   });
+  const rows = [...finding, ...platformTasks(plan, say)]
+    .toSorted((one, other) => one.dueDay - other.dueDay)
+    .map(({ id, dueDay, what, how, who }) => {
+      const due = dayIn(plan.startMonth, dueDay);
+      const title = atStart(what);
+      return [day(due, say.formats.day(due), { id: `task.${id}`, title }), title, how, atStart(who)];
+    });
   return {
-    id: 'tasks',
     title: words.title,
-    blocks: rows.length === 0 ? [paragraph(words.none)] : [paragraph(words.lead), table(words.head, rows)],
+    blocks:
+      rows.length === 0
+        ? [paragraph(words.none)]
+        : [paragraph(words.lead), table('tasks', columns(words.head, [left('day')]), rows)],
   };
 }
-
-const dayText = ({ startMonth }: Plan, day: number, { formats }: Say): string =>
-  formats.day(`${startMonth}-${String(day).padStart(2, '0')}`);

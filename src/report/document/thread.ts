@@ -1,8 +1,11 @@
-import { paragraph, type Section, table } from '#document/blocks.ts';
+import { paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
+import { columns, table } from '#document/table.ts';
 import { atStart, inMiddle } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
 import { dutyOf, type Means, orphansAmong, serving, threadOf } from '#plan/thread.ts';
 import { engagement } from '#stages/engagement/index.ts';
+import { picture } from './picture.ts';
 import type { Say } from './say.ts';
 import { en as kpisEn } from './words-kpis.en.ts';
 import { ru as kpisRu } from './words-kpis.ru.ts';
@@ -13,7 +16,7 @@ const allWords = { en, ru };
 const kpiWords = { en: kpisEn, ru: kpisRu };
 
 /** From each problem of the audience to somebody's duty, with what hangs loose at either end. */
-export function threadSection({ answers }: Plan, say: Say): Section | undefined {
+export function threadSection({ answers }: Plan, say: Say): SectionBody | undefined {
   const words = allWords[say.language];
   const { cards } = engagement.words[say.language];
   const { problems, pillars, tactics } = threadOf(answers, (kind) => cards[kind].label);
@@ -24,9 +27,8 @@ export function threadSection({ answers }: Plan, say: Say): Section | undefined 
     ...orphansAmong(tactics).map((tactic) => rowOf(words.noProblem, [], [tactic], say)),
   ];
   return {
-    id: 'thread',
     title: words.title,
-    blocks: [paragraph(words.lead), table(words.head, [...rows, ...loose])],
+    blocks: [picture('thread'), paragraph(words.lead), table('thread', columns(words.head), [...rows, ...loose])],
   };
 }
 

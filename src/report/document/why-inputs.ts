@@ -1,4 +1,5 @@
-import { type Block, paragraph, table } from '#document/blocks.ts';
+import { type Block, paragraph } from '#document/blocks.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import { atStart } from '#i18n/sentence.ts';
 import type { BasisEstimate } from '#plan/basis.ts';
 import { type AskedIn, derivations, isPattern, symbolOf } from '#plan/derivations.ts';
@@ -49,7 +50,8 @@ export function inputTable(why: Why, plan: Plan, say: Say): readonly Block[] {
     value === undefined ? [] : [[label, value, words.answer]],
   );
   const rows = [...why.inputs.map((input) => rowOf(input, plan, say)), ...decided];
-  return rows.length === 0 ? [paragraph(words.noEstimate)] : [table(words.head, rows, ['left', 'right', 'left'])];
+  const head = columns(words.head, [left('text'), right('various'), left('text')]);
+  return rows.length === 0 ? [paragraph(words.noEstimate)] : [table(`inputs.${why.id}`, head, rows)];
 }
 
 function rowOf(input: BasisEstimate, plan: Plan, say: Say): readonly string[] {

@@ -1,4 +1,5 @@
-import { type Block, heading, paragraph, type Section } from '#document/blocks.ts';
+import { type Block, heading, paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import { type DerivedId, derivations } from '#plan/derivations.ts';
 import type { PlanKpiId } from '#plan/kpis.ts';
@@ -21,13 +22,12 @@ const kpiWords = { en: kpisEn, ru: kpisRu };
 const mainKpis: readonly DerivedId[] = ['members', 'activeMembers', 'leads', 'sales'];
 
 /** How the main figures came about, from formula to source. */
-export function whySection(plan: Plan, say: Say): Section | undefined {
+export function whySection(plan: Plan, say: Say): SectionBody | undefined {
   const { figures } = plan;
   if (figures === undefined) return undefined;
   const words = allWords[say.language];
   const shown = figures.whys.filter(({ id }) => mainKpis.includes(id));
   return {
-    id: 'why',
     title: words.title,
     blocks: [
       paragraph(words.lead),

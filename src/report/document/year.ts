@@ -1,5 +1,12 @@
-import { bullets, paragraph, type Section, table } from '#document/blocks.ts';
+import { bullets, paragraph } from '#document/blocks.ts';
+import { firstDayOf, lastDayOf } from '#document/calendar.ts';
+import type { SectionBody } from '#document/document.ts';
+import { type Day, day } from '#document/figure.ts';
+import { centred, columns, left, table } from '#document/table.ts';
+import type { MilestoneKind } from '#domain/timeline.ts';
+import { atStart } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
+import { picture } from './picture.ts';
 import type { Say } from './say.ts';
 import { en } from './words-year.en.ts';
 import { ru } from './words-year.ru.ts';
@@ -16,7 +23,11 @@ export interface YearText {
     readonly purpose: string;
     readonly cells: readonly boolean[];
   }[];
-  readonly milestones: readonly { readonly month: number; readonly label: string }[];
+  readonly milestones: readonly {
+    readonly kind: MilestoneKind;
+    readonly month: number;
+    readonly label: string;
+  }[];
 }
 
 export function yearText(plan: Plan, say: Say): YearText {
@@ -30,6 +41,7 @@ export function yearText(plan: Plan, say: Say): YearText {
       cells: months,
     })),
     milestones: plan.timeline.milestones.map(({ kind, month }) => ({
+      kind,
       month,
       label: kind === 'gate' ? gateLabel(plan, say) : words.milestone[kind],
     })),
@@ -63,21 +75,28 @@ export function gateText({ figures }: Plan, say: Say): string | undefined {
   return `${opens} ${derived}`;
 }
 
-export function yearSection(plan: Plan, say: Say): Section {
+/** Whatever begins begins with its month; the gate is read when its month is over. */
+function milestoneDay({ kind, month, label }: YearText['milestones'][number], say: Say): Day {
+  const date = (kind === 'gate' ? lastDayOf : firstDayOf)(say.monthName(month));
+  return day(date, say.monthFirst(month), { id: `milestone.${kind}`, title: atStart(label) });
+}
+
+export function yearSection(plan: Plan, say: Say): SectionBody {
   const words = allWords[say.language];
   const { months, lanes, milestones } = yearText(plan, say);
   return {
-    id: 'planOnAPage',
     title: words.title,
     blocks: [
-      table(
-        [words.head, ...months],
-        lanes.map(({ label, cells }) => [label, ...cells.map((isAtWork) => (isAtWork ? words.works : words.rests))]),
-        ['left', ...months.map(() => 'center' as const)],
-      ),
-      bullets(lanes.map(({ label, purpose }) => `${label}: ${purpose}.`)),
-      paragraph(words.milestones),
-      bullets(milestones.map(({ month, label }) => `${say.monthFirst(month)}: ${label}.`)),
+      picture('year', [
+        table(
+          'year',
+          columns([words.head, ...months], [left('text'), ...months.map(() => centred('mark'))]),
+          lanes.map(({ label, cells }) => [label, ...cells.map((isAtWork) => (isAtWork ? words.works : words.rests))]),
+        ),
+        bullets(lanes.map(({ label, purpose }) => `${label}: ${purpose}.`)),
+        paragraph(words.milestones),
+        bullets(milestones.map((milestone) => [milestoneDay(milestone, say), `: ${milestone.label}.`])),
+      ]),
     ],
   };
 }

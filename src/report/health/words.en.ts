@@ -50,6 +50,10 @@ export const en: HealthWords = {
   moneyInOneTool: ({ share }, { formats }) =>
     `${formats.share(share)} of the advertising money goes into one tool: if its price doubles, the year goes with it.`,
   toolLeadsNowhere: () => 'A tool buys members for a community that is no longer in the plan.',
+  prohibitedAdvertising: ({ network, asOf, grade }, { formats, names }) =>
+    `Advertising in ${names.network(network)} is prohibited in this country (read on ${formats.day(asOf)}, grade ${grade}; not legal advice): take the money elsewhere. The page may stay.`,
+  contestedAdvertising: ({ network, asOf, grade }, { formats, names }) =>
+    `The authority holds advertising in ${names.network(network)} to be a violation, lawyers disagree (read on ${formats.day(asOf)}, grade ${grade}; not legal advice): decide with a lawyer before money is spent.`,
   tacticWithoutProblem: ({ kind }, { names }) =>
     `${names.tactic(kind)}: serves no problem of the audience, so people come for the occasion and leave with it.`,
   contestsOnly: ({ count }, { plural }) =>

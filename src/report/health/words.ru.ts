@@ -50,6 +50,10 @@ export const ru: HealthWords = {
   moneyInOneTool: ({ share }, { formats }) =>
     `${formats.share(share)} рекламных денег лежит в одном инструменте: подорожает он\u00a0— пострадает весь год.`,
   toolLeadsNowhere: () => 'Инструмент покупает участников для сообщества, которого в плане больше нет.',
+  prohibitedAdvertising: ({ network, asOf, grade }, { formats, names }) =>
+    `Реклама в ${names.network(network)} в этой стране запрещена (проверено ${formats.day(asOf)}, надёжность ${grade}; это не юридическая консультация): перенесите деньги в другое место. Страницу можно оставить.`,
+  contestedAdvertising: ({ network, asOf, grade }, { formats, names }) =>
+    `Ведомство считает рекламу в ${names.network(network)} нарушением, юристы с этим спорят (проверено ${formats.day(asOf)}, надёжность ${grade}; это не юридическая консультация): решите с юристом, прежде чем тратить деньги.`,
   tacticWithoutProblem: ({ kind }, { names }) =>
     `${names.tactic(kind)}: механика не служит ни одной проблеме аудитории\u00a0— люди придут на событие и уйдут вместе с ним.`,
   contestsOnly: () =>

@@ -1,5 +1,6 @@
 import type { ToolInput } from '#domain/forecast-input.ts';
 import type { Currency } from '#domain/money.ts';
+import type { AdNetwork } from '#domain/network.ts';
 import type { TacticKind } from '#domain/tactic.ts';
 import type { Formats } from '#i18n/format.ts';
 import type { PluralForms } from '#i18n/plural.ts';
@@ -11,6 +12,7 @@ import type { ToolKind } from '#stages/acquisition/answers.ts';
 export interface HealthNames {
   tool(kind: ToolKind): string;
   tactic(kind: TacticKind): string;
+  network(network: AdNetwork): string;
   /** In English as an object ("visits"), in Russian in the accusative. */
   bought(what: ToolInput['buys']): string;
   /** `3 in 100`; never certain or impossible unless it is. */

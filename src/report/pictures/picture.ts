@@ -1,5 +1,6 @@
 import type { StageNumber } from '#domain/timeline.ts';
 import type { Language } from '#i18n/language.ts';
+import type { PictureId } from './ids.ts';
 import type { Fan } from './spreads.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
@@ -98,4 +99,15 @@ export interface ThreadPicture extends Picture {
     }[];
   }[];
   readonly links: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** What a plan shows in pictures; undefined where there is nothing to show. */
+export interface Pictures extends Readonly<Record<PictureId, unknown>> {
+  readonly outlook: FanPicture | undefined;
+  readonly year: YearPicture;
+  readonly members: FanPicture | undefined;
+  readonly problems: ProblemPicture | undefined;
+  readonly grid: GridPicture | undefined;
+  readonly money: MoneyPicture | undefined;
+  readonly thread: ThreadPicture | undefined;
 }

@@ -1,5 +1,4 @@
-import { formatsFor } from '#i18n/format.ts';
-import type { Language } from '#i18n/language.ts';
+import type { Formats } from '#i18n/format.ts';
 import type { PromiseReason } from '#plan/promises/reason.ts';
 import type { StageContext } from '#stages/card.ts';
 import { en } from './words.en.ts';
@@ -14,10 +13,9 @@ const roughly = (value: number): number => (value < 10 ? Math.round(value * 10) 
 export function reasonText(
   reason: PromiseReason,
   { currency }: Pick<StageContext, 'currency'>,
-  language: Language,
+  formats: Formats,
 ): string {
-  const { reasons } = allWords[language];
-  const formats = formatsFor(language);
+  const { reasons } = allWords[formats.language];
   const about = (value: number) => formats.number(roughly(value), value < 10 ? 1 : 0);
   const counted = (value: number) => ({ text: about(value), count: roughly(value) });
   const money = (minor: number) => formats.money(Number(minor.toPrecision(3)), currency);

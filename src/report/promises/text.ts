@@ -105,13 +105,14 @@ export function promiseText(
   found: Plausibility,
   ground: Ground,
   language: Language,
+  formats: Formats = formatsFor(language),
 ): PromiseText {
   const verdict = verdictOf(found.share);
   return {
     verdict,
     verdictName: allWords[language].verdicts[verdict],
     share: shareText(found.share, language),
-    reason: reasonText(reasonOf(question, found), ground, language),
+    reason: reasonText(reasonOf(question, found), ground, formats),
     more: [...rangeTexts(question, found, ground, language), moneyText(question, ground, language)],
   };
 }

@@ -25,6 +25,9 @@ export interface Compared {
   readonly rows: readonly ComparedRow[];
 }
 
+/** A sum as it is shown: three digits. */
+const shownSum = (minor: number): number => Number(minor.toPrecision(3));
+
 interface Side {
   readonly ground: Ground;
   readonly forecast: Forecast;
@@ -57,13 +60,16 @@ export function comparedVariants(first: Side, second: Side, language: Language):
   const money = (id: 'spendMinor' | 'resultMinor', parts: readonly (keyof Spread)[]): ComparedRow => {
     const write = (spread: Spread, say: Say) =>
       [...new Set(parts.map((part) => amountText(id, spread[part], say)))].join(' · ');
-    const change = after[id].p50 - before[id].p50;
+    // Of the sums as they stand beside it, so that a reader who subtracts comes to the same.
+    const change = shownSum(after[id].p50) - shownSum(before[id].p50);
     return {
       id,
       label: words.rows[id],
       first: write(before[id], one),
       second: write(after[id], other),
-      difference: isOneCurrency ? signed(Math.round(change), (value) => other.money(value)) : words.otherCurrency,
+      difference: isOneCurrency
+        ? signed(change, (value) => other.formats.money(value, second.ground.context.currency))
+        : words.otherCurrency,
     };
   };
   const canEarn = [first, second].every(({ ground }) => ground.basis.input.averageOrderValueMinor !== undefined);

@@ -1,9 +1,11 @@
-import { adNetworks, networkNames } from '#domain/network.ts';
+import { networksInOrder } from '#catalogue/usual-networks.ts';
+import { networkNames } from '#domain/network.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { ChoiceField } from '#ui/choice-field.tsx';
 import { Section } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { StageFormProps } from '../card.ts';
+import { PlatformNotice } from '../platform-notice.tsx';
 import { useAnswer, useFrame, useQuestion } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
@@ -78,8 +80,11 @@ function ToolKindQuestion({ path, tool }: { readonly path: string; readonly tool
 function ToolQuestions({ path, tool }: { readonly path: string; readonly tool: ToolDraft }) {
   const words = useWords();
   const { questions: q } = words;
-  const { communities } = useFrame().context;
-  const places = adNetworks.map((value) => ({ value, label: value === 'search' ? words.search : networkNames[value] }));
+  const { communities, country } = useFrame().context;
+  const places = [...networksInOrder(country), 'search' as const].map((value) => ({
+    value,
+    label: value === 'search' ? words.search : networkNames[value],
+  }));
   return (
     <>
       <ToolKindQuestion path={path} tool={tool} />
@@ -94,6 +99,9 @@ function ToolQuestions({ path, tool }: { readonly path: string; readonly tool: T
       )}
       {(tool.buys === 'visits' || tool.buys === 'leads') && (
         <ask.Select name={`${path}.network`} words={q.network} options={places} optional />
+      )}
+      {isPaid(tool) === true && (
+        <PlatformNotice country={country} network={networkOf(tool, communities)} concern="advertising" />
       )}
       <ask.Months name={`${path}.months`} words={q.months} />
       <PaidQuestion path={path} tool={tool} />

@@ -1,4 +1,7 @@
-import { type Block, bullets, heading, paragraph, runIn, table } from '#document/blocks.ts';
+import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
+import { runIn } from '#document/inline.ts';
+import { columns, left, table } from '#document/table.ts';
+import type { Currency } from '#domain/money.ts';
 import { networkNames } from '#domain/network.ts';
 import { knownNumber, type TellContext, type ToldAnswer } from '../card.ts';
 import { monthRuns, tellEstimate, tellFact, tellMonths } from '../telling.ts';
@@ -11,6 +14,9 @@ const allWords = { en, ru };
 type Tool = NonNullable<AcquisitionAnswers['tools']>[number];
 
 const isHired = ({ runBy }: AcquisitionAnswers): boolean => runBy === 'freelancer' || runBy === 'agency';
+
+const toolColumns = (currency: Currency) =>
+  [left('text'), left('text'), left('text'), left('month'), left(currency), left('various')] as const;
 
 function placeText(tool: Tool, context: TellContext): string | undefined {
   const words = allWords[context.formats.language];
@@ -45,7 +51,7 @@ export function section(answers: AcquisitionAnswers, context: TellContext): read
     words.tools[tool.kind].label,
     tool.buys ? words.bought[tool.buys] : unsaid,
     placeText(tool, context) ?? unsaid,
-    tool.months?.length ? monthRuns(tool.months) : unsaid,
+    tool.months?.length ? monthRuns(tool.months, formats) : unsaid,
     isPaid(tool) ? (tellFact(tool.moneyMinorPerMonth, 'money', formats, currency) ?? unsaid) : said.free,
     priceText(tool, context) ?? unsaid,
   ]);
@@ -64,7 +70,11 @@ export function section(answers: AcquisitionAnswers, context: TellContext): read
   return [
     ...(rows.length === 0
       ? [paragraph(said.nothing)]
-      : [table(said.head, rows), heading(3, said.answerable), table(said.answerableHead, duties)]),
+      : [
+          table('tools', columns(said.head, toolColumns(currency)), rows),
+          heading(3, said.answerable),
+          table('duties', columns(said.answerableHead), duties),
+        ]),
     ...(targets.length === 0 ? [] : [heading(3, said.targeting), bullets(targets)]),
     ...(running.length === 0 ? [] : [paragraph(running.join(' '))]),
   ];

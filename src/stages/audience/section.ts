@@ -1,4 +1,6 @@
-import { type Block, bullets, heading, paragraph, runIn, table } from '#document/blocks.ts';
+import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
+import { runIn } from '#document/inline.ts';
+import { columns, left, table } from '#document/table.ts';
 import type { Formats } from '#i18n/format.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
 import { tellChosen } from '../telling.ts';
@@ -21,7 +23,12 @@ export function section(answers: AudienceAnswers, context: TellContext): readonl
   const blocks = [
     ...(idea === undefined ? [] : [heading(3, words.idea), paragraph(idea)]),
     ...(people.length === 0 ? [] : [heading(3, words.segments), bullets(people)]),
-    ...(rows.length === 0 ? [] : [heading(3, words.problems), table(words.head, rows)]),
+    ...(rows.length === 0
+      ? []
+      : [
+          heading(3, words.problems),
+          table('problems', columns(words.head, [left('text'), left('text'), left('count'), left('count')]), rows),
+        ]),
     ...(refusals === undefined ? [] : [heading(3, words.refusals), paragraph(refusals)]),
   ];
   return blocks.length > 0 ? blocks : [paragraph(words.nothing)];
@@ -34,8 +41,8 @@ function problemRow(problem: AudienceProblem, { formats, segments }: TellContext
   return [
     text,
     segments.find(({ id }) => id === problem.segmentId)?.label ?? unsaid,
-    frequency === undefined ? unsaid : of5(String(frequency)),
-    severity === undefined ? unsaid : of5(String(severity)),
+    frequency === undefined ? unsaid : of5(formats.number(frequency)),
+    severity === undefined ? unsaid : of5(formats.number(severity)),
     distance === undefined ? unsaid : words.distances[distance].label,
     evidenceText(problem, formats) ?? unsaid,
     workaround ?? unsaid,

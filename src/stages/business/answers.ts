@@ -1,16 +1,12 @@
 import * as z from 'zod/mini';
 import type { BenchmarkMetric } from '#domain/benchmarks.ts';
+import { countries } from '#domain/country.ts';
 import { industries } from '#domain/industry.ts';
 import { currencies } from '#domain/money.ts';
 import { addMonths, type Month } from '#domain/month.ts';
 import { networks } from '#domain/network.ts';
 import { bounds, complete, draft, draftEstimateAnswer } from '../answer-kinds.ts';
 import type { Answered, Origin } from '../card.ts';
-
-export const countries = [
-  'RU', 'BY', 'KZ', 'UZ', 'AM', 'GE', 'UA', 'TR', 'PL', 'DE', 'FR', 'ES', 'IT', 'NL', 'GB', 'IE', 'US', 'CA', 'AU', 'IL', 'AE', 'other',
-] as const; // biome-ignore format: a list of codes reads best in one line
-export type Country = (typeof countries)[number];
 
 export const goalKinds = ['sales', 'leads', 'revenue'] as const;
 
@@ -33,6 +29,7 @@ export const businessDraft = z.object({
   name: draft.text,
   offering: draft.text,
   industry: draft.choice(industries),
+  otherTrade: z.optional(z.object({ sold: draft.text, buyers: draft.text })),
   country: draft.choice(countries),
   currency: draft.choice(currencies),
   unitsPerUsd: draft.number,
@@ -98,6 +95,7 @@ export const businessComplete = z.object({
   name: complete.text('nameMissing'),
   offering: complete.text('offeringMissing'),
   industry: complete.choice(industries, 'industryMissing'),
+  otherTrade: z.optional(z.object({ sold: complete.anyText, buyers: complete.anyText })),
   country: complete.choice(countries, 'countryMissing'),
   currency: complete.choice(currencies, 'currencyMissing'),
   unitsPerUsd: complete.anyNumber({ min: 0.0001, max: 1e7 }),

@@ -1,6 +1,4 @@
-import { industries } from '#domain/industry.ts';
-import { currencies } from '#domain/money.ts';
-import { networkNames, networks } from '#domain/network.ts';
+import { networkNames } from '#domain/network.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { Details } from '#ui/details.tsx';
 import { Section } from '#ui/layout.tsx';
@@ -8,8 +6,12 @@ import type { StageFormProps } from '../card.ts';
 import { useAnswer, useFrame } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
-import { type BusinessDraft, countries, goalKinds } from './answers.ts';
+import { type BusinessDraft, goalKinds } from './answers.ts';
+import { NetworkQuestion } from './network-question.tsx';
+import { PlaceQuestions } from './place-questions.tsx';
 import { ratesAskedIn } from './rates.ts';
+import { StartOver } from './start-over.tsx';
+import { TradeQuestions } from './trade-questions.tsx';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -28,12 +30,12 @@ export default function BusinessForm(props: StageFormProps<BusinessDraft>) {
       <Section title={groups.about}>
         <ask.Text name="name" words={q.name} />
         <ask.LongText name="offering" words={q.offering} />
-        <ask.Select name="industry" words={q.industry} options={optionsOf(industries, words.industries)} />
-        <ask.Select name="country" words={q.country} options={optionsOf(countries, words.countries)} />
-        <ask.Select name="currency" words={q.currency} options={optionsOf(currencies, words.currencies)} />
+        <TradeQuestions />
+        <PlaceQuestions />
       </Section>
       <Section title={groups.time}>
         <ask.Month name="startMonth" words={q.startMonth} />
+        <StartOver />
         <ask.Number name="preparationMonths" kind="count" words={q.preparationMonths} />
         <ask.Choice name="goal.kind" words={q.goalKind} options={optionsOf(goalKinds, words.goals)} />
         <GoalAmount />
@@ -140,10 +142,9 @@ function Community({ path, community: { network } }: { readonly path: string; re
   const words = useWords();
   const { questions: q } = words;
   const { benchmark } = useFrame().context;
-  const options = networks.map((value) => ({ value, label: networkNames[value] }));
   return (
     <>
-      <ask.Select name={`${path}.network`} words={q.network} options={options} />
+      <NetworkQuestion path={path} words={q.network} />
       <ask.Text name={`${path}.name`} words={q.communityName} optional />
       <ask.Number name={`${path}.membersNow`} kind="count" words={q.membersNow} allowUnknown />
       <ask.Number name={`${path}.reachablePeople`} kind="count" words={q.reachablePeople} allowUnknown />

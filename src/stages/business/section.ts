@@ -1,4 +1,6 @@
-import { type Block, paragraph, strong, table } from '#document/blocks.ts';
+import { type Block, paragraph } from '#document/blocks.ts';
+import { strong } from '#document/inline.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import { networkNames } from '#domain/network.ts';
 import { quantityText } from '../benchmark-text.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
@@ -30,12 +32,13 @@ export function section(answers: BusinessAnswers, context: TellContext): readonl
     tellFact(community.reachablePeople, 'count', formats, currency) ?? words.unknown,
     tellEstimate(community.engagementRateShare, 'share', formats, currency) ?? words.unknown,
   ]);
-  const baseline = rows.length === 0 ? [] : [paragraph(words.baseline), table(words.head, rows, numbersRight)];
+  const baseline =
+    rows.length === 0 ? [] : [paragraph(words.baseline), table('communities', columns(words.head, kinds), rows)];
   const blocks = [...(offering === undefined ? [] : [paragraph(strong(offering))]), ...goalBlocks, ...baseline];
   return blocks.length > 0 ? blocks : [paragraph(words.nothing)];
 }
 
-const numbersRight = ['left', 'right', 'right', 'right'] as const;
+const kinds = [left('text'), right('count'), right('count'), right('share')];
 
 const goalFigure = (kind: keyof typeof en.goals, amount: number, { formats, currency }: TellContext): string =>
   quantityText(amount, kind === 'revenue' ? 'money' : 'count', formats, currency);
@@ -61,6 +64,8 @@ export function told(answers: BusinessAnswers, context: TellContext): readonly T
     row('name', q.name.label, answers.name),
     row('offering', q.offering.label, answers.offering),
     row('industry', q.industry.label, answers.industry && words.industries[answers.industry]),
+    row('otherTrade.sold', q.sold.label, answers.otherTrade?.sold),
+    row('otherTrade.buyers', q.buyers.label, answers.otherTrade?.buyers),
     row('country', q.country.label, answers.country && words.countries[answers.country]),
     row('currency', q.currency.label, answers.currency && words.currencies[answers.currency]),
     ...ratesAskedIn(answers.currency).map((rate) =>

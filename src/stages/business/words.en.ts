@@ -1,8 +1,8 @@
+import type { Country } from '#domain/country.ts';
 import type { Industry } from '#domain/industry.ts';
 import type { Currency } from '#domain/money.ts';
 import { pluralForm } from '#i18n/plural.ts';
 import type { ListWords, QuestionWords } from '../question-words.ts';
-import type { Country } from './answers.ts';
 
 export const en = {
   title: 'The business',
@@ -31,7 +31,18 @@ export const en = {
     industry: {
       label: 'Which industry is closest?',
       why: 'Engagement, prices and margins differ by industry; the benchmarks follow your choice.',
-      example: 'Sports goods',
+      example: 'Type “plumber”, “dentist” or “bike shop”',
+      hint: 'Type what you would call it; the list finds the closest.',
+    },
+    sold: {
+      label: 'What do you sell, in a word or two?',
+      why: 'We know nothing of this trade yet. Your own words stand in the plan where we would guess.',
+      example: 'Hot-air balloon flights',
+    },
+    buyers: {
+      label: 'And who buys it, in a word or two?',
+      why: 'Problems are those of people, not of industries.',
+      example: 'Couples, and firms with guests',
     },
     country: {
       label: 'Which country do you sell in?',
@@ -40,7 +51,7 @@ export const en = {
     },
     currency: {
       label: 'Which currency is the plan in?',
-      why: 'All money in the plan is in one currency. Changing it later does not convert the amounts.',
+      why: 'All money in the plan is in one currency. If you change it later, we ask whether to convert the amounts.',
       example: 'EUR',
     },
     unitsPerUsd: {
@@ -52,8 +63,8 @@ export const en = {
     rublesPerUsd: {
       label: 'How many roubles is one US dollar?',
       why: 'Benchmark prices for VK and Telegram are in roubles.',
-      example: '85',
-      hint: 'Left empty, the plan uses 85.',
+      example: '81',
+      hint: 'Left empty, the plan uses 81.',
     },
     startMonth: {
       label: 'When does month 1 start?',
@@ -212,6 +223,22 @@ export const en = {
       example: '25%',
     },
   } satisfies Record<string, QuestionWords>,
+  currencyChange: {
+    title: (from: string, to: string) => `The amounts in this plan are in ${from}. Bring them to ${to}?`,
+    rate: (rate: string, year: string, grade: string, source: string) =>
+      `The rate: ${rate}, of ${year}, grade ${grade} (${source}).`,
+    convert: 'Convert at this rate',
+    keep: 'Keep the figures as they are',
+    cancel: 'Leave the currency',
+    undo: 'Undo takes either of them back in one step.',
+    suggested: (currency: string) => `Usual there: ${currency}.`,
+    take: (currency: string) => `Use ${currency}`,
+  },
+  startOver: {
+    title: 'This month is over.',
+    note: 'The plan can start there, but its first months cannot be worked any more.',
+    next: 'Start next month',
+  },
   communities: {
     title: 'Communities',
     hint: 'One entry for each page, group or channel. One that is yet to be opened counts too.',
@@ -242,6 +269,12 @@ export const en = {
     media: 'Media',
     nonprofit: 'Non-profit',
     sportsTeam: 'Sports team',
+    homeServices: 'Home repair and trades',
+    carService: 'Car service and repair',
+    cleaning: 'Cleaning',
+    events: 'Events and weddings',
+    pets: 'Pets',
+    agriculture: 'Farming and gardens',
     other: 'Something else',
   } satisfies Record<Industry, string>,
   countries: {
@@ -281,6 +314,11 @@ export const en = {
     UZS: 'Uzbekistani som',
     TRY: 'Turkish lira, ₺',
     PLN: 'Polish złoty, zł',
+    CAD: 'Canadian dollar, CA$',
+    AUD: 'Australian dollar, A$',
+    ILS: 'Israeli new shekel, ₪',
+    AED: 'UAE dirham',
+    JPY: 'Japanese yen, ¥',
   } satisfies Record<Currency, string>,
   section: {
     goal: (amount: string) => `The goal for month 12: ${amount} a month.`,

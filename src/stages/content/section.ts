@@ -1,4 +1,6 @@
-import { type Block, bullets, heading, paragraph, runIn, table } from '#document/blocks.ts';
+import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
+import { runIn } from '#document/inline.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import { knownNumber, type TellContext, type ToldAnswer } from '../card.ts';
 import { tellChosen, tellFact, tellHours } from '../telling.ts';
 import { type ContentAnswers, type ContentFormat, formats as contentFormats, usualHoursPerPiece } from './answers.ts';
@@ -18,7 +20,9 @@ export function section(answers: ContentAnswers, context: TellContext): readonly
     said === undefined ? [] : [runIn(name, onOneLine(said))],
   );
   return [
-    rows.length === 0 ? paragraph(words.nothing) : table(words.head, rows, ['left', 'left', 'left', 'right', 'left']),
+    rows.length === 0
+      ? paragraph(words.nothing)
+      : table('pillars', columns(words.head, [left('text'), left('text'), left('text'), right('share')]), rows),
     ...(topics.length === 0 ? [] : [heading(3, words.topics), bullets(topics)]),
     ...rhythmBlocks(answers, context),
     ...workBlocks(answers, context),

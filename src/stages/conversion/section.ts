@@ -1,4 +1,6 @@
-import { type Block, bullets, heading, numbered, paragraph, runIn, table } from '#document/blocks.ts';
+import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
+import { runIn } from '#document/inline.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import { defaultJudgement, type Judgement } from '#domain/judgement.ts';
 import { planMonth } from '#domain/month.ts';
 import { type PluralForms, pluralForm } from '#i18n/plural.ts';
@@ -77,7 +79,9 @@ function offerBlocks(answers: ConversionAnswers, context: TellContext): readonly
     restWeeks > 0 ? lines.rest(counted(restWeeks, weekForms[language]), months) : lines.noRest,
   ]);
   return [
-    rows.length === 0 ? paragraph(lines.nothing) : table(lines.head, rows, ['left', 'left', 'right', 'left']),
+    rows.length === 0
+      ? paragraph(lines.nothing)
+      : table('offers', columns(lines.head, [left('text'), left('text'), right('count'), left('share')]), rows),
     paragraph(limits.join(' ')),
   ];
 }

@@ -1,4 +1,5 @@
-import { type Block, paragraph, table } from '#document/blocks.ts';
+import { type Block, paragraph } from '#document/blocks.ts';
+import { columns, left, table } from '#document/table.ts';
 import { pluralForm } from '#i18n/plural.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
 import { monthRuns, tellEstimate, tellFact, tellHours, tellMonths } from '../telling.ts';
@@ -37,13 +38,14 @@ export function section(answers: EngagementAnswers, context: TellContext): reado
   const tactics = (answers.tactics ?? []).filter(({ kind }) => kind !== undefined);
   const rows = tactics.map((tactic) => [
     tacticName(tactic, context) ?? words.unsaid,
-    tactic.months?.length ? monthRuns(tactic.months) : words.unsaid,
+    tactic.months?.length ? monthRuns(tactic.months, formats) : words.unsaid,
     problems.find(({ id }) => id === tactic.problemId)?.label ?? words.noProblem,
     upliftText(tactic, context) ?? words.unsaid,
     tactic.costMinorPerMonth ? formats.money(tactic.costMinorPerMonth, currency) : words.noCost,
     tellHours(tactic.hoursPerMonth, formats) ?? words.unsaid,
     tactic.stopRule ?? words.noRule,
   ]);
+  const kinds = [left('text'), left('month'), left('text'), left('share'), left(currency), left('hours')];
   const { answerTimeHours, moderationHoursPerWeek } = answers;
   const care = [
     answerTimeHours === undefined ? words.noAnswerTime : words.answer(hoursText(answerTimeHours, context)),
@@ -51,7 +53,10 @@ export function section(answers: EngagementAnswers, context: TellContext): reado
       ? words.noModeration
       : words.moderation(hoursText(moderationHoursPerWeek, context)),
   ];
-  return [...(rows.length === 0 ? [paragraph(words.nothing)] : [table(words.head, rows)]), paragraph(care.join(' '))];
+  return [
+    ...(rows.length === 0 ? [paragraph(words.nothing)] : [table('tactics', columns(words.head, kinds), rows)]),
+    paragraph(care.join(' ')),
+  ];
 }
 
 /** Every answer about engagement, in the order asked. */

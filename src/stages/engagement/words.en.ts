@@ -13,7 +13,7 @@ interface TacticCard {
 }
 
 export const en = {
-  title: 'Engagement tactics',
+  title: 'Engagement',
   why: 'Even superb content does not make people talk; contests, live sessions and answers do. This is the fight for KPI number one.',
   groups: { tactics: 'What makes people talk', care: 'Looking after the talk' },
   questions: {

@@ -1,14 +1,15 @@
 import type { DrawsVector } from '#domain/draws-vector.ts';
 import type { Loops } from '#domain/loops.ts';
+import type { LuckVector } from '#domain/luck.ts';
 
 type Addresses = (...addressesAndNumbers: readonly number[]) => void;
 
-/** What the assembly exports: columns by their addresses, then numbers, then how many values a column has. */
+/** What the assembly exports: vectors by their addresses, then numbers, then how many values a vector has. */
 export type CompiledLoops = Readonly<Record<keyof Loops, Addresses>>;
 
-/** Loops over columns that lie in the kernel's memory. */
+/** Loops over vectors that lie in the kernel's memory. */
 export function compiledLoops(kernel: CompiledLoops, draws: number): Loops {
-  const of = (column: DrawsVector) => column.byteOffset;
+  const of = (vector: DrawsVector | LuckVector) => vector.byteOffset;
   return {
     fill: (column, value) => kernel.fill(of(column), value, draws),
     add: (sum, column) => kernel.add(of(sum), of(column), draws),
@@ -18,41 +19,61 @@ export function compiledLoops(kernel: CompiledLoops, draws: number): Loops {
     divide: (ratio, over, under) => kernel.divide(of(ratio), of(over), of(under), draws),
     setPrice: (price, results, money) => kernel.setPrice(of(price), of(results), money, draws),
     cap: (column, max) => kernel.cap(of(column), max, draws),
-    addSales: (sales, leads, cycle, leadToSale, age, max) =>
-      kernel.addSales(of(sales), of(leads), of(cycle), of(leadToSale), age, max, draws),
     noteReached: (firstMonths, values, month, level) =>
       kernel.noteReached(of(firstMonths), of(values), month, level, draws),
+    multiplyByLuck: (product, vector, luck, factor) =>
+      kernel.multiplyByLuck(of(product), of(vector), of(luck), factor, draws),
+    setRoom: (room, start, reachable) => kernel.setRoom(of(room), of(start), reachable, draws),
+    addOngoing: (sum, usual, members, membersNow) =>
+      kernel.addOngoing(of(sum), of(usual), of(members), membersNow, draws),
+    drawPoisson: (counts, expected, luck) =>
+      kernel.drawPoisson(of(counts), of(expected), of(luck.uniform), of(luck.normal), draws),
+    drawBinomial: (counts, trials, share, luck) =>
+      kernel.drawBinomial(of(counts), of(trials), of(share), of(luck.uniform), of(luck.normal), draws),
+    setAnswered: (answered, leads, today, max, isWhole) =>
+      kernel.setAnswered(of(answered), of(leads), of(today), max, Number(isWhole), draws),
+    addDue: (due, answered, cycle, age) => kernel.addDue(of(due), of(answered), of(cycle), age, draws),
+    carry: (stock, staying, fresh) => kernel.carry(of(stock), of(staying), of(fresh), draws),
     updateMembers: (community, sums, month) =>
       kernel.updateMembers(
         of(community.start),
         of(community.invited),
+        of(community.room),
+        of(community.lift),
         of(community.growth),
         of(community.churn),
-        of(community.lift),
         of(community.members),
         of(community.mean),
-        of(community.room),
         of(community.unfollowShare),
         of(sums.members),
+        of(sums.meanMembers),
         of(sums.organicMembers),
         of(sums.leavers),
+        of(month.luck.year),
+        of(month.luck.drift),
+        of(month.luck.growth),
+        of(month.luck.normal),
         month.reachable,
         month.pull,
+        month.growthSize,
+        month.fade,
         month.leaverFactor,
+        Number(month.isWhole),
         draws,
       ),
     addReach: (community, sums, month) =>
       kernel.addReach(
         of(community.mean),
         of(community.reachPerPost),
-        of(community.reachedShare),
-        of(community.click),
+        of(community.reachSize),
+        of(community.visitsPerView),
+        of(community.visitsNow),
         of(community.reach),
         of(sums.reach),
         of(sums.views),
         of(sums.communityVisits),
+        of(sums.visitsToday),
         month.posts,
-        month.linkPostShare,
         draws,
       ),
     addEngagement: (community, sums, month) =>
@@ -60,14 +81,18 @@ export function compiledLoops(kernel: CompiledLoops, draws: number): Loops {
         of(community.mean),
         of(community.lift),
         of(community.rate),
+        of(community.rateSize),
         of(community.active),
         of(community.response),
         of(community.engagementRate),
+        of(community.reactionsPerPost),
         of(community.activeMembers),
         of(sums.memberPosts),
         of(sums.engagements),
         of(sums.activeMembers),
         of(sums.offerLeads),
+        of(month.luck.engagement),
+        of(month.luck.response),
         month.posts,
         month.liftKept,
         month.offered,

@@ -5,6 +5,7 @@ import { type CompiledLoops, compiledLoops } from './compiled-loops.ts';
 interface Exports extends CompiledLoops {
   readonly memory: WebAssembly.Memory;
   freeFrom(): number;
+  prepareCounts(): void;
   selectRanks: (...addresses: readonly number[]) => void;
 }
 
@@ -55,6 +56,7 @@ function compiled(): Exports {
 export function wasmKernel(draws: number): Kernel {
   if (draws % together !== 0) throw new RangeError(`The kernel works on ${together} years at a time.`);
   const kernel = compiled();
+  kernel.prepareCounts();
   const { buffer, take } = memoryOf(kernel);
   const columnBytes = draws * bytesOf;
   const [copy, buckets] = [take(columnBytes), take(draws * 2)];
@@ -64,6 +66,7 @@ export function wasmKernel(draws: number): Kernel {
   return {
     loops: compiledLoops(kernel, draws),
     newVector: () => new Float64Array(buffer, take(columnBytes + gap), draws),
+    newLuckVector: () => new Float32Array(buffer, take(columnBytes / 2 + gap), draws),
     selectRanks(values, ranks) {
       if (ranks !== latest) wanted.set(ranks);
       latest = ranks;

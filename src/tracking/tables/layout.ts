@@ -1,6 +1,7 @@
 import type { PostColumn } from '#strategy/offers.ts';
 import type { Row } from './cells.ts';
 import { type Column, columns, guessed, isNamed, isSingle, type TableColumn } from './columns.ts';
+import { countIn } from './counts.ts';
 import { readDay } from './days.ts';
 
 export type LayoutQuestion = 'namesDiffer' | 'columns' | 'columnTwice' | 'noDate' | 'isReport';
@@ -91,8 +92,10 @@ const isDateName = (name: string): boolean => /date|publish|дата|публи�
 /** The line of names stands above the first date; a title may stand over it. */
 function headAt(rows: readonly Row[]): number | undefined {
   const firstDay = rows.findIndex(({ cells }) => cells.some((cell) => readDay(cell) !== undefined));
-  const found = rows.slice(0, firstDay < 0 ? Math.min(rows.length, 3) : firstDay).findIndex(isHead);
-  return found < 0 ? undefined : found;
+  const before = rows.slice(0, firstDay < 0 ? Math.min(rows.length, 3) : firstDay);
+  const found = before.findIndex(isHead);
+  if (found >= 0) return found;
+  return firstDay > 0 && isWords(before.at(-1), rows[firstDay]) ? firstDay - 1 : undefined;
 }
 
 /** A title of one cell may hold a name of a column too; a line of figures names nothing. */
@@ -102,6 +105,13 @@ const isHead = ({ cells }: Row): boolean => {
     full.length > 1 && full.some(isNamed) && full.filter((cell) => /^[\d\s.,%-]+$/u.test(cell)).length * 2 < full.length
   );
 };
+
+/** Names nobody knows: words alone, as many as there are cells in the first line of figures. */
+const isWords = (row: Row | undefined, next: Row | undefined): boolean =>
+  row !== undefined &&
+  row.cells.length > 1 &&
+  row.cells.length === next?.cells.length &&
+  row.cells.every((cell) => /\p{L}/u.test(cell) && cell.length < 60 && countIn(cell) === 'unread');
 
 /** Five cells in most lines need no names; anything else could be anything. */
 function plainColumns(rows: readonly Row[], width: number): readonly (Column | undefined)[] {

@@ -3,4 +3,4 @@ import { section } from './section.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
-export const annex = { id: 'annex', words: { en, ru }, section } as const satisfies PaperCard;
+export const annex = { id: 'annex', usedWhen: 'agreed', words: { en, ru }, section } as const satisfies PaperCard;

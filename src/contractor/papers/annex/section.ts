@@ -1,10 +1,16 @@
-import { type Block, bullets, heading, numbered, paragraph, runIn, table } from '#document/blocks.ts';
+import { en as rulesEn } from '#catalogue/rule-words.en.ts';
+import { ru as rulesRu } from '#catalogue/rule-words.ru.ts';
+import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
+import { runIn } from '#document/inline.ts';
+import { columns, left, right, table } from '#document/table.ts';
+import { ruleOrigin } from '#report/document/platform.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has } from '../view.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
 const allWords = { en, ru };
+const ruleWords = { en: rulesEn, ru: rulesRu };
 
 /** The annex to the contract: subject, duties, approval, money, access, acceptance, people, exit. */
 export function section(view: ContractorView, say: PaperSay): readonly Block[] {
@@ -12,18 +18,19 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
   return [
     paragraph(words.head(say.blank)),
     heading(3, words.terms),
-    table(words.termHead, words.termRows),
+    table('terms', columns(words.termHead), words.termRows),
     heading(3, words.subject),
     paragraph(words.subjectText(view.name ?? words.noName, say.parts, say.formats.month(view.startMonth))),
     paragraph(words.together),
     heading(3, words.duties),
-    table(words.dutyHead, dutyRows(view, say)),
+    table('duties', columns(words.dutyHead), dutyRows(view, say)),
     heading(3, words.approval),
     numbered(
       has(view, 'community') ? words.approvalItems : words.approvalItems.filter((item) => item !== words.silentPost),
     ),
     heading(3, words.ads),
     ...adBlocks(view, say),
+    ...lawBlocks(view, say),
     heading(3, words.access),
     numbered(words.accessItems),
     heading(3, words.reports),
@@ -130,7 +137,17 @@ function adBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
   const reserve = view.testReserveShare > 0 ? ` ${words.adReserve(say.formats.share(view.testReserveShare))}` : '';
   return [
     paragraph(`${words.adMoney}${reserve}`),
-    table(words.adHead, rows, ['left', 'right', 'left', 'left']),
+    table('ads', columns(words.adHead, [left('text'), right(view.currency), left('month')]), rows),
     numbered(words.adItems),
+  ];
+}
+
+/** Who labels and who reports, where the country asks for it. */
+function lawBlocks({ platformRules }: ContractorView, { language, formats }: PaperSay): readonly Block[] {
+  const words = ruleWords[language];
+  if (platformRules.length === 0) return [];
+  return [
+    paragraph(words.contractHead),
+    bullets(platformRules.map((rule) => `${words.rules[rule.id].contract} ${ruleOrigin(rule, formats)}`)),
   ];
 }

@@ -1,4 +1,5 @@
-import { type Block, bullets, heading, numbered, paragraph, table } from '#document/blocks.ts';
+import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has, owedKpis, type ViewKpi } from '../view.ts';
@@ -17,7 +18,7 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     heading(3, words.excused),
     bullets(words.excusedItems),
     heading(3, words.bonus),
-    table(words.bonusHead, words.bonusRows),
+    table('bonus', columns(words.bonusHead), words.bonusRows),
     bullets(words.bonusItems),
   ];
 }
@@ -34,25 +35,28 @@ function valueBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
   return [
     paragraph(words.lead),
     paragraph(words.source),
-    ...(others.length === 0 ? [] : [heading(3, words.community), monthTable(others, say)]),
-    ...(ofStage1.length === 0 ? [] : [heading(3, words.acquisition), monthTable(ofStage1, say)]),
+    ...(others.length === 0 ? [] : [heading(3, words.community), monthTable('obligations.community', others, say)]),
+    ...(ofStage1.length === 0
+      ? []
+      : [heading(3, words.acquisition), monthTable('obligations.acquisition', ofStage1, say)]),
     ...toolBlocks(view, say),
     ...(provisional.length === 0 ? [] : [paragraph(words.provisional(named(provisional)))]),
     ...(reported.length === 0 ? [] : [paragraph(words.notOwed(named(reported)))]),
   ];
 }
 
-function monthTable(kpis: readonly ViewKpi[], say: PaperSay): Block {
+function monthTable(name: string, kpis: readonly ViewKpi[], say: PaperSay): Block {
   const words = allWords[say.language];
   const rows = Array.from({ length: 12 }, (_, index) => [
-    say.monthShort(index + 1),
+    say.monthCell(index + 1),
     ...kpis.map(({ months, kind }) => {
       const obligation = months[index];
       return obligation === undefined ? '' : say.three(obligation, kind);
     }),
   ]);
   const head = [words.month, ...kpis.map(({ id }) => say.kpi(id).short)];
-  return table(head, rows, ['left', ...kpis.map(() => 'right' as const)]);
+  const kinds = kpis.map(({ kind }) => right(kind === 'share' ? 'share' : 'count'));
+  return table(name, columns(head, [left('day'), ...kinds]), rows);
 }
 
 function toolBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
@@ -65,5 +69,9 @@ function toolBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
     return [[say.tool(kind), say.bought(buys), ...[commit, target, stretch].map((value) => say.figure(value, unit))]];
   });
   if (rows.length === 0) return [];
-  return [heading(3, words.tools), table(words.toolHead, rows, ['left', 'left', 'right', 'right', 'right'])];
+  const counts = [right('count'), right('count'), right('count')];
+  return [
+    heading(3, words.tools),
+    table('toolResults', columns(words.toolHead, [left('text'), left('text'), ...counts]), rows),
+  ];
 }

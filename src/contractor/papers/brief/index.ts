@@ -3,4 +3,4 @@ import { section } from './section.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
-export const brief = { id: 'brief', words: { en, ru }, section } as const satisfies PaperCard;
+export const brief = { id: 'brief', usedWhen: 'choosing', words: { en, ru }, section } as const satisfies PaperCard;

@@ -1,4 +1,6 @@
-import { type Block, bullets, heading, paragraph, runIn, table } from '#document/blocks.ts';
+import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
+import { runIn } from '#document/inline.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import { networkNames } from '#domain/network.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has, type ViewKpi } from '../view.ts';
@@ -49,7 +51,11 @@ function audienceBlocks({ segments, problems, idea }: ContractorView, say: Paper
       ? []
       : [
           heading(3, words.problems),
-          table(words.problemHead, rows, ['left', 'left', 'right', 'right', 'left', 'left']),
+          table(
+            'problems',
+            columns(words.problemHead, [left('text'), left('text'), right('count'), right('count')]),
+            rows,
+          ),
         ]),
   ];
 }
@@ -63,7 +69,8 @@ function communityBlocks({ communities }: ContractorView, say: PaperSay): readon
     membersNow === undefined ? words.unknown : say.formats.number(membersNow),
     postsPerWeek === undefined ? words.undecided : say.formats.number(postsPerWeek, 1),
   ]);
-  return [heading(3, words.communities), table(words.communityHead, rows, ['left', 'left', 'right', 'right'])];
+  const head = columns(words.communityHead, [left('text'), left('text'), right('count'), right('count')]);
+  return [heading(3, words.communities), table('communities', head, rows)];
 }
 
 function pillarBlocks({ pillars, linkPostShare }: ContractorView, say: PaperSay): readonly Block[] {
@@ -80,13 +87,13 @@ function pillarBlocks({ pillars, linkPostShare }: ContractorView, say: PaperSay)
     heading(3, words.pillars),
     rows.length === 0
       ? paragraph(words.noPillars)
-      : table(words.pillarHead, rows, ['left', 'left', 'left', 'right', 'left']),
+      : table('pillars', columns(words.pillarHead, [left('text'), left('text'), left('text'), right('share')]), rows),
     ...(linkPostShare === undefined ? [] : [paragraph(words.links(say.formats.share(linkPostShare)))]),
     ...(topics.length === 0 ? [] : [heading(4, words.topics), bullets(topics)]),
   ];
 }
 
-function tacticBlocks({ tactics }: ContractorView, say: PaperSay): readonly Block[] {
+function tacticBlocks({ tactics, currency }: ContractorView, say: PaperSay): readonly Block[] {
   const words = allWords[say.language];
   if (tactics.length === 0) return [];
   const rows = tactics.map((tactic) => [
@@ -98,12 +105,12 @@ function tacticBlocks({ tactics }: ContractorView, say: PaperSay): readonly Bloc
   ]);
   return [
     heading(3, words.tactics),
-    table(words.tacticHead, rows, ['left', 'left', 'left', 'right', 'left']),
+    table('tactics', columns(words.tacticHead, [left('text'), left('month'), left('text'), right(currency)]), rows),
     ...(tactics.some(({ costMinorPerMonth }) => costMinorPerMonth > 0) ? [paragraph(words.prizes)] : []),
   ];
 }
 
-function toolBlocks({ tools, testReserveShare }: ContractorView, say: PaperSay): readonly Block[] {
+function toolBlocks({ tools, testReserveShare, currency }: ContractorView, say: PaperSay): readonly Block[] {
   const words = allWords[say.language];
   const rows = tools.map(({ kind, buys, place, months, moneyMinorPerMonth, targeting }) => [
     say.tool(kind),
@@ -117,7 +124,11 @@ function toolBlocks({ tools, testReserveShare }: ContractorView, say: PaperSay):
   const reserve = testReserveShare > 0 ? ` ${words.reserve(say.formats.share(testReserveShare))}` : '';
   return [
     heading(3, words.tools),
-    table(words.toolHead, rows, ['left', 'left', 'left', 'left', 'right', 'left']),
+    table(
+      'tools',
+      columns(words.toolHead, [left('text'), left('text'), left('text'), left('month'), right(currency)]),
+      rows,
+    ),
     paragraph(`${words.adMoney}${reserve}`),
   ];
 }
@@ -150,7 +161,9 @@ function sellingBlocks({ selling }: ContractorView, say: PaperSay): readonly Blo
             ),
           ),
         ]),
-    ...(rows.length === 0 ? [] : [table(words.offerHead, rows, ['left', 'left', 'right'])]),
+    ...(rows.length === 0
+      ? []
+      : [table('offers', columns(words.offerHead, [left('text'), left('text'), right('count')]), rows)]),
     ...limitBlocks([
       ...share(selling.ceilingShare, words.ceiling),
       ...(selling.restWeeks > 0 ? [words.rest(say.formats.number(selling.restWeeks, 1))] : []),
@@ -182,6 +195,6 @@ function targetBlocks({ kpis }: ContractorView, say: PaperSay): readonly Block[]
   ]);
   return [
     paragraph(words.targetLead),
-    table(words.targetHead, rows, ['left', ...shownMonths.map(() => 'right' as const), 'left']),
+    table('targets', columns(words.targetHead, [left('text'), ...shownMonths.map(() => right('various'))]), rows),
   ];
 }

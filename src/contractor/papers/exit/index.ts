@@ -3,4 +3,4 @@ import { section } from './section.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
-export const exit = { id: 'exit', words: { en, ru }, section } as const satisfies PaperCard;
+export const exit = { id: 'exit', usedWhen: 'agreed', words: { en, ru }, section } as const satisfies PaperCard;

@@ -1,4 +1,5 @@
-import { type Block, bullets, heading, paragraph, table } from '#document/blocks.ts';
+import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
+import { columns, table } from '#document/table.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has } from '../view.ts';
 import { en } from './words.en.ts';
@@ -19,7 +20,8 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
   return [
     paragraph(words.lead),
     table(
-      words.head,
+      'handover',
+      columns(words.head),
       handedOver.map((row) => [...row, say.blank]),
     ),
     heading(3, words.access),

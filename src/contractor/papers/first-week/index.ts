@@ -3,4 +3,9 @@ import { section } from './section.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
-export const firstWeek = { id: 'first-week', words: { en, ru }, section } as const satisfies PaperCard;
+export const firstWeek = {
+  id: 'first-week',
+  usedWhen: 'agreed',
+  words: { en, ru },
+  section,
+} as const satisfies PaperCard;

@@ -1,4 +1,5 @@
-import { type Block, bullets, heading, paragraph, table } from '#document/blocks.ts';
+import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
+import { columns, table } from '#document/table.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has } from '../view.ts';
@@ -22,7 +23,7 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     boxes([...words.markItems, ...say.marks(view.selling)]),
     heading(3, words.baseline),
     paragraph(words.baselineLead),
-    table(words.baselineHead, baselineRows(view, say)),
+    table('baseline', columns(words.baselineHead), baselineRows(view, say)),
     heading(3, words.work),
     boxes([...(has(view, 'community') ? words.communityWork : []), ...words.workItems]),
   ];

@@ -1,4 +1,5 @@
-import { type Block, bullets, heading, numbered, paragraph, strong, text } from '#document/blocks.ts';
+import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
+import { strong, text } from '#document/inline.ts';
 import type { PaperSay } from '../say.ts';
 import type { ContractorView, ViewKpi } from '../view.ts';
 import { en } from './words.en.ts';

@@ -1,4 +1,5 @@
-import { type Block, heading, numbered, paragraph, table } from '#document/blocks.ts';
+import { type Block, heading, numbered, paragraph } from '#document/blocks.ts';
+import { columns, left, right, table } from '#document/table.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has, type ViewTool } from '../view.ts';
 import { en } from './words.en.ts';
@@ -16,7 +17,11 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
   return [
     paragraph(words.lead),
     heading(3, words.prices),
-    table(words.head, rows, ['left', 'left', 'right', 'right', 'right']),
+    table(
+      'prices',
+      columns(words.head, [left('text'), left('text'), right('count'), right(view.currency), right(view.currency)]),
+      rows,
+    ),
     ...(paid.length === 0 ? [paragraph(words.noTools)] : [paragraph(words.priceSource)]),
     ...(paid.filter(({ buys }) => buys === 'members').length > 1 ? [paragraph(words.severalTools)] : []),
     ...(buysLeads || paid.length === 0 ? [] : [paragraph(words.noLeads)]),

@@ -3,4 +3,9 @@ import { section } from './section.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
-export const questions = { id: 'questions', words: { en, ru }, section } as const satisfies PaperCard;
+export const questions = {
+  id: 'questions',
+  usedWhen: 'choosing',
+  words: { en, ru },
+  section,
+} as const satisfies PaperCard;

@@ -1,4 +1,5 @@
-import { type Block, bullets, heading, paragraph, table } from '#document/blocks.ts';
+import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
+import { columns, left, table } from '#document/table.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has, type ViewTool } from '../view.ts';
 import { en } from './words.en.ts';
@@ -34,7 +35,7 @@ function kpiBlock({ kpis }: ContractorView, say: PaperSay): Block {
     const commit = isOwed ? blank : '';
     return [isMonthly ? words.monthly(name) : name, say.source(readIn), isMonthly ? '' : blank, blank, commit, blank];
   });
-  return table(words.kpiHead, rows);
+  return table('weekKpis', columns(words.kpiHead), rows);
 }
 
 function adBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
@@ -55,7 +56,11 @@ function adBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
     blank,
     blank,
   ]);
-  return [table(words.adHead, rows), ...brought, paragraph(`${words.tests} ${blank}`)];
+  return [
+    table('weekAds', columns(words.adHead, [left('text'), left(view.currency), left(view.currency)]), rows),
+    ...brought,
+    paragraph(`${words.tests} ${blank}`),
+  ];
 }
 
 function communityBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
@@ -81,7 +86,9 @@ function contentBlocks({ communities, pillars }: ContractorView, say: PaperSay):
     blank,
   ]);
   return [
-    ...(rows.length === 0 ? [] : [table(words.contentHead, rows)]),
+    ...(rows.length === 0
+      ? []
+      : [table('weekContent', columns(words.contentHead, [left('text'), left('count')]), rows)]),
     ...(pillars.length === 0
       ? []
       : [paragraph(words.pillars), bullets(pillars.map(({ name }) => `${name}: ${blank}`))]),
@@ -99,5 +106,8 @@ function tacticBlocks({ tactics }: ContractorView, say: PaperSay): readonly Bloc
     blank,
     blank,
   ]);
-  return [heading(4, words.tactics), table(words.tacticHead, rows)];
+  return [
+    heading(4, words.tactics),
+    table('weekTactics', columns(words.tacticHead, [left('text'), left('month')]), rows),
+  ];
 }

@@ -5,7 +5,7 @@ import type { NumberToken, NumberUnit } from './token.ts';
 
 const digits = String.raw`(?:\d{1,3}(?:[ ',]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)`;
 const magnitude = String.raw`(?:[kкmм](?!\p{L})|\s?(?:thousand|million|mln|mn|тыс(?:яч[аи]?)?\.?|млн\.?|миллион(?:а|ов)?)(?!\p{L})|\s?(?:т\.\s?р\.?|тр|тыр)(?!\p{L}))`;
-const code = 'inr|rub|usd|eur|gbp|kzt|byn|uah|gel|amd|uzs|try|pln|cad|aud|aed';
+const code = 'inr|rub|usd|eur|gbp|kzt|byn|uah|gel|amd|uzs|try|pln|cad|aud|aed|ils|jpy';
 const sign = String.raw`(?:\p{Sc}|(?:${code})(?!\p{L})\s?)`;
 const name = String.raw`(?:\s?(?:\p{Sc}|(?:${code}|dollars?|bucks|euros?|pounds?|rou?bles?|доллар\p{L}*|евро|руб(?:л\p{L}*)?\.?|грн|тенге|zł|br|р(?:\.|(?![\p{L}/])|(?=\/)))(?!\p{L})))`;
 const value = (group: string) => `(?<${group}>${digits})(?<${group}Power>${magnitude})?`;

@@ -1,3 +1,5 @@
+export { addEngagement, addReach, setRoom, updateMembers } from './community';
+export { drawBinomial, drawPoisson, prepareCounts } from './counts';
 export * from './loops';
 export { selectRanks } from './selection';
 

@@ -1,14 +1,10 @@
-// The loops of the forecast, two years at a time. A column is the address of `count` doubles, an even number of them. The
+// Vectors of the forecast, two years at a time. A vector is the address of `count` doubles, an even number of them. The
 // operations stand in the order of the plain loops, so that the numbers are the same to the last bit.
 
-const pair: usize = 16;
+export const pair: usize = 16;
 
-function bytesOf(count: i32): usize {
+export function bytesOf(count: i32): usize {
   return (count as usize) * 8;
-}
-
-function addTo(sum: usize, value: v128): void {
-  v128.store(sum, f64x2.add(v128.load(sum), value));
 }
 
 export function fill(column: usize, value: f64, count: i32): void {
@@ -43,8 +39,19 @@ export function multiply(product: usize, one: usize, other: usize, factor: f64, 
     v128.store(product + at, productAt(one + at, other + at, factors));
 }
 
+/** Two values of luck, kept as 32-bit floats: they lie half as far into their vector. */
+export function luckAt(luck: usize, at: usize): v128 {
+  return f64x2.promote_low_f32x4(v128.load64_zero(luck + (at >> 1)));
+}
+
+export function multiplyByLuck(product: usize, vector: usize, luck: usize, factor: f64, count: i32): void {
+  const factors = f64x2.splat(factor);
+  for (let at: usize = 0, end = bytesOf(count); at < end; at += pair)
+    v128.store(product + at, f64x2.mul(f64x2.mul(v128.load(vector + at), luckAt(luck, at)), factors));
+}
+
 /** `value` where `among` is not nought, else nought. */
-function whereAny(among: v128, value: v128): v128 {
+export function whereAny(among: v128, value: v128): v128 {
   return v128.andnot(value, f64x2.eq(among, f64x2.splat(0)));
 }
 
@@ -67,24 +74,6 @@ export function cap(column: usize, max: f64, count: i32): void {
     v128.store(column + at, f64x2.pmin(v128.load(column + at), most));
 }
 
-export function addSales(
-  sales: usize,
-  leads: usize,
-  cycle: usize,
-  leadToSale: usize,
-  age: f64,
-  max: f64,
-  count: i32,
-): void {
-  const ages = f64x2.splat(age);
-  const most = f64x2.splat(max);
-  for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) {
-    const sold = f64x2.mul(f64x2.pmin(v128.load(leads + at), most), v128.load(leadToSale + at));
-    const isTime = f64x2.eq(v128.load(cycle + at), ages);
-    v128.store(sales + at, f64x2.add(v128.load(sales + at), v128.and(sold, isTime)));
-  }
-}
-
 export function noteReached(firstMonths: usize, values: usize, month: f64, level: f64, count: i32): void {
   const now = f64x2.splat(month);
   const least = f64x2.splat(level);
@@ -96,107 +85,35 @@ export function noteReached(firstMonths: usize, values: usize, month: f64, level
   }
 }
 
-export function updateMembers(
-  start: usize,
-  invited: usize,
-  growth: usize,
-  churn: usize,
-  lift: usize,
-  members: usize,
-  mean: usize,
-  room: usize,
-  unfollowShare: usize,
-  allMembers: usize,
-  allOrganic: usize,
-  allLeavers: usize,
-  reachable: f64,
-  pull: f64,
-  leaverFactor: f64,
-  count: i32,
-): void {
+/** Adds what was answered `age` months ago, in the years whose sales cycle is that long. */
+export function addDue(due: usize, answered: usize, cycle: usize, age: f64, count: i32): void {
+  const ages = f64x2.splat(age);
+  for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) {
+    const isTime = f64x2.eq(v128.load(cycle + at), ages);
+    v128.store(due + at, f64x2.add(v128.load(due + at), v128.and(v128.load(answered + at), isTime)));
+  }
+}
+
+export function setAnswered(answered: usize, leads: usize, today: usize, max: f64, isWhole: f64, count: i32): void {
+  const most = f64x2.splat(max);
   const nobody = f64x2.splat(0);
-  const whole = f64x2.splat(1);
-  const half = f64x2.splat(0.5);
-  const pulls = f64x2.splat(pull);
-  const factor = f64x2.splat(leaverFactor);
-  const most = f64x2.splat(reachable);
   for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) {
-    const before = v128.load(start + at);
-    const left = whereAny(most, f64x2.pmax(nobody, f64x2.sub(whole, f64x2.div(before, most))));
-    const lifted = f64x2.mul(f64x2.mul(before, v128.load(growth + at)), v128.load(lift + at));
-    const organic = f64x2.mul(f64x2.mul(lifted, pulls), left);
-    const leaving = f64x2.pmin(f64x2.mul(v128.load(churn + at), factor), whole);
-    const leavers = f64x2.mul(before, leaving);
-    const joined = f64x2.add(f64x2.add(before, f64x2.mul(v128.load(invited + at), left)), organic);
-    const after = f64x2.pmin(f64x2.pmax(f64x2.sub(joined, leavers), nobody), most);
-    v128.store(members + at, after);
-    v128.store(mean + at, f64x2.mul(f64x2.add(before, after), half));
-    v128.store(room + at, left);
-    v128.store(unfollowShare + at, whereAny(before, leaving));
-    addTo(allMembers + at, after);
-    addTo(allOrganic + at, organic);
-    addTo(allLeavers + at, leavers);
+    const free = f64x2.max(f64x2.sub(most, v128.load(today + at)), nobody);
+    const whole = isWhole > 0 ? f64x2.floor(free) : free;
+    v128.store(answered + at, f64x2.min(v128.load(leads + at), whole));
   }
 }
 
-export function addReach(
-  mean: usize,
-  reachPerPost: usize,
-  reachedShare: usize,
-  click: usize,
-  reach: usize,
-  allReach: usize,
-  allViews: usize,
-  allVisits: usize,
-  posts: f64,
-  linkPostShare: f64,
-  count: i32,
-): void {
-  const times = f64x2.splat(posts);
-  const linked = f64x2.splat(linkPostShare);
+export function addOngoing(sum: usize, usual: usize, members: usize, membersNow: f64, count: i32): void {
+  const all = f64x2.splat(1);
+  const before = f64x2.splat(membersNow);
   for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) {
-    const people = v128.load(mean + at);
-    const reached = f64x2.mul(people, v128.load(reachedShare + at));
-    const views = f64x2.mul(f64x2.mul(people, v128.load(reachPerPost + at)), times);
-    v128.store(reach + at, reached);
-    addTo(allReach + at, reached);
-    addTo(allViews + at, views);
-    addTo(allVisits + at, f64x2.mul(f64x2.mul(views, v128.load(click + at)), linked));
+    const left = membersNow === 0 ? all : f64x2.min(f64x2.div(v128.load(members + at), before), all);
+    v128.store(sum + at, f64x2.add(v128.load(sum + at), f64x2.mul(v128.load(usual + at), left)));
   }
 }
 
-export function addEngagement(
-  mean: usize,
-  lift: usize,
-  rate: usize,
-  active: usize,
-  response: usize,
-  engagementRate: usize,
-  activeMembers: usize,
-  allMemberPosts: usize,
-  allEngagements: usize,
-  allActive: usize,
-  allOfferLeads: usize,
-  posts: f64,
-  liftKept: f64,
-  offered: f64,
-  count: i32,
-): void {
-  const whole = f64x2.splat(1);
-  const times = f64x2.splat(posts);
-  const kept = f64x2.splat(liftKept);
-  const taken = f64x2.splat(offered);
-  for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) {
-    const people = v128.load(mean + at);
-    const lifted = f64x2.mul(v128.load(lift + at), kept);
-    const reacting = f64x2.mul(v128.load(rate + at), lifted);
-    const share = f64x2.pmin(f64x2.mul(v128.load(active + at), lifted), whole);
-    const taking = f64x2.mul(people, share);
-    v128.store(engagementRate + at, whereAny(people, reacting));
-    v128.store(activeMembers + at, taking);
-    addTo(allMemberPosts + at, f64x2.mul(people, times));
-    addTo(allEngagements + at, f64x2.mul(f64x2.mul(people, reacting), times));
-    addTo(allActive + at, taking);
-    addTo(allOfferLeads + at, f64x2.mul(f64x2.mul(taking, v128.load(response + at)), taken));
-  }
+export function carry(stock: usize, staying: usize, fresh: usize, count: i32): void {
+  for (let at: usize = 0, end = bytesOf(count); at < end; at += pair)
+    v128.store(stock + at, f64x2.add(f64x2.mul(v128.load(stock + at), v128.load(staying + at)), v128.load(fresh + at)));
 }

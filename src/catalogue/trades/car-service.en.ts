@@ -1,0 +1,135 @@
+import type { Trade } from '../trade.ts';
+
+export const trade: Trade = {
+  themes: [
+    { id: 'an-honest-bill', name: 'An honest bill', pillars: ['Show the part', 'What to pay for'] },
+    { id: 'the-car-and-the-road', name: 'The car and the road', pillars: ['What that noise is', 'Ready for the road'] },
+    { id: 'time-without-a-car', name: 'Time without a car', pillars: ['A repair day by day'] },
+  ],
+  problems: [
+    {
+      id: 'car-service-unneeded-work',
+      themeId: 'an-honest-bill',
+      distance: 'product',
+      frequency: 5,
+      severity: 4,
+      text: 'I came for an oil change and left with a list of fifteen repairs.',
+      topics: [
+        'What is urgent, what can wait, what need not be done: one list taken apart',
+        'How to ask to be shown the worn part',
+        'What really belongs to a major service',
+      ],
+      evidence: {
+        figure: 'Two in three US drivers distrust repair shops; 76% say that shops recommend services nobody needs',
+        source: 'AAA survey, as reported by Automotive News, 5 December 2016',
+        year: 2016,
+        address: 'https://www.autonews.com/article/20161205/RETAIL05/312059994/why-most-drivers-distrust-repair-shops',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'car-service-price-unclear',
+      themeId: 'an-honest-bill',
+      distance: 'product',
+      frequency: 5,
+      severity: 4,
+      text: 'I don’t understand what makes up the price: the work, the parts or the colour of my car.',
+      topics: [
+        'Labour hours: what they are and where they are looked up',
+        'Original, equivalent, used: three prices for one part',
+        'How we agree before a bill grows',
+      ],
+      evidence: {
+        figure:
+          '66% of Russian drivers do not understand how service and parts are priced; 69% want to know the price beforehand',
+        source: 'Uremont survey of over 2,000 drivers, in Izvestia, as reported by AvtoVzglyad, 27 January 2026',
+        year: 2026,
+        address:
+          'https://www.avtovzglyad.ru/prilavok/service/69665-2026-01-27-52-rossiyskih-avtomobilistov-nehotyat-obsluzhivat-mashinu-udilerov/',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'car-service-brought-my-own-part',
+      themeId: 'an-honest-bill',
+      distance: 'product',
+      frequency: 3,
+      severity: 3,
+      text: 'May I bring my own part, and who answers if it fails?',
+      topics: [
+        'Your part, our work: who answers for what',
+        'How to tell a counterfeit filter in a minute',
+        'Where one may save on parts and where not',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'car-service-what-is-that-noise',
+      themeId: 'the-car-and-the-road',
+      distance: 'use',
+      frequency: 5,
+      severity: 3,
+      text: 'Something knocks. Can I drive on?',
+      topics: [
+        'Ten noises and what they mean',
+        'Which lamp on the panel means “stop now”',
+        'What to film on your phone before you come to us',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'car-service-before-a-long-trip',
+      themeId: 'the-car-and-the-road',
+      distance: 'life',
+      frequency: 4,
+      severity: 3,
+      text: 'Six hundred kilometres with the children. Will we get there?',
+      topics: [
+        'What to check yourself the evening before a long drive',
+        'What to have in the boot in winter and in summer',
+        'If you break down far from home: step by step',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'car-service-first-car',
+      themeId: 'the-car-and-the-road',
+      distance: 'life',
+      frequency: 3,
+      severity: 3,
+      text: 'My first car. I’m afraid to open the bonnet.',
+      topics: [
+        'The bonnet for beginners: five things and no fear',
+        'A year with a car: what to do in which month',
+        'How to talk to a mechanic and not feel foolish',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'car-service-left-for-a-week',
+      themeId: 'time-without-a-car',
+      distance: 'use',
+      frequency: 4,
+      severity: 4,
+      text: '“Tomorrow” has lasted a week, and I’m on the bus.',
+      topics: [
+        'Why a repair drags on, and how to see it coming',
+        'What we tell a customer on each day of a repair',
+        'How to plan a large repair so as not to be left on foot',
+      ],
+      evidence: undefined,
+    },
+  ],
+  offers: [
+    { id: 'diagnosis', manner: 'soft', text: 'A look before a journey: a list of what is urgent and what can wait' },
+    { id: 'service', manner: 'hard', text: 'Oil and filters for members at the price agreed beforehand' },
+    { id: 'video', manner: 'soft', text: 'Send a recording of the noise: we’ll say whether you may drive on' },
+  ],
+  path: {
+    post: 'Takes apart one noise, one lamp or one bill',
+    site: 'Works with hours and prices, free times, what is guaranteed',
+    manager: 'The adviser asks for make, mileage and symptom, agrees the sum before the work',
+  },
+  customer: { one: 'customer', other: 'customers' },
+  sale: { one: 'job', other: 'jobs' },
+};

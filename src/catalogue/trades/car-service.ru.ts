@@ -1,0 +1,135 @@
+import type { Trade } from '../trade.ts';
+
+export const trade: Trade = {
+  themes: [
+    { id: 'an-honest-bill', name: 'Честный счёт', pillars: ['Покажите деталь', 'За что платить'] },
+    { id: 'the-car-and-the-road', name: 'Машина и дорога', pillars: ['Что это стучит', 'Готовы к дороге'] },
+    { id: 'time-without-a-car', name: 'Время без машины', pillars: ['Ремонт по дням'] },
+  ],
+  problems: [
+    {
+      id: 'car-service-unneeded-work',
+      themeId: 'an-honest-bill',
+      distance: 'product',
+      frequency: 5,
+      severity: 4,
+      text: 'Приехал сменить масло, а уехал со списком из пятнадцати работ.',
+      topics: [
+        'Срочно, подождёт, не нужно: разбираем один список',
+        'Как попросить показать изношенную деталь',
+        'Что на самом деле входит в большое ТО',
+      ],
+      evidence: {
+        figure: 'Двое из трёх водителей в США не доверяют автосервисам; 76\u00a0% говорят о навязанных работах',
+        source: 'Опрос AAA, Automotive News, 5 декабря 2016 года',
+        year: 2016,
+        address: 'https://www.autonews.com/article/20161205/RETAIL05/312059994/why-most-drivers-distrust-repair-shops',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'car-service-price-unclear',
+      themeId: 'an-honest-bill',
+      distance: 'product',
+      frequency: 5,
+      severity: 4,
+      text: 'Не понимаю, из чего складывается цена: работа, запчасти или «за марку».',
+      topics: [
+        'Нормо-часы: что это и где их смотрят',
+        'Оригинал, аналог, б/у: три цены одной детали',
+        'Как мы согласуем, прежде чем счёт вырос',
+      ],
+      evidence: {
+        figure:
+          '66\u00a0% российских водителей не понимают цен на работы и запчасти; 69\u00a0% хотят знать стоимость заранее',
+        source: 'Опрос Uremont, более 2\u00a0000 водителей, «Известия», «АвтоВзгляд», 27 января 2026 года',
+        year: 2026,
+        address:
+          'https://www.avtovzglyad.ru/prilavok/service/69665-2026-01-27-52-rossiyskih-avtomobilistov-nehotyat-obsluzhivat-mashinu-udilerov/',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'car-service-brought-my-own-part',
+      themeId: 'an-honest-bill',
+      distance: 'product',
+      frequency: 3,
+      severity: 3,
+      text: 'Можно со своей запчастью? И кто ответит, если она подведёт?',
+      topics: [
+        'Ваша деталь, наша работа: кто за что отвечает',
+        'Как за минуту узнать поддельный фильтр',
+        'На каких запчастях можно сэкономить, а на каких нельзя',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'car-service-what-is-that-noise',
+      themeId: 'the-car-and-the-road',
+      distance: 'use',
+      frequency: 5,
+      severity: 3,
+      text: 'Что-то стучит. Можно ехать дальше?',
+      topics: [
+        'Десять звуков и что они значат',
+        'Какая лампа на панели значит «остановиться сейчас»',
+        'Что снять на телефон, прежде чем ехать в сервис',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'car-service-before-a-long-trip',
+      themeId: 'the-car-and-the-road',
+      distance: 'life',
+      frequency: 4,
+      severity: 3,
+      text: 'Шестьсот километров с детьми. Доедем?',
+      topics: [
+        'Что проверить самому вечером перед дальней дорогой',
+        'Что возить в багажнике зимой и летом',
+        'Если сломались далеко от дома: по шагам',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'car-service-first-car',
+      themeId: 'the-car-and-the-road',
+      distance: 'life',
+      frequency: 3,
+      severity: 3,
+      text: 'Первая машина. Боюсь открыть капот.',
+      topics: [
+        'Капот для новичка: пять вещей и никакого страха',
+        'Год с машиной: что и в каком месяце делать',
+        'Как говорить с механиком и не чувствовать себя глупо',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'car-service-left-for-a-week',
+      themeId: 'time-without-a-car',
+      distance: 'use',
+      frequency: 4,
+      severity: 4,
+      text: '«Завтра» длится неделю, а я езжу на автобусе.',
+      topics: [
+        'Почему ремонт затягивается и как понять это заранее',
+        'Что мы сообщаем клиенту в каждый день ремонта',
+        'Как спланировать большой ремонт и не остаться пешком',
+      ],
+      evidence: undefined,
+    },
+  ],
+  offers: [
+    { id: 'diagnosis', manner: 'soft', text: 'Осмотр перед дорогой: список, что срочно, а что подождёт' },
+    { id: 'service', manner: 'hard', text: 'Масло и фильтры для участников по заранее согласованной цене' },
+    { id: 'video', manner: 'soft', text: 'Пришлите запись звука\u00a0— скажем, можно ли ехать' },
+  ],
+  path: {
+    post: 'Разбирает один звук, одну лампу или один счёт',
+    site: 'Работы с нормо-часами и ценами, свободное время, гарантия',
+    manager: 'Приёмщик спрашивает марку, пробег и симптом, согласует сумму до работы',
+  },
+  customer: { one: 'клиент', few: 'клиента', many: 'клиентов', other: 'клиента' },
+  sale: { one: 'заказ-наряд', few: 'заказ-наряда', many: 'заказ-нарядов', other: 'заказ-наряда' },
+};

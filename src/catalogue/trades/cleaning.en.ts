@@ -1,0 +1,146 @@
+import type { Trade } from '../trade.ts';
+
+export const trade: Trade = {
+  themes: [
+    { id: 'keys-and-trust', name: 'Keys and trust', pillars: ['Who has the keys'] },
+    {
+      id: 'what-it-costs-and-what-is-in-it',
+      name: 'What it costs and what is in it',
+      pillars: ['What a cleaning is made of', 'Stains'],
+    },
+    {
+      id: 'a-home-one-can-rest-in',
+      name: 'A home one can rest in',
+      pillars: ['A Saturday back', 'Order without quarrels'],
+    },
+  ],
+  problems: [
+    {
+      id: 'cleaning-keys-to-a-stranger',
+      themeId: 'keys-and-trust',
+      distance: 'product',
+      frequency: 4,
+      severity: 4,
+      text: 'To give the keys to people I’ve seen once?',
+      topics: [
+        'Who comes to you: how our people are chosen and checked',
+        'Keys, alarm, valuables: what is agreed before the first visit',
+        'What happens if something gets broken',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'cleaning-tidy-before-the-cleaner',
+      themeId: 'keys-and-trust',
+      distance: 'use',
+      frequency: 4,
+      severity: 2,
+      text: 'I clean before the cleaner comes, because I’m ashamed.',
+      topics: [
+        'What to put away before a cleaning and what to leave',
+        'What cleaners really see (and what they don’t care about)',
+        'The first time with help at home: how it goes',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'cleaning-what-is-included',
+      themeId: 'what-it-costs-and-what-is-in-it',
+      distance: 'product',
+      frequency: 5,
+      severity: 3,
+      text: '“Full cleaning”, and the windows turn out to be extra.',
+      topics: [
+        'Upkeep, deep clean, after building work: three lists side by side',
+        'What changes the price: area, dirt, pets, windows',
+        'How to take over a cleaning: ten minutes, ten places',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'cleaning-stain-that-stays',
+      themeId: 'what-it-costs-and-what-is-in-it',
+      distance: 'use',
+      frequency: 4,
+      severity: 3,
+      text: 'I’ve tried everything on that stain, and now it’s larger.',
+      topics: [
+        'Wine, ink, coffee: the first five minutes decide',
+        'What must never be mixed',
+        'When a stain is for a dry cleaner and not for you',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'cleaning-instead-of-rest',
+      themeId: 'a-home-one-can-rest-in',
+      distance: 'life',
+      frequency: 5,
+      severity: 3,
+      text: 'Saturday again, and again I’m scrubbing instead of resting.',
+      topics: [
+        'Fifteen minutes a day: how a week of order is put together',
+        'What need not be cleaned every week',
+        'What an hour of your Saturday is worth: a simple sum',
+      ],
+      evidence: {
+        figure:
+          'For 19.2% of Russians cleaning takes so much that almost no time is left for rest; for 28.1% it takes as much as rest',
+        source: 'VITEK survey, Gazeta.Ru, 29 January 2026',
+        year: 2026,
+        address: 'https://www.gazeta.ru/social/news/2026/01/29/27729865.shtml',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'cleaning-quarrel-over-mess',
+      themeId: 'a-home-one-can-rest-in',
+      distance: 'life',
+      frequency: 4,
+      severity: 3,
+      text: 'We quarrel over socks as if it were about love.',
+      topics: [
+        'How to share the housework without keeping score',
+        'What children can do at home at three, seven and twelve',
+        'Three rules of families that no longer quarrel over mess',
+      ],
+      evidence: {
+        figure: 'Housework brings quarrels in 40% of Russian families; scattered things are the first cause (41%)',
+        source: 'Samokat and YouDo survey, as reported by VMO24',
+        year: undefined,
+        address: 'https://vmo24.ru/news/rossiyskie_semi_ssoryatsya_iz-za_gryaznogo_pola',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'cleaning-after-the-builders',
+      themeId: 'a-home-one-can-rest-in',
+      distance: 'life',
+      frequency: 3,
+      severity: 4,
+      text: 'The builders have gone, and the dust is everywhere, even in the bed.',
+      topics: [
+        'Dust after building work: in which order it is beaten',
+        'What to cover before the work begins',
+        'When you may move back in with a small child',
+      ],
+      evidence: undefined,
+    },
+  ],
+  offers: [
+    { id: 'estimate', manner: 'soft', text: 'Three questions and a price, without a visit' },
+    {
+      id: 'first-cleaning',
+      manner: 'hard',
+      text: 'A first cleaning for members at a fixed price, put right free if something is missed',
+    },
+    { id: 'list', manner: 'soft', text: 'A list for a week of order, for your flat' },
+  ],
+  path: {
+    post: 'Shows one place before and after and what it took',
+    site: 'Three kinds of cleaning side by side, price by area, who comes',
+    manager: 'The manager asks about area, animals and keys, confirms the day before',
+  },
+  customer: { one: 'client', other: 'clients' },
+  sale: { one: 'cleaning', other: 'cleanings' },
+};

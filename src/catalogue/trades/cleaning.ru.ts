@@ -1,0 +1,142 @@
+import type { Trade } from '../trade.ts';
+
+export const trade: Trade = {
+  themes: [
+    { id: 'keys-and-trust', name: 'Ключи и доверие', pillars: ['У кого ключи'] },
+    {
+      id: 'what-it-costs-and-what-is-in-it',
+      name: 'Что входит и сколько стоит',
+      pillars: ['Из чего состоит уборка', 'Пятна'],
+    },
+    { id: 'a-home-one-can-rest-in', name: 'Дом, где отдыхают', pillars: ['Суббота обратно', 'Порядок без ссор'] },
+  ],
+  problems: [
+    {
+      id: 'cleaning-keys-to-a-stranger',
+      themeId: 'keys-and-trust',
+      distance: 'product',
+      frequency: 4,
+      severity: 4,
+      text: 'Отдать ключи людям, которых я видел один раз?',
+      topics: [
+        'Кто к вам придёт: как мы отбираем и проверяем людей',
+        'Ключи, сигнализация, ценности: о чём договориться до первого визита',
+        'Что будет, если что-то разобьют',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'cleaning-tidy-before-the-cleaner',
+      themeId: 'keys-and-trust',
+      distance: 'use',
+      frequency: 4,
+      severity: 2,
+      text: 'Убираюсь перед приходом уборщицы: стыдно.',
+      topics: [
+        'Что убрать перед уборкой, а что оставить как есть',
+        'Что на самом деле видит клинер и что ему безразлично',
+        'Первый раз с помощью по дому: как это проходит',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'cleaning-what-is-included',
+      themeId: 'what-it-costs-and-what-is-in-it',
+      distance: 'product',
+      frequency: 5,
+      severity: 3,
+      text: '«Полная уборка», а окна, оказывается, отдельно.',
+      topics: [
+        'Поддерживающая, генеральная, после ремонта: три списка рядом',
+        'От чего зависит цена: площадь, загрязнение, животные, окна',
+        'Как принять уборку: десять минут, десять мест',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'cleaning-stain-that-stays',
+      themeId: 'what-it-costs-and-what-is-in-it',
+      distance: 'use',
+      frequency: 4,
+      severity: 3,
+      text: 'Чем только ни тёрли это пятно, и оно стало больше.',
+      topics: [
+        'Вино, чернила, кофе: решают первые пять минут',
+        'Что никогда нельзя смешивать',
+        'Когда пятно\u00a0— дело химчистки, а не ваше',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'cleaning-instead-of-rest',
+      themeId: 'a-home-one-can-rest-in',
+      distance: 'life',
+      frequency: 5,
+      severity: 3,
+      text: 'Опять суббота, и опять с тряпкой вместо отдыха.',
+      topics: [
+        'Пятнадцать минут в день: из чего складывается неделя порядка',
+        'Что не обязательно мыть каждую неделю',
+        'Сколько стоит час вашей субботы: простой расчёт',
+      ],
+      evidence: {
+        figure:
+          'У 19,2\u00a0% россиян уборка забирает столько сил, что на отдых времени почти не остаётся; у 28,1\u00a0%\u00a0— поровну',
+        source: 'Исследование VITEK, «Газета.Ru», 29 января 2026 года',
+        year: 2026,
+        address: 'https://www.gazeta.ru/social/news/2026/01/29/27729865.shtml',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'cleaning-quarrel-over-mess',
+      themeId: 'a-home-one-can-rest-in',
+      distance: 'life',
+      frequency: 4,
+      severity: 3,
+      text: 'Ссоримся из-за носков так, будто дело в любви.',
+      topics: [
+        'Как разделить домашние дела и не вести счёт',
+        'Что ребёнок может делать по дому в три, семь и двенадцать лет',
+        'Три правила семей, которые больше не ссорятся из-за беспорядка',
+      ],
+      evidence: {
+        figure: 'Из-за быта ссорятся в 40\u00a0% семей; первая причина\u00a0— разбросанные вещи (41\u00a0%)',
+        source: 'Опрос «Самоката» и YouDo, ВМО24',
+        year: undefined,
+        address: 'https://vmo24.ru/news/rossiyskie_semi_ssoryatsya_iz-za_gryaznogo_pola',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'cleaning-after-the-builders',
+      themeId: 'a-home-one-can-rest-in',
+      distance: 'life',
+      frequency: 3,
+      severity: 4,
+      text: 'Строители ушли, а пыль везде, даже в постели.',
+      topics: [
+        'Пыль после ремонта: в каком порядке её побеждают',
+        'Что закрыть до начала ремонта',
+        'Когда можно возвращаться с маленьким ребёнком',
+      ],
+      evidence: undefined,
+    },
+  ],
+  offers: [
+    { id: 'estimate', manner: 'soft', text: 'Три вопроса и цена, без выезда' },
+    {
+      id: 'first-cleaning',
+      manner: 'hard',
+      text: 'Первая уборка для участников по твёрдой цене; пропустили\u00a0— переделаем',
+    },
+    { id: 'list', manner: 'soft', text: 'Список на неделю порядка под вашу квартиру' },
+  ],
+  path: {
+    post: 'Показывает одно место до и после и сколько на это ушло',
+    site: 'Три вида уборки рядом, цена по площади, кто приедет',
+    manager: 'Менеджер спрашивает о площади, животных и ключах, подтверждает накануне',
+  },
+  customer: { one: 'клиент', few: 'клиента', many: 'клиентов', other: 'клиента' },
+  sale: { one: 'уборка', few: 'уборки', many: 'уборок', other: 'уборки' },
+};

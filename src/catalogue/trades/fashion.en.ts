@@ -1,0 +1,185 @@
+import type { Trade } from '../trade.ts';
+
+export const trade: Trade = {
+  themes: [
+    { id: 'fit-and-look', name: 'Fit and look', pillars: ['On real people', 'Which size is mine'] },
+    {
+      id: 'a-wardrobe-that-works',
+      name: 'A wardrobe that works',
+      pillars: ['One thing, five outfits', 'Care without tears'],
+    },
+    { id: 'me-among-people', name: 'Me among people', pillars: ['What to wear to it', 'As I am'] },
+  ],
+  problems: [
+    {
+      id: 'size-lottery',
+      themeId: 'fit-and-look',
+      distance: 'product',
+      frequency: 5,
+      severity: 4,
+      text: 'I’m an M in one shop and an XL in the next.',
+      topics: [
+        'Five measurements worth knowing by heart',
+        'Size charts: body measurements or garment measurements',
+        'Stretch or no stretch: which of two sizes to take',
+      ],
+      evidence: {
+        figure: '40% call finding clothes for their size and height one of the main difficulties',
+        source: 'MTS AdTech and MTS Bank poll, quoted by Gazeta.Ru, 10 September 2025',
+        year: 2025,
+        address: 'https://www.gazeta.ru/business/news/2025/09/10/26696774.shtml',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'not-like-on-the-model',
+      themeId: 'fit-and-look',
+      distance: 'product',
+      frequency: 4,
+      severity: 3,
+      text: 'On the model it’s a dress, on me it’s a sack.',
+      topics: [
+        'What a studio photo hides',
+        'Model’s height 178 cm: how to work out the length on yourself',
+        'Fabric on the label: how it will hang, crease and wash',
+      ],
+      evidence: {
+        figure:
+          '40% name things that differ from their photo on the site as a main difficulty, as many as name rising prices',
+        source: 'MTS AdTech and MTS Bank poll, quoted by Gazeta.Ru, 10 September 2025',
+        year: 2025,
+        address: 'https://www.gazeta.ru/business/news/2025/09/10/26696774.shtml',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'what-suits-me',
+      themeId: 'fit-and-look',
+      distance: 'product',
+      frequency: 4,
+      severity: 2,
+      text: 'I can’t tell what suits me.',
+      topics: [
+        'Three outfits you felt well in: what they share',
+        'Colour near the face: a test by the window',
+        'Where a hem should end at your height',
+      ],
+      evidence: {
+        figure: '19% cannot settle on a style; 95% never use a stylist',
+        source: 'MTS AdTech and MTS Bank poll, quoted by Gazeta.Ru, 10 September 2025',
+        year: 2025,
+        address: 'https://www.gazeta.ru/business/news/2025/09/10/26696774.shtml',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'never-worn',
+      themeId: 'a-wardrobe-that-works',
+      distance: 'use',
+      frequency: 4,
+      severity: 2,
+      text: 'There are things in my wardrobe with the tags still on.',
+      topics: [
+        'Why we buy what we do not wear: five usual mistakes',
+        'Keep, alter, give away: the wardrobe in one evening',
+        'What a tailor can save',
+      ],
+      evidence: {
+        figure: '39% own clothes bought long ago and never worn, outerwear most often',
+        source: 'CDEK poll, sample not stated, quoted by ANRT, 26 May 2025',
+        year: 2025,
+        address: 'https://anrt.info/news/production/32648-u-63-rossiyan-est-odezhda-ot-kotoroy',
+        grade: 'C',
+      },
+    },
+    {
+      id: 'a-rag-after-three-washes',
+      themeId: 'a-wardrobe-that-works',
+      distance: 'use',
+      frequency: 4,
+      severity: 3,
+      text: 'Three washes, and it’s only good for dusting.',
+      topics: [
+        'How to judge a seam and a fabric by touch',
+        'Wool, viscose, down, denim: what ruins them in the wash',
+        'Bobbles, shrinkage, faded colour: what can be put right',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'full-wardrobe-nothing-to-wear',
+      themeId: 'a-wardrobe-that-works',
+      distance: 'life',
+      frequency: 5,
+      severity: 2,
+      text: 'The wardrobe is full, and I have nothing to wear.',
+      topics: [
+        'Ten things, twenty outfits from what you already own',
+        'Clothes for the week, laid out on Sunday',
+        'How to find the one thing that is missing',
+      ],
+      evidence: {
+        figure:
+          'Women spend 17 minutes a day choosing clothes; 62% of them, and one man in three, lose their temper over it',
+        source: 'Survey of 2,000 adults for a clothing retailer (Marks & Spencer), quoted by Daily Sabah',
+        year: 2016,
+        address: 'https://www.dailysabah.com/fashion/2016/06/06/women-spend-6-months-on-deciding-what-to-wear',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'when-i-lose-weight',
+      themeId: 'me-among-people',
+      distance: 'life',
+      frequency: 4,
+      severity: 4,
+      text: 'I put off buying clothes until I lose weight.',
+      topics: [
+        'Clothes for the body you have today',
+        'How to dress while the size is changing, without buying twice',
+        'A fitting room without tears: light, mirror, three sizes at once',
+      ],
+      evidence: {
+        figure: '34% of adults had felt anxious and 35% depressed about their body',
+        source: 'Mental Health Foundation and YouGov, 4,505 adults, quoted by the Gazette',
+        year: 2019,
+        address:
+          'https://www.gazette-news.co.uk/news/17636252.one-in-eight-adults-have-had-suicidal-thoughts-because-of-body-image-concerns/',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'what-to-wear-to-it',
+      themeId: 'me-among-people',
+      distance: 'life',
+      frequency: 3,
+      severity: 3,
+      text: 'An interview, a wedding, a funeral: what do I wear?',
+      topics: [
+        'Dress codes in plain words, with examples',
+        'Job interview: safe choices by trade',
+        'One suit for five occasions',
+      ],
+      evidence: {
+        figure: '45% of women find deciding what to wear to work stressful',
+        source: 'Simon Jersey survey of 2,000 women, quoted by AOL',
+        year: 2015,
+        address:
+          'https://www.aol.com/article/2015/07/06/women-spend-5-months-of-their-working-lives-choosing-clothes/21205518/',
+        grade: 'B',
+      },
+    },
+  ],
+  offers: [
+    { id: 'look', manner: 'soft', text: 'Send your height and measurements: we’ll tell you the size' },
+    { id: 'capsule', manner: 'hard', text: 'A set for the season for members, trying on at home' },
+    { id: 'styling', manner: 'soft', text: 'Half an hour with a stylist in the shop' },
+  ],
+  path: {
+    post: 'Shows one thing on three different people',
+    site: 'Measurements of the thing itself, photos by buyers, how to send it back',
+    manager: 'The assistant asks for measurements and the occasion, suggests two options',
+  },
+  customer: { one: 'customer', other: 'customers' },
+  sale: { one: 'order', other: 'orders' },
+};

@@ -1,0 +1,128 @@
+import type { Trade } from '../trade.ts';
+
+export const trade: Trade = {
+  themes: [
+    { id: 'is-it-well', name: 'Is it well?', pillars: ['What he can’t say', 'At the vet’s without fear'] },
+    { id: 'what-to-give-him', name: 'What to give him', pillars: ['In the bowl'] },
+    { id: 'living-together', name: 'Living together', pillars: ['While you’re at work', 'Going away'] },
+  ],
+  problems: [
+    {
+      id: 'pets-what-is-wrong-with-him',
+      themeId: 'is-it-well',
+      distance: 'product',
+      frequency: 5,
+      severity: 5,
+      text: 'He isn’t eating and can’t say what hurts.',
+      topics: [
+        'When to go to the vet at once and when to wait a day',
+        'Eight signs of pain that cats hide',
+        'What to note down for the vet before the visit',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'pets-vet-bill',
+      themeId: 'is-it-well',
+      distance: 'product',
+      frequency: 4,
+      severity: 5,
+      text: 'I love him, and I’m afraid of the vet’s bill.',
+      topics: [
+        'What the first visit costs and what it is made of',
+        'Which tests can wait: how to ask',
+        'What to put aside a month for a cat and for a dog',
+      ],
+      evidence: {
+        figure: '52% of US owners have skipped or declined vet care their animal needed; 71% of them for money',
+        source: 'PetSmart Charities and Gallup, State of Pet Care, 2,498 owners',
+        year: 2025,
+        address:
+          'https://petsmartcharities.org/our-stories/community-impact/high-veterinary-care-costs-got-you-down-you-re-not-alone',
+        grade: 'A',
+      },
+    },
+    {
+      id: 'pets-afraid-of-the-vet',
+      themeId: 'is-it-well',
+      distance: 'use',
+      frequency: 4,
+      severity: 3,
+      text: 'At the clinic door he shakes, and so do I.',
+      topics: [
+        'How to get a cat used to the carrier in a week',
+        'A visit without fear: what we do differently',
+        'How to hold him and not be bitten',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'pets-which-food',
+      themeId: 'what-to-give-him',
+      distance: 'product',
+      frequency: 5,
+      severity: 3,
+      text: 'A wall of bags, and each says “premium”.',
+      topics: [
+        'How to read what a food is made of',
+        'Dry, wet, raw, cooked: what the vets say',
+        'How to change his food and spare his stomach',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'pets-overweight',
+      themeId: 'what-to-give-him',
+      distance: 'use',
+      frequency: 3,
+      severity: 3,
+      text: 'Everyone says he’s fluffy. The vet says he’s fat.',
+      topics: [
+        'How to tell at home whether he’s too heavy',
+        'A diet without begging eyes',
+        'Treats: how many are too many',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'pets-gnaws-when-alone',
+      themeId: 'living-together',
+      distance: 'life',
+      frequency: 4,
+      severity: 3,
+      text: 'I leave for work, and he eats the sofa.',
+      topics: [
+        'Why he destroys things and what helps within a month',
+        'Eight hours alone: how to fill them',
+        'The first week of a puppy at home, day by day',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'pets-who-will-stay-with-him',
+      themeId: 'living-together',
+      distance: 'life',
+      frequency: 3,
+      severity: 4,
+      text: 'We haven’t been away for three years: there’s nobody to leave him with.',
+      topics: [
+        'Boarding, sitter, grandmother: how to choose',
+        'What to write down for whoever stays with him',
+        'Travelling together: papers, carrier, nerves',
+      ],
+      evidence: undefined,
+    },
+  ],
+  offers: [
+    { id: 'question', manner: 'soft', text: 'A question about yours: answers once a week' },
+    { id: 'first', manner: 'hard', text: 'A first visit or a first order for members at a fixed price' },
+    { id: 'sheet', manner: 'soft', text: 'A calendar of care: food, teeth, jabs' },
+  ],
+  path: {
+    post: 'Takes up one habit or one worry, with somebody’s own cat or dog',
+    site: 'Prices, who works, free times or what’s in stock',
+    manager: 'We ask for age, breed and what worries you, answer within the hour',
+  },
+  customer: { one: 'owner', other: 'owners' },
+  sale: { one: 'order', other: 'orders' },
+};

@@ -1,0 +1,125 @@
+import type { Trade } from '../trade.ts';
+
+export const trade: Trade = {
+  themes: [
+    { id: 'is-it-well', name: 'Здоров ли он', pillars: ['О чём он молчит', 'К врачу без страха'] },
+    { id: 'what-to-give-him', name: 'Чем кормить', pillars: ['Что в миске'] },
+    { id: 'living-together', name: 'Жизнь вместе', pillars: ['Пока вы на работе', 'Когда мы уезжаем'] },
+  ],
+  problems: [
+    {
+      id: 'pets-what-is-wrong-with-him',
+      themeId: 'is-it-well',
+      distance: 'product',
+      frequency: 5,
+      severity: 5,
+      text: 'Не ест, а сказать, что болит, не может.',
+      topics: [
+        'Когда ехать к врачу сразу, а когда можно подождать день',
+        'Восемь признаков боли, которые кошки скрывают',
+        'Что записать для врача до приёма',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'pets-vet-bill',
+      themeId: 'is-it-well',
+      distance: 'product',
+      frequency: 4,
+      severity: 5,
+      text: 'Люблю его и боюсь счёта из клиники.',
+      topics: [
+        'Сколько стоит первый приём и из чего он складывается',
+        'Какие анализы подождут: как об этом спросить',
+        'Сколько откладывать в месяц на кошку и на собаку',
+      ],
+      evidence: {
+        figure:
+          '52\u00a0% владельцев в США пропускали нужный визит к ветеринару или отказывались от лечения; 71\u00a0% из них\u00a0— из-за денег',
+        source: 'PetSmart Charities и Gallup, State of Pet Care, 2\u00a0498 владельцев',
+        year: 2025,
+        address:
+          'https://petsmartcharities.org/our-stories/community-impact/high-veterinary-care-costs-got-you-down-you-re-not-alone',
+        grade: 'A',
+      },
+    },
+    {
+      id: 'pets-afraid-of-the-vet',
+      themeId: 'is-it-well',
+      distance: 'use',
+      frequency: 4,
+      severity: 3,
+      text: 'У дверей клиники его трясёт. И меня тоже.',
+      topics: [
+        'Как за неделю приучить кошку к переноске',
+        'Приём без страха: что мы делаем иначе',
+        'Как держать, чтобы не укусил',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'pets-which-food',
+      themeId: 'what-to-give-him',
+      distance: 'product',
+      frequency: 5,
+      severity: 3,
+      text: 'Целая стена пакетов, и на каждом написано «премиум».',
+      topics: [
+        'Как читать состав корма',
+        'Сухой, влажный, натуральный: что говорят врачи',
+        'Как сменить корм и не испортить желудок',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'pets-overweight',
+      themeId: 'what-to-give-him',
+      distance: 'use',
+      frequency: 3,
+      severity: 3,
+      text: 'Все говорят, что пушистый. Врач говорит, что толстый.',
+      topics: ['Как дома понять, есть ли лишний вес', 'Диета без жалобных глаз', 'Лакомства: сколько уже много'],
+      evidence: undefined,
+    },
+    {
+      id: 'pets-gnaws-when-alone',
+      themeId: 'living-together',
+      distance: 'life',
+      frequency: 4,
+      severity: 3,
+      text: 'Ухожу на работу, а он ест диван.',
+      topics: [
+        'Почему он всё грызёт и что поможет за месяц',
+        'Восемь часов в одиночестве: чем их занять',
+        'Первая неделя щенка дома по дням',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'pets-who-will-stay-with-him',
+      themeId: 'living-together',
+      distance: 'life',
+      frequency: 3,
+      severity: 4,
+      text: 'Три года никуда не ездим: его не с кем оставить.',
+      topics: [
+        'Гостиница, няня, бабушка: как выбрать',
+        'Что написать тому, кто с ним останется',
+        'Едем вместе: документы, переноска, нервы',
+      ],
+      evidence: undefined,
+    },
+  ],
+  offers: [
+    { id: 'question', manner: 'soft', text: 'Вопрос о вашем питомце: ответы раз в неделю' },
+    { id: 'first', manner: 'hard', text: 'Первый визит или первый заказ для участников по твёрдой цене' },
+    { id: 'sheet', manner: 'soft', text: 'Календарь ухода: корм, зубы, прививки' },
+  ],
+  path: {
+    post: 'Разбирает одну привычку или тревогу на примере чьей-то кошки или собаки',
+    site: 'Цены, кто работает, свободное время или наличие',
+    manager: 'Спрашиваем возраст, породу и что беспокоит, отвечаем в течение часа',
+  },
+  customer: { one: 'владелец', few: 'владельца', many: 'владельцев', other: 'владельца' },
+  sale: { one: 'заказ', few: 'заказа', many: 'заказов', other: 'заказа' },
+};

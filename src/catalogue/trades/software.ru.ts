@@ -1,0 +1,195 @@
+import type { Trade } from '../trade.ts';
+
+export const trade: Trade = {
+  themes: [
+    {
+      id: 'choosing-and-paying',
+      name: 'Выбор и оплата',
+      pillars: ['Сравниваем честно', 'Сколько стоит на самом деле'],
+    },
+    { id: 'working-in-it-every-day', name: 'Работа каждый день', pillars: ['Сэкономленный час', 'Команда согласна'] },
+    {
+      id: 'data-and-safety',
+      name: 'Данные и безопасность',
+      pillars: ['Где живут ваши данные', 'Безопасность по привычке'],
+    },
+  ],
+  problems: [
+    {
+      id: 'software-regret',
+      themeId: 'choosing-and-paying',
+      distance: 'product',
+      frequency: 4,
+      severity: 4,
+      text: 'Купили систему, а через пару месяцев пожалели',
+      topics: [
+        'Что записать до того, как смотреть первую демонстрацию',
+        'Две недели на пробу: какие задачи проверить на своих данных',
+        'Сколько стоит программа кроме лицензии: переезд, обучение, поддержка',
+      ],
+      evidence: {
+        figure: '56\u00a0% организаций сильно пожалели о самой крупной покупке программ или техники за два года',
+        source: 'Опрос Gartner, 1\u00a0120 руководителей, The Register',
+        year: 2022,
+        address: 'https://www.theregister.com/2022/07/15/buyers_remose_it_departments/',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'software-trial-trap',
+      themeId: 'choosing-and-paying',
+      distance: 'product',
+      frequency: 4,
+      severity: 3,
+      text: 'Пробный период давно кончился, а деньги всё списывают',
+      topics: [
+        'Проверить подписки за вечер: где искать',
+        'Прежде чем вводить карту: что узнать о пробном периоде',
+        'Как забрать свои данные, уходя из сервиса',
+      ],
+      evidence: {
+        figure: '68,5\u00a0% забывали отменить пробный период и оказывались с платной подпиской',
+        source: 'Self Financial, 1\u00a0972 человека',
+        year: undefined,
+        address: 'https://www.self.inc/info/cost-of-unused-paid-subscriptions/',
+        grade: 'A',
+      },
+    },
+    {
+      id: 'software-too-many-apps',
+      themeId: 'working-in-it-every-day',
+      distance: 'use',
+      frequency: 5,
+      severity: 3,
+      text: 'Прыгаю между десятком программ и пропускаю половину сообщений',
+      topics: [
+        'Что где обсуждаем: договорённость команды на одну страницу',
+        'Уведомления: что отключить сегодня и ничего не упустить',
+        'Как найти и закрыть программы, которыми никто не пользуется',
+      ],
+      evidence: {
+        figure:
+          'Офисные сотрудники в США пользуются в среднем 13 приложениями; больше четверти из-за этого пропускают сообщения и задачи',
+        source: 'Asana, Anatomy of Work Index 2021, 13\u00a0123 человека в восьми странах, CIO Dive',
+        year: 2021,
+        address: 'https://www.ciodive.com/news/app-switching-enterprise-asana-report/594233/',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'software-team-ignores-it',
+      themeId: 'working-in-it-every-day',
+      distance: 'use',
+      frequency: 4,
+      severity: 4,
+      text: 'Внедрили программу, а все так и сидят в таблицах',
+      topics: [
+        'С кого начать переход, чтобы подтянулись остальные',
+        'Короткие уроки для коллег: одна задача за три минуты',
+        'Когда закрыть старую таблицу и как об этом сказать',
+      ],
+      evidence: {
+        figure:
+          'Не удаются 29\u00a0% внедрений CRM; около половины неудач\u00a0— из-за того, что систему не приняли пользователи',
+        source: 'AMR Research, «Открытые системы» (osp.ru)',
+        year: 2007,
+        address: 'https://osp.ru/news/2007/1130/4569924',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'software-data-unclear',
+      themeId: 'data-and-safety',
+      distance: 'product',
+      frequency: 3,
+      severity: 4,
+      text: 'Не понимаю, что приложение делает с моими данными',
+      topics: [
+        'Что мы о вас храним и зачем: простыми словами',
+        'Какие разрешения приложению действительно нужны',
+        'Как попросить удалить свои данные и что будет дальше',
+      ],
+      evidence: {
+        figure:
+          '67\u00a0% взрослых американцев мало или совсем не понимают, что компании делают с их данными (в 2019 году\u00a0— 59\u00a0%)',
+        source: 'Pew Research Center, по публикации InfoDocket',
+        year: 2023,
+        address: 'https://www.infodocket.com/2023/10/18/new-report-from-pew-how-americans-view-data-privacy/',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'software-passwords',
+      themeId: 'data-and-safety',
+      distance: 'life',
+      frequency: 5,
+      severity: 4,
+      text: 'Паролей столько, что везде стоит один и тот же',
+      topics: [
+        'С чего начать с менеджером паролей: пять главных учётных записей',
+        'Взломали почту: что менять и в каком порядке',
+        'Пароли в семье и в команде: как передавать безопасно',
+      ],
+      evidence: {
+        figure: '69\u00a0% устали от количества паролей; 46\u00a0% выбирают те, что легче запомнить, хоть они и слабее',
+        source: 'Pew Research Center, MediaPost',
+        year: 2023,
+        address:
+          'https://www.mediapost.com/publications/article/390286/privacy-american-style-most-people-are-worried.html',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'software-lost-work',
+      themeId: 'data-and-safety',
+      distance: 'life',
+      frequency: 2,
+      severity: 5,
+      text: 'Компьютер сломался, и пропал год работы и фотографий',
+      topics: [
+        'Три копии, два носителя, одна не дома: как это сделать',
+        'Как проверить, что из копии можно восстановиться',
+        'Диск отказал: чего не делать в первый час',
+      ],
+      evidence: {
+        figure: '20\u00a0% владельцев компьютеров в США ни разу не делали полной копии данных',
+        source: 'Backblaze и The Harris Poll, StorageNewsletter',
+        year: 2021,
+        address: 'https://storagenewsletter.com/?p=234541',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'software-ai-and-my-job',
+      themeId: 'working-in-it-every-day',
+      distance: 'life',
+      frequency: 4,
+      severity: 4,
+      text: 'Боюсь, что мою работу скоро будет делать нейросеть',
+      topics: [
+        'Какие из ваших задач машина делает хорошо, а какие плохо',
+        'Один скучный час в неделю, который можно отдать: с чего начать',
+        'Как проверить ответ, который звучит уверенно',
+      ],
+      evidence: {
+        figure: '52\u00a0% работающих американцев беспокоит, как на работе будут применять ИИ; 33\u00a0% подавлены',
+        source: 'Pew Research Center, отношение работников к ИИ',
+        year: 2025,
+        address: 'https://www.pewresearch.org/social-trends/2025/02/25/workers-views-of-ai-use-in-the-workplace/',
+        grade: 'A',
+      },
+    },
+  ],
+  offers: [
+    { id: 'demo', manner: 'soft', text: 'Полчаса на ваших данных, без слайдов' },
+    { id: 'pilot', manner: 'hard', text: 'Пилот для одной команды с датой окончания' },
+    { id: 'template', manner: 'soft', text: 'Готовый шаблон под одну задачу' },
+  ],
+  path: {
+    post: 'Решает одну задачу рабочего дня, с нашей программой или без неё',
+    site: 'Цена на вашу команду, как перенести данные и как уйти',
+    manager: 'Специалист спрашивает, кто будет работать и что стоит сейчас, показывает только это',
+  },
+  customer: { one: 'клиент', few: 'клиента', many: 'клиентов', other: 'клиента' },
+  sale: { one: 'договор', few: 'договора', many: 'договоров', other: 'договора' },
+};

@@ -1,0 +1,182 @@
+import type { Trade } from '../trade.ts';
+
+export const trade: Trade = {
+  themes: [
+    { id: 'match-day', name: 'Match day', pillars: ['Match day without trouble'] },
+    { id: 'watching-from-home', name: 'Watching from home', pillars: ['Where to watch'] },
+    { id: 'among-ones-own', name: 'Among one’s own', pillars: ['Rules in a minute', 'Your place in the stand'] },
+    { id: 'children-and-sport', name: 'Children and sport', pillars: ['Young team'] },
+  ],
+  problems: [
+    {
+      id: 'sports-team-dear-match',
+      themeId: 'match-day',
+      distance: 'product',
+      frequency: 4,
+      severity: 3,
+      text: 'A match with the family costs as much as a weekend away',
+      topics: [
+        'A match for a family: a sum with the road, food and scarf',
+        'Which games are cheaper and no worse',
+        'The youth and reserve teams: where to watch for nothing',
+      ],
+      evidence: {
+        figure:
+          '64% of Americans who follow sport said ticket prices had kept them away from professional games that year',
+        source: 'Rasmussen Reports, as reported by Cleveland.com',
+        year: 2009,
+        address: 'https://www.cleveland.com/ohio-sports-blog/2009/10/ticket_prices_keeps_strong_maj.html',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'sports-team-food-and-queue',
+      themeId: 'match-day',
+      distance: 'use',
+      frequency: 4,
+      severity: 2,
+      text: 'A hot dog costs as much as a lunch, and half the game is the queue',
+      topics: [
+        'What may be brought into the ground',
+        'When the queues are short: a map of the stands by the minute',
+        'Where people eat near the ground before the match',
+      ],
+      evidence: {
+        figure: '58% complain that food and drink at matches cost too much, the commonest complaint',
+        source: 'YouGov',
+        year: 2017,
+        address: 'https://today.yougov.com/sports/articles/18785-59-sports-fans-would-rather-watch-games-home',
+        grade: 'A',
+      },
+    },
+    {
+      id: 'sports-team-three-subscriptions',
+      themeId: 'watching-from-home',
+      distance: 'use',
+      frequency: 4,
+      severity: 3,
+      text: 'I need three subscriptions to see one season',
+      topics: [
+        'Where every match of the month is shown: one table',
+        'The match in ten minutes: our account for those who missed it',
+        'Radio, text, video: how to follow the game when you’re at work',
+      ],
+      evidence: {
+        figure:
+          '65% of sports fans find it a nuisance to need several services in a season; 53% say games are harder to find than a year ago',
+        source: 'Hub Entertainment Research, Evolution of Sports, as reported by Advanced Television',
+        year: 2025,
+        address: 'https://www.advanced-television.com/?p=272311',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'sports-team-rudeness-in-the-stand',
+      themeId: 'match-day',
+      distance: 'use',
+      frequency: 3,
+      severity: 4,
+      text: 'I’m a woman in the stand, and I hear things I shouldn’t have to',
+      topics: [
+        'Someone is rude beside you: whom to tell and what happens next',
+        'Which stands are quieter, with children and without',
+        'Our women supporters: how they came to the team',
+      ],
+      evidence: {
+        figure:
+          '49% of over 2,000 match-goers are angered by sexist behaviour at a match; for 5% it is a reason not to come again',
+        source: 'Football Supporters’ Association, Women at the Match',
+        year: 2021,
+        address: 'https://thefsa.org.uk/news/survey-supporters-say-no-to-sexist-behaviour-at-the-match/',
+        grade: 'A',
+      },
+    },
+    {
+      id: 'sports-team-rules',
+      themeId: 'among-ones-own',
+      distance: 'use',
+      frequency: 3,
+      severity: 2,
+      text: 'I don’t follow the rules, and I’m ashamed to ask',
+      topics: [
+        'The rules in a minute: one disputed moment, explained',
+        'What to look at besides the ball or the puck',
+        'The words of our stand: a short dictionary for newcomers',
+      ],
+      evidence: undefined,
+    },
+    {
+      id: 'sports-team-nobody-to-go-with',
+      themeId: 'among-ones-own',
+      distance: 'life',
+      frequency: 3,
+      severity: 3,
+      text: 'None of my friends support the team; I’ve nobody to go with',
+      topics: [
+        'Where our people gather to watch away games',
+        'I came alone: stories of those who found company',
+        'An away trip: how to join one for the first time',
+      ],
+      evidence: {
+        figure: 'Steady football fans fell from 19% of Russians in 2005 to 4% in 2024; 77% are indifferent to the game',
+        source: 'VCIOM poll, as reported on Dzen',
+        year: 2024,
+        address: 'https://dzen.ru/a/ZvuSCaPA_BTV8ZWc',
+        grade: 'B',
+      },
+    },
+    {
+      id: 'sports-team-child-quits',
+      themeId: 'children-and-sport',
+      distance: 'life',
+      frequency: 4,
+      severity: 4,
+      text: 'My child wants to give up training; should I insist?',
+      topics: [
+        'Tired, bored or hurt: how to tell why a child wants to leave',
+        'What to say in the car after a lost game',
+        'Our players on the day they nearly gave up',
+      ],
+      evidence: {
+        figure:
+          'The average child plays a sport for less than three years and gives it up by 11, most often because it is no longer fun',
+        source: 'Aspen Institute, Project Play and Utah State University',
+        year: 2019,
+        address: 'https://projectplay.org/news/tag/National+Parent+Survey',
+        grade: 'A',
+      },
+    },
+    {
+      id: 'sports-team-cost-of-child-sport',
+      themeId: 'children-and-sport',
+      distance: 'life',
+      frequency: 3,
+      severity: 4,
+      text: 'Kit, trips, fees: my child’s sport eats up the budget',
+      topics: [
+        'What a beginner’s kit must have and what can be second-hand',
+        'Free groups and grants: where to ask',
+        'Training at home: ten minutes without a gym',
+      ],
+      evidence: {
+        figure: 'A US family spent $1,016 on a child’s main sport in 2024, 46% more than in 2019',
+        source: 'Aspen Institute, Project Play, with Utah State and Louisiana Tech Universities',
+        year: 2025,
+        address: 'https://projectplay.org/news/tag/National+Parent+Survey',
+        grade: 'A',
+      },
+    },
+  ],
+  offers: [
+    { id: 'open-training', manner: 'soft', text: 'An open training session with the players' },
+    { id: 'family-ticket', manner: 'hard', text: 'A family ticket at one price, with a seat kept' },
+    { id: 'newcomers', manner: 'soft', text: 'A match with a guide for those who come for the first time' },
+  ],
+  path: {
+    post: 'Brings close one player, one rule or one tradition',
+    site: 'Seats with the full price, how to get there, what to take',
+    manager: 'The club answers the same day and seats newcomers beside regulars',
+  },
+  customer: { one: 'fan', other: 'fans' },
+  sale: { one: 'ticket', other: 'tickets' },
+};

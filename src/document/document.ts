@@ -1,0 +1,63 @@
+import type { Block } from './blocks.ts';
+import type { Day } from './figure.ts';
+import type { InlineNode } from './inline.ts';
+import type { Table } from './table.ts';
+
+/** One part of a document: what a page turns into a section and a file into a heading with text below. */
+export interface Section<Id extends string = string> {
+  readonly id: Id;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A section before the list of sections has given it its id. */
+export type SectionBody = Omit<Section, 'id'>;
+
+/** A whole document, before it has a file format. */
+export interface Document {
+  /** `'en'`, `'ru'`. */
+  readonly language: string;
+  readonly title: string;
+  readonly opening: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/** A document that can be handed over as a file. */
+export interface NamedDocument extends Document {
+  /** Without its extension. */
+  readonly fileName: string;
+}
+
+/** Every block, those that stand instead of a picture included. */
+export function blocksIn({ opening, sections }: Document): readonly Block[] {
+  const withInner = (block: Block): readonly Block[] =>
+    block.type === 'chart' ? [block, ...block.instead.flatMap(withInner)] : [block];
+  return [...opening, ...sections.flatMap(({ blocks }) => blocks)].flatMap(withInner);
+}
+
+export const tablesIn = (document: Document): readonly Table[] =>
+  blocksIn(document).filter((block) => block.type === 'table');
+
+function linesIn(block: Block): readonly (readonly InlineNode[])[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [block.children];
+    case 'list':
+      return block.items;
+    case 'table':
+      return [...block.rows.flat(), ...(block.total ?? [])];
+    case 'chart':
+      return [];
+  }
+}
+
+/** Every piece of every line, those within strong words included. */
+export const piecesIn = (document: Document): readonly InlineNode[] =>
+  blocksIn(document)
+    .flatMap((block) => linesIn(block).flat())
+    .flatMap((piece): readonly InlineNode[] => (piece.type === 'strong' ? [piece, ...piece.children] : [piece]));
+
+/** The days a calendar needs, in the order they are read. */
+export const eventsIn = (document: Document): readonly Day[] =>
+  piecesIn(document).filter((piece): piece is Day => piece.type === 'day' && piece.event !== undefined);

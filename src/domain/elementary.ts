@@ -1,0 +1,62 @@
+// Powers from additions and multiplications alone: what JavaScript and a compiled kernel each call `pow` differs in its last
+// digits, and both must draw the same people.
+
+const double = new Float64Array(1);
+const words = new Uint32Array(double.buffer);
+/** Which half of a double holds its exponent. */
+const highWord = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
+
+const root2 = Math.SQRT2;
+const ln2 = Math.LN2;
+const twoByLn2 = 2 / Math.LN2;
+
+/** The logarithm to base 2 of a positive, normal number. */
+export function log2(value: number): number {
+  double[0] = value;
+  const high = words[highWord] ?? 0;
+  let exponent = (high >>> 20) - 1023;
+  words[highWord] = (high & 0xfffff) | 0x3ff00000;
+  let mantissa = double[0] ?? 1;
+  if (mantissa > root2) {
+    mantissa *= 0.5;
+    exponent += 1;
+  }
+  const t = (mantissa - 1) / (mantissa + 1);
+  const s = t * t;
+  let sum = 1 / 17;
+  sum = sum * s + 1 / 15;
+  sum = sum * s + 1 / 13;
+  sum = sum * s + 1 / 11;
+  sum = sum * s + 1 / 9;
+  sum = sum * s + 1 / 7;
+  sum = sum * s + 1 / 5;
+  sum = sum * s + 1 / 3;
+  sum = sum * s + 1;
+  return exponent + sum * t * twoByLn2;
+}
+
+/** Two to the power of a number from −1000 to 1000. */
+export function exp2(power: number): number {
+  const whole = Math.floor(power + 0.5);
+  const y = (power - whole) * ln2;
+  let sum = 1 / 479001600;
+  sum = sum * y + 1 / 39916800;
+  sum = sum * y + 1 / 3628800;
+  sum = sum * y + 1 / 362880;
+  sum = sum * y + 1 / 40320;
+  sum = sum * y + 1 / 5040;
+  sum = sum * y + 1 / 720;
+  sum = sum * y + 1 / 120;
+  sum = sum * y + 1 / 24;
+  sum = sum * y + 1 / 6;
+  sum = sum * y + 0.5;
+  sum = sum * y + 1;
+  sum = sum * y + 1;
+  words[highWord] = (whole + 1023) << 20;
+  words[1 - highWord] = 0;
+  return sum * (double[0] ?? 1);
+}
+
+/** A share 0…1 to a power above nought. */
+export const powerOf = (share: number, power: number): number =>
+  share <= 0 ? 0 : exp2(Math.max(-1000, power * log2(share)));

@@ -1,0 +1,28 @@
+import { type ReactNode, useState } from 'react';
+import { type ExportCard, exporters } from '#exports/index.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { Pick } from '#ui/segmented-choice.tsx';
+import { useOpenedWords } from './strategy/use-opened-words.ts';
+
+interface ChosenFormat {
+  readonly format: ExportCard;
+  /** The question; nothing while there is one format. */
+  readonly choice: ReactNode;
+}
+
+/** The file format that documents are saved in: the first of the list until another is chosen. */
+export function useFormat(): ChosenFormat {
+  const words = useOpenedWords().document;
+  const language = useLanguage();
+  const offered: readonly ExportCard[] = exporters;
+  const [format, setFormat] = useState<ExportCard>(exporters[0]);
+  const choice = offered.length > 1 && (
+    <Pick
+      label={words.format}
+      options={offered.map(({ id, words: named }) => ({ value: id, label: named[language].name }))}
+      value={format.id}
+      onPick={(id) => setFormat(offered.find((each) => each.id === id) ?? format)}
+    />
+  );
+  return { format, choice };
+}

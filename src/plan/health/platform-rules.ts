@@ -1,0 +1,22 @@
+import type { RuleStatus } from '#catalogue/platform-rules.ts';
+import { knownRules } from '#catalogue/rules-for.ts';
+import type { AdNetwork } from '#domain/network.ts';
+import { isPaid, networkOf } from '#stages/acquisition/answers.ts';
+import { type Patient, rule } from './rule.ts';
+
+/** Paid tools in networks of which the law says `status`, each with the rule that says so. */
+const paidWhere = ({ answers, context }: Patient, status: RuleStatus) =>
+  (answers.acquisition.tools ?? []).flatMap((tool, index) => {
+    const network: AdNetwork | undefined = networkOf(tool, context.communities);
+    if (isPaid(tool) !== true || network === undefined) return [];
+    const found = knownRules(context.country, network, 'advertising').find((each) => each.status === status);
+    const place = tool.buys === 'members' ? 'communityId' : 'network';
+    return found === undefined
+      ? []
+      : [{ path: `tools.${index}.${place}`, network, asOf: found.asOf, grade: found.grade }];
+  });
+
+export const platformRules = {
+  prohibitedAdvertising: rule('contradiction', 'acquisition', (patient) => paidWhere(patient, 'prohibited')),
+  contestedAdvertising: rule('risk', 'acquisition', (patient) => paidWhere(patient, 'contested')),
+} as const;

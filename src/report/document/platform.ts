@@ -1,0 +1,82 @@
+import type { PlatformRule } from '#catalogue/platform-rules.ts';
+import { en } from '#catalogue/rule-words.en.ts';
+import { ru } from '#catalogue/rule-words.ru.ts';
+import { bullets, paragraph } from '#document/blocks.ts';
+import type { Section, SectionBody } from '#document/document.ts';
+import { runIn } from '#document/inline.ts';
+import { type AdNetwork, networkNames } from '#domain/network.ts';
+import type { Formats } from '#i18n/format.ts';
+import type { Language } from '#i18n/language.ts';
+import type { Plan } from '#plan/plan.ts';
+import type { TouchingRule } from '#plan/platform.ts';
+import type { Say } from './say.ts';
+
+const allWords = { en, ru };
+
+/** When a rule was read, where, and how sure it is. */
+export function ruleOrigin({ asOf, sources, grade }: PlatformRule, formats: Formats): string {
+  const words = allWords[formats.language];
+  const day = formats.day(asOf);
+  const names = sources.map(({ name }) => name).join('; ');
+  return sources.length === 0 ? words.judgement(day, grade) : words.read(day, names, grade);
+}
+
+function headOf({ rule, networks }: TouchingRule, { language, formats }: Say): string {
+  const named = networks.flatMap((network: AdNetwork) => (network === 'search' ? [] : [networkNames[network]]));
+  const status = allWords[language].status[rule.status];
+  return named.length === 0 ? `${status}.` : `${status} · ${formats.list(named)}.`;
+}
+
+/** What the law and the networks say of this plan; no section where there is nothing to say it of. */
+export function platformSection({ platform }: Plan, say: Say): SectionBody | undefined {
+  const words = allWords[say.language];
+  if (platform.kind === 'nothingToCheck') return undefined;
+  const rules = platform.kind === 'checked' ? platform.rules : [];
+  const items = rules.map((touching) => {
+    const { fact, task } = words.rules[touching.rule.id];
+    return runIn(headOf(touching, say), `${fact} ${task} ${ruleOrigin(touching.rule, say.formats)}`);
+  });
+  const found = platform.kind === 'notChecked' ? words.notChecked : words.nothingFound;
+  return {
+    title: words.title,
+    blocks: items.length === 0 ? [paragraph(found)] : [bullets(items), paragraph(words.notAdvice)],
+  };
+}
+
+/** Day of month 1 by which the rules are seen to: before any money is spent. */
+const seenToByDay = 10;
+
+export interface PlatformTask {
+  readonly id: string;
+  readonly dueDay: number;
+  readonly what: string;
+  readonly how: string;
+  readonly who: string;
+}
+
+/** What month 1 has to do about the rules. */
+export function platformTasks({ platform }: Plan, say: Say): readonly PlatformTask[] {
+  const words = allWords[say.language];
+  if (platform.kind === 'nothingToCheck') return [];
+  const task = (id: string, what: string, how: string): PlatformTask => ({
+    ...{ id: `platform.${id}`, dueDay: seenToByDay },
+    ...{ what, how, who: words.who },
+  });
+  if (platform.kind === 'notChecked') return [task('notChecked', words.title, words.notChecked)];
+  return platform.rules.map((touching) =>
+    task(touching.rule.id, headOf(touching, say).slice(0, -1), words.rules[touching.rule.id].task),
+  );
+}
+
+const bannedNames = /Instagram|Facebook|Threads|\bMeta\b/;
+
+/** A Russian text that names a network whose owner is banned in Russia says so once, at its very end. */
+export function withOwnerNote<Id extends string>(
+  sections: readonly Section<Id>[],
+  language: Language,
+): readonly Section<Id>[] {
+  if (language !== 'ru' || !bannedNames.test(JSON.stringify(sections))) return sections;
+  return sections.map((section, place) =>
+    place === sections.length - 1 ? { ...section, blocks: [...section.blocks, paragraph(ru.bannedOwner)] } : section,
+  );
+}

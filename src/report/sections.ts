@@ -1,0 +1,106 @@
+import type { Section, SectionBody } from '#document/document.ts';
+import { type DerivedId, planKpiIds } from '#plan/derivations.ts';
+import type { Plan } from '#plan/plan.ts';
+import { acquisitionSection } from './document/acquisition.ts';
+import { assumptionSection } from './document/assumptions.ts';
+import { awarenessSection } from './document/awareness.ts';
+import { contentSection } from './document/content.ts';
+import { contractorSection } from './document/contractor.ts';
+import { conversionSection } from './document/conversion.ts';
+import { decisionSection } from './document/decision.ts';
+import { healthSection } from './document/health.ts';
+import { honestSection } from './document/honest.ts';
+import { kpiSection } from './document/kpis.ts';
+import { methodSection } from './document/method.ts';
+import { platformSection } from './document/platform.ts';
+import { rulesSection } from './document/rules.ts';
+import type { Say } from './document/say.ts';
+import { signedSection } from './document/signed.ts';
+import { audienceSection, businessSection, engagementSection } from './document/stages.ts';
+import { taskSection } from './document/tasks.ts';
+import { threadSection } from './document/thread.ts';
+import { whySection } from './document/why.ts';
+import { yearSection } from './document/year.ts';
+
+/** Sections of the plan, in the order they are read. */
+export const sectionIds = [
+  'honest',
+  'planOnAPage',
+  'kpis',
+  'business',
+  'audience',
+  'content',
+  'acquisition',
+  'platform',
+  'engagement',
+  'conversion',
+  'awareness',
+  'thread',
+  'rules',
+  'health',
+  'tasks',
+  'contractor',
+  'decision',
+  'why',
+  'assumptions',
+  'method',
+  'signed',
+] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+interface SectionCard {
+  /** Its title and blocks, with the places of its pictures; undefined while it has nothing to say. */
+  readonly write: (plan: Plan, say: Say) => SectionBody | undefined;
+  /** Figures that stand in it and have a derivation, in the order they are read. */
+  readonly figures: readonly DerivedId[];
+}
+
+const cards: Readonly<Record<SectionId, SectionCard>> = {
+  honest: {
+    write: honestSection,
+    figures: [
+      'firstSale',
+      'sales',
+      'salesInYear',
+      'goal',
+      'members',
+      'activeMembers',
+      'spend',
+      'grossProfit',
+      'cumulative',
+      'breakEven',
+    ],
+  },
+  planOnAPage: { write: yearSection, figures: ['gate'] },
+  kpis: { write: kpiSection, figures: planKpiIds },
+  business: { write: businessSection, figures: [] },
+  audience: { write: audienceSection, figures: [] },
+  content: { write: contentSection, figures: [] },
+  acquisition: { write: acquisitionSection, figures: ['tools', 'spend', 'grossProfit', 'cumulative', 'breakEven'] },
+  platform: { write: platformSection, figures: [] },
+  engagement: { write: engagementSection, figures: [] },
+  conversion: {
+    write: conversionSection,
+    figures: ['unfollowLimit', 'engagementFloor', 'gate', 'reach', 'communityVisits', 'visitsBought', 'leads', 'sales'],
+  },
+  awareness: { write: awarenessSection, figures: ['brandSearches'] },
+  thread: { write: threadSection, figures: [] },
+  rules: { write: rulesSection, figures: [...planKpiIds, 'tools', 'gate', 'unfollowLimit', 'engagementFloor'] },
+  health: { write: healthSection, figures: [] },
+  tasks: { write: taskSection, figures: [] },
+  contractor: { write: contractorSection, figures: ['tools', 'gate'] },
+  decision: { write: decisionSection, figures: [] },
+  why: { write: whySection, figures: [] },
+  assumptions: { write: assumptionSection, figures: [] },
+  method: { write: methodSection, figures: [] },
+  signed: { write: signedSection, figures: [] },
+};
+
+/** Every section that has something to say. */
+export const sectionsOf = (plan: Plan, say: Say): readonly Section<SectionId>[] =>
+  sectionIds.flatMap((id) => {
+    const body = cards[id].write(plan, say);
+    return body === undefined ? [] : [{ id, ...body }];
+  });
+
+export const figuresOf = (id: SectionId): readonly DerivedId[] => cards[id].figures;
