@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import { MonthAxis, MonthMark, MonthPointer, ValueAxis } from './axes.tsx';
-import { ChartFrame, type Frame, type PictureProps } from './chart-frame.tsx';
-import { Drawing } from './drawing.tsx';
+import type { Frame, PictureProps } from './chart-frame.tsx';
 import styles from './fan-chart.module.css';
 import { type FanSeries, fanLayout } from './fan-layout.ts';
-import { Reader } from './reader.tsx';
+import { type Picking, ReadPicture } from './read-picture.tsx';
 import { SvgText } from './svg-text.tsx';
 import { lineHeight, linesOf } from './text-fit.ts';
 import { useChartWords } from './use-chart-words.ts';
@@ -21,8 +19,6 @@ export interface FanChartProps extends PictureProps {
 /** What probably happens, in a band of what may: P10 to P90, with the middle as a line. */
 export function FanChart({ title, describe, months, axis = months, series, mark }: FanChartProps) {
   const words = useChartWords();
-  const [picked, setPicked] = useState<number>();
-  const shown = Math.min(picked ?? months.length, months.length - 1);
   const at = (list: readonly number[], month: number, { format }: FanSeries) => format(list[month] ?? 0);
   const textAt = (month: number) => {
     const said = series.map((one) => {
@@ -42,45 +38,44 @@ export function FanChart({ title, describe, months, axis = months, series, mark 
     ]),
   };
   const isDrawn = months.length > 0 && series.length > 0;
-  const draw = (frame: Frame) => {
+  const draw = (frame: Frame, { picked }: Picking) => {
     const layout = fanLayout(frame.width, months.length, series, mark ? lineHeight + 4 : 0);
     const note = linesOf(words.fanNote, frame.width, 4);
     const whole = layout.height + 8 + note.length * lineHeight;
-    return (
+    const marks = (
       <>
-        <Drawing frame={frame} height={whole}>
-          {mark && <MonthMark plot={layout.plot} x={layout.months.start(mark.month)} label={mark.label} />}
-          {layout.panels.map(({ series: { id, tone, label, format, formatTick = format }, plot, ...panel }) => (
-            <g key={id} data-tone={tone}>
-              <SvgText x={0} y={panel.headingY} lines={[label]} look="halo" />
-              <ValueAxis plot={plot} scale={panel.values} format={formatTick} />
-              <path className={styles.band} d={panel.band} />
-              <path className={styles.line} d={panel.line} />
-              {panel.end && <circle className={styles.end} cx={panel.end.x} cy={panel.end.y} r={3.5} />}
-              {panel.endTexts.map(({ y, text, look }) => (
-                <SvgText key={y} x={plot.right + 6} y={y} lines={[text]} look={look} />
-              ))}
-            </g>
-          ))}
-          <MonthAxis y={layout.plot.bottom} months={axis} band={layout.months} />
-          {picked !== undefined && <MonthPointer plot={layout.plot} x={layout.months.middle(shown)} />}
-          <SvgText x={0} y={layout.height + 14} lines={note} look="soft" />
-        </Drawing>
-        <Reader
-          label={words.reader.months}
-          count={months.length}
-          picked={picked}
-          onPick={setPicked}
-          textAt={textAt}
-          plot={layout.plot}
-          size={{ width: frame.width, height: whole }}
-        />
+        {mark && <MonthMark plot={layout.plot} x={layout.months.start(mark.month)} label={mark.label} />}
+        {layout.panels.map(({ series: { id, tone, label, format, formatTick = format }, plot, ...panel }) => (
+          <g key={id} data-tone={tone}>
+            <SvgText x={0} y={panel.headingY} lines={[label]} look="halo" />
+            <ValueAxis plot={plot} scale={panel.values} format={formatTick} />
+            <path className={styles.band} d={panel.band} />
+            <path className={styles.line} d={panel.line} />
+            {panel.end && <circle className={styles.end} cx={panel.end.x} cy={panel.end.y} r={3.5} />}
+            {panel.endTexts.map(({ y, text, look }) => (
+              <SvgText key={y} x={plot.right + 6} y={y} lines={[text]} look={look} />
+            ))}
+          </g>
+        ))}
+        <MonthAxis y={layout.plot.bottom} months={axis} band={layout.months} />
+        {picked !== undefined && <MonthPointer plot={layout.plot} x={layout.months.middle(picked)} />}
+        <SvgText x={0} y={layout.height + 14} lines={note} look="soft" />
       </>
     );
+    return { height: whole, plot: layout.plot, marks };
   };
   return (
-    <ChartFrame title={title} describe={describe} table={table} reading={textAt(shown)}>
-      {isDrawn ? draw : undefined}
-    </ChartFrame>
+    <ReadPicture
+      title={title}
+      describe={describe}
+      table={table}
+      firstRead={months.length - 1}
+      label={words.reader.months}
+      count={months.length}
+      textAt={textAt}
+      isDrawn={isDrawn}
+    >
+      {draw}
+    </ReadPicture>
   );
 }

@@ -1,7 +1,6 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { MonthAxis, MonthPointer, ValueAxis } from './axes.tsx';
-import { ChartFrame, type Frame, type PictureProps } from './chart-frame.tsx';
-import { Drawing } from './drawing.tsx';
+import type { Frame, PictureProps } from './chart-frame.tsx';
 import { FillPatterns, fillOf } from './fill-patterns.tsx';
 import { Legend } from './legend.tsx';
 import styles from './money-chart.module.css';
@@ -9,7 +8,7 @@ import { type MoneyNumbers, moneyLayout } from './money-layout.ts';
 import { MoneyResult } from './money-result.tsx';
 import { moneyTable, moneyTextAt } from './money-text.ts';
 import { linePath } from './path.ts';
-import { Reader } from './reader.tsx';
+import { type Picking, ReadPicture } from './read-picture.tsx';
 import { SvgText } from './svg-text.tsx';
 import { lineHeight, linesOf } from './text-fit.ts';
 import { useChartWords } from './use-chart-words.ts';
@@ -21,55 +20,52 @@ export function MoneyChart({ title, describe, ...numbers }: MoneyChartProps) {
   const { months, kinds, format, formatTick = format } = numbers;
   const words = useChartWords();
   const prefix = useId();
-  const [picked, setPicked] = useState<number>();
-  const shown = Math.min(picked ?? months.length, months.length - 1);
   const textAt = (month: number) => moneyTextAt(month, numbers, words);
-  const draw = (frame: Frame) => {
+  const draw = (frame: Frame, { picked }: Picking) => {
     const { plot, spend, result, band, bars, legend, height, gains } = moneyLayout(frame.width, numbers);
     const note = result ? linesOf(words.fanNote, frame.width, 4) : [];
     const whole = height + 8 + note.length * lineHeight;
-    return (
+    const marks = (
       <>
-        <Drawing frame={frame} height={whole}>
-          <FillPatterns prefix={prefix} />
-          <Legend entries={legend.entries} top={1} prefix={prefix} fills={kinds.length} />
-          <SvgText x={0} y={spend.plot.top - 12} lines={[words.money.spend]} look="strong" />
-          <ValueAxis {...spend} format={formatTick} />
-          {bars.list.map(({ key, place, x, y, height: tall }) => (
-            <rect
-              key={key}
-              className={styles.bar}
-              fill={fillOf(prefix, place)}
-              x={x}
-              y={y}
-              width={bars.width}
-              height={tall}
-            />
-          ))}
-          <path className={styles.gains} d={linePath(gains)} />
-          {gains.map(({ x, y }) => (
-            <circle key={x} className={styles.gain} cx={x} cy={y} r={3.5} />
-          ))}
-          <MonthAxis y={spend.plot.bottom} months={months} band={band} />
-          {result && <MoneyResult result={result} months={months} band={band} format={formatTick} />}
-          {picked !== undefined && <MonthPointer plot={plot} x={band.middle(shown)} />}
-          <SvgText x={0} y={height + 14} lines={note} look="soft" />
-        </Drawing>
-        <Reader
-          label={words.reader.months}
-          count={months.length}
-          picked={picked}
-          onPick={setPicked}
-          textAt={textAt}
-          plot={plot}
-          size={{ width: frame.width, height: whole }}
-        />
+        <FillPatterns prefix={prefix} />
+        <Legend entries={legend.entries} top={1} prefix={prefix} fills={kinds.length} />
+        <SvgText x={0} y={spend.plot.top - 12} lines={[words.money.spend]} look="strong" />
+        <ValueAxis {...spend} format={formatTick} />
+        {bars.list.map(({ key, place, x, y, height: tall }) => (
+          <rect
+            key={key}
+            className={styles.bar}
+            fill={fillOf(prefix, place)}
+            x={x}
+            y={y}
+            width={bars.width}
+            height={tall}
+          />
+        ))}
+        <path className={styles.gains} d={linePath(gains)} />
+        {gains.map(({ x, y }) => (
+          <circle key={x} className={styles.gain} cx={x} cy={y} r={3.5} />
+        ))}
+        <MonthAxis y={spend.plot.bottom} months={months} band={band} />
+        {result && <MoneyResult result={result} months={months} band={band} format={formatTick} />}
+        {picked !== undefined && <MonthPointer plot={plot} x={band.middle(picked)} />}
+        <SvgText x={0} y={height + 14} lines={note} look="soft" />
       </>
     );
+    return { height: whole, plot: plot, marks };
   };
   return (
-    <ChartFrame title={title} describe={describe} table={moneyTable(numbers, words)} reading={textAt(shown)}>
-      {months.length > 0 && kinds.length > 0 ? draw : undefined}
-    </ChartFrame>
+    <ReadPicture
+      title={title}
+      describe={describe}
+      table={moneyTable(numbers, words)}
+      firstRead={months.length - 1}
+      label={words.reader.months}
+      count={months.length}
+      textAt={textAt}
+      isDrawn={months.length > 0 && kinds.length > 0}
+    >
+      {draw}
+    </ReadPicture>
   );
 }

@@ -1,10 +1,8 @@
-import { useState } from 'react';
-import { ChartFrame, type Frame, type PictureProps } from './chart-frame.tsx';
-import { Drawing } from './drawing.tsx';
+import type { Frame, PictureProps } from './chart-frame.tsx';
 import { type MapAxisWords, MapGrid } from './map-grid.tsx';
 import { type MapProblem, problemLayout } from './problem-layout.ts';
 import styles from './problem-map.module.css';
-import { Reader } from './reader.tsx';
+import { type Picking, ReadPicture } from './read-picture.tsx';
 import { SvgText } from './svg-text.tsx';
 import { lineHeight, linesOf } from './text-fit.ts';
 import { useChartWords } from './use-chart-words.ts';
@@ -18,7 +16,6 @@ export interface ProblemMapProps extends PictureProps {
 /** How often against how badly, five steps each; the number in a circle leads to its problem beside the map. */
 export function ProblemMap({ title, describe, problems, frequency, severity }: ProblemMapProps) {
   const words = useChartWords();
-  const [picked, setPicked] = useState<number>();
   const evidenceOf = ({ evidenceCount }: MapProblem) =>
     evidenceCount > 0 ? words.map.evidenceCount(evidenceCount) : words.map.guess;
   const textAt = (place: number) => {
@@ -39,60 +36,53 @@ export function ProblemMap({ title, describe, problems, frequency, severity }: P
     ]),
     textColumns: 2,
   };
-  const draw = (frame: Frame) => {
+  const draw = (frame: Frame, { picked, onPick }: Picking) => {
     const layout = problemLayout(frame.width, problems);
     const { circles, key, left, right, top, bottom, height } = layout;
     const note = linesOf(words.map.key, frame.width, 3);
     const whole = height + 8 + note.length * lineHeight;
-    return (
+    const marks = (
       <>
-        <Drawing frame={frame} height={whole}>
-          <MapGrid layout={layout} frequency={frequency} severity={severity} />
-          {circles.map(({ problem, number, x, y, radius }) => (
-            <g key={problem.id} onPointerEnter={() => setPicked(number - 1)}>
-              <circle
-                className={styles.circle}
-                data-guess={!(problem.evidenceCount > 0)}
-                data-picked={number - 1 === picked}
-                cx={x}
-                cy={y}
-                r={radius}
-              />
-              <text className={styles.number} data-guess={!(problem.evidenceCount > 0)} x={x} y={y + 4}>
-                {number}
-              </text>
-            </g>
-          ))}
-          {key.map(({ x, y, lines }, place) => (
-            <g key={problems[place]?.id} onPointerEnter={() => setPicked(place)}>
-              <SvgText x={x + 20} y={y} lines={[`${place + 1}`]} look="strong" anchor="end" />
-              <SvgText x={x + 28} y={y} lines={lines} look={place === picked ? 'strong' : undefined} />
-            </g>
-          ))}
-          <SvgText x={0} y={height + 14} lines={note} look="soft" />
-        </Drawing>
-        <Reader
-          label={words.reader.problems}
-          count={problems.length}
-          picked={picked}
-          onPick={setPicked}
-          textAt={textAt}
-          plot={{ left, right, top, bottom }}
-          size={{ width: frame.width, height: whole }}
-          isList
-        />
+        <MapGrid layout={layout} frequency={frequency} severity={severity} />
+        {circles.map(({ problem, number, x, y, radius }) => (
+          <g key={problem.id} onPointerEnter={() => onPick(number - 1)}>
+            <circle
+              className={styles.circle}
+              data-guess={!(problem.evidenceCount > 0)}
+              data-picked={number - 1 === picked}
+              cx={x}
+              cy={y}
+              r={radius}
+            />
+            <text className={styles.number} data-guess={!(problem.evidenceCount > 0)} x={x} y={y + 4}>
+              {number}
+            </text>
+          </g>
+        ))}
+        {key.map(({ x, y, lines }, place) => (
+          <g key={problems[place]?.id} onPointerEnter={() => onPick(place)}>
+            <SvgText x={x + 20} y={y} lines={[`${place + 1}`]} look="strong" anchor="end" />
+            <SvgText x={x + 28} y={y} lines={lines} look={place === picked ? 'strong' : undefined} />
+          </g>
+        ))}
+        <SvgText x={0} y={height + 14} lines={note} look="soft" />
       </>
     );
+    return { height: whole, plot: { left, right, top, bottom }, marks };
   };
   return (
-    <ChartFrame
+    <ReadPicture
       title={title}
       describe={describe}
       table={table}
       hint={words.reader.hint}
-      reading={picked === undefined ? undefined : textAt(picked)}
+      label={words.reader.problems}
+      count={problems.length}
+      textAt={textAt}
+      isList
+      isDrawn={problems.length > 0}
     >
-      {problems.length > 0 ? draw : undefined}
-    </ChartFrame>
+      {draw}
+    </ReadPicture>
   );
 }

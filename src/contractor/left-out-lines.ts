@@ -4,13 +4,15 @@ export const leftOutLines = {
   walkAway: [],
   margins: [
     'business.averageOrderValueMinor',
+    'business.customersPay',
     'business.furtherOrdersPerYear',
+    'business.stayMonths',
     'business.grossMarginShare',
     'business.leadToSaleShare',
     'business.salesCycleMonths',
   ],
-  goal: ['business.goal', 'business.leadsPerMonthMax'],
-  fees: ['content.makersFeeMinorPerMonth', 'acquisition.feeMinorPerMonth'],
+  goal: ['business.goal', 'business.leadsPerMonthMax', 'business.baseline.enquiriesPerMonth'],
+  fees: ['business.workers.*.feeMinorPerMonth', 'business.workers.*.name'],
   hours: [
     'business.ownHoursPerWeek',
     'business.hourCostMinor',
@@ -20,11 +22,12 @@ export const leftOutLines = {
   ranges: [
     'acquisition.tools.*.costPerResultMinor',
     'acquisition.tools.*.resultsPerMonth',
+    'acquisition.tools.*.joinShare',
     'engagement.tactics.*.upliftShare',
     'conversion.offers.*.responseShare',
     'conversion.siteLeadShare',
   ],
-  notes: ['conversion.earlyReason', 'conversion.path.manager', 'acquisition.terms'],
+  notes: ['conversion.earlyReason', 'conversion.path.manager', 'business.workers.*.terms'],
   results: [],
   strategy: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,6 @@
 import type { Plan } from '#plan/plan.ts';
 import { knownNumber } from '#stages/card.ts';
+import { doersAmong } from '#stages/work.ts';
 import { ratesOf } from '#strategy/context.ts';
 import type { ContractorView, Part } from './papers/view.ts';
 import { kpisOf } from './view-of/kpis.ts';
@@ -34,6 +35,7 @@ export function viewOf(plan: Plan, parts: readonly Part[]): ContractorView {
     pillars: pillarsOf(plan),
     linkPostShare: content.linkPostShare,
     tactics: tacticsOf(plan),
+    duties: dutiesOf(plan.answers),
     answerTimeHours: engagement.answerTimeHours,
     moderationHoursPerWeek: engagement.moderationHoursPerWeek,
     tools: toolsOf(plan),
@@ -43,11 +45,19 @@ export function viewOf(plan: Plan, parts: readonly Part[]): ContractorView {
   };
 }
 
+/** What own people do stays with them, unless nothing is given away yet and a contractor is only looked for. */
+function dutiesOf({ business }: Plan['answers']): ContractorView['duties'] {
+  const { content, advertising, answering, tactics } = doersAmong(business.workers);
+  const isAllOwn = content === 'own' && advertising === 'own';
+  return { tactics: isAllOwn || tactics !== 'own', answering: isAllOwn || answering !== 'own' };
+}
+
 /** The parts the answers leave to somebody else; both where the business does everything itself so far. */
-export function partsOf({ content, acquisition }: Plan['answers']): readonly Part[] {
+export function partsOf({ business }: Plan['answers']): readonly Part[] {
+  const { content, advertising } = doersAmong(business.workers);
   const taken: readonly Part[] = [
-    ...(content.makers === 'ourselves' ? [] : (['community'] as const)),
-    ...(acquisition.runBy === 'ourselves' ? [] : (['acquisition'] as const)),
+    ...(content === 'own' ? [] : (['community'] as const)),
+    ...(advertising === 'own' ? [] : (['acquisition'] as const)),
   ];
   return taken.length === 0 ? ['community', 'acquisition'] : taken;
 }

@@ -29,6 +29,8 @@ export type BenchmarkMetric =
   | 'grossMarginShare'
   | 'salesCycleMonths'
   | 'furtherOrdersPerYear'
+  | 'stayMonths'
+  | 'ownCustomerJoinShare'
   | 'freeResultsPerMonth'
   | `tacticUplift:${TacticKind}`;
 

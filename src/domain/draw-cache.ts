@@ -6,11 +6,11 @@ import type { LuckSpreads } from './luck-spreads.ts';
 
 /** Draws that are made once, and working memory that is used again, from one forecast to the next. */
 export interface DrawCache {
-  /** Begins a forecast: columns handed out for the one before are worked on anew. */
+  /** Begins a forecast: vectors handed out for the one before are worked on anew. */
   next(luck: LuckSpreads | 'off'): Drawing;
 }
 
-/** Keeps the columns of the estimates of the last two forecasts: an edit draws only what it changed. */
+/** Keeps the vectors of the estimates of the last two forecasts: an edit draws only what it changed. */
 export function drawCache(
   draws: number,
   seed: number,
@@ -33,16 +33,16 @@ export function drawCache(
 
   return {
     next(spreads) {
-      for (const [key, column] of before) if (!latest.has(key)) unused.push(column);
+      for (const [key, vector] of before) if (!latest.has(key)) unused.push(vector);
       before = latest;
       latest = new Map();
       const [known, drawn] = [before, latest];
       let taken = 0;
       function workVector() {
-        const column = memory[taken] ?? newVector();
-        memory[taken] = column;
+        const vector = memory[taken] ?? newVector();
+        memory[taken] = vector;
         taken += 1;
-        return column;
+        return vector;
       }
       return {
         draws,
@@ -50,19 +50,19 @@ export function drawCache(
         luck: luckWith(spreads),
         vectorOf(estimate, derived) {
           const key = JSON.stringify([estimate, derived?.name]);
-          let column = drawn.get(key) ?? known.get(key);
-          if (column === undefined) {
-            column = unused.pop() ?? newVector();
-            draw(column, estimate, derived);
+          let vector = drawn.get(key) ?? known.get(key);
+          if (vector === undefined) {
+            vector = unused.pop() ?? newVector();
+            draw(vector, estimate, derived);
           }
-          drawn.set(key, column);
-          return column;
+          drawn.set(key, vector);
+          return vector;
         },
         workVector,
         zeroVector() {
-          const column = workVector();
-          loops.fill(column, 0);
-          return column;
+          const vector = workVector();
+          loops.fill(vector, 0);
+          return vector;
         },
       };
     },

@@ -20,31 +20,31 @@ function strataOf(draws: number): Strata {
   return { middles, logits: middles.map((y) => Math.log(y / (1 - y))), normals };
 }
 
-/** Fills `column` with the draws of an estimate, one value from each stratum, in the order that `orderOf` gives. */
-function draw(column: DrawsVector, estimate: Estimate, order: Uint32Array, { middles, logits, normals }: Strata): void {
+/** Fills `vector` with the draws of an estimate, one value from each stratum, in the order that `orderOf` gives. */
+function draw(vector: DrawsVector, estimate: Estimate, order: Uint32Array, { middles, logits, normals }: Strata): void {
   if (estimate.scale === 'signed' && estimate.kind === 'measured') {
     const deviation = paceDeviation(estimate);
-    for (let i = 0; i < column.length; i += 1) column[i] = estimate.typical + deviation * at(normals, order[i] ?? 0);
+    for (let i = 0; i < vector.length; i += 1) vector[i] = estimate.typical + deviation * at(normals, order[i] ?? 0);
     return;
   }
   const metalog = metalogOf(estimate);
   if (metalog === undefined) {
-    column.fill(estimate.typical);
+    vector.fill(estimate.typical);
     return;
   }
   const { scale } = estimate;
   const { middle, slope, skew } = metalog;
-  for (let i = 0; i < column.length; i += 1) {
+  for (let i = 0; i < vector.length; i += 1) {
     const rank = order[i] ?? 0;
-    column[i] = fromScale(scale, middle + at(logits, rank) * (slope + skew * (at(middles, rank) - 0.5)));
+    vector[i] = fromScale(scale, middle + at(logits, rank) * (slope + skew * (at(middles, rank) - 0.5)));
   }
 }
 
 /** All draws of an estimate: Latin hypercube (McKay, Beckman and Conover 1979), one value from each stratum. */
 export function drawsOf(estimate: Estimate, draws: number, seed: number): DrawsVector {
-  const column = new Float64Array(draws);
-  draw(column, estimate, orderOf(estimate.name, draws, seed), strataOf(draws));
-  return column;
+  const vector = new Float64Array(draws);
+  draw(vector, estimate, orderOf(estimate.name, draws, seed), strataOf(draws));
+  return vector;
 }
 
 /** A quantity that follows from an estimate alone. */
@@ -54,15 +54,15 @@ export interface Derived {
   of(value: number): number;
 }
 
-/** How an estimate becomes a column: drawn for the simulated years, or its typical value alone. */
+/** How an estimate becomes a vector: drawn for the simulated years, or its typical value alone. */
 export interface Drawing {
   readonly draws: number;
   readonly loops: Loops;
   readonly luck: Luck;
   vectorOf(estimate: Estimate, derived?: Derived): DrawsVector;
-  /** A column of noughts. */
+  /** A vector of noughts. */
   zeroVector(): DrawsVector;
-  /** A column to be written to before it is read: something may be left over in it. */
+  /** A vector to be written to before it is read: something may be left over in it. */
   workVector(): DrawsVector;
 }
 
@@ -76,14 +76,14 @@ export const typicalYear: Drawing = {
   workVector: vectorStock(1),
 };
 
-/** Fills columns with draws; an estimate's order is made once, whatever it is estimated at. */
+/** Fills vectors with draws; an estimate's order is made once, whatever it is estimated at. */
 export function drawer(draws: number, seed: number) {
   const strata = strataOf(draws);
   const orders = new Map<string, Uint32Array>();
-  return (column: DrawsVector, estimate: Estimate, derived: Derived | undefined): void => {
+  return (vector: DrawsVector, estimate: Estimate, derived: Derived | undefined): void => {
     const order = orders.get(estimate.name) ?? orderOf(estimate.name, draws, seed);
     orders.set(estimate.name, order);
-    draw(column, estimate, order, strata);
-    if (derived) for (let i = 0; i < draws; i += 1) column[i] = derived.of(at(column, i));
+    draw(vector, estimate, order, strata);
+    if (derived) for (let i = 0; i < draws; i += 1) vector[i] = derived.of(at(vector, i));
   };
 }

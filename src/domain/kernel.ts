@@ -3,10 +3,10 @@ import { type Loops, plainLoops } from './loops.ts';
 import type { LuckVector } from './luck.ts';
 import { type RankSelector, rankSelector } from './selection.ts';
 
-/** Where columns of one length are kept, worked on and read. */
+/** Where vectors of one length are kept, worked on and read. */
 export interface Kernel {
   readonly loops: Loops;
-  /** A column of noughts. */
+  /** A vector of noughts. */
   newVector(): DrawsVector;
   /** A vector of luck, of noughts. */
   newLuckVector(): LuckVector;

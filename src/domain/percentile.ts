@@ -1,7 +1,7 @@
 import type { Spread } from './forecast-result.ts';
 import { type RankSelector, rankSelector } from './selection.ts';
 
-/** Reads exact percentiles by linear interpolation (type 7) at ascending `shares` off columns of one length. */
+/** Reads exact percentiles by linear interpolation (type 7) at ascending `shares` off vectors of one length. */
 function percentileReader(length: number, shares: readonly number[], read: RankSelector) {
   const places = shares.map((share) => (length - 1) * share);
   const ranks = places.flatMap((place) => [Math.floor(place), Math.ceil(place)]);
@@ -14,21 +14,21 @@ function percentileReader(length: number, shares: readonly number[], read: RankS
   };
 }
 
-/** The same of a single column; leaves `values` as they are. */
+/** The same of a single vector; leaves `values` as they are. */
 export const percentiles = (values: Float64Array, shares: readonly number[]): readonly number[] =>
   percentileReader(values.length, shares, rankSelector(values.length))(values);
 
 const spreadShares = [0.1, 0.2, 0.5, 0.8, 0.9] as const;
 
-/** Reads spreads off columns of one length, whose ranks `selectRanks` reads. */
-export function spreadReader(length: number, selectRanks: RankSelector): (column: Float64Array) => Spread {
+/** Reads spreads off vectors of one length, whose ranks `selectRanks` reads. */
+export function spreadReader(length: number, selectRanks: RankSelector): (vector: Float64Array) => Spread {
   const read = percentileReader(length, spreadShares, selectRanks);
-  return (column) => {
-    const [p10 = 0, p20 = 0, p50 = 0, p80 = 0, p90 = 0] = read(column);
+  return (vector) => {
+    const [p10 = 0, p20 = 0, p50 = 0, p80 = 0, p90 = 0] = read(vector);
     return { p10, p20, p50, p80, p90 };
   };
 }
 
 /** The spread of one quantity over all simulated years. */
-export const spreadOf = (column: Float64Array): Spread =>
-  spreadReader(column.length, rankSelector(column.length))(column);
+export const spreadOf = (vector: Float64Array): Spread =>
+  spreadReader(vector.length, rankSelector(vector.length))(vector);

@@ -2,7 +2,7 @@ import type { ForecastInput } from './forecast-input.ts';
 import type { Spread } from './forecast-result.ts';
 import type { ForecastOptions } from './forecaster.ts';
 import { spreadOf } from './percentile.ts';
-import { isBetterLess, type WeighedPromise } from './promise.ts';
+import { isBetterLess, type PromiseClaim } from './promise.ts';
 import { monthsRead, promisedVector } from './promised-figure.ts';
 import { promisedYears } from './promised-years.ts';
 
@@ -19,7 +19,7 @@ const slack = 1e-9;
 /** In which share of the plan's simulated years a promise comes true. The same input gives the same share. */
 export function plausibilityOf(
   input: ForecastInput,
-  promise: WeighedPromise,
+  promise: PromiseClaim,
   { draws = 10_000, seed = 1, luck = 'on' }: ForecastOptions = {},
 ): Plausibility {
   const { amount, figure } = promise;

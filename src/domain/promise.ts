@@ -53,7 +53,7 @@ export const isMoney = (figure: PromisedFigure): boolean =>
   isCost(figure) || figure === 'fee' || figure === 'adMoney' || figure === 'price';
 
 /** A promise as it is weighed. */
-export interface WeighedPromise {
+export interface PromiseClaim {
   readonly figure: WeighedFigure;
   /** A count, a share 0…1 (ROMI and ROAS may be more), a plan month, or what one costs in minor units. */
   readonly amount: number;

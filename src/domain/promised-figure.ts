@@ -1,6 +1,6 @@
 import type { DrawsVector } from './draws-vector.ts';
 import type { Bought, ForecastInput } from './forecast-input.ts';
-import type { WeighedFigure, WeighedPromise } from './promise.ts';
+import type { PromiseClaim, WeighedFigure } from './promise.ts';
 import { promisedReturn } from './promised-return.ts';
 import type { PromisedYears } from './promised-years.ts';
 import { monthsInYear, toolRuns } from './schedule.ts';
@@ -13,15 +13,15 @@ const boughtAt: Readonly<Partial<Record<WeighedFigure, Bought>>> = {
   costPerLead: 'leads',
 };
 
-const sumOf = (columns: readonly DrawsVector[], draws: number): DrawsVector =>
-  Float64Array.from({ length: draws }, (_, i) => columns.reduce((sum, column) => sum + (column[i] ?? 0), 0));
+const sumOf = (vectors: readonly DrawsVector[], draws: number): DrawsVector =>
+  Float64Array.from({ length: draws }, (_, i) => vectors.reduce((sum, vector) => sum + (vector[i] ?? 0), 0));
 
 /** Months that have to be lived before a promise can be read: a count of every month runs on to the end of the year. */
-export const monthsRead = ({ byMonth, counting }: Pick<WeighedPromise, 'byMonth' | 'counting'>): number =>
+export const monthsRead = ({ byMonth, counting }: Pick<PromiseClaim, 'byMonth' | 'counting'>): number =>
   counting === 'eachMonth' ? monthsInYear : byMonth;
 
 /** The promised figure in each simulated year; a cost is infinite where nothing comes that was paid for. */
-export function promisedVector(input: ForecastInput, years: PromisedYears, promise: WeighedPromise): DrawsVector {
+export function promisedVector(input: ForecastInput, years: PromisedYears, promise: PromiseClaim): DrawsVector {
   switch (promise.figure) {
     case 'costPerMember':
       return costOf(years, promise, countOf(input, years, { ...promise, figure: 'members', counting: 'gained' }));
@@ -41,13 +41,13 @@ export function promisedVector(input: ForecastInput, years: PromisedYears, promi
   }
 }
 
-type Counted = Pick<WeighedPromise, 'byMonth' | 'counting'> & { readonly figure: CountedFigure };
+type Counted = Pick<PromiseClaim, 'byMonth' | 'counting'> & { readonly figure: CountedFigure };
 
 function countOf(input: ForecastInput, years: PromisedYears, counted: Counted): DrawsVector {
   if (counted.counting === 'eachMonth') return meanOf(input, years, counted);
   const { monthly, year } = years;
   const { figure, byMonth, counting } = counted;
-  const inMonth = (columns: readonly DrawsVector[]) => columns[byMonth - 1] ?? new Float64Array(year.leads.length);
+  const inMonth = (vectors: readonly DrawsVector[]) => vectors[byMonth - 1] ?? new Float64Array(year.leads.length);
   switch (figure) {
     case 'members': {
       const before = counting === 'gained' ? membersBefore(input) : 0;
@@ -85,7 +85,7 @@ const membersBefore = ({ communities }: ForecastInput): number =>
   communities.reduce((sum, one) => sum + Math.min(one.membersNow, one.reachablePeople ?? one.membersNow), 0);
 
 /** Ad money of the tools that buy a result ÷ what they bring; where no tool buys it, all that is spent ÷ all of it. */
-function costOf({ tools, year }: PromisedYears, { figure, byMonth }: WeighedPromise, all: DrawsVector): DrawsVector {
+function costOf({ tools, year }: PromisedYears, { figure, byMonth }: PromiseClaim, all: DrawsVector): DrawsVector {
   const buyers = tools.filter(({ tool }) => tool.buys === boughtAt[figure] && tool.moneyMinorPerMonth > 0);
   const months = Array.from({ length: byMonth }, (_, index) => index + 1);
   const adsMinor = buyers.reduce(

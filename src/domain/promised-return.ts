@@ -1,8 +1,8 @@
 import type { DrawsVector } from './draws-vector.ts';
 import type { PromisedYears } from './promised-years.ts';
 
-const total = (columns: readonly DrawsVector[], i: number): number =>
-  columns.reduce((sum, column) => sum + (column[i] ?? 0), 0);
+const total = (vectors: readonly DrawsVector[], i: number): number =>
+  vectors.reduce((sum, vector) => sum + (vector[i] ?? 0), 0);
 
 /** What the money brought back in each simulated year, over the months that were lived. */
 export function promisedReturn(

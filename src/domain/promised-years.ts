@@ -20,7 +20,7 @@ const monthlyFigures = [
 ] as const;
 const yearlyFigures = ['visits', 'leads', 'sales'] as const;
 
-/** Months 1 to the promised one, every column a promise can be held against. */
+/** Months 1 to the promised one, every vector a promise can be held against. */
 export interface PromisedYears {
   readonly monthly: Readonly<Record<(typeof monthlyFigures)[number], readonly DrawsVector[]>>;
   /** The same months in all. */

@@ -82,8 +82,8 @@ function isSteady(values: Float64Array): boolean {
 }
 
 /**
- * Reads ranks off columns of one length: counts values into buckets, then sorts out the few buckets that hold a wanted
- * rank. Keeps its working memory between columns.
+ * Reads ranks off vectors of one length: counts values into buckets, then sorts out the few buckets that hold a wanted
+ * rank. Keeps its working memory between vectors.
  */
 export function rankSelector(length: number): RankSelector {
   /** The values of wanted buckets, bucket after bucket. */

@@ -31,7 +31,7 @@ export interface Simulated {
 }
 
 /**
- * Years simulated `drawing.draws` times at once, month by month. A month's columns are read as soon as it is lived
+ * Years simulated `drawing.draws` times at once, month by month. A month's vectors are read as soon as it is lived
  * and overwritten by the next: keeping them all would take 150 MB.
  */
 export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simulating): Simulated {
@@ -51,8 +51,8 @@ export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simu
 
   function read(figures: Partial<Readonly<Record<MonthlyKpi, DrawsVector>>>) {
     for (const kpi of monthlyKpis) {
-      const column = figures[kpi];
-      if (column) book.note(figure.ofMonth(kpi), column);
+      const vector = figures[kpi];
+      if (vector) book.note(figure.ofMonth(kpi), vector);
     }
     audience.communities.forEach((community, index) => {
       const vectors = community.vectors();

@@ -25,6 +25,10 @@ export interface Timeline {
 
 const planMonths = Array.from({ length: monthsInYear }, (_, index) => index + 1);
 
+/** Whether anything is sold at all: an offer, a selling pillar, or what advertising brings to the site or to a manager. */
+const isSold = ({ offers, sellingPillarShare, tools }: ForecastInput): boolean =>
+  offers.length > 0 || sellingPillarShare > 0 || tools.some(({ buys }) => buys !== 'members');
+
 /** Which stage is at work when, and the months that decide. */
 export function timelineOf(input: ForecastInput): Timeline {
   const atWork: Readonly<Record<StageNumber, (month: number) => boolean>> = {
@@ -32,15 +36,15 @@ export function timelineOf(input: ForecastInput): Timeline {
     1: (month) => input.tools.some((tool) => toolRuns(tool, month)),
     2: (month) => isPosted(input, month),
     3: (month) => input.tactics.some((tactic) => tacticRuns(tactic, month)),
-    4: (month) => month >= input.firstSellingMonth,
+    4: (month) => isSold(input) && month >= input.firstSellingMonth,
   };
   const stages: readonly StageNumber[] = [0, 1, 2, 3, 4];
   const firstMonth = (stage: StageNumber) => planMonths.find(atWork[stage]);
   const marks: readonly (readonly [MilestoneKind, number | undefined])[] = [
     ['contentStarts', firstMonth(2)],
     ['acquisitionStarts', firstMonth(1)],
-    ['gate', input.firstSellingMonth > 1 ? input.firstSellingMonth - 1 : undefined],
-    ['sellingStarts', input.firstSellingMonth],
+    ['gate', isSold(input) && input.firstSellingMonth > 1 ? input.firstSellingMonth - 1 : undefined],
+    ['sellingStarts', isSold(input) ? input.firstSellingMonth : undefined],
   ];
   return {
     lanes: stages.map((stage) => ({ stage, months: planMonths.map(atWork[stage]) })),

@@ -49,11 +49,11 @@ function endsDrawing(estimates: readonly Estimate[]): Drawing {
     workVector: zeroVector,
     vectorOf(estimate, derived) {
       const ofValue = (value: number) => (derived ? derived.of(value) : value);
-      const column = zeroVector().fill(ofValue(estimate.typical));
+      const vector = zeroVector().fill(ofValue(estimate.typical));
       const place = places.get(estimate.name);
       const { low, high } = endsOf(estimate);
-      if (place !== undefined) column.set([ofValue(low), ofValue(high)], place);
-      return column;
+      if (place !== undefined) vector.set([ofValue(low), ofValue(high)], place);
+      return vector;
     },
   };
 }

@@ -29,16 +29,16 @@ export function yearTotals(drawing: Drawing, { communities, tools }: Counted, bo
   const totals = Object.fromEntries(added.map((kpi) => [kpi, drawing.zeroVector()])) as Added; // made from the list of names
   const [membersGained, visits, worked] = [drawing.workVector(), drawing.zeroVector(), drawing.workVector()];
 
-  const note = (kpi: YearlyKpi, column: DrawsVector) => book.note(figure.ofYear(kpi), column);
+  const note = (kpi: YearlyKpi, vector: DrawsVector) => book.note(figure.ofYear(kpi), vector);
   /** What one result costs; nothing finite where there is no result. */
   function costOf(moneyMinor: number, results: DrawsVector) {
     setPrice(worked, results, moneyMinor);
     return worked;
   }
-  /** A constant and a part of a column. */
-  function sumOf(constant: number, column: DrawsVector, part: number) {
+  /** A constant and a part of a vector. */
+  function sumOf(constant: number, vector: DrawsVector, part: number) {
     fill(worked, constant);
-    addPart(worked, column, part);
+    addPart(worked, vector, part);
     return worked;
   }
 

@@ -16,12 +16,29 @@ export const strategy: Strategy = {
       preparationMonths: 2,
       goal: { kind: 'revenue', amount: 4000000 },
       averageOrderValueMinor: { kind: 'range', low: 480000, typical: 720000, high: 1300000 },
-      furtherOrdersPerYear: { kind: 'known', value: 0 },
+      customersPay: 'once',
       grossMarginShare: { kind: 'known', value: 0.74 },
       leadToSaleShare: { kind: 'range', low: 0.02, typical: 0.04, high: 0.07 },
       salesCycleMonths: { kind: 'range', low: 2, typical: 3, high: 6 },
       leadsPerMonthMax: 50,
       moneyCeilingMinorPerMonth: 700000,
+      workers: [
+        { id: 'w1', kind: 'own', does: ['content', 'answering', 'tactics'] },
+        {
+          id: 'w3',
+          kind: 'agency',
+          does: ['advertising'],
+          feeMinorPerMonth: 250000,
+          terms: {
+            contract: 'agreed',
+            obligations: 'askedFor',
+            costPerLead: 'missing',
+            weeklyReports: 'askedFor',
+            targeting: 'agreed',
+            proof: 'missing',
+          },
+        },
+      ],
       ownHoursPerWeek: 22,
       hourCostMinor: 5500,
       communities: [
@@ -155,7 +172,6 @@ export const strategy: Strategy = {
       ],
       postsPerWeek: { c1: 3, c2: 2 },
       hoursPerPiece: { longRead: 4, shortVideo: 3, post: 1.5, poll: 0.5, carousel: 2.5 },
-      makers: 'ourselves',
       linkPostShare: 0.3,
     },
     acquisition: {
@@ -203,16 +219,6 @@ export const strategy: Strategy = {
         },
       ],
       testReserveShare: 0.1,
-      runBy: 'agency',
-      feeMinorPerMonth: 250000,
-      terms: {
-        contract: 'agreed',
-        obligations: 'askedFor',
-        costPerLead: 'missing',
-        weeklyReports: 'askedFor',
-        targeting: 'agreed',
-        proof: 'missing',
-      },
     },
     engagement: {
       tactics: [

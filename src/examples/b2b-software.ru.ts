@@ -17,12 +17,29 @@ export const strategy: Strategy = {
       preparationMonths: 2,
       goal: { kind: 'revenue', amount: 150000000 },
       averageOrderValueMinor: { kind: 'range', low: 18000000, typical: 28000000, high: 52000000 },
-      furtherOrdersPerYear: { kind: 'known', value: 0 },
+      customersPay: 'once',
       grossMarginShare: { kind: 'known', value: 0.72 },
       leadToSaleShare: { kind: 'range', low: 0.03, typical: 0.06, high: 0.1 },
       salesCycleMonths: { kind: 'range', low: 2, typical: 3, high: 6 },
       leadsPerMonthMax: 60,
       moneyCeilingMinorPerMonth: 25000000,
+      workers: [
+        { id: 'w1', kind: 'own', does: ['content', 'answering', 'tactics'] },
+        {
+          id: 'w3',
+          kind: 'agency',
+          does: ['advertising'],
+          feeMinorPerMonth: 8000000,
+          terms: {
+            contract: 'agreed',
+            obligations: 'askedFor',
+            costPerLead: 'missing',
+            weeklyReports: 'askedFor',
+            targeting: 'agreed',
+            proof: 'missing',
+          },
+        },
+      ],
       ownHoursPerWeek: 24,
       hourCostMinor: 150000,
       communities: [
@@ -157,7 +174,6 @@ export const strategy: Strategy = {
       ],
       postsPerWeek: { c1: 3, c2: 2 },
       hoursPerPiece: { longRead: 5, shortVideo: 3, post: 1.5, poll: 0.5, carousel: 2.5 },
-      makers: 'ourselves',
       linkPostShare: 0.3,
     },
     acquisition: {
@@ -205,16 +221,6 @@ export const strategy: Strategy = {
         },
       ],
       testReserveShare: 0.1,
-      runBy: 'agency',
-      feeMinorPerMonth: 8000000,
-      terms: {
-        contract: 'agreed',
-        obligations: 'askedFor',
-        costPerLead: 'missing',
-        weeklyReports: 'askedFor',
-        targeting: 'agreed',
-        proof: 'missing',
-      },
     },
     engagement: {
       tactics: [

@@ -16,12 +16,31 @@ export const strategy: Strategy = {
       preparationMonths: 1,
       goal: { kind: 'leads', amount: 25 },
       averageOrderValueMinor: { kind: 'range', low: 12000, typical: 21000, high: 46000 },
+      customersPay: 'comingBack',
       furtherOrdersPerYear: { kind: 'range', low: 0.5, typical: 1, high: 1.8 },
       grossMarginShare: { kind: 'range', low: 0.35, typical: 0.45, high: 0.52 },
       leadToSaleShare: { kind: 'range', low: 0.3, typical: 0.45, high: 0.6 },
       salesCycleMonths: { kind: 'known', value: 0 },
       leadsPerMonthMax: 60,
       moneyCeilingMinorPerMonth: 350000,
+      workers: [
+        { id: 'w1', kind: 'own', does: ['answering', 'tactics'] },
+        { id: 'w2', kind: 'freelancer', does: ['content'], feeMinorPerMonth: 95000 },
+        {
+          id: 'w3',
+          kind: 'agency',
+          does: ['advertising'],
+          feeMinorPerMonth: 80000,
+          terms: {
+            contract: 'agreed',
+            obligations: 'agreed',
+            costPerLead: 'askedFor',
+            weeklyReports: 'agreed',
+            targeting: 'agreed',
+            proof: 'missing',
+          },
+        },
+      ],
       ownHoursPerWeek: 5,
       hourCostMinor: 3500,
       communities: [
@@ -155,8 +174,6 @@ export const strategy: Strategy = {
       ],
       postsPerWeek: { c1: 3, c2: 3 },
       hoursPerPiece: { shortVideo: 1.5, carousel: 1.5, post: 1, longRead: 2 },
-      makers: 'freelancer',
-      makersFeeMinorPerMonth: 95000,
       linkPostShare: 0.3,
     },
     acquisition: {
@@ -216,16 +233,6 @@ export const strategy: Strategy = {
         },
       ],
       testReserveShare: 0.15,
-      runBy: 'agency',
-      feeMinorPerMonth: 80000,
-      terms: {
-        contract: 'agreed',
-        obligations: 'agreed',
-        costPerLead: 'askedFor',
-        weeklyReports: 'agreed',
-        targeting: 'agreed',
-        proof: 'missing',
-      },
     },
     engagement: {
       tactics: [

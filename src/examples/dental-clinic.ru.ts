@@ -16,12 +16,31 @@ export const strategy: Strategy = {
       preparationMonths: 1,
       goal: { kind: 'leads', amount: 30 },
       averageOrderValueMinor: { kind: 'range', low: 800000, typical: 1450000, high: 3200000 },
+      customersPay: 'comingBack',
       furtherOrdersPerYear: { kind: 'range', low: 0.6, typical: 1.2, high: 2 },
       grossMarginShare: { kind: 'range', low: 0.35, typical: 0.45, high: 0.52 },
       leadToSaleShare: { kind: 'range', low: 0.3, typical: 0.45, high: 0.6 },
       salesCycleMonths: { kind: 'known', value: 0 },
       leadsPerMonthMax: 70,
       moneyCeilingMinorPerMonth: 18000000,
+      workers: [
+        { id: 'w1', kind: 'own', does: ['answering', 'tactics'] },
+        { id: 'w2', kind: 'freelancer', does: ['content'], feeMinorPerMonth: 4500000 },
+        {
+          id: 'w3',
+          kind: 'agency',
+          does: ['advertising'],
+          feeMinorPerMonth: 4000000,
+          terms: {
+            contract: 'agreed',
+            obligations: 'agreed',
+            costPerLead: 'askedFor',
+            weeklyReports: 'agreed',
+            targeting: 'agreed',
+            proof: 'missing',
+          },
+        },
+      ],
       ownHoursPerWeek: 5,
       hourCostMinor: 90000,
       communities: [
@@ -156,8 +175,6 @@ export const strategy: Strategy = {
       ],
       postsPerWeek: { c1: 3, c2: 3 },
       hoursPerPiece: { shortVideo: 1.5, carousel: 1.5, post: 1, longRead: 2 },
-      makers: 'freelancer',
-      makersFeeMinorPerMonth: 4500000,
       linkPostShare: 0.3,
     },
     acquisition: {
@@ -218,16 +235,6 @@ export const strategy: Strategy = {
         },
       ],
       testReserveShare: 0.15,
-      runBy: 'agency',
-      feeMinorPerMonth: 4000000,
-      terms: {
-        contract: 'agreed',
-        obligations: 'agreed',
-        costPerLead: 'askedFor',
-        weeklyReports: 'agreed',
-        targeting: 'agreed',
-        proof: 'missing',
-      },
     },
     engagement: {
       tactics: [

@@ -16,12 +16,14 @@ export const strategy: Strategy = {
       preparationMonths: 1,
       goal: { kind: 'sales', amount: 30 },
       averageOrderValueMinor: { kind: 'range', low: 13000, typical: 17500, high: 24000 },
+      customersPay: 'comingBack',
       furtherOrdersPerYear: { kind: 'range', low: 0.3, typical: 0.6, high: 1 },
       grossMarginShare: { kind: 'known', value: 0.48 },
       leadToSaleShare: { kind: 'range', low: 0.4, typical: 0.55, high: 0.7 },
       salesCycleMonths: { kind: 'known', value: 0 },
       leadsPerMonthMax: 150,
       moneyCeilingMinorPerMonth: 250000,
+      workers: [{ id: 'w1', kind: 'own', does: ['content', 'advertising', 'answering', 'tactics'] }],
       ownHoursPerWeek: 14,
       hourCostMinor: 1800,
       communities: [
@@ -177,7 +179,6 @@ export const strategy: Strategy = {
       ],
       postsPerWeek: { c1: 4, c2: 3 },
       hoursPerPiece: { shortVideo: 1.5, post: 0.75, carousel: 1, longRead: 2.5, poll: 0.25 },
-      makers: 'ourselves',
       linkPostShare: 0.25,
     },
     acquisition: {
@@ -227,7 +228,6 @@ export const strategy: Strategy = {
         },
       ],
       testReserveShare: 0.1,
-      runBy: 'ourselves',
     },
     engagement: {
       tactics: [

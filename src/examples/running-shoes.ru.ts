@@ -16,12 +16,14 @@ export const strategy: Strategy = {
       preparationMonths: 1,
       goal: { kind: 'sales', amount: 40 },
       averageOrderValueMinor: { kind: 'range', low: 1050000, typical: 1490000, high: 2100000 },
+      customersPay: 'comingBack',
       furtherOrdersPerYear: { kind: 'range', low: 0.3, typical: 0.6, high: 1 },
       grossMarginShare: { kind: 'known', value: 0.42 },
       leadToSaleShare: { kind: 'range', low: 0.35, typical: 0.5, high: 0.65 },
       salesCycleMonths: { kind: 'known', value: 0 },
       leadsPerMonthMax: 180,
       moneyCeilingMinorPerMonth: 12000000,
+      workers: [{ id: 'w1', kind: 'own', does: ['content', 'advertising', 'answering', 'tactics'] }],
       ownHoursPerWeek: 14,
       hourCostMinor: 40000,
       communities: [
@@ -177,7 +179,6 @@ export const strategy: Strategy = {
       ],
       postsPerWeek: { c1: 4, c2: 3 },
       hoursPerPiece: { shortVideo: 1.5, post: 0.75, carousel: 1, longRead: 2.5, poll: 0.25 },
-      makers: 'ourselves',
       linkPostShare: 0.25,
     },
     acquisition: {
@@ -227,7 +228,6 @@ export const strategy: Strategy = {
         },
       ],
       testReserveShare: 0.1,
-      runBy: 'ourselves',
     },
     engagement: {
       tactics: [

@@ -2,15 +2,17 @@ import { adPriceSeason } from '#domain/benchmarks.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import { defaultJudgement, type Judgement } from '#domain/judgement.ts';
 import { luckSpreads } from '#domain/luck-spreads.ts';
-import { knownNumber } from '#stages/card.ts';
-import { restMonthsOf, usualFirstSellingMonth } from '#stages/conversion/answers.ts';
+import { knownNumber, type StageContext } from '#stages/card.ts';
+import { restMonthsOf } from '#stages/conversion/answers.ts';
 import { type Answers, answersOf } from '#strategy/cleaning.ts';
 import { contextOf } from '#strategy/context.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { communitiesOf } from './basis/communities.ts';
 import { costsOf } from './basis/costs.ts';
 import type { BasisEstimate } from './basis/estimates.ts';
+import { paymentOf } from './basis/payment.ts';
 import { offersOf, sellingOf } from './basis/selling.ts';
+import { todayOf } from './basis/today.ts';
 import { tacticsOf, toolsOf } from './basis/work.ts';
 
 export type { BasisEstimate } from './basis/estimates.ts';
@@ -31,15 +33,17 @@ export function basisOf(strategy: Strategy): Basis {
   const tools = toolsOf(answers, context);
   const tactics = tacticsOf(answers, context);
   const offers = offersOf(answers, context);
-  const { averageOrderValueMinor, furtherOrdersPerYear, ...selling } = sellingOf(answers, context);
+  const { averageOrderValueMinor, ...selling } = sellingOf(answers, context);
+  const payment = paymentOf(answers, context);
+  const today = todayOf(answers);
   const communityInputs = communities.map(({ input }) => input);
   return {
     input: {
       ...selling,
-      ...decisionsOf(answers),
+      ...decisionsOf(answers, context),
       averageOrderValueMinor,
-      payment: { kind: 'comingBack', furtherOrdersPerYear },
-      today: nothingToday,
+      payment: payment.input,
+      today: today.input,
       startMonth: context.startMonth,
       preparationMonths: context.preparationMonths,
       communities: communityInputs,
@@ -48,14 +52,15 @@ export function basisOf(strategy: Strategy): Basis {
       offers: offers.map(({ input }) => input),
       leadsPerMonthMax: knownNumber(answers.business.leadsPerMonthMax),
       brandSearchesPerMonth: knownNumber(answers.business.baseline?.brandSearchesPerMonth),
-      costs: costsOf(answers, communityInputs),
+      costs: costsOf(answers, communityInputs, context),
       adPriceSeason: adPriceSeason.index,
       judgement: judgementOf(answers),
       luck: luckSpreads,
     },
     estimates: [
       ...Object.values(selling),
-      furtherOrdersPerYear,
+      payment.estimate,
+      ...today.estimates,
       averageOrderValueMinor,
       ...communities.flatMap(({ estimates }) => estimates),
       ...[...tools, ...tactics, ...offers].map(({ estimate }) => estimate),
@@ -64,10 +69,7 @@ export function basisOf(strategy: Strategy): Basis {
   };
 }
 
-/** Nothing is known of what comes from social media before the plan. */
-const nothingToday = { visitsPerMonth: undefined, enquiriesPerMonth: undefined };
-
-function decisionsOf({ content, conversion }: Answers) {
+function decisionsOf({ content, conversion }: Answers, { usualFirstSellingMonth }: StageContext) {
   const sellingPillars = (content.pillars ?? []).filter(({ kind }) => kind === 'sells');
   const sellingPillarShare = sellingPillars.reduce((sum, pillar) => sum + (pillar.shareOfPosts ?? 0), 0);
   return {

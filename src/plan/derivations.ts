@@ -50,7 +50,7 @@ const answered = 'business:leadsPerMonthMax';
 export const derivations: Readonly<Record<DerivedId, Derivation>> = {
   members: {
     symbols: 'F(t) = F(t−1) + Σ m ÷ (p·s)·room + F(t−1)·g·k·lift·room − F(t−1)·c·(1 + λx)',
-    subjects: ['organicGrowthShare', 'churnShare', 'resultsPerMonth'],
+    subjects: ['netGrowthShare', 'churnShare', 'resultsPerMonth', 'joinShare'],
     decisions: [members, reachable, posts, toolMonths],
     buys: 'members',
     from: ['paidMembers'],
@@ -93,6 +93,12 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
     decisions: [tacticMonths],
     from: [],
   },
+  reactionsPerPost: {
+    symbols: 'e·F̄·lift',
+    subjects: ['engagementRateShare', 'upliftShare'],
+    decisions: [tacticMonths],
+    from: ['members'],
+  },
   activeMembers: {
     symbols: 'M = F̄·min(1, a·lift)',
     subjects: ['activeShare', 'upliftShare'],
@@ -101,7 +107,7 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
   },
   organicMembers: {
     symbols: 'F(t−1)·g·k·lift·room',
-    subjects: ['organicGrowthShare', 'upliftShare'],
+    subjects: ['netGrowthShare', 'upliftShare'],
     decisions: [posts, reachable, tacticMonths],
     from: ['members'],
   },
@@ -125,7 +131,7 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
   },
   revenueMinor: {
     symbols: 'U(t) = (S(t) + f ÷ 12·ΣS(t−12…t−1))·A',
-    subjects: ['averageOrderValueMinor', 'furtherOrdersPerYear'],
+    subjects: ['averageOrderValueMinor', 'furtherOrdersPerYear', 'stayMonths'],
     decisions: [],
     from: ['sales'],
   },
@@ -141,16 +147,20 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
     decisions: [firstSelling, answered],
     from: ['sales'],
   },
-  goal: { symbols: 'P(G(12) ≥ G*)', subjects: [], decisions: ['business:goal'], from: ['leads', 'sales'] },
+  goal: {
+    symbols: 'P((G(10) + G(11) + G(12)) ÷ 3 ≥ G*)',
+    subjects: [],
+    decisions: ['business:goal'],
+    from: ['leads', 'sales'],
+  },
   spend: {
-    symbols: 'K = Σ m·(1 + ρ) + H + E + N·h',
+    symbols: 'K = Σ m + H + E + N·h',
     subjects: [],
     decisions: [
       money,
       toolMonths,
       'acquisition:testReserveShare',
-      'acquisition:feeMinorPerMonth',
-      'content:makersFeeMinorPerMonth',
+      'business:workers.*.feeMinorPerMonth',
       'engagement:tactics.*.costMinorPerMonth',
       'engagement:tactics.*.hoursPerMonth',
       'engagement:moderationHoursPerWeek',
@@ -202,9 +212,11 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
 
 /** The letters of estimates in the formulas. */
 export const symbolOf: Readonly<Record<string, string>> = {
-  organicGrowthShare: 'g',
+  netGrowthShare: 'g',
   churnShare: 'c',
   resultsPerMonth: 'm ÷ p',
+  joinShare: 'j',
+  stayMonths: 'H',
   costPerResultMinor: 'p',
   reachPerPostShare: 'r',
   clickShare: 'q',

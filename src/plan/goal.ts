@@ -1,12 +1,12 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
-import type { Forecast, MonthlyKpi, Spread } from '#domain/forecast-result.ts';
+import type { Forecast, GoalKpi, Spread } from '#domain/forecast-result.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 
 export type GoalKind = 'sales' | 'leads' | 'revenue';
 
 export const goalKpis = { sales: 'sales', leads: 'leads', revenue: 'revenueMinor' } as const satisfies Record<
   GoalKind,
-  MonthlyKpi
+  GoalKpi
 >;
 
 /** In how many simulated years a value is reached, as far as the percentiles tell. */
@@ -22,30 +22,35 @@ export interface GoalOutlook {
   readonly kind: GoalKind;
   /** Money in minor units for revenue. */
   readonly amount: number;
-  readonly inMonth12: Spread;
+  /** Mean of months 10…12: a rest month or one lucky month does not decide. */
+  readonly inLastMonths: Spread;
   readonly likelihood: Likelihood;
-  /** More likely than not the goal is met in month 12. */
+  /** More likely than not the goal is met. */
   readonly isReached: boolean;
   /** First month after the year in which half of the simulated years meet it. */
   readonly laterMonth: number | undefined;
 }
 
 /** What becomes of the owner's goal; undefined where none was set or revenue cannot be computed. */
-export function goalOutlookOf(answers: Answers, input: ForecastInput, { monthly }: Forecast): GoalOutlook | undefined {
+export function goalOutlookOf(
+  answers: Answers,
+  input: ForecastInput,
+  { monthly, goalMonths }: Forecast,
+): GoalOutlook | undefined {
   const { goal } = answers.business;
   if (goal?.kind === undefined || goal.amount === undefined) return undefined;
   if (goal.kind === 'revenue' && input.averageOrderValueMinor === undefined) return undefined;
   const { kind, amount } = goal;
   const spreads = monthly[goalKpis[kind]];
-  const inMonth12 = spreads[11];
-  if (inMonth12 === undefined || amount <= 0) return undefined;
+  const inLastMonths = goalMonths[goalKpis[kind]];
+  if (amount <= 0) return undefined;
   const later = spreads.findIndex(({ p50 }, index) => index >= 12 && p50 >= amount);
   return {
     kind,
     amount,
-    inMonth12,
-    likelihood: likelihoodOf(inMonth12, amount),
-    isReached: inMonth12.p50 >= amount,
+    inLastMonths,
+    likelihood: likelihoodOf(inLastMonths, amount),
+    isReached: inLastMonths.p50 >= amount,
     laterMonth: later < 0 ? undefined : later + 1,
   };
 }

@@ -9,6 +9,10 @@ import type { Deepest, MoneyOutlook } from './money-outlook.ts';
 /** What the owner asks first: when sales come, how many, how sure, and what the money does until then. */
 export interface HonestAnswer {
   readonly firstSellingMonth: number;
+  /** First month in which advertising buys enquiries, where that is before the community sells. */
+  readonly leadAdsFrom: number | undefined;
+  /** Enquiries from social media a month before the plan, by message, comment or phone; undefined while not known. */
+  readonly enquiriesToday: number | undefined;
   readonly firstSale: EventTiming;
   readonly salesInMonth12: Spread;
   readonly salesInYear: Spread;
@@ -44,6 +48,13 @@ function moneyOf(input: ForecastInput, forecast: Forecast, spendMinor: number): 
   };
 }
 
+/** Tools that buy enquiries bring them in whichever month they run; the community's own wait for the first selling month. */
+function leadAdsFrom({ tools, firstSellingMonth }: ForecastInput): number | undefined {
+  const months = tools.flatMap((tool) => (tool.buys === 'leads' ? tool.months : []));
+  const first = Math.min(...months);
+  return first < firstSellingMonth ? first : undefined;
+}
+
 export function honestAnswerOf(answers: Answers, input: ForecastInput, forecast: Forecast): HonestAnswer {
   const { monthly, yearly, firstSale } = forecast;
   const audienceMonth = input.firstSellingMonth > 1 ? input.firstSellingMonth - 1 : 12;
@@ -53,6 +64,8 @@ export function honestAnswerOf(answers: Answers, input: ForecastInput, forecast:
   const paysBack = money === undefined || spendMinor === 0 ? undefined : money.breakEven.shareBy12 >= 0.5;
   return {
     firstSellingMonth: input.firstSellingMonth,
+    leadAdsFrom: leadAdsFrom(input),
+    enquiriesToday: knownNumber(answers.business.baseline?.enquiriesPerMonth),
     firstSale,
     salesInMonth12: monthly.sales[11] ?? nothing,
     salesInYear: yearly.sales ?? nothing,

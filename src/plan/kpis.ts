@@ -1,7 +1,11 @@
-import type { Forecast, MonthlyKpi, Spread } from '#domain/forecast-result.ts';
+import { type CountKpi, countKpis, type Forecast, type MonthlyKpi, type Spread } from '#domain/forecast-result.ts';
+import { isRateTooFine } from '#domain/gate.ts';
+import { type PromisePeriod, promisePeriodOf } from '#domain/promise-period.ts';
 import { type Better, cautious, type Targets, targetsOf } from '#domain/targets.ts';
 import type { StageNumber } from '#domain/timeline.ts';
+import type { Answers } from '#strategy/cleaning.ts';
 import type { Basis } from './basis.ts';
+import { todaysKpis } from './todays-kpis.ts';
 
 /** KPIs the plan sets targets for. */
 export const planKpiIds = [
@@ -12,6 +16,7 @@ export const planKpiIds = [
   'communityVisits',
   'brandSearches',
   'engagementRate',
+  'reactionsPerPost',
   'activeMembers',
   'organicMembers',
   'unfollowShare',
@@ -96,6 +101,14 @@ const natures: Readonly<Record<PlanKpiId, KpiNature>> = {
     better: more,
     restsOn: ['engagementRateShare', 'upliftShare'],
   },
+  reactionsPerPost: {
+    stage: 3,
+    readEvery: 'week',
+    readIn: 'communities',
+    kind: 'deals',
+    better: more,
+    restsOn: ['engagementRateShare', 'upliftShare'],
+  },
   activeMembers: {
     stage: 3,
     readEvery: 'month',
@@ -142,7 +155,7 @@ const natures: Readonly<Record<PlanKpiId, KpiNature>> = {
     readIn: 'orders',
     kind: 'money',
     better: more,
-    restsOn: ['averageOrderValueMinor', 'furtherOrdersPerYear'],
+    restsOn: ['averageOrderValueMinor', 'furtherOrdersPerYear', 'stayMonths'],
   },
 };
 
@@ -153,6 +166,15 @@ export interface PlannedKpi {
   readonly readEvery: KpiNature['readEvery'];
   readonly kind: FigureKind;
   readonly better: Better;
+  /** What it is before the plan; undefined while nobody has counted it. */
+  readonly today: number | undefined;
+  /** How long is waited until it is owed; `chance`: reported alone, with the chance of at least one in the year. */
+  readonly owedBy: PromisePeriod;
+  /** Share of simulated years with at least one; undefined for what is no count. */
+  readonly chanceOfOne: number | undefined;
+  /** Targets of the year's four quarters and of the year; none for what is no count. */
+  readonly quarters: readonly Targets[];
+  readonly year: Targets | undefined;
   /** Months 1…12. */
   readonly months: readonly Targets[];
   /** Subjects that stand on a benchmark so far; none where every number is the business's own. */
@@ -186,7 +208,10 @@ export function shownTargets(spread: Spread, kind: FigureKind, better: Better = 
 }
 
 /** What makes no sense to aim at: nothing is bought, nothing was counted, nothing can be priced. */
-function isPlanned(id: PlanKpiId, { input }: Basis): boolean {
+function isPlanned(id: PlanKpiId, { input }: Basis, { monthly }: Forecast): boolean {
+  const isTooFine = isRateTooFine(monthly.reactionsPerPost[lastMonth - 1]);
+  if (id === 'engagementRate') return !isTooFine;
+  if (id === 'reactionsPerPost') return isTooFine;
   if (id === 'paidMembers')
     return input.tools.some(({ buys, costPerResultMinor }) => buys === 'members' && costPerResultMinor);
   if (id === 'visitsBought') return input.tools.some(({ buys }) => buys === 'visits');
@@ -195,15 +220,58 @@ function isPlanned(id: PlanKpiId, { input }: Basis): boolean {
   return true;
 }
 
-export function plannedKpis(basis: Basis, forecast: Forecast): readonly PlannedKpi[] {
+const lastMonth = 12;
+const monthsInQuarter = 3;
+
+/** What is owed at the end of a plan month: the month, quarter or year that ends with it; undefined where nothing is. */
+export function owedIn({ owedBy, months, quarters, year }: PlannedKpi, month: number): Targets | undefined {
+  switch (owedBy) {
+    case 'month':
+      return months[month - 1];
+    case 'quarter':
+      return month % monthsInQuarter === 0 ? quarters[month / monthsInQuarter - 1] : undefined;
+    case 'year':
+      return month === lastMonth ? year : undefined;
+    case 'chance':
+      return undefined;
+  }
+}
+
+const isCount = (id: PlanKpiId): id is PlanKpiId & CountKpi => (countKpis as readonly string[]).includes(id);
+
+/** Where few are expected they are promised by the quarter or the year, and fewer than ten a year never. */
+function owed(
+  id: PlanKpiId,
+  { kind, better }: Pick<KpiNature, 'kind' | 'better'>,
+  { counts }: Forecast,
+): Pick<PlannedKpi, 'owedBy' | 'chanceOfOne' | 'quarters' | 'year'> {
+  if (!isCount(id)) return { owedBy: 'month', chanceOfOne: undefined, quarters: [], year: undefined };
+  const { quarterly, yearly, chanceOfOne } = counts[id];
+  return {
+    owedBy: promisePeriodOf(counts[id]),
+    chanceOfOne,
+    quarters: quarterly.map((spread) => shownTargets(spread, kind, better)),
+    year: shownTargets(yearly, kind, better),
+  };
+}
+
+export function plannedKpis(answers: Answers, basis: Basis, forecast: Forecast): readonly PlannedKpi[] {
+  const today = todaysKpis(answers);
   const borrowed = new Set(basis.estimates.filter(({ from }) => from === 'benchmark').map(({ subject }) => subject));
   return planKpiIds
-    .filter((id) => isPlanned(id, basis))
+    .filter((id) => isPlanned(id, basis, forecast))
     .map((id) => {
       const { restsOn, ...nature } = natures[id];
       const months = forecast.monthly[id]
         .slice(0, 12)
         .map((spread) => shownTargets(spread, nature.kind, nature.better));
-      return { id, ...nature, months, provisional: restsOn.filter((subject) => borrowed.has(subject)) };
+      return {
+        id,
+        ...nature,
+        ...owed(id, nature, forecast),
+        today: today[id],
+        months,
+        provisional: restsOn.filter((subject) => borrowed.has(subject)),
+      };
     });
 }

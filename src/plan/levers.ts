@@ -1,18 +1,19 @@
 import { forecast as forecastAnew } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
+import { ordersPerCustomer } from '#domain/payment.ts';
 import { type GoalOutlook, goalKpis } from './goal.ts';
 import type { MoneyOutlook } from './money-outlook.ts';
 
 /** One thing that would change the answer, each computed, none promised. */
 export type Lever =
-  /** Gross profit of one order with which half of the simulated years break even by month 12. */
+  /** Gross profit of one customer, over all he pays, with which half of the simulated years break even by month 12. */
   | {
-      readonly kind: 'profitPerOrder';
+      readonly kind: 'customerWorth';
       readonly neededMinor: number;
       readonly nowMinor: number;
-      readonly ordersNeeded: number;
-      readonly ordersExpected: number;
+      readonly customersNeeded: number;
+      readonly customersExpected: number;
     }
   /** Nothing sold in the middle of the simulated years: no price mends that. */
   | { readonly kind: 'noOrders' }
@@ -50,26 +51,26 @@ const drawsAgain = 500;
 const again = ({ input, forecast }: LeverGround, changed: Partial<ForecastInput>): Forecast =>
   forecastAnew({ ...input, ...changed }, { draws: Math.min(drawsAgain, forecast.draws), seed: forecast.seed });
 
-/** Fewer orders in a year than this are none. */
-const fewestOrders = 0.01;
+/** Fewer customers in a year than this are none. */
+const fewestCustomers = 0.01;
 
-/** Profit grows in proportion to what one order brings, so no year need be simulated anew. */
-function profitPerOrder({ input, forecast, money }: LeverGround): readonly Lever[] {
+/** Profit grows in proportion to what one customer brings, so no year need be simulated anew. */
+function customerWorth({ input, forecast, money }: LeverGround): readonly Lever[] {
   const value = input.averageOrderValueMinor;
   if (money === undefined || value === undefined) return [];
-  const orders = forecast.yearly.orders?.p50 ?? 0;
-  const nowMinor = value.typical * input.grossMarginShare.typical;
-  if (orders < fewestOrders) return [{ kind: 'noOrders' }];
+  const customers = forecast.yearly.sales?.p50 ?? 0;
+  const nowMinor = value.typical * input.grossMarginShare.typical * ordersPerCustomer(input.payment);
+  if (customers < fewestCustomers) return [{ kind: 'noOrders' }];
   if (nowMinor < 1 || money.grossProfit.p50 < 1) return [{ kind: 'noProfit' }];
   const factor = money.spendMinor / money.grossProfit.p50;
   if (factor <= 1) return [];
   return [
     {
-      kind: 'profitPerOrder',
+      kind: 'customerWorth',
       neededMinor: nowMinor * factor,
       nowMinor,
-      ordersNeeded: orders * factor,
-      ordersExpected: orders,
+      customersNeeded: customers * factor,
+      customersExpected: customers,
     },
   ];
 }
@@ -100,7 +101,7 @@ function adMoney(ground: LeverGround, goal: GoalOutlook): readonly Lever[] {
     const factor = factorsTried[middle] ?? 1;
     const tools = input.tools.map((tool) => ({ ...tool, moneyMinorPerMonth: tool.moneyMinorPerMonth * factor }));
     const tried = again(ground, { tools });
-    if (middleInMonth12(tried, goal) >= goal.amount) {
+    if (middleOf(tried, goal) >= goal.amount) {
       found = { factor, forecast: tried };
       to = middle;
     } else from = middle + 1;
@@ -113,7 +114,7 @@ function adMoney(ground: LeverGround, goal: GoalOutlook): readonly Lever[] {
   return [{ kind: 'adMoney', factor: found.factor, mostMinor, isAboveCeiling, shareBy24 }];
 }
 
-const middleInMonth12 = ({ monthly }: Forecast, { kind }: GoalOutlook): number => monthly[goalKpis[kind]][11]?.p50 ?? 0;
+const middleOf = ({ goalMonths }: Forecast, { kind }: GoalOutlook): number => goalMonths[goalKpis[kind]].p50;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -121,13 +122,13 @@ function answerMore(ground: LeverGround, goal: GoalOutlook): readonly Lever[] {
   const { leadsPerMonthMax } = ground.input;
   if (leadsPerMonthMax === undefined || goal.kind === 'leads') return [];
   const uncapped = again(ground, { leadsPerMonthMax: undefined });
-  return middleInMonth12(uncapped, goal) >= goal.amount ? [{ kind: 'answerMore', leadsPerMonthMax }] : [];
+  return middleOf(uncapped, goal) >= goal.amount ? [{ kind: 'answerMore', leadsPerMonthMax }] : [];
 }
 
 /** What would change an answer the owner does not like; nothing where there is nothing to mend. */
 export function leversOf(ground: LeverGround): readonly Lever[] {
   const { paysBack, goal } = ground;
-  const forMoney = paysBack === false ? [...profitPerOrder(ground), ...withoutHours(ground)] : [];
+  const forMoney = paysBack === false ? [...customerWorth(ground), ...withoutHours(ground)] : [];
   if (goal === undefined || goal.isReached) return forMoney;
   const capped = answerMore(ground, goal);
   const later: readonly Lever[] = goal.laterMonth === undefined ? [] : [{ kind: 'goalLater', month: goal.laterMonth }];

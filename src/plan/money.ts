@@ -1,6 +1,7 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast, SpendByKind, Spread } from '#domain/forecast-result.ts';
 import { knownNumber } from '#stages/card.ts';
+import { isOutside, takesOwnHours, workerFor, works } from '#stages/work.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 
 const spendKinds = [
@@ -32,7 +33,7 @@ export interface MoneyPlan {
   /** False while nobody knows what an order is worth. */
   readonly canEarn: boolean;
   /** Spend that is not in the table because its amount is not known yet. */
-  readonly leftOut: readonly ('feeMinorPerMonth' | 'makersFeeMinorPerMonth' | 'hourCostMinor')[];
+  readonly leftOut: readonly ('feeMinorPerMonth' | 'hourCostMinor')[];
   readonly ceilingMinor: number | undefined;
   /** Months in which the money paid out, hours aside, is above the ceiling. */
   readonly monthsAboveCeiling: readonly number[];
@@ -41,15 +42,14 @@ export interface MoneyPlan {
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 const nothing: Spread = { p10: 0, p20: 0, p50: 0, p80: 0, p90: 0 };
 
-function leftOutOf({ business, content, acquisition }: Answers): MoneyPlan['leftOut'] {
-  const isHired = acquisition.runBy === 'freelancer' || acquisition.runBy === 'agency';
-  const isMadeOutside = content.makers === 'freelancer' || content.makers === 'agency';
+function leftOutOf({ business: { workers = [], hourCostMinor } }: Answers): MoneyPlan['leftOut'] {
+  const isUnpriced = workers.some(
+    ({ kind, feeMinorPerMonth }) => isOutside(kind) && knownNumber(feeMinorPerMonth) === undefined,
+  );
+  const hasOwnWork = works.some((work) => takesOwnHours(workerFor(workers, work)?.kind));
   return [
-    ...(isHired && knownNumber(acquisition.feeMinorPerMonth) === undefined ? (['feeMinorPerMonth'] as const) : []),
-    ...(isMadeOutside && knownNumber(content.makersFeeMinorPerMonth) === undefined
-      ? (['makersFeeMinorPerMonth'] as const)
-      : []),
-    ...(knownNumber(business.hourCostMinor) === undefined ? (['hourCostMinor'] as const) : []),
+    ...(isUnpriced ? (['feeMinorPerMonth'] as const) : []),
+    ...(hasOwnWork && knownNumber(hourCostMinor) === undefined ? (['hourCostMinor'] as const) : []),
   ];
 }
 

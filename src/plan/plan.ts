@@ -133,7 +133,7 @@ function takenIn({ offers }: Strategy): TakenDecision | undefined {
 }
 
 function figuresOf(answers: Answers, context: StageContext, basis: Basis, forecast: Forecast): PlanFigures {
-  const kpis = plannedKpis(basis, forecast);
+  const kpis = plannedKpis(answers, basis, forecast);
   const honest = honestAnswerOf(answers, basis.input, forecast);
   const tools = plannedTools(answers, context, basis, forecast);
   const selling = sellingPlanOf(answers, basis.input, forecast);

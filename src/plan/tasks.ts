@@ -1,6 +1,9 @@
+import type { TellingWay } from '#stages/acquisition/answers.ts';
 import { knownNumber } from '#stages/card.ts';
+import { isOutside, takesOwnHours, workerFor, works } from '#stages/work.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 import type { Basis } from './basis.ts';
+import { workingDayFrom } from './working-days.ts';
 
 /** Things the plan may not know yet: subjects of estimates, and facts and decisions asked for. */
 const findings = {
@@ -9,25 +12,26 @@ const findings = {
     'engagementRateShare',
     'reachPerPostShare',
     'churnShare',
-    'organicGrowthShare',
+    'netGrowthShare',
     'activeShare',
   ],
   adCabinet: ['reachablePeople'],
-  decisions: ['postsPerWeek', 'makers', 'runBy', 'ownHoursPerWeek', 'moneyCeilingMinorPerMonth', 'leadsPerMonthMax'],
+  decisions: ['postsPerWeek', 'workers', 'ownHoursPerWeek', 'moneyCeilingMinorPerMonth', 'leadsPerMonthMax'],
   brandBaseline: ['brandSearchesPerMonth', 'mentionsPerMonth', 'brandSearchGrowthShare'],
-  siteCounter: ['socialVisitsPerMonth', 'clickShare', 'siteLeadShare'],
-  orderBook: ['averageOrderValueMinor', 'leadToSaleShare', 'salesCycleMonths', 'furtherOrdersPerYear'],
+  siteCounter: ['socialVisitsPerMonth', 'enquiriesPerMonth', 'clickShare', 'siteLeadShare'],
+  orderBook: ['averageOrderValueMinor', 'leadToSaleShare', 'salesCycleMonths', 'furtherOrdersPerYear', 'stayMonths'],
   accounts: ['grossMarginShare', 'hourCostMinor'],
-  quotes: ['feeMinorPerMonth', 'makersFeeMinorPerMonth', 'costPerResultMinor'],
-  freeSources: ['resultsPerMonth'],
+  quotes: ['feeMinorPerMonth', 'costPerResultMinor'],
+  freeSources: ['resultsPerMonth', 'joinShare', 'customersToTell'],
   interviews: ['guessedProblems'],
   firstTrials: ['upliftShare', 'responseShare'],
+  tellCustomers: [],
 } as const;
 
 export type TaskId = keyof typeof findings;
 export type Subject = (typeof findings)[TaskId][number];
 
-/** Day of month 1 by which a task is done: what others wait for comes first. */
+/** Day of month 1 by which a task is to be done: what others wait for comes first. Days off move it to the next working day. */
 const dueDays: Readonly<Record<TaskId, number>> = {
   communityStatistics: 5,
   adCabinet: 7,
@@ -40,6 +44,7 @@ const dueDays: Readonly<Record<TaskId, number>> = {
   freeSources: 20,
   interviews: 25,
   firstTrials: 28,
+  tellCustomers: 15,
 };
 
 interface OpenQuestion {
@@ -51,16 +56,22 @@ interface OpenQuestion {
 export interface Task {
   readonly id: TaskId;
   readonly open: readonly OpenQuestion[];
-  /** Day of month 1. */
+  /** Working day of month 1. */
   readonly dueDay: number;
+  /** Customers of today to be told of the community, and how; undefined for other tasks. */
+  readonly telling: { readonly customers: number; readonly ways: readonly TellingWay[] } | undefined;
 }
 
 type Open = readonly [subject: string, entryId?: string | undefined];
 
-function openFacts({ business, content, acquisition, audience }: Answers): readonly Open[] {
+function openFacts({ business, acquisition, audience }: Answers): readonly Open[] {
   const { communities = [], baseline } = business;
-  const isHired = acquisition.runBy === 'freelancer' || acquisition.runBy === 'agency';
-  const isMadeOutside = content.makers === 'freelancer' || content.makers === 'agency';
+  const { workers = [] } = business;
+  const unpriced = workers.filter(
+    ({ kind, feeMinorPerMonth }) => isOutside(kind) && knownNumber(feeMinorPerMonth) === undefined,
+  );
+  const hasOwnWork = works.some((work) => takesOwnHours(workerFor(workers, work)?.kind));
+  const tellsCustomers = acquisition.tools?.some(({ kind }) => kind === 'ownCustomers');
   const facts: readonly (readonly [Subject, Parameters<typeof knownNumber>[0], string?])[] = [
     ...communities.flatMap(({ id, membersNow, reachablePeople }) => [
       ['membersNow', membersNow, id] as [Subject, typeof membersNow, string?],
@@ -68,19 +79,20 @@ function openFacts({ business, content, acquisition, audience }: Answers): reado
     ]),
     ['leadsPerMonthMax', business.leadsPerMonthMax],
     ['moneyCeilingMinorPerMonth', business.moneyCeilingMinorPerMonth],
-    ['ownHoursPerWeek', business.ownHoursPerWeek],
-    ['hourCostMinor', business.hourCostMinor],
+    ...(hasOwnWork
+      ? [['ownHoursPerWeek', business.ownHoursPerWeek] as const, ['hourCostMinor', business.hourCostMinor] as const]
+      : []),
+    ...(tellsCustomers ? [['customersToTell', business.customersToTell] as const] : []),
     ['socialVisitsPerMonth', baseline?.socialVisitsPerMonth],
+    ['enquiriesPerMonth', baseline?.enquiriesPerMonth],
     ['brandSearchesPerMonth', baseline?.brandSearchesPerMonth],
     ['mentionsPerMonth', baseline?.mentionsPerMonth],
-    ...(isHired ? [['feeMinorPerMonth', acquisition.feeMinorPerMonth] as const] : []),
-    ...(isMadeOutside ? [['makersFeeMinorPerMonth', content.makersFeeMinorPerMonth] as const] : []),
   ];
   const isGuess = (evidence: readonly string[] = []) => evidence.every((kind) => kind === 'guess');
   return [
     ...facts.filter(([, answer]) => knownNumber(answer) === undefined).map(([subject, , id]) => [subject, id] as const),
-    ...(content.makers === 'undecided' ? [['makers'] as const] : []),
-    ...(acquisition.runBy === 'undecided' ? [['runBy'] as const] : []),
+    ...unpriced.map(({ id }) => ['feeMinorPerMonth', id] as const),
+    ...(works.some((work) => workerFor(workers, work) === undefined) ? [['workers'] as const] : []),
     ...(audience.problems ?? [])
       .filter(({ text, evidence }) => text !== undefined && isGuess(evidence))
       .map(({ id }) => ['guessedProblems', id] as const),
@@ -95,19 +107,27 @@ function openEstimates({ estimates, input }: Basis): readonly Open[] {
   ];
 }
 
+/** Customers who can be told, where a tool tells them. */
+function tellingOf({ business, acquisition }: Answers): Task['telling'] {
+  const tool = acquisition.tools?.find(({ kind }) => kind === 'ownCustomers');
+  const customers = knownNumber(business.customersToTell) ?? 0;
+  return tool === undefined || customers === 0 ? undefined : { customers, ways: tool.toldBy ?? [] };
+}
+
 /** A task of month 1 for everything the plan has no number of its own for, in the order they are due. */
 export function tasksOf(answers: Answers, basis: Basis): readonly Task[] {
   const open = [...openFacts(answers), ...openEstimates(basis)];
   return (Object.keys(findings) as TaskId[]) // the object's keys are the type's keys
     .map((id) => ({
       id,
-      dueDay: dueDays[id],
+      dueDay: workingDayFrom(basis.input.startMonth, dueDays[id], answers.business.country),
+      telling: id === 'tellCustomers' ? tellingOf(answers) : undefined,
       open: findings[id].flatMap((subject): readonly OpenQuestion[] => {
         const matching = open.filter(([one]) => one === subject);
         const entryIds = matching.flatMap(([, entryId]) => (entryId === undefined ? [] : [entryId]));
         return matching.length === 0 ? [] : [{ subject, entryIds: [...new Set(entryIds)] }];
       }),
     }))
-    .filter(({ open: questions }) => questions.length > 0)
+    .filter(({ open: questions, telling }) => questions.length > 0 || telling !== undefined)
     .toSorted((one, other) => one.dueDay - other.dueDay);
 }

@@ -100,7 +100,11 @@ function measureOf(id: DerivedId, { forecast, honest }: WhyGround, kpi: PlannedK
   const measures: Readonly<Record<PlanFigureId, Measure>> = {
     firstSale: { spread: undefined, outcome: inYear('sales'), kind: 'deals' },
     salesInYear: { spread: yearly.sales, outcome: inYear('sales'), kind: 'deals' },
-    goal: { spread: honest.goal?.inMonth12, outcome: inMonth12(goal), kind: goalKinds[honest.goal?.kind ?? 'sales'] },
+    goal: {
+      spread: honest.goal?.inLastMonths,
+      outcome: inMonth12(goal),
+      kind: goalKinds[honest.goal?.kind ?? 'sales'],
+    },
     spend: { spread: undefined, outcome: undefined, kind: 'money' },
     grossProfit: { spread: yearly.grossProfitMinor, outcome: inYear('grossProfitMinor'), kind: 'money' },
     cumulative: {

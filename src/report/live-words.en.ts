@@ -1,3 +1,5 @@
+import { pluralForm } from '#i18n/plural.ts';
+
 /** The live panel. */
 export const en = {
   short: {
@@ -23,5 +25,8 @@ export const en = {
   chanceMore: 'over 99 in 100',
   breakEvenBy24: (chance: string) => `by month 24: ${chance}`,
   notKnown: 'not known yet',
-  orderValueMissing: 'say what an order is worth, and it appears here',
+  stillNeeded: (count: number) =>
+    `${count} ${pluralForm('en', count, { one: 'answer is', other: 'answers are' })} still needed for it; “Review” lists them`,
+  offerMissing: 'add an offer, or a tool that brings visits or enquiries',
+  orderValueMissing: 'say what a customer pays, and it appears here',
 };

@@ -3,8 +3,9 @@ import { planMonth } from '#domain/month.ts';
 import { type Formats, formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { shownFigure } from '#plan/kpis.ts';
-import { answersOf } from '#strategy/cleaning.ts';
+import { type Answers, answersOf } from '#strategy/cleaning.ts';
 import { startMonthOf } from '#strategy/context.ts';
+import { neededMissing } from '#strategy/progress.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { en } from './live-words.en.ts';
 import { ru } from './live-words.ru.ts';
@@ -28,7 +29,11 @@ export function liveFigures(strategy: Strategy, forecast: Forecast, language: La
   const { monthly, firstSale, breakEven } = forecast;
   const hasOrderValue = ['known', 'range'].includes(answers.business.averageOrderValueMinor?.kind ?? '');
   const people = (spread: Spread | undefined) => peopleText(spread, formats, language);
-  const sale = saleText(firstSale, language, (month) => formats.month(planMonth(start, month)));
+  const missing = neededMissing(strategy).length;
+  const sale =
+    firstSale.p50 === undefined && (missing > 0 || !offersAnything(answers))
+      ? { value: words.notKnown, note: missing > 0 ? words.stillNeeded(missing) : words.offerMissing }
+      : saleText(firstSale, language, (month) => formats.month(planMonth(start, month)));
   return [
     { id: 'members', label: words.members, short: words.short.members, ...people(monthly.members[11]) },
     {
@@ -51,6 +56,11 @@ export function liveFigures(strategy: Strategy, forecast: Forecast, language: La
     },
   ];
 }
+
+/** Whether anything the plan says leads to a sale: an offer, or a tool that brings visits or enquiries. */
+const offersAnything = ({ conversion, acquisition }: Answers): boolean =>
+  (conversion.offers ?? []).length > 0 ||
+  (acquisition.tools ?? []).some(({ buys }) => buys === 'visits' || buys === 'leads');
 
 type Said = Pick<LiveFigure, 'value' | 'note'>;
 

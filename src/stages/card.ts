@@ -9,6 +9,7 @@ import type { Network } from '#domain/network.ts';
 import type { Formats } from '#i18n/format.ts';
 import type { InEveryLanguage, Language } from '#i18n/language.ts';
 import type { Unknown } from './answer-kinds.ts';
+import type { Doers } from './work.ts';
 
 export const stageIds = ['business', 'audience', 'content', 'acquisition', 'engagement', 'conversion'] as const;
 export type StageId = (typeof stageIds)[number];
@@ -48,6 +49,13 @@ export interface StageContext {
   readonly country: Country | undefined;
   readonly startMonth: Month;
   readonly preparationMonths: number;
+  /** Plan month 1…12 before which selling needs a written reason. */
+  readonly usualFirstSellingMonth: number;
+  /** Plan month 1…12 in which selling starts, chosen or usual. */
+  readonly firstSellingMonth: number;
+  readonly doers: Doers;
+  /** Customers of today who can be told of a community; undefined while not known. */
+  readonly customersToTell: number | undefined;
   readonly communities: readonly { readonly id: string; readonly label: string; readonly network: Network }[];
   readonly segments: readonly { readonly id: string; readonly label: string }[];
   readonly problems: readonly { readonly id: string; readonly label: string }[];

@@ -4,6 +4,7 @@ import type { Formats } from '#i18n/format.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import type { EstimateAnswer, Unknown } from './answer-kinds.ts';
 import { type QuantityKind, quantityText } from './benchmark-text.ts';
+import type { TellContext } from './card.ts';
 
 const words = {
   en: {
@@ -69,6 +70,15 @@ export function monthRuns(months: readonly number[], { number }: Pick<Formats, '
     return start === end ? number(start) : `${number(start)}–${number(end)}`;
   });
   return runs.join(', ');
+}
+
+/** Names of the communities chosen; undefined where none was, which stands for all of them. */
+export function tellCommunities(
+  ids: readonly string[] | undefined,
+  { communities, formats }: Pick<TellContext, 'communities' | 'formats'>,
+): string | undefined {
+  const chosen = communities.filter(({ id }) => ids?.includes(id)).map(({ label }) => label);
+  return chosen.length === 0 ? undefined : formats.list(chosen);
 }
 
 export function tellMonths(months: readonly number[] | undefined, formats: Formats): string | undefined {

@@ -3,7 +3,7 @@ import type { Forecast } from '#domain/forecast-result.ts';
 import { type Goal, type GoalSought, goalSought } from '#domain/goal-seek.ts';
 import { type OutcomeId, outcomeIds, outcomes } from '#domain/outcomes.ts';
 import { type Plausibility, plausibilityOf } from '#domain/plausibility.ts';
-import type { WeighedPromise } from '#domain/promise.ts';
+import type { PromiseClaim } from '#domain/promise.ts';
 import { type StressOutcomes, type StressTest, stressOutcomesOf, underStress } from '#domain/stress-tests.ts';
 import { endRunsOf, type Swing, swingsAmong } from '#domain/tornado.ts';
 
@@ -13,7 +13,7 @@ export interface Questions {
   readonly goal: { readonly input: ForecastInput; readonly goal: Goal };
   readonly drills: { readonly input: ForecastInput; readonly drills: readonly StressTest[] };
   readonly variant: { readonly input: ForecastInput };
-  readonly promise: { readonly input: ForecastInput; readonly promise: WeighedPromise };
+  readonly promise: { readonly input: ForecastInput; readonly promise: PromiseClaim };
 }
 export type Topic = keyof Questions;
 

@@ -2,7 +2,7 @@ import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import type { Currency } from '#domain/money.ts';
 import type { Plausibility } from '#domain/plausibility.ts';
-import type { WeighedPromise } from '#domain/promise.ts';
+import type { PromiseClaim } from '#domain/promise.ts';
 import type { Language } from '#i18n/language.ts';
 import type { RuleId } from '#plan/health.ts';
 import type { StageId } from '#stages/card.ts';
@@ -20,7 +20,7 @@ import type { Computed, Derived } from './computing/computed.ts';
 /** A promise and the year it is weighed against. */
 export interface Weighing {
   readonly input: ForecastInput;
-  readonly promise: WeighedPromise;
+  readonly promise: PromiseClaim;
 }
 
 /** What the program takes from the world; only `main.tsx` knows the real ones. */
@@ -89,6 +89,8 @@ export interface Editing {
   /** Silences a rule of the health check for a reason; without one it speaks again. */
   silence(rule: RuleId, reason: string | undefined): void;
   /** Keeps what contractors promise; promises that a saved strategy cannot hold change nothing. */
+  /** What was assumed of an older program's answers has been read. */
+  takeNoteOfAssumed(): void;
   keepPromises(promises: readonly ContractorPromise[]): void;
   /** Keeps what bidders offer; offers that a saved strategy cannot hold change nothing. */
   keepOffers(offers: Offers): void;

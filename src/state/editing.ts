@@ -56,6 +56,8 @@ export function editingOn(desk: Desk): Steps {
         return { ...strategy, silenced: reason === undefined ? others : { ...others, [rule]: reason } };
       }),
 
+    takeNoteOfAssumed: () => step(({ assumed: _read, ...strategy }) => strategy),
+
     keepPromises: (promises) => keep({ promises: [...promises] }),
     keepOffers: (offers) => keep({ offers }),
 

@@ -1,3 +1,5 @@
+import { oneBusiness } from './migrations/one-business.ts';
+
 /** Takes a strategy as one format saved it and makes of it what the next format would have saved. */
 export interface Migration {
   /** What changed, for the reader of this list. */
@@ -19,6 +21,10 @@ export const migrations: readonly Migration[] = [
       const { resumeAt: _page, aside, ...rest } = body as Readonly<Record<string, unknown>>; // any object has names
       return aside === undefined ? rest : { ...rest, otherVariant: aside };
     },
+  },
+  {
+    name: 'who does the work is one list of the business, growth is net of leavers, and nought further orders are no answer',
+    upgrade: oneBusiness,
   },
   {
     // What was kept before is as true as it was: a promise keeps its reading until it is read anew.

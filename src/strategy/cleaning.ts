@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { stageAnswers } from '#stages/answers.ts';
 import type { Answered, Problem, StageId } from '#stages/card.ts';
+import { lackingBetween } from './between-stages.ts';
 import { draftOf, type Strategy } from './strategy.ts';
 
 /** The answers of every stage that can be used: what is impossible is left out as if it had not been said. */
@@ -70,7 +71,10 @@ function checked(strategy: Strategy, stage: StageId): Checked {
 }
 
 /** What is missing or impossible in one stage, in the order asked. */
-export const problemsOf = (strategy: Strategy, stage: StageId): readonly Problem[] => checked(strategy, stage).problems;
+export const problemsOf = (strategy: Strategy, stage: StageId): readonly Problem[] => [
+  ...checked(strategy, stage).problems,
+  ...(strategy.answers[stage] === undefined ? [] : lackingBetween(answersOf(strategy), stage)),
+];
 
 export function answersOf(strategy: Strategy): Answers {
   const entries = (Object.keys(stageAnswers) as StageId[]).map((id) => [id, checked(strategy, id).answered]);

@@ -4,8 +4,10 @@ import type { Currency } from '#domain/money.ts';
 import { isMonth, type Month } from '#domain/month.ts';
 import { networkNames } from '#domain/network.ts';
 import { stageAnswers } from '#stages/answers.ts';
-import type { StageContext } from '#stages/card.ts';
+import { knownNumber, type StageContext } from '#stages/card.ts';
+import { doersAmong } from '#stages/work.ts';
 import { type Answers, answersOf } from './cleaning.ts';
+import { usualPreparationMonths, usualStartOf } from './selling-start.ts';
 import type { Strategy } from './strategy.ts';
 
 export const currencyOf = (answers: Answers): Currency => answers.business.currency ?? 'USD';
@@ -35,7 +37,11 @@ export function contextOf(strategy: Strategy): StageContext {
     currency,
     country: business.country,
     startMonth: startMonthOf(strategy, answers),
-    preparationMonths: business.preparationMonths ?? 1,
+    preparationMonths: business.preparationMonths ?? usualPreparationMonths,
+    usualFirstSellingMonth: usualStartOf(answers),
+    firstSellingMonth: conversion.firstSellingMonth ?? usualStartOf(answers),
+    doers: doersAmong(business.workers),
+    customersToTell: knownNumber(business.customersToTell),
     communities: (business.communities ?? []).flatMap(({ id, name, network }) =>
       id !== undefined && network !== undefined ? [{ id, network, label: name ?? networkNames[network] }] : [],
     ),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { currencies } from '#domain/money.ts';
 import { networks } from '#domain/network.ts';
-import { agencyTerms } from '#stages/acquisition/answers.ts';
 import { draft } from '#stages/answer-kinds.ts';
+import { agencyTerms } from '#stages/work.ts';
 import { promisesSchema } from './promise.ts';
 
 /** Fewer than two cannot be compared, more than six cannot be overlooked. */

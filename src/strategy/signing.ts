@@ -22,7 +22,8 @@ const digits = 8;
 export const checksumOf = (said: Said): string => sha256(JSON.stringify(canonical(said))).slice(0, digits);
 
 /** Whether the frozen answers still are those that were signed. */
-export const isAsSigned = ({ said, checksum }: Signed): boolean => checksumOf(said) === checksum;
+export const isAsSigned = ({ said, checksum, movedChecksum }: Signed): boolean =>
+  checksumOf(said) === (movedChecksum ?? checksum);
 
 /** The strategy as it stands, frozen under a name. */
 export function signedVersion(strategy: Strategy, name: string, on: string): Signed {

@@ -9,6 +9,18 @@ import { promisesSchema } from './promise.ts';
 export const variants = ['first', 'second'] as const;
 export type Variant = (typeof variants)[number];
 
+/** What a newer program assumed of answers an older one had saved, until somebody has read it. */
+export const assumptionsOnOpening = [
+  'ownAnswering',
+  'sameFeeOnce',
+  'furtherOrdersOpen',
+  'netGrowth',
+  'goalMean',
+  'visitsToday',
+  'reserveInside',
+] as const;
+export type AssumedOnOpening = (typeof assumptionsOnOpening)[number];
+
 /** A stage is absent until its first answer. */
 const draftsSchema = z.object({
   business: z.optional(stageAnswers.business.draft),
@@ -50,6 +62,8 @@ export const strategySchema = z.object({
       on: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
       /** Eight hexadecimal digits that `said` leads to. */
       checksum: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
+      /** The digits for the same answers since a newer program keeps them in other places. */
+      movedChecksum: z.optional(z.string().check(z.regex(/^[0-9a-f]{8}$/))),
       said: z.object(said),
       /** Why an answer was changed since, by the difference's key. */
       reasons: z.optional(z.record(z.string().check(z.maxLength(400)), z.string().check(z.maxLength(1000)))),
@@ -57,6 +71,7 @@ export const strategySchema = z.object({
   ),
   /** Answers of the variant that is not being worked on, where there are two. */
   otherVariant: z.optional(z.object({ variant: z.enum(variants), answers: draftsSchema })),
+  assumed: z.optional(z.array(z.enum(assumptionsOnOpening))),
   ...said,
 });
 

@@ -8,7 +8,7 @@ import { documentFrom } from '#report/document.ts';
 import type { Decision, Offers } from '#strategy/offers.ts';
 import { type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { documentOf, textIn } from '../exports/written.ts';
-import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
+import { doneBy, planOf, shopWith } from '../strategy/shop.ts';
 import { bold, whole } from './bids.ts';
 
 const strategy = shopWith();
@@ -34,18 +34,18 @@ describe('a decision', () => {
 
   test('puts the price where the contractor works, once', () => {
     // The shop has its content made by an agency and runs acquisition itself.
-    const { content, acquisition } = signedWith().answers;
-    expect(content?.makersFeeMinorPerMonth).toBe(125_000);
-    expect(acquisition?.runBy).toBe('ourselves');
-    expect(acquisition?.feeMinorPerMonth).toBeUndefined();
-    const both = shopWith({ acquisition: { ...shopAnswers.acquisition, runBy: 'undecided' } });
-    expect(signedWith(decision, both).answers).toMatchObject({
-      content: { makers: 'agency', makersFeeMinorPerMonth: 125_000 },
-      acquisition: { runBy: 'agency', feeMinorPerMonth: 0 },
-    });
+    const workersOf = (of: Strategy) => of.answers.business?.workers;
+    expect(workersOf(signedWith())).toMatchObject([
+      { id: 'w1', kind: 'own', does: ['advertising', 'tactics'] },
+      { id: 'w2', kind: 'agency', does: ['content', 'answering'], feeMinorPerMonth: 125_000 },
+    ]);
+    const both = shopWith({ business: doneBy({ kind: 'agency', feeMinorPerMonth: 0 }, undefined) });
+    expect(workersOf(signedWith(decision, both))).toMatchObject([
+      { id: 'w1', kind: 'own', does: ['tactics'] },
+      { id: 'w2', kind: 'agency', does: ['content', 'advertising', 'answering'], feeMinorPerMonth: 125_000 },
+    ]);
     const found = (of: Strategy) => planOf(of).health.map(({ rule }) => rule);
-    expect(found(signedWith(decision, both))).not.toContain('runnerWithoutFee');
-    expect(found(signedWith(decision, both))).not.toContain('makersWithoutFee');
+    expect(found(signedWith(decision, both))).not.toContain('workerWithoutFee');
   });
 
   test('and the plan reckons with it from then on', () => {
@@ -54,8 +54,9 @@ describe('a decision', () => {
   });
 
   test('takes the six terms over: agreed, refused, or asked for where the offer is silent', () => {
-    expect(new Set(Object.values(signedWith().answers.acquisition?.terms ?? {}))).toEqual(new Set(['agreed']));
-    expect(signedWith({ ...decision, offerId: 'b2' }).answers.acquisition?.terms).toMatchObject({
+    const termsOf = (of: Strategy) => of.answers.business?.workers?.find(({ kind }) => kind === 'agency')?.terms;
+    expect(new Set(Object.values(termsOf(signedWith()) ?? {}))).toEqual(new Set(['agreed']));
+    expect(termsOf(signedWith({ ...decision, offerId: 'b2' }))).toMatchObject({
       contract: 'missing',
       proof: 'askedFor',
     });

@@ -11,7 +11,7 @@ import { type Language, languages } from '#i18n/language.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
 import { faultsOf } from '../exports/sound.ts';
 import { documentOf, markdownOf, textIn } from '../exports/written.ts';
-import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
+import { doneBy, planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const both: readonly Part[] = ['community', 'acquisition'];
 
@@ -107,7 +107,7 @@ describe('the pack', () => {
     expect(textOf(shopWith(), 'weekly-report', ['acquisition'])).not.toContain('Conversation');
   });
 
-  test('fixes a price per lead where leads are bought, and says so where they are not', () => {
+  test('fixes a price per lead, tests included, where leads are bought, and says so where they are not', () => {
     const leadAds = {
       ...shopAnswers.acquisition.tools[0],
       id: 't2',
@@ -118,7 +118,7 @@ describe('the pack', () => {
     const buying = shopWith({
       acquisition: { ...shopAnswers.acquisition, tools: [...shopAnswers.acquisition.tools, leadAds] },
     });
-    expect(textOf(buying, 'price-per-lead')).toMatch(/Lead ads .*€25/);
+    expect(textOf(buying, 'price-per-lead')).toMatch(/Lead ads .*€28/);
     expect(textOf(buying, 'price-per-lead')).not.toContain('This plan buys no leads');
     expect(textOf(shopWith(), 'price-per-lead')).toContain('This plan buys no leads');
   });
@@ -154,20 +154,13 @@ describe('the pack', () => {
 });
 
 describe('the parts', () => {
-  const partsFor = (makers: 'ourselves' | 'freelancer', runBy: 'ourselves' | 'agency') =>
-    partsOf(
-      planOf(
-        shopWith({
-          content: { ...shopAnswers.content, makers },
-          acquisition: { ...shopAnswers.acquisition, runBy },
-        }),
-      ).answers,
-    );
+  const partsFor = (makes: 'own' | 'freelancer', advertises: 'own' | 'agency') =>
+    partsOf(planOf(shopWith({ business: doneBy({ kind: makes }, { kind: advertises }) })).answers);
 
   test('are those the answers leave to somebody else, or both while nothing is given away', () => {
-    expect(partsFor('freelancer', 'ourselves')).toEqual(['community']);
-    expect(partsFor('ourselves', 'agency')).toEqual(['acquisition']);
-    expect(partsFor('ourselves', 'ourselves')).toEqual(both);
+    expect(partsFor('freelancer', 'own')).toEqual(['community']);
+    expect(partsFor('own', 'agency')).toEqual(['acquisition']);
+    expect(partsFor('own', 'own')).toEqual(both);
   });
 });
 

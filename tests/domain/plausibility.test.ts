@@ -7,7 +7,7 @@ import { typicalRun } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import { type MonthlyKpi, monthlyKpis } from '#domain/forecast-result.ts';
 import { plausibilityOf } from '#domain/plausibility.ts';
-import { countingsOf, isBetterLess, type WeighedPromise, weighedFigures } from '#domain/promise.ts';
+import { countingsOf, isBetterLess, type PromiseClaim, weighedFigures } from '#domain/promise.ts';
 import { forecastMonths } from '#domain/schedule.ts';
 import { simulate } from '#domain/simulation.ts';
 import { noSizes } from '#domain/sizes.ts';
@@ -47,7 +47,7 @@ const shoes = runningShoes();
 const membersNow = shoes.communities.reduce((sum, community) => sum + community.membersNow, 0);
 
 const plainFigures: readonly (readonly [
-  Pick<WeighedPromise, 'figure' | 'counting'>,
+  Pick<PromiseClaim, 'figure' | 'counting'>,
   (months: readonly YearMonth[]) => number,
 ])[] = [
   [{ figure: 'members', counting: 'inAll' }, (months) => months.at(-1)?.members ?? 0],

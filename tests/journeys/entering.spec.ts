@@ -3,7 +3,7 @@ import { en as promisesEn } from '#frame/promises/words.en.ts';
 import { ru as promisesRu } from '#frame/promises/words.ru.ts';
 import { en } from '#pages/offers/words.en.ts';
 import { ru } from '#pages/offers/words.ru.ts';
-import { acquisition } from '#stages/acquisition/index.ts';
+import { business } from '#stages/business/index.ts';
 import { toOffers, weigh } from './to-offers.ts';
 import { languages, localeOf, test } from './walk.ts';
 
@@ -102,7 +102,7 @@ for (const language of languages)
       await expect(field(fields.communities)).toHaveValue('2');
       await expect(field(fields.moderation)).toHaveValue('yes');
       await expect(field(fields.ads)).toHaveValue('no');
-      await expect(terms).toHaveCount(Object.keys(acquisition.words[language].terms).length);
+      await expect(terms).toHaveCount(Object.keys(business.words[language].terms).length);
       for (const box of await terms.all()) await expect(box).toBeChecked();
       await expect(offer.getByText(says.understood).first()).toBeVisible();
 

@@ -142,7 +142,7 @@ test('a decision is asked for its reasons, signs the plan, and is undone in one 
   const { signed, answers, offers } = act().strategy ?? {};
   expect(signed).toMatchObject({ name: 'Agreed with North Light', said: { offers: { decision: { isTaken: true } } } });
   expect(signed?.said.answers).toEqual(answers);
-  expect(answers?.content?.makersFeeMinorPerMonth).toBe(125_000);
+  expect(answers?.business?.workers).toMatchObject([{ kind: 'own' }, { kind: 'agency', feeMinorPerMonth: 125_000 }]);
   expect(offers?.decision?.agreed?.length).toBeGreaterThan(1);
   act().undo();
   expect(act().strategy?.answers).toEqual(before?.answers);

@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { forecast } from '#domain/forecast.ts';
 import type { Topic } from '#state/analysis.ts';
 import { pageTitle, show } from '../frame/show.tsx';
-import { shopAnswers, shopWith } from '../strategy/shop.ts';
+import { doneBy, shopWith } from '../strategy/shop.ts';
 import { analystOf, fakeWorld, tab } from '../world.ts';
 
 /** A shop that hires an agency and does not know yet how many leads become sales. */
 const shop = shopWith({
-  business: { ...shopAnswers.business, goal: { kind: 'leads', amount: 250 }, leadToSaleShare: { kind: 'unknown' } },
-  acquisition: { ...shopAnswers.acquisition, runBy: 'agency' },
+  business: {
+    ...doneBy({ kind: 'agency' }, { kind: 'agency' }),
+    goal: { kind: 'leads', amount: 250 },
+    leadToSaleShare: { kind: 'unknown' },
+  },
 });
 
 async function onWhatIf(...topics: readonly Topic[]) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
+import { doneBy, planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const { business, acquisition } = shopAnswers;
 
@@ -20,7 +20,9 @@ describe('the money of the plan', () => {
   test('the year is the middle of the years, not the sum of the middles of the months', () => {
     const furtherOrdersPerYear = { kind: 'range', low: 1, typical: 3, high: 12 } as const;
     const averageOrderValueMinor = { kind: 'range', low: 8000, typical: 10_000, high: 20_000 } as const;
-    const shop = shopWith({ business: { ...business, furtherOrdersPerYear, averageOrderValueMinor } });
+    const shop = shopWith({
+      business: { ...business, customersPay: 'comingBack', furtherOrdersPerYear, averageOrderValueMinor },
+    });
     const plan = planOf(shop);
     const { yearGrossProfit, months } = moneyOf(shop);
     expect(yearGrossProfit.p50).toBe(plan.figures?.honest.money?.grossProfit.p50);
@@ -35,7 +37,7 @@ describe('the money of the plan', () => {
 
   test('a fee nobody knows is left out, and said to be', () => {
     expect(
-      moneyOf(shopWith({ acquisition: { ...acquisition, runBy: 'agency', feeMinorPerMonth: 'unknown' } })).leftOut,
+      moneyOf(shopWith({ business: doneBy({ kind: 'own' }, { kind: 'agency', feeMinorPerMonth: 'unknown' }) })).leftOut,
     ).toEqual(['feeMinorPerMonth']);
   });
 });
@@ -44,7 +46,7 @@ describe('selling', () => {
   const sellingOf = (strategy = shopWith()) => planOf(strategy).figures?.selling;
 
   test('stops at the limit the owner has set, else at the red line', () => {
-    expect(sellingOf()?.unfollowLimit).toEqual({ share: 0.01, isOwn: false });
+    expect(sellingOf()?.unfollowLimit).toEqual({ share: 0.012, isOwn: false });
     const guardrails = { unfollowLimitShare: 0.03 };
     expect(sellingOf(shopWith({ conversion: { ...shopAnswers.conversion, guardrails } }))?.unfollowLimit).toEqual({
       share: 0.03,

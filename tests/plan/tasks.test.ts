@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
+import { doneBy, planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const { business, audience, acquisition } = shopAnswers;
 const unknown = { kind: 'unknown' as const };
@@ -28,7 +28,9 @@ describe('tasks of month 1', () => {
   });
 
   test('a contractor to be hired needs a quote only once he is to be hired', () => {
-    expect(openOf(shopWith({ acquisition: { ...acquisition, runBy: 'agency' } }))).toEqual(['feeMinorPerMonth']);
+    expect(openOf(shopWith({ business: doneBy({ kind: 'own' }, { kind: 'agency' }) }))).toEqual([
+      'feeMinorPerMonth w3',
+    ]);
   });
 
   test('all are due within month 1, the soonest first', () => {

@@ -5,7 +5,7 @@ import { documentFrom } from '#report/document.ts';
 import { pictureIds } from '#report/pictures/ids.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { documentOf, textIn } from '../exports/written.ts';
-import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
+import { doneBy, planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const { business } = shopAnswers;
 
@@ -81,7 +81,7 @@ describe('the document', () => {
 
   test('names the gate once it can be read, and says when there is none', () => {
     expect(sectionText(shopWith(), 'conversion')).toMatch(
-      /Read in June 2027 \(month 6\): engagement rate at least 1\.1%/,
+      /Read in June 2027 \(month 6\): engagement rate at least 0\.61%/,
     );
     const atOnce = { ...shopAnswers.conversion, firstSellingMonth: 1, earlyReason: 'Years of trust' };
     expect(sectionText(shopWith({ conversion: atOnce }), 'conversion')).toContain('There is no gate');
@@ -93,7 +93,7 @@ describe('the document', () => {
   });
 
   test('gives the contractor the numbers that can be signed', () => {
-    const hired = shopWith({ acquisition: { ...shopAnswers.acquisition, runBy: 'agency', feeMinorPerMonth: 10_000 } });
+    const hired = shopWith({ business: doneBy({ kind: 'own' }, { kind: 'agency', feeMinorPerMonth: 10_000 }) });
     expect(sectionText(hired, 'contractor')).toMatch(/Community ads: at least 2,\d{3} in the year \(members\)/);
   });
 

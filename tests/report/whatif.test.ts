@@ -17,9 +17,9 @@ import { swingsText } from '#report/what-if/swings.ts';
 import { differencesBetween } from '#strategy/differences.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { variantsOf, withSecond, workingOn } from '#strategy/variants.ts';
-import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
+import { doneBy, planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
-const { business, acquisition, content } = shopAnswers;
+const { business, acquisition } = shopAnswers;
 const { forecast: inAFewYears } = forecasterOf({ draws: 10 });
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
 
@@ -110,18 +110,12 @@ const drilledOn = (strategy: Strategy) => {
 
 describe('drills', () => {
   test('a shop with nobody outside has no contractor to lose', () => {
-    const own = {
-      acquisition: { ...acquisition, runBy: 'ourselves' },
-      content: { ...content, makers: 'ourselves' },
-    } as const;
+    const own = { business: doneBy({ kind: 'own' }, { kind: 'own' }) };
     expect(drillsOf(groundOf(shopWith(own))).map(({ id }) => id)).toEqual(['lessMoney', 'networkClosed instagram']);
   });
 
   test('whoever made the posts leaves hours behind', () => {
-    const hired = {
-      acquisition: { ...acquisition, runBy: 'agency' },
-      content: { ...content, makers: 'agency' },
-    } as const;
+    const hired = { business: doneBy({ kind: 'agency' }, { kind: 'agency' }) };
     const gone = drilledOn(shopWith(hired)).find(({ id }) => id === 'contractorGone');
     expect(gone?.title).toBe('The contractor is gone in May 2027 (month 5)');
     expect(gone?.assumed).toMatch(/Your team makes the posts itself: \d+ more hours a week/);
@@ -182,6 +176,26 @@ describe('two variants side by side', () => {
     expect(rows.find(({ id }) => id === 'members')?.difference).toMatch(/^\+\d/);
     expect(rows.find(({ id }) => id === 'spendMinor')?.difference).toBe('+€5,500');
     expect(finding).toMatch(/^With the second variant the targets differ by: sales in the year \+/);
+  });
+
+  test('a difference of money is what a reader gets who subtracts the sums beside it', () => {
+    const amount = (text = '') =>
+      Number(
+        text
+          .split(' · ')
+          .at(text.includes(' · ') ? 1 : 0)
+          ?.replace('−', '-')
+          .replace(/[^\d-]/g, ''),
+      );
+    const strategy = shopWith();
+    for (const factor of [1.13, 1.37, 2.61]) {
+      const { rows } = compare({
+        ...strategy,
+        answers: { ...strategy.answers, ...draftsWithAdMoney(strategy, factor) },
+      });
+      for (const { first, second, difference } of rows.filter(({ id }) => id.endsWith('Minor')))
+        expect(amount(difference)).toBe(amount(second) - amount(first));
+    }
   });
 
   test('twice the posts are the posts of every community doubled', () => {

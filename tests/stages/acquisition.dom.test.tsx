@@ -21,10 +21,6 @@ describe('the form of acquisition', () => {
     await write('tools.0.costPerResultMinor.typical', '0.9');
     await write('tools.0.costPerResultMinor.high', '1.8');
     await write('tools.0.targeting', 'Dublin, 28–45');
-    await pick('runBy', 'agency');
-    await write('feeMinorPerMonth', '700');
-    await pick('terms.contract', 'agreed');
-    await pick('terms.proof', 'missing');
     expect(draft()).toEqual({
       tools: [
         {
@@ -40,9 +36,6 @@ describe('the form of acquisition', () => {
         },
       ],
       testReserveShare: 0.1,
-      runBy: 'agency',
-      feeMinorPerMonth: 70_000,
-      terms: { contract: 'agreed', proof: 'missing' },
     });
     expect(acquisitionComplete.safeParse(draft()).success).toBe(true);
   }, 30_000);
@@ -102,15 +95,21 @@ describe('the form of acquisition', () => {
     expect(fieldAt('tools.1.costPerResultMinor')?.textContent).toContain(usual(visit));
   });
 
-  test('the six terms are asked of whoever is paid, with the remark that this is no legal advice', async () => {
-    const { pick } = ask({ form: AcquisitionForm, draft: start, context });
-    const terms = () => document.querySelectorAll('fieldset[id^="terms."]').length;
-    await pick('runBy', 'ourselves');
-    expect(terms()).toBe(0);
-    await pick('runBy', 'freelancer');
-    expect(terms()).toBe(6);
-    expect(screen.getByText('This is not legal advice.')).toBeTruthy();
-    expect(fieldAt('feeMinorPerMonth')).not.toBe(null);
+  test('the one community there is needs no question', () => {
+    const tools: AcquisitionDraft['tools'] = [{ id: 't1', kind: 'seeding', buys: 'members', paid: true }];
+    const one = { ...context, communities: context.communities.slice(0, 1) };
+    ask({ form: AcquisitionForm, draft: { tools }, context: one });
+    expect(fieldAt('tools.0.communityId')).toBe(null);
+  });
+
+  test('own customers are asked for by how they are told, not by money', async () => {
+    const told = { ...context, customersToTell: 1300 };
+    const { pick, tick, draft } = ask({ form: AcquisitionForm, draft: { tools: [{ id: 't1' }] }, context: told });
+    await pick('tools.0.kind', 'ownCustomers');
+    expect(screen.getByText(/1,300 customers who can be told/)).toBeTruthy();
+    expect(fieldAt('tools.0.paid')).toBe(null);
+    await tick('tools.0.toldBy', 'By phone');
+    expect(draft().tools?.[0]).toMatchObject({ buys: 'members', toldBy: ['phone'] });
   });
 
   test('says where communities are added while there are none', () => {

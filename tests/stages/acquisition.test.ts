@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type AcquisitionAnswers,
-  agencyTerms,
-  isPaid,
-  networkOf,
-  toolHabits,
-  toolKinds,
-} from '#stages/acquisition/answers.ts';
+import { type AcquisitionAnswers, isPaid, networkOf, toolHabits, toolKinds } from '#stages/acquisition/answers.ts';
 import { section, told } from '#stages/acquisition/section.ts';
 import { en } from '#stages/acquisition/words.en.ts';
 import { ru } from '#stages/acquisition/words.ru.ts';
@@ -45,9 +38,6 @@ const filled = {
     },
   ],
   testReserveShare: 0.1,
-  runBy: 'agency',
-  feeMinorPerMonth: 70_000,
-  terms: { contract: 'agreed', proof: 'askedFor' },
 } satisfies AcquisitionAnswers;
 
 const valuesOf = (answers: AcquisitionAnswers, language: 'en' | 'ru') =>
@@ -74,17 +64,10 @@ describe('acquisition in the document', () => {
     );
   });
 
-  test('says whom to reach, what is kept for tests and who is paid how much', () => {
+  test('says whom to reach, what is kept for tests and who runs it', () => {
     const text = readOut(section(filled, tellingIn('en')));
     expect(text).toContain('**Community ads.** Dublin, 28–45');
-    expect(text).toContain('On top, 10% of the advertising money is kept for tests.');
-    expect(text).toContain('Acquisition is run by an agency. The fee is $700 a month.');
-  });
-
-  test('a fee that is not known is said to be so, one that nobody gets is not mentioned', () => {
-    const russian = readOut(section({ ...filled, feeMinorPerMonth: 'unknown' }, tellingIn('ru')));
-    expect(russian).toContain('Привлечение ведёт агентство. Сколько это стоит, пока неизвестно.');
-    expect(readOut(section({ ...filled, runBy: 'ourselves' }, tellingIn('en')))).not.toContain('fee');
+    expect(text).toContain('Of the advertising money 10% is kept for tests. Advertising is run by an agency.');
   });
 
   test('says that there is no tool rather than showing an empty table', () => {
@@ -110,25 +93,11 @@ describe('acquisition told back', () => {
       'tools.2.resultsPerMonth': '25 results a month',
       'tools.2.targeting': undefined,
       testReserveShare: '10%',
-      runBy: 'An agency',
-      feeMinorPerMonth: '$700',
-      'terms.contract': 'Agreed',
-      'terms.proof': 'Asked for',
-      'terms.targeting': undefined,
     });
     expect(valuesOf(filled, 'ru')).toMatchObject({
       'tools.1.buys': 'Переходы на сайт',
       'tools.1.network': 'Поиск',
-      runBy: 'Агентство',
-      'terms.contract': 'Есть',
     });
-  });
-
-  test('asks nothing of a contractor where there is none', () => {
-    const paths = Object.keys(valuesOf({ ...filled, runBy: 'ourselves' }, 'en'));
-    expect(paths).not.toContain('feeMinorPerMonth');
-    expect(paths.filter((path) => path.startsWith('terms.'))).toEqual([]);
-    expect(Object.keys(valuesOf(filled, 'en')).filter((path) => path.startsWith('terms.'))).toHaveLength(6);
   });
 });
 
@@ -161,6 +130,4 @@ describe('a kind of tool', () => {
       expect(toolKinds.filter((other) => tools[other].kpi === kpi)).toEqual([kind]);
     }
   });
-
-  test('there are six terms an agency signs', () => expect(agencyTerms).toHaveLength(6));
 });

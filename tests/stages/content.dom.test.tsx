@@ -25,8 +25,6 @@ describe('the form of the content', () => {
     await write('postsPerWeek.c1', '4');
     await write('postsPerWeek.c2', '2.5');
     await write('hoursPerPiece.shortVideo', '1.5');
-    await pick('makers', 'agency');
-    await write('makersFeeMinorPerMonth', '1,200');
     expect(draft()).toEqual({
       pillars: [
         {
@@ -42,8 +40,6 @@ describe('the form of the content', () => {
       ],
       postsPerWeek: { c1: 4, c2: 2.5 },
       hoursPerPiece: { shortVideo: 1.5 },
-      makers: 'agency',
-      makersFeeMinorPerMonth: 120_000,
       linkPostShare: 0.25,
     });
     expect(contentComplete.safeParse(draft()).success).toBe(true);
@@ -76,11 +72,10 @@ describe('the form of the content', () => {
     expect(screen.getAllByText(/grade [A-D]/)).toHaveLength(context.communities.length);
   });
 
-  test('asks for a fee only where somebody is paid', async () => {
-    const { pick } = ask({ form: ContentForm, draft: start, context });
-    expect(fieldAt('makersFeeMinorPerMonth')).toBe(null);
-    await pick('makers', 'freelancer');
-    expect(fieldAt('makersFeeMinorPerMonth')).not.toBe(null);
+  test('asks for hours only where own people make it', () => {
+    const hired = { ...context, doers: { ...context.doers, content: 'freelancer' as const } };
+    ask({ form: ContentForm, draft: { pillars: [{ id: 'k1', formats: ['post'] }] }, context: hired });
+    expect(fieldAt('hoursPerPiece.post')).toBe(null);
   });
 
   test('says where problems and communities are added while there are none', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { StageContext } from '#stages/card.ts';
 import { type ContentAnswers, contentComplete } from '#stages/content/answers.ts';
 import { section, told } from '#stages/content/section.ts';
-import { nobodyYet, readOut, tellingIn } from './two-clubs.ts';
+import { nobodyYet, readOut, tellingIn, twoClubs } from './two-clubs.ts';
 
 const filled = {
   pillars: [
@@ -18,12 +19,11 @@ const filled = {
   ],
   postsPerWeek: { c1: 1 },
   hoursPerPiece: { shortVideo: 0.75 },
-  makers: 'ourselves',
   linkPostShare: 0.25,
 } satisfies ContentAnswers;
 
-const valuesOf = (answers: ContentAnswers, language: 'en' | 'ru') =>
-  Object.fromEntries(told(answers, tellingIn(language)).map(({ path, value }) => [path, value]));
+const valuesOf = (answers: ContentAnswers, language: 'en' | 'ru', context?: StageContext) =>
+  Object.fromEntries(told(answers, tellingIn(language, context)).map(({ path, value }) => [path, value]));
 
 describe('the content in the document', () => {
   test('puts every pillar beside the problems it answers, its share and its formats', () => {
@@ -51,20 +51,18 @@ describe('the content in the document', () => {
 
   test('counts hours where the team makes it, marking those nobody measured', () => {
     const text = readOut(section(filled, tellingIn('en')));
-    expect(text).toContain('The content is made by the team itself.');
+    expect(text).toContain('The content is made by your own people.');
     expect(text).toContain('Short video: 0.75 h a piece\n');
     expect(text).toContain('Post with a picture: 2 h a piece, a judgement');
     expect(text).not.toContain('Podcast');
   });
 
-  test('names the fee instead of hours where somebody else makes it', () => {
-    const hired: ContentAnswers = { ...filled, makers: 'agency', makersFeeMinorPerMonth: 4_500_000 };
-    const russian = readOut(section(hired, tellingIn('ru')));
-    expect(russian).toContain('Контент делает агентство. Это стоит 45 000 ₽ в месяц.');
+  test('counts no hours where somebody else makes it', () => {
+    const hired = { ...twoClubs('RUB'), doers: { ...twoClubs('RUB').doers, content: 'agency' as const } };
+    const russian = readOut(section(filled, tellingIn('ru', hired)));
+    expect(russian).toContain('Контент делает агентство.');
     expect(russian).not.toContain('на публикацию');
-    expect(readOut(section({ ...hired, makersFeeMinorPerMonth: 'unknown' }, tellingIn('en')))).toContain(
-      'What they charge is not known yet.',
-    );
+    expect(Object.keys(valuesOf(filled, 'ru', hired))).not.toContain('hoursPerPiece.shortVideo');
   });
 
   test('says that there are no pillars rather than showing an empty table', () => {
@@ -89,21 +87,15 @@ describe('the content told back', () => {
       linkPostShare: '25%',
       'hoursPerPiece.shortVideo': '0.75 h',
       'hoursPerPiece.post': undefined,
-      makers: 'Ourselves',
     });
     expect(valuesOf(filled, 'ru')).toMatchObject({
       'pillars.1.kind': 'Сближает',
       'pillars.1.formats': 'Опрос',
-      makers: 'Мы сами',
     });
   });
 
-  test('asks for hours of the formats in use only, for a fee only where somebody is paid', () => {
-    const ours = valuesOf(filled, 'en');
-    expect(ours).not.toHaveProperty(['hoursPerPiece.podcast']);
-    expect(ours).not.toHaveProperty('makersFeeMinorPerMonth');
-    const paid = valuesOf({ ...filled, makers: 'freelancer', makersFeeMinorPerMonth: 120_000 }, 'en');
-    expect(paid).toMatchObject({ makersFeeMinorPerMonth: '$1,200' });
+  test('asks for hours of the formats in use only', () => {
+    expect(valuesOf(filled, 'en')).not.toHaveProperty(['hoursPerPiece.podcast']);
   });
 });
 
@@ -115,7 +107,7 @@ describe('the shares of the pillars', () => {
       kind: 'teaches',
       shareOfPosts,
     }));
-    const checked = contentComplete.safeParse({ pillars, makers: 'ourselves', linkPostShare: 0 });
+    const checked = contentComplete.safeParse({ pillars, linkPostShare: 0 });
     return checked.success ? [] : checked.error.issues.map(({ message }) => message);
   };
 

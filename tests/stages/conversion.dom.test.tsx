@@ -49,7 +49,6 @@ describe('the form of conversion', () => {
         },
       ],
       sellingCeilingShare: 0.2,
-      restWeeks: 0,
       path: { post: 'Shows a gait', site: 'Free times', manager: 'Calls back' },
       siteKind: 'shop',
       siteLeadShare: { kind: 'unknown' },
@@ -59,14 +58,15 @@ describe('the form of conversion', () => {
     expect(conversionComplete.safeParse(draft()).success).toBe(true);
   }, 30_000);
 
-  test('names the calendar month beside the month of the plan, and stands on month 7', () => {
-    ask({ form: ConversionForm, draft: start, context });
+  test('names the calendar month beside the month of the plan, and says from when the plan sells by itself', () => {
+    ask({ form: ConversionForm, draft: start, context: { ...context, usualFirstSellingMonth: 5 } });
     const select = fieldAt('firstSellingMonth') as HTMLSelectElement;
-    expect(select.selectedOptions[0]?.textContent).toBe('Month 7 · July 2027');
+    expect(describedBy('firstSellingMonth')).toContain('the plan sells from month 5, in May 2027');
+    expect([...select.options].map(({ textContent }) => textContent)).toContain('Month 7 · July 2027');
     expect([...select.options].filter(({ value }) => value !== '')).toHaveLength(12);
   });
 
-  test('selling before month 7 asks for a written reason', async () => {
+  test('selling before the usual month asks for a written reason', async () => {
     const { choose, draft } = ask({ form: ConversionForm, draft: start, context });
     expect(fieldAt('earlyReason')).toBe(null);
     await choose('firstSellingMonth', '6');
@@ -112,6 +112,6 @@ describe('the form of conversion', () => {
     const problems = [{ path: 'earlyReason', id: 'earlyReasonMissing', kind: 'missing' as const }];
     const draft = { ...start, firstSellingMonth: 2 };
     ask({ form: ConversionForm, draft, context, problems, language: 'ru' });
-    expect(describedBy('earlyReason')).toContain('Напишите, почему продажи начинаются раньше седьмого месяца');
+    expect(describedBy('earlyReason')).toContain('Напишите, почему продажи начинаются раньше обычного');
   });
 });

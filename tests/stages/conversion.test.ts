@@ -90,7 +90,7 @@ describe('conversion in the document', () => {
 
   test('owns up to everything that was not decided', () => {
     const text = english({});
-    expect(text).toContain('The first selling month is not decided yet; the plan counts from month 7, in July 2027.');
+    expect(text).toContain('Offers start in month 7 of the plan, in July 2027: the usual time');
     expect(text).toContain('Nothing is offered yet.');
     expect(text).toContain('Nothing tells sales from the community apart yet.');
     expect(text).toContain('No limits have been set yet at which selling stops.');
@@ -151,12 +151,6 @@ describe('conversion is complete', () => {
       .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 
   test('with one offer and the defaults', () => expect(problemsOf({})).toBe(undefined));
-
-  test('selling before month 7 asks for a written reason', () => {
-    expect(problemsOf({ firstSellingMonth: 6 })).toEqual(['earlyReason: earlyReasonMissing']);
-    expect(problemsOf({ firstSellingMonth: 6, earlyReason: '   ' })).toEqual(['earlyReason: earlyReasonMissing']);
-    expect(problemsOf({ firstSellingMonth: 6, earlyReason: 'Two years of meetings' })).toBe(undefined);
-  });
 
   test('in no month 13', () => expect(problemsOf({ firstSellingMonth: 13 })).toEqual(['firstSellingMonth: tooHigh']));
 

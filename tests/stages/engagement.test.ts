@@ -50,10 +50,10 @@ describe('engagement in the document', () => {
 
   test('counts the hours in which people are answered as a reader would', () => {
     expect(readOut(section(filled, tellingIn('en')))).toContain(
-      'Questions are answered within 4 hours. Moderation takes 1.5 hours a week.',
+      'Questions are answered within 4 hours. Answers and moderation are with your own people. Moderation takes 1.5 hours a week.',
     );
     expect(readOut(section(filled, tellingIn('ru')))).toContain(
-      'На вопросы отвечаем не позже чем через 4 часа. Модерация занимает 1,5 часа в неделю.',
+      'На вопросы отвечаем не позже чем через 4 часа. Отвечают и модерируют свои люди. Модерация занимает 1,5 часа в неделю.',
     );
     expect(readOut(section({ ...filled, answerTimeHours: 1 }, tellingIn('ru')))).toContain('через 1 час.');
     expect(readOut(section({ ...filled, answerTimeHours: 24 }, tellingIn('en')))).toContain('within 24 hours.');

@@ -15,6 +15,10 @@ export function twoClubs(currency: Currency): StageContext {
     country: 'IE',
     startMonth: '2027-01',
     preparationMonths: 1,
+    usualFirstSellingMonth: 7,
+    firstSellingMonth: 7,
+    doers: { content: 'own', advertising: 'agency', answering: 'own', tactics: 'own' },
+    customersToTell: undefined,
     communities: [
       { id: 'c1', label: 'Second Wind, VK', network: 'vk' },
       { id: 'c2', label: 'After work, Telegram', network: 'telegram' },

@@ -6,12 +6,13 @@ import { adNetworks, networks } from '#domain/network.ts';
 import { siteKinds } from '#domain/site.ts';
 import { tacticKinds } from '#domain/tactic.ts';
 import { languages } from '#i18n/language.ts';
-import { agencyTerms, boughtKinds, runners, termStates, toolKinds } from '#stages/acquisition/answers.ts';
+import { boughtKinds, tellingWays, toolKinds } from '#stages/acquisition/answers.ts';
 import { textLengthMax } from '#stages/answer-kinds.ts';
 import { distances, evidenceKinds } from '#stages/audience/answers.ts';
-import { goalKinds } from '#stages/business/answers.ts';
-import { formats, makers, pillarKinds } from '#stages/content/answers.ts';
+import { goalKinds, paymentKinds } from '#stages/business/answers.ts';
+import { formats, pillarKinds } from '#stages/content/answers.ts';
 import { offerManners } from '#stages/conversion/answers.ts';
+import { agencyTerms, termStates, workerKinds, works } from '#stages/work.ts';
 import { newStrategy, type Strategy, strategySchema } from '#strategy/strategy.ts';
 
 /** What people paste, and what they would if they meant harm. */
@@ -95,25 +96,42 @@ const business = fc.record(
     preparationMonths: anyNumber(3),
     goal: fc.record({ kind: fc.constantFrom(...goalKinds), amount: anyNumber(1e6) }, { requiredKeys: [] }),
     averageOrderValueMinor: anyEstimate(1e7),
+    customersPay: fc.constantFrom(...paymentKinds),
     furtherOrdersPerYear: anyEstimate(5),
+    stayMonths: anyEstimate(40),
     grossMarginShare: anyEstimate(1),
     leadToSaleShare: anyEstimate(1),
     salesCycleMonths: anyEstimate(12),
     leadsPerMonthMax: anyNumber(500),
     moneyCeilingMinorPerMonth: anyNumber(1e8),
+    workers: entries('w', {
+      kind: fc.constantFrom(...workerKinds),
+      name: anyText,
+      does: fc.subarray([...works]),
+      feeMinorPerMonth: anyNumber(1e7),
+      terms: fc.dictionary(fc.constantFrom(...agencyTerms), fc.constantFrom(...termStates)),
+    }),
+    customersToTell: anyNumber(1e5),
     ownHoursPerWeek: anyNumber(60),
     hourCostMinor: anyNumber(1e5),
     communities: entries('c', {
       name: anyText,
       network: fc.constantFrom(...networks),
       membersNow: anyNumber(1e5),
+      membersThreeMonthsAgo: anyNumber(1e5),
       reachablePeople: anyNumber(1e7),
+      postsPerWeekToday: anyNumber(20),
+      reactionsOfTenPosts: anyNumber(1e4),
+      viewsOfTenPosts: anyNumber(1e6),
+      netGrowthShare: anyEstimate(0.2),
       monthsWorked: anyNumber(24),
       engagementRateShare: anyEstimate(0.2),
       churnShare: anyEstimate(0.3),
     }),
     baseline: fc.record(
       {
+        socialVisitsPerMonth: anyNumber(1e4),
+        enquiriesPerMonth: anyNumber(100),
         brandSearchesPerMonth: anyNumber(1e4),
         mentionsPerMonth: anyNumber(1e3),
         brandSearchGrowthShare: anyEstimate(2),
@@ -153,8 +171,6 @@ const content = fc.record(
       topics: anyText,
     }),
     postsPerWeek: fc.dictionary(idOf('c'), anyNumber(20)),
-    makers: fc.constantFrom(...makers),
-    makersFeeMinorPerMonth: anyNumber(1e7),
     linkPostShare: anyNumber(1),
   },
   { requiredKeys: [] },
@@ -172,12 +188,11 @@ const acquisition = fc.record(
       moneyMinorPerMonth: anyNumber(1e8),
       costPerResultMinor: anyEstimate(1e5),
       resultsPerMonth: anyEstimate(500),
+      joinShare: anyEstimate(0.3),
+      toldBy: fc.subarray([...tellingWays]),
       targeting: anyText,
     }),
     testReserveShare: anyNumber(1),
-    runBy: fc.constantFrom(...runners),
-    feeMinorPerMonth: anyNumber(1e7),
-    terms: fc.dictionary(fc.constantFrom(...agencyTerms), fc.constantFrom(...termStates)),
   },
   { requiredKeys: [] },
 );
@@ -188,6 +203,7 @@ const engagement = fc.record(
       kind: fc.constantFrom(...tacticKinds),
       name: anyText,
       months: anyMonths,
+      communityIds: some(idOf('c')),
       upliftShare: anyEstimate(3),
       costMinorPerMonth: anyNumber(1e7),
       hoursPerMonth: anyNumber(80),
@@ -207,6 +223,7 @@ const conversion = fc.record(
     offers: entries('o', {
       text: anyText,
       manner: fc.constantFrom(...offerManners),
+      communityIds: some(idOf('c')),
       postsPerMonth: anyNumber(30),
       responseShare: anyEstimate(1),
     }),

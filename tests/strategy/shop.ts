@@ -22,9 +22,13 @@ export const shopAnswers = {
     grossMarginShare: known(0.5),
     leadToSaleShare: known(0.5),
     salesCycleMonths: known(0),
-    furtherOrdersPerYear: known(0),
+    customersPay: 'once',
     leadsPerMonthMax: 500,
     moneyCeilingMinorPerMonth: 100_000,
+    workers: [
+      { id: 'w1', kind: 'own', does: ['advertising', 'answering', 'tactics'] },
+      { id: 'w2', kind: 'agency', does: ['content'], feeMinorPerMonth: 0 },
+    ],
     ownHoursPerWeek: 0,
     hourCostMinor: 1000,
     communities: [
@@ -38,13 +42,14 @@ export const shopAnswers = {
         engagementRateShare: known(0.01),
         reachPerPostShare: known(0.05),
         churnShare: known(0.01),
-        organicGrowthShare: known(0.02),
+        netGrowthShare: known(0.01),
         clickShare: known(0.01),
         activeShare: known(0.1),
       },
     ],
     baseline: {
       socialVisitsPerMonth: 100,
+      enquiriesPerMonth: 2,
       brandSearchesPerMonth: 200,
       mentionsPerMonth: 4,
       brandSearchGrowthShare: known(0.25),
@@ -71,8 +76,6 @@ export const shopAnswers = {
       { id: 'k2', name: 'Together', kind: 'bringsTogether', problemIds: ['p1'], shareOfPosts: 0.4, formats: ['poll'] },
     ],
     postsPerWeek: { c1: 3 },
-    makers: 'agency',
-    makersFeeMinorPerMonth: 0,
     linkPostShare: 0.25,
   },
   acquisition: {
@@ -89,7 +92,6 @@ export const shopAnswers = {
       },
     ],
     testReserveShare: 0,
-    runBy: 'ourselves',
   },
   engagement: {
     tactics: [{ id: 'e1', kind: 'poll', name: 'Pace poll', months: everyMonth, upliftShare: known(0.1) }],
@@ -103,6 +105,21 @@ export const shopAnswers = {
     siteLeadShare: known(0.02),
   },
 } satisfies Drafts;
+
+type Workers = NonNullable<NonNullable<Drafts['business']>['workers']>;
+
+/** A shop's business whose content and advertising are done by these; answers and tactics by own people. */
+export const doneBy = (
+  content: Partial<Workers[number]> | undefined,
+  advertising: Partial<Workers[number]> | undefined,
+): NonNullable<Drafts['business']> => ({
+  ...shopAnswers.business,
+  workers: [
+    { id: 'w1', kind: 'own', does: ['answering', 'tactics'] },
+    ...(content ? [{ id: 'w2', does: ['content' as const], ...content }] : []),
+    ...(advertising ? [{ id: 'w3', does: ['advertising' as const], ...advertising }] : []),
+  ],
+});
 
 export const shopWith = (changed: Drafts = {}): Strategy => ({
   ...newStrategy('shop', { createdOn: '2026-11-23', language: 'en' }),

@@ -1,12 +1,12 @@
 import type { PromisedFigure } from '#domain/promise.ts';
 import type { Plan } from '#plan/plan.ts';
 import { closedPromise } from '#plan/promises/question.ts';
-import { type AgencyTerm, agencyTerms, type TermState } from '#stages/acquisition/answers.ts';
+import { type AgencyTerm, agencyTerms, type TermState } from '#stages/work.ts';
 import type { Decision, Offer, Offers } from '#strategy/offers.ts';
 import type { ContractorPromise } from '#strategy/promise.ts';
 import { draftOf, type Strategy } from '#strategy/strategy.ts';
-import type { Part } from '../papers/view.ts';
 import { partsOf } from '../view-of.ts';
+import { workersWith } from './hired-worker.ts';
 
 /** What a decision is to be mended in before it can be taken. */
 export type DecisionProblem = 'offerMissing' | 'reasonsMissing' | 'priceMissing';
@@ -48,9 +48,6 @@ export function suggestedFor(plan: Plan, offer: Offer): ContractorPromise[] {
   return [...commits, ...promises.filter((promise) => !isCommit(promise))];
 }
 
-/** Where the price of an offer goes: to the content where it makes that, to acquisition otherwise; never twice. */
-const payingPart = (parts: readonly Part[]): Part => (parts.includes('community') ? 'community' : 'acquisition');
-
 /** The plan with the chosen offer in it: who does the work, what it costs, which terms stand, and what was agreed. */
 export function decided(
   strategy: Strategy,
@@ -58,28 +55,24 @@ export function decided(
   offers: Offers,
   decision: Decision,
   priceMinor: number,
-): Pick<Strategy, 'answers' | 'offers'> {
+): Pick<Strategy, 'answers' | 'offers' | 'idsGiven'> {
   const offer = chosenIn(offers, decision);
   const parts = partsOf(plan.answers);
-  const feeOf = (part: Part) => (payingPart(parts) === part ? Math.round(priceMinor) : 0);
-  const content = draftOf(strategy, 'content');
-  const acquisition = draftOf(strategy, 'acquisition');
+  const business = draftOf(strategy, 'business');
+  const hired = {
+    name: offer?.name,
+    feeMinorPerMonth: Math.round(priceMinor),
+    terms: termsOf(offer),
+    moderates: offer?.moderation === true,
+  };
+  const idsGiven = strategy.idsGiven + 1;
   const agreed = decision.agreed ?? (offer ? suggestedFor(plan, offer) : []);
   return {
     answers: {
       ...strategy.answers,
-      ...(parts.includes('community') && {
-        content: { ...content, makers: hired(content.makers), makersFeeMinorPerMonth: feeOf('community') },
-      }),
-      acquisition: {
-        ...acquisition,
-        terms: termsOf(offer),
-        ...(parts.includes('acquisition') && {
-          runBy: hired(acquisition.runBy),
-          feeMinorPerMonth: feeOf('acquisition'),
-        }),
-      },
+      business: { ...business, workers: workersWith(business.workers ?? [], hired, parts, `n${idsGiven}`) },
     },
+    idsGiven,
     offers: {
       ...offers,
       decision: {
@@ -90,8 +83,6 @@ export function decided(
     },
   };
 }
-
-const hired = (who: string | undefined) => (who === 'freelancer' ? 'freelancer' : 'agency');
 
 /** What the offer says yes to is agreed, what it refuses is missing, what it is silent about has been asked for. */
 function termsOf(offer: Offer | undefined): Partial<Record<AgencyTerm, TermState>> {

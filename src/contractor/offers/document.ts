@@ -10,8 +10,8 @@ import { inMiddle } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
 import { fileNameOf } from '#report/file-name.ts';
 import { promiseText, promiseWords } from '#report/promises/text.ts';
-import type { AgencyTerm } from '#stages/acquisition/answers.ts';
-import { acquisition } from '#stages/acquisition/index.ts';
+import { business } from '#stages/business/index.ts';
+import type { AgencyTerm } from '#stages/work.ts';
 import { type Criterion, criteria } from '#strategy/offers.ts';
 import { wordsOf } from '#strategy/promise.ts';
 import { boardBlocks, boardTitle } from '../proof/board.ts';
@@ -84,7 +84,7 @@ function tableBlocks(comparison: Comparison, plan: Plan, formats: Formats): read
 /** What an offer leaves open, and what it refuses. */
 export function gapText({ gaps }: Compared, language: Language): string {
   const words = allWords[language];
-  const { terms } = acquisition.words[language];
+  const { terms } = business.words[language];
   const termNames = (chosen: readonly AgencyTerm[]) => chosen.map((term) => inMiddle(terms[term].label));
   const unsaid = [...gaps.open.map((id) => words.gaps[id]), ...termNames(gaps.unsaid)];
   const refused = termNames(gaps.refused);

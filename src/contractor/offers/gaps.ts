@@ -1,5 +1,5 @@
 import { closedPromise } from '#plan/promises/question.ts';
-import { type AgencyTerm, agencyTerms } from '#stages/acquisition/answers.ts';
+import { type AgencyTerm, agencyTerms } from '#stages/work.ts';
 import type { Offer } from '#strategy/offers.ts';
 import { usable } from './units.ts';
 

@@ -1,4 +1,4 @@
-import type { AgencyTerm } from '#stages/acquisition/answers.ts';
+import type { AgencyTerm } from '#stages/work.ts';
 import type { GapId } from './gaps.ts';
 
 export const en = {

@@ -7,7 +7,7 @@ import { referringFormats } from '#i18n/referring.ts';
 import { openIn } from '#plan/promises/open.ts';
 import { fileNameOf } from '#report/file-name.ts';
 import { promiseWords } from '#report/promises/text.ts';
-import { agencyTerms } from '#stages/acquisition/answers.ts';
+import { agencyTerms } from '#stages/work.ts';
 import type { Offer } from '#strategy/offers.ts';
 import { isResult, wordsOf } from '#strategy/promise.ts';
 import type { ContractorView } from '../papers/view.ts';

@@ -1,4 +1,4 @@
-import { agencyTerms } from '#stages/acquisition/answers.ts';
+import { agencyTerms } from '#stages/work.ts';
 import { type Criterion, criteria, type Offer, type Weights } from '#strategy/offers.ts';
 import { usable } from './units.ts';
 

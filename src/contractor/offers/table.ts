@@ -2,8 +2,8 @@ import { minorPerMajor } from '#domain/money.ts';
 import type { Formats } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Plan } from '#plan/plan.ts';
-import { agencyTerms } from '#stages/acquisition/answers.ts';
-import { acquisition } from '#stages/acquisition/index.ts';
+import { business } from '#stages/business/index.ts';
+import { agencyTerms } from '#stages/work.ts';
 import { criteria } from '#strategy/offers.ts';
 import type { Compared, Comparison } from './compare.ts';
 import { type UnitPrice, usable } from './units.ts';
@@ -42,7 +42,7 @@ export const bidderNames = ({ offers }: Comparison, language: Language): readonl
 export function comparisonTable(comparison: Comparison, plan: Plan, formats: Formats): readonly TableGroup[] {
   const { language, number } = formats;
   const { groups, rows, outOf, criteria: criterionWords } = allWords[language];
-  const { terms } = acquisition.words[language];
+  const { terms } = business.words[language];
   const cell = cellsIn(plan, formats);
   const row = (label: string, cellOf: (compared: Compared) => Cell): TableRow => ({
     label,

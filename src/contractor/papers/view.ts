@@ -24,6 +24,7 @@ export const contractorKpiIds = [
   'communityVisits',
   'brandSearches',
   'engagementRate',
+  'reactionsPerPost',
   'activeMembers',
   'organicMembers',
   'unfollowShare',
@@ -83,6 +84,8 @@ export interface ViewPillar {
   readonly kind: PillarKind | undefined;
   readonly answers: readonly string[];
   readonly shareOfPosts: number | undefined;
+  /** Its share until selling starts; undefined where that is the same. */
+  readonly shareBeforeSelling: number | undefined;
   readonly formats: readonly ContentFormat[];
   readonly topics: string | undefined;
 }
@@ -152,6 +155,8 @@ export interface ContractorView {
   readonly pillars: readonly ViewPillar[];
   readonly linkPostShare: number | undefined;
   readonly tactics: readonly ViewTactic[];
+  /** Whether tactics, answers and moderation are the contractor's: what own people do is no duty of his. */
+  readonly duties: { readonly tactics: boolean; readonly answering: boolean };
   readonly answerTimeHours: number | undefined;
   readonly moderationHoursPerWeek: number | undefined;
   readonly tools: readonly ViewTool[];

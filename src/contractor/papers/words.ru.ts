@@ -28,6 +28,7 @@ export const ru: typeof en = {
     reach: { name: 'Охват', short: 'Охват' },
     communityVisits: { name: 'Переходы из публикаций', short: 'Переходы из публикаций' },
     brandSearches: { name: 'Запросы с названием бренда', short: 'Запросы бренда' },
+    reactionsPerPost: { name: 'Реакции на публикацию', short: 'Реакций на публикацию' },
     engagementRate: { name: 'Вовлечённость (ER)', short: 'ER' },
     activeMembers: { name: 'Активные участники', short: 'Активные участники' },
     organicMembers: { name: 'Естественный прирост', short: 'Естественный прирост' },

@@ -33,7 +33,7 @@ function budgetVerdict({ figures }: Plan, { roomMinor, ways }: Ways): Verdict | 
 }
 
 function hoursVerdict(
-  { answers }: Plan,
+  { answers, context }: Plan,
   parts: readonly Part[],
   { hoursNeeded, hoursHad, hoursByPart }: Ways,
 ): Verdict {
@@ -42,7 +42,7 @@ function hoursVerdict(
     return taken.length === 1 && only !== undefined ? { end: 'part', because, part: only } : { end: 'hire', because };
   };
   if (hoursHad === undefined) {
-    const isOurs = answers.content.makers === 'ourselves' && answers.acquisition.runBy === 'ourselves';
+    const isOurs = context.doers.content === 'own' && context.doers.advertising === 'own';
     const wished = partsOf(answers).filter((part) => parts.includes(part));
     return isOurs ? { end: 'yourself', because: 'yourWish' } : given(wished.length > 0 ? wished : parts, 'yourWish');
   }

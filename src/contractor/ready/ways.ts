@@ -1,6 +1,7 @@
 import { hoursPerPieceOf } from '#plan/basis/costs.ts';
 import type { Plan } from '#plan/plan.ts';
 import { knownNumber } from '#stages/card.ts';
+import { workerFor } from '#stages/work.ts';
 import { parts as allParts, type Part } from '../papers/view.ts';
 import { steering } from './judgement.ts';
 
@@ -66,17 +67,14 @@ function hoursByPartOf(plan: Plan): Readonly<Record<Part, number>> {
   };
 }
 
-const runnerOf = ({ answers: { content, acquisition } }: Plan, part: Part) =>
-  part === 'community' ? content.makers : acquisition.runBy;
+const workerOf = ({ answers: { business } }: Plan, part: Part) =>
+  workerFor(business.workers, part === 'community' ? 'content' : 'advertising');
 
-/** The fee for the parts where every one of them is given to the same kind of contractor and has a price. */
+/** The fees for the parts where every one of them is given to the same kind of contractor and has a price; one each. */
 function feeOf(plan: Plan, parts: readonly Part[], id: WayId): number | undefined {
   if (id === 'ourselves') return 0;
-  const { content, acquisition } = plan.answers;
-  const fees = parts.map((part) => {
-    const fee = part === 'community' ? content.makersFeeMinorPerMonth : acquisition.feeMinorPerMonth;
-    return runnerOf(plan, part) === id ? knownNumber(fee) : undefined;
-  });
+  const workers = new Set(parts.map((part) => workerOf(plan, part)));
+  const fees = [...workers].map((worker) => (worker?.kind === id ? knownNumber(worker.feeMinorPerMonth) : undefined));
   return fees.some((fee) => fee === undefined) ? undefined : total(fees.map((fee) => fee ?? 0));
 }
 
@@ -109,7 +107,7 @@ export function waysOf(plan: Plan, parts: readonly Part[]): Ways {
   const dearest = dearestOf(plan, parts);
   const ceilingMinor = knownNumber(business.moneyCeilingMinorPerMonth);
   const had = knownNumber(business.ownHoursPerWeek);
-  const kept = allParts.filter((part) => !parts.includes(part) && runnerOf(plan, part) === 'ourselves');
+  const kept = allParts.filter((part) => !parts.includes(part) && workerOf(plan, part)?.kind === 'own');
   const hoursKept = total(kept.map((part) => hoursByPart[part]));
   return {
     ways: wayIds.map((id) => ({

@@ -12,6 +12,7 @@ const owedBy: Readonly<Record<ContractorKpiId, readonly Part[]>> = {
   communityVisits: ['community'],
   brandSearches: [],
   engagementRate: ['community'],
+  reactionsPerPost: ['community'],
   activeMembers: ['community'],
   organicMembers: ['community'],
   unfollowShare: ['community'],
@@ -25,6 +26,7 @@ const concerns: Readonly<Record<ContractorKpiId, readonly Part[]>> = {
   ...owedBy,
   brandSearches: ['community'],
   engagementRate: ['community', 'acquisition'],
+  reactionsPerPost: ['community', 'acquisition'],
   unfollowShare: ['community', 'acquisition'],
   leads: ['community', 'acquisition'],
 };
@@ -50,7 +52,8 @@ export function kpisOf({ figures, timeline }: Plan, parts: readonly Part[]): rea
         months: kpi.months.map((month, index) =>
           isMade(index) && month.commit > 0 && month.stretch > 0 ? withoutRedLine(month) : undefined,
         ),
-        isOwed: owners.length > 0 && owners.every((part) => parts.includes(part)),
+        // What is expected less than ten times a year is luck, and nobody owes luck.
+        isOwed: kpi.owedBy !== 'chance' && owners.length > 0 && owners.every((part) => parts.includes(part)),
         isProvisional: kpi.provisional.length > 0,
       },
     ];

@@ -1,5 +1,6 @@
 import type { Plan } from '#plan/plan.ts';
 import { isPaid } from '#stages/acquisition/answers.ts';
+import { changesWithSelling, sharesBeforeSelling } from '#stages/pillar-shares.ts';
 import type { ViewPillar, ViewProblem, ViewSelling, ViewTactic, ViewTool } from '../papers/view.ts';
 import { withoutRedLine } from './obligation.ts';
 
@@ -14,9 +15,13 @@ export function problemsOf({ answers, context }: Plan): readonly ViewProblem[] {
 }
 
 export function pillarsOf(plan: Plan): readonly ViewPillar[] {
-  return (plan.answers.content.pillars ?? []).flatMap(({ name, kind, problemIds, shareOfPosts, formats, topics }) => {
+  const pillars = plan.answers.content.pillars ?? [];
+  const before = changesWithSelling(pillars, plan.context.firstSellingMonth) ? sharesBeforeSelling(pillars) : [];
+  return pillars.flatMap(({ name, kind, problemIds, shareOfPosts, formats, topics }, index) => {
     const answers = (problemIds ?? []).flatMap((id) => problemText(plan, id) ?? []);
-    return name === undefined ? [] : [{ name, kind, answers, shareOfPosts, formats: formats ?? [], topics }];
+    return name === undefined
+      ? []
+      : [{ name, kind, answers, shareOfPosts, shareBeforeSelling: before[index], formats: formats ?? [], topics }];
   });
 }
 

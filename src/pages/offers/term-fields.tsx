@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { type AgencyTerm, agencyTerms } from '#stages/acquisition/answers.ts';
-import { acquisition } from '#stages/acquisition/index.ts';
+import { business } from '#stages/business/index.ts';
+import { type AgencyTerm, agencyTerms } from '#stages/work.ts';
 import type { Offer } from '#strategy/offers.ts';
 import { ChoicesField } from '#ui/choice-field.tsx';
 import { Details } from '#ui/details.tsx';
@@ -15,7 +15,7 @@ interface TermFieldsProps {
 /** The six terms: what the bidder agrees to, and behind it what it refuses. The rest it has not said. */
 export function TermFields({ offer, onChange }: TermFieldsProps) {
   const { fields } = useOfferWords();
-  const names = acquisition.words[useLanguage()].terms;
+  const names = business.words[useLanguage()].terms;
   const { terms = {} } = offer;
   const [wasOpen] = useState(agencyTerms.some((term) => terms[term] === false));
   const optionsOf = (shown: readonly AgencyTerm[]) => shown.map((value) => ({ value, label: names[value].label }));

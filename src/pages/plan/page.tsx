@@ -1,4 +1,5 @@
 import type { ReadingPageProps } from '#frame/page-card.ts';
+import { AssumedNotice } from '#frame/strategy/assumed-notice.tsx';
 import { PageLink } from '#frame/strategy/page-link.tsx';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
@@ -25,6 +26,7 @@ export default function PlanPage(reading: ReadingPageProps) {
             {words.toPromises}
           </PageLink>
         </Row>
+        <AssumedNotice strategy={reading.strategy} edit={reading.edit} />
         <WhenComputed {...reading}>{(derived) => <PlanBody derived={derived} />}</WhenComputed>
       </Stack>
     </StrategyPage>

@@ -1,4 +1,5 @@
 import type { ReadingPageProps } from '#frame/page-card.ts';
+import { AssumedNotice } from '#frame/strategy/assumed-notice.tsx';
 import { OpenQuestions } from '#frame/strategy/open-questions.tsx';
 import { PageLink } from '#frame/strategy/page-link.tsx';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
@@ -28,6 +29,7 @@ export default function ReviewPage({ strategy, computed, edit }: ReadingPageProp
           {words.plan.toPromises}
         </PageLink>
       </Row>
+      <AssumedNotice strategy={strategy} edit={edit} />
       <Section title={words.review.missing}>
         {missing.length > 0 ? (
           <OpenQuestions strategy={strategy} places={missing} />

@@ -1,6 +1,7 @@
 import type { CommunityInput, CostsInput } from '#domain/forecast-input.ts';
-import { knownNumber } from '#stages/card.ts';
+import { knownNumber, type StageContext } from '#stages/card.ts';
 import { usualHoursPerPiece } from '#stages/content/answers.ts';
+import { isOutside, takesOwnHours, workerFor } from '#stages/work.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 
 const weeksPerMonth = 52 / 12;
@@ -20,18 +21,23 @@ export function hoursPerPieceOf(content: Answers['content']): number {
   return pillars.reduce((sum, pillar) => sum + hoursOf(pillar) * (pillar.shareOfPosts ?? 0), 0) / shares;
 }
 
-/** What the decisions cost. Content made outside costs its fee, content made at home costs the team's hours. */
-export function costsOf(answers: Answers, communities: readonly CommunityInput[]): CostsInput {
+/** What the decisions cost: one fee a contractor, hours of own people alone. */
+export function costsOf(answers: Answers, communities: readonly CommunityInput[], { doers }: StageContext): CostsInput {
   const { business, content, acquisition, engagement } = answers;
-  const outside = content.makers === 'freelancer' || content.makers === 'agency';
-  const hired = acquisition.runBy === 'freelancer' || acquisition.runBy === 'agency';
+  const { workers = [] } = business;
+  const advertiser = workerFor(workers, 'advertising');
+  const outside = workers.filter(({ kind }) => isOutside(kind));
+  const feeOf = (worker: (typeof workers)[number]) => knownNumber(worker.feeMinorPerMonth) ?? 0;
+  const feesOf = (paid: typeof workers) => paid.reduce((sum, worker) => sum + feeOf(worker), 0);
   const postsPerMonth = communities.reduce((sum, { postsPerWeek }) => sum + postsPerWeek * weeksPerMonth, 0);
+  const contentHours = takesOwnHours(doers.content) ? postsPerMonth * hoursPerPieceOf(content) : 0;
+  const moderationHours = takesOwnHours(doers.answering) ? (engagement.moderationHoursPerWeek ?? 0) * weeksPerMonth : 0;
   return {
-    contractorFeeMinorPerMonth: hired ? (knownNumber(acquisition.feeMinorPerMonth) ?? 0) : 0,
-    contentFeeMinorPerMonth: outside ? (knownNumber(content.makersFeeMinorPerMonth) ?? 0) : 0,
+    contractorFeeMinorPerMonth: feesOf(outside.filter((worker) => worker === advertiser)),
+    contentFeeMinorPerMonth: feesOf(outside.filter((worker) => worker !== advertiser)),
     testReserveShare: acquisition.testReserveShare ?? 0,
     hourCostMinor: knownNumber(business.hourCostMinor) ?? 0,
-    contentHoursPerMonth: outside ? 0 : postsPerMonth * hoursPerPieceOf(content),
-    moderationHoursPerMonth: (engagement.moderationHoursPerWeek ?? 0) * weeksPerMonth,
+    contentHoursPerMonth: contentHours,
+    moderationHoursPerMonth: moderationHours,
   };
 }

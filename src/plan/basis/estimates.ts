@@ -1,5 +1,5 @@
 import type { Benchmark, BenchmarkMetric, BenchmarkPlace } from '#domain/benchmarks.ts';
-import type { Estimate } from '#domain/estimate.ts';
+import { type Estimate, measured, rangeOf } from '#domain/estimate.ts';
 import type { EstimateAnswer } from '#stages/answer-kinds.ts';
 import type { StageContext, StageId } from '#stages/card.ts';
 
@@ -34,16 +34,36 @@ export function basisEstimate(request: EstimateRequest, context: StageContext): 
   const { stage, path, scale, answer, metric, entryId } = request;
   const subject = subjectOf(path);
   const benchmark = metric && context.benchmark(metric, request.place);
-  const common = { name: `${entryId ?? stage}.${subject}`, scale, stage, path, subject, entryId, benchmark };
-  if (answer?.kind === 'known') {
-    const { value } = answer;
-    return { ...common, from: 'known', kind: 'decided', low: value, typical: value, high: value };
-  }
+  const named = { name: nameOf(stage, entryId, subject), scale };
+  const common = { stage, path, subject, entryId, benchmark };
+  if (answer?.kind === 'known') return { ...measured(named, answer.value), ...common, from: 'known' };
   if (answer?.kind === 'range') {
     const { low, typical, high } = answer;
-    return { ...common, from: 'range', kind: 'range', low, typical, high };
+    return { ...rangeOf(named, low, typical, high), ...common, from: 'range' };
   }
   if (benchmark === undefined) return undefined;
   const { low, typical, high } = benchmark;
-  return { ...common, from: 'benchmark', kind: 'range', low, typical, high };
+  return { ...rangeOf(named, low, typical, high), ...common, from: 'benchmark' };
+}
+
+const nameOf = (stage: StageId, entryId: string | undefined, subject: string): string =>
+  `${entryId ?? stage}.${subject}`;
+
+interface CountedPlace {
+  readonly stage: StageId;
+  /** The question the count was given in. */
+  readonly path: string;
+  readonly subject: string;
+  readonly entryId?: string | undefined;
+  readonly scale: Estimate['scale'];
+  readonly benchmark?: Benchmark | undefined;
+}
+
+/** An estimate made from what was counted in a question of its own. */
+export function counted(
+  { stage, path, subject, entryId, scale, benchmark }: CountedPlace,
+  value: number,
+): BasisEstimate {
+  const named = { name: nameOf(stage, entryId, subject), scale };
+  return { ...measured(named, value), stage, path, subject, entryId, benchmark, from: 'known' };
 }

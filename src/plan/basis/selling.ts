@@ -4,21 +4,18 @@ import type { EstimateAnswer } from '#stages/answer-kinds.ts';
 import type { StageContext, StageId } from '#stages/card.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 import { type BasisEstimate, basisEstimate } from './estimates.ts';
+import { known } from './work.ts';
 
-/** From a visit to a second order: the estimates that belong to no single entry. */
+/** From a visit to the money of a sale: the estimates that belong to no single entry. */
 export interface SellingBasis {
   readonly siteLeadShare: BasisEstimate;
   readonly leadToSaleShare: BasisEstimate;
   readonly salesCycleMonths: BasisEstimate;
   readonly grossMarginShare: BasisEstimate;
-  readonly furtherOrdersPerYear: BasisEstimate;
   readonly brandSearchGrowthShare: BasisEstimate;
   /** No benchmark can say what customers of this business pay. */
   readonly averageOrderValueMinor: BasisEstimate | undefined;
 }
-
-/** Unless somebody says otherwise a customer buys once. */
-const noFurtherOrders: EstimateAnswer = { kind: 'known', value: 0 };
 
 export function sellingOf({ business, conversion }: Answers, context: StageContext): SellingBasis {
   const place = { siteKind: conversion.siteKind ?? 'site' };
@@ -39,12 +36,6 @@ export function sellingOf({ business, conversion }: Answers, context: StageConte
     leadToSaleShare: ask('leadToSaleShare', 'share', business.leadToSaleShare, 'leadToSaleShare'),
     salesCycleMonths: ask('salesCycleMonths', 'positive', business.salesCycleMonths, 'salesCycleMonths'),
     grossMarginShare: ask('grossMarginShare', 'share', business.grossMarginShare, 'grossMarginShare'),
-    furtherOrdersPerYear: ask(
-      'furtherOrdersPerYear',
-      'positive',
-      business.furtherOrdersPerYear ?? noFurtherOrders,
-      'furtherOrdersPerYear',
-    ),
     brandSearchGrowthShare: ask(
       'baseline.brandSearchGrowthShare',
       'positive',
@@ -78,5 +69,10 @@ export const offersOf = ({ conversion }: Answers, context: StageContext): readon
     const estimate = basisEstimate({ ...request, metric: 'offerResponseShare' }, context);
     return estimate === undefined
       ? []
-      : [{ input: { id, communityIds: [], postsPerMonth, responseShare: estimate }, estimate }];
+      : [
+          {
+            input: { id, communityIds: known(offer.communityIds, context), postsPerMonth, responseShare: estimate },
+            estimate,
+          },
+        ];
   });

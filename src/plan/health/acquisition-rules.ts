@@ -1,6 +1,7 @@
 import type { ToolInput } from '#domain/forecast-input.ts';
-import { agencyTerms, toolHabits } from '#stages/acquisition/answers.ts';
-import { isOutside, paidIn, planMonths, rule, when } from './rule.ts';
+import { toolHabits } from '#stages/acquisition/answers.ts';
+import { agencyTerms, isOutside } from '#stages/work.ts';
+import { paidIn, planMonths, rule, when } from './rule.ts';
 
 export const acquisitionRules = {
   acquisitionBeforeContent: rule('contradiction', 'acquisition', ({ answers, context }) =>
@@ -72,25 +73,22 @@ export const acquisitionRules = {
     }),
   ),
 
-  agencyTermsMissing: rule('risk', 'acquisition', ({ answers: { acquisition } }) => {
-    const hired = acquisition.runBy === 'agency' || acquisition.runBy === 'freelancer';
-    const missing = agencyTerms.filter((term) => (acquisition.terms?.[term] ?? 'missing') === 'missing');
-    return when(hired && missing.length > 0, () => ({
-      path: `terms.${missing[0]}`,
-      missing: missing.length,
-      count: agencyTerms.length,
-    }));
-  }),
+  agencyTermsMissing: rule('risk', 'business', ({ answers: { business } }) =>
+    (business.workers ?? []).flatMap(({ kind, terms }, index) => {
+      const missing = agencyTerms.filter((term) => (terms?.[term] ?? 'missing') === 'missing');
+      return when(kind === 'agency' && missing.length > 0, () => ({
+        path: `workers.${index}.terms.${missing[0]}`,
+        missing: missing.length,
+        count: agencyTerms.length,
+      }));
+    }),
+  ),
 
-  // A nought beside a fee for the content is what one contractor of both parts costs: it is paid once.
-  runnerWithoutFee: rule('contradiction', 'acquisition', ({ answers: { acquisition, content } }) => {
-    const hired = isOutside(acquisition.runBy);
-    const isPaidOnce =
-      acquisition.feeMinorPerMonth === 0 && isOutside(content.makers) && (content.makersFeeMinorPerMonth ?? 0) !== 0;
-    return when(hired && (acquisition.feeMinorPerMonth ?? 0) === 0 && !isPaidOnce, () => ({
-      path: 'feeMinorPerMonth',
-    }));
-  }),
+  workerWithoutFee: rule('contradiction', 'business', ({ answers: { business } }) =>
+    (business.workers ?? []).flatMap(({ kind, feeMinorPerMonth }, index) =>
+      when(isOutside(kind) && (feeMinorPerMonth ?? 0) === 0, () => ({ path: `workers.${index}.feeMinorPerMonth` })),
+    ),
+  ),
 
   paidToolWithoutTargeting: rule('risk', 'acquisition', ({ answers }) =>
     (answers.acquisition.tools ?? []).flatMap(({ kind, paid, targeting }, index) =>

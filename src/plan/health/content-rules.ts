@@ -1,4 +1,4 @@
-import { isOutside, planMonths, rule, when } from './rule.ts';
+import { planMonths, rule, when } from './rule.ts';
 
 const weeksPerMonth = 52 / 12;
 
@@ -72,10 +72,4 @@ export const contentRules = {
     const talks = kinds.some((kind) => kind === 'bringsTogether' || kind === 'inspires' || kind === 'teaches');
     return when(kinds.length > 0 && !talks, () => ({ path: 'pillars' }));
   }),
-
-  makersWithoutFee: rule('contradiction', 'content', ({ answers: { content } }) =>
-    when(isOutside(content.makers) && (content.makersFeeMinorPerMonth ?? 0) === 0, () => ({
-      path: 'makersFeeMinorPerMonth',
-    })),
-  ),
 } as const;

@@ -1,10 +1,11 @@
-import { restMonthsOf, usualFirstSellingMonth } from '#stages/conversion/answers.ts';
+import { restMonthsOf } from '#stages/conversion/answers.ts';
 import { rule, when } from './rule.ts';
 
 const monthsOfPostingBeforeGate = 3;
 
 export const conversionRules = {
-  sellingEarlyWithoutReason: rule('contradiction', 'conversion', ({ answers: { conversion } }) => {
+  sellingEarlyWithoutReason: rule('contradiction', 'conversion', ({ answers: { conversion }, context }) => {
+    const { usualFirstSellingMonth } = context;
     const month = conversion.firstSellingMonth ?? usualFirstSellingMonth;
     return when(month < usualFirstSellingMonth && conversion.earlyReason === undefined, () => ({
       path: 'earlyReason',

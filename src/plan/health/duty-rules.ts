@@ -1,4 +1,5 @@
 import type { MonthlyKpi } from '#domain/forecast-result.ts';
+import { workerFor } from '#stages/work.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 import { shownTargets } from '../kpis.ts';
 import { rule } from './rule.ts';
@@ -8,16 +9,16 @@ export const duties = ['content', 'acquisition', 'engagement', 'sales'] as const
 export type Duty = (typeof duties)[number];
 
 const isTaken: Readonly<Record<Duty, (answers: Answers) => boolean>> = {
-  content: ({ content }) => content.makers !== undefined && content.makers !== 'undecided',
-  acquisition: ({ acquisition }) => acquisition.runBy !== undefined && acquisition.runBy !== 'undecided',
-  engagement: ({ engagement }) => engagement.moderationHoursPerWeek !== undefined,
+  content: ({ business }) => workerFor(business.workers, 'content') !== undefined,
+  acquisition: ({ business }) => workerFor(business.workers, 'advertising') !== undefined,
+  engagement: ({ business }) => workerFor(business.workers, 'answering') !== undefined,
   sales: ({ conversion }) => conversion.path?.manager !== undefined || conversion.siteKind === 'shop',
 };
 
 const pathOf = {
-  content: 'makers',
-  acquisition: 'runBy',
-  engagement: 'moderationHoursPerWeek',
+  content: 'workers',
+  acquisition: 'workers',
+  engagement: 'workers',
   sales: 'path.manager',
 } as const satisfies Record<Duty, string>;
 
@@ -29,7 +30,7 @@ const kpiOf = {
   sales: 'sales',
 } as const satisfies Record<Duty, MonthlyKpi>;
 
-const dutyRule = <D extends Duty>(duty: D, stage: 'content' | 'acquisition' | 'engagement' | 'conversion') =>
+const dutyRule = <D extends Duty>(duty: D, stage: 'business' | 'conversion') =>
   rule('risk', stage, ({ answers, forecast }) => {
     const december = forecast?.monthly[kpiOf[duty]][11];
     if (december === undefined || isTaken[duty](answers)) return [];
@@ -38,8 +39,8 @@ const dutyRule = <D extends Duty>(duty: D, stage: 'content' | 'acquisition' | 'e
 
 /** A target nobody answers for is a wish. */
 export const dutyRules = {
-  reachWithoutDuty: dutyRule('content', 'content'),
-  membersWithoutDuty: dutyRule('acquisition', 'acquisition'),
-  activityWithoutDuty: dutyRule('engagement', 'engagement'),
+  reachWithoutDuty: dutyRule('content', 'business'),
+  membersWithoutDuty: dutyRule('acquisition', 'business'),
+  activityWithoutDuty: dutyRule('engagement', 'business'),
   salesWithoutDuty: dutyRule('sales', 'conversion'),
 } as const;

@@ -1,3 +1,4 @@
+import { takesOwnHours } from '#stages/work.ts';
 import { planMonths, rule, when } from './rule.ts';
 
 /** Longer than this, and the person who asked has left the talk. */
@@ -41,8 +42,10 @@ export const engagementRules = {
     }),
   ),
 
-  noModeration: rule('risk', 'engagement', ({ answers: { engagement } }) =>
-    when(engagement.moderationHoursPerWeek === 0, () => ({ path: 'moderationHoursPerWeek' })),
+  noModeration: rule('risk', 'engagement', ({ answers: { engagement }, context }) =>
+    when(takesOwnHours(context.doers.answering) && engagement.moderationHoursPerWeek === 0, () => ({
+      path: 'moderationHoursPerWeek',
+    })),
   ),
 
   slowAnswers: rule('risk', 'engagement', ({ answers: { engagement } }) =>

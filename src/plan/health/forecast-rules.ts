@@ -1,17 +1,13 @@
-import type { MonthlyKpi } from '#domain/forecast-result.ts';
+import type { GoalKpi } from '#domain/forecast-result.ts';
 import { isTooLopsided } from '#domain/metalog.ts';
 import { inMonth12, inYear } from '#domain/outcomes.ts';
 import { ordersPerCustomer } from '#domain/payment.ts';
-import { isRestMonth } from '#domain/schedule.ts';
 import { swingsAmong } from '#domain/tornado.ts';
 import { endRunsFor } from '../end-runs.ts';
 import { shownTargets } from '../kpis.ts';
 import { planMonths, rule, when } from './rule.ts';
 
-const goalKpi = { sales: 'sales', leads: 'leads', revenue: 'revenueMinor' } as const satisfies Record<
-  string,
-  MonthlyKpi
->;
+const goalKpi = { sales: 'sales', leads: 'leads', revenue: 'revenueMinor' } as const satisfies Record<string, GoalKpi>;
 
 /** A goal is weighed as it is computed and told as the table of targets shows it. */
 const shownAs = { sales: 'deals', leads: 'deals', revenue: 'money' } as const;
@@ -39,13 +35,13 @@ export const forecastRules = {
   goalOutOfReach: rule('contradiction', 'business', ({ answers, forecast, context }) => {
     const { kind, amount } = answers.business.goal ?? {};
     if (kind === undefined || amount === undefined || forecast === undefined) return [];
-    const december = forecast.monthly[goalKpi[kind]][11];
-    if (december === undefined || (kind === 'revenue' && december.p90 === 0)) return [];
-    return when(december.p80 < amount, () => ({
+    const reached = forecast.goalMonths[goalKpi[kind]];
+    if (kind === 'revenue' && reached.p90 === 0) return [];
+    return when(reached.p80 < amount, () => ({
       path: 'goal.amount',
       kind,
       amount,
-      stretch: shownTargets(december, shownAs[kind]).stretch,
+      stretch: shownTargets(reached, shownAs[kind]).stretch,
       currency: context.currency,
     }));
   }),
@@ -53,23 +49,13 @@ export const forecastRules = {
   goalOnlyOnLuck: rule('risk', 'business', ({ answers, forecast, context }) => {
     const { kind, amount } = answers.business.goal ?? {};
     if (kind === undefined || amount === undefined || forecast === undefined) return [];
-    const december = forecast.monthly[goalKpi[kind]][11];
-    if (december === undefined) return [];
-    return when(december.p50 < amount && amount <= december.p80, () => ({
+    const reached = forecast.goalMonths[goalKpi[kind]];
+    return when(reached.p50 < amount && amount <= reached.p80, () => ({
       path: 'goal.amount',
       kind,
       amount,
-      target: shownTargets(december, shownAs[kind]).target,
+      target: shownTargets(reached, shownAs[kind]).target,
       currency: context.currency,
-    }));
-  }),
-
-  goalReadInRest: rule('risk', 'conversion', ({ answers, basis: { input } }) => {
-    const kind = answers.business.goal?.kind;
-    const month = 12 - (kind === 'leads' ? 0 : Math.round(input.salesCycleMonths.typical));
-    return when(kind !== undefined && input.offers.length > 0 && isRestMonth(input, month), () => ({
-      path: 'firstSellingMonth',
-      month,
     }));
   }),
 

@@ -39,9 +39,6 @@ export const rule = <T extends Tripped>(severity: Severity, stage: StageId, chec
 /** One finding where the condition holds, none where it does not. */
 export const when = <T extends Tripped>(holds: boolean, found: () => T): readonly T[] => (holds ? [found()] : []);
 
-/** Whether somebody outside the team does the work. */
-export const isOutside = (who: string | undefined): boolean => who === 'freelancer' || who === 'agency';
-
 /** Plan months 1…12. */
 export const planMonths = Array.from({ length: 12 }, (_, index) => index + 1);
 

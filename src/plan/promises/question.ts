@@ -1,5 +1,5 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
-import { isTerm, type WeighedPromise } from '#domain/promise.ts';
+import { isTerm, type PromiseClaim } from '#domain/promise.ts';
 import { monthsRead } from '#domain/promised-figure.ts';
 import type { StageContext } from '#stages/card.ts';
 import type { Basis } from '../basis.ts';
@@ -10,12 +10,12 @@ import { countingIn, openIn, type Told } from './open.ts';
 export interface PromiseQuestion {
   /** The plan's year, with the promise's money where it names any. */
   readonly input: ForecastInput;
-  readonly promise: WeighedPromise;
+  readonly promise: PromiseClaim;
   readonly money: PromisedMoney | undefined;
 }
 
 /** The promise as it can be weighed or signed; undefined while something in it is open, and for work and money. */
-export function closedPromise(told: Told): WeighedPromise | undefined {
+export function closedPromise(told: Told): PromiseClaim | undefined {
   const { figure, byMonth, isSetAside } = told;
   const counting = countingIn(told);
   const amount = levelOf(told);

@@ -3,8 +3,9 @@ import type { SectionBody } from '#document/document.ts';
 import { columns, table } from '#document/table.ts';
 import type { Plan, PlanFigures } from '#plan/plan.ts';
 import type { PlannedTool } from '#plan/tools.ts';
-import { agencyTerms } from '#stages/acquisition/answers.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
+import { business } from '#stages/business/index.ts';
+import { agencyTerms, workerFor } from '#stages/work.ts';
 import type { Say } from './say.ts';
 import { en } from './words-contractor.en.ts';
 import { ru } from './words-contractor.ru.ts';
@@ -12,10 +13,11 @@ import { ru } from './words-contractor.ru.ts';
 const allWords = { en, ru };
 
 /** What belongs into a contract: the six terms, the numbers, and what cannot be demanded. */
-export function contractorSection({ answers, figures }: Plan, say: Say): SectionBody {
+export function contractorSection({ answers, context, figures }: Plan, say: Say): SectionBody {
   const words = allWords[say.language];
-  const stage = acquisition.words[say.language];
-  const { runBy = 'undecided', terms } = answers.acquisition;
+  const stage = business.words[say.language];
+  const runner = context.doers.advertising ?? 'undecided';
+  const terms = workerFor(answers.business.workers, 'advertising')?.terms;
   const rows = agencyTerms.map((term) => {
     const state = terms?.[term];
     return [
@@ -24,13 +26,13 @@ export function contractorSection({ answers, figures }: Plan, say: Say): Section
       stage.terms[term].why,
     ];
   });
-  const numbers = figures === undefined || runBy === 'ourselves' ? [] : numbersOf(figures, say);
+  const numbers = figures === undefined || runner === 'own' ? [] : numbersOf(figures, say);
   return {
     title: words.title,
     blocks: [
-      paragraph(words.runners[runBy]),
+      paragraph(words.runners[runner]),
       paragraph(words.terms),
-      ...(runBy === 'ourselves'
+      ...(runner === 'own'
         ? [bullets(agencyTerms.map((term) => stage.terms[term].label))]
         : [table('terms', columns(words.termHead), rows)]),
       ...(numbers.length === 0 ? [] : [paragraph(words.numbers), bullets(numbers)]),

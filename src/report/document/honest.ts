@@ -32,7 +32,7 @@ export function honestSection(plan: Plan, say: Say): SectionBody {
     blocks: [
       paragraph(strong(verdictTextOf(honest, say))),
       picture('outlook'),
-      ...answerOf(honest, say),
+      ...answerOf(honest, plan, say),
       ...changeBlocks(honest, say),
       ...provisional,
       paragraph(words.howToRead(say.formats.number(draws))),
@@ -64,30 +64,49 @@ const goalText = ({ kind, amount }: GoalOutlook, { language, context }: Say): st
   goalAmountText(kind, amount, context.currency, language);
 
 /** When sales come; what the money buys until then; what it costs and brings. */
-function answerOf(honest: HonestAnswer, say: Say): readonly Block[] {
+function answerOf(honest: HonestAnswer, plan: Plan, say: Say): readonly Block[] {
   const words = allWords[say.language];
-  const { goal, salesInMonth12, salesInYear, members, activeMembers, firstSellingMonth, money, spendMinor } = honest;
+  const { goal, salesInMonth12, salesInYear, members, activeMembers, money, spendMinor } = honest;
   const built = [
     say.words.members(say.counted(shownTargets(members, 'people').commit)),
     say.cautious(activeMembers.p20, 'people'),
   ] as const;
   const paragraphs = [
     [
-      firstSaleText(honest, say),
-      ...salesTexts(salesInMonth12, salesInYear, say),
+      firstSaleText(honest, plan, say),
+      ...(honest.firstSale.p50 === undefined && isOpen(plan) ? [] : salesTexts(salesInMonth12, salesInYear, say)),
       goal && words.goal(words.likelihoods[goal.likelihood]),
     ],
-    [firstSellingMonth > 1 ? words.until(firstSellingMonth, ...built) : words.noUntil(...built)],
+    [beforeText(honest, built, say), honest.enquiriesToday && words.today(say.counted(honest.enquiriesToday).text)],
     money === undefined ? [words.spend(say.money(spendMinor))] : moneyTexts(money, say),
   ];
   return paragraphs
-    .map((sentences) => sentences.filter((sentence) => sentence !== undefined))
+    .map((sentences) => sentences.filter((sentence) => typeof sentence === 'string'))
     .filter((sentences) => sentences.length > 0)
     .map((sentences) => paragraph(sentences.join(' ')));
 }
 
-function firstSaleText({ firstSale: { p50, p80 } }: HonestAnswer, say: Say): string {
+/** What comes before the community sells: advertising may sell earlier, and then it is said. */
+function beforeText(
+  { firstSellingMonth, leadAdsFrom }: HonestAnswer,
+  built: readonly [string, string],
+  say: Say,
+): string {
+  const words = allWords[say.language];
+  if (firstSellingMonth === 1) return words.noUntil(...built);
+  return leadAdsFrom === undefined
+    ? words.until(firstSellingMonth, ...built)
+    : words.adsFirst(say.inMonth(leadAdsFrom), firstSellingMonth, ...built);
+}
+
+/** Nothing is known of sales while nothing is sold, or questions are open without which no plan can be computed. */
+const isSold = ({ timeline }: Plan): boolean => timeline.milestones.some(({ kind }) => kind === 'sellingStarts');
+const isOpen = (plan: Plan): boolean => plan.missing.length > 0 || !isSold(plan);
+
+function firstSaleText({ firstSale: { p50, p80 } }: HonestAnswer, plan: Plan, say: Say): string {
   const { firstSale } = allWords[say.language];
+  if (p50 === undefined && plan.missing.length > 0) return firstSale.notYet;
+  if (p50 === undefined && !isSold(plan)) return firstSale.nothingOffered;
   if (p50 === undefined) return firstSale.never;
   const inMonth = say.inMonth(p50);
   if (p50 > 12) return firstSale.after(inMonth);

@@ -3,7 +3,7 @@ import type { SectionBody } from '#document/document.ts';
 import { strong, text } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
 import type { StageNumber } from '#domain/timeline.ts';
-import type { PlannedKpi } from '#plan/kpis.ts';
+import { owedIn, type PlannedKpi } from '#plan/kpis.ts';
 import type { Plan } from '#plan/plan.ts';
 import { picture } from './picture.ts';
 import { type Say, unitOfKind } from './say.ts';
@@ -51,16 +51,19 @@ function stageBlocks(plan: Plan, allKpis: readonly PlannedKpi[], stage: StageNum
   const isAtWork = plan.timeline.lanes.find((lane) => lane.stage === stage)?.months ?? [];
   const rows = Array.from({ length: 12 }, (_, index) => [
     say.monthCell(index + 1),
-    ...kpis.map(({ months, kind }) => {
-      const targets = months[index];
+    ...kpis.map((kpi) => {
+      const { kind } = kpi;
+      const targets = owedIn(kpi, index + 1);
       const isNothing = targets === undefined || (targets.commit === 0 && targets.stretch === 0 && !isAtWork[index]);
       return isNothing ? '' : say.targets(targets, kind);
     }),
   ]);
+  const now = kpis.map(({ today, kind }) => (today === undefined ? '' : say.figure(today, kind)));
+  const todayRow = now.some((text) => text !== '') ? [[words.today, ...now]] : [];
   const head = [words.month, ...kpis.map(({ id }) => words.kpis[id].short)];
   const unitOf = ({ kind }: PlannedKpi) => unitOfKind(kind, say.context.currency);
   const kinds = [left('day'), ...kpis.map((kpi) => right(unitOf(kpi)))];
-  return [heading(3, say.words.stages[stage]), table(`kpis.${stage}`, columns(head, kinds), rows)];
+  return [heading(3, say.words.stages[stage]), table(`kpis.${stage}`, columns(head, kinds), [...todayRow, ...rows])];
 }
 
 function nameOf({ id, provisional }: PlannedKpi, say: Say): string {
@@ -72,9 +75,16 @@ function nameOf({ id, provisional }: PlannedKpi, say: Say): string {
 function definitionOf(kpi: PlannedKpi, plan: Plan, say: Say): string {
   const words = allWords[say.language];
   const { what, formula, reader } = words.kpis[kpi.id];
-  return [what, words.formula(formula), words.reading(instrumentText(kpi, plan, say), reader)]
+  return [what, owedText(kpi, say), words.formula(formula), words.reading(instrumentText(kpi, plan, say), reader)]
     .filter((sentence) => sentence !== undefined)
     .join(' ');
+}
+
+/** How long is waited until a small count is owed. */
+function owedText({ owedBy, chanceOfOne = 0 }: PlannedKpi, say: Say): string | undefined {
+  const { owed } = allWords[say.language];
+  if (owedBy === 'month') return undefined;
+  return owedBy === 'chance' ? owed.chance(say.chance(chanceOfOne)) : owed[owedBy];
 }
 
 function communityStatistics({ context }: Plan, say: Say): string {

@@ -19,10 +19,10 @@ function leverTexts(lever: Lever, say: Say): readonly string[] {
   const { levers } = allWords[say.language];
   const { number } = say.formats;
   switch (lever.kind) {
-    case 'profitPerOrder':
+    case 'customerWorth':
       return [
-        levers.profitPerOrder(say.money(lever.neededMinor), say.money(lever.nowMinor)),
-        levers.orders(number(Math.ceil(lever.ordersNeeded)), number(Math.ceil(lever.ordersExpected))),
+        levers.customerWorth(say.money(lever.neededMinor), say.money(lever.nowMinor)),
+        levers.customers(number(Math.ceil(lever.customersNeeded)), number(Math.ceil(lever.customersExpected))),
       ];
     case 'noOrders':
     case 'noProfit':

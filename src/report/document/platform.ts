@@ -1,25 +1,16 @@
-import type { PlatformRule } from '#catalogue/platform-rules.ts';
 import { en } from '#catalogue/rule-words.en.ts';
 import { ru } from '#catalogue/rule-words.ru.ts';
 import { bullets, paragraph } from '#document/blocks.ts';
 import type { Section, SectionBody } from '#document/document.ts';
 import { runIn } from '#document/inline.ts';
 import { type AdNetwork, networkNames } from '#domain/network.ts';
-import type { Formats } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Plan } from '#plan/plan.ts';
 import type { TouchingRule } from '#plan/platform.ts';
+import { ruleOrigin } from '#stages/rule-origin.ts';
 import type { Say } from './say.ts';
 
 const allWords = { en, ru };
-
-/** When a rule was read, where, and how sure it is. */
-export function ruleOrigin({ asOf, sources, grade }: PlatformRule, formats: Formats): string {
-  const words = allWords[formats.language];
-  const day = formats.day(asOf);
-  const names = sources.map(({ name }) => name).join('; ');
-  return sources.length === 0 ? words.judgement(day, grade) : words.read(day, names, grade);
-}
 
 function headOf({ rule, networks }: TouchingRule, { language, formats }: Say): string {
   const named = networks.flatMap((network: AdNetwork) => (network === 'search' ? [] : [networkNames[network]]));

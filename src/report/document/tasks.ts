@@ -3,8 +3,10 @@ import { dayIn } from '#document/calendar.ts';
 import type { SectionBody } from '#document/document.ts';
 import { day } from '#document/figure.ts';
 import { columns, left, table } from '#document/table.ts';
-import { atStart } from '#i18n/sentence.ts';
+import { atStart, inMiddle } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
+import type { Task } from '#plan/tasks.ts';
+import { acquisition } from '#stages/acquisition/index.ts';
 import { platformTasks } from './platform.ts';
 import type { Say } from './say.ts';
 import { subjectOf } from './subjects.ts';
@@ -16,8 +18,10 @@ const allWords = { en, ru };
 /** What month 1 has to find out: who, how, until when. */
 export function taskSection(plan: Plan, say: Say): SectionBody {
   const words = allWords[say.language];
-  const finding = plan.tasks.map(({ id, open, dueDay }) => {
-    const what = open.map(({ subject, entryIds }) => subjectOf(plan, say.language, subject, entryIds));
+  const finding = plan.tasks.map((task) => {
+    const { id, open, dueDay } = task;
+    const asked = open.map(({ subject, entryIds }) => subjectOf(plan, say.language, subject, entryIds));
+    const what = [...asked, ...tellingTexts(task, say)];
     return { id: id as string, dueDay, what: what.join('; '), how: words.tasks[id].how, who: words.tasks[id].who };
   });
   const rows = [...finding, ...platformTasks(plan, say)]
@@ -34,4 +38,13 @@ export function taskSection(plan: Plan, say: Say): SectionBody {
         ? [paragraph(words.none)]
         : [paragraph(words.lead), table('tasks', columns(words.head, [left('day')]), rows)],
   };
+}
+
+/** How many customers are told of the community, and how. */
+function tellingTexts({ telling }: Task, say: Say): readonly string[] {
+  if (telling === undefined) return [];
+  const { tellingWays } = acquisition.words[say.language];
+  const ways = telling.ways.map((way) => inMiddle(tellingWays[way].label));
+  const words = allWords[say.language];
+  return [words.tell(say.counted(telling.customers).text, ways.length === 0 ? words.wayOpen : say.formats.list(ways))];
 }

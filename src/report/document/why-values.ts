@@ -67,7 +67,7 @@ export function sentencesOf(why: Why, { figures }: Plan, say: Say): readonly str
       return rangeText(
         why,
         say,
-        why.kpi || why.id === 'cumulative' || why.id === 'goal' ? words.month12 : words.inYear,
+        why.id === 'goal' ? words.months10to12 : why.kpi || why.id === 'cumulative' ? words.month12 : words.inYear,
       );
   }
 }

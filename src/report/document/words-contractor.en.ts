@@ -2,8 +2,7 @@
 export const en = {
   title: 'What to demand of a contractor',
   runners: {
-    ourselves:
-      'Acquisition is run by your own team, so nothing needs to be signed today. Should that change, this is where to start. This is not legal advice.',
+    own: 'Acquisition is run by your own team, so nothing needs to be signed today. Should that change, this is where to start. This is not legal advice.',
     freelancer: 'For the contract with the freelancer, to be checked by a lawyer. This is not legal advice.',
     agency: 'For the contract with the agency, to be checked by a lawyer. This is not legal advice.',
     undecided: 'For whoever will run acquisition: ask for it before anything is signed. This is not legal advice.',

@@ -17,13 +17,13 @@ export const en = {
     ratherNot: 'Within two years it probably does not either.',
     not: 'Within two years it does not either.',
   } satisfies Record<Verdict, string>,
-  orderValueUnknown: 'Whether this plan pays for itself cannot be said yet: nobody knows what an order is worth.',
+  orderValueUnknown: 'Whether this plan pays for itself cannot be said yet: nobody knows what a customer pays.',
   nothingSpent: 'This plan spends no money, so there is nothing to earn back.',
   goalVerdict: {
-    likely: (goal: string) => `The goal of ${goal} in month 12 is within reach.`,
-    rather: (goal: string) => `The goal of ${goal} in month 12 is probably met.`,
-    ratherNot: (goal: string) => `At this budget the goal of ${goal} in month 12 is probably missed.`,
-    not: (goal: string) => `At this budget the goal of ${goal} in month 12 is out of reach.`,
+    likely: (goal: string) => `The goal of ${goal} a month is within reach.`,
+    rather: (goal: string) => `The goal of ${goal} a month is probably met.`,
+    ratherNot: (goal: string) => `At this budget the goal of ${goal} a month is probably missed.`,
+    not: (goal: string) => `At this budget the goal of ${goal} a month is out of reach.`,
   } satisfies Record<Verdict, (goal: string) => string>,
   goals: {
     sales: ({ text, count }: Counted) => `${text} ${pluralForm('en', count, { one: 'sale', other: 'sales' })}`,
@@ -39,6 +39,10 @@ export const en = {
       `Sales can be expected ${inMonth}: half of the simulated years have made the first one by the end of that month, but more than one in five makes none within two years.`,
     after: (inMonth: string) =>
       `No sale should be expected within the year: half of the simulated years make the first one only ${inMonth}.`,
+    notYet:
+      'When the first sale comes cannot be said yet: too little of what leads to one has been answered. What is missing stands below.',
+    nothingOffered:
+      'No sale can be expected while nothing is offered: add an offer, or a tool that brings visits or enquiries, under “Conversion” and “Acquisition”.',
     never: 'No sale should be expected: more than half of the simulated years make none within two years.',
   },
   sales: (commit: string, target: string, stretch: string) =>
@@ -49,7 +53,7 @@ export const en = {
   fewSales: (stretch: string) =>
     `Half of the simulated years bring less than one sale in the whole year, one in five brings ${stretch} or more.`,
   salesInYearAlike: (count: string) => `Over the whole year: ${count}.`,
-  goal: (likelihood: string) => `The goal is met ${likelihood}.`,
+  goal: (likelihood: string) => `Read as the mean of months 10 to 12, the goal is met ${likelihood}.`,
   likelihoods: {
     nineOfTen: 'in at least 9 of 10 simulated years',
     fourOfFive: 'in at least 4 of 5 simulated years',
@@ -60,6 +64,10 @@ export const en = {
   } satisfies Record<Likelihood, string>,
   until: (sellingMonth: number, members: string, active: string) =>
     `Until selling starts in month ${sellingMonth}, the money buys an audience, not sales: by then there are at least ${members}, at least ${active} of them active in a month (in 4 of 5 simulated years).`,
+  adsFirst: (inMonth: string, sellingMonth: number, members: string, active: string) =>
+    `Advertising brings enquiries ${inMonth}, the community only from month ${sellingMonth}: by then it has at least ${members}, at least ${active} of them active in a month (in 4 of 5 simulated years).`,
+  today: (count: string) =>
+    `Enquiries that come from social media today, about ${count} a month, are yours already: they are in none of these figures.`,
   noUntil: (members: string, active: string) =>
     `Selling starts at once, before there is an audience that knows you: by month 12 there are at least ${members}, at least ${active} of them active in a month (in 4 of 5 simulated years).`,
   spend: (spend: string) => `The year costs ${spend}.`,
@@ -76,13 +84,14 @@ export const en = {
     `After two years the result is still falling: half of the simulated years are then ${minor} or more in the red.`,
   change: 'What would change it',
   levers: {
-    profitPerOrder: (needed: string, now: string) =>
-      `More profit from an order. Half of the simulated years break even by month 12 once an order leaves about ${needed} of gross profit; today it leaves ${now}.`,
-    orders: (needed: string, expected: string) =>
-      `More orders, first and repeat ones together. With today’s profit from an order it takes about ${needed} in the year; half of the simulated years bring fewer than ${expected}.`,
+    customerWorth: (needed: string, now: string) =>
+      `A customer worth more. Over all they pay, a customer leaves about ${now} of gross profit today; half of the simulated years break even by month 12 once it is about ${needed}.`,
+    customers: (needed: string, expected: string) =>
+      `More customers. At today’s worth of one it takes about ${needed} in the year; half of the simulated years bring fewer than ${expected}.`,
     noOrders:
-      'Not the price: half of the simulated years bring no order at all within the year, so no margin makes up for the spending.',
-    noProfit: 'An order that earns something: today nothing of its price is left once the goods or the work are paid.',
+      'Not the price: half of the simulated years bring no customer at all within the year, so no margin makes up for the spending.',
+    noProfit:
+      'A customer who earns you something: today nothing of the price is left once the goods or the work are paid.',
     withoutHours: (by12: string, by24: string) =>
       `Counting your own time as free. The chance to break even is then ${by12} by month 12 and ${by24} by month 24.`,
     adMoney: (factor: Counted, most: string, odds: string) =>

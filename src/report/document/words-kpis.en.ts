@@ -17,6 +17,14 @@ export const en = {
   title: 'KPI targets by stage',
   lead: 'Each cell reads commit · target · stretch: reached in 4 of 5 simulated years, in half of them, in one of five. A single figure is not in doubt, a dash means that the stage is not at work yet. All figures are rounded to the side that promises less.',
   month: 'Month',
+  today: 'Today',
+  owed: {
+    quarter:
+      'Fewer than ten are expected in a month, so it is promised and read by the quarter: the figure stands in its last month.',
+    year: 'Fewer than ten are expected in a quarter, so it is promised and read by the year: the figure stands in month 12.',
+    chance: (chance: string) =>
+      `Fewer than ten are expected in the year, so it is reported and never owed: the chance of at least one is ${chance}.`,
+  },
   problemsStage: (confirmed: string, all: string, by: number) =>
     `KPI: audience problems with evidence. ${confirmed} of ${all} are confirmed today, the others are guesses; by the end of month ${by} every problem a pillar answers has been heard from at least five people. The owner reads the list of interviews once a week.`,
   problemsConfirmed: (all: string) =>
@@ -114,6 +122,14 @@ export const en = {
       short: 'ER',
       what: 'Reactions of all kinds per post, by followers; the rate by reach or impressions is several times higher and is never mixed with it.',
       formula: 'reactions, comments, shares and saves ÷ (posts × members)',
+      reader: 'SMM, weekly; the owner looks at it first',
+      action: 'stop inviting new people and change the tactic of the month',
+    },
+    reactionsPerPost: {
+      name: 'Reactions a post, KPI number one',
+      short: 'Reactions a post',
+      what: 'Reactions of all kinds to a post on average. On a page this small a rate would rest on fewer than three reactions, so the count itself is read.',
+      formula: 'reactions, comments, shares and saves ÷ posts',
       reader: 'SMM, weekly; the owner looks at it first',
       action: 'stop inviting new people and change the tactic of the month',
     },

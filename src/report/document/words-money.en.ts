@@ -34,8 +34,7 @@ export const en = {
   withinCeiling: (ceiling: string) => `No month pays out more than your ceiling of ${ceiling} (own hours not counted).`,
   leftOut: (what: string) => `Not in the table, because it is not known yet: ${what}. The real sum is higher.`,
   leftOutNames: {
-    feeMinorPerMonth: 'the contractor’s fee',
-    makersFeeMinorPerMonth: 'the fee for content',
+    feeMinorPerMonth: 'a contractor’s fee',
     hourCostMinor: 'the cost of your own hours',
   } satisfies Record<MoneyPlan['leftOut'][number], string>,
 };

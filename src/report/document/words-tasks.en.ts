@@ -9,9 +9,11 @@ export interface TaskWords {
 export const en = {
   title: 'Tasks of month 1',
   lead: 'Everything the plan has no number of your own for. Each figure that comes in replaces a benchmark; put it into the plan and read the honest answer again.',
-  head: ['By', 'What to find out', 'How', 'Who'],
+  head: ['By', 'What', 'How', 'Who'],
   none: 'Every number in the plan is your own. Month 1 belongs to preparation.',
   undecided: 'to be decided',
+  tell: (customers: string, ways: string) => `tell ${customers} customers of the community: ${ways}`,
+  wayOpen: 'how is to be decided',
   tasks: {
     communityStatistics: {
       how: 'Take the last three months from the statistics of each community. A new community has none yet: read it four weeks after the first post.',
@@ -53,6 +55,10 @@ export const en = {
     firstTrials: {
       how: 'Cannot be known in advance. Agree now how it will be counted: engagement in the month with the tactic against the month before, enquiries by promo code or by asking.',
       who: 'whoever runs the communities',
+    },
+    tellCustomers: {
+      how: 'Write one short message that says what is there for them, and a link of its own. Send it in two halves a week apart, and count who joins.',
+      who: 'whoever answers customers',
     },
   } satisfies Record<TaskId, TaskWords>,
 };

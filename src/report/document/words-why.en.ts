@@ -9,6 +9,7 @@ export const en = {
   legend:
     'In the symbols t is the month, F members and F̄ their mean over the month, m money, s the season of ad prices, P posts a month, l the share of posts with a link, k how often is posted against what is usual, room the part of the reachable people who are not in yet, x the selling beyond what the audience bears, λ what that adds to leavers, T trust, v enquiries per visit or, in brackets, the first selling month, o offers a month, n what the team can answer, B searches on the baseline day, R reach, K spend, ρ the test reserve, H fees, E the cost of tactics, N hours and h what one costs. P10 … P90 is what one to nine of ten simulated years stay below, P(…) a share of them.',
   month12: 'In month 12',
+  months10to12: 'Mean of months 10 to 12',
   inYear: 'Over the year',
   atStart: 'In the first selling month',
   beforeStart: 'For active members in the month before selling',
@@ -51,7 +52,7 @@ export const en = {
   figures: {
     firstSale: 'First sale',
     salesInYear: 'Sales over the year',
-    goal: 'The goal in month 12',
+    goal: 'The goal, mean of months 10 to 12',
     spend: 'Spend of the year',
     grossProfit: 'Gross profit of the year',
     cumulative: 'Cumulative result in month 12',
@@ -70,6 +71,7 @@ export const en = {
     reach: 'average members of the month × (1 − (1 − reach per post)^posts)',
     communityVisits: 'average members × reach per post × posts × share of posts with a link × clicks per view',
     brandSearches: 'searches on the baseline day × (1 + growth in the year × share of the year’s reach so far)',
+    reactionsPerPost: 'engagement rate × members, on average over the posts of the month',
     engagementRate: 'engagement rate today × lift by the tactics of the month, less what selling pressure takes',
     activeMembers: 'average members × share of active members × lift by the tactics of the month',
     organicMembers: 'members a month ago × organic growth × room left × how often is posted × lift by the tactics',
@@ -79,7 +81,7 @@ export const en = {
     revenueMinor: '(sales + further orders of earlier customers) × average order value',
     firstSale: 'the first month by which the sales so far add up to one',
     salesInYear: 'sales of months 1 to 12 added up',
-    goal: 'the share of simulated years in which month 12 reaches the goal',
+    goal: 'the share of simulated years in which the mean of months 10 to 12 reaches the goal',
     spend: 'advertising with its test reserve + fees + tactics + own hours × what an hour costs',
     grossProfit: 'revenue of months 1 to 12 × gross margin',
     cumulative: 'the result a month ago + revenue × gross margin − spend of the month',

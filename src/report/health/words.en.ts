@@ -30,7 +30,6 @@ export const en: HealthWords = {
   noPostLeadsToSite: () => 'The path to the sale leads through the site, but no post carries a link to it.',
   nothingBringsTogether: () =>
     'Every pillar proves or sells: nothing teaches, inspires or brings people together, so there is little to stay for.',
-  makersWithoutFee: () => 'The content is made outside the team, and no fee for it is in the plan.',
   acquisitionBeforeContent: ({ month, contentMonth }) =>
     `A tool brings people in month ${month}, but content starts in month ${contentMonth}: nobody should be invited before there is something to stay for.`,
   moneyAboveCeiling: ({ month, minor, ceilingMinor, currency }, { names }) =>
@@ -42,8 +41,8 @@ export const en: HealthWords = {
   toolJudgedByOtherKpi: ({ kind, buys, answerable }, { names }) =>
     `${names.tool(kind)}: counted on for ${names.bought(buys)}, answerable for ${names.bought(answerable)}.`,
   agencyTermsMissing: ({ missing, count }, { plural }) =>
-    `${missing} of the ${count} terms with the contractor ${plural(missing, { one: 'is', other: 'are' })} missing: ask before paying. Not legal advice.`,
-  runnerWithoutFee: () => 'A contractor runs acquisition, and no fee is in the plan.',
+    `${missing} of the ${count} terms with the agency ${plural(missing, { one: 'is', other: 'are' })} missing: ask before paying. Not legal advice.`,
+  workerWithoutFee: () => 'Somebody outside does a part of the work, and no fee for it is in the plan.',
   paidToolWithoutTargeting: ({ kind }, { names }) =>
     `${names.tool(kind)}: money is planned, but not in words whom it should reach.`,
   noTestReserve: () => 'No money is kept for tests: the first price of a result is rarely the one you end up with.',
@@ -100,11 +99,9 @@ export const en: HealthWords = {
   judgementCarriesResult: ({ subject, outcome, share }, { formats, names }) =>
     `A judgement without a source (grade D) carries ${formats.share(share)} of what is uncertain about ${{ members: 'the members of month 12', sales: 'the sales of the year' }[outcome]}: ${names.subject(subject)}. Find it out first.`,
   goalOutOfReach: ({ kind, amount, stretch, currency }, { names }) =>
-    `The goal of ${names.amount(kind, amount, currency)} a month is out of reach: ${stretch > 0 ? `only one simulated year in five brings ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, currency)} or more in month 12` : 'four simulated years in five bring nothing in month 12'}.`,
+    `The goal of ${names.amount(kind, amount, currency)} a month is out of reach: ${stretch > 0 ? `only one simulated year in five brings ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, currency)} or more as the mean of months 10 to 12` : 'four simulated years in five bring nothing in months 10 to 12'}.`,
   goalOnlyOnLuck: ({ kind, amount, target, currency }, { names }) =>
     `The goal of ${names.amount(kind, amount, currency)} a month is reached in fewer than half of the simulated years; the middle is ${kind === 'revenue' ? names.sum(target, currency) : names.amount(kind, target, currency)}.`,
-  goalReadInRest: ({ month }) =>
-    `The goal is read in month 12, and what comes in then is asked for in month ${month}, a month of rest: begin selling a month earlier or later, or read the goal over two months.`,
   leadsAboveTeam: ({ month, leads, most }, { formats }) =>
     `From month ${month} about ${formats.number(leads)} leads a month come in and the team answers ${formats.number(most)}: the rest is paid for and lost.`,
   rangeTooLopsided: () =>

@@ -30,7 +30,6 @@ export const ru: HealthWords = {
   noPostLeadsToSite: () => 'Путь к продаже идёт через сайт, но ни одна публикация на него не ссылается.',
   nothingBringsTogether: () =>
     'Все рубрики доказывают или продают: ничто не учит, не вдохновляет и не сближает\u00a0— оставаться не ради чего.',
-  makersWithoutFee: () => 'Контент делают на стороне, а оплаты за него в плане нет.',
   acquisitionBeforeContent: ({ month, contentMonth }) =>
     `Инструмент приводит людей в месяце ${month}, а контент начинается в месяце ${contentMonth}: звать некуда, пока нет того, ради чего остаются.`,
   moneyAboveCeiling: ({ month, minor, ceilingMinor, currency }, { names }) =>
@@ -42,8 +41,8 @@ export const ru: HealthWords = {
   toolJudgedByOtherKpi: ({ kind, buys, answerable }, { names }) =>
     `${names.tool(kind)}: от инструмента ждут не того, за что он отвечает. Он даёт ${names.bought(answerable)}, а считают ${names.bought(buys)}.`,
   agencyTermsMissing: ({ missing, count }) =>
-    `С подрядчиком не согласовано условий: ${missing} из ${count}. Получите их до оплаты. Это не юридическая консультация.`,
-  runnerWithoutFee: () => 'Привлечение ведёт подрядчик, а его оплаты в плане нет.',
+    `С агентством не согласовано условий: ${missing} из ${count}. Получите их до оплаты. Это не юридическая консультация.`,
+  workerWithoutFee: () => 'Часть работы делают на стороне, а оплаты за неё в плане нет.',
   paidToolWithoutTargeting: ({ kind }, { names }) =>
     `${names.tool(kind)}: деньги заложены, а кого должна увидеть реклама, словами не сказано.`,
   noTestReserve: () => 'На тесты ничего не отложено: первая цена результата редко оказывается последней.',
@@ -100,11 +99,9 @@ export const ru: HealthWords = {
   judgementCarriesResult: ({ subject, outcome, share }, { formats, names }) =>
     `На экспертном суждении без источника (надёжность D) держится ${formats.share(share)} неопределённости ${{ members: 'в участниках 12\u2011го месяца', sales: 'в продажах за год' }[outcome]}: ${names.subject(subject)}. Узнайте это в первую очередь.`,
   goalOutOfReach: ({ kind, amount, stretch, currency }, { names }) =>
-    `Цель недостижима: ${names.amount(kind, amount, currency)} в месяц. ${stretch > 0 ? `В двенадцатом месяце ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, currency)} или больше\u00a0— лишь в одном сценарии из пяти.` : 'Четыре сценария из пяти не дают в двенадцатом месяце ничего.'}`,
+    `Цель недостижима: ${names.amount(kind, amount, currency)} в месяц. ${stretch > 0 ? `В среднем за 10–12-й месяцы ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, currency)} или больше\u00a0— лишь в одном сценарии из пяти.` : 'Четыре сценария из пяти не дают в 10–12-м месяцах ничего.'}`,
   goalOnlyOnLuck: ({ kind, amount, target, currency }, { names }) =>
     `Цель\u00a0— ${names.amount(kind, amount, currency)} в месяц\u00a0— достигается реже чем в половине сценариев; середина\u00a0— ${kind === 'revenue' ? names.sum(target, currency) : names.amount(kind, target, currency)}.`,
-  goalReadInRest: ({ month }) =>
-    `Цель читают в двенадцатом месяце, а то, что приходит в нём, предлагают в месяце ${month}, и это месяц передышки. Начните продавать на месяц раньше или позже либо читайте цель за два месяца.`,
   leadsAboveTeam: ({ month, leads, most }, { formats }) =>
     `С месяца ${month} приходит около ${formats.number(leads)} обращений в месяц, а команда успевает ответить на ${formats.number(most)}: остальные оплачены и потеряны.`,
   rangeTooLopsided: () =>

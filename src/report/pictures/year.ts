@@ -31,7 +31,8 @@ const stageTitle = (number: number, language: Language): string | undefined =>
   stages.find((stage) => stage.number === number)?.words[language].title;
 
 function titleOf({ timeline }: Plan, say: Say, words: PictureWords): string {
-  const first = timeline.milestones.find(({ kind }) => kind === 'sellingStarts')?.month ?? 1;
+  const first = timeline.milestones.find(({ kind }) => kind === 'sellingStarts')?.month;
+  if (first === undefined) return words.year.nothingSold;
   const gate = timeline.milestones.find(({ kind }) => kind === 'gate')?.month;
   if (gate === undefined) return words.year.atOnce;
   const inMonth = (month: number) => say.formats.inMonth(say.monthName(month));

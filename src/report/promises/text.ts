@@ -1,6 +1,6 @@
 import { planMonth } from '#domain/month.ts';
 import type { Plausibility } from '#domain/plausibility.ts';
-import { type Counting, isBetterLess, isMoney, type PromisedFigure, type WeighedPromise } from '#domain/promise.ts';
+import { type Counting, isBetterLess, isMoney, type PromiseClaim, type PromisedFigure } from '#domain/promise.ts';
 import { type Formats, formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { type Verdict, verdictOf } from '#plan/goal.ts';
@@ -61,7 +61,7 @@ export function figureWriter(formats: Formats, { currency }: Ground) {
 }
 
 /** `8,000 followers in all by the end of month 12 (December 2027)`. */
-export function promisedText(promise: WeighedPromise, ground: Ground, language: Language): string {
+export function promisedText(promise: PromiseClaim, ground: Ground, language: Language): string {
   const words = allWords[language];
   const formats = formatsFor(language);
   const write = figureWriter(formats, ground);

@@ -5,6 +5,7 @@ import type { Language } from '#i18n/language.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import { hoursPerPieceOf } from '#plan/basis/costs.ts';
 import { networkOf } from '#stages/acquisition/answers.ts';
+import { isOutside } from '#stages/work.ts';
 import type { Say } from '../document/say.ts';
 import { amountText } from './amounts.ts';
 import { type Ground, sayOn } from './ground.ts';
@@ -24,18 +25,18 @@ export interface PlanDrill {
   readonly network: Network | undefined;
 }
 
-const isOutside = (who: string | undefined): boolean => who === 'freelancer' || who === 'agency';
-
 function lessMoney({ basis }: Ground): readonly PlanDrill[] {
   if (!basis.input.tools.some(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0)) return [];
   return [{ id: 'lessMoney', drill: { kind: 'lessMoney', share: lessMoneyShare }, network: undefined }];
 }
 
 /** Nobody outside, nobody to lose. Who is not chosen yet counts as a contractor: that is the year to be ready for. */
-function contractorGone({ answers, basis }: Ground): readonly PlanDrill[] {
-  const { acquisition, content } = answers;
-  const runsTools = isOutside(acquisition.runBy) || acquisition.runBy === 'undecided';
-  const makesPosts = isOutside(content.makers);
+function contractorGone({ answers, context, basis }: Ground): readonly PlanDrill[] {
+  const { business, content } = answers;
+  const { doers } = context;
+  const isOpen = (business.workers ?? []).length > 0 && doers.advertising === undefined;
+  const runsTools = isOutside(doers.advertising) || isOpen;
+  const makesPosts = isOutside(doers.content);
   if (!runsTools && !makesPosts) return [];
   const posts = basis.input.communities.reduce((sum, { postsPerWeek }) => sum + postsPerWeek, 0);
   const isWorking = isPosted(basis.input, contractorGoneMonth);

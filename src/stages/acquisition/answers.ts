@@ -12,6 +12,7 @@ export const toolKinds = [
   'partners',
   'ownChannels',
   'referral',
+  'ownCustomers',
 ] as const;
 export type ToolKind = (typeof toolKinds)[number];
 
@@ -26,7 +27,12 @@ export const toolHabits = {
   partners: { paid: false, buys: 'members', followsAdSeason: false },
   ownChannels: { paid: false, buys: 'members', followsAdSeason: false },
   referral: { paid: false, buys: 'members', followsAdSeason: false },
+  ownCustomers: { paid: false, buys: 'members', followsAdSeason: false },
 } as const satisfies Record<ToolKind, { paid: boolean; buys: (typeof boughtKinds)[number]; followsAdSeason: boolean }>;
+
+/** How customers of today are told of the community. */
+export const tellingWays = ['mail', 'messenger', 'phone', 'inPerson', 'packaging'] as const;
+export type TellingWay = (typeof tellingWays)[number];
 
 /** The benchmark for the price of what a tool buys. */
 export const priceMetric = {
@@ -34,6 +40,17 @@ export const priceMetric = {
   visits: 'costPerVisit',
   leads: 'costPerLead',
 } as const satisfies Record<(typeof boughtKinds)[number], BenchmarkMetric>;
+
+/** The community members are led to: the one named, or the only one there is. */
+export const communityJoined = <C extends { readonly id: string }>(
+  communityId: string | undefined,
+  communities: readonly C[],
+): C | undefined =>
+  communityId
+    ? communities.find(({ id }) => id === communityId)
+    : communities.length === 1
+      ? communities[0]
+      : undefined;
 
 interface ToolPlace {
   readonly kind?: ToolKind | undefined;
@@ -47,22 +64,13 @@ export function networkOf(
   { kind, buys, communityId, network }: ToolPlace,
   communities: readonly { readonly id: string; readonly network: Network }[],
 ): AdNetwork | undefined {
-  if (buys === 'members') return communities.find(({ id }) => id === communityId)?.network;
+  if (buys === 'members') return communityJoined(communityId, communities)?.network;
   return network ?? (kind === 'contextualAds' ? 'search' : communities[0]?.network);
 }
 
 /** Whether a tool has a budget; undefined while neither that nor its kind was said. */
 export const isPaid = ({ kind, paid }: { readonly kind?: ToolKind | undefined; readonly paid?: boolean | undefined }) =>
   paid ?? (kind && toolHabits[kind].paid);
-
-export const runners = ['ourselves', 'freelancer', 'agency', 'undecided'] as const;
-export type Runner = (typeof runners)[number];
-
-/** What an agency must agree to before it gets money. */
-export const agencyTerms = ['contract', 'obligations', 'costPerLead', 'weeklyReports', 'targeting', 'proof'] as const;
-export type AgencyTerm = (typeof agencyTerms)[number];
-export const termStates = ['agreed', 'askedFor', 'missing'] as const;
-export type TermState = (typeof termStates)[number];
 
 export const acquisitionDraft = z.object({
   tools: draft.list(
@@ -77,25 +85,20 @@ export const acquisitionDraft = z.object({
       moneyMinorPerMonth: draft.number,
       costPerResultMinor: draftEstimateAnswer,
       resultsPerMonth: draftEstimateAnswer,
+      joinShare: draftEstimateAnswer,
+      toldBy: draft.choices(tellingWays),
       targeting: draft.text,
     }),
   ),
   testReserveShare: draft.number,
-  runBy: draft.choice(runners),
-  feeMinorPerMonth: draft.number,
-  terms: z.optional(z.partialRecord(z.enum(agencyTerms), z.optional(z.enum(termStates)))),
 });
 export type AcquisitionDraft = z.infer<typeof acquisitionDraft>;
 
-/** A tool that buys members leads to a community; one that is paid has a budget. */
-const toolHangsTogether = z.superRefine<{
-  buys: string;
-  communityId?: unknown;
+/** A tool that is paid has a budget. */
+const paidToolHasMoney = z.superRefine<{
   paid?: unknown;
   moneyMinorPerMonth?: unknown;
 }>((tool, context) => {
-  if (tool.buys === 'members' && !tool.communityId)
-    context.addIssue({ code: 'custom', message: 'toolCommunityMissing', path: ['communityId'] });
   if (tool.paid && tool.moneyMinorPerMonth === undefined)
     context.addIssue({ code: 'custom', message: 'toolMoneyMissing', path: ['moneyMinorPerMonth'] });
 });
@@ -115,16 +118,15 @@ export const acquisitionComplete = z.object({
           moneyMinorPerMonth: complete.anyNumber(bounds.money),
           costPerResultMinor: complete.anyEstimate({ min: 1, max: 1e13 }),
           resultsPerMonth: complete.anyEstimate({ max: 1e8 }),
+          joinShare: complete.anyEstimate(bounds.share),
+          toldBy: draft.choices(tellingWays),
           targeting: complete.anyText,
         })
-        .check(toolHangsTogether),
+        .check(paidToolHasMoney),
       'toolsMissing',
     )
     .check(z.minLength(1, 'toolsMissing')),
   testReserveShare: complete.anyNumber(bounds.share),
-  runBy: complete.choice(runners, 'runByMissing'),
-  feeMinorPerMonth: complete.anyFact(bounds.money),
-  terms: z.optional(z.partialRecord(z.enum(agencyTerms), complete.anyChoice(termStates))),
 });
 export type AcquisitionComplete = z.infer<typeof acquisitionComplete>;
 export type AcquisitionAnswers = Answered<AcquisitionComplete>;

@@ -1,6 +1,6 @@
 import { networksInOrder } from '#catalogue/usual-networks.ts';
 import { networkNames } from '#domain/network.ts';
-import { useLanguage } from '#i18n/use-language.tsx';
+import { useFormats, useLanguage } from '#i18n/use-language.tsx';
 import { ChoiceField } from '#ui/choice-field.tsx';
 import { Section } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -11,13 +11,11 @@ import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
 import {
   type AcquisitionDraft,
-  agencyTerms,
   boughtKinds,
   isPaid,
   networkOf,
   priceMetric,
-  runners,
-  termStates,
+  tellingWays,
   toolHabits,
   toolKinds,
 } from './answers.ts';
@@ -49,10 +47,6 @@ export default function AcquisitionForm(props: StageFormProps<AcquisitionDraft>)
       </Section>
       <Section title={groups.reserve}>
         <ask.Number name="testReserveShare" kind="share" words={q.testReserveShare} optional />
-      </Section>
-      <Section title={groups.runner}>
-        <ask.Choice name="runBy" words={q.runBy} options={optionsOf(runners, words.runners)} />
-        <Contractor />
       </Section>
     </ask.Form>
   );
@@ -88,9 +82,11 @@ function ToolQuestions({ path, tool }: { readonly path: string; readonly tool: T
   return (
     <>
       <ToolKindQuestion path={path} tool={tool} />
-      <ask.Choice name={`${path}.buys`} words={q.buys} options={optionsOf(boughtKinds, words.bought)} />
+      {tool.kind !== 'ownCustomers' && (
+        <ask.Choice name={`${path}.buys`} words={q.buys} options={optionsOf(boughtKinds, words.bought)} />
+      )}
       {tool.buys === 'members' && communities.length === 0 && <Notice kind="info">{words.noCommunities}</Notice>}
-      {tool.buys === 'members' && communities.length > 0 && (
+      {tool.buys === 'members' && communities.length > 1 && (
         <ask.Select
           name={`${path}.communityId`}
           words={q.communityId}
@@ -104,9 +100,10 @@ function ToolQuestions({ path, tool }: { readonly path: string; readonly tool: T
         <PlatformNotice country={country} network={networkOf(tool, communities)} concern="advertising" />
       )}
       <ask.Months name={`${path}.months`} words={q.months} />
-      <PaidQuestion path={path} tool={tool} />
-      {isPaid(tool) === true && <PaidQuestions path={path} tool={tool} />}
-      {isPaid(tool) === false && <FreeQuestions path={path} />}
+      {tool.kind !== 'ownCustomers' && <PaidQuestion path={path} tool={tool} />}
+      {tool.kind !== 'ownCustomers' && isPaid(tool) === true && <PaidQuestions path={path} tool={tool} />}
+      {tool.kind === 'ownCustomers' && <OwnCustomersQuestions path={path} />}
+      {tool.kind !== 'ownCustomers' && isPaid(tool) === false && <FreeQuestions path={path} />}
       <ask.LongText name={`${path}.targeting`} words={q.targeting} optional />
     </>
   );
@@ -160,25 +157,32 @@ function FreeQuestions({ path }: { readonly path: string }) {
   );
 }
 
-/** The fee and the terms are asked for whoever is paid. */
-function Contractor() {
-  const [runBy] = useAnswer<string>('runBy');
+/** Customers of today, told of the community: how many is said with the business, how is said here. */
+function OwnCustomersQuestions({ path }: { readonly path: string }) {
   const words = useWords();
-  if (runBy !== 'freelancer' && runBy !== 'agency') return null;
+  const { questions: q } = words;
+  const formats = useFormats();
+  const { benchmark, customersToTell } = useFrame().context;
   return (
     <>
-      <ask.Number name="feeMinorPerMonth" kind="money" words={words.questions.feeMinorPerMonth} allowUnknown />
-      <Section title={words.groups.terms} intro={words.notLegalAdvice}>
-        {agencyTerms.map((term) => (
-          <ask.Choice
-            key={term}
-            name={`terms.${term}`}
-            words={words.terms[term]}
-            options={optionsOf(termStates, words.termStates)}
-            optional
-          />
-        ))}
-      </Section>
+      <Notice kind="info">
+        {customersToTell === undefined
+          ? words.customersUnknown
+          : words.customersToTell(formats.number(customersToTell))}
+      </Notice>
+      <ask.Choices
+        name={`${path}.toldBy`}
+        words={q.toldBy}
+        options={optionsOf(tellingWays, words.tellingWays)}
+        optional
+      />
+      <ask.Estimate
+        name={`${path}.joinShare`}
+        kind="share"
+        words={q.joinShare}
+        optional
+        benchmark={benchmark('ownCustomerJoinShare')}
+      />
     </>
   );
 }

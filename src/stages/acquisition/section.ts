@@ -3,9 +3,10 @@ import { runIn } from '#document/inline.ts';
 import { columns, left, table } from '#document/table.ts';
 import type { Currency } from '#domain/money.ts';
 import { networkNames } from '#domain/network.ts';
-import { knownNumber, type TellContext, type ToldAnswer } from '../card.ts';
-import { monthRuns, tellEstimate, tellFact, tellMonths } from '../telling.ts';
-import { type AcquisitionAnswers, agencyTerms, isPaid, networkOf, priceMetric } from './answers.ts';
+import { inMiddle } from '#i18n/sentence.ts';
+import type { TellContext, ToldAnswer } from '../card.ts';
+import { monthRuns, tellChosen, tellEstimate, tellFact, tellMonths } from '../telling.ts';
+import { type AcquisitionAnswers, communityJoined, isPaid, networkOf, priceMetric } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -13,15 +14,12 @@ const allWords = { en, ru };
 
 type Tool = NonNullable<AcquisitionAnswers['tools']>[number];
 
-const isHired = ({ runBy }: AcquisitionAnswers): boolean => runBy === 'freelancer' || runBy === 'agency';
-
 const toolColumns = (currency: Currency) =>
   [left('text'), left('text'), left('text'), left('month'), left(currency), left('various')] as const;
 
 function placeText(tool: Tool, context: TellContext): string | undefined {
   const words = allWords[context.formats.language];
-  const community = context.communities.find(({ id }) => id === tool.communityId);
-  if (tool.buys === 'members') return community?.label;
+  if (tool.buys === 'members') return communityJoined(tool.communityId, context.communities)?.label;
   const network = tool.network ?? (tool.kind === 'contextualAds' ? 'search' : undefined);
   return network === 'search' ? words.search : network && networkNames[network];
 }
@@ -29,6 +27,10 @@ function placeText(tool: Tool, context: TellContext): string | undefined {
 function priceText(tool: Tool, context: TellContext): string | undefined {
   const { formats, currency } = context;
   const words = allWords[formats.language].section;
+  if (tool.kind === 'ownCustomers') {
+    const usual = context.benchmark('ownCustomerJoinShare');
+    return tellEstimate(tool.joinShare ?? { kind: 'unknown' }, 'share', formats, currency, usual);
+  }
   if (!isPaid(tool)) {
     const usual = context.benchmark('freeResultsPerMonth');
     const results = tellEstimate(tool.resultsPerMonth ?? { kind: 'unknown' }, 'count', formats, currency, usual);
@@ -60,12 +62,10 @@ export function section(answers: AcquisitionAnswers, context: TellContext): read
   const targets = tools.flatMap(({ kind, targeting }) =>
     targeting === undefined ? [] : [runIn(words.tools[kind].label, targeting)],
   );
-  const fee = knownNumber(answers.feeMinorPerMonth);
-  const feeText = fee === undefined ? said.feeUnknown : said.fee(formats.money(fee, currency));
   const running = [
     answers.testReserveShare ? said.reserve(formats.share(answers.testReserveShare)) : undefined,
-    answers.runBy && said.runners[answers.runBy],
-    isHired(answers) ? feeText : undefined,
+    context.doers.advertising === undefined ? said.noRunner : said.runners[context.doers.advertising],
+    ...tools.map((tool) => toldText(tool, context)),
   ].filter((sentence) => sentence !== undefined);
   return [
     ...(rows.length === 0
@@ -80,6 +80,14 @@ export function section(answers: AcquisitionAnswers, context: TellContext): read
   ];
 }
 
+/** How many customers are told, and how. */
+function toldText({ kind, toldBy = [] }: Tool, { formats, customersToTell }: TellContext): string | undefined {
+  if (kind !== 'ownCustomers' || customersToTell === undefined || toldBy.length === 0) return undefined;
+  const words = allWords[formats.language];
+  const ways = toldBy.map((way) => inMiddle(words.tellingWays[way].label));
+  return words.section.told(formats.number(customersToTell), formats.list(ways));
+}
+
 /** Every answer about acquisition, in the order asked. */
 export function told(answers: AcquisitionAnswers, context: TellContext): readonly ToldAnswer[] {
   const { formats, currency } = context;
@@ -92,8 +100,6 @@ export function told(answers: AcquisitionAnswers, context: TellContext): readonl
       label: q.testReserveShare.label,
       value: tellFact(answers.testReserveShare, 'share', formats, currency),
     },
-    { path: 'runBy', label: q.runBy.label, value: answers.runBy && words.runners[answers.runBy] },
-    ...(isHired(answers) ? toldContractor(answers, context) : []),
   ];
 }
 
@@ -109,11 +115,7 @@ function toldTool(tool: Tool, index: number, context: TellContext): readonly Tol
   });
   const money = tellFact(tool.moneyMinorPerMonth, 'money', formats, currency);
   const paid = isPaid(tool);
-  return [
-    row('kind', tool.kind && name),
-    row('buys', tool.buys && words.bought[tool.buys]),
-    row(tool.buys === 'members' ? 'communityId' : 'network', placeText(tool, context)),
-    row('months', tellMonths(tool.months, formats)),
+  const toldResults = () => [
     row('paid', paid === undefined ? undefined : words.paidOptions[paid ? 'yes' : 'no']),
     ...(paid
       ? [
@@ -121,22 +123,27 @@ function toldTool(tool: Tool, index: number, context: TellContext): readonly Tol
           row('costPerResultMinor', tool.costPerResultMinor && priceText(tool, context)),
         ]
       : [row('resultsPerMonth', tool.resultsPerMonth && priceText(tool, context))]),
+  ];
+  return [
+    row('kind', tool.kind && name),
+    row('buys', tool.buys && words.bought[tool.buys]),
+    row(tool.buys === 'members' ? 'communityId' : 'network', placeText(tool, context)),
+    row('months', tellMonths(tool.months, formats)),
+    ...(tool.kind === 'ownCustomers' ? toldOwnCustomers(tool, row, context) : toldResults()),
     row('targeting', tool.targeting),
   ];
 }
 
-function toldContractor({ feeMinorPerMonth, terms }: AcquisitionAnswers, context: TellContext): readonly ToldAnswer[] {
-  const { formats, currency } = context;
-  const words = allWords[formats.language];
+function toldOwnCustomers(
+  tool: Tool,
+  row: (key: 'toldBy' | 'joinShare', value: string | undefined) => ToldAnswer,
+  context: TellContext,
+): readonly ToldAnswer[] {
+  const { formats } = context;
+  const { tellingWays } = allWords[formats.language];
+  const ways = (tool.toldBy ?? []).map((way) => tellingWays[way].label);
   return [
-    {
-      path: 'feeMinorPerMonth',
-      label: words.questions.feeMinorPerMonth.label,
-      value: tellFact(feeMinorPerMonth, 'money', formats, currency),
-    },
-    ...agencyTerms.map((term) => {
-      const state = terms?.[term];
-      return { path: `terms.${term}`, label: words.terms[term].label, value: state && words.termStates[state] };
-    }),
+    row('toldBy', ways.length === 0 ? undefined : tellChosen(ways, formats)),
+    row('joinShare', tool.joinShare && priceText(tool, context)),
   ];
 }

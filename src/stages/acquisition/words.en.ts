@@ -1,6 +1,7 @@
 import type { Bought } from '#domain/forecast-input.ts';
-import type { ListWords, QuestionWords } from '../question-words.ts';
-import type { AgencyTerm, Runner, TermState, ToolKind } from './answers.ts';
+import type { ListWords, OptionWords, QuestionWords } from '../question-words.ts';
+import type { WorkerKind } from '../work.ts';
+import type { TellingWay, ToolKind } from './answers.ts';
 
 export const en = {
   title: 'Acquisition',
@@ -8,8 +9,6 @@ export const en = {
   groups: {
     tools: 'Where people come from',
     reserve: 'Tests',
-    runner: 'Who runs it',
-    terms: 'What must be agreed before you pay',
   },
   questions: {
     kind: {
@@ -58,6 +57,16 @@ export const en = {
       why: 'Without a budget there is no price, only a habit: count last month.',
       example: 'From 5 to 40, most likely 15',
     },
+    joinShare: {
+      label: 'What share of those told joins?',
+      why: 'They know you already. A restaurant with a list of 13,000 got one in twenty.',
+      example: 'From 2% to 10%, most likely 5%',
+    },
+    toldBy: {
+      label: 'How are they told?',
+      why: 'The first month’s task list says how, and who does it.',
+      example: 'By mail and in person',
+    },
     targeting: {
       label: 'Whom should it reach, in words?',
       why: 'What cannot be said in words cannot be set in an ad manager, or checked.',
@@ -65,19 +74,8 @@ export const en = {
     },
     testReserveShare: {
       label: 'What share of the advertising money is kept for tests?',
-      why: 'The first advertisement is rarely the one that works. The reserve is spent and counted for no result.',
+      why: 'The first advertisement is rarely the one that works. The reserve is a part of the money of the tools, spent and counted for no result.',
       example: '10%',
-    },
-    runBy: {
-      label: 'Who runs acquisition?',
-      why: 'If it is a contractor, the plan adds a fee and says what to demand.',
-      example: 'An agency',
-    },
-    feeMinorPerMonth: {
-      label: 'What is the fee a month?',
-      why: 'The fee is paid whatever the result, so it is part of what a result costs.',
-      example: '700',
-      unit: 'a month',
     },
   } satisfies Record<string, QuestionWords>,
   toolList: {
@@ -90,7 +88,7 @@ export const en = {
     communityAds: {
       label: 'Community ads',
       kpi: 'Members joined, price of a member, share of them still there after a month',
-      notFor: 'Sales: a member is not a lead yet',
+      notFor: 'Sales. A member is not a lead yet',
     },
     seeding: {
       label: 'Seeding with authors',
@@ -122,46 +120,26 @@ export const en = {
       kpi: 'People brought by members',
       notFor: 'The first year’s growth: it takes a community that people are proud of',
     },
+    ownCustomers: {
+      label: 'Own customers invited',
+      kpi: 'Share of the customers told who join',
+      notFor: 'New people: once everybody is told, only new customers are left',
+    },
   } satisfies Record<ToolKind, { label: string; kpi: string; notFor: string }>,
   bought: { members: 'Members', visits: 'Visits to the site', leads: 'Leads' } satisfies Record<Bought, string>,
   search: 'Search engines',
+  tellingWays: {
+    mail: { label: 'By mail', hint: 'addresses of people who agreed to get mail' },
+    messenger: { label: 'In a messenger' },
+    phone: { label: 'By phone' },
+    inPerson: { label: 'In person', hint: 'at the till, at the end of a visit' },
+    packaging: { label: 'With the goods', hint: 'a card in the parcel, a code on the bill' },
+  } satisfies Record<TellingWay, OptionWords>,
+  customersToTell: (count: string) =>
+    `The plan counts with ${count} customers who can be told, as under “The business”.`,
+  customersUnknown:
+    'How many customers can be told is not known yet: write it under “The business”. Until then this tool brings nobody but new customers.',
   paidOptions: { yes: 'Yes, it has a budget', no: 'No media money' },
-  runners: {
-    ourselves: 'Ourselves',
-    freelancer: 'A freelancer',
-    agency: 'An agency',
-    undecided: 'Not decided yet',
-  } satisfies Record<Runner, string>,
-  terms: {
-    contract: { label: 'A contract', why: 'What is not signed is not owed.', example: 'Agreed' },
-    obligations: {
-      label: 'Obligations in writing',
-      why: 'The commit values of this plan can be written in as they are.',
-      example: 'Asked for',
-    },
-    costPerLead: {
-      label: 'A fixed cost per lead',
-      why: 'It moves the risk of a rising price to the one who buys the advertising.',
-      example: 'Missing',
-    },
-    weeklyReports: {
-      label: 'Weekly reports',
-      why: 'A month is too long to notice that something does not work.',
-      example: 'Agreed',
-    },
-    targeting: {
-      label: 'Strict targeting',
-      why: 'Cheap members from anywhere spoil the engagement rate for good.',
-      example: 'Agreed',
-    },
-    proof: {
-      label: 'Proof of engagement in communities it ran before',
-      why: 'Follower counts can be bought; conversations cannot.',
-      example: 'Asked for',
-    },
-  } satisfies Record<AgencyTerm, QuestionWords>,
-  termStates: { agreed: 'Agreed', askedFor: 'Asked for', missing: 'Missing' } satisfies Record<TermState, string>,
-  notLegalAdvice: 'This is not legal advice.',
   noCommunities: 'No community has been named yet. Add one under “The business”.',
   section: {
     head: ['Tool', 'Brings', 'Where', 'Months', 'Money a month', 'Price of a result'],
@@ -170,15 +148,14 @@ export const en = {
     answerable: 'What each tool is answerable for',
     answerableHead: ['Tool', 'Its own KPI', 'Not answerable for'],
     targeting: 'Whom they should reach',
-    reserve: (share: string) => `On top, ${share} of the advertising money is kept for tests.`,
+    reserve: (share: string) => `Of the advertising money ${share} is kept for tests.`,
     runners: {
-      ourselves: 'Acquisition is run by the team itself.',
-      freelancer: 'Acquisition is run by a freelancer.',
-      agency: 'Acquisition is run by an agency.',
-      undecided: 'Who runs acquisition is not decided yet.',
-    } satisfies Record<Runner, string>,
-    fee: (fee: string) => `The fee is ${fee} a month.`,
-    feeUnknown: 'The fee is not known yet.',
+      own: 'Advertising is run by your own people.',
+      freelancer: 'Advertising is run by a freelancer.',
+      agency: 'Advertising is run by an agency.',
+    } satisfies Record<WorkerKind, string>,
+    noRunner: 'Who runs the advertising is not decided yet.',
+    told: (count: string, ways: string) => `Told are ${count} customers: ${ways}.`,
     unsaid: 'not said',
     nothing: 'No acquisition tool has been chosen yet: the community grows only on its own.',
   },
@@ -189,6 +166,5 @@ export const en = {
     toolMonthsMissing: 'Tick the months in which the tool runs',
     toolCommunityMissing: 'Choose the community these members join',
     toolMoneyMissing: 'Write how much money a month',
-    runByMissing: 'Choose who runs acquisition',
   },
 };

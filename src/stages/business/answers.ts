@@ -7,22 +7,40 @@ import { addMonths, type Month } from '#domain/month.ts';
 import { networks } from '#domain/network.ts';
 import { bounds, complete, draft, draftEstimateAnswer } from '../answer-kinds.ts';
 import type { Answered, Origin } from '../card.ts';
+import { agencyTerms, termStates, workerKinds, works } from '../work.ts';
 
 export const goalKinds = ['sales', 'leads', 'revenue'] as const;
+
+/** How customers pay: once, again and again, or a fee each month while they stay. */
+export const paymentKinds = ['once', 'comingBack', 'monthly'] as const;
+export type PaymentKind = (typeof paymentKinds)[number];
 
 const communityDraft = z.object({
   id: draft.id,
   name: draft.text,
   network: draft.choice(networks),
   membersNow: draft.number,
+  membersThreeMonthsAgo: draft.number,
   reachablePeople: draft.number,
   monthsWorked: draft.number,
+  postsPerWeekToday: draft.number,
+  reactionsOfTenPosts: draft.number,
+  viewsOfTenPosts: draft.number,
   engagementRateShare: draftEstimateAnswer,
   reachPerPostShare: draftEstimateAnswer,
   churnShare: draftEstimateAnswer,
-  organicGrowthShare: draftEstimateAnswer,
+  netGrowthShare: draftEstimateAnswer,
   clickShare: draftEstimateAnswer,
   activeShare: draftEstimateAnswer,
+});
+
+const workerDraft = z.object({
+  id: draft.id,
+  kind: draft.choice(workerKinds),
+  name: draft.text,
+  does: draft.choices(works),
+  feeMinorPerMonth: draft.number,
+  terms: z.optional(z.partialRecord(z.enum(agencyTerms), z.optional(z.enum(termStates)))),
 });
 
 export const businessDraft = z.object({
@@ -37,19 +55,24 @@ export const businessDraft = z.object({
   startMonth: draft.text,
   preparationMonths: draft.number,
   goal: z.optional(z.object({ kind: draft.choice(goalKinds), amount: draft.number })),
+  customersPay: draft.choice(paymentKinds),
   averageOrderValueMinor: draftEstimateAnswer,
   furtherOrdersPerYear: draftEstimateAnswer,
+  stayMonths: draftEstimateAnswer,
   grossMarginShare: draftEstimateAnswer,
   leadToSaleShare: draftEstimateAnswer,
   salesCycleMonths: draftEstimateAnswer,
   leadsPerMonthMax: draft.number,
   moneyCeilingMinorPerMonth: draft.number,
+  workers: draft.list(workerDraft),
   ownHoursPerWeek: draft.number,
   hourCostMinor: draft.number,
+  customersToTell: draft.number,
   communities: draft.list(communityDraft),
   baseline: z.optional(
     z.object({
       socialVisitsPerMonth: draft.number,
+      enquiriesPerMonth: draft.number,
       brandSearchesPerMonth: draft.number,
       mentionsPerMonth: draft.number,
       brandSearchGrowthShare: draftEstimateAnswer,
@@ -63,12 +86,16 @@ const communityComplete = z.object({
   name: complete.anyText,
   network: complete.choice(networks, 'networkMissing'),
   membersNow: complete.fact('membersNowMissing', bounds.people),
+  membersThreeMonthsAgo: complete.anyFact(bounds.people),
   reachablePeople: complete.fact('reachablePeopleMissing', bounds.people),
   monthsWorked: complete.anyNumber({ max: 600, whole: true }),
+  postsPerWeekToday: complete.anyFact({ max: 200 }),
+  reactionsOfTenPosts: complete.anyFact(bounds.count),
+  viewsOfTenPosts: complete.anyFact(bounds.people),
   engagementRateShare: complete.anyEstimate(bounds.share),
-  reachPerPostShare: complete.anyEstimate(bounds.share),
+  reachPerPostShare: complete.anyEstimate({ max: 100 }),
   churnShare: complete.anyEstimate(bounds.share),
-  organicGrowthShare: complete.anyEstimate(bounds.share),
+  netGrowthShare: complete.anyEstimate({ min: -1, max: 1 }),
   clickShare: complete.anyEstimate(bounds.share),
   activeShare: complete.anyEstimate(bounds.share),
 });
@@ -85,51 +112,89 @@ export const measuredMetrics = {
   engagementRateShare: 'engagementRate',
   reachPerPostShare: 'reachPerPostShare',
   churnShare: 'churnShare',
-  organicGrowthShare: 'organicGrowthShare',
+  netGrowthShare: 'organicGrowthShare',
   clickShare: 'clickShare',
   activeShare: 'activeShare',
 } as const satisfies Record<string, BenchmarkMetric>;
 export type MeasuredAnswer = keyof typeof measuredMetrics;
 
-export const businessComplete = z.object({
-  name: complete.text('nameMissing'),
-  offering: complete.text('offeringMissing'),
-  industry: complete.choice(industries, 'industryMissing'),
-  otherTrade: z.optional(z.object({ sold: complete.anyText, buyers: complete.anyText })),
-  country: complete.choice(countries, 'countryMissing'),
-  currency: complete.choice(currencies, 'currencyMissing'),
-  unitsPerUsd: complete.anyNumber({ min: 0.0001, max: 1e7 }),
-  rublesPerUsd: complete.anyNumber({ min: 0.0001, max: 1e7 }),
-  startMonth: complete.month('startMonthWrong'),
-  preparationMonths: complete.number('preparationMissing', { max: 3, whole: true }),
-  goal: z.object(
-    {
-      kind: complete.choice(goalKinds, 'goalKindMissing'),
-      amount: complete.number('goalAmountMissing', bounds.money),
-    },
-    'goalKindMissing',
-  ),
-  averageOrderValueMinor: complete.estimate('averageOrderValueMissing', bounds.money),
-  furtherOrdersPerYear: complete.anyEstimate({ max: 365 }),
-  grossMarginShare: complete.estimate('grossMarginMissing', bounds.share),
-  leadToSaleShare: complete.estimate('leadToSaleMissing', bounds.share),
-  salesCycleMonths: complete.estimate('salesCycleMissing', { max: 24 }),
-  leadsPerMonthMax: complete.fact('leadsPerMonthMaxMissing', bounds.count),
-  moneyCeilingMinorPerMonth: complete.fact('moneyCeilingMissing', bounds.money),
-  ownHoursPerWeek: complete.fact('ownHoursMissing', { max: 1000 }),
-  hourCostMinor: complete.fact('hourCostMissing', bounds.money),
-  communities: z
-    .array(communityComplete.check(membersWithinReach), 'communitiesMissing')
-    .check(z.minLength(1, 'communitiesMissing')),
-  baseline: z.optional(
-    z.object({
-      socialVisitsPerMonth: complete.anyFact(bounds.count),
-      brandSearchesPerMonth: complete.anyFact(bounds.count),
-      mentionsPerMonth: complete.anyFact(bounds.count),
-      brandSearchGrowthShare: complete.anyEstimate({ max: 20 }),
-    }),
-  ),
+const workerComplete = z.object({
+  id: draft.id,
+  kind: complete.choice(workerKinds, 'workerKindMissing'),
+  name: complete.anyText,
+  does: z.array(z.enum(works), 'workerDoesMissing').check(z.minLength(1, 'workerDoesMissing')),
+  feeMinorPerMonth: complete.anyFact(bounds.money),
+  terms: z.optional(z.partialRecord(z.enum(agencyTerms), complete.anyChoice(termStates))),
 });
+
+/** Work that two are named for would be paid twice. */
+const workDoneOnce = z.superRefine<readonly { does: readonly string[] }[]>((workers, context) => {
+  workers.forEach(({ does }, index) => {
+    const before = new Set(workers.slice(0, index).flatMap((worker) => worker.does));
+    if (does.some((work) => before.has(work)))
+      context.addIssue({ code: 'custom', message: 'workDoneTwice', path: [index, 'does'] });
+  });
+});
+
+/** Own people's hours are asked where own people do any of it. */
+const ownPeopleHaveHours = z.superRefine<{
+  workers: readonly { kind: string }[];
+  ownHoursPerWeek?: unknown;
+  hourCostMinor?: unknown;
+}>(({ workers, ownHoursPerWeek, hourCostMinor }, context) => {
+  if (!workers.some(({ kind }) => kind === 'own')) return;
+  if (ownHoursPerWeek === undefined || ownHoursPerWeek === '')
+    context.addIssue({ code: 'custom', message: 'ownHoursMissing', path: ['ownHoursPerWeek'] });
+  if (hourCostMinor === undefined || hourCostMinor === '')
+    context.addIssue({ code: 'custom', message: 'hourCostMissing', path: ['hourCostMinor'] });
+});
+
+export const businessComplete = z
+  .object({
+    name: complete.text('nameMissing'),
+    offering: complete.text('offeringMissing'),
+    industry: complete.choice(industries, 'industryMissing'),
+    otherTrade: z.optional(z.object({ sold: complete.anyText, buyers: complete.anyText })),
+    country: complete.choice(countries, 'countryMissing'),
+    currency: complete.choice(currencies, 'currencyMissing'),
+    unitsPerUsd: complete.anyNumber({ min: 0.0001, max: 1e7 }),
+    rublesPerUsd: complete.anyNumber({ min: 0.0001, max: 1e7 }),
+    startMonth: complete.month('startMonthWrong'),
+    preparationMonths: complete.number('preparationMissing', { max: 3, whole: true }),
+    goal: z.object(
+      {
+        kind: complete.choice(goalKinds, 'goalKindMissing'),
+        amount: complete.number('goalAmountMissing', bounds.money),
+      },
+      'goalKindMissing',
+    ),
+    customersPay: complete.anyChoice(paymentKinds),
+    averageOrderValueMinor: complete.estimate('averageOrderValueMissing', bounds.money),
+    furtherOrdersPerYear: complete.anyEstimate({ max: 365 }),
+    stayMonths: complete.anyEstimate({ min: 1, max: 600 }),
+    grossMarginShare: complete.estimate('grossMarginMissing', bounds.share),
+    leadToSaleShare: complete.estimate('leadToSaleMissing', bounds.share),
+    salesCycleMonths: complete.estimate('salesCycleMissing', { max: 24 }),
+    leadsPerMonthMax: complete.fact('leadsPerMonthMaxMissing', bounds.count),
+    moneyCeilingMinorPerMonth: complete.fact('moneyCeilingMissing', bounds.money),
+    workers: z.array(workerComplete, 'workersMissing').check(z.minLength(1, 'workersMissing'), workDoneOnce),
+    ownHoursPerWeek: complete.anyFact({ max: 1000 }),
+    hourCostMinor: complete.anyFact(bounds.money),
+    customersToTell: complete.anyFact(bounds.people),
+    communities: z
+      .array(communityComplete.check(membersWithinReach), 'communitiesMissing')
+      .check(z.minLength(1, 'communitiesMissing')),
+    baseline: z.optional(
+      z.object({
+        socialVisitsPerMonth: complete.anyFact(bounds.count),
+        enquiriesPerMonth: complete.anyFact(bounds.count),
+        brandSearchesPerMonth: complete.anyFact(bounds.count),
+        mentionsPerMonth: complete.anyFact(bounds.count),
+        brandSearchGrowthShare: complete.anyEstimate({ max: 20 }),
+      }),
+    ),
+  })
+  .check(ownPeopleHaveHours);
 export type BusinessComplete = z.infer<typeof businessComplete>;
 export type BusinessAnswers = Answered<BusinessComplete>;
 
@@ -140,7 +205,6 @@ export function blankBusiness({ createdOn, language }: Origin): BusinessDraft & 
     preparationMonths: 1,
     country: language === 'ru' ? 'RU' : 'US',
     currency: language === 'ru' ? 'RUB' : 'USD',
-    furtherOrdersPerYear: { kind: 'known', value: 0 },
   };
 }
 

@@ -3,23 +3,23 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import { Details } from '#ui/details.tsx';
 import { Section } from '#ui/layout.tsx';
 import type { StageFormProps } from '../card.ts';
-import { useAnswer, useFrame } from '../question-frame.tsx';
+import { useAnswer } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
 import { type BusinessDraft, goalKinds } from './answers.ts';
-import { NetworkQuestion } from './network-question.tsx';
+import { Community, type CommunityDraft } from './community-questions.tsx';
+import { CustomerWorth } from './customer-questions.tsx';
 import { PlaceQuestions } from './place-questions.tsx';
 import { ratesAskedIn } from './rates.ts';
 import { StartOver } from './start-over.tsx';
 import { TradeQuestions } from './trade-questions.tsx';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
+import { OwnHours, Workers } from './worker-questions.tsx';
 
 const ask = questionsFor<BusinessDraft>();
 const allWords = { en, ru };
 const useWords = () => allWords[useLanguage()];
-
-type CommunityDraft = NonNullable<BusinessDraft['communities']>[number];
 
 export default function BusinessForm(props: StageFormProps<BusinessDraft>) {
   const words = useWords();
@@ -51,38 +51,18 @@ export default function BusinessForm(props: StageFormProps<BusinessDraft>) {
         </ask.List>
       </Section>
       <Section title={groups.money}>
-        <ask.Estimate name="averageOrderValueMinor" kind="money" words={q.averageOrderValueMinor} />
-        <ask.Estimate
-          name="grossMarginShare"
-          kind="share"
-          words={q.grossMarginShare}
-          benchmark={benchmark('grossMarginShare')}
-        />
-        <ask.Estimate
-          name="leadToSaleShare"
-          kind="share"
-          words={q.leadToSaleShare}
-          benchmark={benchmark('leadToSaleShare')}
-        />
-        <ask.Estimate
-          name="salesCycleMonths"
-          kind="decimal"
-          words={q.salesCycleMonths}
-          benchmark={benchmark('salesCycleMonths')}
-        />
-        <ask.Estimate
-          name="furtherOrdersPerYear"
-          kind="decimal"
-          words={q.furtherOrdersPerYear}
-          optional
-          benchmark={benchmark('furtherOrdersPerYear')}
-        />
+        <CustomerWorth />
       </Section>
-      <Section title={groups.team}>
+      <Section title={groups.limits}>
         <ask.Number name="leadsPerMonthMax" kind="count" words={q.leadsPerMonthMax} allowUnknown />
         <ask.Number name="moneyCeilingMinorPerMonth" kind="money" words={q.moneyCeilingMinorPerMonth} allowUnknown />
-        <ask.Number name="ownHoursPerWeek" kind="decimal" words={q.ownHoursPerWeek} allowUnknown />
-        <ask.Number name="hourCostMinor" kind="money" words={q.hourCostMinor} allowUnknown />
+      </Section>
+      <Section title={groups.workers}>
+        <Workers />
+        <OwnHours />
+      </Section>
+      <Section title={groups.customers}>
+        <ask.Number name="customersToTell" kind="count" words={q.customersToTell} optional allowUnknown />
       </Section>
       <Section title={groups.baseline}>
         <ask.Number
@@ -92,6 +72,7 @@ export default function BusinessForm(props: StageFormProps<BusinessDraft>) {
           optional
           allowUnknown
         />
+        <ask.Number name="baseline.enquiriesPerMonth" kind="count" words={q.enquiriesPerMonth} optional allowUnknown />
         <ask.Number
           name="baseline.brandSearchesPerMonth"
           kind="count"
@@ -137,39 +118,3 @@ function GoalAmount() {
     />
   );
 }
-
-function Community({ path, community: { network } }: { readonly path: string; readonly community: CommunityDraft }) {
-  const words = useWords();
-  const { questions: q } = words;
-  const { benchmark } = useFrame().context;
-  return (
-    <>
-      <NetworkQuestion path={path} words={q.network} />
-      <ask.Text name={`${path}.name`} words={q.communityName} optional />
-      <ask.Number name={`${path}.membersNow`} kind="count" words={q.membersNow} allowUnknown />
-      <ask.Number name={`${path}.reachablePeople`} kind="count" words={q.reachablePeople} allowUnknown />
-      <ask.Number name={`${path}.monthsWorked`} kind="count" words={q.monthsWorked} optional />
-      <ask.Estimate
-        name={`${path}.engagementRateShare`}
-        kind="share"
-        words={q.engagementRateShare}
-        optional
-        benchmark={network && benchmark('engagementRate', { network })}
-      />
-      <Details summary={words.groups.moreCommunity}>
-        {moreMeasured.map((metric) => (
-          <ask.Estimate
-            key={metric}
-            name={`${path}.${metric}`}
-            kind="share"
-            words={q[metric]}
-            optional
-            benchmark={network && benchmark(metric, { network })}
-          />
-        ))}
-      </Details>
-    </>
-  );
-}
-
-const moreMeasured = ['reachPerPostShare', 'churnShare', 'organicGrowthShare', 'clickShare', 'activeShare'] as const;

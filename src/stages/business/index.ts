@@ -7,7 +7,8 @@ import {
   businessDraft,
   businessNeeded,
 } from './answers.ts';
-import { section, told } from './section.ts';
+import { section } from './section.ts';
+import { told } from './told.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 

@@ -1,178 +1,111 @@
-import { type Block, paragraph } from '#document/blocks.ts';
+import { type Block, bullets, paragraph } from '#document/blocks.ts';
 import { strong } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
 import { networkNames } from '#domain/network.ts';
 import { quantityText } from '../benchmark-text.ts';
-import type { TellContext, ToldAnswer } from '../card.ts';
-import { tellEstimate, tellFact, tellHours } from '../telling.ts';
-import { type BusinessAnswers, type MeasuredAnswer, measuredMetrics } from './answers.ts';
-import { ratesAskedIn } from './rates.ts';
+import { knownNumber, type TellContext } from '../card.ts';
+import { tellChosen, tellFact } from '../telling.ts';
+import { isOutside, workerFor, works } from '../work.ts';
+import type { BusinessAnswers } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
 const allWords = { en, ru };
 
-type Community = NonNullable<BusinessAnswers['communities']>[number];
+export type Community = NonNullable<BusinessAnswers['communities']>[number];
+export type Worker = NonNullable<BusinessAnswers['workers']>[number];
 
-const nameOf = ({ name, network }: Community, index: number, { formats }: TellContext): string =>
+export const communityName = ({ name, network }: Community, index: number, { formats }: TellContext): string =>
   name ?? (network ? networkNames[network] : allWords[formats.language].section.nameless(index + 1));
 
-/** The business in a few lines: what is sold, the goal, and where the communities stand today. */
+export const workerName = ({ name, kind }: Worker, { formats }: TellContext): string | undefined =>
+  name ?? (kind && allWords[formats.language].workerKinds[kind]);
+
+/** The business in a few lines: what is sold, the goal, where the communities stand today, and who does the work. */
 export function section(answers: BusinessAnswers, context: TellContext): readonly Block[] {
-  const { formats, currency } = context;
-  const words = allWords[formats.language].section;
-  const { offering, goal, communities = [] } = answers;
+  const words = allWords[context.formats.language].section;
+  const { offering, goal } = answers;
   const goalBlocks =
     goal?.kind === undefined || goal.amount === undefined
       ? []
       : [paragraph(words.goal(words.goalAmount[goal.kind](goalFigure(goal.kind, goal.amount, context), goal.amount)))];
-  const rows = communities.map((community, index) => [
-    nameOf(community, index, context),
-    tellFact(community.membersNow, 'count', formats, currency) ?? words.unknown,
-    tellFact(community.reachablePeople, 'count', formats, currency) ?? words.unknown,
-    tellEstimate(community.engagementRateShare, 'share', formats, currency) ?? words.unknown,
-  ]);
-  const baseline =
-    rows.length === 0 ? [] : [paragraph(words.baseline), table('communities', columns(words.head, kinds), rows)];
-  const blocks = [...(offering === undefined ? [] : [paragraph(strong(offering))]), ...goalBlocks, ...baseline];
+  const blocks = [
+    ...(offering === undefined ? [] : [paragraph(strong(offering))]),
+    ...goalBlocks,
+    ...baselineBlocks(answers, context),
+    ...workerBlocks(answers, context),
+  ];
   return blocks.length > 0 ? blocks : [paragraph(words.nothing)];
 }
 
-const kinds = [left('text'), right('count'), right('count'), right('share')];
+const kinds = [left('text'), right('count'), right('count'), right('count'), right('count'), right('count')];
 
-const goalFigure = (kind: keyof typeof en.goals, amount: number, { formats, currency }: TellContext): string =>
-  quantityText(amount, kind === 'revenue' ? 'money' : 'count', formats, currency);
-
-/** Every answer about the business, in the order asked. */
-export function told(answers: BusinessAnswers, context: TellContext): readonly ToldAnswer[] {
+function baselineBlocks({ communities = [], baseline, customersToTell }: BusinessAnswers, context: TellContext) {
   const { formats, currency } = context;
-  const words = allWords[formats.language];
-  const { questions: q } = words;
-  const { goal, baseline } = answers;
-  const row = (path: string, label: string, value: string | undefined): ToldAnswer => ({ path, label, value });
-  const fact = (path: 'leadsPerMonthMax', kind: 'count' | 'money') =>
-    row(path, q[path].label, tellFact(answers[path], kind, formats, currency));
-  const month = answers.startMonth;
-  const metrics = {
-    averageOrderValueMinor: 'money',
-    furtherOrdersPerYear: 'decimal',
-    grossMarginShare: 'share',
-    leadToSaleShare: 'share',
-    salesCycleMonths: 'decimal',
-  } as const;
-  return [
-    row('name', q.name.label, answers.name),
-    row('offering', q.offering.label, answers.offering),
-    row('industry', q.industry.label, answers.industry && words.industries[answers.industry]),
-    row('otherTrade.sold', q.sold.label, answers.otherTrade?.sold),
-    row('otherTrade.buyers', q.buyers.label, answers.otherTrade?.buyers),
-    row('country', q.country.label, answers.country && words.countries[answers.country]),
-    row('currency', q.currency.label, answers.currency && words.currencies[answers.currency]),
-    ...ratesAskedIn(answers.currency).map((rate) =>
-      row(rate, q[rate].label, tellFact(answers[rate], 'decimal', formats, currency)),
-    ),
-    row('startMonth', q.startMonth.label, month && formats.month(context.startMonth)),
-    row(
-      'preparationMonths',
-      q.preparationMonths.label,
-      tellFact(answers.preparationMonths, 'count', formats, currency),
-    ),
-    row('goal.kind', q.goalKind.label, goal?.kind && words.goals[goal.kind]),
-    row(
-      'goal.amount',
-      q.goalAmount.label,
-      goal?.amount === undefined ? undefined : goalFigure(goal.kind ?? 'sales', goal.amount, context),
-    ),
-    ...(Object.keys(metrics) as (keyof typeof metrics)[]).map(
-      (
-        path, // the object's keys are the type's keys
-      ) =>
-        row(
-          path,
-          q[path].label,
-          tellEstimate(
-            answers[path],
-            metrics[path],
-            formats,
-            currency,
-            path === 'averageOrderValueMinor' ? undefined : context.benchmark(path),
-          ),
-        ),
-    ),
-    fact('leadsPerMonthMax', 'count'),
-    row(
-      'moneyCeilingMinorPerMonth',
-      q.moneyCeilingMinorPerMonth.label,
-      tellFact(answers.moneyCeilingMinorPerMonth, 'money', formats, currency),
-    ),
-    row(
-      'ownHoursPerWeek',
-      q.ownHoursPerWeek.label,
-      typeof answers.ownHoursPerWeek === 'number'
-        ? tellHours(answers.ownHoursPerWeek, formats)
-        : tellFact(answers.ownHoursPerWeek, 'count', formats, currency),
-    ),
-    row('hourCostMinor', q.hourCostMinor.label, tellFact(answers.hourCostMinor, 'money', formats, currency)),
-    ...(answers.communities ?? []).flatMap((community, index) => toldOfCommunity(community, index, context)),
-    row(
-      'baseline.socialVisitsPerMonth',
-      q.socialVisitsPerMonth.label,
-      tellFact(baseline?.socialVisitsPerMonth, 'count', formats, currency),
-    ),
-    row(
-      'baseline.brandSearchesPerMonth',
-      q.brandSearchesPerMonth.label,
-      tellFact(baseline?.brandSearchesPerMonth, 'count', formats, currency),
-    ),
-    row(
-      'baseline.mentionsPerMonth',
-      q.mentionsPerMonth.label,
-      tellFact(baseline?.mentionsPerMonth, 'count', formats, currency),
-    ),
-    row(
-      'baseline.brandSearchGrowthShare',
-      q.brandSearchGrowthShare.label,
-      tellEstimate(
-        baseline?.brandSearchGrowthShare,
-        'share',
-        formats,
-        currency,
-        context.benchmark('brandSearchGrowth'),
-      ),
-    ),
-  ];
-}
-
-function toldOfCommunity(community: Community, index: number, context: TellContext): readonly ToldAnswer[] {
-  const { formats, currency } = context;
-  const { questions: q } = allWords[formats.language];
-  const { network } = community;
-  const row = (key: string, label: string, value: string | undefined): ToldAnswer => ({
-    path: `communities.${index}.${key}`,
-    label: `${nameOf(community, index, context)} · ${label}`,
-    value,
+  const words = allWords[formats.language].section;
+  const fact = (answer: Parameters<typeof tellFact>[0], kind: 'count' | 'decimal' = 'count') =>
+    tellFact(answer, kind, formats, currency) ?? words.unknown;
+  const rows = communities.map((community, index) => [
+    communityName(community, index, context),
+    fact(community.membersNow),
+    fact(community.membersThreeMonthsAgo),
+    fact(community.reachablePeople),
+    fact(community.postsPerWeekToday, 'decimal'),
+    reactionsText(community, context) ?? words.unknown,
+  ]);
+  const today = (['visits', 'enquiries', 'customers'] as const).flatMap((key) => {
+    const answer = {
+      visits: baseline?.socialVisitsPerMonth,
+      enquiries: baseline?.enquiriesPerMonth,
+      customers: customersToTell,
+    }[key];
+    const count = knownNumber(answer);
+    return count === undefined ? [] : [words.today[key](formats.number(count))];
   });
   return [
-    row('name', q.communityName.label, community.name),
-    row('network', q.network.label, network && networkNames[network]),
-    row('membersNow', q.membersNow.label, tellFact(community.membersNow, 'count', formats, currency)),
-    row('reachablePeople', q.reachablePeople.label, tellFact(community.reachablePeople, 'count', formats, currency)),
-    row('monthsWorked', q.monthsWorked.label, tellFact(community.monthsWorked, 'count', formats, currency)),
-    ...(Object.keys(measuredMetrics) as MeasuredAnswer[]).map(
-      (
-        key, // the object's keys are the type's keys
-      ) =>
-        row(
-          key,
-          q[key].label,
-          tellEstimate(
-            community[key],
-            'share',
-            formats,
-            currency,
-            context.benchmark(measuredMetrics[key], { network }),
-          ),
-        ),
-    ),
+    ...(rows.length === 0 ? [] : [paragraph(words.baseline), table('communities', columns(words.head, kinds), rows)]),
+    ...(today.length === 0 ? [] : [paragraph(today.join(' '))]),
   ];
 }
+
+/** Reactions a post: counted on the last ten, else the engagement rate of so many members. */
+function reactionsText({ reactionsOfTenPosts, engagementRateShare, membersNow }: Community, { formats }: TellContext) {
+  const counted = knownNumber(reactionsOfTenPosts);
+  if (counted !== undefined) return formats.number(counted / 10, 1);
+  const members = knownNumber(membersNow);
+  if (engagementRateShare?.kind !== 'known' || members === undefined) return undefined;
+  return formats.number(engagementRateShare.value * members, 1);
+}
+
+function workerBlocks({ workers = [] }: BusinessAnswers, context: TellContext): readonly Block[] {
+  const { formats, currency } = context;
+  const words = allWords[formats.language];
+  const labels = (does: readonly (keyof typeof en.works)[]) =>
+    tellChosen(
+      does.map((work) => words.works[work].label),
+      formats,
+    );
+  const lines = workers.flatMap((worker) => {
+    const who = workerName(worker, context);
+    if (who === undefined) return [];
+    const does = labels((worker.does ?? []).filter((work) => workerFor(workers, work) === worker));
+    if (!isOutside(worker.kind)) return [words.section.worker(who, does)];
+    const fee = knownNumber(worker.feeMinorPerMonth);
+    return fee === undefined
+      ? [words.section.workerFeeUnknown(who, does)]
+      : [words.section.workerWithFee(who, does, formats.money(fee, currency))];
+  });
+  const left = works.filter((work) => workerFor(workers, work) === undefined);
+  if (lines.length === 0) return [];
+  return [
+    paragraph(words.section.workers),
+    bullets(lines),
+    ...(left.length === 0 ? [] : [paragraph(words.section.nobody(labels(left)))]),
+  ];
+}
+
+export const goalFigure = (
+  kind: keyof typeof en.goals,
+  amount: number,
+  { formats, currency }: Pick<TellContext, 'formats' | 'currency'>,
+): string => quantityText(amount, kind === 'revenue' ? 'money' : 'count', formats, currency);

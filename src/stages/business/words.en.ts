@@ -2,7 +2,9 @@ import type { Country } from '#domain/country.ts';
 import type { Industry } from '#domain/industry.ts';
 import type { Currency } from '#domain/money.ts';
 import { pluralForm } from '#i18n/plural.ts';
-import type { ListWords, QuestionWords } from '../question-words.ts';
+import type { ListWords, OptionWords, QuestionWords } from '../question-words.ts';
+import type { AgencyTerm, TermState, Work, WorkerKind } from '../work.ts';
+import type { PaymentKind } from './answers.ts';
 
 export const en = {
   title: 'The business',
@@ -11,10 +13,14 @@ export const en = {
     about: 'What you sell',
     time: 'Time and goal',
     money: 'What a sale is worth',
-    team: 'Team and money',
+    limits: 'Team and money',
+    workers: 'Who does the work',
+    hours: 'Your own people’s hours',
+    customers: 'Customers you have',
+    terms: 'What must be agreed before you pay',
     communities: 'Baseline day: your communities today',
     baseline: 'Baseline day: the brand today',
-    moreCommunity: 'More about this community: reach, leavers, growth, clicks, activity',
+    moreCommunity: 'More about this community: rates you have measured yourself',
     rates: 'Exchange rates for benchmark prices',
   },
   questions: {
@@ -79,15 +85,33 @@ export const en = {
       unit: 'months',
     },
     goalKind: {
-      label: 'What is the goal for month 12?',
+      label: 'What is the goal of the year?',
       why: 'The plan says plainly whether this goal is within reach.',
       example: 'Sales a month',
     },
     goalAmount: {
-      label: 'How much a month by month 12?',
+      label: 'How much of it a month, from social media?',
       why: 'A goal without a number cannot be missed, or met.',
       example: '40 sales',
-      hint: 'Sales and leads as a count, revenue in your currency.',
+      hint: 'From social media, not the whole business. It is read as the mean of months 10 to 12, so that a rest month or one lucky month does not decide it.',
+    },
+    customersPay: {
+      label: 'How do customers pay?',
+      why: 'A customer who stays or comes back may be worth many times the first payment.',
+      example: 'A fee each month',
+      hint: 'Left empty, the plan counts one payment a customer.',
+    },
+    feeMinor: {
+      label: 'What does a customer pay a month, on average?',
+      why: 'No benchmark knows this, and without it the plan can count sales but not money.',
+      example: '6,200',
+      unit: 'a month',
+    },
+    stayMonths: {
+      label: 'How many months does a customer stay?',
+      why: 'The fee times these months is what a customer is worth.',
+      example: 'From 4 to 10, most often 7',
+      unit: 'months',
     },
     averageOrderValueMinor: {
       label: 'What does a customer pay for one order, on average?',
@@ -140,6 +164,33 @@ export const en = {
       example: '25',
       unit: 'an hour',
     },
+    workerKind: {
+      label: 'Who is it?',
+      why: 'Your own people cost hours, anyone else a fee; the plan counts one of the two.',
+      example: 'An agency',
+    },
+    workerName: {
+      label: 'What are they called?',
+      why: 'It tells two agencies apart.',
+      example: 'Northside Studio',
+    },
+    does: {
+      label: 'What do they do?',
+      why: 'Each piece of work has one who does it, so that none is paid twice and none is forgotten.',
+      example: 'Content and advertising',
+    },
+    feeMinorPerMonth: {
+      label: 'What is their fee a month, for all of it?',
+      why: 'It is paid whatever the result. One contractor has one fee, however much he does.',
+      example: '1,200',
+      unit: 'a month',
+    },
+    customersToTell: {
+      label: 'How many of your customers can you tell about the community?',
+      why: 'They know you already: of twenty who are told, about one joins, at no cost.',
+      example: '1,300: addresses in the booking system',
+      unit: 'customers',
+    },
     communityName: {
       label: 'What is the community called?',
       why: 'It tells two communities on one network apart.',
@@ -156,6 +207,31 @@ export const en = {
       example: '1,840',
       unit: 'members',
     },
+    membersThreeMonthsAgo: {
+      label: 'How many members did it have three months ago?',
+      why: 'The difference is its pace, and says more about next year than any benchmark.',
+      example: '1,770',
+      unit: 'members',
+    },
+    postsPerWeekToday: {
+      label: 'How many posts a week does it get today?',
+      why: 'What changes is counted from here. None is 0.',
+      example: '2',
+      unit: 'posts a week',
+    },
+    reactionsOfTenPosts: {
+      label: 'How many reactions did the last ten posts get, added up?',
+      why: 'Five minutes of counting narrow the forecast more than anything else.',
+      example: '340: likes, comments, shares and saves of ten posts',
+      hint: 'Likes, comments, shares and saves. Fewer than ten posts: add up what there is in proportion.',
+      unit: 'reactions',
+    },
+    viewsOfTenPosts: {
+      label: 'How many views did the last ten posts get, added up?',
+      why: 'Reach and visits follow from it.',
+      example: '5,200',
+      unit: 'views',
+    },
     reachablePeople: {
       label: 'How many people there could be interested at all?',
       why: 'Growth slows down as a community nears everyone it could reach.',
@@ -165,7 +241,7 @@ export const en = {
     },
     monthsWorked: {
       label: 'For how many months has it been worked with steadily?',
-      why: 'Trust takes about half a year to build; a community with a history starts with some.',
+      why: 'Trust takes about half a year to build; selling usually starts seven months after the work began.',
       example: '0 if posts were rare',
       unit: 'months',
     },
@@ -184,10 +260,10 @@ export const en = {
       why: 'Leavers must be replaced before a community grows.',
       example: '1%',
     },
-    organicGrowthShare: {
-      label: 'By what share does it grow in a month without advertising, before leavers?',
-      why: 'It is the growth that costs no media money.',
-      example: '2%',
+    netGrowthShare: {
+      label: 'By what share does it grow in a month without advertising, leavers taken off?',
+      why: 'It is the growth that costs no media money. Members three months ago say it as well.',
+      example: '1%; minus 1% where it shrinks',
     },
     clickShare: {
       label: 'What share of views of a post with a link ends in a click?',
@@ -201,9 +277,15 @@ export const en = {
     },
     socialVisitsPerMonth: {
       label: 'How many visits a month does the site get from social media?',
-      why: 'Next year this number shows what changed.',
+      why: 'They stand beside the forecast as today’s, and replace the benchmark for clicks.',
       example: '300',
       unit: 'visits a month',
+    },
+    enquiriesPerMonth: {
+      label: 'How many enquiries a month come from social media by message, comment or phone?',
+      why: 'You have them already, so the plan counts none of them as its own.',
+      example: '6',
+      unit: 'enquiries a month',
     },
     brandSearchesPerMonth: {
       label: 'How often a month do people search for your brand?',
@@ -245,6 +327,63 @@ export const en = {
     add: 'Add a community',
     empty: 'No community yet. Add the first one, even if it is still to be opened.',
   } satisfies ListWords,
+  workers: {
+    title: 'Those who do the work',
+    hint: 'Your own people, a freelancer, an agency: one entry each, with all that each does.',
+    add: 'Add somebody',
+    empty: 'Nobody is named yet. Until somebody is, the plan counts all work as your own people’s hours.',
+  } satisfies ListWords,
+  workerKinds: {
+    own: 'Our own people',
+    freelancer: 'A freelancer',
+    agency: 'An agency',
+  } satisfies Record<WorkerKind, string>,
+  works: {
+    content: { label: 'Content', hint: 'topics, texts, shooting, editing, publishing' },
+    advertising: { label: 'Advertising', hint: 'setting up and running the tools that bring people' },
+    answering: { label: 'Answering and moderation', hint: 'comments, messages, keeping order' },
+    tactics: { label: 'Tactics', hint: 'contests, live sessions, meet-ups and the like' },
+  } satisfies Record<Work, OptionWords>,
+  payments: {
+    once: 'Once',
+    comingBack: 'They come back and pay again',
+    monthly: 'A fee each month while they stay',
+  } satisfies Record<PaymentKind, string>,
+  terms: {
+    contract: { label: 'A contract', why: 'What is not signed is not owed.', example: 'Agreed' },
+    obligations: {
+      label: 'Obligations in writing',
+      why: 'The commit values of this plan can be written in as they are.',
+      example: 'Asked for',
+    },
+    costPerLead: {
+      label: 'A fixed cost per lead',
+      why: 'It moves the risk of a rising price to the one who buys the advertising.',
+      example: 'Missing',
+    },
+    weeklyReports: {
+      label: 'Weekly reports',
+      why: 'A month is too long to notice that something does not work.',
+      example: 'Agreed',
+    },
+    targeting: {
+      label: 'Strict targeting',
+      why: 'Cheap members from anywhere spoil the engagement rate for good.',
+      example: 'Agreed',
+    },
+    proof: {
+      label: 'Proof of engagement in communities it ran before',
+      why: 'Follower counts can be bought; conversations cannot.',
+      example: 'Asked for',
+    },
+  } satisfies Record<AgencyTerm, QuestionWords>,
+  termStates: {
+    agreed: 'Agreed',
+    askedFor: 'Asked for',
+    missing: 'Missing',
+    notMet: 'Not met yet',
+  } satisfies Record<TermState, string>,
+  notLegalAdvice: 'This is not legal advice.',
   goals: { sales: 'Sales a month', leads: 'Enquiries a month', revenue: 'Revenue a month' },
   industries: {
     retail: 'Retail',
@@ -321,7 +460,7 @@ export const en = {
     JPY: 'Japanese yen, ¥',
   } satisfies Record<Currency, string>,
   section: {
-    goal: (amount: string) => `The goal for month 12: ${amount} a month.`,
+    goal: (amount: string) => `The goal: ${amount} a month from social media, as the mean of months 10 to 12.`,
     goalAmount: {
       sales: (amount: string, count: number) => `${amount} ${pluralForm('en', count, { one: 'sale', other: 'sales' })}`,
       leads: (amount: string, count: number) =>
@@ -330,7 +469,17 @@ export const en = {
     },
     nameless: (place: number) => `Community ${place}`,
     baseline: 'Where the communities stand on the baseline day:',
-    head: ['Community', 'Members', 'Reachable people', 'Engagement rate'],
+    head: ['Community', 'Members', 'Three months ago', 'Reachable people', 'Posts a week', 'Reactions a post'],
+    today: {
+      visits: (count: string) => `From social media the site gets ${count} visits a month today.`,
+      enquiries: (count: string) => `Enquiries by message, comment or phone, a month today: ${count}.`,
+      customers: (count: string) => `Customers who can be told about the community: ${count}.`,
+    },
+    workers: 'Who does the work:',
+    worker: (who: string, does: string) => `${who}: ${does}`,
+    workerWithFee: (who: string, does: string, fee: string) => `${who}: ${does}, ${fee} a month`,
+    workerFeeUnknown: (who: string, does: string) => `${who}: ${does}; the fee is not known yet`,
+    nobody: (works: string) => `Nobody is named yet for: ${works}. The plan counts it as your own people’s hours.`,
     unknown: 'not known yet',
     nothing: 'Nothing has been said about the business yet.',
   },
@@ -343,7 +492,7 @@ export const en = {
     startMonthWrong: 'Choose the month and the year the plan starts in',
     preparationMissing: 'Write 0 to 3 months of preparation',
     goalKindMissing: 'Choose what the goal is counted in',
-    goalAmountMissing: 'Write how much a month you want by month 12',
+    goalAmountMissing: 'Write how much a month you want from social media',
     averageOrderValueMissing: 'Write what an order is worth, or choose “I don’t know”',
     grossMarginMissing: 'Write the gross margin, or choose “I don’t know”',
     leadToSaleMissing: 'Write the share of enquiries that end in a sale, or choose “I don’t know”',
@@ -352,6 +501,10 @@ export const en = {
     moneyCeilingMissing: 'Write the most you will pay a month, or tick “I don’t know yet”',
     ownHoursMissing: 'Write the hours a week, or tick “I don’t know yet”',
     hourCostMissing: 'Write what an hour costs, or tick “I don’t know yet”',
+    workersMissing: 'Say who does the work',
+    workerKindMissing: 'Choose who it is',
+    workerDoesMissing: 'Tick what they do',
+    workDoneTwice: 'Leave each piece of work with one of them: somebody above does it already',
     communitiesMissing: 'Add at least one community',
     networkMissing: 'Choose the network',
     membersNowMissing: 'Write how many members there are, or tick “I don’t know yet”',

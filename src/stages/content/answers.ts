@@ -31,9 +31,6 @@ export const usualHoursPerPiece: Readonly<Record<ContentFormat, number>> = {
   podcast: 8,
 };
 
-export const makers = ['ourselves', 'freelancer', 'agency', 'undecided'] as const;
-export type Maker = (typeof makers)[number];
-
 const byCommunity = z.optional(z.record(draft.id, draft.number));
 const byFormat = z.optional(z.partialRecord(z.enum(formats), draft.number));
 
@@ -51,8 +48,6 @@ export const contentDraft = z.object({
   ),
   postsPerWeek: byCommunity,
   hoursPerPiece: byFormat,
-  makers: draft.choice(makers),
-  makersFeeMinorPerMonth: draft.number,
   linkPostShare: draft.number,
 });
 export type ContentDraft = z.infer<typeof contentDraft>;
@@ -82,8 +77,6 @@ export const contentComplete = z.object({
     .check(z.minLength(1, 'pillarsMissing'), sharesMakeWhole),
   postsPerWeek: z.optional(z.record(draft.id, complete.anyNumber({ max: 200 }))),
   hoursPerPiece: z.optional(z.partialRecord(z.enum(formats), complete.anyNumber({ max: 500 }))),
-  makers: complete.choice(makers, 'makersMissing'),
-  makersFeeMinorPerMonth: complete.anyFact(bounds.money),
   linkPostShare: complete.number('linkPostShareMissing', bounds.share),
 });
 export type ContentComplete = z.infer<typeof contentComplete>;

@@ -7,7 +7,8 @@ import type { StageFormProps } from '../card.ts';
 import { useAnswer, useFrame } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
-import { type ContentDraft, formats, makers, pillarKinds, usualHoursPerPiece } from './answers.ts';
+import { takesOwnHours } from '../work.ts';
+import { type ContentDraft, formats, pillarKinds, usualHoursPerPiece } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -38,11 +39,11 @@ export default function ContentForm(props: StageFormProps<ContentDraft>) {
         <PostsPerWeek />
         <ask.Number name="linkPostShare" kind="share" words={q.linkPostShare} />
       </Section>
-      <Section title={groups.work}>
-        <HoursPerPiece />
-        <ask.Choice name="makers" words={q.makers} options={optionsOf(makers, words.makerKinds)} />
-        <MakersFee />
-      </Section>
+      {takesOwnHours(props.context.doers.content) && (
+        <Section title={groups.work}>
+          <HoursPerPiece />
+        </Section>
+      )}
     </ask.Form>
   );
 }
@@ -117,18 +118,4 @@ function HoursPerPiece() {
       optional
     />
   ));
-}
-
-function MakersFee() {
-  const [maker] = useAnswer<string>('makers');
-  const words = useWords();
-  if (maker !== 'freelancer' && maker !== 'agency') return null;
-  return (
-    <ask.Number
-      name="makersFeeMinorPerMonth"
-      kind="money"
-      words={words.questions.makersFeeMinorPerMonth}
-      allowUnknown
-    />
-  );
 }

@@ -1,8 +1,11 @@
 import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import { runIn } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
-import { knownNumber, type TellContext, type ToldAnswer } from '../card.ts';
+import { planMonth } from '#domain/month.ts';
+import type { TellContext, ToldAnswer } from '../card.ts';
+import { changesWithSelling, sharesBeforeSelling } from '../pillar-shares.ts';
 import { tellChosen, tellFact, tellHours } from '../telling.ts';
+import { takesOwnHours } from '../work.ts';
 import { type ContentAnswers, type ContentFormat, formats as contentFormats, usualHoursPerPiece } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
@@ -15,7 +18,8 @@ type Pillar = NonNullable<ContentAnswers['pillars']>[number];
 export function section(answers: ContentAnswers, context: TellContext): readonly Block[] {
   const words = allWords[context.formats.language].section;
   const pillars = (answers.pillars ?? []).filter(({ name }) => name !== undefined);
-  const rows = pillars.map((pillar) => pillarRow(pillar, context));
+  const before = changesWithSelling(pillars, context.firstSellingMonth) ? sharesBeforeSelling(pillars) : [];
+  const rows = pillars.map((pillar, index) => pillarRow(pillar, before[index], context));
   const topics = pillars.flatMap(({ name = '', topics: said }) =>
     said === undefined ? [] : [runIn(name, onOneLine(said))],
   );
@@ -52,8 +56,6 @@ function rhythmBlocks({ postsPerWeek, linkPostShare }: ContentAnswers, context: 
   ];
 }
 
-const isMadeOutside = ({ makers }: ContentAnswers): boolean => makers === 'freelancer' || makers === 'agency';
-
 /** Formats the pillars use, and those somebody counted the hours of. */
 const usedFormats = ({ pillars = [], hoursPerPiece }: ContentAnswers): readonly ContentFormat[] =>
   contentFormats.filter(
@@ -62,38 +64,35 @@ const usedFormats = ({ pillars = [], hoursPerPiece }: ContentAnswers): readonly 
 
 /** Work made outside costs a fee, work made at home costs hours: the plan counts one of the two. */
 function workBlocks(answers: ContentAnswers, context: TellContext): readonly Block[] {
-  const { formats, currency } = context;
+  const { formats, doers } = context;
   const words = allWords[formats.language];
   const said = words.section;
-  const fee = knownNumber(answers.makersFeeMinorPerMonth);
-  const feeText = fee === undefined ? said.feeUnknown : said.fee(formats.money(fee, currency));
-  const sentences = [
-    ...(answers.makers === undefined ? [] : [said.makers[answers.makers]]),
-    ...(isMadeOutside(answers) ? [feeText] : []),
-  ];
-  const hours = (isMadeOutside(answers) ? [] : usedFormats(answers)).map((format) => {
+  const hours = (takesOwnHours(doers.content) ? usedFormats(answers) : []).map((format) => {
     const counted = answers.hoursPerPiece?.[format];
     const text = tellHours(counted ?? usualHoursPerPiece[format], formats) ?? '';
     return counted === undefined
       ? said.usualHours(words.formats[format], text)
       : said.hours(words.formats[format], text);
   });
-  if (sentences.length + hours.length === 0) return [];
   return [
     heading(3, said.work),
-    ...(sentences.length === 0 ? [] : [paragraph(sentences.join(' '))]),
+    paragraph(doers.content === undefined ? said.noMaker : said.makers[doers.content]),
     ...(hours.length === 0 ? [] : [bullets(hours)]),
   ];
 }
 
-function pillarRow({ name, kind, problemIds = [], shareOfPosts, formats: made = [] }: Pillar, context: TellContext) {
+function pillarRow(
+  { name, kind, problemIds = [], shareOfPosts, formats: made = [] }: Pillar,
+  before: number | undefined,
+  context: TellContext,
+) {
   const words = allWords[context.formats.language];
   const { noProblem, unsaid } = words.section;
   return [
     name ?? unsaid,
     kind === undefined ? unsaid : words.kinds[kind].label,
     problemTexts(problemIds, context) ?? noProblem,
-    shareOfPosts === undefined ? unsaid : context.formats.share(shareOfPosts),
+    shareText(shareOfPosts, before, context) ?? unsaid,
     made.length === 0
       ? unsaid
       : tellChosen(
@@ -101,6 +100,14 @@ function pillarRow({ name, kind, problemIds = [], shareOfPosts, formats: made = 
           context.formats,
         ),
   ];
+}
+
+/** The share of posts; of both periods where it changes once selling starts. */
+function shareText(share: number | undefined, before: number | undefined, context: TellContext): string | undefined {
+  const { formats, startMonth, firstSellingMonth } = context;
+  if (share === undefined || before === undefined) return share === undefined ? undefined : formats.share(share);
+  const inMonth = formats.inMonth(planMonth(startMonth, firstSellingMonth));
+  return allWords[formats.language].section.twoShares(formats.share(before), formats.share(share), inMonth);
 }
 
 function problemTexts(ids: readonly string[], { problems }: TellContext): string | undefined {
@@ -125,21 +132,11 @@ export function told(answers: ContentAnswers, context: TellContext): readonly To
       label: q.linkPostShare.label,
       value: tellFact(answers.linkPostShare, 'share', formats, currency),
     },
-    ...usedFormats(answers).map((format) => ({
+    ...(takesOwnHours(context.doers.content) ? usedFormats(answers) : []).map((format) => ({
       path: `hoursPerPiece.${format}`,
       label: `${words.formats[format]} · ${q.hoursPerPiece.label}`,
       value: tellHours(answers.hoursPerPiece?.[format], formats),
     })),
-    { path: 'makers', label: q.makers.label, value: answers.makers && words.makerKinds[answers.makers] },
-    ...(isMadeOutside(answers)
-      ? [
-          {
-            path: 'makersFeeMinorPerMonth',
-            label: q.makersFeeMinorPerMonth.label,
-            value: tellFact(answers.makersFeeMinorPerMonth, 'money', formats, currency),
-          },
-        ]
-      : []),
   ];
 }
 

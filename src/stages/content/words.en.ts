@@ -1,6 +1,7 @@
 import { pluralForm } from '#i18n/plural.ts';
 import type { ListWords, OptionWords, QuestionWords } from '../question-words.ts';
-import type { ContentFormat, Maker, PillarKind } from './answers.ts';
+import type { WorkerKind } from '../work.ts';
+import type { ContentFormat, PillarKind } from './answers.ts';
 
 const postsAWeek = (text: string, count: number) =>
   `${text} ${pluralForm('en', count, { one: 'post', other: 'posts' })} a week`;
@@ -52,17 +53,6 @@ export const en = {
       example: '4',
       unit: 'hours',
     },
-    makers: {
-      label: 'Who makes the content?',
-      why: 'Made at home it costs hours, made outside it costs a fee; the plan counts one of the two.',
-      example: 'Ourselves',
-    },
-    makersFeeMinorPerMonth: {
-      label: 'What do they charge a month?',
-      why: 'Content is often the largest cost of the year.',
-      example: '1,200',
-      unit: 'a month',
-    },
     linkPostShare: {
       label: 'What share of posts carries a link to the site?',
       why: 'Visits from the community come from these posts alone.',
@@ -93,12 +83,6 @@ export const en = {
     poll: 'Poll',
     podcast: 'Podcast',
   } satisfies Record<ContentFormat, string>,
-  makerKinds: {
-    ourselves: 'Ourselves',
-    freelancer: 'A freelancer',
-    agency: 'An agency',
-    undecided: 'Not decided yet',
-  } satisfies Record<Maker, string>,
   total: (total: string) => `All pillars together: ${total} of 100%`,
   noProblems: 'No audience problem has been written down yet. Add them in the stage before.',
   noCommunities: 'No community has been named yet. Add one under “The business”.',
@@ -109,17 +93,16 @@ export const en = {
     topics: 'First topics',
     rhythm: 'How often',
     posts: (community: string, text: string, count: number) => `${community}: ${postsAWeek(text, count)}`,
+    twoShares: (before: string, after: string, inMonth: string) => `${before}, ${after} once selling starts ${inMonth}`,
     usualPosts: (community: string, text: string, count: number) =>
       `${community}: ${postsAWeek(text, count)}, as is usual on the network; not decided yet`,
     work: 'Who makes it',
     makers: {
-      ourselves: 'The content is made by the team itself.',
+      own: 'The content is made by your own people.',
       freelancer: 'The content is made by a freelancer.',
       agency: 'The content is made by an agency.',
-      undecided: 'Who makes the content is not decided yet.',
-    } satisfies Record<Maker, string>,
-    fee: (fee: string) => `They charge ${fee} a month.`,
-    feeUnknown: 'What they charge is not known yet.',
+    } satisfies Record<WorkerKind, string>,
+    noMaker: 'Who makes the content is not decided yet.',
     hours: (format: string, hours: string) => `${format}: ${hours} a piece`,
     usualHours: (format: string, hours: string) =>
       `${format}: ${hours} a piece, a judgement until somebody has counted`,
@@ -134,7 +117,6 @@ export const en = {
     pillarKindMissing: 'Choose what the pillar does for the reader',
     pillarShareMissing: 'Write its share of all posts',
     sharesNotWhole: 'Change the shares so that all pillars together make 100%',
-    makersMissing: 'Choose who makes the content',
     linkPostShareMissing: 'Write the share of posts with a link; 0 is an answer',
   },
 };

@@ -6,9 +6,6 @@ import type { Answered } from '../card.ts';
 export const offerManners = ['soft', 'hard'] as const;
 export type OfferManner = (typeof offerManners)[number];
 
-/** Before this month selling needs a written reason: the audience has not had time to trust. */
-export const usualFirstSellingMonth = 7;
-
 /** Whole months of rest the forecast counts; half a month and more is a month. */
 export const restMonthsOf = (weeks: number): number => Math.round((weeks * 12) / 52);
 
@@ -20,6 +17,7 @@ export const conversionDraft = z.object({
       id: draft.id,
       text: draft.text,
       manner: draft.choice(offerManners),
+      communityIds: draft.ids,
       postsPerMonth: draft.number,
       responseShare: draftEstimateAnswer,
     }),
@@ -47,64 +45,52 @@ export const conversionDraft = z.object({
 });
 export type ConversionDraft = z.infer<typeof conversionDraft>;
 
-const earlySellingHasReason = z.superRefine<{ firstSellingMonth: unknown; earlyReason?: string | undefined }>(
-  ({ firstSellingMonth, earlyReason }, context) => {
-    if (typeof firstSellingMonth === 'number' && firstSellingMonth < usualFirstSellingMonth && !earlyReason?.trim())
-      context.addIssue({ code: 'custom', message: 'earlyReasonMissing', path: ['earlyReason'] });
-  },
-);
-
-export const conversionComplete = z
-  .object({
-    firstSellingMonth: complete.number('firstSellingMonthMissing', { min: 1, max: 12, whole: true }),
-    earlyReason: complete.anyText,
-    offers: z
-      .array(
-        z.object({
-          id: draft.id,
-          text: complete.text('offerTextMissing'),
-          manner: complete.choice(offerManners, 'offerMannerMissing'),
-          postsPerMonth: complete.number('offerPostsMissing', { max: 300 }),
-          responseShare: complete.anyEstimate(bounds.share),
-        }),
-        'offersMissing',
-      )
-      .check(z.minLength(1, 'offersMissing')),
-    sellingCeilingShare: complete.number('sellingCeilingMissing', { max: 0.9 }),
-    restWeeks: complete.anyNumber({ max: 52 }),
-    path: z.optional(z.object({ post: complete.anyText, site: complete.anyText, manager: complete.anyText })),
-    siteKind: complete.anyChoice(siteKinds),
-    siteLeadShare: complete.anyEstimate(bounds.share),
-    attribution: z.optional(
-      z.object({ utm: complete.anyText, promoCode: complete.anyText, askedHow: complete.anyText }),
-    ),
-    guardrails: z.optional(
+export const conversionComplete = z.object({
+  firstSellingMonth: complete.anyNumber({ min: 1, max: 12, whole: true }),
+  earlyReason: complete.anyText,
+  offers: z
+    .array(
       z.object({
-        unfollowLimitShare: complete.anyNumber(bounds.share),
-        engagementFloorShare: complete.anyNumber(bounds.share),
-        response: complete.anyText,
+        id: draft.id,
+        text: complete.text('offerTextMissing'),
+        manner: complete.choice(offerManners, 'offerMannerMissing'),
+        communityIds: draft.ids,
+        postsPerMonth: complete.number('offerPostsMissing', { max: 300 }),
+        responseShare: complete.anyEstimate(bounds.share),
       }),
-    ),
-    judgement: z.optional(
-      z.object({
-        liftMax: complete.anyNumber({ min: 1, max: 10 }),
-        liftLossShare: complete.anyNumber(bounds.share),
-        leaverFactor: complete.anyNumber({ max: 20 }),
-        cadenceMax: complete.anyNumber({ min: 1, max: 5 }),
-        trustMonths: complete.anyNumber({ min: 1, max: 24 }),
-        trustSpendMonths: complete.anyNumber({ min: 1, max: 24 }),
-        responseExponent: complete.anyNumber({ max: 5 }),
-      }),
-    ),
-  })
-  .check(earlySellingHasReason);
+      'offersMissing',
+    )
+    .check(z.minLength(1, 'offersMissing')),
+  sellingCeilingShare: complete.number('sellingCeilingMissing', { max: 0.9 }),
+  restWeeks: complete.anyNumber({ max: 52 }),
+  path: z.optional(z.object({ post: complete.anyText, site: complete.anyText, manager: complete.anyText })),
+  siteKind: complete.anyChoice(siteKinds),
+  siteLeadShare: complete.anyEstimate(bounds.share),
+  attribution: z.optional(z.object({ utm: complete.anyText, promoCode: complete.anyText, askedHow: complete.anyText })),
+  guardrails: z.optional(
+    z.object({
+      unfollowLimitShare: complete.anyNumber(bounds.share),
+      engagementFloorShare: complete.anyNumber(bounds.share),
+      response: complete.anyText,
+    }),
+  ),
+  judgement: z.optional(
+    z.object({
+      liftMax: complete.anyNumber({ min: 1, max: 10 }),
+      liftLossShare: complete.anyNumber(bounds.share),
+      leaverFactor: complete.anyNumber({ max: 20 }),
+      cadenceMax: complete.anyNumber({ min: 1, max: 5 }),
+      trustMonths: complete.anyNumber({ min: 1, max: 24 }),
+      trustSpendMonths: complete.anyNumber({ min: 1, max: 24 }),
+      responseExponent: complete.anyNumber({ max: 5 }),
+    }),
+  ),
+});
 export type ConversionComplete = z.infer<typeof conversionComplete>;
 export type ConversionAnswers = Answered<ConversionComplete>;
 
 export const blankConversion = (): ConversionDraft => ({
-  firstSellingMonth: usualFirstSellingMonth,
   sellingCeilingShare: 0.2,
-  restWeeks: 0,
   siteKind: 'site',
 });
 

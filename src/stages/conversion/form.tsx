@@ -10,7 +10,7 @@ import type { StageFormProps } from '../card.ts';
 import { useAnswer, useFrame, useQuestion } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
-import { type ConversionDraft, offerManners, usualFirstSellingMonth } from './answers.ts';
+import { type ConversionDraft, offerManners } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -78,9 +78,10 @@ const planMonthNumbers = Array.from({ length: 12 }, (_, index) => index + 1);
 function FirstSellingMonth() {
   const words = useWords();
   const formats = useFormats();
-  const { startMonth } = useFrame().context;
+  const { startMonth, usualFirstSellingMonth: usual } = useFrame().context;
   const [month, change] = useAnswer<number | string>('firstSellingMonth');
-  const question = useQuestion('firstSellingMonth', words.questions.firstSellingMonth);
+  const hint = words.usualStart(usual, formats.inMonth(planMonth(startMonth, usual)));
+  const question = useQuestion('firstSellingMonth', { ...words.questions.firstSellingMonth, hint });
   const options = planMonthNumbers.map((number) => ({
     value: String(number),
     label: words.planMonth(number, formats.month(planMonth(startMonth, number))),
@@ -89,11 +90,12 @@ function FirstSellingMonth() {
     <>
       <SelectField
         {...question}
+        optional
         options={options}
         value={month === undefined ? undefined : String(month)}
         onChange={(value) => change(value === undefined ? undefined : Number(value))}
       />
-      {typeof month === 'number' && month < usualFirstSellingMonth && (
+      {typeof month === 'number' && month < usual && (
         <ask.LongText name="earlyReason" words={words.questions.earlyReason} />
       )}
     </>
@@ -103,11 +105,19 @@ function FirstSellingMonth() {
 function OfferQuestions({ path }: { readonly path: string }) {
   const words = useWords();
   const { questions: q } = words;
-  const { benchmark } = useFrame().context;
+  const { benchmark, communities } = useFrame().context;
   return (
     <>
       <ask.LongText name={`${path}.text`} words={q.text} />
       <ask.Choice name={`${path}.manner`} words={q.manner} options={optionsOf(offerManners, words.manners)} />
+      {communities.length > 1 && (
+        <ask.Choices
+          name={`${path}.communityIds`}
+          words={q.communityIds}
+          options={communities.map(({ id, label }) => ({ value: id, label }))}
+          optional
+        />
+      )}
       <ask.Number name={`${path}.postsPerMonth`} kind="decimal" words={q.postsPerMonth} />
       <ask.Estimate
         name={`${path}.responseShare`}

@@ -6,8 +6,8 @@ import { planMonth } from '#domain/month.ts';
 import { type PluralForms, pluralForm } from '#i18n/plural.ts';
 import { quantityText } from '../benchmark-text.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
-import { tellEstimate, tellFact } from '../telling.ts';
-import { type ConversionAnswers, restMonthsOf, usualFirstSellingMonth } from './answers.ts';
+import { tellCommunities, tellEstimate, tellFact } from '../telling.ts';
+import { type ConversionAnswers, restMonthsOf } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -23,8 +23,6 @@ const monthForms = {
 };
 
 const judgements = Object.keys(defaultJudgement) as (keyof Judgement)[]; // the object's keys are the type's keys
-
-const isEarly = (month: number): boolean => month < usualFirstSellingMonth;
 
 const said = <T>(values: readonly (T | undefined)[]): readonly T[] =>
   values.filter((value): value is T => value !== undefined);
@@ -50,11 +48,11 @@ export function section(answers: ConversionAnswers, context: TellContext): reado
 }
 
 function startBlocks({ firstSellingMonth: month, earlyReason }: ConversionAnswers, context: TellContext) {
-  const { formats, startMonth } = context;
+  const { formats, startMonth, usualFirstSellingMonth } = context;
   const words = allWords[formats.language].section;
   const write = month === undefined ? words.undecided : words.when;
   const start = month ?? usualFirstSellingMonth;
-  const reason = isEarly(start) && earlyReason !== undefined ? words.early(earlyReason) : undefined;
+  const reason = start < usualFirstSellingMonth && earlyReason !== undefined ? words.early(earlyReason) : undefined;
   return [paragraph(said([write(String(start), formats.inMonth(planMonth(startMonth, start))), reason]).join(' '))];
 }
 
@@ -154,7 +152,7 @@ function toldStart({ firstSellingMonth: number, earlyReason }: ConversionAnswers
       q.firstSellingMonth.label,
       monthText(number, formats.month(planMonth(startMonth, number))),
     ),
-    ...(isEarly(number) ? [row('earlyReason', q.earlyReason.label, earlyReason)] : []),
+    ...(number < context.usualFirstSellingMonth ? [row('earlyReason', q.earlyReason.label, earlyReason)] : []),
   ];
 }
 
@@ -163,11 +161,12 @@ function toldOffer(offer: Offer, index: number, context: TellContext): readonly 
   const { questions: q, manners } = allWords[formats.language];
   const posts = tellFact(offer.postsPerMonth, 'decimal', formats, currency);
   const title = offer.text ?? String(index + 1);
-  const offerRow = (key: 'manner' | 'postsPerMonth' | 'responseShare', value: string | undefined) =>
+  const offerRow = (key: 'manner' | 'communityIds' | 'postsPerMonth' | 'responseShare', value: string | undefined) =>
     row(`offers.${index}.${key}`, `${title} · ${q[key].label}`, value);
   return [
     row(`offers.${index}.text`, `${q.text.label} · ${index + 1}`, offer.text),
     offerRow('manner', offer.manner && manners[offer.manner].label),
+    ...(context.communities.length > 1 ? [offerRow('communityIds', tellCommunities(offer.communityIds, context))] : []),
     offerRow('postsPerMonth', posts),
     offerRow('responseShare', offer.responseShare && responseText(offer, context)),
   ];

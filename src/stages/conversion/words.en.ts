@@ -17,11 +17,11 @@ export const en = {
   questions: {
     firstSellingMonth: {
       label: 'In which month do offers start?',
-      why: 'Before trust is built an offer earns little and costs members. Month 7 is the usual earliest.',
+      why: 'Before trust is built an offer earns little and costs members.',
       example: 'Month 7',
     },
     earlyReason: {
-      label: 'Why before month 7?',
+      label: 'Why this early?',
       why: 'There are good reasons, such as a community worked with for years. A written one can be checked later.',
       example: 'The club has met every week for two years; people ask for shoes themselves',
     },
@@ -34,6 +34,12 @@ export const en = {
       label: 'Is it soft or hard?',
       why: 'A soft offer is a small step; a hard one asks for money at once. Both count as selling posts.',
       example: 'Soft',
+    },
+    communityIds: {
+      label: 'In which communities is it made?',
+      why: 'Each community bears so many offers, and answers only its own.',
+      example: 'Second Wind · running club',
+      hint: 'Left empty, the plan counts all of them.',
     },
     postsPerMonth: {
       label: 'In how many posts a month?',
@@ -169,11 +175,13 @@ export const en = {
     landing: { label: 'A landing page', hint: 'built to collect enquiries' },
     shop: { label: 'An online shop', hint: 'visitors place orders' },
   } satisfies Record<SiteKind, OptionWords>,
+  usualStart: (number: number, month: string) =>
+    `Left empty, the plan sells from month ${number}, ${month}: the seventh since the community began to be worked with. Earlier needs a reason.`,
   planMonth: (number: number, month: string) => `Month ${number} · ${month}`,
   section: {
     when: (number: string, month: string) => `Offers start in month ${number} of the plan, ${month}.`,
     undecided: (number: string, month: string) =>
-      `The first selling month is not decided yet; the plan counts from month ${number}, ${month}.`,
+      `Offers start in month ${number} of the plan, ${month}: the usual time after the community began to be worked with.`,
     early: (reason: string) => `Why this early: ${reason}`,
     head: ['Offer', 'Manner', 'Posts a month', 'Expected response'],
     ceiling: (share: string) => `At most ${share} of the posts may sell.`,
@@ -200,8 +208,7 @@ export const en = {
     unsaid: 'not said',
   },
   problems: {
-    firstSellingMonthMissing: 'Choose the month in which offers start',
-    earlyReasonMissing: 'Write why selling starts before month 7',
+    earlyReasonMissing: 'Write why selling starts earlier than usual',
     offersMissing: 'Add at least one offer',
     offerTextMissing: 'Say what is offered',
     offerMannerMissing: 'Choose soft or hard',

@@ -10,6 +10,7 @@ export const engagementDraft = z.object({
       kind: draft.choice(tacticKinds),
       name: draft.text,
       months: draft.months,
+      communityIds: draft.ids,
       upliftShare: draftEstimateAnswer,
       costMinorPerMonth: draft.number,
       hoursPerMonth: draft.number,
@@ -30,6 +31,7 @@ export const engagementComplete = z.object({
         kind: complete.choice(tacticKinds, 'tacticKindMissing'),
         name: complete.anyText,
         months: complete.months('tacticMonthsMissing'),
+        communityIds: draft.ids,
         upliftShare: complete.anyEstimate({ max: 20 }),
         costMinorPerMonth: complete.anyNumber(bounds.money),
         hoursPerMonth: complete.anyNumber({ max: 1000 }),
@@ -40,7 +42,7 @@ export const engagementComplete = z.object({
     )
     .check(z.minLength(1, 'tacticsMissing')),
   answerTimeHours: complete.number('answerTimeMissing', { max: 720 }),
-  moderationHoursPerWeek: complete.number('moderationHoursMissing', { max: 500 }),
+  moderationHoursPerWeek: complete.anyNumber({ max: 500 }),
 });
 export type EngagementComplete = z.infer<typeof engagementComplete>;
 export type EngagementAnswers = Answered<EngagementComplete>;

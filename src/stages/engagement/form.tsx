@@ -6,6 +6,7 @@ import { Notice } from '#ui/notice.tsx';
 import type { StageFormProps } from '../card.ts';
 import { useFrame } from '../question-frame.tsx';
 import { questionsFor } from '../questions.tsx';
+import { takesOwnHours } from '../work.ts';
 import type { EngagementDraft } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
@@ -36,7 +37,9 @@ export default function EngagementForm(props: StageFormProps<EngagementDraft>) {
       </Section>
       <Section title={groups.care}>
         <ask.Number name="answerTimeHours" kind="decimal" words={q.answerTimeHours} />
-        <ask.Number name="moderationHoursPerWeek" kind="decimal" words={q.moderationHoursPerWeek} />
+        {takesOwnHours(props.context.doers.answering) && (
+          <ask.Number name="moderationHoursPerWeek" kind="decimal" words={q.moderationHoursPerWeek} optional />
+        )}
       </Section>
     </ask.Form>
   );
@@ -49,7 +52,7 @@ interface TacticProps {
 
 function TacticQuestions({ path, tactic: { kind } }: TacticProps) {
   const words = useWords();
-  const { problems, benchmark } = useFrame().context;
+  const { problems, benchmark, doers, communities } = useFrame().context;
   const kinds = tacticKinds.map((value) => ({ value, label: words.cards[value].label }));
   const q = kind ? withCard(words, kind) : words.questions;
   return (
@@ -72,6 +75,14 @@ function TacticQuestions({ path, tactic: { kind } }: TacticProps) {
         />
       )}
       <ask.Months name={`${path}.months`} words={q.months} />
+      {communities.length > 1 && (
+        <ask.Choices
+          name={`${path}.communityIds`}
+          words={q.communityIds}
+          options={communities.map(({ id, label }) => ({ value: id, label }))}
+          optional
+        />
+      )}
       <ask.Estimate
         name={`${path}.upliftShare`}
         kind="share"
@@ -80,7 +91,9 @@ function TacticQuestions({ path, tactic: { kind } }: TacticProps) {
         benchmark={kind && benchmark(`tacticUplift:${kind}`)}
       />
       <ask.Number name={`${path}.costMinorPerMonth`} kind="money" words={q.costMinorPerMonth} optional />
-      <ask.Number name={`${path}.hoursPerMonth`} kind="decimal" words={q.hoursPerMonth} optional />
+      {takesOwnHours(doers.tactics) && (
+        <ask.Number name={`${path}.hoursPerMonth`} kind="decimal" words={q.hoursPerMonth} optional />
+      )}
       <ask.LongText name={`${path}.stopRule`} words={q.stopRule} optional />
     </>
   );

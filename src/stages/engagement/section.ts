@@ -2,7 +2,8 @@ import { type Block, paragraph } from '#document/blocks.ts';
 import { columns, left, table } from '#document/table.ts';
 import { pluralForm } from '#i18n/plural.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
-import { monthRuns, tellEstimate, tellFact, tellHours, tellMonths } from '../telling.ts';
+import { monthRuns, tellCommunities, tellEstimate, tellFact, tellHours, tellMonths } from '../telling.ts';
+import { takesOwnHours } from '../work.ts';
 import type { EngagementAnswers } from './answers.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
@@ -16,6 +17,9 @@ const hourForms = {
 
 const hoursText = (hours: number, { formats }: TellContext): string =>
   `${formats.number(hours, 2)}\u00a0${pluralForm(formats.language, hours, hourForms[formats.language])}`;
+
+/** Hours are told of own people alone. */
+const hoursColumn = 5;
 
 type Tactic = NonNullable<EngagementAnswers['tactics']>[number];
 
@@ -33,8 +37,9 @@ function upliftText({ upliftShare, kind }: Tactic, context: TellContext): string
 
 /** The tactics, each with what makes us stop it, and how the talk is looked after. */
 export function section(answers: EngagementAnswers, context: TellContext): readonly Block[] {
-  const { formats, currency, problems } = context;
+  const { formats, currency, problems, doers } = context;
   const words = allWords[formats.language].section;
+  const ownTactics = takesOwnHours(doers.tactics);
   const tactics = (answers.tactics ?? []).filter(({ kind }) => kind !== undefined);
   const rows = tactics.map((tactic) => [
     tacticName(tactic, context) ?? words.unsaid,
@@ -42,26 +47,34 @@ export function section(answers: EngagementAnswers, context: TellContext): reado
     problems.find(({ id }) => id === tactic.problemId)?.label ?? words.noProblem,
     upliftText(tactic, context) ?? words.unsaid,
     tactic.costMinorPerMonth ? formats.money(tactic.costMinorPerMonth, currency) : words.noCost,
-    tellHours(tactic.hoursPerMonth, formats) ?? words.unsaid,
+    ...(ownTactics ? [tellHours(tactic.hoursPerMonth, formats) ?? words.unsaid] : []),
     tactic.stopRule ?? words.noRule,
   ]);
   const kinds = [left('text'), left('month'), left('text'), left('share'), left(currency), left('hours')];
+  const shown = <T>(cells: readonly T[]) => cells.filter((_, column) => ownTactics || column !== hoursColumn);
   const { answerTimeHours, moderationHoursPerWeek } = answers;
-  const care = [
-    answerTimeHours === undefined ? words.noAnswerTime : words.answer(hoursText(answerTimeHours, context)),
+  const ownAnswers = takesOwnHours(doers.answering);
+  const moderation =
     moderationHoursPerWeek === undefined
       ? words.noModeration
-      : words.moderation(hoursText(moderationHoursPerWeek, context)),
+      : words.moderation(hoursText(moderationHoursPerWeek, context));
+  const care = [
+    answerTimeHours === undefined ? words.noAnswerTime : words.answer(hoursText(answerTimeHours, context)),
+    ...(doers.answering === undefined ? [] : [words.moderatedBy[doers.answering]]),
+    ...(ownAnswers ? [moderation] : []),
+    ...(rows.length === 0 || doers.tactics === undefined ? [] : [words.tacticsBy[doers.tactics]]),
   ];
   return [
-    ...(rows.length === 0 ? [paragraph(words.nothing)] : [table('tactics', columns(words.head, kinds), rows)]),
+    ...(rows.length === 0
+      ? [paragraph(words.nothing)]
+      : [table('tactics', columns(shown(words.head), shown(kinds)), rows)]),
     paragraph(care.join(' ')),
   ];
 }
 
 /** Every answer about engagement, in the order asked. */
 export function told(answers: EngagementAnswers, context: TellContext): readonly ToldAnswer[] {
-  const { formats, currency, problems } = context;
+  const { formats, currency, problems, doers } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
   return [
@@ -76,22 +89,31 @@ export function told(answers: EngagementAnswers, context: TellContext): readonly
         row('kind', q.kind.label, tactic.kind && words.cards[tactic.kind].label),
         row('name', q.name.label, tactic.name),
         row('months', q.months.label, tellMonths(tactic.months, formats)),
+        ...(context.communities.length > 1
+          ? [row('communityIds', q.communityIds.label, tellCommunities(tactic.communityIds, context))]
+          : []),
         row('upliftShare', q.upliftShare.label, tactic.upliftShare && upliftText(tactic, context)),
         row(
           'costMinorPerMonth',
           q.costMinorPerMonth.label,
           tellFact(tactic.costMinorPerMonth, 'money', formats, currency),
         ),
-        row('hoursPerMonth', q.hoursPerMonth.label, tellHours(tactic.hoursPerMonth, formats)),
+        ...(takesOwnHours(doers.tactics)
+          ? [row('hoursPerMonth', q.hoursPerMonth.label, tellHours(tactic.hoursPerMonth, formats))]
+          : []),
         row('problemId', q.problemId.label, problems.find(({ id }) => id === tactic.problemId)?.label),
         row('stopRule', q.stopRule.label, tactic.stopRule),
       ];
     }),
     { path: 'answerTimeHours', label: q.answerTimeHours.label, value: tellHours(answers.answerTimeHours, formats) },
-    {
-      path: 'moderationHoursPerWeek',
-      label: q.moderationHoursPerWeek.label,
-      value: tellHours(answers.moderationHoursPerWeek, formats),
-    },
+    ...(takesOwnHours(doers.answering)
+      ? [
+          {
+            path: 'moderationHoursPerWeek',
+            label: q.moderationHoursPerWeek.label,
+            value: tellHours(answers.moderationHoursPerWeek, formats),
+          },
+        ]
+      : []),
   ];
 }

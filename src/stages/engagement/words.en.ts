@@ -1,5 +1,6 @@
 import type { TacticKind } from '#domain/tactic.ts';
 import type { ListWords, QuestionWords } from '../question-words.ts';
+import type { WorkerKind } from '../work.ts';
 
 interface TacticCard {
   readonly label: string;
@@ -31,6 +32,12 @@ export const en = {
       label: 'In which months?',
       why: 'A month with posts and without a tactic usually goes by in silence.',
       example: 'Months 4, 6, 8, 10 and 12',
+    },
+    communityIds: {
+      label: 'In which communities?',
+      why: 'A live session in one community does nothing for another.',
+      example: 'Second Wind · running club',
+      hint: 'Left empty, the plan counts all of them.',
     },
     upliftShare: {
       label: 'How much does it add to engagement in a month it runs?',
@@ -68,7 +75,7 @@ export const en = {
     },
     moderationHoursPerWeek: {
       label: 'How many hours a week go into moderation?',
-      why: 'Comments nobody looks after end in a quarrel or in spam.',
+      why: 'Comments nobody looks after end in a quarrel or in spam. Hours are asked because your own people answer.',
       example: '3',
       unit: 'hours a week',
     },
@@ -181,6 +188,16 @@ export const en = {
     answer: (hours: string) => `Questions are answered within ${hours}.`,
     moderation: (hours: string) => `Moderation takes ${hours} a week.`,
     noAnswerTime: 'How fast questions are answered is not decided yet.',
+    moderatedBy: {
+      own: 'Answers and moderation are with your own people.',
+      freelancer: 'Answers and moderation are with a freelancer, within the fee.',
+      agency: 'Answers and moderation are with an agency, within the fee.',
+    } satisfies Record<WorkerKind, string>,
+    tacticsBy: {
+      own: 'Your own people run the tactics.',
+      freelancer: 'A freelancer runs the tactics, within the fee.',
+      agency: 'An agency runs the tactics, within the fee.',
+    } satisfies Record<WorkerKind, string>,
     noModeration: 'No hours for moderation have been set aside yet.',
     noProblem: 'none yet',
     noCost: 'none',
@@ -193,6 +210,5 @@ export const en = {
     tacticKindMissing: 'Choose the tactic',
     tacticMonthsMissing: 'Tick the months in which it runs',
     answerTimeMissing: 'Write within how many hours you answer',
-    moderationHoursMissing: 'Write the hours of moderation a week; 0 is an answer',
   },
 };

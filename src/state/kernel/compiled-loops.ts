@@ -11,14 +11,14 @@ export type CompiledLoops = Readonly<Record<keyof Loops, Addresses>>;
 export function compiledLoops(kernel: CompiledLoops, draws: number): Loops {
   const of = (vector: DrawsVector | LuckVector) => vector.byteOffset;
   return {
-    fill: (column, value) => kernel.fill(of(column), value, draws),
-    add: (sum, column) => kernel.add(of(sum), of(column), draws),
-    addPart: (sum, column, part) => kernel.addPart(of(sum), of(column), part, draws),
+    fill: (vector, value) => kernel.fill(of(vector), value, draws),
+    add: (sum, vector) => kernel.add(of(sum), of(vector), draws),
+    addPart: (sum, vector, part) => kernel.addPart(of(sum), of(vector), part, draws),
     addProduct: (sum, one, other, factor) => kernel.addProduct(of(sum), of(one), of(other), factor, draws),
     multiply: (product, one, other, factor) => kernel.multiply(of(product), of(one), of(other), factor, draws),
     divide: (ratio, over, under) => kernel.divide(of(ratio), of(over), of(under), draws),
     setPrice: (price, results, money) => kernel.setPrice(of(price), of(results), money, draws),
-    cap: (column, max) => kernel.cap(of(column), max, draws),
+    cap: (vector, max) => kernel.cap(of(vector), max, draws),
     noteReached: (firstMonths, values, month, level) =>
       kernel.noteReached(of(firstMonths), of(values), month, level, draws),
     multiplyByLuck: (product, vector, luck, factor) =>

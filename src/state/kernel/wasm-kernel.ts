@@ -14,13 +14,13 @@ const together = 4;
 const bytesOf = Float64Array.BYTES_PER_ELEMENT;
 /** As many ranks as are ever read at once. */
 const ranksMax = 16;
-/** A column begins where its neighbour does not, also where both are a whole number of memory pages long. */
+/** A vector begins where its neighbour does not, also where both are a whole number of memory pages long. */
 const gap = 8 * bytesOf;
 
 /** The kernel cannot be used here: the browser compiles nothing, or there are more vectors than there is memory for. */
 export class KernelUnavailable extends Error {}
 
-/** Hands out memory from a place on. Throws where there is none left: it cannot grow without moving the columns. */
+/** Hands out memory from a place on. Throws where there is none left: it cannot grow without moving the vectors. */
 function memoryOf({ memory: { buffer }, freeFrom }: Exports) {
   let free = freeFrom();
   return {
@@ -51,22 +51,22 @@ function compiled(): Exports {
 
 /**
  * Loops and readings compiled: several times faster than in JavaScript. Throws where the browser compiles nothing, and where
- * the columns of a forecast do not fit into 128 MB.
+ * the vectors of a forecast do not fit into 128 MB.
  */
 export function wasmKernel(draws: number): Kernel {
   if (draws % together !== 0) throw new RangeError(`The kernel works on ${together} years at a time.`);
   const kernel = compiled();
   kernel.prepareCounts();
   const { buffer, take } = memoryOf(kernel);
-  const columnBytes = draws * bytesOf;
-  const [copy, buckets] = [take(columnBytes), take(draws * 2)];
+  const vectorBytes = draws * bytesOf;
+  const [copy, buckets] = [take(vectorBytes), take(draws * 2)];
   const wanted = new Int32Array(buffer, take(ranksMax * 4), ranksMax);
   const found = new Float64Array(buffer, take(ranksMax * bytesOf), ranksMax);
   let latest: readonly number[] = [];
   return {
     loops: compiledLoops(kernel, draws),
-    newVector: () => new Float64Array(buffer, take(columnBytes + gap), draws),
-    newLuckVector: () => new Float32Array(buffer, take(columnBytes / 2 + gap), draws),
+    newVector: () => new Float64Array(buffer, take(vectorBytes + gap), draws),
+    newLuckVector: () => new Float32Array(buffer, take(vectorBytes / 2 + gap), draws),
     selectRanks(values, ranks) {
       if (ranks !== latest) wanted.set(ranks);
       latest = ranks;

@@ -3,9 +3,9 @@ import { ru as rulesRu } from '#catalogue/rule-words.ru.ts';
 import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
 import { runIn } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
-import { ruleOrigin } from '#report/document/platform.ts';
+import { ruleOrigin } from '#stages/rule-origin.ts';
 import type { PaperSay } from '../say.ts';
-import { type ContractorView, has } from '../view.ts';
+import { type ContractorView, has, type ViewPillar } from '../view.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
@@ -57,39 +57,49 @@ const dutyRows = (view: ContractorView, say: PaperSay): readonly Row[] => [
 
 function communityDuties(view: ContractorView, say: PaperSay): readonly Row[] {
   const { schedule, posts, shares, tactic, answers, moderation, gate, unknown } = allWords[say.language];
-  const shared = view.pillars.flatMap(({ name, shareOfPosts }) =>
-    shareOfPosts === undefined ? [] : [`${name} ${say.formats.share(shareOfPosts)}`],
-  );
-  const { answerTimeHours, moderationHoursPerWeek, selling } = view;
+  const listed = (shareOf: (pillar: ViewPillar) => number | undefined) =>
+    view.pillars.flatMap((pillar) => {
+      const share = shareOf(pillar) ?? 0;
+      return share === 0 ? [] : [`${pillar.name} ${say.formats.share(share)}`];
+    });
+  const { answerTimeHours, moderationHoursPerWeek, selling, duties } = view;
+  const shared = listed(({ shareOfPosts }) => shareOfPosts);
+  const before = listed(({ shareBeforeSelling }) => shareBeforeSelling);
+  const sharesText =
+    before.length === 0
+      ? shares.quantity(shared.join('; '))
+      : shares.twoPeriods(say.inMonth(selling.firstMonth), before.join('; '), shared.join('; '));
   return [
     [schedule.duty, schedule.quantity, schedule.cadence, schedule.done],
     ...view.communities.map(({ label, postsPerWeek }): Row => {
       const count = postsPerWeek === undefined ? unknown : say.formats.number(postsPerWeek, 1);
       return [posts.duty(label), posts.quantity(count), posts.cadence(view.preparationMonths), posts.done];
     }),
-    ...(shared.length === 0
-      ? []
-      : [[shares.duty, shares.quantity(shared.join('; ')), shares.cadence, shares.done] as const]),
-    ...view.tactics.map((one): Row => {
+    ...(shared.length === 0 ? [] : [[shares.duty, sharesText, shares.cadence, shares.done] as const]),
+    ...(duties.tactics ? view.tactics : []).map((one): Row => {
       const months = one.months.length === 0 ? unknown : say.months(one.months);
       const quantity =
         one.costMinorPerMonth === 0 ? tactic.quantity : tactic.quantityPaid(say.money(one.costMinorPerMonth));
       return [tactic.duty(say.tactic(one)), quantity, tactic.cadence(months), tactic.done];
     }),
-    [
-      answers.duty,
-      answerTimeHours === undefined
-        ? answers.quantityUnknown
-        : answers.quantity(say.formats.number(answerTimeHours, 1)),
-      answers.cadence,
-      answers.done,
-    ],
-    [
-      moderation.duty,
-      moderation.quantity(moderationHoursPerWeek ? say.formats.number(moderationHoursPerWeek, 1) : unknown),
-      moderation.cadence,
-      moderation.done,
-    ],
+    ...(duties.answering
+      ? [
+          [
+            answers.duty,
+            answerTimeHours === undefined
+              ? answers.quantityUnknown
+              : answers.quantity(say.formats.number(answerTimeHours, 1)),
+            answers.cadence,
+            answers.done,
+          ] as const,
+          [
+            moderation.duty,
+            moderation.quantity(moderationHoursPerWeek ? say.formats.number(moderationHoursPerWeek, 1) : unknown),
+            moderation.cadence,
+            moderation.done,
+          ] as const,
+        ]
+      : []),
     ...(selling.gate === undefined
       ? []
       : [

@@ -43,6 +43,8 @@ export const en = {
   shares: {
     duty: 'Shares of pillars',
     quantity: (list: string) => list,
+    twoPeriods: (inMonth: string, before: string, after: string) =>
+      `until selling starts ${inMonth}: ${before}; from then on: ${after}`,
     cadence: 'over each calendar month',
     done: 'the month’s posts differ from the shares by no more than five percentage points',
   },

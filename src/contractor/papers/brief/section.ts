@@ -2,12 +2,15 @@ import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import { runIn } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
 import { networkNames } from '#domain/network.ts';
+import { en as contentEn } from '#stages/content/words.en.ts';
+import { ru as contentRu } from '#stages/content/words.ru.ts';
 import type { PaperSay } from '../say.ts';
-import { type ContractorView, has, type ViewKpi } from '../view.ts';
+import { type ContractorView, has, type ViewKpi, type ViewPillar } from '../view.ts';
 import { en } from './words.en.ts';
 import { ru } from './words.ru.ts';
 
 const allWords = { en, ru };
+const contentWords = { en: contentEn, ru: contentRu };
 
 /** What is to be done, for whom and with what result: the same for every bidder. */
 export function section(view: ContractorView, say: PaperSay): readonly Block[] {
@@ -73,15 +76,26 @@ function communityBlocks({ communities }: ContractorView, say: PaperSay): readon
   return [heading(3, words.communities), table('communities', head, rows)];
 }
 
-function pillarBlocks({ pillars, linkPostShare }: ContractorView, say: PaperSay): readonly Block[] {
+function pillarBlocks({ pillars, linkPostShare, selling }: ContractorView, say: PaperSay): readonly Block[] {
   const words = allWords[say.language];
-  const rows = pillars.map(({ name, kind, answers, shareOfPosts, formats }) => [
-    name,
-    kind === undefined ? words.unsaid : say.pillarKind(kind),
-    answers.length === 0 ? words.everyProblem : answers.join('; '),
-    shareOfPosts === undefined ? words.undecided : say.formats.share(shareOfPosts),
-    formats.length === 0 ? words.undecided : say.formatNames(formats),
-  ]);
+  const { twoShares } = contentWords[say.language].section;
+  const shareText = ({ shareOfPosts, shareBeforeSelling }: ViewPillar) => {
+    if (shareOfPosts === undefined) return words.undecided;
+    const share = say.formats.share(shareOfPosts);
+    return shareBeforeSelling === undefined
+      ? share
+      : twoShares(say.formats.share(shareBeforeSelling), share, say.inMonth(selling.firstMonth));
+  };
+  const rows = pillars.map((pillar) => {
+    const { name, kind, answers, formats } = pillar;
+    return [
+      name,
+      kind === undefined ? words.unsaid : say.pillarKind(kind),
+      answers.length === 0 ? words.everyProblem : answers.join('; '),
+      shareText(pillar),
+      formats.length === 0 ? words.undecided : say.formatNames(formats),
+    ];
+  });
   const topics = pillars.flatMap(({ name, topics: said }) => (said === undefined ? [] : [runIn(name, said)]));
   return [
     heading(3, words.pillars),

@@ -33,7 +33,7 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
 
 function tacticRows(view: ContractorView, say: PaperSay): readonly (readonly string[])[] {
   const words = allWords[say.language];
-  if (!has(view, 'community')) return [];
+  if (!has(view, 'community') || !view.duties.tactics) return [];
   return view.tactics.map((tactic) => [words.tactic(tactic.name ?? say.tactic(tactic)), words.tacticForm]);
 }
 

@@ -65,6 +65,13 @@ export const en = {
       excluded:
         'actions of accounts that are no real members, of either side’s staff, and those below a contest post that are a condition of taking part',
     },
+    reactionsPerPost: {
+      what: 'Actions per post, on average over the posts of the month. On so small a page a share of members would rest on too few of them.',
+      formula:
+        '(reactions + comments + shares + saves) ÷ posts of the month; over several communities, the sums of both',
+      excluded:
+        'actions of accounts that are no real members, of either side’s staff, and those below a contest post that are a condition of taking part',
+    },
     activeMembers: {
       what: 'Different real members who reacted, commented, voted, shared or wrote at least once in the month.',
       formula: 'different accounts with one action or more − excluded; over several communities, the sum',

@@ -95,10 +95,10 @@ function contentBlocks({ communities, pillars }: ContractorView, say: PaperSay):
   ];
 }
 
-function tacticBlocks({ tactics }: ContractorView, say: PaperSay): readonly Block[] {
+function tacticBlocks({ tactics, duties }: ContractorView, say: PaperSay): readonly Block[] {
   const words = allWords[say.language];
   const { blank } = say;
-  if (tactics.length === 0) return [];
+  if (tactics.length === 0 || !duties.tactics) return [];
   const rows = tactics.map((tactic) => [
     say.tactic(tactic),
     tactic.months.length === 0 ? blank : say.months(tactic.months),

@@ -7,20 +7,20 @@ export function bytesOf(count: i32): usize {
   return (count as usize) * 8;
 }
 
-export function fill(column: usize, value: f64, count: i32): void {
+export function fill(vector: usize, value: f64, count: i32): void {
   const values = f64x2.splat(value);
-  for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) v128.store(column + at, values);
+  for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) v128.store(vector + at, values);
 }
 
-export function add(sum: usize, column: usize, count: i32): void {
+export function add(sum: usize, vector: usize, count: i32): void {
   for (let at: usize = 0, end = bytesOf(count); at < end; at += pair)
-    v128.store(sum + at, f64x2.add(v128.load(sum + at), v128.load(column + at)));
+    v128.store(sum + at, f64x2.add(v128.load(sum + at), v128.load(vector + at)));
 }
 
-export function addPart(sum: usize, column: usize, part: f64, count: i32): void {
+export function addPart(sum: usize, vector: usize, part: f64, count: i32): void {
   const parts = f64x2.splat(part);
   for (let at: usize = 0, end = bytesOf(count); at < end; at += pair)
-    v128.store(sum + at, f64x2.add(v128.load(sum + at), f64x2.mul(v128.load(column + at), parts)));
+    v128.store(sum + at, f64x2.add(v128.load(sum + at), f64x2.mul(v128.load(vector + at), parts)));
 }
 
 function productAt(one: usize, other: usize, factor: v128): v128 {
@@ -68,10 +68,10 @@ export function setPrice(price: usize, results: usize, money: f64, count: i32): 
     v128.store(price + at, f64x2.div(all, v128.load(results + at)));
 }
 
-export function cap(column: usize, max: f64, count: i32): void {
+export function cap(vector: usize, max: f64, count: i32): void {
   const most = f64x2.splat(max);
   for (let at: usize = 0, end = bytesOf(count); at < end; at += pair)
-    v128.store(column + at, f64x2.pmin(v128.load(column + at), most));
+    v128.store(vector + at, f64x2.pmin(v128.load(vector + at), most));
 }
 
 export function noteReached(firstMonths: usize, values: usize, month: f64, level: f64, count: i32): void {

@@ -1,4 +1,4 @@
-// Reads ranks off a column: counts its values into buckets, then sorts out the few buckets that hold a wanted rank.
+// Reads ranks off a vector: counts its values into buckets, then sorts out the few buckets that hold a wanted rank.
 
 const bucketCount: i32 = 1024;
 
@@ -14,7 +14,7 @@ const starts: usize = 13312;
 
 const sampleSize: i32 = 64;
 
-/** The column is parted from `low` up, `perUnit` buckets to a unit; 0 where there is nothing to part by. */
+/** The vector is parted from `low` up, `perUnit` buckets to a unit; 0 where there is nothing to part by. */
 let low: f64 = 0;
 let perUnit: f64 = 0;
 

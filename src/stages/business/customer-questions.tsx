@@ -1,0 +1,65 @@
+import { useLanguage } from '#i18n/use-language.tsx';
+import { useAnswer, useFrame } from '../question-frame.tsx';
+import { optionsOf } from '../question-words.ts';
+import { questionsFor } from '../questions.tsx';
+import { type BusinessDraft, paymentKinds } from './answers.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const ask = questionsFor<BusinessDraft>();
+const allWords = { en, ru };
+
+/** What a customer is worth: how they pay, how much, and how many enquiries become customers. */
+export function CustomerWorth() {
+  const { questions: q, payments } = allWords[useLanguage()];
+  const { benchmark } = useFrame().context;
+  const [payment] = useAnswer<string>('customersPay');
+  const isMonthly = payment === 'monthly';
+  return (
+    <>
+      <ask.Choice name="customersPay" words={q.customersPay} options={optionsOf(paymentKinds, payments)} optional />
+      <ask.Estimate
+        key={isMonthly ? 'fee' : 'order'}
+        name="averageOrderValueMinor"
+        kind="money"
+        words={isMonthly ? q.feeMinor : q.averageOrderValueMinor}
+      />
+      {isMonthly && (
+        <ask.Estimate
+          name="stayMonths"
+          kind="decimal"
+          words={q.stayMonths}
+          optional
+          benchmark={benchmark('stayMonths')}
+        />
+      )}
+      {payment === 'comingBack' && (
+        <ask.Estimate
+          name="furtherOrdersPerYear"
+          kind="decimal"
+          words={q.furtherOrdersPerYear}
+          optional
+          benchmark={benchmark('furtherOrdersPerYear')}
+        />
+      )}
+      <ask.Estimate
+        name="grossMarginShare"
+        kind="share"
+        words={q.grossMarginShare}
+        benchmark={benchmark('grossMarginShare')}
+      />
+      <ask.Estimate
+        name="leadToSaleShare"
+        kind="share"
+        words={q.leadToSaleShare}
+        benchmark={benchmark('leadToSaleShare')}
+      />
+      <ask.Estimate
+        name="salesCycleMonths"
+        kind="decimal"
+        words={q.salesCycleMonths}
+        benchmark={benchmark('salesCycleMonths')}
+      />
+    </>
+  );
+}

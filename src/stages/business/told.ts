@@ -1,0 +1,181 @@
+import { networkNames } from '#domain/network.ts';
+import type { TellContext, ToldAnswer } from '../card.ts';
+import { tellChosen, tellEstimate, tellFact, tellHours } from '../telling.ts';
+import { agencyTerms, isOutside, workerFor } from '../work.ts';
+import { type BusinessAnswers, type MeasuredAnswer, measuredMetrics } from './answers.ts';
+import { ratesAskedIn } from './rates.ts';
+import { type Community, communityName, goalFigure, type Worker, workerName } from './section.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const allWords = { en, ru };
+
+const row = (path: string, label: string, value: string | undefined): ToldAnswer => ({ path, label, value });
+
+/** Every answer about the business, in the order asked. */
+export function told(answers: BusinessAnswers, context: TellContext): readonly ToldAnswer[] {
+  return [
+    ...toldAbout(answers, context),
+    ...(answers.communities ?? []).flatMap((community, index) => toldOfCommunity(community, index, context)),
+    ...toldOfCustomers(answers, context),
+    ...(answers.workers ?? []).flatMap((worker, index) => toldOfWorker(worker, index, answers, context)),
+    ...toldOfHours(answers, context),
+    ...toldOfBaseline(answers, context),
+  ];
+}
+
+function toldAbout(answers: BusinessAnswers, context: TellContext): readonly ToldAnswer[] {
+  const { formats, currency } = context;
+  const words = allWords[formats.language];
+  const { questions: q } = words;
+  const { goal, startMonth } = answers;
+  return [
+    row('name', q.name.label, answers.name),
+    row('offering', q.offering.label, answers.offering),
+    row('industry', q.industry.label, answers.industry && words.industries[answers.industry]),
+    row('otherTrade.sold', q.sold.label, answers.otherTrade?.sold),
+    row('otherTrade.buyers', q.buyers.label, answers.otherTrade?.buyers),
+    row('country', q.country.label, answers.country && words.countries[answers.country]),
+    row('currency', q.currency.label, answers.currency && words.currencies[answers.currency]),
+    ...ratesAskedIn(answers.currency).map((rate) =>
+      row(rate, q[rate].label, tellFact(answers[rate], 'decimal', formats, currency)),
+    ),
+    row('startMonth', q.startMonth.label, startMonth && formats.month(context.startMonth)),
+    row(
+      'preparationMonths',
+      q.preparationMonths.label,
+      tellFact(answers.preparationMonths, 'count', formats, currency),
+    ),
+    row('goal.kind', q.goalKind.label, goal?.kind && words.goals[goal.kind]),
+    row(
+      'goal.amount',
+      q.goalAmount.label,
+      goal?.amount === undefined ? undefined : goalFigure(goal.kind ?? 'sales', goal.amount, context),
+    ),
+  ];
+}
+
+const communityFacts = {
+  membersNow: 'count',
+  membersThreeMonthsAgo: 'count',
+  reachablePeople: 'count',
+  postsPerWeekToday: 'decimal',
+  reactionsOfTenPosts: 'count',
+  viewsOfTenPosts: 'count',
+  monthsWorked: 'count',
+} as const;
+
+function toldOfCommunity(community: Community, index: number, context: TellContext): readonly ToldAnswer[] {
+  const { formats, currency } = context;
+  const { questions: q } = allWords[formats.language];
+  const { network } = community;
+  const ofIt = (key: string, label: string, value: string | undefined): ToldAnswer =>
+    row(`communities.${index}.${key}`, `${communityName(community, index, context)} · ${label}`, value);
+  return [
+    ofIt('name', q.communityName.label, community.name),
+    ofIt('network', q.network.label, network && networkNames[network]),
+    ...(Object.keys(communityFacts) as (keyof typeof communityFacts)[]) // the object's keys are the type's keys
+      .map((key) => ofIt(key, q[key].label, tellFact(community[key], communityFacts[key], formats, currency))),
+    ...(Object.keys(measuredMetrics) as MeasuredAnswer[]) // the object's keys are the type's keys
+      .map((key) => {
+        const benchmark = context.benchmark(measuredMetrics[key], { network });
+        return ofIt(key, q[key].label, tellEstimate(community[key], 'share', formats, currency, benchmark));
+      }),
+  ];
+}
+
+/** Further orders and months of staying are told only while they are asked. */
+function toldOfCustomers(answers: BusinessAnswers, context: TellContext): readonly ToldAnswer[] {
+  const { formats, currency } = context;
+  const words = allWords[formats.language];
+  const { questions: q } = words;
+  const { customersPay } = answers;
+  const kinds = {
+    stayMonths: 'decimal',
+    furtherOrdersPerYear: 'decimal',
+    grossMarginShare: 'share',
+    leadToSaleShare: 'share',
+    salesCycleMonths: 'decimal',
+  } as const;
+  const asked = (Object.keys(kinds) as (keyof typeof kinds)[]) // the object's keys are the type's keys
+    .filter((key) => key !== 'stayMonths' || customersPay === 'monthly')
+    .filter((key) => key !== 'furtherOrdersPerYear' || customersPay === 'comingBack');
+  const fact = (key: 'leadsPerMonthMax' | 'moneyCeilingMinorPerMonth', kind: 'count' | 'money') =>
+    row(key, q[key].label, tellFact(answers[key], kind, formats, currency));
+  return [
+    row('customersPay', q.customersPay.label, customersPay && words.payments[customersPay]),
+    row(
+      'averageOrderValueMinor',
+      (customersPay === 'monthly' ? q.feeMinor : q.averageOrderValueMinor).label,
+      tellEstimate(answers.averageOrderValueMinor, 'money', formats, currency),
+    ),
+    ...asked.map((key) =>
+      row(key, q[key].label, tellEstimate(answers[key], kinds[key], formats, currency, context.benchmark(key))),
+    ),
+    fact('leadsPerMonthMax', 'count'),
+    fact('moneyCeilingMinorPerMonth', 'money'),
+  ];
+}
+
+function toldOfWorker(worker: Worker, index: number, { workers }: BusinessAnswers, context: TellContext) {
+  const { formats, currency } = context;
+  const words = allWords[formats.language];
+  const { questions: q } = words;
+  const who = workerName(worker, context) ?? String(index + 1);
+  const ofIt = (key: string, label: string, value: string | undefined) =>
+    row(`workers.${index}.${key}`, `${who} · ${label}`, value);
+  const does = (worker.does ?? []).filter((work) => workerFor(workers, work) === worker);
+  const labels = does.map((work) => words.works[work].label);
+  return [
+    ofIt('kind', q.workerKind.label, worker.kind && words.workerKinds[worker.kind]),
+    ofIt('does', q.does.label, labels.length === 0 ? undefined : tellChosen(labels, formats)),
+    ...(isOutside(worker.kind)
+      ? [
+          ofIt('name', q.workerName.label, worker.name),
+          ofIt(
+            'feeMinorPerMonth',
+            q.feeMinorPerMonth.label,
+            tellFact(worker.feeMinorPerMonth, 'money', formats, currency),
+          ),
+        ]
+      : []),
+    ...(worker.kind === 'agency' || worker.terms !== undefined
+      ? agencyTerms.map((term) => {
+          const state = worker.terms?.[term];
+          return ofIt(`terms.${term}`, words.terms[term].label, state && words.termStates[state]);
+        })
+      : []),
+  ];
+}
+
+function toldOfHours(answers: BusinessAnswers, { formats, currency }: TellContext): readonly ToldAnswer[] {
+  const { questions: q } = allWords[formats.language];
+  const { workers = [], ownHoursPerWeek, hourCostMinor } = answers;
+  const isAsked = workers.length === 0 || workers.some(({ kind }) => kind === 'own');
+  const hours =
+    typeof ownHoursPerWeek === 'number'
+      ? tellHours(ownHoursPerWeek, formats)
+      : tellFact(ownHoursPerWeek, 'count', formats, currency);
+  return isAsked
+    ? [
+        row('ownHoursPerWeek', q.ownHoursPerWeek.label, hours),
+        row('hourCostMinor', q.hourCostMinor.label, tellFact(hourCostMinor, 'money', formats, currency)),
+      ]
+    : [];
+}
+
+function toldOfBaseline({ baseline, customersToTell }: BusinessAnswers, context: TellContext): readonly ToldAnswer[] {
+  const { formats, currency } = context;
+  const { questions: q } = allWords[formats.language];
+  const facts = ['socialVisitsPerMonth', 'enquiriesPerMonth', 'brandSearchesPerMonth', 'mentionsPerMonth'] as const;
+  const growth = context.benchmark('brandSearchGrowth');
+  return [
+    row('customersToTell', q.customersToTell.label, tellFact(customersToTell, 'count', formats, currency)),
+    ...facts.map((key) => row(`baseline.${key}`, q[key].label, tellFact(baseline?.[key], 'count', formats, currency))),
+    row(
+      'baseline.brandSearchGrowthShare',
+      q.brandSearchGrowthShare.label,
+      tellEstimate(baseline?.brandSearchGrowthShare, 'share', formats, currency, growth),
+    ),
+  ];
+}
