@@ -9,11 +9,11 @@ const typedText = z.string().check(z.maxLength(promiseTextMax));
 const typedNumber = z.optional(z.union([z.number(), z.string().check(z.maxLength(200))]));
 
 /** A change against what is there today: a share of it, a multiple of it, or so many on top of it. */
-export const changes = ['share', 'multiple', 'onTop'] as const;
+const changes = ['share', 'multiple', 'onTop'] as const;
 export type Change = (typeof changes)[number];
 
 /** What the words leave open and one press answers. */
-export const wordAsks = [
+const wordAsks = [
   'isPromise',
   'leadOrSale',
   'rateOrCount',

@@ -59,10 +59,18 @@ export function readPosts(text: string, said: TableSaid = {}): PostsReading {
   if (table === undefined) return { kind: 'asks', question: 'separator', columns: [] };
   const layout = layoutOf(table.rows, said.columns);
   if (layout.question) return { kind: 'asks', question: layout.question, columns: layout.columns };
-  return readBody(layout, table.separator, said.dayFirst);
+  return readBody(layout, { separator: table.separator, isOpen: hasOpenQuote(text) }, said.dayFirst);
 }
 
-function readBody(layout: Layout, separator: Separator, dayFirst: boolean | undefined): PostsReading {
+/** A quote that nobody closes, or opens. */
+const hasOpenQuote = (text: string): boolean => (text.split('"').length - 1) % 2 === 1;
+
+interface Written {
+  readonly separator: Separator;
+  readonly isOpen: boolean;
+}
+
+function readBody(layout: Layout, { separator, isOpen }: Written, dayFirst: boolean | undefined): PostsReading {
   const { above, body } = layout;
   const places = layout.columns.map(({ column }) => column);
   const texts = body.map(({ cells }) => cells[places.indexOf('date')] ?? '');
@@ -72,7 +80,7 @@ function readBody(layout: Layout, separator: Separator, dayFirst: boolean | unde
     return { kind: 'asks', question: 'dateOrder', columns: layout.columns, example: openDayIn(texts, dates) };
   const width = layout.columns.length;
   const lines = body.map((row, index) =>
-    isCut(body[index - 1], body[index + 1], width) || isSwallowing(row, separator, width)
+    isCut(body[index - 1], body[index + 1], width) || (isOpen && isSwallowing(row, separator, width))
       ? broken(row)
       : readLine(row, dates[index], order, { places, width }),
   );
@@ -89,7 +97,8 @@ function readBody(layout: Layout, separator: Separator, dayFirst: boolean | unde
 
 /** A short line of figures may be the rest of the line above it, or the head of the one below. */
 function isCut(before: Row | undefined, next: Row | undefined, width: number): boolean {
-  const isRest = next !== undefined && next.cells.length < width && /^\d*$/.test(next.cells[0] ?? '');
+  const isShort = next !== undefined && next.cells.length < width;
+  const isRest = isShort && (next.cells.length === 1 ? /^\d/ : /^\d*$/).test(next.cells[0] ?? '');
   return isRest || (before !== undefined && before.cells.length === 1 && /^\d+$/.test(before.cells[0] ?? ''));
 }
 

@@ -29,18 +29,26 @@ function tableOf(random: () => number): string {
   return [...title, ...lines, ...total].join(random() < 0.5 ? '\n' : '\r\n');
 }
 
-const wounds: readonly ((text: string, random: () => number) => string)[] = [
+type Wound = (text: string, random: () => number) => string;
+
+/** A mark, a quote, a line break or a line more or less. Two of them can undo each other and leave a row that looks whole: one a table. */
+const breaks: readonly Wound[] = [
   (text, random) => without(text, random, /[;,\t]/g),
-  (text, random) => without(text, random, /"/g),
   (text, random) => without(text, random, /\r?\n/g),
-  (text, random) => within(text, random, pickFrom(random, [';', ',', '\t', '"', '\n', ' ', '\u00a0', 'x', '%'])),
-  (text, random) => without(text, random, /[a-z]/gi),
-  // A number cut in the middle is a smaller number: nobody can tell.
-  (text, random) => text.slice(0, Math.floor(random() * text.length)).replace(/\d+$/, ''),
+  (text, random) => within(text, random, pickFrom(random, [';', ',', '\t', '\n'])),
   (text, random) => {
     const lines = text.split('\n');
     return lines.toSpliced(Math.floor(random() * lines.length), 1).join('\n');
   },
+  (text, random) => without(text, random, /"/g),
+  (text, random) => within(text, random, '"'),
+  // A number cut in the middle is a smaller number: nobody can tell.
+  (text, random) => text.slice(0, Math.floor(random() * text.length)).replace(/\d+$/, ''),
+];
+
+const scratches: readonly Wound[] = [
+  (text, random) => within(text, random, pickFrom(random, [' ', '\u00a0', 'x', '%'])),
+  (text, random) => without(text, random, /[a-z]/gi),
   (text) => `\ufeff${text}`,
 ];
 
@@ -51,7 +59,9 @@ function without(text: string, random: () => number, pattern: RegExp): string {
 }
 
 function within(text: string, random: () => number, piece: string): string {
-  const at = Math.floor(random() * text.length);
+  let at = Math.floor(random() * text.length);
+  // A comma between two figures writes another number, which is no shift.
+  while (piece === ',' && /\d/.test(text[at] ?? '')) at += 1;
   return text.slice(0, at) + piece + text.slice(at);
 }
 
@@ -59,9 +69,9 @@ function within(text: string, random: () => number, piece: string): string {
 export function mutatedTable(seed: number): string {
   const random = randomFrom(seed);
   let text = tableOf(random);
-  // Each wound once: two lines lost in the right places make a row that looks whole.
-  const order = wounds.toSorted(() => random() - 0.5);
-  for (const wound of order.slice(0, 1 + Math.floor(random() * 3))) text = wound(text, random);
+  for (const scratch of scratches.toSorted(() => random() - 0.5).slice(0, Math.floor(random() * 3)))
+    text = scratch(text, random);
+  if (random() < 0.8) text = pickFrom(random, breaks)(text, random);
   return text;
 }
 

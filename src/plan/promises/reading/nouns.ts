@@ -25,7 +25,7 @@ const cost = (nouns: string, what: What, ...short: readonly string[]): Noun => (
 });
 
 /** Costs of one, from the longest way of saying them on. */
-export const costNouns: readonly Noun[] = [
+const costNouns: readonly Noun[] = [
   { ...cost(bookings, 'costPerLead'), asks: ['leadOrSale'] },
   cost(leads, 'costPerLead', 'cpl'),
   cost(members, 'costPerMember', 'cpf', 'cps(?= подписчик)'),
