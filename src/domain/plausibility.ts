@@ -1,10 +1,10 @@
 import type { ForecastInput } from './forecast-input.ts';
 import type { Spread } from './forecast-result.ts';
 import type { ForecastOptions } from './forecaster.ts';
-import { spreadOf } from './percentile.ts';
 import { isBetterLess, type PromiseClaim } from './promise.ts';
 import { monthsRead, promisedVector } from './promised-figure.ts';
-import { promisedYears } from './promised-years.ts';
+import { spreadOf } from './years/percentile.ts';
+import { promisedYears } from './years/promised-years.ts';
 
 export interface Plausibility {
   /** Share of simulated years in which the promise comes true, 0…1. */

@@ -1,9 +1,9 @@
-import type { DrawsVector } from './draws-vector.ts';
 import type { Bought, ForecastInput } from './forecast-input.ts';
 import type { PromiseClaim, WeighedFigure } from './promise.ts';
 import { promisedReturn } from './promised-return.ts';
-import type { PromisedYears } from './promised-years.ts';
 import { monthsInYear, toolRuns } from './schedule.ts';
+import type { DrawsVector } from './years/draws-vector.ts';
+import type { PromisedYears } from './years/promised-years.ts';
 
 type CountedFigure = 'members' | 'engagementRate' | 'reach' | 'visits' | 'leads' | 'sales';
 

@@ -1,5 +1,5 @@
-import type { DrawsVector } from './draws-vector.ts';
-import type { PromisedYears } from './promised-years.ts';
+import type { DrawsVector } from './years/draws-vector.ts';
+import type { PromisedYears } from './years/promised-years.ts';
 
 const total = (vectors: readonly DrawsVector[], i: number): number =>
   vectors.reduce((sum, vector) => sum + (vector[i] ?? 0), 0);

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { spendOf, spendTotal } from '#domain/costs.ts';
-import { drawCache } from '#domain/draw-cache.ts';
-import { figure, figureBook } from '#domain/figures.ts';
 import { typicalRun } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import { type MonthlyKpi, monthlyKpis } from '#domain/forecast-result.ts';
 import { plausibilityOf } from '#domain/plausibility.ts';
 import { countingsOf, isBetterLess, type PromiseClaim, weighedFigures } from '#domain/promise.ts';
 import { forecastMonths } from '#domain/schedule.ts';
-import { simulate } from '#domain/simulation.ts';
-import { noSizes } from '#domain/sizes.ts';
+import { drawCache } from '#domain/years/draw-cache.ts';
+import { figure, figureBook } from '#domain/years/figures.ts';
+import { simulate } from '#domain/years/simulation.ts';
+import { noSizes } from '#domain/years/sizes.ts';
 import { anyForecastInput } from './any-forecast-input.ts';
 import { known, range, runningShoes, tool } from './running-shoes.ts';
 

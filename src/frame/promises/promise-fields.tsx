@@ -7,7 +7,7 @@ import type { StageContext } from '#stages/card.ts';
 import { type ContractorPromise, promiseTextMax } from '#strategy/promise.ts';
 import { ChoiceField } from '#ui/choice-field.tsx';
 import { Stack } from '#ui/layout.tsx';
-import { NumberField } from '#ui/number-field.tsx';
+import { NumberField } from '#ui/numbers/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { usePromiseWords } from './use-promise-words.ts';

@@ -6,7 +6,7 @@ import { kindOfFigure, promiseWords } from '#report/promises/text.ts';
 import type { StageContext } from '#stages/card.ts';
 import { Button } from '#ui/button.tsx';
 import { Row } from '#ui/layout.tsx';
-import { NumberField } from '#ui/number-field.tsx';
+import { NumberField } from '#ui/numbers/number-field.tsx';
 import styles from './promises.module.css';
 import { usePromiseWords } from './use-promise-words.ts';
 

@@ -7,7 +7,7 @@ import type { StageContext } from '#stages/card.ts';
 import type { Offer } from '#strategy/offers.ts';
 import { Button } from '#ui/button.tsx';
 import { FieldGroup } from '#ui/field.tsx';
-import { NumberField } from '#ui/number-field.tsx';
+import { NumberField } from '#ui/numbers/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import styles from './offers.module.css';
