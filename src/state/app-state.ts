@@ -76,7 +76,7 @@ export interface Editing {
   /** Takes the new draft of one stage, saves it soon and forecasts anew. */
   answer<Id extends StageId>(stage: Id, draft: NonNullable<Drafts[Id]>): void;
   /** Takes the open strategy into another currency, its amounts converted or kept as they are. */
-  changeCurrency(to: Currency, convert: boolean): void;
+  changeCurrency(to: Currency, convert: boolean): Promise<void>;
   /** ISO day. */
   today(): string;
   markLater(stage: StageId, later: boolean): void;

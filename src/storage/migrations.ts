@@ -1,3 +1,4 @@
+import { firstFormat } from './format.ts';
 import { oneBusiness } from './migrations/one-business.ts';
 
 /** Takes a strategy as one format saved it and makes of it what the next format would have saved. */
@@ -32,9 +33,6 @@ export const migrations: readonly Migration[] = [
     upgrade: (body) => body,
   },
 ];
-
-export const firstFormat = 1;
-export const currentFormat = firstFormat + migrations.length;
 
 export const upgrade = (body: unknown, format: number, history: readonly Migration[] = migrations): unknown =>
   history.slice(format - firstFormat).reduce((older, migration) => migration.upgrade(older), body);

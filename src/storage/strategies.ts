@@ -1,8 +1,8 @@
 import type { Strategy } from '#strategy/strategy.ts';
 import { recordFileOf } from './file.ts';
+import { currentFormat } from './format.ts';
 import { headOf, headsIn } from './head.ts';
 import { conditionOf, type Listed, listedAll } from './listed.ts';
-import { currentFormat } from './migrations.ts';
 import type { Opened } from './opening.ts';
 import { open, seal } from './record.ts';
 import type { Database, StoredRecord, StoredSnapshot } from './stores.ts';

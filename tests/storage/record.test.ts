@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { currentFormat, firstFormat, type Migration, migrations, upgrade } from '#storage/migrations.ts';
+import { currentFormat, firstFormat } from '#storage/format.ts';
+import { type Migration, migrations, upgrade } from '#storage/migrations.ts';
 import { open, seal, titleOf } from '#storage/record.ts';
 import type { StoredRecord } from '#storage/stores.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
@@ -80,6 +81,10 @@ const frozen: Readonly<Record<string, string>> = {
 };
 
 describe('migrations', () => {
+  test('lead from the first format to the one this program saves', () => {
+    expect(firstFormat + migrations.length).toBe(currentFormat);
+  });
+
   test.each(readdirSync('tests/storage/records'))('%s is as it was when that format was the newest', (file) => {
     const bytes = readFileSync(`tests/storage/records/${file}`);
     expect(createHash('sha256').update(bytes).digest('hex').slice(0, 16)).toBe(frozen[file]);

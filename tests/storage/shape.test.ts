@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { currentFormat } from '#storage/migrations.ts';
+import { currentFormat } from '#storage/format.ts';
 import { openBody } from '#storage/opening.ts';
 import { strategySchema } from '#strategy/strategy.ts';
 import { type Shape, sampleOf } from './sample-of.ts';
