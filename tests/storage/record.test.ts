@@ -75,8 +75,9 @@ describe('every format there ever was', () => {
 const frozen: Readonly<Record<string, string>> = {
   'format-1.json': '4757eac48fa96302',
   'format-2.json': '644cde430b66bed3',
-  'format-4.json': '80913b19a6781e1d',
   'format-3.json': 'f51c6bc2be361373',
+  'format-4.json': '80913b19a6781e1d',
+  'format-5.json': 'ea0bc85850f1e05a',
 };
 
 describe('migrations', () => {

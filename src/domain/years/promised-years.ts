@@ -7,14 +7,29 @@ import type { DrawsVector } from './draws-vector.ts';
 import { figure, figureBook } from './figures.ts';
 import { simulate } from './simulation.ts';
 
-const monthlyFigures = ['members', 'engagementRate', 'communityVisits', 'visitsBought', 'leads', 'sales'] as const;
+const monthlyFigures = [
+  'members',
+  'engagementRate',
+  'reach',
+  'communityVisits',
+  'visitsBought',
+  'leads',
+  'sales',
+  'revenueMinor',
+  'grossProfitMinor',
+] as const;
 const yearlyFigures = ['visits', 'leads', 'sales'] as const;
 
 /** Months 1 to the promised one, every vector a promise can be held against. */
 export interface PromisedYears {
   readonly monthly: Readonly<Record<(typeof monthlyFigures)[number], readonly DrawsVector[]>>;
   /** The same months in all. */
-  readonly year: Readonly<Record<(typeof yearlyFigures)[number], DrawsVector>> & { readonly spendMinor: number };
+  readonly year: Readonly<Record<(typeof yearlyFigures)[number], DrawsVector>> & {
+    readonly spendMinor: number;
+    readonly adsMinor: number;
+  };
+  /** All that is spent, month by month. */
+  readonly spendMinor: readonly number[];
   readonly tools: readonly { readonly tool: ToolInput; readonly results: DrawsVector }[];
 }
 
@@ -24,6 +39,7 @@ export function promisedYears(
   { draws, seed, luck }: Required<Pick<ForecastOptions, 'draws' | 'seed' | 'luck'>>,
 ): PromisedYears {
   const months = Array.from({ length: byMonth }, (_, index) => index + 1);
+  const spend = spendOf(input).slice(0, byMonth);
   const spendMinor = spendOf(input).map(spendTotal);
   const wanted = [
     ...monthlyFigures.map(figure.ofMonth),
@@ -40,8 +56,10 @@ export function promisedYears(
     monthly: entries(monthlyFigures, (kpi) => book.of(figure.ofMonth(kpi))),
     year: {
       ...entries(yearlyFigures, (kpi) => first(figure.ofYear(kpi))),
-      spendMinor: spendMinor.slice(0, byMonth).reduce((sum, minor) => sum + minor, 0),
+      spendMinor: spend.reduce((sum, minor) => sum + spendTotal(minor), 0),
+      adsMinor: spend.reduce((sum, { adsMinor, testsMinor }) => sum + adsMinor + testsMinor, 0),
     },
+    spendMinor: spend.map(spendTotal),
     tools: input.tools.map((tool, index) => ({ tool, results: first(figure.resultsOf(index)) })),
   };
 }

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDay } from '#contractor/proof/days.ts';
-import { readProof } from '#contractor/proof/reading.ts';
 import { proofText } from '#contractor/proof/text.ts';
 import { contextOf } from '#strategy/context.ts';
-import { shopWith } from '../strategy/shop.ts';
+import { readDay } from '#tracking/tables/days.ts';
+import { readPosts } from '#tracking/tables/posts.ts';
+import { shopWith } from '../../strategy/shop.ts';
 
 const context = contextOf(shopWith());
 
 function read(pasted: string, dayFirst?: boolean) {
-  const reading = readProof(pasted, dayFirst);
+  const reading = readPosts(pasted, { dayFirst });
   if (reading.kind !== 'read') throw new Error(`It was not read: ${JSON.stringify(reading)}`);
   return reading;
 }
@@ -96,7 +96,7 @@ describe('a pasted table', () => {
 
   test('a date that can be read both ways is asked about, with both readings', () => {
     const pasted = '03/04/2026;1;2;3;4\n05/06/2026;1;2;3;4';
-    expect(readProof(pasted, undefined)).toEqual({
+    expect(readPosts(pasted)).toMatchObject({
       kind: 'asks',
       question: 'dateOrder',
       example: { text: '03/04/2026', dayFirst: '2026-04-03', monthFirst: '2026-03-04' },
@@ -115,7 +115,7 @@ describe('a pasted table', () => {
 
   test('dates in both orders in one table are asked about, and those that do not fit are left out by name', () => {
     const pasted = '03/04/2026;1;2;3;4\n25/04/2026;1;2;3;4\n04/26/2026;1;2;3;4';
-    expect(readProof(pasted, undefined)).toMatchObject({ kind: 'asks', question: 'dateOrder' });
+    expect(readPosts(pasted)).toMatchObject({ kind: 'asks', question: 'dateOrder' });
     expect(read(pasted, true).problems).toEqual([{ line: 3, id: 'otherOrder', text: '04/26/2026' }]);
   });
 
@@ -125,28 +125,41 @@ describe('a pasted table', () => {
     ['noDate', 'views;likes;comments\n1;2;3'],
     ['columns', 'date;link\n13.11.2026;t.me/a/1'],
   ])('that leaves the %s open is asked about', (question, pasted) => {
-    expect(readProof(pasted, undefined)).toEqual({ kind: 'asks', question });
+    expect(readPosts(pasted)).toMatchObject({ kind: 'asks', question });
   });
 
-  test('columns that may mean the same are asked about by their names', () => {
-    expect(readProof('Дата;Охват;Просмотры;Лайки\n13.11.2026;900;1234;56', undefined)).toEqual({
-      kind: 'asks',
-      question: 'columnTwice',
-      names: ['Охват', 'Просмотры'],
-    });
+  test('columns that may mean the same are asked about by their names, and what is said of them is kept to', () => {
+    const pasted = 'Дата;Просмотры;Просмотры;Лайки\n13.11.2026;900;1234;56';
+    expect(readPosts(pasted)).toMatchObject({ kind: 'asks', question: 'columnTwice' });
+    expect(JSON.stringify(proofText({ pasted }, context, 'ru').blocks)).toContain('«Просмотры» и «Просмотры»');
+    const said = readPosts(pasted, { columns: ['date', 'none', 'views', 'reactions'] });
+    expect(said).toMatchObject({ kind: 'read', posts: [{ day: '2026-11-13', views: 1234, reactions: 56 }] });
+  });
+
+  test('reach is not views, and two ways of passing a post on add up', () => {
+    const pasted = 'Date;Reach;Views;Likes;Shares;Reposts\n13.11.2026;900;1234;56;3;4';
+    expect(read(pasted).posts).toEqual([{ ...post, comments: undefined, shares: 7 }]);
+    expect(readPosts('Date;Reach\n13.11.2026;900')).toMatchObject({ kind: 'asks', question: 'columns' });
   });
 
   test('a column is told by the name it had, and one nobody asked for is named', () => {
-    const { columns, unread } = read('Date;Reach;Likes;Saves;ER by reach\n13.11.2026;1234;56;9;5.3%');
-    expect(columns).toEqual([
-      { column: 'date', name: 'Date' },
-      { column: 'views', name: 'Reach' },
-      { column: 'reactions', name: 'Likes' },
+    const pasted = 'Date;Impressions;Likes;Saves;ER by reach\n13.11.2026;1234;56;9;5.3%';
+    expect(read(pasted).columns.map(({ name, column }) => [name, column])).toEqual([
+      ['Date', 'date'],
+      ['Impressions', 'views'],
+      ['Likes', 'reactions'],
+      ['Saves', undefined],
+      ['ER by reach', undefined],
     ]);
-    expect(unread).toEqual(['Saves', 'ER by reach']);
-    const text = JSON.stringify(proofText({ pasted: 'Date;Reach;Saves\n13.11.2026;1234;9' }, context, 'en').blocks);
-    expect(text).toContain('views (“Reach”)');
-    expect(text).toContain('Not asked for and left out: “Saves”.');
+    const text = JSON.stringify(proofText({ pasted }, context, 'en').blocks);
+    expect(text).toContain('views (“Impressions”)');
+    expect(text).toContain('Not asked for and left out: “Saves” and “ER by reach”.');
+  });
+
+  test('a line with fewer cells than the others is left out: nobody can tell which is missing', () => {
+    const pasted = 'date;views;likes;comments\n13.11.2026;1234;56;7\n14.11.2026;56;7\n15.11.2026;1;2;3';
+    expect(read(pasted).posts.map(({ day }) => day)).toEqual(['2026-11-13', '2026-11-15']);
+    expect(read(pasted).problems).toEqual([{ line: 3, id: 'tooFewCells', text: '14.11.2026' }]);
   });
 
   test('the names may stand below a title, in another order, and decide', () => {

@@ -27,9 +27,14 @@ function namedMonth(word: string): number | undefined {
 
 const known = (day: string | undefined): DayRead | undefined => (day === undefined ? undefined : { kind: 'day', day });
 
+/** `Mon, ` and `пн, ` before a date say nothing more. */
+const weekday =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\.?,?\s+/iu;
+
 /** A date; a time behind it is passed over. Undefined where it cannot be read or names no year. Points always part day, month and year. */
 export function readDay(typed: string): DayRead | undefined {
   const text = typed
+    .replace(weekday, '')
     .replace(/(?:[ T,]+|\s+(?:at|в)\s+)\d{1,2}:\d{2}.*$/u, '')
     .replace(/\s*г\.?$/u, '')
     .trim();
