@@ -123,6 +123,9 @@ const offline = (isSingle: boolean) =>
 
 /** Many small files compress worse than one that is needed as a whole. */
 const openingTogether = {
+  // Every lazy part names the files it needs: their names are most of what is left to save in the entry.
+  chunkFileNames: 'assets/[hash:7].js',
+  assetFileNames: 'assets/[hash:7][extname]',
   codeSplitting: {
     groups: [
       {
