@@ -76,7 +76,9 @@ describe('the document', () => {
     expect(sectionText(losing, 'honest')).toMatch(
       /^The honest answer Within a year this plan does not pay for itself\./,
     );
-    expect(sectionText(losing, 'honest')).toContain('A customer worth more. Over all they pay, a customer leaves about €10 of gross profit today');
+    expect(sectionText(losing, 'honest')).toContain(
+      'A customer worth more. Over all they pay, a customer leaves about €10 of gross profit today',
+    );
   });
 
   test('names the gate once it can be read, and says when there is none', () => {

@@ -103,6 +103,19 @@ describe('why a promise fares as it does', () => {
     expect(reasonFor(said('400 sales by month 12', busy))).toEqual({ kind: 'teamIsFull', leadsPerMonthMax: 2 });
   });
 
+  test('the enquiries of today alone fill a team, and those of the plan wait with them', () => {
+    const enquiriesOf = (leadsPerMonthMax: number, enquiriesPerMonth: number) =>
+      shopWith({
+        business: {
+          ...shopAnswers.business,
+          leadsPerMonthMax,
+          baseline: { ...shopAnswers.business.baseline, enquiriesPerMonth },
+        },
+      });
+    expect(reasonFor(said('400 sales by month 12', enquiriesOf(40, 100))).kind).toBe('teamIsFull');
+    expect(reasonFor(said('400 sales by month 12', enquiriesOf(400, 100))).kind).toBe('sales');
+  });
+
   test('before the first post nobody reacts', () => {
     expect(reasonFor(said('ER 1% in month 1'))).toEqual({ kind: 'beforeContent', month: 2 });
   });
