@@ -81,6 +81,13 @@ describe('the document', () => {
     );
   });
 
+  test('says what its ranges were held against, and what could not be tested', () => {
+    const method = sectionText(shopWith(), 'method');
+    expect(method).toContain('Of a hundred public accounts about eighty ended within a range like this, a year ahead');
+    expect(method).toContain('Offers, sales and revenue could not be tested');
+    expect(method).toContain('What no estimate knows is drawn as luck');
+  });
+
   test('names the gate once it can be read, and says when there is none', () => {
     expect(sectionText(shopWith(), 'conversion')).toMatch(
       /Read in June 2027 \(month 6\): engagement rate at least 0\.61%/,

@@ -22,6 +22,13 @@ describe('why this number', () => {
     expect(sales?.text).toContain('| How many enquiries a month can the team answer well? | 500 | your answer |');
   });
 
+  test('organic growth names the fading pace, the root, the luck and the leavers it replaces', () => {
+    const { text } = whyOf('organicMembers') ?? {};
+    expect(text).toContain('√(members at the start × members a month ago) × luck of the year × luck of the month');
+    expect(text).toContain('O = g·fade·√(F(0)·F(t−1))·y·ε·κ + c·F(t−1)·min(1, κ)');
+    expect(text).toMatch(/\(c\) \| .+ \| your own number/);
+  });
+
   test('leads to the field of every input', () => {
     expect(whyOf('sales')?.fields()).toContainEqual({
       stage: 'business',
