@@ -42,6 +42,7 @@ const members = 'business:communities.*.membersNow';
 const reachable = 'business:communities.*.reachablePeople';
 const posts = 'content:postsPerWeek.*';
 const money = 'acquisition:tools.*.moneyMinorPerMonth';
+const testReserve = 'acquisition:testReserveShare';
 const toolMonths = 'acquisition:tools.*.months';
 const tacticMonths = 'engagement:tactics.*.months';
 const firstSelling = 'conversion:firstSellingMonth';
@@ -58,14 +59,14 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
   paidMembers: {
     symbols: 'Σ m·(1 − ρ) ÷ (p·s)·ε·room',
     subjects: ['costPerResultMinor'],
-    decisions: [money, toolMonths, reachable],
+    decisions: [money, testReserve, toolMonths, reachable],
     buys: 'members',
     from: [],
   },
   visitsBought: {
     symbols: 'Σ m·(1 − ρ) ÷ (p·s)·ε',
     subjects: ['costPerResultMinor'],
-    decisions: [money, toolMonths],
+    decisions: [money, testReserve, toolMonths],
     buys: 'visits',
     from: [],
   },
@@ -78,7 +79,7 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
   communityVisits: {
     symbols: 'Z·l·q; W·Z(t) ÷ Z(0), Z = F̄·r·σ·P',
     subjects: ['reachPerPostShare', 'clickShare'],
-    decisions: [posts, 'content:linkPostShare'],
+    decisions: [posts, 'content:linkPostShare', 'business:baseline.socialVisitsPerMonth'],
     from: ['members'],
   },
   brandSearches: {
@@ -159,7 +160,7 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
     decisions: [
       money,
       toolMonths,
-      'acquisition:testReserveShare',
+      testReserve,
       'business:workers.*.feeMinorPerMonth',
       'engagement:tactics.*.costMinorPerMonth',
       'engagement:tactics.*.hoursPerMonth',
@@ -187,7 +188,7 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
   tools: {
     symbols: 'Y = Σ m·(1 − ρ) ÷ (p·s)·ε·room, Σm ÷ Y',
     subjects: ['costPerResultMinor', 'resultsPerMonth'],
-    decisions: [money, toolMonths, reachable],
+    decisions: [money, testReserve, toolMonths, reachable],
     from: [],
   },
   gate: {
