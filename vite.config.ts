@@ -127,12 +127,12 @@ const openingTogether = {
     groups: [
       {
         name: 'disk',
-        test: /src\/(disk|storage\/(database|head|glance|migrations))\.ts$|node_modules\/idb\//,
+        test: /src\/(disk|storage\/(database|head|glance))\.ts$|node_modules\/idb\//,
         priority: 1,
       },
       {
         name: 'opening',
-        test: /src\/(stages\/(.*\/)?answer[^/]*|strategy\/(strategy|promise|tree|changes|variants)|domain\/(network|tactic|money|month|industry|site)|i18n\/(?!number-input)[^/]*|frame\/(layout|page|use-words|words\.\w\w|addresses|browser)|state\/use-app|storage\/(migrations|opening|record|file|head|listed|database|fitting|strategies|last-word|tabs)|ui\/(layout|segmented-choice|class-names|button|page-title|hidden-text))\.tsx?$/,
+        test: /src\/(stages\/(.*\/)?answer[^/]*|strategy\/(strategy|promise|tree|changes|variants)|domain\/(network|tactic|money|month|industry|site)|i18n\/(language|use-language|day-text|month-names|plural)|frame\/(layout|page|use-words|words\.\w\w|addresses|browser)|state\/use-app|storage\/(migrations|opening|record|head|listed|database|fitting|strategies|last-word|tabs)|ui\/(layout|segmented-choice|class-names|button|page-title|hidden-text))\.tsx?$/,
       },
     ],
   },

@@ -1,9 +1,9 @@
 import { byPlace } from '#ui/by-place.ts';
 import styles from './drawing.module.css';
-import type { Plot } from './plot.ts';
-import type { BandScale, LinearScale } from './scale.ts';
+import type { Plot } from './layouts/plot.ts';
+import type { BandScale, LinearScale } from './layouts/scale.ts';
+import { lineHeight, widest } from './layouts/text-fit.ts';
 import { SvgText } from './svg-text.tsx';
-import { lineHeight, widest } from './text-fit.ts';
 
 const gap = 8;
 

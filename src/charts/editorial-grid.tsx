@@ -2,7 +2,7 @@ import { byPlace } from '#ui/by-place.ts';
 import type { Frame, PictureProps } from './chart-frame.tsx';
 import drawing from './drawing.module.css';
 import styles from './editorial-grid.module.css';
-import { countOf, type GridRow, gridLayout, markSize, totalOf } from './grid-layout.ts';
+import { countOf, type GridRow, gridLayout, markSize, totalOf } from './layouts/grid-layout.ts';
 import { type Picking, ReadPicture } from './read-picture.tsx';
 import { SvgText } from './svg-text.tsx';
 import { useChartWords } from './use-chart-words.ts';

@@ -1,10 +1,10 @@
 import { MonthAxis, MonthMark, MonthPointer, ValueAxis } from './axes.tsx';
 import type { Frame, PictureProps } from './chart-frame.tsx';
 import styles from './fan-chart.module.css';
-import { type FanSeries, fanLayout } from './fan-layout.ts';
+import { type FanSeries, fanLayout } from './layouts/fan-layout.ts';
+import { lineHeight, linesOf } from './layouts/text-fit.ts';
 import { type Picking, ReadPicture } from './read-picture.tsx';
 import { SvgText } from './svg-text.tsx';
-import { lineHeight, linesOf } from './text-fit.ts';
 import { useChartWords } from './use-chart-words.ts';
 
 export interface FanChartProps extends PictureProps {

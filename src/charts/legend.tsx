@@ -1,7 +1,7 @@
 import { fillOf } from './fill-patterns.tsx';
+import { lineHeight, linesOf, textWidth } from './layouts/text-fit.ts';
 import styles from './legend.module.css';
 import { SvgText } from './svg-text.tsx';
-import { lineHeight, linesOf, textWidth } from './text-fit.ts';
 
 interface LegendEntry {
   readonly x: number;

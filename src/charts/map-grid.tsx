@@ -1,7 +1,7 @@
-import type { problemLayout } from './problem-layout.ts';
+import type { problemLayout } from './layouts/problem-layout.ts';
+import { lineHeight } from './layouts/text-fit.ts';
 import styles from './problem-map.module.css';
 import { SvgText } from './svg-text.tsx';
-import { lineHeight } from './text-fit.ts';
 
 /** What an axis measures, and what its two ends mean. */
 export interface MapAxisWords {

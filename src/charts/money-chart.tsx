@@ -2,15 +2,15 @@ import { useId } from 'react';
 import { MonthAxis, MonthPointer, ValueAxis } from './axes.tsx';
 import type { Frame, PictureProps } from './chart-frame.tsx';
 import { FillPatterns, fillOf } from './fill-patterns.tsx';
+import { type MoneyNumbers, moneyLayout } from './layouts/money-layout.ts';
+import { linePath } from './layouts/path.ts';
+import { lineHeight, linesOf } from './layouts/text-fit.ts';
 import { Legend } from './legend.tsx';
 import styles from './money-chart.module.css';
-import { type MoneyNumbers, moneyLayout } from './money-layout.ts';
 import { MoneyResult } from './money-result.tsx';
 import { moneyTable, moneyTextAt } from './money-text.ts';
-import { linePath } from './path.ts';
 import { type Picking, ReadPicture } from './read-picture.tsx';
 import { SvgText } from './svg-text.tsx';
-import { lineHeight, linesOf } from './text-fit.ts';
 import { useChartWords } from './use-chart-words.ts';
 
 export type MoneyChartProps = PictureProps & MoneyNumbers;

@@ -1,7 +1,7 @@
 import { MonthAxis, ValueAxis } from './axes.tsx';
+import type { moneyLayout } from './layouts/money-layout.ts';
+import type { BandScale } from './layouts/scale.ts';
 import styles from './money-chart.module.css';
-import type { moneyLayout } from './money-layout.ts';
-import type { BandScale } from './scale.ts';
 import { SvgText } from './svg-text.tsx';
 import { useChartWords } from './use-chart-words.ts';
 

@@ -1,4 +1,4 @@
-import { type MoneyNumbers, spendIn } from './money-layout.ts';
+import { type MoneyNumbers, spendIn } from './layouts/money-layout.ts';
 import type { PictureNumbers } from './picture-table.tsx';
 import type { en } from './words.en.ts';
 

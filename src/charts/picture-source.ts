@@ -1,4 +1,4 @@
-import { linesOf } from './text-fit.ts';
+import { linesOf } from './layouts/text-fit.ts';
 
 const space = 'http://www.w3.org/2000/svg';
 const titleSize = 16;

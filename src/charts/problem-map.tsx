@@ -1,10 +1,10 @@
 import type { Frame, PictureProps } from './chart-frame.tsx';
+import { type MapProblem, problemLayout } from './layouts/problem-layout.ts';
+import { lineHeight, linesOf } from './layouts/text-fit.ts';
 import { type MapAxisWords, MapGrid } from './map-grid.tsx';
-import { type MapProblem, problemLayout } from './problem-layout.ts';
 import styles from './problem-map.module.css';
 import { type Picking, ReadPicture } from './read-picture.tsx';
 import { SvgText } from './svg-text.tsx';
-import { lineHeight, linesOf } from './text-fit.ts';
 import { useChartWords } from './use-chart-words.ts';
 
 export interface ProblemMapProps extends PictureProps {

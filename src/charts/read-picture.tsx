@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { ChartFrame, type Frame, type PictureProps } from './chart-frame.tsx';
 import { Drawing } from './drawing.tsx';
+import type { Plot } from './layouts/plot.ts';
 import type { PictureNumbers } from './picture-table.tsx';
-import type { Plot } from './plot.ts';
 import { Reader } from './reader.tsx';
 
 /** What is drawn at a width; sizes in pixels of the drawing. */

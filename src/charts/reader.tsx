@@ -1,5 +1,5 @@
 import type { CSSProperties, PointerEvent } from 'react';
-import type { Plot } from './plot.ts';
+import type { Plot } from './layouts/plot.ts';
 import styles from './reader.module.css';
 
 interface ReaderProps {

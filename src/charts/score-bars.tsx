@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { Bar, BarList, BarRow } from './bar-list.tsx';
 import type { PictureProps } from './chart-frame.tsx';
 import { FillPatterns, fillOf } from './fill-patterns.tsx';
+import { type ScoredItem, scoreLayout } from './layouts/score-layout.ts';
 import { Legend } from './legend.tsx';
-import { type ScoredItem, scoreLayout } from './score-layout.ts';
 import { SvgText } from './svg-text.tsx';
 import { useChartWords } from './use-chart-words.ts';
 

@@ -1,6 +1,6 @@
 import { byPlace } from '#ui/by-place.ts';
 import styles from './drawing.module.css';
-import { lineHeight } from './text-fit.ts';
+import { lineHeight } from './layouts/text-fit.ts';
 
 interface SvgTextProps {
   readonly x: number;

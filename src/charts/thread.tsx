@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { byPlace } from '#ui/by-place.ts';
 import { ChartFrame, type Frame, type PictureProps } from './chart-frame.tsx';
 import { Drawing } from './drawing.tsx';
-import { linkedWith, type ThreadLink } from './linked.ts';
+import { linkedWith, type ThreadLink } from './layouts/linked.ts';
+import { lineHeight } from './layouts/text-fit.ts';
+import { type ThreadColumn, type ThreadNode, threadLayout, threadWidth, untangled } from './layouts/thread-layout.ts';
 import { SvgText } from './svg-text.tsx';
-import { lineHeight } from './text-fit.ts';
 import styles from './thread.module.css';
-import { type ThreadColumn, type ThreadNode, threadLayout, threadWidth, untangled } from './thread-layout.ts';
 import { useChartWords } from './use-chart-words.ts';
 
 export interface ThreadProps extends PictureProps {

@@ -1,5 +1,5 @@
+import { badge } from './layouts/timeline-layout.ts';
 import styles from './timeline.module.css';
-import { badge } from './timeline-layout.ts';
 
 interface TimelineFlagProps {
   /** Its middle. */

@@ -2,12 +2,18 @@ import { byPlace } from '#ui/by-place.ts';
 import { MonthAxis, MonthPointer } from './axes.tsx';
 import type { Frame, PictureProps } from './chart-frame.tsx';
 import drawing from './drawing.module.css';
+import { lineHeight } from './layouts/text-fit.ts';
+import {
+  badge,
+  barHeight,
+  type TimelineLane,
+  type TimelineMilestone,
+  timelineLayout,
+} from './layouts/timeline-layout.ts';
 import { type Picking, ReadPicture } from './read-picture.tsx';
 import { SvgText } from './svg-text.tsx';
-import { lineHeight } from './text-fit.ts';
 import styles from './timeline.module.css';
 import { TimelineFlag } from './timeline-flag.tsx';
-import { badge, barHeight, type TimelineLane, type TimelineMilestone, timelineLayout } from './timeline-layout.ts';
 import { useChartWords } from './use-chart-words.ts';
 
 export interface TimelineProps extends PictureProps {

@@ -3,10 +3,10 @@ import { Bar, BarList, BarRow } from './bar-list.tsx';
 import type { PictureProps } from './chart-frame.tsx';
 import drawing from './drawing.module.css';
 import { FillPatterns, fillOf } from './fill-patterns.tsx';
+import { lineHeight, linesOf, textWidth } from './layouts/text-fit.ts';
+import { bySwing, type TornadoBar, tornadoLayout } from './layouts/tornado-layout.ts';
 import { SvgText } from './svg-text.tsx';
-import { lineHeight, linesOf, textWidth } from './text-fit.ts';
 import styles from './tornado.module.css';
-import { bySwing, type TornadoBar, tornadoLayout } from './tornado-layout.ts';
 import { useChartWords } from './use-chart-words.ts';
 
 export interface TornadoProps extends PictureProps {

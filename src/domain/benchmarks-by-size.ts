@@ -1,4 +1,4 @@
-import type { Benchmark, Grade, Source } from './benchmarks.ts';
+import type { Benchmark, Grade, Source } from './benchmark.ts';
 import data from './benchmarks-by-size.json' with { type: 'json' };
 import { rateAt, type SizeCurve } from './size-curve.ts';
 

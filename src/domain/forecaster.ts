@@ -1,9 +1,4 @@
 import { spendOf, spendTotal } from './costs.ts';
-import { drawCache } from './draw-cache.ts';
-import { type Drawing, typicalYear } from './draws.ts';
-import { at } from './draws-vector.ts';
-import { eventTimingOf } from './event-timing.ts';
-import { figure, figureBook } from './figures.ts';
 import type { ForecastInput } from './forecast-input.ts';
 import {
   type CommunityKpi,
@@ -13,14 +8,19 @@ import {
   monthlyKpis,
   type Spread,
 } from './forecast-result.ts';
-import { type Kernel, plainKernel } from './kernel.ts';
-import { spreadReader } from './percentile.ts';
-import { countsOf, goalMonthsOf } from './period-totals.ts';
-import { pressureOf } from './pressure.ts';
 import { forecastMonths, monthsInYear } from './schedule.ts';
-import { simulate } from './simulation.ts';
-import { noSizes, type SizeFactors, sizesFrom } from './sizes.ts';
-import { toolResultsOf, yearlyOf } from './yearly.ts';
+import { drawCache } from './years/draw-cache.ts';
+import { type Drawing, typicalYear } from './years/draws.ts';
+import { at } from './years/draws-vector.ts';
+import { eventTimingOf } from './years/event-timing.ts';
+import { figure, figureBook } from './years/figures.ts';
+import { type Kernel, plainKernel } from './years/kernel.ts';
+import { spreadReader } from './years/percentile.ts';
+import { countsOf, goalMonthsOf } from './years/period-totals.ts';
+import { pressureOf } from './years/pressure.ts';
+import { simulate } from './years/simulation.ts';
+import { noSizes, type SizeFactors, sizesFrom } from './years/sizes.ts';
+import { toolResultsOf, yearlyOf } from './years/yearly.ts';
 
 export interface ForecastOptions {
   /** Simulated years; 10,000 unless said otherwise. */

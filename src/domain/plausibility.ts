@@ -1,10 +1,10 @@
 import type { ForecastInput } from './forecast-input.ts';
 import type { Spread } from './forecast-result.ts';
 import type { ForecastOptions } from './forecaster.ts';
-import { spreadOf } from './percentile.ts';
-import { isCost, type PromiseClaim } from './promise.ts';
-import { promisedVector } from './promised-figure.ts';
-import { promisedYears } from './promised-years.ts';
+import { isBetterLess, type PromiseClaim } from './promise.ts';
+import { monthsRead, promisedVector } from './promised-figure.ts';
+import { spreadOf } from './years/percentile.ts';
+import { promisedYears } from './years/promised-years.ts';
 
 export interface Plausibility {
   /** Share of simulated years in which the promise comes true, 0…1. */
@@ -22,9 +22,9 @@ export function plausibilityOf(
   promise: PromiseClaim,
   { draws = 10_000, seed = 1, luck = 'on' }: ForecastOptions = {},
 ): Plausibility {
-  const { amount, byMonth, figure } = promise;
-  const found = promisedVector(input, promisedYears(input, byMonth, { draws, seed, luck }), promise);
-  const keeps = isCost(figure)
+  const { amount, figure } = promise;
+  const found = promisedVector(input, promisedYears(input, monthsRead(promise), { draws, seed, luck }), promise);
+  const keeps = isBetterLess(figure)
     ? (value: number) => value <= amount * (1 + slack)
     : (value: number) => value >= amount * (1 - slack);
   return { share: found.filter(keeps).length / draws, spread: spreadOf(found) };

@@ -1,12 +1,12 @@
-import type { Drawing } from './draws.ts';
-import { vectorStock } from './draws-vector.ts';
 import type { Estimate } from './estimate.ts';
 import { runsOf } from './forecast.ts';
 import type { ForecastInput } from './forecast-input.ts';
-import { plainLoops } from './loops.ts';
-import { withoutLuck } from './luck.ts';
 import { endsOf } from './metalog.ts';
 import type { Outcome, TypicalRun } from './outcomes.ts';
+import type { Drawing } from './years/draws.ts';
+import { vectorStock } from './years/draws-vector.ts';
+import { plainLoops } from './years/loops.ts';
+import { withoutLuck } from './years/luck.ts';
 
 /** The typical run, and the two it becomes when one estimate is at its low or high value and all others stay. */
 export interface EndRuns {

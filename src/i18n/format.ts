@@ -1,5 +1,6 @@
 import type { Currency } from '#domain/money.ts';
 import { calendarIndex, type Month, yearOf } from '#domain/month.ts';
+import { dayText } from './day-text.ts';
 import { figureIn } from './figure.ts';
 import type { Language } from './language.ts';
 import { shortMoneyText } from './money-text.ts';
@@ -31,13 +32,6 @@ export interface Formats {
 // British English joins a list without the comma before "and".
 const joiners = { en: new Intl.ListFormat('en-GB'), ru: new Intl.ListFormat('ru') };
 const prepositions = { en: 'in', ru: 'в' };
-
-function dayText(language: Language, isoDay: string): string {
-  const month = isoDay.slice(0, 7) as Month; // an ISO day begins with its month
-  const name = monthNames[language].ofDay[calendarIndex(month)] ?? '';
-  const day = Number(isoDay.slice(8, 10));
-  return language === 'en' ? `${name} ${day}, ${yearOf(month)}` : `${day}\u00a0${name} ${yearOf(month)}`;
-}
 
 function formatsOf(language: Language): Formats {
   const names = monthNames[language];

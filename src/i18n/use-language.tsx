@@ -1,5 +1,4 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { type Formats, formatsFor } from './format.ts';
 import type { Language } from './language.ts';
 
 interface Spoken {
@@ -19,7 +18,5 @@ export function LanguageProvider({ language, setLanguage, children }: LanguagePr
 }
 
 export const useLanguage = (): Language => useContext(SpokenContext).language;
-
-export const useFormats = (): Formats => formatsFor(useLanguage());
 
 export const useSetLanguage = (): ((language: Language) => void) => useContext(SpokenContext).setLanguage;

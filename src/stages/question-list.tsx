@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { ItemList } from '#ui/item-list.tsx';
+import { ItemList } from '#ui/lists/item-list.tsx';
 import { listLengthMax, textLengthMax } from './answer-kinds.ts';
 import { useAnswer, useFrame, useQuestion } from './question-frame.tsx';
 import type { ListWords } from './question-words.ts';

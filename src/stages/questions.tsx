@@ -1,14 +1,14 @@
 import type { FieldValues } from 'react-hook-form';
 import type { Benchmark } from '#domain/benchmarks.ts';
 import { planMonth } from '#domain/month.ts';
-import { useFormats } from '#i18n/use-language.tsx';
+import { useFormats } from '#i18n/use-formats.ts';
 import { ChoiceField, ChoicesField } from '#ui/choice-field.tsx';
 import { ComboboxField } from '#ui/combobox-field.tsx';
-import { EstimateField } from '#ui/estimate-field.tsx';
-import type { EstimateShape } from '#ui/estimate-shape.ts';
 import { MonthField } from '#ui/month-field.tsx';
 import { MonthsField } from '#ui/months-field.tsx';
-import { NumberField } from '#ui/number-field.tsx';
+import { EstimateField } from '#ui/numbers/estimate-field.tsx';
+import type { EstimateShape } from '#ui/numbers/estimate-shape.ts';
+import { NumberField } from '#ui/numbers/number-field.tsx';
 import { ScaleField } from '#ui/scale-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';

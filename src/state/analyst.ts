@@ -1,6 +1,6 @@
 import type { Plausibility } from '#domain/plausibility.ts';
 import type { Asked, Findings, Found, Questions, Topic } from './analysis.ts';
-import type { Weighing } from './app-state.ts';
+import type { Weighing } from './weighing.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** Answers `undefined` where a newer question of the topic has taken the place of this one. */

@@ -2,7 +2,6 @@ import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import type { Currency } from '#domain/money.ts';
 import type { Plausibility } from '#domain/plausibility.ts';
-import type { PromiseClaim } from '#domain/promise.ts';
 import type { Language } from '#i18n/language.ts';
 import type { RuleId } from '#plan/health.ts';
 import type { StageId } from '#stages/card.ts';
@@ -16,12 +15,7 @@ import type { ContractorPromise } from '#strategy/promise.ts';
 import type { Drafts, Strategy, Variant } from '#strategy/strategy.ts';
 import type { Analyse } from './analyst.ts';
 import type { Computed, Derived } from './computing/computed.ts';
-
-/** A promise and the year it is weighed against. */
-export interface Weighing {
-  readonly input: ForecastInput;
-  readonly promise: PromiseClaim;
-}
+import type { Weighing } from './weighing.ts';
 
 /** What the program takes from the world; only `main.tsx` knows the real ones. */
 export interface World {
@@ -82,7 +76,7 @@ export interface Editing {
   /** Takes the new draft of one stage, saves it soon and forecasts anew. */
   answer<Id extends StageId>(stage: Id, draft: NonNullable<Drafts[Id]>): void;
   /** Takes the open strategy into another currency, its amounts converted or kept as they are. */
-  changeCurrency(to: Currency, convert: boolean): void;
+  changeCurrency(to: Currency, convert: boolean): Promise<void>;
   /** ISO day. */
   today(): string;
   markLater(stage: StageId, later: boolean): void;

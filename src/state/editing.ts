@@ -1,5 +1,4 @@
 import { fitted } from '#storage/fitting.ts';
-import { inCurrency } from '#strategy/currency.ts';
 import { draftOf, type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { keeping, variantOf, withSecond, workingOn } from '#strategy/variants.ts';
 import type { Editing } from './app-state.ts';
@@ -40,7 +39,10 @@ export function editingOn(desk: Desk): Steps {
         answers: { ...strategy.answers, [stage]: fitted(stage, draft, draftOf(strategy, stage)) },
       })),
 
-    changeCurrency: (to, convert) => step((strategy) => inCurrency(strategy, to, convert)),
+    async changeCurrency(to, convert) {
+      const { inCurrency } = await import('#strategy/currency.ts');
+      step((strategy) => inCurrency(strategy, to, convert));
+    },
 
     today: () => desk.world.today(),
 

@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Language, languages, preferredLanguage } from '#i18n/language.ts';
 import type { Notepad } from '#storage/last-word.ts';
+import { type TableMemory, tableMemory } from './table-memory.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
 /** How the person likes the program, on this device, for every strategy. */
-export interface PreferencesState {
+export interface PreferencesState extends TableMemory {
   readonly language: Language;
   readonly theme: Theme;
   setLanguage(language: Language): void;
@@ -35,6 +36,7 @@ export function createPreferences(notepad: () => Pick<Notepad, 'getItem' | 'setI
   return createStore<PreferencesState>()((set) => ({
     language: noted(keys.language, languages) ?? preferredLanguage(wanted),
     theme: noted(keys.theme, themes) ?? 'system',
+    ...tableMemory(notepad),
     setLanguage(language) {
       note(keys.language, language);
       set({ language });

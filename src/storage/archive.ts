@@ -1,4 +1,4 @@
-import { currentFormat } from './migrations.ts';
+import { currentFormat } from './format.ts';
 import { fileBytesMax } from './packing.ts';
 
 const opening = `{"stageZero": ${currentFormat}, "strategies": [\n`;

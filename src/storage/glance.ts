@@ -1,7 +1,4 @@
-import { currentFormat, firstFormat } from './migrations.ts';
-
-export const isFormat = (format: unknown): format is number =>
-  typeof format === 'number' && Number.isInteger(format) && format >= firstFormat;
+import { currentFormat, isFormat } from './format.ts';
 
 /** What opening would most likely come to, told from the outside alone: two hundred records are glanced at in no time. */
 export function glance(body: unknown, format: unknown): 'opened' | 'newer' | 'unreadable' {

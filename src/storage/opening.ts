@@ -1,6 +1,6 @@
 import { type Strategy, strategySchema } from '#strategy/strategy.ts';
-import { isFormat } from './glance.ts';
-import { currentFormat, upgrade } from './migrations.ts';
+import { currentFormat, isFormat } from './format.ts';
+import { upgrade } from './migrations.ts';
 
 /** What became of an attempt to read: `newer` was saved by a later program, `unreadable` by nobody we know. */
 export type Opened<Found> =

@@ -1,5 +1,5 @@
 import type { Strategy } from '#strategy/strategy.ts';
-import { currentFormat } from './migrations.ts';
+import { currentFormat } from './format.ts';
 import { type Opened, openBody } from './opening.ts';
 import type { StoredRecord } from './stores.ts';
 

@@ -1,8 +1,7 @@
 import type { Strategy } from '#strategy/strategy.ts';
-import { recordFileOf } from './file.ts';
+import { currentFormat } from './format.ts';
 import { headOf, headsIn } from './head.ts';
 import { conditionOf, type Listed, listedAll } from './listed.ts';
-import { currentFormat } from './migrations.ts';
 import type { Opened } from './opening.ts';
 import { open, seal } from './record.ts';
 import type { Database, StoredRecord, StoredSnapshot } from './stores.ts';
@@ -64,7 +63,7 @@ export function strategiesOn(database: () => Promise<Database>): Strategies {
     },
 
     async fileText(id) {
-      const record = await recordOf(id);
+      const [record, { recordFileOf }] = await Promise.all([recordOf(id), import('./file.ts')]);
       return record && recordFileOf(record);
     },
   };

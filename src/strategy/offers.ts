@@ -8,6 +8,10 @@ import { promisesSchema } from './promise.ts';
 /** Fewer than two cannot be compared, more than six cannot be overlooked. */
 export const offersMax = 6;
 
+/** What a column of a table of posts may be said to be. */
+export const postColumns = ['date', 'views', 'reactions', 'comments', 'shares', 'none'] as const;
+export type PostColumn = (typeof postColumns)[number];
+
 /** What offers are judged by. */
 export const criteria = ['price', 'promises', 'terms', 'scope'] as const;
 export type Criterion = (typeof criteria)[number];
@@ -38,6 +42,8 @@ const offerSchema = z.object({
       pasted: draft.text,
       /** How its dates are written, where they do not show it. */
       dayFirst: draft.flag,
+      /** What its columns are, where somebody said it. */
+      columns: z.optional(z.array(z.enum(postColumns)).check(z.maxLength(60))),
     }),
   ),
 });

@@ -1,6 +1,6 @@
 import { Button } from './button.tsx';
 import { HiddenText } from './hidden-text.tsx';
-import styles from './item-list.module.css';
+import styles from './lists/item-list.module.css';
 import { useUiWords } from './use-ui-words.ts';
 
 interface RemovedNoticeProps {

@@ -1,9 +1,9 @@
-import { drawsOf } from '#domain/draws.ts';
 import { communityKpis, monthlyKpis } from '#domain/forecast-result.ts';
 import { forecasterOf } from '#domain/forecaster.ts';
-import { type Kernel, plainKernel } from '#domain/kernel.ts';
-import { spreadReader } from '#domain/percentile.ts';
-import { rankSelector } from '#domain/selection.ts';
+import { drawsOf } from '#domain/years/draws.ts';
+import { type Kernel, plainKernel } from '#domain/years/kernel.ts';
+import { spreadReader } from '#domain/years/percentile.ts';
+import { rankSelector } from '#domain/years/selection.ts';
 import { wasmKernel } from '#state/kernel/wasm-kernel.ts';
 import { busyYear, withEdit } from './busy-year.ts';
 import { showTimes } from './times.ts';

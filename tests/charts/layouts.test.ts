@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { zeroCrossings } from '#charts/crossings.ts';
-import { fanLayout } from '#charts/fan-layout.ts';
-import { gridLayout } from '#charts/grid-layout.ts';
-import { moneyLayout, spendIn } from '#charts/money-layout.ts';
-import { problemLayout } from '#charts/problem-layout.ts';
-import { bandScale, linearScale } from '#charts/scale.ts';
-import { linesOf, textWidth } from '#charts/text-fit.ts';
-import { runsOf, timelineLayout } from '#charts/timeline-layout.ts';
-import { bySwing, tornadoLayout } from '#charts/tornado-layout.ts';
+import { zeroCrossings } from '#charts/layouts/crossings.ts';
+import { fanLayout } from '#charts/layouts/fan-layout.ts';
+import { gridLayout } from '#charts/layouts/grid-layout.ts';
+import { moneyLayout, spendIn } from '#charts/layouts/money-layout.ts';
+import { problemLayout } from '#charts/layouts/problem-layout.ts';
+import { bandScale, linearScale } from '#charts/layouts/scale.ts';
+import { linesOf, textWidth } from '#charts/layouts/text-fit.ts';
+import { runsOf, timelineLayout } from '#charts/layouts/timeline-layout.ts';
+import { bySwing, tornadoLayout } from '#charts/layouts/tornado-layout.ts';
 
 const widths = [272, 480, 640, 880];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { linkedWith } from '#charts/linked.ts';
-import { threadLayout, untangled } from '#charts/thread-layout.ts';
+import { linkedWith } from '#charts/layouts/linked.ts';
+import { threadLayout, untangled } from '#charts/layouts/thread-layout.ts';
 
 const links = [
   { from: 'injury', to: 'technique' },

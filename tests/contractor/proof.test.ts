@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '#contractor/proof/figures.ts';
-import { readProof } from '#contractor/proof/reading.ts';
 import { type SignId, signsOf } from '#contractor/proof/signs.ts';
 import { proofText } from '#contractor/proof/text.ts';
 import { languages } from '#i18n/language.ts';
 import { contextOf } from '#strategy/context.ts';
 import type { Proof } from '#strategy/offers.ts';
+import { readPosts } from '#tracking/tables/posts.ts';
 import { faultsOf } from '../exports/sound.ts';
 import { documentOf, markdownOf, textIn } from '../exports/written.ts';
 import { shopWith } from '../strategy/shop.ts';
@@ -15,7 +15,7 @@ const context = contextOf(shopWith());
 const benchmark = context.benchmark('engagementRate', { network: 'instagram' });
 
 function read(pasted: string, dayFirst?: boolean) {
-  const reading = readProof(pasted, dayFirst);
+  const reading = readPosts(pasted, { dayFirst });
   if (reading.kind !== 'read') throw new Error(`It was not read: ${JSON.stringify(reading)}`);
   return reading;
 }

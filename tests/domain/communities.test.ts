@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { forecast, typicalRun } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import { communityKpis, monthlyKpis } from '#domain/forecast-result.ts';
-import { pressureOf } from '#domain/pressure.ts';
+import { pressureOf } from '#domain/years/pressure.ts';
 import { anyForecastInput } from './any-forecast-input.ts';
 import { community, growing, known, offer, quietYear, tactic, tool } from './running-shoes.ts';
 

@@ -3,7 +3,7 @@ import { countries, suggestedCurrency } from '#domain/country.ts';
 import { convertMinor, exchangeRates, unitsPer } from '#domain/exchange.ts';
 import { currencies, minorPerMajor } from '#domain/money.ts';
 import { moneyText, shortMoneyText } from '#i18n/money-text.ts';
-import { keptOf, writeTyped } from '#ui/number-kinds.ts';
+import { keptOf, writeTyped } from '#ui/numbers/number-kinds.ts';
 
 describe('exchange rates', () => {
   test.each(currencies)('of %s say their year, grade and source', (currency) => {

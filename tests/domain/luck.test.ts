@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { binomialAt, poissonAt } from '#domain/counts.ts';
-import { exp2, log2, powerOf } from '#domain/elementary.ts';
-import { type LuckKind, luckOf, withoutLuck } from '#domain/luck.ts';
 import { luckSpreads } from '#domain/luck-spreads.ts';
-import { normalQuantile, studentQuantile } from '#domain/quantiles.ts';
+import { binomialAt, poissonAt } from '#domain/years/counts.ts';
+import { exp2, log2, powerOf } from '#domain/years/elementary.ts';
+import { type LuckKind, luckOf, withoutLuck } from '#domain/years/luck.ts';
+import { normalQuantile, studentQuantile } from '#domain/years/quantiles.ts';
 
 const draws = 10_000;
 const luck = luckOf({ draws, seed: 1, spreads: luckSpreads }, () => new Float32Array(draws));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawsOf } from '#domain/draws.ts';
 import { isTooLopsided, metalogQuantile } from '#domain/metalog.ts';
-import { percentiles, spreadOf } from '#domain/percentile.ts';
-import { orderOf } from '#domain/permutation.ts';
+import { drawsOf } from '#domain/years/draws.ts';
+import { percentiles, spreadOf } from '#domain/years/percentile.ts';
+import { orderOf } from '#domain/years/permutation.ts';
 import { known, range } from './running-shoes.ts';
 
 describe('an estimate', () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawsOf } from '#domain/draws.ts';
 import { measured } from '#domain/estimate.ts';
 import { forecast, typicalRun } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
@@ -9,6 +8,7 @@ import { growthFromPace, paceBetween } from '#domain/growth.ts';
 import { metalogQuantile } from '#domain/metalog.ts';
 import { promisePeriodOf } from '#domain/promise-period.ts';
 import { usualFirstSellingMonth } from '#domain/schedule.ts';
+import { drawsOf } from '#domain/years/draws.ts';
 import { anyForecastInput } from './any-forecast-input.ts';
 import {
   community,

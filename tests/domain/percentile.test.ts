@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { percentiles, spreadOf } from '#domain/percentile.ts';
+import { percentiles, spreadOf } from '#domain/years/percentile.ts';
 import { scattered, uglyShapes } from './ugly-columns.ts';
 
 const shares = [0.1, 0.2, 0.5, 0.8, 0.9] as const;

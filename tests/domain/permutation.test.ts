@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { drawsOf } from '#domain/draws.ts';
 import { metalogQuantile } from '#domain/metalog.ts';
-import { stratumMiddle } from '#domain/permutation.ts';
+import { drawsOf } from '#domain/years/draws.ts';
+import { stratumMiddle } from '#domain/years/permutation.ts';
 import { range } from './running-shoes.ts';
 
 test('ten strata are taken in their middles', () => {

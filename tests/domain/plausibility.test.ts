@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { spendOf, spendTotal } from '#domain/costs.ts';
-import { drawCache } from '#domain/draw-cache.ts';
-import { figure, figureBook } from '#domain/figures.ts';
 import { typicalRun } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import { type MonthlyKpi, monthlyKpis } from '#domain/forecast-result.ts';
 import { plausibilityOf } from '#domain/plausibility.ts';
-import { countingsOf, isCost, type PromiseClaim, promisedFigures } from '#domain/promise.ts';
+import { countingsOf, isBetterLess, type PromiseClaim, weighedFigures } from '#domain/promise.ts';
 import { forecastMonths } from '#domain/schedule.ts';
-import { simulate } from '#domain/simulation.ts';
-import { noSizes } from '#domain/sizes.ts';
+import { drawCache } from '#domain/years/draw-cache.ts';
+import { figure, figureBook } from '#domain/years/figures.ts';
+import { simulate } from '#domain/years/simulation.ts';
+import { noSizes } from '#domain/years/sizes.ts';
 import { anyForecastInput } from './any-forecast-input.ts';
 import { known, range, runningShoes, tool } from './running-shoes.ts';
 
@@ -72,12 +72,12 @@ describe('the share of simulated years that keep a promise', () => {
       const found = years.map((months) => figureOf(months.slice(0, byMonth)));
       const middle = found.toSorted((one, other) => one - other)[draws / 2] ?? 0;
       const amount = Number.isFinite(middle) ? middle : 1;
-      const kept = found.filter((value) => (isCost(how.figure) ? value <= amount : value >= amount)).length;
+      const kept = found.filter((value) => (isBetterLess(how.figure) ? value <= amount : value >= amount)).length;
       expect(plausibilityOf(shoes, { ...how, amount, byMonth }, { draws }).share).toBeCloseTo(kept / draws, 12);
     }
   });
 
-  const anyPromise = fc.constantFrom(...promisedFigures).chain((figure) =>
+  const anyPromise = fc.constantFrom(...weighedFigures).chain((figure) =>
     fc.record({
       figure: fc.constant(figure),
       counting: fc.constantFrom(...countingsOf[figure]),
@@ -93,7 +93,7 @@ describe('the share of simulated years that keep a promise', () => {
         anyPromise,
         fc.double({ min: 1, max: 10, noNaN: true }),
         (input, promise, factor) => {
-          const bolder = isCost(promise.figure) ? promise.amount / factor : promise.amount * factor;
+          const bolder = isBetterLess(promise.figure) ? promise.amount / factor : promise.amount * factor;
           const [one, other] = [promise, { ...promise, amount: bolder }].map(
             (each) => plausibilityOf(input, each, { draws: 50 }).share,
           );

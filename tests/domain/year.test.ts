@@ -3,7 +3,7 @@ import { typicalRun } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { MonthlyKpi } from '#domain/forecast-result.ts';
 import { growthFromPace } from '#domain/growth.ts';
-import { pressureOf } from '#domain/pressure.ts';
+import { pressureOf } from '#domain/years/pressure.ts';
 import { comingBack, community, growing, known, offer, quietYear, tactic, tool } from './running-shoes.ts';
 
 // Every case can be followed with a pocket calculator: the arithmetic stands in the line of the expectation.

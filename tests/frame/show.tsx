@@ -39,7 +39,8 @@ export function show({
   lastPages = lastPagesOn(notepad),
 }: Shown = {}) {
   window.location.hash = `#${at}`;
-  const preferences = createPreferences(notepad, [language]);
+  const notes = notepad();
+  const preferences = createPreferences(() => notes, [language]);
   render(<StageZero app={here.app} preferences={preferences} lastPages={lastPages} updates={updates} />);
   return { ...here, user: userEvent.setup(), preferences, lastPages };
 }

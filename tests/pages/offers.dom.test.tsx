@@ -95,6 +95,37 @@ test('figures of a community are pasted, asked about where dates are open, and t
   expect(act().strategy?.offers?.list?.[0]?.proof).toMatchObject({ members: 10_000, dayFirst: true });
 });
 
+test('a table of unknown columns is answered with lists, and the next one like it needs no answer', async () => {
+  const { user, act } = await atOffers({ weights, list: [whole, bold] });
+  const tables = () => screen.getAllByLabelText('Public figures of 8 to 20 recent posts');
+  const pasteInto = async (place: number) => {
+    await user.click(screen.getAllByText('Proof of engagement')[place] as HTMLElement); // one an offer
+    await user.click(tables()[place] as HTMLElement); // one an offer
+    await user.paste('When;Seen;Liked\n13.11.2026;1234;56\n14.11.2026;100;5');
+  };
+  await pasteInto(0);
+  expect(screen.getAllByText(/It cannot be told which column is which/).length).toBeGreaterThan(0);
+  expect(screen.getByText('1234 · 100')).toBeTruthy();
+  await user.selectOptions(screen.getByLabelText('When'), 'date');
+  await user.selectOptions(screen.getByLabelText('Seen'), 'views');
+  expect(screen.getByText(/^Read: 2 posts from November 13, 2026/)).toBeTruthy();
+  await pasteInto(1);
+  expect(screen.getAllByText(/^Read: 2 posts from November 13, 2026/)).toHaveLength(2);
+  expect(act().strategy?.offers?.list?.[1]?.proof?.columns).toEqual(['date', 'views', 'none']);
+});
+
+test('a dropped table is read, and one behind a password is refused by its name', async () => {
+  const { user, act } = await atOffers({ weights, list: [whole] });
+  await user.click(screen.getByText('Proof of engagement'));
+  const file = new File(['Дата;Просмотры;Лайки\n13.11.2026;1 234;56\n'], 'posts.csv', { type: 'text/csv' });
+  await user.upload(screen.getByLabelText('Choose a table (CSV or XLSX)'), file);
+  expect(await screen.findByText(/^Read: 1 post from November 13, 2026/)).toBeTruthy();
+  const locked = new File([Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0)], 'locked.xlsx');
+  await user.upload(screen.getByLabelText('Choose a table (CSV or XLSX)'), locked);
+  expect(await screen.findByText('locked.xlsx is protected by a password. Save it without one.')).toBeTruthy();
+  expect(act().strategy?.offers?.list?.[0]?.proof?.pasted).toContain('Просмотры');
+});
+
 test('a decision is asked for its reasons, signs the plan, and is undone in one step', async () => {
   const { user, act } = await atOffers({ weights, list: [whole, bold] });
   await user.click(await screen.findByText('Decide and sign'));

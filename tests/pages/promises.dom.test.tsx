@@ -27,14 +27,38 @@ test('a promise typed as it was heard is told back, weighed and given its reason
   expect(act().strategy?.promises).toMatchObject([{ said: '40 sales by month 3', figure: 'sales', amount: 40 }]);
 });
 
-test('what was not understood is asked at its field, and the answer weighs the promise without folding it away', async () => {
-  const { weigh, user } = await atPromises();
-  await weigh('1,500 followers by June');
-  expect(await screen.findByText('Say how it is counted: the contractor has to say so too')).toBeTruthy();
-  const inAll = screen.getByLabelText('in all by then');
-  await user.click(inAll);
+test('what the words leave open is answered by one press, and the promise is weighed', async () => {
+  const { weigh, user, act } = await atPromises();
+  await weigh('1,500 followers by June for €300');
+  const choice = (name: string) => screen.findByRole('button', { name });
+  expect(
+    await screen.findByText('Understood: at least 1,500 followers by the end of month 6 (June 2027).'),
+  ).toBeTruthy();
+  await user.click(await choice('in all by then'));
+  await user.click(await choice('Advertising money'));
   expect(await screen.findByText(/^It comes true in/)).toBeTruthy();
-  expect(inAll.closest('details')?.open).toBe(true);
+  expect(act().strategy?.promises).toMatchObject([{ counting: 'inAll', moneyIs: 'ads', moneyMinor: 30_000 }]);
+});
+
+test('a line of several promises becomes several, and what is of no use in it is shown', async () => {
+  const { weigh, act } = await atPromises();
+  await weigh('CPL €12, 40 leads a month from month 3 or you don’t pay');
+  expect(await screen.findByText('Added to the list: 2 promises of one line.')).toBeTruthy();
+  expect(screen.getAllByText('or you don’t pay')).toHaveLength(2);
+  expect(act().strategy?.promises?.map(({ figure }) => figure)).toEqual(['costPerLead', 'leads']);
+});
+
+test('a promise kept before keeps its reading until it is read anew', async () => {
+  const here = tab();
+  const id = await here.act().adopt({
+    ...shopWith(),
+    promises: [{ id: 'p1', said: '15 leads a week', figure: 'leads', counting: 'inAll', amount: 15, byMonth: 9 }],
+  });
+  const { user } = show({ at: `/s/${id}/promises`, here });
+  expect(await screen.findByText(/^Understood: 15 leads in all by the end of month 9/)).toBeTruthy();
+  await user.click(screen.getByText('Read the words anew', { selector: 'button' }));
+  expect(await screen.findByText('Understood: at least 65 leads a month.')).toBeTruthy();
+  expect(screen.getByText('The offer says “15 leads a week”.')).toBeTruthy();
 });
 
 test('an empty line gets an instruction, a deleted promise can be brought back', async () => {

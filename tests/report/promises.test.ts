@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Plausibility, plausibilityOf } from '#domain/plausibility.ts';
 import { basisOf } from '#plan/basis.ts';
-import { openIn, type PromiseQuestion, questionOf } from '#plan/promises/question.ts';
-import { readPromise } from '#plan/promises/reading.ts';
+import { openIn, type Told } from '#plan/promises/open.ts';
+import { pressQuestions } from '#plan/promises/presses.ts';
+import { type PromiseQuestion, questionOf } from '#plan/promises/question.ts';
 import { reasonOf } from '#plan/promises/reason.ts';
+import { toldIn } from '#plan/promises/told.ts';
+import { readingText } from '#report/promises/reading-text.ts';
 import { promiseText, understoodText } from '#report/promises/text.ts';
 import { contextOf } from '#strategy/context.ts';
 import type { ContractorPromise } from '#strategy/promise.ts';
@@ -19,8 +22,14 @@ function asked(promise: Omit<ContractorPromise, 'id'>, strategy: Strategy = shop
   return question;
 }
 
-const said = (line: string, strategy = shop) =>
-  asked(readPromise(line, { startMonth: '2027-01', currency: 'EUR', language: 'en' }).understood, strategy);
+const told = (line: string): Told =>
+  toldIn(line, { startMonth: '2027-01', currency: 'EUR', language: 'en' }).promises[0] ?? {};
+
+/** A line whose money, where it names any, is advertising. */
+const said = (line: string, strategy = shop) => {
+  const promise = told(line);
+  return asked(promise.moneyIs === 'open' ? { ...promise, moneyIs: 'ads' } : promise, strategy);
+};
 
 const weighed = (question: PromiseQuestion): Plausibility =>
   plausibilityOf(question.input, question.promise, { draws: 200 });
@@ -184,4 +193,52 @@ test('what is missing or impossible in a promise is asked, and nothing is weighe
     { field: 'amount', problem: 'shareImpossible' },
   ]);
   expect(questionOf(basisOf(shop), contextOf(shop), promise)).toBeUndefined();
+});
+
+describe('a promise told back before it is weighed', () => {
+  const reading = (line: string, language: 'en' | 'ru' = 'en') =>
+    readingText(told(line), contextOf(shop), language).replaceAll('\u00a0', ' ');
+
+  test('a week is said as a month, a change against today, the end that does not bind beside the one that does', () => {
+    expect(reading('15 leads a week')).toBe('at least 65 leads a month');
+    expect(reading('increase sales by 30% in 3 months')).toBe('Sales: +30% against today in month 3 (March 2027)');
+    expect(reading('CPL €5-7')).toBe(
+      'a lead for at most €7 by the end of month 12 (December 2027); the offer names €5 as the other end',
+    );
+    expect(reading('15 заявок в неделю', 'ru')).toBe('не меньше: 65 обращений в месяц');
+  });
+
+  test('a change is weighed as the level it comes down to', () => {
+    const double = { ...told('double your sales in 6 months'), base: 20 };
+    expect(asked(double).promise).toEqual({ figure: 'sales', amount: 40, byMonth: 6, counting: 'inMonth' });
+    const cheaper = { ...told('cut CPL by 30% in 90 days'), base: euros(10) };
+    expect(asked(cheaper).promise).toMatchObject({ figure: 'costPerLead', amount: euros(7), byMonth: 3 });
+    expect(openIn(told('double your sales in 6 months'))).toEqual([{ field: 'base', problem: 'baseMissing' }]);
+  });
+
+  test('what the money brings back is weighed, and nothing of it where an order’s worth is unknown', () => {
+    expect(reasonFor(said('break even by month 12')).kind).toBe('return');
+    const { averageOrderValueMinor: _unknown, ...business } = shopAnswers.business;
+    expect(reasonFor(said('10x ROAS by month 12', shopWith({ business }))).kind).toBe('orderUnknown');
+  });
+
+  test('work, money and what is set aside are never weighed', () => {
+    for (const promise of [
+      told('12 posts a month'),
+      told('ads budget: €500/mo'),
+      { ...told('40 sales by month 3'), isSetAside: true },
+    ])
+      expect(questionOf(basisOf(shop), contextOf(shop), promise)).toBeUndefined();
+  });
+});
+
+test('a press answers an open question and changes nothing else', () => {
+  const promise = told('30 bookings a week from month 4 on for €900');
+  const questions = pressQuestions(promise);
+  expect(questions.map(({ problem }) => problem)).toEqual(['leadOrSale', 'moneyIsMissing']);
+  expect(questions[0]?.presses.map(({ told: { figure, asks } }) => [figure, asks])).toEqual([
+    ['leads', undefined],
+    ['sales', undefined],
+  ]);
+  expect(questions[1]?.presses[0]?.told).toEqual({ ...promise, moneyIs: 'fee' });
 });

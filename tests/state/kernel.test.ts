@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { forecast } from '#domain/forecast.ts';
 import { forecasterOf } from '#domain/forecaster.ts';
-import { type Kernel, plainKernel } from '#domain/kernel.ts';
+import { type Kernel, plainKernel } from '#domain/years/kernel.ts';
 import { quickest } from '#state/kernel/quickest.ts';
 import { KernelUnavailable, wasmKernel } from '#state/kernel/wasm-kernel.ts';
 import { busyYear, withEdit } from '../bench/busy-year.ts';

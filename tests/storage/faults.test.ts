@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { currentFormat } from '#storage/migrations.ts';
+import { currentFormat } from '#storage/format.ts';
 import { open, seal } from '#storage/record.ts';
 import type { StoredRecord } from '#storage/stores.ts';
 import { strategiesOn } from '#storage/strategies.ts';

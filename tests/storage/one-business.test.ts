@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { currentFormat, upgrade } from '#storage/migrations.ts';
+import { currentFormat } from '#storage/format.ts';
+import { upgrade } from '#storage/migrations.ts';
 import { openBody } from '#storage/opening.ts';
 import { checksumOf, isAsSigned } from '#strategy/signing.ts';
 import type { Said, Strategy } from '#strategy/strategy.ts';

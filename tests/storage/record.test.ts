@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { currentFormat, firstFormat, type Migration, migrations, upgrade } from '#storage/migrations.ts';
+import { currentFormat, firstFormat } from '#storage/format.ts';
+import { type Migration, migrations, upgrade } from '#storage/migrations.ts';
 import { open, seal, titleOf } from '#storage/record.ts';
 import type { StoredRecord } from '#storage/stores.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
@@ -74,11 +75,16 @@ describe('every format there ever was', () => {
 const frozen: Readonly<Record<string, string>> = {
   'format-1.json': '4757eac48fa96302',
   'format-2.json': '644cde430b66bed3',
-  'format-4.json': '80913b19a6781e1d',
   'format-3.json': 'f51c6bc2be361373',
+  'format-4.json': '80913b19a6781e1d',
+  'format-5.json': 'ea0bc85850f1e05a',
 };
 
 describe('migrations', () => {
+  test('lead from the first format to the one this program saves', () => {
+    expect(firstFormat + migrations.length).toBe(currentFormat);
+  });
+
   test.each(readdirSync('tests/storage/records'))('%s is as it was when that format was the newest', (file) => {
     const bytes = readFileSync(`tests/storage/records/${file}`);
     expect(createHash('sha256').update(bytes).digest('hex').slice(0, 16)).toBe(frozen[file]);

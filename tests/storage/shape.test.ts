@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { currentFormat } from '#storage/migrations.ts';
+import { currentFormat } from '#storage/format.ts';
 import { openBody } from '#storage/opening.ts';
 import { strategySchema } from '#strategy/strategy.ts';
 import { type Shape, sampleOf } from './sample-of.ts';
@@ -13,8 +13,9 @@ const fileOf = (format: number) => `${folder}/format-${format}.json`;
 /** Shapes of formats that people have on their disks; like the records, they stay as they are for ever. */
 const frozen: Readonly<Record<string, string>> = {
   'format-2.json': 'ef7f4b798ecdb628',
-  'format-4.json': '6a8f201e8d37976d',
   'format-3.json': '954a5377e2c8c93f',
+  'format-4.json': '6a8f201e8d37976d',
+  'format-5.json': 'd3899fc631e0b5c4',
 };
 
 const written = `${JSON.stringify(z.toJSONSchema(strategySchema, { io: 'input', reused: 'ref' }), undefined, 2)}\n`;

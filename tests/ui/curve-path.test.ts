@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Estimate, rangeOf } from '#domain/estimate.ts';
-import { curvePath } from '#ui/curve-path.ts';
+import { curvePath } from '#ui/numbers/curve-path.ts';
 
 const estimate = (low: number, typical: number, high: number, scale: Estimate['scale'] = 'positive'): Estimate =>
   rangeOf({ name: 'cost', scale }, low, typical, high);

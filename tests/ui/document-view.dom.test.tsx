@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bullets, heading, paragraph } from '#document/blocks.ts';
 import { link, strong } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
-import { DocumentView } from '#ui/document-view.tsx';
+import { DocumentView } from '#ui/documents/document-view.tsx';
 import { show } from './show.tsx';
 
 test('a document is shown with its headings, lists and tables', () => {

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { EstimateField } from '#ui/estimate-field.tsx';
-import type { EstimateShape } from '#ui/estimate-shape.ts';
+import { EstimateField } from '#ui/numbers/estimate-field.tsx';
+import type { EstimateShape } from '#ui/numbers/estimate-shape.ts';
 import { Kept, show } from './show.tsx';
 
 const benchmark = {

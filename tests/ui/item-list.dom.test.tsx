@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
-import { ItemList } from '#ui/item-list.tsx';
+import { ItemList } from '#ui/lists/item-list.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { show } from './show.tsx';
 

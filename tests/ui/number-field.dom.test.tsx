@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Language } from '#i18n/language.ts';
-import { NumberField } from '#ui/number-field.tsx';
-import type { NumberKind } from '#ui/number-kinds.ts';
+import { NumberField } from '#ui/numbers/number-field.tsx';
+import type { NumberKind } from '#ui/numbers/number-kinds.ts';
 import { Kept, show } from './show.tsx';
 
 type Value = number | string | undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entriesIn } from '#ui/pasted-lines.ts';
+import { entriesIn } from '#ui/lists/pasted-lines.ts';
 
 const texts = (pasted: string) => entriesIn(pasted, [], 5000).map(({ text }) => text);
 

@@ -5,7 +5,7 @@ import type { Plan } from '#plan/plan.ts';
 import { type PromiseQuestion, questionOf } from '#plan/promises/question.ts';
 import { ratesOf } from '#strategy/context.ts';
 import type { Offer, Offers } from '#strategy/offers.ts';
-import type { ContractorPromise } from '#strategy/promise.ts';
+import { type ContractorPromise, isResult } from '#strategy/promise.ts';
 import { type Gaps, gapsOf } from './gaps.ts';
 import { type Marks, marksOf, scoreOf, type Wanted } from './score.ts';
 import { type Units, unitsOf } from './units.ts';
@@ -19,7 +19,9 @@ export interface Asked {
 
 export const askedIn = (offers: Offers, basis: Basis, plan: Plan): readonly Asked[] =>
   (offers.list ?? []).flatMap(({ id, promises = [] }) =>
-    promises.map((promise) => ({ offerId: id, promise, question: questionOf(basis, plan.context, promise) })),
+    promises
+      .filter(isResult)
+      .map((promise) => ({ offerId: id, promise, question: questionOf(basis, plan.context, promise) })),
   );
 
 export interface WeighedPromise extends Asked {

@@ -13,6 +13,7 @@ import { promiseText, promiseWords } from '#report/promises/text.ts';
 import { business } from '#stages/business/index.ts';
 import type { AgencyTerm } from '#stages/work.ts';
 import { type Criterion, criteria } from '#strategy/offers.ts';
+import { wordsOf } from '#strategy/promise.ts';
 import { boardBlocks, boardTitle } from '../proof/board.ts';
 import type { Compared, Comparison, WeighedPromise } from './compare.ts';
 import { rateTexts } from './rate.ts';
@@ -100,7 +101,7 @@ function gapBlocks(comparison: Comparison, language: Language): readonly Block[]
 }
 
 const saidIn = ({ promise }: WeighedPromise, language: Language): string =>
-  promise.said?.trim() || (promise.figure === undefined ? '' : promiseWords(language).figures[promise.figure]);
+  wordsOf(promise) || (promise.figure === undefined ? '' : promiseWords(language).figures[promise.figure]);
 
 function promiseBlocks(comparison: Comparison, plan: Plan, formats: Formats): readonly Block[] {
   const { language } = formats;

@@ -1,4 +1,4 @@
-import { openIn } from '#plan/promises/question.ts';
+import { closedPromise } from '#plan/promises/question.ts';
 import { type AgencyTerm, agencyTerms } from '#stages/work.ts';
 import type { Offer } from '#strategy/offers.ts';
 import { usable } from './units.ts';
@@ -22,7 +22,7 @@ const isOpen: Readonly<Record<GapId, (offer: Offer) => boolean>> = {
   communities: ({ communities }) => usable(communities) === undefined,
   people: ({ people, hoursPerMonth }) => usable(people) === undefined || usable(hoursPerMonth) === undefined,
   moderation: ({ moderation }) => moderation === undefined,
-  promises: ({ promises = [] }) => promises.every((promise) => openIn(promise).length > 0),
+  promises: ({ promises = [] }) => promises.every((promise) => closedPromise(promise) === undefined),
 };
 
 export function gapsOf(offer: Offer): Gaps {

@@ -4,11 +4,12 @@ import { filled, filledSection } from '#document/fill.ts';
 import type { Formats } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { referringFormats } from '#i18n/referring.ts';
-import { openIn } from '#plan/promises/question.ts';
+import { openIn } from '#plan/promises/open.ts';
 import { fileNameOf } from '#report/file-name.ts';
 import { promiseWords } from '#report/promises/text.ts';
 import { agencyTerms } from '#stages/work.ts';
 import type { Offer } from '#strategy/offers.ts';
+import { isResult, wordsOf } from '#strategy/promise.ts';
 import type { ContractorView } from '../papers/view.ts';
 import { sayingOf } from '../saying.ts';
 import { gapsOf } from './gaps.ts';
@@ -121,10 +122,10 @@ function asksOf(offer: Offer, view: ContractorView, language: Language): readonl
 function promiseAsks({ promises = [] }: Offer, language: Language): readonly string[] {
   const words = allWords[language];
   const { figures } = promiseWords(language);
-  return promises.flatMap((promise) => {
-    const said = promise.said?.trim() || (promise.figure && figures[promise.figure]);
+  return promises.filter(isResult).flatMap((promise) => {
+    const said = wordsOf(promise) || (promise.figure && figures[promise.figure]);
     if (said === undefined || said === '') return [];
-    const open = openIn(promise).map(({ field }) => words.fields[field]);
+    const open = [...new Set(openIn(promise).map(({ field }) => words.fields[field]))];
     return [open.length === 0 ? words.promise(said) : words.openPromise(said, inOneSentence(open))];
   });
 }

@@ -4,6 +4,7 @@ import { networkNames } from '#domain/network.ts';
 import type { Formats } from '#i18n/format.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import { sourceText } from '#stages/benchmark-text.ts';
+import type { TableColumn } from '#tracking/tables/columns.ts';
 import type { Checked, CheckedPosts } from './checked.ts';
 import { postsMin } from './signs.ts';
 import { en } from './words.en.ts';
@@ -12,15 +13,24 @@ import { ru } from './words.ru.ts';
 const allWords = { en, ru };
 
 /** What has to be said before the table can be read. */
-export function askedText({ question, example, names }: Extract<Checked, { kind: 'asks' }>, formats: Formats): string {
+export function askedText(
+  { question, example, columns }: Extract<Checked, { kind: 'asks' }>,
+  formats: Formats,
+): string {
   const words = allWords[formats.language];
   const { day, list } = formats;
   return [
     words.questions[question],
     ...(example === undefined ? [] : [words.example(example.text, day(example.dayFirst), day(example.monthFirst))]),
-    ...(names === undefined ? [] : [words.namesTwice(list(names.map(words.quoted)))]),
+    ...(question === 'columnTwice' ? [words.namesTwice(list(namesTwice(columns).map(words.quoted)))] : []),
   ].join(' ');
 }
+
+/** Names of columns that are taken for the same. */
+const namesTwice = (columns: readonly TableColumn[]): readonly string[] =>
+  columns
+    .filter(({ column }) => column !== undefined && columns.filter((other) => other.column === column).length > 1)
+    .map(({ name }) => name);
 
 /** Where the benchmarks beside the figures come from, each network once. */
 export function benchmarkBlocks(checked: readonly CheckedPosts[], formats: Formats): readonly Block[] {

@@ -3,16 +3,16 @@ import { engagementBySize, type SizeBenchmark } from '#domain/engagement-by-size
 import type { Network } from '#domain/network.ts';
 import type { StageContext } from '#stages/card.ts';
 import type { Proof } from '#strategy/offers.ts';
+import { type PostsReading, readPosts } from '#tracking/tables/posts.ts';
 import { usable } from '../offers/units.ts';
 import { figuresOf, type ProofFigures } from './figures.ts';
-import { type ProofReading, readProof } from './reading.ts';
 import { type SignId, signsOf } from './signs.ts';
 
 export type BenchmarkGround = Pick<StageContext, 'benchmark'>;
 
 export interface CheckedPosts {
   readonly kind: 'read';
-  readonly reading: Extract<ProofReading, { kind: 'read' }>;
+  readonly reading: Extract<PostsReading, { kind: 'read' }>;
   readonly figures: ProofFigures;
   readonly members: number | undefined;
   readonly network: Network | undefined;
@@ -25,10 +25,10 @@ export interface CheckedPosts {
 }
 
 /** A bidder's posts with what they say and ask, or why they cannot be read. */
-export type Checked = Exclude<ProofReading, { kind: 'read' }> | CheckedPosts;
+export type Checked = Exclude<PostsReading, { kind: 'read' }> | CheckedPosts;
 
 export function checkedOf(proof: Proof | undefined, { benchmark }: BenchmarkGround): Checked {
-  const reading = readProof(proof?.pasted ?? '', proof?.dayFirst);
+  const reading = readPosts(proof?.pasted ?? '', { dayFirst: proof?.dayFirst, columns: proof?.columns });
   if (reading.kind !== 'read') return reading;
   const members = usable(proof?.members);
   const { network } = proof ?? {};

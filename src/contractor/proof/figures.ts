@@ -1,4 +1,4 @@
-import type { Post } from './reading.ts';
+import type { Post } from '#tracking/tables/posts.ts';
 
 /** Of all posts: the least, the middle and the most. */
 export interface Range {

@@ -5,6 +5,8 @@ import type { Formats } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { referringFormats } from '#i18n/referring.ts';
 import type { Proof } from '#strategy/offers.ts';
+import type { TableColumn } from '#tracking/tables/columns.ts';
+import type { TableQuestion } from '#tracking/tables/posts.ts';
 import { askedText, benchmarkBlocks, benchmarkCell, signBlocks } from './blocks.ts';
 import { type BenchmarkGround, type Checked, type CheckedPosts, checkedOf } from './checked.ts';
 import type { ProofFigures, Range } from './figures.ts';
@@ -14,20 +16,38 @@ import { ru } from './words.ru.ts';
 const allWords = { en, ru };
 
 /** Words of the two answers to the one question that buttons can answer. */
-export const proofWords = (language: Language): Pick<typeof en, 'dayFirst' | 'monthFirst'> => allWords[language];
+export const proofWords = (language: Language): Pick<typeof en, 'dayFirst' | 'monthFirst' | 'columns' | 'notRead'> =>
+  allWords[language];
 
 export interface ProofText {
   readonly blocks: readonly Block[];
   /** The order of day and month has to be said. */
   readonly asksOrder: boolean;
+  /** The columns of the table with what each is taken for; none where it has none. */
+  readonly columns: readonly TableColumn[];
+  /** They have to be said. */
+  readonly asksColumns: boolean;
 }
+
+const asking: readonly TableQuestion[] = ['columns', 'columnTwice', 'noDate'];
 
 /** What the pasted figures say, or what has to be said before they can be read. */
 export function proofText(proof: Proof, ground: BenchmarkGround, language: Language): ProofText {
   const { formats, refer } = referringFormats(language);
   const checked = checkedOf(proof, ground);
   const isAsked = checked.kind === 'asks' && checked.question === 'dateOrder';
-  return { blocks: filled(checkedBlocks(checked, formats), refer), asksOrder: isAsked };
+  return {
+    blocks: filled(checkedBlocks(checked, formats), refer),
+    asksOrder: isAsked,
+    columns: columnsOf(checked),
+    asksColumns: checked.kind === 'asks' && asking.includes(checked.question),
+  };
+}
+
+function columnsOf(checked: Checked): readonly TableColumn[] {
+  if (checked.kind === 'empty') return [];
+  if (checked.kind === 'asks') return checked.question === 'isReport' ? [] : checked.columns;
+  return checked.reading.columns;
 }
 
 function checkedBlocks(checked: Checked, formats: Formats): readonly Block[] {
@@ -49,14 +69,15 @@ export function proofQuestions(
 /** How the table was understood, and every line that was left out. */
 function readBlocks({ reading }: CheckedPosts, formats: Formats): readonly Block[] {
   const words = allWords[formats.language];
-  const { posts, separator, columns: read, unread, problems } = reading;
+  const { posts, separator, columns: read, problems } = reading;
+  const unread = read.flatMap(({ name, column }) => (column === undefined && name !== '' ? [name] : []));
   const { number, day, list } = formats;
   const [first, last] = [posts[0], posts.at(-1)];
-  const named = read.map(({ column, name }) =>
-    name === undefined || name.toLowerCase() === words.columns[column]
-      ? words.columns[column]
-      : words.columnNamed(words.columns[column], name),
-  );
+  const named = read.flatMap(({ column, name }) => {
+    if (column === undefined) return [];
+    const known = words.columns[column];
+    return [name === '' || name.toLowerCase() === known ? known : words.columnNamed(known, name)];
+  });
   const lines = problems.map(({ line, id, text }) => words.problem(number(line), words.problems[id](text)));
   const understood =
     first === undefined || last === undefined

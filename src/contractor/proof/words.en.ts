@@ -1,6 +1,6 @@
 import { pluralForm } from '#i18n/plural.ts';
-import type { Column } from './columns.ts';
-import type { LineProblem, ProofQuestion } from './reading.ts';
+import type { Column } from '#tracking/tables/columns.ts';
+import type { LineProblem, TableQuestion } from '#tracking/tables/posts.ts';
 import { postsMin, type SignId } from './signs.ts';
 
 const posts = (text: string, count: number) => `${text} ${pluralForm('en', count, { one: 'post', other: 'posts' })}`;
@@ -20,15 +20,19 @@ export const en = {
     comments: 'comments',
     shares: 'shares',
   } satisfies Record<Column, string>,
+  notRead: 'not read',
   separators: { tab: 'tabs', semicolon: 'semicolons', comma: 'commas' },
   questions: {
     separator: 'Nothing parts the columns. Paste from a spreadsheet, or put tabs or semicolons between the figures.',
-    columns:
-      'It cannot be told which column is which. Give five in this order: date, views, reactions, comments, shares; or add a first line that names them.',
-    noDate: 'No column holds the dates. Name one “date” in the first line.',
-    columnTwice: 'Two columns may mean the same. Leave one of them out.',
+    namesDiffer:
+      'The line of names and most lines below it have different numbers of cells, so no figure can be put under its name. Mend the line of names.',
+    columns: 'It cannot be told which column is which. Say it below for those you know.',
+    noDate: 'Which column holds the dates? Say it below.',
+    columnTwice: 'Two columns are taken for the same. Leave one of them out below.',
+    isReport:
+      'This is a report by weeks or months, not a list of posts. Paste the posts one by one here, and the report where reports are entered.',
     dateOrder: 'Which comes first in these dates, the day or the month?',
-  } satisfies Record<ProofQuestion, string>,
+  } satisfies Record<TableQuestion, string>,
   namesTwice: (names: string) => `They are ${names}.`,
   example: (text: string, dayFirst: string, monthFirst: string) => `“${text}” can be ${dayFirst} or ${monthFirst}.`,
   dayFirst: 'The day comes first',
@@ -46,6 +50,8 @@ export const en = {
     dateUnread: (text) => (text === '' ? 'it has no date' : `“${text}” is no date with a year`),
     countUnread: (text) => `“${text}” is no whole number, or can be read as two different ones`,
     tooManyCells: (text) => `it has more cells than the others, from “${text}” on; a comma may stand inside a number`,
+    tooFewCells: (text) =>
+      `it has fewer cells than the others, from “${text}” on, and nobody can tell which is missing`,
     otherOrder: (text) => `“${text}” does not fit the order of day and month`,
   } satisfies Record<LineProblem['id'], (text: string) => string>,
   noPosts: 'No post could be read.',

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useId, useState } from 'react';
-import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import { useFormats } from '#i18n/use-formats.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
 import type { Question } from '#state/app-state.ts';
 import { useEditing } from '#state/use-app.tsx';
 import { type ToldQuarrel, toldQuarrels } from '#strategy/quarrels.ts';

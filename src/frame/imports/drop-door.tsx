@@ -25,7 +25,7 @@ export function DropDoor({ onDrop }: DropDoorProps) {
     };
     const drop = (event: DragEvent) => {
       setOver(false);
-      if (!hasFiles(event)) return;
+      if (!hasFiles(event) || event.defaultPrevented) return;
       event.preventDefault();
       onDrop([...(event.dataTransfer?.files ?? [])]);
     };

@@ -4,11 +4,15 @@ import styles from './files.module.css';
 interface FileButtonProps {
   readonly label: string;
   readonly multiple?: boolean;
+  /** Kinds of files; those that carry a strategy where none are named. */
+  readonly accept?: string;
   readonly onChoose: (files: readonly File[]) => Promise<void>;
 }
 
-/** A button that lets strategy files be chosen, or documents that carry a strategy. */
-export function FileButton({ label, multiple = false, onChoose }: FileButtonProps) {
+const strategyFiles = '.json,.md,.markdown,.txt,application/json,text/markdown';
+
+/** A button that lets files be chosen. */
+export function FileButton({ label, multiple = false, accept = strategyFiles, onChoose }: FileButtonProps) {
   const id = useId();
   const choose = async (input: HTMLInputElement) => {
     const files = [...(input.files ?? [])];
@@ -22,7 +26,7 @@ export function FileButton({ label, multiple = false, onChoose }: FileButtonProp
         id={id}
         type="file"
         multiple={multiple}
-        accept=".json,.md,.markdown,.txt,application/json,text/markdown"
+        accept={accept}
         className={styles.fileInput}
         onChange={(event) => void choose(event.currentTarget)}
       />

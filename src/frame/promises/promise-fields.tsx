@@ -1,13 +1,14 @@
 import { planMonth } from '#domain/month.ts';
 import { type Counting, countingsOf, isCost, type PromisedFigure, promisedFigures } from '#domain/promise.ts';
-import { useFormats, useLanguage } from '#i18n/use-language.tsx';
-import type { OpenField } from '#plan/promises/question.ts';
+import { useFormats } from '#i18n/use-formats.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import type { OpenField } from '#plan/promises/open.ts';
 import { kindOfFigure, promiseWords } from '#report/promises/text.ts';
 import type { StageContext } from '#stages/card.ts';
 import { type ContractorPromise, promiseTextMax } from '#strategy/promise.ts';
 import { ChoiceField } from '#ui/choice-field.tsx';
 import { Stack } from '#ui/layout.tsx';
-import { NumberField } from '#ui/number-field.tsx';
+import { NumberField } from '#ui/numbers/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { usePromiseWords } from './use-promise-words.ts';
@@ -19,6 +20,12 @@ interface PromiseFieldsProps {
   readonly asked: readonly OpenField[];
   readonly onChange: (promise: ContractorPromise) => void;
 }
+
+/** A sum typed by hand is in the plan's currency, and no range. */
+const settled = (asks: ContractorPromise['asks']): ContractorPromise['asks'] => {
+  const left = asks?.filter((ask) => ask !== 'otherCurrency' && ask !== 'rangeOrLevel');
+  return left?.length === 0 ? undefined : left;
+};
 
 const planMonths = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -54,7 +61,7 @@ export function PromiseFields({ promise, context, asked, onChange }: PromiseFiel
         currency={context.currency}
         problem={problem('amount')}
         value={promise.amount}
-        onChange={(amount) => put({ amount })}
+        onChange={(amount) => put({ amount, asks: settled(promise.asks) })}
       />
       {ways.length > 1 && (
         <ChoiceField

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { readPromise } from '#plan/promises/reading.ts';
+import { toldIn } from '#plan/promises/told.ts';
 import type { StageContext } from '#stages/card.ts';
 import { type ContractorPromise, promisesMax, promiseTextMax } from '#strategy/promise.ts';
 import { Button } from '#ui/button.tsx';
@@ -25,21 +25,19 @@ export function PromiseLine({ promises, context, newId, onKeep, id = 'promise-li
   const [problem, setProblem] = useState<string>();
   const [said, setSaid] = useState('');
 
-  const add = (promise: Omit<ContractorPromise, 'id'>) => {
-    if (promises.length >= promisesMax) return setProblem(words.full(promisesMax));
-    onKeep([{ ...promise, id: newId() }, ...promises]);
+  const add = (told: readonly Omit<ContractorPromise, 'id'>[]) => {
+    if (promises.length + told.length > promisesMax) return setProblem(words.full(promisesMax));
+    onKeep([...told.map((promise) => ({ ...promise, id: newId() })), ...promises]);
     setLine('');
     setProblem(undefined);
-    setSaid(words.added);
+    setSaid(words.added(told.length));
   };
   const weigh = (event: FormEvent) => {
     event.preventDefault();
     const told = line.trim();
     if (told === '') return setProblem(words.missing);
-    add({
-      ...readPromise(told, { startMonth: context.startMonth, currency: context.currency, language }).understood,
-      said: told,
-    });
+    const { promises: found } = toldIn(told, { startMonth: context.startMonth, currency: context.currency, language });
+    add(found.length === 0 ? [{ said: told }] : found);
   };
 
   return (
@@ -59,7 +57,7 @@ export function PromiseLine({ promises, context, newId, onKeep, id = 'promise-li
           <Button kind="primary" type="submit">
             {words.weigh}
           </Button>
-          <Button onClick={() => add({})}>{words.byHand}</Button>
+          <Button onClick={() => add([{}])}>{words.byHand}</Button>
         </Row>
         <p role="status">{said}</p>
       </Stack>

@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { useLanguage } from '#i18n/use-language.tsx';
 import type { Basis } from '#plan/basis.ts';
+import { toldIn } from '#plan/promises/told.ts';
 import type { StageContext } from '#stages/card.ts';
-import type { ContractorPromise } from '#strategy/promise.ts';
-import { ItemActions } from '#ui/item-actions.tsx';
+import { type ContractorPromise, promisesMax, wordsOf } from '#strategy/promise.ts';
+import { ItemActions } from '#ui/lists/item-actions.tsx';
+import { useItemFocus } from '#ui/lists/use-item-focus.ts';
 import { RemovedNotice } from '#ui/removed-notice.tsx';
-import { useItemFocus } from '#ui/use-item-focus.ts';
 import { PromiseCard } from './promise-card.tsx';
 import styles from './promises.module.css';
 import { usePromiseWords } from './use-promise-words.ts';
@@ -13,23 +15,34 @@ interface PromiseListProps {
   readonly promises: readonly ContractorPromise[];
   readonly basis: Basis;
   readonly context: StageContext;
+  readonly newId: () => string;
   readonly onKeep: (promises: ContractorPromise[]) => void;
   /** Of the headings of the promises. */
   readonly level?: 3 | 5;
 }
 
 /** Promises beside each other, each with its verdict in view. */
-export function PromiseList({ promises, basis, context, onKeep, level = 3 }: PromiseListProps) {
+export function PromiseList({ promises, basis, context, newId, onKeep, level = 3 }: PromiseListProps) {
   const words = usePromiseWords();
+  const language = useLanguage();
   const Title = `h${level}` as const;
   const focus = useItemFocus(promises);
   const [removed, setRemoved] = useState<{ readonly promise: ContractorPromise; readonly index: number }>();
-  const titleOf = ({ said }: ContractorPromise) => said?.trim() || words.nameless;
+  const titleOf = (promise: ContractorPromise) => wordsOf(promise) || words.nameless;
 
   const remove = (promise: ContractorPromise, index: number) => {
     focus.expectNotice(index);
     setRemoved({ promise, index });
     onKeep(promises.toSpliced(index, 1));
+  };
+  /** All promises of one line stand for its one reading. */
+  const readAnew = (said: string) => {
+    const { startMonth, currency } = context;
+    const { promises: told } = toldIn(said, { startMonth, currency, language });
+    const fresh = (told.length === 0 ? [{ said }] : told).map((each) => ({ ...each, id: newId() }));
+    const place = promises.findIndex((each) => each.said === said);
+    const others = promises.filter((each) => each.said !== said);
+    if (others.length + fresh.length <= promisesMax) onKeep(others.toSpliced(place, 0, ...fresh));
   };
   const bringBack = () => {
     if (removed === undefined) return;
@@ -59,6 +72,7 @@ export function PromiseList({ promises, basis, context, onKeep, level = 3 }: Pro
               basis={basis}
               context={context}
               onChange={(changed) => onKeep(promises.with(index, changed))}
+              onReadAnew={promise.said === undefined ? undefined : () => readAnew(promise.said ?? '')}
             />
           </li>
         ))}

@@ -1,4 +1,4 @@
-import type { PromiseProblem } from '#plan/promises/question.ts';
+import type { PromiseProblem } from '#plan/promises/open.ts';
 
 export const en = {
   line: {
@@ -7,7 +7,8 @@ export const en = {
     missing: 'Write the promise down, or add it by hand',
     weigh: 'Weigh it',
     byHand: 'Add by hand',
-    added: 'Added to the list.',
+    added: (count: number) =>
+      count === 1 ? 'Added to the list.' : `Added to the list: ${count} promises of one line.`,
     full: (most: number) => `A strategy keeps at most ${most} promises. Delete one to add another.`,
   },
 
@@ -15,9 +16,13 @@ export const en = {
   nameless: 'A promise with no words yet',
   weighing: 'Weighing',
   failed: 'It could not be weighed. Change something in it, or reload the page.',
-  asked: 'Not all of it was understood. Say the rest below, and it is weighed.',
-  unread: (numbers: string) =>
-    `Put to no use: ${numbers}. If it matters, say it in a field; if it is another promise, on a line of its own.`,
+  asked: 'It is weighed once this is said.',
+  understood: (reading: string) => `Understood: ${reading}.`,
+  offerSays: (said: string) => `The offer says “${said}”.`,
+  readAnew: 'Read the words anew',
+  weighAfterAll: 'Weigh it after all',
+  saidLine: 'In the line',
+  unread: 'what is grey was put to no use.',
   fields: 'What was understood',
   deleted: 'Promise',
 
@@ -30,6 +35,26 @@ export const en = {
   month: (number: number, name: string) => `Month ${number}, ${name}`,
   money: 'Advertising money the promise takes, in all',
   moneyHint: 'Leave it empty to weigh the promise with the plan’s own money.',
+  base: 'What it is today (counts: a month)',
+  presses: {
+    promised: 'Yes, promised to us',
+    past: 'No, a past result',
+    lead: 'Leads',
+    sale: 'Sales',
+    rate: 'The rate',
+    count: 'The number of reactions',
+    revenue: 'Revenue to ad money',
+    profit: 'Profit to money spent',
+    allCosts: 'All that is spent',
+    adsAlone: 'Advertising alone',
+    range: 'A range: the lower end',
+    level: 'A rise to the second',
+    fee: 'The contractor’s fee',
+    ads: 'Advertising money',
+    month: 'Every month',
+    inAll: 'In all',
+    takeEnd: 'Take the end that is named',
+  } as Readonly<Record<string, string>>, // looked up by the press
 
   problems: {
     figureMissing: 'Say what is promised',
@@ -39,5 +64,18 @@ export const en = {
     countingMissing: 'Say how it is counted: the contractor has to say so too',
     monthMissing: 'Choose a month of the plan',
     moneyImpossible: 'Give a sum above nought, or leave it empty',
+    baseMissing: 'Against what is it counted? Say what it is today',
+    baseImpossible: 'Give a number above nought',
+    moneyIsMissing: 'Whose is the money: the contractor’s fee, or advertising?',
+    moneyPerMissing: 'Is the money for every month, or in all?',
+    isPromise: 'Is that a promise to you? The words tell of a past result',
+    leadOrSale: 'Is a booking a lead or a sale to you?',
+    rateOrCount: 'What grows: the engagement rate, or the number of reactions?',
+    revenueOrProfit: 'What comes back so many times: revenue, or profit?',
+    whichCosts: 'Against which costs is it counted?',
+    withFee: 'What is earned back: all that is spent, or advertising alone?',
+    otherCurrency: 'The sum is in another currency than the plan. Type it in yours',
+    rangeOrLevel: 'Is it a range, or a rise from the first to the second?',
+    feeOrAdMoney: 'What is the sum: the contractor’s fee, or advertising money?',
   } satisfies Record<PromiseProblem, string>,
 };

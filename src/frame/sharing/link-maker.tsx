@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useFormats } from '#i18n/use-language.tsx';
+import { useFormats } from '#i18n/use-formats.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { Row } from '#ui/layout.tsx';

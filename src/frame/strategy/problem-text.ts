@@ -1,4 +1,5 @@
-import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import { useFormats } from '#i18n/use-formats.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
 import type { Problem, StageId } from '#stages/card.ts';
 import { stageById } from '#stages/index.ts';
 import { problemText } from '#stages/problem-text.ts';

@@ -1,4 +1,4 @@
-import { useFormats } from '#i18n/use-language.tsx';
+import { useFormats } from '#i18n/use-formats.ts';
 import type { Contents } from '#storage/device.ts';
 import styles from './device.module.css';
 import { useDeviceWords } from './use-device-words.ts';

@@ -12,7 +12,7 @@ import type { Forecasted } from '#state/computing/computed.ts';
 import { useActions } from '#state/use-app.tsx';
 import { Button } from '#ui/button.tsx';
 import { CheckLine } from '#ui/check-line.tsx';
-import { DocumentView } from '#ui/document-view.tsx';
+import { DocumentView } from '#ui/documents/document-view.tsx';
 import { Row } from '#ui/layout.tsx';
 import styles from './document.module.css';
 

@@ -1,7 +1,7 @@
 import type { Block } from '#document/blocks.ts';
 import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { LinkButton } from '#ui/button.tsx';
-import { DocumentView } from '#ui/document-view.tsx';
+import { DocumentView } from '#ui/documents/document-view.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
 import { useHireWords } from './use-hire-words.ts';
 

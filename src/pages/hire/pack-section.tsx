@@ -13,7 +13,7 @@ import type { Plan } from '#plan/plan.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckLine } from '#ui/check-line.tsx';
-import { DocumentView } from '#ui/document-view.tsx';
+import { DocumentView } from '#ui/documents/document-view.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Section } from '#ui/layout.tsx';
 import styles from './hire.module.css';

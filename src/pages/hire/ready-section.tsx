@@ -8,7 +8,7 @@ import type { Plan } from '#plan/plan.ts';
 import { findingText } from '#report/health-text.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Details } from '#ui/details.tsx';
-import { DocumentView } from '#ui/document-view.tsx';
+import { DocumentView } from '#ui/documents/document-view.tsx';
 import { Section } from '#ui/layout.tsx';
 import styles from './hire.module.css';
 import { useHireWords } from './use-hire-words.ts';

@@ -1,10 +1,11 @@
 import { planMonth } from '#domain/month.ts';
-import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import { useFormats } from '#i18n/use-formats.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
 import { kindOfFigure, promiseWords, shareText } from '#report/promises/text.ts';
 import type { StageContext } from '#stages/card.ts';
 import type { ContractorPromise } from '#strategy/promise.ts';
 import { FieldGroup } from '#ui/field.tsx';
-import { NumberField } from '#ui/number-field.tsx';
+import { NumberField } from '#ui/numbers/number-field.tsx';
 import styles from './offers.module.css';
 import { useOfferWords } from './use-offer-words.ts';
 

@@ -11,7 +11,7 @@ import type { Decision, Offers } from '#strategy/offers.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { ChoiceField } from '#ui/choice-field.tsx';
-import { DocumentView } from '#ui/document-view.tsx';
+import { DocumentView } from '#ui/documents/document-view.tsx';
 import { focusField } from '#ui/focus-field.ts';
 import { Section, Stack } from '#ui/layout.tsx';
 import { TextField } from '#ui/text-field.tsx';

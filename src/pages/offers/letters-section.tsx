@@ -11,7 +11,7 @@ import type { Plan } from '#plan/plan.ts';
 import type { Offer } from '#strategy/offers.ts';
 import { Button } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
-import { DocumentView } from '#ui/document-view.tsx';
+import { DocumentView } from '#ui/documents/document-view.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Section } from '#ui/layout.tsx';
 import styles from './offers.module.css';

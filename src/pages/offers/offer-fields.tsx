@@ -1,13 +1,14 @@
 import type { Wanted } from '#contractor/offers/score.ts';
 import { usable } from '#contractor/offers/units.ts';
 import { type Currency, currencies } from '#domain/money.ts';
-import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import { useFormats } from '#i18n/use-formats.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
 import { business } from '#stages/business/index.ts';
 import type { StageContext } from '#stages/card.ts';
 import type { Offer } from '#strategy/offers.ts';
 import { Button } from '#ui/button.tsx';
 import { FieldGroup } from '#ui/field.tsx';
-import { NumberField } from '#ui/number-field.tsx';
+import { NumberField } from '#ui/numbers/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import styles from './offers.module.css';

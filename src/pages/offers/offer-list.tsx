@@ -8,7 +8,7 @@ import type { Basis } from '#plan/basis.ts';
 import type { StageContext } from '#stages/card.ts';
 import { type Offer, offersMax } from '#strategy/offers.ts';
 import { Details } from '#ui/details.tsx';
-import { ItemList } from '#ui/item-list.tsx';
+import { ItemList } from '#ui/lists/item-list.tsx';
 import { OfferFields } from './offer-fields.tsx';
 import { ProofPart } from './proof-part.tsx';
 import { useOfferWords } from './use-offer-words.ts';

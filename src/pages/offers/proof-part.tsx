@@ -1,14 +1,14 @@
 import { proofText, proofWords } from '#contractor/proof/text.ts';
 import { type Network, networkNames, networks } from '#domain/network.ts';
+import { DateOrder } from '#frame/tables/date-order.tsx';
+import { PastedTable } from '#frame/tables/pasted-table.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { StageContext } from '#stages/card.ts';
 import type { Proof } from '#strategy/offers.ts';
-import { Button } from '#ui/button.tsx';
-import { DocumentView } from '#ui/document-view.tsx';
-import { Row, Stack } from '#ui/layout.tsx';
-import { NumberField } from '#ui/number-field.tsx';
+import { DocumentView } from '#ui/documents/document-view.tsx';
+import { Stack } from '#ui/layout.tsx';
+import { NumberField } from '#ui/numbers/number-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { TextField } from '#ui/text-field.tsx';
 import styles from './offers.module.css';
 import { useOfferWords } from './use-offer-words.ts';
 
@@ -24,7 +24,7 @@ export function ProofPart({ id, proof, context, onChange }: ProofPartProps) {
   const words = useOfferWords().proof;
   const language = useLanguage();
   const order = proofWords(language);
-  const { blocks, asksOrder } = proofText(proof, context, language);
+  const { blocks, asksOrder, columns, asksColumns } = proofText(proof, context, language);
   const put = (part: Partial<Proof>) => onChange({ ...proof, ...part });
   return (
     <Stack>
@@ -44,21 +44,18 @@ export function ProofPart({ id, proof, context, onChange }: ProofPartProps) {
           onChange={(members) => put({ members })}
         />
       </div>
-      <TextField
-        id={`${id}--pasted`}
+      <PastedTable
+        id={id}
         label={words.pasted}
         hint={words.pastedHint}
-        multiline
-        value={proof.pasted ?? ''}
-        onChange={(pasted) => put({ pasted: pasted === '' ? undefined : pasted, dayFirst: undefined })}
+        text={proof.pasted ?? ''}
+        columns={columns}
+        labels={{ ...order.columns, none: order.notRead }}
+        isAsked={asksColumns}
+        onChange={put}
       />
       <DocumentView blocks={blocks} />
-      {asksOrder && (
-        <Row>
-          <Button onClick={() => put({ dayFirst: true })}>{order.dayFirst}</Button>
-          <Button onClick={() => put({ dayFirst: false })}>{order.monthFirst}</Button>
-        </Row>
-      )}
+      {asksOrder && <DateOrder labels={order} onSay={(dayFirst) => put({ dayFirst })} />}
     </Stack>
   );
 }

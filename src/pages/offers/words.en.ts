@@ -54,7 +54,7 @@ export const en = {
     members: 'Its members',
     pasted: 'Public figures of 8 to 20 recent posts',
     pastedHint:
-      'Copied from a spreadsheet or typed, a post a line: date, views, reactions, comments, shares. An empty cell is not nought.',
+      'Copy them from a spreadsheet, drop the file here, or type them, one post a line: date, views, reactions, comments, shares. An empty cell is not nought.',
   },
 
   compared: {

@@ -4,7 +4,7 @@ import type { Section } from '#document/document.ts';
 import { sectionTitleId } from '#frame/strategy/places.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Forecasted } from '#state/computing/computed.ts';
-import { DocumentView } from '#ui/document-view.tsx';
+import { DocumentView } from '#ui/documents/document-view.tsx';
 import { focusField } from '#ui/focus-field.ts';
 import styles from './plan.module.css';
 import { SectionBlocks } from './section-blocks.tsx';

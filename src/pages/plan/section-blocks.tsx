@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Block, Chart } from '#document/blocks.ts';
 import type { Pictures } from '#report/pictures.ts';
 import { byPlace } from '#ui/by-place.ts';
-import { DocumentView } from '#ui/document-view.tsx';
+import { DocumentView } from '#ui/documents/document-view.tsx';
 import { pictureNamed } from './picture-view.tsx';
 
 interface SectionBlocksProps {

@@ -7,7 +7,7 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#plan/plan.ts';
 import { legendOf, type WhyText, whysIn } from '#report/document.ts';
 import { Details } from '#ui/details.tsx';
-import { DocumentView } from '#ui/document-view.tsx';
+import { DocumentView } from '#ui/documents/document-view.tsx';
 import { Stack } from '#ui/layout.tsx';
 import styles from './plan.module.css';
 

@@ -4,7 +4,8 @@ import { dayOf } from '#frame/browser.ts';
 import { useLastPage } from '#frame/strategy/use-last-page.ts';
 import { useHandOut } from '#frame/use-hand-out.ts';
 import { useWords } from '#frame/use-words.ts';
-import { useFormats } from '#i18n/use-language.tsx';
+import { dayText } from '#i18n/day-text.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
 import type { StrategyEntry } from '#state/app-state.ts';
 import { useActions } from '#state/use-app.tsx';
 import { Button } from '#ui/button.tsx';
@@ -26,7 +27,7 @@ interface StrategyLineProps {
 /** One strategy and what can be done to it; one that cannot be read can only be saved as a file or deleted. */
 export const StrategyLine = memo(function StrategyLine({ entry, onGone }: StrategyLineProps) {
   const words = useWords().list;
-  const formats = useFormats();
+  const language = useLanguage();
   const lastPageOf = useLastPage();
   const [isRenaming, setRenaming] = useState(false);
   const title = entry.title || words.untitled;
@@ -40,7 +41,9 @@ export const StrategyLine = memo(function StrategyLine({ entry, onGone }: Strate
         <a href={hrefOf(addressOf.strategy(entry.id, lastPageOf(entry.id)))} className={styles.strategyTitle}>
           {title}
         </a>
-        {entry.savedAt > 0 && <span className={styles.saved}>{words.savedOn(formats.day(dayOf(entry.savedAt)))}</span>}
+        {entry.savedAt > 0 && (
+          <span className={styles.saved}>{words.savedOn(dayText(language, dayOf(entry.savedAt)))}</span>
+        )}
       </div>
       {entry.condition !== 'readable' && (
         <Suspense>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { addressOf, hrefOf } from '#frame/addresses.ts';
-import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import { useFormats } from '#i18n/use-formats.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
 import { stages } from '#stages/index.ts';
 import { type Difference, differencesBetween } from '#strategy/differences.ts';
 import type { Strategy } from '#strategy/strategy.ts';

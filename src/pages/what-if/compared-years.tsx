@@ -5,7 +5,7 @@ import { comparedVariants } from '#report/what-if/compare.ts';
 import { groundOf } from '#report/what-if/ground.ts';
 import { useAnalysis } from '#state/use-analysis.ts';
 import type { Strategy } from '#strategy/strategy.ts';
-import { DocumentView } from '#ui/document-view.tsx';
+import { DocumentView } from '#ui/documents/document-view.tsx';
 import { Analysed } from './analysed.tsx';
 import { useWhatIfWords } from './use-what-if-words.ts';
 import styles from './whatif.module.css';

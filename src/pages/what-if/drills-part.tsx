@@ -3,7 +3,7 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import { type DrillText, drillsOf, drillText } from '#report/what-if/drills.ts';
 import type { Ground } from '#report/what-if/ground.ts';
 import { useAnalysis } from '#state/use-analysis.ts';
-import { DocumentView } from '#ui/document-view.tsx';
+import { DocumentView } from '#ui/documents/document-view.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
 import { Analysed } from './analysed.tsx';
 import { useWhatIfWords } from './use-what-if-words.ts';

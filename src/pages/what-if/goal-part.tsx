@@ -12,7 +12,7 @@ import { variantOf } from '#strategy/variants.ts';
 import { Button } from '#ui/button.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
-import { NumberField } from '#ui/number-field.tsx';
+import { NumberField } from '#ui/numbers/number-field.tsx';
 import { Pick } from '#ui/segmented-choice.tsx';
 import { Analysed } from './analysed.tsx';
 import { useWhatIfWords } from './use-what-if-words.ts';

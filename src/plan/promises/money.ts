@@ -1,7 +1,7 @@
 import type { Benchmark } from '#domain/benchmarks.ts';
 import { rangeOf } from '#domain/estimate.ts';
 import type { Bought, ForecastInput, ToolInput } from '#domain/forecast-input.ts';
-import type { PromisedFigure } from '#domain/promise.ts';
+import type { WeighedFigure } from '#domain/promise.ts';
 import { priceMetric } from '#stages/acquisition/answers.ts';
 import type { StageContext } from '#stages/card.ts';
 
@@ -17,7 +17,7 @@ export interface PromisedMoney {
 }
 
 /** What money is spent on to get a figure, best first; the first is what a stand-in buys. */
-const waysTo: Readonly<Record<PromisedFigure, readonly Bought[]>> = {
+const waysTo: Readonly<Record<WeighedFigure, readonly Bought[]>> = {
   members: ['members'],
   costPerMember: ['members'],
   engagementRate: [],
@@ -27,6 +27,11 @@ const waysTo: Readonly<Record<PromisedFigure, readonly Bought[]>> = {
   costPerLead: ['leads', 'visits'],
   sales: ['leads', 'visits'],
   costPerSale: ['leads', 'visits'],
+  reach: ['members'],
+  breakEvenMonth: ['leads', 'visits'],
+  romi: ['leads', 'visits'],
+  roas: ['leads', 'visits'],
+  adCostShare: ['leads', 'visits'],
 };
 
 interface Paid {
@@ -35,7 +40,7 @@ interface Paid {
 }
 
 interface Promised {
-  readonly figure: PromisedFigure;
+  readonly figure: WeighedFigure;
   readonly byMonth: number;
   readonly moneyMinor: number;
 }

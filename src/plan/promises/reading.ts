@@ -1,73 +1,104 @@
-import type { Currency } from '#domain/money.ts';
 import type { Month } from '#domain/month.ts';
-import { type Counting, countingsOf, type PromisedFigure } from '#domain/promise.ts';
 import type { Language } from '#i18n/language.ts';
-import type { ContractorPromise } from '#strategy/promise.ts';
-import {
-  budgetTaken,
-  countTaken,
-  languageOf,
-  minorOf,
-  numbersLeft,
-  priceTaken,
-  shareTaken,
-} from './reading/amounts.ts';
-import { monthTaken } from './reading/months.ts';
-import { costIn, costOfResult, isMonthly, membersCounting, resultIn, wordsFor } from './reading/results.ts';
-import { type TextLeft, textLeft } from './reading/text-left.ts';
+import { closed } from './reading/closing.ts';
+import { isDirected } from './reading/direction.ts';
+import type { Draft } from './reading/draft.ts';
+import { draftsIn } from './reading/drafts.ts';
+import type { FoundPromise, Span } from './reading/found.ts';
+import { tokensOf } from './reading/lexer.ts';
+import type { Line } from './reading/nearest.ts';
+import { plainText } from './reading/plain-text.ts';
+import { scoped } from './reading/scopes.ts';
+import { hasSign, type Segment, segmentsOf, whatsOf } from './reading/segments.ts';
+import type { Token } from './reading/token.ts';
 
-export interface PromiseReading {
-  /** What the line says; what it leaves open stays open. */
-  readonly understood: Omit<ContractorPromise, 'id' | 'said'>;
-  /** Numbers in the line that were put to no use. */
-  readonly unread: readonly string[];
+export interface LineReading {
+  /** In the order they stand in. */
+  readonly promises: readonly FoundPromise[];
+  /** What of the line was put to no use, as it was typed. */
+  readonly unread: readonly Span[];
 }
 
 interface Ground {
   readonly startMonth: Month;
   /** The language figures without words are read in. */
   readonly language: Language;
-  /** The currency of the plan; sums are told in its minor units. */
-  readonly currency: Currency;
 }
 
-/** Reads a promise off a line in English or Russian, and never guesses: what the words do not say is left to be asked. */
-export function readPromise(line: string, { startMonth, language: reader, currency }: Ground): PromiseReading {
-  const left = textLeft(line);
-  const language = languageOf(line, reader);
-  const tongue = { language, currency };
-  const byMonth = monthTaken(left, startMonth);
-  const monthly = isMonthly(left);
-  const result = resultIn(left);
-  const cost = costIn(left, result);
-  const priceMinor = cost === undefined ? priceTaken(left, tongue) : undefined;
-  if (cost !== undefined) {
-    const amount = budgetTaken(left, tongue) ?? minorOf(countTaken(left, language), currency);
-    return reading(left, { figure: cost, counting: 'inAll', amount, byMonth });
-  }
-  if (result === 'engagementRate')
-    return reading(left, { figure: result, counting: 'inMonth', amount: shareTaken(left, language), byMonth });
-  const budgetMinor = budgetTaken(left, tongue);
-  const counting = countingIn(left, result, monthly);
-  const amount = countTaken(left, language, wordsFor(result));
-  if (priceMinor !== undefined && amount === undefined)
-    return reading(left, { figure: costOfResult(result), counting: 'inAll', amount: priceMinor, byMonth });
-  const moneyMinor = budgetMinor ?? (priceMinor === undefined ? undefined : priceMinor * (amount ?? 0));
-  return reading(left, { figure: result, counting, amount, byMonth, moneyMinor });
-}
-
-function countingIn(left: TextLeft, figure: PromisedFigure | undefined, monthly: boolean): Counting | undefined {
-  if (figure === undefined) return undefined;
-  if (figure === 'members') return membersCounting(left);
-  return monthly && countingsOf[figure].includes('inMonth') ? 'inMonth' : 'inAll';
-}
-
-function reading(left: TextLeft, told: PromiseReading['understood']): PromiseReading {
-  const isWithin = told.byMonth !== undefined && told.byMonth >= 1 && told.byMonth <= 12;
-  const { byMonth, ...others } = told;
-  const said = Object.entries({ ...others, byMonth: isWithin ? byMonth : undefined });
+/** Reads the promises off a line in English or Russian, and never guesses: what the words do not say is asked. */
+export function readLine(typed: string, { startMonth, language: reader }: Ground): LineReading {
+  const { text, offsets } = plainText(typed);
+  const back = ({ start, end }: Span): Span => ({ start: offsets[start] ?? start, end: offsets[end] ?? end });
+  const tokens = tokensOf(text, { startMonth, language: languageOf(text, reader) });
+  const segments = segmentsOf(tokens);
+  const line = lineOf(text, segments);
+  const drafts: Draft[] = [];
+  for (const segment of segments) drafts.push(...draftsIn(segment, line, drafts.at(-1)));
+  scoped(segments, drafts);
+  const kept = drafts.filter(isSaid);
   return {
-    understood: Object.fromEntries(said.filter(([, value]) => value !== undefined)),
-    unread: [...numbersLeft(left), ...(byMonth !== undefined && !isWithin ? [String(byMonth)] : [])],
+    promises: kept.map((draft) => {
+      const found = closed(draft, line, isPastIn(segments, draft));
+      const said = found.said.map(back).map(({ start, end }) => typed.slice(start, end).trim());
+      return { ...found, span: back(found.span), said: said.length === 0 ? undefined : said.join(' ') };
+    }),
+    unread: unreadIn(text, tokens, segments, kept).map(back),
   };
+}
+
+/** The language a line is written in tells what its commas part; figures alone are read in the reader's. */
+function languageOf(line: string, reader: Language): Language {
+  if (/\p{Script=Cyrillic}/u.test(line)) return 'ru';
+  return /[a-z]{2,}/i.test(line) ? 'en' : reader;
+}
+
+const work = ['posts', 'stories', 'other'];
+
+function lineOf(text: string, segments: readonly Segment[]): Line {
+  const names = segments.flatMap(whatsOf);
+  const textOf = ({ start, end }: Span) => text.slice(start, end);
+  return {
+    segments,
+    textOf,
+    isDirected: segments.some(isDirected),
+    isWork: names.length > 0 && names.every(({ what }) => work.includes(what)),
+    isPackage: segments.some((segment) => hasSign(segment, 'fee')),
+    hasAds: segments.some((segment) => hasSign(segment, 'ads')),
+    isIncome: (name) => /revenue|turnover|profit|income|выручк|оборот|прибыл|доход|чек|aov/u.test(textOf(name)),
+    isWithout: ({ tokens }) =>
+      tokens.some((token) => token.type === 'word' && /^(?:zero|no|без)$/u.test(textOf(token))),
+  };
+}
+
+const isPastIn = (segments: readonly Segment[], { segment }: Draft): boolean =>
+  segments.some((each) => each.statement === segment.statement && hasSign(each, 'past'));
+
+/** People reached a day do not add up to a month; money earned back is no promise without a month. */
+const isSaid = ({ figure, rate, time }: Draft): boolean =>
+  !(figure === 'reach' && rate?.per === 'day') && !(figure === 'breakEvenMonth' && time === undefined);
+
+function unreadIn(
+  text: string,
+  tokens: readonly Token[],
+  segments: readonly Segment[],
+  drafts: readonly Draft[],
+): readonly Span[] {
+  const used = new Set<Token>(
+    drafts.flatMap(({ number, name, rate, time }) => [number, name, rate, time].filter((token) => token !== undefined)),
+  );
+  const fruitful = new Set(drafts.map(({ segment }) => segment));
+  for (const segment of segments)
+    if (fruitful.has(segment)) for (const token of segment.tokens) if (token.type === 'sign') used.add(token);
+  const spans: { start: number; end: number }[] = [];
+  let isOpen = false;
+  for (const token of tokens) {
+    if (token.type === 'joint') continue;
+    if (used.has(token)) isOpen = false;
+    else if (isOpen) Object.assign(spans.at(-1) ?? {}, { end: token.end });
+    else {
+      spans.push({ start: token.start, end: token.end });
+      isOpen = true;
+    }
+  }
+  return spans.filter(({ start, end }) => /[\p{L}\d]/u.test(text.slice(start, end)));
 }

@@ -1,6 +1,7 @@
 import { typicalRun } from '#domain/forecast.ts';
 import type { Forecast, MonthlyKpi } from '#domain/forecast-result.ts';
 import type { Plausibility } from '#domain/plausibility.ts';
+import { monthsRead } from '#domain/promised-figure.ts';
 import type { PromiseQuestion } from './question.ts';
 
 /** Why a promise fares as it does: the one thing that decides it, with the figures its sentence names. */
@@ -35,6 +36,17 @@ export type PromiseReason =
       readonly hasLeadAds: boolean;
     }
   | { readonly kind: 'sales'; readonly leads: number; readonly closedShare: number }
+  /** Reach of an ordinary month of those read. */
+  | { readonly kind: 'reach'; readonly reach: number; readonly members: number }
+  /** What the typical run earns and spends by then. */
+  | {
+      readonly kind: 'return';
+      readonly profitMinor: number;
+      readonly revenueMinor: number;
+      readonly spendMinor: number;
+    }
+  /** What an order is worth is not known. */
+  | { readonly kind: 'orderUnknown' }
   | { readonly kind: 'cost'; readonly lowMinor: number; readonly middleMinor: number; readonly highMinor: number };
 
 /** The first that holds, from what rules a promise out to what it is made of. */
@@ -45,17 +57,20 @@ export function reasonOf(question: PromiseQuestion, found: Plausibility): Promis
   );
 }
 
+type Typical = Forecast['typical'];
+
+const returns: readonly string[] = ['breakEvenMonth', 'romi', 'roas', 'adCostShare'];
 const brings = ['leads', 'sales', 'costPerLead', 'costPerSale'];
 const sells = ['sales', 'costPerSale'];
-
-type Typical = Forecast['typical'];
 
 function ruledOutBy(
   { input, promise }: PromiseQuestion,
   { spread }: Plausibility,
   typical: Typical,
 ): PromiseReason | undefined {
+  if (returns.includes(promise.figure) && input.averageOrderValueMinor === undefined) return { kind: 'orderUnknown' };
   const { figure, byMonth, amount, counting } = promise;
+  if (returns.includes(figure)) return undefined;
   const { firstSellingMonth, preparationMonths, communities } = input;
   const isNothing = spread.p90 === 0 || !Number.isFinite(spread.p10);
   const reachable = communities.reduce((sum, one) => sum + (one.reachablePeople ?? Number.POSITIVE_INFINITY), 0);
@@ -108,8 +123,9 @@ function limitedBy(
 }
 
 function madeOf({ input, promise }: PromiseQuestion, { spread }: Plausibility, typical: Typical): PromiseReason {
-  const { figure, byMonth, counting } = promise;
-  const from = counting === 'inMonth' ? byMonth - 1 : 0;
+  const { figure, counting } = promise;
+  const byMonth = monthsRead(promise);
+  const from = counting === 'inMonth' || counting === 'eachMonth' ? promise.byMonth - 1 : 0;
   const sum = (kpi: MonthlyKpi) => sumBy(typical, kpi, byMonth) - sumBy(typical, kpi, from);
   switch (figure) {
     case 'members':
@@ -142,6 +158,22 @@ function madeOf({ input, promise }: PromiseQuestion, { spread }: Plausibility, t
         sumBy(typical, 'leads', Math.max(0, byMonth - cycle)) - sumBy(typical, 'leads', Math.max(0, from - cycle));
       return { kind: 'sales', leads: early, closedShare: input.leadToSaleShare.typical };
     }
+    case 'reach':
+      return {
+        kind: 'reach',
+        reach: sum('reach') / (byMonth - from),
+        members: typical.members[byMonth - 1] ?? 0,
+      };
+    case 'breakEvenMonth':
+    case 'romi':
+    case 'roas':
+    case 'adCostShare':
+      return {
+        kind: 'return',
+        profitMinor: sum('grossProfitMinor'),
+        revenueMinor: sum('revenueMinor'),
+        spendMinor: sum('spendMinor'),
+      };
     default:
       return { kind: 'cost', lowMinor: spread.p20, middleMinor: spread.p50, highMinor: spread.p80 };
   }

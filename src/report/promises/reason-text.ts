@@ -48,6 +48,12 @@ export function reasonText(
       return reasons.leads(counted(reason.visits), counted(reason.leads), reason);
     case 'sales':
       return reasons.sales(counted(reason.leads), formats.share(reason.closedShare));
+    case 'reach':
+      return reasons.reach(about(reason.reach), about(reason.members));
+    case 'return':
+      return reasons.return(money(reason.profitMinor), money(reason.revenueMinor), money(reason.spendMinor));
+    case 'orderUnknown':
+      return reasons.orderUnknown();
     case 'cost':
       return Number.isFinite(reason.highMinor)
         ? reasons.cost(money(reason.lowMinor), money(reason.middleMinor), money(reason.highMinor))

@@ -1,6 +1,6 @@
 import { planMonth } from '#domain/month.ts';
 import type { Plausibility } from '#domain/plausibility.ts';
-import { isCost, type PromiseClaim, type PromisedFigure } from '#domain/promise.ts';
+import { type Counting, isBetterLess, isMoney, type PromiseClaim, type PromisedFigure } from '#domain/promise.ts';
 import { type Formats, formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { type Verdict, verdictOf } from '#plan/goal.ts';
@@ -16,7 +16,8 @@ import { ru } from './words.ru.ts';
 const allWords = { en, ru };
 
 /** Names of what can be promised and of how it is counted. */
-export const promiseWords = (language: Language): Pick<typeof en, 'figures' | 'countings'> => allWords[language];
+export const promiseWords = (language: Language): Pick<typeof en, 'figures' | 'countings' | 'term' | 'setAside'> =>
+  allWords[language];
 
 /** What a person reads of a promise that was weighed. */
 export interface PromiseText {
@@ -38,9 +39,18 @@ const kinds: Readonly<Partial<Record<PromisedFigure, FigureKind>>> = {
   leads: 'deals',
   sales: 'deals',
   engagementRate: 'share',
+  romi: 'share',
+  adCostShare: 'share',
+  reach: 'people',
+  roas: 'deals',
+  breakEvenMonth: 'people',
+  posts: 'deals',
+  stories: 'deals',
 };
 
-export const kindOfFigure = (figure: PromisedFigure): FigureKind => kinds[figure] ?? 'money';
+/** How a figure is written; what is in no list above is money. */
+export const kindOfFigure = (figure: PromisedFigure): FigureKind =>
+  isMoney(figure) ? 'money' : (kinds[figure] ?? 'people');
 
 /** A figure as its kind is written. */
 export function figureWriter(formats: Formats, { currency }: Ground) {
@@ -57,12 +67,18 @@ export function promisedText(promise: PromiseClaim, ground: Ground, language: La
   const write = figureWriter(formats, ground);
   const { figure, amount, counting, byMonth } = promise;
   const what = words.what[figure]({ text: write(amount, kindOfFigure(figure)), count: amount }, counting);
+  return `${what} ${whenText(counting, byMonth, ground, language)}`;
+}
+
+/** `by the end of month 3 (March 2027)`, `from month 3 (March 2027) on`. */
+export function whenText(counting: Counting, byMonth: number, ground: Ground, language: Language): string {
+  const words = allWords[language];
+  const formats = formatsFor(language);
   const month = planMonth(ground.startMonth, byMonth);
-  const when =
-    counting === 'inMonth'
-      ? words.inMonth(byMonth, formats.inMonth(month))
-      : words.byMonth(byMonth, formats.month(month));
-  return `${what} ${when}`;
+  if (counting === 'eachMonth') return words.fromMonth(byMonth, formats.month(month));
+  return counting === 'inMonth'
+    ? words.inMonth(byMonth, formats.inMonth(month))
+    : words.byMonth(byMonth, formats.month(month));
 }
 
 /** A promise told back as it was understood. */
@@ -110,17 +126,18 @@ function rangeTexts(
 ) {
   const words = allWords[language];
   const kind = kindOfFigure(figure);
-  const better = isCost(figure) ? 'less' : 'more';
+  const better = isBetterLess(figure) ? 'less' : 'more';
   const write = (value: number) => figureWriter(formatsFor(language), ground)(shownFigure(value, kind, better), kind);
   const { p10, p50, p90 } = spread;
   if (p90 === 0 || !Number.isFinite(p90)) return [];
   if (p10 === p90) return [words.certain(write(p50))];
-  const range = isCost(figure) ? words.costRange : words.range;
+  if (figure === 'breakEvenMonth') return [];
+  const range = isBetterLess(figure) ? words.costRange : words.range;
   const { commit } = shownTargets(spread, kind, better);
-  const demand = isCost(figure) ? words.demandCost : words.demand;
+  const demand = isBetterLess(figure) ? words.demandCost : words.demand;
   return [
     range(write(p10), write(p50), write(p90)),
-    ...(commit > 0 ? [demand(figureWriter(formatsFor(language), ground)(commit, kind))] : []),
+    ...(commit > 0 && figure !== 'romi' ? [demand(figureWriter(formatsFor(language), ground)(commit, kind))] : []),
   ];
 }
 

@@ -22,6 +22,12 @@ const followers = noun('follower', 'followers');
 const visits = noun('visit', 'visits');
 const leads = noun('lead', 'leads');
 const sales = noun('sale', 'sales');
+const posts = noun('post', 'posts');
+const stories = noun('story', 'stories');
+/** How a count is counted, behind it. */
+const how = (counting: Counting) =>
+  ({ inMonth: 'in one month', eachMonth: 'a month', gained: 'gained', inAll: 'in all' })[counting];
+const paid = (counting: Counting) => (counting === 'eachMonth' ? ' a month' : '');
 
 export const en = {
   figures: {
@@ -34,28 +40,62 @@ export const en = {
     costPerVisit: 'Cost of a visit',
     costPerLead: 'Cost of a lead',
     costPerSale: 'Cost of a sale',
+    reach: 'Reach in a month',
+    breakEvenMonth: 'Month the money is earned back',
+    romi: 'Profit on money spent (ROMI)',
+    roas: 'Revenue to ad money (ROAS)',
+    adCostShare: 'Ad money to revenue (ACoS)',
+    posts: 'Posts',
+    stories: 'Stories',
+    fee: 'Fee',
+    adMoney: 'Advertising money',
+    price: 'Price',
   } satisfies Record<PromisedFigure, string>,
   countings: {
     gained: 'gained by then, on top of today’s',
     inAll: 'in all by then',
     inMonth: 'in that month alone',
+    eachMonth: 'every month from then on',
   } satisfies Record<Counting, string>,
 
   what: {
-    members: (n: Counted, counting: Counting) => `${followers(n)} ${counting === 'gained' ? 'gained' : 'in all'}`,
+    members: (n: Counted, counting: Counting) =>
+      counting === 'eachMonth' ? `${followers(n)} gained a month` : `${followers(n)} ${how(counting)}`,
     engagementRate: ({ text }: Counted) => `an engagement rate of ${text}`,
-    visits: (n: Counted, counting: Counting) => `${visits(n)} ${counting === 'inMonth' ? 'in one month' : 'in all'}`,
-    leads: (n: Counted, counting: Counting) => `${leads(n)} ${counting === 'inMonth' ? 'in one month' : 'in all'}`,
-    sales: (n: Counted, counting: Counting) => `${sales(n)} ${counting === 'inMonth' ? 'in one month' : 'in all'}`,
+    reach: ({ text }: Counted, counting: Counting) => `${text} people reached ${how(counting)}`,
+    visits: (n: Counted, counting: Counting) => `${visits(n)} ${how(counting)}`,
+    leads: (n: Counted, counting: Counting) => `${leads(n)} ${how(counting)}`,
+    sales: (n: Counted, counting: Counting) => `${sales(n)} ${how(counting)}`,
     costPerMember: ({ text }: Counted) => `a follower for at most ${text}`,
     costPerVisit: ({ text }: Counted) => `a visit for at most ${text}`,
     costPerLead: ({ text }: Counted) => `a lead for at most ${text}`,
     costPerSale: ({ text }: Counted) => `a sale for at most ${text}`,
+    breakEvenMonth: () => 'all that is spent is earned back',
+    romi: ({ text }: Counted) => `a profit of ${text} on the money spent`,
+    roas: ({ text }: Counted) => `revenue of ${text} times the ad money`,
+    adCostShare: ({ text }: Counted) => `ad money of at most ${text} of revenue`,
+    posts: (n: Counted, counting: Counting) => `${posts(n)} ${how(counting)}`,
+    stories: (n: Counted, counting: Counting) => `${stories(n)} ${how(counting)}`,
+    fee: ({ text }: Counted, counting: Counting) => `a fee of ${text}${paid(counting)}`,
+    adMoney: ({ text }: Counted, counting: Counting) => `${text} of advertising money${paid(counting)}`,
+    price: ({ text }: Counted, counting: Counting) => `a price of ${text}${paid(counting)}`,
   } satisfies Record<PromisedFigure, (n: Counted, counting: Counting) => string>,
+  fromMonth: (month: number, name: string) =>
+    month === 1 ? 'from the first month on' : `from month ${month} (${name}) on`,
   inMonth: (month: number, inName: string) => `in month ${month} (${inName.replace(/^in /, '')})`,
   byMonth: (month: number, name: string) => `by the end of month ${month} (${name})`,
   understood: (promised: string, money: string | undefined) =>
     `Understood: ${promised}${money === undefined ? '' : `, with ${money} of advertising`}.`,
+  atLeast: (promised: string) => `at least ${promised}`,
+  change: {
+    share: (figure: string, share: string) => `${figure}: ${share} against today`,
+    multiple: (figure: string, factor: string) => `${figure}: ${factor} times today’s`,
+    onTop: (figure: string, count: string) => `${figure}: ${count} a month on top of today’s`,
+  },
+  from: (base: string) => `from ${base} today`,
+  upper: (end: string) => `the offer names ${end} as the other end`,
+  term: 'Noted: work and money are compared and asked about, not weighed.',
+  setAside: 'Set aside: it is not promised to you, so it is not weighed.',
 
   verdicts: {
     likely: 'Likely',
@@ -97,6 +137,11 @@ export const en = {
       `In the typical run ${leads(asked)} come early enough, and ${closed} of leads become sales.`,
     cost: (low: string, middle: string, high: string) =>
       `It costs about ${middle} in the plan, ${low} in the cheap fifth of the years and ${high} in the dear one.`,
+    reach: (reach: string, members: string) =>
+      `In the typical run an ordinary month reaches ${reach} people, with ${members} followers at the end.`,
+    return: (profit: string, revenue: string, spend: string) =>
+      `In the typical run the plan spends ${spend} by then; ${revenue} of revenue come in, ${profit} of it gross profit.`,
+    orderUnknown: () => 'What an order is worth is not known, so nothing the money brings back can be reckoned.',
     costUnknown: () => 'In a good part of the years nothing at all comes for the money.',
   },
 

@@ -15,7 +15,10 @@ const followers = noun('подписчик', 'подписчика', 'подпи
 const visits = noun('переход', 'перехода', 'переходов');
 const leads = noun('обращение', 'обращения', 'обращений');
 const sales = noun('продажа', 'продажи', 'продаж');
-const inOne = (counting: Counting) => (counting === 'inMonth' ? 'за один месяц' : 'всего');
+const posts = noun('публикация', 'публикации', 'публикаций');
+const how = (counting: Counting) =>
+  ({ inMonth: 'за один месяц', eachMonth: 'в месяц', gained: 'прироста', inAll: 'всего' })[counting];
+const paid = (counting: Counting) => (counting === 'eachMonth' ? ' в месяц' : '');
 
 export const ru: typeof en = {
   figures: {
@@ -28,28 +31,63 @@ export const ru: typeof en = {
     costPerVisit: 'Цена перехода',
     costPerLead: 'Цена обращения',
     costPerSale: 'Цена продажи',
+    reach: 'Охват за месяц',
+    breakEvenMonth: 'Месяц окупаемости',
+    romi: 'Возврат вложений (ROMI)',
+    roas: 'Выручка к рекламе (ROAS)',
+    adCostShare: 'Доля рекламных расходов (ДРР)',
+    posts: 'Публикации',
+    stories: 'Сторис',
+    fee: 'Вознаграждение',
+    adMoney: 'Деньги на рекламу',
+    price: 'Цена',
   },
   countings: {
     gained: 'прирост к сегодняшним',
     inAll: 'всего к этому сроку',
     inMonth: 'за один этот месяц',
+    eachMonth: 'каждый месяц начиная с него',
   },
 
   what: {
-    members: (n, counting) => (counting === 'gained' ? `прирост\u00a0— ${followers(n)}` : `всего ${followers(n)}`),
+    members: (n, counting) => {
+      if (counting === 'eachMonth') return `прирост\u00a0— ${followers(n)} в месяц`;
+      return counting === 'gained' ? `прирост\u00a0— ${followers(n)}` : `всего ${followers(n)}`;
+    },
     engagementRate: ({ text }) => `вовлечённость ${text}`,
-    visits: (n, counting) => `${visits(n)} ${inOne(counting)}`,
-    leads: (n, counting) => `${leads(n)} ${inOne(counting)}`,
-    sales: (n, counting) => `${sales(n)} ${inOne(counting)}`,
+    reach: ({ text }, counting) => `охват ${text} ${how(counting)}`,
+    visits: (n, counting) => `${visits(n)} ${how(counting)}`,
+    leads: (n, counting) => `${leads(n)} ${how(counting)}`,
+    sales: (n, counting) => `${sales(n)} ${how(counting)}`,
     costPerMember: ({ text }) => `подписчик не дороже ${text}`,
     costPerVisit: ({ text }) => `переход не дороже ${text}`,
     costPerLead: ({ text }) => `обращение не дороже ${text}`,
     costPerSale: ({ text }) => `продажа не дороже ${text}`,
+    breakEvenMonth: () => 'все расходы окупились',
+    romi: ({ text }) => `прибыль ${text} к потраченному`,
+    roas: ({ text }) => `выручка больше денег на рекламу в ${text} раза`,
+    adCostShare: ({ text }) => `на рекламу не больше ${text} выручки`,
+    posts: (n, counting) => `${posts(n)} ${how(counting)}`,
+    stories: ({ text }, counting) => `${text} сторис ${how(counting)}`,
+    fee: ({ text }, counting) => `вознаграждение ${text}${paid(counting)}`,
+    adMoney: ({ text }, counting) => `${text}${paid(counting)} на рекламу`,
+    price: ({ text }, counting) => `цена ${text}${paid(counting)}`,
   },
+  fromMonth: (month, name) => (month === 1 ? 'с первого месяца' : `начиная с ${month}\u2011го месяца (${name})`),
   inMonth: (month, inName) => `в ${month}\u2011м месяце (${inName})`,
   byMonth: (month, name) => `к концу ${month}\u2011го месяца (${name})`,
   understood: (promised, money) =>
     `Понято так: ${promised}${money === undefined ? '' : `, на рекламу\u00a0— ${money}`}.`,
+  atLeast: (promised) => `не меньше: ${promised}`,
+  change: {
+    share: (figure, share) => `${figure}: ${share} к нынешнему`,
+    multiple: (figure, factor) => `${figure}: нынешнее значение × ${factor}`,
+    onTop: (figure, count) => `${figure}: ${count} в месяц сверх нынешних`,
+  },
+  from: (base) => `сегодня ${base}`,
+  upper: (end) => `второй край в предложении\u00a0— ${end}`,
+  term: 'Учтено: работу и деньги сравнивают и уточняют, а не проверяют.',
+  setAside: 'Отложено: вам этого не обещают, поэтому проверки нет.',
 
   verdicts: {
     likely: 'Вероятно',
@@ -91,6 +129,11 @@ export const ru: typeof en = {
       `В типичном ходе года вовремя приходит ${leads(asked)}, и продажей становятся ${closed} из них.`,
     cost: (low, middle, high) =>
       `В плане это стоит около ${middle}: ${low} в самых удачных сценариях (один из пяти) и ${high} в самых неудачных.`,
+    reach: (reach, members) =>
+      `В типичном ходе года обычный месяц охватывает ${reach} человек, подписчиков в конце ${members}.`,
+    return: (profit, revenue, spend) =>
+      `В типичном ходе года план тратит к этому сроку ${spend}; выручка\u00a0— ${revenue}, валовая прибыль из неё\u00a0— ${profit}.`,
+    orderUnknown: () => 'Сколько приносит заказ, неизвестно, поэтому возврат денег посчитать нельзя.',
     costUnknown: () => 'В заметной части сценариев за эти деньги не приходит ничего.',
   },
 

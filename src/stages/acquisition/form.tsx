@@ -1,6 +1,7 @@
 import { networksInOrder } from '#catalogue/usual-networks.ts';
 import { networkNames } from '#domain/network.ts';
-import { useFormats, useLanguage } from '#i18n/use-language.tsx';
+import { useFormats } from '#i18n/use-formats.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
 import { ChoiceField } from '#ui/choice-field.tsx';
 import { Section } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';

@@ -1,7 +1,8 @@
-import { useFormats, useLanguage } from '#i18n/use-language.tsx';
-import { BenchmarkLine } from '#ui/benchmark-line.tsx';
+import { useFormats } from '#i18n/use-formats.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
 import { Section } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { BenchmarkLine } from '#ui/numbers/benchmark-line.tsx';
 import { benchmarkText } from '../benchmark-text.ts';
 import type { StageFormProps } from '../card.ts';
 import { useAnswer, useFrame } from '../question-frame.tsx';

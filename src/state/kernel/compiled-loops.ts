@@ -1,6 +1,6 @@
-import type { DrawsVector } from '#domain/draws-vector.ts';
-import type { Loops } from '#domain/loops.ts';
-import type { LuckVector } from '#domain/luck.ts';
+import type { DrawsVector } from '#domain/years/draws-vector.ts';
+import type { Loops } from '#domain/years/loops.ts';
+import type { LuckVector } from '#domain/years/luck.ts';
 
 type Addresses = (...addressesAndNumbers: readonly number[]) => void;
 

@@ -1,4 +1,4 @@
-import type { Kernel } from '#domain/kernel.ts';
+import type { Kernel } from '#domain/years/kernel.ts';
 import { bytes } from './assembly/kernel.ts?wasm';
 import { type CompiledLoops, compiledLoops } from './compiled-loops.ts';
 

@@ -1,14 +1,14 @@
 import { benchmarkFor } from '#domain/benchmarks.ts';
-import { drawCache } from '#domain/draw-cache.ts';
 import { rangeOf } from '#domain/estimate.ts';
 import { exchangeRates } from '#domain/exchange.ts';
-import { figure, figureBook } from '#domain/figures.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import { growthFromPace } from '#domain/growth.ts';
 import type { Network } from '#domain/network.ts';
-import { percentiles } from '#domain/percentile.ts';
-import { simulate } from '#domain/simulation.ts';
-import { noSizes } from '#domain/sizes.ts';
+import { drawCache } from '#domain/years/draw-cache.ts';
+import { figure, figureBook } from '#domain/years/figures.ts';
+import { percentiles } from '#domain/years/percentile.ts';
+import { simulate } from '#domain/years/simulation.ts';
+import { noSizes } from '#domain/years/sizes.ts';
 import { community, quietYear } from '../../domain/running-shoes.ts';
 import type { Case } from './cases.ts';
 

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useFormats } from '#i18n/use-formats.ts';
+import { textLengthMax } from '#stages/answer-kinds.ts';
+import { usePreferences } from '#state/use-app.tsx';
+import { type PostColumn, type Proof, postColumns } from '#strategy/offers.ts';
+import { tableBytesMost } from '#tracking/tables/file.ts';
+import { fitted } from '#tracking/tables/fitted.ts';
+import { readPosts } from '#tracking/tables/posts.ts';
+import { Stack } from '#ui/layout.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { TableColumns, type TableColumnsProps } from './table-columns.tsx';
+import { TableDoor } from './table-door.tsx';
+import { useTableWords } from './use-table-words.ts';
+
+interface PastedTableProps extends Omit<TableColumnsProps, 'onSay'> {
+  readonly label: string;
+  readonly hint: string;
+  readonly text: string;
+  /** A new text with what was said before of such a table, or what is said of its columns now. */
+  readonly onChange: (said: Pick<Proof, 'pasted' | 'columns' | 'dayFirst'>) => void;
+}
+
+/** A table that is pasted, dropped or typed, and what its columns are; what was said is remembered on this device. */
+export function PastedTable({ id, label, hint, text, columns, labels, isAsked, onChange }: PastedTableProps) {
+  const words = useTableWords();
+  const formats = useFormats();
+  const { columnsOf, rememberColumns } = usePreferences();
+  const [shortened, setShortened] = useState('');
+  const paste = (pasted: string) => {
+    const kept = fitted(pasted, textLengthMax);
+    const isWhole = kept.columnsLeft + kept.rowsLeft === 0;
+    setShortened(isWhole ? '' : words.shortened(formats.number(kept.columnsLeft), formats.number(kept.rowsLeft)));
+    const newText = kept.text === '' ? undefined : kept.text;
+    onChange({ pasted: newText, columns: saidBefore(kept.text, columnsOf), dayFirst: undefined });
+  };
+  const say = (said: PostColumn[]) => {
+    rememberColumns(
+      columns.map(({ name }) => name),
+      said,
+    );
+    onChange({ columns: said });
+  };
+  return (
+    <Stack>
+      <TableDoor onText={paste}>
+        <TextField
+          id={`${id}--pasted`}
+          label={label}
+          hint={hint}
+          multiline
+          maxLength={tableBytesMost}
+          value={text}
+          onChange={paste}
+        />
+      </TableDoor>
+      <p role="status">{shortened}</p>
+      {columns.length > 0 && <TableColumns id={id} columns={columns} labels={labels} isAsked={isAsked} onSay={say} />}
+    </Stack>
+  );
+}
+
+/** What was said of a table with the same names, on this device. */
+function saidBefore(
+  text: string,
+  columnsOf: (names: readonly string[]) => readonly string[] | undefined,
+): PostColumn[] | undefined {
+  const reading = readPosts(text);
+  const names = reading.kind === 'empty' ? [] : reading.columns.map(({ name }) => name);
+  const known = columnsOf(names)?.filter((column): column is PostColumn => postColumns.some((each) => each === column));
+  return known?.length === names.length ? known : undefined;
+}

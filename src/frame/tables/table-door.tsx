@@ -1,0 +1,38 @@
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { readTableFile } from '#tracking/tables/file.ts';
+import { FileButton } from '../imports/file-button.tsx';
+import { useTableWords } from './use-table-words.ts';
+
+interface TableDoorProps {
+  readonly children: ReactNode;
+  readonly onText: (text: string) => void;
+}
+
+/** Takes a table as a file, dropped here or chosen; what is not taken is refused by name. */
+export function TableDoor({ children, onText }: TableDoorProps) {
+  const words = useTableWords();
+  const [refused, setRefused] = useState<string>();
+  const take = async (file: File | undefined) => {
+    if (file === undefined) return;
+    const read = await readTableFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    setRefused(read.kind === 'text' ? undefined : words.refused[read.problem](file.name, read.cell ?? ''));
+    if (read.kind === 'text') onText(read.text);
+  };
+  const hold = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    // The window's own door takes strategies, and leaves alone what was taken here.
+    event.preventDefault();
+  };
+  const drop = (event: DragEvent) => {
+    hold(event);
+    void take(event.dataTransfer.files[0]);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
+    <div onDragOver={hold} onDrop={drop}>
+      {children}
+      <FileButton label={words.chooseFile} accept=".csv,.tsv,.txt,.xlsx" onChoose={([file]) => take(file)} />
+      <p role="alert">{refused}</p>
+    </div>
+  );
+}

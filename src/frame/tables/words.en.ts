@@ -1,0 +1,19 @@
+import type { FileProblem } from '#tracking/tables/file.ts';
+
+export const en = {
+  columns: 'Columns of the table and what each is taken for',
+  column: (place: number) => `Column ${place}`,
+  chooseFile: 'Choose a table (CSV or XLSX)',
+  shortened: (columns: string, rows: string) =>
+    `The table was longer than is kept: columns of words left out: ${columns}; rows left out at its end: ${rows}.`,
+  refused: {
+    tooLarge: (file: string) => `${file} is larger than 5 MB. Save only the table itself, without pictures.`,
+    password: (file: string) => `${file} is protected by a password. Save it without one.`,
+    macros: (file: string) => `${file} holds macros. Save it as a plain workbook (.xlsx) or as CSV.`,
+    formula: (file: string, cell: string) =>
+      `In ${file} cell ${cell} holds a formula without its value. Open it in a spreadsheet, save it, and try again.`,
+    oldWorkbook: (file: string) => `${file} is a workbook of the old kind (.xls). Save it as .xlsx or as CSV.`,
+    broken: (file: string) => `${file} cannot be opened as a workbook. Save it anew, or paste the table.`,
+    noTable: (file: string) => `${file} holds no table that can be read. Save it as CSV or .xlsx.`,
+  } satisfies Record<FileProblem, (file: string, cell: string) => string>,
+};

@@ -1,0 +1,165 @@
+import { isBetterLess, isMoney, isTerm } from '#domain/promise.ts';
+import type { Draft } from './draft.ts';
+import type { FoundAsk, FoundPromise, Span } from './found.ts';
+import type { Line } from './nearest.ts';
+import { hasSign } from './segments.ts';
+import { perMonth } from './times.ts';
+
+/** A promise whose words still stand in the plain text. */
+export type ClosedDraft = Omit<FoundPromise, 'said'> & { readonly said: readonly Span[] };
+
+type Ends = Pick<FoundPromise, 'amount' | 'low' | 'high'>;
+
+/** A draft as a promise: the end that binds, months in place of weeks, and all that is open. */
+export function closed(draft: Draft, line: Line, isPast: boolean): ClosedDraft {
+  const { figure, number, rate, time, segment } = draft;
+  const ends = endsOf(draft, line);
+  const months = time && time.months !== undefined && time.months <= 12 ? time.months : undefined;
+  const isMonthly = rate !== undefined && !isAlways(draft);
+  const isGained = figure === 'members' ? gainedIn(draft) : undefined;
+  const from = isMonthly && months !== undefined ? months + (time?.isAfter ? 1 : 0) : undefined;
+  const pieces = [number, draft.name, rate, time].filter((piece) => piece !== undefined);
+  const counted = rate && rate.per !== 'month' ? [number, rate].filter((piece) => piece !== undefined) : [];
+  const rated =
+    counted.length === 0
+      ? []
+      : [{ start: Math.min(...counted.map(({ start }) => start)), end: Math.max(...counted.map(({ end }) => end)) }];
+  const spoken = [...rated, ...(time ? [time] : [])];
+  return {
+    figure,
+    kind: draft.kind,
+    ...ends,
+    per: isAlways(draft) ? 'always' : isMonthly ? 'month' : draft.isOnce || time !== undefined ? 'inAll' : 'unknown',
+    isGained,
+    byMonth: isMonthly ? undefined : months,
+    fromMonth: from,
+    calendarMonth: time?.calendarMonth,
+    currency: number?.currency,
+    isPast,
+    said: spoken,
+    asks: [...new Set(asksOf(draft, ends, isGained, isPast))],
+    span: {
+      start: Math.min(
+        ...pieces.map(({ start }) => start),
+        ...(pieces.length === 0 ? segment.tokens.map(({ start }) => start) : []),
+      ),
+      end: Math.max(
+        ...pieces.map(({ end }) => end),
+        ...(pieces.length === 0 ? segment.tokens.map(({ end }) => end) : []),
+      ),
+    },
+  };
+}
+
+const levels = ['engagementRate', 'romi', 'roas', 'adCostShare', 'breakEvenMonth'];
+const isAlways = ({ figure, kind }: Draft): boolean =>
+  kind === 'amount' && (levels.includes(figure) || figure.startsWith('costPer'));
+
+function endsOf(draft: Draft, line: Line): Ends {
+  const { figure, kind, number, segment, direction, rate, time } = draft;
+  if (figure === 'breakEvenMonth') return same(time?.months);
+  if (number === undefined) {
+    if (figure === 'adMoney' && line.isWithout(segment)) return same(0);
+    return draft.isImplied && rate ? same(perMonth[rate.per]) : same(undefined);
+  }
+  if (kind === 'share') return changed(number.low, number.high, (value) => value * direction, direction);
+  if (kind === 'multiple')
+    return changed(number.low, number.high, (value) => (direction < 0 && value > 1 ? 1 / value : value), direction);
+  return levelEnds(draft, number);
+}
+
+const same = (amount: number | undefined): Ends => ({ amount, low: undefined, high: undefined });
+
+/** Of a change the smaller one binds: the least rise, the least fall. */
+function changed(
+  low: number | undefined,
+  high: number | undefined,
+  of: (value: number) => number,
+  direction: 1 | -1,
+): Ends {
+  if (low === undefined || high === undefined || low === high) {
+    const amount = low ?? undefined;
+    return {
+      amount: amount === undefined ? undefined : of(amount),
+      low: undefined,
+      high: high === undefined || low !== undefined ? undefined : of(high),
+    };
+  }
+  const [weak, strong] = [of(low), of(high)];
+  return { amount: weak, low: direction < 0 ? strong : weak, high: direction < 0 ? weak : strong };
+}
+
+function levelEnds(draft: Draft, number: NonNullable<Draft['number']>): Ends {
+  const { figure, segment, rate } = draft;
+  const per = rate === undefined || isAlways(draft) ? 1 : perMonth[rate.per];
+  const scale = (figure === 'roas' && number.unit === 'share' ? 1 / 100 : 1) * per;
+  const times = (value: number | undefined) => (value === undefined ? undefined : value * scale);
+  const isReached = number.low === undefined && hasSign(segment, 'reaches', 'up', 'past');
+  if (number.from !== undefined) {
+    const isRange = number.isFromTo && isTerm(figure);
+    if (isRange) return { amount: times(number.high), low: times(number.from), high: times(number.high) };
+    const level = number.high ?? number.low ?? 0;
+    const ends = same(times(figure === 'members' && rate === undefined ? level - number.from : level));
+    return number.isFromTo && !isTerm(figure) ? { ...ends, low: times(number.from), high: ends.amount } : ends;
+  }
+  const [low, high] = [times(number.low), isReached ? times(number.high) : times(number.high)];
+  const limits = limitsIn(draft);
+  if (isReached && !isBetterLess(figure)) return same(high);
+  if (low !== undefined && high !== undefined && low === high) {
+    if (limits === 'atMost' && !isBetterLess(figure)) return { amount: undefined, low: undefined, high };
+    if (limits === 'atLeast' && (isBetterLess(figure) || isMoney(figure)))
+      return { amount: undefined, low, high: undefined };
+    return same(low);
+  }
+  const isSpent = isBetterLess(figure) || isMoney(figure);
+  const isPrice = isSpent && isTerm(figure) && low === undefined;
+  const amount = isPrice ? undefined : isSpent ? high : low;
+  return { amount, low, high };
+}
+
+/** `$15 maximum`, `минимум`: behind the number or before its name. */
+function limitsIn({ segment, number }: Draft): 'atMost' | 'atLeast' | undefined {
+  const others = segment.tokens.filter((token) => token.type === 'number' && token !== number);
+  if (others.length > 0) return undefined;
+  return hasSign(segment, 'atMost') ? 'atMost' : hasSign(segment, 'atLeast') ? 'atLeast' : undefined;
+}
+
+/** Gained or there in all; undefined where the words do not say. */
+function gainedIn({ number, segment, rate, time, kind }: Draft): boolean | undefined {
+  if (kind !== 'amount') return false;
+  if (rate !== undefined || number?.from !== undefined || number?.sign === 1) return true;
+  if (number?.isLevel || hasSign(segment, 'inTotal', 'reaches')) return false;
+  if (number?.low === undefined && number !== undefined && hasSign(segment, 'up', 'past')) return false;
+  if (hasSign(segment, 'gained', 'up')) return true;
+  return time?.isSpan ? true : undefined;
+}
+
+function asksOf(draft: Draft, { amount }: Ends, isGained: boolean | undefined, isPast: boolean): readonly FoundAsk[] {
+  const { figure, kind, number, rate, time, asks } = draft;
+  const isRelative = kind !== 'amount';
+  const counts = ['visits', 'leads', 'sales'].includes(figure);
+  const isOnTop = counts && number?.sign === 1 && rate !== undefined && kind === 'amount';
+  const needsTime = isRelative || figure === 'members' || levels.includes(figure);
+  return [
+    ...asks,
+    ...(isPast && figure !== 'fee' ? (['isPromise'] as const) : []),
+    ...(isRelative || isOnTop ? (['baseline'] as const) : []),
+    ...(amount === undefined && !(figure === 'breakEvenMonth' && time === undefined)
+      ? ([number === undefined ? 'howMuch' : 'bindingEnd'] as const)
+      : []),
+    ...(draft.isImplied && figure === 'stories' ? (['howMuch'] as const) : []),
+    ...(figure === 'members' && isGained === undefined ? (['levelOrGained'] as const) : []),
+    ...(needsTime && time === undefined && rate === undefined ? (['byWhen'] as const) : []),
+    ...(time !== undefined && (time.months ?? 0) > 12 && !isTerm(figure) ? (['byWhen'] as const) : []),
+    ...(isRelative && rate !== undefined && time === undefined ? (['byWhen'] as const) : []),
+    ...(counts && !isRelative && rate !== undefined && time === undefined ? (['fromWhen'] as const) : []),
+    ...(counts && !isRelative && rate === undefined && (time === undefined || time.isStart)
+      ? (['period'] as const)
+      : []),
+    ...(figure === 'reach' && !isRelative && rate === undefined ? (['period'] as const) : []),
+    ...(isTerm(figure) && rate === undefined && !draft.isOnce ? (['period'] as const) : []),
+    ...(number?.isFromTo && counts && !isRelative && !isPast && !hasSign(draft.segment, 'up', 'reaches')
+      ? (['rangeOrLevel'] as const)
+      : []),
+  ];
+}

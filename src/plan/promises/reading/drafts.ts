@@ -1,0 +1,184 @@
+import type { PromisedFigure } from '#domain/promise.ts';
+import type { WordAsk } from '#strategy/promise.ts';
+import { directionOf, isDirected } from './direction.ts';
+import type { Draft, DraftPart } from './draft.ts';
+import { moneyRole } from './money-role.ts';
+import { type Line, nearest } from './nearest.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
+import type { NumberToken, Token } from './token.ts';
+
+const draft = (segment: Segment, part: DraftPart): Draft => ({
+  kind: 'amount',
+  number: undefined,
+  name: undefined,
+  segment,
+  asks: [],
+  isImplied: false,
+  isOnce: false,
+  direction: 1,
+  heirOf: undefined,
+  rate: undefined,
+  time: undefined,
+  ...part,
+});
+
+/** What a segment promises; what stood before lends its name to a number that has none. */
+export function draftsIn(segment: Segment, line: Line, before: Draft | undefined): readonly Draft[] {
+  const taken = new Set<Token>();
+  // Counts first: what they count is no longer free to be priced.
+  const inOrder = numbersOf(segment).toSorted(
+    (one, other) => Number(one.unit === 'money') - Number(other.unit === 'money'),
+  );
+  const drafts = inOrder.flatMap((number) => {
+    const part = partOf(number, segment, line, taken, before);
+    if (part?.name) taken.add(part.name);
+    return part === undefined ? [] : [draft(segment, { number, ...part })];
+  });
+  const placed = drafts.toSorted((one, other) => (one.number?.start ?? 0) - (other.number?.start ?? 0));
+  return [...placed, ...unnumbered(segment, line, taken, drafts.length > 0)];
+}
+
+type Whats = ReturnType<typeof whatsOf>[number];
+
+function partOf(
+  number: Token & NumberToken,
+  segment: Segment,
+  line: Line,
+  taken: ReadonlySet<Token>,
+  before: Draft | undefined,
+): DraftPart | undefined {
+  if (number.unit === 'money') return moneyRole(number, segment, line, taken, before);
+  const name = nearest(number, segment, taken);
+  if (name && number.low === 1 && number.high === 1 && numbersOf(segment).some(({ unit }) => unit === 'money'))
+    return undefined;
+  if (name === undefined) return inherited(number, segment, line, taken, before);
+  if (name.what === 'other') return undefined;
+  if (number.unit === 'count') return countOf(number, name, segment, line, taken, before);
+  return rateOf(number, name, segment, line);
+}
+
+function countOf(
+  number: Token & NumberToken,
+  name: Whats,
+  segment: Segment,
+  line: Line,
+  taken: ReadonlySet<Token>,
+  before: Draft | undefined,
+): DraftPart | undefined {
+  const { what, asks, isCost } = name;
+  if (what === 'other') return undefined;
+  if (isCost) return moneyRole(number, segment, line, taken, before);
+  if (what === 'payback') return undefined;
+  if (what === 'engagementRate' || what === 'romi' || what === 'adCostShare')
+    return { figure: what, name, asks: ratelessAsks(asks) };
+  return { figure: what, name, asks };
+}
+
+const ratelessAsks = (asks: readonly WordAsk[]) => asks.filter((ask) => ask !== 'rateOrCount');
+const returns = ['roas', 'romi', 'payback'];
+
+/** Per cent, times and ratios: of a return, a level of a rate, or a change against today. */
+function rateOf(number: Token & NumberToken, name: Whats, segment: Segment, line: Line): DraftPart | undefined {
+  const { what, asks } = name;
+  if (what === 'other') return undefined;
+  if (what === 'payback') return { figure: 'roas', name, asks: ['revenueOrProfit'] };
+  if (number.unit === 'ratio') return returns.includes(what) ? { figure: 'roas', name, asks } : undefined;
+  if (what === 'roas' || (what === 'romi' && number.unit === 'share')) return { figure: what, name, asks };
+  if (what === 'romi') return { figure: 'roas', name, asks };
+  const direction = directionOf(number, segment, line);
+  const isRate = what === 'engagementRate' || what === 'adCostShare';
+  if (number.unit === 'times') return { figure: what, kind: 'multiple', name, asks, direction };
+  const isLevel =
+    number.isLevel ||
+    number.from !== undefined ||
+    (number.low === undefined && isDirected(segment)) ||
+    (isRate && !isDirected(segment) && number.sign === undefined);
+  if (isRate && isLevel) return { figure: what, name, asks: ratelessAsks(asks) };
+  if (!isDirected(segment) && number.sign === undefined && !line.isDirected) return undefined;
+  // «На 2 %» of a rate may be points or a share of it.
+  const small = isRate && (number.high ?? 100) <= 10 ? (['rateOrCount'] as const) : [];
+  return { figure: what, kind: 'share', name, asks: [...new Set([...asks, ...small])], direction };
+}
+
+/** A number that names nothing is of what was named before, where nothing else stands beside it. */
+function inherited(
+  number: Token & NumberToken,
+  segment: Segment,
+  line: Line,
+  taken: ReadonlySet<Token>,
+  before: Draft | undefined,
+): DraftPart | undefined {
+  const isAlone = segment.tokens.every(
+    (token) =>
+      token === number ||
+      token.type === 'time' ||
+      token.type === 'rate' ||
+      (token.type === 'sign' && token.sign !== 'piece'),
+  );
+  if (number.unit === 'count' && hasSign(segment, 'ads', 'budget', 'fee', 'once', 'targeting', 'each', 'price'))
+    return moneyRole(number, segment, line, taken, before);
+  if (!isAlone || number.unit !== 'count') return undefined;
+  const rate = segment.tokens.some((token) => token.type === 'rate');
+  if (before === undefined) return undefined;
+  const of = boughtBy[before.figure] ?? before.figure;
+  if (of in figuresCounted)
+    return { figure: of, heirOf: before, asks: before.asks.filter((ask) => ask === 'leadOrSale') };
+  return rate && (before.figure === 'posts' || before.figure === 'stories') ? { figure: 'fee' } : undefined;
+}
+
+const boughtBy: Readonly<Partial<Record<PromisedFigure, PromisedFigure>>> = {
+  costPerMember: 'members',
+  costPerVisit: 'visits',
+  costPerLead: 'leads',
+  costPerSale: 'sales',
+};
+const figuresCounted: Readonly<Partial<Record<PromisedFigure, true>>> = {
+  members: true,
+  reach: true,
+  visits: true,
+  leads: true,
+  sales: true,
+};
+
+/** Named without a number: work once a day, money apart, first sales, the month the money is earned back. */
+function unnumbered(segment: Segment, line: Line, taken: ReadonlySet<Token>, hasDrafts: boolean): readonly Draft[] {
+  const rate = segment.tokens.find((token) => token.type === 'rate');
+  const free = whatsOf(segment).filter((name) => !taken.has(name));
+  const isPlain = segment.tokens.every(
+    (token) => token.type === 'what' || token.type === 'rate' || token.type === 'word',
+  );
+  return [
+    ...free.flatMap((name): readonly Draft[] => {
+      const { what, asks } = name;
+      if (what === 'payback')
+        return [
+          draft(segment, {
+            figure: 'breakEvenMonth',
+            name,
+            asks: /ad|реклам/u.test(line.textOf(name)) ? ['withFee'] : [],
+          }),
+        ];
+      if (what === 'posts' || what === 'stories') {
+        const own = rateBefore(name, segment);
+        if (own) return [draft(segment, { figure: what, name, isImplied: true, rate: own })];
+        return isPlain && numbersOf(segment).length === 0 && (rate || segment.joint === '+')
+          ? [draft(segment, { figure: what, name, isImplied: rate !== undefined })]
+          : [];
+      }
+      if (what !== 'other' && hasSign(segment, 'first')) return [draft(segment, { figure: what, name, asks })];
+      return [];
+    }),
+    ...(!hasDrafts &&
+    hasSign(segment, 'ads') &&
+    numbersOf(segment).length === 0 &&
+    (segment.joint === '+' || hasSign(segment, 'apart') || line.isWithout(segment))
+      ? [draft(segment, { figure: 'adMoney' })]
+      : []),
+  ];
+}
+
+/** `daily stories`: the rate that stands right before. */
+function rateBefore(name: Token, { tokens }: Segment): Draft['rate'] {
+  const ahead = tokens.slice(0, tokens.indexOf(name)).findLast((token) => token.type !== 'word');
+  return ahead?.type === 'rate' ? ahead : undefined;
+}

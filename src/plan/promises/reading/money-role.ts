@@ -1,0 +1,90 @@
+import type { PromisedFigure } from '#domain/promise.ts';
+import type { WordAsk } from '#strategy/promise.ts';
+import type { Draft, DraftPart } from './draft.ts';
+import type { Line } from './nearest.ts';
+import { hasSign, type Segment, whatsOf } from './segments.ts';
+import type { NumberToken, Token, What } from './token.ts';
+
+const costOf: Readonly<Partial<Record<What, PromisedFigure>>> = {
+  members: 'costPerMember',
+  visits: 'costPerVisit',
+  leads: 'costPerLead',
+  sales: 'costPerSale',
+};
+
+/** What a sum pays for: one result, advertising, the contractor, something once; where the words do not say, it is asked. */
+export function moneyRole(
+  number: Token & NumberToken,
+  segment: Segment,
+  line: Line,
+  taken: ReadonlySet<Token>,
+  before: Draft | undefined,
+): DraftPart | undefined {
+  // Revenue and average orders are money too, and nobody's price.
+  const [own] = whatsOf(segment).filter((name) => !taken.has(name));
+  if (own?.what === 'other' && whatsOf(segment).length === 1 && !hasSign(segment, 'fee', 'price') && line.isIncome(own))
+    return undefined;
+  return costRole(number, segment, taken, before) ?? spendingRole(number, segment, line);
+}
+
+function costRole(
+  number: Token & NumberToken,
+  segment: Segment,
+  taken: ReadonlySet<Token>,
+  before: Draft | undefined,
+): DraftPart | undefined {
+  const names = whatsOf(segment);
+  const cost = closest(
+    number,
+    names.filter((name) => name.isCost && !names.some((other) => taken.has(other) && other.what === name.what)),
+  );
+  if (cost) return { figure: cost.what as PromisedFigure, name: cost, asks: asksOf(cost.asks) }; // a cost is a figure
+  const at = segment.tokens.indexOf(number);
+  const ahead = segment.tokens[at - 1];
+  const isEach =
+    (ahead?.type === 'sign' && ahead.sign === 'each') ||
+    hasSign({ ...segment, tokens: segment.tokens.slice(at, at + 2) }, 'each');
+  if (hasSign(segment, 'ads', 'budget', 'fee', 'once') && !isEach) return undefined;
+  const counted = names.filter((name) => costOf[name.what] !== undefined);
+  const one = counted.find((name) => isEach || !taken.has(name) || countsOne(name, segment));
+  if (one && !(hasRate(number, segment) && taken.has(one) && !isEach)) {
+    if (isEach || !hasSign(segment, 'price') || !taken.has(one))
+      return { figure: costOf[one.what] ?? 'price', name: one, asks: asksOf(one.asks) };
+  }
+  const of = before && costOf[before.figure];
+  return isEach && of ? { figure: of, asks: asksOf(before.asks) } : undefined;
+}
+
+const asksOf = (asks: readonly string[]): readonly WordAsk[] => (asks.includes('leadOrSale') ? ['leadOrSale'] : []);
+
+/** `1 подписчик = 1 рубль`. */
+function countsOne(name: Token, { tokens }: Segment): boolean {
+  const ahead = tokens[tokens.indexOf(name) - 1];
+  return ahead?.type === 'number' && ahead.unit === 'count' && ahead.low === 1 && ahead.high === 1;
+}
+
+const hasRate = (number: Token, { tokens }: Segment): boolean => tokens[tokens.indexOf(number) + 1]?.type === 'rate';
+
+function closest<Name extends Token>(number: Token, names: readonly Name[]): Name | undefined {
+  const far = (name: Token) => Math.min(Math.abs(name.start - number.end), Math.abs(number.start - name.end));
+  return names.toSorted((one, other) => far(one) - far(other))[0];
+}
+
+function spendingRole(number: Token & NumberToken, segment: Segment, line: Line): DraftPart {
+  const open: DraftPart = { figure: 'price', asks: ['feeOrAdMoney'] };
+  if (hasSign(segment, 'once')) return { figure: 'price', isOnce: true };
+  if (hasSign(segment, 'ads')) return { figure: 'adMoney' };
+  if (hasSign(segment, 'targeting') && !hasSign(segment, 'fee')) {
+    if (hasSign(segment, 'apart')) return { figure: 'adMoney' };
+    return line.hasAds ? { figure: 'fee' } : open;
+  }
+  if (hasSign(segment, 'budget')) return open;
+  if (
+    hasSign(segment, 'fee') ||
+    hasRate(number, segment) ||
+    segment.tokens.some((token) => token.type === 'rate' && token.isHead)
+  )
+    return { figure: 'fee' };
+  if (line.isPackage || line.isWork || line.hasAds) return { figure: 'fee' };
+  return open;
+}

@@ -1,0 +1,54 @@
+import type { Segment, whatsOf } from './segments.ts';
+import type { NumberToken, Token } from './token.ts';
+
+/** The whole line, for what a segment cannot know by itself. */
+export interface Line {
+  readonly segments: readonly Segment[];
+  textOf(token: { readonly start: number; readonly end: number }): string;
+  /** A rise or a fall is spoken of somewhere. */
+  readonly isDirected: boolean;
+  /** Posts or stories are spoken of, and no result. */
+  readonly isWork: boolean;
+  /** A package, a plan, running the pages. */
+  readonly isPackage: boolean;
+  /** Advertising is said to be paid apart, or inside. */
+  readonly hasAds: boolean;
+  /** Revenue, profit or an average order. */
+  isIncome(name: { readonly start: number; readonly end: number }): boolean;
+  /** `zero ad spend`. */
+  isWithout(segment: Segment): boolean;
+}
+
+type Named = ReturnType<typeof whatsOf>[number];
+
+/** Most plain words between a count and what it counts. */
+const wordsMost = 3;
+
+/** What a number is of: what follows a count at most a few words on, else what stands before it. */
+export function nearest(number: Token & NumberToken, segment: Segment, taken: ReadonlySet<Token>): Named | undefined {
+  const at = segment.tokens.indexOf(number);
+  const after = search(segment.tokens.slice(at + 1), taken);
+  const before = search(segment.tokens.slice(0, at).toReversed(), taken);
+  if (number.unit === 'count') {
+    if (after !== undefined) return after.name;
+    const next = segment.tokens[at + 1];
+    const isUnknown = next?.type === 'word' && before?.name.isCost !== true;
+    return isUnknown ? undefined : before?.name;
+  }
+  if (before === undefined || after === undefined) return (before ?? after)?.name;
+  return after.distance < before.distance ? after.name : before.name;
+}
+
+function search(
+  tokens: readonly Token[],
+  taken: ReadonlySet<Token>,
+): { readonly name: Named; readonly distance: number } | undefined {
+  let words = 0;
+  for (const [distance, token] of tokens.entries()) {
+    if (token.type === 'what') return taken.has(token) ? undefined : { name: token, distance };
+    if (token.type === 'number') return undefined;
+    if (token.type === 'word') words += 1;
+    if (words > wordsMost) return undefined;
+  }
+  return undefined;
+}

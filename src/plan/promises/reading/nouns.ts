@@ -1,0 +1,103 @@
+import type { WordAsk } from '#strategy/promise.ts';
+import { here, whole } from './pattern.ts';
+import type { What } from './token.ts';
+
+const adjective = String.raw`(?:(?:\p{L}|-)+\s){0,2}?`;
+const leads = `leads?|enquir(?:y|ies)|inquir(?:y|ies)|(?:phone |booked |incoming )calls?|requests?|лид(?:а|ы|ов|у|ом|ами)?|заяв(?:ка|ки|ок|ку|кам|ками)|обращени(?:е|я|й|ю)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
+const bookings = String.raw`bookings?|appointments?|reservations?|registrations?|sign-?ups?|(?:онлайн-?)?запис(?:ь|и|ей|ям)|бронь|брон(?:и|ей|ирован\p{L}+)|регистраци(?:я|и|й|ю)`;
+const sales = `sales?|orders?|customers?|clients?|buyers?|purchases?|deals?|pupils?|students?|patients?|guests?|acquisition|продаж(?:а|и|у|ам)?|клиент(?:а|ы|ов|у)?|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|заказ(?:а|ы|ов|у)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|договор(?:а|ы|ов)?|оплат(?:а|ы)?`;
+const members = String.raw`followers?|subscribers?|subs|members?|subscriptions?|fans|подписчи(?:к|ка|ки|ков|ку|кам|ц\p{L}+)|участни(?:к|ка|ки|ков|ку)|подпис(?:ка|ки|ок|ку)|фолловер\p{L}*`;
+const visits = String.raw`visits?|visitors?|clicks?|traffic|переход(?:а|ы|ов|у)?|клик(?:а|и|ов)?|визит(?:а|ы|ов)?|посетител(?:ь|я|и|ей|ю)|посещени(?:е|я|й)|посещаемост\p{L}+|трафик(?:а)?`;
+
+interface Noun {
+  readonly pattern: RegExp;
+  readonly what: What;
+  readonly asks?: readonly WordAsk[];
+  readonly isCost?: boolean;
+}
+
+const costHead = String.raw`(?:average |avg\.? )?(?:costs?|prices?|стоимост(?:ь|и|ью)|цен(?:а|у|ы|е|ой))\s(?:(?:per|of|an?|for|за|одного|одной|каждого)\s){0,2}${adjective}`;
+const perOne = String.raw`(?:per|\/|за (?:одного |одну |каждого |каждую |1 )?)\s?${adjective}`;
+const cost = (nouns: string, what: What, ...short: readonly string[]): Noun => ({
+  pattern: whole(...short, `${costHead}(?:${nouns})`),
+  what,
+  isCost: true,
+});
+
+/** Costs of one, from the longest way of saying them on. */
+const costNouns: readonly Noun[] = [
+  { ...cost(bookings, 'costPerLead'), asks: ['leadOrSale'] },
+  cost(leads, 'costPerLead', 'cpl'),
+  cost(members, 'costPerMember', 'cpf', 'cps(?= подписчик)'),
+  cost(visits, 'costPerVisit', 'cpc'),
+  cost(sales, 'costPerSale', 'cpa', 'cac', 'cpo', 'cps'),
+];
+
+const per = (nouns: string, what: What, asks?: readonly WordAsk[]): Noun => ({
+  pattern: here(String.raw`${perOne}(?:${nouns})(?!\p{L})`),
+  what,
+  isCost: true,
+  ...(asks && { asks }),
+});
+
+/** `per lead`, `за лид`: behind a sum. */
+export const perNouns: readonly Noun[] = [
+  per(bookings, 'costPerLead', ['leadOrSale']),
+  per(leads, 'costPerLead'),
+  per(members, 'costPerMember'),
+  per(visits, 'costPerVisit'),
+  per(sales, 'costPerSale'),
+];
+
+const noun = (what: What, nouns: string, asks?: readonly WordAsk[]): Noun => ({
+  pattern: whole(nouns),
+  what,
+  ...(asks && { asks }),
+});
+
+/** Figures by their names; what must not be taken for another stands before it. */
+export const nouns: readonly Noun[] = [
+  ...costNouns,
+  noun('roas', `roas|return on ad(?:vertising)? spend`),
+  noun('romi', `romi`),
+  noun('romi', `roi|return on investment`, ['whichCosts']),
+  noun('adCostShare', `дрр|acos|доля рекламных расходов`),
+  noun(
+    'payback',
+    String.raw`break(?:ing|s)?[- ]?even(?: on (?:ad(?:vertising)?(?: spend)?|ads|your ad spend|costs))?|pays? (?:for itself|back)|payback|окупа\p{L}*(?: (?:реклам\p{L}*|вложени\p{L}*|инвестици\p{L}*|затрат\p{L}*|бюджет\p{L}*))?|окуп(?:ил|ит|ят|им)\p{L}*(?: реклам\p{L}*)?|(?:рекламные расходы |затраты |вложения |рекламу |бюджет )?отоб(?:ь[её]м|ь[её]тся|ьются|ить)(?: (?:рекламу|затраты|вложения|бюджет|расходы))?|(?:выход(?:им)?|выйдем|выйдете|выйти) (?:в|на) (?:плюс|ноль|0|безубыточность|окупаемость)|в плюс|безубыточност\p{L}+`,
+  ),
+  noun(
+    'other',
+    String.raw`(?:view|impression|play)s?|просмотр\p{L}*(?: (?:reels|рилс|видео|клипов))?|показ(?:а|ы|ов)|views? on \p{L}+`,
+  ),
+  noun('other', String.raw`ctr|cpm|cpv|конверси\p{L}*|conversion(?:s| rates?)?|visit-to-lead`),
+  noun(
+    'other',
+    String.raw`revenue|turnover|profit|income|выручк\p{L}*|оборот\p{L}*|прибыл\p{L}*|доход\p{L}*|средн\p{L}+ чек\p{L}*|aov`,
+  ),
+  noun(
+    'other',
+    String.raw`reels?|рилс\p{L}*|videos?|видео|ролик\p{L}*|shorts|клип\p{L}*|обложк?\p{L}*|covers?|креатив\p{L}*|creatives?`,
+  ),
+  noun(
+    'other',
+    String.raw`likes?|comments?|reviews?|shares?|saves?|лайк\p{L}*|комментари\p{L}*|отзыв\p{L}*|репост\p{L}*`,
+  ),
+  noun('other', `(?:e-?mail |newsletter )subscribers?|newsletters?|emails?`),
+  noun(
+    'engagementRate',
+    String.raw`(?:средн\p{L}+ )?(?:erv?|err)(?: поста)?|engagement rates?(?: \(er\))?|вовлеч[её]нност\p{L}*(?: \(er\))?`,
+  ),
+  noun('engagementRate', String.raw`engagement|активност\p{L}*`, ['rateOrCount']),
+  noun('reach', String.raw`(?:monthly |organic )?reach|охват\p{L}*`),
+  noun('stories', String.raw`stor(?:y|ies)|стори(?:с|з)\p{L}*|истори(?:й|и|я)`),
+  noun(
+    'posts',
+    `(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|carousels?|publications?)|пост(?:а|ы|ов)?|публикаци(?:я|и|й)|карусел(?:ь|и|ей)`,
+  ),
+  noun('leads', bookings, ['leadOrSale']),
+  noun('leads', leads),
+  noun('members', members),
+  noun('visits', `(?:site |website |profile )?(?:${visits})`),
+  noun('sales', sales),
+];

@@ -1,0 +1,188 @@
+import type { Language } from '#i18n/language.ts';
+import { readNumber } from '#i18n/number-input.ts';
+import { here, matchAt } from './pattern.ts';
+import type { NumberToken, NumberUnit } from './token.ts';
+
+const digits = String.raw`(?:\d{1,3}(?:[ ',]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)`;
+const magnitude = String.raw`(?:[kкmм](?!\p{L})|\s?(?:thousand|million|mln|mn|тыс(?:яч[аи]?)?\.?|млн\.?|миллион(?:а|ов)?)(?!\p{L})|\s?(?:т\.\s?р\.?|тр|тыр)(?!\p{L}))`;
+const code = 'inr|rub|usd|eur|gbp|kzt|byn|uah|gel|amd|uzs|try|pln|cad|aud|aed|ils|jpy';
+const sign = String.raw`(?:\p{Sc}|(?:${code})(?!\p{L})\s?)`;
+const name = String.raw`(?:\s?(?:\p{Sc}|(?:${code}|dollars?|bucks|euros?|pounds?|rou?bles?|доллар\p{L}*|евро|руб(?:л\p{L}*)?\.?|грн|тенге|zł|br|р(?:\.|(?![\p{L}/])|(?=\/)))(?!\p{L})))`;
+const value = (group: string) => `(?<${group}>${digits})(?<${group}Power>${magnitude})?`;
+const joiner = String.raw`(?:\s?[-–]\s?|\s?\.{2,3}\s?|\s(?:to|до|or|или)\s)`;
+
+const least = String.raw`(?:at least|from|not less than|no less than|minimum(?: of)?|min\.?|more than|over|от|не менее(?: чем)?|не ниже|не хуже|no lower than|не меньше|свыше|более|больше|минимум|≥|>=|>)`;
+const most = String.raw`(?:up to|at most|no more than|not more than|under|below|less than|max\.?|maximum(?: of)?|до|не более(?: чем)?|не больше|не дороже|не выше|меньше|менее|ниже|максимум|≤|<=|<)`;
+const about = String.raw`(?:about|around|approx(?:imately|\.)?|roughly|avg\.?|average|~|≈|около|примерно|порядка|в среднем|ориентировочно|=)`;
+const level = `(?:to)`;
+
+const plain = here(
+  String.raw`(?<![\p{L}\d])(?:(?:${about})\s?)?(?:(?:(?<least>${least})|(?<most>${most})|(?<level>${level}))\s?)?(?:(?:${about})\s)?(?<plus>[+](?=[\p{Sc}\d])|[-](?=[\p{Sc}\d]))?(?<sign>${sign})?${value('one')}(?<mid>\s?%)?(?:(?<name1>${name})?(?:${joiner})(?:${sign})?${value('two')})?(?<unit>\s?%|\s?процент(?:а|ов)?|\s?percent|\s?[xх×](?!\p{L})|-?fold|\s?раза?(?!\p{L})|\s?:\s?1(?!\d))?(?<name>${name})?(?<after>\+(?!\s?\d)|\s(?:и|and|or) (?:более|выше|больше|more|higher|up)|\s?(?:minimum|min\.?)(?!\p{L}|\s?[\p{Sc}\d])|\s?(?:maximum|max\.?)(?!\p{L}))?`,
+);
+const fromTo = here(
+  String.raw`(?<![\p{L}])(?<word>from|between|от|с|со)\s(?:${sign})?${value('one')}(?:\s?%)?(?:${name})?\s(?:to|and|до)\s(?:${sign})?${value('two')}(?<unit>\s?%)?(?<name>${name})?(?<after>\+(?!\s?\d))?`,
+);
+const arrow = here(
+  String.raw`(?<![\p{L}\d])(?<sign>${sign})?${value('one')}(?:\s?%)?(?:${name})?\s?(?:→|->|=>|➜|➡)\s?(?:${sign})?${value('two')}(?<unit>\s?%)?(?<name>${name})?(?<after>\+(?!\s?\d))?`,
+);
+const times = here(
+  String.raw`(?<![\p{L}\d])(?:(?:${least}|в|to|by)\s)?[xх×]\s?(?<one>\d+(?:[.,]\d+)?)(?:[-–](?<two>\d+(?:[.,]\d+)?))?(?![\p{L}\d])`,
+);
+const factors: readonly (readonly [RegExp, number])[] = [
+  [
+    here(
+      String.raw`(?<!\p{L})(?:doubl(?:e|es|ed|ing)|twice|twofold|вдвое|удво(?:им|ить|ил\p{L}*)|в два раза|двукратн\p{L}+)(?!\p{L})`,
+    ),
+    2,
+  ],
+  [
+    here(
+      String.raw`(?<!\p{L})(?:tripl(?:e|es|ed|ing)|threefold|втрое|утро(?:им|ить|ил\p{L}*)|в три раза|тр[её]хкратн\p{L}+)(?!\p{L})`,
+    ),
+    3,
+  ],
+  [here(String.raw`(?<!\p{L})(?:quadrupl(?:e|es|ed)|вчетверо|в четыре раза)(?!\p{L})`), 4],
+  [here(String.raw`(?<!\p{L})(?:в пять раз|впятеро)(?!\p{L})`), 5],
+  [here(String.raw`(?<!\p{L})(?:в десять раз)(?!\p{L})`), 10],
+  [here(String.raw`(?<!\p{L})(?:в полтора раза)(?!\p{L})`), 1.5],
+  [here(String.raw`(?<!\p{L})(?:halv(?:e|es|ed|ing)|(?:in|by) half|наполовину|вполовину)(?!\p{L})`), 0.5],
+];
+
+const worded = 'one two three four five six seven eight nine ten'.split(' ');
+const wordedRussian = [
+  'один|одну|одна|одно',
+  'два|две',
+  'три',
+  'четыре',
+  'пять',
+  'шесть',
+  'семь',
+  'восемь',
+  'девять',
+  'десять',
+];
+const wordNumbers: readonly RegExp[] = worded.map((word, index) =>
+  here(String.raw`(?<!\p{L})(?:${word}|${wordedRussian[index]})(?=\s\p{L})`),
+);
+
+interface Read {
+  readonly token: NumberToken;
+  readonly length: number;
+}
+
+const blank = { currency: undefined, sign: undefined, isLevel: false, from: undefined, isFromTo: false } as const;
+
+/** A number where the reader stands, with its unit and its ends. */
+export function numberAt(text: string, at: number, language: Language): Read | undefined {
+  return (
+    factorAt(text, at, language) ?? risenAt(text, at, language) ?? plainAt(text, at, language) ?? wordedAt(text, at)
+  );
+}
+
+function factorAt(text: string, at: number, language: Language): Read | undefined {
+  for (const [pattern, factor] of factors) {
+    const match = matchAt(pattern, text, at);
+    if (match)
+      return { token: { ...blank, type: 'number', unit: 'times', low: factor, high: factor }, length: match[0].length };
+  }
+  const match = matchAt(times, text, at);
+  const { one, two } = match?.groups ?? {};
+  const low = one === undefined ? undefined : readNumber(language, one);
+  if (match === undefined || low === undefined) return undefined;
+  const high = two === undefined ? low : (readNumber(language, two) ?? low);
+  return { token: { ...blank, type: 'number', unit: 'times', low, high }, length: match[0].length };
+}
+
+/** `from 50 to 200`, `с 480 до 127`, `от 30 до 60`, `800 → 12K`. */
+function risenAt(text: string, at: number, language: Language): Read | undefined {
+  const match = matchAt(fromTo, text, at) ?? matchAt(arrow, text, at);
+  if (match?.groups === undefined) return undefined;
+  const [one, two] = endsOf(match.groups, language);
+  if (one === undefined || two === undefined) return undefined;
+  const { unit, currency } = unitOf(match.groups, match[0]);
+  const word = match.groups.word?.toLowerCase();
+  const isRange = word === 'between' || word === 'от';
+  const ends = isRange ? { low: Math.min(one, two), high: Math.max(one, two) } : { low: two, high: two, from: one };
+  const token: NumberToken = { ...blank, type: 'number', unit, currency, ...ends, isFromTo: word === 'from' };
+  return { token, length: match[0].length };
+}
+
+function plainAt(text: string, at: number, language: Language): Read | undefined {
+  const match = matchAt(plain, text, at);
+  if (match?.groups === undefined) return undefined;
+  const { groups } = match;
+  const [one, two] = endsOf(groups, language);
+  if (one === undefined) return undefined;
+  const { unit, currency } = unitOf(groups, match[0]);
+  const after = groups.after?.trim() ?? '';
+  const isMost = groups.most !== undefined || /^max/i.test(after);
+  const isLeast = groups.least !== undefined || (after !== '' && !isMost);
+  const [low, high] =
+    two === undefined
+      ? [isMost ? undefined : one, isLeast ? undefined : one]
+      : [Math.min(one, two), Math.max(one, two)];
+  const token: NumberToken = {
+    ...blank,
+    type: 'number',
+    unit,
+    currency,
+    low,
+    high,
+    sign: groups.plus === undefined ? undefined : groups.plus === '+' ? 1 : -1,
+    isLevel: groups.level !== undefined,
+  };
+  return { token, length: match[0].length };
+}
+
+function wordedAt(text: string, at: number): Read | undefined {
+  for (const [index, pattern] of wordNumbers.entries()) {
+    const match = matchAt(pattern, text, at);
+    const number = index + 1;
+    if (match)
+      return { token: { ...blank, type: 'number', unit: 'count', low: number, high: number }, length: match[0].length };
+  }
+  return undefined;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Both ends as numbers; `40-80K` says the thousand once for both. */
+function endsOf(groups: Groups, language: Language): readonly [number | undefined, number | undefined] {
+  const { one, two, onePower, twoPower } = groups;
+  if (one === undefined) return [undefined, undefined];
+  const read = (figure: string, power: string | undefined) =>
+    readNumber(language, ungrouped(figure) + powerWord(power));
+  const high = two === undefined ? undefined : read(two, twoPower);
+  const bare = read(one, onePower);
+  if (high === undefined || bare === undefined || onePower !== undefined || twoPower === undefined) return [bare, high];
+  const raised = read(one, twoPower);
+  return [raised !== undefined && raised < high ? raised : bare, high];
+}
+
+/** `15.000` and `15,000` are thousands to either language: nobody counts people or money to three places. */
+const ungrouped = (figure: string): string =>
+  /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(figure) ? figure.replace(/[.,]/g, '') : figure;
+
+const powerWord = (power: string | undefined): string => {
+  const word = power?.trim().toLowerCase() ?? '';
+  if (word === '') return '';
+  return /^(?:т|тыс|k|к|thousand)/u.test(word) ? 'k' : 'm';
+};
+
+function unitOf(groups: Groups, said: string): { readonly unit: NumberUnit; readonly currency: string | undefined } {
+  const power = `${groups.onePower ?? ''}${groups.twoPower ?? ''}`;
+  const currency = (
+    groups.sign ??
+    groups.name ??
+    groups.name1 ??
+    (/т\.|тр|тыр/u.test(power) ? '₽' : undefined)
+  )?.trim();
+  const mark = (groups.unit ?? groups.mid ?? '').trim();
+  if (mark.endsWith('%') || /^проц|^perc/u.test(mark) || (groups.word !== undefined && said.includes('%')))
+    return { unit: 'share', currency: undefined };
+  if (/^:/.test(mark)) return { unit: 'ratio', currency: undefined };
+  if (mark !== '') return { unit: 'times', currency: undefined };
+  return currency === undefined && !/\p{Sc}/u.test(said)
+    ? { unit: 'count', currency: undefined }
+    : { unit: 'money', currency: currency ?? /\p{Sc}/u.exec(said)?.[0] };
+}

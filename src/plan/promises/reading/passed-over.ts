@@ -1,0 +1,68 @@
+import { here, whole } from './pattern.ts';
+
+const rest = String.raw`[^,;.|!\n]*`;
+
+/** What promises nothing and may hold numbers: terms, remedies, the contractor's own past, links and decoration. */
+export const passedOver: readonly RegExp[] = [
+  here(String.raw`(?:https?:\/\/|www\.|t\.me\/|vk\.com\/)\S+`),
+  here(String.raw`\+?\d[\d\s()-]{9,}\d(?=\s|$)(?=[^₽$€£%]*$)`),
+  here(String.raw`[@#][\p{L}\d_.]+`),
+  here(String.raw`24\s?\/\s?7`),
+  whole(
+    `or (?:(?:i|we)(?:'ll| will)? (?:refund|return|pay|give|redo|work)|you (?:don'?t|do not) pay|you pay nothing|we work (?:for )?free|we keep working|we work|your money back|money back|it'?s free|we refund|we'?ll refund|full refund)${rest}`,
+  ),
+  whole(String.raw`\d+[- ]days? (?:money|refund|free|trial|risk|no)${rest}`),
+  whole(String.raw`(?:full )?(?:money[- ]back|refund)(?: guarantee)?(?: (?:within|in|for) \d+ \p{L}+)?`),
+  whole(
+    String.raw`\d+[- ]months?(?:'s)? (?:minimum|min\.?|commitment|term|contract|agreement|engagement|rolling)(?: required)?`,
+  ),
+  whole(
+    String.raw`(?:minimum|min\.?) (?:term|contract|commitment|engagement)${rest}`,
+    `(?:contract|agreement) (?:of|for|from)${rest}`,
+    `waived on${rest}`,
+  ),
+  whole(
+    String.raw`\d+\+?\s?(?:years?|yrs?)(?:'| of)?(?: \p{L}+)? (?:experience|expertise|in (?:business|marketing|smm))`,
+  ),
+  whole(
+    String.raw`(?:over |more than )?\d[\d,. ]*\+?[km]?\+? (?:\p{L}+ )?(?:brands?|businesses|companies|clients?|customers?|projects?|campaigns?|stores?|owners?|clinics?|salons?) (?:\p{L}+ )?(?:helped|served|trust\p{L}*|worldwide|worked|completed|launched|delivered|already)${rest}`,
+    String.raw`(?:over |more than )?\d[\d,. ]*\+? (?:happy|satisfied) (?:clients?|customers?)`,
+    String.raw`(?:helped|served|worked with|trusted by) (?:over |more than )?\d[\d,. ]*\+? (?:\p{L}+ )?\p{L}+`,
+    String.raw`\d+\+? (?:successful |completed )?(?:projects?|case stud(?:y|ies)|cases)`,
+  ),
+  whole(String.raw`(?:video |strategy |discovery |intro |onboarding |zoom |review )+calls?(?: \([^)]*\))?`),
+  whole(
+    String.raw`(?:(?:with)?in |up to )?\d+(?:[-–]\d+)?[ -]?(?:hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?)(?: (?:a|per) (?:month|week|day))?`,
+  ),
+  here(String.raw`\(\d+ min(?:utes?)?\)`),
+  whole(
+    String.raw`или (?:верн[её]м|возвра\p{L}+|вы не платите|не платите|работаем бесплатно|доработаем|деньги назад|продолжим)${rest}`,
+    String.raw`(?:полный )?(?:верн[её]м|возврат) (?:деньги|предоплат\p{L}*|средств|оплат\p{L}*|денег)${rest}`,
+    `(?:гарантия возврата|не платите|оплата за результат)${rest}`,
+  ),
+  whole(
+    String.raw`(?:старт|запуск|начало|начн[её]м|сдача|срок(?:и|ом)?(?: \p{L}+)?|готовность)(?: \p{L}+)? (?:через|за|от|до|в течени[ие])\s?\d+(?:[-–]\d+)?\s?(?:раб(?:очих|\.)?\s?)?(?:дн\p{L}*|день|недел\p{L}*|час\p{L}*|мес\p{L}*)`,
+  ),
+  whole(
+    String.raw`(?:договор|контракт|минимальный срок|срок договора|минимальный контракт)(?: \p{L}+)? (?:на|от|минимум|—|–)?\s?\d+ мес\p{L}*`,
+    String.raw`(?:минимум|минимальный срок|не менее) \d+ мес(?:яц\p{L}*|\.)? ?(?:работы|сотрудничества)?`,
+  ),
+  whole(
+    String.raw`опыт(?: \p{L}+){0,2}(?: более| больше| свыше| от)? \d+\+? (?:лет|год\p{L}*)`,
+    String.raw`(?:более |больше |свыше )?\d+\+? (?:лет|года?) (?:опыта|на рынке|в (?:smm|маркетинге|рекламе|digital))`,
+    String.raw`(?:более |больше |свыше )?\d[\d ]*\+? (?:довольных |успешных |реализованных |завершённых )?(?:кейс\p{L}*|проект\p{L}*|бренд\p{L}*)`,
+    String.raw`(?:более |больше |свыше )?\d[\d ]*\+? довольных (?:клиент\p{L}*|заказчик\p{L}*)`,
+    String.raw`(?:работа\p{L}+|помогли|сотрудничали)(?: уже)? (?:с )?(?:более (?:чем )?)?\d[\d ]*\+? \p{L}+`,
+  ),
+  whole(
+    String.raw`(?:(?:в течени[ие]|в теч\.?|за|до)\s)?\d+(?:[-–]\d+)?\s?(?:час(?:а|ов)?|минут\p{L}*|мин|сек)`,
+    String.raw`за \d+ (?:день|дня|сутки)`,
+    String.raw`\d+(?:[-–]\d+)?\s?раб(?:очих|\.)\s?дн\p{L}*`,
+  ),
+];
+
+/** Pictures and bullets; they part what they stand between. */
+export const decoration = String.raw`(?:\p{Extended_Pictographic}|[\u2022\u2023\u25a0-\u25ff\u2713-\u2718\u27a4\u2605*_~"])+`;
+
+/** A number or a mark of a list at the head of a line. */
+export const listMark = here(String.raw`\s*(?:№\s?\d+[.):]?|\(?\d{1,2}[.)](?!\d)|[-–—•·*>]+)\s+`);

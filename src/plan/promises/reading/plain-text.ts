@@ -1,0 +1,32 @@
+/** A line in plain small letters, and where each of them stood in the line as it was typed. */
+export interface PlainText {
+  readonly text: string;
+  /** One a character of `text`, and one for its end. */
+  readonly offsets: readonly number[];
+}
+
+const dashes = /[\u2010-\u2015\u2212]/u;
+const quotes = /[«»“”„"]/u;
+
+/** Letters made of several signs (bold digits of social networks, full width) become plain, white space a space. */
+export function plainText(line: string): PlainText {
+  let text = '';
+  const offsets: number[] = [];
+  let at = 0;
+  for (const sign of line) {
+    const plain = plainSign(sign);
+    for (let place = 0; place < plain.length; place += 1) offsets.push(at);
+    text += plain;
+    at += sign.length;
+  }
+  return { text, offsets: [...offsets, at] };
+}
+
+function plainSign(sign: string): string {
+  if (/\s/u.test(sign)) return ' ';
+  if (/\p{Cf}|\p{Mn}|\ufe0f/u.test(sign)) return '';
+  if (dashes.test(sign)) return sign === '\u2212' || sign === '\u2010' || sign === '\u2011' ? '-' : '–';
+  if (quotes.test(sign)) return '"';
+  if (/[’ʼ`]/u.test(sign)) return "'";
+  return sign.normalize('NFKC').toLowerCase();
+}

@@ -1,0 +1,105 @@
+import { isCost, isTerm } from '#domain/promise.ts';
+import type { Draft } from './draft.ts';
+import { isBare, numbersOf, type Segment, whatsOf } from './segments.ts';
+import type { Per, TimeToken, Token } from './token.ts';
+
+type Time = Token & TimeToken;
+type Rate = Token & { readonly per: Per };
+
+const timesOf = ({ tokens }: Segment): readonly Time[] => tokens.filter((token) => token.type === 'time');
+const ratesOf = ({ tokens }: Segment) => tokens.filter((token) => token.type === 'rate');
+const joins = ['and', 'и', '&', 'plus', 'а также', 'плюс', '+'];
+
+/** Gives every draft its time and its rate: of its own words, of a head before it, of what joins it. */
+export function scoped(segments: readonly Segment[], drafts: readonly Draft[]): void {
+  for (const segment of segments) ownWords(segment, drafts);
+  for (const [index, segment] of segments.entries()) {
+    if (isBare(segment)) bareWords(segment, segments.slice(0, index), drafts);
+    else headWords(segment, drafts);
+  }
+  joinedWords(segments, drafts);
+  for (const draft of drafts) if (draft.heirOf?.figure === draft.figure) draft.rate ??= draft.heirOf.rate;
+  workOfAMonth(segments, drafts);
+}
+
+function ownWords(segment: Segment, drafts: readonly Draft[]): void {
+  const own = drafts.filter((draft) => draft.segment === segment);
+  for (const time of timesOf(segment)) {
+    const counted = own.filter(({ figure }) => !isTerm(figure) && !isCost(figure));
+    const timed = counted.length > 0 ? counted : own.filter(({ figure }) => !isTerm(figure));
+    const open = timed.filter((draft) => draft.time === undefined);
+    const close = open.findLast((draft) => (draft.number ?? draft.name ?? time).start < time.start);
+    for (const draft of timesOf(segment).length > 1 && close ? [close] : open) draft.time = time;
+  }
+  for (const rate of ratesOf(segment)) {
+    if (own.some((draft) => draft.rate === rate)) continue;
+    const numbered = own.filter((draft) => draft.number !== undefined && draft.kind === 'amount');
+    const ahead = numbered.findLast((draft) => draft.number && draft.number.start < rate.start);
+    const draft = ahead ?? numbered[0] ?? own.find((each) => each.isImplied) ?? own[0];
+    if (draft && draft.rate === undefined) draft.rate = rate as Rate; // a rate has its period
+  }
+}
+
+/** `Q1:` and `Weekly:` head a list; `(30 days)` is of what stands before it; `— by June` of all before it. */
+function bareWords(segment: Segment, before: readonly Segment[], drafts: readonly Draft[]): void {
+  const [time] = timesOf(segment);
+  const [rate] = ratesOf(segment);
+  const earlier = drafts.filter(
+    (draft) => before.includes(draft.segment) && draft.segment.sentence === segment.sentence,
+  );
+  const later = drafts.filter(
+    (draft) => draft.segment.sentence === segment.sentence && !before.includes(draft.segment),
+  );
+  const last = earlier.at(-1);
+  if (time) {
+    const reached = last === undefined ? later : segment.joint === '–' || segment.joint === '-' ? earlier : [last];
+    for (const draft of reached) if (!isTerm(draft.figure)) draft.time ??= time;
+  }
+  if (rate?.isHead)
+    for (const draft of later) draft.rate ??= rate as Rate; // a rate has its period
+  else if (rate && last && segment.tokens.length === 1) last.rate ??= rate as Rate; // a rate has its period
+}
+
+/** `За полгода 100 заявок, 20 продаж`: a time before the first number of a sentence is of all that follows. */
+function headWords(segment: Segment, drafts: readonly Draft[]): void {
+  const [time] = timesOf(segment);
+  const [number] = numbersOf(segment);
+  const same = drafts.filter((draft) => draft.segment.sentence === segment.sentence);
+  if (time && number && time.start < number.start && same[0]?.segment === segment && segment.tokens.indexOf(time) <= 1)
+    for (const draft of same) if (!isTerm(draft.figure)) draft.time ??= time;
+}
+
+/** `20 leads and 5 sales a month by June`: what is joined shares what is said last. */
+function joinedWords(segments: readonly Segment[], drafts: readonly Draft[]): void {
+  for (const segment of segments.toReversed()) {
+    if (!joins.includes(segment.joint)) continue;
+    const own = drafts.find((draft) => draft.segment === segment && !isTerm(draft.figure));
+    const place = segments.indexOf(segment);
+    const ahead = drafts.filter(
+      (draft) =>
+        draft.segment === segments[place - 1] && !isTerm(draft.figure) && draft.segment.sentence === segment.sentence,
+    );
+    if (own === undefined || segment.joint === '+') continue;
+    for (const draft of ahead) {
+      const isAlike = draft.kind === own.kind && draft.number?.unit === own.number?.unit;
+      if (!isAlike) continue;
+      draft.time ??= own.time;
+      if (draft.time === own.time) draft.rate ??= own.rate;
+    }
+  }
+}
+
+/** Work in one list is a month's where anything in it, or the price of the package, is. */
+function workOfAMonth(segments: readonly Segment[], drafts: readonly Draft[]): void {
+  const isList = (draft: Draft) => ['posts', 'stories', 'fee', 'adMoney'].includes(draft.figure);
+  const others = segments.filter(
+    (each) => numbersOf(each).length > 0 && whatsOf(each).some(({ what }) => what === 'other'),
+  );
+  const rates = [
+    ...drafts.flatMap((draft) => (isList(draft) && draft.rate ? [draft.rate] : [])),
+    ...others.flatMap(ratesOf),
+  ];
+  const rate = rates.find(({ per }) => per === 'month') as Rate | undefined; // a rate has its period
+  if (rate === undefined) return;
+  for (const draft of drafts) if (['posts', 'stories', 'adMoney'].includes(draft.figure)) draft.rate ??= rate;
+}

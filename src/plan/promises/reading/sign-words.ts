@@ -1,0 +1,112 @@
+import { here, whole } from './pattern.ts';
+import type { Sign } from './token.ts';
+
+/** Words that say which way, for what, and how far. */
+export const signWords: readonly (readonly [RegExp, Sign])[] = [
+  [
+    whole(
+      String.raw`went(?= from)|(?:we |i |has |have )(?:\p{L}+ )?(?:increased|added|grew|generated|got|achieved|delivered|reduced|cut|boosted|drove|brought|gained|hit|doubled|tripled|scaled|lowered|raised|sold|made|saw)`,
+      String.raw`(?:increased|added|grew|generated|achieved|delivered|reduced|boosted|drove|brought|gained|doubled|tripled|scaled|lowered|raised|helped)(?: (?:our|a|their|the) (?:client|customer)\p{L}*)?`,
+      `last (?:month|year|quarter|week)|case study|our client(?:s)?|was (?:reached|achieved)`,
+    ),
+    'past',
+  ],
+  [
+    whole(
+      `(?:снизил|увеличил|прив[её]л|получил|набрал|вырос|окупил|сделал|поднял|привлек|привл[её]к|собрал|заработал|удвоил|утроил|достиг|вышл|вышел|сократил|уменьшил|повысил|продал|принесл?|нарастил|вырастил|довел|обеспечил|закрыл)(?:а|и|о|ла|ли|ся|ось|ась|ись)?`,
+      'кейс|было|стало|для клиента|результат клиента|за прошлый (?:месяц|год)|в прошлом (?:месяце|году)',
+    ),
+    'past',
+  ],
+  [
+    whole(
+      String.raw`(?:cut|cuts|reduce[sd]?|reducing|lower(?:s|ed|ing)?|decreas\p{L}+|drop(?:s|ped)?|down|less|fewer|cheaper)(?: (?:by|in))?`,
+      String.raw`сни(?:зим|жаем|жение|зить|зится|жу|зил\p{L}*)|сократи\p{L}*|сокращ\p{L}+|уменьш\p{L}+|паден\p{L}+|дешевле|ниже|меньше|минус`,
+    ),
+    'down',
+  ],
+  [
+    whole(
+      String.raw`grow(?:s|n)? (?:\p{L}+ ){0,3}?to|reach(?:es|ing)?(?= \d)|bring (?:\p{L}+ ){0,3}?to|take (?:\p{L}+ ){0,3}?to|get (?:\p{L}+ ){0,2}?to`,
+      String.raw`доведу|довед[её]м|достигн\p{L}+|вырас(?:тем|тет|тут|тим|ти)|поднимем|повысим|выйдем на`,
+    ),
+    'reaches',
+  ],
+  [
+    whole(
+      String.raw`increas\p{L}*|grow(?:s|th|ing)?|rais(?:e|es|ing)|boost(?:s|ing)?|up(?! to)|more|lift|gain(?:s|ing)?|uplift|improve\p{L}*|rise|higher`,
+      String.raw`рост(?:а|ом)?|увелич(?:им|иваем|ение|ить|ится|у|ивается)|увеличил\p{L}*|вырас\p{L}+|вырос\p{L}*|раст\p{L}+|повыс\p{L}+|повыш\p{L}+|подним\p{L}+|больше|прирост\p{L}*|плюс|подъ[её]м`,
+    ),
+    'up',
+  ],
+  [
+    whole(
+      `new|get|earn|gain(?:ed)?|add(?:s|ed)?|extra|additional|growth`,
+      String.raw`нов(?:ых|ые|ый|ого)|получ(?:и|ите|им|ишь)|прирост\p{L}*|ещ[её]|прив(?:ед[её]м|едут|едет|лечь|лечем|ести|лекут|еду)|добав\p{L}*|дополнительн\p{L}+`,
+    ),
+    'gained',
+  ],
+  [whole('in total|total|in all|altogether|overall', 'всего|итого|суммарно|в сумме'), 'inTotal'],
+  [
+    whole(
+      String.raw`(?:in |on )?(?:monthly )?(?:ad(?:vertising|vert)?s?|media|meta|facebook|google|paid)(?: ads?)? (?:spend(?:ing)?|budget|money|costs?|invest\p{L}+)`,
+      String.raw`(?:in|on|into|for) (?:paid )?(?:ads?|advertising|meta(?: ads)?|google(?: ads)?|facebook(?: ads)?)|straight into \p{L}+|spend on ads`,
+      String.raw`рекл(?:амн\p{L}+|\.)\s?бюджет\p{L}*|бюджет\p{L}* (?:на (?:рекламу|таргет|продвижение)|рекламы)|закуп\p{L}* рекламы|закуп\p{L}*|рекламн\p{L}+ расход\p{L}*|расход\p{L}* на рекламу|(?:на|в) рекламу|реклама(?= (?:от|до|отдельно|\d))`,
+      String.raw`spend(?=\))`,
+    ),
+    'ads',
+  ],
+  [whole(String.raw`таргет(?:а|инг|инга|ированн\p{L}+(?: реклам\p{L}+)?)?`), 'targeting'],
+  [whole(`budgets?(?: of)?`, `при бюджете|бюджет(?:а|е|ом)?(?: в)?`), 'budget'],
+  [
+    whole(
+      `(?:set-?up|onboarding|launch)(?: fee| cost)?|one[- ]?(?:off|time)(?: fee)?|once`,
+      String.raw`настройк\p{L}+|разово|единоразово|разов\p{L}+|за запуск|аудит(?:а)?|стратеги[яи] разово`,
+    ),
+    'once',
+  ],
+  [
+    whole(
+      `(?:mgmt|management|monthly|agency|service)? ?fees?|retainer|packages?|pkg|plan|tier|tariff|all in|all inclusive|we charge|priced at`,
+      String.raw`пакет(?:а|е|ы)?|тариф(?:а|е|ы)?|ведени[ея]|под ключ|абонент\p{L}+|сопровождени\p{L}+|фикс|оплата|вознаграждени\p{L}+|гонорар|smm|съ[её]мк\p{L}+|стоимость услуг|стоимость работ\p{L}*`,
+    ),
+    'fee',
+  ],
+  [
+    whole(
+      String.raw`separate(?:ly)?|on top|not included|excluded|extra|plus ad spend|included|incl\.?`,
+      'отдельно|сверху|не входит|входит|дополнительно|оплачивается отдельно|включ\\p{L}+',
+    ),
+    'apart',
+  ],
+  [whole('each|apiece|a piece', 'каждый|каждого|каждая|за штуку|шт'), 'each'],
+  [whole('at|@', 'по(?: цене)?'), 'each'],
+  [here('@'), 'each'],
+  [whole('for(?: just| only)?', 'за(?: всего)?', 'стоит|стоимость|цена|price|costs?'), 'price'],
+  [whole('max(?:imum)?|or less|at most', 'максимум|не более|не выше|не дороже|и меньше|или дешевле'), 'atMost'],
+  [
+    whole('min(?:imum)?|or more|at least|guaranteed minimum', 'минимум|не менее|не меньше|и более|и выше|и больше'),
+    'atLeast',
+  ],
+  [
+    whole(
+      'first(?= (?:sales?|leads?|customers?|orders?|clients?))',
+      'перв(?:ые|ых|ая|ый)(?= (?:продаж|заяв|лид|клиент|заказ))',
+    ),
+    'first',
+  ],
+  [
+    whole(
+      'people|persons?|users|unique|pcs|human',
+      'человек|чел\\.?|людей|штук[аи]?|шт\\.?|пользовател\\p{L}+|уникальн\\p{L}+',
+    ),
+    'piece',
+  ],
+  [
+    whole(
+      'an?|guarantee[ds]?|guaranteed|the|of|by|to|in|on|your|our|we|will|you|is|are|with|per|from|up',
+      'гарант\\p{L}+|на|в|во|из|с|со|у|к|от|до|не|мы|вам|вас|ваш\\p{L}*|и|будет|сделаем|получ\\p{L}+|при',
+    ),
+    'link',
+  ],
+];

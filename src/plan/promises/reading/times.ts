@@ -1,0 +1,254 @@
+import { calendarIndex, type Month } from '#domain/month.ts';
+import { monthNames } from '#i18n/month-names.ts';
+import { here, matchAt, whole } from './pattern.ts';
+import type { Per, TimeToken } from './token.ts';
+
+/** Numbers in words, with the ordinals that count months. */
+const counts: readonly (readonly [string, number])[] = [
+  ['one|first|один|одного|одну|перв(?:ый|ом|ому|ого|ая|ой|ую)(?: же)?|1st', 1],
+  ['two|second|два|двух|две|втор(?:ой|ом|ому|ого)|2nd', 2],
+  ['three|third|три|тр[её]х|трет(?:ий|ьем|ьему|ьего)|3rd', 3],
+  ['four|fourth|четыре|четыр[её]х|четв[её]рт(?:ый|ом|ому|ого)|4th', 4],
+  ['five|fifth|пять|пяти|пят(?:ый|ом|ому|ого)|5th', 5],
+  ['six|sixth|шесть|шести|шест(?:ой|ом|ому|ого)|6th', 6],
+  ['seven|seventh|семь|семи|седьм(?:ой|ом|ому|ого)', 7],
+  ['eight|eighth|восемь|восьми|восьм(?:ой|ом|ому|ого)', 8],
+  ['nine|ninth|девять|девяти|девят(?:ый|ом|ому|ого)', 9],
+  ['ten|tenth|десять|десяти|десят(?:ый|ом|ому|ого)', 10],
+  ['eleven|одиннадцать|одиннадцати|одиннадцат(?:ый|ом|ому|ого)', 11],
+  ['twelve|двенадцать|двенадцати|двенадцат(?:ый|ом|ому|ого)', 12],
+];
+const number = String.raw`(?:\d{1,3}(?:[-–]\d{1,3})?|${counts.map(([word]) => word).join('|')})`;
+
+const unitNames = {
+  day: String.raw`days?|дн(?:ей|я|и)|день|сут(?:ок|ки)|календарных дн\p{L}+`,
+  week: String.raw`weeks?|wks?|недел(?:я|и|ю|е|ь|ям)|нед\.?`,
+  month: String.raw`months?|mos?|мес(?:яц(?:а|ев|е|у|ам)?|\.)?`,
+  quarter: `quarters?|квартал(?:а|ов|е|у)?`,
+  year: `years?|год(?:а|у)?|лет`,
+} as const satisfies Record<Per, string>;
+const monthsPer: Readonly<Record<Per, number>> = { day: 12 / 365, week: 12 / 52, month: 1, quarter: 3, year: 12 };
+const pers = Object.keys(unitNames) as Per[]; // the keys are the units
+
+const before = String.raw`(?<before>in as little as|in just|in|within|over|after|for|during|by|from|until|to|starting(?: from)?|on|за|через|спустя|в течени[еи]|в теч\.?|к|ко|с|со|после|на|в|во|до|не позднее|уже через|уже за|начиная с)\s`;
+const ahead = String.raw`(?:the\s)?(?:end of(?: the)?\s|конц[уа]\s)?(?:first\s|next\s|coming\s|перв(?:ые|ых)\s|ближайши[ехй]\s)?`;
+
+const spans = pers.map((per) => ({
+  per,
+  /** `in 90 days`, `за 3 месяца`, `3-му месяцу`. */
+  pattern: here(
+    String.raw`(?<!\p{L})(?:${before})?${ahead}(?<count>${number})(?:-?(?:й|го|му|ому|м|ом|х|ти|и))?[\s-]?(?:full\s|полн\p{L}+\s|календарн\p{L}+\s)?(?:${unitNames[per]})(?!\p{L})(?<on> on(?:wards?)?(?!\s(?:an?|the|your|our|ad|ads|paid|meta)\s|\s?[\p{Sc}\d])| и далее|\+)?(?:\s(?:of (?:work|cooperation)|работы|сотрудничества|продвижения|после старта|after (?:launch|start)))?`,
+  ),
+  /** `by month 4`, `from day 90`, `after wk 4`. */
+  numbered: here(
+    String.raw`(?<!\p{L})(?:${before})?(?:the\s)?(?:end of(?: the)?\s)?(?:${unitNames[per]})\s#?(?<count>${number})(?![\d\p{L}])(?<on> on(?:wards?)?(?!\s(?:an?|the|your|our|ad|ads|paid|meta)\s|\s?[\p{Sc}\d])|\+)?`,
+  ),
+}));
+
+const once: readonly (readonly [RegExp, number])[] = [
+  [whole(`(?:${before})?(?:half a year|half-year|полгода|полугодие)`), 6],
+  [whole(`(?:${before})(?:a |the |one |первый )?(?:first )?(?:quarter|квартал(?:а|е)?)`), 3],
+  [whole(`(?:${before})(?:a |the |one |первый )?(?:first )?(?:year|год(?:а)?)`), 12],
+  [
+    whole(`(?:in|within|over|за|через|в течени[еи])\\s(?:a |the |one |первый |один )?(?:first )?(?:month|месяц(?:а)?)`),
+    1,
+  ],
+  [
+    whole(
+      `(?:in|within|over|за|через|в течени[еи])\\s(?:a |the |one |первую |одну )?(?:first )?(?:week|неделю|недели)`,
+    ),
+    1,
+  ],
+  [whole(`(?:за|через) пару месяцев|in a couple of months|within a couple of months`), 2],
+];
+
+const by = String.raw`(?:by|in|until|before|till|к|ко|до|на|в|за)\s(?:the\s)?(?:end of (?:the\s)?|start of (?:the\s)?|beginning of (?:the\s)?|конц[ауе]\s|начал[ауое]\s|середин\p{L}+\s)?`;
+const seasons: readonly (readonly [RegExp, number])[] = [
+  [
+    whole(
+      `${by}(?:this )?(?:year(?:[- ]?end)?|eoy|года)`,
+      'by year[- ]?end',
+      'до конца года|к концу года|в конце года|этом году',
+    ),
+    12,
+  ],
+  [whole(`${by}(?:new year(?:'?s)?(?: eve| day)?|christmas|xmas|нов(?:ому|ого|ый) год(?:у|а)?|рождеств[оуа])`), 12],
+  [whole(`${by}(?:black friday|ч[её]рн(?:ой|ую|ая) пятниц\\p{L}+)`), 11],
+  [whole(`${by}thanksgiving`), 11],
+  [whole(`${by}halloween`), 10],
+  [whole(`${by}(?:valentine'?s(?: day)?|14 февраля|23 февраля|дню всех влюбл[её]нных)`), 2],
+  [whole(`${by}8 марта`), 3],
+  [whole(`${by}(?:майски(?:е|м|х)(?: праздник\\p{L}+)?)`), 5],
+  [whole(`${by}(?:q1|перв(?:ом|ый|ого|ому) квартал(?:е|а|у)?|(?:1|i)(?:-?(?:й|го|му|м))? квартал(?:е|а|у)?)`, 'q1'), 3],
+  [
+    whole(`${by}(?:q2|втор(?:ом|ой|ого|ому) квартал(?:е|а|у)?|(?:2|ii)(?:-?(?:й|го|му|м))? квартал(?:е|а|у)?)`, 'q2'),
+    6,
+  ],
+  [
+    whole(
+      `${by}(?:q3|трет(?:ьем|ий|ьего|ьему) квартал(?:е|а|у)?|(?:3|iii)(?:-?(?:й|го|му|м))? квартал(?:е|а|у)?)`,
+      'q3',
+    ),
+    9,
+  ],
+  [
+    whole(
+      `${by}(?:q4|четв[её]рт(?:ом|ый|ого|ому) квартал(?:е|а|у)?|(?:4|iv)(?:-?(?:й|го|му|м))? квартал(?:е|а|у)?)`,
+      'q4',
+    ),
+    12,
+  ],
+  [whole('by the end of (?:the )?spring|к концу весны|до конца весны'), 5],
+  [whole('by the end of (?:the )?summer|к концу лета|до конца лета'), 8],
+  [whole('by the end of (?:the )?(?:autumn|fall)|к концу осени|до конца осени'), 11],
+  [whole('by the end of (?:the )?winter|к концу зимы|до конца зимы'), 2],
+  [whole('by (?:the )?spring|к весне'), 3],
+  [whole('by (?:the )?summer|к лету'), 6],
+  [whole('by (?:the )?(?:autumn|fall)|к осени'), 9],
+  [whole('by (?:the )?winter|к зиме'), 12],
+];
+
+const englishNames = [
+  'jan(?:uary|\\.)?',
+  'feb(?:ruary|\\.)?',
+  'mar(?:ch|\\.)?',
+  'apr(?:il|\\.)?',
+  'may',
+  'june?',
+  'july?',
+  'aug(?:ust|\\.)?',
+  'sept?(?:ember|\\.)?',
+  'oct(?:ober|\\.)?',
+  'nov(?:ember|\\.)?',
+  'dec(?:ember|\\.)?',
+];
+const calendar = englishNames.map((english, index) => {
+  const stem = (monthNames.ru.ofDay[index] ?? '').slice(0, -1);
+  return here(
+    String.raw`(?<!\p{L})(?<before>by|in|until|before|till|from|since|starting(?: in| from)?|к|до|в|на|с|за|начиная с)\s(?:the\s)?(?:end of\s|start of\s|early\s|mid[- ]?|конц[уа]\s|начал[ауо]\s|середин\p{L}+\s)?(?<day>\d{1,2}(?:st|th|nd|rd)?\s)?(?:${english}|${stem}(?:а|у|е|я|ю|ь|й)?)(?!\p{L})(?:\s\d{1,2}(?:st|th|nd|rd)?(?!\d|\s?[%\p{L}\p{Sc}]))?(?:,?\s20\d\d)?(?:\s(?:года|г\.?))?`,
+  );
+});
+
+interface Read {
+  readonly token: TimeToken;
+  readonly length: number;
+}
+
+const starts = /^(?:from|starting|after|с|со|после|начиная|спустя)/u;
+const dates = /^(?:by|until|to|к|ко|до|не позднее)$/u;
+
+/** A date or a span where the reader stands, in months of the plan. */
+export function timeAt(text: string, at: number, start: Month): Read | undefined {
+  return seasonAt(text, at, start) ?? spanAt(text, at) ?? calendarAt(text, at, start);
+}
+
+function spanAt(text: string, at: number): Read | undefined {
+  for (const { per, pattern, numbered } of spans) {
+    const match = matchAt(numbered, text, at) ?? matchAt(pattern, text, at);
+    const count = countOf(match?.groups?.count ?? '');
+    if (match === undefined || count === undefined) continue;
+    const said = match.groups?.before ?? '';
+    const isStart = match.groups?.on !== undefined || starts.test(said);
+    const isAfter = /^(?:after|после|спустя)/u.test(said);
+    const months = Math.max(1, Math.ceil(count * monthsPer[per] - 0.02));
+    return {
+      token: { type: 'time', months, calendarMonth: undefined, isStart, isAfter, isSpan: !dates.test(said) },
+      length: match[0].length,
+    };
+  }
+  for (const [pattern, months] of once) {
+    const match = matchAt(pattern, text, at);
+    if (match)
+      return {
+        token: { type: 'time', months, calendarMonth: undefined, isStart: false, isAfter: false, isSpan: true },
+        length: match[0].length,
+      };
+  }
+  return undefined;
+}
+
+/** A range of weeks or months binds at its end. */
+function countOf(typed: string): number | undefined {
+  if (typed === '') return undefined;
+  const last = /(\d+)$/.exec(typed)?.[1];
+  if (last !== undefined) return Number(last);
+  return counts.find(([word]) => new RegExp(`^(?:${word})$`, 'iu').test(typed))?.[1];
+}
+
+function seasonAt(text: string, at: number, start: Month): Read | undefined {
+  for (const [pattern, month] of seasons) {
+    const match = matchAt(pattern, text, at);
+    if (match) return { token: dated(month, start, false), length: match[0].length };
+  }
+  return undefined;
+}
+
+function calendarAt(text: string, at: number, start: Month): Read | undefined {
+  for (const [index, pattern] of calendar.entries()) {
+    const match = matchAt(pattern, text, at);
+    if (!match) continue;
+    const isStart = starts.test(match.groups?.before ?? '') || /^since/i.test(match.groups?.before ?? '');
+    return { token: dated(index + 1, start, isStart), length: match[0].length };
+  }
+  return undefined;
+}
+
+const dated = (calendarMonth: number, start: Month, isStart: boolean): TimeToken => ({
+  type: 'time',
+  months: ((calendarMonth - 1 - calendarIndex(start) + 12) % 12) + 1,
+  calendarMonth,
+  isStart,
+  isAfter: false,
+  isSpan: false,
+});
+
+const rates: readonly (readonly [RegExp, Per])[] = [
+  [
+    rate(
+      `month|mo|mth|mnth|mon`,
+      String.raw`мес(?:яц(?:а)?|\.)?`,
+      String.raw`monthly|p\/?m|pcm|every month`,
+      String.raw`ежемесячн\p{L}*|кажд\p{L}+ месяц\p{L}*|месячн\p{L}+|помесячно|в мес\.?`,
+    ),
+    'month',
+  ],
+  [
+    rate(
+      `week|wk`,
+      String.raw`нед(?:ел[юя]|\.)?`,
+      'weekly|p\\/?w|every week',
+      String.raw`еженедельн\p{L}*|кажд\p{L}+ недел\p{L}*`,
+    ),
+    'week',
+  ],
+  [rate('day', `день|сутки`, 'daily|every day', String.raw`ежедневн\p{L}*|кажд\p{L}+ день`), 'day'],
+  [rate('quarter', 'квартал', 'quarterly', String.raw`ежеквартальн\p{L}*`), 'quarter'],
+  [rate('year|yr', 'год', 'yearly|annually|annual|p\\.a\\.', String.raw`ежегодн\p{L}*`), 'year'],
+];
+
+function rate(english: string, russian: string, ...words: readonly string[]): RegExp {
+  return here(
+    String.raw`(?:(?:\/\s?(?:a )?)(?:${english}|${russian})|(?<!\p{L})(?:(?:a|an|per|each|every)\s(?:calendar\s)?(?:${english})|в\s(?:каждый\s)?(?:${russian})|${words.join('|')}))(?!\p{L})\.?`,
+  );
+}
+
+/** `a month`, `/мес`, `daily:` where the reader stands. */
+export function rateAt(
+  text: string,
+  at: number,
+): { readonly per: Per; readonly isHead: boolean; readonly length: number } | undefined {
+  for (const [pattern, per] of rates) {
+    const match = matchAt(pattern, text, at);
+    if (match) return { per, isHead: /^\s?:/.test(text.slice(at + match[0].length)), length: match[0].length };
+  }
+  return undefined;
+}
+
+/** How much of a count of a period is one of a month. */
+export const perMonth: Readonly<Record<Per, number>> = {
+  day: 365 / 12,
+  week: 52 / 12,
+  month: 1,
+  quarter: 1 / 3,
+  year: 1 / 12,
+};

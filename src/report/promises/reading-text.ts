@@ -1,0 +1,49 @@
+import { isBetterLess, isTerm, type PromisedFigure } from '#domain/promise.ts';
+import { formatsFor } from '#i18n/format.ts';
+import type { Language } from '#i18n/language.ts';
+import { inMiddle } from '#i18n/sentence.ts';
+import type { Told } from '#plan/promises/open.ts';
+import type { StageContext } from '#stages/card.ts';
+import { figureWriter, kindOfFigure, whenText } from './text.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const allWords = { en, ru };
+
+type Ground = Pick<StageContext, 'currency' | 'startMonth'>;
+
+const asIs: readonly PromisedFigure[] = ['breakEvenMonth'];
+
+/** A promise as far as it was understood, to be confirmed: `at least 65 leads a month`; empty where nothing was. */
+export function readingText(told: Told, ground: Ground, language: Language): string {
+  const { figure, otherEnd, base } = told;
+  if (figure === undefined) return '';
+  const words = allWords[language];
+  const write = (value: number) => figureWriter(formatsFor(language), ground)(value, kindOfFigure(figure));
+  const pieces = [
+    levelText(told, figure, ground, language),
+    ...(typeof base === 'number' && told.change !== undefined ? [words.from(write(base))] : []),
+    ...(otherEnd === undefined || told.change !== undefined ? [] : [words.upper(write(otherEnd))]),
+  ];
+  return pieces.join('; ');
+}
+
+function levelText(told: Told, figure: PromisedFigure, ground: Ground, language: Language): string {
+  const { amount, change, counting, byMonth } = told;
+  const words = allWords[language];
+  const formats = formatsFor(language);
+  const name = words.figures[figure];
+  const when =
+    byMonth === undefined || isTerm(figure) ? '' : ` ${whenText(counting ?? 'inAll', byMonth, ground, language)}`;
+  if (asIs.includes(figure)) return `${words.what[figure]({ text: '', count: 0 }, 'inAll')}${when}`;
+  if (typeof amount !== 'number') return `${inMiddle(name)}${when}`;
+  if (change === 'multiple') return `${words.change.multiple(name, formats.number(amount, 2))}${when}`;
+  if (change === 'share') return `${words.change.share(name, signed(formats.share(Math.abs(amount)), amount))}${when}`;
+  const text = figureWriter(formats, ground)(amount, kindOfFigure(figure));
+  if (change === 'onTop') return `${words.change.onTop(name, text)}${when}`;
+  const what = words.what[figure]({ text, count: amount }, counting ?? 'inAll');
+  const said = `${counting === undefined ? `${text} ${inMiddle(name)}` : what}${when}`;
+  return isBetterLess(figure) || isTerm(figure) ? said : words.atLeast(said);
+}
+
+const signed = (text: string, value: number): string => `${value < 0 ? '\u2212' : '+'}${text}`;

@@ -1,0 +1,146 @@
+import type { FoundPromise } from '#plan/promises/reading/found.ts';
+
+/** How a right reading of one promise is written in the lines kept for the test. */
+export interface RightPromise {
+  readonly what: string;
+  readonly kind: 'amount' | 'relativeShare' | 'multiple';
+  readonly amount?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly per: string;
+  readonly byMonth?: number;
+  readonly fromMonth?: number;
+  readonly byCalendarMonth?: number;
+  readonly past?: boolean;
+  readonly of?: string;
+  readonly open: readonly string[];
+}
+
+export interface RightLine {
+  readonly language: 'en' | 'ru';
+  readonly line: string;
+  readonly reading: readonly RightPromise[];
+}
+
+/** Whats the program has no figure for: it leaves their words unread. */
+const unknownWhats = [
+  'reels',
+  'videos',
+  'covers',
+  'creatives',
+  'shoots',
+  'events',
+  'views',
+  'revenue',
+  'ctr',
+  'leadToSale',
+  'occupancy',
+  'comments',
+  'answerTime',
+  'profileVisits',
+];
+const names: Readonly<Record<string, string>> = { otherPrice: 'price', adCostShare: 'adCostShare', drr: 'adCostShare' };
+const kinds = { amount: 'amount', relativeShare: 'share', multiple: 'multiple' } as const;
+
+const near = (one: number | undefined, other: number | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && Math.abs(one - other) <= Math.abs(other) * 0.01 + 0.06);
+
+/** An opinion of the gatherer's, or what the program does not ask by its own rules. */
+const optional = [
+  'isPromise',
+  'fromWhen',
+  'byWhen',
+  'tax',
+  'adMoney',
+  'dateForBoth',
+  'cumulative',
+  'insideFee',
+  'startDay',
+  'adMoneyInside',
+  'howCounted',
+  'whichRate',
+  'waived',
+];
+const isKnown = ({ what, of }: RightPromise) => !unknownWhats.includes(what) && of !== 'adMoney';
+
+export interface Score {
+  /** What was taken otherwise than it was said, and not asked. */
+  readonly misread: readonly string[];
+  /** Asked though the words suffice, or not found. */
+  readonly asked: readonly string[];
+  readonly isWithoutQuestion: boolean;
+  readonly suffices: boolean;
+}
+
+export function scoreOf(
+  right: RightLine,
+  found: readonly FoundPromise[],
+  monthOfCalendar: (month: number) => number,
+): Score {
+  const misread: string[] = [];
+  const asked: string[] = [];
+  const wanted = right.reading.filter(isKnown);
+  const left = [...found];
+  for (const promise of wanted) {
+    const figure = names[promise.what] ?? promise.what;
+    const months =
+      promise.byMonth ?? promise.fromMonth ?? (promise.byCalendarMonth && monthOfCalendar(promise.byCalendarMonth));
+    const alike = left.filter((each) => each.figure === figure);
+    const one = alike.find((each) => near(each.amount, promise.amount)) ?? alike[0];
+    if (one === undefined) {
+      asked.push(`${figure} not found`);
+      continue;
+    }
+    left.splice(left.indexOf(one), 1);
+    const isOpen = (...asks: string[]) => one.asks.some((ask) => asks.includes(ask));
+    if (one.kind !== kinds[promise.kind]) misread.push(`${figure}: kind ${one.kind}`);
+    if (
+      one.amount === undefined
+        ? promise.amount !== undefined && !isOpen('bindingEnd', 'howMuch')
+        : !near(one.amount, promise.amount) && !isOpen('rangeOrLevel', 'otherCurrency')
+    )
+      misread.push(`${figure}: amount ${one.amount}, not ${promise.amount}`);
+    if (one.amount === undefined && promise.amount !== undefined) asked.push(`${figure}: amount`);
+    if (promise.per === 'month' && one.per !== 'month' && one.kind === 'amount' && !isOpen('period'))
+      misread.push(`${figure}: per ${one.per}`);
+    if (promise.per === 'inAll' && one.per === 'month') misread.push(`${figure}: a month's`);
+    if (one.per === 'month' && promise.per === 'unknown' && !isOpen('period'))
+      misread.push(`${figure}: a month's, which nobody said`);
+    const month = one.byMonth ?? one.fromMonth;
+    const asksTime = isOpen('byWhen', 'fromWhen', 'period');
+    if (month !== undefined && month !== months && !promise.open.includes('byWhen'))
+      misread.push(`${figure}: month ${month}, not ${months}`);
+    if (month !== undefined && months === undefined && promise.per !== 'always')
+      misread.push(`${figure}: month ${month}, which nobody said`);
+    if (month === undefined && months !== undefined && !asksTime) misread.push(`${figure}: no month`);
+    if (promise.past && !one.isPast) misread.push(`${figure}: a past result taken as promised`);
+    for (const ask of promise.open)
+      if (
+        !optional.includes(ask) &&
+        !(one.asks as readonly string[]).includes(ask) &&
+        !(ask === 'levelOrGained' && isOpen('levelOrGained')) &&
+        !(['feeOrOnce', 'leadOrVisit', 'howMany', 'whatKind', 'baseline'].includes(ask) && one.asks.length > 0)
+      )
+        misread.push(`${figure}: ${ask} not asked`);
+    for (const ask of one.asks) {
+      const same = ask === 'howMuch' ? ['howMuch', 'howMany'] : ask === 'period' ? ['period', 'byWhen'] : [ask];
+      if (!promise.open.some((open) => same.includes(open))) asked.push(`${figure}: ${ask}`);
+    }
+  }
+  for (const extra of left)
+    (extra.asks.length > 0 ? asked : misread).push(`${extra.figure} ${extra.amount} promised by nobody`);
+  const suffices =
+    right.reading.length > 0 &&
+    wanted.length > 0 &&
+    wanted.every(({ open }) => open.every((ask) => ask === 'isPromise'));
+  return {
+    misread,
+    asked,
+    suffices,
+    isWithoutQuestion:
+      suffices &&
+      asked.length === 0 &&
+      misread.length === 0 &&
+      found.every(({ asks }) => asks.length === 0 || asks.every((ask) => ask === 'isPromise')),
+  };
+}
