@@ -42,6 +42,7 @@ const members = 'business:communities.*.membersNow';
 const reachable = 'business:communities.*.reachablePeople';
 const posts = 'content:postsPerWeek.*';
 const money = 'acquisition:tools.*.moneyMinorPerMonth';
+const testReserve = 'acquisition:testReserveShare';
 const toolMonths = 'acquisition:tools.*.months';
 const tacticMonths = 'engagement:tactics.*.months';
 const firstSelling = 'conversion:firstSellingMonth';
@@ -49,36 +50,36 @@ const answered = 'business:leadsPerMonthMax';
 
 export const derivations: Readonly<Record<DerivedId, Derivation>> = {
   members: {
-    symbols: 'F(t) = F(t−1) + Σ m ÷ (p·s)·room + F(t−1)·g·k·lift·room − F(t−1)·c·(1 + λx)',
+    symbols: 'F(t) = F(t−1)·(1 − c·(1 + λx) + δ) + Σ m·(1 − ρ) ÷ (p·s)·ε·room + j·u·room + O',
     subjects: ['netGrowthShare', 'churnShare', 'resultsPerMonth', 'joinShare'],
     decisions: [members, reachable, posts, toolMonths],
     buys: 'members',
     from: ['paidMembers'],
   },
   paidMembers: {
-    symbols: 'Σ m ÷ (p·s)·room',
+    symbols: 'Σ m·(1 − ρ) ÷ (p·s)·ε·room',
     subjects: ['costPerResultMinor'],
-    decisions: [money, toolMonths, reachable],
+    decisions: [money, testReserve, toolMonths, reachable],
     buys: 'members',
     from: [],
   },
   visitsBought: {
-    symbols: 'Σ m ÷ (p·s)',
+    symbols: 'Σ m·(1 − ρ) ÷ (p·s)·ε',
     subjects: ['costPerResultMinor'],
-    decisions: [money, toolMonths],
+    decisions: [money, testReserve, toolMonths],
     buys: 'visits',
     from: [],
   },
   reach: {
-    symbols: 'F̄·(1 − (1 − r)^P)',
+    symbols: 'F̄·(1 − (1 − min(1, r·σ))^P)',
     subjects: ['reachPerPostShare'],
     decisions: [posts],
     from: ['members'],
   },
   communityVisits: {
-    symbols: 'F̄·r·P·l·q',
+    symbols: 'Z·l·q; W·Z(t) ÷ Z(0), Z = F̄·r·σ·P',
     subjects: ['reachPerPostShare', 'clickShare'],
-    decisions: [posts, 'content:linkPostShare'],
+    decisions: [posts, 'content:linkPostShare', 'business:baseline.socialVisitsPerMonth'],
     from: ['members'],
   },
   brandSearches: {
@@ -88,37 +89,37 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
     from: ['reach'],
   },
   engagementRate: {
-    symbols: 'e·lift',
+    symbols: 'e·σ·ε·lift',
     subjects: ['engagementRateShare', 'upliftShare'],
     decisions: [tacticMonths],
     from: [],
   },
   reactionsPerPost: {
-    symbols: 'e·F̄·lift',
+    symbols: 'e·σ·ε·lift·F̄',
     subjects: ['engagementRateShare', 'upliftShare'],
     decisions: [tacticMonths],
     from: ['members'],
   },
   activeMembers: {
-    symbols: 'M = F̄·min(1, a·lift)',
-    subjects: ['activeShare', 'upliftShare'],
-    decisions: [tacticMonths],
+    symbols: 'M = min(a·lift·F̄, e·σ·ε·lift·F̄·P)',
+    subjects: ['activeShare', 'engagementRateShare', 'upliftShare'],
+    decisions: [posts, tacticMonths],
     from: ['members'],
   },
   organicMembers: {
-    symbols: 'F(t−1)·g·k·lift·room',
-    subjects: ['netGrowthShare', 'upliftShare'],
+    symbols: 'O⁺, O = g·fade·√(F(0)·F(t−1))·y·ε·κ + c·F(t−1)·min(1, κ), κ = k·lift·room',
+    subjects: ['netGrowthShare', 'churnShare', 'upliftShare'],
     decisions: [posts, reachable, tacticMonths],
     from: ['members'],
   },
   unfollowShare: {
-    symbols: 'c·(1 + λx)',
+    symbols: 'c·(1 + λx) + O⁻ ÷ F(t−1)',
     subjects: ['churnShare'],
     decisions: ['conversion:sellingCeilingShare', 'conversion:offers.*.postsPerMonth'],
     from: [],
   },
   leads: {
-    symbols: 'L = V·v + M·Σ(o·w)·(1 − x)²·T + Σ m ÷ (p·s)',
+    symbols: 'L = (V − W)·v + M·Σ(o·w)·(1 − x)²·T·ε + Σ m·(1 − ρ) ÷ (p·s)·ε',
     subjects: ['siteLeadShare', 'responseShare'],
     decisions: [firstSelling, 'conversion:offers.*.postsPerMonth'],
     from: ['communityVisits', 'visitsBought', 'activeMembers'],
@@ -130,7 +131,7 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
     from: ['leads'],
   },
   revenueMinor: {
-    symbols: 'U(t) = (S(t) + f ÷ 12·ΣS(t−12…t−1))·A',
+    symbols: 'U(t) = (S(t) + f ÷ 12·ΣS(t−12…t−1))·A; ΣS(i)·(1 − 1 ÷ τ)^(t−i)·A',
     subjects: ['averageOrderValueMinor', 'furtherOrdersPerYear', 'stayMonths'],
     decisions: [],
     from: ['sales'],
@@ -159,7 +160,7 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
     decisions: [
       money,
       toolMonths,
-      'acquisition:testReserveShare',
+      testReserve,
       'business:workers.*.feeMinorPerMonth',
       'engagement:tactics.*.costMinorPerMonth',
       'engagement:tactics.*.hoursPerMonth',
@@ -185,9 +186,9 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
     from: ['revenueMinor'],
   },
   tools: {
-    symbols: 'Y = Σ m ÷ (p·s)·room, Σm ÷ Y',
+    symbols: 'Y = Σ m·(1 − ρ) ÷ (p·s)·ε·room, Σm ÷ Y',
     subjects: ['costPerResultMinor', 'resultsPerMonth'],
-    decisions: [money, toolMonths, reachable],
+    decisions: [money, testReserve, toolMonths, reachable],
     from: [],
   },
   gate: {
@@ -216,7 +217,7 @@ export const symbolOf: Readonly<Record<string, string>> = {
   churnShare: 'c',
   resultsPerMonth: 'm ÷ p',
   joinShare: 'j',
-  stayMonths: 'H',
+  stayMonths: 'τ',
   costPerResultMinor: 'p',
   reachPerPostShare: 'r',
   clickShare: 'q',

@@ -56,7 +56,7 @@ describe('the document', () => {
 
   test('says that money is not known instead of counting it as nought', () => {
     const unpriced = shopWith({ business: { ...business, averageOrderValueMinor: { kind: 'unknown' } } });
-    expect(textOf(unpriced)).toContain('nobody knows what an order is worth');
+    expect(textOf(unpriced)).toContain('nobody knows what a customer pays');
     expect(sectionText(unpriced, 'acquisition')).not.toContain('Gross profit');
     expect(sectionText(unpriced, 'kpis')).not.toContain('€');
   });
@@ -76,7 +76,16 @@ describe('the document', () => {
     expect(sectionText(losing, 'honest')).toMatch(
       /^The honest answer Within a year this plan does not pay for itself\./,
     );
-    expect(sectionText(losing, 'honest')).toContain('More profit from an order.');
+    expect(sectionText(losing, 'honest')).toContain(
+      'A customer worth more. Over all they pay, a customer leaves about €10 of gross profit today',
+    );
+  });
+
+  test('says what its ranges were held against, and what could not be tested', () => {
+    const method = sectionText(shopWith(), 'method');
+    expect(method).toContain('Of a hundred public accounts about eighty ended within a range like this, a year ahead');
+    expect(method).toContain('Offers, sales and revenue could not be tested');
+    expect(method).toContain('What no estimate knows is drawn as luck');
   });
 
   test('names the gate once it can be read, and says when there is none', () => {

@@ -50,7 +50,7 @@ describe('the picture of the honest answer', () => {
   });
 
   test('counts the year where a month has less than one sale', () => {
-    const few = shopWith({ business: { ...business, leadToSaleShare: known(0.04) } });
+    const few = shopWith({ business: { ...business, leadToSaleShare: known(0.02) } });
     expect(picturesOf(few).outlook?.title).toMatch(/^The first sale comes in \w+ 2027; .+ in the whole year$/);
   });
 
@@ -70,7 +70,7 @@ describe('the members', () => {
   });
 
   test('that become fewer are said to', () => {
-    const leaving = business.communities.map((community) => ({ ...community, churnShare: known(0.2) }));
+    const leaving = business.communities.map((community) => ({ ...community, netGrowthShare: known(-0.05) }));
     const strategy = shopWith({ business: { ...business, communities: leaving }, acquisition: {} });
     expect(picturesOf(strategy).members?.title).toMatch(/^The communities shrink: .+ from 1,000 to [\d,]+ members/);
   });

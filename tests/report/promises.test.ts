@@ -103,13 +103,26 @@ describe('why a promise fares as it does', () => {
     expect(reasonFor(said('5,000 new followers in 3 months for €3,000'))).toMatchObject({
       kind: 'price',
       eachMinor: 60,
-      lowMinor: 200,
+      lowMinor: expect.closeTo(200 * Math.exp(-0.128_16), 6),
     });
   });
 
   test('the team answers fewer than come', () => {
     const busy = shopWith({ business: { ...shopAnswers.business, leadsPerMonthMax: 2 } });
     expect(reasonFor(said('400 sales by month 12', busy))).toEqual({ kind: 'teamIsFull', leadsPerMonthMax: 2 });
+  });
+
+  test('the enquiries of today alone fill a team, and those of the plan wait with them', () => {
+    const enquiriesOf = (leadsPerMonthMax: number, enquiriesPerMonth: number) =>
+      shopWith({
+        business: {
+          ...shopAnswers.business,
+          leadsPerMonthMax,
+          baseline: { ...shopAnswers.business.baseline, enquiriesPerMonth },
+        },
+      });
+    expect(reasonFor(said('400 sales by month 12', enquiriesOf(40, 100))).kind).toBe('teamIsFull');
+    expect(reasonFor(said('400 sales by month 12', enquiriesOf(400, 100))).kind).toBe('sales');
   });
 
   test('before the first post nobody reacts', () => {

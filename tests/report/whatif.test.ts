@@ -17,7 +17,7 @@ import { swingsText } from '#report/what-if/swings.ts';
 import { differencesBetween } from '#strategy/differences.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { variantsOf, withSecond, workingOn } from '#strategy/variants.ts';
-import { doneBy, planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
+import { alwaysFull, doneBy, planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const { business, acquisition } = shopAnswers;
 const { forecast: inAFewYears } = forecasterOf({ draws: 10 });
@@ -29,8 +29,8 @@ const swingsOn = (strategy: Strategy) => {
 };
 
 describe('what moves it most', () => {
-  test('nothing moves what is known', () => {
-    expect(swingsOn(shopWith()).finding).toBe(
+  test('nothing moves the sales of a team that answers two enquiries a month and sells to everybody it answers', () => {
+    expect(swingsOn(shopWith({ business: alwaysFull })).finding).toBe(
       'Sales in the year: no estimate moves it. What it hangs on is known or decided.',
     );
   });
@@ -39,7 +39,7 @@ describe('what moves it most', () => {
     const unsure = shopWith({ business: { ...business, leadToSaleShare: { kind: 'unknown' } } });
     const { finding, borrowed, bars } = swingsOn(unsure);
     expect(finding).toMatch(/^Sales in the year: “share of leads that become sales” moves it most, from .+ to .+\.$/);
-    expect(borrowed).toContain('benchmarks so far');
+    expect(borrowed).toContain('1 stands on a benchmark so far');
     expect(bars[0]).toMatchObject({ stage: 'business', path: 'leadToSaleShare', isBorrowed: true });
   });
 });

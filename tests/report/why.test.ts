@@ -4,7 +4,7 @@ import { languages } from '#i18n/language.ts';
 import { planFigureIds } from '#plan/derivations.ts';
 import { whysIn } from '#report/document.ts';
 import { documentOf, markdownOf } from '../exports/written.ts';
-import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
+import { alwaysFull, planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const { business } = shopAnswers;
 const whyOf = (id: string, strategy = shopWith(), language: (typeof languages)[number] = 'en') => {
@@ -16,10 +16,17 @@ describe('why this number', () => {
   test('gives the formula, the inputs and whose they are', () => {
     const sales = whyOf('sales');
     expect(sales?.text).toContain('Formula: leads of one sales cycle ago × share of leads that become sales');
-    expect(sales?.text).toContain('| Share of leads that become sales (z) | 50% | your own number |');
+    expect(sales?.text).toContain('| Share of leads that become sales (z) | 46.8% · 50% · 53.2% | your own number |');
     expect(sales?.text).toContain('In symbols: S(t) = min(n, L(t − d))·z.');
     expect(sales?.text).toContain('It is made from: leads.');
     expect(sales?.text).toContain('| How many enquiries a month can the team answer well? | 500 | your answer |');
+  });
+
+  test('organic growth names the fading pace, the root, the luck and the leavers it replaces', () => {
+    const { text } = whyOf('organicMembers') ?? {};
+    expect(text).toContain('√(members at the start × members a month ago) × luck of the year × luck of the month');
+    expect(text).toContain('O = g·fade·√(F(0)·F(t−1))·y·ε·κ + c·F(t−1)·min(1, κ)');
+    expect(text).toMatch(/\(c\) \| .+ \| your own number/);
   });
 
   test('leads to the field of every input', () => {
@@ -66,7 +73,7 @@ describe('why this number', () => {
     expect(text).toMatch(
       /What moves it most in the typical run \(estimate → figure\): share of leads that become sales at 25% → [\d.]+, at 100% → \d+/,
     );
-    expect(whyOf('sales')?.text).not.toContain('moves it most');
+    expect(whyOf('sales', shopWith({ business: alwaysFull }))?.text).not.toContain('moves it most');
   });
 
   test('reaches the figures that are no monthly KPI: first sale, money, chance, tools, gate', () => {

@@ -7,7 +7,7 @@ const known = (value: number) => ({ kind: 'known' as const, value });
 
 const everyMonth = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-/** A shop that knows every number of its own, so that all simulated years are alike. */
+/** A shop that knows every number of its own, so that its simulated years differ by little more than luck. */
 export const shopAnswers = {
   business: {
     name: 'Second Wind',
@@ -105,6 +105,14 @@ export const shopAnswers = {
     siteLeadShare: known(0.02),
   },
 } satisfies Drafts;
+
+/** A shop whose team is full of the plan's first enquiries and sells to everybody it answers: nothing moves its sales. */
+export const alwaysFull: NonNullable<Drafts['business']> = {
+  ...shopAnswers.business,
+  leadToSaleShare: known(1),
+  leadsPerMonthMax: 2,
+  baseline: { ...shopAnswers.business.baseline, socialVisitsPerMonth: 0, enquiriesPerMonth: 0 },
+};
 
 type Workers = NonNullable<NonNullable<Drafts['business']>['workers']>;
 

@@ -52,14 +52,22 @@ export type PromiseReason =
 /** The first that holds, from what rules a promise out to what it is made of. */
 export function reasonOf(question: PromiseQuestion, found: Plausibility): PromiseReason {
   const typical = typicalRun(question.input);
-  return ruledOutBy(question, found) ?? limitedBy(question, found, typical) ?? madeOf(question, found, typical);
+  return (
+    ruledOutBy(question, found, typical) ?? limitedBy(question, found, typical) ?? madeOf(question, found, typical)
+  );
 }
+
+type Typical = Forecast['typical'];
 
 const returns: readonly string[] = ['breakEvenMonth', 'romi', 'roas', 'adCostShare'];
 const brings = ['leads', 'sales', 'costPerLead', 'costPerSale'];
 const sells = ['sales', 'costPerSale'];
 
-function ruledOutBy({ input, promise }: PromiseQuestion, { spread }: Plausibility): PromiseReason | undefined {
+function ruledOutBy(
+  { input, promise }: PromiseQuestion,
+  { spread }: Plausibility,
+  typical: Typical,
+): PromiseReason | undefined {
   if (returns.includes(promise.figure) && input.averageOrderValueMinor === undefined) return { kind: 'orderUnknown' };
   const { figure, byMonth, amount, counting } = promise;
   if (returns.includes(figure)) return undefined;
@@ -74,12 +82,22 @@ function ruledOutBy({ input, promise }: PromiseQuestion, { spread }: Plausibilit
   const cycle = Math.round(input.salesCycleMonths.typical);
   if (sells.includes(figure) && byMonth < firstSellingMonth + cycle)
     return { kind: 'withinCycle', month: firstSellingMonth, cycle };
-  return byMonth <= preparationMonths
-    ? { kind: 'beforeContent', month: preparationMonths + 1 }
-    : { kind: 'nothingComes' };
+  if (byMonth <= preparationMonths) return { kind: 'beforeContent', month: preparationMonths + 1 };
+  return fullTeamIn({ input, promise }, typical) ?? { kind: 'nothingComes' };
 }
 
-type Typical = Forecast['typical'];
+/** A team is full where the plan's enquiries and those of today are more than it answers in a month. */
+function fullTeamIn(
+  { input, promise }: Pick<PromiseQuestion, 'input' | 'promise'>,
+  { leads, enquiriesToday }: Typical,
+): PromiseReason | undefined {
+  const { leadsPerMonthMax } = input;
+  if (!sells.includes(promise.figure) || leadsPerMonthMax === undefined) return undefined;
+  const isFull = leads
+    .slice(0, promise.byMonth)
+    .some((brought, place) => brought > 0 && brought + (enquiriesToday[place] ?? 0) > leadsPerMonthMax);
+  return isFull ? { kind: 'teamIsFull', leadsPerMonthMax } : undefined;
+}
 
 const sumBy = (typical: Typical, kpi: MonthlyKpi, byMonth: number): number =>
   typical[kpi].slice(0, byMonth).reduce((sum, value) => sum + value, 0);
@@ -89,12 +107,10 @@ function limitedBy(
   { share }: Plausibility,
   typical: Typical,
 ): PromiseReason | undefined {
-  const { figure, amount, byMonth } = promise;
-  const { leadsPerMonthMax } = input;
+  const { figure, amount } = promise;
   if (share >= 0.5) return undefined;
-  const most = Math.max(...typical.leads.slice(0, byMonth));
-  if (figure === 'sales' && leadsPerMonthMax !== undefined && most > leadsPerMonthMax)
-    return { kind: 'teamIsFull', leadsPerMonthMax };
+  const fullTeam = figure === 'sales' ? fullTeamIn({ input, promise }, typical) : undefined;
+  if (fullTeam) return fullTeam;
   if (money === undefined) return undefined;
   const prices = input.tools.flatMap(({ buys, moneyMinorPerMonth, costPerResultMinor }) =>
     buys === figure && moneyMinorPerMonth > 0 && costPerResultMinor ? [costPerResultMinor] : [],

@@ -16,6 +16,8 @@ export function methodSection({ figures }: Plan, say: Say): SectionBody | undefi
     blocks: [
       paragraph(words.lead(say.formats.number(draws), say.formats.number(seed))),
       bullets(words.steps),
+      paragraph(words.heldTitle),
+      bullets(words.held),
       paragraph(words.limitsTitle),
       bullets(words.limits),
     ],

@@ -2,18 +2,28 @@
 export const en = {
   title: 'How the numbers were made',
   lead: (draws: string, seed: string) =>
-    `The plan simulated two years ${draws} times (seed ${seed}; the same answers give the same numbers). In every simulated year each estimate takes one value from its range, drawn from a metalog distribution (T. W. Keelin, Decision Analysis 13(4), 2016) that passes exactly through low, typical and high: one year in ten lies below low, one in ten above high. The draws are stratified (Latin hypercube; McKay, Beckman and Conover, 1979).`,
+    `The plan simulated two years ${draws} times (seed ${seed}; the same answers give the same numbers). In every simulated year each estimate takes one value from its range, drawn from a metalog distribution (T. W. Keelin, Decision Analysis 13(4), 2016) that passes exactly through low, typical and high: one year in ten lies below low, one in ten above high. What you decide stays as it is; a number you measured gets a narrow range around it, since it may have changed since. The draws are stratified (Latin hypercube; McKay, Beckman and Conover, 1979).`,
   steps: [
-    'Growth slows as a community nears everyone it could reach; tactics lift engagement and organic growth in the months they run.',
+    'A community grows by its net growth × what is left of the pace × √(members at the start × members now) × luck, and by how often is posted, what tactics lift and who can still be reached. So it grows along a straight line rather than by compound interest, and its pace halves in 24 months.',
+    'A pace you measured is not carried on in full: what grew fast was partly luck, and about half of a fall comes back.',
+    'What no estimate knows is drawn as luck: how a year differs from its pace, how a month differs from its year, and what moves a community that nobody planned. Members, leads and sales are whole people.',
+    'Engagement and reach per post fall as a community grows; tactics lift engagement in the months they run.',
+    'Enquiries and visits that come from social media today are counted apart: they are in none of the plan’s leads, sales or money.',
     'Before the first selling month only bought leads are counted.',
     'Response depends on trust. Trust is built by posts and tactics month after month and spent by selling posts beyond what the audience bears (after the goodwill of Nerlove and Arrow, 1962).',
-    'There are never more sales than the team can answer enquiries for.',
+    'There are never more sales than the team can answer enquiries for, beside those that come today.',
     'Money: gross profit of all orders less advertising, fees, tactics and the hours of your own team. Months 13 to 24 go on as month 12 and its tactics do.',
+  ],
+  heldTitle: 'What the ranges were held against:',
+  held: [
+    'Of a hundred public accounts about eighty ended within a range like this, a year ahead; nothing was known of them but their pace over three months. Telegram channels fared worst.',
+    'Offers, sales and revenue could not be tested: nobody publishes them.',
   ],
   limitsTitle: 'What the calculation does not know:',
   limits: [
     'Estimates are independent of each other: a bad year is not bad in everything at once.',
-    'Apart from the season of ad prices no month is better or worse than its neighbours.',
+    'How far luck spreads was measured on public accounts, of which few are small businesses.',
+    'Members bought early bring fewer new ones than the same number grown slowly; no data could test by how much.',
     'A person in two communities is counted twice.',
     'Reach treats every post as if it met other people at random.',
     'For the growth of brand searches nobody has published a benchmark.',

@@ -7,7 +7,7 @@ export const en = {
   formula: (formula: string) => `Formula: ${formula}.`,
   symbols: (formula: string) => `In symbols: ${formula}.`,
   legend:
-    'In the symbols t is the month, F members and F̄ their mean over the month, m money, s the season of ad prices, P posts a month, l the share of posts with a link, k how often is posted against what is usual, room the part of the reachable people who are not in yet, x the selling beyond what the audience bears, λ what that adds to leavers, T trust, v enquiries per visit or, in brackets, the first selling month, o offers a month, n what the team can answer, B searches on the baseline day, R reach, K spend, ρ the test reserve, H fees, E the cost of tactics, N hours and h what one costs. P10 … P90 is what one to nine of ten simulated years stay below, P(…) a share of them.',
+    'In the symbols t is the month, F members, F(0) those at the start (100 at least where growth is a benchmark) and F̄ their mean over the month, fade what is left of a pace (half after 24 months), y the luck of a year, ε that of a month, δ what moves a community that nobody planned, O organic growth, O⁺ and O⁻ what of it is above and below nought, κ what work does to growth (1 for a growth below nought), u customers invited in the month, σ how the figure changes with the size of the community, Z views, W the visits that come today already, m money, ρ the part of it kept for tests, s the season of ad prices, P posts a month, l the share of posts with a link, k how often is posted against what is usual, room the part of the reachable people who are not in yet, x the selling beyond what the audience bears, λ what that adds to leavers, T trust, v enquiries per visit or, in brackets, the first selling month, o offers a month, n what the team can answer beside the enquiries of today, B searches on the baseline day, R reach, K spend, H fees, E the cost of tactics, N hours and h what one costs. After a semicolon stands the formula for the other case: visits of today are known, or customers pay by the month. P10 … P90 is what one to nine of ten simulated years stay below, P(…) a share of them.',
   month12: 'In month 12',
   months10to12: 'Mean of months 10 to 12',
   inYear: 'Over the year',
@@ -65,20 +65,29 @@ export const en = {
   /** How the forecast computes a KPI; its definition in the plan says how it is counted. */
   models: {
     members:
-      'members a month ago × (1 − share who leave) + organic growth + members from tools, never more than can be reached',
-    paidMembers: 'money of the tool ÷ price of a member in that month × room left in the community',
-    visitsBought: 'money of the tool ÷ price of a visit in that month',
-    reach: 'average members of the month × (1 − (1 − reach per post)^posts)',
-    communityVisits: 'average members × reach per post × posts × share of posts with a link × clicks per view',
+      'members a month ago × (1 − share who leave) + organic growth + members from tools + what nobody planned, as whole people and never more than can be reached',
+    paidMembers:
+      'money of the tool less its test reserve ÷ price of a member in that month × luck of the month × room left in the community',
+    visitsBought: 'money of the tool less its test reserve ÷ price of a visit in that month × luck of the month',
+    reach: 'average members of the month × (1 − (1 − reach per post at that size)^posts)',
+    communityVisits:
+      'average members × reach per post at that size × posts × share of posts with a link × clicks per view; where the visits of today are known, those × views of the month ÷ views today',
     brandSearches: 'searches on the baseline day × (1 + growth in the year × share of the year’s reach so far)',
-    reactionsPerPost: 'engagement rate × members, on average over the posts of the month',
-    engagementRate: 'engagement rate today × lift by the tactics of the month, less what selling pressure takes',
-    activeMembers: 'average members × share of active members × lift by the tactics of the month',
-    organicMembers: 'members a month ago × organic growth × room left × how often is posted × lift by the tactics',
-    unfollowShare: 'share who leave × (1 + what selling pressure adds)',
-    leads: 'visits × enquiries per visit + active members × offers × response × trust earned + leads bought',
-    sales: 'leads of one sales cycle ago × share of leads that become sales, at most what the team can answer',
-    revenueMinor: '(sales + further orders of earlier customers) × average order value',
+    reactionsPerPost: 'engagement rate of the month × members, on average over the posts of the month',
+    engagementRate:
+      'engagement rate today × change with the size of the community × luck of the month × lift by the tactics, less what selling pressure takes',
+    activeMembers:
+      'average members × share of active members × lift by the tactics of the month, never more than there are reactions',
+    organicMembers:
+      'net growth × what is left of the pace × √(members at the start × members a month ago) × luck of the year × luck of the month × room left × how often is posted × lift by the tactics, and those who replace the leavers',
+    unfollowShare:
+      'share who leave × (1 + what selling pressure adds), and what a community that shrinks loses besides',
+    leads:
+      'visits beyond those of today × enquiries per visit + active members × offers × response × trust earned × luck of the month + leads bought, as whole people',
+    sales:
+      'leads of one sales cycle ago × share of leads that become sales, drawn as whole sales; no more leads than the team can answer beside those of today',
+    revenueMinor:
+      '(sales + further orders of earlier customers) × average order value; where customers pay by the month, all who have stayed × the fee of a month',
     firstSale: 'the first month by which the sales so far add up to one',
     salesInYear: 'sales of months 1 to 12 added up',
     goal: 'the share of simulated years in which the mean of months 10 to 12 reaches the goal',
