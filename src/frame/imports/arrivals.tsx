@@ -3,10 +3,11 @@ import { useLocation, useNavigate } from 'react-router';
 import { useActions } from '#state/use-app.tsx';
 import type { Strategy } from '#strategy/strategy.ts';
 import { addressOf, firstPage } from '../addresses.ts';
-import { DropDoor } from './drop-door.tsx';
 import styles from './files.module.css';
 import type { Refused } from './reading.ts';
 
+// Nobody drops a file before there is a page to drop it on.
+const DropDoor = lazy(() => import('./drop-door.tsx').then((module) => ({ default: module.DropDoor })));
 const ArrivalReport = lazy(() => import('./arrival-report.tsx').then((module) => ({ default: module.ArrivalReport })));
 
 /** What became of the files that were brought last. */
@@ -51,7 +52,9 @@ export function ArrivalsProvider({ children }: { readonly children: ReactNode })
   return (
     <Context value={arrivals}>
       {children}
-      <DropDoor onDrop={arrivals.take} />
+      <Suspense>
+        <DropDoor onDrop={arrivals.take} />
+      </Suspense>
       {shown && (
         <div className={styles.panel}>
           <Suspense>
