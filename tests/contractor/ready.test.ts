@@ -6,10 +6,10 @@ import { waysOf } from '#contractor/ready/ways.ts';
 import { languages } from '#i18n/language.ts';
 import { type Drafts, newStrategy } from '#strategy/strategy.ts';
 import { documentOf, textIn } from '../exports/written.ts';
-import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
+import { doneBy, planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const both: readonly Part[] = ['community', 'acquisition'];
-const { business, content, acquisition, audience } = shopAnswers;
+const { business, audience } = shopAnswers;
 
 const shop = (changed: Drafts['business'] = {}, more: Drafts = {}) =>
   planOf(shopWith({ business: { ...business, ...changed }, ...more }));
@@ -38,8 +38,7 @@ describe('the honest end', () => {
   });
 
   test('counts the work that stays with the business before it calls hours free', () => {
-    const own = { content: { ...content, makers: 'ourselves' as const } };
-    const plan = shop({ ownHoursPerWeek: 5 }, own);
+    const plan = shop({ ...doneBy({ kind: 'own' }, { kind: 'agency' }), ownHoursPerWeek: 5 });
     expect(waysOf(plan, ['acquisition']).hoursHad).toBeCloseTo(
       Math.max(0, (5 * 52) / 12 - waysOf(plan, both).hoursByPart.community),
     );
@@ -60,8 +59,9 @@ describe('the honest end', () => {
   });
 
   test('is “not at this budget” where the fee does not fit under the ceiling', () => {
-    const hired = { acquisition: { ...acquisition, runBy: 'agency' as const, feeMinorPerMonth: 90_000 } };
-    expect(readyIn(shop({ ownHoursPerWeek: 1 }, hired), ['acquisition'], 'en').because).toMatch(/€900 .*€500/);
+    const hired = doneBy({ kind: 'agency', feeMinorPerMonth: 0 }, { kind: 'agency', feeMinorPerMonth: 90_000 });
+    const plan = shop({ ...hired, ownHoursPerWeek: 1 });
+    expect(readyIn(plan, ['acquisition'], 'en').because).toMatch(/€900 .*€500/);
   });
 
   test('is “not at this budget” where the plan never pays', () => {
