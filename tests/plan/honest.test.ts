@@ -95,7 +95,7 @@ describe('the honest answer', () => {
   });
 
   test('a team that cannot answer more is told so before it is told to advertise', () => {
-    const uncapped = honestOf().salesInMonth12.p50;
+    const uncapped = honestOf().goal?.inLastMonths.p50;
     const capped = { ...business, leadsPerMonthMax: 4, goal: { kind: 'sales' as const, amount: uncapped } };
     const { levers } = honestOf(shopWith({ business: capped }));
     expect(lever(levers, 'answerMore')?.leadsPerMonthMax).toBe(4);

@@ -9,6 +9,7 @@ import { documentFrom } from '#report/document.ts';
 import { answersOf } from '#strategy/cleaning.ts';
 import { contextOf } from '#strategy/context.ts';
 import type { Strategy } from '#strategy/strategy.ts';
+import { textIn } from '../exports/written.ts';
 import { shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const { business, acquisition, engagement } = shopAnswers;
@@ -55,7 +56,7 @@ describe('a document of a plan in Russia', () => {
   const told = (strategy: Strategy, language: 'en' | 'ru') => JSON.stringify(documentFrom(planOf(strategy), language));
 
   test('says what is prohibited, when that was read, and that it is no legal advice', () => {
-    const text = told(shopIn('RU', 'instagram'), 'en');
+    const text = textIn(documentFrom(planOf(shopIn('RU', 'instagram')), 'en'));
     expect(text).toContain('Read on November 27, 2026');
     expect(text).toContain('This is not legal advice.');
     expect(text).toContain('Take the advertising out of Instagram and Facebook');
