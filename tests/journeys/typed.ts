@@ -1,5 +1,7 @@
 import { exampleStrategy } from '#examples/index.ts';
+import type { Industry } from '#domain/industry.ts';
 import type { Language } from '#i18n/language.ts';
+import { business } from '#stages/business/index.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 
 const locales = { en: 'en-GB', ru: 'ru-RU' } as const;
@@ -22,6 +24,7 @@ export async function shopByHand(language: Language): Promise<Answers> {
   const { answers } = await exampleStrategy('running-shoes', language);
   const ids = [
     answers.business?.communities,
+    answers.business?.workers,
     answers.audience?.segments,
     answers.audience?.problems,
     answers.content?.pillars,
@@ -77,6 +80,8 @@ export function pageAnswers(draft: object, language: Language): PageAnswers {
       const inside = path === '' ? key : `${path}.${key}`;
       if (key === 'id') continue;
       if (key === 'kind' && isEstimate) put(`${path}--kind`, String(value));
+      // A trade is found by its name.
+      else if (key === 'industry') put(inside, business.words[language].industries[value as Industry]);
       else if (key === 'startMonth') {
         const [year = '', month = ''] = String(value).split('-');
         put(`${inside}--month`, month);
