@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import data from '#domain/benchmarks.json' with { type: 'json' };
 import { adPriceSeason, benchmarkFor } from '#domain/benchmarks.ts';
+import { sizeCurvesOf } from '#domain/benchmarks-by-size.ts';
 import { engagementBySize } from '#domain/engagement-by-size.ts';
 import { industries } from '#domain/industry.ts';
 import { industryRows } from '#domain/industry-rows.ts';
 import { adNetworks, networks } from '#domain/network.ts';
+import { rateAt } from '#domain/size-curve.ts';
 import { tacticKinds } from '#domain/tactic.ts';
 import { ru } from '#stages/benchmark-words.ru.ts';
 
@@ -198,19 +200,58 @@ test('ad prices have a season for each month, about 1 on average', () => {
 });
 
 describe('a network nobody has measured', () => {
-  const typical = (metric: 'reachPerPostShare' | 'costPerLead', network: (typeof networks)[number]) =>
+  const typical = (metric: 'reachPerPostShare' | 'costPerLead' | 'churnShare', network: (typeof networks)[number]) =>
     benchmarkFor({ ...query, metric, network })?.typical ?? Number.NaN;
 
   test.each([
-    ['ok', 'vk', 1],
     ['max', 'telegram', 1],
-    ['threads', 'instagram', 1],
-    ['pinterest', 'instagram', 1],
-    ['dzen', 'youtube', 1],
     ['rutube', 'youtube', 0.5],
-  ] as const)('%s is judged like %s, its reach times %s, and says so', (network, like, factor) => {
-    expect(typical('reachPerPostShare', network)).toBe(typical('reachPerPostShare', like) * factor);
+    ['ok', 'vk', 0.75],
+    ['threads', 'x', 10 / 3],
+  ] as const)('%s has the reach of %s times %s, for want of a measurement', (network, like, factor) => {
+    expect(typical('reachPerPostShare', network)).toBeCloseTo(typical('reachPerPostShare', like) * factor, 12);
+    expect(benchmarkFor({ ...query, metric: 'reachPerPostShare', network })).toMatchObject({
+      grade: 'D',
+      source: { name: expect.stringMatching(/^Judgement/) },
+    });
+  });
+
+  test.each([
+    ['dzen', 0.3],
+    ['pinterest', 0.2],
+  ] as const)('%s shows posts by interest, so its reach is a wide judgement around %s', (network, reach) => {
+    expect(benchmarkFor({ ...query, metric: 'reachPerPostShare', network })).toMatchObject({
+      low: expect.closeTo(reach / 5, 12),
+      typical: reach,
+      high: expect.closeTo(reach * 5, 12),
+      grade: 'D',
+    });
+  });
+
+  test.each([
+    ['max', 'telegram', 1],
+    ['rutube', 'youtube', 0.5],
+  ] as const)('%s is judged like %s at every size, its reach times %s', (network, like, factor) => {
+    for (const followers of [100, 300, 3000, 100_000]) {
+      const [own, model] = [network, like].map((one) => sizeCurvesOf(one));
+      expect(own && rateAt(own.reachPerPost, followers)).toBeCloseTo(
+        (model ? rateAt(model.reachPerPost, followers) : Number.NaN) * factor,
+        12,
+      );
+      expect(own?.engagementRate).toEqual(model?.engagementRate);
+    }
+  });
+
+  test.each([
+    ['ok', 'vk'],
+    ['max', 'telegram'],
+    ['threads', 'instagram'],
+    ['pinterest', 'instagram'],
+    ['dzen', 'youtube'],
+    ['rutube', 'youtube'],
+  ] as const)('%s is judged like %s in what it costs and who leaves, and says so', (network, like) => {
     expect(typical('costPerLead', network)).toBe(typical('costPerLead', like));
+    expect(typical('churnShare', network)).toBe(typical('churnShare', like));
     const found = benchmarkFor({ ...query, metric: 'churnShare', network });
     expect(found).toMatchObject({ grade: 'D', source: { name: expect.stringMatching(/^Judgement: like/) } });
   });

@@ -27,7 +27,7 @@ describe('decision rules', () => {
     const [tactic] = shopAnswers.engagement.tactics;
     const tactics = [{ id: 'e1', ...tactic, stopRule: 'fewer than ten votes' }];
     const text = rulesText(shopWith({ engagement: { ...shopAnswers.engagement, tactics } }));
-    expect(text).toContain('| Community ads: one result costs more than €2.35 | 3 weekly reports running |');
+    expect(text).toContain('| Community ads: one result costs more than €2.41 | 3 weekly reports running |');
     expect(text).toContain('| “Pace poll”: fewer than ten votes | Read after each time |');
     expect(text).toMatch(
       /\| Engagement rate below [\d.]+% or active members below \d+ \| In June 2027 \(month 6\) \| Selling/,
