@@ -73,7 +73,9 @@ const lockedFile: Plugin = {
     handler(_, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') return;
-      const html = String(page.source).replace('./favicon.svg', `data:image/svg+xml;base64,${icon}`);
+      const html = String(page.source)
+        .replace('./favicon.svg', `data:image/svg+xml;base64,${icon}`)
+        .replace(/\s*<link rel="apple-touch-icon"[^>]*>/, '');
       const [scripts, styles] = [`${hashesOf(html, 'script')} 'wasm-unsafe-eval'`, hashesOf(html, 'style')];
       page.source = withPolicy(
         html,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { en as openedEn } from '#frame/strategy/words.en.ts';
 import { ru as openedRu } from '#frame/strategy/words.ru.ts';
@@ -7,6 +8,10 @@ import { languages, localeOf, test } from './walk.ts';
 
 const shellWords = { en, ru };
 const openedWords = { en: openedEn, ru: openedRu };
+
+/** The file the questions of the second stage are built into. */
+const nextForm: string = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))['src/stages/audience/form.tsx']
+  .file;
 
 for (const language of languages) {
   const words = shellWords[language];
@@ -57,13 +62,13 @@ for (const language of languages) {
     test('a page that stops working keeps the answers and offers the file', async ({ page, context }) => {
       await startAs(page, 'Kept');
       // The questions of the next stage never arrive, as after an update on the server.
-      await context.route(/form-.*\.js$/, (route) => route.abort());
+      await context.route(`**/${nextForm}`, (route) => route.abort());
       await page.getByRole('link', { name: /^2\b/ }).click();
       await expect(page.getByRole('heading', { name: words.crash.title })).toBeVisible();
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: words.crash.download }).click();
       expect((await download).suggestedFilename()).toMatch(/\.json$/);
-      await context.unroute(/form-.*\.js$/);
+      await context.unroute(`**/${nextForm}`);
       await page.goto('./');
       await page.reload();
       await page.getByRole('link', { name: 'Kept' }).click();

@@ -1,5 +1,5 @@
-import { exampleStrategy } from '#examples/index.ts';
 import type { Industry } from '#domain/industry.ts';
+import { exampleStrategy } from '#examples/index.ts';
 import type { Language } from '#i18n/language.ts';
 import { business } from '#stages/business/index.ts';
 import type { Strategy } from '#strategy/strategy.ts';
