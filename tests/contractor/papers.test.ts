@@ -8,12 +8,20 @@ import type { Part } from '#contractor/papers/view.ts';
 import { pathsOf } from '#contractor/sights.ts';
 import { partsOf, viewOf } from '#contractor/view-of.ts';
 import { type Language, languages } from '#i18n/language.ts';
+import { works } from '#stages/work.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
 import { faultsOf } from '../exports/sound.ts';
 import { documentOf, markdownOf, textIn } from '../exports/written.ts';
 import { doneBy, planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const both: readonly Part[] = ['community', 'acquisition'];
+
+/** The shop with all its work given to one agency; as written, own people answer and run the tactics. */
+const givenAway = {
+  ...shopAnswers.business,
+  workers: [{ id: 'w1', kind: 'agency' as const, does: [...works] }],
+};
+const contest = { id: 'e1', kind: 'contest' as const, months: [3], costMinorPerMonth: 18_000 };
 
 const blankStrategy = newStrategy('blank', { createdOn: '2026-11-23', language: 'en' });
 
@@ -124,18 +132,29 @@ describe('the pack', () => {
   });
 
   test('posts are owed from the month in which they begin, and answers on the days they are counted', () => {
-    const prepared = (months: number) => shopWith({ business: { ...shopAnswers.business, preparationMonths: months } });
+    const prepared = (months: number) => shopWith({ business: { ...givenAway, preparationMonths: months } });
     expect(textOf(prepared(1), 'annex')).toContain('every week from month 2 on, by the content plan');
     expect(textOf(prepared(0), 'annex')).toContain('every week, by the content plan');
     expect(textOf(prepared(1), 'annex')).toMatch(/Answers to members.*every working day/);
   });
 
+  test('what own people do is no duty of the contractor, even where they pay for prizes', () => {
+    const engagement = { ...shopAnswers.engagement, tactics: [contest] };
+    const [own, given] = [shopWith({ engagement }), shopWith({ engagement, business: givenAway })];
+    for (const duty of ['Answers to members within', 'Moderation', 'Tactic: ']) {
+      expect(textOf(given, 'annex')).toContain(duty);
+      expect(textOf(own, 'annex')).not.toContain(duty);
+    }
+    expect(textOf(own, 'annex')).toContain('Posts: Club');
+    expect(textOf(own, 'brief')).toContain('Prizes and guests are paid by the Client');
+  });
+
   test('says who pays for prizes, guests and authors, in the brief and in the annex alike', () => {
-    const tactics = [{ id: 'e1', kind: 'contest' as const, months: [3], costMinorPerMonth: 18_000 }];
-    const withPrizes = shopWith({ engagement: { ...shopAnswers.engagement, tactics } });
+    const engagement = { ...shopAnswers.engagement, tactics: [contest] };
+    const withPrizes = shopWith({ engagement, business: givenAway });
     expect(textOf(withPrizes, 'annex')).toContain('prizes and guests, up to €180 a month, are paid by the Client');
     expect(textOf(withPrizes, 'brief')).toContain('Prizes and guests are paid by the Client');
-    const free = shopWith({ engagement: { ...shopAnswers.engagement, tactics: [] } });
+    const free = shopWith({ engagement: { ...shopAnswers.engagement, tactics: [] }, business: givenAway });
     expect(textOf(free, 'brief')).not.toContain('Prizes and guests');
     expect(textOf(free, 'annex')).toContain('authors and partners directly');
   });

@@ -76,10 +76,16 @@ const forms = [
   'qzx',
 ];
 
+/** Two or three digits and noughts: part of many a larger number, so that it is read only where it stands as a number. */
+const isRounded = (form: string): boolean => /^\d{2,3}0{6,}$/.test(form);
+
+const numbersIn = (text: string): ReadonlySet<string> => new Set(text.match(/\d+/g));
+
 /** Private values that can be read in a text. */
 function leaksIn(text: string): readonly string[] {
   const read = ungrouped(text);
-  return forms.filter((form) => read.includes(form));
+  const numbers = numbersIn(read);
+  return forms.filter((form) => (isRounded(form) ? numbers.has(form) : read.includes(form)));
 }
 
 /** Where two texts part, a few words long; nothing where they are alike. */
