@@ -178,7 +178,10 @@ export default defineConfig(({ mode, command }) => {
       target: 'es2022',
       sourcemap: false,
       // A browser that does not know the hint finds the parts by itself, one after the other.
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, dependencies) => dependencies.filter((name) => !name.endsWith('.js')),
+      },
       manifest: !isSingle,
       ...(isSingle
         ? { outDir: 'dist-single', copyPublicDir: false }

@@ -45,6 +45,10 @@ for (const language of languages)
       const card = (line: string) =>
         page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: line }) });
       await expect(card(lines.early).getByText(lines.never)).toBeVisible();
+      // Money that may be a fee or advertising is asked about before anything is weighed.
+      await card(lines.bought)
+        .getByRole('button', { name: words.presses.ads ?? '' })
+        .click();
       await expect(card(lines.bought).getByText(lines.weighed)).toBeVisible();
       await expect(card(lines.open).getByText(words.problems.countingMissing)).toBeVisible();
       await expectAccessible(page);

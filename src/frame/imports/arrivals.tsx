@@ -3,11 +3,10 @@ import { useLocation, useNavigate } from 'react-router';
 import { useActions } from '#state/use-app.tsx';
 import type { Strategy } from '#strategy/strategy.ts';
 import { addressOf, firstPage } from '../addresses.ts';
+import { DropDoor } from './drop-door.tsx';
 import styles from './files.module.css';
 import type { Refused } from './reading.ts';
 
-// Nobody drops a file before there is a page to drop it on.
-const DropDoor = lazy(() => import('./drop-door.tsx').then((module) => ({ default: module.DropDoor })));
 const ArrivalReport = lazy(() => import('./arrival-report.tsx').then((module) => ({ default: module.ArrivalReport })));
 
 /** What became of the files that were brought last. */
@@ -52,9 +51,7 @@ export function ArrivalsProvider({ children }: { readonly children: ReactNode })
   return (
     <Context value={arrivals}>
       {children}
-      <Suspense>
-        <DropDoor onDrop={arrivals.take} />
-      </Suspense>
+      <DropDoor onDrop={arrivals.take} />
       {shown && (
         <div className={styles.panel}>
           <Suspense>
