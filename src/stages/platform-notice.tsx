@@ -4,7 +4,7 @@ import { ru } from '#catalogue/rule-words.ru.ts';
 import { isStale, type KnownRule, rulesFor } from '#catalogue/rules-for.ts';
 import type { Country } from '#domain/country.ts';
 import type { AdNetwork } from '#domain/network.ts';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { Details } from '#ui/details.tsx';
 import { Notice, type NoticeKind } from '#ui/notice.tsx';

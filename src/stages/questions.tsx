@@ -1,7 +1,7 @@
 import type { FieldValues } from 'react-hook-form';
 import type { Benchmark } from '#domain/benchmarks.ts';
 import { planMonth } from '#domain/month.ts';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { ChoiceField, ChoicesField } from '#ui/choice-field.tsx';
 import { ComboboxField } from '#ui/combobox-field.tsx';
 import { MonthField } from '#ui/month-field.tsx';

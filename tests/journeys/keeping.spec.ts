@@ -10,7 +10,7 @@ const shellWords = { en, ru };
 const openedWords = { en: openedEn, ru: openedRu };
 
 /** The file the questions of the second stage are built into. */
-const nextForm: string = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))['src/stages/audience/form.tsx']
+const nextForm: string = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))['src/stages/content/form.tsx']
   .file;
 
 for (const language of languages) {

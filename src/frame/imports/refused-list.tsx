@@ -1,4 +1,4 @@
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { Notice } from '#ui/notice.tsx';
 import styles from './files.module.css';
 import type { Refused } from './reading.ts';

@@ -1,6 +1,6 @@
 import { planMonth } from '#domain/month.ts';
 import { type Counting, countingsOf, isCost, type PromisedFigure, promisedFigures } from '#domain/promise.ts';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { OpenField } from '#plan/promises/open.ts';
 import { kindOfFigure, promiseWords } from '#report/promises/text.ts';

@@ -1,5 +1,5 @@
 import { planMonth } from '#domain/month.ts';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Told } from '#plan/promises/open.ts';
 import { type Press, type PressQuestion, pressQuestions } from '#plan/promises/presses.ts';

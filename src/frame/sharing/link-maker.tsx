@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { Row } from '#ui/layout.tsx';

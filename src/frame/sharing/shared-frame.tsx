@@ -1,4 +1,4 @@
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { useShared } from '#state/use-shared.ts';
 import type { Refusal } from '#storage/incoming.ts';
 import { Button, LinkButton } from '#ui/button.tsx';

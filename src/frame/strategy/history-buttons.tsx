@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { useApp, useEditing } from '#state/use-app.tsx';
 import type { Change } from '#strategy/changes.ts';
 import { stepLabel } from '#strategy/step-label.ts';

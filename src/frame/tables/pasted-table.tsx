@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { textLengthMax } from '#stages/answer-kinds.ts';
 import { usePreferences } from '#state/use-app.tsx';
 import { type PostColumn, type Proof, postColumns } from '#strategy/offers.ts';

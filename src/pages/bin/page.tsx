@@ -4,7 +4,7 @@ import { dayOf } from '#frame/browser.ts';
 import { House } from '#frame/layout.tsx';
 import { Page } from '#frame/page.tsx';
 import { useWords } from '#frame/use-words.ts';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { useActions } from '#state/use-app.tsx';
 import { useBin } from '#state/use-bin.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dayOf, timeOf } from '#frame/browser.ts';
 import { focusDrawn } from '#frame/focus-drawn.ts';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import type { Editing } from '#state/app-state.ts';
 import { useApp } from '#state/use-app.tsx';
 import { useSnapshots } from '#state/use-snapshots.ts';

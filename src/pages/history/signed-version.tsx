@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { focusDrawn } from '#frame/focus-drawn.ts';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import type { Editing } from '#state/app-state.ts';
 import { differencesBetween } from '#strategy/differences.ts';
 import { asSigned, isAsSigned } from '#strategy/signing.ts';

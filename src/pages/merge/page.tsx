@@ -5,7 +5,7 @@ import { RefusedList } from '#frame/imports/refused-list.tsx';
 import type { EditingPageProps } from '#frame/page-card.ts';
 import { PageLink } from '#frame/strategy/page-link.tsx';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import type { Editing } from '#state/app-state.ts';
 import { titleOf } from '#storage/record.ts';
 import { haveCommonOrigin, withChosen } from '#strategy/choosing.ts';

@@ -1,5 +1,5 @@
 import { planMonth } from '#domain/month.ts';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { kindOfFigure, promiseWords, shareText } from '#report/promises/text.ts';
 import type { StageContext } from '#stages/card.ts';

@@ -9,7 +9,7 @@ import { saveDocument } from '#frame/save-document.ts';
 import { useFormat } from '#frame/use-format.tsx';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#plan/plan.ts';
 import { Button } from '#ui/button.tsx';

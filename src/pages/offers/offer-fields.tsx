@@ -1,7 +1,7 @@
 import type { Wanted } from '#contractor/offers/score.ts';
 import { usable } from '#contractor/offers/units.ts';
 import { type Currency, currencies } from '#domain/money.ts';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { business } from '#stages/business/index.ts';
 import type { StageContext } from '#stages/card.ts';

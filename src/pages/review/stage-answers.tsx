@@ -3,7 +3,7 @@ import { useProblemText } from '#frame/strategy/problem-text.ts';
 import { toneOf } from '#frame/strategy/strategy-nav.tsx';
 import { useSurroundings } from '#frame/strategy/surroundings.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { StageId, ToldAnswer } from '#stages/card.ts';
 import { stageById } from '#stages/index.ts';

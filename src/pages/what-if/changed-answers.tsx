@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { addressOf, hrefOf } from '#frame/addresses.ts';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { stages } from '#stages/index.ts';
 import { type Difference, differencesBetween } from '#strategy/differences.ts';

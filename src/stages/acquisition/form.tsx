@@ -1,6 +1,6 @@
 import { networksInOrder } from '#catalogue/usual-networks.ts';
 import { networkNames } from '#domain/network.ts';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { ChoiceField } from '#ui/choice-field.tsx';
 import { Section } from '#ui/layout.tsx';

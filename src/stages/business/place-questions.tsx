@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Country, countries, suggestedCurrency } from '#domain/country.ts';
 import { exchangeRates, unitsPer } from '#domain/exchange.ts';
 import { type Currency, currencies } from '#domain/money.ts';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { Button } from '#ui/button.tsx';
 import { Row } from '#ui/layout.tsx';

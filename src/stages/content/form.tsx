@@ -1,4 +1,4 @@
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { Section } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';

@@ -1,7 +1,7 @@
 import { defaultJudgement, type Judgement } from '#domain/judgement.ts';
 import { planMonth } from '#domain/month.ts';
 import { siteKinds } from '#domain/site.ts';
-import { useFormats } from '#i18n/use-formats.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { Details } from '#ui/details.tsx';
 import { Section } from '#ui/layout.tsx';
