@@ -50,8 +50,6 @@ for (const language of languages)
       await card(lines.bought)
         .getByRole('button', { name: words.presses.ads ?? '' })
         .click();
-      const inAll = card(lines.bought).getByRole('button', { name: words.presses.inAll ?? '' });
-      await inAll.click();
       await expect(card(lines.bought).getByText(lines.weighed)).toBeVisible();
       await expect(card(lines.open).getByText(words.problems.countingMissing).first()).toBeVisible();
       await expectAccessible(page);
