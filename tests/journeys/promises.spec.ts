@@ -54,7 +54,8 @@ for (const language of languages)
       await expect(card(lines.open).getByText(words.problems.countingMissing).first()).toBeVisible();
       await expectAccessible(page);
 
-      await card(lines.open).getByRole('radio').last().check();
+      const counted = card(lines.open).getByRole('group', { name: words.problems.countingMissing });
+      await counted.getByRole('button').last().click();
       await expect(card(lines.open).getByText(lines.weighed)).toBeVisible();
       await page.reload();
       await expect(card(lines.open).getByText(lines.weighed)).toBeVisible();
