@@ -99,10 +99,11 @@ export function updateMembers(community: CommunityVectors, sums: AudienceSums, m
     const organic = Math.max(net, 0);
     const leavers = Math.min(before * Math.min(at(churn, i) * leaverFactor, 1) + Math.max(-net, 0), before);
     const joined = at(invited, i) + organic;
+    const moving = joined + leavers;
     const expected = joined - leavers;
-    const change = isWhole
-      ? Math.floor(expected + before * at(drift, i) + Math.sqrt(joined + leavers) * at(normal, i) + 0.5)
-      : expected;
+    // Chance takes no more people away than come and go: without the bound one more who joins could mean fewer members.
+    const chance = Math.max(Math.sqrt(moving) * at(normal, i), -moving);
+    const change = isWhole ? Math.floor(expected + before * at(drift, i) + chance + 0.5) : expected;
     const after = Math.min(Math.max(before + change, 0), reachable);
     members[i] = after;
     mean[i] = (before + after) * 0.5;

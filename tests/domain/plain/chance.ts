@@ -44,7 +44,8 @@ export function yearsOfChance(seed: number, luck: boolean): () => Chance {
     driftShare: () => Math.min(0.05, Math.max(-0.05, 0.005 * studentNumber(uniform))),
     month: (spread) => Math.exp(spread * normal() - spread ** 2 / 2),
     membersAfter(before, joined, left, driftShare, most) {
-      const change = joined - left + driftShare * before + normal() * Math.sqrt(joined + left);
+      const moving = joined + left;
+      const change = joined - left + driftShare * before + Math.max(normal() * Math.sqrt(moving), -moving);
       return Math.min(Math.floor(most), Math.max(0, before + Math.floor(change + 0.5)));
     },
     leads: (expected) => poissonCount(expected, uniform),

@@ -67,7 +67,8 @@ export function updateMembers(
     let change = f64x2.sub(joined, leavers);
     if (isWhole > 0) {
       const drifting = f64x2.add(change, f64x2.mul(before, luckAt(driftLuck, at)));
-      const chance = f64x2.mul(f64x2.sqrt(f64x2.add(joined, leavers)), luckAt(normalLuck, at));
+      const moving = f64x2.add(joined, leavers);
+      const chance = f64x2.max(f64x2.mul(f64x2.sqrt(moving), luckAt(normalLuck, at)), f64x2.neg(moving));
       change = f64x2.floor(f64x2.add(f64x2.add(drifting, chance), half));
     }
     const after = f64x2.min(f64x2.max(f64x2.add(before, change), nobody), most);
