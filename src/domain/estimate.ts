@@ -1,3 +1,5 @@
+import { exponential, naturalLog } from './elementary.ts';
+
 /**
  * A quantity as the forecast draws it: P10 · P50 · P90 of what it may be. Shares are 0…1, money is in minor units.
  * Make one with `decided`, `measured` or `rangeOf`, which keep the three numbers and the kind in step.
@@ -51,9 +53,9 @@ export function measured(named: Named, value: number): Estimate {
   const around = (low: number, high: number): Estimate => ({ ...named, kind: 'measured', low, typical: value, high });
   if (named.scale === 'signed') return around(value - width * Math.abs(value), value + width * Math.abs(value));
   if (value <= 0) return around(value, value);
-  if (named.scale === 'positive') return around(value * Math.exp(-width), value * Math.exp(width));
+  if (named.scale === 'positive') return around(value * exponential(-width), value * exponential(width));
   if (value >= 1) return around(value, value);
-  const logit = Math.log(value / (1 - value));
-  const share = (z: number) => 1 / (1 + Math.exp(-z));
+  const logit = naturalLog(value / (1 - value));
+  const share = (z: number) => 1 / (1 + exponential(-z));
   return around(share(logit - width), share(logit + width));
 }

@@ -1,3 +1,5 @@
+import { exp2 } from './elementary.ts';
+
 /**
  * Spreads of what no estimate knows, measured on public accounts (city agencies of 2011–2014, software projects, an
  * agency's clients and video channels of 2021–2026). A plan may change each of them.
@@ -31,7 +33,7 @@ export const luckSpreads: LuckSpreads = {
 export const fadeHalfMonths = 24;
 
 /** What is left of a pace in plan month `month`, read in its middle. */
-export const fadeIn = (month: number): number => 2 ** (-(month - 0.5) / fadeHalfMonths);
+export const fadeIn = (month: number): number => exp2(-(month - 0.5) / fadeHalfMonths);
 
 /** From this mean on a count of people is drawn from the normal distribution, corrected for its skew. */
 export const normalFrom = 30;

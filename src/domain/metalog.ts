@@ -1,6 +1,7 @@
+import { exponential, naturalLog } from './elementary.ts';
 import type { Estimate } from './estimate.ts';
 
-const ln9 = Math.log(9);
+const ln9 = naturalLog(9);
 
 /** The distribution exists for middles between these parts of the way from low to high (on the estimate's own scale). */
 const middleMin = 0.167;
@@ -14,9 +15,9 @@ const leastPositive = 1e-9;
 
 function toScale(scale: Estimate['scale'], value: number): number {
   if (scale === 'signed') return value;
-  if (scale === 'positive') return Math.log(Math.max(leastPositive, value));
+  if (scale === 'positive') return naturalLog(Math.max(leastPositive, value));
   const share = nearestShare(value);
-  return Math.log(share / (1 - share));
+  return naturalLog(share / (1 - share));
 }
 
 /** Known values are drawn as themselves; so is a middle of nought, which has no place on a logarithm's scale or a logit's. */
@@ -73,7 +74,7 @@ export function metalogOf(estimate: Estimate): Metalog | undefined {
 /** Back from the estimate's own scale. */
 export function fromScale(scale: Estimate['scale'], z: number): number {
   if (scale === 'signed') return z;
-  return scale === 'positive' ? Math.exp(z) : 1 / (1 + Math.exp(-z));
+  return scale === 'positive' ? exponential(z) : 1 / (1 + exponential(-z));
 }
 
 /** The value that a share `y` (0…1, exclusive) of simulated years does not exceed. */
@@ -81,5 +82,5 @@ export function metalogQuantile(estimate: Estimate, y: number): number {
   const metalog = metalogOf(estimate);
   if (metalog === undefined) return estimate.typical;
   const { middle, slope, skew } = metalog;
-  return fromScale(estimate.scale, middle + Math.log(y / (1 - y)) * (slope + skew * (y - 0.5)));
+  return fromScale(estimate.scale, middle + naturalLog(y / (1 - y)) * (slope + skew * (y - 0.5)));
 }

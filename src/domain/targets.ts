@@ -1,3 +1,4 @@
+import { orderOfMagnitude, tenTo } from './elementary.ts';
 import type { Spread } from './forecast-result.ts';
 
 /** Which way a KPI is better. */
@@ -20,7 +21,7 @@ const nothing = 1e-12;
 /** A figure rounded toward the side that promises less: down where more is better, up where less is. */
 export function cautious(value: number, better: Better = 'more'): number {
   if (Math.abs(value) < nothing || !Number.isFinite(value)) return 0;
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - digitsOf(value) + 1);
+  const step = tenTo(orderOfMagnitude(Math.abs(value)) - digitsOf(value) + 1);
   // Without it a figure that already is round would fall a whole step below itself in binary.
   const slack = 1e-9;
   const steps = value / step;

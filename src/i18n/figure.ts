@@ -1,4 +1,5 @@
 import type { Figure, Unit } from '#document/figure.ts';
+import { orderOfMagnitude, tenTo } from '#domain/elementary.ts';
 import { minorPerMajor } from '#domain/money.ts';
 import type { Language } from './language.ts';
 import { moneyPrecision, moneyText } from './money-text.ts';
@@ -13,7 +14,7 @@ const percentOf = (share: number): number => Number((share * 100).toPrecision(12
 function percentPrecision(percent: number): number {
   const size = Math.abs(percent);
   if (size >= 10 || size === 0) return 1;
-  return size >= 1 ? 2 : Math.min(12, 1 - Math.floor(Math.log10(size)));
+  return size >= 1 ? 2 : Math.min(12, 1 - orderOfMagnitude(size));
 }
 
 /** A figure as people of a language write it. */
@@ -30,7 +31,7 @@ function usualPrecision(value: number, unit: Unit): number {
 
 /** Halves away from nought, as numbers are written. */
 function rounded(value: number, places: number): number {
-  const unit = 10 ** places;
+  const unit = tenTo(places);
   return (Math.sign(value) * Math.round(Math.abs(value) * unit)) / unit;
 }
 

@@ -1,3 +1,4 @@
+import { tenTo } from '#domain/elementary.ts';
 import { withoutCounted, withoutPeriod } from './counted-words.ts';
 import type { Language } from './language.ts';
 import { amountIn, plainTyping, type TypedAmount, valueIn } from './number-input.ts';
@@ -74,7 +75,7 @@ function rangeRead(language: Language, text: string, kind: Asked['kind']): Typed
   if ([lowAmount, highAmount].some((amount) => canBeEither(language, amount, kind))) return unread;
   const [bare, high] = [valueIn(language, lowAmount), valueIn(language, highAmount)];
   if (bare === undefined || high === undefined) return unread;
-  const sharesPower = lowAmount.power === 0 && bare < high / 10 ** highAmount.power;
+  const sharesPower = lowAmount.power === 0 && bare < high / tenTo(highAmount.power);
   const low = sharesPower ? valueIn(language, { ...lowAmount, power: highAmount.power }) : bare;
   return low !== undefined && low >= 0 && low < high ? { kind: 'range', low, high } : unread;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { exp2, log2, powerOf } from '#domain/elementary.ts';
 import { luckSpreads } from '#domain/luck-spreads.ts';
 import { binomialAt, poissonAt } from '#domain/years/counts.ts';
-import { exp2, log2, powerOf } from '#domain/years/elementary.ts';
 import { type LuckKind, luckOf, withoutLuck } from '#domain/years/luck.ts';
 import { normalQuantile, studentQuantile } from '#domain/years/quantiles.ts';
 

@@ -40,6 +40,7 @@ for (const language of languages) {
       await page.goto('./#/examples/dental-clinic/plan');
       await page.getByRole('button', { name: words.example.adopt }).click();
       await expect(page).toHaveURL(/#\/s\/.+\/business$/);
+      await expect(page.locator('[id="name"]')).toBeVisible();
       await page.locator('[id="name"]').fill('My clinic');
       await page.goto('./#/examples/dental-clinic/plan');
       await expect(page.getByRole('figure').first()).toBeVisible();

@@ -27,6 +27,7 @@ for (const language of languages) {
       await page.goto('./#/examples/running-shoes/plan');
       await page.getByRole('button', { name: openedWords[language].example.adopt }).click();
       await expect(page).toHaveURL(/#\/s\/.+\/business$/);
+      await expect(page.locator('[id="name"]')).toBeVisible();
       await page.getByRole('link', { name: hire.title[language] }).click();
       await expect(page.getByRole('heading', { name: words.ready })).toBeVisible();
       await expectArrived(page);

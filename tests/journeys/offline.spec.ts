@@ -16,6 +16,7 @@ async function planned(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'A running-shoe shop' }).click();
   await page.getByRole('button', { name: en.example.adopt }).click();
   await expect(page).toHaveURL(/#\/s\//);
+  await expect(page.locator('[id="name"]')).toBeVisible();
   const nav = page.getByRole('navigation').first();
   await nav.getByRole('link', { name: 'Content' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Content' })).toBeVisible();

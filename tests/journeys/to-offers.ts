@@ -17,6 +17,7 @@ export async function toOffers(page: Page, language: JourneyLanguage) {
   await page.goto('./#/examples/running-shoes/plan');
   await page.getByRole('button', { name: openedWords[language].example.adopt }).click();
   await expect(page).toHaveURL(/#\/s\/.+\/business$/);
+  await expect(page.locator('[id="name"]')).toBeVisible();
   await page.getByRole('link', { name: hire.title[language] }).click();
   await page.getByRole('link', { name: hireWords[language].toOffers }).click();
   await expectArrived(page);

@@ -1,4 +1,5 @@
 import type { Rates } from '#domain/benchmarks.ts';
+import { orderOfMagnitude, tenTo } from '#domain/elementary.ts';
 import { exchangeRates } from '#domain/exchange.ts';
 import { type Currency, minorPerMajor } from '#domain/money.ts';
 import type { Formats } from '#i18n/format.ts';
@@ -18,6 +19,6 @@ const worthMin = 1000;
 
 /** A rate as two amounts of money, `$10,000` and `€9,200`. */
 export function rateTexts(rate: number, from: Currency, to: Currency, { money }: Formats): readonly [string, string] {
-  const units = 10 ** Math.max(0, Math.ceil(Math.log10(worthMin / rate) - 1e-9));
+  const units = tenTo(Math.max(0, orderOfMagnitude((worthMin / rate) * (1 - 1e-9)) + 1));
   return [money(units * minorPerMajor(from), from), money(units * rate * minorPerMajor(to), to)];
 }

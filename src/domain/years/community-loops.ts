@@ -1,5 +1,5 @@
+import { powerOf } from '../elementary.ts';
 import { at, type DrawsVector } from './draws-vector.ts';
-import { powerOf } from './elementary.ts';
 import type { LuckVector } from './luck.ts';
 
 /** Vectors of one community, and what happens to all of them alike. */

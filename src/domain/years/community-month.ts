@@ -1,3 +1,4 @@
+import { powerOf } from '../elementary.ts';
 import type { CommunityInput, ForecastInput } from '../forecast-input.ts';
 import { fadeIn } from '../luck-spreads.ts';
 import { isPosted, monthsInYear } from '../schedule.ts';
@@ -45,6 +46,8 @@ export function communityMonthOf(input: ForecastInput, community: CommunityInput
   const drift = luck.of('drift', id);
   return (pressure: Pressure): CommunityMonth => {
     const { month, posts, offers, excessShare, trustBefore } = pressure;
+    const exponent = judgement.responseExponent;
+    const borne = exponent === 0 ? 1 : powerOf(1 - excessShare, exponent);
     const liftKept = 1 - judgement.liftLossShare * excessShare;
     // Offers beyond the posts there are change nothing
     const offersMade = offers === 0 || posts === 0 ? 0 : Math.min(1, posts / offers);
@@ -56,7 +59,7 @@ export function communityMonthOf(input: ForecastInput, community: CommunityInput
       leaverFactor: 1 + judgement.leaverFactor * excessShare,
       posts,
       liftKept,
-      offered: offersMade * (1 - excessShare) ** judgement.responseExponent * trustBefore,
+      offered: offersMade * borne * trustBefore,
       isWhole: luck.isWhole,
       luck: {
         drift,

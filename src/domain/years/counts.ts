@@ -1,5 +1,5 @@
+import { exp2, log2 } from '../elementary.ts';
 import { normalFrom } from '../luck-spreads.ts';
-import { exp2, log2 } from './elementary.ts';
 
 /** No count of a mean up to `normalFrom` goes further: the rest of the distribution is beyond any uniform number drawn. */
 const countMost = 200;

@@ -1,3 +1,4 @@
+import { naturalLog } from '../elementary.ts';
 import type { Estimate } from '../estimate.ts';
 import { paceDeviation } from '../growth.ts';
 import { fromScale, metalogOf } from '../metalog.ts';
@@ -17,7 +18,7 @@ interface Strata {
 function strataOf(draws: number): Strata {
   const middles = Float64Array.from({ length: draws }, (_, rank) => stratumMiddle(rank, draws));
   const normals = Float64Array.from({ length: draws }, (_, rank) => normalQuantile((rank + 0.5) / draws));
-  return { middles, logits: middles.map((y) => Math.log(y / (1 - y))), normals };
+  return { middles, logits: middles.map((y) => naturalLog(y / (1 - y))), normals };
 }
 
 /** Fills `vector` with the draws of an estimate, one value from each stratum, in the order that `orderOf` gives. */

@@ -1,3 +1,4 @@
+import { exponential } from '../elementary.ts';
 import type { LuckSpreads } from '../luck-spreads.ts';
 import { orderOf } from './permutation.ts';
 import { normalQuantile, studentQuantile } from './quantiles.ts';
@@ -25,12 +26,12 @@ export interface Luck {
   readonly isWhole: boolean;
 }
 
-const withMeanOne = (spread: number, y: number): number => Math.exp(spread * normalQuantile(y) - spread ** 2 / 2);
+const withMeanOne = (spread: number, y: number): number => exponential(spread * normalQuantile(y) - spread ** 2 / 2);
 
 function quantileOf(kind: LuckKind, spreads: LuckSpreads): (y: number) => number {
   switch (kind) {
     case 'yearOfGrowth':
-      return (y) => Math.exp(spreads.yearOfGrowth * normalQuantile(y));
+      return (y) => exponential(spreads.yearOfGrowth * normalQuantile(y));
     case 'drift':
       return (y) => Math.max(-spreads.driftMost, Math.min(spreads.driftMost, spreads.drift * studentQuantile(y)));
     case 'uniform':

@@ -1,3 +1,5 @@
+import { arctangent, naturalLog, raised } from '../elementary.ts';
+
 // Coefficients of algorithm AS 241 (M. J. Wichura, Applied Statistics 37, 1988), highest power first; exact to 16 digits.
 // biome-ignore format: a table
 const central = [
@@ -25,7 +27,7 @@ const ratioAt = ([over, under]: Ratio, x: number): number => polynomial(over, x)
 export function normalQuantile(y: number): number {
   const fromMiddle = y - 0.5;
   if (Math.abs(fromMiddle) <= 0.425) return fromMiddle * ratioAt(central, 0.180625 - fromMiddle * fromMiddle);
-  const depth = Math.sqrt(-Math.log(Math.min(y, 1 - y)));
+  const depth = Math.sqrt(-naturalLog(Math.min(y, 1 - y)));
   const size = depth <= 5 ? ratioAt(middle, depth - 1.6) : ratioAt(outer, depth - 5);
   return fromMiddle < 0 ? -size : size;
 }
@@ -34,11 +36,11 @@ export function normalQuantile(y: number): number {
 export function studentQuantile(y: number): number {
   if (y < 0.5) return -studentQuantile(1 - y);
   const root3 = Math.sqrt(3);
-  // The tail falls with the cube: a start from the far side comes down without leaving it
-  let t = Math.min(root3 * Math.tan(Math.PI * (y - 0.5)), 2 * (1 - y) ** (-1 / 3));
+  // The tail falls with the cube: a start from the far side comes down, and from nought it can only rise to the value
+  let t = 2 * raised(1 - y, -1 / 3);
   for (let step = 0; step < 60; step += 1) {
     const square = 1 + (t * t) / 3;
-    const excess = 0.5 + (Math.atan(t / root3) + t / root3 / square) / Math.PI - y;
+    const excess = 0.5 + (arctangent(t / root3) + t / root3 / square) / Math.PI - y;
     const density = 2 / (Math.PI * root3 * square * square);
     const next = Math.max(0, t - excess / density);
     if (Math.abs(next - t) <= 1e-13 * Math.max(1, t)) return next;

@@ -1,5 +1,6 @@
-// Powers from additions and multiplications alone: what JavaScript and a compiled kernel each call `pow` differs in its last
-// digits, and both must draw the same people.
+// Powers and logarithms from additions, multiplications, divisions and square roots alone. `Math.exp`, `Math.log`, `Math.atan`
+// and `**` differ in their last digits from one JavaScript engine to the next (one value in ten between Node 20 and Chromium
+// 156), and once people are counted whole a last digit is a person: the same strategy must give the same plan everywhere.
 
 const double = new Float64Array(1);
 const words = new Uint32Array(double.buffer);
@@ -60,3 +61,29 @@ export function exp2(power: number): number {
 /** A share 0…1 to a power above nought. */
 export const powerOf = (share: number, power: number): number =>
   share <= 0 ? 0 : exp2(Math.max(-1000, power * log2(share)));
+
+/** The natural logarithm of a positive, normal number. */
+export const naturalLog = (value: number): number => log2(value) * ln2;
+
+/** e to the power of a number from −690 to 690. */
+export const exponential = (power: number): number => exp2(power / ln2);
+
+/** A positive number to any power. */
+export const raised = (base: number, power: number): number => exp2(power * log2(base));
+
+/** Ten to a whole power from −300 to 300, exact as its decimal is. */
+export const tenTo = (power: number): number => Number(`1e${power}`);
+
+/** The whole power of ten a positive number begins with: 2 for 100 to 999. */
+export const orderOfMagnitude = (value: number): number => Number(value.toExponential().split('e')[1]);
+
+/** The angle, in radians, whose tangent is a number from nought up. */
+export function arctangent(value: number): number {
+  let tangent = value;
+  // Half the angle, three times: the series needs a small one
+  for (let halving = 0; halving < 3; halving += 1) tangent /= 1 + Math.sqrt(1 + tangent * tangent);
+  const square = tangent * tangent;
+  let sum = 0;
+  for (let odd = 25; odd >= 1; odd -= 2) sum = 1 / odd - square * sum;
+  return 8 * tangent * sum;
+}
