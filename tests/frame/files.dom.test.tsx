@@ -2,7 +2,6 @@ import { createEvent, fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest';
 import { archivesOf } from '#storage/archive.ts';
 import { fileOf } from '#storage/file.ts';
-import { openIncoming } from '#storage/incoming.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
 import { tab } from '../world.ts';
 import { address, show } from './show.tsx';
@@ -117,18 +116,5 @@ describe('a file dropped on the window', () => {
 describe('all strategies', () => {
   beforeEach(() => {
     HTMLAnchorElement.prototype.click = () => {};
-  });
-
-  test('go into one file that brings them back', async () => {
-    const saved: Blob[] = [];
-    URL.createObjectURL = (blob) => `blob:${saved.push(blob as Blob)}`; // what is saved is a file
-    URL.revokeObjectURL = () => {};
-    const here = tab();
-    await here.act().takeIn([strategyNamed('Fleet Foot'), strategyNamed('Bright Smile')]);
-    const { user } = show({ here });
-    await user.click(await screen.findByRole('button', { name: 'Save all to one file' }));
-    await waitFor(() => expect(saved.length).toBe(1));
-    const { strategies } = await openIncoming((await saved[0]?.text()) ?? '');
-    expect(strategies.map(({ answers }) => answers.business?.name).toSorted()).toEqual(['Bright Smile', 'Fleet Foot']);
   });
 });

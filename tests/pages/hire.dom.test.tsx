@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { forecast } from '#domain/forecast.ts';
 import { pageTitle, show } from '../frame/show.tsx';
@@ -24,15 +24,6 @@ test('what is left out is said before the first download', async () => {
   expect(downloads).toHaveLength(10);
   for (const button of downloads)
     expect(leftOut.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-});
-
-test('all but the preview stays out of print', async () => {
-  await atHire();
-  const article = document.querySelector('article');
-  expect(article?.closest('[data-print="no"]')).toBeNull();
-  for (const text of ['Ready to hire?', 'Own work, a freelancer or an agency', 'What a contractor would do'])
-    expect(screen.getByText(text).closest('[data-print="no"]'), text).toBeTruthy();
-  expect(within(article as HTMLElement).queryByText(/ceiling/i)).toBeNull();
 });
 
 test('papers are chosen one by one, in the owner’s language or another', async () => {

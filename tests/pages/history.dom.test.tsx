@@ -27,25 +27,6 @@ describe('the history of a strategy', () => {
     expect(await screen.findByRole('button', { name: 'Redo: What is the business called?' })).toBeTruthy();
   });
 
-  test('a version is frozen under a name; what changes later is listed and gets its reason', async () => {
-    const { act, user } = await atHistory();
-    const name = await screen.findByLabelText(/What to call it/);
-    await user.clear(name);
-    await user.click(screen.getByRole('button', { name: 'Freeze this version' }));
-    expect(screen.getByText('Give the version a name')).toBeTruthy();
-    await user.type(name, 'Contract 14');
-    await user.click(screen.getByRole('button', { name: 'Freeze this version' }));
-    expect(await screen.findByText(/“Contract 14”, frozen on/)).toBeTruthy();
-    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^“Contract 14”, frozen on/));
-    expect(screen.getByText(/^Checksum [0-9a-f]{8}$/)).toBeTruthy();
-    expect(screen.getByText('Nothing has been changed since.')).toBeTruthy();
-    act().answer('business', { name: 'Swift Foot' });
-    const reason = await screen.findByLabelText(/^Why was it changed\? What is the business called\?/);
-    await user.type(reason, 'The name was taken');
-    expect(act().strategy?.signed?.reasons).toEqual({ 'business.name': 'The name was taken' });
-    expect(act().strategy?.signed?.said.answers.business?.name).toBe('Fleet Foot');
-  });
-
   test('a version that was tampered with is told', async () => {
     const { act } = await atHistory();
     await act().sign('As signed');
@@ -89,15 +70,6 @@ describe('the bin', () => {
     await user.click(await screen.findByRole('link', { name: 'The bin' }));
     expect(await screen.findByText('The bin is empty.')).toBeTruthy();
     expect(address()).toBe('#/bin');
-  });
-
-  test('says how long a strategy waits, and gives it back', async () => {
-    const { user, act, id } = await atBin();
-    expect(screen.getByText(/30 days left/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Take back: Fleet Foot' }));
-    expect(await screen.findByText('“Fleet Foot” is among your strategies again.')).toBeTruthy();
-    await act().open(id);
-    expect(act().strategy?.answers.business?.name).toBe('Fleet Foot');
   });
 
   test('deletes for good only after asking', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { fileOf } from '#storage/file.ts';
 import { copied, type Strategy } from '#strategy/strategy.ts';
@@ -25,21 +25,6 @@ const edited = (mine: Strategy): Strategy => ({
 });
 
 describe('another version of a strategy', () => {
-  test('is brought in line by line, and Undo takes it back together', async () => {
-    const { user, act } = await openMerge(edited);
-    expect(await screen.findByText('2 answers differ')).toBeTruthy();
-    expect(screen.queryByText(/did not begin as one/)).toBe(null);
-    const line = screen.getByText('Walk').closest('li');
-    if (!line) throw new Error('The idea is not among the differences.');
-    expect(within(line).getByText('Run')).toBeTruthy();
-    await user.click(within(line).getByRole('checkbox'));
-    await user.click(screen.getByRole('button', { name: 'Bring in 1 answer' }));
-    expect(act().strategy?.answers).toMatchObject({ business: { name: 'Fleet Foot' }, audience: { idea: 'Walk' } });
-    expect(screen.getByText('1 answer differs')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: /^Undo/ }));
-    expect(act().strategy?.answers.audience?.idea).toBe('Run');
-  });
-
   test('of which nothing was ticked is asked for a line', async () => {
     const { user, act } = await openMerge(edited);
     await user.click(await screen.findByRole('button', { name: 'Take all' }));

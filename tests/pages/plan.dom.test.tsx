@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { forecast } from '#domain/forecast.ts';
 import { exampleStrategy } from '#examples/index.ts';
-import { address, pageTitle, show } from '../frame/show.tsx';
+import { pageTitle, show } from '../frame/show.tsx';
 import { fakeWorld, tab } from '../world.ts';
 
 /** A world that computes, with fewer simulated years than the real one. */
@@ -69,24 +69,6 @@ describe('the plan page', () => {
 });
 
 describe('the document page', () => {
-  test('saves the Markdown of the chosen language and says so', async () => {
-    const saved: Blob[] = [];
-    URL.createObjectURL = (blob) => {
-      saved.push(blob as Blob); // the program makes files only of blobs
-      return 'blob:document';
-    };
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
-    const { here, id } = await withShop();
-    const { user } = show({ at: `/s/${id}/document`, here });
-    await user.selectOptions(await screen.findByLabelText('Language of the document', { selector: 'select' }), 'ru');
-    await user.click(screen.getByText('Download the .md file'));
-    expect(await screen.findByText(/^Saved as .+\.md\.$/)).toBeTruthy();
-    expect(await saved[0]?.text()).toMatch(/^# SMM-план/);
-    expect(here.act().strategy?.documentLanguage).toBe('ru');
-    expect(await pageTitle('The document')).toBeTruthy();
-    vi.restoreAllMocks();
-  });
-
   test('copies the same text', async () => {
     const { here, id } = await withShop();
     const { user } = show({ at: `/s/${id}/document`, here });
@@ -104,14 +86,6 @@ describe('an example', () => {
     await pageTitle(/The plan: /);
     expect(screen.getByText(/Example, not one of your strategies/)).toBeTruthy();
     expect(await here.strategies.list()).toEqual([]);
-  });
-
-  test('taken as a starting point it becomes an own strategy', async () => {
-    const here = computingTab();
-    const { user } = show({ at: '/examples/dental-clinic/plan', here });
-    await user.click(await screen.findByText('Use as a starting point'));
-    await waitFor(() => expect(address()).toBe('#/s/strategy-1/business'));
-    expect((await here.strategies.list()).length).toBe(1);
   });
 });
 

@@ -18,15 +18,6 @@ async function atPromises() {
   return { ...shown, line, weigh };
 }
 
-test('a promise typed as it was heard is told back, weighed and given its reason', async () => {
-  const { weigh, act } = await atPromises();
-  await weigh('40 sales by month 3');
-  expect(await screen.findByText('It comes true in none of the simulated years.')).toBeTruthy();
-  expect(screen.getByText(/^Understood: 40 sales in all by the end of month 3/)).toBeTruthy();
-  expect(screen.getByText(/The plan sells from month 7 on/)).toBeTruthy();
-  expect(act().strategy?.promises).toMatchObject([{ said: '40 sales by month 3', figure: 'sales', amount: 40 }]);
-});
-
 test('what the words leave open is answered by one press, and the promise is weighed', async () => {
   const { weigh, user, act } = await atPromises();
   await weigh('1,500 followers by June for €300');

@@ -83,43 +83,6 @@ describe('the start page', () => {
     await waitFor(() => expect(lines()).toBe(40));
   });
 
-  test('a deleted strategy comes back on Undo', async () => {
-    const { here } = await withShop();
-    const { user } = show({ here });
-    await user.click(await screen.findByRole('button', { name: 'Delete: Fleet Foot' }));
-    expect(await screen.findByText('Deleted “Fleet Foot”.')).toBeTruthy();
-    expect(screen.queryByRole('link', { name: 'Fleet Foot' })).toBe(null);
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(await screen.findByRole('link', { name: 'Fleet Foot' })).toBeTruthy();
-    expect(document.activeElement?.contains(screen.getByRole('link', { name: 'Fleet Foot' }))).toBe(true);
-    expect(document.activeElement).not.toBe(document.body);
-  });
-
-  test('a strategy can be renamed with the keyboard alone', async () => {
-    const { here } = await withShop();
-    const { user } = show({ here });
-    (await screen.findByRole('button', { name: 'Rename: Fleet Foot' })).focus();
-    await user.keyboard('{Enter}');
-    const name = await screen.findByLabelText('New name');
-    expect(document.activeElement).toBe(name);
-    await user.keyboard('Slow Foot{Escape}');
-    expect(screen.queryByLabelText('New name')).toBe(null);
-    expect(screen.getByRole('link', { name: 'Fleet Foot' })).toBeTruthy();
-    screen.getByRole('button', { name: 'Rename: Fleet Foot' }).focus();
-    await user.keyboard('{Enter}');
-    await screen.findByLabelText('New name');
-    await user.keyboard('Swift Foot{Enter}');
-    expect(await screen.findByRole('link', { name: 'Swift Foot' })).toBeTruthy();
-  });
-
-  test('a copy stands beside the original', async () => {
-    const { here } = await withShop();
-    const { user } = show({ here });
-    await user.click(await screen.findByRole('button', { name: 'Duplicate: Fleet Foot' }));
-    expect(await screen.findByRole('link', { name: 'Fleet Foot (copy)' })).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Fleet Foot' })).toBeTruthy();
-  });
-
   test('a disk that refuses is told, with the way to try again', async () => {
     let refuses = true;
     const here = tab({
@@ -130,15 +93,6 @@ describe('the start page', () => {
     refuses = false;
     await user.click(again);
     expect(await screen.findByText('There are none on this device yet.')).toBeTruthy();
-  });
-
-  test('leaving and returning resumes on the same page', async () => {
-    const { here, id } = await withShop();
-    const { user } = show({ here, at: `/s/${id}/review` });
-    await pageTitle('Review');
-    await user.click(screen.getByRole('link', { name: 'Stage Zero' }));
-    const link = await screen.findByRole('link', { name: 'Fleet Foot' });
-    expect(link.getAttribute('href')).toBe(`#/s/${id}/review`);
   });
 
   test('what the notepad says of a page that is none of ours leads to the beginning', async () => {
@@ -173,13 +127,4 @@ describe('the start page', () => {
     expect({ keeps, told: told.length, strategy: here.act().strategy }).toEqual(before);
     expect(here.act().save.kind).toBe('saved');
   });
-});
-
-test('the words of the trade are told in plain ones, from every page', async () => {
-  const { user } = show();
-  await user.click(await screen.findByRole('link', { name: 'What the words mean' }));
-  await pageTitle(/Words used here/);
-  expect(screen.getByText('Content pillar').nextElementSibling?.textContent).toMatch(
-    /answers one or more audience problems/,
-  );
 });

@@ -43,24 +43,6 @@ describe('the page of what-ifs', () => {
     expect(await screen.findByText(/no single change up to 5 times today’s values reaches the goal/)).toBeTruthy();
   });
 
-  test('a second variant is told apart, compared, adopted and brought back by undo', async () => {
-    const { user, act } = await onWhatIf('variant');
-    await user.click(screen.getByText('Make a second variant', { selector: 'button' }));
-    const banner = screen.getByLabelText('Second variant');
-    expect(within(banner).getByText('This is the second variant, not the plan.')).toBeTruthy();
-    expect(screen.getByText(/No answer differs yet/)).toBeTruthy();
-    act().answer('conversion', { ...act().strategy?.answers.conversion, firstSellingMonth: 10 });
-    const changed = await screen.findByText('In which month do offers start?', { selector: 'a' });
-    expect(changed.getAttribute('href')).toMatch(/conversion\?field=firstSellingMonth$/);
-    expect(await screen.findByText(/^With the second variant the targets differ by/)).toBeTruthy();
-    await user.click(screen.getByText('Adopt the second variant', { selector: 'button' }));
-    expect(await screen.findByText(/The second variant is the plan now/)).toBeTruthy();
-    expect(act().strategy?.answers.conversion?.firstSellingMonth).toBe(10);
-    expect(screen.queryByLabelText('Second variant')).toBeNull();
-    await user.click(screen.getByRole('button', { name: /^Undo/ }));
-    expect(await screen.findByText('Adopt the second variant', { selector: 'button' })).toBeTruthy();
-  });
-
   test('the banner leads back to the first', async () => {
     const { user, act } = await onWhatIf();
     await user.click(screen.getByText('Make a second variant', { selector: 'button' }));

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { address, pageTitle, show } from '../frame/show.tsx';
 import { tab } from '../world.ts';
@@ -92,20 +92,6 @@ describe('undo and redo by key', () => {
     expect(act().strategy?.answers.business?.name).toBe('Fleet Foot');
   });
 
-  test('take back the program’s own last step inside a field too, by key and from the browser’s menu', async () => {
-    const { act } = await atStage('business');
-    const field = await nameField();
-    act().answer('business', { name: 'Fleet Foot' });
-    press(field, { key: 'z', code: 'KeyZ', ctrlKey: true });
-    expect(act().strategy?.answers.business).toBeUndefined();
-    const asked = (inputType: string) => new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true });
-    expect(field.dispatchEvent(asked('historyRedo'))).toBe(false);
-    expect(act().strategy?.answers.business?.name).toBe('Fleet Foot');
-    expect(field.dispatchEvent(asked('historyUndo'))).toBe(false);
-    expect(act().strategy?.answers.business).toBeUndefined();
-    expect(field.dispatchEvent(asked('insertText'))).toBe(true);
-  });
-
   test('belong to the text while it is no answer yet', async () => {
     const { act, id } = await atStage('business');
     act().answer('business', { name: 'Fleet Foot' });
@@ -131,19 +117,6 @@ describe('undo and redo by key', () => {
 });
 
 describe('a change made elsewhere while a field is typed in', () => {
-  test('leaves the field, its focus and its caret alone', async () => {
-    const { user, act, world } = await atStage('business');
-    const name = await nameField();
-    await user.type(name, 'Fleet Foot');
-    world.pass(2000);
-    act().answer('business', { ...act().strategy?.answers.business, offering: 'Shoes' });
-    name.setSelectionRange(3, 5);
-    fireEvent.keyDown(name, { code: 'KeyZ', ctrlKey: true });
-    await waitFor(() => expect(document.querySelector<HTMLTextAreaElement>('[id="offering"]')?.value).toBe(''));
-    expect(document.activeElement).toBe(name);
-    expect([name.isConnected, name.value, name.selectionStart, name.selectionEnd]).toEqual([true, 'Fleet Foot', 3, 5]);
-  });
-
   test('a number typed half way stays as it is typed', async () => {
     const { user, act } = await atStage('business');
     await nameField();
@@ -166,18 +139,6 @@ describe('a change made elsewhere while a field is typed in', () => {
   });
 });
 
-test('pasted lines become problems, and one undo takes them all back', async () => {
-  const { user, act } = await atStage('audience');
-  await user.click(await screen.findByRole('button', { name: 'Add a problem' }));
-  await user.click(screen.getByRole('button', { name: /^Paste several: .*problem/i }));
-  await user.paste('Knees hurt\nNo time\nToo dear');
-  await user.click(screen.getByRole('button', { name: 'Add 3 entries' }));
-  const problems = () => act().strategy?.answers.audience?.problems?.map(({ text }) => text);
-  expect(problems()).toEqual(['Knees hurt', 'No time', 'Too dear']);
-  act().undo();
-  expect(problems()).toEqual([undefined]);
-});
-
 describe('the language', () => {
   test('changes at any time without losing a character', async () => {
     const { user, act } = await atStage('business');
@@ -186,26 +147,5 @@ describe('the language', () => {
     expect(await screen.findByRole('button', { name: 'Продолжить' })).toBeTruthy();
     expect(document.querySelector<HTMLInputElement>('[id="name"]')?.value).toBe('Fleet Foot <b>');
     expect(act().strategy?.answers.business?.name).toBe('Fleet Foot <b>');
-  });
-});
-
-describe('saving that fails', () => {
-  test('two tabs that changed one answer: the later one is asked which to keep', async () => {
-    const { user, act, id, disk } = await atStage('business');
-    const there = tab({ disk });
-    await there.act().open(id);
-    there.act().answer('business', { name: 'there' });
-    await there.act().saveNow();
-    act().answer('business', { name: 'here' });
-    await act().saveNow();
-    const title = await screen.findByRole('alert');
-    expect(title.textContent).toBe('Another tab changed the same answers');
-    const asked = within(screen.getByRole('group', { name: 'What is the business called?' }));
-    expect(asked.getByRole('radio', { name: /From this tab:\s*here/ })).toHaveProperty('checked', true);
-    await user.click(asked.getByRole('radio', { name: /From the other tab:\s*there/ }));
-    await user.click(screen.getByRole('button', { name: 'Keep what is chosen' }));
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Keep what is chosen' })).toBe(null));
-    expect(act().strategy?.answers.business?.name).toBe('there');
-    expect(act().save.kind).toBe('saved');
   });
 });
