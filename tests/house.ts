@@ -58,7 +58,7 @@ const table = {
   examples: { opensOnto: ['domain', 'catalogue', 'i18n', 'strategy'], packages: [], elsewhere: handIn },
   exports: {
     opensOnto: ['domain', 'document', 'i18n', 'report'],
-    packages: ['mdast', 'mdast-util-to-markdown', 'mdast-util-gfm'],
+    packages: ['mdast', 'mdast-util-to-markdown', 'mdast-util-gfm', 'fflate'],
     elsewhere: 'An exporter is handed a document and knows no plan.',
   },
   storage: {

@@ -49,3 +49,7 @@ export const bullets = (items: readonly Line[]): List => list(false, items);
 export const numbered = (items: readonly Line[]): List => list(true, items);
 
 export const chart = (name: string, instead: readonly Block[] = []): Chart => ({ type: 'chart', name, instead });
+
+/** What is told in words at the place of a picture: all of it where there is none, else what no picture carries. */
+export const toldBeside = ({ instead }: Chart, isDrawn: boolean): readonly Block[] =>
+  isDrawn ? instead.filter(({ type }) => type !== 'table') : instead;

@@ -20,6 +20,8 @@ export interface Document {
   readonly title: string;
   readonly opening: readonly Block[];
   readonly sections: readonly Section[];
+  /** Days for a calendar that stand nowhere in the text. */
+  readonly dates?: readonly Day[];
 }
 
 /** A document that can be handed over as a file. */
@@ -58,6 +60,8 @@ export const piecesIn = (document: Document): readonly InlineNode[] =>
     .flatMap((block) => linesIn(block).flat())
     .flatMap((piece): readonly InlineNode[] => (piece.type === 'strong' ? [piece, ...piece.children] : [piece]));
 
-/** The days a calendar needs, in the order they are read. */
+/** The days a calendar needs: those in the text in the order they are read, then the others. */
 export const eventsIn = (document: Document): readonly Day[] =>
-  piecesIn(document).filter((piece): piece is Day => piece.type === 'day' && piece.event !== undefined);
+  [...piecesIn(document), ...(document.dates ?? [])].filter(
+    (piece): piece is Day => piece.type === 'day' && piece.event !== undefined,
+  );

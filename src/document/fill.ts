@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { Section } from './document.ts';
+import type { Day } from './figure.ts';
 import type { InlineNode, Plain } from './inline.ts';
 import { printed, text } from './inline.ts';
 import type { Cell, Table } from './table.ts';
@@ -53,16 +54,17 @@ const line = (pieces: readonly InlineNode[], refer: Refer): readonly InlineNode[
 
 function inside(piece: Plain, refer: Refer): readonly Plain[] {
   if (piece.type === 'text') return plain(piece.value, refer);
-  if (piece.type === 'figure') return [piece];
-  const { event } = piece;
-  return [
-    {
-      ...piece,
-      text: filledText(piece.text, refer),
-      event: event && { ...event, title: filledText(event.title, refer) },
-    },
-  ];
+  return [piece.type === 'figure' ? piece : filledDay(piece, refer)];
 }
+
+const filledDay = (day: Day, refer: Refer): Day => ({
+  ...day,
+  text: filledText(day.text, refer),
+  event: day.event && { ...day.event, title: filledText(day.event.title, refer) },
+});
+
+export const filledDays = (days: readonly Day[], refer: Refer): readonly Day[] =>
+  days.map((day) => filledDay(day, refer));
 
 const plain = (value: string, refer: Refer): readonly Plain[] =>
   refer(value).map((piece) => (typeof piece === 'string' ? text(piece) : piece));

@@ -10,6 +10,8 @@ export interface Column {
   readonly title: string;
   readonly unit: ColumnUnit;
   readonly align: Align;
+  /** What each of several figures in one cell is called: `commit`, `target`, `stretch`. */
+  readonly parts?: readonly string[];
 }
 
 export type Cell = readonly InlineNode[];
@@ -27,7 +29,11 @@ export interface Table {
 type ColumnKind = Omit<Column, 'title'>;
 
 export const left = (unit: ColumnUnit): ColumnKind => ({ unit, align: 'left' });
-export const right = (unit: ColumnUnit): ColumnKind => ({ unit, align: 'right' });
+export const right = (unit: ColumnUnit, parts?: readonly string[]): ColumnKind => ({
+  unit,
+  align: 'right',
+  ...(parts && { parts }),
+});
 export const centred = (unit: ColumnUnit): ColumnKind => ({ unit, align: 'center' });
 
 /** Titles with what stands below each; columns nobody spoke of hold words. */

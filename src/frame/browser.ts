@@ -56,3 +56,6 @@ export function dayOf(milliseconds: number): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
+
+/** The ISO day it is where the person is. */
+export const today = (): string => dayOf(Date.now());

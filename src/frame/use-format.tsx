@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { Document } from '#document/document.ts';
 import { type ExportCard, exporters } from '#exports/index.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { Pick } from '#ui/segmented-choice.tsx';
@@ -10,12 +11,13 @@ interface ChosenFormat {
   readonly choice: ReactNode;
 }
 
-/** The file format that documents are saved in: the first of the list until another is chosen. */
-export function useFormat(): ChosenFormat {
+/** The file format that some documents are saved in: the first that is for all of them, until another is chosen. */
+export function useFormat(documents: readonly Document[]): ChosenFormat {
   const words = useOpenedWords().document;
   const language = useLanguage();
-  const offered: readonly ExportCard[] = exporters;
-  const [format, setFormat] = useState<ExportCard>(exporters[0]);
+  const offered = (exporters as readonly ExportCard[]).filter(({ isFor }) => documents.every(isFor));
+  const [chosen, setFormat] = useState<ExportCard>(exporters[0]);
+  const format = offered.includes(chosen) ? chosen : exporters[0];
   const choice = offered.length > 1 && (
     <Pick
       label={words.format}

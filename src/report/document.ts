@@ -1,10 +1,11 @@
 import { type Block, paragraph } from '#document/blocks.ts';
 import type { NamedDocument, Section } from '#document/document.ts';
-import { filled, filledSection, filledText } from '#document/fill.ts';
+import { filled, filledDays, filledSection, filledText } from '#document/fill.ts';
 import { strong } from '#document/inline.ts';
 import type { Language } from '#i18n/language.ts';
 import { referringFormats } from '#i18n/referring.ts';
 import type { Plan } from '#plan/plan.ts';
+import { datesOf } from './document/dates.ts';
 import { decisionSection } from './document/decision.ts';
 import { withOwnerNote } from './document/platform.ts';
 import { type Say, sayIn } from './document/say.ts';
@@ -40,6 +41,7 @@ export function documentFrom(plan: Plan, language: Language): PlanDocument {
     opening: filled(opening, refer),
     sections: withOwnerNote(sectionsOf(plan, say), language).map((section) => filledSection(section, refer)),
     fileName: fileNameOf('smm-plan', name, plan.createdOn),
+    dates: filledDays(datesOf(plan, say), refer),
   };
 }
 

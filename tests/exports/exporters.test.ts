@@ -1,32 +1,64 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { paragraph } from '#document/blocks.ts';
-import { exporters } from '#exports/index.ts';
+import { type ExportCard, exporters } from '#exports/index.ts';
 import { languages } from '#i18n/language.ts';
+import { documentSaying, edition, hostileTexts, textOf } from './editions.ts';
 import { documentOf } from './written.ts';
 
-const root = documentOf('Title', [paragraph('Opening')], [{ id: 'a', title: 'Part', blocks: [paragraph('Text')] }]);
+const root = documentSaying('Running without pain');
+const cards: readonly ExportCard[] = exporters;
+
+const zone = process.env.TZ;
+afterEach(() => {
+  process.env.TZ = zone;
+});
+
+/** What is written where the clocks show something else. */
+async function writtenIn(timeZone: string, card: ExportCard) {
+  process.env.TZ = timeZone;
+  expect(new Date(0).getHours()).not.toBe(0);
+  return await card.write(structuredClone(root), structuredClone(edition));
+}
 
 describe('every exporter', () => {
   test('has an id and an extension of its own', () => {
-    expect(new Set(exporters.map(({ id }) => id)).size).toBe(exporters.length);
-    expect(new Set(exporters.map(({ extension }) => extension)).size).toBe(exporters.length);
+    expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length);
+    expect(new Set(cards.map(({ extension }) => extension)).size).toBe(cards.length);
   });
 
-  describe.each(exporters.map((exporter) => [exporter.id, exporter] as const))('%s', (_, exporter) => {
-    test('is named in every language, with an extension and a media type', () => {
-      for (const language of languages) expect(exporter.words[language].name).not.toBe('');
-      expect(exporter.extension).toMatch(/^[a-z0-9]+$/);
-      expect(exporter.mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+/);
+  test('the first of the list is for any document', () => {
+    expect(cards[0]?.isFor(documentOf('Title', [paragraph('Opening')]))).toBe(true);
+  });
+
+  describe.each(cards.map((card) => [card.id, card] as const))('%s', (_, card) => {
+    test('is named in every language, with what it is good for', () => {
+      for (const language of languages) {
+        expect(card.words[language].name).not.toBe('');
+        expect(card.words[language].use).toMatch(/[.]$/);
+      }
+      expect(card.extension).toMatch(/^[a-z0-9]+$/);
     });
 
-    test('writes the same document as the same bytes', async () => {
-      const bytes = await exporter.write(root);
-      expect(bytes).toEqual(await exporter.write(structuredClone(root)));
+    test('says what its bytes are', async () => {
+      const { bytes, extension, mediaType } = await card.write(root, edition);
+      expect(bytes.length).toBeGreaterThan(10);
+      expect(extension).toMatch(/^[a-z0-9]+$/);
+      expect(mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+/);
+    });
+
+    test('writes the same document as the same bytes, in Auckland and in Los Angeles', async () => {
+      const auckland = await writtenIn('Pacific/Auckland', card);
+      const losAngeles = await writtenIn('America/Los_Angeles', card);
+      expect(auckland.bytes).toEqual(losAngeles.bytes);
+    });
+
+    test.each(hostileTexts.map((text) => [text.slice(0, 20), text]))('takes %j for text', async (__, text) => {
+      const { bytes } = await card.write(documentSaying(text), edition);
       expect(bytes.length).toBeGreaterThan(10);
     });
 
-    test.runIf(exporter.isText)('is text where it says so', async () => {
-      expect(new TextDecoder('utf-8', { fatal: true }).decode(await exporter.write(root))).toContain('Opening');
+    test.runIf(card.isText)('is text where it says so', async () => {
+      expect(textOf(await card.write(root, edition))).toContain('Opening');
     });
   });
 });

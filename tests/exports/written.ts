@@ -1,7 +1,7 @@
 import type { Block } from '#document/blocks.ts';
 import type { Document, Section } from '#document/document.ts';
-import { treeOf } from '#exports/markdown/tree.ts';
 import { write } from '#exports/markdown/write.ts';
+import { treeOf } from '#exports/markdown-tree.ts';
 import { plainText } from './reparse.ts';
 
 /** A document of some blocks. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Document } from '#document/document.ts';
 import { forecast } from '#domain/forecast.ts';
-import { treeOf } from '#exports/markdown/tree.ts';
+import { treeOf } from '#exports/markdown-tree.ts';
 import { type Language, languages } from '#i18n/language.ts';
 import { basisOf } from '#plan/basis.ts';
 import { planFrom } from '#plan/plan.ts';

@@ -2,10 +2,17 @@ import type { ExportCard } from '../card.ts';
 
 export const markdown = {
   id: 'markdown',
+  words: {
+    en: { name: 'Markdown', use: 'Plain text for any editor, a wiki or a repository.' },
+    ru: { name: 'Markdown', use: 'Простой текст: для любого редактора, вики и репозитория.' },
+  },
   extension: 'md',
-  mediaType: 'text/markdown;charset=utf-8',
-  words: { en: { name: 'Markdown' }, ru: { name: 'Markdown' } },
   isText: true,
   carriesStrategy: true,
-  write: async (document) => new TextEncoder().encode((await import('./write.ts')).write(document)),
+  showsPictures: false,
+  isFor: () => true,
+  write: async (document) => {
+    const [{ write }, { textFile }] = await Promise.all([import('./write.ts'), import('../written-text.ts')]);
+    return textFile(write(document), 'md', 'text/markdown');
+  },
 } as const satisfies ExportCard;

@@ -35,7 +35,7 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
   const view = useMemo(() => viewOf(plan, parts), [plan, parts]);
   const pack = useMemo(() => packFrom(view, language, chosen), [view, language, chosen]);
   const leftOut = useMemo(() => leftOutOf(plan, pageLanguage), [plan, pageLanguage]);
-  const { format, choice } = useFormat();
+  const { format, choice } = useFormat([pack]);
 
   const save = async (ids: readonly PaperId[]) =>
     setSaid(words.downloaded(await saveDocument(packFrom(view, language, ids), format)));

@@ -37,7 +37,7 @@ export function ComparedSection({ comparison, plan, language, onLanguage }: Comp
   const names = bidderNames(comparison, pageLanguage);
 
   const document = comparisonDocument(comparison, plan, language);
-  const { format, choice } = useFormat();
+  const { format, choice } = useFormat([document]);
   return (
     <>
       <article lang={language} className={styles.printed}>

@@ -29,19 +29,23 @@ export function LettersSection({ offers, plan, language }: LettersSectionProps) 
   const words = useOfferWords();
   const pageLanguage = useLanguage();
   const [said, setSaid] = useState('');
-  const { format, choice } = useFormat();
   const view = viewOf(plan, partsOf(plan.answers));
+  const letters = offers.map((offer, index) =>
+    letterTo(
+      offer,
+      bidderName(offer.name, index, language),
+      view,
+      language,
+      proofQuestions(offer.proof, plan.context, language),
+    ),
+  );
+  const { format, choice } = useFormat(letters);
   return (
     <Section title={words.letters.title} intro={words.letters.text}>
       {choice}
       {offers.map((offer, index) => {
-        const letter = letterTo(
-          offer,
-          bidderName(offer.name, index, language),
-          view,
-          language,
-          proofQuestions(offer.proof, plan.context, language),
-        );
+        const letter = letters[index];
+        if (letter === undefined) return undefined;
         const name = bidderName(offer.name, index, pageLanguage);
         return (
           <div key={offer.id} className={styles.letter}>

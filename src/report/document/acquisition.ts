@@ -33,7 +33,13 @@ function resultBlocks({ tools }: PlanFigures, say: Say): readonly Block[] {
     paragraph(words.resultsLead),
     table(
       'toolResults',
-      columns(words.resultsHead, [left('text'), left('text'), right('count'), right(currency), right(currency)]),
+      columns(words.resultsHead, [
+        left('text'),
+        left('text'),
+        right('count', words.parts),
+        right(currency, words.parts),
+        right(currency),
+      ]),
       tools.map((tool) => resultRow(tool, say)),
     ),
   ];

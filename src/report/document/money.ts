@@ -51,7 +51,9 @@ function moneyTable(
       ? [say.cautious(yearGrossProfit.p50, 'money'), cumulativeText(lastCumulative, say)]
       : []),
   ];
-  const sums = head.slice(1).map(() => right(say.context.currency));
+  const sums = head
+    .slice(1)
+    .map((title) => right(say.context.currency, title === words.cumulative ? words.cumulativeParts : undefined));
   return table('money', columns(head, [left('day'), ...sums]), rows, year);
 }
 

@@ -17,6 +17,7 @@ export const en = {
   title: 'KPI targets by stage',
   lead: 'Each cell reads commit · target · stretch: reached in 4 of 5 simulated years, in half of them, in one of five. A single figure is not in doubt, a dash means that the stage is not at work yet. All figures are rounded to the side that promises less.',
   month: 'Month',
+  parts: ['commit', 'target', 'stretch'],
   today: 'Today',
   owed: {
     quarter:

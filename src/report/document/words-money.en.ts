@@ -7,6 +7,8 @@ export const en = {
   resultsLead:
     'Commit · target · stretch over the twelve months. A tool is answerable for its own column and for nothing after it.',
   resultsHead: ['Tool', 'Brings', 'In the year', 'Price of one', 'Red line of the price'],
+  parts: ['commit', 'target', 'stretch'],
+  cumulativeParts: ['P20', 'P50', 'P80'],
   free: 'no media money',
   noPrice: 'nothing comes',
   money: 'Money by month',

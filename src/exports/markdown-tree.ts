@@ -1,18 +1,24 @@
 import type { BlockContent, Heading, List, PhrasingContent, Root, Table, TableRow } from 'mdast';
-import type { Block } from '#document/blocks.ts';
+import { type Block, type Chart, toldBeside } from '#document/blocks.ts';
 import type { Document } from '#document/document.ts';
 import { type InlineNode, printed } from '#document/inline.ts';
 import type { Table as DocumentTable } from '#document/table.ts';
 
+/** Where the picture of a name lies, and what it says; undefined where it is told in words. */
+type PictureOf = (name: string) => { readonly url: string; readonly alt: string } | undefined;
+
 /** A document as a syntax tree: the title, opening lines, then every section under a heading of its own. */
-export const treeOf = ({ title, opening, sections }: Document): Root => ({
-  type: 'root',
-  children: [
-    titleAt(1, title),
-    ...opening.flatMap(blockTree),
-    ...sections.flatMap((section) => [titleAt(2, section.title), ...section.blocks.flatMap(blockTree)]),
-  ],
-});
+export function treeOf({ title, opening, sections }: Document, pictureOf: PictureOf = () => undefined): Root {
+  const treesOf = (blocks: readonly Block[]) => blocks.flatMap((block) => blockTree(block, pictureOf));
+  return {
+    type: 'root',
+    children: [
+      titleAt(1, title),
+      ...treesOf(opening),
+      ...sections.flatMap((section) => [titleAt(2, section.title), ...treesOf(section.blocks)]),
+    ],
+  };
+}
 
 const titleAt = (depth: 1 | 2, title: string): Heading => ({
   type: 'heading',
@@ -20,7 +26,7 @@ const titleAt = (depth: 1 | 2, title: string): Heading => ({
   children: [{ type: 'text', value: title.replace(/\s*\n\s*/g, ' ').trim() }],
 });
 
-function blockTree(block: Block): readonly BlockContent[] {
+function blockTree(block: Block, pictureOf: PictureOf): readonly BlockContent[] {
   switch (block.type) {
     case 'paragraph':
       return [{ type: 'paragraph', children: lineTree(block.children) }];
@@ -31,8 +37,15 @@ function blockTree(block: Block): readonly BlockContent[] {
     case 'table':
       return [tableTree(block)];
     case 'chart':
-      return block.instead.flatMap(blockTree);
+      return chartTree(block, pictureOf);
   }
+}
+
+/** The picture, and below it what no picture carries: its lists. */
+function chartTree(chart: Chart, pictureOf: PictureOf): readonly BlockContent[] {
+  const picture = pictureOf(chart.name);
+  const image: BlockContent[] = picture ? [{ type: 'paragraph', children: [{ type: 'image', ...picture }] }] : [];
+  return [...image, ...toldBeside(chart, picture !== undefined).flatMap((block) => blockTree(block, pictureOf))];
 }
 
 const listTree = ({ ordered, items }: Extract<Block, { type: 'list' }>): List => ({

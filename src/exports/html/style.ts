@@ -1,0 +1,51 @@
+/** The page's look: paper and ink, a dark theme where the reader has one, and A4 on paper. */
+export const style = `
+:root{color-scheme:light dark;--paper:#faf6ee;--sheet:#fffdf9;--ink:#24211b;--soft:#5e574a;--hairline:#ddd4c3;--edge:#8b8271;--accent:#175c78}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#171c22;--sheet:#1e242c;--ink:#ece7dc;--soft:#b3afa4;--hairline:#36404b;--edge:#7d8894;--accent:#7cc4de}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.55 "Golos Text Variable","Golos Text","Segoe UI",system-ui,-apple-system,"Helvetica Neue",Arial,sans-serif}
+main{max-width:60rem;margin:0 auto;padding:3rem 1.25rem 6rem}
+h1,h2{font-family:"Literata Variable",Literata,Georgia,"Times New Roman",serif;font-weight:600;line-height:1.2;text-wrap:balance}
+h1{font-size:2.1rem;margin:0 0 1rem}
+h2{font-size:1.5rem;margin:3.5rem 0 1rem;padding-top:1rem;border-top:1px solid var(--hairline)}
+h3{font-size:1.125rem;margin:2rem 0 .5rem}
+h4{font-size:1rem;margin:1.5rem 0 .5rem}
+p,li{max-width:42rem;overflow-wrap:anywhere}
+p{margin:.75rem 0}
+ul,ol{padding-left:1.5em}
+li+li{margin-top:.25rem}
+a{color:var(--accent)}
+nav p{margin:2rem 0 .25rem;font-weight:600}
+nav ol{columns:2;column-gap:2rem;max-width:42rem;margin:0}
+nav li{break-inside:avoid}
+.table{overflow-x:auto;margin:1rem 0}
+table{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.4;font-variant-numeric:tabular-nums lining-nums}
+th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--hairline);text-align:left;vertical-align:top;font-weight:400;min-width:3.5rem}
+thead th{color:var(--soft);font-size:.8125rem;vertical-align:bottom;border-bottom-color:var(--edge)}
+tbody th,tfoot th,tfoot td{font-weight:600}
+tfoot th,tfoot td{border-top:1px solid var(--edge)}
+.right{text-align:right}
+td.right{white-space:nowrap}
+.center{text-align:center}
+figure{margin:1.5rem 0;padding:1rem;background:#fffdf9;color:#24211b;border:1px solid var(--hairline)}
+figcaption{font-weight:600;margin-bottom:.75rem}
+figure svg{display:block;max-width:100%;height:auto}
+@media (max-width:40rem){nav ol{columns:1}main{padding-top:1.5rem}h1{font-size:1.6rem}}
+@page{size:A4;margin:18mm 16mm 20mm}
+@media print{
+body{background:none;font-size:10.5pt}
+main{max-width:none;padding:0}
+p,li{max-width:none}
+h1{font-size:20pt}h2{font-size:14pt;margin-top:18pt}h3{font-size:11.5pt}
+h2,h3,h4,figcaption{break-after:avoid}
+figure,tr{break-inside:avoid}
+figure{padding:0;border:0;background:none}
+thead{display:table-header-group}
+tfoot{display:table-row-group}
+.table{overflow:visible}
+table{font-size:8.5pt}
+th,td{padding:2.5pt 6pt 2.5pt 0;min-width:0}
+td.right{white-space:normal}
+a{color:inherit;text-decoration:none}
+}
+`;

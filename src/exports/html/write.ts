@@ -1,0 +1,54 @@
+import type { Document } from '#document/document.ts';
+import type { Edition } from '../card.ts';
+import { cleanLine, escapeXml } from '../clean-text.ts';
+import { htmlOf } from '../html-blocks.ts';
+import { style } from './style.ts';
+
+const words = {
+  en: { contents: 'Contents' },
+  ru: { contents: 'Содержание' },
+};
+
+/** Contents pay from here on. */
+const contentsFrom = 4;
+
+/** A page that stands alone: no script, no address outside it but its links. */
+export function write(document: Document, { madeOn, pictures }: Pick<Edition, 'madeOn' | 'pictures'>): string {
+  const { language, title, opening, sections } = document;
+  const { contents } = words[language === 'ru' ? 'ru' : 'en'];
+  const anchorOf = (id: string) => `section-${id.replace(/[^\w-]+/g, '-')}`;
+  const links = sections.map(
+    (section) => `<li><a href="#${anchorOf(section.id)}">${escapeXml(cleanLine(section.title))}</a></li>`,
+  );
+  const nav =
+    sections.length < contentsFrom
+      ? []
+      : [`<nav aria-labelledby="contents"><p id="contents">${contents}</p><ol>${links.join('')}</ol></nav>`];
+  const parts = sections.map(
+    (section) =>
+      `<section aria-labelledby="${anchorOf(section.id)}">\n<h2 id="${anchorOf(section.id)}">${escapeXml(cleanLine(section.title))}</h2>\n${htmlOf(section.blocks, pictures)}\n</section>`,
+  );
+  const lines = [
+    '<!doctype html>',
+    `<html lang="${escapeXml(language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<meta name="date" content="${escapeXml(madeOn)}">`,
+    '<meta name="generator" content="Stage Zero">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
+    `<title>${escapeXml(cleanLine(title))}</title>`,
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    `<header><h1>${escapeXml(cleanLine(title))}</h1>\n${htmlOf(opening, pictures)}</header>`,
+    ...nav,
+    ...parts,
+    '</main>',
+    '</body>',
+    '</html>',
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,57 @@
+import { type Document, eventsIn } from '#document/document.ts';
+import type { Day, DayEvent } from '#document/figure.ts';
+import type { Edition } from '../card.ts';
+import { cleanLine, shortened } from '../clean-text.ts';
+import { folded } from './folded.ts';
+
+/** Calendars show a line of a title; nobody reads more there. */
+const titleUnitsMax = 500;
+
+/** The days of a document as events that last all day. An entry keeps its id, so a second import updates it. */
+export function write(document: Document, { id, madeOn }: Pick<Edition, 'id' | 'madeOn'>): string {
+  const seen = new Set<string>();
+  const events = eventsIn(document).flatMap(({ date, event }) => {
+    if (event === undefined || seen.has(event.id)) return [];
+    seen.add(event.id);
+    return eventLines({ date, event }, document.title, id, madeOn);
+  });
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//Stage Zero//Plan//${document.language.toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escaped(document.title)}`,
+    ...events,
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+interface Dated extends Pick<Day, 'date'> {
+  readonly event: DayEvent;
+}
+
+function eventLines({ date, event }: Dated, title: string, id: string, madeOn: string): readonly string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uidOf(event.id)}-${uidOf(id)}@stage-zero`,
+    `DTSTAMP:${compact(madeOn)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(date)}`,
+    `DTEND;VALUE=DATE:${compact(dayAfter(date))}`,
+    `SUMMARY:${escaped(event.title)}`,
+    `DESCRIPTION:${escaped(title)}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+const uidOf = (id: string): string => id.replace(/[^A-Za-z0-9.-]+/g, '-');
+const compact = (isoDay: string): string => isoDay.replaceAll('-', '');
+
+/** `'2027-02-28'` → `'2027-03-01'`; an event ends before its last day. */
+const dayAfter = (isoDay: string): string =>
+  new Date(Date.parse(`${isoDay}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+const escaped = (text: string): string =>
+  shortened(cleanLine(text), titleUnitsMax).replace(/[\\;,]/g, (sign) => `\\${sign}`);

@@ -1,0 +1,4 @@
+export const en = {
+  note: (title: string) => `${title}: note`,
+  part: (title: string, part: string) => `${title}: ${part}`,
+};

@@ -1,0 +1,73 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { type Document, tablesIn } from '#document/document.ts';
+import { printed } from '#document/inline.ts';
+import { html } from '#exports/html/index.ts';
+import { richTextOf } from '#exports/html-blocks.ts';
+import { languages } from '#i18n/language.ts';
+import { planDocument } from '../golden/documents.ts';
+import { documentSaying, edition, hostileTexts, pictureOf, textOf, unprintable } from './editions.ts';
+
+const pageOf = async (document: Document, pictures = edition.pictures) =>
+  new JSDOM(textOf(await html.write(document, { ...edition, pictures }))).window.document;
+
+const oneSpaced = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+describe('the web page', () => {
+  test('says its language and title, and its headings go down one step at a time', async () => {
+    const page = await pageOf(await planDocument('running-shoes', 'ru'));
+    expect(page.documentElement.lang).toBe('ru');
+    expect(page.title).toBe(oneSpaced(page.querySelector('h1')?.textContent));
+    const levels = [...page.querySelectorAll('h1,h2,h3,h4')].map(({ tagName }) => Number(tagName[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.reduce((before, level) => {
+      expect(level - before).toBeLessThanOrEqual(1);
+      return level;
+    }, 0);
+  });
+
+  test('a picture says its finding, and what is not drawn is told in words', async () => {
+    const page = await pageOf(documentSaying('Words'), { outlook: pictureOf('Sales "start" <in> July') });
+    const drawn = page.querySelector('figure svg');
+    expect(drawn?.getAttribute('role')).toBe('img');
+    expect(drawn?.getAttribute('aria-label')).toBe('Sales "start" <in> July');
+    expect(page.querySelectorAll('figure')).toHaveLength(1);
+  });
+
+  test('stands alone: nothing runs and nothing is fetched', async () => {
+    const page = await pageOf(documentSaying('Words'));
+    expect(page.querySelectorAll('script, link, iframe, object, img, form')).toHaveLength(0);
+    expect(page.querySelector('style')?.textContent).not.toMatch(/url\(|@import/);
+    expect(page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toContain(
+      "default-src 'none'",
+    );
+  });
+
+  test.each(hostileTexts.map((text) => [text.slice(0, 20), text]))('%j is text and nothing else', async (_, text) => {
+    const [hostile, plain] = [await pageOf(documentSaying(text)), await pageOf(documentSaying('Words'))];
+    const tagsOf = (page: globalThis.Document) =>
+      [...page.querySelectorAll('*')].map(({ tagName }) => tagName).filter((tag) => tag !== 'BR');
+    expect(tagsOf(hostile)).toEqual(tagsOf(plain));
+    expect(hostile.body.textContent).not.toMatch(unprintable);
+    const copied = new JSDOM(richTextOf(documentSaying(text))).window.document;
+    expect(copied.querySelectorAll('script, img')).toHaveLength(0);
+  });
+
+  test.each(languages)(
+    'every row of every table of a plan is there, its first cell a heading, in %s',
+    async (language) => {
+      const document = await planDocument('running-shoes', language);
+      const page = await pageOf(document, {});
+      const shown = [...page.querySelectorAll('table')].map((table) =>
+        [...table.rows].map((row) => [...row.cells].map(({ textContent }) => oneSpaced(textContent))),
+      );
+      const meant = tablesIn(document).map(({ columns, rows, total }) => [
+        columns.map(({ title }) => oneSpaced(title) || '—'),
+        ...[...rows, ...(total ? [total] : [])].map((row) => row.map((cell) => oneSpaced(printed(cell)))),
+      ]);
+      expect(shown).toEqual(meant);
+      for (const row of page.querySelectorAll('tbody tr'))
+        expect(row.firstElementChild?.getAttribute('scope')).toBe('row');
+    },
+  );
+});
