@@ -49,6 +49,26 @@ export interface PictureSource {
   readonly height: number;
 }
 
+function bodyOf(drawing: SVGSVGElement): SVGSVGElement {
+  const body = drawing.cloneNode(true) as SVGSVGElement; // a clone is of its original's kind
+  copyLooks(drawing, body);
+  for (const name of ['role', 'aria-labelledby']) body.removeAttribute(name);
+  return body;
+}
+
+function groundOf(drawing: SVGSVGElement, width: number, height: number): Element {
+  const paper = getComputedStyle(drawing).getPropertyValue('--paper').trim();
+  return element('rect', { width, height, fill: paper || '#ffffff' });
+}
+
+/** The drawing as a file that needs no style sheet, on its ground; what it shows is said beside it. */
+export function drawingSource(drawing: SVGSVGElement): PictureSource {
+  const [width, height] = [Number(drawing.getAttribute('width')), Number(drawing.getAttribute('height'))];
+  const file = element('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
+  file.append(groundOf(drawing, width, height), bodyOf(drawing));
+  return { text: new XMLSerializer().serializeToString(file), width, height };
+}
+
 /** The drawing as a file that needs no style sheet: on its ground, under its title. */
 export function pictureSource(drawing: SVGSVGElement, title: string): PictureSource {
   const drawn = { width: Number(drawing.getAttribute('width')), height: Number(drawing.getAttribute('height')) };
@@ -60,16 +80,14 @@ export function pictureSource(drawing: SVGSVGElement, title: string): PictureSou
   const height = drawn.height + head + edge;
   const ink = { fill: look.color, 'font-family': look.fontFamily, 'font-size': titleSize, 'font-weight': 600 };
 
-  const body = drawing.cloneNode(true) as SVGSVGElement; // a clone is of its original's kind
-  copyLooks(drawing, body);
-  for (const name of ['role', 'aria-labelledby']) body.removeAttribute(name);
+  const body = bodyOf(drawing);
   body.setAttribute('x', String(edge));
   body.setAttribute('y', String(head));
 
   const file = element('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
   file.append(
     element('title', {}, title),
-    element('rect', { width, height, fill: look.getPropertyValue('--paper').trim() || '#ffffff' }),
+    groundOf(drawing, width, height),
     ...lines.map((line, index) => element('text', { ...ink, x: edge, y: edge + titleLine * (index + 0.75) }, line)),
     body,
   );

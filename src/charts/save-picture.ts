@@ -5,7 +5,8 @@ export type PictureKind = 'svg' | 'png';
 /** Dots of a PNG for a pixel of the screen, so that it stays sharp on paper and on a projector. */
 const density = 2;
 
-async function pngOf({ text, width, height }: PictureSource): Promise<Blob> {
+/** A picture in dots; rejects where the browser refuses. */
+export async function pngOf({ text, width, height }: PictureSource): Promise<Blob> {
   const image = new Image(width, height);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();

@@ -44,7 +44,7 @@ describe('a file that could bring a strategy back ends the count of edits withou
     const edits = await withEdits(here, id);
     const { user } = show({ at: `/s/${id}/document`, here });
     const download = await screen.findByText('Download the .md file');
-    const carry = screen.getByRole('checkbox');
+    const carry = screen.getByRole('checkbox', { name: /^Carry the strategy/ });
     await user.click(carry);
     await user.click(download);
     await waitFor(() => expect(saved).toHaveLength(1));

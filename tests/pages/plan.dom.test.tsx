@@ -72,7 +72,7 @@ describe('the document page', () => {
   test('copies the same text', async () => {
     const { here, id } = await withShop();
     const { user } = show({ at: `/s/${id}/document`, here });
-    await user.click(await screen.findByText('Copy the text'));
+    await user.click(await screen.findByText('Copy as Markdown'));
     expect(await screen.findByText('The text is on the clipboard.')).toBeTruthy();
     expect(await navigator.clipboard.readText()).toMatch(/^# /);
   });

@@ -116,11 +116,11 @@ export const en = {
   },
 
   document: {
-    lead: 'The whole plan as Markdown: opens in any editor, prints, and goes into a wiki or a mail.',
+    lead: 'The plan as a document for whoever reads it: as a file, as text to paste, or printed.',
     language: 'Language of the document',
     format: 'Format',
     download: (extension: string) => `Download the .${extension} file`,
-    copy: 'Copy the text',
+    copy: 'Copy as Markdown',
     downloaded: (name: string) => `Saved as ${name}.`,
     copied: 'The text is on the clipboard.',
     notCopied: 'The browser did not allow copying. Download the file instead.',

@@ -1,20 +1,16 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { copyToClipboard, download } from '#frame/browser.ts';
-import { LanguageChoice } from '#frame/language-choice.tsx';
-import { fileNameIn } from '#frame/save-document.ts';
 import { carryingText } from '#frame/sharing/carrying-text.ts';
 import { useSharingWords } from '#frame/sharing/use-sharing-words.ts';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
-import { useFormat } from '#frame/use-format.tsx';
 import type { Language } from '#i18n/language.ts';
-import { documentFrom } from '#report/document.ts';
+import { picturesFrom } from '#report/pictures.ts';
 import type { Forecasted } from '#state/computing/computed.ts';
-import { useActions } from '#state/use-app.tsx';
-import { Button } from '#ui/button.tsx';
 import { CheckLine } from '#ui/check-line.tsx';
-import { DocumentView } from '#ui/documents/document-view.tsx';
-import { Row } from '#ui/layout.tsx';
 import styles from './document.module.css';
+import { DocumentPreview } from './document-preview.tsx';
+import { ExportChoices, formatsFor } from './export-choices.tsx';
+import { HandOver } from './hand-over.tsx';
+import { type ReaderId, readers } from './readers.ts';
 
 interface DocumentBodyProps {
   readonly derived: Forecasted;
@@ -25,59 +21,60 @@ interface DocumentBodyProps {
   readonly after?: ReactNode;
 }
 
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
-/** The document as its reader will see it, to be saved or copied. */
+/** The document as its reader will see it, to be saved, copied or sent. */
 export function DocumentBody({ derived, language, onLanguage, after }: DocumentBodyProps) {
-  const words = useOpenedWords().document;
-  const { strategy, plan } = derived;
-  const document = useMemo(() => documentFrom(plan, language), [plan, language]);
-  const [said, setSaid] = useState('');
-  const [isCarrying, setCarrying] = useState(true);
+  const { preview } = useOpenedWords().document;
   const sharing = useSharingWords();
-  const { noteExport } = useActions();
-  const { format, choice } = useFormat();
-
-  const save = async () => {
-    const name = fileNameIn(document, format);
-    const bytes = await format.write(document);
-    const isAsked = isCarrying && format.carriesStrategy;
-    const carrying = isAsked ? await carryingText(textOf(bytes), strategy, language) : undefined;
-    download(name, format.mediaType, carrying ?? bytes);
-    if (carrying !== undefined) await noteExport(strategy.id);
-    setSaid(isAsked && carrying === undefined ? sharing.notCarried(name) : words.downloaded(name));
-  };
-  const copy = async () => {
-    const isCopied = await copyToClipboard(textOf(await format.write(document)));
-    setSaid(isCopied ? words.copied : words.notCopied);
+  const { strategy, plan, forecast } = derived;
+  const [readerId, setReader] = useState<ReaderId>('owner');
+  const [formatIds, setFormats] = useState<readonly string[]>(['markdown']);
+  const [carryChosen, setCarrying] = useState<boolean>();
+  const reader = readers[readerId];
+  const document = useMemo(() => reader.document(plan, language), [reader, plan, language]);
+  const pictures = useMemo(() => picturesFrom(plan, forecast, language), [plan, forecast, language]);
+  const formats = formatsFor(document).filter(({ id }) => formatIds.includes(id));
+  const isCarryAsked = reader.strategy !== 'never' && formats.some(({ carriesStrategy }) => carriesStrategy);
+  const isCarrying = isCarryAsked && (carryChosen ?? reader.strategy === 'carried');
+  const pickReader = (id: ReaderId) => {
+    setReader(id);
+    setCarrying(undefined);
   };
 
   return (
     <div className={styles.document}>
       <div className={styles.tools} data-print="no">
-        <LanguageChoice label={words.language} value={language} onPick={onLanguage} />
-        {choice}
-        <Row>
-          <Button kind="primary" onClick={save}>
-            {words.download(format.extension)}
-          </Button>
-          {format.isText && <Button onClick={copy}>{words.copy}</Button>}
-        </Row>
-        {format.carriesStrategy && (
+        <ExportChoices
+          document={document}
+          reader={readerId}
+          onReader={pickReader}
+          language={language}
+          onLanguage={onLanguage}
+          formatIds={formats.map(({ id }) => id)}
+          onFormats={setFormats}
+        />
+        {isCarryAsked && (
           <div className={styles.carry}>
             <CheckLine label={sharing.carry} hint={sharing.carryHint} checked={isCarrying} onChange={setCarrying} />
           </div>
         )}
-        <p role="status">{said}</p>
+        <HandOver
+          strategyId={strategy.id}
+          document={document}
+          pictures={pictures}
+          language={language}
+          formats={formats}
+          carry={isCarrying ? (text) => carryingText(text, strategy, language) : undefined}
+        />
         {after}
       </div>
       <h2 className={styles.previewTitle} data-print="no">
-        {words.preview}
+        {preview}
       </h2>
-      <article lang={language} className={styles.preview}>
-        <h2>{document.title}</h2>
-        <DocumentView blocks={document.opening} sections={document.sections} />
-      </article>
+      <DocumentPreview
+        document={document}
+        language={language}
+        pictures={formats.some(({ showsPictures }) => showsPictures) ? pictures : undefined}
+      />
     </div>
   );
 }

@@ -30,25 +30,18 @@ export function LettersSection({ offers, plan, language }: LettersSectionProps) 
   const pageLanguage = useLanguage();
   const [said, setSaid] = useState('');
   const view = viewOf(plan, partsOf(plan.answers));
-  const letters = offers.map((offer, index) =>
-    letterTo(
-      offer,
-      bidderName(offer.name, index, language),
-      view,
-      language,
-      proofQuestions(offer.proof, plan.context, language),
-    ),
-  );
+  const letters = offers.map((offer, index) => {
+    const questions = proofQuestions(offer.proof, plan.context, language);
+    return letterTo(offer, bidderName(offer.name, index, language), view, language, questions);
+  });
   const { format, choice } = useFormat(letters);
   return (
     <Section title={words.letters.title} intro={words.letters.text}>
       {choice}
-      {offers.map((offer, index) => {
-        const letter = letters[index];
-        if (letter === undefined) return undefined;
-        const name = bidderName(offer.name, index, pageLanguage);
+      {letters.map((letter, index) => {
+        const name = bidderName(offers[index]?.name, index, pageLanguage);
         return (
-          <div key={offer.id} className={styles.letter}>
+          <div key={offers[index]?.id} className={styles.letter}>
             <Details summary={words.letters.preview(name)}>
               <article lang={language} className={styles.preview}>
                 <h3>{letter.title}</h3>

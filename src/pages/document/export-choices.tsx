@@ -1,0 +1,56 @@
+import type { NamedDocument } from '#document/document.ts';
+import { type ExportCard, exporters } from '#exports/index.ts';
+import { LanguageChoice } from '#frame/language-choice.tsx';
+import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import type { Language } from '#i18n/language.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { ChoiceField, ChoicesField } from '#ui/choice-field.tsx';
+import { type ReaderId, readerIds } from './readers.ts';
+import { useExportWords } from './use-export-words.ts';
+
+const cards: readonly ExportCard[] = exporters;
+
+/** The formats that have something to say of a document. */
+export const formatsFor = (document: NamedDocument): readonly ExportCard[] =>
+  cards.filter(({ isFor }) => isFor(document));
+
+interface ExportChoicesProps {
+  readonly document: NamedDocument;
+  readonly reader: ReaderId;
+  readonly onReader: (reader: ReaderId) => void;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly formatIds: readonly string[];
+  readonly onFormats: (ids: readonly string[]) => void;
+}
+
+/** Who reads it, in which language, as which files. */
+export function ExportChoices(props: ExportChoicesProps) {
+  const words = useExportWords();
+  const { document: opened } = useOpenedWords();
+  const pageLanguage = useLanguage();
+  const { reader, formatIds } = props;
+  return (
+    <>
+      <ChoiceField
+        id="reader"
+        label={words.reader}
+        options={readerIds.map((value) => ({ value, ...words.readers[value] }))}
+        value={reader}
+        onChange={(value) => props.onReader(readerIds.find((id) => id === value) ?? reader)}
+      />
+      <LanguageChoice label={opened.language} value={props.language} onPick={props.onLanguage} />
+      <ChoicesField
+        id="formats"
+        label={words.formats}
+        options={formatsFor(props.document).map(({ id, words: named }) => ({
+          value: id,
+          label: named[pageLanguage].name,
+          hint: named[pageLanguage].use,
+        }))}
+        value={formatIds}
+        onChange={props.onFormats}
+      />
+    </>
+  );
+}

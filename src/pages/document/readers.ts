@@ -1,0 +1,26 @@
+import { packFrom } from '#contractor/pack.ts';
+import { paperIds } from '#contractor/papers/card.ts';
+import { partsOf, viewOf } from '#contractor/view-of.ts';
+import type { NamedDocument } from '#document/document.ts';
+import type { Language } from '#i18n/language.ts';
+import type { Plan } from '#plan/plan.ts';
+import { documentFrom } from '#report/document.ts';
+
+export const readerIds = ['owner', 'partner', 'contractor'] as const;
+export type ReaderId = (typeof readerIds)[number];
+
+interface Reader {
+  readonly document: (plan: Plan, language: Language) => NamedDocument;
+  /** Whether the strategy may travel in a file for this reader, and whether it does until somebody says no. */
+  readonly strategy: 'carried' | 'asked' | 'never';
+}
+
+/** What each reader gets. */
+export const readers: Readonly<Record<ReaderId, Reader>> = {
+  owner: { document: documentFrom, strategy: 'carried' },
+  partner: { document: documentFrom, strategy: 'asked' },
+  contractor: {
+    document: (plan, language) => packFrom(viewOf(plan, partsOf(plan.answers)), language, paperIds),
+    strategy: 'never',
+  },
+};

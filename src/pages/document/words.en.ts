@@ -1,0 +1,26 @@
+import type { ReaderId } from './readers.ts';
+
+export const en = {
+  reader: 'Who is it for?',
+  readers: {
+    owner: { label: 'Myself', hint: 'The whole plan: what you can pay and where you would walk away included.' },
+    partner: {
+      label: 'A partner or the board',
+      hint: 'The same plan. The strategy does not travel inside unless you say so below.',
+    },
+    contractor: {
+      label: 'A contractor',
+      hint: 'The papers of the hiring page: no ceiling, no margins, no point at which you would walk away.',
+    },
+  } satisfies Record<ReaderId, { label: string; hint: string }>,
+  formats: 'As which files?',
+  noFormat: 'Choose at least one kind of file.',
+  downloadAll: (count: number) => `Download ${count} files as one ZIP`,
+  making: 'Making the files',
+  failed: 'The file could not be made: a part of the program did not arrive. Check the network and try again.',
+  copyRich: 'Copy with headings and tables',
+  copiedRich: 'Copied. It pastes with its headings and tables into Word, Docs, Notion or a mail.',
+  share: 'Send to an app',
+  shared: 'Handed to the app you chose.',
+  notShared: 'Nothing was sent.',
+};

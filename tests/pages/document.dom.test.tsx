@@ -1,0 +1,97 @@
+import { screen, waitFor } from '@testing-library/react';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { forecast } from '#domain/forecast.ts';
+import { exampleStrategy } from '#examples/index.ts';
+import { show } from '../frame/show.tsx';
+import { fakeWorld, tab } from '../world.ts';
+
+const saved: { readonly name: string; readonly blob: Blob }[] = [];
+
+beforeEach(() => {
+  saved.length = 0;
+  let latest: Blob | undefined;
+  URL.createObjectURL = (blob) => {
+    latest = blob as Blob; // the program makes files only of blobs
+    return 'blob:document';
+  };
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    if (latest) saved.push({ name: this.download, blob: latest });
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+async function atTheDocument() {
+  const here = tab({ world: fakeWorld(async (input) => forecast(input, { draws: 200 })) });
+  const id = await here.act().adopt(await exampleStrategy('running-shoes', 'en'));
+  const { user } = show({ at: `/s/${id}/document`, here });
+  await screen.findByText('Download the .md file');
+  return user;
+}
+
+const filesIn = async (blob: Blob | undefined) => {
+  const files = unzipSync(new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0)));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+};
+
+describe('the document page', () => {
+  test('several files come in one archive, those with pictures with their pictures', async () => {
+    const user = await atTheDocument();
+    await user.click(screen.getByRole('checkbox', { name: /^Web page/ }));
+    await user.click(screen.getByRole('checkbox', { name: /^Calendar/ }));
+    await user.click(screen.getByText('Download 3 files as one ZIP'));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toMatch(/^smm-plan-second-wind-a-running-shop-.+\.zip$/);
+    const files = await filesIn(saved[0]?.blob);
+    expect(Object.keys(files).map((name) => name.replace(/.*\./, ''))).toEqual(['md', 'html', 'ics']);
+    const page = Object.entries(files).find(([name]) => name.endsWith('.html'))?.[1] ?? '';
+    expect(page.match(/<figure>/g)?.length).toBeGreaterThan(4);
+    expect(page).toContain('aria-label="Sales start in ');
+  });
+
+  test('a reader other than oneself gets the strategy only when it is asked for, a contractor never', async () => {
+    const user = await atTheDocument();
+    const carry = () => screen.queryByRole('checkbox', { name: /^Carry the strategy/ });
+    expect(carry()).toHaveProperty('checked', true);
+    await user.click(screen.getByRole('radio', { name: /^A partner/ }));
+    expect(carry()).toHaveProperty('checked', false);
+    await user.click(screen.getByText('Download the .md file'));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(await saved[0]?.blob.text()).not.toContain('[stage-zero');
+    await user.click(screen.getByRole('radio', { name: /^A contractor/ }));
+    expect(carry()).toBe(null);
+    await user.click(screen.getByText('Download the .md file'));
+    await waitFor(() => expect(saved).toHaveLength(2));
+    const papers = await saved[1]?.blob.text();
+    expect(papers).toMatch(/^# Papers for the contractor/);
+    expect(papers).not.toContain('€2,500');
+    expect(papers).not.toContain('[stage-zero');
+  });
+
+  test('says so when no kind of file is chosen', async () => {
+    const user = await atTheDocument();
+    await user.click(screen.getByRole('checkbox', { name: /^Markdown\s?Plain/ }));
+    expect(screen.getByRole('alert').textContent).toBe('Choose at least one kind of file.');
+  });
+
+  test('copies with headings and tables, the plain text beside it', async () => {
+    const user = await atTheDocument();
+    const copied: Readonly<Record<string, Blob>>[] = [];
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        constructor(kinds: Readonly<Record<string, Blob>>) {
+          copied.push(kinds);
+        }
+      },
+    );
+    vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
+    await user.click(screen.getByText('Copy with headings and tables'));
+    expect(await screen.findByText(/^Copied\. It pastes/)).toBeTruthy();
+    expect(await copied[0]?.['text/html']?.text()).toMatch(/^<h1>SMM plan/);
+    expect(await copied[0]?.['text/plain']?.text()).toMatch(/^# SMM plan/);
+  });
+});
