@@ -59,6 +59,7 @@ export function sayingOf(view: ContractorView, language: Language, formats: Form
     inMonth: (number) => words.inMonth(formats.inMonth(monthName(number)), number),
     months: (numbers) => monthRuns(numbers, formats),
     kpi: (id) => words.kpis[id],
+    kpiHead: ({ id, owedBy }) => words.countedOver[owedBy](words.kpis[id].short),
     source: (readIn) => sourceOf[readIn],
     tool: (kind) => tools[kind].label,
     place,

@@ -1,5 +1,6 @@
+import type { Gate } from '#domain/gate.ts';
 import type { Answers } from '#strategy/cleaning.ts';
-import type { PlannedKpi } from './kpis.ts';
+import { owedIn, type PlannedKpi } from './kpis.ts';
 import type { SellingPlan } from './selling.ts';
 import type { PlannedTool } from './tools.ts';
 
@@ -10,7 +11,7 @@ export type DecisionRule =
   | { readonly kind: 'price'; readonly tool: PlannedTool; readonly mostMinor: number }
   | { readonly kind: 'unfollow'; readonly share: number; readonly response: string | undefined }
   | { readonly kind: 'floor'; readonly share: number; readonly response: string | undefined }
-  | { readonly kind: 'gate'; readonly month: number; readonly rateShare: number; readonly activeMembers: number }
+  | { readonly kind: 'gate'; readonly gate: Gate }
   | { readonly kind: 'tactic'; readonly id: string; readonly stopRule: string };
 
 interface RedLine {
@@ -18,12 +19,15 @@ interface RedLine {
   readonly value: number;
 }
 
-/** Half a year and a year are enough to see where a line runs; a line at nought warns of nothing. */
+/**
+ * Half a year and a year are enough to see where a line runs. A line stands where the KPI is owed: in the month, or over
+ * the quarter or year that ends with it. A line at nought warns of nothing.
+ */
 const lineMonths = [6, 12];
 
-const linesOf = ({ months }: PlannedKpi): readonly RedLine[] =>
+const linesOf = (kpi: PlannedKpi): readonly RedLine[] =>
   lineMonths.flatMap((month) => {
-    const value = months[month - 1]?.redLine ?? 0;
+    const value = owedIn(kpi, month)?.redLine ?? 0;
     return value === 0 ? [] : [{ month, value }];
   });
 
@@ -48,16 +52,7 @@ export function decisionRules(
     ...(answers.engagement.tactics ?? []).flatMap(({ id, stopRule }): readonly DecisionRule[] =>
       id && stopRule ? [{ kind: 'tactic', id, stopRule }] : [],
     ),
-    ...(gate.month > 0 && gate.activeMembers > 0
-      ? [
-          {
-            kind: 'gate',
-            month: gate.month,
-            rateShare: gate.engagementRateShare,
-            activeMembers: gate.activeMembers,
-          } as const,
-        ]
-      : []),
+    ...(gate.month > 0 && gate.activeMembers > 0 ? [{ kind: 'gate', gate } as const] : []),
     ...(unfollowLimit.share > 0 ? [{ kind: 'unfollow', share: unfollowLimit.share, response } as const] : []),
     ...(engagementFloor.share > 0 ? [{ kind: 'floor', share: engagementFloor.share, response } as const] : []),
   ];

@@ -22,7 +22,7 @@ export interface SellingPlan {
   readonly firstSellingMonth: number;
   readonly gate: Gate;
   /** What the month of the gate looks like; undefined where nothing can be read before selling. */
-  readonly gateMonth: { readonly engagementRate: Spread; readonly activeMembers: Spread } | undefined;
+  readonly gateMonth: Readonly<Record<'engagementRate' | 'reactionsPerPost' | 'activeMembers', Spread>> | undefined;
   readonly unfollowLimit: Limit;
   readonly engagementFloor: Limit;
   readonly pressures: readonly Pressure[];
@@ -45,11 +45,14 @@ export function sellingPlanOf(answers: Answers, input: ForecastInput, forecast: 
   const limit = (own: number | undefined, computed: number): Limit =>
     own === undefined ? { share: computed, isOwn: false } : { share: own, isOwn: true };
   const engagementRate = forecast.monthly.engagementRate[atStart - 1];
+  const reactionsPerPost = forecast.monthly.reactionsPerPost[atStart - 1];
   const activeMembers = forecast.monthly.activeMembers[atStart - 1];
   return {
     firstSellingMonth,
     gate: gateOf(forecast, firstSellingMonth),
-    gateMonth: engagementRate && activeMembers && { engagementRate, activeMembers },
+    gateMonth: engagementRate &&
+      reactionsPerPost &&
+      activeMembers && { engagementRate, reactionsPerPost, activeMembers },
     unfollowLimit: limit(
       guardrails?.unfollowLimitShare,
       shownFigure(forecast.monthly.unfollowShare[atStart]?.p90 ?? 0, 'share', 'less'),

@@ -1,4 +1,5 @@
 import type { PromisedFigure } from '#domain/promise.ts';
+import { owedIn } from '#plan/kpis.ts';
 import type { Plan } from '#plan/plan.ts';
 import { closedPromise } from '#plan/promises/question.ts';
 import { type AgencyTerm, agencyTerms, type TermState } from '#stages/work.ts';
@@ -39,8 +40,12 @@ const lastMonth = 12;
 export function suggestedFor(plan: Plan, offer: Offer): ContractorPromise[] {
   const commits = suggestions.flatMap(({ id, figure, counting }) => {
     const kpi = plan.figures?.kpis.find((each) => each.id === figure);
-    const commit = kpi?.months[lastMonth - 1]?.commit ?? 0;
-    return commit > 0 ? [{ id, figure, counting, amount: commit, byMonth: lastMonth }] : [];
+    const amount = (kpi && owedIn(kpi, lastMonth)?.commit) ?? 0;
+    // What is owed over a quarter or a year is agreed for the year as a whole
+    const isMonthly = kpi?.owedBy === 'month';
+    if (isMonthly) return amount > 0 ? [{ id, figure, counting, amount, byMonth: lastMonth }] : [];
+    const inAll = kpi?.owedBy === 'chance' ? 0 : (kpi?.year?.commit ?? 0);
+    return inAll > 0 ? [{ id, figure, counting: 'inAll' as const, amount: inAll, byMonth: lastMonth }] : [];
   });
   const isCommit = ({ figure, counting, byMonth }: ContractorPromise) =>
     commits.some((commit) => commit.figure === figure && commit.counting === counting && commit.byMonth === byMonth);

@@ -38,6 +38,8 @@ export interface PaperSay {
   /** `3–6, 9`. */
   months(numbers: readonly number[]): string;
   kpi(id: ContractorKpiId): { readonly name: string; readonly short: string };
+  /** A KPI at the head of a row or column, with the time it is counted over where that is not the month. */
+  kpiHead(kpi: Pick<ViewKpi, 'id' | 'owedBy'>): string;
   source(readIn: ReadIn): string;
   tool(kind: ViewTool['kind']): string;
   place(place: string | AdNetwork | undefined): string | undefined;

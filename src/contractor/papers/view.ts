@@ -3,6 +3,7 @@ import type { Rates } from '#domain/benchmarks.ts';
 import type { Currency } from '#domain/money.ts';
 import type { Month } from '#domain/month.ts';
 import type { AdNetwork, Network } from '#domain/network.ts';
+import type { PromisePeriod } from '#domain/promise-period.ts';
 import type { TacticKind } from '#domain/tactic.ts';
 import type { Better, Targets } from '#domain/targets.ts';
 import type { StageNumber } from '#domain/timeline.ts';
@@ -44,7 +45,9 @@ export interface ViewKpi {
   readonly readEvery: 'week' | 'month';
   readonly kind: 'people' | 'deals' | 'share';
   readonly better: Better;
-  /** Months 1…12; undefined where nothing is at work yet. */
+  /** How long is waited until it is owed: the figure stands in the last month of it. */
+  readonly owedBy: PromisePeriod;
+  /** Months 1…12; undefined where nothing is at work yet, or nothing is owed in that month. */
   readonly months: readonly (Obligation | undefined)[];
   /** Owed by the contractor; the others are reported only. */
   readonly isOwed: boolean;
@@ -125,7 +128,13 @@ export interface ViewSelling {
   readonly response: string | undefined;
   /** Undefined where it cannot be read. */
   readonly gate:
-    | { readonly month: number; readonly engagementRateShare: number; readonly activeMembers: number }
+    | {
+        readonly month: number;
+        readonly engagementRateShare: number;
+        /** In place of the rate where it would be read off too few reactions. */
+        readonly reactionsPerPost: number | undefined;
+        readonly activeMembers: number;
+      }
     | undefined;
 }
 

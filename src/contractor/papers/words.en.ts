@@ -1,3 +1,4 @@
+import type { PromisePeriod } from '#domain/promise-period.ts';
 import type { ContractorKpiId, Part, ReadIn } from './view.ts';
 
 /** What several papers say alike. */
@@ -22,6 +23,13 @@ export const en = {
   marks: { utm: 'Marked links', promoCode: 'Promo code', askedHow: '“How did you hear of us?”' },
   monthShort: (number: number, name: string) => `${number} · ${name}`,
   inMonth: (name: string, number: number) => `${name} (month ${number})`,
+  /** At the head of a column: over how long the figure is counted, where it is not the month. */
+  countedOver: {
+    month: (kpi: string) => kpi,
+    quarter: (kpi: string) => `${kpi}, by the quarter`,
+    year: (kpi: string) => `${kpi}, over the year`,
+    chance: (kpi: string) => kpi,
+  } satisfies Record<PromisePeriod, unknown>,
   kpis: {
     members: { name: 'Members', short: 'Members' },
     paidMembers: { name: 'Members from paid tools', short: 'From paid tools' },

@@ -21,6 +21,12 @@ export const ru: typeof en = {
   marks: { utm: 'Размеченные ссылки', promoCode: 'Промокод', askedHow: '«Откуда вы о нас узнали?»' },
   monthShort: (number, name) => `${number} · ${name}`,
   inMonth: (name, number) => `${name} (${number}\u2011й месяц)`,
+  countedOver: {
+    month: (kpi) => kpi,
+    quarter: (kpi) => `${kpi}, за\u00a0квартал`,
+    year: (kpi) => `${kpi}, за\u00a0год`,
+    chance: (kpi) => kpi,
+  },
   kpis: {
     members: { name: 'Участники', short: 'Участники' },
     paidMembers: { name: 'Участники из платных инструментов', short: 'Из платных инструментов' },

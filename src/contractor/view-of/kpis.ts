@@ -1,4 +1,6 @@
+import type { PromisePeriod } from '#domain/promise-period.ts';
 import type { StageNumber } from '#domain/timeline.ts';
+import { owedIn } from '#plan/kpis.ts';
 import type { Plan } from '#plan/plan.ts';
 import { type ContractorKpiId, contractorKpiIds, type Part, type ViewKpi } from '../papers/view.ts';
 import { withoutRedLine } from './obligation.ts';
@@ -31,6 +33,9 @@ const concerns: Readonly<Record<ContractorKpiId, readonly Part[]>> = {
   leads: ['community', 'acquisition'],
 };
 
+/** Over how many months up to its own a figure is counted. */
+const monthsOf: Readonly<Record<PromisePeriod, number>> = { month: 1, quarter: 3, year: 12, chance: 0 };
+
 /** KPIs the parts have to do with, each with what may be signed. */
 export function kpisOf({ figures, timeline }: Plan, parts: readonly Part[]): readonly ViewKpi[] {
   const isAtWork = (stage: StageNumber, index: number) =>
@@ -49,9 +54,12 @@ export function kpisOf({ figures, timeline }: Plan, parts: readonly Part[]): rea
         readEvery,
         kind,
         better,
-        months: kpi.months.map((month, index) =>
-          isMade(index) && month.commit > 0 && month.stretch > 0 ? withoutRedLine(month) : undefined,
-        ),
+        owedBy: kpi.owedBy,
+        months: kpi.months.map((_, index) => {
+          const due = owedIn(kpi, index + 1);
+          const isMadeBefore = Array.from({ length: monthsOf[kpi.owedBy] }, (__, back) => index - back).some(isMade);
+          return due && isMadeBefore && due.commit > 0 && due.stretch > 0 ? withoutRedLine(due) : undefined;
+        }),
         // What is expected less than ten times a year is luck, and nobody owes luck.
         isOwed: kpi.owedBy !== 'chance' && owners.length > 0 && owners.every((part) => parts.includes(part)),
         isProvisional: kpi.provisional.length > 0,

@@ -89,6 +89,11 @@ export function sellingOf({ answers, figures, timeline }: Plan): ViewSelling {
     gate:
       gate === undefined || gate.month < 1 || gate.activeMembers === 0
         ? undefined
-        : { month: gate.month, engagementRateShare: gate.engagementRateShare, activeMembers: gate.activeMembers },
+        : {
+            month: gate.month,
+            engagementRateShare: gate.engagementRateShare,
+            reactionsPerPost: gate.reactionsPerPost,
+            activeMembers: gate.activeMembers,
+          },
   };
 }

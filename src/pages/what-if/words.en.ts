@@ -27,7 +27,7 @@ export const en = {
     title: 'What it would take',
     intro:
       'The smallest single change with which half of the simulated years reach the goal. Looked for up to five times today’s values.',
-    outcome: 'Goal by month 12',
+    outcome: 'Goal',
     outcomes: {
       sales: 'Sales a month',
       leads: 'Leads a month',

@@ -4,6 +4,7 @@ import type { SectionBody } from '#document/document.ts';
 import { day } from '#document/figure.ts';
 import type { Line } from '#document/inline.ts';
 import { columns, table } from '#document/table.ts';
+import type { Gate } from '#domain/gate.ts';
 import { atStart } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
 import type { DecisionRule } from '#plan/rules.ts';
@@ -36,16 +37,28 @@ export function rulesSection(plan: Plan, say: Say): SectionBody | undefined {
   };
 }
 
+function gateMissed({ engagementRateShare, reactionsPerPost, activeMembers }: Gate, say: Say): string {
+  const { gate } = allWords[say.language];
+  const active = say.formats.number(activeMembers);
+  return reactionsPerPost === undefined
+    ? gate.rate(say.formats.share(engagementRateShare), active)
+    : gate.reactions(say.figure(reactionsPerPost, 'deals'), active);
+}
+
 function rowOf(rule: DecisionRule, plan: Plan, say: Say): readonly Line[] {
   const words = allWords[say.language];
   const { formats, language } = say;
   switch (rule.kind) {
     case 'kpi': {
-      const { id, kind, better, readEvery } = rule.kpi;
+      const { id, kind, better, readEvery, owedBy } = rule.kpi;
       const { name, action } = kpiWords[language].kpis[id];
-      const lines = rule.lines.map(({ month, value }) => words.inMonth(say.figure(value, kind), month));
+      const lines = rule.lines.map(({ month, value }) => words.lines[owedBy](say.figure(value, kind), month));
       const crossed = better === 'more' ? words.below : words.above;
-      return [crossed(name, formats.list(lines)), words.reports[readEvery], atStart(action)];
+      return [
+        crossed(name, formats.list(lines)),
+        owedBy === 'month' ? words.reports[readEvery] : words.reports[owedBy],
+        atStart(action),
+      ];
     }
     case 'price':
       return [
@@ -57,8 +70,8 @@ function rowOf(rule: DecisionRule, plan: Plan, say: Say): readonly Line[] {
       return [words.tactic(entryName(plan, language, rule.id), rule.stopRule), words.afterEach, words.tacticThen];
     case 'gate':
       return [
-        words.gate(formats.share(rule.rateShare), formats.number(rule.activeMembers)),
-        day(lastDayOf(say.monthName(rule.month)), atStart(say.inMonth(rule.month))),
+        gateMissed(rule.gate, say),
+        day(lastDayOf(say.monthName(rule.gate.month)), atStart(say.inMonth(rule.gate.month))),
         words.gateThen,
       ];
     case 'unfollow':

@@ -1,17 +1,34 @@
+import type { PromisePeriod } from '#domain/promise-period.ts';
+
 export const en = {
   title: 'Decision rules',
   lead: 'Agreed before the first report, so that a bad week is not argued about and a bad month is not waited out. The figures are the red lines that nine of ten simulated years keep clear of, or limits you have set.',
   head: ['If', 'For how long', 'Then'],
-  inMonth: (value: string, month: number) => `${value} in month ${month}`,
+  lines: {
+    month: (value: string, month: number) => `${value} in month ${month}`,
+    quarter: (value: string, month: number) => `${value} in the quarter that ends with month ${month}`,
+    year: (value: string, _month: number) => `${value} in the year`,
+    chance: (value: string, _month: number) => value,
+  } satisfies Record<PromisePeriod, unknown>,
   below: (kpi: string, lines: string) => `${kpi}: below ${lines}`,
   above: (kpi: string, lines: string) => `${kpi}: above ${lines}`,
-  reports: { week: '3 weekly reports running', month: '2 monthly reports (8 weekly ones) running' },
+  reports: {
+    week: '3 weekly reports running',
+    month: '2 monthly reports (8 weekly ones) running',
+    quarter: 'Read when the quarter is over',
+    year: 'Read when the year is over',
+    chance: 'Reported only',
+  },
   price: (tool: string, sum: string) => `${tool}: one result costs more than ${sum}`,
   priceThen: 'Stop the dearest audience, test two new ones from the test reserve, move the rest to the cheaper tool',
   tactic: (name: string, rule: string) => `“${name}”: ${rule}`,
   afterEach: 'Read after each time',
   tacticThen: 'End it and put another tactic in its months',
-  gate: (rate: string, active: string) => `Engagement rate below ${rate} or active members below ${active}`,
+  gate: {
+    rate: (rate: string, active: string) => `Engagement rate below ${rate} or active members below ${active}`,
+    reactions: (count: string, active: string) =>
+      `Fewer than ${count} reactions a post or active members below ${active}`,
+  },
   gateThen: 'Selling moves back a month, and the reason is looked for first',
   unfollow: (share: string) => `From the first selling month on: unfollow rate above ${share} a month`,
   floor: (share: string) => `From the first selling month on: engagement rate below ${share}`,

@@ -3,6 +3,8 @@ import { firstDayOf, lastDayOf } from '#document/calendar.ts';
 import type { SectionBody } from '#document/document.ts';
 import { type Day, day } from '#document/figure.ts';
 import { centred, columns, left, table } from '#document/table.ts';
+import type { Spread } from '#domain/forecast-result.ts';
+import type { Gate } from '#domain/gate.ts';
 import type { MilestoneKind } from '#domain/timeline.ts';
 import { atStart } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
@@ -50,27 +52,35 @@ export function yearText(plan: Plan, say: Say): YearText {
 
 function gateLabel({ figures }: Plan, say: Say): string {
   const { milestone, gateWith } = allWords[say.language];
-  const { engagementRateShare = 0, activeMembers = 0 } = figures?.selling.gate ?? {};
-  if (activeMembers === 0) return milestone.gate;
-  return gateWith(say.formats.share(engagementRateShare), say.formats.number(activeMembers));
+  const gate = figures?.selling.gate;
+  if (gate === undefined || gate.activeMembers === 0) return milestone.gate;
+  return gateWith(gateEngagement(gate, say), say.formats.number(gate.activeMembers));
 }
+
+const ends = ({ p10, p50 }: Spread): readonly number[] => [p10, p50];
+
+/** What the gate asks of engagement: a rate, or reactions a post where a rate would be read off too few. */
+export const gateEngagement = ({ engagementRateShare, reactionsPerPost }: Gate, say: Say): string => {
+  const { engagement } = allWords[say.language];
+  return reactionsPerPost === undefined
+    ? engagement.rate(say.formats.share(engagementRateShare))
+    : engagement.reactions(say.figure(reactionsPerPost, 'deals'));
+};
 
 export function gateText({ figures }: Plan, say: Say): string | undefined {
   const words = allWords[say.language];
   if (figures === undefined) return undefined;
   const { gate, gateMonth } = figures.selling;
-  const { month, engagementRateShare, activeMembers } = gate;
+  const { month, activeMembers } = gate;
   if (month < 1) return words.noGate;
   if (activeMembers === 0) return words.gateUnknown;
-  const opens = words.gate(
-    say.inMonth(month),
-    say.formats.share(engagementRateShare),
-    say.formats.number(activeMembers),
-  );
+  const opens = words.gate(say.inMonth(month), gateEngagement(gate, say), say.formats.number(activeMembers));
   if (gateMonth === undefined) return opens;
   const derived = words.gateDerived(
-    [gateMonth.engagementRate.p10, gateMonth.engagementRate.p50].map((share) => say.cautious(share, 'share')),
-    [gateMonth.activeMembers.p10, gateMonth.activeMembers.p50].map((count) => say.cautious(count, 'people')),
+    gate.reactionsPerPost === undefined
+      ? words.derivedFrom.rate(ends(gateMonth.engagementRate).map((share) => say.cautious(share, 'share')))
+      : words.derivedFrom.reactions(ends(gateMonth.reactionsPerPost).map((count) => say.cautious(count, 'deals'))),
+    ends(gateMonth.activeMembers).map((count) => say.cautious(count, 'people')),
   );
   return `${opens} ${derived}`;
 }

@@ -28,11 +28,11 @@ export const en = {
 
   goal: {
     outcomes: {
-      sales: 'sales in month 12',
-      leads: 'leads in month 12',
-      revenue: 'revenue in month 12',
-      members: 'members in month 12',
-      activeMembers: 'active members in month 12',
+      sales: 'sales a month, the mean of months 10–12',
+      leads: 'leads a month, the mean of months 10–12',
+      revenue: 'revenue a month, the mean of months 10–12',
+      members: 'members, the mean of months 10–12',
+      activeMembers: 'active members a month, the mean of months 10–12',
       result: 'result by month 12',
     } satisfies Record<GoalOutcome, string>,
     reached: (outcome: string, wanted: string, now: string, _most: Counted) =>

@@ -105,10 +105,15 @@ function communityDuties(view: ContractorView, say: PaperSay): readonly Row[] {
       : [
           [
             gate.duty,
-            gate.quantity(
-              say.formats.share(selling.gate.engagementRateShare),
-              say.formats.number(selling.gate.activeMembers),
-            ),
+            selling.gate.reactionsPerPost === undefined
+              ? gate.quantity(
+                  say.formats.share(selling.gate.engagementRateShare),
+                  say.formats.number(selling.gate.activeMembers),
+                )
+              : gate.quantityFew(
+                  say.figure(selling.gate.reactionsPerPost, 'deals'),
+                  say.formats.number(selling.gate.activeMembers),
+                ),
             gate.cadence(say.inMonth(selling.gate.month)),
             gate.done,
           ] as const,

@@ -88,6 +88,8 @@ export const en = {
   gate: {
     duty: 'The gate before selling',
     quantity: (rate: string, active: string) => `engagement rate at least ${rate}, active members at least ${active}`,
+    quantityFew: (reactions: string, active: string) =>
+      `reactions a post at least ${reactions}, active members at least ${active}`,
     cadence: (inMonth: string) => `read ${inMonth}`,
     done: 'read by both sides together; while they are lower no selling post is published',
   },

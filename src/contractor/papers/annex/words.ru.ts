@@ -91,6 +91,8 @@ export const ru: typeof en = {
   gate: {
     duty: 'Контрольная точка перед продажами',
     quantity: (rate, active) => `вовлечённость не ниже ${rate}, активных участников не меньше ${active}`,
+    quantityFew: (reactions, active) =>
+      `реакций на публикацию не меньше ${reactions}, активных участников не меньше ${active}`,
     cadence: (inMonth) => `проверяется ${inMonth}`,
     done: 'значения сняты сторонами вместе; пока они ниже, продающие публикации не выходят',
   },

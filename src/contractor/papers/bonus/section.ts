@@ -54,7 +54,7 @@ function monthTable(name: string, kpis: readonly ViewKpi[], say: PaperSay): Bloc
       return obligation === undefined ? '' : say.three(obligation, kind);
     }),
   ]);
-  const head = [words.month, ...kpis.map(({ id }) => say.kpi(id).short)];
+  const head = [words.month, ...kpis.map(say.kpiHead)];
   const kinds = kpis.map(({ kind }) => right(kind === 'share' ? 'share' : 'count'));
   return table(name, columns(head, [left('day'), ...kinds]), rows);
 }

@@ -203,7 +203,7 @@ function targetBlocks({ kpis }: ContractorView, say: PaperSay): readonly Block[]
     return obligation === undefined ? '' : say.three(obligation, kind);
   };
   const rows = shown.map((kpi) => [
-    say.kpi(kpi.id).short,
+    say.kpiHead(kpi),
     ...shownMonths.map((month) => cell(kpi, month)),
     kpi.isOwed ? words.owed : words.reported,
   ]);

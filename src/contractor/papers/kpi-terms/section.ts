@@ -31,7 +31,7 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
   ];
 }
 
-function termOf({ id, readIn, readEvery, isOwed }: ViewKpi, say: PaperSay): string {
+function termOf({ id, readIn, readEvery, isOwed, owedBy }: ViewKpi, say: PaperSay): string {
   const words = allWords[say.language];
   const { what, formula, excluded } = words.kpis[id];
   return [
@@ -39,7 +39,7 @@ function termOf({ id, readIn, readEvery, isOwed }: ViewKpi, say: PaperSay): stri
     words.formula(formula),
     words.source(say.source(readIn), words.every[readEvery]),
     words.excluded(excluded),
-    isOwed ? words.owed : words.reported,
+    isOwed ? words.owed[owedBy] : words.reported,
   ].join(' ');
 }
 

@@ -1,3 +1,4 @@
+import type { PromisePeriod } from '#domain/promise-period.ts';
 import type { ContractorKpiId } from '../view.ts';
 
 interface KpiTerm {
@@ -24,7 +25,12 @@ export const en = {
   source: (source: string, every: string) => `Read in: ${source}, ${every}.`,
   every: { week: 'every Monday', month: 'on the third working day of the month' },
   excluded: (excluded: string) => `Not counted: ${excluded}.`,
-  owed: 'Owed by the Contractor.',
+  owed: {
+    month: 'Owed by the Contractor.',
+    quarter: 'Owed by the Contractor for the quarter as a whole: the figure stands in its last month.',
+    year: 'Owed by the Contractor for the year as a whole: the figure stands in month 12.',
+    chance: 'Reported, not owed.',
+  } satisfies Record<PromisePeriod, string>,
   reported: 'Reported, not owed.',
   kpis: {
     members: {
