@@ -137,7 +137,7 @@ const openingTogether = {
       },
       {
         name: 'opening',
-        test: /src\/(stages\/(.*\/)?answer[^/]*|strategy\/(strategy|promise|tree|changes|variants)|domain\/(network|tactic|money|month|industry|site)|i18n\/(language|use-language|day-text|month-names|plural)|frame\/(layout|page|use-words|words\.\w\w|addresses|browser)|state\/use-app|storage\/(migrations|opening|record|head|listed|database|fitting|strategies|last-word|tabs)|ui\/(layout|segmented-choice|class-names|button|page-title|hidden-text))\.tsx?$/,
+        test: /src\/(stages\/(.*\/)?answer[^/]*|strategy\/(strategy|promise|tree|changes|variants)|domain\/(network|tactic|money|month|industry|site)|i18n\/(language|use-language|day-text|month-names|plural)|frame\/(layout|page|use-words|addresses|browser)|state\/use-app|storage\/(migrations|opening|record|head|listed|database|fitting|strategies|last-word|tabs)|ui\/(layout|segmented-choice|class-names|button|page-title|hidden-text))\.tsx?$/,
       },
     ],
   },
@@ -194,6 +194,7 @@ export default defineConfig(({ mode, command }) => {
       testTimeout: 60_000,
       // Both cores of a small machine: nobody watches, so none is kept free.
       maxWorkers: 2,
+      setupFiles: ['tests/words.setup.ts'],
       projects: [
         // What is pure shares its modules: loading them anew for each of a hundred files takes a minute.
         { extends: true, test: { name: 'node', environment: 'node', isolate: false, include: ['tests/**/*.test.ts'] } },

@@ -7,6 +7,7 @@ import { followPreferences } from '#frame/appearance.ts';
 import { dayOf } from '#frame/browser.ts';
 import { keepOffline } from '#frame/keep-offline.ts';
 import { allowOwnScripts } from '#frame/own-scripts.ts';
+import { loadWords } from '#i18n/words.ts';
 import { analystIn } from '#state/analyst.ts';
 import BackgroundWorker from '#state/background-worker.ts?worker';
 import { lastPagesOn } from '#state/last-pages.ts';
@@ -66,6 +67,7 @@ heads.then(
   () => {}, // who lists is told
 );
 followPreferences(preferences);
+await loadWords(preferences.getState().language);
 world.later(() => void app.getState().sweepBin(), sweepAfterMs);
 addEventListener('pagehide', () => app.getState().leave());
 document.addEventListener('visibilitychange', () => void app.getState().saveNow());

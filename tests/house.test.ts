@@ -118,6 +118,35 @@ function circles(files: Files): readonly string[] {
   return found;
 }
 
+const typeImport = /^(import|export) type\b[^;]*;$/gm;
+
+/** What is fetched when it is needed brings words that nobody has fetched, unless it is wrapped. */
+function wordless(files: Files): readonly string[] {
+  const next = new Map(
+    [...files].map(([file, text]) => [
+      file,
+      importsOf(file, text.replaceAll(typeImport, '')).flatMap(({ target, isLazy }) =>
+        target && !isLazy ? [target] : [],
+      ),
+    ]),
+  );
+  const declares = (start: string): boolean => {
+    const seen = new Set([start]);
+    for (const file of seen) for (const target of next.get(file) ?? []) seen.add(target);
+    return [...seen].some((file) => /\blazyWords[<(]/.test(files.get(file) ?? ''));
+  };
+  return [...files].flatMap(([file, text]) =>
+    importsOf(file, text)
+      .filter(({ isLazy, target }) => isLazy && target && declares(target))
+      .filter(
+        ({ specifier }) => !new RegExp(`\\b(lazyPart|withWords)\\(\\s*\\(\\) =>\\s*import\\('${specifier}'`).test(text),
+      )
+      .map(
+        ({ specifier }) => `${file}: ${specifier} is fetched without its words: lazyPart or withWords fetches both.`,
+      ),
+  );
+}
+
 const linesOf = (text: string): number => text.split('\n').length - 1;
 
 function sumBy<Key>(
@@ -179,6 +208,10 @@ describe('the house', () => {
     expect(circles(source)).toEqual([]);
   });
 
+  test('what is fetched when it is needed comes with its words', () => {
+    expect(wordless(source)).toEqual([]);
+  });
+
   test('no room, page or folder holds too much', () => {
     expect(crowded(source)).toEqual([]);
   });
@@ -222,6 +255,13 @@ describe('the rules of the house see', () => {
       ['src/plan/two.ts', "import './one.ts';\n"],
     ]);
     expect(circles(two)).toHaveLength(circles(source).length + 1);
+  });
+
+  test.each([
+    "const Page = lazy(() => import('#pages/plan/page.tsx'));",
+    "const { House } = await import('#frame/layout.tsx');",
+  ])('a part that is fetched without its words: %s', (line) => {
+    expect(wordless(withFile('src/app/probe.tsx', `${line}\n`))).toHaveLength(1);
   });
 
   test('a room, a page and a folder that hold too much', () => {

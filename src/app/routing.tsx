@@ -1,15 +1,20 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { plainAddresses } from '#frame/addresses.ts';
 import { CrashGuard } from '#frame/crash.tsx';
 import { ToStart } from '#frame/not-found/to-start.tsx';
 import { OpeningPage } from '#frame/opening-page.tsx';
+import { lazyPart } from '#i18n/lazy-part.tsx';
 import { plainPages } from '#pages/plain-pages.ts';
 import { useApp } from '#state/use-app.tsx';
 
-const StrategyFrame = lazy(() => import('./strategy-frame.tsx'));
-const ExampleRoute = lazy(() => import('./read-only-routes.tsx').then((module) => ({ default: module.ExampleRoute })));
-const SharedRoute = lazy(() => import('./read-only-routes.tsx').then((module) => ({ default: module.SharedRoute })));
+const StrategyFrame = lazyPart(() => import('./strategy-frame.tsx'));
+const ExampleRoute = lazyPart(() =>
+  import('./read-only-routes.tsx').then((module) => ({ default: module.ExampleRoute })),
+);
+const SharedRoute = lazyPart(() =>
+  import('./read-only-routes.tsx').then((module) => ({ default: module.SharedRoute })),
+);
 
 export function Routing() {
   const { pathname } = useLocation();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { addressOf, type LaterPageId, laterPageIds, type StrategyPageId, strategyPageIn } from '#frame/addresses.ts';
 import { House } from '#frame/layout.tsx';
@@ -13,6 +13,7 @@ import { SurroundingsProvider } from '#frame/strategy/surroundings.tsx';
 import { useLastPage } from '#frame/strategy/use-last-page.ts';
 import { VariantBanner } from '#frame/strategy/variant-banner.tsx';
 import { useWords } from '#frame/use-words.ts';
+import { lazyPart } from '#i18n/lazy-part.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { stagePage, strategyPages } from '#pages/strategy-pages.ts';
 import { type StageId, stageIds } from '#stages/card.ts';
@@ -22,12 +23,12 @@ import type { Strategy } from '#strategy/strategy.ts';
 import { Layout } from '#ui/layout.tsx';
 
 // Hardly anybody has one that cannot be read.
-const SavedCopy = lazy(() =>
+const SavedCopy = lazyPart(() =>
   import('#frame/saved-copy/saved-copy.tsx').then((module) => ({ default: module.SavedCopy })),
 );
 
 // Most people have one tab.
-const QuestionPanel = lazy(() =>
+const QuestionPanel = lazyPart(() =>
   import('#frame/conflict/question-panel.tsx').then((module) => ({ default: module.QuestionPanel })),
 );
 

@@ -1,9 +1,7 @@
 import { type Industry, industries } from '#domain/industry.ts';
-import { en } from './synonyms.en.ts';
-import { ru } from './synonyms.ru.ts';
-import type { CatalogueLanguage } from './trade.ts';
 
-const synonyms = { en, ru };
+/** What people call their trade, in one language. */
+export type Synonyms = Readonly<Record<Industry, readonly string[]>>;
 
 /** Letters of an ending that inflection may change: `сантехника` for `сантехник`, `plumbers` for `plumber`. */
 const endingLength = 2;
@@ -43,14 +41,14 @@ function closeness(typed: readonly string[], name: readonly string[]): number {
  */
 export function findTrades(
   text: string,
-  language: CatalogueLanguage,
+  synonyms: Synonyms,
   ownNames: Partial<Readonly<Record<Industry, string>>> = {},
 ): readonly Industry[] {
   const typed = wordsOf(text);
   if (typed.length === 0) return [];
   return industries
     .map((industry) => {
-      const names = [...synonyms[language][industry], ...(ownNames[industry] ? [ownNames[industry]] : [])];
+      const names = [...synonyms[industry], ...(ownNames[industry] ? [ownNames[industry]] : [])];
       return { industry, score: Math.max(0, ...names.map((name) => closeness(typed, wordsOf(name)))) };
     })
     .filter(({ score }) => score > 0)

@@ -1,7 +1,7 @@
-import type { Industry } from '#domain/industry.ts';
+import type { Synonyms } from './find-trades.ts';
 
 /** What people call their trade when asked, the trade's own names among it. */
-export const en: Readonly<Record<Industry, readonly string[]>> = {
+export const en: Synonyms = {
   retail: [
     'shop',
     'store',

@@ -1,7 +1,7 @@
-import type { Industry } from '#domain/industry.ts';
+import type { Synonyms } from './find-trades.ts';
 
 /** What people call their trade in Russian, colloquial names among it. */
-export const ru: Readonly<Record<Industry, readonly string[]>> = {
+export const ru: Synonyms = {
   retail: [
     'магазин',
     'интернет-магазин',

@@ -1,10 +1,9 @@
 import type { Language } from '#i18n/language.ts';
+import { lazyWords } from '#i18n/words.ts';
 import type { Plan } from '#plan/plan.ts';
 import { type LeftOutId, leftOutLines } from './left-out-lines.ts';
-import { en } from './left-out-words.en.ts';
-import { ru } from './left-out-words.ru.ts';
 
-const allWords = { en, ru };
+const allWords = lazyWords({ en: () => import('./left-out-words.en.ts'), ru: () => import('./left-out-words.ru.ts') });
 
 /** Lines without answers of their own speak of what the plan computes or the file could carry. */
 function isThere(id: LeftOutId, { answers, figures, health }: Plan): boolean {

@@ -3,16 +3,15 @@ import type { NamedDocument, Section } from '#document/document.ts';
 import { filled, filledSection } from '#document/fill.ts';
 import type { Language } from '#i18n/language.ts';
 import { referringFormats } from '#i18n/referring.ts';
+import { lazyWords } from '#i18n/words.ts';
 import { withOwnerNote } from '#report/document/platform.ts';
 import { fileNameOf } from '#report/file-name.ts';
-import { en } from './pack-words.en.ts';
-import { ru } from './pack-words.ru.ts';
 import type { PaperCard, PaperId } from './papers/card.ts';
 import { papers } from './papers/index.ts';
 import type { ContractorView } from './papers/view.ts';
 import { sayingOf } from './saying.ts';
 
-const allWords = { en, ru };
+const allWords = lazyWords({ en: () => import('./pack-words.en.ts'), ru: () => import('./pack-words.ru.ts') });
 
 export interface Pack extends NamedDocument {
   readonly sections: readonly Section<PaperId>[];

@@ -13,10 +13,7 @@ import { engagement } from '#stages/engagement/index.ts';
 import { monthRuns, tellChosen } from '#stages/telling.ts';
 import type { PaperSay } from './papers/say.ts';
 import type { ContractorView, ReadIn } from './papers/view.ts';
-import { en } from './papers/words.en.ts';
-import { ru } from './papers/words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './papers/words.ts';
 
 const isNetwork = (place: string): place is Network => networks.some((network) => network === place);
 

@@ -3,9 +3,8 @@ import type { Day, Figure, Unit } from '#document/figure.ts';
 import { printed } from '#document/inline.ts';
 import type { Cell, Column, Table } from '#document/table.ts';
 import { minorPerMajor } from '#domain/money.ts';
+import { lazyWords } from '#i18n/words.ts';
 import { cleanLine } from './clean-text.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
 
 /** What stands in a cell of a spreadsheet; undefined where nothing does. */
 export type GridCell = string | Figure | Day | undefined;
@@ -27,7 +26,8 @@ export interface Grid {
   readonly total: readonly GridCell[] | undefined;
 }
 
-const wordsIn = (language: string) => (language === 'ru' ? ru : en);
+const allWords = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
+const wordsIn = (language: string) => (language === 'ru' ? allWords.ru : allWords.en);
 
 /** Every table of a document with the headings it stands under, in the order they are read. */
 export function gridsIn(document: Document): readonly Grid[] {

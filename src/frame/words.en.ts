@@ -1,8 +1,12 @@
+import { en as examples } from '#examples/words.en.ts';
+
 export const en = {
+  examples,
   product: 'Stage Zero',
   toStart: 'All strategies',
   toContent: 'Skip to the page',
   language: 'Language',
+  languageMissing: (name: string) => `${name} could not be loaded. Check the connection and choose it again.`,
   theme: { label: 'Theme', system: 'As on the device', light: 'Light', dark: 'Dark' },
   onDevice: 'Everything stays on this device: there is no account and no server.',
   opening: 'Opening',

@@ -1,10 +1,13 @@
+import { ru as examples } from '#examples/words.ru.ts';
 import type { en } from './words.en.ts';
 
 export const ru: typeof en = {
+  examples,
   product: 'Нулевой этап',
   toStart: 'Все стратегии',
   toContent: 'Перейти к странице',
   language: 'Язык',
+  languageMissing: (name) => `Не удалось загрузить: ${name}. Проверьте связь и выберите язык ещё раз.`,
   theme: { label: 'Тема', system: 'Как на устройстве', light: 'Светлая', dark: 'Тёмная' },
   onDevice: 'Всё остаётся на этом устройстве: ни регистрации, ни сервера нет.',
   opening: 'Открываем',

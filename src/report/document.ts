@@ -11,14 +11,11 @@ import { withOwnerNote } from './document/platform.ts';
 import { type Say, sayIn } from './document/say.ts';
 import { signedOpening } from './document/signed.ts';
 import { legendIn, type WhyText, whyNames, whyTexts } from './document/why.ts';
-import { en } from './document/words-document.en.ts';
-import { ru } from './document/words-document.ru.ts';
+import { documentWords as allWords } from './document/words.ts';
 import { fileNameOf } from './file-name.ts';
 import { type SectionId, sectionsOf } from './sections.ts';
 
 export type { WhyText } from './document/why.ts';
-
-const allWords = { en, ru };
 
 export interface PlanDocument extends NamedDocument {
   readonly sections: readonly Section<SectionId>[];

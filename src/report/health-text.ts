@@ -4,17 +4,16 @@ import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { pluralForm } from '#i18n/plural.ts';
 import { inMiddle } from '#i18n/sentence.ts';
+import { lazyWords } from '#i18n/words.ts';
 import type { Finding, Severity } from '#plan/health.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
 import { engagement } from '#stages/engagement/index.ts';
 import { chanceText } from './document/chance.ts';
 import { goalAmountText } from './document/goal-amount.ts';
 import { subjectName } from './document/subjects.ts';
-import { en } from './health/words.en.ts';
-import { ru } from './health/words.ru.ts';
 import type { HealthSay } from './health/words.ts';
 
-const allWords = { en, ru };
+const allWords = lazyWords({ en: () => import('./health/words.en.ts'), ru: () => import('./health/words.ru.ts') });
 
 type Sentence = (figures: Finding['figures'], say: HealthSay) => string;
 

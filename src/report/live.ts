@@ -2,15 +2,14 @@ import type { EventTiming, Forecast, Spread } from '#domain/forecast-result.ts';
 import { planMonth } from '#domain/month.ts';
 import { type Formats, formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
+import { lazyWords } from '#i18n/words.ts';
 import { shownFigure } from '#plan/kpis.ts';
 import { type Answers, answersOf } from '#strategy/cleaning.ts';
 import { startMonthOf } from '#strategy/context.ts';
 import { neededMissing } from '#strategy/progress.ts';
 import type { Strategy } from '#strategy/strategy.ts';
-import { en } from './live-words.en.ts';
-import { ru } from './live-words.ru.ts';
 
-const allWords = { en, ru };
+const allWords = lazyWords({ en: () => import('./live-words.en.ts'), ru: () => import('./live-words.ru.ts') });
 
 export interface LiveFigure {
   readonly id: 'members' | 'activeMembers' | 'firstSale' | 'breakEven';

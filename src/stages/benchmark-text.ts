@@ -2,7 +2,13 @@ import { type Benchmark, type Grade, nearestIndustry, type Source } from '#domai
 import type { Currency } from '#domain/money.ts';
 import type { Formats } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
-import { ru } from './benchmark-words.ru.ts';
+import { lazyWords } from '#i18n/words.ts';
+
+/** Publishers write in English. */
+const remarks = lazyWords<Readonly<Record<string, string>>>({
+  en: async () => ({ en: {} }),
+  ru: () => import('./benchmark-words.ru.ts'),
+});
 
 /** How a quantity is written. */
 export type QuantityKind = 'count' | 'decimal' | 'share' | 'money';
@@ -12,7 +18,7 @@ export function publishersWords(language: Language, words: string): string {
   if (language !== 'ru') return words;
   return words.startsWith(nearestIndustry)
     ? `ближайшая отрасль в отчёте: ${words.slice(nearestIndustry.length)}`
-    : (ru[words] ?? words);
+    : (remarks.ru[words] ?? words);
 }
 
 export function quantityText(value: number, kind: QuantityKind, formats: Formats, currency: Currency): string {

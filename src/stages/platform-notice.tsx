@@ -1,6 +1,4 @@
 import type { RuleConcern } from '#catalogue/platform-rules.ts';
-import { en } from '#catalogue/rule-words.en.ts';
-import { ru } from '#catalogue/rule-words.ru.ts';
 import { isStale, type KnownRule, rulesFor } from '#catalogue/rules-for.ts';
 import type { Country } from '#domain/country.ts';
 import type { AdNetwork } from '#domain/network.ts';
@@ -10,8 +8,8 @@ import { Details } from '#ui/details.tsx';
 import { Notice, type NoticeKind } from '#ui/notice.tsx';
 import { OutsideLink } from '#ui/outside-link.tsx';
 import { useFrame } from './question-frame.tsx';
+import { ruleWords as allWords } from './rule-words.ts';
 
-const allWords = { en, ru };
 const kinds: Readonly<Record<KnownRule['status'], NoticeKind>> = {
   prohibited: 'trouble',
   contested: 'caution',

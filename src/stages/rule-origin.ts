@@ -1,9 +1,6 @@
 import type { PlatformRule } from '#catalogue/platform-rules.ts';
-import { en } from '#catalogue/rule-words.en.ts';
-import { ru } from '#catalogue/rule-words.ru.ts';
 import type { Formats } from '#i18n/format.ts';
-
-const allWords = { en, ru };
+import { ruleWords as allWords } from './rule-words.ts';
 
 /** When a rule was read, where, and how sure it is. */
 export function ruleOrigin({ asOf, sources, grade }: PlatformRule, formats: Formats): string {

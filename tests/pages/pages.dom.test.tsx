@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { forecast } from '#domain/forecast.ts';
 import { exampleIds, exampleStrategy } from '#examples/index.ts';
 import { plainAddresses } from '#frame/addresses.ts';
+import { loadWords } from '#i18n/words.ts';
 import { plainPages } from '#pages/plain-pages.ts';
 import { strategyPages } from '#pages/strategy-pages.ts';
 import { stages } from '#stages/index.ts';
@@ -12,6 +13,8 @@ import { pageTitle, show } from '../frame/show.tsx';
 import { fakeWorld, tab } from '../world.ts';
 
 const computingTab = () => tab({ world: fakeWorld(async (input) => forecast(input, { draws: 50 })) });
+
+await loadWords('en');
 
 /** Folders are named in words, ids as they stand in addresses. */
 const folderOf = (id: string) => (id === 'whatif' ? 'what-if' : id);

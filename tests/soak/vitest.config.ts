@@ -10,6 +10,7 @@ export const config = defineConfig({
       'tests/strategy/hostile.test.ts',
       'tests/contractor/secrecy.test.ts',
     ],
+    setupFiles: ['tests/words.setup.ts'],
     env: { SOAK: '1' },
     testTimeout: 3_600_000,
     fileParallelism: false,

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { findTrades } from '#catalogue/find-trades.ts';
+import { en as synonyms } from '#catalogue/synonyms.en.ts';
 import { type Industry, industries } from '#domain/industry.ts';
 import { business } from '#stages/business/index.ts';
 import { ComboboxField } from '#ui/combobox-field.tsx';
@@ -19,7 +20,7 @@ function Trades() {
         options={industries.map((id) => ({ value: id, label: names[id] }))}
         value={value}
         onChange={change}
-        find={(typed) => findTrades(typed, 'en', names)}
+        find={(typed) => findTrades(typed, synonyms, names)}
       />
       <p>Chosen: {value ?? 'none'}</p>
     </>

@@ -18,10 +18,7 @@ import { boardBlocks, boardTitle } from '../proof/board.ts';
 import type { Compared, Comparison, WeighedPromise } from './compare.ts';
 import { rateTexts } from './rate.ts';
 import { bidderNames, comparisonTable } from './table.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 /** The comparison for a partner or a board: the owner's side of the table, never a bidder's. */
 export function comparisonDocument(comparison: Comparison, plan: Plan, language: Language): NamedDocument {

@@ -4,6 +4,7 @@ import { filled, filledSection } from '#document/fill.ts';
 import type { Formats } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { referringFormats } from '#i18n/referring.ts';
+import { lazyWords } from '#i18n/words.ts';
 import { openIn } from '#plan/promises/open.ts';
 import { fileNameOf } from '#report/file-name.ts';
 import { promiseWords } from '#report/promises/text.ts';
@@ -13,12 +14,10 @@ import { isResult, wordsOf } from '#strategy/promise.ts';
 import type { ContractorView } from '../papers/view.ts';
 import { sayingOf } from '../saying.ts';
 import { gapsOf } from './gaps.ts';
-import { en } from './letter-words.en.ts';
-import { ru } from './letter-words.ru.ts';
 import { rateTexts, rateTo } from './rate.ts';
 import { usable } from './units.ts';
 
-const allWords = { en, ru };
+const allWords = lazyWords({ en: () => import('./letter-words.en.ts'), ru: () => import('./letter-words.ru.ts') });
 
 /** A letter to one bidder. It sees the contractor's view and the bidder's own offer: no other offer, no weight, no share of years. */
 export function letterTo(

@@ -4,10 +4,7 @@ import { criteria } from '#strategy/offers.ts';
 import type { Comparison } from './compare.ts';
 import { pointsOf } from './score.ts';
 import { bidderNames } from './table.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 /** Scores by the owner's weights, with what each criterion adds to them. */
 export interface ScorePicture {

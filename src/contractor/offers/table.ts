@@ -7,10 +7,7 @@ import { agencyTerms } from '#stages/work.ts';
 import { criteria } from '#strategy/offers.ts';
 import type { Compared, Comparison } from './compare.ts';
 import { type UnitPrice, usable } from './units.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 export interface Cell {
   readonly text: string;

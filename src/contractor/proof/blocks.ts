@@ -7,10 +7,7 @@ import { sourceText } from '#stages/benchmark-text.ts';
 import type { TableColumn } from '#tracking/tables/columns.ts';
 import type { Checked, CheckedPosts } from './checked.ts';
 import { postsMin } from './signs.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 /** What has to be said before the table can be read. */
 export function askedText(

@@ -6,10 +6,7 @@ import type { Language } from '#i18n/language.ts';
 import type { Proof } from '#strategy/offers.ts';
 import { askedText, benchmarkBlocks, benchmarkCell, signBlocks } from './blocks.ts';
 import { type BenchmarkGround, type Checked, type CheckedPosts, checkedOf } from './checked.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 interface Shown {
   readonly name: string;

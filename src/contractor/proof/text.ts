@@ -10,10 +10,8 @@ import type { TableQuestion } from '#tracking/tables/posts.ts';
 import { askedText, benchmarkBlocks, benchmarkCell, signBlocks } from './blocks.ts';
 import { type BenchmarkGround, type Checked, type CheckedPosts, checkedOf } from './checked.ts';
 import type { ProofFigures, Range } from './figures.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import type { en } from './words.en.ts';
+import { words as allWords } from './words.ts';
 
 /** Words of the two answers to the one question that buttons can answer. */
 export const proofWords = (language: Language): Pick<typeof en, 'dayFirst' | 'monthFirst' | 'columns' | 'notRead'> =>

@@ -6,6 +6,7 @@ import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { referringFormats } from '#i18n/referring.ts';
 import { atStart } from '#i18n/sentence.ts';
+import { lazyWords } from '#i18n/words.ts';
 import type { Plan } from '#plan/plan.ts';
 import { chanceText } from '#report/document/chance.ts';
 import type { Part } from '../papers/view.ts';
@@ -13,10 +14,8 @@ import { steering } from './judgement.ts';
 import { type Need, needsOf } from './needs.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 import { type Way, type Ways, waysOf } from './ways.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
 
-const allWords = { en, ru };
+const allWords = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
 
 export interface ReadyText {
   readonly end: Verdict['end'];

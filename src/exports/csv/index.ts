@@ -1,5 +1,8 @@
 import { tablesIn } from '#document/document.ts';
+import { withWords } from '#i18n/words.ts';
 import type { ExportCard } from '../card.ts';
+
+const writer = withWords(() => import('./write.ts'));
 
 export const csv = {
   id: 'csv',
@@ -12,5 +15,5 @@ export const csv = {
   carriesStrategy: false,
   showsPictures: false,
   isFor: (document) => tablesIn(document).length > 0,
-  write: async (document) => (await import('./write.ts')).write(document),
+  write: async (document) => (await writer()).write(document),
 } as const satisfies ExportCard;

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
+import { lazyWords } from '#i18n/words.ts';
 import type { Question } from '#state/app-state.ts';
 import { useEditing } from '#state/use-app.tsx';
 import { type ToldQuarrel, toldQuarrels } from '#strategy/quarrels.ts';
@@ -9,10 +10,8 @@ import { Notice } from '#ui/notice.tsx';
 import { RadioLine } from '#ui/radio-line.tsx';
 import { toContent } from '../to-content.ts';
 import styles from './question.module.css';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
 
-const allWords = { en, ru };
+const allWords = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
 
 type Side = 'was' | 'now';
 

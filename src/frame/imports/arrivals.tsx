@@ -1,5 +1,6 @@
-import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from 'react';
+import { createContext, type ReactNode, Suspense, useContext, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { lazyPart } from '#i18n/lazy-part.tsx';
 import { useActions } from '#state/use-app.tsx';
 import type { Strategy } from '#strategy/strategy.ts';
 import { addressOf, firstPage } from '../addresses.ts';
@@ -7,7 +8,9 @@ import { DropDoor } from './drop-door.tsx';
 import styles from './files.module.css';
 import type { Refused } from './reading.ts';
 
-const ArrivalReport = lazy(() => import('./arrival-report.tsx').then((module) => ({ default: module.ArrivalReport })));
+const ArrivalReport = lazyPart(() =>
+  import('./arrival-report.tsx').then((module) => ({ default: module.ArrivalReport })),
+);
 
 /** What became of the files that were brought last. */
 export interface Arrival {

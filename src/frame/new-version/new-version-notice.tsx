@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useLanguage } from '#i18n/use-language.tsx';
+import { lazyWords } from '#i18n/words.ts';
 import type { UpdatesState } from '#state/updates.ts';
 import { Button } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
 import styles from './new-version.module.css';
 import { fetchWhatsNew, type WhatsNew } from './whats-new.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
 
-const allWords = { en, ru };
+const allWords = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
 
 type NewVersionNoticeProps = Pick<UpdatesState, 'update' | 'putOff'>;
 

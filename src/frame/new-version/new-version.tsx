@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '#i18n/lazy-part.tsx';
 import type { Updates } from '#state/updates.ts';
 import { useUpdates } from '#state/use-updates.ts';
 
 // On most visits there is none.
-const NewVersionNotice = lazy(() =>
+const NewVersionNotice = lazyPart(() =>
   import('./new-version-notice.tsx').then((module) => ({ default: module.NewVersionNotice })),
 );
 

@@ -1,4 +1,5 @@
 import { useLanguage } from '#i18n/use-language.tsx';
+import { lazyWords } from '#i18n/words.ts';
 import { useActions } from '#state/use-app.tsx';
 import { useFileText } from '#state/use-file-text.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
@@ -10,10 +11,8 @@ import { downloadStrategy } from '../browser.ts';
 import { House } from '../layout.tsx';
 import { Page } from '../page.tsx';
 import { useWords } from '../use-words.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
 
-const allWords = { en, ru };
+const allWords = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
 
 interface SavedCopyProps {
   readonly id: string;

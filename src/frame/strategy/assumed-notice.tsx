@@ -1,12 +1,11 @@
 import { useLanguage } from '#i18n/use-language.tsx';
+import { lazyWords } from '#i18n/words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { ReadingPageProps } from '../page-card.ts';
 import { toContent } from '../to-content.ts';
-import { en } from './assumed-words.en.ts';
-import { ru } from './assumed-words.ru.ts';
 
-const allWords = { en, ru };
+const allWords = lazyWords({ en: () => import('./assumed-words.en.ts'), ru: () => import('./assumed-words.ru.ts') });
 
 /** What was assumed of answers that an older program saved, until somebody says they have read it. */
 export function AssumedNotice({ strategy: { assumed = [] }, edit }: Pick<ReadingPageProps, 'strategy' | 'edit'>) {

@@ -6,6 +6,7 @@ import { Page } from '#frame/page.tsx';
 import { useWords } from '#frame/use-words.ts';
 import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
+import { lazyWords } from '#i18n/words.ts';
 import { useActions } from '#state/use-app.tsx';
 import { useBin } from '#state/use-bin.ts';
 import type { BinnedEntry } from '#storage/bin.ts';
@@ -15,10 +16,8 @@ import { HiddenText } from '#ui/hidden-text.tsx';
 import { Layout, Row, Stack } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import styles from './bin.module.css';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
 
-const allWords = { en, ru };
+const allWords = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
 
 /** Deleted strategies, to take back or to delete for good. */
 export default function BinPage() {

@@ -6,6 +6,7 @@ import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { WhenComputed } from '#frame/strategy/when-computed.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
+import { useWordsIn } from '#i18n/use-words-in.tsx';
 import { titleOf } from '#storage/record.ts';
 import { Row, Stack } from '#ui/layout.tsx';
 import { DocumentBody } from './document-body.tsx';
@@ -17,6 +18,7 @@ export default function DocumentPage(reading: ReadingPageProps) {
   const pageLanguage = useLanguage();
   const [picked, pick] = useState(strategy.documentLanguage);
   const language = (edit ? strategy.documentLanguage : picked) ?? pageLanguage;
+  useWordsIn(language);
   return (
     <StrategyPage wide of={titleOf(strategy)} lead={words.lead} unprinted>
       <Stack>

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
 import type { PlainCard } from '#frame/page-card.ts';
+import { lazyPart } from '#i18n/lazy-part.tsx';
 
-export const glossary = { id: 'glossary', page: lazy(() => import('./page.tsx')) } as const satisfies PlainCard;
+export const glossary = { id: 'glossary', page: lazyPart(() => import('./page.tsx')) } as const satisfies PlainCard;

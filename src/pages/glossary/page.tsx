@@ -1,12 +1,11 @@
 import { House } from '#frame/layout.tsx';
 import { Page } from '#frame/page.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
+import { lazyWords } from '#i18n/words.ts';
 import { Layout } from '#ui/layout.tsx';
 import styles from './glossary.module.css';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
 
-const words = { en, ru };
+const words = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
 
 /** The terms of the trade in plain words. */
 export default function GlossaryPage() {

@@ -7,6 +7,7 @@ import type { Part } from '#contractor/papers/view.ts';
 import { viewOf } from '#contractor/view-of.ts';
 import { LanguageChoice } from '#frame/language-choice.tsx';
 import { saveDocument } from '#frame/save-document.ts';
+import { useDocumentLanguage } from '#frame/use-document-language.ts';
 import { useFormat } from '#frame/use-format.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#plan/plan.ts';
@@ -29,7 +30,7 @@ interface PackSectionProps {
 export function PackSection({ strategy, plan, parts }: PackSectionProps) {
   const words = useHireWords();
   const pageLanguage = useLanguage();
-  const [language, setLanguage] = useState(strategy.documentLanguage ?? pageLanguage);
+  const [language, setLanguage] = useDocumentLanguage(strategy.documentLanguage);
   const [chosen, setChosen] = useState<readonly PaperId[]>(plan.taken ? papersAgreed : paperIds);
   const [said, setSaid] = useState('');
   const view = useMemo(() => viewOf(plan, parts), [plan, parts]);

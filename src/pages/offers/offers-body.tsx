@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { askedIn, comparisonOf, weighedIn } from '#contractor/offers/compare.ts';
 import { weighedWhen, weightsText } from '#contractor/offers/document.ts';
 import { focusDrawn } from '#frame/focus-drawn.ts';
+import { useDocumentLanguage } from '#frame/use-document-language.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Editing } from '#state/app-state.ts';
 import type { Forecasted } from '#state/computing/computed.ts';
@@ -62,7 +63,7 @@ function Weighed({ strategy, derived, edit, offers, onReweigh }: WeighedProps) {
   const words = useOfferWords();
   const pageLanguage = useLanguage();
   const { basis, forecast, plan } = derived;
-  const [language, setLanguage] = useState(strategy.documentLanguage ?? pageLanguage);
+  const [language, setLanguage] = useDocumentLanguage(strategy.documentLanguage);
   const asked = askedIn(offers, basis, plan);
   const found = useAllWeighed(asked.flatMap(({ question }) => question ?? []));
   const { list = [] } = offers;

@@ -1,8 +1,7 @@
 import { useLanguage } from '#i18n/use-language.tsx';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import { lazyWords } from '#i18n/words.ts';
 
-const words = { en, ru };
+const words = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
 
 /** Words of the page of offers; they load with it. */
-export const useOfferWords = (): typeof en => words[useLanguage()];
+export const useOfferWords = () => words[useLanguage()];

@@ -1,10 +1,10 @@
-import { lazy } from 'react';
 import type { ReadingCard } from '#frame/page-card.ts';
+import { lazyPart } from '#i18n/lazy-part.tsx';
 
 export const plan = {
   id: 'plan',
   kind: 'reading',
   title: { en: 'The plan', ru: 'План' },
   place: { group: 'read' },
-  page: lazy(() => import('./page.tsx')),
+  page: lazyPart(() => import('./page.tsx')),
 } as const satisfies ReadingCard;

@@ -6,15 +6,14 @@ import { OpenQuestions } from '#frame/strategy/open-questions.tsx';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
+import { lazyWords } from '#i18n/words.ts';
 import { titleOf } from '#storage/record.ts';
 import { contextOf } from '#strategy/context.ts';
 import { neededMissing } from '#strategy/progress.ts';
 import { Section } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
 
-const allWords = { en, ru };
+const allWords = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
 
 /** What contractors promise, weighed against the plan. */
 export default function PromisesPage({ strategy, computed: { derived }, edit }: EditingPageProps) {

@@ -1,6 +1,7 @@
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, Suspense, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import { lazyPart } from '#i18n/lazy-part.tsx';
 import type { Problem, StageFormProps, StageId } from '#stages/card.ts';
 import { stages } from '#stages/index.ts';
 import type { Editing } from '#state/app-state.ts';
@@ -13,7 +14,9 @@ import { focusField } from '#ui/focus-field.ts';
 type AnyForm = ComponentType<StageFormProps<unknown>>;
 
 // A map of all stages cannot show it, but a form is only ever given the draft of its own stage.
-const forms = new Map(stages.map(({ id, form }) => [id, lazy(form as unknown as () => Promise<{ default: AnyForm }>)]));
+const forms = new Map(
+  stages.map(({ id, form }) => [id, lazyPart(form as unknown as () => Promise<{ default: AnyForm }>)]),
+);
 
 interface StageFormPlace {
   readonly stage: StageId;

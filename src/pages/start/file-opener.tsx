@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useArrivals } from '#frame/imports/arrivals.tsx';
 import { FileButton } from '#frame/imports/file-button.tsx';
 import { useWords } from '#frame/use-words.ts';
+import { lazyPart } from '#i18n/lazy-part.tsx';
 import styles from './start.module.css';
 
-const ArrivalReport = lazy(() =>
+const ArrivalReport = lazyPart(() =>
   import('#frame/imports/arrival-report.tsx').then((module) => ({ default: module.ArrivalReport })),
 );
 

@@ -1,9 +1,6 @@
 import { useLanguage } from '#i18n/use-language.tsx';
 import styles from './filter.module.css';
-import { en } from './list-words.en.ts';
-import { ru } from './list-words.ru.ts';
-
-const allWords = { en, ru };
+import { listWords as allWords } from './list-words.ts';
 
 interface FilterProps {
   readonly wanted: string;

@@ -1,16 +1,17 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { House } from '#frame/layout.tsx';
 import { lostReasonIn } from '#frame/not-found/lost.ts';
 import { Page } from '#frame/page.tsx';
 import { useWords } from '#frame/use-words.ts';
+import { lazyPart } from '#i18n/lazy-part.tsx';
 import { useActions } from '#state/use-app.tsx';
 import { Layout } from '#ui/layout.tsx';
 import { StrategyList } from './strategy-list.tsx';
 import { Ways } from './ways.tsx';
 
 // Most people come by the front door.
-const LostNotice = lazy(() =>
+const LostNotice = lazyPart(() =>
   import('#frame/not-found/lost-notice.tsx').then((module) => ({ default: module.LostNotice })),
 );
 

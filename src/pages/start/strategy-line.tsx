@@ -1,10 +1,11 @@
-import { type ComponentProps, lazy, memo, Suspense, useState } from 'react';
+import { type ComponentProps, memo, Suspense, useState } from 'react';
 import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { dayOf } from '#frame/browser.ts';
 import { useLastPage } from '#frame/strategy/use-last-page.ts';
 import { useHandOut } from '#frame/use-hand-out.ts';
 import { useWords } from '#frame/use-words.ts';
 import { dayText } from '#i18n/day-text.ts';
+import { lazyPart } from '#i18n/lazy-part.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { StrategyEntry } from '#state/app-state.ts';
 import { useActions } from '#state/use-app.tsx';
@@ -13,10 +14,12 @@ import { HiddenText } from '#ui/hidden-text.tsx';
 import styles from './start.module.css';
 
 // A field with all that belongs to it is more than the start page needs at once.
-const RenameForm = lazy(() => import('./rename-form.tsx').then((module) => ({ default: module.RenameForm })));
+const RenameForm = lazyPart(() => import('./rename-form.tsx').then((module) => ({ default: module.RenameForm })));
 
 // Hardly anybody has one that cannot be read.
-const ConditionNote = lazy(() => import('./condition-note.tsx').then((module) => ({ default: module.ConditionNote })));
+const ConditionNote = lazyPart(() =>
+  import('./condition-note.tsx').then((module) => ({ default: module.ConditionNote })),
+);
 
 interface StrategyLineProps {
   readonly entry: StrategyEntry;

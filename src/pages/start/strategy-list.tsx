@@ -1,7 +1,8 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useRef, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useRef, useState } from 'react';
 import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { downloadArchive } from '#frame/browser.ts';
 import { useWords } from '#frame/use-words.ts';
+import { lazyPart } from '#i18n/lazy-part.tsx';
 import type { StrategyEntry } from '#state/app-state.ts';
 import { useActions, useApp } from '#state/use-app.tsx';
 import { Button } from '#ui/button.tsx';
@@ -86,11 +87,17 @@ function SaveAllButton() {
   );
 }
 // Most people have a few strategies and one tab.
-const Filter = lazy(() => import('./filter.tsx').then((module) => ({ default: module.Filter })));
-const FailedNotice = lazy(() => import('./failed-notice.tsx').then((module) => ({ default: module.FailedNotice })));
-const RemovedNotice = lazy(() => import('./removed-notice.tsx').then((module) => ({ default: module.RemovedNotice })));
-const UnsavedNotice = lazy(() => import('./unsaved-notice.tsx').then((module) => ({ default: module.UnsavedNotice })));
-const BlockedNotice = lazy(() => import('./blocked-notice.tsx').then((module) => ({ default: module.BlockedNotice })));
+const Filter = lazyPart(() => import('./filter.tsx').then((module) => ({ default: module.Filter })));
+const FailedNotice = lazyPart(() => import('./failed-notice.tsx').then((module) => ({ default: module.FailedNotice })));
+const RemovedNotice = lazyPart(() =>
+  import('./removed-notice.tsx').then((module) => ({ default: module.RemovedNotice })),
+);
+const UnsavedNotice = lazyPart(() =>
+  import('./unsaved-notice.tsx').then((module) => ({ default: module.UnsavedNotice })),
+);
+const BlockedNotice = lazyPart(() =>
+  import('./blocked-notice.tsx').then((module) => ({ default: module.BlockedNotice })),
+);
 
 /** So many lines, a screenful, are there at once; the others follow while somebody may already press one. */
 const firstLines = 12;

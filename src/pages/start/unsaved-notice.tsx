@@ -7,10 +7,7 @@ import type { Strategy } from '#strategy/strategy.ts';
 import { LinkButton } from '#ui/button.tsx';
 import { Row } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { en } from './list-words.en.ts';
-import { ru } from './list-words.ru.ts';
-
-const allWords = { en, ru };
+import { listWords as allWords } from './list-words.ts';
 
 /** A strategy the disk refuses is still open; it must not be forgotten. */
 export function UnsavedNotice({ strategy }: { readonly strategy: Strategy }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { exampleCards } from '#examples/index.ts';
+import { exampleIds } from '#examples/index.ts';
 import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { useWords } from '#frame/use-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
@@ -58,17 +58,16 @@ function NewStrategyButton() {
 }
 
 function ExampleLinks() {
-  const words = useWords().start.example;
-  const language = useLanguage();
+  const { start, examples } = useWords();
   return (
     <ul className={styles.examples}>
-      {exampleCards[language].map(({ id, title, text }) => (
+      {exampleIds.map((id) => (
         <li key={id} className={styles.example}>
           <a href={hrefOf(addressOf.example(id, 'plan'))}>
-            <HiddenText>{words.mark}: </HiddenText>
-            {title}
+            <HiddenText>{start.example.mark}: </HiddenText>
+            {examples[id].title}
           </a>
-          <p className={styles.exampleText}>{text}</p>
+          <p className={styles.exampleText}>{examples[id].text}</p>
         </li>
       ))}
     </ul>

@@ -1,8 +1,8 @@
 import { useLanguage } from '#i18n/use-language.tsx';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import { lazyWords } from '#i18n/words.ts';
+import type { en } from './words.en.ts';
 
-const words = { en, ru };
+const words = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
 
 /** Words of the page of what-ifs; they load with it. */
 export const useWhatIfWords = (): typeof en => words[useLanguage()];

@@ -7,10 +7,7 @@ import { acquisition } from '#stages/acquisition/index.ts';
 import { moneyBlocks } from './money.ts';
 import { picture } from './picture.ts';
 import type { Say } from './say.ts';
-import { en } from './words-money.en.ts';
-import { ru } from './words-money.ru.ts';
-
-const allWords = { en, ru };
+import { moneyWords as allWords } from './words.ts';
 
 export function acquisitionSection(plan: Plan, say: Say): SectionBody {
   const { figures } = plan;

@@ -12,10 +12,7 @@ import { conversion } from '#stages/conversion/index.ts';
 import { pointText } from './estimate-text.ts';
 import type { Say } from './say.ts';
 import { subjectOf } from './subjects.ts';
-import { en } from './words-assumptions.en.ts';
-import { ru } from './words-assumptions.ru.ts';
-
-const allWords = { en, ru };
+import { assumptionsWords as allWords } from './words.ts';
 
 /** Every number that is not the business's own, with its source and how sure it is. */
 export function assumptionSection(plan: Plan, say: Say): SectionBody {

@@ -3,10 +3,7 @@ import type { SectionBody } from '#document/document.ts';
 import type { Plan } from '#plan/plan.ts';
 import { knownNumber } from '#stages/card.ts';
 import type { Say } from './say.ts';
-import { en } from './words-awareness.en.ts';
-import { ru } from './words-awareness.ru.ts';
-
-const allWords = { en, ru };
+import { awarenessWords as allWords } from './words.ts';
 
 /** Brand awareness by three instruments, each with how to read it. */
 export function awarenessSection({ instruments, figures, answers }: Plan, say: Say): SectionBody {

@@ -1,8 +1,5 @@
 import type { Language } from '#i18n/language.ts';
-import { en } from './words-say.en.ts';
-import { ru } from './words-say.ru.ts';
-
-const allWords = { en, ru };
+import { sayWords as allWords } from './words.ts';
 
 /** `3 in 100`: a chance never reads as certain or impossible unless it is. */
 export function chanceText(share: number, language: Language): string {

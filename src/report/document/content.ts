@@ -7,10 +7,7 @@ import { content } from '#stages/content/index.ts';
 import { picture } from './picture.ts';
 import type { Say } from './say.ts';
 import { entryName } from './subjects.ts';
-import { en } from './words-content.en.ts';
-import { ru } from './words-content.ru.ts';
-
-const allWords = { en, ru };
+import { contentWords as allWords } from './words.ts';
 
 export function contentSection(plan: Plan, say: Say): SectionBody {
   const words = allWords[say.language];

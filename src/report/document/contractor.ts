@@ -7,10 +7,7 @@ import { acquisition } from '#stages/acquisition/index.ts';
 import { business } from '#stages/business/index.ts';
 import { agencyTerms, workerFor } from '#stages/work.ts';
 import type { Say } from './say.ts';
-import { en } from './words-contractor.en.ts';
-import { ru } from './words-contractor.ru.ts';
-
-const allWords = { en, ru };
+import { contractorWords as allWords } from './words.ts';
 
 /** What belongs into a contract: the six terms, the numbers, and what cannot be demanded. */
 export function contractorSection({ answers, context, figures }: Plan, say: Say): SectionBody {

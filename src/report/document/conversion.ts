@@ -5,11 +5,8 @@ import type { Plan, PlanFigures } from '#plan/plan.ts';
 import { conversion } from '#stages/conversion/index.ts';
 import type { Say } from './say.ts';
 import { entryName } from './subjects.ts';
-import { en } from './words-selling.en.ts';
-import { ru } from './words-selling.ru.ts';
+import { sellingWords as allWords } from './words.ts';
 import { gateText } from './year.ts';
-
-const allWords = { en, ru };
 
 export function conversionSection(plan: Plan, say: Say): SectionBody {
   const words = allWords[say.language];

@@ -3,10 +3,7 @@ import { type Day, day } from '#document/figure.ts';
 import type { Plan } from '#plan/plan.ts';
 import type { Say } from './say.ts';
 import { entryName } from './subjects.ts';
-import { en } from './words-dates.en.ts';
-import { ru } from './words-dates.ru.ts';
-
-const allWords = { en, ru };
+import { datesWords as allWords } from './words.ts';
 
 const monthNumbers = Array.from({ length: 12 }, (_, index) => index + 1);
 

@@ -6,10 +6,7 @@ import type { Plan } from '#plan/plan.ts';
 import { closedPromise } from '#plan/promises/question.ts';
 import { promisedText } from '../promises/text.ts';
 import type { Say } from './say.ts';
-import { en } from './words-decision.en.ts';
-import { ru } from './words-decision.ru.ts';
-
-const allWords = { en, ru };
+import { decisionWords as allWords } from './words.ts';
 
 /** Which offer was chosen, why, who thought otherwise, and which values were agreed: for the owner alone. */
 export function decisionSection({ taken, context }: Plan, { language, formats }: Say): SectionBody | undefined {

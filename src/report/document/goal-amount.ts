@@ -2,10 +2,7 @@ import type { Currency } from '#domain/money.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { GoalKind } from '#plan/goal.ts';
-import { en } from './words-honest.en.ts';
-import { ru } from './words-honest.ru.ts';
-
-const allWords = { en, ru };
+import { honestWords as allWords } from './words.ts';
 
 /** `40 sales`, `1 sale`, `€40,000 of revenue`; money in minor units. */
 export function goalAmountText(kind: GoalKind, amount: number, currency: Currency, language: Language): string {

@@ -5,10 +5,7 @@ import type { Severity } from '#plan/health.ts';
 import type { Plan } from '#plan/plan.ts';
 import { findingText } from '../health-text.ts';
 import type { Say } from './say.ts';
-import { en } from './words-health.en.ts';
-import { ru } from './words-health.ru.ts';
-
-const allWords = { en, ru };
+import { healthWords as allWords } from './words.ts';
 
 const severities: readonly Severity[] = ['contradiction', 'risk', 'note'];
 

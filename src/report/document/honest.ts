@@ -11,10 +11,7 @@ import { goalAmountText } from './goal-amount.ts';
 import { changeBlocks } from './levers.ts';
 import { picture } from './picture.ts';
 import type { Say } from './say.ts';
-import { en } from './words-honest.en.ts';
-import { ru } from './words-honest.ru.ts';
-
-const allWords = { en, ru };
+import { honestWords as allWords } from './words.ts';
 
 /** When sales come, how many, how sure, and what the money does until then; and what would change it. */
 export function honestSection(plan: Plan, say: Say): SectionBody {

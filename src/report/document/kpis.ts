@@ -7,10 +7,7 @@ import { owedIn, type PlannedKpi } from '#plan/kpis.ts';
 import type { Plan } from '#plan/plan.ts';
 import { picture } from './picture.ts';
 import { type Say, unitOfKind } from './say.ts';
-import { en } from './words-kpis.en.ts';
-import { ru } from './words-kpis.ru.ts';
-
-const allWords = { en, ru };
+import { kpisWords as allWords } from './words.ts';
 
 const measuredStages: readonly StageNumber[] = [1, 2, 3, 4];
 

@@ -2,10 +2,7 @@ import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import type { HonestAnswer } from '#plan/honest.ts';
 import type { Lever } from '#plan/levers.ts';
 import type { Say } from './say.ts';
-import { en } from './words-honest.en.ts';
-import { ru } from './words-honest.ru.ts';
-
-const allWords = { en, ru };
+import { honestWords as allWords } from './words.ts';
 
 /** What would turn an unwelcome answer round; nothing where there is nothing to mend. */
 export function changeBlocks({ levers, paysBack, goal }: HonestAnswer, say: Say): readonly Block[] {

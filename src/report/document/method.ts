@@ -2,10 +2,7 @@ import { bullets, paragraph } from '#document/blocks.ts';
 import type { SectionBody } from '#document/document.ts';
 import type { Plan } from '#plan/plan.ts';
 import type { Say } from './say.ts';
-import { en } from './words-method.en.ts';
-import { ru } from './words-method.ru.ts';
-
-const allWords = { en, ru };
+import { methodWords as allWords } from './words.ts';
 
 export function methodSection({ figures }: Plan, say: Say): SectionBody | undefined {
   if (figures === undefined) return undefined;

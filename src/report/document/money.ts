@@ -5,10 +5,7 @@ import type { MoneyMonth } from '#plan/money.ts';
 import type { PlanFigures } from '#plan/plan.ts';
 import { monthRuns } from '#stages/telling.ts';
 import type { Say } from './say.ts';
-import { en } from './words-money.en.ts';
-import { ru } from './words-money.ru.ts';
-
-const allWords = { en, ru };
+import { moneyWords as allWords } from './words.ts';
 
 /** Spend by kind, gross profit and cumulative result of every month, and the chance that the money comes back. */
 export function moneyBlocks({ money, honest }: PlanFigures, say: Say): readonly Block[] {

@@ -1,5 +1,3 @@
-import { en } from '#catalogue/rule-words.en.ts';
-import { ru } from '#catalogue/rule-words.ru.ts';
 import { bullets, paragraph } from '#document/blocks.ts';
 import type { Section, SectionBody } from '#document/document.ts';
 import { runIn } from '#document/inline.ts';
@@ -8,9 +6,8 @@ import type { Language } from '#i18n/language.ts';
 import type { Plan } from '#plan/plan.ts';
 import type { TouchingRule } from '#plan/platform.ts';
 import { ruleOrigin } from '#stages/rule-origin.ts';
+import { ruleWords as allWords } from '#stages/rule-words.ts';
 import type { Say } from './say.ts';
-
-const allWords = { en, ru };
 
 function headOf({ rule, networks }: TouchingRule, { language, formats }: Say): string {
   const named = networks.flatMap((network: AdNetwork) => (network === 'search' ? [] : [networkNames[network]]));
@@ -68,6 +65,8 @@ export function withOwnerNote<Id extends string>(
 ): readonly Section<Id>[] {
   if (language !== 'ru' || !bannedNames.test(JSON.stringify(sections))) return sections;
   return sections.map((section, place) =>
-    place === sections.length - 1 ? { ...section, blocks: [...section.blocks, paragraph(ru.bannedOwner)] } : section,
+    place === sections.length - 1
+      ? { ...section, blocks: [...section.blocks, paragraph(allWords.ru.bannedOwner)] }
+      : section,
   );
 }

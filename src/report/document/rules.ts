@@ -11,13 +11,7 @@ import type { DecisionRule } from '#plan/rules.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
 import type { Say } from './say.ts';
 import { entryName } from './subjects.ts';
-import { en as kpisEn } from './words-kpis.en.ts';
-import { ru as kpisRu } from './words-kpis.ru.ts';
-import { en } from './words-rules.en.ts';
-import { ru } from './words-rules.ru.ts';
-
-const allWords = { en, ru };
-const kpiWords = { en: kpisEn, ru: kpisRu };
+import { rulesWords as allWords, kpisWords as kpiWords } from './words.ts';
 
 /** If X for so many reports, then Y: every red line of the plan as a rule agreed beforehand. */
 export function rulesSection(plan: Plan, say: Say): SectionBody | undefined {

@@ -9,11 +9,8 @@ import { type FigureKind, shownFigure } from '#plan/kpis.ts';
 import type { Plan } from '#plan/plan.ts';
 import type { TellContext } from '#stages/card.ts';
 import { chanceText } from './chance.ts';
-import type { Counted } from './words-say.en.ts';
-import { en } from './words-say.en.ts';
-import { ru } from './words-say.ru.ts';
-
-const allWords = { en, ru };
+import { sayWords as allWords } from './words.ts';
+import type { Counted, en } from './words-say.en.ts';
 
 /** How figures and months of one plan are said in one language. */
 export interface Say {

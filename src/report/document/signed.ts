@@ -5,10 +5,7 @@ import type { Plan } from '#plan/plan.ts';
 import { differencesBetween } from '#strategy/differences.ts';
 import { isAsSigned } from '#strategy/signing.ts';
 import type { Say } from './say.ts';
-import { en } from './words-signed.en.ts';
-import { ru } from './words-signed.ru.ts';
-
-const allWords = { en, ru };
+import { signedWords as allWords } from './words.ts';
 
 /** Which version was signed, so that two people can see that they speak of the same one. */
 export function signedOpening({ signed }: Plan, { language, formats }: Say): readonly Block[] {

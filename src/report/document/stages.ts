@@ -5,10 +5,7 @@ import { business } from '#stages/business/index.ts';
 import { engagement } from '#stages/engagement/index.ts';
 import { picture } from './picture.ts';
 import type { Say } from './say.ts';
-import { en } from './words-document.en.ts';
-import { ru } from './words-document.ru.ts';
-
-const allWords = { en, ru };
+import { documentWords as allWords } from './words.ts';
 
 /** What a stage says of its own answers, where the plan adds nothing. */
 export const businessSection = ({ answers }: Plan, { language, context }: Say): SectionBody => ({

@@ -1,11 +1,10 @@
-import type { Language } from '#i18n/language.ts';
+import type { InEveryLanguage, Language } from '#i18n/language.ts';
 import type { Plan } from '#plan/plan.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
 import { engagement } from '#stages/engagement/index.ts';
-import { en } from './words-subjects.en.ts';
-import { ru } from './words-subjects.ru.ts';
+import { subjectsWords } from './words.ts';
 
-const names: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, ru };
+const names: InEveryLanguage<Readonly<Record<string, string>>> = subjectsWords;
 
 /** What an estimate, a fact or a decision is called in the middle of a sentence. */
 export const subjectName = (language: Language, subject: string): string => names[language][subject] ?? subject;

@@ -10,10 +10,7 @@ import { acquisition } from '#stages/acquisition/index.ts';
 import { platformTasks } from './platform.ts';
 import type { Say } from './say.ts';
 import { subjectOf } from './subjects.ts';
-import { en } from './words-tasks.en.ts';
-import { ru } from './words-tasks.ru.ts';
-
-const allWords = { en, ru };
+import { tasksWords as allWords } from './words.ts';
 
 /** What month 1 has to find out: who, how, until when. */
 export function taskSection(plan: Plan, say: Say): SectionBody {

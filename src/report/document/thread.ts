@@ -7,13 +7,7 @@ import { dutyOf, type Means, orphansAmong, serving, threadOf } from '#plan/threa
 import { engagement } from '#stages/engagement/index.ts';
 import { picture } from './picture.ts';
 import type { Say } from './say.ts';
-import { en as kpisEn } from './words-kpis.en.ts';
-import { ru as kpisRu } from './words-kpis.ru.ts';
-import { en } from './words-thread.en.ts';
-import { ru } from './words-thread.ru.ts';
-
-const allWords = { en, ru };
-const kpiWords = { en: kpisEn, ru: kpisRu };
+import { threadWords as allWords, kpisWords as kpiWords } from './words.ts';
 
 /** From each problem of the audience to somebody's duty, with what hangs loose at either end. */
 export function threadSection({ answers }: Plan, say: Say): SectionBody | undefined {

@@ -11,10 +11,7 @@ import { stageById } from '#stages/index.ts';
 import { estimateText } from './estimate-text.ts';
 import type { Say } from './say.ts';
 import { subjectOf } from './subjects.ts';
-import { en } from './words-why.en.ts';
-import { ru } from './words-why.ru.ts';
-
-const allWords = { en, ru };
+import { whyWords as allWords } from './words.ts';
 
 export const nameOf = ({ subject, entryId }: BasisEstimate, plan: Plan, say: Say): string =>
   subjectOf(plan, say.language, subject, entryId === undefined ? [] : [entryId]);

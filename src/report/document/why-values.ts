@@ -3,10 +3,7 @@ import type { Plan, PlanFigures } from '#plan/plan.ts';
 import type { Why } from '#plan/why.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
 import type { Say } from './say.ts';
-import { en } from './words-why.en.ts';
-import { ru } from './words-why.ru.ts';
-
-const allWords = { en, ru };
+import { whyWords as allWords } from './words.ts';
 
 /** What a figure comes to, for the line that opens its derivation; undefined where that takes a sentence. */
 export function shownValue(why: Why, { figures }: Plan, say: Say): string | undefined {

@@ -10,13 +10,7 @@ import { pointText } from './estimate-text.ts';
 import type { Say } from './say.ts';
 import { fieldsOf, inputTable, nameOf } from './why-inputs.ts';
 import { sentencesOf, shownValue } from './why-values.ts';
-import { en as kpisEn } from './words-kpis.en.ts';
-import { ru as kpisRu } from './words-kpis.ru.ts';
-import { en } from './words-why.en.ts';
-import { ru } from './words-why.ru.ts';
-
-const allWords = { en, ru };
-const kpiWords = { en: kpisEn, ru: kpisRu };
+import { whyWords as allWords, kpisWords as kpiWords } from './words.ts';
 
 /** The KPIs whose derivation the document carries; the page has it for every figure. */
 const mainKpis: readonly DerivedId[] = ['members', 'activeMembers', 'leads', 'sales'];

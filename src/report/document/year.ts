@@ -10,10 +10,7 @@ import { atStart } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
 import { picture } from './picture.ts';
 import type { Say } from './say.ts';
-import { en } from './words-year.en.ts';
-import { ru } from './words-year.ru.ts';
-
-const allWords = { en, ru };
+import { yearWords as allWords } from './words.ts';
 
 /** The twelve months in words: what a picture of them says as well. */
 export interface YearText {

@@ -1,11 +1,11 @@
 import type { StageNumber } from '#domain/timeline.ts';
 import type { Language } from '#i18n/language.ts';
+import { lazyWords } from '#i18n/words.ts';
 import type { PictureId } from './ids.ts';
 import type { Fan } from './spreads.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import type { en } from './words.en.ts';
 
-const allWords = { en, ru };
+const allWords = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
 
 export type PictureWords = typeof en;
 export const pictureWords = (language: Language): PictureWords => allWords[language];

@@ -5,10 +5,7 @@ import { inMiddle } from '#i18n/sentence.ts';
 import type { Told } from '#plan/promises/open.ts';
 import type { StageContext } from '#stages/card.ts';
 import { figureWriter, kindOfFigure, whenText } from './text.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 type Ground = Pick<StageContext, 'currency' | 'startMonth'>;
 

@@ -1,10 +1,7 @@
 import type { Formats } from '#i18n/format.ts';
 import type { PromiseReason } from '#plan/promises/reason.ts';
 import type { StageContext } from '#stages/card.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 /** Figures of the typical run, in passing: two significant digits. */
 const roughly = (value: number): number => (value < 10 ? Math.round(value * 10) / 10 : Number(value.toPrecision(2)));

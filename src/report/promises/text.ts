@@ -10,10 +10,8 @@ import { reasonOf } from '#plan/promises/reason.ts';
 import { benchmarkText } from '#stages/benchmark-text.ts';
 import type { StageContext } from '#stages/card.ts';
 import { reasonText } from './reason-text.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import type { en } from './words.en.ts';
+import { words as allWords } from './words.ts';
 
 /** Names of what can be promised and of how it is counted. */
 export const promiseWords = (language: Language): Pick<typeof en, 'figures' | 'countings' | 'term' | 'setAside'> =>

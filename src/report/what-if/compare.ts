@@ -5,10 +5,7 @@ import { type FigureKind, shownTargets } from '#plan/kpis.ts';
 import type { Say } from '../document/say.ts';
 import { amountText } from './amounts.ts';
 import { type Ground, sayOn } from './ground.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 export interface ComparedRow {
   readonly id: string;

@@ -9,10 +9,7 @@ import { isOutside } from '#stages/work.ts';
 import type { Say } from '../document/say.ts';
 import { amountText } from './amounts.ts';
 import { type Ground, sayOn } from './ground.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 const lessMoneyShare = 0.3;
 const contractorGoneMonth = 5;

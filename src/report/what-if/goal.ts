@@ -4,10 +4,7 @@ import { knownNumber } from '#stages/card.ts';
 import type { Say } from '../document/say.ts';
 import { amountText } from './amounts.ts';
 import { type Ground, sayOn } from './ground.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 /** Outcomes a goal can be set for; money earned is no goal while nobody knows what an order is worth. */
 export const goalChoices = ({ basis }: Ground): readonly Goal['outcome'][] =>

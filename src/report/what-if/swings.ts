@@ -9,10 +9,7 @@ import type { Say } from '../document/say.ts';
 import { subjectOf } from '../document/subjects.ts';
 import { amountText } from './amounts.ts';
 import { type Ground, sayOn } from './ground.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 /** One estimate as a bar: the outcome with it at low and at high, and the question it was asked in. */
 export interface SwingText {

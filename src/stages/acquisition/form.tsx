@@ -20,11 +20,9 @@ import {
   toolHabits,
   toolKinds,
 } from './answers.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import { words as allWords } from './words.ts';
 
 const ask = questionsFor<AcquisitionDraft>();
-const allWords = { en, ru };
 const useWords = () => allWords[useLanguage()];
 
 type ToolDraft = NonNullable<AcquisitionDraft['tools']>[number];

@@ -1,3 +1,4 @@
+import { withWords } from '#i18n/words.ts';
 import type { StageCard } from '../card.ts';
 import {
   type AcquisitionComplete,
@@ -8,17 +9,17 @@ import {
   blankAcquisition,
 } from './answers.ts';
 import { section, told } from './section.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import type { en } from './words.en.ts';
+import { words } from './words.ts';
 
 export const acquisition = {
   id: 'acquisition',
   number: 1,
-  words: { en, ru },
+  words,
   schemas: { draft: acquisitionDraft, complete: acquisitionComplete },
   blank: blankAcquisition,
   needed: acquisitionNeeded,
   section,
   told,
-  form: () => import('./form.tsx'),
+  form: withWords(() => import('./form.tsx')),
 } as const satisfies StageCard<AcquisitionDraft, AcquisitionComplete, typeof en>;

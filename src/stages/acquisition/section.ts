@@ -7,10 +7,7 @@ import { inMiddle } from '#i18n/sentence.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
 import { monthRuns, tellChosen, tellEstimate, tellFact, tellMonths } from '../telling.ts';
 import { type AcquisitionAnswers, communityJoined, isPaid, networkOf, priceMetric } from './answers.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 type Tool = NonNullable<AcquisitionAnswers['tools']>[number];
 

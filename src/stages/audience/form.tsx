@@ -5,11 +5,9 @@ import { useAnswer } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
 import { type AudienceDraft, distances, evidenceKinds } from './answers.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import { words as allWords } from './words.ts';
 
 const ask = questionsFor<AudienceDraft>();
-const allWords = { en, ru };
 const useWords = () => allWords[useLanguage()];
 
 type SegmentDraft = NonNullable<AudienceDraft['segments']>[number];

@@ -1,3 +1,4 @@
+import { withWords } from '#i18n/words.ts';
 import type { StageCard } from '../card.ts';
 import {
   type AudienceComplete,
@@ -8,17 +9,17 @@ import {
   blankAudience,
 } from './answers.ts';
 import { section, told } from './section.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import type { en } from './words.en.ts';
+import { words } from './words.ts';
 
 export const audience = {
   id: 'audience',
   number: 0,
-  words: { en, ru },
+  words,
   schemas: { draft: audienceDraft, complete: audienceComplete },
   blank: blankAudience,
   needed: audienceNeeded,
   section,
   told,
-  form: () => import('./form.tsx'),
+  form: withWords(() => import('./form.tsx')),
 } as const satisfies StageCard<AudienceDraft, AudienceComplete, typeof en>;

@@ -5,10 +5,7 @@ import type { Formats } from '#i18n/format.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
 import { tellChosen } from '../telling.ts';
 import type { AudienceAnswers } from './answers.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 type AudienceProblem = NonNullable<AudienceAnswers['problems']>[number];
 

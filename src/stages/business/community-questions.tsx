@@ -4,11 +4,9 @@ import { useFrame } from '../question-frame.tsx';
 import { questionsFor } from '../questions.tsx';
 import { type BusinessDraft, measuredMetrics } from './answers.ts';
 import { NetworkQuestion } from './network-question.tsx';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import { words as allWords } from './words.ts';
 
 const ask = questionsFor<BusinessDraft>();
-const allWords = { en, ru };
 
 export type CommunityDraft = NonNullable<BusinessDraft['communities']>[number];
 

@@ -3,11 +3,9 @@ import { useAnswer, useFrame } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
 import { type BusinessDraft, paymentKinds } from './answers.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import { words as allWords } from './words.ts';
 
 const ask = questionsFor<BusinessDraft>();
-const allWords = { en, ru };
 
 /** What a customer is worth: how they pay, how much, and how many enquiries become customers. */
 export function CustomerWorth() {

@@ -13,12 +13,10 @@ import { PlaceQuestions } from './place-questions.tsx';
 import { ratesAskedIn } from './rates.ts';
 import { StartOver } from './start-over.tsx';
 import { TradeQuestions } from './trade-questions.tsx';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import { words as allWords } from './words.ts';
 import { OwnHours, Workers } from './worker-questions.tsx';
 
 const ask = questionsFor<BusinessDraft>();
-const allWords = { en, ru };
 const useWords = () => allWords[useLanguage()];
 
 export default function BusinessForm(props: StageFormProps<BusinessDraft>) {

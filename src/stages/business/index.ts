@@ -1,3 +1,4 @@
+import { withWords } from '#i18n/words.ts';
 import type { StageCard } from '../card.ts';
 import {
   type BusinessComplete,
@@ -9,17 +10,17 @@ import {
 } from './answers.ts';
 import { section } from './section.ts';
 import { told } from './told.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import type { en } from './words.en.ts';
+import { words } from './words.ts';
 
 export const business = {
   id: 'business',
   number: undefined,
-  words: { en, ru },
+  words,
   schemas: { draft: businessDraft, complete: businessComplete },
   blank: blankBusiness,
   needed: businessNeeded,
   section,
   told,
-  form: () => import('./form.tsx'),
+  form: withWords(() => import('./form.tsx')),
 } as const satisfies StageCard<BusinessDraft, BusinessComplete, typeof en>;

@@ -11,10 +11,7 @@ import { SelectField } from '#ui/select-field.tsx';
 import { sourceText } from '../benchmark-text.ts';
 import { useAnswer, useFrame, useQuestion } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 /** Country and currency: the one suggests the other, and a plan with amounts is asked before they change their unit. */
 export function PlaceQuestions() {

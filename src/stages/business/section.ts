@@ -7,10 +7,8 @@ import { knownNumber, type TellContext } from '../card.ts';
 import { tellChosen, tellFact } from '../telling.ts';
 import { isOutside, workerFor, works } from '../work.ts';
 import type { BusinessAnswers } from './answers.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import type { en } from './words.en.ts';
+import { words as allWords } from './words.ts';
 
 export type Community = NonNullable<BusinessAnswers['communities']>[number];
 export type Worker = NonNullable<BusinessAnswers['workers']>[number];

@@ -3,10 +3,7 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { useAnswer, useFrame } from '../question-frame.tsx';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 /** Says so where the start month is over; it stays possible. */
 export function StartOver() {

@@ -5,10 +5,7 @@ import { agencyTerms, isOutside, workerFor } from '../work.ts';
 import { type BusinessAnswers, type MeasuredAnswer, measuredMetrics } from './answers.ts';
 import { ratesAskedIn } from './rates.ts';
 import { type Community, communityName, goalFigure, type Worker, workerName } from './section.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 const row = (path: string, label: string, value: string | undefined): ToldAnswer => ({ path, label, value });
 

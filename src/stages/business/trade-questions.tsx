@@ -2,15 +2,18 @@ import { findTrades } from '#catalogue/find-trades.ts';
 import { isUnknownTrade } from '#catalogue/trade-habits.ts';
 import { type Industry, industries } from '#domain/industry.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
+import { lazyWords } from '#i18n/words.ts';
 import { useAnswer } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
 import type { BusinessDraft } from './answers.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import { words as allWords } from './words.ts';
 
+const synonyms = lazyWords({
+  en: () => import('#catalogue/synonyms.en.ts'),
+  ru: () => import('#catalogue/synonyms.ru.ts'),
+});
 const ask = questionsFor<BusinessDraft>();
-const allWords = { en, ru };
 
 /** The trade, found by typing; one the catalogue does not know is asked for in two words more. */
 export function TradeQuestions() {
@@ -23,7 +26,7 @@ export function TradeQuestions() {
         name="industry"
         words={q.industry}
         options={optionsOf(industries, names)}
-        find={(typed) => findTrades(typed, language, names)}
+        find={(typed) => findTrades(typed, synonyms[language], names)}
       />
       {industry !== undefined && isUnknownTrade(industry) && (
         <>

@@ -5,11 +5,9 @@ import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
 import { agencyTerms, isOutside, termStates, workerKinds, works } from '../work.ts';
 import type { BusinessDraft } from './answers.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import { words as allWords } from './words.ts';
 
 const ask = questionsFor<BusinessDraft>();
-const allWords = { en, ru };
 const useWords = () => allWords[useLanguage()];
 
 type WorkerDraft = NonNullable<BusinessDraft['workers']>[number];

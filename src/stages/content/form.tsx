@@ -10,11 +10,9 @@ import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
 import { takesOwnHours } from '../work.ts';
 import { type ContentDraft, formats, pillarKinds, usualHoursPerPiece } from './answers.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import { words as allWords } from './words.ts';
 
 const ask = questionsFor<ContentDraft>();
-const allWords = { en, ru };
 const useWords = () => allWords[useLanguage()];
 
 type PillarDraft = NonNullable<ContentDraft['pillars']>[number];

@@ -1,3 +1,4 @@
+import { withWords } from '#i18n/words.ts';
 import type { StageCard } from '../card.ts';
 import {
   blankContent,
@@ -8,17 +9,17 @@ import {
   contentNeeded,
 } from './answers.ts';
 import { section, told } from './section.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import type { en } from './words.en.ts';
+import { words } from './words.ts';
 
 export const content = {
   id: 'content',
   number: 2,
-  words: { en, ru },
+  words,
   schemas: { draft: contentDraft, complete: contentComplete },
   blank: blankContent,
   needed: contentNeeded,
   section,
   told,
-  form: () => import('./form.tsx'),
+  form: withWords(() => import('./form.tsx')),
 } as const satisfies StageCard<ContentDraft, ContentComplete, typeof en>;

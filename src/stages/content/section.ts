@@ -7,10 +7,7 @@ import { changesWithSelling, sharesBeforeSelling } from '../pillar-shares.ts';
 import { tellChosen, tellFact, tellHours } from '../telling.ts';
 import { takesOwnHours } from '../work.ts';
 import { type ContentAnswers, type ContentFormat, formats as contentFormats, usualHoursPerPiece } from './answers.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 type Pillar = NonNullable<ContentAnswers['pillars']>[number];
 

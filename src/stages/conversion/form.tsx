@@ -12,11 +12,9 @@ import { useAnswer, useFrame, useQuestion } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
 import { type ConversionDraft, offerManners } from './answers.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import { words as allWords } from './words.ts';
 
 const ask = questionsFor<ConversionDraft>();
-const allWords = { en, ru };
 const useWords = () => allWords[useLanguage()];
 
 type OfferDraft = NonNullable<ConversionDraft['offers']>[number];

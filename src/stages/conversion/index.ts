@@ -1,3 +1,4 @@
+import { withWords } from '#i18n/words.ts';
 import type { StageCard } from '../card.ts';
 import {
   blankConversion,
@@ -8,17 +9,17 @@ import {
   conversionNeeded,
 } from './answers.ts';
 import { section, told } from './section.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import type { en } from './words.en.ts';
+import { words } from './words.ts';
 
 export const conversion = {
   id: 'conversion',
   number: 4,
-  words: { en, ru },
+  words,
   schemas: { draft: conversionDraft, complete: conversionComplete },
   blank: blankConversion,
   needed: conversionNeeded,
   section,
   told,
-  form: () => import('./form.tsx'),
+  form: withWords(() => import('./form.tsx')),
 } as const satisfies StageCard<ConversionDraft, ConversionComplete, typeof en>;

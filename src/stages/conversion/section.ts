@@ -8,10 +8,7 @@ import { quantityText } from '../benchmark-text.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
 import { tellCommunities, tellEstimate, tellFact } from '../telling.ts';
 import { type ConversionAnswers, restMonthsOf } from './answers.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 const weekForms = {
   en: { one: 'week', other: 'weeks' },

@@ -8,11 +8,10 @@ import { useFrame } from '../question-frame.tsx';
 import { questionsFor } from '../questions.tsx';
 import { takesOwnHours } from '../work.ts';
 import type { EngagementDraft } from './answers.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import type { en } from './words.en.ts';
+import { words as allWords } from './words.ts';
 
 const ask = questionsFor<EngagementDraft>();
-const allWords = { en, ru };
 const useWords = () => allWords[useLanguage()];
 
 type TacticDraft = NonNullable<EngagementDraft['tactics']>[number];

@@ -1,3 +1,4 @@
+import { withWords } from '#i18n/words.ts';
 import type { StageCard } from '../card.ts';
 import {
   blankEngagement,
@@ -8,17 +9,17 @@ import {
   engagementNeeded,
 } from './answers.ts';
 import { section, told } from './section.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import type { en } from './words.en.ts';
+import { words } from './words.ts';
 
 export const engagement = {
   id: 'engagement',
   number: 3,
-  words: { en, ru },
+  words,
   schemas: { draft: engagementDraft, complete: engagementComplete },
   blank: blankEngagement,
   needed: engagementNeeded,
   section,
   told,
-  form: () => import('./form.tsx'),
+  form: withWords(() => import('./form.tsx')),
 } as const satisfies StageCard<EngagementDraft, EngagementComplete, typeof en>;

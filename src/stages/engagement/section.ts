@@ -5,10 +5,7 @@ import type { TellContext, ToldAnswer } from '../card.ts';
 import { monthRuns, tellCommunities, tellEstimate, tellFact, tellHours, tellMonths } from '../telling.ts';
 import { takesOwnHours } from '../work.ts';
 import type { EngagementAnswers } from './answers.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 const hourForms = {
   en: { one: 'hour', other: 'hours' },

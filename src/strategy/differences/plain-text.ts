@@ -1,12 +1,12 @@
 import type { Formats } from '#i18n/format.ts';
 import { type Language, languageNames, languages } from '#i18n/language.ts';
+import { lazyWords } from '#i18n/words.ts';
 import { stageIds } from '#stages/card.ts';
 import { stageById } from '#stages/index.ts';
 import { isEntries, isGroup, type Path } from '../tree.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import type { en } from './words.en.ts';
 
-const words = { en, ru };
+const words = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
 
 const stageTitle = (text: string, language: Language): string | undefined => {
   const stage = stageIds.find((id) => id === text);

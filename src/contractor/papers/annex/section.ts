@@ -1,16 +1,11 @@
-import { en as rulesEn } from '#catalogue/rule-words.en.ts';
-import { ru as rulesRu } from '#catalogue/rule-words.ru.ts';
 import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
 import { runIn } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
 import { ruleOrigin } from '#stages/rule-origin.ts';
+import { ruleWords } from '#stages/rule-words.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has, type ViewPillar } from '../view.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
-const ruleWords = { en: rulesEn, ru: rulesRu };
+import { words as allWords } from './words.ts';
 
 /** The annex to the contract: subject, duties, approval, money, access, acceptance, people, exit. */
 export function section(view: ContractorView, say: PaperSay): readonly Block[] {

@@ -3,10 +3,7 @@ import { columns, left, right, table } from '#document/table.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has, owedKpis, type ViewKpi } from '../view.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 /** Commit values as obligations, target and stretch as a bonus scale, and what happens when a commit is missed. */
 export function section(view: ContractorView, say: PaperSay): readonly Block[] {

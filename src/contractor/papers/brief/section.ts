@@ -2,15 +2,10 @@ import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import { runIn } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
 import { networkNames } from '#domain/network.ts';
-import { en as contentEn } from '#stages/content/words.en.ts';
-import { ru as contentRu } from '#stages/content/words.ru.ts';
+import { words as contentWords } from '#stages/content/words.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has, type ViewKpi, type ViewPillar } from '../view.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
-const contentWords = { en: contentEn, ru: contentRu };
+import { words as allWords } from './words.ts';
 
 /** What is to be done, for whom and with what result: the same for every bidder. */
 export function section(view: ContractorView, say: PaperSay): readonly Block[] {

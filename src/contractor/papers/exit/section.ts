@@ -2,10 +2,7 @@ import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import { columns, table } from '#document/table.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has } from '../view.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 /** What is handed over on the last day, and how access ends. */
 export function section(view: ContractorView, say: PaperSay): readonly Block[] {

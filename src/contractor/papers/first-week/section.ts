@@ -3,10 +3,7 @@ import { columns, table } from '#document/table.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has } from '../view.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 /** The checklist of the first five days: accounts, advertising, marks, baseline, the work itself. */
 export function section(view: ContractorView, say: PaperSay): readonly Block[] {

@@ -2,10 +2,7 @@ import { type Block, bullets, heading, numbered, paragraph } from '#document/blo
 import { strong, text } from '#document/inline.ts';
 import type { PaperSay } from '../say.ts';
 import type { ContractorView, ViewKpi } from '../view.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 /** KPI definitions as contract text: what is counted, where it is read and when, and what is never counted. */
 export function section(view: ContractorView, say: PaperSay): readonly Block[] {

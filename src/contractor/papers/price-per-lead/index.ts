@@ -1,11 +1,10 @@
 import type { PaperCard } from '../card.ts';
 import { section } from './section.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
+import { words } from './words.ts';
 
 export const pricePerLead = {
   id: 'price-per-lead',
   usedWhen: 'agreed',
-  words: { en, ru },
+  words,
   section,
 } as const satisfies PaperCard;

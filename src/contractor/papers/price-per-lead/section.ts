@@ -2,10 +2,7 @@ import { type Block, heading, numbered, paragraph } from '#document/blocks.ts';
 import { columns, left, right, table } from '#document/table.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has, type ViewTool } from '../view.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 /** The price of a result, fixed, with what a lead is and who bears a rise. */
 export function section(view: ContractorView, say: PaperSay): readonly Block[] {

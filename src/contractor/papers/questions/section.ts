@@ -2,10 +2,7 @@ import { type Block, heading, numbered, paragraph } from '#document/blocks.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has, type ViewProblem, type ViewTool } from '../view.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 /** Questions of this plan, without a hint of the answer that is hoped for: bidders read them. */
 export function section(view: ContractorView, say: PaperSay): readonly Block[] {

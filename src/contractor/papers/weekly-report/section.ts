@@ -2,10 +2,7 @@ import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import { columns, left, table } from '#document/table.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has, type ViewTool } from '../view.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
-
-const allWords = { en, ru };
+import { words as allWords } from './words.ts';
 
 /** The report form, with the lines of this plan: its KPIs, tools, communities, pillars and tactics. */
 export function section(view: ContractorView, say: PaperSay): readonly Block[] {
