@@ -143,6 +143,7 @@ export const sights = {
     },
     sellingCeilingShare: 'seen',
     restWeeks: 'seen',
+    pushMonths: 'seen',
     path: { post: 'seen', site: 'seen', manager: 'private' },
     siteKind: 'woven',
     siteLeadShare: 'woven',
@@ -159,6 +160,8 @@ export const partSights = {
   silenced: 'private',
   promises: 'private',
   offers: 'private',
+  proposed: 'private',
+  catalogueTexts: 'private',
 } as const satisfies Readonly<Record<Exclude<keyof Said, 'answers'>, Sight>>;
 
 /** Paths of the answers of a sight, `acquisition.tools.*.costPerResultMinor`: the star stands for every entry of a list. */

@@ -111,7 +111,9 @@ export interface ForecastInput {
   readonly tools: readonly ToolInput[];
   readonly tactics: readonly TacticInput[];
   readonly offers: readonly OfferInput[];
-  /** Whole months without offers after each month with offers. */
+  /** Months with offers one after the other before a rest; one unless said otherwise. */
+  readonly pushMonths?: number | undefined;
+  /** Whole months without offers after each push. */
   readonly restMonths: number;
   /** Share of all posts that belong to selling pillars. */
   readonly sellingPillarShare: number;

@@ -38,9 +38,13 @@ export function usualFirstSellingMonth({
 /** Whether what the plan adds has begun. */
 export const isPosted = (input: ForecastInput, month: number): boolean => month > input.preparationMonths;
 
-/** A month with offers: the first selling month and every one after the planned rest. */
-export const isSellingMonth = ({ firstSellingMonth, restMonths }: ForecastInput, month: number): boolean =>
-  month >= firstSellingMonth && (month - firstSellingMonth) % (1 + restMonths) === 0;
+/** A month with offers: each of a push from the first selling month on, and again after the planned rest. */
+export const isSellingMonth = (
+  { firstSellingMonth, pushMonths = 1, restMonths }: ForecastInput,
+  month: number,
+): boolean =>
+  month >= firstSellingMonth &&
+  (restMonths === 0 || (month - firstSellingMonth) % (pushMonths + restMonths) < pushMonths);
 
 export const isRestMonth = (input: ForecastInput, month: number): boolean =>
   month >= input.firstSellingMonth && !isSellingMonth(input, month);

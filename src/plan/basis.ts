@@ -74,6 +74,7 @@ function decisionsOf({ content, conversion }: Answers, { usualFirstSellingMonth 
   const sellingPillarShare = sellingPillars.reduce((sum, pillar) => sum + (pillar.shareOfPosts ?? 0), 0);
   return {
     firstSellingMonth: conversion.firstSellingMonth ?? usualFirstSellingMonth,
+    pushMonths: conversion.pushMonths,
     restMonths: restMonthsOf(conversion.restWeeks ?? 0),
     sellingPillarShare: Math.min(1, sellingPillarShare),
     sellingCeilingShare: conversion.sellingCeilingShare ?? 0.2,

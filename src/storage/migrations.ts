@@ -32,6 +32,11 @@ export const migrations: readonly Migration[] = [
     name: 'a promise may be a change, leave questions open or be set aside, and the columns of a table may be said',
     upgrade: (body) => body,
   },
+  {
+    // Whatever was answered before was answered by a person: nothing in it is a proposal.
+    name: 'answers may be marked as proposed, texts know their catalogue, and offers may run for months before a rest',
+    upgrade: (body) => body,
+  },
 ];
 
 export const upgrade = (body: unknown, format: number, history: readonly Migration[] = migrations): unknown =>

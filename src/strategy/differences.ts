@@ -24,7 +24,18 @@ export interface Difference {
 }
 
 /** What belongs to the file and not to what was said. */
-const unsaid = new Set(['id', 'origin', 'createdOn', 'createdIn', 'idsGiven', 'answers', 'assumed', 'signed']);
+const unsaid = new Set([
+  'id',
+  'origin',
+  'createdOn',
+  'createdIn',
+  'idsGiven',
+  'answers',
+  'assumed',
+  'signed',
+  'proposed',
+  'catalogueTexts',
+]);
 
 /** Which answers differ, in the order asked: an entry added or removed is one difference, named after its first answer. */
 export function differencesBetween(was: Strategy, now: Strategy, formats: Formats): readonly Difference[] {

@@ -1,5 +1,6 @@
 import { inStrategy, sideBySide, workedOn } from './both-variants.ts';
 import { applied, type Change } from './changes.ts';
+import { mergedMarks, remarked, unmarked } from './merge-marks.ts';
 import { idsWithin, renamed } from './renaming.ts';
 import type { Strategy } from './strategy.ts';
 import {
@@ -45,9 +46,14 @@ export function mergedStrategies(base: Strategy, mine: Strategy, theirs: Strateg
   const twice = [...idsWithin(mine)].filter((id) => taken.has(id) && !old.has(id));
   const idsGiven = Math.max(mine.idsGiven, theirs.idsGiven);
   const nameFor = new Map(twice.map((id, place) => [id, `n${idsGiven + 1 + place}`]));
-  const renamedMine = nameFor.size > 0 ? renamed(mine, nameFor) : mine;
-  const { tree, quarrels } = merged(sideBySide(base), sideBySide(renamedMine), sideBySide(theirs));
-  const together = workedOn({ ...tree, idsGiven: idsGiven + twice.length }, variantOf(mine));
+  const renamedMine = nameFor.size > 0 ? remarked(mine, renamed(mine, nameFor)) : mine;
+  const { tree, quarrels } = merged(
+    sideBySide(unmarked(base)),
+    sideBySide(unmarked(renamedMine)),
+    sideBySide(unmarked(theirs)),
+  );
+  const marks = mergedMarks(base, renamedMine, theirs);
+  const together = workedOn({ ...tree, ...marks, idsGiven: idsGiven + twice.length }, variantOf(mine));
   const isCount = ({ path }: Change) => path[0] === 'idsGiven';
   return {
     tree: together,

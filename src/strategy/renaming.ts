@@ -12,6 +12,16 @@ export function idsWithin(tree: unknown): ReadonlySet<string> {
   return ids;
 }
 
+/** An answer's key names entries by their ids between dots. */
+const keyRenamed = (key: string, nameFor: ReadonlyMap<string, string>): string =>
+  key
+    .split('.')
+    .map((step) => nameFor.get(step) ?? step)
+    .join('.');
+
+/** Where the keys of answers stand in the marks of proposals. */
+const isKeyed = (name: string): boolean => name === 'at' || name === 'from';
+
 const isReference = (name: string): boolean => name === 'id' || /Ids?$/.test(name);
 
 /** The tree with other ids for some entries, also where other answers point at them. Texts are left alone. */
@@ -20,6 +30,7 @@ export function renamed<Tree>(tree: Tree, nameFor: ReadonlyMap<string, string>):
   const walk = (value: unknown, name: string): unknown => {
     if (Array.isArray(value)) return value.map((item) => walk(item, name));
     if (isGroup(value)) return inGroup(value);
+    if (isKeyed(name)) return typeof value === 'string' ? keyRenamed(value, nameFor) : value;
     return isReference(name) ? rename(value) : value;
   };
   const inGroup = (group: Group) =>

@@ -8,8 +8,8 @@ export const saidOf = (strategy: Strategy): Said =>
     saidParts.flatMap((part) => (strategy[part] === undefined ? [] : [[part, strategy[part]]])),
   ) as Said; // its own parts
 
-/** One text for one content: names in order, nothing for what is not there. */
-function canonical(value: unknown): unknown {
+/** One tree for one content: names in order, nothing for what is not there. */
+export function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (!isGroup(value)) return value;
   const names = Object.keys(value).filter((name) => value[name] !== undefined);

@@ -4,6 +4,7 @@ import { stageAnswers } from '#stages/answers.ts';
 import { type Origin, type StageId, stageIds } from '#stages/card.ts';
 import { offersSchema } from './offers.ts';
 import { promisesSchema } from './promise.ts';
+import { catalogueTexts, proposedMarks } from './proposed.ts';
 
 /** The plan one has, and what it would be with some answers changed. */
 export const variants = ['first', 'second'] as const;
@@ -42,6 +43,10 @@ const said = {
   promises: z.optional(promisesSchema),
   /** What bidders offer, and what was decided. */
   offers: z.optional(offersSchema),
+  /** Answers that were proposed and that nobody has confirmed. */
+  proposed: z.optional(proposedMarks),
+  /** Texts taken from the catalogue, so that a document in the other language can show that language's. */
+  catalogueTexts: z.optional(catalogueTexts),
   answers: draftsSchema,
 };
 

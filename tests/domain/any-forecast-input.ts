@@ -123,6 +123,7 @@ export const anyForecastInput: fc.Arbitrary<ForecastInput> = fc
     tools: fc.tuple(toolWith('t1'), toolWith('t2')),
     tactics: fc.tuple(tacticWith('e1'), tacticWith('e2')),
     offers: fc.tuple(offerWith('o1')),
+    pushMonths: fc.integer({ min: 1, max: 3 }),
     restMonths: fc.integer({ min: 0, max: 3 }),
     sellingPillarShare: fc.double({ min: 0, max: 1, noNaN: true }),
     sellingCeilingShare: fc.double({ min: 0, max: 0.9, noNaN: true }),

@@ -19,6 +19,7 @@ const texts: Readonly<Record<string, string>> = {
   '^[A-Za-z]{1,60}$': 'noRestAfterPush',
   '^[0-9a-f]{8}$': '0badcafe',
   '^\\d{4}-\\d{2}-\\d{2}$': '2026-11-23',
+  '^[A-Za-z]{1,24}(\\.[A-Za-z0-9]{1,40}){1,5}$': 'content.pillars.k1',
 };
 
 /** The text that stands for a pattern; whoever writes a new one adds what it stands for. */

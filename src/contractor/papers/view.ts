@@ -117,6 +117,8 @@ export interface ViewSelling {
     readonly postsPerMonth: number | undefined;
   }[];
   readonly ceilingShare: number | undefined;
+  /** Months of offers one after the other before a rest. */
+  readonly pushMonths: number;
   readonly restWeeks: number;
   readonly post: string | undefined;
   readonly site: string | undefined;

@@ -68,7 +68,7 @@ export function toolsOf({ answers, context, figures }: Plan): readonly ViewTool[
 const placeOf = (kind: ViewTool['kind']): 'search' | undefined => (kind === 'contextualAds' ? 'search' : undefined);
 
 export function sellingOf({ answers, figures, timeline }: Plan): ViewSelling {
-  const { offers, sellingCeilingShare, restWeeks, path, attribution, guardrails } = answers.conversion;
+  const { offers, sellingCeilingShare, pushMonths, restWeeks, path, attribution, guardrails } = answers.conversion;
   const gate = figures?.selling.gate;
   const firstMonth = timeline.milestones.find(({ kind }) => kind === 'sellingStarts')?.month ?? 12;
   return {
@@ -77,6 +77,7 @@ export function sellingOf({ answers, figures, timeline }: Plan): ViewSelling {
       text === undefined ? [] : [{ text, manner, postsPerMonth }],
     ),
     ceilingShare: sellingCeilingShare,
+    pushMonths: pushMonths ?? 1,
     restWeeks: restWeeks ?? 0,
     post: path?.post,
     site: path?.site,

@@ -42,6 +42,7 @@ export default function ConversionForm(props: StageFormProps<ConversionDraft>) {
           words={q.sellingCeilingShare}
           benchmark={props.context.benchmark('promoShareCeiling')}
         />
+        <ask.Number name="pushMonths" kind="decimal" words={q.pushMonths} optional />
         <ask.Number name="restWeeks" kind="decimal" words={q.restWeeks} optional />
       </Section>
       <Section title={groups.path}>

@@ -63,7 +63,7 @@ function offerBlocks(answers: ConversionAnswers, context: TellContext): readonly
     tellFact(offer.postsPerMonth, 'decimal', formats, currency) ?? unsaid,
     responseText(offer, context) ?? unsaid,
   ]);
-  const { restWeeks = 0, sellingCeilingShare } = answers;
+  const { pushMonths = 1, restWeeks = 0, sellingCeilingShare } = answers;
   const { language } = formats;
   const counted = (count: number, forms: PluralForms) =>
     `${formats.number(count, 1)}\u00a0${pluralForm(language, count, forms)}`;
@@ -71,7 +71,13 @@ function offerBlocks(answers: ConversionAnswers, context: TellContext): readonly
   const months = restMonths === 0 ? undefined : counted(restMonths, monthForms[language]);
   const limits = said([
     sellingCeilingShare === undefined ? undefined : lines.ceiling(formats.share(sellingCeilingShare)),
-    restWeeks > 0 ? lines.rest(counted(restWeeks, weekForms[language]), months) : lines.noRest,
+    restWeeks > 0
+      ? lines.rest(
+          pushMonths === 1 ? undefined : counted(pushMonths, monthForms[language]),
+          counted(restWeeks, weekForms[language]),
+          months,
+        )
+      : lines.noRest,
   ]);
   return [
     rows.length === 0
@@ -122,6 +128,7 @@ export function told(answers: ConversionAnswers, context: TellContext): readonly
     ...toldStart(answers, context),
     ...(answers.offers ?? []).flatMap((offer, index) => toldOffer(offer, index, context)),
     row('sellingCeilingShare', q.sellingCeilingShare.label, share(answers.sellingCeilingShare)),
+    row('pushMonths', q.pushMonths.label, tellFact(answers.pushMonths, 'decimal', formats, currency)),
     row('restWeeks', q.restWeeks.label, tellFact(answers.restWeeks, 'decimal', formats, currency)),
     row('path.post', q.post.label, path?.post),
     row('path.site', q.site.label, path?.site),

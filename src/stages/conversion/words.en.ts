@@ -57,12 +57,19 @@ export const en = {
       why: 'It is what an audience with full trust bears; with less trust it bears less.',
       example: '20%',
     },
+    pushMonths: {
+      label: 'How many months of offers before a rest?',
+      why: 'An audience bears offers for a while; then it needs a month of being served only.',
+      example: '2',
+      unit: 'months',
+      hint: 'Left empty, one month.',
+    },
     restWeeks: {
-      label: 'How many weeks of rest after a month of offers?',
+      label: 'How many weeks of rest after them?',
       why: 'Trust that was spent needs time to come back.',
       example: '4',
       unit: 'weeks',
-      hint: 'Four weeks of rest mean an offer every other month. The forecast counts whole months: two weeks or less count as none.',
+      hint: 'Four weeks of rest after one month mean offers every other month. The forecast counts whole months: two weeks or less count as none.',
     },
     post: {
       label: 'What does the post do?',
@@ -185,10 +192,10 @@ export const en = {
     early: (reason: string) => `Why this early: ${reason}`,
     head: ['Offer', 'Manner', 'Posts a month', 'Expected response'],
     ceiling: (share: string) => `At most ${share} of the posts may sell.`,
-    rest: (weeks: string, months: string | undefined) =>
+    rest: (push: string | undefined, weeks: string, months: string | undefined) =>
       months === undefined
-        ? `After a month of offers there is a rest of ${weeks}, too short for the forecast, which counts whole months.`
-        : `After a month of offers there is a rest of ${weeks}, in the forecast ${months}.`,
+        ? `After ${push ?? 'a month'} of offers there is a rest of ${weeks}, too short for the forecast, which counts whole months.`
+        : `After ${push ?? 'a month'} of offers there is a rest of ${weeks}, in the forecast ${months}.`,
     noRest: 'No rest is planned between months of offers.',
     way: 'The way of a person to the sale',
     steps: { post: 'Post', site: 'Page', manager: 'Manager', sale: 'Sale' },

@@ -42,7 +42,9 @@ function monthOfPlan(input: ForecastInput, t: number): MonthOfPlan {
   // In the outlook tools go on as in the last month of the year, tactics as a year before
   const tools = input.tools.filter((tool) => tool.months.includes(Math.min(t, yearMonths)));
   const tactics = input.tactics.filter((tactic) => tactic.months.includes(t > yearMonths ? t - yearMonths : t));
-  const isOffering = sinceSelling >= 0 && sinceSelling % (1 + input.restMonths) === 0;
+  const isOffering =
+    sinceSelling >= 0 &&
+    (input.restMonths === 0 || sinceSelling % ((input.pushMonths ?? 1) + input.restMonths) < (input.pushMonths ?? 1));
   return {
     t,
     isPreparation,

@@ -175,7 +175,7 @@ function sellingBlocks({ selling }: ContractorView, say: PaperSay): readonly Blo
       : [table('offers', columns(words.offerHead, [left('text'), left('text'), right('count')]), rows)]),
     ...limitBlocks([
       ...share(selling.ceilingShare, words.ceiling),
-      ...(selling.restWeeks > 0 ? [words.rest(say.formats.number(selling.restWeeks, 1))] : []),
+      ...(selling.restWeeks > 0 ? [words.rest(selling.pushMonths, say.formats.number(selling.restWeeks, 1))] : []),
       ...share(selling.unfollowLimitShare, words.unfollowLimit),
       ...share(selling.engagementFloorShare, words.engagementFloor),
       ...(selling.response === undefined ? [] : [runIn(words.response, selling.response)]),

@@ -44,7 +44,10 @@ export const en = {
     `Until offers start ${inMonth}, posts sell nothing: their task is that people talk with each other. A bidder who promises earlier sales gains nothing by it.`,
   offerHead: ['Offer', 'Manner', 'Posts a month'],
   ceiling: (share: string) => `At most ${share} of the posts may sell.`,
-  rest: (weeks: string) => `Weeks of rest after a month of offers: ${weeks}.`,
+  rest: (push: number, weeks: string) =>
+    push === 1
+      ? `Weeks of rest after a month of offers: ${weeks}.`
+      : `Weeks of rest after ${push} months of offers: ${weeks}.`,
   unfollowLimit: (share: string) => `Selling stops when more than ${share} of members leave in a month.`,
   engagementFloor: (share: string) => `Selling stops when the engagement rate falls below ${share}.`,
   response: 'What happens then',

@@ -1,0 +1,72 @@
+import type { Language } from '#i18n/language.ts';
+import type { CatalogueText } from './proposed.ts';
+import type { Drafts, Strategy } from './strategy.ts';
+import { isGroup } from './tree.ts';
+
+const textsFor = (texts: readonly CatalogueText[], language: Language): ReadonlyMap<string, string> =>
+  new Map(texts.flatMap((text) => [text.en, text.ru].map((from) => [from, text[language]] as const)));
+
+/** Names under which no words of a person stand: what is chosen from lists, and ids. */
+const isWords = (name: string): boolean => !/^(id|kind|network|.*Ids?)$/.test(name);
+
+function translated(value: unknown, texts: ReadonlyMap<string, string>, name = ''): unknown {
+  if (typeof value === 'string') return isWords(name) ? (texts.get(value) ?? value) : value;
+  if (Array.isArray(value)) return value.map((item) => translated(item, texts, name));
+  if (!isGroup(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, translated(inner, texts, key)]));
+}
+
+/**
+ * The strategy with the texts it took from the catalogue in this language: an answer that is exactly such a text says it in
+ * the other language's words; what was typed or edited stays.
+ */
+export function inLanguage(strategy: Strategy, language: Language): Strategy {
+  const { catalogueTexts = [], otherVariant } = strategy;
+  if (catalogueTexts.length === 0) return strategy;
+  const texts = textsFor(catalogueTexts, language);
+  const answersIn = (answers: Drafts): Drafts => translated(answers, texts) as Drafts; // the same tree, some texts changed
+  return {
+    ...strategy,
+    answers: answersIn(strategy.answers),
+    ...(otherVariant && { otherVariant: { ...otherVariant, answers: answersIn(otherVariant.answers) } }),
+  };
+}
+
+/** Where a person's own words stand. */
+const typed: readonly RegExp[] = [
+  /^business\.offering$/,
+  /^audience\.(idea|refusals)$/,
+  /^audience\.segments\.\d+\.(name|whereTheyTalk)$/,
+  /^audience\.problems\.\d+\.(text|workaround)$/,
+  /^content\.pillars\.\d+\.(name|topics)$/,
+  /^acquisition\.tools\.\d+\.targeting$/,
+  /^engagement\.tactics\.\d+\.(name|stopRule)$/,
+  /^conversion\.(earlyReason|offers\.\d+\.text|path\.\w+|guardrails\.response|attribution\.askedHow)$/,
+];
+
+function* textsIn(value: unknown, path: string): Generator<string> {
+  if (typeof value === 'string') {
+    if (value.trim() !== '' && typed.some((place) => place.test(path))) yield value;
+  } else if (Array.isArray(value)) {
+    for (const [place, item] of value.entries()) yield* textsIn(item, `${path}.${place}`);
+  } else if (isGroup(value))
+    for (const [name, inner] of Object.entries(value)) yield* textsIn(inner, path === '' ? name : `${path}.${name}`);
+}
+
+/** Letters that only one of the languages has. */
+const letters: Readonly<Record<Language, RegExp>> = { en: /[A-Za-z]/g, ru: /[А-Яа-яЁё]/g };
+
+const isIn = (text: string, language: Language): boolean => {
+  const count = (one: Language) => text.match(letters[one])?.length ?? 0;
+  return count(language) >= Math.max(...(['en', 'ru'] as const).map(count));
+};
+
+/**
+ * How many answers a document in this language tells in another one: typed by a person, so they stay as they are. None where
+ * the document is in the language the strategy was made in.
+ */
+export function otherLanguageCount(strategy: Strategy, language: Language): number {
+  if (strategy.createdIn === language) return 0;
+  const told = [...textsIn(inLanguage(strategy, language).answers, '')];
+  return told.filter((text) => !isIn(text, language)).length;
+}
