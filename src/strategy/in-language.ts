@@ -6,14 +6,30 @@ import { isGroup } from './tree.ts';
 const textsFor = (texts: readonly CatalogueText[], language: Language): ReadonlyMap<string, string> =>
   new Map(texts.flatMap((text) => [text.en, text.ru].map((from) => [from, text[language]] as const)));
 
-/** Names under which no words of a person stand: what is chosen from lists, and ids. */
-const isWords = (name: string): boolean => !/^(id|kind|network|.*Ids?)$/.test(name);
+/** Where a person's own words stand, and what the catalogue has words for. */
+const worded: readonly RegExp[] = [
+  /^business\.offering$/,
+  /^audience\.(idea|refusals)$/,
+  /^audience\.segments\.\d+\.(name|whereTheyTalk)$/,
+  /^audience\.problems\.\d+\.(text|workaround)$/,
+  /^content\.pillars\.\d+\.(name|topics)$/,
+  /^acquisition\.tools\.\d+\.targeting$/,
+  /^engagement\.tactics\.\d+\.(name|stopRule)$/,
+  /^conversion\.(earlyReason|offers\.\d+\.text|path\.\w+|guardrails\.response|attribution\.askedHow)$/,
+];
+/** Names and marks of links are in no language, but may come from the catalogue. */
+const named: readonly RegExp[] = [/^business\.name$/, /^conversion\.attribution\.utm$/];
 
-function translated(value: unknown, texts: ReadonlyMap<string, string>, name = ''): unknown {
-  if (typeof value === 'string') return isWords(name) ? (texts.get(value) ?? value) : value;
-  if (Array.isArray(value)) return value.map((item) => translated(item, texts, name));
+const isAt = (places: readonly RegExp[], path: string): boolean => places.some((place) => place.test(path));
+const below = (path: string, name: string | number): string => (path === '' ? String(name) : `${path}.${name}`);
+
+function translated(value: unknown, texts: ReadonlyMap<string, string>, path = ''): unknown {
+  if (typeof value === 'string') return isAt(worded, path) || isAt(named, path) ? (texts.get(value) ?? value) : value;
+  if (Array.isArray(value)) return value.map((item, place) => translated(item, texts, below(path, place)));
   if (!isGroup(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, translated(inner, texts, key)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, translated(inner, texts, below(path, name))]),
+  );
 }
 
 /**
@@ -32,25 +48,13 @@ export function inLanguage(strategy: Strategy, language: Language): Strategy {
   };
 }
 
-/** Where a person's own words stand. */
-const typed: readonly RegExp[] = [
-  /^business\.offering$/,
-  /^audience\.(idea|refusals)$/,
-  /^audience\.segments\.\d+\.(name|whereTheyTalk)$/,
-  /^audience\.problems\.\d+\.(text|workaround)$/,
-  /^content\.pillars\.\d+\.(name|topics)$/,
-  /^acquisition\.tools\.\d+\.targeting$/,
-  /^engagement\.tactics\.\d+\.(name|stopRule)$/,
-  /^conversion\.(earlyReason|offers\.\d+\.text|path\.\w+|guardrails\.response|attribution\.askedHow)$/,
-];
-
 function* textsIn(value: unknown, path: string): Generator<string> {
   if (typeof value === 'string') {
-    if (value.trim() !== '' && typed.some((place) => place.test(path))) yield value;
+    if (value.trim() !== '' && isAt(worded, path)) yield value;
   } else if (Array.isArray(value)) {
-    for (const [place, item] of value.entries()) yield* textsIn(item, `${path}.${place}`);
+    for (const [place, item] of value.entries()) yield* textsIn(item, below(path, place));
   } else if (isGroup(value))
-    for (const [name, inner] of Object.entries(value)) yield* textsIn(inner, path === '' ? name : `${path}.${name}`);
+    for (const [name, inner] of Object.entries(value)) yield* textsIn(inner, below(path, name));
 }
 
 /** Letters that only one of the languages has. */

@@ -90,7 +90,7 @@ export interface Proposing {
  * wrote stands there.
  */
 export function withProposed(strategy: Strategy, proposals: readonly Proposing[]): Strategy {
-  const answered = proposals.reduce(withAnswer, strategy);
+  const answered = withAnswers(strategy, proposals);
   const places = new Set(proposals.map(({ at }) => at));
   const laidAside = strategy.otherVariant?.answers;
   const isInOtherVariant = ({ at, value }: ProposedMark) =>
@@ -109,7 +109,11 @@ export function withProposed(strategy: Strategy, proposals: readonly Proposing[]
   return withMarks(answered, [...marks, ...added]);
 }
 
-function withAnswer(strategy: Strategy, { at, value }: Proposing): Strategy {
+/** The answers with these values in their places; marks stay as they are. */
+export const withAnswers = (strategy: Strategy, values: readonly Pick<Proposing, 'at' | 'value'>[]): Strategy =>
+  values.reduce(withAnswer, strategy);
+
+function withAnswer(strategy: Strategy, { at, value }: Pick<Proposing, 'at' | 'value'>): Strategy {
   const stage = stageOf(at);
   if (stage === undefined) return strategy;
   const draft = put(draftOf(strategy, stage), at.split('.').slice(1), value) as Drafts[typeof stage]; // the stage's own tree, one answer changed

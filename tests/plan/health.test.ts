@@ -124,7 +124,13 @@ const trips: Readonly<Record<RuleId, Strategy>> = {
     business: { ...sound.business, communities: [{ ...community, monthsWorked: 0 }] },
     conversion: { ...sound.conversion, firstSellingMonth: 5 },
   }),
-  sellingBeforeGate: withConversion({ firstSellingMonth: 3, earlyReason: 'Old friends' }),
+  sellingBeforeGate: soundWith({
+    business: {
+      ...sound.business,
+      communities: sound.business.communities.map((one) => ({ ...one, monthsWorked: 0 })),
+    },
+    conversion: { ...sound.conversion, firstSellingMonth: 3, earlyReason: 'Old friends' },
+  }),
   offersAboveCeiling: withConversion({ offers: [{ ...offer, postsPerMonth: 8 }] }),
   nothingOffered: withConversion({ offers: [] }),
   onlyHardOffers: withConversion({ offers: [{ ...offer, manner: 'hard' }] }),

@@ -15,11 +15,13 @@ export const conversionRules = {
   }),
 
   sellingBeforeGate: rule('contradiction', 'conversion', ({ basis: { input } }) => {
-    const posting = input.firstSellingMonth - 1 - input.preparationMonths;
+    // A community that has been worked with for years has been read for long enough.
+    const worked = Math.max(0, ...input.communities.map(({ monthsWorked }) => monthsWorked));
+    const posting = Math.max(0, input.firstSellingMonth - 1 - input.preparationMonths) + worked;
     return when(input.offers.length > 0 && posting < monthsOfPostingBeforeGate, () => ({
       path: 'firstSellingMonth',
       month: input.firstSellingMonth,
-      posting: Math.max(0, posting),
+      posting,
       needed: monthsOfPostingBeforeGate,
     }));
   }),

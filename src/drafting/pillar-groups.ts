@@ -1,0 +1,105 @@
+import type { TradeTheme } from '#catalogue/trade.ts';
+import { type InBothLanguages, usualPillarNames } from '#catalogue/usual-texts.ts';
+import type { PillarKind } from '#stages/content/answers.ts';
+import { inBoth, type KnownProblem } from './catalogue-problems.ts';
+import { canShare } from './shares.ts';
+import type { Situation, Trades } from './situation.ts';
+
+/** Pillars a community can tell apart. */
+const pillarsMost = 5;
+const productPillarsMost = 2;
+
+type UsualKind = Exclude<PillarKind, 'sells'>;
+
+/** Problems that one pillar answers. */
+export interface PillarGroup {
+  readonly kind: UsualKind;
+  /** The theme it is named after; undefined where all its problems are the person's own. */
+  readonly themeId: string | undefined;
+  readonly problems: readonly KnownProblem[];
+  readonly weight: number;
+  /** Answers problems that another pillar answers too. */
+  readonly isCompanion?: true;
+}
+
+const weightOf = (problems: readonly KnownProblem[]): number => problems.reduce((sum, { weight }) => sum + weight, 0);
+
+const heaviestFirst = (groups: readonly PillarGroup[]): readonly PillarGroup[] =>
+  groups.toSorted((one, other) => other.weight - one.weight);
+
+/** Problems of one theme; a person's own ones go to the heaviest theme of their distance, or stand alone. */
+function byTheme(problems: readonly KnownProblem[]): ReadonlyMap<string | undefined, readonly KnownProblem[]> {
+  const themeOf = ({ entry, distance }: KnownProblem): string | undefined =>
+    entry?.themeId ?? problems.find((other) => other.entry && other.distance === distance)?.entry?.themeId;
+  const themes = [...new Set(problems.map(themeOf))];
+  return new Map(themes.map((theme) => [theme, problems.filter((problem) => themeOf(problem) === theme)]));
+}
+
+/** The two lightest become one until there are no more than `most`. */
+function merged(groups: readonly PillarGroup[], most: number): readonly PillarGroup[] {
+  if (groups.length <= most) return groups;
+  const ordered = heaviestFirst(groups);
+  const [last, before] = [ordered.at(-1), ordered.at(-2)];
+  if (last === undefined || before === undefined) return groups;
+  const problems = [...before.problems, ...last.problems];
+  return merged([...ordered.slice(0, -2), { ...before, problems, weight: weightOf(problems) }], most);
+}
+
+/** The kind of a pillar that is not about the product: what lies around it brings together first, then inspires. */
+function aroundKinds(groups: readonly PillarGroup[]): readonly PillarGroup[] {
+  let gathered = 0;
+  return heaviestFirst(groups).map((group) => {
+    const ofLife = weightOf(group.problems.filter(({ distance }) => distance === 'life'));
+    if (ofLife * 2 <= group.weight) return { ...group, kind: 'teaches' };
+    gathered += 1;
+    return { ...group, kind: gathered === 1 ? 'bringsTogether' : 'inspires' };
+  });
+}
+
+const companionKinds = ['bringsTogether', 'teaches', 'inspires'] as const;
+
+/**
+ * Groups enough that the shares can be kept: where too few lie beyond the product, the same problems are answered another way
+ * as well, by bringing together, teaching or inspiring.
+ */
+function withCompanions(product: readonly PillarGroup[], around: readonly PillarGroup[]): readonly PillarGroup[] {
+  if (canShare(product.length, around.length)) return around;
+  const kind = companionKinds.find((each) => around.every((group) => group.kind !== each)) ?? 'inspires';
+  const [source] = heaviestFirst([...around, ...product]);
+  if (source === undefined) return around;
+  const weight = source.weight / 2;
+  return withCompanions(product, [...around, { ...source, kind, weight, isCompanion: true }]);
+}
+
+/** Problems grouped into three to five pillars: by theme, those about the product apart. */
+export function pillarGroups(problems: readonly KnownProblem[]): readonly PillarGroup[] {
+  if (problems.length === 0) return [];
+  const themes = [...byTheme(problems)];
+  const groupsOf = (isOfProduct: boolean): readonly PillarGroup[] =>
+    themes.flatMap(([themeId, ofTheme]) => {
+      const own = ofTheme.filter(({ distance }) => (distance === 'product') === isOfProduct);
+      return own.length === 0 ? [] : [{ kind: 'proves' as const, themeId, problems: own, weight: weightOf(own) }];
+    });
+  const product = merged(groupsOf(true), productPillarsMost);
+  const around = aroundKinds(merged(groupsOf(false), pillarsMost - product.length));
+  return [...withCompanions(product, around), ...product];
+}
+
+const nameOf = (trades: Trades, themeId: string | undefined, place: number): InBothLanguages | undefined => {
+  const themeIn = (trade: { readonly themes: readonly TradeTheme[] }) => trade.themes.find(({ id }) => id === themeId);
+  return themeIn(trades.en)?.pillars[place] === undefined
+    ? undefined
+    : inBoth(trades, (trade) => themeIn(trade)?.pillars[place]);
+};
+
+/** A name for each pillar: the theme's likeliest that is not taken, else what its kind is usually called. */
+export function pillarNames({ trades }: Situation, groups: readonly PillarGroup[]): readonly InBothLanguages[] {
+  const taken = new Set<string>();
+  return groups.map(({ themeId, kind }) => {
+    const own = [0, 1, 2].flatMap((place) => nameOf(trades, themeId, place) ?? []);
+    const names = [...own, usualPillarNames[kind], ...Object.values(usualPillarNames)];
+    const name = names.find(({ en }) => !taken.has(en)) ?? usualPillarNames[kind];
+    taken.add(name.en);
+    return name;
+  });
+}
