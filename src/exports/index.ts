@@ -1,5 +1,6 @@
 import type { ExportCard } from './card.ts';
 import { csv } from './csv/index.ts';
+import { docx } from './docx/index.ts';
 import { html } from './html/index.ts';
 import { ics } from './ics/index.ts';
 import { markdown } from './markdown/index.ts';
@@ -8,4 +9,4 @@ import { markdownZip } from './markdown-zip/index.ts';
 export type { DrawnPicture, Edition, ExportCard, WrittenFile } from './card.ts';
 
 /** Every file format, the first one first offered. */
-export const exporters = [markdown, markdownZip, html, csv, ics] as const satisfies readonly ExportCard[];
+export const exporters = [markdown, markdownZip, docx, html, csv, ics] as const satisfies readonly ExportCard[];

@@ -1,0 +1,61 @@
+import { xmlHead } from '../ooxml.ts';
+
+export const wordSpace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+const languageTags = { en: 'en-GB', ru: 'ru-RU' };
+
+interface Look {
+  /** Half points. */
+  readonly size: number;
+  /** Twentieths of a point. */
+  readonly before: number;
+  readonly after: number;
+  readonly isHeading?: boolean;
+  readonly level?: number;
+  readonly next?: string;
+  readonly colour?: string;
+  readonly isBold?: boolean;
+}
+
+function paragraphStyle(id: string, name: string, look: Look): string {
+  const { size, before, after, isHeading = false, level, next, colour, isBold = false } = look;
+  const font = isHeading ? '<w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:cs="Cambria"/>' : '';
+  const outline = level === undefined ? '' : `<w:outlineLvl w:val="${level}"/>`;
+  const keep = isHeading ? '<w:keepNext/><w:keepLines/>' : '';
+  return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${next ? `<w:next w:val="${next}"/>` : ''}<w:qFormat/><w:pPr>${keep}<w:spacing w:before="${before}" w:after="${after}"/>${outline}</w:pPr><w:rPr>${font}${isBold || isHeading ? '<w:b/><w:bCs/>' : ''}${colour ? `<w:color w:val="${colour}"/>` : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr></w:style>`;
+}
+
+const ink = '24211B';
+const soft = '5E574A';
+
+/** What headings, lists, tables and captions look like; whoever edits the document changes it in one place. */
+export function stylesXml(language: string): string {
+  const tag = languageTags[language === 'ru' ? 'ru' : 'en'];
+  const next = 'Normal';
+  return `${xmlHead}<w:styles ${wordSpace}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/><w:color w:val="${ink}"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="60" w:after="100" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${[
+    paragraphStyle('Title', 'Title', { size: 46, before: 0, after: 200, isHeading: true, next }),
+    paragraphStyle('Heading1', 'heading 1', { size: 32, before: 440, after: 140, isHeading: true, level: 0, next }),
+    paragraphStyle('Heading2', 'heading 2', { size: 25, before: 300, after: 90, isHeading: true, level: 1, next }),
+    paragraphStyle('Heading3', 'heading 3', { size: 22, before: 220, after: 70, isHeading: true, level: 2, next }),
+    paragraphStyle('TOCHeading', 'TOC Heading', { size: 24, before: 240, after: 80, isBold: true, next }),
+    paragraphStyle('TOC1', 'toc 1', { size: 21, before: 0, after: 40 }),
+    paragraphStyle('Caption', 'caption', { size: 21, before: 200, after: 80, isBold: true, next }),
+    paragraphStyle('ListParagraph', 'List Paragraph', { size: 21, before: 0, after: 60 }),
+    paragraphStyle('TableText', 'Table Text', { size: 17, before: 20, after: 20 }),
+    paragraphStyle('TableTextSmall', 'Table Text Small', { size: 14, before: 20, after: 20 }),
+    paragraphStyle('Footer', 'footer', { size: 16, before: 0, after: 0, colour: soft }),
+  ].join(
+    '',
+  )}<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="175C78"/><w:u w:val="single"/></w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="PlanTable"><w:name w:val="Plan Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="DDD4C3"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="DDD4C3"/></w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:color w:val="${soft}"/></w:rPr><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="8B8271"/></w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr><w:tblStylePr w:type="lastRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders><w:top w:val="single" w:sz="6" w:space="0" w:color="8B8271"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style></w:styles>`;
+}
+
+const level = (format: string, text: string, font: string): string =>
+  `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="425" w:hanging="312"/></w:pPr>${font}</w:lvl>`;
+
+/** Bullets are list 1; numbered lists begin at 2, each counting anew. */
+export const numberingXml = (numberedLists: number): string =>
+  `${xmlHead}<w:numbering ${wordSpace}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/>${level('bullet', '•', '')}</w:abstractNum><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="hybridMultilevel"/>${level('decimal', '%1.', '')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>${Array.from(
+    { length: numberedLists },
+    (_, place) =>
+      `<w:num w:numId="${place + 2}"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+  ).join('')}</w:numbering>`;
