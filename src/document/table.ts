@@ -12,6 +12,8 @@ export interface Column {
   readonly align: Align;
   /** What each of several figures in one cell is called: `commit`, `target`, `stretch`. */
   readonly parts?: readonly string[];
+  /** Where its figures come from: the simulated years, or the columns of money before it added up. */
+  readonly from?: 'forecast' | 'columns';
 }
 
 export type Cell = readonly InlineNode[];
@@ -29,10 +31,10 @@ export interface Table {
 type ColumnKind = Omit<Column, 'title'>;
 
 export const left = (unit: ColumnUnit): ColumnKind => ({ unit, align: 'left' });
-export const right = (unit: ColumnUnit, parts?: readonly string[]): ColumnKind => ({
+export const right = (unit: ColumnUnit, more: Pick<Column, 'parts' | 'from'> = {}): ColumnKind => ({
   unit,
   align: 'right',
-  ...(parts && { parts }),
+  ...more,
 });
 export const centred = (unit: ColumnUnit): ColumnKind => ({ unit, align: 'center' });
 

@@ -13,6 +13,7 @@ export interface GridColumn {
   readonly title: string;
   /** Of the figures in it; undefined where they differ or there are none. */
   readonly unit: Unit | undefined;
+  readonly from: Column['from'];
 }
 
 /** A table with one value a cell. */
@@ -77,12 +78,13 @@ function splitColumn(column: Column, cells: readonly Cell[], language: string): 
   const { parts } = column;
   const title = cleanLine(column.title);
   const unit = unitOf(cells);
-  if (parts === undefined) return { heads: [{ title, unit }], valuesOf: (cell) => [cellValueOf(cell)] };
+  if (parts === undefined)
+    return { heads: [{ title, unit, from: column.from }], valuesOf: (cell) => [cellValueOf(cell)] };
   const hasNotes = cells.some((cell) => restOf(cell) !== '');
   return {
     heads: [
-      ...parts.map((part) => ({ title: words.part(title, part), unit })),
-      ...(hasNotes ? [{ title: words.note(title), unit: undefined }] : []),
+      ...parts.map((part) => ({ title: words.part(title, part), unit, from: column.from })),
+      ...(hasNotes ? [{ title: words.note(title), unit: undefined, from: undefined }] : []),
     ],
     valuesOf: (cell) => {
       const figures = figuresIn(cell);

@@ -5,8 +5,9 @@ import { html } from './html/index.ts';
 import { ics } from './ics/index.ts';
 import { markdown } from './markdown/index.ts';
 import { markdownZip } from './markdown-zip/index.ts';
+import { xlsx } from './xlsx/index.ts';
 
 export type { DrawnPicture, Edition, ExportCard, WrittenFile } from './card.ts';
 
 /** Every file format, the first one first offered. */
-export const exporters = [markdown, markdownZip, docx, html, csv, ics] as const satisfies readonly ExportCard[];
+export const exporters = [markdown, markdownZip, docx, xlsx, html, csv, ics] as const satisfies readonly ExportCard[];

@@ -47,7 +47,7 @@ export function documentSaying(words: string, language: 'en' | 'ru' = 'en'): Doc
       'money',
       columns(
         ['Month', words, 'Spend', 'Range'],
-        [left('day'), left('text'), right('EUR'), right('count', ['low', 'high'])],
+        [left('day'), left('text'), right('EUR'), right('count', { parts: ['low', 'high'], from: 'forecast' })],
       ),
       [
         [day('2027-01-01', '1 · Jan', { id: 'first', title: words }), words, money, '—'],

@@ -25,6 +25,7 @@ function resultBlocks({ tools }: PlanFigures, say: Say): readonly Block[] {
   const words = allWords[say.language];
   const { currency } = say.context;
   if (tools.length === 0) return [];
+  const forecast = { parts: words.parts, from: 'forecast' } as const;
   return [
     heading(3, words.results),
     paragraph(words.resultsLead),
@@ -33,9 +34,9 @@ function resultBlocks({ tools }: PlanFigures, say: Say): readonly Block[] {
       columns(words.resultsHead, [
         left('text'),
         left('text'),
-        right('count', words.parts),
-        right(currency, words.parts),
-        right(currency),
+        right('count', forecast),
+        right(currency, forecast),
+        right(currency, { from: 'forecast' }),
       ]),
       tools.map((tool) => resultRow(tool, say)),
     ),

@@ -59,7 +59,7 @@ function stageBlocks(plan: Plan, allKpis: readonly PlannedKpi[], stage: StageNum
   const todayRow = now.some((text) => text !== '') ? [[words.today, ...now]] : [];
   const head = [words.month, ...kpis.map(({ id }) => words.kpis[id].short)];
   const unitOf = ({ kind }: PlannedKpi) => unitOfKind(kind, say.context.currency);
-  const kinds = [left('day'), ...kpis.map((kpi) => right(unitOf(kpi), words.parts))];
+  const kinds = [left('day'), ...kpis.map((kpi) => right(unitOf(kpi), { parts: words.parts, from: 'forecast' }))];
   return [heading(3, say.words.stages[stage]), table(`kpis.${stage}`, columns(head, kinds), [...todayRow, ...rows])];
 }
 

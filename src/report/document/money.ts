@@ -48,9 +48,14 @@ function moneyTable(
       ? [say.cautious(yearGrossProfit.p50, 'money'), cumulativeText(lastCumulative, say)]
       : []),
   ];
-  const sums = head
-    .slice(1)
-    .map((title) => right(say.context.currency, title === words.cumulative ? words.cumulativeParts : undefined));
+  const { currency } = say.context;
+  const sums = [
+    ...kinds.map(() => right(currency)),
+    right(currency, { from: 'columns' }),
+    ...(canEarn
+      ? [right(currency, { from: 'forecast' }), right(currency, { from: 'forecast', parts: words.cumulativeParts })]
+      : []),
+  ];
   return table('money', columns(head, [left('day'), ...sums]), rows, year);
 }
 

@@ -1,0 +1,79 @@
+import type { Document } from '#document/document.ts';
+import { dayText } from '#i18n/day-text.ts';
+import type { Language } from '#i18n/language.ts';
+import type { Edition, WrittenFile } from '../card.ts';
+import { cleanLine, escapeXml } from '../clean-text.ts';
+import { officeFile, type Part, relationshipsXml, xmlHead } from '../ooxml.ts';
+import { aboutXml, quotedName } from './about-xml.ts';
+import { Looks, spreadsheet } from './formats.ts';
+import { sheetXml } from './sheet-xml.ts';
+import { sheetsOf } from './sheets.ts';
+import { en } from './words.en.ts';
+import { ru } from './words.ru.ts';
+
+const allWords = { en, ru };
+
+const type = (name: string) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${name}+xml`;
+
+/** The tables of a document as a workbook. */
+export function write(document: Document, { madeOn }: Pick<Edition, 'madeOn'>): WrittenFile {
+  const language: Language = document.language === 'ru' ? 'ru' : 'en';
+  const words = allWords[language];
+  const looks = new Looks();
+  const sheets = sheetsOf(document, [words.about], words.under);
+  const hasForecast = sheets.some(({ grid }) => grid.columns.some(({ from }) => from === 'forecast'));
+  const lines = [
+    words.madeOn(dayText(language, madeOn)),
+    ...(hasForecast ? [words.forecast] : []),
+    ...(sheets.some(({ grid }) => grid.total !== undefined) ? [words.formulas] : []),
+  ];
+  const title = cleanLine(document.title);
+  const about = aboutXml({ title, lines, listTitle: words.sheets, sheets }, looks);
+  const contents = [about, ...sheets.map(({ grid }) => sheetXml(grid, { language, looks }))];
+  const names = [words.about, ...sheets.map(({ name }) => name)];
+  const parts = contents.map(
+    (content, place): Part => ({
+      path: `xl/worksheets/sheet${place + 1}.xml`,
+      contentType: type('worksheet'),
+      content,
+    }),
+  );
+  const styles: Part = { path: 'xl/styles.xml', contentType: type('styles'), content: looks.xml() };
+  const related = relationshipsXml([
+    ...parts.map((_, place) => ({
+      id: `rId${place + 1}`,
+      type: 'worksheet',
+      target: `worksheets/sheet${place + 1}.xml`,
+    })),
+    { id: `rId${parts.length + 1}`, type: 'styles', target: 'styles.xml' },
+  ]);
+  return {
+    bytes: officeFile(
+      [
+        { path: 'xl/workbook.xml', contentType: type('sheet.main'), content: workbookXml(names) },
+        { path: 'xl/_rels/workbook.xml.rels', content: related },
+        styles,
+        ...parts,
+      ],
+      { title, language, madeOn },
+    ),
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  };
+}
+
+/** The heads of all sheets but the first are printed on every page. */
+function workbookXml(names: readonly string[]): string {
+  const sheets = names.map(
+    (name, place) => `<sheet name="${escapeXml(name)}" sheetId="${place + 1}" r:id="rId${place + 1}"/>`,
+  );
+  const printed = names.flatMap((name, place) =>
+    place === 0
+      ? []
+      : [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${place}">${escapeXml(`${quotedName(name)}!$1:$1`)}</definedName>`,
+        ],
+  );
+  const defined = printed.length === 0 ? '' : `<definedNames>${printed.join('')}</definedNames>`;
+  return `${xmlHead}<workbook xmlns="${spreadsheet}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${sheets.join('')}</sheets>${defined}</workbook>`;
+}
