@@ -1,5 +1,8 @@
 import { tablesIn } from '#document/document.ts';
+import { withWords } from '#i18n/words.ts';
 import type { ExportCard } from '../card.ts';
+
+const writer = withWords(() => import('./write.ts'));
 
 export const xlsx = {
   id: 'xlsx',
@@ -12,5 +15,5 @@ export const xlsx = {
   carriesStrategy: false,
   showsPictures: false,
   isFor: (document) => tablesIn(document).length > 0,
-  write: async (document, edition) => (await import('./write.ts')).write(document, edition),
+  write: async (document, edition) => (await writer()).write(document, edition),
 } as const satisfies ExportCard;

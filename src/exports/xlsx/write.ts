@@ -1,6 +1,7 @@
 import type { Document } from '#document/document.ts';
 import { dayText } from '#i18n/day-text.ts';
 import type { Language } from '#i18n/language.ts';
+import { lazyWords } from '#i18n/words.ts';
 import type { Edition, WrittenFile } from '../card.ts';
 import { cleanLine, escapeXml } from '../clean-text.ts';
 import { officeFile, type Part, relationshipsXml, xmlHead } from '../ooxml.ts';
@@ -8,10 +9,8 @@ import { aboutXml, quotedName } from './about-xml.ts';
 import { Looks, spreadsheet } from './formats.ts';
 import { sheetXml } from './sheet-xml.ts';
 import { sheetsOf } from './sheets.ts';
-import { en } from './words.en.ts';
-import { ru } from './words.ru.ts';
 
-const allWords = { en, ru };
+const allWords = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
 
 const type = (name: string) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${name}+xml`;
 
