@@ -17,7 +17,9 @@ function watched(leftOffAfter = 99) {
     tell: (progress) => told.push(progress),
     isLeftOff: () => pauses >= leftOffAfter,
     now: () => clock,
-    pause: async () => void (pauses += 1),
+    pause: async () => {
+      pauses += 1;
+    },
   });
   return { told, found };
 }
