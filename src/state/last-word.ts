@@ -1,4 +1,5 @@
 import type { LastWord } from '#storage/last-word.ts';
+import { lastWordIn } from '#storage/read-last-word.ts';
 import { mergedStrategies } from '#strategy/merge.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { same } from '#strategy/tree.ts';
@@ -33,7 +34,7 @@ export function layWord(
 }
 
 async function keepLastWord({ strategies, lastWords, world, tabs }: Desk, id: string): Promise<void> {
-  const word = lastWords.read(id);
+  const word = lastWordIn(lastWords, id);
   const read = await strategies.read(id);
   if (word === undefined || (read.kind !== 'opened' && read.kind !== 'empty')) return;
   const after = wordAfter(word, read.kind === 'opened' ? read.strategy : undefined);

@@ -1,6 +1,6 @@
 import { DatabaseBlocked } from '#storage/database.ts';
 import { fileOf } from '#storage/file.ts';
-import { copied } from '#strategy/strategy.ts';
+import { copied } from '#strategy/copied.ts';
 import { same } from '#strategy/tree.ts';
 import type { AppState, StrategyEntry } from './app-state.ts';
 import type { Desk } from './desk.ts';

@@ -1,4 +1,6 @@
-import { copied, newStrategy, type Strategy } from '#strategy/strategy.ts';
+import { lastWordIn } from '#storage/read-last-word.ts';
+import { copied } from '#strategy/copied.ts';
+import { newStrategy, type Strategy } from '#strategy/strategy.ts';
 import { same } from '#strategy/tree.ts';
 import type { AppState } from './app-state.ts';
 import { type Desk, nothingOpen } from './desk.ts';
@@ -22,7 +24,7 @@ export function sessionOn(desk: Desk): Session {
   async function found(id: string, isStillWanted: () => boolean) {
     const read = await desk.strategies.read(id);
     if (!isStillWanted()) return;
-    const word = desk.lastWords.read(id);
+    const word = lastWordIn(desk.lastWords, id);
     if (read.kind === 'empty' && word?.follows.length === 0) {
       desk.lay(word.strategy, 0);
       return desk.saving.changed();

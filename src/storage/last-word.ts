@@ -1,5 +1,5 @@
 import type { Strategy } from '#strategy/strategy.ts';
-import { fileOf, openFile } from './file.ts';
+import { fileOf } from './file.ts';
 
 /** What a page that is being left could not bring to the disk any more. */
 export interface LastWord {
@@ -15,7 +15,8 @@ export interface LastWords {
   leave(word: LastWord): void;
   /** The strategies words were left for. */
   ids(): readonly string[];
-  read(id: string): LastWord | undefined;
+  /** What `read-last-word.ts` reads. */
+  textOf(id: string): string | undefined;
   forget(id: string): void;
 }
 
@@ -23,12 +24,6 @@ const prefix = 'stage-zero:last-word:';
 const keyOf = (id: string) => `${prefix}${id}`;
 
 const written = ({ strategy, follows }: LastWord): string => JSON.stringify([strategy, ...follows].map(fileOf));
-
-function readFrom(text: string): LastWord | undefined {
-  const files = (JSON.parse(text) as readonly unknown[]).map((file) => openFile(String(file))); // what `written` wrote, or it throws
-  const [strategy, ...follows] = files.map((opened) => (opened.kind === 'opened' ? opened.strategy : undefined));
-  return strategy && { strategy, follows: follows.filter((version) => version !== undefined) };
-}
 
 /** A refused notepad loses nothing that was saved, so no method throws. */
 export function lastWordsOn(notepad: () => Notepad): LastWords {
@@ -47,9 +42,9 @@ export function lastWordsOn(notepad: () => Notepad): LastWords {
         return [];
       }
     },
-    read(id) {
+    textOf(id) {
       try {
-        return readFrom(notepad().getItem(keyOf(id)) ?? '');
+        return notepad().getItem(keyOf(id)) ?? undefined;
       } catch {
         return undefined;
       }

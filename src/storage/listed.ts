@@ -1,5 +1,4 @@
 import { glance } from './glance.ts';
-import { open } from './record.ts';
 import type { StoredRecord } from './stores.ts';
 
 /** One line of the list of strategies. */
@@ -12,12 +11,8 @@ export interface Listed {
   readonly condition: 'readable' | 'newer' | 'unreadable';
 }
 
-const conditions = { opened: 'readable', newer: 'newer', unreadable: 'unreadable' } as const;
-
-export function conditionOf(record: StoredRecord): Listed['condition'] {
-  const { kind } = open(record);
-  return kind === 'empty' ? 'unreadable' : conditions[kind];
-}
+/** What a record opens to, as the list says it. */
+export const conditions = { opened: 'readable', newer: 'newer', unreadable: 'unreadable' } as const;
 
 /** The condition is told at a glance; `conditionOf` looks closely. */
 export function listed(record: StoredRecord): Listed {

@@ -1,6 +1,5 @@
 import type { Strategy } from '#strategy/strategy.ts';
 import { currentFormat } from './format.ts';
-import { type Opened, openBody } from './opening.ts';
 import type { StoredRecord } from './stores.ts';
 
 /** One strategy as it lies on the disk. */
@@ -26,15 +25,3 @@ export const seal = (strategy: Strategy, revision: number, now: number): SealedR
   title: titleOf(strategy),
   body: strategy,
 });
-
-/** Never throws. */
-export function open(
-  record: StoredRecord | undefined,
-): Opened<{ readonly strategy: Strategy; readonly revision: number }> {
-  if (record === undefined) return { kind: 'empty' };
-  const { revision } = record;
-  const opened = openBody(record.body, record.format);
-  if (opened.kind !== 'opened') return opened;
-  const isSound = typeof revision === 'number' && revision > 0 && opened.strategy.id === record.id;
-  return isSound ? { ...opened, revision } : { kind: 'unreadable' };
-}

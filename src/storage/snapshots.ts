@@ -1,7 +1,8 @@
 import type { Strategy } from '#strategy/strategy.ts';
 import { same } from '#strategy/tree.ts';
+import { open } from './open-record.ts';
 import type { Opened } from './opening.ts';
-import { open, seal } from './record.ts';
+import { seal } from './record.ts';
 import type { Database, SnapshotReason, StoredSnapshot } from './stores.ts';
 
 /** Most snapshots kept of one strategy. */

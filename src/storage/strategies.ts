@@ -1,9 +1,10 @@
 import type { Strategy } from '#strategy/strategy.ts';
 import { currentFormat } from './format.ts';
 import { headOf, headsIn } from './head.ts';
-import { conditionOf, type Listed, listedAll } from './listed.ts';
+import { type Listed, listedAll } from './listed.ts';
+import type { open } from './open-record.ts';
 import type { Opened } from './opening.ts';
-import { open, seal } from './record.ts';
+import { seal } from './record.ts';
 import type { Database, StoredRecord, StoredSnapshot } from './stores.ts';
 
 type Kept = 'kept' | 'changedElsewhere';
@@ -22,31 +23,41 @@ export interface Strategies {
 }
 
 /** Only what was read at this very revision may be written over. */
-function isAtRevision(record: StoredRecord | undefined, revision: number): boolean {
-  const opened = open(record);
+function isAtRevision(opened: ReturnType<typeof open>, revision: number): boolean {
   return opened.kind === 'empty' ? revision === 0 : opened.kind === 'opened' && opened.revision === revision;
 }
 
 export function strategiesOn(database: () => Promise<Database>): Strategies {
+  let opener: typeof import('./open-record.ts') | undefined;
+  /** All that opening takes: the list does without. */
+  const opening = async () => {
+    opener ??= await import('./open-record.ts');
+    return opener;
+  };
   const recordOf = async (id: string) => (await database()).get('strategies', id);
 
   return {
     list: async () => listedAll(await headsIn(await database())),
 
     async conditionOf(id) {
-      const record = await recordOf(id);
+      const [record, { conditionOf }] = await Promise.all([recordOf(id), opening()]);
       return record && conditionOf(record);
     },
 
-    read: async (id) => open(await recordOf(id)),
+    async read(id) {
+      const [record, { open }] = await Promise.all([recordOf(id), opening()]);
+      return open(record);
+    },
 
     async keep(strategy, revision, now) {
+      // Nothing to wait for while a page is being left: what was opened or made has brought it.
+      const { open } = opener ?? (await opening());
       const transaction = (await database()).transaction(['strategies', 'heads', 'snapshots'], 'readwrite', {
         durability: 'strict',
       });
       const write = async () => {
         const before = await transaction.objectStore('strategies').get(strategy.id);
-        if (!isAtRevision(before, revision)) return 'changedElsewhere';
+        if (!isAtRevision(open(before), revision)) return 'changedElsewhere';
         const sealed = seal(strategy, revision + 1, now);
         const put = transaction.objectStore('strategies').put(sealed);
         put.catch(() => {}); // the transaction tells, also where the next line throws

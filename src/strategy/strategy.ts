@@ -87,13 +87,6 @@ export type Signed = NonNullable<Strategy['signed']>;
 export type Said = Signed['said'];
 export const saidParts = Object.keys(said) as readonly (keyof Said)[]; // the object's keys are the type's keys
 
-/** The same answers as a strategy of its own, that still knows what it came from. */
-export const copied = (strategy: Strategy, id: string): Strategy => ({
-  ...strategy,
-  id,
-  origin: strategy.origin ?? strategy.id,
-});
-
 export const newStrategy = (id: string, { createdOn, language }: Origin): Strategy => ({
   id,
   createdOn,

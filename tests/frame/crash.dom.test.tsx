@@ -7,7 +7,7 @@ import { LanguageProvider } from '#i18n/use-language.tsx';
 import { lastPagesOn } from '#state/last-pages.ts';
 import { createPreferences } from '#state/preferences.ts';
 import { AppProvider } from '#state/use-app.tsx';
-import { openFile } from '#storage/file.ts';
+import { openFile } from '#storage/open-file.ts';
 import { notepad, tab } from '../world.ts';
 
 window.scrollTo = () => {};

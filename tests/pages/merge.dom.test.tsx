@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { fileOf } from '#storage/file.ts';
-import { copied, type Strategy } from '#strategy/strategy.ts';
+import { copied } from '#strategy/copied.ts';
+import type { Strategy } from '#strategy/strategy.ts';
 import { pageTitle, show } from '../frame/show.tsx';
 import { tab } from '../world.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { open, seal } from '#storage/record.ts';
+import { open } from '#storage/open-record.ts';
+import { seal } from '#storage/record.ts';
 import { promisesMax } from '#strategy/promise.ts';
 import { tab } from '../world.ts';
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { currentFormat } from '#storage/format.ts';
-import { open, seal } from '#storage/record.ts';
+import { open } from '#storage/open-record.ts';
+import { seal } from '#storage/record.ts';
 import type { StoredRecord } from '#storage/stores.ts';
 import { strategiesOn } from '#storage/strategies.ts';
 import type { Strategy } from '#strategy/strategy.ts';

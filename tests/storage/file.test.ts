@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileOf, openFile } from '#storage/file.ts';
+import { fileOf } from '#storage/file.ts';
+import { openFile } from '#storage/open-file.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
 
 const strategy = (name: string): Strategy => ({

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { currentFormat, firstFormat } from '#storage/format.ts';
 import { type Migration, migrations, upgrade } from '#storage/migrations.ts';
-import { open, seal, titleOf } from '#storage/record.ts';
+import { open } from '#storage/open-record.ts';
+import { seal, titleOf } from '#storage/record.ts';
 import type { StoredRecord } from '#storage/stores.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
 

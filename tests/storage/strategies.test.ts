@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { binOn } from '#storage/bin.ts';
 import { DatabaseBlocked, databaseNamed } from '#storage/database.ts';
-import { openFile } from '#storage/file.ts';
+import { openFile } from '#storage/open-file.ts';
 import { seal } from '#storage/record.ts';
 import type { StoredRecord } from '#storage/stores.ts';
 import { strategiesOn } from '#storage/strategies.ts';
