@@ -10,7 +10,7 @@ import { forecasterOf } from '#domain/forecaster.ts';
 import { plausibilityOf } from '#domain/plausibility.ts';
 import { type Asked, analysed, type Questions, type Topic } from '#state/analysis.ts';
 import type { World } from '#state/app-state.ts';
-import type { Ground } from '#state/desk.ts';
+import type { Ground } from '#state/shelf.ts';
 import { createApp } from '#state/store.ts';
 import { binOn } from '#storage/bin.ts';
 import { databaseNamed } from '#storage/database.ts';

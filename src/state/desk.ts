@@ -1,40 +1,20 @@
-import type { Bin } from '#storage/bin.ts';
-import type { Device } from '#storage/device.ts';
-import type { LastWords } from '#storage/last-word.ts';
-import type { Snapshots } from '#storage/snapshots.ts';
-import type { Strategies } from '#storage/strategies.ts';
-import type { Tabs } from '#storage/tabs.ts';
 import type { Strategy } from '#strategy/strategy.ts';
-import type { AppState, World } from './app-state.ts';
 import type { Choice } from './choice.ts';
-import { notComputed } from './computing/computed.ts';
 import { type Forecasting, forecastingOf } from './computing/forecasting.ts';
 import { type Copies, copiesOf } from './copies.ts';
 import { emptyHistory, type History } from './history.ts';
+import { nothingOpen } from './nothing-open.ts';
 import { type Saving, savingOf } from './saving.ts';
+import type { Shelf } from './shelf.ts';
 
-/** All that the program is handed. */
-export interface Ground {
-  readonly world: World;
-  readonly strategies: Strategies;
-  /** These three load when they are first needed. */
-  snapshots(): Promise<Snapshots>;
-  bin(): Promise<Bin>;
-  device(): Promise<Device>;
-  readonly tabs: Tabs;
-  readonly lastWords: LastWords;
-}
-
-/** What the actions share and nobody outside sees. */
-export interface Desk extends Ground {
+/** What the actions on the open strategy share and nobody outside sees. */
+export interface Desk extends Shelf {
   readonly saving: Saving;
   readonly copies: Copies;
   readonly forecasting: Forecasting;
   history: History;
   /** What was answered to the open question. */
   choices: readonly Choice[];
-  get(): AppState;
-  set(part: Partial<AppState>): void;
   /** Lays a strategy on the desk that was saved like this at `revision`. Not a step of history. */
   lay(strategy: Strategy, revision: number, saved?: Strategy | undefined): void;
   clear(): void;
@@ -44,19 +24,6 @@ export interface Desk extends Ground {
   take(strategy: Strategy): void;
 }
 
-export const nothingOpen = {
-  opening: 'nothing',
-  strategy: undefined,
-  save: { kind: 'saved' },
-  question: undefined,
-  canUndo: false,
-  canRedo: false,
-  stepsTaken: 0,
-  undoes: [],
-  redoes: [],
-  computed: notComputed,
-} as const satisfies Partial<AppState>;
-
 const stepsShown = ({ past, future }: History) => ({
   canUndo: past.length > 0,
   stepsTaken: past.length,
@@ -65,18 +32,19 @@ const stepsShown = ({ past, future }: History) => ({
   redoes: future.at(-1) ?? [],
 });
 
-export function deskOf(ground: Ground, get: Desk['get'], set: Desk['set']): Desk {
+export function deskOf(shelf: Shelf): Desk {
+  const { get, set } = shelf;
   const current = () => get().strategy;
   const saving = savingOf({
-    ...ground,
+    ...shelf,
     current,
     show: (save) => set({ save }),
-    wrote: (id) => ground.tabs.tell({ id }),
+    wrote: (id) => shelf.tabs.tell({ id }),
     // Most people have one tab.
     meet: async (base, theirs) => (await import('./meeting.ts')).meet(desk, base, theirs),
   });
   const forecasting = forecastingOf({
-    ...ground,
+    ...shelf,
     current,
     shown: () => get().computed,
     show: (computed) => set({ computed }),
@@ -86,11 +54,9 @@ export function deskOf(ground: Ground, get: Desk['get'], set: Desk['set']): Desk
     desk.choices = [];
   };
   const desk: Desk = {
-    ...ground,
-    get,
-    set,
+    ...shelf,
     saving,
-    copies: copiesOf(ground.world, ground.snapshots),
+    copies: copiesOf(shelf.world, shelf.snapshots),
     forecasting,
     history: emptyHistory,
     choices: [],
@@ -121,9 +87,5 @@ export function deskOf(ground: Ground, get: Desk['get'], set: Desk['set']): Desk
       forecasting.renew();
     },
   };
-  ground.tabs.listen(({ id }) => {
-    if (current()?.id === id) void saving.heard();
-    else if (get().opening === 'nothing' && get().listing === 'ready') void get().list();
-  });
   return desk;
 }

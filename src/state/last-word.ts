@@ -4,6 +4,7 @@ import { mergedStrategies } from '#strategy/merge.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { same } from '#strategy/tree.ts';
 import type { Desk } from './desk.ts';
+import type { Shelf } from './shelf.ts';
 
 /**
  * What the disk should have after a page was left with this word, given what it has now; undefined where a person has
@@ -33,7 +34,7 @@ export function layWord(
   if (!isNext) void desk.saving.now();
 }
 
-async function keepLastWord({ strategies, lastWords, world, tabs }: Desk, id: string): Promise<void> {
+async function keepLastWord({ strategies, lastWords, world, tabs }: Shelf, id: string): Promise<void> {
   const word = lastWordIn(lastWords, id);
   const read = await strategies.read(id);
   if (word === undefined || (read.kind !== 'opened' && read.kind !== 'empty')) return;
@@ -49,7 +50,7 @@ async function keepLastWord({ strategies, lastWords, world, tabs }: Desk, id: st
  * What pages that were left could not bring to the disk goes there now. What has to be asked waits for its opening, what
  * the disk does not take for the next time.
  */
-export async function keepLastWords(desk: Desk): Promise<void> {
-  for (const id of desk.lastWords.ids())
-    if (id !== desk.get().strategy?.id) await keepLastWord(desk, id).catch(() => {});
+export async function keepLastWords(shelf: Shelf): Promise<void> {
+  for (const id of shelf.lastWords.ids())
+    if (id !== shelf.get().strategy?.id) await keepLastWord(shelf, id).catch(() => {});
 }

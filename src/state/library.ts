@@ -3,7 +3,7 @@ import { fileOf } from '#storage/file.ts';
 import { copied } from '#strategy/copied.ts';
 import { same } from '#strategy/tree.ts';
 import type { AppState, StrategyEntry } from './app-state.ts';
-import type { Desk } from './desk.ts';
+import type { Shelf } from './shelf.ts';
 
 type Library = Pick<
   AppState,
@@ -28,38 +28,38 @@ const blockedRetryMs = 2000;
 const lookAfterMs = 500;
 
 /** The strategies on the disk as a list, and what can be done to one without opening it. */
-export function libraryOn(desk: Desk): Library {
-  const { strategies, bin, world } = desk;
+export function libraryOn(shelf: Shelf, saveOpen: () => Promise<void>): Library {
+  const { strategies, bin, world } = shelf;
 
   async function list() {
     await changing(async () => {
-      await desk.saving.now();
-      if (desk.lastWords.ids().length > 0) await (await import('./last-word.ts')).keepLastWords(desk);
+      await saveOpen();
+      if (shelf.lastWords.ids().length > 0) await (await import('./last-word.ts')).keepLastWords(shelf);
       return undefined;
     });
-    if (desk.get().entries.length > 0) world.later(() => void look(), lookAfterMs);
+    if (shelf.get().entries.length > 0) world.later(() => void look(), lookAfterMs);
   }
 
   async function look() {
     const { lookClosely } = await import('./looking.ts');
-    await lookClosely(desk).catch(() => {}); // a disk that refuses now has answered before
+    await lookClosely(shelf).catch(() => {}); // a disk that refuses now has answered before
   }
 
   /** Does something to the disk and shows the list as it is then; a disk that refuses is told, not thrown. */
   async function changing(change: () => Promise<Partial<AppState> | undefined>) {
     try {
       const shown = await change();
-      const entries = withKnown(desk.get().entries, await strategies.list());
-      desk.set({ ...shown, entries, listing: 'ready' });
+      const entries = withKnown(shelf.get().entries, await strategies.list());
+      shelf.set({ ...shown, entries, listing: 'ready' });
     } catch (error) {
-      desk.set({ listing: error instanceof DatabaseBlocked ? 'blocked' : 'failed' });
+      shelf.set({ listing: error instanceof DatabaseBlocked ? 'blocked' : 'failed' });
       if (error instanceof DatabaseBlocked) world.later(() => void list(), blockedRetryMs);
     }
   }
 
   /** The open strategy goes first to the disk and off the desk: it must not be changed behind its back. */
   async function found(id: string) {
-    if (desk.get().strategy?.id === id) await desk.get().close();
+    if (shelf.get().strategy?.id === id) await shelf.get().close();
     return strategies.read(id);
   }
 
@@ -67,7 +67,7 @@ export function libraryOn(desk: Desk): Library {
     list,
 
     foretell(entries) {
-      if (desk.get().listing === 'loading') desk.set({ entries, listing: 'ready' });
+      if (shelf.get().listing === 'loading') shelf.set({ entries, listing: 'ready' });
     },
 
     async takeIn(brought) {
@@ -76,7 +76,7 @@ export function libraryOn(desk: Desk): Library {
         for (const strategy of brought) {
           const id = world.newStrategyId();
           await strategies.keep(copied(strategy, id), 0, world.now());
-          desk.tabs.tell({ id });
+          shelf.tabs.tell({ id });
           kept += 1;
         }
       } catch {}
@@ -91,7 +91,7 @@ export function libraryOn(desk: Desk): Library {
         const { named } = await import('./naming.ts');
         const copy = named(copied(original.strategy, world.newStrategyId()), copyTitle);
         await strategies.keep(copy, 0, world.now());
-        desk.tabs.tell({ id: copy.id });
+        shelf.tabs.tell({ id: copy.id });
         return undefined;
       }),
 
@@ -104,7 +104,7 @@ export function libraryOn(desk: Desk): Library {
           if (original.kind !== 'opened') return undefined;
           kept = await strategies.keep(named(original.strategy, title), original.revision, world.now());
         }
-        desk.tabs.tell({ id });
+        shelf.tabs.tell({ id });
         return undefined;
       }),
 
@@ -112,15 +112,15 @@ export function libraryOn(desk: Desk): Library {
       changing(async () => {
         await found(id);
         const removed = await (await bin()).put(id, world.now());
-        desk.tabs.tell({ id });
+        shelf.tabs.tell({ id });
         return { removed };
       }),
 
     restoreRemoved: () =>
       changing(async () => {
-        const { removed } = desk.get();
+        const { removed } = shelf.get();
         if (removed) await (await bin()).takeBack(removed.id);
-        if (removed) desk.tabs.tell({ id: removed.id });
+        if (removed) shelf.tabs.tell({ id: removed.id });
         return { removed: undefined };
       }),
 
@@ -134,14 +134,14 @@ export function libraryOn(desk: Desk): Library {
 
     async takeBack(id) {
       const isBack = await (await bin()).takeBack(id);
-      if (desk.get().removed?.id === id) desk.set({ removed: undefined });
-      desk.tabs.tell({ id });
+      if (shelf.get().removed?.id === id) shelf.set({ removed: undefined });
+      shelf.tabs.tell({ id });
       return isBack;
     },
 
     async destroy(id) {
       await (await bin()).destroy(id);
-      if (desk.get().removed?.id === id) desk.set({ removed: undefined });
+      if (shelf.get().removed?.id === id) shelf.set({ removed: undefined });
     },
 
     fileText,
@@ -154,7 +154,7 @@ export function libraryOn(desk: Desk): Library {
   };
 
   async function fileText(id: string) {
-    const { strategy } = desk.get();
+    const { strategy } = shelf.get();
     return strategy?.id === id ? fileOf(strategy) : strategies.fileText(id);
   }
 }

@@ -1,13 +1,12 @@
-import type { Desk } from './desk.ts';
+import type { Shelf } from './shelf.ts';
 
-/** Takes everything off this computer. What is open is put away first, so that nothing is written after it. */
-export async function removeAll(desk: Desk): Promise<void> {
-  desk.clear();
-  desk.set({ removal: 'underWay' });
+/** Takes everything off this computer. What is open was put away first, so that nothing is written after it. */
+export async function removeAll(shelf: Shelf): Promise<void> {
+  shelf.set({ removal: 'underWay' });
   try {
-    const outcome = await (await desk.device()).removeAll();
-    desk.set({ removal: outcome === 'removed' ? 'done' : 'held' });
+    const outcome = await (await shelf.device()).removeAll();
+    shelf.set({ removal: outcome === 'removed' ? 'done' : 'held' });
   } catch {
-    desk.set({ removal: 'failed' });
+    shelf.set({ removal: 'failed' });
   }
 }

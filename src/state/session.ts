@@ -3,9 +3,10 @@ import { copied } from '#strategy/copied.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
 import { same } from '#strategy/tree.ts';
 import type { AppState } from './app-state.ts';
-import { type Desk, nothingOpen } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { nothingOpen } from './nothing-open.ts';
 
-type Session = Pick<AppState, 'create' | 'adopt' | 'open' | 'close' | 'saveNow' | 'leave' | 'computeAgain' | 'derive'>;
+export type Session = Pick<AppState, 'create' | 'adopt' | 'open' | 'close' | 'derive'>;
 
 /** What the person has open: beginning, opening, leaving. */
 export function sessionOn(desk: Desk): Session {
@@ -68,9 +69,6 @@ export function sessionOn(desk: Desk): Session {
       if (turn === openings && desk.get().save.kind === 'saved') desk.clear();
     },
 
-    saveNow: () => desk.saving.now(),
-    leave: () => desk.saving.leave(),
-    computeAgain: () => desk.forecasting.renew(),
     derive: (strategy) => desk.forecasting.derive(strategy),
   };
 }

@@ -1,17 +1,43 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppState } from './app-state.ts';
-import { deskOf, type Ground, nothingOpen } from './desk.ts';
-import { editingOn } from './editing.ts';
 import { libraryOn } from './library.ts';
-import { sessionOn } from './session.ts';
+import { editingNothing, nothingOpen } from './nothing-open.ts';
+import type { Opened } from './opened.ts';
+import type { Ground, Shelf } from './shelf.ts';
 
 export type App = StoreApi<AppState>;
 
+/** The program begins with the list alone: what opens and changes a strategy is fetched for the first one. */
 export const createApp = (ground: Ground): App =>
   createStore<AppState>()((set, get) => {
-    const desk = deskOf(ground, get, set);
+    const shelf: Shelf = { ...ground, get, set };
+    let opened: Opened | undefined;
+    /** One of them, however many ask before it is there. A part that could not be fetched is asked for again. */
+    let fetching: Promise<Opened> | undefined;
+    const session = async () => {
+      fetching ??= import('./opened.ts').then(
+        ({ openedOn }) => {
+          opened = openedOn(shelf);
+          return opened;
+        },
+        (error: unknown) => {
+          fetching = undefined;
+          throw error;
+        },
+      );
+      return (await fetching).session;
+    };
+    /** Whoever leaves, or asks for another strategy, no longer waits for the one asked for before. */
+    let turn = 0;
+    const saveNow = async () => opened?.desk.saving.now();
+
+    ground.tabs.listen(({ id }) => {
+      if (get().strategy?.id === id) void opened?.desk.saving.heard();
+      else if (get().opening === 'nothing' && get().listing === 'ready') void get().list();
+    });
     return {
       ...nothingOpen,
+      ...editingNothing(ground.world),
       listing: 'loading',
       entries: [],
       removed: undefined,
@@ -20,27 +46,43 @@ export const createApp = (ground: Ground): App =>
       weigh: ground.world.weigh,
       analyse: ground.world.analyse,
       device: ground.device,
-      ...libraryOn(desk),
-      ...sessionOn(desk),
-      ...editingOn(desk),
-      settle(side) {
-        desk.choices = get().question?.quarrels.map((quarrel) => ({ quarrel, side: side(quarrel) })) ?? [];
-        return desk.saving.heard();
+      ...libraryOn(shelf, saveNow),
+      async create(language) {
+        turn += 1;
+        return (await session()).create(language);
       },
-      async snapshots() {
-        const { strategy } = get();
-        return strategy ? (await desk.snapshots()).of(strategy.id) : [];
+      async adopt(strategy) {
+        turn += 1;
+        return (await session()).adopt(strategy);
       },
-      // Few people look back, and none at once.
-      restore: async (copy) => (await import('./versions.ts')).restore(desk, copy),
-      sign: async (...signed) => (await import('./versions.ts')).sign(desk, ...signed),
+      derive: async (strategy) => (await session()).derive(strategy),
+      async open(id) {
+        turn += 1;
+        const mine = turn;
+        set({ opening: 'loading' });
+        const found = await session().catch(() => undefined);
+        if (mine !== turn) return;
+        if (found) return found.open(id);
+        set({ opening: 'failed' });
+      },
+      async close() {
+        turn += 1;
+        if (opened) return opened.session.close();
+        set(nothingOpen);
+      },
+      saveNow,
+      leave: () => opened?.desk.saving.leave(),
       async noteExport(id) {
         (await ground.device()).backups.exported(id);
         set({ handedOut: get().handedOut + 1 });
       },
-      removeAll: async () => (await import('./removal.ts')).removeAll(desk),
+      async removeAll() {
+        const { removeAll } = await import('./removal.ts');
+        opened?.desk.clear();
+        return removeAll(shelf);
+      },
       vanish() {
-        desk.clear();
+        opened?.desk.clear();
         set({ removal: get().removal ?? 'done' });
       },
     };
