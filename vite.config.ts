@@ -123,35 +123,54 @@ const offline = (isSingle: boolean) =>
     },
   });
 
-/** Many small files compress worse than one that is needed as a whole. */
-const openingTogether = {
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** Whether a module is fetched with this one, because it imports it or because something does that it imports. */
+function comesWith(start: string) {
+  const known = new Map<string, boolean>();
+  return function isPart(id: string, graph: ModuleGraph): boolean {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    known.set(id, false); // until it is known: an importer on a circle says nothing new
+    const found = id.endsWith(start) || (graph.getModuleInfo(id)?.importers ?? []).some((each) => isPart(each, graph));
+    known.set(id, found);
+    return found;
+  };
+}
+
+/**
+ * The first part of the program asks for the disk and the words while the rest is still being fetched and read: an entry
+ * of its own. What comes with it and what comes with the first page is a file each, since many small files compress worse
+ * than one that is needed as a whole; everything else is cut by who imports it.
+ */
+const firstPart = '/src/first.ts';
+const [comesFirst, comesWithPage] = [comesWith(firstPart), comesWith('/src/main.tsx')];
+const together = {
   // Every lazy part names the files it needs: their names are most of what is left to save in the entry.
   chunkFileNames: 'assets/[hash:7].js',
   assetFileNames: 'assets/[hash:7][extname]',
   codeSplitting: {
     groups: [
       {
-        name: 'disk',
-        test: /src\/(disk|storage\/(database|head|glance))\.ts$|node_modules\/idb\//,
-        priority: 1,
-      },
-      {
-        name: 'opening',
-        test: /src\/(stages\/(.*\/)?answer[^/]*|strategy\/(strategy|promise|tree|changes|variants)|domain\/(network|tactic|money|month|industry|site)|i18n\/(language|use-language|day-text|month-names|plural)|frame\/(layout|page|use-words|addresses|browser)|state\/use-app|storage\/(migrations|opening|record|head|listed|database|fitting|strategies|last-word|tabs)|ui\/(layout|segmented-choice|class-names|button|page-title|hidden-text))\.tsx?$/,
+        name: (id: string, graph: ModuleGraph) =>
+          comesFirst(id, graph) ? 'first' : comesWithPage(id, graph) ? 'page' : null,
       },
     ],
   },
 };
 
-/** The disk is asked first of all, while the program is still being fetched and read. */
-const diskFirst: Plugin = {
-  name: 'disk-first',
+const firstFirst: Plugin = {
+  name: 'first-first',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
     handler(html, { bundle = {} }) {
-      const first = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.name === 'disk');
-      if (!first) throw new Error('Nothing asks the disk first.');
+      const first = Object.values(bundle).find(
+        (chunk) => chunk.type === 'chunk' && chunk.moduleIds.some((id) => id.endsWith(firstPart)),
+      );
+      if (!first) throw new Error('Nothing is asked for first.');
       return html.replace(
         '<script ',
         `<script type="module" async crossorigin src="./${first.fileName}"></script>\n    $&`,
@@ -172,7 +191,7 @@ export default defineConfig(({ mode, command }) => {
       react(),
       assembly,
       offline(isSingle),
-      ...(isSingle ? [inlineWorkers, viteSingleFile(), lockedFile] : [diskFirst, lockedDoors]),
+      ...(isSingle ? [inlineWorkers, viteSingleFile(), lockedFile] : [firstFirst, lockedDoors]),
     ],
     build: {
       target: 'es2022',
@@ -185,7 +204,7 @@ export default defineConfig(({ mode, command }) => {
       manifest: !isSingle,
       ...(isSingle
         ? { outDir: 'dist-single', copyPublicDir: false }
-        : { rolldownOptions: { output: openingTogether } }),
+        : { rolldownOptions: { input: { index: 'index.html', first: `.${firstPart}` }, output: together } }),
     },
     // A page opened from a file may start no worker that is a module.
     worker: { format: isSingle ? 'iife' : 'es', plugins: () => [assembly] },

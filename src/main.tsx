@@ -12,7 +12,6 @@ import { analystIn } from '#state/analyst.ts';
 import BackgroundWorker from '#state/background-worker.ts?worker';
 import { lastPagesOn } from '#state/last-pages.ts';
 import LiveWorker from '#state/live-worker.ts?worker';
-import { createPreferences } from '#state/preferences.ts';
 import { createApp } from '#state/store.ts';
 import { createUpdates } from '#state/updates.ts';
 import { workerClient } from '#state/worker-client.ts';
@@ -20,7 +19,7 @@ import { lastWordsOn } from '#storage/last-word.ts';
 import { listedAll } from '#storage/listed.ts';
 import { strategiesOn } from '#storage/strategies.ts';
 import { tabsOn } from '#storage/tabs.ts';
-import { disk, diskName, heads, removed } from './disk.ts';
+import { disk, diskName, heads, notepad, preferences, removed, words } from './first.ts';
 
 allowOwnScripts();
 
@@ -41,7 +40,6 @@ const world = {
 
 /** By then the page is there, and nobody waits for the disk. */
 const sweepAfterMs = 3000;
-const notepad = () => localStorage;
 const app = createApp({
   world,
   strategies: strategiesOn(disk),
@@ -51,7 +49,6 @@ const app = createApp({
   tabs: tabsOn('stage-zero'),
   lastWords: lastWordsOn(notepad),
 });
-const preferences = createPreferences(notepad, navigator.languages);
 
 const updates = createUpdates({
   keepOffline,
@@ -67,10 +64,12 @@ heads.then(
   () => {}, // who lists is told
 );
 followPreferences(preferences);
-await loadWords(preferences.getState().language);
 world.later(() => void app.getState().sweepBin(), sweepAfterMs);
 addEventListener('pagehide', () => app.getState().leave());
 document.addEventListener('visibilitychange', () => void app.getState().saveNow());
 
+// Whatever the first attempt came to, and what was declared since.
+await words.catch(() => {});
+await loadWords(preferences.getState().language);
 createRoot(document.getElementById('root') as HTMLElement) // index.html has it
   .render(<StageZero app={app} preferences={preferences} lastPages={lastPagesOn(notepad)} updates={updates} />);

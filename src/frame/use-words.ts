@@ -1,8 +1,6 @@
 import { useLanguage } from '#i18n/use-language.tsx';
-import { lazyWords } from '#i18n/words.ts';
 import type { en } from './words.en.ts';
-
-const words = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
+import { frameWords } from './words.ts';
 
 /** Words of the start page and of what stands round every page. */
-export const useWords = (): typeof en => words[useLanguage()];
+export const useWords = (): typeof en => frameWords[useLanguage()];

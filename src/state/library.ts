@@ -24,8 +24,8 @@ type Library = Pick<
 
 /** A tab that holds on to the disk is looked after this often. */
 const blockedRetryMs = 2000;
-/** Whoever came for one strategy has pressed its line by then, or reads the list. */
-const lookAfterMs = 500;
+/** Whoever came for one strategy has pressed its line by then, or reads the list: what opens records can be fetched. */
+const lookAfterMs = 3000;
 
 /** The strategies on the disk as a list, and what can be done to one without opening it. */
 export function libraryOn(shelf: Shelf, saveOpen: () => Promise<void>): Library {
