@@ -3,7 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { en } from '#frame/strategy/words.en.ts';
 import { en as shellEn } from '#frame/words.en.ts';
+import { ru as shellRu } from '#frame/words.ru.ts';
 import { document } from '#pages/document/index.ts';
+import { en as glossaryEn } from '#pages/glossary/words.en.ts';
+import { ru as glossaryRu } from '#pages/glossary/words.ru.ts';
 import { hire } from '#pages/hire/index.ts';
 import { en as hireEn } from '#pages/hire/words.en.ts';
 import { plan } from '#pages/plan/index.ts';
@@ -45,6 +48,20 @@ async function otherFiles(page: Page): Promise<readonly string[]> {
   return [...pictures, papers, await fileFrom(page, shellEn.list.download)];
 }
 
+/** Takes another language, also on a page that was never opened in it, and comes back. */
+async function speaksRussian(page: Page): Promise<void> {
+  const choose = (language: string) =>
+    page
+      .getByRole('combobox', { name: /^(Language|Язык)$/ })
+      .first()
+      .selectOption(language);
+  await choose('ru');
+  await page.getByRole('link', { name: shellRu.glossary }).click();
+  await expect(page.getByRole('heading', { level: 1, name: glossaryRu.title })).toBeVisible();
+  await choose('en');
+  await expect(page.getByRole('heading', { level: 1, name: glossaryEn.title })).toBeVisible();
+}
+
 /** Whether the workers of the page may compile a kernel: the smallest program there is, under the policy of the page. */
 const compile = (page: Page) =>
   Promise.all(
@@ -78,6 +95,7 @@ test.describe('after one visit', () => {
       '.md',
       '.stagezero.json',
     ]);
+    await speaksRussian(page);
     expect(errors).toEqual([]);
   });
 });
@@ -88,5 +106,6 @@ test('the whole program in one file opens from a stick', async ({ page, context 
   await expect(page.getByRole('heading', { level: 1, name: shellEn.start.title })).toBeVisible();
   expect(await planned(page)).toContain('# SMM plan for twelve months');
   expect(await compile(page)).toEqual([true]);
+  await speaksRussian(page);
   expect(errors).toEqual([]);
 });

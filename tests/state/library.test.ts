@@ -145,3 +145,35 @@ describe('the list of strategies', () => {
     expect(app.getState().entries).toEqual(entries);
   });
 });
+
+describe('a strategy that was asked for and not waited for', () => {
+  test('stays closed, also where what opens it is still on its way', async () => {
+    const { disk, shop } = await twoStrategies();
+    const next = tab({ disk });
+    const opening = next.act().open(shop);
+    expect(next.act().opening).toBe('loading');
+    await next.act().close();
+    await opening;
+    await settled();
+    expect(next.act()).toMatchObject({ opening: 'nothing', strategy: undefined });
+  });
+
+  test('gives way to the one asked for after it', async () => {
+    const { disk, shop, clinic } = await twoStrategies();
+    const next = tab({ disk });
+    await Promise.all([next.act().open(shop), next.act().open(clinic)]);
+    expect(next.act().strategy?.id).toBe(clinic);
+  });
+});
+
+describe('without an open strategy', () => {
+  test('nothing can be done to one', async () => {
+    const { act, world } = tab();
+    act().answer('business', { name: 'Nobody' });
+    act().undo();
+    expect(act().bringIn(newStrategy('s1', { createdOn: '2026-11-23', language: 'en' }))).toBe(false);
+    expect(await act().snapshots()).toEqual([]);
+    expect(act().today()).toBe(world.today());
+    expect(act()).toMatchObject({ strategy: undefined, canUndo: false });
+  });
+});
