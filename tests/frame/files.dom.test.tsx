@@ -1,5 +1,5 @@
 import { createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { archivesOf } from '#storage/archive.ts';
 import { fileOf } from '#storage/file.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
@@ -110,11 +110,5 @@ describe('a file dropped on the window', () => {
     show();
     await screen.findByRole('heading', { level: 1 });
     expect(dragged('drop', { types: ['text/plain'], files: [] })).toBe(false);
-  });
-});
-
-describe('all strategies', () => {
-  beforeEach(() => {
-    HTMLAnchorElement.prototype.click = () => {};
   });
 });

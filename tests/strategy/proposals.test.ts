@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { edited, emptyHistory, undone } from '#state/history.ts';
-import { fileOf, openFile } from '#storage/file.ts';
+import { fileOf } from '#storage/file.ts';
+import { openFile } from '#storage/open-file.ts';
 import { unpack } from '#storage/packing.ts';
 import { packedStrategy } from '#storage/sharing.ts';
+import { copied } from '#strategy/copied.ts';
 import { mergedStrategies } from '#strategy/merge.ts';
 import { answerAt, isProposed, keep, keepAll, unconfirmedIn, withProposed } from '#strategy/proposals.ts';
 import { checksumOf, isAsSigned, saidOf, signedVersion } from '#strategy/signing.ts';
-import { copied, type Strategy } from '#strategy/strategy.ts';
+import type { Strategy } from '#strategy/strategy.ts';
 import { keeping, withSecond, workingOn } from '#strategy/variants.ts';
 import { shopWith } from './shop.ts';
 
