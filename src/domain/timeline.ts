@@ -1,5 +1,5 @@
 import type { ForecastInput } from './forecast-input.ts';
-import { isPosted, monthsInYear, tacticRuns, toolRuns } from './schedule.ts';
+import { isPosted, isSold, monthsInYear, tacticRuns, toolRuns } from './schedule.ts';
 
 /** The stages of the plan by number: audience problems, acquisition, content, engagement, conversion. */
 export type StageNumber = 0 | 1 | 2 | 3 | 4;
@@ -25,16 +25,12 @@ export interface Timeline {
 
 const planMonths = Array.from({ length: monthsInYear }, (_, index) => index + 1);
 
-/** Whether anything is sold at all: an offer, a selling pillar, or what advertising brings to the site or to a manager. */
-const isSold = ({ offers, sellingPillarShare, tools }: ForecastInput): boolean =>
-  offers.length > 0 || sellingPillarShare > 0 || tools.some(({ buys }) => buys !== 'members');
-
 /** Which stage is at work when, and the months that decide. */
 export function timelineOf(input: ForecastInput): Timeline {
   const atWork: Readonly<Record<StageNumber, (month: number) => boolean>> = {
-    0: (month) => !isPosted(input, month),
+    0: (month) => month <= input.preparationMonths,
     1: (month) => input.tools.some((tool) => toolRuns(tool, month)),
-    2: (month) => isPosted(input, month),
+    2: (month) => isPosted(input, month) && input.communities.some(({ postsPerWeek }) => postsPerWeek > 0),
     3: (month) => input.tactics.some((tactic) => tacticRuns(tactic, month)),
     4: (month) => isSold(input) && month >= input.firstSellingMonth,
   };

@@ -1,5 +1,6 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { EventTiming, Forecast, Spread } from '#domain/forecast-result.ts';
+import { isSold } from '#domain/schedule.ts';
 import { knownNumber } from '#stages/card.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 import { type GoalOutlook, goalOutlookOf } from './goal.ts';
@@ -16,7 +17,7 @@ export interface HonestAnswer {
   readonly firstSale: EventTiming;
   readonly salesInMonth12: Spread;
   readonly salesInYear: Spread;
-  /** Month before selling starts, and what has been built by then; months without a "before" look at month 12. */
+  /** Month before selling starts, and what has been built by then; month 12 where nothing is sold, or from the first month on. */
   readonly audienceMonth: number;
   readonly members: Spread;
   readonly activeMembers: Spread;
@@ -57,7 +58,7 @@ function leadAdsFrom({ tools, firstSellingMonth }: ForecastInput): number | unde
 
 export function honestAnswerOf(answers: Answers, input: ForecastInput, forecast: Forecast): HonestAnswer {
   const { monthly, yearly, firstSale } = forecast;
-  const audienceMonth = input.firstSellingMonth > 1 ? input.firstSellingMonth - 1 : 12;
+  const audienceMonth = isSold(input) && input.firstSellingMonth > 1 ? input.firstSellingMonth - 1 : 12;
   const spendMinor = yearly.spendMinor?.p50 ?? 0;
   const money = moneyOf(input, forecast, spendMinor);
   const goal = goalOutlookOf(answers, input, forecast);

@@ -1,6 +1,7 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast, Spread } from '#domain/forecast-result.ts';
 import { type Gate, gateOf } from '#domain/gate.ts';
+import { isSold } from '#domain/schedule.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 import { shownFigure } from './kpis.ts';
 
@@ -49,7 +50,8 @@ export function sellingPlanOf(answers: Answers, input: ForecastInput, forecast: 
   const activeMembers = forecast.monthly.activeMembers[atStart - 1];
   return {
     firstSellingMonth,
-    gate: gateOf(forecast, firstSellingMonth),
+    // Where nothing is sold there is nothing to open
+    gate: gateOf(forecast, isSold(input) ? firstSellingMonth : 1),
     gateMonth: engagementRate &&
       reactionsPerPost &&
       activeMembers && { engagementRate, reactionsPerPost, activeMembers },

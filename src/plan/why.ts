@@ -1,5 +1,6 @@
 import type { Forecast, Spread } from '#domain/forecast-result.ts';
 import { inMonth12, inYear, type Outcome } from '#domain/outcomes.ts';
+import { isSold } from '#domain/schedule.ts';
 import { type EndRuns, type Swing, swingsAmong } from '#domain/tornado.ts';
 import type { Basis, BasisEstimate } from './basis.ts';
 import { type DerivedId, derivations, type PlanFigureId, planFigureIds } from './derivations.ts';
@@ -67,7 +68,7 @@ function isShown(id: PlanFigureId, { honest, basis }: WhyGround): boolean {
   if (id === 'grossProfit' || id === 'cumulative') return honest.money !== undefined;
   if (id === 'goal') return honest.goal !== undefined;
   if (id === 'tools') return basis.input.tools.length > 0;
-  return id !== 'gate' || honest.firstSellingMonth > 1;
+  return id !== 'gate' || (honest.firstSellingMonth > 1 && isSold(basis.input));
 }
 
 function inputsOf(id: DerivedId, { estimates, input }: Basis): readonly BasisEstimate[] {

@@ -188,7 +188,8 @@ test('while the plan is prepared today goes on: with a pace and unknown posts at
 });
 
 test('visits of today stay today’s: only what comes beyond them makes leads of the plan', () => {
-  const month = first(withPage({}, { today: { ...corner.today, visitsPerMonth: positive('visits', 300) } }));
+  const today = { ...corner.today, visitsPerMonth: positive('visits', 300) };
+  const month = first(withPage({}, { today, sellingPillarShare: 0.001 }));
   const mean = (1000 + month.members) / 2;
   const visits = 300 * ((mean * 26) / (1000 * 13));
   expect(month.communityVisits).toBeCloseTo(visits, 9);

@@ -90,7 +90,7 @@ describe('conversion in the document', () => {
 
   test('owns up to everything that was not decided', () => {
     const text = english({});
-    expect(text).toContain('Offers start in month 7 of the plan, in July 2027: the usual time');
+    expect(text).toContain('Once there is an offer, it starts in month 7 of the plan, in July 2027.');
     expect(text).toContain('Nothing is offered yet.');
     expect(text).toContain('Nothing tells sales from the community apart yet.');
     expect(text).toContain('No limits have been set yet at which selling stops.');

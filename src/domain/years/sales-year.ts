@@ -1,4 +1,5 @@
 import type { ForecastInput } from '../forecast-input.ts';
+import { isSold } from '../schedule.ts';
 import type { AudienceMonth } from './audience-month.ts';
 import type { Drawing } from './draws.ts';
 import type { DrawsVector } from './draws-vector.ts';
@@ -40,6 +41,7 @@ export function salesYear(input: ForecastInput, { drawing, tools }: Selling): Sa
   const margin = vectorOf(input.grossMarginShare);
   const ordersOf = ordersFrom(input.payment, drawing);
   const today = todayOf(input, drawing, siteLead);
+  const sells = isSold(input);
   const answeredMax = input.leadsPerMonthMax ?? Number.POSITIVE_INFINITY;
   const [visits, expected, leads, due] = [workVector(), workVector(), workVector(), workVector()];
   const [visitsBought, revenueMinor, grossProfitMinor] = [workVector(), workVector(), workVector()];
@@ -59,7 +61,7 @@ export function salesYear(input: ForecastInput, { drawing, tools }: Selling): Sa
   function setLeads(month: number, audience: AudienceMonth) {
     expected.set(audience.offerLeads);
     addBought(expected, leadTools, month);
-    if (month >= input.firstSellingMonth) {
+    if (sells && month >= input.firstSellingMonth) {
       visits.set(audience.communityVisits);
       addPart(visits, audience.visitsToday, -1);
       add(visits, visitsBought);

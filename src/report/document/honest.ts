@@ -74,7 +74,10 @@ function answerOf(honest: HonestAnswer, plan: Plan, say: Say): readonly Block[] 
       ...(honest.firstSale.p50 === undefined && isOpen(plan) ? [] : salesTexts(salesInMonth12, salesInYear, say)),
       goal && words.goal(words.likelihoods[goal.likelihood]),
     ],
-    [beforeText(honest, built, say), honest.enquiriesToday && words.today(say.counted(honest.enquiriesToday).text)],
+    [
+      isSold(plan) ? beforeText(honest, built, say) : words.unsold(...built),
+      honest.enquiriesToday && words.today(say.counted(honest.enquiriesToday).text),
+    ],
     money === undefined ? [words.spend(say.money(spendMinor))] : moneyTexts(money, say),
   ];
   return paragraphs
@@ -85,15 +88,14 @@ function answerOf(honest: HonestAnswer, plan: Plan, say: Say): readonly Block[] 
 
 /** What comes before the community sells: advertising may sell earlier, and then it is said. */
 function beforeText(
-  { firstSellingMonth, leadAdsFrom }: HonestAnswer,
+  { firstSellingMonth, leadAdsFrom, spendMinor }: HonestAnswer,
   built: readonly [string, string],
   say: Say,
 ): string {
   const words = allWords[say.language];
   if (firstSellingMonth === 1) return words.noUntil(...built);
-  return leadAdsFrom === undefined
-    ? words.until(firstSellingMonth, ...built)
-    : words.adsFirst(say.inMonth(leadAdsFrom), firstSellingMonth, ...built);
+  if (leadAdsFrom !== undefined) return words.adsFirst(say.inMonth(leadAdsFrom), firstSellingMonth, ...built);
+  return (spendMinor === 0 ? words.untilUnpaid : words.until)(firstSellingMonth, ...built);
 }
 
 /** Nothing is known of sales while nothing is sold, or questions are open without which no plan can be computed. */

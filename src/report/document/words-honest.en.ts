@@ -64,6 +64,10 @@ export const en = {
   } satisfies Record<Likelihood, string>,
   until: (sellingMonth: number, members: string, active: string) =>
     `Until selling starts in month ${sellingMonth}, the money buys an audience, not sales: by then there are at least ${members}, at least ${active} of them active in a month (in 4 of 5 simulated years).`,
+  untilUnpaid: (sellingMonth: number, members: string, active: string) =>
+    `Until selling starts in month ${sellingMonth} an audience is built, and nothing is sold: by then there are at least ${members}, at least ${active} of them active in a month (in 4 of 5 simulated years).`,
+  unsold: (members: string, active: string) =>
+    `By month 12 there are at least ${members}, at least ${active} of them active in a month (in 4 of 5 simulated years).`,
   adsFirst: (inMonth: string, sellingMonth: number, members: string, active: string) =>
     `Advertising brings enquiries ${inMonth}, the community only from month ${sellingMonth}: by then it has at least ${members}, at least ${active} of them active in a month (in 4 of 5 simulated years).`,
   today: (count: string) =>

@@ -71,6 +71,10 @@ export const ru: typeof en = {
   },
   until: (sellingMonth, members, active) =>
     `До начала продаж в ${sellingMonth}\u2011м месяце деньги идут на аудиторию, а не на продажи: к этому времени в сообществах не меньше ${members}, из них активны за месяц не меньше ${active} (в 4 сценариях из 5).`,
+  untilUnpaid: (sellingMonth, members, active) =>
+    `До начала продаж в ${sellingMonth}\u2011м месяце собирается аудитория, продаж ещё нет: к этому времени в сообществах не меньше ${members}, из них активны за месяц не меньше ${active} (в 4 сценариях из 5).`,
+  unsold: (members, active) =>
+    `К 12\u2011му месяцу в сообществах не меньше ${members}, из них активны за месяц не меньше ${active} (в 4 сценариях из 5).`,
   adsFirst: (inMonth, sellingMonth, members, active) =>
     `Реклама приводит обращения уже ${inMonth}, сообщество\u00a0— только с\u00a0${sellingMonth}\u2011го месяца: к этому времени в нём не меньше ${members}, из них активны за месяц не меньше ${active} (в 4 сценариях из 5).`,
   today: (count) =>

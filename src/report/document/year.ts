@@ -64,9 +64,10 @@ export const gateEngagement = ({ engagementRateShare, reactionsPerPost }: Gate, 
     : engagement.reactions(say.figure(reactionsPerPost, 'deals'));
 };
 
-export function gateText({ figures }: Plan, say: Say): string | undefined {
+export function gateText({ figures, timeline }: Plan, say: Say): string | undefined {
   const words = allWords[say.language];
-  if (figures === undefined) return undefined;
+  const isSold = timeline.milestones.some(({ kind }) => kind === 'sellingStarts');
+  if (figures === undefined || !isSold) return undefined;
   const { gate, gateMonth } = figures.selling;
   const { month, activeMembers } = gate;
   if (month < 1) return words.noGate;

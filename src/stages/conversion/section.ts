@@ -44,10 +44,11 @@ export function section(answers: ConversionAnswers, context: TellContext): reado
   ];
 }
 
-function startBlocks({ firstSellingMonth: month, earlyReason }: ConversionAnswers, context: TellContext) {
+function startBlocks({ firstSellingMonth: month, earlyReason, offers = [] }: ConversionAnswers, context: TellContext) {
   const { formats, startMonth, usualFirstSellingMonth } = context;
   const words = allWords[formats.language].section;
-  const write = month === undefined ? words.undecided : words.when;
+  const isOffered = offers.some(({ postsPerMonth }) => typeof postsPerMonth === 'number' && postsPerMonth > 0);
+  const write = !isOffered ? words.onceOffered : month === undefined ? words.undecided : words.when;
   const start = month ?? usualFirstSellingMonth;
   const reason = start < usualFirstSellingMonth && earlyReason !== undefined ? words.early(earlyReason) : undefined;
   return [paragraph(said([write(String(start), formats.inMonth(planMonth(startMonth, start))), reason]).join(' '))];

@@ -189,6 +189,8 @@ export const en = {
     when: (number: string, month: string) => `Offers start in month ${number} of the plan, ${month}.`,
     undecided: (number: string, month: string) =>
       `Offers start in month ${number} of the plan, ${month}: the usual time after the community began to be worked with.`,
+    onceOffered: (number: string, month: string) =>
+      `Once there is an offer, it starts in month ${number} of the plan, ${month}.`,
     early: (reason: string) => `Why this early: ${reason}`,
     head: ['Offer', 'Manner', 'Posts a month', 'Expected response'],
     ceiling: (share: string) => `At most ${share} of the posts may sell.`,

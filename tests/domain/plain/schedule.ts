@@ -36,6 +36,10 @@ export const postsToday = ({ postsPerWeekToday }: CommunityInput): number | unde
 /** Posts a month of accounts like this one. */
 export const usualPosts = (community: CommunityInput): number => weeksOfMonth * community.typicalPostsPerWeek;
 
+/** An offer, a selling pillar, or a tool that buys visits or leads: without any of them nothing is sold. */
+const isAnythingSold = ({ offers, sellingPillarShare, tools }: ForecastInput): boolean =>
+  offers.length + tools.filter((tool) => tool.buys !== 'members').length > 0 || sellingPillarShare > 0;
+
 function monthOfPlan(input: ForecastInput, t: number): MonthOfPlan {
   const isPreparation = t <= input.preparationMonths;
   const sinceSelling = t - input.firstSellingMonth;
@@ -48,7 +52,7 @@ function monthOfPlan(input: ForecastInput, t: number): MonthOfPlan {
   return {
     t,
     isPreparation,
-    isSelling: sinceSelling >= 0,
+    isSelling: sinceSelling >= 0 && isAnythingSold(input),
     isOffering,
     tools,
     tactics,
