@@ -307,6 +307,7 @@ describe('from the visit to the money', () => {
     const input = quietYear({
       communities: [community({ postsPerWeekToday: 1.5 })],
       firstSellingMonth: 1,
+      sellingPillarShare: 0.001,
       today: { visitsPerMonth: known('visits', 40, 'positive'), enquiriesPerMonth: undefined },
     });
     const mean = (1000 + (typicalRun(input).members[0] ?? 0)) / 2;
