@@ -1,6 +1,6 @@
 import '#frame/words.ts';
 import { loadWords } from '#i18n/words.ts';
-import { createPreferences } from '#state/preferences.ts';
+import { createPreferences } from '#state/device-memory/preferences.ts';
 import { databaseNamed } from '#storage/database.ts';
 import { headsIn } from '#storage/head.ts';
 

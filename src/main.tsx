@@ -10,7 +10,7 @@ import { allowOwnScripts } from '#frame/own-scripts.ts';
 import { loadWords } from '#i18n/words.ts';
 import { analystIn } from '#state/analyst.ts';
 import BackgroundWorker from '#state/background-worker.ts?worker';
-import { lastPagesOn } from '#state/last-pages.ts';
+import { lastPagesOn } from '#state/device-memory/last-pages.ts';
 import LiveWorker from '#state/live-worker.ts?worker';
 import { createApp } from '#state/store.ts';
 import { createUpdates } from '#state/updates.ts';

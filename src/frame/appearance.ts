@@ -1,4 +1,4 @@
-import type { Preferences, PreferencesState } from '#state/preferences.ts';
+import type { Preferences, PreferencesState } from '#state/device-memory/preferences.ts';
 
 function show({ language, theme }: PreferencesState): void {
   const page = document.documentElement;

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { AppState, Editing } from './app-state.ts';
-import type { LastPages } from './last-pages.ts';
-import type { Preferences, PreferencesState } from './preferences.ts';
+import type { LastPages } from './device-memory/last-pages.ts';
+import type { Preferences, PreferencesState } from './device-memory/preferences.ts';
 import type { App } from './store.ts';
 
 interface Stores {

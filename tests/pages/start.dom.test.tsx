@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { lastPagesOn } from '#state/last-pages.ts';
+import { lastPagesOn } from '#state/device-memory/last-pages.ts';
 import { newStrategy } from '#strategy/strategy.ts';
 import { address, pageTitle, show } from '../frame/show.tsx';
 import { notepad, settled, tab } from '../world.ts';

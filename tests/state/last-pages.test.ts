@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastPagesOn } from '#state/last-pages.ts';
+import { lastPagesOn } from '#state/device-memory/last-pages.ts';
 import { notepad } from '../world.ts';
 
 describe('the page of a strategy seen last', () => {

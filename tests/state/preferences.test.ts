@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createPreferences } from '#state/preferences.ts';
+import { createPreferences } from '#state/device-memory/preferences.ts';
 import { notepad } from '../world.ts';
 
 describe('preferences', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableMemory } from '#state/table-memory.ts';
+import { tableMemory } from '#state/device-memory/table-memory.ts';
 import { notepad } from '../world.ts';
 
 test('what columns were said to be is known of the next table with the same names, and of no other', () => {
