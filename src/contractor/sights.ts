@@ -27,6 +27,7 @@ export const sights = {
     unitsPerUsd: 'seen',
     rublesPerUsd: 'seen',
     startMonth: 'seen',
+    place: { size: 'woven', residents: 'woven' },
     preparationMonths: 'seen',
     goal: 'private',
     averageOrderValueMinor: 'private',

@@ -34,7 +34,7 @@ export const migrations: readonly Migration[] = [
   },
   {
     // Whatever was answered before was answered by a person: nothing in it is a proposal.
-    name: 'answers may be marked as proposed, texts know their catalogue, and offers may run for months before a rest',
+    name: 'answers may be marked as proposed, texts know their catalogue, a place has a size, and offers may run for months before a rest',
     upgrade: (body) => body,
   },
 ];

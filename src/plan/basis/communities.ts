@@ -1,3 +1,4 @@
+import { reachablePeople } from '#catalogue/reachable-people.ts';
 import { sizeCurvesOf } from '#domain/benchmarks-by-size.ts';
 import { decided } from '#domain/estimate.ts';
 import type { CommunityInput } from '#domain/forecast-input.ts';
@@ -106,7 +107,7 @@ function basisOfOne(
     postsPerWeekToday: knownNumber(community.postsPerWeekToday),
     sizeCurves: sizeCurvesOf(network),
     membersNow,
-    reachablePeople: knownNumber(community.reachablePeople),
+    reachablePeople: knownNumber(community.reachablePeople) ?? guessedReach(answers, network, membersNow),
     monthsWorked: community.monthsWorked ?? 0,
     postsPerWeek: posts.typical,
     typicalPostsPerWeek: context.benchmark('postsPerWeek', place)?.typical ?? posts.typical,
@@ -115,6 +116,13 @@ function basisOfOne(
     input,
     estimates: [...Object.values(rates), growth.estimate, ...(posts.from === 'benchmark' ? [posts] : [])],
   };
+}
+
+/** What the size of the place lets one expect; a community that has come near it shows that the guess is too low. */
+function guessedReach({ business }: Answers, network: CommunityNetwork, membersNow: number): number | undefined {
+  const { place, country, industry } = business;
+  const guess = reachablePeople({ place, country, network, industry })?.typical;
+  return guess === undefined ? undefined : Math.max(guess, 2 * membersNow);
 }
 
 const monthsBetweenCounts = 3;

@@ -5,6 +5,7 @@ import { industries } from '#domain/industry.ts';
 import { currencies } from '#domain/money.ts';
 import { addMonths, type Month } from '#domain/month.ts';
 import { networks } from '#domain/network.ts';
+import { placeSizes } from '#domain/place.ts';
 import { bounds, complete, draft, draftEstimateAnswer } from '../answer-kinds.ts';
 import type { Answered, Origin } from '../card.ts';
 import { agencyTerms, termStates, workerKinds, works } from '../work.ts';
@@ -49,6 +50,7 @@ export const businessDraft = z.object({
   industry: draft.choice(industries),
   otherTrade: z.optional(z.object({ sold: draft.text, buyers: draft.text })),
   country: draft.choice(countries),
+  place: z.optional(z.object({ size: draft.choice(placeSizes), residents: draft.number })),
   currency: draft.choice(currencies),
   unitsPerUsd: draft.number,
   rublesPerUsd: draft.number,
@@ -156,6 +158,7 @@ export const businessComplete = z
     industry: complete.choice(industries, 'industryMissing'),
     otherTrade: z.optional(z.object({ sold: complete.anyText, buyers: complete.anyText })),
     country: complete.choice(countries, 'countryMissing'),
+    place: z.optional(z.object({ size: complete.anyChoice(placeSizes), residents: complete.anyNumber(bounds.people) })),
     currency: complete.choice(currencies, 'currencyMissing'),
     unitsPerUsd: complete.anyNumber({ min: 0.0001, max: 1e7 }),
     rublesPerUsd: complete.anyNumber({ min: 0.0001, max: 1e7 }),

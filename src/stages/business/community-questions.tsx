@@ -4,6 +4,7 @@ import { useFrame } from '../question-frame.tsx';
 import { questionsFor } from '../questions.tsx';
 import { type BusinessDraft, measuredMetrics } from './answers.ts';
 import { NetworkQuestion } from './network-question.tsx';
+import { ReachHint } from './reach-questions.tsx';
 import { words as allWords } from './words.ts';
 
 const ask = questionsFor<BusinessDraft>();
@@ -43,6 +44,7 @@ export function Community({ path, community: { network } }: CommunityProps) {
         allowUnknown
       />
       <ask.Number name={`${path}.reachablePeople`} kind="count" words={q.reachablePeople} allowUnknown />
+      <ReachHint network={network} />
       {countedToday.map((key) => (
         <ask.Number
           key={key}

@@ -11,6 +11,7 @@ import { Community, type CommunityDraft } from './community-questions.tsx';
 import { CustomerWorth } from './customer-questions.tsx';
 import { PlaceQuestions } from './place-questions.tsx';
 import { ratesAskedIn } from './rates.ts';
+import { PlaceSizeQuestions } from './reach-questions.tsx';
 import { StartOver } from './start-over.tsx';
 import { TradeQuestions } from './trade-questions.tsx';
 import { words as allWords } from './words.ts';
@@ -30,6 +31,7 @@ export default function BusinessForm(props: StageFormProps<BusinessDraft>) {
         <ask.LongText name="offering" words={q.offering} />
         <TradeQuestions />
         <PlaceQuestions />
+        <PlaceSizeQuestions />
       </Section>
       <Section title={groups.time}>
         <ask.Month name="startMonth" words={q.startMonth} />

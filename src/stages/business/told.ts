@@ -1,9 +1,11 @@
 import { networkNames } from '#domain/network.ts';
+import type { Formats } from '#i18n/format.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
 import { tellChosen, tellEstimate, tellFact, tellHours } from '../telling.ts';
 import { agencyTerms, isOutside, workerFor } from '../work.ts';
 import { type BusinessAnswers, type MeasuredAnswer, measuredMetrics } from './answers.ts';
 import { ratesAskedIn } from './rates.ts';
+import { reachIn, reachShown } from './reach.ts';
 import { type Community, communityName, goalFigure, type Worker, workerName } from './section.ts';
 import { words as allWords } from './words.ts';
 
@@ -13,7 +15,7 @@ const row = (path: string, label: string, value: string | undefined): ToldAnswer
 export function told(answers: BusinessAnswers, context: TellContext): readonly ToldAnswer[] {
   return [
     ...toldAbout(answers, context),
-    ...(answers.communities ?? []).flatMap((community, index) => toldOfCommunity(community, index, context)),
+    ...(answers.communities ?? []).flatMap((community, index) => toldOfCommunity(community, index, answers, context)),
     ...toldOfCustomers(answers, context),
     ...(answers.workers ?? []).flatMap((worker, index) => toldOfWorker(worker, index, answers, context)),
     ...toldOfHours(answers, context),
@@ -33,6 +35,12 @@ function toldAbout(answers: BusinessAnswers, context: TellContext): readonly Tol
     row('otherTrade.sold', q.sold.label, answers.otherTrade?.sold),
     row('otherTrade.buyers', q.buyers.label, answers.otherTrade?.buyers),
     row('country', q.country.label, answers.country && words.countries[answers.country]),
+    row('place.size', q.placeSize.label, answers.place?.size && words.placeSizes[answers.place.size].label),
+    row(
+      'place.residents',
+      q.residents.label,
+      answers.place?.size === 'number' ? tellFact(answers.place.residents, 'count', formats, currency) : undefined,
+    ),
     row('currency', q.currency.label, answers.currency && words.currencies[answers.currency]),
     ...ratesAskedIn(answers.currency).map((rate) =>
       row(rate, q[rate].label, tellFact(answers[rate], 'decimal', formats, currency)),
@@ -62,7 +70,18 @@ const communityFacts = {
   monthsWorked: 'count',
 } as const;
 
-function toldOfCommunity(community: Community, index: number, context: TellContext): readonly ToldAnswer[] {
+/** What stands in for people reachable while nobody knows them. */
+function guessedReach({ reachablePeople, network }: Community, answers: BusinessAnswers, formats: Formats) {
+  const reach = reachablePeople === 'unknown' ? reachIn(answers, network) : undefined;
+  return reach && allWords[formats.language].reach.guessed(reachShown(reach, formats).text);
+}
+
+function toldOfCommunity(
+  community: Community,
+  index: number,
+  answers: BusinessAnswers,
+  context: TellContext,
+): readonly ToldAnswer[] {
   const { formats, currency } = context;
   const { questions: q } = allWords[formats.language];
   const { network } = community;
@@ -72,7 +91,14 @@ function toldOfCommunity(community: Community, index: number, context: TellConte
     ofIt('name', q.communityName.label, community.name),
     ofIt('network', q.network.label, network && networkNames[network]),
     ...(Object.keys(communityFacts) as (keyof typeof communityFacts)[]) // the object's keys are the type's keys
-      .map((key) => ofIt(key, q[key].label, tellFact(community[key], communityFacts[key], formats, currency))),
+      .map((key) =>
+        ofIt(
+          key,
+          q[key].label,
+          (key === 'reachablePeople' ? guessedReach(community, answers, formats) : undefined) ??
+            tellFact(community[key], communityFacts[key], formats, currency),
+        ),
+      ),
     ...(Object.keys(measuredMetrics) as MeasuredAnswer[]) // the object's keys are the type's keys
       .map((key) => {
         const benchmark = context.benchmark(measuredMetrics[key], { network });

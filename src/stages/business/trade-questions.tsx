@@ -2,17 +2,13 @@ import { findTrades } from '#catalogue/find-trades.ts';
 import { isUnknownTrade } from '#catalogue/trade-habits.ts';
 import { type Industry, industries } from '#domain/industry.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { lazyWords } from '#i18n/words.ts';
 import { useAnswer } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
 import type { BusinessDraft } from './answers.ts';
+import { synonyms } from './synonyms.ts';
 import { words as allWords } from './words.ts';
 
-const synonyms = lazyWords({
-  en: () => import('#catalogue/synonyms.en.ts'),
-  ru: () => import('#catalogue/synonyms.ru.ts'),
-});
 const ask = questionsFor<BusinessDraft>();
 
 /** The trade, found by typing; one the catalogue does not know is asked for in two words more. */

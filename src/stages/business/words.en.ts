@@ -1,6 +1,7 @@
 import type { Country } from '#domain/country.ts';
 import type { Industry } from '#domain/industry.ts';
 import type { Currency } from '#domain/money.ts';
+import type { PlaceSize } from '#domain/place.ts';
 import { pluralForm } from '#i18n/plural.ts';
 import type { ListWords, OptionWords, QuestionWords } from '../question-words.ts';
 import type { AgencyTerm, TermState, Work, WorkerKind } from '../work.ts';
@@ -54,6 +55,17 @@ export const en = {
       label: 'Which country do you sell in?',
       why: 'It decides the search statistics and the networks worth naming.',
       example: 'Ireland',
+    },
+    placeSize: {
+      label: 'How large is the place whose people you serve?',
+      why: 'Until you know how many people a community can reach, the plan guesses it from the place and your trade.',
+      example: 'A city',
+    },
+    residents: {
+      label: 'How many people live there?',
+      why: 'Networks reach a part of them, and your trade interests a part of those.',
+      example: '85,000',
+      unit: 'people',
     },
     currency: {
       label: 'Which currency is the plan in?',
@@ -305,6 +317,19 @@ export const en = {
       example: '25%',
     },
   } satisfies Record<string, QuestionWords>,
+  placeSizes: {
+    village: { label: 'A village', hint: 'up to 10,000 people' },
+    town: { label: 'A town', hint: 'up to 100,000' },
+    city: { label: 'A city', hint: 'up to a million' },
+    metropolis: { label: 'A metropolis', hint: 'more than a million' },
+    country: { label: 'The whole country', hint: 'you deliver, or work online' },
+    number: { label: 'I know how many people live there' },
+  } satisfies Record<PlaceSize, OptionWords>,
+  reach: {
+    source:
+      'Our own estimate: people who live there, the share of them in this network, the share who might care for your trade',
+    guessed: (range: string) => `not known yet; the plan guesses ${range} from the size of the place`,
+  },
   currencyChange: {
     title: (from: string, to: string) => `The amounts in this plan are in ${from}. Bring them to ${to}?`,
     rate: (rate: string, year: string, grade: string, source: string) =>
