@@ -59,7 +59,7 @@ export function HealthCheck({ computed: { derived, state }, edit }: HealthCheckP
   );
 }
 
-const keyOf = (finding: Finding): string => `${finding.rule} ${finding.path} ${findingText(finding, 'en')}`;
+const keyOf = ({ rule, path, figures }: Finding): string => `${rule} ${path} ${JSON.stringify(figures)}`;
 
 interface FoundProps {
   readonly finding: Finding;
