@@ -51,7 +51,7 @@ const table = {
     elsewhere: 'Tracking reads what happened; what is said of it is written in report/ and contractor/.',
   },
   report: {
-    opensOnto: ['domain', 'catalogue', 'document', 'i18n', 'stages', 'strategy', 'plan'],
+    opensOnto: ['domain', 'catalogue', 'document', 'i18n', 'stages', 'strategy', 'plan', 'drafting'],
     packages: [],
     elsewhere: handIn,
   },

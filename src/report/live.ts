@@ -46,12 +46,12 @@ export function liveFigures(strategy: Strategy, forecast: Forecast, language: La
       id: 'breakEven',
       label: words.breakEven,
       short: words.short.breakEven,
-      ...(hasOrderValue
+      ...(hasOrderValue && sale.value !== words.notKnown
         ? {
             value: chanceText(breakEven.shareBy12, language),
             note: words.breakEvenBy24(chanceText(breakEven.shareBy24, language)),
           }
-        : { value: words.notKnown, note: words.orderValueMissing }),
+        : { value: words.notKnown, note: hasOrderValue ? sale.note : words.orderValueMissing }),
     },
   ];
 }

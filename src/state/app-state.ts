@@ -2,6 +2,7 @@ import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import type { Currency } from '#domain/money.ts';
 import type { Plausibility } from '#domain/plausibility.ts';
+import type { Draft } from '#drafting/proposal.ts';
 import type { Language } from '#i18n/language.ts';
 import type { RuleId } from '#plan/health.ts';
 import type { StageId } from '#stages/card.ts';
@@ -12,6 +13,8 @@ import type { Snapshot } from '#storage/snapshots.ts';
 import type { Change } from '#strategy/changes.ts';
 import type { Offers } from '#strategy/offers.ts';
 import type { ContractorPromise } from '#strategy/promise.ts';
+import type { AnswerKey } from '#strategy/proposals.ts';
+import type { CatalogueText } from '#strategy/proposed.ts';
 import type { Drafts, Strategy, Variant } from '#strategy/strategy.ts';
 import type { Analyse } from './analyst.ts';
 import type { Computed, Derived } from './computing/computed.ts';
@@ -73,12 +76,18 @@ export interface Archive {
 
 /** What can be done to the open strategy, and to no other. Without one, nothing happens. */
 export interface Editing {
-  /** Takes the new draft of one stage, saves it soon and forecasts anew. */
-  answer<Id extends StageId>(stage: Id, draft: NonNullable<Drafts[Id]>): void;
+  /** Takes the new draft of one stage, saves it soon and forecasts anew; texts in it may have come from the catalogue. */
+  answer<Id extends StageId>(stage: Id, draft: NonNullable<Drafts[Id]>, fromCatalogue?: readonly CatalogueText[]): void;
   /** Takes the open strategy into another currency, its amounts converted or kept as they are. */
   changeCurrency(to: Currency, convert: boolean): Promise<void>;
   /** ISO day. */
   today(): string;
+  /** Puts what a draft proposes into its places, marked as proposed; all of it, or what is chosen. One step of history. */
+  takeDraft(draft: Draft, chosen?: readonly AnswerKey[]): Promise<void>;
+  /** What was proposed at a place is confirmed as it stands. */
+  keepProposed(at: AnswerKey): void;
+  /** All that was proposed in a stage is confirmed as it stands. */
+  keepAllProposed(stage: StageId): void;
   markLater(stage: StageId, later: boolean): void;
   /** Silences a rule of the health check for a reason; without one it speaks again. */
   silence(rule: RuleId, reason: string | undefined): void;

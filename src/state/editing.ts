@@ -1,4 +1,5 @@
 import { fitted } from '#storage/fitting.ts';
+import { keepAll, keep as keepAnswer, rememberingTexts } from '#strategy/proposals.ts';
 import { draftOf, type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { keeping, variantOf, withSecond, workingOn } from '#strategy/variants.ts';
 import type { Editing } from './app-state.ts';
@@ -33,9 +34,9 @@ export function editingOn(desk: Desk): Steps {
   }
 
   return {
-    answer: (stage, draft) =>
+    answer: (stage, draft, fromCatalogue = []) =>
       step((strategy) => ({
-        ...strategy,
+        ...rememberingTexts(strategy, fromCatalogue),
         answers: { ...strategy.answers, [stage]: fitted(stage, draft, draftOf(strategy, stage)) },
       })),
 
@@ -43,6 +44,14 @@ export function editingOn(desk: Desk): Steps {
       const { inCurrency } = await import('#strategy/currency.ts');
       step((strategy) => inCurrency(strategy, to, convert));
     },
+
+    async takeDraft(draft, chosen) {
+      const { take } = await import('#drafting/take.ts');
+      step((strategy) => take(strategy, draft, chosen));
+    },
+
+    keepProposed: (at) => step((strategy) => keepAnswer(strategy, at)),
+    keepAllProposed: (stage) => step((strategy) => keepAll(strategy, stage)),
 
     today: () => desk.world.today(),
 

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import type { Draft } from '#drafting/proposal.ts';
+import { take } from '#drafting/take.ts';
+import type { EditingPageProps } from '#frame/page-card.ts';
+import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
+import { titleOf } from '#storage/record.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { DraftFigures } from './draft-figures.tsx';
+import { DraftToTake } from './draft-to-take.tsx';
+import { FindFirst } from './find-first.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { NotPossible } from './not-possible.tsx';
+import { TakenDraft } from './taken-draft.tsx';
+import { useDraft } from './use-draft.ts';
+import { useDraftWords } from './use-draft-words.ts';
+
+/** The whole draft before it is taken, and what to do once it is. */
+export default function DraftPage({ strategy, computed, edit }: EditingPageProps) {
+  const words = useDraftWords();
+  const { drafted, hasFailed, again } = useDraft(strategy);
+  const isOpen = drafted?.kind === 'draft' && hasNews(drafted);
+  return (
+    <StrategyPage of={titleOf(strategy)} lead={drafted?.kind === 'draft' && !isOpen ? words.leadTaken : words.lead}>
+      {hasFailed && (
+        <Notice kind="trouble" title={words.failed}>
+          <Button onClick={again}>{words.again}</Button>
+        </Notice>
+      )}
+      {!drafted && !hasFailed && <p role="status">{words.loading}</p>}
+      {drafted?.kind === 'infeasible' && <NotPossible strategy={strategy} edit={edit} reason={drafted} />}
+      {drafted?.kind === 'draft' && isOpen && (
+        <Open strategy={strategy} computed={computed} edit={edit} draft={drafted} />
+      )}
+      {drafted?.kind === 'draft' && !isOpen && (
+        <>
+          <TakenDraft strategy={strategy} edit={edit} draft={drafted} />
+          <NextSteps />
+          <FindFirst strategy={strategy} computed={computed} edit={edit} />
+        </>
+      )}
+    </StrategyPage>
+  );
+}
+
+/** Whether taking it would change anything. */
+const hasNews = ({ proposals, withdrawn }: Draft): boolean =>
+  proposals.some(({ state }) => state !== 'same') || withdrawn.length > 0;
+
+function Open({ strategy, edit, draft }: EditingPageProps & { readonly draft: Draft }) {
+  const taken = useMemo(() => take(strategy, draft), [strategy, draft]);
+  return (
+    <>
+      <DraftFigures taken={taken} open={draft.open} />
+      <DraftToTake strategy={strategy} taken={taken} draft={draft} edit={edit} />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Infeasible } from '#drafting/proposal.ts';
+
+export const en = {
+  lead: 'A whole draft from your answers. Nothing of it is in the plan until you take it, and whatever you take stays marked as proposed until you confirm it.',
+  leadTaken: 'The draft is in the plan, marked as proposed until you confirm it.',
+  loading: 'The draft is being made',
+  failed: 'The catalogue of your trade could not be loaded, so there is no draft. Your answers are safe.',
+  again: 'Try again',
+  figures: 'What the draft would lead to',
+  figuresTaken: 'What the plan leads to now',
+  computing: 'The figures are being computed',
+  losesMoney:
+    'Most likely this draft has not earned its money back by month 24. Taken all the same, it builds an audience at a loss.',
+  open: {
+    title: 'Still to be said before the draft can be trusted',
+    contractorFee: 'What the contractor charges a month',
+    moneyCeiling: 'The most you would spend a month',
+    goal: 'What you want from the year, and how much of it',
+  },
+  takeAll: 'Take all',
+  takeTicked: (count: number) => `Take what is ticked: ${count}`,
+  nothingTicked: 'Nothing is ticked. Tick what you would like to take.',
+  taken: 'Taken. One step of undo takes it back.',
+  undo: 'Undo',
+  anew: {
+    title: 'What has changed since the last draft',
+    lead: 'Your answers have changed, so the rules now propose something else here. What you wrote yourself is never touched.',
+  },
+  was: (text: string) => `Now in the plan: ${text}`,
+  detail: 'In full',
+  about: (title: string) => `: ${title}`,
+  inPlan: (count: number) => `Taken as proposed, not confirmed yet: ${count}`,
+  withdrawn: {
+    title: 'No longer proposed',
+    lead: 'The rules would not propose these any more. Tick what should go.',
+  },
+  nothing: 'There is nothing to propose: every place in the plan has an answer of your own.',
+  review: 'Keep or change them stage by stage',
+  infeasible: {
+    title: 'No draft is possible like this',
+    nobodyToDoIt: 'You have no hours and named nobody else, so nobody would do the work.',
+    tooFewHours: (now: string) =>
+      `With ${now} hours a week there is not time for even the smallest plan: two posts a week, answers and a welcome.`,
+    feeAboveCeiling: (fee: string, ceiling: string) =>
+      `The contractor costs ${fee} a month and you would spend ${ceiling} at most.`,
+    smallest: 'The smallest change that makes a draft possible:',
+    hours: (needed: string) => `${needed} hours a week of your own, or somebody else who does the work.`,
+    money: (needed: string) => `${needed} a month at most, or a contractor who costs less.`,
+    setHours: (needed: string) => `Count with ${needed} hours a week`,
+    setMoney: (needed: string) => `Count with ${needed} a month`,
+    change: 'Change the answer',
+  } satisfies Record<string, unknown> & { readonly [Reason in Infeasible['reason']]: unknown },
+  next: {
+    title: 'What to do next',
+    plan: { action: 'Read the plan', text: 'The honest answer first: when sales can be expected, how many, how sure.' },
+    hire: {
+      action: 'Papers for a contractor',
+      text: 'Brief, obligations, questions and what to check before you pay.',
+    },
+    find: { action: 'What to find out first', text: 'Three numbers that move the outcome most, and how to get them.' },
+  },
+  find: {
+    title: 'What to find out first',
+    lead: 'The plan counts with benchmarks here. Each of these numbers, once it is your own, changes the outcome more than anything else.',
+    computing: 'Looking for what moves the outcome most',
+    failed: 'This could not be computed.',
+    nothing: 'Every number that moves the outcome much is your own already.',
+    moves: {
+      sales: (low: string, high: string) => `Depending on it, the year brings ${low} to ${high} sales.`,
+      leads: (low: string, high: string) => `Depending on it, the year brings ${low} to ${high} enquiries.`,
+    },
+    reactions: (community: string) => `Reactions of the last ten posts in ${community}`,
+    reactionsHow:
+      'Open the last ten posts and add up likes, comments, shares and saves. It takes five minutes and narrows the forecast more than anything else.',
+    reactionsWhere: 'Type it in here; the figures below change at once.',
+    reactionsUnit: 'reactions',
+    who: (who: string, due: string) => `Who: ${who}. By ${due}.`,
+    whoToday: 'Who: you. Today.',
+    answer: 'Put it in',
+  },
+};
+
+export type DraftPageWords = typeof en;

@@ -1,0 +1,102 @@
+import type { Network } from '#domain/network.ts';
+import type { DraftRule, ReasonFigures } from '#drafting/proposal.ts';
+
+/** A number as it is written, with what it counts. */
+interface Written {
+  number(value: number): string;
+  share(value: number): string;
+  money(minor: number): string;
+  /** `May 2027` of a plan month 1…12. */
+  month(number: number): string;
+  list(texts: readonly string[]): string;
+  place(network: Network | 'search'): string;
+  /** A pillar before this one answers the same problems. */
+  readonly isSecond: boolean;
+}
+
+/** The reason of a proposal in a sentence or two, by its rule. */
+export type ReasonWords = {
+  readonly [Rule in DraftRule]: (figures: ReasonFigures[Rule], write: Written) => string;
+};
+
+const quoted = (texts: readonly string[], { list }: Written): string =>
+  list(texts.map((text) => `“${text.replace(/[.!?…]+$/, '')}”`));
+
+const moneyWhy = (isFromForecast: boolean): string =>
+  isFromForecast
+    ? 'the forecast finds this split best for what you want most'
+    : 'an equal part of what is left after the fee';
+
+export const en: ReasonWords = {
+  nameUsual: () => 'Nothing was said of a name, so the plan gets one to begin with.',
+  communityUsual: ({ network }, { place }) =>
+    `You named no community; in ${place(network)} your trade usually meets its customers there.`,
+  workerOwn: ({ hoursPerWeek }, { number }) =>
+    hoursPerWeek === undefined
+      ? 'Nobody else was named, so your own people do it. How many hours they have is still to be said.'
+      : `Nobody else was named, and you have ${number(hoursPerWeek)} hours a week.`,
+  feeFromCeiling: ({ feeMinor, ceilingMinor }, { money }) =>
+    `No fee was named; ${money(feeMinor)} is what usually goes to a contractor out of ${money(ceilingMinor)}. Ask for offers.`,
+  segmentOfTrade: () => 'You named nobody, so these are the people this trade usually has to win.',
+  problemOfTrade: ({ place }, { number }) =>
+    `You named no problem; by how often it comes up and how much it hurts, this one is number ${number(place)} in your trade.`,
+  problemWeighed: ({ isFromCatalogue }) =>
+    isFromCatalogue
+      ? 'How often and how badly, as the catalogue has it for your trade: a guess until customers have been asked.'
+      : 'A problem in your own words gets the middle of the scale until customers have been asked.',
+  ideaFromProblems: ({ problems }, write) =>
+    `It joins what you sell with what troubles people most: ${quoted(problems, write)}.`,
+  refusalsUsual: () => 'These cost trust in every trade.',
+  pillarByTheme: ({ problems, weightShare, share, isProductHeld }, write) => {
+    const held = isProductHeld
+      ? ' Pillars about the product together stay under 30%: a feed of products has no readers.'
+      : '';
+    if (problems.length === 0)
+      return `Gets ${write.share(share)} of posts, so that the feed is not about the product alone.${held}`;
+    if (write.isSecond)
+      return `The same problems from another side, with ${write.share(share)} of posts, so that no pillar takes more than 40%.${held}`;
+    return `Answers ${quoted(problems, write)}. That is ${write.share(weightShare)} of all that troubles people, so it gets ${write.share(share)} of posts.${held}`;
+  },
+  cadenceToHours: ({ postsPerWeek, usualPerWeek, isLowered, ownHoursPerWeek }, { number }) => {
+    if (!isLowered) return `${number(postsPerWeek)} posts a week are usual there, and they fit.`;
+    return ownHoursPerWeek === undefined
+      ? `${number(usualPerWeek)} posts a week are usual there; ${number(postsPerWeek)} is what can be kept up beside answering and tactics.`
+      : `${number(usualPerWeek)} posts a week are usual there; beside answering and tactics, your ${number(ownHoursPerWeek)} hours allow ${number(postsPerWeek)}.`;
+  },
+  linkPostsUsual: ({ share }, write) =>
+    `One post in ${write.number(1 / share)} leads to the site; the others give people a reason to stay.`,
+  toolOwnCustomers: ({ customersToTell }, { number }) =>
+    `${number(customersToTell)} customers know you already; of twenty who are told, about one joins, at no cost.`,
+  toolOwnChannels: () => 'Your own site, mail and packaging bring people who know you, and cost no advertising money.',
+  toolMembers: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
+    `Brings members in ${place(network)} from ${month(fromMonth)}, once there is something to stay for. ${money(moneyMinor)} a month: ${moneyWhy(isFromForecast)}.`,
+  toolLeads: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
+    `Brings enquiries from ${place(network)} from ${month(fromMonth)}, for who cannot wait for a community to grow. ${money(moneyMinor)} a month: ${moneyWhy(isFromForecast)}.`,
+  toolVisits: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
+    `Brings visits from ${place(network)}, only from ${month(fromMonth)}, when there is something to sell. ${money(moneyMinor)} a month: ${moneyWhy(isFromForecast)}.`,
+  reserveForTests: ({ share }, { share: write }) =>
+    `${write(share)} of each tool’s money tries what has not been tried yet; it is inside the money, not on top.`,
+  welcomeAlways: ({ hoursPerMonth }, { number }) =>
+    `A newcomer who is greeted is likelier to speak and to stay. Takes ${number(hoursPerMonth)} hours a month.`,
+  tacticForProblem: ({ problem, hoursPerMonth, costMinor }, { number, money }) =>
+    `Serves “${problem.replace(/[.!?…]+$/, '')}”. Takes ${number(hoursPerMonth)} hours a month${costMinor > 0 ? ` and ${money(costMinor)}` : ''}.`,
+  answerInTime: ({ hours }, { number }) =>
+    `Whoever asks in public expects an answer the same day: within ${number(hours)} hours.`,
+  moderationFromHours: ({ hoursPerWeek, ownHoursPerWeek }, { number }) =>
+    ownHoursPerWeek === undefined
+      ? `${number(hoursPerWeek)} hours a week for comments and messages: talk that nobody answers ends.`
+      : `${number(hoursPerWeek)} of your ${number(ownHoursPerWeek)} hours a week go to comments and messages: talk that nobody answers ends.`,
+  sellingUsual: ({ month, monthsWorked }, write) =>
+    monthsWorked > 0
+      ? `The community has been worked with for ${write.number(monthsWorked)} months; by ${write.month(month)} there is trust enough to sell.`
+      : `Trust takes about half a year. Before ${write.month(month)} offers would cost more members than they bring buyers.`,
+  offerOfTrade: ({ manner, postsPerMonth, ceilingShare }, { number, share }) =>
+    `${manner === 'soft' ? 'A soft offer asks for no money yet.' : 'A hard offer asks to buy.'} ${postsPerMonth < 1 ? `One in ${number(1 / postsPerMonth)} months` : `${number(postsPerMonth)} a month`} keeps all selling posts under ${share(ceilingShare)}.`,
+  ceilingUsual: ({ share }, write) => `Where more than ${write.share(share)} of posts sell, people leave.`,
+  restAfterPush: ({ pushMonths, restWeeks }, { number }) =>
+    `After ${number(pushMonths)} months of offers come ${number(restWeeks)} weeks without: loyalty has to grow back.`,
+  pathOfTrade: () => 'The usual way to a sale in your trade, step by step.',
+  attributionUsual: () => 'Without it nobody can say later which sale came from where.',
+  guardrailAtRedLine: () =>
+    'The plan’s red lines: beyond them something is wrong, and what is done then is decided while everybody is calm.',
+};

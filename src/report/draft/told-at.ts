@@ -1,0 +1,57 @@
+import { formatsFor } from '#i18n/format.ts';
+import type { Language } from '#i18n/language.ts';
+import type { StageId } from '#stages/card.ts';
+import { type AnswerKey, answerAt } from '#strategy/proposals.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { toldOf } from '#strategy/told.ts';
+import { isEntries } from '#strategy/tree.ts';
+
+/** One answer of a proposal in words, with its question. */
+export interface ToldPart {
+  readonly path: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface ToldAt {
+  readonly stage: StageId;
+  /** What the entry is called, or the question where there is one answer. */
+  readonly title: string | undefined;
+  readonly parts: readonly ToldPart[];
+}
+
+const separator = ' · ';
+
+/** The dotted path with places in lists that a stage tells its answers by; `undefined` where nothing stands there. */
+export function pathOf(strategy: Strategy, at: AnswerKey): string | undefined {
+  const [stage, ...steps] = at.split('.');
+  const path: string[] = [];
+  let key = stage ?? '';
+  for (const step of steps) {
+    const inside = answerAt(strategy, key);
+    const place = isEntries(inside) && inside.length > 0 ? inside.findIndex(({ id }) => id === step) : undefined;
+    if (place === -1) return undefined;
+    path.push(place === undefined ? step : String(place));
+    key = `${key}.${step}`;
+  }
+  return path.join('.');
+}
+
+/** What stands at these places of one stage, as the review tells it. */
+export function toldAt(strategy: Strategy, ats: readonly AnswerKey[], language: Language): ToldAt {
+  const stage = (ats[0] ?? 'business').split('.')[0] as StageId; // every place begins with its stage
+  const paths = ats.flatMap((at) => pathOf(strategy, at) ?? []);
+  const told = toldOf(strategy, stage, formatsFor(language)).filter(
+    ({ path, value }) => value !== undefined && paths.some((each) => path === each || path.startsWith(`${each}.`)),
+  );
+  const [only] = told;
+  if (told.length === 1 && only) return { stage, title: only.label, parts: [{ ...only, value: only.value ?? '' }] };
+  const owner = only?.label.includes(separator) ? only.label.split(separator)[0] : undefined;
+  const isOneOwner = owner !== undefined && told.every(({ label }) => label.startsWith(`${owner}${separator}`));
+  const parts = told.map(({ path, label, value = '' }) => ({
+    path,
+    label: isOneOwner ? label.slice(owner.length + separator.length) : label,
+    value,
+  }));
+  return { stage, title: isOneOwner ? owner : undefined, parts: parts.filter(({ value }) => value !== owner) };
+}

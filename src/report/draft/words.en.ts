@@ -1,0 +1,41 @@
+import type { DraftRule } from '#drafting/proposal.ts';
+
+export const en = {
+  groups: {
+    ground: 'Whom it is for, and who does it',
+    pillars: 'Content pillars',
+    cadence: 'How often, and in how many hours',
+    tactics: 'What makes people talk',
+    tools: 'Tools and money',
+    offers: 'Offers and the way to the sale',
+    timing: 'When to sell',
+  },
+  /** Titles of answers that stand and fall together. */
+  together: {
+    pathOfTrade: 'The way to the sale, in three steps',
+    attributionUsual: 'How you will know where a sale came from',
+    guardrailAtRedLine: 'Limits, and what is done beyond them',
+    restAfterPush: 'Months with offers and weeks of rest',
+    problemWeighed: 'How often, and how badly',
+  } as Partial<Readonly<Record<DraftRule, string>>>,
+  sources: {
+    audience: 'what troubles your customers',
+    trade: 'your trade',
+    place: 'the country and the place',
+    communities: 'your communities',
+    hours: 'your hours',
+    workers: 'who does the work',
+    money: 'the most you would spend',
+    goal: 'what you want most',
+    worth: 'what a customer brings',
+    start: 'the start month',
+    offering: 'what you sell',
+    content: 'pillars and cadence',
+    selling: 'when selling starts',
+    tools: 'the tools',
+    tactics: 'the tactics',
+  },
+  from: (sources: string) => `Follows from ${sources}.`,
+  fromRule: 'A rule for every trade.',
+};
+export type DraftWords = typeof en;
