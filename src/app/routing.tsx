@@ -29,7 +29,7 @@ export function Routing() {
             {Object.values(plainPages).map(({ id, page: Page }) => (
               <Route key={id} path={plainAddresses[id]} element={<Page />} />
             ))}
-            <Route path="/s/:id/:page?" element={<StrategyFrame />} />
+            <Route path="/s/:id/:page?/:part?" element={<StrategyFrame />} />
             <Route path="/examples/:exampleId/:page?" element={<ExampleRoute />} />
             <Route path="/shared/:page?/:packed?" element={<SharedRoute />} />
             <Route path="*" element={<ToStart reason="page" />} />

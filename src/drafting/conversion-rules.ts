@@ -13,12 +13,11 @@ const restWeeks = 4;
 const timing: Rule = (situation) => {
   const { answers, context } = situation;
   const monthsWorked = Math.max(0, ...(answers.business.communities ?? []).map((one) => one.monthsWorked ?? 0));
-  const usual = context.usualFirstSellingMonth;
-  const month = situation.split?.firstSellingMonth ?? usual;
+  const month = context.usualFirstSellingMonth;
   const worked = (answers.business.communities ?? []).map(({ id }) => `business.communities.${id}.monthsWorked`);
   const from = ['business.preparationMonths', ...worked];
   const start = isOpen(situation, 'conversion.firstSellingMonth')
-    ? [proposal('conversion.firstSellingMonth', month, 'sellingUsual', { month, usual, monthsWorked }, from)]
+    ? [proposal('conversion.firstSellingMonth', month, 'sellingUsual', { month, monthsWorked }, from)]
     : [];
   const ceiling = isOpen(situation, 'conversion.sellingCeilingShare')
     ? [proposal('conversion.sellingCeilingShare', usualCeiling, 'ceilingUsual', { share: usualCeiling })]

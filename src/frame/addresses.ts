@@ -15,6 +15,8 @@ export const laterPageIds = [
   'offers',
   'history',
   'merge',
+  'quick-start',
+  'draft',
 ] as const;
 export type LaterPageId = (typeof laterPageIds)[number];
 
@@ -28,6 +30,8 @@ export const firstPage: StrategyPageId = stageIds[0];
 export const addressOf = {
   ...plainAddresses,
   strategy: (id: string, page: StrategyPageId) => `/s/${id}/${page}`,
+  /** One part of a page that is walked through part by part. */
+  part: (id: string, page: StrategyPageId, part: string) => `/s/${id}/${page}/${part}`,
   /** The same page with the cursor in one field of it, or at one place of the plan. */
   field: (id: string, page: StrategyPageId, path: string) => `/s/${id}/${page}?field=${encodeURIComponent(path)}`,
   example: (id: string, page: StrategyPageId) => `/examples/${id}/${page}`,

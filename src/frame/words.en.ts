@@ -19,8 +19,9 @@ export const en = {
     ways: 'Begin',
     own: {
       title: 'Start with your business',
-      text: 'At most twelve answers are needed before there is a plan. “I don’t know yet” is an answer.',
+      text: 'Twelve short screens, about five minutes, and a whole draft stands. “I don’t know yet” is an answer.',
       action: 'Start with your business',
+      byHand: 'I’ll fill in the stages myself',
     },
     example: {
       title: 'Open an example',

@@ -1,11 +1,13 @@
 import type { StrategyCards } from '#frame/page-card.ts';
 import { document } from './document/index.ts';
+import { draft } from './draft/index.ts';
 import { hire } from './hire/index.ts';
 import { history } from './history/index.ts';
 import { merge } from './merge/index.ts';
 import { offers } from './offers/index.ts';
 import { plan } from './plan/index.ts';
 import { promises } from './promises/index.ts';
+import { quickStart } from './quick-start/index.ts';
 import { review } from './review/index.ts';
 import { whatIf } from './what-if/index.ts';
 
@@ -22,4 +24,6 @@ export const strategyPages = {
   offers,
   history,
   merge,
+  'quick-start': quickStart,
+  draft,
 } as const satisfies StrategyCards;

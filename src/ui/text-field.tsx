@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import styles from './control.module.css';
 import { describedBy, type FieldProps, LabelledField } from './field.tsx';
 
@@ -8,9 +9,19 @@ interface TextFieldProps extends FieldProps {
   readonly maxLength?: number | undefined;
   /** A text that becomes an answer only by a button: until then its undo is the browser's. */
   readonly isUnsaved?: boolean | undefined;
+  /** What Enter does with the line, in place of what it does in the form around it. */
+  readonly onEnter?: (() => void) | undefined;
 }
 
-export function TextField({ value, onChange, multiline, maxLength = 5000, isUnsaved, ...field }: TextFieldProps) {
+export function TextField({
+  value,
+  onChange,
+  multiline,
+  maxLength = 5000,
+  isUnsaved,
+  onEnter,
+  ...field
+}: TextFieldProps) {
   const common = {
     id: field.id,
     value,
@@ -20,6 +31,11 @@ export function TextField({ value, onChange, multiline, maxLength = 5000, isUnsa
     'aria-describedby': describedBy(field),
     'aria-invalid': field.problem ? true : undefined,
   } as const;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || onEnter === undefined) return;
+    event.preventDefault();
+    onEnter();
+  };
   return (
     <LabelledField field={field}>
       {multiline ? (
@@ -34,6 +50,7 @@ export function TextField({ value, onChange, multiline, maxLength = 5000, isUnsa
           {...common}
           type="text"
           className={styles.text}
+          onKeyDown={onKeyDown}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       )}

@@ -33,7 +33,7 @@ for (const language of languages) {
 
     test.beforeEach(async ({ page }) => {
       await page.goto('./');
-      await page.getByRole('button', { name: shellWords[language].start.own.action }).click();
+      await page.getByRole('button', { name: shellWords[language].start.own.byHand }).click();
       await expect(page.locator('form')).toBeVisible();
     });
 

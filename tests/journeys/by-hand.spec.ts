@@ -31,7 +31,7 @@ for (const language of languages) {
       const answers = await shopByHand(language);
       await page.clock.setFixedTime(journeyDay);
       await page.goto('./');
-      await pressNamed(page, shellWords[language].start.own.action);
+      await pressNamed(page, shellWords[language].start.own.byHand);
 
       for (const stage of stageIds) {
         await expect(page).toHaveURL(new RegExp(`/${stage}$`));

@@ -30,7 +30,7 @@ for (const language of languages) {
 
   async function startAs(page: Page, name: string) {
     await page.goto('./');
-    await page.getByRole('button', { name: words.start.own.action }).click();
+    await page.getByRole('button', { name: words.start.own.byHand }).click();
     await page.locator('[id="name"]').fill(name);
   }
 
@@ -48,7 +48,7 @@ for (const language of languages) {
       });
       const timesAsked = () => page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times);
       await page.goto('./');
-      await page.getByRole('button', { name: words.start.own.action }).click();
+      await page.getByRole('button', { name: words.start.own.byHand }).click();
       const name = page.locator('[id="name"]');
       await expect(name).toBeVisible();
       expect(await timesAsked()).toBe(0);

@@ -21,7 +21,7 @@ for (const language of languages) {
 
   async function startAs(page: Page, name: string) {
     await page.goto('./');
-    await page.getByRole('button', { name: words.start.own.action }).click();
+    await page.getByRole('button', { name: words.start.own.byHand }).click();
     await page.locator('[id="name"]').fill(name);
   }
 

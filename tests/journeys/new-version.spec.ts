@@ -12,7 +12,7 @@ test.afterAll(() => host.close());
 
 test('a newer version is offered, and no character is lost by using it', async ({ page }) => {
   await page.goto(host.address);
-  await page.getByRole('button', { name: shellEn.start.own.action }).click();
+  await page.getByRole('button', { name: shellEn.start.own.byHand }).click();
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });

@@ -84,7 +84,7 @@ test('what has waited thirty days in the bin goes at a start, with nobody lookin
 
 test('what is said after deleting touches nothing around it, also on a narrow page', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('button', { name: en.start.own.action }).click();
+  await page.getByRole('button', { name: en.start.own.byHand }).click();
   await page.locator('[id="name"]').fill('First');
   await page.goto('./');
   for (let copy = 0; copy < 9; copy += 1) {

@@ -14,7 +14,7 @@ test('the program runs from a folder of a host that serves other things too, and
   const refused: string[] = [];
   page.on('response', (response) => response.ok() || refused.push(response.url()));
   await page.goto(host.address);
-  await page.getByRole('button', { name: en.start.own.action }).click();
+  await page.getByRole('button', { name: en.start.own.byHand }).click();
   await page.locator('[id="name"]').fill('Fleet');
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;

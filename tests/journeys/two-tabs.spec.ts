@@ -24,7 +24,7 @@ for (const language of languages) {
 
     test('two tabs share their edits, and ask where both changed one answer', async ({ context, page }) => {
       await page.goto('./');
-      await page.getByRole('button', { name: shellWords[language].start.own.action }).click();
+      await page.getByRole('button', { name: shellWords[language].start.own.byHand }).click();
       await page.locator('[id="name"]').fill('Base');
       const other = await context.newPage();
       await expect(async () => {
@@ -77,7 +77,7 @@ for (const language of languages) {
 
     test('the bin gives back what was deleted', async ({ page }) => {
       await page.goto('./');
-      await page.getByRole('button', { name: shellWords[language].start.own.action }).click();
+      await page.getByRole('button', { name: shellWords[language].start.own.byHand }).click();
       await page.locator('[id="name"]').fill('Fleet Foot');
       await page.goto('./');
       await page.getByRole('button', { name: new RegExp(`^${shellWords[language].list.remove}`) }).click();

@@ -20,7 +20,7 @@ for (const language of languages)
 
     async function begin(page: Page) {
       await page.goto('./');
-      await page.getByRole('button', { name: frameWords[language].start.own.action }).click();
+      await page.getByRole('button', { name: frameWords[language].start.own.byHand }).click();
       await expect(page.locator('[id="name"]')).toBeVisible();
     }
     async function adoptExample(page: Page) {

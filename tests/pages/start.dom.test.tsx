@@ -59,9 +59,17 @@ describe('the start page', () => {
     expect(document.title).toMatch(/Stage Zero$/);
   });
 
-  test('a new strategy opens on its first stage', async () => {
+  test('a new strategy begins with the first of twelve screens', async () => {
     const { user, act } = show();
     await user.click(await screen.findByRole('button', { name: 'Start with your business' }));
+    await waitFor(() => expect(address()).toBe(`#/s/${act().strategy?.id}/quick-start/1`));
+    expect(await screen.findByText('Screen 1 of 12', { selector: 'main *' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  test('whoever would rather fill in the stages begins with the first of them', async () => {
+    const { user, act } = show();
+    await user.click(await screen.findByRole('button', { name: 'I’ll fill in the stages myself' }));
     await waitFor(() => expect(address()).toBe(`#/s/${act().strategy?.id}/business`));
     expect(await screen.findByText('Stage 1 of 6', { selector: 'main *' })).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { addressOf, hrefOf, strategyPageIds } from '#frame/addresses.ts';
 import type { StagePageProps } from '#frame/page-card.ts';
+import { LiveBar, LivePanel, useLiveFigures } from '#frame/strategy/live-panel.tsx';
 import { useProblemText } from '#frame/strategy/problem-text.ts';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
@@ -13,7 +14,6 @@ import { problemsOf } from '#strategy/cleaning.ts';
 import { CheckLine } from '#ui/check-line.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { ContinueBar } from './continue-bar.tsx';
-import { LiveBar, LivePanel, useLiveFigures } from './live-panel.tsx';
 import styles from './stage.module.css';
 import { focusNearest, StageForm } from './stage-form.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { exampleIds } from '#examples/index.ts';
-import { addressOf, hrefOf } from '#frame/addresses.ts';
+import { addressOf, firstPage, hrefOf, type StrategyPageId } from '#frame/addresses.ts';
 import { useWords } from '#frame/use-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { useActions } from '#state/use-app.tsx';
@@ -16,7 +16,7 @@ export function Ways() {
   return (
     <section aria-label={words.ways} className={styles.ways}>
       <Way title={words.own.title} text={words.own.text}>
-        <NewStrategyButton />
+        <NewStrategyButtons />
       </Way>
       <Way title={words.example.title} text={words.example.text}>
         <ExampleLinks />
@@ -44,16 +44,21 @@ function Way({ title, text, children }: WayProps) {
   );
 }
 
-function NewStrategyButton() {
-  const words = useWords().start;
+function NewStrategyButtons() {
+  const words = useWords().start.own;
   const language = useLanguage();
   const { create } = useActions();
   const navigate = useNavigate();
-  const begin = async () => navigate(addressOf.strategy(await create(language), 'business'));
+  const begin = async (page: StrategyPageId) => navigate(addressOf.strategy(await create(language), page));
   return (
-    <Button kind="primary" onClick={begin}>
-      {words.own.action}
-    </Button>
+    <>
+      <Button kind="primary" onClick={() => begin('quick-start')}>
+        {words.action}
+      </Button>
+      <Button kind="quiet" onClick={() => begin(firstPage)}>
+        {words.byHand}
+      </Button>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { CheckLine } from '../check-line.tsx';
 import { aboutOf, describedBy, type FieldProps, LabelledField } from '../field.tsx';
 import { useUiWords } from '../use-ui-words.ts';
@@ -12,12 +12,14 @@ interface NumberFieldProps extends FieldProps, Quantity {
   readonly onChange: (value: number | string | undefined) => void;
   readonly allowUnknown?: boolean | undefined;
   readonly benchmark?: BenchmarkShown | undefined;
+  /** Takes a range where one may stand in place of the number. */
+  readonly onRange?: ComponentProps<typeof NumberInput>['onRange'];
 }
 
 const unknown = 'unknown';
 
 export function NumberField(props: NumberFieldProps) {
-  const { kind, unit, currency, value, onChange, allowUnknown, benchmark, ...field } = props;
+  const { kind, unit, currency, value, onChange, allowUnknown, benchmark, onRange, ...field } = props;
   const words = useUiWords();
   const [before, setBefore] = useState<number | string | undefined>(undefined);
   const isUnknown = value === unknown;
@@ -37,6 +39,7 @@ export function NumberField(props: NumberFieldProps) {
         about={aboutOf(field, unit)}
         value={isUnknown ? undefined : value}
         onChange={onChange}
+        onRange={onRange}
         describedBy={describedBy(field)}
         invalid={field.problem !== undefined}
       />

@@ -1,13 +1,13 @@
-import { addressOf, hrefOf } from '#frame/addresses.ts';
-import { whyPlaceId } from '#frame/strategy/places.ts';
-import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { type LiveFigure, liveFigures } from '#report/live.ts';
 import { stageById } from '#stages/index.ts';
 import { type Computed, isForecasted } from '#state/computing/computed.ts';
 import { type Figure, FigureRow } from '#ui/figure-row.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
-import styles from './stage.module.css';
+import { addressOf, hrefOf } from '../addresses.ts';
+import styles from './live-panel.module.css';
+import { whyPlaceId } from './places.ts';
+import { useOpenedWords } from './use-opened-words.ts';
 
 /** Where on the plan page a figure is derived. */
 const placeOf: Readonly<Record<LiveFigure['id'], string>> = {
@@ -50,13 +50,13 @@ export function LivePanel({ figures, isComputing }: LivePanelProps) {
   const business = stageById.business.words[useLanguage()].title;
   return (
     <>
-      <h2 className={styles.liveTitle}>{words.title}</h2>
+      <h2 className={styles.title}>{words.title}</h2>
       {figures ? (
         <div className={styles.figures} data-stale={isComputing}>
           <FigureRow form="column" figures={figures} />
         </div>
       ) : (
-        <p className={styles.liveNothing}>{isComputing ? words.computing : words.nothing(business)}</p>
+        <p className={styles.nothing}>{isComputing ? words.computing : words.nothing(business)}</p>
       )}
     </>
   );

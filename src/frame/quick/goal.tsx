@@ -1,0 +1,49 @@
+import { goalKinds } from '#stages/business/answers.ts';
+import { optionsOf } from '#stages/question-words.ts';
+import { ChoiceField } from '#ui/choice-field.tsx';
+import { MonthField } from '#ui/month-field.tsx';
+import { NumberField } from '#ui/numbers/number-field.tsx';
+import { useQuick } from './quick.tsx';
+import { useQuickWords } from './use-quick-words.ts';
+
+export function GoalScreen() {
+  const words = useQuickWords();
+  const { business, changeBusiness, context, problemAt } = useQuick();
+  const { goal } = business;
+  const isMoney = goal?.kind === 'revenue';
+  return (
+    <>
+      <ChoiceField
+        id="goal.kind"
+        label={words.goal.label}
+        options={optionsOf(goalKinds, words.goals)}
+        value={goal?.kind}
+        onChange={(picked) => changeBusiness({ goal: { ...goal, kind: goalKinds.find((kind) => kind === picked) } })}
+      />
+      <NumberField
+        key={String(isMoney)}
+        id="goal.amount"
+        {...words.goalAmount}
+        kind={isMoney ? 'money' : 'count'}
+        currency={isMoney ? context.currency : undefined}
+        problem={problemAt('goal.amount')}
+        value={goal?.amount}
+        onChange={(amount) => changeBusiness({ goal: { ...goal, amount } })}
+      />
+    </>
+  );
+}
+
+export function StartScreen() {
+  const words = useQuickWords();
+  const { business, changeBusiness, problemAt } = useQuick();
+  return (
+    <MonthField
+      id="startMonth"
+      {...words.start}
+      problem={problemAt('startMonth')}
+      value={business.startMonth ?? ''}
+      onChange={(startMonth) => changeBusiness({ startMonth })}
+    />
+  );
+}

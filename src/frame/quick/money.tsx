@@ -1,0 +1,115 @@
+import { useFormats } from '#i18n/use-formats.tsx';
+import { benchmarkText } from '#stages/benchmark-text.ts';
+import { paymentKinds } from '#stages/business/answers.ts';
+import { optionsOf } from '#stages/question-words.ts';
+import { ChoiceField } from '#ui/choice-field.tsx';
+import { EstimateField } from '#ui/numbers/estimate-field.tsx';
+import { NumberField } from '#ui/numbers/number-field.tsx';
+import { useQuick } from './quick.tsx';
+import { answeredWith, QuickEstimate } from './quick-estimate.tsx';
+import { useQuickWords } from './use-quick-words.ts';
+
+export function OrderScreen() {
+  const words = useQuickWords();
+  const { business, changeBusiness } = useQuick();
+  const isMonthly = business.customersPay === 'monthly';
+  return (
+    <>
+      <QuickEstimate
+        key={isMonthly ? 'fee' : 'order'}
+        name="averageOrderValueMinor"
+        kind="money"
+        words={isMonthly ? words.fee : words.order}
+      />
+      <ChoiceField
+        id="customersPay"
+        label={words.payment.label}
+        options={optionsOf(paymentKinds, words.payments)}
+        value={business.customersPay}
+        onChange={(picked) => changeBusiness({ customersPay: paymentKinds.find((kind) => kind === picked) })}
+      />
+    </>
+  );
+}
+
+export function MarginScreen() {
+  const { context } = useQuick();
+  const words = useQuickWords().margin;
+  return (
+    <QuickEstimate
+      name="grossMarginShare"
+      kind="share"
+      words={words}
+      benchmark={context.benchmark('grossMarginShare')}
+    />
+  );
+}
+
+export function EnquiriesScreen() {
+  const { context } = useQuick();
+  const words = useQuickWords().cycle;
+  return (
+    <>
+      <BuyersOfTen />
+      <QuickEstimate
+        name="salesCycleMonths"
+        kind="decimal"
+        words={words}
+        benchmark={context.benchmark('salesCycleMonths')}
+      />
+    </>
+  );
+}
+
+const asked = 10;
+/** Tenths of a person of ten are the finest anybody counts; what was not understood stays as it was typed. */
+const scaled = (value: number | string | undefined, by: number): number | string | undefined =>
+  typeof value === 'number' ? Number((value * by).toPrecision(12)) : value;
+
+/** The share of enquiries that end in a sale, asked as buyers of ten; where a range stands, the range. */
+function BuyersOfTen() {
+  const name = 'leadToSaleShare';
+  const { ofTen } = useQuickWords();
+  const formats = useFormats();
+  const { business, changeBusiness, context, problemAt } = useQuick();
+  const answer = business[name] ?? {};
+  const benchmark = context.benchmark(name);
+  const common = { id: name, label: ofTen.label, problem: problemAt(name) };
+  if (answer.kind === 'range')
+    return (
+      <EstimateField
+        {...common}
+        kind="share"
+        value={answer}
+        onChange={(value) => changeBusiness({ [name]: value })}
+        benchmark={benchmark && benchmarkText(benchmark, 'share', formats, context.currency)}
+      />
+    );
+  const { low, typical, high } = benchmark ?? { low: 0, typical: 0, high: 0 };
+  const ofTenShown = benchmark && {
+    ...benchmarkText(benchmark, 'share', formats, context.currency),
+    text: [low, typical, high].map((share) => formats.number(share * asked, 1)).join(' · '),
+  };
+  return (
+    <NumberField
+      {...common}
+      hint={ofTen.hint}
+      unit={ofTen.unit}
+      kind="decimal"
+      allowUnknown
+      value={answer.kind === 'unknown' ? 'unknown' : scaled(answer.value, asked)}
+      onChange={(value) => changeBusiness({ [name]: answeredWith(answer, scaled(value, 1 / asked)) })}
+      onRange={(range) =>
+        changeBusiness({
+          [name]: {
+            kind: 'range',
+            low: scaled(range.low, 1 / asked),
+            typical: scaled(range.typical, 1 / asked),
+            high: scaled(range.high, 1 / asked),
+          },
+        })
+      }
+      benchmark={ofTenShown}
+    />
+  );
+}

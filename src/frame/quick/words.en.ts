@@ -1,0 +1,153 @@
+/** One screen: the question, and one sentence on why it is asked. */
+interface ScreenWords {
+  readonly title: string;
+  readonly why: string;
+}
+
+export const en = {
+  place: (screen: number, of: number) => `Screen ${screen} of ${of}`,
+  continue: 'Continue',
+  toDraft: 'See the draft',
+  back: 'Back',
+  dontKnow: 'I don’t know yet',
+  allAtOnce: 'All on one page',
+  oneByOne: 'One screen at a time',
+  loading: 'The catalogue of your trade is on its way',
+  failed: 'The catalogue of your trade could not be loaded. Your own words are enough to go on.',
+  again: 'Try again',
+  all: {
+    title: 'Quick start',
+    why: 'Twelve short questions. Leave open what you do not know: the plan then counts with a benchmark and says so.',
+  },
+  screens: {
+    offering: {
+      title: 'What do you sell, and to whom?',
+      why: 'The whole plan is for these people.',
+    },
+    trade: {
+      title: 'What is your trade?',
+      why: 'Problems, margins and prices of advertising differ from trade to trade.',
+    },
+    place: {
+      title: 'Where are your customers?',
+      why: 'It decides which networks are usual, and how many people can be reached.',
+    },
+    communities: {
+      title: 'Where are you already?',
+      why: 'The forecast starts from today’s members and their pace.',
+    },
+    problems: {
+      title: 'What troubles your customers?',
+      why: 'People come for an answer to what troubles them, so the plan grows out of this.',
+    },
+    order: {
+      title: 'What does an order bring?',
+      why: 'Only you know this; without it the plan counts no money.',
+    },
+    margin: {
+      title: 'How much of the price is left to you?',
+      why: 'Advertising is paid out of what is left, not out of the price.',
+    },
+    enquiries: {
+      title: 'Of ten enquiries, how many buy?',
+      why: 'An enquiry is not a sale yet.',
+    },
+    money: {
+      title: 'What is the most you would spend a month?',
+      why: 'No month of the draft costs more.',
+    },
+    work: {
+      title: 'Who does the work?',
+      why: 'The draft fits the hours there are; most plans fail for lack of them.',
+    },
+    goal: {
+      title: 'What do you want most from the year?',
+      why: 'The plan says plainly whether this is within reach.',
+    },
+    start: {
+      title: 'When do you start?',
+      why: 'Advertising has its seasons, and the plan names its months.',
+    },
+  } satisfies Record<string, ScreenWords>,
+
+  offering: { label: 'What you sell', hint: 'For example: running shoes' },
+  buyers: { label: 'To whom', hint: 'For example: people who run twice a week' },
+  trade: {
+    label: 'The closest trade',
+    hint: 'Type what you call it: “plumber”, “dentist”, “bike shop”.',
+    guess: 'From what you sell, it could be:',
+    unknown: 'We know nothing of this trade yet, so two words of your own stand where we would have to guess.',
+  },
+  country: { label: 'Country' },
+  currency: (currency: string) => `Amounts are in ${currency}.`,
+  placeSize: { label: 'How large is the place?' },
+  residents: { label: 'How many people live there?', unit: 'people' },
+  reach: (network: string, people: string, low: string, high: string) =>
+    `In ${network} about ${people} people there might care for your trade (${low} to ${high}).`,
+  reachNote: 'Our own estimate, grade D.',
+  community: (place: number) => `Community ${place}`,
+  network: { label: 'Network' },
+  members: { label: 'How many follow you today?', unit: 'people' },
+  membersBefore: { label: 'And three months ago?', unit: 'people' },
+  addCommunity: 'Add another community',
+  removeCommunity: 'Remove',
+  nowhere: (network: string) => `Nowhere yet. Begin with ${network}`,
+  problems: {
+    picks: 'In the words of customers',
+    hint: 'Pick three to six you hear yourself.',
+    picked: (count: number) => (count === 0 ? 'None picked yet.' : `Picked: ${count}.`),
+    tooMany: 'More than six make the plan thin: every problem wants its own posts.',
+    evidence: (figure: string, year: string | undefined, grade: string) =>
+      `${figure} (${year === undefined ? '' : `${year}, `}grade ${grade})`,
+    sources: 'Where these figures come from',
+    quoted: (problem: string) => `“${problem}”`,
+    noEvidence: 'Our judgement, grade D: no published figure found',
+    own: 'Something else, in their own words',
+    ownHint: 'One problem at a time; Enter adds it.',
+    add: 'Add',
+    ownList: 'Your own',
+    remove: 'Remove',
+    about: (text: string) => `: ${text}`,
+    unknownTrade:
+      'We do not know your trade and do not pretend to. Write what you hear from customers; the list below troubles buyers of nearly everything.',
+    noTrade: 'Without a trade there is only what troubles buyers of nearly everything. Your own words come first.',
+    guess: 'All count as a guess until you have asked people.',
+  },
+  order: { label: 'What one order brings, on average' },
+  fee: { label: 'What a customer pays a month, on average', unit: 'a month' },
+  payment: { label: 'Do people come back?' },
+  payments: {
+    once: 'They buy once',
+    comingBack: 'They come back and pay again',
+    monthly: 'They pay every month while they stay',
+  },
+  margin: {
+    label: 'What is left of the price after the goods or the work',
+    hint: 'Of 100 paid, 35 left is 35%.',
+  },
+  ofTen: { label: 'Buyers out of ten enquiries', hint: '2 of 10; half of one is 0.5.', unit: 'of 10' },
+  cycle: { label: 'How long from the enquiry to the payment', hint: '0 if it takes days.', unit: 'months' },
+  ceiling: { label: 'At most, contractor and advertising together', unit: 'a month' },
+  worker: { label: 'Mostly' },
+  workers: {
+    own: { label: 'We ourselves', hint: 'you or your people' },
+    freelancer: { label: 'A freelancer' },
+    agency: { label: 'An agency' },
+  },
+  manyWorkers: (list: string) => `You have named several: ${list}. Change who does what under “The business”.`,
+  hours: { label: 'How many hours a week can you give?', unit: 'hours a week' },
+  workerFee: { label: 'Their fee a month', unit: 'a month' },
+  goal: { label: 'Most of all' },
+  goals: {
+    sales: { label: 'Sales', hint: 'orders, contracts, pupils, patients' },
+    leads: { label: 'Enquiries', hint: 'calls, messages, requests' },
+    revenue: { label: 'Revenue' },
+  },
+  goalAmount: {
+    label: 'How much of it a month, from social media?',
+    hint: 'By the end of the year.',
+  },
+  start: { label: 'Month 1 of the plan', hint: 'Posts begin a month later.' },
+};
+
+export type QuickWords = typeof en;

@@ -1,0 +1,49 @@
+import { addressOf, hrefOf } from '#frame/addresses.ts';
+import type { EditingPageProps } from '#frame/page-card.ts';
+import styles from '#frame/quick/quick.module.css';
+import { QuickProvider } from '#frame/quick/quick.tsx';
+import { useQuickWords } from '#frame/quick/use-quick-words.ts';
+import { LiveBar, LivePanel, useLiveFigures } from '#frame/strategy/live-panel.tsx';
+import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
+import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import { titleOf } from '#storage/record.ts';
+import { LinkButton } from '#ui/button.tsx';
+import { Row, Section } from '#ui/layout.tsx';
+import { screens } from './screens.ts';
+
+/** The same questions under each other, for who would rather see them all. */
+export function AllScreens({ strategy, computed, edit }: EditingPageProps) {
+  const words = useQuickWords();
+  const live = useOpenedWords().live;
+  const figures = useLiveFigures(computed);
+  return (
+    <StrategyPage
+      title={words.all.title}
+      of={titleOf(strategy)}
+      lead={words.all.why}
+      panel={<LivePanel figures={figures} isComputing={computed.state === 'computing'} />}
+      panelLabel={live.title}
+      bar={figures && <LiveBar figures={figures} />}
+    >
+      <QuickProvider strategy={strategy} edit={edit} showsProblems>
+        <LinkButton kind="quiet" href={hrefOf(addressOf.part(strategy.id, 'quick-start', '1'))}>
+          {words.oneByOne}
+        </LinkButton>
+        {screens.map(({ id, Body }) => (
+          <Section key={id} title={words.screens[id].title} intro={words.screens[id].why}>
+            <div className={styles.screen}>
+              <Body />
+            </div>
+          </Section>
+        ))}
+        <div className={styles.foot}>
+          <Row>
+            <LinkButton kind="primary" href={hrefOf(addressOf.strategy(strategy.id, 'draft'))}>
+              {words.toDraft}
+            </LinkButton>
+          </Row>
+        </div>
+      </QuickProvider>
+    </StrategyPage>
+  );
+}

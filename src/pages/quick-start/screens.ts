@@ -1,0 +1,39 @@
+import type { ComponentType } from 'react';
+import { CommunitiesScreen } from '#frame/quick/communities.tsx';
+import { GoalScreen, StartScreen } from '#frame/quick/goal.tsx';
+import { EnquiriesScreen, MarginScreen, OrderScreen } from '#frame/quick/money.tsx';
+import { OfferingScreen, TradeScreen } from '#frame/quick/offering.tsx';
+import { PlaceScreen } from '#frame/quick/place.tsx';
+import { ProblemsScreen } from '#frame/quick/problems.tsx';
+import type { QuickWords } from '#frame/quick/words.en.ts';
+import { CeilingScreen, WorkScreen } from '#frame/quick/work.tsx';
+
+type ScreenId = keyof QuickWords['screens'];
+
+interface Screen {
+  readonly id: ScreenId;
+  readonly Body: ComponentType;
+  /** Beginnings of the paths it asks for in the business stage. */
+  readonly paths: readonly string[];
+  /** Its fields have "I don't know yet" of their own. */
+  readonly knowsUnknown?: boolean;
+}
+
+/** The twelve screens in the order asked. */
+export const screens: readonly Screen[] = [
+  { id: 'offering', Body: OfferingScreen, paths: ['offering', 'name'] },
+  { id: 'trade', Body: TradeScreen, paths: ['industry', 'otherTrade'] },
+  { id: 'place', Body: PlaceScreen, paths: ['country', 'place'] },
+  { id: 'communities', Body: CommunitiesScreen, paths: ['communities'], knowsUnknown: true },
+  { id: 'problems', Body: ProblemsScreen, paths: [] },
+  { id: 'order', Body: OrderScreen, paths: ['averageOrderValueMinor', 'customersPay'], knowsUnknown: true },
+  { id: 'margin', Body: MarginScreen, paths: ['grossMarginShare'], knowsUnknown: true },
+  { id: 'enquiries', Body: EnquiriesScreen, paths: ['leadToSaleShare', 'salesCycleMonths'], knowsUnknown: true },
+  { id: 'money', Body: CeilingScreen, paths: ['moneyCeilingMinorPerMonth'], knowsUnknown: true },
+  { id: 'work', Body: WorkScreen, paths: ['workers', 'ownHoursPerWeek'] },
+  { id: 'goal', Body: GoalScreen, paths: ['goal'] },
+  { id: 'start', Body: StartScreen, paths: ['startMonth'] },
+];
+
+/** From this screen on the first figures stand beside the questions. */
+export const figuresFrom = 6;
