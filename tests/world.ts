@@ -45,8 +45,8 @@ export function notepad(): Notepad {
 export const answerTo = (input: ForecastInput): Forecast =>
   ({ askedFor: input, monthly: {}, yearly: {}, communities: [], tools: [] }) as unknown as Forecast;
 
-const { forecast: inFewYears } = forecasterOf({ draws: 4 });
-const fewYears = { forecast: inFewYears };
+const { forecast: inFewYears, means } = forecasterOf({ draws: 4 });
+const fewYears = { forecast: inFewYears, means, few: means };
 
 /** The program's own analyst, on the spot and with hardly any years; what is not among `topics` is never answered. */
 export const analystOf = (...topics: readonly Topic[]): World['analyse'] =>

@@ -15,6 +15,7 @@ import { at } from './years/draws-vector.ts';
 import { eventTimingOf } from './years/event-timing.ts';
 import { figure, figureBook } from './years/figures.ts';
 import { type Kernel, plainKernel } from './years/kernel.ts';
+import { figuresOfMeans, type Means, type MeantGoal, meanReader, meansFrom } from './years/means.ts';
 import { spreadReader } from './years/percentile.ts';
 import { countsOf, goalMonthsOf } from './years/period-totals.ts';
 import { pressureOf } from './years/pressure.ts';
@@ -35,6 +36,8 @@ export interface ForecastOptions {
 /** Forecasts one after the other; draws of estimates that have not changed are made once. */
 export interface Forecaster {
   forecast(input: ForecastInput): Forecast;
+  /** Means over the simulated years alone: what many plans can be compared by in a short time. */
+  means(input: ForecastInput, goal?: MeantGoal): Means;
 }
 
 export function forecasterOf({
@@ -78,6 +81,13 @@ export function forecasterOf({
         firstSale: eventTimingOf(simulated.firstSale),
         breakEven: eventTimingOf(simulated.breakEven),
       };
+    },
+    means(input, goal) {
+      const book = figureBook(meanReader(goal), figuresOfMeans(goal));
+      const drawing = cache.next(luck === 'off' ? 'off' : input.luck);
+      const spendMinor = spendOf(input).map(spendTotal);
+      simulate(input, { drawing, book, months: forecastMonths, spendMinor, sizes: sizesOf(input, typicalYear) });
+      return meansFrom(book, goal);
     },
   };
 }

@@ -151,12 +151,16 @@ const paid: Rule = (situation) => {
   const tools = situation.answers.acquisition.tools ?? [];
   if (tools.some(({ kind, paid: isPaid }) => kind !== undefined && (isPaid ?? toolHabits[kind].paid))) return [];
   const kinds = paidKinds(situation);
+  // Also a tool that gets no money has an id, so that chance meets the others alike whatever the split.
+  for (const { kind } of kinds) situation.idFor('acquisition.tools', kind);
   const total = adMoney(situation);
   const step = moneyStep(total, minorPerMajor(situation.context.currency));
-  const money = equalParts(kinds, total, step);
+  const money = situation.split
+    ? kinds.map(({ kind }) => situation.split?.moneyMinor[kind] ?? 0)
+    : equalParts(kinds, total, step);
   return kinds.flatMap((kind, place) => {
     const minor = money[place] ?? 0;
-    return minor > 0 ? [paidTool(situation, kind, minor, false)] : [];
+    return minor > 0 ? [paidTool(situation, kind, minor, situation.split !== undefined)] : [];
   });
 };
 

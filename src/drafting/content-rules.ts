@@ -109,7 +109,9 @@ const cadence: Rule = (situation) => {
   const open = all.filter(({ id }) => said[id] === undefined);
   const spoken = sum(all.map(({ id }) => said[id] ?? 0)) * hoursPerPiece;
   const hours = { content: Math.max(0, plan.content - spoken) };
-  return postsWithin(open, hours, hoursPerPiece).map(({ id, posts, usual }) => {
+  const factor = situation.split?.postFactor ?? 1;
+  return postsWithin(open, hours, hoursPerPiece).map(({ id, posts: fitting, usual }) => {
+    const posts = fitting * factor;
     const isLowered = posts < halves(usual);
     const ownHoursPerWeek = plan.isSaid && Number.isFinite(plan.content) ? plan.own : undefined;
     const figures = { postsPerWeek: posts, usualPerWeek: usual, isLowered, ownHoursPerWeek };

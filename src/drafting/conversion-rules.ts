@@ -13,11 +13,12 @@ const restWeeks = 4;
 const timing: Rule = (situation) => {
   const { answers, context } = situation;
   const monthsWorked = Math.max(0, ...(answers.business.communities ?? []).map((one) => one.monthsWorked ?? 0));
-  const month = context.usualFirstSellingMonth;
+  const usual = context.usualFirstSellingMonth;
+  const month = situation.split?.firstSellingMonth ?? usual;
   const worked = (answers.business.communities ?? []).map(({ id }) => `business.communities.${id}.monthsWorked`);
   const from = ['business.preparationMonths', ...worked];
   const start = isOpen(situation, 'conversion.firstSellingMonth')
-    ? [proposal('conversion.firstSellingMonth', month, 'sellingUsual', { month, monthsWorked }, from)]
+    ? [proposal('conversion.firstSellingMonth', month, 'sellingUsual', { month, usual, monthsWorked }, from)]
     : [];
   const ceiling = isOpen(situation, 'conversion.sellingCeilingShare')
     ? [proposal('conversion.sellingCeilingShare', usualCeiling, 'ceilingUsual', { share: usualCeiling })]

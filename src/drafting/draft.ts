@@ -11,7 +11,7 @@ import { engagementRules } from './engagement-rules.ts';
 import { hoursNeeded } from './hours.ts';
 import { idsFor } from './ids.ts';
 import type { Draft, Drafted, Infeasible, Proposal } from './proposal.ts';
-import { afterRules, type Proposed, type Rule, type Situation, type Trades } from './situation.ts';
+import { afterRules, type Proposed, type Rule, type Situation, type Split, type Trades } from './situation.ts';
 
 export interface DraftRequest {
   readonly strategy: Strategy;
@@ -19,6 +19,8 @@ export interface DraftRequest {
   readonly trade: Trades;
   /** The language proposals are written in. */
   readonly language: Situation['language'];
+  /** Money and time as the forecast would have them; without it every tool has an equal part. */
+  readonly split?: Split | undefined;
 }
 
 /** Each rule sees what those before it proposed. */
@@ -63,10 +65,10 @@ export const asSaid = (strategy: Strategy): Strategy =>
   );
 
 /** The situation of a draft and the strategy with all of it in place. */
-export function drafting({ strategy, trade, language }: DraftRequest) {
+export function drafting({ strategy, trade, language, split }: DraftRequest) {
   const said = asSaid(strategy);
   const ids = idsFor(strategy, trade);
-  const beginning = { strategy: said, trades: trade, language, idFor: ids.idFor };
+  const beginning = { strategy: said, trades: trade, language, split, idFor: ids.idFor };
   return {
     beginning,
     ids,

@@ -54,7 +54,8 @@ export interface ReasonFigures {
   };
   readonly answerInTime: { readonly hours: number };
   readonly moderationFromHours: { readonly hoursPerWeek: number; readonly ownHoursPerWeek: number | undefined };
-  readonly sellingUsual: { readonly month: number; readonly monthsWorked: number };
+  /** `month` is later than `usual` where the forecast would have it so. */
+  readonly sellingUsual: { readonly month: number; readonly usual: number; readonly monthsWorked: number };
   readonly offerOfTrade: {
     readonly manner: TradeOffer['manner'];
     readonly postsPerMonth: number;

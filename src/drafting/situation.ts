@@ -12,6 +12,13 @@ import type { DraftRule, Reason, ReasonFigures } from './proposal.ts';
 /** The trade in each language of the catalogue. */
 export type Trades = Readonly<Record<Language, Trade>>;
 
+/** Money and time as the forecast would have them. Money in minor units a month. */
+export interface Split {
+  readonly moneyMinor: Readonly<Partial<Record<'communityAds' | 'leadAds' | 'contextualAds', number>>>;
+  readonly firstSellingMonth: number;
+  readonly postFactor: number;
+}
+
 /** What a rule proposes, before it is known whether it stands there already. */
 export interface Proposed {
   readonly at: AnswerKey;
@@ -31,13 +38,15 @@ export interface Situation {
   readonly trades: Trades;
   readonly language: Language;
   readonly proposed: readonly Proposed[];
+  /** How the forecast would split money and time; undefined before it was asked. */
+  readonly split: Split | undefined;
   /** An id for a new entry of a list; an entry that was proposed before for the same purpose keeps its id. */
   idFor(list: string, purpose: string): string;
 }
 
 export type Rule = (situation: Situation) => readonly Proposed[];
 
-interface Beginning extends Pick<Situation, 'trades' | 'language' | 'idFor'> {
+interface Beginning extends Pick<Situation, 'trades' | 'language' | 'split' | 'idFor'> {
   readonly strategy: Strategy;
 }
 

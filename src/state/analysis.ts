@@ -6,6 +6,9 @@ import { type Plausibility, plausibilityOf } from '#domain/plausibility.ts';
 import type { PromiseClaim } from '#domain/promise.ts';
 import { type StressOutcomes, type StressTest, stressOutcomesOf, underStress } from '#domain/stress-tests.ts';
 import { endRunsOf, type Swing, swingsAmong } from '#domain/tornado.ts';
+import { type BudgetCurve, budgetCurve } from '#drafting/split/budget-curve.ts';
+import type { SplitQuestion } from '#drafting/split/question.ts';
+import { type Progress, type Searching, type SplitFound, splitSearch } from '#drafting/split/search.ts';
 
 /** What can be asked of a year besides its forecast, by topic: the newest question of a topic is the one that counts. */
 export interface Questions {
@@ -14,6 +17,10 @@ export interface Questions {
   readonly drills: { readonly input: ForecastInput; readonly drills: readonly StressTest[] };
   readonly variant: { readonly input: ForecastInput };
   readonly promise: { readonly input: ForecastInput; readonly promise: PromiseClaim };
+  /** How a draft's money and time are best split. */
+  readonly split: SplitQuestion;
+  /** What each of thirteen budgets buys. */
+  readonly budgets: SplitQuestion;
 }
 export type Topic = keyof Questions;
 
@@ -24,18 +31,38 @@ export interface Findings {
   readonly drills: { readonly planned: StressOutcomes; readonly drilled: readonly StressOutcomes[] };
   readonly variant: Forecast;
   readonly promise: Plausibility;
+  readonly split: SplitFound;
+  readonly budgets: BudgetCurve;
 }
 
 export type Asked = { readonly [T in Topic]: { readonly topic: T; readonly question: Questions[T] } }[Topic];
 export type Found = Findings[Topic];
 
 /** Computes in the worker, or on the main thread where it is not too much. */
-export interface Analyst {
+export interface Analyst extends Searching {
   forecast(input: ForecastInput): Forecast;
 }
 
-export function analysed({ forecast }: Analyst, { topic, question }: Asked): Found {
+/** What takes seconds, a step at a time; undefined for what is answered at once. */
+export function stepsOf(analyst: Analyst, { topic, question }: Asked): Generator<Progress, Found> | undefined {
+  if (topic === 'split') return splitSearch(question, analyst);
+  return topic === 'budgets' ? budgetCurve(question, analyst) : undefined;
+}
+
+function toTheEnd<Value>(steps: Generator<Progress, Value>): Value {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+export function analysed(analyst: Analyst, { topic, question }: Asked): Found {
+  const { forecast } = analyst;
   switch (topic) {
+    case 'split':
+      return toTheEnd(splitSearch(question, analyst));
+    case 'budgets':
+      return toTheEnd(budgetCurve(question, analyst));
     case 'swings': {
       const runs = endRunsOf(question.input);
       const entries = outcomeIds.map((id) => [id, swingsAmong(runs, outcomes[id])]);

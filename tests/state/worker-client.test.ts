@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { workerClient } from '#state/worker-client.ts';
+import { leaveOff, workerClient } from '#state/worker-client.ts';
 
 /** A worker answered by hand. */
 class SlowWorker {
   readonly asked: string[] = [];
   isTerminated = false;
-  onmessage: ((event: { readonly data: string }) => void) | undefined;
+  onmessage: ((event: { readonly data: unknown }) => void) | undefined;
   onerror: ((event: { readonly message: string }) => void) | undefined;
   postMessage(question: string) {
     this.asked.push(question);
@@ -13,9 +13,17 @@ class SlowWorker {
   terminate() {
     this.isTerminated = true;
   }
+  tell(done: number) {
+    this.onmessage?.({ data: { kind: 'progress', done, of: 10 } });
+  }
   answer() {
     this.onmessage?.({ data: `${this.asked.at(-1)}!` });
   }
+}
+
+function handle() {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
 }
 
 function client() {
@@ -53,6 +61,32 @@ describe('questions away from the page', () => {
     for (let turn = 0; turn < 3; turn += 1) workers[0]?.answer();
     expect(await Promise.all([first, other, newest])).toEqual(['January!', 'another matter!', 'March!']);
     expect(workers[0]?.asked).toEqual(['January', 'another matter', 'March']);
+  });
+
+  test('tell how far they have come, and are left off when nobody wants them any more', async () => {
+    const { workers, ask, askNewest } = client();
+    const told: number[] = [];
+    const { signal, abort } = handle();
+    const split = askNewest('split', 'January', { signal, onProgress: ({ done }) => told.push(done) });
+    const next = ask('February');
+    workers[0]?.tell(3);
+    abort();
+    expect(await split).toBeUndefined();
+    expect(told).toEqual([3]);
+    expect(workers[0]?.asked).toEqual(['January', leaveOff]);
+    workers[0]?.answer();
+    workers[0]?.answer();
+    expect(await next).toBe('February!');
+  });
+
+  test('that can be left off do not keep a newer one of their topic waiting', async () => {
+    const { workers, askNewest } = client();
+    const first = askNewest('split', 'January', {});
+    const second = askNewest('split', 'February', {});
+    expect(await first).toBeUndefined();
+    workers[0]?.answer();
+    workers[0]?.answer();
+    expect(await second).toBe('February!');
   });
 
   test('that fail are told, the worker is replaced, and the next question is asked', async () => {

@@ -1,4 +1,3 @@
-import type { ForecastInput } from '#domain/forecast-input.ts';
 import { type Forecaster, type ForecastOptions, forecasterOf } from '#domain/forecaster.ts';
 import { KernelUnavailable, wasmKernel } from './wasm-kernel.ts';
 
@@ -9,16 +8,18 @@ import { KernelUnavailable, wasmKernel } from './wasm-kernel.ts';
  */
 export function quickest({ draws = 10_000, ...options }: Omit<ForecastOptions, 'kernel'> = {}): Forecaster {
   let forecaster: Forecaster | undefined;
+  function answering<Answer>(ask: (one: Forecaster) => Answer): Answer {
+    try {
+      forecaster ??= forecasterOf({ ...options, draws, kernel: wasmKernel(draws) });
+      return ask(forecaster);
+    } catch (error) {
+      if (!(error instanceof KernelUnavailable)) throw error;
+      forecaster = forecasterOf({ ...options, draws });
+      return ask(forecaster);
+    }
+  }
   return {
-    forecast(input: ForecastInput) {
-      try {
-        forecaster ??= forecasterOf({ ...options, draws, kernel: wasmKernel(draws) });
-        return forecaster.forecast(input);
-      } catch (error) {
-        if (!(error instanceof KernelUnavailable)) throw error;
-        forecaster = forecasterOf({ ...options, draws });
-        return forecaster.forecast(input);
-      }
-    },
+    forecast: (input) => answering((one) => one.forecast(input)),
+    means: (input, goal) => answering((one) => one.means(input, goal)),
   };
 }
