@@ -111,6 +111,14 @@ const trips: Readonly<Record<RuleId, Strategy>> = {
   }),
   toolLeadsNowhere: withTool({ communityId: 'c9' }),
   prohibitedAdvertising: withBusiness({ country: 'RU', communities: [{ ...community, network: 'instagram' }] }),
+  prohibitedPrizeDraw: {
+    ...withTactic({ kind: 'gift' }),
+    answers: {
+      ...withTactic({ kind: 'gift' }).answers,
+      ...withBusiness({ country: 'RU', communities: [{ ...community, network: 'instagram' }] }).answers,
+      engagement: withTactic({ kind: 'gift' }).answers.engagement,
+    },
+  },
   contestedAdvertising: withBusiness({ country: 'RU', communities: [{ ...community, network: 'telegram' }] }),
   tacticWithoutProblem: withTactic({ problemId: undefined }),
   contestsOnly: withTactic({ kind: 'contest' }),

@@ -35,8 +35,15 @@ describe('what the law says of a plan', () => {
     expect(ruled(shopIn('RU', 'telegram'))[0]).toEqual(['ru-telegram-ads', 'telegram']);
   });
 
-  test('leaves a page alone on which nothing is paid for', () => {
-    expect(ruled(shopIn('RU', 'instagram', []))).toEqual([]);
+  test('leaves a page alone on which nothing is paid for and no prize is drawn', () => {
+    const shop = shopIn('RU', 'instagram', []);
+    const tactics = engagement.tactics.map((each) => ({ ...each, kind: 'poll' as const }));
+    expect(ruled({ ...shop, answers: { ...shop.answers, engagement: { ...engagement, tactics } } })).not.toContain(
+      'ru-meta-ads',
+    );
+    // The shop’s tactics are contests: a prize draw for promotion is advertising
+    expect(ruled(shop)).toEqual([['ru-meta-ads', 'instagram']]);
+    expect(ruled(shopIn('RU', 'vk', []))).toEqual([]);
   });
 
   test('asks for a privacy note where contests collect who took part', () => {

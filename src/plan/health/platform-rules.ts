@@ -2,6 +2,7 @@ import type { RuleStatus } from '#catalogue/platform-rules.ts';
 import { knownRules } from '#catalogue/rules-for.ts';
 import type { AdNetwork } from '#domain/network.ts';
 import { isPaid, networkOf } from '#stages/acquisition/answers.ts';
+import { networksOfDraw } from '../platform.ts';
 import { type Patient, rule } from './rule.ts';
 
 /** Paid tools in networks of which the law says `status`, each with the rule that says so. */
@@ -16,7 +17,19 @@ const paidWhere = ({ answers, context }: Patient, status: RuleStatus) =>
       : [{ path: `tools.${index}.${place}`, network, asOf: found.asOf, grade: found.grade }];
   });
 
+/** Prize draws in networks where advertising is prohibited. */
+const drawnWhereProhibited = ({ answers, context }: Patient) =>
+  (answers.engagement.tactics ?? []).flatMap((tactic, index) =>
+    networksOfDraw(tactic, context).flatMap((network) => {
+      const found = knownRules(context.country, network, 'advertising').find(({ status }) => status === 'prohibited');
+      return found === undefined
+        ? []
+        : [{ path: `tactics.${index}.kind`, network, asOf: found.asOf, grade: found.grade }];
+    }),
+  );
+
 export const platformRules = {
+  prohibitedPrizeDraw: rule('contradiction', 'engagement', drawnWhereProhibited),
   prohibitedAdvertising: rule('contradiction', 'acquisition', (patient) => paidWhere(patient, 'prohibited')),
   contestedAdvertising: rule('risk', 'acquisition', (patient) => paidWhere(patient, 'contested')),
 } as const;

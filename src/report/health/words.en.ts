@@ -51,6 +51,8 @@ export const en: HealthWords = {
   toolLeadsNowhere: () => 'A tool buys members for a community that is no longer in the plan.',
   prohibitedAdvertising: ({ network, asOf, grade }, { formats, names }) =>
     `Advertising in ${names.network(network)} is prohibited in this country (read on ${formats.day(asOf)}, grade ${grade}; not legal advice): take the money elsewhere. The page may stay.`,
+  prohibitedPrizeDraw: ({ network, asOf, grade }, { formats, names }) =>
+    `A prize draw for promotion counts as advertising, and that is prohibited in ${names.network(network)} in this country (read on ${formats.day(asOf)}, grade ${grade}; not legal advice): hold it elsewhere, or choose another tactic.`,
   contestedAdvertising: ({ network, asOf, grade }, { formats, names }) =>
     `The authority holds advertising in ${names.network(network)} to be a violation, lawyers disagree (read on ${formats.day(asOf)}, grade ${grade}; not legal advice): decide with a lawyer before money is spent.`,
   tacticWithoutProblem: ({ kind }, { names }) =>

@@ -51,6 +51,8 @@ export const ru: HealthWords = {
   toolLeadsNowhere: () => 'Инструмент покупает участников для сообщества, которого в плане больше нет.',
   prohibitedAdvertising: ({ network, asOf, grade }, { formats, names }) =>
     `Реклама в ${names.network(network)} в этой стране запрещена (проверено ${formats.day(asOf)}, надёжность ${grade}; это не юридическая консультация): перенесите деньги в другое место. Страницу можно оставить.`,
+  prohibitedPrizeDraw: ({ network, asOf, grade }, { formats, names }) =>
+    `Розыгрыш ради продвижения считается рекламой, а она в ${names.network(network)} в этой стране запрещена (проверено ${formats.day(asOf)}, надёжность ${grade}; это не юридическая консультация): проведите его в другой сети или выберите другую механику.`,
   contestedAdvertising: ({ network, asOf, grade }, { formats, names }) =>
     `Ведомство считает рекламу в ${names.network(network)} нарушением, юристы с этим спорят (проверено ${formats.day(asOf)}, надёжность ${grade}; это не юридическая консультация): решите с юристом, прежде чем тратить деньги.`,
   tacticWithoutProblem: ({ kind }, { names }) =>
