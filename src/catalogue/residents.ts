@@ -1,5 +1,4 @@
-import type { Country } from '#domain/country.ts';
-import type { PlaceSize } from '#domain/place.ts';
+import type { Country, PlaceSize } from '#domain/country.ts';
 
 /**
  * People a place of each size usually has: a round middle of what is called so. A village up to ten thousand, a town

@@ -33,3 +33,7 @@ const currencyOf: Readonly<Record<Exclude<Country, 'other'>, Currency>> = {
 /** The currency a country suggests; undefined for a country that is not listed. */
 export const suggestedCurrency = (country: Country): Currency | undefined =>
   country === 'other' ? undefined : currencyOf[country];
+
+/** How large the place is whose people a business can serve; a number of residents may stand in for it. */
+export const placeSizes = ['village', 'town', 'city', 'metropolis', 'country', 'number'] as const;
+export type PlaceSize = (typeof placeSizes)[number];

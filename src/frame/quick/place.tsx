@@ -1,6 +1,5 @@
 import { usualNetworks } from '#catalogue/usual-networks.ts';
-import { countries, suggestedCurrency } from '#domain/country.ts';
-import { placeSizes } from '#domain/place.ts';
+import { countries, placeSizes, suggestedCurrency } from '#domain/country.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { stageById } from '#stages/index.ts';
 import { optionsOf } from '#stages/question-words.ts';

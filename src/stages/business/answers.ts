@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import type { BenchmarkMetric } from '#domain/benchmarks.ts';
-import { countries } from '#domain/country.ts';
+import { countries, placeSizes } from '#domain/country.ts';
 import { industries } from '#domain/industry.ts';
 import { currencies } from '#domain/money.ts';
 import { addMonths, type Month } from '#domain/month.ts';
 import { networks } from '#domain/network.ts';
-import { placeSizes } from '#domain/place.ts';
 import { bounds, complete, draft, draftEstimateAnswer } from '../answer-kinds.ts';
 import type { Answered, Origin } from '../card.ts';
 import { agencyTerms, termStates, workerKinds, works } from '../work.ts';

@@ -1,4 +1,4 @@
-import { type PlaceSize, placeSizes } from '#domain/place.ts';
+import { type PlaceSize, placeSizes } from '#domain/country.ts';
 import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { BenchmarkLine } from '#ui/numbers/benchmark-line.tsx';

@@ -1,6 +1,6 @@
 import { type ReachablePeople, reachablePeople } from '#catalogue/reachable-people.ts';
+import type { PlaceSize } from '#domain/country.ts';
 import type { Network } from '#domain/network.ts';
-import type { PlaceSize } from '#domain/place.ts';
 import type { Formats } from '#i18n/format.ts';
 import type { BusinessAnswers } from './answers.ts';
 import { words as allWords } from './words.ts';

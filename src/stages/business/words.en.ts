@@ -1,7 +1,6 @@
-import type { Country } from '#domain/country.ts';
+import type { Country, PlaceSize } from '#domain/country.ts';
 import type { Industry } from '#domain/industry.ts';
 import type { Currency } from '#domain/money.ts';
-import type { PlaceSize } from '#domain/place.ts';
 import { pluralForm } from '#i18n/plural.ts';
 import type { ListWords, OptionWords, QuestionWords } from '../question-words.ts';
 import type { AgencyTerm, TermState, Work, WorkerKind } from '../work.ts';
