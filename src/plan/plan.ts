@@ -1,6 +1,7 @@
 import type { Forecast } from '#domain/forecast-result.ts';
 import type { Month } from '#domain/month.ts';
 import { type Timeline, timelineOf } from '#domain/timeline.ts';
+import type { Language } from '#i18n/language.ts';
 import type { StageContext } from '#stages/card.ts';
 import { type Answers, answersOf } from '#strategy/cleaning.ts';
 import { contextOf, ratesOf } from '#strategy/context.ts';
@@ -17,6 +18,7 @@ import { type Finding, healthOf } from './health.ts';
 import { type HonestAnswer, honestAnswerOf } from './honest.ts';
 import { type PlannedKpi, plannedKpis } from './kpis.ts';
 import { type MoneyPlan, moneyPlanOf } from './money.ts';
+import { madeFrom, planToldIn, sourceOf } from './plan-language.ts';
 import { type PlatformCheck, platformCheck } from './platform.ts';
 import { type DecisionRule, decisionRules } from './rules.ts';
 import { type SellingPlan, sellingPlanOf } from './selling.ts';
@@ -97,7 +99,7 @@ export function planFrom(
   const rates = ratesOf(answers);
   const computed = basis.canForecast ? forecast : undefined;
   let found: { readonly figures: PlanFigures | undefined } | undefined;
-  return {
+  const plan: Plan = {
     createdOn: strategy.createdOn,
     variant: variantOf(strategy),
     startMonth: context.startMonth,
@@ -118,13 +120,19 @@ export function planFrom(
     signed: signedOf(strategy),
     taken: takenIn(strategy),
   };
+  return madeFrom(plan, { strategy, basis, forecast });
 }
+
+/** The plan with the catalogue's texts in a language; the same plan where it has none. */
+export const planIn = (plan: Plan, language: Language): Plan =>
+  planToldIn(plan, language, ({ strategy, basis, forecast }) => planFrom(strategy, basis, forecast));
 
 const signedOf = (strategy: Strategy): SignedPlan | undefined =>
   strategy.signed && { version: strategy.signed, was: asSigned(strategy, strategy.signed), now: strategy };
 
 /** The same plan with what was decided since: a decision moves no figure by itself. */
-export const planWith = (plan: Plan, strategy: Strategy): Plan => ({ ...plan, taken: takenIn(strategy) });
+export const planWith = (plan: Plan, strategy: Strategy): Plan =>
+  madeFrom({ ...plan, taken: takenIn(strategy) }, sourceOf(plan));
 
 function takenIn({ offers }: Strategy): TakenDecision | undefined {
   const decision = offers?.decision;

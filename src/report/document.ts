@@ -4,7 +4,8 @@ import { filled, filledDays, filledSection, filledText } from '#document/fill.ts
 import { strong } from '#document/inline.ts';
 import type { Language } from '#i18n/language.ts';
 import { referringFormats } from '#i18n/referring.ts';
-import type { Plan } from '#plan/plan.ts';
+import { type Plan, planIn } from '#plan/plan.ts';
+import { otherLanguageIn } from '#plan/plan-language.ts';
 import { datesOf } from './document/dates.ts';
 import { decisionSection } from './document/decision.ts';
 import { withOwnerNote } from './document/platform.ts';
@@ -22,7 +23,9 @@ export interface PlanDocument extends NamedDocument {
 }
 
 /** The plan as its reader gets it, every figure with its value. The same plan gives the same document. */
-export function documentFrom(plan: Plan, language: Language): PlanDocument {
+export function documentFrom(made: Plan, language: Language): PlanDocument {
+  const plan = planIn(made, language);
+  const mixed = otherLanguageIn(made, language);
   const words = allWords[language];
   const { formats, refer } = referringFormats(language);
   const say = sayIn(plan, language, formats);
@@ -31,6 +34,7 @@ export function documentFrom(plan: Plan, language: Language): PlanDocument {
     paragraph(openingText(plan, say)),
     ...signedOpening(plan, say),
     ...(plan.variant === 'second' ? [paragraph(strong(words.secondVariant))] : []),
+    ...(mixed > 0 ? [paragraph(words.otherLanguage(mixed, formats))] : []),
   ];
   return {
     language,

@@ -1,6 +1,6 @@
 import type { Forecast } from '#domain/forecast-result.ts';
 import type { Language } from '#i18n/language.ts';
-import type { Plan } from '#plan/plan.ts';
+import { type Plan, planIn } from '#plan/plan.ts';
 import { gridPicture } from './pictures/grid.ts';
 import { membersPicture } from './pictures/members.ts';
 import { moneyPicture } from './pictures/money.ts';
@@ -14,7 +14,8 @@ import { sayIn } from './said.ts';
 export type { PictureId } from './pictures/ids.ts';
 export type { Pictures } from './pictures/picture.ts';
 
-export function picturesFrom(plan: Plan, forecast: Forecast, language: Language): Pictures {
+export function picturesFrom(made: Plan, forecast: Forecast, language: Language): Pictures {
+  const plan = planIn(made, language);
   const say = sayIn(plan, language);
   const words = pictureWords(language);
   const { figures } = plan;

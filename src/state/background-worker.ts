@@ -1,5 +1,5 @@
 import { type Asked, analysed, stepsOf } from './analysis.ts';
-import { inSteps } from './in-steps.ts';
+import { inSteps } from './computing/in-steps.ts';
 import { quickest } from './kernel/quickest.ts';
 import { leaveOff } from './worker-client.ts';
 

@@ -1,3 +1,4 @@
+import type { ForecastInput } from '#domain/forecast-input.ts';
 import { minorPerMajor } from '#domain/money.ts';
 import { weeksPerMonth } from '#domain/schedule.ts';
 import type { MeantGoal } from '#domain/years/means.ts';
@@ -21,9 +22,9 @@ const goalOf = ({ answers }: Situation): MeantGoal | undefined => {
 };
 
 /** What the owner goes for: sales where nothing was said, or where nobody knows what an order brings. */
-function usualOutcome({ answers }: Situation): SplitOutcome {
+function usualOutcome({ answers }: Situation, base: ForecastInput): SplitOutcome {
   const kind = answers.business.goal?.kind ?? 'sales';
-  return kind === 'revenue' && answers.business.averageOrderValueMinor?.kind === undefined ? 'sales' : kind;
+  return kind === 'revenue' && base.averageOrderValueMinor === undefined ? 'sales' : kind;
 }
 
 const isProposedIn = (situation: Situation, at: string): boolean => situation.proposed.some((one) => one.at === at);
@@ -64,7 +65,7 @@ export function splitQuestionOf(request: DraftRequest, wanted?: SplitOutcome): S
   const isFree = isProposedIn(situation, 'conversion.firstSellingMonth');
   const later = Array.from({ length: laterMost + 1 }, (_, months) => usual + months).filter((month) => month <= 12);
   const goal = goalOf(situation);
-  const outcome = wanted ?? usualOutcome(situation);
+  const outcome = wanted ?? usualOutcome(situation, input);
   return {
     base: { ...input, tools: input.tools.filter(({ id }) => free.every(({ tool }) => tool.id !== id)) },
     tools: free,

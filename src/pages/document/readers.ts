@@ -3,7 +3,7 @@ import { paperIds } from '#contractor/papers/card.ts';
 import { partsOf, viewOf } from '#contractor/view-of.ts';
 import type { NamedDocument } from '#document/document.ts';
 import type { Language } from '#i18n/language.ts';
-import type { Plan } from '#plan/plan.ts';
+import { type Plan, planIn } from '#plan/plan.ts';
 import { documentFrom } from '#report/document.ts';
 
 export const readerIds = ['owner', 'partner', 'contractor'] as const;
@@ -20,7 +20,7 @@ export const readers: Readonly<Record<ReaderId, Reader>> = {
   owner: { document: documentFrom, strategy: 'carried' },
   partner: { document: documentFrom, strategy: 'asked' },
   contractor: {
-    document: (plan, language) => packFrom(viewOf(plan, partsOf(plan.answers)), language, paperIds),
+    document: (plan, language) => packFrom(viewOf(planIn(plan, language), partsOf(plan.answers)), language, paperIds),
     strategy: 'never',
   },
 };

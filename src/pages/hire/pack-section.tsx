@@ -10,7 +10,7 @@ import { saveDocument } from '#frame/save-document.ts';
 import { useDocumentLanguage } from '#frame/use-document-language.ts';
 import { useFormat } from '#frame/use-format.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
-import type { Plan } from '#plan/plan.ts';
+import { type Plan, planIn } from '#plan/plan.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckLine } from '#ui/check-line.tsx';
@@ -33,7 +33,7 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
   const [language, setLanguage] = useDocumentLanguage(strategy.documentLanguage);
   const [chosen, setChosen] = useState<readonly PaperId[]>(plan.taken ? papersAgreed : paperIds);
   const [said, setSaid] = useState('');
-  const view = useMemo(() => viewOf(plan, parts), [plan, parts]);
+  const view = useMemo(() => viewOf(planIn(plan, language), parts), [plan, language, parts]);
   const pack = useMemo(() => packFrom(view, language, chosen), [view, language, chosen]);
   const leftOut = useMemo(() => leftOutOf(plan, pageLanguage), [plan, pageLanguage]);
   const { format, choice } = useFormat([pack]);

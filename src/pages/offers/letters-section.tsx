@@ -7,7 +7,7 @@ import { saveDocument } from '#frame/save-document.ts';
 import { useFormat } from '#frame/use-format.tsx';
 import type { Language } from '#i18n/language.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
-import type { Plan } from '#plan/plan.ts';
+import { type Plan, planIn } from '#plan/plan.ts';
 import type { Offer } from '#strategy/offers.ts';
 import { Button } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
@@ -29,7 +29,7 @@ export function LettersSection({ offers, plan, language }: LettersSectionProps) 
   const words = useOfferWords();
   const pageLanguage = useLanguage();
   const [said, setSaid] = useState('');
-  const view = viewOf(plan, partsOf(plan.answers));
+  const view = viewOf(planIn(plan, language), partsOf(plan.answers));
   const letters = offers.map((offer, index) => {
     const questions = proofQuestions(offer.proof, plan.context, language);
     return letterTo(offer, bidderName(offer.name, index, language), view, language, questions);

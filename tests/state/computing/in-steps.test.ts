@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inSteps } from '#state/in-steps.ts';
+import { inSteps } from '#state/computing/in-steps.ts';
 import type { ProgressReport } from '#state/worker-client.ts';
 
 /** Ten steps of 20 milliseconds each. */

@@ -1,4 +1,4 @@
-import type { ProgressReport } from './worker-client.ts';
+import type { ProgressReport } from '../worker-client.ts';
 
 /** How a computation is watched while it goes on. */
 interface Watched {
