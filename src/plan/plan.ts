@@ -20,6 +20,7 @@ import { type PlannedKpi, plannedKpis } from './kpis.ts';
 import { type MoneyPlan, moneyPlanOf } from './money.ts';
 import { madeFrom, planToldIn, sourceOf } from './plan-language.ts';
 import { type PlatformCheck, platformCheck } from './platform.ts';
+import { type ProposedInStage, proposedAnswers } from './proposed-answers.ts';
 import { type DecisionRule, decisionRules } from './rules.ts';
 import { type SellingPlan, sellingPlanOf } from './selling.ts';
 import { type Task, tasksOf } from './tasks.ts';
@@ -74,6 +75,8 @@ export interface Plan {
   readonly tasks: readonly Task[];
   readonly platform: PlatformCheck;
   readonly assumptions: Assumptions;
+  /** Answers that were proposed and that nobody has confirmed, by stage. */
+  readonly proposed: readonly ProposedInStage[];
   /** Undefined while nothing was signed. */
   readonly signed: SignedPlan | undefined;
   /** Undefined while no offer was chosen. */
@@ -117,6 +120,7 @@ export function planFrom(
     tasks: tasksOf(answers, basis),
     platform: platformCheck(answers, context),
     assumptions: assumptionsOf(basis, context, rates),
+    proposed: proposedAnswers(strategy),
     signed: signedOf(strategy),
     taken: takenIn(strategy),
   };

@@ -74,6 +74,25 @@ export const en = {
     answer: 'Answer',
   },
 
+  proposed: {
+    title: (count: number) => `Proposed, not confirmed yet: ${count}`,
+    lead: 'Whatever you edit counts as yours. Keep what may stay as it is.',
+    keep: 'Keep',
+    keepAll: 'Keep all of this stage',
+    stale: 'the answers behind it have changed',
+    toDraft: 'See what would be proposed now',
+    propose: 'Propose',
+    proposeAbout: 'Fills what is empty on this stage; what you wrote stays.',
+    proposing: 'Looking for proposals',
+    proposedNow: (count: number) =>
+      count === 0 ? 'There is nothing to propose here: no empty places.' : `Proposed: ${count}.`,
+    impossible: 'No draft is possible with these answers yet.',
+    failed: 'The catalogue of your trade could not be loaded.',
+    review: 'Proposed and not confirmed by anybody yet',
+    inStage: (stage: string, count: number) => `${stage}: ${count}`,
+    about: (text: string) => `: ${text}`,
+  },
+
   health: {
     title: 'Contradictions and risks',
     lead: 'What the answers say against each other. Mend it in the answer, or keep it and write down why.',

@@ -1,9 +1,14 @@
+import { hrefOf } from '#frame/addresses.ts';
 import type { ReadingPageProps } from '#frame/page-card.ts';
 import { AssumedNotice } from '#frame/strategy/assumed-notice.tsx';
 import { OpenQuestions } from '#frame/strategy/open-questions.tsx';
 import { PageLink } from '#frame/strategy/page-link.tsx';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
+import { useSurroundings } from '#frame/strategy/surroundings.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { proposedAnswers } from '#plan/proposed-answers.ts';
+import { stageById } from '#stages/index.ts';
 import { titleOf } from '#storage/record.ts';
 import { neededMissing, progressOf } from '#strategy/progress.ts';
 import { unknownAnswers } from '#strategy/unknown-answers.ts';
@@ -44,10 +49,31 @@ export default function ReviewPage({ strategy, computed, edit }: ReadingPageProp
           <p>{words.review.nothingUnknown}</p>
         )}
       </Section>
+      <Unconfirmed strategy={strategy} />
       <HealthCheck computed={computed} edit={edit} />
       {progressOf(strategy).map((progress) => (
         <StageAnswers key={progress.id} strategy={strategy} progress={progress} />
       ))}
     </StrategyPage>
+  );
+}
+
+/** Stages that hold proposals nobody has confirmed, each with the way there. */
+function Unconfirmed({ strategy }: Pick<ReadingPageProps, 'strategy'>) {
+  const words = useOpenedWords().proposed;
+  const language = useLanguage();
+  const { addressOfPage } = useSurroundings();
+  const stages = proposedAnswers(strategy);
+  if (stages.length === 0) return undefined;
+  return (
+    <Section title={words.review}>
+      <ul>
+        {stages.map(({ stage, count }) => {
+          const text = words.inStage(stageById[stage].words[language].title, count);
+          const address = addressOfPage(stage);
+          return <li key={stage}>{address === undefined ? text : <a href={hrefOf(address)}>{text}</a>}</li>;
+        })}
+      </ul>
+    </Section>
   );
 }

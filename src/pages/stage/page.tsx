@@ -14,6 +14,7 @@ import { problemsOf } from '#strategy/cleaning.ts';
 import { CheckLine } from '#ui/check-line.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { ContinueBar } from './continue-bar.tsx';
+import { ProposedPart } from './proposed-part.tsx';
 import styles from './stage.module.css';
 import { focusNearest, StageForm } from './stage-form.tsx';
 
@@ -61,6 +62,7 @@ function Questions({ stage, strategy, edit }: StagePageProps) {
           items={shown.map((problem) => ({ text: problemText(problem), onPick: () => focusNearest(problem.path) }))}
         />
       )}
+      <ProposedPart stage={stage} strategy={strategy} edit={edit} />
       <StageForm stage={stage} strategy={strategy} edit={edit} problems={shown} />
       <div className={styles.foot}>
         <LaterMark stage={stage} strategy={strategy} edit={edit} />

@@ -7,6 +7,7 @@ import type { HonestAnswer } from '#plan/honest.ts';
 import { shownTargets } from '#plan/kpis.ts';
 import type { MoneyOutlook } from '#plan/money-outlook.ts';
 import type { Plan } from '#plan/plan.ts';
+import { stageById } from '#stages/index.ts';
 import { goalAmountText } from './goal-amount.ts';
 import { changeBlocks } from './levers.ts';
 import { picture } from './picture.ts';
@@ -32,10 +33,21 @@ export function honestSection(plan: Plan, say: Say): SectionBody {
       ...answerOf(honest, plan, say),
       ...changeBlocks(honest, say),
       ...provisional,
+      ...proposedBlocks(plan, say),
       paragraph(words.howToRead(say.formats.number(draws))),
       ...(plan.missing.length > 0 ? missingBlocks(plan, words.missing.leadSome, say) : []),
     ],
   };
+}
+
+/** Which answers are proposals that nobody has confirmed. */
+function proposedBlocks({ proposed }: Plan, { language, formats }: Say): readonly Block[] {
+  if (proposed.length === 0) return [];
+  const words = allWords[language];
+  const stages = proposed.map(({ stage, count }) =>
+    words.proposedIn(stageById[stage].words[language].title, formats.number(count)),
+  );
+  return [paragraph(words.proposed(formats.list(stages)))];
 }
 
 function missingBlocks({ missing }: Plan, lead: string, { language }: Say): readonly Block[] {

@@ -111,6 +111,8 @@ export const en = {
   },
   nothingComputed:
     'No single change the plan can compute turns this answer round. Look again at the idea, the offer and whom they are for.',
+  proposed: (stages: string) => `Some answers behind this plan are proposals that nobody has confirmed yet: ${stages}.`,
+  proposedIn: (stage: string, count: string) => `“${stage}” (${count})`,
   provisional: (borrowed: Counted, all: Counted) =>
     `Of the ${all.text} estimates behind these figures ${borrowed.text} ${pluralForm('en', borrowed.count, { one: 'is a benchmark and not your own number', other: 'are benchmarks and not your own numbers' })} yet. The answer is provisional until the tasks of month 1 have replaced them.`,
   howToRead: (draws: string) =>
