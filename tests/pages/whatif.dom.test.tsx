@@ -34,7 +34,7 @@ describe('the page of what-ifs', () => {
 
   test('another goal is sought as soon as it is a number, and until then says what to write', async () => {
     const { user } = await onWhatIf('goal');
-    expect(await screen.findByText(/^250 leads in month 12: /)).toBeTruthy();
+    expect(await screen.findByText(/^250 leads a month, the mean of months 10–12: /)).toBeTruthy();
     const amount = screen.getByLabelText('How much');
     await user.clear(amount);
     expect(screen.getByText(/Write how much is to be reached/)).toBeTruthy();
