@@ -23,7 +23,7 @@ export interface Formats {
   monthShort(month: Month): string;
   /** `'2027-08'` → `in August 2027` · `в августе 2027`. */
   inMonth(month: Month): string;
-  /** `'2027-08-31'` → `August 31, 2027` · `31 августа 2027`. */
+  /** `'2027-08-31'` → `31 August 2027` · `31 августа 2027`. */
   day(isoDay: string): string;
   /** `a, b and c` · `а, б и в`. */
   list(items: readonly string[]): string;

@@ -14,16 +14,25 @@ import { signedOpening } from './document/signed.ts';
 import { legendIn, type WhyText, whyNames, whyTexts } from './document/why.ts';
 import { documentWords as allWords } from './document/words.ts';
 import { fileNameOf } from './file-name.ts';
-import { type SectionId, sectionsOf } from './sections.ts';
+import { lengthWords } from './lengths/words.ts';
+import type { LengthId, SectionId } from './section-ids.ts';
+import { sectionsOf } from './sections.ts';
 
 export type { WhyText } from './document/why.ts';
+
+/** What the file of each length is called first. */
+const fileKinds: Readonly<Record<LengthId, string>> = {
+  onePage: 'smm-plan-one-page',
+  plan: 'smm-plan',
+  appendices: 'smm-plan-with-appendices',
+};
 
 export interface PlanDocument extends NamedDocument {
   readonly sections: readonly Section<SectionId>[];
 }
 
-/** The plan as its reader gets it, every figure with its value. The same plan gives the same document. */
-export function documentFrom(made: Plan, language: Language): PlanDocument {
+/** The plan as its reader gets it, every figure with its value; whole where no length is asked for. The same plan gives the same document. */
+export function documentFrom(made: Plan, language: Language, length: LengthId = 'appendices'): PlanDocument {
   const plan = planIn(made, language);
   const mixed = otherLanguageIn(made, language);
   const words = allWords[language];
@@ -33,6 +42,7 @@ export function documentFrom(made: Plan, language: Language): PlanDocument {
   const opening = [
     paragraph(openingText(plan, say)),
     ...signedOpening(plan, say),
+    ...(length === 'appendices' ? [] : [paragraph(lengthWords[language].rest)]),
     ...(plan.variant === 'second' ? [paragraph(strong(words.secondVariant))] : []),
     ...(mixed > 0 ? [paragraph(words.otherLanguage(mixed, formats))] : []),
   ];
@@ -40,8 +50,8 @@ export function documentFrom(made: Plan, language: Language): PlanDocument {
     language,
     title: name === undefined ? words.title : words.titleOf(name),
     opening: filled(opening, refer),
-    sections: withOwnerNote(sectionsOf(plan, say), language).map((section) => filledSection(section, refer)),
-    fileName: fileNameOf('smm-plan', name, plan.createdOn),
+    sections: withOwnerNote(sectionsOf(plan, say, length), language).map((section) => filledSection(section, refer)),
+    fileName: fileNameOf(fileKinds[length], name, plan.createdOn),
     dates: filledDays(datesOf(plan, say), refer),
   };
 }

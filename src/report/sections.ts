@@ -21,32 +21,10 @@ import { taskSection } from './document/tasks.ts';
 import { threadSection } from './document/thread.ts';
 import { whySection } from './document/why.ts';
 import { yearSection } from './document/year.ts';
+import { shorter } from './lengths/lengths.ts';
+import { type LengthId, type SectionId, sectionIds } from './section-ids.ts';
 
-/** Sections of the plan, in the order they are read. */
-export const sectionIds = [
-  'honest',
-  'planOnAPage',
-  'kpis',
-  'business',
-  'audience',
-  'content',
-  'acquisition',
-  'platform',
-  'engagement',
-  'conversion',
-  'awareness',
-  'thread',
-  'rules',
-  'health',
-  'tasks',
-  'contractor',
-  'decision',
-  'why',
-  'assumptions',
-  'method',
-  'signed',
-] as const;
-export type SectionId = (typeof sectionIds)[number];
+export type { SectionId } from './section-ids.ts';
 
 interface SectionCard {
   /** Its title and blocks, with the places of its pictures; undefined while it has nothing to say. */
@@ -96,10 +74,11 @@ const cards: Readonly<Record<SectionId, SectionCard>> = {
   signed: { write: signedSection, figures: [] },
 };
 
-/** Every section that has something to say. */
-export const sectionsOf = (plan: Plan, say: Say): readonly Section<SectionId>[] =>
+/** Every section that has something to say in a document of this length. */
+export const sectionsOf = (plan: Plan, say: Say, length: LengthId): readonly Section<SectionId>[] =>
   sectionIds.flatMap((id) => {
-    const body = cards[id].write(plan, say);
+    const write = length === 'appendices' ? cards[id].write : shorter[id][length];
+    const body = write?.(plan, say);
     return body === undefined ? [] : [{ id, ...body }];
   });
 

@@ -86,7 +86,7 @@ describe('the workbook', () => {
     expect(money?.get('E3')).toMatchObject({ value: 0.012, format: '0.##%' });
     const dated = documentOf('Dates', [
       table('due', columns(['When', 'What'], [left('day')]), [
-        [day('2027-03-05', 'March 5, 2027'), 'Call'],
+        [day('2027-03-05', '5 March 2027'), 'Call'],
         [day('2027-03-01', '3 · Mar'), 'Ask'],
       ]),
     ]);

@@ -13,6 +13,8 @@ import type { Language } from '#i18n/language.ts';
 import { basisOf } from '#plan/basis.ts';
 import { planFrom } from '#plan/plan.ts';
 import { documentFrom } from '#report/document.ts';
+import { picturesFrom } from '#report/pictures.ts';
+import type { LengthId } from '#report/section-ids.ts';
 import type { Offer } from '#strategy/offers.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
 import { shopByHand } from '../journeys/typed.ts';
@@ -39,8 +41,19 @@ async function computed(id: PlanName, language: Language) {
   return { basis, year, plan: planFrom(strategy, basis, year) };
 }
 
-export async function planDocument(id: PlanName, language: Language): Promise<NamedDocument> {
-  return documentFrom((await computed(id, language)).plan, language);
+export async function planDocument(
+  id: PlanName,
+  language: Language,
+  length: LengthId = 'appendices',
+): Promise<NamedDocument> {
+  return documentFrom((await computed(id, language)).plan, language, length);
+}
+
+/** What the pictures of a plan find, by their names. */
+export async function planFindings(id: PlanName, language: Language): Promise<Readonly<Record<string, string>>> {
+  const { plan, year } = await computed(id, language);
+  const drawn = Object.entries(picturesFrom(plan, year, language));
+  return Object.fromEntries(drawn.flatMap(([name, picture]) => (picture ? [[name, picture.title]] : [])));
 }
 
 export async function packDocument(id: ExampleId, language: Language): Promise<NamedDocument> {

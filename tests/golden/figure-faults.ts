@@ -5,7 +5,10 @@ import type { Cell, Column, ColumnUnit } from '#document/table.ts';
 import type { Language } from '#i18n/language.ts';
 
 /** Columns of fixed wording: their digits are no figures of the plan. */
-const worded: readonly string[] = ['year.0', 'rules.1', 'tasks.2', 'inputs.2', 'judgements.2', 'terms.1', 'duties.2', 'side.0'];
+const worded: readonly string[] = ['year.0', 'rules.1', 'tasks.2', 'inputs.2', 'judgements.2', 'terms.1', 'duties.2', 'side.0',
+  'figures.0',
+  'tasksInShort.1',
+  'largestAssumptions.2'];
 
 /** `4 of 5`: the scale is a word. */
 const scale = / (of|из) 5$/;

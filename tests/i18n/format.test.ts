@@ -76,7 +76,7 @@ describe('months and days', () => {
     expect(en.month('2027-08')).toBe('August 2027');
     expect(ru.month('2027-08')).toBe('август 2027');
     expect([en.monthShort('2027-09'), ru.monthShort('2027-09')]).toEqual(['Sep', 'сен']);
-    expect(en.day('2027-08-31')).toBe('August 31, 2027');
+    expect(en.day('2027-08-31')).toBe('31 August 2027');
     expect(ru.day('2027-05-01')).toBe('1\u00a0мая 2027');
   });
 

@@ -54,7 +54,7 @@ for (const language of languages) {
       await expectArrived(page);
 
       const text = await downloaded(page, words.document.download('md'));
-      const golden = readFileSync(new URL(`../golden/by-hand.${language}.md`, import.meta.url), 'utf8');
+      const golden = readFileSync(new URL(`../golden/by-hand.plan.${language}.md`, import.meta.url), 'utf8');
       expect(text.slice(0, golden.length)).toBe(golden);
       const { strategies } = await openIncoming(text.slice(golden.length));
       // A field that became a range still knows the single number that stood there.

@@ -71,6 +71,7 @@ for (const language of languages) {
       await page.getByRole('textbox', { name: history.signed.reasonFor('').trim() }).fill('The name was taken');
       await expectAccessible(page);
       await page.locator('a[href$="/document"]').first().click();
+      await page.locator('input[name="length"][value="appendices"]').check();
       await expect(page.locator('main').getByText(`${checksum}`).last()).toBeVisible();
       await expect(page.locator('td').getByText('The name was taken')).toBeVisible();
     });

@@ -71,6 +71,22 @@ describe('the document page', () => {
     expect(papers).not.toContain('[stage-zero');
   });
 
+  test('hands over the plan, the one page or everything, as chosen', async () => {
+    const user = await atTheDocument();
+    for (const name of [/^One page/, /^With appendices/]) {
+      await user.click(screen.getByRole('radio', { name }));
+      await user.click(screen.getByText('Download the .md file'));
+      await waitFor(() => expect(saved).toHaveLength(name.source.startsWith('^One') ? 1 : 2));
+    }
+    expect(saved.map(({ name }) => name.replace(/-second-wind.*/, ''))).toEqual([
+      'smm-plan-one-page',
+      'smm-plan-with-appendices',
+    ]);
+    const [onePage, whole] = await Promise.all(saved.map(({ blob }) => blob.text()));
+    expect(onePage).not.toContain('## How the numbers were made');
+    expect(whole).toContain('## How the numbers were made');
+  });
+
   test('says so when no kind of file is chosen', async () => {
     const user = await atTheDocument();
     await user.click(screen.getByRole('checkbox', { name: /^Markdown\s?Plain/ }));

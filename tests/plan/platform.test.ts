@@ -64,7 +64,7 @@ describe('a document of a plan in Russia', () => {
 
   test('says what is prohibited, when that was read, and that it is no legal advice', () => {
     const text = textIn(documentFrom(planOf(shopIn('RU', 'instagram')), 'en'));
-    expect(text).toContain('Read on November 27, 2026');
+    expect(text).toContain('Read on 27 November 2026');
     expect(text).toContain('This is not legal advice.');
     expect(text).toContain('Take the advertising out of Instagram and Facebook');
   });

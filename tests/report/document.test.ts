@@ -50,7 +50,7 @@ describe('the document', () => {
   test('begins with its day and its months', () => {
     const { opening } = writtenOf(shopWith());
     expect(textIn(documentOf('', opening, []))).toContain(
-      'Begun on November 23, 2026. Month 1 is January 2027, month 12 is December 2027.',
+      'Begun on 23 November 2026. Month 1 is January 2027, month 12 is December 2027.',
     );
   });
 
@@ -108,9 +108,9 @@ describe('the document', () => {
 
   test('has a file name any system takes', () => {
     const named = (name: string) => writtenOf(shopWith({ business: { ...business, name } })).fileName;
-    expect(named('Second Wind')).toBe('smm-plan-second-wind-2026-11-23');
-    expect(named('../«Второе/дыхание»: *?')).toBe('smm-plan-второе-дыхание-2026-11-23');
-    expect(named('💥')).toBe('smm-plan-2026-11-23');
+    expect(named('Second Wind')).toBe('smm-plan-with-appendices-second-wind-2026-11-23');
+    expect(named('../«Второе/дыхание»: *?')).toBe('smm-plan-with-appendices-второе-дыхание-2026-11-23');
+    expect(named('💥')).toBe('smm-plan-with-appendices-2026-11-23');
   });
 });
 

@@ -4,6 +4,7 @@ import { useSharingWords } from '#frame/sharing/use-sharing-words.ts';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import type { Language } from '#i18n/language.ts';
 import { picturesFrom } from '#report/pictures.ts';
+import type { LengthId } from '#report/section-ids.ts';
 import type { Forecasted } from '#state/computing/computed.ts';
 import { CheckLine } from '#ui/check-line.tsx';
 import styles from './document.module.css';
@@ -27,10 +28,11 @@ export function DocumentBody({ derived, language, onLanguage, after }: DocumentB
   const sharing = useSharingWords();
   const { strategy, plan, forecast } = derived;
   const [readerId, setReader] = useState<ReaderId>('owner');
+  const [length, setLength] = useState<LengthId>('plan');
   const [formatIds, setFormats] = useState<readonly string[]>(['markdown']);
   const [carryChosen, setCarrying] = useState<boolean>();
   const reader = readers[readerId];
-  const document = useMemo(() => reader.document(plan, language), [reader, plan, language]);
+  const document = useMemo(() => reader.document(plan, language, length), [reader, plan, language, length]);
   const pictures = useMemo(() => picturesFrom(plan, forecast, language), [plan, forecast, language]);
   const formats = formatsFor(document).filter(({ id }) => formatIds.includes(id));
   const isCarryAsked = reader.strategy !== 'never' && formats.some(({ carriesStrategy }) => carriesStrategy);
@@ -47,6 +49,8 @@ export function DocumentBody({ derived, language, onLanguage, after }: DocumentB
           document={document}
           reader={readerId}
           onReader={pickReader}
+          length={reader.hasLengths ? length : undefined}
+          onLength={setLength}
           language={language}
           onLanguage={onLanguage}
           formatIds={formats.map(({ id }) => id)}

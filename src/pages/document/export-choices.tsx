@@ -4,6 +4,8 @@ import { LanguageChoice } from '#frame/language-choice.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import type { Language } from '#i18n/language.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
+import { lengthWords } from '#report/lengths/words.ts';
+import { type LengthId, lengthIds } from '#report/section-ids.ts';
 import { ChoiceField, ChoicesField } from '#ui/choice-field.tsx';
 import { type ReaderId, readerIds } from './readers.ts';
 import { useExportWords } from './use-export-words.ts';
@@ -20,16 +22,19 @@ interface ExportChoicesProps {
   readonly onReader: (reader: ReaderId) => void;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  /** Undefined where the reader's papers have one length. */
+  readonly length: LengthId | undefined;
+  readonly onLength: (length: LengthId) => void;
   readonly formatIds: readonly string[];
   readonly onFormats: (ids: readonly string[]) => void;
 }
 
-/** Who reads it, in which language, as which files. */
+/** Who reads it, how much of it, in which language, as which files. */
 export function ExportChoices(props: ExportChoicesProps) {
   const words = useExportWords();
   const { document: opened } = useOpenedWords();
   const pageLanguage = useLanguage();
-  const { reader, formatIds } = props;
+  const { reader, length, formatIds } = props;
   return (
     <>
       <ChoiceField
@@ -39,6 +44,15 @@ export function ExportChoices(props: ExportChoicesProps) {
         value={reader}
         onChange={(value) => props.onReader(readerIds.find((id) => id === value) ?? reader)}
       />
+      {length && (
+        <ChoiceField
+          id="length"
+          label={words.length}
+          options={lengthIds.map((value) => ({ value, ...lengthWords[pageLanguage].names[value] }))}
+          value={length}
+          onChange={(value) => props.onLength(lengthIds.find((id) => id === value) ?? length)}
+        />
+      )}
       <LanguageChoice label={opened.language} value={props.language} onPick={props.onLanguage} />
       <ChoicesField
         id="formats"

@@ -13,6 +13,7 @@ export const en = {
       hint: 'The papers of the hiring page: no ceiling, no margins, no point at which you would walk away.',
     },
   } satisfies Record<ReaderId, { label: string; hint: string }>,
+  length: 'How much of it?',
   formats: 'As which files?',
   noFormat: 'Choose at least one kind of file.',
   downloadAll: (count: number) => `Download ${count} files as one ZIP`,

@@ -4,6 +4,7 @@ import { columns, left, right, table } from '#document/table.ts';
 import type { Plan, PlanFigures } from '#plan/plan.ts';
 import type { PlannedTool } from '#plan/tools.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
+import { moneyByQuarter } from '../lengths/quarters.ts';
 import { moneyBlocks } from './money.ts';
 import { picture } from './picture.ts';
 import type { Say } from './say.ts';
@@ -16,7 +17,9 @@ export function acquisitionSection(plan: Plan, say: Say): SectionBody {
     blocks: [
       picture('money'),
       ...acquisition.section(plan.answers.acquisition, say.context),
-      ...(figures === undefined ? [] : [...resultBlocks(figures, say), ...moneyBlocks(figures, say)]),
+      ...(figures === undefined
+        ? []
+        : [...resultBlocks(figures, say), ...moneyBlocks(figures, say), ...moneyByQuarter(figures, say)]),
     ],
   };
 }

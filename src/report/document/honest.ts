@@ -56,7 +56,8 @@ function missingBlocks({ missing }: Plan, lead: string, { language }: Say): read
   return [paragraph(lead), bullets(items.length > 0 ? items : [other])];
 }
 
-function verdictTextOf({ money, spendMinor, goal }: HonestAnswer, say: Say): string {
+/** Whether the money comes back and the goal is met, in two sentences. */
+export function verdictTextOf({ money, spendMinor, goal }: HonestAnswer, say: Say): string {
   const words = allWords[say.language];
   const goalSaid = goal && words.goalVerdict[goalVerdicts[goal.likelihood]](goalText(goal, say));
   const back = (): string => {
@@ -114,7 +115,8 @@ function beforeText(
 const isSold = ({ timeline }: Plan): boolean => timeline.milestones.some(({ kind }) => kind === 'sellingStarts');
 const isOpen = (plan: Plan): boolean => plan.missing.length > 0 || !isSold(plan);
 
-function firstSaleText({ firstSale: { p50, p80 } }: HonestAnswer, plan: Plan, say: Say): string {
+/** When the first sale can be expected. */
+export function firstSaleText({ firstSale: { p50, p80 } }: HonestAnswer, plan: Plan, say: Say): string {
   const { firstSale } = allWords[say.language];
   if (p50 === undefined && plan.missing.length > 0) return firstSale.notYet;
   if (p50 === undefined && !isSold(plan)) return firstSale.nothingOffered;

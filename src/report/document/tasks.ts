@@ -1,7 +1,7 @@
 import { paragraph } from '#document/blocks.ts';
 import { dayIn } from '#document/calendar.ts';
 import type { SectionBody } from '#document/document.ts';
-import { day } from '#document/figure.ts';
+import { type Day, day } from '#document/figure.ts';
 import { columns, left, table } from '#document/table.ts';
 import { atStart, inMiddle } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
@@ -12,22 +12,44 @@ import type { Say } from './say.ts';
 import { subjectOf } from './subjects.ts';
 import { tasksWords as allWords } from './words.ts';
 
-/** What month 1 has to find out: who, how, until when. */
-export function taskSection(plan: Plan, say: Say): SectionBody {
+interface DatedTask {
+  readonly day: Day;
+  readonly title: string;
+  /** What is to be done where the way to do it does not stand beside it. */
+  readonly short: string;
+  readonly how: string;
+  readonly who: string;
+}
+
+/** What month 1 has to find out, in the order it is due. */
+export function taskDays(plan: Plan, say: Say): readonly DatedTask[] {
   const words = allWords[say.language];
   const finding = plan.tasks.map((task) => {
     const { id, open, dueDay } = task;
     const asked = open.map(({ subject, entryIds }) => subjectOf(plan, say.language, subject, entryIds));
     const what = [...asked, ...tellingTexts(task, say)];
-    return { id: id as string, dueDay, what: what.join('; '), how: words.tasks[id].how, who: words.tasks[id].who };
+    const { how, who } = words.tasks[id];
+    return { id: id as string, dueDay, what: what.join('; '), short: what.join('; '), how, who };
   });
-  const rows = [...finding, ...platformTasks(plan, say)]
+  return [...finding, ...platformTasks(plan, say).map((task) => ({ ...task, short: task.how }))]
     .toSorted((one, other) => one.dueDay - other.dueDay)
-    .map(({ id, dueDay, what, how, who }) => {
+    .map(({ id, dueDay, what, short, how, who }) => {
       const due = dayIn(plan.startMonth, dueDay);
       const title = atStart(what);
-      return [day(due, say.formats.day(due), { id: `task.${id}`, title }), title, how, atStart(who)];
+      return {
+        day: day(due, say.formats.day(due), { id: `task.${id}`, title }),
+        title,
+        short: atStart(short),
+        how,
+        who: atStart(who),
+      };
     });
+}
+
+/** What month 1 has to find out: who, how, until when. */
+export function taskSection(plan: Plan, say: Say): SectionBody {
+  const words = allWords[say.language];
+  const rows = taskDays(plan, say).map((task) => [task.day, task.title, task.how, task.who]);
   return {
     title: words.title,
     blocks:

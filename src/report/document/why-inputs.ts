@@ -51,7 +51,8 @@ export function inputTable(why: Why, plan: Plan, say: Say): readonly Block[] {
   return rows.length === 0 ? [paragraph(words.noEstimate)] : [table(`inputs.${why.id}`, head, rows)];
 }
 
-function rowOf(input: BasisEstimate, plan: Plan, say: Say): readonly string[] {
+/** An estimate, its three points, and where they come from. */
+export function rowOf(input: BasisEstimate, plan: Plan, say: Say): readonly string[] {
   const words = allWords[say.language];
   const { subject, from, benchmark } = input;
   const source =

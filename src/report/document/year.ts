@@ -64,16 +64,25 @@ export const gateEngagement = ({ engagementRateShare, reactionsPerPost }: Gate, 
     : engagement.reactions(say.figure(reactionsPerPost, 'deals'));
 };
 
-export function gateText({ figures, timeline }: Plan, say: Say): string | undefined {
+/** What opens the gate; undefined while nothing is computed or sold. */
+export function gateOpens({ figures, timeline }: Plan, say: Say): string | undefined {
   const words = allWords[say.language];
   const isSold = timeline.milestones.some(({ kind }) => kind === 'sellingStarts');
   if (figures === undefined || !isSold) return undefined;
-  const { gate, gateMonth } = figures.selling;
+  const { gate } = figures.selling;
   const { month, activeMembers } = gate;
   if (month < 1) return words.noGate;
   if (activeMembers === 0) return words.gateUnknown;
-  const opens = words.gate(say.inMonth(month), gateEngagement(gate, say), say.formats.number(activeMembers));
-  if (gateMonth === undefined) return opens;
+  return words.gate(say.inMonth(month), gateEngagement(gate, say), say.formats.number(activeMembers));
+}
+
+/** What opens the gate, and where its values come from. */
+export function gateText(plan: Plan, say: Say): string | undefined {
+  const words = allWords[say.language];
+  const opens = gateOpens(plan, say);
+  const { gate, gateMonth } = plan.figures?.selling ?? {};
+  if (opens === undefined || gate === undefined || gateMonth === undefined) return opens;
+  if (gate.month < 1 || gate.activeMembers === 0) return opens;
   const derived = words.gateDerived(
     gate.reactionsPerPost === undefined
       ? words.derivedFrom.rate(ends(gateMonth.engagementRate).map((share) => say.cautious(share, 'share')))

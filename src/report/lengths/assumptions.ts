@@ -1,0 +1,35 @@
+import { paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
+import { columns, left, right, table } from '#document/table.ts';
+import { atStart } from '#i18n/sentence.ts';
+import type { DerivedId } from '#plan/derivations.ts';
+import type { Plan } from '#plan/plan.ts';
+import type { Say } from '../document/say.ts';
+import { nameOf, rowOf } from '../document/why-inputs.ts';
+import { whyWords } from '../document/words.ts';
+import { lengthWords } from './words.ts';
+
+/** The figures whose movers count, the one that matters most first; each has its derivation in the appendices. */
+const weighed: readonly DerivedId[] = ['sales', 'leads', 'members', 'activeMembers'];
+
+const shownMost = 5;
+
+/** The estimates that move the result most, with where they come from. */
+export function largestAssumptions(plan: Plan, say: Say): SectionBody | undefined {
+  const words = lengthWords[say.language];
+  const movers = weighed.flatMap((id) => plan.figures?.whys.find((why) => why.id === id)?.movers() ?? []);
+  const estimates = [...new Map(movers.map(({ estimate }) => [estimate.name, estimate])).values()].slice(0, shownMost);
+  if (estimates.length === 0) return undefined;
+  const head = columns(whyWords[say.language].head, [left('text'), right('various'), left('text')]);
+  return {
+    title: words.assumptions,
+    blocks: [
+      paragraph(words.assumptionsLead),
+      table(
+        'largestAssumptions',
+        head,
+        estimates.map((estimate) => [atStart(nameOf(estimate, plan, say)), ...rowOf(estimate, plan, say).slice(1)]),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,29 @@
+/** Sections of the plan, in the order they are read. */
+export const sectionIds = [
+  'honest',
+  'planOnAPage',
+  'kpis',
+  'business',
+  'audience',
+  'content',
+  'acquisition',
+  'platform',
+  'engagement',
+  'conversion',
+  'awareness',
+  'thread',
+  'rules',
+  'health',
+  'tasks',
+  'contractor',
+  'decision',
+  'why',
+  'assumptions',
+  'method',
+  'signed',
+] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+/** How much of the plan somebody is handed. */
+export const lengthIds = ['onePage', 'plan', 'appendices'] as const;
+export type LengthId = (typeof lengthIds)[number];
