@@ -77,7 +77,9 @@ describe('what it would take', () => {
 
   test('names the smallest change and what it costs, against the ceiling', () => {
     const { finding, ways } = soughtOn(shopWith(), { outcome: 'members', amount: 6000 });
-    expect(finding).toMatch(/^6,000 members, the mean of months 10–12: as planned half of the simulated years reach only/);
+    expect(finding).toMatch(
+      /^6,000 members, the mean of months 10–12: as planned half of the simulated years reach only/,
+    );
     expect(ways.adMoney?.text).toMatch(/times today’s advertising money reaches it\. The year then costs €/);
     expect(ways.adMoney?.factor).toBeGreaterThan(1);
   });
