@@ -5,6 +5,7 @@ import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import { installedBrowser } from '../checks/browser.mjs';
 import { busyYear, withEdit } from './busy-year.ts';
+import { showDraftingTimes } from './drafting-times.ts';
 import { firstVisits, repeatVisits } from './list-times.ts';
 import { showTimes } from './times.ts';
 
@@ -78,6 +79,7 @@ try {
   console.log(`The app's worker in Chromium ${browser.version()}, from the question to the figures on the main thread`);
   showTimes('one estimate edited, 24 months', times.edited);
   showTimes('everything new, 24 months', times.cold);
+  await showDraftingTimes(page);
 
   await browser.close();
   const address = `http://localhost:${port}/`;

@@ -62,7 +62,7 @@ describe('a split', () => {
     expect(found.isLosing).toBe(false);
   });
 
-  test('can go for leads, a result or the chance to reach the goal', () => {
+  test('can go for a result or the chance to reach the goal', () => {
     for (const outcome of ['result24', 'goalChance'] as const) {
       const other = searched(splitQuestionOf(request, outcome));
       expect(other.outcome).toBe(outcome);

@@ -9,6 +9,7 @@ export const config = defineConfig({
       'tests/storage/faults.test.ts',
       'tests/strategy/hostile.test.ts',
       'tests/contractor/secrecy.test.ts',
+      'tests/drafting/properties.test.ts',
     ],
     setupFiles: ['tests/words.setup.ts'],
     env: { SOAK: '1' },
