@@ -15,13 +15,15 @@ interface DraftFiguresProps {
   /** The strategy as it would be. */
   readonly taken: Strategy;
   readonly open: Draft['open'];
+  /** Every split of the money loses money by month 24. */
+  readonly isLosing: boolean;
 }
 
 /** Screens of the quick start on which an open answer is given. */
 const screenOf = { contractorFee: '10', moneyCeiling: '9', goal: '11' } as const;
 
 /** What the draft would lead to, said before it is taken: also that it loses money, and what is still open. */
-export function DraftFigures({ taken, open }: DraftFiguresProps) {
+export function DraftFigures({ taken, open, isLosing }: DraftFiguresProps) {
   const words = useDraftWords();
   const language = useLanguage();
   const { state, derived } = useComputed(taken);
@@ -32,7 +34,8 @@ export function DraftFigures({ taken, open }: DraftFiguresProps) {
       <div className={styles.figures} data-stale={state === 'computing'}>
         {figures ? <FigureRow figures={figures} /> : <p role="status">{words.computing}</p>}
       </div>
-      {losesMoney && <Notice kind="caution">{words.losesMoney}</Notice>}
+      {isLosing && <Notice kind="caution">{words.everySplitLoses}</Notice>}
+      {!isLosing && losesMoney && <Notice kind="caution">{words.losesMoney}</Notice>}
       {open.length > 0 && (
         <Notice kind="info" title={words.open.title}>
           <ul>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Draft } from '#drafting/proposal.ts';
-import { focusDrawn } from '#frame/focus-drawn.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { draftText } from '#report/draft/draft-text.ts';
 import { toldAt } from '#report/draft/told-at.ts';
@@ -21,13 +20,13 @@ interface DraftToTakeProps {
   readonly taken: Strategy;
   readonly draft: Draft;
   readonly edit: Editing;
+  /** The money is not split yet: nothing can be taken until it is. */
+  readonly isSplitting: boolean;
+  readonly onTaken: () => void;
 }
 
-/** Where the page goes on once the draft is taken. */
-export const takenId = 'draft-taken';
-
 /** Every proposal with its reason, to be taken or left; what stands there as proposed already is not offered again. */
-export function DraftToTake({ strategy, taken, draft, edit }: DraftToTakeProps) {
+export function DraftToTake({ strategy, taken, draft, edit, isSplitting, onTaken }: DraftToTakeProps) {
   const words = useDraftWords();
   const language = useLanguage();
   const [dropped, setDropped] = useState<ReadonlySet<AnswerKey>>(new Set());
@@ -43,10 +42,12 @@ export function DraftToTake({ strategy, taken, draft, edit }: DraftToTakeProps) 
     setDropped(new Set(isTicked ? others : [...others, ...ats]));
   };
   const takeThese = async (chosen: readonly AnswerKey[] | undefined) => {
+    onTaken();
     await edit.takeDraft(draft, chosen);
-    focusDrawn(takenId);
   };
-  const takeButtons = (
+  const takeButtons = isSplitting ? (
+    <p role="status">{words.splitting}</p>
+  ) : (
     <Row>
       <Button kind="primary" onClick={() => takeThese(undefined)}>
         {words.takeAll}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Draft } from '#drafting/proposal.ts';
 import { take } from '#drafting/take.ts';
 import type { EditingPageProps } from '#frame/page-card.ts';
@@ -18,7 +18,10 @@ import { useDraftWords } from './use-draft-words.ts';
 /** The whole draft before it is taken, and what to do once it is. */
 export default function DraftPage({ strategy, computed, edit }: EditingPageProps) {
   const words = useDraftWords();
-  const { drafted, hasFailed, again } = useDraft(strategy);
+  const { drafted: made, isSplitting, isLosing, hasFailed, again } = useDraft(strategy);
+  const [wasTaken, setTaken] = useState(false);
+  // What was taken with the forecast's split is not held against a draft that has none yet.
+  const drafted = isSplitting && (strategy.proposed ?? []).length > 0 ? undefined : made;
   const isOpen = drafted?.kind === 'draft' && hasNews(drafted);
   return (
     <StrategyPage of={titleOf(strategy)} lead={drafted?.kind === 'draft' && !isOpen ? words.leadTaken : words.lead}>
@@ -30,11 +33,18 @@ export default function DraftPage({ strategy, computed, edit }: EditingPageProps
       {!drafted && !hasFailed && <p role="status">{words.loading}</p>}
       {drafted?.kind === 'infeasible' && <NotPossible strategy={strategy} edit={edit} reason={drafted} />}
       {drafted?.kind === 'draft' && isOpen && (
-        <Open strategy={strategy} computed={computed} edit={edit} draft={drafted} />
+        <Open
+          strategy={strategy}
+          edit={edit}
+          draft={drafted}
+          isSplitting={isSplitting}
+          isLosing={isLosing}
+          onTaken={() => setTaken(true)}
+        />
       )}
       {drafted?.kind === 'draft' && !isOpen && (
         <>
-          <TakenDraft strategy={strategy} edit={edit} draft={drafted} />
+          <TakenDraft strategy={strategy} edit={edit} draft={drafted} takesFocus={wasTaken} />
           <NextSteps />
           <FindFirst strategy={strategy} computed={computed} edit={edit} />
         </>
@@ -47,12 +57,26 @@ export default function DraftPage({ strategy, computed, edit }: EditingPageProps
 const hasNews = ({ proposals, withdrawn }: Draft): boolean =>
   proposals.some(({ state }) => state !== 'same') || withdrawn.length > 0;
 
-function Open({ strategy, edit, draft }: EditingPageProps & { readonly draft: Draft }) {
+interface OpenProps extends Omit<EditingPageProps, 'computed'> {
+  readonly draft: Draft;
+  readonly isSplitting: boolean;
+  readonly isLosing: boolean;
+  readonly onTaken: () => void;
+}
+
+function Open({ strategy, edit, draft, isSplitting, isLosing, onTaken }: OpenProps) {
   const taken = useMemo(() => take(strategy, draft), [strategy, draft]);
   return (
     <>
-      <DraftFigures taken={taken} open={draft.open} />
-      <DraftToTake strategy={strategy} taken={taken} draft={draft} edit={edit} />
+      <DraftFigures taken={taken} open={draft.open} isLosing={isLosing} />
+      <DraftToTake
+        strategy={strategy}
+        taken={taken}
+        draft={draft}
+        edit={edit}
+        isSplitting={isSplitting}
+        onTaken={onTaken}
+      />
     </>
   );
 }

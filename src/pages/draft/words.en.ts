@@ -9,6 +9,9 @@ export const en = {
   figures: 'What the draft would lead to',
   figuresTaken: 'What the plan leads to now',
   computing: 'The figures are being computed',
+  splitting: 'The forecast is looking for the best split of the money; a few seconds.',
+  everySplitLoses:
+    'However the money is split, most likely it is not earned back by month 24. Taken all the same, the draft builds an audience at a loss.',
   losesMoney:
     'Most likely this draft has not earned its money back by month 24. Taken all the same, it builds an audience at a loss.',
   open: {
