@@ -1,9 +1,11 @@
 import type { Industry } from '#domain/industry.ts';
 import { exampleStrategy } from '#examples/index.ts';
 import type { Language } from '#i18n/language.ts';
-import { business } from '#stages/business/index.ts';
+import { en } from '#stages/business/words.en.ts';
+import { ru } from '#stages/business/words.ru.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 
+const businessWords = { en, ru };
 const locales = { en: 'en-GB', ru: 'ru-RU' } as const;
 
 /** What a control is to be given: text for a field, the value of an option, or the boxes to tick. */
@@ -81,7 +83,7 @@ export function pageAnswers(draft: object, language: Language): PageAnswers {
       if (key === 'id') continue;
       if (key === 'kind' && isEstimate) put(`${path}--kind`, String(value));
       // A trade is found by its name.
-      else if (key === 'industry') put(inside, business.words[language].industries[value as Industry]);
+      else if (key === 'industry') put(inside, businessWords[language].industries[value as Industry]);
       else if (key === 'startMonth') {
         const [year = '', month = ''] = String(value).split('-');
         put(`${inside}--month`, month);
