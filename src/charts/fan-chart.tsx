@@ -8,7 +8,10 @@ import { SvgText } from './svg-text.tsx';
 import { useChartWords } from './use-chart-words.ts';
 
 export interface FanChartProps extends PictureProps {
+  /** Months, or what stands in their place along the axis. */
   readonly months: readonly string[];
+  /** What the axis counts: months with P10 to P90, or budgets with P20 to P80. */
+  readonly over?: 'months' | 'budgets' | undefined;
   /** What stands under the axis; the months where not given. */
   readonly axis?: readonly string[] | undefined;
   readonly series: readonly FanSeries[];
@@ -17,20 +20,26 @@ export interface FanChartProps extends PictureProps {
 }
 
 /** What probably happens, in a band of what may: P10 to P90, with the middle as a line. */
-export function FanChart({ title, describe, months, axis = months, series, mark }: FanChartProps) {
-  const words = useChartWords();
+export function FanChart({ title, describe, months, axis = months, over = 'months', series, mark }: FanChartProps) {
+  const chartWords = useChartWords();
+  const { budgets, middle, spread: spreadText } = chartWords;
+  const { head, low, high, note: bandNote } =
+    over === 'budgets'
+      ? budgets
+      : { head: chartWords.month, low: chartWords.low, high: chartWords.high, note: chartWords.fanNote };
   const at = (list: readonly number[], month: number, { format }: FanSeries) => format(list[month] ?? 0);
   const textAt = (month: number) => {
     const said = series.map((one) => {
-      const spread = words.spread(at(one.middle, month, one), at(one.low, month, one), at(one.high, month, one));
-      return `${one.label} ${spread}`;
+      const [typical, least, most] = [one.middle, one.low, one.high].map((list) => at(list, month, one));
+      const isOne = least === most;
+      return `${one.label} ${isOne ? typical : spreadText(typical ?? '', least ?? '', most ?? '')}`;
     });
     return `${months[month] ?? ''}: ${said.join(' · ')}`;
   };
   const table = {
     head: [
-      words.month,
-      ...series.flatMap(({ label }) => [words.low, words.middle, words.high].map((w) => `${label}, ${w}`)),
+      head,
+      ...series.flatMap(({ label }) => [low, middle, high].map((what) => `${label}, ${what}`)),
     ],
     rows: months.map((month, index) => [
       month,
@@ -40,7 +49,7 @@ export function FanChart({ title, describe, months, axis = months, series, mark 
   const isDrawn = months.length > 0 && series.length > 0;
   const draw = (frame: Frame, { picked }: Picking) => {
     const layout = fanLayout(frame.width, months.length, series, mark ? lineHeight + 4 : 0);
-    const note = linesOf(words.fanNote, frame.width, 4);
+    const note = linesOf(bandNote, frame.width, 4);
     const whole = layout.height + 8 + note.length * lineHeight;
     const marks = (
       <>
@@ -70,7 +79,7 @@ export function FanChart({ title, describe, months, axis = months, series, mark 
       describe={describe}
       table={table}
       firstRead={months.length - 1}
-      label={words.reader.months}
+      label={chartWords.reader.months}
       count={months.length}
       textAt={textAt}
       isDrawn={isDrawn}

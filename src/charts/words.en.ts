@@ -27,6 +27,12 @@ export const en = {
   high: 'high (P90)',
   spread: (middle: string, low: string, high: string) => `${middle} (${low} to ${high})`,
   fanNote: 'The line is the middle: half of the simulated years lie above it. Four years in five stay within the band.',
+  budgets: {
+    head: 'Money a month',
+    low: 'low (P20)',
+    high: 'high (P80)',
+    note: 'The line is the middle: half of the simulated years lie above it. Three years in five stay within the band.',
+  },
   timeline: { works: 'at work', rests: 'not in this month', milestones: 'Milestones' },
   money: {
     spend: 'Spend by month',

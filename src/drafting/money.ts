@@ -1,3 +1,4 @@
+import { orderOfMagnitude, tenTo } from '#domain/elementary.ts';
 import { minorPerMajor } from '#domain/money.ts';
 import { knownNumber } from '#stages/card.ts';
 import { ratesOf } from '#strategy/context.ts';
@@ -34,6 +35,6 @@ export function adMoney(situation: Situation): number {
 export function moneyStep(total: number, perMajor: number): number {
   const fiftieth = total / 50 / perMajor;
   if (fiftieth <= 1) return perMajor;
-  const ten = 10 ** Math.floor(Math.log10(fiftieth));
+  const ten = tenTo(orderOfMagnitude(fiftieth));
   return Math.floor(fiftieth / ten) * ten * perMajor;
 }

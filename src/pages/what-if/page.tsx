@@ -5,6 +5,7 @@ import { WhenComputed } from '#frame/strategy/when-computed.tsx';
 import { goalOf } from '#report/what-if/goal.ts';
 import { groundFrom } from '#report/what-if/ground.ts';
 import { titleOf } from '#storage/record.ts';
+import { BudgetsPart } from './budgets-part.tsx';
 import { DrillsPart } from './drills-part.tsx';
 import { GoalPart } from './goal-part.tsx';
 import { SwingsPart } from './swings-part.tsx';
@@ -30,6 +31,7 @@ export default function WhatIfPage(reading: ReadingPageProps) {
           onBegun={() => variant.current?.focus()}
         />
       )}
+      {ground && <BudgetsPart ground={ground} />}
       {!ground && <WhenComputed {...reading}>{() => undefined}</WhenComputed>}
       {edit && <VariantPart strategy={strategy} computed={computed} edit={edit} place={variant} />}
       {ground && <DrillsPart ground={ground} />}

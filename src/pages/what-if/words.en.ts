@@ -23,6 +23,14 @@ export const en = {
     borrowed: 'benchmark so far',
   },
 
+  budgets: {
+    title: 'What a budget buys',
+    intro:
+      'Thirteen budgets from nothing to three times your ceiling, fees and tactics included, each with its best split among the tools of this plan. Months, posts and the first selling month stay as they are.',
+    computing: 'Trying thirteen budgets',
+    nothingPaid: 'No tool of this plan costs money, so there is no budget to try.',
+  },
+
   goal: {
     title: 'What it would take',
     intro:

@@ -1,0 +1,63 @@
+import type { BudgetCurve, BudgetPoint } from '#drafting/split/budget-curve.ts';
+import type { Language } from '#i18n/language.ts';
+import type { FanPicture } from '../pictures/picture.ts';
+import { type Ground, sayOn } from './ground.ts';
+import { words as allWords } from './words.ts';
+
+/** A line without a band. */
+const middle = (points: readonly BudgetPoint[], of: (point: BudgetPoint) => number) => {
+  const values = points.map(of);
+  return { low: values, middle: values, high: values };
+};
+
+/** What budgets from nothing to three times the ceiling buy: the finding, and its picture. */
+export function budgetsPicture(ground: Ground, curve: BudgetCurve, language: Language): FanPicture {
+  const words = allWords[language].budgets;
+  const say = sayOn(ground, language);
+  const { points, enough } = curve;
+  const { currency } = ground.context;
+  const isPriced = points.every(({ evenBy24 }) => evenBy24 !== undefined);
+  const goal = isPriced ? 'sales' : 'leads';
+  return {
+    title: findingOf(curve, isPriced, (minor) => say.money(minor), words),
+    months: points.map(({ totalMinor }) => say.money(totalMinor)),
+    axis: points.map(({ totalMinor }) => say.formats.moneyShort(totalMinor, currency)),
+    series: [
+      {
+        id: goal,
+        label: words[goal],
+        tone: 4,
+        format: (value) => say.figure(value, 'deals'),
+        low: points.map((point) => point[goal].p20),
+        middle: points.map((point) => point[goal].p50),
+        high: points.map((point) => point[goal].p80),
+      },
+      ...(isPriced
+        ? [
+            {
+              id: 'evenBy24',
+              label: words.evenBy24,
+              tone: 'ink' as const,
+              format: (value: number) => say.chance(value),
+              formatTick: (value: number) => say.formats.share(value),
+              ...middle(points, ({ evenBy24 = 0 }) => evenBy24),
+            },
+          ]
+        : []),
+    ],
+    mark: points.indexOf(enough) > 0 ? { month: points.indexOf(enough), label: words.enough } : undefined,
+  };
+}
+
+function findingOf(
+  { points, smallestEven, enough }: BudgetCurve,
+  isPriced: boolean,
+  money: (minor: number) => string,
+  words: (typeof allWords)['en']['budgets'],
+): string {
+  const most = money(points.at(-1)?.totalMinor ?? 0);
+  const enoughSaid = enough === points.at(-1) ? words.stillHelps(most) : words.enoughAt(money(enough.totalMinor));
+  if (!isPriced) return enoughSaid;
+  const even = smallestEven === undefined ? words.neverEven(most) : words.evenFrom(money(smallestEven.totalMinor));
+  return `${even} ${enoughSaid}`;
+}
