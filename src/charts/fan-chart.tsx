@@ -23,10 +23,14 @@ export interface FanChartProps extends PictureProps {
 export function FanChart({ title, describe, months, axis = months, over = 'months', series, mark }: FanChartProps) {
   const chartWords = useChartWords();
   const { budgets, middle, spread: spreadText } = chartWords;
-  const { head, low, high, note: bandNote } =
-    over === 'budgets'
-      ? budgets
-      : { head: chartWords.month, low: chartWords.low, high: chartWords.high, note: chartWords.fanNote };
+  const {
+    head,
+    low,
+    high,
+    note: bandNote,
+  } = over === 'budgets'
+    ? budgets
+    : { head: chartWords.month, low: chartWords.low, high: chartWords.high, note: chartWords.fanNote };
   const at = (list: readonly number[], month: number, { format }: FanSeries) => format(list[month] ?? 0);
   const textAt = (month: number) => {
     const said = series.map((one) => {
@@ -37,10 +41,7 @@ export function FanChart({ title, describe, months, axis = months, over = 'month
     return `${months[month] ?? ''}: ${said.join(' · ')}`;
   };
   const table = {
-    head: [
-      head,
-      ...series.flatMap(({ label }) => [low, middle, high].map((what) => `${label}, ${what}`)),
-    ],
+    head: [head, ...series.flatMap(({ label }) => [low, middle, high].map((what) => `${label}, ${what}`))],
     rows: months.map((month, index) => [
       month,
       ...series.flatMap((one) => [one.low, one.middle, one.high].map((list) => at(list, index, one))),
