@@ -1,5 +1,6 @@
 import { usualNetworks } from '#catalogue/usual-networks.ts';
 import { usualTexts } from '#catalogue/usual-texts.ts';
+import { orderOfMagnitude, tenTo } from '#domain/elementary.ts';
 import { minorPerMajor } from '#domain/money.ts';
 import { knownNumber } from '#stages/card.ts';
 import { isOutside, works } from '#stages/work.ts';
@@ -41,7 +42,7 @@ const worker: Rule = ({ answers, idFor }) => {
 export function inRoundMoney(minor: number, perMajor: number): number {
   const major = minor / perMajor;
   if (major < 1) return 0;
-  const step = Math.max(1, 10 ** (Math.floor(Math.log10(major)) - 1));
+  const step = Math.max(1, tenTo(orderOfMagnitude(major) - 1));
   return Math.floor(major / step + 1e-9) * step * perMajor;
 }
 

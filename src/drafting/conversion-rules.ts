@@ -1,5 +1,6 @@
 import type { TradeOffer } from '#catalogue/trade.ts';
 import { usualTexts } from '#catalogue/usual-texts.ts';
+import { orderOfMagnitude, tenTo } from '#domain/elementary.ts';
 import { weeksPerMonth } from '#domain/schedule.ts';
 import { basisOf } from '#plan/basis.ts';
 import { inBoth } from './catalogue-problems.ts';
@@ -94,7 +95,7 @@ const attribution: Rule = (situation) =>
 /** Two digits of a share, rounded away from alarm; undefined where there is nothing to hold it against. */
 function limitOf(share: number, up: boolean): number | undefined {
   if (share <= 0 || share >= 1) return undefined;
-  const step = 10 ** (Math.floor(Math.log10(share)) - 1);
+  const step = tenTo(orderOfMagnitude(share) - 1);
   const steps = share / step;
   return Number(((up ? Math.ceil(steps - 1e-9) : Math.floor(steps + 1e-9)) * step).toPrecision(3));
 }

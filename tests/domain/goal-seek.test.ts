@@ -60,6 +60,7 @@ test('twice the leads from the community’s visits take twice the posts, and tw
   const year = quietYear({
     communities: [community({ growth: growing(0), churnShare: known('c1.churnShare', 0) })],
     costs: { ...quietYear().costs, hourCostMinor: 100, contentHoursPerMonth: 10 },
+    sellingPillarShare: 0.001,
   });
   const leadsNow = inAFewYears(year).goalMonths.leads.p50;
   const { posts } = goalSought(year, {

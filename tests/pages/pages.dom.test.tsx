@@ -37,6 +37,8 @@ describe('an address that was ever given out still opens', () => {
   };
   const ofAStrategy: Readonly<Record<string, string>> = {
     ...Object.fromEntries(stages.map(({ id, words }) => [id, words.en.title])),
+    'quick-start/1': 'What do you sell, and to whom?',
+    draft: 'Draft',
     review: 'Review',
     plan: 'The plan',
     whatif: 'What if',

@@ -46,7 +46,7 @@ describe('one of twenty records damaged at random', () => {
     for (const record of records) await database.put('strategies', record === victim ? damaged : record);
 
     await here.act().list();
-    here.world.pass(1000);
+    here.world.pass(4000);
     await settled();
     const conditions = here.act().entries.map(({ condition }) => condition);
     expect(conditions.filter((condition) => condition === 'readable')).toHaveLength(19);

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { findTrades } from '#catalogue/find-trades.ts';
 import { en as synonyms } from '#catalogue/synonyms.en.ts';
 import { type Industry, industries } from '#domain/industry.ts';
-import { business } from '#stages/business/index.ts';
+import { en as business } from '#stages/business/words.en.ts';
 import { ComboboxField } from '#ui/combobox-field.tsx';
 import { show } from './show.tsx';
 
-const names = business.words.en.industries;
+const names = business.industries;
 
 function Trades() {
   const [value, change] = useState<string | undefined>(undefined);
