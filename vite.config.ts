@@ -54,8 +54,10 @@ const lockedDoors: Plugin = {
   },
 };
 
+const elements = (tag: 'script' | 'style') => new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'g');
+
 const hashesOf = (html: string, tag: 'script' | 'style') =>
-  [...html.matchAll(new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))]
+  [...html.matchAll(elements(tag))]
     .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     .join(' ');
 
@@ -76,7 +78,9 @@ const lockedFile: Plugin = {
       const html = String(page.source)
         .replace('./favicon.svg', `data:image/svg+xml;base64,${icon}`)
         .replace(/\s*<link rel="apple-touch-icon"[^>]*>/, '');
-      const [scripts, styles] = [`${hashesOf(html, 'script')} 'wasm-unsafe-eval'`, hashesOf(html, 'style')];
+      const scripts = `${hashesOf(html, 'script')} 'wasm-unsafe-eval'`;
+      // A script may hold the text of a style for a file it writes: that is none of this page
+      const styles = hashesOf(html.replaceAll(elements('script'), ''), 'style');
       page.source = withPolicy(
         html,
         policy({ scripts, styles, workers: 'blob:', images: 'data: blob:', rest: 'data:' }),

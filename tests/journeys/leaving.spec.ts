@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { en } from '#frame/words.en.ts';
 import { pickFrom, randomFrom, seeds } from '../random.ts';
 import { failOnErrors, test } from './walk.ts';
 
@@ -16,7 +17,7 @@ for (const [way, leave] of Object.entries(ways)) {
     const errors = failOnErrors(context);
     const first = await context.newPage();
     await first.goto('./');
-    await first.locator('main button').first().click();
+    await first.getByRole('button', { name: en.start.own.byHand }).click();
     await expect(first.locator('[id="name"]')).toBeVisible();
     const address = first.url();
     await first.close();

@@ -24,6 +24,8 @@ test.describe('typing', () => {
         .locator('form input:is([type="text"], :not([type])), form textarea')
         .filter({ visible: true });
       await expect(fields.first()).toBeVisible();
+      // What comes with the page is there: typing is measured, not loading
+      await page.waitForLoadState('networkidle');
       const ids = await fields.evaluateAll((all) => all.map(({ id }) => id));
       const step = Math.max(1, Math.floor(ids.length / fieldsAPage));
       for (const id of ids.filter((_, index) => index % step === 0)) {

@@ -29,7 +29,7 @@ test('the start page loads no more JavaScript than it may', async ({ page }) => 
 
 test('nor does it where strategies are listed', async ({ page, context }) => {
   await page.goto('./');
-  await page.getByRole('button', { name: en.start.own.action }).click();
+  await page.getByRole('button', { name: en.start.own.byHand }).click();
   await page.locator('[id="name"]').fill('First');
   await expect(page.getByText(uiEn.save.saved, { exact: true })).toBeVisible();
   const next = await context.newPage();

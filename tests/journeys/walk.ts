@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, test as journey, type Page } from '@playwright/test';
+import { loadWords } from '#i18n/words.ts';
 
 /** What pages run or load although their Content-Security-Policy, or anybody who values privacy, does not allow it. */
 function brokenDoors(context: BrowserContext, home: string): readonly string[] {
@@ -15,7 +16,16 @@ function brokenDoors(context: BrowserContext, home: string): readonly string[] {
 }
 
 /** A journey that also ends badly when a page breaks a locked door, here or `elsewhere`: in a browser of somebody else. */
-export const test = journey.extend<{ lockedDoors: undefined; elsewhere: BrowserContext }>({
+export const test = journey.extend<{ words: undefined; lockedDoors: undefined; elsewhere: BrowserContext }>({
+  // A journey reads the words of the parts it names in both languages
+  words: [
+    // biome-ignore lint/correctness/noEmptyPattern: the shape Playwright asks for
+    async ({}, use) => {
+      for (const language of ['en', 'ru'] as const) await loadWords(language);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   lockedDoors: [
     async ({ context, baseURL }, use) => {
       const broken = brokenDoors(context, new URL(baseURL ?? '').origin);

@@ -21,7 +21,7 @@ for (const language of languages) {
       await page.getByRole('link', { name: whatIf.title[language], exact: true }).click();
       await expectArrived(page);
       await expect(page.getByRole('article')).toHaveCount(4, { timeout: 60_000 });
-      await expect(page.getByRole('figure')).toBeVisible();
+      await expect(page.getByRole('figure')).toHaveCount(2);
       await expectAccessible(page);
       await page.setViewportSize({ width: 320, height: 700 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
