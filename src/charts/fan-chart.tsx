@@ -23,14 +23,14 @@ export interface FanChartProps extends PictureProps {
 export function FanChart({ title, describe, months, axis = months, over = 'months', series, mark }: FanChartProps) {
   const chartWords = useChartWords();
   const { budgets, middle, spread: spreadText } = chartWords;
-  const {
-    head,
-    low,
-    high,
-    note: bandNote,
-  } = over === 'budgets'
-    ? budgets
-    : { head: chartWords.month, low: chartWords.low, high: chartWords.high, note: chartWords.fanNote };
+  const byMonth = {
+    head: chartWords.month,
+    low: chartWords.low,
+    high: chartWords.high,
+    note: chartWords.fanNote,
+    reader: chartWords.reader.months,
+  };
+  const { head, low, high, note: bandNote, reader } = over === 'budgets' ? budgets : byMonth;
   const at = (list: readonly number[], month: number, { format }: FanSeries) => format(list[month] ?? 0);
   const textAt = (month: number) => {
     const said = series.map((one) => {
@@ -80,7 +80,7 @@ export function FanChart({ title, describe, months, axis = months, over = 'month
       describe={describe}
       table={table}
       firstRead={months.length - 1}
-      label={chartWords.reader.months}
+      label={reader}
       count={months.length}
       textAt={textAt}
       isDrawn={isDrawn}

@@ -31,6 +31,7 @@ export const en = {
     head: 'Money a month',
     low: 'low (P20)',
     high: 'high (P80)',
+    reader: 'Values by budget',
     note: 'The line is the middle: half of the simulated years lie above it. Three years in five stay within the band.',
   },
   timeline: { works: 'at work', rests: 'not in this month', milestones: 'Milestones' },

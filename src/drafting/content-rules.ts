@@ -65,8 +65,8 @@ function hoursWith(situation: Situation, pillars: readonly Proposed[]): number {
   const content = { ...situation.answers.content, pillars: pillars.map(({ value }) => value) };
   return hoursAPiece({
     ...situation,
-    answers: { ...situation.answers, content: content as Situation['answers']['content'] },
-  }); // entries of this very rule
+    answers: { ...situation.answers, content: content as Situation['answers']['content'] }, // entries of this very rule
+  });
 }
 
 /** Pillars out of problems; where hours are few, of what is quickly made. A person's own pillars stay alone. */

@@ -131,6 +131,10 @@ export function planFrom(
 export const planIn = (plan: Plan, language: Language): Plan =>
   planToldIn(plan, language, ({ strategy, basis, forecast }) => planFrom(strategy, basis, forecast));
 
+/** Whether this plan sells anything: then its timeline says from when. */
+export const isSelling = ({ timeline }: Pick<Plan, 'timeline'>): boolean =>
+  timeline.milestones.some(({ kind }) => kind === 'sellingStarts');
+
 const signedOf = (strategy: Strategy): SignedPlan | undefined =>
   strategy.signed && { version: strategy.signed, was: asSigned(strategy, strategy.signed), now: strategy };
 

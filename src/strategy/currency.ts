@@ -20,6 +20,8 @@ function everyNumber(value: unknown, change: (minor: number) => number): unknown
 const countsMoney = ({ kind, figure }: Tree): boolean =>
   kind === 'revenue' || (typeof figure === 'string' && isCost(figure as PromisedFigure)); // a saved figure is one of them
 
+const isMoneyAt = (key: string, value: Tree): boolean => isMoneyKey(key) || (key === 'amount' && countsMoney(value));
+
 /** An offer in a currency of its own keeps its prices. */
 const hasOwnCurrency = (value: Tree): boolean => 'feeMinorPerMonth' in value && value.currency !== undefined;
 
@@ -28,25 +30,25 @@ function moneyIn(value: unknown, change: (minor: number) => number): unknown {
   if (!isTree(value) || hasOwnCurrency(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
-      const isMoney = isMoneyKey(key) || (key === 'amount' && countsMoney(value));
-      return [key, isMoney ? everyNumber(inner, change) : moneyIn(inner, change)];
+      return [key, isMoneyAt(key, value) ? everyNumber(inner, change) : moneyIn(inner, change)];
     }),
   );
 }
+
+const holdsNumber = (value: unknown): boolean =>
+  typeof value === 'number' ? value !== 0 : isTree(value) && Object.values(value).some(holdsNumber);
+
+/** Asked at every key that is pressed, so it stops at the first amount. */
+const holdsMoney = (value: unknown): boolean =>
+  isTree(value) &&
+  !hasOwnCurrency(value) &&
+  Object.entries(value).some(([key, inner]) => (isMoneyAt(key, value) ? holdsNumber(inner) : holdsMoney(inner)));
 
 /** The parts of a strategy that hold amounts of its own currency; what was signed stays as it was signed. */
 const parts = ['answers', 'aside', 'otherVariant', 'promises', 'offers'] as const;
 
 /** Whether any amount of money was given yet. */
-export function hasAmounts(strategy: Strategy): boolean {
-  let found = false;
-  const note = (minor: number) => {
-    found ||= minor !== 0;
-    return minor;
-  };
-  for (const part of parts) moneyIn((strategy as Tree)[part], note); // read by name, some parts may be absent
-  return found;
-}
+export const hasAmounts = (strategy: Strategy): boolean => parts.some((part) => holdsMoney((strategy as Tree)[part])); // read by name, some parts may be absent
 
 export const currencyKept = (strategy: Strategy): Currency => draftOf(strategy, 'business').currency ?? 'USD';
 

@@ -1,4 +1,5 @@
 import type { Figure, Unit } from '#document/figure.ts';
+import { orderOfMagnitude, tenTo } from '#domain/elementary.ts';
 import { type Grid, type GridCell, majorValue } from '../grid.ts';
 import { columnName } from './cells.ts';
 
@@ -6,10 +7,10 @@ const figureIn = (cell: GridCell): Figure | undefined =>
   typeof cell === 'object' && cell.type === 'figure' ? cell : undefined;
 
 /** Places after the point that leave three digits, as sums in a plan are shown; fewer than none round to tens. */
-const placesOf = (value: number): number => (value === 0 ? 0 : 2 - Math.floor(Math.log10(Math.abs(value))));
+const placesOf = (value: number): number => (value === 0 ? 0 : 2 - orderOfMagnitude(Math.abs(value)));
 
 const rounded = (value: number, places: number): number => {
-  const unit = 10 ** places;
+  const unit = tenTo(places);
   return Number(
     ((Math.sign(value) * Math.round(Number((Math.abs(value) * unit).toPrecision(12)))) / unit).toPrecision(12),
   );

@@ -6,7 +6,7 @@ import { type GoalOutlook, goalVerdicts, verdictOf } from '#plan/goal.ts';
 import type { HonestAnswer } from '#plan/honest.ts';
 import { shownTargets } from '#plan/kpis.ts';
 import type { MoneyOutlook } from '#plan/money-outlook.ts';
-import type { Plan } from '#plan/plan.ts';
+import { isSelling, type Plan } from '#plan/plan.ts';
 import { stageById } from '#stages/index.ts';
 import { goalAmountText } from './goal-amount.ts';
 import { changeBlocks } from './levers.ts';
@@ -88,7 +88,7 @@ function answerOf(honest: HonestAnswer, plan: Plan, say: Say): readonly Block[] 
       goal && words.goal(words.likelihoods[goal.likelihood]),
     ],
     [
-      isSold(plan) ? beforeText(honest, built, say) : words.unsold(...built),
+      isSelling(plan) ? beforeText(honest, built, say) : words.unsold(...built),
       honest.enquiriesToday && words.today(say.counted(honest.enquiriesToday).text),
     ],
     money === undefined ? [words.spend(say.money(spendMinor))] : moneyTexts(money, say),
@@ -112,14 +112,13 @@ function beforeText(
 }
 
 /** Nothing is known of sales while nothing is sold, or questions are open without which no plan can be computed. */
-const isSold = ({ timeline }: Plan): boolean => timeline.milestones.some(({ kind }) => kind === 'sellingStarts');
-const isOpen = (plan: Plan): boolean => plan.missing.length > 0 || !isSold(plan);
+const isOpen = (plan: Plan): boolean => plan.missing.length > 0 || !isSelling(plan);
 
 /** When the first sale can be expected. */
 export function firstSaleText({ firstSale: { p50, p80 } }: HonestAnswer, plan: Plan, say: Say): string {
   const { firstSale } = allWords[say.language];
   if (p50 === undefined && plan.missing.length > 0) return firstSale.notYet;
-  if (p50 === undefined && !isSold(plan)) return firstSale.nothingOffered;
+  if (p50 === undefined && !isSelling(plan)) return firstSale.nothingOffered;
   if (p50 === undefined) return firstSale.never;
   const inMonth = say.inMonth(p50);
   if (p50 > 12) return firstSale.after(inMonth);

@@ -7,7 +7,7 @@ import type { Spread } from '#domain/forecast-result.ts';
 import type { Gate } from '#domain/gate.ts';
 import type { MilestoneKind } from '#domain/timeline.ts';
 import { atStart } from '#i18n/sentence.ts';
-import type { Plan } from '#plan/plan.ts';
+import { isSelling, type Plan } from '#plan/plan.ts';
 import { picture } from './picture.ts';
 import type { Say } from './say.ts';
 import { yearWords as allWords } from './words.ts';
@@ -65,10 +65,10 @@ export const gateEngagement = ({ engagementRateShare, reactionsPerPost }: Gate, 
 };
 
 /** What opens the gate; undefined while nothing is computed or sold. */
-export function gateOpens({ figures, timeline }: Plan, say: Say): string | undefined {
+export function gateOpens(plan: Plan, say: Say): string | undefined {
   const words = allWords[say.language];
-  const isSold = timeline.milestones.some(({ kind }) => kind === 'sellingStarts');
-  if (figures === undefined || !isSold) return undefined;
+  const { figures } = plan;
+  if (figures === undefined || !isSelling(plan)) return undefined;
   const { gate } = figures.selling;
   const { month, activeMembers } = gate;
   if (month < 1) return words.noGate;

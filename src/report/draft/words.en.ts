@@ -17,7 +17,7 @@ export const en = {
     guardrailAtRedLine: 'Limits, and what is done beyond them',
     restAfterPush: 'Months with offers and weeks of rest',
     problemWeighed: 'How often, and how badly',
-  } as Partial<Readonly<Record<DraftRule, string>>>,
+  } as Partial<Readonly<Record<DraftRule, string>>>, // any rule is looked up, only these stand together
   sources: {
     audience: 'what troubles your customers',
     trade: 'your trade',

@@ -45,18 +45,22 @@ export function budgetsPicture(ground: Ground, curve: BudgetCurve, language: Lan
           ]
         : []),
     ],
-    mark: points.indexOf(enough) > 0 ? { month: points.indexOf(enough), label: words.enough } : undefined,
+    mark: helpsToTheEnd(curve) ? undefined : { month: points.indexOf(enough), label: words.enough },
   };
 }
 
+/** More money still adds something at the largest budget that was tried. */
+const helpsToTheEnd = ({ points, enough }: BudgetCurve): boolean => enough === points.at(-1);
+
 function findingOf(
-  { points, smallestEven, enough }: BudgetCurve,
+  curve: BudgetCurve,
   isPriced: boolean,
   money: (minor: number) => string,
   words: (typeof allWords)['en']['budgets'],
 ): string {
+  const { points, smallestEven, enough } = curve;
   const most = money(points.at(-1)?.totalMinor ?? 0);
-  const enoughSaid = enough === points.at(-1) ? words.stillHelps(most) : words.enoughAt(money(enough.totalMinor));
+  const enoughSaid = helpsToTheEnd(curve) ? words.stillHelps(most) : words.enoughAt(money(enough.totalMinor));
   if (!isPriced) return enoughSaid;
   const even = smallestEven === undefined ? words.neverEven(most) : words.evenFrom(money(smallestEven.totalMinor));
   return `${even} ${enoughSaid}`;
