@@ -86,17 +86,6 @@ export const goalKpis = [
 ] as const satisfies readonly MonthlyKpi[];
 export type GoalKpi = (typeof goalKpis)[number];
 
-/** Quantities told apart by community. */
-export const communityKpis = [
-  'members',
-  'engagementRate',
-  'reactionsPerPost',
-  'activeMembers',
-  'reach',
-  'unfollowShare',
-] as const;
-export type CommunityKpi = (typeof communityKpis)[number];
-
 /** When something first happens, over all simulated years. */
 export interface EventTiming {
   /** Share of simulated years in which it happened by month 12, by month 24. */
@@ -146,7 +135,8 @@ export interface Forecast {
   readonly yearly: Readonly<Record<YearlyKpi, Spread | undefined>>;
   readonly communities: readonly {
     readonly id: string;
-    readonly monthly: Readonly<Record<CommunityKpi, readonly Spread[]>>;
+    /** Members at the end of months 1…24. */
+    readonly members: readonly Spread[];
     readonly pressure: readonly PressureMonth[];
   }[];
   readonly tools: readonly ToolResult[];

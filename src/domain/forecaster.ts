@@ -1,13 +1,6 @@
 import { spendOf, spendTotal } from './costs.ts';
 import type { ForecastInput } from './forecast-input.ts';
-import {
-  type CommunityKpi,
-  communityKpis,
-  type Forecast,
-  type MonthlyKpi,
-  monthlyKpis,
-  type Spread,
-} from './forecast-result.ts';
+import { type Forecast, type MonthlyKpi, monthlyKpis, type Spread } from './forecast-result.ts';
 import { forecastMonths, monthsInYear } from './schedule.ts';
 import { drawCache } from './years/draw-cache.ts';
 import { type Drawing, typicalYear } from './years/draws.ts';
@@ -53,12 +46,13 @@ export function forecasterOf({
       const book = figureBook(readSpread);
       const spend = spendOf(input);
       const spendMinor = spend.map(spendTotal);
+      const sizes = sizesOf(input, typicalYear);
       const simulated = simulate(input, {
         drawing: cache.next(luck === 'off' ? 'off' : input.luck),
         book,
         months: forecastMonths,
         spendMinor,
-        sizes: sizesOf(input, typicalYear),
+        sizes,
       });
       const yearSpendMinor = spendMinor.slice(0, monthsInYear).reduce((sum, minor) => sum + minor, 0);
       return {
@@ -71,12 +65,10 @@ export function forecasterOf({
         communities: input.communities.map((community, index) => ({
           id: community.id,
           pressure: pressureOf(input, community),
-          monthly: byKpi<CommunityKpi, readonly Spread[]>(communityKpis, (kpi) =>
-            book.of(figure.ofCommunity(index, kpi)),
-          ),
+          members: book.of(figure.membersOf(index)),
         })),
         tools: toolResultsOf(book, input.tools),
-        typical: typicalRun(input),
+        typical: typicalRun(input, sizes),
         spend,
         firstSale: eventTimingOf(simulated.firstSale),
         breakEven: eventTimingOf(simulated.breakEven),
@@ -99,17 +91,21 @@ function byKpi<Kpi extends string, Value>(kpis: readonly Kpi[], of: (kpi: Kpi) =
 const everyMonthlyKpi: ReadonlySet<string> = new Set(monthlyKpis.map(figure.ofMonth));
 
 /** The same recursion with every estimate at its typical value and no luck, months 1…24. */
-export const typicalRun = (input: ForecastInput): Forecast['typical'] => {
-  const [run] = runsOf(input, typicalYear);
+export const typicalRun = (input: ForecastInput, sizes?: SizeFactors): Forecast['typical'] => {
+  const [run] = runsOf(input, typicalYear, sizes);
   if (run === undefined) throw new RangeError('A drawing of no year has no typical run.');
   return run;
 };
 
 /** The recursion in each year of a drawing without luck, every monthly figure of months 1…24. */
-export function runsOf(input: ForecastInput, drawing: Drawing): readonly Forecast['typical'][] {
+export function runsOf(
+  input: ForecastInput,
+  drawing: Drawing,
+  sizes: SizeFactors = sizesOf(input, drawing),
+): readonly Forecast['typical'][] {
   const book = figureBook((vector) => vector.slice(), everyMonthlyKpi);
   const spendMinor = spendOf(input).map(spendTotal);
-  simulate(input, { drawing, book, months: forecastMonths, spendMinor, sizes: sizesOf(input, drawing) });
+  simulate(input, { drawing, book, months: forecastMonths, spendMinor, sizes });
   return Array.from({ length: drawing.draws }, (_, year) =>
     byKpi<MonthlyKpi, readonly number[]>(monthlyKpis, (kpi) =>
       book.of(figure.ofMonth(kpi)).map((vector) => at(vector, year)),
@@ -121,7 +117,7 @@ export function runsOf(input: ForecastInput, drawing: Drawing): readonly Forecas
 export function sizesOf(input: ForecastInput, drawing: Drawing): SizeFactors {
   const { communities } = input;
   if (communities.every(({ sizeCurves }) => sizeCurves === undefined)) return noSizes;
-  const ids = communities.map((_, index) => figure.ofCommunity(index, 'members'));
+  const ids = communities.map((_, index) => figure.membersOf(index));
   const book = figureBook((vector) => vector.slice(), new Set(ids));
   const spendMinor = spendOf(input).map(spendTotal);
   simulate(input, { drawing, book, months: forecastMonths, spendMinor, sizes: noSizes });

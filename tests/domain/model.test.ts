@@ -207,7 +207,7 @@ describe('selling', () => {
 
   test('beyond one offer a post more offers change nothing', () => {
     // Four posts a week are 17⅓ a month
-    const [many, more] = [hard(18), hard(60)].map(typicalRun);
+    const [many, more] = [hard(18), hard(60)].map((input) => typicalRun(input));
     for (const [index, leads] of (more?.leads ?? []).entries())
       expect(leads).toBeCloseTo(many?.leads[index] ?? Number.NaN, 9);
   });

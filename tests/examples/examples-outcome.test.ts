@@ -38,7 +38,7 @@ describe.each(languages)('what the examples come to in %s', async (language) => 
 
   test.each(outcomes)('$id grows without filling the town', ({ input, result }) => {
     for (const { id, membersNow, reachablePeople } of input.communities) {
-      const after = result.communities.find((community) => community.id === id)?.monthly.members[11];
+      const after = result.communities.find((community) => community.id === id)?.members[11];
       expect(after?.p50).toBeGreaterThan(membersNow);
       expect(after?.p90).toBeLessThan((reachablePeople ?? Number.POSITIVE_INFINITY) / 3);
     }

@@ -2,6 +2,7 @@ import type { ForecastInput } from '../forecast-input.ts';
 import { type AudienceMonth, audienceQuantities } from './audience-month.ts';
 import { type CommunityYear, communityYear } from './community-year.ts';
 import type { Drawing } from './draws.ts';
+import { liftsOf } from './lift.ts';
 import type { SizeFactors } from './sizes.ts';
 import type { DrawnTool } from './tool-year.ts';
 import { visitsOfToday } from './visits-today.ts';
@@ -20,7 +21,14 @@ interface Audience {
 }
 
 export function audienceYear(input: ForecastInput, { drawing, tools, sizes }: Audience): AudienceYear {
-  const shared = { input, drawing, tools, sizes, visitsOfToday: visitsOfToday(input, drawing) };
+  const shared = {
+    input,
+    drawing,
+    tools,
+    sizes,
+    visitsOfToday: visitsOfToday(input, drawing),
+    liftIn: liftsOf(input, drawing),
+  };
   const communities = input.communities.map((one, index) => communityYear(shared, one, index));
   const sums = Object.fromEntries(audienceQuantities.map((name) => [name, drawing.workVector()])) as AudienceMonth; // made from the list of names
   const membersBefore = drawing.workVector();

@@ -10,8 +10,6 @@ export interface CommunityVectors {
   readonly invited: DrawsVector;
   /** The part of the people to reach who have not joined. */
   readonly room: DrawsVector;
-  /** What the tactics of the month multiply engagement by. */
-  readonly lift: DrawsVector;
   /** Leads per active member in a month of selling, were every offer borne in full. */
   readonly response: DrawsVector;
   /** Net growth a month at the size it was measured at; it may be negative. */
@@ -32,17 +30,12 @@ export interface CommunityVectors {
   /** Made by `updateMembers`: members at the end of the month, their mean over it. */
   readonly members: DrawsVector;
   readonly mean: DrawsVector;
-  readonly unfollowShare: DrawsVector;
-  /** Made by `addReach`: unique people reached. */
-  readonly reach: DrawsVector;
-  /** Made by `addEngagement`: reactions per post by followers, reactions a post, members who do anything at all. */
-  readonly engagementRate: DrawsVector;
-  readonly reactionsPerPost: DrawsVector;
-  readonly activeMembers: DrawsVector;
 }
 
-/** What is alike in every simulated year of one community's month, and the month's luck. */
+/** What is alike in every simulated year of one community's month, and the month's luck and lift. */
 export interface CommunityMonth {
+  /** What the tactics of the month multiply engagement by. */
+  readonly lift: DrawsVector;
   /** People who could join; whole where people are counted whole. */
   readonly reachable: number;
   /** What lift and room are multiplied by: cadence, and the part of the lift that pressure leaves. */
@@ -86,9 +79,9 @@ export function setRoom(room: DrawsVector, start: DrawsVector, reachable: number
  * negative growth is no matter of work, so neither cadence nor room touches it.
  */
 export function updateMembers(community: CommunityVectors, sums: AudienceSums, month: CommunityMonth): void {
-  const { start, invited, room, lift, growth, churn, members, mean, unfollowShare } = community;
+  const { start, invited, room, growth, churn, members, mean } = community;
   const { members: allMembers, meanMembers, organicMembers, leavers: allLeavers } = sums;
-  const { reachable, pull, growthSize, fade, leaverFactor, isWhole, luck } = month;
+  const { reachable, pull, growthSize, fade, leaverFactor, isWhole, lift, luck } = month;
   const { year, drift, growth: monthLuck, normal } = luck;
   for (let i = 0; i < members.length; i += 1) {
     const before = at(start, i);
@@ -107,7 +100,6 @@ export function updateMembers(community: CommunityVectors, sums: AudienceSums, m
     const after = Math.min(Math.max(before + change, 0), reachable);
     members[i] = after;
     mean[i] = (before + after) * 0.5;
-    unfollowShare[i] = before === 0 ? 0 : leavers / before;
     allMembers[i] = at(allMembers, i) + after;
     meanMembers[i] = at(meanMembers, i) + (before + after) * 0.5;
     organicMembers[i] = at(organicMembers, i) + organic;
@@ -116,14 +108,13 @@ export function updateMembers(community: CommunityVectors, sums: AudienceSums, m
 }
 
 export function addReach(community: CommunityVectors, sums: AudienceSums, { posts }: CommunityMonth): void {
-  const { mean, reachPerPost, reachSize, visitsPerView, visitsNow, reach } = community;
+  const { mean, reachPerPost, reachSize, visitsPerView, visitsNow } = community;
   const { reach: allReach, views: allViews, communityVisits, visitsToday } = sums;
-  for (let i = 0; i < reach.length; i += 1) {
+  for (let i = 0; i < mean.length; i += 1) {
     const perPost = at(reachPerPost, i) * at(reachSize, i);
     const reached = at(mean, i) * (1 - powerOf(1 - Math.min(perPost, 1), posts));
     const views = at(mean, i) * perPost * posts;
     const visits = views * at(visitsPerView, i);
-    reach[i] = reached;
     allReach[i] = at(allReach, i) + reached;
     allViews[i] = at(allViews, i) + views;
     communityVisits[i] = at(communityVisits, i) + visits;
@@ -132,10 +123,9 @@ export function addReach(community: CommunityVectors, sums: AudienceSums, { post
 }
 
 export function addEngagement(community: CommunityVectors, sums: AudienceSums, month: CommunityMonth): void {
-  const { mean, lift, rate, rateSize, active, response } = community;
-  const { engagementRate, reactionsPerPost, activeMembers } = community;
+  const { mean, rate, rateSize, active, response } = community;
   const { memberPosts, engagements: allEngagements, activeMembers: allActive, offerLeads } = sums;
-  const { posts, liftKept, offered, luck } = month;
+  const { posts, lift, liftKept, offered, luck } = month;
   const { engagement: monthLuck, response: responseLuck } = luck;
   for (let i = 0; i < mean.length; i += 1) {
     const people = at(mean, i);
@@ -143,12 +133,9 @@ export function addEngagement(community: CommunityVectors, sums: AudienceSums, m
     const reacting = at(rate, i) * at(rateSize, i) * at(monthLuck, i) * lifted;
     const engagements = people * reacting * posts;
     const acting = Math.min(people * Math.min(at(active, i) * lifted, 1), engagements);
-    engagementRate[i] = people === 0 ? 0 : reacting;
-    reactionsPerPost[i] = people * reacting;
-    activeMembers[i] = acting;
     memberPosts[i] = at(memberPosts, i) + people * posts;
     allEngagements[i] = at(allEngagements, i) + engagements;
     allActive[i] = at(allActive, i) + acting;
-    offerLeads[i] = at(offerLeads, i) + acting * at(response, i) * offered * at(responseLuck, i);
+    if (offered > 0) offerLeads[i] = at(offerLeads, i) + acting * at(response, i) * offered * at(responseLuck, i);
   }
 }

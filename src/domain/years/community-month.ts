@@ -44,7 +44,7 @@ export function communityMonthOf(input: ForecastInput, community: CommunityInput
   const roomNow = roomNowOf(community);
   const { id } = community;
   const drift = luck.of('drift', id);
-  return (pressure: Pressure): CommunityMonth => {
+  return (pressure: Pressure): Omit<CommunityMonth, 'lift'> => {
     const { month, posts, offers, excessShare, trustBefore } = pressure;
     const exponent = judgement.responseExponent;
     const borne = exponent === 0 ? 1 : powerOf(1 - excessShare, exponent);

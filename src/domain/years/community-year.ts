@@ -1,11 +1,10 @@
 import type { CommunityInput, ForecastInput } from '../forecast-input.ts';
-import type { CommunityKpi } from '../forecast-result.ts';
-import { tacticRuns } from '../schedule.ts';
 import type { AudienceMonth } from './audience-month.ts';
 import type { CommunityVectors } from './community-loops.ts';
 import { communityMonthOf, reachableOf, roomNowOf } from './community-month.ts';
 import type { Drawing } from './draws.ts';
 import type { DrawsVector } from './draws-vector.ts';
+import type { LiftIn } from './lift.ts';
 import { type Pressure, pressureOf, runsIn } from './pressure.ts';
 import type { SizeFactors } from './sizes.ts';
 import type { DrawnTool } from './tool-year.ts';
@@ -18,6 +17,7 @@ export interface CommunityBasis {
   readonly tools: readonly DrawnTool[];
   readonly sizes: SizeFactors;
   readonly visitsOfToday: VisitsOfToday;
+  readonly liftIn: LiftIn;
 }
 
 /** One community in every simulated year, carried from month to month. */
@@ -26,17 +26,14 @@ export interface CommunityYear {
   /** Members before month 1. */
   readonly membersNow: number;
   readonly pressure: readonly Pressure[];
-  /** The month just lived; the next one overwrites it. */
-  vectors(): Readonly<Record<CommunityKpi, DrawsVector>>;
+  /** Members at the end of the month just lived; the next one overwrites them. */
+  members(): DrawsVector;
   /** Lives a month and adds it to the sums over all communities. */
   advance(month: Pressure, sums: AudienceMonth): void;
 }
 
-/** Nothing of these where nothing is posted. */
-const postKpis = ['engagementRate', 'reactionsPerPost', 'activeMembers', 'reach'] as const;
-
 export function communityYear(basis: CommunityBasis, community: CommunityInput, index: number): CommunityYear {
-  const { input, drawing, sizes } = basis;
+  const { input, drawing, liftIn, sizes } = basis;
   const { loops } = drawing;
   const pressure = pressureOf(input, community);
   const reachable = reachableOf(community);
@@ -44,7 +41,6 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput, 
   const isFullToday = roomNowOf(community) === 0;
   const ownTools = basis.tools.filter(({ tool }) => tool.buys === 'members' && tool.communityId === community.id);
   const own = { ...drawnOf(basis, community), ...workedOn(drawing) };
-  const setLift = liftOf(input, community, drawing);
   const monthOf = communityMonthOf(input, community, drawing.luck);
   const [one, other] = [drawing.workVector(), drawing.workVector()];
   loops.fill(one, community.membersNow);
@@ -70,17 +66,13 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput, 
     id: community.id,
     membersNow: community.membersNow,
     pressure,
-    vectors: () => vectors,
+    members: () => vectors.members,
     advance(pressed, sums) {
       [vectors, next] = [next, vectors];
-      const month = monthOf(pressed);
-      setLift(own.lift, pressed.month);
+      const month = { ...monthOf(pressed), lift: liftIn(community, pressed.month) };
       invite(pressed.month, sums);
       loops.updateMembers(vectors, sums, month);
-      if (pressed.posts === 0) {
-        for (const kpi of postKpis) loops.fill(own[kpi], 0);
-        return;
-      }
+      if (pressed.posts === 0) return;
       sizes.set(index, pressed.month, own.rateSize, own.reachSize);
       loops.addReach(vectors, sums, month);
       loops.addEngagement(vectors, sums, month);
@@ -90,9 +82,8 @@ export function communityYear(basis: CommunityBasis, community: CommunityInput, 
 
 function workedOn({ workVector }: Drawing) {
   return {
-    ...{ lift: workVector(), invited: workVector(), room: workVector(), mean: workVector() },
-    ...{ rateSize: workVector(), reachSize: workVector(), unfollowShare: workVector(), reach: workVector() },
-    ...{ engagementRate: workVector(), reactionsPerPost: workVector(), activeMembers: workVector() },
+    ...{ invited: workVector(), room: workVector(), mean: workVector() },
+    ...{ rateSize: workVector(), reachSize: workVector() },
   };
 }
 
@@ -110,17 +101,5 @@ function drawnOf({ input, drawing, visitsOfToday }: CommunityBasis, community: C
     growth: vectorOf(community.growth.netShare),
     active: vectorOf(community.activeShare),
     ...visitsOfToday.of(community),
-  };
-}
-
-/** What the tactics of a month multiply engagement by, in one community. */
-function liftOf({ tactics, judgement }: ForecastInput, community: CommunityInput, { loops, vectorOf }: Drawing) {
-  const drawn = tactics
-    .filter((tactic) => runsIn(tactic, community))
-    .map((tactic) => ({ tactic, uplift: vectorOf(tactic.upliftShare) }));
-  return (lift: DrawsVector, month: number) => {
-    loops.fill(lift, 1);
-    for (const { tactic, uplift } of drawn) if (tacticRuns(tactic, month)) loops.add(lift, uplift);
-    loops.cap(lift, judgement.liftMax);
   };
 }

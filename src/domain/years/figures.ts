@@ -8,7 +8,7 @@ export const figure = {
   ofYear: (kpi: string): FigureId => `year ${kpi}`,
   ofQuarters: (kpi: string): FigureId => `quarter ${kpi}`,
   ofGoalMonths: (kpi: string): FigureId => `goal months ${kpi}`,
-  ofCommunity: (index: number, kpi: string): FigureId => `community ${index} ${kpi}`,
+  membersOf: (index: number): FigureId => `community ${index} members`,
   resultsOf: (index: number): FigureId => `tool ${index} results`,
   costOf: (index: number): FigureId => `tool ${index} cost`,
 };

@@ -1,6 +1,6 @@
 import type { GoalKpi } from '../forecast-result.ts';
 import { monthsInYear } from '../schedule.ts';
-import type { DrawsVector } from './draws-vector.ts';
+import { at, type DrawsVector } from './draws-vector.ts';
 import { type FigureBook, figure } from './figures.ts';
 
 /** What a plan comes to on average over the simulated years: what plans are compared by. Money in minor units. */
@@ -34,7 +34,8 @@ export const meanReader =
   (vector: DrawsVector): Reading => {
     const amount = goal?.amount ?? Number.POSITIVE_INFINITY;
     let [sum, years] = [0, 0];
-    for (const value of vector) {
+    for (let i = 0; i < vector.length; i += 1) {
+      const value = at(vector, i);
       sum += value;
       if (value >= amount) years += 1;
     }

@@ -10,7 +10,7 @@ import {
 } from '../forecast-result.ts';
 import { monthsInYear } from '../schedule.ts';
 import type { Drawing } from './draws.ts';
-import type { DrawsVector } from './draws-vector.ts';
+import { at, type DrawsVector } from './draws-vector.ts';
 import { type FigureBook, figure } from './figures.ts';
 
 const monthsInQuarter = 3;
@@ -57,7 +57,7 @@ export function periodTotals(drawing: Drawing, book: FigureBook<unknown>): Perio
     facts() {
       const entries = counts.map(({ kpi, year, expectedByMonth }) => [
         kpi,
-        { expectedByMonth, chanceOfOne: year.filter((count) => count >= 1).length / drawing.draws },
+        { expectedByMonth, chanceOfOne: shareOfAny(year) },
       ]);
       return Object.fromEntries(entries) as CountFacts; // made from the list of counts
     },
@@ -66,8 +66,14 @@ export function periodTotals(drawing: Drawing, book: FigureBook<unknown>): Perio
 
 function meanOf(vector: DrawsVector): number {
   let sum = 0;
-  for (const value of vector) sum += value;
+  for (let i = 0; i < vector.length; i += 1) sum += at(vector, i);
   return sum / vector.length;
+}
+
+function shareOfAny(vector: DrawsVector): number {
+  let years = 0;
+  for (let i = 0; i < vector.length; i += 1) if (at(vector, i) >= 1) years += 1;
+  return years / vector.length;
 }
 
 type Book = Pick<FigureBook<Spread>, 'of'>;

@@ -2,7 +2,7 @@ import type { ForecastInput } from '../forecast-input.ts';
 import { isSold } from '../schedule.ts';
 import type { AudienceMonth } from './audience-month.ts';
 import type { Drawing } from './draws.ts';
-import type { DrawsVector } from './draws-vector.ts';
+import { at, type DrawsVector } from './draws-vector.ts';
 import { ordersFrom } from './orders.ts';
 import type { DrawnTool } from './tool-year.ts';
 
@@ -115,6 +115,6 @@ function todayOf({ today, communities }: ForecastInput, drawing: Drawing, siteLe
 
 function longestOf(cycle: DrawsVector): number {
   let longest = 0;
-  for (const months of cycle) if (months > longest) longest = months;
+  for (let i = 0; i < cycle.length; i += 1) longest = Math.max(longest, at(cycle, i));
   return longest;
 }

@@ -1,5 +1,5 @@
 import type { ForecastInput } from '../forecast-input.ts';
-import { communityKpis, type MonthlyKpi, monthlyKpis } from '../forecast-result.ts';
+import { type MonthlyKpi, monthlyKpis } from '../forecast-result.ts';
 import { audienceYear } from './audience-year.ts';
 import { brandSearchesOf } from './brand-searches.ts';
 import type { Drawing } from './draws.ts';
@@ -55,8 +55,7 @@ export function simulate(input: ForecastInput, { drawing, book, ...asked }: Simu
       if (vector) book.note(figure.ofMonth(kpi), vector);
     }
     audience.communities.forEach((community, index) => {
-      const vectors = community.vectors();
-      for (const kpi of communityKpis) book.note(figure.ofCommunity(index, kpi), vectors[kpi]);
+      book.note(figure.membersOf(index), community.members());
     });
   }
 

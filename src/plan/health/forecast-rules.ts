@@ -118,9 +118,9 @@ export const forecastRules = {
   }),
 
   membersShrink: rule('risk', 'acquisition', ({ basis: { input }, forecast, context }) =>
-    (forecast?.communities ?? []).flatMap(({ id, monthly }) => {
+    (forecast?.communities ?? []).flatMap(({ id, members }) => {
       const before = input.communities.find((community) => community.id === id)?.membersNow ?? 0;
-      const after = monthly.members[11]?.p50 ?? 0;
+      const after = members[11]?.p50 ?? 0;
       return when(before > 0 && after < before, () => ({
         path: 'tools',
         community: context.communities.find((community) => community.id === id)?.label ?? '',

@@ -2,7 +2,7 @@
 // are the same to the last bit.
 
 import { powerOf } from './elementary';
-import { bytesOf, luckAt, pair, whereAny } from './loops';
+import { bytesOf, luckAt, pair } from './loops';
 
 function addTo(sum: usize, value: v128): void {
   v128.store(sum, f64x2.add(v128.load(sum), value));
@@ -13,7 +13,7 @@ export function setRoom(room: usize, start: usize, reachable: f64, count: i32): 
   const nobody = f64x2.splat(0);
   const most = f64x2.splat(reachable);
   for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) {
-    const left = f64x2.max(f64x2.sub(all, f64x2.div(v128.load(start + at), most)), nobody);
+    const left = f64x2.pmax(nobody, f64x2.sub(all, f64x2.div(v128.load(start + at), most)));
     v128.store(room + at, reachable === 0 ? nobody : left);
   }
 }
@@ -27,7 +27,6 @@ export function updateMembers(
   churn: usize,
   members: usize,
   mean: usize,
-  unfollowShare: usize,
   allMembers: usize,
   meanMembers: usize,
   allOrganic: usize,
@@ -59,23 +58,22 @@ export function updateMembers(
     const paced = f64x2.mul(v128.load(growth + at), f64x2.sqrt(f64x2.mul(before, size)));
     const usual = f64x2.mul(f64x2.mul(f64x2.mul(paced, fades), luckAt(yearLuck, at)), luckAt(growthLuck, at));
     const gained = v128.bitselect(usual, f64x2.mul(usual, work), f64x2.lt(usual, nobody));
-    const net = f64x2.add(gained, f64x2.mul(f64x2.mul(before, leaving), f64x2.min(work, all)));
-    const organic = f64x2.max(net, nobody);
-    const usualLeavers = f64x2.mul(before, f64x2.min(f64x2.mul(leaving, factor), all));
-    const leavers = f64x2.min(f64x2.add(usualLeavers, f64x2.max(f64x2.neg(net), nobody)), before);
+    const net = f64x2.add(gained, f64x2.mul(f64x2.mul(before, leaving), f64x2.pmin(all, work)));
+    const organic = f64x2.pmax(nobody, net);
+    const usualLeavers = f64x2.mul(before, f64x2.pmin(all, f64x2.mul(leaving, factor)));
+    const leavers = f64x2.pmin(before, f64x2.add(usualLeavers, f64x2.pmax(nobody, f64x2.neg(net))));
     const joined = f64x2.add(v128.load(invited + at), organic);
     let change = f64x2.sub(joined, leavers);
     if (isWhole > 0) {
       const drifting = f64x2.add(change, f64x2.mul(before, luckAt(driftLuck, at)));
       const moving = f64x2.add(joined, leavers);
-      const chance = f64x2.max(f64x2.mul(f64x2.sqrt(moving), luckAt(normalLuck, at)), f64x2.neg(moving));
+      const chance = f64x2.pmax(f64x2.neg(moving), f64x2.mul(f64x2.sqrt(moving), luckAt(normalLuck, at)));
       change = f64x2.floor(f64x2.add(f64x2.add(drifting, chance), half));
     }
-    const after = f64x2.min(f64x2.max(f64x2.add(before, change), nobody), most);
+    const after = f64x2.pmin(most, f64x2.pmax(nobody, f64x2.add(before, change)));
     const middle = f64x2.mul(f64x2.add(before, after), half);
     v128.store(members + at, after);
     v128.store(mean + at, middle);
-    v128.store(unfollowShare + at, whereAny(before, f64x2.div(leavers, before)));
     addTo(allMembers + at, after);
     addTo(meanMembers + at, middle);
     addTo(allOrganic + at, organic);
@@ -89,7 +87,6 @@ export function addReach(
   reachSize: usize,
   visitsPerView: usize,
   visitsNow: usize,
-  reach: usize,
   allReach: usize,
   allViews: usize,
   allVisits: usize,
@@ -102,15 +99,14 @@ export function addReach(
   for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) {
     const people = v128.load(mean + at);
     const perPost = f64x2.mul(v128.load(reachPerPost + at), v128.load(reachSize + at));
-    const missed = powerOf(f64x2.sub(all, f64x2.min(perPost, all)), times);
+    const missed = powerOf(f64x2.sub(all, f64x2.pmin(all, perPost)), times);
     const reached = f64x2.mul(people, f64x2.sub(all, missed));
     const views = f64x2.mul(f64x2.mul(people, perPost), times);
     const visits = f64x2.mul(views, v128.load(visitsPerView + at));
-    v128.store(reach + at, reached);
     addTo(allReach + at, reached);
     addTo(allViews + at, views);
     addTo(allVisits + at, visits);
-    addTo(visitsToday + at, f64x2.min(visits, v128.load(visitsNow + at)));
+    addTo(visitsToday + at, f64x2.pmin(v128.load(visitsNow + at), visits));
   }
 }
 
@@ -121,9 +117,6 @@ export function addEngagement(
   rateSize: usize,
   active: usize,
   response: usize,
-  engagementRate: usize,
-  reactionsPerPost: usize,
-  activeMembers: usize,
   memberPosts: usize,
   allEngagements: usize,
   allActive: usize,
@@ -145,14 +138,12 @@ export function addEngagement(
     const usual = f64x2.mul(v128.load(rate + at), v128.load(rateSize + at));
     const reacting = f64x2.mul(f64x2.mul(usual, luckAt(monthLuck, at)), lifted);
     const engagements = f64x2.mul(f64x2.mul(people, reacting), times);
-    const share = f64x2.min(f64x2.mul(v128.load(active + at), lifted), all);
-    const acting = f64x2.min(f64x2.mul(people, share), engagements);
-    v128.store(engagementRate + at, whereAny(people, reacting));
-    v128.store(reactionsPerPost + at, f64x2.mul(people, reacting));
-    v128.store(activeMembers + at, acting);
+    const share = f64x2.pmin(all, f64x2.mul(v128.load(active + at), lifted));
+    const acting = f64x2.pmin(engagements, f64x2.mul(people, share));
     addTo(memberPosts + at, f64x2.mul(people, times));
     addTo(allEngagements + at, engagements);
     addTo(allActive + at, acting);
+    if (offered <= 0) continue;
     const leads = f64x2.mul(f64x2.mul(f64x2.mul(acting, v128.load(response + at)), taken), luckAt(responseLuck, at));
     addTo(allOfferLeads + at, leads);
   }

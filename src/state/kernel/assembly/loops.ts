@@ -98,9 +98,9 @@ export function setAnswered(answered: usize, leads: usize, today: usize, max: f6
   const most = f64x2.splat(max);
   const nobody = f64x2.splat(0);
   for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) {
-    const free = f64x2.max(f64x2.sub(most, v128.load(today + at)), nobody);
+    const free = f64x2.pmax(nobody, f64x2.sub(most, v128.load(today + at)));
     const whole = isWhole > 0 ? f64x2.floor(free) : free;
-    v128.store(answered + at, f64x2.min(v128.load(leads + at), whole));
+    v128.store(answered + at, f64x2.pmin(whole, v128.load(leads + at)));
   }
 }
 
@@ -108,7 +108,7 @@ export function addOngoing(sum: usize, usual: usize, members: usize, membersNow:
   const all = f64x2.splat(1);
   const before = f64x2.splat(membersNow);
   for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) {
-    const left = membersNow === 0 ? all : f64x2.min(f64x2.div(v128.load(members + at), before), all);
+    const left = membersNow === 0 ? all : f64x2.pmin(all, f64x2.div(v128.load(members + at), before));
     v128.store(sum + at, f64x2.add(v128.load(sum + at), f64x2.mul(v128.load(usual + at), left)));
   }
 }
