@@ -87,6 +87,28 @@ describe('the pack', () => {
       expect(annex).toContain(term);
   });
 
+  test('the obligations are read before the definitions', () => {
+    expect(paperIds.indexOf('bonus')).toBeLessThan(paperIds.indexOf('kpi-terms'));
+    const annex = textOf(shopWith(), 'annex');
+    expect(annex.indexOf('2. Duties')).toBeLessThan(annex.indexOf('Where the six terms are agreed'));
+  });
+
+  test('the annex prevails over the contractor’s own form, on results, silence, rights and leaving', () => {
+    const annex = textOf(shopWith(), 'annex');
+    for (const clause of ['this annex prevails', 'pass to the Client when the month', 'days’ notice in writing'])
+      expect(annex).toContain(clause);
+    expect(textOf(shopWith(), 'questions')).toContain('Send your own form of contract');
+    expect(textOf(shopWith(), 'price-per-lead')).toContain('after a paid test of …………');
+  });
+
+  test('who labels advertising is agreed line by line where the law of Russia asks for it, and nowhere else', () => {
+    const { business } = shopAnswers;
+    const inRussia = textOf(shopWith({ business: { ...business, country: 'RU' } }), 'annex');
+    expect(inRussia).toContain('Obtains the token (erid) and marks the advertisement: …………');
+    expect(inRussia).not.toContain('Who obtains them and reports on them');
+    expect(textOf(shopWith(), 'annex')).not.toContain('erid');
+  });
+
   test('prices a result so that the money of its tool buys the commit, and hardly more', () => {
     const paid = viewOf(planOf(shopWith()), both).tools.filter(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0);
     expect(paid.length).toBeGreaterThan(0);
@@ -111,7 +133,7 @@ describe('the pack', () => {
     const bonus = textOf(shopWith(), 'bonus', ['acquisition']);
     expect(bonus).toContain('From paid tools');
     expect(bonus).not.toContain('Organic growth');
-    expect(textOf(shopWith(), 'annex', ['community'])).not.toContain('Tool:');
+    expect(textOf(shopWith(), 'annex', ['community'])).not.toContain('Paid tools');
     expect(textOf(shopWith(), 'weekly-report', ['acquisition'])).not.toContain('Conversation');
   });
 
@@ -141,18 +163,18 @@ describe('the pack', () => {
   test('what own people do is no duty of the contractor, even where they pay for prizes', () => {
     const engagement = { ...shopAnswers.engagement, tactics: [contest] };
     const [own, given] = [shopWith({ engagement }), shopWith({ engagement, business: givenAway })];
-    for (const duty of ['Answers to members within', 'Moderation', 'Tactic: ']) {
+    for (const duty of ['Answers to members within', 'Moderation', 'Tactics ']) {
       expect(textOf(given, 'annex')).toContain(duty);
       expect(textOf(own, 'annex')).not.toContain(duty);
     }
-    expect(textOf(own, 'annex')).toContain('Posts: Club');
+    expect(textOf(own, 'annex')).toMatch(/Posts Club.* a week/);
     expect(textOf(own, 'brief')).toContain('Prizes and guests are paid by the Client');
   });
 
   test('says who pays for prizes, guests and authors, in the brief and in the annex alike', () => {
     const engagement = { ...shopAnswers.engagement, tactics: [contest] };
     const withPrizes = shopWith({ engagement, business: givenAway });
-    expect(textOf(withPrizes, 'annex')).toContain('prizes and guests, up to €180 a month, are paid by the Client');
+    expect(textOf(withPrizes, 'annex')).toContain('up to €180 a month for prizes and guests. The Client pays for prizes and guests');
     expect(textOf(withPrizes, 'brief')).toContain('Prizes and guests are paid by the Client');
     const free = shopWith({ engagement: { ...shopAnswers.engagement, tactics: [] }, business: givenAway });
     expect(textOf(free, 'brief')).not.toContain('Prizes and guests');

@@ -2,7 +2,7 @@ import { askedIn, comparisonOf, weighedIn } from '#contractor/offers/compare.ts'
 import { comparisonDocument } from '#contractor/offers/document.ts';
 import { letterTo } from '#contractor/offers/letter.ts';
 import { packFrom } from '#contractor/pack.ts';
-import { paperIds } from '#contractor/papers/card.ts';
+import { type PaperId, paperIds } from '#contractor/papers/card.ts';
 import { proofQuestions } from '#contractor/proof/text.ts';
 import { partsOf, viewOf } from '#contractor/view-of.ts';
 import type { NamedDocument } from '#document/document.ts';
@@ -56,10 +56,13 @@ export async function planFindings(id: PlanName, language: Language): Promise<Re
   return Object.fromEntries(drawn.flatMap(([name, picture]) => (picture ? [[name, picture.title]] : [])));
 }
 
-export async function packDocument(id: ExampleId, language: Language): Promise<NamedDocument> {
+async function packOf(id: ExampleId, language: Language, chosen: readonly PaperId[]): Promise<NamedDocument> {
   const { plan } = await computed(id, language);
-  return packFrom(viewOf(plan, partsOf(plan.answers)), language, paperIds);
+  return packFrom(viewOf(plan, partsOf(plan.answers)), language, chosen);
 }
+
+export const packDocument = (id: ExampleId, language: Language) => packOf(id, language, paperIds);
+export const paperDocument = (id: ExampleId, language: Language, paper: PaperId) => packOf(id, language, [paper]);
 
 export async function offersDocument(language: Language, list: readonly Offer[]): Promise<NamedDocument> {
   const { basis, year, plan } = await computed('running-shoes', language);

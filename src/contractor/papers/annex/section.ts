@@ -4,7 +4,7 @@ import { columns, left, right, table } from '#document/table.ts';
 import { ruleOrigin } from '#stages/rule-origin.ts';
 import { ruleWords } from '#stages/rule-words.ts';
 import type { PaperSay } from '../say.ts';
-import { type ContractorView, has, type ViewPillar } from '../view.ts';
+import { type ContractorView, has, type ViewPillar, type ViewTool } from '../view.ts';
 import { words as allWords } from './words.ts';
 
 /** The annex to the contract: subject, duties, approval, money, access, acceptance, people, exit. */
@@ -12,11 +12,10 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
   const words = allWords[say.language];
   return [
     paragraph(words.head(say.blank)),
-    heading(3, words.terms),
-    table('terms', columns(words.termHead), words.termRows),
     heading(3, words.subject),
     paragraph(words.subjectText(view.name ?? words.noName, say.parts, say.formats.month(view.startMonth))),
     paragraph(words.together),
+    paragraph(words.prevails),
     heading(3, words.duties),
     table('duties', columns(words.dutyHead), dutyRows(view, say)),
     heading(3, words.approval),
@@ -38,8 +37,12 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     paragraph(words.proofText),
     heading(3, words.never),
     bullets([...words.neverItems, ...(view.refusals === undefined ? [] : [runIn(words.refusals, view.refusals)])]),
+    heading(3, words.rights),
+    numbered(words.rightItems),
     heading(3, words.exit),
-    paragraph(words.exitText),
+    numbered(words.exitItems),
+    heading(3, words.terms),
+    bullets(words.termRows.map(([term, where]) => runIn(term, where))),
   ];
 }
 
@@ -66,17 +69,13 @@ function communityDuties(view: ContractorView, say: PaperSay): readonly Row[] {
       : shares.twoPeriods(say.inMonth(selling.firstMonth), before.join('; '), shared.join('; '));
   return [
     [schedule.duty, schedule.quantity, schedule.cadence, schedule.done],
-    ...view.communities.map(({ label, postsPerWeek }): Row => {
-      const count = postsPerWeek === undefined ? unknown : say.formats.number(postsPerWeek, 1);
-      return [posts.duty(label), posts.quantity(count), posts.cadence(view.preparationMonths), posts.done];
-    }),
+    ...(view.communities.length === 0
+      ? []
+      : [[posts.duty, postsOf(view, say).join('; '), posts.cadence(view.preparationMonths), posts.done] as const]),
     ...(shared.length === 0 ? [] : [[shares.duty, sharesText, shares.cadence, shares.done] as const]),
-    ...(duties.tactics ? view.tactics : []).map((one): Row => {
-      const months = one.months.length === 0 ? unknown : say.months(one.months);
-      const quantity =
-        one.costMinorPerMonth === 0 ? tactic.quantity : tactic.quantityPaid(say.money(one.costMinorPerMonth));
-      return [tactic.duty(say.tactic(one)), quantity, tactic.cadence(months), tactic.done];
-    }),
+    ...(duties.tactics && view.tactics.length > 0
+      ? [[tactic.duty, tacticsOf(view, say), tactic.cadence, tactic.done] as const]
+      : []),
     ...(duties.answering
       ? [
           [
@@ -116,28 +115,52 @@ function communityDuties(view: ContractorView, say: PaperSay): readonly Row[] {
   ];
 }
 
-function acquisitionDuties({ tools, testReserveShare }: ContractorView, say: PaperSay): readonly Row[] {
-  const { tool, tests, unknown } = allWords[say.language];
-  const rows = tools.map(({ kind, buys, results, months, moneyMinorPerMonth }): Row => {
-    const cadence = tool.cadence(months.length === 0 ? unknown : say.months(months));
-    if (moneyMinorPerMonth === 0) return [tool.duty(say.tool(kind)), tool.quantityFree, cadence, tool.doneFree];
-    const isOwed = buys !== undefined && results !== undefined && results.commit > 0;
-    const count = isOwed && say.figure(results.commit, buys === 'leads' ? 'deals' : 'people');
-    return [
-      tool.duty(say.tool(kind)),
-      count ? tool.quantity(count, say.bought(buys)) : tool.quantityUnknown,
-      cadence,
-      tool.done,
-    ];
+function postsOf({ communities }: ContractorView, say: PaperSay): readonly string[] {
+  const { posts, unknown } = allWords[say.language];
+  return communities.map(({ label, postsPerWeek }) =>
+    posts.quantity(label, postsPerWeek === undefined ? unknown : say.formats.number(postsPerWeek, 1)),
+  );
+}
+
+function tacticsOf({ tactics }: ContractorView, say: PaperSay): string {
+  const { tactic, unknown } = allWords[say.language];
+  const named = tactics.map((one) => {
+    const months = one.months.length === 0 ? unknown : say.months(one.months);
+    return one.costMinorPerMonth === 0
+      ? tactic.quantity(say.tactic(one), months)
+      : tactic.quantityPaid(say.tactic(one), months, say.money(one.costMinorPerMonth));
   });
-  if (testReserveShare === 0) return rows;
-  return [...rows, [tests.duty, tests.quantity(say.formats.share(testReserveShare)), tests.cadence, tests.done]];
+  const areGivenPrizes = tactics.some(({ costMinorPerMonth }) => costMinorPerMonth > 0);
+  return [named.join('; '), ...(areGivenPrizes ? [tactic.prizes] : [])].join('. ');
+}
+
+function acquisitionDuties({ tools, testReserveShare }: ContractorView, say: PaperSay): readonly Row[] {
+  const { tool, free, tests, unknown } = allWords[say.language];
+  const isPaid = ({ moneyMinorPerMonth }: ViewTool) => moneyMinorPerMonth > 0;
+  const paid = tools.filter(isPaid).map(({ kind, buys, results, months }) => {
+    const named = tool.named(say.tool(kind), months.length === 0 ? unknown : say.months(months));
+    const isOwed = buys !== undefined && results !== undefined && results.commit > 0;
+    if (!isOwed) return tool.quantityUnknown(named);
+    return tool.quantity(named, say.figure(results.commit, buys === 'leads' ? 'deals' : 'people'), say.bought(buys));
+  });
+  const unpaid = tools
+    .filter((one) => !isPaid(one))
+    .map(({ kind, months }) => tool.named(say.tool(kind), months.length === 0 ? unknown : say.months(months)));
+  return [
+    ...(paid.length === 0 ? [] : [[tool.duty, paid.join('; '), tool.cadence, tool.done] as const]),
+    ...(unpaid.length === 0 ? [] : [[free.duty, free.quantity(unpaid.join('; ')), free.cadence, free.done] as const]),
+    ...(testReserveShare === 0
+      ? []
+      : [[tests.duty, tests.quantity(say.formats.share(testReserveShare)), tests.cadence, tests.done] as const]),
+  ];
 }
 
 function adBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
   const words = allWords[say.language];
   const paid = view.tools.filter(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0);
-  if (!has(view, 'acquisition') || paid.length === 0) return [paragraph(words.noAds), numbered(words.adItems.slice(2))];
+  const hasLabelling = view.platformRules.some(({ id }) => id === 'ru-labelling');
+  const items = hasLabelling ? words.adItems.filter((item) => item !== words.adMarks) : words.adItems;
+  if (!has(view, 'acquisition') || paid.length === 0) return [paragraph(words.noAds), numbered(items.slice(2))];
   const rows = paid.map(({ kind, moneyMinorPerMonth, months, targeting }) => [
     say.tool(kind),
     say.money(moneyMinorPerMonth),
@@ -148,7 +171,7 @@ function adBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
   return [
     paragraph(`${words.adMoney}${reserve}`),
     table('ads', columns(words.adHead, [left('text'), right(view.currency), left('month')]), rows),
-    numbered(words.adItems),
+    numbered(items),
   ];
 }
 
@@ -156,7 +179,11 @@ function adBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
 function lawBlocks({ platformRules }: ContractorView, { language, formats }: PaperSay): readonly Block[] {
   const words = ruleWords[language];
   if (platformRules.length === 0) return [];
+  const { labelling } = allWords[language];
   return [
+    ...(platformRules.some(({ id }) => id === 'ru-labelling')
+      ? [paragraph(labelling.lead), bullets(labelling.lines)]
+      : []),
     paragraph(words.contractHead),
     bullets(platformRules.map((rule) => `${words.rules[rule.id].contract} ${ruleOrigin(rule, formats)}`)),
   ];

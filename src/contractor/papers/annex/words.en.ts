@@ -1,27 +1,33 @@
 const silentPost =
   'Silence about a post is consent if the post keeps to the approved content plan and contains none of these: a price, a discount, a promise of a result, statements on health, law or money, names or pictures of people, rules of a contest, a competitor. In all these cases silence is a refusal.';
 
+const adMarks =
+  'Advertisements carry the marks the law of the Client’s country asks for. Who obtains them and reports on them: …………';
+
+const termRows: readonly (readonly [term: string, where: string])[] = [
+  ['A contract', 'The contract this annex belongs to; no work and no payment before it is signed by both sides'],
+  ['Obligations in writing', 'This annex and “Obligations and bonus scale”'],
+  ['A fixed cost per lead', '“Fixed price per lead”'],
+  ['Weekly reports', 'Section 6 and “Weekly report”'],
+  ['Strict targeting', 'Section 4'],
+  ['Proof of engagement in communities run before', 'Section 9'],
+];
+
 export const en = {
   title: 'Annex of obligations',
   use: 'An annex to the contract: each duty with its quantity, when it counts as done, and what silence means.',
   head: (name: string) =>
     `Annex No. ${name} to the contract of ………… between ………… (the Client) and ………… (the Contractor).`,
-  terms: 'Six terms and where they are agreed',
-  termHead: ['Term', 'Where'],
-  termRows: [
-    ['A contract', 'The contract this annex belongs to; no work and no payment before it is signed by both sides'],
-    ['Obligations in writing', 'This annex and “Obligations and bonus scale”'],
-    ['A fixed cost per lead', '“Fixed price per lead”'],
-    ['Weekly reports', 'Section 6 and “Weekly report”'],
-    ['Strict targeting', 'Section 4'],
-    ['Proof of engagement in communities run before', 'Section 9'],
-  ],
+  terms: 'Where the six terms are agreed',
+  termRows,
   subject: '1. Subject',
   subjectText: (name: string, parts: string, first: string) =>
     `The Contractor does the following work for the Client (${name}): ${parts}. It begins in ${first} and lasts twelve months unless the contract says otherwise.`,
   noName: '…………',
   together:
     'This annex is read together with “KPI definitions”, “Obligations and bonus scale” and “Fixed price per lead”.',
+  prevails:
+    'Where the contract, the Contractor’s own terms or its offer say otherwise, this annex prevails. A clause by which no result is guaranteed does not touch the commits; a clause by which silence is approval does not touch section 3.',
   duties: '2. Duties',
   dutyHead: ['Duty', 'Quantity', 'How often', 'Done when'],
   unknown: '…………',
@@ -32,8 +38,8 @@ export const en = {
     done: 'approved by the Client in writing',
   },
   posts: {
-    duty: (community: string) => `Posts: ${community}`,
-    quantity: (posts: string) => `${posts} a week`,
+    duty: 'Posts',
+    quantity: (community: string, posts: string) => `${community}: ${posts} a week`,
     cadence: (preparation: number) =>
       preparation === 0
         ? 'every week, by the content plan'
@@ -49,11 +55,12 @@ export const en = {
     done: 'the month’s posts differ from the shares by no more than five percentage points',
   },
   tactic: {
-    duty: (tactic: string) => `Tactic: ${tactic}`,
-    quantity: 'one in each month named',
-    quantityPaid: (money: string) =>
-      `one in each month named; prizes and guests, up to ${money} a month, are paid by the Client`,
-    cadence: (months: string) => `months ${months}`,
+    duty: 'Tactics',
+    quantity: (tactic: string, months: string) => `${tactic}, months ${months}`,
+    quantityPaid: (tactic: string, months: string, money: string) =>
+      `${tactic}, months ${months}, with up to ${money} a month for prizes and guests`,
+    prizes: 'The Client pays for prizes and guests',
+    cadence: 'once in each month named',
     done: 'written rules approved, held on its day, results and a list of what was learned sent within five working days',
   },
   answers: {
@@ -70,13 +77,19 @@ export const en = {
     done: 'spam and insults are gone within the time set for answers to members; criticism stays and is answered',
   },
   tool: {
-    duty: (tool: string) => `Tool: ${tool}`,
-    quantity: (results: string, brings: string) => `${brings}: at least ${results} over the year`,
-    quantityUnknown: 'by written agreement',
-    cadence: (months: string) => `months ${months}`,
+    duty: 'Paid tools',
+    named: (tool: string, months: string) => `${tool}, months ${months}`,
+    quantity: (named: string, results: string, brings: string) =>
+      `${named}: at least ${results} ${brings} over the year`,
+    quantityUnknown: (named: string) => `${named}: by written agreement`,
+    cadence: 'in each month named',
     done: 'counted in the Client’s own account by “KPI definitions”; what is excluded there does not count',
-    quantityFree: 'texts, links and designs for it; what it brings is reported and not owed',
-    doneFree: 'handed to the Client five working days before they are needed, links marked',
+  },
+  free: {
+    duty: 'Unpaid tools',
+    quantity: (tools: string) => `${tools}: texts, links and designs; what they bring is reported and not owed`,
+    cadence: 'in each month named',
+    done: 'handed to the Client five working days before they are needed, links marked',
   },
   tests: {
     duty: 'Tests',
@@ -109,9 +122,10 @@ export const en = {
   adItems: [
     'Settings that widen the audience beyond this table (by age, place, interests or automatic expansion) need consent in writing.',
     'The money of a month may be moved between tools only with consent in writing; what is not spent stays with the Client.',
-    'Advertisements carry the marks the law of the Client’s country asks for. Who obtains them and reports on them: …………',
+    adMarks,
     'Whether an advertisement is lawful is decided before it is published; in doubt it is not published.',
   ],
+  adMarks,
   adReserve: (share: string) => `On top of the sums in the table, ${share} of the advertising money is kept for tests.`,
   noAds:
     'No advertising money is planned for this part of the work. If that changes, the parties agree on it in writing first.',
@@ -153,7 +167,25 @@ export const en = {
     'Promise the Client or its members sales by a date.',
   ],
   refusals: 'Besides, by the strategy',
-  exit: '11. Handing over on exit',
-  exitText:
+  rights: '11. Rights and confidentiality',
+  rightItems: [
+    'The rights to everything made for the Client pass to the Client when the month in which it was made is paid, worldwide and without limit in time. The Contractor answers for music, fonts and pictures of others being licensed.',
+    'The Contractor may show the work in its portfolio with the Client’s consent in writing; figures only if the consent names them.',
+    'Neither side tells others what it learned of the other’s business, prices, customers and figures, during the contract and for two years after it.',
+  ],
+  exit: '12. Notice and handing over',
+  exitItems: [
+    'Either side may end the contract with ………… days’ notice in writing. Until the last day the quantities and the fee stay as they are; nothing else is owed for leaving.',
     'At the end of the contract, whatever the reason, the Contractor hands over everything in “Exit list” within five working days. The last payment falls due after that.',
+  ],
+  labelling: {
+    lead: 'Labelling of advertising in Russia: who does what. One name a line; lines left empty are the Contractor’s for every placement it makes.',
+    lines: [
+      'Makes the advertisement: …………',
+      'Chooses the operator of advertising data and pays it: …………',
+      'Obtains the token (erid) and marks the advertisement: …………',
+      'Reports impressions and acts to the register, and by which day: …………',
+      'Answers for a breach, fines included: …………',
+    ],
+  },
 };

@@ -36,8 +36,9 @@ function audienceBlocks({ segments, problems, idea }: ContractorView, say: Paper
   const rows = problems.map(({ text, segment, frequency, severity, evidence, workaround }) => [
     text,
     segment ?? words.unsaid,
-    frequency === undefined ? words.unsaid : say.formats.number(frequency),
-    severity === undefined ? words.unsaid : say.formats.number(severity),
+    frequency === undefined || severity === undefined
+      ? words.unsaid
+      : `${say.formats.number(frequency)} · ${say.formats.number(severity)}`,
     evidence.length === 0 ? words.unsaid : say.evidence(evidence),
     workaround ?? words.unsaid,
   ]);
@@ -49,11 +50,7 @@ function audienceBlocks({ segments, problems, idea }: ContractorView, say: Paper
       ? []
       : [
           heading(3, words.problems),
-          table(
-            'problems',
-            columns(words.problemHead, [left('text'), left('text'), right('count'), right('count')]),
-            rows,
-          ),
+          table('problems', columns(words.problemHead, [left('text'), left('text'), right('count')]), rows),
         ]),
   ];
 }

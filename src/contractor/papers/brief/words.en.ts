@@ -19,7 +19,7 @@ export const en = {
   idea: 'The idea',
   noIdea: 'The idea is still being worked out. It is given to the contractor in writing before the work begins.',
   problems: 'What troubles the audience',
-  problemHead: ['Problem', 'Whose', 'How often, of 5', 'How much it hurts, of 5', 'How we know', 'What they do today'],
+  problemHead: ['Problem', 'Whose', 'Often · severe, of 5', 'How we know', 'What they do today'],
   unsaid: 'not said',
   pillars: 'Content pillars',
   pillarHead: ['Pillar', 'What it does', 'Answers', 'Share of posts', 'Formats'],

@@ -22,6 +22,7 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     ...(paid.length === 0 ? [paragraph(words.noTools)] : [paragraph(words.priceSource)]),
     ...(paid.filter(({ buys }) => buys === 'members').length > 1 ? [paragraph(words.severalTools)] : []),
     ...(buysLeads || paid.length === 0 ? [] : [paragraph(words.noLeads)]),
+    paragraph(words.afterTest(say.blank)),
     heading(3, words.definition),
     numbered(words.definitionItems),
     heading(3, words.rules),

@@ -18,6 +18,8 @@ export const en = {
     'This plan buys no leads: leads come later, from posts, offers and the site, and no price is paid for them. Should leads be bought after all, the parties add a line to the table first; the definition holds from today.',
   noTools:
     'This part of the work has no paid tools, so there is no price to be fixed yet. Should advertising begin, the parties fill in the table first.',
+  afterTest: (blank: string) =>
+    `Instead of agreeing a price before anything has run, the parties may fix it after a paid test of ${blank} weeks: the money of the test is agreed beforehand, “Price agreed” is filled in from its results within five working days, and is not above “Price of one at most” without a reason in writing.`,
   blankRow: ['…………', 'a lead by the definition below', '…………', '…………', '…………'],
   definition: 'What a lead is',
   definitionItems: [

@@ -35,6 +35,7 @@ export const en = {
   contract: 'The contract',
   contractItems: [
     'Do you accept the annex of obligations? Mark every point you would change, with the reason.',
+    'Send your own form of contract. Point out in it the clauses on these five: results are not guaranteed; silence counts as approval; who owns the accounts and what was made; notice and what is paid for leaving; which of two papers prevails. Which of them would you drop for our annex?',
     'How many days’ notice does either side give, and what is paid in those days?',
     'What do you hand over on the last day, and how long does it take?',
   ],
@@ -45,7 +46,8 @@ export const en = {
   ],
   fixedPrice: (tools: string) =>
     `At what fixed price would you deliver one result of each tool: ${tools}? What would you do with those that turn out not to be real?`,
-  fixedLead: 'Should we begin to buy leads: at what fixed price would you deliver one, by our definition of a lead?',
+  fixedLead:
+    'Should we begin to buy leads: at what fixed price would you deliver one, by our definition of a lead? If you would rather name it after a paid test: how long, with how much money, and what would you show us?',
   targeting: 'Strict targeting',
   targetingOf: (tools: string) =>
     `For each paid tool (${tools}): what settings would you choose to reach those named in the brief and nobody else, and how would we check them in the account?`,
