@@ -77,10 +77,10 @@ export function fromScale(scale: Estimate['scale'], z: number): number {
   return scale === 'positive' ? exponential(z) : 1 / (1 + exponential(-z));
 }
 
-/** The value that a share `y` (0…1, exclusive) of simulated years does not exceed. */
-export function metalogQuantile(estimate: Estimate, y: number): number {
+/** Gives the value that a share `y` (0…1, exclusive) of simulated years does not exceed. */
+export function quantileOf(estimate: Estimate): (y: number) => number {
   const metalog = metalogOf(estimate);
-  if (metalog === undefined) return estimate.typical;
+  if (metalog === undefined) return () => estimate.typical;
   const { middle, slope, skew } = metalog;
-  return fromScale(estimate.scale, middle + naturalLog(y / (1 - y)) * (slope + skew * (y - 0.5)));
+  return (y) => fromScale(estimate.scale, middle + naturalLog(y / (1 - y)) * (slope + skew * (y - 0.5)));
 }

@@ -45,31 +45,54 @@ export function differencesBetween(was: Strategy, now: Strategy, formats: Format
   ];
 }
 
-function stageDifferences(stage: StageId, was: Strategy, now: Strategy, formats: Formats): readonly Difference[] {
+/** Labels of what `differencesBetween` tells. What the answers say is left untold: a stage told in full takes as long as a forecast. */
+export function differingLabels(was: Strategy, now: Strategy, formats: Formats): readonly string[] {
+  return [
+    ...stageIds.flatMap((stage) => changedQuestions(stage, was, now, formats).map(({ text }) => text.label)),
+    ...partDifferences(was, now, formats).map(({ label }) => label),
+  ];
+}
+
+const stageDifferences = (stage: StageId, was: Strategy, now: Strategy, formats: Formats): readonly Difference[] =>
+  changedQuestions(stage, was, now, formats).map(({ key, text: { path, label, values }, changes }) => ({
+    ...{ key: `${stage}.${key}`, stage, path, label },
+    ...values(),
+    changes: changes.map((change) => ({ ...change, path: ['answers', stage, ...change.path] })),
+  }));
+
+/** Several parts of one estimate are one answer. */
+function changedQuestions(stage: StageId, was: Strategy, now: Strategy, formats: Formats) {
   const changes = changesBetween(draftOf(was, stage), draftOf(now, stage)).flatMap(smallest);
   if (changes.length === 0) return [];
-  const before = tellingsOf(was, stage, formats);
-  const after = tellingsOf(now, stage, formats);
+  const before = once(() => tellingsOf(was, stage, formats));
+  const after = once(() => tellingsOf(now, stage, formats));
   const keyOf = (change: Change) => {
-    const question = isWhole(change) ? undefined : (after.questionAt(change.path) ?? before.questionAt(change.path));
+    const question = isWhole(change)
+      ? undefined
+      : (after().questionAt(change.path) ?? before().questionAt(change.path));
     return question ?? change.path.join('.');
   };
-  const asked = [...after.questions, ...before.questions];
-  const placeOf = (key: string) => asked.findIndex((question) => `${question}.`.startsWith(`${key}.`)) >>> 0; // none: last
-  // Several parts of one estimate are one answer.
+  const asked = once(() => [...after().questions, ...before().questions]);
+  const placeOf = (key: string) => asked().findIndex((question) => `${question}.`.startsWith(`${key}.`)) >>> 0; // none: last
   const keyed = changes.map((change) => ({ key: keyOf(change), change }));
   const byKey = new Map(keyed.toReversed().map(({ key, change }) => [key, change]));
-  const changesOf = (key: string) =>
-    keyed
-      .filter((each) => each.key === key)
-      .map(({ change }) => ({ ...change, path: ['answers', stage, ...change.path] }));
+  const sides = { stage, before, after, formats };
   return [...byKey]
     .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
-    .map(([key, change]) => {
-      const sides = { stage, before, after, formats };
-      const text = isWhole(change) ? wholeText(change, sides) : answerText(change, key, sides);
-      return { key: `${stage}.${key}`, stage, ...text, changes: changesOf(key) };
-    });
+    .map(([key, change]) => ({
+      key,
+      text: isWhole(change) ? wholeText(change, sides) : answerText(change, key, sides),
+      changes: keyed.filter((each) => each.key === key).map((each) => each.change),
+    }));
+}
+
+/** Worked out when it is first asked for. */
+function once<Value extends object>(work: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= work();
+    return value;
+  };
 }
 
 function partDifferences(was: Strategy, now: Strategy, formats: Formats): readonly Difference[] {

@@ -1,7 +1,7 @@
 import type { Formats } from '#i18n/format.ts';
 import { applied, type Change } from './changes.ts';
 import { partLabel } from './differences/plain-text.ts';
-import { differencesBetween } from './differences.ts';
+import { differingLabels } from './differences.ts';
 import type { Strategy } from './strategy.ts';
 
 export interface StepLabel {
@@ -20,6 +20,7 @@ export function stepLabel(
 ): StepLabel | undefined {
   const [change] = step;
   if (change === undefined) return undefined;
-  const [first, ...others] = differencesBetween(strategy, applied(strategy, step, side), formats);
-  return { label: first?.label ?? partLabel(change.path.slice(0, 1), formats.language), others: others.length };
+  // The strategy of now is told already on most pages
+  const [first, ...others] = differingLabels(applied(strategy, step, side), strategy, formats);
+  return { label: first ?? partLabel(change.path.slice(0, 1), formats.language), others: others.length };
 }

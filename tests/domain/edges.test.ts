@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { forecast, typicalRun } from '#domain/forecast.ts';
-import { metalogQuantile } from '#domain/metalog.ts';
+import { quantileOf } from '#domain/metalog.ts';
 import { community, known, offer, quietYear, range, tactic, tool } from './running-shoes.ts';
 
 // Where a formula bends. Every case can be followed with a pocket calculator.
@@ -12,14 +12,14 @@ describe('a range drawn as a metalog', () => {
   test('leans to the side its middle lies on', () => {
     // Logits: 10 % is −2.1972, 20 % is −1.3863, 50 % is 0, so r = 0.8109/2.1972 = 0.3691 and ln 9 = 2.1972.
     // Three in four: −1.3863 + 1.0986/2 + (1 − 2 × 0.3691)/0.8 × 0.25 × 1.0986 = −0.7471, which is 32.15 %
-    expect(metalogQuantile(range('share', [0.1, 0.2, 0.5]), 0.75)).toBeCloseTo(0.3215, 4);
+    expect(quantileOf(range('share', [0.1, 0.2, 0.5]))(0.75)).toBeCloseTo(0.3215, 4);
   });
 
   test('takes the nearest shape that exists where it is too lopsided', () => {
     // The middle, 95 of 1…100, lies at 0.989 of the way; 0.833 is the most: 0.167 above it, 0.833 below it
     const lopsided = range('price', [1, 95, 100], 'positive');
-    expect(metalogQuantile(lopsided, 0.9)).toBeCloseTo(95 * 100 ** 0.167, 6);
-    expect(metalogQuantile(lopsided, 0.1)).toBeCloseTo(95 * 100 ** -0.833, 6);
+    expect(quantileOf(lopsided)(0.9)).toBeCloseTo(95 * 100 ** 0.167, 6);
+    expect(quantileOf(lopsided)(0.1)).toBeCloseTo(95 * 100 ** -0.833, 6);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isTooLopsided, metalogQuantile } from '#domain/metalog.ts';
+import { isTooLopsided, quantileOf } from '#domain/metalog.ts';
 import { drawsOf } from '#domain/years/draws.ts';
 import { percentiles, spreadOf } from '#domain/years/percentile.ts';
 import { orderOf } from '#domain/years/permutation.ts';
@@ -9,16 +9,16 @@ import { known, range } from './running-shoes.ts';
 describe('an estimate', () => {
   test('passes through its three numbers', () => {
     const price = range('price', [40, 70, 140], 'positive');
-    expect(metalogQuantile(price, 0.1)).toBeCloseTo(40, 9);
-    expect(metalogQuantile(price, 0.5)).toBeCloseTo(70, 9);
-    expect(metalogQuantile(price, 0.9)).toBeCloseTo(140, 9);
+    expect(quantileOf(price)(0.1)).toBeCloseTo(40, 9);
+    expect(quantileOf(price)(0.5)).toBeCloseTo(70, 9);
+    expect(quantileOf(price)(0.9)).toBeCloseTo(140, 9);
   });
 
   test('can be followed by hand between them', () => {
     // r = (ln 2)/(ln 4) = ½, so the last term is nought: ln Q(0.75) = ln 100 + ln 4/(2 ln 9) · ln 3
     const price = range('price', [50, 100, 200], 'positive');
     const lnQ = Math.log(100) + (Math.log(4) / (2 * Math.log(9))) * Math.log(3);
-    expect(metalogQuantile(price, 0.75)).toBeCloseTo(Math.exp(lnQ), 9);
+    expect(quantileOf(price)(0.75)).toBeCloseTo(Math.exp(lnQ), 9);
   });
 
   test('of a share never leaves 0 to 1', () => {
@@ -28,7 +28,7 @@ describe('an estimate', () => {
         fc.double({ min: 0.01, max: 0.99, noNaN: true }),
         (three, y) => {
           const [low = 0, typical = 0, high = 0] = three.toSorted((a, b) => a - b);
-          const value = metalogQuantile(range('share', [low, typical, high]), y);
+          const value = quantileOf(range('share', [low, typical, high]))(y);
           expect(value).toBeGreaterThanOrEqual(0);
           expect(value).toBeLessThanOrEqual(1);
         },
@@ -44,12 +44,12 @@ describe('an estimate', () => {
 
   test('grows with every share of years', () => {
     const growth = range('growth', [0.008, 0.013, 0.023]);
-    const values = Array.from({ length: 99 }, (_, index) => metalogQuantile(growth, (index + 1) / 100));
+    const values = Array.from({ length: 99 }, (_, index) => quantileOf(growth)((index + 1) / 100));
     expect(values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0))).toBe(true);
   });
 
   test('with nothing at its low end starts at a hundredth of the middle', () => {
-    expect(metalogQuantile(range('x', [0, 100, 10_000], 'positive'), 0.1)).toBeCloseTo(1, 9);
+    expect(quantileOf(range('x', [0, 100, 10_000], 'positive'))(0.1)).toBeCloseTo(1, 9);
   });
 });
 
@@ -66,7 +66,7 @@ describe('draws', () => {
     const steps = 200_000;
     let integral = 0;
     for (let i = 0; i < steps; i += 1)
-      integral += metalogQuantile(estimate, Math.min(0.99, Math.max(0.01, (i + 0.5) / steps))) / steps;
+      integral += quantileOf(estimate)(Math.min(0.99, Math.max(0.01, (i + 0.5) / steps))) / steps;
     expect(Math.abs(drawn / integral - 1)).toBeLessThan(0.01);
   });
 

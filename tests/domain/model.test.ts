@@ -5,7 +5,7 @@ import { forecast, typicalRun } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import { type Forecast, type MonthlyKpi, monthlyKpis } from '#domain/forecast-result.ts';
 import { growthFromPace, paceBetween } from '#domain/growth.ts';
-import { metalogQuantile } from '#domain/metalog.ts';
+import { quantileOf } from '#domain/metalog.ts';
 import { promisePeriodOf } from '#domain/promise-period.ts';
 import { usualFirstSellingMonth } from '#domain/schedule.ts';
 import { drawsOf } from '#domain/years/draws.ts';
@@ -256,8 +256,8 @@ describe('estimates', () => {
     const rate = measured({ name: 'rate', scale: 'share' }, 0.02);
     const logit = (share: number) => Math.log(share / (1 - share));
     expect(logit(rate.high) - logit(0.02)).toBeCloseTo(0.128_16, 9);
-    expect(metalogQuantile(rate, 0.5)).toBeCloseTo(0.02, 12);
-    expect(metalogQuantile(rate, 0.9)).toBeCloseTo(rate.high, 12);
+    expect(quantileOf(rate)(0.5)).toBeCloseTo(0.02, 12);
+    expect(quantileOf(rate)(0.9)).toBeCloseTo(rate.high, 12);
     expect(measured({ name: 'all', scale: 'share' }, 1)).toMatchObject({ low: 1, high: 1 });
   });
 
@@ -273,8 +273,8 @@ describe('estimates', () => {
 
   test('of net growth may be below nothing', () => {
     const growth = range('growth', [-0.01, 0.003, 0.05], 'signed');
-    expect(metalogQuantile(growth, 0.1)).toBeCloseTo(-0.01, 9);
-    expect(metalogQuantile(growth, 0.9)).toBeCloseTo(0.05, 9);
+    expect(quantileOf(growth)(0.1)).toBeCloseTo(-0.01, 9);
+    expect(quantileOf(growth)(0.9)).toBeCloseTo(0.05, 9);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { metalogQuantile } from '#domain/metalog.ts';
+import { quantileOf } from '#domain/metalog.ts';
 import { drawsOf } from '#domain/years/draws.ts';
 import { stratumMiddle } from '#domain/years/permutation.ts';
 import { range } from './running-shoes.ts';
@@ -20,7 +20,7 @@ test('the outermost strata are kept off the tails', () => {
 
 test('an estimate is drawn once from each stratum, whatever the order', () => {
   const price = range('price', [40, 70, 140], 'positive');
-  const expected = [0.125, 0.375, 0.625, 0.875].map((y) => metalogQuantile(price, y));
+  const expected = [0.125, 0.375, 0.625, 0.875].map((y) => quantileOf(price)(y));
   const drawn = [...drawsOf(price, 4, 1)].toSorted((a, b) => a - b);
   drawn.forEach((value, index) => {
     expect(value).toBeCloseTo(expected[index] ?? Number.NaN, 9);

@@ -6,19 +6,19 @@ import type { Path } from '../tree.ts';
 import { differenceWords, plainText } from './plain-text.ts';
 import type { Tellings } from './tellings.ts';
 
-/** Two versions of one stage, told. */
+/** Two versions of one stage, each told when it is asked for. */
 export interface Sides {
   readonly stage: StageId;
-  readonly before: Tellings;
-  readonly after: Tellings;
+  readonly before: () => Tellings;
+  readonly after: () => Tellings;
   readonly formats: Formats;
 }
 
 interface Text {
   readonly path: string;
   readonly label: string;
-  readonly was: string | undefined;
-  readonly now: string | undefined;
+  /** What the two versions say. */
+  readonly values: () => { readonly was: string | undefined; readonly now: string | undefined };
 }
 
 /** An entry that came or went, or another order of entries. */
@@ -32,30 +32,35 @@ export function wholeText(change: Change, { stage, before, after, formats }: Sid
     return {
       path: path.join('.'),
       label: words.order(title),
-      was: named(change.was, before),
-      now: named(change.now, after),
+      values: () => ({ was: named(change.was, before()), now: named(change.now, after()) }),
     };
   }
-  const tellings = change.now === undefined ? before : after;
+  const tellings = change.now === undefined ? before() : after();
   const name = tellings.nameOf(path) ?? words.blankEntry;
   const first = tellings.firstOf(path);
   return {
     path: first?.path ?? path.join('.'),
     label: first?.label ?? title,
-    was: change.was === undefined ? undefined : name,
-    now: change.now === undefined ? undefined : name,
+    values: () => ({
+      was: change.was === undefined ? undefined : name,
+      now: change.now === undefined ? undefined : name,
+    }),
   };
 }
 
 /** What a form shows as it was typed, or what is too close for its words to differ, is told plainly. */
 export function answerText(change: Change, question: string, { stage, before, after, formats }: Sides): Text {
-  const earlier = before.answers.get(question);
-  const later = after.answers.get(question);
-  const label = later?.label ?? earlier?.label ?? questionLabel(stage, change.path, formats);
-  const path = later?.path ?? earlier?.path ?? change.path.join('.');
-  const raw = { was: plainText(change.was, formats), now: plainText(change.now, formats) };
-  const said = { was: earlier?.value ?? raw.was, now: later?.value ?? raw.now };
-  return { path, label, ...(said.was === said.now ? raw : said) };
+  const told = after().answers.get(question) ?? before().answers.get(question);
+  return {
+    path: told?.path ?? change.path.join('.'),
+    label: told?.label ?? questionLabel(stage, change.path, formats),
+    values() {
+      const [earlier, later] = [before(), after()].map(({ answers }) => answers.get(question)?.value);
+      const raw = { was: plainText(change.was, formats), now: plainText(change.now, formats) };
+      const said = { was: earlier ?? raw.was, now: later ?? raw.now };
+      return said.was === said.now ? raw : said;
+    },
+  };
 }
 
 /** A question that is not told, because it is not asked any more, still has its words. */

@@ -1,5 +1,5 @@
 import type { Estimate } from '#domain/estimate.ts';
-import { metalogQuantile } from '#domain/metalog.ts';
+import { quantileOf } from '#domain/metalog.ts';
 
 interface CurvePath {
   /** The curve's upper edge, and the same closed along the ground: SVG path data. */
@@ -16,22 +16,22 @@ const nearby = 0.005;
 
 /** How likely the values of a range are, drawn into a box; undefined where the numbers make no curve. */
 export function curvePath(estimate: Estimate, width: number, height: number): CurvePath | undefined {
-  const at = (y: number) => metalogQuantile(estimate, y);
-  const density = (y: number) => (2 * nearby) / (at(y + nearby) - at(y - nearby));
-  const from = at(sampled[0] ?? 0);
-  const to = at(sampled.at(-1) ?? 1);
-  const peak = Math.max(...sampled.map(density));
+  const at = quantileOf(estimate);
+  const placed = (y: number) => ({ value: at(y), density: (2 * nearby) / (at(y + nearby) - at(y - nearby)) });
+  const curve = sampled.map(placed);
+  const [from, to] = [curve[0]?.value ?? 0, curve.at(-1)?.value ?? 0];
+  const peak = Math.max(...curve.map(({ density }) => density));
   if (!(to > from) || !Number.isFinite(peak)) return undefined;
 
   const round = (value: number) => Math.round(value * 10) / 10;
-  const point = (y: number) => ({
-    x: round((width * (at(y) - from)) / (to - from)),
-    y: round(height * (1 - density(y) / peak)),
+  const point = ({ value, density }: ReturnType<typeof placed>) => ({
+    x: round((width * (value - from)) / (to - from)),
+    y: round(height * (1 - density / peak)),
   });
-  const line = sampled.map(point).map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`);
+  const line = curve.map(point).map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`);
   return {
     line: line.join(''),
     area: `${line.join('')}L${width} ${height}L0 ${height}Z`,
-    marks: marked.map(point),
+    marks: marked.map(placed).map(point),
   };
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { type Estimate, rangeOf } from '#domain/estimate.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { byPlace } from '../by-place.ts';
@@ -16,9 +17,10 @@ const height = 56;
 export function EstimateCurve({ low, typical, high, ...quantity }: EstimateCurveProps) {
   const words = useUiWords().estimate;
   const language = useLanguage();
-  const estimate = estimateFrom(quantity.kind, low, typical, high);
-  const path = estimate && curvePath(estimate, width, height);
-  if (!path) return undefined;
+  const { kind } = quantity;
+  const estimate = useMemo(() => estimateFrom(kind, low, typical, high), [kind, low, typical, high]);
+  const path = useMemo(() => estimate && curvePath(estimate, width, height), [estimate]);
+  if (!estimate || !path) return undefined;
   const [lowText = '', typicalText = '', highText = ''] = [estimate.low, estimate.typical, estimate.high].map((value) =>
     withUnit(language, quantity, writeTyped(language, quantity, value)),
   );
