@@ -37,6 +37,10 @@ export const migrations: readonly Migration[] = [
     name: 'answers may be marked as proposed, texts know their catalogue, a place has a size, and offers may run for months before a rest',
     upgrade: (body) => body,
   },
+  {
+    name: 'a promise may ask whether it is right as understood',
+    upgrade: (body) => body,
+  },
 ];
 
 export const upgrade = (body: unknown, format: number, history: readonly Migration[] = migrations): unknown =>

@@ -15,6 +15,7 @@ export type Change = (typeof changes)[number];
 /** What the words leave open and one press answers. */
 const wordAsks = [
   'isPromise',
+  'asRead',
   'leadOrSale',
   'rateOrCount',
   'revenueOrProfit',

@@ -80,6 +80,7 @@ const frozen: Readonly<Record<string, string>> = {
   'format-4.json': '80913b19a6781e1d',
   'format-5.json': 'ea0bc85850f1e05a',
   'format-6.json': 'a92ee605f09a006f',
+  'format-7.json': 'dce12018f2bdfa0f',
 };
 
 describe('migrations', () => {

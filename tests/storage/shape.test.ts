@@ -17,6 +17,7 @@ const frozen: Readonly<Record<string, string>> = {
   'format-4.json': '6a8f201e8d37976d',
   'format-5.json': 'd3899fc631e0b5c4',
   'format-6.json': '83f8140ca6fa0ff7',
+  'format-7.json': '4b6a8c9ce42b1ccc',
 };
 
 const written = `${JSON.stringify(z.toJSONSchema(strategySchema, { io: 'input', reused: 'ref' }), undefined, 2)}\n`;

@@ -4,7 +4,7 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import type { Basis } from '#plan/basis.ts';
 import { openIn, type Told } from '#plan/promises/open.ts';
 import { questionOf } from '#plan/promises/question.ts';
-import { readLine } from '#plan/promises/reading.ts';
+import { readLine } from '#promises/reading.ts';
 import { readingText } from '#report/promises/reading-text.ts';
 import { promiseWords } from '#report/promises/text.ts';
 import type { StageContext } from '#stages/card.ts';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Span } from '#plan/promises/reading/found.ts';
+import type { Span } from '#promises/found.ts';
 import styles from './promises.module.css';
 import { usePromiseWords } from './use-promise-words.ts';
 

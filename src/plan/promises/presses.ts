@@ -57,6 +57,10 @@ const askPresses: Readonly<Record<WordAsk, (told: Told) => readonly Press[]>> = 
     { id: 'promised', told },
     { id: 'past', told: { ...told, isSetAside: true } },
   ],
+  asRead: (told) => [
+    { id: 'asUnderstood', told },
+    { id: 'notSo', told: { ...told, isSetAside: true } },
+  ],
   leadOrSale: (told) => [
     { id: 'lead', told },
     { id: 'sale', told: { ...told, figure: told.figure === 'costPerLead' ? 'costPerSale' : 'sales' } },
@@ -89,5 +93,6 @@ const askPresses: Readonly<Record<WordAsk, (told: Told) => readonly Press[]>> = 
   feeOrAdMoney: (told) => [
     { id: 'fee', told: { ...told, figure: 'fee' } },
     { id: 'ads', told: { ...told, figure: 'adMoney' } },
+    { id: 'otherMoney', told: { ...told, isSetAside: true } },
   ],
 };

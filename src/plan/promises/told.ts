@@ -2,11 +2,11 @@ import { type Currency, minorPerMajor } from '#domain/money.ts';
 import type { Month } from '#domain/month.ts';
 import { isCost, isMoney, isTerm } from '#domain/promise.ts';
 import type { Language } from '#i18n/language.ts';
+import type { FoundPromise, Span } from '#promises/found.ts';
+import { readLine } from '#promises/reading.ts';
 import type { WordAsk } from '#strategy/promise.ts';
 import { isOwnCurrency } from './currency-said.ts';
 import type { Told } from './open.ts';
-import type { FoundPromise, Span } from './reading/found.ts';
-import { readLine } from './reading.ts';
 
 export interface ToldLine {
   readonly promises: readonly Told[];
@@ -65,6 +65,7 @@ function told(found: FoundPromise, { currency }: Ground): Told {
 const exact = (value: number): number => Number(value.toPrecision(12));
 const own: readonly string[] = [
   'isPromise',
+  'asRead',
   'leadOrSale',
   'rateOrCount',
   'revenueOrProfit',

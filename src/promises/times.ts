@@ -18,7 +18,7 @@ const counts: readonly (readonly [string, number])[] = [
   ['eleven|одиннадцать|одиннадцати|одиннадцат(?:ый|ом|ому|ого)', 11],
   ['twelve|двенадцать|двенадцати|двенадцат(?:ый|ом|ому|ого)', 12],
 ];
-const number = String.raw`(?:\d{1,3}(?:[-–]\d{1,3})?|${counts.map(([word]) => word).join('|')})`;
+const number = String.raw`(?:\d{1,2}[.,]5|\d{1,3}(?:[-–]\d{1,3})?|${counts.map(([word]) => word).join('|')})`;
 
 const unitNames = {
   day: String.raw`days?|дн(?:ей|я|и)|день|сут(?:ок|ки)|календарных дн\p{L}+`,
@@ -59,6 +59,8 @@ const once: readonly (readonly [RegExp, number])[] = [
     ),
     1,
   ],
+  [whole('(?:за|через|в течени[еи]) полтора месяца|(?:in|within) a month and a half'), 2],
+  [whole('(?:за|через|в течени[еи]) полтора года'), 18],
   [whole(`(?:за|через) пару месяцев|in a couple of months|within a couple of months`), 2],
 ];
 
@@ -135,6 +137,12 @@ interface Read {
 }
 
 const starts = /^(?:from|starting|after|с|со|после|начиная|спустя)/u;
+const within = /^(?:in|during|for|в|во|за|на|on|)$/u;
+/** `month 3`, `the third month`, «3-й месяц», and not `3 months`. */
+const isNumbered = (said: string): boolean =>
+  /(?:months?|mos?|мес\p{L}*\.?)\s#?\d|(?:second|third|fourth|fifth|sixth|\dth|\dnd|\drd|втор|трет|четв[её]рт|пят[оы]|шест[ои]|седьм|восьм[оы]|девят|десят[оы]|\d-?(?:й|м|ом)(?!\p{L}))/u.test(
+    said,
+  );
 const dates = /^(?:by|until|to|к|ко|до|не позднее)$/u;
 
 /** A date or a span where the reader stands, in months of the plan. */
@@ -152,7 +160,15 @@ function spanAt(text: string, at: number): Read | undefined {
     const isAfter = /^(?:after|после|спустя)/u.test(said);
     const months = Math.max(1, Math.ceil(count * monthsPer[per] - 0.02));
     return {
-      token: { type: 'time', months, calendarMonth: undefined, isStart, isAfter, isSpan: !dates.test(said) },
+      token: {
+        type: 'time',
+        months,
+        calendarMonth: undefined,
+        isStart,
+        isAfter,
+        isSpan: !dates.test(said),
+        isWithin: months > 1 && per === 'month' && within.test(said) && isNumbered(match[0]),
+      },
       length: match[0].length,
     };
   }
@@ -160,7 +176,15 @@ function spanAt(text: string, at: number): Read | undefined {
     const match = matchAt(pattern, text, at);
     if (match)
       return {
-        token: { type: 'time', months, calendarMonth: undefined, isStart: false, isAfter: false, isSpan: true },
+        token: {
+          type: 'time',
+          months,
+          calendarMonth: undefined,
+          isStart: false,
+          isAfter: false,
+          isSpan: true,
+          isWithin: false,
+        },
         length: match[0].length,
       };
   }
@@ -170,6 +194,7 @@ function spanAt(text: string, at: number): Read | undefined {
 /** A range of weeks or months binds at its end. */
 function countOf(typed: string): number | undefined {
   if (typed === '') return undefined;
+  if (/^\d+[.,]\d$/.test(typed)) return Number(typed.replace(',', '.'));
   const last = /(\d+)$/.exec(typed)?.[1];
   if (last !== undefined) return Number(last);
   return counts.find(([word]) => new RegExp(`^(?:${word})$`, 'iu').test(typed))?.[1];
@@ -178,7 +203,10 @@ function countOf(typed: string): number | undefined {
 function seasonAt(text: string, at: number, start: Month): Read | undefined {
   for (const [pattern, month] of seasons) {
     const match = matchAt(pattern, text, at);
-    if (match) return { token: dated(month, start, false), length: match[0].length };
+    if (match) {
+      const isQuarter = month > 3 && /^(?:in|в|за|на)\s.*(?:q[1-4]|квартал)|^q[1-4]/u.test(match[0]);
+      return { token: dated(month, start, false, isQuarter), length: match[0].length };
+    }
   }
   return undefined;
 }
@@ -188,24 +216,29 @@ function calendarAt(text: string, at: number, start: Month): Read | undefined {
     const match = matchAt(pattern, text, at);
     if (!match) continue;
     const isStart = starts.test(match.groups?.before ?? '') || /^since/i.test(match.groups?.before ?? '');
-    return { token: dated(index + 1, start, isStart), length: match[0].length };
+    const isWithin = within.test(match.groups?.before ?? '') && !/(?:end of|конц)/u.test(match[0]);
+    return { token: dated(index + 1, start, isStart, isWithin), length: match[0].length };
   }
   return undefined;
 }
 
-const dated = (calendarMonth: number, start: Month, isStart: boolean): TimeToken => ({
+const monthsTo = (calendarMonth: number, start: Month): number =>
+  ((calendarMonth - 1 - calendarIndex(start) + 12) % 12) + 1;
+
+const dated = (calendarMonth: number, start: Month, isStart: boolean, isWithin: boolean): TimeToken => ({
   type: 'time',
-  months: ((calendarMonth - 1 - calendarIndex(start) + 12) % 12) + 1,
+  months: monthsTo(calendarMonth, start),
   calendarMonth,
   isStart,
   isAfter: false,
   isSpan: false,
+  isWithin: isWithin && monthsTo(calendarMonth, start) > 1,
 });
 
 const rates: readonly (readonly [RegExp, Per])[] = [
   [
     rate(
-      `month|mo|mth|mnth|mon`,
+      `month|mo|mth|mnth|mon|m`,
       String.raw`мес(?:яц(?:а)?|\.)?`,
       String.raw`monthly|p\/?m|pcm|every month`,
       String.raw`ежемесячн\p{L}*|кажд\p{L}+ месяц\p{L}*|месячн\p{L}+|помесячно|в мес\.?`,

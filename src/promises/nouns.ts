@@ -3,9 +3,9 @@ import { here, whole } from './pattern.ts';
 import type { What } from './token.ts';
 
 const adjective = String.raw`(?:(?:\p{L}|-)+\s){0,2}?`;
-const leads = `leads?|enquir(?:y|ies)|inquir(?:y|ies)|(?:phone |booked |incoming )calls?|requests?|лид(?:а|ы|ов|у|ом|ами)?|заяв(?:ка|ки|ок|ку|кам|ками)|обращени(?:е|я|й|ю)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
+const leads = `(?:(?:mql|sql)-?)?leads?|enquir(?:y|ies)|inquir(?:y|ies)|(?:(?:phone|booked|incoming|sales|qualified) )+calls?|requests?|(?:квал.?-?s?)?лид(?:а|ы|ов|у|ом|ами)?|заяв(?:ка|ки|ок|ку|кам|ками)|обращени(?:е|я|й|ю)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
 const bookings = String.raw`bookings?|appointments?|reservations?|registrations?|sign-?ups?|(?:онлайн-?)?запис(?:ь|и|ей|ям)|бронь|брон(?:и|ей|ирован\p{L}+)|регистраци(?:я|и|й|ю)`;
-const sales = `sales?|orders?|customers?|clients?|buyers?|purchases?|deals?|pupils?|students?|patients?|guests?|acquisition|продаж(?:а|и|у|ам)?|клиент(?:а|ы|ов|у)?|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|заказ(?:а|ы|ов|у)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|договор(?:а|ы|ов)?|оплат(?:а|ы)?`;
+const sales = `sales?|orders?|customers?|clients?|buyers?|purchases?|deals?|pupils?|students?|patients?|guests?|tickets?|memberships?|enrol?lments?|acquisition|продаж(?:а|и|у|ам)?|клиент(?:а|ы|ов|у)?|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|заказ(?:а|ы|ов|у)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|договор(?:а|ы|ов)|абонемент(?:а|ы|ов)?|билет(?:а|ы|ов)?|первич(?:ка|ки|ек)|оплат(?:а|ы)?`;
 const members = String.raw`followers?|subscribers?|subs|members?|subscriptions?|fans|подписчи(?:к|ка|ки|ков|ку|кам|ц\p{L}+)|участни(?:к|ка|ки|ков|ку)|подпис(?:ка|ки|ок|ку)|фолловер\p{L}*`;
 const visits = String.raw`visits?|visitors?|clicks?|traffic|переход(?:а|ы|ов|у)?|клик(?:а|и|ов)?|визит(?:а|ы|ов)?|посетител(?:ь|я|и|ей|ю)|посещени(?:е|я|й)|посещаемост\p{L}+|трафик(?:а)?`;
 
@@ -27,10 +27,10 @@ const cost = (nouns: string, what: What, ...short: readonly string[]): Noun => (
 /** Costs of one, from the longest way of saying them on. */
 const costNouns: readonly Noun[] = [
   { ...cost(bookings, 'costPerLead'), asks: ['leadOrSale'] },
-  cost(leads, 'costPerLead', 'cpl'),
+  cost(leads, 'costPerLead', 'cpl', 'цпл'),
   cost(members, 'costPerMember', 'cpf', 'cps(?= подписчик)'),
-  cost(visits, 'costPerVisit', 'cpc'),
-  cost(sales, 'costPerSale', 'cpa', 'cac', 'cpo', 'cps'),
+  cost(visits, 'costPerVisit', 'cpc', 'цпк'),
+  cost(sales, 'costPerSale', 'cpa', 'цпа', 'cac', 'cpo', 'cps'),
 ];
 
 const per = (nouns: string, what: What, asks?: readonly WordAsk[]): Noun => ({
@@ -58,13 +58,13 @@ const noun = (what: What, nouns: string, asks?: readonly WordAsk[]): Noun => ({
 /** Figures by their names; what must not be taken for another stands before it. */
 export const nouns: readonly Noun[] = [
   ...costNouns,
-  noun('roas', `roas|return on ad(?:vertising)? spend`),
-  noun('romi', `romi`),
-  noun('romi', `roi|return on investment`, ['whichCosts']),
+  noun('roas', `roas|роас|return on ad(?:vertising)? spend`),
+  noun('romi', `romi|роми`),
+  noun('romi', `roi|рои|return on investment`, ['whichCosts']),
   noun('adCostShare', `дрр|acos|доля рекламных расходов`),
   noun(
     'payback',
-    String.raw`break(?:ing|s)?[- ]?even(?: on (?:ad(?:vertising)?(?: spend)?|ads|your ad spend|costs))?|pays? (?:for itself|back)|payback|окупа\p{L}*(?: (?:реклам\p{L}*|вложени\p{L}*|инвестици\p{L}*|затрат\p{L}*|бюджет\p{L}*))?|окуп(?:ил|ит|ят|им)\p{L}*(?: реклам\p{L}*)?|(?:рекламные расходы |затраты |вложения |рекламу |бюджет )?отоб(?:ь[её]м|ь[её]тся|ьются|ить)(?: (?:рекламу|затраты|вложения|бюджет|расходы))?|(?:выход(?:им)?|выйдем|выйдете|выйти) (?:в|на) (?:плюс|ноль|0|безубыточность|окупаемость)|в плюс|безубыточност\p{L}+`,
+    String.raw`break(?:ing|s)?[- ]?even(?: on (?:ad(?:vertising)?(?: spend)?|ads|your ad spend|costs))?|pays? (?:for itself|back)|payback|окупа\p{L}*(?: (?:реклам\p{L}*|вложени\p{L}*|инвестици\p{L}*|затрат\p{L}*|бюджет\p{L}*))?|окуп(?:ил|ит|ят|им)\p{L}*(?: реклам\p{L}*)?|(?:рекламные расходы |затраты |вложения |рекламу |бюджет )?отоб(?:ь[её]м|ь[её]те(?:сь)?|ь[её]тся|ьются|ить|ьёшь\p{L}*|ит\p{L}*)(?: (?:рекламу|затраты|вложения|бюджет|расходы))?|(?:выход(?:им)?|выйдем|выйдете|выйти) (?:в|на) (?:плюс|ноль|0|безубыточность|окупаемость)|в плюс|безубыточност\p{L}+`,
   ),
   noun(
     'other',
@@ -81,7 +81,7 @@ export const nouns: readonly Noun[] = [
   ),
   noun(
     'other',
-    String.raw`likes?|comments?|reviews?|shares?|saves?|лайк\p{L}*|комментари\p{L}*|отзыв\p{L}*|репост\p{L}*`,
+    String.raw`profile (?:visits?|views?)|likes?|comments?|reviews?|shares?|saves?|лайк\p{L}*|комментари\p{L}*|отзыв\p{L}*|репост\p{L}*`,
   ),
   noun('other', `(?:e-?mail |newsletter )subscribers?|newsletters?|emails?`),
   noun(
@@ -98,6 +98,6 @@ export const nouns: readonly Noun[] = [
   noun('leads', bookings, ['leadOrSale']),
   noun('leads', leads),
   noun('members', members),
-  noun('visits', `(?:site |website |profile )?(?:${visits})`),
+  noun('visits', `(?:site |website |link )?(?:${visits})`),
   noun('sales', sales),
 ];

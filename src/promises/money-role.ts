@@ -20,6 +20,8 @@ export function moneyRole(
   taken: ReadonlySet<Token>,
   before: Draft | undefined,
 ): DraftPart | undefined {
+  if (number.low === 0 && number.high === 0 && !hasSign(segment, 'ads')) return undefined;
+  if (isPriceOfOther(number, segment, line)) return undefined;
   // Revenue and average orders are money too, and nobody's price.
   const [own] = whatsOf(segment).filter((name) => !taken.has(name));
   if (own?.what === 'other' && whatsOf(segment).length === 1 && !hasSign(segment, 'fee', 'price') && line.isIncome(own))
@@ -70,10 +72,34 @@ function closest<Name extends Token>(number: Token, names: readonly Name[]): Nam
   return names.toSorted((one, other) => far(one) - far(other))[0];
 }
 
+/** `Starter ads $200`: running them, or what they cost. */
+const isAdsAlone = (segment: Segment, line: Line): boolean =>
+  !hasSign(segment, 'apart') &&
+  segment.tokens.some(
+    (token) =>
+      token.type === 'sign' && token.sign === 'ads' && /^(?:\p{L}+ ads|ads?|реклама)$/u.test(line.textOf(token)),
+  );
+
+/** `$0.02 per view`: a price of what the program has no figure for. */
+function isPriceOfOther(number: Token, { tokens }: Segment, line: Line): boolean {
+  const [per, name] = tokens.slice(tokens.indexOf(number) + 1);
+  return (
+    per !== undefined && /^(?:per|за|\/)$/u.test(line.textOf(per)) && name?.type === 'what' && name.what === 'other'
+  );
+}
+
+/** `$3,000 a month excluding ad spend` is what the contractor takes. */
+function isAdsApart(number: Token, { tokens }: Segment): boolean {
+  const at = tokens.findIndex((token) => token.type === 'sign' && token.sign === 'ads');
+  const ahead = tokens[at - 1];
+  return at > tokens.indexOf(number) && ahead?.type === 'sign' && ahead.sign === 'apart';
+}
+
 function spendingRole(number: Token & NumberToken, segment: Segment, line: Line): DraftPart {
   const open: DraftPart = { figure: 'price', asks: ['feeOrAdMoney'] };
   if (hasSign(segment, 'once')) return { figure: 'price', isOnce: true };
-  if (hasSign(segment, 'ads')) return { figure: 'adMoney' };
+  if (isAdsAlone(segment, line)) return open;
+  if (hasSign(segment, 'ads')) return { figure: isAdsApart(number, segment) ? 'fee' : 'adMoney' };
   if (hasSign(segment, 'targeting') && !hasSign(segment, 'fee')) {
     if (hasSign(segment, 'apart')) return { figure: 'adMoney' };
     return line.hasAds ? { figure: 'fee' } : open;

@@ -1,4 +1,4 @@
-import { pickFrom, randomFrom } from '../../random.ts';
+import { pickFrom, randomFrom } from '../random.ts';
 
 /** What a line made of parts must be read as. */
 export interface Meaning {
@@ -153,7 +153,7 @@ export const englishParts: Parts = {
     ['by September', 9],
     ['by New Year', 12],
     ['by the end of May', 5],
-    ['in Q2', 6],
+    ['by Q2', 6],
   ],
   starts: [
     ['', 0],

@@ -1,16 +1,18 @@
 import type { Month } from '#domain/month.ts';
 import type { Language } from '#i18n/language.ts';
-import { closed } from './reading/closing.ts';
-import { isDirected } from './reading/direction.ts';
-import type { Draft } from './reading/draft.ts';
-import { draftsIn } from './reading/drafts.ts';
-import type { FoundPromise, Span } from './reading/found.ts';
-import { tokensOf } from './reading/lexer.ts';
-import type { Line } from './reading/nearest.ts';
-import { plainText } from './reading/plain-text.ts';
-import { scoped } from './reading/scopes.ts';
-import { hasSign, type Segment, segmentsOf, whatsOf } from './reading/segments.ts';
-import type { Token } from './reading/token.ts';
+import { closed } from './closing.ts';
+import { isDirected } from './direction.ts';
+import { doubtsOf } from './doubts.ts';
+import type { Draft } from './draft.ts';
+import { draftsIn } from './drafts.ts';
+import type { FoundPromise, Span } from './found.ts';
+import { tokensOf } from './lexer.ts';
+import type { Line } from './nearest.ts';
+import { matchAt } from './pattern.ts';
+import { plainText } from './plain-text.ts';
+import { scoped } from './scopes.ts';
+import { hasSign, type Segment, segmentsOf, whatsOf } from './segments.ts';
+import type { Token } from './token.ts';
 
 export interface LineReading {
   /** In the order they stand in. */
@@ -40,7 +42,8 @@ export function readLine(typed: string, { startMonth, language: reader }: Ground
     promises: kept.map((draft) => {
       const found = closed(draft, line, isPastIn(segments, draft));
       const said = found.said.map(back).map(({ start, end }) => typed.slice(start, end).trim());
-      return { ...found, span: back(found.span), said: said.length === 0 ? undefined : said.join(' ') };
+      const asks = [...new Set([...found.asks, ...doubtsOf(draft, kept, line)])];
+      return { ...found, asks, span: back(found.span), said: said.length === 0 ? undefined : said.join(' ') };
     }),
     unread: unreadIn(text, tokens, segments, kept).map(back),
   };
@@ -56,10 +59,12 @@ const work = ['posts', 'stories', 'other'];
 
 function lineOf(text: string, segments: readonly Segment[]): Line {
   const names = segments.flatMap(whatsOf);
+  const spoken = spokenIn(text, segments);
   const textOf = ({ start, end }: Span) => text.slice(start, end);
   return {
     segments,
     textOf,
+    says: (words, { tokens }, but) => isIn(words, spoken, but, tokens),
     isDirected: segments.some(isDirected),
     isWork: names.length > 0 && names.every(({ what }) => work.includes(what)),
     isPackage: segments.some((segment) => hasSign(segment, 'fee')),
@@ -68,6 +73,26 @@ function lineOf(text: string, segments: readonly Segment[]): Line {
     isWithout: ({ tokens }) =>
       tokens.some((token) => token.type === 'word' && /^(?:zero|no|без)$/u.test(textOf(token))),
   };
+}
+
+/** The line with blanks for numbers, times and what is passed over: they say themselves what they mean. */
+const spokenIn = (text: string, segments: readonly Segment[]): string =>
+  segments
+    .flatMap(({ tokens }) => tokens)
+    .filter(({ type }) => type === 'number' || type === 'time' || type === 'passed')
+    .reduce(
+      (spoken, { start, end }) => spoken.slice(0, start) + '\u0000'.repeat(end - start) + spoken.slice(end),
+      text,
+    );
+
+function isIn(words: RegExp, text: string, but: RegExp, tokens: readonly Token[]): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  for (let at = tokens[0]?.start ?? end; at < end; at += 1) {
+    const denied = matchAt(but, text, at);
+    if (denied) at += denied[0].length - 1;
+    else if (matchAt(words, text, at)) return true;
+  }
+  return false;
 }
 
 const isPastIn = (segments: readonly Segment[], { segment }: Draft): boolean =>

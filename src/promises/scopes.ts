@@ -79,12 +79,12 @@ function joinedWords(segments: readonly Segment[], drafts: readonly Draft[]): vo
       (draft) =>
         draft.segment === segments[place - 1] && !isTerm(draft.figure) && draft.segment.sentence === segment.sentence,
     );
-    if (own === undefined || segment.joint === '+') continue;
+    if (own === undefined) continue;
     for (const draft of ahead) {
       const isAlike = draft.kind === own.kind && draft.number?.unit === own.number?.unit;
       if (!isAlike) continue;
       draft.time ??= own.time;
-      if (draft.time === own.time) draft.rate ??= own.rate;
+      if (draft.time === own.time && segment.joint !== '+') draft.rate ??= own.rate;
     }
   }
 }
@@ -101,5 +101,13 @@ function workOfAMonth(segments: readonly Segment[], drafts: readonly Draft[]): v
   ];
   const rate = rates.find(({ per }) => per === 'month') as Rate | undefined; // a rate has its period
   if (rate === undefined) return;
-  for (const draft of drafts) if (['posts', 'stories', 'adMoney'].includes(draft.figure)) draft.rate ??= rate;
+  const heads = drafts.filter((draft) => isList(draft) && draft.rate === rate).map(({ segment }) => segment.sentence);
+  for (const draft of drafts) {
+    const isSame =
+      draft.figure !== 'adMoney' ||
+      draft.number === undefined ||
+      heads.length === 0 ||
+      heads.includes(draft.segment.sentence);
+    if (['posts', 'stories', 'adMoney'].includes(draft.figure) && isSame) draft.rate ??= rate;
+  }
 }

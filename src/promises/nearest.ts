@@ -5,6 +5,8 @@ import type { NumberToken, Token } from './token.ts';
 export interface Line {
   readonly segments: readonly Segment[];
   textOf(token: { readonly start: number; readonly end: number }): string;
+  /** Whether the words of a segment hold one of these, numbers, times and what is passed over aside. */
+  says(words: RegExp, segment: Segment, but: RegExp): boolean;
   /** A rise or a fall is spoken of somewhere. */
   readonly isDirected: boolean;
   /** Posts or stories are spoken of, and no result. */

@@ -83,7 +83,11 @@ function rateOf(number: Token & NumberToken, name: Whats, segment: Segment, line
   if (what === 'other') return undefined;
   if (what === 'payback') return { figure: 'roas', name, asks: ['revenueOrProfit'] };
   if (number.unit === 'ratio') return returns.includes(what) ? { figure: 'roas', name, asks } : undefined;
-  if (what === 'roas' || (what === 'romi' && number.unit === 'share')) return { figure: what, name, asks };
+  const isReturn = what === 'roas' || (what === 'romi' && number.unit === 'share');
+  // `+15 % ROAS` is a rise of it, `ROAS 4` is one.
+  if (isReturn && number.unit === 'share' && what === 'roas' && (number.sign !== undefined || isDirected(segment)))
+    return { figure: what, kind: 'share', name, asks, direction: directionOf(number, segment, line) };
+  if (isReturn) return { figure: what, name, asks: isDirected(segment) ? [...asks, 'asRead'] : asks };
   if (what === 'romi') return { figure: 'roas', name, asks };
   const direction = directionOf(number, segment, line);
   const isRate = what === 'engagementRate' || what === 'adCostShare';
@@ -91,7 +95,7 @@ function rateOf(number: Token & NumberToken, name: Whats, segment: Segment, line
   const isLevel =
     number.isLevel ||
     number.from !== undefined ||
-    (number.low === undefined && isDirected(segment)) ||
+    (number.low === undefined && isDirected(segment) && !isByUpTo(number, segment, line)) ||
     (isRate && !isDirected(segment) && number.sign === undefined);
   if (isRate && isLevel) return { figure: what, name, asks: ratelessAsks(asks) };
   if (!isDirected(segment) && number.sign === undefined && !line.isDirected) return undefined;
@@ -109,15 +113,18 @@ function inherited(
   before: Draft | undefined,
 ): DraftPart | undefined {
   const isAlone = segment.tokens.every(
-    (token) =>
-      token === number ||
-      token.type === 'time' ||
-      token.type === 'rate' ||
-      (token.type === 'sign' && token.sign !== 'piece'),
+    (token) => token === number || token.type === 'time' || token.type === 'rate' || token.type === 'sign',
   );
-  if (number.unit === 'count' && hasSign(segment, 'ads', 'budget', 'fee', 'once', 'targeting', 'each', 'price'))
+  const isNamed = segment.tokens[segment.tokens.indexOf(number) + 1]?.type === 'word';
+  if (
+    number.unit === 'count' &&
+    !isNamed &&
+    hasSign(segment, 'ads', 'budget', 'fee', 'once', 'targeting', 'each', 'price')
+  )
     return moneyRole(number, segment, line, taken, before);
   if (!isAlone || number.unit !== 'count') return undefined;
+  const isPiece = hasSign(segment, 'piece');
+  if (isPiece && before?.figure !== 'costPerMember') return undefined;
   const rate = segment.tokens.some((token) => token.type === 'rate');
   if (before === undefined) return undefined;
   const of = boughtBy[before.figure] ?? before.figure;
@@ -125,6 +132,10 @@ function inherited(
     return { figure: of, heirOf: before, asks: before.asks.filter((ask) => ask === 'leadOrSale') };
   return rate && (before.figure === 'posts' || before.figure === 'stories') ? { figure: 'fee' } : undefined;
 }
+
+/** `by up to 340 %` is a change, `up to 5 %` a level. */
+const isByUpTo = (number: Token & NumberToken, { tokens }: Segment, line: Line): boolean =>
+  line.textOf(tokens[tokens.indexOf(number) - 1] ?? number) === 'by' || (number.high ?? 0) > 100;
 
 const boughtBy: Readonly<Partial<Record<PromisedFigure, PromisedFigure>>> = {
   costPerMember: 'members',

@@ -29,7 +29,13 @@ export function closed(draft: Draft, line: Line, isPast: boolean): ClosedDraft {
     figure,
     kind: draft.kind,
     ...ends,
-    per: isAlways(draft) ? 'always' : isMonthly ? 'month' : draft.isOnce || time !== undefined ? 'inAll' : 'unknown',
+    per: isAlways(draft)
+      ? 'always'
+      : isMonthly
+        ? 'month'
+        : draft.isOnce || (time !== undefined && !isWithinOne(draft))
+          ? 'inAll'
+          : 'unknown',
     isGained,
     byMonth: isMonthly ? undefined : months,
     fromMonth: from,
@@ -50,6 +56,10 @@ export function closed(draft: Draft, line: Line, isPast: boolean): ClosedDraft {
     },
   };
 }
+
+/** So many in June: in that month alone, or by its end. */
+const isWithinOne = ({ figure, kind, time }: Draft): boolean =>
+  time?.isWithin === true && kind === 'amount' && ['visits', 'leads', 'sales'].includes(figure);
 
 const levels = ['engagementRate', 'romi', 'roas', 'adCostShare', 'breakEvenMonth'];
 const isAlways = ({ figure, kind }: Draft): boolean =>
@@ -100,7 +110,9 @@ function levelEnds(draft: Draft, number: NonNullable<Draft['number']>): Ends {
     if (isRange) return { amount: times(number.high), low: times(number.from), high: times(number.high) };
     const level = number.high ?? number.low ?? 0;
     const ends = same(times(figure === 'members' && rate === undefined ? level - number.from : level));
-    return number.isFromTo && !isTerm(figure) ? { ...ends, low: times(number.from), high: ends.amount } : ends;
+    return number.isFromTo && !isTerm(figure) && !hasSign(segment, 'up', 'reaches')
+      ? { ...ends, low: times(number.from), high: ends.amount }
+      : ends;
   }
   const [low, high] = [times(number.low), isReached ? times(number.high) : times(number.high)];
   const limits = limitsIn(draft);
@@ -143,6 +155,7 @@ function asksOf(draft: Draft, { amount }: Ends, isGained: boolean | undefined, i
   return [
     ...asks,
     ...(isPast && figure !== 'fee' ? (['isPromise'] as const) : []),
+    ...(isPast && figure === 'fee' && !hasSign(draft.segment, 'fee') ? (['feeOrAdMoney'] as const) : []),
     ...(isRelative || isOnTop ? (['baseline'] as const) : []),
     ...(amount === undefined && !(figure === 'breakEvenMonth' && time === undefined)
       ? ([number === undefined ? 'howMuch' : 'bindingEnd'] as const)
@@ -153,7 +166,7 @@ function asksOf(draft: Draft, { amount }: Ends, isGained: boolean | undefined, i
     ...(time !== undefined && (time.months ?? 0) > 12 && !isTerm(figure) ? (['byWhen'] as const) : []),
     ...(isRelative && rate !== undefined && time === undefined ? (['byWhen'] as const) : []),
     ...(counts && !isRelative && rate !== undefined && time === undefined ? (['fromWhen'] as const) : []),
-    ...(counts && !isRelative && rate === undefined && (time === undefined || time.isStart)
+    ...(counts && !isRelative && rate === undefined && (time === undefined || time.isStart || isWithinOne(draft))
       ? (['period'] as const)
       : []),
     ...(figure === 'reach' && !isRelative && rate === undefined ? (['period'] as const) : []),

@@ -8,7 +8,11 @@ export const passedOver: readonly RegExp[] = [
   here(String.raw`\+?\d[\d\s()-]{9,}\d(?=\s|$)(?=[^₽$€£%]*$)`),
   here(String.raw`[@#][\p{L}\d_.]+`),
   here(String.raw`24\s?\/\s?7`),
+  here(String.raw`(?:цены|тарифы|прайс|prices|pricing|price list|rates|©)\s(?:(?:на|for)\s)?20[23]\d(?!\d)`),
   whole(
+    `(?:or|otherwise) (?:(?:the |your )?(?:next|following|second|third|month)[^,;.|]{0,12} (?:is |are )?(?:free|on us)|a full|full|your|it'?s|get|month)${rest}`,
+    `otherwise${rest}`,
+    `иначе${rest}`,
     `or (?:(?:i|we)(?:'ll| will)? (?:refund|return|pay|give|redo|work)|you (?:don'?t|do not) pay|you pay nothing|we work (?:for )?free|we keep working|we work|your money back|money back|it'?s free|we refund|we'?ll refund|full refund)${rest}`,
   ),
   whole(String.raw`\d+[- ]days? (?:money|refund|free|trial|risk|no)${rest}`),
@@ -36,7 +40,7 @@ export const passedOver: readonly RegExp[] = [
   ),
   here(String.raw`\(\d+ min(?:utes?)?\)`),
   whole(
-    String.raw`или (?:верн[её]м|возвра\p{L}+|вы не платите|не платите|работаем бесплатно|доработаем|деньги назад|продолжим)${rest}`,
+    String.raw`или (?:месяц|следующ\p{L}+|бесплатн\p{L}+|передел\p{L}+|работаю|верну|возмест\p{L}+|деньги|верн[её]м|возвра\p{L}+|вы не платите|не платите|работаем бесплатно|доработаем|деньги назад|продолжим)${rest}`,
     String.raw`(?:полный )?(?:верн[её]м|возврат) (?:деньги|предоплат\p{L}*|средств|оплат\p{L}*|денег)${rest}`,
     `(?:гарантия возврата|не платите|оплата за результат)${rest}`,
   ),

@@ -23,7 +23,9 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
     if (current.length > 0) segments.push({ tokens: current, joint, sentence, statement });
     current = [];
   };
+  const inWords = wordedBrackets(tokens);
   for (const [index, token] of tokens.entries()) {
+    if (inWords.has(token)) continue;
     if (token.type !== 'joint') {
       if (opensSum(token, tokens.slice(index + 1)) && current.some(({ type }) => type === 'number')) {
         close();
@@ -33,8 +35,8 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
       continue;
     }
     // A name before a colon is of what stands behind it: `Setup: $900`.
-    if (token.mark === ':' && current.every(({ type }) => type === 'sign' || type === 'word' || type === 'what'))
-      continue;
+    if (/^[-–]$/.test(token.mark) && namesNext(current, tokens.slice(index + 1))) continue;
+    if (token.mark === ':' && current.every(({ type }) => namesAhead.includes(type))) continue;
     close();
     if (token.mark === '?') while (segments.at(-1)?.sentence === sentence) segments.pop();
     if (isSentenceEnd(token.mark)) sentence += 1;
@@ -59,6 +61,30 @@ export const isBare = (segment: Segment): boolean => numbersOf(segment).length =
 /** `3x a week` counts, it multiplies nothing. */
 const countedByRate = (token: Token, next: Token | undefined): Token =>
   token.type === 'number' && token.unit === 'times' && next?.type === 'rate' ? { ...token, unit: 'count' } : token;
+
+/** What may stand before a colon and be said of what stands behind it. */
+const namesAhead: readonly Token['type'][] = ['sign', 'word', 'what', 'time'];
+
+/** Brackets that hold words alone part nothing: `setup (one-time) $350`. */
+function wordedBrackets(tokens: readonly Token[]): ReadonlySet<Token> {
+  const found = new Set<Token>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'joint' || token.mark !== '(') continue;
+    const rest = tokens.slice(index + 1);
+    const end = rest.findIndex((each) => each.type === 'joint' && each.mark === ')');
+    const inside = rest.slice(0, Math.max(0, end));
+    if (end < 0 || !inside.every(({ type }) => type === 'word' || type === 'sign')) continue;
+    found.add(token).add(rest[end] as Token); // it was found
+  }
+  return found;
+}
+
+/** «Стоимость заявки — от 200»: a name before a dash is of the number behind it. */
+function namesNext(current: readonly Token[], rest: readonly Token[]): boolean {
+  const next = rest.find(({ type }) => type !== 'sign');
+  const isNamed = current.some(({ type }) => type === 'what') && current.every(({ type }) => type !== 'number');
+  return isNamed && next?.type === 'number' && next.unit !== 'count';
+}
 
 /** `…, CPA 1,200 with an ad budget of 60k`: a budget with a sum behind it is a thing of its own. */
 function opensSum(token: Token, rest: readonly Token[]): boolean {

@@ -5,9 +5,10 @@ import type { NumberToken, NumberUnit } from './token.ts';
 
 const digits = String.raw`(?:\d{1,3}(?:[ ',]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)`;
 const magnitude = String.raw`(?:[kкmм](?!\p{L})|\s?(?:thousand|million|mln|mn|тыс(?:яч[аи]?)?\.?|млн\.?|миллион(?:а|ов)?)(?!\p{L})|\s?(?:т\.\s?р\.?|тр|тыр)(?!\p{L}))`;
-const code = 'inr|rub|usd|eur|gbp|kzt|byn|uah|gel|amd|uzs|try|pln|cad|aud|aed|ils|jpy';
-const sign = String.raw`(?:\p{Sc}|(?:${code})(?!\p{L})\s?)`;
-const name = String.raw`(?:\s?(?:\p{Sc}|(?:${code}|dollars?|bucks|euros?|pounds?|rou?bles?|доллар\p{L}*|евро|руб(?:л\p{L}*)?\.?|грн|тенге|zł|br|р(?:\.|(?![\p{L}/])|(?=\/)))(?!\p{L})))`;
+const code =
+  'inr|rub|usd|eur|gbp|kzt|byn|uah|gel|amd|azn|uzs|kgs|try|pln|czk|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|aed|sar|egp|ngn|kes|ghs|zar|brl|mxn|php|idr|myr|thb|pkr|bdt|ils|jpy';
+const sign = String.raw`(?:us\$|\p{Sc}|r(?=\d)|rs\.?\s?(?=\d)|(?:${code})(?!\p{L})\s?)`;
+const name = String.raw`(?:\s?(?:\p{Sc}|(?:${code}|dollars?|bucks|euros?|pounds?|rou?bles?|доллар\p{L}*|евро|руб(?:л\p{L}*)?\.?|грн|тенге|тг|сум(?:ов|а)?|шек\p{L}*|лари|драм\p{L}*|лир\p{L}*|шекел\p{L}*|злот\p{L}+|zł|br|р(?:\.|(?![\p{L}/])|(?=\/)))(?!\p{L})))`;
 const value = (group: string) => `(?<${group}>${digits})(?<${group}Power>${magnitude})?`;
 const joiner = String.raw`(?:\s?[-–]\s?|\s?\.{2,3}\s?|\s(?:to|до|or|или)\s)`;
 
@@ -28,19 +29,11 @@ const arrow = here(
 const times = here(
   String.raw`(?<![\p{L}\d])(?:(?:${least}|в|to|by)\s)?[xх×]\s?(?<one>\d+(?:[.,]\d+)?)(?:[-–](?<two>\d+(?:[.,]\d+)?))?(?![\p{L}\d])`,
 );
-const factors: readonly (readonly [RegExp, number])[] = [
-  [
-    here(
-      String.raw`(?<!\p{L})(?:doubl(?:e|es|ed|ing)|twice|twofold|вдвое|удво(?:им|ить|ил\p{L}*)|в два раза|двукратн\p{L}+)(?!\p{L})`,
-    ),
-    2,
-  ],
-  [
-    here(
-      String.raw`(?<!\p{L})(?:tripl(?:e|es|ed|ing)|threefold|втрое|утро(?:им|ить|ил\p{L}*)|в три раза|тр[её]хкратн\p{L}+)(?!\p{L})`,
-    ),
-    3,
-  ],
+const factors: readonly (readonly [RegExp, number, 1?])[] = [
+  [here(String.raw`(?<!\p{L})(?:doubl(?:e|es|ed|ing)|удво(?:им|ить|ил\p{L}*|ение|ени\p{L}))(?!\p{L})`), 2, 1],
+  [here(String.raw`(?<!\p{L})(?:twice|twofold|вдвое|в два раза|двукратн\p{L}+)(?!\p{L})`), 2],
+  [here(String.raw`(?<!\p{L})(?:tripl(?:e|es|ed|ing)|утро(?:им|ить|ил\p{L}*|ени\p{L}))(?!\p{L})`), 3, 1],
+  [here(String.raw`(?<!\p{L})(?:threefold|втрое|в три раза|тр[её]хкратн\p{L}+)(?!\p{L})`), 3],
   [here(String.raw`(?<!\p{L})(?:quadrupl(?:e|es|ed)|вчетверо|в четыре раза)(?!\p{L})`), 4],
   [here(String.raw`(?<!\p{L})(?:в пять раз|впятеро)(?!\p{L})`), 5],
   [here(String.raw`(?<!\p{L})(?:в десять раз)(?!\p{L})`), 10],
@@ -80,10 +73,13 @@ export function numberAt(text: string, at: number, language: Language): Read | u
 }
 
 function factorAt(text: string, at: number, language: Language): Read | undefined {
-  for (const [pattern, factor] of factors) {
+  for (const [pattern, factor, sign] of factors) {
     const match = matchAt(pattern, text, at);
     if (match)
-      return { token: { ...blank, type: 'number', unit: 'times', low: factor, high: factor }, length: match[0].length };
+      return {
+        token: { ...blank, type: 'number', unit: 'times', low: factor, high: factor, sign },
+        length: match[0].length,
+      };
   }
   const match = matchAt(times, text, at);
   const { one, two } = match?.groups ?? {};
@@ -113,6 +109,10 @@ function plainAt(text: string, at: number, language: Language): Read | undefined
   const { groups } = match;
   const [one, two] = endsOf(groups, language);
   if (one === undefined) return undefined;
+  // `ROMI 300 % – 4 back for each` is no range: a dash with blanks that leads down, or from per cent to a count.
+  const dash = /(?<=\d\D*) [-–] /.exec(match[0])?.index;
+  if (dash !== undefined && two !== undefined && (two < one || (groups.mid !== undefined && groups.unit === undefined)))
+    return plainAt(text.slice(0, at + dash), at, language);
   const { unit, currency } = unitOf(groups, match[0]);
   const after = groups.after?.trim() ?? '';
   const isMost = groups.most !== undefined || /^max/i.test(after);

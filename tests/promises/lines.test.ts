@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readLine } from '#plan/promises/reading.ts';
+import { readLine } from '#promises/reading.ts';
 import { type RightLine, scoreOf } from './scored.ts';
 
 /** Lines as contractors write them with their right readings; others can be held against the reader with LINES=<file>. */
-const file = process.env.LINES ?? 'tests/plan/promises/lines.json';
+const file = process.env.LINES ?? 'tests/promises/lines.json';
 const lines = JSON.parse(readFileSync(file, 'utf8')) as RightLine[];
 
 const scored = (reader: 'en' | 'ru') =>

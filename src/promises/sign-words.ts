@@ -50,8 +50,8 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [
     whole(
       String.raw`(?:in |on )?(?:monthly )?(?:ad(?:vertising|vert)?s?|media|meta|facebook|google|paid)(?: ads?)? (?:spend(?:ing)?|budget|money|costs?|invest\p{L}+)`,
-      String.raw`(?:in|on|into|for) (?:paid )?(?:ads?|advertising|meta(?: ads)?|google(?: ads)?|facebook(?: ads)?)|straight into \p{L}+|spend on ads`,
-      String.raw`рекл(?:амн\p{L}+|\.)\s?бюджет\p{L}*|бюджет\p{L}* (?:на (?:рекламу|таргет|продвижение)|рекламы)|закуп\p{L}* рекламы|закуп\p{L}*|рекламн\p{L}+ расход\p{L}*|расход\p{L}* на рекламу|(?:на|в) рекламу|реклама(?= (?:от|до|отдельно|\d))`,
+      String.raw`(?:in|on|into|for) (?:paid )?(?:ads?|advertising|meta(?: ads)?|google(?: ads)?|facebook(?: ads)?)|straight into \p{L}+|spend on ads|(?:social|paid) ads|ad spend|ads?(?= (?:from|budget|are |is |\p{Sc}|\d))|media(?= (?:spend|budget|\p{Sc}|from|of))|(?:meta|google|facebook|fb|tiktok) ads(?= (?:от|from|\p{Sc}|\d))|money for ads`,
+      String.raw`открутк\p{L}*|рекл(?:амн\p{L}+|\.)\s?бюджет\p{L}*|бюджет\p{L}* (?:на (?:рекламу|таргет|продвижение)|рекламы)|закуп\p{L}* рекламы|закуп\p{L}*|рекламн\p{L}+ расход\p{L}*|расход\p{L}* на рекламу|(?:на|в) рекламу|реклама(?= (?:от|до|отдельно|\d)|$|\s?[,;)]| и )`,
       String.raw`spend(?=\))`,
     ),
     'ads',
@@ -67,15 +67,15 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   ],
   [
     whole(
-      `(?:mgmt|management|monthly|agency|service)? ?fees?|retainer|packages?|pkg|plan|tier|tariff|all in|all inclusive|we charge|priced at`,
+      `(?:mgmt|management|monthly|agency|service)? ?fees?|(?:ads? |campaign |community |smm |social media )?(?:mgmt|management)|retainer|packages?|pkg|plan|tier|tariff|all in|all inclusive|we charge|priced at`,
       String.raw`пакет(?:а|е|ы)?|тариф(?:а|е|ы)?|ведени[ея]|под ключ|абонент\p{L}+|сопровождени\p{L}+|фикс|оплата|вознаграждени\p{L}+|гонорар|smm|съ[её]мк\p{L}+|стоимость услуг|стоимость работ\p{L}*`,
     ),
     'fee',
   ],
   [
     whole(
-      String.raw`separate(?:ly)?|on top|not included|excluded|extra|plus ad spend|included|incl\.?`,
-      'отдельно|сверху|не входит|входит|дополнительно|оплачивается отдельно|включ\\p{L}+',
+      String.raw`excl(?:uding|udes?|\.)?|without|separate(?:ly)?|on top|not included|excluded|extra|plus ad spend|included|incl\.?`,
+      'не включая|без уч[её]та|отдельно|сверху|не входит|входит|дополнительно|оплачивается отдельно|включ\\p{L}+',
     ),
     'apart',
   ],
@@ -83,7 +83,13 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [whole('at|@', 'по(?: цене)?'), 'each'],
   [here('@'), 'each'],
   [whole('for(?: just| only)?', 'за(?: всего)?', 'стоит|стоимость|цена|price|costs?'), 'price'],
-  [whole('max(?:imum)?|or less|at most', 'максимум|не более|не выше|не дороже|и меньше|или дешевле'), 'atMost'],
+  [
+    whole(
+      'max(?:imum|\\.)?|or less|or fewer|at most|not more than|no more than|under',
+      'максимум|не более|не выше|не дороже|и меньше|или дешевле',
+    ),
+    'atMost',
+  ],
   [
     whole('min(?:imum)?|or more|at least|guaranteed minimum', 'минимум|не менее|не меньше|и более|и выше|и больше'),
     'atLeast',
@@ -97,15 +103,15 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   ],
   [
     whole(
-      'people|persons?|users|unique|pcs|human',
-      'человек|чел\\.?|людей|штук[аи]?|шт\\.?|пользовател\\p{L}+|уникальн\\p{L}+',
+      'people|persons?|accounts|households|residents|locals|users|unique|pcs|human',
+      'жител\\p{L}+|человек|чел\\.?|людей|штук[аи]?|шт\\.?|пользовател\\p{L}+|уникальн\\p{L}+',
     ),
     'piece',
   ],
   [
     whole(
       'an?|guarantee[ds]?|guaranteed|the|of|by|to|in|on|your|our|we|will|you|is|are|with|per|from|up',
-      'гарант\\p{L}+|на|в|во|из|с|со|у|к|от|до|не|мы|вам|вас|ваш\\p{L}*|и|будет|сделаем|получ\\p{L}+|при',
+      'гарант\\p{L}+|на|в|во|из|с|со|у|к|от|до|не|мы|вам|вас|ваш\\p{L}*|будет|сделаем|получ\\p{L}+|при',
     ),
     'link',
   ],

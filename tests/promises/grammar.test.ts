@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLine } from '#plan/promises/reading.ts';
+import { readLine } from '#promises/reading.ts';
 import { englishParts, linesOf, type Parts, russianParts } from './grammar.ts';
 
 const told = (line: string) => {

@@ -1,0 +1,30 @@
+import { whole } from './pattern.ts';
+
+/** What tells of a hope, a condition, somebody else's results, or denies: nobody has promised it. */
+export const hedge = whole(
+  String.raw`no (?:fixed |firm )?(?:guarantees?|promises?)|(?:not|never|n't|cannot|can't|don't|won't|doesn't|without)(?: \p{L}+){0,2} (?:guarantee|promise)\p{L}*|(?:not|isn't) (?:a |an )?(?:guarantee|promise)\p{L}*|results? (?:may |can |will |do )?var(?:y|ies)`,
+  String.raw`typical(?:ly)?|usual(?:ly)?|normally|generally|often|sometimes|average|averag(?:es|ed|ing)|targets?(?! audience)|results?(?=:)|was|were|on avg|aim(?:s|ing)?(?: for)?|goals?|objectives?|forecast(?:s|ed)?|estimat(?:e|es|ed|ion)|expect(?:s|ed|ing)?|project(?:ed|ion|ions)|hop(?:e|es|ing)|should|could|may(?! \d)|might|can|possibl[ey]|potential(?:ly)?|likely|realistic(?:ally)?|benchmarks?|industry|for example|for instance|e\.g\.|imagine|example|(?:last|previous|recent|past) (?:campaigns?|projects?|launch\p{L}*|promo\p{L}*)|(?:прошл|последн|предыдущ)\p{L}+ (?:кампани|проект|запуск|поток)\p{L}*|case stud(?:y|ies)|testimonials?|ready to|want(?:s)?|looking for|would`,
+  String.raw`(?:my|his|her|their|past|previous|other|one|most|many|some|these|those|a|our)(?: (?:\p{L}|-)+){0,2} (?:clients?|customers?|students?|users?|owners?|brands?|businesses|stores?|salons?|clinics?)(?: \p{L}+)? (?:see|saw|get|got|gets|sees|report(?:ed)?|achieve[ds]?|made?|makes|have|has|had|went|enjoy|average|start\p{L}*|receiv\p{L}+|generat\p{L}+)|for (?:an?|another|one|our) (?:\p{L}+ ){0,3}(?:clients?|brand|compan(?:y|ies)|clinic|store|shop|salon|business|customer|restaurant|studio|gym)`,
+  String.raw`не (?:могу|можем|даю|да[её]м|обеща\p{L}+|гарантир\p{L}+|гаранти\p{L}+|являет\p{L}+)|(?:гарантир\p{L}+|обеща\p{L}+)(?: \p{L}+){0,2} (?:не|нельзя|невозможно)|без гаранти\p{L}+|гаранти(?:й|и) (?:нет|не)|нельзя (?:гарант|обещ)\p{L}+|никто не|не публичная оферта`,
+  String.raw`обычно|как правило|в среднем|средн(?:ий|яя|ее|ие|ей|его|юю)|типичн\p{L}+|чаще всего|цел(?:ь|и|ью)|планиру\p{L}+|прогноз\p{L}*|прогнозн\p{L}+|ожида\p{L}+|ориентир\p{L}*|ориентировочн\p{L}*|предполаг\p{L}+|рассчитыва\p{L}+|расч[её]тн\p{L}+|может|могут|можно|можем|могу|сможем|сможете|возможн\p{L}*|вероятн\p{L}*|надеем\p{L}+|хотим|хотелось|желательн\p{L}*|потенциал\p{L}*|бенчмарк\p{L}*|по рынку|по нише|по опыту|например|к примеру|пример\p{L}*|если|при условии|в случае|когда|результат(?:ы)?(?=:)|нельзя|точнее|предсказ\p{L}+|\p{L}{2,}(?:[аяыу]ли|[аяы]ло|(?<!кан|порт|матери|перс|функцион|потенци|журн|серн|серия?|фили|капит|кварт)ал)|кейс\p{L}*|отзыв\p{L}*|портфолио`,
+  String.raw`(?:наш\p{L}* |мои |мо[её]го |одного |других |прошл\p{L}+ |у |для )(?:\p{L}+ ){0,2}(?:клиент\p{L}*|заказчик\p{L}*|учени(?:к|ц)\p{L}*)(?: \p{L}+)? (?:получ\p{L}+|выход\p{L}+|име\p{L}+|видят|приход\p{L}+|вышл\p{L}+|зарабат\p{L}+)|клиенты (?:получ\p{L}+|видят|выход\p{L}+)`,
+);
+
+/** A condition, a gift, a part of what was counted, a thing taken back: the number is of something narrower. */
+export const narrowing = whole(
+  String.raw`if|unless|\x00+ (?:in|of|out of|из) \x00|only (?:take|accept|work)\p{L}*|limited|slots?|spots?|once you|provided|depending|depends|subject to|otherwise|instead|except|excluding|excludes?|of them|of which|of those|out of|per (?:1,?000|thousand)|free|bonus|gift|discount|refund\p{L}*|deposit|penalt(?:y|ies)|lost|lose|losing|cancel\p{L}*|trial|minus|require[sd]?|need(?:s|ed)?|must|threshold|currently|already|existing|old|fake|bots?|after that|thereafter|extra|cap(?:ped)?|another|twice|not|no|without|until|n't|between us|commission|bounce\p{L}*|(?:accounts?|pages?|profiles?|channels?|influencers?|bloggers?) (?:with|of|up to|over)|audience|unsubscrib\p{L}*|compared|versus|vs|used to|down from`,
+  String.raw`бесплатн\p{L}+|бонус\p{L}*|подар\p{L}+|скидк\p{L}+|возврат\p{L}*|верн[её]м|штраф\p{L}*|комисси\p{L}+|предоплат\p{L}+|аванс\p{L}*|залог\p{L}*|вместо|кроме|за исключением|из них|из которых|отписок|отписк\p{L}+|отмен\p{L}+|потеря\p{L}*|требу\p{L}+|нужн\p{L}+|необходим\p{L}+|сейчас|текущ\p{L}+|имеющ\p{L}+|было|иначе|далее|затем|со (?:второго|третьего|следующ\p{L}+)|с(?: |о )(?:второ|третье|четв[её]рто|следующе)\p{L}+|каждые(?= \d)|кажд\p{L}+ (?:втор|трет|четв|пят|десят)\p{L}+|на каждые|из \d+|за 1\s?000|нет|без|ни|зависит|зависимост\p{L}+|свыше нормы|аудитори\p{L}*|(?:для|у) (?:аккаунт|канал|блогер|паблик|групп)\p{L}*|(?:аккаунт|канал|блогер|паблик|групп)\p{L}* с (?=\x00)|против`,
+);
+
+/** Where people follow somebody. */
+export const places = whole(
+  String.raw`facebook|fb|instagram|telegram|whatsapp|discord|vk|linkedin|groups?|communit(?:y|ies)|channels?|chats?|вк|вконтакте|телеграм\p{L}*|тг|групп\p{L}*|сообществ\p{L}*|чат\p{L}*|канал\p{L}*|паблик\p{L}*`,
+);
+
+export const influencers = whole(String.raw`influencers?|bloggers?|creators?|блог(?:г)?ер\p{L}*|инфлюенсер\p{L}*`);
+
+/** Denials that concern no number: `no bots`. */
+export const harmlessDenial = whole(
+  String.raw`(?:no|without|zero|not) (?:any )?(?:fake\p{L}*|bots?|spam|contracts?|commitments?|hidden|tricks?|gimmicks?|extra (?:fees|costs)|surprises|software|password\p{L}*|ads|ad spend|paid ads?|advertising|budget)(?: (?:or|and) (?:fake\p{L}*|bots?|spam|contracts?))?(?: \p{L}+)?|don't worry|no matter`,
+  String.raw`без (?:ботов|накрут\p{L}+|спама|офферов|обмана|предоплат\p{L}+|скрыт\p{L}+|лишн\p{L}+|выходных|посредник\p{L}+|воды|таргет\p{L}*|реклам\p{L}*|бюджет\p{L}*|вложени\p{L}*|платн\p{L}+ продвижени\p{L}+|блогер\p{L}*)(?: и \p{L}+)?`,
+);

@@ -1,0 +1,92 @@
+import { isMoney, isTerm } from '#domain/promise.ts';
+import { harmlessDenial, hedge, influencers, narrowing } from './doubt-words.ts';
+import type { Draft } from './draft.ts';
+import type { FoundAsk } from './found.ts';
+import type { Line } from './nearest.ts';
+import { numbersOf, type Segment, whatsOf } from './segments.ts';
+import { isStrange, isStrangeSum, isUnknownWord, piecesOf } from './strange-words.ts';
+import type { Token } from './token.ts';
+
+/** What is asked of a draft because something said about it was put to no use: a number is never taken in part. */
+export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): readonly FoundAsk[] {
+  const sentence = line.segments.filter((each) => each.sentence === draft.segment.sentence);
+  if (draft.figure !== 'fee' && sentence.some((each) => line.says(hedge, each, harmlessDenial))) return ['isPromise'];
+  if (isMoney(draft.figure) && isTerm(draft.figure)) return isStrangeSum(draft, line) ? ['feeOrAdMoney'] : [];
+  const isOpen =
+    line.says(narrowing, draft.segment, harmlessDenial) ||
+    isOfOthers(draft, sentence, line) ||
+    isLoose(draft, drafts, sentence, line) ||
+    isStrangeHeir(draft, line) ||
+    isLentOddly(draft, line) ||
+    isStrange(draft, drafts, line);
+  return isOpen ? ['asRead'] : [];
+}
+
+/** A number, a time or how often, beside the draft and put to no use. */
+function isLoose(draft: Draft, drafts: readonly Draft[], sentence: readonly Segment[], line: Line): boolean {
+  const used = new Set(drafts.flatMap(piecesOf));
+  return sentence.some((segment) => {
+    const isOwn = segment === draft.segment;
+    // Of several times it is not told which is whose.
+    if (!isOfAnother(segment) && segment.tokens.some((token) => token.type === 'time' && !used.has(token))) return true;
+    if (!isOwn && (isOfAnother(segment) || ownerOf(segment, drafts) !== draft.segment)) return false;
+    return segment.tokens.some((token) => !used.has(token) && isLeftOver(token, segment, isOwn, line));
+  });
+}
+
+function isLeftOver(token: Token, segment: Segment, isOwn: boolean, line: Line): boolean {
+  if (token.type === 'time') return true;
+  // `monthly analytics` says nothing of the posts before it.
+  if (token.type === 'rate') return isOwn || !segment.tokens.some(({ type }) => type === 'word' || type === 'passed');
+  if (token.type === 'word') return /\d/.test(line.textOf(token));
+  return token.type === 'number' && !(token.low === 1 && token.high === 1);
+}
+
+/** Counts with nouns of their own, which the program has no figure for: they say nothing of what stands beside them. */
+function isOfAnother(segment: Segment): boolean {
+  const isOther = whatsOf(segment).some(({ what }) => what === 'other');
+  const [number] = numbersOf(segment);
+  const next = number && segment.tokens[segment.tokens.indexOf(number) + 1];
+  return (
+    isOther ||
+    (next?.type === 'word' && (number?.unit === 'count' || number?.unit === 'share') && whatsOf(segment).length === 0)
+  );
+}
+
+/** The segment of the draft that a loose number would be about. */
+function ownerOf(segment: Segment, drafts: readonly Draft[]): Segment | undefined {
+  const same = drafts.filter((draft) => draft.segment.sentence === segment.sentence).map((draft) => draft.segment);
+  const start = segment.tokens[0]?.start ?? 0;
+  return same.findLast((each) => (each.tokens[0]?.start ?? 0) <= start) ?? same[0];
+}
+
+/** Followers of those who are to write about it: `2 influencers (50k followers each)`. */
+const isOfOthers = ({ figure, segment, number }: Draft, sentence: readonly Segment[], line: Line): boolean =>
+  (figure === 'members' && sentence.some((each) => line.says(influencers, each, harmlessDenial))) ||
+  (number?.unit === 'count' &&
+    numbersOf(segment).length === 1 &&
+    segment.tokens.some((token) => /^(?:each|apiece|a piece|кажд\S*|за штуку)$/u.test(line.textOf(token))));
+
+/** A number without a name takes the one before only where nothing else stands beside it. */
+const isStrangeHeir = ({ heirOf, segment, number }: Draft, line: Line): boolean =>
+  heirOf !== undefined &&
+  [...segmentsBetween(heirOf.segment, segment, line).flatMap(({ tokens }) => tokens), ...segment.tokens].some(
+    (token) =>
+      token !== number &&
+      token.type !== 'time' &&
+      token.type !== 'rate' &&
+      !(token.type === 'sign' && ['atLeast', 'up'].includes(token.sign)) &&
+      !(token.type === 'sign' && token.sign === 'piece'),
+  );
+
+const segmentsBetween = (one: Segment, other: Segment, { segments }: Line): readonly Segment[] =>
+  segments.slice(segments.indexOf(one) + 1, segments.indexOf(other));
+
+/** A time of another part of the sentence may be of what stands there: «50 абонементов, старт в сентябре». */
+function isLentOddly({ time, segment, number, name }: Draft, line: Line): boolean {
+  const lender = line.segments.find(({ tokens }) => time !== undefined && tokens.includes(time));
+  if (lender === undefined || lender === segment || (number ?? name) === undefined) return false;
+  const isNamed = numbersOf(lender).length > 0 || whatsOf(lender).length > 0;
+  const isTitle = lender === line.segments[0] && lender.tokens.length === 2;
+  return !isNamed && !isTitle && lender.tokens.some((token) => isUnknownWord(token, line));
+}
