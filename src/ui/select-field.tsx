@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ChoiceFieldProps } from './choice-field.tsx';
 import control from './control.module.css';
 import { describedBy, LabelledField } from './field.tsx';
@@ -43,11 +44,22 @@ export function Select({ id, options, value, onChange, label, describedBy, inval
       aria-invalid={invalid || undefined}
     >
       <option value="">{words.choose}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
+      <Options options={options} />
     </select>
   );
 }
+
+/** Drawn anew only where an option differs: a list of countries costs more than the rest of its form. */
+const Options = memo(
+  ({ options }: Pick<SelectProps, 'options'>) =>
+    options.map(({ value, label }) => (
+      <option key={value} value={value}>
+        {label}
+      </option>
+    )),
+  (before, after) => areSame(before.options, after.options),
+);
+
+const areSame = (ones: readonly Option[], others: readonly Option[]): boolean =>
+  ones.length === others.length &&
+  ones.every(({ value, label }, place) => others[place]?.value === value && others[place]?.label === label);
