@@ -7,6 +7,7 @@ import { followPreferences } from '#frame/appearance.ts';
 import { dayOf } from '#frame/browser.ts';
 import { keepOffline } from '#frame/keep-offline.ts';
 import { allowOwnScripts } from '#frame/own-scripts.ts';
+import { surviveTranslation } from '#frame/translated-page.ts';
 import { loadWords } from '#i18n/words.ts';
 import { analystIn } from '#state/analyst.ts';
 import BackgroundWorker from '#state/background-worker.ts?worker';
@@ -22,6 +23,7 @@ import { tabsOn } from '#storage/tabs.ts';
 import { disk, diskName, heads, notepad, preferences, removed, words } from './first.ts';
 
 allowOwnScripts();
+surviveTranslation(document);
 
 const live = workerClient<ForecastInput, Forecast>(() => new LiveWorker());
 const { weigh, analyse } = analystIn(workerClient(() => new BackgroundWorker()));
