@@ -3,6 +3,7 @@ import type { Row } from './cells.ts';
 import { type Column, columns, guessed, isNamed, isSingle, type TableColumn } from './columns.ts';
 import { countIn } from './counts.ts';
 import { readDay } from './days.ts';
+import { isReport } from './reports.ts';
 
 export type LayoutQuestion = 'namesDiffer' | 'columns' | 'columnTwice' | 'noDate' | 'isReport';
 
@@ -70,24 +71,14 @@ const samplesOf = (place: number, body: readonly Row[]): readonly string[] =>
 function cellsOf(name: string, place: number, body: readonly Row[]) {
   const values = valuesOf(place, body);
   const dates = values.filter((value) => readDay(value) !== undefined).length;
+  const shown = values.filter((value) => countIn(value) !== undefined);
   return {
     name,
-    isEmpty: body.length > 0 && values.length === 0,
+    isEmpty: body.length > 0 && shown.length === 0,
     isDated: dates > 0 && dates * 2 >= values.length - 1,
+    isCounted: shown.filter((value) => countIn(value) !== 'unread').length * 2 >= shown.length,
   };
 }
-
-/** `01.03–07.03.2027`: a row of a report speaks of a span of days, one of posts of a day. */
-const span = /^\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\s?[-–—]\s?\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?$/u;
-const periods = /^(?:неделя|период|месяц|week|period|month)\b|^(?:неделя|период|месяц)$/iu;
-
-const isReport = (names: readonly string[], body: readonly Row[]): boolean => {
-  const first = body.map(({ cells }) => cells.slice(0, 3));
-  const spans = first.filter((cells) => cells.some((cell) => span.test(cell))).length;
-  return body.length > 0 && (spans * 2 > body.length || (periods.test(names[0] ?? '') && !names.some(isDateName)));
-};
-
-const isDateName = (name: string): boolean => /date|publish|дата|публикаци[ия]$/iu.test(name);
 
 /** The line of names stands above the first date; a title may stand over it. */
 function headAt(rows: readonly Row[]): number | undefined {
