@@ -3,10 +3,12 @@ import { useFormats } from '#i18n/use-formats.tsx';
 import { textLengthMax } from '#stages/answer-kinds.ts';
 import { usePreferences } from '#state/use-app.tsx';
 import { type PostColumn, type Proof, postColumns } from '#strategy/offers.ts';
-import { tableBytesMost } from '#tracking/tables/file.ts';
+import { bestTable } from '#tracking/tables/best-table.ts';
+import { type NamedTable, type TableFile, tableBytesMost } from '#tracking/tables/file.ts';
 import { fitted } from '#tracking/tables/fitted.ts';
 import { readPosts } from '#tracking/tables/posts.ts';
 import { Stack } from '#ui/layout.tsx';
+import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { TableColumns, type TableColumnsProps } from './table-columns.tsx';
 import { TableDoor } from './table-door.tsx';
@@ -20,12 +22,23 @@ interface PastedTableProps extends Omit<TableColumnsProps, 'onSay'> {
   readonly onChange: (said: Pick<Proof, 'pasted' | 'columns' | 'dayFirst'>) => void;
 }
 
+/** The sheets of the file that was taken, and which of them is read. */
+interface Sheets {
+  readonly tables: readonly NamedTable[];
+  readonly at: number;
+  /** Says which of them cannot be read. */
+  readonly leftOut: string;
+}
+
+const noSheets: Sheets = { tables: [], at: 0, leftOut: '' };
+
 /** A table that is pasted, dropped or typed, and what its columns are; what was said is remembered on this device. */
 export function PastedTable({ id, label, hint, text, columns, labels, isAsked, onChange }: PastedTableProps) {
   const words = useTableWords();
   const formats = useFormats();
   const { columnsOf, rememberColumns } = usePreferences();
   const [shortened, setShortened] = useState('');
+  const [sheets, setSheets] = useState<Sheets>(noSheets);
   const paste = (pasted: string) => {
     const kept = fitted(pasted, textLengthMax);
     const isWhole = kept.columnsLeft + kept.rowsLeft === 0;
@@ -33,6 +46,16 @@ export function PastedTable({ id, label, hint, text, columns, labels, isAsked, o
     const newText = kept.text === '' ? undefined : kept.text;
     onChange({ pasted: newText, columns: saidBefore(kept.text, columnsOf), dayFirst: undefined });
   };
+  const type = (pasted: string) => {
+    setSheets(noSheets);
+    paste(pasted);
+  };
+  const choose = (tables: readonly NamedTable[], at: number, leftOut: string) => {
+    setSheets({ tables, at, leftOut });
+    paste(tables[at]?.text ?? '');
+  };
+  const take = ({ tables, leftOut }: Extract<TableFile, { kind: 'tables' }>) =>
+    choose(tables, bestTable(tables), leftOut.map(({ name, cell }) => words.sheetLeftOut(name, cell)).join(' '));
   const say = (said: PostColumn[]) => {
     rememberColumns(
       columns.map(({ name }) => name),
@@ -42,7 +65,7 @@ export function PastedTable({ id, label, hint, text, columns, labels, isAsked, o
   };
   return (
     <Stack>
-      <TableDoor onText={paste}>
+      <TableDoor onTables={take}>
         <TextField
           id={`${id}--pasted`}
           label={label}
@@ -50,10 +73,19 @@ export function PastedTable({ id, label, hint, text, columns, labels, isAsked, o
           multiline
           maxLength={tableBytesMost}
           value={text}
-          onChange={paste}
+          onChange={type}
         />
       </TableDoor>
-      <p role="status">{shortened}</p>
+      {sheets.tables.length > 1 && (
+        <SelectField
+          id={`${id}--sheet`}
+          label={words.sheet}
+          options={sheets.tables.map(({ name }, place) => ({ value: String(place), label: name }))}
+          value={String(sheets.at)}
+          onChange={(place) => choose(sheets.tables, Number(place), sheets.leftOut)}
+        />
+      )}
+      <p role="status">{[sheets.leftOut, shortened].filter(Boolean).join(' ')}</p>
       {columns.length > 0 && <TableColumns id={id} columns={columns} labels={labels} isAsked={isAsked} onSay={say} />}
     </Stack>
   );

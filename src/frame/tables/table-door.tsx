@@ -1,22 +1,25 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { readTableFile } from '#tracking/tables/file.ts';
+import { readTableFile, type TableFile, tableBytesMost } from '#tracking/tables/file.ts';
 import { FileButton } from '../imports/file-button.tsx';
 import { useTableWords } from './use-table-words.ts';
 
 interface TableDoorProps {
   readonly children: ReactNode;
-  readonly onText: (text: string) => void;
+  readonly onTables: (file: Extract<TableFile, { kind: 'tables' }>) => void;
 }
 
 /** Takes a table as a file, dropped here or chosen; what is not taken is refused by name. */
-export function TableDoor({ children, onText }: TableDoorProps) {
+export function TableDoor({ children, onTables }: TableDoorProps) {
   const words = useTableWords();
   const [refused, setRefused] = useState<string>();
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
-    const read = await readTableFile(file.name, new Uint8Array(await file.arrayBuffer()));
-    setRefused(read.kind === 'text' ? undefined : words.refused[read.problem](file.name, read.cell ?? ''));
-    if (read.kind === 'text') onText(read.text);
+    const read: TableFile =
+      file.size > tableBytesMost
+        ? { kind: 'refused', problem: 'tooLarge' }
+        : await readTableFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    setRefused(read.kind === 'refused' ? words.refused[read.problem](file.name, read.cell ?? '') : undefined);
+    if (read.kind === 'tables') onTables(read);
   };
   const hold = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;

@@ -4,6 +4,9 @@ export const en = {
   columns: 'Columns of the table and what each is taken for',
   column: (place: number) => `Column ${place}`,
   chooseFile: 'Choose a table (CSV or XLSX)',
+  sheet: 'Sheet of the file',
+  sheetLeftOut: (sheet: string, cell: string) =>
+    `The sheet “${sheet}” is left out: its cell ${cell} holds a formula without its value. Open the file in a spreadsheet, save it, and try again.`,
   shortened: (columns: string, rows: string) =>
     `The table was longer than is kept: columns of words left out: ${columns}; rows left out at its end: ${rows}.`,
   refused: {
@@ -12,7 +15,8 @@ export const en = {
     macros: (file: string) => `${file} holds macros. Save it as a plain workbook (.xlsx) or as CSV.`,
     formula: (file: string, cell: string) =>
       `In ${file} cell ${cell} holds a formula without its value. Open it in a spreadsheet, save it, and try again.`,
-    oldWorkbook: (file: string) => `${file} is a workbook of the old kind (.xls). Save it as .xlsx or as CSV.`,
+    otherKind: (file: string) =>
+      `${file} is a workbook of a kind that is not read here (.xls, .xlsb, .ods, .numbers, a web page). Save it as .xlsx or as CSV.`,
     broken: (file: string) => `${file} cannot be opened as a workbook. Save it anew, or paste the table.`,
     noTable: (file: string) => `${file} holds no table that can be read. Save it as CSV or .xlsx.`,
   } satisfies Record<FileProblem, (file: string, cell: string) => string>,

@@ -1,130 +1,53 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { dayOfSerial } from './serial-day.ts';
+import { readSheet, type SheetGround, type SheetReading } from './sheet.ts';
+import { attribute, partsOf, textIn } from './workbook-xml.ts';
 
 /** Why a workbook is not read. */
-export type WorkbookProblem = 'password' | 'macros' | 'formula' | 'broken';
+export type WorkbookProblem = 'macros' | 'otherKind' | 'broken';
+
+export type Sheet = SheetReading & { readonly name: string };
 
 export type WorkbookReading =
-  | { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
-  | { readonly kind: 'refused'; readonly problem: WorkbookProblem; readonly cell?: string };
+  | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] }
+  | { readonly kind: 'refused'; readonly problem: WorkbookProblem };
 
-/** Unpacked, a sheet of 5 MB may be a hundred times that: more is not opened. */
-const unpackedMost = 60_000_000;
-
-/** The rows of a workbook's first sheet, dates as ISO days. Needs no network and runs nothing that is in it. */
+/** The sheets of a workbook that are shown, in their order. Needs no network and runs nothing that is in it. */
 export function readWorkbook(bytes: Uint8Array): WorkbookReading {
   try {
-    return sheetIn(unpacked(bytes));
+    return sheetsIn(partsOf(bytes));
   } catch {
     return { kind: 'refused', problem: 'broken' };
   }
 }
 
-function unpacked(bytes: Uint8Array): ReadonlyMap<string, string> {
-  let size = 0;
-  const files = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      const isWanted =
-        /^xl\/(?:workbook\.xml|styles\.xml|sharedStrings\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml|vbaProject\.bin)$/i.test(
-          name,
-        );
-      size += isWanted ? originalSize : 0;
-      if (size > unpackedMost) throw new Error('too large');
-      return isWanted;
-    },
-  });
-  return new Map(Object.entries(files).map(([name, data]) => [name, name.endsWith('.bin') ? '' : strFromU8(data)]));
-}
-
-function sheetIn(files: ReadonlyMap<string, string>): WorkbookReading {
-  if (files.has('xl/vbaProject.bin')) return { kind: 'refused', problem: 'macros' };
-  const sheet = files.get(firstSheet(files));
-  if (sheet === undefined) return { kind: 'refused', problem: 'broken' };
-  const shared = [
-    ...(files.get('xl/sharedStrings.xml') ?? '').matchAll(/<si\b[^>]*>([\s\S]*?)<\/si>|<si\b[^>]*\/>/g),
-  ].map(([, body = '']) => textIn(body));
+function sheetsIn(parts: ReadonlyMap<string, string>): WorkbookReading {
+  if (parts.has('xl/vbaproject.bin')) return { kind: 'refused', problem: 'macros' };
+  const book = parts.get('xl/workbook.xml');
+  if (book === undefined) return { kind: 'refused', problem: 'otherKind' };
   const ground = {
-    shared,
-    isDate: dateStyles(files.get('xl/styles.xml') ?? ''),
-    is1904: /date1904="(?:1|true)"/.test(files.get('xl/workbook.xml') ?? ''),
+    shared: [...(parts.get('xl/sharedstrings.xml') ?? '').matchAll(/<si\b[^>]*?(?:\/>|>([\s\S]*?)<\/si>)/g)].map(
+      ([, body = '']) => textIn(body),
+    ),
+    isDate: dateStyles(parts.get('xl/styles.xml') ?? ''),
+    is1904: /date1904=["'](?:1|true)["']/.test(book),
   };
-  const rows: string[][] = [];
-  for (const [, attributes = '', body = ''] of sheet.matchAll(/<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g)) {
-    const row: string[] = [];
-    for (const [, cell = '', inside = ''] of body.matchAll(/<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
-      const place = attribute(cell, 'r');
-      if (/<f\b/.test(inside) && !/<v\b[^>]*>[^<]/.test(inside))
-        return { kind: 'refused', problem: 'formula', cell: place };
-      row[place === '' ? row.length : columnOf(place)] = cellText(cell, inside, ground);
-    }
-    const at = Number(attribute(attributes, 'r')) - 1;
-    rows[Number.isInteger(at) && at >= rows.length && at < 100_000 ? at : rows.length] = Array.from(
-      row,
-      (text) => text ?? '',
-    );
-  }
-  return { kind: 'rows', rows: Array.from(rows, (row) => row ?? []) };
+  const sheets = [...book.matchAll(/<sheet\b[^>]*>/g)].flatMap(([tag]) => sheetOf(tag, parts, ground));
+  return sheets.length === 0 ? { kind: 'refused', problem: 'broken' } : { kind: 'sheets', sheets };
 }
 
-/** The sheet that stands first, by the workbook's own list. */
-function firstSheet(files: ReadonlyMap<string, string>): string {
-  const id = /<sheet\b[^>]*\br:id="([^"]+)"/.exec(files.get('xl/workbook.xml') ?? '')?.[1];
-  const relations = files.get('xl/_rels/workbook.xml.rels') ?? '';
-  const relation = [...relations.matchAll(/<Relationship\b[^>]*>/g)]
-    .map(([tag]) => tag)
-    .find((tag) => attribute(tag, 'Id') === id);
-  const target = relation === undefined ? 'worksheets/sheet1.xml' : attribute(relation, 'Target');
+/** None where it is hidden, or a picture. */
+function sheetOf(tag: string, parts: ReadonlyMap<string, string>, ground: SheetGround): readonly Sheet[] {
+  const xml = parts.get(pathOf(tag, parts.get('xl/_rels/workbook.xml.rels') ?? '').toLowerCase());
+  if (xml === undefined || /hidden/i.test(attribute(tag, 'state'))) return [];
+  return [{ name: attribute(tag, 'name'), ...readSheet(xml, ground) }];
+}
+
+function pathOf(sheet: string, relations: string): string {
+  const id = attribute(sheet, '\\w+:id');
+  const relation = [...relations.matchAll(/<Relationship\b[^>]*>/g)].find(([tag]) => attribute(tag, 'Id') === id);
+  const target = relation === undefined ? 'worksheets/sheet1.xml' : attribute(relation[0], 'Target');
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
-const attribute = (tag: string, name: string): string => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-
-/** `C7` → 2. */
-function columnOf(place: string): number {
-  const letters = /^[A-Z]{1,3}/.exec(place)?.[0] ?? 'A';
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const plain = (xml: string): string =>
-  xml.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (name) return entities[name] ?? whole;
-    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
-
-/** All runs of a text; how they are spoken is no part of it. */
-const textIn = (body: string): string =>
-  [...body.replace(/<rPh\b[\s\S]*?<\/rPh>/g, '').matchAll(/<t\b[^>]*>([\s\S]*?)<\/t>/g)]
-    .map(([, text = '']) => plain(text))
-    .join('');
-
-interface Ground {
-  readonly shared: readonly string[];
-  readonly isDate: readonly boolean[];
-  readonly is1904: boolean;
-}
-
-function cellText(cell: string, inside: string, { shared, isDate, is1904 }: Ground): string {
-  const value = plain(/<v\b[^>]*>([\s\S]*?)<\/v>/.exec(inside)?.[1] ?? '');
-  switch (attribute(cell, 't')) {
-    case 's':
-      return shared[Number(value)] ?? '';
-    case 'inlineStr':
-      return textIn(inside);
-    case 'str':
-    case 'e':
-    case 'd':
-      return value;
-    case 'b':
-      return value === '1' ? 'TRUE' : 'FALSE';
-    default:
-      return value !== '' && isDate[Number(attribute(cell, 's') || 0)] ? dayOfSerial(Number(value), is1904) : value;
-  }
-}
-
-/** For each style of a cell, whether it writes a date. */
 function dateStyles(styles: string): readonly boolean[] {
   const own = new Map(
     [...styles.matchAll(/<numFmt\b[^>]*>/g)].map(([tag]) => [

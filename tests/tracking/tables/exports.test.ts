@@ -7,7 +7,7 @@ const fileOf = (name: string) => readFileSync(`tests/tracking/tables/exports/${n
 
 async function readExport(name: string, bytes: Uint8Array = fileOf(name)) {
   const file = await readTableFile(`${name}.csv`, bytes);
-  return readPosts(file.kind === 'text' ? file.text : '');
+  return readPosts(file.kind === 'tables' ? (file.tables[0]?.text ?? '') : '');
 }
 
 /** How many posts stand in it, and the first by day: views, reactions, comments, shares. */
