@@ -11,6 +11,7 @@ export const laterPageIds = [
   'document',
   'whatif',
   'promises',
+  'should-i-hire',
   'hire',
   'offers',
   'history',

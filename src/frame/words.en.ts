@@ -21,6 +21,7 @@ export const en = {
       title: 'Start with your business',
       text: 'Twelve short screens, about five minutes, and a whole draft stands. “I don’t know yet” is an answer.',
       action: 'Start with your business',
+      withOffer: 'An agency has made me an offer',
       byHand: 'I’ll fill in the stages myself',
     },
     example: {

@@ -9,6 +9,7 @@ import { plan } from './plan/index.ts';
 import { promises } from './promises/index.ts';
 import { quickStart } from './quick-start/index.ts';
 import { review } from './review/index.ts';
+import { shouldIHire } from './should-i-hire/index.ts';
 import { whatIf } from './what-if/index.ts';
 
 export { stage as stagePage } from './stage/index.ts';
@@ -20,6 +21,7 @@ export const strategyPages = {
   document,
   whatif: whatIf,
   promises,
+  'should-i-hire': shouldIHire,
   hire,
   offers,
   history,

@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { en as answerEn } from '#contractor/bid/words.en.ts';
+import { ru as answerRu } from '#contractor/bid/words.ru.ts';
 import { en as quickEn } from '#frame/quick/words.en.ts';
 import { ru as quickRu } from '#frame/quick/words.ru.ts';
 import { en as shellEn } from '#frame/words.en.ts';
 import { ru as shellRu } from '#frame/words.ru.ts';
 import { en as draftEn } from '#pages/draft/words.en.ts';
 import { ru as draftRu } from '#pages/draft/words.ru.ts';
+import { en as bidEn } from '#pages/should-i-hire/words.en.ts';
+import { ru as bidRu } from '#pages/should-i-hire/words.ru.ts';
 import { openIncoming } from '#storage/incoming.ts';
 import { unconfirmedIn } from '#strategy/proposals.ts';
 import { effortOn } from './effort.ts';
@@ -22,18 +26,37 @@ import {
 } from './walk.ts';
 
 const allWords = {
-  en: { shell: shellEn, quick: quickEn, draft: draftEn },
-  ru: { shell: shellRu, quick: quickRu, draft: draftRu },
+  en: { shell: shellEn, quick: quickEn, draft: draftEn, bid: bidEn, answer: answerEn },
+  ru: { shell: shellRu, quick: quickRu, draft: draftRu, bid: bidRu, answer: answerRu },
 };
 
 /** What somebody types who has a plumbing firm, or a dental practice. */
 const typed = {
-  en: { sells: 'plumbing and heating', buyers: 'house owners', trade: 'plumber', order: '420', ceiling: '1500' },
-  ru: { sells: 'стоматология', buyers: 'семьи района', trade: 'зубной', order: '6500', ceiling: '60000' },
+  en: {
+    sells: 'plumbing and heating',
+    buyers: 'house owners',
+    trade: 'plumber',
+    order: '420',
+    ceiling: '1500',
+    fee: '900',
+    ads: '400',
+    promise: '40 leads a month by month 3',
+  },
+  ru: {
+    sells: 'стоматология',
+    buyers: 'семьи района',
+    trade: 'зубной',
+    order: '6500',
+    ceiling: '60000',
+    fee: '35000',
+    ads: '20000',
+    promise: '40 заявок в месяц к третьему месяцу',
+  },
 } as const;
 
 /** Longest a first plan may take, in seconds. */
 const secondsMost = 300;
+const answerSecondsMost = 600;
 
 const screenNumbers = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -62,8 +85,84 @@ async function expectWholePlan(page: Page, language: JourneyLanguage) {
   expect(unconfirmedIn(strategy).length).toBeGreaterThan(10);
 }
 
+/** The twelve screens answered with keys alone; `goesOn` is the button of the twelfth. */
+function keyboardOn(page: Page, said: (typeof typed)[JourneyLanguage], goesOn: string) {
+  const effort = effortOn(page);
+  const focused = () =>
+    page.evaluate(() => {
+      const at = document.activeElement as HTMLInputElement | null;
+      return { id: at?.id ?? '', name: at?.name ?? '', said: at?.textContent?.trim() ?? '' };
+    });
+  const tabTo = async (is: (at: Awaited<ReturnType<typeof focused>>) => boolean) => {
+    for (let step = 0; step < 60; step += 1) {
+      if (is(await focused())) return;
+      await effort.press('Tab');
+    }
+    throw new Error('Tab never reached it');
+  };
+  const field = async (id: string, text: string) => {
+    await tabTo((at) => at.id === id);
+    effort.decide();
+    await effort.type(text);
+  };
+  /** Tab reaches a group of radio buttons once; Space takes the first, the arrows the others. */
+  const pick = async (name: string, down: number) => {
+    await tabTo((at) => at.name === name);
+    effort.decide();
+    await effort.press('Space');
+    for (let step = 0; step < down; step += 1) await effort.press('ArrowDown');
+  };
+  const answers: Readonly<Record<number, () => Promise<void>>> = {
+    async 1() {
+      await field('offering', said.sells);
+      await field('segments.0.name', said.buyers);
+    },
+    async 2() {
+      await field('industry', said.trade);
+      await effort.press('Enter'); // takes the closest
+    },
+    3: () => pick('place.size', 2),
+    async 4() {
+      await field('communities.0.membersNow', '310');
+      await field('communities.0.membersThreeMonthsAgo', '295');
+    },
+    async 5() {
+      await expect(page.locator('input[name="problems"]').first()).toBeVisible();
+      for (const place of [0, 1, 2]) {
+        const box = page.locator('input[name="problems"]').nth(place);
+        await tabTo((at) => at.name === 'problems');
+        if (place > 0) await effort.press('Tab');
+        effort.decide();
+        await effort.press('Space');
+        await expect(box).toBeChecked();
+      }
+      await page.locator('input[name="problems"]').nth(2).focus();
+    },
+    async 6() {
+      await field('averageOrderValueMinor', said.order);
+      await pick('customersPay', 1);
+    },
+    7: () => field('grossMarginShare', '35'),
+    async 8() {
+      await field('leadToSaleShare', '3');
+      await field('salesCycleMonths', '0');
+    },
+    9: () => field('moneyCeilingMinorPerMonth', said.ceiling),
+    async 10() {
+      await pick('workers.0.kind', 0);
+      await field('ownHoursPerWeek', '8');
+    },
+    async 11() {
+      await pick('goal.kind', 0);
+      await field('goal.amount', '4');
+    },
+    12: () => tabTo((at) => at.said === goesOn),
+  };
+  return { effort, tabTo, field, answers };
+}
+
 for (const language of languages) {
-  const { shell, quick, draft } = allWords[language];
+  const { shell, quick, draft, bid, answer } = allWords[language];
   const said = typed[language];
 
   test.describe(`the quick start, in ${language}`, () => {
@@ -73,78 +172,7 @@ for (const language of languages) {
       test('leads from a blank page to a whole plan within five minutes', async ({ page, context }) => {
         const errors = failOnErrors(context);
         await page.clock.setFixedTime(journeyDay);
-        const effort = effortOn(page);
-        const focused = () =>
-          page.evaluate(() => {
-            const at = document.activeElement as HTMLInputElement | null;
-            return { id: at?.id ?? '', name: at?.name ?? '', said: at?.textContent?.trim() ?? '' };
-          });
-        const tabTo = async (is: (at: Awaited<ReturnType<typeof focused>>) => boolean) => {
-          for (let step = 0; step < 60; step += 1) {
-            if (is(await focused())) return;
-            await effort.press('Tab');
-          }
-          throw new Error('Tab never reached it');
-        };
-        const field = async (id: string, text: string) => {
-          await tabTo((at) => at.id === id);
-          effort.decide();
-          await effort.type(text);
-        };
-        /** Tab reaches a group of radio buttons once; Space takes the first, the arrows the others. */
-        const pick = async (name: string, down: number) => {
-          await tabTo((at) => at.name === name);
-          effort.decide();
-          await effort.press('Space');
-          for (let step = 0; step < down; step += 1) await effort.press('ArrowDown');
-        };
-        const answers: Readonly<Record<number, () => Promise<void>>> = {
-          async 1() {
-            await field('offering', said.sells);
-            await field('segments.0.name', said.buyers);
-          },
-          async 2() {
-            await field('industry', said.trade);
-            await effort.press('Enter'); // takes the closest
-          },
-          3: () => pick('place.size', 2),
-          async 4() {
-            await field('communities.0.membersNow', '310');
-            await field('communities.0.membersThreeMonthsAgo', '295');
-          },
-          async 5() {
-            await expect(page.locator('input[name="problems"]').first()).toBeVisible();
-            for (const place of [0, 1, 2]) {
-              const box = page.locator('input[name="problems"]').nth(place);
-              await tabTo((at) => at.name === 'problems');
-              if (place > 0) await effort.press('Tab');
-              effort.decide();
-              await effort.press('Space');
-              await expect(box).toBeChecked();
-            }
-            await page.locator('input[name="problems"]').nth(2).focus();
-          },
-          async 6() {
-            await field('averageOrderValueMinor', said.order);
-            await pick('customersPay', 1);
-          },
-          7: () => field('grossMarginShare', '35'),
-          async 8() {
-            await field('leadToSaleShare', '3');
-            await field('salesCycleMonths', '0');
-          },
-          9: () => field('moneyCeilingMinorPerMonth', said.ceiling),
-          async 10() {
-            await pick('workers.0.kind', 0);
-            await field('ownHoursPerWeek', '8');
-          },
-          async 11() {
-            await pick('goal.kind', 0);
-            await field('goal.amount', '4');
-          },
-          12: () => tabTo((at) => at.said === quick.toDraft),
-        };
-
+        const { effort, tabTo, answers } = keyboardOn(page, said, quick.toDraft);
         await page.goto('./');
         await page.getByRole('button', { name: shell.start.own.action }).focus();
         await effort.press('Enter');
@@ -176,6 +204,56 @@ for (const language of languages) {
         process.stdout.write(`${effort.told()}\nin all, ${language}: ${Math.round(effort.seconds())} s\n`);
         expect(effort.seconds()).toBeLessThanOrEqual(secondsMost);
         await expectWholePlan(page, language);
+        expect(errors).toEqual([]);
+      });
+
+      test('leads from a blank page and an offer on the table to the answer within ten minutes', async ({
+        page,
+        context,
+      }) => {
+        const errors = failOnErrors(context);
+        await page.clock.setFixedTime(journeyDay);
+        const { effort, tabTo, field, answers } = keyboardOn(page, said, quick.continue);
+        await page.goto('./');
+        await tabTo((at) => at.said === shell.start.own.withOffer);
+        effort.decide();
+        await effort.press('Enter');
+        await expectArrived(page);
+        await effort.read('before');
+        await tabTo((at) => at.said === bid.begin.action);
+        await effort.press('Enter');
+        for (const place of screenNumbers) {
+          await expect(page).toHaveURL(new RegExp(`/quick-start/${place}$`));
+          await expectArrived(page);
+          if (place === 10) await field('ownHoursPerWeek', '8');
+          else await answers[place]?.();
+          await effort.read(`screen ${place}`);
+          await effort.press('Enter');
+        }
+        await expect(page).toHaveURL(/\/quick-start\/13$/);
+        await expectArrived(page);
+        await field('offer.fee', said.fee);
+        await field('offer.adMoney', said.ads);
+        await expectAccessible(page);
+        await effort.read('screen 13');
+        await effort.press('Enter');
+        await expect(page).toHaveURL(/\/quick-start\/14$/);
+        await expectArrived(page);
+        await field('offer.promises', said.promise);
+        await tabTo((at) => at.said === quick.toAnswer);
+        await expectAccessible(page);
+        await effort.read('screen 14');
+        await effort.press('Enter');
+        await expect(page).toHaveURL(/\/should-i-hire$/);
+        await expect(page.getByRole('heading', { name: answer.sign })).toBeVisible({ timeout: 30_000 });
+        await effort.read('the answer');
+        await expectAccessible(page);
+        await expectToFit(page, [320, 768]);
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name: bid.download('md') }).click();
+        expect(await readFile(await (await download).path(), 'utf8')).toContain(answer.sign);
+        process.stdout.write(`${effort.told()}\nan offer weighed, ${language}: ${Math.round(effort.seconds())} s\n`);
+        expect(effort.seconds()).toBeLessThanOrEqual(answerSecondsMost);
         expect(errors).toEqual([]);
       });
     });

@@ -44,6 +44,7 @@ describe('an address that was ever given out still opens', () => {
     whatif: 'What if',
     document: 'The document',
     promises: 'What contractors promise',
+    'should-i-hire': 'Should I hire, and these?',
     hire: 'Hiring',
     offers: 'Offers',
     merge: 'Bring in another version',

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, type RefObject, useContext, useRef } from 'react';
 import type { AudienceDraft } from '#stages/audience/answers.ts';
 import type { BusinessDraft } from '#stages/business/answers.ts';
 import type { StageContext } from '#stages/card.ts';
@@ -16,6 +16,8 @@ interface Quick {
   readonly business: BusinessDraft;
   readonly audience: AudienceDraft;
   readonly context: StageContext;
+  /** What a screen still does with what was typed before it is left; false holds the person there. */
+  readonly beforeGoingOn: RefObject<(() => boolean) | undefined>;
   /** How the answer at a path of the business stage is to be mended, once the person asked to go on. */
   problemAt(path: string): string | undefined;
   changeBusiness(change: Partial<BusinessDraft>): void;
@@ -34,19 +36,22 @@ interface QuickProviderProps {
   readonly strategy: Strategy;
   readonly edit: Editing;
   readonly showsProblems: boolean;
+  readonly beforeGoingOn?: Quick['beforeGoingOn'];
   readonly children: ReactNode;
 }
 
-export function QuickProvider({ strategy, edit, showsProblems, children }: QuickProviderProps) {
+export function QuickProvider({ strategy, edit, showsProblems, beforeGoingOn, children }: QuickProviderProps) {
   const problemText = useProblemText(strategy, 'business');
   const [business, audience] = [draftOf(strategy, 'business'), draftOf(strategy, 'audience')];
   const shown = showsProblems ? impossibleIn(strategy) : [];
+  const none = useRef<() => boolean>(undefined);
   const quick: Quick = {
     strategy,
     edit,
     business,
     audience,
     context: contextOf(strategy),
+    beforeGoingOn: beforeGoingOn ?? none,
     problemAt(path) {
       const problem = shown.find((each) => each.path === path);
       return problem && problemText(problem);

@@ -8,6 +8,7 @@ export const en = {
   place: (screen: number, of: number) => `Screen ${screen} of ${of}`,
   continue: 'Continue',
   toDraft: 'See the draft',
+  toAnswer: 'See the answer',
   back: 'Back',
   dontKnow: 'I don’t know yet',
   allAtOnce: 'All on one page',
@@ -67,6 +68,14 @@ export const en = {
     start: {
       title: 'When do you start?',
       why: 'Advertising has its seasons, and the plan names its months.',
+    },
+    wanted: {
+      title: 'What do they want a month?',
+      why: 'The year is counted once with them at this price, and once without.',
+    },
+    promised: {
+      title: 'What do they promise?',
+      why: 'Each promise is held against the year: how likely it is, and what to ask for instead.',
     },
   } satisfies Record<string, ScreenWords>,
 
@@ -136,6 +145,11 @@ export const en = {
   },
   manyWorkers: (list: string) => `You have named several: ${list}. Change who does what under “The business”.`,
   hours: { label: 'How many hours a week can you give?', unit: 'hours a week' },
+  hoursAlone: {
+    label: 'How many hours a week could your own people give, without them?',
+    hint: '0 if there is nobody.',
+    unit: 'hours a week',
+  },
   workerFee: { label: 'Their fee a month', unit: 'a month' },
   goal: { label: 'Most of all' },
   goals: {
@@ -146,6 +160,26 @@ export const en = {
   goalAmount: {
     label: 'How much of it a month, from social media?',
     hint: 'By the end of the year.',
+  },
+  wanted: {
+    fee: { label: 'Their fee a month', unit: 'a month' },
+    adMoney: {
+      label: 'Advertising money on top, a month',
+      hint: '0 if the fee pays for it.',
+      unit: 'a month',
+    },
+  },
+  promised: {
+    lines: {
+      label: 'In their own words, a line each',
+      hint: 'Paste it from the offer: “40 leads a month by month 3”, “+500 followers”. Nothing promised? Just go on.',
+    },
+    read: 'Read it',
+    quoted: (said: string) => `“${said}”`,
+    understood: (reading: string) => `Understood as: ${reading}.`,
+    notRead: 'No figure was found in it. It will be among the questions to ask.',
+    remove: 'Remove',
+    about: (said: string) => `: ${said}`,
   },
   start: { label: 'Month 1 of the plan', hint: 'Posts begin a month later.' },
 };

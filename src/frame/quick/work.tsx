@@ -4,6 +4,7 @@ import { stageById } from '#stages/index.ts';
 import { optionsOf } from '#stages/question-words.ts';
 import { tellChosen } from '#stages/telling.ts';
 import { isOutside, type WorkerKind, workerKinds, works } from '#stages/work.ts';
+import { hasBid } from '#strategy/bid.ts';
 import { ChoiceField } from '#ui/choice-field.tsx';
 import { NumberField } from '#ui/numbers/number-field.tsx';
 import { useQuick } from './quick.tsx';
@@ -31,7 +32,8 @@ export function WorkScreen() {
   const words = useQuickWords();
   const told = stageById.business.words[useLanguage()];
   const formats = useFormats();
-  const { business, changeBusiness, context, edit, problemAt } = useQuick();
+  const { business, changeBusiness, context, edit, problemAt, strategy } = useQuick();
+  const isAlone = hasBid(strategy);
   const { workers = [], ownHoursPerWeek, hourCostMinor } = business;
   const [first] = workers;
   const pick = (picked: string | undefined) => {
@@ -43,7 +45,7 @@ export function WorkScreen() {
   const named = workers.flatMap(({ kind }) => (kind ? [told.workerKinds[kind]] : []));
   return (
     <>
-      {workers.length > 1 ? (
+      {isAlone ? undefined : workers.length > 1 ? (
         <p>{words.manyWorkers(tellChosen(named, formats))}</p>
       ) : (
         <ChoiceField
@@ -54,7 +56,7 @@ export function WorkScreen() {
           onChange={pick}
         />
       )}
-      {isOutside(first?.kind) && workers.length === 1 ? (
+      {!isAlone && isOutside(first?.kind) && workers.length === 1 ? (
         <NumberField
           id="workers.0.feeMinorPerMonth"
           {...words.workerFee}
@@ -68,7 +70,7 @@ export function WorkScreen() {
       ) : (
         <NumberField
           id="ownHoursPerWeek"
-          {...words.hours}
+          {...(isAlone ? words.hoursAlone : words.hours)}
           kind="decimal"
           allowUnknown
           problem={problemAt('ownHoursPerWeek')}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Draft } from '#drafting/proposal.ts';
 import { take } from '#drafting/take.ts';
+import { useDraft } from '#frame/draft/use-draft.ts';
 import type { EditingPageProps } from '#frame/page-card.ts';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
 import { titleOf } from '#storage/record.ts';
@@ -12,7 +13,6 @@ import { FindFirst } from './find-first.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { NotPossible } from './not-possible.tsx';
 import { TakenDraft } from './taken-draft.tsx';
-import { useDraft } from './use-draft.ts';
 import { useDraftWords } from './use-draft-words.ts';
 
 /** The whole draft before it is taken, and what to do once it is. */

@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { useNavigate } from 'react-router';
 import { addressOf, hrefOf } from '#frame/addresses.ts';
 import type { EditingPageProps } from '#frame/page-card.ts';
 import styles from '#frame/quick/quick.module.css';
@@ -7,15 +9,23 @@ import { LiveBar, LivePanel, useLiveFigures } from '#frame/strategy/live-panel.t
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { titleOf } from '#storage/record.ts';
-import { LinkButton } from '#ui/button.tsx';
+import { Button, LinkButton } from '#ui/button.tsx';
 import { Row, Section } from '#ui/layout.tsx';
-import { screens } from './screens.ts';
+import { isBid, screensFor } from './screens.ts';
 
 /** The same questions under each other, for who would rather see them all. */
 export function AllScreens({ strategy, computed, edit }: EditingPageProps) {
   const words = useQuickWords();
   const live = useOpenedWords().live;
   const figures = useLiveFigures(computed);
+  const screens = screensFor(strategy);
+  const beforeGoingOn = useRef<() => boolean>(undefined);
+  const navigate = useNavigate();
+  const endsInAnswer = screens.some(({ id }) => isBid(id));
+  const goOn = () => {
+    if (beforeGoingOn.current?.() === false) return;
+    void navigate(addressOf.strategy(strategy.id, endsInAnswer ? 'should-i-hire' : 'draft'));
+  };
   return (
     <StrategyPage
       title={words.all.title}
@@ -25,7 +35,7 @@ export function AllScreens({ strategy, computed, edit }: EditingPageProps) {
       panelLabel={live.title}
       bar={figures && <LiveBar figures={figures} />}
     >
-      <QuickProvider strategy={strategy} edit={edit} showsProblems>
+      <QuickProvider strategy={strategy} edit={edit} showsProblems beforeGoingOn={beforeGoingOn}>
         <LinkButton kind="quiet" href={hrefOf(addressOf.part(strategy.id, 'quick-start', '1'))}>
           {words.oneByOne}
         </LinkButton>
@@ -38,9 +48,9 @@ export function AllScreens({ strategy, computed, edit }: EditingPageProps) {
         ))}
         <div className={styles.foot}>
           <Row>
-            <LinkButton kind="primary" href={hrefOf(addressOf.strategy(strategy.id, 'draft'))}>
-              {words.toDraft}
-            </LinkButton>
+            <Button kind="primary" onClick={goOn}>
+              {endsInAnswer ? words.toAnswer : words.toDraft}
+            </Button>
           </Row>
         </div>
       </QuickProvider>

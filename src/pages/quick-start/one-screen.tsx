@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { focusDrawn } from '#frame/focus-drawn.ts';
@@ -12,10 +12,10 @@ import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { titleOf } from '#storage/record.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
 import { Row } from '#ui/layout.tsx';
-import { figuresFrom, screens } from './screens.ts';
+import { hasFigures, isBid, screensFor } from './screens.ts';
 
 interface OneScreenProps extends EditingPageProps {
-  /** 1 to 12. */
+  /** 1 to 12, or to 14 where an offer is on the table. */
   readonly place: number;
 }
 
@@ -26,11 +26,14 @@ export function OneScreen({ place, strategy, computed, edit }: OneScreenProps) {
   const navigate = useNavigate();
   const [hasWarned, setWarned] = useState(false);
   const figures = useLiveFigures(computed);
-  const showsFigures = place >= figuresFrom;
+  const beforeGoingOn = useRef<() => boolean>(undefined);
+  const showsFigures = hasFigures(place);
+  const screens = screensFor(strategy, place);
   const screen = screens[place - 1];
   if (screen === undefined) return undefined;
   const { id, Body, paths, knowsUnknown } = screen;
   const isLast = place === screens.length;
+  const ends = isBid(id) ? 'should-i-hire' : 'draft';
   const before = place === 1 ? addressOf.start : addressOf.part(strategy.id, 'quick-start', String(place - 1));
 
   const goOn = () => {
@@ -39,8 +42,9 @@ export function OneScreen({ place, strategy, computed, edit }: OneScreenProps) {
       setWarned(true);
       return focusDrawn(wrong.path);
     }
+    if (beforeGoingOn.current?.() === false) return;
     void navigate(
-      isLast ? addressOf.strategy(strategy.id, 'draft') : addressOf.part(strategy.id, 'quick-start', String(place + 1)),
+      isLast ? addressOf.strategy(strategy.id, ends) : addressOf.part(strategy.id, 'quick-start', String(place + 1)),
     );
   };
   const submit = (event: SubmitEvent) => {
@@ -58,13 +62,13 @@ export function OneScreen({ place, strategy, computed, edit }: OneScreenProps) {
       panelLabel={live.title}
       bar={showsFigures && figures && <LiveBar figures={figures} />}
     >
-      <QuickProvider strategy={strategy} edit={edit} showsProblems={hasWarned}>
+      <QuickProvider strategy={strategy} edit={edit} showsProblems={hasWarned} beforeGoingOn={beforeGoingOn}>
         <form noValidate onSubmit={submit} className={styles.screen}>
           <Body />
           <div className={styles.foot}>
             <Row>
               <Button kind="primary" type="submit">
-                {isLast ? words.toDraft : words.continue}
+                {isLast ? (isBid(id) ? words.toAnswer : words.toDraft) : words.continue}
               </Button>
               {!knowsUnknown && <Button onClick={goOn}>{words.dontKnow}</Button>}
             </Row>

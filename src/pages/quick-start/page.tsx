@@ -5,11 +5,11 @@ import type { EditingPageProps } from '#frame/page-card.ts';
 import { useLastPages } from '#state/use-app.tsx';
 import { AllScreens } from './all-screens.tsx';
 import { OneScreen } from './one-screen.tsx';
-import { screens } from './screens.ts';
+import { allScreens } from './screens.ts';
 
 const all = 'all';
 const placeIn = (part: string | undefined): number | undefined => {
-  const place = screens.findIndex((_, index) => String(index + 1) === part);
+  const place = allScreens.findIndex(({ id }, index) => String(index + 1) === part || id === part);
   return place < 0 ? undefined : place + 1;
 };
 

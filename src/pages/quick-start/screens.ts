@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { PromisedScreen, WantedScreen } from '#frame/quick/bid-screens.tsx';
 import { CommunitiesScreen } from '#frame/quick/communities.tsx';
 import { GoalScreen, StartScreen } from '#frame/quick/goal.tsx';
 import { EnquiriesScreen, MarginScreen, OrderScreen } from '#frame/quick/money.tsx';
@@ -7,6 +8,8 @@ import { PlaceScreen } from '#frame/quick/place.tsx';
 import { ProblemsScreen } from '#frame/quick/problems.tsx';
 import type { QuickWords } from '#frame/quick/words.en.ts';
 import { CeilingScreen, WorkScreen } from '#frame/quick/work.tsx';
+import { hasBid } from '#strategy/bid.ts';
+import type { Strategy } from '#strategy/strategy.ts';
 
 type ScreenId = keyof QuickWords['screens'];
 
@@ -20,7 +23,7 @@ interface Screen {
 }
 
 /** The twelve screens in the order asked. */
-export const screens: readonly Screen[] = [
+const screens: readonly Screen[] = [
   { id: 'offering', Body: OfferingScreen, paths: ['offering', 'name'] },
   { id: 'trade', Body: TradeScreen, paths: ['industry', 'otherTrade'] },
   { id: 'place', Body: PlaceScreen, paths: ['country', 'place'] },
@@ -35,5 +38,20 @@ export const screens: readonly Screen[] = [
   { id: 'start', Body: StartScreen, paths: ['startMonth'] },
 ];
 
-/** From this screen on the first figures stand beside the questions. */
-export const figuresFrom = 6;
+/** What an owner with an offer on the table is asked besides. */
+const bidScreens: readonly Screen[] = [
+  { id: 'wanted', Body: WantedScreen, paths: [], knowsUnknown: true },
+  { id: 'promised', Body: PromisedScreen, paths: [], knowsUnknown: true },
+];
+
+export const allScreens: readonly Screen[] = [...screens, ...bidScreens];
+
+export const isBid = (id: ScreenId): boolean => bidScreens.some((screen) => screen.id === id);
+
+/** The screens of this strategy; who stands on one about an offer is asked about it. */
+export const screensFor = (strategy: Strategy, place = 1): readonly Screen[] =>
+  hasBid(strategy) || place > screens.length ? allScreens : screens;
+
+/** From this screen on the first figures stand beside the questions; none beside an offer, which has a year of its own. */
+const figuresFrom = 6;
+export const hasFigures = (place: number): boolean => place >= figuresFrom && place <= screens.length;

@@ -55,6 +55,9 @@ function NewStrategyButtons() {
       <Button kind="primary" onClick={() => begin('quick-start')}>
         {words.action}
       </Button>
+      <Button kind="quiet" onClick={() => begin('should-i-hire')}>
+        {words.withOffer}
+      </Button>
       <Button kind="quiet" onClick={() => begin(firstPage)}>
         {words.byHand}
       </Button>
