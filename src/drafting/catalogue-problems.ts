@@ -64,28 +64,24 @@ export function problemsIn({ answers, trades }: Situation): readonly KnownProble
 export const sharpest = (trades: Trades, count: number): readonly TradeProblem[] =>
   trades.en.problems.toSorted((one, other) => sharpness(other) - sharpness(one)).slice(0, count);
 
-/** Problems around the product that nobody chose, of the same themes if there are any. */
-function beside(situation: Situation, problems: readonly KnownProblem[]): readonly string[] {
-  const chosen = new Set(problemsIn(situation).map(({ entry }) => entry?.id));
+/** Problems of one theme around the product that nobody chose and no pillar speaks of yet, of the same theme if it has any. */
+export function beside(
+  { trades }: Situation,
+  problems: readonly KnownProblem[],
+  spokenOf: ReadonlySet<string>,
+): readonly TradeProblem[] {
   const themes = new Set(problems.map(({ entry }) => entry?.themeId));
-  const around = situation.trades.en.problems.filter(({ id, distance }) => !chosen.has(id) && distance !== 'product');
-  const near = around.filter(({ themeId }) => themes.has(themeId));
-  return (near.length > 0 ? near : around).map(({ id }) => id);
+  const around = trades.en.problems.filter(({ id, distance }) => !spokenOf.has(id) && distance !== 'product');
+  const first = around.find(({ themeId }) => themes.has(themeId)) ?? around[0];
+  return around.filter(({ themeId }) => themeId === first?.themeId);
 }
 
-/**
- * Sample topics for problems as one text in each language, or of what lies beside them where another pillar has those already;
- * undefined where the catalogue has none.
- */
+/** Sample topics for problems of the catalogue as one text in each language; undefined where it has none. */
 export function topicsFor(
-  situation: Situation,
-  problems: readonly KnownProblem[],
-  isTaken: boolean,
+  { industry, trades }: Situation,
+  problems: readonly TradeProblem[],
 ): InBothLanguages | undefined {
-  const { industry, trades } = situation;
-  const own = problems.flatMap(({ entry }) => (entry ? [entry.id] : []));
-  const others = isTaken ? beside(situation, problems) : [];
-  const ids = others.length > 0 ? others : own;
+  const ids = problems.map(({ id }) => id);
   const textOf = (topics: readonly SampleTopic[]) => topics.map(({ text }) => text).join('; ');
   if (ids.length === 0) return undefined;
   return inBoth(trades, (trade) => textOf(sampleTopics(industry, trade, ids)));

@@ -1,7 +1,7 @@
-import { problemKeys, problemsIn, problemTexts, topicsFor } from './catalogue-problems.ts';
+import { problemKeys, problemsIn, problemTexts } from './catalogue-problems.ts';
 import { formatsFor } from './formats.ts';
 import { type HoursPlan, hoursAPiece, hoursPlan, postsLeast } from './hours.ts';
-import { pillarGroups, pillarNames } from './pillar-groups.ts';
+import { pillarGroups, pillarTexts } from './pillar-groups.ts';
 import { pillarShares } from './shares.ts';
 import { isOpen, type Proposed, proposal, type Rule, type Situation } from './situation.ts';
 
@@ -27,12 +27,11 @@ function pillarsWith(situation: Situation, plain: boolean): readonly Proposed[] 
   const { shares, isProductHeld } = pillarShares(
     groups.map(({ weight, kind }) => ({ weight, isAboutProduct: kind === 'proves' })),
   );
-  const names = pillarNames(situation, groups);
+  const texts = pillarTexts(situation, groups);
   const total = sum(problems.map(({ weight }) => weight));
   const { language, idFor } = situation;
-  return groups.map(({ kind, problems: own, isCompanion = false }, place) => {
-    const name = names[place] ?? { en: '', ru: '' };
-    const topics = topicsFor(situation, own, isCompanion);
+  return groups.map(({ kind, problems: own }, place) => {
+    const { name, topics } = texts[place] ?? { name: { en: '', ru: '' }, topics: undefined };
     const share = shares[place] ?? 0;
     const problemIds = own.map(({ id }) => id);
     const id = idFor('content.pillars', `${kind} ${problemIds[0]}`);

@@ -1,7 +1,7 @@
-import type { TradeTheme } from '#catalogue/trade.ts';
+import type { TradeProblem, TradeTheme } from '#catalogue/trade.ts';
 import { type InBothLanguages, usualPillarNames } from '#catalogue/usual-texts.ts';
 import type { PillarKind } from '#stages/content/answers.ts';
-import { inBoth, type KnownProblem } from './catalogue-problems.ts';
+import { beside, inBoth, type KnownProblem, topicsFor } from './catalogue-problems.ts';
 import { canShare } from './shares.ts';
 import type { Situation, Trades } from './situation.ts';
 
@@ -85,6 +85,17 @@ export function pillarGroups(problems: readonly KnownProblem[]): readonly Pillar
   return [...withCompanions(product, around), ...product];
 }
 
+/** What a pillar speaks of: the problems it answers, or where another pillar has those, what lies beside them. */
+function spokenOf(situation: Situation, groups: readonly PillarGroup[]): readonly (readonly TradeProblem[])[] {
+  const taken = new Set(groups.flatMap(({ problems }) => problems.flatMap(({ entry }) => entry?.id ?? [])));
+  return groups.map(({ problems, isCompanion }) => {
+    if (!isCompanion) return problems.flatMap(({ entry }) => entry ?? []);
+    const others = beside(situation, problems, taken);
+    for (const { id } of others) taken.add(id);
+    return others;
+  });
+}
+
 const nameOf = (trades: Trades, themeId: string | undefined, place: number): InBothLanguages | undefined => {
   const themeIn = (trade: { readonly themes: readonly TradeTheme[] }) => trade.themes.find(({ id }) => id === themeId);
   return themeIn(trades.en)?.pillars[place] === undefined
@@ -92,14 +103,41 @@ const nameOf = (trades: Trades, themeId: string | undefined, place: number): InB
     : inBoth(trades, (trade) => themeIn(trade)?.pillars[place]);
 };
 
-/** A name for each pillar: the theme's likeliest that is not taken, else what its kind is usually called. */
-export function pillarNames({ trades }: Situation, groups: readonly PillarGroup[]): readonly InBothLanguages[] {
+/** What a pillar is called, and what it may speak of. */
+export interface PillarTexts {
+  readonly name: InBothLanguages;
+  readonly topics: InBothLanguages | undefined;
+}
+
+/**
+ * A name for each pillar: the likeliest of the theme it speaks of that is not taken, else what its kind is usually called. The
+ * names of a theme stand in the order of its problems, so who speaks of the first of them takes the first name.
+ */
+export function pillarTexts(situation: Situation, groups: readonly PillarGroup[]): readonly PillarTexts[] {
+  const { trades } = situation;
+  const spoken = spokenOf(situation, groups);
+  const placeOf = (problem: TradeProblem | undefined): number =>
+    problem === undefined ? Number.POSITIVE_INFINITY : trades.en.problems.findIndex(({ id }) => id === problem.id);
+  const firstPlace = spoken.map((problems) => Math.min(...problems.map(placeOf)));
   const taken = new Set<string>();
-  return groups.map(({ themeId, kind }) => {
-    const own = [0, 1, 2].flatMap((place) => nameOf(trades, themeId, place) ?? []);
-    const names = [...own, usualPillarNames[kind], ...Object.values(usualPillarNames)];
+  const nameFor = ({ themeId: own, kind }: PillarGroup, at: number): InBothLanguages => {
+    const themeId = spoken[at]?.[0]?.themeId ?? own;
+    const ofTheme = [0, 1, 2].flatMap((place) => nameOf(trades, themeId, place) ?? []);
+    const names = [...ofTheme, usualPillarNames[kind], ...Object.values(usualPillarNames)];
     const name = names.find(({ en }) => !taken.has(en)) ?? usualPillarNames[kind];
     taken.add(name.en);
     return name;
-  });
+  };
+  const inTurn = groups
+    .map((group, at) => ({ group, at }))
+    .toSorted(
+      (one, other) =>
+        Number(one.group.isCompanion ?? false) - Number(other.group.isCompanion ?? false) ||
+        (firstPlace[one.at] ?? 0) - (firstPlace[other.at] ?? 0),
+    );
+  const names = new Map(inTurn.map(({ group, at }) => [at, nameFor(group, at)]));
+  return groups.map(({ kind }, at) => ({
+    name: names.get(at) ?? usualPillarNames[kind],
+    topics: topicsFor(situation, spoken[at] ?? []),
+  }));
 }

@@ -211,6 +211,7 @@ for (const language of languages) {
         page,
         context,
       }) => {
+        test.slow(); // both years are drafted, split and computed
         const errors = failOnErrors(context);
         await page.clock.setFixedTime(journeyDay);
         const { effort, tabTo, field, answers } = keyboardOn(page, said, quick.continue);
@@ -245,7 +246,7 @@ for (const language of languages) {
         await effort.read('screen 14');
         await effort.press('Enter');
         await expect(page).toHaveURL(/\/should-i-hire$/);
-        await expect(page.getByRole('heading', { name: answer.sign })).toBeVisible({ timeout: 30_000 });
+        await expect(page.getByRole('heading', { name: answer.sign })).toBeVisible({ timeout: 60_000 });
         await effort.read('the answer');
         await expectAccessible(page);
         await expectToFit(page, [320, 768]);

@@ -2,7 +2,11 @@ import type { Trade } from '../trade.ts';
 
 export const trade: Trade = {
   themes: [
-    { id: 'the-harvest', name: 'The harvest', pillars: ['What the leaf says', 'Sowing calendar'] },
+    {
+      id: 'the-harvest',
+      name: 'The harvest',
+      pillars: ['What the leaf says', 'Sowing calendar', 'From the field to the buyer'],
+    },
     { id: 'is-it-real-food', name: 'Is it real food?', pillars: ['From five in the morning', 'What it costs us'] },
     { id: 'land-and-life', name: 'Land and life', pillars: ['A garden for the lazy', 'A small farm'] },
   ],

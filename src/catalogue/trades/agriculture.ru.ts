@@ -2,7 +2,7 @@ import type { Trade } from '../trade.ts';
 
 export const trade: Trade = {
   themes: [
-    { id: 'the-harvest', name: 'Урожай', pillars: ['О чём говорит лист', 'Календарь посева'] },
+    { id: 'the-harvest', name: 'Урожай', pillars: ['О чём говорит лист', 'Календарь посева', 'С грядки к покупателю'] },
     { id: 'is-it-real-food', name: 'Настоящее ли это', pillars: ['С пяти утра', 'Во что нам обходится'] },
     { id: 'land-and-life', name: 'Земля и жизнь', pillars: ['Огород для ленивых', 'Небольшое хозяйство'] },
   ],

@@ -2,7 +2,7 @@ import type { Trade } from '../trade.ts';
 
 export const trade: Trade = {
   themes: [
-    { id: 'keys-and-trust', name: 'Keys and trust', pillars: ['Who has the keys'] },
+    { id: 'keys-and-trust', name: 'Keys and trust', pillars: ['Who has the keys', 'Before we come'] },
     {
       id: 'what-it-costs-and-what-is-in-it',
       name: 'What it costs and what is in it',

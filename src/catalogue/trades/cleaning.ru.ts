@@ -2,7 +2,7 @@ import type { Trade } from '../trade.ts';
 
 export const trade: Trade = {
   themes: [
-    { id: 'keys-and-trust', name: 'Ключи и доверие', pillars: ['У кого ключи'] },
+    { id: 'keys-and-trust', name: 'Ключи и доверие', pillars: ['У кого ключи', 'До нашего прихода'] },
     {
       id: 'what-it-costs-and-what-is-in-it',
       name: 'Что входит и сколько стоит',

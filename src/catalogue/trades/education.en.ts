@@ -2,7 +2,11 @@ import type { Trade } from '../trade.ts';
 
 export const trade: Trade = {
   themes: [
-    { id: 'will-it-be-of-use', name: 'Will it be of use', pillars: ['What it gave our pupils', 'A lesson to try'] },
+    {
+      id: 'will-it-be-of-use',
+      name: 'Will it be of use',
+      pillars: ['What it gave our pupils', 'Never too late', 'A lesson to try'],
+    },
     { id: 'the-studying-itself', name: 'The studying itself', pillars: ['Learning to learn', 'Fifteen minutes a day'] },
     { id: 'family-and-future', name: 'Family and future', pillars: ['Homework without tears', 'Where next'] },
   ],

@@ -2,7 +2,11 @@ import type { Trade } from '../trade.ts';
 
 export const trade: Trade = {
   themes: [
-    { id: 'will-it-be-of-use', name: 'Будет ли толк', pillars: ['Что это дало ученикам', 'Попробуйте урок'] },
+    {
+      id: 'will-it-be-of-use',
+      name: 'Будет ли толк',
+      pillars: ['Что это дало ученикам', 'Учиться не поздно', 'Попробуйте урок'],
+    },
     { id: 'the-studying-itself', name: 'Сама учёба', pillars: ['Учимся учиться', 'Пятнадцать минут в день'] },
     { id: 'family-and-future', name: 'Семья и будущее', pillars: ['Уроки без слёз', 'Куда дальше'] },
   ],

@@ -3,7 +3,7 @@ import type { Trade } from '../trade.ts';
 export const trade: Trade = {
   themes: [
     { id: 'will-it-come-off', name: 'Will it come off?', pillars: ['Plan B', 'The budget, honestly'] },
-    { id: 'the-day-itself', name: 'The day itself', pillars: ['Hour by hour', 'Guests who enjoy it'] },
+    { id: 'the-day-itself', name: 'The day itself', pillars: ['Guests who enjoy it', 'Hour by hour'] },
     { id: 'people-and-family', name: 'People and family', pillars: ['The list of guests', 'A team event'] },
   ],
   problems: [

@@ -3,7 +3,7 @@ import type { Trade } from '../trade.ts';
 export const trade: Trade = {
   themes: [
     { id: 'will-it-come-off', name: 'Всё ли получится', pillars: ['План Б', 'Бюджет начистоту'] },
-    { id: 'the-day-itself', name: 'Сам день', pillars: ['По часам', 'Гостям хорошо'] },
+    { id: 'the-day-itself', name: 'Сам день', pillars: ['Гостям хорошо', 'По часам'] },
     { id: 'people-and-family', name: 'Люди и семья', pillars: ['Список гостей', 'Праздник для своих'] },
   ],
   problems: [

@@ -5,7 +5,7 @@ export const trade: Trade = {
     {
       id: 'the-first-step',
       name: 'The first step',
-      pillars: ['First time in the gym', 'With knees and blood pressure'],
+      pillars: ['With knees and blood pressure', 'First time in the gym'],
     },
     { id: 'keeping-at-it', name: 'Keeping at it', pillars: ['Week after week', 'Small results'] },
     {

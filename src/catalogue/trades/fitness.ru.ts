@@ -2,7 +2,7 @@ import type { Trade } from '../trade.ts';
 
 export const trade: Trade = {
   themes: [
-    { id: 'the-first-step', name: 'Первый шаг', pillars: ['Первый раз в зале', 'С коленями и давлением'] },
+    { id: 'the-first-step', name: 'Первый шаг', pillars: ['С коленями и давлением', 'Первый раз в зале'] },
     { id: 'keeping-at-it', name: 'Не бросить', pillars: ['Неделя за неделей', 'Маленькие результаты'] },
     { id: 'the-body-and-the-day', name: 'Тело и распорядок', pillars: ['Десять минут между делами', 'Спина без боли'] },
   ],

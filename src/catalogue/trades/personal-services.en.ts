@@ -3,7 +3,7 @@ import type { Trade } from '../trade.ts';
 export const trade: Trade = {
   themes: [
     { id: 'a-stranger-in-the-house', name: 'A stranger in the house', pillars: ['Who will come'] },
-    { id: 'time-and-waiting', name: 'Time and waiting', pillars: ['On time', 'A weekend given back'] },
+    { id: 'time-and-waiting', name: 'Time and waiting', pillars: ['Your day given back', 'On time'] },
     { id: 'price-and-result', name: 'Price and result', pillars: ['Price before work'] },
     {
       id: 'home-and-celebrations',

@@ -3,7 +3,7 @@ import type { Trade } from '../trade.ts';
 export const trade: Trade = {
   themes: [
     { id: 'a-stranger-in-the-house', name: 'Чужой человек в доме', pillars: ['Кто придёт'] },
-    { id: 'time-and-waiting', name: 'Время и ожидание', pillars: ['Вовремя', 'Возвращаем выходные'] },
+    { id: 'time-and-waiting', name: 'Время и ожидание', pillars: ['Возвращаем ваше время', 'Вовремя'] },
     { id: 'price-and-result', name: 'Цена и результат', pillars: ['Цена до работы'] },
     { id: 'home-and-celebrations', name: 'Дом и праздники', pillars: ['Немного помощи', 'Перед праздником дома'] },
   ],

@@ -3,7 +3,7 @@ import type { Trade } from '../trade.ts';
 export const trade: Trade = {
   themes: [
     { id: 'is-it-well', name: 'Is it well?', pillars: ['What he can’t say', 'At the vet’s without fear'] },
-    { id: 'what-to-give-him', name: 'What to give him', pillars: ['In the bowl'] },
+    { id: 'what-to-give-him', name: 'What to give him', pillars: ['In the bowl', 'In good shape'] },
     { id: 'living-together', name: 'Living together', pillars: ['While you’re at work', 'Going away'] },
   ],
   problems: [

@@ -3,7 +3,7 @@ import type { Trade } from '../trade.ts';
 export const trade: Trade = {
   themes: [
     { id: 'is-it-well', name: 'Здоров ли он', pillars: ['О чём он молчит', 'К врачу без страха'] },
-    { id: 'what-to-give-him', name: 'Чем кормить', pillars: ['Что в миске'] },
+    { id: 'what-to-give-him', name: 'Чем кормить', pillars: ['Что в миске', 'В хорошей форме'] },
     { id: 'living-together', name: 'Жизнь вместе', pillars: ['Пока вы на работе', 'Когда мы уезжаем'] },
   ],
   problems: [

@@ -2,7 +2,11 @@ import type { Trade } from '../trade.ts';
 
 export const trade: Trade = {
   themes: [
-    { id: 'a-safe-deal', name: 'A safe deal', pillars: ['The deal, step by step', 'The documents'] },
+    {
+      id: 'a-safe-deal',
+      name: 'A safe deal',
+      pillars: ['The deal, step by step', 'The documents', 'Renting in peace'],
+    },
     {
       id: 'what-we-can-carry',
       name: 'What we can carry',

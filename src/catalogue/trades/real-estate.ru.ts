@@ -2,7 +2,7 @@ import type { Trade } from '../trade.ts';
 
 export const trade: Trade = {
   themes: [
-    { id: 'a-safe-deal', name: 'Безопасная сделка', pillars: ['Сделка по шагам', 'Документы'] },
+    { id: 'a-safe-deal', name: 'Безопасная сделка', pillars: ['Сделка по шагам', 'Документы', 'Снимать спокойно'] },
     { id: 'what-we-can-carry', name: 'Что нам по силам', pillars: ['Считаем ипотеку', 'Сколько стоит жить'] },
     {
       id: 'life-in-the-new-place',

@@ -11,7 +11,7 @@ export const trade: Trade = {
     {
       id: 'after-the-purchase',
       name: 'After the purchase',
-      pillars: ['If something’s wrong', 'A long life for things'],
+      pillars: ['If something’s wrong', 'Sending it back', 'A long life for things'],
     },
     {
       id: 'money-and-choices-at-home',

@@ -8,7 +8,11 @@ export const trade: Trade = {
       name: 'Доверие до оплаты',
       pillars: ['Проверьте до оплаты', 'По ту сторону прилавка'],
     },
-    { id: 'after-the-purchase', name: 'После покупки', pillars: ['Если что-то не так', 'Долгая жизнь вещей'] },
+    {
+      id: 'after-the-purchase',
+      name: 'После покупки',
+      pillars: ['Если что-то не так', 'Вернуть и обменять', 'Долгая жизнь вещей'],
+    },
     {
       id: 'money-and-choices-at-home',
       name: 'Деньги и решения дома',

@@ -7,7 +7,11 @@ export const trade: Trade = {
       name: 'Will it be as promised',
       pillars: ['Shown as it is', 'Check before you pay a deposit'],
     },
-    { id: 'on-the-way', name: 'On the way', pillars: ['With children on the road', 'Not a word of the language'] },
+    {
+      id: 'on-the-way',
+      name: 'On the way',
+      pillars: ['Calm on the road', 'With children on the road', 'Not a word of the language'],
+    },
     { id: 'rest-that-restores', name: 'Rest that restores', pillars: ['Near and not dear', 'Really offline'] },
   ],
   problems: [

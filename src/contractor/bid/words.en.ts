@@ -39,7 +39,7 @@ export const en = {
     'Hours of your own people were not said; six a week are counted on. Say them, and the second column is yours.',
   notAlone: (hours: string) =>
     `Without them there would be nobody to do it: that takes at least ${hours} hours a week of your own people. So there is no second column, and no year begins by itself.`,
-  head: ['', 'With them', 'Without them'],
+  head: ['The year', 'With them', 'Without them'],
   rows: {
     money: 'Money paid out in the year',
     sales: 'Sales in the year',
