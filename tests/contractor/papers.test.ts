@@ -174,7 +174,9 @@ describe('the pack', () => {
   test('says who pays for prizes, guests and authors, in the brief and in the annex alike', () => {
     const engagement = { ...shopAnswers.engagement, tactics: [contest] };
     const withPrizes = shopWith({ engagement, business: givenAway });
-    expect(textOf(withPrizes, 'annex')).toContain('up to €180 a month for prizes and guests. The Client pays for prizes and guests');
+    expect(textOf(withPrizes, 'annex')).toContain(
+      'up to €180 a month for prizes and guests. The Client pays for prizes and guests',
+    );
     expect(textOf(withPrizes, 'brief')).toContain('Prizes and guests are paid by the Client');
     const free = shopWith({ engagement: { ...shopAnswers.engagement, tactics: [] }, business: givenAway });
     expect(textOf(free, 'brief')).not.toContain('Prizes and guests');
