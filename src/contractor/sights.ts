@@ -53,6 +53,7 @@ export const sights = {
     communities: {
       id: 'woven',
       name: 'seen',
+      url: 'seen',
       network: 'seen',
       membersNow: 'seen',
       membersThreeMonthsAgo: 'woven',
@@ -68,6 +69,10 @@ export const sights = {
       clickShare: 'woven',
       activeShare: 'woven',
     },
+    siteUrl: 'seen',
+    dates: 'seen',
+    tried: 'seen',
+    triedIsTold: 'woven',
     baseline: {
       socialVisitsPerMonth: 'woven',
       enquiriesPerMonth: 'private',
@@ -90,12 +95,21 @@ export const sights = {
     },
     idea: 'seen',
     refusals: 'seen',
+    difference: 'seen',
+    rivals: 'seen',
   },
   content: {
     pillars: 'seen',
     postsPerWeek: 'seen',
     hoursPerPiece: 'private',
     linkPostShare: 'seen',
+    material: 'seen',
+    shooter: 'seen',
+    voice: 'seen',
+    address: 'seen',
+    brandFile: 'seen',
+    liked: 'seen',
+    disliked: 'seen',
   },
   acquisition: {
     tools: {
@@ -130,6 +144,10 @@ export const sights = {
     },
     answerTimeHours: 'seen',
     moderationHoursPerWeek: 'seen',
+    approver: 'seen',
+    standIn: 'seen',
+    approvalDays: 'seen',
+    ownerTopics: 'seen',
   },
   conversion: {
     firstSellingMonth: 'seen',

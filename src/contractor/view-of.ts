@@ -1,5 +1,7 @@
 import type { Plan } from '#plan/plan.ts';
+import { rivalNames } from '#stages/audience/section.ts';
 import { knownNumber } from '#stages/card.ts';
+import { usualApprovalDays } from '#stages/engagement/section.ts';
 import { doersAmong } from '#stages/work.ts';
 import { ratesOf } from '#strategy/context.ts';
 import type { ContractorView, Part } from './papers/view.ts';
@@ -21,6 +23,7 @@ export function viewOf(plan: Plan, parts: readonly Part[]): ContractorView {
     offering: business.offering,
     communities: plan.context.communities.map(({ id, label, network }) => ({
       label,
+      url: business.communities?.find((one) => one.id === id)?.url,
       network,
       membersNow: knownNumber(business.communities?.find((one) => one.id === id)?.membersNow),
       postsPerWeek: content.postsPerWeek?.[id] ?? plan.context.benchmark('postsPerWeek', { network })?.typical,
@@ -41,7 +44,25 @@ export function viewOf(plan: Plan, parts: readonly Part[]): ContractorView {
     tools: toolsOf(plan),
     testReserveShare: acquisition.testReserveShare ?? 0,
     selling: sellingOf(plan),
+    told: toldOf(plan.answers),
     kpis: kpisOf(plan, parts),
+  };
+}
+
+/** What the client says of itself; what was tried only if the owner wants it read. */
+function toldOf({ business, audience, content, engagement }: Plan['answers']): ContractorView['told'] {
+  const { material, shooter, voice, address, brandFile, liked, disliked } = content;
+  return {
+    siteUrl: business.siteUrl,
+    difference: audience.difference,
+    rivals: rivalNames(audience),
+    dates: business.dates ?? [],
+    tried: business.triedIsTold?.includes('yes') ? (business.tried ?? []) : [],
+    look: { material, shooter, voice, address, brandFile, liked, disliked },
+    approver: engagement.approver,
+    standIn: engagement.standIn,
+    approvalDays: engagement.approvalDays ?? usualApprovalDays,
+    ownerTopics: engagement.ownerTopics ?? [],
   };
 }
 

@@ -25,6 +25,7 @@ const findings = {
   freeSources: ['resultsPerMonth', 'joinShare', 'customersToTell'],
   interviews: ['guessedProblems'],
   firstTrials: ['upliftShare', 'responseShare'],
+  readRivals: ['rivals'],
   tellCustomers: [],
 } as const;
 
@@ -44,6 +45,7 @@ const dueDays: Readonly<Record<TaskId, number>> = {
   freeSources: 20,
   interviews: 25,
   firstTrials: 28,
+  readRivals: 10,
   tellCustomers: 15,
 };
 
@@ -93,6 +95,7 @@ function openFacts({ business, acquisition, audience }: Answers): readonly Open[
     ...facts.filter(([, answer]) => knownNumber(answer) === undefined).map(([subject, , id]) => [subject, id] as const),
     ...unpriced.map(({ id }) => ['feeMinorPerMonth', id] as const),
     ...(works.some((work) => workerFor(workers, work) === undefined) ? [['workers'] as const] : []),
+    ...(audience.difference !== undefined && (audience.rivals ?? []).length === 0 ? [['rivals'] as const] : []),
     ...(audience.problems ?? [])
       .filter(({ text, evidence }) => text !== undefined && isGuess(evidence))
       .map(({ id }) => ['guessedProblems', id] as const),

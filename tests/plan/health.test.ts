@@ -66,8 +66,14 @@ const withTactic = (changed: object) =>
 const withConversion = (changed: object) => soundWith({ conversion: { ...sound.conversion, ...changed } });
 const withCommunity = (changed: object) => withBusiness({ communities: [{ ...community, ...changed }] });
 
+const everyMonth = Array.from({ length: 12 }, (_, index) => index + 1);
+
 /** For every rule a strategy that trips it. */
 const trips: Readonly<Record<RuleId, Strategy>> = {
+  differenceNotProved: withAudience({ difference: 'We film every runner' }),
+  videoNobodyShoots: withContent({ material: ['photos'], pillars: [{ ...pillar, formats: ['shortVideo'] }, together] }),
+  firstOffersOnQuietMonth: withBusiness({ dates: [{ id: 'd1', kind: 'quiet', months: everyMonth }] }),
+  gateOnQuietMonth: withBusiness({ dates: [{ id: 'd1', kind: 'postNothing', months: everyMonth }] }),
   problemsAllAboutProduct: withAudience({ problems: [{ ...problem, distance: 'product' }] }),
   problemsRestOnGuesses: withAudience({ problems: [{ ...problem, evidence: ['guess'] }] }),
   problemWithoutPillar: withAudience({ problems: [problem, { ...problem, id: 'p2', text: 'Alone is dull' }] }),

@@ -9,9 +9,10 @@ import { languages } from '#i18n/language.ts';
 import { boughtKinds, tellingWays, toolKinds } from '#stages/acquisition/answers.ts';
 import { textLengthMax } from '#stages/answer-kinds.ts';
 import { distances, evidenceKinds } from '#stages/audience/answers.ts';
-import { goalKinds, paymentKinds } from '#stages/business/answers.ts';
-import { formats, pillarKinds } from '#stages/content/answers.ts';
+import { dateKinds, goalKinds, paymentKinds } from '#stages/business/answers.ts';
+import { formats, materials, pillarKinds, shooters } from '#stages/content/answers.ts';
 import { offerManners } from '#stages/conversion/answers.ts';
+import { ownerTopics } from '#stages/engagement/answers.ts';
 import { agencyTerms, termStates, workerKinds, works } from '#stages/work.ts';
 import { newStrategy, type Strategy, strategySchema } from '#strategy/strategy.ts';
 
@@ -114,7 +115,16 @@ const business = fc.record(
     customersToTell: anyNumber(1e5),
     ownHoursPerWeek: anyNumber(60),
     hourCostMinor: anyNumber(1e5),
+    siteUrl: anyText,
+    dates: entries('d', {
+      kind: fc.constantFrom(...dateKinds),
+      what: anyText,
+      months: fc.constantFrom([3], [6, 7], []),
+    }),
+    tried: entries('x', { what: anyText, byWhom: anyText, result: anyText }),
+    triedIsTold: fc.constantFrom(['yes' as const], []),
     communities: entries('c', {
+      url: anyText,
       name: anyText,
       network: fc.constantFrom(...networks),
       membersNow: anyNumber(1e5),
@@ -156,6 +166,8 @@ const audience = fc.record(
     }),
     idea: anyText,
     refusals: anyText,
+    difference: anyText,
+    rivals: entries('r', { name: anyText, url: anyText }),
   },
   { requiredKeys: [] },
 );
@@ -172,6 +184,10 @@ const content = fc.record(
     }),
     postsPerWeek: fc.dictionary(idOf('c'), anyNumber(20)),
     linkPostShare: anyNumber(1),
+    material: fc.subarray([...materials]),
+    shooter: fc.constantFrom(...shooters),
+    voice: anyText,
+    liked: anyText,
   },
   { requiredKeys: [] },
 );
@@ -212,6 +228,10 @@ const engagement = fc.record(
     }),
     answerTimeHours: anyNumber(48),
     moderationHoursPerWeek: anyNumber(20),
+    approver: anyText,
+    standIn: anyText,
+    approvalDays: anyNumber(10),
+    ownerTopics: fc.subarray([...ownerTopics]),
   },
   { requiredKeys: [] },
 );

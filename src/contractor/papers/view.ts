@@ -9,8 +9,10 @@ import type { Better, Targets } from '#domain/targets.ts';
 import type { StageNumber } from '#domain/timeline.ts';
 import type { ToolKind } from '#stages/acquisition/answers.ts';
 import type { Evidence } from '#stages/audience/answers.ts';
-import type { ContentFormat, PillarKind } from '#stages/content/answers.ts';
+import type { BusinessAnswers } from '#stages/business/answers.ts';
+import type { ContentAnswers, ContentFormat, PillarKind } from '#stages/content/answers.ts';
 import type { OfferManner } from '#stages/conversion/answers.ts';
+import type { OwnerTopic } from '#stages/engagement/answers.ts';
 
 /** What can be given to a contractor apart: the community with its content and talk, or acquisition. */
 export const parts = ['community', 'acquisition'] as const;
@@ -104,6 +106,8 @@ export interface ViewProblem {
 
 export interface ViewCommunity {
   readonly label: string;
+  /** Where it is found; undefined while nobody said. */
+  readonly url: string | undefined;
   readonly network: Network;
   readonly membersNow: number | undefined;
   readonly postsPerWeek: number | undefined;
@@ -140,6 +144,29 @@ export interface ViewSelling {
     | undefined;
 }
 
+type BusinessDate = NonNullable<BusinessAnswers['dates']>[number];
+type Tried = NonNullable<BusinessAnswers['tried']>[number];
+export type ContentLook = Pick<
+  ContentAnswers,
+  'material' | 'shooter' | 'voice' | 'address' | 'brandFile' | 'liked' | 'disliked'
+>;
+
+/** What the client says of itself and of how it works with a contractor; undefined or empty where nothing was said. */
+export interface ViewTold {
+  readonly siteUrl: string | undefined;
+  readonly difference: string | undefined;
+  readonly rivals: readonly string[];
+  readonly dates: readonly BusinessDate[];
+  /** Empty unless the owner wants bidders to read it. */
+  readonly tried: readonly Tried[];
+  readonly look: ContentLook;
+  readonly approver: string | undefined;
+  readonly standIn: string | undefined;
+  /** Working days. */
+  readonly approvalDays: number;
+  readonly ownerTopics: readonly OwnerTopic[];
+}
+
 /**
  * All a contractor may see of a plan. What is private has no place in it: no ceiling, no price at which the owner walks
  * away, no margin, no order value, no goal, no hours, no fee, no notes, no answers as they were stored.
@@ -173,6 +200,7 @@ export interface ContractorView {
   readonly tools: readonly ViewTool[];
   readonly testReserveShare: number;
   readonly selling: ViewSelling;
+  readonly told: ViewTold;
   /** None before anything can be computed. */
   readonly kpis: readonly ViewKpi[];
 }

@@ -8,6 +8,15 @@ const weightOf = (problem: { frequency?: number | undefined; severity?: number |
   (problem.frequency ?? 0) * (problem.severity ?? 0);
 
 export const audienceRules = {
+  differenceNotProved: rule('risk', 'content', ({ answers: { audience, content } }) => {
+    const pillars = (content.pillars ?? []).filter(({ kind }) => kind !== undefined);
+    const isProved = pillars.some(({ kind }) => kind === 'proves');
+    return when(audience.difference !== undefined && pillars.length > 0 && !isProved, () => ({
+      path: 'pillars.0.kind',
+      difference: audience.difference ?? '',
+    }));
+  }),
+
   problemsAllAboutProduct: rule('risk', 'audience', ({ answers }) => {
     const problems = problemsOf(answers).filter(({ distance }) => distance !== undefined);
     return when(problems.length > 0 && problems.every(({ distance }) => distance === 'product'), () => ({

@@ -1,4 +1,7 @@
+import type { ContentFormat } from '#stages/content/answers.ts';
 import { planMonths, rule, when } from './rule.ts';
+
+const videoFormats: ReadonlySet<ContentFormat> = new Set(['shortVideo', 'longVideo', 'live']);
 
 const weeksPerMonth = 52 / 12;
 
@@ -11,6 +14,15 @@ export const contentRules = {
         pillar: name ?? '',
       })),
     );
+  }),
+
+  videoNobodyShoots: rule('risk', 'content', ({ answers: { content } }) => {
+    const { material = [], shooter, pillars = [] } = content;
+    const hasVideo = pillars.some(({ formats }) => formats?.some((format) => videoFormats.has(format)));
+    const isSaid = material.length > 0;
+    return when(hasVideo && isSaid && !material.includes('filming') && shooter === undefined, () => ({
+      path: 'shooter',
+    }));
   }),
 
   sharesNotWhole: rule('contradiction', 'content', ({ answers }) => {

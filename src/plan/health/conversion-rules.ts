@@ -4,6 +4,26 @@ import { rule, when } from './rule.ts';
 const monthsOfPostingBeforeGate = 3;
 
 export const conversionRules = {
+  firstOffersOnQuietMonth: rule('risk', 'conversion', ({ answers: { business }, context }) => {
+    const found = (business.dates ?? []).find(
+      ({ kind, months }) => (kind === 'quiet' || kind === 'postNothing') && months?.includes(context.firstSellingMonth),
+    );
+    return when(found !== undefined, () => ({
+      path: 'firstSellingMonth',
+      month: context.firstSellingMonth,
+      isSilent: found?.kind === 'postNothing',
+      what: found?.what ?? '',
+    }));
+  }),
+
+  gateOnQuietMonth: rule('risk', 'business', ({ answers: { business }, context }) => {
+    const gate = context.firstSellingMonth - 1;
+    const index = (business.dates ?? []).findIndex(
+      ({ kind, months }) => (kind === 'quiet' || kind === 'postNothing') && months?.includes(gate),
+    );
+    return when(gate > 0 && index >= 0, () => ({ path: `dates.${index}.months`, month: gate }));
+  }),
+
   sellingEarlyWithoutReason: rule('contradiction', 'conversion', ({ answers: { conversion }, context }) => {
     const { usualFirstSellingMonth } = context;
     const month = conversion.firstSellingMonth ?? usualFirstSellingMonth;

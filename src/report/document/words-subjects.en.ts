@@ -33,6 +33,7 @@ export const en = {
   resultsPerMonth: 'results a month without media money',
   joinShare: 'share of customers told who join',
   customersToTell: 'customers who can be told',
+  rivals: 'who else the audience looks at',
   guessedProblems: 'problems that are still guesses',
   upliftShare: 'uplift of engagement by a tactic',
   responseShare: 'leads per active member from one offer',

@@ -56,6 +56,10 @@ export const en = {
       how: 'Cannot be known in advance. Agree now how it will be counted: engagement in the month with the tactic against the month before, enquiries by promo code or by asking.',
       who: 'whoever runs the communities',
     },
+    readRivals: {
+      how: 'Ask five customers whom else they looked at, and read twenty posts of each: what do people answer to, and what does nobody there say that you can?',
+      who: 'the owner, with whoever runs the communities',
+    },
     tellCustomers: {
       how: 'Write one short message that says what is there for them, and a link of its own. Send it in two halves a week apart, and count who joins.',
       who: 'whoever answers customers',

@@ -2,6 +2,14 @@ import { type HealthWords, shortened } from './words.ts';
 
 export const en: HealthWords = {
   severities: { contradiction: 'Contradiction', risk: 'Risk', note: 'Note' },
+  videoNobodyShoots: () =>
+    'Video is planned, and nobody is there to shoot it: say who does, or choose formats that need a picture and a text.',
+  differenceNotProved: ({ difference }) =>
+    `“${shortened(difference)}”: no pillar proves it, so readers have only your word for it. Give one pillar that job.`,
+  firstOffersOnQuietMonth: ({ month, isSilent, what }) =>
+    `The first offers fall on month ${month}, ${isSilent ? 'when nothing is posted' : 'a quiet one'}${what === '' ? '' : ` (${shortened(what)})`}: sell a month later, or give the offer a reason.`,
+  gateOnQuietMonth: ({ month }) =>
+    `The gate is read in month ${month}, which is not like the others: its engagement will say little. Read the month before as well.`,
   problemsAllAboutProduct: ({ count }, { plural }) =>
     `All ${count} ${plural(count, { one: 'problem is', other: 'problems are' })} about the product itself: a community lives on the life around it, so ask what troubles people before and after they buy.`,
   problemsRestOnGuesses: ({ guessed, count }) =>

@@ -2,6 +2,14 @@ import { type HealthWords, shortened } from './words.ts';
 
 export const ru: HealthWords = {
   severities: { contradiction: 'Противоречие', risk: 'Риск', note: 'Заметка' },
+  videoNobodyShoots: () =>
+    'Запланировано видео, а снимать его некому: решите, кто снимает, или выберите форматы, которым хватит картинки и текста.',
+  differenceNotProved: ({ difference }) =>
+    `«${shortened(difference)}»: ни одна рубрика этого не доказывает, читателям остаётся верить на слово. Поручите это одной из рубрик.`,
+  firstOffersOnQuietMonth: ({ month, isSilent, what }) =>
+    `Первые предложения приходятся на ${month}\u2011й месяц, ${isSilent ? 'когда публикаций нет' : 'а он тихий'}${what === '' ? '' : ` (${shortened(what)})`}: начните месяцем позже или дайте предложению повод.`,
+  gateOnQuietMonth: ({ month }) =>
+    `Контрольная точка приходится на ${month}\u2011й месяц, а он не похож на другие: его вовлечённость мало о чём скажет. Посмотрите и на предыдущий.`,
   problemsAllAboutProduct: () =>
     'Все проблемы аудитории\u00a0— о самом товаре. Сообщество держится на жизни вокруг него: спросите, что мешает людям до покупки и после неё.',
   problemsRestOnGuesses: ({ guessed, count }) =>

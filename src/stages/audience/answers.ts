@@ -26,6 +26,8 @@ export const audienceDraft = z.object({
   ),
   idea: draft.text,
   refusals: draft.text,
+  difference: draft.text,
+  rivals: draft.list(z.object({ id: draft.id, name: draft.text, url: draft.text })),
 });
 export type AudienceDraft = z.infer<typeof audienceDraft>;
 
@@ -55,6 +57,8 @@ export const audienceComplete = z.object({
     .check(z.minLength(1, 'problemsMissing')),
   idea: complete.text('ideaMissing'),
   refusals: complete.anyText,
+  difference: complete.anyText,
+  rivals: z.optional(z.array(z.object({ id: draft.id, name: complete.anyText, url: complete.anyText }))),
 });
 export type AudienceComplete = z.infer<typeof audienceComplete>;
 export type AudienceAnswers = Answered<AudienceComplete>;

@@ -1,4 +1,5 @@
 import { useLanguage } from '#i18n/use-language.tsx';
+import { Details } from '#ui/details.tsx';
 import { Section } from '#ui/layout.tsx';
 import type { StageFormProps } from '../card.ts';
 import { useAnswer } from '../question-frame.tsx';
@@ -11,6 +12,7 @@ const ask = questionsFor<AudienceDraft>();
 const useWords = () => allWords[useLanguage()];
 
 type SegmentDraft = NonNullable<AudienceDraft['segments']>[number];
+type RivalDraft = NonNullable<AudienceDraft['rivals']>[number];
 type ProblemDraft = NonNullable<AudienceDraft['problems']>[number];
 
 export default function AudienceForm(props: StageFormProps<AudienceDraft>) {
@@ -49,6 +51,23 @@ export default function AudienceForm(props: StageFormProps<AudienceDraft>) {
         <ask.LongText name="idea" words={q.idea} />
         <ask.LongText name="refusals" words={q.refusals} optional />
       </Section>
+      <Details summary={groups.others}>
+        <ask.LongText name="difference" words={q.difference} optional />
+        <ask.List
+          name="rivals"
+          words={words.rivalList}
+          blank={(id): RivalDraft => ({ id })}
+          titleOf={({ name }) => name}
+          ofText={(id, name): RivalDraft => ({ id, name })}
+        >
+          {(path) => (
+            <>
+              <ask.Text name={`${path}.name`} words={q.rivalName} optional />
+              <ask.Text name={`${path}.url`} words={q.rivalUrl} optional />
+            </>
+          )}
+        </ask.List>
+      </Details>
     </ask.Form>
   );
 }

@@ -12,7 +12,8 @@ type AudienceProblem = NonNullable<AudienceAnswers['problems']>[number];
 /** What troubles the audience, and the idea that follows from it. */
 export function section(answers: AudienceAnswers, context: TellContext): readonly Block[] {
   const words = allWords[context.formats.language].section;
-  const { idea, refusals, segments = [], problems = [] } = answers;
+  const { idea, refusals, difference, segments = [], problems = [] } = answers;
+  const others = rivalNames(answers);
   const people = segments.flatMap(({ name, whereTheyTalk }) =>
     name === undefined ? [] : [whereTheyTalk === undefined ? name : runIn(name, whereTheyTalk)],
   );
@@ -27,9 +28,18 @@ export function section(answers: AudienceAnswers, context: TellContext): readonl
           table('problems', columns(words.head, [left('text'), left('text'), left('count'), left('count')]), rows),
         ]),
     ...(refusals === undefined ? [] : [heading(3, words.refusals), paragraph(refusals)]),
+    ...(difference === undefined ? [] : [heading(3, words.difference), paragraph(difference)]),
+    ...(others.length === 0 ? [] : [heading(3, words.rivals), bullets(others)]),
   ];
   return blocks.length > 0 ? blocks : [paragraph(words.nothing)];
 }
+
+/** Others the audience looks at, each with its address. */
+export const rivalNames = ({ rivals = [] }: AudienceAnswers): readonly string[] =>
+  rivals.flatMap(({ name, url }) => {
+    const said = [name, url].filter((part) => part !== undefined).join(': ');
+    return said === '' ? [] : [said];
+  });
 
 function problemRow(problem: AudienceProblem, { formats, segments }: TellContext): readonly string[] {
   const words = allWords[formats.language];
@@ -91,5 +101,10 @@ export function told(answers: AudienceAnswers, context: TellContext): readonly T
     }),
     { path: 'idea', label: q.idea.label, value: answers.idea },
     { path: 'refusals', label: q.refusals.label, value: answers.refusals },
+    { path: 'difference', label: q.difference.label, value: answers.difference },
+    ...(answers.rivals ?? []).flatMap(({ name, url }, index): readonly ToldAnswer[] => [
+      { path: `rivals.${index}.name`, label: `${q.rivalName.label} · ${index + 1}`, value: name },
+      { path: `rivals.${index}.url`, label: `${q.rivalUrl.label} · ${index + 1}`, value: url },
+    ]),
   ];
 }

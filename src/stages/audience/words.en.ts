@@ -4,8 +4,28 @@ import type { Distance, Evidence } from './answers.ts';
 export const en = {
   title: 'Audience problems',
   why: 'A strategy starts from what troubles people, not from what you sell; every post and every contest is derived from it.',
-  groups: { segments: 'Who they are', problems: 'What troubles them', idea: 'The idea' },
+  groups: {
+    segments: 'Who they are',
+    problems: 'What troubles them',
+    idea: 'The idea',
+    others: 'Why you, and who else',
+  },
   questions: {
+    difference: {
+      label: 'Why should they come to you and not to the others?',
+      why: 'One sentence that a rival could not say. A pillar has to prove it, or nobody believes it.',
+      example: 'We film every runner on the treadmill and show the frame that decides',
+    },
+    rivalName: {
+      label: 'Who else are they looking at?',
+      why: 'The contractor reads what works there before the first post.',
+      example: 'The chain shop in the centre',
+    },
+    rivalUrl: {
+      label: 'Where can it be read?',
+      why: 'A link saves the search.',
+      example: 'instagram.com/chainshop',
+    },
     segmentName: {
       label: 'Who are they?',
       why: 'Different people have different problems; one word for all of them hides that.',
@@ -73,6 +93,12 @@ export const en = {
     add: 'Add a problem',
     empty: 'No problem yet. Write down the first one you have heard.',
   } satisfies ListWords,
+  rivalList: {
+    title: 'Others they look at',
+    hint: 'Up to three.',
+    add: 'Add another one',
+    empty: 'Nobody named yet.',
+  } satisfies ListWords,
   scale: {
     seldom: 'seldom',
     often: 'all the time',
@@ -96,6 +122,8 @@ export const en = {
   section: {
     idea: 'The idea',
     refusals: 'What we will not do',
+    difference: 'Why us',
+    rivals: 'Who else they look at',
     segments: 'Who we speak to, and where they already talk',
     problems: 'What troubles them',
     head: ['Problem', 'Whose', 'Often', 'Severe', 'Distance', 'Evidence', 'What they do today'],

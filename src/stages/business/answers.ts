@@ -15,9 +15,14 @@ export const goalKinds = ['sales', 'leads', 'revenue'] as const;
 export const paymentKinds = ['once', 'comingBack', 'monthly'] as const;
 export type PaymentKind = (typeof paymentKinds)[number];
 
+/** What a month of the calendar is for the business besides its season. */
+export const dateKinds = ['busy', 'quiet', 'launch', 'postNothing'] as const;
+export type DateKind = (typeof dateKinds)[number];
+
 const communityDraft = z.object({
   id: draft.id,
   name: draft.text,
+  url: draft.text,
   network: draft.choice(networks),
   membersNow: draft.number,
   membersThreeMonthsAgo: draft.number,
@@ -70,6 +75,10 @@ export const businessDraft = z.object({
   hourCostMinor: draft.number,
   customersToTell: draft.number,
   communities: draft.list(communityDraft),
+  siteUrl: draft.text,
+  dates: draft.list(z.object({ id: draft.id, kind: draft.choice(dateKinds), months: draft.months, what: draft.text })),
+  tried: draft.list(z.object({ id: draft.id, what: draft.text, byWhom: draft.text, result: draft.text })),
+  triedIsTold: draft.choices(['yes']),
   baseline: z.optional(
     z.object({
       socialVisitsPerMonth: draft.number,
@@ -85,6 +94,7 @@ export type BusinessDraft = z.infer<typeof businessDraft>;
 const communityComplete = z.object({
   id: draft.id,
   name: complete.anyText,
+  url: complete.anyText,
   network: complete.choice(networks, 'networkMissing'),
   membersNow: complete.fact('membersNowMissing', bounds.people),
   membersThreeMonthsAgo: complete.anyFact(bounds.people),
@@ -186,6 +196,21 @@ export const businessComplete = z
     communities: z
       .array(communityComplete.check(membersWithinReach), 'communitiesMissing')
       .check(z.minLength(1, 'communitiesMissing')),
+    siteUrl: complete.anyText,
+    dates: z.optional(
+      z.array(
+        z.object({
+          id: draft.id,
+          kind: complete.anyChoice(dateKinds),
+          months: draft.months,
+          what: complete.anyText,
+        }),
+      ),
+    ),
+    tried: z.optional(
+      z.array(z.object({ id: draft.id, what: complete.anyText, byWhom: complete.anyText, result: complete.anyText })),
+    ),
+    triedIsTold: draft.choices(['yes']),
     baseline: z.optional(
       z.object({
         socialVisitsPerMonth: complete.anyFact(bounds.count),

@@ -56,6 +56,7 @@ export function Community({ path, community: { network } }: CommunityProps) {
         />
       ))}
       <Details summary={words.groups.moreCommunity}>
+        <ask.Text name={`${path}.url`} words={q.communityUrl} optional />
         {measured.map((metric) => (
           <ask.Estimate
             key={metric}

@@ -7,6 +7,7 @@ import { useAnswer } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
 import { type BusinessDraft, goalKinds } from './answers.ts';
+import { ForBidders } from './bidder-questions.tsx';
 import { Community, type CommunityDraft } from './community-questions.tsx';
 import { CustomerWorth } from './customer-questions.tsx';
 import { PlaceQuestions } from './place-questions.tsx';
@@ -89,6 +90,7 @@ export default function BusinessForm(props: StageFormProps<BusinessDraft>) {
           benchmark={benchmark('brandSearchGrowth')}
         />
       </Section>
+      <ForBidders />
       <Rates />
     </ask.Form>
   );

@@ -7,6 +7,7 @@ import { knownNumber, type TellContext } from '../card.ts';
 import { tellChosen, tellFact } from '../telling.ts';
 import { isOutside, workerFor, works } from '../work.ts';
 import type { BusinessAnswers } from './answers.ts';
+import { bidderBlocks } from './bidders.ts';
 import type { en } from './words.en.ts';
 import { words as allWords } from './words.ts';
 
@@ -32,6 +33,7 @@ export function section(answers: BusinessAnswers, context: TellContext): readonl
     ...goalBlocks,
     ...baselineBlocks(answers, context),
     ...workerBlocks(answers, context),
+    ...bidderBlocks(answers, context),
   ];
   return blocks.length > 0 ? blocks : [paragraph(words.nothing)];
 }

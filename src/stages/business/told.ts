@@ -4,6 +4,7 @@ import type { TellContext, ToldAnswer } from '../card.ts';
 import { tellChosen, tellEstimate, tellFact, tellHours } from '../telling.ts';
 import { agencyTerms, isOutside, workerFor } from '../work.ts';
 import { type BusinessAnswers, type MeasuredAnswer, measuredMetrics } from './answers.ts';
+import { toldToBidders } from './bidders.ts';
 import { ratesAskedIn } from './rates.ts';
 import { reachIn, reachShown } from './reach.ts';
 import { type Community, communityName, goalFigure, type Worker, workerName } from './section.ts';
@@ -20,6 +21,7 @@ export function told(answers: BusinessAnswers, context: TellContext): readonly T
     ...(answers.workers ?? []).flatMap((worker, index) => toldOfWorker(worker, index, answers, context)),
     ...toldOfHours(answers, context),
     ...toldOfBaseline(answers, context),
+    ...toldToBidders(answers, context),
   ];
 }
 
@@ -90,6 +92,7 @@ function toldOfCommunity(
   return [
     ofIt('name', q.communityName.label, community.name),
     ofIt('network', q.network.label, network && networkNames[network]),
+    ofIt('url', q.communityUrl.label, community.url),
     ...(Object.keys(communityFacts) as (keyof typeof communityFacts)[]) // the object's keys are the type's keys
       .map((key) =>
         ofIt(

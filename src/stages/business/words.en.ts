@@ -4,7 +4,7 @@ import type { Currency } from '#domain/money.ts';
 import { pluralForm } from '#i18n/plural.ts';
 import type { ListWords, OptionWords, QuestionWords } from '../question-words.ts';
 import type { AgencyTerm, TermState, Work, WorkerKind } from '../work.ts';
-import type { PaymentKind } from './answers.ts';
+import type { DateKind, PaymentKind } from './answers.ts';
 
 export const en = {
   title: 'The business',
@@ -21,9 +21,55 @@ export const en = {
     communities: 'Baseline day: your communities today',
     baseline: 'Baseline day: the brand today',
     moreCommunity: 'More about this community: rates you have measured yourself',
+    forBidders: 'For whoever will do the work: links, dates, what was tried',
     rates: 'Exchange rates for benchmark prices',
   },
   questions: {
+    siteUrl: {
+      label: 'What is the address of your site?',
+      why: 'A bidder looks at it before asking anything.',
+      example: 'secondwind.example',
+    },
+    communityUrl: {
+      label: 'What is the address of this community?',
+      why: 'A brief with links gets better proposals, and gets them sooner.',
+      example: 'instagram.com/secondwind',
+    },
+    dateKind: {
+      label: 'What kind of time is it?',
+      why: 'A launch needs posts ready; a quiet month is a poor month to start selling in.',
+      example: 'Busy',
+    },
+    dateMonths: {
+      label: 'In which months of the plan?',
+      why: 'The plan is checked against them: the gate and the first offers should not fall on a quiet month.',
+      example: 'Months 11 and 12',
+    },
+    dateWhat: {
+      label: 'What happens then?',
+      why: 'A contractor plans posts around it weeks before.',
+      example: 'The Dublin Marathon',
+    },
+    triedWhat: {
+      label: 'What have you tried?',
+      why: 'Nobody should sell you for the second time what did not work the first time.',
+      example: 'Facebook ads for a month',
+    },
+    triedBy: {
+      label: 'Who did it?',
+      why: 'The same idea in other hands may be another idea.',
+      example: 'A freelancer',
+    },
+    triedResult: {
+      label: 'What came of it?',
+      why: 'A number if you have one; “nobody counted” is an answer too.',
+      example: '€400, eleven enquiries, no sale',
+    },
+    triedIsTold: {
+      label: 'May bidders read what was tried?',
+      why: 'It stands in your own plan either way. In the brief it saves them from proposing it again.',
+      example: 'Yes',
+    },
     name: {
       label: 'What is the business called?',
       why: 'It stands on the plan and in the list of your plans.',
@@ -484,6 +530,8 @@ export const en = {
     JPY: 'Japanese yen, ¥',
   } satisfies Record<Currency, string>,
   section: {
+    dates: 'Dates to plan around:',
+    tried: 'What was tried before:',
     goal: (amount: string) => `The goal: ${amount} a month from social media, as the mean of months 10 to 12.`,
     goalAmount: {
       sales: (amount: string, count: number) => `${amount} ${pluralForm('en', count, { one: 'sale', other: 'sales' })}`,
@@ -507,6 +555,25 @@ export const en = {
     unknown: 'not known yet',
     nothing: 'Nothing has been said about the business yet.',
   },
+  datesList: {
+    title: 'Dates',
+    hint: 'Six are plenty. Demand that comes and goes by the month is in the plan already.',
+    add: 'Add a date',
+    empty: 'No date yet. Without one, every month is like the others.',
+  } satisfies ListWords,
+  triedList: {
+    title: 'What was tried',
+    hint: 'Pitches, advertising, contests, other contractors.',
+    add: 'Add something you tried',
+    empty: 'Nothing yet.',
+  } satisfies ListWords,
+  dateKinds: {
+    busy: { label: 'Busy', hint: 'more work than usual: answers take longer' },
+    quiet: { label: 'Quiet', hint: 'people buy little' },
+    launch: { label: 'Launch', hint: 'something new goes on sale' },
+    postNothing: { label: 'No posts', hint: 'holidays, mourning, stocktaking' },
+  } satisfies Record<DateKind, { label: string; hint: string }>,
+  triedYes: 'Yes, put it in the brief',
   problems: {
     nameMissing: 'Say what the business is called',
     offeringMissing: 'Say what you sell and to whom',

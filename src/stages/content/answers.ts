@@ -31,6 +31,17 @@ export const usualHoursPerPiece: Readonly<Record<ContentFormat, number>> = {
   podcast: 8,
 };
 
+/** What there is to make posts from. */
+export const materials = ['photos', 'filming', 'faces', 'nothing'] as const;
+export type Material = (typeof materials)[number];
+
+export const shooters = ['own', 'contractor'] as const;
+export type Shooter = (typeof shooters)[number];
+
+/** How a reader is spoken to in Russian: ты or вы. */
+export const addresses = ['informal', 'formal'] as const;
+export type Address = (typeof addresses)[number];
+
 const byCommunity = z.optional(z.record(draft.id, draft.number));
 const byFormat = z.optional(z.partialRecord(z.enum(formats), draft.number));
 
@@ -49,6 +60,13 @@ export const contentDraft = z.object({
   postsPerWeek: byCommunity,
   hoursPerPiece: byFormat,
   linkPostShare: draft.number,
+  material: draft.choices(materials),
+  shooter: draft.choice(shooters),
+  voice: draft.text,
+  address: draft.choice(addresses),
+  brandFile: draft.text,
+  liked: draft.text,
+  disliked: draft.text,
 });
 export type ContentDraft = z.infer<typeof contentDraft>;
 
@@ -78,6 +96,13 @@ export const contentComplete = z.object({
   postsPerWeek: z.optional(z.record(draft.id, complete.anyNumber({ max: 200 }))),
   hoursPerPiece: z.optional(z.partialRecord(z.enum(formats), complete.anyNumber({ max: 500 }))),
   linkPostShare: complete.number('linkPostShareMissing', bounds.share),
+  material: draft.choices(materials),
+  shooter: complete.anyChoice(shooters),
+  voice: complete.anyText,
+  address: complete.anyChoice(addresses),
+  brandFile: complete.anyText,
+  liked: complete.anyText,
+  disliked: complete.anyText,
 });
 export type ContentComplete = z.infer<typeof contentComplete>;
 export type ContentAnswers = Answered<ContentComplete>;

@@ -1,5 +1,6 @@
 import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
+import { Details } from '#ui/details.tsx';
 import { Section } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { BenchmarkLine } from '#ui/numbers/benchmark-line.tsx';
@@ -9,7 +10,15 @@ import { useAnswer, useFrame } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
 import { takesOwnHours } from '../work.ts';
-import { type ContentDraft, formats, pillarKinds, usualHoursPerPiece } from './answers.ts';
+import {
+  addresses,
+  type ContentDraft,
+  formats,
+  materials,
+  pillarKinds,
+  shooters,
+  usualHoursPerPiece,
+} from './answers.ts';
 import { words as allWords } from './words.ts';
 
 const ask = questionsFor<ContentDraft>();
@@ -43,7 +52,28 @@ export default function ContentForm(props: StageFormProps<ContentDraft>) {
           <HoursPerPiece />
         </Section>
       )}
+      <Look />
     </ask.Form>
+  );
+}
+
+/** What a contractor has to make posts from, and how they should sound and look. */
+function Look() {
+  const language = useLanguage();
+  const words = allWords[language];
+  const { questions: q } = words;
+  return (
+    <Details summary={words.groups.look}>
+      <ask.Choices name="material" words={q.material} options={optionsOf(materials, words.materials)} optional />
+      <ask.Choice name="shooter" words={q.shooter} options={optionsOf(shooters, words.shooters)} optional />
+      <ask.Text name="voice" words={q.voice} optional />
+      {language === 'ru' && (
+        <ask.Choice name="address" words={q.address} options={optionsOf(addresses, words.addresses)} optional />
+      )}
+      <ask.Text name="brandFile" words={q.brandFile} optional />
+      <ask.LongText name="liked" words={q.liked} optional />
+      <ask.LongText name="disliked" words={q.disliked} optional />
+    </Details>
   );
 }
 

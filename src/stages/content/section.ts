@@ -7,6 +7,7 @@ import { changesWithSelling, sharesBeforeSelling } from '../pillar-shares.ts';
 import { tellChosen, tellFact, tellHours } from '../telling.ts';
 import { takesOwnHours } from '../work.ts';
 import { type ContentAnswers, type ContentFormat, formats as contentFormats, usualHoursPerPiece } from './answers.ts';
+import { lookBlocks, toldOfLook } from './look.ts';
 import { words as allWords } from './words.ts';
 
 type Pillar = NonNullable<ContentAnswers['pillars']>[number];
@@ -27,6 +28,7 @@ export function section(answers: ContentAnswers, context: TellContext): readonly
     ...(topics.length === 0 ? [] : [heading(3, words.topics), bullets(topics)]),
     ...rhythmBlocks(answers, context),
     ...workBlocks(answers, context),
+    ...lookBlocks(answers, context),
   ];
 }
 
@@ -134,6 +136,7 @@ export function told(answers: ContentAnswers, context: TellContext): readonly To
       label: `${words.formats[format]} · ${q.hoursPerPiece.label}`,
       value: tellHours(answers.hoursPerPiece?.[format], formats),
     })),
+    ...toldOfLook(answers, context),
   ];
 }
 

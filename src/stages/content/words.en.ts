@@ -1,7 +1,7 @@
 import { pluralForm } from '#i18n/plural.ts';
 import type { ListWords, OptionWords, QuestionWords } from '../question-words.ts';
 import type { WorkerKind } from '../work.ts';
-import type { ContentFormat, PillarKind } from './answers.ts';
+import type { Address, ContentFormat, Material, PillarKind, Shooter } from './answers.ts';
 
 const postsAWeek = (text: string, count: number) =>
   `${text} ${pluralForm('en', count, { one: 'post', other: 'posts' })} a week`;
@@ -9,8 +9,43 @@ const postsAWeek = (text: string, count: number) =>
 export const en = {
   title: 'Content',
   why: 'Nobody should be invited before there is something to stay for: each pillar answers problems from the stage before.',
-  groups: { pillars: 'Content pillars', rhythm: 'How often', work: 'Who makes it' },
+  groups: { pillars: 'Content pillars', rhythm: 'How often', work: 'Who makes it', look: 'Material, voice and look' },
   questions: {
+    material: {
+      label: 'What is there to make posts from?',
+      why: 'Video that nobody can shoot is the first thing a plan gives up.',
+      example: 'Photos, and somebody who can shoot every week',
+    },
+    shooter: {
+      label: 'Who takes the pictures and the video?',
+      why: 'It is a duty of one side or the other, with a price. Left open, it is agreed in the contract.',
+      example: 'Our own people',
+    },
+    voice: {
+      label: 'How should it sound?',
+      why: 'Three adjectives are enough for a first sample.',
+      example: 'Calm, dry, on the runner’s side',
+    },
+    address: {
+      label: 'Does it say ты or вы to the reader?',
+      why: 'Asked of Russian texts; changing it halfway through the year is noticed.',
+      example: 'вы',
+    },
+    brandFile: {
+      label: 'Where are the logo, the fonts and the rules for them?',
+      why: 'A brand book, or “none yet”: then the first month includes one page of it.',
+      example: 'None yet',
+    },
+    liked: {
+      label: 'Whose accounts do you like?',
+      why: 'References say more about taste than a page of adjectives.',
+      example: 'tracksmith, the parkrun page',
+    },
+    disliked: {
+      label: 'Whose do you dislike, and why?',
+      why: 'It saves a round of corrections.',
+      example: 'Chain shops: every post is a price',
+    },
     name: {
       label: 'What is the pillar called?',
       why: 'A pillar is a regular column that readers know and wait for.',
@@ -89,6 +124,14 @@ export const en = {
   usualPosts: (count: string) => `Usual on this network: ${count} a week. Left empty, the plan counts with that.`,
   usualHours: (hours: string) => `Left empty, the plan counts ${hours} h: a judgement without a source.`,
   section: {
+    look: 'Material, voice and look',
+    shooter: { own: 'Our own people shoot.', contractor: 'The contractor shoots.' } satisfies Record<Shooter, string>,
+    unlike: 'Not like',
+    like: 'Like',
+    voice: 'Voice',
+    addressed: { informal: 'The reader is ты', formal: 'The reader is вы' } satisfies Record<Address, string>,
+    brandFile: 'Logo and brand book',
+    material: 'Material',
     head: ['Pillar', 'What it does', 'Answers', 'Share', 'Formats'],
     topics: 'First topics',
     rhythm: 'How often',
@@ -111,6 +154,14 @@ export const en = {
     unsaid: 'not said',
     nothing: 'No content pillar has been named yet.',
   },
+  materials: {
+    photos: 'Photos that may be used',
+    filming: 'Somebody can shoot every week',
+    faces: 'People willing to be shown',
+    nothing: 'Nothing yet',
+  } satisfies Record<Material, string>,
+  shooters: { own: 'Our own people', contractor: 'The contractor' } satisfies Record<Shooter, string>,
+  addresses: { informal: 'ты', formal: 'вы' } satisfies Record<Address, string>,
   problems: {
     pillarsMissing: 'Add at least one pillar',
     pillarNameMissing: 'Say what the pillar is called',

@@ -3,6 +3,10 @@ import { tacticKinds } from '#domain/tactic.ts';
 import { bounds, complete, draft, draftEstimateAnswer } from '../answer-kinds.ts';
 import type { Answered } from '../card.ts';
 
+/** What only the client answers in public. */
+export const ownerTopics = ['prices', 'complaints', 'health', 'law'] as const;
+export type OwnerTopic = (typeof ownerTopics)[number];
+
 export const engagementDraft = z.object({
   tactics: draft.list(
     z.object({
@@ -20,6 +24,10 @@ export const engagementDraft = z.object({
   ),
   answerTimeHours: draft.number,
   moderationHoursPerWeek: draft.number,
+  approver: draft.text,
+  standIn: draft.text,
+  approvalDays: draft.number,
+  ownerTopics: draft.choices(ownerTopics),
 });
 export type EngagementDraft = z.infer<typeof engagementDraft>;
 
@@ -43,6 +51,10 @@ export const engagementComplete = z.object({
     .check(z.minLength(1, 'tacticsMissing')),
   answerTimeHours: complete.number('answerTimeMissing', { max: 720 }),
   moderationHoursPerWeek: complete.anyNumber({ max: 500 }),
+  approver: complete.anyText,
+  standIn: complete.anyText,
+  approvalDays: complete.anyNumber({ min: 1, max: 30, whole: true }),
+  ownerTopics: draft.choices(ownerTopics),
 });
 export type EngagementComplete = z.infer<typeof engagementComplete>;
 export type EngagementAnswers = Answered<EngagementComplete>;

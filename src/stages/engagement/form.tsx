@@ -5,9 +5,10 @@ import { Section, Stack } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { StageFormProps } from '../card.ts';
 import { useFrame } from '../question-frame.tsx';
+import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
 import { takesOwnHours } from '../work.ts';
-import type { EngagementDraft } from './answers.ts';
+import { type EngagementDraft, ownerTopics } from './answers.ts';
 import type { en } from './words.en.ts';
 import { words as allWords } from './words.ts';
 
@@ -40,6 +41,17 @@ export default function EngagementForm(props: StageFormProps<EngagementDraft>) {
           <ask.Number name="moderationHoursPerWeek" kind="decimal" words={q.moderationHoursPerWeek} optional />
         )}
       </Section>
+      <Details summary={groups.approval}>
+        <ask.Text name="approver" words={q.approver} optional />
+        <ask.Text name="standIn" words={q.standIn} optional />
+        <ask.Number name="approvalDays" kind="count" words={q.approvalDays} optional />
+        <ask.Choices
+          name="ownerTopics"
+          words={q.ownerTopics}
+          options={optionsOf(ownerTopics, words.ownerTopicNames)}
+          optional
+        />
+      </Details>
     </ask.Form>
   );
 }

@@ -1,6 +1,7 @@
 import { type Block, paragraph } from '#document/blocks.ts';
 import { columns, left, table } from '#document/table.ts';
 import { pluralForm } from '#i18n/plural.ts';
+import { inMiddle } from '#i18n/sentence.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
 import { monthRuns, tellCommunities, tellEstimate, tellFact, tellHours, tellMonths } from '../telling.ts';
 import { takesOwnHours } from '../work.ts';
@@ -60,12 +61,36 @@ export function section(answers: EngagementAnswers, context: TellContext): reado
     ...(doers.answering === undefined ? [] : [words.moderatedBy[doers.answering]]),
     ...(ownAnswers ? [moderation] : []),
     ...(rows.length === 0 || doers.tactics === undefined ? [] : [words.tacticsBy[doers.tactics]]),
+    ...approvalSentences(answers, context),
   ];
   return [
     ...(rows.length === 0
       ? [paragraph(words.nothing)]
       : [table('tactics', columns(shown(words.head), shown(kinds)), rows)]),
     paragraph(care.join(' ')),
+  ];
+}
+
+/** Working days in which posts are approved while nobody said another number. */
+export const usualApprovalDays = 2;
+
+export const ownerTopicsText = (
+  { ownerTopics = [] }: Pick<EngagementAnswers, 'ownerTopics'>,
+  { formats }: Pick<TellContext, 'formats'>,
+) =>
+  ownerTopics.length === 0
+    ? undefined
+    : formats.list(ownerTopics.map((topic) => inMiddle(allWords[formats.language].ownerTopicNames[topic])));
+
+function approvalSentences(answers: EngagementAnswers, context: TellContext): readonly string[] {
+  const { formats } = context;
+  const words = allWords[formats.language].section;
+  const { approver, standIn, approvalDays = usualApprovalDays } = answers;
+  const topics = ownerTopicsText(answers, context);
+  return [
+    ...(approver === undefined ? [] : [words.approves(approver, formats.number(approvalDays))]),
+    ...(standIn === undefined ? [] : [words.standIn(standIn)]),
+    ...(topics === undefined ? [] : [words.ownerOnly(topics)]),
   ];
 }
 
@@ -112,5 +137,13 @@ export function told(answers: EngagementAnswers, context: TellContext): readonly
           },
         ]
       : []),
+    { path: 'approver', label: q.approver.label, value: answers.approver },
+    { path: 'standIn', label: q.standIn.label, value: answers.standIn },
+    {
+      path: 'approvalDays',
+      label: q.approvalDays.label,
+      value: tellFact(answers.approvalDays, 'count', formats, currency),
+    },
+    { path: 'ownerTopics', label: q.ownerTopics.label, value: ownerTopicsText(answers, context) },
   ];
 }

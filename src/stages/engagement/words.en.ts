@@ -1,6 +1,7 @@
 import type { TacticKind } from '#domain/tactic.ts';
 import type { ListWords, QuestionWords } from '../question-words.ts';
 import type { WorkerKind } from '../work.ts';
+import type { OwnerTopic } from './answers.ts';
 
 interface TacticCard {
   readonly label: string;
@@ -16,8 +17,34 @@ interface TacticCard {
 export const en = {
   title: 'Engagement',
   why: 'Even superb content does not make people talk; contests, live sessions and answers do. This is the fight for KPI number one.',
-  groups: { tactics: 'What makes people talk', care: 'Looking after the talk' },
+  groups: {
+    tactics: 'What makes people talk',
+    care: 'Looking after the talk',
+    approval: 'Who approves, and what only you answer',
+  },
   questions: {
+    approver: {
+      label: 'Who approves posts?',
+      why: 'One name. With two, posts wait for the second.',
+      example: 'Mary, the owner',
+    },
+    standIn: {
+      label: 'Who stands in?',
+      why: 'Holidays should not stop the posts.',
+      example: 'Sean, the shop manager',
+    },
+    approvalDays: {
+      label: 'Within how many working days?',
+      why: 'The contractor sends material early enough for it, and what you owe is written down as well.',
+      example: '2',
+      hint: 'Left empty, the papers say two.',
+    },
+    ownerTopics: {
+      label: 'What do only you answer?',
+      why: 'A wrong word about these costs more than a slow one.',
+      example: 'Prices and complaints',
+      hint: 'Left empty, the papers name prices, deadlines, health and law.',
+    },
     kind: {
       label: 'Which tactic?',
       why: 'Each brings another kind of activity, and fails in its own way.',
@@ -184,6 +211,9 @@ export const en = {
   noProblems:
     'No audience problem has been written down yet. Add them under “Audience problems”: a tactic should serve one.',
   section: {
+    approves: (who: string, days: string) => `Posts are approved by ${who} within ${days} working days.`,
+    standIn: (who: string) => `Stand-in: ${who}.`,
+    ownerOnly: (topics: string) => `Only we answer on: ${topics}.`,
     head: ['Tactic', 'Months', 'Problem it serves', 'Expected uplift', 'Cost a month', 'Hours a month', 'When we stop'],
     answer: (hours: string) => `Questions are answered within ${hours}.`,
     moderation: (hours: string) => `Moderation takes ${hours} a week.`,
@@ -205,6 +235,12 @@ export const en = {
     unsaid: 'not said',
     nothing: 'No engagement tactic has been chosen yet: content alone does not make people talk.',
   },
+  ownerTopicNames: {
+    prices: 'Prices',
+    complaints: 'Complaints',
+    health: 'Health',
+    law: 'Law',
+  } satisfies Record<OwnerTopic, string>,
   problems: {
     tacticsMissing: 'Add at least one tactic',
     tacticKindMissing: 'Choose the tactic',

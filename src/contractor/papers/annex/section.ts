@@ -1,6 +1,7 @@
 import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
 import { runIn } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
+import { ownerTopicsText } from '#stages/engagement/section.ts';
 import { ruleOrigin } from '#stages/rule-origin.ts';
 import { ruleWords } from '#stages/rule-words.ts';
 import type { PaperSay } from '../say.ts';
@@ -19,9 +20,10 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     heading(3, words.duties),
     table('duties', columns(words.dutyHead), dutyRows(view, say)),
     heading(3, words.approval),
-    numbered(
-      has(view, 'community') ? words.approvalItems : words.approvalItems.filter((item) => item !== words.silentPost),
-    ),
+    numbered([
+      words.approves(approverText(view, say), say.formats.number(view.told.approvalDays)),
+      ...words.approvalItems.filter((item) => item !== words.silentPost || has(view, 'community')),
+    ]),
     heading(3, words.ads),
     ...adBlocks(view, say),
     ...lawBlocks(view, say),
@@ -36,7 +38,10 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     heading(3, words.proof),
     paragraph(words.proofText),
     heading(3, words.never),
-    bullets([...words.neverItems, ...(view.refusals === undefined ? [] : [runIn(words.refusals, view.refusals)])]),
+    bullets([
+      ...words.neverItems(ownerTopicsText(view.told, say) ?? words.ownerTopics),
+      ...(view.refusals === undefined ? [] : [runIn(words.refusals, view.refusals)]),
+    ]),
     heading(3, words.rights),
     numbered(words.rightItems),
     heading(3, words.exit),
@@ -44,6 +49,12 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     heading(3, words.terms),
     bullets(words.termRows.map(([term, where]) => runIn(term, where))),
   ];
+}
+
+/** By name, where names were said. */
+function approverText({ told: { approver, standIn } }: ContractorView, { language }: PaperSay): string {
+  const words = allWords[language];
+  return standIn === undefined ? (approver ?? words.client) : words.orStandIn(approver ?? words.client, standIn);
 }
 
 type Row = readonly [duty: string, quantity: string, cadence: string, done: string];
@@ -54,7 +65,7 @@ const dutyRows = (view: ContractorView, say: PaperSay): readonly Row[] => [
 ];
 
 function communityDuties(view: ContractorView, say: PaperSay): readonly Row[] {
-  const { schedule, posts, shares, tactic, answers, moderation, gate, unknown } = allWords[say.language];
+  const { schedule, posts, shooting, shares, tactic, answers, moderation, gate, unknown } = allWords[say.language];
   const listed = (shareOf: (pillar: ViewPillar) => number | undefined) =>
     view.pillars.flatMap((pillar) => {
       const share = shareOf(pillar) ?? 0;
@@ -72,6 +83,9 @@ function communityDuties(view: ContractorView, say: PaperSay): readonly Row[] {
     ...(view.communities.length === 0
       ? []
       : [[posts.duty, postsOf(view, say).join('; '), posts.cadence(view.preparationMonths), posts.done] as const]),
+    ...(view.told.look.shooter === undefined
+      ? []
+      : [[shooting.duty, shooting.quantity[view.told.look.shooter], shooting.cadence, shooting.done] as const]),
     ...(shared.length === 0 ? [] : [[shares.duty, sharesText, shares.cadence, shares.done] as const]),
     ...(duties.tactics && view.tactics.length > 0
       ? [[tactic.duty, tacticsOf(view, say), tactic.cadence, tactic.done] as const]

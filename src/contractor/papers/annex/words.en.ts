@@ -1,3 +1,5 @@
+import type { Shooter } from '#stages/content/answers.ts';
+
 const silentPost =
   'Silence about a post is consent if the post keeps to the approved content plan and contains none of these: a price, a discount, a promise of a result, statements on health, law or money, names or pictures of people, rules of a contest, a competitor. In all these cases silence is a refusal.';
 
@@ -45,6 +47,15 @@ export const en = {
         ? 'every week, by the content plan'
         : `every week from month ${preparation + 1} on, by the content plan`,
     done: 'published on its day as approved; marked links in place; no mistakes the Client has to correct in public',
+  },
+  shooting: {
+    duty: 'Pictures and video',
+    quantity: {
+      own: 'shot by the Client’s people from a list the Contractor sends a week ahead',
+      contractor: 'shot by the Contractor: ………… days a month, within the fee',
+    } satisfies Record<Shooter, string>,
+    cadence: 'every month with posts',
+    done: 'the originals are in the Client’s folder, and people shown have agreed in writing',
   },
   shares: {
     duty: 'Shares of pillars',
@@ -108,8 +119,11 @@ export const en = {
   },
   approval: '3. Approval and what silence means',
   silentPost,
+  client: 'the Client',
+  orStandIn: (approver: string, standIn: string) => `${approver} or, in absence, ${standIn}`,
+  approves: (who: string, days: string) =>
+    `Material is approved, or returned with reasons, by ${who}; working days for it: ${days}. The Contractor sends material early enough for that.`,
   approvalItems: [
-    'The Client approves or returns with reasons within two working days. The Contractor sends material early enough for that.',
     silentPost,
     'Silence about an advertisement, its audience or its money is always a refusal.',
     'Two rounds of corrections belong to the fee. What the Contractor has to correct through its own mistake is not counted as a round.',
@@ -161,9 +175,10 @@ export const en = {
   proofText:
     'The Contractor has shown these communities it ran, with their statistics, and states that the figures are genuine: ………… (community, months, members, engagement rate per post by followers, who may confirm it). If they prove to be false, the Client may end the contract without notice.',
   never: '10. What the Contractor does not do',
-  neverItems: [
+  ownerTopics: 'prices, deadlines, health and law',
+  neverItems: (topics: string) => [
     'Buy members, reactions, comments or views; use bots, mutual-follow groups or giveaways of things everybody wants.',
-    'Publish in the Client’s name what was not approved, or answer for the Client on prices, deadlines, health and law.',
+    `Publish in the Client’s name what was not approved, or answer for the Client on these: ${topics}.`,
     'Promise the Client or its members sales by a date.',
   ],
   refusals: 'Besides, by the strategy',

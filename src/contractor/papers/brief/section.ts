@@ -2,6 +2,8 @@ import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import { runIn } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
 import { networkNames } from '#domain/network.ts';
+import { dateText, triedLine } from '#stages/business/bidders.ts';
+import { lookLines, materialText } from '#stages/content/look.ts';
 import { words as contentWords } from '#stages/content/words.ts';
 import type { PaperSay } from '../say.ts';
 import { type ContractorView, has, type ViewKpi, type ViewPillar } from '../view.ts';
@@ -15,8 +17,10 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     ...(view.offering === undefined ? [] : [paragraph(...runIn(words.offering, view.offering))]),
     paragraph(words.period(say.formats.month(view.startMonth), view.preparationMonths)),
     ...audienceBlocks(view, say),
+    ...othersBlocks(view, say),
     ...communityBlocks(view, say),
     ...pillarBlocks(view, say),
+    ...provisionBlocks(view, say),
     ...tacticBlocks(view, say),
     ...(has(view, 'acquisition') ? toolBlocks(view, say) : []),
     ...sellingBlocks(view, say),
@@ -25,6 +29,7 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     ...targetBlocks(view, say),
     heading(3, words.offer),
     bullets(words.offerItems),
+    bullets(words.answering(say.blank)),
   ];
 }
 
@@ -55,17 +60,47 @@ function audienceBlocks({ segments, problems, idea }: ContractorView, say: Paper
   ];
 }
 
-function communityBlocks({ communities }: ContractorView, say: PaperSay): readonly Block[] {
+/** Why this client, whom else the audience looks at, and what was tried before. */
+function othersBlocks(
+  { told: { difference, rivals, tried } }: ContractorView,
+  { language }: PaperSay,
+): readonly Block[] {
+  const words = allWords[language];
+  return [
+    ...(difference === undefined ? [] : [heading(3, words.difference), paragraph(difference)]),
+    ...(rivals.length === 0 ? [] : [paragraph(...runIn(words.rivals, rivals.join('; ')))]),
+    ...(tried.length === 0 ? [] : [heading(3, words.tried), bullets(tried.map(triedLine))]),
+  ];
+}
+
+/** What the client provides, how posts should look, and the dates to plan around. */
+function provisionBlocks({ told: { look, dates } }: ContractorView, say: PaperSay): readonly Block[] {
+  const words = allWords[say.language];
+  const material = materialText(look, say);
+  const provided = [
+    ...(material === undefined ? [] : [runIn(words.provided, material)]),
+    ...(look.shooter === undefined ? [] : [words.shooter[look.shooter]]),
+    ...lookLines(look, say),
+    ...dates.flatMap((date) => dateText(date, say) ?? []),
+  ];
+  return provided.length === 0 ? [] : [heading(3, words.look), bullets(provided)];
+}
+
+function communityBlocks({ communities, told }: ContractorView, say: PaperSay): readonly Block[] {
   const words = allWords[say.language];
   if (communities.length === 0) return [];
-  const rows = communities.map(({ label, network, membersNow, postsPerWeek }) => [
-    label,
+  const rows = communities.map(({ label, url, network, membersNow, postsPerWeek }) => [
+    url === undefined ? label : `${label} (${url})`,
     networkNames[network],
     membersNow === undefined ? words.unknown : say.formats.number(membersNow),
     postsPerWeek === undefined ? words.undecided : say.formats.number(postsPerWeek, 1),
   ]);
   const head = columns(words.communityHead, [left('text'), left('text'), right('count'), right('count')]);
-  return [heading(3, words.communities), table('communities', head, rows)];
+  return [
+    heading(3, words.communities),
+    table('communities', head, rows),
+    ...(told.siteUrl === undefined ? [] : [paragraph(...runIn(words.siteUrl, told.siteUrl))]),
+  ];
 }
 
 function pillarBlocks({ pillars, linkPostShare, selling }: ContractorView, say: PaperSay): readonly Block[] {

@@ -1,3 +1,5 @@
+import type { Shooter } from '#stages/content/answers.ts';
+
 export const en = {
   title: 'Brief',
   use: 'Goes to every bidder together with the questions: what is to be done and for whom.',
@@ -64,6 +66,20 @@ export const en = {
   owed: 'yes',
   reported: 'reported only',
   noTargets: 'Target values are given to the contractor once the plan is computed.',
+  difference: 'Why us',
+  rivals: 'Whom else they look at',
+  tried: 'What was tried before',
+  siteUrl: 'Site',
+  look: 'What the Client provides, and how posts should look',
+  provided: 'Material',
+  shooter: {
+    own: 'The Client’s own people shoot; the Contractor says what is needed.',
+    contractor: 'The Contractor shoots; the fee says how often.',
+  } satisfies Record<Shooter, string>,
+  answering: (blank: string) => [
+    `Offers by: ${blank}, to: ${blank} (name, mail, phone). Questions by: ${blank}.`,
+    `Offers are compared by: ${blank} (price, promises, terms, scope, and how much each counts). Answer by: ${blank}.`,
+  ],
   offer: 'What an offer contains',
   offerItems: [
     'The fee a month for each part of the work by itself, with what it contains and what costs extra.',

@@ -22,7 +22,11 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     paragraph(words.baselineLead),
     table('baseline', columns(words.baselineHead), baselineRows(view, say)),
     heading(3, words.work),
-    boxes([...(has(view, 'community') ? words.communityWork : []), ...words.workItems]),
+    boxes([
+      ...(has(view, 'community') ? words.communityWork : []),
+      words.approves(view.told.approver ?? say.blank, view.told.standIn ?? say.blank),
+      ...words.workItems,
+    ]),
   ];
 }
 

@@ -30,8 +30,9 @@ export const en = {
   baselineHead: ['KPI', 'Read in', 'Value on the day, or of the last month', 'Read by'],
   membersIn: (label: string) => `Members: ${label}`,
   work: 'Day 5: the work itself',
+  approves: (approver: string, standIn: string) =>
+    `At the Client’s ${approver} approves, ${standIn} stands in: by what hour, in which chat. No approvals by word of mouth.`,
   workItems: [
-    'Who approves at the Client’s, who stands in, by what hour, in which chat. No approvals by word of mouth.',
     'Emergency: whom to call when a community is attacked, blocked or says something wrong.',
     'The first weekly report is filled in as a trial.',
   ],

@@ -35,6 +35,7 @@ function understanding(view: ContractorView, say: PaperSay): readonly string[] {
   return [
     heaviest === undefined ? words.anyProblem : ask(heaviest.text),
     words.early(say.inMonth(selling.firstMonth)),
+    ...(view.told.difference === undefined ? [] : [words.difference(view.told.difference)]),
     words.change,
   ];
 }

@@ -29,6 +29,7 @@ export const en = {
   excludedItems: ['Bots and bought accounts: …………', 'Prize hunters: …………', 'Leads that are no leads, and why: …………'],
   next: 'Next',
   nextItems: [
+    'Waiting for approval, and since when: …………',
     'A commit is in danger, because …; we change … by …',
     'Next week: …',
     'Needed from the Client, by what day: …',

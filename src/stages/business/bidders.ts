@@ -1,0 +1,68 @@
+import { type Block, bullets, paragraph } from '#document/blocks.ts';
+import { runIn } from '#document/inline.ts';
+import type { TellContext, ToldAnswer } from '../card.ts';
+import { tellMonths } from '../telling.ts';
+import type { BusinessAnswers } from './answers.ts';
+import { words as allWords } from './words.ts';
+
+type Named = NonNullable<BusinessAnswers['dates']>[number];
+
+/** `Launch: the autumn range, months 9–10`; undefined where nothing was said. */
+export function dateText({ kind, what, months }: Named, { formats }: Pick<TellContext, 'formats'>): string | undefined {
+  const { dateKinds } = allWords[formats.language];
+  const said = [kind && dateKinds[kind].label, what].filter((part) => part !== undefined).join(': ');
+  const text = [said, tellMonths(months, formats)].filter((part) => part !== undefined && part !== '').join(', ');
+  return text === '' ? undefined : text;
+}
+
+type Tried = NonNullable<BusinessAnswers['tried']>[number];
+
+export const triedLine = ({ what = '', byWhom, result }: Tried) =>
+  runIn(byWhom === undefined ? what : `${what} (${byWhom})`, result ?? '');
+
+/** Dates, and what was tried before, for the owner's own plan. */
+export function bidderBlocks({ dates = [], tried = [] }: BusinessAnswers, context: TellContext): readonly Block[] {
+  const words = allWords[context.formats.language];
+  const days = dates.flatMap((date) => dateText(date, context) ?? []);
+  const before = tried.filter(({ what }) => what !== undefined).map(triedLine);
+  return [
+    ...(days.length === 0 ? [] : [paragraph(words.section.dates), bullets(days)]),
+    ...(before.length === 0 ? [] : [paragraph(words.section.tried), bullets(before)]),
+  ];
+}
+
+export function toldToBidders(answers: BusinessAnswers, { formats }: TellContext): readonly ToldAnswer[] {
+  const words = allWords[formats.language];
+  const { questions: q } = words;
+  const { dates = [], tried = [] } = answers;
+  return [
+    { path: 'siteUrl', label: q.siteUrl.label, value: answers.siteUrl },
+    ...dates.flatMap(({ kind, what, months }, index): readonly ToldAnswer[] => [
+      {
+        path: `dates.${index}.kind`,
+        label: `${q.dateKind.label} · ${index + 1}`,
+        value: kind && words.dateKinds[kind].label,
+      },
+      { path: `dates.${index}.what`, label: `${q.dateWhat.label} · ${index + 1}`, value: what },
+      {
+        path: `dates.${index}.months`,
+        label: `${q.dateMonths.label} · ${index + 1}`,
+        value: tellMonths(months, formats),
+      },
+    ]),
+    ...tried.flatMap(({ what, byWhom, result }, index): readonly ToldAnswer[] => [
+      { path: `tried.${index}.what`, label: `${q.triedWhat.label} · ${index + 1}`, value: what },
+      { path: `tried.${index}.byWhom`, label: `${q.triedBy.label} · ${index + 1}`, value: byWhom },
+      { path: `tried.${index}.result`, label: `${q.triedResult.label} · ${index + 1}`, value: result },
+    ]),
+    ...(tried.length === 0
+      ? []
+      : [
+          {
+            path: 'triedIsTold',
+            label: q.triedIsTold.label,
+            value: answers.triedIsTold?.includes('yes') ? words.triedYes : undefined,
+          },
+        ]),
+  ];
+}
