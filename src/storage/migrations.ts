@@ -41,6 +41,11 @@ export const migrations: readonly Migration[] = [
     name: 'a promise may ask whether it is right as understood',
     upgrade: (body) => body,
   },
+  {
+    // Nobody was asked before: an empty answer says the same as none.
+    name: 'links, dates, what was tried, approval, others and the look of posts may be said',
+    upgrade: (body) => body,
+  },
 ];
 
 export const upgrade = (body: unknown, format: number, history: readonly Migration[] = migrations): unknown =>

@@ -109,6 +109,61 @@ describe('the pack', () => {
     expect(textOf(shopWith(), 'annex')).not.toContain('erid');
   });
 
+  describe('what every bidder asks', () => {
+    const said = (triedIsTold: 'yes'[]) =>
+      shopWith({
+        business: {
+          ...givenAway,
+          siteUrl: 'club.example',
+          dates: [{ id: 'd1', kind: 'launch', what: 'The autumn range', months: [9, 10] }],
+          tried: [{ id: 'x1', what: 'Boosted posts', byWhom: 'a freelancer', result: 'nobody counted' }],
+          triedIsTold,
+        },
+        audience: {
+          ...shopAnswers.audience,
+          difference: 'We film every runner',
+          rivals: [{ id: 'r1', name: 'The chain', url: 'chain.example' }],
+        },
+        content: { ...shopAnswers.content, material: ['photos'], shooter: 'own', voice: 'Calm and dry' },
+        engagement: {
+          ...shopAnswers.engagement,
+          approver: 'Mary',
+          standIn: 'Sean',
+          approvalDays: 3,
+          ownerTopics: ['prices', 'complaints'],
+        },
+      });
+
+    test('stands in the brief, with dotted lines for what only the owner can fill in', () => {
+      const brief = textOf(said([]), 'brief');
+      for (const words of [
+        'club.example',
+        'Launch: The autumn range, months 9–10',
+        'We film every runner',
+        'The chain: chain.example',
+        'Photos that may be used',
+        'Calm and dry',
+        'offers by …………, both to …………',
+      ])
+        expect(brief).toContain(words);
+    });
+
+    test('what was tried is read by bidders only where the owner wants it', () => {
+      expect(fileOf(said([]), 'en')).not.toContain('Boosted posts');
+      expect(textOf(said(['yes']), 'brief')).toContain('Boosted posts (a freelancer).');
+    });
+
+    test('who approves, within how many days and what only the client answers fills annex and first week', () => {
+      const annex = textOf(said([]), 'annex');
+      expect(annex).toContain('by Mary or, in absence, Sean; working days for it: 3.');
+      expect(annex).toContain('answer for the Client on these: prices and complaints.');
+      expect(annex).toContain('shot by the Client’s people');
+      expect(textOf(said([]), 'first-week')).toContain('Mary approves, Sean stands in');
+      expect(textOf(shopWith(), 'annex')).toContain('by the Client; working days for it: 2.');
+      expect(textOf(said([]), 'questions')).toContain('“We film every runner”');
+    });
+  });
+
   test('prices a result so that the money of its tool buys the commit, and hardly more', () => {
     const paid = viewOf(planOf(shopWith()), both).tools.filter(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0);
     expect(paid.length).toBeGreaterThan(0);

@@ -81,6 +81,7 @@ const frozen: Readonly<Record<string, string>> = {
   'format-5.json': 'ea0bc85850f1e05a',
   'format-6.json': 'a92ee605f09a006f',
   'format-7.json': 'dce12018f2bdfa0f',
+  'format-8.json': 'c20020f6115c7744',
 };
 
 describe('migrations', () => {

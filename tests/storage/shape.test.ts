@@ -18,6 +18,7 @@ const frozen: Readonly<Record<string, string>> = {
   'format-5.json': 'd3899fc631e0b5c4',
   'format-6.json': '83f8140ca6fa0ff7',
   'format-7.json': '4b6a8c9ce42b1ccc',
+  'format-8.json': '8a7b48947b23c61d',
 };
 
 const written = `${JSON.stringify(z.toJSONSchema(strategySchema, { io: 'input', reused: 'ref' }), undefined, 2)}\n`;

@@ -28,8 +28,7 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     heading(3, words.targets),
     ...targetBlocks(view, say),
     heading(3, words.offer),
-    bullets(words.offerItems),
-    bullets(words.answering(say.blank)),
+    bullets([...words.offerItems, ...words.answering(say.blank)]),
   ];
 }
 

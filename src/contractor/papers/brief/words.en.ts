@@ -77,8 +77,8 @@ export const en = {
     contractor: 'The Contractor shoots; the fee says how often.',
   } satisfies Record<Shooter, string>,
   answering: (blank: string) => [
-    `Offers by: ${blank}, to: ${blank} (name, mail, phone). Questions by: ${blank}.`,
-    `Offers are compared by: ${blank} (price, promises, terms, scope, and how much each counts). Answer by: ${blank}.`,
+    `Questions by ${blank}, offers by ${blank}, both to ${blank} (name, mail, phone).`,
+    `We answer by ${blank}. Offers are compared by price, promises, terms and scope; how much each counts: ${blank}`,
   ],
   offer: 'What an offer contains',
   offerItems: [
