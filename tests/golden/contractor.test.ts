@@ -22,5 +22,5 @@ describe('packs of the examples', () => {
       expect(text).toBe(readFileSync(file, 'utf8'));
       expect(faultsOf(text)).toEqual([]);
       expect(figureFaultsOf(document, language, await typedIn(id, language))).toEqual([]);
-    }, 30_000);
+    }, 120_000);
 });
