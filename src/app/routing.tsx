@@ -30,8 +30,8 @@ export function Routing() {
               <Route key={id} path={plainAddresses[id]} element={<Page />} />
             ))}
             <Route path="/s/:id/:page?/:part?" element={<StrategyFrame />} />
-            <Route path="/examples/:exampleId/:page?" element={<ExampleRoute />} />
-            <Route path="/shared/:page?/:packed?" element={<SharedRoute />} />
+            <Route path="/examples/:exampleId/:page?/:part?" element={<ExampleRoute />} />
+            <Route path="/shared/:page?/:packed?/:part?" element={<SharedRoute />} />
             <Route path="*" element={<ToStart reason="page" />} />
           </Routes>
         )}

@@ -27,14 +27,20 @@ export const strategyPageIds: readonly StrategyPageId[] = [...stageIds, ...later
 /** Where a strategy begins that was not looked at on this device before. */
 export const firstPage: StrategyPageId = stageIds[0];
 
+/** A page's address with one part of it, which is a page of its own. */
+export const inPart = (address: string, part: string): string => `${address}/${part}`;
+
+/** An address that leads to one field or place of its page. */
+export const atPlace = (address: string, place: string): string => `${address}?field=${encodeURIComponent(place)}`;
+
 /** Addresses as the router knows them; `hrefOf` makes links of them. */
 export const addressOf = {
   ...plainAddresses,
   strategy: (id: string, page: StrategyPageId) => `/s/${id}/${page}`,
   /** One part of a page that is walked through part by part. */
-  part: (id: string, page: StrategyPageId, part: string) => `/s/${id}/${page}/${part}`,
+  part: (id: string, page: StrategyPageId, part: string) => inPart(`/s/${id}/${page}`, part),
   /** The same page with the cursor in one field of it, or at one place of the plan. */
-  field: (id: string, page: StrategyPageId, path: string) => `/s/${id}/${page}?field=${encodeURIComponent(path)}`,
+  field: (id: string, page: StrategyPageId, path: string) => atPlace(`/s/${id}/${page}`, path),
   example: (id: string, page: StrategyPageId) => `/examples/${id}/${page}`,
   /** A strategy packed into the address itself. */
   shared: (page: StrategyPageId, packed: string) => `/shared/${page}/${packed}`,

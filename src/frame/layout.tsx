@@ -6,7 +6,7 @@ import { Pick } from '#ui/segmented-choice.tsx';
 import { addressOf, hrefOf } from './addresses.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import styles from './layout.module.css';
-import { toContent } from './to-content.ts';
+import { toContent, toContents } from './to-content.ts';
 import { useWords } from './use-words.ts';
 
 interface HouseProps {
@@ -22,6 +22,9 @@ export function House({ tools, children }: HouseProps) {
     <>
       <button type="button" className={styles.skip} onClick={toContent}>
         {words.toContent}
+      </button>
+      <button type="button" className={styles.skip} data-to="contents" onClick={toContents}>
+        {words.toContents}
       </button>
       <Frame header={<TopLine tools={tools} />} footer={<Footer />}>
         {children}

@@ -5,6 +5,7 @@ export const en = {
   product: 'Stage Zero',
   toStart: 'All strategies',
   toContent: 'Skip to the page',
+  toContents: 'Skip to the contents',
   language: 'Language',
   languageMissing: (name: string) => `${name} could not be loaded. Check the connection and choose it again.`,
   theme: { label: 'Theme', system: 'As on the device', light: 'Light', dark: 'Dark' },

@@ -6,6 +6,7 @@ export const ru: typeof en = {
   product: 'Нулевой этап',
   toStart: 'Все стратегии',
   toContent: 'Перейти к странице',
+  toContents: 'К содержанию',
   language: 'Язык',
   languageMissing: (name) => `Не удалось загрузить: ${name}. Проверьте связь и выберите язык ещё раз.`,
   theme: { label: 'Тема', system: 'Как на устройстве', light: 'Светлая', dark: 'Тёмная' },

@@ -22,6 +22,8 @@ export function Frame({ header, children, footer }: FrameProps) {
 interface LayoutProps {
   /** Left: where one is. */
   readonly nav?: ReactNode;
+  /** Right on wide screens, else a line above the page that stays in sight: the chapters of a long page. */
+  readonly contents?: ReactNode;
   /** The middle, at most 680 px wide unless `wide`. */
   readonly children: ReactNode;
   /** Right on wide screens: the live picture. */
@@ -35,14 +37,16 @@ interface LayoutProps {
 }
 
 /** Navigation, the page itself, and what the answers lead to so far. */
-export function Layout({ nav, children, panel, panelLabel, bar, wide }: LayoutProps) {
+export function Layout({ nav, contents, children, panel, panelLabel, bar, wide }: LayoutProps) {
   return (
     <div
       className={classNames(styles.layout, wide && styles.wide)}
       data-nav={nav !== undefined}
       data-panel={panel !== undefined}
+      data-contents={contents !== undefined}
     >
       {nav && <div className={styles.nav}>{nav}</div>}
+      {contents && <div className={styles.contents}>{contents}</div>}
       <main id="main" className={styles.main}>
         {children}
       </main>

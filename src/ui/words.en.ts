@@ -82,6 +82,10 @@ export const en = {
     place: (place: number, count: number) => `Stage ${place} of ${count}`,
     all: 'All stages',
   },
+  contents: {
+    title: 'Contents',
+    keys: (last: number) => `Keys 1 to ${last} open a chapter.`,
+  },
   dialog: { cancel: 'Cancel' },
   scrollable: (caption: string) => `${caption}: scrolls sideways`,
   opensElsewhere: 'opens another site',

@@ -82,6 +82,10 @@ export const ru: typeof en = {
     place: (place, count) => `Этап ${place} из ${count}`,
     all: 'Все этапы',
   },
+  contents: {
+    title: 'Содержание',
+    keys: (last) => `Клавиши 1–${last} открывают раздел.`,
+  },
   dialog: { cancel: 'Отмена' },
   scrollable: (caption) => `${caption}: прокручивается вбок`,
   opensElsewhere: 'откроется другой сайт',

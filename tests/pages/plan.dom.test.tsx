@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { forecast } from '#domain/forecast.ts';
 import { exampleStrategy } from '#examples/index.ts';
-import { pageTitle, show } from '../frame/show.tsx';
+import { address, pageTitle, show } from '../frame/show.tsx';
 import { fakeWorld, tab } from '../world.ts';
 
 /** A world that computes, with fewer simulated years than the real one. */
@@ -15,26 +15,55 @@ async function withShop() {
 }
 
 describe('the plan page', () => {
-  test('shows the plan in sections, the twelve months as a picture', async () => {
+  test('opens with the answer, its picture, six figures, what is decided next and what moves it most', async () => {
     const { here, id } = await withShop();
     show({ at: `/s/${id}/plan`, here });
     await pageTitle(/The plan: /);
-    const sections = await screen.findByRole('navigation', { name: 'Sections of the plan' });
-    expect(within(sections).getAllByRole('button').length).toBeGreaterThan(9);
-    expect(await screen.findByText(/^Sales start in /, { selector: 'figcaption' })).toBeTruthy();
+    expect(await screen.findByText('What moves it most')).toBeTruthy();
+    expect(screen.getByText(/^Sales start in /, { selector: 'figcaption' })).toBeTruthy();
+    expect(document.querySelectorAll('main figure').length).toBe(1);
+    expect(document.querySelectorAll('main dl > div').length).toBe(6);
+    expect(screen.getByText('What is decided next')).toBeTruthy();
+    expect(screen.queryByText('KPI targets by stage', { selector: 'h2' })).toBeNull();
   });
 
-  test('the way to a section leads to its title', async () => {
+  test('each chapter is a page of its own, one key away from the contents', async () => {
     const { here, id } = await withShop();
     const { user } = show({ at: `/s/${id}/plan`, here });
-    await user.click(await screen.findByText('KPI targets by stage', { selector: 'button' }));
+    await screen.findByText('What moves it most');
+    screen.getByText('The answer', { selector: 'nav a' }).focus();
+    await user.keyboard('2');
+    await pageTitle('The year and its KPIs');
+    expect(address()).toBe(`#/s/${id}/plan/year`);
+    expect(await screen.findByText('KPI targets by stage', { selector: 'h2' })).toBeTruthy();
+    expect(document.title).toMatch(/^The year and its KPIs · The plan: /);
+  });
+
+  test('the way to a section of an open chapter leads to its title', async () => {
+    const { here, id } = await withShop();
+    const { user } = show({ at: `/s/${id}/plan/year`, here });
+    await user.click(await screen.findByText('KPI targets by stage', { selector: 'nav a' }));
     expect(document.activeElement).toBe(screen.getByText('KPI targets by stage', { selector: 'h2' }));
   });
+
+  test.each([
+    ['section-kpis', 'The year and its KPIs', 'section-kpis'],
+    ['why-members', 'Where the figures come from', 'why-members'],
+  ])(
+    'an address of the one long page, plan?field=%s, opens the chapter that holds it',
+    async (place, title, focused) => {
+      const { here, id } = await withShop();
+      show({ at: `/s/${id}/plan?field=${place}`, here });
+      await pageTitle(title);
+      await waitFor(() => expect(document.activeElement?.id).toBe(focused));
+    },
+  );
 
   test('a section leads to how its figures came about, and that to the fields they start from', async () => {
     const { here, id } = await withShop();
     const { user } = show({ at: `/s/${id}/plan`, here });
-    await user.click((await screen.findAllByText('First sale', { selector: 'button' }))[0] as HTMLElement); // found above
+    await user.click((await screen.findAllByText('First sale', { selector: 'main a' }))[0] as HTMLElement); // found above
+    await pageTitle('Where the figures come from');
     const why = await screen.findByText(/Formula: the first month by which the sales so far add up to one/);
     const fold = why.closest('details') as HTMLDetailsElement; // a derivation is folded
     expect(fold.open).toBe(true);
@@ -64,7 +93,7 @@ describe('the plan page', () => {
     const again = await screen.findByRole('button', { name: 'Compute again' });
     fails = false;
     await user.click(again);
-    expect(await screen.findByText(/^Sales start in /, { selector: 'figcaption' })).toBeTruthy();
+    expect(await screen.findByText('What moves it most')).toBeTruthy();
   });
 });
 

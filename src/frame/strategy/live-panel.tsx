@@ -20,7 +20,7 @@ const placeOf: Readonly<Record<LiveFigure['id'], string>> = {
 /** Figures the bar of a narrow page has room for. */
 const barFigures = 3;
 
-export function useLiveFigures({ derived }: Computed): readonly Figure[] | undefined {
+export function useLiveFigures({ derived }: Pick<Computed, 'derived'>): readonly Figure[] | undefined {
   const language = useLanguage();
   const words = useOpenedWords().live;
   if (!isForecasted(derived)) return undefined;

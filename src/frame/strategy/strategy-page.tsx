@@ -3,7 +3,7 @@ import { Layout, Stack } from '#ui/layout.tsx';
 import { Page } from '../page.tsx';
 import { useSurroundings } from './surroundings.tsx';
 
-type LayoutProps = Pick<ComponentProps<typeof Layout>, 'wide' | 'panel' | 'panelLabel' | 'bar'>;
+type LayoutProps = Pick<ComponentProps<typeof Layout>, 'wide' | 'contents' | 'panel' | 'panelLabel' | 'bar'>;
 type PageProps = Pick<ComponentProps<typeof Page>, 'above' | 'lead' | 'of' | 'unprinted'>;
 
 interface StrategyPageProps extends LayoutProps, PageProps {

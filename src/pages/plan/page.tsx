@@ -1,33 +1,45 @@
+import { useParams, useSearchParams } from 'react-router';
 import type { ReadingPageProps } from '#frame/page-card.ts';
 import { AssumedNotice } from '#frame/strategy/assumed-notice.tsx';
-import { PageLink } from '#frame/strategy/page-link.tsx';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { WhenComputed } from '#frame/strategy/when-computed.tsx';
+import { isForecasted } from '#state/computing/computed.ts';
 import { titleOf } from '#storage/record.ts';
-import { Row, Stack } from '#ui/layout.tsx';
-import { PlanBody } from './plan-body.tsx';
+import { Stack } from '#ui/layout.tsx';
+import { ChapterBody } from './chapter-body.tsx';
+import { ChapterPager } from './chapter-pager.tsx';
+import { chapterAt } from './chapters.ts';
+import { FirstChapter } from './first-chapter.tsx';
+import { PlanContents } from './plan-contents.tsx';
+import { usePlanWords } from './use-plan-words.ts';
 
-/** The twelve months that follow from the answers. */
+/** The twelve months that follow from the answers: the answer on a page of its own, the rest by chapter. */
 export default function PlanPage(reading: ReadingPageProps) {
   const words = useOpenedWords().plan;
+  const { chapters } = usePlanWords();
+  const { part } = useParams();
+  const [search] = useSearchParams();
+  const chapter = chapterAt(part, search.get('field'));
   const name = titleOf(reading.strategy);
+  const title = name ? words.titleOf(name) : undefined;
+  const { derived } = reading.computed;
+  const isFirst = chapter === 'answer';
   return (
-    <StrategyPage wide title={name ? words.titleOf(name) : undefined}>
+    <StrategyPage
+      wide
+      title={isFirst ? title : chapters[chapter]}
+      of={isFirst ? undefined : title}
+      contents={<PlanContents chapter={chapter} derived={isForecasted(derived) ? derived : undefined} />}
+    >
       <Stack>
-        <Row>
-          <PageLink to="document" kind="primary">
-            {words.toDocument}
-          </PageLink>
-          <PageLink to="review" kind="quiet">
-            {words.toReview}
-          </PageLink>
-          <PageLink to="promises" kind="quiet">
-            {words.toPromises}
-          </PageLink>
-        </Row>
         <AssumedNotice strategy={reading.strategy} edit={reading.edit} />
-        <WhenComputed {...reading}>{(derived) => <PlanBody derived={derived} />}</WhenComputed>
+        <WhenComputed {...reading}>
+          {(computed) =>
+            isFirst ? <FirstChapter derived={computed} /> : <ChapterBody derived={computed} chapter={chapter} />
+          }
+        </WhenComputed>
+        <ChapterPager chapter={chapter} />
       </Stack>
     </StrategyPage>
   );

@@ -1,11 +1,11 @@
+import { atPlace, hrefOf, inPart } from '#frame/addresses.ts';
 import { whyPlaceId } from '#frame/strategy/places.ts';
+import { useSurroundings } from '#frame/strategy/surroundings.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#plan/plan.ts';
 import { whyNamesIn } from '#report/document.ts';
 import { figuresOf, type SectionId } from '#report/sections.ts';
-import { Button } from '#ui/button.tsx';
-import { focusField } from '#ui/focus-field.ts';
 import styles from './plan.module.css';
 
 interface WhyLinksProps {
@@ -16,6 +16,7 @@ interface WhyLinksProps {
 /** From the figures of a section to how each of them came about. */
 export function WhyLinks({ plan, section }: WhyLinksProps) {
   const words = useOpenedWords().plan;
+  const home = useSurroundings().addressOfPage('plan') ?? '';
   const shown = figuresOf(section);
   const whys = whyNamesIn(plan, useLanguage()).filter(({ id }) => shown.includes(id));
   if (whys.length === 0) return undefined;
@@ -25,9 +26,7 @@ export function WhyLinks({ plan, section }: WhyLinksProps) {
       <ul>
         {whys.map(({ id, name }) => (
           <li key={id}>
-            <Button kind="quiet" onClick={() => focusField(whyPlaceId(id))}>
-              {name}
-            </Button>
+            <a href={hrefOf(atPlace(inPart(home, 'figures'), whyPlaceId(id)))}>{name}</a>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { paragraph } from '#document/blocks.ts';
 import type { SectionBody } from '#document/document.ts';
 import { columns, left, right, table } from '#document/table.ts';
 import { atStart } from '#i18n/sentence.ts';
+import type { BasisEstimate } from '#plan/basis.ts';
 import type { DerivedId } from '#plan/derivations.ts';
 import type { Plan } from '#plan/plan.ts';
 import type { Say } from '../document/say.ts';
@@ -14,11 +15,16 @@ const weighed: readonly DerivedId[] = ['sales', 'leads', 'members', 'activeMembe
 
 const shownMost = 5;
 
-/** The estimates that move the result most, with where they come from. */
+/** The estimates that move the result most, the strongest first. */
+export function estimatesThatMove({ figures }: Plan, most: number): readonly BasisEstimate[] {
+  const movers = weighed.flatMap((id) => figures?.whys.find((why) => why.id === id)?.movers() ?? []);
+  return [...new Map(movers.map(({ estimate }) => [estimate.name, estimate])).values()].slice(0, most);
+}
+
+/** The same as a table, with where they come from. */
 export function largestAssumptions(plan: Plan, say: Say): SectionBody | undefined {
   const words = lengthWords[say.language];
-  const movers = weighed.flatMap((id) => plan.figures?.whys.find((why) => why.id === id)?.movers() ?? []);
-  const estimates = [...new Map(movers.map(({ estimate }) => [estimate.name, estimate])).values()].slice(0, shownMost);
+  const estimates = estimatesThatMove(plan, shownMost);
   if (estimates.length === 0) return undefined;
   const head = columns(whyWords[say.language].head, [left('text'), right('various'), left('text')]);
   return {

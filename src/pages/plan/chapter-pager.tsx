@@ -1,0 +1,31 @@
+import { hrefOf, inPart } from '#frame/addresses.ts';
+import { useSurroundings } from '#frame/strategy/surroundings.tsx';
+import { LinkButton } from '#ui/button.tsx';
+import { Row } from '#ui/layout.tsx';
+import { type ChapterId, chapterIds } from './chapters.ts';
+import { usePlanWords } from './use-plan-words.ts';
+
+/** The chapters before and after this one. */
+export function ChapterPager({ chapter }: { readonly chapter: ChapterId }) {
+  const words = usePlanWords();
+  const home = useSurroundings().addressOfPage('plan') ?? '';
+  const place = chapterIds.indexOf(chapter);
+  const [before, after] = [chapterIds[place - 1], chapterIds[place + 1]];
+  const hrefTo = (id: ChapterId) => hrefOf(id === 'answer' ? home : inPart(home, id));
+  return (
+    <nav aria-label={words.turn} data-print="no">
+      <Row>
+        {after && (
+          <LinkButton href={hrefTo(after)}>
+            {words.after} {words.chapters[after]}
+          </LinkButton>
+        )}
+        {before && (
+          <LinkButton kind="quiet" href={hrefTo(before)}>
+            {words.before} {words.chapters[before]}
+          </LinkButton>
+        )}
+      </Row>
+    </nav>
+  );
+}

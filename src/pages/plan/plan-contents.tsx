@@ -1,0 +1,40 @@
+import { atPlace, hrefOf, inPart } from '#frame/addresses.ts';
+import { goToPlace } from '#frame/reading/go-to-place.ts';
+import { useReading } from '#frame/reading/use-reading.ts';
+import { sectionTitleId } from '#frame/strategy/places.ts';
+import { useSurroundings } from '#frame/strategy/surroundings.tsx';
+import { useLanguage } from '#i18n/use-language.tsx';
+import type { Forecasted } from '#state/computing/computed.ts';
+import { Contents } from '#ui/contents.tsx';
+import { type ChapterId, chapterIds, isIn } from './chapters.ts';
+import { usePlanWords } from './use-plan-words.ts';
+import { useSections } from './written.ts';
+
+interface PlanContentsProps {
+  readonly chapter: ChapterId;
+  readonly derived: Forecasted | undefined;
+}
+
+/** The chapters of the plan, and of the one that is open its sections. */
+export function PlanContents({ chapter, derived }: PlanContentsProps) {
+  const words = usePlanWords();
+  const home = useSurroundings().addressOfPage('plan') ?? '';
+  const sections = useSections(derived?.plan, useLanguage()).filter(isIn(chapter));
+  const reading = useReading(sections.map(({ id }) => sectionTitleId(id)));
+  const addressOf = (id: ChapterId) => (id === 'answer' ? home : inPart(home, id));
+  const inside = sections.map(({ id, title }) => ({
+    id: sectionTitleId(id),
+    label: title,
+    href: hrefOf(atPlace(addressOf(chapter), sectionTitleId(id))),
+    isCurrent: sectionTitleId(id) === reading,
+  }));
+  const chapters = chapterIds.map((id) => ({
+    id,
+    label: words.chapters[id],
+    href: hrefOf(addressOf(id)),
+    isCurrent: id === chapter,
+    isPage: true,
+    inside: id === chapter ? inside : [],
+  }));
+  return <Contents chapters={chapters} onPick={goToPlace} />;
+}
