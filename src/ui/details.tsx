@@ -9,14 +9,16 @@ interface DetailsProps {
   readonly open?: boolean | undefined;
   /** Small and grey, for help beside a field. */
   readonly quiet?: boolean | undefined;
+  /** What is closed on the page stands on paper all the same. */
+  readonly printed?: boolean | undefined;
   readonly onToggle?: ((isOpen: boolean) => void) | undefined;
 }
 
 /** More of the same behind a line of text; works without script. */
-export function Details({ summary, children, open, quiet, onToggle }: DetailsProps) {
+export function Details({ summary, children, open, quiet, printed, onToggle }: DetailsProps) {
   return (
     <details
-      className={classNames(styles.details, quiet && styles.quiet)}
+      className={classNames(styles.details, quiet && styles.quiet, printed && styles.printed)}
       open={open}
       onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
     >

@@ -74,7 +74,7 @@ interface SectionProps {
 /** A group of questions or a part of the plan under a hairline and a heading. */
 export function Section({ title, id, intro, children }: SectionProps) {
   return (
-    <section id={id} className={styles.section}>
+    <section id={id} tabIndex={id === undefined ? undefined : -1} className={styles.section}>
       <h2 className={styles.sectionTitle}>{title}</h2>
       {intro && <p className={styles.intro}>{intro}</p>}
       {children}

@@ -28,15 +28,22 @@ export function useReading(ids: readonly string[]): string | undefined {
     });
     // The end of the page is read too, though it never comes up to the line.
     const end = new IntersectionObserver(() => setReading(readAt(places)));
-    for (const id of places) {
-      const box = boxOf(id);
-      if (box) observer.observe(box);
-    }
+    const watched = new Set<Element>();
+    const watch = () => {
+      for (const box of places.flatMap((id) => boxOf(id) ?? [])) {
+        if (!watched.has(box)) observer.observe(box);
+        watched.add(box);
+      }
+    };
+    watch();
     const footer = document.querySelector('footer');
     if (footer) end.observe(footer);
+    // Parts of a page come when they are computed.
+    const main = document.querySelector('main');
+    const arrivals = new MutationObserver(watch);
+    if (main) arrivals.observe(main, { childList: true, subtree: true });
     return () => {
-      observer.disconnect();
-      end.disconnect();
+      for (const each of [observer, end, arrivals]) each.disconnect();
     };
   }, [key]);
 

@@ -62,11 +62,16 @@ export const en = {
   },
 
   review: {
-    lead: 'Every answer so far. What is missing or not known yet can stay so: the plan says what hangs on it.',
+    lead: 'What needs a look comes first, then every answer. What is missing or not known yet can stay so: the plan says what hangs on it.',
     missing: 'Needed for a whole plan, not answered yet',
     nothingMissing: 'Every question a plan needs has an answer.',
     unknown: 'Not known yet: the plan counts with a benchmark and makes a task of it',
     nothingUnknown: 'Nothing is marked as not known.',
+    missingShort: 'Not answered yet',
+    unknownShort: 'Not known yet',
+    proposedShort: 'Proposed, not confirmed',
+    answers: 'All answers',
+    answersOf: (count: number) => `Show the answers (${count})`,
     noAnswer: 'no answer yet',
     change: 'Change',
     toPlan: 'To the plan',
@@ -112,7 +117,6 @@ export const en = {
 
   plan: {
     titleOf: (name: string) => `The plan: ${name}`,
-    sections: 'Sections of the plan',
     computing: 'The plan is being computed',
     failed: 'The plan could not be computed. Your answers are safe.',
     again: 'Compute again',

@@ -3,6 +3,7 @@ import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { LinkButton } from '#ui/button.tsx';
 import { DocumentView } from '#ui/documents/document-view.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
+import { hirePlaces } from './places.ts';
 import { useHireWords } from './use-hire-words.ts';
 
 interface DecidedSectionProps {
@@ -15,7 +16,7 @@ export function DecidedSection({ strategyId, decision }: DecidedSectionProps) {
   const words = useHireWords();
   return (
     <div data-print="no">
-      <Section title={words.decided}>
+      <Section id={hirePlaces.decided} title={words.decided}>
         <Stack>
           <DocumentView blocks={decision} />
           <p>{words.whatFollows}</p>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { parts as allParts, type Part } from '#contractor/papers/view.ts';
 import { partsOf } from '#contractor/view-of.ts';
+import { usePlace } from '#frame/reading/use-place.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { decisionIn } from '#report/document.ts';
 import type { Forecasted } from '#state/computing/computed.ts';
@@ -21,6 +22,7 @@ export function HireBody({ derived: { strategy, plan } }: HireBodyProps) {
   const words = useHireWords();
   const language = useLanguage();
   const decision = useMemo(() => decisionIn(plan, language), [plan, language]);
+  usePlace();
   const [parts, setParts] = useState<readonly Part[]>(() => partsOf(plan.answers));
   return (
     <div className={styles.hire}>

@@ -14,10 +14,12 @@ import { type Plan, planIn } from '#plan/plan.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckLine } from '#ui/check-line.tsx';
+import { Details } from '#ui/details.tsx';
 import { DocumentView } from '#ui/documents/document-view.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Section } from '#ui/layout.tsx';
 import styles from './hire.module.css';
+import { hirePlaces } from './places.ts';
 import { useHireWords } from './use-hire-words.ts';
 
 interface PackSectionProps {
@@ -46,7 +48,7 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
   return (
     <>
       <div data-print="no">
-        <Section title={words.pack}>
+        <Section id={hirePlaces.pack} title={words.pack}>
           <h3>{words.leftOut}</h3>
           <p>{words.leftOutLead}</p>
           <ul className={styles.list}>
@@ -88,12 +90,17 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
           <p className={styles.note}>{words.print}</p>
         </Section>
       </div>
-      <h2 className={styles.previewTitle} data-print="no">
+      <h2 id={hirePlaces.preview} tabIndex={-1} className={styles.previewTitle} data-print="no">
         {words.preview}
       </h2>
       <article lang={language} className={styles.preview}>
         <h2>{pack.title}</h2>
-        <DocumentView blocks={pack.opening} sections={pack.sections} />
+        <DocumentView blocks={pack.opening} />
+        {pack.sections.map(({ id, title, blocks }) => (
+          <Details key={id} printed summary={<h2>{title}</h2>}>
+            <DocumentView blocks={blocks} />
+          </Details>
+        ))}
       </article>
     </>
   );

@@ -11,6 +11,7 @@ import { Details } from '#ui/details.tsx';
 import { DocumentView } from '#ui/documents/document-view.tsx';
 import { Section } from '#ui/layout.tsx';
 import styles from './hire.module.css';
+import { hirePlaces } from './places.ts';
 import { useHireWords } from './use-hire-words.ts';
 
 interface ReadySectionProps {
@@ -28,7 +29,7 @@ export function ReadySection({ strategy, plan, parts }: ReadySectionProps) {
   const there = ready.needs.filter((need) => need.missing.length === 0);
   return (
     <div data-print="no">
-      <Section title={words.ready}>
+      <Section id={hirePlaces.ready} title={words.ready}>
         <p className={styles.verdict} data-end={ready.end}>
           {ready.verdict}
         </p>
@@ -49,7 +50,7 @@ export function ReadySection({ strategy, plan, parts }: ReadySectionProps) {
           </ul>
         </Details>
       </Section>
-      <Section title={words.ways}>
+      <Section id={hirePlaces.ways} title={words.ways}>
         <DocumentView blocks={ready.ways} />
       </Section>
     </div>

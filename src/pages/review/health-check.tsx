@@ -11,6 +11,7 @@ import { Details } from '#ui/details.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Row, Section } from '#ui/layout.tsx';
 import { StatusTag, type StatusTone } from '#ui/status-tag.tsx';
+import { reviewPlaces } from './places.ts';
 import styles from './review.module.css';
 import { SilenceForm } from './silence-form.tsx';
 
@@ -28,7 +29,7 @@ export function HealthCheck({ computed: { derived, state }, edit }: HealthCheckP
   const place = useRef<HTMLDivElement>(null);
   if (derived === undefined)
     return (
-      <Section title={words.title}>
+      <Section id={reviewPlaces.health} title={words.title}>
         <p role="status">{state === 'failed' ? planWords.failed : planWords.computing}</p>
       </Section>
     );
@@ -37,7 +38,7 @@ export function HealthCheck({ computed: { derived, state }, edit }: HealthCheckP
   const silenced = findings.filter(({ silencedBy }) => silencedBy !== undefined);
   const returnHere = () => place.current?.focus();
   return (
-    <Section title={words.title} intro={speaking.length === 0 ? words.nothing : words.lead}>
+    <Section id={reviewPlaces.health} title={words.title} intro={speaking.length === 0 ? words.nothing : words.lead}>
       <div ref={place} tabIndex={-1}>
         {derived.forecast === undefined && <p>{words.later}</p>}
         <ul className={styles.findings}>

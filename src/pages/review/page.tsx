@@ -1,5 +1,7 @@
 import { hrefOf } from '#frame/addresses.ts';
 import type { ReadingPageProps } from '#frame/page-card.ts';
+import { PageContents } from '#frame/reading/page-contents.tsx';
+import { usePlace } from '#frame/reading/use-place.ts';
 import { AssumedNotice } from '#frame/strategy/assumed-notice.tsx';
 import { OpenQuestions } from '#frame/strategy/open-questions.tsx';
 import { PageLink } from '#frame/strategy/page-link.tsx';
@@ -14,15 +16,45 @@ import { neededMissing, progressOf } from '#strategy/progress.ts';
 import { unknownAnswers } from '#strategy/unknown-answers.ts';
 import { Row, Section } from '#ui/layout.tsx';
 import { HealthCheck } from './health-check.tsx';
+import { reviewPlaces } from './places.ts';
+import styles from './review.module.css';
 import { StageAnswers } from './stage-answers.tsx';
 
-/** Everything that was said, what is missing and what is not known yet. */
+/** What needs a look, then everything that was said. */
 export default function ReviewPage({ strategy, computed, edit }: ReadingPageProps) {
   const words = useOpenedWords();
   const missing = neededMissing(strategy);
   const unknown = unknownAnswers(strategy);
+  usePlace();
+  const stages = proposedAnswers(strategy);
   return (
-    <StrategyPage of={titleOf(strategy)} lead={words.review.lead}>
+    <StrategyPage
+      of={titleOf(strategy)}
+      lead={words.review.lead}
+      contents={<ReviewContents asked={{ missing, unknown, proposed: stages }} />}
+    >
+      <AssumedNotice strategy={strategy} edit={edit} />
+      {missing.length > 0 && (
+        <Section id={reviewPlaces.missing} title={words.review.missing}>
+          <OpenQuestions strategy={strategy} places={missing} />
+        </Section>
+      )}
+      {unknown.length > 0 && (
+        <Section id={reviewPlaces.unknown} title={words.review.unknown}>
+          <OpenQuestions strategy={strategy} places={unknown} />
+        </Section>
+      )}
+      <Unconfirmed stages={stages} />
+      <HealthCheck computed={computed} edit={edit} />
+      <Section id={reviewPlaces.answers} title={words.review.answers}>
+        {missing.length === 0 && <p>{words.review.nothingMissing}</p>}
+        {unknown.length === 0 && <p>{words.review.nothingUnknown}</p>}
+        <div className={styles.stages}>
+          {progressOf(strategy).map((progress) => (
+            <StageAnswers key={progress.id} strategy={strategy} progress={progress} />
+          ))}
+        </div>
+      </Section>
       <Row>
         <PageLink to="plan" kind="primary">
           {words.review.toPlan}
@@ -34,39 +66,39 @@ export default function ReviewPage({ strategy, computed, edit }: ReadingPageProp
           {words.plan.toPromises}
         </PageLink>
       </Row>
-      <AssumedNotice strategy={strategy} edit={edit} />
-      <Section title={words.review.missing}>
-        {missing.length > 0 ? (
-          <OpenQuestions strategy={strategy} places={missing} />
-        ) : (
-          <p>{words.review.nothingMissing}</p>
-        )}
-      </Section>
-      <Section title={words.review.unknown}>
-        {unknown.length > 0 ? (
-          <OpenQuestions strategy={strategy} places={unknown} />
-        ) : (
-          <p>{words.review.nothingUnknown}</p>
-        )}
-      </Section>
-      <Unconfirmed strategy={strategy} />
-      <HealthCheck computed={computed} edit={edit} />
-      {progressOf(strategy).map((progress) => (
-        <StageAnswers key={progress.id} strategy={strategy} progress={progress} />
-      ))}
     </StrategyPage>
   );
 }
 
+interface ReviewContentsProps {
+  /** What stands on the page only where there is something of it. */
+  readonly asked: Readonly<Record<'missing' | 'unknown' | 'proposed', readonly unknown[]>>;
+}
+
+/** What needs a look, then the answers. */
+function ReviewContents({ asked }: ReviewContentsProps) {
+  const words = useOpenedWords();
+  const titles = {
+    missing: words.review.missingShort,
+    unknown: words.review.unknownShort,
+    proposed: words.review.proposedShort,
+    health: words.health.title,
+    answers: words.review.answers,
+  };
+  const shown = (['missing', 'unknown', 'proposed', 'health', 'answers'] as const).filter(
+    (id) => id === 'health' || id === 'answers' || asked[id].length > 0,
+  );
+  return <PageContents places={shown.map((id) => ({ id: reviewPlaces[id], label: titles[id] }))} />;
+}
+
 /** Stages that hold proposals nobody has confirmed, each with the way there. */
-function Unconfirmed({ strategy }: Pick<ReadingPageProps, 'strategy'>) {
+function Unconfirmed({ stages }: { readonly stages: ReturnType<typeof proposedAnswers> }) {
   const words = useOpenedWords().proposed;
   const language = useLanguage();
   const { addressOfPage } = useSurroundings();
-  const stages = proposedAnswers(strategy);
   if (stages.length === 0) return undefined;
   return (
-    <Section title={words.review}>
+    <Section id={reviewPlaces.proposed} title={words.review}>
       <ul>
         {stages.map(({ stage, count }) => {
           const text = words.inStage(stageById[stage].words[language].title, count);

@@ -10,9 +10,10 @@ import { stageById } from '#stages/index.ts';
 import type { StageProgress } from '#strategy/progress.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { toldOf } from '#strategy/told.ts';
+import { Details } from '#ui/details.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
-import { Section } from '#ui/layout.tsx';
 import { StatusTag } from '#ui/status-tag.tsx';
+import { answersPlaceId } from './places.ts';
 import styles from './review.module.css';
 
 interface StageAnswersProps {
@@ -20,22 +21,27 @@ interface StageAnswersProps {
   readonly progress: StageProgress;
 }
 
-/** One stage as it was answered, each answer with the way to change it. */
+/** One stage as it was answered, closed to a line; each answer with the way to change it. */
 export function StageAnswers({ strategy, progress }: StageAnswersProps) {
   const words = useOpenedWords();
   const language = useLanguage();
   const formats = useFormats();
   const { id, status, later } = progress;
+  const told = toldOf(strategy, id, formats);
   const tag = later ? words.status.later(words.status[status]) : words.status[status];
   return (
-    <Section title={stageById[id].words[language].title} intro={<StatusTag tone={toneOf[status]} text={tag} />}>
+    <section id={answersPlaceId(id)} tabIndex={-1} className={styles.stage}>
+      <h3>{stageById[id].words[language].title}</h3>
+      <StatusTag tone={toneOf[status]} text={tag} />
       <StageProblems strategy={strategy} progress={progress} />
-      <dl className={styles.answers}>
-        {toldOf(strategy, id, formats).map((answer) => (
-          <Answer key={answer.path} answer={answer} stage={id} />
-        ))}
-      </dl>
-    </Section>
+      <Details printed summary={words.review.answersOf(told.length)}>
+        <dl>
+          {told.map((answer) => (
+            <Answer key={answer.path} answer={answer} stage={id} />
+          ))}
+        </dl>
+      </Details>
+    </section>
   );
 }
 
