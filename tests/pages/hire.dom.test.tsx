@@ -10,7 +10,7 @@ async function atHire() {
   const id = await here.act().adopt(shopWith());
   const shown = show({ at: `/s/${id}/hire`, here });
   await pageTitle('Hiring');
-  await screen.findByText('Ready to hire?');
+  await screen.findByText('Ready to hire?', { selector: 'h2' });
   return shown;
 }
 
@@ -32,7 +32,7 @@ test('papers are chosen one by one, in the owner’s language or another', async
   expect(paperTitles()).not.toContain('Brief');
   await user.selectOptions(screen.getByLabelText('Language of the papers'), 'ru');
   expect(paperTitles()).toContain('Перечень обязанностей');
-  expect(screen.getByText('Ready to hire?')).toBeTruthy();
+  expect(screen.getByText('Ready to hire?', { selector: 'h2' })).toBeTruthy();
 });
 
 test('without a part of the work there is an instruction instead of papers', async () => {
@@ -54,8 +54,8 @@ test('after a signed decision it shows what was decided and the papers that foll
   };
   const id = await here.act().adopt({ ...shopWith(), offers });
   show({ at: `/s/${id}/hire`, here });
-  expect(await screen.findByText('What was decided')).toBeTruthy();
-  expect(screen.queryByText('Ready to hire?')).toBeNull();
+  expect(await screen.findByText('What was decided', { selector: 'h2' })).toBeTruthy();
+  expect(screen.queryByText('Ready to hire?', { selector: 'h2' })).toBeNull();
   expect(screen.getByText(/North Light/)).toBeTruthy();
   expect(screen.getByText('Papers that follow the decision')).toBeTruthy();
   expect(paperTitles()).toContain('Annex of obligations');
