@@ -1,4 +1,5 @@
 import type { CommunityInput } from '#domain/forecast-input.ts';
+import { changesWithSelling, sharesBeforeSelling } from '#stages/pillar-shares.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 
 export const gridWeeks = 4;
@@ -57,12 +58,38 @@ function rowsOf({ id, postsPerWeek }: CommunityInput, pillars: readonly Pillar[]
   });
 }
 
-/** A typical four weeks by community and pillar; pillars without shares are posted alike. */
-export function editorialGrid(answers: Answers, communities: readonly CommunityInput[]): readonly GridRow[] {
-  const named = (answers.content.pillars ?? []).flatMap(({ id, shareOfPosts }) =>
-    id === undefined ? [] : [{ id, share: shareOfPosts ?? 0 }],
-  );
-  const noShares = named.every(({ share }) => share === 0);
-  const pillars = noShares ? named.map((pillar) => ({ ...pillar, share: 1 })) : named;
-  return communities.filter(({ postsPerWeek }) => postsPerWeek > 0).flatMap((community) => rowsOf(community, pillars));
+export interface EditorialGrid {
+  /** With selling pillars at their own shares. */
+  readonly rows: readonly GridRow[];
+  /** Until selling starts, when selling pillars give their posts to the others; undefined where that is the same. */
+  readonly beforeSelling: readonly GridRow[] | undefined;
+}
+
+type SharedPillar = NonNullable<Answers['content']['pillars']>[number];
+
+/** Pillars nobody has given a share are posted alike. */
+function sharedAlike(pillars: readonly SharedPillar[]): readonly SharedPillar[] {
+  const noShares = pillars.every(({ shareOfPosts = 0 }) => shareOfPosts === 0);
+  return noShares ? pillars.map((pillar) => ({ ...pillar, shareOfPosts: 1 / pillars.length })) : pillars;
+}
+
+/** A typical four weeks by community and pillar, before selling starts and after. */
+export function editorialGrid(
+  answers: Answers,
+  communities: readonly CommunityInput[],
+  firstSellingMonth: number,
+): EditorialGrid {
+  const pillars = sharedAlike((answers.content.pillars ?? []).filter(({ id }) => id !== undefined));
+  const posting = communities.filter(({ postsPerWeek }) => postsPerWeek > 0);
+  const rowsWith = (shares: readonly (number | undefined)[]) => {
+    const shared = pillars.map(({ id = '' }, index) => ({ id, share: shares[index] ?? 0 }));
+    return posting.flatMap((community) => rowsOf(community, shared));
+  };
+  return {
+    rows: rowsWith(pillars.map(({ shareOfPosts }) => shareOfPosts)),
+    beforeSelling:
+      changesWithSelling(pillars, firstSellingMonth) && posting.length > 0
+        ? rowsWith(sharesBeforeSelling(pillars))
+        : undefined,
+  };
 }

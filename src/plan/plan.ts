@@ -13,7 +13,7 @@ import { variantOf } from '#strategy/variants.ts';
 import { type Assumptions, assumptionsOf } from './assumptions.ts';
 import { type Instruments, instrumentsOf } from './awareness.ts';
 import type { Basis } from './basis.ts';
-import { editorialGrid, type GridRow } from './grid.ts';
+import { type EditorialGrid, editorialGrid } from './grid.ts';
 import { type Finding, healthOf } from './health.ts';
 import { type HonestAnswer, honestAnswerOf } from './honest.ts';
 import { type PlannedKpi, plannedKpis } from './kpis.ts';
@@ -69,7 +69,7 @@ export interface Plan {
   readonly timeline: Timeline;
   /** Undefined while there is nobody to forecast. */
   readonly figures: PlanFigures | undefined;
-  readonly grid: readonly GridRow[];
+  readonly grid: EditorialGrid;
   readonly instruments: Instruments;
   readonly health: readonly Finding[];
   readonly tasks: readonly Task[];
@@ -114,7 +114,7 @@ export function planFrom(
       found ??= { figures: figuresOfPlan() };
       return found.figures;
     },
-    grid: editorialGrid(answers, basis.input.communities),
+    grid: editorialGrid(answers, basis.input.communities, basis.input.firstSellingMonth),
     instruments: instrumentsOf(answers.business.country, computed, { currency: context.currency, rates }),
     health: healthOf(strategy, basis, computed),
     tasks: tasksOf(answers, basis),

@@ -22,7 +22,7 @@ describe('the editorial grid', () => {
   });
 
   test('four weeks of three posts a week hold twelve posts, three in each week', () => {
-    const { grid } = planOf(shopWith());
+    const { rows: grid } = planOf(shopWith()).grid;
     expect(grid.map(({ pillarId, total }) => [pillarId, total])).toEqual([
       ['k1', 7],
       ['k2', 5],
@@ -33,12 +33,44 @@ describe('the editorial grid', () => {
 
   test('pillars nobody has given a share are posted alike', () => {
     const pillars = shopAnswers.content.pillars.map(({ shareOfPosts: _, ...pillar }) => pillar);
-    const { grid } = planOf(shopWith({ content: { ...shopAnswers.content, pillars } }));
+    const { rows: grid } = planOf(shopWith({ content: { ...shopAnswers.content, pillars } })).grid;
     expect(grid.map(({ total }) => total)).toEqual([6, 6]);
   });
 
   test('a community that posts nothing has no place in it', () => {
-    const { grid } = planOf(shopWith({ content: { ...shopAnswers.content, postsPerWeek: { c1: 0 } } }));
+    const { rows: grid } = planOf(shopWith({ content: { ...shopAnswers.content, postsPerWeek: { c1: 0 } } })).grid;
     expect(grid).toEqual([]);
   });
+
+  test('before selling starts a selling pillar gives its posts to the others in proportion; afterwards it has its share', () => {
+    const { grid } = planOf(shopWith(withSellingPillar));
+    const posts = (rows: typeof grid.rows | undefined) => rows?.map(({ pillarId, total }) => [pillarId, total]);
+    // 12 posts by 0.5, 0.25 and 0.25: 6, 3, 3; without the third by 2 to 1: 8 and 4.
+    expect(posts(grid.rows)).toEqual([
+      ['k1', 6],
+      ['k2', 3],
+      ['k3', 3],
+    ]);
+    expect(posts(grid.beforeSelling)).toEqual([
+      ['k1', 8],
+      ['k2', 4],
+      ['k3', 0],
+    ]);
+  });
+
+  test('there is one grid where nothing changes with selling', () => {
+    expect(planOf(shopWith()).grid.beforeSelling).toBeUndefined();
+    const atOnce = { ...withSellingPillar, conversion: { ...shopAnswers.conversion, firstSellingMonth: 1 } };
+    expect(planOf(shopWith(atOnce)).grid.beforeSelling).toBeUndefined();
+  });
 });
+
+const withSellingPillar = {
+  content: {
+    ...shopAnswers.content,
+    pillars: [
+      ...shopAnswers.content.pillars.map((pillar, index) => ({ ...pillar, shareOfPosts: index === 0 ? 0.5 : 0.25 })),
+      { id: 'k3', name: 'Pairs of the week', kind: 'sells' as const, shareOfPosts: 0.25 },
+    ],
+  },
+};

@@ -13,22 +13,35 @@ export function contentSection(plan: Plan, say: Say): SectionBody {
   const words = allWords[say.language];
   return {
     title: words.title,
-    blocks: [
-      picture('grid'),
-      ...content.section(plan.answers.content, say.context),
-      heading(3, words.grid),
-      ...(plan.grid.length === 0 ? [paragraph(words.noGrid)] : [paragraph(words.lead), gridTable(plan, say)]),
-    ],
+    blocks: [picture('grid'), ...content.section(plan.answers.content, say.context), ...gridBlocks(plan, say)],
   };
 }
 
-function gridTable(plan: Plan, say: Say): Block {
+/** One typical four weeks, or two where selling pillars publish nothing until selling starts. */
+function gridBlocks(plan: Plan, say: Say): readonly Block[] {
+  const words = allWords[say.language];
+  const { rows, beforeSelling } = plan.grid;
+  if (rows.length === 0) return [heading(3, words.grid), paragraph(words.noGrid)];
+  if (beforeSelling === undefined)
+    return [heading(3, words.grid), paragraph(words.lead), gridTable('grid', rows, plan, say)];
+  const start = say.inMonth(plan.context.firstSellingMonth);
+  return [
+    heading(3, words.gridBefore),
+    paragraph(words.leadBefore(start)),
+    gridTable('gridBeforeSelling', beforeSelling, plan, say),
+    heading(3, words.gridSelling),
+    paragraph(words.lead),
+    gridTable('grid', rows, plan, say),
+  ];
+}
+
+function gridTable(tableName: string, grid: readonly GridRow[], plan: Plan, say: Say): Block {
   const words = allWords[say.language];
   const pillarName = (id: string) => plan.answers.content.pillars?.find((pillar) => pillar.id === id)?.name ?? '';
-  const communityIds = [...new Set(plan.grid.map(({ communityId }) => communityId))];
+  const communityIds = [...new Set(grid.map(({ communityId }) => communityId))];
   const rows = communityIds.flatMap((communityId) => {
     const name = entryName(plan, say.language, communityId);
-    const ofCommunity = plan.grid.filter((row) => row.communityId === communityId);
+    const ofCommunity = grid.filter((row) => row.communityId === communityId);
     const counts = ({ weeks, total }: Pick<GridRow, 'weeks' | 'total'>) =>
       [...weeks, total].map((count) => say.formats.number(count));
     return [
@@ -37,7 +50,7 @@ function gridTable(plan: Plan, say: Say): Block {
     ];
   });
   const counts = Array.from({ length: gridWeeks + 1 }, () => right('count'));
-  return table('grid', columns(words.head, [left('text'), left('text'), ...counts]), rows);
+  return table(tableName, columns(words.head, [left('text'), left('text'), ...counts]), rows);
 }
 
 const sumOf = (rows: readonly GridRow[]): Pick<GridRow, 'weeks' | 'total'> => ({

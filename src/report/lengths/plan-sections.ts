@@ -37,9 +37,9 @@ export const audienceInShort = ({ answers }: Plan, { language, context }: Say): 
 
 export function contentInShort(plan: Plan, say: Say): SectionBody {
   const words = lengthWords[say.language];
-  const communityIds = [...new Set(plan.grid.map(({ communityId }) => communityId))];
+  const communityIds = [...new Set(plan.grid.rows.map(({ communityId }) => communityId))];
   const posts = communityIds.map((id) => {
-    const ofCommunity = plan.grid.filter(({ communityId }) => communityId === id);
+    const ofCommunity = plan.grid.rows.filter(({ communityId }) => communityId === id);
     const count = ofCommunity.reduce((sum, { total }) => sum + total, 0);
     return words.postsOf(entryName(plan, say.language, id), say.formats.number(count));
   });

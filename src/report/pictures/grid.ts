@@ -9,18 +9,20 @@ import { quoted } from './quoted.ts';
 export function gridPicture(plan: Plan, say: Say, words: PictureWords): GridPicture | undefined {
   const pillars = plan.answers.content.pillars ?? [];
   const nameOf = (id: string) => pillars.find((pillar) => pillar.id === id)?.name ?? '';
-  const sum = (rows: Plan['grid']) => rows.reduce((all, { total }) => all + total, 0);
+  const { rows, beforeSelling } = plan.grid;
+  const sum = (some: typeof rows) => some.reduce((all, { total }) => all + total, 0);
   const byPillar = pillars
-    .map(({ id, kind }) => ({ id, kind, posts: sum(plan.grid.filter(({ pillarId }) => pillarId === id)) }))
+    .map(({ id, kind }) => ({ id, kind, posts: sum(rows.filter(({ pillarId }) => pillarId === id)) }))
     .toSorted((one, other) => other.posts - one.posts);
   const [first] = byPillar;
   if (first?.id === undefined || first.posts === 0) return undefined;
   const selling = byPillar.filter(({ kind }) => kind === 'sells').reduce((all, { posts }) => all + posts, 0);
-  const said = [say.counted(sum(plan.grid)), say.counted(first.posts), quoted(nameOf(first.id))] as const;
+  const said = [say.counted(sum(rows)), say.counted(first.posts), quoted(nameOf(first.id))] as const;
   return {
     title: selling === 0 ? words.grid.noneSells(...said) : words.grid.someSell(...said, say.counted(selling)),
+    describe: beforeSelling && words.grid.before(say.formats.inMonth(say.monthName(plan.context.firstSellingMonth))),
     weeks: Array.from({ length: gridWeeks }, (_, week) => words.grid.week(week + 1)),
-    rows: plan.grid.map(({ communityId, pillarId, weeks }) => ({
+    rows: rows.map(({ communityId, pillarId, weeks }) => ({
       community: entryName(plan, say.language, communityId),
       pillar: nameOf(pillarId),
       counts: weeks,

@@ -56,6 +56,8 @@ export const en = {
   },
   grid: {
     week: (number: number) => `Week ${number}`,
+    before: (start: string) =>
+      `These are four weeks of selling, which starts ${start}. Before that no post sells; the other pillars have them all.`,
     noneSells: (all: Counted, most: Counted, pillar: string) =>
       `Of ${counted(all, 'post', 'posts')} in four weeks ${most.text} ${verb(most, 'belongs', 'belong')} to “${pillar}”; no pillar sells`,
     someSell: (all: Counted, most: Counted, pillar: string, selling: Counted) =>

@@ -55,6 +55,8 @@ export const ru: typeof en = {
   },
   grid: {
     week: (number) => `Неделя ${number}`,
+    before: (start) =>
+      `Показаны четыре недели после начала продаж (${start}). До этого продающих публикаций нет: все они достаются остальным рубрикам.`,
     noneSells: (all, most, pillar) =>
       `Из ${counted(all, 'публикации', 'публикаций', 'публикаций')} за четыре недели ${most.text}\u00a0— рубрика «${pillar}»; продающих рубрик нет`,
     someSell: (all, most, pillar, selling) =>
