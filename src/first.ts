@@ -1,4 +1,5 @@
 import '#frame/words.ts';
+import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { loadWords } from '#i18n/words.ts';
 import { createPreferences } from '#state/device-memory/preferences.ts';
 import { databaseNamed } from '#storage/database.ts';
@@ -14,7 +15,12 @@ export const removed = new Promise<void>((resolve) => {
   tellRemoved = resolve;
 });
 
-export const disk = databaseNamed(diskName, () => tellRemoved());
+/** A projected window has no disk: only the window that opened it reads and writes. */
+const isProjected = window.location.hash.startsWith(hrefOf(addressOf.projector));
+
+export const disk: ReturnType<typeof databaseNamed> = isProjected
+  ? () => Promise.reject(new Error('A projected window has no disk.'))
+  : databaseNamed(diskName, () => tellRemoved());
 
 /** What the list is made of. */
 export const heads = disk().then(headsIn);

@@ -16,6 +16,7 @@ import { binOn } from '#storage/bin.ts';
 import { databaseNamed } from '#storage/database.ts';
 import { deviceOn } from '#storage/device.ts';
 import { lastWordsOn, type Notepad } from '#storage/last-word.ts';
+import { sessionsOn } from '#storage/sessions.ts';
 import { snapshotsOn } from '#storage/snapshots.ts';
 import { type Strategies, strategiesOn } from '#storage/strategies.ts';
 import type { News, Tabs } from '#storage/tabs.ts';
@@ -128,6 +129,7 @@ export function tab({ world = fakeWorld(), disk = emptyDisk(), lastWords, strate
     strategies: { ...real, ...strategies?.(real) },
     snapshots: async () => snapshotsOn(disk),
     bin: async () => binOn(disk),
+    sessions: async () => sessionsOn(disk),
     device: async () => deviceOn(disk, 'test', { navigator: {}, localStorage: notes, sessionStorage: notepad() }),
     tabs: manyTabs()(),
     ...others,

@@ -20,6 +20,8 @@ export interface DayEvent {
   /** The same in every edition of a document, so that a calendar can update its entry. */
   readonly id: string;
   readonly title: string;
+  /** Where it takes part of the day: `'10:00'`, as the clock stands where it happens. Without it, all day. */
+  readonly hours?: { readonly from: string; readonly minutes: number };
 }
 
 /** A day in a document; a month stands as the day that matters in it. */

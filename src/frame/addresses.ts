@@ -1,7 +1,13 @@
 import { type StageId, stageIds } from '#stages/card.ts';
 
 /** Pages of the program itself, with their addresses. */
-export const plainAddresses = { start: '/', glossary: '/words', bin: '/bin', device: '/device' } as const;
+export const plainAddresses = {
+  start: '/',
+  glossary: '/words',
+  bin: '/bin',
+  device: '/device',
+  projector: '/projector',
+} as const;
 export type PlainPageId = keyof typeof plainAddresses;
 
 /** Pages of a strategy besides its stages, in the order of the way through it. An id is the last part of an address. */
@@ -18,6 +24,9 @@ export const laterPageIds = [
   'merge',
   'quick-start',
   'draft',
+  'workshop',
+  'session',
+  'wrap-up',
 ] as const;
 export type LaterPageId = (typeof laterPageIds)[number];
 

@@ -9,8 +9,11 @@ import { plan } from './plan/index.ts';
 import { promises } from './promises/index.ts';
 import { quickStart } from './quick-start/index.ts';
 import { review } from './review/index.ts';
+import { session } from './session/index.ts';
 import { shouldIHire } from './should-i-hire/index.ts';
 import { whatIf } from './what-if/index.ts';
+import { workshop } from './workshop/index.ts';
+import { wrapUp } from './wrap-up/index.ts';
 
 export { stage as stagePage } from './stage/index.ts';
 
@@ -28,4 +31,7 @@ export const strategyPages = {
   merge,
   'quick-start': quickStart,
   draft,
+  workshop,
+  session,
+  'wrap-up': wrapUp,
 } as const satisfies StrategyCards;

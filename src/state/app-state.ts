@@ -19,6 +19,7 @@ import type { Drafts, Strategy, Variant } from '#strategy/strategy.ts';
 import type { Analyse } from './analyst.ts';
 import type { Computed, Derived } from './computing/computed.ts';
 import type { Weighing } from './weighing.ts';
+import type { SessionDesk } from './workshop/session-desk.ts';
 
 /** What the program takes from the world; only `main.tsx` knows the real ones. */
 export interface World {
@@ -180,6 +181,8 @@ export interface AppState extends Editing {
   restoreRemoved(): Promise<void>;
   readonly removed: StrategyEntry | undefined;
   device(): Promise<Device>;
+  /** The workshop of a strategy: the same desk for every page of it. */
+  workshop(strategyId: string): Promise<SessionDesk>;
   /** Grows with every file that could bring a strategy back. */
   readonly handedOut: number;
   /** Such a file was handed out: of one strategy, or of all. */

@@ -1,6 +1,7 @@
 import type { Bin } from '#storage/bin.ts';
 import type { Device } from '#storage/device.ts';
 import type { LastWords } from '#storage/last-word.ts';
+import type { Sessions } from '#storage/sessions.ts';
 import type { Snapshots } from '#storage/snapshots.ts';
 import type { Strategies } from '#storage/strategies.ts';
 import type { Tabs } from '#storage/tabs.ts';
@@ -10,10 +11,11 @@ import type { AppState, World } from './app-state.ts';
 export interface Ground {
   readonly world: World;
   readonly strategies: Strategies;
-  /** These three load when they are first needed. */
+  /** These load when they are first needed. */
   snapshots(): Promise<Snapshots>;
   bin(): Promise<Bin>;
   device(): Promise<Device>;
+  sessions(): Promise<Sessions>;
   readonly tabs: Tabs;
   readonly lastWords: LastWords;
 }

@@ -4,6 +4,7 @@ import { libraryOn } from './library.ts';
 import { editingNothing, nothingOpen } from './nothing-open.ts';
 import type { Opened } from './opened.ts';
 import type { Ground, Shelf } from './shelf.ts';
+import type { SessionDesk } from './workshop/session-desk.ts';
 
 export type App = StoreApi<AppState>;
 
@@ -29,6 +30,7 @@ export const createApp = (ground: Ground): App =>
     };
     /** Whoever leaves, or asks for another strategy, no longer waits for the one asked for before. */
     let turn = 0;
+    let held: { readonly strategyId: string; readonly desk: SessionDesk } | undefined;
     const saveNow = async () => opened?.desk.saving.now();
 
     ground.tabs.listen(({ id }) => {
@@ -46,6 +48,12 @@ export const createApp = (ground: Ground): App =>
       weigh: ground.world.weigh,
       analyse: ground.world.analyse,
       device: ground.device,
+      async workshop(strategyId) {
+        const { sessionDesk } = await import('./workshop/session-desk.ts');
+        if (held?.strategyId !== strategyId)
+          held = { strategyId, desk: sessionDesk(strategyId, ground.sessions, ground.world) };
+        return held.desk;
+      },
       ...libraryOn(shelf, saveNow),
       async create(language) {
         turn += 1;

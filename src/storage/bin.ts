@@ -22,7 +22,7 @@ export interface Bin {
   sweep(now: number): Promise<void>;
   /** False where a strategy lies under its id again: neither is touched then. */
   takeBack(id: string): Promise<boolean>;
-  /** With all its snapshots. */
+  /** With all its snapshots and its workshop. */
   destroy(id: string): Promise<void>;
 }
 
@@ -74,7 +74,7 @@ export function binOn(database: () => Promise<Database>): Bin {
   };
 }
 
-const stores = ['strategies', 'heads', 'bin', 'snapshots'] as const;
+const stores = ['strategies', 'heads', 'bin', 'snapshots', 'sessions'] as const;
 type Transaction = ReturnType<typeof transactionIn>;
 const transactionIn = (database: Database) => database.transaction(stores, 'readwrite');
 
@@ -89,6 +89,7 @@ async function sweepIn(transaction: Transaction, now: number): Promise<readonly 
 async function destroyIn(transaction: Transaction, id: string): Promise<void> {
   await transaction.objectStore('bin').delete(id);
   if ((await transaction.objectStore('strategies').getKey(id)) !== undefined) return;
+  await transaction.objectStore('sessions').delete(id);
   const snapshots = transaction.objectStore('snapshots');
   for (const key of await snapshots.index('strategyId').getAllKeys(id)) await snapshots.delete(key);
 }

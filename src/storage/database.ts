@@ -7,7 +7,7 @@ export class DatabaseBlocked extends Error {
   override name = 'DatabaseBlocked';
 }
 
-const databaseVersion = 3;
+const databaseVersion = 4;
 /** How long another tab may take to let go before the person is told. */
 const blockedAfterMs = 700;
 
@@ -31,6 +31,9 @@ const upgrades: readonly Upgrade[] = [
     const heads = database.createObjectStore('heads', { keyPath: 'id' });
     const records = await transaction.objectStore('strategies').getAll();
     return Promise.all(records.map((record) => heads.put(headOf(record))));
+  },
+  (database) => {
+    database.createObjectStore('sessions', { keyPath: 'id' });
   },
 ];
 

@@ -6,6 +6,8 @@ export interface Schema extends DBSchema {
   heads: { key: string; value: StoredRecord };
   snapshots: { key: number; value: StoredSnapshot; indexes: { strategyId: string } };
   bin: { key: string; value: Binned };
+  /** The workshop of a strategy, under the strategy's id. */
+  sessions: { key: string; value: StoredRecord };
 }
 
 /** Whatever lies on the disk under an id: nothing about it is trusted before it is opened. */

@@ -34,6 +34,7 @@ describe('an address that was ever given out still opens', () => {
     '/words': /Words used here/,
     '/bin': /bin/i,
     '/device': /computer/i,
+    '/projector': /Projector/,
   };
   const ofAStrategy: Readonly<Record<string, string>> = {
     ...Object.fromEntries(stages.map(({ id, words }) => [id, words.en.title])),
@@ -49,6 +50,9 @@ describe('an address that was ever given out still opens', () => {
     offers: 'Offers',
     merge: 'Bring in another version',
     history: 'History',
+    workshop: 'Workshop',
+    session: 'The session',
+    'wrap-up': 'After the session',
   };
 
   test('no page is missing here', () => {

@@ -7,7 +7,7 @@ import { folded } from './folded.ts';
 /** Calendars show a line of a title; nobody reads more there. */
 const titleUnitsMax = 500;
 
-/** The days of a document as events that last all day. An entry keeps its id, so a second import updates it. */
+/** The days of a document as events that last all day, or as long as they say. An entry keeps its id, so a second import updates it. */
 export function write(document: Document, { id, madeOn }: Pick<Edition, 'id' | 'madeOn'>): string {
   const seen = new Set<string>();
   const events = eventsIn(document).flatMap(({ date, event }) => {
@@ -37,13 +37,21 @@ function eventLines({ date, event }: Dated, title: string, id: string, madeOn: s
     'BEGIN:VEVENT',
     `UID:${uidOf(event.id)}-${uidOf(id)}@stage-zero`,
     `DTSTAMP:${compact(madeOn)}T000000Z`,
-    `DTSTART;VALUE=DATE:${compact(date)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(date))}`,
+    ...spanLines(date, event),
     `SUMMARY:${escaped(event.title)}`,
     `DESCRIPTION:${escaped(title)}`,
-    'TRANSP:TRANSPARENT',
+    event.hours === undefined ? 'TRANSP:TRANSPARENT' : 'TRANSP:OPAQUE',
     'END:VEVENT',
   ];
+}
+
+/** An event with hours stands at that time wherever it is read: a meeting is where its people are. */
+function spanLines(date: string, { hours }: DayEvent): readonly string[] {
+  if (hours === undefined)
+    return [`DTSTART;VALUE=DATE:${compact(date)}`, `DTEND;VALUE=DATE:${compact(dayAfter(date))}`];
+  const begin = Date.parse(`${date}T${hours.from}:00Z`);
+  const local = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 19).replace(/[-:]/g, '');
+  return [`DTSTART:${local(begin)}`, `DTEND:${local(begin + hours.minutes * 60_000)}`];
 }
 
 const uidOf = (id: string): string => id.replace(/[^A-Za-z0-9.-]+/g, '-');

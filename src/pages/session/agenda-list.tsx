@@ -1,0 +1,35 @@
+import { useFormats } from '#i18n/use-formats.tsx';
+import { useLanguage } from '#i18n/use-language.tsx';
+import type { SessionDesk } from '#state/workshop/session-desk.ts';
+import { Button } from '#ui/button.tsx';
+import { atStep, type Standing } from '#workshop/clock.ts';
+import { workshopWords } from '#workshop/words.ts';
+import { useWorkshopWords } from '../use-workshop-words.ts';
+import styles from './session.module.css';
+
+interface AgendaListProps {
+  readonly desk: SessionDesk;
+  readonly standing: Standing;
+}
+
+/** Every step with its time box; any can be gone to. */
+export function AgendaList({ desk, standing: { steps, place } }: AgendaListProps) {
+  const words = useWorkshopWords().run;
+  const { number } = useFormats();
+  const named = workshopWords[useLanguage()].steps;
+  return (
+    <section>
+      <h2 className={styles.sideTitle}>{words.agenda}</h2>
+      <ol className={styles.agenda}>
+        {steps.map(({ id, minutes }, index) => (
+          <li key={id} aria-current={index === place ? 'step' : undefined}>
+            <Button kind="quiet" onClick={() => desk.move((before, now) => atStep(before, index, now))}>
+              {named[id].title}
+            </Button>
+            <span className={styles.minutes}>{number(minutes)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

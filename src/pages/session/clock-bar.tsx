@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import { timeOf } from '#frame/browser.ts';
+import type { SessionDesk } from '#state/workshop/session-desk.ts';
+import { Button } from '#ui/button.tsx';
+import { CheckLine } from '#ui/check-line.tsx';
+import { Row } from '#ui/layout.tsx';
+import { pausedOrNot, type Standing, timeLeft, withMinutes } from '#workshop/clock.ts';
+import type { Session } from '#workshop/session.ts';
+import { useWorkshopWords } from '../use-workshop-words.ts';
+import { playEnd } from './end-sound.ts';
+import styles from './session.module.css';
+
+interface ClockBarProps {
+  readonly session: Session;
+  readonly desk: SessionDesk;
+  readonly standing: Standing;
+}
+
+const minutesMore = 2;
+
+/** Time left of the step, and how far the end has moved. */
+export function ClockBar({ session, desk, standing }: ClockBarProps) {
+  const words = useWorkshopWords().run;
+  const { remainingMs, isPaused, shiftMinutes, endsAt } = standing;
+  const isOver = remainingMs < 0;
+  useEndSound(standing.step.id, isOver, session.isSilent !== true);
+  const end = timeOf(endsAt);
+  return (
+    <div className={styles.clock}>
+      <p>
+        {isPaused ? words.paused : isOver ? words.over : words.left}{' '}
+        <span role="timer" className={styles.time} data-over={isOver}>
+          {timeLeft(Math.abs(remainingMs))}
+        </span>
+      </p>
+      <p role="status">
+        {isOver && `${words.timeUp} `}
+        {shiftMinutes === 0
+          ? words.onTime(end)
+          : shiftMinutes > 0
+            ? words.later(shiftMinutes, end)
+            : words.earlier(-shiftMinutes, end)}
+      </p>
+      <Row>
+        <Button onClick={() => desk.move(pausedOrNot)}>{isPaused ? words.goOn : words.pause}</Button>
+        <Button onClick={() => desk.move((before) => withMinutes(before, minutesMore))}>
+          {words.more(minutesMore)}
+        </Button>
+        <CheckLine
+          label={words.sound}
+          checked={session.isSilent !== true}
+          onChange={(isOn) => desk.move((before) => ({ ...before, isSilent: !isOn }))}
+        />
+      </Row>
+    </div>
+  );
+}
+
+/** Once a step, when its time runs out while it is shown; a step that was over before makes no sound. */
+function useEndSound(step: string, isOver: boolean, isOn: boolean) {
+  const before = useRef({ step, isOver });
+  useEffect(() => {
+    const { current } = before;
+    if (isOn && isOver && current.step === step && !current.isOver) playEnd();
+    before.current = { step, isOver };
+  }, [step, isOver, isOn]);
+}

@@ -1,0 +1,38 @@
+import type { EditingPageProps } from '#frame/page-card.ts';
+import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
+import type { SessionDesk } from '#state/workshop/session-desk.ts';
+import { titleOf } from '#storage/record.ts';
+import { Button } from '#ui/button.tsx';
+import { Stack } from '#ui/layout.tsx';
+import { begun } from '#workshop/clock.ts';
+import { useWorkshopWords } from '../use-workshop-words.ts';
+import { WithSession } from '../with-session.tsx';
+import { Running } from './running.tsx';
+
+/** The facilitator's window: the question, the clock, the prompts, and what is written down. */
+export default function SessionPage(props: EditingPageProps) {
+  const words = useWorkshopWords().run;
+  return (
+    <StrategyPage wide of={titleOf(props.strategy)} lead={words.lead} unprinted>
+      <WithSession strategyId={props.strategy.id}>
+        {(session, desk) =>
+          session.clock === undefined ? <NotBegun desk={desk} /> : <Running {...props} session={session} desk={desk} />
+        }
+      </WithSession>
+    </StrategyPage>
+  );
+}
+
+function NotBegun({ desk }: { readonly desk: SessionDesk }) {
+  const words = useWorkshopWords().run;
+  return (
+    <Stack>
+      <p>{words.notBegun}</p>
+      <div>
+        <Button kind="primary" onClick={() => desk.move(begun)}>
+          {words.begin}
+        </Button>
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,109 @@
+import { type Formats, formatsFor } from '#i18n/format.ts';
+import type { Language } from '#i18n/language.ts';
+import { liveFigures } from '#report/live.ts';
+import { type Computed, isForecasted } from '#state/computing/computed.ts';
+import { answersOf } from '#strategy/cleaning.ts';
+import { contextOf } from '#strategy/context.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { liveCards } from '#workshop/cards.ts';
+import { remainingMs, type Standing } from '#workshop/clock.ts';
+import type { Projection } from '#workshop/projection.ts';
+import type { Session } from '#workshop/session.ts';
+import { areVotesShown, byDots, disagreementsIn } from '#workshop/votes.ts';
+import { workshopWords } from '#workshop/words.ts';
+
+interface Projecting {
+  readonly session: Session;
+  readonly standing: Standing;
+  readonly strategy: Strategy;
+  readonly computed: Computed;
+  readonly language: Language;
+  readonly words: {
+    readonly dots: (text: string, dots: string) => string;
+    readonly scores: (text: string, scores: string) => string;
+  };
+}
+
+/** What the room is shown just now: texts alone. Money that is hidden is not among them. */
+export function projectionOf(projecting: Projecting): Projection {
+  const { session, standing, computed, strategy, language } = projecting;
+  const { title, questions } = workshopWords[language].steps[standing.step.id];
+  const { clock } = session;
+  const left = clock && remainingMs(clock, standing.step.minutes, clock.pausedAt ?? clock.startedAt + clock.pausedMs);
+  const showsFigures = standing.step.id === 'draft' && isForecasted(computed.derived);
+  return {
+    kind: 'projection',
+    lang: language,
+    step: title,
+    question: questions[clock?.question ?? 0] ?? title,
+    lines: linesOf(projecting),
+    figures:
+      showsFigures && isForecasted(computed.derived)
+        ? liveFigures(strategy, computed.derived.forecast, language).map(({ id, label, value, note }) => ({
+            id,
+            label,
+            value,
+            note,
+          }))
+        : [],
+    ...(clock &&
+      left !== undefined && {
+        clock:
+          clock.pausedAt === undefined
+            ? { endsAt: clock.startedAt + clock.pausedMs + left }
+            : { endsAt: clock.pausedAt + left, pausedLeftMs: left },
+      }),
+  };
+}
+
+function linesOf(projecting: Projecting): string[] {
+  const { session, standing, strategy, language, words } = projecting;
+  const formats = formatsFor(language);
+  const question = session.clock?.question ?? 0;
+  switch (standing.step.id) {
+    case 'business':
+      return businessLines(strategy, question, session.isMoneyHidden === true, formats);
+    case 'problems':
+      return session.areCardsShown ? liveCards(session).map(({ text }) => text) : [];
+    case 'votes':
+      return voteLines(session, question, formats, words);
+    case 'idea':
+      return [answersOf(strategy).audience[question === 0 ? 'idea' : 'refusals'] ?? ''].filter(Boolean);
+    case 'closing':
+      return question === 0
+        ? session.nextSteps.map(({ text, owner, due }) =>
+            [text, owner, due && formats.day(due)].filter(Boolean).join(' — '),
+          )
+        : session.parked.map(({ text }) => text);
+    default:
+      return session.decisions.length > 0 && standing.step.id === 'resuming'
+        ? session.decisions.map(({ text }) => text)
+        : [];
+  }
+}
+
+function voteLines(session: Session, question: number, formats: Formats, words: Projecting['words']): string[] {
+  if (question === 0 && !areVotesShown(session, 'dots')) return liveCards(session).map(({ text }) => text);
+  if (question > 0 && !areVotesShown(session, 'severities')) return [];
+  if (question === 2)
+    return disagreementsIn(session).map(({ card, scores }) =>
+      words.scores(card.text, scores.map((many) => formats.number(many)).join(' · ')),
+    );
+  return byDots(session)
+    .slice(0, 12)
+    .map(({ card, dots }) => words.dots(card.text, formats.number(dots)));
+}
+
+/** What is sold is for the room; what it brings and what may be spent is money. */
+function businessLines(strategy: Strategy, question: number, isMoneyHidden: boolean, formats: Formats): string[] {
+  const { business } = answersOf(strategy);
+  const { currency } = contextOf(strategy);
+  if (question === 0) return business.offering ? [business.offering] : [];
+  if (isMoneyHidden) return [];
+  const money = (minor: number) => formats.money(minor, currency);
+  if (question === 2)
+    return typeof business.moneyCeilingMinorPerMonth === 'number' ? [money(business.moneyCeilingMinorPerMonth)] : [];
+  const order = business.averageOrderValueMinor;
+  if (order?.kind === 'known') return [money(order.value)];
+  return order?.kind === 'range' ? [`${money(order.low)} · ${money(order.typical)} · ${money(order.high)}`] : [];
+}

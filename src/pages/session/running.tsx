@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'react';
+import type { EditingPageProps } from '#frame/page-card.ts';
+import { useStayAwake } from '#frame/stay-awake.ts';
+import { useNow } from '#frame/use-now.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import type { SessionDesk } from '#state/workshop/session-desk.ts';
+import type { AgendaStep } from '#workshop/agenda.ts';
+import { standingOf, stepped } from '#workshop/clock.ts';
+import type { ProjectorNews } from '#workshop/projection.ts';
+import type { Session } from '#workshop/session.ts';
+import { workshopWords } from '#workshop/words.ts';
+import { newsOfKey } from '../clicker.ts';
+import { useWorkshopWords } from '../use-workshop-words.ts';
+import { AgendaList } from './agenda-list.tsx';
+import { ClockBar } from './clock-bar.tsx';
+import { OneWindow } from './one-window.tsx';
+import { projectionOf } from './projection-of.ts';
+import { ProjectorBar } from './projector-bar.tsx';
+import { QuestionPart } from './question-part.tsx';
+import { QuickLines } from './quick-lines.tsx';
+import styles from './session.module.css';
+import { StepPart } from './step-part.tsx';
+import { useProjector } from './use-projector.ts';
+
+interface RunningProps extends EditingPageProps {
+  readonly session: Session;
+  readonly desk: SessionDesk;
+}
+
+/** A session under way. */
+export function Running(props: RunningProps) {
+  const { session, desk, strategy, computed } = props;
+  const words = useWorkshopWords();
+  const language = useLanguage();
+  const [isAlone, setAlone] = useState(false);
+  const now = useNow(session.clock?.pausedAt === undefined);
+  const standing = standingOf(session, now);
+  useStayAwake(true);
+
+  const questionsIn = ({ id }: AgendaStep) => workshopWords[language].steps[id].questions.length;
+  const hear = (kind: ProjectorNews['kind']) => {
+    if (kind === 'money') desk.move((before) => ({ ...before, isMoneyHidden: !before.isMoneyHidden }));
+    else if (kind !== 'ready') desk.move((before, at) => stepped(before, kind === 'next' ? 1 : -1, questionsIn, at));
+  };
+  const projection =
+    standing &&
+    projectionOf({
+      session,
+      standing,
+      strategy,
+      computed,
+      language,
+      words: {
+        dots: (text, dots) => `${text} — ${dots}`,
+        scores: (text, scores) => `${text} — ${words.votes.scores(scores)}`,
+      },
+    });
+  const projector = useProjector(projection, hear);
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const news = newsOfKey(event);
+      if (news === undefined) return;
+      event.preventDefault();
+      hear(news);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+
+  if (standing === undefined || projection === undefined) return undefined;
+  if (isAlone)
+    return (
+      <OneWindow
+        projection={projection}
+        prompts={workshopWords[language].steps[standing.step.id].prompts}
+        onLeave={() => setAlone(false)}
+      />
+    );
+  return (
+    <div className={styles.session}>
+      <div className={styles.main}>
+        <ClockBar session={session} desk={desk} standing={standing} />
+        <QuestionPart session={session} standing={standing} onStep={(by) => hear(by > 0 ? 'next' : 'back')} />
+        <StepPart {...props} standing={standing} />
+      </div>
+      <div className={styles.side}>
+        <ProjectorBar
+          session={session}
+          projector={projector}
+          onMoney={() => hear('money')}
+          onAlone={() => setAlone(true)}
+        />
+        <QuickLines session={session} desk={desk} />
+        <AgendaList desk={desk} standing={standing} />
+      </div>
+    </div>
+  );
+}

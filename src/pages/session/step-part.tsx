@@ -1,0 +1,98 @@
+import type { EditingPageProps } from '#frame/page-card.ts';
+import { PageLink } from '#frame/strategy/page-link.tsx';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { liveFigures } from '#report/live.ts';
+import type { StageId } from '#stages/card.ts';
+import { stageById } from '#stages/index.ts';
+import { isForecasted } from '#state/computing/computed.ts';
+import type { SessionDesk } from '#state/workshop/session-desk.ts';
+import { draftOf } from '#strategy/strategy.ts';
+import { FigureRow } from '#ui/figure-row.tsx';
+import { Row, Stack } from '#ui/layout.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import type { StepId } from '#workshop/agenda.ts';
+import type { Standing } from '#workshop/clock.ts';
+import type { Session } from '#workshop/session.ts';
+import { useWorkshopWords } from '../use-workshop-words.ts';
+import { CardsPart } from './cards-part.tsx';
+import styles from './session.module.css';
+import { TakePart } from './take-part.tsx';
+import { VotesPart } from './votes-part.tsx';
+
+export interface StepPartProps extends EditingPageProps {
+  readonly session: Session;
+  readonly desk: SessionDesk;
+  readonly standing: Standing;
+}
+
+/** The stage whose answers a step asks for. */
+const stageOf: Readonly<Partial<Record<StepId, StageId>>> = {
+  business: 'business',
+  idea: 'audience',
+  content: 'content',
+  acquisition: 'acquisition',
+  engagement: 'engagement',
+  conversion: 'conversion',
+};
+
+/** What is written down in a step, and the ways on from it; the draft can be made from any of them. */
+export function StepPart(props: StepPartProps) {
+  const { session, desk, standing, computed, strategy } = props;
+  const words = useWorkshopWords().run;
+  const language = useLanguage();
+  const { id } = standing.step;
+  const stage = stageOf[id];
+  const { derived } = computed;
+  return (
+    <Stack>
+      {id === 'problems' && <CardsPart {...props} />}
+      {id === 'votes' && (
+        <>
+          <VotesPart {...props} />
+          <TakePart {...props} />
+        </>
+      )}
+      {id === 'idea' && <IdeaFields {...props} />}
+      {id === 'draft' && isForecasted(derived) && (
+        <FigureRow figures={liveFigures(strategy, derived.forecast, language)} />
+      )}
+      <TextField
+        id={`notes.${id}`}
+        label={words.notes}
+        multiline
+        value={session.notes[id] ?? ''}
+        onChange={(note) => desk.change((before) => ({ ...before, notes: { ...before.notes, [id]: note } }))}
+      />
+      <Row>
+        {stage && <PageLink to={stage}>{words.toStage(stageById[stage].words[language].title)}</PageLink>}
+        <PageLink to="draft">{words.draftNow}</PageLink>
+        {id === 'draft' && <PageLink to="whatif">{words.whatIf}</PageLink>}
+        {(id === 'draft' || id === 'closing') && <PageLink to="plan">{words.plan}</PageLink>}
+      </Row>
+      <p className={styles.soft}>{words.draftHint}</p>
+    </Stack>
+  );
+}
+
+function IdeaFields({ strategy, edit }: StepPartProps) {
+  const words = useWorkshopWords().run;
+  const audience = draftOf(strategy, 'audience');
+  return (
+    <>
+      <TextField
+        id="idea"
+        label={words.idea}
+        multiline
+        value={audience.idea ?? ''}
+        onChange={(idea) => edit.answer('audience', { ...audience, idea })}
+      />
+      <TextField
+        id="refusals"
+        label={words.refusals}
+        multiline
+        value={audience.refusals ?? ''}
+        onChange={(refusals) => edit.answer('audience', { ...audience, refusals })}
+      />
+    </>
+  );
+}

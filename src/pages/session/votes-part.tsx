@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { AlertDialog } from '#ui/alert-dialog.tsx';
+import { Button } from '#ui/button.tsx';
+import { Section, Stack } from '#ui/layout.tsx';
+import { NumberField } from '#ui/numbers/number-field.tsx';
+import { liveCards } from '#workshop/cards.ts';
+import { areVotesShown, type Round, toScore, votedIn, withDots, withScores } from '#workshop/votes.ts';
+import { useWorkshopWords } from '../use-workshop-words.ts';
+import { DotBallot, ScoreBallot } from './ballots.tsx';
+import { PaperVotes } from './paper-votes.tsx';
+import styles from './session.module.css';
+import type { StepPartProps } from './step-part.tsx';
+import { VoteResults } from './vote-results.tsx';
+
+/** Two votes, on this device in turn or on paper; nobody sees a result before all have voted. */
+export function VotesPart(props: StepPartProps) {
+  const { session, desk } = props;
+  const words = useWorkshopWords().votes;
+  const expected = session.votersExpected ?? 0;
+  if (liveCards(session).length === 0)
+    return (
+      <Section title={words.title}>
+        <p>{words.needCards}</p>
+      </Section>
+    );
+  return (
+    <Section title={words.title}>
+      <Stack>
+        <NumberField
+          id="votersExpected"
+          label={words.expected}
+          hint={words.expectedHint}
+          kind="count"
+          value={session.votersExpected}
+          onChange={(value) =>
+            desk.change((before) => ({
+              ...before,
+              votersExpected: typeof value === 'number' && value >= 0 ? Math.min(200, Math.round(value)) : undefined,
+            }))
+          }
+        />
+        <RoundPart {...props} round="dots" expected={expected} />
+        {areVotesShown(session, 'dots') && toScore(session).length > 0 && (
+          <RoundPart {...props} round="severities" expected={expected} />
+        )}
+        {areVotesShown(session, 'dots') && <VoteResults {...props} hasScores={areVotesShown(session, 'severities')} />}
+        <PaperVotes {...props} />
+        {session.voters.length > 0 && <Anew {...props} />}
+      </Stack>
+    </Section>
+  );
+}
+
+interface RoundPartProps extends StepPartProps {
+  readonly round: Round;
+  readonly expected: number;
+}
+
+function RoundPart({ session, desk, round, expected }: RoundPartProps) {
+  const words = useWorkshopWords().votes;
+  const voted = votedIn(session, round);
+  if (voted >= expected) return undefined;
+  return (
+    <div className={styles.ballot}>
+      <h3>{words[round].title}</h3>
+      {round === 'dots' ? (
+        <DotBallot
+          key={voted}
+          session={session}
+          at={voted + 1}
+          of={expected}
+          onDone={(dots) => desk.change((before) => withDots(before, dots))}
+        />
+      ) : (
+        <ScoreBallot
+          key={voted}
+          session={session}
+          at={voted + 1}
+          of={expected}
+          onDone={(scores) => desk.change((before) => withScores(before, scores))}
+        />
+      )}
+      <p role="status">{words.hidden(voted, expected)}</p>
+    </div>
+  );
+}
+
+function Anew({ desk }: StepPartProps) {
+  const words = useWorkshopWords().votes;
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <div>
+      <Button kind="quiet" onClick={() => setAsking(true)}>
+        {words.over}
+      </Button>
+      <AlertDialog
+        open={isAsking}
+        onOpenChange={setAsking}
+        title={words.over}
+        description={words.overSure}
+        confirmLabel={words.over}
+        danger
+        onConfirm={() => desk.change((before) => ({ ...before, voters: [] }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { EditingPageProps } from '#frame/page-card.ts';
+import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
+import { titleOf } from '#storage/record.ts';
+import { useWorkshopWords } from '../use-workshop-words.ts';
+import { WithSession } from '../with-session.tsx';
+import { Papers } from './papers.tsx';
+import { SetUp } from './set-up.tsx';
+
+/** A workshop before it begins: how long, when, who, and what is sent before. */
+export default function WorkshopPage({ strategy }: EditingPageProps) {
+  const words = useWorkshopWords().setUp;
+  return (
+    <StrategyPage of={titleOf(strategy)} lead={words.lead}>
+      <WithSession strategyId={strategy.id}>
+        {(session, desk) => (
+          <>
+            <SetUp session={session} desk={desk} />
+            <Papers strategy={strategy} session={session} />
+            <p>{words.keptApart}</p>
+          </>
+        )}
+      </WithSession>
+    </StrategyPage>
+  );
+}

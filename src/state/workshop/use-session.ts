@@ -1,0 +1,21 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useActions } from '../use-app.tsx';
+import type { SessionDesk, SessionState } from './session-desk.ts';
+
+/** The workshop of a strategy. Undefined while the part that reads it is on its way. */
+export function useSession(strategyId: string): readonly [SessionState | undefined, SessionDesk | undefined] {
+  const { workshop } = useActions();
+  const [desk, setDesk] = useState<SessionDesk>();
+  useEffect(() => {
+    let isWanted = true;
+    void workshop(strategyId).then((found) => isWanted && setDesk(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [workshop, strategyId]);
+  const state = useSyncExternalStore(
+    (hear) => desk?.listen(hear) ?? (() => {}),
+    () => desk?.state(),
+  );
+  return [state, desk];
+}

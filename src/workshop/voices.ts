@@ -1,0 +1,117 @@
+import * as z from 'zod/mini';
+import { listLengthMax } from '#stages/answer-kinds.ts';
+import { liveCards } from './cards.ts';
+import { lineMax, type Session, sessionSchema, type Voice } from './session.ts';
+
+/** What a participant is asked on an own device: one stage, and nothing else of the strategy. */
+export interface Ask {
+  /** The strategy's id: an answer to another session is told apart by it. */
+  readonly session: string;
+  /** Of the session, as it is shown. */
+  readonly title: string;
+  /** Cards to vote on; none while problems are still being collected. */
+  readonly cards: readonly { readonly id: string; readonly text: string }[];
+  readonly dotsEach: number;
+}
+
+const answerFormat = 1;
+const ids = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+
+/** A participant's file: the answers of one person to one session. */
+const answerSchema = z.object({
+  stageZeroVoice: z.literal(answerFormat),
+  session: ids,
+  voice: sessionSchema.shape.voices.def.element,
+});
+export type VoiceFile = z.infer<typeof answerSchema>;
+
+export const askSchema = z.object({
+  session: ids,
+  title: z.string().check(z.maxLength(lineMax)),
+  cards: z.array(z.object({ id: ids, text: z.string().check(z.maxLength(lineMax)) })).check(z.maxLength(listLengthMax)),
+  dotsEach: z.number().check(z.int(), z.gte(1), z.lte(10)),
+});
+
+export const voiceFile = (session: string, voice: Voice): VoiceFile => ({
+  stageZeroVoice: answerFormat,
+  session,
+  voice,
+});
+
+export type VoiceRead =
+  | { readonly kind: 'read'; readonly voice: Voice }
+  | { readonly kind: 'otherSession' }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'unreadable' };
+
+/** Longest text of a participant's file, in UTF-16 units. */
+const fileMax = 200_000;
+
+/** Looks at a text nobody vouches for; never throws. */
+export function readVoice(text: string, session: string): VoiceRead {
+  if (text.length > fileMax) return { kind: 'unreadable' };
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return { kind: 'unreadable' };
+  }
+  const { data } = answerSchema.safeParse(content);
+  if (data === undefined) {
+    const isNewer =
+      typeof content === 'object' &&
+      content !== null &&
+      'stageZeroVoice' in content &&
+      Number(content.stageZeroVoice) > answerFormat;
+    return { kind: isNewer ? 'newer' : 'unreadable' };
+  }
+  return data.session === session ? { kind: 'read', voice: data.voice } : { kind: 'otherSession' };
+}
+
+const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const asText = (voice: Voice): string =>
+  JSON.stringify([
+    voice.id,
+    voice.name,
+    voice.problems,
+    voice.dots,
+    Object.entries(voice.severities).toSorted(([a], [b]) => byText(a, b)),
+  ]);
+
+/**
+ * The session with one more participant's answers. The same answers twice count once, and the order they come in says
+ * nothing: of two answers under one id, the one that sorts last stays.
+ */
+export function withVoice(session: Session, voice: Voice): Session {
+  const before = session.voices.find(({ id }) => id === voice.id);
+  if (before && byText(asText(before), asText(voice)) >= 0) return session;
+  const others = session.voices.filter((each) => each !== before);
+  const voices = [...others, voice].toSorted((one, other) => byText(one.id, other.id)).slice(0, listLengthMax);
+  return { ...session, voices };
+}
+
+/** Problems from other devices that no card says yet, each once, with how many said it. */
+export function suggestionsIn(session: Session): readonly { readonly text: string; readonly saidBy: number }[] {
+  const said = new Map<string, number>();
+  for (const { problems } of session.voices)
+    for (const text of new Set(problems.map((each) => each.trim()))) said.set(text, (said.get(text) ?? 0) + 1);
+  const known = new Set(session.cards.map(({ text }) => text));
+  return [...said]
+    .filter(([text]) => text !== '' && !known.has(text))
+    .map(([text, saidBy]) => ({ text, saidBy }))
+    .toSorted((one, other) => other.saidBy - one.saidBy || byText(one.text, other.text));
+}
+
+/** All names are gone; what was said stays. */
+export const withoutNames = (session: Session): Session => ({
+  ...session,
+  voters: session.voters.map(({ name: _name, ...voter }) => voter),
+  voices: session.voices.map(({ name: _name, ...voice }) => voice),
+});
+
+export const askOf = (session: Session, title: string, dots: number, isVote: boolean): Ask => ({
+  session: session.strategyId,
+  title: title.slice(0, lineMax),
+  cards: isVote ? liveCards(session).map(({ id, text }) => ({ id, text })) : [],
+  dotsEach: dots,
+});

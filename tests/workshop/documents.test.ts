@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { blocksIn } from '#document/document.ts';
+import { printed } from '#document/inline.ts';
+import { write as writeCalendar } from '#exports/ics/write.ts';
+import { exporters } from '#exports/index.ts';
+import { languages } from '#i18n/language.ts';
+import { agendaOf, sessionLengths } from '#workshop/agenda.ts';
+import { agendaDocument } from '#workshop/agenda-document.ts';
+import { withCard } from '#workshop/cards.ts';
+import { dotSheet, followUpLetter, recordDocument } from '#workshop/record-document.ts';
+import { newSession, type Session } from '#workshop/session.ts';
+import { withDots, withScores } from '#workshop/votes.ts';
+import { workshopWords } from '#workshop/words.ts';
+
+const about = { name: 'Second Wind', today: '2027-03-05', segments: [] };
+const set: Session = { ...newSession('s1'), on: '2027-03-10', from: '10:00', leads: 'Ann' };
+const held: Session = {
+  ...[{ w1: 1 }, { w1: 5 }].reduce(
+    withScores,
+    withDots(withDots(withCard(withCard(set, 'Sizes differ'), '<b>It rubs</b> | always'), ['w1']), ['w1']),
+  ),
+  decisions: [{ id: 'd1', text: 'Begin with sizes', dissent: 'Ann would begin with prices' }],
+  parked: [{ id: 'p1', text: 'A shop in another town' }],
+  nextSteps: [{ id: 'w9', text: 'Ask three customers', owner: 'Ben', due: '2027-03-17' }],
+};
+
+/** Everything a document prints. */
+const textOf = (document: ReturnType<typeof recordDocument>): string =>
+  [
+    document.title,
+    ...document.sections.map(({ title }) => title),
+    ...blocksIn(document).map((block) => {
+      if (block.type === 'list') return block.items.map(printed).join('\n');
+      if (block.type === 'table') return block.rows.map((row) => row.map(printed).join(' | ')).join('\n');
+      return block.type === 'chart' ? '' : printed(block.children);
+    }),
+  ].join('\n');
+
+describe.each(languages)('in %s', (language) => {
+  test.each(sessionLengths)('the agenda of %s names every step with its minutes', (length) => {
+    const text = textOf(agendaDocument({ ...set, length, secondOn: '2027-03-17' }, about, language));
+    for (const { id, minutes } of agendaOf(length))
+      expect(text).toMatch(new RegExp(`\\d\\d:\\d\\d \\| ${minutes} \\| ${workshopWords[language].steps[id].title}`));
+  });
+
+  test('every paper can be written in every format', async () => {
+    const papers = [
+      agendaDocument(set, about, language),
+      recordDocument(held, about, language),
+      followUpLetter(held, about, language),
+      dotSheet(held, about, language),
+    ];
+    for (const paper of papers)
+      for (const format of exporters.filter(({ isFor }) => isFor(paper)))
+        expect(
+          (await format.write(paper, { id: 's1', madeOn: '2027-03-05', pictures: {} })).bytes.length,
+        ).toBeGreaterThan(50);
+  });
+
+  test('the record keeps decisions with their dissent, the widest spread and the next steps', () => {
+    const text = textOf(recordDocument(held, about, language));
+    for (const said of ['Begin with sizes', 'Ann would begin with prices', 'A shop in another town', 'Ben'])
+      expect(text).toContain(said);
+    expect(text).toContain('Sizes differ | 1 | 0 | 0 | 0 | 1');
+    expect(text).toContain('Sizes differ | — | 2 | 5 | 3');
+  });
+
+  test('the letter says what was decided, and not who thought otherwise', () => {
+    const text = textOf(followUpLetter(held, about, language));
+    expect(text).toContain('Begin with sizes');
+    expect(text).not.toContain('Ann would begin');
+  });
+});
+
+test('the session stands in a calendar from its first minute to its last', () => {
+  const calendar = writeCalendar(agendaDocument(set, about, 'en'), { id: 'workshop', madeOn: '2027-03-05' });
+  expect(calendar).toContain('DTSTART:20270310T100000\r\nDTEND:20270310T113000');
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  const two = agendaDocument({ ...set, length: 'twoSittings', secondOn: '2027-03-17' }, about, 'en');
+  expect(writeCalendar(two, { id: 'workshop', madeOn: '2027-03-05' })).toContain('DTSTART:20270317T100000');
+});
+
+test('a next step stands in the calendar on its day', () => {
+  const calendar = writeCalendar(recordDocument(held, about, 'en'), { id: 'record', madeOn: '2027-03-05' });
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20270317');
+  expect(calendar).toContain('SUMMARY:Ask three customers (Ben)');
+});
