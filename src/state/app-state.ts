@@ -19,7 +19,7 @@ import type { Drafts, Strategy, Variant } from '#strategy/strategy.ts';
 import type { Analyse } from './analyst.ts';
 import type { Computed, Derived } from './computing/computed.ts';
 import type { Weighing } from './weighing.ts';
-import type { SessionDesk } from './workshop/session-desk.ts';
+import type { SessionDesk } from './workshop/session-state.ts';
 
 /** What the program takes from the world; only `main.tsx` knows the real ones. */
 export interface World {

@@ -4,7 +4,7 @@ import { libraryOn } from './library.ts';
 import { editingNothing, nothingOpen } from './nothing-open.ts';
 import type { Opened } from './opened.ts';
 import type { Ground, Shelf } from './shelf.ts';
-import type { SessionDesk } from './workshop/session-desk.ts';
+import type { SessionDesk } from './workshop/session-state.ts';
 
 export type App = StoreApi<AppState>;
 

@@ -1,10 +1,10 @@
+import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
-import type { SessionDesk } from '#state/workshop/session-desk.ts';
+import type { SessionDesk } from '#state/workshop/session-state.ts';
 import { Button } from '#ui/button.tsx';
 import { atStep, type Standing } from '#workshop/clock.ts';
 import { workshopWords } from '#workshop/words.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
 import styles from './session.module.css';
 
 interface AgendaListProps {

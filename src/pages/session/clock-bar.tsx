@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { timeOf } from '#frame/browser.ts';
-import type { SessionDesk } from '#state/workshop/session-desk.ts';
+import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
+import type { SessionDesk } from '#state/workshop/session-state.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckLine } from '#ui/check-line.tsx';
 import { Row } from '#ui/layout.tsx';
 import { pausedOrNot, type Standing, timeLeft, withMinutes } from '#workshop/clock.ts';
 import type { Session } from '#workshop/session.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
 import { playEnd } from './end-sound.ts';
 import styles from './session.module.css';
 

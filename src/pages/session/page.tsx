@@ -1,12 +1,12 @@
 import type { EditingPageProps } from '#frame/page-card.ts';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
-import type { SessionDesk } from '#state/workshop/session-desk.ts';
+import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
+import { WithSession } from '#frame/workshop/with-session.tsx';
+import type { SessionDesk } from '#state/workshop/session-state.ts';
 import { titleOf } from '#storage/record.ts';
 import { Button } from '#ui/button.tsx';
 import { Stack } from '#ui/layout.tsx';
 import { begun } from '#workshop/clock.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
-import { WithSession } from '../with-session.tsx';
 import { Running } from './running.tsx';
 
 /** The facilitator's window: the question, the clock, the prompts, and what is written down. */

@@ -1,9 +1,9 @@
+import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckLine } from '#ui/check-line.tsx';
 import { Stack } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { Session } from '#workshop/session.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
 import styles from './session.module.css';
 import type { useProjector } from './use-projector.ts';
 

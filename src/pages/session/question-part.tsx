@@ -1,10 +1,10 @@
+import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { Button } from '#ui/button.tsx';
 import { Row } from '#ui/layout.tsx';
 import type { Standing } from '#workshop/clock.ts';
 import type { Session } from '#workshop/session.ts';
 import { workshopWords } from '#workshop/words.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
 import styles from './session.module.css';
 
 interface QuestionPartProps {

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { PageLink } from '#frame/strategy/page-link.tsx';
-import type { SessionDesk } from '#state/workshop/session-desk.ts';
+import { QuickLine } from '#frame/workshop/quick-line.tsx';
+import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
+import type { SessionDesk } from '#state/workshop/session-state.ts';
 import { Stack } from '#ui/layout.tsx';
-import { TextField } from '#ui/text-field.tsx';
-import { lineMax, type Session, withId } from '#workshop/session.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
+import { type Session, withId } from '#workshop/session.ts';
 import styles from './session.module.css';
 
 interface QuickLinesProps {
@@ -35,34 +34,5 @@ export function QuickLines({ session, desk }: QuickLinesProps) {
         </PageLink>
       </Stack>
     </section>
-  );
-}
-
-interface QuickLineProps {
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
-  readonly onLine: (text: string) => void;
-}
-
-/** One line of text that Enter writes down and empties. */
-export function QuickLine({ id, label, hint, onLine }: QuickLineProps) {
-  const [typed, setTyped] = useState('');
-  const keep = () => {
-    if (typed.trim() === '') return;
-    onLine(typed.trim());
-    setTyped('');
-  };
-  return (
-    <TextField
-      id={id}
-      label={label}
-      hint={hint}
-      value={typed}
-      onChange={setTyped}
-      onEnter={keep}
-      isUnsaved
-      maxLength={lineMax}
-    />
   );
 }

@@ -1,16 +1,14 @@
 import { useEffect, useState } from 'react';
-import type { EditingPageProps } from '#frame/page-card.ts';
 import { useStayAwake } from '#frame/stay-awake.ts';
 import { useNow } from '#frame/use-now.ts';
+import { newsOfKey } from '#frame/workshop/clicker.ts';
+import type { SessionPartProps } from '#frame/workshop/part-props.ts';
+import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
-import type { SessionDesk } from '#state/workshop/session-desk.ts';
 import type { AgendaStep } from '#workshop/agenda.ts';
 import { standingOf, stepped } from '#workshop/clock.ts';
 import type { ProjectorNews } from '#workshop/projection.ts';
-import type { Session } from '#workshop/session.ts';
 import { workshopWords } from '#workshop/words.ts';
-import { newsOfKey } from '../clicker.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
 import { AgendaList } from './agenda-list.tsx';
 import { ClockBar } from './clock-bar.tsx';
 import { OneWindow } from './one-window.tsx';
@@ -22,13 +20,8 @@ import styles from './session.module.css';
 import { StepPart } from './step-part.tsx';
 import { useProjector } from './use-projector.ts';
 
-interface RunningProps extends EditingPageProps {
-  readonly session: Session;
-  readonly desk: SessionDesk;
-}
-
 /** A session under way. */
-export function Running(props: RunningProps) {
+export function Running(props: SessionPartProps) {
   const { session, desk, strategy, computed } = props;
   const words = useWorkshopWords();
   const language = useLanguage();

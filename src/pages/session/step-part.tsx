@@ -1,27 +1,23 @@
-import type { EditingPageProps } from '#frame/page-card.ts';
 import { PageLink } from '#frame/strategy/page-link.tsx';
+import { CardsPart } from '#frame/workshop/cards-part.tsx';
+import type { SessionPartProps } from '#frame/workshop/part-props.ts';
+import { TakePart } from '#frame/workshop/take-part.tsx';
+import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
+import { VotesPart } from '#frame/workshop/votes-part.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { liveFigures } from '#report/live.ts';
 import type { StageId } from '#stages/card.ts';
 import { stageById } from '#stages/index.ts';
 import { isForecasted } from '#state/computing/computed.ts';
-import type { SessionDesk } from '#state/workshop/session-desk.ts';
 import { draftOf } from '#strategy/strategy.ts';
 import { FigureRow } from '#ui/figure-row.tsx';
 import { Row, Stack } from '#ui/layout.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { StepId } from '#workshop/agenda.ts';
 import type { Standing } from '#workshop/clock.ts';
-import type { Session } from '#workshop/session.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
-import { CardsPart } from './cards-part.tsx';
 import styles from './session.module.css';
-import { TakePart } from './take-part.tsx';
-import { VotesPart } from './votes-part.tsx';
 
-export interface StepPartProps extends EditingPageProps {
-  readonly session: Session;
-  readonly desk: SessionDesk;
+interface StepPartProps extends SessionPartProps {
   readonly standing: Standing;
 }
 

@@ -1,8 +1,8 @@
 import type { EditingPageProps } from '#frame/page-card.ts';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
+import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
+import { WithSession } from '#frame/workshop/with-session.tsx';
 import { titleOf } from '#storage/record.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
-import { WithSession } from '../with-session.tsx';
 import { Papers } from './papers.tsx';
 import { SetUp } from './set-up.tsx';
 

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { today } from '#frame/browser.ts';
 import { LanguageChoice } from '#frame/language-choice.tsx';
 import { useDocumentLanguage } from '#frame/use-document-language.ts';
+import { PaperPart } from '#frame/workshop/paper-part.tsx';
+import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { titleOf } from '#storage/record.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Section, Stack } from '#ui/layout.tsx';
 import { agendaDocument } from '#workshop/agenda-document.ts';
 import { dotSheet } from '#workshop/record-document.ts';
 import type { Session } from '#workshop/session.ts';
-import { PaperPart } from '../paper-part.tsx';
-import { useWorkshopWords } from '../use-workshop-words.ts';
 
 interface PapersProps {
   readonly strategy: Strategy;

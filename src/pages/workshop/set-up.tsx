@@ -3,9 +3,10 @@ import { useNavigate } from 'react-router';
 import { exampleIds, exampleStrategy } from '#examples/index.ts';
 import { addressOf } from '#frame/addresses.ts';
 import { PageLink } from '#frame/strategy/page-link.tsx';
+import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { useActions } from '#state/use-app.tsx';
-import type { SessionDesk } from '#state/workshop/session-desk.ts';
+import type { SessionDesk } from '#state/workshop/session-state.ts';
 import { AlertDialog } from '#ui/alert-dialog.tsx';
 import { Button } from '#ui/button.tsx';
 import { Row, Section, Stack } from '#ui/layout.tsx';
@@ -16,7 +17,6 @@ import { sessionLengths } from '#workshop/agenda.ts';
 import { usualStart } from '#workshop/agenda-document.ts';
 import type { Session } from '#workshop/session.ts';
 import { workshopWords } from '#workshop/words.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
 
 interface SetUpProps {
   readonly session: Session;

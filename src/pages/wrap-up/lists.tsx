@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { SessionDesk } from '#state/workshop/session-desk.ts';
+import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
+import type { SessionDesk } from '#state/workshop/session-state.ts';
 import { Button } from '#ui/button.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Row, Section, Stack } from '#ui/layout.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { WhenField } from '#ui/when-field.tsx';
 import { lineMax, type Session, withId } from '#workshop/session.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
 
 interface ListProps {
   readonly session: Session;

@@ -5,14 +5,14 @@ import type { EditingPageProps } from '#frame/page-card.ts';
 import { PageLink } from '#frame/strategy/page-link.tsx';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
 import { useDocumentLanguage } from '#frame/use-document-language.ts';
+import { PaperPart } from '#frame/workshop/paper-part.tsx';
+import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
+import { WithSession } from '#frame/workshop/with-session.tsx';
 import { titleOf } from '#storage/record.ts';
 import { draftOf, type Strategy } from '#strategy/strategy.ts';
 import { Section, Stack } from '#ui/layout.tsx';
 import { followUpLetter, recordDocument } from '#workshop/record-document.ts';
 import type { Session } from '#workshop/session.ts';
-import { PaperPart } from '../paper-part.tsx';
-import { useWorkshopWords } from '../use-workshop-words.ts';
-import { WithSession } from '../with-session.tsx';
 import { Decisions, NextSteps, Parked } from './lists.tsx';
 
 /** What a session leaves: decisions, the parking lot, next steps, the record and the letter. */

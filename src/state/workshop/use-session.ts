@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useActions } from '../use-app.tsx';
-import type { SessionDesk, SessionState } from './session-desk.ts';
+import type { SessionDesk, SessionState } from './session-state.ts';
 
 /** The workshop of a strategy. Undefined while the part that reads it is on its way. */
 export function useSession(strategyId: string): readonly [SessionState | undefined, SessionDesk | undefined] {

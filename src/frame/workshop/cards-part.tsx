@@ -6,14 +6,14 @@ import { Row, Section } from '#ui/layout.tsx';
 import { Select } from '#ui/select-field.tsx';
 import { alike, inSegment, liveCards, merged, mergedUnder, unmerged, withCard, withoutCard } from '#workshop/cards.ts';
 import type { Card } from '#workshop/session.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
 import { CatalogueCards } from './catalogue-cards.tsx';
-import { QuickLine } from './quick-lines.tsx';
-import styles from './session.module.css';
-import type { StepPartProps } from './step-part.tsx';
+import type { SessionPartProps } from './part-props.ts';
+import { QuickLine } from './quick-line.tsx';
+import { useWorkshopWords } from './use-workshop-words.ts';
+import styles from './workshop.module.css';
 
 /** Problems as they are called out: written in silence, shown, merged and grouped. */
-export function CardsPart(props: StepPartProps) {
+export function CardsPart(props: SessionPartProps) {
   const { session, desk, strategy } = props;
   const words = useWorkshopWords().cards;
   const { number } = useFormats();
@@ -61,7 +61,7 @@ export function CardsPart(props: StepPartProps) {
   );
 }
 
-function Alike({ session, desk }: StepPartProps) {
+function Alike({ session, desk }: SessionPartProps) {
   const words = useWorkshopWords().cards;
   const pairs = alike(session);
   if (pairs.length === 0) return undefined;
@@ -83,7 +83,7 @@ function Alike({ session, desk }: StepPartProps) {
   );
 }
 
-interface CardLineProps extends StepPartProps {
+interface CardLineProps extends SessionPartProps {
   readonly card: Card;
   readonly segments: readonly { readonly value: string; readonly label: string }[];
   readonly others: readonly Card[];

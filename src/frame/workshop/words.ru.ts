@@ -1,5 +1,5 @@
 import { pluralForm } from '#i18n/plural.ts';
-import type { en } from './workshop-words.en.ts';
+import type { en } from './words.en.ts';
 
 const minutes = (count: number) =>
   `${count} ${pluralForm('ru', count, { one: 'минуту', few: 'минуты', many: 'минут', other: 'минуты' })}`;

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { sharpness } from '#catalogue/topics.ts';
-import { useTrades } from '#frame/quick/use-trades.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { draftOf } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { withCard } from '#workshop/cards.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
-import styles from './session.module.css';
-import type { StepPartProps } from './step-part.tsx';
+import { useTrades } from '../quick/use-trades.ts';
+import type { SessionPartProps } from './part-props.ts';
+import { useWorkshopWords } from './use-workshop-words.ts';
+import styles from './workshop.module.css';
 
 /** Problems of the trade, for a room that has fallen silent; the catalogue is fetched when it is opened. */
-export function CatalogueCards(props: StepPartProps) {
+export function CatalogueCards(props: SessionPartProps) {
   const words = useWorkshopWords().cards;
   const [isOpen, setOpen] = useState(false);
   return (
@@ -22,7 +22,7 @@ export function CatalogueCards(props: StepPartProps) {
   );
 }
 
-function Offered({ session, desk, strategy }: StepPartProps) {
+function Offered({ session, desk, strategy }: SessionPartProps) {
   const words = useWorkshopWords().cards;
   const language = useLanguage();
   const { industry } = draftOf(strategy, 'business');

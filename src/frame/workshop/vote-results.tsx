@@ -8,10 +8,10 @@ import { Stack } from '#ui/layout.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { withId } from '#workshop/session.ts';
 import { byDots, disagreementsIn, type Tally } from '#workshop/votes.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
-import type { StepPartProps } from './step-part.tsx';
+import type { SessionPartProps } from './part-props.ts';
+import { useWorkshopWords } from './use-workshop-words.ts';
 
-interface VoteResultsProps extends StepPartProps {
+interface VoteResultsProps extends SessionPartProps {
   readonly hasScores: boolean;
 }
 
@@ -50,7 +50,7 @@ export function VoteResults({ hasScores, ...props }: VoteResultsProps) {
 }
 
 /** What a disagreement came to, and who thinks otherwise; a decision needs nobody's consent. */
-function Disagreement({ session, desk, tally: { card, scores } }: StepPartProps & { readonly tally: Tally }) {
+function Disagreement({ session, desk, tally: { card, scores } }: SessionPartProps & { readonly tally: Tally }) {
   const words = useWorkshopWords().votes;
   const kept = session.decisions.find(({ cardId }) => cardId === card.id);
   const [text, setText] = useState(kept?.text ?? '');

@@ -1,8 +1,4 @@
 import { useState } from 'react';
-import { today } from '#frame/browser.ts';
-import { textsOf } from '#frame/quick/picked-problems.ts';
-import { useTrades } from '#frame/quick/use-trades.ts';
-import { PageLink } from '#frame/strategy/page-link.tsx';
 import { useFormats } from '#i18n/use-formats.tsx';
 import { draftOf } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
@@ -10,12 +6,16 @@ import { CheckLine } from '#ui/check-line.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
 import { problemsWritten, worthTaking } from '#workshop/to-strategy.ts';
 import { byDots } from '#workshop/votes.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
-import styles from './session.module.css';
-import type { StepPartProps } from './step-part.tsx';
+import { today } from '../browser.ts';
+import { textsOf } from '../quick/picked-problems.ts';
+import { useTrades } from '../quick/use-trades.ts';
+import { PageLink } from '../strategy/page-link.tsx';
+import type { SessionPartProps } from './part-props.ts';
+import { useWorkshopWords } from './use-workshop-words.ts';
+import styles from './workshop.module.css';
 
 /** The voted problems on their way into the plan; those that are there already stay as somebody has edited them. */
-export function TakePart({ session, desk, strategy, edit }: StepPartProps) {
+export function TakePart({ session, desk, strategy, edit }: SessionPartProps) {
   const words = useWorkshopWords().take;
   const { day } = useFormats();
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());

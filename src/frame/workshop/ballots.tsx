@@ -6,7 +6,7 @@ import { ScaleField } from '#ui/scale-field.tsx';
 import { liveCards } from '#workshop/cards.ts';
 import type { Session } from '#workshop/session.ts';
 import { dotsEach, toScore } from '#workshop/votes.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
+import { useWorkshopWords } from './use-workshop-words.ts';
 
 interface BallotProps<Vote> {
   readonly session: Session;

@@ -1,6 +1,5 @@
-import Undo2 from 'lucide-react/icons/undo-2';
 import type { ReactNode } from 'react';
-import type { SessionDesk, SessionState } from '#state/workshop/session-desk.ts';
+import type { SessionDesk, SessionState } from '#state/workshop/session-state.ts';
 import { useSession } from '#state/workshop/use-session.ts';
 import { Button } from '#ui/button.tsx';
 import { Row, Stack } from '#ui/layout.tsx';
@@ -51,7 +50,6 @@ function SaveLine({ state: { save, canUndo }, desk }: { readonly state: SessionS
           <span role="status">{words[save]}</span>
         )}
         <Button kind="quiet" disabled={!canUndo} onClick={desk.undo}>
-          <Undo2 aria-hidden />
           {words.undo}
         </Button>
       </Row>

@@ -6,8 +6,8 @@ import { TextField } from '#ui/text-field.tsx';
 import { liveCards } from '#workshop/cards.ts';
 import type { Card, Session } from '#workshop/session.ts';
 import { scoresIn } from '#workshop/votes.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
-import type { StepPartProps } from './step-part.tsx';
+import type { SessionPartProps } from './part-props.ts';
+import { useWorkshopWords } from './use-workshop-words.ts';
 
 type Counted = NonNullable<Session['counted']>;
 
@@ -15,7 +15,7 @@ const countIn = (value: number | string | undefined): number | undefined =>
   typeof value === 'number' && value >= 0 && value <= 1000 ? Math.round(value) : undefined;
 
 /** Votes of the printed sheets, counted by hand; they are added to those on this device. */
-export function PaperVotes(props: StepPartProps) {
+export function PaperVotes(props: SessionPartProps) {
   const { session, desk } = props;
   const words = useWorkshopWords().votes;
   const counted: Counted = session.counted ?? { cards: {} };

@@ -1,6 +1,6 @@
-import { useNow } from '#frame/use-now.ts';
 import { timeLeft } from '#workshop/clock.ts';
 import { leftOn, type Projection } from '#workshop/projection.ts';
+import { useNow } from '../use-now.ts';
 import styles from './projected.module.css';
 
 /** What the room sees: one question, what was said to it, and the time. Nothing in it can be pressed or typed in. */

@@ -5,15 +5,15 @@ import { Section, Stack } from '#ui/layout.tsx';
 import { NumberField } from '#ui/numbers/number-field.tsx';
 import { liveCards } from '#workshop/cards.ts';
 import { areVotesShown, type Round, toScore, votedIn, withDots, withScores } from '#workshop/votes.ts';
-import { useWorkshopWords } from '../use-workshop-words.ts';
 import { DotBallot, ScoreBallot } from './ballots.tsx';
 import { PaperVotes } from './paper-votes.tsx';
-import styles from './session.module.css';
-import type { StepPartProps } from './step-part.tsx';
+import type { SessionPartProps } from './part-props.ts';
+import { useWorkshopWords } from './use-workshop-words.ts';
 import { VoteResults } from './vote-results.tsx';
+import styles from './workshop.module.css';
 
 /** Two votes, on this device in turn or on paper; nobody sees a result before all have voted. */
-export function VotesPart(props: StepPartProps) {
+export function VotesPart(props: SessionPartProps) {
   const { session, desk } = props;
   const words = useWorkshopWords().votes;
   const expected = session.votersExpected ?? 0;
@@ -51,7 +51,7 @@ export function VotesPart(props: StepPartProps) {
   );
 }
 
-interface RoundPartProps extends StepPartProps {
+interface RoundPartProps extends SessionPartProps {
   readonly round: Round;
   readonly expected: number;
 }
@@ -85,7 +85,7 @@ function RoundPart({ session, desk, round, expected }: RoundPartProps) {
   );
 }
 
-function Anew({ desk }: StepPartProps) {
+function Anew({ desk }: SessionPartProps) {
   const words = useWorkshopWords().votes;
   const [isAsking, setAsking] = useState(false);
   return (
