@@ -1,6 +1,6 @@
 import type { SessionLength, StepId } from './agenda.ts';
 
-interface StepWords {
+export interface StepWords {
   readonly title: string;
   /** What stands there at the end of the step. */
   readonly outcome: string;
