@@ -114,6 +114,13 @@ export const areVotesShown = (session: Session, round: Round): boolean =>
   votedIn(session, round) >= (session.votersExpected ?? 0) &&
   (votersOf(session).length > 0 || (session.counted?.voters ?? 0) > 0);
 
+/** Whether somebody who is expected on this device still has to vote. */
+export function isVoting(session: Session): boolean {
+  const expected = session.votersExpected ?? 0;
+  const isScoring = toScore(session).length > 0 && votedIn(session, 'severities') < expected;
+  return expected > 0 && (votedIn(session, 'dots') < expected || isScoring);
+}
+
 /** The dots of the next person on this device. */
 export function withDots(session: Session, dots: readonly string[]): Session {
   const known = new Set(session.cards.map(({ id }) => id));

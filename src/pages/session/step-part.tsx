@@ -15,6 +15,7 @@ import { Row, Stack } from '#ui/layout.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import type { StepId } from '#workshop/agenda.ts';
 import type { Standing } from '#workshop/clock.ts';
+import { isVoting } from '#workshop/votes.ts';
 import styles from './session.module.css';
 
 interface StepPartProps extends SessionPartProps {
@@ -45,7 +46,7 @@ export function StepPart(props: StepPartProps) {
       {id === 'votes' && (
         <>
           <VotesPart {...props} />
-          <TakePart {...props} />
+          {!isVoting(session) && <TakePart {...props} />}
         </>
       )}
       {id === 'idea' && <IdeaFields {...props} />}
