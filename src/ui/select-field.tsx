@@ -27,11 +27,13 @@ interface SelectProps {
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
   readonly label?: string | undefined;
+  /** What stands there while nothing is chosen. */
+  readonly placeholder?: string | undefined;
   readonly describedBy?: string | undefined;
   readonly invalid?: boolean | undefined;
 }
 
-export function Select({ id, options, value, onChange, label, describedBy, invalid }: SelectProps) {
+export function Select({ id, options, value, onChange, label, placeholder, describedBy, invalid }: SelectProps) {
   const words = useUiWords();
   return (
     <select
@@ -43,7 +45,7 @@ export function Select({ id, options, value, onChange, label, describedBy, inval
       aria-describedby={describedBy}
       aria-invalid={invalid || undefined}
     >
-      <option value="">{words.choose}</option>
+      <option value="">{placeholder ?? words.choose}</option>
       <Options options={options} />
     </select>
   );

@@ -2,7 +2,7 @@ import { useFormats } from '#i18n/use-formats.tsx';
 import { draftOf } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
-import { Row, Section } from '#ui/layout.tsx';
+import { Row, Section, Stack } from '#ui/layout.tsx';
 import { Select } from '#ui/select-field.tsx';
 import { alike, inSegment, liveCards, merged, mergedUnder, unmerged, withCard, withoutCard } from '#workshop/cards.ts';
 import type { Card } from '#workshop/session.ts';
@@ -32,31 +32,33 @@ export function CardsPart(props: SessionPartProps) {
     .filter((group) => group.cards.length > 0);
   return (
     <Section title={`${words.title} · ${number(cards.length)}`}>
-      <QuickLine
-        id="card"
-        label={words.type}
-        hint={words.typeHint}
-        onLine={(text) => desk.change((before) => withCard(before, text))}
-      />
-      <Row>
-        <Button onClick={() => desk.move((before) => ({ ...before, areCardsShown: !before.areCardsShown }))}>
-          {session.areCardsShown ? words.hide : words.show}
-        </Button>
-        <span role="status">{words.count(cards.length)}</span>
-      </Row>
-      <Alike {...props} />
-      {cards.length === 0 && <p>{words.empty}</p>}
-      {groups.map((group) => (
-        <div key={group.label}>
-          {segments.length > 0 && <h3>{group.label}</h3>}
-          <ul className={styles.cards}>
-            {group.cards.map((card) => (
-              <CardLine key={card.id} {...props} card={card} segments={segments} others={cards} />
-            ))}
-          </ul>
-        </div>
-      ))}
-      <CatalogueCards {...props} />
+      <Stack>
+        <QuickLine
+          id="card"
+          label={words.type}
+          hint={words.typeHint}
+          onLine={(text) => desk.change((before) => withCard(before, text))}
+        />
+        <Row>
+          <Button onClick={() => desk.move((before) => ({ ...before, areCardsShown: !before.areCardsShown }))}>
+            {session.areCardsShown ? words.hide : words.show}
+          </Button>
+          <span role="status">{words.count(cards.length)}</span>
+        </Row>
+        <Alike {...props} />
+        {cards.length === 0 && <p>{words.empty}</p>}
+        {groups.map((group) => (
+          <div key={group.label}>
+            {segments.length > 0 && <h3>{group.label}</h3>}
+            <ul className={styles.cards}>
+              {group.cards.map((card) => (
+                <CardLine key={card.id} {...props} card={card} segments={segments} others={cards} />
+              ))}
+            </ul>
+          </div>
+        ))}
+        <CatalogueCards {...props} />
+      </Stack>{' '}
     </Section>
   );
 }
@@ -111,6 +113,7 @@ function CardLine({ session, desk, card, segments, others }: CardLineProps) {
           <Select
             id={`segment.${card.id}`}
             label={words.segment + words.about(card.text)}
+            placeholder={words.segment}
             options={segments}
             value={card.segmentId}
             onChange={(segmentId) => desk.change((before) => inSegment(before, card.id, segmentId))}
@@ -120,6 +123,7 @@ function CardLine({ session, desk, card, segments, others }: CardLineProps) {
           <Select
             id={`merge.${card.id}`}
             label={words.merge + words.about(card.text)}
+            placeholder={words.mergeInto}
             options={others
               .filter(({ id }) => id !== card.id)
               .map(({ id, text }) => ({ value: id, label: `${words.merge} «${text}»` }))}
