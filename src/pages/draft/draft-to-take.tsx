@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Draft } from '#drafting/proposal.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { draftText } from '#report/draft/draft-text.ts';
 import { toldAt } from '#report/draft/told-at.ts';
@@ -20,15 +21,16 @@ interface DraftToTakeProps {
   readonly taken: Strategy;
   readonly draft: Draft;
   readonly edit: Editing;
-  /** The money is not split yet: nothing can be taken until it is. */
-  readonly isSplitting: boolean;
+  /** The money is not split yet: nothing can be taken until it is, or the search is left off. */
+  readonly search: { readonly done: number | undefined; stop(): void } | undefined;
   readonly onTaken: () => void;
 }
 
 /** Every proposal with its reason, to be taken or left; what stands there as proposed already is not offered again. */
-export function DraftToTake({ strategy, taken, draft, edit, isSplitting, onTaken }: DraftToTakeProps) {
+export function DraftToTake({ strategy, taken, draft, edit, search, onTaken }: DraftToTakeProps) {
   const words = useDraftWords();
   const language = useLanguage();
+  const formats = useFormats();
   const [dropped, setDropped] = useState<ReadonlySet<AnswerKey>>(new Set());
   const news = draft.proposals.filter(({ state }) => state !== 'same');
   const groups = draftText(taken, { proposals: news }, language);
@@ -45,8 +47,14 @@ export function DraftToTake({ strategy, taken, draft, edit, isSplitting, onTaken
     onTaken();
     await edit.takeDraft(draft, chosen);
   };
-  const takeButtons = isSplitting ? (
-    <p role="status">{words.splitting}</p>
+  const takeButtons = search ? (
+    <Row>
+      <p role="status">{words.splitting}</p>
+      {search.done !== undefined && <p>{words.splittingDone(formats.share(search.done))}</p>}
+      <Button kind="quiet" onClick={search.stop}>
+        {words.stopSplitting}
+      </Button>
+    </Row>
   ) : (
     <Row>
       <Button kind="primary" onClick={() => takeThese(undefined)}>

@@ -12,13 +12,14 @@ import { DraftToTake } from './draft-to-take.tsx';
 import { FindFirst } from './find-first.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { NotPossible } from './not-possible.tsx';
+import { SplitChoice } from './split-choice.tsx';
 import { TakenDraft } from './taken-draft.tsx';
 import { useDraftWords } from './use-draft-words.ts';
 
 /** The whole draft before it is taken, and what to do once it is. */
 export default function DraftPage({ strategy, computed, edit }: EditingPageProps) {
   const words = useDraftWords();
-  const { drafted: made, isSplitting, isLosing, hasFailed, again } = useDraft(strategy);
+  const { drafted: made, isSplitting, isLosing, hasFailed, again, ...search } = useDraft(strategy);
   const [wasTaken, setTaken] = useState(false);
   // What was taken with the forecast's split is not held against a draft that has none yet.
   const drafted = isSplitting && (strategy.proposed ?? []).length > 0 ? undefined : made;
@@ -39,6 +40,7 @@ export default function DraftPage({ strategy, computed, edit }: EditingPageProps
           draft={drafted}
           isSplitting={isSplitting}
           isLosing={isLosing}
+          search={search}
           onTaken={() => setTaken(true)}
         />
       )}
@@ -61,20 +63,24 @@ interface OpenProps extends Omit<EditingPageProps, 'computed'> {
   readonly draft: Draft;
   readonly isSplitting: boolean;
   readonly isLosing: boolean;
+  readonly search: Pick<ReturnType<typeof useDraft>, 'done' | 'stop' | 'splits' | 'way' | 'pick'>;
   readonly onTaken: () => void;
 }
 
-function Open({ strategy, edit, draft, isSplitting, isLosing, onTaken }: OpenProps) {
+function Open({ strategy, edit, draft, isSplitting, isLosing, search, onTaken }: OpenProps) {
   const taken = useMemo(() => take(strategy, draft), [strategy, draft]);
   return (
     <>
       <DraftFigures taken={taken} open={draft.open} isLosing={isLosing} />
+      {search.splits && (
+        <SplitChoice strategy={strategy} splits={search.splits} way={search.way} onPick={search.pick} />
+      )}
       <DraftToTake
         strategy={strategy}
         taken={taken}
         draft={draft}
         edit={edit}
-        isSplitting={isSplitting}
+        search={isSplitting ? search : undefined}
         onTaken={onTaken}
       />
     </>

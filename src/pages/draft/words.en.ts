@@ -10,6 +10,18 @@ export const en = {
   figuresTaken: 'What the plan leads to now',
   computing: 'The figures are being computed',
   splitting: 'The forecast is looking for the best split of the money; a few seconds.',
+  splittingDone: (done: string) => `${done} done.`,
+  stopSplitting: 'Stop looking and split it equally',
+  splits: {
+    label: 'How the advertising money is spent',
+    ways: {
+      chosen: 'The cheapest of those that bring nearly the most',
+      bestResult: 'What leaves most by month 24',
+      halfMoney: 'Half of the money',
+    },
+    brings: (sales: string, money: string) => `About ${sales} sales in the year for ${money} of advertising.`,
+    leaves: (money: string) => `Earned less spent by month 24: ${money}.`,
+  },
   everySplitLoses:
     'However the money is split, most likely it is not earned back by month 24. Taken all the same, the draft builds an audience at a loss.',
   losesMoney:

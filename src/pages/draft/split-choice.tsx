@@ -1,0 +1,40 @@
+import type { SplitFound, WeighedSplit } from '#drafting/split/search.ts';
+import { type SplitWay, splitWays } from '#frame/draft/use-draft.ts';
+import { useFormats } from '#i18n/use-formats.tsx';
+import { contextOf } from '#strategy/context.ts';
+import type { Strategy } from '#strategy/strategy.ts';
+import { ChoiceField } from '#ui/choice-field.tsx';
+import { useDraftWords } from './use-draft-words.ts';
+
+interface SplitChoiceProps {
+  readonly strategy: Strategy;
+  readonly splits: SplitFound;
+  readonly way: SplitWay;
+  readonly onPick: (way: SplitWay) => void;
+}
+
+const isSame = (one: WeighedSplit, other: WeighedSplit): boolean =>
+  JSON.stringify(one.candidate) === JSON.stringify(other.candidate);
+
+/** The split that was chosen, and beside it those that spend otherwise; nothing where they are all the same. */
+export function SplitChoice({ strategy, splits, way, onPick }: SplitChoiceProps) {
+  const words = useDraftWords().splits;
+  const formats = useFormats();
+  const { currency } = contextOf(strategy);
+  const money = (minor: number) => formats.money(Number(minor.toPrecision(2)), currency);
+  const ways = splitWays.filter((each) => each === 'chosen' || !isSame(splits[each], splits.chosen));
+  if (ways.length === 1) return undefined;
+  const told = ({ yearMinor, means }: WeighedSplit): string => {
+    const sold = words.brings(formats.number(means.sales, means.sales < 10 ? 1 : 0), money(yearMinor));
+    return splits.isLosing === undefined ? sold : `${sold} ${words.leaves(money(means.result24Minor))}`;
+  };
+  return (
+    <ChoiceField
+      id="split-way"
+      label={words.label}
+      options={ways.map((value) => ({ value, label: words.ways[value], hint: told(splits[value]) }))}
+      value={way}
+      onChange={(picked) => onPick(splitWays.find((each) => each === picked) ?? 'chosen')}
+    />
+  );
+}
