@@ -59,6 +59,20 @@ describe('the plan page', () => {
     },
   );
 
+  test('is shown on a projector a screen at a time, by the keys of a clicker; Escape leaves', async () => {
+    const { here, id } = await withShop();
+    const { user } = show({ at: `/s/${id}/plan/present`, here });
+    const shown = within(await screen.findByRole('dialog'));
+    expect(shown.getByText('1 of 8')).toBeTruthy();
+    await user.keyboard('{PageDown}{PageDown}');
+    expect(shown.getByText('The year in six figures')).toBeTruthy();
+    await user.keyboard('{PageUp}');
+    expect(shown.getByText('2 of 8')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(address()).toBe(`#/s/${id}/plan`));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   test('a section leads to how its figures came about, and that to the fields they start from', async () => {
     const { here, id } = await withShop();
     const { user } = show({ at: `/s/${id}/plan`, here });

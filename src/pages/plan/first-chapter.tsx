@@ -13,12 +13,14 @@ import { SectionBlocks } from '../section-blocks.tsx';
 import { FullAnswer } from './full-answer.tsx';
 import { Movers } from './movers.tsx';
 import styles from './plan.module.css';
+import { usePlanWords } from './use-plan-words.ts';
 import { usePictures } from './written.ts';
 
 /** The answer, its picture, six figures, what to decide next and what moves it most; below, the answer in full. */
 export function FirstChapter({ derived }: { readonly derived: Forecasted }) {
   const { plan } = derived;
   const words = useOpenedWords().plan;
+  const { present } = usePlanWords();
   const language = useLanguage();
   const pictures = usePictures(derived, language);
   const { answer, next, movers } = useMemo(() => firstScreenOf(plan, language), [plan, language]);
@@ -48,6 +50,9 @@ export function FirstChapter({ derived }: { readonly derived: Forecasted }) {
         <Row>
           <PageLink to="document" kind="primary">
             {words.toDocument}
+          </PageLink>
+          <PageLink to="plan" part="present" kind="quiet">
+            {present}
           </PageLink>
           <PageLink to="review" kind="quiet">
             {words.toReview}

@@ -30,3 +30,14 @@ export function Movers({ movers }: { readonly movers: readonly MoverText[] }) {
     </div>
   );
 }
+
+/** The same for somebody who only listens. */
+export const MoverList = ({ movers }: { readonly movers: readonly MoverText[] }) => (
+  <ol>
+    {movers.map(({ id, label, range }) => (
+      <li key={id}>
+        {label}: {range}
+      </li>
+    ))}
+  </ol>
+);

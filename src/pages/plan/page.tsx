@@ -1,9 +1,11 @@
+import { Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { ReadingPageProps } from '#frame/page-card.ts';
 import { AssumedNotice } from '#frame/strategy/assumed-notice.tsx';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { WhenComputed } from '#frame/strategy/when-computed.tsx';
+import { lazyPart } from '#i18n/lazy-part.tsx';
 import { isForecasted } from '#state/computing/computed.ts';
 import { titleOf } from '#storage/record.ts';
 import { Stack } from '#ui/layout.tsx';
@@ -13,6 +15,9 @@ import { chapterAt } from './chapters.ts';
 import { FirstChapter } from './first-chapter.tsx';
 import { PlanContents } from './plan-contents.tsx';
 import { usePlanWords } from './use-plan-words.ts';
+
+// Few plans are ever projected.
+const Presentation = lazyPart(() => import('./presentation.tsx').then((module) => ({ default: module.Presentation })));
 
 /** The twelve months that follow from the answers: the answer on a page of its own, the rest by chapter. */
 export default function PlanPage(reading: ReadingPageProps) {
@@ -39,6 +44,11 @@ export default function PlanPage(reading: ReadingPageProps) {
             isFirst ? <FirstChapter derived={computed} /> : <ChapterBody derived={computed} chapter={chapter} />
           }
         </WhenComputed>
+        {part === 'present' && isForecasted(derived) && (
+          <Suspense>
+            <Presentation derived={derived} title={title ?? chapters.answer} />
+          </Suspense>
+        )}
         <ChapterPager chapter={chapter} />
       </Stack>
     </StrategyPage>

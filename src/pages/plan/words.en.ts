@@ -21,4 +21,15 @@ export const en = {
   after: 'Next:',
   turn: 'Other chapters',
   present: 'Present',
+  placeOf: (place: number, count: number) => `${place} of ${count}`,
+  previous: 'Previous',
+  next: 'Next',
+  leave: 'Leave (Esc)',
+  sixFigures: 'The year in six figures',
+  pictures: {
+    outlook: 'What to expect',
+    year: 'Twelve months',
+    problems: 'What troubles the audience',
+    money: 'The money',
+  },
 };

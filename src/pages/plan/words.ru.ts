@@ -21,4 +21,15 @@ export const ru: typeof en = {
   after: 'Дальше:',
   turn: 'Другие разделы',
   present: 'Показать на экране',
+  placeOf: (place, count) => `${place} из ${count}`,
+  previous: 'Назад',
+  next: 'Дальше',
+  leave: 'Выйти (Esc)',
+  sixFigures: 'Год в шести числах',
+  pictures: {
+    outlook: 'Чего ждать',
+    year: 'Двенадцать месяцев',
+    problems: 'Что беспокоит аудиторию',
+    money: 'Деньги',
+  },
 };
