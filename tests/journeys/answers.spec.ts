@@ -76,6 +76,7 @@ for (const language of languages) {
       await page.locator('[id="name"]').fill(hostile);
       await page.locator('[id="offering"]').fill(hostile);
       await page.locator('a[href$="/review"]').click();
+      await page.locator('#answers-business summary').click();
       await expect(page.getByText(hostile).first()).toBeVisible();
       await page.locator('a[href$="/document"]').first().click();
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

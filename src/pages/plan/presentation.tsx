@@ -53,9 +53,16 @@ export function Presentation({ derived, title }: PresentationProps) {
     goTo(place + step);
   };
   return (
-    <dialog ref={shownModally} className={styles.present} aria-label={title} onKeyDown={byKey} onCancel={leave}>
+    <dialog
+      ref={shownModally}
+      className={styles.present}
+      aria-label={title}
+      tabIndex={-1}
+      onKeyDown={byKey}
+      onCancel={leave}
+    >
       <div className={styles.screen} aria-live="polite">
-        {screen && <h2>{screen.title}</h2>}
+        {screen?.title && <h2>{screen.title}</h2>}
         {screen?.content}
       </div>
       <p className={styles.foot}>
@@ -78,6 +85,7 @@ export function Presentation({ derived, title }: PresentationProps) {
 function shownModally(dialog: HTMLDialogElement | null) {
   if (!dialog || dialog.open) return;
   dialog.showModal();
+  dialog.focus();
 }
 
 function useScreens(derived: Forecasted, title: string) {
@@ -90,7 +98,7 @@ function useScreens(derived: Forecasted, title: string) {
   const figures = [...live, ...yearFigures(plan, language)].map(({ id, label, value }) => ({ id, label, value }));
   const ofPictures = shownPictures.flatMap((name) => {
     const content = pictureNamed(name, pictures);
-    return content ? [{ title: words.pictures[name], content: <div className={styles.picture}>{content}</div> }] : [];
+    return content ? [{ title: undefined, content: <div className={styles.picture}>{content}</div> }] : [];
   });
   const [outlook, ...others] = ofPictures;
   const verdict = { title, content: <DocumentView blocks={answer.slice(0, 1)} /> };

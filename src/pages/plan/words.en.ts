@@ -26,10 +26,4 @@ export const en = {
   next: 'Next',
   leave: 'Leave (Esc)',
   sixFigures: 'The year in six figures',
-  pictures: {
-    outlook: 'What to expect',
-    year: 'Twelve months',
-    problems: 'What troubles the audience',
-    money: 'The money',
-  },
 };

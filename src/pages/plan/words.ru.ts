@@ -26,10 +26,4 @@ export const ru: typeof en = {
   next: 'Дальше',
   leave: 'Выйти (Esc)',
   sixFigures: 'Год в шести числах',
-  pictures: {
-    outlook: 'Чего ждать',
-    year: 'Двенадцать месяцев',
-    problems: 'Что беспокоит аудиторию',
-    money: 'Деньги',
-  },
 };
