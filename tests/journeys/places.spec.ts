@@ -3,7 +3,7 @@ import { expectAccessible, languages, localeOf, test } from './walk.ts';
 
 /** Pages of an example, with the first thing that answers the page's question. */
 const answers: Readonly<Record<string, string>> = {
-  plan: 'main h1 ~ * p strong',
+  plan: 'main p > strong',
   'plan/year': 'main section h2',
   review: 'main section h2',
   document: 'main h1',
