@@ -1,5 +1,5 @@
 /** Letters on one line: no editor wraps it, and no line of the source is a wall. */
-const lettersPerLine = 88;
+export const lettersPerLine = 88;
 
 /**
  * Packed letters as the last lines of a Markdown file: link reference definitions, which no reader shows.

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { carriedIn } from './carrier.ts';
 import { isOurs } from './file.ts';
+import { looselyCarriedIn } from './loose-carrier.ts';
 import { upgrade } from './migrations.ts';
 import { openBody } from './opening.ts';
 import { fileBytesMax, unpack } from './packing.ts';
@@ -9,7 +10,7 @@ import { stepped, type Unsound, unsoundnessOf } from './soundness.ts';
 
 /** Why a file, or one strategy in it, was not taken in. `where` is a path in the file. */
 export type Refusal =
-  | { readonly kind: 'empty' | 'nothingInside' | 'newer' | 'damaged' | 'unreadable' }
+  | { readonly kind: 'empty' | 'nothingInside' | 'otherFormat' | 'newer' | 'damaged' | 'unreadable' }
   | { readonly kind: 'tooBig'; readonly bytes: number | undefined }
   | { readonly kind: 'notJson'; readonly line: number | undefined }
   | { readonly kind: 'cut'; readonly letters: number; readonly lettersSent: number | undefined }
@@ -31,9 +32,24 @@ export async function openIncoming(text: string): Promise<Incoming> {
   if (text.length > fileBytesMax) return refused({ kind: 'tooBig', bytes: text.length });
   if (text.trim() === '') return refused({ kind: 'empty' });
   const packed = carriedIn(text);
-  if (packed !== undefined) return openPacked(packed);
+  const carried = packed === undefined ? undefined : await openPacked(packed);
+  if (carried !== undefined && !isHurt(carried)) return carried;
+  for (const letters of looselyCarriedIn(text)) {
+    const loose = await openPacked(letters);
+    if (loose.strategies.length > 0) return loose;
+  }
+  if (carried !== undefined) return carried;
+  if (text.startsWith(packedFile) || otherFormat.test(text)) return refused({ kind: 'otherFormat' });
   return /^\s*[[{]/.test(text) ? openJson(text) : refused({ kind: 'nothingInside' });
 }
+
+/** As Word files and everything in a zip begin. */
+const packedFile = 'PK\u0003\u0004';
+/** RTF, PDF and web pages: they begin so. */
+const otherFormat = /^\ufeff?\s*(?:\{\\rtf|%PDF-|<(?:!doctype|html|\?xml))/i;
+
+/** Letters that did not arrive as they were sent. */
+const isHurt = ({ refusals }: Incoming): boolean => refusals.some(({ kind }) => kind === 'cut' || kind === 'damaged');
 
 /** What is in the letters a document or a link carries. Never throws. */
 export async function openPacked(packed: string): Promise<Incoming> {

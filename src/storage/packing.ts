@@ -31,8 +31,12 @@ export async function pack(text: string): Promise<string> {
   return way + lettersOf(packed);
 }
 
-/** Never throws, and never gives back a part. */
-export async function unpack(packed: string): Promise<Unpacked> {
+/** White space that mail and addresses put into a link. */
+const broken = /\s|%20|%0[ad]|[\u00ad\u200b\u2060\ufeff]/gi;
+
+/** Never throws, and never gives back a part. What stands behind the letters is passed over: their length is known. */
+export async function unpack(sent: string): Promise<Unpacked> {
+  const packed = sent.replace(broken, '');
   if (/^[2-9]/.test(packed)) return { kind: 'newer' };
   if (!packed.startsWith(way)) return packed === '' ? cutOf(packed) : { kind: 'damaged' };
   const letters = packed.slice(way.length);
@@ -43,7 +47,7 @@ export async function unpack(packed: string): Promise<Unpacked> {
   if (bodyBytes > fileBytesMax) return { kind: 'damaged' };
   const lettersSent = letterCount(headBytes + bodyBytes);
   if (letters.length < lettersSent) return cutOf(packed, way.length + lettersSent);
-  const body = bytesOf(letters)?.subarray(headBytes);
+  const body = bytesOf(letters.slice(0, lettersSent))?.subarray(headBytes);
   return body?.length === bodyBytes && checksum(body) === sum ? opened(body) : { kind: 'damaged' };
 }
 

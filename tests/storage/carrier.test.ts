@@ -42,3 +42,39 @@ describe('letters carried', () => {
     expect(carriedIn('The line [stage-zero-1]: #AAAA is an example.\n\\[stage-zero-1]: #AAAA')).toBeUndefined();
   });
 });
+
+const lines = (text: string, wrapped: (line: string) => string) => text.split('\n').map(wrapped).join('');
+
+/** What editors, mail and web pages make of a document. */
+const ways: Readonly<Record<string, (text: string) => string>> = {
+  'escaped by an editor': (text) => text.replace(/([[\]_*#])/g, '\\$1'),
+  'with every sign escaped': (text) => text.replace(/([[\]_*#:-])/g, '\\$1'),
+  'on one line': (text) => text.replace(/\s+/g, ' '),
+  'wrapped at sixty letters': (text) => text.replace(/(.{60})/g, '$1\n'),
+  'quoted and wrapped by mail': (text) => text.replace(/(.{70})/g, '$1\n').replace(/^/gm, '> '),
+  'as paragraphs of a web page': (text) =>
+    `<!DOCTYPE html><html><body>${lines(text, (line) => `<p>${line}</p>`)}</body></html>`,
+  'with lines broken by a web page': (text) => `<div>${text.split('\n').join('<br>')}</div>`,
+  'linked by a web page': (text) =>
+    lines(text, (line) => `<p>${line.replace(/#([\w-]{20,})/, '<a href="#$1">#$1</a>')}</p>`),
+  'as RTF': (text) => `{\\rtf1\\ansi\n${text.split('\n').join('\\par\n')}}`,
+  'with dashes made long': (text) => text.replaceAll('--', '—'),
+  'with invisible spaces': (text) => text.replace(/(.{30})/g, '$1\u200b'),
+};
+
+describe('a document that came back', () => {
+  test.each(Object.entries(ways))('%s brings its strategy', async (_way, through) => {
+    const shop = await exampleStrategy('running-shoes', 'ru');
+    expect(await openIncoming(through(await carrying(prose, shop, note)))).toEqual({
+      strategies: [shop],
+      refusals: [],
+    });
+  });
+
+  test.each(['{\\rtf1 A letter}', '%PDF-1.7', 'PK\u0003\u0004', '<html></html>'])(
+    '%j is told for what it is',
+    async (text) => {
+      expect(await openIncoming(text)).toEqual({ strategies: [], refusals: [{ kind: 'otherFormat' }] });
+    },
+  );
+});

@@ -65,8 +65,13 @@ describe('a packed text', () => {
     }
   });
 
-  test('with anything behind it is damaged', async () => {
-    expect(await unpack(`${await pack(text)}AAAA`)).toEqual({ kind: 'damaged' });
+  test.each(['AAAA', '&utm_source=mail&utm_medium=x', ' ', '%20'])('with %j behind it comes back', async (behind) => {
+    expect(await unpack(`${await pack(text)}${behind}`)).toEqual({ kind: 'unpacked', text });
+  });
+
+  test.each([' ', '\n', '\u00a0', '%20', '%0A', '\u200b'])('broken by %j comes back', async (mark) => {
+    const packed = await pack(text);
+    expect(await unpack(packed.replace(/(.{30})/g, `$1${mark}`))).toEqual({ kind: 'unpacked', text });
   });
 
   test('of a way to pack that comes later is newer', async () => {

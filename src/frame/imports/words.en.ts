@@ -27,6 +27,8 @@ export const en = {
     empty: 'The file is empty. Choose the file you saved from this program.',
     nothingInside:
       'There is no strategy in the file. A strategy file ends in .stagezero.json; a document in .md carries its strategy unless that was switched off when it was downloaded, or an editor dropped the last lines.',
+    otherFormat:
+      'It is a formatted document (RTF, Word, PDF or a web page), and no strategy is whole in it. Bring the file that was downloaded from this program, or save the document as plain text.',
     newer:
       'It was saved by a newer version of the program. Reload the page to get that version, then bring the file again.',
     damaged:
