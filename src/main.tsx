@@ -7,6 +7,7 @@ import { followPreferences } from '#frame/appearance.ts';
 import { dayOf } from '#frame/browser.ts';
 import { keepOffline } from '#frame/keep-offline.ts';
 import { allowOwnScripts } from '#frame/own-scripts.ts';
+import { openOnPaper } from '#frame/paper.ts';
 import { surviveTranslation } from '#frame/translated-page.ts';
 import { loadWords } from '#i18n/words.ts';
 import { analystIn } from '#state/analyst.ts';
@@ -24,6 +25,7 @@ import { disk, diskName, heads, notepad, preferences, removed, words } from './f
 
 allowOwnScripts();
 surviveTranslation(document);
+openOnPaper(window);
 
 const live = workerClient<ForecastInput, Forecast>(() => new LiveWorker());
 const { weigh, analyse } = analystIn(workerClient(() => new BackgroundWorker()));

@@ -12,7 +12,7 @@ interface DrawnPicture {
 /** A drawing as it stands in a document, its title apart; without dots where the browser cannot make them. */
 export async function drawnPicture(drawing: SVGSVGElement, title: string): Promise<DrawnPicture> {
   const source = drawingSource(drawing);
-  const png = await pngOf(source).then(
+  const png = await pngOf(source, drawing).then(
     async (blob) => new Uint8Array(await blob.arrayBuffer()),
     () => undefined,
   );

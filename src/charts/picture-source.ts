@@ -43,6 +43,13 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
   return made;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
+const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** The picture as XML that every reader takes, whatever stands in its texts. */
+const writtenOut = (file: Element): string =>
+  new XMLSerializer().serializeToString(file).replace(notInXml, ' ').toWellFormed();
+
 export interface PictureSource {
   readonly text: string;
   readonly width: number;
@@ -66,7 +73,7 @@ export function drawingSource(drawing: SVGSVGElement): PictureSource {
   const [width, height] = [Number(drawing.getAttribute('width')), Number(drawing.getAttribute('height'))];
   const file = element('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
   file.append(groundOf(drawing, width, height), bodyOf(drawing));
-  return { text: new XMLSerializer().serializeToString(file), width, height };
+  return { text: writtenOut(file), width, height };
 }
 
 /** The drawing as a file that needs no style sheet: on its ground, under its title. */
@@ -91,5 +98,5 @@ export function pictureSource(drawing: SVGSVGElement, title: string): PictureSou
     ...lines.map((line, index) => element('text', { ...ink, x: edge, y: edge + titleLine * (index + 0.75) }, line)),
     body,
   );
-  return { text: new XMLSerializer().serializeToString(file), width, height };
+  return { text: writtenOut(file), width, height };
 }

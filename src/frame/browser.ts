@@ -25,11 +25,11 @@ export async function copyToClipboard(text: string): Promise<boolean> {
   }
 }
 
-const notInFileNames = /[^\p{Letter}\p{Number}]+/gu;
+const notInFileNames = /[^\p{Letter}\p{Mark}\p{Number}]+/gu;
 
 /** `Fleet Foot, Ltd.` → `fleet-foot-ltd.stagezero.json`. */
 function strategyFileName(title: string): string {
-  const name = title.toLowerCase().replace(notInFileNames, '-').slice(0, 60).replace(/^-|-$/g, '');
+  const name = title.normalize('NFC').toLowerCase().replace(notInFileNames, '-').slice(0, 60).replace(/^-|-$/g, '');
   return `${name || 'strategy'}.stagezero.json`;
 }
 

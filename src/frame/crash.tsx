@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { askAgain, PartMissing } from '#i18n/lazy-part.tsx';
 import { useApp } from '#state/use-app.tsx';
 import { titleOf } from '#storage/record.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
@@ -15,41 +16,63 @@ interface CrashGuardProps {
   readonly children: ReactNode;
 }
 
-/** A page that throws takes nothing with it: the answers stay, and the way on is shown. */
-export class CrashGuard extends Component<CrashGuardProps, { readonly hasCrashed: boolean }> {
-  override state = { hasCrashed: false };
+interface Crashed {
+  readonly hasCrashed: boolean;
+  /** Nothing is wrong with the page but that it did not arrive. */
+  readonly isMissing: boolean;
+}
 
-  static getDerivedStateFromError() {
-    return { hasCrashed: true };
+/** A page that throws takes nothing with it: the answers stay, and the way on is shown. */
+export class CrashGuard extends Component<CrashGuardProps, Crashed> {
+  override state: Crashed = { hasCrashed: false, isMissing: false };
+
+  static getDerivedStateFromError(error: unknown): Crashed {
+    return { hasCrashed: true, isMissing: error instanceof PartMissing };
   }
 
   override componentDidUpdate(before: CrashGuardProps) {
-    if (this.state.hasCrashed && before.address !== this.props.address) this.setState({ hasCrashed: false });
+    if (this.state.hasCrashed && before.address !== this.props.address) this.tryAgain();
   }
+
+  private readonly tryAgain = () => {
+    askAgain();
+    this.setState({ hasCrashed: false });
+  };
 
   override render() {
     if (!this.state.hasCrashed) return this.props.children;
-    return <CrashedPage onAgain={() => this.setState({ hasCrashed: false })} />;
+    return <CrashedPage isMissing={this.state.isMissing} onAgain={this.tryAgain} />;
   }
 }
 
-function CrashedPage({ onAgain }: { readonly onAgain: () => void }) {
+interface CrashedPageProps {
+  readonly isMissing: boolean;
+  readonly onAgain: () => void;
+}
+
+function CrashedPage({ isMissing, onAgain }: CrashedPageProps) {
   const words = useWords();
+  const said = isMissing ? words.missing : words.crash;
   const strategy = useApp((app) => app.strategy);
   const handOut = useHandOut();
   return (
     <House>
       <Layout>
-        <Page title={words.crash.title}>
+        <Page title={said.title}>
           <Stack>
-            <p role="alert">{words.crash.text}</p>
+            <p role="alert">{said.text}</p>
             <Row>
+              {isMissing && (
+                <Button kind="primary" onClick={() => window.location.reload()}>
+                  {words.missing.reload}
+                </Button>
+              )}
               {strategy && (
-                <Button kind="primary" onClick={() => handOut(strategy.id, titleOf(strategy))}>
+                <Button kind={isMissing ? 'plain' : 'primary'} onClick={() => handOut(strategy.id, titleOf(strategy))}>
                   {words.crash.download}
                 </Button>
               )}
-              <Button onClick={onAgain}>{words.crash.again}</Button>
+              <Button onClick={onAgain}>{said.again}</Button>
               <LinkButton href={hrefOf(addressOf.start)}>{words.toStart}</LinkButton>
             </Row>
           </Stack>

@@ -67,4 +67,10 @@ export const en = {
     download: 'Download the strategy file',
     again: 'Try this page again',
   },
+  missing: {
+    title: 'A part of the program did not arrive',
+    text: 'The connection broke, or a newer version has taken the place of this one. Your answers are saved on this device. Reload the page to get the newest version, or try again.',
+    reload: 'Reload the page',
+    again: 'Try again',
+  },
 };

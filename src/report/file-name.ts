@@ -6,7 +6,7 @@ export function fileNameOf(kind: string, name: string | undefined, createdOn: st
     (name ?? '')
       .normalize('NFC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const slug = Array.from(words.join('-')).slice(0, nameLengthMax).join('').replace(/-$/, '');
   return [kind, slug, createdOn].filter((part) => part !== '').join('-');
 }

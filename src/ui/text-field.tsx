@@ -13,6 +13,11 @@ interface TextFieldProps extends FieldProps {
   readonly onEnter?: (() => void) | undefined;
 }
 
+/** What no text holds and no file may carry: a line break of a presentation becomes a space, the rest goes. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is kept out
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+const typed = (value: string): string => value.replace(/[\v\f\u0085\u2028\u2029]/g, ' ').replace(controls, '');
+
 export function TextField({
   value,
   onChange,
@@ -43,7 +48,7 @@ export function TextField({
           {...common}
           rows={2}
           className={styles.text}
-          onChange={(event) => onChange(event.currentTarget.value)}
+          onChange={(event) => onChange(typed(event.currentTarget.value))}
         />
       ) : (
         <input
@@ -51,7 +56,7 @@ export function TextField({
           type="text"
           className={styles.text}
           onKeyDown={onKeyDown}
-          onChange={(event) => onChange(event.currentTarget.value)}
+          onChange={(event) => onChange(typed(event.currentTarget.value))}
         />
       )}
     </LabelledField>

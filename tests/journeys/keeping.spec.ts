@@ -9,9 +9,10 @@ import { languages, localeOf, test } from './walk.ts';
 const shellWords = { en, ru };
 const openedWords = { en: openedEn, ru: openedRu };
 
-/** The file the questions of the second stage are built into. */
-const nextForm: string = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))['src/stages/content/form.tsx']
-  .file;
+/** The files the questions of two stages are built into. */
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+const nextForm: string = manifest['src/stages/content/form.tsx'].file;
+const laterForm: string = manifest['src/stages/acquisition/form.tsx'].file;
 
 for (const language of languages) {
   const words = shellWords[language];
@@ -59,24 +60,34 @@ for (const language of languages) {
       await expect(page.locator('main a[href*="/s/"]')).toHaveCount(2);
     });
 
-    test('a page that stops working keeps the answers and offers the file', async ({ page, context }) => {
+    test('a part that does not arrive keeps the answers, is tried anew, and is offered by reload', async ({
+      page,
+      context,
+    }) => {
       await startAs(page, 'Kept');
       // The questions of the next stage never arrive, as after an update on the server.
       await context.route(`**/${nextForm}`, (route) => route.abort());
       await page.getByRole('link', { name: /^2\b/ }).click();
-      await expect(page.getByRole('heading', { name: words.crash.title })).toBeVisible();
+      await expect(page.getByRole('heading', { name: words.missing.title })).toBeVisible();
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: words.crash.download }).click();
       expect((await download).suggestedFilename()).toMatch(/\.json$/);
+      await page.getByRole('button', { name: words.missing.again }).click();
+      await expect(page.getByRole('heading', { name: words.missing.title })).toBeVisible();
       await context.unroute(`**/${nextForm}`);
-      await page.goto('./');
-      await page.reload();
-      await page.getByRole('link', { name: 'Kept' }).click();
-      await page
-        .getByRole('link', { name: opened.stage.place(1, 6) })
-        .or(page.locator('a[href$="/business"]'))
-        .first()
-        .click();
+      await page.getByRole('button', { name: words.missing.again }).click();
+      await expect(page.getByRole('heading', { name: words.missing.title })).toHaveCount(0);
+      await expect(page.getByRole('button', { name: opened.stage.continue, exact: true })).toBeVisible();
+
+      await context.route(`**/${laterForm}`, (route) => route.fulfill({ status: 404 }));
+      await page.locator('nav a[href$="/acquisition"]').first().click();
+      await expect(page.getByRole('heading', { name: words.missing.title })).toBeVisible();
+      await context.unroute(`**/${laterForm}`);
+      const isLoadedAnew = page.waitForEvent('load');
+      await page.getByRole('button', { name: words.missing.reload }).click();
+      await isLoadedAnew;
+      await expect(page.getByRole('button', { name: opened.stage.continue, exact: true })).toBeVisible();
+      await page.locator('a[href$="/business"]').first().click();
       await expect(page.locator('[id="name"]')).toHaveValue('Kept');
     });
   });

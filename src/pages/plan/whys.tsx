@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { usePrinting } from '#frame/paper.ts';
 import { FieldLink } from '#frame/strategy/field-link.tsx';
 import { whyPlaceId } from '#frame/strategy/places.ts';
 import { useSurroundings } from '#frame/strategy/surroundings.tsx';
@@ -38,7 +39,8 @@ interface WhyProps {
 /** Two dozen derivations with their tables would weigh down the page, so each is made once it is opened. */
 function Why({ why }: WhyProps) {
   const { addressOfField } = useSurroundings();
-  const [wasOpened, setOpened] = useState(false);
+  const [hasOpened, setOpened] = useState(false);
+  const wasOpened = usePrinting() || hasOpened;
   return (
     <Details summary={why.title} onToggle={(isOpen) => isOpen && setOpened(true)}>
       <div id={whyPlaceId(why.id)} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { lazyPart } from '#i18n/lazy-part.tsx';
@@ -11,7 +11,7 @@ import { type Drafts, draftOf, type Strategy } from '#strategy/strategy.ts';
 import { variantOf } from '#strategy/variants.ts';
 import { focusField } from '#ui/focus-field.ts';
 
-type AnyForm = ComponentType<StageFormProps<unknown>>;
+type AnyForm = (props: StageFormProps<unknown>) => ReactNode;
 
 // A map of all stages cannot show it, but a form is only ever given the draft of its own stage.
 const forms = new Map(
