@@ -18,10 +18,20 @@ export const narrowing = whole(
 
 /** Where people follow somebody. */
 export const places = whole(
-  String.raw`facebook|fb|instagram|telegram|whatsapp|discord|vk|linkedin|groups?|communit(?:y|ies)|channels?|chats?|вк|вконтакте|телеграм\p{L}*|тг|групп\p{L}*|сообществ\p{L}*|чат\p{L}*|канал\p{L}*|паблик\p{L}*`,
+  String.raw`(?:web)?sites?|pages?|landing|сайт\p{L}*|лендинг\p{L}*|страниц\p{L}*|facebook|fb|instagram|telegram|whatsapp|discord|vk|linkedin|groups?|communit(?:y|ies)|channels?|chats?|вк|вконтакте|телеграм\p{L}*|тг|групп\p{L}*|сообществ\p{L}*|чат\p{L}*|канал\p{L}*|паблик\p{L}*`,
 );
 
 export const influencers = whole(String.raw`influencers?|bloggers?|creators?|блог(?:г)?ер\p{L}*|инфлюенсер\p{L}*`);
+
+/** Said of what is still to come, to whom it is offered. */
+export const promising = whole(
+  String.raw`we|will|you|your|i|guarantee\p{L}*|promise\p{L}*|get|or|by|мы|вы|вам|вас|ваш\p{L}*|гарант\p{L}*|обеща\p{L}*|не (?:менее|меньше|дороже|выше)|\p{L}+(?:[её]м|им|ите|ете)`,
+);
+
+/** A sum of something on top. */
+export const onTop = whole(
+  String.raw`additional|extra|every|each|per (?:platform|network|account|channel)|commission|за (?:кажд|доп)\p{L}*|дополнительн\p{L}+|доп|комисси\p{L}+`,
+);
 
 /** Denials that concern no number: `no bots`. */
 export const harmlessDenial = whole(

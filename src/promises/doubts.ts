@@ -1,17 +1,22 @@
-import { isMoney, isTerm } from '#domain/promise.ts';
-import { harmlessDenial, hedge, influencers, narrowing } from './doubt-words.ts';
+import { isCost, isMoney, isTerm } from '#domain/promise.ts';
+import { harmlessDenial, hedge, influencers, narrowing, onTop, promising } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk } from './found.ts';
 import type { Line } from './nearest.ts';
 import { numbersOf, type Segment, whatsOf } from './segments.ts';
-import { isStrange, isStrangeSum, isUnknownWord, piecesOf } from './strange-words.ts';
+import { isStrange, isStrangeSum, isUnknownWord, labelOf, piecesOf } from './strange-words.ts';
 import type { Token } from './token.ts';
 
 /** What is asked of a draft because something said about it was put to no use: a number is never taken in part. */
 export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): readonly FoundAsk[] {
   const sentence = line.segments.filter((each) => each.sentence === draft.segment.sentence);
   if (draft.figure !== 'fee' && sentence.some((each) => line.says(hedge, each, harmlessDenial))) return ['isPromise'];
-  if (isMoney(draft.figure) && isTerm(draft.figure)) return isStrangeSum(draft, line) ? ['feeOrAdMoney'] : [];
+  if (isMoney(draft.figure) && isTerm(draft.figure)) {
+    const isOnTop = draft.figure === 'fee' && line.says(onTop, draft.segment, harmlessDenial);
+    return isOnTop || isStrangeSum(draft, line) ? ['feeOrAdMoney'] : [];
+  }
+  const beside = drafts.filter(({ segment }) => segment.sentence === draft.segment.sentence);
+  if (!isTerm(draft.figure) && beside.some((each) => isLikePast(each, drafts, line))) return ['isPromise'];
   const isOpen =
     line.says(narrowing, draft.segment, harmlessDenial) ||
     isOfOthers(draft, sentence, line) ||
@@ -20,6 +25,33 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     isLentOddly(draft, line) ||
     isStrange(draft, drafts, line);
   return isOpen ? ['asRead'] : [];
+}
+
+/** Nobody promises 183 leads, or what is told of a shop by its name: it is what somebody counted. */
+function isLikePast({ figure, kind, number }: Draft, drafts: readonly Draft[], line: Line): boolean {
+  if (number === undefined || isTerm(figure)) return false;
+  if (/^(?:avg|average|в среднем)/u.test(line.textOf(number)) && !isCost(figure)) return true;
+  if (kind === 'amount' && number.unit === 'count' && number.low === number.high && !isRound(number.low ?? 0))
+    return true;
+  const isOffered =
+    drafts.some((draft) => isTerm(draft.figure)) ||
+    line.segments.some((segment) => line.says(promising, segment, harmlessDenial));
+  return !isOffered && (number.from !== undefined || isLabelled(line));
+}
+
+/** Two digits that say something, or quarters of a hundred. */
+const isRound = (value: number): boolean => value < 100 || value % 25 === 0 || Number(value.toPrecision(2)) === value;
+
+/** `Travel firm: …`, `… – a shoe shop`, `… (massage)`. */
+function isLabelled(line: Line): boolean {
+  const [first] = line.segments;
+  const last = line.segments.at(-1);
+  const isBehind =
+    last !== undefined &&
+    last !== first &&
+    /^(?:–|-|\()$/.test(last.joint) &&
+    last.tokens.every((token) => isUnknownWord(token, line));
+  return isBehind || (first !== undefined && labelOf(first, line).some((token) => isUnknownWord(token, line)));
 }
 
 /** A number, a time or how often, beside the draft and put to no use. */

@@ -24,8 +24,7 @@ export function moneyRole(
   if (isPriceOfOther(number, segment, line)) return undefined;
   // Revenue and average orders are money too, and nobody's price.
   const [own] = whatsOf(segment).filter((name) => !taken.has(name));
-  if (own?.what === 'other' && whatsOf(segment).length === 1 && !hasSign(segment, 'fee', 'price') && line.isIncome(own))
-    return undefined;
+  if (own?.what === 'other' && !hasSign(segment, 'fee') && line.isIncome(own)) return undefined;
   return costRole(number, segment, taken, before) ?? spendingRole(number, segment, line);
 }
 

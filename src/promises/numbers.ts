@@ -24,7 +24,7 @@ const fromTo = here(
   String.raw`(?<![\p{L}])(?<word>from|between|от|с|со)\s(?:${sign})?${value('one')}(?:\s?%)?(?:${name})?\s(?:to|and|до)\s(?:${sign})?${value('two')}(?<unit>\s?%)?(?<name>${name})?(?<after>\+(?!\s?\d))?`,
 );
 const arrow = here(
-  String.raw`(?<![\p{L}\d])(?<sign>${sign})?${value('one')}(?:\s?%)?(?:${name})?\s?(?:→|->|=>|➜|➡)\s?(?:${sign})?${value('two')}(?<unit>\s?%)?(?<name>${name})?(?<after>\+(?!\s?\d))?`,
+  String.raw`(?<![\p{L}\d])(?<sign>${sign})?${value('one')}(?<mid>\s?%)?(?<name1>${name})?\s?(?:→|->|=>|➜|➡)\s?(?<sign2>${sign})?${value('two')}(?<unit>\s?%)?(?<name>${name})?(?<after>\+(?!\s?\d))?`,
 );
 const times = here(
   String.raw`(?<![\p{L}\d])(?:(?:${least}|в|to|by)\s)?[xх×]\s?(?<one>\d+(?:[.,]\d+)?)(?:[-–](?<two>\d+(?:[.,]\d+)?))?(?![\p{L}\d])`,
@@ -95,6 +95,7 @@ function risenAt(text: string, at: number, language: Language): Read | undefined
   if (match?.groups === undefined) return undefined;
   const [one, two] = endsOf(match.groups, language);
   if (one === undefined || two === undefined) return undefined;
+  if (match.groups.word === undefined && !isOneKind(match.groups)) return undefined;
   const { unit, currency } = unitOf(match.groups, match[0]);
   const word = match.groups.word?.toLowerCase();
   const isRange = word === 'between' || word === 'от';
@@ -102,6 +103,11 @@ function risenAt(text: string, at: number, language: Language): Read | undefined
   const token: NumberToken = { ...blank, type: 'number', unit, currency, ...ends, isFromTo: word === 'from' };
   return { token, length: match[0].length };
 }
+
+/** `€90 → 3 posts` leads from a price to a count, and is no rise. */
+const isOneKind = ({ sign: before, name1, mid, sign2, unit, name: after }: Groups): boolean =>
+  (mid === undefined) === (unit === undefined) &&
+  ((before ?? name1) === undefined) === ((sign2 ?? after) === undefined);
 
 function plainAt(text: string, at: number, language: Language): Read | undefined {
   const match = matchAt(plain, text, at);

@@ -101,13 +101,9 @@ function workOfAMonth(segments: readonly Segment[], drafts: readonly Draft[]): v
   ];
   const rate = rates.find(({ per }) => per === 'month') as Rate | undefined; // a rate has its period
   if (rate === undefined) return;
-  const heads = drafts.filter((draft) => isList(draft) && draft.rate === rate).map(({ segment }) => segment.sentence);
   for (const draft of drafts) {
-    const isSame =
-      draft.figure !== 'adMoney' ||
-      draft.number === undefined ||
-      heads.length === 0 ||
-      heads.includes(draft.segment.sentence);
-    if (['posts', 'stories', 'adMoney'].includes(draft.figure) && isSame) draft.rate ??= rate;
+    // How often ad money is paid is never taken from the package beside it.
+    const isWork = draft.figure === 'posts' || draft.figure === 'stories';
+    if (isWork || (draft.figure === 'adMoney' && draft.number === undefined)) draft.rate ??= rate;
   }
 }

@@ -60,7 +60,13 @@ export const isBare = (segment: Segment): boolean => numbersOf(segment).length =
 
 /** `3x a week` counts, it multiplies nothing. */
 const countedByRate = (token: Token, next: Token | undefined): Token =>
-  token.type === 'number' && token.unit === 'times' && next?.type === 'rate' ? { ...token, unit: 'count' } : token;
+  token.type === 'number' && next?.type === 'rate' && (token.unit === 'times' || isTimesInShort(token))
+    ? { ...token, unit: 'count', currency: undefined }
+    : token;
+
+/** «3 р/нед» is three times a week: nothing costs so little. */
+const isTimesInShort = ({ currency, high }: NumberToken): boolean =>
+  currency !== undefined && /^р\.?$/u.test(currency) && (high ?? 0) <= 14;
 
 /** What may stand before a colon and be said of what stands behind it. */
 const namesAhead: readonly Token['type'][] = ['sign', 'word', 'what', 'time'];
@@ -79,10 +85,13 @@ function wordedBrackets(tokens: readonly Token[]): ReadonlySet<Token> {
   return found;
 }
 
+const isName = (token: Token): boolean =>
+  token.type === 'what' || (token.type === 'sign' && ['budget', 'ads', 'fee', 'once'].includes(token.sign));
+
 /** «Стоимость заявки — от 200»: a name before a dash is of the number behind it. */
 function namesNext(current: readonly Token[], rest: readonly Token[]): boolean {
   const next = rest.find(({ type }) => type !== 'sign');
-  const isNamed = current.some(({ type }) => type === 'what') && current.every(({ type }) => type !== 'number');
+  const isNamed = current.some(isName) && current.every(({ type }) => type !== 'number');
   return isNamed && next?.type === 'number' && next.unit !== 'count';
 }
 

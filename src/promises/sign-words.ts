@@ -91,7 +91,10 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
     'atMost',
   ],
   [
-    whole('min(?:imum)?|or more|at least|guaranteed minimum', 'минимум|не менее|не меньше|и более|и выше|и больше'),
+    whole(
+      'min(?:imum|imal|\\.)?|or more|at least|no less than|guaranteed minimum',
+      'минимальн\\p{L}+|минимум|не менее|не меньше|и более|и выше|и больше',
+    ),
     'atLeast',
   ],
   [

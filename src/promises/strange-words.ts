@@ -15,12 +15,23 @@ export function isStrangeSum({ figure, segment, isOnce, number }: Draft, line: L
   const behind = segment.tokens.slice(at + 1).find(({ type }) => type !== 'rate' && type !== 'passed');
   const ahead = wordAhead(segment, at, line);
   // `Silver $2,400 a month: …` is a package with a name.
+  const label = labelOf(segment, line);
+  if (label.length > 1 && label.some((token) => isUnknownWord(token, line))) return true;
   const isTitle = ahead === segment.tokens[0] && line.isWork && segment === line.segments[0];
   return isUnknownWord(behind, line) || (!isTitle && isUnknownWord(ahead, line));
 }
 
 export const isUnknownWord = (token: Token | undefined, line: Line): boolean =>
   token?.type === 'word' && /\p{L}/u.test(line.textOf(token)) && !isHarmless(line.textOf(token));
+
+/** What stands before a colon in a segment. */
+export function labelOf({ tokens }: Segment, line: Line): readonly Token[] {
+  const end = tokens.findIndex((token, place) => {
+    const next = tokens[place + 1];
+    return next !== undefined && /:/.test(line.textOf({ start: token.end, end: next.start }));
+  });
+  return tokens.slice(0, end + 1);
+}
 
 /** The word that a number or a name follows at once, small words aside; a colon or a dash parts them. */
 function wordAhead(segment: Segment, at: number, line: Line): Token | undefined {
@@ -77,9 +88,12 @@ function isKindOf({ figure, segment }: Draft, ahead: Token): boolean {
   return anyKindOf.includes(figure) && before?.type === 'number';
 }
 
-/** `30 new members` of a gym are its customers: followers are said to be of a group or a network. */
-const isUnplaced = ({ figure, name }: Draft, line: Line): boolean =>
-  figure === 'members' &&
-  name !== undefined &&
-  /^(?:member|участник)/u.test(line.textOf(name)) &&
-  !line.segments.some((segment) => line.says(places, segment, harmlessDenial));
+/** `30 new members` of a gym are its customers, and visits to a club none of a site: where is said, or asked. */
+function isUnplaced({ figure, name }: Draft, line: Line): boolean {
+  if (name === undefined) return false;
+  const text = line.textOf(name);
+  const isOpen =
+    (figure === 'members' && /^(?:member|участник)/u.test(text)) ||
+    ((figure === 'visits' || figure === 'costPerVisit') && /(?:visit(?!or)|визит)/u.test(text) && !/site/.test(text));
+  return isOpen && !line.segments.some((segment) => line.says(places, segment, harmlessDenial));
+}

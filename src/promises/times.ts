@@ -45,10 +45,11 @@ const spans = pers.map((per) => ({
   ),
 }));
 
+const span = String.raw`(?:in|within|over|by|за|через|к|до|в течени[еи])\s`;
 const once: readonly (readonly [RegExp, number])[] = [
   [whole(`(?:${before})?(?:half a year|half-year|полгода|полугодие)`), 6],
-  [whole(`(?:${before})(?:a |the |one |первый )?(?:first )?(?:quarter|квартал(?:а|е)?)`), 3],
-  [whole(`(?:${before})(?:a |the |one |первый )?(?:first )?(?:year|год(?:а)?)`), 12],
+  [whole(`${span}(?:a |the |one |первый )?(?:first )?(?:quarter|квартал(?:а|е)?)`), 3],
+  [whole(`${span}(?:a |the |one |первый )?(?:first )?(?:year|год(?:а)?)`), 12],
   [
     whole(`(?:in|within|over|за|через|в течени[еи])\\s(?:a |the |one |первый |один )?(?:first )?(?:month|месяц(?:а)?)`),
     1,
