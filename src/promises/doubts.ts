@@ -28,7 +28,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
 }
 
 /** Nobody promises 183 leads, or what is told of a shop by its name: it is what somebody counted. */
-function isLikePast({ figure, kind, number }: Draft, drafts: readonly Draft[], line: Line): boolean {
+function isLikePast({ figure, kind, number, rate }: Draft, drafts: readonly Draft[], line: Line): boolean {
   if (number === undefined || isTerm(figure)) return false;
   if (/^(?:avg|average|в среднем)/u.test(line.textOf(number)) && !isCost(figure)) return true;
   if (kind === 'amount' && number.unit === 'count' && number.low === number.high && !isRound(number.low ?? 0))
@@ -36,7 +36,7 @@ function isLikePast({ figure, kind, number }: Draft, drafts: readonly Draft[], l
   const isOffered =
     drafts.some((draft) => isTerm(draft.figure)) ||
     line.segments.some((segment) => line.says(promising, segment, harmlessDenial));
-  return !isOffered && (number.from !== undefined || isLabelled(line));
+  return !isOffered && (number.from !== undefined || (rate === undefined && isLabelled(line)));
 }
 
 /** Two digits that say something, or quarters of a hundred. */

@@ -122,6 +122,9 @@ function inherited(
     hasSign(segment, 'ads', 'budget', 'fee', 'once', 'targeting', 'each', 'price')
   )
     return moneyRole(number, segment, line, taken, before);
+  // «12 заявок в неделю, не дороже 3 500» bounds what one of them costs.
+  const priced = before && pricedBy[before.figure];
+  if (number.unit === 'count' && priced && /дороже|дешевле/u.test(line.textOf(number))) return { figure: priced };
   if (!isAlone || number.unit !== 'count') return undefined;
   const isPiece = hasSign(segment, 'piece');
   if (isPiece && before?.figure !== 'costPerMember') return undefined;
@@ -142,6 +145,12 @@ const boughtBy: Readonly<Partial<Record<PromisedFigure, PromisedFigure>>> = {
   costPerVisit: 'visits',
   costPerLead: 'leads',
   costPerSale: 'sales',
+};
+const pricedBy: Readonly<Partial<Record<PromisedFigure, PromisedFigure>>> = {
+  members: 'costPerMember',
+  visits: 'costPerVisit',
+  leads: 'costPerLead',
+  sales: 'costPerSale',
 };
 const figuresCounted: Readonly<Partial<Record<PromisedFigure, true>>> = {
   members: true,

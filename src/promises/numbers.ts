@@ -72,12 +72,26 @@ export function numberAt(text: string, at: number, language: Language): Read | u
   );
 }
 
+const partWords: readonly (readonly [RegExp, number])[] = [
+  [here(String.raw`(?<!\p{L})(?:на|by a) (?:четверть|quarter)(?!\p{L})`), 25],
+  [here(String.raw`(?<!\p{L})(?:на треть|by a third)(?!\p{L})`), 33],
+  [here(String.raw`(?<!\p{L})на половину(?!\p{L})`), 50],
+];
+
 function factorAt(text: string, at: number, language: Language): Read | undefined {
   for (const [pattern, factor, sign] of factors) {
     const match = matchAt(pattern, text, at);
     if (match)
       return {
         token: { ...blank, type: 'number', unit: 'times', low: factor, high: factor, sign },
+        length: match[0].length,
+      };
+  }
+  for (const [pattern, percent] of partWords) {
+    const match = matchAt(pattern, text, at);
+    if (match)
+      return {
+        token: { ...blank, type: 'number', unit: 'share', low: percent, high: percent },
         length: match[0].length,
       };
   }

@@ -19,7 +19,16 @@ export function plainText(line: string): PlainText {
     text += plain;
     at += sign.length;
   }
-  return { text, offsets: [...offsets, at] };
+  return { text: text.replace(/[a-zа-яё]{2,5}/gu, inOneScript), offsets: [...offsets, at] };
+}
+
+const alike = new Map([...'асеорхкмтвн'].map((sign, place) => [sign, 'aceopxkmtbh'[place] ?? sign] as const));
+
+/** `ЕR` and `СPL` typed in two scripts are Latin where every Cyrillic letter of them looks like one. */
+function inOneScript(word: string): string {
+  if (!/[a-z]/.test(word) || !/[а-яё]/u.test(word)) return word;
+  const latin = [...word].map((sign) => alike.get(sign) ?? sign).join('');
+  return /^[a-z]+$/.test(latin) ? latin : word;
 }
 
 function plainSign(sign: string): string {

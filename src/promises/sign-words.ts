@@ -21,7 +21,7 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [
     whole(
       String.raw`(?:cut|cuts|reduce[sd]?|reducing|lower(?:s|ed|ing)?|decreas\p{L}+|drop(?:s|ped)?|down|less|fewer|cheaper)(?: (?:by|in))?`,
-      String.raw`сни(?:зим|жаем|жение|зить|зится|жу|зил\p{L}*)|сократи\p{L}*|сокращ\p{L}+|уменьш\p{L}+|паден\p{L}+|дешевле|ниже|меньше|минус`,
+      String.raw`сни(?:зим|жаем|жение|зить|зится|жу|зил\p{L}*)|сократи\p{L}*|сокращ\p{L}+|уменьш\p{L}+|паден\p{L}+|упад[её]т|упадут|дешевле|ниже|меньше|минус`,
     ),
     'down',
   ],

@@ -201,7 +201,17 @@ function countOf(typed: string): number | undefined {
   return counts.find(([word]) => new RegExp(`^(?:${word})$`, 'iu').test(typed))?.[1];
 }
 
+const quarterEnd = whole(
+  'by (?:the )?end of (?:the |this )?quarter',
+  '(?:к концу|до конца|в конце) (?:этого )?квартала',
+);
+
 function seasonAt(text: string, at: number, start: Month): Read | undefined {
+  const quarter = matchAt(quarterEnd, text, at);
+  if (quarter) {
+    const month = 3 * Math.ceil((calendarIndex(start) + 1) / 3);
+    return { token: dated(month, start, false, false), length: quarter[0].length };
+  }
   for (const [pattern, month] of seasons) {
     const match = matchAt(pattern, text, at);
     if (match) {

@@ -48,7 +48,7 @@ const russian: readonly Case[] = [
       { figure: 'fee', amount: minor(35_000), counting: 'eachMonth' },
       { figure: 'posts', amount: 12, counting: 'eachMonth' },
       { figure: 'stories', amount: 8, counting: 'eachMonth' },
-      { figure: 'adMoney', otherEnd: minor(20_000), counting: 'eachMonth' },
+      { figure: 'adMoney', otherEnd: minor(20_000) },
       { figure: 'members', amount: 500, counting: 'gained' },
     ],
   ],
@@ -148,6 +148,55 @@ describe('what the words leave open', () => {
     expect(read('10,000 followers by month 3', 'USD')).toEqual([{ figure: 'members', amount: 10_000, byMonth: 3 }]);
     expect(read('We grow to 12k subscribers by June', 'USD')[0]).toMatchObject({ counting: 'inAll', byMonth: 6 });
     expect(read('приведём 10 тыс. подписчиков за полгода', 'RUB')[0]).toMatchObject({ counting: 'gained', byMonth: 6 });
+  });
+});
+
+describe('a number not all of whose words are understood is asked about, never taken', () => {
+  test.each([
+    ['No guarantee, but most clients see 30-50 leads a month', 'isPromise'],
+    ['We can’t guarantee 40 leads', 'isPromise'],
+    ['Our last campaign: 62 leads at $14', 'isPromise'],
+    ['485% ROI, 120 new patients per month (was 28)', 'isPromise'],
+    ['Не гарантируем, но в среднем выходит 30 заявок в месяц', 'isPromise'],
+    ['Если дадите бюджет, будет 60 лидов в месяц', 'isPromise'],
+    ['Турфирма: +6 000 органики, 2 076 заявок', 'isPromise'],
+    ['20 sales scripts for your managers', 'asRead'],
+    ['20 скриптов продаж', 'asRead'],
+    ['Account with 10k followers', 'asRead'],
+    ['30 new members in 30 days', 'asRead'],
+    ['первые 5 заявок бесплатно', 'asRead'],
+    ['за первый месяц 20 лидов, со второго — 40', 'asRead'],
+    ['1 in 10 leads will buy', 'asRead'],
+  ] as const)('%s: %s', (line, ask) => {
+    const told = read(line, 'USD');
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.flatMap(({ asks = [] }) => asks)).toContain(ask);
+  });
+
+  test('a month by its number or name may be that month alone or all until then', () => {
+    expect(read('Month 1: 10 leads, month 2: 20 leads', 'USD')).toEqual([
+      { figure: 'leads', amount: 10, counting: 'inAll', byMonth: 1 },
+      { figure: 'leads', amount: 20, byMonth: 2 },
+    ]);
+    expect(read('20 заявок в июне', 'RUB')).toEqual([{ figure: 'leads', amount: 20, byMonth: 6 }]);
+    expect(read('20 заявок к июню', 'RUB')).toEqual([{ figure: 'leads', amount: 20, counting: 'inAll', byMonth: 6 }]);
+  });
+
+  test('one verb is not the other’s: leads doubled, their cost cut', () => {
+    expect(
+      read('Double your leads and cut CPL in half by June', 'USD').map(({ figure, amount }) => [figure, amount]),
+    ).toEqual([
+      ['leads', 2],
+      ['costPerLead', 0.5],
+    ]);
+  });
+
+  test('a price that an arrow leads from is no rise', () => {
+    expect(read('183 заявки по 5,7$ → 40 клиентов', 'USD').map(({ figure, amount }) => [figure, amount])).toEqual([
+      ['leads', 183],
+      ['costPerLead', 570],
+      ['sales', 40],
+    ]);
   });
 });
 
