@@ -2,7 +2,7 @@
 type Period = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 const periodNames: readonly (readonly [Period, string])[] = [
-  ['month', String.raw`months?|mos?|mth|мес(?:\.|яц(?:а|ев)?)?|м-ц`],
+  ['month', String.raw`months?|mos?|mth|(?<=\/\s?)m|мес(?:\.|яц(?:а|ев)?)?|м-ц`],
   ['week', String.raw`weeks?|wk|нед(?:\.|ел[юия])?`],
   ['year', 'years?|yr|год(?:а|у)?'],
   ['day', 'days?|день|сутки'],
@@ -32,9 +32,10 @@ const periodAtEnd = periodPatterns.map(
 
 /** Words for one thing: a field that asks for one of them may be answered with any other. */
 const sameThings: readonly RegExp[] = [
-  /^(member|follower|subscriber|fan|people|person|ppl|участник|подписчик|читател|чел|люд)/u,
+  /^(member|follower|subscriber|fan|people|person|ppl|участник|подписчик|подп$|читател|чел|люд)/u,
   /^(customer|client|buyer|people|person|ppl|клиент|покупател|чел|люд)/u,
-  /^(enquir|inquir|lead|request|обр|обращени|заяв|лид)/u,
+  /^(customer|client|buyer|sale|order|purchase|клиент|покупател|продаж|зак|заказ)/u,
+  /^(enquir|inquir|lead|request|calls?$|обр|обращени|заяв|лид|звонк|звонок)/u,
   /^(sale|order|deal|purchase|продаж|зак|заказ|сделк|покупк)/u,
   /^(visit|click|session|переход|клик|визит|посещени)/u,
   /^(search|quer|запрос)/u,
@@ -43,10 +44,23 @@ const sameThings: readonly RegExp[] = [
   /^(hour|hr|h$|ч$|час)/u,
   /^(month|mo$|mth|мес)/u,
   /^(week|wk|нед)/u,
-  /^(pieces?$|pcs|шт|units?$)/u,
 ];
 
+/** Say that something is counted, and not what. */
+const anything = /^(?:pieces?|pcs|шт|штук[аи]?|units?|times|x|х|раза?)$/u;
+
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+const perOne = /\s*(?:\/|(?<!\p{L})(?:per|an?|за|в|на)\s)\s?(?:один\s|одну\s|одного\s)?(\p{L}+)\.?$/u;
+
+/** `'$25 per order'` → `'$25'` where an order is what the field asks the price of. */
+export function withoutOne(plain: string, field: string): string {
+  if (/(?<![\p{L}])(?:each|apiece|за штуку)$/u.test(plain)) return plain.replace(/\s*(?:each|apiece|за штуку)$/u, '');
+  const [said, word] = perOne.exec(plain) ?? [];
+  if (said === undefined || word === undefined || word.length < 4) return plain;
+  const stem = word.slice(0, Math.max(4, word.length - 2));
+  return wordsOf(field).some((own) => own.startsWith(stem)) ? plain.slice(0, -said.length) : plain;
+}
 
 /** `'40 leads a month'` → `'40 leads'` where the field counts by the month too; undefined where it counts otherwise. */
 export function withoutPeriod(plain: string, field: string): string | undefined {
@@ -62,6 +76,7 @@ export function withoutCounted(plain: string, field: string): string {
   if (word === undefined) return plain;
   const own = wordsOf(field);
   const isOwn =
+    (anything.test(word) && !/%|\p{Sc}/u.test(field)) ||
     (word.length > 3 && own.includes(word)) ||
     sameThings.some((thing) => thing.test(word) && own.some((each) => thing.test(each)));
   return isOwn ? plain.slice(0, plain.lastIndexOf(word)).trim() : plain;

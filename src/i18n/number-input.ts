@@ -4,13 +4,13 @@ import { separatorsOf } from './separators.ts';
 
 /** Powers of ten that words and letters after a number stand for. */
 const magnitudes: readonly (readonly [RegExp, number])[] = [
-  [/^(k|к|т|тр|тыс|тыщ|тысяч[аи]?|thousand)$/, 3],
+  [/^(k|к|т|тр|тыр|тыс|тыщ|тысяч[аи]?|thousand)$/, 3],
   [/^(m|mn|mln|mio|м|млн|миллион(а|ов)?|million)$/, 6],
   [/^(b|bn|млрд|миллиард(а|ов)?|billion)$/, 9],
 ];
 
 const currencyMarks =
-  /\p{Sc}|руб(л(ей|я|ь))?\.?|грн\.?|р\.|(?<=[\d\s.])р$|(?<!\p{L})(?:сум|тенге|евро|доллар(ов|а)?|dollars?|euros?|pounds?|br|zł|rub|usd|eur|gbp|kzt|byn|uah|gel|amd|uzs|try|pln)(?!\p{L})/giu;
+  /(?<!\p{L})(?:us|ca?|au?)\$|\p{Sc}|руб(л(ей|я|ь))?\.?|грн\.?|р\.|(?<=[\d\s.])р$|(?<!\p{L})(?:сум|тенге|евро|доллар(ов|а)?|dollars?|bucks|quid|euros?|pounds?|br|zł|rub|usd|eur|gbp|kzt|byn|uah|gel|amd|uzs|try|pln)(?!\p{L})/giu;
 
 const shape = /^([+-])?\s*([\d.,][\d.,' ]*?)\s*(\p{L}+)?\.?$/u;
 
@@ -37,6 +37,8 @@ export interface TypedAmount {
 export function amountIn(typed: string): TypedAmount | undefined {
   const plain = plainTyping(typed)
     .replace(/[~≈%]/g, '')
+    .replace(/(?<=\d)[.,]-$/, '')
+    .replace(/\s?(?:per ?cent|pct|процент(?:а|ов)?)\.?$/u, '')
     .replace(currencyMarks, ' ')
     .replace(/ +/g, ' ')
     .replace(/- /, '-')

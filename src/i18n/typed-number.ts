@@ -1,5 +1,7 @@
 import { tenTo } from '#domain/elementary.ts';
-import { withoutCounted, withoutPeriod } from './counted-words.ts';
+import type { Currency } from '#domain/money.ts';
+import { withoutCounted, withoutOne, withoutPeriod } from './counted-words.ts';
+import { otherCurrencyIn, saysMoney } from './currency-said.ts';
 import type { Language } from './language.ts';
 import { amountIn, plainTyping, type TypedAmount, valueIn } from './number-input.ts';
 
@@ -11,6 +13,8 @@ export type TypedNumber =
   | { readonly kind: 'range'; readonly low: number; readonly high: number }
   /** Its marks can be read two ways. */
   | { readonly kind: 'either'; readonly asFraction: number; readonly asThousands: number }
+  /** A sum in another currency than the field's. */
+  | { readonly kind: 'otherCurrency' }
   | { readonly kind: 'unread' };
 
 /** What the field asks for. */
@@ -18,23 +22,27 @@ export interface Asked {
   readonly kind: 'count' | 'decimal' | 'share' | 'money';
   /** Label and unit of the field: `'How many enquiries … enquiries a month'`. */
   readonly about: string;
+  /** Of a sum. */
+  readonly currency?: Currency | undefined;
 }
 
 const unread: TypedNumber = { kind: 'unread' };
 
 const nearly =
-  /^(?:~|≈|(?:около|примерно|приблизительно|порядка|ориентировочно|где-то|ок\.|about|around|approx\.|approximately|roughly|circa|ca\.|c\.)\s)\s*/u;
+  /^(?:~|≈|(?:около|в районе|в пределах|примерно|приблизительно|порядка|ориентировочно|где-то|ок\.|about|around|approx\.|approximately|roughly|circa|ca\.|c\.)\s)\s*/u;
 const atLeast =
   /^(?:>=?|≥|(?:от|более|больше|свыше|не менее|не меньше|минимум|from|over|more than|at least|min\.?|minimum)\s)\s*/u;
 const atMost =
-  /^(?:<=?|≤|(?:до|менее|меньше|не более|не больше|максимум|up to|under|less than|at most|no more than|max\.?|maximum)\s)\s*/u;
+  /^(?:<=?|≤|(?:до|менее|меньше|не более|не больше|максимум|up to|under|less than|fewer than|at most|no more than|max\.?|maximum)\s)\s*/u;
+const moreOrLess = /\s*(?:-?ish|or so|give or take|плюс-минус|или около того|\+-|\+\/-|±)$/u;
 const andMore = /\s*(?:\+|и (?:более|больше|выше)|and (?:more|up)|or more|plus)$/u;
 const fromTo =
-  /^(?:(?:от|from|between|между)\s)?\s*(?<low>[^\s-].*?)\s*(?:-|…|\.{2,3}|\s(?:до|to|and|и)\s)\s*(?<high>\S.*)$/u;
+  /^(?:(?:от|from|between|между)\s)?\s*(?<low>[^\s-].*?)\s*(?:-|…|\.{2,3}|\s(?:до|to|and|и|or|или)\s)\s*(?<high>\S.*)$/u;
 
 /** How far an approximate number may be off, as factors. No source: they are offered to be changed. */
 const widths = [
   { mark: nearly, low: 0.8, high: 1.25 },
+  { mark: moreOrLess, low: 0.8, high: 1.25 },
   { mark: atLeast, low: 1, high: 1.5 },
   { mark: andMore, low: 1, high: 1.5 },
   { mark: atMost, low: 0.5, high: 1 },
@@ -83,7 +91,7 @@ function rangeRead(language: Language, text: string, kind: Asked['kind']): Typed
 function boundRead(language: Language, text: string, kind: Asked['kind']): TypedNumber | undefined {
   const width = widths.find(({ mark }) => mark.test(text));
   if (width === undefined) return undefined;
-  const read = amountRead(language, text.replace(width.mark, '').replace(andMore, ''), kind);
+  const read = amountRead(language, text.replace(width.mark, '').replace(andMore, '').replace(moreOrLess, ''), kind);
   if (read.kind !== 'number' || read.value <= 0) return read;
   const { value } = read;
   return { kind: 'about', value, low: rough(value * width.low), high: rough(value * width.high) };
@@ -93,10 +101,12 @@ function boundRead(language: Language, text: string, kind: Asked['kind']): Typed
  * What a person typed into a field, as far as it can be told: never one reading of several.
  * Words after the number count only where they are the field's own.
  */
-export function readTypedNumber(language: Language, typed: string, { kind, about }: Asked): TypedNumber {
+export function readTypedNumber(language: Language, typed: string, { kind, about, currency }: Asked): TypedNumber {
+  if (kind !== 'money' && saysMoney(typed)) return unread;
+  if (currency !== undefined && otherCurrencyIn(typed, currency) !== undefined) return { kind: 'otherCurrency' };
   const timeless = withoutPeriod(plainTyping(typed), about);
   if (timeless === undefined) return unread;
-  const text = withoutCounted(timeless, about);
+  const text = withoutCounted(kind === 'money' ? withoutOne(timeless, about) : timeless, about);
   const range = rangeRead(language, text, kind);
   if (range.kind === 'range') return range;
   return boundRead(language, text, kind) ?? amountRead(language, text, kind);

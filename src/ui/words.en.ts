@@ -4,6 +4,7 @@ export const en = {
   forExample: 'For example:',
   problem: 'To mend:',
   dontKnowYet: 'I don’t know yet',
+  otherCurrency: (own: string) => `This is another currency. Give the sum in ${own}.`,
   understoodAs: (written: string) => `Understood as ${written}`,
   notUnderstood: 'This could not be read as a number. It is kept as you typed it.',
   isRange: 'This is a range, and one number is asked for. It is kept as you typed it.',

@@ -6,6 +6,7 @@ export const ru: typeof en = {
   forExample: 'Например:',
   problem: 'Нужно исправить:',
   dontKnowYet: 'Пока не знаю',
+  otherCurrency: (own) => `Это другая валюта. Укажите сумму в ${own}.`,
   understoodAs: (written) => `Понято как ${written}`,
   notUnderstood: 'Это не получилось прочитать как число. Введённый текст сохранён.',
   isRange: 'Это диапазон, а здесь нужно одно число. Введённый текст сохранён.',

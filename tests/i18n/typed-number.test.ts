@@ -72,6 +72,23 @@ describe('an amount with the words people put behind it', () => {
     ['leads', '139 leads per month', 139],
     ['leads', '40 enquiries', 40],
     ['hours', '6 hrs/week', 6],
+    ['fee', '1500/m', 1500],
+    ['fee', 'EUR 1.500,00', 1500],
+    ['fee', '1500.-', 1500],
+    ['price', '$25 per order', 25],
+    ['price', '12.50 each', 12.5],
+    ['price', '25 bucks', 25],
+    ['er', '4.2 percent', 4.2],
+    ['er', '4.2pct', 4.2],
+    ['leads', '20 calls a month', 20],
+    ['members', '1,200 ppl', 1200],
+    ['чек', '15 тыр', 15_000],
+    ['чек', '450 руб за заказ', 450],
+    ['чек', '450 за штуку', 450],
+    ['обращения', '20 шт. в месяц', 20],
+    ['обращения', '30 звонков в месяц', 30],
+    ['участники', '1 800 подп.', 1800],
+    ['вовлечённость', '4,2 процента', 4.2],
     ['months', '3 months', 3],
   ])('%s: %s is %d', (field, typed, meant) => {
     expect(read(field, typed)).toEqual(number(meant));
@@ -88,6 +105,10 @@ describe('an amount with the words people put behind it', () => {
     ['members', '40 leads'],
     ['members', '5 apples'],
     ['leads', '15 a week'],
+    ['leads', '$25'],
+    ['обращения', '300 ₽'],
+    ['price', '25 per follower'],
+    ['чек', '450 за подписчика'],
   ])('%s: a word that is not the field’s own is not passed over: %s', (field, typed) => {
     expect(read(field, typed)).toEqual({ kind: 'unread' });
   });
@@ -115,6 +136,9 @@ describe('a range', () => {
     ['price', '10-20k', 10_000, 20_000],
     ['er', '2.5 to 4%', 2.5, 4],
     ['price', '30...50', 30, 50],
+    ['leads', '20 or 30', 20, 30],
+    ['обращения', '20 или 30 в месяц', 20, 30],
+    ['вовлечённость', 'от 2 до 4 процентов', 2, 4],
   ])('%s: %s is from %d to %d', (field, typed, low, high) => {
     expect(read(field, typed)).toEqual(range(low, high));
   });
@@ -158,6 +182,11 @@ describe('a number said to be rough', () => {
     ['leads', 'at least 40 leads', 40, 40, 60],
     ['members', 'about 11.7K followers', 11_700, 9360, 14_600],
     ['price', 'up to $200', 200, 100, 200],
+    ['leads', '20ish a month', 20, 16, 25],
+    ['fee', '2k or so', 2000, 1600, 2500],
+    ['price', 'fewer than 50', 50, 25, 50],
+    ['чек', 'в районе 500 ₽', 500, 400, 625],
+    ['участники', '1000 или около того', 1000, 800, 1250],
   ])('%s: %s is %d, perhaps from %d to %d', (field, typed, value, low, high) => {
     expect(read(field, typed)).toEqual({ kind: 'about', value, low, high });
   });
@@ -193,6 +222,15 @@ describe('marks that can be read two ways', () => {
   ])('%s: %s can only be %d', (field, typed, meant) => {
     expect(read(field, typed)).toEqual(number(meant));
   });
+});
+
+test('a sum in another currency than the field’s is never taken for its own', () => {
+  const inRoubles = (typed: string) => readTypedNumber('ru', typed, { ...fields.чек, currency: 'RUB' }).kind;
+  expect(['$25', '25 долларов', '20 EUR', '£20'].map(inRoubles)).toEqual(Array(4).fill('otherCurrency'));
+  expect(['450 ₽', '450 руб.', '450р', '450 RUB', '450'].map(inRoubles)).toEqual(Array(5).fill('number'));
+  const inDollars = (typed: string) => readTypedNumber('en', typed, { ...fields.price, currency: 'USD' }).kind;
+  expect(['€25', '450 ₽', '25 quid', 'C$25'].map(inDollars)).toEqual(Array(4).fill('otherCurrency'));
+  expect(['$25', '25 bucks', 'US$25', '25 USD'].map(inDollars)).toEqual(Array(4).fill('number'));
 });
 
 test('whatever is typed, what is understood is finite, and no end of a range lies outside the other', () => {

@@ -128,6 +128,13 @@ test('a number that can be read two ways is asked for, and one press answers', a
   expect(screen.queryByText(/двояко/)).toBeNull();
 });
 
+test('a sum in another currency is kept as it was typed, and said to be one', async () => {
+  const { person, kept, input } = showNumber('money', undefined, 'ru');
+  await person.type(input(), '$25');
+  expect(kept).toHaveBeenLastCalledWith('$25');
+  expect(screen.getByText(/Это другая валюта/).getAttribute('aria-live')).toBe('polite');
+});
+
 test('where one number is asked for, a range is said to be one and kept as it was typed', async () => {
   const { person, kept, input } = showNumber('count', undefined);
   await person.type(input(), '30-50');

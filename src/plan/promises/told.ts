@@ -1,11 +1,11 @@
 import { type Currency, minorPerMajor } from '#domain/money.ts';
 import type { Month } from '#domain/month.ts';
 import { isCost, isMoney, isTerm } from '#domain/promise.ts';
+import { isOwnCurrency } from '#i18n/currency-said.ts';
 import type { Language } from '#i18n/language.ts';
 import type { FoundPromise, Span } from '#promises/found.ts';
 import { readLine } from '#promises/reading.ts';
 import type { WordAsk } from '#strategy/promise.ts';
-import { isOwnCurrency } from './currency-said.ts';
 import type { Told } from './open.ts';
 
 export interface ToldLine {

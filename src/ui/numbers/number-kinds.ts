@@ -31,15 +31,15 @@ const offered = (quantity: Quantity, value: number): number => {
 
 /** Typed text → what was understood, in the values kept: shares 0…1, money in minor units. */
 export function readTyped(language: Language, quantity: Quantity, typed: string): TypedNumber {
-  const { kind, about = '' } = quantity;
-  const read = readTypedNumber(language, typed, { kind, about });
+  const { kind, about = '', currency } = quantity;
+  const read = readTypedNumber(language, typed, { kind, about, currency: kind === 'money' ? currency : undefined });
   if (read.kind === 'number') return { kind: 'number', value: kept(quantity, read.value) };
   if (read.kind === 'range') return { kind: 'range', low: kept(quantity, read.low), high: kept(quantity, read.high) };
   if (read.kind === 'about') {
     const { value, low, high } = read;
     return { kind: 'about', value: kept(quantity, value), low: offered(quantity, low), high: offered(quantity, high) };
   }
-  if (read.kind === 'unread') return read;
+  if (read.kind === 'unread' || read.kind === 'otherCurrency') return read;
   return {
     kind: 'either',
     asFraction: kept(quantity, read.asFraction),

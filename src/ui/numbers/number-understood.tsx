@@ -1,3 +1,4 @@
+import { currencySign } from '#i18n/money-text.ts';
 import type { TypedNumber } from '#i18n/typed-number.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { Button } from '../button.tsx';
@@ -32,6 +33,7 @@ export function NumberUnderstood({ id, quantity, read, onPick, onRange }: Number
   const said = () => {
     if (read === undefined) return undefined;
     if (read.kind === 'either') return words.twoReadings;
+    if (read.kind === 'otherCurrency') return words.otherCurrency(currencySign(language, quantity.currency ?? 'USD'));
     const value = 'value' in read && words.understoodAs(shown(read.value));
     const offer = range && words.rangeOffered(shown(range.low), shown(range.high));
     return [value, offer].filter(Boolean).join('. ') || (read.kind === 'range' ? words.isRange : words.notUnderstood);
