@@ -18,7 +18,10 @@ export function closed(draft: Draft, line: Line, isPast: boolean): ClosedDraft {
   const isMonthly = rate !== undefined && !isAlways(draft);
   const isGained = figure === 'members' ? gainedIn(draft) : undefined;
   const from = isMonthly && months !== undefined ? months + (time?.isAfter ? 1 : 0) : undefined;
-  const pieces = [number, draft.name, rate, time].filter((piece) => piece !== undefined);
+  // What is lent from elsewhere in the line is no part of these words.
+  const pieces = [number, draft.name, rate, time].flatMap((piece) =>
+    piece !== undefined && segment.tokens.includes(piece) ? [piece] : [],
+  );
   const counted = rate && rate.per !== 'month' ? [number, rate].filter((piece) => piece !== undefined) : [];
   const rated =
     counted.length === 0

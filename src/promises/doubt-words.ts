@@ -33,6 +33,11 @@ export const onTop = whole(
   String.raw`additional|extra|every|each|per (?:platform|network|account|channel)|commission|за (?:кажд|доп)\p{L}*|дополнительн\p{L}+|доп|комисси\p{L}+`,
 );
 
+/** Where people come themselves. */
+export const inPerson = whole(
+  String.raw`(?:club|gym|salon|clinic|restaurant|caf[eé]|studio|showroom|office)s?|in-?store|foot|guests?|клуб\p{L}*|салон\p{L}*|клиник\p{L}*|зал\p{L}*|студи\p{L}*|ресторан\p{L}*|кафе|кофейн\p{L}*|гост\p{L}*|офис\p{L}*`,
+);
+
 /** Denials that concern no number: `no bots`. */
 export const harmlessDenial = whole(
   String.raw`(?:no|without|zero|not) (?:any )?(?:fake\p{L}*|bots?|spam|contracts?|commitments?|hidden|tricks?|gimmicks?|extra (?:fees|costs)|surprises|software|password\p{L}*|ads|ad spend|paid ads?|advertising|budget)(?: (?:or|and) (?:fake\p{L}*|bots?|spam|contracts?))?(?: \p{L}+)?|don't worry|no matter`,

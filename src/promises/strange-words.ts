@@ -1,4 +1,4 @@
-import { harmlessDenial, places } from './doubt-words.ts';
+import { harmlessDenial, inPerson, places } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import { isHarmless } from './harmless.ts';
 import type { Line } from './nearest.ts';
@@ -89,11 +89,10 @@ function isKindOf({ figure, segment }: Draft, ahead: Token): boolean {
 }
 
 /** `30 new members` of a gym are its customers, and visits to a club none of a site: where is said, or asked. */
-function isUnplaced({ figure, name }: Draft, line: Line): boolean {
+function isUnplaced({ figure, name, segment }: Draft, line: Line): boolean {
   if (name === undefined) return false;
   const text = line.textOf(name);
-  const isOpen =
-    (figure === 'members' && /^(?:member|участник)/u.test(text)) ||
-    ((figure === 'visits' || figure === 'costPerVisit') && /(?:visit(?!or)|визит)/u.test(text) && !/site/.test(text));
-  return isOpen && !line.segments.some((segment) => line.says(places, segment, harmlessDenial));
+  if (figure === 'members' && /^(?:member|участник)/u.test(text))
+    return !line.segments.some((each) => line.says(places, each, harmlessDenial));
+  return (figure === 'visits' || figure === 'costPerVisit') && line.says(inPerson, segment, harmlessDenial);
 }

@@ -13,9 +13,15 @@ export interface PressQuestion extends OpenField {
   readonly presses: readonly Press[];
 }
 
+/** Whether it is a promise at all comes first: nobody chooses a month for what was never promised. */
+const foremost: readonly string[] = ['isPromise', 'asRead'] satisfies readonly WordAsk[];
+
 /** What is open in a promise, with all that can be answered by one press. */
-export const pressQuestions = (told: Told): readonly PressQuestion[] =>
-  openIn(told).map((open) => ({ ...open, presses: pressesFor(told, open) }));
+export function pressQuestions(told: Told): readonly PressQuestion[] {
+  const open = openIn(told);
+  const first = open.find(({ problem }) => foremost.includes(problem));
+  return (first === undefined ? open : [first]).map((each) => ({ ...each, presses: pressesFor(told, each) }));
+}
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Told } from '#plan/promises/open.ts';
+import { pressQuestions } from '#plan/promises/presses.ts';
 import { toldIn } from '#plan/promises/told.ts';
+import { wordsOf } from '#strategy/promise.ts';
 
 const ground = { startMonth: '2027-01', language: 'en' } as const;
 const minor = (major: number) => major * 100;
@@ -171,6 +173,32 @@ describe('a number not all of whose words are understood is asked about, never t
     const told = read(line, 'USD');
     expect(told.length).toBeGreaterThan(0);
     expect(told.flatMap(({ asks = [] }) => asks)).toContain(ask);
+  });
+
+  test('whether it is a promise at all is asked first and alone', () => {
+    const [told] = toldIn('No guarantee, but most clients see 30-50 leads a month', {
+      ...ground,
+      currency: 'USD',
+    }).promises;
+    if (told === undefined) throw new Error('nothing was read');
+    const [asked, ...others] = pressQuestions(told);
+    expect([asked?.problem, asked?.presses.map(({ id }) => id), others]).toEqual([
+      'isPromise',
+      ['promised', 'past'],
+      [],
+    ]);
+    const promised = asked?.presses[0]?.told ?? told;
+    expect(pressQuestions(promised).map(({ problem }) => problem)).toEqual(['monthMissing']);
+    expect(pressQuestions(asked?.presses[1]?.told ?? told)).toEqual([]);
+  });
+
+  test('each promise of a line is called by its own words', () => {
+    const line = 'Пакет 35 000 ₽/мес: 12 постов, 8 сторис';
+    expect(toldIn(line, { ...ground, currency: 'RUB' }).promises.map(wordsOf)).toEqual([
+      '35 000 ₽/мес',
+      '12 постов',
+      '8 сторис',
+    ]);
   });
 
   test('a month by its number or name may be that month alone or all until then', () => {
