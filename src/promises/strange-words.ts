@@ -89,10 +89,11 @@ function isKindOf({ figure, segment }: Draft, ahead: Token): boolean {
 }
 
 /** `30 new members` of a gym are its customers, and visits to a club none of a site: where is said, or asked. */
-function isUnplaced({ figure, name, segment }: Draft, line: Line): boolean {
+function isUnplaced({ figure, name }: Draft, line: Line): boolean {
   if (name === undefined) return false;
   const text = line.textOf(name);
   if (figure === 'members' && /^(?:member|участник)/u.test(text))
     return !line.segments.some((each) => line.says(places, each, harmlessDenial));
-  return (figure === 'visits' || figure === 'costPerVisit') && line.says(inPerson, segment, harmlessDenial);
+  const isVisit = (figure === 'visits' || figure === 'costPerVisit') && !/site|клик|click/u.test(text);
+  return isVisit && line.segments.some((each) => line.says(inPerson, each, harmlessDenial));
 }
