@@ -27,6 +27,32 @@ const newYearDaysOff: Readonly<Record<Country, readonly number[]>> = {
   other: [1],
 };
 
+/** Days off at Christmas, by day of December; none where it is no public holiday. */
+const christmasDaysOff: Readonly<Partial<Record<Country, readonly number[]>>> = {
+  BY: [25],
+  UA: [25],
+  PL: [25, 26],
+  DE: [25, 26],
+  FR: [25],
+  ES: [25],
+  IT: [25, 26],
+  NL: [25, 26],
+  GB: [25, 26],
+  IE: [25, 26],
+  US: [25],
+  CA: [25],
+  AU: [25, 26],
+  other: [25],
+};
+
+const [january, december] = [0, 11];
+
+function isHoliday(month: Month, day: number, country: Country): boolean {
+  const index = calendarIndex(month);
+  if (index === january) return newYearDaysOff[country].includes(day);
+  return index === december && (christmasDaysOff[country] ?? []).includes(day);
+}
+
 const [sunday, friday, saturday] = [0, 5, 6];
 const usualWeekend: readonly number[] = [saturday, sunday];
 const weekendOf = (country: Country): readonly number[] => (country === 'IL' ? [friday, saturday] : usualWeekend);
@@ -35,8 +61,7 @@ const daysIn = (month: Month): number => new Date(Date.UTC(yearOf(month), calend
 
 export function isWorkingDay(month: Month, day: number, country: Country): boolean {
   const weekday = new Date(Date.UTC(yearOf(month), calendarIndex(month), day)).getUTCDay();
-  const isHoliday = calendarIndex(month) === 0 && newYearDaysOff[country].includes(day);
-  return !isHoliday && !weekendOf(country).includes(weekday);
+  return !isHoliday(month, day, country) && !weekendOf(country).includes(weekday);
 }
 
 /** The working day on or after a day of the month; the last one before it where the month ends first. */

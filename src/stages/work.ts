@@ -39,3 +39,7 @@ export const isOutside = (kind: WorkerKind | undefined): boolean => kind === 'fr
 
 /** Whether own people give their hours to it: they do until somebody else is named. */
 export const takesOwnHours = (kind: WorkerKind | undefined): boolean => !isOutside(kind);
+
+/** Whether the own hours and what one costs are asked: where nobody is named yet, or somebody of the business works. */
+export const asksOwnHours = (workers: readonly Pick<WorkerAnswer, 'kind'>[] = []): boolean =>
+  workers.length === 0 || workers.some(({ kind }) => kind === 'own');

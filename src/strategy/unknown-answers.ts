@@ -1,4 +1,5 @@
 import { type StageId, stageIds } from '#stages/card.ts';
+import { asksOwnHours } from '#stages/work.ts';
 import { answersOf } from './cleaning.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -10,7 +11,15 @@ function unknownIn(answers: unknown, path: string): readonly string[] {
   return Object.entries(answers).flatMap(([key, inner]) => unknownIn(inner, path ? `${path}.${key}` : key));
 }
 
+/** What is not asked while others do all the work. */
+const ownHours: readonly string[] = ['ownHoursPerWeek', 'hourCostMinor'];
+
 export const unknownAnswers = (strategy: Strategy): readonly { readonly stage: StageId; readonly path: string }[] => {
   const answers = answersOf(strategy);
-  return stageIds.flatMap((stage) => unknownIn(answers[stage], '').map((path) => ({ stage, path })));
+  const asksHours = asksOwnHours(answers.business.workers);
+  return stageIds.flatMap((stage) =>
+    unknownIn(answers[stage], '')
+      .filter((path) => stage !== 'business' || asksHours || !ownHours.includes(path))
+      .map((path) => ({ stage, path })),
+  );
 };

@@ -9,6 +9,13 @@ describe('working days', () => {
     expect(workingDayFrom('2027-01', 1, 'US')).toBe(4);
   });
 
+  test('nothing is due at Christmas where it is a holiday', () => {
+    // 25 December 2026 is a Friday.
+    expect(['US', 'GB', 'RU', 'KZ'].map((country) => workingDayFrom('2026-12', 25, country as 'US'))).toEqual([
+      28, 28, 25, 25,
+    ]);
+  });
+
   test('a weekend moves a task to Monday, in Israel to Sunday', () => {
     expect(workingDayFrom('2027-02', 13, 'GB')).toBe(15);
     expect(workingDayFrom('2027-02', 12, 'IL')).toBe(14);

@@ -2,6 +2,7 @@ import type { Finding } from '#plan/health.ts';
 import type { Plan } from '#plan/plan.ts';
 import type { EstimateAnswer } from '#stages/answer-kinds.ts';
 import { knownNumber, type StageId } from '#stages/card.ts';
+import { asksOwnHours } from '#stages/work.ts';
 
 export interface Place {
   readonly stage: StageId;
@@ -104,11 +105,12 @@ function missingOf(plan: Plan): Readonly<Record<NeedId, readonly Place[]>> {
       'communities',
       business.communities,
       'engagementRateShare',
-      ({ engagementRateShare }) => !isOwn(engagementRateShare),
+      ({ engagementRateShare, reactionsOfTenPosts }) =>
+        !isOwn(engagementRateShare) && typeof reactionsOfTenPosts !== 'number',
     ),
     marks: where('conversion', !isMarked, 'attribution.utm'),
     ceiling: unknown('moneyCeilingMinorPerMonth'),
-    hours: [...unknown('ownHoursPerWeek'), ...unknown('hourCostMinor')],
+    hours: asksOwnHours(business.workers) ? [...unknown('ownHoursPerWeek'), ...unknown('hourCostMinor')] : [],
     worth: [
       ...where('business', !isOwn(business.averageOrderValueMinor), 'averageOrderValueMinor'),
       ...where('business', !isOwn(business.grossMarginShare), 'grossMarginShare'),

@@ -98,6 +98,10 @@ export const en = {
   network: { label: 'Network' },
   members: { label: 'How many follow you today?', unit: 'people' },
   membersBefore: { label: 'And three months ago?', unit: 'people' },
+  monthsWorked: {
+    label: 'How many months has somebody worked with it steadily?',
+    unit: 'months',
+  },
   addCommunity: 'Add another community',
   removeCommunity: 'Remove',
   nowhere: (network: string) => `Nowhere yet. Begin with ${network}`,

@@ -94,6 +94,10 @@ export const ru: QuickWords = {
   network: { label: 'Сеть' },
   members: { label: 'Сколько подписчиков сегодня?', unit: 'человек' },
   membersBefore: { label: 'А три месяца назад?', unit: 'человек' },
+  monthsWorked: {
+    label: 'Сколько месяцев с ним работают постоянно?',
+    unit: 'мес.',
+  },
   addCommunity: 'Добавить ещё сообщество',
   removeCommunity: 'Убрать',
   nowhere: (network) => `Пока нигде. Начать с ${network}`,

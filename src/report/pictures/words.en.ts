@@ -31,6 +31,8 @@ export const en = {
   year: {
     gated: (start: string, months: Counted, gate: string) =>
       `Selling starts ${start}, after ${counted(months, 'month', 'months')} of building an audience, and only if the gate ${gate} is passed`,
+    adsFirst: (adsFrom: string, start: string, gate: string) =>
+      `Advertising brings enquiries ${adsFrom}; the community sells only ${start}, and only if the gate ${gate} is passed`,
     nothingSold: 'Nothing is offered yet: the year builds an audience and sells to nobody',
     atOnce: 'Selling starts in the first month, before there is an audience that knows you',
     milestone: (month: string, what: string) => `${month}: ${what}`,

@@ -30,11 +30,13 @@ export function yearPicture(plan: Plan, say: Say, words: PictureWords): YearPict
 const stageTitle = (number: number, language: Language): string | undefined =>
   stages.find((stage) => stage.number === number)?.words[language].title;
 
-function titleOf({ timeline }: Plan, say: Say, words: PictureWords): string {
+function titleOf({ timeline, figures }: Plan, say: Say, words: PictureWords): string {
   const first = timeline.milestones.find(({ kind }) => kind === 'sellingStarts')?.month;
   if (first === undefined) return words.year.nothingSold;
   const gate = timeline.milestones.find(({ kind }) => kind === 'gate')?.month;
   if (gate === undefined) return words.year.atOnce;
   const inMonth = (month: number) => say.formats.inMonth(say.monthName(month));
+  const adsFrom = figures?.honest.leadAdsFrom;
+  if (adsFrom !== undefined) return words.year.adsFirst(inMonth(adsFrom), inMonth(first), inMonth(gate));
   return words.year.gated(inMonth(first), say.counted(gate), inMonth(gate));
 }

@@ -2,7 +2,7 @@ import { networkNames } from '#domain/network.ts';
 import type { Formats } from '#i18n/format.ts';
 import type { TellContext, ToldAnswer } from '../card.ts';
 import { tellChosen, tellEstimate, tellFact, tellHours } from '../telling.ts';
-import { agencyTerms, isOutside, workerFor } from '../work.ts';
+import { agencyTerms, asksOwnHours, isOutside, workerFor } from '../work.ts';
 import { type BusinessAnswers, type MeasuredAnswer, measuredMetrics } from './answers.ts';
 import { toldToBidders } from './bidders.ts';
 import { ratesAskedIn } from './rates.ts';
@@ -176,13 +176,12 @@ function toldOfWorker(worker: Worker, index: number, { workers }: BusinessAnswer
 
 function toldOfHours(answers: BusinessAnswers, { formats, currency }: TellContext): readonly ToldAnswer[] {
   const { questions: q } = allWords[formats.language];
-  const { workers = [], ownHoursPerWeek, hourCostMinor } = answers;
-  const isAsked = workers.length === 0 || workers.some(({ kind }) => kind === 'own');
+  const { workers, ownHoursPerWeek, hourCostMinor } = answers;
   const hours =
     typeof ownHoursPerWeek === 'number'
       ? tellHours(ownHoursPerWeek, formats)
       : tellFact(ownHoursPerWeek, 'count', formats, currency);
-  return isAsked
+  return asksOwnHours(workers)
     ? [
         row('ownHoursPerWeek', q.ownHoursPerWeek.label, hours),
         row('hourCostMinor', q.hourCostMinor.label, tellFact(hourCostMinor, 'money', formats, currency)),

@@ -3,7 +3,7 @@ import { Section } from '#ui/layout.tsx';
 import { useAnswer } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
-import { agencyTerms, isOutside, termStates, workerKinds, works } from '../work.ts';
+import { agencyTerms, asksOwnHours, isOutside, termStates, workerKinds, works } from '../work.ts';
 import type { BusinessDraft } from './answers.ts';
 import { words as allWords } from './words.ts';
 
@@ -65,7 +65,7 @@ function Terms({ path }: { readonly path: string }) {
 export function OwnHours() {
   const { questions: q, groups } = useWords();
   const [workers = []] = useAnswer<readonly WorkerDraft[]>('workers');
-  if (workers.length > 0 && !workers.some(({ kind }) => kind === 'own')) return null;
+  if (!asksOwnHours(workers)) return null;
   return (
     <Section title={groups.hours}>
       <ask.Number name="ownHoursPerWeek" kind="decimal" words={q.ownHoursPerWeek} allowUnknown />
