@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Document, tablesIn } from '#document/document.ts';
 import { printed } from '#document/inline.ts';
+import { themed } from '#exports/html/dark-pictures.ts';
 import { html } from '#exports/html/index.ts';
 import { richTextOf } from '#exports/html-blocks.ts';
 import { languages } from '#i18n/language.ts';
@@ -33,6 +35,17 @@ describe('the web page', () => {
     expect(drawn?.getAttribute('role')).toBe('img');
     expect(drawn?.getAttribute('aria-label')).toBe('Sales "start" <in> July');
     expect(page.querySelectorAll('figure')).toHaveLength(1);
+  });
+
+  test('a picture is drawn dark where the page is: each colour of the light theme has its own', async () => {
+    const tokens = readFileSync('src/ui/tokens.css', 'utf8');
+    const [light = '', dark = ''] = tokens.split('@media screen and (prefers-color-scheme: dark)');
+    const colourIn = (block: string, name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(block)?.[1];
+    for (const [name, colours] of Object.entries(themed))
+      expect([name, colourIn(light, name), colourIn(dark, name)]).toEqual([name, ...colours]);
+    const page = await pageOf(documentSaying('Words'));
+    const style = page.querySelector('style')?.textContent ?? '';
+    expect(style).toContain('figure svg [fill="rgb(36, 33, 27)"]{fill:#ece7dc}');
   });
 
   test('stands alone: nothing runs and nothing is fetched', async () => {

@@ -87,6 +87,16 @@ describe('the document page', () => {
     expect(whole).toContain('## How the numbers were made');
   });
 
+  test('the board is offered one page first, and never the strategy inside', async () => {
+    const user = await atTheDocument();
+    await user.click(screen.getByRole('radio', { name: /^The board/ }));
+    expect(screen.getByRole('radio', { name: /^One page/ })).toHaveProperty('checked', true);
+    await user.click(screen.getByText('Download the .md file'));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toMatch(/^smm-plan-one-page/);
+    expect(await saved[0]?.blob.text()).not.toContain('[stage-zero');
+  });
+
   test('says so when no kind of file is chosen', async () => {
     const user = await atTheDocument();
     await user.click(screen.getByRole('checkbox', { name: /^Markdown\s?Plain/ }));

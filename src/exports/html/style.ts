@@ -1,3 +1,5 @@
+import { darkPictures } from './dark-pictures.ts';
+
 /** The page's look: paper and ink, a dark theme where the reader has one, and A4 on paper. */
 export const style = `
 :root{color-scheme:light dark;--paper:#faf6ee;--sheet:#fffdf9;--ink:#24211b;--soft:#5e574a;--hairline:#ddd4c3;--edge:#8b8271;--accent:#175c78}
@@ -28,6 +30,9 @@ tfoot th,tfoot td{border-top:1px solid var(--edge)}
 td.right{white-space:nowrap}
 .center{text-align:center}
 figure{margin:1.5rem 0;padding:1rem;background:#fffdf9;color:#24211b;border:1px solid var(--hairline)}
+@media screen and (prefers-color-scheme:dark){figure{background:var(--paper);color:var(--ink)}
+${darkPictures}
+}
 figcaption{font-weight:600;margin-bottom:.75rem}
 figure svg{display:block;max-width:100%;height:auto}
 @media (max-width:40rem){nav ol{columns:1}main{padding-top:1.5rem}h1{font-size:1.6rem}}

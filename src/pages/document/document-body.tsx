@@ -39,6 +39,7 @@ export function DocumentBody({ derived, language, onLanguage, after }: DocumentB
   const isCarrying = isCarryAsked && (carryChosen ?? reader.strategy === 'carried');
   const pickReader = (id: ReaderId) => {
     setReader(id);
+    setLength(readers[id].length);
     setCarrying(undefined);
   };
 

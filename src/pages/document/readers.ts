@@ -7,24 +7,28 @@ import { type Plan, planIn } from '#plan/plan.ts';
 import { documentFrom } from '#report/document.ts';
 import type { LengthId } from '#report/section-ids.ts';
 
-export const readerIds = ['owner', 'partner', 'contractor'] as const;
+export const readerIds = ['owner', 'partner', 'board', 'contractor'] as const;
 export type ReaderId = (typeof readerIds)[number];
 
 interface Reader {
   readonly document: (plan: Plan, language: Language, length: LengthId) => NamedDocument;
   /** Whether there is more or less of it to choose from. */
   readonly hasLengths: boolean;
+  /** What is proposed until somebody asks for more or less. */
+  readonly length: LengthId;
   /** Whether the strategy may travel in a file for this reader, and whether it does until somebody says no. */
   readonly strategy: 'carried' | 'asked' | 'never';
 }
 
 /** What each reader gets. */
 export const readers: Readonly<Record<ReaderId, Reader>> = {
-  owner: { document: documentFrom, hasLengths: true, strategy: 'carried' },
-  partner: { document: documentFrom, hasLengths: true, strategy: 'asked' },
+  owner: { document: documentFrom, hasLengths: true, length: 'plan', strategy: 'carried' },
+  partner: { document: documentFrom, hasLengths: true, length: 'plan', strategy: 'asked' },
+  board: { document: documentFrom, hasLengths: true, length: 'onePage', strategy: 'never' },
   contractor: {
     document: (plan, language) => packFrom(viewOf(planIn(plan, language), partsOf(plan.answers)), language, paperIds),
     hasLengths: false,
+    length: 'plan',
     strategy: 'never',
   },
 };

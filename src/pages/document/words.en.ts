@@ -5,8 +5,12 @@ export const en = {
   readers: {
     owner: { label: 'Myself', hint: 'The whole plan: what you can pay and where you would walk away included.' },
     partner: {
-      label: 'A partner or the board',
+      label: 'A partner',
       hint: 'The same plan. The strategy does not travel inside unless you say so below.',
+    },
+    board: {
+      label: 'The board',
+      hint: 'One page to decide on, longer if you choose. The strategy never travels inside.',
     },
     contractor: {
       label: 'A contractor',
