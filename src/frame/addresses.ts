@@ -7,6 +7,7 @@ export const plainAddresses = {
   bin: '/bin',
   device: '/device',
   projector: '/projector',
+  voice: '/voice',
 } as const;
 export type PlainPageId = keyof typeof plainAddresses;
 

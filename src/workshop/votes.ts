@@ -47,9 +47,12 @@ function spreadOf(scores: readonly number[]): number {
 }
 
 /** Everybody who voted: on this device in turn, and from other devices. */
-export const votersOf = ({ voters, voices }: Session): readonly Voter[] => [
-  ...voters,
-  ...voices.filter(({ dots, severities }) => dots.length > 0 || Object.keys(severities).length > 0),
+export const votersOf = (session: Session): readonly Voter[] => [
+  ...session.voters,
+  ...session.voices
+    .filter(({ dots, severities }) => dots.length > 0 || Object.keys(severities).length > 0)
+    // A file from elsewhere may say more than its page allows.
+    .map((voice) => ({ ...voice, dots: voice.dots.slice(0, dotsEach(session)) })),
 ];
 
 /** What the votes say of each card, in the order of the cards. A voter who dotted two merged cards counts once. */

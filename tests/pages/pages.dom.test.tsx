@@ -35,6 +35,7 @@ describe('an address that was ever given out still opens', () => {
     '/bin': /bin/i,
     '/device': /computer/i,
     '/projector': /Projector/,
+    '/voice': /Your answers/,
   };
   const ofAStrategy: Readonly<Record<string, string>> = {
     ...Object.fromEntries(stages.map(({ id, words }) => [id, words.en.title])),

@@ -3,6 +3,7 @@ import { CardsPart } from '#frame/workshop/cards-part.tsx';
 import type { SessionPartProps } from '#frame/workshop/part-props.ts';
 import { TakePart } from '#frame/workshop/take-part.tsx';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
+import { VoicesPart } from '#frame/workshop/voices-part.tsx';
 import { VotesPart } from '#frame/workshop/votes-part.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { liveFigures } from '#report/live.ts';
@@ -43,6 +44,7 @@ export function StepPart(props: StepPartProps) {
   return (
     <Stack>
       {id === 'problems' && <CardsPart {...props} />}
+      {(id === 'problems' || id === 'votes') && <VoicesPart {...props} isVote={id === 'votes'} />}
       {id === 'votes' && (
         <>
           <VotesPart {...props} />

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { titleOf } from '#storage/record.ts';
+import { Button } from '#ui/button.tsx';
+import { Details } from '#ui/details.tsx';
+import { HiddenText } from '#ui/hidden-text.tsx';
+import { Row, Stack } from '#ui/layout.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { withCard } from '#workshop/cards.ts';
+import { askOf, suggestionsIn, withoutNames, withVoice } from '#workshop/voices.ts';
+import { dotsEach } from '#workshop/votes.ts';
+import { copyToClipboard } from '../browser.ts';
+import { FileButton } from '../imports/file-button.tsx';
+import type { SessionPartProps } from './part-props.ts';
+import { useWorkshopWords } from './use-workshop-words.ts';
+import { linkFor, readAnswer } from './voice-packing.ts';
+import styles from './workshop.module.css';
+
+interface VoicesPartProps extends SessionPartProps {
+  readonly isVote: boolean;
+}
+
+/** Answers from other devices: a link to send, files and codes that come back, and what of them becomes a card. */
+export function VoicesPart({ session, desk, strategy, isVote }: VoicesPartProps) {
+  const words = useWorkshopWords().voices;
+  const [said, setSaid] = useState('');
+  const [code, setCode] = useState('');
+  const { voices } = session;
+  const named = voices.flatMap(({ name }) => name ?? []);
+
+  const copyLink = async () => {
+    const ask = askOf(session, titleOf(strategy) || words.untitled, dotsEach(session), isVote);
+    setSaid((await copyToClipboard(await linkFor(ask))) ? words.copied : words.notCopied);
+  };
+  const take = async (texts: readonly string[]) => {
+    const read = await Promise.all(texts.map((text) => readAnswer(text, session.strategyId)));
+    const found = read.flatMap((each) => (each.kind === 'read' ? [each.voice] : []));
+    desk.change((before) => found.reduce(withVoice, before));
+    const refused = read.filter(({ kind }) => kind !== 'read').map(({ kind }) => (kind === 'read' ? '' : words[kind]));
+    setSaid([words.taken(found.length), ...new Set(refused)].join(' '));
+  };
+  const takeCode = async () => {
+    await take([code]);
+    setCode('');
+  };
+
+  return (
+    <Details summary={words.title(voices.length)}>
+      <Stack>
+        <p>{words.lead}</p>
+        <Row>
+          <Button onClick={copyLink}>{isVote ? words.linkVotes : words.linkProblems}</Button>
+          <FileButton
+            label={words.files}
+            multiple
+            accept=".json,application/json"
+            onChoose={async (files) => take(await Promise.all(files.map((file) => file.text())))}
+          />
+        </Row>
+        <TextField id="voiceCode" label={words.code} value={code} onChange={setCode} isUnsaved maxLength={200_000} />
+        <div>
+          <Button disabled={code.trim() === ''} onClick={takeCode}>
+            {words.takeCode}
+          </Button>
+        </div>
+        <p role="status">{said}</p>
+        {named.length > 0 && (
+          <Row>
+            <span>{words.names(named.join(', '))}</span>
+            <Button kind="quiet" onClick={() => desk.change(withoutNames)}>
+              {words.removeNames}
+            </Button>
+          </Row>
+        )}
+        <ul className={styles.cards}>
+          {suggestionsIn(session).map(({ text, saidBy }) => (
+            <li key={text} className={styles.card}>
+              <span>
+                {text} <span className={styles.soft}>{words.saidBy(saidBy)}</span>
+              </span>
+              <Button onClick={() => desk.change((before) => withCard(before, text))}>
+                {words.take}
+                <HiddenText>: {text}</HiddenText>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Stack>
+    </Details>
+  );
+}
