@@ -80,7 +80,7 @@ for (const language of languages) {
       await pressed(page, projector.open);
       const room = await opening;
       await room.setViewportSize({ width: 1280, height: 720 });
-      const projected = room.getByRole('heading', { level: 1 });
+      const projected = room.getByRole('heading', { level: 1 }).first(); // before the program is there the page has two
       await expect(projected).toHaveText(asked.steps.opening.questions[0] ?? '', { timeout: 60_000 });
       await expect(room.locator('input, textarea, select, button, a')).toHaveCount(0);
       await expectAccessible(room);
