@@ -16,33 +16,30 @@ import { documentFrom } from '#report/document.ts';
 import { picturesFrom } from '#report/pictures.ts';
 import type { LengthId } from '#report/section-ids.ts';
 import type { Offer } from '#strategy/offers.ts';
-import { newStrategy, type Strategy } from '#strategy/strategy.ts';
-import { shopByHand } from '../journeys/typed.ts';
-
-export type PlanName = ExampleId | 'by-hand';
-
-/** The running-shoe shop as a person enters it: with the ids their own entries get. */
-async function byHand(language: Language): Promise<Strategy> {
-  const origin = { createdOn: '2026-11-23', language };
-  return { ...newStrategy('by-hand', origin), answers: await shopByHand(language) };
-}
-
-const strategyOf = (id: PlanName, language: Language): Promise<Strategy> =>
-  id === 'by-hand' ? byHand(language) : exampleStrategy(id, language);
 
 /** All that people wrote in a strategy. */
-export const typedIn = async (id: PlanName, language: Language): Promise<string> =>
-  JSON.stringify((await strategyOf(id, language)).answers);
+export const typedIn = async (id: ExampleId, language: Language): Promise<string> =>
+  JSON.stringify((await exampleStrategy(id, language)).answers);
 
-async function computed(id: PlanName, language: Language) {
-  const strategy = await strategyOf(id, language);
+async function compute(id: ExampleId, language: Language) {
+  const strategy = await exampleStrategy(id, language);
   const basis = basisOf(strategy);
   const year = forecast(basis.input);
   return { basis, year, plan: planFrom(strategy, basis, year) };
 }
 
+const known = new Map<string, ReturnType<typeof compute>>();
+
+/** A forecast takes longer than all that is written of it: an example is worked out once. */
+function computed(id: ExampleId, language: Language) {
+  const key = `${id} ${language}`;
+  const plan = known.get(key) ?? compute(id, language);
+  known.set(key, plan);
+  return plan;
+}
+
 export async function planDocument(
-  id: PlanName,
+  id: ExampleId,
   language: Language,
   length: LengthId = 'appendices',
 ): Promise<NamedDocument> {
@@ -50,7 +47,7 @@ export async function planDocument(
 }
 
 /** What the pictures of a plan find, by their names. */
-export async function planFindings(id: PlanName, language: Language): Promise<Readonly<Record<string, string>>> {
+export async function planFindings(id: ExampleId, language: Language): Promise<Readonly<Record<string, string>>> {
   const { plan, year } = await computed(id, language);
   const drawn = Object.entries(picturesFrom(plan, year, language));
   return Object.fromEntries(drawn.flatMap(([name, picture]) => (picture ? [[name, picture.title]] : [])));

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { en as openedEn } from '#frame/strategy/words.en.ts';
@@ -9,7 +8,15 @@ import { type StageId, stageIds } from '#stages/card.ts';
 import { openIncoming } from '#storage/incoming.ts';
 import { answerByKeyboard, pressNamed } from './keyboard.ts';
 import { pageAnswers, shopByHand } from './typed.ts';
-import { expectAccessible, expectArrived, failOnErrors, journeyDay, languages, localeOf, test } from './walk.ts';
+import {
+  expectAccessible,
+  expectArrived,
+  failOnErrors,
+  type JourneyLanguage,
+  journeyDay,
+  localeOf,
+  test,
+} from './walk.ts';
 
 const shellWords = { en, ru };
 const openedWords = { en: openedEn, ru: openedRu };
@@ -20,58 +27,63 @@ async function downloaded(page: Page, buttonName: string): Promise<string> {
   return await readFile(await (await download).path(), 'utf8');
 }
 
-for (const language of languages) {
-  const words = openedWords[language];
-  test.describe(`a running-shoe shop, in ${language}`, () => {
-    test.use({ locale: localeOf[language], viewport: { width: 1280, height: 900 } });
+test.use({ locale: localeOf.en, viewport: { width: 1280, height: 900 } });
 
-    test('is planned with the keyboard from a blank page to the Markdown file', async ({ page, context }) => {
-      test.setTimeout(300_000);
-      const errors = failOnErrors(context);
-      const answers = await shopByHand(language);
-      await page.clock.setFixedTime(journeyDay);
-      await page.goto('./');
-      await pressNamed(page, shellWords[language].start.own.byHand);
+test('a running-shoe shop is planned with the keyboard from a blank page to the Markdown file, in two languages', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(300_000);
+  const errors = failOnErrors(context);
+  const answers = await shopByHand('en');
+  await page.clock.setFixedTime(journeyDay);
+  await page.goto('./');
+  await pressNamed(page, shellWords.en.start.own.byHand);
 
-      for (const stage of stageIds) {
-        await expect(page).toHaveURL(new RegExp(`/${stage}$`));
-        await expectArrived(page);
-        await answerStage(page, stage);
-        await expectAccessible(page);
-        await page.keyboard.press('Enter');
-        if (stage === 'content') await reload(page, 'acquisition');
-      }
+  await answerStages('en', stageIds.slice(0, 3));
+  await speakRussian();
+  await answerStages('ru', stageIds.slice(3));
 
-      await expect(page).toHaveURL(/\/review$/);
+  const words = openedWords.ru;
+  await expect(page).toHaveURL(/\/review$/);
+  await expectArrived(page);
+  await expectAccessible(page);
+  await expect(page.getByText(words.review.nothingMissing)).toBeVisible();
+  await pressNamed(page, words.review.toPlan);
+  await expect(page.getByRole('figure').first()).toBeVisible();
+  await expectArrived(page);
+  await pressNamed(page, words.plan.toDocument);
+  await expect(page.getByRole('heading', { name: words.document.preview })).toBeVisible();
+  await expectArrived(page);
+
+  const { strategies } = await openIncoming(await downloaded(page, words.document.download('md')));
+  // A field that became a range still knows the single number that stood there.
+  expect(strategies.map((strategy) => strategy.answers)).toMatchObject([answers]);
+  expect(errors).toEqual([]);
+
+  async function answerStages(language: JourneyLanguage, stages: readonly StageId[]) {
+    for (const stage of stages) {
+      await expect(page).toHaveURL(new RegExp(`/${stage}$`));
       await expectArrived(page);
+      await expect(page.locator('form')).toBeVisible();
+      const { continue: next } = openedWords[language].stage;
+      await answerByKeyboard(page, pageAnswers(answers[stage] ?? {}, language), next);
       await expectAccessible(page);
-      await expect(page.getByText(words.review.nothingMissing)).toBeVisible();
-      await pressNamed(page, words.review.toPlan);
-      await expect(page.getByRole('figure').first()).toBeVisible();
-      await expectArrived(page);
-      await pressNamed(page, words.plan.toDocument);
-      await expect(page.getByRole('heading', { name: words.document.preview })).toBeVisible();
-      await expectArrived(page);
+      await page.keyboard.press('Enter');
+    }
+  }
 
-      const text = await downloaded(page, words.document.download('md'));
-      const golden = readFileSync(new URL(`../golden/by-hand.plan.${language}.md`, import.meta.url), 'utf8');
-      expect(text.slice(0, golden.length)).toBe(golden);
-      const { strategies } = await openIncoming(text.slice(golden.length));
-      // A field that became a range still knows the single number that stood there.
-      expect(strategies.map((strategy) => strategy.answers)).toMatchObject([answers]);
-      expect(errors).toEqual([]);
-
-      async function answerStage(on: Page, stage: StageId) {
-        await expect(on.locator('form')).toBeVisible();
-        await answerByKeyboard(on, pageAnswers(answers[stage] ?? {}, language), words.stage.continue);
-      }
-
-      /** In the middle of it all: the page comes back where it was, with everything answered so far. */
-      async function reload(on: Page, next: StageId) {
-        await expect(on).toHaveURL(new RegExp(`/${next}$`));
-        await on.reload();
-        await expect(on).toHaveURL(new RegExp(`/${next}$`));
-      }
-    });
-  });
-}
+  /** In the middle of it all: the page comes back where it was, and speaks another language, with everything answered so far. */
+  async function speakRussian() {
+    const next = new RegExp(`/${stageIds[3]}$`);
+    await expect(page).toHaveURL(next);
+    await page.reload();
+    await expect(page).toHaveURL(next);
+    await expectArrived(page);
+    await page.getByRole('combobox', { name: shellWords.en.language }).first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+    await page.reload();
+    await expectArrived(page);
+  }
+});
