@@ -7,7 +7,7 @@ export const config = defineConfig({
       // The quick run asks less of these.
       'tests/state/{faults,two-tabs,whole-history}.test.ts',
       'tests/storage/faults.test.ts',
-      'tests/strategy/hostile.test.ts',
+      'tests/report/{hostile,incomplete}.test.ts',
       'tests/contractor/secrecy.test.ts',
       'tests/drafting/properties.test.ts',
     ],
