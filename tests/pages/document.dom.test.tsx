@@ -117,7 +117,7 @@ describe('the document page', () => {
     vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
     await user.click(screen.getByText('Copy with headings and tables'));
     expect(await screen.findByText(/^Copied\. It pastes/)).toBeTruthy();
-    expect(await copied[0]?.['text/html']?.text()).toMatch(/^<h1>SMM plan/);
-    expect(await copied[0]?.['text/plain']?.text()).toMatch(/^# SMM plan/);
+    expect(await copied[0]?.['text/html']?.text()).toMatch(/^<h1>Social media plan/);
+    expect(await copied[0]?.['text/plain']?.text()).toMatch(/^# Social media plan/);
   });
 });

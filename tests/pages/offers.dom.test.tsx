@@ -40,7 +40,7 @@ test('weights of nought are not kept', async () => {
   const { user, act } = await atOffers();
   for (const step of screen.getAllByLabelText('0: does not count')) await user.click(step);
   await user.click(screen.getByText('Keep the weights'));
-  expect(screen.getByRole('alert').textContent).toBe('Give at least one of them a weight above nought');
+  expect(screen.getByRole('alert').textContent).toBe('Give at least one of them a weight above zero');
   expect(act().strategy?.offers).toBeUndefined();
 });
 
@@ -56,7 +56,7 @@ test('an offer is entered field by field, and what cannot be used stays as typed
   await user.click(screen.getByText(/^All the brief asks for/));
   await user.clear(screen.getByLabelText('Posts a month'));
   await user.type(screen.getByLabelText('Posts a month'), '-4');
-  expect(screen.getByText('Give a number of nought or more')).toBeTruthy();
+  expect(screen.getByText('Give a number of zero or more')).toBeTruthy();
   expect(act().strategy?.offers?.list).toMatchObject([
     { name: 'Tall Ship', feeMinorPerMonth: 120_000, postsPerMonth: -4, moderation: true, terms: { contract: false } },
   ]);

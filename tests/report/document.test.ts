@@ -64,7 +64,7 @@ describe('the document', () => {
   test('before anything can be computed it tells what there is and what is missing', () => {
     const begun = shopWith({ business: { name: 'Second Wind' } });
     const { title, sections } = writtenOf(begun);
-    expect(title).toBe('SMM plan for twelve months: Second Wind');
+    expect(title).toBe('Social media plan for twelve months: Second Wind');
     expect(sections[0]?.title).toBe('What is missing');
     expect(sectionText(begun, 'honest')).toContain('a community and its network');
     expect(sections.map(({ id }) => id)).not.toContain('kpis');

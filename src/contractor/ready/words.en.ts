@@ -21,7 +21,7 @@ export const en = {
     aboveCeiling: (dearest: string, inMonth: string, ceiling: string) =>
       `Advertising, tests and tactics alone cost ${dearest} ${inMonth}; the ceiling is ${ceiling}. There is nothing left to pay a contractor from: ask for less, or raise the ceiling.`,
     feeAboveRoom: (fee: string, room: string) =>
-      `The fee of ${fee} a month does not fit: in the dearest month the ceiling leaves ${room} for it.`,
+      `The fee of ${fee} a month does not fit: in the most expensive month the ceiling leaves ${room} for it.`,
     noPayback: (by24: string) =>
       `The chance that the money is back within two years is ${by24}, with the fees the plan knows so far. A contractor does not turn that round: change what the plan’s honest answer names, then look again.`,
     hoursShort: (needed: string, had: string) =>
@@ -34,7 +34,7 @@ export const en = {
     parts: (community: string, acquisition: string) =>
       `Of these, content and conversation ${community}, acquisition ${acquisition}.`,
     room: (room: string, ceiling: string, dearest: string, inMonth: string) =>
-      `What the ceiling leaves for a fee: ${room} a month. The ceiling is ${ceiling}; the dearest month takes ${dearest} without the fee (${inMonth}).`,
+      `What the ceiling leaves for a fee: ${room} a month. The ceiling is ${ceiling}; the most expensive month takes ${dearest} without the fee (${inMonth}).`,
     noRoom: 'What may be paid for a fee cannot be said before there is a ceiling.',
     even: (fee: string) =>
       `Up to ${fee} a month an agency costs no more than the hours of your own people that it frees.`,

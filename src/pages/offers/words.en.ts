@@ -13,7 +13,7 @@ export const en = {
     to: 'decides',
     keep: 'Keep the weights',
     missing: 'Choose a weight',
-    allNought: 'Give at least one of them a weight above nought',
+    allNought: 'Give at least one of them a weight above zero',
     change: 'Change the weights',
   },
 
@@ -24,7 +24,7 @@ export const en = {
     add: 'Add an offer',
     empty: 'No offer yet. Two make a comparison.',
     full: (most: number) => `At most ${most} offers are compared. Remove one to add another.`,
-    numberImpossible: 'Give a number of nought or more',
+    numberImpossible: 'Give a number of zero or more',
   },
   fields: {
     name: 'Bidder',
@@ -54,7 +54,7 @@ export const en = {
     members: 'Its members',
     pasted: 'Public figures of 8 to 20 recent posts',
     pastedHint:
-      'Copy them from a spreadsheet, drop the file here, or type them, one post a line: date, views, reactions, comments, shares. An empty cell is not nought.',
+      'Copy them from a spreadsheet, drop the file here, or type them, one post a line: date, views, reactions, comments, shares. An empty cell is not zero.',
   },
 
   compared: {

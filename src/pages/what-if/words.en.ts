@@ -46,7 +46,7 @@ export const en = {
     } satisfies Record<GoalOutcome, string>,
     amount: 'How much',
     own: (amount: string) => `Your goal on the business page is ${amount}.`,
-    missing: 'Write how much is to be reached, as a number above nought',
+    missing: 'Write how much is to be reached, as a number above zero',
     computing: 'Looking for the smallest change',
     begin: 'Try it as a second variant',
     change: 'Change this variant so',

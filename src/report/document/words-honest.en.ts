@@ -78,8 +78,8 @@ export const en = {
   spendWithHours: (spend: string, hours: string) =>
     `The year costs ${spend}, of which ${hours} is your own team’s time.`,
   profit: (commit: string, target: string, stretch: string) =>
-    `Against that stands gross profit of at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
-  profitAlike: (profit: string) => `Against that stands gross profit of ${profit}.`,
+    `Gross profit is at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
+  profitAlike: (profit: string) => `Gross profit is ${profit}.`,
   breakEven: (by12: string, by24: string) =>
     `The chance that the money is back by month 12 is ${by12}, by month 24 ${by24}.`,
   deepest: (inMonth: string, minor: string) =>
@@ -99,9 +99,9 @@ export const en = {
     withoutHours: (by12: string, by24: string) =>
       `Counting your own time as free. The chance to break even is then ${by12} by month 12 and ${by24} by month 24.`,
     adMoney: (factor: Counted, most: string, odds: string) =>
-      `More advertising. With ${factor.text} times the advertising money half of the simulated years reach the goal; the dearest month then costs ${most} without your own hours.${odds}`,
+      `More advertising. With ${factor.text} times the advertising money half of the simulated years reach the goal; the most expensive month then costs ${most} without your own hours.${odds}`,
     aboveCeiling: (factor: Counted, most: string, odds: string) =>
-      `A higher ceiling. With ${factor.text} times the advertising money half of the simulated years reach the goal, but the dearest month then costs ${most} without your own hours, which is more than you said you would pay.${odds}`,
+      `A higher ceiling. With ${factor.text} times the advertising money half of the simulated years reach the goal, but the most expensive month then costs ${most} without your own hours, which is more than you said you would pay.${odds}`,
     odds: (by24: string) => ` The chance that the money is back by month 24 is then ${by24}.`,
     adMoneyNotEnough: (factor: Counted) =>
       `Not advertising alone: even with ${factor.text} times the advertising money most simulated years miss the goal.`,

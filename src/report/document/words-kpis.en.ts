@@ -15,7 +15,7 @@ export interface KpiWords {
 
 export const en = {
   title: 'KPI targets by stage',
-  lead: 'Each cell reads commit · target · stretch: reached in 4 of 5 simulated years, in half of them, in one of five. A single figure is not in doubt, a dash means that the stage is not at work yet. All figures are rounded to the side that promises less.',
+  lead: 'Each cell reads commit · target · stretch: reached in 4 of 5 simulated years, in half of them, in one of five. A single figure is certain, a dash means that the stage is not at work yet. All figures are rounded to the side that promises less.',
   month: 'Month',
   parts: ['commit', 'target', 'stretch'],
   today: 'Today',
@@ -33,7 +33,7 @@ export const en = {
   problemsNone: 'KPI: audience problems with evidence. None is written down yet, so there is nothing to measure.',
   definitions: 'What each KPI means and where it is read',
   definitionsLead: (communities: string) =>
-    `Community statistics: ${communities}. SMM is whoever runs the communities and their content, advertising whoever runs the ads, the sales desk whoever answers enquiries. Nine of ten simulated years keep clear of the red line. Provisional KPIs rest on benchmarks.`,
+    `Community statistics: ${communities}. The social media manager is whoever runs the communities and their content, advertising whoever runs the ads, the sales desk whoever answers enquiries. Nine of ten simulated years keep clear of the red line. Provisional KPIs rest on benchmarks.`,
   provisionalName: (name: string) => `${name} (provisional).`,
   certainName: (name: string) => `${name}.`,
   formula: (formula: string) => `Formula: ${formula}.`,
@@ -75,7 +75,7 @@ export const en = {
       short: 'Members',
       what: 'Everybody in the communities at the end of the month.',
       formula: 'members a month ago + joined − left',
-      reader: 'SMM, weekly',
+      reader: 'social media manager, weekly',
       action: 'compare the price of a member by tool and move the money to the cheaper one',
     },
     paidMembers: {
@@ -99,7 +99,7 @@ export const en = {
       short: 'Reach',
       what: 'Different people who saw at least one post in the month.',
       formula: 'members × (1 − (1 − reach per post)^posts)',
-      reader: 'SMM, monthly',
+      reader: 'social media manager, monthly',
       action: 'look at the ten weakest posts and drop their format or topic',
     },
     communityVisits: {
@@ -107,7 +107,7 @@ export const en = {
       short: 'Visits from posts',
       what: 'Visits to the site from links in posts, in the month.',
       formula: 'views × share of posts with a link × clicks per view',
-      reader: 'SMM, weekly',
+      reader: 'social media manager, weekly',
       action: 'check that links lead to a page that answers the post, not to the home page',
     },
     brandSearches: {
@@ -123,7 +123,7 @@ export const en = {
       short: 'ER',
       what: 'Reactions of all kinds per post, by followers; the rate by reach or impressions is several times higher and is never mixed with it.',
       formula: 'reactions, comments, shares and saves ÷ (posts × members)',
-      reader: 'SMM, weekly; the owner looks at it first',
+      reader: 'social media manager, weekly; the owner looks at it first',
       action: 'stop inviting new people and change the tactic of the month',
     },
     reactionsPerPost: {
@@ -131,7 +131,7 @@ export const en = {
       short: 'Reactions a post',
       what: 'Reactions of all kinds to a post on average. On a page this small a rate would rest on fewer than three reactions, so the count itself is read.',
       formula: 'reactions, comments, shares and saves ÷ posts',
-      reader: 'SMM, weekly; the owner looks at it first',
+      reader: 'social media manager, weekly; the owner looks at it first',
       action: 'stop inviting new people and change the tactic of the month',
     },
     activeMembers: {
@@ -139,7 +139,7 @@ export const en = {
       short: 'Active members',
       what: 'People who reacted, commented, voted or wrote at least once in the month.',
       formula: 'different people with one action or more',
-      reader: 'SMM, monthly',
+      reader: 'social media manager, monthly',
       action: 'write to the last fifty active people in person and ask what they miss',
     },
     organicMembers: {
@@ -147,7 +147,7 @@ export const en = {
       short: 'Organic growth',
       what: 'People who joined without advertising in the month.',
       formula: 'joined − joined through tools',
-      reader: 'SMM, monthly',
+      reader: 'social media manager, monthly',
       action: 'give members something worth forwarding: a checklist, a calculation, a story of their own',
     },
     unfollowShare: {
@@ -155,7 +155,7 @@ export const en = {
       short: 'Unfollow rate',
       what: 'Share of members who left in the month. Here less is better.',
       formula: 'left in the month ÷ members at its start',
-      reader: 'SMM, weekly',
+      reader: 'social media manager, weekly',
       action: 'take the offers out for two weeks and look at which posts people left after',
     },
     leads: {

@@ -13,7 +13,7 @@ export const en = {
   postsPerWeek: 'posts a week',
   workers: 'who does the work',
   ownHoursPerWeek: 'your team’s hours a week',
-  moneyCeilingMinorPerMonth: 'the most you will pay a month',
+  moneyCeilingMinorPerMonth: 'your max budget a month',
   leadsPerMonthMax: 'enquiries the team can answer in a month',
   brandSearchesPerMonth: 'brand searches a month',
   mentionsPerMonth: 'mentions a month',

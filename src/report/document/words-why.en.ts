@@ -95,7 +95,7 @@ export const en = {
     grossProfit: 'revenue of months 1 to 12 × gross margin',
     cumulative: 'the result a month ago + revenue × gross margin − spend of the month',
     breakEven:
-      'the share of simulated years in which the cumulative result has come back to nought after money was first spent',
+      'the share of simulated years in which the cumulative result has come back to zero after money was first spent',
     tools:
       'money ÷ price of a result in that month × room left in the community, month by month; the price is all its money ÷ all its results',
     gate: 'the commit values of the month before the first selling month',

@@ -75,7 +75,7 @@ export const en: HealthWords = {
   slowAnswers: ({ hours }, { formats }) =>
     `People wait ${formats.number(hours)} hours for an answer: after a day the talk is over.`,
   tacticWithoutStopRule: ({ kind }, { names }) =>
-    `${names.tactic(kind)}: nothing says when to stop it, so it will be stopped by mood.`,
+    `${names.tactic(kind)}: nothing says when to stop it, so it will stop on a whim, or never.`,
   upliftBeyondLimit: ({ month, factor, limit }, { formats }) =>
     `In month ${month} the tactics together promise ${formats.number(factor, 1)} times the usual engagement; the model counts at most ${formats.number(limit, 1)}.`,
   sellingEarlyWithoutReason: ({ month, usual }) =>

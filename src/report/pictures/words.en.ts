@@ -45,7 +45,7 @@ export const en = {
     notBack: (cost: string) =>
       `The year costs ${cost}; more than half of the simulated years do not have the money back within two years`,
     spendOnly: (cost: string, inMonth: string, most: string) =>
-      `The year costs ${cost}; the dearest month is ${inMonth.replace(/^in /, '')} with ${most}`,
+      `The year costs ${cost}; the most expensive month is ${inMonth.replace(/^in /, '')} with ${most}`,
   },
   problems: {
     frequency: 'How often',

@@ -204,7 +204,7 @@ export const en = {
       unit: 'enquiries a month',
     },
     moneyCeilingMinorPerMonth: {
-      label: 'What is the most you will pay a month?',
+      label: 'What is your max budget a month?',
       why: 'The plan warns where it costs more. A document for the contractor leaves this out.',
       example: '3,000',
       unit: 'a month',
@@ -589,7 +589,7 @@ export const en = {
     leadToSaleMissing: 'Write the share of enquiries that end in a sale, or choose “I don’t know”',
     salesCycleMissing: 'Write how long a sale takes, or choose “I don’t know”',
     leadsPerMonthMaxMissing: 'Write how many enquiries the team can answer, or tick “I don’t know yet”',
-    moneyCeilingMissing: 'Write the most you will pay a month, or tick “I don’t know yet”',
+    moneyCeilingMissing: 'Write your max budget a month, or tick “I don’t know yet”',
     ownHoursMissing: 'Write the hours a week, or tick “I don’t know yet”',
     hourCostMissing: 'Write what an hour costs, or tick “I don’t know yet”',
     workersMissing: 'Say who does the work',

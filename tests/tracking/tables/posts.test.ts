@@ -89,7 +89,7 @@ describe('a pasted table', () => {
     },
   );
 
-  test('an empty cell is not nought', () => {
+  test('an empty cell is not zero', () => {
     expect(read('13.11.2026;1234;56;;-').posts).toEqual([{ ...post, comments: undefined, shares: undefined }]);
     expect(read('13.11.2026;1234;56;0;0').posts).toEqual([{ ...post, comments: 0, shares: 0 }]);
   });
