@@ -64,7 +64,7 @@ export interface FakeWorld extends World {
 
 export function fakeWorld(
   forecast: World['forecast'] = async (input) => answerTo(input),
-  analyse: World['analyse'] = analystOf(),
+  analyse: World['analyse'] = analystOf('budgets'),
 ): FakeWorld {
   let clock = Date.UTC(2026, 10, 23);
   let ids = 0;

@@ -130,8 +130,20 @@ function sought(
   };
 }
 
+/** The budgets tried beyond today's, in per cent. */
+export const moreMoneyRungs = percentRungs.filter((percent) => percent > 100);
+
+/** The smallest advertising money that reaches a goal. Whoever says it asks here, so that everybody says the same. */
+export const adMoneySought = (input: ForecastInput, seeking: Seeking, rungs = percentRungs): Sought =>
+  sought(seeking, { rungs, now: 100, changed: (percent) => withAdMoney(input, percent / 100) });
+
+interface SeekingAll extends Seeking {
+  /** What the smallest advertising money is looked for with; the same as the rest unless said. */
+  forecastMoney?(input: ForecastInput): Forecast;
+}
+
 /** What it would take to reach a goal, one change at a time. */
-export function goalSought(input: ForecastInput, { goal, forecast }: Seeking): GoalSought {
+export function goalSought(input: ForecastInput, { goal, forecast, forecastMoney = forecast }: SeekingAll): GoalSought {
   const planned = forecast(input);
   const now = goalMiddle(planned, goal.outcome);
   const months = planned.monthly[goalOutcomes[goal.outcome]];
@@ -146,9 +158,7 @@ export function goalSought(input: ForecastInput, { goal, forecast }: Seeking): G
   return {
     now,
     month: place < 0 ? undefined : place + 1,
-    adMoney: isPaid
-      ? sought(seeking, { rungs: percentRungs, now: 100, changed: (percent) => withAdMoney(input, percent / 100) })
-      : undefined,
+    adMoney: isPaid ? adMoneySought(input, { goal, forecast: forecastMoney }) : undefined,
     posts:
       postRungs.length > 0
         ? sought(seeking, { rungs: postRungs, now: postsNow, changed: (posts) => withPosts(input, posts / postsNow) })

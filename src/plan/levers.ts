@@ -1,6 +1,7 @@
 import { forecast as forecastAnew } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
+import { adMoneySought, moreMoneyRungs, timesMost, withAdMoney } from '#domain/goal-seek.ts';
 import { ordersPerCustomer } from '#domain/payment.ts';
 import { type GoalOutlook, goalKpis } from './goal.ts';
 import type { MoneyOutlook } from './money-outlook.ts';
@@ -21,7 +22,7 @@ export type Lever =
   | { readonly kind: 'noProfit' }
   /** The same year with the team's own hours counted as free. */
   | { readonly kind: 'withoutHours'; readonly shareBy12: number; readonly shareBy24: number }
-  /** The smallest of the tried factors on advertising money with which the goal is met in half of the years. */
+  /** The smallest factor on advertising money, to a hundredth, with which the goal is met in half of the years. */
   | {
       readonly kind: 'adMoney';
       readonly factor: number;
@@ -34,7 +35,9 @@ export type Lever =
   | { readonly kind: 'adMoneyNotEnough'; readonly factor: number }
   /** The goal is met once no enquiry is left unanswered. */
   | { readonly kind: 'answerMore'; readonly leadsPerMonthMax: number }
-  | { readonly kind: 'goalLater'; readonly month: number };
+  | { readonly kind: 'goalLater'; readonly month: number }
+  /** The money is back in half of the simulated years, though not within the year. */
+  | { readonly kind: 'moneyLater'; readonly month: number };
 
 export interface LeverGround {
   readonly input: ForecastInput;
@@ -87,36 +90,33 @@ function withoutHours(ground: LeverGround): readonly Lever[] {
     : [{ kind: 'withoutHours', shareBy12: breakEven.shareBy12, shareBy24: breakEven.shareBy24 }];
 }
 
-const factorsTried = [1.25, 1.5, 2, 3, 5] as const;
+/** What a change is looked for with, here and wherever else the same is asked: fewer years, the same ones every time. */
+export const comparing = (input: ForecastInput, most = drawsAgain, seed?: number): Forecast =>
+  forecastAnew(input, { draws: Math.min(drawsAgain, most), ...(seed === undefined ? {} : { seed }) });
 
-/** More money never sells less, so the smallest factor that reaches the goal is found by halving. */
-function adMoney(ground: LeverGround, goal: GoalOutlook): readonly Lever[] {
-  const { input, ceilingMinor } = ground;
+function adMoney({ input, forecast, money, ceilingMinor }: LeverGround, goal: GoalOutlook): readonly Lever[] {
   if (!input.tools.some(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0)) return [];
-  let found: { readonly factor: number; readonly forecast: Forecast } | undefined;
-  let from = 0;
-  let to: number = factorsTried.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const factor = factorsTried[middle] ?? 1;
-    const tools = input.tools.map((tool) => ({ ...tool, moneyMinorPerMonth: tool.moneyMinorPerMonth * factor }));
-    const tried = again(ground, { tools });
-    if (middleOf(tried, goal) >= goal.amount) {
-      found = { factor, forecast: tried };
-      to = middle;
-    } else from = middle + 1;
-  }
-  if (found === undefined) return [{ kind: 'adMoneyNotEnough', factor: Math.max(...factorsTried) }];
-  const paidOut = found.forecast.spend.slice(0, 12).map((month) => sum(Object.values(month)) - month.hoursMinor);
-  const mostMinor = Math.max(...paidOut);
+  const again = (asked: ForecastInput) => comparing(asked, forecast.draws, forecast.seed);
+  const wanted = { outcome: goal.kind, amount: goal.amount };
+  const { smallest, dearestMonthMinor: mostMinor } = adMoneySought(
+    input,
+    { goal: wanted, forecast: again },
+    moreMoneyRungs,
+  );
+  if (smallest === undefined) return [{ kind: 'adMoneyNotEnough', factor: timesMost }];
+  const factor = smallest / 100;
   const isAboveCeiling = ceilingMinor !== undefined && mostMinor > ceilingMinor;
-  const shareBy24 = ground.money && found.forecast.breakEven.shareBy24;
-  return [{ kind: 'adMoney', factor: found.factor, mostMinor, isAboveCeiling, shareBy24 }];
+  const shareBy24 = money && again(withAdMoney(input, factor)).breakEven.shareBy24;
+  return [{ kind: 'adMoney', factor, mostMinor, isAboveCeiling, shareBy24 }];
 }
 
 const middleOf = ({ goalMonths }: Forecast, { kind }: GoalOutlook): number => goalMonths[goalKpis[kind]].p50;
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+/** Waiting is an answer where nothing else is changed. */
+function moneyLater({ forecast: { breakEven } }: LeverGround): readonly Lever[] {
+  const month = breakEven.p50;
+  return month === undefined || month <= 12 ? [] : [{ kind: 'moneyLater', month }];
+}
 
 function answerMore(ground: LeverGround, goal: GoalOutlook): readonly Lever[] {
   const { leadsPerMonthMax } = ground.input;
@@ -128,7 +128,7 @@ function answerMore(ground: LeverGround, goal: GoalOutlook): readonly Lever[] {
 /** What would change an answer the owner does not like; nothing where there is nothing to mend. */
 export function leversOf(ground: LeverGround): readonly Lever[] {
   const { paysBack, goal } = ground;
-  const forMoney = paysBack === false ? [...customerWorth(ground), ...withoutHours(ground)] : [];
+  const forMoney = paysBack === false ? [...customerWorth(ground), ...withoutHours(ground), ...moneyLater(ground)] : [];
   if (goal === undefined || goal.isReached) return forMoney;
   const capped = answerMore(ground, goal);
   const later: readonly Lever[] = goal.laterMonth === undefined ? [] : [{ kind: 'goalLater', month: goal.laterMonth }];

@@ -6,6 +6,7 @@ import type { Language } from '#i18n/language.ts';
 import { referringFormats } from '#i18n/referring.ts';
 import { type Plan, planIn } from '#plan/plan.ts';
 import { otherLanguageIn } from '#plan/plan-language.ts';
+import type { Found } from './document/budgets.ts';
 import { datesOf } from './document/dates.ts';
 import { decisionSection } from './document/decision.ts';
 import { withOwnerNote } from './document/platform.ts';
@@ -31,8 +32,13 @@ export interface PlanDocument extends NamedDocument {
   readonly sections: readonly Section<SectionId>[];
 }
 
-/** The plan as its reader gets it, every figure with its value; whole where no length is asked for. The same plan gives the same document. */
-export function documentFrom(made: Plan, language: Language, length: LengthId = 'appendices'): PlanDocument {
+/** The plan as its reader gets it, every figure with its value; whole where no length is asked for. The same plan, and what was found out beside it, give the same document. */
+export function documentFrom(
+  made: Plan,
+  language: Language,
+  length: LengthId = 'appendices',
+  found: Found = {},
+): PlanDocument {
   const plan = planIn(made, language);
   const mixed = otherLanguageIn(made, language);
   const words = allWords[language];
@@ -50,7 +56,9 @@ export function documentFrom(made: Plan, language: Language, length: LengthId = 
     language,
     title: name === undefined ? words.title : words.titleOf(name),
     opening: filled(opening, refer),
-    sections: withOwnerNote(sectionsOf(plan, say, length), language).map((section) => filledSection(section, refer)),
+    sections: withOwnerNote(sectionsOf(plan, say, length, found), language).map((section) =>
+      filledSection(section, refer),
+    ),
     fileName: fileNameOf(fileKinds[length], name, plan.createdOn),
     dates: filledDays(datesOf(plan, say), refer),
   };

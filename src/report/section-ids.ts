@@ -7,6 +7,7 @@ export const sectionIds = [
   'audience',
   'content',
   'acquisition',
+  'budgets',
   'platform',
   'engagement',
   'conversion',

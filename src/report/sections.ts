@@ -4,6 +4,7 @@ import type { Plan } from '#plan/plan.ts';
 import { acquisitionSection } from './document/acquisition.ts';
 import { assumptionSection } from './document/assumptions.ts';
 import { awarenessSection } from './document/awareness.ts';
+import { budgetsSection, type Found } from './document/budgets.ts';
 import { contentSection } from './document/content.ts';
 import { contractorSection } from './document/contractor.ts';
 import { conversionSection } from './document/conversion.ts';
@@ -28,7 +29,7 @@ export type { SectionId } from './section-ids.ts';
 
 interface SectionCard {
   /** Its title and blocks, with the places of its pictures; undefined while it has nothing to say. */
-  readonly write: (plan: Plan, say: Say) => SectionBody | undefined;
+  readonly write: (plan: Plan, say: Say, found: Found) => SectionBody | undefined;
   /** Figures that stand in it and have a derivation, in the order they are read. */
   readonly figures: readonly DerivedId[];
 }
@@ -55,6 +56,7 @@ const cards: Readonly<Record<SectionId, SectionCard>> = {
   audience: { write: audienceSection, figures: [] },
   content: { write: contentSection, figures: [] },
   acquisition: { write: acquisitionSection, figures: ['tools', 'spend', 'grossProfit', 'cumulative', 'breakEven'] },
+  budgets: { write: budgetsSection, figures: [] },
   platform: { write: platformSection, figures: [] },
   engagement: { write: engagementSection, figures: [] },
   conversion: {
@@ -75,10 +77,10 @@ const cards: Readonly<Record<SectionId, SectionCard>> = {
 };
 
 /** Every section that has something to say in a document of this length. */
-export const sectionsOf = (plan: Plan, say: Say, length: LengthId): readonly Section<SectionId>[] =>
+export const sectionsOf = (plan: Plan, say: Say, length: LengthId, found: Found = {}): readonly Section<SectionId>[] =>
   sectionIds.flatMap((id) => {
     const write = length === 'appendices' ? cards[id].write : shorter[id][length];
-    const body = write?.(plan, say);
+    const body = write?.(plan, say, found);
     return body === undefined ? [] : [{ id, ...body }];
   });
 

@@ -9,6 +9,7 @@ import { endRunsOf, type Swing, swingsAmong } from '#domain/tornado.ts';
 import { type BudgetCurve, budgetCurve } from '#drafting/split/budget-curve.ts';
 import type { SplitQuestion } from '#drafting/split/question.ts';
 import { type Progress, type Searching, type SplitFound, splitSearch } from '#drafting/split/search.ts';
+import { comparing } from '#plan/levers.ts';
 
 /** What can be asked of a year besides its forecast, by topic: the newest question of a topic is the one that counts. */
 export interface Questions {
@@ -69,7 +70,7 @@ export function analysed(analyst: Analyst, { topic, question }: Asked): Found {
       return Object.fromEntries(entries) as Findings['swings']; // made from the list of outcomes
     }
     case 'goal':
-      return goalSought(question.input, { goal: question.goal, forecast });
+      return goalSought(question.input, { goal: question.goal, forecast, forecastMoney: (asked) => comparing(asked) });
     case 'drills': {
       const planned = forecast(question.input);
       return {

@@ -61,12 +61,30 @@ const scaled = ({ tools, stepMinor }: SplitQuestion, candidate: Candidate, facto
   }),
 });
 
+/** Without a ceiling the whole is the smallest budget that is even in the typical run, where one is found. */
+function withBudget(question: SplitQuestion): SplitQuestion {
+  if (question.isOpen !== true) return question;
+  const rank = quickly(question);
+  const candidates = candidatesOf(question);
+  const even = quarters
+    .slice(1)
+    .find((quarter) => candidates.some((one) => rank(scaled(question, one, quarter / 4)).result24 >= 0));
+  if (even === undefined) return question;
+  const factor = even / 4;
+  return {
+    ...question,
+    budgetMinor: question.budgetMinor * factor,
+    tools: question.tools.map((free) => ({ ...free, mostMinor: free.mostMinor * factor })),
+  };
+}
+
 /** What each of thirteen budgets buys, a step at a time. */
 export function* budgetCurve(
-  question: SplitQuestion,
+  asked: SplitQuestion,
   { forecast }: { forecast(input: ForecastInput): Forecast },
 ): Generator<Progress, BudgetCurve> {
   const of = quarters.length * perBudget;
+  const question = withBudget(asked);
   const candidates = candidatesOf(question);
   const rank = quickly(question);
   const whole = candidates.filter((one) => monthlyMoney(one) >= question.budgetMinor * (1 - asGood) * 0.9);

@@ -26,7 +26,8 @@ const timesMost = 3;
 
 /**
  * What the forecast is asked about the money of a plan as it stands: its own paid tools, months and first selling month,
- * with the money free. The budget is what the ceiling leaves for tools, or what they cost now where there is no ceiling.
+ * with the money free. The budget is what the ceiling leaves for tools; without a ceiling it is what they cost now, until a
+ * curve has found a better one.
  * Undefined where no tool costs money.
  */
 export function budgetQuestionOf(
@@ -41,6 +42,7 @@ export function budgetQuestionOf(
   const left = ceilingMinor === undefined ? 0 : ceilingMinor - costsOtherThanTools(base);
   const budgetMinor = left > 0 ? left : dearestOf({ ...input, tools: paid });
   return {
+    isOpen: ceilingMinor === undefined,
     base,
     tools: paid.map((tool) => ({ tool, fromSelling: false, mostMinor: budgetMinor * timesMost })),
     budgetMinor,

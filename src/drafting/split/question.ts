@@ -29,6 +29,8 @@ export interface SplitQuestion {
   readonly outcome: SplitOutcome;
   /** Needed where the outcome is the chance to reach it. */
   readonly goal: MeantGoal | undefined;
+  /** No ceiling was said: a curve of budgets finds its own. */
+  readonly isOpen?: boolean;
 }
 
 /** One way of spending money and time. */

@@ -12,6 +12,8 @@ import { DocumentPreview } from './document-preview.tsx';
 import { ExportChoices, formatsFor } from './export-choices.tsx';
 import { HandOver } from './hand-over.tsx';
 import { type ReaderId, readers } from './readers.ts';
+import { useExportWords } from './use-export-words.ts';
+import { useFound } from './use-found.ts';
 
 interface DocumentBodyProps {
   readonly derived: Forecasted;
@@ -26,13 +28,18 @@ interface DocumentBodyProps {
 export function DocumentBody({ derived, language, onLanguage, after }: DocumentBodyProps) {
   const { preview } = useOpenedWords().document;
   const sharing = useSharingWords();
+  const words = useExportWords();
   const { strategy, plan, forecast } = derived;
   const [readerId, setReader] = useState<ReaderId>('owner');
   const [length, setLength] = useState<LengthId>('plan');
   const [formatIds, setFormats] = useState<readonly string[]>(['markdown']);
   const [carryChosen, setCarrying] = useState<boolean>();
   const reader = readers[readerId];
-  const document = useMemo(() => reader.document(plan, language, length), [reader, plan, language, length]);
+  const { found, isWaiting } = useFound(derived, reader.hasLengths && length !== 'onePage');
+  const document = useMemo(
+    () => reader.document(plan, language, length, found),
+    [reader, plan, language, length, found],
+  );
   const pictures = useMemo(() => picturesFrom(plan, forecast, language), [plan, forecast, language]);
   const formats = formatsFor(document).filter(({ id }) => formatIds.includes(id));
   const isCarryAsked = reader.strategy !== 'never' && formats.some(({ carriesStrategy }) => carriesStrategy);
@@ -62,7 +69,9 @@ export function DocumentBody({ derived, language, onLanguage, after }: DocumentB
             <CheckLine label={sharing.carry} hint={sharing.carryHint} checked={isCarrying} onChange={setCarrying} />
           </div>
         )}
+        {isWaiting && <p role="status">{words.waiting}</p>}
         <HandOver
+          isWaiting={isWaiting}
           strategyId={strategy.id}
           document={document}
           pictures={pictures}

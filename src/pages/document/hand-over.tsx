@@ -21,12 +21,14 @@ interface HandOverProps {
   readonly pictures: Pictures;
   readonly language: Language;
   readonly formats: readonly ExportCard[];
+  /** Something of the document is still being found out. */
+  readonly isWaiting: boolean;
   /** Undefined where the strategy stays here. */
   readonly carry: Carry | undefined;
 }
 
 /** The buttons that let a document out, with what came of it in words. */
-export function HandOver({ strategyId, document, pictures, language, formats, carry }: HandOverProps) {
+export function HandOver({ strategyId, document, pictures, language, formats, isWaiting, carry }: HandOverProps) {
   const words = useExportWords();
   const { document: opened } = useOpenedWords();
   const sharing = useSharingWords();
@@ -73,6 +75,7 @@ export function HandOver({ strategyId, document, pictures, language, formats, ca
     });
 
   const [only] = formats;
+  if (isWaiting) return <>{room}</>;
   return (
     <>
       {only === undefined ? (

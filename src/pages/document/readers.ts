@@ -4,6 +4,7 @@ import { partsOf, viewOf } from '#contractor/view-of.ts';
 import type { NamedDocument } from '#document/document.ts';
 import type { Language } from '#i18n/language.ts';
 import { type Plan, planIn } from '#plan/plan.ts';
+import type { Found } from '#report/document/budgets.ts';
 import { documentFrom } from '#report/document.ts';
 import type { LengthId } from '#report/section-ids.ts';
 
@@ -11,7 +12,7 @@ export const readerIds = ['owner', 'partner', 'board', 'contractor'] as const;
 export type ReaderId = (typeof readerIds)[number];
 
 interface Reader {
-  readonly document: (plan: Plan, language: Language, length: LengthId) => NamedDocument;
+  readonly document: (plan: Plan, language: Language, length: LengthId, found: Found) => NamedDocument;
   /** Whether there is more or less of it to choose from. */
   readonly hasLengths: boolean;
   /** What is proposed until somebody asks for more or less. */

@@ -21,6 +21,7 @@ export const en = {
   formats: 'As which files?',
   noFormat: 'Choose at least one kind of file.',
   downloadAll: (count: number) => `Download ${count} files as one ZIP`,
+  waiting: 'What a budget buys is being computed; the document waits for it.',
   making: 'Making the files',
   failed: 'The file could not be made: a part of the program did not arrive. Check the network and try again.',
   copyRich: 'Copy with headings and tables',

@@ -36,6 +36,8 @@ function leverTexts(lever: Lever, say: Say): readonly string[] {
       return [levers.adMoneyNotEnough(say.counted(lever.factor))];
     case 'answerMore':
       return [levers.answerMore(say.counted(lever.leadsPerMonthMax))];
+    case 'moneyLater':
+      return [levers.moneyLater(say.inMonth(lever.month))];
     case 'goalLater':
       return [levers.goalLater(say.inMonth(lever.month))];
   }

@@ -107,6 +107,8 @@ export const en = {
       `Not advertising alone: even with ${factor.text} times the advertising money most simulated years miss the goal.`,
     answerMore: (limit: Counted) =>
       `More answers. The team answers ${limit.text} ${pluralForm('en', limit.count, { one: 'enquiry', other: 'enquiries' })} a month at most; without that limit half of the simulated years reach the goal.`,
+    moneyLater: (inMonth: string) =>
+      `More time for the money. With nothing changed, half of the simulated years have earned it back ${inMonth}.`,
     goalLater: (inMonth: string) => `More time. Half of the simulated years reach the goal ${inMonth}.`,
   },
   nothingComputed:

@@ -1,5 +1,6 @@
 import { en as assumptions } from './words-assumptions.en.ts';
 import { en as awareness } from './words-awareness.en.ts';
+import { en as budgets } from './words-budgets.en.ts';
 import { en as content } from './words-content.en.ts';
 import { en as contractor } from './words-contractor.en.ts';
 import { en as dates } from './words-dates.en.ts';
@@ -24,6 +25,7 @@ import { en as year } from './words-year.en.ts';
 export const en = {
   assumptions,
   awareness,
+  budgets,
   content,
   contractor,
   dates,

@@ -1,5 +1,6 @@
 import { ru as assumptions } from './words-assumptions.ru.ts';
 import { ru as awareness } from './words-awareness.ru.ts';
+import { ru as budgets } from './words-budgets.ru.ts';
 import { ru as content } from './words-content.ru.ts';
 import { ru as contractor } from './words-contractor.ru.ts';
 import { ru as dates } from './words-dates.ru.ts';
@@ -24,6 +25,7 @@ import { ru as year } from './words-year.ru.ts';
 export const ru = {
   assumptions,
   awareness,
+  budgets,
   content,
   contractor,
   dates,

@@ -4,6 +4,7 @@ const all = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./w
 
 export const assumptionsWords = partOf(all, 'assumptions');
 export const awarenessWords = partOf(all, 'awareness');
+export const budgetWords = partOf(all, 'budgets');
 export const contentWords = partOf(all, 'content');
 export const contractorWords = partOf(all, 'contractor');
 export const datesWords = partOf(all, 'dates');

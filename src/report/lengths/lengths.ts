@@ -1,5 +1,6 @@
 import type { SectionBody } from '#document/document.ts';
 import type { Plan } from '#plan/plan.ts';
+import { budgetsInShort, type Found } from '../document/budgets.ts';
 import { decisionSection } from '../document/decision.ts';
 import { honestSection } from '../document/honest.ts';
 import type { Say } from '../document/say.ts';
@@ -20,7 +21,7 @@ import {
 } from './plan-sections.ts';
 import { kpisByQuarter } from './quarters.ts';
 
-type Write = (plan: Plan, say: Say) => SectionBody | undefined;
+type Write = (plan: Plan, say: Say, found: Found) => SectionBody | undefined;
 
 /** What the shorter lengths say in the place of a section; undefined where they leave it to the appendices. */
 export const shorter: Readonly<
@@ -33,6 +34,7 @@ export const shorter: Readonly<
   audience: { onePage: undefined, plan: audienceInShort },
   content: { onePage: undefined, plan: contentInShort },
   acquisition: { onePage: undefined, plan: acquisitionInShort },
+  budgets: { onePage: undefined, plan: budgetsInShort },
   platform: { onePage: undefined, plan: undefined },
   engagement: { onePage: undefined, plan: engagementInShort },
   conversion: { onePage: undefined, plan: conversionInShort },

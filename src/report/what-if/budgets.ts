@@ -1,5 +1,6 @@
 import type { BudgetCurve, BudgetPoint } from '#drafting/split/budget-curve.ts';
 import type { Language } from '#i18n/language.ts';
+import { budgetsFinding, helpsToTheEnd, isPricedCurve } from '../document/budgets.ts';
 import type { FanPicture } from '../pictures/picture.ts';
 import { type Ground, sayOn } from './ground.ts';
 import { words as allWords } from './words.ts';
@@ -16,10 +17,10 @@ export function budgetsPicture(ground: Ground, curve: BudgetCurve, language: Lan
   const say = sayOn(ground, language);
   const { points, enough } = curve;
   const { currency } = ground.context;
-  const isPriced = points.every(({ evenBy24 }) => evenBy24 !== undefined);
+  const isPriced = isPricedCurve(curve);
   const goal = isPriced ? 'sales' : 'leads';
   return {
-    title: findingOf(curve, isPriced, (minor) => say.money(minor), words),
+    title: budgetsFinding(curve, say),
     months: points.map(({ totalMinor }) => say.money(totalMinor)),
     axis: points.map(({ totalMinor }) => say.formats.moneyShort(totalMinor, currency)),
     series: [
@@ -47,21 +48,4 @@ export function budgetsPicture(ground: Ground, curve: BudgetCurve, language: Lan
     ],
     mark: helpsToTheEnd(curve) ? undefined : { month: points.indexOf(enough), label: words.enough },
   };
-}
-
-/** More money still adds something at the largest budget that was tried. */
-const helpsToTheEnd = ({ points, enough }: BudgetCurve): boolean => enough === points.at(-1);
-
-function findingOf(
-  curve: BudgetCurve,
-  isPriced: boolean,
-  money: (minor: number) => string,
-  words: (typeof allWords)['en']['budgets'],
-): string {
-  const { points, smallestEven, enough } = curve;
-  const most = money(points.at(-1)?.totalMinor ?? 0);
-  const enoughSaid = helpsToTheEnd(curve) ? words.stillHelps(most) : words.enoughAt(money(enough.totalMinor));
-  if (!isPriced) return enoughSaid;
-  const even = smallestEven === undefined ? words.neverEven(most) : words.evenFrom(money(smallestEven.totalMinor));
-  return `${even} ${enoughSaid}`;
 }

@@ -1,0 +1,70 @@
+import { paragraph } from '#document/blocks.ts';
+import type { SectionBody } from '#document/document.ts';
+import { columns, right, table } from '#document/table.ts';
+import type { BudgetCurve } from '#drafting/split/budget-curve.ts';
+import { shownFigure } from '#plan/kpis.ts';
+import type { Plan } from '#plan/plan.ts';
+import type { Say } from './say.ts';
+import { budgetWords as allWords } from './words.ts';
+
+/** What takes seconds to find out about a plan and stands in its document once it is known. */
+export interface Found {
+  readonly budgets?: BudgetCurve | undefined;
+}
+
+const shown = (value: number): number => shownFigure(value, 'deals');
+
+/** What budgets buy: the finding, then each of thirteen budgets. */
+export function budgetsSection(_plan: Plan, say: Say, { budgets }: Found): SectionBody | undefined {
+  if (budgets === undefined) return undefined;
+  const words = allWords[say.language];
+  const isPriced = isPricedCurve(budgets);
+  const { currency } = say.context;
+  const figures = { parts: words.parts, from: 'forecast' } as const;
+  return {
+    title: words.title,
+    blocks: [
+      paragraph(budgetsFinding(budgets, say)),
+      paragraph(words.lead),
+      table(
+        'budgets',
+        columns(
+          [words.budget, isPriced ? words.sales : words.leads, ...(isPriced ? [words.even] : [])],
+          [right(currency), right('count', figures), ...(isPriced ? [right('share')] : [])],
+        ),
+        budgets.points.map(({ totalMinor, sales, leads, evenBy24 }) => {
+          const { p20, p50, p80 } = isPriced ? sales : leads;
+          return [
+            say.money(totalMinor),
+            say.targets({ commit: shown(p20), target: shown(p50), stretch: shown(p80), redLine: shown(p20) }, 'deals'),
+            ...(evenBy24 === undefined ? [] : [say.formats.share(evenBy24)]),
+          ];
+        }),
+      ),
+    ],
+  };
+}
+
+/** The finding alone. */
+export function budgetsInShort(_plan: Plan, say: Say, { budgets }: Found): SectionBody | undefined {
+  if (budgets === undefined) return undefined;
+  return { title: allWords[say.language].title, blocks: [paragraph(budgetsFinding(budgets, say))] };
+}
+
+/** More money still adds something at the largest budget that was tried. */
+export const helpsToTheEnd = ({ points, enough }: BudgetCurve): boolean => enough === points.at(-1);
+
+/** Somebody knows what an order brings. */
+export const isPricedCurve = ({ points }: BudgetCurve): boolean =>
+  points.every(({ evenBy24 }) => evenBy24 !== undefined);
+
+/** The smallest budget that is even and where more stops helping, in a sentence or two. */
+export function budgetsFinding(curve: BudgetCurve, say: Say): string {
+  const words = allWords[say.language];
+  const { points, smallestEven, enough } = curve;
+  const most = say.money(points.at(-1)?.totalMinor ?? 0);
+  const enoughSaid = helpsToTheEnd(curve) ? words.stillHelps(most) : words.enoughAt(say.money(enough.totalMinor));
+  if (!isPricedCurve(curve)) return enoughSaid;
+  const even = smallestEven === undefined ? words.neverEven(most) : words.evenFrom(say.money(smallestEven.totalMinor));
+  return `${even} ${enoughSaid}`;
+}
