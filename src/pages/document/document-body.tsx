@@ -12,7 +12,6 @@ import { DocumentPreview } from './document-preview.tsx';
 import { ExportChoices, formatsFor } from './export-choices.tsx';
 import { HandOver } from './hand-over.tsx';
 import { type ReaderId, readers } from './readers.ts';
-import { useExportWords } from './use-export-words.ts';
 import { useFound } from './use-found.ts';
 
 interface DocumentBodyProps {
@@ -28,7 +27,6 @@ interface DocumentBodyProps {
 export function DocumentBody({ derived, language, onLanguage, after }: DocumentBodyProps) {
   const { preview } = useOpenedWords().document;
   const sharing = useSharingWords();
-  const words = useExportWords();
   const { strategy, plan, forecast } = derived;
   const [readerId, setReader] = useState<ReaderId>('owner');
   const [length, setLength] = useState<LengthId>('plan');
@@ -69,7 +67,6 @@ export function DocumentBody({ derived, language, onLanguage, after }: DocumentB
             <CheckLine label={sharing.carry} hint={sharing.carryHint} checked={isCarrying} onChange={setCarrying} />
           </div>
         )}
-        {isWaiting && <p role="status">{words.waiting}</p>}
         <HandOver
           isWaiting={isWaiting}
           strategyId={strategy.id}

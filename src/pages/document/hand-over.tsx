@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { NamedDocument } from '#document/document.ts';
 import type { ExportCard } from '#exports/index.ts';
 import { copyToClipboard, download } from '#frame/browser.ts';
@@ -27,6 +27,9 @@ interface HandOverProps {
   readonly carry: Carry | undefined;
 }
 
+/** How often is looked whether what a document waits for is there. */
+const lookAgainMs = 50;
+
 /** The buttons that let a document out, with what came of it in words. */
 export function HandOver({ strategyId, document, pictures, language, formats, isWaiting, carry }: HandOverProps) {
   const words = useExportWords();
@@ -35,8 +38,28 @@ export function HandOver({ strategyId, document, pictures, language, formats, is
   const { noteExport } = useActions();
   const { draw, room } = useDrawing(pictures, language);
   const [said, setSaid] = useState('');
+  const newest = useRef({ document, isWaiting });
+  useEffect(() => {
+    newest.current = { document, isWaiting };
+  }, [document, isWaiting]);
+  // Whoever leaves the page waits for nothing any more.
+  useEffect(
+    () => () => {
+      newest.current = { ...newest.current, isWaiting: false };
+    },
+    [],
+  );
 
+  /** The document with all that it waits for in it. */
+  const whole = async (): Promise<NamedDocument> => {
+    while (newest.current.isWaiting) {
+      setSaid(words.waiting);
+      await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
+    }
+    return newest.current.document;
+  };
   const made = async () => {
+    const document = await whole();
     const drawn = formats.some(({ showsPictures }) => showsPictures) ? await draw() : {};
     const files = await makeFiles(document, formats, editionOf(strategyId, drawn), carry);
     if (files.carried) await noteExport(strategyId);
@@ -63,7 +86,7 @@ export function HandOver({ strategyId, document, pictures, language, formats, is
   const copy = () =>
     saying(async () => {
       const { write } = await import('#exports/markdown/write.ts');
-      return (await copyToClipboard(write(document))) ? opened.copied : opened.notCopied;
+      return (await copyToClipboard(write(await whole()))) ? opened.copied : opened.notCopied;
     });
   const copyWithLooks = () =>
     saying(async () => {
@@ -71,11 +94,11 @@ export function HandOver({ strategyId, document, pictures, language, formats, is
         import('#exports/html-blocks.ts'),
         import('#exports/markdown/write.ts'),
       ]);
-      return (await copyRich(richTextOf(document), write(document))) ? words.copiedRich : opened.notCopied;
+      const made = await whole();
+      return (await copyRich(richTextOf(made), write(made))) ? words.copiedRich : opened.notCopied;
     });
 
   const [only] = formats;
-  if (isWaiting) return <>{room}</>;
   return (
     <>
       {only === undefined ? (

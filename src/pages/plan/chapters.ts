@@ -22,6 +22,7 @@ const chapterOfSection: Readonly<Record<SectionId, ChapterId>> = {
   audience: 'audience',
   content: 'content',
   acquisition: 'acquisition',
+  budgets: 'acquisition',
   platform: 'acquisition',
   engagement: 'sales',
   conversion: 'sales',
