@@ -17,10 +17,10 @@ import LiveWorker from '#state/live-worker.ts?worker';
 import { createApp } from '#state/store.ts';
 import { createUpdates } from '#state/updates.ts';
 import { workerClient } from '#state/worker-client.ts';
-import { lastWordsOn } from '#storage/last-word.ts';
 import { listedAll } from '#storage/listed.ts';
 import { strategiesOn } from '#storage/strategies.ts';
 import { tabsOn } from '#storage/tabs.ts';
+import { unloadBackupsOn } from '#storage/unload-backup.ts';
 import { disk, diskName, heads, notepad, preferences, removed, words } from './first.ts';
 
 allowOwnScripts();
@@ -52,7 +52,7 @@ const app = createApp({
   sessions: async () => (await import('#storage/sessions.ts')).sessionsOn(disk),
   device: async () => (await import('#storage/device.ts')).deviceOn(disk, diskName, window),
   tabs: tabsOn('stage-zero'),
-  lastWords: lastWordsOn(notepad),
+  unloadBackups: unloadBackupsOn(notepad),
 });
 
 const updates = createUpdates({
@@ -65,7 +65,7 @@ const updates = createUpdates({
 
 void removed.then(() => app.getState().vanish());
 heads.then(
-  (records) => app.getState().foretell(listedAll(records)),
+  (records) => app.getState().previewList(listedAll(records)),
   () => {}, // who lists is told
 );
 followPreferences(preferences);

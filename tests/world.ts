@@ -1,25 +1,25 @@
 import 'fake-indexeddb/auto';
 // The program loads these when it first needs them; here they are there from the start, so that nothing waits for a file.
 import '#state/computing/deriving.ts';
-import '#state/meeting.ts';
-import '#state/last-word.ts';
+import '#state/resolve-conflicts.ts';
+import '#state/unload-backup.ts';
 import '#state/versions.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import { forecasterOf } from '#domain/forecaster.ts';
 import { plausibilityOf } from '#domain/plausibility.ts';
 import { type Asked, analysed, type Questions, type Topic } from '#state/analysis.ts';
+import type { Environment } from '#state/app-context.ts';
 import type { World } from '#state/app-state.ts';
-import type { Ground } from '#state/shelf.ts';
 import { createApp } from '#state/store.ts';
 import { binOn } from '#storage/bin.ts';
 import { databaseNamed } from '#storage/database.ts';
 import { deviceOn } from '#storage/device.ts';
-import { lastWordsOn, type Notepad } from '#storage/last-word.ts';
 import { sessionsOn } from '#storage/sessions.ts';
 import { snapshotsOn } from '#storage/snapshots.ts';
 import { type Strategies, strategiesOn } from '#storage/strategies.ts';
 import type { News, Tabs } from '#storage/tabs.ts';
+import { type Notepad, unloadBackupsOn } from '#storage/unload-backup.ts';
 
 let databases = 0;
 
@@ -114,14 +114,14 @@ export function manyTabs(): () => Tabs {
   };
 }
 
-type Part = Partial<Omit<Ground, 'world' | 'strategies'>> & {
+type Part = Partial<Omit<Environment, 'world' | 'strategies'>> & {
   readonly world?: FakeWorld;
   readonly disk?: ReturnType<typeof emptyDisk>;
   readonly strategies?: (real: Strategies) => Partial<Strategies>;
 };
 
 /** The program on a fake world: one browser tab. Hand in the same disk twice for two tabs. */
-export function tab({ world = fakeWorld(), disk = emptyDisk(), lastWords, strategies, ...others }: Part = {}) {
+export function tab({ world = fakeWorld(), disk = emptyDisk(), unloadBackups, strategies, ...others }: Part = {}) {
   const real = strategiesOn(disk);
   const notes = notepad();
   const app = createApp({
@@ -133,7 +133,7 @@ export function tab({ world = fakeWorld(), disk = emptyDisk(), lastWords, strate
     device: async () => deviceOn(disk, 'test', { navigator: {}, localStorage: notes, sessionStorage: notepad() }),
     tabs: manyTabs()(),
     ...others,
-    lastWords: lastWords ?? lastWordsOn(notepad),
+    unloadBackups: unloadBackups ?? unloadBackupsOn(notepad),
   });
   return { app, world, disk, strategies: real, act: () => app.getState() };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { HashRouter } from 'react-router';
-import { ArrivalsProvider } from '#frame/imports/arrivals.tsx';
+import { ImportsProvider } from '#frame/imports/imports.tsx';
 import { NewVersion } from '#frame/new-version/new-version.tsx';
 import { LanguageProvider } from '#i18n/use-language.tsx';
 import type { LastPages } from '#state/device-memory/last-pages.ts';
@@ -24,9 +24,9 @@ export function StageZero({ app, preferences, lastPages, updates }: StageZeroPro
       <Speaking>
         <NewVersion updates={updates} />
         <HashRouter>
-          <ArrivalsProvider>
+          <ImportsProvider>
             <Routing />
-          </ArrivalsProvider>
+          </ImportsProvider>
         </HashRouter>
       </Speaking>
     </AppProvider>

@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { addressOf, type LaterPageId, laterPageIds, type StrategyPageId, strategyPageIn } from '#frame/addresses.ts';
-import { House } from '#frame/layout.tsx';
-import type { LostReason } from '#frame/not-found/lost.ts';
+import { PageLayout } from '#frame/layout.tsx';
+import type { NotFoundReason } from '#frame/not-found/not-found-reason.ts';
 import { ToStart } from '#frame/not-found/to-start.tsx';
 import { OpeningPage } from '#frame/opening-page.tsx';
 import { BackupReminder } from '#frame/strategy/backup-reminder.tsx';
@@ -32,7 +32,7 @@ const QuestionPanel = lazyPart(() =>
   import('#frame/conflict/question-panel.tsx').then((module) => ({ default: module.QuestionPanel })),
 );
 
-const lostAfter: Readonly<Partial<Record<Opening, LostReason>>> = {
+const lostAfter: Readonly<Partial<Record<Opening, NotFoundReason>>> = {
   missing: 'strategy',
   failed: 'failed',
 };
@@ -77,7 +77,7 @@ function OpenStrategy({ page }: { readonly page: StrategyPageId }) {
   }, [lastPages, strategyId, page]);
   if (!strategy) return undefined;
   return (
-    <House
+    <PageLayout
       tools={
         <>
           <HistoryButtons />
@@ -95,7 +95,7 @@ function OpenStrategy({ page }: { readonly page: StrategyPageId }) {
       <Suspense fallback={<PageWaiting />}>
         <OpenPage strategy={strategy} page={page} />
       </Suspense>
-    </House>
+    </PageLayout>
   );
 }
 

@@ -6,10 +6,10 @@ import { referringFormats } from '#i18n/referring.ts';
 import { lazyWords } from '#i18n/words.ts';
 import { withOwnerNote } from '#report/document/platform.ts';
 import { fileNameOf } from '#report/file-name.ts';
+import { paperPhrasesOf } from './paper-phrases.ts';
 import type { PaperCard, PaperId } from './papers/card.ts';
 import { papers } from './papers/index.ts';
 import type { ContractorView } from './papers/view.ts';
-import { sayingOf } from './saying.ts';
 
 const allWords = lazyWords({ en: () => import('./pack-words.en.ts'), ru: () => import('./pack-words.ru.ts') });
 
@@ -21,7 +21,7 @@ export interface Pack extends NamedDocument {
 export function packFrom(view: ContractorView, language: Language, chosen: readonly PaperId[]): Pack {
   const words = allWords[language];
   const { formats, refer } = referringFormats(language);
-  const say = sayingOf(view, language, formats);
+  const say = paperPhrasesOf(view, language, formats);
   const taken: readonly PaperCard[] = papers.filter(({ id }) => chosen.includes(id));
   const [only] = taken;
   const isOne = taken.length === 1 && only !== undefined;

@@ -44,13 +44,13 @@ export function viewOf(plan: Plan, parts: readonly Part[]): ContractorView {
     tools: toolsOf(plan),
     testReserveShare: acquisition.testReserveShare ?? 0,
     selling: sellingOf(plan),
-    told: toldOf(plan.answers),
+    told: answerTextsOf(plan.answers),
     kpis: kpisOf(plan, parts),
   };
 }
 
 /** What the client says of itself; what was tried only if the owner wants it read. */
-function toldOf({ business, audience, content, engagement }: Plan['answers']): ContractorView['told'] {
+function answerTextsOf({ business, audience, content, engagement }: Plan['answers']): ContractorView['told'] {
   const { material, shooter, voice, address, brandFile, liked, disliked } = content;
   return {
     siteUrl: business.siteUrl,

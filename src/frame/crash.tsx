@@ -5,7 +5,7 @@ import { titleOf } from '#storage/record.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
 import { Layout, Row, Stack } from '#ui/layout.tsx';
 import { addressOf, hrefOf } from './addresses.ts';
-import { House } from './layout.tsx';
+import { PageLayout } from './layout.tsx';
 import { Page } from './page.tsx';
 import { useHandOut } from './use-hand-out.ts';
 import { useWords } from './use-words.ts';
@@ -56,7 +56,7 @@ function CrashedPage({ isMissing, onAgain }: CrashedPageProps) {
   const strategy = useApp((app) => app.strategy);
   const handOut = useHandOut();
   return (
-    <House>
+    <PageLayout>
       <Layout>
         <Page title={said.title}>
           <Stack>
@@ -78,6 +78,6 @@ function CrashedPage({ isMissing, onAgain }: CrashedPageProps) {
           </Stack>
         </Page>
       </Layout>
-    </House>
+    </PageLayout>
   );
 }

@@ -9,14 +9,14 @@ import styles from './layout.module.css';
 import { toContent, toContents } from './to-content.ts';
 import { useWords } from './use-words.ts';
 
-interface HouseProps {
+interface PageLayoutProps {
   /** What the open strategy adds to the top line: its save sign, undo and redo. */
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands round every page. */
-export function House({ tools, children }: HouseProps) {
+export function PageLayout({ tools, children }: PageLayoutProps) {
   const words = useWords();
   return (
     <>

@@ -68,7 +68,7 @@ export interface TellContext extends StageContext {
 }
 
 /** One answer as the review page tells it back. */
-export interface ToldAnswer {
+export interface AnswerText {
   readonly path: string;
   readonly label: string;
   /** Words for the answer; undefined where there is none yet. */
@@ -110,6 +110,6 @@ export interface StageCard<Draft, Complete, W extends StageWords = StageWords> {
   /** What the document says of the answers of this stage. */
   readonly section: (answers: Answered<Complete>, context: TellContext) => readonly Block[];
   /** Every answer, for the review page, in the order asked. */
-  readonly told: (answers: Answered<Complete>, context: TellContext) => readonly ToldAnswer[];
+  readonly told: (answers: Answered<Complete>, context: TellContext) => readonly AnswerText[];
   readonly form: () => Promise<{ readonly default: ComponentType<StageFormProps<Draft>> }>;
 }

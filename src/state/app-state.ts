@@ -59,7 +59,7 @@ export type NotSavedReason =
 /** Answers that two tabs changed, each to something else. */
 export interface Question {
   /** `was` is mine, `now` is theirs. */
-  readonly quarrels: readonly Change[];
+  readonly conflicts: readonly Change[];
   readonly mine: Strategy;
   readonly theirs: Strategy;
 }
@@ -100,7 +100,7 @@ export interface Editing {
   keepOffers(offers: Offers): void;
   /** Makes a second variant of the answers, or takes up the one there is, with some drafts changed at once. */
   beginSecond(change?: (strategy: Strategy) => Partial<Drafts>): void;
-  /** Puts the answers of a variant on the desk and the others aside. */
+  /** Puts the answers of a variant on the context and the others aside. */
   workOn(variant: Variant): void;
   /** Keeps one variant and drops the other. */
   keepVariant(variant: Variant): void;
@@ -111,8 +111,8 @@ export interface Editing {
   newId(): string;
   undo(): void;
   redo(): void;
-  /** Answers the open question: for each quarrel, mine (`was`) or theirs (`now`). */
-  settle(side: (quarrel: Change) => 'was' | 'now'): Promise<void>;
+  /** Answers the open question: for each conflict, mine (`was`) or theirs (`now`). */
+  settle(side: (conflict: Change) => 'was' | 'now'): Promise<void>;
   /** Copies of the open strategy, newest first. */
   snapshots(): Promise<readonly Snapshot[]>;
   /** Puts a copy's answers in the place of the open strategy's; a step of history, with a copy taken before. */
@@ -145,13 +145,13 @@ export interface AppState extends Editing {
 
   list(): Promise<void>;
   /** Shows what was read before the program was there; what `list` has told since counts more. */
-  foretell(entries: readonly StrategyEntry[]): void;
+  previewList(entries: readonly StrategyEntry[]): void;
   /** Makes and saves a blank strategy; answers its id. */
   create(language: Language): Promise<string>;
   /** Saves a ready-made strategy (an example's copy, a file) under a new id; answers the id. */
   adopt(strategy: Strategy): Promise<string>;
   /** Saves ready-made strategies under new ids without opening them; answers how many the disk took. */
-  takeIn(strategies: readonly Strategy[]): Promise<number>;
+  addStrategies(strategies: readonly Strategy[]): Promise<number>;
   open(id: string): Promise<void>;
   /** Saves and puts away the open strategy; one that cannot be saved stays open. */
   close(): Promise<void>;
@@ -181,7 +181,7 @@ export interface AppState extends Editing {
   restoreRemoved(): Promise<void>;
   readonly removed: StrategyEntry | undefined;
   device(): Promise<Device>;
-  /** The workshop of a strategy: the same desk for every page of it. */
+  /** The workshop of a strategy: the same context for every page of it. */
   workshop(strategyId: string): Promise<SessionDesk>;
   /** Grows with every file that could bring a strategy back. */
   readonly handedOut: number;

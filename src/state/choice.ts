@@ -1,7 +1,7 @@
 import type { Change } from '#strategy/changes.ts';
 
-/** An answer to one quarrel: mine (`was`) or theirs (`now`). */
+/** An answer to one conflict: mine (`was`) or theirs (`now`). */
 export interface Choice {
-  readonly quarrel: Change;
+  readonly conflict: Change;
   readonly side: 'was' | 'now';
 }

@@ -1,21 +1,21 @@
-import { fitted } from '#storage/fitting.ts';
+import { truncatedDraft } from '#storage/truncate-draft.ts';
 import { keepAll, keep as keepAnswer, rememberingTexts } from '#strategy/proposals.ts';
 import { draftOf, type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { keeping, variantOf, withSecond, workingOn } from '#strategy/variants.ts';
 import type { Editing } from './app-state.ts';
-import type { Desk } from './desk.ts';
+import type { EditingContext } from './editing-context.ts';
 import { edited, type Moved, redone, undone } from './history.ts';
 
 /** The other edits load when they are first needed. */
 type Steps = Omit<Editing, 'settle' | 'snapshots' | 'restore' | 'sign' | 'computeAgain'>;
 
 /** What a person does to the open strategy. Without one, nothing happens. */
-export function editingOn(desk: Desk): Steps {
+export function editingOn(context: EditingContext): Steps {
   function step(change: (strategy: Strategy) => Strategy) {
-    const before = desk.get().strategy;
+    const before = context.get().strategy;
     if (!before) return;
     const after = change(before);
-    desk.change(after, edited(desk.history, before, after, desk.world.now()));
+    context.change(after, edited(context.history, before, after, context.world.now()));
   }
 
   /** What a saved strategy cannot hold changes nothing. */
@@ -26,18 +26,18 @@ export function editingOn(desk: Desk): Steps {
     });
   }
 
-  function move(moved: (history: Desk['history'], strategy: Strategy) => Moved | undefined) {
-    const { strategy } = desk.get();
-    const to = strategy && moved(desk.history, strategy);
+  function move(moved: (history: EditingContext['history'], strategy: Strategy) => Moved | undefined) {
+    const { strategy } = context.get();
+    const to = strategy && moved(context.history, strategy);
     if (!to) return;
-    desk.change(to.strategy, to.history);
+    context.change(to.strategy, to.history);
   }
 
   return {
     answer: (stage, draft, fromCatalogue = []) =>
       step((strategy) => ({
         ...rememberingTexts(strategy, fromCatalogue),
-        answers: { ...strategy.answers, [stage]: fitted(stage, draft, draftOf(strategy, stage)) },
+        answers: { ...strategy.answers, [stage]: truncatedDraft(stage, draft, draftOf(strategy, stage)) },
       })),
 
     async changeCurrency(to, convert) {
@@ -53,7 +53,7 @@ export function editingOn(desk: Desk): Steps {
     keepProposed: (at) => step((strategy) => keepAnswer(strategy, at)),
     keepAllProposed: (stage) => step((strategy) => keepAll(strategy, stage)),
 
-    today: () => desk.world.today(),
+    today: () => context.world.today(),
 
     markLater: (stage, isLater) =>
       step((strategy) => {
@@ -74,8 +74,8 @@ export function editingOn(desk: Desk): Steps {
 
     bringIn(version) {
       if (!strategySchema.safeParse(version).success) return false;
-      const { strategy } = desk.get();
-      if (strategy) void desk.copies.take(strategy, 'beforeImport');
+      const { strategy } = context.get();
+      if (strategy) void context.copies.take(strategy, 'beforeImport');
       step(() => version);
       return true;
     },
@@ -91,9 +91,9 @@ export function editingOn(desk: Desk): Steps {
     setDocumentLanguage: (documentLanguage) => step((strategy) => ({ ...strategy, documentLanguage })),
 
     newId() {
-      const { strategy } = desk.get();
+      const { strategy } = context.get();
       const idsGiven = (strategy?.idsGiven ?? 0) + 1;
-      if (strategy) desk.change({ ...strategy, idsGiven });
+      if (strategy) context.change({ ...strategy, idsGiven });
       return `n${idsGiven}`;
     },
 
@@ -105,7 +105,7 @@ export function editingOn(desk: Desk): Steps {
     },
 
     workOn(variant) {
-      const { strategy } = desk.get();
+      const { strategy } = context.get();
       if (strategy && variantOf(strategy) !== variant) step((before) => workingOn(before, variant));
     },
 

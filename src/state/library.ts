@@ -2,14 +2,14 @@ import { DatabaseBlocked } from '#storage/database.ts';
 import { fileOf } from '#storage/file.ts';
 import { copied } from '#strategy/copied.ts';
 import { same } from '#strategy/tree.ts';
+import type { AppContext } from './app-context.ts';
 import type { AppState, StrategyEntry } from './app-state.ts';
-import type { Shelf } from './shelf.ts';
 
 type Library = Pick<
   AppState,
   | 'list'
-  | 'foretell'
-  | 'takeIn'
+  | 'previewList'
+  | 'addStrategies'
   | 'duplicate'
   | 'rename'
   | 'remove'
@@ -28,55 +28,55 @@ const blockedRetryMs = 2000;
 const lookAfterMs = 3000;
 
 /** The strategies on the disk as a list, and what can be done to one without opening it. */
-export function libraryOn(shelf: Shelf, saveOpen: () => Promise<void>): Library {
-  const { strategies, bin, world } = shelf;
+export function libraryOn(app: AppContext, saveOpen: () => Promise<void>): Library {
+  const { strategies, bin, world } = app;
 
   async function list() {
     await changing(async () => {
       await saveOpen();
-      if (shelf.lastWords.ids().length > 0) await (await import('./last-word.ts')).keepLastWords(shelf);
+      if (app.unloadBackups.ids().length > 0) await (await import('./unload-backup.ts')).keepUnloadBackups(app);
       return undefined;
     });
-    if (shelf.get().entries.length > 0) world.later(() => void look(), lookAfterMs);
+    if (app.get().entries.length > 0) world.later(() => void look(), lookAfterMs);
   }
 
   async function look() {
-    const { lookClosely } = await import('./looking.ts');
-    await lookClosely(shelf).catch(() => {}); // a disk that refuses now has answered before
+    const { inspectRecords } = await import('./inspect-records.ts');
+    await inspectRecords(app).catch(() => {}); // a disk that refuses now has answered before
   }
 
   /** Does something to the disk and shows the list as it is then; a disk that refuses is told, not thrown. */
   async function changing(change: () => Promise<Partial<AppState> | undefined>) {
     try {
       const shown = await change();
-      const entries = withKnown(shelf.get().entries, await strategies.list());
-      shelf.set({ ...shown, entries, listing: 'ready' });
+      const entries = withKnown(app.get().entries, await strategies.list());
+      app.set({ ...shown, entries, listing: 'ready' });
     } catch (error) {
-      shelf.set({ listing: error instanceof DatabaseBlocked ? 'blocked' : 'failed' });
+      app.set({ listing: error instanceof DatabaseBlocked ? 'blocked' : 'failed' });
       if (error instanceof DatabaseBlocked) world.later(() => void list(), blockedRetryMs);
     }
   }
 
-  /** The open strategy goes first to the disk and off the desk: it must not be changed behind its back. */
+  /** The open strategy goes first to the disk and off the context: it must not be changed behind its back. */
   async function found(id: string) {
-    if (shelf.get().strategy?.id === id) await shelf.get().close();
+    if (app.get().strategy?.id === id) await app.get().close();
     return strategies.read(id);
   }
 
   return {
     list,
 
-    foretell(entries) {
-      if (shelf.get().listing === 'loading') shelf.set({ entries, listing: 'ready' });
+    previewList(entries) {
+      if (app.get().listing === 'loading') app.set({ entries, listing: 'ready' });
     },
 
-    async takeIn(brought) {
+    async addStrategies(brought) {
       let kept = 0;
       try {
         for (const strategy of brought) {
           const id = world.newStrategyId();
           await strategies.keep(copied(strategy, id), 0, world.now());
-          shelf.tabs.tell({ id });
+          app.tabs.tell({ id });
           kept += 1;
         }
       } catch {}
@@ -91,7 +91,7 @@ export function libraryOn(shelf: Shelf, saveOpen: () => Promise<void>): Library 
         const { named } = await import('./naming.ts');
         const copy = named(copied(original.strategy, world.newStrategyId()), copyTitle);
         await strategies.keep(copy, 0, world.now());
-        shelf.tabs.tell({ id: copy.id });
+        app.tabs.tell({ id: copy.id });
         return undefined;
       }),
 
@@ -104,7 +104,7 @@ export function libraryOn(shelf: Shelf, saveOpen: () => Promise<void>): Library 
           if (original.kind !== 'opened') return undefined;
           kept = await strategies.keep(named(original.strategy, title), original.revision, world.now());
         }
-        shelf.tabs.tell({ id });
+        app.tabs.tell({ id });
         return undefined;
       }),
 
@@ -112,15 +112,15 @@ export function libraryOn(shelf: Shelf, saveOpen: () => Promise<void>): Library 
       changing(async () => {
         await found(id);
         const removed = await (await bin()).put(id, world.now());
-        shelf.tabs.tell({ id });
+        app.tabs.tell({ id });
         return { removed };
       }),
 
     restoreRemoved: () =>
       changing(async () => {
-        const { removed } = shelf.get();
+        const { removed } = app.get();
         if (removed) await (await bin()).takeBack(removed.id);
-        if (removed) shelf.tabs.tell({ id: removed.id });
+        if (removed) app.tabs.tell({ id: removed.id });
         return { removed: undefined };
       }),
 
@@ -134,14 +134,14 @@ export function libraryOn(shelf: Shelf, saveOpen: () => Promise<void>): Library 
 
     async takeBack(id) {
       const isBack = await (await bin()).takeBack(id);
-      if (shelf.get().removed?.id === id) shelf.set({ removed: undefined });
-      shelf.tabs.tell({ id });
+      if (app.get().removed?.id === id) app.set({ removed: undefined });
+      app.tabs.tell({ id });
       return isBack;
     },
 
     async destroy(id) {
       await (await bin()).destroy(id);
-      if (shelf.get().removed?.id === id) shelf.set({ removed: undefined });
+      if (app.get().removed?.id === id) app.set({ removed: undefined });
     },
 
     fileText,
@@ -154,7 +154,7 @@ export function libraryOn(shelf: Shelf, saveOpen: () => Promise<void>): Library 
   };
 
   async function fileText(id: string) {
-    const { strategy } = shelf.get();
+    const { strategy } = app.get();
     return strategy?.id === id ? fileOf(strategy) : strategies.fileText(id);
   }
 }

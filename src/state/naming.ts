@@ -1,9 +1,12 @@
-import { fitted } from '#storage/fitting.ts';
+import { truncatedDraft } from '#storage/truncate-draft.ts';
 import { draftOf, type Strategy } from '#strategy/strategy.ts';
 
 function renamed(strategy: Strategy, name: string): Strategy {
   const before = draftOf(strategy, 'business');
-  return { ...strategy, answers: { ...strategy.answers, business: fitted('business', { ...before, name }, before) } };
+  return {
+    ...strategy,
+    answers: { ...strategy.answers, business: truncatedDraft('business', { ...before, name }, before) },
+  };
 }
 
 /** A strategy has one name, whichever variant is worked on. */

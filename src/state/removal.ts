@@ -1,12 +1,12 @@
-import type { Shelf } from './shelf.ts';
+import type { AppContext } from './app-context.ts';
 
 /** Takes everything off this computer. What is open was put away first, so that nothing is written after it. */
-export async function removeAll(shelf: Shelf): Promise<void> {
-  shelf.set({ removal: 'underWay' });
+export async function removeAll(app: AppContext): Promise<void> {
+  app.set({ removal: 'underWay' });
   try {
-    const outcome = await (await shelf.device()).removeAll();
-    shelf.set({ removal: outcome === 'removed' ? 'done' : 'held' });
+    const outcome = await (await app.device()).removeAll();
+    app.set({ removal: outcome === 'removed' ? 'done' : 'held' });
   } catch {
-    shelf.set({ removal: 'failed' });
+    app.set({ removal: 'failed' });
   }
 }

@@ -1,5 +1,5 @@
-import type { LastWords } from '#storage/last-word.ts';
 import type { Strategies } from '#storage/strategies.ts';
+import type { UnloadBackups } from '#storage/unload-backup.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { same } from '#strategy/tree.ts';
 import type { SaveStatus, World } from './app-state.ts';
@@ -36,7 +36,7 @@ export interface Met {
 export interface SavingGround {
   readonly world: Pick<World, 'now' | 'later'>;
   readonly strategies: Pick<Strategies, 'keep' | 'read'>;
-  readonly lastWords: LastWords;
+  readonly unloadBackups: UnloadBackups;
   current(): Strategy | undefined;
   show(save: SaveStatus): void;
   /** Tells the other tabs. */
@@ -47,7 +47,7 @@ export interface SavingGround {
 
 const reasons = { empty: 'removedElsewhere', newer: 'newerProgram', unreadable: 'unreadable' } as const;
 
-export function savingOf({ world, strategies, lastWords, current, show, wrote, meet }: SavingGround): Saving {
+export function savingOf({ world, strategies, unloadBackups, current, show, wrote, meet }: SavingGround): Saving {
   let revision: number | undefined;
   let saved: Strategy | undefined;
   /** Versions handed to the disk that it has not confirmed: it may have taken them all the same. */
@@ -78,7 +78,7 @@ export function savingOf({ world, strategies, lastWords, current, show, wrote, m
     failures = 0;
     isHeld = false;
     if (unsaved()) return changed();
-    if (hasLeftWord) lastWords.forget(strategy.id);
+    if (hasLeftWord) unloadBackups.forget(strategy.id);
     hasLeftWord = false;
     show({ kind: 'saved' });
   }
@@ -102,7 +102,7 @@ export function savingOf({ world, strategies, lastWords, current, show, wrote, m
     });
   }
 
-  /** Meanwhile another strategy may have been laid on the desk, or none. */
+  /** Meanwhile another strategy may have been laid on the context, or none. */
   const isOpen = (id: string) => revision !== undefined && current()?.id === id;
 
   async function write() {
@@ -189,7 +189,7 @@ export function savingOf({ world, strategies, lastWords, current, show, wrote, m
       const change = unsaved();
       if (!change) return;
       const follows = [saved, handed.at(-1)].filter((version) => version !== undefined);
-      lastWords.leave({ strategy: change.strategy, follows });
+      unloadBackups.leave({ strategy: change.strategy, follows });
       hasLeftWord = true;
       void now();
     },

@@ -1,24 +1,24 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AppContext, Environment } from './app-context.ts';
 import type { AppState } from './app-state.ts';
 import { libraryOn } from './library.ts';
 import { editingNothing, nothingOpen } from './nothing-open.ts';
 import type { Opened } from './opened.ts';
-import type { Ground, Shelf } from './shelf.ts';
 import type { SessionDesk } from './workshop/session-state.ts';
 
 export type App = StoreApi<AppState>;
 
 /** The program begins with the list alone: what opens and changes a strategy is fetched for the first one. */
-export const createApp = (ground: Ground): App =>
+export const createApp = (ground: Environment): App =>
   createStore<AppState>()((set, get) => {
-    const shelf: Shelf = { ...ground, get, set };
+    const app: AppContext = { ...ground, get, set };
     let opened: Opened | undefined;
     /** One of them, however many ask before it is there. A part that could not be fetched is asked for again. */
     let fetching: Promise<Opened> | undefined;
     const session = async () => {
       fetching ??= import('./opened.ts').then(
         ({ openedOn }) => {
-          opened = openedOn(shelf);
+          opened = openedOn(app);
           return opened;
         },
         (error: unknown) => {
@@ -30,11 +30,11 @@ export const createApp = (ground: Ground): App =>
     };
     /** Whoever leaves, or asks for another strategy, no longer waits for the one asked for before. */
     let turn = 0;
-    let held: { readonly strategyId: string; readonly desk: SessionDesk } | undefined;
-    const saveNow = async () => opened?.desk.saving.now();
+    let held: { readonly strategyId: string; readonly context: SessionDesk } | undefined;
+    const saveNow = async () => opened?.context.saving.now();
 
     ground.tabs.listen(({ id }) => {
-      if (get().strategy?.id === id) void opened?.desk.saving.heard();
+      if (get().strategy?.id === id) void opened?.context.saving.heard();
       else if (get().opening === 'nothing' && get().listing === 'ready') void get().list();
     });
     return {
@@ -49,12 +49,12 @@ export const createApp = (ground: Ground): App =>
       analyse: ground.world.analyse,
       device: ground.device,
       async workshop(strategyId) {
-        const { sessionDesk } = await import('./workshop/session-desk.ts');
+        const { sessionContext } = await import('./workshop/session-context.ts');
         if (held?.strategyId !== strategyId)
-          held = { strategyId, desk: sessionDesk(strategyId, ground.sessions, ground.world) };
-        return held.desk;
+          held = { strategyId, context: sessionContext(strategyId, ground.sessions, ground.world) };
+        return held.context;
       },
-      ...libraryOn(shelf, saveNow),
+      ...libraryOn(app, saveNow),
       async create(language) {
         turn += 1;
         return (await session()).create(language);
@@ -79,18 +79,18 @@ export const createApp = (ground: Ground): App =>
         set(nothingOpen);
       },
       saveNow,
-      leave: () => opened?.desk.saving.leave(),
+      leave: () => opened?.context.saving.leave(),
       async noteExport(id) {
         (await ground.device()).backups.exported(id);
         set({ handedOut: get().handedOut + 1 });
       },
       async removeAll() {
         const { removeAll } = await import('./removal.ts');
-        opened?.desk.clear();
-        return removeAll(shelf);
+        opened?.context.clear();
+        return removeAll(app);
       },
       vanish() {
-        opened?.desk.clear();
+        opened?.context.clear();
         set({ removal: get().removal ?? 'done' });
       },
     };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Refusal } from '#storage/incoming.ts';
+import type { Refusal } from '#storage/import-file.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 
 /** A strategy that came in a link: read, not saved. */
@@ -19,7 +19,7 @@ export function useShared(packed: string): SharedReading {
   useEffect(() => {
     let isWanted = true;
     const read = async (): Promise<SharedReading> => {
-      const { openPacked } = await import('#storage/incoming.ts');
+      const { openPacked } = await import('#storage/import-file.ts');
       const { strategies, refusals } = await openPacked(packed.replace(signsBehind, ''));
       const [strategy] = strategies;
       if (!strategy) return { kind: 'refused', refusal: refusals[0] ?? { kind: 'unreadable' } };

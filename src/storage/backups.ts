@@ -1,4 +1,4 @@
-import type { Notepad } from './last-word.ts';
+import type { Notepad } from './unload-backup.ts';
 
 /** So many edits without a file are worth a reminder, and as many again after it was put off. */
 const remindEveryEdits = 50;

@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb';
 import { type Backups, backupsOn, forgetNotes } from './backups.ts';
-import type { Notepad } from './last-word.ts';
 import type { Database } from './stores.ts';
+import type { Notepad } from './unload-backup.ts';
 
 /** What the program takes from the browser. A page opened from a file, or an old browser, lacks some of it. */
 export interface Browser {

@@ -1,9 +1,9 @@
-import { glance } from './glance.ts';
+import { quickCheck } from './quick-check.ts';
 import type { Database, StoredRecord } from './stores.ts';
 
 /** A record without what was answered: all that the list needs, and two hundred of them are read in no time. */
 export function headOf({ id, format, savedAt, title, body }: StoredRecord): StoredRecord {
-  const isBody = glance(body, format) === 'opened';
+  const isBody = quickCheck(body, format) === 'opened';
   return { id, format, savedAt, title, body: isBody ? { answers: {} } : undefined };
 }
 

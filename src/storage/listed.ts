@@ -1,4 +1,4 @@
-import { glance } from './glance.ts';
+import { quickCheck } from './quick-check.ts';
 import type { StoredRecord } from './stores.ts';
 
 /** One line of the list of strategies. */
@@ -20,7 +20,7 @@ export function listed(record: StoredRecord): Listed {
     id: record.id,
     title: typeof record.title === 'string' ? record.title : '',
     savedAt: typeof record.savedAt === 'number' ? record.savedAt : 0,
-    condition: conditions[glance(record.body, record.format)],
+    condition: conditions[quickCheck(record.body, record.format)],
   };
 }
 

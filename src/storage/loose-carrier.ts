@@ -1,4 +1,4 @@
-import { lettersPerLine } from './carrier.ts';
+import { lettersPerLine } from './markdown-embedding.ts';
 
 /** What mail, editors and web pages put between the letters of a line, or around a line of a text. */
 const between = /[\s>\u00ad\u200b-\u200f\u2060\ufeff]+/g;

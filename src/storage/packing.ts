@@ -1,6 +1,6 @@
+import { base64urlOf, bytesOf, letterCount } from './base64url.ts';
 import { checksum } from './checksum.ts';
 import { deflated, inflated } from './compression.ts';
-import { bytesOf, letterCount, lettersOf } from './letters.ts';
 
 /** Most bytes a strategy file may have, packed or not. */
 export const fileBytesMax = 5_000_000;
@@ -28,7 +28,7 @@ export async function pack(text: string): Promise<string> {
   head.setUint32(0, body.length);
   head.setUint32(4, checksum(body));
   packed.set(body, headBytes);
-  return way + lettersOf(packed);
+  return way + base64urlOf(packed);
 }
 
 /** White space that mail and addresses put into a link. */

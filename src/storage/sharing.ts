@@ -1,6 +1,6 @@
 import type { Strategy } from '#strategy/strategy.ts';
-import { carrierOf } from './carrier.ts';
 import { compactFileOf } from './file.ts';
+import { embeddingOf } from './markdown-embedding.ts';
 import { pack } from './packing.ts';
 
 /** All that was said in a strategy, as letters for a link or a document. */
@@ -8,4 +8,4 @@ export const packedStrategy = (strategy: Strategy): Promise<string> => pack(comp
 
 /** A Markdown file that carries the strategy it was written from; `note` tells whoever opens the source. */
 export const carrying = async (markdown: string, strategy: Strategy, note: string): Promise<string> =>
-  `${markdown}\n${carrierOf(await packedStrategy(strategy), note)}`;
+  `${markdown}\n${embeddingOf(await packedStrategy(strategy), note)}`;

@@ -3,7 +3,7 @@ import { type StageId, stageIds } from '#stages/card.ts';
 import { type Change, changesBetween } from './changes.ts';
 import { partLabel, plainText } from './differences/plain-text.ts';
 import { isWhole, smallest } from './differences/smallest.ts';
-import { tellingsOf } from './differences/tellings.ts';
+import { stageTextsOf } from './differences/stage-texts.ts';
 import { answerText, wholeText } from './differences/text.ts';
 import { draftOf, type Strategy } from './strategy.ts';
 
@@ -64,8 +64,8 @@ const stageDifferences = (stage: StageId, was: Strategy, now: Strategy, formats:
 function changedQuestions(stage: StageId, was: Strategy, now: Strategy, formats: Formats) {
   const changes = changesBetween(draftOf(was, stage), draftOf(now, stage)).flatMap(smallest);
   if (changes.length === 0) return [];
-  const before = once(() => tellingsOf(was, stage, formats));
-  const after = once(() => tellingsOf(now, stage, formats));
+  const before = once(() => stageTextsOf(was, stage, formats));
+  const after = once(() => stageTextsOf(now, stage, formats));
   const keyOf = (change: Change) => {
     const question = isWhole(change)
       ? undefined

@@ -5,8 +5,8 @@ import { packFrom } from '#contractor/pack.ts';
 import { type PaperId, paperIds } from '#contractor/papers/card.ts';
 import { papers } from '#contractor/papers/index.ts';
 import type { Part } from '#contractor/papers/view.ts';
-import { pathsOf } from '#contractor/sights.ts';
 import { partsOf, viewOf } from '#contractor/view-of.ts';
+import { pathsOf } from '#contractor/visibility.ts';
 import { type Language, languages } from '#i18n/language.ts';
 import { works } from '#stages/work.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
@@ -266,7 +266,7 @@ describe('what is left out', () => {
   test('every private answer has a line that speaks for it, and no line speaks for what is seen', () => {
     const spoken: readonly string[] = Object.values(leftOutLines).flat();
     expect(pathsOf('private').filter((path) => !spoken.includes(path))).toEqual([]);
-    expect(spoken.filter((path) => pathsOf('seen').includes(path))).toEqual([]);
+    expect(spoken.filter((path) => pathsOf('shown').includes(path))).toEqual([]);
   });
 
   test('only what this plan holds is listed', () => {

@@ -1,4 +1,4 @@
-import { pathsOf, type Sight } from '#contractor/sights.ts';
+import { pathsOf, type Visibility } from '#contractor/visibility.ts';
 import { stageIds } from '#stages/card.ts';
 import { draftOf, type Strategy } from '#strategy/strategy.ts';
 
@@ -18,7 +18,7 @@ function changedAt(value: unknown, [key, ...below]: readonly string[], change: (
 }
 
 /** A strategy with the answers of a sight replaced; `undefined` takes an answer away. A stage nobody began has its defaults written down. */
-export function withAnswers(strategy: Strategy, sight: Sight, valueAt: (path: string) => unknown): Strategy {
+export function withAnswers(strategy: Strategy, sight: Visibility, valueAt: (path: string) => unknown): Strategy {
   const answers = pathsOf(sight).reduce<unknown>(
     (changed, path) => changedAt(changed, path.split('.'), () => valueAt(path)),
     Object.fromEntries(stageIds.map((id) => [id, draftOf(strategy, id)])),

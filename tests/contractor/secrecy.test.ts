@@ -4,8 +4,8 @@ import { letterTo } from '#contractor/offers/letter.ts';
 import { packFrom } from '#contractor/pack.ts';
 import { paperIds } from '#contractor/papers/card.ts';
 import type { Part } from '#contractor/papers/view.ts';
-import { partSights, pathsOf } from '#contractor/sights.ts';
 import { viewOf } from '#contractor/view-of.ts';
+import { partVisibility, pathsOf } from '#contractor/visibility.ts';
 import type { Document } from '#document/document.ts';
 import { forecast } from '#domain/forecast.ts';
 import { type Language, languages } from '#i18n/language.ts';
@@ -113,7 +113,7 @@ describe('what the contractor must not see', () => {
   });
 
   test('what was said besides the answers is private, all of it', () => {
-    expect(new Set(Object.values(partSights))).toEqual(new Set(['private']));
+    expect(new Set(Object.values(partVisibility))).toEqual(new Set(['private']));
   });
 
   test('no letter to a bidder holds a private answer, a weight or a word of another offer', () => {

@@ -5,7 +5,7 @@ import { en } from '#frame/imports/words.en.ts';
 import { ru } from '#frame/imports/words.ru.ts';
 import { formatsFor } from '#i18n/format.ts';
 import { languages } from '#i18n/language.ts';
-import { openPacked } from '#storage/incoming.ts';
+import { openPacked } from '#storage/import-file.ts';
 import { packedStrategy } from '#storage/sharing.ts';
 
 const words = { en, ru };

@@ -7,7 +7,7 @@ const refused = new DOMException('The disk is gone', 'UnknownError');
 
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.doUnmock('#storage/incoming.ts');
+  vi.doUnmock('#storage/import-file.ts');
 });
 
 async function withBinned(name: string) {
@@ -49,7 +49,7 @@ describe('a disk that refuses is said, and nothing is lost', () => {
 });
 
 test('a link whose reader does not arrive says that the link is all right', async () => {
-  vi.doMock('#storage/incoming.ts', () => {
+  vi.doMock('#storage/import-file.ts', () => {
     throw new TypeError('Failed to fetch dynamically imported module');
   });
   show({ at: '/shared/plan/abc' });

@@ -5,7 +5,7 @@ import { ru as openedRu } from '#frame/strategy/words.ru.ts';
 import { en } from '#frame/words.en.ts';
 import { ru } from '#frame/words.ru.ts';
 import { type StageId, stageIds } from '#stages/card.ts';
-import { openIncoming } from '#storage/incoming.ts';
+import { openImportFile } from '#storage/import-file.ts';
 import { answerByKeyboard, pressNamed } from './keyboard.ts';
 import { pageAnswers, shopByHand } from './typed.ts';
 import {
@@ -56,7 +56,7 @@ test('a running-shoe shop is planned with the keyboard from a blank page to the 
   await expect(page.getByRole('heading', { name: words.document.preview })).toBeVisible();
   await expectArrived(page);
 
-  const { strategies } = await openIncoming(await downloaded(page, words.document.download('md')));
+  const { strategies } = await openImportFile(await downloaded(page, words.document.download('md')));
   // A field that became a range still knows the single number that stood there.
   expect(strategies.map((strategy) => strategy.answers)).toMatchObject([answers]);
   expect(errors).toEqual([]);

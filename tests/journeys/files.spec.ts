@@ -10,7 +10,7 @@ import { en } from '#frame/words.en.ts';
 import { ru } from '#frame/words.ru.ts';
 import { en as mergeEn } from '#pages/merge/words.en.ts';
 import { ru as mergeRu } from '#pages/merge/words.ru.ts';
-import { carrierOf } from '#storage/carrier.ts';
+import { embeddingOf } from '#storage/markdown-embedding.ts';
 import { bomb } from '../storage/sealed.ts';
 import { expectAccessible, expectArrived, failOnErrors, languages, localeOf, test } from './walk.ts';
 
@@ -98,7 +98,7 @@ for (const language of languages) {
     test('a document that would unpack to a thousand megabytes is refused at once', async ({ page }) => {
       await page.goto('./#/words');
       await expectArrived(page);
-      await dropFile(page, 'plan.md', `# A plan\n\n${carrierOf(bomb(), 'note')}`);
+      await dropFile(page, 'plan.md', `# A plan\n\n${embeddingOf(bomb(), 'note')}`);
       await expect(page.getByRole('alert')).toContainText(files.reasons.unpacksTooBig('5'), { timeout: 4000 });
     });
 

@@ -10,7 +10,7 @@ import { en as draftEn } from '#pages/draft/words.en.ts';
 import { ru as draftRu } from '#pages/draft/words.ru.ts';
 import { en as bidEn } from '#pages/should-i-hire/words.en.ts';
 import { ru as bidRu } from '#pages/should-i-hire/words.ru.ts';
-import { openIncoming } from '#storage/incoming.ts';
+import { openImportFile } from '#storage/import-file.ts';
 import { unconfirmedIn } from '#strategy/proposals.ts';
 import { effortOn } from './effort.ts';
 import {
@@ -67,7 +67,7 @@ async function saved(page: Page, language: JourneyLanguage) {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: new RegExp(`^${shell.list.download}`) }).click();
   const text = await readFile(await (await download).path(), 'utf8');
-  const { strategies } = await openIncoming(text);
+  const { strategies } = await openImportFile(text);
   const [strategy] = strategies;
   if (strategy === undefined) throw new Error('The file holds no strategy');
   return strategy;

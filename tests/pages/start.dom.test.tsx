@@ -81,7 +81,9 @@ describe('the start page', () => {
     const named = (place: number) => ({ business: { name: `Client ${place}` } });
     await here
       .act()
-      .takeIn(Array.from({ length: 40 }, (_, place) => ({ ...newStrategy('any', origin), answers: named(place) })));
+      .addStrategies(
+        Array.from({ length: 40 }, (_, place) => ({ ...newStrategy('any', origin), answers: named(place) })),
+      );
     const { user } = show({ here });
     const lines = () => document.querySelectorAll('main a[href*="/s/"]').length;
     await waitFor(() => expect(lines()).toBe(40));

@@ -58,7 +58,9 @@ describe('the picture of the honest answer', () => {
     const unpriced = picturesOf(shopWith({ business: { ...business, averageOrderValueMinor: { kind: 'unknown' } } }));
     expect(unpriced.outlook?.series.map(({ id }) => id)).toEqual(['activeMembers', 'sales']);
     expect(unpriced.money?.cumulative).toBeUndefined();
-    expect(unpriced.money?.title).toMatch(/^The year costs €[\d,]+; the most expensive month is \w+ 2027 with €[\d,]+$/);
+    expect(unpriced.money?.title).toMatch(
+      /^The year costs €[\d,]+; the most expensive month is \w+ 2027 with €[\d,]+$/,
+    );
   });
 });
 

@@ -10,10 +10,10 @@ import { languages } from '#i18n/language.ts';
 import { draftsWithAdMoney, draftsWithPosts } from '#plan/second-variant.ts';
 import { documentFrom } from '#report/document.ts';
 import { comparedVariants } from '#report/what-if/compare.ts';
-import { drillsOf, drillText } from '#report/what-if/drills.ts';
 import { goalOf, goalText } from '#report/what-if/goal.ts';
 import { groundOf } from '#report/what-if/ground.ts';
-import { swingsText } from '#report/what-if/swings.ts';
+import { drillText, stressTestsOf } from '#report/what-if/stress-tests.ts';
+import { swingsText } from '#report/what-if/tornado.ts';
 import { differencesBetween } from '#strategy/differences.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { variantsOf, withSecond, workingOn } from '#strategy/variants.ts';
@@ -105,7 +105,7 @@ describe('what it would take', () => {
 const drilledOn = (strategy: Strategy) => {
   const ground = groundOf(strategy);
   const planned = inAFewYears(ground.basis.input);
-  return drillsOf(ground).map((one) =>
+  return stressTestsOf(ground).map((one) =>
     drillText(ground, one, stressOutcomesOf(planned), underStress(ground.basis.input, one.drill, inAFewYears), 'en'),
   );
 };
@@ -113,7 +113,10 @@ const drilledOn = (strategy: Strategy) => {
 describe('drills', () => {
   test('a shop with nobody outside has no contractor to lose', () => {
     const own = { business: doneBy({ kind: 'own' }, { kind: 'own' }) };
-    expect(drillsOf(groundOf(shopWith(own))).map(({ id }) => id)).toEqual(['lessMoney', 'networkClosed instagram']);
+    expect(stressTestsOf(groundOf(shopWith(own))).map(({ id }) => id)).toEqual([
+      'lessMoney',
+      'networkClosed instagram',
+    ]);
   });
 
   test('whoever made the posts leaves hours behind', () => {
@@ -131,7 +134,7 @@ describe('drills', () => {
 
   test('less money says what stays', () => {
     const free = { acquisition: { ...acquisition, tools: [] } };
-    expect(drillsOf(groundOf(shopWith(free))).map(({ id }) => id)).not.toContain('lessMoney');
+    expect(stressTestsOf(groundOf(shopWith(free))).map(({ id }) => id)).not.toContain('lessMoney');
     expect(drilledOn(shopWith())[0]?.title).toBe('30% less advertising money');
   });
 });
@@ -221,7 +224,7 @@ describe('every sentence', () => {
       const goal = goalOf(ground);
       if (goal === undefined) throw new Error('An example has a goal.');
       const taken = goalText(ground, goal, goalSought(input, { goal, forecast: inFiveYears }), language);
-      const drills = drillsOf(ground).map((one) =>
+      const drills = stressTestsOf(ground).map((one) =>
         drillText(ground, one, stressOutcomesOf(planned), underStress(input, one.drill, inFiveYears), language),
       );
       const said = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openIncoming } from '#storage/incoming.ts';
+import { openImportFile } from '#storage/import-file.ts';
 import { strategySchema } from '#strategy/strategy.ts';
 import { anyMutation, mutatedFile } from '../storage/mutated.ts';
 import { say, seed } from './seed.ts';
@@ -16,7 +16,7 @@ test(`of ${files} damaged files each is opened whole or refused within a second`
     fc.asyncProperty(anyMutation, async (mutation) => {
       const text = await mutatedFile(mutation);
       const began = performance.now();
-      const incoming = await openIncoming(text);
+      const incoming = await openImportFile(text);
       slowestMs = Math.max(slowestMs, performance.now() - began);
       for (const strategy of incoming.strategies) expect(strategySchema.parse(strategy)).toEqual(strategy);
       for (const { kind } of incoming.refusals) refusals.set(kind, (refusals.get(kind) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { told } from '#stages/business/answer-texts.ts';
 import { type BusinessAnswers, blankBusiness, businessComplete } from '#stages/business/answers.ts';
 import { section } from '#stages/business/section.ts';
-import { told } from '#stages/business/told.ts';
 import { readOut, tellingIn } from './two-clubs.ts';
 
 const filled = {

@@ -126,7 +126,7 @@ describe('the list of strategies', () => {
     const [here, there] = [tab({ disk, tabs: tabs() }), tab({ disk, tabs: tabs() })];
     await there.act().list();
     const origin = { createdOn: '2026-11-23', language: 'en' } as const;
-    expect(await here.act().takeIn([newStrategy('one', origin), newStrategy('two', origin)])).toBe(2);
+    expect(await here.act().addStrategies([newStrategy('one', origin), newStrategy('two', origin)])).toBe(2);
     await settled();
     expect(there.act().entries).toHaveLength(2);
   });
@@ -135,12 +135,12 @@ describe('the list of strategies', () => {
     const { act, app, disk } = await twoStrategies();
     const entries = act().entries;
     const next = tab({ disk });
-    next.act().foretell(entries);
+    next.act().previewList(entries);
     expect(next.act()).toMatchObject({ listing: 'ready', entries });
     await next.act().list();
     expect(next.act().entries).toBe(entries);
     await next.act().remove(entries[0]?.id ?? '');
-    next.act().foretell(entries);
+    next.act().previewList(entries);
     expect(next.act().entries).toEqual(entries.slice(1));
     expect(app.getState().entries).toEqual(entries);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastWordsOn } from '#storage/last-word.ts';
+import { unloadBackupsOn } from '#storage/unload-backup.ts';
 import { emptyDisk, notepad, settled, tab } from '../world.ts';
 
 const nameOf = async (at: ReturnType<typeof tab>, id: string) => {
@@ -149,20 +149,20 @@ describe('leaving the page', () => {
   test('what had no time to be saved is there at the next opening', async () => {
     const disk = emptyDisk();
     const notes = notepad();
-    const frozen = tab({ disk, lastWords: lastWordsOn(() => notes) });
+    const frozen = tab({ disk, unloadBackups: unloadBackupsOn(() => notes) });
     const id = await frozen.act().create('en');
     frozen.app.setState({});
     frozen.act().answer('business', { name: 'the last word' });
     const dead = tab({
       disk,
-      lastWords: lastWordsOn(() => notes),
+      unloadBackups: unloadBackupsOn(() => notes),
       strategies: () => ({ keep: () => new Promise(() => {}) }),
     });
     await dead.act().open(id);
     dead.act().answer('business', { name: 'the last word' });
     dead.act().leave();
 
-    const next = tab({ disk, lastWords: lastWordsOn(() => notes) });
+    const next = tab({ disk, unloadBackups: unloadBackupsOn(() => notes) });
     await next.act().open(id);
     expect(next.act().strategy?.answers.business?.name).toBe('the last word');
     await next.act().saveNow();
@@ -172,19 +172,19 @@ describe('leaving the page', () => {
   test('what had no time to be saved stands in the list as well', async () => {
     const disk = emptyDisk();
     const notes = notepad();
-    const first = tab({ disk, lastWords: lastWordsOn(() => notes) });
+    const first = tab({ disk, unloadBackups: unloadBackupsOn(() => notes) });
     const id = await first.act().create('en');
     await first.act().close();
     const dead = tab({
       disk,
-      lastWords: lastWordsOn(() => notes),
+      unloadBackups: unloadBackupsOn(() => notes),
       strategies: () => ({ keep: () => new Promise(() => {}) }),
     });
     await dead.act().open(id);
     dead.act().answer('business', { name: 'the last word' });
     dead.act().leave();
 
-    const next = tab({ disk, lastWords: lastWordsOn(() => notes) });
+    const next = tab({ disk, unloadBackups: unloadBackupsOn(() => notes) });
     await next.act().list();
     expect(next.act().entries.map(({ title }) => title)).toEqual(['the last word']);
     expect(await nameOf(next, id)).toBe('the last word');
@@ -194,7 +194,7 @@ describe('leaving the page', () => {
   test('a last word that the disk has overtaken is not taken', async () => {
     const disk = emptyDisk();
     const notes = notepad();
-    const left = tab({ disk, lastWords: lastWordsOn(() => notes) });
+    const left = tab({ disk, unloadBackups: unloadBackupsOn(() => notes) });
     const id = await left.act().create('en');
     left.act().answer('business', { name: 'saved after all' });
     left.act().leave();
@@ -202,7 +202,7 @@ describe('leaving the page', () => {
     left.act().answer('business', { name: 'and changed again' });
     await left.act().saveNow();
 
-    const next = tab({ disk, lastWords: lastWordsOn(() => notes) });
+    const next = tab({ disk, unloadBackups: unloadBackupsOn(() => notes) });
     await next.act().open(id);
     expect(next.act().strategy?.answers.business?.name).toBe('and changed again');
   });

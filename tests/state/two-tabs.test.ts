@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lastWordsOn } from '#storage/last-word.ts';
 import type { StoredRecord } from '#storage/stores.ts';
+import { unloadBackupsOn } from '#storage/unload-backup.ts';
 import { type Change, changesBetween } from '#strategy/changes.ts';
 import { same } from '#strategy/tree.ts';
 import { pickFrom, randomFrom, seeds } from '../random.ts';
@@ -58,7 +58,7 @@ describe('two tabs with one strategy', () => {
     });
   });
 
-  async function quarrel() {
+  async function conflict() {
     const tabs = await twoTabs();
     say(tabs.here, 'base');
     await saved(tabs.here);
@@ -71,9 +71,9 @@ describe('two tabs with one strategy', () => {
   }
 
   test('where both changed one field, the later one is asked and nothing is written over', async () => {
-    const { there, onDisk } = await quarrel();
+    const { there, onDisk } = await conflict();
     expect(there.act().save).toEqual({ kind: 'notSaved', reason: 'changedElsewhere' });
-    expect(there.act().question?.quarrels).toEqual([
+    expect(there.act().question?.conflicts).toEqual([
       { kind: 'value', path: ['answers', 'business', 'name'], was: 'theirs', now: 'mine' },
     ]);
     expect((await onDisk())?.answers.business?.name).toBe('mine');
@@ -84,9 +84,9 @@ describe('two tabs with one strategy', () => {
     ['was', 'theirs'],
     ['now', 'mine'],
   ] as const)(
-    'the answer "%s" leaves both tabs and the disk with "%s", and with what nobody quarrelled about',
+    'the answer "%s" leaves both tabs and the disk with "%s", and with what nobody were in conflict about',
     async (side, name) => {
-      const { here, there, world, onDisk } = await quarrel();
+      const { here, there, world, onDisk } = await conflict();
       await there.act().settle(() => side);
       world.pass(400);
       await settled();
@@ -126,21 +126,21 @@ describe('two tabs with one strategy', () => {
     const { disk, world, here, id } = await twoTabs();
     say(here, 'base');
     await saved(here);
-    const notes = lastWordsOn(() => notes_);
+    const notes = unloadBackupsOn(() => notes_);
     const notes_ = notepad();
-    const there = tab({ disk, world, lastWords: notes });
+    const there = tab({ disk, world, unloadBackups: notes });
     await there.act().open(id);
     say(there, 'theirs');
     say(here, 'mine');
     await saved(here);
     await saved(there);
     there.act().leave();
-    const next = tab({ disk, world, lastWords: notes });
+    const next = tab({ disk, world, unloadBackups: notes });
     await next.act().list();
     expect(notes.ids()).toEqual([id]);
     await next.act().open(id);
     await saved(next);
-    expect(next.act().question?.quarrels).toMatchObject([{ was: 'theirs', now: 'mine' }]);
+    expect(next.act().question?.conflicts).toMatchObject([{ was: 'theirs', now: 'mine' }]);
     await next.act().settle(() => 'was');
     world.pass(400);
     await settled();
@@ -179,10 +179,10 @@ describe('random histories of two tabs', () => {
 
     const settleAt = async (at: Tab) => {
       const sides = new Map<Change, 'was' | 'now'>();
-      const side = (quarrel: Change) => {
-        const chosen = sides.get(quarrel) ?? pickFrom(random, ['was', 'now'] as const);
-        sides.set(quarrel, chosen);
-        giveUp(textsIn(quarrel[chosen === 'was' ? 'now' : 'was']), textsIn(quarrel[chosen]));
+      const side = (conflict: Change) => {
+        const chosen = sides.get(conflict) ?? pickFrom(random, ['was', 'now'] as const);
+        sides.set(conflict, chosen);
+        giveUp(textsIn(conflict[chosen === 'was' ? 'now' : 'was']), textsIn(conflict[chosen]));
         return chosen;
       };
       if (at.act().question) await at.act().settle(side);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { archivesOf } from '#storage/archive.ts';
 import { fileOf } from '#storage/file.ts';
-import { openIncoming } from '#storage/incoming.ts';
+import { openImportFile } from '#storage/import-file.ts';
 import { fileBytesMax } from '#storage/packing.ts';
 import { newStrategy } from '#strategy/strategy.ts';
 
@@ -15,7 +15,7 @@ describe('all strategies', () => {
     const strategies = Array.from({ length: 20 }, (_, number) => bulky(`s${number}`));
     const archives = archivesOf(strategies.map(fileOf));
     expect(archives.length).toBe(3);
-    const opened = await Promise.all(archives.map(openIncoming));
+    const opened = await Promise.all(archives.map(openImportFile));
     expect(opened.flatMap((each) => each.strategies)).toEqual(strategies);
     for (const archive of archives) expect(Buffer.byteLength(archive)).toBeLessThanOrEqual(fileBytesMax);
   });

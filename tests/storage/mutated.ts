@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { archivesOf } from '#storage/archive.ts';
-import { carrierOf } from '#storage/carrier.ts';
 import { fileOf } from '#storage/file.ts';
+import { embeddingOf } from '#storage/markdown-embedding.ts';
 import { pack } from '#storage/packing.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { anyStrategy } from '../strategy/any-strategy.ts';
@@ -13,7 +13,7 @@ type FileShape = (typeof shapes)[number];
 export async function shapedAs(shape: FileShape, file: string): Promise<string> {
   if (shape === 'file') return file;
   if (shape === 'archive') return archivesOf([file, file]).join('');
-  return `# A plan\n\nWith its prose.\n\n${carrierOf(await pack(file), 'What this is')}`;
+  return `# A plan\n\nWith its prose.\n\n${embeddingOf(await pack(file), 'What this is')}`;
 }
 
 type Damage = (text: string) => string;

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { base64urlOf, bytesOf } from '#storage/base64url.ts';
 import { checksum } from '#storage/checksum.ts';
-import { bytesOf, lettersOf } from '#storage/letters.ts';
 import { fileBytesMax, pack, unpack } from '#storage/packing.ts';
 import { bomb, sealed } from './sealed.ts';
 
@@ -16,7 +16,7 @@ describe('letters', () => {
   test('are safe in an address and in Markdown, and bring every byte back', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
-        const letters = lettersOf(new Uint8Array(bytes));
+        const letters = base64urlOf(new Uint8Array(bytes));
         expect(letters).toMatch(/^[A-Za-z0-9_-]*$/);
         expect(bytesOf(letters)).toEqual(new Uint8Array(bytes));
       }),
@@ -25,7 +25,7 @@ describe('letters', () => {
 
   test('take more bytes than a call takes arguments', () => {
     const bytes = new Uint8Array(300_000).fill(7);
-    expect(Buffer.from(bytesOf(lettersOf(bytes)) ?? []).equals(bytes)).toBe(true);
+    expect(Buffer.from(bytesOf(base64urlOf(bytes)) ?? []).equals(bytes)).toBe(true);
   });
 
   test.each(['a b', 'a+b/', 'å', 'abcde'])('%j are none of ours', (letters) => {

@@ -1,6 +1,6 @@
 import { constants, deflateRawSync } from 'node:zlib';
+import { base64urlOf } from '#storage/base64url.ts';
 import { checksum } from '#storage/checksum.ts';
-import { lettersOf } from '#storage/letters.ts';
 
 /** Letters with a head that fits whatever they hold. */
 export function sealed(body: Uint8Array): string {
@@ -8,7 +8,7 @@ export function sealed(body: Uint8Array): string {
   new DataView(packed.buffer).setUint32(0, body.length);
   new DataView(packed.buffer).setUint32(4, checksum(body));
   packed.set(body, 8);
-  return `1${lettersOf(packed)}`;
+  return `1${base64urlOf(packed)}`;
 }
 
 /** A megabyte that unpacks to a thousand. */

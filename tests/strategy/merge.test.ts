@@ -77,21 +77,21 @@ describe('two versions of one strategy brought together', () => {
   test('what only one side changed is taken from that side', () => {
     fc.assert(
       fc.property(anyTree, anyTree, (base, mine) => {
-        expect(merged(base, mine, base)).toEqual({ tree: mine, quarrels: [] });
-        expect(merged(base, base, mine)).toEqual({ tree: mine, quarrels: [] });
+        expect(merged(base, mine, base)).toEqual({ tree: mine, conflicts: [] });
+        expect(merged(base, base, mine)).toEqual({ tree: mine, conflicts: [] });
       }),
       { numRuns: 300 },
     );
   });
 
-  test('nothing vanishes silently: every change is in the merged version or in a quarrel', () => {
+  test('nothing vanishes silently: every change is in the merged version or in a conflict', () => {
     fc.assert(
       fc.property(anyTree, anyTree, anyTree, (base, mine, theirs) => {
-        const { tree, quarrels } = merged(base, mine, theirs);
+        const { tree, conflicts } = merged(base, mine, theirs);
         const isAsked = (path: readonly string[]) =>
-          quarrels.some((quarrel) => {
-            const shorter = Math.min(quarrel.path.length, path.length);
-            return same(quarrel.path.slice(0, shorter), path.slice(0, shorter));
+          conflicts.some((conflict) => {
+            const shorter = Math.min(conflict.path.length, path.length);
+            return same(conflict.path.slice(0, shorter), path.slice(0, shorter));
           });
         for (const change of [...changesBetween(base, mine), ...changesBetween(base, theirs)]) {
           if (change.kind === 'value' && !isAsked(change.path))
@@ -105,10 +105,10 @@ describe('two versions of one strategy brought together', () => {
   test('settled for one side it keeps all that side said', () => {
     fc.assert(
       fc.property(anyTree, anyTree, anyTree, (base, mine, theirs) => {
-        const { tree, quarrels } = merged(base, mine, theirs);
-        const theirWay = settled(tree, quarrels, () => 'now');
+        const { tree, conflicts } = merged(base, mine, theirs);
+        const theirWay = settled(tree, conflicts, () => 'now');
         const again = merged(base, theirWay, theirs);
-        expect(again.quarrels.filter(({ kind }) => kind === 'value')).toEqual([]);
+        expect(again.conflicts.filter(({ kind }) => kind === 'value')).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -116,14 +116,14 @@ describe('two versions of one strategy brought together', () => {
 
   test('who deletes an entry the other worked on is asked, and it stays until then', () => {
     const base = { list: [{ id: 'n1', a: 1 }] };
-    const { tree, quarrels } = merged<{ list: { id: string; a: number }[] }>(
+    const { tree, conflicts } = merged<{ list: { id: string; a: number }[] }>(
       base,
       { list: [] },
       { list: [{ id: 'n1', a: 2 }] },
     );
     expect(tree).toEqual({ list: [{ id: 'n1', a: 2 }] });
-    expect(quarrels).toEqual([{ kind: 'value', path: ['list', 'n1'], was: undefined, now: { id: 'n1', a: 2 } }]);
-    expect(settled(tree, quarrels, () => 'was')).toEqual({ list: [] });
+    expect(conflicts).toEqual([{ kind: 'value', path: ['list', 'n1'], was: undefined, now: { id: 'n1', a: 2 } }]);
+    expect(settled(tree, conflicts, () => 'was')).toEqual({ list: [] });
   });
 
   test('entries begun in two tabs under one id become two, and what points at them follows', () => {
@@ -160,8 +160,8 @@ describe('two versions of one strategy brought together', () => {
     });
     const mine = told(base, 'second of mine');
     const theirs = told(workingOn(base, 'first'), 'first of theirs');
-    const { tree, quarrels } = mergedStrategies(base, mine, theirs);
-    expect(quarrels).toEqual([]);
+    const { tree, conflicts } = mergedStrategies(base, mine, theirs);
+    expect(conflicts).toEqual([]);
     const both = variantsOf(tree);
     expect([both?.first.answers.audience?.idea, both?.second.answers.audience?.idea]).toEqual([
       'first of theirs',
@@ -182,21 +182,21 @@ describe('two versions of one strategy brought together', () => {
     const base = workingOn(withSecond(shop), 'first');
     const second = workingOn(base, 'second');
     const theirs = { ...second, answers: { ...second.answers, audience: { idea: 'worked on' } } };
-    const { tree, quarrels } = mergedStrategies(base, keeping(base, 'first'), theirs);
-    expect(quarrels).toHaveLength(1);
+    const { tree, conflicts } = mergedStrategies(base, keeping(base, 'first'), theirs);
+    expect(conflicts).toHaveLength(1);
     for (const side of ['was', 'now'] as const)
-      expect(strategySchema.safeParse(settled(tree, quarrels, () => side)).success).toBe(true);
-    expect(variantsOf(settled(tree, quarrels, () => 'was'))).toBeUndefined();
+      expect(strategySchema.safeParse(settled(tree, conflicts, () => side)).success).toBe(true);
+    expect(variantsOf(settled(tree, conflicts, () => 'was'))).toBeUndefined();
   });
 
   test('a part nobody knows is merged like any other', () => {
     const base = { ...shop, notes: { first: '100', second: '200' } };
-    const { tree, quarrels } = mergedStrategies(
+    const { tree, conflicts } = mergedStrategies(
       base,
       { ...base, notes: { first: '150', second: '200' } } as typeof base,
       { ...base, notes: { first: '100', second: '250' } } as typeof base,
     );
-    expect(quarrels).toEqual([]);
+    expect(conflicts).toEqual([]);
     expect(tree).toMatchObject({ notes: { first: '150', second: '250' } });
   });
 });

@@ -89,8 +89,8 @@ describe('a proposed answer', () => {
   test('keeps its mark when two tabs are merged, and nobody is asked about a mark', () => {
     const mine = keep(drafted, 'content.pillars.n1');
     const theirs = keep(withPosts(drafted, 4), 'conversion.path.post');
-    const { tree, quarrels } = mergedStrategies(drafted, mine, theirs);
-    expect(quarrels).toEqual([]);
+    const { tree, conflicts } = mergedStrategies(drafted, mine, theirs);
+    expect(conflicts).toEqual([]);
     expect(places(tree)).toEqual([]);
     const { tree: untouched } = mergedStrategies(shop, drafted, shop);
     expect(places(untouched)).toEqual(all);

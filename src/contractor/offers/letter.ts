@@ -11,8 +11,8 @@ import { promiseWords } from '#report/promises/text.ts';
 import { agencyTerms } from '#stages/work.ts';
 import type { Offer } from '#strategy/offers.ts';
 import { isResult, wordsOf } from '#strategy/promise.ts';
+import { paperPhrasesOf } from '../paper-phrases.ts';
 import type { ContractorView } from '../papers/view.ts';
-import { sayingOf } from '../saying.ts';
 import { gapsOf } from './gaps.ts';
 import { rateTexts, rateTo } from './rate.ts';
 import { usable } from './units.ts';
@@ -30,7 +30,7 @@ export function letterTo(
 ): NamedDocument {
   const words = allWords[language];
   const { formats, refer } = referringFormats(language);
-  const { blank } = sayingOf(view, language);
+  const { blank } = paperPhrasesOf(view, language);
   const asks = asksOf(offer, view, language);
   const understood = understoodOf(offer, view, formats);
   const opening = [

@@ -4,7 +4,7 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import { lazyWords } from '#i18n/words.ts';
 import type { Question } from '#state/app-state.ts';
 import { useEditing } from '#state/use-app.tsx';
-import { type ToldQuarrel, toldQuarrels } from '#strategy/quarrels.ts';
+import { type ToldConflict, toldConflicts } from '#strategy/conflicts.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { RadioLine } from '#ui/radio-line.tsx';
@@ -18,14 +18,14 @@ type Side = 'was' | 'now';
 /** Asks, answer by answer, which of two tabs' versions to keep. */
 export function QuestionPanel({ question }: { readonly question: Question }) {
   const words = allWords[useLanguage()];
-  const told = toldQuarrels(question.quarrels, question.mine, question.theirs, useFormats());
+  const told = toldConflicts(question.conflicts, question.mine, question.theirs, useFormats());
   const { settle } = useEditing();
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const pick = (place: string, side: Side) =>
     setTheirs(new Set(side === 'now' ? [...theirs, place] : [...theirs].filter((other) => other !== place)));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    void settle((quarrel) => (theirs.has(placeOf(quarrel)) ? 'now' : 'was'));
+    void settle((conflict) => (theirs.has(placeOf(conflict)) ? 'now' : 'was'));
     toContent();
   };
   return (
@@ -34,9 +34,9 @@ export function QuestionPanel({ question }: { readonly question: Question }) {
         <p>{words.text}</p>
         <form onSubmit={submit} className={styles.form}>
           {told.map((one) => {
-            const place = placeOf(one.quarrel);
+            const place = placeOf(one.conflict);
             const side = theirs.has(place) ? 'now' : 'was';
-            return <Quarrel key={place} told={one} side={side} onPick={(picked) => pick(place, picked)} />;
+            return <Conflict key={place} told={one} side={side} onPick={(picked) => pick(place, picked)} />;
           })}
           <Button kind="primary" type="submit">
             {words.keep}
@@ -47,15 +47,15 @@ export function QuestionPanel({ question }: { readonly question: Question }) {
   );
 }
 
-const placeOf = ({ kind, path }: ToldQuarrel['quarrel']): string => `${kind} ${path.join('.')}`;
+const placeOf = ({ kind, path }: ToldConflict['conflict']): string => `${kind} ${path.join('.')}`;
 
-interface QuarrelProps {
-  readonly told: ToldQuarrel;
+interface ConflictProps {
+  readonly told: ToldConflict;
   readonly side: Side;
   readonly onPick: (side: Side) => void;
 }
 
-function Quarrel({ told, side, onPick }: QuarrelProps) {
+function Conflict({ told, side, onPick }: ConflictProps) {
   const words = allWords[useLanguage()];
   const id = useId();
   const line = (value: Side, from: string, said: string | undefined) => (
@@ -69,7 +69,7 @@ function Quarrel({ told, side, onPick }: QuarrelProps) {
     />
   );
   return (
-    <fieldset className={styles.quarrel}>
+    <fieldset className={styles.conflict}>
       <legend className={styles.label}>{told.label}</legend>
       {line('was', words.here, told.mine)}
       {line('now', words.there, told.theirs)}

@@ -4,7 +4,7 @@ import { useExample } from '#state/use-example.ts';
 import { Layout } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { addressOf, firstPage } from '../addresses.ts';
-import { House } from '../layout.tsx';
+import { PageLayout } from '../layout.tsx';
 import { ToStart } from '../not-found/to-start.tsx';
 import type { ReadingCard } from '../page-card.ts';
 import { ReadOnlyFrame } from '../strategy/read-only-frame.tsx';
@@ -22,9 +22,9 @@ export function ExampleFrame({ exampleId, ...page }: ExampleFrameProps) {
   const id = exampleIds.find((known) => known === exampleId);
   if (!id) return <ToStart reason="example" />;
   return (
-    <House>
+    <PageLayout>
       <Example id={id} {...page} />
-    </House>
+    </PageLayout>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Incoming, openIncoming, type Refusal } from '#storage/incoming.ts';
+import { type ImportFile, openImportFile, type Refusal } from '#storage/import-file.ts';
 import { fileBytesMax } from '#storage/packing.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 
@@ -22,10 +22,10 @@ function encodingOf([first, second]: Uint8Array): string {
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-async function incomingFrom(file: File): Promise<Incoming> {
+async function incomingFrom(file: File): Promise<ImportFile> {
   if (file.size > fileBytesMax) return { strategies: [], refusals: [{ kind: 'tooBig', bytes: file.size }] };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return openIncoming(new TextDecoder(encodingOf(bytes)).decode(bytes));
+  return openImportFile(new TextDecoder(encodingOf(bytes)).decode(bytes));
 }
 
 async function readOne(file: File): Promise<Read> {

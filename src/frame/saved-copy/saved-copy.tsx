@@ -8,7 +8,7 @@ import { Notice } from '#ui/notice.tsx';
 import { ScrollRegion } from '#ui/scroll-region.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
 import { downloadStrategy } from '../browser.ts';
-import { House } from '../layout.tsx';
+import { PageLayout } from '../layout.tsx';
 import { Page } from '../page.tsx';
 import { useWords } from '../use-words.ts';
 
@@ -32,7 +32,7 @@ export function SavedCopy({ id, condition }: SavedCopyProps) {
     await noteExport(id);
   };
   return (
-    <House>
+    <PageLayout>
       <Layout>
         <Page title={told.title} lead={told.text}>
           <Stack>
@@ -70,6 +70,6 @@ export function SavedCopy({ id, condition }: SavedCopyProps) {
           </Stack>
         </Page>
       </Layout>
-    </House>
+    </PageLayout>
   );
 }

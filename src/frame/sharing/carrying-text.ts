@@ -10,7 +10,7 @@ export async function carryingText(
 ): Promise<string | undefined> {
   try {
     const { carrying } = await import('#storage/sharing.ts');
-    return await carrying(markdown, strategy, sharingWords[language].carrierNote);
+    return await carrying(markdown, strategy, sharingWords[language].embeddingNote);
   } catch {
     return undefined;
   }

@@ -1,13 +1,13 @@
 import { useFormats } from '#i18n/use-formats.tsx';
 import { useShared } from '#state/use-shared.ts';
-import type { Refusal } from '#storage/incoming.ts';
+import type { Refusal } from '#storage/import-file.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
 import { Layout, Row, Stack } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { addressOf, hrefOf } from '../addresses.ts';
 import { linkReasonIn } from '../imports/reason.ts';
 import { useFileWords } from '../imports/use-file-words.ts';
-import { House } from '../layout.tsx';
+import { PageLayout } from '../layout.tsx';
 import { Page } from '../page.tsx';
 import type { ReadingCard } from '../page-card.ts';
 import { ReadOnlyFrame } from '../strategy/read-only-frame.tsx';
@@ -26,7 +26,7 @@ export function SharedFrame({ packed, card, cards }: SharedFrameProps) {
   const reading = useShared(packed);
   if (reading.kind === 'ready')
     return (
-      <House>
+      <PageLayout>
         <ReadOnlyFrame
           strategy={reading.strategy}
           card={card}
@@ -37,16 +37,16 @@ export function SharedFrame({ packed, card, cards }: SharedFrameProps) {
           goTo="plan"
           addressOfPage={(page) => addressOf.shared(page, packed)}
         />
-      </House>
+      </PageLayout>
     );
   return (
-    <House>
+    <PageLayout>
       <Layout wide>
         {reading.kind === 'opening' && <p role="status">{words.opening}</p>}
         {reading.kind === 'failed' && <UnloadedLink />}
         {reading.kind === 'refused' && <RefusedLink refusal={reading.refusal} />}
       </Layout>
-    </House>
+    </PageLayout>
   );
 }
 

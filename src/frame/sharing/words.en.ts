@@ -2,7 +2,7 @@ export const en = {
   carry: 'Carry the strategy in the file',
   carryHint:
     'Whoever has the file can open it here and read every answer, money and margins included. Untick it before the document goes to a contractor. The copied text never carries it.',
-  carrierNote:
+  embeddingNote:
     'The lines below carry the strategy of this plan, packed. Drop this file on Stage Zero to go on from it. Delete them, and the document stays whole without it.',
   notCarried: (name: string) => `Saved as ${name}, without the strategy: this browser cannot pack it.`,
 

@@ -3,9 +3,9 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import type { StageId } from '#stages/card.ts';
 import { stageById } from '#stages/index.ts';
 import { problemText } from '#stages/problem-text.ts';
+import { answerTextsOf, labelAt } from '#strategy/answer-texts.ts';
 import { problemsOf } from '#strategy/cleaning.ts';
 import type { Strategy } from '#strategy/strategy.ts';
-import { labelAt, toldOf } from '#strategy/told.ts';
 import { FieldLink } from './field-link.tsx';
 import styles from './open-questions.module.css';
 import { useOpenedWords } from './use-opened-words.ts';
@@ -44,7 +44,7 @@ function useQuestions(strategy: Strategy, places: readonly Place[]) {
   const named = places.map(({ stage, path }) => {
     const told = stageById[stage].words[language];
     const about = (text: string) => ({ stage, path, text: words.about(told.title, text) });
-    const label = labelAt(toldOf(strategy, stage, formats), path);
+    const label = labelAt(answerTextsOf(strategy, stage, formats), path);
     if (label !== undefined) return about(label);
     const instead = problemsOf(strategy, stage).find((problem) => path.startsWith(problem.path));
     return about(instead ? problemText(language, told.problems, instead.id) : path);

@@ -3,8 +3,8 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import type { Problem, StageId } from '#stages/card.ts';
 import { stageById } from '#stages/index.ts';
 import { problemText } from '#stages/problem-text.ts';
+import { answerTextsOf, labelAt } from '#strategy/answer-texts.ts';
 import type { Strategy } from '#strategy/strategy.ts';
-import { labelAt, toldOf } from '#strategy/told.ts';
 import { useOpenedWords } from './use-opened-words.ts';
 
 /** The stage's own words for a problem; the words all numbers share go with the name of the question. */
@@ -15,7 +15,7 @@ export function useProblemText(strategy: Strategy, stage: StageId): (problem: Pr
   const own: Readonly<Record<string, string>> = stageById[stage].words[language].problems;
   return ({ id, path }) => {
     const instruction = problemText(language, own, id);
-    const label = id in own ? undefined : labelAt(toldOf(strategy, stage, formats), path);
+    const label = id in own ? undefined : labelAt(answerTextsOf(strategy, stage, formats), path);
     return label === undefined ? instruction : words.about(label, instruction);
   };
 }

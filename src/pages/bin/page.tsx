@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { dayOf } from '#frame/browser.ts';
-import { House } from '#frame/layout.tsx';
+import { PageLayout } from '#frame/layout.tsx';
 import { Page } from '#frame/page.tsx';
 import { useWords } from '#frame/use-words.ts';
 import { useFormats } from '#i18n/use-formats.tsx';
@@ -47,7 +47,7 @@ export default function BinPage() {
     });
 
   return (
-    <House>
+    <PageLayout>
       <Layout>
         <Page title={words.title} lead={words.lead}>
           <div ref={place} tabIndex={-1}>
@@ -85,7 +85,7 @@ export default function BinPage() {
           />
         </Page>
       </Layout>
-    </House>
+    </PageLayout>
   );
 }
 

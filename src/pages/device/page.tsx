@@ -1,5 +1,5 @@
 import { addressOf, hrefOf } from '#frame/addresses.ts';
-import { House } from '#frame/layout.tsx';
+import { PageLayout } from '#frame/layout.tsx';
 import { Page } from '#frame/page.tsx';
 import { useWords } from '#frame/use-words.ts';
 import { useApp } from '#state/use-app.tsx';
@@ -25,7 +25,7 @@ function ThisComputer() {
   const { toStart } = useWords();
   const [reading, ask] = useDevice();
   return (
-    <House>
+    <PageLayout>
       <Layout>
         <Page title={words.title} lead={words.lead}>
           <Row>
@@ -45,6 +45,6 @@ function ThisComputer() {
           )}
         </Page>
       </Layout>
-    </House>
+    </PageLayout>
   );
 }

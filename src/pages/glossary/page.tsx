@@ -1,4 +1,4 @@
-import { House } from '#frame/layout.tsx';
+import { PageLayout } from '#frame/layout.tsx';
 import { Page } from '#frame/page.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { lazyWords } from '#i18n/words.ts';
@@ -11,7 +11,7 @@ const words = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('.
 export default function GlossaryPage() {
   const { title, lead, terms } = words[useLanguage()];
   return (
-    <House>
+    <PageLayout>
       <Layout>
         <Page title={title} lead={lead}>
           <dl className={styles.terms}>
@@ -24,6 +24,6 @@ export default function GlossaryPage() {
           </dl>
         </Page>
       </Layout>
-    </House>
+    </PageLayout>
   );
 }

@@ -5,11 +5,11 @@ import { useSurroundings } from '#frame/strategy/surroundings.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
-import type { StageId, ToldAnswer } from '#stages/card.ts';
+import type { AnswerText, StageId } from '#stages/card.ts';
 import { stageById } from '#stages/index.ts';
+import { answerTextsOf } from '#strategy/answer-texts.ts';
 import type { StageProgress } from '#strategy/progress.ts';
 import type { Strategy } from '#strategy/strategy.ts';
-import { toldOf } from '#strategy/told.ts';
 import { Details } from '#ui/details.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { StatusTag } from '#ui/status-tag.tsx';
@@ -27,7 +27,7 @@ export function StageAnswers({ strategy, progress }: StageAnswersProps) {
   const language = useLanguage();
   const formats = useFormats();
   const { id, status, later } = progress;
-  const told = toldOf(strategy, id, formats);
+  const told = answerTextsOf(strategy, id, formats);
   const tag = later ? words.status.later(words.status[status]) : words.status[status];
   return (
     <section id={answersPlaceId(id)} tabIndex={-1} className={styles.stage}>
@@ -64,7 +64,7 @@ function StageProblems({ strategy, progress }: StageAnswersProps) {
 }
 
 interface AnswerProps {
-  readonly answer: ToldAnswer;
+  readonly answer: AnswerText;
   readonly stage: StageId;
 }
 

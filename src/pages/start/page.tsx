@@ -1,7 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { House } from '#frame/layout.tsx';
-import { lostReasonIn } from '#frame/not-found/lost.ts';
+import { PageLayout } from '#frame/layout.tsx';
+import { notFoundReasonIn } from '#frame/not-found/not-found-reason.ts';
 import { Page } from '#frame/page.tsx';
 import { useWords } from '#frame/use-words.ts';
 import { lazyPart } from '#i18n/lazy-part.tsx';
@@ -11,8 +11,8 @@ import { StrategyList } from './strategy-list.tsx';
 import { Ways } from './ways.tsx';
 
 // Most people come by the front door.
-const LostNotice = lazyPart(() =>
-  import('#frame/not-found/lost-notice.tsx').then((module) => ({ default: module.LostNotice })),
+const NotFoundNotice = lazyPart(() =>
+  import('#frame/not-found/not-found-notice.tsx').then((module) => ({ default: module.NotFoundNotice })),
 );
 
 /** What this is, three ways to begin, and the strategies there are. */
@@ -20,20 +20,20 @@ export function StartPage() {
   const words = useWords();
   const { state } = useLocation();
   const { close, list } = useActions();
-  const lost = lostReasonIn(state);
+  const lost = notFoundReasonIn(state);
 
   useEffect(() => {
     void close().then(list);
   }, [close, list]);
 
   return (
-    <House>
+    <PageLayout>
       <Layout wide>
         <Page title={words.start.title} lead={words.start.lead}>
           {lost && (
             <div role="alert">
               <Suspense>
-                <LostNotice reason={lost} />
+                <NotFoundNotice reason={lost} />
               </Suspense>
             </div>
           )}
@@ -41,6 +41,6 @@ export function StartPage() {
           <StrategyList />
         </Page>
       </Layout>
-    </House>
+    </PageLayout>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { House } from '#frame/layout.tsx';
+import { PageLayout } from '#frame/layout.tsx';
 import { Page } from '#frame/page.tsx';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { readAsk } from '#frame/workshop/voice-packing.ts';
@@ -23,13 +23,13 @@ export default function VoicePage() {
     };
   }, [packed]);
   return (
-    <House>
+    <PageLayout>
       <Layout>
         <Page title={words.title} lead={words.lead}>
           {ask === 'unreadable' && <Notice kind="trouble" title={words.unreadable} />}
           {ask !== undefined && ask !== 'unreadable' && <AnswerForm key={packed} ask={ask} />}
         </Page>
       </Layout>
-    </House>
+    </PageLayout>
   );
 }

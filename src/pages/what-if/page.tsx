@@ -6,9 +6,9 @@ import { goalOf } from '#report/what-if/goal.ts';
 import { groundFrom } from '#report/what-if/ground.ts';
 import { titleOf } from '#storage/record.ts';
 import { BudgetsPart } from './budgets-part.tsx';
-import { DrillsPart } from './drills-part.tsx';
 import { GoalPart } from './goal-part.tsx';
-import { SwingsPart } from './swings-part.tsx';
+import { StressTestsPart } from './stress-tests-part.tsx';
+import { TornadoPart } from './tornado-part.tsx';
 import { useWhatIfWords } from './use-what-if-words.ts';
 import { VariantPart } from './variant-part.tsx';
 
@@ -21,7 +21,7 @@ export default function WhatIfPage(reading: ReadingPageProps) {
   const ground = derived?.basis.canForecast ? groundFrom(derived.plan, derived.basis) : undefined;
   return (
     <StrategyPage wide of={titleOf(strategy)} lead={words.lead}>
-      {ground && <SwingsPart ground={ground} />}
+      {ground && <TornadoPart ground={ground} />}
       {ground && (
         <GoalPart
           key={JSON.stringify(goalOf(ground))}
@@ -34,7 +34,7 @@ export default function WhatIfPage(reading: ReadingPageProps) {
       {ground && <BudgetsPart ground={ground} />}
       {!ground && <WhenComputed {...reading}>{() => undefined}</WhenComputed>}
       {edit && <VariantPart strategy={strategy} computed={computed} edit={edit} place={variant} />}
-      {ground && <DrillsPart ground={ground} />}
+      {ground && <StressTestsPart ground={ground} />}
     </StrategyPage>
   );
 }

@@ -7,7 +7,7 @@ export const en = {
   failed: 'This could not be computed. Your answers are safe.',
   again: 'Compute again',
 
-  swings: {
+  tornado: {
     title: 'What moves it most',
     intro:
       'The typical run with each estimate once at its low and once at its high value, all others as they are. What comes first is worth finding out first. The line is the typical run, not the target.',
@@ -76,7 +76,7 @@ export const en = {
     cannot: 'One of the variants has no community, so there is nothing to compare.',
   },
 
-  drills: {
+  stressTests: {
     title: 'If something goes wrong',
     intro:
       'Each trouble by itself, with nothing done about it. Figures are targets: half of the simulated years reach them. Changes are computed before rounding.',

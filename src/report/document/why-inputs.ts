@@ -6,7 +6,7 @@ import { type AskedIn, derivations, isPattern, symbolOf } from '#plan/derivation
 import type { Plan } from '#plan/plan.ts';
 import type { Why } from '#plan/why.ts';
 import { sourceText } from '#stages/benchmark-text.ts';
-import { type StageId, stageIds, type ToldAnswer } from '#stages/card.ts';
+import { type AnswerText, type StageId, stageIds } from '#stages/card.ts';
 import { stageById } from '#stages/index.ts';
 import { estimateText } from './estimate-text.ts';
 import type { Say } from './say.ts';
@@ -16,14 +16,14 @@ import { whyWords as allWords } from './words.ts';
 export const nameOf = ({ subject, entryId }: BasisEstimate, plan: Plan, say: Say): string =>
   subjectOf(plan, say.language, subject, entryId === undefined ? [] : [entryId]);
 
-interface Decision extends ToldAnswer {
+interface Decision extends AnswerText {
   readonly stage: StageId;
 }
 
 /** The decisions and facts in a figure's formula, as the review tells them. */
 function decisionsOf({ id }: Why, { answers }: Plan, { context }: Say): readonly Decision[] {
   const { decisions, buys } = derivations[id];
-  const isOther = ({ path }: ToldAnswer) => {
+  const isOther = ({ path }: AnswerText) => {
     const [list, index] = path.split('.');
     return list === 'tools' && buys !== undefined && answers.acquisition.tools?.[Number(index)]?.buys !== buys;
   };
@@ -33,7 +33,7 @@ function decisionsOf({ id }: Why, { answers }: Plan, { context }: Say): readonly
       .map((one: AskedIn) => one.slice(stage.length + 1));
     if (asked.length === 0) return [];
     // Each stage tells its own answers, which a map of all stages cannot show.
-    const tell = stageById[stage].told as (answers: unknown, context: Say['context']) => readonly ToldAnswer[];
+    const tell = stageById[stage].told as (answers: unknown, context: Say['context']) => readonly AnswerText[];
     return tell(answers[stage], context)
       .filter((told) => asked.some((pattern) => isPattern(told, pattern)) && !isOther(told))
       .map((told) => ({ ...told, stage }));

@@ -8,7 +8,7 @@ import type { Answers } from '#strategy/cleaning.ts';
 import { tasksWords } from '../document/words.ts';
 import { amountText } from '../what-if/amounts.ts';
 import { type Ground, sayOn } from '../what-if/ground.ts';
-import { swingsText } from '../what-if/swings.ts';
+import { swingsText } from '../what-if/tornado.ts';
 
 /** A number nobody knows yet, how far it moves the outcome, and how it is found out. */
 export interface ToFindOut {

@@ -1,9 +1,9 @@
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { StageId } from '#stages/card.ts';
+import { answerTextsOf } from '#strategy/answer-texts.ts';
 import { type AnswerKey, answerAt } from '#strategy/proposals.ts';
 import type { Strategy } from '#strategy/strategy.ts';
-import { toldOf } from '#strategy/told.ts';
 import { isEntries } from '#strategy/tree.ts';
 
 /** One answer of a proposal in words, with its question. */
@@ -41,7 +41,7 @@ export function pathOf(strategy: Strategy, at: AnswerKey): string | undefined {
 export function toldAt(strategy: Strategy, ats: readonly AnswerKey[], language: Language): ToldAt {
   const stage = (ats[0] ?? 'business').split('.')[0] as StageId; // every place begins with its stage
   const paths = ats.flatMap((at) => pathOf(strategy, at) ?? []);
-  const told = toldOf(strategy, stage, formatsFor(language)).filter(
+  const told = answerTextsOf(strategy, stage, formatsFor(language)).filter(
     ({ path, value }) => value !== undefined && paths.some((each) => path === each || path.startsWith(`${each}.`)),
   );
   const [only] = told;

@@ -8,7 +8,7 @@ const posts = ({ text, count }: Counted): string =>
   `${text} ${pluralForm('en', count, { one: 'post', other: 'posts' })} a week`;
 
 export const en = {
-  swings: {
+  tornado: {
     outcomes: {
       members: 'Members in month 12',
       activeMembers: 'Active members in month 12',
@@ -87,7 +87,7 @@ export const en = {
     },
   },
 
-  drills: {
+  stressTests: {
     outcomes: {
       members: 'Members in month 12',
       activeMembers: 'Active members in month 12',

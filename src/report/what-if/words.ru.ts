@@ -13,7 +13,7 @@ const withPosts = ({ text, count }: Counted): string =>
   `${text} ${pluralForm('ru', count, { one: 'публикации', few: 'публикациях', many: 'публикациях', other: 'публикации' })} в неделю`;
 
 export const ru: typeof en = {
-  swings: {
+  tornado: {
     outcomes: {
       members: 'Участники в 12\u2011м месяце',
       activeMembers: 'Активные участники в 12\u2011м месяце',
@@ -93,7 +93,7 @@ export const ru: typeof en = {
     },
   },
 
-  drills: {
+  stressTests: {
     outcomes: {
       members: 'Участники в 12\u2011м месяце',
       activeMembers: 'Активные участники в 12\u2011м месяце',

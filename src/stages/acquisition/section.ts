@@ -4,7 +4,7 @@ import { columns, left, table } from '#document/table.ts';
 import type { Currency } from '#domain/money.ts';
 import { networkNames } from '#domain/network.ts';
 import { inMiddle } from '#i18n/sentence.ts';
-import type { TellContext, ToldAnswer } from '../card.ts';
+import type { AnswerText, TellContext } from '../card.ts';
 import { monthRuns, tellChosen, tellEstimate, tellFact, tellMonths } from '../telling.ts';
 import { type AcquisitionAnswers, communityJoined, isPaid, networkOf, priceMetric } from './answers.ts';
 import { words as allWords } from './words.ts';
@@ -86,7 +86,7 @@ function toldText({ kind, toldBy = [] }: Tool, { formats, customersToTell }: Tel
 }
 
 /** Every answer about acquisition, in the order asked. */
-export function told(answers: AcquisitionAnswers, context: TellContext): readonly ToldAnswer[] {
+export function told(answers: AcquisitionAnswers, context: TellContext): readonly AnswerText[] {
   const { formats, currency } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
@@ -100,12 +100,12 @@ export function told(answers: AcquisitionAnswers, context: TellContext): readonl
   ];
 }
 
-function toldTool(tool: Tool, index: number, context: TellContext): readonly ToldAnswer[] {
+function toldTool(tool: Tool, index: number, context: TellContext): readonly AnswerText[] {
   const { formats, currency } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
   const name = tool.kind ? words.tools[tool.kind].label : String(index + 1);
-  const row = (key: keyof typeof q, value: string | undefined): ToldAnswer => ({
+  const row = (key: keyof typeof q, value: string | undefined): AnswerText => ({
     path: `tools.${index}.${key}`,
     label: `${name} · ${q[key].label}`,
     value,
@@ -133,9 +133,9 @@ function toldTool(tool: Tool, index: number, context: TellContext): readonly Tol
 
 function toldOwnCustomers(
   tool: Tool,
-  row: (key: 'toldBy' | 'joinShare', value: string | undefined) => ToldAnswer,
+  row: (key: 'toldBy' | 'joinShare', value: string | undefined) => AnswerText,
   context: TellContext,
-): readonly ToldAnswer[] {
+): readonly AnswerText[] {
   const { formats } = context;
   const { tellingWays } = allWords[formats.language];
   const ways = (tool.toldBy ?? []).map((way) => tellingWays[way].label);

@@ -2,7 +2,7 @@ import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import { runIn } from '#document/inline.ts';
 import { columns, left, table } from '#document/table.ts';
 import type { Formats } from '#i18n/format.ts';
-import type { TellContext, ToldAnswer } from '../card.ts';
+import type { AnswerText, TellContext } from '../card.ts';
 import { tellChosen } from '../telling.ts';
 import type { AudienceAnswers } from './answers.ts';
 import { words as allWords } from './words.ts';
@@ -67,7 +67,7 @@ function evidenceText({ evidence = [] }: AudienceProblem, formats: Formats): str
 }
 
 /** Every answer about the audience, in the order asked. */
-export function told(answers: AudienceAnswers, context: TellContext): readonly ToldAnswer[] {
+export function told(answers: AudienceAnswers, context: TellContext): readonly AnswerText[] {
   const { formats } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
@@ -83,7 +83,7 @@ export function told(answers: AudienceAnswers, context: TellContext): readonly T
       },
     ]),
     ...problems.flatMap((problem, index) => {
-      const row = (key: string, label: string, value: string | undefined): ToldAnswer => ({
+      const row = (key: string, label: string, value: string | undefined): AnswerText => ({
         path: `problems.${index}.${key}`,
         label: `${label} · ${index + 1}`,
         value,
@@ -102,7 +102,7 @@ export function told(answers: AudienceAnswers, context: TellContext): readonly T
     { path: 'idea', label: q.idea.label, value: answers.idea },
     { path: 'refusals', label: q.refusals.label, value: answers.refusals },
     { path: 'difference', label: q.difference.label, value: answers.difference },
-    ...(answers.rivals ?? []).flatMap(({ name, url }, index): readonly ToldAnswer[] => [
+    ...(answers.rivals ?? []).flatMap(({ name, url }, index): readonly AnswerText[] => [
       { path: `rivals.${index}.name`, label: `${q.rivalName.label} · ${index + 1}`, value: name },
       { path: `rivals.${index}.url`, label: `${q.rivalUrl.label} · ${index + 1}`, value: url },
     ]),

@@ -1,6 +1,6 @@
 import { type Block, bullets, paragraph } from '#document/blocks.ts';
 import { runIn } from '#document/inline.ts';
-import type { TellContext, ToldAnswer } from '../card.ts';
+import type { AnswerText, TellContext } from '../card.ts';
 import { tellMonths } from '../telling.ts';
 import type { BusinessAnswers } from './answers.ts';
 import { words as allWords } from './words.ts';
@@ -31,13 +31,13 @@ export function bidderBlocks({ dates = [], tried = [] }: BusinessAnswers, contex
   ];
 }
 
-export function toldToBidders(answers: BusinessAnswers, { formats }: TellContext): readonly ToldAnswer[] {
+export function toldToBidders(answers: BusinessAnswers, { formats }: TellContext): readonly AnswerText[] {
   const words = allWords[formats.language];
   const { questions: q } = words;
   const { dates = [], tried = [] } = answers;
   return [
     { path: 'siteUrl', label: q.siteUrl.label, value: answers.siteUrl },
-    ...dates.flatMap(({ kind, what, months }, index): readonly ToldAnswer[] => [
+    ...dates.flatMap(({ kind, what, months }, index): readonly AnswerText[] => [
       {
         path: `dates.${index}.kind`,
         label: `${q.dateKind.label} · ${index + 1}`,
@@ -50,7 +50,7 @@ export function toldToBidders(answers: BusinessAnswers, { formats }: TellContext
         value: tellMonths(months, formats),
       },
     ]),
-    ...tried.flatMap(({ what, byWhom, result }, index): readonly ToldAnswer[] => [
+    ...tried.flatMap(({ what, byWhom, result }, index): readonly AnswerText[] => [
       { path: `tried.${index}.what`, label: `${q.triedWhat.label} · ${index + 1}`, value: what },
       { path: `tried.${index}.byWhom`, label: `${q.triedBy.label} · ${index + 1}`, value: byWhom },
       { path: `tried.${index}.result`, label: `${q.triedResult.label} · ${index + 1}`, value: result },

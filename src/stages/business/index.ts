@@ -1,5 +1,6 @@
 import { withWords } from '#i18n/words.ts';
 import type { StageCard } from '../card.ts';
+import { told } from './answer-texts.ts';
 import {
   type BusinessComplete,
   type BusinessDraft,
@@ -9,7 +10,6 @@ import {
   businessNeeded,
 } from './answers.ts';
 import { section } from './section.ts';
-import { told } from './told.ts';
 import type { en } from './words.en.ts';
 import { words } from './words.ts';
 

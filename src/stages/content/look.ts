@@ -1,6 +1,6 @@
 import { type Block, bullets, heading } from '#document/blocks.ts';
 import { type Inline, runIn } from '#document/inline.ts';
-import type { TellContext, ToldAnswer } from '../card.ts';
+import type { AnswerText, TellContext } from '../card.ts';
 import { tellChosen } from '../telling.ts';
 import type { ContentAnswers } from './answers.ts';
 import { words as allWords } from './words.ts';
@@ -43,7 +43,7 @@ export function lookBlocks(answers: ContentAnswers, context: Telling): readonly 
   return lines.length === 0 ? [] : [heading(3, words.look), bullets(lines)];
 }
 
-export function toldOfLook(answers: ContentAnswers, context: Telling): readonly ToldAnswer[] {
+export function toldOfLook(answers: ContentAnswers, context: Telling): readonly AnswerText[] {
   const words = allWords[context.formats.language];
   const { questions: q } = words;
   const { shooter, address } = answers;

@@ -2,7 +2,7 @@ import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import { runIn } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
 import { planMonth } from '#domain/month.ts';
-import type { TellContext, ToldAnswer } from '../card.ts';
+import type { AnswerText, TellContext } from '../card.ts';
 import { changesWithSelling, sharesBeforeSelling } from '../pillar-shares.ts';
 import { tellChosen, tellFact, tellHours } from '../telling.ts';
 import { takesOwnHours } from '../work.ts';
@@ -115,7 +115,7 @@ function problemTexts(ids: readonly string[], { problems }: TellContext): string
 }
 
 /** Every answer about the content, in the order asked. */
-export function told(answers: ContentAnswers, context: TellContext): readonly ToldAnswer[] {
+export function told(answers: ContentAnswers, context: TellContext): readonly AnswerText[] {
   const { formats, currency } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
@@ -140,11 +140,11 @@ export function told(answers: ContentAnswers, context: TellContext): readonly To
   ];
 }
 
-function toldPillar(pillar: Pillar, index: number, context: TellContext): readonly ToldAnswer[] {
+function toldPillar(pillar: Pillar, index: number, context: TellContext): readonly AnswerText[] {
   const { formats, currency } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
-  const row = (key: keyof typeof q, value: string | undefined): ToldAnswer => ({
+  const row = (key: keyof typeof q, value: string | undefined): AnswerText => ({
     path: `pillars.${index}.${key}`,
     label: `${pillar.name ?? index + 1} · ${q[key].label}`,
     value,

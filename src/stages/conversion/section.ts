@@ -5,7 +5,7 @@ import { defaultJudgement, type Judgement } from '#domain/judgement.ts';
 import { planMonth } from '#domain/month.ts';
 import { type PluralForms, pluralForm } from '#i18n/plural.ts';
 import { quantityText } from '../benchmark-text.ts';
-import type { TellContext, ToldAnswer } from '../card.ts';
+import type { AnswerText, TellContext } from '../card.ts';
 import { tellCommunities, tellEstimate, tellFact } from '../telling.ts';
 import { type ConversionAnswers, restMonthsOf } from './answers.ts';
 import { words as allWords } from './words.ts';
@@ -115,10 +115,10 @@ function guardrailBlocks({ guardrails = {} }: ConversionAnswers, { formats }: Te
   return [heading(3, words.guardrails), limits.length === 0 ? paragraph(words.noGuardrails) : bullets(limits)];
 }
 
-const row = (path: string, label: string, value: string | undefined): ToldAnswer => ({ path, label, value });
+const row = (path: string, label: string, value: string | undefined): AnswerText => ({ path, label, value });
 
 /** Every answer about conversion, in the order asked. */
-export function told(answers: ConversionAnswers, context: TellContext): readonly ToldAnswer[] {
+export function told(answers: ConversionAnswers, context: TellContext): readonly AnswerText[] {
   const { formats, currency, benchmark } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
@@ -161,7 +161,7 @@ function toldStart({ firstSellingMonth: number, earlyReason }: ConversionAnswers
   ];
 }
 
-function toldOffer(offer: Offer, index: number, context: TellContext): readonly ToldAnswer[] {
+function toldOffer(offer: Offer, index: number, context: TellContext): readonly AnswerText[] {
   const { formats, currency } = context;
   const { questions: q, manners } = allWords[formats.language];
   const posts = tellFact(offer.postsPerMonth, 'decimal', formats, currency);
@@ -178,7 +178,7 @@ function toldOffer(offer: Offer, index: number, context: TellContext): readonly 
 }
 
 /** What was left as it is says so: nothing is missing there. */
-function toldJudgement({ judgement }: ConversionAnswers, { formats, currency }: TellContext): readonly ToldAnswer[] {
+function toldJudgement({ judgement }: ConversionAnswers, { formats, currency }: TellContext): readonly AnswerText[] {
   const words = allWords[formats.language];
   return judgements.map((key) => {
     const own = judgement?.[key];

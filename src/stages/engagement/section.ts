@@ -2,7 +2,7 @@ import { type Block, paragraph } from '#document/blocks.ts';
 import { columns, left, table } from '#document/table.ts';
 import { pluralForm } from '#i18n/plural.ts';
 import { inMiddle } from '#i18n/sentence.ts';
-import type { TellContext, ToldAnswer } from '../card.ts';
+import type { AnswerText, TellContext } from '../card.ts';
 import { monthRuns, tellCommunities, tellEstimate, tellFact, tellHours, tellMonths } from '../telling.ts';
 import { takesOwnHours } from '../work.ts';
 import type { EngagementAnswers } from './answers.ts';
@@ -95,14 +95,14 @@ function approvalSentences(answers: EngagementAnswers, context: TellContext): re
 }
 
 /** Every answer about engagement, in the order asked. */
-export function told(answers: EngagementAnswers, context: TellContext): readonly ToldAnswer[] {
+export function told(answers: EngagementAnswers, context: TellContext): readonly AnswerText[] {
   const { formats, currency, problems, doers } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
   return [
     ...(answers.tactics ?? []).flatMap((tactic, index) => {
       const title = tacticName(tactic, context) ?? String(index + 1);
-      const row = (key: string, label: string, value: string | undefined): ToldAnswer => ({
+      const row = (key: string, label: string, value: string | undefined): AnswerText => ({
         path: `tactics.${index}.${key}`,
         label: `${title} · ${label}`,
         value,

@@ -1,4 +1,4 @@
-import type { Notepad } from '#storage/last-word.ts';
+import type { Notepad } from '#storage/unload-backup.ts';
 
 /** Which page of each strategy was seen last on this device. No strategy, file or other tab knows of it. */
 export interface LastPages {

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Language, languages, preferredLanguage } from '#i18n/language.ts';
-import type { Notepad } from '#storage/last-word.ts';
+import type { Notepad } from '#storage/unload-backup.ts';
 import { type TableMemory, tableMemory } from './table-memory.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;

@@ -1,4 +1,4 @@
-import type { Notepad } from '#storage/last-word.ts';
+import type { Notepad } from '#storage/unload-backup.ts';
 
 /** What the columns of tables were said to be, on this device, by the names of the columns. */
 export interface TableMemory {

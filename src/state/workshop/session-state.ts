@@ -11,7 +11,7 @@ export interface SessionState {
   readonly canUndo: boolean;
 }
 
-/** The workshop of the open strategy: what was said stays on the desk until the disk has it. */
+/** The workshop of the open strategy: what was said stays on the context until the disk has it. */
 export interface SessionDesk {
   state(): SessionState;
   /** Calls back after every change; the answer ends it. */

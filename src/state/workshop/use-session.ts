@@ -5,7 +5,7 @@ import type { SessionDesk, SessionState } from './session-state.ts';
 /** The workshop of a strategy. Undefined while the part that reads it is on its way. */
 export function useSession(strategyId: string): readonly [SessionState | undefined, SessionDesk | undefined] {
   const { workshop } = useActions();
-  const [desk, setDesk] = useState<SessionDesk>();
+  const [context, setDesk] = useState<SessionDesk>();
   useEffect(() => {
     let isWanted = true;
     void workshop(strategyId).then((found) => isWanted && setDesk(found));
@@ -14,8 +14,8 @@ export function useSession(strategyId: string): readonly [SessionState | undefin
     };
   }, [workshop, strategyId]);
   const state = useSyncExternalStore(
-    (hear) => desk?.listen(hear) ?? (() => {}),
-    () => desk?.state(),
+    (hear) => context?.listen(hear) ?? (() => {}),
+    () => context?.state(),
   );
-  return [state, desk];
+  return [state, context];
 }

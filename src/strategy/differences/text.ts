@@ -4,13 +4,13 @@ import { stageById } from '#stages/index.ts';
 import type { Change } from '../changes.ts';
 import type { Path } from '../tree.ts';
 import { differenceWords, plainText } from './plain-text.ts';
-import type { Tellings } from './tellings.ts';
+import type { StageTexts } from './stage-texts.ts';
 
 /** Two versions of one stage, each told when it is asked for. */
 export interface Sides {
   readonly stage: StageId;
-  readonly before: () => Tellings;
-  readonly after: () => Tellings;
+  readonly before: () => StageTexts;
+  readonly after: () => StageTexts;
   readonly formats: Formats;
 }
 
@@ -27,17 +27,17 @@ export function wholeText(change: Change, { stage, before, after, formats }: Sid
   const words = differenceWords(formats.language);
   const { title } = stageById[stage].words[formats.language];
   if (change.kind === 'order') {
-    const named = (ids: readonly string[], tellings: Tellings) =>
-      ids.map((id) => tellings.nameOf([...path, id]) ?? words.blankEntry).join(', ');
+    const named = (ids: readonly string[], texts: StageTexts) =>
+      ids.map((id) => texts.nameOf([...path, id]) ?? words.blankEntry).join(', ');
     return {
       path: path.join('.'),
       label: words.order(title),
       values: () => ({ was: named(change.was, before()), now: named(change.now, after()) }),
     };
   }
-  const tellings = change.now === undefined ? before() : after();
-  const name = tellings.nameOf(path) ?? words.blankEntry;
-  const first = tellings.firstOf(path);
+  const texts = change.now === undefined ? before() : after();
+  const name = texts.nameOf(path) ?? words.blankEntry;
+  const first = texts.firstOf(path);
   return {
     path: first?.path ?? path.join('.'),
     label: first?.label ?? title,

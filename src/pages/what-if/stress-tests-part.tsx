@@ -1,0 +1,60 @@
+import { columns, left, right, table } from '#document/table.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
+import type { Ground } from '#report/what-if/ground.ts';
+import { drillText, type StressTestText, stressTestsOf } from '#report/what-if/stress-tests.ts';
+import { useAnalysis } from '#state/use-analysis.ts';
+import { DocumentView } from '#ui/documents/document-view.tsx';
+import { Section, Stack } from '#ui/layout.tsx';
+import { Analysed } from './analysed.tsx';
+import { useWhatIfWords } from './use-what-if-words.ts';
+import styles from './whatif.module.css';
+
+/** What stays and what moves when the money is cut, the contractor goes, a network closes. */
+export function StressTestsPart({ ground }: { readonly ground: Ground }) {
+  const words = useWhatIfWords().stressTests;
+  const language = useLanguage();
+  const drills = stressTestsOf(ground);
+  const question = { input: ground.basis.input, drills: drills.map(({ drill }) => drill) };
+  const analysis = useAnalysis('drills', drills.length > 0 ? question : undefined);
+  if (drills.length === 0) {
+    return (
+      <Section title={words.title}>
+        <p>{words.none}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={words.title} intro={words.intro}>
+      <Analysed analysis={analysis}>
+        {({ planned, drilled }) => (
+          <Stack>
+            {drills.map((drill, place) => (
+              <StressTestCard
+                key={drill.id}
+                text={drillText(ground, drill, planned, drilled[place] ?? planned, language)}
+              />
+            ))}
+            {!drills.some(({ id }) => id === 'contractorGone') && <p>{words.noContractor}</p>}
+          </Stack>
+        )}
+      </Analysed>
+    </Section>
+  );
+}
+
+function StressTestCard({ text: { title, assumed, finding, rows } }: { readonly text: StressTestText }) {
+  const { kpi, planned, drilled, change } = useWhatIfWords().stressTests.head;
+  const numbers = table(
+    'drill',
+    columns([kpi, planned, drilled, change], [left('text'), right('various'), right('various'), right('various')]),
+    rows.map((row) => [row.label, row.planned, row.drilled, row.change]),
+  );
+  return (
+    <article className={styles.drill}>
+      <h3>{title}</h3>
+      <p className={styles.finding}>{finding}</p>
+      <p>{assumed}</p>
+      <DocumentView blocks={[numbers]} />
+    </article>
+  );
+}

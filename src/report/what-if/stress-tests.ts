@@ -1,0 +1,177 @@
+import { type Network, networkNames } from '#domain/network.ts';
+import { isPosted, weeksPerMonth } from '#domain/schedule.ts';
+import { type StressOutcome, type StressOutcomes, type StressTest, stressOutcomeIds } from '#domain/stress-tests.ts';
+import type { Language } from '#i18n/language.ts';
+import { inMiddle } from '#i18n/sentence.ts';
+import { hoursPerPieceOf } from '#plan/basis/costs.ts';
+import { networkOf } from '#stages/acquisition/answers.ts';
+import { isOutside } from '#stages/work.ts';
+import type { Say } from '../document/say.ts';
+import { amountText } from './amounts.ts';
+import { type Ground, sayOn } from './ground.ts';
+import { words as allWords } from './words.ts';
+
+const lessMoneyShare = 0.3;
+const contractorGoneMonth = 5;
+const networkClosedMonth = 6;
+
+/** One drill of this plan: what happens, and the network it happens to. */
+export interface PlanStressTest {
+  readonly id: string;
+  readonly drill: StressTest;
+  readonly network: Network | undefined;
+}
+
+function lessMoney({ basis }: Ground): readonly PlanStressTest[] {
+  if (!basis.input.tools.some(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0)) return [];
+  return [{ id: 'lessMoney', drill: { kind: 'lessMoney', share: lessMoneyShare }, network: undefined }];
+}
+
+/** Nobody outside, nobody to lose. Who is not chosen yet counts as a contractor: that is the year to be ready for. */
+function contractorGone({ answers, context, basis }: Ground): readonly PlanStressTest[] {
+  const { business, content } = answers;
+  const { doers } = context;
+  const isOpen = (business.workers ?? []).length > 0 && doers.advertising === undefined;
+  const runsTools = isOutside(doers.advertising) || isOpen;
+  const makesPosts = isOutside(doers.content);
+  if (!runsTools && !makesPosts) return [];
+  const posts = basis.input.communities.reduce((sum, { postsPerWeek }) => sum + postsPerWeek, 0);
+  const isWorking = isPosted(basis.input, contractorGoneMonth);
+  const hoursPerMonth = makesPosts && isWorking ? posts * weeksPerMonth * hoursPerPieceOf(content) : 0;
+  const drill = { kind: 'contractorGone', month: contractorGoneMonth, stopsTools: runsTools, hoursPerMonth } as const;
+  return [{ id: 'contractorGone', drill, network: undefined }];
+}
+
+function networkClosed({ answers, context }: Ground): readonly PlanStressTest[] {
+  const networks = [...new Set(context.communities.map(({ network }) => network))];
+  return networks.map((network) => ({
+    id: `networkClosed ${network}`,
+    drill: {
+      kind: 'networkClosed',
+      month: networkClosedMonth,
+      communityIds: context.communities.filter((one) => one.network === network).map(({ id }) => id),
+      toolIds: (answers.acquisition.tools ?? [])
+        .filter((tool) => networkOf(tool, context.communities) === network)
+        .flatMap(({ id }) => (id === undefined ? [] : [id])),
+    },
+    network,
+  }));
+}
+
+/** What this plan should be ready for. */
+export const stressTestsOf = (ground: Ground): readonly PlanStressTest[] => [
+  ...lessMoney(ground),
+  ...contractorGone(ground),
+  ...networkClosed(ground),
+];
+
+export interface StressTestRow {
+  readonly id: StressOutcome;
+  readonly label: string;
+  readonly planned: string;
+  readonly drilled: string;
+  /** `−34 %`; a difference in money for the result. */
+  readonly change: string;
+}
+
+export interface StressTestText {
+  readonly id: string;
+  readonly title: string;
+  /** What was taken for granted. */
+  readonly assumed: string;
+  readonly finding: string;
+  readonly rows: readonly StressTestRow[];
+}
+
+/** Less than this is the same year. */
+const unmovedShare = 0.05;
+
+/** Spend is what one pays, not what stays. */
+const judged: readonly StressOutcome[] = ['members', 'activeMembers', 'leads', 'sales'];
+
+export function drillText(
+  ground: Ground,
+  drill: PlanStressTest,
+  planned: StressOutcomes,
+  drilled: StressOutcomes,
+  language: Language,
+): StressTestText {
+  const words = allWords[language].stressTests;
+  const say = sayOn(ground, language);
+  const { title, assumed } = wordsOf(ground, drill, say);
+  const canEarn = ground.basis.input.averageOrderValueMinor !== undefined;
+  const shown = stressOutcomeIds.filter((id) => id !== 'resultMinor' || canEarn);
+  return {
+    id: drill.id,
+    title,
+    assumed,
+    finding: findingOf(planned, drilled, canEarn, say),
+    rows: shown.map((id) => ({
+      id,
+      label: words.outcomes[id],
+      planned: amountText(id, planned[id].p50, say),
+      drilled: amountText(id, drilled[id].p50, say),
+      change: changeText(id, planned[id].p50, drilled[id].p50, say),
+    })),
+  };
+}
+
+function wordsOf(
+  { basis }: Ground,
+  { drill, network }: PlanStressTest,
+  say: Say,
+): Pick<StressTestText, 'title' | 'assumed'> {
+  const words = allWords[say.language].stressTests;
+  switch (drill.kind) {
+    case 'lessMoney': {
+      const share = say.formats.share(drill.share);
+      return { title: words.lessMoney.title(share), assumed: words.lessMoney.assumed(share) };
+    }
+    case 'contractorGone': {
+      const { title, stops, goesOn, hours } = words.contractorGone;
+      const perWeek = say.counted(Math.ceil(drill.hoursPerMonth / weeksPerMonth));
+      const sentences = [drill.stopsTools ? stops : goesOn, ...(drill.hoursPerMonth > 0 ? [hours(perWeek)] : [])];
+      return { title: title(say.inMonth(drill.month)), assumed: sentences.join(' ') };
+    }
+    case 'networkClosed': {
+      const { title, assumed, soldBefore } = words.networkClosed;
+      const isEarly = basis.input.firstSellingMonth < drill.month;
+      return {
+        title: title(network === undefined ? '' : networkNames[network], say.inMonth(drill.month)),
+        assumed: isEarly ? `${assumed} ${soldBefore}` : assumed,
+      };
+    }
+  }
+}
+
+const shareLeft = (planned: number, drilled: number): number => (planned === 0 ? 1 : drilled / planned);
+
+function changeText(id: StressOutcome, planned: number, drilled: number, say: Say): string {
+  if (id === 'resultMinor') return signed(drilled - planned, (value) => say.money(value));
+  const percent = Math.round((shareLeft(planned, drilled) - 1) * 100);
+  return signed(percent, (value) => say.formats.share(value / 100));
+}
+
+/** With its sign, the minus as long as a plus. */
+const signed = (value: number, write: (value: number) => string): string =>
+  value === 0 ? write(0) : `${value > 0 ? '+' : '−'}${write(Math.abs(value))}`;
+
+function findingOf(planned: StressOutcomes, drilled: StressOutcomes, canEarn: boolean, say: Say): string {
+  const words = allWords[say.language].stressTests;
+  const name = (id: StressOutcome) => inMiddle(words.outcomes[id]);
+  const left = (id: StressOutcome) => shareLeft(planned[id].p50, drilled[id].p50);
+  const isThere = (id: StressOutcome) => planned[id].p50 > 0;
+  const stays = judged.filter((id) => isThere(id) && left(id) >= 1 - unmovedShare);
+  const moves = judged.filter((id) => isThere(id) && left(id) < 1 - unmovedShare);
+  const lost = (id: StressOutcome) => say.formats.share(Math.round((1 - left(id)) * 100) / 100);
+  const result = drilled.resultMinor.p50 - planned.resultMinor.p50;
+  return [
+    ...(stays.length === 0 ? [] : [words.stays(say.formats.list(stays.map(name)))]),
+    moves.length === 0
+      ? words.nothingMoves
+      : words.moves(say.formats.list(moves.map((id) => words.moved(name(id), lost(id))))),
+    ...(canEarn && Math.abs(result) >= 1
+      ? [(result < 0 ? words.resultWorse : words.resultBetter)(say.money(Math.abs(result)))]
+      : []),
+  ].join(' ');
+}

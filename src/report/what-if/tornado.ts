@@ -1,0 +1,94 @@
+import type { OutcomeId } from '#domain/outcomes.ts';
+import type { Swing } from '#domain/tornado.ts';
+import type { Language } from '#i18n/language.ts';
+import { atStart, inMiddle } from '#i18n/sentence.ts';
+import type { BasisEstimate } from '#plan/basis.ts';
+import type { StageId } from '#stages/card.ts';
+import { pointText } from '../document/estimate-text.ts';
+import type { Say } from '../document/say.ts';
+import { subjectOf } from '../document/subjects.ts';
+import { amountText } from './amounts.ts';
+import { type Ground, sayOn } from './ground.ts';
+import { words as allWords } from './words.ts';
+
+/** One estimate as a bar: the outcome with it at low and at high, and the question it was asked in. */
+export interface SwingText {
+  readonly id: string;
+  readonly label: string;
+  readonly low: number;
+  readonly high: number;
+  readonly base: number;
+  readonly lowText: string;
+  readonly highText: string;
+  readonly stage: StageId;
+  readonly path: string;
+  /** It stands on a benchmark and not on the business's own number. */
+  readonly isBorrowed: boolean;
+}
+
+/** A picture is read, not searched: what comes after these moves little. */
+const barsMost = 8;
+
+export interface SwingsText {
+  /** What the picture says. */
+  readonly finding: string;
+  /** How much of what moves most stands on benchmarks; undefined where nothing does. */
+  readonly borrowed: string | undefined;
+  readonly bars: readonly SwingText[];
+  /** How many more estimates move the outcome, each less. */
+  readonly more: string | undefined;
+  format(value: number): string;
+}
+
+export function swingsText(
+  ground: Ground,
+  outcome: OutcomeId,
+  swings: readonly Swing[],
+  language: Language,
+): SwingsText {
+  const words = allWords[language].tornado;
+  const say = sayOn(ground, language);
+  const all = swings.flatMap((swing) => barOf(swing, ground, say));
+  const bars = all.slice(0, barsMost);
+  return {
+    finding: findingOf(bars[0], outcome, say),
+    borrowed: borrowedOf(bars.slice(0, 3), say),
+    bars,
+    more: all.length > bars.length ? words.more(say.counted(all.length - bars.length)) : undefined,
+    format: (value) => amountText(outcome, value, say),
+  };
+}
+
+function barOf({ estimate, low, high, base }: Swing, ground: Ground, say: Say): readonly SwingText[] {
+  const origin = ground.basis.estimates.find(({ name }) => name === estimate.name);
+  if (origin === undefined) return [];
+  const { subject, stage, path, from } = origin;
+  return [
+    {
+      id: estimate.name,
+      label: atStart(nameOf(origin, ground, say.language)),
+      ...{ low, high, base },
+      lowText: pointText(subject, estimate.low, say),
+      highText: pointText(subject, estimate.high, say),
+      ...{ stage, path },
+      isBorrowed: from === 'benchmark',
+    },
+  ];
+}
+
+const nameOf = ({ subject, entryId }: BasisEstimate, ground: Ground, language: Language): string =>
+  subjectOf(ground, language, subject, entryId === undefined ? [] : [entryId]);
+
+function findingOf(first: SwingText | undefined, outcome: OutcomeId, say: Say): string {
+  const words = allWords[say.language].tornado;
+  if (first === undefined) return words.nothing(words.outcomes[outcome]);
+  const write = (value: number) => amountText(outcome, value, say);
+  const [least, most] = [Math.min(first.low, first.high), Math.max(first.low, first.high)];
+  return words.moves(words.outcomes[outcome], inMiddle(first.label), write(least), write(most));
+}
+
+function borrowedOf(top: readonly SwingText[], say: Say): string | undefined {
+  const borrowed = top.filter(({ isBorrowed }) => isBorrowed).length;
+  if (borrowed === 0) return undefined;
+  return allWords[say.language].tornado.borrowed(say.counted(borrowed), say.counted(top.length));
+}
