@@ -15,7 +15,7 @@ export interface UnloadBackups {
   leave(word: UnloadBackup): void;
   /** The strategies words were left for. */
   ids(): readonly string[];
-  /** What `read-last-word.ts` reads. */
+  /** What `read-unload-backup.ts` reads. */
   textOf(id: string): string | undefined;
   forget(id: string): void;
 }
