@@ -84,7 +84,7 @@ describe('two tabs with one strategy', () => {
     ['was', 'theirs'],
     ['now', 'mine'],
   ] as const)(
-    'the answer "%s" leaves both tabs and the disk with "%s", and with what nobody were in conflict about',
+    'the answer "%s" leaves both tabs and the disk with "%s", and with what no conflict was about',
     async (side, name) => {
       const { here, there, world, onDisk } = await conflict();
       await there.act().settle(() => side);

@@ -104,7 +104,7 @@ export const trade: Trade = {
       text: 'The whole household is on me, and I’ve no strength left',
       topics: [
         'A list of all the household work, including what nobody sees',
-        'How to share out chores in a family without in conflict',
+        'How to share out chores in a family without quarrelling',
         'Which chores are worth giving away first',
       ],
       evidence: {
