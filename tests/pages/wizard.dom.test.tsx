@@ -22,7 +22,7 @@ describe('a stage of the wizard', () => {
   test('says where it stands, names the window and takes the focus to its title', async () => {
     const { title } = await atStage('audience');
     expect(screen.getAllByText('Stage 2 of 6').length).toBeGreaterThan(0);
-    expect(document.activeElement).toBe(title);
+    await waitFor(() => expect(document.activeElement).toBe(title));
     expect(document.title).toContain(title.textContent);
   });
 

@@ -46,7 +46,8 @@ export function tacticsOf(plan: Plan): readonly ViewTactic[] {
 export function toolsOf({ answers, context, figures }: Plan): readonly ViewTool[] {
   return (answers.acquisition.tools ?? []).flatMap((tool) => {
     if (tool.kind === undefined) return [];
-    const planned = figures?.tools.find(({ id }) => id === tool.id);
+    // How many customers there are to tell follows from what is sold, which no contractor sees
+    const planned = tool.kind === 'ownCustomers' ? undefined : figures?.tools.find(({ id }) => id === tool.id);
     const community = context.communities.find(({ id }) => id === tool.communityId);
     const moneyMinorPerMonth = isPaid(tool) ? (tool.moneyMinorPerMonth ?? 0) : 0;
     return [
