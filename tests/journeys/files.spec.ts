@@ -137,7 +137,7 @@ for (const language of languages) {
       await other.goto('./');
       await other.goto(link);
       await expect(other.getByRole('heading', { level: 1 })).toHaveText(opened.plan.titleOf(name));
-      await expect(other.locator('main table').first()).toBeAttached();
+      await expect(other.getByRole('figure').first()).toBeVisible();
       await expectArrived(other);
       await other.goto('./');
       await expect(other.getByText(shell.list.none)).toBeVisible();
