@@ -86,7 +86,7 @@ test.describe('after one visit', () => {
     await context.setOffline(true);
     await page.reload();
     expect(await planned(page)).toContain('# Social media plan for twelve months');
-    expect(await compile(page)).toEqual([true]);
+    expect(new Set(await compile(page))).toEqual(new Set([true]));
     await page.reload();
     await expect(page.getByRole('button', { name: en.document.download('md') })).toBeVisible();
     expect((await otherFiles(page)).map((name) => name.replace(/^.*?\./, '.'))).toEqual([
@@ -105,7 +105,7 @@ test('the whole program in one file opens from a stick', async ({ page, context 
   await page.goto(pathToFileURL('dist-single/stage-zero.html').href);
   await expect(page.getByRole('heading', { level: 1, name: shellEn.start.title })).toBeVisible();
   expect(await planned(page)).toContain('# Social media plan for twelve months');
-  expect(await compile(page)).toEqual([true]);
+  expect(new Set(await compile(page))).toEqual(new Set([true]));
   await speaksRussian(page);
   expect(errors).toEqual([]);
 });
