@@ -23,6 +23,7 @@ const leftBehind = (page: Page) =>
 
 const nothing = { databases: 0, caches: 0, workers: 0, notes: 0 };
 
+// What is alike in both languages is walked in one of them.
 for (const language of languages) {
   const words = shellWords[language];
   const device = deviceWords[language];
@@ -65,58 +66,60 @@ for (const language of languages) {
       await expect(page.getByText(device.keeping.refused)).toBeVisible();
     });
 
-    test('many edits without a file are worth a quiet reminder, and the file is one click away', async ({ page }) => {
-      await startAs(page, 'Fleet Foot');
-      await page.evaluate(() => {
-        const id = /\/s\/([^/]+)/.exec(location.hash)?.[1];
-        localStorage.setItem(`stage-zero:edits:${id}`, '49 50');
+    if (language === 'ru')
+      test('many edits without a file are worth a quiet reminder, and the file is one click away', async ({ page }) => {
+        await startAs(page, 'Fleet Foot');
+        await page.evaluate(() => {
+          const id = /\/s\/([^/]+)/.exec(location.hash)?.[1];
+          localStorage.setItem(`stage-zero:edits:${id}`, '49 50');
+        });
+        await page.locator('[id="offering"]').fill('Running shoes');
+        const reminder = page.getByRole('complementary', { name: backup.label });
+        await expect(reminder).toContainText(backup.text(50));
+        await expectAccessible(page);
+        const download = page.waitForEvent('download');
+        await reminder.getByRole('button', { name: backup.download }).click();
+        expect(await readFile(await (await download).path(), 'utf8')).toContain('Running shoes');
+        await expect(reminder).toHaveCount(0);
+        await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
       });
-      await page.locator('[id="offering"]').fill('Running shoes');
-      const reminder = page.getByRole('complementary', { name: backup.label });
-      await expect(reminder).toContainText(backup.text(50));
-      await expectAccessible(page);
-      const download = page.waitForEvent('download');
-      await reminder.getByRole('button', { name: backup.download }).click();
-      expect(await readFile(await (await download).path(), 'utf8')).toContain('Running shoes');
-      await expect(reminder).toHaveCount(0);
-      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    });
 
-    test('everything is removed, with a second tab open', async ({ page, context }) => {
-      await startAs(page, 'Fleet Foot');
-      await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-      const other = await context.newPage();
-      await expect(async () => {
-        await other.goto(page.url());
-        await expect(other.locator('[id="name"]')).toHaveValue('Fleet Foot', { timeout: 1000 });
-      }).toPass();
-      const before = await leftBehind(page);
-      expect(Object.values(before).every((count) => count > 0)).toBe(true);
+    if (language === 'en')
+      test('everything is removed, with a second tab open', async ({ page, context }) => {
+        await startAs(page, 'Fleet Foot');
+        await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+        const other = await context.newPage();
+        await expect(async () => {
+          await other.goto(page.url());
+          await expect(other.locator('[id="name"]')).toHaveValue('Fleet Foot', { timeout: 1000 });
+        }).toPass();
+        const before = await leftBehind(page);
+        expect(Object.values(before).every((count) => count > 0)).toBe(true);
 
-      await page.goto('./#/device');
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: device.files.saveAll }).click();
-      expect(await readFile(await (await download).path(), 'utf8')).toContain('Fleet Foot');
-      const remove = page.getByRole('button', { name: device.removing.action, exact: true });
-      await remove.click();
-      await expect(page.getByRole('alert')).toContainText(device.removing.notReady);
-      await page.getByRole('checkbox', { name: device.removing.ready }).check();
-      await remove.click();
-      const dialog = page.getByRole('alertdialog');
-      await expect(dialog).toContainText(device.removing.sureText(1, 0, 1));
-      await dialog.getByRole('button', { name: device.removing.keep }).click();
-      await expect(dialog).toHaveCount(0);
-      expect((await leftBehind(page)).databases).toBe(1);
-      await remove.click();
-      await dialog.getByRole('button', { name: device.removing.action }).click();
+        await page.goto('./#/device');
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name: device.files.saveAll }).click();
+        expect(await readFile(await (await download).path(), 'utf8')).toContain('Fleet Foot');
+        const remove = page.getByRole('button', { name: device.removing.action, exact: true });
+        await remove.click();
+        await expect(page.getByRole('alert')).toContainText(device.removing.notReady);
+        await page.getByRole('checkbox', { name: device.removing.ready }).check();
+        await remove.click();
+        const dialog = page.getByRole('alertdialog');
+        await expect(dialog).toContainText(device.removing.sureText(1, 0, 1));
+        await dialog.getByRole('button', { name: device.removing.keep }).click();
+        await expect(dialog).toHaveCount(0);
+        expect((await leftBehind(page)).databases).toBe(1);
+        await remove.click();
+        await dialog.getByRole('button', { name: device.removing.action }).click();
 
-      for (const tab of [page, other])
-        await expect(tab.getByRole('heading', { name: device.gone.title.done })).toBeVisible();
-      await expectAccessible(other);
-      await other.close();
-      await expect.poll(() => leftBehind(page)).toEqual(nothing);
-      await page.getByRole('button', { name: device.gone.anew }).click();
-      await expect(page.getByText(words.list.none)).toBeVisible();
-    });
+        for (const tab of [page, other])
+          await expect(tab.getByRole('heading', { name: device.gone.title.done })).toBeVisible();
+        await expectAccessible(other);
+        await other.close();
+        await expect.poll(() => leftBehind(page)).toEqual(nothing);
+        await page.getByRole('button', { name: device.gone.anew }).click();
+        await expect(page.getByText(words.list.none)).toBeVisible();
+      });
   });
 }

@@ -39,6 +39,7 @@ async function dropFile(page: Page, name: string, text: string) {
   await page.dispatchEvent('body', 'drop', { dataTransfer: files });
 }
 
+// What is alike in both languages is walked in one of them.
 for (const language of languages) {
   const { shell, opened, files, sharing, merge } = allWords[language];
   test.describe(`files and links, in ${language}`, () => {
@@ -83,46 +84,53 @@ for (const language of languages) {
       expect(errors).toEqual([]);
     });
 
-    test('all strategies go into one file that brings them back', async ({ page }) => {
-      await toDocument(page);
-      await toDocument(page);
-      await page.goto('./');
-      const archive = await saved(page, shell.list.saveAll);
-      const chooser = page.waitForEvent('filechooser');
-      await page.getByLabel(shell.start.file.action).click();
-      await (await chooser).setFiles({ name: 'all.json', mimeType: 'application/json', buffer: Buffer.from(archive) });
-      await expect(page.locator('main a[href*="/s/"]')).toHaveCount(4);
-      await expectAccessible(page);
-    });
-
-    test('a document that would unpack to a thousand megabytes is refused at once', async ({ page }) => {
-      await page.goto('./#/words');
-      await expectArrived(page);
-      await dropFile(page, 'plan.md', `# A plan\n\n${embeddingOf(bomb(), 'note')}`);
-      await expect(page.getByRole('alert')).toContainText(files.reasons.unpacksTooBig('5'), { timeout: 4000 });
-    });
-
-    test('another version is brought in line by line, and Undo takes it back', async ({ page }) => {
-      const name = await toDocument(page);
-      await page.getByText(sharing.title).click();
-      const theirs = (await saved(page, sharing.file)).replace(name, 'Another name');
-      await page.getByRole('link', { name: sharing.merge }).click();
-      await expectArrived(page);
-      const chooser = page.waitForEvent('filechooser');
-      await page.getByLabel(merge.choose).click();
-      await (await chooser).setFiles({
-        name: 'theirs.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(theirs),
+    if (language === 'en')
+      test('all strategies go into one file that brings them back', async ({ page }) => {
+        await toDocument(page);
+        await toDocument(page);
+        await page.goto('./');
+        const archive = await saved(page, shell.list.saveAll);
+        const chooser = page.waitForEvent('filechooser');
+        await page.getByLabel(shell.start.file.action).click();
+        await (await chooser).setFiles({
+          name: 'all.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(archive),
+        });
+        await expect(page.locator('main a[href*="/s/"]')).toHaveCount(4);
+        await expectAccessible(page);
       });
-      await expect(page.getByText(merge.differences(1))).toBeVisible();
-      await expectAccessible(page);
-      await page.getByRole('checkbox').check();
-      await page.getByRole('button', { name: merge.bring(1) }).click();
-      await expect(page.getByText(merge.none)).toBeVisible();
-      await page.getByRole('button', { name: opened.history.undo }).click();
-      await expect(page.getByText(merge.differences(1))).toBeVisible();
-    });
+
+    if (language === 'en')
+      test('a document that would unpack to a thousand megabytes is refused at once', async ({ page }) => {
+        await page.goto('./#/words');
+        await expectArrived(page);
+        await dropFile(page, 'plan.md', `# A plan\n\n${embeddingOf(bomb(), 'note')}`);
+        await expect(page.getByRole('alert')).toContainText(files.reasons.unpacksTooBig('5'), { timeout: 4000 });
+      });
+
+    if (language === 'ru')
+      test('another version is brought in line by line, and Undo takes it back', async ({ page }) => {
+        const name = await toDocument(page);
+        await page.getByText(sharing.title).click();
+        const theirs = (await saved(page, sharing.file)).replace(name, 'Another name');
+        await page.getByRole('link', { name: sharing.merge }).click();
+        await expectArrived(page);
+        const chooser = page.waitForEvent('filechooser');
+        await page.getByLabel(merge.choose).click();
+        await (await chooser).setFiles({
+          name: 'theirs.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(theirs),
+        });
+        await expect(page.getByText(merge.differences(1))).toBeVisible();
+        await expectAccessible(page);
+        await page.getByRole('checkbox').check();
+        await page.getByRole('button', { name: merge.bring(1) }).click();
+        await expect(page.getByText(merge.none)).toBeVisible();
+        await page.getByRole('button', { name: opened.history.undo }).click();
+        await expect(page.getByText(merge.differences(1))).toBeVisible();
+      });
 
     async function linkFrom(page: Page): Promise<string> {
       await page.getByText(sharing.title).click();
@@ -130,22 +138,26 @@ for (const language of languages) {
       return await page.getByLabel(sharing.link).inputValue();
     }
 
-    test('a link is read in another browser, where nothing is saved until it is kept', async ({ page, elsewhere }) => {
-      const name = await toDocument(page);
-      const link = await linkFrom(page);
-      const other = await elsewhere.newPage();
-      await other.goto('./');
-      await other.goto(link);
-      await expect(other.getByRole('heading', { level: 1 })).toHaveText(opened.plan.titleOf(name));
-      await expect(other.getByRole('figure').first()).toBeVisible();
-      await expectArrived(other);
-      await other.goto('./');
-      await expect(other.getByText(shell.list.none)).toBeVisible();
-      await other.goto(link);
-      await other.getByRole('button', { name: sharing.shared.keep }).click();
-      await expect(other).toHaveURL(/#\/s\/.+\/plan$/);
-      await expect(other.getByRole('heading', { level: 1 })).toHaveText(opened.plan.titleOf(name));
-    });
+    if (language === 'ru')
+      test('a link is read in another browser, where nothing is saved until it is kept', async ({
+        page,
+        elsewhere,
+      }) => {
+        const name = await toDocument(page);
+        const link = await linkFrom(page);
+        const other = await elsewhere.newPage();
+        await other.goto('./');
+        await other.goto(link);
+        await expect(other.getByRole('heading', { level: 1 })).toHaveText(opened.plan.titleOf(name));
+        await expect(other.getByRole('figure').first()).toBeVisible();
+        await expectArrived(other);
+        await other.goto('./');
+        await expect(other.getByText(shell.list.none)).toBeVisible();
+        await other.goto(link);
+        await other.getByRole('button', { name: sharing.shared.keep }).click();
+        await expect(other).toHaveURL(/#\/s\/.+\/plan$/);
+        await expect(other.getByRole('heading', { level: 1 })).toHaveText(opened.plan.titleOf(name));
+      });
 
     test('a link that was cut says how much of it arrived, and shows no part of a plan', async ({ page }) => {
       await toDocument(page);

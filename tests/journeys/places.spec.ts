@@ -34,7 +34,8 @@ for (const language of languages) {
   test.describe(`long pages are places, in ${language}`, () => {
     test.use({ locale: localeOf[language] });
 
-    for (const name of Object.keys(answers)) {
+    // Russian words are the longer ones: they are measured where a page is fullest
+    for (const name of language === 'en' ? Object.keys(answers) : ['plan', 'hire']) {
       test(`${name}: answers on its first screen, ends within twelve, and nothing sticks out`, async ({ page }) => {
         for (const [width, height] of [
           [1280, 800],
