@@ -58,7 +58,7 @@ test.describe('what if in figures', () => {
   test.use({ locale: localeOf.ru });
 
   test('a goal is sought from the target of the plan, not from one of fewer years', async ({ page }) => {
-    await page.goto('./#/examples/running-shoes/plan');
+    await page.goto('./#/examples/running-shoes/plan/year');
     const targets = page
       .getByRole('table')
       .filter({ has: page.getByRole('columnheader', { name: 'Продажи', exact: true }) });
