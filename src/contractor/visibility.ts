@@ -3,15 +3,15 @@ import type { Answers } from '#strategy/cleaning.ts';
 import type { Said } from '#strategy/strategy.ts';
 
 /**
- * `seen`: written in the contractor's papers. `woven`: only what follows from it is seen, a commit for example.
- * `private`: neither it nor anything that follows from it is seen.
+ * `shown`: written in the contractor's papers. `derived`: only what follows from it is shown, a commit for example.
+ * `private`: neither it nor anything that follows from it is shown.
  */
 export type Visibility = 'shown' | 'derived' | 'private';
 
 type Inner<T> = T extends readonly (infer Item)[] ? Item : T;
-type Sights<T> = {
+type VisibilityOf<T> = {
   readonly [Key in keyof T]-?: Inner<NonNullable<T[Key]>> extends object
-    ? Visibility | Sights<Inner<NonNullable<T[Key]>>>
+    ? Visibility | VisibilityOf<Inner<NonNullable<T[Key]>>>
     : Visibility;
 };
 
@@ -170,7 +170,7 @@ export const visibility = {
     guardrails: 'shown',
     judgement: 'derived',
   },
-} as const satisfies { readonly [Id in StageId]: Sights<Answers[Id]> };
+} as const satisfies { readonly [Id in StageId]: VisibilityOf<Answers[Id]> };
 
 /** The same of what was said besides the answers. A bidder's letter is made from that bidder's own offer alone. */
 export const partVisibility = {
@@ -183,12 +183,12 @@ export const partVisibility = {
   catalogueTexts: 'private',
 } as const satisfies Readonly<Record<Exclude<keyof Said, 'answers'>, Visibility>>;
 
-/** Paths of the answers of a sight, `acquisition.tools.*.costPerResultMinor`: the star stands for every entry of a list. */
-export function pathsOf(sight: Visibility): readonly string[] {
+/** Paths of the answers that are shown alike, `acquisition.tools.*.costPerResultMinor`: the star stands for every entry of a list. */
+export function pathsOf(wanted: Visibility): readonly string[] {
   const under = (branch: object, path: string): readonly string[] =>
     Object.entries(branch).flatMap(([key, inner]: [string, Visibility | object]) => {
       const below = `${path}.${key}`;
-      if (typeof inner === 'string') return inner === sight ? [below] : [];
+      if (typeof inner === 'string') return inner === wanted ? [below] : [];
       return under(inner, lists.has(below) ? `${below}.*` : below);
     });
   return Object.entries(visibility).flatMap(([stage, branch]) => under(branch, stage));

@@ -24,7 +24,7 @@ export function analystIn(background: WorkerClient<Asked, Found>) {
     const known = curves.get(key);
     if (known !== undefined) return known;
     const asked = { topic: 'budgets', question } as const;
-    const found = (await background.askNewest('budgets', asked, watching)) as BudgetCurve | undefined;
+    const found = (await background.askNewest('budgets', asked, watching)) as BudgetCurve | undefined; // what this topic finds
     if (found === undefined) return undefined;
     if (curves.size >= curvesMost) curves.delete([...curves.keys()][0] ?? '');
     curves.set(key, found);

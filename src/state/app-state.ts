@@ -19,7 +19,7 @@ import type { Drafts, Strategy, Variant } from '#strategy/strategy.ts';
 import type { Analyse } from './analyst.ts';
 import type { Computed, Derived } from './computing/computed.ts';
 import type { Weighing } from './weighing.ts';
-import type { SessionDesk } from './workshop/session-state.ts';
+import type { SessionContext } from './workshop/session-state.ts';
 
 /** What the program takes from the world; only `main.tsx` knows the real ones. */
 export interface World {
@@ -100,7 +100,7 @@ export interface Editing {
   keepOffers(offers: Offers): void;
   /** Makes a second variant of the answers, or takes up the one there is, with some drafts changed at once. */
   beginSecond(change?: (strategy: Strategy) => Partial<Drafts>): void;
-  /** Puts the answers of a variant on the context and the others aside. */
+  /** Opens the answers of a variant and keeps the others beside them. */
   workOn(variant: Variant): void;
   /** Keeps one variant and drops the other. */
   keepVariant(variant: Variant): void;
@@ -181,8 +181,8 @@ export interface AppState extends Editing {
   restoreRemoved(): Promise<void>;
   readonly removed: StrategyEntry | undefined;
   device(): Promise<Device>;
-  /** The workshop of a strategy: the same context for every page of it. */
-  workshop(strategyId: string): Promise<SessionDesk>;
+  /** The workshop of a strategy, the same one for every page of it. */
+  workshop(strategyId: string): Promise<SessionContext>;
   /** Grows with every file that could bring a strategy back. */
   readonly handedOut: number;
   /** Such a file was handed out: of one strategy, or of all. */

@@ -15,7 +15,7 @@ export interface EditingContext extends AppContext {
   history: History;
   /** What was answered to the open question. */
   choices: readonly Choice[];
-  /** Lays a strategy on the context that was saved like this at `revision`. Not a step of history. */
+  /** Opens a strategy that was saved like this at `revision`. Not a step of history. */
   lay(strategy: Strategy, revision: number, saved?: Strategy | undefined): void;
   clear(): void;
   /** Puts a changed strategy in the place of the open one; saves it soon and forecasts anew. */

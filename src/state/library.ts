@@ -57,7 +57,7 @@ export function libraryOn(app: AppContext, saveOpen: () => Promise<void>): Libra
     }
   }
 
-  /** The open strategy goes first to the disk and off the context: it must not be changed behind its back. */
+  /** The open strategy is saved and closed first: it must not be changed behind its back. */
   async function found(id: string) {
     if (app.get().strategy?.id === id) await app.get().close();
     return strategies.read(id);

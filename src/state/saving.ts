@@ -102,7 +102,7 @@ export function savingOf({ world, strategies, unloadBackups, current, show, wrot
     });
   }
 
-  /** Meanwhile another strategy may have been laid on the context, or none. */
+  /** Meanwhile another strategy may have been opened, or none. */
   const isOpen = (id: string) => revision !== undefined && current()?.id === id;
 
   async function write() {

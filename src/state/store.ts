@@ -4,14 +4,14 @@ import type { AppState } from './app-state.ts';
 import { libraryOn } from './library.ts';
 import { editingNothing, nothingOpen } from './nothing-open.ts';
 import type { Opened } from './opened.ts';
-import type { SessionDesk } from './workshop/session-state.ts';
+import type { SessionContext } from './workshop/session-state.ts';
 
 export type App = StoreApi<AppState>;
 
 /** The program begins with the list alone: what opens and changes a strategy is fetched for the first one. */
-export const createApp = (ground: Environment): App =>
+export const createApp = (environment: Environment): App =>
   createStore<AppState>()((set, get) => {
-    const app: AppContext = { ...ground, get, set };
+    const app: AppContext = { ...environment, get, set };
     let opened: Opened | undefined;
     /** One of them, however many ask before it is there. A part that could not be fetched is asked for again. */
     let fetching: Promise<Opened> | undefined;
@@ -30,28 +30,28 @@ export const createApp = (ground: Environment): App =>
     };
     /** Whoever leaves, or asks for another strategy, no longer waits for the one asked for before. */
     let turn = 0;
-    let held: { readonly strategyId: string; readonly context: SessionDesk } | undefined;
+    let held: { readonly strategyId: string; readonly context: SessionContext } | undefined;
     const saveNow = async () => opened?.context.saving.now();
 
-    ground.tabs.listen(({ id }) => {
+    environment.tabs.listen(({ id }) => {
       if (get().strategy?.id === id) void opened?.context.saving.heard();
       else if (get().opening === 'nothing' && get().listing === 'ready') void get().list();
     });
     return {
       ...nothingOpen,
-      ...editingNothing(ground.world),
+      ...editingNothing(environment.world),
       listing: 'loading',
       entries: [],
       removed: undefined,
       handedOut: 0,
       removal: undefined,
-      weigh: ground.world.weigh,
-      analyse: ground.world.analyse,
-      device: ground.device,
+      weigh: environment.world.weigh,
+      analyse: environment.world.analyse,
+      device: environment.device,
       async workshop(strategyId) {
         const { sessionContext } = await import('./workshop/session-context.ts');
         if (held?.strategyId !== strategyId)
-          held = { strategyId, context: sessionContext(strategyId, ground.sessions, ground.world) };
+          held = { strategyId, context: sessionContext(strategyId, environment.sessions, environment.world) };
         return held.context;
       },
       ...libraryOn(app, saveNow),
@@ -81,7 +81,7 @@ export const createApp = (ground: Environment): App =>
       saveNow,
       leave: () => opened?.context.saving.leave(),
       async noteExport(id) {
-        (await ground.device()).backups.exported(id);
+        (await environment.device()).backups.exported(id);
         set({ handedOut: get().handedOut + 1 });
       },
       async removeAll() {

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { isOurs } from './file.ts';
 import { type BrokenLimit, brokenLimitIn, stepped } from './json-limits.ts';
-import { looselyCarriedIn } from './loose-carrier.ts';
+import { looselyEmbeddedIn } from './loose-embedding.ts';
 import { embeddedIn } from './markdown-embedding.ts';
 import { upgrade } from './migrations.ts';
 import { openBody } from './opening.ts';
@@ -34,7 +34,7 @@ export async function openImportFile(text: string): Promise<ImportFile> {
   const packed = embeddedIn(text);
   const carried = packed === undefined ? undefined : await openPacked(packed);
   if (carried !== undefined && !isHurt(carried)) return carried;
-  for (const letters of looselyCarriedIn(text)) {
+  for (const letters of looselyEmbeddedIn(text)) {
     const loose = await openPacked(letters);
     if (loose.strategies.length > 0) return loose;
   }

@@ -45,7 +45,7 @@ const holdsMoney = (value: unknown): boolean =>
   Object.entries(value).some(([key, inner]) => (isMoneyAt(key, value) ? holdsNumber(inner) : holdsMoney(inner)));
 
 /** The parts of a strategy that hold amounts of its own currency; what was signed stays as it was signed. */
-const parts = ['answers', 'aside', 'otherVariant', 'promises', 'offers'] as const;
+const parts = ['answers', 'otherVariant', 'promises', 'offers'] as const;
 
 /** Whether any amount of money was given yet. */
 export const hasAmounts = (strategy: Strategy): boolean => parts.some((part) => holdsMoney((strategy as Tree)[part])); // read by name, some parts may be absent
@@ -70,11 +70,8 @@ export function inCurrency(strategy: Strategy, to: Currency, convert: boolean): 
       .filter((part) => before[part] !== undefined)
       .map((part) => [part, convert ? moneyIn(before[part], change) : before[part]]),
   );
-  const others = Object.fromEntries(
-    (['aside', 'otherVariant'] as const).flatMap((part) => {
-      const variant = changed[part] as { readonly answers: Tree } | undefined; // the two names the other variant has had
-      return variant?.answers.business === undefined ? [] : [[part, { ...variant, answers: named(variant.answers) }]];
-    }),
-  );
-  return { ...strategy, ...changed, ...others, answers: named(changed.answers as Tree) } as Strategy; // the same shape, other amounts
+  const variant = changed.otherVariant as { readonly answers: Tree } | undefined; // a variant is answers under a name
+  const other =
+    variant?.answers.business === undefined ? {} : { otherVariant: { ...variant, answers: named(variant.answers) } };
+  return { ...strategy, ...changed, ...other, answers: named(changed.answers as Tree) } as Strategy; // the same shape, other amounts
 }

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
-import { lineMax } from './session.ts';
+import { listLengthMax } from '#stages/answer-kinds.ts';
 
 const line = z.string().check(z.maxLength(5000));
 
 /** All that a projected page is told: texts ready to be shown, and the clock. Nothing else of a strategy leaves its window. */
-export const projectionSchema = z.object({
+const projectionSchema = z.object({
   kind: z.literal('projection'),
   lang: z.enum(['en', 'ru']),
   /** The step, over the question. */
   step: line,
   question: line,
   /** What helps to answer, or what was said. */
-  lines: z.array(line).check(z.maxLength(lineMax)),
+  lines: z.array(line).check(z.maxLength(listLengthMax)),
   figures: z.array(z.object({ id: line, label: line, value: line, note: line })).check(z.maxLength(20)),
   /** Milliseconds since 1970 at which the step is over; while it is paused, what is left of it stands still. */
   clock: z.optional(z.object({ endsAt: z.number(), pausedLeftMs: z.optional(z.number()) })),
@@ -19,7 +19,7 @@ export const projectionSchema = z.object({
 export type Projection = z.infer<typeof projectionSchema>;
 
 /** What the projected window tells the one that opened it. */
-export const projectorNewsSchema = z.object({ kind: z.enum(['ready', 'next', 'back', 'money']) });
+const projectorNewsSchema = z.object({ kind: z.enum(['ready', 'next', 'back', 'money']) });
 export type ProjectorNews = z.infer<typeof projectorNewsSchema>;
 
 /** A projection in a message nobody vouches for. */

@@ -1,6 +1,5 @@
 import { listLengthMax } from '#stages/answer-kinds.ts';
 import type { AudienceDraft } from '#stages/audience/answers.ts';
-import { mergedUnder } from './cards.ts';
 import type { Session } from './session.ts';
 import { byDots } from './votes.ts';
 
@@ -64,9 +63,3 @@ export function worthTaking(session: Session): readonly string[] {
   const dotted = tallies.filter(({ dots }) => dots > 0);
   return (dotted.length > 0 ? dotted : tallies).map(({ card }) => card.id);
 }
-
-/** Every way a card was worded, its own first. */
-export const wordingsOf = (session: Session, cardId: string): readonly string[] => {
-  const own = session.cards.find(({ id }) => id === cardId);
-  return [...(own ? [own.text] : []), ...mergedUnder(session, cardId).map(({ text }) => text)];
-};

@@ -68,6 +68,9 @@ describe('the plan page', () => {
     expect(shown.getByText('The year in six figures')).toBeTruthy();
     await user.keyboard('{PageUp}');
     expect(shown.getByText('2 of 8')).toBeTruthy();
+    shown.getByRole('button', { name: 'Previous' }).focus();
+    await user.keyboard(' ');
+    expect(shown.getByText('1 of 8')).toBeTruthy();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(address()).toBe(`#/s/${id}/plan`));
     expect(screen.queryByRole('dialog')).toBeNull();

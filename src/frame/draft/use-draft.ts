@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { draftFrom } from '#drafting/draft.ts';
 import type { Drafted } from '#drafting/proposal.ts';
 import { splitOf, splitQuestionOf } from '#drafting/split/of-draft.ts';
-
 import type { SplitFound } from '#drafting/split/search.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { useAnalysis } from '#state/use-analysis.ts';

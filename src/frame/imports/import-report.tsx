@@ -8,12 +8,12 @@ import { RefusedList } from './refused-list.tsx';
 import { useFileWords } from './use-file-words.ts';
 
 interface ImportReportProps {
-  readonly arrival: ImportOutcome;
+  readonly outcome: ImportOutcome;
   readonly onClose: () => void;
 }
 
 /** What was added and what was not, with the reason for each. */
-export function ImportReport({ arrival: { added, refused }, onClose }: ImportReportProps) {
+export function ImportReport({ outcome: { added, refused }, onClose }: ImportReportProps) {
   const words = useFileWords();
   const close = () => {
     onClose();

@@ -20,7 +20,7 @@ export interface ImportOutcome {
 }
 
 interface Imports {
-  readonly arrival: ImportOutcome | undefined;
+  readonly outcome: ImportOutcome | undefined;
   /** Takes in what is in the files, each strategy as a new one; a single one is opened. */
   take(files: readonly File[]): Promise<void>;
   forget(): void;
@@ -29,34 +29,34 @@ interface Imports {
 const Context = createContext<Imports | undefined>(undefined);
 
 export function useImports(): Imports {
-  const arrivals = useContext(Context);
-  if (!arrivals) throw new Error('Files arrive only inside ImportsProvider.');
-  return arrivals;
+  const imports = useContext(Context);
+  if (!imports) throw new Error('Files arrive only inside ImportsProvider.');
+  return imports;
 }
 
 /** The door for files: by the button of the start page, or dropped anywhere. */
 export function ImportsProvider({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
-  const [arrival, setOutcome] = useState<ImportOutcome>();
-  const addStrategies = useImportFiles();
-  const arrivals: Imports = {
-    arrival: arrival?.at === pathname ? arrival : undefined,
+  const [outcome, setOutcome] = useState<ImportOutcome>();
+  const importFrom = useImportFiles();
+  const imports: Imports = {
+    outcome: outcome?.at === pathname ? outcome : undefined,
     async take(files) {
       setOutcome(undefined);
-      setOutcome(await addStrategies(files));
+      setOutcome(await importFrom(files));
     },
     forget: () => setOutcome(undefined),
   };
   // The start page shows the report beside its button.
-  const shown = pathname === addressOf.start ? undefined : arrivals.arrival;
+  const shown = pathname === addressOf.start ? undefined : imports.outcome;
   return (
-    <Context value={arrivals}>
+    <Context value={imports}>
       {children}
-      <DropDoor onDrop={arrivals.take} />
+      <DropDoor onDrop={imports.take} />
       {shown && (
         <div className={styles.panel}>
           <Suspense>
-            <ImportReport arrival={shown} onClose={arrivals.forget} />
+            <ImportReport outcome={shown} onClose={imports.forget} />
           </Suspense>
         </div>
       )}

@@ -22,7 +22,7 @@ function encodingOf([first, second]: Uint8Array): string {
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-async function incomingFrom(file: File): Promise<ImportFile> {
+async function importFrom(file: File): Promise<ImportFile> {
   if (file.size > fileBytesMax) return { strategies: [], refusals: [{ kind: 'tooBig', bytes: file.size }] };
   const bytes = new Uint8Array(await file.arrayBuffer());
   return openImportFile(new TextDecoder(encodingOf(bytes)).decode(bytes));
@@ -31,7 +31,7 @@ async function incomingFrom(file: File): Promise<ImportFile> {
 async function readOne(file: File): Promise<Read> {
   const refusedFor = (reason: Reason): Refused => ({ name: file.name, reason });
   try {
-    const { strategies, refusals } = await incomingFrom(file);
+    const { strategies, refusals } = await importFrom(file);
     return { strategies, refused: refusals.map(refusedFor) };
   } catch {
     return { strategies: [], refused: [refusedFor({ kind: 'failed' })] };

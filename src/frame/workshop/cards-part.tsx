@@ -14,7 +14,7 @@ import styles from './workshop.module.css';
 
 /** Problems as they are called out: written in silence, shown, merged and grouped. */
 export function CardsPart(props: SessionPartProps) {
-  const { session, desk, strategy } = props;
+  const { session, context, strategy } = props;
   const words = useWorkshopWords().cards;
   const { number } = useFormats();
   const segments = (draftOf(strategy, 'audience').segments ?? []).flatMap(({ id, name }) =>
@@ -37,10 +37,10 @@ export function CardsPart(props: SessionPartProps) {
           id="card"
           label={words.type}
           hint={words.typeHint}
-          onLine={(text) => desk.change((before) => withCard(before, text))}
+          onLine={(text) => context.change((before) => withCard(before, text))}
         />
         <Row>
-          <Button onClick={() => desk.move((before) => ({ ...before, areCardsShown: !before.areCardsShown }))}>
+          <Button onClick={() => context.move((before) => ({ ...before, areCardsShown: !before.areCardsShown }))}>
             {session.areCardsShown ? words.hide : words.show}
           </Button>
           <span role="status">{words.count(cards.length)}</span>
@@ -58,12 +58,12 @@ export function CardsPart(props: SessionPartProps) {
           </div>
         ))}
         <CatalogueCards {...props} />
-      </Stack>{' '}
+      </Stack>
     </Section>
   );
 }
 
-function Alike({ session, desk }: SessionPartProps) {
+function Alike({ session, context }: SessionPartProps) {
   const words = useWorkshopWords().cards;
   const pairs = alike(session);
   if (pairs.length === 0) return undefined;
@@ -74,7 +74,7 @@ function Alike({ session, desk }: SessionPartProps) {
         {pairs.map(([one, other]) => (
           <li key={other.id} className={styles.card}>
             <span>{other.text}</span>
-            <Button onClick={() => desk.change((before) => merged(before, other.id, one.id))}>
+            <Button onClick={() => context.change((before) => merged(before, other.id, one.id))}>
               {words.mergeThem}
               <HiddenText>{words.about(other.text)}</HiddenText>
             </Button>
@@ -91,7 +91,7 @@ interface CardLineProps extends SessionPartProps {
   readonly others: readonly Card[];
 }
 
-function CardLine({ session, desk, card, segments, others }: CardLineProps) {
+function CardLine({ session, context, card, segments, others }: CardLineProps) {
   const words = useWorkshopWords().cards;
   const under = mergedUnder(session, card.id);
   return (
@@ -102,7 +102,7 @@ function CardLine({ session, desk, card, segments, others }: CardLineProps) {
           <span key={id} className={styles.soft}>
             {' '}
             {words.also(text)}{' '}
-            <Button kind="quiet" onClick={() => desk.change((before) => unmerged(before, id))}>
+            <Button kind="quiet" onClick={() => context.change((before) => unmerged(before, id))}>
               {words.unmerge(text)}
             </Button>
           </span>
@@ -116,7 +116,7 @@ function CardLine({ session, desk, card, segments, others }: CardLineProps) {
             placeholder={words.segment}
             options={segments}
             value={card.segmentId}
-            onChange={(segmentId) => desk.change((before) => inSegment(before, card.id, segmentId))}
+            onChange={(segmentId) => context.change((before) => inSegment(before, card.id, segmentId))}
           />
         )}
         {others.length > 1 && (
@@ -126,12 +126,12 @@ function CardLine({ session, desk, card, segments, others }: CardLineProps) {
             placeholder={words.mergeInto}
             options={others
               .filter(({ id }) => id !== card.id)
-              .map(({ id, text }) => ({ value: id, label: `${words.merge} «${text}»` }))}
+              .map(({ id, text }) => ({ value: id, label: words.mergeWith(text) }))}
             value={undefined}
-            onChange={(into) => into && desk.change((before) => merged(before, card.id, into))}
+            onChange={(into) => into && context.change((before) => merged(before, card.id, into))}
           />
         )}
-        <Button kind="quiet" onClick={() => desk.change((before) => withoutCard(before, card.id))}>
+        <Button kind="quiet" onClick={() => context.change((before) => withoutCard(before, card.id))}>
           {words.remove}
           <HiddenText>{words.about(card.text)}</HiddenText>
         </Button>

@@ -22,7 +22,7 @@ export function CatalogueCards(props: SessionPartProps) {
   );
 }
 
-function Offered({ session, desk, strategy }: SessionPartProps) {
+function Offered({ session, context, strategy }: SessionPartProps) {
   const words = useWorkshopWords().cards;
   const language = useLanguage();
   const { industry } = draftOf(strategy, 'business');
@@ -39,7 +39,7 @@ function Offered({ session, desk, strategy }: SessionPartProps) {
           .map(({ id, text }) => (
             <li key={id} className={styles.card}>
               <span>{text}</span>
-              <Button onClick={() => desk.change((before) => withCard(before, text))}>
+              <Button onClick={() => context.change((before) => withCard(before, text))}>
                 {words.take}
                 <HiddenText>{words.about(text)}</HiddenText>
               </Button>

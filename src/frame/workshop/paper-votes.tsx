@@ -16,10 +16,10 @@ const countIn = (value: number | string | undefined): number | undefined =>
 
 /** Votes of the printed sheets, counted by hand; they are added to those on this device. */
 export function PaperVotes(props: SessionPartProps) {
-  const { session, desk } = props;
+  const { session, context } = props;
   const words = useWorkshopWords().votes;
   const counted: Counted = session.counted ?? { cards: {} };
-  const set = (part: Partial<Counted>) => desk.change((before) => ({ ...before, counted: { ...counted, ...part } }));
+  const set = (part: Partial<Counted>) => context.change((before) => ({ ...before, counted: { ...counted, ...part } }));
   return (
     <Details summary={words.paper}>
       <Stack>

@@ -1,9 +1,9 @@
-import type { SessionDesk } from '#state/workshop/session-state.ts';
+import type { SessionContext } from '#state/workshop/session-state.ts';
 import type { Session } from '#workshop/session.ts';
 import type { EditingPageProps } from '../page-card.ts';
 
 /** What every part of a running session is given. */
 export interface SessionPartProps extends EditingPageProps {
   readonly session: Session;
-  readonly desk: SessionDesk;
+  readonly context: SessionContext;
 }

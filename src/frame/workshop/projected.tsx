@@ -1,3 +1,4 @@
+import { byPlace } from '#ui/by-place.ts';
 import { timeLeft } from '#workshop/clock.ts';
 import { leftOn, type Projection } from '#workshop/projection.ts';
 import { useNow } from '../use-now.ts';
@@ -17,8 +18,8 @@ export function Projected({ projection }: { readonly projection: Projection }) {
       </h1>
       {lines.length > 0 && (
         <ul className={styles.lines}>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
+          {byPlace(lines).map(({ item, key }) => (
+            <li key={key}>{item}</li>
           ))}
         </ul>
       )}

@@ -15,7 +15,7 @@ import { useWorkshopWords } from './use-workshop-words.ts';
 import styles from './workshop.module.css';
 
 /** The voted problems on their way into the plan; those that are there already stay as somebody has edited them. */
-export function TakePart({ session, desk, strategy, edit }: SessionPartProps) {
+export function TakePart({ session, context, strategy, edit }: SessionPartProps) {
   const words = useWorkshopWords().take;
   const { day } = useFormats();
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
@@ -41,7 +41,7 @@ export function TakePart({ session, desk, strategy, edit }: SessionPartProps) {
       return entry && trades ? [textsOf(trades, entry.id)] : [];
     });
     edit.answer('audience', made.audience, texts);
-    desk.change((before) => ({ ...before, written: made.session.written }));
+    context.change((before) => ({ ...before, written: made.session.written }));
     setAdded(made.added);
   };
 

@@ -20,7 +20,7 @@ interface VoicesPartProps extends SessionPartProps {
 }
 
 /** Answers from other devices: a link to send, files and codes that come back, and what of them becomes a card. */
-export function VoicesPart({ session, desk, strategy, isVote }: VoicesPartProps) {
+export function VoicesPart({ session, context, strategy, isVote }: VoicesPartProps) {
   const words = useWorkshopWords().voices;
   const [said, setSaid] = useState('');
   const [code, setCode] = useState('');
@@ -34,7 +34,7 @@ export function VoicesPart({ session, desk, strategy, isVote }: VoicesPartProps)
   const take = async (texts: readonly string[]) => {
     const read = await Promise.all(texts.map((text) => readAnswer(text, session.strategyId)));
     const found = read.flatMap((each) => (each.kind === 'read' ? [each.voice] : []));
-    desk.change((before) => found.reduce(withVoice, before));
+    context.change((before) => found.reduce(withVoice, before));
     const refused = read.filter(({ kind }) => kind !== 'read').map(({ kind }) => (kind === 'read' ? '' : words[kind]));
     setSaid([words.taken(found.length), ...new Set(refused)].join(' '));
   };
@@ -66,7 +66,7 @@ export function VoicesPart({ session, desk, strategy, isVote }: VoicesPartProps)
         {named.length > 0 && (
           <Row>
             <span>{words.names(named.join(', '))}</span>
-            <Button kind="quiet" onClick={() => desk.change(withoutNames)}>
+            <Button kind="quiet" onClick={() => context.change(withoutNames)}>
               {words.removeNames}
             </Button>
           </Row>
@@ -77,7 +77,7 @@ export function VoicesPart({ session, desk, strategy, isVote }: VoicesPartProps)
               <span>
                 {text} <span className={styles.soft}>{words.saidBy(saidBy)}</span>
               </span>
-              <Button onClick={() => desk.change((before) => withCard(before, text))}>
+              <Button onClick={() => context.change((before) => withCard(before, text))}>
                 {words.take}
                 <HiddenText>: {text}</HiddenText>
               </Button>

@@ -50,13 +50,13 @@ export function VoteResults({ hasScores, ...props }: VoteResultsProps) {
 }
 
 /** What a disagreement came to, and who thinks otherwise; a decision needs nobody's consent. */
-function Disagreement({ session, desk, tally: { card, scores } }: SessionPartProps & { readonly tally: Tally }) {
+function Disagreement({ session, context, tally: { card, scores } }: SessionPartProps & { readonly tally: Tally }) {
   const words = useWorkshopWords().votes;
   const kept = session.decisions.find(({ cardId }) => cardId === card.id);
   const [text, setText] = useState(kept?.text ?? '');
   const [dissent, setDissent] = useState(kept?.dissent ?? '');
   const keep = () =>
-    desk.change((before) => {
+    context.change((before) => {
       const said = { text: text.trim(), cardId: card.id, ...(dissent.trim() && { dissent: dissent.trim() }) };
       if (kept)
         return {

@@ -14,7 +14,7 @@ import styles from './workshop.module.css';
 
 /** Two votes, on this device in turn or on paper; nobody sees a result before all have voted. */
 export function VotesPart(props: SessionPartProps) {
-  const { session, desk } = props;
+  const { session, context } = props;
   const words = useWorkshopWords().votes;
   const expected = session.votersExpected ?? 0;
   if (liveCards(session).length === 0)
@@ -33,7 +33,7 @@ export function VotesPart(props: SessionPartProps) {
           kind="count"
           value={session.votersExpected}
           onChange={(value) =>
-            desk.change((before) => ({
+            context.change((before) => ({
               ...before,
               votersExpected: typeof value === 'number' && value >= 0 ? Math.min(200, Math.round(value)) : undefined,
             }))
@@ -56,7 +56,7 @@ interface RoundPartProps extends SessionPartProps {
   readonly expected: number;
 }
 
-function RoundPart({ session, desk, round, expected }: RoundPartProps) {
+function RoundPart({ session, context, round, expected }: RoundPartProps) {
   const words = useWorkshopWords().votes;
   const voted = votedIn(session, round);
   if (voted >= expected) return undefined;
@@ -69,7 +69,7 @@ function RoundPart({ session, desk, round, expected }: RoundPartProps) {
           session={session}
           at={voted + 1}
           of={expected}
-          onDone={(dots) => desk.change((before) => withDots(before, dots))}
+          onDone={(dots) => context.change((before) => withDots(before, dots))}
         />
       ) : (
         <ScoreBallot
@@ -77,7 +77,7 @@ function RoundPart({ session, desk, round, expected }: RoundPartProps) {
           session={session}
           at={voted + 1}
           of={expected}
-          onDone={(scores) => desk.change((before) => withScores(before, scores))}
+          onDone={(scores) => context.change((before) => withScores(before, scores))}
         />
       )}
       <p role="status">{words.hidden(voted, expected)}</p>
@@ -85,7 +85,7 @@ function RoundPart({ session, desk, round, expected }: RoundPartProps) {
   );
 }
 
-function Anew({ desk }: SessionPartProps) {
+function Anew({ context }: SessionPartProps) {
   const words = useWorkshopWords().votes;
   const [isAsking, setAsking] = useState(false);
   return (
@@ -100,7 +100,7 @@ function Anew({ desk }: SessionPartProps) {
         description={words.overSure}
         confirmLabel={words.over}
         danger
-        onConfirm={() => desk.change((before) => ({ ...before, voters: [] }))}
+        onConfirm={() => context.change((before) => ({ ...before, voters: [] }))}
       />
     </div>
   );

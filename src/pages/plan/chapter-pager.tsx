@@ -1,8 +1,8 @@
-import { hrefOf, inPart } from '#frame/addresses.ts';
+import { hrefOf } from '#frame/addresses.ts';
 import { useSurroundings } from '#frame/strategy/surroundings.tsx';
 import { LinkButton } from '#ui/button.tsx';
 import { Row } from '#ui/layout.tsx';
-import { type ChapterId, chapterIds } from './chapters.ts';
+import { addressIn, type ChapterId, chapterIds } from './chapters.ts';
 import { usePlanWords } from './use-plan-words.ts';
 
 /** The chapters before and after this one. */
@@ -11,7 +11,7 @@ export function ChapterPager({ chapter }: { readonly chapter: ChapterId }) {
   const home = useSurroundings().addressOfPage('plan') ?? '';
   const place = chapterIds.indexOf(chapter);
   const [before, after] = [chapterIds[place - 1], chapterIds[place + 1]];
-  const hrefTo = (id: ChapterId) => hrefOf(id === 'answer' ? home : inPart(home, id));
+  const hrefTo = (id: ChapterId) => hrefOf(addressIn(home, id));
   return (
     <nav aria-label={words.turn} data-print="no">
       <Row>

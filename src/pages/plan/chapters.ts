@@ -1,3 +1,4 @@
+import { inPart } from '#frame/addresses.ts';
 import type { SectionId } from '#report/section-ids.ts';
 
 /** Chapters of the plan, in the order they are read; each is a page of its own, the first with the answer. */
@@ -38,6 +39,10 @@ const chapterOfSection: Readonly<Record<SectionId, ChapterId>> = {
   method: 'figures',
   signed: 'figures',
 };
+
+/** The address of a chapter; the first stands at the plan's own. */
+export const addressIn = (home: string, chapter: ChapterId): string =>
+  chapter === 'answer' ? home : inPart(home, chapter);
 
 export const isIn =
   (chapter: ChapterId) =>

@@ -1,4 +1,4 @@
-import { atPlace, hrefOf, inPart } from '#frame/addresses.ts';
+import { atPlace, hrefOf } from '#frame/addresses.ts';
 import { goToPlace } from '#frame/reading/go-to-place.ts';
 import { useReading } from '#frame/reading/use-reading.ts';
 import { sectionTitleId } from '#frame/strategy/places.ts';
@@ -6,7 +6,7 @@ import { useSurroundings } from '#frame/strategy/surroundings.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Forecasted } from '#state/computing/computed.ts';
 import { Contents } from '#ui/contents.tsx';
-import { type ChapterId, chapterIds, isIn } from './chapters.ts';
+import { addressIn, type ChapterId, chapterIds, isIn } from './chapters.ts';
 import { usePlanWords } from './use-plan-words.ts';
 import { useSections } from './written.ts';
 
@@ -21,17 +21,16 @@ export function PlanContents({ chapter, derived }: PlanContentsProps) {
   const home = useSurroundings().addressOfPage('plan') ?? '';
   const sections = useSections(derived?.plan, useLanguage()).filter(isIn(chapter));
   const reading = useReading(sections.map(({ id }) => sectionTitleId(id)));
-  const addressOf = (id: ChapterId) => (id === 'answer' ? home : inPart(home, id));
   const inside = sections.map(({ id, title }) => ({
     id: sectionTitleId(id),
     label: title,
-    href: hrefOf(atPlace(addressOf(chapter), sectionTitleId(id))),
+    href: hrefOf(atPlace(addressIn(home, chapter), sectionTitleId(id))),
     isCurrent: sectionTitleId(id) === reading,
   }));
   const chapters = chapterIds.map((id) => ({
     id,
     label: words.chapters[id],
-    href: hrefOf(addressOf(id)),
+    href: hrefOf(addressIn(home, id)),
     isCurrent: id === chapter,
     isPage: true,
     inside: id === chapter ? inside : [],

@@ -49,6 +49,8 @@ export function Presentation({ derived, title }: PresentationProps) {
   const byKey = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    // The space bar presses a button that has the focus
+    if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
     goTo(place + step);
   };

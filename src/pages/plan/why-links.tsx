@@ -1,4 +1,4 @@
-import { atPlace, hrefOf, inPart } from '#frame/addresses.ts';
+import { atPlace, hrefOf } from '#frame/addresses.ts';
 import { whyPlaceId } from '#frame/strategy/places.ts';
 import { useSurroundings } from '#frame/strategy/surroundings.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
@@ -6,6 +6,7 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import type { Plan } from '#plan/plan.ts';
 import { whyNamesIn } from '#report/document.ts';
 import { figuresOf, type SectionId } from '#report/sections.ts';
+import { addressIn } from './chapters.ts';
 import styles from './plan.module.css';
 
 interface WhyLinksProps {
@@ -26,7 +27,7 @@ export function WhyLinks({ plan, section }: WhyLinksProps) {
       <ul>
         {whys.map(({ id, name }) => (
           <li key={id}>
-            <a href={hrefOf(atPlace(inPart(home, 'figures'), whyPlaceId(id)))}>{name}</a>
+            <a href={hrefOf(atPlace(addressIn(home, 'figures'), whyPlaceId(id)))}>{name}</a>
           </li>
         ))}
       </ul>

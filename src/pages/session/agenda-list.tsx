@@ -1,19 +1,19 @@
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
-import type { SessionDesk } from '#state/workshop/session-state.ts';
+import type { SessionContext } from '#state/workshop/session-state.ts';
 import { Button } from '#ui/button.tsx';
 import { atStep, type Standing } from '#workshop/clock.ts';
 import { workshopWords } from '#workshop/words.ts';
 import styles from './session.module.css';
 
 interface AgendaListProps {
-  readonly desk: SessionDesk;
+  readonly context: SessionContext;
   readonly standing: Standing;
 }
 
 /** Every step with its time box; any can be gone to. */
-export function AgendaList({ desk, standing: { steps, place } }: AgendaListProps) {
+export function AgendaList({ context, standing: { steps, place } }: AgendaListProps) {
   const words = useWorkshopWords().run;
   const { number } = useFormats();
   const named = workshopWords[useLanguage()].steps;
@@ -23,7 +23,7 @@ export function AgendaList({ desk, standing: { steps, place } }: AgendaListProps
       <ol className={styles.agenda}>
         {steps.map(({ id, minutes }, index) => (
           <li key={id} aria-current={index === place ? 'step' : undefined}>
-            <Button kind="quiet" onClick={() => desk.move((before, now) => atStep(before, index, now))}>
+            <Button kind="quiet" onClick={() => context.move((before, now) => atStep(before, index, now))}>
               {named[id].title}
             </Button>
             <span className={styles.minutes}>{number(minutes)}</span>

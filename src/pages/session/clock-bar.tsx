@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { timeOf } from '#frame/browser.ts';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
-import type { SessionDesk } from '#state/workshop/session-state.ts';
+import type { SessionContext } from '#state/workshop/session-state.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckLine } from '#ui/check-line.tsx';
 import { Row } from '#ui/layout.tsx';
@@ -12,14 +12,14 @@ import styles from './session.module.css';
 
 interface ClockBarProps {
   readonly session: Session;
-  readonly desk: SessionDesk;
+  readonly context: SessionContext;
   readonly standing: Standing;
 }
 
 const minutesMore = 2;
 
 /** Time left of the step, and how far the end has moved. */
-export function ClockBar({ session, desk, standing }: ClockBarProps) {
+export function ClockBar({ session, context, standing }: ClockBarProps) {
   const words = useWorkshopWords().run;
   const { remainingMs, isPaused, shiftMinutes, endsAt } = standing;
   const isOver = remainingMs < 0;
@@ -42,14 +42,14 @@ export function ClockBar({ session, desk, standing }: ClockBarProps) {
             : words.earlier(-shiftMinutes, end)}
       </p>
       <Row>
-        <Button onClick={() => desk.move(pausedOrNot)}>{isPaused ? words.goOn : words.pause}</Button>
-        <Button onClick={() => desk.move((before) => withMinutes(before, minutesMore))}>
+        <Button onClick={() => context.move(pausedOrNot)}>{isPaused ? words.goOn : words.pause}</Button>
+        <Button onClick={() => context.move((before) => withMinutes(before, minutesMore))}>
           {words.more(minutesMore)}
         </Button>
         <CheckLine
           label={words.sound}
           checked={session.isSilent !== true}
-          onChange={(isOn) => desk.move((before) => ({ ...before, isSilent: !isOn }))}
+          onChange={(isOn) => context.move((before) => ({ ...before, isSilent: !isOn }))}
         />
       </Row>
     </div>

@@ -2,7 +2,7 @@ import type { EditingPageProps } from '#frame/page-card.ts';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { WithSession } from '#frame/workshop/with-session.tsx';
-import type { SessionDesk } from '#state/workshop/session-state.ts';
+import type { SessionContext } from '#state/workshop/session-state.ts';
 import { titleOf } from '#storage/record.ts';
 import { Button } from '#ui/button.tsx';
 import { Stack } from '#ui/layout.tsx';
@@ -15,21 +15,25 @@ export default function SessionPage(props: EditingPageProps) {
   return (
     <StrategyPage wide of={titleOf(props.strategy)} lead={words.lead} unprinted>
       <WithSession strategyId={props.strategy.id}>
-        {(session, desk) =>
-          session.clock === undefined ? <NotBegun desk={desk} /> : <Running {...props} session={session} desk={desk} />
+        {(session, context) =>
+          session.clock === undefined ? (
+            <NotBegun context={context} />
+          ) : (
+            <Running {...props} session={session} context={context} />
+          )
         }
       </WithSession>
     </StrategyPage>
   );
 }
 
-function NotBegun({ desk }: { readonly desk: SessionDesk }) {
+function NotBegun({ context }: { readonly context: SessionContext }) {
   const words = useWorkshopWords().run;
   return (
     <Stack>
       <p>{words.notBegun}</p>
       <div>
-        <Button kind="primary" onClick={() => desk.move(begun)}>
+        <Button kind="primary" onClick={() => context.move(begun)}>
           {words.begin}
         </Button>
       </div>

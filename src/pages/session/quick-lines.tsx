@@ -1,21 +1,21 @@
 import { PageLink } from '#frame/strategy/page-link.tsx';
 import { QuickLine } from '#frame/workshop/quick-line.tsx';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
-import type { SessionDesk } from '#state/workshop/session-state.ts';
+import type { SessionContext } from '#state/workshop/session-state.ts';
 import { Stack } from '#ui/layout.tsx';
 import { type Session, withId } from '#workshop/session.ts';
 import styles from './session.module.css';
 
 interface QuickLinesProps {
   readonly session: Session;
-  readonly desk: SessionDesk;
+  readonly context: SessionContext;
 }
 
 /** Decisions, open questions and next steps as they fall: a line and Enter. */
-export function QuickLines({ session, desk }: QuickLinesProps) {
+export function QuickLines({ session, context }: QuickLinesProps) {
   const words = useWorkshopWords().run.quick;
   const add = (list: 'decisions' | 'parked' | 'nextSteps') => (text: string) =>
-    desk.change((before) => {
+    context.change((before) => {
       const [counted, id] = withId(before);
       return { ...counted, [list]: [...counted[list], { id, text }] };
     });

@@ -22,7 +22,7 @@ import { useProjector } from './use-projector.ts';
 
 /** A session under way. */
 export function Running(props: SessionPartProps) {
-  const { session, desk, strategy, computed } = props;
+  const { session, context, strategy, computed } = props;
   const words = useWorkshopWords();
   const language = useLanguage();
   const [isAlone, setAlone] = useState(false);
@@ -32,8 +32,8 @@ export function Running(props: SessionPartProps) {
 
   const questionsIn = ({ id }: AgendaStep) => workshopWords[language].steps[id].questions.length;
   const hear = (kind: ProjectorNews['kind']) => {
-    if (kind === 'money') desk.move((before) => ({ ...before, isMoneyHidden: !before.isMoneyHidden }));
-    else if (kind !== 'ready') desk.move((before, at) => stepped(before, kind === 'next' ? 1 : -1, questionsIn, at));
+    if (kind === 'money') context.move((before) => ({ ...before, isMoneyHidden: !before.isMoneyHidden }));
+    else if (kind !== 'ready') context.move((before, at) => stepped(before, kind === 'next' ? 1 : -1, questionsIn, at));
   };
   const projection =
     standing &&
@@ -44,8 +44,8 @@ export function Running(props: SessionPartProps) {
       computed,
       language,
       words: {
-        dots: (text, dots) => `${text} — ${dots}`,
-        scores: (text, scores) => `${text} — ${words.votes.scores(scores)}`,
+        dots: words.votes.dotted,
+        scores: words.votes.scored,
       },
     });
   const projector = useProjector(projection, hear);
@@ -73,7 +73,7 @@ export function Running(props: SessionPartProps) {
   return (
     <div className={styles.session}>
       <div className={styles.main}>
-        <ClockBar session={session} desk={desk} standing={standing} />
+        <ClockBar session={session} context={context} standing={standing} />
         <QuestionPart session={session} standing={standing} onStep={(by) => hear(by > 0 ? 'next' : 'back')} />
         <StepPart {...props} standing={standing} />
       </div>
@@ -84,8 +84,8 @@ export function Running(props: SessionPartProps) {
           onMoney={() => hear('money')}
           onAlone={() => setAlone(true)}
         />
-        <QuickLines session={session} desk={desk} />
-        <AgendaList desk={desk} standing={standing} />
+        <QuickLines session={session} context={context} />
+        <AgendaList context={context} standing={standing} />
       </div>
     </div>
   );

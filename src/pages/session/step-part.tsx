@@ -35,7 +35,7 @@ const stageOf: Readonly<Partial<Record<StepId, StageId>>> = {
 
 /** What is written down in a step, and the ways on from it; the draft can be made from any of them. */
 export function StepPart(props: StepPartProps) {
-  const { session, desk, standing, computed, strategy } = props;
+  const { session, context, standing, computed, strategy } = props;
   const words = useWorkshopWords().run;
   const language = useLanguage();
   const { id } = standing.step;
@@ -60,7 +60,7 @@ export function StepPart(props: StepPartProps) {
         label={words.notes}
         multiline
         value={session.notes[id] ?? ''}
-        onChange={(note) => desk.change((before) => ({ ...before, notes: { ...before.notes, [id]: note } }))}
+        onChange={(note) => context.change((before) => ({ ...before, notes: { ...before.notes, [id]: note } }))}
       />
       <Row>
         {stage && <PageLink to={stage}>{words.toStage(stageById[stage].words[language].title)}</PageLink>}

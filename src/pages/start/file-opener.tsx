@@ -12,13 +12,13 @@ const ImportReport = lazyPart(() =>
 /** Takes files in, each strategy as a new one; what is none changes nothing and is told below the button. */
 export function FileOpener() {
   const words = useWords().start.file;
-  const { arrival, take, forget } = useImports();
+  const { outcome, take, forget } = useImports();
   return (
     <div className={styles.file}>
       <FileButton label={words.action} multiple onChoose={take} />
-      {arrival && (
+      {outcome && (
         <Suspense>
-          <ImportReport arrival={arrival} onClose={forget} />
+          <ImportReport outcome={outcome} onClose={forget} />
         </Suspense>
       )}
     </div>

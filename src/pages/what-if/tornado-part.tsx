@@ -12,7 +12,7 @@ import { Analysed } from './analysed.tsx';
 import { useWhatIfWords } from './use-what-if-words.ts';
 import styles from './whatif.module.css';
 
-interface SwingsPartProps {
+interface TornadoPartProps {
   readonly ground: Ground;
 }
 
@@ -20,7 +20,7 @@ interface SwingsPartProps {
 const fieldsMost = 3;
 
 /** What moves an outcome most, as a picture, with the way to the estimates behind it. */
-export function TornadoPart({ ground }: SwingsPartProps) {
+export function TornadoPart({ ground }: TornadoPartProps) {
   const words = useWhatIfWords().tornado;
   const language = useLanguage();
   const [outcome, setOutcome] = useState<OutcomeId>('sales');

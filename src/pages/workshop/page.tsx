@@ -12,9 +12,9 @@ export default function WorkshopPage({ strategy }: EditingPageProps) {
   return (
     <StrategyPage of={titleOf(strategy)} lead={words.lead}>
       <WithSession strategyId={strategy.id}>
-        {(session, desk) => (
+        {(session, context) => (
           <>
-            <SetUp session={session} desk={desk} />
+            <SetUp session={session} context={context} />
             <Papers strategy={strategy} session={session} />
             <p>{words.keptApart}</p>
           </>

@@ -6,7 +6,7 @@ import { PageLink } from '#frame/strategy/page-link.tsx';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { useActions } from '#state/use-app.tsx';
-import type { SessionDesk } from '#state/workshop/session-state.ts';
+import type { SessionContext } from '#state/workshop/session-state.ts';
 import { AlertDialog } from '#ui/alert-dialog.tsx';
 import { Button } from '#ui/button.tsx';
 import { Row, Section, Stack } from '#ui/layout.tsx';
@@ -20,15 +20,15 @@ import { workshopWords } from '#workshop/words.ts';
 
 interface SetUpProps {
   readonly session: Session;
-  readonly desk: SessionDesk;
+  readonly context: SessionContext;
 }
 
 /** Length, days, people, and the ways into the session. */
-export function SetUp({ session, desk }: SetUpProps) {
+export function SetUp({ session, context }: SetUpProps) {
   const words = useWorkshopWords().setUp;
   const { lengths } = workshopWords[useLanguage()];
   const hasBegun = session.clock !== undefined;
-  const set = (part: Partial<Session>) => desk.change((before) => ({ ...before, ...part }));
+  const set = (part: Partial<Session>) => context.change((before) => ({ ...before, ...part }));
   return (
     <Section title={words.title}>
       <Stack>
@@ -82,7 +82,7 @@ export function SetUp({ session, desk }: SetUpProps) {
           </PageLink>
           <PageLink to="wrap-up">{words.toWrapUp}</PageLink>
           <Rehearsal />
-          {hasBegun && <StartingOver desk={desk} />}
+          {hasBegun && <StartingOver context={context} />}
         </Row>
         <p>{words.rehearsing}</p>
       </Stack>
@@ -103,7 +103,7 @@ function Rehearsal() {
   return <Button onClick={rehearse}>{words.rehearse}</Button>;
 }
 
-function StartingOver({ desk }: Pick<SetUpProps, 'desk'>) {
+function StartingOver({ context }: Pick<SetUpProps, 'context'>) {
   const words = useWorkshopWords().setUp;
   const [isAsking, setAsking] = useState(false);
   return (
@@ -118,7 +118,7 @@ function StartingOver({ desk }: Pick<SetUpProps, 'desk'>) {
         description={words.overSure}
         confirmLabel={words.over}
         danger
-        onConfirm={() => desk.move(({ clock: _over, ...session }) => session)}
+        onConfirm={() => context.move(({ clock: _over, ...session }) => session)}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
-import type { SessionDesk } from '#state/workshop/session-state.ts';
+import type { SessionContext } from '#state/workshop/session-state.ts';
 import { Button } from '#ui/button.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Row, Section, Stack } from '#ui/layout.tsx';
@@ -10,7 +10,7 @@ import { lineMax, type Session, withId } from '#workshop/session.ts';
 
 interface ListProps {
   readonly session: Session;
-  readonly desk: SessionDesk;
+  readonly context: SessionContext;
 }
 
 type ListName = 'decisions' | 'parked' | 'nextSteps';
@@ -23,13 +23,13 @@ interface EditableProps<Name extends ListName> extends ListProps {
 }
 
 /** Entries that can be added, changed and taken away; the workshop's own undo brings one back. */
-function Editable<Name extends ListName>({ session, desk, name, title, fields }: EditableProps<Name>) {
+function Editable<Name extends ListName>({ session, context, name, title, fields }: EditableProps<Name>) {
   const words = useWorkshopWords().wrapUp;
   const entries: readonly Entry<Name>[] = session[name];
   const put = (make: (before: readonly Entry<Name>[]) => readonly Entry<Name>[]) =>
-    desk.change((before) => ({ ...before, [name]: make(before[name]) }));
+    context.change((before) => ({ ...before, [name]: make(before[name]) }));
   const add = () =>
-    desk.change((before) => {
+    context.change((before) => {
       const [counted, id] = withId(before);
       return { ...counted, [name]: [...counted[name], { id, text: '' }] };
     });

@@ -21,11 +21,11 @@ export default function WrapUpPage({ strategy }: EditingPageProps) {
   return (
     <StrategyPage of={titleOf(strategy)} lead={words.lead}>
       <WithSession strategyId={strategy.id}>
-        {(session, desk) => (
+        {(session, context) => (
           <>
-            <Decisions session={session} desk={desk} />
-            <NextSteps session={session} desk={desk} />
-            <Parked session={session} desk={desk} />
+            <Decisions session={session} context={context} />
+            <NextSteps session={session} context={context} />
+            <Parked session={session} context={context} />
             <Papers strategy={strategy} session={session} />
           </>
         )}

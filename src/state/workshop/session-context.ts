@@ -1,7 +1,7 @@
 import type { Sessions } from '#storage/sessions.ts';
 import { newSession, type Session } from '#workshop/session.ts';
 import type { World } from '../app-state.ts';
-import type { SessionDesk, SessionState } from './session-state.ts';
+import type { SessionContext, SessionState } from './session-state.ts';
 
 const stepsMost = 100;
 const retryMs = 2000;
@@ -15,7 +15,7 @@ export function sessionContext(
   strategyId: string,
   sessions: () => Promise<Sessions>,
   world: Pick<World, 'now' | 'later'>,
-): SessionDesk {
+): SessionContext {
   let state: SessionState = { reading: 'loading', session: newSession(strategyId), save: 'saved', canUndo: false };
   let past: readonly Session[] = [];
   let revision = 0;

@@ -11,8 +11,8 @@ export interface SessionState {
   readonly canUndo: boolean;
 }
 
-/** The workshop of the open strategy: what was said stays on the context until the disk has it. */
-export interface SessionDesk {
+/** The workshop of the open strategy: what was said is held here until the disk has it. */
+export interface SessionContext {
   state(): SessionState;
   /** Calls back after every change; the answer ends it. */
   listen(hear: () => void): () => void;

@@ -25,7 +25,7 @@ const forms: readonly ((text: string) => string)[] = [
  * Packed letters in a text that went through an editor, a mail or a page, in each way they can be read there; whether
  * one of them is whole is proved by its own length and checksum.
  */
-export function looselyCarriedIn(text: string): readonly string[] {
+export function looselyEmbeddedIn(text: string): readonly string[] {
   let form = text;
   const found = forms.map((into) => {
     form = into(form);
