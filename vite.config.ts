@@ -186,6 +186,21 @@ const firstFirst: Plugin = {
 /** The package's entry is its development build, warnings and all; what is shipped is the other one. */
 const builtRouter = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url));
 
+/** The router's components for servers and forms stay in every build by being named; nothing else tells that they are unused. */
+const unnamedRouter: Plugin = {
+  name: 'unnamed-router',
+  apply: 'build',
+  transform: {
+    filter: { id: /react-router\/dist\/production\// },
+    handler: (code) => ({
+      code: code
+        .replace(/^\w+\.displayName = ".*";$/gm, '')
+        .replace(/= (?=React\d*\.(?:createContext|forwardRef|memo)\()/g, '= /* @__PURE__ */ '),
+      map: null,
+    }),
+  },
+};
+
 export default defineConfig(({ mode, command }) => {
   const isSingle = mode === 'single';
   return {
@@ -193,6 +208,7 @@ export default defineConfig(({ mode, command }) => {
     resolve: { alias: command === 'build' ? { 'react-router': builtRouter } : {} },
     plugins: [
       react(),
+      unnamedRouter,
       assembly,
       offline(isSingle),
       ...(isSingle ? [inlineWorkers, viteSingleFile(), lockedFile] : [firstFirst, lockedDoors]),
