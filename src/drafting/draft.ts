@@ -41,11 +41,11 @@ const listOf = (strategy: Strategy, at: AnswerKey): AnswerKey | undefined => {
 };
 
 /**
- * Proposals that a new draft makes anew. A list in which a person has written or confirmed an entry is that person's: what else
- * stands in it stays as it is.
+ * Proposals that a new draft makes anew. A list in which a person has written or confirmed an entry is that person's, and so is
+ * one into which an assistant's proposal was taken: what else stands in it stays as it is.
  */
 function redrawn(strategy: Strategy): readonly Unconfirmed[] {
-  const unconfirmed = unconfirmedIn(strategy);
+  const unconfirmed = unconfirmedIn(strategy).filter(({ by }) => by === undefined);
   const places = new Set(unconfirmed.map(({ at }) => at));
   const isOwn = (list: AnswerKey) => {
     const entries = answerAt(strategy, list);

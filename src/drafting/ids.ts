@@ -22,7 +22,8 @@ const purposes: Readonly<Record<string, (entry: Readonly<Record<string, unknown>
  */
 export function idsFor(strategy: Strategy, trades: Trades) {
   const before = new Map<string, string>();
-  for (const { at } of unconfirmedIn(strategy)) {
+  for (const { at, by } of unconfirmedIn(strategy)) {
+    if (by !== undefined) continue;
     const [stage, list, id, ...rest] = at.split('.');
     const purpose = purposes[`${stage}.${list}`];
     const entry = answerAt(strategy, at);

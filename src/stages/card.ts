@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type * as z from 'zod/mini';
 import type { Block } from '#document/blocks.ts';
 import type { Benchmark, BenchmarkMetric, BenchmarkPlace } from '#domain/benchmarks.ts';
@@ -87,6 +87,8 @@ export interface StageFormProps<Draft> {
   readonly today?: string | undefined;
   /** Takes the whole strategy into another currency in one step; undefined while it holds no amount. */
   readonly changeCurrency?: ((to: Currency, convert: boolean) => void) | undefined;
+  /** What stands beside an answer or an entry at a dotted path: that it is proposed, and why. */
+  readonly markAt?: ((path: string) => ReactNode) | undefined;
 }
 
 /** Words every stage has besides those of its own questions. */

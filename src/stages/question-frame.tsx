@@ -13,6 +13,7 @@ interface Frame {
   readonly report: () => void;
   readonly today: string | undefined;
   readonly changeCurrency: StageFormProps<unknown>['changeCurrency'];
+  readonly markAt: StageFormProps<unknown>['markAt'];
 }
 
 const FrameContext = createContext<Frame | undefined>(undefined);
@@ -30,13 +31,13 @@ interface QuestionFormProps<Draft> extends StageFormProps<Draft> {
 
 /** Holds what is being typed, tells every change upward, and takes over a draft that was changed elsewhere. */
 export function QuestionForm<Draft extends FieldValues>(props: QuestionFormProps<Draft>) {
-  const { draft, onChange, context, problems, problemWords, newId, today, changeCurrency, children } = props;
+  const { draft, onChange, context, problems, problemWords, newId, today, changeCurrency, markAt, children } = props;
   // react-hook-form wants its own deep-partial type for defaults; a draft has every leaf optional already.
   const form = useForm<FieldValues>({ values: draft });
   // What the form holds began as a draft and is changed by path. It goes on writing in its own.
   const report = () => onChange(structuredClone(form.getValues()) as Draft);
   return (
-    <FrameContext value={{ context, problems, problemWords, newId, report, today, changeCurrency }}>
+    <FrameContext value={{ context, problems, problemWords, newId, report, today, changeCurrency, markAt }}>
       <FormProvider {...form}>
         <form noValidate onSubmit={(event) => event.preventDefault()}>
           {children}
@@ -70,5 +71,20 @@ export function useQuestion(name: string, words: QuestionWords) {
     example: words.example,
     hint: words.hint,
     problem: problem && problemText(language, problemWords, problem.id),
+  };
+}
+
+/** What stands beside the answer to a question. */
+export const Mark = ({ name }: { readonly name: string }): ReactNode => useFrame().markAt?.(name);
+
+/** The control of a question with its mark. A mark that goes leaves the control as it is. */
+export function withMark<Props extends { readonly name: string }>(Control: (props: Props) => ReactNode) {
+  return function Marked(props: Props) {
+    return (
+      <>
+        <Control {...props} />
+        <Mark name={props.name} />
+      </>
+    );
   };
 }

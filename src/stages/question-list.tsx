@@ -35,7 +35,7 @@ export function QuestionList<Item extends Entry>({
   ofText,
   children,
 }: QuestionListProps<Item>) {
-  const { newId, problems } = useFrame();
+  const { newId, problems, markAt } = useFrame();
   const [answered, change] = useAnswer<readonly Item[]>(name);
   const [removed, setRemoved] = useState<{ readonly item: Item; readonly index: number } | undefined>(undefined);
   const { problem } = useQuestion(name, { label: words.title, why: '', example: '' });
@@ -73,6 +73,7 @@ export function QuestionList<Item extends Entry>({
         id: item.id,
         title: title(item, index),
         hasProblem: problems.some(({ path }) => path.startsWith(`${name}.${index}.`)),
+        mark: markAt?.(`${name}.${index}`),
       }))}
       onAdd={() => change([...items, blank(newId())])}
       onMove={(from, to) => change(moved(items, from, to))}

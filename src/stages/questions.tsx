@@ -13,7 +13,7 @@ import { ScaleField } from '#ui/scale-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { benchmarkText, type QuantityKind } from './benchmark-text.ts';
-import { QuestionForm, useAnswer, useFrame, useQuestion } from './question-frame.tsx';
+import { QuestionForm, useAnswer, useFrame, useQuestion, withMark } from './question-frame.tsx';
 import { QuestionList } from './question-list.tsx';
 import type { Option, QuestionWords } from './question-words.ts';
 
@@ -125,17 +125,17 @@ function Months({ name, words }: QuestionProps) {
 
 const controls = {
   Form: QuestionForm,
-  Text,
-  LongText,
-  Number: Numeric,
-  Estimate,
-  Choice,
-  Select,
-  Found,
-  Choices,
-  Scale,
-  Month: CalendarMonth,
-  Months,
+  Text: withMark(Text),
+  LongText: withMark(LongText),
+  Number: withMark(Numeric),
+  Estimate: withMark(Estimate),
+  Choice: withMark(Choice),
+  Select: withMark(Select),
+  Found: withMark(Found),
+  Choices: withMark(Choices),
+  Scale: withMark(Scale),
+  Month: withMark(CalendarMonth),
+  Months: withMark(Months),
   List: QuestionList,
 };
 

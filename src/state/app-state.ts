@@ -86,7 +86,7 @@ export interface Editing {
   /** Puts what a draft proposes into its places, marked as proposed; all of it, or what is chosen. One step of history. */
   takeDraft(draft: Draft, chosen?: readonly AnswerKey[]): Promise<void>;
   /** What was proposed at a place is confirmed as it stands. */
-  keepProposed(at: AnswerKey): void;
+  keepProposed(ats: readonly AnswerKey[]): void;
   /** All that was proposed in a stage is confirmed as it stands. */
   keepAllProposed(stage: StageId): void;
   markLater(stage: StageId, later: boolean): void;

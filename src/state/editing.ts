@@ -50,7 +50,7 @@ export function editingOn(context: EditingContext): Steps {
       step((strategy) => take(strategy, draft, chosen));
     },
 
-    keepProposed: (at) => step((strategy) => keepAnswer(strategy, at)),
+    keepProposed: (ats) => step((strategy) => ats.reduce(keepAnswer, strategy)),
     keepAllProposed: (stage) => step((strategy) => keepAll(strategy, stage)),
 
     today: () => context.world.today(),

@@ -28,6 +28,21 @@ export function answerAt(strategy: Strategy, at: AnswerKey): unknown {
   return stage && inside(draftOf(strategy, stage), at.split('.').slice(1));
 }
 
+/** The dotted path with places in lists that a stage tells its answers by; `undefined` where nothing stands there. */
+export function pathOf(strategy: Strategy, at: AnswerKey): string | undefined {
+  const [stage, ...steps] = at.split('.');
+  const path: string[] = [];
+  let key = stage ?? '';
+  for (const step of steps) {
+    const inside = answerAt(strategy, key);
+    const place = isEntries(inside) && inside.length > 0 ? inside.findIndex(({ id }) => id === step) : undefined;
+    if (place === -1) return undefined;
+    path.push(place === undefined ? step : String(place));
+    key = `${key}.${step}`;
+  }
+  return path.join('.');
+}
+
 /** What the answers at these places amount to. */
 export const basisChecksum = (strategy: Strategy, from: readonly AnswerKey[]): string =>
   answerChecksum(from.map((at) => answerAt(strategy, at)));

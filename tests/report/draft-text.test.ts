@@ -5,8 +5,13 @@ import { industries } from '#domain/industry.ts';
 import { draftFrom } from '#drafting/draft.ts';
 import { take } from '#drafting/take.ts';
 import { languages } from '#i18n/language.ts';
+import { basisOf } from '#plan/basis.ts';
+import { planFrom } from '#plan/plan.ts';
 import { proposedAnswers } from '#plan/proposed-answers.ts';
+import { assumptionsWords } from '#report/document/words.ts';
+import { documentFrom } from '#report/document.ts';
 import { draftText } from '#report/draft/draft-text.ts';
+import { stageIds } from '#stages/card.ts';
 import { keep, keepAll, unconfirmedIn } from '#strategy/proposals.ts';
 import { newStrategy, type Strategy } from '#strategy/strategy.ts';
 
@@ -84,5 +89,18 @@ describe('what is proposed and not confirmed', () => {
     const kept = keep(taken, first?.at ?? '');
     expect(proposedAnswers(kept).find(({ stage }) => stage === 'content')?.count).toBe(before - 1);
     expect(proposedAnswers(keepAll(taken, 'content')).map(({ stage }) => stage)).not.toContain('content');
+  });
+});
+
+describe('a document of a drafted plan', () => {
+  test.each(languages)('names each answer that nobody has confirmed (%s)', async (language) => {
+    const { taken } = await drafted('dental', language);
+    const told = (strategy: Strategy) =>
+      JSON.stringify(documentFrom(planFrom(strategy, basisOf(strategy), undefined), language));
+    const heading = assumptionsWords[language].proposed;
+    const [pillar] = taken.answers.content?.pillars ?? [];
+    const after = told(taken).split(heading)[1] ?? '';
+    expect(after.split(assumptionsWords[language].judgements)[0]).toContain(pillar?.name);
+    expect(told(stageIds.reduce(keepAll, taken))).not.toContain(heading);
   });
 });

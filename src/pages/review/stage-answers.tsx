@@ -5,6 +5,7 @@ import { useSurroundings } from '#frame/strategy/surroundings.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
+import { proposedAnswers } from '#plan/proposed-answers.ts';
 import type { AnswerText, StageId } from '#stages/card.ts';
 import { stageById } from '#stages/index.ts';
 import { answerTextsOf } from '#strategy/answer-texts.ts';
@@ -28,6 +29,7 @@ export function StageAnswers({ strategy, progress }: StageAnswersProps) {
   const formats = useFormats();
   const { id, status, later } = progress;
   const told = answerTextsOf(strategy, id, formats);
+  const proposed = proposedAnswers(strategy).find(({ stage }) => stage === id)?.paths ?? [];
   const tag = later ? words.status.later(words.status[status]) : words.status[status];
   return (
     <section id={answersPlaceId(id)} tabIndex={-1} className={styles.stage}>
@@ -37,7 +39,7 @@ export function StageAnswers({ strategy, progress }: StageAnswersProps) {
       <Details printed summary={words.review.answersOf(told.length)}>
         <dl>
           {told.map((answer) => (
-            <Answer key={answer.path} answer={answer} stage={id} />
+            <Answer key={answer.path} answer={answer} stage={id} isProposed={isAmong(proposed, answer.path)} />
           ))}
         </dl>
       </Details>
@@ -63,18 +65,25 @@ function StageProblems({ strategy, progress }: StageAnswersProps) {
   );
 }
 
+const isAmong = (paths: readonly string[], path: string): boolean =>
+  paths.some((each) => path === each || path.startsWith(`${each}.`));
+
 interface AnswerProps {
   readonly answer: AnswerText;
   readonly stage: StageId;
+  readonly isProposed: boolean;
 }
 
-function Answer({ answer, stage }: AnswerProps) {
+function Answer({ answer, stage, isProposed }: AnswerProps) {
   const { addressOfField } = useSurroundings();
-  const words = useOpenedWords().review;
+  const { review: words, proposed } = useOpenedWords();
   return (
     <div className={styles.answer}>
       <dt className={styles.question}>{answer.label}</dt>
-      <dd className={answer.value === undefined ? styles.noAnswer : styles.value}>{answer.value ?? words.noAnswer}</dd>
+      <dd className={answer.value === undefined ? styles.noAnswer : styles.value}>
+        {answer.value ?? words.noAnswer}{' '}
+        {isProposed && answer.value !== undefined && <StatusTag tone="underway" text={proposed.mark} />}
+      </dd>
       {addressOfField && (
         <dd>
           <FieldLink stage={stage} path={answer.path}>

@@ -14,9 +14,10 @@ import { problemsOf } from '#strategy/cleaning.ts';
 import { CheckLine } from '#ui/check-line.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { ContinueBar } from './continue-bar.tsx';
+import { focusNearest } from './focus-nearest.ts';
 import { ProposedPart } from './proposed-part.tsx';
 import styles from './stage.module.css';
-import { focusNearest, StageForm } from './stage-form.tsx';
+import { StageForm } from './stage-form.tsx';
 
 /** One stage of the wizard: its questions, the way on, and what the answers lead to. */
 export default function StagePage(props: StagePageProps) {

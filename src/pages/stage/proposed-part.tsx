@@ -1,27 +1,31 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { StagePageProps } from '#frame/page-card.ts';
+import { PageLink } from '#frame/strategy/page-link.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
-import { lazyPart } from '#i18n/lazy-part.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { unconfirmedIn } from '#strategy/proposals.ts';
 import { Button } from '#ui/button.tsx';
+import { Row } from '#ui/layout.tsx';
+import { Notice } from '#ui/notice.tsx';
 import styles from './stage.module.css';
 
 type ProposedProps = Omit<StagePageProps, 'computed'>;
 
-// Most stages were answered by a person.
-const ProposedList = lazyPart(() => import('./proposed-list.tsx').then((module) => ({ default: module.ProposedList })));
-
-/** What was proposed on this stage and nobody has confirmed, and the way to have the empty places filled. */
+/** How much was proposed on this stage and nobody has confirmed, and the way to have the empty places filled. */
 export function ProposedPart(props: ProposedProps) {
-  const { stage, strategy } = props;
+  const { stage, strategy, edit } = props;
+  const words = useOpenedWords().proposed;
   const marks = unconfirmedIn(strategy).filter(({ at }) => at.startsWith(`${stage}.`));
   return (
     <div className={styles.proposed}>
       {marks.length > 0 && (
-        <Suspense>
-          <ProposedList {...props} marks={marks} />
-        </Suspense>
+        <Notice kind="info" title={words.title(marks.length)}>
+          <p>{words.lead}</p>
+          <Row>
+            <Button onClick={() => edit.keepAllProposed(stage)}>{words.keepAll}</Button>
+            {marks.some(({ isStale }) => isStale) && <PageLink to="draft">{words.toDraft}</PageLink>}
+          </Row>
+        </Notice>
       )}
       <ProposeForStage {...props} />
     </div>

@@ -9,7 +9,8 @@ import { contextOf } from '#strategy/context.ts';
 import { hasAmounts } from '#strategy/currency.ts';
 import { type Drafts, draftOf, type Strategy } from '#strategy/strategy.ts';
 import { variantOf } from '#strategy/variants.ts';
-import { focusField } from '#ui/focus-field.ts';
+import { focusNearest } from './focus-nearest.ts';
+import { useMarks } from './use-marks.tsx';
 
 type AnyForm = (props: StageFormProps<unknown>) => ReactNode;
 
@@ -29,6 +30,7 @@ interface StageFormPlace {
 export function StageForm({ stage, strategy, edit, problems }: StageFormPlace) {
   const words = useOpenedWords().stage;
   const { answer, changeCurrency, newId, today } = edit;
+  const markAt = useMarks(stage, strategy, edit);
   const Form = forms.get(stage);
   return (
     <Suspense fallback={<p role="status">{words.loading}</p>}>
@@ -42,6 +44,7 @@ export function StageForm({ stage, strategy, edit, problems }: StageFormPlace) {
           newId={newId}
           today={today()}
           changeCurrency={hasAmounts(strategy) ? changeCurrency : undefined}
+          markAt={markAt}
         />
       )}
       <FieldFromAddress />
@@ -57,10 +60,4 @@ function FieldFromAddress() {
     if (field) focusNearest(field);
   }, [field]);
   return undefined;
-}
-
-/** A field that is not there yet lies in a list that is: `communities.0.network`, `communities.0`, `communities`. */
-export function focusNearest(path: string): void {
-  const steps = path.split('.');
-  while (steps.length > 0 && !focusField(steps.join('.'))) steps.pop();
 }

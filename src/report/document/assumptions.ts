@@ -8,7 +8,9 @@ import { atStart } from '#i18n/sentence.ts';
 import type { NumberedSource } from '#plan/assumptions.ts';
 import type { Plan } from '#plan/plan.ts';
 import { publishersWords, sourceText } from '#stages/benchmark-text.ts';
+import type { AnswerText, TellContext } from '#stages/card.ts';
 import { conversion } from '#stages/conversion/index.ts';
+import { stageById } from '#stages/index.ts';
 import { pointText } from './estimate-text.ts';
 import type { Say } from './say.ts';
 import { subjectOf } from './subjects.ts';
@@ -33,8 +35,33 @@ export function assumptionSection(plan: Plan, say: Say): SectionBody {
         ];
   return {
     title: words.title,
-    blocks: [paragraph(words.lead), ...borrowed, ...judgementBlocks(plan, say), bullets(furtherLines(plan, say))],
+    blocks: [
+      paragraph(words.lead),
+      ...proposedBlocks(plan, say),
+      ...borrowed,
+      ...judgementBlocks(plan, say),
+      bullets(furtherLines(plan, say)),
+    ],
   };
+}
+
+/** Each answer that was proposed and that nobody has confirmed, stage by stage. */
+function proposedBlocks({ proposed, answers }: Plan, { language, context }: Say): readonly Block[] {
+  if (proposed.length === 0) return [];
+  const words = allWords[language];
+  const rows = proposed.flatMap(({ stage, paths }) => {
+    const card = stageById[stage];
+    const tell = card.told as (said: unknown, told: TellContext) => readonly AnswerText[]; // it gets the answers of its own stage
+    const told = tell(answers[stage], context).filter(({ value }) => value !== undefined);
+    return paths.flatMap((path) => {
+      const first = told.find((answer) => answer.path === path || answer.path.startsWith(`${path}.`));
+      return first?.value === undefined ? [] : [[card.words[language].title, first.label, first.value]];
+    });
+  });
+  return [
+    heading(3, words.proposed),
+    table('proposed', columns(words.proposedHead, [left('text'), left('text'), left('text')]), rows),
+  ];
 }
 
 function benchmarkTable(plan: Plan, say: Say): Block {

@@ -8,6 +8,8 @@ export const en = {
   head: ['What', 'Low', 'Typical', 'High', 'Grade', 'Source'],
   noBenchmarks: 'No benchmark stands in for a number of your own.',
   sources: 'Sources by number:',
+  proposed: 'Proposed, and not confirmed by anybody yet',
+  proposedHead: ['Stage', 'Question', 'Proposed answer'],
   judgements: 'Judgements of the model',
   judgementsLead: 'Not measured anywhere; each can be changed under “Conversion”.',
   judgementHead: ['Judgement', 'Value', 'Why'],

@@ -2,9 +2,8 @@ import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { StageId } from '#stages/card.ts';
 import { answerTextsOf } from '#strategy/answer-texts.ts';
-import { type AnswerKey, answerAt } from '#strategy/proposals.ts';
+import { type AnswerKey, pathOf } from '#strategy/proposals.ts';
 import type { Strategy } from '#strategy/strategy.ts';
-import { isEntries } from '#strategy/tree.ts';
 
 /** One answer of a proposal in words, with its question. */
 export interface ToldPart {
@@ -21,21 +20,6 @@ export interface ToldAt {
 }
 
 const separator = ' · ';
-
-/** The dotted path with places in lists that a stage tells its answers by; `undefined` where nothing stands there. */
-export function pathOf(strategy: Strategy, at: AnswerKey): string | undefined {
-  const [stage, ...steps] = at.split('.');
-  const path: string[] = [];
-  let key = stage ?? '';
-  for (const step of steps) {
-    const inside = answerAt(strategy, key);
-    const place = isEntries(inside) && inside.length > 0 ? inside.findIndex(({ id }) => id === step) : undefined;
-    if (place === -1) return undefined;
-    path.push(place === undefined ? step : String(place));
-    key = `${key}.${step}`;
-  }
-  return path.join('.');
-}
 
 /** What stands at these places of one stage, as the review tells it. */
 export function toldAt(strategy: Strategy, ats: readonly AnswerKey[], language: Language): ToldAt {

@@ -37,5 +37,6 @@ export const en = {
   },
   from: (sources: string) => `Follows from ${sources}.`,
   fromRule: 'A rule for every trade.',
+  byAssistant: 'Not from this program. Hold it against what your customers say before you keep it.',
 };
 export type DraftWords = typeof en;

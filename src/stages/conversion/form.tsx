@@ -8,7 +8,7 @@ import { Section } from '#ui/layout.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { quantityText } from '../benchmark-text.ts';
 import type { StageFormProps } from '../card.ts';
-import { useAnswer, useFrame, useQuestion } from '../question-frame.tsx';
+import { Mark, useAnswer, useFrame, useQuestion } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
 import { type ConversionDraft, offerManners } from './answers.ts';
@@ -95,6 +95,7 @@ function FirstSellingMonth() {
         value={month === undefined ? undefined : String(month)}
         onChange={(value) => change(value === undefined ? undefined : Number(value))}
       />
+      <Mark name="firstSellingMonth" />
       {typeof month === 'number' && month < usual && (
         <ask.LongText name="earlyReason" words={words.questions.earlyReason} />
       )}

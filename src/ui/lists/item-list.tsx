@@ -16,6 +16,8 @@ export interface ListedItem {
   readonly title: string;
   /** A question of the item has an answer missing or impossible. */
   readonly hasProblem?: boolean | undefined;
+  /** What is said of it whether it is folded or open. */
+  readonly mark?: ReactNode;
 }
 
 export interface Pasting {
@@ -105,6 +107,7 @@ export function ItemList(props: ItemListProps) {
               place={index + 1}
               count={items.length}
               hasProblem={item.hasProblem ?? false}
+              mark={item.mark}
               onMove={(step) => move(index, index + step)}
               onRemove={() => remove(index)}
               itemRef={(node) => focus.itemRef(item.id, node)}

@@ -9,6 +9,7 @@ interface ItemProps {
   readonly count: number;
   /** An entry with a problem in it cannot be folded away. */
   readonly hasProblem: boolean;
+  readonly mark: ReactNode;
   readonly onMove: (step: 1 | -1) => void;
   readonly onRemove: () => void;
   readonly itemRef: (node: HTMLElement | null) => void;
@@ -16,7 +17,7 @@ interface ItemProps {
 }
 
 /** One entry of a list: its name, what can be done with it as a whole, and its questions, folded until opened. */
-export function Item({ name, place, count, hasProblem, onMove, onRemove, itemRef, children }: ItemProps) {
+export function Item({ name, place, count, hasProblem, mark, onMove, onRemove, itemRef, children }: ItemProps) {
   const [isOpen, setOpen] = useState(count === 1);
   if (hasProblem && !isOpen) setOpen(true);
   return (
@@ -29,6 +30,7 @@ export function Item({ name, place, count, hasProblem, onMove, onRemove, itemRef
         </summary>
         <div className={styles.body}>{children}</div>
       </details>
+      {mark}
     </li>
   );
 }
