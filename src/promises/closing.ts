@@ -11,7 +11,16 @@ export type ClosedDraft = Omit<FoundPromise, 'said'> & { readonly said: readonly
 type Ends = Pick<FoundPromise, 'amount' | 'low' | 'high'>;
 
 /** A draft as a promise: the end that binds, months in place of weeks, and all that is open. */
-export function closed(draft: Draft, line: Line, isPast: boolean): ClosedDraft {
+export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
+  // `40 a month for 6 months` says how long, and not from when.
+  const isLasting = said.rate !== undefined && said.time?.isLasting === true && !isAlways(said);
+  // A change a week or a year is none a month: how it adds up is asked.
+  const isUneven = said.kind !== 'amount' && said.rate !== undefined && said.rate.per !== 'month';
+  const draft: Draft = {
+    ...said,
+    ...(isLasting && { time: undefined }),
+    ...(isUneven && { rate: undefined, asks: [...said.asks, 'asRead'] }),
+  };
   const { figure, number, rate, time, segment } = draft;
   const ends = endsOf(draft, line);
   const months = time && time.months !== undefined && time.months <= 12 ? time.months : undefined;
@@ -110,7 +119,10 @@ function levelEnds(draft: Draft, number: NonNullable<Draft['number']>): Ends {
   const isReached = number.low === undefined && hasSign(segment, 'reaches', 'up', 'past');
   if (number.from !== undefined) {
     const isRange = number.isFromTo && isTerm(figure);
-    if (isRange) return { amount: times(number.high), low: times(number.from), high: times(number.high) };
+    if (isRange) {
+      const [from, to] = [times(number.from), times(number.high)];
+      return { amount: isMoney(figure) ? to : from, low: from, high: to };
+    }
     const level = number.high ?? number.low ?? 0;
     const ends = same(times(figure === 'members' && rate === undefined ? level - number.from : level));
     return number.isFromTo && !isTerm(figure) && !hasSign(segment, 'up', 'reaches')

@@ -16,6 +16,36 @@ export const narrowing = whole(
   String.raw`бесплатн\p{L}+|бонус\p{L}*|подар\p{L}+|скидк\p{L}+|возврат\p{L}*|верн[её]м|штраф\p{L}*|комисси\p{L}+|предоплат\p{L}+|аванс\p{L}*|залог\p{L}*|вместо|кроме|за исключением|из них|из которых|отписок|отписк\p{L}+|отмен\p{L}+|потеря\p{L}*|требу\p{L}+|нужн\p{L}+|необходим\p{L}+|сейчас|текущ\p{L}+|имеющ\p{L}+|было|иначе|далее|затем|со (?:второго|третьего|следующ\p{L}+)|с(?: |о )(?:второ|третье|четв[её]рто|следующе)\p{L}+|каждые(?= \d)|кажд\p{L}+ (?:втор|трет|четв|пят|десят)\p{L}+|на каждые|из \d+|за 1\s?000|нет|без|ни|зависит|зависимост\p{L}+|свыше нормы|аудитори\p{L}*|(?:для|у) (?:аккаунт|канал|блогер|паблик|групп)\p{L}*|(?:аккаунт|канал|блогер|паблик|групп)\p{L}* с (?=\x00)|против`,
 );
 
+/** Said in a sentence of its own of all that is promised. */
+export const condition = whole(
+  String.raw`if|unless|provided(?: that)?|as long as|subject to|depend(?:s|ing)|only when|assuming|conditions? apply|needs?|needed|requires?|required`,
+  String.raw`если|при условии|в случае|при наличии|завис(?:ит|ят)|только когда|условия|нужн\p{L}+|нужен|требу\p{L}+|понадоб\p{L}+`,
+);
+
+/** A part of what was counted, or what comes behind it: the number before them is not the whole of it. */
+export const sequel = whole(
+  String.raw`of which|of them|of those|including|then|afterwards|thereafter|further|(?:each|every) (?:next|following|further)|the (?:next|following|rest)|second|third`,
+  String.raw`из них|из которых|в том числе|дальше|далее|потом|затем|кажд\p{L}+ следующ\p{L}+|следующ\p{L}+|втор(?:ой|ом|ого)|трет(?:ий|ьем|ьего)`,
+);
+
+/** So many of each: the whole is not told. */
+export const apportioned = whole(
+  String.raw`per (?!(?:calendar )?(?:month|mo|mth|week|wk|day|quarter|year|annum|lead|sale|order|client|customer|follower|subscriber|member|visit|click|enquir|inquir|booking|appointment|patient|guest|acquisition|purchase|call|post|stor|result)(?!\p{L})|(?:\p{L}+ )(?:lead|sale|order|enquir|inquir|booking|appointment|patient|client|customer|call)\p{L}*)\p{L}+`,
+  String.raw`(?:с|со|на|от|по) (?:кажд\p{L}+ |одного |одну |одной )?(?:филиал|менеджер|точк|сотрудник|специалист|кампани|площадк|объявлени|продавц|врач|мастер|тренер|магазин|адрес|салон)\p{L}*`,
+);
+
+/** Small words that lead a thing elsewhere: another time, an exception, somebody else, a choice. */
+export const turning = whole(
+  String.raw`or|but|else|than|through|via|unless|except|instead|while|whereas|whose|until|then|second|third|afterwards?|rising|falling|after|before|since|when|where|who|they|his|her|their|its|no|not|nor|without|half|most|some|few|rest|both|either|same|other`,
+  String.raw`или|либо|но|через|без|кроме|помимо|пока|зато|хотя|дальше|далее|потом|затем|втор\p{L}+|трет(?:ий|ьем|ьего|ья|ье)|потом|после|до того|когда|где|котор\p{L}+|они|его|её|их|не|ни|нет|половин\p{L}+|часть|остальн\p{L}+|прочи\p{L}+|один из|друг\p{L}+|чем|больше|меньше`,
+);
+
+/** What is done with results that are there already: nobody brings them. */
+export const workedOn = whole(
+  String.raw`(?:handl|manag|keep|hold|turn|work|shar|schedul|process|nurtur|convert|retain|answer|call|analy[sz]|audit|review|check|sav|recover|win back|migrat|transfer|clean|import|upload|store|track|qualif|filter|score)(?:e|es|s|ed|ing|ning|y|ies|ied)?`,
+  String.raw`удерж\p{L}+|сохран\p{L}+|обработ\p{L}+|обрабатыва\p{L}+|обзвон\p{L}*|квалифиц\p{L}+|проанализ\p{L}+|анализ\p{L}*|провер\p{L}+|верн[её]\p{L}+|верну\p{L}*|потер\p{L}+|ответ\p{L}+|разбер\p{L}+|перенес\p{L}+|перевед\p{L}+|почист\p{L}+|удал\p{L}+|учт\p{L}+|отслед\p{L}+|сегментир\p{L}+|прозвон\p{L}*|догре\p{L}+|прогре\p{L}+`,
+);
+
 /** Where people follow somebody. */
 export const places = whole(
   String.raw`(?:web)?sites?|pages?|landing|сайт\p{L}*|лендинг\p{L}*|страниц\p{L}*|facebook|fb|instagram|telegram|whatsapp|discord|vk|linkedin|groups?|communit(?:y|ies)|channels?|chats?|вк|вконтакте|телеграм\p{L}*|тг|групп\p{L}*|сообществ\p{L}*|чат\p{L}*|канал\p{L}*|паблик\p{L}*`,
@@ -31,6 +61,12 @@ export const promising = whole(
 /** A sum of something on top. */
 export const onTop = whole(
   String.raw`additional|extra|every|each|per (?:platform|network|account|channel)|commission|за (?:кажд|доп)\p{L}*|дополнительн\p{L}+|доп|комисси\p{L}+`,
+);
+
+/** Of money that is handled for others, or was. */
+export const entrusted = whole(
+  String.raw`manag(?:e|es|ed|ing)|handl(?:e|es|ed|ing)|spent|under management|invested|ran|oversee|free|worth of|bonus|gift|credit|saved?|saving`,
+  String.raw`под управлением|управля\p{L}+|потрат\p{L}+|потрачен\p{L}*|израсход\p{L}+|в подарок|бонус\p{L}*|эконом\p{L}+|открути\p{L}+`,
 );
 
 /** Where people come themselves. */

@@ -1,42 +1,75 @@
 import { isCost, isMoney, isTerm } from '#domain/promise.ts';
-import { harmlessDenial, hedge, influencers, narrowing, onTop, promising } from './doubt-words.ts';
+import {
+  apportioned,
+  condition,
+  entrusted,
+  harmlessDenial,
+  hedge,
+  influencers,
+  narrowing,
+  onTop,
+  promising,
+  sequel,
+} from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk } from './found.ts';
 import type { Line } from './nearest.ts';
 import { numbersOf, type Segment, whatsOf } from './segments.ts';
 import { isStrange, isStrangeSum, isUnknownWord, labelOf, piecesOf } from './strange-words.ts';
 import type { Token } from './token.ts';
+import { isUnaccounted } from './unaccounted-words.ts';
 
 /** What is asked of a draft because something said about it was put to no use: a number is never taken in part. */
 export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): readonly FoundAsk[] {
   const sentence = line.segments.filter((each) => each.sentence === draft.segment.sentence);
-  if (draft.figure !== 'fee' && sentence.some((each) => line.says(hedge, each, harmlessDenial))) return ['isPromise'];
+  const ofTheLine = line.segments.filter((each) => !drafts.some(({ segment }) => segment.sentence === each.sentence));
+  if (draft.figure !== 'fee' && [...sentence, ...ofTheLine].some((each) => line.says(hedge, each, harmlessDenial)))
+    return ['isPromise'];
   if (isMoney(draft.figure) && isTerm(draft.figure)) {
-    const isOnTop = draft.figure === 'fee' && line.says(onTop, draft.segment, harmlessDenial);
-    return isOnTop || isStrangeSum(draft, line) ? ['feeOrAdMoney'] : [];
+    if (sentence.some((each) => line.says(sequel, each, harmlessDenial))) return ['asRead'];
+    // Money that others have given to be spent is no budget of this plan.
+    const isDoubtful = line.says(draft.figure === 'fee' ? onTop : entrusted, draft.segment, harmlessDenial);
+    return isDoubtful || isStrangeSum(draft, line) ? ['feeOrAdMoney'] : [];
   }
   const beside = drafts.filter(({ segment }) => segment.sentence === draft.segment.sentence);
   if (!isTerm(draft.figure) && beside.some((each) => isLikePast(each, drafts, line))) return ['isPromise'];
   const isOpen =
     line.says(narrowing, draft.segment, harmlessDenial) ||
+    line.says(apportioned, draft.segment, harmlessDenial) ||
+    sentence.some((each) => line.says(sequel, each, harmlessDenial)) ||
+    [...sentence, ...ofTheLine].some((each) => line.says(condition, each, harmlessDenial)) ||
+    isCompared(draft, line) ||
     isOfOthers(draft, sentence, line) ||
     isLoose(draft, drafts, sentence, line) ||
     isStrangeHeir(draft, line) ||
     isLentOddly(draft, line) ||
-    isStrange(draft, drafts, line);
+    isStrange(draft, drafts, line) ||
+    isUnaccounted(draft, drafts, sentence, line);
   return isOpen ? ['asRead'] : [];
 }
 
+/** «На 30 заявок больше», `30 more leads`: so many, or so many on top of today's. */
+function isCompared({ figure, kind, segment, number, name }: Draft, line: Line): boolean {
+  if (kind !== 'amount' || !['reach', 'visits', 'leads', 'sales'].includes(figure)) return false;
+  const places = [number, name].flatMap((piece) => (piece === undefined ? [] : [segment.tokens.indexOf(piece)]));
+  return segment.tokens.some(
+    (token, at) =>
+      /^(?:больше|меньше|more|fewer|less)$/u.test(line.textOf(token)) &&
+      places.some((place) => Math.abs(place - at) === 1),
+  );
+}
+
 /** Nobody promises 183 leads, or what is told of a shop by its name: it is what somebody counted. */
-function isLikePast({ figure, kind, number, rate }: Draft, drafts: readonly Draft[], line: Line): boolean {
+function isLikePast({ figure, kind, number, rate, time }: Draft, drafts: readonly Draft[], line: Line): boolean {
   if (number === undefined || isTerm(figure)) return false;
   if (/^(?:avg|average|в среднем)/u.test(line.textOf(number)) && !isCost(figure)) return true;
   if (kind === 'amount' && number.unit === 'count' && number.low === number.high && !isRound(number.low ?? 0))
     return true;
   const isOffered =
-    drafts.some((draft) => isTerm(draft.figure)) ||
+    drafts.some((draft) => draft.figure === 'fee' || draft.figure === 'price') ||
     line.segments.some((segment) => line.says(promising, segment, harmlessDenial));
-  return !isOffered && (number.from !== undefined || (rate === undefined && isLabelled(line)));
+  const isDated = time !== undefined && !time.isSpan;
+  return !isOffered && !isDated && (number.from !== undefined || (rate === undefined && isLabelled(line)));
 }
 
 /** Two digits that say something, or quarters of a hundred. */
@@ -50,7 +83,8 @@ function isLabelled(line: Line): boolean {
     last !== undefined &&
     last !== first &&
     /^(?:–|-|\()$/.test(last.joint) &&
-    last.tokens.every((token) => isUnknownWord(token, line));
+    last.tokens.every((token) => isUnknownWord(token, line) || token.type === 'sign') &&
+    last.tokens.some((token) => isUnknownWord(token, line));
   return isBehind || (first !== undefined && labelOf(first, line).some((token) => isUnknownWord(token, line)));
 }
 
@@ -62,9 +96,20 @@ function isLoose(draft: Draft, drafts: readonly Draft[], sentence: readonly Segm
     // Of several times it is not told which is whose.
     if (!isOfAnother(segment) && segment.tokens.some((token) => token.type === 'time' && !used.has(token))) return true;
     if (!isOwn && (isOfAnother(segment) || ownerOf(segment, drafts) !== draft.segment)) return false;
-    return segment.tokens.some((token) => !used.has(token) && isLeftOver(token, segment, isOwn, line));
+    return segment.tokens.some(
+      (token) => !used.has(token) && !isOfPlaces(token, draft, line) && isLeftOver(token, segment, isOwn, line),
+    );
   });
 }
+
+/** `12 posts across 2 platforms` are twelve posts; of followers it would not be told. */
+function isOfPlaces(token: Token, { figure, segment }: Draft, line: Line): boolean {
+  const next = segment.tokens[segment.tokens.indexOf(token) + 1];
+  const isWork = figure === 'posts' || figure === 'stories';
+  return isWork && token.type === 'number' && next !== undefined && networks.test(line.textOf(next));
+}
+
+const networks = /^(?:platforms?|networks?|соцсет[ияей]+|площадк[аиуек]+|площадок)$/u;
 
 function isLeftOver(token: Token, segment: Segment, isOwn: boolean, line: Line): boolean {
   if (token.type === 'time') return true;
@@ -107,7 +152,7 @@ const isStrangeHeir = ({ heirOf, segment, number }: Draft, line: Line): boolean 
       token !== number &&
       token.type !== 'time' &&
       token.type !== 'rate' &&
-      !(token.type === 'sign' && ['atLeast', 'up'].includes(token.sign)) &&
+      !(token.type === 'sign' && ['atLeast', 'up', 'gained'].includes(token.sign)) &&
       !(token.type === 'sign' && token.sign === 'piece'),
   );
 

@@ -25,6 +25,7 @@ export function moneyRole(
   // Revenue and average orders are money too, and nobody's price.
   const [own] = whatsOf(segment).filter((name) => !taken.has(name));
   if (own?.what === 'other' && !hasSign(segment, 'fee') && line.isIncome(own)) return undefined;
+  if (isTakings(number, segment, line)) return undefined;
   return costRole(number, segment, taken, before) ?? spendingRole(number, segment, line);
 }
 
@@ -79,6 +80,25 @@ const isAdsAlone = (segment: Segment, line: Line): boolean =>
       token.type === 'sign' && token.sign === 'ads' && /^(?:\p{L}+ ads|ads?|реклама)$/u.test(line.textOf(token)),
   );
 
+/** `$25k in sales`, «продаж на 500 000 ₽», «продажи вырастут до 2 млн ₽»: what is taken, and no price of one. */
+function isTakings(number: Token, { tokens }: Segment, line: Line): boolean {
+  const at = tokens.indexOf(number);
+  const text = (place: number) => line.textOf(tokens[place] ?? { start: 0, end: 0 });
+  const isWorth = /^(?:in|of|worth|на)$/u.test(text(at - 1)) || /^(?:in|of|worth)$/u.test(text(at + 1));
+  return tokens.some((token, place) => {
+    if (token.type !== 'what' || token.what !== 'sales' || token.isCost) return false;
+    if (/^(?:sales|продаж[иу]?|продажам)$/u.test(line.textOf(token))) return !isOfOne(tokens, at);
+    return isWorth && Math.abs(place - at) <= 2;
+  });
+}
+
+/** `5 sales at $40`, «продажа по 300 ₽». */
+const isOfOne = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at + 1].some((place) => {
+    const token = tokens[place];
+    return token?.type === 'sign' && token.sign === 'each';
+  });
+
 /** `$0.02 per view`: a price of what the program has no figure for. */
 function isPriceOfOther(number: Token, { tokens }: Segment, line: Line): boolean {
   const [per, name] = tokens.slice(tokens.indexOf(number) + 1);
@@ -88,22 +108,39 @@ function isPriceOfOther(number: Token, { tokens }: Segment, line: Line): boolean
 }
 
 /** `$3,000 a month excluding ad spend` is what the contractor takes. */
-function isAdsApart(number: Token, { tokens }: Segment): boolean {
+function isAdsApart(number: Token, { tokens }: Segment, line: Line): boolean {
+  const behind = tokens.slice(tokens.indexOf(number) + 1);
+  if (
+    behind.some((token) => token.type === 'sign' && token.sign === 'apart' && /spend|бюджет/u.test(line.textOf(token)))
+  )
+    return true;
   const at = tokens.findIndex((token) => token.type === 'sign' && token.sign === 'ads');
   const ahead = tokens[at - 1];
   return at > tokens.indexOf(number) && ahead?.type === 'sign' && ahead.sign === 'apart';
 }
 
+const isAheadOfSum = (number: Token, { tokens }: Segment): boolean => {
+  const at = tokens.indexOf(number);
+  const sum = tokens.findIndex((token, place) => place > at && token.type === 'number' && token.unit === 'money');
+  const ads = tokens.findIndex((token) => token.type === 'sign' && token.sign === 'ads');
+  return sum > at && ads > sum;
+};
+
 function spendingRole(number: Token & NumberToken, segment: Segment, line: Line): DraftPart {
   const open: DraftPart = { figure: 'price', asks: ['feeOrAdMoney'] };
   if (hasSign(segment, 'once')) return { figure: 'price', isOnce: true };
   if (isAdsAlone(segment, line)) return open;
-  if (hasSign(segment, 'ads')) return { figure: isAdsApart(number, segment) ? 'fee' : 'adMoney' };
+  // `$1,500 a month incl. $500 ad spend`: the sum behind is the advertising, the one before holds it.
+  if (hasSign(segment, 'ads') && isAheadOfSum(number, segment)) return { figure: 'fee', asks: ['feeOrAdMoney'] };
+  if (hasSign(segment, 'ads')) return { figure: isAdsApart(number, segment, line) ? 'fee' : 'adMoney' };
   if (hasSign(segment, 'targeting') && !hasSign(segment, 'fee')) {
+    if (hasSign(segment, 'apart') && hasSign(segment, 'budget')) return { figure: 'fee' };
     if (hasSign(segment, 'apart')) return { figure: 'adMoney' };
     return line.hasAds ? { figure: 'fee' } : open;
   }
   if (hasSign(segment, 'budget')) return open;
+  // A sum behind `=` is what was worked out before it.
+  if (/^=/.test(line.textOf(number)) && !hasSign(segment, 'fee')) return open;
   if (
     hasSign(segment, 'fee') ||
     hasRate(number, segment) ||

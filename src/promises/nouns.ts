@@ -83,6 +83,7 @@ export const nouns: readonly Noun[] = [
     'other',
     String.raw`profile (?:visits?|views?)|likes?|comments?|reviews?|shares?|saves?|лайк\p{L}*|комментари\p{L}*|отзыв\p{L}*|репост\p{L}*`,
   ),
+  noun('other', String.raw`unfollow(?:s|ers|ing)?|unsubscribes?|churn|отписк\p{L}*|отписок|отток\p{L}*`),
   noun('other', `(?:e-?mail |newsletter )subscribers?|newsletters?|emails?`),
   noun(
     'engagementRate',

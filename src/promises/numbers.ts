@@ -134,6 +134,11 @@ function plainAt(text: string, at: number, language: Language): Read | undefined
   if (dash !== undefined && two !== undefined && (two < one || (groups.mid !== undefined && groups.unit === undefined)))
     return plainAt(text.slice(0, at + dash), at, language);
   const { unit, currency } = unitOf(groups, match[0]);
+  // `0 to 10k` is a rise: nobody promises none.
+  if (one === 0 && two !== undefined && /0\s(?:to|до)\s/u.test(match[0])) {
+    const token: NumberToken = { ...blank, type: 'number', unit, currency, low: two, high: two, from: 0 };
+    return { token, length: match[0].length };
+  }
   const after = groups.after?.trim() ?? '';
   const isMost = groups.most !== undefined || /^max/i.test(after);
   const isLeast = groups.least !== undefined || (after !== '' && !isMost);

@@ -42,7 +42,10 @@ export function readLine(typed: string, { startMonth, language: reader }: Ground
     promises: kept.map((draft) => {
       const found = closed(draft, line, isPastIn(segments, draft));
       const said = found.said.map(back).map(({ start, end }) => typed.slice(start, end).trim());
-      const asks = [...new Set([...found.asks, ...doubtsOf(draft, kept, line)])];
+      // Whether a past result is promised at all is asked first, and is enough where no month hangs on it.
+      const isPastAlone = found.asks.includes('isPromise') && found.calendarMonth === undefined;
+      const doubts = doubtsOf(draft, kept, line).filter((ask) => ask !== 'asRead' || !isPastAlone);
+      const asks = [...new Set([...found.asks, ...doubts])];
       return { ...found, asks, span: back(found.span), said: said.length === 0 ? undefined : said.join(' ') };
     }),
     unread: unreadIn(text, tokens, segments, kept).map(back),

@@ -50,7 +50,11 @@ function bareWords(segment: Segment, before: readonly Segment[], drafts: readonl
   const later = drafts.filter(
     (draft) => draft.segment.sentence === segment.sentence && !before.includes(draft.segment),
   );
-  const last = earlier.at(-1);
+  // A price has no time of its own where a result beside it has none yet.
+  const last = time
+    ? (earlier.findLast(({ figure, time: own }) => !isCost(figure) && !isTerm(figure) && own === undefined) ??
+      earlier.at(-1))
+    : earlier.at(-1);
   if (time) {
     const reached = last === undefined ? later : segment.joint === '–' || segment.joint === '-' ? earlier : [last];
     for (const draft of reached) if (!isTerm(draft.figure)) draft.time ??= time;
@@ -66,7 +70,8 @@ function headWords(segment: Segment, drafts: readonly Draft[]): void {
   const [number] = numbersOf(segment);
   const same = drafts.filter((draft) => draft.segment.sentence === segment.sentence);
   if (time && number && time.start < number.start && same[0]?.segment === segment && segment.tokens.indexOf(time) <= 1)
-    for (const draft of same) if (!isTerm(draft.figure)) draft.time ??= time;
+    // A price has no beginning of its own.
+    for (const draft of same) if (!isTerm(draft.figure) && !(time.isStart && isCost(draft.figure))) draft.time ??= time;
 }
 
 /** `20 leads and 5 sales a month by June`: what is joined shares what is said last. */

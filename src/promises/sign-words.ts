@@ -46,7 +46,13 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
     ),
     'gained',
   ],
-  [whole('in total|total|in all|altogether|overall', 'всего|итого|суммарно|в сумме'), 'inTotal'],
+  [
+    whole(
+      'in total|total|in all|altogether|overall|number of(?= (?:followers|subscribers|members))',
+      '(?:всего|итого|суммарно|в сумме|(?:кол-во|количество|число)(?= (?:подписчик|участник)))',
+    ),
+    'inTotal',
+  ],
   [
     whole(
       String.raw`(?:in |on )?(?:monthly )?(?:ad(?:vertising|vert)?s?|media|meta|facebook|google|paid)(?: ads?)? (?:spend(?:ing)?|budget|money|costs?|invest\p{L}+)`,

@@ -70,7 +70,10 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
   const behind = segment.tokens[last + 1];
   if (behind?.type === 'what' && behind.what === figure) return false;
   if (behind?.type === 'what') return !drafts.some((other) => piecesOf(other).includes(behind));
-  if (name === undefined || segment.tokens.indexOf(name) !== last || !isUnknownWord(behind, line)) return false;
+  if (name === undefined || segment.tokens.indexOf(name) !== last || behind?.type !== 'word') return false;
+  // `20 lead campaigns` are campaigns: English counts leads in the plural.
+  if (number && number.high !== 1 && ofOthers.test(line.textOf(name)) && things.test(line.textOf(behind))) return true;
+  if (!isUnknownWord(behind, line)) return false;
   // `20 sales scripts` are scripts; «20 продаж курса» are sales.
   const text = line.textOf(behind as Token); // an unknown word is one
   if (text === 'for' || text === 'для')
@@ -78,6 +81,10 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
   return !(/[а-яё]/u.test(text) && (anyKindOf.includes(figure) || verb.test(text)));
 }
 
+const ofOthers =
+  /^(?:(?:new )?(?:lead|customer|client|follower|member|order|visitor|subscriber|patient|student|buyer|guest|purchase)|sales|traffic)$/;
+const things =
+  /^(?:campaigns?|services?|content|accounts?|pages?|profiles?|channels?|groups?|ads?|strategy|results?|deals?|offers?|calendars?|pipelines?|reports?|reporting|analytics|audits?|funnels?|teams?|stores?|sites?|brands?|companies|managers?|posts?)$/;
 const yours = /^(?:your|you|вашего|вашей|ваших|вашему|вас)$/u;
 const isPlainly = (text: string): boolean =>
   /(?:ый|ий|ой)$/u.test(text) || adjective.test(text) || (/[а-яё]/u.test(text) && verb.test(text));

@@ -1,4 +1,4 @@
-import { calendarIndex, type Month } from '#domain/month.ts';
+import { calendarIndex, type Month, yearOf } from '#domain/month.ts';
 import { monthNames } from '#i18n/month-names.ts';
 import { here, matchAt, whole } from './pattern.ts';
 import type { Per, TimeToken } from './token.ts';
@@ -128,7 +128,7 @@ const englishNames = [
 const calendar = englishNames.map((english, index) => {
   const stem = (monthNames.ru.ofDay[index] ?? '').slice(0, -1);
   return here(
-    String.raw`(?<!\p{L})(?<before>by|in|until|before|till|from|since|starting(?: in| from)?|к|до|в|на|с|за|начиная с)\s(?:the\s)?(?:end of\s|start of\s|early\s|mid[- ]?|конц[уа]\s|начал[ауо]\s|середин\p{L}+\s)?(?<day>\d{1,2}(?:st|th|nd|rd)?\s)?(?:${english}|${stem}(?:а|у|е|я|ю|ь|й)?)(?!\p{L})(?:\s\d{1,2}(?:st|th|nd|rd)?(?!\d|\s?[%\p{L}\p{Sc}]))?(?:,?\s20\d\d)?(?:\s(?:года|г\.?))?`,
+    String.raw`(?<!\p{L})(?<before>by|in|until|before|till|from|since|starting(?: in| from)?|к|до|в|на|с|за|начиная с)\s(?:the\s)?(?:end of\s|start of\s|early\s|mid[- ]?|конц[уа]\s|начал[ауо]\s|середин\p{L}+\s)?(?<day>\d{1,2}(?:st|th|nd|rd)?\s)?(?:${english}|${stem}(?:а|у|е|я|ю|ь|й)?)(?!\p{L})(?:\s\d{1,2}(?:st|th|nd|rd)?(?!\d|\s?[%\p{L}\p{Sc}]))?(?:,?\s(?<year>20\d\d))?(?:\s(?:года|г\.?))?`,
   );
 });
 
@@ -144,6 +144,7 @@ const isNumbered = (said: string): boolean =>
   /(?:months?|mos?|мес\p{L}*\.?)\s#?\d|(?:second|third|fourth|fifth|sixth|\dth|\dnd|\drd|втор|трет|четв[её]рт|пят[оы]|шест[ои]|седьм|восьм[оы]|девят|десят[оы]|\d-?(?:й|м|ом)(?!\p{L}))/u.test(
     said,
   );
+const lasting = /^(?:for|during|в течени[еи]|в теч)/u;
 const dates = /^(?:by|until|to|к|ко|до|не позднее)$/u;
 
 /** A date or a span where the reader stands, in months of the plan. */
@@ -168,6 +169,7 @@ function spanAt(text: string, at: number): Read | undefined {
         isStart,
         isAfter,
         isSpan: !dates.test(said),
+        isLasting: lasting.test(said),
         isWithin: months > 1 && per === 'month' && within.test(said) && isNumbered(match[0]),
       },
       length: match[0].length,
@@ -184,6 +186,7 @@ function spanAt(text: string, at: number): Read | undefined {
           isStart: false,
           isAfter: false,
           isSpan: true,
+          isLasting: false,
           isWithin: false,
         },
         length: match[0].length,
@@ -228,13 +231,24 @@ function calendarAt(text: string, at: number, start: Month): Read | undefined {
     if (!match) continue;
     const isStart = starts.test(match.groups?.before ?? '') || /^since/i.test(match.groups?.before ?? '');
     const isWithin = within.test(match.groups?.before ?? '') && !/(?:end of|конц)/u.test(match[0]);
-    return { token: dated(index + 1, start, isStart, isWithin), length: match[0].length };
+    const token = dated(index + 1, start, isStart, isWithin);
+    const year = match.groups?.year;
+    return { token: year === undefined ? token : ofYear(token, Number(year), start), length: match[0].length };
   }
   return undefined;
 }
 
 const monthsTo = (calendarMonth: number, start: Month): number =>
   ((calendarMonth - 1 - calendarIndex(start) + 12) % 12) + 1;
+
+/** A year that was said counts: March of the year after next is no month of this plan. */
+function ofYear(token: TimeToken, year: number, start: Month): TimeToken {
+  const months = (year - yearOf(start)) * 12 + (token.calendarMonth ?? 1) - calendarIndex(start);
+  return { ...token, months: months < 1 ? beyond : months };
+}
+
+/** Of a date outside the plan it is asked which month was meant. */
+const beyond = 13;
 
 const dated = (calendarMonth: number, start: Month, isStart: boolean, isWithin: boolean): TimeToken => ({
   type: 'time',
@@ -243,6 +257,7 @@ const dated = (calendarMonth: number, start: Month, isStart: boolean, isWithin: 
   isStart,
   isAfter: false,
   isSpan: false,
+  isLasting: false,
   isWithin: isWithin && monthsTo(calendarMonth, start) > 1,
 });
 

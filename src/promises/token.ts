@@ -37,6 +37,8 @@ export interface TimeToken {
   readonly isAfter: boolean;
   /** `in 90 days`, and not `by September`: what comes in it is gained in it. */
   readonly isSpan: boolean;
+  /** `for 6 months`: how long a count of a period goes on. */
+  readonly isLasting: boolean;
   /** `in month 3`, `in June`, `in Q2`: within it alone, or by its end. */
   readonly isWithin: boolean;
 }

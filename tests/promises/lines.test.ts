@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { readLine } from '#promises/reading.ts';
 import { type RightLine, scoreOf } from './scored.ts';
 
-/** Lines gathered later from price lists and proposals, by somebody who had not seen the reader. */
-const gathered = JSON.parse(readFileSync('tests/promises/gathered.json', 'utf8')) as RightLine[];
+/** Lines of the kinds found later in price lists, proposals, guarantees and tenders. */
+const gathered = ['gathered', 'offers'].flatMap(
+  (name) => JSON.parse(readFileSync(`tests/promises/${name}.json`, 'utf8')) as RightLine[],
+);
 
 /** Lines as contractors write them with their right readings; others can be held against the reader with LINES=<file>. */
 const file = process.env.LINES ?? 'tests/promises/lines.json';

@@ -1,0 +1,56 @@
+import { harmlessDenial, turning, workedOn } from './doubt-words.ts';
+import type { Draft } from './draft.ts';
+import type { Line } from './nearest.ts';
+import { numbersOf, type Segment } from './segments.ts';
+import { isUnknownWord } from './strange-words.ts';
+import type { Token } from './token.ts';
+
+const counts: readonly string[] = ['members', 'reach', 'visits', 'leads', 'sales'];
+const ofAnyTopic: readonly string[] = ['leads', 'sales', 'visits', 'costPerLead', 'costPerSale'];
+
+/** Whether words of the sentence are left that nobody has found harmless: then the reading is shown to be confirmed. */
+export function isUnaccounted(
+  draft: Draft,
+  drafts: readonly Draft[],
+  sentence: readonly Segment[],
+  line: Line,
+): boolean {
+  if (counts.includes(draft.figure) && line.says(workedOn, draft.segment, harmlessDenial)) return true;
+  if (draft.segment.tokens.some((token) => isUnknownWord(token, line) && !isTold(token, draft, line))) return true;
+  return sentence.some(
+    (segment) =>
+      !drafts.some((other) => other.segment === segment) &&
+      numbersOf(segment).length === 0 &&
+      line.says(turning, segment, harmlessDenial),
+  );
+}
+
+/** `200 members join your gym's channel`. */
+const isYours = (token: Token | undefined, line: Line): boolean =>
+  token !== undefined && /^your$/.test(line.textOf(token));
+
+const cyrillic = /[а-яё]/u;
+const toward = /^(?:на|по|для|из|с|со|от|в|во)$/u;
+const adjective = /(?:ых|их|ые|ие|ого|его|ую|ая|ый|ий|ой|ым|им|ом|ой|ей)$/u;
+/** Most words that say which leads: «заявок на ремонт двухкомнатной квартиры». */
+const topicMost = 3;
+
+/** A word that only says which of them: before the name, behind it, or what the enquiry is about. */
+function isTold(token: Token, { segment, number, name, figure, kind }: Draft, line: Line): boolean {
+  const { tokens } = segment;
+  const at = tokens.indexOf(token);
+  const text = line.textOf(token);
+  if (isYours(tokens[at - 1], line)) return true;
+  if (kind !== 'amount' || number?.unit === 'share') return cyrillic.test(text);
+  const [first, last] = [number, name].map((piece) => (piece === undefined ? at : tokens.indexOf(piece))) as [
+    number,
+    number,
+  ];
+  if (at > Math.min(first, last) && at < Math.max(first, last)) return true;
+  if (cyrillic.test(text) && adjective.test(text) && at < Math.max(first, last)) return true;
+  if (!ofAnyTopic.includes(figure) || !cyrillic.test(text)) return false;
+  const ahead = tokens.slice(Math.max(0, at - topicMost), at);
+  return ahead.some(
+    (each) => each === name || toward.test(line.textOf(each)) || (each === number && figure.startsWith('costPer')),
+  );
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { readLine } from '#promises/reading.ts';
+
+const readOf = (line: string) => readLine(line, { startMonth: '2027-01', language: 'en' }).promises;
+
+test.each([
+  'We manage $2M in ad spend a year',
+  'Рекламный бюджет под управлением 3 млн ₽ в месяц',
+  '100 leads per campaign by month 2',
+  '40 заявок в месяц с филиала, с третьего месяца',
+  'По 5 заявок на менеджера в день с третьего месяца',
+  '20 posts, of which 8 are reels, monthly',
+  '30 лидов за 2 месяца, из них 10 целевых',
+  '20 заявок в первый месяц, +10 каждый следующий',
+  '40 leads by month 3, provided you film two videos a week',
+  '40 leads by month 3. Results are not guaranteed',
+  '40 заявок за 3 месяца. Гарантий не даём',
+  'Заявок станет на 30 больше за 2 месяца',
+  '40 leads a month for the first 100 days',
+  'Удержим 500 подписчиков за 3 месяца',
+  'Обработаем 100 заявок за месяц',
+  '20 lead campaigns a month from month 2',
+  '10k followers by March 2028',
+  '$1,500 a month incl. $500 ad spend',
+  '40 leads x $20 = $800 a month',
+])('what changes the meaning makes the reading a question: %s', (line) => {
+  expect(readOf(line).filter(({ figure, asks }) => asks.length === 0 && figure !== 'adMoney')).toEqual([]);
+});
+
+test.each([
+  '$25k in sales by month 6',
+  'Grow sales from $10k to $25k a month by month 6',
+  'Продаж на 500 000 ₽ за 3 месяца',
+  'Продажи вырастут до 2 млн ₽ к 6 месяцу',
+  '$1 of ads brings $4 of sales',
+])('takings are no price of one sale: %s', (line) => {
+  expect(readOf(line).filter(({ figure }) => figure === 'costPerSale')).toEqual([]);
+});
+
+test.each<[string, Partial<ReturnType<typeof readOf>[number]>]>([
+  ['From 3 to 5 posts a week', { figure: 'posts', amount: 13, per: 'month' }],
+  ['0 to 10k followers in 6 months', { figure: 'members', amount: 10_000, isGained: true, byMonth: 6 }],
+  ['Таргет 15 000 ₽ в месяц (бюджет не входит)', { figure: 'fee', amount: 15_000, per: 'month' }],
+  ['LSA ads $500/mo plus ad spend', { figure: 'fee', amount: 500, per: 'month' }],
+  ['20 posts a month across 2 platforms', { figure: 'posts', amount: 20, per: 'month', asks: [] }],
+  ['Engagement rate from 1.1% to 2.5% by October', { figure: 'engagementRate', amount: 2.5, byMonth: 10, asks: [] }],
+])('%s', (line, right) => {
+  const [first, ...others] = readOf(line);
+  expect(first).toMatchObject(right);
+  expect(others).toEqual([]);
+});
