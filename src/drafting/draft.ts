@@ -45,7 +45,11 @@ const listOf = (strategy: Strategy, at: AnswerKey): AnswerKey | undefined => {
  * one into which an assistant's proposal was taken: what else stands in it stays as it is.
  */
 function redrawn(strategy: Strategy): readonly Unconfirmed[] {
-  const unconfirmed = unconfirmedIn(strategy).filter(({ by }) => by === undefined);
+  const all = unconfirmedIn(strategy);
+  const byAssistant = all.filter(({ by }) => by !== undefined).map(({ at }) => at);
+  const unconfirmed = all.filter(
+    ({ at, by }) => by === undefined && !byAssistant.some((own) => own.startsWith(`${at}.`)),
+  );
   const places = new Set(unconfirmed.map(({ at }) => at));
   const isOwn = (list: AnswerKey) => {
     const entries = answerAt(strategy, list);

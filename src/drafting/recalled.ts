@@ -60,7 +60,7 @@ export function recalled(request: DraftRequest, stage: StageId): Recalled {
   const own = marks.filter(({ at, by }) => by === undefined && at.startsWith(`${stage}.`));
   const lost = new Set(own.filter(({ at }) => !whole.has(at)).map(({ at }) => listOf(at)));
   for (const list of lost)
-    for (const proposal of again(withoutOwnIn(request.strategy, list, marks)))
+    for (const proposal of again(withoutOwnIn(request.strategy, list, own)))
       if (listOf(proposal.at) === list && !whole.has(proposal.at)) whole.set(proposal.at, proposal);
   return { standing: whole, now: byRules };
 }

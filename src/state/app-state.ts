@@ -2,6 +2,7 @@ import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import type { Currency } from '#domain/money.ts';
 import type { Plausibility } from '#domain/plausibility.ts';
+import type { AssistantAnswer } from '#drafting/assistant/take-answer.ts';
 import type { Draft } from '#drafting/proposal.ts';
 import type { Language } from '#i18n/language.ts';
 import type { RuleId } from '#plan/health.ts';
@@ -85,7 +86,9 @@ export interface Editing {
   today(): string;
   /** Puts what a draft proposes into its places, marked as proposed; all of it, or what is chosen. One step of history. */
   takeDraft(draft: Draft, chosen?: readonly AnswerKey[]): Promise<void>;
-  /** What was proposed at a place is confirmed as it stands. */
+  /** Puts what an assistant answered into its places, marked as its proposals. One step of history. */
+  takeAnswer(answer: AssistantAnswer): Promise<void>;
+  /** What was proposed at these places is confirmed as it stands. */
   keepProposed(ats: readonly AnswerKey[]): void;
   /** All that was proposed in a stage is confirmed as it stands. */
   keepAllProposed(stage: StageId): void;

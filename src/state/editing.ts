@@ -50,6 +50,11 @@ export function editingOn(context: EditingContext): Steps {
       step((strategy) => take(strategy, draft, chosen));
     },
 
+    async takeAnswer(answer) {
+      const { takeAnswer } = await import('#drafting/assistant/take-answer.ts');
+      step((strategy) => takeAnswer(strategy, answer));
+    },
+
     keepProposed: (ats) => step((strategy) => ats.reduce(keepAnswer, strategy)),
     keepAllProposed: (stage) => step((strategy) => keepAll(strategy, stage)),
 

@@ -23,6 +23,7 @@ export const editingNothing = (world: Pick<World, 'today'>): Editing => ({
   changeCurrency: nothingLater,
   today: () => world.today(),
   takeDraft: nothingLater,
+  takeAnswer: nothingLater,
   keepProposed: nothing,
   keepAllProposed: nothing,
   markLater: nothing,

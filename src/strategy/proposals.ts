@@ -110,7 +110,9 @@ export function withProposed(strategy: Strategy, proposals: readonly Proposing[]
   const laidAside = strategy.otherVariant?.answers;
   const isInOtherVariant = ({ at, value }: ProposedMark) =>
     laidAside !== undefined && answerChecksum(inside(laidAside, at.split('.'))) === value;
-  const marks = (strategy.proposed ?? []).filter((mark) => !places.has(mark.at) || isInOtherVariant(mark));
+  const marks = (strategy.proposed ?? [])
+    .filter((mark) => !places.has(mark.at) || isInOtherVariant(mark))
+    .map((mark) => around(strategy, answered, mark, proposals));
   const added = proposals
     .filter(({ value }) => value !== undefined)
     .map(({ at, rule, from, by }) => ({
@@ -122,6 +124,13 @@ export function withProposed(strategy: Strategy, proposals: readonly Proposing[]
       ...(by && { by }),
     }));
   return withMarks(answered, [...marks, ...added]);
+}
+
+/** An unconfirmed entry stays so when something else is proposed inside it. */
+function around(before: Strategy, after: Strategy, mark: ProposedMark, proposals: readonly Proposing[]): ProposedMark {
+  const isInside = proposals.some(({ at }) => at.startsWith(`${mark.at}.`));
+  const isAsProposed = isInside && answerChecksum(answerAt(before, mark.at)) === mark.value;
+  return isAsProposed ? { ...mark, value: answerChecksum(answerAt(after, mark.at)) } : mark;
 }
 
 /** The answers with these values in their places; marks stay as they are. */

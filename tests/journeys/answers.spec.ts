@@ -3,10 +3,13 @@ import { en as openedEn } from '#frame/strategy/words.en.ts';
 import { ru as openedRu } from '#frame/strategy/words.ru.ts';
 import { en } from '#frame/words.en.ts';
 import { ru } from '#frame/words.ru.ts';
-import { failOnErrors, languages, localeOf, test } from './walk.ts';
+import { en as assistantEn } from '#pages/stage/assistant/words.en.ts';
+import { ru as assistantRu } from '#pages/stage/assistant/words.ru.ts';
+import { expectAccessible, expectToFit, failOnErrors, languages, localeOf, test } from './walk.ts';
 
 const shellWords = { en, ru };
 const openedWords = { en: openedEn, ru: openedRu };
+const assistantWords = { en: assistantEn, ru: assistantRu };
 
 /** As people type it, and what the field shows it was understood as. */
 const typedNumbers = {
@@ -44,6 +47,37 @@ for (const language of languages) {
         await field.press('Tab');
         expect(spaced(await field.inputValue())).toBe(understood);
       }
+    });
+
+    test('what an assistant answered is looked through, stands as its proposal, and is kept or taken back', async ({
+      page,
+    }) => {
+      const part = assistantWords[language];
+      await page.goto(page.url().replace(/business$/, 'audience'));
+      await page.getByText(part.title).click();
+      const answer = page.getByLabel(part.answer);
+      await answer.fill('No list at all.');
+      await expect(page.getByText(part.nothing)).toBeVisible();
+      await answer.fill(
+        'Sure!\n1. **Nobody names a price**\n2. They never come\n3. They never come.\n\n- anything else?',
+      );
+      const found = page.locator('ol').filter({ hasText: 'They never come' }).locator('input');
+      await expect(found).toHaveCount(3);
+      await expect(found.nth(2)).not.toBeChecked();
+      await expectAccessible(page);
+      await expectToFit(page, [320, 768]);
+      await page.getByRole('button', { name: /: 2$|Add 2/ }).click();
+      await expect(page.getByText(part.taken(2))).toBeVisible();
+      const keeps = page.locator('[data-keep]');
+      await expect(keeps).toHaveCount(2);
+      await expectAccessible(page);
+      await keeps.first().focus();
+      await page.keyboard.press('Enter');
+      await expect(keeps).toHaveCount(1);
+      await expect(keeps.first()).toBeFocused();
+      await page.getByRole('button', { name: words.history.undo }).click();
+      await page.getByRole('button', { name: words.history.undo }).click();
+      await expect(keeps).toHaveCount(0);
     });
 
     test('what is impossible gets an instruction at the field, keeps what was typed and enters no forecast', async ({

@@ -23,10 +23,10 @@ interface ProposedMarkProps {
 export function ProposedMark({ marks, name, isEntry, text, onKeep, onTake }: ProposedMarkProps) {
   const words = useOpenedWords().proposed;
   const isStale = marks.some((mark) => mark.isStale);
-  const isByAssistant = marks.some(({ by }) => by === 'assistant');
   return (
     <div className={styles.mark}>
-      <StatusTag tone="underway" text={isByAssistant ? words.byAssistant : words.mark} />
+      {marks.some(({ by }) => by === undefined) && <StatusTag tone="underway" text={words.mark} />}
+      {marks.some(({ by }) => by === 'assistant') && <StatusTag tone="underway" text={words.byAssistant} />}
       {text && <p className={styles.told}>{text.reason}</p>}
       {isStale && text?.now?.kind !== 'same' && <p className={styles.told}>{words.stale}</p>}
       {text?.now && <Now now={text.now} name={name} isAnswer={!isEntry} onTake={onTake} />}

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { StagePageProps } from '#frame/page-card.ts';
 import { PageLink } from '#frame/strategy/page-link.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import { lazyPart } from '#i18n/lazy-part.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { unconfirmedIn } from '#strategy/proposals.ts';
 import { Button } from '#ui/button.tsx';
@@ -10,6 +11,10 @@ import { Notice } from '#ui/notice.tsx';
 import styles from './stage.module.css';
 
 type ProposedProps = Omit<StagePageProps, 'computed'>;
+
+const AssistantPart = lazyPart(() =>
+  import('./assistant/part.tsx').then((module) => ({ default: module.AssistantPart })),
+);
 
 /** How much was proposed on this stage and nobody has confirmed, and the way to have the empty places filled. */
 export function ProposedPart(props: ProposedProps) {
@@ -28,6 +33,9 @@ export function ProposedPart(props: ProposedProps) {
         </Notice>
       )}
       <ProposeForStage {...props} />
+      <Suspense>
+        <AssistantPart {...props} />
+      </Suspense>
     </div>
   );
 }
