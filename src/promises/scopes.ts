@@ -31,7 +31,9 @@ function ownWords(segment: Segment, drafts: readonly Draft[]): void {
     const close = open.findLast((draft) => (draft.number ?? draft.name ?? time).start < time.start);
     for (const draft of timesOf(segment).length > 1 && close ? [close] : open) draft.time = time;
   }
-  for (const rate of ratesOf(segment)) {
+  // What stands right behind a number is of it: `posts daily for $750 a month`.
+  const isBehind = (rate: Token) => segment.tokens[segment.tokens.indexOf(rate) - 1]?.type === 'number';
+  for (const rate of ratesOf(segment).toSorted((one, other) => Number(isBehind(other)) - Number(isBehind(one)))) {
     if (own.some((draft) => draft.rate === rate)) continue;
     const numbered = own.filter((draft) => draft.number !== undefined && draft.kind === 'amount');
     const ahead = numbered.findLast((draft) => draft.number && draft.number.start < rate.start);

@@ -41,6 +41,8 @@ test.each<[string, Partial<ReturnType<typeof readOf>[number]>]>([
   ['From 3 to 5 posts a week', { figure: 'posts', amount: 13, per: 'month' }],
   ['0 to 10k followers in 6 months', { figure: 'members', amount: 10_000, isGained: true, byMonth: 6 }],
   ['Таргет 15 000 ₽ в месяц (бюджет не входит)', { figure: 'fee', amount: 15_000, per: 'month' }],
+  ['We post daily on three networks for $750 a month', { figure: 'fee', amount: 750, per: 'month' }],
+  ['14 new memberships sold per month by spring', { figure: 'sales', amount: 14, fromMonth: 3, asks: [] }],
   ['LSA ads $500/mo plus ad spend', { figure: 'fee', amount: 500, per: 'month' }],
   ['20 posts a month across 2 platforms', { figure: 'posts', amount: 20, per: 'month', asks: [] }],
   ['Engagement rate from 1.1% to 2.5% by October', { figure: 'engagementRate', amount: 2.5, byMonth: 10, asks: [] }],

@@ -79,6 +79,11 @@ describe('a workbook', () => {
     expect(await postsIn(readFileSync(`tests/tracking/tables/workbooks/${program}.xlsx`))).toEqual(postsInSets);
   });
 
+  test('locked by a password, as office programs write one, is refused by name', async () => {
+    const bytes = readFileSync('tests/tracking/tables/workbooks/locked.xlsx');
+    expect(await readTableFile('Отчёт.xlsx', bytes)).toEqual({ kind: 'refused', problem: 'password' });
+  });
+
   test('whose formulas were never computed is refused by the cell', async () => {
     const bytes = readFileSync('tests/tracking/tables/workbooks/unkept.xlsx');
     expect(await readTableFile('a.xlsx', bytes)).toEqual({ kind: 'refused', problem: 'formula', cell: 'D2' });
