@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { firstScreen } from './vite.first-screen.ts';
 import { assembly } from './vite.wasm.ts';
 
 /** What a page may load, and from where. Whatever is not named here is refused by the browser. */
@@ -44,8 +45,8 @@ const lockedDoors: Plugin = {
       withPolicy(
         html,
         policy({
-          scripts: "'self'",
-          styles: "'self'",
+          scripts: `'self' ${hashesOf(html, 'script')}`,
+          styles: `'self' ${hashesOf(html, 'style')}`,
           workers: "'self'",
           images: "'self' data: blob:",
           rest: "'self'",
@@ -58,6 +59,7 @@ const elements = (tag: 'script' | 'style') => new RegExp(`<${tag}(?:\\s[^>]*)?>(
 
 const hashesOf = (html: string, tag: 'script' | 'style') =>
   [...html.matchAll(elements(tag))]
+    .filter(([, text]) => text !== '')
     .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     .join(' ');
 
@@ -211,6 +213,7 @@ export default defineConfig(({ mode, command }) => {
       unnamedRouter,
       assembly,
       offline(isSingle),
+      firstScreen(isSingle),
       ...(isSingle ? [inlineWorkers, viteSingleFile(), lockedFile] : [firstFirst, lockedDoors]),
     ],
     build: {

@@ -1,10 +1,11 @@
 import '#ui/look.css';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { StageZero } from '#app/app.tsx';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import { followPreferences } from '#frame/appearance.ts';
 import { dayOf } from '#frame/browser.ts';
+import { isStartShown } from '#frame/first-screen.ts';
 import { keepOffline } from '#frame/keep-offline.ts';
 import { allowOwnScripts } from '#frame/own-scripts.ts';
 import { openOnPaper } from '#frame/paper.ts';
@@ -76,5 +77,7 @@ document.addEventListener('visibilitychange', () => void app.getState().saveNow(
 // Whatever the first attempt came to, and what was declared since.
 await words.catch(() => {});
 await loadWords(preferences.getState().language);
-createRoot(document.getElementById('root') as HTMLElement) // index.html has it
-  .render(<StageZero app={app} preferences={preferences} lastPages={lastPagesOn(notepad)} updates={updates} />);
+const place = document.getElementById('root') as HTMLElement; // index.html has it
+const program = <StageZero app={app} preferences={preferences} lastPages={lastPagesOn(notepad)} updates={updates} />;
+const draw = isStartShown(place) ? () => hydrateRoot(place, program) : () => createRoot(place).render(program);
+draw();

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { HashRouter } from 'react-router';
 import { ImportsProvider } from '#frame/imports/imports.tsx';
 import { NewVersion } from '#frame/new-version/new-version.tsx';
@@ -15,19 +15,21 @@ interface StageZeroProps {
   readonly preferences: Preferences;
   readonly lastPages: LastPages;
   readonly updates: Updates;
+  /** Where the address is read; in the browser's line, except while the page is made. */
+  readonly Router?: ComponentType<{ readonly children: ReactNode }>;
 }
 
 /** The whole program, given its stores. */
-export function StageZero({ app, preferences, lastPages, updates }: StageZeroProps) {
+export function StageZero({ app, preferences, lastPages, updates, Router = HashRouter }: StageZeroProps) {
   return (
     <AppProvider app={app} preferences={preferences} lastPages={lastPages}>
       <Speaking>
         <NewVersion updates={updates} />
-        <HashRouter>
+        <Router>
           <ImportsProvider>
             <Routing />
           </ImportsProvider>
-        </HashRouter>
+        </Router>
       </Speaking>
     </AppProvider>
   );

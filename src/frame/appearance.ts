@@ -1,6 +1,7 @@
-import type { Preferences, PreferencesState } from '#state/device-memory/preferences.ts';
+import type { Appearance } from '#state/device-memory/noted-preferences.ts';
+import type { Preferences } from '#state/device-memory/preferences.ts';
 
-function show({ language, theme }: PreferencesState): void {
+export function showAppearance({ language, theme }: Appearance): void {
   const page = document.documentElement;
   page.lang = language;
   if (theme === 'system') delete page.dataset.theme;
@@ -9,6 +10,6 @@ function show({ language, theme }: PreferencesState): void {
 
 /** Keeps the page's language and theme as the person likes them. */
 export function followPreferences(preferences: Preferences): void {
-  show(preferences.getState());
-  preferences.subscribe(show);
+  showAppearance(preferences.getState());
+  preferences.subscribe(showAppearance);
 }

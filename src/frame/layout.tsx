@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { themes } from '#state/device-memory/preferences.ts';
+import { themes } from '#state/device-memory/noted-preferences.ts';
 import { usePreferences } from '#state/use-app.tsx';
 import { Frame } from '#ui/layout.tsx';
 import { Pick } from '#ui/segmented-choice.tsx';

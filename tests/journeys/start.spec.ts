@@ -50,7 +50,7 @@ test('the disk and the words are asked for while the program is still on its way
   });
   await page.goto('./', { waitUntil: 'commit' });
   await expect.poll(() => databases(page)).toEqual(['stage-zero']);
-  await expect(page.locator('main.first')).toBeVisible();
+  await expect(page.getByText(en.list.loading)).toBeAttached();
   const named = asked.filter((url) => !html.includes(new URL(url).pathname.replace('/', './')));
   expect(named).toHaveLength(1);
 });

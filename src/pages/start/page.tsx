@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { useLocation } from 'react-router';
+import type {} from '#frame/early-presses.ts';
 import { PageLayout } from '#frame/layout.tsx';
 import { notFoundReasonIn } from '#frame/not-found/not-found-reason.ts';
 import { Page } from '#frame/page.tsx';
@@ -25,6 +26,9 @@ export function StartPage() {
   useEffect(() => {
     void close().then(list);
   }, [close, list]);
+
+  // After the program has been told of its list: what was pressed before it was there goes on from here.
+  useEffect(() => window.replayPresses?.(), []);
 
   return (
     <PageLayout>

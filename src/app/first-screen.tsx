@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { MemoryRouter } from 'react-router';
+import type { FirstScreen } from '#frame/first-screen.ts';
+import { OpeningPage } from '#frame/opening-page.tsx';
+import type { Language } from '#i18n/language.ts';
+import { LanguageProvider } from '#i18n/use-language.tsx';
+import { loadWords } from '#i18n/words.ts';
+import type { Environment } from '#state/app-context.ts';
+import { lastPagesOn } from '#state/device-memory/last-pages.ts';
+import { createPreferences } from '#state/device-memory/preferences.ts';
+import { createApp } from '#state/store.ts';
+import { createUpdates } from '#state/updates.ts';
+import { AppProvider } from '#state/use-app.tsx';
+import { StageZero } from './app.tsx';
+
+/** While the page is made there is no disk, no clock and no other tab: whatever is asked, nothing answers. */
+const silence: object = new Proxy(() => undefined, { get: () => silence });
+const nowhere = silence as Environment; // has every member, and each can be called
+const noNotepad = () => {
+  throw new Error('Nothing is noted while the page is made.');
+};
+
+/** What the page shows before the program is there, by the components that then take it over. */
+export async function firstScreenIn(language: Language): Promise<Readonly<Record<FirstScreen, ReactNode>>> {
+  await loadWords(language);
+  const stores = {
+    app: createApp(nowhere),
+    preferences: createPreferences(noNotepad, [language]),
+    lastPages: lastPagesOn(noNotepad),
+  };
+  const updates = createUpdates({ keepOffline: () => async () => {}, saveAll: async () => true });
+  return {
+    start: <StageZero {...stores} updates={updates} Router={MemoryRouter} />,
+    opening: (
+      <AppProvider {...stores}>
+        <LanguageProvider language={language} setLanguage={() => {}}>
+          <OpeningPage />
+        </LanguageProvider>
+      </AppProvider>
+    ),
+  };
+}

@@ -1,0 +1,20 @@
+import { showAppearance } from '#frame/appearance.ts';
+import { keepPresses } from '#frame/early-presses.ts';
+import { firstScreenAt, templateOf } from '#frame/first-screen.ts';
+import { notedAppearance } from '#state/device-memory/noted-preferences.ts';
+
+// Runs while the page is being read: the first thing painted speaks the person's language and has their colours.
+
+const appearance = notedAppearance(() => localStorage, navigator.languages);
+showAppearance(appearance);
+
+const place = document.getElementById('root');
+const screen = firstScreenAt(location.hash, history.state);
+const template = screen && document.getElementById(templateOf(screen, appearance.language));
+if (place && screen && template instanceof HTMLTemplateElement) {
+  place.dataset.screen = screen;
+  place.append(template.content.cloneNode(true));
+  const theme = place.querySelector<HTMLOptionElement>(`option[value="${appearance.theme}"]`);
+  if (theme) theme.selected = true;
+  if (screen === 'start') keepPresses(place);
+}

@@ -1,0 +1,22 @@
+import { hrefOf, plainAddresses } from './addresses.ts';
+
+/** Screens that are made with the page, in every language. */
+export const firstScreens = ['start', 'opening'] as const;
+export type FirstScreen = (typeof firstScreens)[number];
+
+/** The template in the page that holds this screen. */
+export const templateOf = (screen: FirstScreen, language: string): string => `${screen}-${language}`;
+
+/** Whoever was led to the start page from an address that leads nowhere is told so: that page is another one. */
+const isToldSomething = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'usr' in state && Boolean(state.usr);
+
+/** What is shown until the program is there; nothing in a projected window. */
+export function firstScreenAt(hash: string, state: unknown): FirstScreen | undefined {
+  if (['', '#', hrefOf(plainAddresses.start)].includes(hash)) return isToldSomething(state) ? 'opening' : 'start';
+  return hash.startsWith(hrefOf(plainAddresses.projector)) ? undefined : 'opening';
+}
+
+/** Whether the start page stands here as the program would draw it first: it is taken over then, not drawn anew. */
+export const isStartShown = (place: HTMLElement): boolean =>
+  place.dataset.screen === 'start' && firstScreenAt(location.hash, history.state) === 'start';
