@@ -295,7 +295,6 @@ test.describe('a plumbing and heating firm in Ohio that thinks of an agency', ()
           'communities.0.network': 'facebook',
           'communities.0.membersNow': '310',
           'communities.0.membersThreeMonthsAgo': '304',
-          'communities.0.monthsWorked': '0',
         },
         {},
         { averageOrderValueMinor: '420', customersPay: 'once' },
@@ -304,7 +303,7 @@ test.describe('a plumbing and heating firm in Ohio that thinks of an agency', ()
         { moneyCeilingMinorPerMonth: '2000' },
         { 'workers.0.kind': 'agency', 'workers.0.feeMinorPerMonth': '1500' },
         { 'goal.kind': 'leads', 'goal.amount': '6' },
-        {},
+        { 'communities.0.monthsWorked': '0' },
       ],
       business: { 'communities.0.reactionsOfTenPosts': '34', 'baseline.enquiriesPerMonth': '3' },
     });
@@ -328,7 +327,6 @@ test.describe('a language school for adults in Kazan that pays a freelancer', ()
           'communities.0.network': 'vk',
           'communities.0.membersNow': '1850',
           'communities.0.membersThreeMonthsAgo': '1790',
-          'communities.0.monthsWorked': '10',
         },
         {},
         { averageOrderValueMinor: '6200', customersPay: 'monthly' },
@@ -337,7 +335,7 @@ test.describe('a language school for adults in Kazan that pays a freelancer', ()
         { moneyCeilingMinorPerMonth: '60000' },
         { 'workers.0.kind': 'freelancer', 'workers.0.feeMinorPerMonth': '35000' },
         { 'goal.kind': 'sales', 'goal.amount': '4' },
-        {},
+        { 'communities.0.monthsWorked': '10' },
       ],
       business: {
         stayMonths: '7',

@@ -11,9 +11,9 @@ import { ReachNote } from './reach-note.tsx';
 import { useQuickWords } from './use-quick-words.ts';
 
 type Community = NonNullable<BusinessDraft['communities']>[number];
-type Asked = Pick<Community, 'network' | 'membersNow' | 'membersThreeMonthsAgo' | 'monthsWorked'>;
+type Asked = Pick<Community, 'network' | 'membersNow' | 'membersThreeMonthsAgo'>;
 
-/** Four questions for each community; the first shows the country's usual network until another is chosen. */
+/** Three questions for each community; the first shows the country's usual network until another is chosen. */
 export function CommunitiesScreen() {
   const words = useQuickWords();
   const { business, changeBusiness, edit } = useQuick();
@@ -69,7 +69,7 @@ interface OneCommunityProps {
 function OneCommunity({ place, isAlone, community, offered, onChange, onRemove }: OneCommunityProps) {
   const words = useQuickWords();
   const { problemAt } = useQuick();
-  const { network, membersNow, membersThreeMonthsAgo, monthsWorked } = community;
+  const { network, membersNow, membersThreeMonthsAgo } = community;
   const path = `communities.${place}`;
   return (
     <section className={styles.community} aria-label={words.community(place + 1)}>
@@ -106,14 +106,6 @@ function OneCommunity({ place, isAlone, community, offered, onChange, onRemove }
         problem={problemAt(`${path}.membersThreeMonthsAgo`)}
         value={membersThreeMonthsAgo}
         onChange={(value) => onChange({ membersThreeMonthsAgo: value })}
-      />
-      <NumberField
-        id={`${path}.monthsWorked`}
-        {...words.monthsWorked}
-        kind="count"
-        problem={problemAt(`${path}.monthsWorked`)}
-        value={monthsWorked}
-        onChange={(value) => onChange({ monthsWorked: value })}
       />
       <ReachNote network={network} />
     </section>

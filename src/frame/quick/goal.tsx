@@ -1,3 +1,4 @@
+import { networkNames } from '#domain/network.ts';
 import { goalKinds } from '#stages/business/answers.ts';
 import { optionsOf } from '#stages/question-words.ts';
 import { ChoiceField } from '#ui/choice-field.tsx';
@@ -38,12 +39,40 @@ export function StartScreen() {
   const words = useQuickWords();
   const { business, changeBusiness, problemAt } = useQuick();
   return (
-    <MonthField
-      id="startMonth"
-      {...words.start}
-      problem={problemAt('startMonth')}
-      value={business.startMonth ?? ''}
-      onChange={(startMonth) => changeBusiness({ startMonth })}
+    <>
+      <MonthField
+        id="startMonth"
+        {...words.start}
+        problem={problemAt('startMonth')}
+        value={business.startMonth ?? ''}
+        onChange={(startMonth) => changeBusiness({ startMonth })}
+      />
+      <MonthsWorked />
+    </>
+  );
+}
+
+/** How long the first community with members has been worked with: selling may begin the sooner. */
+function MonthsWorked() {
+  const words = useQuickWords();
+  const { business, changeBusiness, problemAt } = useQuick();
+  const { communities = [] } = business;
+  const place = communities.findIndex(({ membersNow }) => typeof membersNow === 'number' && membersNow > 0);
+  const community = communities[place];
+  if (community === undefined) return undefined;
+  const path = `communities.${place}.monthsWorked`;
+  return (
+    <NumberField
+      id={path}
+      label={words.monthsWorked.label(networkNames[community.network ?? 'vk'])}
+      hint={words.monthsWorked.hint}
+      unit={words.monthsWorked.unit}
+      kind="count"
+      problem={problemAt(path)}
+      value={community.monthsWorked}
+      onChange={(monthsWorked) =>
+        changeBusiness({ communities: communities.toSpliced(place, 1, { ...community, monthsWorked }) })
+      }
     />
   );
 }

@@ -99,7 +99,8 @@ export const en = {
   members: { label: 'How many follow you today?', unit: 'people' },
   membersBefore: { label: 'And three months ago?', unit: 'people' },
   monthsWorked: {
-    label: 'How many months has somebody worked with it steadily?',
+    label: (network: string) => `For how many months has somebody worked with ${network} steadily?`,
+    hint: 'Where it is already worked with, selling may begin sooner.',
     unit: 'months',
   },
   addCommunity: 'Add another community',

@@ -35,7 +35,7 @@ const screens: readonly Screen[] = [
   { id: 'money', Body: CeilingScreen, paths: ['moneyCeilingMinorPerMonth'], knowsUnknown: true },
   { id: 'work', Body: WorkScreen, paths: ['workers', 'ownHoursPerWeek'] },
   { id: 'goal', Body: GoalScreen, paths: ['goal'] },
-  { id: 'start', Body: StartScreen, paths: ['startMonth'] },
+  { id: 'start', Body: StartScreen, paths: ['startMonth', 'communities.0.monthsWorked'] },
 ];
 
 /** What an owner with an offer on the table is asked besides. */
