@@ -14,6 +14,8 @@ export interface Column {
   readonly parts?: readonly string[];
   /** Where its figures come from: the simulated years, or the columns of money before it added up. */
   readonly from?: 'forecast' | 'columns';
+  /** The first day of the month it stands for, `'2027-01-01'`. */
+  readonly month?: string;
 }
 
 export type Cell = readonly InlineNode[];

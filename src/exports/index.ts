@@ -4,10 +4,20 @@ import { docx } from './docx/index.ts';
 import { html } from './html/index.ts';
 import { ics } from './ics/index.ts';
 import { markdown } from './markdown/index.ts';
+import { markdownMermaid } from './markdown-mermaid/index.ts';
 import { markdownZip } from './markdown-zip/index.ts';
 import { xlsx } from './xlsx/index.ts';
 
 export type { DrawnPicture, Edition, ExportCard, WrittenFile } from './card.ts';
 
 /** Every file format, the first one first offered. */
-export const exporters = [markdown, markdownZip, docx, xlsx, html, csv, ics] as const satisfies readonly ExportCard[];
+export const exporters = [
+  markdown,
+  markdownZip,
+  markdownMermaid,
+  docx,
+  xlsx,
+  html,
+  csv,
+  ics,
+] as const satisfies readonly ExportCard[];

@@ -4,8 +4,8 @@ import type { Document } from '#document/document.ts';
 import { type InlineNode, printed } from '#document/inline.ts';
 import type { Table as DocumentTable } from '#document/table.ts';
 
-/** Where the picture of a name lies, and what it says; undefined where it is told in words. */
-type PictureOf = (name: string) => { readonly url: string; readonly alt: string } | undefined;
+/** What stands at the place of a picture; undefined where it is told in words. */
+type PictureOf = (chart: Chart) => BlockContent | undefined;
 
 /** A document as a syntax tree: the title, opening lines, then every section under a heading of its own. */
 export function treeOf({ title, opening, sections }: Document, pictureOf: PictureOf = () => undefined): Root {
@@ -43,9 +43,11 @@ function blockTree(block: Block, pictureOf: PictureOf): readonly BlockContent[] 
 
 /** The picture, and below it what no picture carries: its lists. */
 function chartTree(chart: Chart, pictureOf: PictureOf): readonly BlockContent[] {
-  const picture = pictureOf(chart.name);
-  const image: BlockContent[] = picture ? [{ type: 'paragraph', children: [{ type: 'image', ...picture }] }] : [];
-  return [...image, ...toldBeside(chart, picture !== undefined).flatMap((block) => blockTree(block, pictureOf))];
+  const picture = pictureOf(chart);
+  return [
+    ...(picture ? [picture] : []),
+    ...toldBeside(chart, picture !== undefined).flatMap((block) => blockTree(block, pictureOf)),
+  ];
 }
 
 const listTree = ({ ordered, items }: Extract<Block, { type: 'list' }>): List => ({

@@ -21,9 +21,10 @@ async function writtenIn(timeZone: string, card: ExportCard) {
 }
 
 describe('every exporter', () => {
-  test('has an id and an extension of its own', () => {
+  test('has an id and a name of its own', () => {
     expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length);
-    expect(new Set(cards.map(({ extension }) => extension)).size).toBe(cards.length);
+    for (const language of languages)
+      expect(new Set(cards.map(({ words }) => words[language].name)).size).toBe(cards.length);
   });
 
   test('the first of the list is for any document', () => {

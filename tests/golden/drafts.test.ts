@@ -6,7 +6,8 @@ import { take } from '#drafting/take.ts';
 import { type Language, languages } from '#i18n/language.ts';
 import { basisOf } from '#plan/basis.ts';
 import { planFrom } from '#plan/plan.ts';
-import { firstSaleText, verdictTextOf } from '#report/document/honest.ts';
+import { printed } from '#document/inline.ts';
+import { answerOf } from '#report/document/answer.ts';
 import { sayIn } from '#report/document/say.ts';
 import { asking, drawn } from '../drafting/asked.ts';
 
@@ -77,7 +78,9 @@ async function draftedFor(industry: Industry, language: Language): Promise<strin
   const plan = planFrom(taken, basis, forecast(basis.input, { draws }));
   const say = sayIn(plan, language);
   const honest = plan.figures?.honest;
-  const answer = honest ? `${verdictTextOf(honest, say)} ${firstSaleText(honest, plan, say)}` : '—';
+  const answer = (honest ? answerOf(plan, honest, say).blocks : [])
+    .flatMap((block) => (block.type === 'paragraph' ? [printed(block.children)] : []))
+    .join(' ');
   const { audience, content, engagement, acquisition, conversion } = plan.answers;
   const { number, share } = say.formats;
   const lines = [

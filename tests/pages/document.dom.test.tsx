@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { forecast } from '#domain/forecast.ts';
 import { exampleStrategy } from '#examples/index.ts';
+import type { Strategy } from '#strategy/strategy.ts';
 import { show } from '../frame/show.tsx';
 import { fakeWorld, tab } from '../world.ts';
 
@@ -24,9 +25,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function atTheDocument() {
+async function atTheDocument(more: Partial<Strategy> = {}) {
   const here = tab({ world: fakeWorld(async (input) => forecast(input, { draws: 200 })) });
-  const id = await here.act().adopt(await exampleStrategy('running-shoes', 'en'));
+  const id = await here.act().adopt({ ...(await exampleStrategy('running-shoes', 'en')), ...more });
   const { user } = show({ at: `/s/${id}/document`, here });
   await screen.findByText('Download the .md file');
   return user;
@@ -95,6 +96,23 @@ describe('the document page', () => {
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]?.name).toMatch(/^smm-plan-one-page/);
     expect(await saved[0]?.blob.text()).not.toContain('[stage-zero');
+  });
+
+  test('weighed promises are a document too, in any format, and never for a contractor', async () => {
+    const said = 'We guarantee 40 leads a month';
+    const user = await atTheDocument({
+      promises: [{ id: 'p1', said, figure: 'leads', amount: 40, counting: 'eachMonth', byMonth: 7 }],
+    });
+    await user.click(screen.getByRole('radio', { name: /^Promises, weighed/ }));
+    await user.click(screen.getByText('Download the .md file'));
+    await waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 });
+    expect(saved[0]?.name).toMatch(/^promises-second-wind.*\.md$/);
+    const text = await saved[0]?.blob.text();
+    expect(text).toContain(said);
+    expect(text).toMatch(/It comes true in (\d+|none|every|fewer|more)/);
+    expect(text).not.toContain('[stage-zero');
+    await user.click(screen.getByRole('radio', { name: /^A contractor/ }));
+    expect(screen.queryByRole('radio', { name: /^Promises, weighed/ })).toBe(null);
   });
 
   test('says so when no kind of file is chosen', async () => {

@@ -3,15 +3,13 @@ import { blocksIn, type Document, eventsIn, piecesIn, tablesIn } from '#document
 import { printed } from '#document/inline.ts';
 import { exampleIds } from '#examples/index.ts';
 import { languages } from '#i18n/language.ts';
-import type { LengthId } from '#report/section-ids.ts';
+import { type LengthId, lengthIds } from '#report/section-ids.ts';
 import { textIn } from '../exports/written.ts';
 import { planDocument, planFindings } from '../golden/documents.ts';
+import { answerTextIn, wordCount } from './word-count.ts';
 
 const wordsMost = { onePage: 350, plan: 2500 } satisfies Partial<Record<LengthId, number>>;
 const shortLengths = Object.keys(wordsMost) as (keyof typeof wordsMost)[]; // the object's keys are the type's keys
-
-/** Whatever has a letter or a digit in it. */
-const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 const editions = exampleIds.flatMap((id) => languages.map((language) => [id, language] as const));
 
@@ -23,6 +21,15 @@ describe.each(editions)('the plan of %s in %s', (id, language) => {
     const count = wordCount([textIn(document), ...shown].join(' '));
     expect(count).toBeLessThanOrEqual(wordsMost[length]);
     expect(count).toBeGreaterThan(wordsMost[length] / 3);
+  });
+
+  test('answers in at most ninety words, the same in every length', async () => {
+    const answers = await Promise.all(
+      lengthIds.map(async (length) => answerTextIn(await planDocument(id, language, length))),
+    );
+    expect(new Set(answers).size).toBe(1);
+    expect(wordCount(answers[0] ?? '')).toBeLessThanOrEqual(90);
+    expect(wordCount(answers[0] ?? '')).toBeGreaterThan(50);
   });
 
   test('says no figure in short that the appendices do not say', async () => {

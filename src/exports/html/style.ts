@@ -36,21 +36,33 @@ ${darkPictures}
 figcaption{font-weight:600;margin-bottom:.75rem}
 figure svg{display:block;max-width:100%;height:auto}
 @media (max-width:40rem){nav ol{columns:1}main{padding-top:1.5rem}h1{font-size:1.6rem}}
-@page{size:A4;margin:18mm 16mm 20mm}
+@page{size:A4;margin:12mm 16mm 14mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt;color:#5e574a}}
 @media print{
-body{background:none;font-size:10.5pt}
+body{background:none;font-size:9.5pt;line-height:1.38}
 main{max-width:none;padding:0}
 p,li{max-width:none}
-h1{font-size:20pt}h2{font-size:14pt;margin-top:18pt}h3{font-size:11.5pt}
+p{margin:4pt 0}
+ul,ol{margin:4pt 0}
+li+li{margin-top:1pt}
+h1{font-size:17pt;margin-bottom:6pt}h2{font-size:12.5pt;margin:9pt 0 3pt;padding-top:4pt}h3{font-size:10.5pt;margin:9pt 0 3pt}h4{font-size:9.5pt;margin:7pt 0 2pt}
 h2,h3,h4,figcaption{break-after:avoid}
+p{orphans:3;widows:3}
 figure,tr{break-inside:avoid}
-figure{padding:0;border:0;background:none}
+figure{margin:6pt 0;padding:0;border:0;background:none}
+figcaption{margin-bottom:3pt}
+figure svg{max-height:62mm;width:auto}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
-.table{overflow:visible}
-table{font-size:8.5pt}
-th,td{padding:2.5pt 6pt 2.5pt 0;min-width:0}
+.table{overflow:visible;margin:5pt 0}
+table{font-size:8.5pt;line-height:1.3}
+th,td{padding:1.5pt 6pt 1.5pt 0;min-width:0}
 td.right{white-space:normal}
 a{color:inherit;text-decoration:none}
+.short{font-size:9pt;line-height:1.3}
+.short h1{font-size:15pt}.short h2{font-size:11.5pt;margin:7pt 0 2pt;padding-top:3pt}
+.short p,.short ul,.short .table{margin:3pt 0}
+.short table{font-size:8pt}
+.short th,.short td{padding-block:1pt}
+.short figure svg{max-height:56mm}
 }
 `;

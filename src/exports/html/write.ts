@@ -9,8 +9,8 @@ const words = {
   ru: { contents: 'Содержание' },
 };
 
-/** Contents pay from here on. */
-const contentsFrom = 4;
+/** Contents pay from here on; what has fewer sections fits one printed page. */
+const contentsFrom = 6;
 
 /** A page that stands alone: no script, no address outside it but its links. */
 export function write(document: Document, { madeOn, pictures }: Pick<Edition, 'madeOn' | 'pictures'>): string {
@@ -20,10 +20,10 @@ export function write(document: Document, { madeOn, pictures }: Pick<Edition, 'm
   const links = sections.map(
     (section) => `<li><a href="#${anchorOf(section.id)}">${escapeXml(cleanLine(section.title))}</a></li>`,
   );
-  const nav =
-    sections.length < contentsFrom
-      ? []
-      : [`<nav aria-labelledby="contents"><p id="contents">${contents}</p><ol>${links.join('')}</ol></nav>`];
+  const isShort = sections.length < contentsFrom;
+  const nav = isShort
+    ? []
+    : [`<nav aria-labelledby="contents"><p id="contents">${contents}</p><ol>${links.join('')}</ol></nav>`];
   const parts = sections.map(
     (section) =>
       `<section aria-labelledby="${anchorOf(section.id)}">\n<h2 id="${anchorOf(section.id)}">${escapeXml(cleanLine(section.title))}</h2>\n${htmlOf(section.blocks, pictures)}\n</section>`,
@@ -42,7 +42,7 @@ export function write(document: Document, { madeOn, pictures }: Pick<Edition, 'm
     `<style>${style}</style>`,
     '</head>',
     '<body>',
-    '<main>',
+    isShort ? '<main class="short">' : '<main>',
     `<header><h1>${escapeXml(cleanLine(title))}</h1>\n${htmlOf(opening, pictures)}</header>`,
     ...nav,
     ...parts,

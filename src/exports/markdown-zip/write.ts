@@ -9,9 +9,9 @@ const addressOf = (name: string): string => `pictures/${name}.svg`;
 
 /** The Markdown file and a folder of the pictures it shows. */
 export function write(document: Document, { pictures }: Pick<Edition, 'pictures'>): WrittenFile {
-  const tree = treeOf(document, (name) => {
+  const tree = treeOf(document, ({ name }) => {
     const drawn = pictures[name];
-    return drawn && { url: addressOf(name), alt: drawn.title };
+    return drawn && { type: 'paragraph', children: [{ type: 'image', url: addressOf(name), alt: drawn.title }] };
   });
   const text = toMarkdown(tree, { bullet: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] });
   const shown = Object.entries(pictures).map(([name, { svg }]) => [addressOf(name), svg] as const);

@@ -6,12 +6,14 @@ import type { Language } from '#i18n/language.ts';
 import { picturesFrom } from '#report/pictures.ts';
 import type { LengthId } from '#report/section-ids.ts';
 import type { Forecasted } from '#state/computing/computed.ts';
+import { useAllWeighed } from '#state/use-weighed.ts';
 import { CheckLine } from '#ui/check-line.tsx';
 import styles from './document.module.css';
 import { DocumentPreview } from './document-preview.tsx';
 import { ExportChoices, formatsFor } from './export-choices.tsx';
 import { HandOver } from './hand-over.tsx';
 import { type ReaderId, readers } from './readers.ts';
+import { askedOf, documentOf, type SubjectId, subjectsIn } from './subjects.ts';
 import { useFound } from './use-found.ts';
 
 interface DocumentBodyProps {
@@ -29,18 +31,29 @@ export function DocumentBody({ derived, language, onLanguage, after }: DocumentB
   const sharing = useSharingWords();
   const { strategy, plan, forecast } = derived;
   const [readerId, setReader] = useState<ReaderId>('owner');
+  const [subjectChosen, setSubject] = useState<SubjectId>('plan');
   const [length, setLength] = useState<LengthId>('plan');
   const [formatIds, setFormats] = useState<readonly string[]>(['markdown']);
   const [carryChosen, setCarrying] = useState<boolean>();
   const reader = readers[readerId];
-  const { found, isWaiting } = useFound(derived, reader.hasLengths && length !== 'onePage');
+  const subjects = readerId === 'contractor' ? [] : subjectsIn(strategy);
+  const subject = subjects.includes(subjectChosen) ? subjectChosen : 'plan';
+  const isPlan = subject === 'plan';
+  const ofPlan = useFound(derived, isPlan && reader.hasLengths && length !== 'onePage');
+  const asked = useMemo(() => askedOf(subject, derived), [subject, derived]);
+  const weighed = useAllWeighed(asked.flatMap(({ question }) => question ?? []));
+  const isWaiting = isPlan ? ofPlan.isWaiting : weighed === undefined;
+  const { found } = ofPlan;
   const document = useMemo(
-    () => reader.document(plan, language, length, found),
-    [reader, plan, language, length, found],
+    () =>
+      subject === 'plan'
+        ? reader.document(plan, language, length, found)
+        : documentOf(subject, derived, weighed ?? [], language),
+    [subject, reader, derived, plan, language, length, found, weighed],
   );
   const pictures = useMemo(() => picturesFrom(plan, forecast, language), [plan, forecast, language]);
   const formats = formatsFor(document).filter(({ id }) => formatIds.includes(id));
-  const isCarryAsked = reader.strategy !== 'never' && formats.some(({ carriesStrategy }) => carriesStrategy);
+  const isCarryAsked = isPlan && reader.strategy !== 'never' && formats.some(({ carriesStrategy }) => carriesStrategy);
   const isCarrying = isCarryAsked && (carryChosen ?? reader.strategy === 'carried');
   const pickReader = (id: ReaderId) => {
     setReader(id);
@@ -55,7 +68,10 @@ export function DocumentBody({ derived, language, onLanguage, after }: DocumentB
           document={document}
           reader={readerId}
           onReader={pickReader}
-          length={reader.hasLengths ? length : undefined}
+          subjects={subjects}
+          subject={subject}
+          onSubject={setSubject}
+          length={isPlan && reader.hasLengths ? length : undefined}
           onLength={setLength}
           language={language}
           onLanguage={onLanguage}

@@ -8,6 +8,7 @@ import { lengthWords } from '#report/lengths/words.ts';
 import { type LengthId, lengthIds } from '#report/section-ids.ts';
 import { ChoiceField, ChoicesField } from '#ui/choice-field.tsx';
 import { type ReaderId, readerIds } from './readers.ts';
+import type { SubjectId } from './subjects.ts';
 import { useExportWords } from './use-export-words.ts';
 
 const cards: readonly ExportCard[] = exporters;
@@ -20,6 +21,10 @@ interface ExportChoicesProps {
   readonly document: NamedDocument;
   readonly reader: ReaderId;
   readonly onReader: (reader: ReaderId) => void;
+  /** What there is beside the plan; asked only where there is a choice. */
+  readonly subjects: readonly SubjectId[];
+  readonly subject: SubjectId;
+  readonly onSubject: (subject: SubjectId) => void;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   /** Undefined where the reader's papers have one length. */
@@ -44,6 +49,15 @@ export function ExportChoices(props: ExportChoicesProps) {
         value={reader}
         onChange={(value) => props.onReader(readerIds.find((id) => id === value) ?? reader)}
       />
+      {props.subjects.length > 1 && (
+        <ChoiceField
+          id="subject"
+          label={words.subject}
+          options={props.subjects.map((value) => ({ value, ...words.subjects[value] }))}
+          value={props.subject}
+          onChange={(value) => props.onSubject(props.subjects.find((id) => id === value) ?? props.subject)}
+        />
+      )}
       {length && (
         <ChoiceField
           id="length"

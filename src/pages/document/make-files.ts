@@ -17,7 +17,7 @@ interface Made {
   readonly carried: boolean;
 }
 
-/** The document in each of the formats. Where a format gives another kind of file than usual, its name says which it is. */
+/** The document in each of the formats. Where a format gives another kind of file than usual, or one like another's, its name says which it is. */
 export async function makeFiles(
   document: NamedDocument,
   formats: readonly ExportCard[],
@@ -27,7 +27,8 @@ export async function makeFiles(
   const made = await Promise.all(
     formats.map(async (format) => {
       const { bytes, extension, mediaType } = await format.write(document, edition);
-      const name = `${document.fileName}${extension === format.extension ? '' : `-${format.id}`}.${extension}`;
+      const isPlain = extension === format.extension && formats.find((one) => one.extension === extension) === format;
+      const name = `${document.fileName}${isPlain ? '' : `-${format.id}`}.${extension}`;
       const isAsked = carry !== undefined && format.carriesStrategy;
       const text = isAsked ? await carry(new TextDecoder().decode(bytes)) : undefined;
       const file: MadeFile = { name, mediaType, bytes: text === undefined ? bytes : new TextEncoder().encode(text) };

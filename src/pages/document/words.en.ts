@@ -1,4 +1,5 @@
 import type { ReaderId } from './readers.ts';
+import type { SubjectId } from './subjects.ts';
 
 export const en = {
   reader: 'Who is it for?',
@@ -17,11 +18,17 @@ export const en = {
       hint: 'The papers of the hiring page: no ceiling, no margins, no point at which you would walk away.',
     },
   } satisfies Record<ReaderId, { label: string; hint: string }>,
+  subject: 'Which document?',
+  subjects: {
+    plan: { label: 'The plan', hint: 'What will be done, with which figures, by whom.' },
+    offers: { label: 'Offers compared', hint: 'What each bidder asks, promises and leaves open, side by side.' },
+    promises: { label: 'Promises, weighed', hint: 'How likely each promise is, and why.' },
+  } satisfies Record<SubjectId, { label: string; hint: string }>,
   length: 'How much of it?',
   formats: 'As which files?',
   noFormat: 'Choose at least one kind of file.',
   downloadAll: (count: number) => `Download ${count} files as one ZIP`,
-  waiting: 'What a budget buys is being computed; the document waits for it.',
+  waiting: 'A part of the document is still being computed; it waits for it.',
   making: 'Making the files',
   failed: 'The file could not be made: a part of the program did not arrive. Check the network and try again.',
   copyRich: 'Copy with headings and tables',

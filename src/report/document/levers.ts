@@ -9,7 +9,7 @@ export function changeBlocks({ levers, paysBack, goal }: HonestAnswer, say: Say)
   const words = allWords[say.language];
   if (paysBack !== false && goal?.isReached !== false) return [];
   const said = levers.flatMap((lever) => leverTexts(lever, say));
-  return said.length === 0 ? [paragraph(words.nothingComputed)] : [heading(3, words.change), bullets(said)];
+  return [heading(3, words.change), said.length === 0 ? paragraph(words.nothingComputed) : bullets(said)];
 }
 
 function leverTexts(lever: Lever, say: Say): readonly string[] {

@@ -29,7 +29,9 @@ export function taskDays(plan: Plan, say: Say): readonly DatedTask[] {
     const asked = open.map(({ subject, entryIds }) => subjectOf(plan, say.language, subject, entryIds));
     const what = [...asked, ...tellingTexts(task, say)];
     const { how, who } = words.tasks[id];
-    return { id: id as string, dueDay, what: what.join('; '), short: what.join('; '), how, who };
+    const said = what.join('; ');
+    const short = open.length > 0 && id !== 'decisions' ? words.find(said) : said;
+    return { id: id as string, dueDay, what: said, short, how, who };
   });
   return [...finding, ...platformTasks(plan, say).map((task) => ({ ...task, short: task.how }))]
     .toSorted((one, other) => one.dueDay - other.dueDay)

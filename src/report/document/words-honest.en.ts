@@ -6,17 +6,18 @@ export const en = {
   title: 'The honest answer',
   titleMissing: 'What is missing',
   within12: {
-    likely: 'Within a year this plan very likely pays for itself.',
-    rather: 'Within a year this plan probably pays for itself.',
-    ratherNot: 'Within a year this plan probably does not pay for itself.',
-    not: 'Within a year this plan does not pay for itself.',
-  } satisfies Record<Verdict, string>,
+    likely: (chance: string) => `This plan very likely pays for itself within a year (chance ${chance})`,
+    rather: (chance: string) => `This plan probably pays for itself within a year (chance ${chance})`,
+    ratherNot: (chance: string) => `This plan probably does not pay for itself within a year (chance ${chance})`,
+    not: (chance: string) => `This plan is very unlikely to pay for itself within a year (chance ${chance})`,
+  } satisfies Record<Verdict, (chance: string) => string>,
+  /** Follows a year in which it does not. */
   within24: {
-    likely: 'Within two years it very likely does.',
-    rather: 'Within two years it probably does.',
-    ratherNot: 'Within two years it probably does not either.',
-    not: 'Within two years it does not either.',
-  } satisfies Record<Verdict, string>,
+    likely: (chance: string) => `, but very likely does within two (${chance})`,
+    rather: (chance: string) => `, but probably does within two (${chance})`,
+    ratherNot: (chance: string) => `, and probably not within two (${chance})`,
+    not: (chance: string) => `, or within two (${chance})`,
+  } satisfies Record<Verdict, (chance: string) => string>,
   orderValueUnknown: 'Whether this plan pays for itself cannot be said yet: nobody knows what a customer pays.',
   nothingSpent: 'This plan spends no money, so there is nothing to earn back.',
   goalVerdict: {
@@ -31,25 +32,25 @@ export const en = {
     revenue: ({ text }: Counted) => `${text} of revenue`,
   } satisfies Record<GoalKind, (amount: Counted) => string>,
   firstSale: {
-    within: (inMonth: string, by: number) =>
-      `Sales can be expected ${inMonth}: half of the simulated years have made the first one by the end of that month, 4 of 5 by the end of month ${by}.`,
-    alike: (inMonth: string) =>
-      `Sales can be expected ${inMonth}: at least 4 of 5 simulated years have made the first one by the end of that month.`,
+    within: (inMonth: string) => `Expect the first sale ${inMonth}.`,
     notAll: (inMonth: string) =>
-      `Sales can be expected ${inMonth}: half of the simulated years have made the first one by the end of that month, but more than one in five makes none within two years.`,
+      `Expect the first sale ${inMonth}, though more than one simulated year in five makes none within two years.`,
     after: (inMonth: string) =>
-      `No sale should be expected within the year: half of the simulated years make the first one only ${inMonth}.`,
+      `Expect no sale within the year: half of the simulated years make the first one only ${inMonth}.`,
     notYet:
-      'When the first sale comes cannot be said yet: too little of what leads to one has been answered. What is missing stands below.',
+      'When the first sale comes cannot be said yet: too little of what leads to one has been answered. What is missing is listed below.',
     nothingOffered:
       'No sale can be expected while nothing is offered: add an offer, or a tool that brings visits or enquiries, under “Conversion” and “Acquisition”.',
-    never: 'No sale should be expected: more than half of the simulated years make none within two years.',
+    never: 'Expect no sale: more than half of the simulated years make none within two years.',
   },
+  details: 'The answer in figures',
+  firstSaleBy: (month: number) =>
+    `By the end of month ${month} at least 4 of 5 simulated years have made the first sale.`,
   sales: (commit: string, target: string, stretch: string) =>
     `Sales in month 12: at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
   salesAlike: (count: string) => `Sales in month 12: ${count} in every simulated year.`,
   salesInYear: (commit: string, target: string, stretch: string) =>
-    `Over the whole year it is at least ${commit}, ${target} and ${stretch} respectively.`,
+    `Over the whole year: at least ${commit}, ${target} and ${stretch} respectively.`,
   fewSales: (stretch: string) =>
     `Half of the simulated years bring less than one sale in the whole year, one in five brings ${stretch} or more.`,
   salesInYearAlike: (count: string) => `Over the whole year: ${count}.`,
@@ -62,26 +63,32 @@ export const en = {
     oneOfTen: 'in fewer than one of five simulated years',
     fewer: 'in fewer than one of ten simulated years',
   } satisfies Record<Likelihood, string>,
-  until: (sellingMonth: number, members: string, active: string) =>
-    `Until selling starts in month ${sellingMonth}, the money buys an audience, not sales: by then there are at least ${members}, at least ${active} of them active in a month (in 4 of 5 simulated years).`,
-  untilUnpaid: (sellingMonth: number, members: string, active: string) =>
-    `Until selling starts in month ${sellingMonth} an audience is built, and nothing is sold: by then there are at least ${members}, at least ${active} of them active in a month (in 4 of 5 simulated years).`,
-  unsold: (members: string, active: string) =>
-    `By month 12 there are at least ${members}, at least ${active} of them active in a month (in 4 of 5 simulated years).`,
-  adsFirst: (inMonth: string, sellingMonth: number, members: string, active: string) =>
-    `Advertising brings enquiries ${inMonth}, the community only from month ${sellingMonth}: by then it has at least ${members}, at least ${active} of them active in a month (in 4 of 5 simulated years).`,
+  untilThen: 'Until then',
+  untilSelling: (month: number) => `Until selling starts in month ${month},`,
+  until: (until: string) => `${until} the money buys an audience, not sales.`,
+  untilUnpaid: (until: string) => `${until} an audience is built and nothing is sold.`,
+  noUntil: 'Selling starts at once, before there is an audience that knows you.',
+  adsFirst: (inMonth: string, sellingMonth: number) =>
+    `Advertising brings enquiries ${inMonth}, the community only from month ${sellingMonth}.`,
+  audience: (month: number, members: string, active: string) =>
+    `By the end of month ${month} there are at least ${members}, at least ${active} of them active in a month (in 4 of 5 simulated years).`,
   today: (count: string) =>
     `Enquiries that come from social media today, about ${count} a month, are yours already: they are in none of these figures.`,
-  noUntil: (members: string, active: string) =>
-    `Selling starts at once, before there is an audience that knows you: by month 12 there are at least ${members}, at least ${active} of them active in a month (in 4 of 5 simulated years).`,
   spend: (spend: string) => `The year costs ${spend}.`,
   spendWithHours: (spend: string, hours: string) =>
     `The year costs ${spend}, of which ${hours} is your own team’s time.`,
+  /** `78 sales and €7,230 of gross profit`. */
+  brought: ({ text, count }: Counted, profit: string | undefined): string =>
+    `${text} ${pluralForm('en', count, { one: 'sale', other: 'sales' })}${profit === undefined ? '' : ` and ${profit} of gross profit`}`,
+  brings: (surely: string, middle: Counted, profit: string | undefined) =>
+    `In 4 of 5 simulated years the plan brings at least ${surely}; in half, ${middle.text}${profit === undefined ? '' : ` and ${profit}`}.`,
+  bringsAlike: (surely: string) => `In 4 of 5 simulated years the plan brings at least ${surely}.`,
+  bringsInHalf: (middle: string) => `In half of the simulated years the plan brings at least ${middle}.`,
+  bringsOrNone: (middle: string) =>
+    `In half of the simulated years the plan brings at least ${middle}; in one of five or more, none.`,
   profit: (commit: string, target: string, stretch: string) =>
     `Gross profit is at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
   profitAlike: (profit: string) => `Gross profit is ${profit}.`,
-  breakEven: (by12: string, by24: string) =>
-    `The chance that the money is back by month 12 is ${by12}, by month 24 ${by24}.`,
   deepest: (inMonth: string, minor: string) =>
     `The low point comes ${inMonth}: half of the simulated years are then ${minor} or more in the red.`,
   stillFalling: (minor: string) =>
@@ -89,9 +96,9 @@ export const en = {
   change: 'What would change it',
   levers: {
     customerWorth: (needed: string, now: string) =>
-      `A customer worth more. Over all they pay, a customer leaves about ${now} of gross profit today; half of the simulated years break even by month 12 once it is about ${needed}.`,
+      `A customer worth more. Today one brings about ${now} of gross profit in all; at about ${needed}, half of the simulated years break even by month 12.`,
     customers: (needed: string, expected: string) =>
-      `More customers. At today’s worth of one it takes about ${needed} in the year; half of the simulated years bring fewer than ${expected}.`,
+      `More customers. At today’s gross profit from each it takes about ${needed} in the year; half of the simulated years bring fewer than ${expected}.`,
     noOrders:
       'Not the price: half of the simulated years bring no customer at all within the year, so no margin makes up for the spending.',
     noProfit:
@@ -108,7 +115,7 @@ export const en = {
     answerMore: (limit: Counted) =>
       `More answers. The team answers ${limit.text} ${pluralForm('en', limit.count, { one: 'enquiry', other: 'enquiries' })} a month at most; without that limit half of the simulated years reach the goal.`,
     moneyLater: (inMonth: string) =>
-      `More time for the money. With nothing changed, half of the simulated years have earned it back ${inMonth}.`,
+      `More time for the money. With nothing changed, half of the simulated years have earned the money back ${inMonth}.`,
     goalLater: (inMonth: string) => `More time. Half of the simulated years reach the goal ${inMonth}.`,
   },
   nothingComputed:
@@ -116,7 +123,7 @@ export const en = {
   proposed: (stages: string) => `Some answers behind this plan are proposals that nobody has confirmed yet: ${stages}.`,
   proposedIn: (stage: string, count: string) => `“${stage}” (${count})`,
   provisional: (borrowed: Counted, all: Counted) =>
-    `Of the ${all.text} estimates behind these figures ${borrowed.text} ${pluralForm('en', borrowed.count, { one: 'is a benchmark and not your own number', other: 'are benchmarks and not your own numbers' })} yet. The answer is provisional until the tasks of month 1 have replaced them.`,
+    `${borrowed.text} of the ${all.text} estimates behind these figures ${pluralForm('en', borrowed.count, { one: 'is a benchmark, not yet your own number', other: 'are benchmarks, not yet your own numbers' })}. The answer is provisional until the tasks of month 1 replace them.`,
   howToRead: (draws: string) =>
     `How to read it: the year was simulated ${draws} times, each time with other values from the ranges. “In 4 of 5 simulated years” means that four in five of them turned out at least as well. It is a calculation, not a promise.`,
   missing: {

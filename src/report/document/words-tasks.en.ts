@@ -13,6 +13,8 @@ export const en = {
   none: 'Every number in the plan is your own. Month 1 belongs to preparation.',
   undecided: 'to be decided',
   tell: (customers: string, ways: string) => `tell ${customers} customers of the community: ${ways}`,
+  /** A figure to be found, at the head of a line without its how. */
+  find: (what: string) => `find out: ${what}`,
   wayOpen: 'how is to be decided',
   tasks: {
     communityStatistics: {

@@ -7,6 +7,7 @@ export const ru: typeof en = {
   none: 'Все числа в плане\u00a0— ваши собственные. Первый месяц отдан подготовке.',
   undecided: 'решить',
   tell: (customers, ways) => `рассказать о сообществе клиентам (${customers}): ${ways}`,
+  find: (what) => `выяснить: ${what}`,
   wayOpen: 'как, ещё решить',
   tasks: {
     communityStatistics: {

@@ -7,11 +7,11 @@ export const en = {
   works: '■',
   rests: '·',
   purposes: {
-    0: 'find out what troubles the audience, write ahead',
+    0: 'find out what troubles the audience and write ahead',
     1: 'bring people to where there is something to stay for',
     2: 'answer the problems, month after month',
     3: 'get people to talk with each other',
-    4: 'offer with care, and rest in between',
+    4: 'offer with care and rest in between',
   } satisfies Record<StageNumber, string>,
   milestones: 'Milestones:',
   milestone: {

@@ -107,7 +107,13 @@ export function yearSection(plan: Plan, say: Say): SectionBody {
       picture('year', [
         table(
           'year',
-          columns([words.head, ...months], [left('text'), ...months.map(() => centred('mark'))]),
+          columns(
+            [words.head, ...months],
+            [
+              left('text'),
+              ...months.map((_, at) => ({ ...centred('mark'), month: firstDayOf(say.monthName(at + 1)) })),
+            ],
+          ),
           lanes.map(({ label, cells }) => [label, ...cells.map((isAtWork) => (isAtWork ? words.works : words.rests))]),
         ),
         bullets(lanes.map(({ label, purpose }) => `${label}: ${purpose}.`)),

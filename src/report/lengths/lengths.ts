@@ -2,12 +2,12 @@ import type { SectionBody } from '#document/document.ts';
 import type { Plan } from '#plan/plan.ts';
 import { budgetsInShort, type Found } from '../document/budgets.ts';
 import { decisionSection } from '../document/decision.ts';
-import { honestSection } from '../document/honest.ts';
+import { answerInShort, honestSection } from '../document/honest.ts';
 import type { Say } from '../document/say.ts';
 import { yearSection } from '../document/year.ts';
 import type { LengthId, SectionId } from '../section-ids.ts';
 import { largestAssumptions } from './assumptions.ts';
-import { answerInShort, nextDecisions, tenFigures, yearInFiveLines } from './one-page.ts';
+import { nextDecisions, tenFigures, yearInFiveLines } from './one-page.ts';
 import {
   acquisitionInShort,
   audienceInShort,

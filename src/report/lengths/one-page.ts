@@ -1,32 +1,15 @@
 import { bullets, paragraph } from '#document/blocks.ts';
 import type { SectionBody } from '#document/document.ts';
-import { strong } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
 import { atStart } from '#i18n/sentence.ts';
 import { owedIn, type PlanKpiId, shownTargets } from '#plan/kpis.ts';
 import type { Plan } from '#plan/plan.ts';
 import { monthRuns } from '#stages/telling.ts';
-import { firstSaleText, honestSection, verdictTextOf } from '../document/honest.ts';
-import { picture } from '../document/picture.ts';
 import type { Say } from '../document/say.ts';
 import { taskDays } from '../document/tasks.ts';
-import { honestWords, kpisWords } from '../document/words.ts';
+import { kpisWords } from '../document/words.ts';
 import { yearText } from '../document/year.ts';
 import { lengthWords } from './words.ts';
-
-/** The verdict, its picture, and when sales come. */
-export function answerInShort(plan: Plan, say: Say): SectionBody {
-  const { figures } = plan;
-  if (figures === undefined) return honestSection(plan, say);
-  return {
-    title: honestWords[say.language].title,
-    blocks: [
-      paragraph(strong(verdictTextOf(figures.honest, say))),
-      picture('outlook'),
-      paragraph(firstSaleText(figures.honest, plan, say)),
-    ],
-  };
-}
 
 export function yearInFiveLines(plan: Plan, say: Say): SectionBody {
   const words = lengthWords[say.language];
@@ -46,7 +29,7 @@ export function yearInFiveLines(plan: Plan, say: Say): SectionBody {
 
 const shownKpis: readonly PlanKpiId[] = ['members', 'reach', 'engagementRate', 'activeMembers', 'leads', 'sales'];
 
-/** What the year comes to: what can be signed for, what it costs, and how sure it is that it comes back. */
+/** What the year comes to: what can be signed for, and what it costs. */
 export function tenFigures({ figures }: Plan, say: Say): SectionBody | undefined {
   if (figures === undefined) return undefined;
   const words = lengthWords[say.language];
@@ -58,7 +41,6 @@ export function tenFigures({ figures }: Plan, say: Say): SectionBody | undefined
     return [[words.inMonth12(kpisWords[say.language].kpis[id].short), say.figure(targets.commit, kpi.kind)]];
   });
   const outlook = honest.money;
-  const { shareBy12 = 0, shareBy24 = 0 } = outlook?.breakEven ?? {};
   return {
     title: words.figures,
     blocks: [
@@ -71,9 +53,6 @@ export function tenFigures({ figures }: Plan, say: Say): SectionBody | undefined
           ? []
           : [[words.grossProfit, say.money(shownTargets(outlook.grossProfit, 'money').commit)]]),
       ]),
-      ...(outlook === undefined || money.kinds.length === 0
-        ? []
-        : [paragraph(honestWords[say.language].breakEven(say.chance(shareBy12), say.chance(shareBy24)))]),
     ],
   };
 }

@@ -163,4 +163,16 @@ export const en = {
       `The ${money} is left out: in this model no money by itself raises the engagement rate.`,
     own: 'Computed with the plan’s own money.',
   },
+
+  document: {
+    title: 'Promises, weighed',
+    titleOf: (name: string) => `Promises, weighed: ${name}`,
+    opening: (day: string, draws: string) =>
+      `What contractors promise, held against ${draws} simulated years of the plan begun on ${day}. For the owner and those who decide: whoever made a promise does not see it.`,
+    nameless: 'A promise without words',
+    glance: 'At a glance',
+    head: ['The promise', 'As it was understood', 'How likely it is'],
+    open: 'Not weighed: what, how much, by when or how it is counted is left open.',
+    reasons: 'Promise by promise',
+  },
 };

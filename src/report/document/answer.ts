@@ -1,0 +1,131 @@
+import { type Block, paragraph } from '#document/blocks.ts';
+import { strong } from '#document/inline.ts';
+import { type GoalOutlook, goalVerdicts, verdictOf } from '#plan/goal.ts';
+import type { HonestAnswer } from '#plan/honest.ts';
+import { shownTargets } from '#plan/kpis.ts';
+import { isSelling, type Plan } from '#plan/plan.ts';
+import { goalAmountText } from './goal-amount.ts';
+import { picture } from './picture.ts';
+import { type Say, sayIn } from './say.ts';
+import { honestWords as allWords } from './words.ts';
+import type { Counted } from './words-say.en.ts';
+
+/** Words of the answer, the verdict included: whoever asks for it reads no more. */
+const wordsMost = 90;
+
+interface Answer {
+  /** The verdict, its picture, and what fits beside them. */
+  readonly blocks: readonly Block[];
+  /** Sentences that found no room. */
+  readonly left: readonly string[];
+}
+
+/** Whether it pays, when the first sale comes, what the money does until then, what the year costs and brings: the same in every length. */
+export function answerOf(plan: Plan, honest: HonestAnswer, say: Say): Answer {
+  const sentences = sentencesOf(plan, honest, say);
+  // What is written with references to figures has no words to count yet.
+  const plain = sayIn(plan, say.language);
+  const printed = sentencesOf(plan, honest, plain);
+  const fits = new Set<SentenceId>();
+  let words = wordCount(verdictText(honest, plain));
+  for (const id of byWeight) {
+    words += wordCount(printed[id] ?? '');
+    if (words <= wordsMost) fits.add(id);
+    else words -= wordCount(printed[id] ?? '');
+  }
+  const said = (isIn: boolean) => inReadingOrder.flatMap((id) => (fits.has(id) === isIn ? (sentences[id] ?? []) : []));
+  return {
+    blocks: [paragraph(strong(verdictText(honest, say))), picture('outlook'), paragraph(said(true).join(' '))],
+    left: said(false),
+  };
+}
+
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+const inReadingOrder = ['firstSale', 'until', 'cost', 'brought'] as const;
+type SentenceId = (typeof inReadingOrder)[number];
+
+/** What is said first where there is no room for all of it. */
+const byWeight: readonly SentenceId[] = ['firstSale', 'cost', 'brought', 'until'];
+
+const sentencesOf = (plan: Plan, honest: HonestAnswer, say: Say): Readonly<Record<SentenceId, string | undefined>> => ({
+  firstSale: firstSaleText(honest, plan, say),
+  until: untilText(honest, plan, say),
+  cost: costText(honest, say),
+  brought: broughtText(honest, say),
+});
+
+/** Whether the money comes back, with its chance, and whether the goal is met. */
+function verdictText({ money, spendMinor, goal }: HonestAnswer, say: Say): string {
+  const words = allWords[say.language];
+  const goalSaid = goal && words.goalVerdict[goalVerdicts[goal.likelihood]](goalText(goal, say));
+  const back = (): string => {
+    if (money === undefined) return words.orderValueUnknown;
+    if (spendMinor === 0) return words.nothingSpent;
+    const { shareBy12, shareBy24 } = money.breakEven;
+    const by12 = words.within12[verdictOf(shareBy12)](say.chance(shareBy12));
+    const by24 = shareBy12 >= 0.5 ? '' : words.within24[verdictOf(shareBy24)](say.chance(shareBy24));
+    return `${by12}${by24}.`;
+  };
+  return goalSaid === undefined ? back() : `${back()} ${goalSaid}`;
+}
+
+const goalText = ({ kind, amount }: GoalOutlook, { language, context }: Say): string =>
+  goalAmountText(kind, amount, context.currency, language);
+
+/** Nothing is known of sales while nothing is sold, or questions are open without which no plan can be computed. */
+const isOpen = (plan: Plan): boolean => plan.missing.length > 0 || !isSelling(plan);
+
+/** When the first sale can be expected. */
+function firstSaleText({ firstSale: { p50, p80 } }: HonestAnswer, plan: Plan, say: Say): string {
+  const { firstSale } = allWords[say.language];
+  if (p50 === undefined && plan.missing.length > 0) return firstSale.notYet;
+  if (p50 === undefined && !isSelling(plan)) return firstSale.nothingOffered;
+  if (p50 === undefined) return firstSale.never;
+  if (p50 > 12) return firstSale.after(say.inMonth(p50));
+  return (p80 === undefined ? firstSale.notAll : firstSale.within)(say.inMonth(p50));
+}
+
+/** What the money does until the community sells; nothing where it sells from the first month on. */
+function untilText(
+  { firstSellingMonth, leadAdsFrom, spendMinor, firstSale }: HonestAnswer,
+  plan: Plan,
+  say: Say,
+): string | undefined {
+  const words = allWords[say.language];
+  if (!isSelling(plan)) return undefined;
+  if (firstSellingMonth === 1) return words.noUntil;
+  if (leadAdsFrom !== undefined) return words.adsFirst(say.inMonth(leadAdsFrom), firstSellingMonth);
+  const begins = firstSale.p50 === firstSellingMonth ? words.untilThen : words.untilSelling(firstSellingMonth);
+  return (spendMinor === 0 ? words.untilUnpaid : words.until)(begins);
+}
+
+function costText({ spendMinor, money }: HonestAnswer, say: Say): string | undefined {
+  const words = allWords[say.language];
+  if (spendMinor === 0) return undefined;
+  return money !== undefined && money.hoursMinor > 0
+    ? words.spendWithHours(say.money(spendMinor), say.money(money.hoursMinor))
+    : words.spend(say.money(spendMinor));
+}
+
+/** Sales and gross profit of the year, as sure as can be and in the middle. */
+function broughtText({ salesInYear, money, firstSale }: HonestAnswer, say: Say): string | undefined {
+  const words = allWords[say.language];
+  if (firstSale.p50 === undefined) return undefined;
+  const { commit, target, stretch } = shownTargets(salesInYear, 'deals');
+  if (salesInYear.p50 < 1) return stretch > 0 ? words.fewSales(say.figure(stretch, 'deals')) : undefined;
+  const profit = money && shownTargets(money.grossProfit, 'money');
+  const middle = words.brought(countedDeals(target, say), profit && say.money(profit.target));
+  // That one year in five brings none has been said where the first sale is told of.
+  if (commit === 0) return (firstSale.p80 === undefined ? words.bringsInHalf : words.bringsOrNone)(middle);
+  const surely = words.brought(countedDeals(commit, say), profit && say.money(profit.commit));
+  return commit === target
+    ? words.bringsAlike(surely)
+    : words.brings(surely, countedDeals(target, say), profit && say.money(profit.target));
+}
+
+const countedDeals = (count: number, say: Say): Counted => ({ text: say.figure(count, 'deals'), count });
+
+/** Whether the forecast knows of sales at all, so that more can be said of them. */
+export const salesAreKnown = ({ firstSale }: HonestAnswer, plan: Plan): boolean =>
+  firstSale.p50 !== undefined || !isOpen(plan);
