@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type PostColumn, postColumns } from '#strategy/offers.ts';
 import type { TableColumn } from '#tracking/tables/columns.ts';
 import { Details } from '#ui/details.tsx';
@@ -16,9 +17,12 @@ export interface TableColumnsProps {
 /** The columns of a pasted table with their first values, and what each is taken for, to be changed with a list. */
 export function TableColumns({ id, columns, labels, isAsked, onSay }: TableColumnsProps) {
   const words = useTableWords();
+  // What was asked must not fold under the hand with its first answer.
+  const [wasAsked, setWasAsked] = useState(isAsked);
+  if (isAsked && !wasAsked) setWasAsked(true);
   const said = columns.map(({ column }): PostColumn => column ?? 'none');
   return (
-    <Details summary={words.columns} open={isAsked}>
+    <Details summary={words.columns} open={wasAsked}>
       <div className={styles.fields}>
         {columns.map(({ name, samples }, place) => (
           <SelectField
