@@ -76,6 +76,46 @@ describe('what was counted on the baseline day', () => {
   });
 });
 
+describe('what was counted of two communities', () => {
+  const shown = (first: Partial<Community>, second: Partial<Community>) =>
+    todaysKpis(
+      answersOf({
+        ...firm(),
+        answers: {
+          business: {
+            communities: [
+              { ...page, ...first },
+              { ...page, id: 'c2', ...second },
+            ],
+          },
+        },
+      }),
+    );
+
+  test('a post gets what posts of both get, the busier counting for more', () => {
+    const [busy, quiet] = [{ reactionsOfTenPosts: 62 }, { reactionsOfTenPosts: 31 }];
+    expect(shown(busy, quiet).reactionsPerPost).toBeCloseTo(4.65);
+    expect(shown(busy, quiet).engagementRate).toBeCloseTo(0.015);
+    const { reactionsPerPost } = shown({ ...busy, postsPerWeekToday: 3 }, { ...quiet, postsPerWeekToday: 1 });
+    expect(reactionsPerPost).toBeCloseTo((3 * 6.2 + 3.1) / 4);
+  });
+
+  test('shares somebody measured stand beside the KPIs as people', () => {
+    const measured = { activeShare: { kind: 'known' as const, value: 0.1 } };
+    const left = { churnShare: { kind: 'known' as const, value: 0.02 } };
+    expect(shown({ ...measured, ...left }, { ...measured, ...left })).toMatchObject({
+      activeMembers: 62,
+      unfollowShare: 0.02,
+    });
+    expect(shown(measured, {}).activeMembers).toBeUndefined();
+  });
+
+  test('people reached are counted as the forecast counts them', () => {
+    const half = { viewsOfTenPosts: 1550, postsPerWeekToday: (12 * 2) / 52 }; // half of 310 see each of two posts a month
+    expect(shown(half, half).reach).toBeCloseTo(2 * 310 * 0.75);
+  });
+});
+
 describe('how customers pay', () => {
   const paying = (business: Business) => inputOf(firm({}, business)).payment;
 
