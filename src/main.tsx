@@ -50,7 +50,7 @@ const app = createApp({
   strategies: strategiesOn(disk),
   snapshots: async () => (await import('#storage/snapshots.ts')).snapshotsOn(disk),
   bin: async () => (await import('#storage/bin.ts')).binOn(disk),
-  sessions: async () => (await import('#storage/sessions.ts')).sessionsOn(disk),
+  workshops: async () => (await import('#storage/sessions.ts')).workshopsOn(disk),
   device: async () => (await import('#storage/device.ts')).deviceOn(disk, diskName, window),
   tabs: tabsOn('stage-zero'),
   unloadBackups: unloadBackupsOn(notepad),

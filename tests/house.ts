@@ -121,7 +121,7 @@ const table = {
       'storage',
       'state',
     ],
-    packages: ['react', 'react-router'],
+    packages: ['react', 'react-router', 'qr', 'qr/'],
     elsewhere: 'The frame knows no page: a page is handed in by app/.',
   },
   pages: {

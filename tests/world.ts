@@ -15,7 +15,7 @@ import { createApp } from '#state/store.ts';
 import { binOn } from '#storage/bin.ts';
 import { databaseNamed } from '#storage/database.ts';
 import { deviceOn } from '#storage/device.ts';
-import { sessionsOn } from '#storage/sessions.ts';
+import { workshopsOn } from '#storage/sessions.ts';
 import { snapshotsOn } from '#storage/snapshots.ts';
 import { type Strategies, strategiesOn } from '#storage/strategies.ts';
 import type { News, Tabs } from '#storage/tabs.ts';
@@ -129,7 +129,7 @@ export function tab({ world = fakeWorld(), disk = emptyDisk(), unloadBackups, st
     strategies: { ...real, ...strategies?.(real) },
     snapshots: async () => snapshotsOn(disk),
     bin: async () => binOn(disk),
-    sessions: async () => sessionsOn(disk),
+    workshops: async () => workshopsOn(disk),
     device: async () => deviceOn(disk, 'test', { navigator: {}, localStorage: notes, sessionStorage: notepad() }),
     tabs: manyTabs()(),
     ...others,

@@ -6,6 +6,7 @@ export const plainAddresses = {
   glossary: '/words',
   bin: '/bin',
   device: '/device',
+  library: '/library',
   projector: '/projector',
   voice: '/voice',
 } as const;

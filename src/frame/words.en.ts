@@ -45,6 +45,7 @@ export const en = {
     failed: 'The browser refused access to the disk, so the list may be out of date. Nothing was lost by that.',
     bin: 'The bin',
     device: 'This computer',
+    library: 'Library',
     again: 'Try again',
     untitled: 'Untitled strategy',
     savedOn: (day: string) => `Saved on ${day}`,

@@ -1,6 +1,6 @@
 import type { Bin } from '#storage/bin.ts';
 import type { Device } from '#storage/device.ts';
-import type { Sessions } from '#storage/sessions.ts';
+import type { Workshops } from '#storage/sessions.ts';
 import type { Snapshots } from '#storage/snapshots.ts';
 import type { Strategies } from '#storage/strategies.ts';
 import type { Tabs } from '#storage/tabs.ts';
@@ -15,7 +15,7 @@ export interface Environment {
   snapshots(): Promise<Snapshots>;
   bin(): Promise<Bin>;
   device(): Promise<Device>;
-  sessions(): Promise<Sessions>;
+  workshops(): Promise<Workshops>;
   readonly tabs: Tabs;
   readonly unloadBackups: UnloadBackups;
 }

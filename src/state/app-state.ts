@@ -20,7 +20,7 @@ import type { Drafts, Strategy, Variant } from '#strategy/strategy.ts';
 import type { Analyse } from './analyst.ts';
 import type { Computed, Derived } from './computing/computed.ts';
 import type { Weighing } from './weighing.ts';
-import type { SessionContext } from './workshop/session-state.ts';
+import type { LibraryContext, SessionContext } from './workshop/own-record.ts';
 
 /** What the program takes from the world; only `main.tsx` knows the real ones. */
 export interface World {
@@ -186,6 +186,8 @@ export interface AppState extends Editing {
   device(): Promise<Device>;
   /** The workshop of a strategy, the same one for every page of it. */
   workshop(strategyId: string): Promise<SessionContext>;
+  /** What a consultant works with for every client. */
+  library(): Promise<LibraryContext>;
   /** Grows with every file that could bring a strategy back. */
   readonly handedOut: number;
   /** Such a file was handed out: of one strategy, or of all. */

@@ -4,7 +4,7 @@ import type { AppState } from './app-state.ts';
 import { libraryOn } from './library.ts';
 import { editingNothing, nothingOpen } from './nothing-open.ts';
 import type { Opened } from './opened.ts';
-import type { SessionContext } from './workshop/session-state.ts';
+import type { LibraryContext, SessionContext } from './workshop/own-record.ts';
 
 export type App = StoreApi<AppState>;
 
@@ -30,6 +30,7 @@ export const createApp = (environment: Environment): App =>
     };
     /** Whoever leaves, or asks for another strategy, no longer waits for the one asked for before. */
     let turn = 0;
+    let library: LibraryContext | undefined;
     let held: { readonly strategyId: string; readonly context: SessionContext } | undefined;
     const saveNow = async () => opened?.context.saving.now();
 
@@ -49,10 +50,15 @@ export const createApp = (environment: Environment): App =>
       analyse: environment.world.analyse,
       device: environment.device,
       async workshop(strategyId) {
-        const { sessionContext } = await import('./workshop/session-context.ts');
+        const { sessionContext } = await import('./workshop/record-context.ts');
         if (held?.strategyId !== strategyId)
-          held = { strategyId, context: sessionContext(strategyId, environment.sessions, environment.world) };
+          held = { strategyId, context: sessionContext(strategyId, environment.workshops, environment.world) };
         return held.context;
+      },
+      async library() {
+        const { libraryContext } = await import('./workshop/record-context.ts');
+        library ??= libraryContext(environment.workshops, environment.world);
+        return library;
       },
       ...libraryOn(app, saveNow),
       async create(language) {

@@ -7,7 +7,7 @@ export class DatabaseBlocked extends Error {
   override name = 'DatabaseBlocked';
 }
 
-const databaseVersion = 4;
+const databaseVersion = 5;
 /** How long another tab may take to let go before the person is told. */
 const blockedAfterMs = 700;
 
@@ -34,6 +34,9 @@ const upgrades: readonly Upgrade[] = [
   },
   (database) => {
     database.createObjectStore('sessions', { keyPath: 'id' });
+  },
+  (database) => {
+    database.createObjectStore('library', { keyPath: 'id' });
   },
 ];
 

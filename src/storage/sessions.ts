@@ -1,54 +1,35 @@
+import { type Library, librarySchema } from '#workshop/library/library.ts';
 import { type Session, sessionSchema } from '#workshop/session.ts';
-import type { Opened } from './opening.ts';
+import { type OwnRecords, openOwn, ownRecordsOn } from './own-records.ts';
 import type { Database, StoredRecord } from './stores.ts';
 
-/** The format of what a workshop leaves on the disk; its own, since a session is no part of a strategy. */
-const sessionFormat = 1;
+/** The workshop of each strategy, under the strategy's id. */
+const sessionKind = {
+  store: 'sessions',
+  format: 1,
+  bodyIn(data: unknown, id: string) {
+    const session = sessionSchema.safeParse(data).data;
+    return session?.strategyId === id ? session : undefined;
+  },
+} as const;
 
-type Kept = 'kept' | 'changedElsewhere';
+/** What a consultant works with for every client: one record. */
+const libraryKind = {
+  store: 'library',
+  format: 1,
+  bodyIn: (data: unknown) => librarySchema.safeParse(data).data,
+} as const;
 
-/** The workshop of each strategy, under the strategy's id. Every method may throw what the disk throws. */
-export interface Sessions {
-  read(strategyId: string): Promise<Opened<{ readonly session: Session; readonly revision: number }>>;
-  /** Saves over `revision` (0: nothing saved yet) and nothing else; the saved one has the next revision. */
-  keep(session: Session, revision: number, now: number): Promise<Kept>;
-}
+export type Sessions = OwnRecords<Session>;
+export type Libraries = OwnRecords<Library>;
 
-/** Never throws. What a newer program saved, and what nobody can read, stays as it lies. */
-export function openSession(
-  record: StoredRecord | undefined,
-): Opened<{ readonly session: Session; readonly revision: number }> {
-  if (record === undefined) return { kind: 'empty' };
-  const { format, revision, body } = record;
-  if (typeof format === 'number' && format > sessionFormat) return { kind: 'newer' };
-  const { data } = sessionSchema.safeParse(body);
-  const isSound = format === sessionFormat && typeof revision === 'number' && revision > 0;
-  return isSound && data?.strategyId === record.id
-    ? { kind: 'opened', session: data, revision }
-    : { kind: 'unreadable' };
-}
+export const openSession = (record: StoredRecord | undefined) => openOwn<Session>(sessionKind, record);
+export const sessionsOn = (database: () => Promise<Database>): Sessions => ownRecordsOn(sessionKind, database);
+export const librariesOn = (database: () => Promise<Database>): Libraries => ownRecordsOn(libraryKind, database);
 
-export function sessionsOn(database: () => Promise<Database>): Sessions {
-  return {
-    read: async (strategyId) => openSession(await (await database()).get('sessions', strategyId)),
-
-    async keep(session, revision, now) {
-      const transaction = (await database()).transaction('sessions', 'readwrite', { durability: 'strict' });
-      const write = async () => {
-        const before = openSession(await transaction.store.get(session.strategyId));
-        const at = before.kind === 'opened' ? before.revision : before.kind === 'empty' ? 0 : undefined;
-        if (at !== revision) return 'changedElsewhere';
-        await transaction.store.put({
-          id: session.strategyId,
-          format: sessionFormat,
-          revision: revision + 1,
-          savedAt: now,
-          body: session,
-        });
-        return 'kept';
-      };
-      const [kept] = await Promise.all([write(), transaction.done]);
-      return kept;
-    },
-  };
-}
+/** What stands beside the strategies of a disk. */
+export const workshopsOn = (database: () => Promise<Database>) => ({
+  sessions: sessionsOn(database),
+  library: librariesOn(database),
+});
+export type Workshops = ReturnType<typeof workshopsOn>;

@@ -8,6 +8,8 @@ export interface Schema extends DBSchema {
   bin: { key: string; value: Binned };
   /** The workshop of a strategy, under the strategy's id. */
   sessions: { key: string; value: StoredRecord };
+  /** What a consultant works with for every client. */
+  library: { key: string; value: StoredRecord };
 }
 
 /** Whatever lies on the disk under an id: nothing about it is trusted before it is opened. */

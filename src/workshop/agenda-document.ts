@@ -24,7 +24,7 @@ export function agendaDocument(session: Session, about: About, language: Languag
   const { agenda: words, lengths } = workshopWords[language];
   const formats = formatsFor(language);
   const from = session.from ?? usualStart;
-  const steps = agendaOf(session.length);
+  const steps = agendaOf(session.length, session.boxes);
   const [first, second] = [1, 2].map((number) => steps.filter(({ sitting }) => sitting === number));
   const title = words.title(about.name);
   const sittingText = (on: string, sitting: readonly AgendaStep[], text: typeof words.when) =>

@@ -28,7 +28,7 @@ export interface AgendaStep {
   readonly sitting: 1 | 2;
 }
 
-type Boxes = Readonly<Partial<Record<StepId, number>>>;
+export type Boxes = Readonly<Partial<Record<StepId, number | undefined>>>;
 
 /** Minutes of each step. In an hour the rules draft the four later stages, and the room argues with the draft. */
 const boxes: Readonly<Record<SessionLength, Boxes>> = {
@@ -77,14 +77,17 @@ const boxes: Readonly<Record<SessionLength, Boxes>> = {
   },
 };
 
-/** The agenda of a session, its time boxes adding up to its length. */
-export function agendaOf(length: SessionLength): readonly AgendaStep[] {
+/** Longest time box somebody may set. */
+export const boxMinutesMax = 240;
+
+/** The agenda of a session: its time boxes add up to its length, unless somebody has set some of them. */
+export function agendaOf(length: SessionLength, own: Boxes = {}): readonly AgendaStep[] {
   const minutesOf = boxes[length];
   const second = stepIds.indexOf('resuming');
   return stepIds.flatMap((id, place): readonly AgendaStep[] => {
-    const minutes = minutesOf[id];
-    if (minutes === undefined) return [];
-    return [{ id, minutes, sitting: length === 'twoSittings' && place >= second ? 2 : 1 }];
+    const usual = minutesOf[id];
+    if (usual === undefined) return [];
+    return [{ id, minutes: own[id] ?? usual, sitting: length === 'twoSittings' && place >= second ? 2 : 1 }];
   });
 }
 

@@ -27,9 +27,9 @@ export interface Standing {
 }
 
 /** Where a session stands; undefined before it began. */
-export function standingOf({ length, clock }: Session, now: number): Standing | undefined {
+export function standingOf({ length, boxes, clock }: Session, now: number): Standing | undefined {
   if (clock === undefined) return undefined;
-  const steps = agendaOf(length);
+  const steps = agendaOf(length, boxes);
   const place = Math.max(
     0,
     steps.findIndex(({ id }) => id === clock.step),
@@ -47,7 +47,7 @@ export function standingOf({ length, clock }: Session, now: number): Standing | 
 
 /** The session at its first step. */
 export function begun(session: Session, now: number): Session {
-  const [first] = agendaOf(session.length);
+  const [first] = agendaOf(session.length, session.boxes);
   return first ? { ...session, clock: clockAt(first, now, now) } : session;
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { listLengthMax } from '#stages/answer-kinds.ts';
-import { sessionLengths, stepIds } from './agenda.ts';
+import { boxMinutesMax, sessionLengths, stepIds } from './agenda.ts';
 
 /** Longest line somebody calls out or types in. */
 export const lineMax = 300;
@@ -45,6 +45,8 @@ export const sessionSchema = z.object({
   /** How many ids were ever given out. */
   idsGiven: z.number().check(z.int(), z.gte(0)),
   length: z.enum(sessionLengths),
+  /** Minutes of steps that do not take what they usually take in a session of this length. */
+  boxes: z.optional(z.partialRecord(step, z.number().check(z.int(), z.gte(1), z.lte(boxMinutesMax)))),
   on: z.optional(isoDay),
   from: z.optional(time),
   secondOn: z.optional(isoDay),

@@ -1,9 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { installedBrowser } from '../checks/browser.mjs';
+import { browserOptions } from './browser-options.ts';
 
 const port = Number(process.env.JOURNEYS_PORT ?? 4174);
-const isRoot = process.getuid?.() === 0;
-const executablePath = installedBrowser();
 
 export default defineConfig({
   testDir: '.',
@@ -20,17 +18,7 @@ export default defineConfig({
     trace: 'off',
     // Only the journey without a network is about the copy kept on the device.
     serviceWorkers: 'block',
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: browserOptions,
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,

@@ -12,15 +12,15 @@ const session = withCard(newSession('s1'), 'Sizes differ');
 test('a workshop comes back as it was saved', async () => {
   const sessions = sessionsOn(emptyDisk());
   expect(await sessions.read('s1')).toEqual({ kind: 'empty' });
-  expect(await sessions.keep(session, 0, 5)).toBe('kept');
-  expect(await sessions.read('s1')).toEqual({ kind: 'opened', session, revision: 1 });
+  expect(await sessions.keep('s1', session, 0, 5)).toBe('kept');
+  expect(await sessions.read('s1')).toEqual({ kind: 'opened', body: session, revision: 1 });
 });
 
 test('what another tab has saved is never written over', async () => {
   const sessions = sessionsOn(emptyDisk());
-  await sessions.keep(session, 0, 5);
-  expect(await sessions.keep(newSession('s1'), 0, 6)).toBe('changedElsewhere');
-  expect(await sessions.read('s1')).toMatchObject({ session });
+  await sessions.keep('s1', session, 0, 5);
+  expect(await sessions.keep('s1', newSession('s1'), 0, 6)).toBe('changedElsewhere');
+  expect(await sessions.read('s1')).toMatchObject({ body: session });
 });
 
 test('a newer or damaged record is told apart and stays', async () => {
@@ -29,7 +29,7 @@ test('a newer or damaged record is told apart and stays', async () => {
   expect(openSession({ id: 'other', format: 1, revision: 1, body: session }).kind).toBe('unreadable');
   const disk = emptyDisk();
   await (await disk()).put('sessions', { id: 's1', format: 2, revision: 1, body: {} });
-  expect(await sessionsOn(disk).keep(session, 0, 5)).toBe('changedElsewhere');
+  expect(await sessionsOn(disk).keep('s1', session, 0, 5)).toBe('changedElsewhere');
   expect(await (await disk()).get('sessions', 's1')).toMatchObject({ format: 2 });
 });
 
@@ -37,7 +37,7 @@ test('a strategy in the bin keeps its workshop, one that is destroyed takes it a
   const disk = emptyDisk();
   const [sessions, bin] = [sessionsOn(disk), binOn(disk)];
   await strategiesOn(disk).keep(newStrategy('s1', { createdOn: '2027-03-05', language: 'en' }), 0, 1);
-  await sessions.keep(session, 0, 2);
+  await sessions.keep('s1', session, 0, 2);
   await bin.put('s1', 3);
   expect((await sessions.read('s1')).kind).toBe('opened');
   await bin.destroy('s1');

@@ -39,6 +39,14 @@ describe('an agenda', () => {
       );
   });
 
+  test('gives a step the minutes somebody set, and the clock and the agenda keep to them', () => {
+    const longer: Session = { ...newSession('s1'), boxes: { opening: 12, content: 20 } };
+    expect(minutesOf(agendaOf('ninety', longer.boxes))).toBe(90 + 7 + 15);
+    expect(standingOf(begun(longer, 0), 2 * minute)).toMatchObject({ remainingMs: 10 * minute, shiftMinutes: 0 });
+    expect(sessionSchema.parse(longer)).toEqual(longer);
+    expect(sessionSchema.safeParse({ ...longer, boxes: { opening: 0 } }).success).toBe(false);
+  });
+
   test('tells times of day, also past midnight', () => {
     expect(clockTime('10:00', 75)).toBe('11:15');
     expect(clockTime('23:30', 45)).toBe('00:15');
@@ -77,6 +85,14 @@ describe('the clock', () => {
     expect(question(third)).toEqual(['business', 0]);
     expect(question(stepped(third, -1, two, start))).toEqual(['opening', 1]);
     expect(stepped(running, -1, two, start)).toBe(running);
+  });
+
+  test('a laptop that slept through a step finds it over, by as much as it slept, and the end as much later', () => {
+    const asleep = start + 40 * minute;
+    const saved = sessionSchema.parse(JSON.parse(JSON.stringify(running)));
+    expect(standingOf(saved, asleep)).toMatchObject({ remainingMs: -35 * minute, shiftMinutes: 35 });
+    const on = atStep(saved, 1, asleep);
+    expect(standingOf(on, asleep)).toMatchObject({ remainingMs: 10 * minute, shiftMinutes: 35 });
   });
 
   test('a second sitting has an end of its own', () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { sharpness } from '#catalogue/topics.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
+import { useLibrary } from '#state/workshop/use-record.ts';
 import { draftOf } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
@@ -17,9 +18,32 @@ export function CatalogueCards(props: SessionPartProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Details summary={words.catalogue} onToggle={setOpen}>
-      {isOpen && <Offered {...props} />}
+      {isOpen && (
+        <>
+          <OwnLists {...props} />
+          <Offered {...props} />
+        </>
+      )}
     </Details>
   );
+}
+
+/** The consultant's own, list by list. */
+function OwnLists({ session, context }: SessionPartProps) {
+  const [library] = useLibrary();
+  const taken = new Set(session.cards.map(({ text }) => text));
+  const lists = (library?.body.problemLists ?? []).map(({ problems, ...list }) => ({
+    ...list,
+    open: problems.filter((text) => !taken.has(text)),
+  }));
+  return lists
+    .filter(({ open }) => open.length > 0)
+    .map(({ id, name, open }) => (
+      <div key={id}>
+        <h4>{name}</h4>
+        <CardOffers texts={open} onTake={(text) => context.change((before) => withCard(before, text))} />
+      </div>
+    ));
 }
 
 function Offered({ session, context, strategy }: SessionPartProps) {
@@ -33,19 +57,32 @@ function Offered({ session, context, strategy }: SessionPartProps) {
   return (
     <>
       {industry === undefined && <p>{words.catalogueNone}</p>}
-      <ul className={styles.cards}>
-        {offered
-          .toSorted((one, other) => sharpness(other) - sharpness(one))
-          .map(({ id, text }) => (
-            <li key={id} className={styles.card}>
-              <span>{text}</span>
-              <Button onClick={() => context.change((before) => withCard(before, text))}>
-                {words.take}
-                <HiddenText>{words.about(text)}</HiddenText>
-              </Button>
-            </li>
-          ))}
-      </ul>
+      <CardOffers
+        texts={offered.toSorted((one, other) => sharpness(other) - sharpness(one)).map(({ text }) => text)}
+        onTake={(text) => context.change((before) => withCard(before, text))}
+      />
     </>
+  );
+}
+
+interface CardOffersProps {
+  readonly texts: readonly string[];
+  readonly onTake: (text: string) => void;
+}
+
+function CardOffers({ texts, onTake }: CardOffersProps) {
+  const words = useWorkshopWords().cards;
+  return (
+    <ul className={styles.cards}>
+      {texts.map((text) => (
+        <li key={text} className={styles.card}>
+          <span>{text}</span>
+          <Button onClick={() => onTake(text)}>
+            {words.take}
+            <HiddenText>{words.about(text)}</HiddenText>
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

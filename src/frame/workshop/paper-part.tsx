@@ -5,8 +5,10 @@ import { Details } from '#ui/details.tsx';
 import { DocumentView } from '#ui/documents/document-view.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Row, Stack } from '#ui/layout.tsx';
+import { withBrandLine } from '#workshop/library/brand-line.ts';
 import { saveDocument } from '../save-document.ts';
 import { useFormat } from '../use-format.tsx';
+import { useBrandLine } from './use-brand-line.ts';
 import { useWorkshopWords } from './use-workshop-words.ts';
 
 interface PaperPartProps {
@@ -16,8 +18,9 @@ interface PaperPartProps {
 }
 
 /** One paper of a workshop: its format, a download and a look at it. */
-export function PaperPart({ paper, title }: PaperPartProps) {
+export function PaperPart({ paper: written, title }: PaperPartProps) {
   const words = useWorkshopWords().setUp;
+  const paper = withBrandLine(written, useBrandLine());
   const [said, setSaid] = useState('');
   const { format, choice } = useFormat([paper]);
   return (

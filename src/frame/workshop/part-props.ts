@@ -1,4 +1,4 @@
-import type { SessionContext } from '#state/workshop/session-state.ts';
+import type { SessionContext } from '#state/workshop/own-record.ts';
 import type { Session } from '#workshop/session.ts';
 import type { EditingPageProps } from '../page-card.ts';
 

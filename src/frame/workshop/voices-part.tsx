@@ -10,7 +10,9 @@ import { askOf, suggestionsIn, withoutNames, withVoice } from '#workshop/voices.
 import { dotsEach } from '#workshop/votes.ts';
 import { copyToClipboard } from '../browser.ts';
 import { FileButton } from '../imports/file-button.tsx';
+import { CameraReader } from './camera-reader.tsx';
 import type { SessionPartProps } from './part-props.ts';
+import { qrInFile } from './qr.ts';
 import { useWorkshopWords } from './use-workshop-words.ts';
 import { linkFor, readAnswer } from './voice-packing.ts';
 import styles from './workshop.module.css';
@@ -24,6 +26,7 @@ export function VoicesPart({ session, context, strategy, isVote }: VoicesPartPro
   const words = useWorkshopWords().voices;
   const [said, setSaid] = useState('');
   const [code, setCode] = useState('');
+  const [isWatching, setWatching] = useState(false);
   const { voices } = session;
   const named = voices.flatMap(({ name }) => name ?? []);
 
@@ -41,6 +44,12 @@ export function VoicesPart({ session, context, strategy, isVote }: VoicesPartPro
   const takeCode = async () => {
     await take([code]);
     setCode('');
+  };
+
+  const takePictures = async (files: readonly File[]) => {
+    const texts = (await Promise.all(files.map(qrInFile))).filter((text) => text !== undefined);
+    if (texts.length === 0) setSaid(words.noQr);
+    else await take(texts);
   };
 
   return (
@@ -62,6 +71,13 @@ export function VoicesPart({ session, context, strategy, isVote }: VoicesPartPro
             {words.takeCode}
           </Button>
         </div>
+        <Row>
+          <Button aria-expanded={isWatching} onClick={() => setWatching(!isWatching)}>
+            {isWatching ? words.closeCamera : words.openCamera}
+          </Button>
+          <FileButton label={words.picture} multiple accept="image/*" onChoose={takePictures} />
+        </Row>
+        {isWatching && <CameraReader onText={(text) => void take([text])} />}
         <p role="status">{said}</p>
         {named.length > 0 && (
           <Row>

@@ -2,12 +2,14 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { carryingText } from '#frame/sharing/carrying-text.ts';
 import { useSharingWords } from '#frame/sharing/use-sharing-words.ts';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import { useBrandLine } from '#frame/workshop/use-brand-line.ts';
 import type { Language } from '#i18n/language.ts';
 import { picturesFrom } from '#report/pictures.ts';
 import type { LengthId } from '#report/section-ids.ts';
 import type { Forecasted } from '#state/computing/computed.ts';
 import { useAllWeighed } from '#state/use-weighed.ts';
 import { CheckLine } from '#ui/check-line.tsx';
+import { withBrandLine } from '#workshop/library/brand-line.ts';
 import styles from './document.module.css';
 import { DocumentPreview } from './document-preview.tsx';
 import { ExportChoices, formatsFor } from './export-choices.tsx';
@@ -44,13 +46,14 @@ export function DocumentBody({ derived, language, onLanguage, after }: DocumentB
   const weighed = useAllWeighed(asked.flatMap(({ question }) => question ?? []));
   const isWaiting = isPlan ? ofPlan.isWaiting : weighed === undefined;
   const { found } = ofPlan;
-  const document = useMemo(
-    () =>
+  const brandLine = useBrandLine();
+  const document = useMemo(() => {
+    const written =
       subject === 'plan'
         ? reader.document(plan, language, length, found)
-        : documentOf(subject, derived, weighed ?? [], language),
-    [subject, reader, derived, plan, language, length, found, weighed],
-  );
+        : documentOf(subject, derived, weighed ?? [], language);
+    return withBrandLine(written, readerId === 'contractor' ? undefined : brandLine);
+  }, [subject, reader, readerId, derived, plan, language, length, found, weighed, brandLine]);
   const pictures = useMemo(() => picturesFrom(plan, forecast, language), [plan, forecast, language]);
   const formats = formatsFor(document).filter(({ id }) => formatIds.includes(id));
   const isCarryAsked = isPlan && reader.strategy !== 'never' && formats.some(({ carriesStrategy }) => carriesStrategy);

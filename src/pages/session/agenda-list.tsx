@@ -1,7 +1,7 @@
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
-import type { SessionContext } from '#state/workshop/session-state.ts';
+import type { SessionContext } from '#state/workshop/own-record.ts';
 import { Button } from '#ui/button.tsx';
 import { atStep, type Standing } from '#workshop/clock.ts';
 import { workshopWords } from '#workshop/words.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { timeOf } from '#frame/browser.ts';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
-import type { SessionContext } from '#state/workshop/session-state.ts';
+import type { SessionContext } from '#state/workshop/own-record.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckLine } from '#ui/check-line.tsx';
 import { Row } from '#ui/layout.tsx';

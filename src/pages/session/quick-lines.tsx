@@ -1,7 +1,7 @@
 import { PageLink } from '#frame/strategy/page-link.tsx';
 import { QuickLine } from '#frame/workshop/quick-line.tsx';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
-import type { SessionContext } from '#state/workshop/session-state.ts';
+import type { SessionContext } from '#state/workshop/own-record.ts';
 import { Stack } from '#ui/layout.tsx';
 import { type Session, withId } from '#workshop/session.ts';
 import styles from './session.module.css';

@@ -1,5 +1,6 @@
 import { PageLink } from '#frame/strategy/page-link.tsx';
 import { CardsPart } from '#frame/workshop/cards-part.tsx';
+import { OwnTacticsPart } from '#frame/workshop/own-tactics-part.tsx';
 import type { SessionPartProps } from '#frame/workshop/part-props.ts';
 import { TakePart } from '#frame/workshop/take-part.tsx';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
@@ -51,6 +52,7 @@ export function StepPart(props: StepPartProps) {
           {!isVoting(session) && <TakePart {...props} />}
         </>
       )}
+      {id === 'engagement' && <OwnTacticsPart {...props} />}
       {id === 'idea' && <IdeaFields {...props} />}
       {id === 'draft' && isForecasted(derived) && (
         <FigureRow figures={liveFigures(strategy, derived.forecast, language)} />

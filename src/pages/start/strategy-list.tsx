@@ -66,6 +66,7 @@ export function StrategyList() {
           <Row>
             <a href={hrefOf(addressOf.bin)}>{words.bin}</a>
             <a href={hrefOf(addressOf.device)}>{words.device}</a>
+            <a href={hrefOf(addressOf.library)}>{words.library}</a>
           </Row>
         </Stack>
       </div>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { copyToClipboard, download } from '#frame/browser.ts';
+import { fitsQr } from '#frame/workshop/qr.ts';
+import { QrPicture } from '#frame/workshop/qr-picture.tsx';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { packedVoice } from '#frame/workshop/voice-packing.ts';
 import { Button } from '#ui/button.tsx';
@@ -21,6 +23,7 @@ export function AnswerForm({ ask }: { readonly ask: Ask }) {
   const [dots, setDots] = useState<readonly string[]>([]);
   const [scores, setScores] = useState<Readonly<Record<string, number>>>({});
   const [said, setSaid] = useState('');
+  const [shown, setShown] = useState<{ readonly answers: string; readonly code: string }>();
   const isVote = ask.cards.length > 0;
   const problems = typed
     .split('\n')
@@ -44,6 +47,11 @@ export function AnswerForm({ ask }: { readonly ask: Ask }) {
     const file = `answers-${id.slice(0, 8)}.voice.json`;
     download(file, 'application/json', JSON.stringify(voiceFile(ask.session, voice)));
     setSaid(words.saved(file));
+  };
+  const show = async () => {
+    const text = await packedVoice(voiceFile(ask.session, voice));
+    setShown(fitsQr(text) ? { answers: JSON.stringify(voice), code: text } : undefined);
+    setSaid(fitsQr(text) ? words.qrHow : words.qrTooLong);
   };
   const copy = async () => {
     const isCopied = await copyToClipboard(await packedVoice(voiceFile(ask.session, voice)));
@@ -106,8 +114,12 @@ export function AnswerForm({ ask }: { readonly ask: Ask }) {
           <Button disabled={isEmpty} onClick={copy}>
             {words.copy}
           </Button>
+          <Button disabled={isEmpty} onClick={show}>
+            {words.qr}
+          </Button>
         </Row>
         <p role="status">{said}</p>
+        {shown?.answers === JSON.stringify(voice) && <QrPicture text={shown.code} label={words.qrLabel} />}
         <p>{words.holds}</p>
       </Stack>
     </Section>

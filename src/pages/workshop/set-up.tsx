@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { exampleIds, exampleStrategy } from '#examples/index.ts';
-import { addressOf } from '#frame/addresses.ts';
+import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { PageLink } from '#frame/strategy/page-link.tsx';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { useActions } from '#state/use-app.tsx';
-import type { SessionContext } from '#state/workshop/session-state.ts';
+import type { SessionContext } from '#state/workshop/own-record.ts';
 import { AlertDialog } from '#ui/alert-dialog.tsx';
 import { Button } from '#ui/button.tsx';
 import { Row, Section, Stack } from '#ui/layout.tsx';
@@ -17,6 +17,7 @@ import { sessionLengths } from '#workshop/agenda.ts';
 import { usualStart } from '#workshop/agenda-document.ts';
 import type { Session } from '#workshop/session.ts';
 import { workshopWords } from '#workshop/words.ts';
+import { StepBoxes } from './step-boxes.tsx';
 
 interface SetUpProps {
   readonly session: Session;
@@ -40,9 +41,12 @@ export function SetUp({ session, context }: SetUpProps) {
             label={words.length}
             options={sessionLengths.map((value) => ({ value, label: lengths[value] }))}
             value={session.length}
-            onChange={(value) => set({ length: sessionLengths.find((each) => each === value) ?? session.length })}
+            onChange={(value) =>
+              set({ length: sessionLengths.find((each) => each === value) ?? session.length, boxes: undefined })
+            }
           />
         )}
+        <StepBoxes session={session} onBoxes={(boxes) => set({ boxes })} />
         <Row>
           <WhenField kind="date" id="on" label={words.on} value={session.on} onChange={(on) => set({ on })} />
           <WhenField
@@ -85,6 +89,9 @@ export function SetUp({ session, context }: SetUpProps) {
           {hasBegun && <StartingOver context={context} />}
         </Row>
         <p>{words.rehearsing}</p>
+        <p>
+          <a href={hrefOf(addressOf.library)}>{words.toLibrary}</a>
+        </p>
       </Stack>
     </Section>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
-import type { SessionContext } from '#state/workshop/session-state.ts';
+import type { SessionContext } from '#state/workshop/own-record.ts';
 import { Button } from '#ui/button.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Row, Section, Stack } from '#ui/layout.tsx';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sessionContext } from '#state/workshop/session-context.ts';
-import { type Sessions, sessionsOn } from '#storage/sessions.ts';
+import { sessionContext } from '#state/workshop/record-context.ts';
+import { type Workshops, workshopsOn } from '#storage/sessions.ts';
 import { withCard } from '#workshop/cards.ts';
 import { begun, standingOf } from '#workshop/clock.ts';
 import { emptyDisk, fakeWorld, settled } from '../world.ts';
@@ -9,7 +9,7 @@ const card = (text: string) => (before: Parameters<typeof withCard>[0]) => withC
 
 test('saved means on disk, and the session resumes where it stood, by the clock', async () => {
   const [disk, world] = [emptyDisk(), fakeWorld()];
-  const desk = sessionContext('s1', async () => sessionsOn(disk), world);
+  const desk = sessionContext('s1', async () => workshopsOn(disk), world);
   await settled();
   desk.move(begun);
   desk.change(card('Sizes differ'));
@@ -17,30 +17,32 @@ test('saved means on disk, and the session resumes where it stood, by the clock'
   await settled();
   expect(desk.state().save).toBe('saved');
   world.pass(120_000);
-  const again = sessionContext('s1', async () => sessionsOn(disk), world);
+  const again = sessionContext('s1', async () => workshopsOn(disk), world);
   await settled();
-  expect(again.state().session).toEqual(desk.state().session);
-  expect(standingOf(again.state().session, world.now())?.remainingMs).toBe(180_000);
+  expect(again.state().body).toEqual(desk.state().body);
+  expect(standingOf(again.state().body, world.now())?.remainingMs).toBe(180_000);
 });
 
 test('undo takes back what was said and lets the clock run on', async () => {
-  const desk = sessionContext('s1', async () => sessionsOn(emptyDisk()), fakeWorld());
+  const desk = sessionContext('s1', async () => workshopsOn(emptyDisk()), fakeWorld());
   await settled();
   desk.change(card('Sizes differ'));
   desk.move(begun);
   desk.undo();
-  expect(desk.state()).toMatchObject({ canUndo: false, session: { cards: [], clock: { step: 'opening' } } });
+  expect(desk.state()).toMatchObject({ canUndo: false, body: { cards: [], clock: { step: 'opening' } } });
   desk.change(card('It rubs'));
-  expect(desk.state().session.cards).toEqual([{ id: 'w2', text: 'It rubs' }]);
+  expect(desk.state().body.cards).toEqual([{ id: 'w2', text: 'It rubs' }]);
 });
 
 test('a disk that refuses is asked again, and nothing is said to be saved until it takes it', async () => {
   const [disk, world] = [emptyDisk(), fakeWorld()];
   let isBroken = true;
-  const faulty = async (): Promise<Sessions> => ({
-    ...sessionsOn(disk),
-    keep: (...kept) => (isBroken ? Promise.reject(new Error('full')) : sessionsOn(disk).keep(...kept)),
-  });
+  const faulty = async (): Promise<Workshops> => {
+    const { sessions, library } = workshopsOn(disk);
+    const keep: typeof sessions.keep = (...kept) =>
+      isBroken ? Promise.reject(new Error('full')) : sessions.keep(...kept);
+    return { sessions: { ...sessions, keep }, library };
+  };
   const desk = sessionContext('s1', faulty, world);
   await settled();
   desk.change(card('Sizes differ'));
@@ -54,7 +56,7 @@ test('a disk that refuses is asked again, and nothing is said to be saved until 
 
 test('two tabs: the later one is told, and can take what the other has saved', async () => {
   const disk = emptyDisk();
-  const [one, other] = [1, 2].map(() => sessionContext('s1', async () => sessionsOn(disk), fakeWorld()));
+  const [one, other] = [1, 2].map(() => sessionContext('s1', async () => workshopsOn(disk), fakeWorld()));
   await settled();
   one?.change(card('Sizes differ'));
   await settled();
@@ -63,5 +65,5 @@ test('two tabs: the later one is told, and can take what the other has saved', a
   expect(other?.state().save).toBe('changedElsewhere');
   other?.again();
   await settled();
-  expect(other?.state().session.cards.map(({ text }) => text)).toEqual(['Sizes differ']);
+  expect(other?.state().body.cards.map(({ text }) => text)).toEqual(['Sizes differ']);
 });

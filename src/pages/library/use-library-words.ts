@@ -1,0 +1,7 @@
+import { useLanguage } from '#i18n/use-language.tsx';
+import { lazyWords } from '#i18n/words.ts';
+import type { en } from './words.en.ts';
+
+const words = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
+
+export const useLibraryWords = (): typeof en => words[useLanguage()];

@@ -1,0 +1,16 @@
+import { installedBrowser } from '../checks/browser.mjs';
+
+const executablePath = installedBrowser();
+
+/** How a journey's browser is started. */
+export const browserOptions = {
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
+};

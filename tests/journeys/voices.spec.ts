@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { en as shell } from '#frame/words.en.ts';
+import { qrOf } from '#frame/workshop/qr.ts';
+import { packedVoice } from '#frame/workshop/voice-packing.ts';
+import { en as workshop } from '#frame/workshop/words.en.ts';
+import { voiceFile } from '#workshop/voices.ts';
+import { en as asked } from '#workshop/words.en.ts';
+import { browserOptions } from './browser-options.ts';
+import { expectAccessible, failOnErrors, test } from './walk.ts';
+
+const frames = join(tmpdir(), `stage-zero-camera-${process.pid}.y4m`);
+const [width, height] = [640, 480];
+
+/** What a camera sees of a QR on a screen: a film of one frame. */
+async function filmOf(text: string): Promise<Buffer> {
+  const rows = (await qrOf(text)) ?? [];
+  const pixels = Math.floor(height / rows.length);
+  const luma = Buffer.alloc(width * height, 200);
+  for (const [y, row] of rows.entries())
+    for (const [x, isDark] of row.entries()) {
+      for (let line = 0; line < pixels; line += 1)
+        luma.fill(
+          isDark ? 30 : 220,
+          (y * pixels + line) * width + x * pixels,
+          (y * pixels + line) * width + (x + 1) * pixels,
+        );
+    }
+  const colour = Buffer.alloc((width * height) / 2, 128);
+  return Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\nFRAME\n`), luma, colour]);
+}
+
+test.use({
+  viewport: { width: 1280, height: 800 },
+  launchOptions: {
+    ...browserOptions,
+    args: [
+      ...browserOptions.args,
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      `--use-file-for-fake-video-capture=${frames}`,
+    ],
+  },
+});
+
+test('answers come back as one QR, from a screen to the camera', async ({ page, context }) => {
+  const errors = failOnErrors(context);
+  await page.goto('./');
+  await page.getByRole('button', { name: shell.start.own.action, exact: true }).click();
+  await page.locator('[id="offering"]').fill('running shoes');
+  await page.goto(page.url().replace(/\/quick-start.*$/, '/session'));
+  const strategyId = /\/s\/([^/]+)\//.exec(page.url())?.[1] ?? '';
+  await page.getByRole('button', { name: workshop.run.begin, exact: true }).click();
+  await page.getByRole('button', { name: asked.steps.problems.title, exact: true }).click();
+  await page.getByText(workshop.voices.title(0)).click();
+
+  const voice = { id: 'v1', name: 'Ann', problems: ['Sizes differ', 'It rubs'], dots: [], severities: {} };
+  await writeFile(frames, await filmOf(await packedVoice(voiceFile(strategyId, voice))));
+  await page.getByRole('button', { name: workshop.voices.openCamera }).click();
+  await expect(page.getByText(workshop.voices.title(1))).toBeVisible();
+  await expect(page.getByText('Sizes differ').first()).toBeVisible();
+  await page.screenshot({ path: 'test-results/voices-camera.png', fullPage: true });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: workshop.voices.closeCamera }).click();
+  await expect(page.locator('video')).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
