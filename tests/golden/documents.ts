@@ -6,7 +6,6 @@ import { type PaperId, paperIds } from '#contractor/papers/card.ts';
 import { proofQuestions } from '#contractor/proof/text.ts';
 import { partsOf, viewOf } from '#contractor/view-of.ts';
 import type { NamedDocument } from '#document/document.ts';
-import { forecast } from '#domain/forecast.ts';
 import { plausibilityOf } from '#domain/plausibility.ts';
 import { type ExampleId, exampleStrategy } from '#examples/index.ts';
 import type { Language } from '#i18n/language.ts';
@@ -16,6 +15,7 @@ import { documentFrom } from '#report/document.ts';
 import { picturesFrom } from '#report/pictures.ts';
 import type { LengthId } from '#report/section-ids.ts';
 import type { Offer } from '#strategy/offers.ts';
+import { sharedForecast } from '../forecasts.ts';
 
 /** All that people wrote in a strategy. */
 export const typedIn = async (id: ExampleId, language: Language): Promise<string> =>
@@ -24,7 +24,7 @@ export const typedIn = async (id: ExampleId, language: Language): Promise<string
 async function compute(id: ExampleId, language: Language) {
   const strategy = await exampleStrategy(id, language);
   const basis = basisOf(strategy);
-  const year = forecast(basis.input);
+  const year = sharedForecast(basis.input);
   return { basis, year, plan: planFrom(strategy, basis, year) };
 }
 

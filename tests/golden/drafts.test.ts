@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Industry, industries } from '#domain/industry.ts';
-import { forecast } from '#domain/forecast.ts';
+import { sharedForecast } from '../forecasts.ts';
 import { draftFrom } from '#drafting/draft.ts';
 import { take } from '#drafting/take.ts';
 import { type Language, languages } from '#i18n/language.ts';
@@ -75,7 +75,7 @@ async function draftedFor(industry: Industry, language: Language): Promise<strin
   const draft = drawn(draftFrom(request));
   const taken = take(request.strategy, draft);
   const basis = basisOf(taken);
-  const plan = planFrom(taken, basis, forecast(basis.input, { draws }));
+  const plan = planFrom(taken, basis, sharedForecast(basis.input, draws));
   const say = sayIn(plan, language);
   const honest = plan.figures?.honest;
   const answer = (honest ? answerOf(plan, honest, say).blocks : [])

@@ -4,7 +4,7 @@ import { en as openedEn } from '#frame/strategy/words.en.ts';
 import { ru as openedRu } from '#frame/strategy/words.ru.ts';
 import { en } from '#frame/words.en.ts';
 import { ru } from '#frame/words.ru.ts';
-import { languages, localeOf, test } from './walk.ts';
+import { localeOf, test, walkedIn } from './walk.ts';
 
 const shellWords = { en, ru };
 const openedWords = { en: openedEn, ru: openedRu };
@@ -14,7 +14,7 @@ const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 const nextForm: string = manifest['src/stages/content/form.tsx'].file;
 const laterForm: string = manifest['src/stages/acquisition/form.tsx'].file;
 
-for (const language of languages) {
+for (const language of walkedIn('en')) {
   const words = shellWords[language];
   const opened = openedWords[language];
   // Browsers differ in the space before words that are only heard.

@@ -23,6 +23,7 @@ import {
   languages,
   localeOf,
   test,
+  walkedIn,
 } from './walk.ts';
 
 const allWords = {
@@ -207,136 +208,139 @@ for (const language of languages) {
         expect(errors).toEqual([]);
       });
 
-      test('leads from a blank page and an offer on the table to the answer within ten minutes', async ({
-        page,
-        context,
-      }) => {
-        test.slow(); // both years are drafted, split and computed
-        const errors = failOnErrors(context);
-        await page.clock.setFixedTime(journeyDay);
-        const { effort, tabTo, field, answers } = keyboardOn(page, said, quick.continue);
-        await page.goto('./');
-        await tabTo((at) => at.said === shell.start.own.withOffer);
-        effort.decide();
-        await effort.press('Enter');
-        await expectArrived(page);
-        await effort.read('before');
-        await tabTo((at) => at.said === bid.begin.action);
-        await effort.press('Enter');
-        for (const place of screenNumbers) {
-          await expect(page).toHaveURL(new RegExp(`/quick-start/${place}$`));
-          await expectArrived(page);
-          if (place === 10) await field('ownHoursPerWeek', '8');
-          else await answers[place]?.();
-          await effort.read(`screen ${place}`);
+      if (walkedIn('en').includes(language))
+        test('leads from a blank page and an offer on the table to the answer within ten minutes', async ({
+          page,
+          context,
+        }) => {
+          test.slow(); // both years are drafted, split and computed
+          const errors = failOnErrors(context);
+          await page.clock.setFixedTime(journeyDay);
+          const { effort, tabTo, field, answers } = keyboardOn(page, said, quick.continue);
+          await page.goto('./');
+          await tabTo((at) => at.said === shell.start.own.withOffer);
+          effort.decide();
           await effort.press('Enter');
-        }
-        await expect(page).toHaveURL(/\/quick-start\/13$/);
-        await expectArrived(page);
-        await field('offer.fee', said.fee);
-        await field('offer.adMoney', said.ads);
-        await expectAccessible(page);
-        await effort.read('screen 13');
-        await effort.press('Enter');
-        await expect(page).toHaveURL(/\/quick-start\/14$/);
-        await expectArrived(page);
-        await field('offer.promises', said.promise);
-        await tabTo((at) => at.said === quick.toAnswer);
-        await expectAccessible(page);
-        await effort.read('screen 14');
-        await effort.press('Enter');
-        await expect(page).toHaveURL(/\/should-i-hire$/);
-        await expect(page.getByRole('heading', { name: answer.sign })).toBeVisible({ timeout: 60_000 });
-        await effort.read('the answer');
-        await expectAccessible(page);
-        await expectToFit(page, [320, 768]);
-        const download = page.waitForEvent('download');
-        await page.getByRole('button', { name: bid.download('md') }).click();
-        expect(await readFile(await (await download).path(), 'utf8')).toContain(answer.sign);
-        process.stdout.write(`${effort.told()}\nan offer weighed, ${language}: ${Math.round(effort.seconds())} s\n`);
-        expect(effort.seconds()).toBeLessThanOrEqual(answerSecondsMost);
-        expect(errors).toEqual([]);
-      });
+          await expectArrived(page);
+          await effort.read('before');
+          await tabTo((at) => at.said === bid.begin.action);
+          await effort.press('Enter');
+          for (const place of screenNumbers) {
+            await expect(page).toHaveURL(new RegExp(`/quick-start/${place}$`));
+            await expectArrived(page);
+            if (place === 10) await field('ownHoursPerWeek', '8');
+            else await answers[place]?.();
+            await effort.read(`screen ${place}`);
+            await effort.press('Enter');
+          }
+          await expect(page).toHaveURL(/\/quick-start\/13$/);
+          await expectArrived(page);
+          await field('offer.fee', said.fee);
+          await field('offer.adMoney', said.ads);
+          await expectAccessible(page);
+          await effort.read('screen 13');
+          await effort.press('Enter');
+          await expect(page).toHaveURL(/\/quick-start\/14$/);
+          await expectArrived(page);
+          await field('offer.promises', said.promise);
+          await tabTo((at) => at.said === quick.toAnswer);
+          await expectAccessible(page);
+          await effort.read('screen 14');
+          await effort.press('Enter');
+          await expect(page).toHaveURL(/\/should-i-hire$/);
+          await expect(page.getByRole('heading', { name: answer.sign })).toBeVisible({ timeout: 60_000 });
+          await effort.read('the answer');
+          await expectAccessible(page);
+          await expectToFit(page, [320, 768]);
+          const download = page.waitForEvent('download');
+          await page.getByRole('button', { name: bid.download('md') }).click();
+          expect(await readFile(await (await download).path(), 'utf8')).toContain(answer.sign);
+          process.stdout.write(`${effort.told()}\nan offer weighed, ${language}: ${Math.round(effort.seconds())} s\n`);
+          expect(effort.seconds()).toBeLessThanOrEqual(answerSecondsMost);
+          expect(errors).toEqual([]);
+        });
     });
 
     test.describe('by thumb', () => {
       test.use({ locale: localeOf[language], viewport: { width: 390, height: 844 }, hasTouch: true });
 
-      test('leads to the same plan on a phone, with room for the thumb', async ({ page, context }) => {
-        const errors = failOnErrors(context);
-        await page.clock.setFixedTime(journeyDay);
-        const fill = (id: string, text: string) => page.locator(`[id="${id}"]`).fill(text);
-        const tap = (name: string, place: number) => page.locator(`input[name="${name}"]`).nth(place).tap();
-        const answers: Readonly<Record<number, () => Promise<void>>> = {
-          async 1() {
-            await fill('offering', said.sells);
-            await fill('segments.0.name', said.buyers);
-          },
-          async 2() {
-            await fill('industry', said.trade);
-            await page.getByRole('listbox').getByRole('option').first().tap();
-          },
-          3: () => tap('place.size', 2),
-          4: () => fill('communities.0.membersNow', '310'),
-          async 5() {
-            for (const place of [0, 1, 2]) await tap('problems', place);
-          },
-          6: () => fill('averageOrderValueMinor', said.order),
-          7: () => tap('grossMarginShare', 0), // not known yet
-          8: () => fill('leadToSaleShare', '3'),
-          9: () => fill('moneyCeilingMinorPerMonth', said.ceiling),
-          async 10() {
-            await tap('workers.0.kind', 0);
-            await fill('ownHoursPerWeek', '8');
-          },
-          async 11() {
-            await tap('goal.kind', 0);
-            await fill('goal.amount', '4');
-          },
-        };
-        await page.goto('./');
-        await page.getByRole('button', { name: shell.start.own.action }).tap();
-        for (const place of screenNumbers) {
-          await expect(page).toHaveURL(new RegExp(`/quick-start/${place}$`));
-          await answers[place]?.();
-          await expectRoomForThumb(page.locator('main form'));
-          await page.locator('main button[type="submit"]').tap();
-        }
-        await page.getByRole('button', { name: draft.takeAll }).first().tap();
-        await expect(page.locator('#draft-taken')).toBeVisible();
-        await expectToFit(page, [320, 390, 768]);
-        await expectWholePlan(page, language);
-        expect(errors).toEqual([]);
-      });
+      if (walkedIn('ru').includes(language))
+        test('leads to the same plan on a phone, with room for the thumb', async ({ page, context }) => {
+          const errors = failOnErrors(context);
+          await page.clock.setFixedTime(journeyDay);
+          const fill = (id: string, text: string) => page.locator(`[id="${id}"]`).fill(text);
+          const tap = (name: string, place: number) => page.locator(`input[name="${name}"]`).nth(place).tap();
+          const answers: Readonly<Record<number, () => Promise<void>>> = {
+            async 1() {
+              await fill('offering', said.sells);
+              await fill('segments.0.name', said.buyers);
+            },
+            async 2() {
+              await fill('industry', said.trade);
+              await page.getByRole('listbox').getByRole('option').first().tap();
+            },
+            3: () => tap('place.size', 2),
+            4: () => fill('communities.0.membersNow', '310'),
+            async 5() {
+              for (const place of [0, 1, 2]) await tap('problems', place);
+            },
+            6: () => fill('averageOrderValueMinor', said.order),
+            7: () => tap('grossMarginShare', 0), // not known yet
+            8: () => fill('leadToSaleShare', '3'),
+            9: () => fill('moneyCeilingMinorPerMonth', said.ceiling),
+            async 10() {
+              await tap('workers.0.kind', 0);
+              await fill('ownHoursPerWeek', '8');
+            },
+            async 11() {
+              await tap('goal.kind', 0);
+              await fill('goal.amount', '4');
+            },
+          };
+          await page.goto('./');
+          await page.getByRole('button', { name: shell.start.own.action }).tap();
+          for (const place of screenNumbers) {
+            await expect(page).toHaveURL(new RegExp(`/quick-start/${place}$`));
+            await answers[place]?.();
+            await expectRoomForThumb(page.locator('main form'));
+            await page.locator('main button[type="submit"]').tap();
+          }
+          await page.getByRole('button', { name: draft.takeAll }).first().tap();
+          await expect(page.locator('#draft-taken')).toBeVisible();
+          await expectToFit(page, [320, 390, 768]);
+          await expectWholePlan(page, language);
+          expect(errors).toEqual([]);
+        });
     });
 
     test.describe('on the way', () => {
       test.use({ locale: localeOf[language] });
 
-      test('back loses nothing, what cannot be used holds up once, and all questions stand on one page', async ({
-        page,
-      }) => {
-        await page.goto('./');
-        await page.getByRole('button', { name: shell.start.own.action }).click();
-        await page.locator('[id="offering"]').fill(said.sells);
-        await page.goto(`${page.url().replace(/\/1$/, '')}/9`);
-        const ceiling = page.locator('[id="moneyCeilingMinorPerMonth"]');
-        await ceiling.fill('-5');
-        await page.getByRole('link', { name: quick.back, exact: true }).click();
-        await expect(page).toHaveURL(/\/8$/);
-        await page.getByRole('button', { name: quick.continue }).click();
-        await expect(ceiling).toHaveValue(/5$/);
-        await page.getByRole('button', { name: quick.continue }).click();
-        await expect(page.locator('[id="moneyCeilingMinorPerMonth--problem"]')).toBeVisible();
-        await page.getByRole('button', { name: quick.continue }).click();
-        await expect(page).toHaveURL(/\/10$/);
-        await page.getByRole('link', { name: quick.allAtOnce }).click();
-        await expectArrived(page);
-        await expect(page.locator('[id="offering"]')).toHaveValue(said.sells);
-        await expect(page.locator('[id="goal.amount"]')).toBeVisible();
-        await expectAccessible(page);
-        await expectToFit(page, [320, 768]);
-      });
+      if (walkedIn('en').includes(language))
+        test('back loses nothing, what cannot be used holds up once, and all questions stand on one page', async ({
+          page,
+        }) => {
+          await page.goto('./');
+          await page.getByRole('button', { name: shell.start.own.action }).click();
+          await page.locator('[id="offering"]').fill(said.sells);
+          await page.goto(`${page.url().replace(/\/1$/, '')}/9`);
+          const ceiling = page.locator('[id="moneyCeilingMinorPerMonth"]');
+          await ceiling.fill('-5');
+          await page.getByRole('link', { name: quick.back, exact: true }).click();
+          await expect(page).toHaveURL(/\/8$/);
+          await page.getByRole('button', { name: quick.continue }).click();
+          await expect(ceiling).toHaveValue(/5$/);
+          await page.getByRole('button', { name: quick.continue }).click();
+          await expect(page.locator('[id="moneyCeilingMinorPerMonth--problem"]')).toBeVisible();
+          await page.getByRole('button', { name: quick.continue }).click();
+          await expect(page).toHaveURL(/\/10$/);
+          await page.getByRole('link', { name: quick.allAtOnce }).click();
+          await expectArrived(page);
+          await expect(page.locator('[id="offering"]')).toHaveValue(said.sells);
+          await expect(page.locator('[id="goal.amount"]')).toBeVisible();
+          await expectAccessible(page);
+          await expectToFit(page, [320, 768]);
+        });
     });
   });
 }

@@ -46,6 +46,10 @@ export const test = journey.extend<{ words: undefined; lockedDoors: undefined; e
 export const languages = ['en', 'ru'] as const;
 export type JourneyLanguage = (typeof languages)[number];
 
+/** What is alike in both languages is walked in one of them; the long run walks it in both. */
+export const walkedIn = (language: JourneyLanguage): readonly JourneyLanguage[] =>
+  process.env.SOAK ? languages : [language];
+
 export const localeOf = { en: 'en-GB', ru: 'ru-RU' } as const;
 
 /** The day on which every journey is made, so that its documents say the same date. */

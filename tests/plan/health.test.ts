@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { forecast } from '#domain/forecast.ts';
 import { type Language, languages } from '#i18n/language.ts';
 import { basisOf } from '#plan/basis.ts';
 import { rules } from '#plan/health/rules.ts';
@@ -7,6 +6,7 @@ import { healthOf, type RuleId } from '#plan/health.ts';
 import { findingText } from '#report/health-text.ts';
 import { works } from '#stages/work.ts';
 import type { Drafts, Strategy } from '#strategy/strategy.ts';
+import { sharedForecast } from '../forecasts.ts';
 import { shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const known = (value: number) => ({ kind: 'known' as const, value });
@@ -190,7 +190,7 @@ const trips: Readonly<Record<RuleId, Strategy>> = {
 
 function findingsIn(strategy: Strategy) {
   const basis = basisOf(strategy);
-  return healthOf(strategy, basis, forecast(basis.input, { draws: 400 }));
+  return healthOf(strategy, basis, sharedForecast(basis.input, 400));
 }
 
 describe('the health check', () => {
@@ -219,7 +219,7 @@ describe('the health check', () => {
   test('a goal out of reach is told with the stretch of months 10 to 12, rounded down', () => {
     const saidOf = (strategy: Strategy, language: Language) => {
       const basis = basisOf(strategy);
-      const forecasted = forecast(basis.input, { draws: 400 });
+      const forecasted = sharedForecast(basis.input, 400);
       const found = healthOf(strategy, basis, forecasted).find(({ rule }) => rule === 'goalOutOfReach');
       return {
         stretch: Math.floor(forecasted.goalMonths.sales.p80),

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { forecast } from '#domain/forecast.ts';
 import { minorPerMajor } from '#domain/money.ts';
 import { exampleIds, exampleStrategy } from '#examples/index.ts';
 import { languages } from '#i18n/language.ts';
@@ -8,8 +7,8 @@ import { planFrom } from '#plan/plan.ts';
 import { documentFrom } from '#report/document.ts';
 import { picturesFrom } from '#report/pictures.ts';
 import type { Drafts, Strategy } from '#strategy/strategy.ts';
-import { plainText, reparsed } from '../exports/reparse.ts';
-import { markdownOf } from '../exports/written.ts';
+import { textIn } from '../exports/written.ts';
+import { sharedForecast } from '../forecasts.ts';
 import { randomFrom, seeds } from '../random.ts';
 import { answerTextIn, wordCount } from './word-count.ts';
 
@@ -36,11 +35,11 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 async function readingOf(seed: number) {
   const strategy = await incompleteStrategy(seed);
   const basis = basisOf(strategy);
-  const year = basis.canForecast ? forecast(basis.input, { draws: 100 }) : undefined;
+  const year = basis.canForecast ? sharedForecast(basis.input, 100) : undefined;
   const plan = planFrom(strategy, basis, year);
   const pictures = year && picturesFrom(plan, year, strategy.createdIn);
   const document = documentFrom(plan, strategy.createdIn);
-  const text = plainText(reparsed(markdownOf(document)));
+  const text = textIn(document);
   const at = (kind: string) => plan.timeline.milestones.find((milestone) => milestone.kind === kind)?.month;
   return { strategy, basis, plan, pictures, document, text, at };
 }

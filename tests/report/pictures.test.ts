@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { forecast } from '#domain/forecast.ts';
 import { exampleIds, exampleStrategy } from '#examples/index.ts';
 import { basisOf } from '#plan/basis.ts';
 import { planFrom } from '#plan/plan.ts';
@@ -7,6 +6,7 @@ import { documentFrom } from '#report/document.ts';
 import { quoted } from '#report/pictures/quoted.ts';
 import { picturesFrom } from '#report/pictures.ts';
 import type { Strategy } from '#strategy/strategy.ts';
+import { sharedForecast } from '../forecasts.ts';
 import { shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const { business, audience, content, conversion } = shopAnswers;
@@ -14,7 +14,7 @@ const known = (value: number) => ({ kind: 'known' as const, value });
 
 function picturesOf(strategy: Strategy = shopWith(), language: 'en' | 'ru' = 'en') {
   const basis = basisOf(strategy);
-  const computed = forecast(basis.input, { draws: 100 });
+  const computed = sharedForecast(basis.input, 100);
   return picturesFrom(planFrom(strategy, basis, computed), computed, language);
 }
 
@@ -109,7 +109,7 @@ test('money that may come in reads in the picture as it does in the document', a
   for (const id of exampleIds) {
     const strategy = await exampleStrategy(id, 'ru');
     const basis = basisOf(strategy);
-    const computed = forecast(basis.input, { draws: 500 });
+    const computed = sharedForecast(basis.input, 500);
     const plan = planFrom(strategy, basis, computed);
     const { money } = picturesFrom(plan, computed, 'ru');
     const written = JSON.stringify(documentFrom(plan, 'ru').sections);

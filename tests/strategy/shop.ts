@@ -1,7 +1,7 @@
-import { forecast } from '#domain/forecast.ts';
 import { basisOf } from '#plan/basis.ts';
 import { type Plan, planFrom } from '#plan/plan.ts';
 import { type Drafts, newStrategy, type Strategy } from '#strategy/strategy.ts';
+import { sharedForecast } from '../forecasts.ts';
 
 const known = (value: number) => ({ kind: 'known' as const, value });
 
@@ -137,5 +137,5 @@ export const shopWith = (changed: Drafts = {}): Strategy => ({
 /** The plan of a strategy with few simulated years: enough where little is uncertain. */
 export function planOf(strategy: Strategy, draws = 200): Plan {
   const basis = basisOf(strategy);
-  return planFrom(strategy, basis, basis.canForecast ? forecast(basis.input, { draws }) : undefined);
+  return planFrom(strategy, basis, basis.canForecast ? sharedForecast(basis.input, draws) : undefined);
 }
