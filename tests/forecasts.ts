@@ -1,12 +1,12 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
-import type { Forecaster } from '#domain/forecaster.ts';
+import { type Forecaster, forecasterOf } from '#domain/forecaster.ts';
 import { quickest } from '#state/kernel/quickest.ts';
 
 const forecasters = new Map<number, Forecaster>();
 
 const forecasterFor = (draws: number): Forecaster => {
-  const forecaster = forecasters.get(draws) ?? quickest({ draws });
+  const forecaster = forecasters.get(draws) ?? (draws % 4 === 0 ? quickest({ draws }) : forecasterOf({ draws }));
   forecasters.set(draws, forecaster);
   return forecaster;
 };

@@ -1,3 +1,4 @@
+import { powerOf } from '#domain/elementary.ts';
 import type { MonthlyKpi } from '#domain/forecast-result.ts';
 import { weeksPerMonth } from '#domain/schedule.ts';
 import { knownNumber } from '#stages/card.ts';
@@ -25,7 +26,7 @@ const partOf = (answer: Community['churnShare'], members: number | undefined): n
 const reachOf: Read = ({ viewsOfTenPosts, postsPerWeekToday, membersNow }) => {
   const [views, posts, members] = [viewsOfTenPosts, postsPerWeekToday, membersNow].map(knownNumber);
   if (views === undefined || posts === undefined || !members) return undefined;
-  return members * (1 - (1 - Math.min(1, views / postsCounted / members)) ** (posts * weeksPerMonth));
+  return members * (1 - powerOf(1 - Math.min(1, views / postsCounted / members), posts * weeksPerMonth));
 };
 
 /** The sum over all communities; undefined while one of them is not known. */

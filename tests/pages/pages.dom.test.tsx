@@ -36,6 +36,7 @@ describe('an address that was ever given out still opens', () => {
     '/device': /computer/i,
     '/projector': /Projector/,
     '/voice': /Your answers/,
+    '/library': /Library/,
   };
   const ofAStrategy: Readonly<Record<string, string>> = {
     ...Object.fromEntries(stages.map(({ id, words }) => [id, words.en.title])),

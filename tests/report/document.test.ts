@@ -74,10 +74,10 @@ describe('the document', () => {
   test('tells the owner of a losing plan so in its first words, and what would change it', () => {
     const losing = shopWith({ business: { ...business, averageOrderValueMinor: { kind: 'known', value: 2000 } } });
     expect(sectionText(losing, 'honest')).toMatch(
-      /^The honest answer Within a year this plan does not pay for itself\./,
+      /^The honest answer This plan is very unlikely to pay for itself within a year/,
     );
     expect(sectionText(losing, 'honest')).toContain(
-      'A customer worth more. Over all they pay, a customer leaves about €10 of gross profit today',
+      'A customer worth more. Today one brings about €10 of gross profit in all',
     );
   });
 
