@@ -19,14 +19,29 @@ const plainHours = 2;
 /** The place of a format that is not in a list. */
 const unsuited = 6;
 
-/** Formats for a pillar that every network it appears in shows; `plain` leaves out what takes long, where anything is left. */
+const byHours = (one: UsualFormat, other: UsualFormat): number => usualHoursPerPiece[one] - usualHoursPerPiece[other];
+
+/** The formats of a network that the least hours are counted with. */
+export const quickestOf = (formats: readonly UsualFormat[]): readonly UsualFormat[] =>
+  formats
+    .filter((format) => format !== 'story')
+    .toSorted(byHours)
+    .slice(0, formatsOfPillar);
+
+/** What is quickly made and shown everywhere, or else at least in the first network: that one is served first. */
+function plainOf(everywhere: readonly UsualFormat[], first: readonly UsualFormat[]): readonly UsualFormat[] {
+  const quick = [everywhere, first]
+    .map((formats) => formats.filter((format) => usualHoursPerPiece[format] <= plainHours))
+    .find((formats) => formats.some((format) => format !== 'story'));
+  return quick ?? quickestOf(first);
+}
+
+/** Formats for a pillar that every network it appears in shows; `plain` leaves out what takes long. */
 export function formatsFor({ context, industry }: Situation, kind: PillarKind, plain: boolean): readonly UsualFormat[] {
   const shown = context.communities.map(({ network }) => networkFormats[network]);
   const [first = networkFormats.instagram, ...others] = shown;
   const everywhere = first.filter((format) => others.every((formats) => formats.includes(format)));
-  const possible = everywhere.length > 0 ? everywhere : first;
-  const quick = possible.filter((format) => usualHoursPerPiece[format] <= plainHours);
-  const formats = plain && quick.some((format) => format !== 'story') ? quick : possible;
+  const formats = plain ? plainOf(everywhere, first) : everywhere.length > 0 ? everywhere : first;
   const placeIn = (list: readonly UsualFormat[], format: UsualFormat, missing: number) =>
     list.includes(format) ? list.indexOf(format) : missing;
   const rank = (format: UsualFormat): number =>

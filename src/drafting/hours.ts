@@ -5,6 +5,7 @@ import { hoursPerPieceOf } from '#plan/basis/costs.ts';
 import { knownNumber } from '#stages/card.ts';
 import { usualHoursPerPiece } from '#stages/content/answers.ts';
 import { takesOwnHours } from '#stages/work.ts';
+import { quickestOf } from './formats.ts';
 import type { Situation } from './situation.ts';
 
 /** Hours a week where somebody does the work and has not said how many: a judgement. */
@@ -31,15 +32,21 @@ export interface HoursPlan {
 const down = (hours: number, step: number): number => Math.floor(hours / step + 1e-9) * step;
 
 /** What the own hours of a week are kept for. */
-export function hoursPlan({ answers, context: { doers } }: Situation): HoursPlan {
+export function hoursPlan(situation: Situation): HoursPlan {
+  const {
+    answers,
+    context: { doers },
+  } = situation;
   const said = knownNumber(answers.business.ownHoursPerWeek);
   const own = said ?? usualOwnHours;
   const answering = answers.engagement.moderationHoursPerWeek;
   const usual = Math.max(moderationLeast, down(own * moderationShare, 0.5));
   const moderation = takesOwnHours(doers.answering) ? (answering ?? usual) : 0;
   const welcome = tacticHabits.welcomeRitual.hoursPerMonth;
+  // The posts that keep a community alive come before any tactic but the welcome.
+  const leastContent = takesOwnHours(doers.content) ? postsLeast * quickestPiece(situation) : 0;
   const tacticsPerMonth = takesOwnHours(doers.tactics)
-    ? Math.max(welcome, Math.floor(own * tacticsShare * weeksPerMonth))
+    ? Math.max(welcome, Math.floor(Math.min(own * tacticsShare, own - moderation - leastContent) * weeksPerMonth))
     : Number.POSITIVE_INFINITY;
   const tacticsPerWeek = takesOwnHours(doers.tactics) ? tacticsPerMonth / weeksPerMonth : 0;
   const content = takesOwnHours(doers.content) ? own - moderation - tacticsPerWeek : Number.POSITIVE_INFINITY;
@@ -52,10 +59,9 @@ export const hoursAPiece = ({ answers }: Situation): number => hoursPerPieceOf(a
 /** Hours a piece takes of the quickest kind that a network shows. */
 function quickestPiece({ context }: Situation): number {
   const [main] = context.communities;
-  const formats = (main ? networkFormats[main.network] : ['post' as const]).filter((format) => format !== 'story');
-  const hours = formats.map((format) => usualHoursPerPiece[format]).toSorted((one, other) => one - other);
+  const hours = quickestOf(main ? networkFormats[main.network] : ['post']).map((format) => usualHoursPerPiece[format]);
   // A pillar has two formats, so a week is made of the two quickest.
-  const [first = 2, second = first] = hours;
+  const [first = usualHoursPerPiece.post, second = first] = hours;
   return (first + second) / 2;
 }
 

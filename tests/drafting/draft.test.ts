@@ -165,3 +165,18 @@ describe('where nothing can be drafted', () => {
     });
   });
 });
+
+describe('two communities and two hours a week', () => {
+  test.each([
+    ['instagram', 'tiktok', 2],
+    ['youtube', 'vk', 2],
+    ['tiktok', 'x', 2.5],
+    ['rutube', 'telegram', 3],
+  ] as const)('%s and %s still get posts, and an offer among them', async (first, second, ownHoursPerWeek) => {
+    const communities = [first, second].map((network, place) => ({ id: `c${place + 1}`, network, membersNow: 300 }));
+    const few = await asking({ ...dentist, ownHoursPerWeek, communities });
+    const { content, conversion } = answersOf(take(few.strategy, drawn(draftFrom(few))));
+    expect(content.postsPerWeek?.c1).toBeGreaterThanOrEqual(0.5);
+    expect(conversion.offers?.map(({ manner }) => manner)).toEqual(['soft', 'hard']);
+  });
+});
