@@ -14,15 +14,15 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** The router's name for the place a visit begins at. */
-const firstKey = 'default';
+/** A link followed by the browser itself has the same key as the place a visit begins at, so the router cannot tell. */
+let hasArrived = false;
 /** The first page can be read before the program is there: whoever has scrolled or pressed a key there is not called back. */
 const hasMovedOn = () => window.scrollY > 0 || document.activeElement !== document.body;
 
 /** The head of every page: names the window and, after each navigation, takes the focus to the title. */
 export function Page({ title, above, lead, of, unprinted, children }: PageProps) {
   const words = useWords();
-  const { pathname, key } = useLocation();
+  const { pathname } = useLocation();
   const [search] = useSearchParams();
   const goesToField = search.has('field');
   const windowTitle = [title, of, words.product].filter(Boolean).join(' · ');
@@ -33,7 +33,9 @@ export function Page({ title, above, lead, of, unprinted, children }: PageProps)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what a navigation changes
   useEffect(() => {
-    if (goesToField || (key === firstKey && hasMovedOn())) return;
+    const isFirst = !hasArrived;
+    hasArrived = true;
+    if (goesToField || (isFirst && hasMovedOn())) return;
     window.scrollTo(0, 0);
     document.querySelector('h1')?.focus({ preventScroll: true });
   }, [pathname]);

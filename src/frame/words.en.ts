@@ -11,8 +11,8 @@ export const en = {
   theme: { label: 'Theme', system: 'As on the device', light: 'Light', dark: 'Dark' },
   onDevice: 'Everything stays on this device: there is no account and no server.',
   opening: 'Opening',
-  dropHere: 'Let go, and each strategy in the file is added as a new one',
-  glossary: 'What the words mean',
+  dropHere: 'Drop the file to add each strategy in it as a new one',
+  glossary: 'Glossary',
 
   start: {
     title: 'A year of social media, from your audience’s problems to numbers you can ask for',

@@ -81,6 +81,8 @@ export interface StageFormProps<Draft> {
   readonly context: StageContext;
   /** Problems to show beside their fields; empty until the person asked to continue. */
   readonly problems: readonly Problem[];
+  /** The answers of the stage in words, for what is closed to one line. */
+  readonly answerTexts?: readonly AnswerText[] | undefined;
   /** A new id, never given before in this strategy. */
   readonly newId: () => string;
   /** ISO day; undefined where nobody looks at a calendar. */

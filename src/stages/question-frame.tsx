@@ -1,13 +1,14 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { type FieldValues, FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
 import { useLanguage } from '#i18n/use-language.tsx';
-import type { Problem, StageContext, StageFormProps } from './card.ts';
+import type { AnswerText, Problem, StageContext, StageFormProps } from './card.ts';
 import { problemText } from './problem-text.ts';
 import type { QuestionWords } from './question-words.ts';
 
 interface Frame {
   readonly context: StageContext;
   readonly problems: readonly Problem[];
+  readonly answerTexts: readonly AnswerText[];
   readonly problemWords: Readonly<Record<string, string>>;
   readonly newId: () => string;
   readonly report: () => void;
@@ -31,13 +32,16 @@ interface QuestionFormProps<Draft> extends StageFormProps<Draft> {
 
 /** Holds what is being typed, tells every change upward, and takes over a draft that was changed elsewhere. */
 export function QuestionForm<Draft extends FieldValues>(props: QuestionFormProps<Draft>) {
-  const { draft, onChange, context, problems, problemWords, newId, today, changeCurrency, markAt, children } = props;
+  const { draft, onChange, children, context, problems, answerTexts = [], problemWords, newId, today } = props;
+  const { changeCurrency, markAt } = props;
   // react-hook-form wants its own deep-partial type for defaults; a draft has every leaf optional already.
   const form = useForm<FieldValues>({ values: draft });
   // What the form holds began as a draft and is changed by path. It goes on writing in its own.
   const report = () => onChange(structuredClone(form.getValues()) as Draft);
   return (
-    <FrameContext value={{ context, problems, problemWords, newId, report, today, changeCurrency, markAt }}>
+    <FrameContext
+      value={{ context, problems, answerTexts, problemWords, newId, report, today, changeCurrency, markAt }}
+    >
       <FormProvider {...form}>
         <form noValidate onSubmit={(event) => event.preventDefault()}>
           {children}

@@ -14,6 +14,8 @@ export interface QuestionListProps<Item extends Entry> {
   readonly blank: (id: string) => Item;
   /** What an entry is called; nothing while nothing was said. */
   readonly titleOf: (item: Item, index: number) => string | undefined;
+  /** What a closed entry says of itself; `told` gives an answer of it in words. */
+  readonly lineOf?: (told: (key: string) => string | undefined) => readonly (string | undefined)[];
   /** An entry made of one line of text, where several may be pasted at once. */
   readonly ofText?: (id: string, text: string) => Item;
   readonly children: (path: string, item: Item, index: number) => ReactNode;
@@ -32,15 +34,24 @@ export function QuestionList<Item extends Entry>({
   words,
   blank,
   titleOf,
+  lineOf,
   ofText,
   children,
 }: QuestionListProps<Item>) {
-  const { newId, problems, markAt } = useFrame();
+  const { newId, problems, answerTexts, markAt } = useFrame();
   const [answered, change] = useAnswer<readonly Item[]>(name);
   const [removed, setRemoved] = useState<{ readonly item: Item; readonly index: number } | undefined>(undefined);
   const { problem } = useQuestion(name, { label: words.title, why: '', example: '' });
   const items = answered ?? [];
   const title = (item: Item, index: number) => titleOf(item, index) ?? '';
+
+  /** Its answers in one line, without the one it is called by. */
+  const line = (item: Item, index: number) => {
+    const told = (key: string) => answerTexts.find(({ path }) => path === `${name}.${index}.${key}`)?.value;
+    return lineOf?.(told)
+      .filter((part) => part !== undefined && part !== title(item, index))
+      .join(' · ');
+  };
 
   const remove = (index: number) => {
     const item = items[index];
@@ -72,6 +83,7 @@ export function QuestionList<Item extends Entry>({
       items={items.map((item, index) => ({
         id: item.id,
         title: title(item, index),
+        line: line(item, index),
         hasProblem: problems.some(({ path }) => path.startsWith(`${name}.${index}.`)),
         mark: markAt?.(`${name}.${index}`),
       }))}

@@ -14,6 +14,7 @@ import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { benchmarkText, type QuantityKind } from './benchmark-text.ts';
 import { QuestionForm, useAnswer, useFrame, useQuestion, withMark } from './question-frame.tsx';
+import { QuestionGroup } from './question-group.tsx';
 import { QuestionList } from './question-list.tsx';
 import type { Option, QuestionWords } from './question-words.ts';
 
@@ -137,6 +138,7 @@ const controls = {
   Month: withMark(CalendarMonth),
   Months: withMark(Months),
   List: QuestionList,
+  Group: QuestionGroup,
 };
 
 /** The questions a form is made of, for one stage's draft. */

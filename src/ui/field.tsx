@@ -2,6 +2,7 @@ import CircleAlert from 'lucide-react/icons/circle-alert';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Details } from './details.tsx';
+import { Explained } from './explained.tsx';
 import styles from './field.module.css';
 import { HiddenText } from './hidden-text.tsx';
 import { useUiWords } from './use-ui-words.ts';
@@ -36,10 +37,13 @@ export function describedBy(field: FieldProps, ...more: readonly (string | undef
 export function LabelledField({ field, children }: { readonly field: FieldProps; readonly children: ReactNode }) {
   return (
     <div className={classNames(styles.field, field.problem && styles.withProblem)}>
-      <label className={styles.label} htmlFor={field.id}>
-        {field.label}
-        <OptionalMark field={field} />
-      </label>
+      <div className={styles.labelLine}>
+        <label className={styles.label} htmlFor={field.id}>
+          {field.label}
+          <OptionalMark field={field} />
+        </label>{' '}
+        <Explained text={field.label} termsOnly />
+      </div>
       <FieldNotes field={field} />
       {children}
       <WhyWeAsk field={field} />
@@ -65,7 +69,7 @@ export function FieldGroup({ field, role, children }: FieldGroupProps) {
       className={classNames(styles.field, styles.group, field.problem && styles.withProblem)}
     >
       <legend className={styles.label}>
-        {field.label}
+        <Explained text={field.label} />
         <OptionalMark field={field} />
       </legend>
       <FieldNotes field={field} />
@@ -91,7 +95,7 @@ function FieldNotes({ field }: { readonly field: FieldProps }) {
     <>
       {field.hint && (
         <p id={hintId(field.id)} className={styles.hint}>
-          {field.hint}
+          <Explained text={field.hint} />
         </p>
       )}
       {field.problem && <FieldProblem id={problemId(field.id)}>{field.problem}</FieldProblem>}

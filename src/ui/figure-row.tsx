@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { Explained } from './explained.tsx';
 import styles from './figure-row.module.css';
 
 export interface Figure {
@@ -23,7 +24,7 @@ export function FigureRow({ figures, form = 'row' }: FigureRowProps) {
     <dl className={classNames(styles.figures, styles[form])}>
       {figures.map(({ id, label, short = label, value, note }) => (
         <div key={id} className={styles.figure}>
-          <dt className={styles.label}>{form === 'bar' ? short : label}</dt>
+          <dt className={styles.label}>{form === 'bar' ? short : <Explained text={label} />}</dt>
           <dd className={styles.value}>{value}</dd>
           {note && <dd className={styles.note}>{note}</dd>}
         </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { Explained } from './explained.tsx';
 import styles from './layout.module.css';
 
 interface FrameProps {
@@ -38,6 +39,11 @@ interface LayoutProps {
 
 /** Navigation, the page itself, and what the answers lead to so far. */
 export function Layout({ nav, contents, children, panel, panelLabel, bar, wide }: LayoutProps) {
+  const aside = panel && (
+    <aside className={styles.panel} aria-label={panelLabel}>
+      {panel}
+    </aside>
+  );
   return (
     <div
       className={classNames(styles.layout, wide && styles.wide)}
@@ -46,15 +52,15 @@ export function Layout({ nav, contents, children, panel, panelLabel, bar, wide }
       data-contents={contents !== undefined}
     >
       {nav && <div className={styles.nav}>{nav}</div>}
-      {contents && <div className={styles.contents}>{contents}</div>}
+      {contents && (
+        <Beside aside={aside}>
+          <div className={styles.contents}>{contents}</div>
+        </Beside>
+      )}
       <main id="main" className={styles.main}>
         {children}
       </main>
-      {panel && (
-        <aside className={styles.panel} aria-label={panelLabel}>
-          {panel}
-        </aside>
-      )}
+      {!contents && aside}
       {bar && (
         <aside className={styles.bar} aria-label={panelLabel}>
           {bar}
@@ -63,6 +69,17 @@ export function Layout({ nav, contents, children, panel, panelLabel, bar, wide }
     </div>
   );
 }
+
+/** The contents and the panel share a column where a page has both. */
+const Beside = ({ aside, children }: { readonly aside: ReactNode; readonly children: ReactNode }) =>
+  aside ? (
+    <div className={styles.beside}>
+      {children}
+      {aside}
+    </div>
+  ) : (
+    children
+  );
 
 interface SectionProps {
   readonly title: string;
@@ -76,7 +93,7 @@ export function Section({ title, id, intro, children }: SectionProps) {
   return (
     <section id={id} tabIndex={id === undefined ? undefined : -1} className={styles.section}>
       <h2 className={styles.sectionTitle}>{title}</h2>
-      {intro && <p className={styles.intro}>{intro}</p>}
+      {intro && <p className={styles.intro}>{typeof intro === 'string' ? <Explained text={intro} /> : intro}</p>}
       {children}
     </section>
   );

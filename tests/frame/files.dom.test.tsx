@@ -78,10 +78,10 @@ describe('a file dropped on the window', () => {
     const { act } = show({ at: '/words' });
     await screen.findByRole('heading', { level: 1 });
     expect(dragged('dragEnter', held())).toBe(true);
-    expect(await screen.findByText(/Let go/)).toBeTruthy();
+    expect(await screen.findByText(/Drop the file/)).toBeTruthy();
     expect(dragged('drop', held(fileWith(shopFile)))).toBe(true);
     await waitFor(() => expect(act().strategy?.answers.business?.name).toBe('Fleet Foot'));
-    expect(screen.queryByText(/Let go/)).toBe(null);
+    expect(screen.queryByText(/Drop the file/)).toBe(null);
     expect(await screen.findByText('Added as a new strategy: Fleet Foot')).toBeTruthy();
   });
 

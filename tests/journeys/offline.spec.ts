@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
+import { en as glossaryEn } from '#frame/glossary/words.en.ts';
+import { ru as glossaryRu } from '#frame/glossary/words.ru.ts';
 import { en } from '#frame/strategy/words.en.ts';
 import { en as shellEn } from '#frame/words.en.ts';
 import { ru as shellRu } from '#frame/words.ru.ts';
 import { document } from '#pages/document/index.ts';
-import { en as glossaryEn } from '#pages/glossary/words.en.ts';
-import { ru as glossaryRu } from '#pages/glossary/words.ru.ts';
 import { hire } from '#pages/hire/index.ts';
 import { en as hireEn } from '#pages/hire/words.en.ts';
 import { plan } from '#pages/plan/index.ts';

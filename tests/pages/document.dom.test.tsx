@@ -118,7 +118,7 @@ describe('the document page', () => {
   test('says so when no kind of file is chosen', async () => {
     const user = await atTheDocument();
     await user.click(screen.getByRole('checkbox', { name: /^Markdown\s?Plain/ }));
-    expect(screen.getByRole('alert').textContent).toBe('Choose at least one kind of file.');
+    expect(screen.getByRole('alert').textContent).toBe('Choose at least one format.');
   });
 
   test('copies with headings and tables, the plain text beside it', async () => {

@@ -57,7 +57,7 @@ test('after a signed decision it shows what was decided and the papers that foll
   expect(await screen.findByText('What was decided', { selector: 'h2' })).toBeTruthy();
   expect(screen.queryByText('Ready to hire?', { selector: 'h2' })).toBeNull();
   expect(screen.getByText(/North Light/)).toBeTruthy();
-  expect(screen.getByText('Papers that follow the decision')).toBeTruthy();
+  expect(screen.getByText('Papers for this decision')).toBeTruthy();
   expect(paperTitles()).toContain('Annex of obligations');
   expect(paperTitles()).not.toContain('Brief');
 });

@@ -42,13 +42,13 @@ describe('the history of a strategy', () => {
     const { act, user } = await atHistory();
     act().answer('business', { name: 'Swift Foot' });
     await user.click(await screen.findByText('Differs in 1 answer'));
-    const copies = within(screen.getByRole('list', { name: 'Earlier moments' }));
+    const copies = within(screen.getByRole('list', { name: 'Earlier versions' }));
     expect(copies.getAllByText('Fleet Foot').length).toBeGreaterThan(0);
     expect(copies.getAllByText('Swift Foot').length).toBeGreaterThan(0);
-    await user.click(copies.getByRole('button', { name: /^Bring this moment back/ }));
+    await user.click(copies.getByRole('button', { name: /^Restore this version/ }));
     await waitFor(() => expect(act().strategy?.answers.business?.name).toBe('Fleet Foot'));
-    expect(await screen.findByText('before an earlier moment was brought back')).toBeTruthy();
-    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^The answers of that moment are back/));
+    expect(await screen.findByText('before an earlier version was restored')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^The answers of that version are back/));
     act().undo();
     expect(act().strategy?.answers.business?.name).toBe('Swift Foot');
   });

@@ -37,7 +37,7 @@ describe('another version of a strategy', () => {
 
   test('that says the same has nothing to bring in', async () => {
     await openMerge((mine) => mine);
-    expect(await screen.findByText(/say the same/)).toBeTruthy();
+    expect(await screen.findByText(/are the same/)).toBeTruthy();
   });
 
   test('that is another strategy is told as such', async () => {

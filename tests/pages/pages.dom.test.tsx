@@ -31,7 +31,7 @@ test('every folder of a page is in the list of pages, and has its card and its p
 describe('an address that was ever given out still opens', () => {
   const ofTheProgram: Readonly<Record<string, RegExp>> = {
     '/': /A year of social media/,
-    '/words': /Words used here/,
+    '/words': /Glossary/,
     '/bin': /bin/i,
     '/device': /computer/i,
     '/projector': /Projector/,
@@ -47,7 +47,7 @@ describe('an address that was ever given out still opens', () => {
     whatif: 'What if',
     document: 'The document',
     promises: 'What contractors promise',
-    'should-i-hire': 'Should I hire, and these?',
+    'should-i-hire': 'Should I hire them?',
     hire: 'Hiring',
     offers: 'Offers',
     merge: 'Bring in another version',

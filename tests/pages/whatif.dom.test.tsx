@@ -37,7 +37,7 @@ describe('the page of what-ifs', () => {
     expect(await screen.findByText(/^250 leads a month, the mean of months 10–12: /)).toBeTruthy();
     const amount = screen.getByLabelText('How much');
     await user.clear(amount);
-    expect(screen.getByText(/Write how much is to be reached/)).toBeTruthy();
+    expect(screen.getByText(/Write the amount to reach/)).toBeTruthy();
     await user.click(amount);
     await user.paste('900000');
     expect(await screen.findByText(/no single change up to 5 times today’s values reaches the goal/)).toBeTruthy();

@@ -57,7 +57,7 @@ describe('acquisition in the document', () => {
 
   test('contextual ads are answerable for visits and their price, not for sales', () => {
     expect(readOut(section(filled, tellingIn('en')))).toContain(
-      '| Contextual ads | Visits and the price of a visit | Sales: the page they lead to has to interest and bring to a manager |',
+      '| Contextual ads | Visits and the price of a visit | Sales: the page they lead to has to interest people and bring them to a manager |',
     );
     expect(readOut(section(filled, tellingIn('ru')))).toContain(
       '| Контекстная реклама | Переходы и цена перехода | За продажи: заинтересовать и довести до менеджера должна страница |',
@@ -89,7 +89,7 @@ describe('acquisition told back', () => {
       'tools.0.costPerResultMinor': '$0.50 to $1.80, most likely $0.90',
       'tools.0.targeting': 'Dublin, 28–45',
       'tools.1.network': 'Search engines',
-      'tools.2.paid': 'No media money',
+      'tools.2.paid': 'No ad budget',
       'tools.2.resultsPerMonth': '25 results a month',
       'tools.2.targeting': undefined,
       testReserveShare: '10%',

@@ -30,12 +30,12 @@ describe('the form of conversion', () => {
     await write('path.manager', 'Calls back');
     await pick('siteKind', 'shop');
     await pick('siteLeadShare--kind', 'unknown');
-    await write('attribution.utm', 'utm_campaign=club');
-    await write('attribution.promoCode', 'CLUB27');
-    await write('attribution.askedHow', 'At booking');
     await write('guardrails.unfollowLimitShare', '3');
     await write('guardrails.engagementFloorShare', '0.2%');
     await write('guardrails.response', 'Two weeks off');
+    await write('attribution.utm', 'utm_campaign=club');
+    await write('attribution.promoCode', 'CLUB27');
+    await write('attribution.askedHow', 'At booking');
     expect(draft()).toEqual({
       firstSellingMonth: 4,
       earlyReason: 'They ask for shoes',

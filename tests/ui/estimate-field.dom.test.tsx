@@ -54,7 +54,7 @@ test('"I don’t know" is an answer and says what follows from it', async () => 
   const { person, kept } = showEstimate(undefined);
   await person.click(screen.getByRole('radio', { name: 'I don’t know' }));
   expect(kept).toHaveBeenLastCalledWith({ kind: 'unknown' });
-  expect(screen.getByText(/counts with the benchmark/)).toBeTruthy();
+  expect(screen.getByText(/uses the benchmark/)).toBeTruthy();
 });
 
 test('a range is asked as low, typical and high, each with what it means', async () => {
@@ -63,7 +63,7 @@ test('a range is asked as low, typical and high, each with what it means', async
   await person.type(screen.getByRole('textbox', { name: 'Typical' }), '3.5');
   await person.type(screen.getByRole('textbox', { name: 'High' }), '8');
   expect(kept).toHaveBeenLastCalledWith({ kind: 'range', low: 0.02, typical: 0.035, high: 0.08 });
-  expect(screen.getByText('one time in ten it is lower')).toBeTruthy();
+  expect(screen.getByText('lower one time in ten')).toBeTruthy();
 });
 
 test('changing the way of answering loses no number', async () => {

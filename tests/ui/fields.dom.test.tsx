@@ -34,7 +34,7 @@ test('hint and problem are read with the field they belong to', () => {
   const field = screen.getByRole('textbox', { name: 'What do you sell?' });
   expect(field.getAttribute('aria-invalid')).toBe('true');
   expect(described(field)).toContain('One sentence.');
-  expect(described(field)).toContain('To mend: Say what you sell');
+  expect(described(field)).toContain('To fix: Say what you sell');
 });
 
 test('a field without a problem is not called wrong', () => {

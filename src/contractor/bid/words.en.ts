@@ -3,7 +3,7 @@ import type { Counted } from '#report/document/words-say.en.ts';
 import type { BidVerdict } from './verdict.ts';
 
 export const en = {
-  title: 'Should I hire, and these?',
+  title: 'Should I hire them?',
   opening: (day: string, draws: string) =>
     `For the owner alone: whoever made the offer does not see it. Made from the answers begun on ${day} and ${draws} simulated years.`,
   bidder: 'The agency',

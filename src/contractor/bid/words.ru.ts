@@ -2,7 +2,7 @@ import { pluralForm } from '#i18n/plural.ts';
 import type { en } from './words.en.ts';
 
 export const ru: typeof en = {
-  title: 'Нанимать ли и именно этих?',
+  title: 'Нанимать ли их?',
   opening: (day, draws) =>
     `Только для владельца: тот, кто сделал предложение, этого не видит. Посчитано по ответам, начатым ${day}, и ${draws} смоделированным годам.`,
   bidder: 'Агентство',

@@ -39,7 +39,7 @@ export const en = {
     },
     problems: {
       title: 'What troubles your customers?',
-      why: 'People come for an answer to what troubles them, so the plan grows out of this.',
+      why: 'The plan grows out of this.',
     },
     order: {
       title: 'What does an order bring?',

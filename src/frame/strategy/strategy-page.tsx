@@ -1,5 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { Explained } from '#ui/explained.tsx';
 import { Layout, Stack } from '#ui/layout.tsx';
+import { ExplainedPage } from '../glossary/explained-text.tsx';
 import { Page } from '../page.tsx';
 import { useSurroundings } from './surroundings.tsx';
 
@@ -15,18 +17,21 @@ interface StrategyPageProps extends LayoutProps, PageProps {
 /** A page of a strategy in what its frame puts round it. */
 export function StrategyPage({ title, above, lead, of, unprinted, children, ...layout }: StrategyPageProps) {
   const { title: usual, nav, mark, tools } = useSurroundings();
+  const explainedLead = typeof lead === 'string' ? <Explained text={lead} /> : lead;
   return (
-    <Layout nav={nav} {...layout}>
-      <Page title={title ?? usual} above={above ?? mark} lead={lead} of={of} unprinted={unprinted}>
-        {tools ? (
-          <Stack>
-            <div data-print="no">{tools}</div>
-            {children}
-          </Stack>
-        ) : (
-          children
-        )}
-      </Page>
-    </Layout>
+    <ExplainedPage>
+      <Layout nav={nav} {...layout}>
+        <Page title={title ?? usual} above={above ?? mark} lead={explainedLead} of={of} unprinted={unprinted}>
+          {tools ? (
+            <Stack>
+              <div data-print="no">{tools}</div>
+              {children}
+            </Stack>
+          ) : (
+            children
+          )}
+        </Page>
+      </Layout>
+    </ExplainedPage>
   );
 }

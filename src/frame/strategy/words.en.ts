@@ -55,7 +55,7 @@ export const en = {
   live: {
     title: 'What the answers lead to so far',
     nothing: (business: string) =>
-      `Add a community on the page “${business}”, with its network and members, and the first figures appear here.`,
+      `Add a community on the page “${business}”, with its network and number of followers, and the first figures appear here.`,
     computing: 'Computing',
     why: 'Why?',
     about: (label: string) => `: ${label}`,
@@ -63,9 +63,9 @@ export const en = {
 
   review: {
     lead: 'What needs a look comes first, then every answer. What is missing or not known yet can stay so: the plan says what hangs on it.',
-    missing: 'Needed for a whole plan, not answered yet',
+    missing: 'The plan still needs these answers',
     nothingMissing: 'Every question a plan needs has an answer.',
-    unknown: 'Not known yet: the plan counts with a benchmark and makes a task of it',
+    unknown: 'Not known yet: the plan uses a benchmark and adds a task to find out',
     nothingUnknown: 'Nothing is marked as not known.',
     missingShort: 'Not answered yet',
     unknownShort: 'Not known yet',
@@ -81,9 +81,9 @@ export const en = {
 
   proposed: {
     title: (count: number) => `Proposed, not confirmed yet: ${count}`,
-    lead: 'Each stands below with its reason. Whatever you edit counts as yours. Keep what may stay as it is.',
+    lead: 'Each stands below with its reason. Whatever you edit becomes yours. Press Keep on what may stay as it is.',
     keep: 'Keep',
-    keepAll: 'Keep all of this stage',
+    keepAll: 'Keep all on this stage',
     mark: 'Proposed',
     byAssistant: 'From your assistant',
     stale: 'The answers behind it have changed.',
@@ -100,15 +100,15 @@ export const en = {
       count === 0 ? 'There is nothing to propose here: no empty places.' : `Proposed: ${count}.`,
     impossible: 'No draft is possible with these answers yet.',
     failed: 'The catalogue of your trade could not be loaded.',
-    review: 'Proposed and not confirmed by anybody yet',
+    review: 'Proposed, not confirmed yet',
     inStage: (stage: string, count: number) => `${stage}: ${count}`,
     about: (text: string) => `: ${text}`,
   },
 
   health: {
     title: 'Contradictions and risks',
-    lead: 'What the answers say against each other. Mend it in the answer, or keep it and write down why.',
-    nothing: 'The check finds no contradiction and no risk among the answers.',
+    lead: 'Where the answers do not fit together. Fix the answer, or keep it and write down why.',
+    nothing: 'The check found no contradiction and no risk in the answers.',
     later: 'Rules about figures join in once there is a community to forecast.',
     open: 'Open the question',
     silence: 'Keep it, with a reason',
@@ -128,11 +128,12 @@ export const en = {
     failed: 'The plan could not be computed. Your answers are safe.',
     again: 'Compute again',
     cannot: 'There is no plan yet',
-    cannotWhy: 'A plan takes at least one community with its network and members. These questions are still open:',
+    cannotWhy:
+      'A plan needs at least one community with its network and number of followers. These questions are still open:',
     incomplete: 'The plan is computed from what is there. Still open:',
     toDocument: 'To the document',
     toReview: 'Review the answers',
-    whyLead: 'Each figure with its formula, its inputs and their sources. Inputs read low · typical · high.',
+    whyLead: 'Each figure with its formula, its inputs and their sources. Inputs are given as low · typical · high.',
     whyHere: 'Why these figures:',
     change: 'Change:',
     toPromises: 'Weigh a promise',

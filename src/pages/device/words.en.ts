@@ -13,10 +13,10 @@ export const en = {
     title: 'What is stored here',
     strategies: 'Strategies',
     binned: 'In the bin',
-    copies: 'Copies of earlier moments',
+    copies: 'Copies of earlier versions',
     space: 'Space in use',
     spaceValue: (megabytes: string) => `about ${megabytes} MB, the program itself included`,
-    spaceUnknown: 'the browser does not tell',
+    spaceUnknown: 'the browser does not say',
   },
 
   keeping: {
@@ -45,7 +45,7 @@ export const en = {
     action: 'Remove everything',
     sure: 'Remove everything from this computer?',
     sureText: (count: number, binned: number, copied: number) =>
-      `${strategies(count)}, ${binned} in the bin and ${copies(copied)} of earlier moments go for good. This cannot be undone.`,
+      `${strategies(count)}, ${binned} in the bin and ${copies(copied)} of earlier versions go for good. This cannot be undone.`,
     keep: 'Leave everything here',
   },
 
@@ -53,7 +53,7 @@ export const en = {
     title: {
       underWay: 'Removing everything',
       done: 'Everything is removed',
-      held: 'Another tab holds on',
+      held: 'Another tab is in the way',
       failed: 'Not everything could be removed',
     },
     text: {
@@ -63,6 +63,6 @@ export const en = {
       failed: 'The browser refused. Try again, or clear the data of this site in the settings of the browser.',
     },
     again: 'Try again',
-    anew: 'Start anew',
+    anew: 'Start again',
   },
 };

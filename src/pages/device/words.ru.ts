@@ -10,7 +10,7 @@ export const ru: typeof en = {
     title: 'Что здесь хранится',
     strategies: 'Стратегии',
     binned: 'В корзине',
-    copies: 'Копии прежних моментов',
+    copies: 'Копии прежних версий',
     space: 'Занято места',
     spaceValue: (megabytes) => `около ${megabytes}\u00a0МБ вместе с самой программой`,
     spaceUnknown: 'браузер не сообщает',

@@ -4,6 +4,7 @@ import type { Language } from '#i18n/language.ts';
 import { LanguageProvider } from '#i18n/use-language.tsx';
 import type { Pictures } from '#report/pictures.ts';
 import { DocumentView } from '#ui/documents/document-view.tsx';
+import { Unexplained } from '#ui/explained.tsx';
 import { SectionBlocks } from '../section-blocks.tsx';
 import styles from './document.module.css';
 
@@ -17,21 +18,23 @@ interface DocumentPreviewProps {
 /** The document as its reader will see it. */
 export function DocumentPreview({ document: { title, opening, sections }, language, pictures }: DocumentPreviewProps) {
   return (
-    <article lang={language} className={styles.preview}>
-      <h2>{title}</h2>
-      {pictures === undefined ? (
-        <DocumentView blocks={opening} sections={sections} />
-      ) : (
-        <LanguageProvider language={language} setLanguage={() => {}}>
-          <DocumentView blocks={opening} />
-          {sections.map((section) => (
-            <Fragment key={section.id}>
-              <h2 className={styles.sectionTitle}>{section.title}</h2>
-              <SectionBlocks blocks={section.blocks} pictures={pictures} />
-            </Fragment>
-          ))}
-        </LanguageProvider>
-      )}
-    </article>
+    <Unexplained>
+      <article lang={language} className={styles.preview}>
+        <h2>{title}</h2>
+        {pictures === undefined ? (
+          <DocumentView blocks={opening} sections={sections} />
+        ) : (
+          <LanguageProvider language={language} setLanguage={() => {}}>
+            <DocumentView blocks={opening} />
+            {sections.map((section) => (
+              <Fragment key={section.id}>
+                <h2 className={styles.sectionTitle}>{section.title}</h2>
+                <SectionBlocks blocks={section.blocks} pictures={pictures} />
+              </Fragment>
+            ))}
+          </LanguageProvider>
+        )}
+      </article>
+    </Unexplained>
   );
 }

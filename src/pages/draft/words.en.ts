@@ -9,7 +9,7 @@ export const en = {
   figures: 'What the draft would lead to',
   figuresTaken: 'What the plan leads to now',
   computing: 'The figures are being computed',
-  splitting: 'The forecast is looking for the best split of the money; a few seconds.',
+  splitting: 'The forecast is looking for the best split of the money. This takes a few seconds.',
   splittingDone: (done: string) => `${done} done.`,
   stopSplitting: 'Stop looking and split it equally',
   splits: {
@@ -27,9 +27,9 @@ export const en = {
   losesMoney:
     'Most likely this draft has not earned its money back by month 24. Taken all the same, it builds an audience at a loss.',
   open: {
-    title: 'Still to be said before the draft can be trusted',
+    title: 'Still missing before you can rely on the draft',
     contractorFee: 'What the contractor charges a month',
-    moneyCeiling: 'The most you would spend a month',
+    moneyCeiling: 'Your max budget a month',
     goal: 'What you want from the year, and how much of it',
   },
   takeAll: 'Take all',
@@ -91,7 +91,7 @@ export const en = {
     reactionsUnit: 'reactions',
     who: (who: string, due: string) => `Who: ${who}. By ${due}.`,
     whoToday: 'Who: you. Today.',
-    answer: 'Put it in',
+    answer: 'Enter it',
   },
 };
 

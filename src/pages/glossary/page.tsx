@@ -1,11 +1,9 @@
+import { words } from '#frame/glossary/words.ts';
 import { PageLayout } from '#frame/layout.tsx';
 import { Page } from '#frame/page.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { lazyWords } from '#i18n/words.ts';
 import { Layout } from '#ui/layout.tsx';
 import styles from './glossary.module.css';
-
-const words = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
 
 /** The terms of the trade in plain words. */
 export default function GlossaryPage() {

@@ -16,8 +16,9 @@ import { Button } from '#ui/button.tsx';
 import { CheckLine } from '#ui/check-line.tsx';
 import { Details } from '#ui/details.tsx';
 import { DocumentView } from '#ui/documents/document-view.tsx';
+import { Unexplained } from '#ui/explained.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
-import { Section } from '#ui/layout.tsx';
+import { Row, Section } from '#ui/layout.tsx';
 import styles from './hire.module.css';
 import { hirePlaces } from './places.ts';
 import { useHireWords } from './use-hire-words.ts';
@@ -58,8 +59,10 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
           </ul>
           <p>{words.seen}</p>
           <h3>{plan.taken ? words.papersAgreed : words.papers}</h3>
-          <LanguageChoice label={words.language} value={language} onPick={setLanguage} />
-          {choice}
+          <Row>
+            <LanguageChoice label={words.language} value={language} onPick={setLanguage} />
+            {choice}
+          </Row>
           <ul className={styles.papers}>
             {papers.map(({ id, words: paperWords }) => {
               const { title, use } = paperWords[pageLanguage];
@@ -93,15 +96,17 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
       <h2 id={hirePlaces.preview} tabIndex={-1} className={styles.previewTitle} data-print="no">
         {words.preview}
       </h2>
-      <article lang={language} className={styles.preview}>
-        <h2>{pack.title}</h2>
-        <DocumentView blocks={pack.opening} />
-        {pack.sections.map(({ id, title, blocks }) => (
-          <Details key={id} printed summary={<h2>{title}</h2>}>
-            <DocumentView blocks={blocks} />
-          </Details>
-        ))}
-      </article>
+      <Unexplained>
+        <article lang={language} className={styles.preview}>
+          <h2>{pack.title}</h2>
+          <DocumentView blocks={pack.opening} />
+          {pack.sections.map(({ id, title, blocks }) => (
+            <Details key={id} printed summary={<h2>{title}</h2>}>
+              <DocumentView blocks={blocks} />
+            </Details>
+          ))}
+        </article>
+      </Unexplained>
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { pluralForm } from '#i18n/plural.ts';
 
 export const en = {
-  lead: 'Open the file of another version of this strategy, one that a partner or you on another computer went on from. You see what differs and choose line by line.',
+  lead: 'Open another version of this strategy, edited by a partner or by you on another computer. You see what differs and choose line by line.',
   choose: 'Open the other version',
   fileHint: 'A strategy file, or a document that carries its strategy.',
   several: 'The file holds several strategies. The first one is compared; to compare another, open a file of its own.',
   stranger:
-    'The two did not begin as one strategy. Entries may be about other things under the same place in a list, so look at each line before you take it.',
-  none: 'The two versions say the same. There is nothing to bring in.',
+    'The two did not begin as one strategy. The same place in a list may hold a different entry, so look at each line before you take it.',
+  none: 'The two versions are the same. There is nothing to bring in.',
   differences: (count: number) =>
     `${count} ${pluralForm('en', count, { one: 'answer differs', other: 'answers differ' })}`,
   whole: 'The strategy as a whole',

@@ -39,13 +39,13 @@ export default function ReviewPage({ strategy, computed, edit }: ReadingPageProp
           <OpenQuestions strategy={strategy} places={missing} />
         </Section>
       )}
+      <HealthCheck computed={computed} edit={edit} />
+      <Unconfirmed stages={stages} />
       {unknown.length > 0 && (
         <Section id={reviewPlaces.unknown} title={words.review.unknown}>
           <OpenQuestions strategy={strategy} places={unknown} />
         </Section>
       )}
-      <Unconfirmed stages={stages} />
-      <HealthCheck computed={computed} edit={edit} />
       <Section id={reviewPlaces.answers} title={words.review.answers}>
         {missing.length === 0 && <p>{words.review.nothingMissing}</p>}
         {unknown.length === 0 && <p>{words.review.nothingUnknown}</p>}
@@ -85,7 +85,7 @@ function ReviewContents({ asked }: ReviewContentsProps) {
     health: words.health.title,
     answers: words.review.answers,
   };
-  const shown = (['missing', 'unknown', 'proposed', 'health', 'answers'] as const).filter(
+  const shown = (['missing', 'health', 'proposed', 'unknown', 'answers'] as const).filter(
     (id) => id === 'health' || id === 'answers' || asked[id].length > 0,
   );
   return <PageContents places={shown.map((id) => ({ id: reviewPlaces[id], label: titles[id] }))} />;

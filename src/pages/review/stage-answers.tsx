@@ -33,8 +33,10 @@ export function StageAnswers({ strategy, progress }: StageAnswersProps) {
   const tag = later ? words.status.later(words.status[status]) : words.status[status];
   return (
     <section id={answersPlaceId(id)} tabIndex={-1} className={styles.stage}>
-      <h3>{stageById[id].words[language].title}</h3>
-      <StatusTag tone={toneOf[status]} text={tag} />
+      <div className={styles.stageHead}>
+        <h3>{stageById[id].words[language].title}</h3>
+        <StatusTag tone={toneOf[status]} text={tag} />
+      </div>
       <StageProblems strategy={strategy} progress={progress} />
       <Details printed summary={words.review.answersOf(told.length)}>
         <dl>

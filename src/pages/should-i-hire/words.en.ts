@@ -1,5 +1,5 @@
 export const en = {
-  lead: 'An offer is on the table. This page holds such a year against the same year without them.',
+  lead: 'An offer is on the table. This page compares the year with them to the same year without them.',
   begin: {
     text: 'Fourteen short screens, about ten minutes: twelve about your business, one on what they want, one on what they promise. Then one page with the answer, to be saved or printed.',
     action: 'Begin',
@@ -7,11 +7,11 @@ export const en = {
   },
   priceMissing: {
     title: 'What do they want a month?',
-    text: 'Without a price no year with them can be counted.',
+    text: 'Without a price the year with them cannot be worked out.',
     action: 'Say what they want',
   },
   loading: 'Both years are being drafted',
-  computing: 'Both years are being computed; a few seconds.',
+  computing: 'Both years are being computed. This takes a few seconds.',
   failed: 'The catalogue of your trade could not be loaded, so there is no year to compare. Your answers are safe.',
   cannot: 'This could not be computed.',
   again: 'Try again',

@@ -17,6 +17,7 @@ import { ContinueBar } from './continue-bar.tsx';
 import { focusNearest } from './focus-nearest.ts';
 import { ProposedPart } from './proposed-part.tsx';
 import styles from './stage.module.css';
+import { StageContents } from './stage-contents.tsx';
 import { StageForm } from './stage-form.tsx';
 
 /** One stage of the wizard: its questions, the way on, and what the answers lead to. */
@@ -29,8 +30,9 @@ export default function StagePage(props: StagePageProps) {
     <StrategyPage
       title={told.title}
       of={titleOf(strategy)}
-      above={words.stage.place(stageIds.indexOf(stage) + 1, stageIds.length)}
+      above={<span className={styles.place}>{words.stage.place(stageIds.indexOf(stage) + 1, stageIds.length)}</span>}
       lead={told.why}
+      contents={<StageContents key={stage} />}
       panel={<LivePanel figures={figures} isComputing={computed.state === 'computing'} />}
       panelLabel={words.live.title}
       bar={figures && <LiveBar figures={figures} />}

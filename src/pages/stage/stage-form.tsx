@@ -2,9 +2,11 @@ import { type ReactNode, Suspense, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { lazyPart } from '#i18n/lazy-part.tsx';
+import { useFormats } from '#i18n/use-formats.tsx';
 import type { Problem, StageFormProps, StageId } from '#stages/card.ts';
 import { stages } from '#stages/index.ts';
 import type { Editing } from '#state/app-state.ts';
+import { answerTextsOf } from '#strategy/answer-texts.ts';
 import { contextOf } from '#strategy/context.ts';
 import { hasAmounts } from '#strategy/currency.ts';
 import { type Drafts, draftOf, type Strategy } from '#strategy/strategy.ts';
@@ -31,6 +33,7 @@ export function StageForm({ stage, strategy, edit, problems }: StageFormPlace) {
   const words = useOpenedWords().stage;
   const { answer, changeCurrency, newId, today } = edit;
   const markAt = useMarks(stage, strategy, edit);
+  const formats = useFormats();
   const Form = forms.get(stage);
   return (
     <Suspense fallback={<p role="status">{words.loading}</p>}>
@@ -41,6 +44,7 @@ export function StageForm({ stage, strategy, edit, problems }: StageFormPlace) {
           onChange={(draft) => answer(stage, draft as NonNullable<Drafts[StageId]>)} // the form's own draft, changed
           context={contextOf(strategy)}
           problems={problems}
+          answerTexts={answerTextsOf(strategy, stage, formats)}
           newId={newId}
           today={today()}
           changeCurrency={hasAmounts(strategy) ? changeCurrency : undefined}

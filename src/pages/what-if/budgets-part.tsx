@@ -7,6 +7,7 @@ import type { Ground } from '#report/what-if/ground.ts';
 import { useAnalysis } from '#state/use-analysis.ts';
 import { Section } from '#ui/layout.tsx';
 import { Analysed } from './analysed.tsx';
+import { whatIfPlaces } from './places.ts';
 import { useWhatIfWords } from './use-what-if-words.ts';
 
 /** What budgets from nothing to three times the ceiling buy with the tools of this plan. */
@@ -17,7 +18,7 @@ export function BudgetsPart({ ground }: { readonly ground: Ground }) {
   const question = useMemo(() => budgetQuestionOf(basis, answers, context), [basis, answers, context]);
   const analysis = useAnalysis('budgets', question);
   return (
-    <Section title={words.title} intro={words.intro}>
+    <Section id={whatIfPlaces.budgets} title={words.title} intro={words.intro}>
       {question === undefined ? (
         <p>{words.nothingPaid}</p>
       ) : (

@@ -15,6 +15,7 @@ import { Section, Stack } from '#ui/layout.tsx';
 import { NumberField } from '#ui/numbers/number-field.tsx';
 import { Pick } from '#ui/segmented-choice.tsx';
 import { Analysed } from './analysed.tsx';
+import { whatIfPlaces } from './places.ts';
 import { useWhatIfWords } from './use-what-if-words.ts';
 import styles from './whatif.module.css';
 
@@ -43,7 +44,7 @@ export function GoalPart({ ground, strategy, edit, onBegun }: GoalPartProps) {
     setAmount(picked === own?.outcome ? own.amount : undefined);
   };
   return (
-    <Section title={words.title} intro={words.intro}>
+    <Section id={whatIfPlaces.goal} title={words.title} intro={words.intro}>
       <Stack>
         <Pick
           label={words.outcome}

@@ -6,6 +6,7 @@ import { useAnalysis } from '#state/use-analysis.ts';
 import { DocumentView } from '#ui/documents/document-view.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
 import { Analysed } from './analysed.tsx';
+import { whatIfPlaces } from './places.ts';
 import { useWhatIfWords } from './use-what-if-words.ts';
 import styles from './whatif.module.css';
 
@@ -18,13 +19,13 @@ export function StressTestsPart({ ground }: { readonly ground: Ground }) {
   const analysis = useAnalysis('drills', drills.length > 0 ? question : undefined);
   if (drills.length === 0) {
     return (
-      <Section title={words.title}>
+      <Section id={whatIfPlaces.stressTests} title={words.title}>
         <p>{words.none}</p>
       </Section>
     );
   }
   return (
-    <Section title={words.title} intro={words.intro}>
+    <Section id={whatIfPlaces.stressTests} title={words.title} intro={words.intro}>
       <Analysed analysis={analysis}>
         {({ planned, drilled }) => (
           <Stack>

@@ -9,6 +9,7 @@ import { useAnalysis } from '#state/use-analysis.ts';
 import { Section, Stack } from '#ui/layout.tsx';
 import { Pick } from '#ui/segmented-choice.tsx';
 import { Analysed } from './analysed.tsx';
+import { whatIfPlaces } from './places.ts';
 import { useWhatIfWords } from './use-what-if-words.ts';
 import styles from './whatif.module.css';
 
@@ -28,7 +29,7 @@ export function TornadoPart({ ground }: TornadoPartProps) {
   const analysis = useAnalysis('swings', { input });
   const choices = outcomeIds.filter((id) => id !== 'resultMinor' || input.averageOrderValueMinor !== undefined);
   return (
-    <Section title={words.title} intro={words.intro}>
+    <Section id={whatIfPlaces.tornado} title={words.title} intro={words.intro}>
       <Stack>
         <Pick
           label={words.outcome}

@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { Row, Section, Stack } from '#ui/layout.tsx';
 import { ChangedAnswers } from './changed-answers.tsx';
 import { ComparedYears } from './compared-years.tsx';
+import { whatIfPlaces } from './places.ts';
 import { useWhatIfWords } from './use-what-if-words.ts';
 
 interface VariantPartProps extends EditingPageProps {
@@ -26,7 +27,7 @@ export function VariantPart({ strategy, computed, edit, place }: VariantPartProp
     place.current?.focus();
   };
   return (
-    <Section title={words.title} intro={words.intro}>
+    <Section id={whatIfPlaces.variant} title={words.title} intro={words.intro}>
       <div ref={place} tabIndex={-1}>
         {both === undefined ? (
           <Stack>

@@ -2,7 +2,7 @@ import type { GoalOutcome } from '#domain/goal-seek.ts';
 import type { OutcomeId } from '#domain/outcomes.ts';
 
 export const en = {
-  lead: 'What the plan hangs on, what it would take to reach a goal, and what is left when something goes wrong.',
+  lead: 'What the plan depends on, what it would take to reach a goal, and what is left if something goes wrong.',
   computing: 'Computing',
   failed: 'This could not be computed. Your answers are safe.',
   again: 'Compute again',
@@ -10,7 +10,7 @@ export const en = {
   tornado: {
     title: 'What moves it most',
     intro:
-      'The typical run with each estimate once at its low and once at its high value, all others as they are. What comes first is worth finding out first. The line is the typical run, not the target.',
+      'The typical run with each estimate once at its low and once at its high value, all others as they are. Find out the first one first. The line is the typical run, not the target.',
     outcome: 'Look at',
     outcomes: {
       members: 'Members in month 12',
@@ -26,7 +26,7 @@ export const en = {
   budgets: {
     title: 'What a budget buys',
     intro:
-      'Thirteen budgets from nothing to three times your ceiling, fees and tactics included, each with its best split among the tools of this plan. Months, posts and the first selling month stay as they are.',
+      'Thirteen budgets from nothing to three times your max budget, fees and tactics included, each with its best split among the tools of this plan. Months, posts and the first selling month stay as they are.',
     computing: 'Trying thirteen budgets',
     nothingPaid: 'No tool of this plan costs money, so there is no budget to try.',
   },
@@ -46,10 +46,10 @@ export const en = {
     } satisfies Record<GoalOutcome, string>,
     amount: 'How much',
     own: (amount: string) => `Your goal on the business page is ${amount}.`,
-    missing: 'Write how much is to be reached, as a number above zero',
+    missing: 'Write the amount to reach, as a number above zero',
     computing: 'Looking for the smallest change',
     begin: 'Try it as a second variant',
-    change: 'Change this variant so',
+    change: 'Change this variant accordingly',
     about: (name: string) => `: ${name}`,
   },
 
@@ -59,7 +59,7 @@ export const en = {
       'The same plan with other answers beside it, drawn with the same seed. The first variant stays as it is until you adopt the second.',
     begin: 'Make a second variant',
     onSecond: 'You are working on the second variant: open any question and change its answer.',
-    onFirst: 'You are working on the first variant. The second lies beside it.',
+    onFirst: 'You are working on the first variant. The second is kept beside it.',
     toSecond: 'Work on the second variant',
     toFirst: 'Back to the first variant',
     adopt: 'Adopt the second variant',
@@ -70,7 +70,7 @@ export const en = {
     noAnswer: 'no answer',
     noChanges: 'No answer differs yet. Open a question and change it:',
     changeHead: { question: 'Question', first: 'First variant', second: 'Second variant' },
-    compare: 'What the year comes to',
+    compare: 'What the year adds up to',
     compareLead: 'Commit · target · stretch; the difference is between the targets.',
     compareHead: { kpi: 'KPI', first: 'First variant', second: 'Second variant', difference: 'Difference' },
     cannot: 'One of the variants has no community, so there is nothing to compare.',

@@ -34,17 +34,18 @@ export default function AcquisitionForm(props: StageFormProps<AcquisitionDraft>)
   const { questions: q, groups } = words;
   return (
     <ask.Form {...props} problemWords={words.problems}>
-      <Section title={groups.tools}>
+      <Section id="group-tools" title={groups.tools}>
         <ask.List
           name="tools"
           words={words.toolList}
           blank={(id): ToolDraft => ({ id, months: monthsFromThird })}
           titleOf={({ kind }) => kind && words.tools[kind].label}
+          lineOf={(told) => [told('buys'), words.monthly(told('moneyMinorPerMonth')), told('months')]}
         >
           {(path, tool) => <ToolQuestions path={path} tool={tool} />}
         </ask.List>
       </Section>
-      <Section title={groups.reserve}>
+      <Section id="group-reserve" title={groups.reserve}>
         <ask.Number name="testReserveShare" kind="share" words={q.testReserveShare} optional />
       </Section>
     </ask.Form>

@@ -10,6 +10,7 @@ export const en = {
     tools: 'Where people come from',
     reserve: 'Tests',
   },
+  monthly: (money: string | undefined) => money && `${money} a month`,
   questions: {
     kind: {
       label: 'Which tool?',
@@ -37,12 +38,12 @@ export const en = {
       example: 'Months 3 to 12',
     },
     paid: {
-      label: 'Does it cost money?',
-      why: 'Partners and your own packaging bring people without media money.',
+      label: 'Does it need an ad budget?',
+      why: 'Partners and your own packaging bring people without an ad budget.',
       example: 'Yes',
     },
     moneyMinorPerMonth: {
-      label: 'How much money a month?',
+      label: 'How much do you spend on it a month?',
       why: 'Money divided by the price of a result is what the tool can bring.',
       example: '400',
       unit: 'a month',
@@ -58,17 +59,17 @@ export const en = {
       example: 'From 5 to 40, most likely 15',
     },
     joinShare: {
-      label: 'What share of those told joins?',
+      label: 'What share of them will join?',
       why: 'They know you already. A restaurant with a list of 13,000 got one in twenty.',
       example: 'From 2% to 10%, most likely 5%',
     },
     toldBy: {
-      label: 'How are they told?',
+      label: 'How will you tell them?',
       why: 'The first month’s task list says how, and who does it.',
       example: 'By mail and in person',
     },
     targeting: {
-      label: 'Whom should it reach, in words?',
+      label: 'Who should it reach?',
       why: 'What cannot be said in words cannot be set in an ad manager, or checked.',
       example: 'Dublin, 28–45, interested in running and parkrun, not yet members',
     },
@@ -80,7 +81,7 @@ export const en = {
   } satisfies Record<string, QuestionWords>,
   toolList: {
     title: 'Tools',
-    hint: 'Three to five are usual: at least one that does not live on media money.',
+    hint: 'Three to five are usual: at least one that needs no ad budget.',
     add: 'Add a tool',
     empty: 'No tool yet. A community grows on its own as well, but slowly.',
   } satisfies ListWords,
@@ -98,7 +99,7 @@ export const en = {
     contextualAds: {
       label: 'Contextual ads',
       kpi: 'Visits and the price of a visit',
-      notFor: 'Sales: the page they lead to has to interest and bring to a manager',
+      notFor: 'Sales: the page they lead to has to interest people and bring them to a manager',
     },
     leadAds: {
       label: 'Lead ads',
@@ -138,8 +139,8 @@ export const en = {
   customersToTell: (count: string) =>
     `The plan counts with ${count} customers who can be told, as under “The business”.`,
   customersUnknown:
-    'How many customers can be told is not known yet: write it under “The business”. Until then this tool brings nobody but new customers.',
-  paidOptions: { yes: 'Yes, it has a budget', no: 'No media money' },
+    'How many customers can be told is not known yet: write it under “The business”. Until then this tool brings in new customers only.',
+  paidOptions: { yes: 'Yes, it has a budget', no: 'No ad budget' },
   noCommunities: 'No community has been named yet. Add one under “The business”.',
   section: {
     head: ['Tool', 'Brings', 'Where', 'Months', 'Money a month', 'Price of a result'],

@@ -1,5 +1,4 @@
 import { useLanguage } from '#i18n/use-language.tsx';
-import { Details } from '#ui/details.tsx';
 import { Section } from '#ui/layout.tsx';
 import type { StageFormProps } from '../card.ts';
 import { useAnswer } from '../question-frame.tsx';
@@ -20,12 +19,13 @@ export default function AudienceForm(props: StageFormProps<AudienceDraft>) {
   const { questions: q, groups } = words;
   return (
     <ask.Form {...props} problemWords={words.problems}>
-      <Section title={groups.segments}>
+      <Section id="group-segments" title={groups.segments}>
         <ask.List
           name="segments"
           words={words.segments}
           blank={(id): SegmentDraft => ({ id })}
           titleOf={({ name }) => name}
+          lineOf={(told) => [told('whereTheyTalk')]}
           ofText={(id, name): SegmentDraft => ({ id, name })}
         >
           {(path) => (
@@ -36,28 +36,34 @@ export default function AudienceForm(props: StageFormProps<AudienceDraft>) {
           )}
         </ask.List>
       </Section>
-      <Section title={groups.problems}>
+      <Section id="group-problems" title={groups.problems}>
         <ask.List
           name="problems"
           words={words.problemList}
           blank={(id): ProblemDraft => ({ id })}
           titleOf={({ text }) => text}
+          lineOf={(told) => [
+            words.lines.often(told('frequency')),
+            words.lines.severe(told('severity')),
+            told('segmentId'),
+          ]}
           ofText={(id, text): ProblemDraft => ({ id, text })}
         >
           {(path) => <ProblemQuestions path={path} />}
         </ask.List>
       </Section>
-      <Section title={groups.idea}>
+      <Section id="group-idea" title={groups.idea}>
         <ask.LongText name="idea" words={q.idea} />
         <ask.LongText name="refusals" words={q.refusals} optional />
       </Section>
-      <Details summary={groups.others}>
+      <ask.Group id="group-others" words={groups.others} holds={['difference', 'rivals']}>
         <ask.LongText name="difference" words={q.difference} optional />
         <ask.List
           name="rivals"
           words={words.rivalList}
           blank={(id): RivalDraft => ({ id })}
           titleOf={({ name }) => name}
+          lineOf={(told) => [told('url')]}
           ofText={(id, name): RivalDraft => ({ id, name })}
         >
           {(path) => (
@@ -67,7 +73,7 @@ export default function AudienceForm(props: StageFormProps<AudienceDraft>) {
             </>
           )}
         </ask.List>
-      </Details>
+      </ask.Group>
     </ask.Form>
   );
 }

@@ -8,7 +8,11 @@ export const en = {
     segments: 'Who they are',
     problems: 'What troubles them',
     idea: 'The idea',
-    others: 'Why you, and who else',
+    others: { title: 'Why you, and who else', line: 'What sets you apart, and whom else your audience looks at.' },
+  },
+  lines: {
+    often: (of5: string | undefined) => of5 && `how often: ${of5}`,
+    severe: (of5: string | undefined) => of5 && `how severe: ${of5}`,
   },
   questions: {
     difference: {

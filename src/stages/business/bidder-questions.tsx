@@ -1,5 +1,4 @@
 import { useLanguage } from '#i18n/use-language.tsx';
-import { Details } from '#ui/details.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
 import { type BusinessDraft, dateKinds } from './answers.ts';
@@ -15,13 +14,14 @@ export function ForBidders() {
   const words = allWords[useLanguage()];
   const { questions: q, groups, dateKinds: kinds } = words;
   return (
-    <Details summary={groups.forBidders}>
+    <ask.Group id="group-forBidders" words={groups.forBidders} holds={['siteUrl', 'dates', 'tried', 'triedIsTold']}>
       <ask.Text name="siteUrl" words={q.siteUrl} optional />
       <ask.List
         name="dates"
         words={words.datesList}
         blank={(id): DateDraft => ({ id })}
         titleOf={({ what, kind }) => what || (kind && kinds[kind].label)}
+        lineOf={(told) => [told('kind'), told('months')]}
       >
         {(path) => (
           <>
@@ -36,6 +36,7 @@ export function ForBidders() {
         words={words.triedList}
         blank={(id): TriedDraft => ({ id })}
         titleOf={({ what }) => what}
+        lineOf={(told) => [told('byWhom'), told('result')]}
         ofText={(id, what): TriedDraft => ({ id, what })}
       >
         {(path) => (
@@ -52,6 +53,6 @@ export function ForBidders() {
         options={[{ value: 'yes', label: words.triedYes }]}
         optional
       />
-    </Details>
+    </ask.Group>
   );
 }

@@ -1,17 +1,23 @@
 import { useLanguage } from '#i18n/use-language.tsx';
-import { Details } from '#ui/details.tsx';
 import { useFrame } from '../question-frame.tsx';
 import { questionsFor } from '../questions.tsx';
 import { type BusinessDraft, measuredMetrics } from './answers.ts';
 import { NetworkQuestion } from './network-question.tsx';
 import { ReachHint } from './reach-questions.tsx';
+import type { en } from './words.en.ts';
 import { words as allWords } from './words.ts';
 
 const ask = questionsFor<BusinessDraft>();
 
 export type CommunityDraft = NonNullable<BusinessDraft['communities']>[number];
 
-const countedToday = ['postsPerWeekToday', 'reactionsOfTenPosts', 'viewsOfTenPosts', 'monthsWorked'] as const;
+const countedToday = [
+  'membersThreeMonthsAgo',
+  'postsPerWeekToday',
+  'reactionsOfTenPosts',
+  'viewsOfTenPosts',
+  'monthsWorked',
+] as const;
 const measured = [
   'engagementRateShare',
   'reachPerPostShare',
@@ -20,6 +26,16 @@ const measured = [
   'clickShare',
   'activeShare',
 ] as const;
+
+const within = (path: string, keys: readonly string[]) => keys.map((key) => `${path}.${key}`);
+
+/** The network, and how many are there. */
+export const communityLine =
+  ({ lines }: Pick<typeof en, 'lines'>) =>
+  (told: (key: string) => string | undefined) => {
+    const members = told('membersNow');
+    return [told('network'), members && lines.members(members)];
+  };
 
 interface CommunityProps {
   readonly path: string;
@@ -36,26 +52,21 @@ export function Community({ path, community: { network } }: CommunityProps) {
       <NetworkQuestion path={path} words={q.network} />
       <ask.Text name={`${path}.name`} words={q.communityName} optional />
       <ask.Number name={`${path}.membersNow`} kind="count" words={q.membersNow} allowUnknown />
-      <ask.Number
-        name={`${path}.membersThreeMonthsAgo`}
-        kind="count"
-        words={q.membersThreeMonthsAgo}
-        optional
-        allowUnknown
-      />
       <ask.Number name={`${path}.reachablePeople`} kind="count" words={q.reachablePeople} allowUnknown />
       <ReachHint network={network} />
-      {countedToday.map((key) => (
-        <ask.Number
-          key={key}
-          name={`${path}.${key}`}
-          kind={key === 'postsPerWeekToday' ? 'decimal' : 'count'}
-          words={q[key]}
-          optional
-          allowUnknown={key !== 'monthsWorked'}
-        />
-      ))}
-      <Details summary={words.groups.moreCommunity}>
+      <ask.Group words={words.groups.countedCommunity} holds={within(path, countedToday)} isInside>
+        {countedToday.map((key) => (
+          <ask.Number
+            key={key}
+            name={`${path}.${key}`}
+            kind={key === 'postsPerWeekToday' ? 'decimal' : 'count'}
+            words={q[key]}
+            optional
+            allowUnknown={key !== 'monthsWorked'}
+          />
+        ))}
+      </ask.Group>
+      <ask.Group words={words.groups.moreCommunity} holds={within(path, ['url', ...measured])} isInside>
         <ask.Text name={`${path}.url`} words={q.communityUrl} optional />
         {measured.map((metric) => (
           <ask.Estimate
@@ -67,7 +78,7 @@ export function Community({ path, community: { network } }: CommunityProps) {
             benchmark={network && benchmark(measuredMetrics[metric], { network })}
           />
         ))}
-      </Details>
+      </ask.Group>
     </>
   );
 }

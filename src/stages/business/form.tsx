@@ -1,6 +1,5 @@
 import { networkNames } from '#domain/network.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { Details } from '#ui/details.tsx';
 import { Section } from '#ui/layout.tsx';
 import type { StageFormProps } from '../card.ts';
 import { useAnswer } from '../question-frame.tsx';
@@ -8,7 +7,7 @@ import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
 import { type BusinessDraft, goalKinds } from './answers.ts';
 import { ForBidders } from './bidder-questions.tsx';
-import { Community, type CommunityDraft } from './community-questions.tsx';
+import { Community, type CommunityDraft, communityLine } from './community-questions.tsx';
 import { CustomerWorth } from './customer-questions.tsx';
 import { PlaceQuestions } from './place-questions.tsx';
 import { ratesAskedIn } from './rates.ts';
@@ -27,45 +26,43 @@ export default function BusinessForm(props: StageFormProps<BusinessDraft>) {
   const { benchmark } = props.context;
   return (
     <ask.Form {...props} problemWords={words.problems}>
-      <Section title={groups.about}>
+      <Section id="group-about" title={groups.about}>
         <ask.Text name="name" words={q.name} />
         <ask.LongText name="offering" words={q.offering} />
         <TradeQuestions />
         <PlaceQuestions />
-        <PlaceSizeQuestions />
       </Section>
-      <Section title={groups.time}>
+      <Section id="group-time" title={groups.time}>
         <ask.Month name="startMonth" words={q.startMonth} />
         <StartOver />
-        <ask.Number name="preparationMonths" kind="count" words={q.preparationMonths} />
         <ask.Choice name="goal.kind" words={q.goalKind} options={optionsOf(goalKinds, words.goals)} />
         <GoalAmount />
       </Section>
-      <Section title={groups.communities}>
+      <Section id="group-communities" title={groups.communities}>
         <ask.List
           name="communities"
           words={words.communities}
           blank={(id): CommunityDraft => ({ id })}
           titleOf={({ name, network }) => name || (network && networkNames[network])}
+          lineOf={communityLine(words)}
         >
           {(path, community) => <Community path={path} community={community} />}
         </ask.List>
       </Section>
-      <Section title={groups.money}>
+      <Section id="group-money" title={groups.money}>
         <CustomerWorth />
       </Section>
-      <Section title={groups.limits}>
+      <Section id="group-limits" title={groups.limits}>
         <ask.Number name="leadsPerMonthMax" kind="count" words={q.leadsPerMonthMax} allowUnknown />
         <ask.Number name="moneyCeilingMinorPerMonth" kind="money" words={q.moneyCeilingMinorPerMonth} allowUnknown />
       </Section>
-      <Section title={groups.workers}>
+      <Section id="group-workers" title={groups.workers}>
         <Workers />
         <OwnHours />
       </Section>
-      <Section title={groups.customers}>
+      <Place />
+      <ask.Group id="group-baseline" words={groups.baseline} holds={['customersToTell', 'baseline']}>
         <ask.Number name="customersToTell" kind="count" words={q.customersToTell} optional allowUnknown />
-      </Section>
-      <Section title={groups.baseline}>
         <ask.Number
           name="baseline.socialVisitsPerMonth"
           kind="count"
@@ -89,22 +86,25 @@ export default function BusinessForm(props: StageFormProps<BusinessDraft>) {
           optional
           benchmark={benchmark('brandSearchGrowth')}
         />
-      </Section>
+      </ask.Group>
       <ForBidders />
-      <Rates />
     </ask.Form>
   );
 }
 
-function Rates() {
+/** Where customers are, how long one prepares, and rates of other currencies. */
+function Place() {
   const { questions: q, groups } = useWords();
   const [currency] = useAnswer<string>('currency');
+  const rates = ratesAskedIn(currency);
   return (
-    <Details summary={groups.rates}>
-      {ratesAskedIn(currency).map((rate) => (
+    <ask.Group id="group-place" words={groups.place} holds={['place', 'preparationMonths', ...rates]}>
+      <PlaceSizeQuestions />
+      <ask.Number name="preparationMonths" kind="count" words={q.preparationMonths} />
+      {rates.map((rate) => (
         <ask.Number key={rate} name={rate} kind="decimal" words={q[rate]} optional />
       ))}
-    </Details>
+    </ask.Group>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useLanguage } from '#i18n/use-language.tsx';
-import { Section } from '#ui/layout.tsx';
 import { useAnswer } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
@@ -20,6 +19,7 @@ export function Workers() {
       words={words.workers}
       blank={(id): WorkerDraft => ({ id })}
       titleOf={({ name, kind }) => name || (kind && words.workerKinds[kind])}
+      lineOf={(told) => [told('does'), told('feeMinorPerMonth')]}
     >
       {(path, worker) => <WorkerQuestions path={path} worker={worker} />}
     </ask.List>
@@ -47,7 +47,8 @@ function WorkerQuestions({ path, worker: { kind } }: { readonly path: string; re
 function Terms({ path }: { readonly path: string }) {
   const words = useWords();
   return (
-    <Section title={words.groups.terms} intro={words.notLegalAdvice}>
+    <ask.Group words={words.groups.terms} holds={[`${path}.terms`]} isInside>
+      <p>{words.notLegalAdvice}</p>
       {agencyTerms.map((term) => (
         <ask.Choice
           key={term}
@@ -57,19 +58,19 @@ function Terms({ path }: { readonly path: string }) {
           optional
         />
       ))}
-    </Section>
+    </ask.Group>
   );
 }
 
 /** Hours are asked of own people alone: what somebody outside does is in the fee. */
 export function OwnHours() {
-  const { questions: q, groups } = useWords();
+  const { questions: q } = useWords();
   const [workers = []] = useAnswer<readonly WorkerDraft[]>('workers');
   if (!asksOwnHours(workers)) return null;
   return (
-    <Section title={groups.hours}>
+    <>
       <ask.Number name="ownHoursPerWeek" kind="decimal" words={q.ownHoursPerWeek} allowUnknown />
       <ask.Number name="hourCostMinor" kind="money" words={q.hourCostMinor} allowUnknown />
-    </Section>
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { Details } from '#ui/details.tsx';
 import { Section } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { BenchmarkLine } from '#ui/numbers/benchmark-line.tsx';
@@ -31,24 +30,25 @@ export default function ContentForm(props: StageFormProps<ContentDraft>) {
   const { questions: q, groups } = words;
   return (
     <ask.Form {...props} problemWords={words.problems}>
-      <Section title={groups.pillars}>
+      <Section id="group-pillars" title={groups.pillars}>
         <ask.List
           name="pillars"
           words={words.pillarList}
           blank={(id): PillarDraft => ({ id })}
           titleOf={({ name }) => name}
+          lineOf={(told) => [told('shareOfPosts'), told('kind'), told('formats')]}
           ofText={(id, name): PillarDraft => ({ id, name })}
         >
           {(path) => <PillarQuestions path={path} />}
         </ask.List>
         <ShareTotal />
       </Section>
-      <Section title={groups.rhythm}>
+      <Section id="group-rhythm" title={groups.rhythm}>
         <PostsPerWeek />
         <ask.Number name="linkPostShare" kind="share" words={q.linkPostShare} />
       </Section>
       {takesOwnHours(props.context.doers.content) && (
-        <Section title={groups.work}>
+        <Section id="group-work" title={groups.work}>
           <HoursPerPiece />
         </Section>
       )}
@@ -57,13 +57,15 @@ export default function ContentForm(props: StageFormProps<ContentDraft>) {
   );
 }
 
+const looks = ['material', 'shooter', 'voice', 'address', 'brandFile', 'liked', 'disliked'];
+
 /** What a contractor has to make posts from, and how they should sound and look. */
 function Look() {
   const language = useLanguage();
   const words = allWords[language];
   const { questions: q } = words;
   return (
-    <Details summary={words.groups.look}>
+    <ask.Group id="group-look" words={words.groups.look} holds={looks}>
       <ask.Choices name="material" words={q.material} options={optionsOf(materials, words.materials)} optional />
       <ask.Choice name="shooter" words={q.shooter} options={optionsOf(shooters, words.shooters)} optional />
       <ask.Text name="voice" words={q.voice} optional />
@@ -73,7 +75,7 @@ function Look() {
       <ask.Text name="brandFile" words={q.brandFile} optional />
       <ask.LongText name="liked" words={q.liked} optional />
       <ask.LongText name="disliked" words={q.disliked} optional />
-    </Details>
+    </ask.Group>
   );
 }
 

@@ -9,7 +9,12 @@ const postsAWeek = (text: string, count: number) =>
 export const en = {
   title: 'Content',
   why: 'Nobody should be invited before there is something to stay for: each pillar answers problems from the stage before.',
-  groups: { pillars: 'Content pillars', rhythm: 'How often', work: 'Who makes it', look: 'Material, voice and look' },
+  groups: {
+    pillars: 'Content pillars',
+    rhythm: 'How often',
+    work: 'Who makes it',
+    look: { title: 'Material, voice and look', line: 'What there is to make posts from, and how they should sound.' },
+  },
   questions: {
     material: {
       label: 'What is there to make posts from?',
@@ -22,12 +27,12 @@ export const en = {
       example: 'Our own people',
     },
     voice: {
-      label: 'How should it sound?',
+      label: 'How should posts sound?',
       why: 'Three adjectives are enough for a first sample.',
       example: 'Calm, dry, on the runner’s side',
     },
     address: {
-      label: 'Does it say ты or вы to the reader?',
+      label: 'Do posts address the reader as ты or вы?',
       why: 'Asked of Russian texts; changing it halfway through the year is noticed.',
       example: 'вы',
     },
@@ -42,7 +47,7 @@ export const en = {
       example: 'tracksmith, the parkrun page',
     },
     disliked: {
-      label: 'Whose do you dislike, and why?',
+      label: 'Which ones do you dislike, and why?',
       why: 'It saves a round of corrections.',
       example: 'Chain shops: every post is a price',
     },
@@ -62,7 +67,7 @@ export const en = {
       example: 'Teaches',
     },
     shareOfPosts: {
-      label: 'What share of all posts is it?',
+      label: 'What share of all posts does it take?',
       why: 'The editorial grid is made from these shares.',
       example: '30%',
     },
@@ -78,7 +83,7 @@ export const en = {
     },
     postsPerWeek: {
       label: 'How many posts a week?',
-      why: 'Fewer posts than usual slow growth down; many more mostly cost time.',
+      why: 'Fewer posts than usual slow growth down; many more cost time and add little.',
       example: '4',
       unit: 'posts a week',
     },
@@ -98,10 +103,10 @@ export const en = {
     title: 'Pillars',
     hint: 'Four to six pillars are usual. Together their shares make 100%.',
     add: 'Add a pillar',
-    empty: 'No pillar yet. Start from the heaviest problem.',
+    empty: 'No pillar yet. Start from the worst problem.',
   } satisfies ListWords,
   kinds: {
-    teaches: { label: 'Teaches', hint: 'shows how to do something oneself' },
+    teaches: { label: 'Teaches', hint: 'shows readers how to do something themselves' },
     inspires: { label: 'Inspires', hint: 'people like the reader who managed it' },
     bringsTogether: { label: 'Brings together', hint: 'gives people a reason to talk to each other' },
     proves: { label: 'Proves', hint: 'shows that you know your trade: cases, reviews, behind the scenes' },

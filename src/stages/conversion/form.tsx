@@ -3,7 +3,6 @@ import { planMonth } from '#domain/month.ts';
 import { siteKinds } from '#domain/site.ts';
 import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { Details } from '#ui/details.tsx';
 import { Section } from '#ui/layout.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { quantityText } from '../benchmark-text.ts';
@@ -24,15 +23,16 @@ export default function ConversionForm(props: StageFormProps<ConversionDraft>) {
   const { questions: q, groups } = words;
   return (
     <ask.Form {...props} problemWords={words.problems}>
-      <Section title={groups.when}>
+      <Section id="group-when" title={groups.when}>
         <FirstSellingMonth />
       </Section>
-      <Section title={groups.offers}>
+      <Section id="group-offers" title={groups.offers}>
         <ask.List
           name="offers"
           words={words.offerList}
           blank={(id): OfferDraft => ({ id })}
           titleOf={({ text }) => text}
+          lineOf={(told) => [told('manner'), words.lines.posts(told('postsPerMonth'))]}
         >
           {(path) => <OfferQuestions path={path} />}
         </ask.List>
@@ -45,29 +45,27 @@ export default function ConversionForm(props: StageFormProps<ConversionDraft>) {
         <ask.Number name="pushMonths" kind="decimal" words={q.pushMonths} optional />
         <ask.Number name="restWeeks" kind="decimal" words={q.restWeeks} optional />
       </Section>
-      <Section title={groups.path}>
+      <Section id="group-path" title={groups.path}>
         <ask.LongText name="path.post" words={q.post} optional />
         <ask.LongText name="path.site" words={q.site} optional />
         <ask.LongText name="path.manager" words={q.manager} optional />
         <SiteQuestions />
       </Section>
-      <Section title={groups.attribution}>
-        <ask.Text name="attribution.utm" words={q.utm} optional />
-        <ask.Text name="attribution.promoCode" words={q.promoCode} optional />
-        <ask.Text name="attribution.askedHow" words={q.askedHow} optional />
-      </Section>
-      <Section title={groups.guardrails}>
+      <Section id="group-guardrails" title={groups.guardrails}>
         <ask.Number name="guardrails.unfollowLimitShare" kind="share" words={q.unfollowLimitShare} optional />
         <ask.Number name="guardrails.engagementFloorShare" kind="share" words={q.engagementFloorShare} optional />
         <ask.LongText name="guardrails.response" words={q.response} optional />
       </Section>
-      <Section title={groups.judgement}>
-        <Details summary={words.ownJudgement}>
-          {judgements.map((key) => (
-            <JudgementQuestion key={key} name={key} />
-          ))}
-        </Details>
-      </Section>
+      <ask.Group id="group-attribution" words={groups.attribution} holds={['attribution']}>
+        <ask.Text name="attribution.utm" words={q.utm} optional />
+        <ask.Text name="attribution.promoCode" words={q.promoCode} optional />
+        <ask.Text name="attribution.askedHow" words={q.askedHow} optional />
+      </ask.Group>
+      <ask.Group id="group-judgement" words={groups.judgement} holds={['judgement']}>
+        {judgements.map((key) => (
+          <JudgementQuestion key={key} name={key} />
+        ))}
+      </ask.Group>
     </ask.Form>
   );
 }

@@ -9,11 +9,18 @@ export const en = {
   groups: {
     when: 'When selling starts',
     offers: 'What is offered',
-    path: 'The way to the sale',
-    attribution: 'How sales from the community are told apart',
+    path: 'The path to a sale',
+    attribution: {
+      title: 'How you will know a sale came from the community',
+      line: 'UTM tags, a promo code, “how did you hear of us?”',
+    },
     guardrails: 'Guardrails',
-    judgement: 'The model’s judgements',
+    judgement: {
+      title: 'The model’s judgements',
+      line: 'Replace them where you have numbers of your own.',
+    },
   },
+  lines: { posts: (count: string | undefined) => count && `posts a month: ${count}` },
   questions: {
     firstSellingMonth: {
       label: 'In which month do offers start?',
@@ -37,13 +44,13 @@ export const en = {
     },
     communityIds: {
       label: 'In which communities is it made?',
-      why: 'Each community bears so many offers, and answers only its own.',
+      why: 'Each community tolerates only so many offers, and responds to its own.',
       example: 'Second Wind · running club',
       hint: 'Left empty, the plan counts all of them.',
     },
     postsPerMonth: {
-      label: 'In how many posts a month?',
-      why: 'Beyond what the audience bears, more offers sell less.',
+      label: 'How many posts a month carry it?',
+      why: 'Beyond what the audience tolerates, more offers sell less.',
       example: '2',
       unit: 'posts a month',
     },
@@ -54,12 +61,12 @@ export const en = {
     },
     sellingCeilingShare: {
       label: 'What share of posts may sell at most?',
-      why: 'It is what an audience with full trust bears; with less trust it bears less.',
+      why: 'This is what an audience with full trust tolerates; with less trust it tolerates less.',
       example: '20%',
     },
     pushMonths: {
       label: 'How many months of offers before a rest?',
-      why: 'An audience bears offers for a while; then it needs a month of being served only.',
+      why: 'An audience tolerates offers for a while; then it needs a month of nothing but useful posts.',
       example: '2',
       unit: 'months',
       hint: 'Left empty, one month.',
@@ -73,12 +80,12 @@ export const en = {
     },
     post: {
       label: 'What does the post do?',
-      why: 'Each step of the way has one task. A post that has to do them all does none.',
+      why: 'Each step has one task. A post that has to do them all does none.',
       example: 'Shows one runner’s gait before and after, invites to book',
     },
     site: {
       label: 'What does the page do?',
-      why: 'The page often has to interest and bring to a manager, not to sell.',
+      why: 'Often the page has to interest people and bring them to a manager, not to sell.',
       example: 'Explains the gait check, shows free times, asks for a phone number',
     },
     manager: {
@@ -112,24 +119,24 @@ export const en = {
       example: 'The manager, at every booking; one field in the CRM',
     },
     unfollowLimitShare: {
-      label: 'Above which share of unfollows a month do you stop selling?',
-      why: 'Decided in advance, it is a rule; decided in the month itself, it is a quarrel.',
+      label: 'At what share of unfollows a month do you stop selling?',
+      why: 'Decided in advance, it is a rule; decided in the heat of the month, it is an argument.',
       example: '3%',
     },
     engagementFloorShare: {
-      label: 'Below which engagement rate do you stop selling?',
+      label: 'At what engagement rate do you stop selling?',
       why: 'Engagement falls before people leave.',
       example: '0.2%',
     },
     response: {
-      label: 'What do you do when one is crossed?',
-      why: 'A limit without an action is a decoration.',
+      label: 'What will you do when a limit is crossed?',
+      why: 'A limit without an action changes nothing.',
       example: 'Two weeks without offers, one live session, a question to members about what was too much',
     },
   } satisfies Record<string, QuestionWords>,
   judgement: {
     liftMax: {
-      label: 'The most tactics can multiply engagement by',
+      label: 'How many times tactics can multiply engagement at most',
       why: 'Tactics compete for the same people, so their effects do not add up for ever. A judgement.',
       example: '3',
     },
@@ -144,7 +151,7 @@ export const en = {
       example: '3',
     },
     cadenceMax: {
-      label: 'The most that posting often multiplies growth by',
+      label: 'How many times frequent posting can multiply growth at most',
       why: 'Beyond a quarter more than is usual, posts crowd each other out. A judgement.',
       example: '1.25',
     },
@@ -164,7 +171,6 @@ export const en = {
       example: '2',
     },
   } satisfies Record<keyof Judgement, QuestionWords>,
-  ownJudgement: 'Replace them where you have numbers of your own',
   asUsual: (value: string) => `${value}, as usual`,
   usualValue: (value: string) => `Left empty, the plan uses ${value}.`,
   offerList: {

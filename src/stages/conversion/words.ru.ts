@@ -7,10 +7,17 @@ export const ru: typeof en = {
     when: 'Когда начинаются продажи',
     offers: 'Что предлагаем',
     path: 'Путь к продаже',
-    attribution: 'Как отличить продажи из сообщества',
+    attribution: {
+      title: 'Как отличить продажи из сообщества',
+      line: 'Метки UTM, промокод, вопрос «откуда вы о нас узнали».',
+    },
     guardrails: 'Ограничители',
-    judgement: 'Суждения модели',
+    judgement: {
+      title: 'Суждения модели',
+      line: 'Замените те, для которых у вас есть свои числа.',
+    },
   },
+  lines: { posts: (count) => count && `публикаций в месяц: ${count}` },
   questions: {
     firstSellingMonth: {
       label: 'С какого месяца вы начинаете продавать?',
@@ -161,7 +168,6 @@ export const ru: typeof en = {
       example: '2',
     },
   },
-  ownJudgement: 'Замените те, для которых у вас есть свои числа',
   asUsual: (value) => `${value}, как обычно`,
   usualValue: (value) => `Если оставить пустым, план возьмёт ${value}.`,
   offerList: {

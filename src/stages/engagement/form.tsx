@@ -24,24 +24,29 @@ export default function EngagementForm(props: StageFormProps<EngagementDraft>) {
   const { questions: q, groups } = words;
   return (
     <ask.Form {...props} problemWords={words.problems}>
-      <Section title={groups.tactics}>
+      <Section id="group-tactics" title={groups.tactics}>
         <Catalogue />
         <ask.List
           name="tactics"
           words={words.tacticList}
           blank={(id): TacticDraft => ({ id, months: monthsFromFourth })}
           titleOf={({ name, kind }) => name || (kind && words.cards[kind].label)}
+          lineOf={(told) => [told('months'), words.monthly(told('costMinorPerMonth')), told('problemId')]}
         >
           {(path, tactic) => <TacticQuestions path={path} tactic={tactic} />}
         </ask.List>
       </Section>
-      <Section title={groups.care}>
+      <Section id="group-care" title={groups.care}>
         <ask.Number name="answerTimeHours" kind="decimal" words={q.answerTimeHours} />
         {takesOwnHours(props.context.doers.answering) && (
           <ask.Number name="moderationHoursPerWeek" kind="decimal" words={q.moderationHoursPerWeek} optional />
         )}
       </Section>
-      <Details summary={groups.approval}>
+      <ask.Group
+        id="group-approval"
+        words={groups.approval}
+        holds={['approver', 'standIn', 'approvalDays', 'ownerTopics']}
+      >
         <ask.Text name="approver" words={q.approver} optional />
         <ask.Text name="standIn" words={q.standIn} optional />
         <ask.Number name="approvalDays" kind="count" words={q.approvalDays} optional />
@@ -51,7 +56,7 @@ export default function EngagementForm(props: StageFormProps<EngagementDraft>) {
           options={optionsOf(ownerTopics, words.ownerTopicNames)}
           optional
         />
-      </Details>
+      </ask.Group>
     </ask.Form>
   );
 }

@@ -19,9 +19,13 @@ export const en = {
   why: 'Even superb content does not make people talk; contests, live sessions and answers do. This is the fight for KPI number one.',
   groups: {
     tactics: 'What makes people talk',
-    care: 'Looking after the talk',
-    approval: 'Who approves, and what only you answer',
+    care: 'Replies and moderation',
+    approval: {
+      title: 'Who approves, and what only you answer',
+      line: 'The name, who stands in, how long it takes, topics kept for you.',
+    },
   },
+  monthly: (money: string | undefined) => money && `${money} a month`,
   questions: {
     approver: {
       label: 'Who approves posts?',
@@ -40,7 +44,7 @@ export const en = {
       hint: 'Left empty, the papers say two.',
     },
     ownerTopics: {
-      label: 'What do only you answer?',
+      label: 'Which topics do only you answer?',
       why: 'A wrong word about these costs more than a slow one.',
       example: 'Prices and complaints',
       hint: 'Left empty, the papers name prices, deadlines, health and law.',
@@ -67,19 +71,19 @@ export const en = {
       hint: 'Left empty, the plan counts all of them.',
     },
     upliftShare: {
-      label: 'How much does it add to engagement in a month it runs?',
+      label: 'How much does it add to engagement in the months it runs?',
       why: 'No benchmark is published. After the second time you have your own number.',
       example: 'From 5% to 40%, most likely 15%',
     },
     costMinorPerMonth: {
-      label: 'What does it cost in a month it runs?',
+      label: 'What does it cost in each month it runs?',
       why: 'Prizes, a guest’s fee, a hall, delivery.',
       example: '80',
       unit: 'a month',
       hint: 'Left empty, the plan counts nothing.',
     },
     hoursPerMonth: {
-      label: 'How many hours does it take in a month it runs?',
+      label: 'How many hours does it take in each month it runs?',
       why: 'A tactic without hours is carried out badly, and counted all the same.',
       example: '6',
       unit: 'hours a month',
@@ -91,18 +95,18 @@ export const en = {
     },
     stopRule: {
       label: 'What makes you stop it?',
-      why: 'Without a rule it ends by mood, or never.',
+      why: 'Without a rule it ends on a whim, or never.',
       example: 'Fewer than ten questions twice in a row',
     },
     answerTimeHours: {
       label: 'Within how many hours do you answer?',
-      why: 'A talk lives as long as somebody answers while it is warm.',
+      why: 'A conversation lives as long as somebody answers quickly.',
       example: '4',
       unit: 'hours',
     },
     moderationHoursPerWeek: {
-      label: 'How many hours a week go into moderation?',
-      why: 'Comments nobody looks after end in a quarrel or in spam. Hours are asked because your own people answer.',
+      label: 'How many hours a week does moderation take?',
+      why: 'Comments nobody looks after end in a row or in spam. We ask for hours because your own people reply.',
       example: '3',
       unit: 'hours a week',
     },

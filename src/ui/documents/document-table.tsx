@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Cell, Table } from '#document/table.ts';
 import { byPlace } from '../by-place.ts';
+import { Explained } from '../explained.tsx';
 import { ScrollRegion } from '../scroll-region.tsx';
 import { lineOf } from './document-line.tsx';
 
@@ -25,7 +26,7 @@ export function DocumentTable({ table: { columns, rows, total } }: { readonly ta
           <tr id={headId}>
             {byPlace(columns).map(({ item: { title, align }, key }) => (
               <th key={key} scope="col" data-align={align}>
-                {title}
+                <Explained text={title} />
               </th>
             ))}
           </tr>

@@ -14,6 +14,8 @@ export interface ListedItem {
   readonly id: string;
   /** What the item is called in buttons and messages; may be empty while nothing is typed. */
   readonly title: string;
+  /** Its other answers in one line, shown while it is closed. */
+  readonly line?: string | undefined;
   /** A question of the item has an answer missing or impossible. */
   readonly hasProblem?: boolean | undefined;
   /** What is said of it whether it is folded or open. */
@@ -104,6 +106,7 @@ export function ItemList(props: ItemListProps) {
             {noticeAt === index && notice && <li>{notice}</li>}
             <Item
               name={nameOf(index)}
+              line={item.line}
               place={index + 1}
               count={items.length}
               hasProblem={item.hasProblem ?? false}

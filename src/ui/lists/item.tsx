@@ -5,6 +5,8 @@ import styles from './item-list.module.css';
 
 interface ItemProps {
   readonly name: string;
+  /** What a closed entry shows after its name; an entry nobody has answered yet has none. */
+  readonly line: string | undefined;
   readonly place: number;
   readonly count: number;
   /** An entry with a problem in it cannot be folded away. */
@@ -17,8 +19,9 @@ interface ItemProps {
 }
 
 /** One entry of a list: its name, what can be done with it as a whole, and its questions, folded until opened. */
-export function Item({ name, place, count, hasProblem, mark, onMove, onRemove, itemRef, children }: ItemProps) {
-  const [isOpen, setOpen] = useState(count === 1);
+export function Item(props: ItemProps) {
+  const { name, line, place, count, hasProblem, mark, onMove, onRemove, itemRef, children } = props;
+  const [isOpen, setOpen] = useState(count === 1 && !line);
   if (hasProblem && !isOpen) setOpen(true);
   return (
     <li ref={itemRef} className={styles.item}>
@@ -26,7 +29,10 @@ export function Item({ name, place, count, hasProblem, mark, onMove, onRemove, i
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className={styles.head}>
           <ChevronRight aria-hidden className={styles.sign} />
-          <h4 className={styles.name}>{name}</h4>
+          <span className={styles.told}>
+            <h4 className={styles.name}>{name}</h4>
+            {line && <span className={styles.line}>{line}</span>}
+          </span>
         </summary>
         <div className={styles.body}>{children}</div>
       </details>

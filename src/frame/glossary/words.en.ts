@@ -4,8 +4,9 @@ interface Term {
 }
 
 export const en = {
-  title: 'Words used here',
-  lead: 'What the terms of the trade mean in this planner, in plain words.',
+  all: 'All terms',
+  title: 'Glossary',
+  lead: 'What the terms in this planner mean, in plain words.',
   terms: {
     problem: {
       word: 'Audience problem',
@@ -14,8 +15,7 @@ export const en = {
     },
     pillar: {
       word: 'Content pillar',
-      meaning:
-        'A lasting subject or column that answers one or more audience problems and takes a fixed share of the posts.',
+      meaning: 'A regular theme that answers one or more audience problems and takes a fixed share of the posts.',
     },
     community: {
       word: 'Community',
@@ -49,14 +49,14 @@ export const en = {
     seeding: { word: 'Seeding', meaning: 'Paying authors to tell their readers about you.' },
     utm: {
       word: 'UTM tags',
-      meaning: 'Marks at the end of a link by which the site’s counter knows where a visitor came from.',
+      meaning: 'Tags at the end of a link that tell your site’s analytics where a visitor came from.',
     },
     lead: { word: 'Lead', meaning: 'An enquiry: somebody left a contact or wrote to you. A lead is not a sale.' },
     conversion: {
       word: 'Conversion',
       meaning: 'The step from one stage to the next: from a visit to a lead, from a lead to a sale.',
     },
-    margin: { word: 'Gross margin', meaning: 'The part of the price left once the goods or the work are paid.' },
+    margin: { word: 'Gross margin', meaning: 'The part of the price left once the goods or the work are paid for.' },
     gate: {
       word: 'Gate',
       meaning: 'The values of engagement and active members that must be reached before selling starts.',

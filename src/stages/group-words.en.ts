@@ -1,0 +1,3 @@
+export const en = {
+  answered: (count: number) => `Answered: ${count}.`,
+};
