@@ -122,10 +122,11 @@ for (const language of languages) {
       await page.reload();
       await expect(page.getByText(cards.count(problemCount), { exact: true })).toBeVisible();
       await expect(page.getByText(projector.shown)).toBeVisible();
-      await context.setOffline(true);
-
       await page.getByRole('button', { name: asked.steps.votes.title, exact: true }).click();
       await expect(projected).toHaveText(asked.steps.votes.questions[0] ?? '');
+      // What the step shows is there; from here on there is no network
+      await page.waitForLoadState('networkidle');
+      await context.setOffline(true);
       await field(page, 'votersExpected').fill(String(voters));
       for (let voter = 1; voter <= voters; voter += 1) {
         await expect(page.getByText(votes.hidden(voter - 1, voters))).toBeVisible();
