@@ -134,8 +134,17 @@ export const shopWith = (changed: Drafts = {}): Strategy => ({
   answers: { ...shopAnswers, ...changed },
 });
 
-/** The plan of a strategy with few simulated years: enough where little is uncertain. */
-export function planOf(strategy: Strategy, draws = 200): Plan {
+const plans = new Map<string, Plan>();
+
+function madePlan(strategy: Strategy, draws: number): Plan {
   const basis = basisOf(strategy);
   return planFrom(strategy, basis, basis.canForecast ? sharedForecast(basis.input, draws) : undefined);
+}
+
+/** The plan of a strategy with few simulated years: enough where little is uncertain. Each is made once. */
+export function planOf(strategy: Strategy, draws = 200): Plan {
+  const key = `${draws} ${JSON.stringify(strategy)}`;
+  const plan = plans.get(key) ?? madePlan(strategy, draws);
+  plans.set(key, plan);
+  return plan;
 }
