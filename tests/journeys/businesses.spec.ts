@@ -119,7 +119,7 @@ const schoolExpectations: readonly Expectation[] = [
     reader: 'accountant',
     expects: 'a pupil is worth seven fees, 43 400 ₽, of which 35 % stay: never one order that must leave more',
     on: 'plan',
-    says: [/за всё время, пока платит, клиент оставляет около/],
+    says: [/один клиент за всё время приносит около \d+ 000 ₽ валовой прибыли/],
     neverSays: [/заказ (приносит|должен)/],
   },
   {
@@ -258,7 +258,7 @@ async function plannedBy(page: Page, { language, screens, business }: Business):
     return await saidOn(page);
   };
   const text = (said: Readonly<Record<JourneyLanguage, RegExp>>) => page.getByText(said[language]);
-  const chapters = [await read('plan', text({ en: /The year costs \$/, ru: /Год стоит / }))];
+  const chapters = [await read('plan', text({ en: /The year costs \$/, ru: /Год обойдётся в / }))];
   for (const chapter of ['year', 'audience', 'content', 'acquisition', 'sales', 'risks', 'work'])
     chapters.push(await read(`plan/${chapter}`, page.locator('main h2[id^="section-"]')));
   return {
