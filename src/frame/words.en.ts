@@ -7,7 +7,8 @@ export const en = {
   toContent: 'Skip to the page',
   toContents: 'Skip to the contents',
   language: 'Language',
-  languageMissing: (name: string) => `${name} could not be loaded. Check the connection and choose it again.`,
+  languageMissing: (name: string) =>
+    `${name} could not be loaded. Check the connection, reload the page and choose it again.`,
   theme: { label: 'Theme', system: 'As on the device', light: 'Light', dark: 'Dark' },
   onDevice: 'Everything stays on this device: there is no account and no server.',
   opening: 'Opening',
