@@ -4,8 +4,7 @@ import { stageIds } from '#stages/card.ts';
 import { longestTaskWhile } from './main-thread.ts';
 import { failOnErrors, test } from './walk.ts';
 
-/** What a person takes for at once. */
-const longestMs = 100;
+const longestMs = 50;
 /** Fields typed in on each page, spread over it. */
 const fieldsAPage = 3;
 

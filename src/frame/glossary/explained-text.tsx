@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useContext, useEffect, useId, useMemo, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  memo,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 import { useLocation } from 'react-router';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { byPlace } from '#ui/by-place.ts';
@@ -27,7 +36,8 @@ interface ExplainedTextProps {
   readonly termsOnly?: boolean | undefined;
 }
 
-function ExplainedText({ text, termsOnly }: ExplainedTextProps) {
+/** A page has a hundred texts, and none of them changes with a letter that is typed. */
+const ExplainedText = memo(({ text, termsOnly }: ExplainedTextProps) => {
   const language = useLanguage();
   const pieces = useMemo(() => piecesOf(text, language), [text, language]);
   const owned = useOwnedTerms(pieces);
@@ -42,7 +52,7 @@ function ExplainedText({ text, termsOnly }: ExplainedTextProps) {
       item.text
     ),
   );
-}
+});
 
 const nothing = { subscribe: () => () => {}, ownedBy: () => '' };
 

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { lazyPart } from '#i18n/lazy-part.tsx';
@@ -34,6 +34,9 @@ export function StageForm({ stage, strategy, edit, problems }: StageFormPlace) {
   const { answer, changeCurrency, newId, today } = edit;
   const markAt = useMarks(stage, strategy, edit);
   const formats = useFormats();
+  // What is closed to a line may say so after the letter that was typed is there.
+  const settled = useDeferredValue(strategy);
+  const answerTexts = useMemo(() => answerTextsOf(settled, stage, formats), [settled, stage, formats]);
   const Form = forms.get(stage);
   return (
     <Suspense fallback={<p role="status">{words.loading}</p>}>
@@ -44,7 +47,7 @@ export function StageForm({ stage, strategy, edit, problems }: StageFormPlace) {
           onChange={(draft) => answer(stage, draft as NonNullable<Drafts[StageId]>)} // the form's own draft, changed
           context={contextOf(strategy)}
           problems={problems}
-          answerTexts={answerTextsOf(strategy, stage, formats)}
+          answerTexts={answerTexts}
           newId={newId}
           today={today()}
           changeCurrency={hasAmounts(strategy) ? changeCurrency : undefined}
