@@ -38,6 +38,15 @@ function deepestOf({ monthly }: Forecast): Deepest | undefined {
   return lowest.minor < 0 ? lowest : undefined;
 }
 
+/** The chance to break even counts years that were even once; a quiet month may have taken them into the red again. */
+function spentAgainOf({ monthly, breakEven: { shareBy12, shareBy24 } }: Forecast): Deepest | undefined {
+  const ends = [
+    { month: 24, share: shareBy24 },
+    { month: 12, share: shareBy12 },
+  ].map(({ month, share }) => ({ month, share, minor: monthly.cumulativeResultMinor[month - 1]?.p50 ?? 0 }));
+  return ends.find(({ share, minor }) => share >= 0.5 && minor < 0);
+}
+
 function moneyOf(input: ForecastInput, forecast: Forecast, spendMinor: number): MoneyOutlook | undefined {
   if (input.averageOrderValueMinor === undefined) return undefined;
   return {
@@ -46,6 +55,7 @@ function moneyOf(input: ForecastInput, forecast: Forecast, spendMinor: number): 
     grossProfit: forecast.yearly.grossProfitMinor ?? nothing,
     breakEven: forecast.breakEven,
     deepest: deepestOf(forecast),
+    spentAgain: spentAgainOf(forecast),
   };
 }
 

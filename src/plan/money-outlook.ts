@@ -14,4 +14,6 @@ export interface MoneyOutlook {
   readonly grossProfit: Spread;
   readonly breakEven: EventTiming;
   readonly deepest: Deepest | undefined;
+  /** Half of the years have had the money back at least once by month 12 or 24, yet half are in the red as it ends. */
+  readonly spentAgain: Deepest | undefined;
 }

@@ -3,12 +3,14 @@ import { knownNumber } from '#stages/card.ts';
 import { isOutside, takesOwnHours, workerFor, works } from '#stages/work.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 import type { Basis } from './basis.ts';
+import { visitsNeedPosts } from './visits-need-posts.ts';
 import { workingDayFrom } from './working-days.ts';
 
 /** Things the plan may not know yet: subjects of estimates, and facts and decisions asked for. */
 const findings = {
   communityStatistics: [
     'membersNow',
+    'postsPerWeekToday',
     'engagementRateShare',
     'reachPerPostShare',
     'churnShare',
@@ -79,6 +81,11 @@ function openFacts({ business, acquisition, audience }: Answers): readonly Open[
       ['membersNow', membersNow, id] as [Subject, typeof membersNow, string?],
       ['reachablePeople', reachablePeople, id] as [Subject, typeof membersNow, string?],
     ]),
+    ...(visitsNeedPosts(business)
+      ? communities.map(
+          ({ id, postsPerWeekToday: posts }) => ['postsPerWeekToday', posts, id] as [Subject, typeof posts, string?],
+        )
+      : []),
     ['leadsPerMonthMax', business.leadsPerMonthMax],
     ['moneyCeilingMinorPerMonth', business.moneyCeilingMinorPerMonth],
     ...(hasOwnWork

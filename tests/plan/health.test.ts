@@ -179,6 +179,10 @@ const trips: Readonly<Record<RuleId, Strategy>> = {
   neverBreaksEven: withBusiness({ averageOrderValueMinor: known(100) }),
   breaksEvenAfterYear: withBusiness({ averageOrderValueMinor: known(40_000), hourCostMinor: 0 }),
   saleCostsMoreThanItEarns: withBusiness({ averageOrderValueMinor: known(100) }),
+  visitsNeedPosts: withBusiness({
+    communities: [{ ...community, postsPerWeekToday: 'unknown' }],
+    baseline: { socialVisitsPerMonth: 120 },
+  }),
   salesFallAfterYear: withBusiness({ salesCycleMonths: known(9) }),
   membersShrink: soundWith({
     business: { ...sound.business, communities: [{ ...community, netGrowthShare: known(-0.03) }] },

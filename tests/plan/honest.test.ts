@@ -3,7 +3,10 @@ import { forecast } from '#domain/forecast.ts';
 import { basisOf } from '#plan/basis.ts';
 import { likelihoodOf, verdictOf } from '#plan/goal.ts';
 import type { Lever } from '#plan/levers.ts';
+import type { MoneyOutlook } from '#plan/money-outlook.ts';
 import { planFrom } from '#plan/plan.ts';
+import { verdictText } from '#report/document/answer.ts';
+import { sayIn } from '#report/document/say.ts';
 import { documentFrom } from '#report/document.ts';
 import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
@@ -37,6 +40,48 @@ describe('how sure the answer is', () => {
 
   test('a chance speaks more softly the nearer it is to a coin toss', () => {
     expect([0.8, 0.5, 0.49, 0.2, 0.19].map(verdictOf)).toEqual(['likely', 'rather', 'ratherNot', 'ratherNot', 'not']);
+  });
+});
+
+describe('money that was back once and is spent again', () => {
+  const even = (shareBy12: number, shareBy24: number) => ({ shareBy12, shareBy24, p20: 5, p50: 9, p80: 20 });
+  const verdict = (money: Partial<MoneyOutlook>) => {
+    const honest = honestOf();
+    if (honest.money === undefined) throw new Error('the shop knows what an order is worth');
+    const say = sayIn(planOf(shopWith()), 'en');
+    return verdictText({ ...honest, goal: undefined, money: { ...honest.money, ...money } }, say);
+  };
+
+  test('is not called paid for', () => {
+    const red = { month: 24, minor: -100_00 };
+    expect(verdict({ breakEven: even(0.3, 0.55), spentAgain: undefined })).toContain(
+      ', but probably does within two (55 in 100).',
+    );
+    expect(verdict({ breakEven: even(0.3, 0.55), spentAgain: red })).toContain(
+      ', but probably does once within two (55 in 100), though not for good.',
+    );
+    expect(verdict({ breakEven: even(0.6, 0.7), spentAgain: red })).toBe(
+      'This plan probably pays for itself once within a year (chance 60 in 100), but not for good.',
+    );
+  });
+
+  test('is found where most years were even once and the middle one ends in the red', () => {
+    const strategy = shopWith();
+    const basis = basisOf(strategy);
+    const year = forecast(basis.input, { draws: 200 });
+    const ending = (minor: number) => ({
+      ...year,
+      breakEven: even(0.4, 0.55),
+      monthly: {
+        ...year.monthly,
+        cumulativeResultMinor: year.monthly.cumulativeResultMinor.map((spread, index) =>
+          index === 23 ? { ...spread, p50: minor } : spread,
+        ),
+      },
+    });
+    const found = (minor: number) => planFrom(strategy, basis, ending(minor)).figures?.honest.money?.spentAgain;
+    expect(found(-5000)).toMatchObject({ month: 24, minor: -5000 });
+    expect(found(5000)).toBeUndefined();
   });
 });
 

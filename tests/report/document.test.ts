@@ -90,7 +90,7 @@ describe('the document', () => {
 
   test('names the gate once it can be read, and says when there is none', () => {
     expect(sectionText(shopWith(), 'conversion')).toMatch(
-      /Read in June 2027 \(month 6\): engagement rate at least 0\.61%/,
+      /Read in June 2027 \(month 6\): engagement rate at least 0\.62%/,
     );
     const atOnce = { ...shopAnswers.conversion, firstSellingMonth: 1, earlyReason: 'Years of trust' };
     expect(sectionText(shopWith({ conversion: atOnce }), 'conversion')).toContain('There is no gate');

@@ -98,7 +98,9 @@ describe('the year', () => {
 describe('the money', () => {
   test('says what the year costs and when it is back', () => {
     const rich = shopWith({ business: { ...business, averageOrderValueMinor: known(100_000) } });
-    expect(picturesOf(rich).money?.title).toMatch(/^The year costs €[\d,]+; half .+ back in \w+ 2027 or earlier$/);
+    expect(picturesOf(rich).money?.title).toMatch(
+      /^The year costs €[\d,]+; half .+ back for the first time in \w+ 2027 or earlier$/,
+    );
     const poor = shopWith({ business: { ...business, averageOrderValueMinor: known(100) } });
     expect(picturesOf(poor).money?.title).toMatch(/do not have the money back within two years$/);
     expect(picturesOf(poor, 'ru').money?.title).toMatch(/^Год стоит .+ не возвращаются и за два года$/);

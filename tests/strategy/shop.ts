@@ -39,6 +39,7 @@ export const shopAnswers = {
         membersNow: 1000,
         reachablePeople: 50_000,
         monthsWorked: 6,
+        postsPerWeekToday: 0,
         engagementRateShare: known(0.01),
         reachPerPostShare: known(0.05),
         churnShare: known(0.01),

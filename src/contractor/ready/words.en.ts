@@ -39,7 +39,7 @@ export const en = {
     even: (fee: string) =>
       `Up to ${fee} a month an agency costs no more than the hours of your own people that it frees.`,
     payback: (by12: string, by24: string) =>
-      `Chance that the money is back by month 12: ${by12}, by month 24: ${by24}, with the fees the plan knows so far.`,
+      `Chance that the money has been back at least once by month 12: ${by12}, by month 24: ${by24}, with the fees the plan knows so far.`,
     sale: (inMonth: string) =>
       `Sales can be expected ${inMonth}; until then a contractor is to be judged by the commits.`,
   },

@@ -75,7 +75,11 @@ export const en = {
       word: 'Red line',
       meaning: 'A value that nine of ten simulated years keep clear of; beyond it something is done.',
     },
-    breakEven: { word: 'Break-even', meaning: 'The month in which gross profit has paid back all that was spent.' },
+    breakEven: {
+      word: 'Break-even',
+      meaning:
+        'The first month in which gross profit has paid back all that was spent. A quiet month may spend it again.',
+    },
     brandLift: {
       word: 'Brand Lift',
       meaning: 'A survey by a network that compares people who saw your advertising with people who did not.',

@@ -3,8 +3,10 @@ import { isTooLopsided } from '#domain/metalog.ts';
 import { inMonth12, inYear } from '#domain/outcomes.ts';
 import { ordersPerCustomer } from '#domain/payment.ts';
 import { swingsAmong } from '#domain/tornado.ts';
+import { knownNumber } from '#stages/card.ts';
 import { endRunsFor } from '../end-runs.ts';
 import { shownTargets } from '../kpis.ts';
+import { visitsNeedPosts } from '../visits-need-posts.ts';
 import { planMonths, rule, when } from './rule.ts';
 
 const goalKpi = { sales: 'sales', leads: 'leads', revenue: 'revenueMinor' } as const satisfies Record<string, GoalKpi>;
@@ -128,6 +130,13 @@ export const forecastRules = {
         after,
       }));
     }),
+  ),
+
+  visitsNeedPosts: rule('note', 'business', ({ answers: { business } }) =>
+    when(visitsNeedPosts(business), () => ({
+      path: 'communities.0.postsPerWeekToday',
+      visits: knownNumber(business.baseline?.socialVisitsPerMonth) ?? 0,
+    })),
   ),
 
   reachUnknown: rule('note', 'business', ({ basis: { input }, context, answers }) =>

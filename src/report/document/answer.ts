@@ -56,16 +56,19 @@ const sentencesOf = (plan: Plan, honest: HonestAnswer, say: Say): Readonly<Recor
 });
 
 /** Whether the money comes back, with its chance, and whether the goal is met. */
-function verdictText({ money, spendMinor, goal }: HonestAnswer, say: Say): string {
+export function verdictText({ money, spendMinor, goal }: HonestAnswer, say: Say): string {
   const words = allWords[say.language];
   const goalSaid = goal && words.goalVerdict[goalVerdicts[goal.likelihood]](goalText(goal, say));
   const back = (): string => {
     if (money === undefined) return words.orderValueUnknown;
     if (spendMinor === 0) return words.nothingSpent;
     const { shareBy12, shareBy24 } = money.breakEven;
-    const by12 = words.within12[verdictOf(shareBy12)](say.chance(shareBy12));
-    const by24 = shareBy12 >= 0.5 ? '' : words.within24[verdictOf(shareBy24)](say.chance(shareBy24));
-    return `${by12}${by24}.`;
+    const [chance12, chance24] = [say.chance(shareBy12), say.chance(shareBy24)];
+    const { within12, within24, notForGood } = words;
+    if (shareBy12 >= 0.5)
+      return `${(money.spentAgain ? notForGood.within12 : within12[verdictOf(shareBy12)])(chance12)}.`;
+    const later = money.spentAgain ? notForGood.within24 : within24[verdictOf(shareBy24)];
+    return `${within12[verdictOf(shareBy12)](chance12)}${later(chance24)}.`;
   };
   return goalSaid === undefined ? back() : `${back()} ${goalSaid}`;
 }

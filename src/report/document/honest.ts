@@ -105,7 +105,7 @@ function threeOf(
   return low === high ? alike(low ?? '') : three(low ?? '', middle ?? '', high ?? '');
 }
 
-function moneyLine({ spendMinor, grossProfit, deepest }: MoneyOutlook, say: Say): string {
+function moneyLine({ spendMinor, grossProfit, breakEven, deepest, spentAgain }: MoneyOutlook, say: Say): string {
   const words = allWords[say.language];
   if (spendMinor === 0) return '';
   const { commit, target, stretch } = shownTargets(grossProfit, 'money');
@@ -113,6 +113,8 @@ function moneyLine({ spendMinor, grossProfit, deepest }: MoneyOutlook, say: Say)
     commit === stretch
       ? words.profitAlike(say.money(commit))
       : words.profit(say.money(commit), say.money(target), say.money(stretch)),
+    words.breakEven(say.chance(breakEven.shareBy12), say.chance(breakEven.shareBy24)),
+    spentAgain && words.spentAgain(spentAgain.month, say.money(-spentAgain.minor)),
     deepest &&
       (deepest.month >= 24
         ? words.stillFalling(say.money(-deepest.minor))

@@ -18,6 +18,12 @@ export const en = {
     ratherNot: (chance: string) => `, and probably not within two (${chance})`,
     not: (chance: string) => `, or within two (${chance})`,
   } satisfies Record<Verdict, (chance: string) => string>,
+  /** Instead of either, where the money is spent again afterwards. */
+  notForGood: {
+    within12: (chance: string) =>
+      `This plan probably pays for itself once within a year (chance ${chance}), but not for good`,
+    within24: (chance: string) => `, but probably does once within two (${chance}), though not for good`,
+  },
   orderValueUnknown: 'Whether this plan pays for itself cannot be said yet: nobody knows what a customer pays.',
   nothingSpent: 'This plan spends no money, so there is nothing to earn back.',
   goalVerdict: {
@@ -89,6 +95,10 @@ export const en = {
   profit: (commit: string, target: string, stretch: string) =>
     `Gross profit is at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
   profitAlike: (profit: string) => `Gross profit is ${profit}.`,
+  breakEven: (by12: string, by24: string) =>
+    `The chance that the money has been back at least once by month 12 is ${by12}, by month 24 ${by24}.`,
+  spentAgain: (month: number, minor: string) =>
+    `Not for good: as month ${month} ends, half of the simulated years are ${minor} or more in the red again.`,
   deepest: (inMonth: string, minor: string) =>
     `The low point comes ${inMonth}: half of the simulated years are then ${minor} or more in the red.`,
   stillFalling: (minor: string) =>
@@ -109,7 +119,7 @@ export const en = {
       `More advertising. With ${factor.text} times the advertising money half of the simulated years reach the goal; the most expensive month then costs ${most} without your own hours.${odds}`,
     aboveCeiling: (factor: Counted, most: string, odds: string) =>
       `A higher ceiling. With ${factor.text} times the advertising money half of the simulated years reach the goal, but the most expensive month then costs ${most} without your own hours, which is more than you said you would pay.${odds}`,
-    odds: (by24: string) => ` The chance that the money is back by month 24 is then ${by24}.`,
+    odds: (by24: string) => ` The chance that the money has been back at least once by month 24 is then ${by24}.`,
     adMoneyNotEnough: (factor: Counted) =>
       `Not advertising alone: even with ${factor.text} times the advertising money most simulated years miss the goal.`,
     answerMore: (limit: Counted) =>

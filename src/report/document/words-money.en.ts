@@ -30,7 +30,8 @@ export const en = {
   cumulative: 'Cumulative result',
   year: 'Year',
   nothingSpent: 'The plan spends no money.',
-  breakEven: (by12: string, by24: string) => `Chance to break even: ${by12} by month 12, ${by24} by month 24.`,
+  breakEven: (by12: string, by24: string) =>
+    `Chance to break even at least once: ${by12} by month 12, ${by24} by month 24.`,
   aboveCeiling: (months: string, ceiling: string) =>
     `In months ${months} the plan pays out more than your ceiling of ${ceiling} (own hours not counted).`,
   withinCeiling: (ceiling: string) => `No month pays out more than your ceiling of ${ceiling} (own hours not counted).`,

@@ -7,6 +7,7 @@ export const en = {
   engagementRateShare: 'engagement rate',
   reachPerPostShare: 'reach per post',
   churnShare: 'share of members who leave in a month',
+  postsPerWeekToday: 'posts a week today',
   netGrowthShare: 'monthly growth net of leavers',
   activeShare: 'share of active members',
   clickShare: 'clicks per view of a post with a link',

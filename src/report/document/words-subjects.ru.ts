@@ -6,6 +6,7 @@ export const ru: typeof en = {
   engagementRateShare: 'вовлечённость (ER)',
   reachPerPostShare: 'охват публикации',
   churnShare: 'доля отписок за месяц',
+  postsPerWeekToday: 'публикации в неделю сегодня',
   netGrowthShare: 'прирост за месяц за вычетом отписок',
   activeShare: 'доля активных участников',
   clickShare: 'клики на просмотр публикации со ссылкой',

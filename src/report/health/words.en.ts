@@ -119,13 +119,15 @@ export const en: HealthWords = {
   neverBreaksEven: ({ chance }, { names }) =>
     `The money comes back within 24 months in ${names.chance(chance)} simulated years: as it stands, this plan does not pay.`,
   breaksEvenAfterYear: ({ by12, by24 }, { names }) =>
-    `The money comes back within 12 months in ${names.chance(by12)} simulated years, within 24 in ${names.chance(by24)}.`,
+    `The money comes back at least once within 12 months in ${names.chance(by12)} simulated years, within 24 in ${names.chance(by24)}.`,
   saleCostsMoreThanItEarns: ({ costMinor, earnedMinor, currency }, { names }) =>
     `Over the first year a sale costs about ${names.sum(costMinor, currency)} and earns ${names.sum(earnedMinor, currency)} of gross profit.`,
   salesFallAfterYear: ({ month, cycle }, { plural }) =>
     `Selling starts in month ${month} and a sale takes ${cycle} ${plural(cycle, { one: 'month', other: 'months' })}: the first sales fall after the year.`,
   membersShrink: ({ community, before, after }, { formats }) =>
     `${community} goes from ${formats.number(before)} to ${formats.number(after)} members in the middle of the simulated years: more leave than come.`,
+  visitsNeedPosts: ({ visits }, { formats, plural }) =>
+    `${formats.number(visits)} ${plural(visits, { one: 'visit', other: 'visits' })} a month ${plural(visits, { one: 'comes', other: 'come' })} from social media today, but not from how many posts. Until that is known, the forecast of visits starts from a benchmark and leaves today’s visits out.`,
   reachUnknown: ({ community }) =>
     `How many people ${community} could reach is not known, so nothing in the forecast holds its growth back.`,
   hourCostUnknown: () => 'What an hour of the team costs is not known, so its work is counted as free.',

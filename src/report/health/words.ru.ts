@@ -119,13 +119,15 @@ export const ru: HealthWords = {
   neverBreaksEven: ({ chance }, { names }) =>
     `Шанс вернуть деньги за 24 месяца\u00a0— ${names.chance(chance)}: в таком виде план не окупается.`,
   breaksEvenAfterYear: ({ by12, by24 }, { names }) =>
-    `Шанс вернуть деньги за 12 месяцев\u00a0— ${names.chance(by12)}, за 24\u00a0— ${names.chance(by24)}.`,
+    `Шанс хотя бы раз вернуть деньги за 12 месяцев\u00a0— ${names.chance(by12)}, за 24\u00a0— ${names.chance(by24)}.`,
   saleCostsMoreThanItEarns: ({ costMinor, earnedMinor, currency }, { names }) =>
     `За первый год продажа обходится примерно в ${names.sum(costMinor, currency)}, а валовой прибыли приносит ${names.sum(earnedMinor, currency)}.`,
   salesFallAfterYear: ({ month, cycle }) =>
     `Продажи начинаются в месяце ${month}, а цикл сделки\u00a0— ${cycle} мес.: первые продажи придутся уже на следующий год.`,
   membersShrink: ({ community, before, after }, { formats }) =>
     `${community}: в половине сценариев было ${formats.number(before)} участников, станет ${formats.number(after)}\u00a0— уходит больше, чем приходит.`,
+  visitsNeedPosts: ({ visits }, { formats }) =>
+    `Переходов из соцсетей сегодня\u00a0— ${formats.number(visits)} в месяц, но неизвестно, с какого числа публикаций. Пока это так, прогноз переходов идёт от ориентира и сегодняшние не учитывает.`,
   reachUnknown: ({ community }) =>
     `${community}: неизвестно, скольким людям сообщество может быть интересно, поэтому рост в прогнозе ничем не ограничен.`,
   hourCostUnknown: () => 'Сколько стоит час команды, неизвестно, поэтому её работа посчитана бесплатной.',

@@ -39,9 +39,9 @@ export const en = {
   },
   money: {
     back: (cost: string, inMonth: string) =>
-      `The year costs ${cost}; half of the simulated years have the money back ${inMonth} or earlier`,
+      `The year costs ${cost}; half of the simulated years have the money back for the first time ${inMonth} or earlier`,
     backLater: (cost: string, inMonth: string) =>
-      `The year costs ${cost}; half of the simulated years have the money back only ${inMonth}, after the year`,
+      `The year costs ${cost}; half of the simulated years have the money back for the first time only ${inMonth}, after the year`,
     notBack: (cost: string) =>
       `The year costs ${cost}; more than half of the simulated years do not have the money back within two years`,
     spendOnly: (cost: string, inMonth: string, most: string) =>

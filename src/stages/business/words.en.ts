@@ -351,7 +351,7 @@ export const en = {
     },
     socialVisitsPerMonth: {
       label: 'How many visits a month does the site get from social media?',
-      why: 'They stand beside the forecast as today’s figure and replace the benchmark for clicks.',
+      why: 'They stand beside the forecast as today’s figure and, together with today’s posts a week, replace the benchmark for clicks.',
       example: '300',
       unit: 'visits a month',
     },
