@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import type { Day } from './figure.ts';
 import type { InlineNode } from './inline.ts';
 import type { Table } from './table.ts';
+import type { Worksheet } from './worksheet.ts';
 
 /** One part of a document: what a page turns into a section and a file into a heading with text below. */
 export interface Section<Id extends string = string> {
@@ -22,6 +23,8 @@ export interface Document {
   readonly sections: readonly Section[];
   /** Days for a calendar that stand nowhere in the text. */
   readonly dates?: readonly Day[];
+  /** Sheets for a spreadsheet that compute and stand nowhere in the text. */
+  readonly worksheets?: readonly Worksheet[];
 }
 
 /** A document that can be handed over as a file. */

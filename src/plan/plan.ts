@@ -13,6 +13,7 @@ import { variantOf } from '#strategy/variants.ts';
 import { type Assumptions, assumptionsOf } from './assumptions.ts';
 import { type Instruments, instrumentsOf } from './awareness.ts';
 import type { Basis } from './basis.ts';
+import { type Calculation, calculationOf } from './calculation.ts';
 import { type EditorialGrid, editorialGrid } from './grid.ts';
 import { type Finding, healthOf } from './health.ts';
 import { type HonestAnswer, honestAnswerOf } from './honest.ts';
@@ -37,6 +38,8 @@ export interface PlanFigures {
   readonly whys: readonly Why[];
   readonly tools: readonly PlannedTool[];
   readonly money: MoneyPlan;
+  /** Undefined where no lead is expected. */
+  readonly calculation: Calculation | undefined;
   readonly selling: SellingPlan;
   /** Every red line as a rule. */
   readonly rules: readonly DecisionRule[];
@@ -161,6 +164,7 @@ function figuresOf(answers: Answers, context: StageContext, basis: Basis, foreca
     whys: whysOf({ basis, forecast, kpis, honest }),
     tools,
     money: moneyPlanOf(answers, basis.input, forecast),
+    calculation: calculationOf(basis.input, forecast),
     selling,
     rules: decisionRules(answers, kpis, tools, selling),
   };

@@ -18,6 +18,7 @@ import { fileNameOf } from './file-name.ts';
 import { lengthWords } from './lengths/words.ts';
 import type { LengthId, SectionId } from './section-ids.ts';
 import { sectionsOf } from './sections.ts';
+import { worksheetsOf } from './worksheets/worksheets.ts';
 
 export type { WhyText } from './document/why.ts';
 
@@ -61,6 +62,7 @@ export function documentFrom(
     ),
     fileName: fileNameOf(fileKinds[length], name, plan.createdOn),
     dates: filledDays(datesOf(plan, say), refer),
+    worksheets: length === 'onePage' ? [] : worksheetsOf(plan, sayIn(plan, language)),
   };
 }
 

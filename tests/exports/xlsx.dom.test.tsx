@@ -6,6 +6,7 @@ import { xlsx } from '#exports/xlsx/index.ts';
 import { languages } from '#i18n/language.ts';
 import { planDocument } from '../golden/documents.ts';
 import { documentSaying, edition, hostileTexts, unprintable, unzipped } from './editions.ts';
+import { computed } from './formulas.ts';
 import { documentOf } from './written.ts';
 
 function parsed(text: string | undefined): globalThis.Document {
@@ -42,10 +43,11 @@ async function sheetsOf(document: Document): Promise<ReadonlyMap<string, ReadShe
       const read = cells.map((cell): readonly [string, ReadCell] => {
         const look = looks[Number(cell.getAttribute('s'))];
         const value = cell.getElementsByTagName('v')[0]?.textContent;
+        const isText = cell.getAttribute('t') === 'str';
         return [
           cell.getAttribute('r') ?? '',
           {
-            value: value === undefined ? (cell.textContent ?? '') : Number(value),
+            value: value === undefined ? (cell.textContent ?? '') : isText ? value : Number(value),
             formula: cell.getElementsByTagName('f')[0]?.textContent ?? undefined,
             format: formats.get(look?.getAttribute('numFmtId') ?? ''),
             isQuoted: look?.getAttribute('quotePrefix') === '1',
@@ -57,23 +59,19 @@ async function sheetsOf(document: Document): Promise<ReadonlyMap<string, ReadShe
   );
 }
 
-/** `ROUND(SUM(B2:B13),-2)` worked out from the cells it speaks of. */
-function computed(formula: string, sheet: ReadSheet): number {
-  const [, from, fromLine, to, toLine, places = '12'] =
-    /^(?:ROUND\()?SUM\(([A-Z]+)(\d+):([A-Z]+)(\d+)\)(?:,(-?\d+)\))?$/.exec(formula) ?? [];
-  const numberOf = (name = '') => [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  let sum = 0;
-  for (const [reference, { value }] of sheet) {
-    const [, column, line] = /^([A-Z]+)(\d+)$/.exec(reference) ?? [];
-    const isIn =
-      numberOf(column) >= numberOf(from) &&
-      numberOf(column) <= numberOf(to) &&
-      Number(line) >= Number(fromLine) &&
-      Number(line) <= Number(toLine);
-    if (isIn) sum += Number(value);
-  }
-  const unit = 10 ** Number(places);
-  return Number((Math.round(Number((sum * unit).toPrecision(14))) / unit).toPrecision(12));
+const valuesIn = (sheet: ReadSheet): ReadonlyMap<string, string | number> =>
+  new Map([...sheet].flatMap(([at, { value }]) => (value === '' ? [] : [[at, value] as const])));
+
+/** What a formula comes to when every formula that it counts with is worked out anew as well. */
+function recomputed(
+  sheet: ReadSheet,
+  changed: Readonly<Record<string, number>> = {},
+): ReadonlyMap<string, string | number> {
+  const values = new Map(valuesIn(sheet));
+  for (const [at, value] of Object.entries(changed)) values.set(at, value);
+  // Each formula counts with cells above it or to its left.
+  for (const [at, { formula }] of sheet) if (formula !== undefined) values.set(at, computed(formula, values));
+  return values;
 }
 
 describe('the workbook', () => {
@@ -146,9 +144,49 @@ describe('the workbook', () => {
         for (const { formula, value } of sheet.values()) {
           if (formula === undefined) continue;
           sums += 1;
-          expect(computed(formula, sheet), formula).toBe(value);
+          expect(computed(formula, valuesIn(sheet)), formula).toSatisfy((made) =>
+            typeof made === 'number'
+              ? Math.abs(made - Number(value)) <= 1e-9 * Math.abs(Number(value))
+              : made === value,
+          );
         }
       expect(sums).toBeGreaterThan(8);
     },
   );
+
+  test.each(languages)('a changed price moves all that follows from it and nothing else, in %s', async (language) => {
+    const [, calculation = new Map()] = [...(await sheetsOf(await planDocument('running-shoes', language))).values()];
+    const labelled = (text: RegExp) =>
+      [...calculation].find(([, { value }]) => typeof value === 'string' && text.test(value))?.[0] ?? '';
+    const price = labelled(/^(Average order value|Средний чек)$/).replace('A', 'B');
+    const columnOf = (text: RegExp) => labelled(text).replace(/\d+$/, '');
+    const year = labelled(/^(Year|Год)$/).slice(1);
+    const before = recomputed(calculation);
+    for (const [at, value] of valuesIn(calculation))
+      if (typeof value === 'number') expect(before.get(at), at).toBeCloseTo(value, 6);
+    const after = recomputed(calculation, { [price]: 2 * Number(before.get(price)) });
+    const yearOf = (values: ReadonlyMap<string, string | number>, text: RegExp) =>
+      Number(values.get(columnOf(text) + year));
+    for (const text of [/^(Revenue|Выручка)$/, /^(Gross profit|Валовая прибыль)$/])
+      expect(yearOf(after, text)).toBeCloseTo(2 * yearOf(before, text), 6);
+    for (const text of [/^(Sales|Продажи)$/, /^(Spend|Расходы|Всего)$/])
+      expect(yearOf(after, text)).toBe(yearOf(before, text));
+    expect(yearOf(before, /^(Gross profit|Валовая прибыль)$/)).toBeGreaterThan(0);
+  });
+
+  test('the report form takes a month and what was counted, and says how far it is from the plan', async () => {
+    const [, , form = new Map()] = [...(await sheetsOf(await planDocument('running-shoes', 'en'))).values()];
+    const members = 7;
+    expect(form.get(`A${members}`)?.value).toBe('Members');
+    const twelfth = recomputed(form, { B4: 12, [`C${members}`]: 1000 });
+    const planned = Number(twelfth.get(`B${members}`));
+    expect(planned).toBeGreaterThan(Number(recomputed(form).get(`B${members}`)));
+    expect(twelfth.get('C4')).toMatch(/^12/);
+    expect(twelfth.get(`D${members}`)).toBe(1000 - planned);
+    expect(twelfth.get(`E${members}`)).toBe(1000 / planned - 1);
+    expect(twelfth.get(`F${members}`)).toBe(planned > 1000 ? 'no' : 'yes');
+    const unfollow = [...form].find(([, { value }]) => String(value).startsWith('Unfollow rate (less'))?.[0].slice(1);
+    expect(recomputed(form, { B4: 12, [`C${unfollow}`]: 0.9 }).get(`F${unfollow}`)).toBe('no');
+    expect(recomputed(form).get(`D${members}`)).toBe('');
+  });
 });

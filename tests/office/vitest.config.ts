@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { assembly } from '../../vite.wasm.ts';
 
 export const config = defineConfig({
+  plugins: [assembly],
   test: {
     include: ['tests/office/**/*.office.ts'],
     setupFiles: ['tests/words.setup.ts'],

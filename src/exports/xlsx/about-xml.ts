@@ -3,13 +3,13 @@ import { xmlHead } from '../ooxml.ts';
 import { textCell } from './cells.ts';
 import { type CellLook, type Looks, spreadsheet } from './formats.ts';
 import { heightOf } from './sheet-xml.ts';
-import type { Sheet } from './sheets.ts';
+import type { NamedSheet } from './sheets.ts';
 
 interface About {
   readonly title: string;
   readonly lines: readonly string[];
   readonly listTitle: string;
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly NamedSheet[];
 }
 
 /** Of the only column, in characters. */

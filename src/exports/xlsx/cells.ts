@@ -1,4 +1,4 @@
-import type { Day, Figure } from '#document/figure.ts';
+import type { Day } from '#document/figure.ts';
 import { dayText } from '#i18n/day-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { cleanText, escapeXml, shortened } from '../clean-text.ts';
@@ -7,13 +7,6 @@ import { type CellLook, dayFormat, formatOf, type Looks } from './formats.ts';
 
 /** Most UTF-16 units of a cell. */
 const unitsMax = 32_767;
-
-/** 1 → `A`, 27 → `AA`. */
-export function columnName(number: number): string {
-  const rest = (number - 1) % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return number > 26 ? columnName(Math.floor((number - 1 - rest) / 26)) + letter : letter;
-}
 
 /** Excel reads `_x0041_` as a character. */
 const escapedCodes = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
@@ -43,10 +36,11 @@ export function cellXml(
   if (cell.type === 'day') return dayCell(reference, cell, look, { language, looks });
   const style = looks.numberOf({ ...look, format: formatOf(cell, language) });
   const made = formula === undefined ? '' : `<f>${formula}</f>`;
-  return `<c r="${reference}" s="${style}">${made}<v>${numberText(cell)}</v></c>`;
+  return `<c r="${reference}" s="${style}">${made}<v>${numberText(majorValue(cell))}</v></c>`;
 }
 
-const numberText = (figure: Figure): string => String(Number(majorValue(figure).toPrecision(15)));
+/** All that a spreadsheet keeps of a number. */
+export const numberText = (value: number): string => String(Number(value.toPrecision(15)));
 
 const dayLength = 86_400_000;
 

@@ -7,8 +7,8 @@ const writer = withWords(() => import('./write.ts'));
 export const xlsx = {
   id: 'xlsx',
   words: {
-    en: { name: 'Excel', use: 'Every table as a sheet, figures as numbers, sums as formulas.' },
-    ru: { name: 'Excel', use: 'Каждая таблица на своём листе: числа числами, суммы формулами.' },
+    en: { name: 'Excel', use: 'Every table as a sheet, a calculation with live formulas, a form for reports.' },
+    ru: { name: 'Excel', use: 'Таблицы по листам, расчёт с формулами и форма ежемесячного отчёта.' },
   },
   extension: 'xlsx',
   isText: false,

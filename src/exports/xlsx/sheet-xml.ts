@@ -1,6 +1,7 @@
+import { columnName } from '#document/worksheet.ts';
 import type { Grid, GridCell, GridColumn } from '../grid.ts';
 import { xmlHead } from '../ooxml.ts';
-import { type CellContext, cellXml, columnName, textCell } from './cells.ts';
+import { type CellContext, cellXml, textCell } from './cells.ts';
 import { spreadsheet } from './formats.ts';
 import { acrossFormula, downFormula } from './sums.ts';
 

@@ -1,13 +1,32 @@
 import type { Document } from '#document/document.ts';
+import type { Worksheet } from '#document/worksheet.ts';
 import { cleanLine } from '../clean-text.ts';
 import { type Grid, type GridColumn, gridsIn } from '../grid.ts';
 
-export interface Sheet {
+export interface NamedSheet {
   readonly name: string;
   /** Where in the document it stands. */
   readonly heading: string;
+}
+
+interface Sheet extends NamedSheet {
   readonly grid: Grid;
 }
+
+/** Sheets that compute, each under a name of its own. */
+export function namedSheets(
+  worksheets: readonly Worksheet[],
+  taken: readonly string[],
+): readonly (NamedSheet & { readonly worksheet: Worksheet })[] {
+  const names = lowered(taken);
+  return worksheets.map((worksheet) => {
+    const name = freeName(worksheet.title, names);
+    names.add(name.toLowerCase());
+    return { name, heading: worksheet.title, worksheet };
+  });
+}
+
+const lowered = (names: readonly string[]): Set<string> => new Set(names.map((name) => name.toLowerCase()));
 
 const nameLengthMax = 31;
 
@@ -17,7 +36,7 @@ const ownName = /^history$/i;
 
 /** A sheet for each table; tables of one section with the same head stand on one sheet, each row with its heading. */
 export function sheetsOf(document: Document, taken: readonly string[], under: string): readonly Sheet[] {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
+  const names = lowered(taken);
   return alikeTogether(gridsIn(document), under).map((grid) => {
     const name = freeName(grid.headings.at(-1) ?? '', names);
     names.add(name.toLowerCase());

@@ -1,7 +1,7 @@
 import type { Figure, Unit } from '#document/figure.ts';
+import { columnName } from '#document/worksheet.ts';
 import { orderOfMagnitude, tenTo } from '#domain/elementary.ts';
 import { type Grid, type GridCell, majorValue } from '../grid.ts';
-import { columnName } from './cells.ts';
 
 const figureIn = (cell: GridCell): Figure | undefined =>
   typeof cell === 'object' && cell.type === 'figure' ? cell : undefined;

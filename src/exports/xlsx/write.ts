@@ -8,7 +8,8 @@ import { officeFile, type Part, relationshipsXml, xmlHead } from '../ooxml.ts';
 import { aboutXml, quotedName } from './about-xml.ts';
 import { Looks, spreadsheet } from './formats.ts';
 import { sheetXml } from './sheet-xml.ts';
-import { sheetsOf } from './sheets.ts';
+import { namedSheets, sheetsOf } from './sheets.ts';
+import { worksheetXml } from './worksheet-xml.ts';
 
 const allWords = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
 
@@ -19,17 +20,24 @@ export function write(document: Document, { madeOn }: Pick<Edition, 'madeOn'>): 
   const language: Language = document.language === 'ru' ? 'ru' : 'en';
   const words = allWords[language];
   const looks = new Looks();
-  const sheets = sheetsOf(document, [words.about], words.under);
+  const computing = namedSheets(document.worksheets ?? [], [words.about]);
+  const taken = [words.about, ...computing.map(({ name }) => name)];
+  const sheets = sheetsOf(document, taken, words.under);
   const hasForecast = sheets.some(({ grid }) => grid.columns.some(({ from }) => from === 'forecast'));
   const lines = [
     words.madeOn(dayText(language, madeOn)),
     ...(hasForecast ? [words.forecast] : []),
-    ...(sheets.some(({ grid }) => grid.total !== undefined) ? [words.formulas] : []),
+    ...(computing.length > 0 || sheets.some(({ grid }) => grid.total !== undefined) ? [words.formulas] : []),
+    ...(computing.length > 0 ? [words.shaded] : []),
   ];
   const title = cleanLine(document.title);
-  const about = aboutXml({ title, lines, listTitle: words.sheets, sheets }, looks);
-  const contents = [about, ...sheets.map(({ grid }) => sheetXml(grid, { language, looks }))];
-  const names = [words.about, ...sheets.map(({ name }) => name)];
+  const about = aboutXml({ title, lines, listTitle: words.sheets, sheets: [...computing, ...sheets] }, looks);
+  const contents = [
+    about,
+    ...computing.map(({ worksheet }) => worksheetXml(worksheet, { language, looks })),
+    ...sheets.map(({ grid }) => sheetXml(grid, { language, looks })),
+  ];
+  const names = [...taken, ...sheets.map(({ name }) => name)];
   const parts = contents.map(
     (content, place): Part => ({
       path: `xl/worksheets/sheet${place + 1}.xml`,
@@ -49,7 +57,7 @@ export function write(document: Document, { madeOn }: Pick<Edition, 'madeOn'>): 
   return {
     bytes: officeFile(
       [
-        { path: 'xl/workbook.xml', contentType: type('sheet.main'), content: workbookXml(names) },
+        { path: 'xl/workbook.xml', contentType: type('sheet.main'), content: workbookXml(names, taken.length) },
         { path: 'xl/_rels/workbook.xml.rels', content: related },
         styles,
         ...parts,
@@ -61,13 +69,13 @@ export function write(document: Document, { madeOn }: Pick<Edition, 'madeOn'>): 
   };
 }
 
-/** The heads of all sheets but the first are printed on every page. */
-function workbookXml(names: readonly string[]): string {
+/** The heads of all sheets but those that compute are printed on every page. */
+function workbookXml(names: readonly string[], headless: number): string {
   const sheets = names.map(
     (name, place) => `<sheet name="${escapeXml(name)}" sheetId="${place + 1}" r:id="rId${place + 1}"/>`,
   );
   const printed = names.flatMap((name, place) =>
-    place === 0
+    place < headless
       ? []
       : [
           `<definedName name="_xlnm.Print_Titles" localSheetId="${place}">${escapeXml(`${quotedName(name)}!$1:$1`)}</definedName>`,
