@@ -179,6 +179,7 @@ export const partVisibility = {
   silenced: 'private',
   promises: 'private',
   offers: 'private',
+  workshop: 'private',
   proposed: 'private',
   catalogueTexts: 'private',
 } as const satisfies Readonly<Record<Exclude<keyof Said, 'answers'>, Visibility>>;

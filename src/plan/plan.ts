@@ -10,6 +10,7 @@ import { type Missing, neededMissing } from '#strategy/progress.ts';
 import { asSigned } from '#strategy/signing.ts';
 import type { Signed, Strategy, Variant } from '#strategy/strategy.ts';
 import { variantOf } from '#strategy/variants.ts';
+import type { WorkshopOutcome } from '#strategy/workshop-outcome.ts';
 import { type Assumptions, assumptionsOf } from './assumptions.ts';
 import { type Instruments, instrumentsOf } from './awareness.ts';
 import type { Basis } from './basis.ts';
@@ -84,6 +85,8 @@ export interface Plan {
   readonly signed: SignedPlan | undefined;
   /** Undefined while no offer was chosen. */
   readonly taken: TakenDecision | undefined;
+  /** What workshops came to. */
+  readonly outcome: WorkshopOutcome;
 }
 
 /** What the simulated years say of a strategy; undefined without them. Most of what a plan takes to compute. */
@@ -126,6 +129,7 @@ export function planFrom(
     proposed: proposedAnswers(strategy),
     signed: signedOf(strategy),
     taken: takenIn(strategy),
+    outcome: strategy.workshop ?? {},
   };
   return madeFrom(plan, { strategy, basis, forecast });
 }

@@ -15,6 +15,7 @@ export const sectionIds = [
   'thread',
   'rules',
   'health',
+  'workshop',
   'tasks',
   'contractor',
   'decision',

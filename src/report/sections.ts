@@ -21,6 +21,7 @@ import { audienceSection, businessSection, engagementSection } from './document/
 import { taskSection } from './document/tasks.ts';
 import { threadSection } from './document/thread.ts';
 import { whySection } from './document/why.ts';
+import { workshopSection } from './document/workshop.ts';
 import { yearSection } from './document/year.ts';
 import { shorter } from './lengths/lengths.ts';
 import { type LengthId, type SectionId, sectionIds } from './section-ids.ts';
@@ -67,6 +68,7 @@ const cards: Readonly<Record<SectionId, SectionCard>> = {
   thread: { write: threadSection, figures: [] },
   rules: { write: rulesSection, figures: [...planKpiIds, 'tools', 'gate', 'unfollowLimit', 'engagementFloor'] },
   health: { write: healthSection, figures: [] },
+  workshop: { write: workshopSection, figures: [] },
   tasks: { write: taskSection, figures: [] },
   contractor: { write: contractorSection, figures: ['tools', 'gate'] },
   decision: { write: decisionSection, figures: [] },

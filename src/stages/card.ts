@@ -59,8 +59,19 @@ export interface StageContext {
   readonly communities: readonly { readonly id: string; readonly label: string; readonly network: Network }[];
   readonly segments: readonly { readonly id: string; readonly label: string }[];
   readonly problems: readonly { readonly id: string; readonly label: string }[];
+  /** What the audience's problems were given in a workshop. */
+  readonly voted: readonly VotedScores[];
   /** The benchmark for this plan's industry, prices in its currency. */
   benchmark(metric: BenchmarkMetric, place?: BenchmarkPlace): Benchmark | undefined;
+}
+
+/** Frequency and severity of a problem as a workshop voted them, by the problem's id. */
+export interface VotedScores {
+  readonly id: string;
+  /** ISO day. */
+  readonly on: string;
+  readonly frequency?: number | undefined;
+  readonly severity?: number | undefined;
 }
 
 export interface TellContext extends StageContext {

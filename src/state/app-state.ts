@@ -17,6 +17,7 @@ import type { ContractorPromise } from '#strategy/promise.ts';
 import type { AnswerKey } from '#strategy/proposals.ts';
 import type { CatalogueText } from '#strategy/proposed.ts';
 import type { Drafts, Strategy, Variant } from '#strategy/strategy.ts';
+import type { VotedProblem, WorkshopOutcome } from '#strategy/workshop-outcome.ts';
 import type { Analyse } from './analyst.ts';
 import type { Computed, Derived } from './computing/computed.ts';
 import type { Weighing } from './weighing.ts';
@@ -101,6 +102,14 @@ export interface Editing {
   keepPromises(promises: readonly ContractorPromise[]): void;
   /** Keeps what bidders offer; offers that a saved strategy cannot hold change nothing. */
   keepOffers(offers: Offers): void;
+  /** Problems of a workshop, with how they were voted, as one step. */
+  takeVoted(
+    audience: NonNullable<Drafts['audience']>,
+    votes: readonly VotedProblem[],
+    fromCatalogue: readonly CatalogueText[],
+  ): void;
+  /** Keeps what workshops came to; what a saved strategy cannot hold changes nothing. */
+  keepOutcome(outcome: WorkshopOutcome): void;
   /** Makes a second variant of the answers, or takes up the one there is, with some drafts changed at once. */
   beginSecond(change?: (strategy: Strategy) => Partial<Drafts>): void;
   /** Opens the answers of a variant and keeps the others beside them. */

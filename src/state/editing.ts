@@ -2,6 +2,7 @@ import { truncatedDraft } from '#storage/truncate-draft.ts';
 import { keepAll, keep as keepAnswer, rememberingTexts } from '#strategy/proposals.ts';
 import { draftOf, type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { keeping, variantOf, withSecond, workingOn } from '#strategy/variants.ts';
+import { withVotes } from '#strategy/workshop-outcome.ts';
 import type { Editing } from './app-state.ts';
 import type { EditingContext } from './editing-context.ts';
 import { edited, type Moved, redone, undone } from './history.ts';
@@ -76,6 +77,13 @@ export function editingOn(context: EditingContext): Steps {
 
     keepPromises: (promises) => keep({ promises: [...promises] }),
     keepOffers: (offers) => keep({ offers }),
+    takeVoted: (audience, votes, fromCatalogue) =>
+      step((strategy) => ({
+        ...rememberingTexts(strategy, fromCatalogue),
+        workshop: withVotes(strategy.workshop ?? {}, votes),
+        answers: { ...strategy.answers, audience: truncatedDraft('audience', audience, draftOf(strategy, 'audience')) },
+      })),
+    keepOutcome: (workshop) => keep({ workshop }),
 
     bringIn(version) {
       if (!strategySchema.safeParse(version).success) return false;

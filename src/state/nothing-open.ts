@@ -31,6 +31,8 @@ export const editingNothing = (world: Pick<World, 'today'>): Editing => ({
   takeNoteOfAssumed: nothing,
   keepPromises: nothing,
   keepOffers: nothing,
+  takeVoted: nothing,
+  keepOutcome: nothing,
   beginSecond: nothing,
   workOn: nothing,
   keepVariant: nothing,

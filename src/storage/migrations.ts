@@ -46,6 +46,11 @@ export const migrations: readonly Migration[] = [
     name: 'links, dates, what was tried, approval, others and the look of posts may be said',
     upgrade: (body) => body,
   },
+  {
+    // Workshops were kept beside the strategies; what one decided is moved when it is opened.
+    name: 'what workshops decided, left open and voted may be said',
+    upgrade: (body) => body,
+  },
 ];
 
 export const upgrade = (body: unknown, format: number, history: readonly Migration[] = migrations): unknown =>

@@ -47,6 +47,7 @@ export function contextOf(strategy: Strategy): StageContext {
     ),
     segments: (audience.segments ?? []).flatMap(({ id, name }) => (id && name ? [{ id, label: name }] : [])),
     problems: (audience.problems ?? []).flatMap(({ id, text }) => (id && text ? [{ id, label: text }] : [])),
+    voted: strategy.workshop?.votes ?? [],
     benchmark: (metric, place = {}) =>
       benchmarkFor({ siteKind: conversion.siteKind, ...place, metric, industry: business.industry, currency, rates }),
   };

@@ -5,6 +5,7 @@ import { type Origin, type StageId, stageIds } from '#stages/card.ts';
 import { offersSchema } from './offers.ts';
 import { promisesSchema } from './promise.ts';
 import { catalogueTexts, proposedMarks } from './proposed.ts';
+import { workshopOutcomeSchema } from './workshop-outcome.ts';
 
 /** The plan one has, and what it would be with some answers changed. */
 export const variants = ['first', 'second'] as const;
@@ -43,6 +44,8 @@ const said = {
   promises: z.optional(promisesSchema),
   /** What bidders offer, and what was decided. */
   offers: z.optional(offersSchema),
+  /** What workshops came to: decisions, open questions, next steps, votes. */
+  workshop: z.optional(workshopOutcomeSchema),
   /** Answers that were proposed and that nobody has confirmed. */
   proposed: z.optional(proposedMarks),
   /** Texts taken from the catalogue, so that a document in the other language can show that language's. */

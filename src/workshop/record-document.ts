@@ -1,12 +1,12 @@
 import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import type { NamedDocument, Section } from '#document/document.ts';
-import { day } from '#document/figure.ts';
-import { type Inline, runIn } from '#document/inline.ts';
 import { centred, columns, left, right, table } from '#document/table.ts';
 import { figureIn } from '#i18n/figure.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { fileNameOf } from '#report/file-name.ts';
+import { decisionBlocks, nextStepBlocks, writtenIn } from '#report/outcome/blocks.ts';
+import type { WorkshopOutcome } from '#strategy/workshop-outcome.ts';
 import { stepIds } from './agenda.ts';
 import type { About } from './agenda-document.ts';
 import { liveCards } from './cards.ts';
@@ -18,15 +18,17 @@ interface RecordAbout extends About {
   readonly segments: readonly { readonly id: string; readonly name: string }[];
 }
 
-const written = <Item extends { readonly text: string }>(items: readonly Item[]): readonly Item[] =>
-  items.filter(({ text }) => text.trim() !== '');
-
 const heldOn = (session: Session, about: About): string => session.on ?? about.today;
 
 const votersIn = (session: Session): number => Math.max(0, ...talliesOf(session).map(({ voters }) => voters));
 
 /** What happened: problems and votes, disagreements, decisions with their dissent, next steps, what stayed open. */
-export function recordDocument(session: Session, about: RecordAbout, language: Language): NamedDocument {
+export function recordDocument(
+  session: Session,
+  outcome: WorkshopOutcome,
+  about: RecordAbout,
+  language: Language,
+): NamedDocument {
   const words = workshopWords[language].record;
   const formats = formatsFor(language);
   const voters = votersIn(session);
@@ -38,14 +40,18 @@ export function recordDocument(session: Session, about: RecordAbout, language: L
       paragraph(voters === 0 ? words.nobodyVoted : words.voters(voters)),
     ],
     sections: [
-      { id: 'decisions', title: words.decisions.title, blocks: decisionBlocks(session, language) },
-      nextSection(session, language),
+      {
+        id: 'decisions',
+        title: words.decisions.title,
+        blocks: orSaid(decisionBlocks(outcome, language), words.decisions.nothing),
+      },
+      { id: 'next', title: words.next.title, blocks: orSaid(nextStepBlocks(outcome, language), words.next.nothing) },
       ...disagreementSection(session, language),
       problemSection(session, about, language),
       ...textSection(
         'parked',
         words.parked.title,
-        written(session.parked).map(({ text }) => text),
+        writtenIn(outcome.parked).map(({ text }) => text),
       ),
       ...noteSection(session, language),
     ],
@@ -53,35 +59,8 @@ export function recordDocument(session: Session, about: RecordAbout, language: L
   };
 }
 
-function decisionBlocks(session: Session, language: Language): readonly Block[] {
-  const words = workshopWords[language].record.decisions;
-  const made = written(session.decisions);
-  if (made.length === 0) return [paragraph(words.nothing)];
-  return [
-    bullets(
-      made.map(({ text, dissent }): readonly Inline[] =>
-        dissent?.trim() ? [...[`${text} `], ...runIn(words.dissent, dissent)] : [text],
-      ),
-    ),
-  ];
-}
-
-function nextSection({ nextSteps }: Session, language: Language): Section {
-  const words = workshopWords[language].record.next;
-  const formats = formatsFor(language);
-  const steps = written(nextSteps);
-  const rows = steps.map(({ id, text, owner, due }) => [
-    text,
-    owner ?? '',
-    due ? day(due, formats.day(due), { id: `step-${id}`, title: owner ? `${text} (${owner})` : text }) : '',
-  ]);
-  const kinds = [left('text'), left('text'), left('day')];
-  return {
-    id: 'next',
-    title: words.title,
-    blocks: steps.length === 0 ? [paragraph(words.nothing)] : [table('next', columns(words.columns, kinds), rows)],
-  };
-}
+const orSaid = (blocks: readonly Block[], nothing: string): readonly Block[] =>
+  blocks.length === 0 ? [paragraph(nothing)] : blocks;
 
 function problemSection(session: Session, { segments }: RecordAbout, language: Language): Section {
   const words = workshopWords[language].record.problems;
@@ -132,7 +111,12 @@ function noteSection({ notes }: Session, language: Language): readonly Section[]
 const problemsInLetter = 5;
 
 /** To the client after the session: short, and without who said what. */
-export function followUpLetter(session: Session, about: About, language: Language): NamedDocument {
+export function followUpLetter(
+  session: Session,
+  outcome: WorkshopOutcome,
+  about: About,
+  language: Language,
+): NamedDocument {
   const { letter: words } = workshopWords[language];
   const formats = formatsFor(language);
   const voted = byDots(session).filter(({ frequency }) => frequency !== undefined);
@@ -143,10 +127,10 @@ export function followUpLetter(session: Session, about: About, language: Languag
         ? card.text
         : words.problem(card.text, formats.number(frequency), formats.number(severity)),
     );
-  const steps = written(session.nextSteps).map(({ text, owner, due }) =>
+  const steps = writtenIn(outcome.nextSteps).map(({ text, owner, due }) =>
     words.step(text, owner, due && formats.day(due)),
   );
-  const decided = written(session.decisions).map(({ text }) => text);
+  const decided = writtenIn(outcome.decisions).map(({ text }) => text);
   const sections: readonly Section[] = [
     ...textSection('decided', words.decided, decided),
     ...textSection('next', words.next, steps),
@@ -156,7 +140,7 @@ export function followUpLetter(session: Session, about: About, language: Languag
     ...textSection(
       'open',
       words.open,
-      written(session.parked).map(({ text }) => text),
+      writtenIn(outcome.parked).map(({ text }) => text),
     ),
   ];
   const close = [paragraph(words.plan), paragraph(words.close)];

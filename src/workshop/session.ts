@@ -73,6 +73,7 @@ export const sessionSchema = z.object({
   votersExpected: z.optional(count),
   voters: list(voterSchema),
   counted: z.optional(z.object({ voters: z.optional(count), cards: z.record(id, countedSchema) })),
+  // What was decided before it went into the strategy; `outcome.ts` moves it there.
   decisions: list(z.object({ id, text: note, dissent: z.optional(note), cardId: z.optional(id) })),
   parked: list(z.object({ id, text: note })),
   nextSteps: list(z.object({ id, text: line, owner: z.optional(line), due: z.optional(isoDay) })),

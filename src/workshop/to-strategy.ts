@@ -1,5 +1,6 @@
 import { listLengthMax } from '#stages/answer-kinds.ts';
 import type { AudienceDraft } from '#stages/audience/answers.ts';
+import type { VotedProblem } from '#strategy/workshop-outcome.ts';
 import type { Session } from './session.ts';
 import { byDots } from './votes.ts';
 
@@ -11,6 +12,8 @@ export type KnownCard = Pick<ProblemDraft, 'distance'>;
 export interface Written {
   readonly audience: AudienceDraft;
   readonly session: Session;
+  /** Where their frequency and severity come from. */
+  readonly votes: readonly VotedProblem[];
   /** How many problems came in. */
   readonly added: number;
 }
@@ -47,12 +50,13 @@ export function problemsWritten(
       evidence: ['guess'],
       ...(segmentId && { segmentId }),
     };
-    return { card, problem };
+    return { card, problem, vote: { id: problem.id, on, frequency, severity } };
   });
   const written = made.map(({ card, problem }) => ({ cardId: card.id, problemId: problem.id, on }));
   return {
     audience: { ...audience, problems: [...problems, ...made.map(({ problem }) => problem)] },
     session: { ...session, written: [...session.written, ...written].slice(-listLengthMax) },
+    votes: made.map(({ vote }) => vote),
     added: made.length,
   };
 }

@@ -203,9 +203,9 @@ export const en = {
       title: 'Where people disagreed',
       columns: ['Problem', 'Gave 1', 'Gave 2', 'Gave 3', 'Gave 4', 'Gave 5'],
     },
-    decisions: { title: 'Decisions', dissent: 'Dissent:', nothing: 'Nothing was decided.' },
+    decisions: { title: 'Decisions', nothing: 'Nothing was decided.' },
     parked: { title: 'Parking lot' },
-    next: { title: 'Next steps', columns: ['What', 'Who', 'By'], nothing: 'No next step was agreed.' },
+    next: { title: 'Next steps', nothing: 'No next step was agreed.' },
     notes: { title: 'Notes' },
   },
   letter: {

@@ -12,6 +12,7 @@ import { en as draftEn } from '#pages/draft/words.en.ts';
 import { ru as draftRu } from '#pages/draft/words.ru.ts';
 import { en as askedEn } from '#workshop/words.en.ts';
 import { ru as askedRu } from '#workshop/words.ru.ts';
+import { expectReadableFromAfar } from './projected.ts';
 import { expectAccessible, expectToFit, failOnErrors, languages, localeOf, test } from './walk.ts';
 
 const allWords = {
@@ -113,6 +114,7 @@ for (const language of languages) {
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: new RegExp(`^${cards.mergeThem}`) }).click();
       await expect(page.getByText(cards.count(problemCount), { exact: true })).toBeVisible();
+      await expectReadableFromAfar(room);
       await room.screenshot({ path: `test-results/room-problems-${language}.png` });
       await page.screenshot({ path: `test-results/session-problems-${language}.png` });
       await expectAccessible(page);
@@ -175,7 +177,7 @@ for (const language of languages) {
 
       await at('document');
       const text = await readFile(await downloaded(page, opened.document.download('md')), 'utf8');
-      expect(text).toContain(words.problem(1));
+      for (const kept of [words.problem(1), words.decision, words.dissent, words.step]) expect(text).toContain(kept);
       await page.getByLabel(docx.words[language].name).check();
       await page
         .getByRole('checkbox', { name: new RegExp(`^${markdown.words[language].name}`) })

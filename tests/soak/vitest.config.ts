@@ -12,6 +12,7 @@ export const config = defineConfig({
       'tests/report/{hostile,incomplete}.test.ts',
       'tests/contractor/secrecy.test.ts',
       'tests/drafting/properties.test.ts',
+      'tests/workshop/template.test.ts',
     ],
     setupFiles: ['tests/words.setup.ts'],
     env: { SOAK: '1' },

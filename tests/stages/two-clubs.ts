@@ -28,6 +28,7 @@ export function twoClubs(currency: Currency): StageContext {
       { id: 'p1', label: 'My knees hurt' },
       { id: 'p2', label: 'Running alone is dull' },
     ],
+    voted: [],
     benchmark: (metric, place = {}) => benchmarkFor({ ...place, metric, industry: 'other', currency, rates }),
   };
 }

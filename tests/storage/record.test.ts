@@ -82,6 +82,7 @@ const frozen: Readonly<Record<string, string>> = {
   'format-6.json': 'a92ee605f09a006f',
   'format-7.json': 'dce12018f2bdfa0f',
   'format-8.json': 'c20020f6115c7744',
+  'format-9.json': 'f7e122fd2f26f98c',
 };
 
 describe('migrations', () => {

@@ -19,6 +19,7 @@ const frozen: Readonly<Record<string, string>> = {
   'format-6.json': '83f8140ca6fa0ff7',
   'format-7.json': '4b6a8c9ce42b1ccc',
   'format-8.json': '8a7b48947b23c61d',
+  'format-9.json': 'd77f7c00029ae86a',
 };
 
 const written = `${JSON.stringify(z.toJSONSchema(strategySchema, { io: 'input', reused: 'ref' }), undefined, 2)}\n`;

@@ -4,6 +4,7 @@ import { printed } from '#document/inline.ts';
 import { write as writeCalendar } from '#exports/ics/write.ts';
 import { exporters } from '#exports/index.ts';
 import { languages } from '#i18n/language.ts';
+import type { WorkshopOutcome } from '#strategy/workshop-outcome.ts';
 import { agendaOf, sessionLengths } from '#workshop/agenda.ts';
 import { agendaDocument } from '#workshop/agenda-document.ts';
 import { withCard } from '#workshop/cards.ts';
@@ -14,11 +15,11 @@ import { workshopWords } from '#workshop/words.ts';
 
 const about = { name: 'Second Wind', today: '2027-03-05', segments: [] };
 const set: Session = { ...newSession('s1'), on: '2027-03-10', from: '10:00', leads: 'Ann' };
-const held: Session = {
-  ...[{ w1: 1 }, { w1: 5 }].reduce(
-    withScores,
-    withDots(withDots(withCard(withCard(set, 'Sizes differ'), '<b>It rubs</b> | always'), ['w1']), ['w1']),
-  ),
+const held = [{ w1: 1 }, { w1: 5 }].reduce(
+  withScores,
+  withDots(withDots(withCard(withCard(set, 'Sizes differ'), '<b>It rubs</b> | always'), ['w1']), ['w1']),
+);
+const outcome: WorkshopOutcome = {
   decisions: [{ id: 'd1', text: 'Begin with sizes', dissent: 'Ann would begin with prices' }],
   parked: [{ id: 'p1', text: 'A shop in another town' }],
   nextSteps: [{ id: 'w9', text: 'Ask three customers', owner: 'Ben', due: '2027-03-17' }],
@@ -46,8 +47,8 @@ describe.each(languages)('in %s', (language) => {
   test('every paper can be written in every format', async () => {
     const papers = [
       agendaDocument(set, about, language),
-      recordDocument(held, about, language),
-      followUpLetter(held, about, language),
+      recordDocument(held, outcome, about, language),
+      followUpLetter(held, outcome, about, language),
       dotSheet(held, about, language),
     ];
     for (const paper of papers)
@@ -58,7 +59,7 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('the record keeps decisions with their dissent, the widest spread and the next steps', () => {
-    const text = textOf(recordDocument(held, about, language));
+    const text = textOf(recordDocument(held, outcome, about, language));
     for (const said of ['Begin with sizes', 'Ann would begin with prices', 'A shop in another town', 'Ben'])
       expect(text).toContain(said);
     expect(text).toContain('Sizes differ | 1 | 0 | 0 | 0 | 1');
@@ -66,7 +67,7 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('the letter says what was decided, and not who thought otherwise', () => {
-    const text = textOf(followUpLetter(held, about, language));
+    const text = textOf(followUpLetter(held, outcome, about, language));
     expect(text).toContain('Begin with sizes');
     expect(text).not.toContain('Ann would begin');
   });
@@ -81,7 +82,7 @@ test('the session stands in a calendar from its first minute to its last', () =>
 });
 
 test('a next step stands in the calendar on its day', () => {
-  const calendar = writeCalendar(recordDocument(held, about, 'en'), { id: 'record', madeOn: '2027-03-05' });
+  const calendar = writeCalendar(recordDocument(held, outcome, about, 'en'), { id: 'record', madeOn: '2027-03-05' });
   expect(calendar).toContain('DTSTART;VALUE=DATE:20270317');
   expect(calendar).toContain('SUMMARY:Ask three customers (Ben)');
 });

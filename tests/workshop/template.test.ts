@@ -71,7 +71,7 @@ test('whatever is kept from a contractor is left out of a template', () => {
 });
 
 test('a template of a strategy with something in every place holds what is kept and no more', () => {
-  const shape = JSON.parse(readFileSync('tests/storage/shapes/format-8.json', 'utf8')) as Shape;
+  const shape = JSON.parse(readFileSync('tests/storage/shapes/format-9.json', 'utf8')) as Shape;
   const full = strategySchema.parse(sampleOf(shape, 3));
   const template = asTemplate(planted(full).strategy);
   expect(JSON.stringify(template)).not.toMatch(/zaprudny/i);

@@ -40,7 +40,7 @@ export function TakePart({ session, context, strategy, edit }: SessionPartProps)
       const entry = chosen.includes(id) ? entryOf(text) : undefined;
       return entry && trades ? [textsOf(trades, entry.id)] : [];
     });
-    edit.answer('audience', made.audience, texts);
+    edit.takeVoted(made.audience, made.votes, texts);
     context.change((before) => ({ ...before, written: made.session.written }));
     setAdded(made.added);
   };

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { columns, left, right, table } from '#document/table.ts';
 import { figureIn } from '#i18n/figure.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
+import { withOutcomeEntry } from '#strategy/workshop-outcome.ts';
 import { Button } from '#ui/button.tsx';
 import { DocumentView } from '#ui/documents/document-view.tsx';
 import { Stack } from '#ui/layout.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { withId } from '#workshop/session.ts';
 import { byDots, disagreementsIn, type Tally } from '#workshop/votes.ts';
 import type { SessionPartProps } from './part-props.ts';
 import { useWorkshopWords } from './use-workshop-words.ts';
@@ -50,22 +50,20 @@ export function VoteResults({ hasScores, ...props }: VoteResultsProps) {
 }
 
 /** What a disagreement came to, and who thinks otherwise; a decision needs nobody's consent. */
-function Disagreement({ session, context, tally: { card, scores } }: SessionPartProps & { readonly tally: Tally }) {
+function Disagreement({ strategy, edit, tally: { card, scores } }: SessionPartProps & { readonly tally: Tally }) {
   const words = useWorkshopWords().votes;
-  const kept = session.decisions.find(({ cardId }) => cardId === card.id);
+  const outcome = strategy.workshop ?? {};
+  const kept = outcome.decisions?.find(({ about }) => about === card.text);
   const [text, setText] = useState(kept?.text ?? '');
   const [dissent, setDissent] = useState(kept?.dissent ?? '');
-  const keep = () =>
-    context.change((before) => {
-      const said = { text: text.trim(), cardId: card.id, ...(dissent.trim() && { dissent: dissent.trim() }) };
-      if (kept)
-        return {
-          ...before,
-          decisions: before.decisions.map((each) => (each.id === kept.id ? { id: kept.id, ...said } : each)),
-        };
-      const [counted, id] = withId(before);
-      return { ...counted, decisions: [...counted.decisions, { id, ...said }] };
-    });
+  const keep = () => {
+    const said = { text: text.trim(), about: card.text, dissent: dissent.trim() || undefined };
+    edit.keepOutcome(
+      kept
+        ? { ...outcome, decisions: outcome.decisions?.map((each) => (each === kept ? { id: kept.id, ...said } : each)) }
+        : withOutcomeEntry(outcome, 'decisions', { id: edit.newId(), ...said }),
+    );
+  };
   return (
     <div>
       <p>

@@ -9,11 +9,12 @@ interface WithRecordProps<Body> {
   readonly state: RecordState<Body> | undefined;
   readonly context: RecordContext<Body> | undefined;
   readonly words: (typeof en)['reading'];
+  readonly readOnly?: boolean;
   readonly children: (body: Body, context: RecordContext<Body>) => ReactNode;
 }
 
 /** What is kept beside the strategies once it is read; what cannot be read or saved is said in its place. */
-export function WithRecord<Body>({ state, context, words, children }: WithRecordProps<Body>) {
+export function WithRecord<Body>({ state, context, words, readOnly = false, children }: WithRecordProps<Body>) {
   if (state === undefined || context === undefined || state.reading === 'loading')
     return <p role="status">{words.loading}</p>;
   if (state.reading === 'failed')
@@ -25,7 +26,7 @@ export function WithRecord<Body>({ state, context, words, children }: WithRecord
   if (state.reading !== 'ready') return <Notice kind="trouble" title={words[state.reading]} />;
   return (
     <Stack>
-      <SaveLine state={state} context={context} words={words} />
+      {!readOnly && <SaveLine state={state} context={context} words={words} />}
       {children(state.body, context)}
     </Stack>
   );

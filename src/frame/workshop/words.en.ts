@@ -42,7 +42,7 @@ export const en = {
     downloaded: (name: string) => `Saved as ${name}.`,
     preview: 'Preview',
     keptApart:
-      'The workshop is kept beside the plan on this device, not in it: a plan you hand over never tells who voted for what.',
+      'Decisions, next steps and the parking lot are kept in the plan and travel with it. Cards and votes stay on this device: a plan you hand over never tells who voted for what.',
   },
   run: {
     lead: 'This window is for you. The projected one shows the question alone.',
@@ -228,9 +228,10 @@ export const en = {
     take: 'Take as a card',
   },
   wrapUp: {
-    lead: 'What was decided, who does what, and what the client gets.',
+    lead: 'What was decided, who does what, and what the client gets. It is part of the plan and of its document.',
     decisions: 'Decisions',
     decision: 'Decision',
+    onProblem: (problem: string) => `On the problem “${problem}”.`,
     dissent: 'Dissent',
     parked: 'Parking lot',
     parkedOne: 'Left open',

@@ -31,6 +31,7 @@ const chapterOfSection: Readonly<Record<SectionId, ChapterId>> = {
   thread: 'risks',
   rules: 'risks',
   health: 'risks',
+  workshop: 'work',
   tasks: 'work',
   contractor: 'work',
   decision: 'work',

@@ -14,7 +14,7 @@ export default function SessionPage(props: EditingPageProps) {
   const words = useWorkshopWords().run;
   return (
     <StrategyPage wide of={titleOf(props.strategy)} lead={words.lead} unprinted>
-      <WithSession strategyId={props.strategy.id}>
+      <WithSession strategy={props.strategy} edit={props.edit}>
         {(session, context) =>
           session.clock === undefined ? (
             <NotBegun context={context} />

@@ -1,6 +1,7 @@
 import { type Formats, formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { liveFigures } from '#report/live.ts';
+import { writtenIn } from '#report/outcome/blocks.ts';
 import { type Computed, isForecasted } from '#state/computing/computed.ts';
 import { answersOf } from '#strategy/cleaning.ts';
 import { contextOf } from '#strategy/context.ts';
@@ -60,6 +61,7 @@ function linesOf(projecting: Projecting): string[] {
   const { session, standing, strategy, language, words } = projecting;
   const formats = formatsFor(language);
   const question = session.clock?.question ?? 0;
+  const { decisions, parked, nextSteps } = strategy.workshop ?? {};
   switch (standing.step.id) {
     case 'business':
       return businessLines(strategy, question, session.isMoneyHidden === true, formats);
@@ -71,14 +73,14 @@ function linesOf(projecting: Projecting): string[] {
       return [answersOf(strategy).audience[question === 0 ? 'idea' : 'refusals'] ?? ''].filter(Boolean);
     case 'closing':
       return question === 0
-        ? session.nextSteps.map(({ text, owner, due }) =>
+        ? writtenIn(nextSteps).map(({ text, owner, due }) =>
             [text, owner, due && formats.day(due)].filter(Boolean).join(' — '),
           )
-        : session.parked.map(({ text }) => text);
+        : writtenIn(parked).map(({ text }) => text);
+    case 'resuming':
+      return writtenIn(decisions).map(({ text }) => text);
     default:
-      return session.decisions.length > 0 && standing.step.id === 'resuming'
-        ? session.decisions.map(({ text }) => text)
-        : [];
+      return [];
   }
 }
 

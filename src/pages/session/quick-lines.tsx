@@ -1,24 +1,18 @@
+import type { EditingPageProps } from '#frame/page-card.ts';
 import { PageLink } from '#frame/strategy/page-link.tsx';
 import { QuickLine } from '#frame/workshop/quick-line.tsx';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
-import type { SessionContext } from '#state/workshop/own-record.ts';
+import { type OutcomeList, withOutcomeEntry } from '#strategy/workshop-outcome.ts';
 import { Stack } from '#ui/layout.tsx';
-import { type Session, withId } from '#workshop/session.ts';
 import styles from './session.module.css';
 
-interface QuickLinesProps {
-  readonly session: Session;
-  readonly context: SessionContext;
-}
-
-/** Decisions, open questions and next steps as they fall: a line and Enter. */
-export function QuickLines({ session, context }: QuickLinesProps) {
+/** Decisions, open questions and next steps as they fall: a line and Enter. They are kept with the strategy. */
+export function QuickLines({ strategy, edit }: Pick<EditingPageProps, 'strategy' | 'edit'>) {
   const words = useWorkshopWords().run.quick;
-  const add = (list: 'decisions' | 'parked' | 'nextSteps') => (text: string) =>
-    context.change((before) => {
-      const [counted, id] = withId(before);
-      return { ...counted, [list]: [...counted[list], { id, text }] };
-    });
+  const outcome = strategy.workshop ?? {};
+  const { decisions = [], parked = [], nextSteps = [] } = outcome;
+  const add = (list: OutcomeList) => (text: string) =>
+    edit.keepOutcome(withOutcomeEntry(outcome, list, { id: edit.newId(), text }));
   return (
     <section>
       <h2 className={styles.sideTitle}>{words.title}</h2>
@@ -27,7 +21,7 @@ export function QuickLines({ session, context }: QuickLinesProps) {
         <QuickLine id="quick.parked" label={words.park} onLine={add('parked')} />
         <QuickLine id="quick.next" label={words.next} onLine={add('nextSteps')} />
         <p role="status" className={styles.soft}>
-          {words.count(session.decisions.length, session.parked.length, session.nextSteps.length)}
+          {words.count(decisions.length, parked.length, nextSteps.length)}
         </p>
         <PageLink to="wrap-up" kind="quiet">
           {words.open}

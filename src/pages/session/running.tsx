@@ -22,7 +22,7 @@ import { useProjector } from './use-projector.ts';
 
 /** A session under way. */
 export function Running(props: SessionPartProps) {
-  const { session, context, strategy, computed } = props;
+  const { session, context, strategy, computed, edit } = props;
   const words = useWorkshopWords();
   const language = useLanguage();
   const [isAlone, setAlone] = useState(false);
@@ -84,7 +84,7 @@ export function Running(props: SessionPartProps) {
           onMoney={() => hear('money')}
           onAlone={() => setAlone(true)}
         />
-        <QuickLines session={session} context={context} />
+        <QuickLines strategy={strategy} edit={edit} />
         <AgendaList context={context} standing={standing} />
       </div>
     </div>

@@ -7,11 +7,11 @@ import { Papers } from './papers.tsx';
 import { SetUp } from './set-up.tsx';
 
 /** A workshop before it begins: how long, when, who, and what is sent before. */
-export default function WorkshopPage({ strategy }: EditingPageProps) {
+export default function WorkshopPage({ strategy, edit }: EditingPageProps) {
   const words = useWorkshopWords().setUp;
   return (
     <StrategyPage of={titleOf(strategy)} lead={words.lead}>
-      <WithSession strategyId={strategy.id}>
+      <WithSession strategy={strategy} edit={edit}>
         {(session, context) => (
           <>
             <SetUp session={session} context={context} />

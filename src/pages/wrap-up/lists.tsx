@@ -1,50 +1,39 @@
 import type { ReactNode } from 'react';
+import type { EditingPageProps } from '#frame/page-card.ts';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
-import type { SessionContext } from '#state/workshop/own-record.ts';
+import { type OutcomeEntry, type OutcomeList, withOutcomeEntry } from '#strategy/workshop-outcome.ts';
 import { Button } from '#ui/button.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Row, Section, Stack } from '#ui/layout.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { WhenField } from '#ui/when-field.tsx';
-import { lineMax, type Session, withId } from '#workshop/session.ts';
+import { lineMax } from '#workshop/session.ts';
 
-interface ListProps {
-  readonly session: Session;
-  readonly context: SessionContext;
-}
+type ListProps = Pick<EditingPageProps, 'strategy' | 'edit'>;
 
-type ListName = 'decisions' | 'parked' | 'nextSteps';
-type Entry<Name extends ListName> = Session[Name][number];
-
-interface EditableProps<Name extends ListName> extends ListProps {
+interface EditableProps<Name extends OutcomeList> extends ListProps {
   readonly name: Name;
   readonly title: string;
-  readonly fields: (entry: Entry<Name>, set: (part: Partial<Entry<Name>>) => void) => ReactNode;
+  readonly fields: (entry: OutcomeEntry<Name>, set: (part: Partial<OutcomeEntry<Name>>) => void) => ReactNode;
 }
 
-/** Entries that can be added, changed and taken away; the workshop's own undo brings one back. */
-function Editable<Name extends ListName>({ session, context, name, title, fields }: EditableProps<Name>) {
+/** Entries that can be added, changed and taken away. They are kept with the strategy. */
+function Editable<Name extends OutcomeList>({ strategy, edit, name, title, fields }: EditableProps<Name>) {
   const words = useWorkshopWords().wrapUp;
-  const entries: readonly Entry<Name>[] = session[name];
-  const put = (make: (before: readonly Entry<Name>[]) => readonly Entry<Name>[]) =>
-    context.change((before) => ({ ...before, [name]: make(before[name]) }));
-  const add = () =>
-    context.change((before) => {
-      const [counted, id] = withId(before);
-      return { ...counted, [name]: [...counted[name], { id, text: '' }] };
-    });
+  const outcome = strategy.workshop ?? {};
+  const entries: readonly OutcomeEntry<Name>[] = outcome[name] ?? [];
+  const put = (next: readonly OutcomeEntry<Name>[]) => edit.keepOutcome({ ...outcome, [name]: next });
+  const add = () => edit.keepOutcome(withOutcomeEntry(outcome, name, { id: edit.newId(), text: '' }));
   return (
     <Section title={title}>
       <Stack>
         {entries.length === 0 && <p>{words.empty}</p>}
         {entries.map((entry) => (
           <div key={entry.id}>
-            {fields(entry, (part) =>
-              put((before) => before.map((each) => (each.id === entry.id ? { ...each, ...part } : each))),
-            )}
-            <Button kind="quiet" onClick={() => put((before) => before.filter(({ id }) => id !== entry.id))}>
+            {fields(entry, (part) => put(entries.map((each) => (each === entry ? { ...each, ...part } : each))))}
+            <Button kind="quiet" onClick={() => put(entries.filter((each) => each !== entry))}>
               {words.remove}
-              <HiddenText>{words.about(entry.text)}</HiddenText>
+              <HiddenText>{words.about(entry.text ?? '')}</HiddenText>
             </Button>
           </div>
         ))}
@@ -66,11 +55,12 @@ export function Decisions(props: ListProps) {
       {...props}
       name="decisions"
       title={words.decisions}
-      fields={({ id, text, dissent = '' }, set) => (
+      fields={({ id, text = '', dissent = '', about }, set) => (
         <>
           <TextField
             id={`decisions.${id}`}
             label={words.decision}
+            hint={about && words.onProblem(about)}
             value={text}
             onChange={(next) => set({ text: next })}
           />
@@ -93,7 +83,7 @@ export function Parked(props: ListProps) {
       {...props}
       name="parked"
       title={words.parked}
-      fields={({ id, text }, set) => (
+      fields={({ id, text = '' }, set) => (
         <TextField id={`parked.${id}`} label={words.parkedOne} value={text} onChange={(next) => set({ text: next })} />
       )}
     />
@@ -107,7 +97,7 @@ export function NextSteps(props: ListProps) {
       {...props}
       name="nextSteps"
       title={words.next}
-      fields={({ id, text, owner = '', due }, set) => (
+      fields={({ id, text = '', owner = '', due }, set) => (
         <>
           <TextField
             id={`nextSteps.${id}`}

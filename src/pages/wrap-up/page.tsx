@@ -16,16 +16,17 @@ import type { Session } from '#workshop/session.ts';
 import { Decisions, NextSteps, Parked } from './lists.tsx';
 
 /** What a session leaves: decisions, the parking lot, next steps, the record and the letter. */
-export default function WrapUpPage({ strategy }: EditingPageProps) {
+export default function WrapUpPage({ strategy, edit }: EditingPageProps) {
   const words = useWorkshopWords().wrapUp;
+  const lists = { strategy, edit };
   return (
     <StrategyPage of={titleOf(strategy)} lead={words.lead}>
-      <WithSession strategyId={strategy.id}>
-        {(session, context) => (
+      <WithSession {...lists} readOnly>
+        {(session) => (
           <>
-            <Decisions session={session} context={context} />
-            <NextSteps session={session} context={context} />
-            <Parked session={session} context={context} />
+            <Decisions {...lists} />
+            <NextSteps {...lists} />
+            <Parked {...lists} />
             <Papers strategy={strategy} session={session} />
           </>
         )}
@@ -45,14 +46,19 @@ function Papers({ strategy, session }: { readonly strategy: Strategy; readonly s
     }),
     [strategy],
   );
-  const record = useMemo(() => recordDocument(session, about, language), [session, about, language]);
-  const letter = useMemo(() => followUpLetter(session, about, language), [session, about, language]);
+  const papers = useMemo(() => {
+    const outcome = strategy.workshop ?? {};
+    return {
+      record: recordDocument(session, outcome, about, language),
+      letter: followUpLetter(session, outcome, about, language),
+    };
+  }, [session, strategy.workshop, about, language]);
   return (
     <Section title={words.wrapUp.papers}>
       <Stack>
         <LanguageChoice label={words.setUp.format} value={language} onPick={setLanguage} />
-        <PaperPart title={words.wrapUp.record} paper={record} />
-        <PaperPart title={words.wrapUp.letter} paper={letter} />
+        <PaperPart title={words.wrapUp.record} paper={papers.record} />
+        <PaperPart title={words.wrapUp.letter} paper={papers.letter} />
         <div>
           <PageLink to="document">{words.wrapUp.toPlan}</PageLink>
         </div>

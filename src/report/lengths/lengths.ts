@@ -4,6 +4,7 @@ import { budgetsInShort, type Found } from '../document/budgets.ts';
 import { decisionSection } from '../document/decision.ts';
 import { answerInShort, honestSection } from '../document/honest.ts';
 import type { Say } from '../document/say.ts';
+import { workshopSection } from '../document/workshop.ts';
 import { yearSection } from '../document/year.ts';
 import type { LengthId, SectionId } from '../section-ids.ts';
 import { largestAssumptions } from './assumptions.ts';
@@ -42,6 +43,7 @@ export const shorter: Readonly<
   thread: { onePage: undefined, plan: undefined },
   rules: { onePage: undefined, plan: undefined },
   health: { onePage: undefined, plan: threeRisks },
+  workshop: { onePage: undefined, plan: workshopSection },
   tasks: { onePage: nextDecisions, plan: tasksInShort },
   contractor: { onePage: undefined, plan: contractorInShort },
   decision: { onePage: undefined, plan: decisionSection },

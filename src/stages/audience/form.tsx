@@ -1,10 +1,12 @@
+import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { Section } from '#ui/layout.tsx';
 import type { StageFormProps } from '../card.ts';
-import { useAnswer } from '../question-frame.tsx';
+import { useAnswer, useFrame } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
 import { type AudienceDraft, distances, evidenceKinds } from './answers.ts';
+import { votedText } from './section.ts';
 import { words as allWords } from './words.ts';
 
 const ask = questionsFor<AudienceDraft>();
@@ -92,6 +94,7 @@ function ProblemQuestions({ path }: { readonly path: string }) {
       <ask.Select name={`${path}.segmentId`} words={whose} options={named} optional />
       <ask.Scale name={`${path}.frequency`} words={q.frequency} {...often} />
       <ask.Scale name={`${path}.severity`} words={q.severity} {...severe} />
+      <Voted path={path} />
       <ask.Choice name={`${path}.distance`} words={q.distance} options={optionsOf(distances, words.distances)} />
       <ask.Choices
         name={`${path}.evidence`}
@@ -101,4 +104,16 @@ function ProblemQuestions({ path }: { readonly path: string }) {
       <ask.LongText name={`${path}.workaround`} words={q.workaround} optional />
     </>
   );
+}
+
+/** Where frequency and severity come from, if from a workshop. */
+function Voted({ path }: { readonly path: string }) {
+  const { voted } = useFrame().context;
+  const formats = useFormats();
+  const [id] = useAnswer<string>(`${path}.id`);
+  const [frequency] = useAnswer<number>(`${path}.frequency`);
+  const [severity] = useAnswer<number>(`${path}.severity`);
+  const words = useWords().voted;
+  const text = votedText({ id, frequency, severity }, { formats, voted });
+  return text && <p>{words.line(text)}</p>;
 }

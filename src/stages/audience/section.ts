@@ -41,7 +41,7 @@ export const rivalNames = ({ rivals = [] }: AudienceAnswers): readonly string[] 
     return said === '' ? [] : [said];
   });
 
-function problemRow(problem: AudienceProblem, { formats, segments }: TellContext): readonly string[] {
+function problemRow(problem: AudienceProblem, { formats, segments, voted }: TellContext): readonly string[] {
   const words = allWords[formats.language];
   const { unsaid, of5 } = words.section;
   const { text = unsaid, frequency, severity, distance, workaround } = problem;
@@ -51,7 +51,7 @@ function problemRow(problem: AudienceProblem, { formats, segments }: TellContext
     frequency === undefined ? unsaid : of5(formats.number(frequency)),
     severity === undefined ? unsaid : of5(formats.number(severity)),
     distance === undefined ? unsaid : words.distances[distance].label,
-    evidenceText(problem, formats) ?? unsaid,
+    [evidenceText(problem, formats) ?? unsaid, votedText(problem, { formats, voted })].filter(Boolean).join('; '),
     workaround ?? unsaid,
   ];
 }
@@ -64,6 +64,18 @@ function evidenceText({ evidence = [] }: AudienceProblem, formats: Formats): str
         evidence.map((kind) => evidenceKinds[kind]),
         formats,
       );
+}
+
+/** Which workshop a problem's frequency and severity come from, and whether they are as voted. */
+export function votedText(
+  { id, frequency, severity }: AudienceProblem,
+  { formats, voted }: Pick<TellContext, 'formats' | 'voted'>,
+): string | undefined {
+  const words = allWords[formats.language].voted;
+  const vote = voted.find((each) => each.id === id);
+  if (vote === undefined) return undefined;
+  const isKept = (vote.frequency ?? frequency) === frequency && (vote.severity ?? severity) === severity;
+  return (isKept ? words.kept : words.changed)(formats.day(vote.on));
 }
 
 /** Every answer about the audience, in the order asked. */

@@ -10,6 +10,11 @@ export const en = {
     idea: 'The idea',
     others: { title: 'Why you, and who else', line: 'What sets you apart, and whom else your audience looks at.' },
   },
+  voted: {
+    line: (origin: string) => `How often and how severe: ${origin}.`,
+    kept: (day: string) => `workshop of ${day}`,
+    changed: (day: string) => `workshop of ${day}, changed since`,
+  },
   lines: {
     often: (of5: string | undefined) => of5 && `how often: ${of5}`,
     severe: (of5: string | undefined) => of5 && `how severe: ${of5}`,

@@ -9,6 +9,11 @@ export const ru: typeof en = {
     idea: 'Идея',
     others: { title: 'Почему вы и кто ещё', line: 'Чем вы отличаетесь и на кого ещё смотрит аудитория.' },
   },
+  voted: {
+    line: (origin) => `Частота и острота: ${origin}.`,
+    kept: (day) => `сессия ${day}`,
+    changed: (day) => `сессия ${day}, потом изменено`,
+  },
   lines: {
     often: (of5) => of5 && `частота: ${of5}`,
     severe: (of5) => of5 && `острота: ${of5}`,

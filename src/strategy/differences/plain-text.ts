@@ -33,6 +33,7 @@ export const differenceWords = (language: Language): typeof en => words[language
 /** What a part of the strategy outside the stages is called; its plain name where it has no words. */
 export function partLabel([name = '', ...rest]: Path, language: Language): string {
   const parts: Readonly<Record<string, string | undefined>> = words[language].parts;
-  // Inside the offers ids and names of fields would tell nobody anything.
-  return [parts[name] ?? name, ...(name === 'offers' ? [] : rest)].join(' · ');
+  // Inside these ids and names of fields would tell nobody anything.
+  const isTold = name !== 'offers' && name !== 'workshop';
+  return [parts[name] ?? name, ...(isTold ? rest : [])].join(' · ');
 }

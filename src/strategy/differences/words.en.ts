@@ -10,5 +10,6 @@ export const en = {
     silenced: 'Kept on purpose, with the reason',
     promises: 'What contractors promise',
     offers: 'Offers of contractors',
+    workshop: 'Workshop',
   },
 };

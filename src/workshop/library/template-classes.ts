@@ -207,6 +207,7 @@ export const templateParts = {
   silenced: 'left',
   promises: 'left',
   offers: 'left',
+  workshop: 'left',
   proposed: 'left',
   // Those alone whose words are kept.
   catalogueTexts: 'anew',

@@ -1,0 +1,11 @@
+import type { en } from './words.en.ts';
+
+export const ru: typeof en = {
+  title: 'Что решили на сессии',
+  decisions: 'Решения',
+  about: (problem) => `(о проблеме «${problem}»)`,
+  dissent: 'Особое мнение:',
+  next: 'Следующие шаги',
+  columns: ['Что', 'Кто', 'До'],
+  parked: 'Отложенные вопросы',
+};

@@ -1,0 +1,3 @@
+import { lazyWords } from '#i18n/words.ts';
+
+export const outcomeWords = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
