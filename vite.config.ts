@@ -240,7 +240,16 @@ export default defineConfig(({ mode, command }) => {
       projects: [
         // What is pure shares its modules: loading them anew for each of a hundred files takes a minute.
         { extends: true, test: { name: 'node', environment: 'node', isolate: false, include: ['tests/**/*.test.ts'] } },
-        { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.dom.test.tsx'] } },
+        {
+          extends: true,
+          test: {
+            name: 'dom',
+            environment: 'jsdom',
+            isolate: false,
+            include: ['tests/**/*.dom.test.tsx'],
+            setupFiles: ['tests/words.setup.ts', 'tests/dom.setup.ts'],
+          },
+        },
       ],
     },
   };

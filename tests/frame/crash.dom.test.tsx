@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -10,12 +10,10 @@ import { AppProvider } from '#state/use-app.tsx';
 import { openFile } from '#storage/open-file.ts';
 import { notepad, tab } from '../world.ts';
 
-window.scrollTo = () => {};
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {}); // React reports what the test throws on purpose
 });
 afterEach(() => {
-  cleanup();
   vi.restoreAllMocks();
 });
 

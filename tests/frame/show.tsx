@@ -1,24 +1,11 @@
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach } from 'vitest';
 import { StageZero } from '#app/app.tsx';
 import type { Language } from '#i18n/language.ts';
 import { lastPagesOn } from '#state/device-memory/last-pages.ts';
 import { createPreferences } from '#state/device-memory/preferences.ts';
 import { createUpdates } from '#state/updates.ts';
-import '../native-dialog.ts';
 import { notepad, tab } from '../world.ts';
-
-configure({ asyncUtilTimeout: 30_000 });
-
-afterEach(() => {
-  cleanup();
-  window.location.hash = '';
-});
-
-// jsdom has no layout to scroll.
-window.scrollTo = () => {};
-Element.prototype.scrollIntoView = () => {};
 
 const noUpdates = () => createUpdates({ keepOffline: () => async () => {}, saveAll: async () => true });
 
@@ -42,7 +29,7 @@ export function show({
   const notes = notepad();
   const preferences = createPreferences(() => notes, [language]);
   render(<StageZero app={here.app} preferences={preferences} lastPages={lastPages} updates={updates} />);
-  return { ...here, user: userEvent.setup(), preferences, lastPages };
+  return { ...here, user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }), preferences, lastPages };
 }
 
 /** The title of the page once it is there. Not by role: on a page as long as a plan that takes seconds. */

@@ -1,9 +1,8 @@
-import { act, cleanup, render } from '@testing-library/react';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { act, render } from '@testing-library/react';
+import { beforeAll, expect, test } from 'vitest';
 import { surviveTranslation } from '#frame/translated-page.ts';
 
 beforeAll(() => surviveTranslation(document));
-afterEach(cleanup);
 
 /** As a browser translates: every text in two `<font>`, itself or another text in its place. */
 const translators = {

@@ -38,33 +38,34 @@ for (const language of languages) {
   test.describe(`this computer, in ${language}`, () => {
     test.use({ locale: localeOf[language], serviceWorkers: 'allow' });
 
-    test('the browser is asked to keep the work once there is some, and its answer is shown', async ({ page }) => {
-      await page.addInitScript(() => {
-        const asked = { times: 0 };
-        Object.assign(window, { asked });
-        navigator.storage.persist = async () => {
-          asked.times += 1;
-          return false;
-        };
+    if (walkedIn('en').includes(language))
+      test('the browser is asked to keep the work once there is some, and its answer is shown', async ({ page }) => {
+        await page.addInitScript(() => {
+          const asked = { times: 0 };
+          Object.assign(window, { asked });
+          navigator.storage.persist = async () => {
+            asked.times += 1;
+            return false;
+          };
+        });
+        const timesAsked = () => page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times);
+        await page.goto('./');
+        await page.getByRole('button', { name: words.start.own.byHand }).click();
+        const name = page.locator('[id="name"]');
+        await expect(name).toBeVisible();
+        expect(await timesAsked()).toBe(0);
+        await name.fill('Fleet Foot');
+        await expect.poll(timesAsked).toBe(1);
+        await name.fill('Swift Foot');
+        await page.goto('./#/');
+        await page.getByRole('link', { name: words.list.device }).click();
+        await expectArrived(page);
+        await expect(page.getByText(device.keeping.notGiven)).toBeVisible();
+        await expectAccessible(page);
+        expect(await timesAsked()).toBe(1);
+        await page.getByRole('button', { name: device.keeping.ask }).click();
+        await expect(page.getByText(device.keeping.refused)).toBeVisible();
       });
-      const timesAsked = () => page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times);
-      await page.goto('./');
-      await page.getByRole('button', { name: words.start.own.byHand }).click();
-      const name = page.locator('[id="name"]');
-      await expect(name).toBeVisible();
-      expect(await timesAsked()).toBe(0);
-      await name.fill('Fleet Foot');
-      await expect.poll(timesAsked).toBe(1);
-      await name.fill('Swift Foot');
-      await page.goto('./#/');
-      await page.getByRole('link', { name: words.list.device }).click();
-      await expectArrived(page);
-      await expect(page.getByText(device.keeping.notGiven)).toBeVisible();
-      await expectAccessible(page);
-      expect(await timesAsked()).toBe(1);
-      await page.getByRole('button', { name: device.keeping.ask }).click();
-      await expect(page.getByText(device.keeping.refused)).toBeVisible();
-    });
 
     if (walkedIn('ru').includes(language))
       test('many edits without a file are worth a quiet reminder, and the file is one click away', async ({ page }) => {

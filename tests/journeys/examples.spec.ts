@@ -1,8 +1,7 @@
 import { expect } from '@playwright/test';
 import { en } from '#frame/strategy/words.en.ts';
 import { ru } from '#frame/strategy/words.ru.ts';
-import { document as documentCard } from '#pages/document/index.ts';
-import { expectAccessible, expectArrived, failOnErrors, localeOf, test, walkedIn } from './walk.ts';
+import { expectArrived, failOnErrors, localeOf, test, walkedIn } from './walk.ts';
 
 const allWords = { en, ru };
 
@@ -31,16 +30,6 @@ for (const language of walkedIn('ru')) {
         expect(tables).toBeGreaterThan(5);
       }
       expect(errors).toEqual([]);
-    });
-
-    test('its plan and its document have nothing an assistive device stumbles over', async ({ page }) => {
-      await page.goto('./#/examples/running-shoes/plan');
-      await expect(page.getByRole('figure').first()).toBeVisible();
-      await expectAccessible(page);
-      await page.getByRole('link', { name: documentCard.title[language], exact: true }).click();
-      await expect(page.getByRole('heading', { name: words.document.preview })).toBeVisible();
-      await expectArrived(page);
-      await expectAccessible(page);
     });
 
     test('becomes a strategy of one’s own, without touching the example', async ({ page }) => {

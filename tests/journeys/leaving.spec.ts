@@ -11,21 +11,22 @@ const ways: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'going to another site': (page) => page.goto('about:blank'),
 };
 
-for (const [way, leave] of Object.entries(ways)) {
-  test(`no edit is lost by ${way}`, async ({ context, baseURL }) => {
-    test.setTimeout(1_800_000);
-    const errors = failOnErrors(context);
-    const first = await context.newPage();
-    await first.goto('./');
-    await first.getByRole('button', { name: en.start.own.byHand }).click();
-    await expect(first.locator('[id="name"]')).toBeVisible();
-    const address = first.url();
-    await first.close();
+test('no edit is lost, whichever way a page is left', async ({ context, baseURL }) => {
+  test.setTimeout(1_800_000);
+  const errors = failOnErrors(context);
+  const first = await context.newPage();
+  await first.goto('./');
+  await first.getByRole('button', { name: en.start.own.byHand }).click();
+  await expect(first.locator('[id="name"]')).toBeVisible();
+  const address = first.url();
+  await first.close();
 
-    const lost: string[] = [];
-    for (const seed of seeds(2, 50)) {
+  const lost: string[] = [];
+  const walked = seeds(1, 50);
+  for (const [way, leave] of Object.entries(ways))
+    for (const seed of walked) {
       const random = randomFrom(seed);
-      const said = `edit ${seed}`;
+      const said = `${way} ${seed}`;
       const page = await context.newPage();
       await page.goto(address);
       await page.locator('[id="name"]').fill(said);
@@ -38,7 +39,6 @@ for (const [way, leave] of Object.entries(ways)) {
       if ((await next.locator('[id="name"]').inputValue()) !== said) lost.push(said);
       await next.close();
     }
-    expect(lost, `left ${baseURL}, first seed ${seeds(2, 50)[0]}`).toEqual([]);
-    expect(errors).toEqual([]);
-  });
-}
+  expect(lost, `left ${baseURL}, first seed ${walked[0]}`).toEqual([]);
+  expect(errors).toEqual([]);
+});

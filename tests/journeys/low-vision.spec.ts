@@ -82,7 +82,7 @@ for (const language of ['ru'] as const)
           const isSettled = count === before;
           before = count;
           expect(isSettled).toBe(true);
-        }).toPass({ intervals: [400], timeout: 30_000 });
+        }).toPass({ intervals: [200], timeout: 30_000 });
         const found = await faultsIn(page);
         faults.push(...found.faults.map((fault) => `${address.replace(id, '…')}: ${fault}`));
       }

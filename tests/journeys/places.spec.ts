@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { addressOf, hrefOf, laterPageIds, plainAddresses } from '#frame/addresses.ts';
 import { stageIds } from '#stages/card.ts';
-import { expectAccessible, languages, localeOf, test } from './walk.ts';
+import { expectAccessible, isLongRun, languages, localeOf, test } from './walk.ts';
 
 const chapters = ['year', 'audience', 'content', 'acquisition', 'sales', 'risks', 'work', 'figures'];
 /** These need a session that is under way, or lead on to another page by themselves. */
@@ -98,21 +98,6 @@ async function expectChapterByKey(page: Page, address: string) {
   else await expect.soft(page.locator(`[id="${id}"]:focus-within`), `the last chapter of ${address}`).toHaveCount(1);
 }
 
-for (const [list, pagesOf] of Object.entries(pageLists))
-  test(`${list}: each answers on its first screen, ends within twelve, clips nothing, its chapters a key away`, async ({
-    page,
-  }) => {
-    const id = await adoptExample(page);
-    for (const address of pagesOf(id)) {
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await open(page, address);
-      await expectAnswerFirst(page, address);
-      await expectToEnd(page, address);
-      await expectNothingClipped(page, address);
-      await expectChapterByKey(page, address);
-    }
-  });
-
 type List = keyof typeof pageLists;
 const lists = Object.keys(pageLists) as List[]; // keys of a constant
 
@@ -126,7 +111,7 @@ const looks = languages.flatMap((language) =>
   (['light', 'dark'] as const).map((theme) => ({
     language,
     theme,
-    seen: process.env.SOAK ? lists : (quickLooks[`${language} ${theme}`] ?? []),
+    seen: isLongRun ? lists : (quickLooks[`${language} ${theme}`] ?? []),
   })),
 );
 
@@ -135,11 +120,18 @@ for (const { language, theme, seen } of looks)
     test.use({ locale: localeOf[language], colorScheme: theme });
 
     for (const list of seen)
-      test(`${list}: none breaks an accessibility rule`, async ({ page }) => {
+      test(`${list}: each answers on its first screen, ends within twelve, clips nothing, has its chapters a key away, and breaks no accessibility rule`, async ({
+        page,
+      }) => {
         const id = await adoptExample(page);
         for (const address of pageLists[list](id)) {
+          await page.setViewportSize({ width: 1280, height: 800 });
           await open(page, address);
           await test.step(address, () => expectAccessible(page));
+          await expectAnswerFirst(page, address);
+          await expectToEnd(page, address);
+          await expectNothingClipped(page, address);
+          await expectChapterByKey(page, address);
         }
       });
   });

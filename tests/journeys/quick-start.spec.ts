@@ -170,43 +170,45 @@ for (const language of languages) {
     test.describe('by keyboard', () => {
       test.use({ locale: localeOf[language], viewport: { width: 1280, height: 900 } });
 
-      test('leads from a blank page to a whole plan within five minutes', async ({ page, context }) => {
-        const errors = failOnErrors(context);
-        await page.clock.setFixedTime(journeyDay);
-        const { effort, tabTo, answers } = keyboardOn(page, said, quick.toDraft);
-        await page.goto('./');
-        await page.getByRole('button', { name: shell.start.own.action }).focus();
-        await effort.press('Enter');
-        for (const place of screenNumbers) {
-          await expect(page).toHaveURL(new RegExp(`/quick-start/${place}$`));
-          await expectArrived(page);
-          await answers[place]?.();
-          await expectAccessible(page);
-          if (place >= 6) await expect(page.getByRole('complementary').first()).toBeVisible();
+      // By thumb the quick run goes the same way in Russian.
+      if (walkedIn('en').includes(language))
+        test('leads from a blank page to a whole plan within five minutes', async ({ page, context }) => {
+          const errors = failOnErrors(context);
+          await page.clock.setFixedTime(journeyDay);
+          const { effort, tabTo, answers } = keyboardOn(page, said, quick.toDraft);
+          await page.goto('./');
+          await page.getByRole('button', { name: shell.start.own.action }).focus();
           await effort.press('Enter');
-          if (place < 12) await expect(page).toHaveURL(new RegExp(`/quick-start/${place + 1}$`));
-          else await expect(page).toHaveURL(/\/draft$/);
-          await page.goBack();
-          await effort.read(`screen ${place}`);
-          await page.goForward();
-          if (place === 5) await comesBack(page, `/quick-start/${place + 1}`);
-        }
+          for (const place of screenNumbers) {
+            await expect(page).toHaveURL(new RegExp(`/quick-start/${place}$`));
+            await expectArrived(page);
+            await answers[place]?.();
+            await expectAccessible(page);
+            if (place >= 6) await expect(page.getByRole('complementary').first()).toBeVisible();
+            await effort.press('Enter');
+            if (place < 12) await expect(page).toHaveURL(new RegExp(`/quick-start/${place + 1}$`));
+            else await expect(page).toHaveURL(/\/draft$/);
+            await page.goBack();
+            await effort.read(`screen ${place}`);
+            await page.goForward();
+            if (place === 5) await comesBack(page, `/quick-start/${place + 1}`);
+          }
 
-        await expect(page).toHaveURL(/\/draft$/);
-        await expectArrived(page);
-        await expect(page.getByRole('button', { name: draft.takeAll }).first()).toBeVisible();
-        await expectAccessible(page);
-        await tabTo((at) => at.said === draft.takeAll);
-        effort.decide();
-        await effort.press('Enter');
-        await expect(page.locator('#draft-taken')).toBeFocused();
-        await expect(page.locator('#reactionsOfTenPosts')).toBeVisible();
-        await expectAccessible(page);
-        process.stdout.write(`${effort.told()}\nin all, ${language}: ${Math.round(effort.seconds())} s\n`);
-        expect(effort.seconds()).toBeLessThanOrEqual(secondsMost);
-        await expectWholePlan(page, language);
-        expect(errors).toEqual([]);
-      });
+          await expect(page).toHaveURL(/\/draft$/);
+          await expectArrived(page);
+          await expect(page.getByRole('button', { name: draft.takeAll }).first()).toBeVisible();
+          await expectAccessible(page);
+          await tabTo((at) => at.said === draft.takeAll);
+          effort.decide();
+          await effort.press('Enter');
+          await expect(page.locator('#draft-taken')).toBeFocused();
+          await expect(page.locator('#reactionsOfTenPosts')).toBeVisible();
+          await expectAccessible(page);
+          process.stdout.write(`${effort.told()}\nin all, ${language}: ${Math.round(effort.seconds())} s\n`);
+          expect(effort.seconds()).toBeLessThanOrEqual(secondsMost);
+          await expectWholePlan(page, language);
+          expect(errors).toEqual([]);
+        });
 
       if (walkedIn('en').includes(language))
         test('leads from a blank page and an offer on the table to the answer within ten minutes', async ({

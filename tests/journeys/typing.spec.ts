@@ -34,50 +34,52 @@ for (const language of languages)
     /** Edits of one field closer than a second are one step. */
     const pause = (page: Page) => page.waitForTimeout(1100);
 
-    test('a change undone elsewhere leaves the focus and the caret where they were', async ({ page }) => {
-      await begin(page);
-      await field(page, 'name').pressSequentially('Fleet Foot');
-      await pause(page);
-      await field(page, 'offering').pressSequentially('Shoes');
-      await field(page, 'name').focus();
-      await field(page, 'name').evaluate((node: HTMLInputElement) => node.setSelectionRange(2, 5));
-      await page.keyboard.press('ControlOrMeta+KeyZ');
-      await expect(field(page, 'offering')).toHaveValue('');
-      await expect(field(page, 'name')).toBeFocused();
-      const caret = (node: HTMLInputElement) => [node.value, node.selectionStart, node.selectionEnd];
-      expect(await field(page, 'name').evaluate(caret)).toEqual(['Fleet Foot', 2, 5]);
-      await page.keyboard.type('X');
-      await expect(field(page, 'name')).toHaveValue('FlX Foot');
-    });
-
-    test('undo in a number brings the old number back, however often it is pressed', async ({ page }) => {
-      await begin(page);
-      const money = field(page, 'moneyCeilingMinorPerMonth');
-      await money.fill('350');
-      await page.keyboard.press('Tab');
-      await saved(page);
-      await page.reload();
-      await expect(money).toHaveValue('350');
-      await money.focus();
-      await page.keyboard.press('ControlOrMeta+A');
-      await page.keyboard.press('Delete');
-      await page.keyboard.type('1200');
-      await page.keyboard.press('Tab');
-      await expect(money).toHaveValue(written[language]);
-      await money.click();
-      for (const value of ['350', '350', '350']) {
+    if (walkedIn('en').includes(language))
+      test('a change undone elsewhere leaves the focus and the caret where they were', async ({ page }) => {
+        await begin(page);
+        await field(page, 'name').pressSequentially('Fleet Foot');
+        await pause(page);
+        await field(page, 'offering').pressSequentially('Shoes');
+        await field(page, 'name').focus();
+        await field(page, 'name').evaluate((node: HTMLInputElement) => node.setSelectionRange(2, 5));
         await page.keyboard.press('ControlOrMeta+KeyZ');
-        await expect(money).toHaveValue(value);
-      }
-      await page.keyboard.press('ControlOrMeta+Shift+KeyZ');
-      await expect(money).toHaveValue(written[language]);
-      await page.keyboard.press('ControlOrMeta+KeyZ');
-      await page.keyboard.press('Tab');
-      await expect(money).toHaveValue('350');
-      await saved(page);
-      await page.reload();
-      await expect(money).toHaveValue('350');
-    });
+        await expect(field(page, 'offering')).toHaveValue('');
+        await expect(field(page, 'name')).toBeFocused();
+        const caret = (node: HTMLInputElement) => [node.value, node.selectionStart, node.selectionEnd];
+        expect(await field(page, 'name').evaluate(caret)).toEqual(['Fleet Foot', 2, 5]);
+        await page.keyboard.type('X');
+        await expect(field(page, 'name')).toHaveValue('FlX Foot');
+      });
+
+    if (walkedIn('ru').includes(language))
+      test('undo in a number brings the old number back, however often it is pressed', async ({ page }) => {
+        await begin(page);
+        const money = field(page, 'moneyCeilingMinorPerMonth');
+        await money.fill('350');
+        await page.keyboard.press('Tab');
+        await saved(page);
+        await page.reload();
+        await expect(money).toHaveValue('350');
+        await money.focus();
+        await page.keyboard.press('ControlOrMeta+A');
+        await page.keyboard.press('Delete');
+        await page.keyboard.type('1200');
+        await page.keyboard.press('Tab');
+        await expect(money).toHaveValue(written[language]);
+        await money.click();
+        for (const value of ['350', '350', '350']) {
+          await page.keyboard.press('ControlOrMeta+KeyZ');
+          await expect(money).toHaveValue(value);
+        }
+        await page.keyboard.press('ControlOrMeta+Shift+KeyZ');
+        await expect(money).toHaveValue(written[language]);
+        await page.keyboard.press('ControlOrMeta+KeyZ');
+        await page.keyboard.press('Tab');
+        await expect(money).toHaveValue('350');
+        await saved(page);
+        await page.reload();
+        await expect(money).toHaveValue('350');
+      });
 
     if (walkedIn('ru').includes(language))
       test('lines pasted on a phone become problems and one undo takes them back', async ({ page }) => {

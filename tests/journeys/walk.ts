@@ -46,9 +46,11 @@ export const test = journey.extend<{ words: undefined; lockedDoors: undefined; e
 export const languages = ['en', 'ru'] as const;
 export type JourneyLanguage = (typeof languages)[number];
 
+/** The long run walks every journey; the quick one leaves out what others of it cover in parts. */
+export const isLongRun = Boolean(process.env.SOAK);
+
 /** What is alike in both languages is walked in one of them; the long run walks it in both. */
-export const walkedIn = (language: JourneyLanguage): readonly JourneyLanguage[] =>
-  process.env.SOAK ? languages : [language];
+export const walkedIn = (language: JourneyLanguage): readonly JourneyLanguage[] => (isLongRun ? languages : [language]);
 
 export const localeOf = { en: 'en-GB', ru: 'ru-RU' } as const;
 

@@ -22,7 +22,7 @@ function documentOf(strategy: Strategy, language: Language): Document {
 }
 
 const isSoak = Boolean(process.env.SOAK);
-const strategies = isSoak ? 1000 : 200;
+const strategies = isSoak ? 1000 : 100;
 /** Reading a file takes longer than all that comes before: the quick run reads every third, and looks at the tree of the others. */
 const readsEvery = isSoak ? 1 : 3;
 

@@ -7,9 +7,11 @@ import { documentOf, markdownOf } from '../exports/written.ts';
 import { alwaysFull, planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const { business } = shopAnswers;
+const textOf = (why: { blocks(): Parameters<typeof documentOf>[1] }) =>
+  markdownOf(documentOf('', why.blocks(), [])).replaceAll('\u00a0', ' ');
 const whyOf = (id: string, strategy = shopWith(), language: (typeof languages)[number] = 'en') => {
   const why = whysIn(planOf(strategy), language).find((each) => each.id === id);
-  return why && { ...why, text: markdownOf(documentOf('', why.blocks(), [])).replaceAll('\u00a0', ' ') };
+  return why && { ...why, text: textOf(why) };
 };
 
 describe('why this number', () => {
@@ -59,12 +61,12 @@ describe('why this number', () => {
 
   test.each(exampleIds)('the middle of a figure is the same in its line and in its sentence: %s', async (example) => {
     const strategy = await exampleStrategy(example, 'en');
-    const three = whysIn(planOf(strategy), 'en').flatMap(({ id, title }) => {
-      const [, middle] = /: .+ · (.+) · .+$/.exec(title.replaceAll('\u00a0', ' ')) ?? [];
-      return middle === undefined ? [] : [{ id, middle }];
+    const three = whysIn(planOf(strategy), 'en').flatMap((why) => {
+      const [, middle] = /: .+ · (.+) · .+$/.exec(why.title.replaceAll('\u00a0', ' ')) ?? [];
+      return middle === undefined ? [] : [{ why, middle }];
     });
-    expect(three.map(({ id }) => id)).toContain('grossProfit');
-    for (const { id, middle } of three) expect(whyOf(id, strategy)?.text).toContain(` ${middle}`);
+    expect(three.map(({ why }) => why.id)).toContain('grossProfit');
+    for (const { why, middle } of three) expect(textOf(why)).toContain(` ${middle}`);
   });
 
   test('names what moves a figure most, with what it then comes to', () => {

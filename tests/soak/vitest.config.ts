@@ -7,7 +7,7 @@ export const config = defineConfig({
     include: [
       'tests/soak/**/*.soak.ts',
       // The quick run asks less of these.
-      'tests/state/{faults,two-tabs,whole-history}.test.ts',
+      'tests/state/{faults,kernel,two-tabs,whole-history}.test.ts',
       'tests/storage/faults.test.ts',
       'tests/report/{hostile,incomplete}.test.ts',
       'tests/contractor/secrecy.test.ts',

@@ -21,14 +21,14 @@ describe('the compiled kernel', () => {
       fc.property(anyForecastInput, (input) => {
         expect(forecasterOf({ draws, kernel: wasmKernel(draws) }).forecast(input)).toEqual(forecast(input, { draws }));
       }),
-      { numRuns: 100, endOnFailure: true },
+      { numRuns: process.env.SOAK ? 400 : 40, endOnFailure: true },
     );
   });
 
   test('follows edit after edit as the plain loops do', () => {
     const quick = forecasterOf({ draws, kernel: wasmKernel(draws) });
     const input = busyYear();
-    for (let turn = 0; turn < 60; turn += 1) {
+    for (let turn = 0; turn < 30; turn += 1) {
       const moved = withEdit(input, turn);
       expect(quick.forecast(moved)).toEqual(forecast(moved, { draws }));
     }

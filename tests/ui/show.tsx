@@ -1,16 +1,12 @@
-import { cleanup, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
-import { afterEach } from 'vitest';
 import type { Language } from '#i18n/language.ts';
 import { LanguageProvider } from '#i18n/use-language.tsx';
-import '../native-dialog.ts';
-
-afterEach(cleanup);
 
 /** Puts something on a page of the language and answers the person in front of it. */
 export function show(content: ReactNode, language: Language = 'en') {
-  const person = userEvent.setup();
+  const person = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   render(
     <LanguageProvider language={language} setLanguage={() => {}}>
       {content}
