@@ -19,6 +19,8 @@ export interface Document {
   /** `'en'`, `'ru'`. */
   readonly language: string;
   readonly title: string;
+  /** Which version it tells, for the foot of its pages: signed or not. */
+  readonly version?: string;
   readonly opening: readonly Block[];
   readonly sections: readonly Section[];
   /** Days for a calendar that stand nowhere in the text. */

@@ -14,6 +14,23 @@ export interface DrawnPicture {
   readonly height: number;
 }
 
+/** A mark of one's own, in dots. */
+interface Logo {
+  readonly png: Uint8Array<ArrayBuffer>;
+  /** The same bytes as letters. */
+  readonly base64: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whose work a document is, at the foot of its pages. */
+export interface Brand {
+  /** Name and contact. */
+  readonly line: string | undefined;
+  readonly logo: Logo | undefined;
+}
+
 /** What a file needs to know beside its document. */
 export interface Edition {
   /** The same in every edition of a document, so that a calendar knows its entries again. */
@@ -22,6 +39,8 @@ export interface Edition {
   readonly madeOn: string;
   /** By the names the document gives them; those missing are told in words. */
   readonly pictures: Readonly<Record<string, DrawnPicture>>;
+  /** Where somebody puts a line of their own under documents. */
+  readonly brand?: Brand | undefined;
 }
 
 /** A file without its name. */
@@ -46,6 +65,8 @@ export interface ExportCard {
   readonly isText: boolean;
   /** A strategy can travel in the file without being seen. */
   readonly carriesStrategy: boolean;
+  /** Its pages have a foot for whose work it is; elsewhere that is the last line of the text. */
+  readonly hasFoot: boolean;
   /** It shows the pictures of its document, so they are worth drawing. */
   readonly showsPictures: boolean;
   /** Whether there is anything in the document for this format: a calendar needs days. */

@@ -8,7 +8,7 @@ import { markdownMermaid } from './markdown-mermaid/index.ts';
 import { markdownZip } from './markdown-zip/index.ts';
 import { xlsx } from './xlsx/index.ts';
 
-export type { DrawnPicture, Edition, ExportCard, WrittenFile } from './card.ts';
+export type { Brand, DrawnPicture, Edition, ExportCard, WrittenFile } from './card.ts';
 
 /** Every file format, the first one first offered. */
 export const exporters = [

@@ -1,17 +1,23 @@
 import type { NamedDocument } from '#document/document.ts';
-import type { Edition, ExportCard } from '#exports/index.ts';
+import type { Brand, Edition, ExportCard, WrittenFile } from '#exports/index.ts';
+import { withBrandLine } from '#workshop/library/brand-line.ts';
 import { download, today } from './browser.ts';
 
 /** What is made today. */
-export const editionOf = (id: string, pictures: Edition['pictures'] = {}): Edition => ({
+export const editionOf = (id: string, pictures: Edition['pictures'] = {}, brand?: Brand): Edition => ({
   id,
   madeOn: today(),
   pictures,
+  brand,
 });
 
+/** A document in a format, with the line of whoever makes it at its foot or, where pages have none, at its end. */
+export const written = (document: NamedDocument, format: ExportCard, edition: Edition): Promise<WrittenFile> =>
+  format.write(format.hasFoot ? document : withBrandLine(document, edition.brand?.line), edition);
+
 /** Hands a document without pictures over in a file format; answers the name of the file. */
-export async function saveDocument(document: NamedDocument, format: ExportCard): Promise<string> {
-  const { bytes, extension, mediaType } = await format.write(document, editionOf(document.fileName));
+export async function saveDocument(document: NamedDocument, format: ExportCard, brand?: Brand): Promise<string> {
+  const { bytes, extension, mediaType } = await written(document, format, editionOf(document.fileName, {}, brand));
   const name = `${document.fileName}.${extension}`;
   download(name, mediaType, bytes);
   return name;

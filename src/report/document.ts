@@ -11,7 +11,7 @@ import { datesOf } from './document/dates.ts';
 import { decisionSection } from './document/decision.ts';
 import { withOwnerNote } from './document/platform.ts';
 import { type Say, sayIn } from './document/say.ts';
-import { signedOpening } from './document/signed.ts';
+import { isChanged, signedOpening, versionText } from './document/signed.ts';
 import { legendIn, type WhyText, whyNames, whyTexts } from './document/why.ts';
 import { documentWords as allWords } from './document/words.ts';
 import { fileNameOf } from './file-name.ts';
@@ -57,13 +57,22 @@ export function documentFrom(
     language,
     title: name === undefined ? words.title : words.titleOf(name),
     opening: filled(opening, refer),
-    sections: withOwnerNote(sectionsOf(plan, say, length, found), language).map((section) =>
+    version: versionText(plan, sayIn(plan, language)),
+    sections: withOwnerNote(inOrder(plan, say, length, found), language).map((section) =>
       filledSection(section, refer),
     ),
     fileName: fileNameOf(fileKinds[length], name, plan.createdOn),
     dates: filledDays(datesOf(plan, say), refer),
     worksheets: length === 'onePage' ? [] : worksheetsOf(plan, sayIn(plan, language)),
   };
+}
+
+/** A second edition opens with what changed since the signed one. */
+function inOrder(plan: Plan, say: Say, length: LengthId, found: Found): readonly Section<SectionId>[] {
+  const sections = sectionsOf(plan, say, length, found);
+  if (!isChanged(plan, say)) return sections;
+  const isFirst = ({ id }: Section<SectionId>) => id === 'signed';
+  return [...sections.filter(isFirst), ...sections.filter((section) => !isFirst(section))];
 }
 
 /** What was decided, for the page; undefined while nothing was. */

@@ -4,7 +4,7 @@ import { printed } from '#document/inline.ts';
 import { docx } from '#exports/docx/index.ts';
 import { languages } from '#i18n/language.ts';
 import { planDocument } from '../golden/documents.ts';
-import { documentSaying, edition, hostileTexts, unprintable, unzipped } from './editions.ts';
+import { brandSaying, documentSaying, edition, hostileTexts, unprintable, unzipped } from './editions.ts';
 import { oneSpaced } from './reparse.ts';
 
 type Xml = globalThis.Document | Element;
@@ -64,6 +64,28 @@ describe('the Word file', () => {
     const drawn = edition.pictures.outlook;
     const undrawn = await partsOf(documentSaying('Words'), drawn ? { outlook: { ...drawn, png: undefined } } : {});
     expect(all(undrawn.part('word/document.xml'), 'w:drawing')).toHaveLength(0);
+  });
+
+  test('its foot names the client, the version, the day and whose work it is, and holds a logo in dots', async () => {
+    const document = { ...documentSaying('Words'), title: 'Plan: Second Wind' };
+    const files = unzipped(
+      await docx.write(document, { ...edition, brand: brandSaying('Ada North · ada@north.example') }),
+    );
+    const [madeBy, place] = all(parsed(files['word/footer1.xml'] ?? ''), 'w:p');
+    expect(madeBy && saidIn(madeBy)).toBe('Ada North · ada@north.example');
+    expect(place && saidIn(place)).toMatch(/^Plan: Second Wind · signed Words · 29 November 2026/);
+    const relations = all(parsed(files['word/_rels/footer1.xml.rels'] ?? ''), 'Relationship');
+    expect(relations.map((each) => each.getAttribute('Target'))).toEqual(['media/logo.png']);
+    expect(files['word/media/logo.png']).toMatch(/^.PNG/);
+    expect(
+      files['word/_rels/footer1.xml.rels']?.includes(
+        all(parsed(files['word/footer1.xml'] ?? ''), 'a:blip')[0]?.getAttribute('r:embed') ?? '-',
+      ),
+    ).toBe(true);
+    for (const text of hostileTexts) {
+      const hostile = unzipped(await docx.write(documentSaying(text), { ...edition, brand: brandSaying(text) }));
+      expect(saidIn(parsed(hostile['word/footer1.xml'] ?? ''))).not.toMatch(unprintable);
+    }
   });
 
   test('every part, picture and link that is referred to is there', async () => {

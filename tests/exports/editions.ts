@@ -27,6 +27,12 @@ export const edition: Edition = {
   pictures: { outlook: pictureOf('Sales start in July') },
 };
 
+/** Whose work it is; a line that a file might take for something else where one is given. */
+export const brandSaying = (line: string): Edition['brand'] => ({
+  line,
+  logo: { png, base64: btoa(String.fromCharCode(...png)), width: 300, height: 80 },
+});
+
 export const textOf = ({ bytes }: WrittenFile): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
 /** The files of an archive by name. */
@@ -64,6 +70,7 @@ export function documentSaying(words: string, language: 'en' | 'ru' = 'en'): Doc
   return {
     language,
     title: `Title ${words}`,
+    version: `signed ${words}`,
     opening: [paragraph('Opening'), paragraph(words)],
     sections: [
       { id: 'one', title: words, blocks },

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Document, tablesIn } from '#document/document.ts';
 import { printed } from '#document/inline.ts';
+import { footRules } from '#exports/foot.ts';
 import { themed } from '#exports/html/dark-pictures.ts';
 import { html } from '#exports/html/index.ts';
 import { richTextOf } from '#exports/html-blocks.ts';
 import { languages } from '#i18n/language.ts';
 import { planDocument } from '../golden/documents.ts';
-import { documentSaying, edition, hostileTexts, pictureOf, textOf, unprintable } from './editions.ts';
+import { brandSaying, documentSaying, edition, hostileTexts, pictureOf, textOf, unprintable } from './editions.ts';
 
 const parsed = (text: string) => new DOMParser().parseFromString(text, 'text/html');
 
@@ -46,6 +47,26 @@ describe('the web page', () => {
     const page = await pageOf(documentSaying('Words'));
     const style = page.querySelector('style')?.textContent ?? '';
     expect(style).toContain('figure svg [fill="rgb(36, 33, 27)"]{fill:#ece7dc}');
+  });
+
+  test('its foot names the client, the version, the day and whose work it is: once on the screen, on each page on paper', async () => {
+    const document = { ...documentSaying('Words'), title: 'Plan: Second Wind' };
+    const brand = brandSaying('Ada North · ada@north.example');
+    const page = parsed(textOf(await html.write(document, { ...edition, brand })));
+    const said = [...page.querySelectorAll('footer p')].map(({ textContent }) => textContent);
+    expect(said).toEqual(['Ada North · ada@north.example', 'Plan: Second Wind · signed Words · 29 November 2026']);
+    expect(page.querySelector('footer img')?.getAttribute('src')).toMatch(/^data:image\/png;base64,iVBOR/);
+    expect(page.querySelector('style')?.textContent).toContain('@bottom-left{width:90%;content:"Ada North ');
+  });
+
+  test.each(hostileTexts.map((text) => [text.slice(0, 20), text]))('%j ends no rule of the paper', async (_, text) => {
+    const rules = footRules(text);
+    expect(rules.match(/[{}]/g)).toHaveLength(6);
+    expect(rules).not.toMatch(/[<>\n\r]|\\(?![0-9a-f]+ )/);
+    const brand = brandSaying(text);
+    const page = parsed(textOf(await html.write(documentSaying(text), { ...edition, brand })));
+    expect(page.querySelectorAll('script, link, iframe, object, form, style')).toHaveLength(1);
+    expect(page.querySelectorAll('img')).toHaveLength(1);
   });
 
   test('stands alone: nothing runs and nothing is fetched', async () => {

@@ -32,6 +32,24 @@ for (const language of walkedIn('ru')) {
       expect(errors).toEqual([]);
     });
 
+    test('its one page is one sheet of paper with all pictures, tagged, in its language, its contents beside it', async ({
+      page,
+    }) => {
+      await page.goto('./#/examples/running-shoes/document');
+      await page.locator('input[value="onePage"]').check();
+      await page.getByRole('checkbox', { name: 'Word' }).check();
+      const places = page.locator('nav[data-contents] li > a');
+      await expect(places).toHaveCount(5);
+      await places.nth(4).focus();
+      await page.keyboard.press('4');
+      await expect(page.locator('article h2').nth(3)).toBeFocused();
+      await expect(page.locator('article figure svg').first()).toBeVisible();
+      const paper = (await page.pdf({ tagged: true, preferCSSPageSize: true })).toString('latin1');
+      expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+      expect(paper).toContain('/StructTreeRoot');
+      expect(paper).toContain(`/Lang (${language}`);
+    });
+
     test('becomes a strategy of one’s own, without touching the example', async ({ page }) => {
       await page.goto('./#/examples/dental-clinic/plan');
       await page.getByRole('button', { name: words.example.adopt }).click();

@@ -106,13 +106,23 @@ for (const language of walkedIn('ru')) {
       await page.getByLabel(words.clients.archived).check();
       await expect(line).toBeVisible();
 
+      const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 80"><rect width="300" height="80"/></svg>';
+      const choose = page.locator('input[type=file][accept^=".svg"]');
+      await choose.setInputFiles({ name: 'bad.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('no picture') });
+      await expect(page.getByText(words.brand.notDrawn)).toBeVisible();
+      await choose.setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) });
+      await expect(page.getByRole('img', { name: words.brand.logo })).toHaveAttribute('width', '480');
+      await expectAccessible(page);
+
       const saving = page.waitForEvent('download');
       await page.getByRole('button', { name: words.exchange.save }).click();
       const file = await (await saving).path();
-      expect(await readFile(file, 'utf8')).not.toContain(client);
+      const library = await readFile(file, 'utf8');
+      expect(library).not.toContain(client);
+      expect(library).not.toContain('<svg');
       await page.getByRole('button', { name: new RegExp(`^${words.remove}.*T1`) }).click();
       await expect(page.getByText(words.templates.none)).toBeVisible();
-      await page.locator('input[type=file]').setInputFiles(file);
+      await page.locator('input[type=file][accept^=".json"]').setInputFiles(file);
       await expect(page.getByText(words.exchange.read(1))).toBeVisible();
       expect(errors).toEqual([]);
     });

@@ -3,6 +3,7 @@ import { blocksIn, eventsIn } from '#document/document.ts';
 import { languages } from '#i18n/language.ts';
 import { documentFrom } from '#report/document.ts';
 import { pictureIds } from '#report/pictures/ids.ts';
+import { signedVersion } from '#strategy/signing.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { documentOf, textIn } from '../exports/written.ts';
 import { doneBy, planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
@@ -139,5 +140,35 @@ describe('the pictures of a document', () => {
   test('stand in it by name, each once', () => {
     const names = blocksIn(writtenOf(shopWith())).flatMap((block) => (block.type === 'chart' ? [block.name] : []));
     expect(names.toSorted()).toEqual(pictureIds.toSorted());
+  });
+});
+
+describe('the version of a document', () => {
+  const shop = shopWith();
+  const signed = (strategy: Strategy): Strategy => ({
+    ...strategy,
+    signed: signedVersion(shop, 'First', '2026-12-01'),
+  });
+  const changed = signed(shopWith({ business: { ...business, name: 'Third Wind' } }));
+  const idsIn = (strategy: Strategy, length: 'plan' | 'appendices' | 'onePage') =>
+    documentFrom(planOf(strategy), 'en', length).sections.map(({ id }) => id);
+
+  test('stands at the foot of its pages', () => {
+    expect(writtenOf(shop).version).toBe('not signed');
+    expect(writtenOf(signed(shop)).version).toBe('version “First”, signed 1 December 2026');
+    expect(writtenOf(changed, 'ru').version).toMatch(/^изменено после версии «First» от 1.декабря 2026$/);
+  });
+
+  test('a second edition opens with what changed since the signed one', () => {
+    expect(idsIn(changed, 'plan').slice(0, 2)).toEqual(['signed', 'honest']);
+    expect(idsIn(changed, 'appendices').slice(0, 2)).toEqual(['signed', 'honest']);
+    expect(idsIn(changed, 'onePage')).not.toContain('signed');
+    const [first] = writtenOf(changed).sections;
+    expect(textIn(documentOf('', [], first ? [first] : []))).toContain('Third Wind');
+  });
+
+  test('where nothing changed a short document says nothing of it, and the appendices say so at the end', () => {
+    expect(idsIn(signed(shop), 'plan')).not.toContain('signed');
+    expect(idsIn(signed(shop), 'appendices').at(-1)).toBe('signed');
   });
 });

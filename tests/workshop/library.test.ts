@@ -4,6 +4,7 @@ import { libraryFileOf, openTemplate, readLibrary, sealTemplate } from '#storage
 import { withBrought } from '#workshop/library/exchange.ts';
 import {
   clientsFound,
+  isKept,
   type Library,
   newLibrary,
   tagsIn,
@@ -13,6 +14,7 @@ import {
 } from '#workshop/library/library.ts';
 import { templateOf, usuallyLeft, wordsKept } from '#workshop/library/template.ts';
 
+const logo = { png: 'iVBORw0KGgoAAAANSUhEUg==', width: 300, height: 80 };
 const template = sealTemplate('Shoes', templateOf(shoes, usuallyLeft(wordsKept(shoes)), '2027-03-05'));
 const full: Library = [
   (library: Library) => withEntry(library, 'templates', template),
@@ -20,7 +22,7 @@ const full: Library = [
     withEntry(library, 'problemLists', { name: 'Shops', problems: ['Nobody answers', 'Sizes differ'] }),
   (library: Library) => withEntry(library, 'tactics', { kind: 'contest', name: 'First kilometre' }),
   (library: Library) => withClient(library, 's1', ['shop', ' vip ', 'shop', ''], false),
-  (library: Library) => ({ ...library, brandLine: 'Studio North' }),
+  (library: Library) => ({ ...library, brandLine: 'Studio North', brandLogo: logo }),
 ].reduce((library, step) => step(library), newLibrary);
 
 const clients = [
@@ -58,6 +60,7 @@ test('the library as a file brings all but the clients to another device, and on
   const there = withBrought(newLibrary, read.library);
   expect(there.clients).toEqual([]);
   expect(there.brandLine).toBe('Studio North');
+  expect(there.brandLogo).toEqual(logo);
   expect(there.problemLists[0]?.problems).toEqual(['Nobody answers', 'Sizes differ']);
   const [brought] = there.templates;
   expect(brought && openTemplate(brought)).toEqual({ kind: 'opened', strategy: template.body });
@@ -95,4 +98,16 @@ test('a hostile file changes nothing, and a template in a file is held to the al
   if (smuggled.kind !== 'read') throw new Error(smuggled.kind);
   expect(smuggled.refused).toBe(1);
   expect(JSON.stringify(smuggled.library.templates)).not.toMatch(/Minor|membersNow/);
+});
+
+test.each([
+  ['PHN2Zz48L3N2Zz4='],
+  ['iVBORw0KGgo"><script>'],
+  [`iVBORw0KGgo${'A'.repeat(400_000)}`],
+  ['data:image/svg+xml,'],
+])('a logo is nothing but small dots: %s', (png) => {
+  expect(isKept(logo)).toBe(true);
+  expect(isKept({ ...logo, png })).toBe(false);
+  const file = JSON.stringify({ stageZeroLibrary: 1, library: { ...newLibrary, brandLogo: { ...logo, png } } });
+  expect(readLibrary(file).kind).toBe('unreadable');
 });

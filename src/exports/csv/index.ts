@@ -13,6 +13,7 @@ export const csv = {
   extension: 'csv',
   isText: false,
   carriesStrategy: false,
+  hasFoot: false,
   showsPictures: false,
   isFor: (document) => tablesIn(document).length > 0,
   write: async (document) => (await writer()).write(document),

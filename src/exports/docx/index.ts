@@ -9,6 +9,7 @@ export const docx = {
   extension: 'docx',
   isText: false,
   carriesStrategy: false,
+  hasFoot: true,
   showsPictures: true,
   isFor: () => true,
   write: async (document, edition) => (await import('./write.ts')).write(document, edition),

@@ -2,6 +2,14 @@ import { xmlHead } from '../ooxml.ts';
 
 export const wordSpace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
+/** What the parts with pictures in them speak of. */
+export const spaces = [
+  wordSpace,
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+].join(' ');
+
 const languageTags = { en: 'en-GB', ru: 'ru-RU' };
 
 interface Look {

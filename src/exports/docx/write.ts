@@ -1,35 +1,18 @@
 import type { Document } from '#document/document.ts';
-import { dayText } from '#i18n/day-text.ts';
-import type { Language } from '#i18n/language.ts';
 import type { Edition, WrittenFile } from '../card.ts';
-import { cleanLine, shortened } from '../clean-text.ts';
 import { officeFile, type Part, relationshipsXml, xmlHead } from '../ooxml.ts';
 import { bodyOf } from './body.ts';
-import { run } from './lines.ts';
-import { numberingXml, stylesXml, wordSpace } from './styles.ts';
-import { textWidth } from './table.ts';
+import { footerParts } from './footer.ts';
+import { numberingXml, spaces, stylesXml, wordSpace } from './styles.ts';
 
 const type = (name: string) => `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`;
-
-const spaces = [
-  wordSpace,
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
-].join(' ');
 
 /** A4; twentieths of a point. */
 const page =
   '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1020" w:right="907" w:bottom="1134" w:left="907" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
 
-const counted = (name: string): string => `<w:fldSimple w:instr=" ${name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
-
-/** Whose plan it is and of which day, and where one is in it. */
-const footerXml = (title: string, madeOn: string, language: Language): string =>
-  `${xmlHead}<w:ftr ${spaces}><w:p><w:pPr><w:pStyle w:val="Footer"/><w:tabs><w:tab w:val="right" w:pos="${textWidth}"/></w:tabs></w:pPr>${run(`${shortened(cleanLine(title), 90)} · ${dayText(language, madeOn)}`)}<w:r><w:tab/></w:r>${counted('PAGE')}${run(' / ')}${counted('NUMPAGES')}</w:p></w:ftr>`;
-
 /** A Word document with real headings, lists and tables. */
-export function write(document: Document, { madeOn, pictures }: Pick<Edition, 'madeOn' | 'pictures'>): WrittenFile {
+export function write(document: Document, { madeOn, pictures, brand }: Omit<Edition, 'id'>): WrittenFile {
   const { title, language } = document;
   const { xml, relationships, media, numberedLists } = bodyOf(document, pictures);
   const related = relationshipsXml([
@@ -53,11 +36,7 @@ export function write(document: Document, { madeOn, pictures }: Pick<Edition, 'm
       contentType: type('settings'),
       content: `${xmlHead}<w:settings ${wordSpace}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`,
     },
-    {
-      path: 'word/footer1.xml',
-      contentType: type('footer'),
-      content: footerXml(title, madeOn, language === 'ru' ? 'ru' : 'en'),
-    },
+    ...footerParts(document, { madeOn, brand }, type('footer')),
     ...media,
   ];
   return {

@@ -9,6 +9,7 @@ export const html = {
   extension: 'html',
   isText: false,
   carriesStrategy: false,
+  hasFoot: true,
   showsPictures: true,
   isFor: () => true,
   write: async (document, edition) => {

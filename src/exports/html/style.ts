@@ -35,8 +35,11 @@ ${darkPictures}
 }
 figcaption{font-weight:600;margin-bottom:.75rem}
 figure svg{display:block;max-width:100%;height:auto}
+footer{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1rem;margin-top:4rem;padding-top:1rem;border-top:1px solid var(--hairline);color:var(--soft);font-size:.875rem}
+footer p{margin:0;overflow-wrap:anywhere}
+footer img{max-width:12rem;max-height:3rem;background:#fff;padding:2px}
 @media (max-width:40rem){nav ol{columns:1}main{padding-top:1.5rem}h1{font-size:1.6rem}}
-@page{size:A4;margin:12mm 16mm 14mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt;color:#5e574a}}
+@page{size:A4;margin:12mm 16mm 14mm}
 @media print{
 body{background:none;font-size:9.5pt;line-height:1.38}
 main{max-width:none;padding:0}
@@ -58,11 +61,16 @@ table{font-size:8.5pt;line-height:1.3}
 th,td{padding:1.5pt 6pt 1.5pt 0;min-width:0}
 td.right{white-space:normal}
 a{color:inherit;text-decoration:none}
+footer{margin-top:6pt;padding-top:4pt;font-size:8pt}
+footer p{display:none}
+footer img{max-height:9mm;padding:0}
+footer:not(:has(img)){display:none}
 .short{font-size:9pt;line-height:1.3}
 .short h1{font-size:15pt}.short h2{font-size:11.5pt;margin:7pt 0 2pt;padding-top:3pt}
 .short p,.short ul,.short .table{margin:3pt 0}
 .short table{font-size:8pt}
 .short th,.short td{padding-block:1pt}
-.short figure svg{max-height:56mm}
+.short figure svg{max-height:52mm}
+.short h2{margin-top:6pt}
 }
 `;

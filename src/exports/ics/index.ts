@@ -10,6 +10,7 @@ export const ics = {
   extension: 'ics',
   isText: false,
   carriesStrategy: false,
+  hasFoot: false,
   showsPictures: false,
   isFor: (document) => eventsIn(document).length > 0,
   write: async (document, edition) => {

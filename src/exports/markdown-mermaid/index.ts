@@ -16,6 +16,7 @@ export const markdownMermaid = {
   extension: 'md',
   isText: true,
   carriesStrategy: true,
+  hasFoot: false,
   showsPictures: false,
   isFor: ({ sections }) => sections.some(({ blocks }) => blocks.some(isChartOfMonths)),
   write: async (document) => {

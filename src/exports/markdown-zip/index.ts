@@ -9,6 +9,7 @@ export const markdownZip = {
   extension: 'zip',
   isText: false,
   carriesStrategy: false,
+  hasFoot: false,
   showsPictures: true,
   isFor: (document) => document.sections.some(({ blocks }) => blocks.some(({ type }) => type === 'chart')),
   write: async (document, edition) => (await import('./write.ts')).write(document, edition),

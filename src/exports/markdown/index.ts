@@ -9,6 +9,7 @@ export const markdown = {
   extension: 'md',
   isText: true,
   carriesStrategy: true,
+  hasFoot: false,
   showsPictures: false,
   isFor: () => true,
   write: async (document) => {

@@ -13,6 +13,7 @@ export const xlsx = {
   extension: 'xlsx',
   isText: false,
   carriesStrategy: false,
+  hasFoot: false,
   showsPictures: false,
   isFor: (document) => tablesIn(document).length > 0,
   write: async (document, edition) => (await writer()).write(document, edition),

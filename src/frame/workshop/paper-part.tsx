@@ -5,10 +5,9 @@ import { Details } from '#ui/details.tsx';
 import { DocumentView } from '#ui/documents/document-view.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Row, Stack } from '#ui/layout.tsx';
-import { withBrandLine } from '#workshop/library/brand-line.ts';
 import { saveDocument } from '../save-document.ts';
 import { useFormat } from '../use-format.tsx';
-import { useBrandLine } from './use-brand-line.ts';
+import { useBrand } from './use-brand.ts';
 import { useWorkshopWords } from './use-workshop-words.ts';
 
 interface PaperPartProps {
@@ -18,9 +17,9 @@ interface PaperPartProps {
 }
 
 /** One paper of a workshop: its format, a download and a look at it. */
-export function PaperPart({ paper: written, title }: PaperPartProps) {
+export function PaperPart({ paper, title }: PaperPartProps) {
   const words = useWorkshopWords().setUp;
-  const paper = withBrandLine(written, useBrandLine());
+  const brand = useBrand();
   const [said, setSaid] = useState('');
   const { format, choice } = useFormat([paper]);
   return (
@@ -28,7 +27,7 @@ export function PaperPart({ paper: written, title }: PaperPartProps) {
       <h3>{title}</h3>
       <Row>
         {choice}
-        <Button onClick={async () => setSaid(words.downloaded(await saveDocument(paper, format)))}>
+        <Button onClick={async () => setSaid(words.downloaded(await saveDocument(paper, format, brand)))}>
           {words.download}
           <HiddenText>{words.about(title)}</HiddenText>
         </Button>

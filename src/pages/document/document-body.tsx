@@ -1,19 +1,20 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { Section } from '#document/document.ts';
 import { carryingText } from '#frame/sharing/carrying-text.ts';
 import { useSharingWords } from '#frame/sharing/use-sharing-words.ts';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
-import { useBrandLine } from '#frame/workshop/use-brand-line.ts';
+import { useBrand } from '#frame/workshop/use-brand.ts';
 import type { Language } from '#i18n/language.ts';
 import { picturesFrom } from '#report/pictures.ts';
 import type { LengthId } from '#report/section-ids.ts';
 import type { Forecasted } from '#state/computing/computed.ts';
 import { useAllWeighed } from '#state/use-weighed.ts';
 import { CheckLine } from '#ui/check-line.tsx';
-import { withBrandLine } from '#workshop/library/brand-line.ts';
 import styles from './document.module.css';
 import { DocumentPreview } from './document-preview.tsx';
 import { ExportChoices, formatsFor } from './export-choices.tsx';
 import { HandOver } from './hand-over.tsx';
+import { previewId } from './places.ts';
 import { type ReaderId, readers } from './readers.ts';
 import { askedOf, documentOf, type SubjectId, subjectsIn } from './subjects.ts';
 import { useFound } from './use-found.ts';
@@ -23,12 +24,14 @@ interface DocumentBodyProps {
   /** The document's own language, chosen apart from the page's. */
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  /** Told what the document shown consists of. */
+  readonly onSections: (sections: readonly Section[]) => void;
   /** More that can be done with the strategy, below the buttons. */
   readonly after?: ReactNode;
 }
 
 /** The document as its reader will see it, to be saved, copied or sent. */
-export function DocumentBody({ derived, language, onLanguage, after }: DocumentBodyProps) {
+export function DocumentBody({ derived, language, onLanguage, onSections, after }: DocumentBodyProps) {
   const { preview } = useOpenedWords().document;
   const sharing = useSharingWords();
   const { strategy, plan, forecast } = derived;
@@ -46,14 +49,19 @@ export function DocumentBody({ derived, language, onLanguage, after }: DocumentB
   const weighed = useAllWeighed(asked.flatMap(({ question }) => question ?? []));
   const isWaiting = isPlan ? ofPlan.isWaiting : weighed === undefined;
   const { found } = ofPlan;
-  const brandLine = useBrandLine();
-  const document = useMemo(() => {
-    const written =
+  const ownBrand = useBrand();
+  const brand = readerId === 'contractor' ? undefined : ownBrand;
+  const document = useMemo(
+    () =>
       subject === 'plan'
         ? reader.document(plan, language, length, found)
-        : documentOf(subject, derived, weighed ?? [], language);
-    return withBrandLine(written, readerId === 'contractor' ? undefined : brandLine);
-  }, [subject, reader, readerId, derived, plan, language, length, found, weighed, brandLine]);
+        : documentOf(subject, derived, weighed ?? [], language),
+    [subject, reader, derived, plan, language, length, found, weighed],
+  );
+  const { sections } = document;
+  useEffect(() => {
+    onSections(sections);
+  }, [sections, onSections]);
   const pictures = useMemo(() => picturesFrom(plan, forecast, language), [plan, forecast, language]);
   const formats = formatsFor(document).filter(({ id }) => formatIds.includes(id));
   const isCarryAsked = isPlan && reader.strategy !== 'never' && formats.some(({ carriesStrategy }) => carriesStrategy);
@@ -93,16 +101,19 @@ export function DocumentBody({ derived, language, onLanguage, after }: DocumentB
           pictures={pictures}
           language={language}
           formats={formats}
+          brand={brand}
           carry={isCarrying ? (text) => carryingText(text, strategy, language) : undefined}
         />
         {after}
       </div>
-      <h2 className={styles.previewTitle} data-print="no">
+      <h2 id={previewId} tabIndex={-1} className={styles.previewTitle} data-print="no">
         {preview}
       </h2>
       <DocumentPreview
         document={document}
         language={language}
+        brand={brand}
+        isShort={isPlan && reader.hasLengths && length === 'onePage'}
         pictures={formats.some(({ showsPictures }) => showsPictures) ? pictures : undefined}
       />
     </div>

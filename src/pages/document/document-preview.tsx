@@ -1,5 +1,5 @@
-import { Fragment } from 'react';
 import type { Document } from '#document/document.ts';
+import type { Brand } from '#exports/index.ts';
 import type { Language } from '#i18n/language.ts';
 import { LanguageProvider } from '#i18n/use-language.tsx';
 import type { Pictures } from '#report/pictures.ts';
@@ -7,33 +7,42 @@ import { DocumentView } from '#ui/documents/document-view.tsx';
 import { Unexplained } from '#ui/explained.tsx';
 import { SectionBlocks } from '../section-blocks.tsx';
 import styles from './document.module.css';
+import { placeOf } from './places.ts';
+import { PreviewFoot } from './preview-foot.tsx';
 
 interface DocumentPreviewProps {
   readonly document: Document;
   readonly language: Language;
+  readonly brand: Brand | undefined;
+  /** It fits one printed page, so it is set smaller there. */
+  readonly isShort: boolean;
   /** Undefined where the file tells them in words. */
   readonly pictures: Pictures | undefined;
 }
 
 /** The document as its reader will see it. */
-export function DocumentPreview({ document: { title, opening, sections }, language, pictures }: DocumentPreviewProps) {
+export function DocumentPreview({ document, language, brand, isShort, pictures }: DocumentPreviewProps) {
+  const { title, opening, sections } = document;
   return (
     <Unexplained>
-      <article lang={language} className={styles.preview}>
-        <h2>{title}</h2>
-        {pictures === undefined ? (
-          <DocumentView blocks={opening} sections={sections} />
-        ) : (
-          <LanguageProvider language={language} setLanguage={() => {}}>
-            <DocumentView blocks={opening} />
-            {sections.map((section) => (
-              <Fragment key={section.id}>
-                <h2 className={styles.sectionTitle}>{section.title}</h2>
-                <SectionBlocks blocks={section.blocks} pictures={pictures} />
-              </Fragment>
-            ))}
-          </LanguageProvider>
-        )}
+      <article lang={language} className={styles.preview} data-short={isShort}>
+        <LanguageProvider language={language} setLanguage={() => {}}>
+          <h2>{title}</h2>
+          <DocumentView blocks={opening} />
+          {sections.map(({ id, title: heading, blocks }) => (
+            <section key={id} aria-labelledby={placeOf(id)} className={styles.section}>
+              <h2 id={placeOf(id)} tabIndex={-1} className={styles.sectionTitle}>
+                {heading}
+              </h2>
+              {pictures === undefined ? (
+                <DocumentView blocks={blocks} />
+              ) : (
+                <SectionBlocks blocks={blocks} pictures={pictures} />
+              )}
+            </section>
+          ))}
+          <PreviewFoot document={document} brand={brand} />
+        </LanguageProvider>
       </article>
     </Unexplained>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { NamedDocument } from '#document/document.ts';
-import type { ExportCard } from '#exports/index.ts';
+import type { Brand, ExportCard } from '#exports/index.ts';
 import { copyToClipboard, download } from '#frame/browser.ts';
 import { editionOf } from '#frame/save-document.ts';
 import { useSharingWords } from '#frame/sharing/use-sharing-words.ts';
@@ -10,6 +10,7 @@ import type { Pictures } from '#report/pictures.ts';
 import { useActions } from '#state/use-app.tsx';
 import { Button } from '#ui/button.tsx';
 import { Row } from '#ui/layout.tsx';
+import { withBrandLine } from '#workshop/library/brand-line.ts';
 import { useDrawing } from './drawing-room.tsx';
 import { type Carry, inOneFile, makeFiles } from './make-files.ts';
 import { canShareFiles, copyRich, shareFiles } from './share-files.ts';
@@ -21,6 +22,7 @@ interface HandOverProps {
   readonly pictures: Pictures;
   readonly language: Language;
   readonly formats: readonly ExportCard[];
+  readonly brand: Brand | undefined;
   /** Something of the document is still being found out. */
   readonly isWaiting: boolean;
   /** Undefined where the strategy stays here. */
@@ -31,7 +33,16 @@ interface HandOverProps {
 const lookAgainMs = 50;
 
 /** The buttons that let a document out, with what came of it in words. */
-export function HandOver({ strategyId, document, pictures, language, formats, isWaiting, carry }: HandOverProps) {
+export function HandOver({
+  strategyId,
+  document,
+  pictures,
+  language,
+  formats,
+  brand,
+  isWaiting,
+  carry,
+}: HandOverProps) {
   const words = useExportWords();
   const { document: opened } = useOpenedWords();
   const sharing = useSharingWords();
@@ -61,7 +72,7 @@ export function HandOver({ strategyId, document, pictures, language, formats, is
   const made = async () => {
     const document = await whole();
     const drawn = formats.some(({ showsPictures }) => showsPictures) ? await draw() : {};
-    const files = await makeFiles(document, formats, editionOf(strategyId, drawn), carry);
+    const files = await makeFiles(document, formats, editionOf(strategyId, drawn, brand), carry);
     if (files.carried) await noteExport(strategyId);
     return files;
   };
@@ -86,7 +97,9 @@ export function HandOver({ strategyId, document, pictures, language, formats, is
   const copy = () =>
     saying(async () => {
       const { write } = await import('#exports/markdown/write.ts');
-      return (await copyToClipboard(write(await whole()))) ? opened.copied : opened.notCopied;
+      return (await copyToClipboard(write(withBrandLine(await whole(), brand?.line))))
+        ? opened.copied
+        : opened.notCopied;
     });
   const copyWithLooks = () =>
     saying(async () => {
@@ -94,7 +107,7 @@ export function HandOver({ strategyId, document, pictures, language, formats, is
         import('#exports/html-blocks.ts'),
         import('#exports/markdown/write.ts'),
       ]);
-      const made = await whole();
+      const made = withBrandLine(await whole(), brand?.line);
       return (await copyRich(richTextOf(made), write(made))) ? words.copiedRich : opened.notCopied;
     });
 

@@ -1,5 +1,6 @@
 import type { NamedDocument } from '#document/document.ts';
 import type { Edition, ExportCard } from '#exports/index.ts';
+import { written } from '#frame/save-document.ts';
 
 export interface MadeFile {
   readonly name: string;
@@ -26,7 +27,7 @@ export async function makeFiles(
 ): Promise<Made> {
   const made = await Promise.all(
     formats.map(async (format) => {
-      const { bytes, extension, mediaType } = await format.write(document, edition);
+      const { bytes, extension, mediaType } = await written(document, format, edition);
       const isPlain = extension === format.extension && formats.find((one) => one.extension === extension) === format;
       const name = `${document.fileName}${isPlain ? '' : `-${format.id}`}.${extension}`;
       const isAsked = carry !== undefined && format.carriesStrategy;

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import type { Section } from '#document/document.ts';
 import type { ReadingPageProps } from '#frame/page-card.ts';
+import { PageContents } from '#frame/reading/page-contents.tsx';
 import { SendStrategy } from '#frame/sharing/send-strategy.tsx';
 import { PageLink } from '#frame/strategy/page-link.tsx';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
@@ -10,6 +12,7 @@ import { useWordsIn } from '#i18n/use-words-in.tsx';
 import { titleOf } from '#storage/record.ts';
 import { Row, Stack } from '#ui/layout.tsx';
 import { DocumentBody } from './document-body.tsx';
+import { placeOf, previewId } from './places.ts';
 
 /** The plan as a document to hand over. */
 export default function DocumentPage(reading: ReadingPageProps) {
@@ -19,8 +22,22 @@ export default function DocumentPage(reading: ReadingPageProps) {
   const [picked, pick] = useState(strategy.documentLanguage);
   const language = (edit ? strategy.documentLanguage : picked) ?? pageLanguage;
   useWordsIn(language);
+  const [sections, setSections] = useState<readonly Section[]>([]);
   return (
-    <StrategyPage wide of={titleOf(strategy)} lead={words.lead} unprinted>
+    <StrategyPage
+      wide
+      of={titleOf(strategy)}
+      lead={words.lead}
+      unprinted
+      contents={
+        <PageContents
+          places={[
+            { id: previewId, label: words.preview },
+            ...sections.map(({ id, title }) => ({ id: placeOf(id), label: title })),
+          ]}
+        />
+      }
+    >
       <Stack>
         <WhenComputed {...reading}>
           {(derived) => (
@@ -28,6 +45,7 @@ export default function DocumentPage(reading: ReadingPageProps) {
               derived={derived}
               language={language}
               onLanguage={edit?.setDocumentLanguage ?? pick}
+              onSections={setSections}
               after={edit && <SendStrategy strategy={strategy} />}
             />
           )}

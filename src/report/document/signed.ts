@@ -16,6 +16,18 @@ export function signedOpening({ signed }: Plan, { language, formats }: Say): rea
   return [paragraph(say(version.name, formats.day(version.on), version.checksum))];
 }
 
+/** Whether anything differs from what was signed: then the document is a second edition, and opens with it. */
+export const isChanged = ({ signed }: Plan, { formats }: Say): boolean =>
+  signed !== undefined && differencesBetween(signed.was, signed.now, formats).length > 0;
+
+/** Which version it tells, for the foot of its pages. */
+export function versionText(plan: Plan, say: Say): string {
+  const { asSigned, changed, none } = allWords[say.language].version;
+  if (plan.signed === undefined) return none;
+  const { name, on } = plan.signed.version;
+  return (isChanged(plan, say) ? changed : asSigned)(name, say.formats.day(on));
+}
+
 /** What was changed since, and why. */
 export function signedSection({ signed }: Plan, { language, formats }: Say): SectionBody | undefined {
   if (signed === undefined) return undefined;
@@ -33,3 +45,7 @@ export function signedSection({ signed }: Plan, { language, formats }: Say): Sec
       : [paragraph(words.lead), table('changes', columns(words.head), rows)];
   return { title: words.title(version.name), blocks };
 }
+
+/** The same where there is anything to say: what nobody changed takes no room in a short document. */
+export const signedInShort = (plan: Plan, say: Say): SectionBody | undefined =>
+  isChanged(plan, say) ? signedSection(plan, say) : undefined;

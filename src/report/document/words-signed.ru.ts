@@ -2,10 +2,14 @@ import type { en } from './words-signed.en.ts';
 
 /** Подписанная версия и что изменилось после. */
 export const ru: typeof en = {
-  opening: (name, day, checksum) =>
-    `Подписанная версия: «${name}» от ${day}, контрольная сумма ${checksum}. Изменения после неё перечислены в конце.`,
+  opening: (name, day, checksum) => `Подписанная версия: «${name}» от ${day}, контрольная сумма ${checksum}.`,
   openingDamaged: (name, day, checksum) =>
     `Подписанная версия: «${name}» от ${day}. Её ответы не дают записанной контрольной суммы ${checksum}: это не то, что было подписано.`,
+  version: {
+    asSigned: (name, day) => `версия «${name}», подписана ${day}`,
+    changed: (name, day) => `изменено после версии «${name}» от ${day}`,
+    none: 'не подписан',
+  },
   title: (name) => `Что изменилось после версии «${name}»`,
   unchanged: 'После подписания ничего не менялось.',
   lead: 'Каждый ответ, который отличается от подписанной версии, и записанная причина.',

@@ -4,6 +4,7 @@ import { budgetsInShort, type Found } from '../document/budgets.ts';
 import { decisionSection } from '../document/decision.ts';
 import { answerInShort, honestSection } from '../document/honest.ts';
 import type { Say } from '../document/say.ts';
+import { signedInShort } from '../document/signed.ts';
 import { workshopSection } from '../document/workshop.ts';
 import { yearSection } from '../document/year.ts';
 import type { LengthId, SectionId } from '../section-ids.ts';
@@ -50,5 +51,5 @@ export const shorter: Readonly<
   why: { onePage: undefined, plan: undefined },
   assumptions: { onePage: undefined, plan: largestAssumptions },
   method: { onePage: undefined, plan: undefined },
-  signed: { onePage: undefined, plan: undefined },
+  signed: { onePage: undefined, plan: signedInShort },
 };

@@ -14,12 +14,17 @@ export function withBrought(mine: Library, brought: Library): Library {
       .reduce((library, { id: _id, ...entry }) => withEntry(library, part, entry), before);
   }, mine);
   const brandLine = mine.brandLine ?? brought.brandLine;
+  const brandLogo = mine.brandLogo ?? brought.brandLogo;
   return {
     ...taken,
     ...(brandLine !== undefined && { brandLine }),
+    ...(brandLogo !== undefined && { brandLogo }),
   };
 }
 
 /** How many entries a library holds, clients aside. */
-export const entriesIn = ({ templates, problemLists, tactics, brandLine }: Library): number =>
-  templates.length + problemLists.length + tactics.length + (brandLine === undefined ? 0 : 1);
+export const entriesIn = ({ templates, problemLists, tactics, brandLine, brandLogo }: Library): number =>
+  templates.length +
+  problemLists.length +
+  tactics.length +
+  [brandLine, brandLogo].filter((each) => each !== undefined).length;

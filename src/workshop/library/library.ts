@@ -13,11 +13,31 @@ const line = z.string().check(z.maxLength(lineMax));
 const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const list = <T extends z.core.$ZodType>(item: T) => z.array(item).check(z.maxLength(listLengthMax));
 
+/** Most letters of a logo's dots, and pixels of its longer side. */
+const logoLettersMax = 400_000;
+export const logoPixelsMax = 600;
+
+/** How every PNG begins. */
+const pngLetters = /^iVBORw0KGgo[A-Za-z0-9+/]*={0,2}$/;
+const pixels = z.number().check(z.int(), z.gte(1), z.lte(logoPixelsMax));
+
+const logoSchema = z.object({
+  png: z.string().check(z.regex(pngLetters), z.maxLength(logoLettersMax)),
+  width: pixels,
+  height: pixels,
+});
+export type BrandLogo = z.infer<typeof logoSchema>;
+
+/** Whether a logo is small enough to be kept. */
+export const isKept = (logo: BrandLogo): boolean => logoSchema.safeParse(logo).success;
+
 /** What a consultant works with for every client. It is kept beside the strategies and is no part of any. */
 export const librarySchema = z.object({
   idsGiven: z.number().check(z.int(), z.gte(0)),
   /** Under every document of a strategy. */
   brandLine: z.optional(line),
+  /** At the foot of every document's pages, beside the line: dots alone, whatever was chosen. */
+  brandLogo: z.optional(logoSchema),
   /** Marks of the strategies on this device, under their ids. */
   clients: z
     .array(
