@@ -102,6 +102,8 @@ export interface StageFormProps<Draft> {
   readonly changeCurrency?: ((to: Currency, convert: boolean) => void) | undefined;
   /** What stands beside an answer or an entry at a dotted path: that it is proposed, and why. */
   readonly markAt?: ((path: string) => ReactNode) | undefined;
+  /** Hints of a consultant's own, by the question's label. */
+  readonly ownHints?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Words every stage has besides those of its own questions. */

@@ -15,6 +15,7 @@ interface Frame {
   readonly today: string | undefined;
   readonly changeCurrency: StageFormProps<unknown>['changeCurrency'];
   readonly markAt: StageFormProps<unknown>['markAt'];
+  readonly ownHints: StageFormProps<unknown>['ownHints'];
 }
 
 const FrameContext = createContext<Frame | undefined>(undefined);
@@ -33,14 +34,14 @@ interface QuestionFormProps<Draft> extends StageFormProps<Draft> {
 /** Holds what is being typed, tells every change upward, and takes over a draft that was changed elsewhere. */
 export function QuestionForm<Draft extends FieldValues>(props: QuestionFormProps<Draft>) {
   const { draft, onChange, children, context, problems, answerTexts = [], problemWords, newId, today } = props;
-  const { changeCurrency, markAt } = props;
+  const { changeCurrency, markAt, ownHints } = props;
   // react-hook-form wants its own deep-partial type for defaults; a draft has every leaf optional already.
   const form = useForm<FieldValues>({ values: draft });
   // What the form holds began as a draft and is changed by path. It goes on writing in its own.
   const report = () => onChange(structuredClone(form.getValues()) as Draft);
   return (
     <FrameContext
-      value={{ context, problems, answerTexts, problemWords, newId, report, today, changeCurrency, markAt }}
+      value={{ context, problems, answerTexts, problemWords, newId, report, today, changeCurrency, markAt, ownHints }}
     >
       <FormProvider {...form}>
         <form noValidate onSubmit={(event) => event.preventDefault()}>
@@ -65,7 +66,7 @@ export function useAnswer<T>(name: string): readonly [T | undefined, (value: T |
 
 /** What a control shows besides its answer. */
 export function useQuestion(name: string, words: QuestionWords) {
-  const { problems, problemWords } = useFrame();
+  const { problems, problemWords, ownHints } = useFrame();
   const language = useLanguage();
   const problem = problems.find(({ path }) => path === name);
   return {
@@ -73,7 +74,7 @@ export function useQuestion(name: string, words: QuestionWords) {
     label: words.label,
     why: words.why,
     example: words.example,
-    hint: words.hint,
+    hint: [words.hint, ownHints?.get(words.label)].filter(Boolean).join(' ') || undefined,
     problem: problem && problemText(language, problemWords, problem.id),
   };
 }

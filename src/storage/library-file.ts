@@ -7,7 +7,7 @@ import { brokenLimitIn } from './json-limits.ts';
 import { type Opened, openBody } from './opening.ts';
 import { fileBytesMax } from './packing.ts';
 
-const libraryFormat = 1;
+const libraryFormat = 2;
 
 export const libraryFileOf = (library: Library): string =>
   `${JSON.stringify({ stageZeroLibrary: libraryFormat, library: shared(library) }, undefined, 2)}\n`;

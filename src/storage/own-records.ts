@@ -1,3 +1,4 @@
+import { isFormat } from './format.ts';
 import type { Opened } from './opening.ts';
 import type { Database, StoredRecord } from './stores.ts';
 
@@ -13,7 +14,7 @@ export interface OwnRecords<Body> {
 
 interface Kind<Body> {
   readonly store: 'sessions' | 'library';
-  /** Its own: it is no part of a strategy. */
+  /** Its own: it is no part of a strategy. What an earlier one saved opens as it is. */
   readonly format: number;
   /** Undefined where the body is none of ours, or another one's. */
   readonly bodyIn: (data: unknown, id: string) => Body | undefined;
@@ -25,7 +26,7 @@ export function openOwn<Body>({ format: own, bodyIn }: Kind<Body>, record: Store
   const { format, revision } = record;
   if (typeof format === 'number' && format > own) return { kind: 'newer' };
   const body = bodyIn(record.body, record.id);
-  const isSound = format === own && typeof revision === 'number' && revision > 0;
+  const isSound = isFormat(format) && typeof revision === 'number' && revision > 0;
   return isSound && body !== undefined ? { kind: 'opened', body, revision } : { kind: 'unreadable' };
 }
 

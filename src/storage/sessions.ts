@@ -16,7 +16,8 @@ const sessionKind = {
 /** What a consultant works with for every client: one record. */
 const libraryKind = {
   store: 'library',
-  format: 1,
+  // An older program would drop the logo, weights and hints, so it must not open such a library.
+  format: 2,
   bodyIn: (data: unknown) => librarySchema.safeParse(data).data,
 } as const;
 

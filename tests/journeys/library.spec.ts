@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { strategy as shoesEn } from '#examples/running-shoes.en.ts';
 import { strategy as shoesRu } from '#examples/running-shoes.ru.ts';
+import { en as openedEn } from '#frame/strategy/words.en.ts';
+import { ru as openedRu } from '#frame/strategy/words.ru.ts';
 import { en as shellEn } from '#frame/words.en.ts';
 import { ru as shellRu } from '#frame/words.ru.ts';
 import { en as libraryEn } from '#pages/library/words.en.ts';
@@ -13,6 +15,8 @@ import { expectAccessible, expectToFit, failOnErrors, localeOf, test, walkedIn }
 const allWords = {
   en: {
     shell: shellEn,
+    opened: openedEn,
+    hint: 'Ask for one sentence',
     library: libraryEn,
     shoes: shoesEn,
     client: 'North Running',
@@ -20,6 +24,8 @@ const allWords = {
   },
   ru: {
     shell: shellRu,
+    opened: openedRu,
+    hint: 'Просите одну фразу',
     library: libraryRu,
     shoes: shoesRu,
     client: 'Северный бег',
@@ -31,7 +37,7 @@ const secondsMost = 60;
 
 // A client's name in what is kept must be seen; Russian names have endings.
 for (const language of walkedIn('ru')) {
-  const { shell, library: words, shoes, client, sells } = allWords[language];
+  const { shell, opened, library: words, shoes, client, sells, hint } = allWords[language];
   test.describe(`the library, in ${language}`, () => {
     test.use({ locale: localeOf[language], viewport: { width: 1280, height: 800 } });
 
@@ -65,6 +71,11 @@ for (const language of walkedIn('ru')) {
       await page.getByRole('button', { name: words.templates.make }).click();
       await expect(page.getByText(words.templates.made('T1'))).toBeVisible();
 
+      await page.locator('#hintStage').selectOption('audience');
+      await page.locator('#hintQuestion').selectOption('idea');
+      await page.locator('#hintText').fill(hint);
+      await page.getByRole('button', { name: words.hints.add }).click();
+
       const begin = page.getByRole('button', { name: words.templates.begin });
       await begin.focus();
       const effort = effortOn(page);
@@ -93,7 +104,14 @@ for (const language of walkedIn('ru')) {
       await expect(page.getByText(client).first()).toBeVisible();
       await page.screenshot({ path: `test-results/library-plan-${language}.png` });
 
+      await page.goto(page.url().replace(/plan$/, 'audience'));
+      await expect(page.getByText(hint)).toBeVisible();
+      await page.goto(page.url().replace(/audience$/, 'review'));
+      await page.getByText(opened.health.weights).click();
+      await page.locator('[id^="weight."]').first().selectOption('note');
+
       await page.goto('./#/library');
+      await expect(page.getByText(words.weights.none)).toHaveCount(0);
       const line = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: client }) });
       await line.locator('summary').click();
       await line.getByLabel(words.clients.tagsOf(client)).fill('shop, north');

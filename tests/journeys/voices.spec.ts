@@ -63,7 +63,15 @@ test('answers come back as one QR, from a screen to the camera', async ({ page, 
   await expect(page.getByText('Sizes differ').first()).toBeVisible();
   await page.screenshot({ path: 'test-results/voices-camera.png', fullPage: true });
   await expectAccessible(page);
+  // Who has the program as a file is sent the question as a file
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: workshop.voices.fileProblems }).click();
+  const question = await (await saving).path();
   await page.getByRole('button', { name: workshop.voices.closeCamera }).click();
   await expect(page.locator('video')).toHaveCount(0);
+  await page.goto('./#/');
+  await page.locator('input[type=file]').first().setInputFiles(question);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(workshop.voice.title);
+  await expect(page.getByLabel(workshop.voice.problems)).toBeVisible();
   expect(errors).toEqual([]);
 });

@@ -10,7 +10,9 @@ import {
   tagsIn,
   withClient,
   withEntry,
+  withHint,
   withoutEntry,
+  withWeight,
 } from '#workshop/library/library.ts';
 import { templateOf, usuallyLeft, wordsKept } from '#workshop/library/template.ts';
 
@@ -22,6 +24,8 @@ const full: Library = [
     withEntry(library, 'problemLists', { name: 'Shops', problems: ['Nobody answers', 'Sizes differ'] }),
   (library: Library) => withEntry(library, 'tactics', { kind: 'contest', name: 'First kilometre' }),
   (library: Library) => withClient(library, 's1', ['shop', ' vip ', 'shop', ''], false),
+  (library: Library) => withHint(library, 'audience.text', 'Ask for the last complaint'),
+  (library: Library) => withWeight(library, 'noRestAfterPush', 'contradiction', 'No rest after a push'),
   (library: Library) => ({ ...library, brandLine: 'Studio North', brandLogo: logo }),
 ].reduce((library, step) => step(library), newLibrary);
 
@@ -64,18 +68,34 @@ test('the library as a file brings all but the clients to another device, and on
   expect(there.problemLists[0]?.problems).toEqual(['Nobody answers', 'Sizes differ']);
   const [brought] = there.templates;
   expect(brought && openTemplate(brought)).toEqual({ kind: 'opened', strategy: template.body });
+  expect(there.hints?.map(({ at, text }) => [at, text])).toEqual([['audience.text', 'Ask for the last complaint']]);
+  expect(there.weights?.map(({ rule, weight }) => [rule, weight])).toEqual([['noRestAfterPush', 'contradiction']]);
   expect(withBrought(there, read.library)).toEqual(there);
+  const mine = withWeight(withHint(there, 'audience.text', 'Mine'), 'noRestAfterPush', 'note', 'No rest');
+  expect(withBrought(mine, read.library)).toEqual(mine);
   expect(withBrought({ ...newLibrary, brandLine: 'Mine' }, read.library).brandLine).toBe('Mine');
 });
 
+test('one weight stands for a rule and one hint for a question; as usual is no weight', () => {
+  const again = withWeight(withHint(full, 'audience.text', 'Another'), 'noRestAfterPush', 'risk', 'x');
+  expect(again.hints?.map(({ text }) => text)).toEqual(['Another']);
+  expect(again.weights?.map(({ weight }) => weight)).toEqual(['risk']);
+  expect(withWeight(again, 'noRestAfterPush', undefined, 'x').weights).toEqual([]);
+});
+
+test('a library from before weights and hints is read', () => {
+  const { weights: _weights, hints: _hints, ...before } = full;
+  expect(readLibrary(JSON.stringify({ stageZeroLibrary: 1, library: before })).kind).toBe('read');
+});
+
 test('a hostile file changes nothing, and a template in a file is held to the allow-list anew', () => {
-  const file = (library: object) => JSON.stringify({ stageZeroLibrary: 1, library: { ...full, ...library } });
+  const file = (library: object) => JSON.stringify({ stageZeroLibrary: 2, library: { ...full, ...library } });
   const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
   const kinds = [
     '',
     'null',
     '[]',
-    '{"stageZeroLibrary":2}',
+    '{"stageZeroLibrary":3}',
     '{"stageZeroLibrary":1}',
     file({ templates: 'all' }),
     file({ problemLists: [{ id: 'a', name: 'x'.repeat(400), problems: [] }] }),

@@ -6,6 +6,8 @@ import { type Refused, readFiles } from './reading.ts';
 interface Door {
   /** The page the files came to. */
   readonly at: string;
+  /** Goes to a page. */
+  go(at: string): void | Promise<void>;
   /** Takes one strategy in and opens it; answers the page that shows it. */
   open(strategy: Strategy): Promise<string>;
   /** Takes several in; answers how many the disk took. */
@@ -19,8 +21,24 @@ async function keptBy(door: Door, strategies: readonly Strategy[]) {
   return { count: 1, at: await door.open(only) };
 }
 
-/** Takes in what is in the files, each strategy as a new one; a single one is opened. */
+/** Longest question of a workshop that is read. */
+const questionBytesMax = 300_000;
+
+/** Where the question of a workshop is answered, if that is what somebody was sent. */
+async function questionIn([file, ...others]: readonly File[]): Promise<string | undefined> {
+  if (file === undefined || others.length > 0 || file.size > questionBytesMax) return undefined;
+  const text = await file.text().catch(() => '');
+  if (!text.includes('"stageZeroQuestion"')) return undefined;
+  return (await import('../workshop/voice-packing.ts')).questionAddress(text);
+}
+
+/** Takes in what is in the files, each strategy as a new one; a single one is opened, and a question of a workshop asked. */
 export async function importFiles(files: readonly File[], door: Door): Promise<ImportOutcome> {
+  const question = await questionIn(files);
+  if (question !== undefined) {
+    await door.go(question);
+    return { at: question, added: [], refused: [] };
+  }
   const { strategies, refused } = await readFiles(files);
   const { count, at } = await keptBy(door, strategies);
   const left = strategies

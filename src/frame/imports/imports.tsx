@@ -74,5 +74,5 @@ function useImportFiles() {
     return at;
   };
   return async (files: readonly File[]): Promise<ImportOutcome> =>
-    (await import('./import-files.ts')).importFiles(files, { at: pathname, open, addStrategies });
+    (await import('./import-files.ts')).importFiles(files, { at: pathname, open, addStrategies, go: navigate });
 }

@@ -119,6 +119,9 @@ export const en = {
     silenced: (count: number) => `Kept on purpose: ${count}`,
     because: (reason: string) => `Reason: ${reason}`,
     speakAgain: 'Check it again',
+    weights: 'How heavy these weigh with you',
+    weightsLead: 'Kept in your library for every plan on this device; documents keep the usual weights.',
+    usual: (weight: string) => `as usual: ${weight}`,
     about: (text: string) => `: ${text}`,
   },
 

@@ -136,6 +136,10 @@ export const ru: typeof en = {
     silenced: (count) => `Оставлено намеренно: ${count}`,
     because: (reason) => `Причина: ${reason}`,
     speakAgain: 'Проверять снова',
+    weights: 'Насколько это серьёзно для вас',
+    weightsLead:
+      'Хранится в вашей библиотеке и действует для всех планов на этом устройстве; в документах вес обычный.',
+    usual: (weight) => `как обычно: ${weight}`,
     about: (text) => `: ${text}`,
   },
 

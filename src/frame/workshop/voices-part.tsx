@@ -8,13 +8,14 @@ import { TextField } from '#ui/text-field.tsx';
 import { withCard } from '#workshop/cards.ts';
 import { askOf, suggestionsIn, withoutNames, withVoice } from '#workshop/voices.ts';
 import { dotsEach } from '#workshop/votes.ts';
-import { copyToClipboard } from '../browser.ts';
+import { copyToClipboard, download } from '../browser.ts';
 import { FileButton } from '../imports/file-button.tsx';
+import { reachOf } from '../sharing/link-reach.ts';
 import { CameraReader } from './camera-reader.tsx';
 import type { SessionPartProps } from './part-props.ts';
 import { qrInFile } from './qr.ts';
 import { useWorkshopWords } from './use-workshop-words.ts';
-import { linkFor, readAnswer } from './voice-packing.ts';
+import { linkFor, questionFile, readAnswer } from './voice-packing.ts';
 import styles from './workshop.module.css';
 
 interface VoicesPartProps extends SessionPartProps {
@@ -30,9 +31,16 @@ export function VoicesPart({ session, context, strategy, isVote }: VoicesPartPro
   const { voices } = session;
   const named = voices.flatMap(({ name }) => name ?? []);
 
+  const ask = () => askOf(session, titleOf(strategy) || words.untitled, dotsEach(session), isVote);
   const copyLink = async () => {
-    const ask = askOf(session, titleOf(strategy) || words.untitled, dotsEach(session), isVote);
-    setSaid((await copyToClipboard(await linkFor(ask))) ? words.copied : words.notCopied);
+    const link = await linkFor(ask());
+    const copied = reachOf(link) === 'local' ? words.copiedLocal : words.copied;
+    setSaid((await copyToClipboard(link)) ? copied : words.notCopied);
+  };
+  const saveQuestion = () => {
+    const name = `workshop-${isVote ? 'votes' : 'problems'}.question.json`;
+    download(name, 'application/json', questionFile(ask()));
+    setSaid(words.questionSaved(name));
   };
   const take = async (texts: readonly string[]) => {
     const read = await Promise.all(texts.map((text) => readAnswer(text, session.strategyId)));
@@ -58,6 +66,7 @@ export function VoicesPart({ session, context, strategy, isVote }: VoicesPartPro
         <p>{words.lead}</p>
         <Row>
           <Button onClick={copyLink}>{isVote ? words.linkVotes : words.linkProblems}</Button>
+          <Button onClick={saveQuestion}>{isVote ? words.fileVotes : words.fileProblems}</Button>
           <FileButton
             label={words.files}
             multiple

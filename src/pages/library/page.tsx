@@ -11,8 +11,10 @@ import { Layout, Row } from '#ui/layout.tsx';
 import { BrandLine } from './brand-line.tsx';
 import { Clients } from './clients.tsx';
 import { Exchange } from './exchange.tsx';
+import { OwnHints } from './own-hints.tsx';
 import { OwnProblems } from './own-problems.tsx';
 import { OwnTactics } from './own-tactics.tsx';
+import { OwnWeights } from './own-weights.tsx';
 import { Templates } from './templates.tsx';
 import { useLibraryWords } from './use-library-words.ts';
 
@@ -41,6 +43,8 @@ export default function LibraryPage() {
                 <Templates library={library} context={edit} />
                 <OwnProblems library={library} context={edit} />
                 <OwnTactics library={library} context={edit} />
+                <OwnHints library={library} context={edit} />
+                <OwnWeights library={library} context={edit} />
                 <BrandLine library={library} context={edit} />
                 <Exchange library={library} context={edit} />
               </>

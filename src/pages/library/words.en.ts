@@ -81,6 +81,20 @@ export const en = {
     stop: 'What makes us stop it',
     add: 'Add the card',
   },
+  hints: {
+    title: 'Own hints under questions',
+    lead: 'Shown under a question of the stages, in every plan on this device. No document holds them.',
+    none: 'No hint yet.',
+    stage: 'Stage',
+    question: 'Question',
+    text: 'Hint',
+    add: 'Add the hint',
+  },
+  weights: {
+    title: 'Own weights of the check',
+    lead: 'How heavy a finding weighs with you. Set on the review of a plan, under the findings; documents keep the usual weights.',
+    none: 'Every finding weighs as usual.',
+  },
   brand: {
     title: 'Your line and logo',
     label: 'Your line under every document',
@@ -96,7 +110,7 @@ export const en = {
   },
   exchange: {
     title: 'Take the library along',
-    lead: 'The file holds templates, problems, tactics, your line and logo. Clients and tags stay on this device.',
+    lead: 'The file holds templates, problems, tactics, hints, weights, your line and logo. Clients and tags stay on this device.',
     save: 'Download the library',
     saved: (name: string) => `Saved as ${name}.`,
     open: 'Take in a library file',

@@ -11,6 +11,7 @@ import { Details } from '#ui/details.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Row, Section } from '#ui/layout.tsx';
 import { StatusTag, type StatusTone } from '#ui/status-tag.tsx';
+import { OwnWeights, useWeighed } from './own-weights.tsx';
 import { reviewPlaces } from './places.ts';
 import styles from './review.module.css';
 import { SilenceForm } from './silence-form.tsx';
@@ -27,13 +28,14 @@ type HealthCheckProps = Pick<ReadingPageProps, 'computed' | 'edit'>;
 export function HealthCheck({ computed: { derived, state }, edit }: HealthCheckProps) {
   const { health: words, plan: planWords } = useOpenedWords();
   const place = useRef<HTMLDivElement>(null);
+  const usual = derived?.plan.health ?? [];
+  const findings = useWeighed(usual);
   if (derived === undefined)
     return (
       <Section id={reviewPlaces.health} title={words.title}>
         <p role="status">{state === 'failed' ? planWords.failed : planWords.computing}</p>
       </Section>
     );
-  const findings = derived.plan.health;
   const speaking = findings.filter(({ silencedBy }) => silencedBy === undefined);
   const silenced = findings.filter(({ silencedBy }) => silencedBy !== undefined);
   const returnHere = () => place.current?.focus();
@@ -55,6 +57,7 @@ export function HealthCheck({ computed: { derived, state }, edit }: HealthCheckP
             </ul>
           </Details>
         )}
+        {edit && <OwnWeights findings={usual} />}
       </div>
     </Section>
   );

@@ -13,6 +13,7 @@ import { type Drafts, draftOf, type Strategy } from '#strategy/strategy.ts';
 import { variantOf } from '#strategy/variants.ts';
 import { focusNearest } from './focus-nearest.ts';
 import { useMarks } from './use-marks.tsx';
+import { useOwnHints } from './use-own-hints.ts';
 
 type AnyForm = (props: StageFormProps<unknown>) => ReactNode;
 
@@ -33,6 +34,7 @@ export function StageForm({ stage, strategy, edit, problems }: StageFormPlace) {
   const words = useOpenedWords().stage;
   const { answer, changeCurrency, newId, today } = edit;
   const markAt = useMarks(stage, strategy, edit);
+  const ownHints = useOwnHints(stage);
   const formats = useFormats();
   // What is closed to a line may say so after the letter that was typed is there.
   const settled = useDeferredValue(strategy);
@@ -52,6 +54,7 @@ export function StageForm({ stage, strategy, edit, problems }: StageFormPlace) {
           today={today()}
           changeCurrency={hasAmounts(strategy) ? changeCurrency : undefined}
           markAt={markAt}
+          ownHints={ownHints}
         />
       )}
       <FieldFromAddress />

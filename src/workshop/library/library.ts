@@ -31,6 +31,10 @@ export type BrandLogo = z.infer<typeof logoSchema>;
 /** Whether a logo is small enough to be kept. */
 export const isKept = (logo: BrandLogo): boolean => logoSchema.safeParse(logo).success;
 
+/** How heavy a finding of the health check can weigh. */
+export const weights = ['contradiction', 'risk', 'note'] as const;
+export type Weight = (typeof weights)[number];
+
 /** What a consultant works with for every client. It is kept beside the strategies and is no part of any. */
 export const librarySchema = z.object({
   idsGiven: z.number().check(z.int(), z.gte(0)),
@@ -62,12 +66,22 @@ export const librarySchema = z.object({
     .check(z.maxLength(templatesMax)),
   problemLists: list(z.object({ id, name: line, problems: list(line) })),
   tactics: list(z.object({ id, kind: z.enum(tacticKinds), name: line, stopRule: z.optional(line) })),
+  /** How heavy findings of a rule of the health check weigh, where it is not as usual; `text`: what one of them said. */
+  weights: z.optional(
+    list(z.object({ id, rule: z.string().check(z.regex(/^[A-Za-z]{1,60}$/)), weight: z.enum(weights), text: line })),
+  ),
+  /** Own hints under questions of the stages, by `'audience.segmentName'`. */
+  hints: z.optional(list(z.object({ id, at: z.string().check(z.regex(/^[a-z]+\.[A-Za-z]{1,60}$/)), text: line }))),
 });
 
 export type Library = z.infer<typeof librarySchema>;
 export type Template = Library['templates'][number];
 export type ProblemList = Library['problemLists'][number];
 export type OwnTactic = Library['tactics'][number];
+
+/** Lists whose entries have ids of the library's own. */
+export type LibraryList = 'templates' | 'problemLists' | 'tactics' | 'weights' | 'hints';
+export type LibraryEntry<Part extends LibraryList> = NonNullable<Library[Part]>[number];
 
 export const newLibrary: Library = {
   idsGiven: 0,
@@ -78,25 +92,33 @@ export const newLibrary: Library = {
 };
 
 /** The library with one more entry of a list, under an id of its own; nothing where no more fit. */
-export function withEntry<Part extends 'templates' | 'problemLists' | 'tactics'>(
+export function withEntry<Part extends LibraryList>(
   library: Library,
   part: Part,
-  entry: Omit<Library[Part][number], 'id'>,
+  entry: Omit<LibraryEntry<Part>, 'id'>,
 ): Library {
   const idsGiven = library.idsGiven + 1;
-  const entries: readonly unknown[] = library[part];
+  const entries: readonly unknown[] = library[part] ?? [];
   if (entries.length >= (part === 'templates' ? templatesMax : listLengthMax)) return library;
   return { ...library, idsGiven, [part]: [...entries, { ...entry, id: `l${idsGiven}` }] };
 }
 
-export const withoutEntry = (
-  library: Library,
-  part: 'templates' | 'problemLists' | 'tactics',
-  gone: string,
-): Library => ({
+export const withoutEntry = (library: Library, part: LibraryList, gone: string): Library => ({
   ...library,
-  [part]: library[part].filter(({ id: each }) => each !== gone),
+  [part]: (library[part] ?? []).filter(({ id: each }) => each !== gone),
 });
+
+/** The library with an own weight for a rule, in place of the one before; `undefined`: as usual. */
+export function withWeight(library: Library, rule: string, weight: Weight | undefined, text: string): Library {
+  const others = { ...library, weights: (library.weights ?? []).filter((each) => each.rule !== rule) };
+  return weight === undefined ? others : withEntry(others, 'weights', { rule, weight, text: text.slice(0, lineMax) });
+}
+
+/** The library with an own hint under a question, in place of the one before. */
+export function withHint(library: Library, at: string, text: string): Library {
+  const others = { ...library, hints: (library.hints ?? []).filter((each) => each.at !== at) };
+  return withEntry(others, 'hints', { at, text });
+}
 
 /** One client, marked anew; without a mark it is not kept at all. */
 export function withClient(library: Library, clientId: string, tags: readonly string[], isArchived: boolean): Library {
