@@ -72,7 +72,7 @@ for (const language of walkedIn('ru')) {
       await expect(page.getByText(words.templates.made('T1'))).toBeVisible();
 
       await page.locator('#hintStage').selectOption('audience');
-      await page.locator('#hintQuestion').selectOption('idea');
+      await page.locator('#hintQuestion').selectOption('audience.idea');
       await page.locator('#hintText').fill(hint);
       await page.getByRole('button', { name: words.hints.add }).click();
 

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
-import { HiddenText } from '#ui/hidden-text.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { withEntry, withoutEntry } from '#workshop/library/library.ts';
+import { withEntry } from '#workshop/library/library.ts';
 import { lineMax } from '#workshop/session.ts';
-import styles from './library.module.css';
+import { EntryLines } from './entry-lines.tsx';
 import type { LibraryPartProps } from './part-props.ts';
 import { useLibraryWords } from './use-library-words.ts';
 
@@ -13,7 +12,7 @@ const linesMost = 200;
 
 /** Problems a consultant has heard before, for a room that has fallen silent. */
 export function OwnProblems({ library, context }: LibraryPartProps) {
-  const { problems: words, about, remove } = useLibraryWords();
+  const { problems: words } = useLibraryWords();
   const [name, setName] = useState('');
   const [typed, setTyped] = useState('');
   const lines = [...new Set(typed.split('\n').map((line) => line.trim().slice(0, lineMax)))].filter(Boolean);
@@ -26,23 +25,16 @@ export function OwnProblems({ library, context }: LibraryPartProps) {
   return (
     <Section title={words.title} intro={words.lead}>
       <Stack>
-        {library.problemLists.length === 0 && <p>{words.none}</p>}
-        <ul className={styles.lines}>
-          {library.problemLists.map((list) => (
-            <li key={list.id} className={styles.line}>
-              <span className={styles.grows}>
-                {list.name} <span className={styles.soft}>{words.count(list.problems.length)}</span>
-              </span>
-              <Button
-                kind="quiet"
-                onClick={() => context.change((before) => withoutEntry(before, 'problemLists', list.id))}
-              >
-                {remove}
-                <HiddenText>{about(list.name)}</HiddenText>
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <EntryLines
+          part="problemLists"
+          none={words.none}
+          context={context}
+          entries={library.problemLists.map((list) => ({
+            id: list.id,
+            text: list.name,
+            note: words.count(list.problems.length),
+          }))}
+        />
         <TextField id="listName" label={words.name} value={name} onChange={setName} maxLength={lineMax} isUnsaved />
         <TextField
           id="listLines"

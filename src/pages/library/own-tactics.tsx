@@ -3,19 +3,18 @@ import { type TacticKind, tacticKinds } from '#domain/tactic.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { words as engagementWords } from '#stages/engagement/words.ts';
 import { Button } from '#ui/button.tsx';
-import { HiddenText } from '#ui/hidden-text.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { withEntry, withoutEntry } from '#workshop/library/library.ts';
+import { withEntry } from '#workshop/library/library.ts';
 import { lineMax } from '#workshop/session.ts';
-import styles from './library.module.css';
+import { EntryLines } from './entry-lines.tsx';
 import type { LibraryPartProps } from './part-props.ts';
 import { useLibraryWords } from './use-library-words.ts';
 
 /** Tactics a consultant runs with more than one client. */
 export function OwnTactics({ library, context }: LibraryPartProps) {
-  const { tactics: words, about, remove } = useLibraryWords();
+  const { tactics: words } = useLibraryWords();
   const { cards: kinds } = engagementWords[useLanguage()];
   const [kind, setKind] = useState<TacticKind>();
   const [name, setName] = useState('');
@@ -32,26 +31,16 @@ export function OwnTactics({ library, context }: LibraryPartProps) {
   return (
     <Section title={words.title} intro={words.lead}>
       <Stack>
-        {library.tactics.length === 0 && <p>{words.none}</p>}
-        <ul className={styles.lines}>
-          {library.tactics.map((tactic) => (
-            <li key={tactic.id} className={styles.line}>
-              <span className={styles.grows}>
-                {tactic.name}{' '}
-                <span className={styles.soft}>
-                  {[kinds[tactic.kind].label, tactic.stopRule].filter(Boolean).join(' · ')}
-                </span>
-              </span>
-              <Button
-                kind="quiet"
-                onClick={() => context.change((before) => withoutEntry(before, 'tactics', tactic.id))}
-              >
-                {remove}
-                <HiddenText>{about(tactic.name)}</HiddenText>
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <EntryLines
+          part="tactics"
+          none={words.none}
+          context={context}
+          entries={library.tactics.map((tactic) => ({
+            id: tactic.id,
+            text: tactic.name,
+            note: [kinds[tactic.kind].label, tactic.stopRule].filter(Boolean).join(' · '),
+          }))}
+        />
         <SelectField
           id="tacticKind"
           label={words.kind}
