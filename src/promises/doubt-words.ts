@@ -16,6 +16,15 @@ export const narrowing = whole(
   String.raw`бесплатн\p{L}+|бонус\p{L}*|подар\p{L}+|скидк\p{L}+|возврат\p{L}*|верн[её]м|штраф\p{L}*|комисси\p{L}+|предоплат\p{L}+|аванс\p{L}*|залог\p{L}*|вместо|кроме|за исключением|из них|из которых|отписок|отписк\p{L}+|отмен\p{L}+|потеря\p{L}*|требу\p{L}+|нужн\p{L}+|необходим\p{L}+|сейчас|текущ\p{L}+|имеющ\p{L}+|было|иначе|далее|затем|со (?:второго|третьего|следующ\p{L}+)|с(?: |о )(?:второ|третье|четв[её]рто|следующе)\p{L}+|каждые(?= \d)|кажд\p{L}+ (?:втор|трет|четв|пят|десят)\p{L}+|на каждые|из \d+|за 1\s?000|нет|без|ни|зависит|зависимост\p{L}+|свыше нормы|аудитори\p{L}*|(?:для|у) (?:аккаунт|канал|блогер|паблик|групп)\p{L}*|(?:аккаунт|канал|блогер|паблик|групп)\p{L}* с (?=\x00)|против`,
 );
 
+/** Of what is there before any work. */
+export const ofToday = whole(
+  `currently|current(?! price)|right now|at present|as of (?:today|now)|today['’]s`,
+  String.raw`сейчас|текущ\p{L}+|на (?:сегодня|данный момент)|исходн\p{L}+|нынешн\p{L}+`,
+);
+
+/** The same of visits alone: a base of followers may be what is promised. */
+export const ofBase = whole('base(?:line)?|starting point', String.raw`баз(?:а|е|ы|ой|у)|базов\p{L}+`);
+
 /** Said in a sentence of its own of all that is promised. */
 export const condition = whole(
   String.raw`if|unless|provided(?: that)?|as long as|subject to|depend(?:s|ing)|only when|assuming|conditions? apply|needs?|needed|requires?|required`,

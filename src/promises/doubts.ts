@@ -1,4 +1,5 @@
 import { isCost, isMoney, isTerm } from '#domain/promise.ts';
+import { isDirected } from './direction.ts';
 import {
   apportioned,
   condition,
@@ -7,6 +8,8 @@ import {
   hedge,
   influencers,
   narrowing,
+  ofBase,
+  ofToday,
   onTop,
   promising,
   sequel,
@@ -31,6 +34,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     const isDoubtful = line.says(draft.figure === 'fee' ? onTop : entrusted, draft.segment, harmlessDenial);
     return isDoubtful || isStrangeSum(draft, line) ? ['feeOrAdMoney'] : [];
   }
+  if (isOfToday(draft, line)) return ['isPromise'];
   const beside = drafts.filter(({ segment }) => segment.sentence === draft.segment.sentence);
   if (!isTerm(draft.figure) && beside.some((each) => isLikePast(each, drafts, line))) return ['isPromise'];
   const isOpen =
@@ -47,6 +51,15 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     isUnaccounted(draft, drafts, sentence, line);
   return isOpen ? ['asRead'] : [];
 }
+
+/** What is there today is what a promise starts from, and none itself. */
+const isOfToday = ({ figure, kind, number, segment }: Draft, line: Line): boolean =>
+  kind === 'amount' &&
+  number !== undefined &&
+  number.sign === undefined &&
+  !isTerm(figure) &&
+  !isDirected(segment) &&
+  (line.says(ofToday, segment, harmlessDenial) || (figure === 'visits' && line.says(ofBase, segment, harmlessDenial)));
 
 /** «На 30 заявок больше», `30 more leads`: so many, or so many on top of today's. */
 function isCompared({ figure, kind, segment, number, name }: Draft, line: Line): boolean {

@@ -31,6 +31,10 @@ function ownWords(segment: Segment, drafts: readonly Draft[]): void {
     const close = open.findLast((draft) => (draft.number ?? draft.name ?? time).start < time.start);
     for (const draft of timesOf(segment).length > 1 && close ? [close] : open) draft.time = time;
   }
+  for (const draft of own) {
+    const span = isTerm(draft.figure) && draft.number ? spanBeside(draft.number, segment) : undefined;
+    if (span && !draft.isOnce && !own.some(({ time }) => time === span)) draft.rate ??= span;
+  }
   // What stands right behind a number is of it: `posts daily for $750 a month`.
   const isBehind = (rate: Token) => segment.tokens[segment.tokens.indexOf(rate) - 1]?.type === 'number';
   for (const rate of ratesOf(segment).toSorted((one, other) => Number(isBehind(other)) - Number(isBehind(one)))) {
@@ -40,6 +44,22 @@ function ownWords(segment: Segment, drafts: readonly Draft[]): void {
     const draft = ahead ?? numbered[0] ?? own.find((each) => each.isImplied) ?? own[0];
     if (draft && draft.rate === undefined) draft.rate = rate as Rate; // a rate has its period
   }
+}
+
+const spans: readonly (readonly [number, Per])[] = [
+  [1, 'month'],
+  [3, 'quarter'],
+  [12, 'year'],
+];
+
+/** «72 000 ₽ за квартал»: what is paid for a span of time is so much of each month in it. */
+function spanBeside(number: Token, { tokens }: Segment): Rate | undefined {
+  const at = tokens.indexOf(number);
+  const time = [tokens[at + 1], tokens[at - 1]].find((token) => token?.type === 'time' && token.isSpan) as
+    | Time
+    | undefined; // found by its type
+  const per = spans.find(([months]) => months === time?.months)?.[1];
+  return time && per && Object.assign(time, { per });
 }
 
 /** `Q1:` and `Weekly:` head a list; `(30 days)` is of what stands before it; `— by June` of all before it. */

@@ -51,3 +51,30 @@ test.each<[string, Partial<ReturnType<typeof readOf>[number]>]>([
   expect(first).toMatchObject(right);
   expect(others).toEqual([]);
 });
+
+test.each<[string, Partial<ReturnType<typeof readOf>[number]>]>([
+  ['72 000 ₽ за квартал', { figure: 'price', amount: 24_000, per: 'month', asks: ['feeOrAdMoney'] }],
+  ['SMM-ведение 72 000 ₽ за квартал', { figure: 'fee', amount: 24_000, per: 'month', asks: [] }],
+  ['Рекламный бюджет 300 000 ₽ за год', { figure: 'adMoney', amount: 25_000, per: 'month', asks: [] }],
+  ['$9,000 for three months', { figure: 'price', amount: 3000, per: 'month', asks: ['feeOrAdMoney'] }],
+])('what is paid for a span of time is so much of each month in it: %s', (line, right) => {
+  expect(readOf(line)).toMatchObject([right]);
+});
+
+test.each([
+  'Сейчас 1200 посещений в месяц',
+  'База: 1 200 визитов в месяц',
+  'Текущая посещаемость 1200 визитов в месяц',
+  'from a baseline of 1,200 visits a month',
+  'current traffic is 1,200 visits a month',
+  'Рост трафика на 40 % (сейчас 1 200 визитов)',
+])('what is there today is asked for being a promise at all: %s', (line) => {
+  expect(readOf(line).find(({ kind }) => kind === 'amount')?.asks).toContain('isPromise');
+});
+
+test.each(['соберём базу 1000 подписчиков', 'Рост до 3 000 посещений в месяц'])(
+  'a base that is built is promised: %s',
+  (line) => {
+    expect(readOf(line).flatMap(({ asks }) => asks)).not.toContain('isPromise');
+  },
+);
