@@ -25,6 +25,8 @@ export interface Document {
   readonly sections: readonly Section[];
   /** Days for a calendar that stand nowhere in the text. */
   readonly dates?: readonly Day[];
+  /** The same for a meeting, a screen each. */
+  readonly slides?: readonly Section[];
   /** Sheets for a spreadsheet that compute and stand nowhere in the text. */
   readonly worksheets?: readonly Worksheet[];
 }

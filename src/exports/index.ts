@@ -6,6 +6,7 @@ import { ics } from './ics/index.ts';
 import { markdown } from './markdown/index.ts';
 import { markdownMermaid } from './markdown-mermaid/index.ts';
 import { markdownZip } from './markdown-zip/index.ts';
+import { slides } from './slides/index.ts';
 import { xlsx } from './xlsx/index.ts';
 
 export type { Brand, DrawnPicture, Edition, ExportCard, WrittenFile } from './card.ts';
@@ -18,6 +19,7 @@ export const exporters = [
   docx,
   xlsx,
   html,
+  slides,
   csv,
   ics,
 ] as const satisfies readonly ExportCard[];

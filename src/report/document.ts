@@ -18,6 +18,7 @@ import { fileNameOf } from './file-name.ts';
 import { lengthWords } from './lengths/words.ts';
 import type { LengthId, SectionId } from './section-ids.ts';
 import { sectionsOf } from './sections.ts';
+import { slidesOf } from './slides.ts';
 import { worksheetsOf } from './worksheets/worksheets.ts';
 
 export type { WhyText } from './document/why.ts';
@@ -63,6 +64,7 @@ export function documentFrom(
     ),
     fileName: fileNameOf(fileKinds[length], name, plan.createdOn),
     dates: filledDays(datesOf(plan, say), refer),
+    slides: slidesOf(plan, say).map((slide) => filledSection(slide, refer)),
     worksheets: length === 'onePage' ? [] : worksheetsOf(plan, sayIn(plan, language)),
   };
 }

@@ -72,6 +72,10 @@ export function documentSaying(words: string, language: 'en' | 'ru' = 'en'): Doc
     title: `Title ${words}`,
     version: `signed ${words}`,
     opening: [paragraph('Opening'), paragraph(words)],
+    slides: [
+      { id: 'answer', title: words, blocks: [paragraph(words)] },
+      { id: 'outlook', title: 'Second', blocks: [chart('outlook'), bullets([words])] },
+    ],
     sections: [
       { id: 'one', title: words, blocks },
       { id: 'two', title: 'Second', blocks: [table('plain', columns(['A', 'B']), [[words, 'b']])] },

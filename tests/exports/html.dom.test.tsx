@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Document, tablesIn } from '#document/document.ts';
 import { printed } from '#document/inline.ts';
+import { themed } from '#exports/dark-pictures.ts';
 import { footRules } from '#exports/foot.ts';
-import { themed } from '#exports/html/dark-pictures.ts';
 import { html } from '#exports/html/index.ts';
 import { richTextOf } from '#exports/html-blocks.ts';
+import { slides } from '#exports/slides/index.ts';
 import { languages } from '#i18n/language.ts';
 import { planDocument } from '../golden/documents.ts';
 import { brandSaying, documentSaying, edition, hostileTexts, pictureOf, textOf, unprintable } from './editions.ts';
@@ -105,4 +106,32 @@ describe('the web page', () => {
         expect(row.firstElementChild?.getAttribute('scope')).toBe('row');
     },
   );
+});
+
+describe('the slides', () => {
+  const slidesOf = async (document: Document) =>
+    parsed(textOf(await slides.write(document, { ...edition, brand: brandSaying('Ada North') })));
+
+  test.each(languages)('are eight screens, each with its heading and the way to the next, in %s', async (language) => {
+    const page = await slidesOf(await planDocument('running-shoes', language, 'onePage'));
+    const screens = [...page.querySelectorAll('main > section')];
+    expect(screens).toHaveLength(8);
+    expect(page.querySelectorAll('h1')).toHaveLength(1);
+    for (const [index, screen] of screens.entries()) {
+      expect(oneSpaced(screen.querySelector('h1, h2')?.textContent)).not.toBe('');
+      const isLast = index === screens.length - 1;
+      expect(screen.querySelector(`a[href="#slide-${index + 2}"]`) === null).toBe(isLast);
+      // What is read from the back of a room is short.
+      expect(oneSpaced(screen.textContent).split(' ').length).toBeLessThan(180);
+    }
+    expect(page.querySelector('style')?.textContent).toContain('@page{size:A4 landscape');
+    expect(page.documentElement.lang).toBe(language);
+  });
+
+  test.each(hostileTexts.map((text) => [text.slice(0, 20), text]))('take %j for text', async (_, text) => {
+    const page = await slidesOf(documentSaying(text));
+    expect(page.querySelectorAll('script, link, iframe, object, form')).toHaveLength(0);
+    expect(page.querySelectorAll('img')).toHaveLength(1);
+    expect(page.body.textContent).not.toMatch(unprintable);
+  });
 });

@@ -10,6 +10,7 @@ export const en = {
   } satisfies Record<LengthId, { label: string; hint: string }>,
   rest: 'The version with appendices has every month, every rule and the origin of every figure.',
   months: ({ text, count }: Counted) => `${pluralForm('en', count, { one: 'month', other: 'months' })} ${text}`,
+  slides: { outlook: 'The year ahead' },
   year: 'The year by stage',
   figures: 'The year in figures',
   figuresLead: 'Where a figure is a range, this is the end to sign for: 4 of 5 simulated years reach it.',

@@ -1,5 +1,5 @@
-import type { Brand } from '../card.ts';
-import { cleanLine, escapeXml } from '../clean-text.ts';
+import type { Brand } from './card.ts';
+import { cleanLine, escapeXml } from './clean-text.ts';
 
 /** Nothing but its dots: no address leads out of the page. */
 const logoHtml = ({ base64, width, height }: NonNullable<Brand['logo']>): string =>
