@@ -8,7 +8,7 @@ import { withOwnerNote } from '#report/document/platform.ts';
 import { fileNameOf } from '#report/file-name.ts';
 import { paperPhrasesOf } from './paper-phrases.ts';
 import type { PaperCard, PaperId } from './papers/card.ts';
-import { papers } from './papers/index.ts';
+import { papersFor } from './papers/index.ts';
 import type { ContractorView } from './papers/view.ts';
 
 const allWords = lazyWords({ en: () => import('./pack-words.en.ts'), ru: () => import('./pack-words.ru.ts') });
@@ -22,7 +22,7 @@ export function packFrom(view: ContractorView, language: Language, chosen: reado
   const words = allWords[language];
   const { formats, refer } = referringFormats(language);
   const say = paperPhrasesOf(view, language, formats);
-  const taken: readonly PaperCard[] = papers.filter(({ id }) => chosen.includes(id));
+  const taken: readonly PaperCard[] = papersFor(view).filter(({ id }) => chosen.includes(id));
   const [only] = taken;
   const isOne = taken.length === 1 && only !== undefined;
   const opening = [

@@ -21,6 +21,7 @@ export function viewOf(plan: Plan, parts: readonly Part[]): ContractorView {
     platformRules: plan.platform.kind === 'checked' ? plan.platform.rules.map(({ rule }) => rule) : [],
     name: business.name,
     offering: business.offering,
+    sellsNothing: plan.context.sellsNothing === true,
     communities: plan.context.communities.map(({ id, label, network }) => ({
       label,
       url: business.communities?.find((one) => one.id === id)?.url,

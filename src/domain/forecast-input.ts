@@ -115,6 +115,8 @@ export interface ForecastInput {
   readonly pushMonths?: number | undefined;
   /** Whole months without offers after each push. */
   readonly restMonths: number;
+  /** Nothing is for sale: whoever comes to the site is nobody's lead. */
+  readonly sellsNothing?: boolean | undefined;
   /** Share of all posts that belong to selling pillars. */
   readonly sellingPillarShare: number;
   /** Share of selling posts an audience with full trust bears. */

@@ -42,8 +42,8 @@ export const isPosted = (input: ForecastInput, month: number): boolean => month 
  * Whether anything is sold at all: an offer, a selling pillar, or what advertising brings to the site or to a manager.
  * Where nothing is, nobody who comes to the site is counted as a lead: an empty stage brings nothing.
  */
-export const isSold = ({ offers, sellingPillarShare, tools }: ForecastInput): boolean =>
-  offers.length > 0 || sellingPillarShare > 0 || tools.some(({ buys }) => buys !== 'members');
+export const isSold = ({ sellsNothing, offers, sellingPillarShare, tools }: ForecastInput): boolean =>
+  !sellsNothing && (offers.length > 0 || sellingPillarShare > 0 || tools.some(({ buys }) => buys !== 'members'));
 
 /** A month with offers: each of a push from the first selling month on, and again after the planned rest. */
 export const isSellingMonth = (

@@ -93,7 +93,10 @@ export function paidKinds(situation: Situation): readonly PaidKind[] {
     });
   }
   const money = adMoney(situation) * (1 - usualReserveShare);
-  return found.filter(({ costMinor, mostMinor }) => costMinor <= money && costMinor <= mostMinor);
+  return found.filter(
+    ({ buys, costMinor, mostMinor }) =>
+      (buys === 'members' || !context.sellsNothing) && costMinor <= money && costMinor <= mostMinor,
+  );
 }
 
 /** Members that tools without money are expected to bring to a community over the year. */

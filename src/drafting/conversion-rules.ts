@@ -127,5 +127,11 @@ const guardrails: Rule = (situation) => {
   return [...shares, ...response];
 };
 
-export const timingRules: readonly Rule[] = [timing];
-export const conversionRules: readonly Rule[] = [offers, path, attribution, guardrails];
+/** Where nothing is sold there is nothing to propose. */
+const whereSold =
+  (rule: Rule): Rule =>
+  (situation) =>
+    situation.context.sellsNothing ? [] : rule(situation);
+
+export const timingRules: readonly Rule[] = [whereSold(timing)];
+export const conversionRules: readonly Rule[] = [offers, path, attribution, guardrails].map(whereSold);

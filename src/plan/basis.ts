@@ -2,6 +2,7 @@ import { adPriceSeason } from '#domain/benchmarks.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import { defaultJudgement, type Judgement } from '#domain/judgement.ts';
 import { luckSpreads } from '#domain/luck-spreads.ts';
+import { sellsNothing } from '#stages/business/answers.ts';
 import { knownNumber, type StageContext } from '#stages/card.ts';
 import { restMonthsOf } from '#stages/conversion/answers.ts';
 import { type Answers, answersOf } from '#strategy/cleaning.ts';
@@ -36,11 +37,13 @@ export function basisOf(strategy: Strategy): Basis {
   const { averageOrderValueMinor, ...selling } = sellingOf(answers, context);
   const payment = paymentOf(answers, context);
   const today = todayOf(answers);
+  const isUnsold = sellsNothing(answers.business);
   const communityInputs = communities.map(({ input }) => input);
   return {
     input: {
       ...selling,
       ...decisionsOf(answers, context),
+      ...(isUnsold ? { sellsNothing: true, sellingPillarShare: 0 } : {}),
       averageOrderValueMinor,
       payment: payment.input,
       today: today.input,
@@ -58,8 +61,7 @@ export function basisOf(strategy: Strategy): Basis {
       luck: luckSpreads,
     },
     estimates: [
-      ...Object.values(selling),
-      payment.estimate,
+      ...(isUnsold ? [selling.brandSearchGrowthShare] : [...Object.values(selling), payment.estimate]),
       ...today.estimates,
       averageOrderValueMinor,
       ...communities.flatMap(({ estimates }) => estimates),

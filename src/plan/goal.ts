@@ -1,13 +1,24 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast, GoalKpi, Spread } from '#domain/forecast-result.ts';
 import type { Answers } from '#strategy/cleaning.ts';
+import type { FigureKind } from './kpis.ts';
 
-export type GoalKind = 'sales' | 'leads' | 'revenue';
+export type GoalKind = 'sales' | 'leads' | 'revenue' | 'activeMembers';
 
-export const goalKpis = { sales: 'sales', leads: 'leads', revenue: 'revenueMinor' } as const satisfies Record<
-  GoalKind,
-  GoalKpi
->;
+export const goalKpis = {
+  sales: 'sales',
+  leads: 'leads',
+  revenue: 'revenueMinor',
+  activeMembers: 'activeMembers',
+} as const satisfies Record<GoalKind, GoalKpi>;
+
+/** How an amount of each goal is rounded and written. */
+export const goalFigures = {
+  sales: 'deals',
+  leads: 'deals',
+  revenue: 'money',
+  activeMembers: 'people',
+} as const satisfies Record<GoalKind, FigureKind>;
 
 /** In how many simulated years a value is reached, as far as the percentiles tell. */
 const likelihoods = ['nineOfTen', 'fourOfFive', 'half', 'oneOfFive', 'oneOfTen', 'fewer'] as const;

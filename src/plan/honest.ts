@@ -10,6 +10,8 @@ import type { Deepest, MoneyOutlook } from './money-outlook.ts';
 /** What the owner asks first: when sales come, how many, how sure, and what the money does until then. */
 export interface HonestAnswer {
   readonly firstSellingMonth: number;
+  /** Nothing is for sale, so nobody waits for a first sale. */
+  readonly sellsNothing: boolean;
   /** First month in which advertising buys enquiries, where that is before the community sells. */
   readonly leadAdsFrom: number | undefined;
   /** Enquiries from social media a month before the plan, by message, comment or phone; undefined while not known. */
@@ -75,6 +77,7 @@ export function honestAnswerOf(answers: Answers, input: ForecastInput, forecast:
   const paysBack = money === undefined || spendMinor === 0 ? undefined : money.breakEven.shareBy12 >= 0.5;
   return {
     firstSellingMonth: input.firstSellingMonth,
+    sellsNothing: input.sellsNothing === true,
     leadAdsFrom: leadAdsFrom(input),
     enquiriesToday: knownNumber(answers.business.baseline?.enquiriesPerMonth),
     firstSale,

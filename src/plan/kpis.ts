@@ -209,6 +209,7 @@ export function shownTargets(spread: Spread, kind: FigureKind, better: Better = 
 
 /** What makes no sense to aim at: nothing is bought, nothing was counted, nothing can be priced. */
 function isPlanned(id: PlanKpiId, { input }: Basis, { monthly }: Forecast): boolean {
+  if (input.sellsNothing && (id === 'leads' || id === 'sales')) return false;
   const isTooFine = isRateTooFine(monthly.reactionsPerPost[lastMonth - 1]);
   if (id === 'engagementRate') return !isTooFine;
   if (id === 'reactionsPerPost') return isTooFine;

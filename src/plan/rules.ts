@@ -1,4 +1,5 @@
 import type { Gate } from '#domain/gate.ts';
+import { sellsNothing } from '#stages/business/answers.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 import { owedIn, type PlannedKpi } from './kpis.ts';
 import type { SellingPlan } from './selling.ts';
@@ -39,6 +40,7 @@ export function decisionRules(
   { gate, unfollowLimit, engagementFloor }: SellingPlan,
 ): readonly DecisionRule[] {
   const response = answers.conversion.guardrails?.response;
+  const sells = !sellsNothing(answers.business);
   return [
     ...kpis.flatMap((kpi): readonly DecisionRule[] => {
       const lines = linesOf(kpi);
@@ -53,7 +55,7 @@ export function decisionRules(
       id && stopRule ? [{ kind: 'tactic', id, stopRule }] : [],
     ),
     ...(gate.month > 0 && gate.activeMembers > 0 ? [{ kind: 'gate', gate } as const] : []),
-    ...(unfollowLimit.share > 0 ? [{ kind: 'unfollow', share: unfollowLimit.share, response } as const] : []),
-    ...(engagementFloor.share > 0 ? [{ kind: 'floor', share: engagementFloor.share, response } as const] : []),
+    ...(sells && unfollowLimit.share > 0 ? [{ kind: 'unfollow', share: unfollowLimit.share, response } as const] : []),
+    ...(sells && engagementFloor.share > 0 ? [{ kind: 'floor', share: engagementFloor.share, response } as const] : []),
   ];
 }

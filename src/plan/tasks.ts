@@ -1,4 +1,5 @@
 import type { TellingWay } from '#stages/acquisition/answers.ts';
+import { sellingQuestions } from '#stages/business/answers.ts';
 import { knownNumber } from '#stages/card.ts';
 import { isOutside, takesOwnHours, workerFor, works } from '#stages/work.ts';
 import type { Answers } from '#strategy/cleaning.ts';
@@ -124,9 +125,13 @@ function tellingOf({ business, acquisition }: Answers): Task['telling'] {
   return tool === undefined || customers === 0 ? undefined : { customers, ways: tool.toldBy ?? [] };
 }
 
+/** What only those who sell have to find out. */
+const sellingSubjects: ReadonlySet<string> = new Set([...sellingQuestions, 'enquiriesPerMonth', 'siteLeadShare']);
+
 /** A task of month 1 for everything the plan has no number of its own for, in the order they are due. */
 export function tasksOf(answers: Answers, basis: Basis): readonly Task[] {
-  const open = [...openFacts(answers), ...openEstimates(basis)];
+  const all = [...openFacts(answers), ...openEstimates(basis)];
+  const open = basis.input.sellsNothing ? all.filter(([subject]) => !sellingSubjects.has(subject)) : all;
   return (Object.keys(findings) as TaskId[]) // the object's keys are the type's keys
     .map((id) => ({
       id,

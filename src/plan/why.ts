@@ -5,7 +5,7 @@ import { type EndRuns, type Swing, swingsAmong } from '#domain/tornado.ts';
 import type { Basis, BasisEstimate } from './basis.ts';
 import { type DerivedId, derivations, type PlanFigureId, planFigureIds } from './derivations.ts';
 import { endRunsFor } from './end-runs.ts';
-import { type GoalKind, goalKpis } from './goal.ts';
+import { goalFigures, goalKpis } from './goal.ts';
 import type { HonestAnswer } from './honest.ts';
 import { type FigureKind, type PlanKpiId, type PlannedKpi, planKpiIds } from './kpis.ts';
 
@@ -63,8 +63,18 @@ export function whysOf(ground: WhyGround): readonly Why[] {
   });
 }
 
+/** Where nothing is sold there is no first sale, and no selling to stop. */
+const soldFigures: readonly PlanFigureId[] = [
+  'firstSale',
+  'salesInYear',
+  'breakEven',
+  'unfollowLimit',
+  'engagementFloor',
+];
+
 /** What cannot be said without an order value, a goal, a tool or a month before selling is left out. */
 function isShown(id: PlanFigureId, { honest, basis }: WhyGround): boolean {
+  if (basis.input.sellsNothing && soldFigures.includes(id)) return false;
   if (id === 'grossProfit' || id === 'cumulative') return honest.money !== undefined;
   if (id === 'goal') return honest.goal !== undefined;
   if (id === 'tools') return basis.input.tools.length > 0;
@@ -86,8 +96,6 @@ interface Measure {
   readonly kind: FigureKind;
 }
 
-const goalKinds: Readonly<Record<GoalKind, FigureKind>> = { sales: 'deals', leads: 'deals', revenue: 'money' };
-
 /** The spread a figure is read off, and the outcome of a typical run that stands for it. */
 function measureOf(id: DerivedId, { forecast, honest }: WhyGround, kpi: PlannedKpi | undefined): Measure {
   const { monthly, yearly } = forecast;
@@ -104,7 +112,7 @@ function measureOf(id: DerivedId, { forecast, honest }: WhyGround, kpi: PlannedK
     goal: {
       spread: honest.goal?.inLastMonths,
       outcome: inMonth12(goal),
-      kind: goalKinds[honest.goal?.kind ?? 'sales'],
+      kind: goalFigures[honest.goal?.kind ?? 'sales'],
     },
     spend: { spread: undefined, outcome: undefined, kind: 'money' },
     grossProfit: { spread: yearly.grossProfitMinor, outcome: inYear('grossProfitMinor'), kind: 'money' },

@@ -3,7 +3,9 @@ import { planMonth } from '#domain/month.ts';
 import { type Formats, formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { lazyWords } from '#i18n/words.ts';
+import { goalVerdicts, likelihoodOf } from '#plan/goal.ts';
 import { shownFigure } from '#plan/kpis.ts';
+import { sellsNothing } from '#stages/business/answers.ts';
 import { type Answers, answersOf } from '#strategy/cleaning.ts';
 import { startMonthOf } from '#strategy/context.ts';
 import { neededMissing } from '#strategy/progress.ts';
@@ -12,7 +14,7 @@ import type { Strategy } from '#strategy/strategy.ts';
 const allWords = lazyWords({ en: () => import('./live-words.en.ts'), ru: () => import('./live-words.ru.ts') });
 
 export interface LiveFigure {
-  readonly id: 'members' | 'activeMembers' | 'firstSale' | 'breakEven';
+  readonly id: 'members' | 'activeMembers' | 'firstSale' | 'breakEven' | 'goal';
   readonly label: string;
   readonly short: string;
   readonly value: string;
@@ -33,7 +35,7 @@ export function liveFigures(strategy: Strategy, forecast: Forecast, language: La
     firstSale.p50 === undefined && (missing > 0 || !offersAnything(answers))
       ? { value: words.notKnown, note: missing > 0 ? words.stillNeeded(missing) : words.offerMissing }
       : saleText(firstSale, language, (month) => formats.month(planMonth(start, month)));
-  return [
+  const audience: readonly LiveFigure[] = [
     { id: 'members', label: words.members, short: words.short.members, ...people(monthly.members[11]) },
     {
       id: 'activeMembers',
@@ -41,6 +43,10 @@ export function liveFigures(strategy: Strategy, forecast: Forecast, language: La
       short: words.short.activeMembers,
       ...people(monthly.activeMembers[11]),
     },
+  ];
+  if (sellsNothing(answers.business)) return [...audience, goalFigure(answers, forecast, language)];
+  return [
+    ...audience,
     { id: 'firstSale', label: words.firstSale, short: words.short.firstSale, ...sale },
     {
       id: 'breakEven',
@@ -54,6 +60,21 @@ export function liveFigures(strategy: Strategy, forecast: Forecast, language: La
         : { value: words.notKnown, note: hasOrderValue ? sale.note : words.orderValueMissing }),
     },
   ];
+}
+
+/** What becomes of the goal where nothing is sold. */
+function goalFigure({ business }: Answers, { goalMonths }: Forecast, language: Language): LiveFigure {
+  const words = allWords[language];
+  const { amount } = business.goal ?? {};
+  const reached = goalMonths.activeMembers;
+  const said =
+    amount === undefined
+      ? { value: words.notKnown, note: words.goalMissing }
+      : {
+          value: words.goalVerdicts[goalVerdicts[likelihoodOf(reached, amount)]],
+          note: words.goalNote(formatsFor(language).number(shownFigure(reached.p50, 'people'))),
+        };
+  return { id: 'goal', label: words.goal, short: words.short.goal, ...said };
 }
 
 /** Whether anything the plan says leads to a sale: an offer, or a tool that brings visits or enquiries. */

@@ -57,6 +57,8 @@ export interface StageContext {
   /** Customers of today who can be told of a community; undefined while not known. */
   readonly customersToTell: number | undefined;
   readonly communities: readonly { readonly id: string; readonly label: string; readonly network: Network }[];
+  /** Nothing is for sale: what is asked of those who sell is not asked. */
+  readonly sellsNothing?: boolean | undefined;
   readonly segments: readonly { readonly id: string; readonly label: string }[];
   readonly problems: readonly { readonly id: string; readonly label: string }[];
   /** What the audience's problems were given in a workshop. */

@@ -51,6 +51,11 @@ export const migrations: readonly Migration[] = [
     name: 'what workshops decided, left open and voted may be said',
     upgrade: (body) => body,
   },
+  {
+    // Every goal before was one of selling and stays what it was.
+    name: 'a goal may be active members, where nothing is sold',
+    upgrade: (body) => body,
+  },
 ];
 
 export const upgrade = (body: unknown, format: number, history: readonly Migration[] = migrations): unknown =>

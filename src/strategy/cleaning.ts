@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini';
 import { stageAnswers } from '#stages/answers.ts';
+import { sellsNothing } from '#stages/business/answers.ts';
 import type { Answered, Problem, StageId } from '#stages/card.ts';
 import { lackingBetween } from './between-stages.ts';
 import { draftOf, type Strategy } from './strategy.ts';
+import { isAskedOfAll, withoutSelling } from './without-selling.ts';
 
 /** The answers of every stage that can be used: what is impossible is left out as if it had not been said. */
 export type Answers = {
@@ -70,13 +72,17 @@ function checked(strategy: Strategy, stage: StageId): Checked {
   return result;
 }
 
+/** Whether the answers say that nothing is sold. */
+const nothingSold = (strategy: Strategy): boolean => sellsNothing(draftOf(strategy, 'business'));
+
 /** What is missing or impossible in one stage, in the order asked. */
 export const problemsOf = (strategy: Strategy, stage: StageId): readonly Problem[] => [
-  ...checked(strategy, stage).problems,
+  ...checked(strategy, stage).problems.filter(({ path }) => !nothingSold(strategy) || isAskedOfAll(stage, path)),
   ...(strategy.answers[stage] === undefined ? [] : lackingBetween(answersOf(strategy), stage)),
 ];
 
 export function answersOf(strategy: Strategy): Answers {
   const entries = (Object.keys(stageAnswers) as StageId[]).map((id) => [id, checked(strategy, id).answered]);
-  return Object.fromEntries(entries) as Answers; // built from the same schemas the type is made of
+  const answers = Object.fromEntries(entries) as Answers; // built from the same schemas the type is made of
+  return nothingSold(strategy) ? withoutSelling(answers) : answers;
 }

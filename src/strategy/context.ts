@@ -4,6 +4,7 @@ import type { Currency } from '#domain/money.ts';
 import { isMonth, type Month } from '#domain/month.ts';
 import { networkNames } from '#domain/network.ts';
 import { stageAnswers } from '#stages/answers.ts';
+import { sellsNothing } from '#stages/business/answers.ts';
 import { knownNumber, type StageContext } from '#stages/card.ts';
 import { doersAmong } from '#stages/work.ts';
 import { type Answers, answersOf } from './cleaning.ts';
@@ -45,6 +46,7 @@ export function contextOf(strategy: Strategy): StageContext {
     communities: (business.communities ?? []).flatMap(({ id, name, network }) =>
       id !== undefined && network !== undefined ? [{ id, network, label: name ?? networkNames[network] }] : [],
     ),
+    sellsNothing: sellsNothing(business),
     segments: (audience.segments ?? []).flatMap(({ id, name }) => (id && name ? [{ id, label: name }] : [])),
     problems: (audience.problems ?? []).flatMap(({ id, text }) => (id && text ? [{ id, label: text }] : [])),
     voted: strategy.workshop?.votes ?? [],

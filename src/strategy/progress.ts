@@ -1,7 +1,9 @@
 import { stageAnswers } from '#stages/answers.ts';
+import { sellsNothing } from '#stages/business/answers.ts';
 import { type Problem, type StageId, stageIds } from '#stages/card.ts';
 import { answersOf, problemsOf } from './cleaning.ts';
-import type { Strategy } from './strategy.ts';
+import { draftOf, type Strategy } from './strategy.ts';
+import { isAskedOfAll } from './without-selling.ts';
 
 export type StageStatus = 'notStarted' | 'inProgress' | 'complete' | 'hasProblem';
 
@@ -14,6 +16,7 @@ export interface StageProgress {
 }
 
 function statusOf(strategy: Strategy, id: StageId, problems: readonly Problem[]): StageStatus {
+  if (id === 'conversion' && sellsNothing(draftOf(strategy, 'business'))) return 'complete';
   if (strategy.answers[id] === undefined) return 'notStarted';
   if (problems.some((problem) => problem.kind === 'impossible')) return 'hasProblem';
   return problems.length === 0 ? 'complete' : 'inProgress';
@@ -39,6 +42,7 @@ export function neededMissing(strategy: Strategy): readonly Missing[] {
   return stageIds.flatMap((stage) =>
     stageAnswers[stage].needed
       .filter((path) => answerAt(answers[stage], path) === undefined)
+      .filter((path) => isAskedOfAll(stage, path) || !sellsNothing(answers.business))
       .map((path) => ({ stage, path })),
   );
 }

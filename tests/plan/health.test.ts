@@ -126,6 +126,10 @@ const trips: Readonly<Record<RuleId, Strategy>> = {
     },
   },
   contestedAdvertising: withBusiness({ country: 'RU', communities: [{ ...community, network: 'telegram' }] }),
+  sellsWhereNothingIsSold: soundWith({
+    business: { ...sound.business, goal: { kind: 'activeMembers', amount: 50 } },
+    acquisition: { ...sound.acquisition, tools: [{ ...tool, buys: 'leads' }] },
+  }),
   tacticWithoutProblem: withTactic({ problemId: undefined }),
   contestsOnly: withTactic({ kind: 'contest' }),
   monthWithoutTactic: withTactic({ months: [2, 3, 4, 5] }),

@@ -83,6 +83,7 @@ const frozen: Readonly<Record<string, string>> = {
   'format-7.json': 'dce12018f2bdfa0f',
   'format-8.json': 'c20020f6115c7744',
   'format-9.json': 'f7e122fd2f26f98c',
+  'format-10.json': 'df498fabd42f5d05',
 };
 
 describe('migrations', () => {

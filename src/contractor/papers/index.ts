@@ -7,6 +7,7 @@ import { firstWeek } from './first-week/index.ts';
 import { kpiTerms } from './kpi-terms/index.ts';
 import { pricePerLead } from './price-per-lead/index.ts';
 import { questions } from './questions/index.ts';
+import type { ContractorView } from './view.ts';
 import { weeklyReport } from './weekly-report/index.ts';
 
 const byId = {
@@ -23,6 +24,10 @@ const byId = {
 
 /** Every paper of the contractor's pack, in the order they are used. */
 export const papers = paperIds.map((id) => byId[id]);
+
+/** The papers of one view: a price per lead is none where nothing is sold. */
+export const papersFor = ({ sellsNothing }: Pick<ContractorView, 'sellsNothing'>): readonly PaperCard[] =>
+  papers.filter(({ id }) => id !== 'price-per-lead' || !sellsNothing);
 
 /** Papers that follow a decision, in the order they are used. */
 export const papersAgreed: readonly PaperId[] = papers.flatMap(({ id, usedWhen }) =>

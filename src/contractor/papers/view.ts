@@ -184,6 +184,8 @@ export interface ContractorView {
   readonly parts: readonly Part[];
   readonly name: string | undefined;
   readonly offering: string | undefined;
+  /** Nothing is for sale: no paper speaks of leads, offers or buyers. */
+  readonly sellsNothing: boolean;
   readonly communities: readonly ViewCommunity[];
   readonly siteCounter: 'yandexMetrica' | 'googleAnalytics';
   readonly segments: readonly { readonly name: string; readonly whereTheyTalk: string | undefined }[];

@@ -21,6 +21,8 @@ export interface BudgetPoint {
   readonly spentMinor: number;
   readonly sales: Pick<Spread, 'p20' | 'p50' | 'p80'>;
   readonly leads: Pick<Spread, 'p20' | 'p50' | 'p80'>;
+  /** People active in month 12. */
+  readonly activeMembers?: Pick<Spread, 'p20' | 'p50' | 'p80'> | undefined;
   /** What was gone for, on average over the simulated years. */
   readonly outcome: number;
   /** Share of years that have earned all back by month 24; undefined where nobody knows what an order brings. */
@@ -115,6 +117,7 @@ export function* budgetCurve(
         spentMinor: monthlyMoney(candidate),
         sales: { p20, p50, p80 },
         leads: { p20: leads.p20, p50: leads.p50, p80: leads.p80 },
+        activeMembers: question.outcome === 'activeMembers' ? found.monthly.activeMembers[11] : undefined,
         outcome: outcomeIn(found, question.outcome),
         evenBy24: question.base.averageOrderValueMinor === undefined ? undefined : found.breakEven.shareBy24,
       };

@@ -49,7 +49,11 @@ export function budgetQuestionOf(
     stepMinor: moneyStep(budgetMinor, minorPerMajor(currency)),
     firstMonths: [input.firstSellingMonth],
     postFactors: [1],
-    outcome: input.averageOrderValueMinor === undefined || business.goal?.kind === 'leads' ? 'leads' : 'sales',
+    outcome: input.sellsNothing
+      ? 'activeMembers'
+      : input.averageOrderValueMinor === undefined || business.goal?.kind === 'leads'
+        ? 'leads'
+        : 'sales',
     goal: undefined,
   };
 }

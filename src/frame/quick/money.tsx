@@ -1,6 +1,6 @@
 import { useFormats } from '#i18n/use-formats.tsx';
 import { benchmarkText } from '#stages/benchmark-text.ts';
-import { paymentKinds } from '#stages/business/answers.ts';
+import { paymentKinds, sellsNothing } from '#stages/business/answers.ts';
 import { optionsOf } from '#stages/question-words.ts';
 import { ChoiceField } from '#ui/choice-field.tsx';
 import { EstimateField } from '#ui/numbers/estimate-field.tsx';
@@ -13,20 +13,28 @@ export function OrderScreen() {
   const words = useQuickWords();
   const { business, changeBusiness } = useQuick();
   const isMonthly = business.customersPay === 'monthly';
+  const isNothing = sellsNothing(business);
+  const pick = (picked: string | undefined) => {
+    if (picked === 'nothing') return changeBusiness({ goal: { kind: 'activeMembers' } });
+    const customersPay = paymentKinds.find((kind) => kind === picked);
+    changeBusiness({ customersPay, goal: isNothing ? undefined : business.goal });
+  };
   return (
     <>
-      <QuickEstimate
-        key={isMonthly ? 'fee' : 'order'}
-        name="averageOrderValueMinor"
-        kind="money"
-        words={isMonthly ? words.fee : words.order}
-      />
+      {!isNothing && (
+        <QuickEstimate
+          key={isMonthly ? 'fee' : 'order'}
+          name="averageOrderValueMinor"
+          kind="money"
+          words={isMonthly ? words.fee : words.order}
+        />
+      )}
       <ChoiceField
         id="customersPay"
         label={words.payment.label}
-        options={optionsOf(paymentKinds, words.payments)}
-        value={business.customersPay}
-        onChange={(picked) => changeBusiness({ customersPay: paymentKinds.find((kind) => kind === picked) })}
+        options={optionsOf([...paymentKinds, 'nothing'] as const, words.payments)}
+        value={isNothing ? 'nothing' : business.customersPay}
+        onChange={pick}
       />
     </>
   );

@@ -134,6 +134,7 @@ export const en = {
     once: 'They buy once',
     comingBack: 'They come back and pay again',
     monthly: 'They pay every month while they stay',
+    nothing: 'Nothing is sold here',
   },
   margin: {
     label: 'What is left of the price after the goods or the work',
@@ -161,6 +162,7 @@ export const en = {
     sales: { label: 'Sales', hint: 'orders, contracts, pupils, patients' },
     leads: { label: 'Enquiries', hint: 'calls, messages, requests' },
     revenue: { label: 'Revenue' },
+    activeMembers: { label: 'Active members', hint: 'people who take part, where nothing is sold' },
   },
   goalAmount: {
     label: 'How much of it a month, from social media?',

@@ -15,6 +15,7 @@ const placeOf: Readonly<Record<LiveFigure['id'], string>> = {
   activeMembers: whyPlaceId('activeMembers'),
   firstSale: whyPlaceId('firstSale'),
   breakEven: whyPlaceId('breakEven'),
+  goal: whyPlaceId('goal'),
 };
 
 /** Figures the bar of a narrow page has room for. */

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { leftOutOf } from '#contractor/left-out.ts';
 import { packFrom } from '#contractor/pack.ts';
 import { type PaperId, paperIds } from '#contractor/papers/card.ts';
-import { papers, papersAgreed } from '#contractor/papers/index.ts';
+import { papersAgreed, papersFor } from '#contractor/papers/index.ts';
 import type { Part } from '#contractor/papers/view.ts';
 import { viewOf } from '#contractor/view-of.ts';
 import { LanguageChoice } from '#frame/language-choice.tsx';
@@ -64,7 +64,7 @@ export function PackSection({ strategy, plan, parts }: PackSectionProps) {
             {choice}
           </Row>
           <ul className={styles.papers}>
-            {papers.map(({ id, words: paperWords }) => {
+            {papersFor(view).map(({ id, words: paperWords }) => {
               const { title, use } = paperWords[pageLanguage];
               return (
                 <li key={id}>

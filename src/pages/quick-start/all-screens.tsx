@@ -11,14 +11,14 @@ import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { titleOf } from '#storage/record.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
 import { Row, Section } from '#ui/layout.tsx';
-import { isBid, screensFor } from './screens.ts';
+import { isAsked, isBid, screensFor } from './screens.ts';
 
 /** The same questions under each other, for who would rather see them all. */
 export function AllScreens({ strategy, computed, edit }: EditingPageProps) {
   const words = useQuickWords();
   const live = useOpenedWords().live;
   const figures = useLiveFigures(computed);
-  const screens = screensFor(strategy);
+  const screens = screensFor(strategy).filter(({ id }) => isAsked(strategy, id));
   const beforeGoingOn = useRef<() => boolean>(undefined);
   const navigate = useNavigate();
   const endsInAnswer = screens.some(({ id }) => isBid(id));

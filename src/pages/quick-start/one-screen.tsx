@@ -12,7 +12,7 @@ import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { titleOf } from '#storage/record.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
 import { Row } from '#ui/layout.tsx';
-import { hasFigures, isBid, screensFor } from './screens.ts';
+import { hasFigures, isAsked, isBid, screensFor } from './screens.ts';
 
 interface OneScreenProps extends EditingPageProps {
   /** 1 to 12, or to 14 where an offer is on the table. */
@@ -34,7 +34,12 @@ export function OneScreen({ place, strategy, computed, edit }: OneScreenProps) {
   const { id, Body, paths, knowsUnknown } = screen;
   const isLast = place === screens.length;
   const ends = isBid(id) ? 'should-i-hire' : 'draft';
-  const before = place === 1 ? addressOf.start : addressOf.part(strategy.id, 'quick-start', String(place - 1));
+  const nextPlace = (step: 1 | -1): number => {
+    let to = place + step;
+    while (!isAsked(strategy, screens[to - 1]?.id)) to += step;
+    return to;
+  };
+  const before = place === 1 ? addressOf.start : addressOf.part(strategy.id, 'quick-start', String(nextPlace(-1)));
 
   const goOn = () => {
     const wrong = impossibleIn(strategy).find(({ path }) => paths.some((begin) => path.startsWith(begin)));
@@ -44,7 +49,7 @@ export function OneScreen({ place, strategy, computed, edit }: OneScreenProps) {
     }
     if (beforeGoingOn.current?.() === false) return;
     void navigate(
-      isLast ? addressOf.strategy(strategy.id, ends) : addressOf.part(strategy.id, 'quick-start', String(place + 1)),
+      isLast ? addressOf.strategy(strategy.id, ends) : addressOf.part(strategy.id, 'quick-start', String(nextPlace(1))),
     );
   };
   const submit = (event: SubmitEvent) => {

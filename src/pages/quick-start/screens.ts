@@ -8,8 +8,9 @@ import { PlaceScreen } from '#frame/quick/place.tsx';
 import { ProblemsScreen } from '#frame/quick/problems.tsx';
 import type { QuickWords } from '#frame/quick/words.en.ts';
 import { CeilingScreen, WorkScreen } from '#frame/quick/work.tsx';
+import { sellsNothing } from '#stages/business/answers.ts';
 import { hasBid } from '#strategy/bid.ts';
-import type { Strategy } from '#strategy/strategy.ts';
+import { draftOf, type Strategy } from '#strategy/strategy.ts';
 
 type ScreenId = keyof QuickWords['screens'];
 
@@ -37,6 +38,12 @@ const screens: readonly Screen[] = [
   { id: 'goal', Body: GoalScreen, paths: ['goal'] },
   { id: 'start', Body: StartScreen, paths: ['startMonth', 'communities.0.monthsWorked'] },
 ];
+
+/** Where nothing is sold nobody is asked what remains of an order, and who buys. */
+const sellingScreens: readonly ScreenId[] = ['margin', 'enquiries'];
+
+export const isAsked = (strategy: Strategy, id: ScreenId | undefined): boolean =>
+  id === undefined || !sellsNothing(draftOf(strategy, 'business')) || !sellingScreens.includes(id);
 
 /** What an owner with an offer on the table is asked besides. */
 const bidScreens: readonly Screen[] = [

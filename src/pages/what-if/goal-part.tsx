@@ -35,7 +35,9 @@ export function GoalPart({ ground, strategy, edit, onBegun }: GoalPartProps) {
   const words = useWhatIfWords().goal;
   const language = useLanguage();
   const own = goalOf(ground);
-  const [outcome, setOutcome] = useState<GoalOutcome>(own?.outcome ?? 'sales');
+  const [outcome, setOutcome] = useState<GoalOutcome>(
+    own?.outcome ?? (ground.basis.input.sellsNothing ? 'activeMembers' : 'sales'),
+  );
   const [amount, setAmount] = useState<number | string | undefined>(own?.amount);
   const goal: Goal | undefined = isAmount(outcome, amount) ? { outcome, amount } : undefined;
   const analysis = useAnalysis('goal', goal && { input: ground.basis.input, goal });

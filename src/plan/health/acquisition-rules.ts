@@ -15,6 +15,17 @@ export const acquisitionRules = {
     }),
   ),
 
+  sellsWhereNothingIsSold: rule('contradiction', 'acquisition', ({ answers: { acquisition, content }, context }) => {
+    if (!context.sellsNothing) return [];
+    const tools = (acquisition.tools ?? []).flatMap(({ buys }, index) =>
+      buys === 'leads' ? [{ path: `tools.${index}.buys`, what: 'tool' as const }] : [],
+    );
+    const pillars = (content.pillars ?? []).flatMap(({ kind }, index) =>
+      kind === 'sells' ? [{ path: `pillars.${index}.kind`, stage: 'content' as const, what: 'pillar' as const }] : [],
+    );
+    return [...tools, ...pillars];
+  }),
+
   moneyAboveCeiling: rule('contradiction', 'business', ({ answers, forecast, context }) => {
     const ceiling = answers.business.moneyCeilingMinorPerMonth;
     if (typeof ceiling !== 'number' || forecast === undefined) return [];

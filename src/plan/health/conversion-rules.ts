@@ -61,7 +61,9 @@ export const conversionRules = {
   }),
 
   nothingOffered: rule('contradiction', 'conversion', ({ answers, basis: { input } }) =>
-    when(answers.business.goal?.kind !== undefined && input.offers.length === 0, () => ({ path: 'offers' })),
+    when(answers.business.goal?.kind !== undefined && !input.sellsNothing && input.offers.length === 0, () => ({
+      path: 'offers',
+    })),
   ),
 
   onlyHardOffers: rule('note', 'conversion', ({ answers: { conversion } }) => {

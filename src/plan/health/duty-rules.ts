@@ -31,7 +31,8 @@ const kpiOf = {
 } as const satisfies Record<Duty, MonthlyKpi>;
 
 const dutyRule = <D extends Duty>(duty: D, stage: 'business' | 'conversion') =>
-  rule('risk', stage, ({ answers, forecast }) => {
+  rule('risk', stage, ({ answers, forecast, context }) => {
+    if (duty === 'sales' && context.sellsNothing) return [];
     const december = forecast?.monthly[kpiOf[duty]][11];
     if (december === undefined || isTaken[duty](answers)) return [];
     return [{ path: pathOf[duty], target: shownTargets(december, duty === 'sales' ? 'deals' : 'people').target }];

@@ -1,18 +1,15 @@
-import type { GoalKpi } from '#domain/forecast-result.ts';
 import { isTooLopsided } from '#domain/metalog.ts';
 import { inMonth12, inYear } from '#domain/outcomes.ts';
 import { ordersPerCustomer } from '#domain/payment.ts';
 import { swingsAmong } from '#domain/tornado.ts';
 import { knownNumber } from '#stages/card.ts';
 import { endRunsFor } from '../end-runs.ts';
+import { goalFigures, goalKpis } from '../goal.ts';
 import { shownTargets } from '../kpis.ts';
 import { visitsNeedPosts } from '../visits-need-posts.ts';
 import { planMonths, rule, when } from './rule.ts';
 
-const goalKpi = { sales: 'sales', leads: 'leads', revenue: 'revenueMinor' } as const satisfies Record<string, GoalKpi>;
-
 /** A goal is weighed as it is computed and told as the table of targets shows it. */
-const shownAs = { sales: 'deals', leads: 'deals', revenue: 'money' } as const;
 
 /** A judgement without a source must not carry more of a result than this. */
 const carriedMost = 1 / 3;
@@ -37,13 +34,13 @@ export const forecastRules = {
   goalOutOfReach: rule('contradiction', 'business', ({ answers, forecast, context }) => {
     const { kind, amount } = answers.business.goal ?? {};
     if (kind === undefined || amount === undefined || forecast === undefined) return [];
-    const reached = forecast.goalMonths[goalKpi[kind]];
+    const reached = forecast.goalMonths[goalKpis[kind]];
     if (kind === 'revenue' && reached.p90 === 0) return [];
     return when(reached.p80 < amount, () => ({
       path: 'goal.amount',
       kind,
       amount,
-      stretch: shownTargets(reached, shownAs[kind]).stretch,
+      stretch: shownTargets(reached, goalFigures[kind]).stretch,
       currency: context.currency,
     }));
   }),
@@ -51,12 +48,12 @@ export const forecastRules = {
   goalOnlyOnLuck: rule('risk', 'business', ({ answers, forecast, context }) => {
     const { kind, amount } = answers.business.goal ?? {};
     if (kind === undefined || amount === undefined || forecast === undefined) return [];
-    const reached = forecast.goalMonths[goalKpi[kind]];
+    const reached = forecast.goalMonths[goalKpis[kind]];
     return when(reached.p50 < amount && amount <= reached.p80, () => ({
       path: 'goal.amount',
       kind,
       amount,
-      target: shownTargets(reached, shownAs[kind]).target,
+      target: shownTargets(reached, goalFigures[kind]).target,
       currency: context.currency,
     }));
   }),

@@ -1,9 +1,16 @@
 import type { RuleStatus } from '#catalogue/platform-rules.ts';
-import { knownRules } from '#catalogue/rules-for.ts';
+import { type KnownRule, knownRules } from '#catalogue/rules-for.ts';
 import type { AdNetwork } from '#domain/network.ts';
 import { isPaid, networkOf } from '#stages/acquisition/answers.ts';
 import { networksOfDraw } from '../platform.ts';
 import { type Patient, rule } from './rule.ts';
+
+const originOf = ({ asOf, grade, sources }: KnownRule) => ({
+  asOf,
+  grade,
+  /** Names of the pages that were read; empty for a judgement. */
+  sources: sources.map(({ name }) => name).join('; '),
+});
 
 /** Paid tools in networks of which the law says `status`, each with the rule that says so. */
 const paidWhere = ({ answers, context }: Patient, status: RuleStatus) =>
@@ -12,9 +19,7 @@ const paidWhere = ({ answers, context }: Patient, status: RuleStatus) =>
     if (isPaid(tool) !== true || network === undefined) return [];
     const found = knownRules(context.country, network, 'advertising').find((each) => each.status === status);
     const place = tool.buys === 'members' ? 'communityId' : 'network';
-    return found === undefined
-      ? []
-      : [{ path: `tools.${index}.${place}`, network, asOf: found.asOf, grade: found.grade }];
+    return found === undefined ? [] : [{ path: `tools.${index}.${place}`, network, ...originOf(found) }];
   });
 
 /** Prize draws in networks where advertising is prohibited. */
@@ -22,9 +27,7 @@ const drawnWhereProhibited = ({ answers, context }: Patient) =>
   (answers.engagement.tactics ?? []).flatMap((tactic, index) =>
     networksOfDraw(tactic, context).flatMap((network) => {
       const found = knownRules(context.country, network, 'advertising').find(({ status }) => status === 'prohibited');
-      return found === undefined
-        ? []
-        : [{ path: `tactics.${index}.kind`, network, asOf: found.asOf, grade: found.grade }];
+      return found === undefined ? [] : [{ path: `tactics.${index}.kind`, network, ...originOf(found) }];
     }),
   );
 

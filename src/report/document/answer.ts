@@ -49,16 +49,17 @@ type SentenceId = (typeof inReadingOrder)[number];
 const byWeight: readonly SentenceId[] = ['firstSale', 'cost', 'brought', 'until'];
 
 const sentencesOf = (plan: Plan, honest: HonestAnswer, say: Say): Readonly<Record<SentenceId, string | undefined>> => ({
-  firstSale: firstSaleText(honest, plan, say),
+  firstSale: honest.sellsNothing ? undefined : firstSaleText(honest, plan, say),
   until: untilText(honest, plan, say),
   cost: costText(honest, say),
   brought: broughtText(honest, say),
 });
 
 /** Whether the money comes back, with its chance, and whether the goal is met. */
-export function verdictText({ money, spendMinor, goal }: HonestAnswer, say: Say): string {
+export function verdictText({ money, spendMinor, goal, sellsNothing }: HonestAnswer, say: Say): string {
   const words = allWords[say.language];
   const goalSaid = goal && words.goalVerdict[goalVerdicts[goal.likelihood]](goalText(goal, say));
+  if (sellsNothing) return goalSaid ?? words.noGoal;
   const back = (): string => {
     if (money === undefined) return words.orderValueUnknown;
     if (spendMinor === 0) return words.nothingSpent;
@@ -111,9 +112,11 @@ function costText({ spendMinor, money }: HonestAnswer, say: Say): string | undef
     : words.spend(say.money(spendMinor));
 }
 
-/** Sales and gross profit of the year, as sure as can be and in the middle. */
-function broughtText({ salesInYear, money, firstSale }: HonestAnswer, say: Say): string | undefined {
+/** Sales and gross profit of the year, as sure as can be and in the middle; people where nothing is sold. */
+function broughtText(honest: HonestAnswer, say: Say): string | undefined {
   const words = allWords[say.language];
+  if (honest.sellsNothing) return audienceText(honest, say);
+  const { salesInYear, money, firstSale } = honest;
   if (firstSale.p50 === undefined) return undefined;
   const { commit, target, stretch } = shownTargets(salesInYear, 'deals');
   if (salesInYear.p50 < 1) return stretch > 0 ? words.fewSales(say.figure(stretch, 'deals')) : undefined;
@@ -126,6 +129,13 @@ function broughtText({ salesInYear, money, firstSale }: HonestAnswer, say: Say):
     ? words.bringsAlike(surely)
     : words.brings(surely, countedDeals(target, say), profit && say.money(profit.target));
 }
+
+export const audienceText = ({ audienceMonth, members, activeMembers }: HonestAnswer, say: Say): string =>
+  allWords[say.language].audience(
+    audienceMonth,
+    say.words.members(say.counted(shownTargets(members, 'people').commit)),
+    say.cautious(activeMembers.p20, 'people'),
+  );
 
 const countedDeals = (count: number, say: Say): Counted => ({ text: say.figure(count, 'deals'), count });
 

@@ -19,6 +19,7 @@ export function budgetsSection(_plan: Plan, say: Say, { budgets }: Found): Secti
   if (budgets === undefined) return undefined;
   const words = allWords[say.language];
   const isPriced = isPricedCurve(budgets);
+  const counted = countedIn(budgets);
   const { currency } = say.context;
   const figures = { parts: words.parts, from: 'forecast' } as const;
   return {
@@ -29,11 +30,12 @@ export function budgetsSection(_plan: Plan, say: Say, { budgets }: Found): Secti
       table(
         'budgets',
         columns(
-          [words.budget, isPriced ? words.sales : words.leads, ...(isPriced ? [words.even] : [])],
+          [words.budget, words[counted], ...(isPriced ? [words.even] : [])],
           [right(currency), right('count', figures), ...(isPriced ? [right('share')] : [])],
         ),
-        budgets.points.map(({ totalMinor, sales, leads, evenBy24 }) => {
-          const { p20, p50, p80 } = isPriced ? sales : leads;
+        budgets.points.map((point) => {
+          const { totalMinor, evenBy24 } = point;
+          const { p20, p50, p80 } = point[counted] ?? point.leads;
           return [
             say.money(totalMinor),
             say.targets({ commit: shown(p20), target: shown(p50), stretch: shown(p80), redLine: shown(p20) }, 'deals'),
@@ -57,6 +59,12 @@ export const helpsToTheEnd = ({ points, enough }: BudgetCurve): boolean => enoug
 /** Somebody knows what an order brings. */
 export const isPricedCurve = ({ points }: BudgetCurve): boolean =>
   points.every(({ evenBy24 }) => evenBy24 !== undefined);
+
+/** What money is spent for: active members where nothing is sold, leads while nobody knows what an order brings. */
+export function countedIn(curve: BudgetCurve): 'sales' | 'leads' | 'activeMembers' {
+  if (curve.points.every(({ activeMembers }) => activeMembers !== undefined)) return 'activeMembers';
+  return isPricedCurve(curve) ? 'sales' : 'leads';
+}
 
 /** The smallest budget that is even and where more stops helping, in a sentence or two. */
 export function budgetsFinding(curve: BudgetCurve, say: Say): string {

@@ -15,7 +15,8 @@ export function contractorSection({ answers, context, figures }: Plan, say: Say)
   const stage = business.words[say.language];
   const runner = context.doers.advertising ?? 'undecided';
   const terms = workerFor(answers.business.workers, 'advertising')?.terms;
-  const rows = agencyTerms.map((term) => {
+  const asked = agencyTerms.filter((term) => term !== 'costPerLead' || !context.sellsNothing);
+  const rows = asked.map((term) => {
     const state = terms?.[term];
     return [
       stage.terms[term].label,
@@ -28,13 +29,19 @@ export function contractorSection({ answers, context, figures }: Plan, say: Say)
     title: words.title,
     blocks: [
       paragraph(words.runners[runner]),
-      paragraph(words.terms),
+      paragraph(context.sellsNothing ? words.termsUnsold : words.terms),
       ...(runner === 'own'
-        ? [bullets(agencyTerms.map((term) => stage.terms[term].label))]
+        ? [bullets(asked.map((term) => stage.terms[term].label))]
         : [table('terms', columns(words.termHead), rows)]),
       ...(numbers.length === 0 ? [] : [paragraph(words.numbers), bullets(numbers)]),
       paragraph(words.duties),
-      bullets([words.report, words.redLine, words.access, words.noBots, words.notSales]),
+      bullets([
+        words.report,
+        words.redLine,
+        words.access,
+        words.noBots,
+        ...(context.sellsNothing ? [] : [words.notSales]),
+      ]),
     ],
   };
 }

@@ -8,7 +8,8 @@ import { entryName } from './subjects.ts';
 import { sellingWords as allWords } from './words.ts';
 import { gateText } from './year.ts';
 
-export function conversionSection(plan: Plan, say: Say): SectionBody {
+export function conversionSection(plan: Plan, say: Say): SectionBody | undefined {
+  if (plan.context.sellsNothing) return undefined;
   const words = allWords[say.language];
   const { figures } = plan;
   const gate = gateText(plan, say);

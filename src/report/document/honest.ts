@@ -6,7 +6,7 @@ import { shownTargets } from '#plan/kpis.ts';
 import type { MoneyOutlook } from '#plan/money-outlook.ts';
 import type { Plan, PlanFigures } from '#plan/plan.ts';
 import { stageById } from '#stages/index.ts';
-import { answerOf, salesAreKnown } from './answer.ts';
+import { answerOf, audienceText, salesAreKnown } from './answer.ts';
 import { changeBlocks } from './levers.ts';
 import type { Say } from './say.ts';
 import { honestWords as allWords } from './words.ts';
@@ -42,7 +42,8 @@ function detailBlocks(plan: Plan, { honest, draws }: PlanFigures, say: Say): rea
   const lines = [
     answerOf(plan, honest, say).left.join(' '),
     ...(salesAreKnown(honest, plan) ? [salesLine(honest, say)] : []),
-    audienceLine(honest, say),
+    honest.sellsNothing && honest.goal && words.goal(words.likelihoods[honest.goal.likelihood]),
+    honest.sellsNothing ? undefined : audienceText(honest, say),
     ...(honest.money === undefined ? [] : [moneyLine(honest.money, say)]),
     honest.enquiriesToday && words.today(say.counted(honest.enquiriesToday).text),
     borrowed === 0 ? undefined : words.provisional(say.counted(borrowed), say.counted(all)),
@@ -86,13 +87,6 @@ function salesLine({ firstSale: { p50, p80 }, salesInMonth12, salesInYear, goal 
   ];
   return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }
-
-const audienceLine = ({ audienceMonth, members, activeMembers }: HonestAnswer, say: Say): string =>
-  allWords[say.language].audience(
-    audienceMonth,
-    say.words.members(say.counted(shownTargets(members, 'people').commit)),
-    say.cautious(activeMembers.p20, 'people'),
-  );
 
 function threeOf(
   spread: Spread,

@@ -26,7 +26,11 @@ export function kpiSection(plan: Plan, say: Say): SectionBody | undefined {
       paragraph(problemsKpi(plan, say)),
       ...measuredStages.flatMap((stage) => stageBlocks(plan, kpis, stage, say)),
       heading(3, words.definitions),
-      paragraph(words.definitionsLead(communityStatistics(plan, say))),
+      paragraph(
+        (plan.context.sellsNothing ? words.definitionsLeadUnsold : words.definitionsLead)(
+          communityStatistics(plan, say),
+        ),
+      ),
       bullets(kpis.map((kpi) => [strong(nameOf(kpi, say)), text(` ${definitionOf(kpi, plan, say)}`)])),
     ],
   };
@@ -72,7 +76,9 @@ function nameOf({ id, provisional }: PlannedKpi, say: Say): string {
 function definitionOf(kpi: PlannedKpi, plan: Plan, say: Say): string {
   const words = allWords[say.language];
   const { what, formula, reader } = words.kpis[kpi.id];
-  return [what, owedText(kpi, say), words.formula(formula), words.reading(instrumentText(kpi, plan, say), reader)]
+  const { customersPay = 'once' } = plan.answers.business;
+  const meant = kpi.id === 'revenueMinor' ? words.revenue[customersPay] : what;
+  return [meant, owedText(kpi, say), words.formula(formula), words.reading(instrumentText(kpi, plan, say), reader)]
     .filter((sentence) => sentence !== undefined)
     .join(' ');
 }

@@ -16,7 +16,7 @@ export function moneyBlocks({ money, honest }: PlanFigures, say: Say): readonly 
   const { breakEven } = honest.money ?? {};
   return [
     heading(3, words.money),
-    paragraph(money.canEarn ? words.moneyLead : words.moneyLeadSpendOnly),
+    paragraph(money.canEarn ? words.moneyLead : honest.sellsNothing ? words.moneyLeadUnsold : words.moneyLeadSpendOnly),
     moneyTable(money, say),
     ...(breakEven === undefined
       ? []

@@ -3,8 +3,10 @@ import type { Section, SectionBody } from '#document/document.ts';
 import { runIn } from '#document/inline.ts';
 import { type AdNetwork, networkNames } from '#domain/network.ts';
 import type { Language } from '#i18n/language.ts';
+import { inMiddle } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
 import type { TouchingRule } from '#plan/platform.ts';
+import { workingDayFrom } from '#plan/working-days.ts';
 import { ruleOrigin } from '#stages/rule-origin.ts';
 import { ruleWords as allWords } from '#stages/rule-words.ts';
 import type { Say } from './say.ts';
@@ -13,6 +15,13 @@ function headOf({ rule, networks }: TouchingRule, { language, formats }: Say): s
   const named = networks.flatMap((network: AdNetwork) => (network === 'search' ? [] : [networkNames[network]]));
   const status = allWords[language].status[rule.status];
   return named.length === 0 ? `${status}.` : `${status} · ${formats.list(named)}.`;
+}
+
+/** A rule of no network in particular says what it is a duty under. */
+function taskTitle(touching: TouchingRule, say: Say): string {
+  const head = headOf(touching, say).slice(0, -1);
+  const { title, status } = allWords[say.language];
+  return head === status[touching.rule.status] ? `${title}: ${inMiddle(head)}` : head;
 }
 
 /** What the law and the networks say of this plan; no section where there is nothing to say it of. */
@@ -31,28 +40,40 @@ export function platformSection({ platform }: Plan, say: Say): SectionBody | und
   };
 }
 
-/** Day of month 1 by which the rules are seen to: before any money is spent. */
+/** Day of month 1 from which the next working day is the last to see to the rules: before any money is spent. */
 const seenToByDay = 10;
 
 export interface PlatformTask {
   readonly id: string;
   readonly dueDay: number;
   readonly what: string;
+  /** With the day the rule was read, its source and grade. */
   readonly how: string;
+  readonly short: string;
   readonly who: string;
 }
 
 /** What month 1 has to do about the rules. */
-export function platformTasks({ platform }: Plan, say: Say): readonly PlatformTask[] {
+export function platformTasks({ platform, startMonth, answers }: Plan, say: Say): readonly PlatformTask[] {
   const words = allWords[say.language];
   if (platform.kind === 'nothingToCheck') return [];
-  const task = (id: string, what: string, how: string): PlatformTask => ({
-    ...{ id: `platform.${id}`, dueDay: seenToByDay },
-    ...{ what, how, who: words.who },
+  const dueDay = workingDayFrom(startMonth, seenToByDay, answers.business.country);
+  const task = (id: string, what: string, short: string, origin?: string): PlatformTask => ({
+    id: `platform.${id}`,
+    dueDay,
+    what,
+    how: origin === undefined ? short : `${short} ${origin}`,
+    short,
+    who: words.who,
   });
   if (platform.kind === 'notChecked') return [task('notChecked', words.title, words.notChecked)];
   return platform.rules.map((touching) =>
-    task(touching.rule.id, headOf(touching, say).slice(0, -1), words.rules[touching.rule.id].task),
+    task(
+      touching.rule.id,
+      taskTitle(touching, say),
+      words.rules[touching.rule.id].task,
+      `${ruleOrigin(touching.rule, say.formats)} ${words.notAdvice}`,
+    ),
   );
 }
 

@@ -33,7 +33,7 @@ export function taskDays(plan: Plan, say: Say): readonly DatedTask[] {
     const short = open.length > 0 && id !== 'decisions' ? words.find(said) : said;
     return { id: id as string, dueDay, what: said, short, how, who };
   });
-  return [...finding, ...platformTasks(plan, say).map((task) => ({ ...task, short: task.how }))]
+  return [...platformTasks(plan, say), ...finding]
     .toSorted((one, other) => one.dueDay - other.dueDay)
     .map(({ id, dueDay, what, short, how, who }) => {
       const due = dayIn(plan.startMonth, dueDay);

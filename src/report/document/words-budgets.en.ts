@@ -4,6 +4,7 @@ export const en = {
   budget: 'Budget a month',
   sales: 'Sales in the year',
   leads: 'Leads in the year',
+  activeMembers: 'Active members in month 12',
   even: 'Chance to break even by month 24',
   parts: ['commit', 'target', 'stretch'],
   evenFrom: (money: string) =>

@@ -7,6 +7,7 @@ export const en = {
     agency: 'For the contract with the agency, to be checked by a lawyer. This is not legal advice.',
     undecided: 'For whoever will run acquisition: ask for it before anything is signed. This is not legal advice.',
   },
+  termsUnsold: 'Five terms, agreed before any money is paid:',
   terms: 'Six terms, agreed before any money is paid:',
   termHead: ['Term', 'Where it stands', 'Why'],
   termUnsaid: 'not asked for yet',

@@ -24,6 +24,7 @@ export const en = {
       `This plan probably pays for itself once within a year (chance ${chance}), but not for good`,
     within24: (chance: string) => `, but probably does once within two (${chance}), though not for good`,
   },
+  noGoal: 'Nothing is sold here, and how many people should take part has not been said yet.',
   orderValueUnknown: 'Whether this plan pays for itself cannot be said yet: nobody knows what a customer pays.',
   nothingSpent: 'This plan spends no money, so there is nothing to earn back.',
   goalVerdict: {
@@ -36,6 +37,8 @@ export const en = {
     sales: ({ text, count }: Counted) => `${text} ${pluralForm('en', count, { one: 'sale', other: 'sales' })}`,
     leads: ({ text, count }: Counted) => `${text} ${pluralForm('en', count, { one: 'lead', other: 'leads' })}`,
     revenue: ({ text }: Counted) => `${text} of revenue`,
+    activeMembers: ({ text, count }: Counted) =>
+      `${text} active ${pluralForm('en', count, { one: 'member', other: 'members' })}`,
   } satisfies Record<GoalKind, (amount: Counted) => string>,
   firstSale: {
     within: (inMonth: string) => `Expect the first sale ${inMonth}.`,

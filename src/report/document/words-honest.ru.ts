@@ -31,6 +31,7 @@ export const ru: typeof en = {
     within12: (chance) => `За год этот план скорее окупится, чем нет (шанс\u00a0— ${chance}), но ненадолго`,
     within24: (chance) => `, но за два года скорее окупится, чем нет (${chance}), правда ненадолго`,
   },
+  noGoal: 'Здесь ничего не продают, а сколько людей должно участвовать, пока не сказано.',
   orderValueUnknown: 'Окупится ли этот план, пока сказать нельзя: неизвестно, сколько платит клиент.',
   nothingSpent: 'Этот план не тратит денег, окупать нечего.',
   goalVerdict: {
@@ -44,6 +45,8 @@ export const ru: typeof en = {
       `${text} ${pluralForm('ru', count, { one: 'продажа', few: 'продажи', many: 'продаж', other: 'продажи' })}`,
     leads: enquiries,
     revenue: ({ text }) => `${text} выручки`,
+    activeMembers: ({ text, count }) =>
+      `${text} ${pluralForm('ru', count, { one: 'активный участник', few: 'активных участника', many: 'активных участников', other: 'активного участника' })}`,
   },
   firstSale: {
     within: (inMonth) => `Первой продажи стоит ждать ${inMonth}.`,

@@ -31,9 +31,17 @@ export const en = {
   problemsConfirmed: (all: string) =>
     `KPI: audience problems with evidence. All ${all} are confirmed; the owner looks at the list again every quarter, because problems change.`,
   problemsNone: 'KPI: audience problems with evidence. None is written down yet, so there is nothing to measure.',
+  /** By how customers pay. */
+  revenue: {
+    once: 'Money from new customers.',
+    comingBack: 'Money from new customers and from those who came back within a year.',
+    monthly: 'Fees of new customers and of those the plan has brought who stay.',
+  },
   definitions: 'What each KPI means and where it is read',
   definitionsLead: (communities: string) =>
     `Community statistics: ${communities}. The social media manager is whoever runs the communities and their content, advertising whoever runs the ads, the sales desk whoever answers enquiries. Nine of ten simulated years keep clear of the red line. Provisional KPIs rest on benchmarks.`,
+  definitionsLeadUnsold: (communities: string) =>
+    `Community statistics: ${communities}. The social media manager is whoever runs the communities and their content, advertising whoever runs the ads. Nine of ten simulated years keep clear of the red line. Provisional KPIs rest on benchmarks.`,
   provisionalName: (name: string) => `${name} (provisional).`,
   certainName: (name: string) => `${name}.`,
   formula: (formula: string) => `Formula: ${formula}.`,
@@ -177,7 +185,7 @@ export const en = {
     revenueMinor: {
       name: 'Revenue',
       short: 'Revenue',
-      what: 'Money from new customers and from those who came back within a year.',
+      what: 'Money from the customers the plan has brought.',
       formula: 'orders × average order value',
       reader: 'owner, monthly',
       action: 'check whether it is the number of orders or their value that fell short',

@@ -14,6 +14,7 @@ export const en = {
   money: 'Money by month',
   moneyLead:
     'Spending follows from your decisions and is the same in every simulated year. Gross profit is the middle of the simulated years, the cumulative result is P20 · P50 · P80. Middles of months do not add up to the middle of the year. Sums are rounded to three digits and totals are added before rounding, so the last digit may differ.',
+  moneyLeadUnsold: 'Spending follows from your decisions and is the same in every simulated year.',
   moneyLeadSpendOnly:
     'Spending follows from your decisions and is the same in every simulated year. What comes back cannot be computed: nobody knows yet what an order is worth.',
   month: 'Month',

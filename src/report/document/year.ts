@@ -33,12 +33,14 @@ export function yearText(plan: Plan, say: Say): YearText {
   const words = allWords[say.language];
   return {
     months: Array.from({ length: 12 }, (_, index) => say.formats.monthShort(say.monthName(index + 1))),
-    lanes: plan.timeline.lanes.map(({ stage, months }) => ({
-      stage,
-      label: say.words.stages[stage],
-      purpose: words.purposes[stage],
-      cells: months,
-    })),
+    lanes: plan.timeline.lanes
+      .filter(({ stage }) => stage !== 4 || !plan.context.sellsNothing)
+      .map(({ stage, months }) => ({
+        stage,
+        label: say.words.stages[stage],
+        purpose: words.purposes[stage],
+        cells: months,
+      })),
     milestones: plan.timeline.milestones.map(({ kind, month }) => ({
       kind,
       month,

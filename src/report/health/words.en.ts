@@ -1,4 +1,11 @@
+import type { Formats } from '#i18n/format.ts';
 import { type HealthWords, shortened } from './words.ts';
+
+const origin = (
+  { asOf, grade, sources }: { readonly asOf: string; readonly grade: string; readonly sources: string },
+  formats: Formats,
+) =>
+  `read on ${formats.day(asOf)}, ${sources === '' ? 'a judgement without a source' : `source: ${sources}`}, grade ${grade}; not legal advice`;
 
 export const en: HealthWords = {
   severities: { contradiction: 'Contradiction', risk: 'Risk', note: 'Note' },
@@ -40,6 +47,10 @@ export const en: HealthWords = {
     'Every pillar proves or sells: nothing teaches, inspires or brings people together, so there is little to stay for.',
   acquisitionBeforeContent: ({ month, contentMonth }) =>
     `A tool brings people in month ${month}, but content starts in month ${contentMonth}: nobody should be invited before there is something to stay for.`,
+  sellsWhereNothingIsSold: ({ what }) =>
+    what === 'tool'
+      ? 'The goal says that nothing is sold, yet this tool buys enquiries.'
+      : 'The goal says that nothing is sold, yet this pillar sells.',
   moneyAboveCeiling: ({ month, minor, ceilingMinor, currency }, { names }) =>
     `Month ${month} costs ${names.sum(minor, currency)} besides your own hours; the ceiling is ${names.sum(ceilingMinor, currency)} a month.`,
   moreSoughtThanReachable: ({ community, sought, reachable }, { formats }) =>
@@ -57,12 +68,12 @@ export const en: HealthWords = {
   moneyInOneTool: ({ share }, { formats }) =>
     `${formats.share(share)} of the advertising money goes into one tool: if its price doubles, the year goes with it.`,
   toolLeadsNowhere: () => 'A tool buys members for a community that is no longer in the plan.',
-  prohibitedAdvertising: ({ network, asOf, grade }, { formats, names }) =>
-    `Advertising in ${names.network(network)} is prohibited in this country (read on ${formats.day(asOf)}, grade ${grade}; not legal advice): take the money elsewhere. The page may stay.`,
-  prohibitedPrizeDraw: ({ network, asOf, grade }, { formats, names }) =>
-    `A prize draw for promotion counts as advertising, and that is prohibited in ${names.network(network)} in this country (read on ${formats.day(asOf)}, grade ${grade}; not legal advice): hold it elsewhere, or choose another tactic.`,
-  contestedAdvertising: ({ network, asOf, grade }, { formats, names }) =>
-    `The authority holds advertising in ${names.network(network)} to be a violation, lawyers disagree (read on ${formats.day(asOf)}, grade ${grade}; not legal advice): decide with a lawyer before money is spent.`,
+  prohibitedAdvertising: ({ network, ...read }, { formats, names }) =>
+    `Advertising in ${names.network(network)} is prohibited in this country (${origin(read, formats)}): take the money elsewhere. The page may stay.`,
+  prohibitedPrizeDraw: ({ network, ...read }, { formats, names }) =>
+    `A prize draw for promotion counts as advertising, and that is prohibited in ${names.network(network)} in this country (${origin(read, formats)}): hold it elsewhere, or choose another tactic.`,
+  contestedAdvertising: ({ network, ...read }, { formats, names }) =>
+    `The authority holds advertising in ${names.network(network)} to be a violation, lawyers disagree (${origin(read, formats)}): decide with a lawyer before money is spent.`,
   tacticWithoutProblem: ({ kind }, { names }) =>
     `${names.tactic(kind)}: serves no problem of the audience, so people come for the occasion and leave with it.`,
   contestsOnly: ({ count }, { plural }) =>
@@ -121,7 +132,7 @@ export const en: HealthWords = {
   breaksEvenAfterYear: ({ by12, by24 }, { names }) =>
     `The money comes back at least once within 12 months in ${names.chance(by12)} simulated years, within 24 in ${names.chance(by24)}.`,
   saleCostsMoreThanItEarns: ({ costMinor, earnedMinor, currency }, { names }) =>
-    `Over the first year a sale costs about ${names.sum(costMinor, currency)} and earns ${names.sum(earnedMinor, currency)} of gross profit.`,
+    `All spend of the first year comes to about ${names.sum(costMinor, currency)} for each new customer, who brings ${names.sum(earnedMinor, currency)} of gross profit in all, however long that takes.`,
   salesFallAfterYear: ({ month, cycle }, { plural }) =>
     `Selling starts in month ${month} and a sale takes ${cycle} ${plural(cycle, { one: 'month', other: 'months' })}: the first sales fall after the year.`,
   membersShrink: ({ community, before, after }, { formats }) =>

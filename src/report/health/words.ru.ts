@@ -1,4 +1,11 @@
+import type { Formats } from '#i18n/format.ts';
 import { type HealthWords, shortened } from './words.ts';
+
+const origin = (
+  { asOf, grade, sources }: { readonly asOf: string; readonly grade: string; readonly sources: string },
+  formats: Formats,
+) =>
+  `проверено ${formats.day(asOf)}, ${sources === '' ? 'экспертное суждение без источника' : `источник: ${sources}`}, надёжность ${grade}; это не юридическая консультация`;
 
 export const ru: HealthWords = {
   severities: { contradiction: 'Противоречие', risk: 'Риск', note: 'Заметка' },
@@ -40,6 +47,10 @@ export const ru: HealthWords = {
     'Все рубрики доказывают или продают: ничто не учит, не вдохновляет и не сближает\u00a0— оставаться не ради чего.',
   acquisitionBeforeContent: ({ month, contentMonth }) =>
     `Инструмент приводит людей в месяце ${month}, а контент начинается в месяце ${contentMonth}: звать некуда, пока нет того, ради чего остаются.`,
+  sellsWhereNothingIsSold: ({ what }) =>
+    what === 'tool'
+      ? 'По цели здесь ничего не продают, а этот инструмент покупает обращения.'
+      : 'По цели здесь ничего не продают, а эта рубрика продаёт.',
   moneyAboveCeiling: ({ month, minor, ceilingMinor, currency }, { names }) =>
     `Месяц ${month} стоит ${names.sum(minor, currency)} без учёта своих часов, а потолок\u00a0— ${names.sum(ceilingMinor, currency)} в месяц.`,
   moreSoughtThanReachable: ({ community, sought, reachable }, { formats }) =>
@@ -57,12 +68,12 @@ export const ru: HealthWords = {
   moneyInOneTool: ({ share }, { formats }) =>
     `${formats.share(share)} рекламных денег лежит в одном инструменте: подорожает он\u00a0— пострадает весь год.`,
   toolLeadsNowhere: () => 'Инструмент покупает участников для сообщества, которого в плане больше нет.',
-  prohibitedAdvertising: ({ network, asOf, grade }, { formats, names }) =>
-    `Реклама в ${names.network(network)} в этой стране запрещена (проверено ${formats.day(asOf)}, надёжность ${grade}; это не юридическая консультация): перенесите деньги в другое место. Страницу можно оставить.`,
-  prohibitedPrizeDraw: ({ network, asOf, grade }, { formats, names }) =>
-    `Розыгрыш ради продвижения считается рекламой, а она в ${names.network(network)} в этой стране запрещена (проверено ${formats.day(asOf)}, надёжность ${grade}; это не юридическая консультация): проведите его в другой сети или выберите другую механику.`,
-  contestedAdvertising: ({ network, asOf, grade }, { formats, names }) =>
-    `Ведомство считает рекламу в ${names.network(network)} нарушением, юристы с этим спорят (проверено ${formats.day(asOf)}, надёжность ${grade}; это не юридическая консультация): решите с юристом, прежде чем тратить деньги.`,
+  prohibitedAdvertising: ({ network, ...read }, { formats, names }) =>
+    `Реклама в ${names.network(network)} в этой стране запрещена (${origin(read, formats)}): перенесите деньги в другое место. Страницу можно оставить.`,
+  prohibitedPrizeDraw: ({ network, ...read }, { formats, names }) =>
+    `Розыгрыш ради продвижения считается рекламой, а она в ${names.network(network)} в этой стране запрещена (${origin(read, formats)}): проведите его в другой сети или выберите другую механику.`,
+  contestedAdvertising: ({ network, ...read }, { formats, names }) =>
+    `Ведомство считает рекламу в ${names.network(network)} нарушением, юристы с этим спорят (${origin(read, formats)}): решите с юристом, прежде чем тратить деньги.`,
   tacticWithoutProblem: ({ kind }, { names }) =>
     `${names.tactic(kind)}: механика не служит ни одной проблеме аудитории\u00a0— люди придут на событие и уйдут вместе с ним.`,
   contestsOnly: () =>
@@ -121,7 +132,7 @@ export const ru: HealthWords = {
   breaksEvenAfterYear: ({ by12, by24 }, { names }) =>
     `Шанс хотя бы раз вернуть деньги за 12 месяцев\u00a0— ${names.chance(by12)}, за 24\u00a0— ${names.chance(by24)}.`,
   saleCostsMoreThanItEarns: ({ costMinor, earnedMinor, currency }, { names }) =>
-    `За первый год продажа обходится примерно в ${names.sum(costMinor, currency)}, а валовой прибыли приносит ${names.sum(earnedMinor, currency)}.`,
+    `В первый год на каждого нового клиента приходится примерно ${names.sum(costMinor, currency)} расходов, а валовой прибыли он принесёт ${names.sum(earnedMinor, currency)} за всё время, сколько бы оно ни длилось.`,
   salesFallAfterYear: ({ month, cycle }) =>
     `Продажи начинаются в месяце ${month}, а цикл сделки\u00a0— ${cycle} мес.: первые продажи придутся уже на следующий год.`,
   membersShrink: ({ community, before, after }, { formats }) =>

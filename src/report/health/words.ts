@@ -4,6 +4,7 @@ import type { AdNetwork } from '#domain/network.ts';
 import type { TacticKind } from '#domain/tactic.ts';
 import type { Formats } from '#i18n/format.ts';
 import type { PluralForms } from '#i18n/plural.ts';
+import type { GoalKind } from '#plan/goal.ts';
 import type { Severity } from '#plan/health/rule.ts';
 import type { FiguresOf, RuleId } from '#plan/health/rules.ts';
 import type { ToolKind } from '#stages/acquisition/answers.ts';
@@ -21,7 +22,7 @@ export interface HealthNames {
   sum(minor: number, currency: Currency): string;
   /** What an estimate measures, in the middle of a sentence. */
   subject(subject: string): string;
-  amount(kind: 'sales' | 'leads' | 'revenue', amount: number, currency: Currency): string;
+  amount(kind: GoalKind, amount: number, currency: Currency): string;
 }
 
 /** What a sentence may use besides its figures. */

@@ -47,7 +47,9 @@ export function tenFigures({ figures }: Plan, say: Say): SectionBody | undefined
       paragraph(words.figuresLead),
       table('figures', columns(words.figureHead, [left('text'), right('various')]), [
         ...months,
-        [words.salesInYear, say.figure(shownTargets(honest.salesInYear, 'deals').commit, 'deals')],
+        ...(honest.sellsNothing
+          ? []
+          : [[words.salesInYear, say.figure(shownTargets(honest.salesInYear, 'deals').commit, 'deals')]]),
         [words.spend, say.money(money.yearMinor)],
         ...(outlook === undefined
           ? []

@@ -84,7 +84,8 @@ function lastColumnOf(blocks: readonly Block[], name: string): number {
 }
 
 /** Offers, when selling stops, and the gate. */
-export function conversionInShort(plan: Plan, say: Say): SectionBody {
+export function conversionInShort(plan: Plan, say: Say): SectionBody | undefined {
+  if (plan.context.sellsNothing) return undefined;
   const { figures, answers } = plan;
   const words = lengthWords[say.language];
   const { title, gate: gateTitle } = sellingWords[say.language];

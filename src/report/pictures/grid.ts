@@ -19,7 +19,10 @@ export function gridPicture(plan: Plan, say: Say, words: PictureWords): GridPict
   const selling = byPillar.filter(({ kind }) => kind === 'sells').reduce((all, { posts }) => all + posts, 0);
   const said = [say.counted(sum(rows)), say.counted(first.posts), quoted(nameOf(first.id))] as const;
   return {
-    title: selling === 0 ? words.grid.noneSells(...said) : words.grid.someSell(...said, say.counted(selling)),
+    title:
+      selling === 0
+        ? (plan.context.sellsNothing ? words.grid.unsold : words.grid.noneSells)(...said)
+        : words.grid.someSell(...said, say.counted(selling)),
     describe: beforeSelling && words.grid.before(say.formats.inMonth(say.monthName(plan.context.firstSellingMonth))),
     weeks: Array.from({ length: gridWeeks }, (_, week) => words.grid.week(week + 1)),
     rows: rows.map(({ communityId, pillarId, weeks }) => ({

@@ -1,4 +1,4 @@
-import type { Forecast } from '#domain/forecast-result.ts';
+import type { Forecast, Spread } from '#domain/forecast-result.ts';
 import { calendarIndex, yearOf } from '#domain/month.ts';
 import { monthsInYear } from '#domain/schedule.ts';
 import { shownTargets } from '#plan/kpis.ts';
@@ -16,7 +16,8 @@ export function outlookPicture(
 ): FanPicture {
   const { firstSale, firstSellingMonth } = honest;
   // A first sale after the year is drawn where it comes.
-  const monthCount = (firstSale.p50 ?? 0) > monthsInYear || firstSale.p50 === undefined ? 24 : monthsInYear;
+  const monthCount =
+    !honest.sellsNothing && ((firstSale.p50 ?? 0) > monthsInYear || firstSale.p50 === undefined) ? 24 : monthsInYear;
   const result: FanSeries = {
     id: 'result',
     label: words.series.result,
@@ -25,10 +26,20 @@ export function outlookPicture(
     formatTick: (minor) => say.formats.moneyShort(minor, say.context.currency),
     ...fanOf(monthly.cumulativeResultMinor.slice(0, monthCount)),
   };
+  const sales: FanSeries = {
+    id: 'sales',
+    label: words.series.sales,
+    tone: 4,
+    format: (value) => say.cautious(value, 'deals'),
+    ...fanOf(monthly.sales.slice(0, monthCount)),
+  };
   return {
-    title: titleOf(honest, say, words),
+    title: titleOf(honest, monthly.activeMembers[monthsInYear - 1], say, words),
     ...monthsOf(monthCount, say),
-    mark: firstSellingMonth > 1 ? { month: firstSellingMonth - 1, label: words.sellingStarts } : undefined,
+    mark:
+      firstSellingMonth > 1 && !honest.sellsNothing
+        ? { month: firstSellingMonth - 1, label: words.sellingStarts }
+        : undefined,
     series: [
       {
         id: 'activeMembers',
@@ -37,13 +48,7 @@ export function outlookPicture(
         format: (value) => say.cautious(value, 'people'),
         ...fanOf(monthly.activeMembers.slice(0, monthCount)),
       },
-      {
-        id: 'sales',
-        label: words.series.sales,
-        tone: 4,
-        format: (value) => say.cautious(value, 'deals'),
-        ...fanOf(monthly.sales.slice(0, monthCount)),
-      },
+      ...(honest.sellsNothing ? [] : [sales]),
       ...(money.canEarn ? [result] : []),
     ],
   };
@@ -63,9 +68,10 @@ function monthsOf(count: number, say: Say): Pick<FanPicture, 'months' | 'axis'> 
   return { months: months.map(say.formats.month), axis };
 }
 
-function titleOf(honest: PlanFigures['honest'], say: Say, words: PictureWords): string {
+function titleOf(honest: PlanFigures['honest'], active: Spread | undefined, say: Say, words: PictureWords): string {
   const { firstSale, salesInMonth12, salesInYear } = honest;
   const { outlook } = words;
+  if (honest.sellsNothing && active) return outlook.active(say.cautious(active.p50, 'people'));
   if (firstSale.p50 === undefined) return outlook.never;
   const start = say.formats.inMonth(say.monthName(firstSale.p50));
   if (firstSale.p50 > monthsInYear) return outlook.later(start);

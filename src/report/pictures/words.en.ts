@@ -20,6 +20,8 @@ export const en = {
     inYear: (start: string, sales: string) =>
       `The first sale comes ${start}; half of the simulated years make ${sales} or more in the whole year`,
     later: (start: string) => `No sale within the year: half of the simulated years make the first one only ${start}`,
+    active: (count: string) =>
+      `About ${count} people are active in the last month of the year, half of the simulated years bring more`,
     never: 'No sale to count on: more than half of the simulated years make none within two years',
   },
   members: {
@@ -33,6 +35,7 @@ export const en = {
       `Selling starts ${start}, after ${counted(months, 'month', 'months')} of building an audience, and only if the gate ${gate} is passed`,
     adsFirst: (adsFrom: string, start: string, gate: string) =>
       `Advertising brings enquiries ${adsFrom}; the community sells only ${start}, and only if the gate ${gate} is passed`,
+    unsold: 'The year builds a circle of people who take part; nothing is sold',
     nothingSold: 'Nothing is offered yet: the year builds an audience and sells to nobody',
     atOnce: 'Selling starts in the first month, before there is an audience that knows you',
     milestone: (month: string, what: string) => `${month}: ${what}`,
@@ -62,6 +65,8 @@ export const en = {
       `These are four weeks of selling, which starts ${start}. Before that no post sells; the other pillars have them all.`,
     noneSells: (all: Counted, most: Counted, pillar: string) =>
       `Of ${counted(all, 'post', 'posts')} in four weeks ${most.text} ${verb(most, 'belongs', 'belong')} to “${pillar}”; no pillar sells`,
+    unsold: (all: Counted, most: Counted, pillar: string) =>
+      `Of ${counted(all, 'post', 'posts')} in four weeks ${most.text} ${verb(most, 'belongs', 'belong')} to “${pillar}”`,
     someSell: (all: Counted, most: Counted, pillar: string, selling: Counted) =>
       `Of ${counted(all, 'post', 'posts')} in four weeks ${most.text} ${verb(most, 'belongs', 'belong')} to “${pillar}” and ${selling.text} ${verb(selling, 'sells', 'sell')}`,
   },

@@ -1,5 +1,6 @@
 import type { Language } from '#i18n/language.ts';
 import type { Plan } from '#plan/plan.ts';
+import { sellsNothing } from '#stages/business/answers.ts';
 import { stages } from '#stages/index.ts';
 import type { Say } from '../said.ts';
 import { yearText } from '../said.ts';
@@ -30,8 +31,9 @@ export function yearPicture(plan: Plan, say: Say, words: PictureWords): YearPict
 const stageTitle = (number: number, language: Language): string | undefined =>
   stages.find((stage) => stage.number === number)?.words[language].title;
 
-function titleOf({ timeline, figures }: Plan, say: Say, words: PictureWords): string {
+function titleOf({ timeline, figures, answers }: Plan, say: Say, words: PictureWords): string {
   const first = timeline.milestones.find(({ kind }) => kind === 'sellingStarts')?.month;
+  if (first === undefined && sellsNothing(answers.business)) return words.year.unsold;
   if (first === undefined) return words.year.nothingSold;
   const gate = timeline.milestones.find(({ kind }) => kind === 'gate')?.month;
   if (gate === undefined) return words.year.atOnce;

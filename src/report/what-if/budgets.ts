@@ -1,6 +1,6 @@
 import type { BudgetCurve, BudgetPoint } from '#drafting/split/budget-curve.ts';
 import type { Language } from '#i18n/language.ts';
-import { budgetsFinding, helpsToTheEnd, isPricedCurve } from '../document/budgets.ts';
+import { budgetsFinding, countedIn, helpsToTheEnd, isPricedCurve } from '../document/budgets.ts';
 import type { FanPicture } from '../pictures/picture.ts';
 import { type Ground, sayOn } from './ground.ts';
 import { words as allWords } from './words.ts';
@@ -18,7 +18,8 @@ export function budgetsPicture(ground: Ground, curve: BudgetCurve, language: Lan
   const { points, enough } = curve;
   const { currency } = ground.context;
   const isPriced = isPricedCurve(curve);
-  const goal = isPriced ? 'sales' : 'leads';
+  const goal = countedIn(curve);
+  const spreadOf = (point: BudgetPoint) => point[goal] ?? point.leads;
   return {
     title: budgetsFinding(curve, say),
     months: points.map(({ totalMinor }) => say.money(totalMinor)),
@@ -29,9 +30,9 @@ export function budgetsPicture(ground: Ground, curve: BudgetCurve, language: Lan
         label: words[goal],
         tone: 4,
         format: (value) => say.figure(value, 'deals'),
-        low: points.map((point) => point[goal].p20),
-        middle: points.map((point) => point[goal].p50),
-        high: points.map((point) => point[goal].p80),
+        low: points.map((point) => spreadOf(point).p20),
+        middle: points.map((point) => spreadOf(point).p50),
+        high: points.map((point) => spreadOf(point).p80),
       },
       ...(isPriced
         ? [

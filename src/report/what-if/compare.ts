@@ -41,18 +41,21 @@ export function comparedVariants(first: Side, second: Side, language: Language):
   const words = allWords[language].compare;
   const [one, other] = [sayOn(first.ground, language), sayOn(second.ground, language)];
   const [before, after] = [stressOutcomesOf(first.forecast), stressOutcomesOf(second.forecast)];
-  const counted = counts.map((id): ComparedRow => {
-    const kind: FigureKind = kindOf[id];
-    const targets = (spread: Spread, say: Say) => say.targets(shownTargets(spread, kind), kind);
-    const difference = shownTargets(after[id], kind).target - shownTargets(before[id], kind).target;
-    return {
-      id,
-      label: words.rows[id],
-      first: targets(before[id], one),
-      second: targets(after[id], other),
-      difference: signed(difference, (value) => other.figure(Number(value.toPrecision(3)), kind)),
-    };
-  });
+  const sellsNothing = [first, second].every(({ ground }) => ground.basis.input.sellsNothing);
+  const counted = counts
+    .filter((id) => !sellsNothing || (id !== 'leads' && id !== 'sales'))
+    .map((id): ComparedRow => {
+      const kind: FigureKind = kindOf[id];
+      const targets = (spread: Spread, say: Say) => say.targets(shownTargets(spread, kind), kind);
+      const difference = shownTargets(after[id], kind).target - shownTargets(before[id], kind).target;
+      return {
+        id,
+        label: words.rows[id],
+        first: targets(before[id], one),
+        second: targets(after[id], other),
+        difference: signed(difference, (value) => other.figure(Number(value.toPrecision(3)), kind)),
+      };
+    });
   const isOneCurrency = first.ground.context.currency === second.ground.context.currency;
   const money = (id: 'spendMinor' | 'resultMinor', parts: readonly (keyof Spread)[]): ComparedRow => {
     const write = (spread: Spread, say: Say) =>
@@ -75,7 +78,8 @@ export function comparedVariants(first: Side, second: Side, language: Language):
     money('spendMinor', ['p50']),
     ...(canEarn ? [money('resultMinor', ['p20', 'p50', 'p80']), ...chanceRows(first, second, one)] : []),
   ];
-  return { finding: findingOf(rows, canEarn && isOneCurrency, language), rows };
+  const finding = sellsNothing ? unsoldFinding(rows, language) : findingOf(rows, canEarn && isOneCurrency, language);
+  return { finding, rows };
 }
 
 function chanceRows({ forecast: first }: Side, { forecast: second }: Side, say: Say): readonly ComparedRow[] {
@@ -91,6 +95,17 @@ function chanceRows({ forecast: first }: Side, { forecast: second }: Side, say: 
       difference: signed(points, (value) => say.formats.number(value)),
     };
   });
+}
+
+function unsoldFinding(rows: readonly ComparedRow[], language: Language): string {
+  const words = allWords[language].compare;
+  const moved = ['activeMembers', 'members', 'spendMinor'].map(
+    (id) => rows.find((row) => row.id === id)?.difference ?? '',
+  );
+  const [active = '', members = '', spend = ''] = moved;
+  return moved.some((difference) => /[1-9]/.test(difference))
+    ? words.findingUnsold(active, members, spend)
+    : words.alike;
 }
 
 function findingOf(rows: readonly ComparedRow[], canEarn: boolean, language: Language): string {

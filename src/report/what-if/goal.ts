@@ -9,6 +9,7 @@ import { words as allWords } from './words.ts';
 /** Outcomes a goal can be set for; money earned is no goal while nobody knows what an order is worth. */
 export const goalChoices = ({ basis }: Ground): readonly Goal['outcome'][] =>
   (Object.keys(goalOutcomes) as Goal['outcome'][]) // the keys of the map are the type
+    .filter((id) => !basis.input.sellsNothing || id === 'members' || id === 'activeMembers')
     .filter((id) => basis.input.averageOrderValueMinor !== undefined || (id !== 'revenue' && id !== 'result'));
 
 /** The owner's goal of the business page, where one was set that can be computed. */

@@ -100,7 +100,8 @@ export function drillText(
   const say = sayOn(ground, language);
   const { title, assumed } = wordsOf(ground, drill, say);
   const canEarn = ground.basis.input.averageOrderValueMinor !== undefined;
-  const shown = stressOutcomeIds.filter((id) => id !== 'resultMinor' || canEarn);
+  const sold = ground.basis.input.sellsNothing ? ['leads', 'sales'] : [];
+  const shown = stressOutcomeIds.filter((id) => (id !== 'resultMinor' || canEarn) && !sold.includes(id));
   return {
     id: drill.id,
     title,

@@ -28,6 +28,7 @@ export const en = {
 
   budgets: {
     sales: 'Sales in the year',
+    activeMembers: 'Active members in month 12',
     leads: 'Leads in the year',
     evenBy24: 'Chance to break even by month 24',
     enough: 'more hardly helps',
@@ -136,6 +137,8 @@ export const en = {
     },
     finding: (sales: string, members: string, result: string) =>
       `With the second variant the targets differ by: sales in the year ${sales}, members ${members}, result by month 12 ${result}.`,
+    findingUnsold: (active: string, members: string, spend: string) =>
+      `With the second variant the targets differ by: active members ${active}, members ${members}, spend ${spend}.`,
     findingSpendOnly: (sales: string, members: string, spend: string) =>
       `With the second variant the targets differ by: sales in the year ${sales}, members ${members}, spend ${spend}.`,
     alike: 'The two variants come to the same year so far.',

@@ -33,6 +33,7 @@ export const ru: typeof en = {
   },
 
   budgets: {
+    activeMembers: 'Активные участники в 12\u2011м месяце',
     sales: 'Продажи за год',
     leads: 'Обращения за год',
     evenBy24: 'Шанс окупиться к 24\u2011му месяцу',
@@ -142,6 +143,8 @@ export const ru: typeof en = {
     },
     finding: (sales, members, result) =>
       `Во втором варианте цели другие: продажи за год ${sales}, участники ${members}, результат к 12\u2011му месяцу ${result}.`,
+    findingUnsold: (active, members, spend) =>
+      `Во втором варианте цели другие: активные участники ${active}, участники ${members}, расходы ${spend}.`,
     findingSpendOnly: (sales, members, spend) =>
       `Во втором варианте цели другие: продажи за год ${sales}, участники ${members}, расходы ${spend}.`,
     alike: 'Пока оба варианта дают один и тот же год.',

@@ -55,7 +55,11 @@ export function section(answers: AcquisitionAnswers, context: TellContext): read
     priceText(tool, context) ?? unsaid,
   ]);
   const kinds = [...new Set(tools.map(({ kind }) => kind))];
-  const duties = kinds.map((kind) => [words.tools[kind].label, words.tools[kind].kpi, words.tools[kind].notFor]);
+  const duties = kinds.map((kind) => [
+    words.tools[kind].label,
+    words.tools[kind].kpi,
+    context.sellsNothing ? words.notForUnsold : words.tools[kind].notFor,
+  ]);
   const targets = tools.flatMap(({ kind, targeting }) =>
     targeting === undefined ? [] : [runIn(words.tools[kind].label, targeting)],
   );

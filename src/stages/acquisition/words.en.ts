@@ -85,6 +85,7 @@ export const en = {
     add: 'Add a tool',
     empty: 'No tool yet. A community grows on its own as well, but slowly.',
   } satisfies ListWords,
+  notForUnsold: 'What people do once they are there: that is made by your content and tactics',
   tools: {
     communityAds: {
       label: 'Community ads',

@@ -9,7 +9,27 @@ import { bounds, complete, draft, draftEstimateAnswer } from '../answer-kinds.ts
 import type { Answered, Origin } from '../card.ts';
 import { agencyTerms, termStates, workerKinds, works } from '../work.ts';
 
-export const goalKinds = ['sales', 'leads', 'revenue'] as const;
+/** What may be wanted of a year; active members where nothing is sold. */
+export const goalKinds = ['sales', 'leads', 'revenue', 'activeMembers'] as const;
+
+/** A choir, a library, a town: its goal is people who take part, and nobody asks it what an order brings. */
+export const sellsNothing = ({
+  goal,
+}: {
+  readonly goal?: { readonly kind?: string | undefined } | undefined;
+}): boolean => goal?.kind === 'activeMembers';
+
+/** What is asked of those who sell, and of nobody else. */
+export const sellingQuestions = [
+  'customersPay',
+  'averageOrderValueMinor',
+  'furtherOrdersPerYear',
+  'stayMonths',
+  'grossMarginShare',
+  'leadToSaleShare',
+  'salesCycleMonths',
+  'leadsPerMonthMax',
+] as const satisfies readonly string[];
 
 /** How customers pay: once, again and again, or a fee each month while they stay. */
 export const paymentKinds = ['once', 'comingBack', 'monthly'] as const;

@@ -1,20 +1,23 @@
 import { useLanguage } from '#i18n/use-language.tsx';
+import { Section } from '#ui/layout.tsx';
 import { useAnswer, useFrame } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
-import { type BusinessDraft, paymentKinds } from './answers.ts';
+import { type BusinessDraft, paymentKinds, sellsNothing } from './answers.ts';
 import { words as allWords } from './words.ts';
 
 const ask = questionsFor<BusinessDraft>();
 
-/** What a customer is worth: how they pay, how much, and how many enquiries become customers. */
-export function CustomerWorth() {
+/** What a customer is worth: how they pay, how much, and how many enquiries become customers; not asked where nothing is sold. */
+export function CustomerWorth({ title }: { readonly title: string }) {
   const { questions: q, payments } = allWords[useLanguage()];
   const { benchmark } = useFrame().context;
   const [payment] = useAnswer<string>('customersPay');
+  const [goal] = useAnswer<string>('goal.kind');
   const isMonthly = payment === 'monthly';
+  if (sellsNothing({ goal: { kind: goal } })) return null;
   return (
-    <>
+    <Section id="group-money" title={title}>
       <ask.Choice name="customersPay" words={q.customersPay} options={optionsOf(paymentKinds, payments)} optional />
       <ask.Estimate
         key={isMonthly ? 'fee' : 'order'}
@@ -58,6 +61,6 @@ export function CustomerWorth() {
         words={q.salesCycleMonths}
         benchmark={benchmark('salesCycleMonths')}
       />
-    </>
+    </Section>
   );
 }

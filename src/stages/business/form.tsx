@@ -5,7 +5,7 @@ import type { StageFormProps } from '../card.ts';
 import { useAnswer } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { questionsFor } from '../questions.tsx';
-import { type BusinessDraft, goalKinds } from './answers.ts';
+import { type BusinessDraft, goalKinds, sellsNothing } from './answers.ts';
 import { ForBidders } from './bidder-questions.tsx';
 import { Community, type CommunityDraft, communityLine } from './community-questions.tsx';
 import { CustomerWorth } from './customer-questions.tsx';
@@ -49,11 +49,9 @@ export default function BusinessForm(props: StageFormProps<BusinessDraft>) {
           {(path, community) => <Community path={path} community={community} />}
         </ask.List>
       </Section>
-      <Section id="group-money" title={groups.money}>
-        <CustomerWorth />
-      </Section>
+      <CustomerWorth title={groups.money} />
       <Section id="group-limits" title={groups.limits}>
-        <ask.Number name="leadsPerMonthMax" kind="count" words={q.leadsPerMonthMax} allowUnknown />
+        <EnquiriesAnswered />
         <ask.Number name="moneyCeilingMinorPerMonth" kind="money" words={q.moneyCeilingMinorPerMonth} allowUnknown />
       </Section>
       <Section id="group-workers" title={groups.workers}>
@@ -105,6 +103,15 @@ function Place() {
         <ask.Number key={rate} name={rate} kind="decimal" words={q[rate]} optional />
       ))}
     </ask.Group>
+  );
+}
+
+/** Where nothing is sold nobody enquires. */
+function EnquiriesAnswered() {
+  const words = useWords().questions.leadsPerMonthMax;
+  const [kind] = useAnswer<string>('goal.kind');
+  return sellsNothing({ goal: { kind } }) ? null : (
+    <ask.Number name="leadsPerMonthMax" kind="count" words={words} allowUnknown />
   );
 }
 

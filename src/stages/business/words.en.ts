@@ -472,7 +472,12 @@ export const en = {
     notMet: 'Not met yet',
   } satisfies Record<TermState, string>,
   notLegalAdvice: 'This is not legal advice.',
-  goals: { sales: 'Sales a month', leads: 'Enquiries a month', revenue: 'Revenue a month' },
+  goals: {
+    sales: 'Sales a month',
+    leads: 'Enquiries a month',
+    revenue: 'Revenue a month',
+    activeMembers: 'Active members a month: nothing is sold',
+  },
   industries: {
     retail: 'Retail',
     sportsGoods: 'Sports goods',
@@ -556,6 +561,8 @@ export const en = {
       leads: (amount: string, count: number) =>
         `${amount} ${pluralForm('en', count, { one: 'enquiry', other: 'enquiries' })}`,
       revenue: (amount: string, _count: number) => `${amount} of revenue`,
+      activeMembers: (amount: string, count: number) =>
+        `${amount} active ${pluralForm('en', count, { one: 'member', other: 'members' })}`,
     },
     nameless: (place: number) => `Community ${place}`,
     baseline: 'Where the communities stand on the baseline day:',

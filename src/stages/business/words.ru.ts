@@ -456,7 +456,12 @@ export const ru: typeof en = {
   },
   termStates: { agreed: 'Есть', askedFor: 'Запросили', missing: 'Нет', notMet: 'Ещё не встречались' },
   notLegalAdvice: 'Это не юридическая консультация.',
-  goals: { sales: 'Продажи в месяц', leads: 'Обращения в месяц', revenue: 'Выручка в месяц' },
+  goals: {
+    sales: 'Продажи в месяц',
+    leads: 'Обращения в месяц',
+    revenue: 'Выручка в месяц',
+    activeMembers: 'Активные участники в месяц: ничего не продаём',
+  },
   industries: {
     retail: 'Розничная торговля',
     sportsGoods: 'Спортивные товары',
@@ -541,6 +546,8 @@ export const ru: typeof en = {
       leads: (amount, count) =>
         `${amount} ${pluralForm('ru', count, { one: 'обращение', few: 'обращения', many: 'обращений', other: 'обращения' })}`,
       revenue: (amount) => `${amount} выручки`,
+      activeMembers: (amount, count) =>
+        `${amount} ${pluralForm('ru', count, { one: 'активный участник', few: 'активных участника', many: 'активных участников', other: 'активного участника' })}`,
     },
     nameless: (place) => `Сообщество ${place}`,
     baseline: 'Где сообщества стоят в день отсчёта:',

@@ -4,6 +4,7 @@ import { siteKinds } from '#domain/site.ts';
 import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { Section } from '#ui/layout.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { quantityText } from '../benchmark-text.ts';
 import type { StageFormProps } from '../card.ts';
@@ -21,6 +22,7 @@ type OfferDraft = NonNullable<ConversionDraft['offers']>[number];
 export default function ConversionForm(props: StageFormProps<ConversionDraft>) {
   const words = useWords();
   const { questions: q, groups } = words;
+  if (props.context.sellsNothing) return <Notice kind="info">{words.nothingSold}</Notice>;
   return (
     <ask.Form {...props} problemWords={words.problems}>
       <Section id="group-when" title={groups.when}>

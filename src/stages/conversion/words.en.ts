@@ -171,6 +171,8 @@ export const en = {
       example: '2',
     },
   } satisfies Record<keyof Judgement, QuestionWords>,
+  nothingSold:
+    'Nothing is sold here: the goal under “Business” is active members. So nothing is asked on this page, and what was answered before is kept but not counted.',
   asUsual: (value: string) => `${value}, as usual`,
   usualValue: (value: string) => `Left empty, the plan uses ${value}.`,
   offerList: {

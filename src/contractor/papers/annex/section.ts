@@ -15,7 +15,7 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     paragraph(words.head(say.blank)),
     heading(3, words.subject),
     paragraph(words.subjectText(view.name ?? words.noName, say.parts, say.formats.month(view.startMonth))),
-    paragraph(words.together),
+    paragraph(view.sellsNothing ? words.togetherUnsold : words.together),
     paragraph(words.prevails),
     heading(3, words.duties),
     table('duties', columns(words.dutyHead), dutyRows(view, say)),
@@ -28,7 +28,11 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     ...adBlocks(view, say),
     ...lawBlocks(view, say),
     heading(3, words.access),
-    numbered(words.accessItems),
+    numbered(
+      words.accessItems.map((item) =>
+        view.sellsNothing && item === words.personalData ? words.personalDataUnsold : item,
+      ),
+    ),
     heading(3, words.reports),
     numbered(words.reportItems),
     heading(3, words.acceptance),
@@ -39,17 +43,25 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     paragraph(words.proofText),
     heading(3, words.never),
     bullets([
-      ...words.neverItems(ownerTopicsText(view.told, say) ?? words.ownerTopics),
+      ...words
+        .neverItems(ownerTopicsText(view.told, say) ?? words.ownerTopics)
+        .filter((item) => item !== words.noSalesByDate || !view.sellsNothing),
       ...(view.refusals === undefined ? [] : [runIn(words.refusals, view.refusals)]),
     ]),
     heading(3, words.rights),
     numbered(words.rightItems),
     heading(3, words.exit),
     numbered(words.exitItems),
-    heading(3, words.terms),
-    bullets(words.termRows.map(([term, where]) => runIn(term, where))),
+    heading(3, view.sellsNothing ? words.termsUnsold : words.terms),
+    bullets(termRows(view, say).map(([term, where]) => runIn(term, where))),
   ];
 }
+
+/** A price per lead is no term where nothing is sold. */
+const termRows = ({ sellsNothing }: ContractorView, { language }: PaperSay) => {
+  const { termRows: rows, pricePerLead } = allWords[language];
+  return rows.filter((row) => row !== pricePerLead || !sellsNothing);
+};
 
 /** By name, where names were said. */
 function approverText({ told: { approver, standIn } }: ContractorView, { language }: PaperSay): string {

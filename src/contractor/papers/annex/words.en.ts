@@ -6,10 +6,16 @@ const silentPost =
 const adMarks =
   'Advertisements carry the marks the law of the Client’s country asks for. Who obtains them and reports on them: …………';
 
+const personalData = 'Personal data of members and leads is used for this work alone and is not copied elsewhere.';
+
+const noSalesByDate = 'Promise the Client or its members sales by a date.';
+
+const pricePerLead: readonly [term: string, where: string] = ['A fixed cost per lead', '“Fixed price per lead”'];
+
 const termRows: readonly (readonly [term: string, where: string])[] = [
   ['A contract', 'The contract this annex belongs to; no work and no payment before it is signed by both sides'],
   ['Obligations in writing', 'This annex and “Obligations and bonus scale”'],
-  ['A fixed cost per lead', '“Fixed price per lead”'],
+  pricePerLead,
   ['Weekly reports', 'Section 6 and “Weekly report”'],
   ['Strict targeting', 'Section 4'],
   ['Proof of engagement in communities run before', 'Section 9'],
@@ -21,13 +27,16 @@ export const en = {
   head: (name: string) =>
     `Annex No. ${name} to the contract of ………… between ………… (the Client) and ………… (the Contractor).`,
   terms: 'Where the six terms are agreed',
+  termsUnsold: 'Where the five terms are agreed',
   termRows,
+  pricePerLead,
   subject: '1. Subject',
   subjectText: (name: string, parts: string, first: string) =>
     `The Contractor does the following work for the Client (${name}): ${parts}. It begins in ${first} and lasts twelve months unless the contract says otherwise.`,
   noName: '…………',
   together:
     'This annex is read together with “KPI definitions”, “Obligations and bonus scale” and “Fixed price per lead”.',
+  togetherUnsold: 'This annex is read together with “KPI definitions” and “Obligations and bonus scale”.',
   prevails:
     'Where the contract, the Contractor’s own terms or its offer say otherwise, this annex prevails. A clause by which no result is guaranteed does not touch the commits; a clause by which silence is approval does not touch section 3.',
   duties: '2. Duties',
@@ -144,12 +153,14 @@ export const en = {
   noAds:
     'No advertising money is planned for this part of the work. If that changes, the parties agree on it in writing first.',
   access: '5. Accounts and access',
+  personalData,
+  personalDataUnsold: 'Personal data of members is used for this work alone and is not copied elsewhere.',
   accessItems: [
     'Communities, advertising accounts, the domain, counters, audiences and their history belong to the Client and are kept in its name from the first day.',
     'The Contractor works with access of its own staff by name. Shared passwords are not used, two-factor sign-in is on everywhere.',
     'The Client keeps owner’s rights and may read every figure at any time.',
     'Access is withdrawn on the day a person leaves the work, and from all of them on the last day of the contract.',
-    'Personal data of members and leads is used for this work alone and is not copied elsewhere.',
+    personalData,
   ],
   reports: '6. Reports',
   reportItems: [
@@ -176,10 +187,11 @@ export const en = {
     'The Contractor has shown these communities it ran, with their statistics, and states that the figures are genuine: ………… (community, months, members, engagement rate per post by followers, who may confirm it). If they prove to be false, the Client may end the contract without notice.',
   never: '10. What the Contractor does not do',
   ownerTopics: 'prices, deadlines, health and law',
+  noSalesByDate,
   neverItems: (topics: string) => [
     'Buy members, reactions, comments or views; use bots, mutual-follow groups or giveaways of things everybody wants.',
     `Publish in the Client’s name what was not approved, or answer for the Client on these: ${topics}.`,
-    'Promise the Client or its members sales by a date.',
+    noSalesByDate,
   ],
   refusals: 'Besides, by the strategy',
   rights: '11. Rights and confidentiality',

@@ -16,7 +16,7 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     bullets(words.excusedItems),
     heading(3, words.bonus),
     table('bonus', columns(words.bonusHead), words.bonusRows),
-    bullets(words.bonusItems),
+    bullets(words.bonusItems.filter((item) => item !== words.noneForSales || !view.sellsNothing)),
   ];
 }
 

@@ -1,3 +1,6 @@
+const noneForSales =
+  'No bonus is paid for sales: the Contractor does not decide on prices, stock and answers to customers.';
+
 export const en = {
   title: 'Obligations and bonus scale',
   use: 'Belongs to the annex: what is owed each month, and what earns a bonus.',
@@ -34,10 +37,11 @@ export const en = {
     ['Every target of the part', '………… %'],
     ['Every target and at least half of the stretch values', '………… %'],
   ],
+  noneForSales,
   bonusItems: [
     'The highest line reached counts; lines are not added up.',
     'There is no bonus in a month in which a commit of the same part was missed or a report was not sent.',
     'The bonus falls due after three months: if by then more than half of the growth it rewards is gone, it is not paid.',
-    'No bonus is paid for sales: the Contractor does not decide on prices, stock and answers to customers.',
+    noneForSales,
   ],
 };

@@ -14,7 +14,9 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
   const words = allWords[say.language];
   return [
     paragraph(words.lead(view.name ?? words.noName, say.parts)),
-    ...(view.offering === undefined ? [] : [paragraph(...runIn(words.offering, view.offering))]),
+    ...(view.offering === undefined
+      ? []
+      : [paragraph(...runIn(view.sellsNothing ? words.offeringUnsold : words.offering, view.offering))]),
     paragraph(words.period(say.formats.month(view.startMonth), view.preparationMonths)),
     ...audienceBlocks(view, say),
     ...othersBlocks(view, say),
@@ -23,12 +25,17 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     ...provisionBlocks(view, say),
     ...tacticBlocks(view, say),
     ...(has(view, 'acquisition') ? toolBlocks(view, say) : []),
-    ...sellingBlocks(view, say),
+    ...(view.sellsNothing ? [] : sellingBlocks(view, say)),
     ...(view.refusals === undefined ? [] : [heading(3, words.refusals), paragraph(view.refusals)]),
     heading(3, words.targets),
     ...targetBlocks(view, say),
     heading(3, words.offer),
-    bullets([...words.offerItems, ...words.answering(say.blank)]),
+    bullets([
+      ...words.offerItems.map((item) =>
+        view.sellsNothing && item === words.fixedPrice ? words.fixedPriceUnsold : item,
+      ),
+      ...words.answering(say.blank),
+    ]),
   ];
 }
 

@@ -1,5 +1,7 @@
 import type { Shooter } from '#stages/content/answers.ts';
 
+const fixedPrice = 'A fixed price for every result that is bought, in the form of “Fixed price per lead”.';
+
 export const en = {
   title: 'Brief',
   use: 'Goes to every bidder together with the questions: what is to be done and for whom.',
@@ -7,6 +9,7 @@ export const en = {
     `Client: ${name}. A contractor is wanted for this work: ${parts}. The brief says for whom, with what idea and with what result; it is the same for every bidder.`,
   noName: '…………',
   offering: 'What is sold',
+  offeringUnsold: 'What it is about',
   period: (first: string, preparation: number) => {
     const begins = `The work takes twelve months and begins in ${first}.`;
     if (preparation === 0) return begins;
@@ -81,9 +84,11 @@ export const en = {
     `We answer by ${blank}. Offers are compared by price, promises, terms and scope; how much each counts: ${blank}`,
   ],
   offer: 'What an offer contains',
+  fixedPrice,
+  fixedPriceUnsold: 'A fixed price for every member whom advertising brings.',
   offerItems: [
     'The fee a month for each part of the work by itself, with what it contains and what costs extra.',
-    'A fixed price for every result that is bought, in the form of “Fixed price per lead”.',
+    fixedPrice,
     'Consent to each commit value, or the value the bidder would sign instead, with the reason.',
     'The names of the people who will do the work, and the share of their time.',
     'Two communities the bidder ran, with read access to their statistics or a screen recording of them.',

@@ -22,10 +22,19 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
       handedOver.map((row) => [...row, say.blank]),
     ),
     heading(3, words.access),
-    boxes([...view.communities.map(({ label }) => words.community(label)), ...words.accessItems]),
+    boxes([...view.communities.map(({ label }) => words.community(label)), ...accessItems(view, say)]),
     heading(3, words.last),
-    boxes(words.lastItems),
+    boxes(
+      words.lastItems.map((item) => (view.sellsNothing && item === words.notCounted ? words.notCountedUnsold : item)),
+    ),
   ];
+}
+
+function accessItems({ sellsNothing }: ContractorView, { language }: PaperSay): readonly string[] {
+  const words = allWords[language];
+  return words.accessItems.map((item) =>
+    sellsNothing && item === words.personalData ? words.personalDataUnsold : item,
+  );
 }
 
 function tacticRows(view: ContractorView, say: PaperSay): readonly (readonly string[])[] {

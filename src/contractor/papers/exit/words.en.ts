@@ -1,3 +1,8 @@
+const personalData =
+  'Personal data of members and leads is deleted at the Contractor’s and its subcontractors’, confirmed in writing.';
+
+const notCounted = 'What was not counted over the whole time: bots, prize hunters, leads that were none.';
+
 export const en = {
   title: 'Exit list',
   use: 'Kept from the first day: what is handed over on the last one, whoever ends the contract.',
@@ -22,18 +27,23 @@ export const en = {
   access: 'The last day',
   community: (label: string) =>
     `${label}: the Contractor’s people are removed, the list of administrators is read by both sides.`,
+  personalData,
+  personalDataUnsold:
+    'Personal data of members is deleted at the Contractor’s and its subcontractors’, confirmed in writing.',
   accessItems: [
     'All shared secrets are changed: mailbox, domain, counters, bots, scheduled posting, connected applications and tokens.',
     'Recovery phone and recovery contact are checked: they are the Client’s.',
     'Scheduled posts and running advertisements are read through; what nobody answers for is stopped.',
     'Unspent advertising money is where it was: in the Client’s accounts.',
-    'Personal data of members and leads is deleted at the Contractor’s and its subcontractors’, confirmed in writing.',
+    personalData,
     'Members are told by the Client, not by the Contractor. The Contractor takes no members along and writes to none of them.',
   ],
   last: 'The last report',
+  notCounted,
+  notCountedUnsold: 'What was not counted over the whole time: bots, prize hunters.',
   lastItems: [
     'The KPIs on the last day, read by both sides, beside the baseline of the first week.',
-    'What was not counted over the whole time: bots, prize hunters, leads that were none.',
+    notCounted,
     'The last payment falls due when all lines are signed.',
   ],
   box: (text: string) => `☐ ${text}`,

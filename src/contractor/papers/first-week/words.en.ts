@@ -19,6 +19,11 @@ export const en = {
     `The counter (${counter}) and the advertising pixels belong to the Client; the goal “lead” is set up and fires in a test.`,
     'Consent to cookies and to the processing of personal data on the site is checked by whoever advises the Client on law.',
   ],
+  siteItemsUnsold: (counter: string) => [
+    'The domain is registered to the Client and paid for at least a year ahead; access to its registrar is with the Client.',
+    `The counter (${counter}) and the advertising pixels belong to the Client.`,
+    'Consent to cookies and to the processing of personal data on the site is checked by whoever advises the Client on law.',
+  ],
   marks: 'Day 3: how results are told apart',
   markItems: [
     'A table of UTM tags: one name for each network, tool and pillar; the Contractor uses no other.',

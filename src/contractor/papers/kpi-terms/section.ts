@@ -10,7 +10,7 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
   return [
     paragraph(words.lead),
     heading(3, words.common),
-    numbered(words.commonItems(say.source('communities'))),
+    numbered((view.sellsNothing ? words.commonItemsUnsold : words.commonItems)(say.source('communities'))),
     ...(view.kpis.length === 0
       ? []
       : [
@@ -19,11 +19,9 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
         ]),
     heading(3, words.member),
     numbered(words.memberItems),
-    heading(3, words.leadTerm),
-    numbered(words.leadItems),
-    ...sourceBlocks(view, say),
+    ...(view.sellsNothing ? [] : [heading(3, words.leadTerm), numbered(words.leadItems), ...sourceBlocks(view, say)]),
     heading(3, words.never),
-    numbered(words.neverItems),
+    numbered(words.neverItems.filter((item) => item !== words.neverEnquiries || !view.sellsNothing)),
     paragraph(words.dispute),
   ];
 }

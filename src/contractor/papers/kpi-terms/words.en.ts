@@ -8,6 +8,17 @@ interface KpiTerm {
   readonly excluded: string;
 }
 
+/** Of every figure, whoever reads it. */
+const commonRules = [
+  'The Contractor exports weekly figures every Monday for the week before, Monday to Sunday, and monthly figures on the third working day for the calendar month. The export is kept with the report; time is that of the Client’s city.',
+  'Either side may ask to read a figure together. If the two readings differ, what the account shows at that moment counts.',
+  'If a network changes how it counts, or a figure can no longer be read, the parties agree in writing on another within ten working days; the obligation of that KPI rests meanwhile.',
+  'Fractions are not rounded in favour of either side: a value is reached or it is not.',
+];
+
+const neverEnquiries =
+  'Repeated, mistaken and test enquiries; enquiries for jobs, by suppliers and by people who say that they wrote nothing.';
+
 export const en = {
   title: 'KPI definitions',
   use: 'Belongs to the annex: both sides count alike, or the commit values mean nothing.',
@@ -15,10 +26,11 @@ export const en = {
   common: 'How all of them are read',
   commonItems: (communities: string) => [
     `The figures are read from the accounts themselves: ${communities}, the site’s counter, the advertising accounts, the Client’s log of enquiries. Screens, estimates and reports of outside services do not count.`,
-    'The Contractor exports weekly figures every Monday for the week before, Monday to Sunday, and monthly figures on the third working day for the calendar month. The export is kept with the report; time is that of the Client’s city.',
-    'Either side may ask to read a figure together. If the two readings differ, what the account shows at that moment counts.',
-    'If a network changes how it counts, or a figure can no longer be read, the parties agree in writing on another within ten working days; the obligation of that KPI rests meanwhile.',
-    'Fractions are not rounded in favour of either side: a value is reached or it is not.',
+    ...commonRules,
+  ],
+  commonItemsUnsold: (communities: string) => [
+    `The figures are read from the accounts themselves: ${communities}, the site’s counter, the advertising accounts. Screens, estimates and reports of outside services do not count.`,
+    ...commonRules,
   ],
   terms: 'KPIs',
   formula: (formula: string) => `Formula: ${formula}.`,
@@ -116,11 +128,12 @@ export const en = {
   ],
   leadSource: 'The source of a lead is told by:',
   never: 'What never counts',
+  neverEnquiries,
   neverItems: [
     'Bots, bought accounts and accounts of one person beyond the first.',
     'Prize hunters: accounts that take part in draws of at least three other communities within the month, and those that leave within thirty days after a draw.',
     'Staff, relatives and partners of either side.',
-    'Repeated, mistaken and test enquiries; enquiries for jobs, by suppliers and by people who say that they wrote nothing.',
+    neverEnquiries,
   ],
   dispute:
     'The Client names what it does not count within ten working days after the monthly report, with the list and the reason for each; the Contractor may object within five. Those who leave within thirty days after a draw may also be named after the next monthly report. What was not named in time counts.',

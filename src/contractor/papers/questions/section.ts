@@ -29,12 +29,12 @@ const weight = ({ frequency = 0, severity = 0 }: ViewProblem): number => frequen
 
 function understanding(view: ContractorView, say: PaperSay): readonly string[] {
   const words = allWords[say.language];
-  const { problems, selling } = view;
+  const { problems, selling, sellsNothing } = view;
   const ask = has(view, 'community') ? words.heaviest : words.heaviestAds;
   const [heaviest] = problems.toSorted((one, other) => weight(other) - weight(one));
   return [
     heaviest === undefined ? words.anyProblem : ask(heaviest.text),
-    words.early(say.inMonth(selling.firstMonth)),
+    sellsNothing ? words.earlyUnsold : words.early(say.inMonth(selling.firstMonth)),
     ...(view.told.difference === undefined ? [] : [words.difference(view.told.difference)]),
     words.change,
   ];
@@ -62,6 +62,6 @@ function priceQuestions(view: ContractorView, say: PaperSay): readonly string[] 
   });
   return [
     ...(named.length === 0 ? [] : [words.fixedPrice(say.formats.list([...new Set(named)]))]),
-    ...(paid.some(({ buys }) => buys === 'leads') ? [] : [words.fixedLead]),
+    ...(view.sellsNothing || paid.some(({ buys }) => buys === 'leads') ? [] : [words.fixedLead]),
   ];
 }

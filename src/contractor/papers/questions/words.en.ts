@@ -10,6 +10,7 @@ export const en = {
   anyProblem: 'Which problem of the audience would you begin with, and how would you find out that it is real?',
   early: (inMonth: string) =>
     `Offers start ${inMonth}. What would you show as a result before that, and where would we read it ourselves?`,
+  earlyUnsold: 'What would you show as a result after three months, and where would we read it ourselves?',
   difference: (said: string) =>
     `The Client says of itself: “${said}”. How would you prove it in a post, without saying it?`,
   change: 'What in the brief would you do differently, and why?',

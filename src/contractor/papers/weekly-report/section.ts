@@ -15,7 +15,7 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     ...(has(view, 'acquisition') ? [heading(3, words.advertising), ...adBlocks(view, say)] : []),
     ...(has(view, 'community') ? communityBlocks(view, say) : []),
     heading(3, words.excluded),
-    bullets(words.excludedItems),
+    bullets(words.excludedItems.filter((item) => item !== words.noLeads || !view.sellsNothing)),
     heading(3, words.next),
     bullets(words.nextItems),
     paragraph(words.signature),

@@ -1,3 +1,5 @@
+const noLeads = 'Leads that are no leads, and why: …………';
+
 export const en = {
   title: 'Weekly report',
   use: 'The form the contractor fills in every Monday; its lines are those of the plan.',
@@ -26,7 +28,8 @@ export const en = {
   tacticHead: ['Tactic', 'Months', 'What was done', 'Who took part', 'Is the rule for dropping it met?'],
   tactics: 'Tactics',
   excluded: 'What was not counted',
-  excludedItems: ['Bots and bought accounts: …………', 'Prize hunters: …………', 'Leads that are no leads, and why: …………'],
+  excludedItems: ['Bots and bought accounts: …………', 'Prize hunters: …………', noLeads],
+  noLeads,
   next: 'Next',
   nextItems: [
     'Waiting for approval, and since when: …………',
