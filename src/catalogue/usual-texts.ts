@@ -112,7 +112,7 @@ export const adTargeting: Readonly<
   Record<CatalogueLanguage, (industry: Industry, problem: string, buys: 'members' | 'leads' | 'visits') => string>
 > = {
   en: (industry, problem, buys) => {
-    const where = isNearby(industry) ? 'near us' : 'where we sell';
+    const where = isNearby(industry) ? 'near us' : 'where we work';
     if (buys === 'visits')
       return `Searches for what we offer ${where}; searches for jobs, courses and free downloads left out`;
     const whom =
@@ -120,7 +120,7 @@ export const adTargeting: Readonly<
     return `${whom}; the advertisement begins with ${quoted.en(problem)}${buys === 'leads' ? ' and asks two questions and a phone number' : ''}`;
   },
   ru: (industry, problem, buys) => {
-    const where = isNearby(industry) ? 'рядом с нами' : 'там, где мы продаём';
+    const where = isNearby(industry) ? 'рядом с нами' : 'там, где мы работаем';
     if (buys === 'visits')
       return `Запросы о том, что мы предлагаем, ${where}; без запросов про вакансии, курсы и «скачать бесплатно»`;
     const whom =

@@ -1,6 +1,7 @@
 import type { LeftOutId } from './left-out-lines.ts';
 
 export const en = {
+  goalUnsold: 'The goal of the year.',
   lines: {
     ceiling: 'The most you will pay a month, and which months are above it.',
     walkAway:

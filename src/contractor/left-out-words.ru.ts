@@ -1,6 +1,7 @@
 import type { en } from './left-out-words.en.ts';
 
 export const ru: typeof en = {
+  goalUnsold: 'Цель года.',
   lines: {
     ceiling: 'Потолок расходов в месяц и в какие месяцы план его превышает.',
     walkAway:

@@ -23,5 +23,8 @@ function isAnswered(answers: unknown, [key, ...below]: readonly string[]): boole
 /** What this plan holds that the contractor's papers leave out, in words, for the owner alone. */
 export function leftOutOf(plan: Plan, language: Language): readonly string[] {
   const ids = Object.keys(leftOutLines) as LeftOutId[]; // the object's keys are the type's keys
-  return ids.filter((id) => isThere(id, plan)).map((id) => allWords[language].lines[id]);
+  const { lines, goalUnsold } = allWords[language];
+  return ids
+    .filter((id) => isThere(id, plan))
+    .map((id) => (id === 'goal' && plan.context.sellsNothing ? goalUnsold : lines[id]));
 }

@@ -1,6 +1,7 @@
-import { type BusinessAnswers, sellingQuestions } from '#stages/business/answers.ts';
+import { type BusinessAnswers, sellingQuestions, sellsNothing } from '#stages/business/answers.ts';
 import type { StageId } from '#stages/card.ts';
 import type { ConversionAnswers } from '#stages/conversion/answers.ts';
+import { draftOf, type Strategy } from './strategy.ts';
 
 interface Answers {
   readonly business: BusinessAnswers;
@@ -11,7 +12,12 @@ const asked: ReadonlySet<string> = new Set(sellingQuestions);
 
 /** Whether a question is asked also where nothing is sold. */
 export const isAskedOfAll = (stage: StageId, path: string): boolean =>
-  stage !== 'conversion' && !(stage === 'business' && asked.has(path.split('.')[0] ?? ''));
+  stage !== 'conversion' &&
+  !(stage === 'business' && (asked.has(path.split('.')[0] ?? '') || path === 'baseline.enquiriesPerMonth'));
+
+/** Whether a question is asked of this strategy. */
+export const isAsked = (strategy: Strategy, stage: StageId, path: string): boolean =>
+  isAskedOfAll(stage, path) || !sellsNothing(draftOf(strategy, 'business'));
 
 /** Enquiries are those of buyers; visits are of whoever is curious. */
 function withoutQuestions({ baseline, ...business }: Answers['business']): Answers['business'] {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { leftOutOf } from '#contractor/left-out.ts';
 import { packFrom } from '#contractor/pack.ts';
 import { paperIds } from '#contractor/papers/card.ts';
+import { needIds, needsOf } from '#contractor/ready/needs.ts';
 import { partsOf, viewOf } from '#contractor/view-of.ts';
 import type { Document } from '#document/document.ts';
 import { forecast } from '#domain/forecast.ts';
@@ -9,6 +11,7 @@ import { splitQuestionOf } from '#drafting/split/of-draft.ts';
 import { type Language, languages } from '#i18n/language.ts';
 import { basisOf } from '#plan/basis.ts';
 import { documentFrom } from '#report/document.ts';
+import { yearFigures } from '#report/first-screen.ts';
 import { findingText } from '#report/health-text.ts';
 import { liveFigures } from '#report/live.ts';
 import { picturesFrom } from '#report/pictures.ts';
@@ -73,6 +76,8 @@ describe.each(languages)('a plan where nothing is sold, in %s', (language) => {
     const said = [
       JSON.stringify(picturesFrom(plan, year, language)),
       JSON.stringify(liveFigures(strategy, year, language)),
+      JSON.stringify(yearFigures(plan, language)),
+      ...leftOutOf(plan, language).filter((line) => !/cumulative result|накопленный результат/.test(line)),
       ...plan.health.map((finding) => findingText(finding, language)),
     ];
     expect(said.flatMap((text) => text.split(/["“«]/)).filter((text) => found(text).length > 0)).toEqual([]);
@@ -80,6 +85,12 @@ describe.each(languages)('a plan where nothing is sold, in %s', (language) => {
 });
 
 describe('a goal of active members', () => {
+  test('asks of a hire nothing about orders and enquiries', () => {
+    const ids = needsOf(planOf(choir())).map(({ id }) => id);
+    expect(ids).toHaveLength(needIds.length - 3);
+    expect(ids).not.toContain('worth');
+  });
+
   test('is complete without an order, a margin or an offer', () => {
     const { averageOrderValueMinor: _worth, grossMarginShare: _margin, leadToSaleShare: _share, ...rest } = business;
     const bare = { ...choir(), answers: { ...choir().answers, conversion: undefined } };

@@ -122,9 +122,13 @@ function missingOf(plan: Plan): Readonly<Record<NeedId, readonly Place[]>> {
   };
 }
 
+/** What only those who sell have to know. */
+const needsOfSelling: readonly NeedId[] = ['marks', 'worth', 'answering'];
+
 export function needsOf(plan: Plan): readonly Need[] {
   const missing = missingOf(plan);
-  return needIds.map((id) => ({ id, missing: missing[id] }));
+  const ids = needIds.filter((id) => !plan.context.sellsNothing || !needsOfSelling.includes(id));
+  return ids.map((id) => ({ id, missing: missing[id] }));
 }
 
 /** What a contractor cannot think through for the business; without it there is nothing to be asked for. */

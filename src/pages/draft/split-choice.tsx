@@ -20,19 +20,25 @@ const isSame = (one: WeighedSplit, other: WeighedSplit): boolean =>
 export function SplitChoice({ strategy, splits, way, onPick }: SplitChoiceProps) {
   const words = useDraftWords().splits;
   const formats = useFormats();
-  const { currency } = contextOf(strategy);
+  const { currency, sellsNothing } = contextOf(strategy);
   const money = (minor: number) => formats.money(Number(minor.toPrecision(2)), currency);
   const ways = splitWays.filter((each) => each === 'chosen' || !isSame(splits[each], splits.chosen));
   if (ways.length === 1) return undefined;
   const told = ({ yearMinor, means }: WeighedSplit): string => {
-    const sold = words.brings(formats.number(means.sales, means.sales < 10 ? 1 : 0), money(yearMinor));
+    const sold = sellsNothing
+      ? words.bringsActive(formats.number(means.activeMembers, 0), money(yearMinor))
+      : words.brings(formats.number(means.sales, means.sales < 10 ? 1 : 0), money(yearMinor));
     return splits.isLosing === undefined ? sold : `${sold} ${words.leaves(money(means.result24Minor))}`;
   };
   return (
     <ChoiceField
       id="split-way"
       label={words.label}
-      options={ways.map((value) => ({ value, label: words.ways[value], hint: told(splits[value]) }))}
+      options={ways.map((value) => ({
+        value,
+        label: sellsNothing && value === 'bestResult' ? words.least : words.ways[value],
+        hint: told(splits[value]),
+      }))}
       value={way}
       onChange={(picked) => onPick(splitWays.find((each) => each === picked) ?? 'chosen')}
     />

@@ -20,6 +20,9 @@ export const en = {
       halfMoney: 'Half of the money',
     },
     brings: (sales: string, money: string) => `About ${sales} sales in the year for ${money} of advertising.`,
+    bringsActive: (count: string, money: string) =>
+      `About ${count} active members in month 12 for ${money} of advertising in the year.`,
+    least: 'The one that costs least',
     leaves: (money: string) => `Earned less spent by month 24: ${money}.`,
   },
   everySplitLoses:

@@ -20,6 +20,9 @@ export const ru: DraftPageWords = {
       halfMoney: 'Вполовину меньше денег',
     },
     brings: (sales, money) => `Около ${sales} продаж за год на ${money} рекламы.`,
+    bringsActive: (count, money) =>
+      `Активных участников в 12\u2011м месяце\u00a0— около ${count}; рекламы за год\u00a0— на ${money}.`,
+    least: 'То, на что уходит меньше всего',
     leaves: (money) => `Заработано за вычетом трат к 24\u2011му месяцу: ${money}.`,
   },
   everySplitLoses:

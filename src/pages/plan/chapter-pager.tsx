@@ -2,11 +2,17 @@ import { hrefOf } from '#frame/addresses.ts';
 import { useSurroundings } from '#frame/strategy/surroundings.tsx';
 import { LinkButton } from '#ui/button.tsx';
 import { Row } from '#ui/layout.tsx';
+import type { ChapterTitles } from './chapter-titles.ts';
 import { addressIn, type ChapterId, chapterIds } from './chapters.ts';
 import { usePlanWords } from './use-plan-words.ts';
 
+interface ChapterPagerProps {
+  readonly chapter: ChapterId;
+  readonly titles: ChapterTitles;
+}
+
 /** The chapters before and after this one. */
-export function ChapterPager({ chapter }: { readonly chapter: ChapterId }) {
+export function ChapterPager({ chapter, titles }: ChapterPagerProps) {
   const words = usePlanWords();
   const home = useSurroundings().addressOfPage('plan') ?? '';
   const place = chapterIds.indexOf(chapter);
@@ -17,12 +23,12 @@ export function ChapterPager({ chapter }: { readonly chapter: ChapterId }) {
       <Row>
         {after && (
           <LinkButton href={hrefTo(after)}>
-            {words.after} {words.chapters[after]}
+            {words.after} {titles[after]}
           </LinkButton>
         )}
         {before && (
           <LinkButton kind="quiet" href={hrefTo(before)}>
-            {words.before} {words.chapters[before]}
+            {words.before} {titles[before]}
           </LinkButton>
         )}
       </Row>

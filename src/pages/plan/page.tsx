@@ -11,6 +11,7 @@ import { titleOf } from '#storage/record.ts';
 import { Stack } from '#ui/layout.tsx';
 import { ChapterBody } from './chapter-body.tsx';
 import { ChapterPager } from './chapter-pager.tsx';
+import { chapterTitles } from './chapter-titles.ts';
 import { chapterAt } from './chapters.ts';
 import { FirstChapter } from './first-chapter.tsx';
 import { PlanContents } from './plan-contents.tsx';
@@ -22,7 +23,7 @@ const Presentation = lazyPart(() => import('./presentation.tsx').then((module) =
 /** The twelve months that follow from the answers: the answer on a page of its own, the rest by chapter. */
 export default function PlanPage(reading: ReadingPageProps) {
   const words = useOpenedWords().plan;
-  const { chapters } = usePlanWords();
+  const chapters = chapterTitles(usePlanWords(), reading.strategy);
   const { part } = useParams();
   const [search] = useSearchParams();
   const chapter = chapterAt(part, search.get('field'));
@@ -35,7 +36,9 @@ export default function PlanPage(reading: ReadingPageProps) {
       wide
       title={isFirst ? title : chapters[chapter]}
       of={isFirst ? undefined : title}
-      contents={<PlanContents chapter={chapter} derived={isForecasted(derived) ? derived : undefined} />}
+      contents={
+        <PlanContents chapter={chapter} titles={chapters} derived={isForecasted(derived) ? derived : undefined} />
+      }
     >
       <Stack>
         <AssumedNotice strategy={reading.strategy} edit={reading.edit} />
@@ -49,7 +52,7 @@ export default function PlanPage(reading: ReadingPageProps) {
             <Presentation derived={derived} title={title ?? chapters.answer} />
           </Suspense>
         )}
-        <ChapterPager chapter={chapter} />
+        <ChapterPager chapter={chapter} titles={chapters} />
       </Stack>
     </StrategyPage>
   );

@@ -6,18 +6,18 @@ import { useSurroundings } from '#frame/strategy/surroundings.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Forecasted } from '#state/computing/computed.ts';
 import { Contents } from '#ui/contents.tsx';
+import type { ChapterTitles } from './chapter-titles.ts';
 import { addressIn, type ChapterId, chapterIds, isIn } from './chapters.ts';
-import { usePlanWords } from './use-plan-words.ts';
 import { useSections } from './written.ts';
 
 interface PlanContentsProps {
   readonly chapter: ChapterId;
+  readonly titles: ChapterTitles;
   readonly derived: Forecasted | undefined;
 }
 
 /** The chapters of the plan, and of the one that is open its sections. */
-export function PlanContents({ chapter, derived }: PlanContentsProps) {
-  const words = usePlanWords();
+export function PlanContents({ chapter, titles, derived }: PlanContentsProps) {
   const home = useSurroundings().addressOfPage('plan') ?? '';
   const sections = useSections(derived?.plan, useLanguage()).filter(isIn(chapter));
   const reading = useReading(sections.map(({ id }) => sectionTitleId(id)));
@@ -29,7 +29,7 @@ export function PlanContents({ chapter, derived }: PlanContentsProps) {
   }));
   const chapters = chapterIds.map((id) => ({
     id,
-    label: words.chapters[id],
+    label: titles[id],
     href: hrefOf(addressIn(home, id)),
     isCurrent: id === chapter,
     isPage: true,

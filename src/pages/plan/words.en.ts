@@ -12,6 +12,7 @@ export const en = {
     work: 'Tasks and people',
     figures: 'Where the figures come from',
   } satisfies Record<ChapterId, string>,
+  community: 'Community',
   movers: 'What moves it most',
   moversLead: 'Each is a range: low · typical · high. Narrow one down, and the answer becomes more certain.',
   moreMovers: 'Try it in What if',

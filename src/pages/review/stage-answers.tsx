@@ -11,6 +11,7 @@ import { stageById } from '#stages/index.ts';
 import { answerTextsOf } from '#strategy/answer-texts.ts';
 import type { StageProgress } from '#strategy/progress.ts';
 import type { Strategy } from '#strategy/strategy.ts';
+import { isAsked } from '#strategy/without-selling.ts';
 import { Details } from '#ui/details.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { StatusTag } from '#ui/status-tag.tsx';
@@ -28,7 +29,7 @@ export function StageAnswers({ strategy, progress }: StageAnswersProps) {
   const language = useLanguage();
   const formats = useFormats();
   const { id, status, later } = progress;
-  const told = answerTextsOf(strategy, id, formats);
+  const told = answerTextsOf(strategy, id, formats).filter(({ path }) => isAsked(strategy, id, path));
   const proposed = proposedAnswers(strategy).find(({ stage }) => stage === id)?.paths ?? [];
   const tag = later ? words.status.later(words.status[status]) : words.status[status];
   return (

@@ -12,6 +12,12 @@ export const en = {
   head: ['By', 'What', 'How', 'Who'],
   none: 'Every number in the plan is your own. Month 1 belongs to preparation.',
   undecided: 'to be decided',
+  /** How, where nobody enquires. */
+  howUnsold: {
+    siteCounter: 'Tag links with UTM and read two weeks in the site’s counter.',
+    firstTrials:
+      'Cannot be known in advance. Agree now how it will be counted: engagement in the month with the tactic against the month before.',
+  } satisfies Partial<Record<TaskId, string>>,
   tell: (customers: string, ways: string) => `tell ${customers} customers of the community: ${ways}`,
   /** A figure to be found, at the head of a line without its how. */
   find: (what: string) => `find out: ${what}`,

@@ -68,7 +68,7 @@ export default function BusinessForm(props: StageFormProps<BusinessDraft>) {
           optional
           allowUnknown
         />
-        <ask.Number name="baseline.enquiriesPerMonth" kind="count" words={q.enquiriesPerMonth} optional allowUnknown />
+        <EnquiriesToday />
         <ask.Number
           name="baseline.brandSearchesPerMonth"
           kind="count"
@@ -112,6 +112,14 @@ function EnquiriesAnswered() {
   const [kind] = useAnswer<string>('goal.kind');
   return sellsNothing({ goal: { kind } }) ? null : (
     <ask.Number name="leadsPerMonthMax" kind="count" words={words} allowUnknown />
+  );
+}
+
+function EnquiriesToday() {
+  const words = useWords().questions.enquiriesPerMonth;
+  const [kind] = useAnswer<string>('goal.kind');
+  return sellsNothing({ goal: { kind } }) ? null : (
+    <ask.Number name="baseline.enquiriesPerMonth" kind="count" words={words} optional allowUnknown />
   );
 }
 
