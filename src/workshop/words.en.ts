@@ -125,7 +125,11 @@ const steps: Readonly<Record<StepId, StepWords>> = {
   draft: {
     title: 'The plan, argued with',
     outcome: 'A whole draft, read against the budget and against the honest answer',
-    questions: ['What do these answers lead to?', 'What would change it most: money, time or another answer?'],
+    questions: [
+      'What do these answers lead to?',
+      'Does it pay, and when?',
+      'What would change it most: money, time or another answer?',
+    ],
     prompts: [
       'Draft now, also with half the answers: what is missing becomes a task.',
       'Read the ranges, not the middles.',

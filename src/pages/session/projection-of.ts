@@ -2,6 +2,7 @@ import { type Formats, formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { liveFigures } from '#report/live.ts';
 import { writtenIn } from '#report/outcome/blocks.ts';
+import { answerLines, changeLines } from '#report/projected-answer.ts';
 import { type Computed, isForecasted } from '#state/computing/computed.ts';
 import { answersOf } from '#strategy/cleaning.ts';
 import { contextOf } from '#strategy/context.ts';
@@ -31,7 +32,7 @@ export function projectionOf(projecting: Projecting): Projection {
   const { title, questions } = workshopWords[language].steps[standing.step.id];
   const { clock } = session;
   const left = clock && remainingMs(clock, standing.step.minutes, clock.pausedAt ?? clock.startedAt + clock.pausedMs);
-  const showsFigures = standing.step.id === 'draft' && isForecasted(computed.derived);
+  const showsFigures = standing.step.id === 'draft' && clock?.question === 0 && isForecasted(computed.derived);
   return {
     kind: 'projection',
     lang: language,
@@ -71,6 +72,8 @@ function linesOf(projecting: Projecting): string[] {
       return voteLines(session, question, formats, words);
     case 'idea':
       return [answersOf(strategy).audience[question === 0 ? 'idea' : 'refusals'] ?? ''].filter(Boolean);
+    case 'draft':
+      return draftLines(projecting, question);
     case 'closing':
       return question === 0
         ? writtenIn(nextSteps).map(({ text, owner, due }) =>
@@ -82,6 +85,12 @@ function linesOf(projecting: Projecting): string[] {
     default:
       return [];
   }
+}
+
+/** The draft is argued with: behind its figures the honest answer, then what would change it. Both tell of money. */
+function draftLines({ session, computed: { derived }, language }: Projecting, question: number): string[] {
+  if (question === 0 || session.isMoneyHidden || !isForecasted(derived)) return [];
+  return [...(question === 1 ? answerLines : changeLines)(derived.plan, language)];
 }
 
 function voteLines(session: Session, question: number, formats: Formats, words: Projecting['words']): string[] {

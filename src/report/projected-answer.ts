@@ -1,0 +1,23 @@
+import type { Block } from '#document/blocks.ts';
+import { printed } from '#document/inline.ts';
+import type { Language } from '#i18n/language.ts';
+import type { Plan } from '#plan/plan.ts';
+import { answerInShort } from './document/honest.ts';
+import { changeBlocks } from './document/levers.ts';
+import { sayIn } from './document/say.ts';
+
+const linesIn = (blocks: readonly Block[]): readonly string[] =>
+  blocks
+    .flatMap((block) => {
+      if (block.type === 'paragraph') return [printed(block.children)];
+      return block.type === 'list' ? block.items.map(printed) : [];
+    })
+    .filter((line) => line !== '');
+
+/** The honest answer, a sentence or two a line. It tells of money. */
+export const answerLines = (plan: Plan, language: Language): readonly string[] =>
+  linesIn(answerInShort(plan, sayIn(plan, language)).blocks);
+
+/** What would change the answer, and by how much; nothing where it needs no change. It tells of money. */
+export const changeLines = (plan: Plan, language: Language): readonly string[] =>
+  plan.figures === undefined ? [] : linesIn(changeBlocks(plan.figures.honest, sayIn(plan, language)));
