@@ -9,7 +9,7 @@ const type = (name: string) => `application/vnd.openxmlformats-officedocument.wo
 
 /** A4; twentieths of a point. */
 const page =
-  '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1020" w:right="907" w:bottom="1134" w:left="907" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
+  '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1020" w:right="907" w:bottom="1020" w:left="907" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
 
 /** A Word document with real headings, lists and tables. */
 export function write(document: Document, { madeOn, pictures, brand }: Omit<Edition, 'id'>): WrittenFile {
