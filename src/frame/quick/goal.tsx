@@ -1,9 +1,11 @@
 import { networkNames } from '#domain/network.ts';
 import { goalKinds } from '#stages/business/answers.ts';
+import { MonthOver } from '#stages/business/month-over.tsx';
 import { optionsOf } from '#stages/question-words.ts';
 import { ChoiceField } from '#ui/choice-field.tsx';
 import { MonthField } from '#ui/month-field.tsx';
 import { NumberField } from '#ui/numbers/number-field.tsx';
+import { today } from '../browser.ts';
 import { useQuick } from './quick.tsx';
 import { useQuickWords } from './use-quick-words.ts';
 
@@ -46,6 +48,11 @@ export function StartScreen() {
         problem={problemAt('startMonth')}
         value={business.startMonth ?? ''}
         onChange={(startMonth) => changeBusiness({ startMonth })}
+      />
+      <MonthOver
+        startMonth={business.startMonth}
+        today={today()}
+        onPick={(startMonth) => changeBusiness({ startMonth })}
       />
       <MonthsWorked />
     </>
