@@ -18,6 +18,11 @@ const linesIn = (blocks: readonly Block[]): readonly string[] =>
 export const answerLines = (plan: Plan, language: Language): readonly string[] =>
   linesIn(answerInShort(plan, sayIn(plan, language)).blocks);
 
-/** What would change the answer, and by how much; nothing where it needs no change. It tells of money. */
+/** More changes than these fill more than a screen. */
+const changesMost = 3;
+
+/** What would change the answer first, and by how much; nothing where it needs no change. It tells of money. */
 export const changeLines = (plan: Plan, language: Language): readonly string[] =>
-  plan.figures === undefined ? [] : linesIn(changeBlocks(plan.figures.honest, sayIn(plan, language)));
+  plan.figures === undefined
+    ? []
+    : linesIn(changeBlocks(plan.figures.honest, sayIn(plan, language))).slice(0, changesMost);
