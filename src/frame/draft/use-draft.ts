@@ -12,7 +12,7 @@ import { type TradesLoaded, useTrades } from '../quick/use-trades.ts';
 export const splitWays = ['chosen', 'bestResult', 'halfMoney'] as const;
 export type SplitWay = (typeof splitWays)[number];
 
-interface DraftMade extends Pick<TradesLoaded, 'hasFailed' | 'again'> {
+interface DraftMade extends Pick<TradesLoaded, 'hasFailed'> {
   /** Undefined while the catalogue is on its way or where it cannot be had. */
   readonly drafted: Drafted | undefined;
   /** The forecast is still looking for the best split of the money. */
@@ -35,7 +35,7 @@ interface DraftMade extends Pick<TradesLoaded, 'hasFailed' | 'again'> {
  */
 export function useDraft(strategy: Strategy, isHeld = false): DraftMade {
   const language = useLanguage();
-  const { trades, hasFailed, again } = useTrades(draftOf(strategy, 'business').industry ?? 'other');
+  const { trades, hasFailed } = useTrades(draftOf(strategy, 'business').industry ?? 'other');
   const request = useMemo(() => trades && { strategy, trade: trades, language }, [strategy, trades, language]);
   const byRules = useMemo(() => request && draftFrom(request), [request]);
   const question = useMemo(
@@ -71,7 +71,6 @@ export function useDraft(strategy: Strategy, isHeld = false): DraftMade {
     isSplitting,
     isLosing: split?.isLosing === true,
     hasFailed,
-    again,
     done,
     stop,
     splits: split,

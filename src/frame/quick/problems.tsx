@@ -44,12 +44,12 @@ function Picks() {
   const words = useQuickWords();
   const language = useLanguage();
   const { business, audience, changeAudience, edit } = useQuick();
-  const { trades, hasFailed, again } = useTrades(business.industry ?? 'other');
+  const { trades, hasFailed } = useTrades(business.industry ?? 'other');
   const { problems = [], segments } = audience;
   if (hasFailed)
     return (
       <Notice kind="caution" title={words.failed}>
-        <Button onClick={again}>{words.again}</Button>
+        <Button onClick={() => location.reload()}>{words.reload}</Button>
       </Notice>
     );
   if (trades === undefined) return <p role="status">{words.loading}</p>;

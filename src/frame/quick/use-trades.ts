@@ -10,37 +10,32 @@ export interface TradesLoaded {
   /** Undefined while it is on its way, or where it cannot be had. */
   readonly trades: Trades | undefined;
   readonly hasFailed: boolean;
-  again(): void;
 }
 
 interface Known {
-  readonly key: string;
+  readonly industry: Industry;
   /** Undefined where loading failed. */
   readonly trades: Trades | undefined;
 }
 
-/** Loads what the catalogue says of a trade; loading that failed can be tried again. */
+/** Loads what the catalogue says of a trade. Some browsers keep a failed load until the page is loaded anew, so no other try is made. */
 export function useTrades(industry: Industry): TradesLoaded {
   const [known, setKnown] = useState<Known>();
-  const [times, setTimes] = useState(0);
-  const key = `${industry} ${times}`;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the trade
   useEffect(() => {
     let isWanted = true;
     Promise.all([loadTrade(industry, 'en'), loadTrade(industry, 'ru')]).then(
-      ([en, ru]) => isWanted && setKnown({ key, trades: { en, ru } }),
-      () => isWanted && setKnown({ key, trades: undefined }),
+      ([en, ru]) => isWanted && setKnown({ industry, trades: { en, ru } }),
+      () => isWanted && setKnown({ industry, trades: undefined }),
     );
     return () => {
       isWanted = false;
     };
-  }, [key]);
+  }, [industry]);
 
-  const found = known?.key === key ? known : undefined;
+  const found = known?.industry === industry ? known : undefined;
   return {
     trades: found?.trades,
     hasFailed: found !== undefined && found.trades === undefined,
-    again: () => setTimes(times + 1),
   };
 }

@@ -14,8 +14,9 @@ export const en = {
   allAtOnce: 'All on one page',
   oneByOne: 'One screen at a time',
   loading: 'The catalogue of your trade is on its way',
-  failed: 'The catalogue of your trade could not be loaded. Your own words are enough to go on.',
-  again: 'Try again',
+  failed:
+    'The catalogue of your trade could not be loaded. Your own words are enough to go on; to try once more, check the connection and reload the page.',
+  reload: 'Reload the page',
   all: {
     title: 'Quick start',
     why: 'Twelve short questions. Leave open what you do not know: the plan then counts with a benchmark and says so.',

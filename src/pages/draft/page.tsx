@@ -19,7 +19,7 @@ import { useDraftWords } from './use-draft-words.ts';
 /** The whole draft before it is taken, and what to do once it is. */
 export default function DraftPage({ strategy, computed, edit }: EditingPageProps) {
   const words = useDraftWords();
-  const { drafted: made, isSplitting, isLosing, hasFailed, again, ...search } = useDraft(strategy);
+  const { drafted: made, isSplitting, isLosing, hasFailed, ...search } = useDraft(strategy);
   const [wasTaken, setTaken] = useState(false);
   // What was taken with the forecast's split is not held against a draft that has none yet.
   const drafted = isSplitting && (strategy.proposed ?? []).length > 0 ? undefined : made;
@@ -28,7 +28,7 @@ export default function DraftPage({ strategy, computed, edit }: EditingPageProps
     <StrategyPage of={titleOf(strategy)} lead={drafted?.kind === 'draft' && !isOpen ? words.leadTaken : words.lead}>
       {hasFailed && (
         <Notice kind="trouble" title={words.failed}>
-          <Button onClick={again}>{words.again}</Button>
+          <Button onClick={() => location.reload()}>{words.reload}</Button>
         </Notice>
       )}
       {!drafted && !hasFailed && <p role="status">{words.loading}</p>}

@@ -4,8 +4,9 @@ export const en = {
   lead: 'A whole draft from your answers. Nothing of it is in the plan until you take it, and whatever you take stays marked as proposed until you confirm it.',
   leadTaken: 'The draft is in the plan, marked as proposed until you confirm it.',
   loading: 'The draft is being made',
-  failed: 'The catalogue of your trade could not be loaded, so there is no draft. Your answers are safe.',
-  again: 'Try again',
+  failed:
+    'The catalogue of your trade could not be loaded, so there is no draft. Your answers are safe: check the connection and reload the page.',
+  reload: 'Reload the page',
   figures: 'What the draft would lead to',
   figuresTaken: 'What the plan leads to now',
   computing: 'The figures are being computed',

@@ -42,7 +42,7 @@ export function BidBody({ strategy, offer, bid }: BidBodyProps) {
   if (first.hasFailed)
     return (
       <Notice kind="trouble" title={words.failed}>
-        <Button onClick={first.again}>{words.again}</Button>
+        <Button onClick={() => location.reload()}>{words.reload}</Button>
       </Notice>
     );
   if (!isWhole) return <p role="status">{words.loading}</p>;

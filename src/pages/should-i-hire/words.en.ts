@@ -12,9 +12,10 @@ export const en = {
   },
   loading: 'Both years are being drafted',
   computing: 'Both years are being computed. This takes a few seconds.',
-  failed: 'The catalogue of your trade could not be loaded, so there is no year to compare. Your answers are safe.',
+  failed:
+    'The catalogue of your trade could not be loaded, so there is no year to compare. Your answers are safe: check the connection and reload the page.',
   cannot: 'This could not be computed.',
-  again: 'Try again',
+  reload: 'Reload the page',
   notPossible: 'With these answers no year can be drafted, with them or without: the draft says what is missing.',
   toDraft: 'See the draft',
   change: 'Change what they want',
