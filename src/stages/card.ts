@@ -88,9 +88,8 @@ export interface AnswerText {
   readonly value: string | undefined;
 }
 
-export interface StageFormProps<Draft> {
-  readonly draft: Draft;
-  readonly onChange: (draft: Draft) => void;
+/** What the questions of a stage know besides its answers, which stand round them. */
+export interface StageFormProps {
   readonly context: StageContext;
   /** Problems to show beside their fields; empty until the person asked to continue. */
   readonly problems: readonly Problem[];
@@ -130,5 +129,5 @@ export interface StageCard<Draft, Complete, W extends StageWords = StageWords> {
   readonly section: (answers: Answered<Complete>, context: TellContext) => readonly Block[];
   /** Every answer, for the review page, in the order asked. */
   readonly told: (answers: Answered<Complete>, context: TellContext) => readonly AnswerText[];
-  readonly form: () => Promise<{ readonly default: ComponentType<StageFormProps<Draft>> }>;
+  readonly form: () => Promise<{ readonly default: ComponentType<StageFormProps> }>;
 }

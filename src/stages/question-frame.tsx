@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { type FieldValues, FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { AnswerText, Problem, StageContext, StageFormProps } from './card.ts';
 import { problemText } from './problem-text.ts';
 import type { QuestionWords } from './question-words.ts';
+import { useReport } from './stage-answers.tsx';
 
 interface Frame {
   readonly context: StageContext;
@@ -11,11 +12,10 @@ interface Frame {
   readonly answerTexts: readonly AnswerText[];
   readonly problemWords: Readonly<Record<string, string>>;
   readonly newId: () => string;
-  readonly report: () => void;
   readonly today: string | undefined;
-  readonly changeCurrency: StageFormProps<unknown>['changeCurrency'];
-  readonly markAt: StageFormProps<unknown>['markAt'];
-  readonly ownHints: StageFormProps<unknown>['ownHints'];
+  readonly changeCurrency: StageFormProps['changeCurrency'];
+  readonly markAt: StageFormProps['markAt'];
+  readonly ownHints: StageFormProps['ownHints'];
 }
 
 const FrameContext = createContext<Frame | undefined>(undefined);
@@ -26,28 +26,26 @@ export function useFrame(): Frame {
   return frame;
 }
 
-interface QuestionFormProps<Draft> extends StageFormProps<Draft> {
+interface QuestionFormProps extends StageFormProps {
   readonly problemWords: Readonly<Record<string, string>>;
   readonly children: ReactNode;
 }
 
-/** Holds what is being typed, tells every change upward, and takes over a draft that was changed elsewhere. */
-export function QuestionForm<Draft extends FieldValues>(props: QuestionFormProps<Draft>) {
-  const { draft, onChange, children, context, problems, answerTexts = [], problemWords, newId, today } = props;
-  const { changeCurrency, markAt, ownHints } = props;
-  // react-hook-form wants its own deep-partial type for defaults; a draft has every leaf optional already.
-  const form = useForm<FieldValues>({ values: draft });
-  // What the form holds began as a draft and is changed by path. It goes on writing in its own.
-  const report = () => onChange(structuredClone(form.getValues()) as Draft);
+/** Questions of one stage, with what they need to know besides its answers. */
+export function QuestionForm({
+  children,
+  answerTexts = [],
+  today,
+  changeCurrency,
+  markAt,
+  ownHints,
+  ...rest
+}: QuestionFormProps) {
   return (
-    <FrameContext
-      value={{ context, problems, answerTexts, problemWords, newId, report, today, changeCurrency, markAt, ownHints }}
-    >
-      <FormProvider {...form}>
-        <form noValidate onSubmit={(event) => event.preventDefault()}>
-          {children}
-        </form>
-      </FormProvider>
+    <FrameContext value={{ ...rest, answerTexts, today, changeCurrency, markAt, ownHints }}>
+      <form noValidate onSubmit={(event) => event.preventDefault()}>
+        {children}
+      </form>
     </FrameContext>
   );
 }
@@ -55,7 +53,7 @@ export function QuestionForm<Draft extends FieldValues>(props: QuestionFormProps
 /** The answer at a path and the way to change it. */
 export function useAnswer<T>(name: string): readonly [T | undefined, (value: T | undefined) => void] {
   const { setValue } = useFormContext();
-  const { report } = useFrame();
+  const report = useReport();
   const value = useWatch({ name }) as T | undefined; // the caller names the type of the leaf it asks for
   const change = (next: T | undefined) => {
     setValue(name, next);

@@ -1,4 +1,3 @@
-import type { FieldValues } from 'react-hook-form';
 import type { Benchmark } from '#domain/benchmarks.ts';
 import { planMonth } from '#domain/month.ts';
 import { useFormats } from '#i18n/use-formats.tsx';
@@ -124,7 +123,8 @@ function Months({ name, words }: QuestionProps) {
   return <MonthsField {...useQuestion(name, words)} months={months} value={value ?? []} onChange={change} />;
 }
 
-const controls = {
+/** The questions a form is made of. */
+export const ask = {
   Form: QuestionForm,
   Text: withMark(Text),
   LongText: withMark(LongText),
@@ -140,7 +140,3 @@ const controls = {
   List: QuestionList,
   Group: QuestionGroup,
 };
-
-/** The questions a form is made of, for one stage's draft. */
-export const questionsFor = <Draft extends FieldValues>() =>
-  controls as Omit<typeof controls, 'Form'> & { readonly Form: typeof QuestionForm<Draft> }; // narrows the form to one draft

@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
+import type { FieldValues } from 'react-hook-form';
 import type { Language } from '#i18n/language.ts';
 import type { Problem, StageContext, StageFormProps } from '#stages/card.ts';
+import { StageAnswers } from '#stages/stage-answers.tsx';
 import { show } from '../ui/show.tsx';
 
 // jsdom has no CSS.escape, which user-event needs for arrow keys among radio buttons; our names hold nothing to escape.
@@ -50,7 +52,7 @@ const controls = (person: UserEvent) => ({
 });
 
 interface Asked<Draft> {
-  readonly form: ComponentType<StageFormProps<Draft>>;
+  readonly form: ComponentType<StageFormProps>;
   readonly draft: NoInfer<Draft>;
   readonly context: StageContext;
   readonly problems?: readonly Problem[];
@@ -58,7 +60,13 @@ interface Asked<Draft> {
 }
 
 /** A stage's form in front of a person without a mouse, and the draft as it was told last. */
-export function ask<Draft>({ form: Form, draft, context, problems = [], language = 'en' }: Asked<Draft>) {
+export function ask<Draft extends FieldValues>({
+  form: Form,
+  draft,
+  context,
+  problems = [],
+  language = 'en',
+}: Asked<Draft>) {
   let told: Draft = draft;
   let ids = 0;
   const newId = () => {
@@ -66,15 +74,14 @@ export function ask<Draft>({ form: Form, draft, context, problems = [], language
     return `n${ids}`;
   };
   const person = show(
-    <Form
+    <StageAnswers
       draft={draft}
-      context={context}
-      problems={problems}
-      newId={newId}
       onChange={(next) => {
         told = structuredClone(next);
       }}
-    />,
+    >
+      <Form context={context} problems={problems} newId={newId} />
+    </StageAnswers>,
     language,
   );
   return { person, draft: () => told, ...controls(person) };

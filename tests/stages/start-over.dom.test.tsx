@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { StartOver } from '#stages/business/start-over.tsx';
 import type { StageContext } from '#stages/card.ts';
 import { QuestionForm } from '#stages/question-frame.tsx';
+import { StageAnswers } from '#stages/stage-answers.tsx';
 import { show } from '../ui/show.tsx';
 
 test.each([
@@ -14,21 +15,24 @@ test.each([
   async (startMonth, language, name, next) => {
     let kept: unknown;
     show(
-      <QuestionForm
+      <StageAnswers
         draft={{ startMonth }}
         onChange={(draft: { startMonth: string }) => {
           kept = draft.startMonth;
         }}
-        context={{} as StageContext} // the notice asks nothing of it
-        problems={[]}
-        problemWords={{}}
-        newId={() => 'n1'}
-        today="2026-11-23"
-        changeCurrency={() => undefined}
-        markAt={() => undefined}
       >
-        <StartOver />
-      </QuestionForm>,
+        <QuestionForm
+          context={{} as StageContext} // the notice asks nothing of it
+          problems={[]}
+          problemWords={{}}
+          newId={() => 'n1'}
+          today="2026-11-23"
+          changeCurrency={() => undefined}
+          markAt={() => undefined}
+        >
+          <StartOver />
+        </QuestionForm>
+      </StageAnswers>,
       language,
     );
     await userEvent.click(screen.getByRole('button', { name }));

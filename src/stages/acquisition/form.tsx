@@ -9,7 +9,7 @@ import type { StageFormProps } from '../card.ts';
 import { PlatformNotice } from '../platform-notice.tsx';
 import { useAnswer, useFrame, useQuestion } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
-import { questionsFor } from '../questions.tsx';
+import { ask } from '../questions.tsx';
 import {
   type AcquisitionDraft,
   boughtKinds,
@@ -22,14 +22,13 @@ import {
 } from './answers.ts';
 import { words as allWords } from './words.ts';
 
-const ask = questionsFor<AcquisitionDraft>();
 const useWords = () => allWords[useLanguage()];
 
 type ToolDraft = NonNullable<AcquisitionDraft['tools']>[number];
 
 const monthsFromThird = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-export default function AcquisitionForm(props: StageFormProps<AcquisitionDraft>) {
+export default function AcquisitionForm(props: StageFormProps) {
   const words = useWords();
   const { questions: q, groups } = words;
   return (

@@ -4,19 +4,18 @@ import { Section } from '#ui/layout.tsx';
 import type { StageFormProps } from '../card.ts';
 import { useAnswer, useFrame } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
-import { questionsFor } from '../questions.tsx';
+import { ask } from '../questions.tsx';
 import { type AudienceDraft, distances, evidenceKinds } from './answers.ts';
 import { votedText } from './section.ts';
 import { words as allWords } from './words.ts';
 
-const ask = questionsFor<AudienceDraft>();
 const useWords = () => allWords[useLanguage()];
 
 type SegmentDraft = NonNullable<AudienceDraft['segments']>[number];
 type RivalDraft = NonNullable<AudienceDraft['rivals']>[number];
 type ProblemDraft = NonNullable<AudienceDraft['problems']>[number];
 
-export default function AudienceForm(props: StageFormProps<AudienceDraft>) {
+export default function AudienceForm(props: StageFormProps) {
   const words = useWords();
   const { questions: q, groups } = words;
   return (

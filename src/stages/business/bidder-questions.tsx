@@ -1,10 +1,8 @@
 import { useLanguage } from '#i18n/use-language.tsx';
 import { optionsOf } from '../question-words.ts';
-import { questionsFor } from '../questions.tsx';
+import { ask } from '../questions.tsx';
 import { type BusinessDraft, dateKinds } from './answers.ts';
 import { words as allWords } from './words.ts';
-
-const ask = questionsFor<BusinessDraft>();
 
 type DateDraft = NonNullable<BusinessDraft['dates']>[number];
 type TriedDraft = NonNullable<BusinessDraft['tried']>[number];

@@ -1,13 +1,11 @@
 import { useLanguage } from '#i18n/use-language.tsx';
 import { useFrame } from '../question-frame.tsx';
-import { questionsFor } from '../questions.tsx';
+import { ask } from '../questions.tsx';
 import { type BusinessDraft, measuredMetrics } from './answers.ts';
 import { NetworkQuestion } from './network-question.tsx';
 import { ReachHint } from './reach-questions.tsx';
 import type { en } from './words.en.ts';
 import { words as allWords } from './words.ts';
-
-const ask = questionsFor<BusinessDraft>();
 
 export type CommunityDraft = NonNullable<BusinessDraft['communities']>[number];
 

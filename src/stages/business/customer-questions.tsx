@@ -2,11 +2,9 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import { Section } from '#ui/layout.tsx';
 import { useAnswer, useFrame } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
-import { questionsFor } from '../questions.tsx';
-import { type BusinessDraft, paymentKinds, sellsNothing } from './answers.ts';
+import { ask } from '../questions.tsx';
+import { paymentKinds, sellsNothing } from './answers.ts';
 import { words as allWords } from './words.ts';
-
-const ask = questionsFor<BusinessDraft>();
 
 /** What a customer is worth: how they pay, how much, and how many enquiries become customers; not asked where nothing is sold. */
 export function CustomerWorth({ title }: { readonly title: string }) {

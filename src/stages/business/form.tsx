@@ -4,8 +4,8 @@ import { Section } from '#ui/layout.tsx';
 import type { StageFormProps } from '../card.ts';
 import { useAnswer } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
-import { questionsFor } from '../questions.tsx';
-import { type BusinessDraft, goalKinds, sellsNothing } from './answers.ts';
+import { ask } from '../questions.tsx';
+import { goalKinds, sellsNothing } from './answers.ts';
 import { ForBidders } from './bidder-questions.tsx';
 import { Community, type CommunityDraft, communityLine } from './community-questions.tsx';
 import { CustomerWorth } from './customer-questions.tsx';
@@ -17,10 +17,9 @@ import { TradeQuestions } from './trade-questions.tsx';
 import { words as allWords } from './words.ts';
 import { OwnHours, Workers } from './worker-questions.tsx';
 
-const ask = questionsFor<BusinessDraft>();
 const useWords = () => allWords[useLanguage()];
 
-export default function BusinessForm(props: StageFormProps<BusinessDraft>) {
+export default function BusinessForm(props: StageFormProps) {
   const words = useWords();
   const { questions: q, groups } = words;
   const { benchmark } = props.context;

@@ -5,10 +5,7 @@ import { type Network, networkNames } from '#domain/network.ts';
 import { PlatformNotice } from '../platform-notice.tsx';
 import { useAnswer } from '../question-frame.tsx';
 import type { QuestionWords } from '../question-words.ts';
-import { questionsFor } from '../questions.tsx';
-import type { BusinessDraft } from './answers.ts';
-
-const ask = questionsFor<BusinessDraft>();
+import { ask } from '../questions.tsx';
 
 interface NetworkQuestionProps {
   readonly path: string;

@@ -4,12 +4,10 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import { BenchmarkLine } from '#ui/numbers/benchmark-line.tsx';
 import { useAnswer } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
-import { questionsFor } from '../questions.tsx';
+import { ask } from '../questions.tsx';
 import type { BusinessDraft } from './answers.ts';
 import { reachIn, reachShown } from './reach.ts';
 import { words as allWords } from './words.ts';
-
-const ask = questionsFor<BusinessDraft>();
 
 /** How large the place is; its residents where somebody knows them. */
 export function PlaceSizeQuestions() {

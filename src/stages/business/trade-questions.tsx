@@ -4,12 +4,9 @@ import { type Industry, industries } from '#domain/industry.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { useAnswer } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
-import { questionsFor } from '../questions.tsx';
-import type { BusinessDraft } from './answers.ts';
+import { ask } from '../questions.tsx';
 import { synonyms } from './synonyms.ts';
 import { words as allWords } from './words.ts';
-
-const ask = questionsFor<BusinessDraft>();
 
 /** The trade, found by typing; one the catalogue does not know is asked for in two words more. */
 export function TradeQuestions() {

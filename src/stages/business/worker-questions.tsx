@@ -1,12 +1,11 @@
 import { useLanguage } from '#i18n/use-language.tsx';
 import { useAnswer } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
-import { questionsFor } from '../questions.tsx';
+import { ask } from '../questions.tsx';
 import { agencyTerms, asksOwnHours, isOutside, termStates, workerKinds, works } from '../work.ts';
 import type { BusinessDraft } from './answers.ts';
 import { words as allWords } from './words.ts';
 
-const ask = questionsFor<BusinessDraft>();
 const useWords = () => allWords[useLanguage()];
 
 type WorkerDraft = NonNullable<BusinessDraft['workers']>[number];

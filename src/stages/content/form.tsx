@@ -7,7 +7,7 @@ import { benchmarkText } from '../benchmark-text.ts';
 import type { StageFormProps } from '../card.ts';
 import { useAnswer, useFrame } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
-import { questionsFor } from '../questions.tsx';
+import { ask } from '../questions.tsx';
 import { takesOwnHours } from '../work.ts';
 import {
   addresses,
@@ -20,12 +20,11 @@ import {
 } from './answers.ts';
 import { words as allWords } from './words.ts';
 
-const ask = questionsFor<ContentDraft>();
 const useWords = () => allWords[useLanguage()];
 
 type PillarDraft = NonNullable<ContentDraft['pillars']>[number];
 
-export default function ContentForm(props: StageFormProps<ContentDraft>) {
+export default function ContentForm(props: StageFormProps) {
   const words = useWords();
   const { questions: q, groups } = words;
   return (

@@ -10,16 +10,15 @@ import { quantityText } from '../benchmark-text.ts';
 import type { StageFormProps } from '../card.ts';
 import { Mark, useAnswer, useFrame, useQuestion } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
-import { questionsFor } from '../questions.tsx';
+import { ask } from '../questions.tsx';
 import { type ConversionDraft, offerManners } from './answers.ts';
 import { words as allWords } from './words.ts';
 
-const ask = questionsFor<ConversionDraft>();
 const useWords = () => allWords[useLanguage()];
 
 type OfferDraft = NonNullable<ConversionDraft['offers']>[number];
 
-export default function ConversionForm(props: StageFormProps<ConversionDraft>) {
+export default function ConversionForm(props: StageFormProps) {
   const words = useWords();
   const { questions: q, groups } = words;
   if (props.context.sellsNothing) return <Notice kind="info">{words.nothingSold}</Notice>;

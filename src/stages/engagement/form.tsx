@@ -6,20 +6,19 @@ import { Notice } from '#ui/notice.tsx';
 import type { StageFormProps } from '../card.ts';
 import { useFrame } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
-import { questionsFor } from '../questions.tsx';
+import { ask } from '../questions.tsx';
 import { takesOwnHours } from '../work.ts';
 import { type EngagementDraft, ownerTopics } from './answers.ts';
 import type { en } from './words.en.ts';
 import { words as allWords } from './words.ts';
 
-const ask = questionsFor<EngagementDraft>();
 const useWords = () => allWords[useLanguage()];
 
 type TacticDraft = NonNullable<EngagementDraft['tactics']>[number];
 
 const monthsFromFourth = [4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-export default function EngagementForm(props: StageFormProps<EngagementDraft>) {
+export default function EngagementForm(props: StageFormProps) {
   const words = useWords();
   const { questions: q, groups } = words;
   return (
