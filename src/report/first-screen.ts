@@ -64,7 +64,11 @@ export function yearFigures({ figures, ...plan }: Plan, language: Language): rea
   const say = sayIn(plan, language);
   const { commit, stretch } = shownTargets(figures.honest.salesInYear, 'deals');
   const [low, high] = [say.figure(commit, 'deals'), say.figure(stretch, 'deals')];
-  const sold = { id: 'salesInYear', label: words.salesInYear, value: low === high ? low : `${low}–${high}` } as const;
+  const sold = {
+    id: 'salesInYear',
+    label: words.salesInYear(say.outcome),
+    value: low === high ? low : `${low}–${high}`,
+  } as const;
   return [
     ...(figures.honest.sellsNothing ? [] : [sold]),
     { id: 'spend', label: words.spend, value: say.money(figures.money.yearMinor) },

@@ -1,4 +1,3 @@
-import type { Currency } from '#domain/money.ts';
 import { networkNames } from '#domain/network.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
@@ -38,7 +37,7 @@ function sayIn(language: Language): HealthSay {
       subject: (subject) => subjectName(language, subject),
       chance: (share) => chanceText(share, language),
       sum: (minor, currency) => formats.money(Number(minor.toPrecision(3)), currency),
-      amount: (kind, amount, currency: Currency) => goalAmountText(kind, amount, currency, language),
+      amount: (kind, amount, of) => goalAmountText(kind, amount, of, language),
     },
   };
 }

@@ -1,17 +1,17 @@
 import { pluralForm } from '#i18n/plural.ts';
+import type { OutcomeWords } from '#stages/outcome.ts';
 
 /** The live panel. */
 export const en = {
   short: {
     members: 'Members',
     activeMembers: 'Active members',
-    firstSale: 'First sale',
     breakEven: 'Break-even',
     goal: 'Goal',
   },
   members: 'Members by month 12',
   activeMembers: 'Active members in month 12',
-  firstSale: 'First sale',
+  firstSale: ({ firstTitle }: OutcomeWords) => firstTitle,
   breakEven: 'Chance to break even by month 12',
   goal: 'Goal of active members',
   goalVerdicts: {
@@ -29,7 +29,7 @@ export const en = {
   noSaleNote: 'in more than half of the simulated years',
   saleIn: (month: number) => `month ${month} of the plan`,
   saleBetween: (from: number, to: number) => `most likely between months ${from} and ${to}`,
-  saleUnsure: 'in half of the simulated years; more than one in five has none within two years',
+  saleUnsure: (_: OutcomeWords) => 'in half of the simulated years; more than one in five has none within two years',
   chance: (hundredths: number) => `${hundredths} in 100`,
   chanceLess: 'under 1 in 100',
   chanceMore: 'over 99 in 100',

@@ -4,13 +4,12 @@ export const ru: typeof en = {
   short: {
     members: 'Участники',
     activeMembers: 'Активные',
-    firstSale: 'Первая продажа',
     breakEven: 'Окупаемость',
     goal: 'Цель',
   },
   members: 'Участники к 12\u2011му месяцу',
   activeMembers: 'Активные участники в 12\u2011м месяце',
-  firstSale: 'Первая продажа',
+  firstSale: ({ firstTitle }) => firstTitle,
   breakEven: 'Шанс окупиться к 12\u2011му месяцу',
   goal: 'Цель по активным участникам',
   goalVerdicts: {
@@ -28,7 +27,7 @@ export const ru: typeof en = {
   noSaleNote: 'больше чем в половине сценариев',
   saleIn: (month) => `${month}\u2011й месяц плана`,
   saleBetween: (from, to) => `скорее всего между ${from}\u2011м и ${to}\u2011м месяцем`,
-  saleUnsure: 'в половине сценариев; больше чем в одном из пяти её нет и за два года',
+  saleUnsure: ({ many }) => `в половине сценариев; больше чем в одном из пяти ${many} нет и за два года`,
   chance: (hundredths) => `${hundredths} из 100`,
   chanceLess: 'меньше 1 из 100',
   chanceMore: 'больше 99 из 100',

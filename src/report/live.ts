@@ -6,8 +6,9 @@ import { lazyWords } from '#i18n/words.ts';
 import { goalVerdicts, likelihoodOf } from '#plan/goal.ts';
 import { shownFigure } from '#plan/kpis.ts';
 import { sellsNothing } from '#stages/business/answers.ts';
+import { type OutcomeWords, outcomeWords } from '#stages/outcome.ts';
 import { type Answers, answersOf } from '#strategy/cleaning.ts';
-import { startMonthOf } from '#strategy/context.ts';
+import { startMonthOf, tradeOutcomeOf } from '#strategy/context.ts';
 import { neededMissing } from '#strategy/progress.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 
@@ -26,6 +27,7 @@ export function liveFigures(strategy: Strategy, forecast: Forecast, language: La
   const words = allWords[language];
   const formats = formatsFor(language);
   const answers = answersOf(strategy);
+  const outcome = outcomeWords(tradeOutcomeOf(answers), language);
   const start = startMonthOf(strategy, answers);
   const { monthly, firstSale, breakEven } = forecast;
   const hasOrderValue = ['known', 'range'].includes(answers.business.averageOrderValueMinor?.kind ?? '');
@@ -34,7 +36,7 @@ export function liveFigures(strategy: Strategy, forecast: Forecast, language: La
   const sale =
     firstSale.p50 === undefined && (missing > 0 || !offersAnything(answers))
       ? { value: words.notKnown, note: missing > 0 ? words.stillNeeded(missing) : words.offerMissing }
-      : saleText(firstSale, language, (month) => formats.month(planMonth(start, month)));
+      : saleText(firstSale, outcome, language, (month) => formats.month(planMonth(start, month)));
   const audience: readonly LiveFigure[] = [
     { id: 'members', label: words.members, short: words.short.members, ...people(monthly.members[11]) },
     {
@@ -47,7 +49,7 @@ export function liveFigures(strategy: Strategy, forecast: Forecast, language: La
   if (sellsNothing(answers.business)) return [...audience, goalFigure(answers, forecast, language)];
   return [
     ...audience,
-    { id: 'firstSale', label: words.firstSale, short: words.short.firstSale, ...sale },
+    { id: 'firstSale', label: words.firstSale(outcome), short: words.firstSale(outcome), ...sale },
     {
       id: 'breakEven',
       label: words.breakEven,
@@ -94,11 +96,16 @@ function peopleText(spread: Spread | undefined, formats: Formats, language: Lang
     : { value: words.range(low, high), note: words.middle(show(spread?.p50)) };
 }
 
-function saleText({ p20, p50, p80 }: EventTiming, language: Language, nameOf: (month: number) => string): Said {
+function saleText(
+  { p20, p50, p80 }: EventTiming,
+  outcome: OutcomeWords,
+  language: Language,
+  nameOf: (month: number) => string,
+): Said {
   const words = allWords[language];
   if (p50 === undefined) return { value: words.noSale, note: words.noSaleNote };
   const value = nameOf(p50);
-  if (p80 === undefined || p20 === undefined) return { value, note: words.saleUnsure };
+  if (p80 === undefined || p20 === undefined) return { value, note: words.saleUnsure(outcome) };
   return { value, note: p20 === p80 ? words.saleIn(p50) : words.saleBetween(p20, p80) };
 }
 

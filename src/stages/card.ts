@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type * as z from 'zod/mini';
+import type { TradeOutcome } from '#catalogue/outcome.ts';
 import type { Block } from '#document/blocks.ts';
 import type { Benchmark, BenchmarkMetric, BenchmarkPlace } from '#domain/benchmarks.ts';
 import type { Country } from '#domain/country.ts';
@@ -47,6 +48,8 @@ export interface Problem {
 export interface StageContext {
   readonly currency: Currency;
   readonly country: Country | undefined;
+  /** What the trade counts when its year has gone well. */
+  readonly outcome: TradeOutcome;
   readonly startMonth: Month;
   readonly preparationMonths: number;
   /** Plan month 1…12 before which selling needs a written reason. */

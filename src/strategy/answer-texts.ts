@@ -8,9 +8,14 @@ import type { Strategy } from './strategy.ts';
 type Tell = (answers: Answered<unknown>, context: TellContext) => readonly AnswerText[];
 
 /** Every answer of one stage in words, in the order asked. */
-export function answerTextsOf(strategy: Strategy, stage: StageId, formats: Formats): readonly AnswerText[] {
+export function answerTextsOf(
+  strategy: Strategy,
+  stage: StageId,
+  formats: Formats,
+  answers = answersOf(strategy),
+): readonly AnswerText[] {
   const tell = stageById[stage].told as Tell; // it gets the answers of its own stage
-  return tell(answersOf(strategy)[stage], { ...contextOf(strategy), formats });
+  return tell(answers[stage], { ...contextOf(strategy), formats });
 }
 
 /** The question at a path in words; the one it is part of where it has none of its own. */

@@ -81,8 +81,14 @@ export const problemsOf = (strategy: Strategy, stage: StageId): readonly Problem
   ...(strategy.answers[stage] === undefined ? [] : lackingBetween(answersOf(strategy), stage)),
 ];
 
-export function answersOf(strategy: Strategy): Answers {
+/** Every answer that can be used, also of what is not asked any more. */
+export function allAnswersOf(strategy: Strategy): Answers {
   const entries = (Object.keys(stageAnswers) as StageId[]).map((id) => [id, checked(strategy, id).answered]);
-  const answers = Object.fromEntries(entries) as Answers; // built from the same schemas the type is made of
+  return Object.fromEntries(entries) as Answers; // built from the same schemas the type is made of
+}
+
+/** The answers that count: without those about selling where nothing is sold. */
+export function answersOf(strategy: Strategy): Answers {
+  const answers = allAnswersOf(strategy);
   return nothingSold(strategy) ? withoutSelling(answers) : answers;
 }

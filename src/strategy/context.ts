@@ -1,3 +1,4 @@
+import { outcomeOf, type TradeOutcome } from '#catalogue/outcome.ts';
 import { benchmarkFor, type Rates } from '#domain/benchmarks.ts';
 import { exchangeRates } from '#domain/exchange.ts';
 import type { Currency } from '#domain/money.ts';
@@ -29,6 +30,13 @@ export function ratesOf(answers: Answers): Rates {
   };
 }
 
+/** What the trade counts when its year has gone well; without a price nobody pays. */
+export function tradeOutcomeOf({ business }: Answers): TradeOutcome {
+  const { industry, averageOrderValueMinor: price } = business;
+  const isPaid = price?.kind === 'range' || (price?.kind === 'known' && price.value > 0);
+  return outcomeOf(industry, isPaid);
+}
+
 export function contextOf(strategy: Strategy): StageContext {
   const answers = answersOf(strategy);
   const { business, audience, conversion } = answers;
@@ -37,6 +45,7 @@ export function contextOf(strategy: Strategy): StageContext {
   return {
     currency,
     country: business.country,
+    outcome: tradeOutcomeOf(answers),
     startMonth: startMonthOf(strategy, answers),
     preparationMonths: business.preparationMonths ?? usualPreparationMonths,
     usualFirstSellingMonth: usualStartOf(answers),

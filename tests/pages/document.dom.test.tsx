@@ -50,7 +50,7 @@ describe('the document page', () => {
     expect(Object.keys(files).map((name) => name.replace(/.*\./, ''))).toEqual(['md', 'html', 'ics']);
     const page = Object.entries(files).find(([name]) => name.endsWith('.html'))?.[1] ?? '';
     expect(page.match(/<figure>/g)?.length).toBeGreaterThan(4);
-    expect(page).toContain('aria-label="Sales start in ');
+    expect(page).toContain('aria-label="The first sale comes in ');
   });
 
   test('a reader other than oneself gets the strategy only when it is asked for, a contractor never', async () => {

@@ -20,7 +20,7 @@ describe('the plan page', () => {
     show({ at: `/s/${id}/plan`, here });
     await pageTitle(/The plan: /);
     expect(await screen.findByText('What moves it most')).toBeTruthy();
-    expect(screen.getByText(/^Sales start in /, { selector: 'figcaption' })).toBeTruthy();
+    expect(screen.getByText(/^The first sale comes in /, { selector: 'figcaption' })).toBeTruthy();
     expect(document.querySelectorAll('main figure').length).toBe(1);
     expect(document.querySelectorAll('main dl > div').length).toBe(6);
     expect(screen.getByText('What is decided next')).toBeTruthy();

@@ -21,10 +21,10 @@ function picturesOf(strategy: Strategy = shopWith(), language: 'en' | 'ru' = 'en
 describe('the picture of the honest answer', () => {
   test('says when sales start and how many half of the simulated years reach', () => {
     expect(picturesOf().outlook?.title).toMatch(
-      /^Sales start in July 2027; half of the simulated years reach [\d.]+ or more in December 2027$/,
+      /^The first sale comes in July 2027; half of the simulated years reach [\d.]+ or more in December 2027$/,
     );
     expect(picturesOf(shopWith(), 'ru').outlook?.title).toMatch(
-      /^Продажи начинаются в июле 2027; в декабре 2027 в половине сценариев их [\d,]+ или больше$/,
+      /^Первая продажа\u00a0— в июле 2027; в декабре 2027 в половине сценариев продаж [\d,]+ или больше$/,
     );
   });
 

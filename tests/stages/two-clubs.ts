@@ -13,6 +13,7 @@ export function twoClubs(currency: Currency): StageContext {
   return {
     currency,
     country: 'IE',
+    outcome: 'sale',
     startMonth: '2027-01',
     preparationMonths: 1,
     usualFirstSellingMonth: 7,

@@ -60,7 +60,18 @@ describe('another version', () => {
         expect(between(all, other)).toEqual([]);
         expect(strategySchema.safeParse(all).success).toBe(true);
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        examples: [
+          [
+            begun({}),
+            begun({
+              business: { goal: { kind: 'activeMembers' } },
+              conversion: { offers: [{ id: 'o1' }, { id: 'o2' }] },
+            }),
+          ],
+        ],
+      },
     );
   });
 

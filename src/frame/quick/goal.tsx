@@ -11,7 +11,7 @@ import { useQuickWords } from './use-quick-words.ts';
 
 export function GoalScreen() {
   const words = useQuickWords();
-  const { business, changeBusiness, context, problemAt } = useQuick();
+  const { business, changeBusiness, context, outcome, problemAt } = useQuick();
   const { goal } = business;
   const isMoney = goal?.kind === 'revenue';
   return (
@@ -19,7 +19,7 @@ export function GoalScreen() {
       <ChoiceField
         id="goal.kind"
         label={words.goal.label}
-        options={optionsOf(goalKinds, words.goals)}
+        options={optionsOf(goalKinds, words.goals(outcome))}
         value={goal?.kind}
         onChange={(picked) => changeBusiness({ goal: { ...goal, kind: goalKinds.find((kind) => kind === picked) } })}
       />

@@ -7,13 +7,17 @@ import { EstimateField } from '#ui/numbers/estimate-field.tsx';
 import { NumberField } from '#ui/numbers/number-field.tsx';
 import { useQuick } from './quick.tsx';
 import { answeredWith, QuickEstimate } from './quick-estimate.tsx';
+import { isGiven } from './screen-text.ts';
 import { useQuickWords } from './use-quick-words.ts';
 
 export function OrderScreen() {
   const words = useQuickWords();
   const { business, changeBusiness } = useQuick();
+  const { gift } = words;
+  const isGift = isGiven(business.industry);
   const isMonthly = business.customersPay === 'monthly';
   const isNothing = sellsNothing(business);
+  const asked = isMonthly ? words.fee : words.order;
   const pick = (picked: string | undefined) => {
     if (picked === 'nothing') return changeBusiness({ goal: { kind: 'activeMembers' } });
     const customersPay = paymentKinds.find((kind) => kind === picked);
@@ -26,13 +30,16 @@ export function OrderScreen() {
           key={isMonthly ? 'fee' : 'order'}
           name="averageOrderValueMinor"
           kind="money"
-          words={isMonthly ? words.fee : words.order}
+          words={isGift ? { ...asked, label: isMonthly ? gift.order.feeLabel : gift.order.label } : asked}
         />
       )}
       <ChoiceField
         id="customersPay"
         label={words.payment.label}
-        options={optionsOf([...paymentKinds, 'nothing'] as const, words.payments)}
+        options={optionsOf([...paymentKinds, 'nothing'] as const, {
+          ...words.payments,
+          ...(isGift && gift.payments),
+        })}
         value={isNothing ? 'nothing' : business.customersPay}
         onChange={pick}
       />
@@ -41,13 +48,13 @@ export function OrderScreen() {
 }
 
 export function MarginScreen() {
-  const { context } = useQuick();
-  const words = useQuickWords().margin;
+  const { business, context } = useQuick();
+  const { gift, margin } = useQuickWords();
   return (
     <QuickEstimate
       name="grossMarginShare"
       kind="share"
-      words={words}
+      words={isGiven(business.industry) ? gift.margin : margin}
       benchmark={context.benchmark('grossMarginShare')}
     />
   );
@@ -79,10 +86,10 @@ function BuyersOfTen() {
   const name = 'leadToSaleShare';
   const { ofTen } = useQuickWords();
   const formats = useFormats();
-  const { business, changeBusiness, context, problemAt } = useQuick();
+  const { business, changeBusiness, context, outcome, problemAt } = useQuick();
   const answer = business[name] ?? {};
   const benchmark = context.benchmark(name);
-  const common = { id: name, label: ofTen.label, problem: problemAt(name) };
+  const common = { id: name, label: ofTen.label(outcome), problem: problemAt(name) };
   if (answer.kind === 'range')
     return (
       <EstimateField

@@ -43,7 +43,7 @@ export function ProblemsScreen() {
 function Picks() {
   const words = useQuickWords();
   const language = useLanguage();
-  const { business, audience, changeAudience, edit } = useQuick();
+  const { business, audience, changeAudience, edit, outcome } = useQuick();
   const { trades, hasFailed } = useTrades(business.industry ?? 'other');
   const { problems = [], segments } = audience;
   if (hasFailed)
@@ -65,7 +65,7 @@ function Picks() {
   };
 
   return (
-    <FieldGroup field={{ id: 'problems', label: words.problems.picks, hint: words.problems.hint }}>
+    <FieldGroup field={{ id: 'problems', label: words.problems.picks(outcome), hint: words.problems.hint }}>
       <div className={styles.picks}>
         {offered.map((problem) => (
           <CheckLine

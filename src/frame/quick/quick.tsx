@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, type RefObject, useContext, useRef } from 'react';
+import { useLanguage } from '#i18n/use-language.tsx';
 import type { AudienceDraft } from '#stages/audience/answers.ts';
 import type { BusinessDraft } from '#stages/business/answers.ts';
 import type { StageContext } from '#stages/card.ts';
+import { type OutcomeWords, outcomeWords } from '#stages/outcome.ts';
 import type { Editing } from '#state/app-state.ts';
 import { problemsOf } from '#strategy/cleaning.ts';
 import { contextOf } from '#strategy/context.ts';
@@ -16,6 +18,8 @@ interface Quick {
   readonly business: BusinessDraft;
   readonly audience: AudienceDraft;
   readonly context: StageContext;
+  /** What the trade calls those it is for, and what its year brings. */
+  readonly outcome: OutcomeWords;
   /** What a screen still does with what was typed before it is left; false holds the person there. */
   readonly beforeGoingOn: RefObject<(() => boolean) | undefined>;
   /** How the answer at a path of the business stage is to be mended, once the person asked to go on. */
@@ -43,6 +47,8 @@ interface QuickProviderProps {
 export function QuickProvider({ strategy, edit, showsProblems, beforeGoingOn, children }: QuickProviderProps) {
   const problemText = useProblemText(strategy, 'business');
   const [business, audience] = [draftOf(strategy, 'business'), draftOf(strategy, 'audience')];
+  const language = useLanguage();
+  const context = contextOf(strategy);
   const shown = showsProblems ? impossibleIn(strategy) : [];
   const none = useRef<() => boolean>(undefined);
   const quick: Quick = {
@@ -50,7 +56,8 @@ export function QuickProvider({ strategy, edit, showsProblems, beforeGoingOn, ch
     edit,
     business,
     audience,
-    context: contextOf(strategy),
+    context,
+    outcome: outcomeWords(context.outcome, language),
     beforeGoingOn: beforeGoingOn ?? none,
     problemAt(path) {
       const problem = shown.find((each) => each.path === path);

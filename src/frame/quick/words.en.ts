@@ -1,7 +1,10 @@
+import { atStart } from '#i18n/sentence.ts';
+import type { OutcomeWords } from '#stages/outcome.ts';
+
 /** One screen: the question, and one sentence on why it is asked. */
 interface ScreenWords {
-  readonly title: string;
-  readonly why: string;
+  readonly title: string | ((outcome: OutcomeWords) => string);
+  readonly why: string | ((outcome: OutcomeWords) => string);
 }
 
 export const en = {
@@ -31,7 +34,7 @@ export const en = {
       why: 'Problems, margins and prices of advertising differ from trade to trade.',
     },
     place: {
-      title: 'Where are your customers?',
+      title: ({ people }: OutcomeWords) => `Where are your ${people}?`,
       why: 'It decides which networks are usual, and how many people can be reached.',
     },
     communities: {
@@ -39,7 +42,7 @@ export const en = {
       why: 'The forecast starts from today’s members and their pace.',
     },
     problems: {
-      title: 'What troubles your customers?',
+      title: ({ people }: OutcomeWords) => `What troubles your ${people}?`,
       why: 'The plan grows out of this.',
     },
     order: {
@@ -51,8 +54,8 @@ export const en = {
       why: 'Advertising is paid out of what is left, not out of the price.',
     },
     enquiries: {
-      title: 'Of ten enquiries, how many buy?',
-      why: 'An enquiry is not a sale yet.',
+      title: ({ many }: OutcomeWords) => `How many ${many} come of ten enquiries?`,
+      why: ({ one }: OutcomeWords) => `An enquiry is not a ${one} yet.`,
     },
     money: {
       title: 'What is the most you would spend a month?',
@@ -80,8 +83,11 @@ export const en = {
     },
   } satisfies Record<string, ScreenWords>,
 
-  offering: { label: 'What you sell', hint: 'For example: running shoes' },
-  buyers: { label: 'To whom', hint: 'For example: people who run twice a week' },
+  offering: {
+    label: 'What you sell or give',
+    hint: 'For example: running shoes, hot meals',
+  },
+  buyers: { label: 'To whom', hint: 'People who run twice a week' },
   trade: {
     label: 'The closest trade',
     hint: 'Type what you call it: “plumber”, “dentist”, “bike shop”.',
@@ -108,7 +114,7 @@ export const en = {
   removeCommunity: 'Remove',
   nowhere: (network: string) => `Nowhere yet. Begin with ${network}`,
   problems: {
-    picks: 'In the words of customers',
+    picks: ({ people }: OutcomeWords) => `In the words of your ${people}`,
     hint: 'Pick three to six you hear yourself.',
     picked: (count: number) => (count === 0 ? 'None picked yet.' : `Picked: ${count}.`),
     tooMany: 'More than six make the plan thin: every problem wants its own posts.',
@@ -137,11 +143,35 @@ export const en = {
     monthly: 'They pay every month while they stay',
     nothing: 'Nothing is sold here',
   },
+  /** Where people give instead of buying. */
+  gift: {
+    order: {
+      title: 'What does one donation come to?',
+      why: 'Without it the plan counts who comes, and no money. Nobody gives money? Then go on.',
+      label: 'One donation, on average',
+      feeLabel: 'What a supporter gives a month, on average',
+    },
+    payments: {
+      once: 'They give once',
+      comingBack: 'They come back and give again',
+      monthly: 'They give every month while they stay',
+    },
+    margin: {
+      title: 'How much of a donation goes to the cause?',
+      why: 'What it costs to receive and to thank is gone before anything is done with it.',
+      label: 'What is left of a donation after the cost of receiving it',
+      hint: 'Of 100 given, 95 left is 95%.',
+    },
+  },
   margin: {
     label: 'What is left of the price after the goods or the work',
     hint: 'Of 100 paid, 35 left is 35%.',
   },
-  ofTen: { label: 'Buyers out of ten enquiries', hint: '2 of 10; half of one is 0.5.', unit: 'of 10' },
+  ofTen: {
+    label: ({ many }: OutcomeWords) => `${atStart(many)} out of ten enquiries`,
+    hint: '2 of 10; half of one is 0.5.',
+    unit: 'of 10',
+  },
   cycle: { label: 'How long from the enquiry to the payment', hint: '0 if it takes days.', unit: 'months' },
   ceiling: { label: 'At most, contractor and advertising together', unit: 'a month' },
   worker: { label: 'Mostly' },
@@ -159,12 +189,12 @@ export const en = {
   },
   workerFee: { label: 'Their fee a month', unit: 'a month' },
   goal: { label: 'Most of all' },
-  goals: {
-    sales: { label: 'Sales', hint: 'orders, contracts, pupils, patients' },
+  goals: ({ title }: OutcomeWords) => ({
+    sales: { label: title },
     leads: { label: 'Enquiries', hint: 'calls, messages, requests' },
     revenue: { label: 'Revenue' },
     activeMembers: { label: 'Active members', hint: 'people who take part, where nothing is sold' },
-  },
+  }),
   goalAmount: {
     label: 'How much of it a month, from social media?',
     hint: 'By the end of the year.',

@@ -3,6 +3,7 @@ import { FieldLink } from '#frame/strategy/field-link.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { outcomeWanted, type ToFindOut, toFindOut } from '#report/draft/find-first.ts';
 import { groundFrom } from '#report/what-if/ground.ts';
+import { type OutcomeWords, outcomeWords } from '#stages/outcome.ts';
 import type { Editing } from '#state/app-state.ts';
 import { type Forecasted, isForecasted } from '#state/computing/computed.ts';
 import { useAnalysis } from '#state/use-analysis.ts';
@@ -37,11 +38,12 @@ function Unknowns({ derived }: { readonly derived: Forecasted }) {
   if (found === undefined) return <p role="status">{words.computing}</p>;
   const outcome = outcomeWanted(plan.answers);
   const unknowns = toFindOut(groundFrom(plan, basis), plan, outcome, found[outcome], language);
+  const brought = outcomeWords(plan.context.outcome, language);
   if (unknowns.length === 0) return <p>{words.nothing}</p>;
   return (
     <ol className={styles.findings}>
       {unknowns.map((unknown) => (
-        <Unknown key={unknown.id} unknown={unknown} outcome={outcome} />
+        <Unknown key={unknown.id} unknown={unknown} outcome={outcome} brought={brought} />
       ))}
     </ol>
   );
@@ -50,15 +52,16 @@ function Unknowns({ derived }: { readonly derived: Forecasted }) {
 interface UnknownProps {
   readonly unknown: ToFindOut;
   readonly outcome: ReturnType<typeof outcomeWanted>;
+  readonly brought: OutcomeWords;
 }
 
-function Unknown({ unknown, outcome }: UnknownProps) {
+function Unknown({ unknown, outcome, brought }: UnknownProps) {
   const words = useDraftWords().find;
   const { label, from, to, how, who, due, stage, path } = unknown;
   return (
     <li>
       <h3>{label}</h3>
-      <p>{words.moves[outcome](from, to)}</p>
+      <p>{words.moves[outcome](brought, from, to)}</p>
       <p>{how}</p>
       <p className={styles.from}>{words.who(who, due)}</p>
       <FieldLink stage={stage} path={path}>

@@ -1,4 +1,8 @@
 import { PageLink } from '#frame/strategy/page-link.tsx';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { outcomeWords } from '#stages/outcome.ts';
+import { contextOf } from '#strategy/context.ts';
+import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { focusField } from '#ui/focus-field.ts';
 import { Section } from '#ui/layout.tsx';
@@ -7,8 +11,9 @@ import { findFirstId } from './find-first.tsx';
 import { useDraftWords } from './use-draft-words.ts';
 
 /** Three ways on from a draft. */
-export function NextSteps() {
+export function NextSteps({ strategy }: { readonly strategy: Strategy }) {
   const words = useDraftWords().next;
+  const outcome = outcomeWords(contextOf(strategy).outcome, useLanguage());
   return (
     <Section title={words.title}>
       <ul className={styles.steps}>
@@ -16,7 +21,7 @@ export function NextSteps() {
           <PageLink to="plan" kind="primary">
             {words.plan.action}
           </PageLink>
-          <p>{words.plan.text}</p>
+          <p>{words.plan.text(outcome)}</p>
         </li>
         <li>
           <PageLink to="hire">{words.hire.action}</PageLink>

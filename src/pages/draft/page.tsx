@@ -47,7 +47,7 @@ export default function DraftPage({ strategy, computed, edit }: EditingPageProps
       {drafted?.kind === 'draft' && !isOpen && (
         <>
           <TakenDraft strategy={strategy} edit={edit} draft={drafted} takesFocus={wasTaken} />
-          <NextSteps />
+          <NextSteps strategy={strategy} />
           <FindFirst strategy={strategy} computed={computed} edit={edit} />
         </>
       )}

@@ -1,6 +1,8 @@
 import type { SplitFound, WeighedSplit } from '#drafting/split/search.ts';
 import { type SplitWay, splitWays } from '#frame/draft/use-draft.ts';
 import { useFormats } from '#i18n/use-formats.tsx';
+import { useLanguage } from '#i18n/use-language.tsx';
+import { outcomeWords } from '#stages/outcome.ts';
 import { contextOf } from '#strategy/context.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { ChoiceField } from '#ui/choice-field.tsx';
@@ -20,14 +22,16 @@ const isSame = (one: WeighedSplit, other: WeighedSplit): boolean =>
 export function SplitChoice({ strategy, splits, way, onPick }: SplitChoiceProps) {
   const words = useDraftWords().splits;
   const formats = useFormats();
-  const { currency, sellsNothing } = contextOf(strategy);
+  const { currency, sellsNothing, ...context } = contextOf(strategy);
+  const outcome = outcomeWords(context.outcome, useLanguage());
   const money = (minor: number) => formats.money(Number(minor.toPrecision(2)), currency);
   const ways = splitWays.filter((each) => each === 'chosen' || !isSame(splits[each], splits.chosen));
   if (ways.length === 1) return undefined;
   const told = ({ yearMinor, means }: WeighedSplit): string => {
+    const sales = formats.number(means.sales, means.sales < 10 ? 1 : 0);
     const sold = sellsNothing
       ? words.bringsActive(formats.number(means.activeMembers, 0), money(yearMinor))
-      : words.brings(formats.number(means.sales, means.sales < 10 ? 1 : 0), money(yearMinor));
+      : words.brings(outcome, sales, means.sales, money(yearMinor));
     return splits.isLosing === undefined ? sold : `${sold} ${words.leaves(money(means.result24Minor))}`;
   };
   return (

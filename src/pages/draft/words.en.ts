@@ -1,4 +1,6 @@
 import type { Infeasible } from '#drafting/proposal.ts';
+import { pluralForm } from '#i18n/plural.ts';
+import type { OutcomeWords } from '#stages/outcome.ts';
 
 export const en = {
   lead: 'A whole draft from your answers. Nothing of it is in the plan until you take it, and whatever you take stays marked as proposed until you confirm it.',
@@ -20,7 +22,8 @@ export const en = {
       bestResult: 'What leaves most by month 24',
       halfMoney: 'Half of the money',
     },
-    brings: (sales: string, money: string) => `About ${sales} sales in the year for ${money} of advertising.`,
+    brings: ({ genitive }: OutcomeWords, text: string, count: number, money: string) =>
+      `About ${text} ${pluralForm('en', count, genitive)} in the year for ${money} of advertising.`,
     bringsActive: (count: string, money: string) =>
       `About ${count} active members in month 12 for ${money} of advertising in the year.`,
     least: 'The one that costs least',
@@ -71,7 +74,11 @@ export const en = {
   } satisfies Record<string, unknown> & { readonly [Reason in Infeasible['reason']]: unknown },
   next: {
     title: 'What to do next',
-    plan: { action: 'Read the plan', text: 'The honest answer first: when sales can be expected, how many, how sure.' },
+    plan: {
+      action: 'Read the plan',
+      text: ({ first }: OutcomeWords) =>
+        `The honest answer first: when ${first} can be expected, how many there are in the year, and how sure that is.`,
+    },
     hire: {
       action: 'Papers for a contractor',
       text: 'Brief, obligations, questions and what to check before you pay.',
@@ -85,8 +92,10 @@ export const en = {
     failed: 'This could not be computed.',
     nothing: 'Every number that moves the outcome much is your own already.',
     moves: {
-      sales: (low: string, high: string) => `Depending on it, the year brings ${low} to ${high} sales.`,
-      leads: (low: string, high: string) => `Depending on it, the year brings ${low} to ${high} enquiries.`,
+      sales: ({ many }: OutcomeWords, low: string, high: string) =>
+        `Depending on it, the year brings ${low} to ${high} ${many}.`,
+      leads: (_: OutcomeWords, low: string, high: string) =>
+        `Depending on it, the year brings ${low} to ${high} enquiries.`,
     },
     reactions: (community: string) => `Reactions of the last ten posts in ${community}`,
     reactionsHow:

@@ -1,3 +1,4 @@
+import { pluralForm } from '#i18n/plural.ts';
 import type { DraftPageWords } from './words.en.ts';
 
 export const ru: DraftPageWords = {
@@ -20,7 +21,8 @@ export const ru: DraftPageWords = {
       bestResult: 'То, после чего к 24\u2011му месяцу остаётся больше всего',
       halfMoney: 'Вполовину меньше денег',
     },
-    brings: (sales, money) => `Около ${sales} продаж за год на ${money} рекламы.`,
+    brings: ({ genitive }, text, count, money) =>
+      `Около ${text} ${pluralForm('ru', count, genitive)} за год на ${money} рекламы.`,
     bringsActive: (count, money) =>
       `Активных участников в 12\u2011м месяце\u00a0— около ${count}; рекламы за год\u00a0— на ${money}.`,
     least: 'То, на что уходит меньше всего',
@@ -72,7 +74,8 @@ export const ru: DraftPageWords = {
     title: 'Что дальше',
     plan: {
       action: 'Прочитать план',
-      text: 'Сначала честный ответ: когда ждать продаж, сколько и насколько это надёжно.',
+      text: ({ firstAwaited, many }) =>
+        `Сначала честный ответ: когда ждать ${firstAwaited}, сколько ${many} даст год и насколько это надёжно.`,
     },
     hire: { action: 'Документы для подрядчика', text: 'Бриф, обязательства, вопросы и что проверить до оплаты.' },
     find: {
@@ -87,8 +90,8 @@ export const ru: DraftPageWords = {
     failed: 'Посчитать это не получилось.',
     nothing: 'Все числа, от которых итог заметно зависит, уже ваши.',
     moves: {
-      sales: (low, high) => `От него зависит, сколько продаж даст год: от ${low} до ${high}.`,
-      leads: (low, high) => `От него зависит, сколько обращений даст год: от ${low} до ${high}.`,
+      sales: ({ many }, low, high) => `От него зависит, сколько ${many} даст год: от ${low} до ${high}.`,
+      leads: (_, low, high) => `От него зависит, сколько обращений даст год: от ${low} до ${high}.`,
     },
     reactions: (community) => `Реакции последних десяти публикаций: ${community}`,
     reactionsHow:

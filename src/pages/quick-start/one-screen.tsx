@@ -5,10 +5,12 @@ import { focusDrawn } from '#frame/focus-drawn.ts';
 import type { EditingPageProps } from '#frame/page-card.ts';
 import styles from '#frame/quick/quick.module.css';
 import { impossibleIn, QuickProvider } from '#frame/quick/quick.tsx';
+import { screenText } from '#frame/quick/screen-text.ts';
 import { useQuickWords } from '#frame/quick/use-quick-words.ts';
 import { LiveBar, LivePanel, useLiveFigures } from '#frame/strategy/live-panel.tsx';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
+import { useLanguage } from '#i18n/use-language.tsx';
 import { titleOf } from '#storage/record.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
 import { Row } from '#ui/layout.tsx';
@@ -23,6 +25,7 @@ interface OneScreenProps extends EditingPageProps {
 export function OneScreen({ place, strategy, computed, edit }: OneScreenProps) {
   const words = useQuickWords();
   const live = useOpenedWords().live;
+  const language = useLanguage();
   const navigate = useNavigate();
   const [hasWarned, setWarned] = useState(false);
   const figures = useLiveFigures(computed);
@@ -32,6 +35,7 @@ export function OneScreen({ place, strategy, computed, edit }: OneScreenProps) {
   const screen = screens[place - 1];
   if (screen === undefined) return undefined;
   const { id, Body, paths, knowsUnknown } = screen;
+  const { title, why } = screenText(id, words, strategy, language);
   const isLast = place === screens.length;
   const ends = isBid(id) ? 'should-i-hire' : 'draft';
   const nextPlace = (step: 1 | -1): number => {
@@ -59,10 +63,10 @@ export function OneScreen({ place, strategy, computed, edit }: OneScreenProps) {
 
   return (
     <StrategyPage
-      title={words.screens[id].title}
+      title={title}
       of={titleOf(strategy)}
       above={words.place(place, screens.length)}
-      lead={words.screens[id].why}
+      lead={why}
       panel={showsFigures ? <LivePanel figures={figures} isComputing={computed.state === 'computing'} /> : undefined}
       panelLabel={live.title}
       bar={showsFigures && figures && <LiveBar figures={figures} />}

@@ -1,6 +1,5 @@
 import { PageLink } from '#frame/strategy/page-link.tsx';
 import { CardsPart } from '#frame/workshop/cards-part.tsx';
-import { OwnTacticsPart } from '#frame/workshop/own-tactics-part.tsx';
 import type { SessionPartProps } from '#frame/workshop/part-props.ts';
 import { TakePart } from '#frame/workshop/take-part.tsx';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
@@ -18,6 +17,7 @@ import { TextField } from '#ui/text-field.tsx';
 import type { StepId } from '#workshop/agenda.ts';
 import type { Standing } from '#workshop/clock.ts';
 import { isVoting } from '#workshop/votes.ts';
+import { OwnTacticsPart } from './own-tactics-part.tsx';
 import styles from './session.module.css';
 
 interface StepPartProps extends SessionPartProps {

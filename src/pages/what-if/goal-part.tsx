@@ -5,6 +5,7 @@ import { draftsWithAdMoney, draftsWithPosts } from '#plan/second-variant.ts';
 import { isMoney } from '#report/what-if/amounts.ts';
 import { goalChoices, goalOf, goalText, type Way } from '#report/what-if/goal.ts';
 import type { Ground } from '#report/what-if/ground.ts';
+import { outcomeWords } from '#stages/outcome.ts';
 import type { Editing } from '#state/app-state.ts';
 import { useAnalysis } from '#state/use-analysis.ts';
 import type { Strategy } from '#strategy/strategy.ts';
@@ -40,6 +41,7 @@ export function GoalPart({ ground, strategy, edit, onBegun }: GoalPartProps) {
   );
   const [amount, setAmount] = useState<number | string | undefined>(own?.amount);
   const goal: Goal | undefined = isAmount(outcome, amount) ? { outcome, amount } : undefined;
+  const outcomes = words.outcomes(outcomeWords(ground.context.outcome, language));
   const analysis = useAnalysis('goal', goal && { input: ground.basis.input, goal });
   const take = (picked: GoalOutcome) => {
     setOutcome(picked);
@@ -50,7 +52,7 @@ export function GoalPart({ ground, strategy, edit, onBegun }: GoalPartProps) {
       <Stack>
         <Pick
           label={words.outcome}
-          options={goalChoices(ground).map((value) => ({ value, label: words.outcomes[value] }))}
+          options={goalChoices(ground).map((value) => ({ value, label: outcomes[value] }))}
           value={outcome}
           onPick={take}
         />

@@ -5,6 +5,7 @@ import { FieldLink } from '#frame/strategy/field-link.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Ground } from '#report/what-if/ground.ts';
 import { type SwingText, swingsText } from '#report/what-if/tornado.ts';
+import { outcomeWords } from '#stages/outcome.ts';
 import { useAnalysis } from '#state/use-analysis.ts';
 import { Section, Stack } from '#ui/layout.tsx';
 import { Pick } from '#ui/segmented-choice.tsx';
@@ -26,6 +27,7 @@ export function TornadoPart({ ground }: TornadoPartProps) {
   const language = useLanguage();
   const [outcome, setOutcome] = useState<OutcomeId>('sales');
   const { input } = ground.basis;
+  const outcomes = words.outcomes(outcomeWords(ground.context.outcome, language));
   const analysis = useAnalysis('swings', { input });
   const choices = outcomeIds.filter((id) => id !== 'resultMinor' || input.averageOrderValueMinor !== undefined);
   return (
@@ -33,7 +35,7 @@ export function TornadoPart({ ground }: TornadoPartProps) {
       <Stack>
         <Pick
           label={words.outcome}
-          options={choices.map((value) => ({ value, label: words.outcomes[value] }))}
+          options={choices.map((value) => ({ value, label: outcomes[value] }))}
           value={outcome}
           onPick={setOutcome}
         />

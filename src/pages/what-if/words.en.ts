@@ -1,5 +1,6 @@
 import type { GoalOutcome } from '#domain/goal-seek.ts';
 import type { OutcomeId } from '#domain/outcomes.ts';
+import type { OutcomeWords } from '#stages/outcome.ts';
 
 export const en = {
   lead: 'What the plan depends on, what it would take to reach a goal, and what is left if something goes wrong.',
@@ -12,13 +13,14 @@ export const en = {
     intro:
       'The typical run with each estimate once at its low and once at its high value, all others as they are. Find out the first one first. The line is the typical run, not the target.',
     outcome: 'Look at',
-    outcomes: {
-      members: 'Members in month 12',
-      activeMembers: 'Active members in month 12',
-      leads: 'Leads in the year',
-      sales: 'Sales in the year',
-      resultMinor: 'Result by month 12',
-    } satisfies Record<OutcomeId, string>,
+    outcomes: ({ title }: OutcomeWords) =>
+      ({
+        members: 'Members in month 12',
+        activeMembers: 'Active members in month 12',
+        leads: 'Leads in the year',
+        sales: `${title} in the year`,
+        resultMinor: 'Result by month 12',
+      }) satisfies Record<OutcomeId, string>,
     fields: 'Make it more exact:',
     borrowed: 'benchmark so far',
   },
@@ -36,14 +38,15 @@ export const en = {
     intro:
       'The smallest single change with which half of the simulated years reach the goal. Looked for up to five times today’s values.',
     outcome: 'Goal',
-    outcomes: {
-      sales: 'Sales a month',
-      leads: 'Leads a month',
-      revenue: 'Revenue a month',
-      members: 'Members',
-      activeMembers: 'Active members',
-      result: 'Result since the start',
-    } satisfies Record<GoalOutcome, string>,
+    outcomes: ({ title }: OutcomeWords) =>
+      ({
+        sales: `${title} a month`,
+        leads: 'Leads a month',
+        revenue: 'Revenue a month',
+        members: 'Members',
+        activeMembers: 'Active members',
+        result: 'Result since the start',
+      }) satisfies Record<GoalOutcome, string>,
     amount: 'How much',
     own: (amount: string) => `Your goal on the business page is ${amount}.`,
     missing: 'Write the amount to reach, as a number above zero',

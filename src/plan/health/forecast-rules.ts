@@ -42,6 +42,7 @@ export const forecastRules = {
       amount,
       stretch: shownTargets(reached, goalFigures[kind]).stretch,
       currency: context.currency,
+      outcome: context.outcome,
     }));
   }),
 
@@ -55,6 +56,7 @@ export const forecastRules = {
       amount,
       target: shownTargets(reached, goalFigures[kind]).target,
       currency: context.currency,
+      outcome: context.outcome,
     }));
   }),
 
@@ -104,6 +106,7 @@ export const forecastRules = {
       costMinor: cost ?? 0,
       earnedMinor: earned,
       currency: context.currency,
+      outcome: context.outcome,
     }));
   }),
 

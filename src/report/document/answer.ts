@@ -75,7 +75,7 @@ export function verdictText({ money, spendMinor, goal, sellsNothing }: HonestAns
 }
 
 const goalText = ({ kind, amount }: GoalOutlook, { language, context }: Say): string =>
-  goalAmountText(kind, amount, context.currency, language);
+  goalAmountText(kind, amount, context, language);
 
 /** Nothing is known of sales while nothing is sold, or questions are open without which no plan can be computed. */
 const isOpen = (plan: Plan): boolean => plan.missing.length > 0 || !isSelling(plan);
@@ -83,11 +83,11 @@ const isOpen = (plan: Plan): boolean => plan.missing.length > 0 || !isSelling(pl
 /** When the first sale can be expected. */
 function firstSaleText({ firstSale: { p50, p80 } }: HonestAnswer, plan: Plan, say: Say): string {
   const { firstSale } = allWords[say.language];
-  if (p50 === undefined && plan.missing.length > 0) return firstSale.notYet;
-  if (p50 === undefined && !isSelling(plan)) return firstSale.nothingOffered;
-  if (p50 === undefined) return firstSale.never;
-  if (p50 > 12) return firstSale.after(say.inMonth(p50));
-  return (p80 === undefined ? firstSale.notAll : firstSale.within)(say.inMonth(p50));
+  if (p50 === undefined && plan.missing.length > 0) return firstSale.notYet(say.outcome);
+  if (p50 === undefined && !isSelling(plan)) return firstSale.nothingOffered(say.outcome);
+  if (p50 === undefined) return firstSale.never(say.outcome);
+  if (p50 > 12) return firstSale.after(say.outcome, say.inMonth(p50));
+  return (p80 === undefined ? firstSale.notAll : firstSale.within)(say.outcome, say.inMonth(p50));
 }
 
 /** What the money does until the community sells; nothing where it sells from the first month on. */
@@ -98,10 +98,11 @@ function untilText(
 ): string | undefined {
   const words = allWords[say.language];
   if (!isSelling(plan)) return undefined;
-  if (firstSellingMonth === 1) return words.noUntil;
+  if (firstSellingMonth === 1) return words.noUntil(say.outcome);
   if (leadAdsFrom !== undefined) return words.adsFirst(say.inMonth(leadAdsFrom), firstSellingMonth);
-  const begins = firstSale.p50 === firstSellingMonth ? words.untilThen : words.untilSelling(firstSellingMonth);
-  return (spendMinor === 0 ? words.untilUnpaid : words.until)(begins);
+  const begins =
+    firstSale.p50 === firstSellingMonth ? words.untilThen : words.untilSelling(say.outcome, firstSellingMonth);
+  return spendMinor === 0 ? words.untilUnpaid(begins) : words.until(say.outcome, begins);
 }
 
 function costText({ spendMinor, money }: HonestAnswer, say: Say): string | undefined {
@@ -119,15 +120,16 @@ function broughtText(honest: HonestAnswer, say: Say): string | undefined {
   const { salesInYear, money, firstSale } = honest;
   if (firstSale.p50 === undefined) return undefined;
   const { commit, target, stretch } = shownTargets(salesInYear, 'deals');
-  if (salesInYear.p50 < 1) return stretch > 0 ? words.fewSales(say.figure(stretch, 'deals')) : undefined;
+  if (salesInYear.p50 < 1) return stretch > 0 ? words.fewSales(say.outcome, say.figure(stretch, 'deals')) : undefined;
   const profit = money && shownTargets(money.grossProfit, 'money');
-  const middle = words.brought(countedDeals(target, say), profit && say.money(profit.target));
+  const middle = words.brought(say.outcome, countedDeals(target, say), profit && say.money(profit.target));
   // That one year in five brings none has been said where the first sale is told of.
-  if (commit === 0) return (firstSale.p80 === undefined ? words.bringsInHalf : words.bringsOrNone)(middle);
-  const surely = words.brought(countedDeals(commit, say), profit && say.money(profit.commit));
+  if (commit === 0)
+    return firstSale.p80 === undefined ? words.bringsInHalf(middle) : words.bringsOrNone(say.outcome, middle);
+  const surely = words.brought(say.outcome, countedDeals(commit, say), profit && say.money(profit.commit));
   return commit === target
     ? words.bringsAlike(surely)
-    : words.brings(surely, countedDeals(target, say), profit && say.money(profit.target));
+    : words.brings(say.outcome, surely, countedDeals(target, say), profit && say.money(profit.target));
 }
 
 export const audienceText = ({ audienceMonth, members, activeMembers }: HonestAnswer, say: Say): string =>

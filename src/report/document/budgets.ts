@@ -30,7 +30,11 @@ export function budgetsSection(_plan: Plan, say: Say, { budgets }: Found): Secti
       table(
         'budgets',
         columns(
-          [words.budget, words[counted], ...(isPriced ? [words.even] : [])],
+          [
+            words.budget,
+            counted === 'sales' ? words.sales(say.outcome) : words[counted],
+            ...(isPriced ? [words.even] : []),
+          ],
           [right(currency), right('count', figures), ...(isPriced ? [right('share')] : [])],
         ),
         budgets.points.map((point) => {

@@ -6,6 +6,7 @@ import { shownTargets } from '#plan/kpis.ts';
 import type { MoneyOutlook } from '#plan/money-outlook.ts';
 import type { Plan, PlanFigures } from '#plan/plan.ts';
 import { stageById } from '#stages/index.ts';
+import type { OutcomeWords } from '#stages/outcome.ts';
 import { answerOf, audienceText, salesAreKnown } from './answer.ts';
 import { changeBlocks } from './levers.ts';
 import type { Say } from './say.ts';
@@ -73,7 +74,7 @@ function missingBlocks({ missing }: Plan, lead: string, { language }: Say): read
 /** When the first sale comes in how many years, how many there are, and how often the goal is met. */
 function salesLine({ firstSale: { p50, p80 }, salesInMonth12, salesInYear, goal }: HonestAnswer, say: Say): string {
   const words = allWords[say.language];
-  const surely = p50 !== undefined && p50 <= 12 && p80 !== undefined ? words.firstSaleBy(p80) : undefined;
+  const surely = p50 !== undefined && p50 <= 12 && p80 !== undefined ? words.firstSaleBy(say.outcome, p80) : undefined;
   const isFew = salesInYear.p50 < 1;
   const sentences = [
     surely,
@@ -91,12 +92,12 @@ function salesLine({ firstSale: { p50, p80 }, salesInMonth12, salesInYear, goal 
 function threeOf(
   spread: Spread,
   say: Say,
-  three: (commit: string, target: string, stretch: string) => string,
-  alike: (all: string) => string,
+  three: (outcome: OutcomeWords, commit: string, target: string, stretch: string) => string,
+  alike: (outcome: OutcomeWords, all: string) => string,
 ): string {
   const { commit, target, stretch } = shownTargets(spread, 'deals');
   const [low, middle, high] = [commit, target, stretch].map((value) => say.figure(value, 'deals'));
-  return low === high ? alike(low ?? '') : three(low ?? '', middle ?? '', high ?? '');
+  return low === high ? alike(say.outcome, low ?? '') : three(say.outcome, low ?? '', middle ?? '', high ?? '');
 }
 
 function moneyLine({ spendMinor, grossProfit, breakEven, deepest, spentAgain }: MoneyOutlook, say: Say): string {

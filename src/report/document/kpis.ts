@@ -5,6 +5,7 @@ import { columns, left, right, table } from '#document/table.ts';
 import type { StageNumber } from '#domain/timeline.ts';
 import { owedIn, type PlannedKpi } from '#plan/kpis.ts';
 import type { Plan } from '#plan/plan.ts';
+import { kpiWordsOf } from './kpi-words.ts';
 import { picture } from './picture.ts';
 import { type Say, unitOfKind } from './say.ts';
 import { kpisWords as allWords } from './words.ts';
@@ -61,7 +62,7 @@ function stageBlocks(plan: Plan, allKpis: readonly PlannedKpi[], stage: StageNum
   ]);
   const now = kpis.map(({ today, kind }) => (today === undefined ? '' : say.figure(today, kind)));
   const todayRow = now.some((text) => text !== '') ? [[words.today, ...now]] : [];
-  const head = [words.month, ...kpis.map(({ id }) => words.kpis[id].short)];
+  const head = [words.month, ...kpis.map(({ id }) => kpiWordsOf(id, say).short)];
   const unitOf = ({ kind }: PlannedKpi) => unitOfKind(kind, say.context.currency);
   const kinds = [left('day'), ...kpis.map((kpi) => right(unitOf(kpi), { parts: words.parts, from: 'forecast' }))];
   return [heading(3, say.words.stages[stage]), table(`kpis.${stage}`, columns(head, kinds), [...todayRow, ...rows])];
@@ -69,13 +70,13 @@ function stageBlocks(plan: Plan, allKpis: readonly PlannedKpi[], stage: StageNum
 
 function nameOf({ id, provisional }: PlannedKpi, say: Say): string {
   const words = allWords[say.language];
-  const { name } = words.kpis[id];
+  const { name } = kpiWordsOf(id, say);
   return provisional.length > 0 ? words.provisionalName(name) : words.certainName(name);
 }
 
 function definitionOf(kpi: PlannedKpi, plan: Plan, say: Say): string {
   const words = allWords[say.language];
-  const { what, formula, reader } = words.kpis[kpi.id];
+  const { what, formula, reader } = kpiWordsOf(kpi.id, say);
   const { customersPay = 'once' } = plan.answers.business;
   const meant = kpi.id === 'revenueMinor' ? words.revenue[customersPay] : what;
   return [meant, owedText(kpi, say), words.formula(formula), words.reading(instrumentText(kpi, plan, say), reader)]

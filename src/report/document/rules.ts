@@ -9,9 +9,10 @@ import { atStart } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
 import type { DecisionRule } from '#plan/rules.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
+import { kpiWordsOf } from './kpi-words.ts';
 import type { Say } from './say.ts';
 import { entryName } from './subjects.ts';
-import { rulesWords as allWords, kpisWords as kpiWords } from './words.ts';
+import { rulesWords as allWords } from './words.ts';
 
 /** If X for so many reports, then Y: every red line of the plan as a rule agreed beforehand. */
 export function rulesSection(plan: Plan, say: Say): SectionBody | undefined {
@@ -45,7 +46,7 @@ function rowOf(rule: DecisionRule, plan: Plan, say: Say): readonly Line[] {
   switch (rule.kind) {
     case 'kpi': {
       const { id, kind, better, readEvery, owedBy } = rule.kpi;
-      const { name, action } = kpiWords[language].kpis[id];
+      const { name, action } = kpiWordsOf(id, say);
       const lines = rule.lines.map(({ month, value }) => words.lines[owedBy](say.figure(value, kind), month));
       const crossed = better === 'more' ? words.below : words.above;
       return [

@@ -8,6 +8,7 @@ import type { Language } from '#i18n/language.ts';
 import { type FigureKind, shownFigure } from '#plan/kpis.ts';
 import type { Plan } from '#plan/plan.ts';
 import type { TellContext } from '#stages/card.ts';
+import { type OutcomeWords, outcomeWords } from '#stages/outcome.ts';
 import { chanceText } from './chance.ts';
 import { sayWords as allWords } from './words.ts';
 import type { Counted, en } from './words-say.en.ts';
@@ -18,6 +19,8 @@ export interface Say {
   readonly formats: Formats;
   readonly words: typeof en;
   readonly context: TellContext;
+  /** What the trade calls what its year brings. */
+  readonly outcome: OutcomeWords;
   /** `Month 8, August 2027`, also beyond month 12. */
   monthFirst(number: number): string;
   /** `in August 2027 (month 8)`. */
@@ -64,6 +67,7 @@ export function sayIn(
     formats,
     words,
     context: { ...plan.context, formats },
+    outcome: outcomeWords(plan.context.outcome, language),
     monthName,
     monthCell: (number) => {
       const month = monthName(number);

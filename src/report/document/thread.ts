@@ -5,9 +5,10 @@ import { atStart, inMiddle } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
 import { dutyOf, type Means, orphansAmong, serving, threadOf } from '#plan/thread.ts';
 import { engagement } from '#stages/engagement/index.ts';
+import { kpiWordsOf } from './kpi-words.ts';
 import { picture } from './picture.ts';
 import type { Say } from './say.ts';
-import { threadWords as allWords, kpisWords as kpiWords } from './words.ts';
+import { threadWords as allWords } from './words.ts';
 
 /** From each problem of the audience to somebody's duty, with what hangs loose at either end. */
 export function threadSection({ answers }: Plan, say: Say): SectionBody | undefined {
@@ -28,7 +29,6 @@ export function threadSection({ answers }: Plan, say: Say): SectionBody | undefi
 
 function rowOf(problem: string, pillars: readonly Means[], tactics: readonly Means[], say: Say): readonly string[] {
   const words = allWords[say.language];
-  const { kpis } = kpiWords[say.language];
   const labels = (means: readonly Means[]) => means.map(({ label }) => label).join('; ');
   const ids = [...new Set([...pillars, ...tactics].map(({ kpi }) => kpi))];
   const duties = [...new Set(ids.map(dutyOf))].map((duty) => words.duties[duty]);
@@ -37,7 +37,7 @@ function rowOf(problem: string, pillars: readonly Means[], tactics: readonly Mea
     problem,
     labels(pillars) || words.noPillar,
     labels(tactics) || words.noTactic,
-    ids.length === 0 ? words.noKpi : listed(ids.map((id) => kpis[id].short)),
+    ids.length === 0 ? words.noKpi : listed(ids.map((id) => kpiWordsOf(id, say).short)),
     duties.length === 0 ? words.noDuty : listed(duties),
   ];
 }

@@ -7,10 +7,11 @@ import type { Plan } from '#plan/plan.ts';
 import type { Why } from '#plan/why.ts';
 import type { StageId } from '#stages/card.ts';
 import { pointText } from './estimate-text.ts';
+import { kpiWordsOf } from './kpi-words.ts';
 import type { Say } from './say.ts';
 import { fieldsOf, inputTable, nameOf } from './why-inputs.ts';
 import { sentencesOf, shownValue } from './why-values.ts';
-import { whyWords as allWords, kpisWords as kpiWords } from './words.ts';
+import { whyWords as allWords } from './words.ts';
 
 /** The KPIs whose derivation the document carries; the page has it for every figure. */
 const mainKpis: readonly DerivedId[] = ['members', 'activeMembers', 'leads', 'sales'];
@@ -65,16 +66,16 @@ export const whyNames = (plan: Plan, say: Say): readonly Pick<WhyText, 'id' | 'n
 /** The letters of the formulas that stand for no estimate. */
 export const legendIn = ({ language }: Say): string => allWords[language].legend;
 
-function figureName(id: DerivedId, { language }: Say): string {
-  const { figures } = allWords[language];
-  return id in figures ? figures[id as keyof typeof figures] : kpiWords[language].kpis[id as PlanKpiId].name;
+function figureName(id: DerivedId, say: Say): string {
+  const figures = allWords[say.language].figures(say.outcome);
+  return id in figures ? figures[id as keyof typeof figures] : kpiWordsOf(id as PlanKpiId, say).name;
 }
 
 /** Formula in words and symbols, what it comes to, what moves it most, and every input with where it comes from. */
 function whyBlocks(why: Why, plan: Plan, say: Say): readonly Block[] {
   const words = allWords[say.language];
   const { symbols } = derivations[why.id];
-  const made = why.from.map((id) => inMiddle(kpiWords[say.language].kpis[id].name));
+  const made = why.from.map((id) => inMiddle(kpiWordsOf(id, say).name));
   const paragraphs = [
     [words.formula(words.models[why.id]), words.symbols(symbols)],
     [...sentencesOf(why, plan, say), made.length === 0 ? undefined : words.madeFrom(say.formats.list(made))],

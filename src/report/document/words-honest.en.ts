@@ -1,6 +1,12 @@
 import { pluralForm } from '#i18n/plural.ts';
+import { atStart } from '#i18n/sentence.ts';
 import type { GoalKind, Likelihood, Verdict } from '#plan/goal.ts';
+import type { OutcomeWords } from '#stages/outcome.ts';
 import type { Counted } from './words-say.en.ts';
+
+type Outcome = OutcomeWords;
+
+const counted = ({ text, count }: Counted, outcome: Outcome): string => `${text} ${pluralForm('en', count, outcome)}`;
 
 export const en = {
   title: 'The honest answer',
@@ -34,35 +40,35 @@ export const en = {
     not: (goal: string) => `At this budget the goal of ${goal} a month is out of reach.`,
   } satisfies Record<Verdict, (goal: string) => string>,
   goals: {
-    sales: ({ text, count }: Counted) => `${text} ${pluralForm('en', count, { one: 'sale', other: 'sales' })}`,
+    sales: (amount: Counted, outcome: Outcome) => counted(amount, outcome),
     leads: ({ text, count }: Counted) => `${text} ${pluralForm('en', count, { one: 'lead', other: 'leads' })}`,
     revenue: ({ text }: Counted) => `${text} of revenue`,
     activeMembers: ({ text, count }: Counted) =>
       `${text} active ${pluralForm('en', count, { one: 'member', other: 'members' })}`,
-  } satisfies Record<GoalKind, (amount: Counted) => string>,
+  } satisfies Record<GoalKind, (amount: Counted, outcome: Outcome) => string>,
   firstSale: {
-    within: (inMonth: string) => `Expect the first sale ${inMonth}.`,
-    notAll: (inMonth: string) =>
-      `Expect the first sale ${inMonth}, though more than one simulated year in five makes none within two years.`,
-    after: (inMonth: string) =>
-      `Expect no sale within the year: half of the simulated years make the first one only ${inMonth}.`,
-    notYet:
-      'When the first sale comes cannot be said yet: too little of what leads to one has been answered. What is missing is listed below.',
-    nothingOffered:
-      'No sale can be expected while nothing is offered: add an offer, or a tool that brings visits or enquiries, under “Conversion” and “Acquisition”.',
-    never: 'Expect no sale: more than half of the simulated years make none within two years.',
+    within: ({ firstAwaited }: Outcome, inMonth: string) => `Expect ${firstAwaited} ${inMonth}.`,
+    notAll: ({ firstAwaited }: Outcome, inMonth: string) =>
+      `Expect ${firstAwaited} ${inMonth}, though more than one simulated year in five brings none within two years.`,
+    after: ({ one }: Outcome, inMonth: string) =>
+      `Expect no ${one} within the year: half of the simulated years bring the first one only ${inMonth}.`,
+    notYet: ({ first }: Outcome) =>
+      `When ${first} comes cannot be said yet: too little of what leads to it has been answered. What is missing is listed below.`,
+    nothingOffered: ({ one }: Outcome) =>
+      `No ${one} can be expected while nothing is offered: add an offer, or a tool that brings visits or enquiries, under “Conversion” and “Acquisition”.`,
+    never: ({ one }: Outcome) => `Expect no ${one}: more than half of the simulated years bring none within two years.`,
   },
   details: 'The answer in figures',
-  firstSaleBy: (month: number) =>
-    `By the end of month ${month} at least 4 of 5 simulated years have made the first sale.`,
-  sales: (commit: string, target: string, stretch: string) =>
-    `Sales in month 12: at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
-  salesAlike: (count: string) => `Sales in month 12: ${count} in every simulated year.`,
-  salesInYear: (commit: string, target: string, stretch: string) =>
+  firstSaleBy: ({ first }: Outcome, month: number) =>
+    `By the end of month ${month} at least 4 of 5 simulated years have had ${first}.`,
+  sales: ({ title }: Outcome, commit: string, target: string, stretch: string) =>
+    `${title} in month 12: at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
+  salesAlike: ({ title }: Outcome, count: string) => `${title} in month 12: ${count} in every simulated year.`,
+  salesInYear: (_: Outcome, commit: string, target: string, stretch: string) =>
     `Over the whole year: at least ${commit}, ${target} and ${stretch} respectively.`,
-  fewSales: (stretch: string) =>
-    `Half of the simulated years bring less than one sale in the whole year, one in five brings ${stretch} or more.`,
-  salesInYearAlike: (count: string) => `Over the whole year: ${count}.`,
+  fewSales: ({ one }: Outcome, stretch: string) =>
+    `Half of the simulated years bring not one ${one} in the whole year, one in five brings ${stretch} or more.`,
+  salesInYearAlike: (_: Outcome, count: string) => `Over the whole year: ${count}.`,
   goal: (likelihood: string) => `Read as the mean of months 10 to 12, the goal is met ${likelihood}.`,
   likelihoods: {
     nineOfTen: 'in at least 9 of 10 simulated years',
@@ -73,10 +79,10 @@ export const en = {
     fewer: 'in fewer than one of ten simulated years',
   } satisfies Record<Likelihood, string>,
   untilThen: 'Until then',
-  untilSelling: (month: number) => `Until selling starts in month ${month},`,
-  until: (until: string) => `${until} the money buys an audience, not sales.`,
-  untilUnpaid: (until: string) => `${until} an audience is built and nothing is sold.`,
-  noUntil: 'Selling starts at once, before there is an audience that knows you.',
+  untilSelling: ({ selling }: Outcome, month: number) => `Until ${selling} starts in month ${month},`,
+  until: ({ many }: Outcome, until: string) => `${until} the money buys an audience, not ${many}.`,
+  untilUnpaid: (until: string) => `${until} an audience is built and nothing is offered.`,
+  noUntil: ({ selling }: Outcome) => `${atStart(selling)} starts at once, before there is an audience that knows you.`,
   adsFirst: (inMonth: string, sellingMonth: number) =>
     `Advertising brings enquiries ${inMonth}, the community only from month ${sellingMonth}.`,
   audience: (month: number, members: string, active: string) =>
@@ -87,13 +93,13 @@ export const en = {
   spendWithHours: (spend: string, hours: string) =>
     `The year costs ${spend}, of which ${hours} is your own team’s time.`,
   /** `78 sales and €7,230 of gross profit`. */
-  brought: ({ text, count }: Counted, profit: string | undefined): string =>
-    `${text} ${pluralForm('en', count, { one: 'sale', other: 'sales' })}${profit === undefined ? '' : ` and ${profit} of gross profit`}`,
-  brings: (surely: string, middle: Counted, profit: string | undefined) =>
+  brought: (outcome: Outcome, count: Counted, profit: string | undefined): string =>
+    `${counted(count, outcome)}${profit === undefined ? '' : ` and ${profit} of gross profit`}`,
+  brings: (_: Outcome, surely: string, middle: Counted, profit: string | undefined) =>
     `In 4 of 5 simulated years the plan brings at least ${surely}; in half, ${middle.text}${profit === undefined ? '' : ` and ${profit}`}.`,
   bringsAlike: (surely: string) => `In 4 of 5 simulated years the plan brings at least ${surely}.`,
   bringsInHalf: (middle: string) => `In half of the simulated years the plan brings at least ${middle}.`,
-  bringsOrNone: (middle: string) =>
+  bringsOrNone: (_: Outcome, middle: string) =>
     `In half of the simulated years the plan brings at least ${middle}; in one of five or more, none.`,
   profit: (commit: string, target: string, stretch: string) =>
     `Gross profit is at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,

@@ -1,4 +1,6 @@
 import { pluralForm } from '#i18n/plural.ts';
+import { atStart } from '#i18n/sentence.ts';
+import type { OutcomeWords } from '#stages/outcome.ts';
 import type { en } from './words-honest.en.ts';
 import type { Counted } from './words-say.en.ts';
 
@@ -9,8 +11,8 @@ const enquiries = ({ text, count }: Counted): string =>
   `${text} ${pluralForm('ru', count, { one: 'обращение', few: 'обращения', many: 'обращений', other: 'обращения' })}`;
 
 /** After «не меньше». */
-const salesNotFewer = ({ text, count }: Counted): string =>
-  `${text} ${pluralForm('ru', count, { one: 'продажи', few: 'продаж', many: 'продаж', other: 'продажи' })}`;
+const notFewer = ({ text, count }: Counted, { genitive }: OutcomeWords): string =>
+  `${text} ${pluralForm('ru', count, genitive)}`;
 
 export const ru: typeof en = {
   title: 'Честный ответ',
@@ -41,35 +43,34 @@ export const ru: typeof en = {
     not: (goal) => `Цель\u00a0— ${goal} в месяц\u00a0— при таком бюджете недостижима.`,
   },
   goals: {
-    sales: ({ text, count }) =>
-      `${text} ${pluralForm('ru', count, { one: 'продажа', few: 'продажи', many: 'продаж', other: 'продажи' })}`,
+    sales: ({ text, count }, outcome) => `${text} ${pluralForm('ru', count, outcome)}`,
     leads: enquiries,
     revenue: ({ text }) => `${text} выручки`,
     activeMembers: ({ text, count }) =>
       `${text} ${pluralForm('ru', count, { one: 'активный участник', few: 'активных участника', many: 'активных участников', other: 'активного участника' })}`,
   },
   firstSale: {
-    within: (inMonth) => `Первой продажи стоит ждать ${inMonth}.`,
-    notAll: (inMonth) =>
-      `Первой продажи стоит ждать ${inMonth}, но больше чем в одном сценарии из пяти её нет и за два года.`,
-    after: (inMonth) =>
-      `В пределах года продаж ждать не стоит: в половине сценариев первая случается только ${inMonth}.`,
-    notYet:
-      'Когда будет первая продажа, сказать пока нельзя: слишком мало известно о пути к ней. Чего не хватает, перечислено ниже.',
-    nothingOffered:
-      'Продаж ждать неоткуда, пока ничего не предлагается: добавьте предложение в разделе «Конверсия» или инструмент, который приводит на сайт или приносит обращения, в разделе «Привлечение».',
-    never: 'Продаж ждать не стоит: больше чем в половине сценариев их нет и за два года.',
+    within: ({ firstAwaited }, inMonth) => `${atStart(firstAwaited)} стоит ждать ${inMonth}.`,
+    notAll: ({ firstAwaited, many }, inMonth) =>
+      `${atStart(firstAwaited)} стоит ждать ${inMonth}, но больше чем в одном сценарии из пяти ${many} нет и за два года.`,
+    after: ({ first, many }, inMonth) =>
+      `В пределах года ${many} ждать не стоит: в половине сценариев ${first}\u00a0— только ${inMonth}.`,
+    notYet: ({ first }) =>
+      `Когда будет ${first}, сказать пока нельзя: слишком мало известно о пути к этому. Чего не хватает, перечислено ниже.`,
+    nothingOffered: ({ many }) =>
+      `${atStart(many)} ждать неоткуда, пока ничего не предлагается: добавьте предложение в разделе «Конверсия» или инструмент, который приводит на сайт или приносит обращения, в разделе «Привлечение».`,
+    never: ({ many }) => `${atStart(many)} ждать не стоит: больше чем в половине сценариев их нет и за два года.`,
   },
   details: 'Ответ в цифрах',
-  firstSaleBy: (month) => `К концу ${month}\u2011го месяца первая продажа есть не меньше чем в 4 сценариях из 5.`,
-  sales: (commit, target, stretch) =>
-    `Продаж в 12\u2011м месяце: не меньше ${commit} в 4 сценариях из 5, не меньше ${target} в половине, не меньше ${stretch} в одном из пяти.`,
-  salesAlike: (count) => `Продаж в 12\u2011м месяце: ${count} в любом сценарии.`,
-  salesInYear: (commit, target, stretch) =>
+  firstSaleBy: ({ first }, month) => `К концу ${month}\u2011го месяца ${first} есть не меньше чем в 4 сценариях из 5.`,
+  sales: ({ title }, commit, target, stretch) =>
+    `${title} в 12\u2011м месяце: не меньше ${commit} в 4 сценариях из 5, не меньше ${target} в половине, не меньше ${stretch} в одном из пяти.`,
+  salesAlike: ({ title }, count) => `${title} в 12\u2011м месяце: ${count} в любом сценарии.`,
+  salesInYear: (_, commit, target, stretch) =>
     `За весь год\u00a0— не меньше ${commit}, ${target} и ${stretch} соответственно.`,
-  fewSales: (stretch) =>
-    `В половине сценариев за весь год нет и одной продажи, в одном из пяти их ${stretch} или больше.`,
-  salesInYearAlike: (count) => `За весь год: ${count}.`,
+  fewSales: ({ many }, stretch) =>
+    `В половине сценариев ${many} за весь год нет совсем, в одном из пяти их ${stretch} или больше.`,
+  salesInYearAlike: (_, count) => `За весь год: ${count}.`,
   goal: (likelihood) => `Цель\u00a0— в среднем за 10–12-й месяцы\u00a0— достигается ${likelihood}.`,
   likelihoods: {
     nineOfTen: 'не меньше чем в 9 сценариях из 10',
@@ -80,10 +81,10 @@ export const ru: typeof en = {
     fewer: 'меньше чем в одном сценарии из десяти',
   },
   untilThen: 'До этого',
-  untilSelling: (month) => `До начала продаж в ${month}\u2011м месяце`,
-  until: (until) => `${until} деньги идут на аудиторию, а не на продажи.`,
-  untilUnpaid: (until) => `${until} собирается аудитория, продаж ещё нет.`,
-  noUntil: 'Продажи начинаются сразу, когда аудитория вас ещё не знает.',
+  untilSelling: ({ ofSelling }, month) => `До начала ${ofSelling} в ${month}\u2011м месяце`,
+  until: ({ many }, until) => `${until} деньги идут на аудиторию, ${many} ещё нет.`,
+  untilUnpaid: (until) => `${until} собирается аудитория, и ничего не предлагается.`,
+  noUntil: ({ selling }) => `${atStart(selling)} начинаются сразу, когда аудитория вас ещё не знает.`,
   adsFirst: (inMonth, sellingMonth) =>
     `Реклама приводит обращения уже ${inMonth}, сообщество\u00a0— только с\u00a0${sellingMonth}\u2011го месяца.`,
   audience: (month, members, active) =>
@@ -92,13 +93,14 @@ export const ru: typeof en = {
     `Обращения, которые приходят из соцсетей сегодня (около ${count} в месяц), у вас уже есть: в эти числа они не входят.`,
   spend: (spend) => `Год обойдётся в ${spend}.`,
   spendWithHours: (spend, hours) => `Год обойдётся в ${spend}, из них ${hours}\u00a0— время вашей команды.`,
-  brought: (sales, profit) => `${salesNotFewer(sales)}${profit === undefined ? '' : ` и ${profit} валовой прибыли`}`,
-  brings: (surely, middle, profit) =>
-    `В 4 сценариях из 5 за год будет не меньше ${surely}, в половине\u00a0— не меньше ${salesNotFewer(middle)}${profit === undefined ? '' : ` и ${profit}`}.`,
+  brought: (outcome, count, profit) =>
+    `${notFewer(count, outcome)}${profit === undefined ? '' : ` и ${profit} валовой прибыли`}`,
+  brings: (outcome, surely, middle, profit) =>
+    `В 4 сценариях из 5 за год будет не меньше ${surely}, в половине\u00a0— не меньше ${notFewer(middle, outcome)}${profit === undefined ? '' : ` и ${profit}`}.`,
   bringsAlike: (surely) => `В 4 сценариях из 5 за год будет не меньше ${surely}.`,
   bringsInHalf: (middle) => `В половине сценариев за год будет не меньше ${middle}.`,
-  bringsOrNone: (middle) =>
-    `В половине сценариев за год будет не меньше ${middle}, но как минимум в одном из пяти продаж нет совсем.`,
+  bringsOrNone: ({ many }, middle) =>
+    `В половине сценариев за год будет не меньше ${middle}, но как минимум в одном из пяти ${many} нет совсем.`,
   profit: (commit, target, stretch) =>
     `Валовая прибыль за год\u00a0— не меньше ${commit} в 4 сценариях из 5, ${target} в половине, ${stretch} в одном из пяти.`,
   profitAlike: (profit) => `Валовая прибыль за год\u00a0— ${profit}.`,

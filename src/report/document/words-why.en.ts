@@ -1,5 +1,6 @@
 import type { DerivedId, PlanFigureId } from '#plan/derivations.ts';
 import type { SpendKind } from '#plan/money.ts';
+import type { OutcomeWords } from '#stages/outcome.ts';
 
 export const en = {
   title: 'Why these numbers',
@@ -49,19 +50,20 @@ export const en = {
   withSymbol: (name: string, symbol: string) => `${name} (${symbol})`,
   answer: 'your answer',
   noEstimate: 'No estimate of its own goes into it.',
-  figures: {
-    firstSale: 'First sale',
-    salesInYear: 'Sales over the year',
-    goal: 'The goal, mean of months 10 to 12',
-    spend: 'Spend of the year',
-    grossProfit: 'Gross profit of the year',
-    cumulative: 'Cumulative result in month 12',
-    breakEven: 'Chance to break even by month 12 · by month 24',
-    tools: 'What each tool brings, and at what price',
-    gate: 'The gate to selling',
-    unfollowLimit: 'Unfollow rate at which selling stops',
-    engagementFloor: 'Engagement rate at which selling stops',
-  } satisfies Record<PlanFigureId, string>,
+  figures: ({ title, firstTitle }: OutcomeWords) =>
+    ({
+      firstSale: firstTitle,
+      salesInYear: `${title} over the year`,
+      goal: 'The goal, mean of months 10 to 12',
+      spend: 'Spend of the year',
+      grossProfit: 'Gross profit of the year',
+      cumulative: 'Cumulative result in month 12',
+      breakEven: 'Chance to break even by month 12 · by month 24',
+      tools: 'What each tool brings, and at what price',
+      gate: 'The gate to selling',
+      unfollowLimit: 'Unfollow rate at which selling stops',
+      engagementFloor: 'Engagement rate at which selling stops',
+    }) satisfies Record<PlanFigureId, string>,
   /** How the forecast computes a KPI; its definition in the plan says how it is counted. */
   models: {
     members:

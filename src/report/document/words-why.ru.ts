@@ -44,9 +44,9 @@ export const ru: typeof en = {
   withSymbol: (name, symbol) => `${name} (${symbol})`,
   answer: 'ваш ответ',
   noEstimate: 'Собственных оценок в нём нет.',
-  figures: {
-    firstSale: 'Первая продажа',
-    salesInYear: 'Продажи за год',
+  figures: ({ title, firstTitle }) => ({
+    firstSale: firstTitle,
+    salesInYear: `${title} за год`,
     goal: 'Цель, среднее за 10–12-й месяцы',
     spend: 'Расходы за год',
     grossProfit: 'Валовая прибыль за год',
@@ -56,7 +56,7 @@ export const ru: typeof en = {
     gate: 'Контрольная точка перед продажами',
     unfollowLimit: 'Доля отписок, при которой продажи останавливают',
     engagementFloor: 'Вовлечённость, при которой продажи останавливают',
-  },
+  }),
   models: {
     members:
       'участники месяц назад × (1 − доля отписок) + естественный прирост + пришедшие через инструменты + то, чего никто не планировал; люди целые, и их не больше доступной аудитории',

@@ -1,4 +1,5 @@
 import type { MilestoneKind, StageNumber } from '#domain/timeline.ts';
+import type { OutcomeWords } from '#stages/outcome.ts';
 
 /** The plan on one page: stages by month. */
 export const en = {
@@ -17,24 +18,25 @@ export const en = {
   milestone: {
     contentStarts: 'the first posts',
     acquisitionStarts: 'acquisition starts',
-    gate: 'the gate; selling starts only if its values are reached',
-    sellingStarts: 'selling starts',
-  } satisfies Record<MilestoneKind, string>,
+    gate: ({ selling }: OutcomeWords) => `the gate; ${selling} starts only if its values are reached`,
+    sellingStarts: ({ selling }: OutcomeWords) => `${selling} starts`,
+  } satisfies Record<MilestoneKind, string | ((outcome: OutcomeWords) => string)>,
   engagement: {
     rate: (share: string) => `engagement rate at least ${share}`,
     reactions: (count: string) => `reactions a post at least ${count}`,
   },
-  gateWith: (engagement: string, active: string) =>
-    `the gate; selling starts only once both are reached: ${engagement}, active members at least ${active}`,
-  gate: (inMonth: string, engagement: string, active: string) =>
-    `Read ${inMonth}: ${engagement}, active members at least ${active}. Each of these values is reached in 4 of 5 simulated years. If one of them is missed, selling moves back a month and the reason is looked for first.`,
+  gateWith: ({ selling }: OutcomeWords, engagement: string, active: string) =>
+    `the gate; ${selling} starts only once both are reached: ${engagement}, active members at least ${active}`,
+  gate: ({ selling }: OutcomeWords, inMonth: string, engagement: string, active: string) =>
+    `Read ${inMonth}: ${engagement}, active members at least ${active}. Each of these values is reached in 4 of 5 simulated years. If one of them is missed, ${selling} moves back a month and the reason is looked for first.`,
   derivedFrom: {
     rate: ([low, middle]: readonly string[]) => `below a rate of ${low} and half reach ${middle}`,
     reactions: ([low, middle]: readonly string[]) => `below ${low} reactions a post and half reach ${middle}`,
   },
   gateDerived: (engagement: string, [active10, active50]: readonly string[]) =>
     `How they come about: in that month one simulated year in ten stays ${engagement}; one in ten stays below ${active10} active members and half reach ${active50}. The gate stands between, where one year in five still misses each of its values.`,
-  gateUnknown:
-    'The values that open the gate cannot be named yet: in the month before selling the forecast sees no active members.',
-  noGate: 'There is no gate: the plan sells from its first month, before anything can be read.',
+  gateUnknown: ({ selling }: OutcomeWords) =>
+    `The values that open the gate cannot be named yet: in the month before ${selling} starts the forecast sees no active members.`,
+  noGate: ({ selling }: OutcomeWords) =>
+    `There is no gate: ${selling} starts in the first month, before anything can be read.`,
 };

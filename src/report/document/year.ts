@@ -44,16 +44,18 @@ export function yearText(plan: Plan, say: Say): YearText {
     milestones: plan.timeline.milestones.map(({ kind, month }) => ({
       kind,
       month,
-      label: kind === 'gate' ? gateLabel(plan, say) : words.milestone[kind],
+      label: milestoneLabel(plan, kind, say),
     })),
   };
 }
 
-function gateLabel({ figures }: Plan, say: Say): string {
+function milestoneLabel({ figures }: Plan, kind: MilestoneKind, say: Say): string {
   const { milestone, gateWith } = allWords[say.language];
+  if (kind === 'sellingStarts') return milestone.sellingStarts(say.outcome);
+  if (kind !== 'gate') return milestone[kind];
   const gate = figures?.selling.gate;
-  if (gate === undefined || gate.activeMembers === 0) return milestone.gate;
-  return gateWith(gateEngagement(gate, say), say.formats.number(gate.activeMembers));
+  if (gate === undefined || gate.activeMembers === 0) return milestone.gate(say.outcome);
+  return gateWith(say.outcome, gateEngagement(gate, say), say.formats.number(gate.activeMembers));
 }
 
 const ends = ({ p10, p50 }: Spread): readonly number[] => [p10, p50];
@@ -73,9 +75,9 @@ export function gateOpens(plan: Plan, say: Say): string | undefined {
   if (figures === undefined || !isSelling(plan)) return undefined;
   const { gate } = figures.selling;
   const { month, activeMembers } = gate;
-  if (month < 1) return words.noGate;
-  if (activeMembers === 0) return words.gateUnknown;
-  return words.gate(say.inMonth(month), gateEngagement(gate, say), say.formats.number(activeMembers));
+  if (month < 1) return words.noGate(say.outcome);
+  if (activeMembers === 0) return words.gateUnknown(say.outcome);
+  return words.gate(say.outcome, say.inMonth(month), gateEngagement(gate, say), say.formats.number(activeMembers));
 }
 
 /** What opens the gate, and where its values come from. */

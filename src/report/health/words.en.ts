@@ -119,10 +119,10 @@ export const en: HealthWords = {
     `Sales have a target of ${formats.number(target, 1)} in month 12, and it is not said who answers an enquiry.`,
   judgementCarriesResult: ({ subject, outcome, share }, { formats, names }) =>
     `A judgement without a source (grade D) carries ${formats.share(share)} of what is uncertain about ${{ members: 'the members of month 12', sales: 'the sales of the year' }[outcome]}: ${names.subject(subject)}. Find it out first.`,
-  goalOutOfReach: ({ kind, amount, stretch, currency }, { names }) =>
-    `The goal of ${names.amount(kind, amount, currency)} a month is out of reach: ${stretch > 0 ? `only one simulated year in five brings ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, currency)} or more as the mean of months 10 to 12` : 'four simulated years in five bring nothing in months 10 to 12'}.`,
-  goalOnlyOnLuck: ({ kind, amount, target, currency }, { names }) =>
-    `The goal of ${names.amount(kind, amount, currency)} a month is reached in fewer than half of the simulated years; the middle is ${kind === 'revenue' ? names.sum(target, currency) : names.amount(kind, target, currency)}.`,
+  goalOutOfReach: ({ kind, amount, stretch, currency, outcome }, { names }) =>
+    `The goal of ${names.amount(kind, amount, { currency, outcome })} a month is out of reach: ${stretch > 0 ? `only one simulated year in five brings ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, { currency, outcome })} or more as the mean of months 10 to 12` : 'four simulated years in five bring nothing in months 10 to 12'}.`,
+  goalOnlyOnLuck: ({ kind, amount, target, currency, outcome }, { names }) =>
+    `The goal of ${names.amount(kind, amount, { currency, outcome })} a month is reached in fewer than half of the simulated years; the middle is ${kind === 'revenue' ? names.sum(target, currency) : names.amount(kind, target, { currency, outcome })}.`,
   leadsAboveTeam: ({ month, leads, most }, { formats }) =>
     `From month ${month} about ${formats.number(leads)} leads a month come in and the team answers ${formats.number(most)}: the rest is paid for and lost.`,
   rangeTooLopsided: () =>

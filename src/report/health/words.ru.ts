@@ -119,10 +119,10 @@ export const ru: HealthWords = {
     `Цель по продажам в 12\u2011м месяце\u00a0— ${formats.number(target, 1)}, но не сказано, кто отвечает на обращение.`,
   judgementCarriesResult: ({ subject, outcome, share }, { formats, names }) =>
     `На экспертном суждении без источника (надёжность D) держится ${formats.share(share)} неопределённости ${{ members: 'в участниках 12\u2011го месяца', sales: 'в продажах за год' }[outcome]}: ${names.subject(subject)}. Узнайте это в первую очередь.`,
-  goalOutOfReach: ({ kind, amount, stretch, currency }, { names }) =>
-    `Цель недостижима: ${names.amount(kind, amount, currency)} в месяц. ${stretch > 0 ? `В среднем за 10–12-й месяцы ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, currency)} или больше\u00a0— лишь в одном сценарии из пяти.` : 'Четыре сценария из пяти не дают в 10–12-м месяцах ничего.'}`,
-  goalOnlyOnLuck: ({ kind, amount, target, currency }, { names }) =>
-    `Цель\u00a0— ${names.amount(kind, amount, currency)} в месяц\u00a0— достигается реже чем в половине сценариев; середина\u00a0— ${kind === 'revenue' ? names.sum(target, currency) : names.amount(kind, target, currency)}.`,
+  goalOutOfReach: ({ kind, amount, stretch, currency, outcome }, { names }) =>
+    `Цель недостижима: ${names.amount(kind, amount, { currency, outcome })} в месяц. ${stretch > 0 ? `В среднем за 10–12-й месяцы ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, { currency, outcome })} или больше\u00a0— лишь в одном сценарии из пяти.` : 'Четыре сценария из пяти не дают в 10–12-м месяцах ничего.'}`,
+  goalOnlyOnLuck: ({ kind, amount, target, currency, outcome }, { names }) =>
+    `Цель\u00a0— ${names.amount(kind, amount, { currency, outcome })} в месяц\u00a0— достигается реже чем в половине сценариев; середина\u00a0— ${kind === 'revenue' ? names.sum(target, currency) : names.amount(kind, target, { currency, outcome })}.`,
   leadsAboveTeam: ({ month, leads, most }, { formats }) =>
     `С месяца ${month} приходит около ${formats.number(leads)} обращений в месяц, а команда успевает ответить на ${formats.number(most)}: остальные оплачены и потеряны.`,
   rangeTooLopsided: () =>

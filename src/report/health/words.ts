@@ -1,3 +1,4 @@
+import type { TradeOutcome } from '#catalogue/outcome.ts';
 import type { ToolInput } from '#domain/forecast-input.ts';
 import type { Currency } from '#domain/money.ts';
 import type { AdNetwork } from '#domain/network.ts';
@@ -22,7 +23,7 @@ export interface HealthNames {
   sum(minor: number, currency: Currency): string;
   /** What an estimate measures, in the middle of a sentence. */
   subject(subject: string): string;
-  amount(kind: GoalKind, amount: number, currency: Currency): string;
+  amount(kind: GoalKind, amount: number, of: { readonly currency: Currency; readonly outcome: TradeOutcome }): string;
 }
 
 /** What a sentence may use besides its figures. */

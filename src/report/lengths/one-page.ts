@@ -5,9 +5,9 @@ import { atStart } from '#i18n/sentence.ts';
 import { owedIn, type PlanKpiId, shownTargets } from '#plan/kpis.ts';
 import type { Plan } from '#plan/plan.ts';
 import { monthRuns } from '#stages/telling.ts';
+import { kpiWordsOf } from '../document/kpi-words.ts';
 import type { Say } from '../document/say.ts';
 import { taskDays } from '../document/tasks.ts';
-import { kpisWords } from '../document/words.ts';
 import { yearText } from '../document/year.ts';
 import { lengthWords } from './words.ts';
 
@@ -38,7 +38,7 @@ export function tenFigures({ figures }: Plan, say: Say): SectionBody | undefined
     const kpi = kpis.find((one) => one.id === id);
     const targets = kpi && owedIn(kpi, 12);
     if (kpi === undefined || targets === undefined) return [];
-    return [[words.inMonth12(kpisWords[say.language].kpis[id].short), say.figure(targets.commit, kpi.kind)]];
+    return [[words.inMonth12(kpiWordsOf(id, say).short), say.figure(targets.commit, kpi.kind)]];
   });
   const outlook = honest.money;
   return {
@@ -49,7 +49,7 @@ export function tenFigures({ figures }: Plan, say: Say): SectionBody | undefined
         ...months,
         ...(honest.sellsNothing
           ? []
-          : [[words.salesInYear, say.figure(shownTargets(honest.salesInYear, 'deals').commit, 'deals')]]),
+          : [[words.salesInYear(say.outcome), say.figure(shownTargets(honest.salesInYear, 'deals').commit, 'deals')]]),
         [words.spend, say.money(money.yearMinor)],
         ...(outlook === undefined
           ? []

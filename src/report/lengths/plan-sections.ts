@@ -100,6 +100,7 @@ export function conversionInShort(plan: Plan, say: Say): SectionBody | undefined
         : [
             paragraph(
               words.guardrails(
+                say.outcome,
                 share(figures.selling.unfollowLimit.share),
                 share(figures.selling.engagementFloor.share),
               ),

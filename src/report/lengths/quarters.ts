@@ -4,6 +4,7 @@ import { columns, left, right, table } from '#document/table.ts';
 import { owedIn, type PlanKpiId } from '#plan/kpis.ts';
 import type { SpendKind } from '#plan/money.ts';
 import type { Plan, PlanFigures } from '#plan/plan.ts';
+import { kpiWordsOf } from '../document/kpi-words.ts';
 import type { Say } from '../document/say.ts';
 import { kpisWords, moneyWords } from '../document/words.ts';
 import { lengthWords } from './words.ts';
@@ -28,7 +29,7 @@ const shownKpis: readonly PlanKpiId[] = [
 export function kpisByQuarter({ figures, timeline }: Plan, say: Say): SectionBody | undefined {
   if (figures === undefined) return undefined;
   const words = lengthWords[say.language];
-  const { title, kpis: names } = kpisWords[say.language];
+  const { title } = kpisWords[say.language];
   const rows = figures.kpis
     .filter(({ id }) => shownKpis.includes(id))
     .map((kpi) => {
@@ -39,7 +40,7 @@ export function kpisByQuarter({ figures, timeline }: Plan, say: Say): SectionBod
           targets === undefined || (targets.commit === 0 && targets.stretch === 0 && !isAtWork[month - 1]);
         return isNothing ? '' : say.figure(targets.commit, kpi.kind);
       });
-      return [names[kpi.id].short, ...values];
+      return [kpiWordsOf(kpi.id, say).short, ...values];
     });
   const head = [words.kpi, ...quarterEnds.map((month) => say.formats.monthShort(say.monthName(month)))];
   const value = right('various', { from: 'forecast' });

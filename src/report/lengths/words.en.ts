@@ -1,4 +1,6 @@
 import { pluralForm } from '#i18n/plural.ts';
+import { atStart } from '#i18n/sentence.ts';
+import type { OutcomeWords } from '#stages/outcome.ts';
 import type { Counted } from '../document/words-say.en.ts';
 import type { LengthId } from '../section-ids.ts';
 
@@ -16,7 +18,7 @@ export const en = {
   figuresLead: 'Where a figure is a range, this is the end to sign for: 4 of 5 simulated years reach it.',
   figureHead: ['Figure', 'Value'],
   inMonth12: (kpi: string) => `${kpi}, month 12`,
-  salesInYear: 'Sales in the year',
+  salesInYear: ({ title }: OutcomeWords) => `${title} in the year`,
   spend: 'Spend in the year',
   grossProfit: 'Gross profit in the year',
   next: 'What is decided next',
@@ -32,8 +34,8 @@ export const en = {
   quarterOf: (number: string, first: string, last: string) => `${number} · ${first}–${last}`,
   posts: 'Posts in a typical four weeks:',
   postsOf: (community: string, count: string) => `${community}: ${count}`,
-  guardrails: (unfollow: string, engagement: string) =>
-    `Selling stops when more than ${unfollow} of members leave in a month or the engagement rate falls below ${engagement}.`,
+  guardrails: ({ selling }: OutcomeWords, unfollow: string, engagement: string) =>
+    `${atStart(selling)} stops when more than ${unfollow} of members leave in a month or the engagement rate falls below ${engagement}.`,
   risks: 'What is most likely to go wrong',
   assumptions: 'The largest assumptions',
   assumptionsLead: 'What moves the result most. Each is a range: low · typical · high.',

@@ -1,3 +1,4 @@
+import { atStart } from '#i18n/sentence.ts';
 import type { en } from './words.en.ts';
 
 export const ru: typeof en = {
@@ -14,7 +15,7 @@ export const ru: typeof en = {
   figuresLead: 'Там, где возможен разброс, стоит надёжное значение: его достигают 4 сценария из 5.',
   figureHead: ['Показатель', 'Значение'],
   inMonth12: (kpi) => `${kpi}, 12\u2011й месяц`,
-  salesInYear: 'Продажи за год',
+  salesInYear: ({ title }) => `${title} за год`,
   spend: 'Расходы за год',
   grossProfit: 'Валовая прибыль за год',
   next: 'Что решить в первую очередь',
@@ -29,8 +30,8 @@ export const ru: typeof en = {
   quarterOf: (number, first, last) => `${number} · ${first}–${last}`,
   posts: 'Публикаций за обычные четыре недели:',
   postsOf: (community, count) => `${community}: ${count}`,
-  guardrails: (unfollow, engagement) =>
-    `Продажи прекращаются, если за месяц уходит больше ${unfollow} участников или вовлечённость опускается ниже ${engagement}.`,
+  guardrails: ({ selling }, unfollow, engagement) =>
+    `${atStart(selling)} прекращаются, если за месяц уходит больше ${unfollow} участников или вовлечённость опускается ниже ${engagement}.`,
   risks: 'Что вероятнее всего пойдёт не так',
   assumptions: 'Главные допущения',
   assumptionsLead: 'От них результат зависит сильнее всего. Диапазон читается так: мало · обычно · много.',

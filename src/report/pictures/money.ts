@@ -11,7 +11,7 @@ import { fanOf } from './spreads.ts';
 export function moneyPicture(figures: PlanFigures, say: Say, words: PictureWords): MoneyPicture | undefined {
   const { months, kinds, canEarn } = figures.money;
   if (kinds.length === 0) return undefined;
-  const { spend: kindNames, grossProfit } = namesIn(say.language);
+  const { spend: kindNames, grossProfit } = namesIn(say);
   // As the tables say it: rounded to the side that promises less.
   const gains = months.map((month) => shownFigure(month.grossProfit.p50, 'money'));
   return {

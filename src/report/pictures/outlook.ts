@@ -28,7 +28,7 @@ export function outlookPicture(
   };
   const sales: FanSeries = {
     id: 'sales',
-    label: words.series.sales,
+    label: words.series.sales(say.outcome),
     tone: 4,
     format: (value) => say.cautious(value, 'deals'),
     ...fanOf(monthly.sales.slice(0, monthCount)),
@@ -38,7 +38,7 @@ export function outlookPicture(
     ...monthsOf(monthCount, say),
     mark:
       firstSellingMonth > 1 && !honest.sellsNothing
-        ? { month: firstSellingMonth - 1, label: words.sellingStarts }
+        ? { month: firstSellingMonth - 1, label: words.sellingStarts(say.outcome) }
         : undefined,
     series: [
       {
@@ -72,11 +72,11 @@ function titleOf(honest: PlanFigures['honest'], active: Spread | undefined, say:
   const { firstSale, salesInMonth12, salesInYear } = honest;
   const { outlook } = words;
   if (honest.sellsNothing && active) return outlook.active(say.cautious(active.p50, 'people'));
-  if (firstSale.p50 === undefined) return outlook.never;
+  if (firstSale.p50 === undefined) return outlook.never(say.outcome);
   const start = say.formats.inMonth(say.monthName(firstSale.p50));
-  if (firstSale.p50 > monthsInYear) return outlook.later(start);
+  if (firstSale.p50 > monthsInYear) return outlook.later(say.outcome, start);
   const last = say.formats.inMonth(say.monthName(monthsInYear));
   const { target } = shownTargets(salesInMonth12, 'deals');
-  if (target >= 1) return outlook.inMonth(start, say.figure(target, 'deals'), last);
-  return outlook.inYear(start, say.figure(shownTargets(salesInYear, 'deals').target, 'deals'));
+  if (target >= 1) return outlook.inMonth(say.outcome, start, say.figure(target, 'deals'), last);
+  return outlook.inYear(say.outcome, start, say.figure(shownTargets(salesInYear, 'deals').target, 'deals'));
 }

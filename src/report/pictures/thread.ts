@@ -21,7 +21,7 @@ export function threadPicture({ answers }: Plan, say: Say, words: PictureWords):
   const nodesOf = (some: readonly Means[], note: string) =>
     some.map(({ id, label, problemIds }) => ({ id, label, note, orphan: problemIds.length === 0 }));
   const { columns } = words.thread;
-  const names = namesIn(say.language);
+  const names = namesIn(say);
   return {
     title: titleOf(thread, served, say, words),
     columns: [
@@ -38,7 +38,7 @@ export function threadPicture({ answers }: Plan, say: Say, words: PictureWords):
       {
         id: 'kpis',
         label: columns.kpis,
-        nodes: kpis.map((kpi) => ({ id: kpiNode(kpi), label: names.kpis[kpi].short })),
+        nodes: kpis.map((kpi) => ({ id: kpiNode(kpi), label: names.kpi(kpi).short })),
       },
       {
         id: 'duties',

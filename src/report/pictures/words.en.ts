@@ -1,4 +1,6 @@
 import { pluralForm } from '#i18n/plural.ts';
+import { atStart } from '#i18n/sentence.ts';
+import type { OutcomeWords } from '#stages/outcome.ts';
 import type { Counted } from '../said.ts';
 
 const counted = ({ text, count }: Counted, one: string, other: string): string =>
@@ -10,19 +12,21 @@ export const en = {
   series: {
     members: 'Members',
     activeMembers: 'Active members in the month',
-    sales: 'Sales in the month',
+    sales: ({ title }: OutcomeWords) => `${title} in the month`,
     result: 'Result since the start',
   },
-  sellingStarts: 'selling starts',
+  sellingStarts: ({ selling }: OutcomeWords) => `${selling} starts`,
   outlook: {
-    inMonth: (start: string, sales: string, inLast: string) =>
-      `Sales start ${start}; half of the simulated years reach ${sales} or more ${inLast}`,
-    inYear: (start: string, sales: string) =>
-      `The first sale comes ${start}; half of the simulated years make ${sales} or more in the whole year`,
-    later: (start: string) => `No sale within the year: half of the simulated years make the first one only ${start}`,
+    inMonth: ({ first }: OutcomeWords, start: string, count: string, inLast: string) =>
+      `${atStart(first)} comes ${start}; half of the simulated years reach ${count} or more ${inLast}`,
+    inYear: ({ first }: OutcomeWords, start: string, count: string) =>
+      `${atStart(first)} comes ${start}; half of the simulated years bring ${count} or more in the whole year`,
+    later: ({ one }: OutcomeWords, start: string) =>
+      `No ${one} within the year: half of the simulated years bring the first one only ${start}`,
     active: (count: string) =>
       `About ${count} people are active in the last month of the year, half of the simulated years bring more`,
-    never: 'No sale to count on: more than half of the simulated years make none within two years',
+    never: ({ one }: OutcomeWords) =>
+      `No ${one} to count on: more than half of the simulated years bring none within two years`,
   },
   members: {
     more: (inMonth: string, members: string, active: string) =>
@@ -31,13 +35,14 @@ export const en = {
       `The communities shrink: half of the simulated years are down from ${now} to ${members} members or fewer ${inMonth}`,
   },
   year: {
-    gated: (start: string, months: Counted, gate: string) =>
-      `Selling starts ${start}, after ${counted(months, 'month', 'months')} of building an audience, and only if the gate ${gate} is passed`,
+    gated: ({ selling }: OutcomeWords, start: string, months: Counted, gate: string) =>
+      `${atStart(selling)} starts ${start}, after ${counted(months, 'month', 'months')} of building an audience, and only if the gate ${gate} is passed`,
     adsFirst: (adsFrom: string, start: string, gate: string) =>
-      `Advertising brings enquiries ${adsFrom}; the community sells only ${start}, and only if the gate ${gate} is passed`,
+      `Advertising brings enquiries ${adsFrom}; the community brings its own only ${start}, and only if the gate ${gate} is passed`,
     unsold: 'The year builds a circle of people who take part; nothing is sold',
-    nothingSold: 'Nothing is offered yet: the year builds an audience and sells to nobody',
-    atOnce: 'Selling starts in the first month, before there is an audience that knows you',
+    nothingSold: 'Nothing is offered yet: the year builds an audience and no more',
+    atOnce: ({ selling }: OutcomeWords) =>
+      `${atStart(selling)} starts in the first month, before there is an audience that knows you`,
     milestone: (month: string, what: string) => `${month}: ${what}`,
   },
   money: {

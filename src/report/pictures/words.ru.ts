@@ -1,4 +1,5 @@
 import { pluralForm } from '#i18n/plural.ts';
+import { atStart } from '#i18n/sentence.ts';
 import type { Counted } from '../said.ts';
 import type { en } from './words.en.ts';
 
@@ -13,17 +14,19 @@ export const ru: typeof en = {
   series: {
     members: 'Участники',
     activeMembers: 'Активные участники за месяц',
-    sales: 'Продажи за месяц',
+    sales: ({ title }) => `${title} за месяц`,
     result: 'Результат с начала',
   },
-  sellingStarts: 'начало продаж',
+  sellingStarts: ({ ofSelling }) => `начало ${ofSelling}`,
   outlook: {
-    inMonth: (start, sales, inLast) =>
-      `Продажи начинаются ${start}; ${inLast} в половине сценариев их ${sales} или больше`,
-    inYear: (start, sales) => `Первая продажа\u00a0— ${start}; за весь год в половине сценариев их ${sales} или больше`,
-    later: (start) => `В пределах года продаж нет: в половине сценариев первая случается только ${start}`,
+    inMonth: ({ first, many }, start, count, inLast) =>
+      `${atStart(first)}\u00a0— ${start}; ${inLast} в половине сценариев ${many} ${count} или больше`,
+    inYear: ({ first, many }, start, count) =>
+      `${atStart(first)}\u00a0— ${start}; за весь год в половине сценариев ${many} ${count} или больше`,
+    later: ({ first, many }, start) =>
+      `В пределах года ${many} нет: в половине сценариев ${first}\u00a0— только ${start}`,
     active: (count) => `В последнем месяце года активны около ${count} человек; в половине сценариев их больше`,
-    never: 'Рассчитывать на продажи нельзя: больше чем в половине сценариев их нет и за два года',
+    never: ({ many }) => `${atStart(many)} ждать не стоит: больше чем в половине сценариев их нет и за два года`,
   },
   members: {
     more: (inMonth, members, active) =>
@@ -32,13 +35,13 @@ export const ru: typeof en = {
       `Сообщества тают: сейчас участников ${now}, ${inMonth} в половине сценариев\u00a0— не больше ${members}`,
   },
   year: {
-    gated: (start, months, gate) =>
-      `Продажи начинаются ${start}, после ${counted(months, 'месяца', 'месяцев', 'месяцев')} работы на аудиторию, и только если ${gate} пройдена контрольная точка`,
+    gated: ({ selling }, start, months, gate) =>
+      `${atStart(selling)} начинаются ${start}, после ${counted(months, 'месяца', 'месяцев', 'месяцев')} работы на аудиторию, и только если ${gate} пройдена контрольная точка`,
     adsFirst: (adsFrom, start, gate) =>
-      `Реклама приводит обращения уже ${adsFrom}, а сообщество начинает продавать ${start}, и только если ${gate} пройдена контрольная точка`,
+      `Реклама приводит обращения уже ${adsFrom}, а сообщество\u00a0— только ${start}, и лишь если ${gate} пройдена контрольная точка`,
     unsold: 'Год собирает круг тех, кто участвует; ничего не продаётся',
-    nothingSold: 'Пока ничего не предлагается: год собирает аудиторию, а продаж в нём нет',
-    atOnce: 'Продажи начинаются с первого месяца, когда аудитория вас ещё не знает',
+    nothingSold: 'Пока ничего не предлагается: год собирает аудиторию, и только',
+    atOnce: ({ selling }) => `${atStart(selling)} начинаются с первого месяца, когда аудитория вас ещё не знает`,
     milestone: (month, what) => `${month}: ${what}`,
   },
   money: {

@@ -36,9 +36,9 @@ function titleOf({ timeline, figures, answers }: Plan, say: Say, words: PictureW
   if (first === undefined && sellsNothing(answers.business)) return words.year.unsold;
   if (first === undefined) return words.year.nothingSold;
   const gate = timeline.milestones.find(({ kind }) => kind === 'gate')?.month;
-  if (gate === undefined) return words.year.atOnce;
+  if (gate === undefined) return words.year.atOnce(say.outcome);
   const inMonth = (month: number) => say.formats.inMonth(say.monthName(month));
   const adsFrom = figures?.honest.leadAdsFrom;
   if (adsFrom !== undefined) return words.year.adsFirst(inMonth(adsFrom), inMonth(first), inMonth(gate));
-  return words.year.gated(inMonth(first), say.counted(gate), inMonth(gate));
+  return words.year.gated(say.outcome, inMonth(first), say.counted(gate), inMonth(gate));
 }

@@ -27,7 +27,7 @@ export function budgetsPicture(ground: Ground, curve: BudgetCurve, language: Lan
     series: [
       {
         id: goal,
-        label: words[goal],
+        label: isPriced ? words.sales(say.outcome) : words.leads,
         tone: 4,
         format: (value) => say.figure(value, 'deals'),
         low: points.map((point) => spreadOf(point).p20),

@@ -42,6 +42,7 @@ export function comparedVariants(first: Side, second: Side, language: Language):
   const [one, other] = [sayOn(first.ground, language), sayOn(second.ground, language)];
   const [before, after] = [stressOutcomesOf(first.forecast), stressOutcomesOf(second.forecast)];
   const sellsNothing = [first, second].every(({ ground }) => ground.basis.input.sellsNothing);
+  const labels = words.rows(one.outcome);
   const counted = counts
     .filter((id) => !sellsNothing || (id !== 'leads' && id !== 'sales'))
     .map((id): ComparedRow => {
@@ -50,7 +51,7 @@ export function comparedVariants(first: Side, second: Side, language: Language):
       const difference = shownTargets(after[id], kind).target - shownTargets(before[id], kind).target;
       return {
         id,
-        label: words.rows[id],
+        label: labels[id],
         first: targets(before[id], one),
         second: targets(after[id], other),
         difference: signed(difference, (value) => other.figure(Number(value.toPrecision(3)), kind)),
@@ -64,7 +65,7 @@ export function comparedVariants(first: Side, second: Side, language: Language):
     const change = shownSum(after[id].p50) - shownSum(before[id].p50);
     return {
       id,
-      label: words.rows[id],
+      label: labels[id],
       first: write(before[id], one),
       second: write(after[id], other),
       difference: isOneCurrency
@@ -78,7 +79,7 @@ export function comparedVariants(first: Side, second: Side, language: Language):
     money('spendMinor', ['p50']),
     ...(canEarn ? [money('resultMinor', ['p20', 'p50', 'p80']), ...chanceRows(first, second, one)] : []),
   ];
-  const finding = sellsNothing ? unsoldFinding(rows, language) : findingOf(rows, canEarn && isOneCurrency, language);
+  const finding = sellsNothing ? unsoldFinding(rows, language) : findingOf(rows, canEarn && isOneCurrency, one);
   return { finding, rows };
 }
 
@@ -89,7 +90,7 @@ function chanceRows({ forecast: first }: Side, { forecast: second }: Side, say: 
     const points = Math.round(after * 100) - Math.round(before * 100);
     return {
       id: share,
-      label: words.rows[share],
+      label: words.rows(say.outcome)[share],
       first: say.chance(before),
       second: say.chance(after),
       difference: signed(points, (value) => say.formats.number(value)),
@@ -108,13 +109,13 @@ function unsoldFinding(rows: readonly ComparedRow[], language: Language): string
     : words.alike;
 }
 
-function findingOf(rows: readonly ComparedRow[], canEarn: boolean, language: Language): string {
-  const words = allWords[language].compare;
+function findingOf(rows: readonly ComparedRow[], canEarn: boolean, say: Say): string {
+  const words = allWords[say.language].compare;
   const differenceOf = (id: string) => rows.find((row) => row.id === id)?.difference ?? '';
   const moved = (['sales', 'members', ...(canEarn ? ['resultMinor'] : [])] as const).map(differenceOf);
   if (moved.every((difference) => !/[1-9]/.test(difference))) return words.alike;
   const [sales = '', members = '', result = ''] = moved;
   return canEarn
-    ? words.finding(sales, members, result)
-    : words.findingSpendOnly(sales, members, differenceOf('spendMinor'));
+    ? words.finding(say.outcome, sales, members, result)
+    : words.findingSpendOnly(say.outcome, sales, members, differenceOf('spendMinor'));
 }

@@ -43,7 +43,7 @@ export function goalText(ground: Ground, goal: Goal, found: GoalSought, language
   const helps = adMoney?.smallest !== undefined || posts?.smallest !== undefined || month !== undefined || answeringAll;
   const said = isReached ? words.reached : helps ? words.missed : words.outOfReach;
   return {
-    finding: said(words.outcomes[goal.outcome], wanted, now, say.counted(timesMost)),
+    finding: said(words.outcomes(say.outcome)[goal.outcome], wanted, now, say.counted(timesMost)),
     ways: [
       moneyWay(ground, goal, adMoney, say),
       postsWay(ground, goal, posts, say),

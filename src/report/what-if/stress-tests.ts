@@ -109,7 +109,7 @@ export function drillText(
     finding: findingOf(planned, drilled, canEarn, say),
     rows: shown.map((id) => ({
       id,
-      label: words.outcomes[id],
+      label: words.outcomes(say.outcome)[id],
       planned: amountText(id, planned[id].p50, say),
       drilled: amountText(id, drilled[id].p50, say),
       change: changeText(id, planned[id].p50, drilled[id].p50, say),
@@ -159,7 +159,7 @@ const signed = (value: number, write: (value: number) => string): string =>
 
 function findingOf(planned: StressOutcomes, drilled: StressOutcomes, canEarn: boolean, say: Say): string {
   const words = allWords[say.language].stressTests;
-  const name = (id: StressOutcome) => inMiddle(words.outcomes[id]);
+  const name = (id: StressOutcome) => inMiddle(words.outcomes(say.outcome)[id]);
   const left = (id: StressOutcome) => shareLeft(planned[id].p50, drilled[id].p50);
   const isThere = (id: StressOutcome) => planned[id].p50 > 0;
   const stays = judged.filter((id) => isThere(id) && left(id) >= 1 - unmovedShare);

@@ -81,10 +81,10 @@ const nameOf = ({ subject, entryId }: BasisEstimate, ground: Ground, language: L
 
 function findingOf(first: SwingText | undefined, outcome: OutcomeId, say: Say): string {
   const words = allWords[say.language].tornado;
-  if (first === undefined) return words.nothing(words.outcomes[outcome]);
+  if (first === undefined) return words.nothing(words.outcomes(say.outcome)[outcome]);
   const write = (value: number) => amountText(outcome, value, say);
   const [least, most] = [Math.min(first.low, first.high), Math.max(first.low, first.high)];
-  return words.moves(words.outcomes[outcome], inMiddle(first.label), write(least), write(most));
+  return words.moves(words.outcomes(say.outcome)[outcome], inMiddle(first.label), write(least), write(most));
 }
 
 function borrowedOf(top: readonly SwingText[], say: Say): string | undefined {

@@ -2,6 +2,8 @@ import type { GoalOutcome } from '#domain/goal-seek.ts';
 import type { OutcomeId } from '#domain/outcomes.ts';
 import type { StressOutcome } from '#domain/stress-tests.ts';
 import { pluralForm } from '#i18n/plural.ts';
+import { inMiddle } from '#i18n/sentence.ts';
+import type { OutcomeWords } from '#stages/outcome.ts';
 import type { Counted } from '../document/words-say.en.ts';
 
 const posts = ({ text, count }: Counted): string =>
@@ -9,13 +11,14 @@ const posts = ({ text, count }: Counted): string =>
 
 export const en = {
   tornado: {
-    outcomes: {
-      members: 'Members in month 12',
-      activeMembers: 'Active members in month 12',
-      leads: 'Leads in the year',
-      sales: 'Sales in the year',
-      resultMinor: 'The result by month 12',
-    } satisfies Record<OutcomeId, string>,
+    outcomes: ({ title }: OutcomeWords) =>
+      ({
+        members: 'Members in month 12',
+        activeMembers: 'Active members in month 12',
+        leads: 'Leads in the year',
+        sales: `${title} in the year`,
+        resultMinor: 'The result by month 12',
+      }) satisfies Record<OutcomeId, string>,
     moves: (outcome: string, estimate: string, least: string, most: string) =>
       `${outcome}: “${estimate}” moves it most, from ${least} to ${most}.`,
     borrowed: (borrowed: Counted, top: Counted) =>
@@ -27,7 +30,7 @@ export const en = {
   },
 
   budgets: {
-    sales: 'Sales in the year',
+    sales: ({ title }: OutcomeWords) => `${title} in the year`,
     activeMembers: 'Active members in month 12',
     leads: 'Leads in the year',
     evenBy24: 'Chance to break even by month 24',
@@ -35,14 +38,15 @@ export const en = {
   },
 
   goal: {
-    outcomes: {
-      sales: 'sales a month, the mean of months 10–12',
-      leads: 'leads a month, the mean of months 10–12',
-      revenue: 'revenue a month, the mean of months 10–12',
-      members: 'members, the mean of months 10–12',
-      activeMembers: 'active members a month, the mean of months 10–12',
-      result: 'result by month 12',
-    } satisfies Record<GoalOutcome, string>,
+    outcomes: ({ title }: OutcomeWords) =>
+      ({
+        sales: `${inMiddle(title)} a month, the mean of months 10–12`,
+        leads: 'leads a month, the mean of months 10–12',
+        revenue: 'revenue a month, the mean of months 10–12',
+        members: 'members, the mean of months 10–12',
+        activeMembers: 'active members a month, the mean of months 10–12',
+        result: 'result by month 12',
+      }) satisfies Record<GoalOutcome, string>,
     reached: (outcome: string, wanted: string, now: string, _most: Counted) =>
       `${wanted} ${outcome}: half of the simulated years reach that as planned (the target is ${now}).`,
     missed: (outcome: string, wanted: string, now: string, _most: Counted) =>
@@ -89,14 +93,15 @@ export const en = {
   },
 
   stressTests: {
-    outcomes: {
-      members: 'Members in month 12',
-      activeMembers: 'Active members in month 12',
-      leads: 'Leads in the year',
-      sales: 'Sales in the year',
-      spendMinor: 'Spend in the year',
-      resultMinor: 'Result by month 12',
-    } satisfies Record<StressOutcome, string>,
+    outcomes: ({ title }: OutcomeWords) =>
+      ({
+        members: 'Members in month 12',
+        activeMembers: 'Active members in month 12',
+        leads: 'Leads in the year',
+        sales: `${title} in the year`,
+        spendMinor: 'Spend in the year',
+        resultMinor: 'Result by month 12',
+      }) satisfies Record<StressOutcome, string>,
     lessMoney: {
       title: (share: string) => `${share} less advertising money`,
       assumed: (share: string) =>
@@ -125,22 +130,22 @@ export const en = {
   },
 
   compare: {
-    rows: {
+    rows: ({ title }: OutcomeWords) => ({
       members: 'Members in month 12',
       activeMembers: 'Active members in month 12',
       leads: 'Leads in the year',
-      sales: 'Sales in the year',
+      sales: `${title} in the year`,
       spendMinor: 'Spend in the year',
       resultMinor: 'Result by month 12',
       shareBy12: 'Chance to break even by month 12',
       shareBy24: 'Chance to break even by month 24',
-    },
-    finding: (sales: string, members: string, result: string) =>
-      `With the second variant the targets differ by: sales in the year ${sales}, members ${members}, result by month 12 ${result}.`,
+    }),
+    finding: ({ title }: OutcomeWords, sales: string, members: string, result: string) =>
+      `With the second variant the targets differ by: ${inMiddle(title)} in the year ${sales}, members ${members}, result by month 12 ${result}.`,
     findingUnsold: (active: string, members: string, spend: string) =>
       `With the second variant the targets differ by: active members ${active}, members ${members}, spend ${spend}.`,
-    findingSpendOnly: (sales: string, members: string, spend: string) =>
-      `With the second variant the targets differ by: sales in the year ${sales}, members ${members}, spend ${spend}.`,
+    findingSpendOnly: ({ title }: OutcomeWords, sales: string, members: string, spend: string) =>
+      `With the second variant the targets differ by: ${inMiddle(title)} in the year ${sales}, members ${members}, spend ${spend}.`,
     alike: 'The two variants come to the same year so far.',
     otherCurrency: 'another currency',
   },

@@ -1,4 +1,5 @@
 import { pluralForm } from '#i18n/plural.ts';
+import { inMiddle } from '#i18n/sentence.ts';
 import type { Counted } from '../document/words-say.en.ts';
 import type { en } from './words.en.ts';
 
@@ -14,13 +15,13 @@ const withPosts = ({ text, count }: Counted): string =>
 
 export const ru: typeof en = {
   tornado: {
-    outcomes: {
+    outcomes: ({ title }) => ({
       members: 'Участники в 12\u2011м месяце',
       activeMembers: 'Активные участники в 12\u2011м месяце',
       leads: 'Обращения за год',
-      sales: 'Продажи за год',
+      sales: `${title} за год`,
       resultMinor: 'Результат к 12\u2011му месяцу',
-    },
+    }),
     moves: (outcome, estimate, least, most) =>
       `${outcome}: от ${least} до ${most}. Самая влиятельная оценка\u00a0— ${estimate}.`,
     borrowed: (borrowed, top) =>
@@ -34,21 +35,21 @@ export const ru: typeof en = {
 
   budgets: {
     activeMembers: 'Активные участники в 12\u2011м месяце',
-    sales: 'Продажи за год',
+    sales: ({ title }) => `${title} за год`,
     leads: 'Обращения за год',
     evenBy24: 'Шанс окупиться к 24\u2011му месяцу',
     enough: 'дальше почти не помогает',
   },
 
   goal: {
-    outcomes: {
-      sales: 'продажи в месяц, в среднем за месяцы 10–12',
+    outcomes: ({ title }) => ({
+      sales: `${inMiddle(title)} в месяц, в среднем за месяцы 10–12`,
       leads: 'обращения в месяц, в среднем за месяцы 10–12',
       revenue: 'выручка в месяц, в среднем за месяцы 10–12',
       members: 'участники, в среднем за месяцы 10–12',
       activeMembers: 'активные участники в месяц, в среднем за месяцы 10–12',
       result: 'результат к 12\u2011му месяцу',
-    },
+    }),
     reached: (outcome, wanted, now) =>
       `Цель\u00a0— ${outcome}: ${wanted}. Половина сценариев достигает её и так (цель плана\u00a0— ${now}).`,
     missed: (outcome, wanted, now) =>
@@ -95,14 +96,14 @@ export const ru: typeof en = {
   },
 
   stressTests: {
-    outcomes: {
+    outcomes: ({ title }) => ({
       members: 'Участники в 12\u2011м месяце',
       activeMembers: 'Активные участники в 12\u2011м месяце',
       leads: 'Обращения за год',
-      sales: 'Продажи за год',
+      sales: `${title} за год`,
       spendMinor: 'Расходы за год',
       resultMinor: 'Результат к 12\u2011му месяцу',
-    },
+    }),
     lessMoney: {
       title: (share) => `Рекламный бюджет меньше на ${share}`,
       assumed: (share) =>
@@ -131,22 +132,22 @@ export const ru: typeof en = {
   },
 
   compare: {
-    rows: {
+    rows: ({ title }) => ({
       members: 'Участники в 12\u2011м месяце',
       activeMembers: 'Активные участники в 12\u2011м месяце',
       leads: 'Обращения за год',
-      sales: 'Продажи за год',
+      sales: `${title} за год`,
       spendMinor: 'Расходы за год',
       resultMinor: 'Результат к 12\u2011му месяцу',
       shareBy12: 'Шанс окупиться к 12\u2011му месяцу',
       shareBy24: 'Шанс окупиться к 24\u2011му месяцу',
-    },
-    finding: (sales, members, result) =>
-      `Во втором варианте цели другие: продажи за год ${sales}, участники ${members}, результат к 12\u2011му месяцу ${result}.`,
+    }),
+    finding: ({ title }, sales, members, result) =>
+      `Во втором варианте цели другие: ${inMiddle(title)} за год ${sales}, участники ${members}, результат к 12\u2011му месяцу ${result}.`,
     findingUnsold: (active, members, spend) =>
       `Во втором варианте цели другие: активные участники ${active}, участники ${members}, расходы ${spend}.`,
-    findingSpendOnly: (sales, members, spend) =>
-      `Во втором варианте цели другие: продажи за год ${sales}, участники ${members}, расходы ${spend}.`,
+    findingSpendOnly: ({ title }, sales, members, spend) =>
+      `Во втором варианте цели другие: ${inMiddle(title)} за год ${sales}, участники ${members}, расходы ${spend}.`,
     alike: 'Пока оба варианта дают один и тот же год.',
     otherCurrency: 'другая валюта',
   },

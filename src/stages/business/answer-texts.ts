@@ -1,6 +1,7 @@
 import { networkNames } from '#domain/network.ts';
 import type { Formats } from '#i18n/format.ts';
 import type { AnswerText, TellContext } from '../card.ts';
+import { outcomeWords } from '../outcome.ts';
 import { tellChosen, tellEstimate, tellFact, tellHours } from '../telling.ts';
 import { agencyTerms, asksOwnHours, isOutside, workerFor } from '../work.ts';
 import { type BusinessAnswers, type MeasuredAnswer, measuredMetrics } from './answers.ts';
@@ -53,7 +54,11 @@ function toldAbout(answers: BusinessAnswers, context: TellContext): readonly Ans
       q.preparationMonths.label,
       tellFact(answers.preparationMonths, 'count', formats, currency),
     ),
-    row('goal.kind', q.goalKind.label, goal?.kind && words.goals[goal.kind]),
+    row(
+      'goal.kind',
+      q.goalKind.label,
+      goal?.kind && words.goals(outcomeWords(context.outcome, formats.language))[goal.kind],
+    ),
     row(
       'goal.amount',
       q.goalAmount.label,

@@ -2,6 +2,7 @@ import { networkNames } from '#domain/network.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { Section } from '#ui/layout.tsx';
 import type { StageFormProps } from '../card.ts';
+import { outcomeWords } from '../outcome.ts';
 import { useAnswer } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
 import { ask } from '../questions.tsx';
@@ -22,7 +23,7 @@ const useWords = () => allWords[useLanguage()];
 export default function BusinessForm(props: StageFormProps) {
   const words = useWords();
   const { questions: q, groups } = words;
-  const { benchmark } = props.context;
+  const { benchmark, outcome } = props.context;
   return (
     <ask.Form {...props} problemWords={words.problems}>
       <Section id="group-about" title={groups.about}>
@@ -34,7 +35,11 @@ export default function BusinessForm(props: StageFormProps) {
       <Section id="group-time" title={groups.time}>
         <ask.Month name="startMonth" words={q.startMonth} />
         <StartOver />
-        <ask.Choice name="goal.kind" words={q.goalKind} options={optionsOf(goalKinds, words.goals)} />
+        <ask.Choice
+          name="goal.kind"
+          words={q.goalKind}
+          options={optionsOf(goalKinds, words.goals(outcomeWords(outcome, useLanguage())))}
+        />
         <GoalAmount />
       </Section>
       <Section id="group-communities" title={groups.communities}>

@@ -4,9 +4,10 @@ import { columns, left, right, table } from '#document/table.ts';
 import { networkNames } from '#domain/network.ts';
 import { quantityText } from '../benchmark-text.ts';
 import { knownNumber, type TellContext } from '../card.ts';
+import { outcomeWords } from '../outcome.ts';
 import { tellChosen, tellFact } from '../telling.ts';
 import { isOutside, workerFor, works } from '../work.ts';
-import type { BusinessAnswers } from './answers.ts';
+import type { BusinessAnswers, goalKinds } from './answers.ts';
 import { bidderBlocks } from './bidders.ts';
 import type { en } from './words.en.ts';
 import { words as allWords } from './words.ts';
@@ -20,6 +21,12 @@ export const communityName = ({ name, network }: Community, index: number, { for
 export const workerName = ({ name, kind }: Worker, { formats }: TellContext): string | undefined =>
   name ?? (kind && allWords[formats.language].workerKinds[kind]);
 
+function goalText(kind: (typeof goalKinds)[number], amount: number, context: TellContext): string {
+  const { language } = context.formats;
+  const outcome = outcomeWords(context.outcome, language);
+  return allWords[language].section.goalAmount[kind](goalFigure(kind, amount, context), amount, outcome);
+}
+
 /** The business in a few lines: what is sold, the goal, where the communities stand today, and who does the work. */
 export function section(answers: BusinessAnswers, context: TellContext): readonly Block[] {
   const words = allWords[context.formats.language].section;
@@ -27,7 +34,7 @@ export function section(answers: BusinessAnswers, context: TellContext): readonl
   const goalBlocks =
     goal?.kind === undefined || goal.amount === undefined
       ? []
-      : [paragraph(words.goal(words.goalAmount[goal.kind](goalFigure(goal.kind, goal.amount, context), goal.amount)))];
+      : [paragraph(words.goal(goalText(goal.kind, goal.amount, context)))];
   const blocks = [
     ...(offering === undefined ? [] : [paragraph(strong(offering))]),
     ...goalBlocks,
@@ -105,7 +112,7 @@ function workerBlocks({ workers = [] }: BusinessAnswers, context: TellContext): 
 }
 
 export const goalFigure = (
-  kind: keyof typeof en.goals,
+  kind: (typeof goalKinds)[number],
   amount: number,
   { formats, currency }: Pick<TellContext, 'formats' | 'currency'>,
 ): string => quantityText(amount, kind === 'revenue' ? 'money' : 'count', formats, currency);

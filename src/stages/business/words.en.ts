@@ -2,6 +2,7 @@ import type { Country, PlaceSize } from '#domain/country.ts';
 import type { Industry } from '#domain/industry.ts';
 import type { Currency } from '#domain/money.ts';
 import { pluralForm } from '#i18n/plural.ts';
+import type { OutcomeWords } from '../outcome.ts';
 import type { ListWords, OptionWords, QuestionWords } from '../question-words.ts';
 import type { AgencyTerm, TermState, Work, WorkerKind } from '../work.ts';
 import type { DateKind, PaymentKind } from './answers.ts';
@@ -472,12 +473,12 @@ export const en = {
     notMet: 'Not met yet',
   } satisfies Record<TermState, string>,
   notLegalAdvice: 'This is not legal advice.',
-  goals: {
-    sales: 'Sales a month',
+  goals: ({ title }: OutcomeWords) => ({
+    sales: `${title} a month`,
     leads: 'Enquiries a month',
     revenue: 'Revenue a month',
     activeMembers: 'Active members a month: nothing is sold',
-  },
+  }),
   industries: {
     retail: 'Retail',
     sportsGoods: 'Sports goods',
@@ -557,11 +558,11 @@ export const en = {
     tried: 'What was tried before:',
     goal: (amount: string) => `The goal: ${amount} a month from social media, as the mean of months 10 to 12.`,
     goalAmount: {
-      sales: (amount: string, count: number) => `${amount} ${pluralForm('en', count, { one: 'sale', other: 'sales' })}`,
-      leads: (amount: string, count: number) =>
+      sales: (amount: string, count: number, outcome: OutcomeWords) => `${amount} ${pluralForm('en', count, outcome)}`,
+      leads: (amount: string, count: number, _: OutcomeWords) =>
         `${amount} ${pluralForm('en', count, { one: 'enquiry', other: 'enquiries' })}`,
-      revenue: (amount: string, _count: number) => `${amount} of revenue`,
-      activeMembers: (amount: string, count: number) =>
+      revenue: (amount: string, _count: number, _: OutcomeWords) => `${amount} of revenue`,
+      activeMembers: (amount: string, count: number, _: OutcomeWords) =>
         `${amount} active ${pluralForm('en', count, { one: 'member', other: 'members' })}`,
     },
     nameless: (place: number) => `Community ${place}`,

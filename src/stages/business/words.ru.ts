@@ -456,12 +456,12 @@ export const ru: typeof en = {
   },
   termStates: { agreed: 'Есть', askedFor: 'Запросили', missing: 'Нет', notMet: 'Ещё не встречались' },
   notLegalAdvice: 'Это не юридическая консультация.',
-  goals: {
-    sales: 'Продажи в месяц',
+  goals: ({ title }) => ({
+    sales: `${title} в месяц`,
     leads: 'Обращения в месяц',
     revenue: 'Выручка в месяц',
     activeMembers: 'Активные участники в месяц: ничего не продаём',
-  },
+  }),
   industries: {
     retail: 'Розничная торговля',
     sportsGoods: 'Спортивные товары',
@@ -541,8 +541,7 @@ export const ru: typeof en = {
     tried: 'Что уже пробовали:',
     goal: (amount) => `Цель: ${amount} в месяц из соцсетей, в среднем за 10–12-й месяцы.`,
     goalAmount: {
-      sales: (amount, count) =>
-        `${amount} ${pluralForm('ru', count, { one: 'продажа', few: 'продажи', many: 'продаж', other: 'продажи' })}`,
+      sales: (amount, count, outcome) => `${amount} ${pluralForm('ru', count, outcome)}`,
       leads: (amount, count) =>
         `${amount} ${pluralForm('ru', count, { one: 'обращение', few: 'обращения', many: 'обращений', other: 'обращения' })}`,
       revenue: (amount) => `${amount} выручки`,

@@ -1,7 +1,7 @@
 import type { Formats } from '#i18n/format.ts';
 import type { AnswerText, StageId } from '#stages/card.ts';
 import { answerTextsOf } from '../answer-texts.ts';
-import { answersOf } from '../cleaning.ts';
+import { allAnswersOf } from '../cleaning.ts';
 import type { Strategy } from '../strategy.ts';
 import { isEntries, isGroup, type Path } from '../tree.ts';
 
@@ -19,8 +19,10 @@ export interface StageTexts {
 }
 
 export function stageTextsOf(strategy: Strategy, stage: StageId, formats: Formats): StageTexts {
-  const answers = answersOf(strategy)[stage];
-  const told = answerTextsOf(strategy, stage, formats);
+  // What is not asked any more is still a difference, and carried over with the rest.
+  const all = allAnswersOf(strategy);
+  const answers = all[stage];
+  const told = answerTextsOf(strategy, stage, formats, all);
   const byQuestion = new Map(told.map((answer) => [lastingPath(answers, answer.path), answer]));
   const within = (entry: Path) => {
     const start = `${entry.join('.')}.`;

@@ -1,3 +1,6 @@
+import type { SessionPartProps } from '#frame/workshop/part-props.ts';
+import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
+import styles from '#frame/workshop/workshop.module.css';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { words as engagementWords } from '#stages/engagement/words.ts';
 import { useLibrary } from '#state/workshop/use-record.ts';
@@ -6,9 +9,6 @@ import { Button } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import type { OwnTactic } from '#workshop/library/library.ts';
-import type { SessionPartProps } from './part-props.ts';
-import { useWorkshopWords } from './use-workshop-words.ts';
-import styles from './workshop.module.css';
 
 /** The consultant's own tactic cards, for the plan that is being made. */
 export function OwnTacticsPart({ strategy, edit }: Pick<SessionPartProps, 'strategy' | 'edit'>) {

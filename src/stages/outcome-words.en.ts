@@ -1,0 +1,108 @@
+import type { TradeOutcome } from '#catalogue/outcome.ts';
+import type { PluralForms } from '#i18n/plural.ts';
+
+/** What a trade calls those it is for, and what its year brings. */
+export interface OutcomeWords extends PluralForms {
+  /** After “no”, “not” and “how many”. */
+  readonly many: string;
+  /** After “about” and “at least”. */
+  readonly genitive: PluralForms;
+  /** `New patients`: names a figure. */
+  readonly title: string;
+  /** `the first patient`, as what comes. */
+  readonly first: string;
+  /** `the first patient`, as what is waited for. */
+  readonly firstAwaited: string;
+  /** `First patient`, as the name of a figure. */
+  readonly firstTitle: string;
+  /** What counts as one. */
+  readonly what: string;
+  /** What begins after the gate. */
+  readonly selling: string;
+  /** The same after “the start of”. */
+  readonly ofSelling: string;
+  /** `patients`: those the plan is for. */
+  readonly people: string;
+  /** The same as the object of a sentence. */
+  readonly ofPeople: string;
+}
+
+interface Outcome {
+  readonly one: string;
+  readonly other: string;
+  readonly title: string;
+  readonly what: string;
+  readonly people?: string;
+  readonly selling?: string;
+}
+
+function outcome({ one, other, title, what, people = other, selling = 'selling' }: Outcome): OutcomeWords {
+  const first = `the first ${one}`;
+  return {
+    ...{ one, other, many: other, genitive: { one, other }, title, what },
+    ...{
+      first,
+      firstAwaited: first,
+      firstTitle: `First ${one}`,
+      selling,
+      ofSelling: selling,
+      people,
+      ofPeople: people,
+    },
+  };
+}
+
+export const en: Readonly<Record<TradeOutcome, OutcomeWords>> = {
+  sale: outcome({
+    ...{ one: 'sale', other: 'sales', people: 'customers' },
+    ...{ title: 'Sales', what: 'New customers who paid in the month.' },
+  }),
+  customer: outcome({
+    ...{ one: 'customer', other: 'customers' },
+    ...{ title: 'New customers', what: 'Those who paid for the first time in the month.' },
+  }),
+  client: outcome({
+    ...{ one: 'client', other: 'clients' },
+    ...{ title: 'New clients', what: 'Those who paid for the first time in the month.' },
+  }),
+  patient: outcome({
+    ...{ one: 'patient', other: 'patients' },
+    ...{ title: 'New patients', what: 'Patients who came for the first time in the month.' },
+  }),
+  guest: outcome({
+    ...{ one: 'guest', other: 'guests' },
+    ...{ title: 'New guests', what: 'Guests who came for the first time in the month.' },
+  }),
+  student: outcome({
+    ...{ one: 'student', other: 'students' },
+    ...{ title: 'New students', what: 'Students who enrolled in the month.' },
+  }),
+  contract: outcome({
+    ...{ one: 'contract', other: 'contracts', people: 'customers' },
+    ...{ title: 'New contracts', what: 'Contracts with new customers in the month.' },
+  }),
+  deal: outcome({
+    ...{ one: 'deal', other: 'deals', people: 'clients' },
+    ...{ title: 'Deals', what: 'Deals closed in the month.' },
+  }),
+  booking: outcome({
+    ...{ one: 'booking', other: 'bookings', people: 'customers' },
+    ...{ title: 'Bookings', what: 'Bookings of new customers in the month.' },
+  }),
+  ticketBuyer: outcome({
+    ...{ one: 'ticket buyer', other: 'ticket buyers', people: 'spectators' },
+    ...{ title: 'New ticket buyers', what: 'People who bought a ticket for the first time in the month.' },
+  }),
+  subscription: outcome({
+    ...{ one: 'paid subscription', other: 'paid subscriptions', people: 'readers' },
+    ...{ title: 'Paid subscriptions', what: 'Paid subscriptions taken out in the month.' },
+  }),
+  donation: outcome({
+    ...{ one: 'donation', other: 'donations', people: 'people', selling: 'asking for donations' },
+    ...{ title: 'First donations', what: 'People who gave for the first time in the month.' },
+  }),
+  newcomer: outcome({
+    ...{ one: 'newcomer', other: 'newcomers', people: 'people', selling: 'inviting' },
+    ...{ title: 'Newcomers', what: 'People who came for the first time in the month.' },
+  }),
+};

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { printed } from '#document/inline.ts';
+import { draftFrom } from '#drafting/draft.ts';
+import { take } from '#drafting/take.ts';
+import { type Language, languages } from '#i18n/language.ts';
+import { pluralForm } from '#i18n/plural.ts';
+import { basisOf } from '#plan/basis.ts';
+import { planFrom } from '#plan/plan.ts';
+import { answerOf } from '#report/document/answer.ts';
+import { sayIn } from '#report/document/say.ts';
+import { picturesFrom } from '#report/pictures.ts';
+import { outcomeWords } from '#stages/outcome.ts';
+import { sharedForecast } from '../forecasts.ts';
+import { asking, dentist, drawn } from './asked.ts';
+
+type Business = Parameters<typeof asking>[0];
+
+const asked: Business = { ...dentist, offering: '', goal: { kind: 'sales', amount: 2 } };
+const { averageOrderValueMinor: _price, grossMarginShare: _margin, ...unpaid } = asked;
+
+const trades = {
+  'a factory whose contracts take eight months': {
+    ...asked,
+    industry: 'industrial',
+    averageOrderValueMinor: { kind: 'known', value: 60_000_000 },
+    salesCycleMonths: { kind: 'known', value: 8 },
+  },
+  'a charity': { ...asked, industry: 'nonprofit', averageOrderValueMinor: { kind: 'known', value: 150_000 } },
+  'a parish that nobody pays': { ...unpaid, industry: 'nonprofit' },
+  'a school': {
+    ...asked,
+    industry: 'education',
+    customersPay: 'monthly',
+    averageOrderValueMinor: { kind: 'known', value: 620_000 },
+  },
+  'a magazine': {
+    ...asked,
+    industry: 'media',
+    customersPay: 'monthly',
+    averageOrderValueMinor: { kind: 'known', value: 30_000 },
+  },
+} as const satisfies Record<string, Business>;
+
+type TradeName = keyof typeof trades;
+
+/** What each calls its outcome, as the sentence on the first one and the picture's series have it. */
+const words: Readonly<Record<TradeName, Readonly<Record<Language, readonly [RegExp, string]>>>> = {
+  'a factory whose contracts take eight months': {
+    en: [/contract/, 'New contracts in the month'],
+    ru: [/договор/i, 'Новые договоры за месяц'],
+  },
+  'a charity': {
+    en: [/donation/, 'First donations in the month'],
+    ru: [/пожертвовани/i, 'Первые пожертвования за месяц'],
+  },
+  'a parish that nobody pays': {
+    en: [/newcomer/, 'Newcomers in the month'],
+    ru: [/посетител/i, 'Новые посетители за месяц'],
+  },
+  'a school': { en: [/student/, 'New students in the month'], ru: [/ученик/i, 'Новые ученики за месяц'] },
+  'a magazine': {
+    en: [/paid subscription/, 'Paid subscriptions in the month'],
+    ru: [/подпис[ко]/i, 'Платные подписки за месяц'],
+  },
+};
+
+describe.each(Object.keys(trades) as TradeName[])('the draft of %s', (name) => {
+  test('stands, and its plan tells the outcome in the word of the trade', async () => {
+    const request = await asking(trades[name]);
+    const taken = take(request.strategy, drawn(draftFrom(request)));
+    const basis = basisOf(taken);
+    const forecast = sharedForecast(basis.input, 60);
+    const plan = planFrom(taken, basis, forecast);
+    for (const language of languages) {
+      const [said, series] = words[name][language];
+      const honest = plan.figures?.honest;
+      if (honest === undefined) throw new Error('No figures');
+      const { blocks, left } = answerOf(plan, honest, sayIn(plan, language));
+      const told = blocks.flatMap((block) => (block.type === 'paragraph' ? [printed(block.children)] : []));
+      const answer = [...told, ...left].join(' ');
+      expect(answer).toMatch(said);
+      expect(answer).not.toMatch(/\bsales?\b|прода[жв]/i);
+      const labels = picturesFrom(plan, forecast, language).outlook?.series.map(({ label }) => label);
+      expect(labels).toContain(series);
+    }
+  });
+
+  test('ends, without hours, in the smallest change that makes one possible', async () => {
+    const request = await asking({ ...trades[name], ownHoursPerWeek: 0 });
+    const drafted = draftFrom(request);
+    if (drafted.kind !== 'infeasible') throw new Error('A draft for nobody');
+    const { needed, kind } = drafted.smallestChange;
+    expect(kind).toBe('hoursPerWeek');
+    const withHours = await asking({ ...trades[name], ownHoursPerWeek: needed });
+    const withLess = await asking({ ...trades[name], ownHoursPerWeek: needed - 0.5 });
+    expect(draftFrom(withHours).kind).toBe('draft');
+    expect(draftFrom(withLess).kind).toBe('infeasible');
+  });
+});
+
+test.each([
+  [1, '1 пациент', '1 пациента'],
+  [3, '3 пациента', '3 пациентов'],
+  [5, '5 пациентов', '5 пациентов'],
+  [21, '21 пациент', '21 пациента'],
+  [2.5, '2,5 пациента', '2,5 пациента'],
+])('%d patients take the Russian form of their number, also after «не меньше»', (count, plain, after) => {
+  const { genitive, ...outcome } = outcomeWords('patient', 'ru');
+  const text = String(count).replace('.', ',');
+  expect(`${text} ${pluralForm('ru', count, outcome)}`).toBe(plain);
+  expect(`${text} ${pluralForm('ru', count, genitive)}`).toBe(after);
+});
