@@ -23,8 +23,8 @@ interface ContentsProps {
   readonly onPick?: ((id: string) => void) | undefined;
 }
 
-/** Number keys there are. */
-const keysMost = 9;
+/** How long a key waits for a second one where a chapter has two digits. */
+const secondKeyMs = 600;
 
 /** The chapters of a long page beside it; on narrow screens one line that unfolds. A chapter's number is its key. */
 export function Contents({ chapters, onPick }: ContentsProps) {
@@ -32,14 +32,24 @@ export function Contents({ chapters, onPick }: ContentsProps) {
   const listId = useId();
   const list = useRef<HTMLOListElement>(null);
   const [unfolded, setUnfolded] = useState(false);
+  const waiting = useRef<{ readonly digit: string; readonly timer: ReturnType<typeof setTimeout> }>(undefined);
   const current = chapters.find(({ isCurrent }) => isCurrent);
 
   const goByKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setUnfolded(false);
-    if (event.altKey || event.ctrlKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
-    const chapter = list.current?.children[Number(event.key) - 1];
+    if (event.altKey || event.ctrlKey || event.metaKey || !/^\d$/.test(event.key)) return;
     event.preventDefault();
-    chapter?.querySelector('a')?.click();
+    const { digit = '', timer } = waiting.current ?? {};
+    clearTimeout(timer);
+    waiting.current = undefined;
+    const both = Number(digit + event.key);
+    const number = both <= chapters.length ? both : Number(event.key);
+    const go = () => {
+      waiting.current = undefined;
+      list.current?.children[number - 1]?.querySelector('a')?.click();
+    };
+    if (number === 0 || number * 10 > chapters.length) go();
+    else waiting.current = { digit: event.key, timer: setTimeout(go, secondKeyMs) };
   };
   const pick = (id: string) => {
     setUnfolded(false);
@@ -80,7 +90,7 @@ export function Contents({ chapters, onPick }: ContentsProps) {
             </li>
           ))}
         </ol>
-        <p className={styles.keys}>{words.keys(Math.min(chapters.length, keysMost))}</p>
+        <p className={styles.keys}>{words.keys(chapters.length)}</p>
       </div>
     </nav>
   );

@@ -31,11 +31,11 @@ export const en = {
     },
     trade: {
       title: 'What is your trade?',
-      why: 'Problems, margins and prices of advertising differ from trade to trade.',
+      why: 'Problems and prices differ from trade to trade.',
     },
     place: {
       title: ({ people }: OutcomeWords) => `Where are your ${people}?`,
-      why: 'It decides which networks are usual, and how many people can be reached.',
+      why: 'It decides the usual networks and how many people can be reached.',
     },
     communities: {
       title: 'Where are you already?',
@@ -51,7 +51,7 @@ export const en = {
     },
     margin: {
       title: 'How much of the price is left to you?',
-      why: 'Advertising is paid out of what is left, not out of the price.',
+      why: 'Advertising is paid out of this, not out of the price.',
     },
     enquiries: {
       title: ({ many }: OutcomeWords) => `How many ${many} come of ten enquiries?`,
@@ -63,7 +63,7 @@ export const en = {
     },
     work: {
       title: 'Who does the work?',
-      why: 'The draft fits the hours there are; most plans fail for lack of them.',
+      why: 'Most plans fail for lack of hours.',
     },
     goal: {
       title: 'What do you want most from the year?',
@@ -172,7 +172,7 @@ export const en = {
     hint: '2 of 10; half of one is 0.5.',
     unit: 'of 10',
   },
-  cycle: { label: 'How long from the enquiry to the payment', hint: '0 if it takes days.', unit: 'months' },
+  cycle: { label: 'From the enquiry to the payment', hint: '0 if it takes days.', unit: 'months' },
   ceiling: { label: 'At most, contractor and advertising together', unit: 'a month' },
   worker: { label: 'Mostly' },
   workers: {
@@ -193,7 +193,7 @@ export const en = {
     sales: { label: title },
     leads: { label: 'Enquiries', hint: 'calls, messages, requests' },
     revenue: { label: 'Revenue' },
-    activeMembers: { label: 'Active members', hint: 'people who take part, where nothing is sold' },
+    activeMembers: { label: 'Active members', hint: 'where nothing is sold' },
   }),
   goalAmount: {
     label: 'How much of it a month, from social media?',
