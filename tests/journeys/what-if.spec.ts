@@ -62,6 +62,7 @@ test.describe('what if in figures', () => {
     const targets = page
       .getByRole('table')
       .filter({ has: page.getByRole('columnheader', { name: 'Продажи', exact: true }) });
+    await expect(targets).toBeVisible({ timeout: 60_000 });
     // The goal is the mean of months 10 to 12; each month stands there rounded.
     const months = await targets
       .getByRole('row')
