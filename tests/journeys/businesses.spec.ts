@@ -84,7 +84,7 @@ const plumbingExpectations: readonly Expectation[] = [
     expects:
       'advertising that brings enquiries before the community sells is told as such, also over the year’s picture',
     on: 'plan',
-    says: [/Advertising brings enquiries in January 2027; the community sells only in \w+ 2027/],
+    says: [/Advertising brings enquiries in January 2027; the community brings its own only in \w+ 2027/],
     neverSays: [/^Selling starts in/m, /the money buys an audience, not sales/],
   },
   {
@@ -144,7 +144,7 @@ const schoolExpectations: readonly Expectation[] = [
     reader: 'marketer',
     expects: 'the goal is read as the mean of months 10 to 12',
     on: 'plan',
-    says: [/Цель: 4 продажи в месяц из соцсетей, в среднем за 10–12-й месяцы/],
+    says: [/Цель: 4 ученика в месяц из соцсетей, в среднем за 10–12-й месяцы/],
   },
   {
     reader: 'marketer',

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { forecast } from '#domain/forecast.ts';
+import type { BudgetPoint } from '#drafting/split/budget-curve.ts';
 import { exampleStrategy } from '#examples/index.ts';
+import type { World } from '#state/app-state.ts';
 import { address, pageTitle, show } from '../frame/show.tsx';
 import { fakeWorld, tab } from '../world.ts';
 
@@ -58,6 +60,26 @@ describe('the plan page', () => {
       await waitFor(() => expect(document.activeElement?.id).toBe(focused));
     },
   );
+
+  test('what a budget buys stands in the chapter on money, in its contents too', async () => {
+    const points = Array.from({ length: 13 }, (_, quarter): BudgetPoint => {
+      const adMinor = quarter * 10_000;
+      const spread = { p20: quarter, p50: quarter + 1, p80: quarter + 2 };
+      const money = { adMinor, totalMinor: adMinor + 5000, spentMinor: adMinor };
+      return { ...money, sales: spread, leads: spread, outcome: quarter, evenBy24: quarter / 12 };
+    });
+    const [nothing] = points as [BudgetPoint];
+    const curve = { points, smallestEven: points[6], enough: points[9] ?? nothing };
+    const analyse = (async () => curve) as unknown as World['analyse']; // only budgets are asked for here
+    const here = tab({ world: fakeWorld(async (input) => forecast(input, { draws: 20 }), analyse) });
+    const id = await here.act().adopt(await exampleStrategy('running-shoes', 'en'));
+    show({ at: `/s/${id}/plan/acquisition`, here });
+    const title = await screen.findByText('What a budget buys', { selector: 'h2' });
+    const section = title.closest('section') as HTMLElement; // a title stands in its section
+    await waitFor(() => expect(within(section).getByRole('figure')).toBeTruthy());
+    expect(section.textContent).toMatch(/even by month 24/);
+    expect(screen.getByText('What a budget buys', { selector: 'nav a' })).toBeTruthy();
+  });
 
   test('is shown on a projector a screen at a time, by the keys of a clicker; Escape leaves', async () => {
     const { here, id } = await withShop();

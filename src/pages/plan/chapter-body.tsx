@@ -1,4 +1,6 @@
+import { Suspense } from 'react';
 import { usePlace } from '#frame/reading/use-place.ts';
+import { lazyPart } from '#i18n/lazy-part.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Forecasted } from '#state/computing/computed.ts';
 import { SectionBlocks } from '../section-blocks.tsx';
@@ -9,6 +11,9 @@ import { usePlanWords } from './use-plan-words.ts';
 import { WhyLinks } from './why-links.tsx';
 import { Whys } from './whys.tsx';
 import { usePictures, useSections } from './written.ts';
+
+// Its picture and the search for it are wanted in one chapter only.
+const BudgetsPart = lazyPart(() => import('./budgets-part.tsx').then((module) => ({ default: module.BudgetsPart })));
 
 interface ChapterBodyProps {
   readonly derived: Forecasted;
@@ -32,6 +37,11 @@ export function ChapterBody({ derived, chapter }: ChapterBodyProps) {
           <WhyLinks plan={plan} section={id} />
         </PlanSection>
       ))}
+      {chapter === 'acquisition' && (
+        <Suspense>
+          <BudgetsPart derived={derived} />
+        </Suspense>
+      )}
     </div>
   );
 }

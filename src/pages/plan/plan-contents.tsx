@@ -1,3 +1,4 @@
+import { budgetQuestionOf } from '#drafting/split/of-plan.ts';
 import { atPlace, hrefOf } from '#frame/addresses.ts';
 import { goToPlace } from '#frame/reading/go-to-place.ts';
 import { useReading } from '#frame/reading/use-reading.ts';
@@ -8,6 +9,7 @@ import type { Forecasted } from '#state/computing/computed.ts';
 import { Contents } from '#ui/contents.tsx';
 import type { ChapterTitles } from './chapter-titles.ts';
 import { addressIn, type ChapterId, chapterIds, isIn } from './chapters.ts';
+import { usePlanWords } from './use-plan-words.ts';
 import { useSections } from './written.ts';
 
 interface PlanContentsProps {
@@ -16,12 +18,18 @@ interface PlanContentsProps {
   readonly derived: Forecasted | undefined;
 }
 
+const buysSomething = ({ basis, plan }: Forecasted): boolean =>
+  budgetQuestionOf(basis, plan.answers, plan.context) !== undefined;
+
 /** The chapters of the plan, and of the one that is open its sections. */
 export function PlanContents({ chapter, titles, derived }: PlanContentsProps) {
   const home = useSurroundings().addressOfPage('plan') ?? '';
+  const words = usePlanWords().budgets;
   const sections = useSections(derived?.plan, useLanguage()).filter(isIn(chapter));
-  const reading = useReading(sections.map(({ id }) => sectionTitleId(id)));
-  const inside = sections.map(({ id, title }) => ({
+  const hasBudgets = chapter === 'acquisition' && derived !== undefined && buysSomething(derived);
+  const places = [...sections, ...(hasBudgets ? [{ id: 'budgets', title: words.title }] : [])];
+  const reading = useReading(places.map(({ id }) => sectionTitleId(id)));
+  const inside = places.map(({ id, title }) => ({
     id: sectionTitleId(id),
     label: title,
     href: hrefOf(atPlace(addressIn(home, chapter), sectionTitleId(id))),

@@ -27,4 +27,10 @@ export const en = {
   next: 'Next',
   leave: 'Leave (Esc)',
   sixFigures: 'The year in six figures',
+  budgets: {
+    title: 'What a budget buys',
+    computing: 'Trying thirteen budgets',
+    failed: 'This could not be computed. Your answers are safe.',
+    again: 'Compute again',
+  },
 };

@@ -27,7 +27,7 @@ export function budgetsPicture(ground: Ground, curve: BudgetCurve, language: Lan
     series: [
       {
         id: goal,
-        label: isPriced ? words.sales(say.outcome) : words.leads,
+        label: goal === 'sales' ? words.sales(say.outcome) : words[goal],
         tone: 4,
         format: (value) => say.figure(value, 'deals'),
         low: points.map((point) => spreadOf(point).p20),
