@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { packFrom } from '#contractor/pack.ts';
+import { paperIds } from '#contractor/papers/card.ts';
+import { partsOf, viewOf } from '#contractor/view-of.ts';
 import { minorPerMajor } from '#domain/money.ts';
 import { exampleIds, exampleStrategy } from '#examples/index.ts';
 import { languages } from '#i18n/language.ts';
@@ -7,7 +10,7 @@ import { planFrom } from '#plan/plan.ts';
 import { documentFrom } from '#report/document.ts';
 import { picturesFrom } from '#report/pictures.ts';
 import type { Drafts, Strategy } from '#strategy/strategy.ts';
-import { textIn } from '../exports/written.ts';
+import { documentOf, textIn } from '../exports/written.ts';
 import { sharedForecast } from '../forecasts.ts';
 import { randomFrom, seeds } from '../random.ts';
 import { answerTextIn, wordCount } from './word-count.ts';
@@ -45,8 +48,8 @@ async function readingOf(seed: number) {
 }
 
 const wordsOfSelling = {
-  en: /selling starts|sales start|expect the first sale/i,
-  ru: /продажи начина|начинаются продажи|до начала продаж|первой продажи стоит ждать/i,
+  en: /selling starts|sales start|expect the first/i,
+  ru: /продажи начина|начинаются продажи|до начала продаж|перв(?:ой|ого) .{1,40} стоит ждать/i,
 };
 const wordsOfMoneyAtWork = { en: /the money buys/i, ru: /деньги идут на аудиторию/i };
 
@@ -81,6 +84,14 @@ describe.each(seeds(200, 2000))('a plan with parts missing, number %i', (seed) =
       expect(at('gate') ?? 0).toBe(figures.selling.gate.month);
     }
     for (const rule of figures?.rules ?? []) if (rule.kind === 'gate') expect(rule.gate.month).toBe(at('gate'));
+
+    // The contractor's papers name the same months, and no selling where there is none
+    const view = viewOf(plan, partsOf(plan.answers));
+    const papers = textIn(documentOf('', [], packFrom(view, strategy.createdIn, paperIds).sections));
+    if (isSold) expect(view.selling.firstMonth).toBe(at('sellingStarts'));
+    else expect(papers).not.toMatch(wordsOfSelling[strategy.createdIn]);
+    if (view.selling.gate !== undefined) expect(view.selling.gate.month).toBe(at('gate'));
+    expect(papers).not.toMatch(/undefined|NaN|Infinity/);
 
     // One sum for all who name it, and money only where there is some
     if (figures !== undefined) {
