@@ -1,21 +1,14 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useLanguage } from '#i18n/use-language.tsx';
-import type { AnswerText, Problem, StageContext, StageFormProps } from './card.ts';
+import type { AnswerText, StageFormProps } from './card.ts';
 import { problemText } from './problem-text.ts';
 import type { QuestionWords } from './question-words.ts';
 import { useReport } from './stage-answers.tsx';
 
-interface Frame {
-  readonly context: StageContext;
-  readonly problems: readonly Problem[];
+interface Frame extends StageFormProps {
   readonly answerTexts: readonly AnswerText[];
   readonly problemWords: Readonly<Record<string, string>>;
-  readonly newId: () => string;
-  readonly today: string | undefined;
-  readonly changeCurrency: StageFormProps['changeCurrency'];
-  readonly markAt: StageFormProps['markAt'];
-  readonly ownHints: StageFormProps['ownHints'];
 }
 
 const FrameContext = createContext<Frame | undefined>(undefined);
@@ -32,17 +25,9 @@ interface QuestionFormProps extends StageFormProps {
 }
 
 /** Questions of one stage, with what they need to know besides its answers. */
-export function QuestionForm({
-  children,
-  answerTexts = [],
-  today,
-  changeCurrency,
-  markAt,
-  ownHints,
-  ...rest
-}: QuestionFormProps) {
+export function QuestionForm({ children, answerTexts = [], ...rest }: QuestionFormProps) {
   return (
-    <FrameContext value={{ ...rest, answerTexts, today, changeCurrency, markAt, ownHints }}>
+    <FrameContext value={{ ...rest, answerTexts }}>
       <form noValidate onSubmit={(event) => event.preventDefault()}>
         {children}
       </form>

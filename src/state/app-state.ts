@@ -96,9 +96,9 @@ export interface Editing {
   markLater(stage: StageId, later: boolean): void;
   /** Silences a rule of the health check for a reason; without one it speaks again. */
   silence(rule: RuleId, reason: string | undefined): void;
-  /** Keeps what contractors promise; promises that a saved strategy cannot hold change nothing. */
   /** What was assumed of an older program's answers has been read. */
   takeNoteOfAssumed(): void;
+  /** Keeps what contractors promise; promises that a saved strategy cannot hold change nothing. */
   keepPromises(promises: readonly ContractorPromise[]): void;
   /** Keeps what bidders offer; offers that a saved strategy cannot hold change nothing. */
   keepOffers(offers: Offers): void;
