@@ -148,11 +148,16 @@ function comesWith(start: string) {
 
 /**
  * The first part of the program asks for the disk and the words while the rest is still being fetched and read: an entry
- * of its own. What comes with it and what comes with the first page is a file each, since many small files compress worse
- * than one that is needed as a whole; everything else is cut by who imports it.
+ * of its own. What comes with it, with the first page and with every page of a strategy is a file each: many small files
+ * compress worse than one that is needed as a whole, and a stage fetched 55 more of them. Everything else is cut by who
+ * imports it.
  */
 const firstPart = '/src/first.ts';
-const [comesFirst, comesWithPage] = [comesWith(firstPart), comesWith('/src/main.tsx')];
+const parts = Object.entries({
+  first: comesWith(firstPart),
+  page: comesWith('/src/main.tsx'),
+  strategy: comesWith('/src/app/strategy-frame.tsx'),
+});
 const together = {
   // Every lazy part names the files it needs: their names are most of what is left to save in the entry.
   chunkFileNames: 'assets/[hash:7].js',
@@ -160,8 +165,7 @@ const together = {
   codeSplitting: {
     groups: [
       {
-        name: (id: string, graph: ModuleGraph) =>
-          comesFirst(id, graph) ? 'first' : comesWithPage(id, graph) ? 'page' : null,
+        name: (id: string, graph: ModuleGraph) => parts.find(([, isPart]) => isPart(id, graph))?.[0] ?? null,
       },
     ],
   },
