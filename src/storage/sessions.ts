@@ -6,7 +6,8 @@ import type { Database, StoredRecord } from './stores.ts';
 /** The workshop of each strategy, under the strategy's id. */
 const sessionKind = {
   store: 'sessions',
-  format: 1,
+  // An older program would count votes that nobody has chosen, so it must not open such a workshop.
+  format: 2,
   bodyIn(data: unknown, id: string) {
     const session = sessionSchema.safeParse(data).data;
     return session?.strategyId === id ? session : undefined;

@@ -3,6 +3,8 @@ import { listLengthMax } from '#stages/answer-kinds.ts';
 
 const line = z.string().check(z.maxLength(5000));
 
+const shares = z.array(z.number().check(z.gte(0), z.lte(1))).check(z.maxLength(100));
+
 /** All that a projected page is told: texts ready to be shown, and the clock. Nothing else of a strategy leaves its window. */
 const projectionSchema = z.object({
   kind: z.literal('projection'),
@@ -13,6 +15,24 @@ const projectionSchema = z.object({
   /** What helps to answer, or what was said. */
   lines: z.array(line).check(z.maxLength(listLengthMax)),
   figures: z.array(z.object({ id: line, label: line, value: line, note: line })).check(z.maxLength(20)),
+  /** What budgets buy: the curve in shares of its height, and some of its places in figures. */
+  curve: z.optional(
+    z.object({
+      label: line,
+      low: shares,
+      middle: shares,
+      high: shares,
+      head: z.array(line).check(z.maxLength(5)),
+      rows: z
+        .array(
+          z.object({
+            place: z.number().check(z.int(), z.gte(0), z.lte(100)),
+            cells: z.array(line).check(z.maxLength(5)),
+          }),
+        )
+        .check(z.maxLength(10)),
+    }),
+  ),
   /** Milliseconds since 1970 at which the step is over; while it is paused, what is left of it stands still. */
   clock: z.optional(z.object({ endsAt: z.number(), pausedLeftMs: z.optional(z.number()) })),
 });

@@ -15,6 +15,10 @@ const step = z.enum(stepIds);
 const score = z.number().check(z.int(), z.gte(1), z.lte(5));
 const count = z.number().check(z.int(), z.gte(0), z.lte(100_000));
 const ms = z.number().check(z.gte(0));
+/** The two votes: which problems are met most, and how much each hurts. */
+export const rounds = ['dots', 'severities'] as const;
+export type Round = (typeof rounds)[number];
+
 const list = <T extends z.core.$ZodType>(item: T) => z.array(item).check(z.maxLength(listLengthMax));
 
 const cardSchema = z.object({
@@ -87,6 +91,8 @@ export const sessionSchema = z.object({
       problems: list(line),
       dots: list(id),
       severities: z.record(id, score),
+      /** Votes that nobody has chosen to count. */
+      waiting: z.optional(z.array(z.enum(rounds))),
     }),
   ),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { listLengthMax } from '#stages/answer-kinds.ts';
 import { liveCards } from './cards.ts';
-import { lineMax, type Session, sessionSchema, type Voice } from './session.ts';
+import { lineMax, type Round, rounds, type Session, sessionSchema, type Voice } from './session.ts';
 
 /** What a participant is asked on an own device: one stage, and nothing else of the strategy. */
 export interface Ask {
@@ -21,7 +21,8 @@ const ids = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const answerSchema = z.object({
   stageZeroVoice: z.literal(answerFormat),
   session: ids,
-  voice: sessionSchema.shape.voices.def.element,
+  // Whether a vote counts is for the room to say.
+  voice: z.omit(sessionSchema.shape.voices.def.element, { waiting: true }),
 });
 export type VoiceFile = z.infer<typeof answerSchema>;
 
@@ -79,16 +80,46 @@ const asText = (voice: Voice): string =>
   ]);
 
 /**
- * The session with one more participant's answers. The same answers twice count once, and the order they come in says
- * nothing: of two answers under one id, the one that sorts last stays.
+ * The session with one more participant's answers; their votes wait until somebody counts them. The same answers twice
+ * come in once, and the order they come in says nothing: of two answers under one id, the one that sorts last stays.
  */
 export function withVoice(session: Session, voice: Voice): Session {
   const before = session.voices.find(({ id }) => id === voice.id);
   if (before && byText(asText(before), asText(voice)) >= 0) return session;
   const others = session.voices.filter((each) => each !== before);
-  const voices = [...others, voice].toSorted((one, other) => byText(one.id, other.id)).slice(0, listLengthMax);
+  const come = { ...voice, waiting: votesIn(voice) };
+  const voices = [...others, come].toSorted((one, other) => byText(one.id, other.id)).slice(0, listLengthMax);
   return { ...session, voices };
 }
+
+/** Which votes a participant has given. */
+export const votesIn = (voice: Voice): Round[] => rounds.filter((round) => Object.keys(voice[round]).length > 0);
+
+/** One vote of one participant counts, or does not. */
+export const withCounted = (session: Session, voiceId: string, round: Round, isCounted: boolean): Session => ({
+  ...session,
+  voices: session.voices.map((voice) => {
+    if (voice.id !== voiceId) return voice;
+    const isWaiting = (each: Round) => (each === round ? !isCounted : voice.waiting?.includes(each) === true);
+    return { ...voice, waiting: rounds.filter(isWaiting) };
+  }),
+});
+
+/** Every vote from another device counts. */
+export const withAllCounted = (session: Session): Session => ({
+  ...session,
+  voices: session.voices.map((voice) => ({ ...voice, waiting: [] })),
+});
+
+/** How many participants have a vote that does not count yet. */
+export const waitingIn = ({ voices }: Session): number =>
+  voices.filter(({ waiting = [] }) => waiting.length > 0).length;
+
+/** A participant's answers are gone; undo brings them back. */
+export const withoutVoice = (session: Session, voiceId: string): Session => ({
+  ...session,
+  voices: session.voices.filter(({ id }) => id !== voiceId),
+});
 
 /** Problems from other devices that no card says yet, each once, with how many said it. */
 export function suggestionsIn(session: Session): readonly { readonly text: string; readonly saidBy: number }[] {

@@ -1,5 +1,5 @@
 import { liveCards, standingFor } from './cards.ts';
-import type { Card, Session, Voter } from './session.ts';
+import type { Card, Round, Session, Voter } from './session.ts';
 
 /** Most cards that are scored for severity: more than these nobody scores with care. */
 const scoredMost = 10;
@@ -46,26 +46,30 @@ function spreadOf(scores: readonly number[]): number {
   return Math.sqrt(Math.max(0, squares * count - sum * sum)) / count;
 }
 
-/** Everybody who voted: on this device in turn, and from other devices. */
-export const votersOf = (session: Session): readonly Voter[] => [
-  ...session.voters,
-  ...session.voices
-    .filter(({ dots, severities }) => dots.length > 0 || Object.keys(severities).length > 0)
-    // A file from elsewhere may say more than its page allows.
-    .map((voice) => ({ ...voice, dots: voice.dots.slice(0, dotsEach(session)) })),
-];
+/** Dots of one participant that stand for a card; a file from elsewhere may say more than its page allows. */
+export const dotsOf = (session: Session, { dots }: Pick<Voter, 'dots'>): readonly string[] =>
+  dots.slice(0, dotsEach(session));
+
+/** Whoever has voted in a round: on this device in turn, and from other devices where somebody counts their vote. */
+function votersIn(session: Session, round: Round): readonly Voter[] {
+  const voices = session.voices.filter(
+    ({ dots, severities, waiting = [] }) =>
+      !waiting.includes(round) && (dots.length > 0 || Object.keys(severities).length > 0),
+  );
+  return [...session.voters, ...voices.map((voice) => ({ ...voice, dots: [...dotsOf(session, voice)] }))];
+}
 
 /** What the votes say of each card, in the order of the cards. A voter who dotted two merged cards counts once. */
 export function talliesOf(session: Session): readonly Tally[] {
   const { cards, counted } = session;
-  const people = votersOf(session);
+  const [dotters, scorers] = [votersIn(session, 'dots'), votersIn(session, 'severities')];
   return liveCards(session).map((card): Tally => {
     const ids = new Set(cards.filter(({ id }) => standingFor(cards, id) === card.id).map(({ id }) => id));
     const onPaper = counted?.cards[card.id];
-    const voters = people.length + (counted?.voters ?? 0);
-    const dotted = people.filter(({ dots }) => dots.some((id) => ids.has(id))).length;
+    const voters = dotters.length + (counted?.voters ?? 0);
+    const dotted = dotters.filter(({ dots }) => dots.some((id) => ids.has(id))).length;
     const dots = Math.min(voters, dotted + (onPaper?.dots ?? 0));
-    const given = people.flatMap(({ severities }) => {
+    const given = scorers.flatMap(({ severities }) => {
       const own = [...ids].flatMap((id) => severities[id] ?? []);
       return own.length === 0 ? [] : [Math.max(...own)];
     });
@@ -102,9 +106,6 @@ export const disagreementsIn = (session: Session): readonly Tally[] =>
     .toSorted((one, other) => other.spread - one.spread)
     .slice(0, disagreementsNamed);
 
-/** The two votes, one after the other. */
-export type Round = 'dots' | 'severities';
-
 const hasVoted = (voter: Voter, round: Round): boolean =>
   round === 'dots' ? true : Object.keys(voter.severities).length > 0;
 
@@ -115,7 +116,7 @@ export const votedIn = ({ voters }: Session, round: Round): number =>
 /** Results stay hidden while somebody who is expected has not voted yet. */
 export const areVotesShown = (session: Session, round: Round): boolean =>
   votedIn(session, round) >= (session.votersExpected ?? 0) &&
-  (votersOf(session).length > 0 || (session.counted?.voters ?? 0) > 0);
+  (votersIn(session, round).length > 0 || (session.counted?.voters ?? 0) > 0);
 
 /** Whether somebody who is expected on this device still has to vote. */
 export function isVoting(session: Session): boolean {

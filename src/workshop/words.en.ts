@@ -128,6 +128,7 @@ const steps: Readonly<Record<StepId, StepWords>> = {
     questions: [
       'What do these answers lead to?',
       'Does it pay, and when?',
+      'What does a budget buy?',
       'What would change it most: money, time or another answer?',
     ],
     prompts: [

@@ -9,7 +9,7 @@ import { en as workshop } from '#frame/workshop/words.en.ts';
 import { voiceFile } from '#workshop/voices.ts';
 import { en as asked } from '#workshop/words.en.ts';
 import { browserOptions } from './browser-options.ts';
-import { expectAccessible, failOnErrors, test } from './walk.ts';
+import { expectAccessible, expectToFit, failOnErrors, test } from './walk.ts';
 
 const frames = join(tmpdir(), `stage-zero-camera-${process.pid}.y4m`);
 const [width, height] = [640, 480];
@@ -69,6 +69,24 @@ test('answers come back as one QR, from a screen to the camera', async ({ page, 
   const question = await (await saving).path();
   await page.getByRole('button', { name: workshop.voices.closeCamera }).click();
   await expect(page.locator('video')).toHaveCount(0);
+  // A vote counts once somebody has chosen it, and no more when that is taken back
+  await page.getByRole('button', { name: new RegExp(`^${workshop.voices.take}.*Sizes differ`) }).click();
+  await page.getByRole('button', { name: asked.steps.votes.title, exact: true }).click();
+  const vote = voiceFile(strategyId, { id: 'v2', problems: [], dots: ['w1'], severities: { w1: 4 } });
+  const answer = { name: 'v2.voice.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(vote)) };
+  await page.locator('input[type=file][accept^=".json"]').setInputFiles(answer);
+  await expect(page.getByText(`${workshop.voices.title(2)}. ${workshop.voices.wait(1)}`)).toBeVisible();
+  const row = page.getByRole('row', { name: /^Sizes differ/ });
+  await expect(row).toHaveCount(0);
+  await expectAccessible(page);
+  await expectToFit(page, [320]);
+  await page.getByRole('button', { name: workshop.voices.countAll }).click();
+  await expect(row.getByRole('cell')).toHaveText(['1', '5', '4']);
+  await page.screenshot({ path: 'test-results/voices-votes.png', fullPage: true });
+  await page.getByRole('checkbox', { name: workshop.voices.severities('Sizes differ (4)') }).uncheck();
+  await expect(row.getByRole('cell')).toHaveText(['1', '5', '—']);
+  await page.getByRole('button', { name: workshop.reading.undo }).click();
+  await expect(row.getByRole('cell')).toHaveText(['1', '5', '4']);
   await page.goto('./#/');
   await page.locator('input[type=file]').first().setInputFiles(question);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(workshop.voice.title);

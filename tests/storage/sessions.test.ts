@@ -5,6 +5,7 @@ import { strategiesOn } from '#storage/strategies.ts';
 import { newStrategy } from '#strategy/strategy.ts';
 import { withCard } from '#workshop/cards.ts';
 import { newSession } from '#workshop/session.ts';
+import { talliesOf } from '#workshop/votes.ts';
 import { emptyDisk } from '../world.ts';
 
 const session = withCard(newSession('s1'), 'Sizes differ');
@@ -16,6 +17,12 @@ test('a workshop comes back as it was saved', async () => {
   expect(await sessions.read('s1')).toEqual({ kind: 'opened', body: session, revision: 1 });
 });
 
+test('votes that came from other devices before they were chosen go on counting', () => {
+  const voice = { id: 'v1', problems: [], dots: ['w1'], severities: { w1: 4 } };
+  const opened = openSession({ id: 's1', format: 1, revision: 1, body: { ...session, voices: [voice] } });
+  expect(opened.kind === 'opened' && talliesOf(opened.body)).toMatchObject([{ dots: 1, voters: 1, severity: 4 }]);
+});
+
 test('what another tab has saved is never written over', async () => {
   const sessions = sessionsOn(emptyDisk());
   await sessions.keep('s1', session, 0, 5);
@@ -24,13 +31,13 @@ test('what another tab has saved is never written over', async () => {
 });
 
 test('a newer or damaged record is told apart and stays', async () => {
-  expect(openSession({ id: 's1', format: 2, revision: 1, body: {} }).kind).toBe('newer');
+  expect(openSession({ id: 's1', format: 3, revision: 1, body: {} }).kind).toBe('newer');
   expect(openSession({ id: 's1', format: 1, revision: 1, body: { cards: 'none' } }).kind).toBe('unreadable');
   expect(openSession({ id: 'other', format: 1, revision: 1, body: session }).kind).toBe('unreadable');
   const disk = emptyDisk();
-  await (await disk()).put('sessions', { id: 's1', format: 2, revision: 1, body: {} });
+  await (await disk()).put('sessions', { id: 's1', format: 3, revision: 1, body: {} });
   expect(await sessionsOn(disk).keep('s1', session, 0, 5)).toBe('changedElsewhere');
-  expect(await (await disk()).get('sessions', 's1')).toMatchObject({ format: 2 });
+  expect(await (await disk()).get('sessions', 's1')).toMatchObject({ format: 3 });
 });
 
 test('a strategy in the bin keeps its workshop, one that is destroyed takes it along', async () => {

@@ -3,7 +3,16 @@ import { expect, test } from 'vitest';
 import { withCard } from '#workshop/cards.ts';
 import { newSession, type Voice } from '#workshop/session.ts';
 import { problemsWritten } from '#workshop/to-strategy.ts';
-import { readVoice, suggestionsIn, voiceFile, withoutNames, withVoice } from '#workshop/voices.ts';
+import {
+  readVoice,
+  suggestionsIn,
+  voiceFile,
+  waitingIn,
+  withAllCounted,
+  withCounted,
+  withoutNames,
+  withVoice,
+} from '#workshop/voices.ts';
 import { talliesOf } from '#workshop/votes.ts';
 
 const start = ['Sizes differ', 'It rubs', 'No time to train'].reduce(
@@ -33,11 +42,11 @@ const strategyOf = (session: typeof start) => {
 };
 
 test('fifty participants’ files in 200 random orders give the same session and the same problems', () => {
-  const once = merged(files);
+  const once = withAllCounted(merged(files));
   expect(talliesOf(once).map(({ voters }) => voters)).toEqual([50, 50, 50]);
   fc.assert(
     fc.property(fc.shuffledSubarray(files, { minLength: 50 }), (order) => {
-      const again = merged(order);
+      const again = withAllCounted(merged(order));
       expect(again).toEqual(once);
       expect(strategyOf(again)).toEqual(strategyOf(once));
     }),
@@ -59,10 +68,39 @@ test('problems from other devices are suggested, the most said first, and come i
   expect(suggestionsIn(session).map(({ text }) => text)).not.toContain('It rubs');
 });
 
+test('votes from other devices count by choice, each vote of each person, and count no more when that is taken back', () => {
+  const asked = merged(files.slice(0, 2));
+  expect(waitingIn(asked)).toBe(2);
+  expect(talliesOf(asked).map(({ voters, frequency }) => [voters, frequency])).toEqual(Array(3).fill([0, undefined]));
+  const dotted = withCounted(asked, 'v1', 'dots', true);
+  expect(talliesOf(dotted).map(({ dots, voters, severity }) => [dots, voters, severity])).toEqual([
+    [0, 1, undefined],
+    [1, 1, undefined],
+    [0, 1, undefined],
+  ]);
+  const scored = withCounted(dotted, 'v0', 'severities', true);
+  expect(talliesOf(scored).map(({ voters, severity }) => [voters, severity])).toEqual([
+    [1, 1],
+    [1, 3],
+    [1, undefined],
+  ]);
+  expect(withCounted(withCounted(scored, 'v0', 'severities', false), 'v1', 'dots', false)).toEqual(asked);
+});
+
+test('no file says of itself that it counts, and one that comes again leaves the choice as it is', () => {
+  const pushing = JSON.stringify(voiceFile('s1', { ...voice(1), waiting: [] }));
+  const session = merged([pushing]);
+  expect(waitingIn(session)).toBe(1);
+  const chosen = withAllCounted(session);
+  const read = readVoice(pushing, 's1');
+  expect(read.kind === 'read' && withVoice(chosen, read.voice)).toBe(chosen);
+});
+
 test('names can be taken away in one step, and what was said stays', () => {
-  const nameless = withoutNames(merged(files));
+  const all = withAllCounted(merged(files));
+  const nameless = withoutNames(all);
   expect(JSON.stringify(nameless)).not.toContain('Guest');
-  expect(talliesOf(nameless)).toEqual(talliesOf(merged(files)));
+  expect(talliesOf(nameless)).toEqual(talliesOf(all));
 });
 
 test('a hostile file harms nothing', () => {

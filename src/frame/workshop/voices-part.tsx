@@ -6,7 +6,7 @@ import { HiddenText } from '#ui/hidden-text.tsx';
 import { Row, Stack } from '#ui/layout.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { withCard } from '#workshop/cards.ts';
-import { askOf, suggestionsIn, withoutNames, withVoice } from '#workshop/voices.ts';
+import { askOf, suggestionsIn, waitingIn, withoutNames, withVoice } from '#workshop/voices.ts';
 import { dotsEach } from '#workshop/votes.ts';
 import { copyToClipboard, download } from '../browser.ts';
 import { FileButton } from '../imports/file-button.tsx';
@@ -16,19 +16,21 @@ import type { SessionPartProps } from './part-props.ts';
 import { qrInFile } from './qr.ts';
 import { useWorkshopWords } from './use-workshop-words.ts';
 import { linkFor, questionFile, readAnswer } from './voice-packing.ts';
+import { VoiceVotes } from './voice-votes.tsx';
 import styles from './workshop.module.css';
 
 interface VoicesPartProps extends SessionPartProps {
   readonly isVote: boolean;
 }
 
-/** Answers from other devices: a link to send, files and codes that come back, and what of them becomes a card. */
+/** Answers from other devices: a link to send, files and codes that come back, and what of them becomes a card or counts. */
 export function VoicesPart({ session, context, strategy, isVote }: VoicesPartProps) {
   const words = useWorkshopWords().voices;
   const [said, setSaid] = useState('');
   const [code, setCode] = useState('');
   const [isWatching, setWatching] = useState(false);
   const { voices } = session;
+  const waiting = waitingIn(session);
   const named = voices.flatMap(({ name }) => name ?? []);
 
   const ask = () => askOf(session, titleOf(strategy) || words.untitled, dotsEach(session), isVote);
@@ -61,7 +63,7 @@ export function VoicesPart({ session, context, strategy, isVote }: VoicesPartPro
   };
 
   return (
-    <Details summary={words.title(voices.length)}>
+    <Details summary={[words.title(voices.length), waiting > 0 && words.wait(waiting)].filter(Boolean).join('. ')}>
       <Stack>
         <p>{words.lead}</p>
         <Row>
@@ -109,6 +111,7 @@ export function VoicesPart({ session, context, strategy, isVote }: VoicesPartPro
             </li>
           ))}
         </ul>
+        <VoiceVotes session={session} context={context} />
       </Stack>
     </Details>
   );

@@ -100,7 +100,11 @@ export const en = {
     keys: 'Page Down and Page Up move the question in either window.',
     waiting: 'Waiting for the window that opened this one.',
     alone: 'This page is opened from a running workshop, by its “Open the projector window”.',
-    left: (time: string) => time,
+    budgets: {
+      waiting: 'Thirteen budgets are being tried.',
+      failed: 'This could not be computed. The answers are safe.',
+      nothingPaid: 'No tool of this plan costs money, so there is no budget to try.',
+    },
   },
   cards: {
     title: 'Problems',
@@ -230,6 +234,16 @@ export const en = {
     removeNames: 'Remove all names',
     saidBy: (count: number) => (count === 1 ? '(one person)' : `(${count} people)`),
     take: 'Take as a card',
+    wait: (count: number) =>
+      count === 1 ? 'One person’s votes are not counted yet' : `Votes of ${count} people are not counted yet`,
+    votes: 'Votes from other devices',
+    votesLead: 'Ticked votes count in the results. Each can be left out again.',
+    countAll: 'Count all of them',
+    unnamed: (place: number) => `Participant ${place}`,
+    dots: (texts: string) => `Dots: ${texts}`,
+    severities: (texts: string) => `Scores: ${texts}`,
+    scored: (text: string, score: string) => `${text} (${score})`,
+    removeVoice: 'Remove the answers',
   },
   wrapUp: {
     lead: 'What was decided, who does what, and what the client gets. It is part of the plan and of its document.',

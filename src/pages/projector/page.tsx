@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useStayAwake } from '#frame/stay-awake.ts';
 import { newsOfKey } from '#frame/workshop/clicker.ts';
-import { Projected } from '#frame/workshop/projected.tsx';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { PageTitle } from '#ui/page-title.tsx';
 import type { Projection, ProjectorNews } from '#workshop/projection.ts';
 import { projectionIn } from '#workshop/projection.ts';
+import { Projected } from '../projected.tsx';
 
 /** How often a window that has lost its opener asks for what to show. */
 const askEveryMs = 1500;

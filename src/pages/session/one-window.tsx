@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { Projected } from '#frame/workshop/projected.tsx';
 import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { Button } from '#ui/button.tsx';
 import type { Projection } from '#workshop/projection.ts';
+import { Projected } from '../projected.tsx';
 import styles from './session.module.css';
 
 interface OneWindowProps {

@@ -3,6 +3,7 @@ import type { Language } from '#i18n/language.ts';
 import { liveFigures } from '#report/live.ts';
 import { writtenIn } from '#report/outcome/blocks.ts';
 import { answerLines, changeLines } from '#report/projected-answer.ts';
+import { projectedBudgets } from '#report/projected-budgets.ts';
 import { type Computed, isForecasted } from '#state/computing/computed.ts';
 import { answersOf } from '#strategy/cleaning.ts';
 import { contextOf } from '#strategy/context.ts';
@@ -13,6 +14,7 @@ import type { Projection } from '#workshop/projection.ts';
 import type { Session } from '#workshop/session.ts';
 import { areVotesShown, byDots, disagreementsIn } from '#workshop/votes.ts';
 import { workshopWords } from '#workshop/words.ts';
+import type { RoomBudgets } from './use-room-budgets.ts';
 
 interface Projecting {
   readonly session: Session;
@@ -20,34 +22,33 @@ interface Projecting {
   readonly strategy: Strategy;
   readonly computed: Computed;
   readonly language: Language;
+  readonly budgets: RoomBudgets;
   readonly words: {
     readonly dots: (text: string, dots: string) => string;
     readonly scores: (text: string, scores: string) => string;
+    readonly budgets: Readonly<Record<Extract<RoomBudgets, string>, string>>;
   };
 }
 
+/** What each question to the draft shows. */
+const draftShows = ['figures', 'answer', 'budgets', 'changes'] as const;
+
 /** What the room is shown just now: texts alone. Money that is hidden is not among them. */
 export function projectionOf(projecting: Projecting): Projection {
-  const { session, standing, computed, strategy, language } = projecting;
+  const { session, standing, language } = projecting;
   const { title, questions } = workshopWords[language].steps[standing.step.id];
   const { clock } = session;
   const left = clock && remainingMs(clock, standing.step.minutes, clock.pausedAt ?? clock.startedAt + clock.pausedMs);
-  const showsFigures = standing.step.id === 'draft' && clock?.question === 0 && isForecasted(computed.derived);
+  const question = clock?.question ?? 0;
+  const draft = standing.step.id === 'draft' ? draftOn(projecting, question) : undefined;
   return {
     kind: 'projection',
     lang: language,
     step: title,
-    question: questions[clock?.question ?? 0] ?? title,
-    lines: linesOf(projecting),
-    figures:
-      showsFigures && isForecasted(computed.derived)
-        ? liveFigures(strategy, computed.derived.forecast, language).map(({ id, label, value, note }) => ({
-            id,
-            label,
-            value,
-            note,
-          }))
-        : [],
+    question: questions[question] ?? title,
+    lines: draft?.lines ?? linesOf(projecting, question),
+    figures: draft?.figures ?? [],
+    ...(draft?.curve && { curve: draft.curve }),
     ...(clock &&
       left !== undefined && {
         clock:
@@ -58,10 +59,30 @@ export function projectionOf(projecting: Projecting): Projection {
   };
 }
 
-function linesOf(projecting: Projecting): string[] {
-  const { session, standing, strategy, language, words } = projecting;
+/**
+ * The draft is argued with: behind its figures the honest answer, what budgets buy, and what would change the answer. All
+ * but the figures tell of money.
+ */
+function draftOn(
+  { session, strategy, computed: { derived }, budgets, language, words }: Projecting,
+  question: number,
+): Partial<Pick<Projection, 'lines' | 'figures' | 'curve'>> {
+  const shown = draftShows[question];
+  if (!isForecasted(derived)) return { lines: [] };
+  if (shown === 'figures') {
+    const figures = liveFigures(strategy, derived.forecast, language);
+    return { lines: [], figures: figures.map(({ id, label, value, note }) => ({ id, label, value, note })) };
+  }
+  if (session.isMoneyHidden) return { lines: [] };
+  if (shown === 'answer') return { lines: [...answerLines(derived.plan, language)] };
+  if (shown === 'changes') return { lines: [...changeLines(derived.plan, language)] };
+  if (typeof budgets === 'string') return { lines: [words.budgets[budgets]] };
+  const { finding, ...curve } = projectedBudgets(derived.plan, budgets, language);
+  return { lines: [finding], curve };
+}
+
+function linesOf({ session, standing, strategy, language, words }: Projecting, question: number): string[] {
   const formats = formatsFor(language);
-  const question = session.clock?.question ?? 0;
   const { decisions, parked, nextSteps } = strategy.workshop ?? {};
   switch (standing.step.id) {
     case 'business':
@@ -72,8 +93,6 @@ function linesOf(projecting: Projecting): string[] {
       return voteLines(session, question, formats, words);
     case 'idea':
       return [answersOf(strategy).audience[question === 0 ? 'idea' : 'refusals'] ?? ''].filter(Boolean);
-    case 'draft':
-      return draftLines(projecting, question);
     case 'closing':
       return question === 0
         ? writtenIn(nextSteps).map(({ text, owner, due }) =>
@@ -85,12 +104,6 @@ function linesOf(projecting: Projecting): string[] {
     default:
       return [];
   }
-}
-
-/** The draft is argued with: behind its figures the honest answer, then what would change it. Both tell of money. */
-function draftLines({ session, computed: { derived }, language }: Projecting, question: number): string[] {
-  if (question === 0 || session.isMoneyHidden || !isForecasted(derived)) return [];
-  return [...(question === 1 ? answerLines : changeLines)(derived.plan, language)];
 }
 
 function voteLines(session: Session, question: number, formats: Formats, words: Projecting['words']): string[] {

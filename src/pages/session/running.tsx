@@ -19,6 +19,7 @@ import { QuickLines } from './quick-lines.tsx';
 import styles from './session.module.css';
 import { StepPart } from './step-part.tsx';
 import { useProjector } from './use-projector.ts';
+import { useRoomBudgets } from './use-room-budgets.ts';
 
 /** A session under way. */
 export function Running(props: SessionPartProps) {
@@ -28,6 +29,7 @@ export function Running(props: SessionPartProps) {
   const [isAlone, setAlone] = useState(false);
   const now = useNow(session.clock?.pausedAt === undefined);
   const standing = standingOf(session, now);
+  const budgets = useRoomBudgets(computed, standing?.step.id === 'draft');
   useStayAwake(true);
 
   const questionsIn = ({ id }: AgendaStep) => workshopWords[language].steps[id].questions.length;
@@ -42,10 +44,12 @@ export function Running(props: SessionPartProps) {
       standing,
       strategy,
       computed,
+      budgets,
       language,
       words: {
         dots: words.votes.dotted,
         scores: words.votes.scored,
+        budgets: words.projector.budgets,
       },
     });
   const projector = useProjector(projection, hear);

@@ -8,6 +8,7 @@ export const en = {
   leads: 'Leads in the year',
   activeMembers: 'Active members in month 12',
   even: 'Chance to break even by month 24',
+  evenShort: 'Even by month 24',
   parts: ['commit', 'target', 'stretch'],
   evenFrom: (money: string) =>
     `From ${money} a month on, half of the simulated years have earned the money back by month 24.`,

@@ -1,12 +1,13 @@
+import { useNow } from '#frame/use-now.ts';
 import { byPlace } from '#ui/by-place.ts';
 import { timeLeft } from '#workshop/clock.ts';
 import { leftOn, type Projection } from '#workshop/projection.ts';
-import { useNow } from '../use-now.ts';
 import styles from './projected.module.css';
+import { ProjectedCurve } from './projected-curve.tsx';
 
 /** What the room sees: one question, what was said to it, and the time. Nothing in it can be pressed or typed in. */
 export function Projected({ projection }: { readonly projection: Projection }) {
-  const { lang, step, question, lines, figures, clock } = projection;
+  const { lang, step, question, lines, figures, curve, clock } = projection;
   return (
     <section lang={lang} className={styles.projected} data-crowded={lines.length > 8}>
       <header className={styles.head}>
@@ -34,6 +35,7 @@ export function Projected({ projection }: { readonly projection: Projection }) {
           ))}
         </dl>
       )}
+      {curve && <ProjectedCurve curve={curve} />}
     </section>
   );
 }
