@@ -13,7 +13,8 @@ type Ends = Pick<FoundPromise, 'amount' | 'low' | 'high'>;
 /** A draft as a promise: the end that binds, months in place of weeks, and all that is open. */
 export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
   // `40 a month for 6 months` says how long, and not from when.
-  const isLasting = said.rate !== undefined && said.time?.isLasting === true && !isAlways(said);
+  const isYear = said.time?.isSpan === true && (said.time.months ?? 0) >= 12;
+  const isLasting = said.rate !== undefined && (said.time?.isLasting === true || isYear) && !isAlways(said);
   // A change a week or a year is none a month: how it adds up is asked.
   const isUneven = said.kind !== 'amount' && said.rate !== undefined && said.rate.per !== 'month';
   const draft: Draft = {

@@ -43,15 +43,29 @@ export const apportioned = whole(
   String.raw`(?:с|со|на|от|по) (?:кажд\p{L}+ |одного |одну |одной )?(?:филиал|менеджер|точк|сотрудник|специалист|кампани|площадк|объявлени|продавц|врач|мастер|тренер|магазин|адрес|салон)\p{L}*`,
 );
 
+/** `2 posts/day/platform`, behind the mark: so many on each. */
+export const onEach = whole(String.raw`platforms?|networks?|accounts?|channels?|площадк\p{L}*|соцсет\p{L}*`);
+
+/** Another trade's work: what it costs is nothing the community's contractor takes. */
+export const otherService = whole(
+  String.raw`seo|(?:web|website|logo|graphic) (?:design|development)|websites?|landing pages?|branding|email marketing|google ads|ppc`,
+  String.raw`разработк\p{L}+ сайт\p{L}*|сайт\p{L}*|лендинг\p{L}*|логотип\p{L}*|брендинг|контекстн\p{L}+ реклам\p{L}+|директ|чат-бот\p{L}*|рассылк\p{L}*`,
+);
+
+/** What others take: a market is told of, and no offer. */
+export const market = whole(
+  String.raw`agencies|freelancers|competitors|in-house|others|агентства|фрилансеры|специалисты|конкуренты|штатн\p{L}+|на рынке|по рынку`,
+);
+
 /** Small words that lead a thing elsewhere: another time, an exception, somebody else, a choice. */
 export const turning = whole(
   String.raw`or|but|else|than|through|via|unless|except|instead|while|whereas|whose|until|then|second|third|afterwards?|rising|falling|after|before|since|when|where|who|they|his|her|their|its|no|not|nor|without|half|most|some|few|rest|both|either|same|other`,
-  String.raw`или|либо|но|через|без|кроме|помимо|пока|зато|хотя|дальше|далее|потом|затем|втор\p{L}+|трет(?:ий|ьем|ьего|ья|ье)|потом|после|до того|когда|где|котор\p{L}+|они|его|её|их|не|ни|нет|половин\p{L}+|часть|остальн\p{L}+|прочи\p{L}+|один из|друг\p{L}+|чем|больше|меньше`,
+  String.raw`или|либо|но|через(?! (?:reels|рилс|контент|сторис|таргет|реклам|instagram|инстаграм|вк|telegram|телеграм|посев|блогер))|без|кроме|помимо|пока|зато|хотя|дальше|далее|потом|затем|втор\p{L}+|трет(?:ий|ьем|ьего|ья|ье)|потом|после|до того|когда|где|котор\p{L}+|они|его|её|их|не|ни|нет|половин\p{L}+|часть|остальн\p{L}+|прочи\p{L}+|один из|друг\p{L}+|чем|больше|меньше`,
 );
 
 /** What is done with results that are there already: nobody brings them. */
 export const workedOn = whole(
-  String.raw`(?:handl|manag|keep|hold|turn|work|shar|schedul|process|nurtur|convert|retain|answer|call|analy[sz]|audit|review|check|sav|recover|win back|migrat|transfer|clean|import|upload|store|track|qualif|filter|score)(?:e|es|s|ed|ing|ning|y|ies|ied)?`,
+  String.raw`(?:handl|manag|keep|hold|turn|work|shar|schedul|process|nurtur|convert|retain|answer|call|analy[sz]|audit|review|check|sav|recover|win back|migrat|transfer|clean|import|upload|store|track|qualif(?!ied)|filter|score)(?:e|es|s|ed|ing|ning|y|ies|ied)?`,
   String.raw`удерж\p{L}+|сохран\p{L}+|обработ\p{L}+|обрабатыва\p{L}+|обзвон\p{L}*|квалифиц\p{L}+|проанализ\p{L}+|анализ\p{L}*|провер\p{L}+|верн[её]\p{L}+|верну\p{L}*|потер\p{L}+|ответ\p{L}+|разбер\p{L}+|перенес\p{L}+|перевед\p{L}+|почист\p{L}+|удал\p{L}+|учт\p{L}+|отслед\p{L}+|сегментир\p{L}+|прозвон\p{L}*|догре\p{L}+|прогре\p{L}+`,
 );
 
@@ -74,7 +88,7 @@ export const onTop = whole(
 
 /** Of money that is handled for others, or was. */
 export const entrusted = whole(
-  String.raw`manag(?:e|es|ed|ing)|handl(?:e|es|ed|ing)|spent|under management|invested|ran|oversee|free|worth of|bonus|gift|credit|saved?|saving`,
+  String.raw`manag(?:e|es|ed|ing)|handl(?:e|es|ed|ing)|spent|look(?:s|ing)? after|under management|for (?:over |more than )?\x00+ ?(?:brands|clients|companies|businesses|customers)|invested|ran|oversee|free|worth of|bonus|gift|credit|saved?|saving`,
   String.raw`под управлением|управля\p{L}+|потрат\p{L}+|потрачен\p{L}*|израсход\p{L}+|в подарок|бонус\p{L}*|эконом\p{L}+|открути\p{L}+`,
 );
 

@@ -7,9 +7,11 @@ import {
   harmlessDenial,
   hedge,
   influencers,
+  market,
   narrowing,
   ofBase,
   ofToday,
+  onEach,
   onTop,
   promising,
   sequel,
@@ -29,6 +31,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
   if (draft.figure !== 'fee' && [...sentence, ...ofTheLine].some((each) => line.says(hedge, each, harmlessDenial)))
     return ['isPromise'];
   if (isMoney(draft.figure) && isTerm(draft.figure)) {
+    if ([...sentence, ...ofTheLine].some((each) => line.says(market, each, harmlessDenial))) return ['asRead'];
     if (sentence.some((each) => line.says(sequel, each, harmlessDenial))) return ['asRead'];
     // Money that others have given to be spent is no budget of this plan.
     const isDoubtful = line.says(draft.figure === 'fee' ? onTop : entrusted, draft.segment, harmlessDenial);
@@ -40,6 +43,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
   const isOpen =
     line.says(narrowing, draft.segment, harmlessDenial) ||
     line.says(apportioned, draft.segment, harmlessDenial) ||
+    isOnEach(draft, line) ||
     sentence.some((each) => line.says(sequel, each, harmlessDenial)) ||
     [...sentence, ...ofTheLine].some((each) => line.says(condition, each, harmlessDenial)) ||
     isCompared(draft, line) ||
@@ -51,6 +55,11 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     isUnaccounted(draft, drafts, sentence, line);
   return isOpen ? ['asRead'] : [];
 }
+
+const isOnEach = ({ segment }: Draft, line: Line): boolean => {
+  const next = line.segments[line.segments.indexOf(segment) + 1];
+  return next?.joint === '/' && line.says(onEach, next, harmlessDenial);
+};
 
 /** What is there today is what a promise starts from, and none itself. */
 const isOfToday = ({ figure, kind, number, segment }: Draft, line: Line): boolean =>

@@ -83,6 +83,7 @@ function rateOf(number: Token & NumberToken, name: Whats, segment: Segment, line
   if (what === 'other') return undefined;
   if (what === 'payback') return { figure: 'roas', name, asks: ['revenueOrProfit'] };
   if (number.unit === 'ratio') return returns.includes(what) ? { figure: 'roas', name, asks } : undefined;
+  const isBy = isByShare(number, segment, line);
   const isReturn = what === 'roas' || (what === 'romi' && number.unit === 'share');
   // `+15 % ROAS` is a rise of it, `ROAS 4` is one.
   if (isReturn && number.unit === 'share' && what === 'roas' && (number.sign !== undefined || isDirected(segment)))
@@ -96,13 +97,22 @@ function rateOf(number: Token & NumberToken, name: Whats, segment: Segment, line
     number.isLevel ||
     number.from !== undefined ||
     (number.low === undefined && isDirected(segment) && !isByUpTo(number, segment, line)) ||
-    (isRate && !isDirected(segment) && number.sign === undefined);
+    (isRate && !isDirected(segment) && !isBy && number.sign === undefined && (number.low ?? 0) <= 100);
   if (isRate && isLevel) return { figure: what, name, asks: ratelessAsks(asks) };
-  if (!isDirected(segment) && number.sign === undefined && !line.isDirected) return undefined;
+  if (
+    !isDirected(segment) &&
+    !isBy &&
+    number.sign === undefined &&
+    (!line.isDirected || isPartOf(number, segment, line))
+  )
+    return undefined;
   // «На 2 %» of a rate may be points or a share of it.
   const small = isRate && (number.high ?? 100) <= 10 ? (['rateOrCount'] as const) : [];
   return { figure: what, kind: 'share', name, asks: [...new Set([...asks, ...small])], direction };
 }
+
+/** «3+ съёмки» counts them: nobody's price is so low without a currency. */
+const leastFee = 100;
 
 /** A number that names nothing is of what was named before, where nothing else stands beside it. */
 function inherited(
@@ -118,6 +128,7 @@ function inherited(
   const isNamed = segment.tokens[segment.tokens.indexOf(number) + 1]?.type === 'word';
   if (
     number.unit === 'count' &&
+    (number.high ?? number.low ?? 0) >= leastFee &&
     !isNamed &&
     hasSign(segment, 'ads', 'budget', 'fee', 'once', 'targeting', 'each', 'price')
   )
@@ -130,11 +141,27 @@ function inherited(
   if (isPiece && before?.figure !== 'costPerMember') return undefined;
   const rate = segment.tokens.some((token) => token.type === 'rate');
   if (before === undefined) return undefined;
+  // «CPL −59 %: с 24к до 10к» is the cost itself.
+  if (number.from !== undefined && before.figure.startsWith('costPer'))
+    return { figure: before.figure, asks: [...before.asks, 'asRead'] };
   const of = boughtBy[before.figure] ?? before.figure;
   if (of in figuresCounted)
     return { figure: of, heirOf: before, asks: before.asks.filter((ask) => ask === 'leadOrSale') };
-  return rate && (before.figure === 'posts' || before.figure === 'stories') ? { figure: 'fee' } : undefined;
+  const isSum = rate && !hasSign(segment, 'inTotal') && (number.high ?? number.low ?? 0) >= leastFee;
+  return isSum && (before.figure === 'posts' || before.figure === 'stories') ? { figure: 'fee' } : undefined;
 }
+
+/** «94 % клиентов продлевают», `94% of clients`: a part of them, and no change. */
+function isPartOf(number: Token, { tokens }: Segment, line: Line): boolean {
+  const [next] = tokens.slice(tokens.indexOf(number) + 1);
+  return (
+    next !== undefined && (line.textOf(next) === 'of' || (next.type === 'what' && /^[а-яё]/u.test(line.textOf(next))))
+  );
+}
+
+/** «и вовлечённость на 154 %», `and engagement by 30 %`: a change, whatever its verb was. */
+const isByShare = (number: Token & NumberToken, { tokens }: Segment, line: Line): boolean =>
+  number.unit === 'share' && /^(?:by|на)$/u.test(line.textOf(tokens[tokens.indexOf(number) - 1] ?? number));
 
 /** `by up to 340 %` is a change, `up to 5 %` a level. */
 const isByUpTo = (number: Token & NumberToken, { tokens }: Segment, line: Line): boolean =>
@@ -179,7 +206,7 @@ function unnumbered(segment: Segment, line: Line, taken: ReadonlySet<Token>, has
           }),
         ];
       if (what === 'posts' || what === 'stories') {
-        const own = rateBefore(name, segment);
+        const own = rateBefore(name, segment) ?? rateBehind(name, segment, line);
         if (own) return [draft(segment, { figure: what, name, isImplied: true, rate: own })];
         return isPlain && numbersOf(segment).length === 0 && (rate || segment.joint === '+')
           ? [draft(segment, { figure: what, name, isImplied: rate !== undefined })]
@@ -201,4 +228,11 @@ function unnumbered(segment: Segment, line: Line, taken: ReadonlySet<Token>, has
 function rateBefore(name: Token, { tokens }: Segment): Draft['rate'] {
   const ahead = tokens.slice(0, tokens.indexOf(name)).findLast((token) => token.type !== 'word');
   return ahead?.type === 'rate' ? ahead : undefined;
+}
+
+/** «сторис каждый день»; a month's rate behind may be of what is paid. */
+function rateBehind(name: Token, { tokens }: Segment, line: Line): Draft['rate'] {
+  if (!/^[а-яё]/u.test(line.textOf(name))) return undefined;
+  const next = tokens[tokens.indexOf(name) + 1];
+  return next?.type === 'rate' && (next.per === 'day' || next.per === 'week') ? next : undefined;
 }

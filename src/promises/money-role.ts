@@ -1,8 +1,9 @@
 import type { PromisedFigure } from '#domain/promise.ts';
 import type { WordAsk } from '#strategy/promise.ts';
+import { harmlessDenial, otherService } from './doubt-words.ts';
 import type { Draft, DraftPart } from './draft.ts';
 import type { Line } from './nearest.ts';
-import { hasSign, type Segment, whatsOf } from './segments.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 import type { NumberToken, Token, What } from './token.ts';
 
 const costOf: Readonly<Partial<Record<What, PromisedFigure>>> = {
@@ -22,16 +23,18 @@ export function moneyRole(
 ): DraftPart | undefined {
   if (number.low === 0 && number.high === 0 && !hasSign(segment, 'ads')) return undefined;
   if (isPriceOfOther(number, segment, line)) return undefined;
+  if (isPriceOfUnknown(number, segment, line)) return { figure: 'price', asks: ['feeOrAdMoney'] };
   // Revenue and average orders are money too, and nobody's price.
   const [own] = whatsOf(segment).filter((name) => !taken.has(name));
   if (own?.what === 'other' && !hasSign(segment, 'fee') && line.isIncome(own)) return undefined;
   if (isTakings(number, segment, line)) return undefined;
-  return costRole(number, segment, taken, before) ?? spendingRole(number, segment, line);
+  return costRole(number, segment, line, taken, before) ?? spendingRole(number, segment, line);
 }
 
 function costRole(
   number: Token & NumberToken,
   segment: Segment,
+  line: Line,
   taken: ReadonlySet<Token>,
   before: Draft | undefined,
 ): DraftPart | undefined {
@@ -40,6 +43,14 @@ function costRole(
     number,
     names.filter((name) => name.isCost && !names.some((other) => taken.has(other) && other.what === name.what)),
   );
+  // `$500 per client monthly` is what each client of the contractor pays.
+  if (
+    cost &&
+    (hasSign(segment, 'fee') || line.isPackage) &&
+    segment.tokens.some(({ type }) => type === 'rate') &&
+    cost.what === 'costPerSale'
+  )
+    return { figure: 'fee', asks: ['asRead'] };
   if (cost) return { figure: cost.what as PromisedFigure, name: cost, asks: asksOf(cost.asks) }; // a cost is a figure
   const at = segment.tokens.indexOf(number);
   const ahead = segment.tokens[at - 1];
@@ -107,6 +118,12 @@ function isPriceOfOther(number: Token, { tokens }: Segment, line: Line): boolean
   );
 }
 
+/** `$250 per session`, «2 000 ₽ за выезд»: no price of the results named beside it. */
+function isPriceOfUnknown(number: Token, { tokens }: Segment, line: Line): boolean {
+  const [per, name] = tokens.slice(tokens.indexOf(number) + 1);
+  return per !== undefined && /^(?:per|за|\/)$/u.test(line.textOf(per)) && name?.type === 'word';
+}
+
 /** `$3,000 a month excluding ad spend` is what the contractor takes. */
 function isAdsApart(number: Token, { tokens }: Segment, line: Line): boolean {
   const behind = tokens.slice(tokens.indexOf(number) + 1);
@@ -130,9 +147,14 @@ function spendingRole(number: Token & NumberToken, segment: Segment, line: Line)
   const open: DraftPart = { figure: 'price', asks: ['feeOrAdMoney'] };
   if (hasSign(segment, 'once')) return { figure: 'price', isOnce: true };
   if (isAdsAlone(segment, line)) return open;
+  const isAds = hasAds(segment);
   // `$1,500 a month incl. $500 ad spend`: the sum behind is the advertising, the one before holds it.
-  if (hasSign(segment, 'ads') && isAheadOfSum(number, segment)) return { figure: 'fee', asks: ['feeOrAdMoney'] };
-  if (hasSign(segment, 'ads')) return { figure: isAdsApart(number, segment, line) ? 'fee' : 'adMoney' };
+  if (isAds && isAheadOfSum(number, segment)) return { figure: 'fee', asks: ['feeOrAdMoney'] };
+  if (isAds && isAdsApart(number, segment, line)) return { figure: 'fee' };
+  const owner = isAds ? ownerOf(number, segment) : undefined;
+  if (owner === 'fee') return { figure: 'fee' };
+  if (owner === 'nobody' || (isAds && isWithFee(segment, line))) return open;
+  if (isAds) return { figure: 'adMoney' };
   if (hasSign(segment, 'targeting') && !hasSign(segment, 'fee')) {
     if (hasSign(segment, 'apart') && hasSign(segment, 'budget')) return { figure: 'fee' };
     if (hasSign(segment, 'apart')) return { figure: 'adMoney' };
@@ -141,12 +163,47 @@ function spendingRole(number: Token & NumberToken, segment: Segment, line: Line)
   if (hasSign(segment, 'budget')) return open;
   // A sum behind `=` is what was worked out before it.
   if (/^=/.test(line.textOf(number)) && !hasSign(segment, 'fee')) return open;
-  if (
-    hasSign(segment, 'fee') ||
-    hasRate(number, segment) ||
-    segment.tokens.some((token) => token.type === 'rate' && token.isHead)
-  )
-    return { figure: 'fee' };
-  if (line.isPackage || line.isWork || line.hasAds) return { figure: 'fee' };
-  return open;
+  const isOfWork = line.isPackage || line.isWork || line.hasAds;
+  if (!hasSign(segment, 'fee') && (!isOfWork || line.says(otherService, segment, harmlessDenial))) return open;
+  return isOneOfTwo(segment, line) ? { figure: 'fee', asks: ['asRead'] } : { figure: 'fee' };
 }
+
+/** `15 % of ad spend or 10,000 a month`: which of the two is not told. */
+const isOneOfTwo = ({ tokens }: Segment, line: Line): boolean =>
+  tokens.some((token) => token.type === 'number' && token.unit === 'share') &&
+  tokens.some((token) => /^(?:or|или|либо)$/u.test(line.textOf(token)));
+
+/** `15 % of ad spend` is a share, and says nothing of a sum beside it. */
+const hasAds = ({ tokens }: Segment): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.type === 'sign' &&
+      token.sign === 'ads' &&
+      !tokens.slice(Math.max(0, at - 2), at).some((each) => each.type === 'number' && each.unit === 'share'),
+  );
+
+/** Of several sums in a row each has the name beside it: before them all where the first has one, else behind. */
+function ownerOf(number: Token, { tokens }: Segment): 'ads' | 'fee' | 'nobody' {
+  const sums = tokens.flatMap((token, at) => (token.type === 'number' && token.unit === 'money' ? [at] : []));
+  const at = tokens.indexOf(number);
+  if (sums.length < 2) return 'ads';
+  const names = tokens.flatMap((token, place) =>
+    token.type === 'sign' && (token.sign === 'ads' || token.sign === 'fee') ? [{ place, sign: token.sign }] : [],
+  );
+  const isAhead = (names[0]?.place ?? 0) < (sums[0] ?? 0);
+  const before = sums.findLast((sum) => sum < at) ?? -1;
+  const behind = sums.find((sum) => sum > at) ?? tokens.length;
+  const own = isAhead
+    ? names.findLast(({ place }) => place > before && place < at)
+    : names.find(({ place }) => place > at && place < behind);
+  return own === undefined ? 'nobody' : own.sign === 'ads' ? 'ads' : 'fee';
+}
+
+/** `a combined management fee + ad spend budget of 20,000`: one sum for both. */
+function isWithFee(segment: Segment, { segments }: Line): boolean {
+  const before = segments[segments.indexOf(segment) - 1];
+  const isJoined = before !== undefined && before.sentence === segment.sentence && joins.includes(segment.joint);
+  return isJoined && hasSign(before, 'fee') && numbersOf(before).every(({ unit }) => unit !== 'money');
+}
+
+const joins: readonly string[] = ['+', 'and', 'и', '&', 'plus', 'плюс'];

@@ -37,9 +37,20 @@ export function nearest(number: Token & NumberToken, segment: Segment, taken: Re
     const isUnknown = next?.type === 'word' && before?.name.isCost !== true;
     return isUnknown ? undefined : before?.name;
   }
+  const [next, named] = segment.tokens.slice(at + 1);
+  // `clients see 40 % more bookings`
+  if (next?.type === 'sign' && (next.sign === 'up' || next.sign === 'down') && named === after?.name)
+    return after?.name;
   if (before === undefined || after === undefined) return (before ?? after)?.name;
   return after.distance < before.distance ? after.name : before.name;
 }
+
+/** `patient bookings` are bookings. */
+const headOf = (name: Named, next: Token | undefined): Named =>
+  next?.type === 'what' && !next.isCost && !name.isCost && people.has(name.what) && next.asks.includes('leadOrSale')
+    ? next
+    : name;
+const people: ReadonlySet<string> = new Set(['sales', 'members']);
 
 function search(
   tokens: readonly Token[],
@@ -47,7 +58,8 @@ function search(
 ): { readonly name: Named; readonly distance: number } | undefined {
   let words = 0;
   for (const [distance, token] of tokens.entries()) {
-    if (token.type === 'what') return taken.has(token) ? undefined : { name: token, distance };
+    if (token.type === 'what')
+      return taken.has(token) ? undefined : { name: headOf(token, tokens[distance + 1]), distance };
     if (token.type === 'number') return undefined;
     if (token.type === 'word') words += 1;
     if (words > wordsMost) return undefined;

@@ -4,8 +4,8 @@ import type { What } from './token.ts';
 
 const adjective = String.raw`(?:(?:\p{L}|-)+\s){0,2}?`;
 const leads = `(?:(?:mql|sql)-?)?leads?|enquir(?:y|ies)|inquir(?:y|ies)|(?:(?:phone|booked|incoming|sales|qualified) )+calls?|requests?|(?:квал.?-?s?)?лид(?:а|ы|ов|у|ом|ами)?|заяв(?:ка|ки|ок|ку|кам|ками)|обращени(?:е|я|й|ю)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
-const bookings = String.raw`bookings?|appointments?|consult(?:ation)?s|demos?|meetings?|viewings?|консультаци(?:я|и|й|ю)|встреч(?:а|и)?|замер(?:а|ы|ов)?|reservations?|registrations?|sign-?ups?|(?:онлайн-?)?запис(?:ь|и|ей|ям)|бронь|брон(?:и|ей|ирован\p{L}+)|регистраци(?:я|и|й|ю)`;
-const sales = `sales?|orders?|customers?|clients?|buyers?|purchases?|deals?|pupils?|students?|patients?|guests?|tickets?|memberships?|covers?(?! design)|trials?|listings?|enrol?lments?|acquisition|продаж(?:а|и|у|ам)?|клиент(?:а|ы|ов|у)?|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|заказ(?:а|ы|ов|у)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|договор(?:а|ы|ов)|абонемент(?:а|ы|ов)?|билет(?:а|ы|ов)?|первич(?:ка|ки|ек)|оплат(?:а|ы)?`;
+const bookings = String.raw`(?:job )?bookings?|appointments?|consult(?:ation)?s|demos?|meetings?|viewings?|консультаци(?:я|и|й|ю)|встреч(?:а|и)?|замер(?:а|ы|ов)?|reservations?|registrations?|sign-?ups?|(?:онлайн-?)?запис(?:ь|и|ей|ям)|бронь|брон(?:и|ей|ирован\p{L}+)|регистраци(?:я|и|й|ю)`;
+const sales = `sales?|booked jobs?|jobs? booked|orders?|customers?|clients?|buyers?|purchases?|deals?|pupils?|students?|patients?|guests?|tickets?|memberships?|covers?(?! design)|trials?|listings?|enrol?lments?|acquisition|продаж(?:а|и|у|ам)?|клиент(?:а|ы|ов|у)?|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|заказ(?:а|ы|ов|у)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|договор(?:а|ы|ов)|абонемент(?:а|ы|ов)?|билет(?:а|ы|ов)?|первич(?:ка|ки|ек)|оплат(?:а|ы)?`;
 const members = String.raw`followers?|subscribers?|subs|members?|subscriptions?|fans|подписчи(?:к|ка|ки|ков|ку|кам|ц\p{L}+)|участни(?:к|ка|ки|ков|ку)|подпис(?:ка|ки|ок|ку)|фолловер\p{L}*`;
 const visits = String.raw`visits?|visitors?|clicks?|traffic|переход(?:а|ы|ов|у)?|клик(?:а|и|ов)?|визит(?:а|ы|ов)?|посетител(?:ь|я|и|ей|ю)|посещени(?:е|я|й)|посещаемост\p{L}+|трафик(?:а)?`;
 
@@ -70,14 +70,14 @@ export const nouns: readonly Noun[] = [
     'other',
     String.raw`(?:view|impression|play)s?|просмотр\p{L}*(?: (?:reels|рилс|видео|клипов))?|показ(?:а|ы|ов)|views? on \p{L}+`,
   ),
-  noun('other', String.raw`ctr|cpm|cpv|конверси\p{L}*|conversion(?:s| rates?)?|visit-to-lead`),
+  noun('other', String.raw`ctr|cpm|cpv|cvr|конверси\p{L}*|conversion(?:s| rates?)?|visit-to-lead`),
   noun(
     'other',
     String.raw`revenue|turnover|profit|income|выручк\p{L}*|оборот\p{L}*|прибыл\p{L}*|доход\p{L}*|средн\p{L}+ чек\p{L}*|aov`,
   ),
   noun(
     'other',
-    String.raw`reels?|рилс\p{L}*|videos?|видео|ролик\p{L}*|shorts|клип\p{L}*|обложк?\p{L}*|covers?|креатив\p{L}*|creatives?`,
+    String.raw`reels?|рилс\p{L}*|videos?|видео|ролик\p{L}*|shorts|клип\p{L}*|обложк?\p{L}*|covers?|креатив\p{L}*|creatives?|съ[её]мк\p{L}*|съ[её]мок|(?:photo |video )?shoots?`,
   ),
   noun(
     'other',
@@ -89,8 +89,8 @@ export const nouns: readonly Noun[] = [
     'engagementRate',
     String.raw`(?:средн\p{L}+ )?(?:erv?|err)(?: поста)?|engagement rates?(?: \(er\))?|вовлеч[её]нност\p{L}*(?: \(er\))?`,
   ),
-  noun('engagementRate', String.raw`engagement|активност\p{L}*`, ['rateOrCount']),
-  noun('reach', String.raw`(?:monthly |organic )?reach|охват\p{L}*`),
+  noun('engagementRate', String.raw`engagement|активност\p{L}*|вовлечени(?:е|я|ю)`, ['rateOrCount']),
+  noun('reach', String.raw`(?:monthly |organic )?reach|охват\p{L}*(?: (?:одного )?(?:поста|публикации|сторис))?`),
   noun('stories', String.raw`stor(?:y|ies)|стори(?:с|з)\p{L}*|истори(?:й|и|я)`),
   noun(
     'posts',

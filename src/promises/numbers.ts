@@ -4,7 +4,7 @@ import { here, matchAt } from './pattern.ts';
 import type { NumberToken, NumberUnit } from './token.ts';
 
 const digits = String.raw`(?:\d{1,3}(?:[ ',]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)`;
-const magnitude = String.raw`(?:[kкmм](?!\p{L})|\s?(?:thousand|million|mln|mn|тыс(?:яч[аи]?)?\.?|млн\.?|миллион(?:а|ов)?)(?!\p{L})|\s?(?:т\.\s?р\.?|тр|тыр)(?!\p{L}))`;
+const magnitude = String.raw`(?:[kкmм](?!\p{L})|(?:\s?(?:lakhs?|lacs?|crores?)|l|cr)(?!\p{L})|\s?(?:thousand|million|mln|mn|тыс(?:яч[аи]?)?\.?|млн\.?|миллион(?:а|ов)?)(?!\p{L})|\s?(?:т\.\s?р\.?|тр|тыр)(?!\p{L}))`;
 const code =
   'inr|rub|usd|eur|gbp|kzt|byn|uah|gel|amd|azn|uzs|kgs|try|pln|czk|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|aed|sar|egp|ngn|kes|ghs|zar|brl|mxn|php|idr|myr|thb|pkr|bdt|ils|jpy';
 const sign = String.raw`(?:us\$|\p{Sc}|r(?=\d)|rs\.?\s?(?=\d)|(?:${code})(?!\p{L})\s?)`;
@@ -12,16 +12,17 @@ const name = String.raw`(?:\s?(?:\p{Sc}|(?:${code}|dollars?|bucks|euros?|pounds?
 const value = (group: string) => `(?<${group}>${digits})(?<${group}Power>${magnitude})?`;
 const joiner = String.raw`(?:\s?[-–]\s?|\s?\.{2,3}\s?|\s(?:to|до|or|или)\s)`;
 
-const least = String.raw`(?:at least|from|not less than|no less than|minimum(?: of)?|min\.?|more than|over|от|не менее(?: чем)?|не ниже|не хуже|no lower than|не меньше|свыше|более|больше|минимум|≥|>=|>)`;
-const most = String.raw`(?:up to|at most|no more than|not more than|under|below|less than|max\.?|maximum(?: of)?|до|не более(?: чем)?|не больше|не дороже|не выше|меньше|менее|ниже|максимум|≤|<=|<)`;
+const least = String.raw`(?:at least|(?:start(?:s|ing)?|priced|prices?) (?:at|from)|from|not less than|no less than|minimum(?: of)?|min\.?|more than|over|от|не менее(?: чем)?|не ниже|не хуже|no lower than|не меньше|свыше|более|больше|минимум|начиная (?:от|с)|≥|>=|>)`;
+const most = String.raw`(?:up to(?: an?)?|at most|no more than|not more than|under|below|less than|max\.?|maximum(?: of)?|до|не более(?: чем)?|не больше|не дороже|не выше|меньше|менее|ниже|максимум|≤|<=|<)`;
 const about = String.raw`(?:about|around|approx(?:imately|\.)?|roughly|avg\.?|average|~|≈|около|примерно|порядка|в среднем|ориентировочно|=)`;
-const level = `(?:to)`;
+const zero = '(?:с нуля|from (?:zero|scratch|nothing))';
+const level = `(?:${zero} (?:to|до)|to)`;
 
 const plain = here(
-  String.raw`(?<![\p{L}\d])(?:(?:${about})\s?)?(?:(?:(?<least>${least})|(?<most>${most})|(?<level>${level}))\s?)?(?:(?:${about})\s)?(?<plus>[+](?=[\p{Sc}\d])|[-](?=[\p{Sc}\d]))?(?<sign>${sign})?${value('one')}(?<mid>\s?%)?(?:(?<name1>${name})?(?:${joiner})(?:${sign})?${value('two')})?(?<unit>\s?%|\s?процент(?:а|ов)?|\s?percent|\s?[xх×](?!\p{L})|-?fold|\s?раза?(?!\p{L})|\s?:\s?1(?!\d))?(?<name>${name})?(?<after>\+(?!\s?\d)|\s(?:и|and|or) (?:более|выше|больше|more|higher|up)|\s?(?:minimum|min\.?)(?!\p{L}|\s?[\p{Sc}\d])|\s?(?:maximum|max\.?)(?!\p{L}))?`,
+  String.raw`(?<![\p{L}\d])(?:(?:${about})\s?)?(?:(?:(?<level>${level})|(?<least>${least})|(?<most>${most}))\s?)?(?:(?:${about})\s)?(?<plus>[+](?=[\p{Sc}\d])|[-](?=[\p{Sc}\d]))?(?<sign>${sign})?${value('one')}(?<mid>\s?%)?(?:(?<name1>${name})?(?:${joiner})(?:${sign})?${value('two')})?(?<unit>\s?%|\s?процент(?:а|ов)?|\s?percent|\s?[xх×](?!\p{L})|-?fold|\s?раза?(?!\p{L})|\s?:\s?1(?!\d))?(?<name>${name})?(?<after>\+(?!\s?\d)|\s(?:и|and|or) (?:более|выше|больше|more|higher|up)|\s?(?:minimum|min\.?)(?!\p{L}|\s?[\p{Sc}\d])|\s?(?:maximum|max\.?)(?!\p{L}))?`,
 );
 const fromTo = here(
-  String.raw`(?<![\p{L}])(?<word>from|between|от|с|со)\s(?:${sign})?${value('one')}(?:\s?%)?(?:${name})?\s(?:to|and|до)\s(?:${sign})?${value('two')}(?<unit>\s?%)?(?<name>${name})?(?<after>\+(?!\s?\d))?`,
+  String.raw`(?<![\p{L}])(?<word>from|between|от|с|со)\s(?:${sign})?${value('one')}(?:\s?%)?(?:${name})?\+?\s(?:to|and|до)\s(?:(?:(?:an )?average of|just|only|under|about|around|as (?:low|little) as|всего)\s)?(?:${sign})?${value('two')}(?:[-–](?:${sign})?${value('three')})?(?<unit>\s?%)?(?<name>${name})?(?<after>\+(?!\s?\d))?`,
 );
 const arrow = here(
   String.raw`(?<![\p{L}\d])(?<sign>${sign})?${value('one')}(?<mid>\s?%)?(?<name1>${name})?\s?(?:→|->|=>|➜|➡)\s?(?<sign2>${sign})?${value('two')}(?<unit>\s?%)?(?<name>${name})?(?<after>\+(?!\s?\d))?`,
@@ -113,7 +114,11 @@ function risenAt(text: string, at: number, language: Language): Read | undefined
   const { unit, currency } = unitOf(match.groups, match[0]);
   const word = match.groups.word?.toLowerCase();
   const isRange = word === 'between' || word === 'от';
-  const ends = isRange ? { low: Math.min(one, two), high: Math.max(one, two) } : { low: two, high: two, from: one };
+  const { three, threePower } = match.groups;
+  const last = three === undefined ? two : (endsOf({ one: three, onePower: threePower }, language)[0] ?? two);
+  const ends = isRange
+    ? { low: Math.min(one, two, last), high: Math.max(one, two, last) }
+    : { low: Math.min(two, last), high: Math.max(two, last), from: one };
   const token: NumberToken = { ...blank, type: 'number', unit, currency, ...ends, isFromTo: word === 'from' };
   return { token, length: match[0].length };
 }
@@ -133,6 +138,10 @@ function plainAt(text: string, at: number, language: Language): Read | undefined
   const dash = /(?<=\d\D*) [-–] /.exec(match[0])?.index;
   if (dash !== undefined && two !== undefined && (two < one || (groups.mid !== undefined && groups.unit === undefined)))
     return plainAt(text.slice(0, at + dash), at, language);
+  // `$1,000 or 15 %` are two things.
+  const choice = / (?:or|или) /u.exec(match[0])?.index;
+  const isTwo = two !== undefined && groups.unit?.includes('%') === true && (groups.sign ?? groups.name1) !== undefined;
+  if (isTwo && choice !== undefined) return plainAt(text.slice(0, at + choice), at, language);
   const { unit, currency } = unitOf(groups, match[0]);
   // `0 to 10k` is a rise: nobody promises none.
   if (one === 0 && two !== undefined && /0\s(?:to|до)\s/u.test(match[0])) {
@@ -154,7 +163,8 @@ function plainAt(text: string, at: number, language: Language): Read | undefined
     low,
     high,
     sign: groups.plus === undefined ? undefined : groups.plus === '+' ? 1 : -1,
-    isLevel: groups.level !== undefined,
+    isLevel: groups.level === 'to',
+    from: groups.level !== undefined && groups.level !== 'to' ? 0 : undefined,
   };
   return { token, length: match[0].length };
 }
@@ -175,8 +185,10 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function endsOf(groups: Groups, language: Language): readonly [number | undefined, number | undefined] {
   const { one, two, onePower, twoPower } = groups;
   if (one === undefined) return [undefined, undefined];
-  const read = (figure: string, power: string | undefined) =>
-    readNumber(language, ungrouped(figure) + powerWord(power));
+  const read = (figure: string, power: string | undefined) => {
+    const value = readNumber(language, ungrouped(figure) + powerWord(power));
+    return value === undefined ? undefined : value * indianPower(power);
+  };
   const high = two === undefined ? undefined : read(two, twoPower);
   const bare = read(one, onePower);
   if (high === undefined || bare === undefined || onePower !== undefined || twoPower === undefined) return [bare, high];
@@ -190,8 +202,14 @@ const ungrouped = (figure: string): string =>
 
 const powerWord = (power: string | undefined): string => {
   const word = power?.trim().toLowerCase() ?? '';
-  if (word === '') return '';
+  if (word === '' || /^(?:l|cr)/.test(word)) return '';
   return /^(?:т|тыс|k|к|thousand)/u.test(word) ? 'k' : 'm';
+};
+
+/** `Rs 2.8L`, `1.5 lakh`, `2 crore`. */
+const indianPower = (power: string | undefined): number => {
+  const word = power?.trim() ?? '';
+  return /^l/.test(word) ? 100_000 : /^cr/.test(word) ? 10_000_000 : 1;
 };
 
 function unitOf(groups: Groups, said: string): { readonly unit: NumberUnit; readonly currency: string | undefined } {

@@ -15,6 +15,13 @@ export const passedOver: readonly RegExp[] = [
     `иначе${rest}`,
     `or (?:(?:i|we)(?:'ll| will)? (?:refund|return|pay|give|redo|work)|you (?:don'?t|do not) pay|you pay nothing|we work (?:for )?free|we keep working|we work|your money back|money back|it'?s free|we refund|we'?ll refund|full refund)${rest}`,
   ),
+  whole(String.raw`if not,?[^.;|!)\n]*`, String.raw`если нет,[^.;|!)\n]*`),
+  // Where it was before: no promise of its own.
+  whole(
+    String.raw`(?:instead of|rather than) \p{Sc}\d[\d.,]*k?`,
+    String.raw`(?:up|down) from (?:about |just |only )?\p{Sc}?\d[\d.,]*[km]?%?`,
+    String.raw`(?:вместо|против) \d[\d ]*(?:[.,]\d+)?(?:[-–]\d[\d ]*)?(?:₽|р(?:уб\p{L}*)?\.?|%)?`,
+  ),
   whole(String.raw`\d+[- ]days? (?:money|refund|free|trial|risk|no)${rest}`),
   whole(String.raw`(?:full )?(?:money[- ]back|refund)(?: guarantee)?(?: (?:within|in|for) \d+ \p{L}+)?`),
   whole(
@@ -40,7 +47,7 @@ export const passedOver: readonly RegExp[] = [
   ),
   here(String.raw`\(\d+ min(?:utes?)?\)`),
   whole(
-    String.raw`или (?:месяц|следующ\p{L}+|бесплатн\p{L}+|передел\p{L}+|работаю|верну|возмест\p{L}+|деньги|верн[её]м|возвра\p{L}+|вы не платите|не платите|работаем бесплатно|доработаем|деньги назад|продолжим)${rest}`,
+    String.raw`или (?:месяц|следующ\p{L}+|бесплатн\p{L}+|передел\p{L}+|работаю|верну|возмест\p{L}+|деньги|верн[её]м|возвра\p{L}+|вы не платите|не платите|работаем бесплатно|доработаем|деньги назад|продолжим|продл\p{L}+)${rest}`,
     String.raw`(?:полный )?(?:верн[её]м|возврат) (?:деньги|предоплат\p{L}*|средств|оплат\p{L}*|денег)${rest}`,
     `(?:гарантия возврата|не платите)${rest}`,
     `оплата за результат`,

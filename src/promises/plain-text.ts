@@ -19,8 +19,15 @@ export function plainText(line: string): PlainText {
     text += plain;
     at += sign.length;
   }
+  for (const { index } of line.matchAll(abbreviationAtEnd)) {
+    const place = offsets.indexOf(index);
+    if (place >= 0) text = `${text.slice(0, place)}!${text.slice(place + 1)}`;
+  }
   return { text: text.replace(/[a-zа-яё]{2,5}/gu, inOneScript), offsets: [...offsets, at] };
 }
+
+/** «₽/мес. Рекламный бюджет …»: a full stop behind a shortened word ends a sentence where the next begins with a capital. */
+const abbreviationAtEnd = /(?<=(?:мес|нед|mo|mos|wk))\.(?=\s+[А-ЯЁA-Z][а-яёa-z])/gu;
 
 const alike = new Map([...'асеорхкмтвн'].map((sign, place) => [sign, 'aceopxkmtbh'[place] ?? sign] as const));
 

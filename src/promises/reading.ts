@@ -1,4 +1,5 @@
 import type { Month } from '#domain/month.ts';
+import { isTerm } from '#domain/promise.ts';
 import type { Language } from '#i18n/language.ts';
 import { closed } from './closing.ts';
 import { isDirected } from './direction.ts';
@@ -11,7 +12,7 @@ import type { Line } from './nearest.ts';
 import { matchAt } from './pattern.ts';
 import { plainText } from './plain-text.ts';
 import { scoped } from './scopes.ts';
-import { hasSign, type Segment, segmentsOf, whatsOf } from './segments.ts';
+import { hasSign, numbersOf, type Segment, segmentsOf, whatsOf } from './segments.ts';
 import type { Token } from './token.ts';
 
 export interface LineReading {
@@ -40,7 +41,7 @@ export function readLine(typed: string, { startMonth, language: reader }: Ground
   const kept = drafts.filter(isSaid);
   return {
     promises: kept.map((draft) => {
-      const found = closed(draft, line, isPastIn(segments, draft));
+      const found = closed(draft, line, isPastIn(segments, draft, line.textOf));
       const said = found.said.map(back).map(({ start, end }) => typed.slice(start, end).trim());
       // Whether a past result is promised at all is asked first, and is enough where no month hangs on it.
       const isPastAlone = found.asks.includes('isPromise') && found.calendarMonth === undefined;
@@ -69,13 +70,20 @@ function lineOf(text: string, segments: readonly Segment[]): Line {
     textOf,
     says: (words, { tokens }, but) => isIn(words, spoken, but, tokens),
     isDirected: segments.some(isDirected),
-    isWork: names.length > 0 && names.every(({ what }) => work.includes(what)),
+    isWork: isWorkIn(names, segments),
     isPackage: segments.some((segment) => hasSign(segment, 'fee')),
     hasAds: segments.some((segment) => hasSign(segment, 'ads')),
     isIncome: (name) => /revenue|turnover|profit|income|выручк|оборот|прибыл|доход|чек|aov/u.test(textOf(name)),
     isWithout: ({ tokens }) =>
       tokens.some((token) => token.type === 'word' && /^(?:zero|no|без)$/u.test(textOf(token))),
   };
+}
+
+/** A list of posts and stories with one sum, or no result at all. */
+function isWorkIn(names: readonly { readonly what: string }[], segments: readonly Segment[]): boolean {
+  const sums = segments.flatMap(numbersOf).filter(({ unit }) => unit === 'money');
+  const isList = sums.length === 1 && names.some(({ what }) => what === 'posts' || what === 'stories');
+  return isList || (names.length > 0 && names.every(({ what }) => work.includes(what)));
 }
 
 /** The line with blanks for numbers, times and what is passed over: they say themselves what they mean. */
@@ -98,8 +106,21 @@ function isIn(words: RegExp, text: string, but: RegExp, tokens: readonly Token[]
   return false;
 }
 
-const isPastIn = (segments: readonly Segment[], { segment }: Draft): boolean =>
-  segments.some((each) => each.statement === segment.statement && hasSign(each, 'past'));
+/** `tripled` and «удвоили» are told of what was. */
+const isPastIn = (segments: readonly Segment[], { segment, figure }: Draft, textOf: Line['textOf']): boolean =>
+  segments.some(
+    (each) =>
+      each.statement === segment.statement &&
+      (hasSign(each, 'past') ||
+        each.tokens.some(
+          (token) =>
+            (token.type === 'passed' &&
+              (each === segment || segments.indexOf(each) === segments.indexOf(segment) + 1) &&
+              !isTerm(figure) &&
+              /^(?:up|down) from|^(?:вместо|против)/u.test(textOf(token))) ||
+            (token.type === 'number' && /^(?:doubled|tripled|quadrupled|halved|(?:удво|утро)ил)/u.test(textOf(token))),
+        )),
+  );
 
 /** People reached a day do not add up to a month; money earned back is no promise without a month. */
 const isSaid = ({ figure, rate, time }: Draft): boolean =>

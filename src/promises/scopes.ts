@@ -106,7 +106,10 @@ function joinedWords(segments: readonly Segment[], drafts: readonly Draft[]): vo
       (draft) =>
         draft.segment === segments[place - 1] && !isTerm(draft.figure) && draft.segment.sentence === segment.sentence,
     );
-    if (own === undefined) continue;
+    if (own === undefined) {
+      workBeside(segment, segments[place - 1], drafts);
+      continue;
+    }
     for (const draft of ahead) {
       const isAlike = draft.kind === own.kind && draft.number?.unit === own.number?.unit;
       if (!isAlike) continue;
@@ -114,6 +117,13 @@ function joinedWords(segments: readonly Segment[], drafts: readonly Draft[]): vo
       if (draft.time === own.time && segment.joint !== '+') draft.rate ??= own.rate;
     }
   }
+}
+
+/** `12 posts and reels per month`: how often is said of both. */
+function workBeside(segment: Segment, before: Segment | undefined, drafts: readonly Draft[]): void {
+  const work = drafts.findLast((draft) => draft.segment === before && /^(?:posts|stories)$/.test(draft.figure));
+  const [rate] = numbersOf(segment).length === 0 && whatsOf(segment).length > 0 ? ratesOf(segment) : [];
+  if (work && rate) work.rate ??= rate as Rate; // a rate has its period
 }
 
 /** Work in one list is a month's where anything in it, or the price of the package, is. */
@@ -131,6 +141,13 @@ function workOfAMonth(segments: readonly Segment[], drafts: readonly Draft[]): v
   for (const draft of drafts) {
     // How often ad money is paid is never taken from the package beside it.
     const isWork = draft.figure === 'posts' || draft.figure === 'stories';
-    if (isWork || (draft.figure === 'adMoney' && draft.number === undefined)) draft.rate ??= rate;
+    if (isWork ? !isOfAnotherRate(draft, segments) : draft.figure === 'adMoney' && draft.number === undefined)
+      draft.rate ??= rate;
   }
 }
+
+/** «15 сторис, 3 рилс в неделю»: whether the week is of both is not told. */
+const isOfAnotherRate = ({ segment }: Draft, segments: readonly Segment[]): boolean => {
+  const next = segments[segments.indexOf(segment) + 1];
+  return next?.sentence === segment.sentence && ratesOf(next).some(({ per }) => per !== 'month');
+};

@@ -27,7 +27,7 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
   for (const [index, token] of tokens.entries()) {
     if (inWords.has(token)) continue;
     if (token.type !== 'joint') {
-      if (opensSum(token, tokens.slice(index + 1)) && current.some(({ type }) => type === 'number')) {
+      if (opensSum(token, tokens.slice(index + 1)) && current.some(isNumber) && !isBaseOf(current)) {
         close();
         joint = 'with';
       }
@@ -36,7 +36,9 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
     }
     // A name before a colon is of what stands behind it: `Setup: $900`.
     if (/^[-–]$/.test(token.mark) && namesNext(current, tokens.slice(index + 1))) continue;
-    if (token.mark === ':' && current.every(({ type }) => namesAhead.includes(type))) continue;
+    if (token.mark === ':' && isName(current)) continue;
+    // «+155,9 % — рост охватов»: a number before a dash is of the name behind it.
+    if (/^[-–]$/.test(token.mark) && isNamedBehind(current, tokens.slice(index + 1))) continue;
     close();
     if (token.mark === '?') while (segments.at(-1)?.sentence === sentence) segments.pop();
     if (isSentenceEnd(token.mark)) sentence += 1;
@@ -71,7 +73,28 @@ const isTimesInShort = ({ currency, high }: NumberToken): boolean =>
 /** What may stand before a colon and be said of what stands behind it. */
 const namesAhead: readonly Token['type'][] = ['sign', 'word', 'what', 'time'];
 
-/** Brackets that hold words alone part nothing: `setup (one-time) $350`. */
+const isNumber = ({ type }: Token): boolean => type === 'number';
+
+/** `15 % of ad spend or 10,000`: the spend is what the share is of. */
+function isBaseOf(current: readonly Token[]): boolean {
+  const last = current.findLast(({ type }) => type !== 'sign');
+  return last?.type === 'number' && last.unit === 'share';
+}
+
+/** `Leads per month: 175`; a rate alone heads a list. */
+const isName = (current: readonly Token[]): boolean =>
+  current.every(({ type }) => namesAhead.includes(type) || type === 'rate') &&
+  current.some(({ type }, place) => type !== 'rate' || place > 0);
+
+function isNamedBehind(current: readonly Token[], rest: readonly Token[]): boolean {
+  const end = rest.findIndex(({ type }) => type === 'joint');
+  const behind = end < 0 ? rest : rest.slice(0, end);
+  const [number, ...others] = current.filter(({ type }) => type !== 'sign');
+  const isAlone = number?.type === 'number' && number.unit !== 'money' && others.length === 0;
+  return isAlone && behind.some(({ type }) => type === 'what') && behind.every(({ type }) => type !== 'number');
+}
+
+/** Brackets that hold words alone part nothing: `setup (one-time) $350`, `ads management (monthly)`. */
 function wordedBrackets(tokens: readonly Token[]): ReadonlySet<Token> {
   const found = new Set<Token>();
   for (const [index, token] of tokens.entries()) {
@@ -79,24 +102,25 @@ function wordedBrackets(tokens: readonly Token[]): ReadonlySet<Token> {
     const rest = tokens.slice(index + 1);
     const end = rest.findIndex((each) => each.type === 'joint' && each.mark === ')');
     const inside = rest.slice(0, Math.max(0, end));
-    if (end < 0 || !inside.every(({ type }) => type === 'word' || type === 'sign')) continue;
+    if (end < 0 || !inside.every(({ type }) => ['word', 'sign', 'rate'].includes(type))) continue;
     found.add(token).add(rest[end] as Token); // it was found
   }
   return found;
 }
 
-const isName = (token: Token): boolean =>
+const isNameOfSum = (token: Token): boolean =>
   token.type === 'what' || (token.type === 'sign' && ['budget', 'ads', 'fee', 'once'].includes(token.sign));
 
 /** «Стоимость заявки — от 200»: a name before a dash is of the number behind it. */
 function namesNext(current: readonly Token[], rest: readonly Token[]): boolean {
   const next = rest.find(({ type }) => type !== 'sign');
-  const isNamed = current.some(isName) && current.every(({ type }) => type !== 'number');
+  const isNamed = current.some(isNameOfSum) && current.every(({ type }) => type !== 'number');
   return isNamed && next?.type === 'number' && next.unit !== 'count';
 }
 
 /** `…, CPA 1,200 with an ad budget of 60k`: a budget with a sum behind it is a thing of its own. */
 function opensSum(token: Token, rest: readonly Token[]): boolean {
   if (token.type !== 'sign' || (token.sign !== 'ads' && token.sign !== 'budget')) return false;
-  return rest.find(({ type }) => type === 'joint' || type === 'number')?.type === 'number';
+  const next = rest.find(({ type }) => type === 'joint' || type === 'number');
+  return next?.type === 'number' && (next.unit === 'money' || (next.high ?? next.low ?? 0) >= 100);
 }

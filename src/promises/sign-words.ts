@@ -5,16 +5,16 @@ import type { Sign } from './token.ts';
 export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [
     whole(
-      String.raw`went(?= from)|(?:we |i |has |have )(?:\p{L}+ )?(?:increased|added|grew|generated|got|achieved|delivered|reduced|cut|boosted|drove|brought|gained|hit|doubled|tripled|scaled|lowered|raised|sold|made|saw)`,
+      String.raw`went(?= from| \d)|dropped|fell|rose|climbed|jumped|soared|shrank|(?:we |i |has |have )(?:\p{L}+ )?(?:increased|added|grew|generated|got|achieved|delivered|reduced|cut|boosted|drove|brought|gained|hit|doubled|tripled|scaled|lowered|raised|sold|made|saw)`,
       String.raw`(?:increased|added|grew|generated|achieved|delivered|reduced|boosted|drove|brought|gained|doubled|tripled|scaled|lowered|raised|helped)(?: (?:our|a|their|the) (?:client|customer)\p{L}*)?`,
-      `last (?:month|year|quarter|week)|case study|our client(?:s)?|was (?:reached|achieved)`,
+      `(?:was|were) able to|managed to|last (?:month|year|quarter|week)|case study|our client(?:s)?|was (?:reached|achieved)`,
     ),
     'past',
   ],
   [
     whole(
-      `(?:снизил|увеличил|прив[её]л|получил|набрал|вырос|окупил|сделал|поднял|привлек|привл[её]к|собрал|заработал|удвоил|утроил|достиг|вышл|вышел|сократил|уменьшил|повысил|продал|принесл?|нарастил|вырастил|довел|обеспечил|закрыл)(?:а|и|о|ла|ли|ся|ось|ась|ись)?`,
-      'кейс|было|стало|для клиента|результат клиента|за прошлый (?:месяц|год)|в прошлом (?:месяце|году)',
+      `(?:снизил|увеличил|прив[её]л|получил|набрал|вырос|окупил|сделал|составил|упал|поднял|привлек|привл[её]к|собрал|заработал|удвоил|утроил|достиг|вышл|вышел|сократил|уменьшил|повысил|продал|принесл?|нарастил|вырастил|довел|обеспечил|закрыл)(?:а|и|о|ла|ли|ся|ось|ась|ись)?`,
+      'помог(?:л[аио])?|удалось|смог(?:л[аио])?|кейс|было|стало|для клиента|результат клиента|за прошлый (?:месяц|год)|в прошлом (?:месяце|году)',
     ),
     'past',
   ],
@@ -35,7 +35,7 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [
     whole(
       String.raw`increas\p{L}*|grow(?:s|th|ing)?|rais(?:e|es|ing)|boost(?:s|ing)?|up(?! to)|more|lift|gain(?:s|ing)?|uplift|improve\p{L}*|rise|higher`,
-      String.raw`рост(?:а|ом)?|увелич(?:им|иваем|ение|ить|ится|у|ивается)|увеличил\p{L}*|вырас\p{L}+|вырос\p{L}*|раст\p{L}+|повыс\p{L}+|повыш\p{L}+|подним\p{L}+|больше|прирост\p{L}*|плюс|подъ[её]м`,
+      String.raw`рост(?:а|ом)?|увелич(?:им|иваем|ение|ить|ится|у|ивается)|увеличил\p{L}*|вырас\p{L}+|вырос\p{L}*|раст\p{L}+|повыс\p{L}+|повыш\p{L}+|подним\p{L}+|больше|прирост\p{L}*|плюс(?! (?:реклам|бюджет))|подъ[её]м`,
     ),
     'up',
   ],
@@ -56,8 +56,8 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [
     whole(
       String.raw`(?:in |on )?(?:monthly )?(?:ad(?:vertising|vert)?s?|media|meta|facebook|google|paid)(?: ads?)? (?:spend(?:ing)?|budget|money|costs?|invest\p{L}+)`,
-      String.raw`(?:in|on|into|for) (?:paid )?(?:ads?|advertising|meta(?: ads)?|google(?: ads)?|facebook(?: ads)?)|straight into \p{L}+|spend on ads|(?:social|paid) ads|ad spend|ads?(?= (?:from|budget|are |is |\p{Sc}|\d))|media(?= (?:spend|budget|\p{Sc}|from|of))|(?:meta|google|facebook|fb|tiktok) ads(?= (?:от|from|\p{Sc}|\d))|money for ads`,
-      String.raw`открутк\p{L}*|рекл(?:амн\p{L}+|\.)\s?бюджет\p{L}*|бюджет\p{L}* (?:на (?:рекламу|таргет|продвижение)|рекламы)|закуп\p{L}* рекламы|закуп\p{L}*|рекламн\p{L}+ расход\p{L}*|расход\p{L}* на рекламу|(?:на|в) рекламу|реклама(?= (?:от|до|отдельно|\d)|$|\s?[,;)]| и )`,
+      String.raw`(?:in|on|into|for) (?:paid )?(?:ads?|advertising|meta(?: ads)?|google(?: ads)?|facebook(?: ads)?)|straight into \p{L}+|spend on ads|(?:social|paid) ads|ad spend|ads?(?=:| (?:from|budget|are |is |\p{Sc}|\d))|media(?= (?:spend|budget|\p{Sc}|from|of))|(?:meta|google|facebook|fb|tiktok) ads(?= (?:от|from|\p{Sc}|\d))|money for ads`,
+      String.raw`открутк\p{L}*|рекл(?:амн\p{L}+|\.)\s?бюджет\p{L}*|(?:при )?бюджет\p{L}* (?:на (?:рекламу|таргет|продвижение)|рекламы)|закуп\p{L}* рекламы|закуп\p{L}*|рекламн\p{L}+ расход\p{L}*|расход\p{L}* на рекламу|(?:на|в) рекламу|реклама(?=:| (?:от|до|отдельно|\d)|$|\s?[,;)]| и )`,
       String.raw`spend(?=\))`,
     ),
     'ads',
@@ -73,15 +73,15 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   ],
   [
     whole(
-      `(?:mgmt|management|monthly|agency|service)? ?fees?|(?:ads? |campaign |community |smm |social media )?(?:mgmt|management)|retainer|packages?|pkg|plan|tier|tariff|all in|all inclusive|we charge|priced at`,
-      String.raw`пакет(?:а|е|ы)?|тариф(?:а|е|ы)?|ведени[ея]|под ключ|абонент\p{L}+|сопровождени\p{L}+|фикс|оплата|вознаграждени\p{L}+|гонорар|smm|съ[её]мк\p{L}+|стоимость услуг|стоимость работ\p{L}*`,
+      `(?:mgmt|management|monthly|agency|service)? ?fees?|(?:ads? |campaign |community |smm |social media )?(?:mgmt|management)(?: budget)?|retainer|packages?|pkg|plan|tier|tariff|all in|all inclusive|we charge|priced at`,
+      String.raw`бюджет\p{L}* на (?:ведение|сопровождение|smm|услуги)|пакет(?:а|е|ы)?|тариф(?:а|е|ы)?|ведени[ея]|под ключ|абонент\p{L}+|сопровождени\p{L}+|фикс|оплата|вознаграждени\p{L}+|гонорар|smm|стоимость услуг|стоимость работ\p{L}*|(?:работа|услуги) (?:агентства|специалиста|таргетолога|подрядчика)`,
     ),
     'fee',
   ],
   [
     whole(
       String.raw`excl(?:uding|udes?|\.)?|without|separate(?:ly)?|on top|not included|excluded|extra|plus ad spend|included|incl\.?`,
-      'не включая|без уч[её]та|отдельно|сверху|не входит|входит|дополнительно|оплачивается отдельно|включ\\p{L}+',
+      'плюс(?= (?:реклам|бюджет))|не включая|без уч[её]та|отдельно|сверху|не входит|входит|дополнительно|оплачивается отдельно|включ\\p{L}+',
     ),
     'apart',
   ],

@@ -154,7 +154,7 @@ export function timeAt(text: string, at: number, start: Month): Read | undefined
 
 function spanAt(text: string, at: number): Read | undefined {
   for (const { per, pattern, numbered } of spans) {
-    const match = matchAt(numbered, text, at) ?? matchAt(pattern, text, at);
+    const match = numberedAt(numbered, text, at) ?? matchAt(pattern, text, at);
     const count = countOf(match?.groups?.count ?? '');
     if (match === undefined || count === undefined) continue;
     const said = match.groups?.before ?? '';
@@ -193,6 +193,14 @@ function spanAt(text: string, at: number): Read | undefined {
       };
   }
   return undefined;
+}
+
+/** «за квартал 45 заявок» counts them: nobody means the 45th quarter, nor the 40th month. */
+function numberedAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  const match = matchAt(pattern, text, at);
+  const isFar =
+    (countOf(match?.groups?.count ?? '') ?? 0) > 24 && /month|мес|quarter|кварт|year|год/u.test(match?.[0] ?? '');
+  return isFar ? undefined : match;
 }
 
 /** A range of weeks or months binds at its end. */
@@ -287,7 +295,7 @@ const rates: readonly (readonly [RegExp, Per])[] = [
 
 function rate(english: string, russian: string, ...words: readonly string[]): RegExp {
   return here(
-    String.raw`(?:(?:\/\s?(?:a )?)(?:${english}|${russian})|(?<!\p{L})(?:(?:a|an|per|each|every)\s(?:calendar\s)?(?:${english})|в\s(?:каждый\s)?(?:${russian})|${words.join('|')}))(?!\p{L})\.?`,
+    String.raw`(?:(?:\/\s?(?:a )?)(?:${english}|${russian})|(?<!\p{L})(?:(?:a|an|per|each|every)\s(?:calendar\s)?(?:${english})|в\s(?:каждый\s)?(?:${russian})|${words.join('|')}))(?!\p{L})(?:(?<=mo|mth|wk|yr|нед|мес|pm|pcm)\.)?`,
   );
 }
 

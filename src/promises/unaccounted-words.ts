@@ -15,6 +15,8 @@ export function isUnaccounted(
   sentence: readonly Segment[],
   line: Line,
 ): boolean {
+  // What posts are about says nothing of how many there are.
+  if (draft.figure === 'posts' || draft.figure === 'stories') return false;
   if (counts.includes(draft.figure) && line.says(workedOn, draft.segment, harmlessDenial)) return true;
   if (draft.segment.tokens.some((token) => isUnknownWord(token, line) && !isTold(token, draft, line))) return true;
   return sentence.some(

@@ -4,7 +4,7 @@ import { readLine } from '#promises/reading.ts';
 import { type RightLine, scoreOf } from './scored.ts';
 
 /** Lines of the kinds found later in price lists, proposals, guarantees and tenders. */
-const gathered = ['gathered', 'offers'].flatMap(
+const gathered = ['gathered', 'offers', 'kinds'].flatMap(
   (name) => JSON.parse(readFileSync(`tests/promises/${name}.json`, 'utf8')) as RightLine[],
 );
 
