@@ -48,7 +48,7 @@ export const onEach = whole(String.raw`platforms?|networks?|accounts?|channels?|
 
 /** Another trade's work: what it costs is nothing the community's contractor takes. */
 export const otherService = whole(
-  String.raw`seo|(?:web|website|logo|graphic) (?:design|development)|websites?|landing pages?|branding|email marketing|google ads|ppc`,
+  'seo|(?:web|website|logo|graphic) (?:design|development)|websites?|landing pages?|branding|email marketing|google ads|ppc',
   String.raw`разработк\p{L}+ сайт\p{L}*|сайт\p{L}*|лендинг\p{L}*|логотип\p{L}*|брендинг|контекстн\p{L}+ реклам\p{L}+|директ|чат-бот\p{L}*|рассылк\p{L}*`,
 );
 
