@@ -10,8 +10,10 @@ import { document } from '#pages/document/index.ts';
 import { hire } from '#pages/hire/index.ts';
 import { en as hireEn } from '#pages/hire/words.en.ts';
 import { plan } from '#pages/plan/index.ts';
+import { servedProgram } from './served.ts';
 import { failOnErrors, test } from './walk.ts';
 
+const host = await servedProgram('/tools/stage-zero/');
 test.use({ locale: 'en-GB' });
 
 /** From the start page to the Markdown file of an example taken as one's own. */
@@ -74,15 +76,19 @@ const compile = (page: Page) =>
       ),
   );
 
-test.describe('after one visit', () => {
-  test.use({ serviceWorkers: 'allow' });
+test.describe('after one visit to a folder of a host that serves other things too', () => {
+  test.use({ serviceWorkers: 'allow', baseURL: host.address });
+  test.afterAll(() => host.close());
 
   test('everything works without a network, and what was written is there', async ({ page, context }) => {
     const errors = failOnErrors(context);
-    await page.goto('./');
+    const refused: string[] = [];
+    page.on('response', (response) => response.ok() || refused.push(response.url()));
+    await page.goto(host.address);
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
     });
+    expect(refused).toEqual([]);
     await context.setOffline(true);
     await page.reload();
     expect(await planned(page)).toContain('# Social media plan for twelve months');

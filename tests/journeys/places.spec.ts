@@ -27,6 +27,8 @@ const answers: readonly (readonly [RegExp, string])[] = [
 ];
 const answerOf = (address: string): string => answers.find(([pattern]) => pattern.test(address))?.[1] ?? 'main h1';
 
+const laptop = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
 const screenHeight = 900;
 const screensMost = 12;
 
@@ -55,19 +57,13 @@ const sticksOut = (page: Page): Promise<readonly string[]> =>
   );
 
 async function expectAnswerFirst(page: Page, address: string) {
-  for (const [width, height] of [
-    [1280, 800],
-    [390, 844],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await page.evaluate(() => window.scrollTo(0, 0));
-    const box = await page.locator(answerOf(address)).first().boundingBox();
-    expect.soft((box?.y ?? height) + 24, `the first answer of ${address} at ${width} × ${height}`).toBeLessThan(height);
-  }
+  const { width, height } = page.viewportSize() ?? laptop;
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const box = await page.locator(answerOf(address)).first().boundingBox();
+  expect.soft((box?.y ?? height) + 24, `the first answer of ${address} at ${width} × ${height}`).toBeLessThan(height);
 }
 
 async function expectToEnd(page: Page, address: string) {
-  await page.setViewportSize({ width: 1280, height: screenHeight });
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   expect.soft(tall / screenHeight, `screens of ${address}`).toBeLessThanOrEqual(screensMost);
 }
@@ -85,7 +81,6 @@ async function expectNothingClipped(page: Page, address: string) {
 
 /** From the contents, the key of the last chapter, or the two of its number, leads to it or to its first question. */
 async function expectChapterByKey(page: Page, address: string) {
-  await page.setViewportSize({ width: 1280, height: 800 });
   const links = page.locator('[data-contents] > div > ol > li > a');
   const count = await links.count();
   if (count === 0) return;
@@ -126,12 +121,15 @@ for (const { language, theme, seen } of looks)
       }) => {
         const id = await adoptExample(page);
         for (const address of pageLists[list](id)) {
-          await page.setViewportSize({ width: 1280, height: 800 });
+          await page.setViewportSize(laptop);
           await open(page, address);
           await test.step(address, () => expectAccessible(page));
           await expectAnswerFirst(page, address);
           await expectToEnd(page, address);
+          await page.setViewportSize(phone);
+          await expectAnswerFirst(page, address);
           await expectNothingClipped(page, address);
+          await page.setViewportSize(laptop);
           await expectChapterByKey(page, address);
         }
       });
