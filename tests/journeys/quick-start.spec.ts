@@ -18,6 +18,7 @@ import {
   expectArrived,
   expectToFit,
   failOnErrors,
+  isLongRun,
   type JourneyLanguage,
   journeyDay,
   languages,
@@ -210,7 +211,7 @@ for (const language of languages) {
           expect(errors).toEqual([]);
         });
 
-      if (walkedIn('en').includes(language))
+      if (isLongRun)
         test('leads from a blank page and an offer on the table to the answer within ten minutes', async ({
           page,
           context,
