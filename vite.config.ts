@@ -240,7 +240,7 @@ export default defineConfig(({ mode, command }) => {
       testTimeout: 60_000,
       // Both cores of a small machine: nobody watches, so none is kept free.
       maxWorkers: 2,
-      setupFiles: ['tests/words.setup.ts'],
+      setupFiles: ['tests/words.setup.ts', 'tests/seed.setup.ts'],
       projects: [
         // What is pure shares its modules: loading them anew for each of a hundred files takes a minute.
         { extends: true, test: { name: 'node', environment: 'node', isolate: false, include: ['tests/**/*.test.ts'] } },
@@ -251,7 +251,7 @@ export default defineConfig(({ mode, command }) => {
             environment: 'jsdom',
             isolate: false,
             include: ['tests/**/*.dom.test.tsx'],
-            setupFiles: ['tests/words.setup.ts', 'tests/dom.setup.ts'],
+            setupFiles: ['tests/words.setup.ts', 'tests/seed.setup.ts', 'tests/dom.setup.ts'],
           },
         },
       ],

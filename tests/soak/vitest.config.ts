@@ -14,7 +14,7 @@ export const config = defineConfig({
       'tests/drafting/properties.test.ts',
       'tests/workshop/template.test.ts',
     ],
-    setupFiles: ['tests/words.setup.ts'],
+    setupFiles: ['tests/words.setup.ts', 'tests/seed.setup.ts'],
     env: { SOAK: '1' },
     testTimeout: 3_600_000,
     fileParallelism: false,
