@@ -44,6 +44,9 @@ export const inPart = (address: string, part: string): string => `${address}/${p
 /** An address that leads to one field or place of its page. */
 export const atPlace = (address: string, place: string): string => `${address}?field=${encodeURIComponent(place)}`;
 
+/** Where, on the page of a document, the same files of other plans are asked for. */
+export const manyPlansId = 'several-plans';
+
 /** Addresses as the router knows them; `hrefOf` makes links of them. */
 export const addressOf = {
   ...plainAddresses,

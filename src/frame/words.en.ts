@@ -42,6 +42,7 @@ export const en = {
     title: 'Your strategies',
     none: 'There are none on this device yet.',
     saveAll: 'Save all to one file',
+    severalPlans: 'Documents of several plans',
     loading: 'Looking for your strategies',
     failed: 'The browser refused access to the disk, so the list may be out of date. Nothing was lost by that.',
     bin: 'The bin',

@@ -7,6 +7,7 @@ import { en } from '#frame/strategy/words.en.ts';
 import { en as shellEn } from '#frame/words.en.ts';
 import { ru as shellRu } from '#frame/words.ru.ts';
 import { document } from '#pages/document/index.ts';
+import { en as documentEn } from '#pages/document/words.en.ts';
 import { hire } from '#pages/hire/index.ts';
 import { en as hireEn } from '#pages/hire/words.en.ts';
 import { plan } from '#pages/plan/index.ts';
@@ -47,7 +48,20 @@ async function otherFiles(page: Page): Promise<readonly string[]> {
   await page.getByRole('link', { name: hire.title.en }).first().click();
   const papers = await fileFrom(page, hireEn.downloadAll('md'));
   await page.goto('./#/');
-  return [...pictures, papers, await fileFrom(page, shellEn.list.download)];
+  const strategy = await fileFrom(page, shellEn.list.download);
+  return [...pictures, papers, strategy, await filesOfTwo(page)];
+}
+
+/** The one page of a strategy and of its copy, in one archive, from the list of strategies. */
+async function filesOfTwo(page: Page): Promise<string> {
+  const { many } = documentEn;
+  await page.getByRole('button', { name: shellEn.list.duplicate }).click();
+  await page.getByRole('link', { name: shellEn.list.severalPlans }).click();
+  await page.getByRole('button', { name: many.all(2) }).click();
+  await page.getByRole('radio', { name: documentEn.readers.board.label }).click();
+  const name = await fileFrom(page, many.download(2));
+  await page.goto('./#/');
+  return name;
 }
 
 /** Takes another language, also on a page that was never opened in it, and comes back. */
@@ -100,6 +114,7 @@ test.describe('after one visit to a folder of a host that serves other things to
       '.png',
       '.md',
       '.stagezero.json',
+      '.zip',
     ]);
     await speaksRussian(page);
     expect(errors).toEqual([]);

@@ -30,7 +30,7 @@ async function atTheDocument(more: Partial<Strategy> = {}) {
   const id = await here.act().adopt({ ...(await exampleStrategy('running-shoes', 'en')), ...more });
   const { user } = show({ at: `/s/${id}/document`, here });
   await screen.findByText('Download the .md file');
-  return user;
+  return { user, here };
 }
 
 const filesIn = async (blob: Blob | undefined) => {
@@ -40,7 +40,7 @@ const filesIn = async (blob: Blob | undefined) => {
 
 describe('the document page', () => {
   test('several files come in one archive, those with pictures with their pictures', async () => {
-    const user = await atTheDocument();
+    const { user } = await atTheDocument();
     await user.click(screen.getByRole('checkbox', { name: /^Web page/ }));
     await user.click(screen.getByRole('checkbox', { name: /^Calendar/ }));
     await user.click(screen.getByText('Download 3 files as one ZIP'));
@@ -54,7 +54,7 @@ describe('the document page', () => {
   });
 
   test('a reader other than oneself gets the strategy only when it is asked for, a contractor never', async () => {
-    const user = await atTheDocument();
+    const { user } = await atTheDocument();
     const carry = () => screen.queryByRole('checkbox', { name: /^Carry the strategy/ });
     expect(carry()).toHaveProperty('checked', true);
     await user.click(screen.getByRole('radio', { name: /^A partner/ }));
@@ -73,7 +73,7 @@ describe('the document page', () => {
   });
 
   test('hands over the plan, the one page or everything, as chosen', async () => {
-    const user = await atTheDocument();
+    const { user } = await atTheDocument();
     for (const name of [/^One page/, /^With appendices/]) {
       await user.click(screen.getByRole('radio', { name }));
       await user.click(screen.getByText('Download the .md file'));
@@ -89,7 +89,7 @@ describe('the document page', () => {
   });
 
   test('the board is offered one page first, and never the strategy inside', async () => {
-    const user = await atTheDocument();
+    const { user } = await atTheDocument();
     await user.click(screen.getByRole('radio', { name: /^The board/ }));
     expect(screen.getByRole('radio', { name: /^One page/ })).toHaveProperty('checked', true);
     await user.click(screen.getByText('Download the .md file'));
@@ -100,7 +100,7 @@ describe('the document page', () => {
 
   test('weighed promises are a document too, in any format, and never for a contractor', async () => {
     const said = 'We guarantee 40 leads a month';
-    const user = await atTheDocument({
+    const { user } = await atTheDocument({
       promises: [{ id: 'p1', said, figure: 'leads', amount: 40, counting: 'eachMonth', byMonth: 7 }],
     });
     await user.click(screen.getByRole('radio', { name: /^Promises, weighed/ }));
@@ -115,14 +115,46 @@ describe('the document page', () => {
     expect(screen.queryByRole('radio', { name: /^Promises, weighed/ })).toBe(null);
   });
 
+  test('the files of several plans come in one archive, each under a name of its own; a plan that is none yet is named', async () => {
+    const { user, here } = await atTheDocument();
+    const example = await exampleStrategy('dental-clinic', 'en');
+    await here
+      .act()
+      .addStrategies([await exampleStrategy('running-shoes', 'en'), example, { ...example, answers: {} }]);
+    await user.click(await screen.findByRole('button', { name: 'Choose all 4' }));
+    await user.click(screen.getByRole('radio', { name: /^One page/ }));
+    await user.click(screen.getByRole('button', { name: /of 4 plans as one ZIP/ }));
+    await waitFor(() => expect(saved).toHaveLength(1), { timeout: 30_000 });
+    expect(saved[0]?.name).toMatch(/^smm-plans-\d{4}-\d\d-\d\d\.zip$/);
+    const names = Object.keys(await filesIn(saved[0]?.blob)).map((name) => name.replace(/\d{4}-\d\d-\d\d/, 'day'));
+    expect(names.toSorted()).toEqual([
+      'smm-plan-one-page-chapel-lane-dental-day.md',
+      'smm-plan-one-page-second-wind-a-running-shop-day-2.md',
+      'smm-plan-one-page-second-wind-a-running-shop-day.md',
+    ]);
+    await screen.findByText(/with 3 plans\. Left out: Untitled strategy\./);
+  });
+
+  test('whoever stops the files of several plans is given none', async () => {
+    const { user, here } = await atTheDocument();
+    await here.act().addStrategies([await exampleStrategy('dental-clinic', 'en')]);
+    await user.click(await screen.findByRole('button', { name: 'Choose all 2' }));
+    await user.click(screen.getByRole('radio', { name: /^One page/ }));
+    await user.click(screen.getByRole('button', { name: /of 2 plans as one ZIP/ }));
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    await screen.findByText('Stopped. Nothing was saved.');
+    expect(saved).toEqual([]);
+    expect(screen.getByRole('button', { name: /of 2 plans as one ZIP/ })).toBe(document.activeElement);
+  });
+
   test('says so when no kind of file is chosen', async () => {
-    const user = await atTheDocument();
+    const { user } = await atTheDocument();
     await user.click(screen.getByRole('checkbox', { name: /^Markdown\s?Plain/ }));
     expect(screen.getByRole('alert').textContent).toBe('Choose at least one format.');
   });
 
   test('copies with headings and tables, the plain text beside it', async () => {
-    const user = await atTheDocument();
+    const { user } = await atTheDocument();
     const copied: Readonly<Record<string, Blob>>[] = [];
     vi.stubGlobal(
       'ClipboardItem',

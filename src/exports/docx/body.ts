@@ -3,7 +3,7 @@ import type { Document } from '#document/document.ts';
 import type { Edition } from '../card.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { Part, Relationship } from '../ooxml.ts';
-import { lineXml, paragraphXml, run } from './lines.ts';
+import { keptWithNext, lineXml, paragraphXml, run } from './lines.ts';
 import { pictureXml } from './picture.ts';
 import { tableXml } from './table.ts';
 
@@ -14,6 +14,9 @@ export interface Body {
   readonly media: readonly Part[];
   readonly numberedLists: number;
 }
+
+/** A line before a list or a table is what it is called. */
+const isLeadOf = (next: Block | undefined): boolean => next?.type === 'list' || next?.type === 'table';
 
 const words = { en: 'Contents', ru: 'Содержание' };
 
@@ -49,10 +52,10 @@ export function bodyOf({ language, title, opening, sections }: Document, picture
     return pictureXml(drawn, number, pngId, svgId) + blocksXml(toldBeside(chart, true));
   }
 
-  function blockXml(block: Block): string {
+  function blockXml(block: Block, next: Block | undefined): string {
     switch (block.type) {
       case 'paragraph':
-        return paragraphXml('Normal', lineXml(block.children, linkTo));
+        return paragraphXml('Normal', lineXml(block.children, linkTo), isLeadOf(next) ? keptWithNext : '');
       case 'heading':
         return paragraphXml(`Heading${block.depth - 1}`, lineXml(block.children, linkTo));
       case 'list': {
@@ -67,7 +70,8 @@ export function bodyOf({ language, title, opening, sections }: Document, picture
     }
   }
 
-  const blocksXml = (blocks: readonly Block[]): string => blocks.map(blockXml).join('');
+  const blocksXml = (blocks: readonly Block[]): string =>
+    blocks.map((block, place) => blockXml(block, blocks[place + 1])).join('');
 
   const headings = sections.map(({ title: heading }) => cleanLine(heading));
   const xml = [

@@ -26,5 +26,8 @@ export const lineXml = (pieces: readonly InlineNode[], linkTo: LinkTo, isBold = 
     })
     .join('');
 
+/** What stands with the paragraph that follows, on the same page. */
+export const keptWithNext = '<w:keepNext/>';
+
 export const paragraphXml = (style: string, content: string, more = ''): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${content}</w:p>`;

@@ -21,6 +21,9 @@ interface Drawing {
 const drawingXml = ({ number, finding, cx, cy }: Drawing, blip: string): string =>
   `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${number}" name="Picture ${number}" descr="${finding}"/><a:graphic><a:graphicData uri="${picture}"><pic:pic xmlns:pic="${picture}"><pic:nvPicPr><pic:cNvPr id="${number}" name="Picture ${number}" descr="${finding}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>${blip}<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 
+/** Pixels: a picture and its text share a page. */
+const heightMost = 345;
+
 /** Pixels that a logo takes at most at the foot of a page. */
 const logoWidth = 150;
 const logoHeight = 26;
@@ -34,7 +37,7 @@ export function logoXml({ width, height }: { readonly width: number; readonly he
 
 /** The finding over its picture, and again as what is read aloud instead of it. */
 export function pictureXml(drawn: DrawnPicture, number: number, pngId: string, svgId: string): string {
-  const scale = Math.min(1, (textWidth * perTwentieth) / (drawn.width * perPixel));
+  const scale = Math.min(1, (textWidth * perTwentieth) / (drawn.width * perPixel), heightMost / drawn.height);
   const [cx = 0, cy = 0] = [drawn.width, drawn.height].map((pixels) => Math.round(pixels * perPixel * scale));
   const finding = escapeXml(shortened(cleanLine(drawn.title), 2000));
   const svg = `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${svgId}"/></a:ext></a:extLst>`;

@@ -40,13 +40,13 @@ const soft = '5E574A';
 export function stylesXml(language: string): string {
   const tag = languageTags[language === 'ru' ? 'ru' : 'en'];
   const next = 'Normal';
-  return `${xmlHead}<w:styles ${wordSpace}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/><w:color w:val="${ink}"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="60" w:after="100" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${[
+  return `${xmlHead}<w:styles ${wordSpace}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/><w:color w:val="${ink}"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="40" w:after="80" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${[
     paragraphStyle('Title', 'Title', { size: 46, before: 0, after: 200, isHeading: true, next }),
-    paragraphStyle('Heading1', 'heading 1', { size: 32, before: 360, after: 120, isHeading: true, level: 0, next }),
-    paragraphStyle('Heading2', 'heading 2', { size: 25, before: 300, after: 90, isHeading: true, level: 1, next }),
+    paragraphStyle('Heading1', 'heading 1', { size: 30, before: 300, after: 80, isHeading: true, level: 0, next }),
+    paragraphStyle('Heading2', 'heading 2', { size: 24, before: 220, after: 60, isHeading: true, level: 1, next }),
     paragraphStyle('Heading3', 'heading 3', { size: 22, before: 220, after: 70, isHeading: true, level: 2, next }),
     paragraphStyle('TOCHeading', 'TOC Heading', { size: 24, before: 240, after: 80, isBold: true, next }),
-    paragraphStyle('TOC1', 'toc 1', { size: 21, before: 0, after: 40 }),
+    paragraphStyle('TOC1', 'toc 1', { size: 19, before: 0, after: 10 }),
     paragraphStyle('Caption', 'caption', { size: 21, before: 200, after: 80, isBold: true, next }),
     paragraphStyle('ListParagraph', 'List Paragraph', { size: 21, before: 0, after: 40 }),
     paragraphStyle('TableText', 'Table Text', { size: 17, before: 20, after: 20 }),

@@ -142,6 +142,13 @@ export const en = {
     toPromises: 'Weigh a promise',
   },
 
+  analysis: {
+    computing: 'Computing',
+    budgets: 'Trying thirteen budgets',
+    failed: 'This could not be computed. Your answers are safe.',
+    again: 'Compute again',
+  },
+
   whatIf: {
     second: 'Second variant',
     onSecond: 'This is the second variant, not the plan.',

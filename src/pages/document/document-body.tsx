@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Section } from '#document/document.ts';
+import { usePlace } from '#frame/reading/use-place.ts';
 import { carryingText } from '#frame/sharing/carrying-text.ts';
 import { useSharingWords } from '#frame/sharing/use-sharing-words.ts';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
@@ -10,14 +11,17 @@ import type { LengthId } from '#report/section-ids.ts';
 import type { Forecasted } from '#state/computing/computed.ts';
 import { useAllWeighed } from '#state/use-weighed.ts';
 import { CheckLine } from '#ui/check-line.tsx';
+import { useDrawing } from '../drawing-room.tsx';
 import styles from './document.module.css';
 import { DocumentPreview } from './document-preview.tsx';
 import { ExportChoices, formatsFor } from './export-choices.tsx';
 import { HandOver } from './hand-over.tsx';
+import { ManyPlans } from './many-plans.tsx';
 import { previewId } from './places.ts';
 import { type ReaderId, readers } from './readers.ts';
 import { askedOf, documentOf, type SubjectId, subjectsIn } from './subjects.ts';
 import { useFound } from './use-found.ts';
+import { useManyFiles } from './use-many-files.ts';
 
 interface DocumentBodyProps {
   readonly derived: Forecasted;
@@ -26,13 +30,16 @@ interface DocumentBodyProps {
   readonly onLanguage: (language: Language) => void;
   /** Told what the document shown consists of. */
   readonly onSections: (sections: readonly Section[]) => void;
+  /** The strategy is one of those in the list, which may hold others. */
+  readonly isListed: boolean;
   /** More that can be done with the strategy, below the buttons. */
   readonly after?: ReactNode;
 }
 
 /** The document as its reader will see it, to be saved, copied or sent. */
-export function DocumentBody({ derived, language, onLanguage, onSections, after }: DocumentBodyProps) {
+export function DocumentBody({ derived, language, onLanguage, onSections, isListed, after }: DocumentBodyProps) {
   const { preview } = useOpenedWords().document;
+  usePlace();
   const sharing = useSharingWords();
   const { strategy, plan, forecast } = derived;
   const [readerId, setReader] = useState<ReaderId>('owner');
@@ -66,6 +73,8 @@ export function DocumentBody({ derived, language, onLanguage, onSections, after 
   const formats = formatsFor(document).filter(({ id }) => formatIds.includes(id));
   const isCarryAsked = isPlan && reader.strategy !== 'never' && formats.some(({ carriesStrategy }) => carriesStrategy);
   const isCarrying = isCarryAsked && (carryChosen ?? reader.strategy === 'carried');
+  const { draw, room } = useDrawing();
+  const making = useManyFiles(draw);
   const pickReader = (id: ReaderId) => {
     setReader(id);
     setLength(readers[id].length);
@@ -74,7 +83,7 @@ export function DocumentBody({ derived, language, onLanguage, onSections, after 
 
   return (
     <div className={styles.document}>
-      <div className={styles.tools} data-print="no">
+      <div className={styles.tools} data-print="no" inert={making.progress !== undefined}>
         <ExportChoices
           document={document}
           reader={readerId}
@@ -102,10 +111,22 @@ export function DocumentBody({ derived, language, onLanguage, onSections, after 
           language={language}
           formats={formats}
           brand={brand}
+          draw={draw}
           carry={isCarrying ? (text) => carryingText(text, strategy, language) : undefined}
         />
         {after}
       </div>
+      {isListed && isPlan && (
+        <div className={styles.many} data-print="no">
+          <ManyPlans
+            strategyId={strategy.id}
+            choices={{ reader, length, language, formatIds: formats.map(({ id }) => id), isCarrying, brand }}
+            isWaiting={isWaiting}
+            making={making}
+          />
+        </div>
+      )}
+      {room}
       <h2 id={previewId} tabIndex={-1} className={styles.previewTitle} data-print="no">
         {preview}
       </h2>

@@ -11,9 +11,9 @@ import { useActions } from '#state/use-app.tsx';
 import { Button } from '#ui/button.tsx';
 import { Row } from '#ui/layout.tsx';
 import { withBrandLine } from '#workshop/library/brand-line.ts';
-import { useDrawing } from './drawing-room.tsx';
-import { type Carry, inOneFile, makeFiles } from './make-files.ts';
-import { canShareFiles, copyRich, shareFiles } from './share-files.ts';
+import type { Draw } from '../drawing-room.tsx';
+import { type Carry, inOneFile, makeFiles } from '../make-files.ts';
+import { canShareFiles, copyRich, shareFiles } from '../share-files.ts';
 import { useExportWords } from './use-export-words.ts';
 
 interface HandOverProps {
@@ -25,6 +25,7 @@ interface HandOverProps {
   readonly brand: Brand | undefined;
   /** Something of the document is still being found out. */
   readonly isWaiting: boolean;
+  readonly draw: Draw;
   /** Undefined where the strategy stays here. */
   readonly carry: Carry | undefined;
 }
@@ -41,13 +42,13 @@ export function HandOver({
   formats,
   brand,
   isWaiting,
+  draw,
   carry,
 }: HandOverProps) {
   const words = useExportWords();
   const { document: opened } = useOpenedWords();
   const sharing = useSharingWords();
   const { noteExport } = useActions();
-  const { draw, room } = useDrawing(pictures, language);
   const [said, setSaid] = useState('');
   const newest = useRef({ document, isWaiting });
   useEffect(() => {
@@ -71,7 +72,7 @@ export function HandOver({
   };
   const made = async () => {
     const document = await whole();
-    const drawn = formats.some(({ showsPictures }) => showsPictures) ? await draw() : {};
+    const drawn = formats.some(({ showsPictures }) => showsPictures) ? await draw(pictures, language) : {};
     const files = await makeFiles(document, formats, editionOf(strategyId, drawn, brand), carry);
     if (files.carried) await noteExport(strategyId);
     return files;
@@ -129,7 +130,6 @@ export function HandOver({
         <Button onClick={copy}>{opened.copy}</Button>
       </Row>
       <p role="status">{said}</p>
-      {room}
     </>
   );
 }

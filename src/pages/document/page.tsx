@@ -46,6 +46,7 @@ export default function DocumentPage(reading: ReadingPageProps) {
               language={language}
               onLanguage={edit?.setDocumentLanguage ?? pick}
               onSections={setSections}
+              isListed={edit !== undefined}
               after={edit && <SendStrategy strategy={strategy} />}
             />
           )}

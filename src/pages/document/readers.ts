@@ -11,7 +11,7 @@ import type { LengthId } from '#report/section-ids.ts';
 export const readerIds = ['owner', 'partner', 'board', 'contractor'] as const;
 export type ReaderId = (typeof readerIds)[number];
 
-interface Reader {
+export interface Reader {
   readonly document: (plan: Plan, language: Language, length: LengthId, found: Found) => NamedDocument;
   /** Whether there is more or less of it to choose from. */
   readonly hasLengths: boolean;

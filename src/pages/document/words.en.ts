@@ -1,3 +1,4 @@
+import { pluralForm } from '#i18n/plural.ts';
 import type { ReaderId } from './readers.ts';
 import type { SubjectId } from './subjects.ts';
 
@@ -31,6 +32,35 @@ export const en = {
   formats: 'In which formats?',
   noFormat: 'Choose at least one format.',
   downloadAll: (count: number) => `Download ${count} files as one ZIP`,
+  many: {
+    title: 'Files of several plans at once',
+    line: 'For each plan you choose: the same reader, length, language and formats, all in one ZIP.',
+    label: 'Which plans?',
+    savedOn: (day: string) => `Saved on ${day}`,
+    all: (count: number) => `Choose all ${count}`,
+    none: 'Choose none',
+    download: (count: number) =>
+      pluralForm('en', count, {
+        one: `Download the files of ${count} plan as one ZIP`,
+        other: `Download the files of ${count} plans as one ZIP`,
+      }),
+    stop: 'Stop',
+    progress: 'Plans written',
+    writing: (name: string, place: number, count: number) => `Writing ${name} (${place} of ${count})`,
+    stopped: 'Stopped. Nothing was saved.',
+    made: (file: string | undefined, plans: number, leftOut: readonly string[]) =>
+      [
+        file === undefined
+          ? 'No file was made.'
+          : pluralForm('en', plans, {
+              one: `Saved as ${file} with ${plans} plan.`,
+              other: `Saved as ${file} with ${plans} plans.`,
+            }),
+        ...(leftOut.length > 0
+          ? [`Left out: ${leftOut.join(', ')}. There is no plan yet, or it could not be written.`]
+          : []),
+      ].join(' '),
+  },
   waiting: 'A part of the document is still being computed; it waits for it.',
   making: 'Making the files',
   failed: 'The file could not be made: a part of the program did not arrive. Check the network and try again.',

@@ -27,7 +27,7 @@ export function PlanContents({ chapter, titles, derived }: PlanContentsProps) {
   const words = usePlanWords().budgets;
   const sections = useSections(derived?.plan, useLanguage()).filter(isIn(chapter));
   const hasBudgets = chapter === 'acquisition' && derived !== undefined && buysSomething(derived);
-  const places = [...sections, ...(hasBudgets ? [{ id: 'budgets', title: words.title }] : [])];
+  const places = [...sections, ...(hasBudgets ? [{ id: 'budgets', title: words }] : [])];
   const reading = useReading(places.map(({ id }) => sectionTitleId(id)));
   const inside = places.map(({ id, title }) => ({
     id: sectionTitleId(id),

@@ -27,10 +27,5 @@ export const en = {
   next: 'Next',
   leave: 'Leave (Esc)',
   sixFigures: 'The year in six figures',
-  budgets: {
-    title: 'What a budget buys',
-    computing: 'Trying thirteen budgets',
-    failed: 'This could not be computed. Your answers are safe.',
-    again: 'Compute again',
-  },
+  budgets: 'What a budget buys',
 };

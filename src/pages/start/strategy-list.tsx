@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useDeferredValue, useRef, useState } from 'react';
-import { addressOf, hrefOf } from '#frame/addresses.ts';
+import { addressOf, hrefOf, manyPlansId } from '#frame/addresses.ts';
 import { downloadArchive } from '#frame/browser.ts';
 import { useWords } from '#frame/use-words.ts';
 import { lazyPart } from '#i18n/lazy-part.tsx';
@@ -62,7 +62,7 @@ export function StrategyList() {
               <StrategyLine key={entry.id} entry={entry} onGone={onGone} />
             ))}
           </ul>
-          {entries.length > 1 && <SaveAllButton />}
+          {entries.length > 1 && <SaveAll entries={entries} />}
           <Row>
             <a href={hrefOf(addressOf.bin)}>{words.bin}</a>
             <a href={hrefOf(addressOf.device)}>{words.device}</a>
@@ -74,9 +74,10 @@ export function StrategyList() {
   );
 }
 
-function SaveAllButton() {
+function SaveAll({ entries }: { readonly entries: readonly StrategyEntry[] }) {
   const words = useWords().list;
   const { archive, noteExport } = useActions();
+  const readable = entries.find(({ condition }) => condition === 'readable');
   const save = async () => {
     downloadArchive(await archive());
     await noteExport();
@@ -84,6 +85,7 @@ function SaveAllButton() {
   return (
     <Row>
       <Button onClick={save}>{words.saveAll}</Button>
+      {readable && <a href={hrefOf(addressOf.field(readable.id, 'document', manyPlansId))}>{words.severalPlans}</a>}
     </Row>
   );
 }

@@ -6,7 +6,7 @@ import { groundOf } from '#report/what-if/ground.ts';
 import { useAnalysis } from '#state/use-analysis.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { DocumentView } from '#ui/documents/document-view.tsx';
-import { Analysed } from './analysed.tsx';
+import { Analysed } from '../analysed.tsx';
 import { useWhatIfWords } from './use-what-if-words.ts';
 import styles from './whatif.module.css';
 

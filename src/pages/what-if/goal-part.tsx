@@ -15,7 +15,7 @@ import { HiddenText } from '#ui/hidden-text.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
 import { NumberField } from '#ui/numbers/number-field.tsx';
 import { Pick } from '#ui/segmented-choice.tsx';
-import { Analysed } from './analysed.tsx';
+import { Analysed } from '../analysed.tsx';
 import { whatIfPlaces } from './places.ts';
 import { useWhatIfWords } from './use-what-if-words.ts';
 import styles from './whatif.module.css';

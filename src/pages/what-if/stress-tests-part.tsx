@@ -5,7 +5,7 @@ import { drillText, type StressTestText, stressTestsOf } from '#report/what-if/s
 import { useAnalysis } from '#state/use-analysis.ts';
 import { DocumentView } from '#ui/documents/document-view.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
-import { Analysed } from './analysed.tsx';
+import { Analysed } from '../analysed.tsx';
 import { whatIfPlaces } from './places.ts';
 import { useWhatIfWords } from './use-what-if-words.ts';
 import styles from './whatif.module.css';

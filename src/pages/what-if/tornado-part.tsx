@@ -9,7 +9,7 @@ import { outcomeWords } from '#stages/outcome.ts';
 import { useAnalysis } from '#state/use-analysis.ts';
 import { Section, Stack } from '#ui/layout.tsx';
 import { Pick } from '#ui/segmented-choice.tsx';
-import { Analysed } from './analysed.tsx';
+import { Analysed } from '../analysed.tsx';
 import { whatIfPlaces } from './places.ts';
 import { useWhatIfWords } from './use-what-if-words.ts';
 import styles from './whatif.module.css';

@@ -4,9 +4,6 @@ import type { OutcomeWords } from '#stages/outcome.ts';
 
 export const en = {
   lead: 'What the plan depends on, what it would take to reach a goal, and what is left if something goes wrong.',
-  computing: 'Computing',
-  failed: 'This could not be computed. Your answers are safe.',
-  again: 'Compute again',
 
   tornado: {
     title: 'What moves it most',
@@ -29,7 +26,6 @@ export const en = {
     title: 'What a budget buys',
     intro:
       'Thirteen budgets from nothing to three times your max budget, fees and tactics included, each with its best split among the tools of this plan. Months, posts and the first selling month stay as they are.',
-    computing: 'Trying thirteen budgets',
     nothingPaid: 'No tool of this plan costs money, so there is no budget to try.',
   },
 

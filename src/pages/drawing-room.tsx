@@ -5,8 +5,8 @@ import type { Language } from '#i18n/language.ts';
 import { LanguageProvider } from '#i18n/use-language.tsx';
 import { pictureIds } from '#report/pictures/ids.ts';
 import type { Pictures } from '#report/pictures.ts';
-import { pictureNamed } from '../picture-view.tsx';
-import styles from './document.module.css';
+import styles from './drawing-room.module.css';
+import { pictureNamed } from './picture-view.tsx';
 
 type Drawn = Edition['pictures'];
 
@@ -53,20 +53,26 @@ function DrawingRoom({ pictures, language, onDrawn }: DrawingRoomProps) {
   );
 }
 
+/** Draws every picture; the room has to stand on the page. */
+export type Draw = (pictures: Pictures, language: Language) => Promise<Drawn>;
+
 interface Drawing {
-  /** Draws every picture; the room has to stand on the page. */
-  readonly draw: () => Promise<Drawn>;
+  readonly draw: Draw;
   readonly room: ReactNode;
 }
 
+interface Asked extends Pick<DrawingRoomProps, 'pictures' | 'language'> {
+  readonly answer: (drawn: Drawn) => void;
+}
+
 /** Pictures for files, drawn when they are asked for. */
-export function useDrawing(pictures: Pictures, language: Language): Drawing {
-  const [answer, setAnswer] = useState<(drawn: Drawn) => void>();
-  const draw = () => new Promise<Drawn>((resolve) => setAnswer(() => resolve));
+export function useDrawing(): Drawing {
+  const [asked, setAsked] = useState<Asked>();
+  const draw: Draw = (pictures, language) => new Promise((answer) => setAsked({ pictures, language, answer }));
   const onDrawn = (drawn: Drawn) => {
-    setAnswer(undefined);
-    answer?.(drawn);
+    setAsked(undefined);
+    asked?.answer(drawn);
   };
-  const room = answer && <DrawingRoom pictures={pictures} language={language} onDrawn={onDrawn} />;
+  const room = asked && <DrawingRoom pictures={asked.pictures} language={asked.language} onDrawn={onDrawn} />;
   return { draw, room };
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import type { Findings, Topic } from '#state/analysis.ts';
 import type { Analysis } from '#state/use-analysis.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { useWhatIfWords } from './use-what-if-words.ts';
 
 interface AnalysedProps<T extends Topic> {
   readonly analysis: Analysis<T>;
@@ -14,7 +14,7 @@ interface AnalysedProps<T extends Topic> {
 
 /** Shows what was found; until then, or where it failed, says so. Findings of an earlier question are not shown. */
 export function Analysed<T extends Topic>({ analysis, computing, children }: AnalysedProps<T>) {
-  const words = useWhatIfWords();
+  const words = useOpenedWords().analysis;
   const { found, isCurrent, hasFailed, again } = analysis;
   if (hasFailed) {
     return (
