@@ -2,7 +2,7 @@
 type Period = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 const periodNames: readonly (readonly [Period, string])[] = [
-  ['month', String.raw`months?|mos?|mth|(?<=\/\s?)m|мес(?:\.|яц(?:а|ев)?)?|м-ц`],
+  ['month', String.raw`months?|mos?|mth|(?<=\/\s?)[mм]|мес(?:\.|яц(?:а|ев)?)?|м-ц`],
   ['week', String.raw`weeks?|wk|нед(?:\.|ел[юия])?`],
   ['year', 'years?|yr|год(?:а|у)?'],
   ['day', 'days?|день|сутки'],

@@ -1,4 +1,4 @@
-import type { Currency } from '#domain/money.ts';
+import { type Currency, currencies } from '#domain/money.ts';
 
 const marks: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:\$|dollars?|bucks|доллар\p{L}*)$/u, ['USD', 'CAD', 'AUD']],
@@ -15,8 +15,9 @@ const marks: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:br)$/u, ['BYN']],
   [/^(?:₾|лари)$/u, ['GEL']],
   [/^(?:֏|драм\p{L}*)$/u, ['AMD']],
-  [/^(?:₪|шек\p{L}*)$/u, ['ILS']],
-  [/^(?:¥)$/u, ['JPY']],
+  [/^(?:₪|шек\p{L}*|shekels?|nis)$/u, ['ILS']],
+  [/^(?:dirhams?|dhs?|дирхам\p{L}*)$/u, ['AED']],
+  [/^(?:¥|yen)$/u, ['JPY']],
   [/^сум(?:а|ов)?$/u, ['UZS']],
 ];
 
@@ -27,8 +28,10 @@ export function isOwnCurrency(signed: string | undefined, own: Currency): boolea
   return sign.toUpperCase() === own || marks.some(([mark, codes]) => mark.test(sign) && codes.includes(own));
 }
 
-const signs =
-  /(?<!\p{L})(?:us|ca?|au?)\$|\p{Sc}|(?<!\p{L})(?:dollars?|bucks|quid|euros?|pounds?|rub|usd|eur|gbp|kzt|byn|uah|gel|amd|uzs|try|pln|ils|aed|cad|aud|доллар\p{L}*|евро|руб\p{L}*|грн|тенге|тг|сум(?:а|ов)?|лари)(?!\p{L})/iu;
+const signs = new RegExp(
+  String.raw`(?<!\p{L})(?:us|ca?|au?)\$|\p{Sc}|(?<!\p{L})(?:dollars?|bucks|quid|euros?|pounds?|dirhams?|dhs?|shekels?|nis|yen|${currencies.join('|')}|доллар\p{L}*|евро|руб\p{L}*|грн|тенге|тг|сум(?:а|ов)?|лари|дирхам\p{L}*|шекел\p{L}*)(?!\p{L})`,
+  'iu',
+);
 
 /** The sign or name of another currency than the field's in what was typed; undefined where there is none. */
 export function otherCurrencyIn(typed: string, own: Currency): string | undefined {

@@ -1,3 +1,4 @@
+import { currencies } from '#domain/money.ts';
 import type { Language } from './language.ts';
 import { plainNumber } from './plain-number.ts';
 import { separatorsOf } from './separators.ts';
@@ -9,8 +10,10 @@ const magnitudes: readonly (readonly [RegExp, number])[] = [
   [/^(b|bn|млрд|миллиард(а|ов)?|billion)$/, 9],
 ];
 
-const currencyMarks =
-  /(?<!\p{L})(?:us|ca?|au?)\$|\p{Sc}|руб(л(ей|я|ь))?\.?|грн\.?|р\.|(?<=[\d\s.])р$|(?<!\p{L})(?:сум|тенге|евро|доллар(ов|а)?|dollars?|bucks|quid|euros?|pounds?|br|zł|rub|usd|eur|gbp|kzt|byn|uah|gel|amd|uzs|try|pln)(?!\p{L})/giu;
+const currencyMarks = new RegExp(
+  String.raw`(?<!\p{L})(?:us|ca?|au?)\$|\p{Sc}|руб(л(ей|я|ь))?\.?|грн\.?|р\.|(?<=[\d\s.])р$|(?<!\p{L})(?:сум|тенге|евро|доллар(ов|а)?|лари|дирхам(ов|а)?|шекел(ей|я|ь)|dollars?|bucks|quid|euros?|pounds?|dirhams?|dhs?|shekels?|nis|yen|br|zł|${currencies.join('|')})(?!\p{L})`,
+  'giu',
+);
 
 const shape = /^([+-])?\s*([\d.,][\d.,' ]*?)\s*(\p{L}+)?\.?$/u;
 

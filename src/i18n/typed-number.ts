@@ -29,12 +29,13 @@ export interface Asked {
 const unread: TypedNumber = { kind: 'unread' };
 
 const nearly =
-  /^(?:~|≈|(?:около|в районе|в пределах|примерно|приблизительно|порядка|ориентировочно|где-то|ок\.|about|around|approx\.|approximately|roughly|circa|ca\.|c\.)\s)\s*/u;
+  /^(?:~|≈|(?:около|в районе|в пределах|примерно|приблизительно|порядка|ориентировочно|где-то|ок\.|about|around|approx\.|approximately|roughly|circa|ca\.|c\.|avg\.?|(?:an |on )?average(?: of)?|ср\.|в среднем)\s)\s*/u;
 const atLeast =
   /^(?:>=?|≥|(?:от|более|больше|свыше|не менее|не меньше|минимум|from|over|more than|at least|min\.?|minimum)\s)\s*/u;
 const atMost =
   /^(?:<=?|≤|(?:до|менее|меньше|не более|не больше|максимум|up to|under|less than|fewer than|at most|no more than|max\.?|maximum)\s)\s*/u;
-const moreOrLess = /\s*(?:-?ish|or so|give or take|плюс-минус|или около того|\+-|\+\/-|±)$/u;
+const moreOrLess =
+  /\s*(?:-?ish|or so|give or take|плюс-минус|или около того|avg\.?|on average|в среднем|\+-|\+\/-|±)$/u;
 const andMore = /\s*(?:\+|и (?:более|больше|выше)|and (?:more|up)|or more|plus)$/u;
 const fromTo =
   /^(?:(?:от|from|between|между)\s)?\s*(?<low>[^\s-].*?)\s*(?:-|…|\.{2,3}|\s(?:до|to|and|и|or|или)\s)\s*(?<high>\S.*)$/u;

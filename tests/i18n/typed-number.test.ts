@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Currency, currencies } from '#domain/money.ts';
 import { languages } from '#i18n/language.ts';
 import { type Asked, readTypedNumber, type TypedNumber } from '#i18n/typed-number.ts';
 
@@ -123,6 +124,7 @@ describe('a range', () => {
     ['гонорар', '15–50 т.р./мес', 15_000, 50_000],
     ['гонорар', '3–5 тыс. руб. в месяц', 3000, 5000],
     ['гонорар', '30–50 тыс. руб. в месяц', 30_000, 50_000],
+    ['гонорар', '60 000–80 000 р/м', 60_000, 80_000],
     ['гонорар', 'от 25 тыс. до 40 тыс. руб. в месяц', 25_000, 40_000],
     ['участники', '3–10 тыс. подписчиков', 3000, 10_000],
     ['обращения', 'между 30 и 60 заявок', 30, 60],
@@ -186,6 +188,10 @@ describe('a number said to be rough', () => {
     ['fee', '2k or so', 2000, 1600, 2500],
     ['price', 'fewer than 50', 50, 25, 50],
     ['чек', 'в районе 500 ₽', 500, 400, 625],
+    ['чек', 'ср. 4 500', 4500, 3600, 5630],
+    ['чек', '4 500 в среднем', 4500, 3600, 5630],
+    ['price', '$1.2k avg', 1200, 960, 1500],
+    ['price', 'on average 150', 150, 120, 188],
     ['участники', '1000 или около того', 1000, 800, 1250],
   ])('%s: %s is %d, perhaps from %d to %d', (field, typed, value, low, high) => {
     expect(read(field, typed)).toEqual({ kind: 'about', value, low, high });
@@ -222,6 +228,17 @@ describe('marks that can be read two ways', () => {
   ])('%s: %s can only be %d', (field, typed, meant) => {
     expect(read(field, typed)).toEqual(number(meant));
   });
+});
+
+test('every currency a plan is kept in is read by its code, before the sum and behind it', () => {
+  const inOwn = (typed: string, currency: Currency) => readTypedNumber('en', typed, { ...fields.fee, currency });
+  for (const currency of currencies) {
+    expect(inOwn(`${currency} 1,500/mo`, currency)).toEqual(number(1500));
+    expect(inOwn(`1,500 ${currency.toLowerCase()} / month`, currency)).toEqual(number(1500));
+  }
+  expect(inOwn('2,400 dirhams', 'AED')).toEqual(number(2400));
+  expect(inOwn('900 NIS', 'ILS')).toEqual(number(900));
+  expect(inOwn('2,400 dirhams', 'ILS')).toEqual({ kind: 'otherCurrency' });
 });
 
 test('a sum in another currency than the field’s is never taken for its own', () => {
