@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { build, createServer, type Plugin, type Rolldown } from 'vite';
 import type { firstScreenIn as FirstScreenInModule } from './src/app/first-screen.tsx';
 import { type FirstScreen, firstScreens, templateOf } from './src/frame/first-screen.ts';
@@ -20,7 +20,7 @@ async function templates(): Promise<string> {
   try {
     const { firstScreenIn } = await server.ssrLoadModule('/src/app/first-screen.tsx');
     const made = languages.map(async (language) => {
-      const drawn = await (firstScreenIn as FirstScreenIn)(language);
+      const drawn = await (firstScreenIn as FirstScreenIn)(language, renderToStaticMarkup);
       const template = (screen: FirstScreen) =>
         `<template id="${templateOf(screen, language)}">${renderToString(drawn[screen])}</template>`;
       return firstScreens.map(template);

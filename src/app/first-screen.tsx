@@ -5,6 +5,8 @@ import { OpeningPage } from '#frame/opening-page.tsx';
 import type { Language } from '#i18n/language.ts';
 import { LanguageProvider } from '#i18n/use-language.tsx';
 import { loadWords } from '#i18n/words.ts';
+import { examplePlan } from '#pages/start/example-plan.tsx';
+import { ShownExample } from '#pages/start/shown-example.ts';
 import type { Environment } from '#state/app-context.ts';
 import { lastPagesOn } from '#state/device-memory/last-pages.ts';
 import { createPreferences } from '#state/device-memory/preferences.ts';
@@ -21,8 +23,12 @@ const noNotepad = () => {
 };
 
 /** What the page shows before the program is there, by the components that then take it over. */
-export async function firstScreenIn(language: Language): Promise<Readonly<Record<FirstScreen, ReactNode>>> {
+export async function firstScreenIn(
+  language: Language,
+  textOf: (node: ReactNode) => string,
+): Promise<Readonly<Record<FirstScreen, ReactNode>>> {
   await loadWords(language);
+  const example = textOf(await examplePlan(language));
   const stores = {
     app: createApp(nowhere),
     preferences: createPreferences(noNotepad, [language]),
@@ -30,7 +36,11 @@ export async function firstScreenIn(language: Language): Promise<Readonly<Record
   };
   const updates = createUpdates({ keepOffline: () => async () => {}, saveAll: async () => true });
   return {
-    start: <StageZero {...stores} updates={updates} Router={MemoryRouter} />,
+    start: (
+      <ShownExample value={example}>
+        <StageZero {...stores} updates={updates} Router={MemoryRouter} />
+      </ShownExample>
+    ),
     opening: (
       <AppProvider {...stores}>
         <LanguageProvider language={language} setLanguage={() => {}}>

@@ -53,6 +53,9 @@ async function takenOver(page: Page, look: () => Promise<void>): Promise<boolean
   return page.evaluate((before) => before === document.querySelector('h1'), title);
 }
 
+/** What the plan of an example answers: made with the page, and there again whenever the page is drawn anew. */
+const examplePicture = (page: Page) => page.locator('#root [data-made] svg');
+
 for (const language of languages) {
   const words = { en, ru }[language];
   test.describe(`the first screen in ${language}`, () => {
@@ -65,8 +68,10 @@ for (const language of languages) {
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.start.title);
         await expect(page.getByText(words.list.loading)).toBeAttached();
+        await expect(examplePicture(page)).toBeVisible();
       });
       await expect(page.getByText(words.list.none)).toBeAttached();
+      await expect(examplePicture(page)).toBeVisible();
       expect(isSame).toBe(true);
       expect(await shifts(page)).toBeLessThanOrEqual(shiftMost);
       expect(heard).toEqual([]);
@@ -118,6 +123,7 @@ test('a language chosen and a file given before the program is there count', asy
   letGo();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ru.start.title);
   await expect(page.getByText('no-strategy.json')).toBeVisible();
+  await expect(examplePicture(page)).toBeVisible();
 });
 
 test('a link followed before the program is there leads where it leads, and no other address shows the start page', async ({

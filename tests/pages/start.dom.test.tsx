@@ -85,7 +85,7 @@ describe('the start page', () => {
         Array.from({ length: 40 }, (_, place) => ({ ...newStrategy('any', origin), answers: named(place) })),
       );
     const { user } = show({ here });
-    const lines = () => document.querySelectorAll('main a[href*="/s/"]').length;
+    const lines = () => document.querySelectorAll('main li a[href*="/s/"]').length;
     await waitFor(() => expect(lines()).toBe(40));
     await user.type(await screen.findByRole('searchbox'), 'client 3');
     await waitFor(() => expect(lines()).toBe(11));

@@ -8,6 +8,8 @@ import { useActions } from '#state/use-app.tsx';
 import { Button } from '#ui/button.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { FileOpener } from './file-opener.tsx';
+import { MadeExample } from './made-example.tsx';
+import { shownExample } from './shown-example.ts';
 import styles from './start.module.css';
 
 /** Start with your business, open an example, open a file. */
@@ -76,6 +78,7 @@ function ExampleLinks() {
             {examples[id].title}
           </a>
           <p className={styles.exampleText}>{examples[id].text}</p>
+          {id === shownExample && <MadeExample />}
         </li>
       ))}
     </ul>

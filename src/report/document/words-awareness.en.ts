@@ -8,7 +8,7 @@ export const en = {
     yandexWordstat:
       'Yandex Wordstat. Type the name of the brand in quotation marks with an exclamation mark before each word and set the region; write down the searches of the month. Compare a month with the same month a year before, never with the month before it: the season would be taken for success. Google Trends shows the direction for the rest of the searches.',
     googleTrends:
-      'Google Trends. Enter the brand as a search term, set the country and the last five years. The line is an index from 0 to 100 of its own peak, not a number of searches: read the direction and compare with the same month a year before. A small brand shows noughts; then take the impressions of queries with its name from Google Search Console.',
+      'Google Trends. Enter the brand as a search term, set the country and the last five years. The line is an index from 0 to 100 of its own peak, not a number of searches: read the direction and compare with the same month a year before. A small brand shows zeros; then take the impressions of queries with its name from Google Search Console.',
   } satisfies Record<SearchStatistics, string>,
   searchTarget: (target: string) => `Planned searches in month 12: ${target}.`,
   mentions: {

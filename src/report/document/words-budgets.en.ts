@@ -2,7 +2,7 @@ import type { OutcomeWords } from '#stages/outcome.ts';
 
 export const en = {
   title: 'What a budget buys',
-  lead: 'Each budget is a month’s money for advertising, contractors and the dearest month’s tactics together, at its best split over the tools of this plan.',
+  lead: 'Each budget is a month’s money for advertising, contractors and the most expensive month’s tactics together, at its best split over the tools of this plan.',
   budget: 'Budget a month',
   sales: ({ title }: OutcomeWords) => `${title} in the year`,
   leads: 'Leads in the year',
