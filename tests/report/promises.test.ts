@@ -208,6 +208,13 @@ describe('a promise told back before it is weighed', () => {
     expect(reading('15 заявок в неделю', 'ru')).toBe('не меньше: 65 обращений в месяц');
   });
 
+  test('a count of which nobody said how it is counted stands in its own form', () => {
+    expect(reading('от 30 до 60 заявок', 'ru')).toBe('не меньше: 30 обращений; второй край в предложении — 60');
+    expect(reading('21 продажа', 'ru')).toBe('не меньше: 21 продажа');
+    expect(reading('SMM-пакет 350 €', 'ru')).toBe('вознаграждение 350 €');
+    expect(reading('30 to 60 leads')).toBe('at least 30 leads; the offer names 60 as the other end');
+  });
+
   test('a change is weighed as the level it comes down to', () => {
     const double = { ...told('double your sales in 6 months'), base: 20 };
     expect(asked(double).promise).toEqual({ figure: 'sales', amount: 40, byMonth: 6, counting: 'inMonth' });

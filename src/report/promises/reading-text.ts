@@ -38,8 +38,9 @@ function levelText(told: Told, figure: PromisedFigure, ground: Ground, language:
   if (change === 'share') return `${words.change.share(name, signed(formats.share(Math.abs(amount)), amount))}${when}`;
   const text = figureWriter(formats, ground)(amount, kindOfFigure(figure));
   if (change === 'onTop') return `${words.change.onTop(name, text)}${when}`;
-  const what = words.what[figure]({ text, count: amount }, counting ?? 'inAll');
-  const said = `${counting === undefined ? `${text} ${inMiddle(name)}` : what}${when}`;
+  const counted = { text, count: amount };
+  const uncounted = counting === undefined ? words.counted[figure]?.(counted) : undefined;
+  const said = `${uncounted ?? words.what[figure](counted, counting ?? 'inAll')}${when}`;
   return isBetterLess(figure) || isTerm(figure) ? said : words.atLeast(said);
 }
 

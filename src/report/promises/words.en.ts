@@ -80,6 +80,16 @@ export const en = {
     adMoney: ({ text }: Counted, counting: Counting) => `${text} of advertising money${paid(counting)}`,
     price: ({ text }: Counted, counting: Counting) => `a price of ${text}${paid(counting)}`,
   } satisfies Record<PromisedFigure, (n: Counted, counting: Counting) => string>,
+  /** A count of which nobody said how it is counted. */
+  counted: {
+    members: followers,
+    visits,
+    leads,
+    sales,
+    posts,
+    stories,
+    reach: ({ text }) => `a reach of ${text}`,
+  } as Readonly<Partial<Record<PromisedFigure, (counted: Counted) => string>>>, // read by any figure
   fromMonth: (month: number, name: string) =>
     month === 1 ? 'from the first month on' : `from month ${month} (${name}) on`,
   inMonth: (month: number, inName: string) => `in month ${month} (${inName.replace(/^in /, '')})`,
