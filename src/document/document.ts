@@ -21,6 +21,8 @@ export interface Document {
   readonly title: string;
   /** Which version it tells, for the foot of its pages: signed or not. */
   readonly version?: string;
+  /** A page or two, read at a glance: it has no contents, however many its headings. */
+  readonly isShort?: boolean;
   readonly opening: readonly Block[];
   readonly sections: readonly Section[];
   /** Days for a calendar that stand nowhere in the text. */

@@ -65,6 +65,7 @@ export function agendaDocument(session: Session, about: About, language: Languag
   ];
   return {
     language,
+    isShort: true,
     title,
     opening: [
       paragraph(words.lead(lengths[session.length])),

@@ -34,6 +34,7 @@ export function recordDocument(
   const voters = votersIn(session);
   return {
     language,
+    isShort: true,
     title: words.title(about.name),
     opening: [
       paragraph(words.held(formats.day(heldOn(session, about)))),
@@ -119,7 +120,7 @@ export function followUpLetter(
 ): NamedDocument {
   const { letter: words } = workshopWords[language];
   const formats = formatsFor(language);
-  const voted = byDots(session).filter(({ frequency }) => frequency !== undefined);
+  const voted = byDots(session).filter(({ dots }) => dots > 0);
   const problems = voted
     .slice(0, problemsInLetter)
     .map(({ card, frequency, severity }) =>
@@ -148,6 +149,7 @@ export function followUpLetter(
   const opening = [paragraph(words.greeting), paragraph(words.thanks(formats.day(heldOn(session, about))))];
   return {
     language,
+    isShort: true,
     title: words.title,
     opening: last ? opening : [...opening, ...close],
     sections: sections.map((section) =>
@@ -165,6 +167,7 @@ export function dotSheet(session: Session, about: About, language: Language): Na
   const rows = liveCards(session).map(({ text }) => [text, ...boxes]);
   return {
     language,
+    isShort: true,
     title: words.title,
     opening: [paragraph(words.lead(dotsEach(session))), table('votes', columns(words.columns, kinds), rows)],
     sections: [],

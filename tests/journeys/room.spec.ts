@@ -142,6 +142,10 @@ for (const language of walkedIn('en')) {
           await expect(wall.getByRole('heading', { level: 1 }).first()).toHaveText(said, { timeout: 60_000 });
           if (id === 'draft' && place === 2) await expect(wall.getByRole('table')).toBeVisible({ timeout: 60_000 });
           await expectReadableFromAfar(wall);
+          expect(
+            await wall.evaluate(() => document.documentElement.scrollHeight),
+            `${id} ${place}`,
+          ).toBeLessThanOrEqual(720);
           if (isLongRun) await wall.screenshot({ path: `test-results/room-${language}-${id}-${place}.png` });
         }
         if (id !== 'draft') continue;

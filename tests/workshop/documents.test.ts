@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blocksIn } from '#document/document.ts';
 import { printed } from '#document/inline.ts';
+import { html } from '#exports/html/index.ts';
 import { write as writeCalendar } from '#exports/ics/write.ts';
 import { exporters } from '#exports/index.ts';
 import { languages } from '#i18n/language.ts';
@@ -58,18 +59,30 @@ describe.each(languages)('in %s', (language) => {
         ).toBeGreaterThan(50);
   });
 
+  test('papers of a page or two have no contents', async () => {
+    const page = await html.write(recordDocument(held, outcome, about, language), {
+      id: 's1',
+      madeOn: '2027-03-05',
+      pictures: {},
+    });
+    expect(new TextDecoder().decode(page.bytes)).not.toContain('id="contents"');
+  });
+
   test('the record keeps decisions with their dissent, the widest spread and the next steps', () => {
     const text = textOf(recordDocument(held, outcome, about, language));
     for (const said of ['Begin with sizes', 'Ann would begin with prices', 'A shop in another town', 'Ben'])
       expect(text).toContain(said);
+    expect(text).toMatch(/Begin with sizes\. (Dissent|Особое мнение)\. Ann/);
     expect(text).toContain('Sizes differ | 1 | 0 | 0 | 0 | 1');
     expect(text).toContain('Sizes differ | — | 2 | 5 | 3');
   });
 
-  test('the letter says what was decided, and not who thought otherwise', () => {
+  test('the letter says what was decided, and not who thought otherwise; of problems it names those with dots', () => {
     const text = textOf(followUpLetter(held, outcome, about, language));
     expect(text).toContain('Begin with sizes');
     expect(text).not.toContain('Ann would begin');
+    expect(text).toContain('Sizes differ');
+    expect(text).not.toContain('It rubs');
   });
 });
 

@@ -2,7 +2,7 @@ import { areaPath, linePath, type Point } from './path.ts';
 import { rounded } from './scale.ts';
 
 /** The drawing, in parts of its own; it is shown as large as there is room. */
-export const curveSize = { width: 600, height: 320 } as const;
+export const curveSize = { width: 600, height: 260 } as const;
 const margin = 14;
 
 /** A line in its band, from the first value at the left to the last at the right; values are shares of the height. */

@@ -23,7 +23,7 @@ const words = { en: 'Contents', ru: 'Содержание' };
 /** Contents pay from here on. */
 const contentsFrom = 4;
 
-export function bodyOf({ language, title, opening, sections }: Document, pictures: Edition['pictures']): Body {
+export function bodyOf({ language, title, isShort, opening, sections }: Document, pictures: Edition['pictures']): Body {
   const relationships: Relationship[] = [];
   const media: Part[] = [];
   let numberedLists = 0;
@@ -77,7 +77,7 @@ export function bodyOf({ language, title, opening, sections }: Document, picture
   const xml = [
     paragraphXml('Title', run(cleanLine(title))),
     blocksXml(opening),
-    sections.length < contentsFrom ? '' : contentsXml(words[language === 'ru' ? 'ru' : 'en'], headings),
+    isShort || sections.length < contentsFrom ? '' : contentsXml(words[language === 'ru' ? 'ru' : 'en'], headings),
     ...sections.map(({ blocks }, place) => headingXml(headings[place] ?? '', place) + blocksXml(blocks)),
   ].join('');
   return { xml, relationships, media, numberedLists };

@@ -24,7 +24,7 @@ export function write(document: Document, { madeOn, pictures, brand }: Omit<Edit
     (section) => `<li><a href="#${anchorOf(section.id)}">${escapeXml(cleanLine(section.title))}</a></li>`,
   );
   const foot = footOf(document, madeOn);
-  const isShort = sections.length < contentsFrom;
+  const isShort = document.isShort || sections.length < contentsFrom;
   const nav = isShort
     ? []
     : [`<nav aria-labelledby="contents"><p id="contents">${contents}</p><ol>${links.join('')}</ol></nav>`];

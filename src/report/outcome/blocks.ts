@@ -20,7 +20,8 @@ export function decisionBlocks({ decisions }: WorkshopOutcome, language: Languag
   const words = allWords[language];
   const made = writtenIn(decisions).map(({ text, about, dissent }): readonly Inline[] => {
     const decided = about?.trim() ? `${text} ${words.about(about.trim())}` : text;
-    return dissent?.trim() ? [`${decided} `, ...runIn(words.dissent, dissent)] : [decided];
+    const ended = /[.!?…]$/.test(decided) ? decided : `${decided}.`;
+    return dissent?.trim() ? [`${ended} `, ...runIn(words.dissent, dissent)] : [decided];
   });
   return made.length === 0 ? [] : [bullets(made)];
 }

@@ -4,7 +4,7 @@ export const ru: typeof en = {
   title: 'Что решили на сессии',
   decisions: 'Решения',
   about: (problem) => `(о проблеме «${problem}»)`,
-  dissent: 'Особое мнение:',
+  dissent: 'Особое мнение',
   next: 'Следующие шаги',
   columns: ['Что', 'Кто', 'До'],
   parked: 'Отложенные вопросы',
