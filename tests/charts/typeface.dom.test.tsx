@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { withTypeface } from '#charts/typeface.ts';
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+const realFetch = globalThis.fetch;
+let drawing: SVGSVGElement;
+
+beforeEach(() => {
+  const sheet = document.createElement('style');
+  sheet.textContent = `@font-face { font-family: Golos; font-weight: 400; src: url("/golos.woff2") format("woff2") }
+    @font-face { font-family: Other; src: url("/other.woff2") format("woff2") }`;
+  drawing = document.createElementNS(svgNamespace, 'svg');
+  drawing.style.fontFamily = 'Golos, sans-serif';
+  document.head.append(sheet);
+  document.body.append(drawing);
+});
+afterEach(() => {
+  globalThis.fetch = realFetch;
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+});
+
+test('a picture carries its own typeface, so that a wide one of the system clips no figure', async () => {
+  const asked: string[] = [];
+  globalThis.fetch = async (address) => {
+    asked.push(String(address));
+    return new Response(Uint8Array.of(1, 2, 3));
+  };
+  const svg = await withTypeface('<svg width="9"><text>−£27,100</text></svg>', drawing);
+  expect(svg).toMatch(
+    /^<svg width="9"><style>@font-face\{font-family:Golos;.*data:font\/woff2;base64,AQID.*<\/style><text>/,
+  );
+  // The other typeface of the page is none of the picture's.
+  expect(asked).toHaveLength(1);
+});
+
+test('a typeface that cannot be had leaves the picture as it is', async () => {
+  globalThis.fetch = async () => new Response(null, { status: 404 });
+  expect(await withTypeface('<svg/>', drawing)).toBe('<svg/>');
+});
