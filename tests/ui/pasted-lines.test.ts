@@ -12,6 +12,12 @@ describe('pasted lines become entries', () => {
       '1. Болят колени\n2) Нет времени\n— Скучно\n• Дорого',
       ['Болят колени', 'Нет времени', 'Скучно', 'Дорого'],
     ],
+    [
+      'a list of a chat',
+      '✅ Knees hurt\n👉 No time\n1️⃣ Too dear\n→ Bored alone',
+      ['Knees hurt', 'No time', 'Too dear', 'Bored alone'],
+    ],
+    ['a list of tasks', '- [ ] Knees hurt\n- [x] No time', ['Knees hurt', 'No time']],
     ['a column of a spreadsheet', 'Knees hurt\r\nNo time\r\n', ['Knees hurt', 'No time']],
     ['the first filled column of several', 'Knees hurt\t5\n\tNo time\n\t\n', ['Knees hurt', 'No time']],
     ['a cell with a line break in it', '"Knees hurt\nafter a week"\nNo time', ['Knees hurt after a week', 'No time']],

@@ -7,7 +7,8 @@ export interface PastedEntry {
   readonly like: string | undefined;
 }
 
-const bullet = /^(?:[-–—•*·▪◦●✓✔☐]|\(?\d{1,3}[.)]|\p{L}\))\s+/u;
+const bullet =
+  /^(?:(?:(?:[-–—•*·▪◦●✓✔☐☑→➜➤▶►]|✅|👉|🔹|🔸)\ufe0f?|\(?\d{1,3}[.)]|\d\ufe0f?\u20e3|\p{L}\)|\[[ xх]\])\s+)+/iu;
 
 /** A cell with a line break in it comes from a spreadsheet in quotes. */
 const cell = /"(?<quoted>(?:[^"]|"")*)"(?=\t|\n|$)|[^\t\n]*/y;
