@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { addressOf, hrefOf, laterPageIds, plainAddresses } from '#frame/addresses.ts';
 import { stageIds } from '#stages/card.ts';
+import { expectLandmarks } from './landmarks.ts';
 import { expectAccessible, isLongRun, languages, localeOf, test } from './walk.ts';
 
 const chapters = ['year', 'audience', 'content', 'acquisition', 'sales', 'risks', 'work', 'figures'];
@@ -123,6 +124,7 @@ for (const { language, theme, seen } of looks)
         for (const address of pageLists[list](id)) {
           await page.setViewportSize(laptop);
           await open(page, address);
+          await expectLandmarks(page, address.replace(id, 'id'));
           await test.step(address, () => expectAccessible(page));
           await expectAnswerFirst(page, address);
           await expectToEnd(page, address);

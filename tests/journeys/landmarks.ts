@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+const file = 'tests/journeys/landmarks.json';
+/** `LANDMARKS=1`: what stands now is right from now on. */
+const isRecording = Boolean(process.env.LANDMARKS);
+
+type Boxes = readonly string[];
+const kept = (): Record<string, Boxes> => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Pixels that fonts and scroll bars may differ by. */
+const grain = 8;
+
+/** Where each landmark begins and how wide it is; how tall it is follows from its text, but for the line on top. */
+const landmarksOf = (page: Page): Promise<Boxes> =>
+  page.evaluate((grain) => {
+    const rounded = (pixels: number) => Math.round(pixels / grain) * grain;
+    const seen = [...document.querySelectorAll('body header, body nav, body main, body aside, body footer')];
+    return seen
+      .map((one) => ({ name: one.tagName.toLowerCase(), box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.height > 1)
+      .map(({ name, box }) => {
+        const tall = name === 'header' ? ` × ${rounded(box.height)}` : '';
+        return `${name} at ${rounded(box.x)}: ${rounded(box.width)}${tall}`;
+      });
+  }, grain);
+
+/** The parts of a page stand where they stood when somebody last looked at them. */
+export async function expectLandmarks(page: Page, name: string) {
+  const found = await landmarksOf(page);
+  if (isRecording) {
+    const all = Object.entries({ ...kept(), [name]: found }).sort(([one], [other]) => (one < other ? -1 : 1));
+    writeFileSync(file, `${JSON.stringify(Object.fromEntries(all), undefined, 2)}\n`);
+  } else expect.soft(found, `landmarks of ${name}`).toEqual(kept()[name]);
+}
