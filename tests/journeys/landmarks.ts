@@ -5,14 +5,13 @@ const file = 'tests/journeys/landmarks.json';
 /** `LANDMARKS=1`: what stands now is right from now on. */
 const isRecording = Boolean(process.env.LANDMARKS);
 
-type Boxes = readonly string[];
-const kept = (): Record<string, Boxes> => JSON.parse(readFileSync(file, 'utf8'));
+const kept = (): Record<string, string> => JSON.parse(readFileSync(file, 'utf8'));
 
 /** Pixels that fonts and scroll bars may differ by. */
 const grain = 8;
 
 /** Where each landmark begins and how wide it is; how tall it is follows from its text, but for the line on top. */
-const landmarksOf = (page: Page): Promise<Boxes> =>
+const landmarksOf = (page: Page): Promise<string> =>
   page.evaluate((grain) => {
     const rounded = (pixels: number) => Math.round(pixels / grain) * grain;
     const seen = [...document.querySelectorAll('body header, body nav, body main, body aside, body footer')];
@@ -22,7 +21,8 @@ const landmarksOf = (page: Page): Promise<Boxes> =>
       .map(({ name, box }) => {
         const tall = name === 'header' ? ` × ${rounded(box.height)}` : '';
         return `${name} at ${rounded(box.x)}: ${rounded(box.width)}${tall}`;
-      });
+      })
+      .join(', ');
   }, grain);
 
 /** The parts of a page stand where they stood when somebody last looked at them. */
