@@ -27,6 +27,9 @@ function likeness(typed: string, known: string): number {
     : 0;
 }
 
+/** A trade that fits this much worse than the best is no guess: it shares a word that says nothing. */
+const timesWorseMost = 4;
+
 /** How well what was typed fits one name of a trade; a name of several words counts in full only when all are met. */
 function closeness(typed: readonly string[], name: readonly string[]): number {
   const scores = name.map((known) => Math.max(0, ...typed.map((word) => likeness(word, known))));
@@ -46,12 +49,13 @@ export function findTrades(
 ): readonly Industry[] {
   const typed = wordsOf(text);
   if (typed.length === 0) return [];
-  return industries
+  const found = industries
     .map((industry) => {
       const names = [...synonyms[industry], ...(ownNames[industry] ? [ownNames[industry]] : [])];
       return { industry, score: Math.max(0, ...names.map((name) => closeness(typed, wordsOf(name)))) };
     })
     .filter(({ score }) => score > 0)
-    .toSorted((one, other) => other.score - one.score)
-    .map(({ industry }) => industry);
+    .toSorted((one, other) => other.score - one.score);
+  const best = found[0]?.score ?? 0;
+  return found.filter(({ score }) => score * timesWorseMost >= best).map(({ industry }) => industry);
 }

@@ -493,6 +493,11 @@ export const en: Synonyms = {
     'synagogue',
     'fund',
     'social project',
+    'food bank',
+    'Sunday services',
+    'Sunday school',
+    'toddler group',
+    'worship',
   ],
   sportsTeam: [
     'football club',

@@ -22,8 +22,8 @@ export const usualTexts = {
     ru: 'utm_source={сеть}, utm_medium=social, utm_campaign={предложение}',
   },
   askedHow: {
-    en: '“How did you hear of us?” asked at the first contact and written down in the client’s words',
-    ru: '«Откуда вы о нас узнали?»\u00a0— спрашиваем при первом обращении и записываем слова клиента',
+    en: 'Whoever takes the first call or message asks, and writes the answer down word for word',
+    ru: 'Спрашивает тот, кто принял первое обращение, и записывает ответ дословно',
   },
   guardrailResponse: {
     en: 'No offers until the figure has been back within its limit for two weekly reports; meanwhile a question to members about what was too much',
@@ -109,24 +109,27 @@ const isNearby = (industry: Industry): boolean => tradeHabits[industry].audience
 
 /** Whom advertising in a network is shown to, and what it says. */
 export const adTargeting: Readonly<
-  Record<CatalogueLanguage, (industry: Industry, problem: string, buys: 'members' | 'leads' | 'visits') => string>
+  Record<
+    CatalogueLanguage,
+    (industry: Industry, customers: string, problem: string, buys: 'members' | 'leads' | 'visits') => string
+  >
 > = {
-  en: (industry, problem, buys) => {
+  en: (industry, customers, problem, buys) => {
     const where = isNearby(industry) ? 'near us' : 'where we work';
     if (buys === 'visits')
       return `Searches for what we offer ${where}; searches for jobs, courses and free downloads left out`;
     const whom =
-      buys === 'members' ? `People ${where} who do not follow us yet` : `People ${where} who are like our customers`;
+      buys === 'members' ? `People ${where} who do not follow us yet` : `People ${where} who are like our ${customers}`;
     return `${whom}; the advertisement begins with ${quoted.en(problem)}${buys === 'leads' ? ' and asks two questions and a phone number' : ''}`;
   },
-  ru: (industry, problem, buys) => {
+  ru: (industry, customers, problem, buys) => {
     const where = isNearby(industry) ? 'рядом с нами' : 'там, где мы работаем';
     if (buys === 'visits')
       return `Запросы о том, что мы предлагаем, ${where}; без запросов про вакансии, курсы и «скачать бесплатно»`;
     const whom =
       buys === 'members'
         ? `Люди ${where}, которые на нас ещё не подписаны`
-        : `Люди ${where}, похожие на наших клиентов`;
+        : `Люди ${where}, похожие на наших ${customers}`;
     return `${whom}; объявление начинается со слов ${quoted.ru(problem)}${buys === 'leads' ? ', в форме два вопроса и телефон' : ''}`;
   },
 };

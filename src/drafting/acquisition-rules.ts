@@ -2,6 +2,7 @@ import { adTargeting, type InBothLanguages, inviting } from '#catalogue/usual-te
 import { minorPerMajor } from '#domain/money.ts';
 import type { AdNetwork } from '#domain/network.ts';
 import { priceMetric, toolHabits } from '#stages/acquisition/answers.ts';
+import { customersOf } from './audience-rules.ts';
 import { problemKeys, problemsIn, problemTexts } from './catalogue-problems.ts';
 import { adMoney, moneyStep, planMonths } from './money.ts';
 import type { DraftRule, PaidToolFigures } from './proposal.ts';
@@ -38,9 +39,9 @@ const free: Rule = (situation) => {
     targeting: targeting[language],
   };
   const at = `acquisition.tools.${id}`;
-  const from = ['business.customersToTell', 'business.preparationMonths', `business.communities.${place.id}.network`];
+  const from = ['business.preparationMonths', `business.communities.${place.id}.network`];
   return kind === 'ownCustomers'
-    ? [proposal(at, value, 'toolOwnCustomers', { customersToTell }, from, [targeting])]
+    ? [proposal(at, value, 'toolOwnCustomers', { customersToTell }, ['business.customersToTell', ...from], [targeting])]
     : [proposal(at, value, 'toolOwnChannels', {}, from, [targeting])];
 };
 
@@ -119,9 +120,10 @@ export function paidTool(situation: Situation, kind: PaidKind, moneyMinor: numbe
   const { industry, language, idFor, context } = situation;
   const [sharpest] = problemsIn(situation);
   const problem = sharpest ? problemTexts(situation, sharpest) : { en: '', ru: '' };
+  const customers = customersOf(situation);
   const targeting: InBothLanguages = {
-    en: adTargeting.en(industry, problem.en, kind.buys),
-    ru: adTargeting.ru(industry, problem.ru, kind.buys),
+    en: adTargeting.en(industry, customers.en, problem.en, kind.buys),
+    ru: adTargeting.ru(industry, customers.ru, problem.ru, kind.buys),
   };
   const id = idFor('acquisition.tools', kind.kind);
   const value = {

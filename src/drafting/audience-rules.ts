@@ -9,10 +9,10 @@ const problemsProposed = 3;
 const firstUp = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Customers of the trade: in English the plural, in Russian its genitive, as the sentences need them. */
-export const customersOf = ({ trades: { en, ru } }: Situation): InBothLanguages => ({
-  en: en.customer.other,
-  ru: ru.customer.many ?? ru.customer.other,
-});
+export const customersOf = ({ trades: { en, ru }, context }: Situation): InBothLanguages =>
+  context.outcome === 'newcomer'
+    ? { en: 'people', ru: 'людей' }
+    : { en: en.customer.other, ru: ru.customer.many ?? ru.customer.other };
 
 const segment: Rule = (situation) => {
   const { answers, language, industry, idFor } = situation;
@@ -59,6 +59,7 @@ const problems: Rule = (situation) => {
 /** What nobody said of a problem: from the catalogue, or the middle of the scale; heard by nobody yet, so a guess. */
 const weights: Rule = (situation) => {
   const segmentId = situation.answers.audience.segments?.[0]?.id;
+  const isSegmentNamed = !situation.proposed.some(({ at }) => at === `audience.segments.${segmentId}`);
   return problemsIn(situation).flatMap(({ id, entry, distance }): readonly Proposed[] => {
     const usual = {
       frequency: entry?.frequency ?? unsaidWeight,
@@ -70,15 +71,12 @@ const weights: Rule = (situation) => {
     const from = [`audience.problems.${id}.text`];
     return Object.entries(usual)
       .filter(([part]) => isOpen(situation, `audience.problems.${id}.${part}`))
-      .map(([part, value]) =>
-        proposal(
-          `audience.problems.${id}.${part}`,
-          value,
-          'problemWeighed',
-          { isFromCatalogue: entry !== undefined },
-          from,
-        ),
-      );
+      .map(([part, value]) => {
+        const at = `audience.problems.${id}.${part}`;
+        return part === 'segmentId' && !isSegmentNamed
+          ? proposal(at, value, 'segmentOfTrade', {}, ['business.industry'])
+          : proposal(at, value, 'problemWeighed', { isFromCatalogue: entry !== undefined }, from);
+      });
   });
 };
 

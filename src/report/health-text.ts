@@ -7,6 +7,7 @@ import { lazyWords } from '#i18n/words.ts';
 import type { Finding, Severity } from '#plan/health.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
 import { engagement } from '#stages/engagement/index.ts';
+import { outcomeWords } from '#stages/outcome.ts';
 import { chanceText } from './document/chance.ts';
 import { goalAmountText } from './document/goal-amount.ts';
 import { subjectName } from './document/subjects.ts';
@@ -37,6 +38,7 @@ function sayIn(language: Language): HealthSay {
       subject: (subject) => subjectName(language, subject),
       chance: (share) => chanceText(share, language),
       sum: (minor, currency) => formats.money(Number(minor.toPrecision(3)), currency),
+      outcome: (of) => outcomeWords(of, language),
       amount: (kind, amount, of) => goalAmountText(kind, amount, of, language),
     },
   };

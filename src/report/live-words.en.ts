@@ -38,5 +38,5 @@ export const en = {
   stillNeeded: (count: number) =>
     `${count} ${pluralForm('en', count, { one: 'answer is', other: 'answers are' })} still needed for it; “Review” lists them`,
   offerMissing: 'add an offer, or a tool that brings visits or enquiries',
-  orderValueMissing: 'say what a customer pays, and it appears here',
+  orderValueMissing: ({ one }: OutcomeWords) => `say what one ${one} brings, and it appears here`,
 };

@@ -59,7 +59,7 @@ export function liveFigures(strategy: Strategy, forecast: Forecast, language: La
             value: chanceText(breakEven.shareBy12, language),
             note: words.breakEvenBy24(chanceText(breakEven.shareBy24, language)),
           }
-        : { value: words.notKnown, note: hasOrderValue ? sale.note : words.orderValueMissing }),
+        : { value: words.notKnown, note: hasOrderValue ? sale.note : words.orderValueMissing(outcome) }),
     },
   ];
 }

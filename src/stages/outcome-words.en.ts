@@ -25,6 +25,12 @@ export interface OutcomeWords extends PluralForms {
   readonly people: string;
   /** The same as the object of a sentence. */
   readonly ofPeople: string;
+  /** `your patients`, or the people somebody is there for. */
+  readonly yours: string;
+  /** The same as the object of a sentence. */
+  readonly ofYours: string;
+  /** `patients`: those whose money it is, after “from” and “of”. */
+  readonly ofPayers: string;
 }
 
 interface Outcome {
@@ -32,22 +38,31 @@ interface Outcome {
   readonly other: string;
   readonly title: string;
   readonly what: string;
+  /** One who comes: a business that is years old waits for the first new one. */
+  readonly isPerson?: boolean;
   readonly people?: string;
+  readonly payers?: string;
   readonly selling?: string;
 }
 
-function outcome({ one, other, title, what, people = other, selling = 'selling' }: Outcome): OutcomeWords {
-  const first = `the first ${one}`;
+function outcome(said: Outcome): OutcomeWords {
+  const { one, other, title, what, people = other, payers = people, selling = 'selling', isPerson = false } = said;
+  const fresh = isPerson ? `new ${one}` : one;
+  const first = `the first ${fresh}`;
+  const yours = people === 'people' ? 'the people you are there for' : `your ${people}`;
   return {
     ...{ one, other, many: other, genitive: { one, other }, title, what },
     ...{
       first,
       firstAwaited: first,
-      firstTitle: `First ${one}`,
+      firstTitle: `First ${fresh}`,
       selling,
       ofSelling: selling,
       people,
       ofPeople: people,
+      yours,
+      ofYours: yours,
+      ofPayers: payers,
     },
   };
 }
@@ -58,23 +73,23 @@ export const en: Readonly<Record<TradeOutcome, OutcomeWords>> = {
     ...{ title: 'Sales', what: 'New customers who paid in the month.' },
   }),
   customer: outcome({
-    ...{ one: 'customer', other: 'customers' },
+    ...{ one: 'customer', other: 'customers', isPerson: true },
     ...{ title: 'New customers', what: 'Those who paid for the first time in the month.' },
   }),
   client: outcome({
-    ...{ one: 'client', other: 'clients' },
+    ...{ one: 'client', other: 'clients', isPerson: true },
     ...{ title: 'New clients', what: 'Those who paid for the first time in the month.' },
   }),
   patient: outcome({
-    ...{ one: 'patient', other: 'patients' },
+    ...{ one: 'patient', other: 'patients', isPerson: true },
     ...{ title: 'New patients', what: 'Patients who came for the first time in the month.' },
   }),
   guest: outcome({
-    ...{ one: 'guest', other: 'guests' },
+    ...{ one: 'guest', other: 'guests', isPerson: true },
     ...{ title: 'New guests', what: 'Guests who came for the first time in the month.' },
   }),
   student: outcome({
-    ...{ one: 'student', other: 'students' },
+    ...{ one: 'student', other: 'students', isPerson: true },
     ...{ title: 'New students', what: 'Students who enrolled in the month.' },
   }),
   contract: outcome({
@@ -90,7 +105,7 @@ export const en: Readonly<Record<TradeOutcome, OutcomeWords>> = {
     ...{ title: 'Bookings', what: 'Bookings of new customers in the month.' },
   }),
   ticketBuyer: outcome({
-    ...{ one: 'ticket buyer', other: 'ticket buyers', people: 'spectators' },
+    ...{ one: 'ticket buyer', other: 'ticket buyers', isPerson: true, people: 'spectators' },
     ...{ title: 'New ticket buyers', what: 'People who bought a ticket for the first time in the month.' },
   }),
   subscription: outcome({
@@ -99,7 +114,7 @@ export const en: Readonly<Record<TradeOutcome, OutcomeWords>> = {
   }),
   donation: outcome({
     ...{ one: 'donation', other: 'donations', people: 'people', selling: 'asking for donations' },
-    ...{ title: 'First donations', what: 'People who gave for the first time in the month.' },
+    ...{ title: 'First donations', what: 'People who gave for the first time in the month.', payers: 'donors' },
   }),
   newcomer: outcome({
     ...{ one: 'newcomer', other: 'newcomers', people: 'people', selling: 'inviting' },

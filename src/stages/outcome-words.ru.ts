@@ -6,29 +6,36 @@ const firsts = {
   he: ['первый', 'первого'],
   she: ['первая', 'первой'],
   it: ['первое', 'первого'],
+  newOne: ['первый новый', 'первого нового'],
 } as const;
 
 interface Outcome {
   /** «пациент», «пациента», «пациентов». */
   readonly forms: readonly [one: string, few: string, many: string];
-  readonly gender?: keyof typeof firsts;
+  readonly gender?: 'he' | 'she' | 'it';
+  /** Кто приходит: у дела, которому много лет, первый новый. */
+  readonly isPerson?: boolean;
   readonly title: string;
   readonly what: string;
   /** «пациенты», «пациентов»: люди, для которых всё делается. */
   readonly people: readonly [nominative: string, genitive: string];
+  /** «жертвователей»: от кого деньги, если это не те же люди. */
+  readonly ofPayers?: string;
   readonly selling?: readonly [nominative: string, genitive: string];
 }
 
 function outcome({
   forms,
   gender = 'he',
+  isPerson = false,
   title,
   what,
   people,
+  ofPayers = people[1],
   selling = ['продажи', 'продаж'],
 }: Outcome): OutcomeWords {
   const [one, few, many] = forms;
-  const [first, firstAwaited] = firsts[gender];
+  const [first, firstAwaited] = isPerson ? firsts.newOne : firsts[gender];
   return {
     ...{ one, few, many, other: few, title, what },
     genitive: { one: few, few: many, many, other: few },
@@ -39,11 +46,15 @@ function outcome({
     ofSelling: selling[1],
     people: people[0],
     ofPeople: people[1],
+    yours: people[0] === 'люди' ? 'люди, для которых вы работаете' : `ваши ${people[0]}`,
+    ofYours: people[0] === 'люди' ? 'людей, для которых вы работаете' : `ваших ${people[1]}`,
+    ofPayers,
   };
 }
 
 const client = outcome({
   forms: ['клиент', 'клиента', 'клиентов'],
+  isPerson: true,
   people: ['клиенты', 'клиентов'],
   title: 'Новые клиенты',
   what: 'Те, кто за месяц заплатил впервые.',
@@ -57,15 +68,15 @@ export const ru: Readonly<Record<TradeOutcome, OutcomeWords>> = {
   customer: client,
   client,
   patient: outcome({
-    ...{ forms: ['пациент', 'пациента', 'пациентов'], people: ['пациенты', 'пациентов'] },
+    ...{ forms: ['пациент', 'пациента', 'пациентов'], isPerson: true, people: ['пациенты', 'пациентов'] },
     ...{ title: 'Новые пациенты', what: 'Пациенты, которые за месяц пришли впервые.' },
   }),
   guest: outcome({
-    ...{ forms: ['гость', 'гостя', 'гостей'], people: ['гости', 'гостей'] },
+    ...{ forms: ['гость', 'гостя', 'гостей'], isPerson: true, people: ['гости', 'гостей'] },
     ...{ title: 'Новые гости', what: 'Гости, которые за месяц пришли впервые.' },
   }),
   student: outcome({
-    ...{ forms: ['ученик', 'ученика', 'учеников'], people: ['ученики', 'учеников'] },
+    ...{ forms: ['ученик', 'ученика', 'учеников'], isPerson: true, people: ['ученики', 'учеников'] },
     ...{ title: 'Новые ученики', what: 'Ученики, записавшиеся за месяц.' },
   }),
   contract: outcome({
@@ -82,6 +93,7 @@ export const ru: Readonly<Record<TradeOutcome, OutcomeWords>> = {
   }),
   ticketBuyer: outcome({
     forms: ['покупатель билетов', 'покупателя билетов', 'покупателей билетов'],
+    isPerson: true,
     people: ['зрители', 'зрителей'],
     ...{ title: 'Новые покупатели билетов', what: 'Люди, которые за месяц впервые купили билет.' },
   }),
@@ -92,7 +104,7 @@ export const ru: Readonly<Record<TradeOutcome, OutcomeWords>> = {
   donation: outcome({
     forms: ['пожертвование', 'пожертвования', 'пожертвований'],
     gender: 'it',
-    ...{ people: ['люди', 'людей'], selling: ['сборы', 'сборов'] },
+    ...{ people: ['люди', 'людей'], ofPayers: 'жертвователей', selling: ['сборы', 'сборов'] },
     ...{ title: 'Первые пожертвования', what: 'Люди, которые за месяц пожертвовали впервые.' },
   }),
   newcomer: outcome({

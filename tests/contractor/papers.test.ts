@@ -242,7 +242,7 @@ describe('the pack', () => {
     const own = { id: 't2', kind: 'ownChannels' as const, buys: 'members' as const, communityId: 'c1', months: [2] };
     const tools = [...shopAnswers.acquisition.tools, own];
     const report = textOf(shopWith({ acquisition: { ...shopAnswers.acquisition, tools } }), 'weekly-report');
-    expect(report).toMatch(/Tools without advertising money.*Own site, mail, packaging \(members\): …/s);
+    expect(report).toMatch(/Tools without advertising money.*Own site and mail \(members\): …/s);
     expect(textOf(shopWith(), 'weekly-report')).not.toContain('Tools without advertising money');
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Block } from '#document/blocks.ts';
 import { printed } from '#document/inline.ts';
 import { draftFrom } from '#drafting/draft.ts';
 import { take } from '#drafting/take.ts';
@@ -7,7 +8,11 @@ import { pluralForm } from '#i18n/plural.ts';
 import { basisOf } from '#plan/basis.ts';
 import { planFrom } from '#plan/plan.ts';
 import { answerOf } from '#report/document/answer.ts';
+import { changeBlocks } from '#report/document/levers.ts';
 import { sayIn } from '#report/document/say.ts';
+import { draftText } from '#report/draft/draft-text.ts';
+import { outcomeWanted } from '#report/draft/find-first.ts';
+import { estimatesThatMove } from '#report/lengths/assumptions.ts';
 import { picturesFrom } from '#report/pictures.ts';
 import { outcomeWords } from '#stages/outcome.ts';
 import { sharedForecast } from '../forecasts.ts';
@@ -40,6 +45,9 @@ const trades = {
     averageOrderValueMinor: { kind: 'known', value: 30_000 },
   },
 } as const satisfies Record<string, Business>;
+
+/** All that lists and paragraphs say. */
+const printedBlocks = (blocks: readonly Block[]): string => blocks.map((block) => JSON.stringify(block)).join(' ');
 
 type TradeName = keyof typeof trades;
 
@@ -80,6 +88,9 @@ describe.each(Object.keys(trades) as TradeName[])('the draft of %s', (name) => {
       const answer = [...told, ...left].join(' ');
       expect(answer).toMatch(said);
       expect(answer).not.toMatch(/\bsales?\b|прода[жв]/i);
+      const levers = printedBlocks(changeBlocks(honest, sayIn(plan, language)));
+      expect(levers).not.toMatch(/customer|клиент|покупател/i);
+      if (plan.figures?.honest.levers.some(({ kind }) => kind === 'customerWorth')) expect(levers).toMatch(said);
       const labels = picturesFrom(plan, forecast, language).outlook?.series.map(({ label }) => label);
       expect(labels).toContain(series);
     }
@@ -96,6 +107,31 @@ describe.each(Object.keys(trades) as TradeName[])('the draft of %s', (name) => {
     expect(draftFrom(withHours).kind).toBe('draft');
     expect(draftFrom(withLess).kind).toBe('infeasible');
   });
+});
+
+test('a plan that nobody pays for is told without customers, and moved by what people do', async () => {
+  const { averageOrderValueMinor: _price, ...free } = trades['a parish that nobody pays'] as Business;
+  const request = await asking({ ...free, goal: { kind: 'activeMembers', amount: 60 } });
+  const draft = drawn(draftFrom(request));
+  const taken = take(request.strategy, draft);
+  for (const language of languages) {
+    const items = draftText(taken, draft, language).flatMap((group) => group.items);
+    const said = items.flatMap(({ title, value, parts, reason, from }) => [
+      ...[title, value, reason, from],
+      ...parts.map((part) => part.value),
+    ]);
+    expect(said.join(' ')).not.toMatch(/customer|client|buyer|supporter|клиент|покупател|жертвовател/i);
+  }
+  const basis = basisOf(taken);
+  const plan = planFrom(taken, basis, sharedForecast(basis.input, 60));
+  expect(estimatesThatMove(plan, 1).map(({ subject }) => subject)).toEqual(
+    plan.figures?.whys
+      .find(({ id }) => id === 'activeMembers')
+      ?.movers()
+      .slice(0, 1)
+      .map(({ estimate }) => estimate.subject),
+  );
+  expect(outcomeWanted(plan.answers)).toBe('activeMembers');
 });
 
 test.each([

@@ -119,7 +119,7 @@ const schoolExpectations: readonly Expectation[] = [
     reader: 'accountant',
     expects: 'a pupil is worth seven fees, 43 400 ₽, of which 35 % stay: never one order that must leave more',
     on: 'plan',
-    says: [/один клиент за всё время приносит около 15 200 ₽ валовой прибыли/],
+    says: [/ученик в итоге приносит около 15 200 ₽ валовой прибыли/],
     neverSays: [/заказ (приносит|должен)/],
   },
   {

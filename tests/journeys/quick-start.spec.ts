@@ -197,7 +197,7 @@ for (const language of languages) {
 
           await expect(page).toHaveURL(/\/draft$/);
           await expectArrived(page);
-          await expect(page.getByRole('button', { name: draft.takeAll }).first()).toBeVisible();
+          await expect(page.getByRole('button', { name: draft.takeAll }).first()).toBeVisible({ timeout: 30_000 });
           await expectAccessible(page);
           await tabTo((at) => at.said === draft.takeAll);
           effort.decide();

@@ -57,7 +57,7 @@ describe('the document', () => {
 
   test('says that money is not known instead of counting it as nought', () => {
     const unpriced = shopWith({ business: { ...business, averageOrderValueMinor: { kind: 'unknown' } } });
-    expect(textOf(unpriced)).toContain('nobody knows what a customer pays');
+    expect(textOf(unpriced)).toContain('nobody knows what one sale brings');
     expect(sectionText(unpriced, 'acquisition')).not.toContain('Gross profit');
     expect(sectionText(unpriced, 'kpis')).not.toContain('€');
   });
@@ -78,7 +78,7 @@ describe('the document', () => {
       /^The honest answer This plan is very unlikely to pay for itself within a year/,
     );
     expect(sectionText(losing, 'honest')).toContain(
-      'A customer worth more. Today one brings about €10 of gross profit in all',
+      'More from each sale. Today one brings about €10 of gross profit in all',
     );
   });
 

@@ -106,7 +106,7 @@ describe('the form of acquisition', () => {
     const told = { ...context, customersToTell: 1300 };
     const { pick, tick, draft } = ask({ form: AcquisitionForm, draft: { tools: [{ id: 't1' }] }, context: told });
     await pick('tools.0.kind', 'ownCustomers');
-    expect(screen.getByText(/1,300 customers who can be told/)).toBeTruthy();
+    expect(screen.getByText(/1,300 people who can be told/)).toBeTruthy();
     expect(fieldAt('tools.0.paid')).toBe(null);
     await tick('tools.0.toldBy', 'By phone');
     expect(draft().tools?.[0]).toMatchObject({ buys: 'members', toldBy: ['phone'] });

@@ -50,9 +50,7 @@ describe('acquisition in the document', () => {
       '| Community ads | Members | Second Wind, VK | 3–5, 9 | $400 | $0.50 to $1.80, most likely $0.90 |',
     );
     expect(text).toMatch(/\| Contextual ads \| Visits to the site \| Search engines \| 7–8 \| \$250 \| not known yet;/);
-    expect(text).toContain(
-      '| Own site, mail, packaging | Members | After work, Telegram | 2 | none | 25 results a month |',
-    );
+    expect(text).toContain('| Own site and mail | Members | After work, Telegram | 2 | none | 25 results a month |');
   });
 
   test('contextual ads are answerable for visits and their price, not for sales', () => {

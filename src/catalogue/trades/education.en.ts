@@ -176,6 +176,6 @@ export const trade: Trade = {
     site: 'The programme, the teacher, what graduates can do, price a month',
     manager: 'The administrator asks for the aim and the hours, invites to a trial lesson',
   },
-  customer: { one: 'pupil', other: 'pupils' },
+  customer: { one: 'student', other: 'students' },
   sale: { one: 'enrolment', other: 'enrolments' },
 };

@@ -183,6 +183,6 @@ export const trade: Trade = {
     site: 'Price for a team your size, what moves over and how, how to leave',
     manager: 'The specialist asks who will work in it and what stands today, shows only that',
   },
-  customer: { one: 'client', other: 'clients' },
+  customer: { one: 'customer', other: 'customers' },
   sale: { one: 'contract', other: 'contracts' },
 };

@@ -1,5 +1,5 @@
 import { networkNames } from '#domain/network.ts';
-import { goalKinds } from '#stages/business/answers.ts';
+import { goalKinds, sellsNothing } from '#stages/business/answers.ts';
 import { MonthOver } from '#stages/business/month-over.tsx';
 import { optionsOf } from '#stages/question-words.ts';
 import { ChoiceField } from '#ui/choice-field.tsx';
@@ -63,6 +63,7 @@ export function StartScreen() {
 function MonthsWorked() {
   const words = useQuickWords();
   const { business, changeBusiness, problemAt } = useQuick();
+  if (sellsNothing(business)) return undefined;
   const { communities = [] } = business;
   const place = communities.findIndex(({ membersNow }) => typeof membersNow === 'number' && membersNow > 0);
   const community = communities[place];

@@ -34,7 +34,7 @@ export const en = {
       why: 'Problems and prices differ from trade to trade.',
     },
     place: {
-      title: ({ people }: OutcomeWords) => `Where are your ${people}?`,
+      title: ({ yours }: OutcomeWords) => `Where are ${yours}?`,
       why: 'It decides the usual networks and how many people can be reached.',
     },
     communities: {
@@ -42,11 +42,11 @@ export const en = {
       why: 'The forecast starts from today’s members and their pace.',
     },
     problems: {
-      title: ({ people }: OutcomeWords) => `What troubles your ${people}?`,
+      title: ({ ofYours }: OutcomeWords) => `What troubles ${ofYours}?`,
       why: 'The plan grows out of this.',
     },
     order: {
-      title: 'What does an order bring?',
+      title: 'What do people pay at a time?',
       why: 'Only you know this; without it the plan counts no money.',
     },
     margin: {
@@ -99,7 +99,7 @@ export const en = {
   placeSize: { label: 'How large is the place?' },
   residents: { label: 'How many people live there?', unit: 'people' },
   reach: (network: string, people: string, low: string, high: string) =>
-    `In ${network} about ${people} people there might care for your trade (${low} to ${high}).`,
+    `On ${network} about ${people} people there might care for your trade (${low} to ${high}).`,
   reachNote: 'Our own estimate, grade D.',
   community: (place: number) => `Community ${place}`,
   network: { label: 'Network' },
@@ -114,7 +114,7 @@ export const en = {
   removeCommunity: 'Remove',
   nowhere: (network: string) => `Nowhere yet. Begin with ${network}`,
   problems: {
-    picks: ({ people }: OutcomeWords) => `In the words of your ${people}`,
+    picks: ({ ofYours }: OutcomeWords) => `In the words of ${ofYours}`,
     hint: 'Pick three to six you hear yourself.',
     picked: (count: number) => (count === 0 ? 'None picked yet.' : `Picked: ${count}.`),
     tooMany: 'More than six make the plan thin: every problem wants its own posts.',
@@ -130,12 +130,12 @@ export const en = {
     remove: 'Remove',
     about: (text: string) => `: ${text}`,
     unknownTrade:
-      'We do not know your trade and do not pretend to. Write what you hear from customers; the list below troubles buyers of nearly everything.',
+      'We do not know your trade and do not pretend to. Write what you hear from people; the list below troubles buyers of nearly everything.',
     noTrade: 'Without a trade there is only what troubles buyers of nearly everything. Your own words come first.',
     guess: 'All count as a guess until you have asked people.',
   },
-  order: { label: 'What one order brings, on average' },
-  fee: { label: 'What a customer pays a month, on average', unit: 'a month' },
+  order: { label: 'One payment, on average', hint: 'An order, a visit, a contract.' },
+  fee: { label: 'What one pays a month, on average', unit: 'a month' },
   payment: { label: 'Do people come back?' },
   payments: {
     once: 'They buy once',

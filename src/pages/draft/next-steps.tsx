@@ -13,7 +13,8 @@ import { useDraftWords } from './use-draft-words.ts';
 /** Three ways on from a draft. */
 export function NextSteps({ strategy }: { readonly strategy: Strategy }) {
   const words = useDraftWords().next;
-  const outcome = outcomeWords(contextOf(strategy).outcome, useLanguage());
+  const { outcome: brought, sellsNothing } = contextOf(strategy);
+  const outcome = outcomeWords(brought, useLanguage());
   return (
     <Section title={words.title}>
       <ul className={styles.steps}>
@@ -21,7 +22,7 @@ export function NextSteps({ strategy }: { readonly strategy: Strategy }) {
           <PageLink to="plan" kind="primary">
             {words.plan.action}
           </PageLink>
-          <p>{words.plan.text(outcome)}</p>
+          <p>{sellsNothing ? words.plan.unsold : words.plan.text(outcome)}</p>
         </li>
         <li>
           <PageLink to="hire">{words.hire.action}</PageLink>

@@ -24,20 +24,22 @@ export function SplitChoice({ strategy, splits, way, onPick }: SplitChoiceProps)
   const formats = useFormats();
   const { currency, sellsNothing, ...context } = contextOf(strategy);
   const outcome = outcomeWords(context.outcome, useLanguage());
-  const money = (minor: number) => formats.money(Number(minor.toPrecision(2)), currency);
+  const money = (minor: number) => formats.money(Number(minor.toPrecision(3)), currency);
   const ways = splitWays.filter((each) => each === 'chosen' || !isSame(splits[each], splits.chosen));
   if (ways.length === 1) return undefined;
   const told = ({ yearMinor, means }: WeighedSplit): string => {
-    const sales = formats.number(means.sales, means.sales < 10 ? 1 : 0);
+    const count = Number(means.sales.toFixed(means.sales < 10 ? 1 : 0));
+    const sales = formats.number(count, 1);
     const sold = sellsNothing
       ? words.bringsActive(formats.number(means.activeMembers, 0), money(yearMinor))
-      : words.brings(outcome, sales, means.sales, money(yearMinor));
+      : words.brings(outcome, sales, count, money(yearMinor));
     return splits.isLosing === undefined ? sold : `${sold} ${words.leaves(money(means.result24Minor))}`;
   };
   return (
     <ChoiceField
       id="split-way"
       label={words.label}
+      hint={words.hint}
       options={ways.map((value) => ({
         value,
         label: sellsNothing && value === 'bestResult' ? words.least : words.ways[value],

@@ -17,17 +17,18 @@ export const en = {
   stopSplitting: 'Stop looking and split it equally',
   splits: {
     label: 'How the advertising money is spent',
+    hint: 'Means, lifted by a few very good years; the plan names the middle.',
     ways: {
       chosen: 'The cheapest of those that bring nearly the most',
       bestResult: 'What leaves most by month 24',
       halfMoney: 'Half of the money',
     },
-    brings: ({ genitive }: OutcomeWords, text: string, count: number, money: string) =>
-      `About ${text} ${pluralForm('en', count, genitive)} in the year for ${money} of advertising.`,
+    brings: (outcome: OutcomeWords, text: string, count: number, money: string) =>
+      `On average ${text} ${pluralForm('en', count, outcome)} in the year for ${money} of advertising.`,
     bringsActive: (count: string, money: string) =>
-      `About ${count} active members in month 12 for ${money} of advertising in the year.`,
+      `On average ${count} active members in month 12 for ${money} of advertising in the year.`,
     least: 'The one that costs least',
-    leaves: (money: string) => `Earned less spent by month 24: ${money}.`,
+    leaves: (money: string) => `Left by month 24 once all spending is paid: ${money}.`,
   },
   everySplitLoses:
     'However the money is split, most likely it is not earned back by month 24. Taken all the same, the draft builds an audience at a loss.',
@@ -78,28 +79,31 @@ export const en = {
       action: 'Read the plan',
       text: ({ first }: OutcomeWords) =>
         `The honest answer first: when ${first} can be expected, how many there are in the year, and how sure that is.`,
+      unsold: 'The honest answer first: how many people take part by the end of the year, and how sure that is.',
     },
     hire: {
       action: 'Papers for a contractor',
       text: 'Brief, obligations, questions and what to check before you pay.',
     },
-    find: { action: 'What to find out first', text: 'Three numbers that move the outcome most, and how to get them.' },
+    find: { action: 'What to find out first', text: 'The numbers that move the outcome most, and how to get them.' },
   },
   find: {
     title: 'What to find out first',
-    lead: 'The plan counts with benchmarks here. Each of these numbers, once it is your own, changes the outcome more than anything else.',
+    lead: 'The plan counts with benchmarks here; these are worth finding out first.',
     computing: 'Looking for what moves the outcome most',
     failed: 'This could not be computed.',
-    nothing: 'Every number that moves the outcome much is your own already.',
+    nothing: 'No other number that is still a benchmark moves the outcome much.',
     moves: {
       sales: ({ many }: OutcomeWords, low: string, high: string) =>
         `Depending on it, the year brings ${low} to ${high} ${many}.`,
+      activeMembers: (_: OutcomeWords, low: string, high: string) =>
+        `Depending on it, ${low} to ${high} members are active in month 12.`,
       leads: (_: OutcomeWords, low: string, high: string) =>
         `Depending on it, the year brings ${low} to ${high} enquiries.`,
     },
-    reactions: (community: string) => `Reactions of the last ten posts in ${community}`,
+    reactions: (community: string) => `Reactions of the last ten posts: ${community}`,
     reactionsHow:
-      'Open the last ten posts and add up likes, comments, shares and saves. It takes five minutes and narrows the forecast more than anything else.',
+      'Open the last ten posts and add up likes, comments, shares and saves. It takes five minutes, and nothing else tells so much about how many will take part.',
     reactionsWhere: 'Type it in here; the figures below change at once.',
     reactionsUnit: 'reactions',
     who: (who: string, due: string) => `Who: ${who}. By ${due}.`,

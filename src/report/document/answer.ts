@@ -61,7 +61,7 @@ export function verdictText({ money, spendMinor, goal, sellsNothing }: HonestAns
   const goalSaid = goal && words.goalVerdict[goalVerdicts[goal.likelihood]](goalText(goal, say));
   if (sellsNothing) return goalSaid ?? words.noGoal;
   const back = (): string => {
-    if (money === undefined) return words.orderValueUnknown;
+    if (money === undefined) return words.orderValueUnknown(say.outcome);
     if (spendMinor === 0) return words.nothingSpent;
     const { shareBy12, shareBy24 } = money.breakEven;
     const [chance12, chance24] = [say.chance(shareBy12), say.chance(shareBy24)];

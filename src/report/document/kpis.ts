@@ -78,7 +78,7 @@ function definitionOf(kpi: PlannedKpi, plan: Plan, say: Say): string {
   const words = allWords[say.language];
   const { what, formula, reader } = kpiWordsOf(kpi.id, say);
   const { customersPay = 'once' } = plan.answers.business;
-  const meant = kpi.id === 'revenueMinor' ? words.revenue[customersPay] : what;
+  const meant = kpi.id === 'revenueMinor' ? words.revenue[customersPay](say.outcome) : what;
   return [meant, owedText(kpi, say), words.formula(formula), words.reading(instrumentText(kpi, plan, say), reader)]
     .filter((sentence) => sentence !== undefined)
     .join(' ');

@@ -18,12 +18,16 @@ function leverTexts(lever: Lever, say: Say): readonly string[] {
   switch (lever.kind) {
     case 'customerWorth':
       return [
-        levers.customerWorth(say.money(lever.neededMinor), say.money(lever.nowMinor)),
-        levers.customers(number(Math.ceil(lever.customersNeeded)), number(Math.ceil(lever.customersExpected))),
+        levers.customerWorth(say.outcome, say.money(lever.neededMinor), say.money(lever.nowMinor)),
+        levers.customers(
+          say.outcome,
+          number(Math.ceil(lever.customersNeeded)),
+          number(Math.ceil(lever.customersExpected)),
+        ),
       ];
     case 'noOrders':
     case 'noProfit':
-      return [levers[lever.kind]];
+      return [levers[lever.kind](say.outcome)];
     case 'withoutHours':
       return [levers.withoutHours(say.chance(lever.shareBy12), say.chance(lever.shareBy24))];
     case 'adMoney': {

@@ -31,7 +31,8 @@ export const en = {
     within24: (chance: string) => `, but probably does once within two (${chance}), though not for good`,
   },
   noGoal: 'Nothing is sold here, and how many people should take part has not been said yet.',
-  orderValueUnknown: 'Whether this plan pays for itself cannot be said yet: nobody knows what a customer pays.',
+  orderValueUnknown: ({ one }: Outcome) =>
+    `Whether this plan pays for itself cannot be said yet: nobody knows what one ${one} brings.`,
   nothingSpent: 'This plan spends no money, so there is nothing to earn back.',
   goalVerdict: {
     likely: (goal: string) => `The goal of ${goal} a month is within reach.`,
@@ -114,14 +115,13 @@ export const en = {
     `After two years the result is still falling: half of the simulated years are then ${minor} or more in the red.`,
   change: 'What would change it',
   levers: {
-    customerWorth: (needed: string, now: string) =>
-      `A customer worth more. Today one brings about ${now} of gross profit in all; at about ${needed}, half of the simulated years break even by month 12.`,
-    customers: (needed: string, expected: string) =>
-      `More customers. At today’s gross profit from each it takes about ${needed} in the year; half of the simulated years bring fewer than ${expected}.`,
-    noOrders:
-      'Not the price: half of the simulated years bring no customer at all within the year, so no margin makes up for the spending.',
-    noProfit:
-      'A customer who earns you something: today nothing of the price is left once the goods or the work are paid.',
+    customerWorth: ({ one }: Outcome, needed: string, now: string) =>
+      `More from each ${one}. Today one brings about ${now} of gross profit in all; at about ${needed}, half of the simulated years break even by month 12.`,
+    customers: ({ many }: Outcome, needed: string, expected: string) =>
+      `More ${many}. At today’s gross profit from each it takes about ${needed} in the year; half of the simulated years bring fewer than ${expected}.`,
+    noOrders: ({ one }: Outcome) =>
+      `Not the price: half of the simulated years bring no ${one} at all within the year, so no margin makes up for the spending.`,
+    noProfit: ({ one }: Outcome) => `More from each ${one}: today nothing of it is left once its costs are paid.`,
     withoutHours: (by12: string, by24: string) =>
       `Counting your own time as free. The chance to break even is then ${by12} by month 12 and ${by24} by month 24.`,
     adMoney: (factor: Counted, most: string, odds: string) =>

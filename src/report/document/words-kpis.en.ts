@@ -1,6 +1,7 @@
 import type { Network } from '#domain/network.ts';
 import type { SearchStatistics, SiteCounter } from '#plan/awareness.ts';
 import type { PlanKpiId } from '#plan/kpis.ts';
+import type { OutcomeWords } from '#stages/outcome.ts';
 
 /** How a KPI is defined, read and acted on. */
 export interface KpiWords {
@@ -33,9 +34,11 @@ export const en = {
   problemsNone: 'KPI: audience problems with evidence. None is written down yet, so there is nothing to measure.',
   /** By how customers pay. */
   revenue: {
-    once: 'Money from new customers.',
-    comingBack: 'Money from new customers and from those who came back within a year.',
-    monthly: 'Fees of new customers and of those the plan has brought who stay.',
+    once: ({ ofPayers }: OutcomeWords) => `Money from new ${ofPayers}.`,
+    comingBack: ({ ofPayers }: OutcomeWords) =>
+      `Money from new ${ofPayers} and from those who came back within a year.`,
+    monthly: ({ ofPayers }: OutcomeWords) =>
+      `Money of a month from new ${ofPayers} and from those the plan has brought who stay.`,
   },
   definitions: 'What each KPI means and where it is read',
   definitionsLead: (communities: string) =>
@@ -172,7 +175,7 @@ export const en = {
       what: 'Enquiries in the month from the site, offers and lead ads.',
       formula: 'visits × enquiries per visit + active members × offers × response + leads bought',
       reader: 'sales desk, weekly',
-      action: 'read the last thirty posts and the page they lead to as a customer would',
+      action: 'read the last thirty posts and the page they lead to as somebody who has never heard of you',
     },
     sales: {
       name: 'Sales',
@@ -185,7 +188,7 @@ export const en = {
     revenueMinor: {
       name: 'Revenue',
       short: 'Revenue',
-      what: 'Money from the customers the plan has brought.',
+      what: 'Money from those the plan has brought.',
       formula: 'orders × average order value',
       reader: 'owner, monthly',
       action: 'check whether it is the number of orders or their value that fell short',

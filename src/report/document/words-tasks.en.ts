@@ -18,7 +18,7 @@ export const en = {
     firstTrials:
       'Cannot be known in advance. Agree now how it will be counted: engagement in the month with the tactic against the month before.',
   } satisfies Partial<Record<TaskId, string>>,
-  tell: (customers: string, ways: string) => `tell ${customers} customers of the community: ${ways}`,
+  tell: (count: string, ways: string) => `tell the ${count} people who know you already of the community: ${ways}`,
   /** A figure to be found, at the head of a line without its how. */
   find: (what: string) => `find out: ${what}`,
   wayOpen: 'how is to be decided',
@@ -53,7 +53,7 @@ export const en = {
       who: 'the owner',
     },
     freeSources: {
-      how: 'Put the invitation on the site, on the packaging and into the mailing for two weeks, with links of their own, and count.',
+      how: 'Put the invitation on the site, into the mailing and wherever people meet you (counter, door, packaging) for two weeks, with links of their own, and count.',
       who: 'whoever looks after the site',
     },
     interviews: {
@@ -65,12 +65,12 @@ export const en = {
       who: 'whoever runs the communities',
     },
     readRivals: {
-      how: 'Ask five customers whom else they looked at, and read twenty posts of each: what do people answer to, and what does nobody there say that you can?',
+      how: 'Ask five who came to you lately whom else they looked at, and read twenty posts of each: what do people answer to, and what does nobody there say that you can?',
       who: 'the owner, with whoever runs the communities',
     },
     tellCustomers: {
       how: 'Write one short message that says what is there for them, and a link of its own. Send it in two halves a week apart, and count who joins.',
-      who: 'whoever answers customers',
+      who: 'whoever talks to them',
     },
   } satisfies Record<TaskId, TaskWords>,
 };

@@ -3,6 +3,7 @@ import type { OutcomeId } from '#domain/outcomes.ts';
 import type { Swing } from '#domain/tornado.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Plan } from '#plan/plan.ts';
+import { sellsNothing } from '#stages/business/answers.ts';
 import { knownNumber, type StageId } from '#stages/card.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 import { tasksWords } from '../document/words.ts';
@@ -27,9 +28,14 @@ export interface ToFindOut {
 /** Numbers worth the first look. */
 const most = 3;
 
+/** A number that moves the outcome by less than this share of it is not worth the search. */
+const leastMoved = 0.05;
+
 /** What the owner goes for, as a figure of the year. */
-export const outcomeWanted = ({ business }: Answers): 'leads' | 'sales' =>
-  business.goal?.kind === 'leads' ? 'leads' : 'sales';
+export function outcomeWanted({ business }: Answers): 'leads' | 'sales' | 'activeMembers' {
+  if (sellsNothing(business)) return 'activeMembers';
+  return business.goal?.kind === 'leads' ? 'leads' : 'sales';
+}
 
 /** The unknown numbers that move an outcome most, each with the task of month 1 that finds it out. */
 export function toFindOut(
@@ -47,22 +53,16 @@ export function toFindOut(
       const origin = origins.get(estimate.name);
       const task = tasks.find(({ open }) => open.some(({ subject }) => subject === origin?.subject));
       const [bar] = swingsText(ground, outcome, [{ estimate, low, high, base }], language).bars;
-      if (task === undefined || bar === undefined || low === high) return [];
+      if (task === undefined || bar === undefined || Math.abs(high - low) < leastMoved * Math.abs(base)) return [];
       const { how, who } = tasksWords[language].tasks[task.id];
       const [least, best] = [Math.min(low, high), Math.max(low, high)];
       const due = say.formats.day(dayIn(ground.startMonth, task.dueDay));
       const { id, label, stage, path } = bar;
       return [
         {
-          id,
-          label,
+          ...{ id, label, how, who, due, stage, path },
           from: amountText(outcome, least, say),
           to: amountText(outcome, best, say),
-          how,
-          who,
-          due,
-          stage,
-          path,
         },
       ];
     })

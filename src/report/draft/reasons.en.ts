@@ -1,5 +1,6 @@
 import type { Network } from '#domain/network.ts';
 import type { DraftRule, ReasonFigures } from '#drafting/proposal.ts';
+import { pluralForm } from '#i18n/plural.ts';
 
 /** A number as it is written, with what it counts. */
 interface Written {
@@ -20,7 +21,13 @@ export type ReasonWords = {
 };
 
 const quoted = (texts: readonly string[], { list }: Written): string =>
-  list(texts.map((text) => `“${text.replace(/[.!?…]+$/, '')}”`));
+  list(texts.map((text) => `“${text.replace(/\.+$/, '')}”`));
+
+const hours = (count: number, { number }: Written): string =>
+  `${number(count)} ${pluralForm('en', count, { one: 'hour', other: 'hours' })}`;
+
+const months = (count: number, { number }: Written): string =>
+  `${number(count)} ${pluralForm('en', count, { one: 'month', other: 'months' })}`;
 
 const moneyWhy = (isFromForecast: boolean): string =>
   isFromForecast
@@ -30,7 +37,7 @@ const moneyWhy = (isFromForecast: boolean): string =>
 export const en: ReasonWords = {
   nameUsual: () => 'Nothing was said of a name, so the plan gets one to begin with.',
   communityUsual: ({ network }, { place }) =>
-    `You named no community; in ${place(network)} your trade usually meets its customers there.`,
+    `You named no community; ${place(network)} is where people usually look for your trade there.`,
   workerOwn: ({ hoursPerWeek }, { number }) =>
     hoursPerWeek === undefined
       ? 'Nobody else was named, so your own people do it. How many hours they have is still to be said.'
@@ -42,20 +49,23 @@ export const en: ReasonWords = {
     `You named no problem; by how often it comes up and how much it hurts, this one is number ${number(place)} in your trade.`,
   problemWeighed: ({ isFromCatalogue }) =>
     isFromCatalogue
-      ? 'How often and how badly, as the catalogue has it for your trade: a guess until customers have been asked.'
-      : 'A problem in your own words gets the middle of the scale until customers have been asked.',
+      ? 'How often and how badly, as the catalogue has it for your trade: a guess until people have been asked.'
+      : 'A problem in your own words gets the middle of the scale until people have been asked.',
   ideaFromProblems: ({ problems }, write) =>
-    `It joins what you sell with what troubles people most: ${quoted(problems, write)}.`,
+    `It joins what you offer with what troubles people most: ${quoted(problems, write)}.`,
   refusalsUsual: () => 'These cost trust in every trade.',
   pillarByTheme: ({ problems, weightShare, share, isProductHeld }, write) => {
     const held = isProductHeld
-      ? ' Pillars about the product together stay under 30%: a feed of products has no readers.'
+      ? ' Pillars about what you offer together stay under 30%: a feed of offers has no readers.'
       : '';
     if (problems.length === 0)
-      return `Gets ${write.share(share)} of posts, so that the feed is not about the product alone.${held}`;
+      return `Gets ${write.share(share)} of posts, so that the feed is not about what you offer alone.${held}`;
     if (write.isSecond)
       return `The same problems from another side, with ${write.share(share)} of posts, so that no pillar takes more than 40%.${held}`;
-    return `Answers ${quoted(problems, write)}. That is ${write.share(weightShare)} of all that troubles people, so it gets ${write.share(share)} of posts.${held}`;
+    const weight = `Answers ${quoted(problems, write)}: ${write.share(weightShare)} of all that troubles people`;
+    if (isProductHeld || Math.abs(weightShare - share) <= 0.03)
+      return `${weight}, and ${write.share(share)} of posts.${held}`;
+    return `${weight}; evened out, ${write.share(share)} of posts.`;
   },
   cadenceToHours: ({ postsPerWeek, usualPerWeek, isLowered, ownHoursPerWeek }, { number }) => {
     if (!isLowered) return `${number(postsPerWeek)} posts a week are usual there, and they fit.`;
@@ -66,35 +76,35 @@ export const en: ReasonWords = {
   linkPostsUsual: ({ share }, write) =>
     `One post in ${write.number(1 / share)} leads to the site; the others give people a reason to stay.`,
   toolOwnCustomers: ({ customersToTell }, { number }) =>
-    `${number(customersToTell)} customers know you already; of twenty who are told, about one joins, at no cost.`,
-  toolOwnChannels: () => 'Your own site, mail and packaging bring people who know you, and cost no advertising money.',
+    `${number(customersToTell)} people know you already; of twenty who are told, about one joins, at no cost.`,
+  toolOwnChannels: () => 'Your own site and mail bring people who know you, and cost no advertising money.',
   toolMembers: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
-    `Brings members in ${place(network)} from ${month(fromMonth)}, once there is something to stay for. ${money(moneyMinor)} a month: ${moneyWhy(isFromForecast)}.`,
+    `Brings members on ${place(network)} from ${month(fromMonth)}, once there is something to stay for. ${money(moneyMinor)} a month: ${moneyWhy(isFromForecast)}.`,
   toolLeads: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
-    `Brings enquiries from ${place(network)} from ${month(fromMonth)}, for who cannot wait for a community to grow. ${money(moneyMinor)} a month: ${moneyWhy(isFromForecast)}.`,
+    `Brings enquiries from ${place(network)} from ${month(fromMonth)}, for whoever cannot wait for a community to grow. ${money(moneyMinor)} a month: ${moneyWhy(isFromForecast)}.`,
   toolVisits: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
     `Brings visits from ${place(network)}, only from ${month(fromMonth)}, when there is something to sell. ${money(moneyMinor)} a month: ${moneyWhy(isFromForecast)}.`,
   reserveForTests: ({ share }, { share: write }) =>
     `${write(share)} of each tool’s money tries what has not been tried yet; it is inside the money, not on top.`,
-  welcomeAlways: ({ hoursPerMonth }, { number }) =>
-    `A newcomer who is greeted is likelier to speak and to stay. Takes ${number(hoursPerMonth)} hours a month.`,
-  tacticForProblem: ({ problem, hoursPerMonth, costMinor }, { number, money }) =>
-    `Serves “${problem.replace(/[.!?…]+$/, '')}”. Takes ${number(hoursPerMonth)} hours a month${costMinor > 0 ? ` and ${money(costMinor)}` : ''}.`,
-  answerInTime: ({ hours }, { number }) =>
-    `Whoever asks in public expects an answer the same day: within ${number(hours)} hours.`,
+  welcomeAlways: ({ hoursPerMonth }, write) =>
+    `A newcomer who is greeted is likelier to speak and to stay. Takes ${hours(hoursPerMonth, write)} a month.`,
+  tacticForProblem: ({ problem, hoursPerMonth, costMinor }, write) =>
+    `Serves ${quoted([problem], write)}. Takes ${hours(hoursPerMonth, write)} a month${costMinor > 0 ? ` and ${write.money(costMinor)}` : ''}.`,
+  answerInTime: ({ hours: most }, write) =>
+    `Whoever asks in public expects an answer the same day: within ${hours(most, write)}.`,
   moderationFromHours: ({ hoursPerWeek, ownHoursPerWeek }, { number }) =>
     ownHoursPerWeek === undefined
       ? `${number(hoursPerWeek)} hours a week for comments and messages: talk that nobody answers ends.`
       : `${number(hoursPerWeek)} of your ${number(ownHoursPerWeek)} hours a week go to comments and messages: talk that nobody answers ends.`,
   sellingUsual: ({ month, monthsWorked }, write) =>
     monthsWorked > 0
-      ? `The community has been worked with for ${write.number(monthsWorked)} months; by ${write.month(month)} there is trust enough to sell.`
-      : `Trust takes about half a year. Before ${write.month(month)} offers would cost more members than they bring buyers.`,
+      ? `The community has been worked with for ${months(monthsWorked, write)}; by ${write.month(month)} there is trust enough to sell.`
+      : `Trust takes about half a year. Before ${write.month(month)} offers would cost more members than they bring in.`,
   offerOfTrade: ({ manner, postsPerMonth, ceilingShare }, { number, share }) =>
     `${manner === 'soft' ? 'A soft offer asks for no money yet.' : 'A hard offer asks to buy.'} ${postsPerMonth < 1 ? `One in ${number(1 / postsPerMonth)} months` : `${number(postsPerMonth)} a month`} keeps all selling posts under ${share(ceilingShare)}.`,
   ceilingUsual: ({ share }, write) => `Where more than ${write.share(share)} of posts sell, people leave.`,
-  restAfterPush: ({ pushMonths, restWeeks }, { number }) =>
-    `After ${number(pushMonths)} months of offers come ${number(restWeeks)} weeks without: loyalty has to grow back.`,
+  restAfterPush: ({ pushMonths, restWeeks }, write) =>
+    `After ${months(pushMonths, write)} of offers come ${write.number(restWeeks)} weeks without: loyalty has to grow back.`,
   pathOfTrade: () => 'The usual way to a sale in your trade, step by step.',
   attributionUsual: () => 'Without it nobody can say later which sale came from where.',
   guardrailAtRedLine: () =>

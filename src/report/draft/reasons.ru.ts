@@ -1,7 +1,7 @@
 import { pluralForm } from '#i18n/plural.ts';
 import type { ReasonWords } from './reasons.en.ts';
 
-const bare = (text: string): string => text.replace(/[.!?…]+$/, '');
+const bare = (text: string): string => text.replace(/\.+$/, '');
 const quoted = (texts: readonly string[], list: (texts: readonly string[]) => string): string =>
   list(texts.map((text) => `«${bare(text).replaceAll('«', '„').replaceAll('»', '“')}»`));
 
@@ -22,7 +22,7 @@ const weeks = (count: number): string =>
 export const ru: ReasonWords = {
   nameUsual: () => 'Названия пока нет, поэтому у плана оно условное.',
   communityUsual: ({ network }, { place }) =>
-    `Сообщества вы не назвали; в вашей отрасли покупателей там чаще всего встречают в ${place(network)}.`,
+    `Сообщества вы не назвали; те, для кого вы работаете, там чаще всего бывают в ${place(network)}.`,
   workerOwn: ({ hoursPerWeek }, { number }) =>
     hoursPerWeek === undefined
       ? 'Никто другой не назван, значит, делают ваши люди. Сколько у них часов, ещё предстоит сказать.'
@@ -34,20 +34,23 @@ export const ru: ReasonWords = {
     `Проблем вы не назвали; по частоте и остроте эта в вашей отрасли\u00a0— номер ${number(place)}.`,
   problemWeighed: ({ isFromCatalogue }) =>
     isFromCatalogue
-      ? 'Частота и острота\u00a0— как в каталоге вашей отрасли; это предположение, пока вы не расспросили покупателей.'
-      : 'Проблема вашими словами получает середину шкалы, пока вы не расспросили покупателей.',
+      ? 'Частота и острота\u00a0— как в каталоге вашей отрасли; это предположение, пока вы не расспросили людей.'
+      : 'Проблема вашими словами получает середину шкалы, пока вы не расспросили людей.',
   ideaFromProblems: ({ problems }, { list }) =>
-    `Соединяет то, что вы продаёте, с тем, что беспокоит сильнее всего: ${quoted(problems, list)}.`,
+    `Соединяет то, что вы предлагаете, с тем, что беспокоит сильнее всего: ${quoted(problems, list)}.`,
   refusalsUsual: () => 'Это подрывает доверие в любой отрасли.',
   pillarByTheme: ({ problems, weightShare, share, isProductHeld }, { list, share: write, isSecond }) => {
     const held = isProductHeld
-      ? ' Рубрикам о товаре вместе\u00a0— не больше 30\u00a0%: ленту из одних товаров не читают.'
+      ? ' Рубрикам о том, что вы предлагаете, вместе\u00a0— не больше 30\u00a0%: ленту из одних предложений не читают.'
       : '';
     if (problems.length === 0)
-      return `Получает ${write(share)} публикаций, чтобы лента была не только о товаре.${held}`;
+      return `Получает ${write(share)} публикаций, чтобы лента была не только о том, что вы предлагаете.${held}`;
     if (isSecond)
       return `Те же проблемы с другой стороны; получает ${write(share)} публикаций, чтобы ни одна рубрика не занимала больше 40\u00a0%.${held}`;
-    return `Отвечает на ${quoted(problems, list)}. Это ${write(weightShare)} всего, что беспокоит людей, поэтому и публикаций\u00a0— ${write(share)}.${held}`;
+    const weight = `Отвечает на ${quoted(problems, list)}: это ${write(weightShare)} всего, что беспокоит людей`;
+    if (isProductHeld || Math.abs(weightShare - share) <= 0.03)
+      return `${weight}, и ${write(share)} публикаций.${held}`;
+    return `${weight}; если выровнять доли, это ${write(share)} публикаций.`;
   },
   cadenceToHours: ({ postsPerWeek, usualPerWeek, isLowered, ownHoursPerWeek }, { number }) => {
     if (!isLowered)
@@ -60,13 +63,12 @@ export const ru: ReasonWords = {
   linkPostsUsual: ({ share }, write) =>
     `На сайт ведёт ${write.share(share)} публикаций; остальные дают людям повод остаться.`,
   toolOwnCustomers: ({ customersToTell }, { number }) =>
-    `Клиентов, которые вас уже знают: ${number(customersToTell)}. Из двадцати, кому рассказали, вступает примерно один, и это бесплатно.`,
-  toolOwnChannels: () =>
-    'Свой сайт, рассылка и упаковка приводят тех, кто вас уже знает, и не требуют денег на рекламу.',
+    `Людей, которые вас уже знают: ${number(customersToTell)}. Из двадцати, кому рассказали, вступает примерно один, и это бесплатно.`,
+  toolOwnChannels: () => 'Свой сайт и рассылка приводят тех, кто вас уже знает, и не требуют денег на рекламу.',
   toolMembers: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
     `Приводит участников: ${place(network)}, начало\u00a0— ${month(fromMonth)}, когда уже есть ради чего остаться. ${money(moneyMinor)} в месяц\u00a0— ${moneyWhy(isFromForecast)}.`,
   toolLeads: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
-    `Приводит обращения: ${place(network)}, начало\u00a0— ${month(fromMonth)}, если некогда ждать, пока вырастет сообщество. ${money(moneyMinor)} в месяц\u00a0— ${moneyWhy(isFromForecast)}.`,
+    `Приводит обращения: ${place(network)}, начало\u00a0— ${month(fromMonth)}, для тех, кому некогда ждать, пока вырастет сообщество. ${money(moneyMinor)} в месяц\u00a0— ${moneyWhy(isFromForecast)}.`,
   toolVisits: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
     `Приводит на сайт: ${place(network)}, начало\u00a0— ${month(fromMonth)}, когда уже есть что продавать. ${money(moneyMinor)} в месяц\u00a0— ${moneyWhy(isFromForecast)}.`,
   reserveForTests: ({ share }, { share: write }) =>
@@ -84,7 +86,7 @@ export const ru: ReasonWords = {
   sellingUsual: ({ month, monthsWorked }, write) =>
     monthsWorked > 0
       ? `С сообществом работают ${write.number(monthsWorked)}\u00a0мес.; начать продажи можно так: ${write.month(month)}.`
-      : `Доверие копится около полугода. Раньше (${write.month(month)}) предложения отпугнули бы больше людей, чем нашли покупателей.`,
+      : `Доверие копится около полугода. До этого месяца (${write.month(month)}) предложения отпугнули бы больше людей, чем привлекли.`,
   offerOfTrade: ({ manner, postsPerMonth, ceilingShare }, { number, share }) =>
     `${manner === 'soft' ? 'Мягкое предложение ещё не просит денег.' : 'Жёсткое предложение прямо зовёт купить.'} ${postsPerMonth < 1 ? `Одно за ${number(1 / postsPerMonth)}\u00a0мес.` : `${number(postsPerMonth)} в месяц`}\u00a0— и все продающие публикации остаются в пределах ${share(ceilingShare)}.`,
   ceilingUsual: ({ share }, write) => `Где продаёт больше ${write.share(share)} публикаций, оттуда уходят.`,

@@ -20,6 +20,7 @@ const sourceOf: Readonly<Record<string, Source>> = {
   'business.preparationMonths': 'start',
   'business.offering': 'offering',
   'business.name': 'offering',
+  'business.customersToTell': 'known',
   business: 'worth',
   content: 'content',
   acquisition: 'tools',

@@ -12,6 +12,7 @@ export const en = {
   },
   /** Titles of answers that stand and fall together. */
   together: {
+    segmentOfTrade: 'Who they are',
     pathOfTrade: 'The way to the sale, in three steps',
     attributionUsual: 'How you will know where a sale came from',
     guardrailAtRedLine: 'Limits, and what is done beyond them',
@@ -19,7 +20,7 @@ export const en = {
     problemWeighed: 'How often, and how badly',
   } as Partial<Readonly<Record<DraftRule, string>>>, // any rule is looked up, only these stand together
   sources: {
-    audience: 'what troubles your customers',
+    audience: 'what troubles people',
     trade: 'your trade',
     place: 'the country and the place',
     communities: 'your communities',
@@ -27,7 +28,8 @@ export const en = {
     workers: 'who does the work',
     money: 'the most you would spend',
     goal: 'what you want most',
-    worth: 'what a customer brings',
+    worth: 'what enquiries bring',
+    known: 'how many people know you',
     start: 'the start month',
     offering: 'what you sell',
     content: 'pillars and cadence',
@@ -37,6 +39,6 @@ export const en = {
   },
   from: (sources: string) => `Follows from ${sources}.`,
   fromRule: 'A rule for every trade.',
-  byAssistant: 'Not from this program. Hold it against what your customers say before you keep it.',
+  byAssistant: 'Not from this program. Hold it against what people tell you before you keep it.',
 };
 export type DraftWords = typeof en;

@@ -11,6 +11,7 @@ export const ru: DraftWords = {
     timing: 'Когда продавать',
   },
   together: {
+    segmentOfTrade: 'Кто эти люди',
     pathOfTrade: 'Путь к продаже в три шага',
     attributionUsual: 'Как узнать, откуда пришла продажа',
     guardrailAtRedLine: 'Пределы и что делать за ними',
@@ -18,7 +19,7 @@ export const ru: DraftWords = {
     problemWeighed: 'Насколько часто и остро',
   },
   sources: {
-    audience: 'что беспокоит покупателей',
+    audience: 'что беспокоит людей',
     trade: 'ваша отрасль',
     place: 'страна и место',
     communities: 'ваши сообщества',
@@ -26,7 +27,8 @@ export const ru: DraftWords = {
     workers: 'кто делает работу',
     money: 'сколько вы готовы тратить',
     goal: 'чего вы хотите',
-    worth: 'сколько приносит клиент',
+    worth: 'сколько приносят обращения',
+    known: 'сколько людей вас знает',
     start: 'месяц начала',
     offering: 'что вы продаёте',
     content: 'рубрики и частота',
@@ -36,5 +38,5 @@ export const ru: DraftWords = {
   },
   from: (sources) => `Откуда: ${sources}.`,
   fromRule: 'Общее правило для любой отрасли.',
-  byAssistant: 'Предложено не этой программой. Сверьте с тем, что говорят покупатели, прежде чем оставить.',
+  byAssistant: 'Предложено не этой программой. Сверьте с тем, что говорят люди, прежде чем оставить.',
 };

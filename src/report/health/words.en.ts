@@ -20,7 +20,7 @@ export const en: HealthWords = {
   problemsAllAboutProduct: ({ count }, { plural }) =>
     `All ${count} ${plural(count, { one: 'problem is', other: 'problems are' })} about the product itself: a community lives on the life around it, so ask what troubles people before and after they buy.`,
   problemsRestOnGuesses: ({ guessed, count }) =>
-    `${guessed} of ${count} problems rest on a guess alone: hear them from five customers before anything is paid for.`,
+    `${guessed} of ${count} problems rest on a guess alone: hear them from five people before anything is paid for.`,
   problemWithoutPillar: ({ problem }) =>
     `No pillar answers the problem “${shortened(problem)}”: give it a pillar or take it out.`,
   heaviestProblemNeglected: ({ problem, share }, { formats }) =>
@@ -131,8 +131,8 @@ export const en: HealthWords = {
     `The money comes back within 24 months in ${names.chance(chance)} simulated years: as it stands, this plan does not pay.`,
   breaksEvenAfterYear: ({ by12, by24 }, { names }) =>
     `The money comes back at least once within 12 months in ${names.chance(by12)} simulated years, within 24 in ${names.chance(by24)}.`,
-  saleCostsMoreThanItEarns: ({ costMinor, earnedMinor, currency }, { names }) =>
-    `All spend of the first year comes to about ${names.sum(costMinor, currency)} for each new customer, who brings ${names.sum(earnedMinor, currency)} of gross profit in all, however long that takes.`,
+  saleCostsMoreThanItEarns: ({ costMinor, earnedMinor, currency, outcome }, { names }) =>
+    `All spend of the first year comes to about ${names.sum(costMinor, currency)} for each ${names.outcome(outcome).one}; one brings ${names.sum(earnedMinor, currency)} of gross profit in all, however long that takes.`,
   salesFallAfterYear: ({ month, cycle }, { plural }) =>
     `Selling starts in month ${month} and a sale takes ${cycle} ${plural(cycle, { one: 'month', other: 'months' })}: the first sales fall after the year.`,
   membersShrink: ({ community, before, after }, { formats }) =>

@@ -20,7 +20,7 @@ export const ru: HealthWords = {
   problemsAllAboutProduct: () =>
     'Все проблемы аудитории\u00a0— о самом товаре. Сообщество держится на жизни вокруг него: спросите, что мешает людям до покупки и после неё.',
   problemsRestOnGuesses: ({ guessed, count }) =>
-    `Догадки вместо данных: ${guessed} из ${count} проблем ничем не подтверждены. Поговорите с пятью клиентами, прежде чем что-то оплачивать.`,
+    `Догадки вместо данных: ${guessed} из ${count} проблем ничем не подтверждены. Поговорите с пятью людьми, прежде чем что-то оплачивать.`,
   problemWithoutPillar: ({ problem }) =>
     `На проблему «${shortened(problem)}» не отвечает ни одна рубрика: добавьте рубрику или уберите проблему.`,
   heaviestProblemNeglected: ({ problem, share }, { formats }) =>
@@ -131,8 +131,8 @@ export const ru: HealthWords = {
     `Шанс вернуть деньги за 24 месяца\u00a0— ${names.chance(chance)}: в таком виде план не окупается.`,
   breaksEvenAfterYear: ({ by12, by24 }, { names }) =>
     `Шанс хотя бы раз вернуть деньги за 12 месяцев\u00a0— ${names.chance(by12)}, за 24\u00a0— ${names.chance(by24)}.`,
-  saleCostsMoreThanItEarns: ({ costMinor, earnedMinor, currency }, { names }) =>
-    `В первый год на каждого нового клиента приходится примерно ${names.sum(costMinor, currency)} расходов, а валовой прибыли он принесёт ${names.sum(earnedMinor, currency)} за всё время, сколько бы оно ни длилось.`,
+  saleCostsMoreThanItEarns: ({ costMinor, earnedMinor, currency, outcome }, { names }) =>
+    `В первый год ${names.outcome(outcome).one} обходится примерно в ${names.sum(costMinor, currency)}, а валовой прибыли принесёт ${names.sum(earnedMinor, currency)} за всё время, сколько бы оно ни длилось.`,
   salesFallAfterYear: ({ month, cycle }) =>
     `Продажи начинаются в месяце ${month}, а цикл сделки\u00a0— ${cycle} мес.: первые продажи придутся уже на следующий год.`,
   membersShrink: ({ community, before, after }, { formats }) =>

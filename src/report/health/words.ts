@@ -9,6 +9,7 @@ import type { GoalKind } from '#plan/goal.ts';
 import type { Severity } from '#plan/health/rule.ts';
 import type { FiguresOf, RuleId } from '#plan/health/rules.ts';
 import type { ToolKind } from '#stages/acquisition/answers.ts';
+import type { OutcomeWords } from '#stages/outcome.ts';
 
 /** Names that other rooms give to what a finding speaks of. */
 export interface HealthNames {
@@ -23,6 +24,7 @@ export interface HealthNames {
   sum(minor: number, currency: Currency): string;
   /** What an estimate measures, in the middle of a sentence. */
   subject(subject: string): string;
+  outcome(of: TradeOutcome): OutcomeWords;
   amount(kind: GoalKind, amount: number, of: { readonly currency: Currency; readonly outcome: TradeOutcome }): string;
 }
 

@@ -12,12 +12,15 @@ import { lengthWords } from './words.ts';
 
 /** The figures whose movers count, the one that matters most first; each has its derivation in the appendices. */
 const weighed: readonly DerivedId[] = ['sales', 'leads', 'members', 'activeMembers'];
+const weighedUnsold: readonly DerivedId[] = ['activeMembers', 'members'];
 
 const shownMost = 5;
 
 /** The estimates that move the result most, the strongest first. */
-export function estimatesThatMove({ figures }: Plan, most: number): readonly BasisEstimate[] {
-  const movers = weighed.flatMap((id) => figures?.whys.find((why) => why.id === id)?.movers() ?? []);
+export function estimatesThatMove({ figures, context }: Plan, most: number): readonly BasisEstimate[] {
+  const movers = (context.sellsNothing ? weighedUnsold : weighed).flatMap(
+    (id) => figures?.whys.find((why) => why.id === id)?.movers() ?? [],
+  );
   return [...new Map(movers.map(({ estimate }) => [estimate.name, estimate])).values()].slice(0, most);
 }
 

@@ -37,8 +37,8 @@ export function tenFigures({ figures }: Plan, say: Say): SectionBody | undefined
   const months = shownKpis.flatMap((id) => {
     const kpi = kpis.find((one) => one.id === id);
     const targets = kpi && owedIn(kpi, 12);
-    if (kpi === undefined || targets === undefined) return [];
-    return [[words.inMonth12(kpiWordsOf(id, say).short), say.figure(targets.commit, kpi.kind)]];
+    if (kpi === undefined || targets === undefined || kpi.owedBy === 'chance') return [];
+    return [[words.atTheEnd[kpi.owedBy](kpiWordsOf(id, say).short), say.figure(targets.commit, kpi.kind)]];
   });
   const outlook = honest.money;
   return {

@@ -40,7 +40,8 @@ export function kpisByQuarter({ figures, timeline }: Plan, say: Say): SectionBod
           targets === undefined || (targets.commit === 0 && targets.stretch === 0 && !isAtWork[month - 1]);
         return isNothing ? '' : say.figure(targets.commit, kpi.kind);
       });
-      return [kpiWordsOf(kpi.id, say).short, ...values];
+      const { short } = kpiWordsOf(kpi.id, say);
+      return [kpi.owedBy === 'chance' ? short : words.countedOver[kpi.owedBy](short), ...values];
     });
   const head = [words.kpi, ...quarterEnds.map((month) => say.formats.monthShort(say.monthName(month)))];
   const value = right('various', { from: 'forecast' });

@@ -17,7 +17,18 @@ export const en = {
   figures: 'The year in figures',
   figuresLead: 'Where a figure is a range, this is the end to sign for: 4 of 5 simulated years reach it.',
   figureHead: ['Figure', 'Value'],
-  inMonth12: (kpi: string) => `${kpi}, month 12`,
+  /** A figure of the year's end: of its last month, quarter or of all of it. */
+  atTheEnd: {
+    month: (kpi: string) => `${kpi}, month 12`,
+    quarter: (kpi: string) => `${kpi}, months 10–12`,
+    year: (kpi: string) => `${kpi}, the whole year`,
+  },
+  /** What is waited for longer than a month says so. */
+  countedOver: {
+    month: (kpi: string) => kpi,
+    quarter: (kpi: string) => `${kpi}, the quarter`,
+    year: (kpi: string) => `${kpi}, the whole year`,
+  },
   salesInYear: ({ title }: OutcomeWords) => `${title} in the year`,
   spend: 'Spend in the year',
   grossProfit: 'Gross profit in the year',

@@ -14,7 +14,16 @@ export const ru: typeof en = {
   figures: 'Год в цифрах',
   figuresLead: 'Там, где возможен разброс, стоит надёжное значение: его достигают 4 сценария из 5.',
   figureHead: ['Показатель', 'Значение'],
-  inMonth12: (kpi) => `${kpi}, 12\u2011й месяц`,
+  atTheEnd: {
+    month: (kpi) => `${kpi}, 12\u2011й месяц`,
+    quarter: (kpi) => `${kpi}, 10–12-й месяцы`,
+    year: (kpi) => `${kpi}, весь год`,
+  },
+  countedOver: {
+    month: (kpi) => kpi,
+    quarter: (kpi) => `${kpi}, за квартал`,
+    year: (kpi) => `${kpi}, за весь год`,
+  },
   salesInYear: ({ title }) => `${title} за год`,
   spend: 'Расходы за год',
   grossProfit: 'Валовая прибыль за год',

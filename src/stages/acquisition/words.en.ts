@@ -39,7 +39,7 @@ export const en = {
     },
     paid: {
       label: 'Does it need an ad budget?',
-      why: 'Partners and your own packaging bring people without an ad budget.',
+      why: 'Partners and your own site bring people without an ad budget.',
       example: 'Yes',
     },
     moneyMinorPerMonth: {
@@ -113,8 +113,8 @@ export const en = {
       notFor: 'Steady numbers each month: partners work in bursts',
     },
     ownChannels: {
-      label: 'Own site, mail, packaging',
-      kpi: 'Share of customers who join',
+      label: 'Own site and mail',
+      kpi: 'Share of those who saw the invitation who join',
       notFor: 'Reaching new people: these are people who know you already',
     },
     referral: {
@@ -123,9 +123,9 @@ export const en = {
       notFor: 'The first year’s growth: it takes a community that people are proud of',
     },
     ownCustomers: {
-      label: 'Own customers invited',
-      kpi: 'Share of the customers told who join',
-      notFor: 'New people: once everybody is told, only new customers are left',
+      label: 'People who know you, told',
+      kpi: 'Share of those told who join',
+      notFor: 'New people: once everybody is told, only newcomers are left',
     },
   } satisfies Record<ToolKind, { label: string; kpi: string; notFor: string }>,
   bought: { members: 'Members', visits: 'Visits to the site', leads: 'Leads' } satisfies Record<Bought, string>,
@@ -137,10 +137,9 @@ export const en = {
     inPerson: { label: 'In person', hint: 'at the till, at the end of a visit' },
     packaging: { label: 'With the goods', hint: 'a card in the parcel, a code on the bill' },
   } satisfies Record<TellingWay, OptionWords>,
-  customersToTell: (count: string) =>
-    `The plan counts with ${count} customers who can be told, as under “The business”.`,
+  customersToTell: (count: string) => `The plan counts with ${count} people who can be told, as under “The business”.`,
   customersUnknown:
-    'How many customers can be told is not known yet: write it under “The business”. Until then this tool brings in new customers only.',
+    'How many people can be told is not known yet: write it under “The business”. Until then this tool brings in newcomers only.',
   paidOptions: { yes: 'Yes, it has a budget', no: 'No ad budget' },
   noCommunities: 'No community has been named yet. Add one under “The business”.',
   section: {
@@ -157,12 +156,12 @@ export const en = {
       agency: 'Advertising is run by an agency.',
     } satisfies Record<WorkerKind, string>,
     noRunner: 'Who runs the advertising is not decided yet.',
-    told: (count: string, ways: string) => `Told are ${count} customers: ${ways}.`,
+    told: (count: string, ways: string) => `Told are ${count} people: ${ways}.`,
     unsaid: 'not said',
     nothing: 'No acquisition tool has been chosen yet: the community grows only on its own.',
   },
   problems: {
-    toolsMissing: 'Add at least one tool; your own site or packaging counts',
+    toolsMissing: 'Add at least one tool; your own site counts',
     toolKindMissing: 'Choose the tool',
     toolBuysMissing: 'Choose what the tool brings',
     toolMonthsMissing: 'Tick the months in which the tool runs',

@@ -98,7 +98,7 @@ export const en = {
   } satisfies ListWords,
   problemList: {
     title: 'Problems',
-    hint: 'Five to eight are a good number. Ask five customers before you trust your own list.',
+    hint: 'Five to eight are a good number. Ask five people before you trust your own list.',
     add: 'Add a problem',
     empty: 'No problem yet. Write down the first one you have heard.',
   } satisfies ListWords,

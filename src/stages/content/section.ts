@@ -110,7 +110,7 @@ function shareText(share: number | undefined, before: number | undefined, contex
 }
 
 function problemTexts(ids: readonly string[], { problems }: TellContext): string | undefined {
-  const texts = problems.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
+  const texts = problems.filter(({ id }) => ids.includes(id)).map(({ label }) => label.replace(/\.$/, ''));
   return texts.length === 0 ? undefined : texts.join('; ');
 }
 
