@@ -228,7 +228,7 @@ describe('the rules of the house see', () => {
     ['src/domain/probe.ts', "import { formatsFor } from '#i18n/format.ts';"],
     ['src/charts/probe.tsx', "import type { Plan } from '#plan/plan.ts';"],
     ['src/strategy/probe.ts', "export { planFrom } from '#plan/plan.ts';"],
-    ['src/plan/probe.ts', "export { sayIn } from '#report/document/say.ts';"],
+    ['src/plan/probe.ts', "export { sayIn } from '#report/document/phrases.ts';"],
     ['src/storage/probe.ts', "const store = await import('#state/store.ts');"],
     ['src/contractor/papers/probe.ts', "export { planFrom } from '#state/store.ts';"],
   ])('an import through a wall: %s %s', (file, line) => {

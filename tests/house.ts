@@ -60,6 +60,11 @@ const table = {
     packages: [],
     elsewhere: handIn,
   },
+  'what-if': {
+    opensOnto: ['domain', 'document', 'i18n', 'stages', 'strategy', 'plan', 'drafting', 'report'],
+    packages: [],
+    elsewhere: 'What a plan with other answers brings is said here; the plan itself is told in report/.',
+  },
   contractor: {
     opensOnto: ['domain', 'catalogue', 'document', 'i18n', 'stages', 'strategy', 'plan', 'tracking', 'report'],
     packages: [],
@@ -139,6 +144,7 @@ const table = {
       'drafting',
       'tracking',
       'report',
+      'what-if',
       'contractor',
       'workshop',
       'examples',

@@ -21,7 +21,7 @@ export interface Pack extends NamedDocument {
 export function packFrom(view: ContractorView, language: Language, chosen: readonly PaperId[]): Pack {
   const words = allWords[language];
   const { formats, refer } = referringFormats(language);
-  const say = paperPhrasesOf(view, language, formats);
+  const phrases = paperPhrasesOf(view, language, formats);
   const taken: readonly PaperCard[] = papersFor(view).filter(({ id }) => chosen.includes(id));
   const [only] = taken;
   const isOne = taken.length === 1 && only !== undefined;
@@ -32,7 +32,7 @@ export function packFrom(view: ContractorView, language: Language, chosen: reado
   const sections = taken.map(({ id, words: paperWords, section }) => ({
     id,
     title: paperWords[language].title,
-    blocks: [...section(view, say), paragraph(say.notLegalAdvice)],
+    blocks: [...section(view, phrases), paragraph(phrases.notLegalAdvice)],
   }));
   return {
     language,

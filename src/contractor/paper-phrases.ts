@@ -6,12 +6,12 @@ import { type Formats, formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
+import { chosenText, monthRuns } from '#stages/answer-text.ts';
 import { audience } from '#stages/audience/index.ts';
 import { content } from '#stages/content/index.ts';
 import { conversion } from '#stages/conversion/index.ts';
 import { engagement } from '#stages/engagement/index.ts';
-import { monthRuns, tellChosen } from '#stages/telling.ts';
-import type { PaperSay } from './papers/say.ts';
+import type { PaperPhrases } from './papers/phrases.ts';
 import type { ContractorView, ReadIn } from './papers/view.ts';
 import { words as allWords } from './papers/words.ts';
 
@@ -22,15 +22,15 @@ export function paperPhrasesOf(
   view: ContractorView,
   language: Language,
   formats: Formats = formatsFor(language),
-): PaperSay {
+): PaperPhrases {
   const words = allWords[language];
   const { tools, search } = acquisition.words[language];
   const { cards } = engagement.words[language];
   const { kinds: pillarKinds, formats: formatWords } = content.words[language];
   const monthName = (number: number) => planMonth(view.startMonth, number);
-  const place: PaperSay['place'] = (where) =>
+  const place: PaperPhrases['place'] = (where) =>
     where === 'search' ? search : where !== undefined && isNetwork(where) ? networkNames[where] : where;
-  const figure: PaperSay['figure'] = (value, kind) =>
+  const figure: PaperPhrases['figure'] = (value, kind) =>
     kind === 'share' ? formats.share(value) : formats.number(value, kind === 'deals' ? 1 : 0);
   const named = [...new Set(view.communities.map(({ network }) => networkNames[network]))];
   const statistics = named.length === 0 ? words.ownStatistics : formats.list(named);
@@ -76,12 +76,12 @@ export function paperPhrasesOf(
     tactic: ({ name, kind }) => (name === undefined ? cards[kind].label : `${name} (${inMiddle(cards[kind].label)})`),
     pillarKind: (kind) => pillarKinds[kind].label,
     formatNames: (chosen) =>
-      tellChosen(
+      chosenText(
         chosen.map((format) => formatWords[format]),
         formats,
       ),
     evidence: (kinds) =>
-      tellChosen(
+      chosenText(
         kinds.map((kind) => audience.words[language].evidenceKinds[kind]),
         formats,
       ),

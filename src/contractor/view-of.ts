@@ -45,13 +45,18 @@ export function viewOf(plan: Plan, parts: readonly Part[]): ContractorView {
     tools: toolsOf(plan),
     testReserveShare: acquisition.testReserveShare ?? 0,
     selling: sellingOf(plan),
-    told: answerTextsOf(plan.answers),
+    clientAnswers: clientAnswersOf(plan.answers),
     kpis: kpisOf(plan, parts),
   };
 }
 
 /** What the client says of itself; what was tried only if the owner wants it read. */
-function answerTextsOf({ business, audience, content, engagement }: Plan['answers']): ContractorView['told'] {
+function clientAnswersOf({
+  business,
+  audience,
+  content,
+  engagement,
+}: Plan['answers']): ContractorView['clientAnswers'] {
   const { material, shooter, voice, address, brandFile, liked, disliked } = content;
   return {
     siteUrl: business.siteUrl,

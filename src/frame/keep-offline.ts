@@ -1,4 +1,4 @@
-import type { UpdatesGround } from '#state/updates.ts';
+import type { UpdatesEnvironment } from '#state/updates.ts';
 
 const idleMostMs = 10_000;
 const idleLeastMs = 2000;
@@ -27,7 +27,7 @@ const registered = async (): Promise<ServiceWorkerRegistration | undefined> => {
  * Keeps the program in the browser's cache. Every tab loads anew when one of them changes over: the older version's
  * parts are gone from the cache then.
  */
-export const keepOffline: UpdatesGround['keepOffline'] = (onNewer) => {
+export const keepOffline: UpdatesEnvironment['keepOffline'] = (onNewer) => {
   let newer: ServiceWorker | undefined;
   const tell = (worker: ServiceWorker) => {
     if (!newer) navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });

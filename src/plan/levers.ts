@@ -39,7 +39,7 @@ export type Lever =
   /** The money is back in half of the simulated years, though not within the year. */
   | { readonly kind: 'moneyLater'; readonly month: number };
 
-export interface LeverGround {
+export interface LeverFacts {
   readonly input: ForecastInput;
   readonly forecast: Forecast;
   readonly money: MoneyOutlook | undefined;
@@ -51,14 +51,14 @@ export interface LeverGround {
 /** Enough simulated years to compare with, few enough to compute while a page opens. */
 const drawsAgain = 500;
 
-const again = ({ input, forecast }: LeverGround, changed: Partial<ForecastInput>): Forecast =>
+const again = ({ input, forecast }: LeverFacts, changed: Partial<ForecastInput>): Forecast =>
   forecastAnew({ ...input, ...changed }, { draws: Math.min(drawsAgain, forecast.draws), seed: forecast.seed });
 
 /** Fewer customers in a year than this are none. */
 const fewestCustomers = 0.01;
 
 /** Profit grows in proportion to what one customer brings, so no year need be simulated anew. */
-function customerWorth({ input, forecast, money }: LeverGround): readonly Lever[] {
+function customerWorth({ input, forecast, money }: LeverFacts): readonly Lever[] {
   const value = input.averageOrderValueMinor;
   if (money === undefined || value === undefined) return [];
   const customers = forecast.yearly.sales?.p50 ?? 0;
@@ -79,11 +79,11 @@ function customerWorth({ input, forecast, money }: LeverGround): readonly Lever[
 }
 
 /** Own hours matter as a lever where they are a fifth of the spend or more. */
-function withoutHours(ground: LeverGround): readonly Lever[] {
-  const { input, money } = ground;
+function withoutHours(facts: LeverFacts): readonly Lever[] {
+  const { input, money } = facts;
   if (money === undefined || money.hoursMinor < money.spendMinor * 0.2 || money.hoursMinor === money.spendMinor)
     return [];
-  const { breakEven } = again(ground, { costs: { ...input.costs, hourCostMinor: 0 } });
+  const { breakEven } = again(facts, { costs: { ...input.costs, hourCostMinor: 0 } });
   const gained = breakEven.shareBy24 - money.breakEven.shareBy24;
   return gained < 0.05
     ? []
@@ -94,7 +94,7 @@ function withoutHours(ground: LeverGround): readonly Lever[] {
 export const comparing = (input: ForecastInput, most = drawsAgain, seed?: number): Forecast =>
   forecastAnew(input, { draws: Math.min(drawsAgain, most), ...(seed === undefined ? {} : { seed }) });
 
-function adMoney({ input, forecast, money, ceilingMinor }: LeverGround, goal: GoalOutlook): readonly Lever[] {
+function adMoney({ input, forecast, money, ceilingMinor }: LeverFacts, goal: GoalOutlook): readonly Lever[] {
   if (!input.tools.some(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0)) return [];
   const again = (asked: ForecastInput) => comparing(asked, forecast.draws, forecast.seed);
   const wanted = { outcome: goal.kind, amount: goal.amount };
@@ -113,24 +113,24 @@ function adMoney({ input, forecast, money, ceilingMinor }: LeverGround, goal: Go
 const middleOf = ({ goalMonths }: Forecast, { kind }: GoalOutlook): number => goalMonths[goalKpis[kind]].p50;
 
 /** Waiting is an answer where nothing else is changed. */
-function moneyLater({ forecast: { breakEven } }: LeverGround): readonly Lever[] {
+function moneyLater({ forecast: { breakEven } }: LeverFacts): readonly Lever[] {
   const month = breakEven.p50;
   return month === undefined || month <= 12 ? [] : [{ kind: 'moneyLater', month }];
 }
 
-function answerMore(ground: LeverGround, goal: GoalOutlook): readonly Lever[] {
-  const { leadsPerMonthMax } = ground.input;
+function answerMore(facts: LeverFacts, goal: GoalOutlook): readonly Lever[] {
+  const { leadsPerMonthMax } = facts.input;
   if (leadsPerMonthMax === undefined || goal.kind === 'leads') return [];
-  const uncapped = again(ground, { leadsPerMonthMax: undefined });
+  const uncapped = again(facts, { leadsPerMonthMax: undefined });
   return middleOf(uncapped, goal) >= goal.amount ? [{ kind: 'answerMore', leadsPerMonthMax }] : [];
 }
 
 /** What would change an answer the owner does not like; nothing where there is nothing to mend. */
-export function leversOf(ground: LeverGround): readonly Lever[] {
-  const { paysBack, goal } = ground;
-  const forMoney = paysBack === false ? [...customerWorth(ground), ...withoutHours(ground), ...moneyLater(ground)] : [];
+export function leversOf(facts: LeverFacts): readonly Lever[] {
+  const { paysBack, goal } = facts;
+  const forMoney = paysBack === false ? [...customerWorth(facts), ...withoutHours(facts), ...moneyLater(facts)] : [];
   if (goal === undefined || goal.isReached) return forMoney;
-  const capped = answerMore(ground, goal);
+  const capped = answerMore(facts, goal);
   const later: readonly Lever[] = goal.laterMonth === undefined ? [] : [{ kind: 'goalLater', month: goal.laterMonth }];
-  return [...forMoney, ...(capped.length > 0 ? capped : adMoney(ground, goal)), ...later];
+  return [...forMoney, ...(capped.length > 0 ? capped : adMoney(facts, goal)), ...later];
 }

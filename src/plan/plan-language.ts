@@ -13,7 +13,7 @@ export interface PlanSource {
 
 /** Kept beside the plans, so that a plan stays nothing but what follows from the answers. */
 const sources = new WeakMap<object, PlanSource>();
-const told = new WeakMap<object, Map<Language, object>>();
+const plansByLanguage = new WeakMap<object, Map<Language, object>>();
 
 /** The plan, with what it was made from kept for other languages. */
 export function madeFrom<P extends object>(plan: P, source: PlanSource | undefined): P {
@@ -24,11 +24,11 @@ export function madeFrom<P extends object>(plan: P, source: PlanSource | undefin
 export const sourceOf = (plan: object): PlanSource | undefined => sources.get(plan);
 
 /** The plan with the catalogue's texts in a language, made anew by `again` where it has any and kept for the next question. */
-export function planToldIn<P extends object>(plan: P, language: Language, again: (source: PlanSource) => P): P {
+export function planInLanguage<P extends object>(plan: P, language: Language, again: (source: PlanSource) => P): P {
   const source = sources.get(plan);
   if (source === undefined || (source.strategy.catalogueTexts ?? []).length === 0) return plan;
-  const before = told.get(plan) ?? new Map<Language, object>();
-  told.set(plan, before);
+  const before = plansByLanguage.get(plan) ?? new Map<Language, object>();
+  plansByLanguage.set(plan, before);
   const known = before.get(language) as P | undefined; // only plans made by `again` are kept
   const plainly = known ?? again({ ...source, strategy: inLanguage(source.strategy, language) });
   before.set(language, plainly);

@@ -20,7 +20,7 @@ import { type Finding, healthOf } from './health.ts';
 import { type HonestAnswer, honestAnswerOf } from './honest.ts';
 import { type PlannedKpi, plannedKpis } from './kpis.ts';
 import { type MoneyPlan, moneyPlanOf } from './money.ts';
-import { madeFrom, planToldIn, sourceOf } from './plan-language.ts';
+import { madeFrom, planInLanguage, sourceOf } from './plan-language.ts';
 import { type PlatformCheck, platformCheck } from './platform.ts';
 import { type ProposedInStage, proposedAnswers } from './proposed-answers.ts';
 import { type DecisionRule, decisionRules } from './rules.ts';
@@ -136,7 +136,7 @@ export function planFrom(
 
 /** The plan with the catalogue's texts in a language; the same plan where it has none. */
 export const planIn = (plan: Plan, language: Language): Plan =>
-  planToldIn(plan, language, ({ strategy, basis, forecast }) => planFrom(strategy, basis, forecast));
+  planInLanguage(plan, language, ({ strategy, basis, forecast }) => planFrom(strategy, basis, forecast));
 
 /** Whether this plan sells anything: then its timeline says from when. */
 export const isSelling = ({ timeline }: Pick<Plan, 'timeline'>): boolean =>

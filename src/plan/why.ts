@@ -31,7 +31,7 @@ export interface Why {
   readonly moved: FigureKind;
 }
 
-interface WhyGround {
+interface WhyFacts {
   readonly basis: Basis;
   readonly forecast: Forecast;
   readonly kpis: readonly PlannedKpi[];
@@ -42,22 +42,22 @@ interface WhyGround {
 const moversMost = 3;
 
 /** How each figure came about, the KPIs first. */
-export function whysOf(ground: WhyGround): readonly Why[] {
-  const planned = new Map(ground.kpis.map((kpi) => [kpi.id, kpi]));
+export function whysOf(facts: WhyFacts): readonly Why[] {
+  const planned = new Map(facts.kpis.map((kpi) => [kpi.id, kpi]));
   const shown: readonly DerivedId[] = [
     ...planKpiIds.filter((id) => planned.has(id)),
-    ...planFigureIds.filter((id) => isShown(id, ground)),
+    ...planFigureIds.filter((id) => isShown(id, facts)),
   ];
   return shown.map((id) => {
     const kpi = planned.get(id as PlanKpiId); // no other id is among the planned
-    const measure = measureOf(id, ground, kpi);
+    const measure = measureOf(id, facts, kpi);
     return {
       id,
       kpi,
-      inputs: inputsOf(id, ground.basis),
+      inputs: inputsOf(id, facts.basis),
       from: derivations[id].from.filter((each) => planned.has(each)),
       spread: measure.spread,
-      movers: () => (measure.outcome ? moversOf(endRunsFor(ground.basis.input), measure.outcome, ground.basis) : []),
+      movers: () => (measure.outcome ? moversOf(endRunsFor(facts.basis.input), measure.outcome, facts.basis) : []),
       moved: measure.kind,
     };
   });
@@ -73,7 +73,7 @@ const soldFigures: readonly PlanFigureId[] = [
 ];
 
 /** What cannot be said without an order value, a goal, a tool or a month before selling is left out. */
-function isShown(id: PlanFigureId, { honest, basis }: WhyGround): boolean {
+function isShown(id: PlanFigureId, { honest, basis }: WhyFacts): boolean {
   if (basis.input.sellsNothing && soldFigures.includes(id)) return false;
   if (id === 'grossProfit' || id === 'cumulative') return honest.money !== undefined;
   if (id === 'goal') return honest.goal !== undefined;
@@ -97,7 +97,7 @@ interface Measure {
 }
 
 /** The spread a figure is read off, and the outcome of a typical run that stands for it. */
-function measureOf(id: DerivedId, { forecast, honest }: WhyGround, kpi: PlannedKpi | undefined): Measure {
+function measureOf(id: DerivedId, { forecast, honest }: WhyFacts, kpi: PlannedKpi | undefined): Measure {
   const { monthly, yearly } = forecast;
   if (kpi) return { spread: monthly[kpi.id][11], outcome: inMonth12(kpi.id), kind: kpi.kind };
   const before = honest.firstSellingMonth - 1;

@@ -8,7 +8,7 @@ import { signWords } from './sign-words.ts';
 import { rateAt, timeAt } from './times.ts';
 import type { Piece, Token } from './token.ts';
 
-interface Ground {
+interface ReadingContext {
   readonly startMonth: Month;
   readonly language: Language;
 }
@@ -32,7 +32,7 @@ function headOf(text: string): number {
 }
 
 /** A plain line as pieces, from left to right; nothing of it is read twice. */
-export function tokensOf(text: string, ground: Ground): readonly Token[] {
+export function tokensOf(text: string, readingContext: ReadingContext): readonly Token[] {
   const tokens: Token[] = [];
   let at = headOf(text);
   while (at < text.length) {
@@ -41,7 +41,7 @@ export function tokensOf(text: string, ground: Ground): readonly Token[] {
       at += space[0].length;
       continue;
     }
-    const { piece, length } = pieceAt(text, at, ground);
+    const { piece, length } = pieceAt(text, at, readingContext);
     tokens.push({ ...piece, start: at, end: at + length });
     at += length;
   }
@@ -53,16 +53,16 @@ interface Read {
   readonly length: number;
 }
 
-function pieceAt(text: string, at: number, ground: Ground): Read {
+function pieceAt(text: string, at: number, readingContext: ReadingContext): Read {
   const passed = first(passedOver, text, at);
   if (passed !== undefined) return { piece: { type: 'passed' }, length: passed };
-  const time = timeAt(text, at, ground.startMonth);
+  const time = timeAt(text, at, readingContext.startMonth);
   if (time) return { piece: time.token, length: time.length };
   const noun = nounAt(perNouns, text, at);
   if (noun) return noun;
   const rate = rateAt(text, at);
   if (rate) return { piece: { type: 'rate', per: rate.per, isHead: rate.isHead }, length: rate.length };
-  const number = numberAt(text, at, ground.language);
+  const number = numberAt(text, at, readingContext.language);
   if (number) return { piece: number.token, length: number.length };
   return longest([nounAt(nouns, text, at), signAt(text, at)]) ?? plainAt(text, at);
 }

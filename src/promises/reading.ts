@@ -22,14 +22,14 @@ export interface LineReading {
   readonly unread: readonly Span[];
 }
 
-interface Ground {
+interface ReadingContext {
   readonly startMonth: Month;
   /** The language figures without words are read in. */
   readonly language: Language;
 }
 
 /** Reads the promises off a line in English or Russian, and never guesses: what the words do not say is asked. */
-export function readLine(typed: string, { startMonth, language: reader }: Ground): LineReading {
+export function readLine(typed: string, { startMonth, language: reader }: ReadingContext): LineReading {
   const { text, offsets } = plainText(typed);
   const back = ({ start, end }: Span): Span => ({ start: offsets[start] ?? start, end: offsets[end] ?? end });
   const tokens = tokensOf(text, { startMonth, language: languageOf(text, reader) });

@@ -9,8 +9,8 @@ import { otherLanguageIn } from '#plan/plan-language.ts';
 import type { Found } from './document/budgets.ts';
 import { datesOf } from './document/dates.ts';
 import { decisionSection } from './document/decision.ts';
+import { type Phrases, phrasesIn } from './document/phrases.ts';
 import { withOwnerNote } from './document/platform.ts';
-import { type Say, sayIn } from './document/say.ts';
 import { isChanged, signedOpening, versionText } from './document/signed.ts';
 import { legendIn, type WhyText, whyNames, whyTexts } from './document/why.ts';
 import { documentWords as allWords } from './document/words.ts';
@@ -45,11 +45,11 @@ export function documentFrom(
   const mixed = otherLanguageIn(made, language);
   const words = allWords[language];
   const { formats, refer } = referringFormats(language);
-  const say = sayIn(plan, language, formats);
+  const phrases = phrasesIn(plan, language, formats);
   const { name } = plan.answers.business;
   const opening = [
-    paragraph(openingText(plan, say)),
-    ...signedOpening(plan, say),
+    paragraph(openingText(plan, phrases)),
+    ...signedOpening(plan, phrases),
     ...(length === 'appendices' ? [] : [paragraph(lengthWords[language].rest)]),
     ...(plan.variant === 'second' ? [paragraph(strong(words.secondVariant))] : []),
     ...(mixed > 0 ? [paragraph(words.otherLanguage(mixed, formats))] : []),
@@ -58,21 +58,21 @@ export function documentFrom(
     language,
     title: name === undefined ? words.title : words.titleOf(name),
     opening: filled(opening, refer),
-    version: versionText(plan, sayIn(plan, language)),
-    sections: withOwnerNote(inOrder(plan, say, length, found), language).map((section) =>
+    version: versionText(plan, phrasesIn(plan, language)),
+    sections: withOwnerNote(inOrder(plan, phrases, length, found), language).map((section) =>
       filledSection(section, refer),
     ),
     fileName: fileNameOf(fileKinds[length], name, plan.createdOn),
-    dates: filledDays(datesOf(plan, say), refer),
-    slides: slidesOf(plan, say).map((slide) => filledSection(slide, refer)),
-    worksheets: length === 'onePage' ? [] : worksheetsOf(plan, sayIn(plan, language)),
+    dates: filledDays(datesOf(plan, phrases), refer),
+    slides: slidesOf(plan, phrases).map((slide) => filledSection(slide, refer)),
+    worksheets: length === 'onePage' ? [] : worksheetsOf(plan, phrasesIn(plan, language)),
   };
 }
 
 /** A second edition opens with what changed since the signed one. */
-function inOrder(plan: Plan, say: Say, length: LengthId, found: Found): readonly Section<SectionId>[] {
-  const sections = sectionsOf(plan, say, length, found);
-  if (!isChanged(plan, say)) return sections;
+function inOrder(plan: Plan, phrases: Phrases, length: LengthId, found: Found): readonly Section<SectionId>[] {
+  const sections = sectionsOf(plan, phrases, length, found);
+  if (!isChanged(plan, phrases)) return sections;
   const isFirst = ({ id }: Section<SectionId>) => id === 'signed';
   return [...sections.filter(isFirst), ...sections.filter((section) => !isFirst(section))];
 }
@@ -80,21 +80,21 @@ function inOrder(plan: Plan, say: Say, length: LengthId, found: Found): readonly
 /** What was decided, for the page; undefined while nothing was. */
 export function decisionIn(plan: Plan, language: Language): readonly Block[] | undefined {
   const { formats, refer } = referringFormats(language);
-  const decision = decisionSection(plan, sayIn(plan, language, formats));
+  const decision = decisionSection(plan, phrasesIn(plan, language, formats));
   return decision && filled(decision.blocks, refer);
 }
 
 /** The figures of a plan that say how they came about. */
 export const whyNamesIn = (plan: Plan, language: Language): ReturnType<typeof whyNames> =>
-  whyNames(plan, sayIn(plan, language));
+  whyNames(plan, phrasesIn(plan, language));
 
 /** What the letters of the formulas stand for. */
-export const legendOf = (plan: Plan, language: Language): string => legendIn(sayIn(plan, language));
+export const legendOf = (plan: Plan, language: Language): string => legendIn(phrasesIn(plan, language));
 
 /** How each figure came about, for the page: title, derivation, and the fields it starts from. */
 export function whysIn(plan: Plan, language: Language): readonly WhyText[] {
   const { formats, refer } = referringFormats(language);
-  return whyTexts(plan, sayIn(plan, language, formats)).map((why) => ({
+  return whyTexts(plan, phrasesIn(plan, language, formats)).map((why) => ({
     ...why,
     title: filledText(why.title, refer),
     blocks: () => filled(why.blocks(), refer),
@@ -102,6 +102,6 @@ export function whysIn(plan: Plan, language: Language): readonly WhyText[] {
   }));
 }
 
-function openingText({ createdOn }: Plan, { language, formats, monthName }: Say): string {
+function openingText({ createdOn }: Plan, { language, formats, monthName }: Phrases): string {
   return allWords[language].opening(formats.day(createdOn), formats.month(monthName(1)), formats.month(monthName(12)));
 }

@@ -9,7 +9,7 @@ import { nameOf } from './document/why-inputs.ts';
 import { documentFrom } from './document.ts';
 import { estimatesThatMove } from './lengths/assumptions.ts';
 import { lengthWords } from './lengths/words.ts';
-import { sayIn } from './said.ts';
+import { phrasesIn } from './phrases.ts';
 
 /** An estimate that the result hangs on, and the question it was asked in. */
 export interface MoverText {
@@ -37,14 +37,14 @@ const moversMost = 3;
 export function firstScreenOf(made: Plan, language: Language): FirstScreen {
   const { sections } = documentFrom(made, language, 'onePage');
   const plan = planIn(made, language);
-  const say = sayIn(plan, language);
+  const phrases = phrasesIn(plan, language);
   return {
     answer: sections.find(({ id }) => id === 'honest')?.blocks ?? [],
     next: sections.find(({ id }) => id === 'tasks'),
     movers: estimatesThatMove(plan, moversMost).map((estimate) => ({
       id: estimate.name,
-      label: atStart(nameOf(estimate, plan, say)),
-      range: estimateText(estimate, say),
+      label: atStart(nameOf(estimate, plan, phrases)),
+      range: estimateText(estimate, phrases),
       stage: estimate.stage,
       path: estimate.path,
     })),
@@ -61,16 +61,16 @@ export interface YearFigure {
 export function yearFigures({ figures, ...plan }: Plan, language: Language): readonly YearFigure[] {
   if (figures === undefined) return [];
   const words = lengthWords[language];
-  const say = sayIn(plan, language);
+  const phrases = phrasesIn(plan, language);
   const { commit, stretch } = shownTargets(figures.honest.salesInYear, 'deals');
-  const [low, high] = [say.figure(commit, 'deals'), say.figure(stretch, 'deals')];
+  const [low, high] = [phrases.figure(commit, 'deals'), phrases.figure(stretch, 'deals')];
   const sold = {
     id: 'salesInYear',
-    label: words.salesInYear(say.outcome),
+    label: words.salesInYear(phrases.outcome),
     value: low === high ? low : `${low}–${high}`,
   } as const;
   return [
     ...(figures.honest.sellsNothing ? [] : [sold]),
-    { id: 'spend', label: words.spend, value: say.money(figures.money.yearMinor) },
+    { id: 'spend', label: words.spend, value: phrases.money(figures.money.yearMinor) },
   ];
 }

@@ -11,19 +11,19 @@ import { outcomeWords } from '#stages/outcome.ts';
 import { chanceText } from './document/chance.ts';
 import { goalAmountText } from './document/goal-amount.ts';
 import { subjectName } from './document/subjects.ts';
-import type { HealthSay } from './health/words.ts';
+import type { HealthPhrases } from './health/words.ts';
 
 const allWords = lazyWords({ en: () => import('./health/words.en.ts'), ru: () => import('./health/words.ru.ts') });
 
-type Sentence = (figures: Finding['figures'], say: HealthSay) => string;
+type Sentence = (figures: Finding['figures'], phrases: HealthPhrases) => string;
 
 /** The finding in one sentence that names the numbers. */
 export const findingText = ({ rule, figures }: Finding, language: Language): string =>
-  (allWords[language][rule] as Sentence)(figures, sayIn(language)); // each rule's sentence takes what that rule found
+  (allWords[language][rule] as Sentence)(figures, phrasesIn(language)); // each rule's sentence takes what that rule found
 
 export const severityName = (severity: Severity, language: Language): string => allWords[language].severities[severity];
 
-function sayIn(language: Language): HealthSay {
+function phrasesIn(language: Language): HealthPhrases {
   const formats = formatsFor(language);
   const { tools, bought, search } = acquisition.words[language];
   const { cards } = engagement.words[language];

@@ -4,7 +4,7 @@ import type { Language } from '#i18n/language.ts';
 import type { Plan } from '#plan/plan.ts';
 import { answerInShort } from './document/honest.ts';
 import { changeBlocks } from './document/levers.ts';
-import { sayIn } from './document/say.ts';
+import { phrasesIn } from './document/phrases.ts';
 
 const linesIn = (blocks: readonly Block[]): readonly string[] =>
   blocks
@@ -16,7 +16,7 @@ const linesIn = (blocks: readonly Block[]): readonly string[] =>
 
 /** The honest answer, a sentence or two a line. It tells of money. */
 export const answerLines = (plan: Plan, language: Language): readonly string[] =>
-  linesIn(answerInShort(plan, sayIn(plan, language)).blocks);
+  linesIn(answerInShort(plan, phrasesIn(plan, language)).blocks);
 
 /** More changes than these fill more than a screen. */
 const changesMost = 3;
@@ -25,4 +25,4 @@ const changesMost = 3;
 export const changeLines = (plan: Plan, language: Language): readonly string[] =>
   plan.figures === undefined
     ? []
-    : linesIn(changeBlocks(plan.figures.honest, sayIn(plan, language))).slice(0, changesMost);
+    : linesIn(changeBlocks(plan.figures.honest, phrasesIn(plan, language))).slice(0, changesMost);

@@ -3,7 +3,7 @@ import type { Language } from '#i18n/language.ts';
 import { shownFigure } from '#plan/kpis.ts';
 import type { Plan } from '#plan/plan.ts';
 import { budgetsFinding, countedIn, isPricedCurve } from './document/budgets.ts';
-import { sayIn } from './document/say.ts';
+import { phrasesIn } from './document/phrases.ts';
 import { budgetWords } from './document/words.ts';
 
 /** What budgets buy, for a room: a line in a band, and a few of its budgets in figures. It tells of money. */
@@ -27,12 +27,12 @@ const rowsMost = 5;
 
 export function projectedBudgets(plan: Plan, curve: BudgetCurve, language: Language): ProjectedCurve {
   const words = budgetWords[language];
-  const say = sayIn(plan, language);
+  const phrases = phrasesIn(plan, language);
   const { points, enough, smallestEven } = curve;
   const counted = countedIn(curve);
   const spreads = points.map((point) => point[counted] ?? point.leads);
   const most = Math.max(1, ...spreads.map(({ p80 }) => p80));
-  const label = counted === 'sales' ? words.sales(say.outcome) : words[counted];
+  const label = counted === 'sales' ? words.sales(phrases.outcome) : words[counted];
   const even = points.findIndex(({ totalMinor }) => totalMinor === smallestEven?.totalMinor);
   const places = [...new Set([...usualPlaces, points.indexOf(enough), even, sparePlace])]
     .filter((place) => points[place] !== undefined)
@@ -40,15 +40,15 @@ export function projectedBudgets(plan: Plan, curve: BudgetCurve, language: Langu
   const shown = (value: number) => shownFigure(value, 'deals');
   const cellsOf = ({ totalMinor, evenBy24, ...point }: BudgetPoint): string[] => {
     const { p20, p50, p80 } = point[counted] ?? point.leads;
-    const [low, middle, high] = [p20, p50, p80].map((value) => say.formats.number(shown(value)));
+    const [low, middle, high] = [p20, p50, p80].map((value) => phrases.formats.number(shown(value)));
     return [
-      say.money(totalMinor),
+      phrases.money(totalMinor),
       low === high ? String(middle) : `${middle} (${low}–${high})`,
-      ...(evenBy24 === undefined ? [] : [say.formats.share(Math.round(evenBy24 * 100) / 100)]),
+      ...(evenBy24 === undefined ? [] : [phrases.formats.share(Math.round(evenBy24 * 100) / 100)]),
     ];
   };
   return {
-    finding: budgetsFinding(curve, say),
+    finding: budgetsFinding(curve, phrases),
     label,
     low: spreads.map(({ p20 }) => p20 / most),
     middle: spreads.map(({ p50 }) => p50 / most),

@@ -13,9 +13,9 @@ import { healthSection } from './document/health.ts';
 import { honestSection } from './document/honest.ts';
 import { kpiSection } from './document/kpis.ts';
 import { methodSection } from './document/method.ts';
+import type { Phrases } from './document/phrases.ts';
 import { platformSection } from './document/platform.ts';
 import { rulesSection } from './document/rules.ts';
-import type { Say } from './document/say.ts';
 import { signedSection } from './document/signed.ts';
 import { audienceSection, businessSection, engagementSection } from './document/stages.ts';
 import { taskSection } from './document/tasks.ts';
@@ -30,7 +30,7 @@ export type { SectionId } from './section-ids.ts';
 
 interface SectionCard {
   /** Its title and blocks, with the places of its pictures; undefined while it has nothing to say. */
-  readonly write: (plan: Plan, say: Say, found: Found) => SectionBody | undefined;
+  readonly write: (plan: Plan, phrases: Phrases, found: Found) => SectionBody | undefined;
   /** Figures that stand in it and have a derivation, in the order they are read. */
   readonly figures: readonly DerivedId[];
 }
@@ -79,10 +79,15 @@ const cards: Readonly<Record<SectionId, SectionCard>> = {
 };
 
 /** Every section that has something to say in a document of this length. */
-export const sectionsOf = (plan: Plan, say: Say, length: LengthId, found: Found = {}): readonly Section<SectionId>[] =>
+export const sectionsOf = (
+  plan: Plan,
+  phrases: Phrases,
+  length: LengthId,
+  found: Found = {},
+): readonly Section<SectionId>[] =>
   sectionIds.flatMap((id) => {
     const write = length === 'appendices' ? cards[id].write : shorter[id][length];
-    const body = write?.(plan, say, found);
+    const body = write?.(plan, phrases, found);
     return body === undefined ? [] : [{ id, ...body }];
   });
 

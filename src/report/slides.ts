@@ -2,8 +2,8 @@ import { type Block, heading } from '#document/blocks.ts';
 import type { Section, SectionBody } from '#document/document.ts';
 import type { Plan } from '#plan/plan.ts';
 import { answerInShort } from './document/honest.ts';
+import type { Phrases } from './document/phrases.ts';
 import { picture } from './document/picture.ts';
-import type { Say } from './document/say.ts';
 import { yearSection } from './document/year.ts';
 import { nextDecisions, tenFigures, yearInFiveLines } from './lengths/one-page.ts';
 import { tableOnly } from './lengths/pick.ts';
@@ -23,37 +23,37 @@ const picturesOf = (blocks: readonly Block[]): readonly Block[] => blocks.filter
 const firstRows = (blocks: readonly Block[]): readonly Block[] =>
   blocks.map((block) => (block.type === 'table' ? { ...block, rows: block.rows.slice(0, rowsMost) } : block));
 
-type Write = (plan: Plan, say: Say) => SectionBody | undefined;
+type Write = (plan: Plan, phrases: Phrases) => SectionBody | undefined;
 
 const slides: Readonly<Record<SlideId, Write>> = {
-  answer(plan, say) {
-    const { title, blocks } = answerInShort(plan, say);
+  answer(plan, phrases) {
+    const { title, blocks } = answerInShort(plan, phrases);
     return { title, blocks: withoutPictures(blocks) };
   },
-  outlook: (_, say) => ({ title: lengthWords[say.language].slides.outlook, blocks: [picture('outlook')] }),
+  outlook: (_, phrases) => ({ title: lengthWords[phrases.language].slides.outlook, blocks: [picture('outlook')] }),
   figures: tenFigures,
-  year(plan, say) {
-    const { title, blocks } = yearInFiveLines(plan, say);
+  year(plan, phrases) {
+    const { title, blocks } = yearInFiveLines(plan, phrases);
     // Where nobody can draw, the lines alone say it.
-    return { title, blocks: [...picturesOf(yearSection(plan, say).blocks).map(() => picture('year')), ...blocks] };
+    return { title, blocks: [...picturesOf(yearSection(plan, phrases).blocks).map(() => picture('year')), ...blocks] };
   },
-  audience(plan, say) {
-    const { title, blocks } = audienceInShort(plan, say);
+  audience(plan, phrases) {
+    const { title, blocks } = audienceInShort(plan, phrases);
     return { title, blocks: [picture('problems', firstRows(tableOnly(blocks, 'problems', [0, 1, 2])))] };
   },
-  content(plan, say) {
-    const { title, blocks } = contentInShort(plan, say);
+  content(plan, phrases) {
+    const { title, blocks } = contentInShort(plan, phrases);
     return { title, blocks: firstRows(withoutPictures(blocks)) };
   },
-  money(plan, say) {
-    const { title, blocks } = acquisitionInShort(plan, say);
+  money(plan, phrases) {
+    const { title, blocks } = acquisitionInShort(plan, phrases);
     const byQuarter = blocks.filter((block) => block.type === 'table' && block.name === 'moneyByQuarter');
     const [last] = withoutPictures(blocks).slice(-1);
     return { title, blocks: [picture('money', byQuarter), ...(last?.type === 'paragraph' ? [last] : [])] };
   },
-  next(plan, say) {
-    const next = nextDecisions(plan, say);
-    const risks = threeRisks(plan, say);
+  next(plan, phrases) {
+    const next = nextDecisions(plan, phrases);
+    const risks = threeRisks(plan, phrases);
     if (next === undefined) return risks;
     return {
       ...next,
@@ -63,10 +63,10 @@ const slides: Readonly<Record<SlideId, Write>> = {
 };
 
 /** The plan as eight screens for a meeting; none while there is no forecast to speak of. */
-export const slidesOf = (plan: Plan, say: Say): readonly Section[] =>
+export const slidesOf = (plan: Plan, phrases: Phrases): readonly Section[] =>
   plan.figures === undefined
     ? []
     : slideIds.flatMap((id) => {
-        const body = slides[id](plan, say);
+        const body = slides[id](plan, phrases);
         return body === undefined || body.blocks.length === 0 ? [] : [{ id, ...body }];
       });

@@ -79,7 +79,7 @@ export interface VotedScores {
   readonly severity?: number | undefined;
 }
 
-export interface TellContext extends StageContext {
+export interface AnswerContext extends StageContext {
   readonly formats: Formats;
 }
 
@@ -129,8 +129,8 @@ export interface StageCard<Draft, Complete, W extends StageWords = StageWords> {
   /** Paths of the questions without which no plan can be computed. */
   readonly needed: readonly string[];
   /** What the document says of the answers of this stage. */
-  readonly section: (answers: Answered<Complete>, context: TellContext) => readonly Block[];
+  readonly section: (answers: Answered<Complete>, context: AnswerContext) => readonly Block[];
   /** Every answer, for the review page, in the order asked. */
-  readonly told: (answers: Answered<Complete>, context: TellContext) => readonly AnswerText[];
+  readonly answerTexts: (answers: Answered<Complete>, context: AnswerContext) => readonly AnswerText[];
   readonly form: () => Promise<{ readonly default: ComponentType<StageFormProps> }>;
 }

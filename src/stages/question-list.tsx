@@ -15,7 +15,7 @@ export interface QuestionListProps<Item extends Entry> {
   /** What an entry is called; nothing while nothing was said. */
   readonly titleOf: (item: Item, index: number) => string | undefined;
   /** What a closed entry says of itself; `told` gives an answer of it in words. */
-  readonly lineOf?: (told: (key: string) => string | undefined) => readonly (string | undefined)[];
+  readonly lineOf?: (textAt: (key: string) => string | undefined) => readonly (string | undefined)[];
   /** An entry made of one line of text, where several may be pasted at once. */
   readonly ofText?: (id: string, text: string) => Item;
   readonly children: (path: string, item: Item, index: number) => ReactNode;
@@ -47,8 +47,8 @@ export function QuestionList<Item extends Entry>({
 
   /** Its answers in one line, without the one it is called by. */
   const line = (item: Item, index: number) => {
-    const told = (key: string) => answerTexts.find(({ path }) => path === `${name}.${index}.${key}`)?.value;
-    return lineOf?.(told)
+    const textAt = (key: string) => answerTexts.find(({ path }) => path === `${name}.${index}.${key}`)?.value;
+    return lineOf?.(textAt)
       .filter((part) => part !== undefined && part !== title(item, index))
       .join(' · ');
   };

@@ -33,7 +33,7 @@ export interface Met {
   readonly saved: Strategy | undefined;
 }
 
-export interface SavingGround {
+export interface SavingEnvironment {
   readonly world: Pick<World, 'now' | 'later'>;
   readonly strategies: Pick<Strategies, 'keep' | 'read'>;
   readonly unloadBackups: UnloadBackups;
@@ -47,7 +47,7 @@ export interface SavingGround {
 
 const reasons = { empty: 'removedElsewhere', newer: 'newerProgram', unreadable: 'unreadable' } as const;
 
-export function savingOf({ world, strategies, unloadBackups, current, show, wrote, meet }: SavingGround): Saving {
+export function savingOf({ world, strategies, unloadBackups, current, show, wrote, meet }: SavingEnvironment): Saving {
   let revision: number | undefined;
   let saved: Strategy | undefined;
   /** Versions handed to the disk that it has not confirmed: it may have taken them all the same. */

@@ -11,14 +11,14 @@ export interface UpdatesState {
 
 export type Updates = StoreApi<UpdatesState>;
 
-export interface UpdatesGround {
+export interface UpdatesEnvironment {
   /** Keeps the program on this device and tells of a newer one; answers how to change over to it. */
   keepOffline(onNewer: () => void): () => Promise<void>;
   /** Saves what waits to be saved; answers whether everything is on the disk. */
   saveAll(): Promise<boolean>;
 }
 
-export const createUpdates = ({ keepOffline, saveAll }: UpdatesGround): Updates =>
+export const createUpdates = ({ keepOffline, saveAll }: UpdatesEnvironment): Updates =>
   createStore<UpdatesState>()((set) => {
     const changeOver = keepOffline(() => set({ isWaiting: true }));
     return {

@@ -5,7 +5,7 @@ import { type Difference, differencesBetween } from './differences.ts';
 import type { Strategy } from './strategy.ts';
 
 /** What two sides said to one question, each in words; undefined where a side has no answer. */
-export interface ToldConflict {
+export interface ConflictTexts {
   readonly conflict: Change;
   readonly label: string;
   readonly mine: string | undefined;
@@ -18,16 +18,16 @@ const keyOf = ({ path: [part, ...rest] }: Change): string => (part === 'answers'
 const isAbout = ({ key }: Difference, conflictKey: string): boolean =>
   `${key}.`.startsWith(`${conflictKey}.`) || `${conflictKey}.`.startsWith(`${key}.`);
 
-export function toldConflicts(
+export function conflictTexts(
   conflicts: readonly Change[],
   mine: Strategy,
   theirs: Strategy,
   formats: Formats,
-): readonly ToldConflict[] {
+): readonly ConflictTexts[] {
   const differences = differencesBetween(mine, theirs, formats);
   return conflicts.map((conflict) => {
-    const told = differences.find((difference) => isAbout(difference, keyOf(conflict)));
-    if (told) return { conflict, label: told.label, mine: told.was, theirs: told.now };
+    const texts = differences.find((difference) => isAbout(difference, keyOf(conflict)));
+    if (texts) return { conflict, label: texts.label, mine: texts.was, theirs: texts.now };
     const [was, now] = [conflict.was, conflict.now].map((value) => plainText(value, formats));
     return { conflict, label: partLabel(conflict.path, formats.language), mine: was, theirs: now };
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bidDocument } from '#contractor/bid/document.ts';
-import { type BidGround, bidVerdict, evenFeeOf, resultOf } from '#contractor/bid/verdict.ts';
+import { type BidFacts, bidVerdict, evenFeeOf, resultOf } from '#contractor/bid/verdict.ts';
 import { askedIn, weighedIn } from '#contractor/offers/compare.ts';
 import { forecast } from '#domain/forecast.ts';
 import { plausibilityOf } from '#domain/plausibility.ts';
@@ -9,7 +9,7 @@ import { take } from '#drafting/take.ts';
 import { write } from '#exports/markdown/write.ts';
 import { basisOf } from '#plan/basis.ts';
 import { planFrom } from '#plan/plan.ts';
-import { toldIn } from '#plan/promises/told.ts';
+import { readingsIn } from '#plan/promises/readings.ts';
 import { bidOf, ceilingSaid, withBidder, withoutBidder } from '#strategy/bid.ts';
 import type { Offer } from '#strategy/offers.ts';
 import type { Strategy } from '#strategy/strategy.ts';
@@ -27,7 +27,7 @@ function yearOf(request: DraftRequest, strategy: Strategy) {
 }
 
 /** What the page would be asked about an offer in these words. */
-async function groundOf(offer: Offer, business: Partial<typeof dentist> = {}): Promise<BidGround> {
+async function factsOf(offer: Offer, business: Partial<typeof dentist> = {}): Promise<BidFacts> {
   const request = await asking({ ...dentist, ...business });
   const bid = bidOf(offer);
   const [withThem, alone] = [
@@ -52,7 +52,7 @@ async function groundOf(offer: Offer, business: Partial<typeof dentist> = {}): P
 
 const promised = (...lines: readonly string[]) =>
   lines.flatMap((line, at) =>
-    toldIn(line, { startMonth: '2027-01', currency: 'RUB', language: 'ru' }).promises.map((one, part) => ({
+    readingsIn(line, { startMonth: '2027-01', currency: 'RUB', language: 'ru' }).promises.map((one, part) => ({
       ...one,
       id: `p${at}x${part}`,
     })),
@@ -71,39 +71,39 @@ describe('an offer on the table', () => {
   });
 
   test('dearer than the owner would spend is refused for that alone', async () => {
-    const ground = await groundOf({ ...cheap, feeMinorPerMonth: 9_000_000 });
-    expect(bidVerdict(ground)).toMatchObject({ end: 'no', because: 'aboveCeiling' });
+    const facts = await factsOf({ ...cheap, feeMinorPerMonth: 9_000_000 });
+    expect(bidVerdict(facts)).toMatchObject({ end: 'no', because: 'aboveCeiling' });
   });
 
   test('that leaves less than the same money spent alone is refused, with the fee at which it would not', async () => {
-    const ground = await groundOf({
+    const facts = await factsOf({
       ...cheap,
       feeMinorPerMonth: 5_900_000,
       promises: promised('реклама 1 000 ₽ в месяц'),
     });
-    const verdict = bidVerdict(ground);
+    const verdict = bidVerdict(facts);
     expect(verdict).toMatchObject({ end: 'no', because: 'betterAlone' });
-    const even = evenFeeOf(ground) ?? Number.NaN;
+    const even = evenFeeOf(facts) ?? Number.NaN;
     expect(even).toBeLessThan(5_900_000);
-    const { alone, withThem } = ground;
+    const { alone, withThem } = facts;
     if (alone === undefined) throw new Error('Eight hours a week are enough');
     expect(resultOf(withThem) + (5_900_000 - even) * 24).toBeCloseTo(resultOf(alone), -2);
   });
 
   test('where nobody could do it alone there is no second year, and the page says how many hours it takes', async () => {
-    const ground = await groundOf(cheap, { ownHoursPerWeek: 0 });
-    expect(ground.alone).toBe(undefined);
-    expect(write(bidDocument(ground, 'en'))).toMatch(/at least [\d.]+ hours a week/);
+    const facts = await factsOf(cheap, { ownHoursPerWeek: 0 });
+    expect(facts.alone).toBe(undefined);
+    expect(write(bidDocument(facts, 'en'))).toMatch(/at least [\d.]+ hours a week/);
   });
 
   test('with a promise that will hardly be kept is not signed yet', async () => {
     const rich = { averageOrderValueMinor: { kind: 'known' as const, value: 9_000_000 }, ownHoursPerWeek: 0 };
-    const ground = await groundOf(
+    const facts = await factsOf(
       { ...cheap, promises: [...(cheap.promises ?? []), ...promised('400 заявок в месяц к третьему месяцу')] },
       rich,
     );
-    expect(bidVerdict(ground)).toMatchObject({ end: 'notYet', because: 'promises', unlikely: 1 });
-    const silent = await groundOf(cheap, rich);
+    expect(bidVerdict(facts)).toMatchObject({ end: 'notYet', because: 'promises', unlikely: 1 });
+    const silent = await factsOf(cheap, rich);
     expect(bidVerdict(silent)).toMatchObject({ end: 'notYet', because: 'open' });
     const terms = {
       contract: true,
@@ -117,11 +117,11 @@ describe('an offer on the table', () => {
   });
 
   test.each(['en', 'ru'] as const)('is answered on one page, in %s', async (language) => {
-    const ground = await groundOf({
+    const facts = await factsOf({
       ...cheap,
       promises: [...(cheap.promises ?? []), ...promised('40 заявок в месяц к третьему месяцу', '+500 подписчиков')],
     });
-    const text = write(bidDocument(ground, language));
+    const text = write(bidDocument(facts, language));
     expect(text).not.toMatch(/undefined|NaN/);
     expect(text.split(/^## /m)).toHaveLength(6);
   });

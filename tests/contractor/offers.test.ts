@@ -29,7 +29,7 @@ const year = forecast(basis.input, { draws: 50 });
 const plan = planFrom(strategy, basis, year);
 const weights = { price: 3, promises: 3, terms: 3, scope: 3 };
 const rates = { unitsPerUsd: 0.9, rublesPerUsd: 90 };
-const ground = { currency: 'EUR', rates, forecast: year } as const;
+const facts = { currency: 'EUR', rates, forecast: year } as const;
 
 function compared(list: Offer[], offers: Offers = { weights }): Comparison {
   const all = { ...offers, list };
@@ -42,22 +42,22 @@ function compared(list: Offer[], offers: Offers = { weights }): Comparison {
 
 describe('common units', () => {
   test('what is paid once is spread over the year', () => {
-    expect(unitsOf(whole, ground).priceMinor).toBe(125_000);
+    expect(unitsOf(whole, facts).priceMinor).toBe(125_000);
   });
 
   test('the plan’s advertising is added to an offer without it, and not to one that includes it', () => {
     // Eleven of twelve months at 500.
-    expect(unitsOf(whole, ground).adsMinor).toBeCloseTo((50_000 * 11) / 12, 6);
-    expect(unitsOf({ ...whole, adsIncluded: true }, ground).monthMinor).toBe(125_000);
-    expect(unitsOf({ ...whole, adsIncluded: undefined }, ground).monthMinor).toBeGreaterThan(125_000);
+    expect(unitsOf(whole, facts).adsMinor).toBeCloseTo((50_000 * 11) / 12, 6);
+    expect(unitsOf({ ...whole, adsIncluded: true }, facts).monthMinor).toBe(125_000);
+    expect(unitsOf({ ...whole, adsIncluded: undefined }, facts).monthMinor).toBeGreaterThan(125_000);
   });
 
   test('a post costs the price without advertising', () => {
-    expect(unitsOf({ ...whole, postsPerMonth: 10 }, ground).postMinor).toBe(12_500);
+    expect(unitsOf({ ...whole, postsPerMonth: 10 }, facts).postMinor).toBe(12_500);
   });
 
   test('a lead, a new member and an active member cost all money by what the plan brings', () => {
-    const { monthMinor = 0, lead, newMember, activeMember } = unitsOf(whole, ground);
+    const { monthMinor = 0, lead, newMember, activeMember } = unitsOf(whole, facts);
     expect(lead.typicalMinor).toBeCloseTo((monthMinor * 12) / (year.yearly.leads?.p50 ?? 0), 6);
     expect(newMember.typicalMinor).toBeCloseTo((monthMinor * 12) / (year.yearly.membersGained?.p50 ?? 0), 6);
     expect(activeMember.commitMinor).toBeCloseTo(monthMinor / (year.monthly.activeMembers[11]?.p20 ?? 0), 6);
@@ -66,7 +66,7 @@ describe('common units', () => {
   test('nothing is divided by nothing', () => {
     const none = { p10: 0, p20: 0, p50: 0, p80: 0, p90: 0 };
     const without = { ...year, yearly: { ...year.yearly, leads: none, membersGained: { ...none, p50: -5 } } };
-    const units = unitsOf({ ...whole, postsPerMonth: 0 }, { ...ground, forecast: without });
+    const units = unitsOf({ ...whole, postsPerMonth: 0 }, { ...facts, forecast: without });
     expect(units.lead.typicalMinor).toBeUndefined();
     expect(units.newMember.typicalMinor).toBeUndefined();
     expect(units.postMinor).toBeUndefined();
@@ -77,7 +77,7 @@ describe('common units', () => {
     expect(rateTo('EUR', 'USD', rates)).toBeCloseTo(0.9, 9);
     expect(rateTo('EUR', 'RUB', rates)).toBeCloseTo(0.01, 9);
     expect(rateTo('USD', 'RUB', rates)).toBeCloseTo(1 / 90, 9);
-    expect(unitsOf({ ...whole, currency: 'USD' }, ground).priceMinor).toBeCloseTo(112_500, 6);
+    expect(unitsOf({ ...whole, currency: 'USD' }, facts).priceMinor).toBeCloseTo(112_500, 6);
   });
 
   test('and the comparison says so', () => {

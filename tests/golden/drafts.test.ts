@@ -8,7 +8,7 @@ import { basisOf } from '#plan/basis.ts';
 import { planFrom } from '#plan/plan.ts';
 import { printed } from '#document/inline.ts';
 import { answerOf } from '#report/document/answer.ts';
-import { sayIn } from '#report/document/say.ts';
+import { phrasesIn } from '#report/document/phrases.ts';
 import { asking, drawn } from '../drafting/asked.ts';
 
 const draws = 60;
@@ -76,13 +76,13 @@ async function draftedFor(industry: Industry, language: Language): Promise<strin
   const taken = take(request.strategy, draft);
   const basis = basisOf(taken);
   const plan = planFrom(taken, basis, sharedForecast(basis.input, draws));
-  const say = sayIn(plan, language);
+  const phrases = phrasesIn(plan, language);
   const honest = plan.figures?.honest;
-  const answer = (honest ? answerOf(plan, honest, say).blocks : [])
+  const answer = (honest ? answerOf(plan, honest, phrases).blocks : [])
     .flatMap((block) => (block.type === 'paragraph' ? [printed(block.children)] : []))
     .join(' ');
   const { audience, content, engagement, acquisition, conversion } = plan.answers;
-  const { number, share } = say.formats;
+  const { number, share } = phrases.formats;
   const lines = [
     ...(audience.problems ?? []).map(({ text }) => `— ${text}`),
     ...(content.pillars ?? []).map(

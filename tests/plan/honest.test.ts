@@ -6,7 +6,7 @@ import type { Lever } from '#plan/levers.ts';
 import type { MoneyOutlook } from '#plan/money-outlook.ts';
 import { planFrom } from '#plan/plan.ts';
 import { verdictText } from '#report/document/answer.ts';
-import { sayIn } from '#report/document/say.ts';
+import { phrasesIn } from '#report/document/phrases.ts';
 import { documentFrom } from '#report/document.ts';
 import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
@@ -48,8 +48,8 @@ describe('money that was back once and is spent again', () => {
   const verdict = (money: Partial<MoneyOutlook>) => {
     const honest = honestOf();
     if (honest.money === undefined) throw new Error('the shop knows what an order is worth');
-    const say = sayIn(planOf(shopWith()), 'en');
-    return verdictText({ ...honest, goal: undefined, money: { ...honest.money, ...money } }, say);
+    const phrases = phrasesIn(planOf(shopWith()), 'en');
+    return verdictText({ ...honest, goal: undefined, money: { ...honest.money, ...money } }, phrases);
   };
 
   test('is not called paid for', () => {

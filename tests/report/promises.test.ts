@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Plausibility, plausibilityOf } from '#domain/plausibility.ts';
 import { basisOf } from '#plan/basis.ts';
-import { openIn, type Told } from '#plan/promises/open.ts';
+import { openIn, type PromiseReading } from '#plan/promises/open.ts';
 import { pressQuestions } from '#plan/promises/presses.ts';
 import { type PromiseQuestion, questionOf } from '#plan/promises/question.ts';
+import { readingsIn } from '#plan/promises/readings.ts';
 import { reasonOf } from '#plan/promises/reason.ts';
-import { toldIn } from '#plan/promises/told.ts';
 import { readingText } from '#report/promises/reading-text.ts';
 import { promiseText, understoodText } from '#report/promises/text.ts';
 import { contextOf } from '#strategy/context.ts';
@@ -22,12 +22,12 @@ function asked(promise: Omit<ContractorPromise, 'id'>, strategy: Strategy = shop
   return question;
 }
 
-const told = (line: string): Told =>
-  toldIn(line, { startMonth: '2027-01', currency: 'EUR', language: 'en' }).promises[0] ?? {};
+const reading = (line: string): PromiseReading =>
+  readingsIn(line, { startMonth: '2027-01', currency: 'EUR', language: 'en' }).promises[0] ?? {};
 
 /** A line whose money, where it names any, is advertising. */
 const said = (line: string, strategy = shop) => {
-  const promise = told(line);
+  const promise = reading(line);
   return asked(promise.moneyIs === 'open' ? { ...promise, moneyIs: 'ads' } : promise, strategy);
 };
 
@@ -196,31 +196,31 @@ test('what is missing or impossible in a promise is asked, and nothing is weighe
 });
 
 describe('a promise told back before it is weighed', () => {
-  const reading = (line: string, language: 'en' | 'ru' = 'en') =>
-    readingText(told(line), contextOf(shop), language).replaceAll('\u00a0', ' ');
+  const sentence = (line: string, language: 'en' | 'ru' = 'en') =>
+    readingText(reading(line), contextOf(shop), language).replaceAll('\u00a0', ' ');
 
   test('a week is said as a month, a change against today, the end that does not bind beside the one that does', () => {
-    expect(reading('15 leads a week')).toBe('at least 65 leads a month');
-    expect(reading('increase sales by 30% in 3 months')).toBe('Sales: +30% against today in month 3 (March 2027)');
-    expect(reading('CPL €5-7')).toBe(
+    expect(sentence('15 leads a week')).toBe('at least 65 leads a month');
+    expect(sentence('increase sales by 30% in 3 months')).toBe('Sales: +30% against today in month 3 (March 2027)');
+    expect(sentence('CPL €5-7')).toBe(
       'a lead for at most €7 by the end of month 12 (December 2027); the offer names €5 as the other end',
     );
-    expect(reading('15 заявок в неделю', 'ru')).toBe('не меньше: 65 обращений в месяц');
+    expect(sentence('15 заявок в неделю', 'ru')).toBe('не меньше: 65 обращений в месяц');
   });
 
   test('a count of which nobody said how it is counted stands in its own form', () => {
-    expect(reading('от 30 до 60 заявок', 'ru')).toBe('не меньше: 30 обращений; второй край в предложении — 60');
-    expect(reading('21 продажа', 'ru')).toBe('не меньше: 21 продажа');
-    expect(reading('SMM-пакет 350 €', 'ru')).toBe('вознаграждение 350 €');
-    expect(reading('30 to 60 leads')).toBe('at least 30 leads; the offer names 60 as the other end');
+    expect(sentence('от 30 до 60 заявок', 'ru')).toBe('не меньше: 30 обращений; второй край в предложении — 60');
+    expect(sentence('21 продажа', 'ru')).toBe('не меньше: 21 продажа');
+    expect(sentence('SMM-пакет 350 €', 'ru')).toBe('вознаграждение 350 €');
+    expect(sentence('30 to 60 leads')).toBe('at least 30 leads; the offer names 60 as the other end');
   });
 
   test('a change is weighed as the level it comes down to', () => {
-    const double = { ...told('double your sales in 6 months'), base: 20 };
+    const double = { ...reading('double your sales in 6 months'), base: 20 };
     expect(asked(double).promise).toEqual({ figure: 'sales', amount: 40, byMonth: 6, counting: 'inMonth' });
-    const cheaper = { ...told('cut CPL by 30% in 90 days'), base: euros(10) };
+    const cheaper = { ...reading('cut CPL by 30% in 90 days'), base: euros(10) };
     expect(asked(cheaper).promise).toMatchObject({ figure: 'costPerLead', amount: euros(7), byMonth: 3 });
-    expect(openIn(told('double your sales in 6 months'))).toEqual([{ field: 'base', problem: 'baseMissing' }]);
+    expect(openIn(reading('double your sales in 6 months'))).toEqual([{ field: 'base', problem: 'baseMissing' }]);
   });
 
   test('what the money brings back is weighed, and nothing of it where an order’s worth is unknown', () => {
@@ -231,21 +231,21 @@ describe('a promise told back before it is weighed', () => {
 
   test('work, money and what is set aside are never weighed', () => {
     for (const promise of [
-      told('12 posts a month'),
-      told('ads budget: €500/mo'),
-      { ...told('40 sales by month 3'), isSetAside: true },
+      reading('12 posts a month'),
+      reading('ads budget: €500/mo'),
+      { ...reading('40 sales by month 3'), isSetAside: true },
     ])
       expect(questionOf(basisOf(shop), contextOf(shop), promise)).toBeUndefined();
   });
 });
 
 test('a press answers an open question and changes nothing else', () => {
-  const promise = told('30 bookings a week from month 4 on for €900');
+  const promise = reading('30 bookings a week from month 4 on for €900');
   const questions = pressQuestions(promise);
   expect(questions.map(({ problem }) => problem)).toEqual(['leadOrSale', 'moneyIsMissing']);
-  expect(questions[0]?.presses.map(({ told: { figure, asks } }) => [figure, asks])).toEqual([
+  expect(questions[0]?.presses.map(({ reading: { figure, asks } }) => [figure, asks])).toEqual([
     ['leads', undefined],
     ['sales', undefined],
   ]);
-  expect(questions[1]?.presses[0]?.told).toEqual({ ...promise, moneyIs: 'fee' });
+  expect(questions[1]?.presses[0]?.reading).toEqual({ ...promise, moneyIs: 'fee' });
 });

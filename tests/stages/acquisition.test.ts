@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type AcquisitionAnswers, isPaid, networkOf, toolHabits, toolKinds } from '#stages/acquisition/answers.ts';
-import { section, told } from '#stages/acquisition/section.ts';
+import { answerTexts, section } from '#stages/acquisition/section.ts';
 import { en } from '#stages/acquisition/words.en.ts';
 import { ru } from '#stages/acquisition/words.ru.ts';
-import { nobodyYet, readOut, tellingIn, twoClubs } from './two-clubs.ts';
+import { contextIn, nobodyYet, readOut, twoClubs } from './two-clubs.ts';
 
 const filled = {
   tools: [
@@ -41,11 +41,11 @@ const filled = {
 } satisfies AcquisitionAnswers;
 
 const valuesOf = (answers: AcquisitionAnswers, language: 'en' | 'ru') =>
-  Object.fromEntries(told(answers, tellingIn(language)).map(({ path, value }) => [path, value]));
+  Object.fromEntries(answerTexts(answers, contextIn(language)).map(({ path, value }) => [path, value]));
 
 describe('acquisition in the document', () => {
   test('gives every tool its place, months, money and price', () => {
-    const text = readOut(section(filled, tellingIn('en')));
+    const text = readOut(section(filled, contextIn('en')));
     expect(text).toContain(
       '| Community ads | Members | Second Wind, VK | 3–5, 9 | $400 | $0.50 to $1.80, most likely $0.90 |',
     );
@@ -54,22 +54,22 @@ describe('acquisition in the document', () => {
   });
 
   test('contextual ads are answerable for visits and their price, not for sales', () => {
-    expect(readOut(section(filled, tellingIn('en')))).toContain(
+    expect(readOut(section(filled, contextIn('en')))).toContain(
       '| Contextual ads | Visits and the price of a visit | Sales: the page they lead to has to interest people and bring them to a manager |',
     );
-    expect(readOut(section(filled, tellingIn('ru')))).toContain(
+    expect(readOut(section(filled, contextIn('ru')))).toContain(
       '| Контекстная реклама | Переходы и цена перехода | За продажи: заинтересовать и довести до менеджера должна страница |',
     );
   });
 
   test('says whom to reach, what is kept for tests and who runs it', () => {
-    const text = readOut(section(filled, tellingIn('en')));
+    const text = readOut(section(filled, contextIn('en')));
     expect(text).toContain('**Community ads.** Dublin, 28–45');
     expect(text).toContain('Of the advertising money 10% is kept for tests. Advertising is run by an agency.');
   });
 
   test('says that there is no tool rather than showing an empty table', () => {
-    const text = readOut(section({}, tellingIn('en', nobodyYet)));
+    const text = readOut(section({}, contextIn('en', nobodyYet)));
     expect(text).toContain('No acquisition tool has been chosen yet');
     expect(text).not.toContain('|');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AudienceAnswers, audienceComplete } from '#stages/audience/answers.ts';
-import { section, told } from '#stages/audience/section.ts';
-import { readOut, tellingIn } from './two-clubs.ts';
+import { answerTexts, section } from '#stages/audience/section.ts';
+import { contextIn, readOut } from './two-clubs.ts';
 
 const filled = {
   segments: [
@@ -26,7 +26,7 @@ const filled = {
 } satisfies AudienceAnswers;
 
 const context = (language: 'en' | 'ru') => ({
-  ...tellingIn(language),
+  ...contextIn(language),
   segments: [{ id: 's1', label: 'Took up running after thirty' }],
 });
 
@@ -55,7 +55,7 @@ describe('the audience in the document', () => {
 
 test('the audience told back repeats every answer, numbered as it is listed', () => {
   const values = Object.fromEntries(
-    told(filled, context('en')).map(({ path, label, value }) => [path, [label, value]]),
+    answerTexts(filled, context('en')).map(({ path, label, value }) => [path, [label, value]]),
   );
   expect(values['problems.0.frequency']?.[1]).toBe('5 of 5');
   expect(values['problems.1.frequency']?.[1]).toBe(undefined);

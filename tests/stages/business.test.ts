@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { told } from '#stages/business/answer-texts.ts';
+import { answerTexts } from '#stages/business/answer-texts.ts';
 import { type BusinessAnswers, blankBusiness, businessComplete } from '#stages/business/answers.ts';
 import { section } from '#stages/business/section.ts';
-import { readOut, tellingIn } from './two-clubs.ts';
+import { contextIn, readOut } from './two-clubs.ts';
 
 const filled = {
   name: 'Second Wind',
@@ -17,18 +17,18 @@ const filled = {
 
 const valuesOf = (answers: BusinessAnswers, language: 'en' | 'ru') =>
   Object.fromEntries(
-    told(answers, tellingIn(language)).map(({ path, value }) => [path, value?.replaceAll('\u00a0', ' ')]),
+    answerTexts(answers, contextIn(language)).map(({ path, value }) => [path, value?.replaceAll('\u00a0', ' ')]),
   );
 const problemsIn = (answers: object) =>
   businessComplete.safeParse(answers).error?.issues.map(({ message }) => message) ?? [];
 
 describe('the business in the document', () => {
   test('says what is sold, the goal in its own unit and where the communities stand', () => {
-    const english = readOut(section(filled, tellingIn('en')));
+    const english = readOut(section(filled, contextIn('en')));
     expect(english).toContain('**Running shoes fitted on a treadmill**');
     expect(english).toContain('1 sale a month');
     expect(english).toMatch(/\| VK \| 2,650 \| not known yet \| not known yet \| not known yet \|/);
-    const russian = readOut(section({ ...filled, goal: { kind: 'revenue', amount: 1_500_000_00 } }, tellingIn('ru')));
+    const russian = readOut(section({ ...filled, goal: { kind: 'revenue', amount: 1_500_000_00 } }, contextIn('ru')));
     expect(russian).toContain('1 500 000 ₽');
     expect(russian).toMatch(/\| VK \| 2 650 \| пока неизвестно \|/);
   });
@@ -37,7 +37,9 @@ describe('the business in the document', () => {
 describe('the business told back', () => {
   test('names each rate of exchange once', () => {
     const ratesIn = (currency: 'EUR' | 'RUB' | 'USD') =>
-      told({ ...filled, currency }, tellingIn('en')).flatMap(({ path }) => (path.endsWith('PerUsd') ? [path] : []));
+      answerTexts({ ...filled, currency }, contextIn('en')).flatMap(({ path }) =>
+        path.endsWith('PerUsd') ? [path] : [],
+      );
     expect(ratesIn('EUR')).toEqual(['unitsPerUsd', 'rublesPerUsd']);
     expect(ratesIn('RUB')).toEqual(['unitsPerUsd']);
     expect(ratesIn('USD')).toEqual(['rublesPerUsd']);

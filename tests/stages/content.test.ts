@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { StageContext } from '#stages/card.ts';
 import { type ContentAnswers, contentComplete } from '#stages/content/answers.ts';
-import { section, told } from '#stages/content/section.ts';
-import { nobodyYet, readOut, tellingIn, twoClubs } from './two-clubs.ts';
+import { answerTexts, section } from '#stages/content/section.ts';
+import { contextIn, nobodyYet, readOut, twoClubs } from './two-clubs.ts';
 
 const filled = {
   pillars: [
@@ -23,11 +23,11 @@ const filled = {
 } satisfies ContentAnswers;
 
 const valuesOf = (answers: ContentAnswers, language: 'en' | 'ru', context?: StageContext) =>
-  Object.fromEntries(told(answers, tellingIn(language, context)).map(({ path, value }) => [path, value]));
+  Object.fromEntries(answerTexts(answers, contextIn(language, context)).map(({ path, value }) => [path, value]));
 
 describe('the content in the document', () => {
   test('puts every pillar beside the problems it answers, its share and its formats', () => {
-    const text = readOut(section(filled, tellingIn('en')));
+    const text = readOut(section(filled, contextIn('en')));
     expect(text).toContain(
       '| Run without pain | Teaches | My knees hurt | 70% | Short video and post with a picture |',
     );
@@ -35,22 +35,22 @@ describe('the content in the document', () => {
   });
 
   test('lists the first topics of a pillar on one line, however they were typed', () => {
-    expect(readOut(section(filled, tellingIn('en')))).toContain(
+    expect(readOut(section(filled, contextIn('en')))).toContain(
       '**Run without pain.** Weak ankles; Reading a worn sole\n',
     );
   });
 
   test('says what is posted where, and what is usual where nothing was decided', () => {
-    const english = readOut(section(filled, tellingIn('en')));
+    const english = readOut(section(filled, contextIn('en')));
     expect(english).toContain('Second Wind, VK: 1 post a week\n');
     expect(english).toMatch(/After work, Telegram: \d+(\.\d)? posts a week, as is usual on the network/);
-    const russian = readOut(section({ ...filled, postsPerWeek: { c1: 4, c2: 2.5 } }, tellingIn('ru')));
+    const russian = readOut(section({ ...filled, postsPerWeek: { c1: 4, c2: 2.5 } }, contextIn('ru')));
     expect(russian).toContain('Second Wind, VK: 4 публикации в неделю\n');
     expect(russian).toContain('After work, Telegram: 2,5 публикации в неделю\n');
   });
 
   test('counts hours where the team makes it, marking those nobody measured', () => {
-    const text = readOut(section(filled, tellingIn('en')));
+    const text = readOut(section(filled, contextIn('en')));
     expect(text).toContain('The content is made by your own people.');
     expect(text).toContain('Short video: 0.75 h a piece\n');
     expect(text).toContain('Post with a picture: 2 h a piece, a judgement');
@@ -59,14 +59,14 @@ describe('the content in the document', () => {
 
   test('counts no hours where somebody else makes it', () => {
     const hired = { ...twoClubs('RUB'), doers: { ...twoClubs('RUB').doers, content: 'agency' as const } };
-    const russian = readOut(section(filled, tellingIn('ru', hired)));
+    const russian = readOut(section(filled, contextIn('ru', hired)));
     expect(russian).toContain('Контент делает агентство.');
     expect(russian).not.toContain('на публикацию');
     expect(Object.keys(valuesOf(filled, 'ru', hired))).not.toContain('hoursPerPiece.shortVideo');
   });
 
   test('says that there are no pillars rather than showing an empty table', () => {
-    const text = readOut(section({}, tellingIn('en', nobodyYet)));
+    const text = readOut(section({}, contextIn('en', nobodyYet)));
     expect(text).toContain('No content pillar has been named yet.');
     expect(text).not.toContain('|');
   });

@@ -9,7 +9,7 @@ import { answersOf, problemsOf } from '#strategy/cleaning.ts';
 import { contextOf } from '#strategy/context.ts';
 import { documentOf, markdownOf } from '../exports/written.ts';
 import { anyStrategy } from '../strategy/any-strategy.ts';
-import { nobodyYet, tellingIn } from './two-clubs.ts';
+import { contextIn, nobodyYet } from './two-clubs.ts';
 import { formsOfWords } from './words-walk.ts';
 
 const origin = { createdOn: '2026-11-23', language: 'en' } as const;
@@ -63,7 +63,7 @@ describe.each(stages.map((stage) => [stage.id, stage] as const))('%s', (id, stag
   });
 
   test.each(languages)('has something to say in the document before anybody answered (%s)', (language) => {
-    const blocks = stage.section({}, tellingIn(language, nobodyYet));
+    const blocks = stage.section({}, contextIn(language, nobodyYet));
     expect(markdownOf(documentOf('', blocks, [])).trim().length).toBeGreaterThan(10);
   });
 
@@ -71,16 +71,16 @@ describe.each(stages.map((stage) => [stage.id, stage] as const))('%s', (id, stag
     for (const example of exampleIds)
       for (const language of languages) {
         const strategy = await exampleStrategy(example, language);
-        const context = { ...contextOf(strategy), formats: tellingIn(language).formats };
+        const context = { ...contextOf(strategy), formats: contextIn(language).formats };
         // The card and the answers are those of one stage, which a list of all stages cannot show.
-        const told = stage.told(answersOf(strategy)[id] as never, context);
-        const paths = told.map(({ path }) => path);
+        const answerTexts = stage.answerTexts(answersOf(strategy)[id] as never, context);
+        const paths = answerTexts.map(({ path }) => path);
         expect(new Set(paths).size).toBe(paths.length);
-        for (const { label, value } of told) {
+        for (const { label, value } of answerTexts) {
           expect(label.trim()).not.toBe('');
           expect(value?.trim()).not.toBe('');
         }
-        expect(told.filter(({ value }) => value !== undefined).length).toBeGreaterThan(2);
+        expect(answerTexts.filter(({ value }) => value !== undefined).length).toBeGreaterThan(2);
       }
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blankConversion, type ConversionAnswers, conversionComplete } from '#stages/conversion/answers.ts';
-import { section, told } from '#stages/conversion/section.ts';
-import { readOut, tellingIn } from './two-clubs.ts';
+import { answerTexts, section } from '#stages/conversion/section.ts';
+import { contextIn, readOut } from './two-clubs.ts';
 
 const filled = {
   firstSellingMonth: 5,
@@ -26,13 +26,13 @@ const filled = {
   judgement: { trustMonths: 9, liftLossShare: 0.4 },
 } satisfies ConversionAnswers;
 
-const english = (answers: ConversionAnswers) => readOut(section(answers, tellingIn('en')));
-const russian = (answers: ConversionAnswers) => readOut(section(answers, tellingIn('ru')));
+const english = (answers: ConversionAnswers) => readOut(section(answers, contextIn('en')));
+const russian = (answers: ConversionAnswers) => readOut(section(answers, contextIn('ru')));
 const valuesOf = (answers: ConversionAnswers, language: 'en' | 'ru') =>
-  Object.fromEntries(told(answers, tellingIn(language)).map(({ path, value }) => [path, value]));
+  Object.fromEntries(answerTexts(answers, contextIn(language)).map(({ path, value }) => [path, value]));
 
 test('what is asked of an offer is told under its own words, and under its number where it has none', () => {
-  const labelsOf = (answers: ConversionAnswers) => told(answers, tellingIn('ru')).map(({ label }) => label);
+  const labelsOf = (answers: ConversionAnswers) => answerTexts(answers, contextIn('ru')).map(({ label }) => label);
   expect(labelsOf(filled)).toContain('New season first · В скольких публикациях за месяц?');
   const wordless = { ...filled, offers: [{ id: 'o1', manner: 'soft' as const }] };
   expect(labelsOf(wordless)).toContain('1 · В скольких публикациях за месяц?');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { tacticKinds } from '#domain/tactic.ts';
 import { type EngagementAnswers, engagementComplete } from '#stages/engagement/answers.ts';
-import { section, told } from '#stages/engagement/section.ts';
+import { answerTexts, section } from '#stages/engagement/section.ts';
 import { en } from '#stages/engagement/words.en.ts';
 import { ru } from '#stages/engagement/words.ru.ts';
-import { nobodyYet, readOut, tellingIn } from './two-clubs.ts';
+import { contextIn, nobodyYet, readOut } from './two-clubs.ts';
 
 const filled = {
   tactics: [
@@ -26,48 +26,48 @@ const filled = {
 } satisfies EngagementAnswers;
 
 const valuesOf = (answers: EngagementAnswers, language: 'en' | 'ru') =>
-  Object.fromEntries(told(answers, tellingIn(language)).map(({ path, value }) => [path, value]));
+  Object.fromEntries(answerTexts(answers, contextIn(language)).map(({ path, value }) => [path, value]));
 
 describe('engagement in the document', () => {
   test('puts every tactic beside its months, problem, uplift, cost, hours and stop rule', () => {
-    expect(readOut(section(filled, tellingIn('en')))).toContain(
+    expect(readOut(section(filled, contextIn('en')))).toContain(
       '| Ask the physio (Expert answers) | 3–5, 9 | My knees hurt | 5% to 40%, most likely 15% | $80 | 6 h | Fewer than ten questions twice in a row |',
     );
-    expect(readOut(section(filled, tellingIn('ru')))).toContain(
+    expect(readOut(section(filled, contextIn('ru')))).toContain(
       '| Ask the physio (Разбор эксперта) | 3–5, 9 | My knees hurt | от 5 % до 40 %, скорее всего 15 % | 80 ₽ | 6 ч | Fewer than ten questions twice in a row |',
     );
   });
 
   test('owns up to what a tactic lacks, and shows the benchmark for an uplift nobody knows', () => {
-    const poll = readOut(section(filled, tellingIn('en')))
+    const poll = readOut(section(filled, contextIn('en')))
       .split('\n')
       .find((line) => line.startsWith('| Poll'));
-    const { low, high } = tellingIn('en').benchmark('tacticUplift:poll') ?? { low: 0, high: 0 };
+    const { low, high } = contextIn('en').benchmark('tacticUplift:poll') ?? { low: 0, high: 0 };
     expect(poll).toMatch(/^\| Poll \| 2 \| none yet \| not known yet; the plan uses the benchmark /);
     expect(poll).toContain(`${low * 100}% to ${high * 100}%`);
     expect(poll).toMatch(/\| none \| not said \| no rule yet \|$/);
   });
 
   test('counts the hours in which people are answered as a reader would', () => {
-    expect(readOut(section(filled, tellingIn('en')))).toContain(
+    expect(readOut(section(filled, contextIn('en')))).toContain(
       'Questions are answered within 4 hours. Answers and moderation are with your own people. Moderation takes 1.5 hours a week.',
     );
-    expect(readOut(section(filled, tellingIn('ru')))).toContain(
+    expect(readOut(section(filled, contextIn('ru')))).toContain(
       'На вопросы отвечаем не позже чем через 4 часа. Отвечают и модерируют свои люди. Модерация занимает 1,5 часа в неделю.',
     );
-    expect(readOut(section({ ...filled, answerTimeHours: 1 }, tellingIn('ru')))).toContain('через 1 час.');
-    expect(readOut(section({ ...filled, answerTimeHours: 24 }, tellingIn('en')))).toContain('within 24 hours.');
+    expect(readOut(section({ ...filled, answerTimeHours: 1 }, contextIn('ru')))).toContain('через 1 час.');
+    expect(readOut(section({ ...filled, answerTimeHours: 24 }, contextIn('en')))).toContain('within 24 hours.');
   });
 
   test('says that nothing was chosen rather than showing an empty table', () => {
-    const text = readOut(section({}, tellingIn('ru', nobodyYet)));
+    const text = readOut(section({}, contextIn('ru', nobodyYet)));
     expect(text).toContain('Ни одной механики пока нет');
     expect(text).toContain('Часы на модерацию пока не заложены.');
     expect(text).not.toContain('|');
   });
 
   test('leaves out a tactic nobody has chosen yet', () => {
-    expect(readOut(section({ tactics: [{ id: 't9', name: 'Something' }] }, tellingIn('en')))).not.toContain(
+    expect(readOut(section({ tactics: [{ id: 't9', name: 'Something' }] }, contextIn('en')))).not.toContain(
       'Something',
     );
   });
@@ -103,7 +103,7 @@ describe('engagement told back', () => {
   });
 
   test('names the tactic in every label, so that two of a kind can be told apart', () => {
-    const labels = told(filled, tellingIn('en')).map(({ label }) => label);
+    const labels = answerTexts(filled, contextIn('en')).map(({ label }) => label);
     expect(labels).toContain('Ask the physio (Expert answers) · Which tactic?');
     expect(labels).toContain('Poll · Which tactic?');
   });
@@ -120,7 +120,7 @@ describe('the catalogue of tactics', () => {
   });
 
   test.each(tacticKinds)('%s has an uplift to begin with', (kind) => {
-    expect(tellingIn('en').benchmark(`tacticUplift:${kind}`)?.typical).toBeGreaterThan(0);
+    expect(contextIn('en').benchmark(`tacticUplift:${kind}`)?.typical).toBeGreaterThan(0);
   });
 });
 

@@ -4,7 +4,7 @@ import { exchangeRates } from '#domain/exchange.ts';
 import type { Currency } from '#domain/money.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
-import type { StageContext, TellContext } from '#stages/card.ts';
+import type { AnswerContext, StageContext } from '#stages/card.ts';
 import { documentOf, markdownOf } from '../exports/written.ts';
 
 /** What the other stages know of a running shop with two communities and two problems. */
@@ -37,7 +37,10 @@ export function twoClubs(currency: Currency): StageContext {
 /** A shop whose other stages are still blank. */
 export const nobodyYet: StageContext = { ...twoClubs('USD'), communities: [], problems: [] };
 
-export const tellingIn = (language: Language, context = twoClubs(language === 'ru' ? 'RUB' : 'USD')): TellContext => ({
+export const contextIn = (
+  language: Language,
+  context = twoClubs(language === 'ru' ? 'RUB' : 'USD'),
+): AnswerContext => ({
   ...context,
   formats: formatsFor(language),
 });

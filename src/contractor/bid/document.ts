@@ -15,7 +15,7 @@ import { wordsOf } from '#strategy/promise.ts';
 import { suggestedFor } from '../offers/decide.ts';
 import { letterTo } from '../offers/letter.ts';
 import { partsOf, viewOf } from '../view-of.ts';
-import { type BidGround, type BidVerdict, bidVerdict, evenFeeOf } from './verdict.ts';
+import { type BidFacts, type BidVerdict, bidVerdict, evenFeeOf } from './verdict.ts';
 import { words as allWords } from './words.ts';
 import { yearBlocks } from './year.ts';
 
@@ -23,17 +23,17 @@ import { yearBlocks } from './year.ts';
 const noticeMonths = 1;
 
 /** One page for the owner with an offer on the table: the answer, both years, the promises, what to ask for, what to sign. */
-export function bidDocument(ground: BidGround, language: Language): NamedDocument {
+export function bidDocument(facts: BidFacts, language: Language): NamedDocument {
   const words = allWords[language];
   const { formats, refer } = referringFormats(language);
-  const { plan } = ground.withThem;
+  const { plan } = facts.withThem;
   const { name } = plan.answers.business;
   const sections = [
-    { id: 'answer', title: words.answer, blocks: answerBlocks(ground, formats) },
-    { id: 'year', title: words.year, blocks: yearBlocks(ground, formats) },
-    { id: 'promises', title: words.promises, blocks: promiseBlocks(ground, formats) },
-    { id: 'ask', title: words.ask, blocks: askBlocks(ground, language) },
-    { id: 'sign', title: words.sign, blocks: signBlocks(ground, language) },
+    { id: 'answer', title: words.answer, blocks: answerBlocks(facts, formats) },
+    { id: 'year', title: words.year, blocks: yearBlocks(facts, formats) },
+    { id: 'promises', title: words.promises, blocks: promiseBlocks(facts, formats) },
+    { id: 'ask', title: words.ask, blocks: askBlocks(facts, language) },
+    { id: 'sign', title: words.sign, blocks: signBlocks(facts, language) },
   ];
   return {
     language,
@@ -47,12 +47,12 @@ export function bidDocument(ground: BidGround, language: Language): NamedDocumen
   };
 }
 
-function answerBlocks(ground: BidGround, formats: Formats): readonly Block[] {
+function answerBlocks(facts: BidFacts, formats: Formats): readonly Block[] {
   const words = allWords[formats.language];
-  const verdict = bidVerdict(ground);
-  const { currency } = ground.withThem.plan.context;
+  const verdict = bidVerdict(facts);
+  const { currency } = facts.withThem.plan.context;
   const money = (minor: number) => formats.money(Number(minor.toPrecision(3)), currency);
-  const evenFee = evenFeeOf(ground);
+  const evenFee = evenFeeOf(facts);
   return [
     paragraph(strong(`${words.ends[verdict.end]}.`)),
     paragraph(becauseText(verdict, formats, money)),
@@ -84,7 +84,7 @@ function becauseText(verdict: BidVerdict, formats: Formats, money: (minor: numbe
   }
 }
 
-function promiseBlocks({ promises, withThem }: BidGround, formats: Formats): readonly Block[] {
+function promiseBlocks({ promises, withThem }: BidFacts, formats: Formats): readonly Block[] {
   const { language } = formats;
   const words = allWords[language];
   const { context } = withThem.plan;
@@ -99,7 +99,7 @@ function promiseBlocks({ promises, withThem }: BidGround, formats: Formats): rea
 }
 
 /** The questions of a letter to the bidder: what is not said, and what each promise rests on. */
-function askBlocks({ withThem, offer, bid }: BidGround, language: Language): readonly Block[] {
+function askBlocks({ withThem, offer, bid }: BidFacts, language: Language): readonly Block[] {
   const words = allWords[language];
   const view = viewOf(withThem.plan, partsOf(withThem.plan.answers));
   const { sections } = letterTo({ ...offer, ...fieldsOf(bid) }, bid.name ?? words.bidder, view, language);
@@ -108,13 +108,13 @@ function askBlocks({ withThem, offer, bid }: BidGround, language: Language): rea
 }
 
 /** What was read off the bidder's words is not asked again. */
-const fieldsOf = ({ feeMinor, adMinor, postsPerMonth }: BidGround['bid']) => ({
+const fieldsOf = ({ feeMinor, adMinor, postsPerMonth }: BidFacts['bid']) => ({
   feeMinorPerMonth: feeMinor,
   adsIncluded: adMinor === undefined ? undefined : adMinor === 0,
   postsPerMonth,
 });
 
-function signBlocks({ withThem: { plan }, offer }: BidGround, language: Language): readonly Block[] {
+function signBlocks({ withThem: { plan }, offer }: BidFacts, language: Language): readonly Block[] {
   const words = allWords[language];
   const { terms } = business.words[language];
   const values = suggestedFor(plan, offer).map((promise) => readingText(promise, plan.context, language));

@@ -11,7 +11,7 @@ export interface BidYear {
   readonly forecast: Forecast;
 }
 
-export interface BidGround {
+export interface BidFacts {
   readonly bid: Bid;
   readonly offer: Offer;
   /** The most the owner would spend a month, in minor units. */
@@ -52,15 +52,15 @@ export const resultOf = ({ forecast }: BidYear): number =>
 const isPriced = ({ plan }: BidYear): boolean => plan.figures?.honest.money !== undefined;
 
 /** The fee at which the year with them leaves as much as the one without; undefined where that cannot be said. */
-export function evenFeeOf({ bid, withThem, alone }: BidGround): number | undefined {
+export function evenFeeOf({ bid, withThem, alone }: BidFacts): number | undefined {
   if (bid.feeMinor === undefined || alone === undefined || !isPriced(withThem)) return undefined;
   const months = withThem.forecast.spend.filter(({ contractorMinor }) => contractorMinor > 0).length;
   return months === 0 ? undefined : bid.feeMinor - (resultOf(alone) - resultOf(withThem)) / months;
 }
 
 /** Money first, then what is promised, then what is not said. */
-export function bidVerdict(ground: BidGround): BidVerdict {
-  const { bid, offer, ceilingMinor, withThem, alone, promises } = ground;
+export function bidVerdict(facts: BidFacts): BidVerdict {
+  const { bid, offer, ceilingMinor, withThem, alone, promises } = facts;
   const wantedMinor = (bid.feeMinor ?? 0) + (bid.adMinor ?? 0);
   if (ceilingMinor !== undefined && wantedMinor > ceilingMinor)
     return { end: 'no', because: 'aboveCeiling', wantedMinor, ceilingMinor };

@@ -1,5 +1,5 @@
 import { pluralForm } from '#i18n/plural.ts';
-import type { Counted } from '#report/document/words-say.en.ts';
+import type { Counted } from '#report/document/words-phrases.en.ts';
 import type { BidVerdict } from './verdict.ts';
 
 export const en = {

@@ -3,15 +3,15 @@ import { columns, left, table } from '#document/table.ts';
 import type { Spread } from '#domain/forecast-result.ts';
 import type { Formats } from '#i18n/format.ts';
 import { type FigureKind, shownFigure } from '#plan/kpis.ts';
-import { sayIn } from '#report/document/say.ts';
+import { phrasesIn } from '#report/document/phrases.ts';
 import { knownNumber } from '#stages/card.ts';
-import type { BidGround, BidYear } from './verdict.ts';
+import type { BidFacts, BidYear } from './verdict.ts';
 import { words as allWords } from './words.ts';
 
 /** The year with the bidder beside the year without, line by line. */
-export function yearBlocks(ground: BidGround, formats: Formats): readonly Block[] {
+export function yearBlocks(facts: BidFacts, formats: Formats): readonly Block[] {
   const words = allWords[formats.language];
-  const { withThem, alone, bid } = ground;
+  const { withThem, alone, bid } = facts;
   const years = alone ? [withThem, alone] : [withThem];
   const cells = years.map((year) => cellsOf(year, formats));
   const ids = Object.keys(words.rows) as (keyof typeof words.rows)[]; // the keys of the words are the type
@@ -25,12 +25,12 @@ export function yearBlocks(ground: BidGround, formats: Formats): readonly Block[
       columns(words.head.slice(0, 1 + years.length), [left('text'), ...years.map(() => left('various'))]),
       rows,
     ),
-    paragraph(aloneText(ground, formats)),
+    paragraph(aloneText(facts, formats)),
     ...(bid.adMinor === undefined ? [paragraph(words.adsOpen)] : []),
   ];
 }
 
-function aloneText({ alone, hoursNeeded, withThem }: BidGround, formats: Formats): string {
+function aloneText({ alone, hoursNeeded, withThem }: BidFacts, formats: Formats): string {
   const words = allWords[formats.language];
   if (alone === undefined) return words.notAlone(formats.number(hoursNeeded ?? 0, 1));
   const said = knownNumber(withThem.plan.answers.business.ownHoursPerWeek);
@@ -40,29 +40,29 @@ function aloneText({ alone, hoursNeeded, withThem }: BidGround, formats: Formats
 
 function cellsOf({ plan, forecast }: BidYear, formats: Formats) {
   const words = allWords[formats.language];
-  const say = sayIn(plan, formats.language, formats);
+  const phrases = phrasesIn(plan, formats.language, formats);
   const isPriced = plan.figures?.honest.money !== undefined;
   const { yearly, monthly, breakEven, firstSale } = forecast;
   const range = (spread: Spread | undefined, kind: FigureKind): string => {
     if (spread === undefined) return '';
-    const write = (value: number) => say.figure(shownFigure(value, kind), kind);
+    const write = (value: number) => phrases.figure(shownFigure(value, kind), kind);
     const [low, middle, high] = [write(spread.p20), write(spread.p50), write(spread.p80)];
     return low === high ? middle : words.range(middle, low, high);
   };
   const result = (month: number): string => {
     const spread = monthly.cumulativeResultMinor[month - 1];
     if (!isPriced || spread === undefined) return '';
-    return words.range(say.money(spread.p50), say.money(spread.p20), say.money(spread.p80));
+    return words.range(phrases.money(spread.p50), phrases.money(spread.p20), phrases.money(spread.p80));
   };
   return {
-    money: say.money(paidOut(forecast)),
+    money: phrases.money(paidOut(forecast)),
     sales: range(yearly.sales, 'deals'),
     leads: range(yearly.leads, 'deals'),
     members: range(monthly.members[11], 'people'),
-    firstSale: firstSale.p50 === undefined ? words.never : say.inMonth(firstSale.p50),
+    firstSale: firstSale.p50 === undefined ? words.never : phrases.inMonth(firstSale.p50),
     result12: result(12),
     result24: result(24),
-    even: isPriced ? say.chance(breakEven.shareBy24) : '',
+    even: isPriced ? phrases.chance(breakEven.shareBy24) : '',
   } satisfies Record<keyof typeof words.rows, string>;
 }
 

@@ -72,9 +72,9 @@ export function comparisonOf(
   weighed: readonly WeighedPromise[],
 ): Comparison {
   const { weights = {}, reweighed = false, list = [] } = offers;
-  const ground = { currency: plan.context.currency, rates: ratesOf(plan.answers), forecast };
+  const facts = { currency: plan.context.currency, rates: ratesOf(plan.answers), forecast };
   const wanted = wantedBy(plan);
-  const priced = list.map((offer) => ({ offer, units: unitsOf(offer, ground) }));
+  const priced = list.map((offer) => ({ offer, units: unitsOf(offer, facts) }));
   const cheapest = Math.min(...priced.flatMap(({ units }) => units.monthMinor ?? []));
   return {
     wanted,

@@ -33,7 +33,7 @@ export interface Units {
   readonly activeMember: UnitPrice;
 }
 
-export interface UnitGround {
+export interface UnitFacts {
   readonly currency: Currency;
   readonly rates: Rates;
   readonly forecast: Forecast;
@@ -41,7 +41,7 @@ export interface UnitGround {
 
 const monthsOfYear = 12;
 
-export function unitsOf(offer: Offer, { currency, rates, forecast }: UnitGround): Units {
+export function unitsOf(offer: Offer, { currency, rates, forecast }: UnitFacts): Units {
   const from = offer.currency ?? currency;
   const rate = rateTo(currency, from, rates);
   const fee = usable(offer.feeMinorPerMonth);

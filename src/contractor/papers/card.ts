@@ -1,6 +1,6 @@
 import type { Block } from '#document/blocks.ts';
 import type { InEveryLanguage } from '#i18n/language.ts';
-import type { PaperSay } from './say.ts';
+import type { PaperPhrases } from './phrases.ts';
 import type { ContractorView } from './view.ts';
 
 export const paperIds = [
@@ -28,5 +28,5 @@ export interface PaperCard {
   /** While offers are asked for and chosen, or once one was agreed on. */
   readonly usedWhen: 'choosing' | 'agreed';
   readonly words: InEveryLanguage<PaperWords>;
-  readonly section: (view: ContractorView, say: PaperSay) => readonly Block[];
+  readonly section: (view: ContractorView, phrases: PaperPhrases) => readonly Block[];
 }

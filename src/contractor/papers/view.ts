@@ -152,7 +152,7 @@ export type ContentLook = Pick<
 >;
 
 /** What the client says of itself and of how it works with a contractor; undefined or empty where nothing was said. */
-export interface ViewTold {
+export interface ViewAnswers {
   readonly siteUrl: string | undefined;
   readonly difference: string | undefined;
   readonly rivals: readonly string[];
@@ -202,7 +202,7 @@ export interface ContractorView {
   readonly tools: readonly ViewTool[];
   readonly testReserveShare: number;
   readonly selling: ViewSelling;
-  readonly told: ViewTold;
+  readonly clientAnswers: ViewAnswers;
   /** None before anything can be computed. */
   readonly kpis: readonly ViewKpi[];
 }

@@ -5,7 +5,7 @@ import type { Formats } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Proof } from '#strategy/offers.ts';
 import { askedText, benchmarkBlocks, benchmarkCell, signBlocks } from './blocks.ts';
-import { type BenchmarkGround, type Checked, type CheckedPosts, checkedOf } from './checked.ts';
+import { type BenchmarkFacts, type Checked, type CheckedPosts, checkedOf } from './checked.ts';
 import { words as allWords } from './words.ts';
 
 interface Shown {
@@ -20,9 +20,9 @@ interface CheckedBidder extends Shown {
 export const boardTitle = (language: Language): string => allWords[language].board.title;
 
 /** What every bidder has shown, for those who decide: rates beside the benchmark, and what they give reason to ask. */
-export function boardBlocks(bidders: readonly Shown[], ground: BenchmarkGround, formats: Formats): readonly Block[] {
+export function boardBlocks(bidders: readonly Shown[], facts: BenchmarkFacts, formats: Formats): readonly Block[] {
   const words = allWords[formats.language];
-  const checked = bidders.map((bidder) => ({ ...bidder, checked: checkedOf(bidder.proof, ground) }));
+  const checked = bidders.map((bidder) => ({ ...bidder, checked: checkedOf(bidder.proof, facts) }));
   if (checked.every((bidder) => bidder.checked.kind === 'empty')) return [paragraph(words.board.none)];
   const read = checked.flatMap((bidder) =>
     bidder.checked.kind === 'read' && bidder.checked.figures.posts.length > 0 ? [bidder.checked] : [],

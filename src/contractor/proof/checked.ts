@@ -8,7 +8,7 @@ import { usable } from '../offers/units.ts';
 import { figuresOf, type ProofFigures } from './figures.ts';
 import { type SignId, signsOf } from './signs.ts';
 
-export type BenchmarkGround = Pick<StageContext, 'benchmark'>;
+export type BenchmarkFacts = Pick<StageContext, 'benchmark'>;
 
 export interface CheckedPosts {
   readonly kind: 'read';
@@ -27,7 +27,7 @@ export interface CheckedPosts {
 /** A bidder's posts with what they say and ask, or why they cannot be read. */
 export type Checked = Exclude<PostsReading, { kind: 'read' }> | CheckedPosts;
 
-export function checkedOf(proof: Proof | undefined, { benchmark }: BenchmarkGround): Checked {
+export function checkedOf(proof: Proof | undefined, { benchmark }: BenchmarkFacts): Checked {
   const reading = readPosts(proof?.pasted ?? '', { dayFirst: proof?.dayFirst, columns: proof?.columns });
   if (reading.kind !== 'read') return reading;
   const members = usable(proof?.members);

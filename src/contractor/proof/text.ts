@@ -8,7 +8,7 @@ import type { Proof } from '#strategy/offers.ts';
 import type { TableColumn } from '#tracking/tables/columns.ts';
 import type { TableQuestion } from '#tracking/tables/posts.ts';
 import { askedText, benchmarkBlocks, benchmarkCell, signBlocks } from './blocks.ts';
-import { type BenchmarkGround, type Checked, type CheckedPosts, checkedOf } from './checked.ts';
+import { type BenchmarkFacts, type Checked, type CheckedPosts, checkedOf } from './checked.ts';
 import type { ProofFigures, Range } from './figures.ts';
 import type { en } from './words.en.ts';
 import { words as allWords } from './words.ts';
@@ -30,9 +30,9 @@ export interface ProofText {
 const asking: readonly TableQuestion[] = ['columns', 'columnTwice', 'noDate'];
 
 /** What the pasted figures say, or what has to be said before they can be read. */
-export function proofText(proof: Proof, ground: BenchmarkGround, language: Language): ProofText {
+export function proofText(proof: Proof, benchmarkFacts: BenchmarkFacts, language: Language): ProofText {
   const { formats, refer } = referringFormats(language);
-  const checked = checkedOf(proof, ground);
+  const checked = checkedOf(proof, benchmarkFacts);
   const isAsked = checked.kind === 'asks' && checked.question === 'dateOrder';
   return {
     blocks: filled(checkedBlocks(checked, formats), refer),
@@ -57,10 +57,10 @@ function checkedBlocks(checked: Checked, formats: Formats): readonly Block[] {
 /** What the figures give reason to ask the bidder; nothing while they cannot be read, or say too little. */
 export function proofQuestions(
   proof: Proof | undefined,
-  ground: BenchmarkGround,
+  benchmarkFacts: BenchmarkFacts,
   language: Language,
 ): readonly string[] {
-  const checked = checkedOf(proof, ground);
+  const checked = checkedOf(proof, benchmarkFacts);
   return checked.kind === 'read' ? checked.signs.map((id) => allWords[language].signs[id].ask) : [];
 }
 

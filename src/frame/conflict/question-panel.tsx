@@ -4,7 +4,7 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import { lazyWords } from '#i18n/words.ts';
 import type { Question } from '#state/app-state.ts';
 import { useEditing } from '#state/use-app.tsx';
-import { type ToldConflict, toldConflicts } from '#strategy/conflicts.ts';
+import { type ConflictTexts, conflictTexts } from '#strategy/conflicts.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { RadioLine } from '#ui/radio-line.tsx';
@@ -18,7 +18,7 @@ type Side = 'was' | 'now';
 /** Asks, answer by answer, which of two tabs' versions to keep. */
 export function QuestionPanel({ question }: { readonly question: Question }) {
   const words = allWords[useLanguage()];
-  const told = toldConflicts(question.conflicts, question.mine, question.theirs, useFormats());
+  const texts = conflictTexts(question.conflicts, question.mine, question.theirs, useFormats());
   const { settle } = useEditing();
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const pick = (place: string, side: Side) =>
@@ -33,10 +33,10 @@ export function QuestionPanel({ question }: { readonly question: Question }) {
       <Notice kind="caution" title={<span role="alert">{words.title}</span>}>
         <p>{words.text}</p>
         <form onSubmit={submit} className={styles.form}>
-          {told.map((one) => {
+          {texts.map((one) => {
             const place = placeOf(one.conflict);
             const side = theirs.has(place) ? 'now' : 'was';
-            return <Conflict key={place} told={one} side={side} onPick={(picked) => pick(place, picked)} />;
+            return <Conflict key={place} texts={one} side={side} onPick={(picked) => pick(place, picked)} />;
           })}
           <Button kind="primary" type="submit">
             {words.keep}
@@ -47,15 +47,15 @@ export function QuestionPanel({ question }: { readonly question: Question }) {
   );
 }
 
-const placeOf = ({ kind, path }: ToldConflict['conflict']): string => `${kind} ${path.join('.')}`;
+const placeOf = ({ kind, path }: ConflictTexts['conflict']): string => `${kind} ${path.join('.')}`;
 
 interface ConflictProps {
-  readonly told: ToldConflict;
+  readonly texts: ConflictTexts;
   readonly side: Side;
   readonly onPick: (side: Side) => void;
 }
 
-function Conflict({ told, side, onPick }: ConflictProps) {
+function Conflict({ texts, side, onPick }: ConflictProps) {
   const words = allWords[useLanguage()];
   const id = useId();
   const line = (value: Side, from: string, said: string | undefined) => (
@@ -70,9 +70,9 @@ function Conflict({ told, side, onPick }: ConflictProps) {
   );
   return (
     <fieldset className={styles.conflict}>
-      <legend className={styles.label}>{told.label}</legend>
-      {line('was', words.here, told.mine)}
-      {line('now', words.there, told.theirs)}
+      <legend className={styles.label}>{texts.label}</legend>
+      {line('was', words.here, texts.mine)}
+      {line('now', words.there, texts.theirs)}
     </fieldset>
   );
 }

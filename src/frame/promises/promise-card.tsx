@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { isTerm } from '#domain/promise.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Basis } from '#plan/basis.ts';
-import { openIn, type Told } from '#plan/promises/open.ts';
+import { openIn, type PromiseReading } from '#plan/promises/open.ts';
 import { questionOf } from '#plan/promises/question.ts';
 import { readLine } from '#promises/reading.ts';
 import { readingText } from '#report/promises/reading-text.ts';
@@ -33,7 +33,7 @@ export function PromiseCard({ promise, basis, context, onChange, onReadAnew }: P
   const open = openIn(promise);
   // What was open when the page came must not fold under the hand that fills it in.
   const [wasUnknown] = useState(promise.figure === undefined);
-  const answer = (told: Told) => onChange({ ...told, id: promise.id });
+  const answer = (reading: PromiseReading) => onChange({ ...reading, id: promise.id });
   return (
     <>
       {question && <PromiseVerdict question={question} context={context} />}
@@ -60,10 +60,10 @@ function Understood({
   const words = usePromiseWords();
   const language = useLanguage();
   const { term, setAside } = promiseWords(language);
-  const reading = readingText(promise, context, language);
+  const sentence = readingText(promise, context, language);
   return (
     <>
-      {reading !== '' && <p>{words.understood(reading)}</p>}
+      {sentence !== '' && <p>{words.understood(sentence)}</p>}
       {isAsked && <p>{words.asked}</p>}
       {!isAsked && promise.figure !== undefined && isTerm(promise.figure) && <p>{term}</p>}
       {promise.isSetAside && <p>{setAside}</p>}

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { toldIn } from '#plan/promises/told.ts';
+import { readingsIn } from '#plan/promises/readings.ts';
 import type { StageContext } from '#stages/card.ts';
 import { type ContractorPromise, promisesMax, promiseTextMax } from '#strategy/promise.ts';
 import { Button } from '#ui/button.tsx';
@@ -25,19 +25,20 @@ export function PromiseLine({ promises, context, newId, onKeep, id = 'promise-li
   const [problem, setProblem] = useState<string>();
   const [said, setSaid] = useState('');
 
-  const add = (told: readonly Omit<ContractorPromise, 'id'>[]) => {
-    if (promises.length + told.length > promisesMax) return setProblem(words.full(promisesMax));
-    onKeep([...told.map((promise) => ({ ...promise, id: newId() })), ...promises]);
+  const add = (readings: readonly Omit<ContractorPromise, 'id'>[]) => {
+    if (promises.length + readings.length > promisesMax) return setProblem(words.full(promisesMax));
+    onKeep([...readings.map((promise) => ({ ...promise, id: newId() })), ...promises]);
     setLine('');
     setProblem(undefined);
-    setSaid(words.added(told.length));
+    setSaid(words.added(readings.length));
   };
   const weigh = (event: FormEvent) => {
     event.preventDefault();
-    const told = line.trim();
-    if (told === '') return setProblem(words.missing);
-    const { promises: found } = toldIn(told, { startMonth: context.startMonth, currency: context.currency, language });
-    add(found.length === 0 ? [{ said: told }] : found);
+    const typed = line.trim();
+    if (typed === '') return setProblem(words.missing);
+    const { startMonth, currency } = context;
+    const { promises: found } = readingsIn(typed, { startMonth, currency, language });
+    add(found.length === 0 ? [{ said: typed }] : found);
   };
 
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Basis } from '#plan/basis.ts';
-import { toldIn } from '#plan/promises/told.ts';
+import { readingsIn } from '#plan/promises/readings.ts';
 import type { StageContext } from '#stages/card.ts';
 import { type ContractorPromise, promisesMax, wordsOf } from '#strategy/promise.ts';
 import { ItemActions } from '#ui/lists/item-actions.tsx';
@@ -38,8 +38,8 @@ export function PromiseList({ promises, basis, context, newId, onKeep, level = 3
   /** All promises of one line stand for its one reading. */
   const readAnew = (said: string) => {
     const { startMonth, currency } = context;
-    const { promises: told } = toldIn(said, { startMonth, currency, language });
-    const fresh = (told.length === 0 ? [{ said }] : told).map((each) => ({ ...each, id: newId() }));
+    const { promises: readings } = readingsIn(said, { startMonth, currency, language });
+    const fresh = (readings.length === 0 ? [{ said }] : readings).map((each) => ({ ...each, id: newId() }));
     const place = promises.findIndex((each) => each.said === said);
     const others = promises.filter((each) => each.said !== said);
     if (others.length + fresh.length <= promisesMax) onKeep(others.toSpliced(place, 0, ...fresh));

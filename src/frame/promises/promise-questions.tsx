@@ -1,7 +1,7 @@
 import { planMonth } from '#domain/month.ts';
 import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
-import type { Told } from '#plan/promises/open.ts';
+import type { PromiseReading } from '#plan/promises/open.ts';
 import { type Press, type PressQuestion, pressQuestions } from '#plan/promises/presses.ts';
 import { kindOfFigure, promiseWords } from '#report/promises/text.ts';
 import type { StageContext } from '#stages/card.ts';
@@ -13,9 +13,9 @@ import { usePromiseWords } from './use-promise-words.ts';
 
 interface PromiseQuestionsProps {
   readonly id: string;
-  readonly promise: Told;
+  readonly promise: PromiseReading;
   readonly context: StageContext;
-  readonly onAnswer: (told: Told) => void;
+  readonly onAnswer: (reading: PromiseReading) => void;
 }
 
 /** What the words leave open, each answered by one press. */
@@ -33,7 +33,7 @@ export function PromiseQuestions({ id, promise, context, onAnswer }: PromiseQues
             question.presses.length > 0 && (
               <Row>
                 {question.presses.map((press) => (
-                  <Button key={press.id} onClick={() => onAnswer(press.told)}>
+                  <Button key={press.id} onClick={() => onAnswer(press.reading)}>
                     {labelOf(question, press)}
                   </Button>
                 ))}
@@ -50,9 +50,9 @@ function usePressLabel({ startMonth }: StageContext) {
   const { presses } = usePromiseWords();
   const { countings } = promiseWords(useLanguage());
   const formats = useFormats();
-  return ({ field }: PressQuestion, { id, told }: Press): string => {
-    if (field === 'byMonth') return formats.month(planMonth(startMonth, told.byMonth ?? 1));
-    if (field === 'counting' && told.counting !== undefined) return countings[told.counting];
+  return ({ field }: PressQuestion, { id, reading }: Press): string => {
+    if (field === 'byMonth') return formats.month(planMonth(startMonth, reading.byMonth ?? 1));
+    if (field === 'counting' && reading.counting !== undefined) return countings[reading.counting];
     return presses[id] ?? id;
   };
 }

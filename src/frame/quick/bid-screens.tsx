@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { openIn } from '#plan/promises/open.ts';
-import { toldIn } from '#plan/promises/told.ts';
+import { readingsIn } from '#plan/promises/readings.ts';
 import { readingText } from '#report/promises/reading-text.ts';
 import type { Offer } from '#strategy/offers.ts';
 import { type ContractorPromise, promisesMax, promiseTextMax, wordsOf } from '#strategy/promise.ts';
@@ -75,16 +75,16 @@ export function PromisedScreen() {
 
   /** Whether what was read leaves nothing open. */
   const read = (): boolean => {
-    const told = lines
+    const readings = lines
       .split('\n')
       .map((line) => line.trim().slice(0, promiseTextMax))
       .filter((line) => line !== '')
       .flatMap((line) => {
-        const { promises: found } = toldIn(line, { ...context, language });
+        const { promises: found } = readingsIn(line, { ...context, language });
         return found.length === 0 ? [{ said: line }] : found;
       });
     const room = promisesMax - promises.length;
-    const added = told.slice(0, room).map((one) => ({ ...one, id: edit.newId() }));
+    const added = readings.slice(0, room).map((one) => ({ ...one, id: edit.newId() }));
     if (added.length > 0) change({ promises: [...promises, ...added] });
     setLines('');
     return added.every((one) => one.figure === undefined || openIn(one).length === 0);
@@ -95,8 +95,8 @@ export function PromisedScreen() {
       beforeGoingOn.current = undefined;
     };
   });
-  const answer = (id: string, told: Omit<ContractorPromise, 'id'>) =>
-    change({ promises: promises.map((one) => (one.id === id ? { ...told, id } : one)) });
+  const answer = (id: string, reading: Omit<ContractorPromise, 'id'>) =>
+    change({ promises: promises.map((one) => (one.id === id ? { ...reading, id } : one)) });
 
   return (
     <>
@@ -104,20 +104,20 @@ export function PromisedScreen() {
       <Button onClick={read}>{words.read}</Button>
       <ul className={styles.promised} aria-live="polite">
         {shown.map((promise) => {
-          const reading = readingText(promise, context, language);
+          const sentence = readingText(promise, context, language);
           const said = wordsOf(promise);
           return (
             <li key={promise.id}>
-              <p>{said === '' ? reading : words.quoted(said)}</p>
+              <p>{said === '' ? sentence : words.quoted(said)}</p>
               {said !== '' && (
-                <p className={styles.note}>{reading === '' ? words.notRead : words.understood(reading)}</p>
+                <p className={styles.note}>{sentence === '' ? words.notRead : words.understood(sentence)}</p>
               )}
               {promise.figure !== undefined && (
                 <PromiseQuestions
                   id={promise.id}
                   promise={promise}
                   context={context}
-                  onAnswer={(told) => answer(promise.id, told)}
+                  onAnswer={(reading) => answer(promise.id, reading)}
                 />
               )}
               <Row>
@@ -126,7 +126,7 @@ export function PromisedScreen() {
                   onClick={() => change({ promises: promises.filter(({ id }) => id !== promise.id) })}
                 >
                   {words.remove}
-                  <HiddenText>{words.about(said || reading)}</HiddenText>
+                  <HiddenText>{words.about(said || sentence)}</HiddenText>
                 </Button>
               </Row>
             </li>

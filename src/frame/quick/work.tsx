@@ -1,8 +1,8 @@
 import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
+import { chosenText } from '#stages/answer-text.ts';
 import { stageById } from '#stages/index.ts';
 import { optionsOf } from '#stages/question-words.ts';
-import { tellChosen } from '#stages/telling.ts';
 import { isOutside, type WorkerKind, workerKinds, works } from '#stages/work.ts';
 import { hasBid } from '#strategy/bid.ts';
 import { ChoiceField } from '#ui/choice-field.tsx';
@@ -30,7 +30,7 @@ export function CeilingScreen() {
 /** One who does it all, with the own hours or the fee; several who share it are left as they were named. */
 export function WorkScreen() {
   const words = useQuickWords();
-  const told = stageById.business.words[useLanguage()];
+  const stageWords = stageById.business.words[useLanguage()];
   const formats = useFormats();
   const { business, changeBusiness, context, edit, problemAt, strategy } = useQuick();
   const isAlone = hasBid(strategy);
@@ -42,11 +42,11 @@ export function WorkScreen() {
     const worker = { ...first, id: first?.id ?? edit.newId(), kind, does: [...works] };
     changeBusiness({ workers: [worker], ...(hourCostMinor === undefined ? { hourCostMinor: 'unknown' } : {}) });
   };
-  const named = workers.flatMap(({ kind }) => (kind ? [told.workerKinds[kind]] : []));
+  const named = workers.flatMap(({ kind }) => (kind ? [stageWords.workerKinds[kind]] : []));
   return (
     <>
       {isAlone ? undefined : workers.length > 1 ? (
-        <p>{words.manyWorkers(tellChosen(named, formats))}</p>
+        <p>{words.manyWorkers(chosenText(named, formats))}</p>
       ) : (
         <ChoiceField
           id="workers.0.kind"

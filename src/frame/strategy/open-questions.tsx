@@ -42,12 +42,12 @@ function useQuestions(strategy: Strategy, places: readonly Place[]) {
   const language = useLanguage();
   const formats = useFormats();
   const named = places.map(({ stage, path }) => {
-    const told = stageById[stage].words[language];
-    const about = (text: string) => ({ stage, path, text: words.about(told.title, text) });
+    const stageWords = stageById[stage].words[language];
+    const about = (text: string) => ({ stage, path, text: words.about(stageWords.title, text) });
     const label = labelAt(answerTextsOf(strategy, stage, formats), path);
     if (label !== undefined) return about(label);
     const instead = problemsOf(strategy, stage).find((problem) => path.startsWith(problem.path));
-    return about(instead ? problemText(language, told.problems, instead.id) : path);
+    return about(instead ? problemText(language, stageWords.problems, instead.id) : path);
   });
   return named.filter(({ text }, place) => named.findIndex((other) => other.text === text) === place);
 }

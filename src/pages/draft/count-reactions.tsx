@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ReadingPageProps } from '#frame/page-card.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { uncountedPosts } from '#report/draft/find-first.ts';
 import { liveFigures } from '#report/live.ts';
 import type { Editing } from '#state/app-state.ts';
 import { isForecasted } from '#state/computing/computed.ts';
@@ -10,6 +9,7 @@ import { contextOf } from '#strategy/context.ts';
 import { draftOf } from '#strategy/strategy.ts';
 import { FigureRow } from '#ui/figure-row.tsx';
 import { NumberField } from '#ui/numbers/number-field.tsx';
+import { uncountedPosts } from '#what-if/find-first.ts';
 import styles from './draft.module.css';
 import { useDraftWords } from './use-draft-words.ts';
 

@@ -1,6 +1,6 @@
 import { useLanguage } from '#i18n/use-language.tsx';
+import { answerTextsAt } from '#report/draft/answer-texts-at.ts';
 import type { DraftItem } from '#report/draft/draft-text.ts';
-import { toldAt } from '#report/draft/told-at.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { CheckLine } from '#ui/check-line.tsx';
 import { Details } from '#ui/details.tsx';
@@ -20,7 +20,7 @@ export function DraftLine({ item, strategy, isTicked, onTick }: DraftLineProps) 
   const words = useDraftWords();
   const language = useLanguage();
   const { ats, title, value, parts, reason, from, state } = item;
-  const before = state === 'changed' ? toldAt(strategy, ats, language).parts.map(({ value }) => value) : [];
+  const before = state === 'changed' ? answerTextsAt(strategy, ats, language).parts.map(({ value }) => value) : [];
   return (
     <li className={styles.line}>
       <CheckLine label={title} checked={isTicked} onChange={onTick} />

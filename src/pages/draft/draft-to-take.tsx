@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Draft } from '#drafting/proposal.ts';
 import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
+import { answerTextsAt } from '#report/draft/answer-texts-at.ts';
 import { draftText } from '#report/draft/draft-text.ts';
-import { toldAt } from '#report/draft/told-at.ts';
 import type { Editing } from '#state/app-state.ts';
 import type { AnswerKey } from '#strategy/proposals.ts';
 import type { Strategy } from '#strategy/strategy.ts';
@@ -107,7 +107,7 @@ export function DraftToTake({ strategy, taken, draft, edit, search, onTaken }: D
   );
 }
 
-function titleAt(strategy: Strategy, at: AnswerKey, language: Parameters<typeof toldAt>[2]): string {
-  const { title, parts } = toldAt(strategy, [at], language);
+function titleAt(strategy: Strategy, at: AnswerKey, language: Parameters<typeof answerTextsAt>[2]): string {
+  const { title, parts } = answerTextsAt(strategy, [at], language);
   return title ?? parts[0]?.value ?? at;
 }

@@ -1,14 +1,14 @@
 import type { ReadingPageProps } from '#frame/page-card.ts';
 import { FieldLink } from '#frame/strategy/field-link.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { outcomeWanted, type ToFindOut, toFindOut } from '#report/draft/find-first.ts';
-import { groundFrom } from '#report/what-if/ground.ts';
 import { type OutcomeWords, outcomeWords } from '#stages/outcome.ts';
 import type { Editing } from '#state/app-state.ts';
 import { type Forecasted, isForecasted } from '#state/computing/computed.ts';
 import { useAnalysis } from '#state/use-analysis.ts';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Section } from '#ui/layout.tsx';
+import { factsFrom } from '#what-if/facts.ts';
+import { outcomeWanted, type ToFindOut, toFindOut } from '#what-if/find-first.ts';
 import { CountReactions } from './count-reactions.tsx';
 import styles from './draft.module.css';
 import { useDraftWords } from './use-draft-words.ts';
@@ -37,7 +37,7 @@ function Unknowns({ derived }: { readonly derived: Forecasted }) {
   if (hasFailed) return <p>{words.failed}</p>;
   if (found === undefined) return <p role="status">{words.computing}</p>;
   const outcome = outcomeWanted(plan.answers);
-  const unknowns = toFindOut(groundFrom(plan, basis), plan, outcome, found[outcome], language);
+  const unknowns = toFindOut(factsFrom(plan, basis), plan, outcome, found[outcome], language);
   const brought = outcomeWords(plan.context.outcome, language);
   if (unknowns.length === 0) return <p>{words.nothing}</p>;
   return (

@@ -11,18 +11,18 @@ export function useHeld(template: Strategy) {
   const formats = useFormats();
   return stageIds
     .filter((id) => template.answers[id] !== undefined)
-    .map((id) => ({ id, told: answerTextsOf(template, id, formats).filter(({ value }) => value !== undefined) }))
-    .filter(({ told }) => told.length > 0);
+    .map((id) => ({ id, answerTexts: answerTextsOf(template, id, formats).filter(({ value }) => value !== undefined) }))
+    .filter(({ answerTexts }) => answerTexts.length > 0);
 }
 
 /** Everything a template holds, answer by answer. */
 export function Holds({ template }: { readonly template: Strategy }) {
   const language = useLanguage();
-  return useHeld(template).map(({ id, told }) => (
+  return useHeld(template).map(({ id, answerTexts }) => (
     <div key={id}>
       <h4>{stageById[id].words[language].title}</h4>
       <dl className={styles.held}>
-        {told.flatMap(({ path, label, value }) => [
+        {answerTexts.flatMap(({ path, label, value }) => [
           <dt key={`${path} label`}>{label}</dt>,
           <dd key={path}>{value}</dd>,
         ])}

@@ -80,7 +80,7 @@ function Choosing({ strategy, madeOn, onMake }: ChoosingProps) {
   const [left, setLeft] = useState(() => usuallyLeft(offered));
   const [name, setName] = useState(() => (strategy.answers.business?.industry === undefined ? '' : titleOf(strategy)));
   const template = templateOf(strategy, left, madeOn);
-  const held = useHeld(template).reduce((sum, { told }) => sum + told.length, 0);
+  const held = useHeld(template).reduce((sum, { answerTexts }) => sum + answerTexts.length, 0);
   return (
     <Stack>
       <fieldset>

@@ -29,7 +29,7 @@ export function StageAnswers({ strategy, progress }: StageAnswersProps) {
   const language = useLanguage();
   const formats = useFormats();
   const { id, status, later } = progress;
-  const told = answerTextsOf(strategy, id, formats).filter(({ path }) => isAsked(strategy, id, path));
+  const texts = answerTextsOf(strategy, id, formats).filter(({ path }) => isAsked(strategy, id, path));
   const proposed = proposedAnswers(strategy).find(({ stage }) => stage === id)?.paths ?? [];
   const tag = later ? words.status.later(words.status[status]) : words.status[status];
   return (
@@ -39,9 +39,9 @@ export function StageAnswers({ strategy, progress }: StageAnswersProps) {
         <StatusTag tone={toneOf[status]} text={tag} />
       </div>
       <StageProblems strategy={strategy} progress={progress} />
-      <Details printed summary={words.review.answersOf(told.length)}>
+      <Details printed summary={words.review.answersOf(texts.length)}>
         <dl>
-          {told.map((answer) => (
+          {texts.map((answer) => (
             <Answer key={answer.path} answer={answer} stage={id} isProposed={isAmong(proposed, answer.path)} />
           ))}
         </dl>

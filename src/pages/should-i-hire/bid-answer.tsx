@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { bidDocument } from '#contractor/bid/document.ts';
-import type { BidGround } from '#contractor/bid/verdict.ts';
+import type { BidFacts } from '#contractor/bid/verdict.ts';
 import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { LanguageChoice } from '#frame/language-choice.tsx';
 import { saveDocument } from '#frame/save-document.ts';
@@ -16,14 +16,14 @@ import { useBidWords } from './use-bid-words.ts';
 
 interface BidAnswerProps {
   readonly strategy: Strategy;
-  readonly ground: BidGround;
+  readonly facts: BidFacts;
 }
 
 /** The answer as it is read and as it is saved: one document. */
-export function BidAnswer({ strategy, ground }: BidAnswerProps) {
+export function BidAnswer({ strategy, facts }: BidAnswerProps) {
   const words = useBidWords();
   const [language, setLanguage] = useDocumentLanguage(strategy.documentLanguage);
-  const document = useMemo(() => bidDocument(ground, language), [ground, language]);
+  const document = useMemo(() => bidDocument(facts, language), [facts, language]);
   const { format, choice } = useFormat([document]);
   const [said, setSaid] = useState('');
   const part = (id: string) => hrefOf(addressOf.part(strategy.id, 'quick-start', id));

@@ -83,6 +83,6 @@ function Weighed({ strategy, offer, bid, withThem, alone, hoursNeeded }: Weighed
   const found = useAllWeighed(asked.flatMap(({ question }) => question ?? []));
   if (found === undefined) return <p role="status">{words.computing}</p>;
   const promises = weighedIn(asked, found);
-  const ground = { bid, offer, ceilingMinor: ceilingSaid(strategy), withThem, alone, hoursNeeded, promises };
-  return <BidAnswer strategy={strategy} ground={ground} />;
+  const facts = { bid, offer, ceilingMinor: ceilingSaid(strategy), withThem, alone, hoursNeeded, promises };
+  return <BidAnswer strategy={strategy} facts={facts} />;
 }

@@ -25,13 +25,13 @@ export default function StagePage(props: StagePageProps) {
   const { stage, strategy, computed } = props;
   const words = useOpenedWords();
   const figures = useLiveFigures(computed);
-  const told = stageById[stage].words[useLanguage()];
+  const stageWords = stageById[stage].words[useLanguage()];
   return (
     <StrategyPage
-      title={told.title}
+      title={stageWords.title}
       of={titleOf(strategy)}
       above={<span className={styles.place}>{words.stage.place(stageIds.indexOf(stage) + 1, stageIds.length)}</span>}
-      lead={told.why}
+      lead={stageWords.why}
       contents={<StageContents key={stage} />}
       panel={<LivePanel figures={figures} isComputing={computed.state === 'computing'} />}
       panelLabel={words.live.title}

@@ -40,12 +40,12 @@ export function ProposedPart(props: ProposedProps) {
   );
 }
 
-type Told = 'nothing' | 'underWay' | 'impossible' | 'failed' | number;
+type PromiseReading = 'nothing' | 'underWay' | 'impossible' | 'failed' | number;
 
 function ProposeForStage({ stage, strategy, edit }: ProposedProps) {
   const words = useOpenedWords().proposed;
   const language = useLanguage();
-  const [told, setTold] = useState<Told>('nothing');
+  const [told, setTold] = useState<PromiseReading>('nothing');
   const propose = async () => {
     setTold('underWay');
     try {

@@ -17,8 +17,9 @@ export function useMarks(stage: StageId, strategy: Strategy, edit: Editing): (pa
   const formats = useFormats();
   const marks = proposedMarks(strategy, stage);
   const recall = useRecall(strategy, stage, [...marks.values()].flat());
-  const told = marks.size === 0 ? [] : answerTextsOf(strategy, stage, formats);
-  const nameAt = (path: string) => told.find((answer) => answer.path === path || answer.path.startsWith(`${path}.`));
+  const answerTexts = marks.size === 0 ? [] : answerTextsOf(strategy, stage, formats);
+  const nameAt = (path: string) =>
+    answerTexts.find((answer) => answer.path === path || answer.path.startsWith(`${path}.`));
   return (path) => {
     const own = marks.get(path);
     const [first] = own ?? [];

@@ -1,11 +1,11 @@
 import { columns, left, right, table } from '#document/table.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { comparedVariants } from '#report/what-if/compare.ts';
-import { groundOf } from '#report/what-if/ground.ts';
 import { useAnalysis } from '#state/use-analysis.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { DocumentView } from '#ui/documents/document-view.tsx';
+import { comparedVariants } from '#what-if/compare.ts';
+import { factsOf } from '#what-if/facts.ts';
 import { Analysed } from '../analysed.tsx';
 import { useWhatIfWords } from './use-what-if-words.ts';
 import styles from './whatif.module.css';
@@ -22,9 +22,9 @@ interface ComparedYearsProps {
 export function ComparedYears({ first, second, isOnSecond, live }: ComparedYearsProps) {
   const words = useWhatIfWords();
   const language = useLanguage();
-  const grounds = { first: groundOf(first), second: groundOf(second) };
-  const canCompare = grounds.first.basis.canForecast && grounds.second.basis.canForecast;
-  const laidAside = isOnSecond ? grounds.first : grounds.second;
+  const facts = { first: factsOf(first), second: factsOf(second) };
+  const canCompare = facts.first.basis.canForecast && facts.second.basis.canForecast;
+  const laidAside = isOnSecond ? facts.first : facts.second;
   const analysis = useAnalysis('variant', canCompare ? { input: laidAside.basis.input } : undefined);
   const { kpi, first: one, second: other, difference } = words.variant.compareHead;
   return (
@@ -35,8 +35,8 @@ export function ComparedYears({ first, second, isOnSecond, live }: ComparedYears
           {(found) => {
             const [before, after] = isOnSecond ? [found, live] : [live, found];
             const { finding, rows } = comparedVariants(
-              { ground: grounds.first, forecast: before },
-              { ground: grounds.second, forecast: after },
+              { facts: facts.first, forecast: before },
+              { facts: facts.second, forecast: after },
               language,
             );
             const numbers = table(

@@ -2,9 +2,6 @@ import { useId, useState } from 'react';
 import type { Goal, GoalOutcome } from '#domain/goal-seek.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { draftsWithAdMoney, draftsWithPosts } from '#plan/second-variant.ts';
-import { isMoney } from '#report/what-if/amounts.ts';
-import { goalChoices, goalOf, goalText, type Way } from '#report/what-if/goal.ts';
-import type { Ground } from '#report/what-if/ground.ts';
 import { outcomeWords } from '#stages/outcome.ts';
 import type { Editing } from '#state/app-state.ts';
 import { useAnalysis } from '#state/use-analysis.ts';
@@ -15,13 +12,16 @@ import { HiddenText } from '#ui/hidden-text.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
 import { NumberField } from '#ui/numbers/number-field.tsx';
 import { Pick } from '#ui/segmented-choice.tsx';
+import { isMoney } from '#what-if/amounts.ts';
+import type { WhatIfFacts } from '#what-if/facts.ts';
+import { goalChoices, goalOf, goalText, type Way } from '#what-if/goal.ts';
 import { Analysed } from '../analysed.tsx';
 import { whatIfPlaces } from './places.ts';
 import { useWhatIfWords } from './use-what-if-words.ts';
 import styles from './whatif.module.css';
 
 interface GoalPartProps {
-  readonly ground: Ground;
+  readonly facts: WhatIfFacts;
   readonly strategy: Strategy;
   readonly edit: Editing | undefined;
   /** Told after a way has been made a variant. */
@@ -32,17 +32,17 @@ const isAmount = (outcome: GoalOutcome, amount: number | string | undefined): am
   typeof amount === 'number' && (amount > 0 || (amount === 0 && outcome === 'result'));
 
 /** What it would take to reach the owner's goal or another, one change at a time. */
-export function GoalPart({ ground, strategy, edit, onBegun }: GoalPartProps) {
+export function GoalPart({ facts, strategy, edit, onBegun }: GoalPartProps) {
   const words = useWhatIfWords().goal;
   const language = useLanguage();
-  const own = goalOf(ground);
+  const own = goalOf(facts);
   const [outcome, setOutcome] = useState<GoalOutcome>(
-    own?.outcome ?? (ground.basis.input.sellsNothing ? 'activeMembers' : 'sales'),
+    own?.outcome ?? (facts.basis.input.sellsNothing ? 'activeMembers' : 'sales'),
   );
   const [amount, setAmount] = useState<number | string | undefined>(own?.amount);
   const goal: Goal | undefined = isAmount(outcome, amount) ? { outcome, amount } : undefined;
-  const outcomes = words.outcomes(outcomeWords(ground.context.outcome, language));
-  const analysis = useAnalysis('goal', goal && { input: ground.basis.input, goal });
+  const outcomes = words.outcomes(outcomeWords(facts.context.outcome, language));
+  const analysis = useAnalysis('goal', goal && { input: facts.basis.input, goal });
   const take = (picked: GoalOutcome) => {
     setOutcome(picked);
     setAmount(picked === own?.outcome ? own.amount : undefined);
@@ -52,7 +52,7 @@ export function GoalPart({ ground, strategy, edit, onBegun }: GoalPartProps) {
       <Stack>
         <Pick
           label={words.outcome}
-          options={goalChoices(ground).map((value) => ({ value, label: outcomes[value] }))}
+          options={goalChoices(facts).map((value) => ({ value, label: outcomes[value] }))}
           value={outcome}
           onPick={take}
         />
@@ -61,7 +61,7 @@ export function GoalPart({ ground, strategy, edit, onBegun }: GoalPartProps) {
           id={useId()}
           label={words.amount}
           kind={isMoney(outcome) ? 'money' : 'decimal'}
-          currency={ground.context.currency}
+          currency={facts.context.currency}
           value={amount}
           onChange={setAmount}
           problem={goal ? undefined : words.missing}
@@ -69,7 +69,7 @@ export function GoalPart({ ground, strategy, edit, onBegun }: GoalPartProps) {
         {goal && (
           <Analysed analysis={analysis} computing={words.computing}>
             {(found) => {
-              const { finding, ways } = goalText(ground, goal, found, language);
+              const { finding, ways } = goalText(facts, goal, found, language);
               return (
                 <>
                   <p className={styles.finding}>{finding}</p>

@@ -4,9 +4,9 @@ import { PageContents } from '#frame/reading/page-contents.tsx';
 import { usePlace } from '#frame/reading/use-place.ts';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
 import { WhenComputed } from '#frame/strategy/when-computed.tsx';
-import { goalOf } from '#report/what-if/goal.ts';
-import { groundFrom } from '#report/what-if/ground.ts';
 import { titleOf } from '#storage/record.ts';
+import { factsFrom } from '#what-if/facts.ts';
+import { goalOf } from '#what-if/goal.ts';
 import { BudgetsPart } from './budgets-part.tsx';
 import { GoalPart } from './goal-part.tsx';
 import { whatIfPlaces } from './places.ts';
@@ -22,28 +22,28 @@ export default function WhatIfPage(reading: ReadingPageProps) {
   const variant = useRef<HTMLDivElement>(null);
   usePlace();
   const { derived } = computed;
-  const ground = derived?.basis.canForecast ? groundFrom(derived.plan, derived.basis) : undefined;
+  const facts = derived?.basis.canForecast ? factsFrom(derived.plan, derived.basis) : undefined;
   return (
     <StrategyPage
       wide
       of={titleOf(strategy)}
       lead={words.lead}
-      contents={ground && <WhatIfContents hasVariant={edit !== undefined} />}
+      contents={facts && <WhatIfContents hasVariant={edit !== undefined} />}
     >
-      {ground && <TornadoPart ground={ground} />}
-      {ground && (
+      {facts && <TornadoPart facts={facts} />}
+      {facts && (
         <GoalPart
-          key={JSON.stringify(goalOf(ground))}
-          ground={ground}
+          key={JSON.stringify(goalOf(facts))}
+          facts={facts}
           strategy={strategy}
           edit={edit}
           onBegun={() => variant.current?.focus()}
         />
       )}
-      {ground && <BudgetsPart ground={ground} />}
-      {!ground && <WhenComputed {...reading}>{() => undefined}</WhenComputed>}
+      {facts && <BudgetsPart facts={facts} />}
+      {!facts && <WhenComputed {...reading}>{() => undefined}</WhenComputed>}
       {edit && <VariantPart strategy={strategy} computed={computed} edit={edit} place={variant} />}
-      {ground && <StressTestsPart ground={ground} />}
+      {facts && <StressTestsPart facts={facts} />}
     </StrategyPage>
   );
 }

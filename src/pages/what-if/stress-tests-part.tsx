@@ -1,21 +1,21 @@
 import { columns, left, right, table } from '#document/table.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
-import type { Ground } from '#report/what-if/ground.ts';
-import { drillText, type StressTestText, stressTestsOf } from '#report/what-if/stress-tests.ts';
 import { useAnalysis } from '#state/use-analysis.ts';
 import { DocumentView } from '#ui/documents/document-view.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
+import type { WhatIfFacts } from '#what-if/facts.ts';
+import { drillText, type StressTestText, stressTestsOf } from '#what-if/stress-tests.ts';
 import { Analysed } from '../analysed.tsx';
 import { whatIfPlaces } from './places.ts';
 import { useWhatIfWords } from './use-what-if-words.ts';
 import styles from './whatif.module.css';
 
 /** What stays and what moves when the money is cut, the contractor goes, a network closes. */
-export function StressTestsPart({ ground }: { readonly ground: Ground }) {
+export function StressTestsPart({ facts }: { readonly facts: WhatIfFacts }) {
   const words = useWhatIfWords().stressTests;
   const language = useLanguage();
-  const drills = stressTestsOf(ground);
-  const question = { input: ground.basis.input, drills: drills.map(({ drill }) => drill) };
+  const drills = stressTestsOf(facts);
+  const question = { input: facts.basis.input, drills: drills.map(({ drill }) => drill) };
   const analysis = useAnalysis('drills', drills.length > 0 ? question : undefined);
   if (drills.length === 0) {
     return (
@@ -32,7 +32,7 @@ export function StressTestsPart({ ground }: { readonly ground: Ground }) {
             {drills.map((drill, place) => (
               <StressTestCard
                 key={drill.id}
-                text={drillText(ground, drill, planned, drilled[place] ?? planned, language)}
+                text={drillText(facts, drill, planned, drilled[place] ?? planned, language)}
               />
             ))}
             {!drills.some(({ id }) => id === 'contractorGone') && <p>{words.noContractor}</p>}

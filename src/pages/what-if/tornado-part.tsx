@@ -3,31 +3,31 @@ import { Tornado } from '#charts/tornado.tsx';
 import { type OutcomeId, outcomeIds } from '#domain/outcomes.ts';
 import { FieldLink } from '#frame/strategy/field-link.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
-import type { Ground } from '#report/what-if/ground.ts';
-import { type SwingText, swingsText } from '#report/what-if/tornado.ts';
 import { outcomeWords } from '#stages/outcome.ts';
 import { useAnalysis } from '#state/use-analysis.ts';
 import { Section, Stack } from '#ui/layout.tsx';
 import { Pick } from '#ui/segmented-choice.tsx';
+import type { WhatIfFacts } from '#what-if/facts.ts';
+import { type SwingText, swingsText } from '#what-if/tornado.ts';
 import { Analysed } from '../analysed.tsx';
 import { whatIfPlaces } from './places.ts';
 import { useWhatIfWords } from './use-what-if-words.ts';
 import styles from './whatif.module.css';
 
 interface TornadoPartProps {
-  readonly ground: Ground;
+  readonly facts: WhatIfFacts;
 }
 
 /** Fields worth the first look. */
 const fieldsMost = 3;
 
 /** What moves an outcome most, as a picture, with the way to the estimates behind it. */
-export function TornadoPart({ ground }: TornadoPartProps) {
+export function TornadoPart({ facts }: TornadoPartProps) {
   const words = useWhatIfWords().tornado;
   const language = useLanguage();
   const [outcome, setOutcome] = useState<OutcomeId>('sales');
-  const { input } = ground.basis;
-  const outcomes = words.outcomes(outcomeWords(ground.context.outcome, language));
+  const { input } = facts.basis;
+  const outcomes = words.outcomes(outcomeWords(facts.context.outcome, language));
   const analysis = useAnalysis('swings', { input });
   const choices = outcomeIds.filter((id) => id !== 'resultMinor' || input.averageOrderValueMinor !== undefined);
   return (
@@ -41,7 +41,7 @@ export function TornadoPart({ ground }: TornadoPartProps) {
         />
         <Analysed analysis={analysis}>
           {(found) => {
-            const { finding, borrowed, bars, more, format } = swingsText(ground, outcome, found[outcome], language);
+            const { finding, borrowed, bars, more, format } = swingsText(facts, outcome, found[outcome], language);
             return (
               <Stack>
                 <Tornado title={finding} describe={borrowed} bars={bars} format={format} />

@@ -32,7 +32,7 @@ export interface OpenField {
   readonly problem: PromiseProblem;
 }
 
-export type Told = Omit<ContractorPromise, 'id'>;
+export type PromiseReading = Omit<ContractorPromise, 'id'>;
 
 const amountMax = 1e13;
 const isSum = (value: unknown): value is number => typeof value === 'number' && value > 0 && value <= amountMax;
@@ -41,7 +41,7 @@ const isNothing = (value: unknown): boolean => value === undefined || value === 
 /** Of which more than the whole cannot be. */
 const parts: readonly (PromisedFigure | undefined)[] = ['engagementRate', 'adCostShare'];
 
-function amountProblem({ figure, change, amount }: Told): PromiseProblem | undefined {
+function amountProblem({ figure, change, amount }: PromiseReading): PromiseProblem | undefined {
   if (figure === 'breakEvenMonth') return undefined;
   if (isNothing(amount)) return 'amountMissing';
   if (change === 'share')
@@ -52,7 +52,7 @@ function amountProblem({ figure, change, amount }: Told): PromiseProblem | undef
 }
 
 /** The counting that was said, or the only one there is. */
-export function countingIn({ figure, counting }: Told): Counting | undefined {
+export function countingIn({ figure, counting }: PromiseReading): Counting | undefined {
   const ways = figure === undefined ? [] : countingsOf[figure];
   if (ways.length === 1) return ways[0];
   return ways.find((way) => way === counting);
@@ -62,10 +62,10 @@ const isMonth = (byMonth: number | undefined): boolean =>
   byMonth !== undefined && Number.isInteger(byMonth) && byMonth >= 1 && byMonth <= 12;
 
 /** What is still open in a promise, in the order asked; nothing where it can be weighed, or is set aside. */
-export function openIn(told: Told): readonly OpenField[] {
-  const { figure, change, base, byMonth, moneyMinor, asks = [], isSetAside } = told;
+export function openIn(reading: PromiseReading): readonly OpenField[] {
+  const { figure, change, base, byMonth, moneyMinor, asks = [], isSetAside } = reading;
   if (isSetAside) return [];
-  const amount = amountProblem(told);
+  const amount = amountProblem(reading);
   const isWork = figure !== undefined && isTerm(figure);
   const when = (isOpen: boolean, field: PromiseField, problem: PromiseProblem): readonly OpenField[] =>
     isOpen ? [{ field, problem }] : [];
@@ -73,17 +73,17 @@ export function openIn(told: Told): readonly OpenField[] {
     ...asks.map((problem) => ({ field: 'asks', problem }) as const),
     ...when(figure === undefined, 'figure', 'figureMissing'),
     ...(amount === undefined ? [] : when(true, 'amount', amount)),
-    ...when(figure !== undefined && countingIn(told) === undefined, 'counting', 'countingMissing'),
+    ...when(figure !== undefined && countingIn(reading) === undefined, 'counting', 'countingMissing'),
     ...when(change !== undefined && isNothing(base), 'base', 'baseMissing'),
     ...when(change !== undefined && !isNothing(base) && !isSum(base), 'base', 'baseImpossible'),
     ...when(!isWork && !isMonth(byMonth), 'byMonth', 'monthMissing'),
-    ...moneyOpen(told),
+    ...moneyOpen(reading),
     ...when(!isNothing(moneyMinor) && !isSum(moneyMinor), 'moneyMinor', 'moneyImpossible'),
   ];
 }
 
 /** Whose money it is, and how often it is paid, where the words leave it open. */
-function moneyOpen({ moneyMinor, moneyIs, moneyPer }: Told): readonly OpenField[] {
+function moneyOpen({ moneyMinor, moneyIs, moneyPer }: PromiseReading): readonly OpenField[] {
   if (!isSum(moneyMinor)) return [];
   if (moneyIs === 'open') return [{ field: 'moneyIs', problem: 'moneyIsMissing' }];
   return moneyIs !== 'fee' && moneyPer === 'open' ? [{ field: 'moneyPer', problem: 'moneyPerMissing' }] : [];

@@ -1,11 +1,11 @@
 import { countingsOf } from '#domain/promise.ts';
 import type { WordAsk } from '#strategy/promise.ts';
-import { type OpenField, openIn, type Told } from './open.ts';
+import { type OpenField, openIn, type PromiseReading } from './open.ts';
 
 /** One answer to an open question, and the promise as it is once it is given. */
 export interface Press {
   readonly id: string;
-  readonly told: Told;
+  readonly reading: PromiseReading;
 }
 
 export interface PressQuestion extends OpenField {
@@ -17,88 +17,91 @@ export interface PressQuestion extends OpenField {
 const foremost: readonly string[] = ['isPromise', 'asRead'] satisfies readonly WordAsk[];
 
 /** What is open in a promise, with all that can be answered by one press. */
-export function pressQuestions(told: Told): readonly PressQuestion[] {
-  const open = openIn(told);
+export function pressQuestions(reading: PromiseReading): readonly PressQuestion[] {
+  const open = openIn(reading);
   const first = open.find(({ problem }) => foremost.includes(problem));
-  return (first === undefined ? open : [first]).map((each) => ({ ...each, presses: pressesFor(told, each) }));
+  return (first === undefined ? open : [first]).map((each) => ({ ...each, presses: pressesFor(reading, each) }));
 }
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 
-function pressesFor(told: Told, { field, problem }: OpenField): readonly Press[] {
+function pressesFor(reading: PromiseReading, { field, problem }: OpenField): readonly Press[] {
   switch (field) {
     case 'asks':
-      return askPresses[problem as WordAsk](without(told, problem as WordAsk)); // an ask has its own name for a problem
+      return askPresses[problem as WordAsk](without(reading, problem as WordAsk)); // an ask has its own name for a problem
     case 'counting':
-      return (told.figure === undefined ? [] : countingsOf[told.figure]).map((counting) => ({
+      return (reading.figure === undefined ? [] : countingsOf[reading.figure]).map((counting) => ({
         id: counting,
-        told: { ...told, counting },
+        reading: { ...reading, counting },
       }));
     case 'amount':
-      return told.amount === undefined && told.otherEnd !== undefined
-        ? [{ id: 'takeEnd', told: { ...told, amount: told.otherEnd, otherEnd: undefined } }]
+      return reading.amount === undefined && reading.otherEnd !== undefined
+        ? [{ id: 'takeEnd', reading: { ...reading, amount: reading.otherEnd, otherEnd: undefined } }]
         : [];
     case 'byMonth':
-      return months.map((byMonth) => ({ id: String(byMonth), told: { ...told, byMonth } }));
+      return months.map((byMonth) => ({ id: String(byMonth), reading: { ...reading, byMonth } }));
     case 'moneyIs':
-      return (['fee', 'ads'] as const).map((moneyIs) => ({ id: moneyIs, told: { ...told, moneyIs } }));
+      return (['fee', 'ads'] as const).map((moneyIs) => ({ id: moneyIs, reading: { ...reading, moneyIs } }));
     case 'moneyPer':
-      return (['month', 'inAll'] as const).map((moneyPer) => ({ id: moneyPer, told: { ...told, moneyPer } }));
+      return (['month', 'inAll'] as const).map((moneyPer) => ({ id: moneyPer, reading: { ...reading, moneyPer } }));
     default:
       return [];
   }
 }
 
 /** The promise with a question answered. */
-function without(told: Told, answered: WordAsk): Told {
-  const asks = (told.asks ?? []).filter((ask) => ask !== answered);
-  return { ...told, asks: asks.length === 0 ? undefined : asks };
+function without(reading: PromiseReading, answered: WordAsk): PromiseReading {
+  const asks = (reading.asks ?? []).filter((ask) => ask !== answered);
+  return { ...reading, asks: asks.length === 0 ? undefined : asks };
 }
 
-const raised = ({ amount }: Told, by: number) => (typeof amount === 'number' ? amount + by : amount);
+const raised = ({ amount }: PromiseReading, by: number) => (typeof amount === 'number' ? amount + by : amount);
 
 /** What each answer makes of a promise. */
-const askPresses: Readonly<Record<WordAsk, (told: Told) => readonly Press[]>> = {
-  isPromise: (told) => [
-    { id: 'promised', told },
-    { id: 'past', told: { ...told, isSetAside: true } },
+const askPresses: Readonly<Record<WordAsk, (reading: PromiseReading) => readonly Press[]>> = {
+  isPromise: (reading) => [
+    { id: 'promised', reading },
+    { id: 'past', reading: { ...reading, isSetAside: true } },
   ],
-  asRead: (told) => [
-    { id: 'asUnderstood', told },
-    { id: 'notSo', told: { ...told, isSetAside: true } },
+  asRead: (reading) => [
+    { id: 'asUnderstood', reading },
+    { id: 'notSo', reading: { ...reading, isSetAside: true } },
   ],
-  leadOrSale: (told) => [
-    { id: 'lead', told },
-    { id: 'sale', told: { ...told, figure: told.figure === 'costPerLead' ? 'costPerSale' : 'sales' } },
+  leadOrSale: (reading) => [
+    { id: 'lead', reading },
+    { id: 'sale', reading: { ...reading, figure: reading.figure === 'costPerLead' ? 'costPerSale' : 'sales' } },
   ],
-  rateOrCount: (told) => [
-    { id: 'rate', told },
-    { id: 'count', told: { ...told, isSetAside: true } },
+  rateOrCount: (reading) => [
+    { id: 'rate', reading },
+    { id: 'count', reading: { ...reading, isSetAside: true } },
   ],
-  revenueOrProfit: (told) => [
-    { id: 'revenue', told },
-    { id: 'profit', told: { ...told, figure: 'romi', amount: raised(told, -1) } },
+  revenueOrProfit: (reading) => [
+    { id: 'revenue', reading },
+    { id: 'profit', reading: { ...reading, figure: 'romi', amount: raised(reading, -1) } },
   ],
-  whichCosts: (told) => [
-    { id: 'allCosts', told },
+  whichCosts: (reading) => [
+    { id: 'allCosts', reading },
     {
       id: 'adsAlone',
-      told: { ...told, figure: 'roas', amount: told.figure === 'romi' ? raised(told, 1) : told.amount },
+      reading: { ...reading, figure: 'roas', amount: reading.figure === 'romi' ? raised(reading, 1) : reading.amount },
     },
   ],
-  withFee: (told) => [
-    { id: 'allCosts', told },
+  withFee: (reading) => [
+    { id: 'allCosts', reading },
     // Revenue that pays for the advertising alone is one time the ad money.
-    { id: 'adsAlone', told: { ...told, figure: 'roas', amount: 1 } },
+    { id: 'adsAlone', reading: { ...reading, figure: 'roas', amount: 1 } },
   ],
   otherCurrency: () => [],
-  rangeOrLevel: (told) => [
-    { id: 'range', told: { ...told, amount: told.otherEnd ?? told.amount, otherEnd: Number(told.amount) } },
-    { id: 'level', told: { ...told, otherEnd: undefined } },
+  rangeOrLevel: (reading) => [
+    {
+      id: 'range',
+      reading: { ...reading, amount: reading.otherEnd ?? reading.amount, otherEnd: Number(reading.amount) },
+    },
+    { id: 'level', reading: { ...reading, otherEnd: undefined } },
   ],
-  feeOrAdMoney: (told) => [
-    { id: 'fee', told: { ...told, figure: 'fee' } },
-    { id: 'ads', told: { ...told, figure: 'adMoney' } },
-    { id: 'otherMoney', told: { ...told, isSetAside: true } },
+  feeOrAdMoney: (reading) => [
+    { id: 'fee', reading: { ...reading, figure: 'fee' } },
+    { id: 'ads', reading: { ...reading, figure: 'adMoney' } },
+    { id: 'otherMoney', reading: { ...reading, isSetAside: true } },
   ],
 };

@@ -4,7 +4,7 @@ import { monthsRead } from '#domain/promised-figure.ts';
 import type { StageContext } from '#stages/card.ts';
 import type { Basis } from '../basis.ts';
 import { type PromisedMoney, withMoney } from './money.ts';
-import { countingIn, openIn, type Told } from './open.ts';
+import { countingIn, openIn, type PromiseReading } from './open.ts';
 
 /** What is computed to weigh one promise. */
 export interface PromiseQuestion {
@@ -15,17 +15,17 @@ export interface PromiseQuestion {
 }
 
 /** The promise as it can be weighed or signed; undefined while something in it is open, and for work and money. */
-export function closedPromise(told: Told): PromiseClaim | undefined {
-  const { figure, byMonth, isSetAside } = told;
-  const counting = countingIn(told);
-  const amount = levelOf(told);
-  const isOpen = openIn(told).length > 0 || isSetAside === true;
+export function closedPromise(reading: PromiseReading): PromiseClaim | undefined {
+  const { figure, byMonth, isSetAside } = reading;
+  const counting = countingIn(reading);
+  const amount = levelOf(reading);
+  const isOpen = openIn(reading).length > 0 || isSetAside === true;
   if (isOpen || figure === undefined || isTerm(figure) || byMonth === undefined) return undefined;
   return amount === undefined || counting === undefined ? undefined : { figure, amount, byMonth, counting };
 }
 
 /** The level a promise comes down to: a change is reckoned from what is there today. */
-function levelOf({ figure, change, amount, base, byMonth }: Told): number | undefined {
+function levelOf({ figure, change, amount, base, byMonth }: PromiseReading): number | undefined {
   if (figure === 'breakEvenMonth') return byMonth;
   if (typeof amount !== 'number') return undefined;
   if (change === undefined) return amount;
@@ -38,11 +38,11 @@ function levelOf({ figure, change, amount, base, byMonth }: Told): number | unde
 export function questionOf(
   { input, canForecast }: Basis,
   context: StageContext,
-  told: Told,
+  reading: PromiseReading,
 ): PromiseQuestion | undefined {
-  const promise = closedPromise(told);
+  const promise = closedPromise(reading);
   if (!canForecast || promise === undefined) return undefined;
-  const { moneyMinor, moneyIs, moneyPer } = told;
+  const { moneyMinor, moneyIs, moneyPer } = reading;
   if (typeof moneyMinor !== 'number' || moneyIs === 'fee') return { input, promise, money: undefined };
   const months = monthsRead(promise);
   const inAllMinor = moneyPer === 'month' ? moneyMinor * months : moneyMinor;

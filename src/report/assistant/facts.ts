@@ -44,8 +44,8 @@ const places: Readonly<Record<FactId, AnswerKey>> = {
 export function assistantFacts(strategy: Strategy, language: Language): readonly AssistantFact[] {
   const formats = formatsFor(language);
   const words = allWords[language].facts;
-  const told = answerTextsOf(strategy, 'business', formats);
-  const at = (path: string) => told.find((answer) => answer.path === path)?.value;
+  const answerTexts = answerTextsOf(strategy, 'business', formats);
+  const at = (path: string) => answerTexts.find((answer) => answer.path === path)?.value;
   const business = draftOf(strategy, 'business');
   const { segments = [], problems = [], idea } = draftOf(strategy, 'audience');
   const { pillars = [] } = draftOf(strategy, 'content');

@@ -6,27 +6,27 @@ import type { PlannedTool } from '#plan/tools.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
 import { moneyByQuarter } from '../lengths/quarters.ts';
 import { moneyBlocks } from './money.ts';
+import type { Phrases } from './phrases.ts';
 import { picture } from './picture.ts';
-import type { Say } from './say.ts';
 import { moneyWords as allWords } from './words.ts';
 
-export function acquisitionSection(plan: Plan, say: Say): SectionBody {
+export function acquisitionSection(plan: Plan, phrases: Phrases): SectionBody {
   const { figures } = plan;
   return {
-    title: allWords[say.language].title,
+    title: allWords[phrases.language].title,
     blocks: [
       picture('money'),
-      ...acquisition.section(plan.answers.acquisition, say.context),
+      ...acquisition.section(plan.answers.acquisition, phrases.context),
       ...(figures === undefined
         ? []
-        : [...resultBlocks(figures, say), ...moneyBlocks(figures, say), ...moneyByQuarter(figures, say)]),
+        : [...resultBlocks(figures, phrases), ...moneyBlocks(figures, phrases), ...moneyByQuarter(figures, phrases)]),
     ],
   };
 }
 
-function resultBlocks({ tools }: PlanFigures, say: Say): readonly Block[] {
-  const words = allWords[say.language];
-  const { currency } = say.context;
+function resultBlocks({ tools }: PlanFigures, phrases: Phrases): readonly Block[] {
+  const words = allWords[phrases.language];
+  const { currency } = phrases.context;
   if (tools.length === 0) return [];
   const forecast = { parts: words.parts, from: 'forecast' } as const;
   return [
@@ -41,24 +41,24 @@ function resultBlocks({ tools }: PlanFigures, say: Say): readonly Block[] {
         right(currency, forecast),
         right(currency, { from: 'forecast' }),
       ]),
-      tools.map((tool) => resultRow(tool, say)),
+      tools.map((tool) => resultRow(tool, phrases)),
     ),
   ];
 }
 
 function resultRow(
   { kind, buys, results, costPerResultMinor, moneyMinorPerMonth, isProvisional }: PlannedTool,
-  say: Say,
+  phrases: Phrases,
 ) {
-  const words = allWords[say.language];
-  const { tools, bought } = acquisition.words[say.language];
+  const words = allWords[phrases.language];
+  const { tools, bought } = acquisition.words[phrases.language];
   const noPrice = moneyMinorPerMonth === 0 ? words.free : words.noPrice;
-  const inYear = say.targets(results, buys === 'leads' ? 'deals' : 'people');
+  const inYear = phrases.targets(results, buys === 'leads' ? 'deals' : 'people');
   return [
     tools[kind].label,
     bought[buys],
-    isProvisional ? `${inYear} (${say.words.provisional})` : inYear,
-    costPerResultMinor === undefined ? noPrice : say.targets(costPerResultMinor, 'money'),
-    costPerResultMinor === undefined ? '' : say.figure(costPerResultMinor.redLine, 'money'),
+    isProvisional ? `${inYear} (${phrases.words.provisional})` : inYear,
+    costPerResultMinor === undefined ? noPrice : phrases.targets(costPerResultMinor, 'money'),
+    costPerResultMinor === undefined ? '' : phrases.figure(costPerResultMinor.redLine, 'money'),
   ];
 }

@@ -5,10 +5,10 @@ import type { HonestAnswer } from '#plan/honest.ts';
 import { shownTargets } from '#plan/kpis.ts';
 import { isSelling, type Plan } from '#plan/plan.ts';
 import { goalAmountText } from './goal-amount.ts';
+import { type Phrases, phrasesIn } from './phrases.ts';
 import { picture } from './picture.ts';
-import { type Say, sayIn } from './say.ts';
 import { honestWords as allWords } from './words.ts';
-import type { Counted } from './words-say.en.ts';
+import type { Counted } from './words-phrases.en.ts';
 
 /** Words of the answer, the verdict included: whoever asks for it reads no more. */
 const wordsMost = 90;
@@ -21,10 +21,10 @@ interface Answer {
 }
 
 /** Whether it pays, when the first sale comes, what the money does until then, what the year costs and brings: the same in every length. */
-export function answerOf(plan: Plan, honest: HonestAnswer, say: Say): Answer {
-  const sentences = sentencesOf(plan, honest, say);
+export function answerOf(plan: Plan, honest: HonestAnswer, phrases: Phrases): Answer {
+  const sentences = sentencesOf(plan, honest, phrases);
   // What is written with references to figures has no words to count yet.
-  const plain = sayIn(plan, say.language);
+  const plain = phrasesIn(plan, phrases.language);
   const printed = sentencesOf(plan, honest, plain);
   const fits = new Set<SentenceId>();
   let words = wordCount(verdictText(honest, plain));
@@ -35,7 +35,7 @@ export function answerOf(plan: Plan, honest: HonestAnswer, say: Say): Answer {
   }
   const said = (isIn: boolean) => inReadingOrder.flatMap((id) => (fits.has(id) === isIn ? (sentences[id] ?? []) : []));
   return {
-    blocks: [paragraph(strong(verdictText(honest, say))), picture('outlook'), paragraph(said(true).join(' '))],
+    blocks: [paragraph(strong(verdictText(honest, phrases))), picture('outlook'), paragraph(said(true).join(' '))],
     left: said(false),
   };
 }
@@ -48,23 +48,27 @@ type SentenceId = (typeof inReadingOrder)[number];
 /** What is said first where there is no room for all of it. */
 const byWeight: readonly SentenceId[] = ['firstSale', 'cost', 'brought', 'until'];
 
-const sentencesOf = (plan: Plan, honest: HonestAnswer, say: Say): Readonly<Record<SentenceId, string | undefined>> => ({
-  firstSale: honest.sellsNothing ? undefined : firstSaleText(honest, plan, say),
-  until: untilText(honest, plan, say),
-  cost: costText(honest, say),
-  brought: broughtText(honest, say),
+const sentencesOf = (
+  plan: Plan,
+  honest: HonestAnswer,
+  phrases: Phrases,
+): Readonly<Record<SentenceId, string | undefined>> => ({
+  firstSale: honest.sellsNothing ? undefined : firstSaleText(honest, plan, phrases),
+  until: untilText(honest, plan, phrases),
+  cost: costText(honest, phrases),
+  brought: broughtText(honest, phrases),
 });
 
 /** Whether the money comes back, with its chance, and whether the goal is met. */
-export function verdictText({ money, spendMinor, goal, sellsNothing }: HonestAnswer, say: Say): string {
-  const words = allWords[say.language];
-  const goalSaid = goal && words.goalVerdict[goalVerdicts[goal.likelihood]](goalText(goal, say));
+export function verdictText({ money, spendMinor, goal, sellsNothing }: HonestAnswer, phrases: Phrases): string {
+  const words = allWords[phrases.language];
+  const goalSaid = goal && words.goalVerdict[goalVerdicts[goal.likelihood]](goalText(goal, phrases));
   if (sellsNothing) return goalSaid ?? words.noGoal;
   const back = (): string => {
-    if (money === undefined) return words.orderValueUnknown(say.outcome);
+    if (money === undefined) return words.orderValueUnknown(phrases.outcome);
     if (spendMinor === 0) return words.nothingSpent;
     const { shareBy12, shareBy24 } = money.breakEven;
-    const [chance12, chance24] = [say.chance(shareBy12), say.chance(shareBy24)];
+    const [chance12, chance24] = [phrases.chance(shareBy12), phrases.chance(shareBy24)];
     const { within12, within24, notForGood } = words;
     if (shareBy12 >= 0.5)
       return `${(money.spentAgain ? notForGood.within12 : within12[verdictOf(shareBy12)])(chance12)}.`;
@@ -74,72 +78,73 @@ export function verdictText({ money, spendMinor, goal, sellsNothing }: HonestAns
   return goalSaid === undefined ? back() : `${back()} ${goalSaid}`;
 }
 
-const goalText = ({ kind, amount }: GoalOutlook, { language, context }: Say): string =>
+const goalText = ({ kind, amount }: GoalOutlook, { language, context }: Phrases): string =>
   goalAmountText(kind, amount, context, language);
 
 /** Nothing is known of sales while nothing is sold, or questions are open without which no plan can be computed. */
 const isOpen = (plan: Plan): boolean => plan.missing.length > 0 || !isSelling(plan);
 
 /** When the first sale can be expected. */
-function firstSaleText({ firstSale: { p50, p80 } }: HonestAnswer, plan: Plan, say: Say): string {
-  const { firstSale } = allWords[say.language];
-  if (p50 === undefined && plan.missing.length > 0) return firstSale.notYet(say.outcome);
-  if (p50 === undefined && !isSelling(plan)) return firstSale.nothingOffered(say.outcome);
-  if (p50 === undefined) return firstSale.never(say.outcome);
-  if (p50 > 12) return firstSale.after(say.outcome, say.inMonth(p50));
-  return (p80 === undefined ? firstSale.notAll : firstSale.within)(say.outcome, say.inMonth(p50));
+function firstSaleText({ firstSale: { p50, p80 } }: HonestAnswer, plan: Plan, phrases: Phrases): string {
+  const { firstSale } = allWords[phrases.language];
+  if (p50 === undefined && plan.missing.length > 0) return firstSale.notYet(phrases.outcome);
+  if (p50 === undefined && !isSelling(plan)) return firstSale.nothingOffered(phrases.outcome);
+  if (p50 === undefined) return firstSale.never(phrases.outcome);
+  if (p50 > 12) return firstSale.after(phrases.outcome, phrases.inMonth(p50));
+  return (p80 === undefined ? firstSale.notAll : firstSale.within)(phrases.outcome, phrases.inMonth(p50));
 }
 
 /** What the money does until the community sells; nothing where it sells from the first month on. */
 function untilText(
   { firstSellingMonth, leadAdsFrom, spendMinor, firstSale }: HonestAnswer,
   plan: Plan,
-  say: Say,
+  phrases: Phrases,
 ): string | undefined {
-  const words = allWords[say.language];
+  const words = allWords[phrases.language];
   if (!isSelling(plan)) return undefined;
-  if (firstSellingMonth === 1) return words.noUntil(say.outcome);
-  if (leadAdsFrom !== undefined) return words.adsFirst(say.inMonth(leadAdsFrom), firstSellingMonth);
+  if (firstSellingMonth === 1) return words.noUntil(phrases.outcome);
+  if (leadAdsFrom !== undefined) return words.adsFirst(phrases.inMonth(leadAdsFrom), firstSellingMonth);
   const begins =
-    firstSale.p50 === firstSellingMonth ? words.untilThen : words.untilSelling(say.outcome, firstSellingMonth);
-  return spendMinor === 0 ? words.untilUnpaid(begins) : words.until(say.outcome, begins);
+    firstSale.p50 === firstSellingMonth ? words.untilThen : words.untilSelling(phrases.outcome, firstSellingMonth);
+  return spendMinor === 0 ? words.untilUnpaid(begins) : words.until(phrases.outcome, begins);
 }
 
-function costText({ spendMinor, money }: HonestAnswer, say: Say): string | undefined {
-  const words = allWords[say.language];
+function costText({ spendMinor, money }: HonestAnswer, phrases: Phrases): string | undefined {
+  const words = allWords[phrases.language];
   if (spendMinor === 0) return undefined;
   return money !== undefined && money.hoursMinor > 0
-    ? words.spendWithHours(say.money(spendMinor), say.money(money.hoursMinor))
-    : words.spend(say.money(spendMinor));
+    ? words.spendWithHours(phrases.money(spendMinor), phrases.money(money.hoursMinor))
+    : words.spend(phrases.money(spendMinor));
 }
 
 /** Sales and gross profit of the year, as sure as can be and in the middle; people where nothing is sold. */
-function broughtText(honest: HonestAnswer, say: Say): string | undefined {
-  const words = allWords[say.language];
-  if (honest.sellsNothing) return audienceText(honest, say);
+function broughtText(honest: HonestAnswer, phrases: Phrases): string | undefined {
+  const words = allWords[phrases.language];
+  if (honest.sellsNothing) return audienceText(honest, phrases);
   const { salesInYear, money, firstSale } = honest;
   if (firstSale.p50 === undefined) return undefined;
   const { commit, target, stretch } = shownTargets(salesInYear, 'deals');
-  if (salesInYear.p50 < 1) return stretch > 0 ? words.fewSales(say.outcome, say.figure(stretch, 'deals')) : undefined;
+  if (salesInYear.p50 < 1)
+    return stretch > 0 ? words.fewSales(phrases.outcome, phrases.figure(stretch, 'deals')) : undefined;
   const profit = money && shownTargets(money.grossProfit, 'money');
-  const middle = words.brought(say.outcome, countedDeals(target, say), profit && say.money(profit.target));
+  const middle = words.brought(phrases.outcome, countedDeals(target, phrases), profit && phrases.money(profit.target));
   // That one year in five brings none has been said where the first sale is told of.
   if (commit === 0)
-    return firstSale.p80 === undefined ? words.bringsInHalf(middle) : words.bringsOrNone(say.outcome, middle);
-  const surely = words.brought(say.outcome, countedDeals(commit, say), profit && say.money(profit.commit));
+    return firstSale.p80 === undefined ? words.bringsInHalf(middle) : words.bringsOrNone(phrases.outcome, middle);
+  const surely = words.brought(phrases.outcome, countedDeals(commit, phrases), profit && phrases.money(profit.commit));
   return commit === target
     ? words.bringsAlike(surely)
-    : words.brings(say.outcome, surely, countedDeals(target, say), profit && say.money(profit.target));
+    : words.brings(phrases.outcome, surely, countedDeals(target, phrases), profit && phrases.money(profit.target));
 }
 
-export const audienceText = ({ audienceMonth, members, activeMembers }: HonestAnswer, say: Say): string =>
-  allWords[say.language].audience(
+export const audienceText = ({ audienceMonth, members, activeMembers }: HonestAnswer, phrases: Phrases): string =>
+  allWords[phrases.language].audience(
     audienceMonth,
-    say.words.members(say.counted(shownTargets(members, 'people').commit)),
-    say.cautious(activeMembers.p20, 'people'),
+    phrases.words.members(phrases.counted(shownTargets(members, 'people').commit)),
+    phrases.cautious(activeMembers.p20, 'people'),
   );
 
-const countedDeals = (count: number, say: Say): Counted => ({ text: say.figure(count, 'deals'), count });
+const countedDeals = (count: number, phrases: Phrases): Counted => ({ text: phrases.figure(count, 'deals'), count });
 
 /** Whether the forecast knows of sales at all, so that more can be said of them. */
 export const salesAreKnown = ({ firstSale }: HonestAnswer, plan: Plan): boolean =>

@@ -8,19 +8,19 @@ import { atStart } from '#i18n/sentence.ts';
 import type { NumberedSource } from '#plan/assumptions.ts';
 import type { Plan } from '#plan/plan.ts';
 import { publishersWords, sourceText } from '#stages/benchmark-text.ts';
-import type { AnswerText, TellContext } from '#stages/card.ts';
+import type { AnswerContext, AnswerText } from '#stages/card.ts';
 import { conversion } from '#stages/conversion/index.ts';
 import { stageById } from '#stages/index.ts';
 import { pointText } from './estimate-text.ts';
-import type { Say } from './say.ts';
+import type { Phrases } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { assumptionsWords as allWords } from './words.ts';
 
 /** Every number that is not the business's own, with its source and how sure it is. */
-export function assumptionSection(plan: Plan, say: Say): SectionBody {
-  const words = allWords[say.language];
+export function assumptionSection(plan: Plan, phrases: Phrases): SectionBody {
+  const words = allWords[phrases.language];
   const { benchmarks, sources, estimates } = plan.assumptions;
-  const { number } = say.formats;
+  const { number } = phrases.formats;
   const borrowed =
     benchmarks.length === 0
       ? [paragraph(words.noBenchmarks)]
@@ -29,32 +29,32 @@ export function assumptionSection(plan: Plan, say: Say): SectionBody {
           ...(benchmarks.length < estimates.borrowed
             ? [paragraph(words.shared(number(benchmarks.length), number(estimates.borrowed)))]
             : []),
-          benchmarkTable(plan, say),
+          benchmarkTable(plan, phrases),
           paragraph(words.sources),
-          numbered(sources.map((source) => sourceLine(source, say))),
+          numbered(sources.map((source) => sourceLine(source, phrases))),
         ];
   return {
     title: words.title,
     blocks: [
       paragraph(words.lead),
-      ...proposedBlocks(plan, say),
+      ...proposedBlocks(plan, phrases),
       ...borrowed,
-      ...judgementBlocks(plan, say),
-      bullets(furtherLines(plan, say)),
+      ...judgementBlocks(plan, phrases),
+      bullets(furtherLines(plan, phrases)),
     ],
   };
 }
 
 /** Each answer that was proposed and that nobody has confirmed, stage by stage. */
-function proposedBlocks({ proposed, answers }: Plan, { language, context }: Say): readonly Block[] {
+function proposedBlocks({ proposed, answers }: Plan, { language, context }: Phrases): readonly Block[] {
   if (proposed.length === 0) return [];
   const words = allWords[language];
   const rows = proposed.flatMap(({ stage, paths }) => {
     const card = stageById[stage];
-    const tell = card.told as (said: unknown, told: TellContext) => readonly AnswerText[]; // it gets the answers of its own stage
-    const told = tell(answers[stage], context).filter(({ value }) => value !== undefined);
+    const textsFrom = card.answerTexts as (said: unknown, answerTexts: AnswerContext) => readonly AnswerText[]; // it gets the answers of its own stage
+    const answerTexts = textsFrom(answers[stage], context).filter(({ value }) => value !== undefined);
     return paths.flatMap((path) => {
-      const first = told.find((answer) => answer.path === path || answer.path.startsWith(`${path}.`));
+      const first = answerTexts.find((answer) => answer.path === path || answer.path.startsWith(`${path}.`));
       return first?.value === undefined ? [] : [[card.words[language].title, first.label, first.value]];
     });
   });
@@ -64,16 +64,16 @@ function proposedBlocks({ proposed, answers }: Plan, { language, context }: Say)
   ];
 }
 
-function benchmarkTable(plan: Plan, say: Say): Block {
-  const words = allWords[say.language];
+function benchmarkTable(plan: Plan, phrases: Phrases): Block {
+  const words = allWords[phrases.language];
   const rows = plan.assumptions.benchmarks.map((assumption) => {
     const { subject, entryIds, grade, sourceNumber } = assumption;
-    const three = (['low', 'typical', 'high'] as const).map((point) => pointText(subject, assumption[point], say));
+    const three = (['low', 'typical', 'high'] as const).map((point) => pointText(subject, assumption[point], phrases));
     return [
-      atStart(subjectOf(plan, say.language, subject, entryIds)),
+      atStart(subjectOf(plan, phrases.language, subject, entryIds)),
       ...three,
       grade,
-      say.formats.number(sourceNumber),
+      phrases.formats.number(sourceNumber),
     ];
   });
   const value = right('various');
@@ -84,19 +84,19 @@ function benchmarkTable(plan: Plan, say: Say): Block {
   );
 }
 
-function sourceLine(source: NumberedSource, { language }: Say): readonly Inline[] {
+function sourceLine(source: NumberedSource, { language }: Phrases): readonly Inline[] {
   const { url, note } = source;
   const name = sourceText(source, undefined, language);
   const remark = note === undefined ? '' : ` (${publishersWords(language, note)})`;
   return [url === undefined ? text(name) : link(url, name), text(remark)];
 }
 
-function judgementBlocks({ assumptions }: Plan, say: Say): readonly Block[] {
-  const words = allWords[say.language];
-  const said = conversion.words[say.language].judgement;
+function judgementBlocks({ assumptions }: Plan, phrases: Phrases): readonly Block[] {
+  const words = allWords[phrases.language];
+  const said = conversion.words[phrases.language].judgement;
   const rows = assumptions.judgement.map(({ name, value, isChanged }) => {
     const isShare = name === 'liftLossShare';
-    const shown = isShare ? say.formats.share(value) : say.formats.number(value, 2);
+    const shown = isShare ? phrases.formats.share(value) : phrases.formats.number(value, 2);
     return [said[name].label, isChanged ? words.changed(shown) : shown, said[name].why];
   });
   return [
@@ -106,9 +106,9 @@ function judgementBlocks({ assumptions }: Plan, say: Say): readonly Block[] {
   ];
 }
 
-function furtherLines({ assumptions, startMonth }: Plan, say: Say): readonly string[] {
-  const words = allWords[say.language];
-  const { formats, language } = say;
+function furtherLines({ assumptions, startMonth }: Plan, phrases: Phrases): readonly string[] {
+  const words = allWords[phrases.language];
+  const { formats, language } = phrases;
   const { season, unitsPerUsd, rublesPerUsd, evidence } = assumptions;
   const majorText = (major: number, currency: Currency) => formats.money(major * minorPerMajor(currency), currency);
   const months = Array.from({ length: 12 }, (_, index) => planMonth(startMonth, index + 1));
@@ -118,7 +118,7 @@ function furtherLines({ assumptions, startMonth }: Plan, say: Say): readonly str
     ...(season === undefined
       ? []
       : [words.season(prices, sourceText(season.source, season.note, language), season.grade)]),
-    ...(unitsPerUsd === undefined ? [] : [words.unitsPerUsd(majorText(unitsPerUsd, say.context.currency))]),
+    ...(unitsPerUsd === undefined ? [] : [words.unitsPerUsd(majorText(unitsPerUsd, phrases.context.currency))]),
     ...(rublesPerUsd === undefined ? [] : [words.rublesPerUsd(majorText(rublesPerUsd, 'RUB'))]),
     ...evidence.map(({ claim, values, source, grade }) =>
       words.evidence(

@@ -4,7 +4,7 @@ import { columns, right, table } from '#document/table.ts';
 import type { BudgetCurve } from '#drafting/split/budget-curve.ts';
 import { shownFigure } from '#plan/kpis.ts';
 import type { Plan } from '#plan/plan.ts';
-import type { Say } from './say.ts';
+import type { Phrases } from './phrases.ts';
 import { budgetWords as allWords } from './words.ts';
 
 /** What takes seconds to find out about a plan and stands in its document once it is known. */
@@ -15,24 +15,24 @@ export interface Found {
 const shown = (value: number): number => shownFigure(value, 'deals');
 
 /** What budgets buy: the finding, then each of thirteen budgets. */
-export function budgetsSection(_plan: Plan, say: Say, { budgets }: Found): SectionBody | undefined {
+export function budgetsSection(_plan: Plan, phrases: Phrases, { budgets }: Found): SectionBody | undefined {
   if (budgets === undefined) return undefined;
-  const words = allWords[say.language];
+  const words = allWords[phrases.language];
   const isPriced = isPricedCurve(budgets);
   const counted = countedIn(budgets);
-  const { currency } = say.context;
+  const { currency } = phrases.context;
   const figures = { parts: words.parts, from: 'forecast' } as const;
   return {
     title: words.title,
     blocks: [
-      paragraph(budgetsFinding(budgets, say)),
+      paragraph(budgetsFinding(budgets, phrases)),
       paragraph(words.lead),
       table(
         'budgets',
         columns(
           [
             words.budget,
-            counted === 'sales' ? words.sales(say.outcome) : words[counted],
+            counted === 'sales' ? words.sales(phrases.outcome) : words[counted],
             ...(isPriced ? [words.even] : []),
           ],
           [right(currency), right('count', figures), ...(isPriced ? [right('share')] : [])],
@@ -41,9 +41,12 @@ export function budgetsSection(_plan: Plan, say: Say, { budgets }: Found): Secti
           const { totalMinor, evenBy24 } = point;
           const { p20, p50, p80 } = point[counted] ?? point.leads;
           return [
-            say.money(totalMinor),
-            say.targets({ commit: shown(p20), target: shown(p50), stretch: shown(p80), redLine: shown(p20) }, 'deals'),
-            ...(evenBy24 === undefined ? [] : [say.formats.share(evenBy24)]),
+            phrases.money(totalMinor),
+            phrases.targets(
+              { commit: shown(p20), target: shown(p50), stretch: shown(p80), redLine: shown(p20) },
+              'deals',
+            ),
+            ...(evenBy24 === undefined ? [] : [phrases.formats.share(evenBy24)]),
           ];
         }),
       ),
@@ -52,9 +55,9 @@ export function budgetsSection(_plan: Plan, say: Say, { budgets }: Found): Secti
 }
 
 /** The finding alone. */
-export function budgetsInShort(_plan: Plan, say: Say, { budgets }: Found): SectionBody | undefined {
+export function budgetsInShort(_plan: Plan, phrases: Phrases, { budgets }: Found): SectionBody | undefined {
   if (budgets === undefined) return undefined;
-  return { title: allWords[say.language].title, blocks: [paragraph(budgetsFinding(budgets, say))] };
+  return { title: allWords[phrases.language].title, blocks: [paragraph(budgetsFinding(budgets, phrases))] };
 }
 
 /** More money still adds something at the largest budget that was tried. */
@@ -71,12 +74,13 @@ export function countedIn(curve: BudgetCurve): 'sales' | 'leads' | 'activeMember
 }
 
 /** The smallest budget that is even and where more stops helping, in a sentence or two. */
-export function budgetsFinding(curve: BudgetCurve, say: Say): string {
-  const words = allWords[say.language];
+export function budgetsFinding(curve: BudgetCurve, phrases: Phrases): string {
+  const words = allWords[phrases.language];
   const { points, smallestEven, enough } = curve;
-  const most = say.money(points.at(-1)?.totalMinor ?? 0);
-  const enoughSaid = helpsToTheEnd(curve) ? words.stillHelps(most) : words.enoughAt(say.money(enough.totalMinor));
+  const most = phrases.money(points.at(-1)?.totalMinor ?? 0);
+  const enoughSaid = helpsToTheEnd(curve) ? words.stillHelps(most) : words.enoughAt(phrases.money(enough.totalMinor));
   if (!isPricedCurve(curve)) return enoughSaid;
-  const even = smallestEven === undefined ? words.neverEven(most) : words.evenFrom(say.money(smallestEven.totalMinor));
+  const even =
+    smallestEven === undefined ? words.neverEven(most) : words.evenFrom(phrases.money(smallestEven.totalMinor));
   return `${even} ${enoughSaid}`;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '#i18n/language.ts';
-import { sayWords as allWords } from './words.ts';
+import { phraseWords as allWords } from './words.ts';
 
 /** `3 in 100`: a chance never reads as certain or impossible unless it is. */
 export function chanceText(share: number, language: Language): string {

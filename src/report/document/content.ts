@@ -4,46 +4,46 @@ import { columns, left, right, table } from '#document/table.ts';
 import { type GridRow, gridWeeks } from '#plan/grid.ts';
 import type { Plan } from '#plan/plan.ts';
 import { content } from '#stages/content/index.ts';
+import type { Phrases } from './phrases.ts';
 import { picture } from './picture.ts';
-import type { Say } from './say.ts';
 import { entryName } from './subjects.ts';
 import { contentWords as allWords } from './words.ts';
 
-export function contentSection(plan: Plan, say: Say): SectionBody {
-  const words = allWords[say.language];
+export function contentSection(plan: Plan, phrases: Phrases): SectionBody {
+  const words = allWords[phrases.language];
   return {
     title: words.title,
-    blocks: [picture('grid'), ...content.section(plan.answers.content, say.context), ...gridBlocks(plan, say)],
+    blocks: [picture('grid'), ...content.section(plan.answers.content, phrases.context), ...gridBlocks(plan, phrases)],
   };
 }
 
 /** One typical four weeks, or two where selling pillars publish nothing until selling starts. */
-function gridBlocks(plan: Plan, say: Say): readonly Block[] {
-  const words = allWords[say.language];
+function gridBlocks(plan: Plan, phrases: Phrases): readonly Block[] {
+  const words = allWords[phrases.language];
   const { rows, beforeSelling } = plan.grid;
   if (rows.length === 0) return [heading(3, words.grid), paragraph(words.noGrid)];
   if (beforeSelling === undefined)
-    return [heading(3, words.grid), paragraph(words.lead), gridTable('grid', rows, plan, say)];
-  const start = say.inMonth(plan.context.firstSellingMonth);
+    return [heading(3, words.grid), paragraph(words.lead), gridTable('grid', rows, plan, phrases)];
+  const start = phrases.inMonth(plan.context.firstSellingMonth);
   return [
     heading(3, words.gridBefore),
     paragraph(words.leadBefore(start)),
-    gridTable('gridBeforeSelling', beforeSelling, plan, say),
+    gridTable('gridBeforeSelling', beforeSelling, plan, phrases),
     heading(3, words.gridSelling),
     paragraph(words.lead),
-    gridTable('grid', rows, plan, say),
+    gridTable('grid', rows, plan, phrases),
   ];
 }
 
-function gridTable(tableName: string, grid: readonly GridRow[], plan: Plan, say: Say): Block {
-  const words = allWords[say.language];
+function gridTable(tableName: string, grid: readonly GridRow[], plan: Plan, phrases: Phrases): Block {
+  const words = allWords[phrases.language];
   const pillarName = (id: string) => plan.answers.content.pillars?.find((pillar) => pillar.id === id)?.name ?? '';
   const communityIds = [...new Set(grid.map(({ communityId }) => communityId))];
   const rows = communityIds.flatMap((communityId) => {
-    const name = entryName(plan, say.language, communityId);
+    const name = entryName(plan, phrases.language, communityId);
     const ofCommunity = grid.filter((row) => row.communityId === communityId);
     const counts = ({ weeks, total }: Pick<GridRow, 'weeks' | 'total'>) =>
-      [...weeks, total].map((count) => say.formats.number(count));
+      [...weeks, total].map((count) => phrases.formats.number(count));
     return [
       ...ofCommunity.map((row) => [name, pillarName(row.pillarId), ...counts(row)]),
       [name, words.all, ...counts(sumOf(ofCommunity))],

@@ -6,13 +6,13 @@ import type { PlannedTool } from '#plan/tools.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
 import { business } from '#stages/business/index.ts';
 import { agencyTerms, workerFor } from '#stages/work.ts';
-import type { Say } from './say.ts';
+import type { Phrases } from './phrases.ts';
 import { contractorWords as allWords } from './words.ts';
 
 /** What belongs into a contract: the six terms, the numbers, and what cannot be demanded. */
-export function contractorSection({ answers, context, figures }: Plan, say: Say): SectionBody {
-  const words = allWords[say.language];
-  const stage = business.words[say.language];
+export function contractorSection({ answers, context, figures }: Plan, phrases: Phrases): SectionBody {
+  const words = allWords[phrases.language];
+  const stage = business.words[phrases.language];
   const runner = context.doers.advertising ?? 'undecided';
   const terms = workerFor(answers.business.workers, 'advertising')?.terms;
   const asked = agencyTerms.filter((term) => term !== 'costPerLead' || !context.sellsNothing);
@@ -24,7 +24,7 @@ export function contractorSection({ answers, context, figures }: Plan, say: Say)
       stage.terms[term].why,
     ];
   });
-  const numbers = figures === undefined || runner === 'own' ? [] : numbersOf(figures, say);
+  const numbers = figures === undefined || runner === 'own' ? [] : numbersOf(figures, phrases);
   return {
     title: words.title,
     blocks: [
@@ -46,30 +46,30 @@ export function contractorSection({ answers, context, figures }: Plan, say: Say)
   };
 }
 
-function numbersOf({ tools, selling }: PlanFigures, say: Say): readonly string[] {
-  const words = allWords[say.language];
+function numbersOf({ tools, selling }: PlanFigures, phrases: Phrases): readonly string[] {
+  const words = allWords[phrases.language];
   const { gate } = selling;
   const hasGate = gate.month > 0 && gate.activeMembers > 0;
   return [
-    ...tools.filter(({ results }) => results.commit > 0).map((tool) => toolText(tool, say)),
+    ...tools.filter(({ results }) => results.commit > 0).map((tool) => toolText(tool, phrases)),
     ...(hasGate
       ? [
           words.content(
-            say.formats.share(gate.engagementRateShare),
-            say.formats.number(gate.activeMembers),
-            say.inMonth(gate.month),
+            phrases.formats.share(gate.engagementRateShare),
+            phrases.formats.number(gate.activeMembers),
+            phrases.inMonth(gate.month),
           ),
         ]
       : []),
   ];
 }
 
-function toolText({ kind, buys, results, costPerResultMinor }: PlannedTool, say: Say): string {
-  const words = allWords[say.language];
-  const { tools, bought } = acquisition.words[say.language];
+function toolText({ kind, buys, results, costPerResultMinor }: PlannedTool, phrases: Phrases): string {
+  const words = allWords[phrases.language];
+  const { tools, bought } = acquisition.words[phrases.language];
   const [name, brings] = [tools[kind].label, bought[buys].toLowerCase()];
-  const count = say.figure(results.commit, buys === 'leads' ? 'deals' : 'people');
+  const count = phrases.figure(results.commit, buys === 'leads' ? 'deals' : 'people');
   return costPerResultMinor === undefined
     ? words.tool(name, count, brings)
-    : words.toolAtPrice(name, count, brings, say.figure(costPerResultMinor.commit, 'money'));
+    : words.toolAtPrice(name, count, brings, phrases.figure(costPerResultMinor.commit, 'money'));
 }

@@ -5,16 +5,16 @@ import { atStart } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
 import { closedPromise } from '#plan/promises/question.ts';
 import { promisedText } from '../promises/text.ts';
-import type { Say } from './say.ts';
+import type { Phrases } from './phrases.ts';
 import { decisionWords as allWords } from './words.ts';
 
 /** Which offer was chosen, why, who thought otherwise, and which values were agreed: for the owner alone. */
-export function decisionSection({ taken, context }: Plan, { language, formats }: Say): SectionBody | undefined {
+export function decisionSection({ taken, context }: Plan, { language, formats }: Phrases): SectionBody | undefined {
   if (taken === undefined) return undefined;
   const words = allWords[language];
   const { decision, offer } = taken;
-  const sum = (minor: unknown, say: (money: string) => string) =>
-    typeof minor === 'number' && minor > 0 ? [say(formats.money(minor, offer.currency ?? context.currency))] : [];
+  const sum = (minor: unknown, phrases: (money: string) => string) =>
+    typeof minor === 'number' && minor > 0 ? [phrases(formats.money(minor, offer.currency ?? context.currency))] : [];
   const agreed = (decision.agreed ?? []).flatMap((promise) => closedPromise(promise) ?? []);
   const said = [
     words.chosen(offer.name?.trim() || words.nameless),

@@ -1,5 +1,5 @@
 import { type QuantityKind, quantityText } from '#stages/benchmark-text.ts';
-import type { Say } from './say.ts';
+import type { Phrases } from './phrases.ts';
 
 const decimalSubjects = new Set(['salesCycleMonths', 'furtherOrdersPerYear', 'postsPerWeek']);
 
@@ -10,7 +10,7 @@ function kindOf(subject: string): QuantityKind {
 }
 
 /** One point of an estimate in the unit of its subject. */
-export function pointText(subject: string, value: number, { formats, context }: Say): string {
+export function pointText(subject: string, value: number, { formats, context }: Phrases): string {
   const kind = kindOf(subject);
   return quantityText(kind === 'share' ? Number(value.toPrecision(3)) : value, kind, formats, context.currency);
 }
@@ -23,5 +23,5 @@ interface Points {
 }
 
 /** `0.5% · 1.2% · 3%`; one value where it is known. */
-export const estimateText = ({ subject, low, typical, high }: Points, say: Say): string =>
-  (low === high ? [typical] : [low, typical, high]).map((value) => pointText(subject, value, say)).join(' · ');
+export const estimateText = ({ subject, low, typical, high }: Points, phrases: Phrases): string =>
+  (low === high ? [typical] : [low, typical, high]).map((value) => pointText(subject, value, phrases)).join(' · ');

@@ -4,13 +4,13 @@ import { runIn } from '#document/inline.ts';
 import type { Severity } from '#plan/health.ts';
 import type { Plan } from '#plan/plan.ts';
 import { findingText } from '../health-text.ts';
-import type { Say } from './say.ts';
+import type { Phrases } from './phrases.ts';
 import { healthWords as allWords } from './words.ts';
 
 const severities: readonly Severity[] = ['contradiction', 'risk', 'note'];
 
 /** Where the answers contradict each other or are likely to go wrong, and what was silenced for which reason. */
-export function healthSection({ health }: Plan, { language }: Say): SectionBody {
+export function healthSection({ health }: Plan, { language }: Phrases): SectionBody {
   const words = allWords[language];
   const speaking = health.filter(({ silencedBy }) => silencedBy === undefined);
   const silenced = health.filter(({ silencedBy }) => silencedBy !== undefined);

@@ -9,54 +9,54 @@ import { stageById } from '#stages/index.ts';
 import type { OutcomeWords } from '#stages/outcome.ts';
 import { answerOf, audienceText, salesAreKnown } from './answer.ts';
 import { changeBlocks } from './levers.ts';
-import type { Say } from './say.ts';
+import type { Phrases } from './phrases.ts';
 import { honestWords as allWords } from './words.ts';
 
 /** The answer alone; what is missing where there is nobody to forecast. */
-export function answerInShort(plan: Plan, say: Say): SectionBody {
-  const words = allWords[say.language];
+export function answerInShort(plan: Plan, phrases: Phrases): SectionBody {
+  const words = allWords[phrases.language];
   if (plan.figures === undefined)
-    return { title: words.titleMissing, blocks: missingBlocks(plan, words.missing.lead, say) };
-  return { title: words.title, blocks: answerOf(plan, plan.figures.honest, say).blocks };
+    return { title: words.titleMissing, blocks: missingBlocks(plan, words.missing.lead, phrases) };
+  return { title: words.title, blocks: answerOf(plan, plan.figures.honest, phrases).blocks };
 }
 
 /** The answer, what would change it, and how many, how sure and on what it stands. */
-export function honestSection(plan: Plan, say: Say): SectionBody {
-  const { title, blocks } = answerInShort(plan, say);
+export function honestSection(plan: Plan, phrases: Phrases): SectionBody {
+  const { title, blocks } = answerInShort(plan, phrases);
   if (plan.figures === undefined) return { title, blocks };
   const { honest } = plan.figures;
-  const { missing } = allWords[say.language];
+  const { missing } = allWords[phrases.language];
   return {
     title,
     blocks: [
       ...blocks,
-      ...changeBlocks(honest, say),
-      ...detailBlocks(plan, plan.figures, say),
-      ...(plan.missing.length > 0 ? missingBlocks(plan, missing.leadSome, say) : []),
+      ...changeBlocks(honest, phrases),
+      ...detailBlocks(plan, plan.figures, phrases),
+      ...(plan.missing.length > 0 ? missingBlocks(plan, missing.leadSome, phrases) : []),
     ],
   };
 }
 
-function detailBlocks(plan: Plan, { honest, draws }: PlanFigures, say: Say): readonly Block[] {
-  const words = allWords[say.language];
+function detailBlocks(plan: Plan, { honest, draws }: PlanFigures, phrases: Phrases): readonly Block[] {
+  const words = allWords[phrases.language];
   const { borrowed, all } = plan.assumptions.estimates;
   const lines = [
-    answerOf(plan, honest, say).left.join(' '),
-    ...(salesAreKnown(honest, plan) ? [salesLine(honest, say)] : []),
+    answerOf(plan, honest, phrases).left.join(' '),
+    ...(salesAreKnown(honest, plan) ? [salesLine(honest, phrases)] : []),
     honest.sellsNothing && honest.goal && words.goal(words.likelihoods[honest.goal.likelihood]),
-    honest.sellsNothing ? undefined : audienceText(honest, say),
-    ...(honest.money === undefined ? [] : [moneyLine(honest.money, say)]),
-    honest.enquiriesToday && words.today(say.counted(honest.enquiriesToday).text),
-    borrowed === 0 ? undefined : words.provisional(say.counted(borrowed), say.counted(all)),
-    proposedText(plan, say),
-    words.howToRead(say.formats.number(draws)),
+    honest.sellsNothing ? undefined : audienceText(honest, phrases),
+    ...(honest.money === undefined ? [] : [moneyLine(honest.money, phrases)]),
+    honest.enquiriesToday && words.today(phrases.counted(honest.enquiriesToday).text),
+    borrowed === 0 ? undefined : words.provisional(phrases.counted(borrowed), phrases.counted(all)),
+    proposedText(plan, phrases),
+    words.howToRead(phrases.formats.number(draws)),
   ];
   const said = lines.filter((line) => typeof line === 'string' && line !== '');
   return [heading(3, words.details), ...said.map((line) => paragraph(String(line)))];
 }
 
 /** Which answers are proposals that nobody has confirmed. */
-function proposedText({ proposed }: Plan, { language, formats }: Say): string | undefined {
+function proposedText({ proposed }: Plan, { language, formats }: Phrases): string | undefined {
   if (proposed.length === 0) return undefined;
   const words = allWords[language];
   const stages = proposed.map(({ stage, count }) =>
@@ -65,24 +65,28 @@ function proposedText({ proposed }: Plan, { language, formats }: Say): string | 
   return words.proposed(formats.list(stages));
 }
 
-function missingBlocks({ missing }: Plan, lead: string, { language }: Say): readonly Block[] {
+function missingBlocks({ missing }: Plan, lead: string, { language }: Phrases): readonly Block[] {
   const { names, other } = allWords[language].missing;
   const items = missing.map(({ stage, path }) => names[`${stage}.${path}`] ?? other);
   return [paragraph(lead), bullets(items.length > 0 ? items : [other])];
 }
 
 /** When the first sale comes in how many years, how many there are, and how often the goal is met. */
-function salesLine({ firstSale: { p50, p80 }, salesInMonth12, salesInYear, goal }: HonestAnswer, say: Say): string {
-  const words = allWords[say.language];
-  const surely = p50 !== undefined && p50 <= 12 && p80 !== undefined ? words.firstSaleBy(say.outcome, p80) : undefined;
+function salesLine(
+  { firstSale: { p50, p80 }, salesInMonth12, salesInYear, goal }: HonestAnswer,
+  phrases: Phrases,
+): string {
+  const words = allWords[phrases.language];
+  const surely =
+    p50 !== undefined && p50 <= 12 && p80 !== undefined ? words.firstSaleBy(phrases.outcome, p80) : undefined;
   const isFew = salesInYear.p50 < 1;
   const sentences = [
     surely,
     ...(isFew
       ? []
       : [
-          threeOf(salesInMonth12, say, words.sales, words.salesAlike),
-          threeOf(salesInYear, say, words.salesInYear, words.salesInYearAlike),
+          threeOf(salesInMonth12, phrases, words.sales, words.salesAlike),
+          threeOf(salesInYear, phrases, words.salesInYear, words.salesInYearAlike),
         ]),
     goal && words.goal(words.likelihoods[goal.likelihood]),
   ];
@@ -91,29 +95,32 @@ function salesLine({ firstSale: { p50, p80 }, salesInMonth12, salesInYear, goal 
 
 function threeOf(
   spread: Spread,
-  say: Say,
+  phrases: Phrases,
   three: (outcome: OutcomeWords, commit: string, target: string, stretch: string) => string,
   alike: (outcome: OutcomeWords, all: string) => string,
 ): string {
   const { commit, target, stretch } = shownTargets(spread, 'deals');
-  const [low, middle, high] = [commit, target, stretch].map((value) => say.figure(value, 'deals'));
-  return low === high ? alike(say.outcome, low ?? '') : three(say.outcome, low ?? '', middle ?? '', high ?? '');
+  const [low, middle, high] = [commit, target, stretch].map((value) => phrases.figure(value, 'deals'));
+  return low === high ? alike(phrases.outcome, low ?? '') : three(phrases.outcome, low ?? '', middle ?? '', high ?? '');
 }
 
-function moneyLine({ spendMinor, grossProfit, breakEven, deepest, spentAgain }: MoneyOutlook, say: Say): string {
-  const words = allWords[say.language];
+function moneyLine(
+  { spendMinor, grossProfit, breakEven, deepest, spentAgain }: MoneyOutlook,
+  phrases: Phrases,
+): string {
+  const words = allWords[phrases.language];
   if (spendMinor === 0) return '';
   const { commit, target, stretch } = shownTargets(grossProfit, 'money');
   const sentences = [
     commit === stretch
-      ? words.profitAlike(say.money(commit))
-      : words.profit(say.money(commit), say.money(target), say.money(stretch)),
-    words.breakEven(say.chance(breakEven.shareBy12), say.chance(breakEven.shareBy24)),
-    spentAgain && words.spentAgain(spentAgain.month, say.money(-spentAgain.minor)),
+      ? words.profitAlike(phrases.money(commit))
+      : words.profit(phrases.money(commit), phrases.money(target), phrases.money(stretch)),
+    words.breakEven(phrases.chance(breakEven.shareBy12), phrases.chance(breakEven.shareBy24)),
+    spentAgain && words.spentAgain(spentAgain.month, phrases.money(-spentAgain.minor)),
     deepest &&
       (deepest.month >= 24
-        ? words.stillFalling(say.money(-deepest.minor))
-        : words.deepest(say.inMonth(deepest.month), say.money(-deepest.minor))),
+        ? words.stillFalling(phrases.money(-deepest.minor))
+        : words.deepest(phrases.inMonth(deepest.month), phrases.money(-deepest.minor))),
   ];
   return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }

@@ -1,9 +1,9 @@
 import type { PlanKpiId } from '#plan/kpis.ts';
-import type { Say } from './say.ts';
+import type { Phrases } from './phrases.ts';
 import { kpisWords } from './words.ts';
 
 /** What a KPI is called and means; sales by what the trade calls them. */
-export function kpiWordsOf(id: PlanKpiId, { language, outcome }: Pick<Say, 'language' | 'outcome'>) {
+export function kpiWordsOf(id: PlanKpiId, { language, outcome }: Pick<Phrases, 'language' | 'outcome'>) {
   const words = kpisWords[language].kpis[id];
   return id === 'sales' ? { ...words, name: outcome.title, short: outcome.title, what: outcome.what } : words;
 }

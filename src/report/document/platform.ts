@@ -9,29 +9,29 @@ import type { TouchingRule } from '#plan/platform.ts';
 import { workingDayFrom } from '#plan/working-days.ts';
 import { ruleOrigin } from '#stages/rule-origin.ts';
 import { ruleWords as allWords } from '#stages/rule-words.ts';
-import type { Say } from './say.ts';
+import type { Phrases } from './phrases.ts';
 
-function headOf({ rule, networks }: TouchingRule, { language, formats }: Say): string {
+function headOf({ rule, networks }: TouchingRule, { language, formats }: Phrases): string {
   const named = networks.flatMap((network: AdNetwork) => (network === 'search' ? [] : [networkNames[network]]));
   const status = allWords[language].status[rule.status];
   return named.length === 0 ? `${status}.` : `${status} · ${formats.list(named)}.`;
 }
 
 /** A rule of no network in particular says what it is a duty under. */
-function taskTitle(touching: TouchingRule, say: Say): string {
-  const head = headOf(touching, say).slice(0, -1);
-  const { title, status } = allWords[say.language];
+function taskTitle(touching: TouchingRule, phrases: Phrases): string {
+  const head = headOf(touching, phrases).slice(0, -1);
+  const { title, status } = allWords[phrases.language];
   return head === status[touching.rule.status] ? `${title}: ${inMiddle(head)}` : head;
 }
 
 /** What the law and the networks say of this plan; no section where there is nothing to say it of. */
-export function platformSection({ platform }: Plan, say: Say): SectionBody | undefined {
-  const words = allWords[say.language];
+export function platformSection({ platform }: Plan, phrases: Phrases): SectionBody | undefined {
+  const words = allWords[phrases.language];
   if (platform.kind === 'nothingToCheck') return undefined;
   const rules = platform.kind === 'checked' ? platform.rules : [];
   const items = rules.map((touching) => {
     const { fact, task } = words.rules[touching.rule.id];
-    return runIn(headOf(touching, say), `${fact} ${task} ${ruleOrigin(touching.rule, say.formats)}`);
+    return runIn(headOf(touching, phrases), `${fact} ${task} ${ruleOrigin(touching.rule, phrases.formats)}`);
   });
   const found = platform.kind === 'notChecked' ? words.notChecked : words.nothingFound;
   return {
@@ -54,8 +54,8 @@ export interface PlatformTask {
 }
 
 /** What month 1 has to do about the rules. */
-export function platformTasks({ platform, startMonth, answers }: Plan, say: Say): readonly PlatformTask[] {
-  const words = allWords[say.language];
+export function platformTasks({ platform, startMonth, answers }: Plan, phrases: Phrases): readonly PlatformTask[] {
+  const words = allWords[phrases.language];
   if (platform.kind === 'nothingToCheck') return [];
   const dueDay = workingDayFrom(startMonth, seenToByDay, answers.business.country);
   const task = (id: string, what: string, short: string, origin?: string): PlatformTask => ({
@@ -70,9 +70,9 @@ export function platformTasks({ platform, startMonth, answers }: Plan, say: Say)
   return platform.rules.map((touching) =>
     task(
       touching.rule.id,
-      taskTitle(touching, say),
+      taskTitle(touching, phrases),
       words.rules[touching.rule.id].task,
-      `${ruleOrigin(touching.rule, say.formats)} ${words.notAdvice}`,
+      `${ruleOrigin(touching.rule, phrases.formats)} ${words.notAdvice}`,
     ),
   );
 }

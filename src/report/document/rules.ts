@@ -10,15 +10,15 @@ import type { Plan } from '#plan/plan.ts';
 import type { DecisionRule } from '#plan/rules.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
 import { kpiWordsOf } from './kpi-words.ts';
-import type { Say } from './say.ts';
+import type { Phrases } from './phrases.ts';
 import { entryName } from './subjects.ts';
 import { rulesWords as allWords } from './words.ts';
 
 /** If X for so many reports, then Y: every red line of the plan as a rule agreed beforehand. */
-export function rulesSection(plan: Plan, say: Say): SectionBody | undefined {
+export function rulesSection(plan: Plan, phrases: Phrases): SectionBody | undefined {
   const rules = plan.figures?.rules ?? [];
   if (rules.length === 0) return undefined;
-  const words = allWords[say.language];
+  const words = allWords[phrases.language];
   return {
     title: words.title,
     blocks: [
@@ -26,28 +26,28 @@ export function rulesSection(plan: Plan, say: Say): SectionBody | undefined {
       table(
         'rules',
         columns(words.head),
-        rules.map((rule) => rowOf(rule, plan, say)),
+        rules.map((rule) => rowOf(rule, plan, phrases)),
       ),
     ],
   };
 }
 
-function gateMissed({ engagementRateShare, reactionsPerPost, activeMembers }: Gate, say: Say): string {
-  const { gate } = allWords[say.language];
-  const active = say.formats.number(activeMembers);
+function gateMissed({ engagementRateShare, reactionsPerPost, activeMembers }: Gate, phrases: Phrases): string {
+  const { gate } = allWords[phrases.language];
+  const active = phrases.formats.number(activeMembers);
   return reactionsPerPost === undefined
-    ? gate.rate(say.formats.share(engagementRateShare), active)
-    : gate.reactions(say.figure(reactionsPerPost, 'deals'), active);
+    ? gate.rate(phrases.formats.share(engagementRateShare), active)
+    : gate.reactions(phrases.figure(reactionsPerPost, 'deals'), active);
 }
 
-function rowOf(rule: DecisionRule, plan: Plan, say: Say): readonly Line[] {
-  const words = allWords[say.language];
-  const { formats, language } = say;
+function rowOf(rule: DecisionRule, plan: Plan, phrases: Phrases): readonly Line[] {
+  const words = allWords[phrases.language];
+  const { formats, language } = phrases;
   switch (rule.kind) {
     case 'kpi': {
       const { id, kind, better, readEvery, owedBy } = rule.kpi;
-      const { name, action } = kpiWordsOf(id, say);
-      const lines = rule.lines.map(({ month, value }) => words.lines[owedBy](say.figure(value, kind), month));
+      const { name, action } = kpiWordsOf(id, phrases);
+      const lines = rule.lines.map(({ month, value }) => words.lines[owedBy](phrases.figure(value, kind), month));
       const crossed = better === 'more' ? words.below : words.above;
       return [
         crossed(name, formats.list(lines)),
@@ -57,7 +57,7 @@ function rowOf(rule: DecisionRule, plan: Plan, say: Say): readonly Line[] {
     }
     case 'price':
       return [
-        words.price(acquisition.words[language].tools[rule.tool.kind].label, say.figure(rule.mostMinor, 'money')),
+        words.price(acquisition.words[language].tools[rule.tool.kind].label, phrases.figure(rule.mostMinor, 'money')),
         words.reports.week,
         words.priceThen,
       ];
@@ -65,8 +65,8 @@ function rowOf(rule: DecisionRule, plan: Plan, say: Say): readonly Line[] {
       return [words.tactic(entryName(plan, language, rule.id), rule.stopRule), words.afterEach, words.tacticThen];
     case 'gate':
       return [
-        gateMissed(rule.gate, say),
-        day(lastDayOf(say.monthName(rule.gate.month)), atStart(say.inMonth(rule.gate.month))),
+        gateMissed(rule.gate, phrases),
+        day(lastDayOf(phrases.monthName(rule.gate.month)), atStart(phrases.inMonth(rule.gate.month))),
         words.gateThen,
       ];
     case 'unfollow':

@@ -7,8 +7,8 @@ import { atStart, inMiddle } from '#i18n/sentence.ts';
 import type { Plan } from '#plan/plan.ts';
 import type { Task, TaskId } from '#plan/tasks.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
+import type { Phrases } from './phrases.ts';
 import { platformTasks } from './platform.ts';
-import type { Say } from './say.ts';
 import { subjectOf } from './subjects.ts';
 import { tasksWords as allWords } from './words.ts';
 
@@ -22,12 +22,12 @@ interface DatedTask {
 }
 
 /** What month 1 has to find out, in the order it is due. */
-export function taskDays(plan: Plan, say: Say): readonly DatedTask[] {
-  const words = allWords[say.language];
+export function taskDays(plan: Plan, phrases: Phrases): readonly DatedTask[] {
+  const words = allWords[phrases.language];
   const finding = plan.tasks.map((task) => {
     const { id, open, dueDay } = task;
-    const asked = open.map(({ subject, entryIds }) => subjectOf(plan, say.language, subject, entryIds));
-    const what = [...asked, ...tellingTexts(task, say)];
+    const asked = open.map(({ subject, entryIds }) => subjectOf(plan, phrases.language, subject, entryIds));
+    const what = [...asked, ...tellingTexts(task, phrases)];
     const { how: usual, who } = words.tasks[id];
     const unsold: Partial<Record<TaskId, string>> = plan.context.sellsNothing ? words.howUnsold : {};
     const how = unsold[id] ?? usual;
@@ -35,13 +35,13 @@ export function taskDays(plan: Plan, say: Say): readonly DatedTask[] {
     const short = open.length > 0 && id !== 'decisions' ? words.find(said) : said;
     return { id: id as string, dueDay, what: said, short, how, who };
   });
-  return [...platformTasks(plan, say), ...finding]
+  return [...platformTasks(plan, phrases), ...finding]
     .toSorted((one, other) => one.dueDay - other.dueDay)
     .map(({ id, dueDay, what, short, how, who }) => {
       const due = dayIn(plan.startMonth, dueDay);
       const title = atStart(what);
       return {
-        day: day(due, say.formats.day(due), { id: `task.${id}`, title }),
+        day: day(due, phrases.formats.day(due), { id: `task.${id}`, title }),
         title,
         short: atStart(short),
         how,
@@ -51,9 +51,9 @@ export function taskDays(plan: Plan, say: Say): readonly DatedTask[] {
 }
 
 /** What month 1 has to find out: who, how, until when. */
-export function taskSection(plan: Plan, say: Say): SectionBody {
-  const words = allWords[say.language];
-  const rows = taskDays(plan, say).map((task) => [task.day, task.title, task.how, task.who]);
+export function taskSection(plan: Plan, phrases: Phrases): SectionBody {
+  const words = allWords[phrases.language];
+  const rows = taskDays(plan, phrases).map((task) => [task.day, task.title, task.how, task.who]);
   return {
     title: words.title,
     blocks:
@@ -64,10 +64,12 @@ export function taskSection(plan: Plan, say: Say): SectionBody {
 }
 
 /** How many customers are told of the community, and how. */
-function tellingTexts({ telling }: Task, say: Say): readonly string[] {
+function tellingTexts({ telling }: Task, phrases: Phrases): readonly string[] {
   if (telling === undefined) return [];
-  const { tellingWays } = acquisition.words[say.language];
+  const { tellingWays } = acquisition.words[phrases.language];
   const ways = telling.ways.map((way) => inMiddle(tellingWays[way].label));
-  const words = allWords[say.language];
-  return [words.tell(say.counted(telling.customers).text, ways.length === 0 ? words.wayOpen : say.formats.list(ways))];
+  const words = allWords[phrases.language];
+  return [
+    words.tell(phrases.counted(telling.customers).text, ways.length === 0 ? words.wayOpen : phrases.formats.list(ways)),
+  ];
 }

@@ -8,7 +8,7 @@ import type { Why } from '#plan/why.ts';
 import type { StageId } from '#stages/card.ts';
 import { pointText } from './estimate-text.ts';
 import { kpiWordsOf } from './kpi-words.ts';
-import type { Say } from './say.ts';
+import type { Phrases } from './phrases.ts';
 import { fieldsOf, inputTable, nameOf } from './why-inputs.ts';
 import { sentencesOf, shownValue } from './why-values.ts';
 import { whyWords as allWords } from './words.ts';
@@ -17,17 +17,17 @@ import { whyWords as allWords } from './words.ts';
 const mainKpis: readonly DerivedId[] = ['members', 'activeMembers', 'leads', 'sales'];
 
 /** How the main figures came about, from formula to source. */
-export function whySection(plan: Plan, say: Say): SectionBody | undefined {
+export function whySection(plan: Plan, phrases: Phrases): SectionBody | undefined {
   const { figures } = plan;
   if (figures === undefined) return undefined;
-  const words = allWords[say.language];
+  const words = allWords[phrases.language];
   const shown = figures.whys.filter(({ id }) => mainKpis.includes(id));
   return {
     title: words.title,
     blocks: [
       paragraph(words.lead),
       paragraph(words.legend),
-      ...shown.flatMap((why) => [heading(3, figureName(why.id, say)), ...whyBlocks(why, plan, say)]),
+      ...shown.flatMap((why) => [heading(3, figureName(why.id, phrases)), ...whyBlocks(why, plan, phrases)]),
     ],
   };
 }
@@ -45,68 +45,68 @@ export interface WhyText {
   fields(): readonly { readonly stage: StageId; readonly path: string; readonly label: string }[];
 }
 
-export function whyTexts(plan: Plan, say: Say): readonly WhyText[] {
+export function whyTexts(plan: Plan, phrases: Phrases): readonly WhyText[] {
   return (plan.figures?.whys ?? []).map((why) => {
-    const name = figureName(why.id, say);
-    const value = shownValue(why, plan, say);
+    const name = figureName(why.id, phrases);
+    const value = shownValue(why, plan, phrases);
     return {
       id: why.id,
       name,
       title: value === undefined ? name : `${name}: ${value}`,
-      blocks: () => whyBlocks(why, plan, say),
-      fields: () => fieldsOf(why, plan, say),
+      blocks: () => whyBlocks(why, plan, phrases),
+      fields: () => fieldsOf(why, plan, phrases),
     };
   });
 }
 
 /** What each figure with a derivation is called. */
-export const whyNames = (plan: Plan, say: Say): readonly Pick<WhyText, 'id' | 'name'>[] =>
-  (plan.figures?.whys ?? []).map(({ id }) => ({ id, name: figureName(id, say) }));
+export const whyNames = (plan: Plan, phrases: Phrases): readonly Pick<WhyText, 'id' | 'name'>[] =>
+  (plan.figures?.whys ?? []).map(({ id }) => ({ id, name: figureName(id, phrases) }));
 
 /** The letters of the formulas that stand for no estimate. */
-export const legendIn = ({ language }: Say): string => allWords[language].legend;
+export const legendIn = ({ language }: Phrases): string => allWords[language].legend;
 
-function figureName(id: DerivedId, say: Say): string {
-  const figures = allWords[say.language].figures(say.outcome);
-  return id in figures ? figures[id as keyof typeof figures] : kpiWordsOf(id as PlanKpiId, say).name;
+function figureName(id: DerivedId, phrases: Phrases): string {
+  const figures = allWords[phrases.language].figures(phrases.outcome);
+  return id in figures ? figures[id as keyof typeof figures] : kpiWordsOf(id as PlanKpiId, phrases).name;
 }
 
 /** Formula in words and symbols, what it comes to, what moves it most, and every input with where it comes from. */
-function whyBlocks(why: Why, plan: Plan, say: Say): readonly Block[] {
-  const words = allWords[say.language];
+function whyBlocks(why: Why, plan: Plan, phrases: Phrases): readonly Block[] {
+  const words = allWords[phrases.language];
   const { symbols } = derivations[why.id];
-  const made = why.from.map((id) => inMiddle(kpiWordsOf(id, say).name));
+  const made = why.from.map((id) => inMiddle(kpiWordsOf(id, phrases).name));
   const paragraphs = [
     [words.formula(words.models[why.id]), words.symbols(symbols)],
-    [...sentencesOf(why, plan, say), made.length === 0 ? undefined : words.madeFrom(say.formats.list(made))],
-    [provisionalText(why, say), moversText(why, plan, say)],
+    [...sentencesOf(why, plan, phrases), made.length === 0 ? undefined : words.madeFrom(phrases.formats.list(made))],
+    [provisionalText(why, phrases), moversText(why, plan, phrases)],
   ];
   return [
     ...paragraphs.flatMap((sentences) => {
       const said = sentences.filter((sentence) => sentence !== undefined);
       return said.length === 0 ? [] : [paragraph(said.join(' '))];
     }),
-    ...inputTable(why, plan, say),
+    ...inputTable(why, plan, phrases),
   ];
 }
 
-function provisionalText({ inputs, kpi }: Why, { language, formats }: Say): string | undefined {
+function provisionalText({ inputs, kpi }: Why, { language, formats }: Phrases): string | undefined {
   const words = allWords[language];
   const borrowed = inputs.filter(({ from }) => from === 'benchmark').length;
   if (borrowed > 0) return words.provisional(formats.number(borrowed), formats.number(inputs.length));
   return inputs.length > 0 || kpi !== undefined ? words.notProvisional : undefined;
 }
 
-function moversText(why: Why, plan: Plan, say: Say): string | undefined {
-  const words = allWords[say.language];
+function moversText(why: Why, plan: Plan, phrases: Phrases): string | undefined {
+  const words = allWords[phrases.language];
   const { moved, kpi } = why;
   const movers = why.movers();
   if (movers.length === 0) return undefined;
-  const write = (value: number) => say.cautious(value, moved, kpi?.better ?? 'more');
+  const write = (value: number) => phrases.cautious(value, moved, kpi?.better ?? 'more');
   const texts = movers.map(({ estimate, low, high }) =>
     words.mover(
-      nameOf(estimate, plan, say),
-      [pointText(estimate.subject, estimate.low, say), pointText(estimate.subject, estimate.high, say)],
+      nameOf(estimate, plan, phrases),
+      [pointText(estimate.subject, estimate.low, phrases), pointText(estimate.subject, estimate.high, phrases)],
       [write(low), write(high)],
     ),
   );

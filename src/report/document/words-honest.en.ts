@@ -2,7 +2,7 @@ import { pluralForm } from '#i18n/plural.ts';
 import { atStart } from '#i18n/sentence.ts';
 import type { GoalKind, Likelihood, Verdict } from '#plan/goal.ts';
 import type { OutcomeWords } from '#stages/outcome.ts';
-import type { Counted } from './words-say.en.ts';
+import type { Counted } from './words-phrases.en.ts';
 
 type Outcome = OutcomeWords;
 

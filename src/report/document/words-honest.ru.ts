@@ -2,7 +2,7 @@ import { pluralForm } from '#i18n/plural.ts';
 import { atStart } from '#i18n/sentence.ts';
 import type { OutcomeWords } from '#stages/outcome.ts';
 import type { en } from './words-honest.en.ts';
-import type { Counted } from './words-say.en.ts';
+import type { Counted } from './words-phrases.en.ts';
 
 const times = ({ text, count }: Counted): string =>
   `${text} ${pluralForm('ru', count, { one: 'раз', few: 'раза', many: 'раз', other: 'раза' })}`;

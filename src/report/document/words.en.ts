@@ -11,8 +11,8 @@ import { en as honest } from './words-honest.en.ts';
 import { en as kpis } from './words-kpis.en.ts';
 import { en as method } from './words-method.en.ts';
 import { en as money } from './words-money.en.ts';
+import { en as phrases } from './words-phrases.en.ts';
 import { en as rules } from './words-rules.en.ts';
-import { en as say } from './words-say.en.ts';
 import { en as selling } from './words-selling.en.ts';
 import { en as signed } from './words-signed.en.ts';
 import { en as subjects } from './words-subjects.en.ts';
@@ -37,7 +37,7 @@ export const en = {
   method,
   money,
   rules,
-  say,
+  phrases,
   selling,
   signed,
   subjects,

@@ -11,8 +11,8 @@ import { ru as honest } from './words-honest.ru.ts';
 import { ru as kpis } from './words-kpis.ru.ts';
 import { ru as method } from './words-method.ru.ts';
 import { ru as money } from './words-money.ru.ts';
+import { ru as phrases } from './words-phrases.ru.ts';
 import { ru as rules } from './words-rules.ru.ts';
-import { ru as say } from './words-say.ru.ts';
 import { ru as selling } from './words-selling.ru.ts';
 import { ru as signed } from './words-signed.ru.ts';
 import { ru as subjects } from './words-subjects.ru.ts';
@@ -37,7 +37,7 @@ export const ru = {
   method,
   money,
   rules,
-  say,
+  phrases,
   selling,
   signed,
   subjects,

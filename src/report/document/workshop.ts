@@ -3,10 +3,10 @@ import type { SectionBody } from '#document/document.ts';
 import type { Plan } from '#plan/plan.ts';
 import { decisionBlocks, nextStepBlocks, writtenIn } from '../outcome/blocks.ts';
 import { outcomeWords as allWords } from '../outcome/words.ts';
-import type { Say } from './say.ts';
+import type { Phrases } from './phrases.ts';
 
 /** What workshops decided, who does what by when, and what they left open; nothing where there was none. */
-export function workshopSection({ outcome }: Plan, { language }: Say): SectionBody | undefined {
+export function workshopSection({ outcome }: Plan, { language }: Phrases): SectionBody | undefined {
   const words = allWords[language];
   const parked = writtenIn(outcome.parked).map(({ text }) => text);
   const parts: readonly (readonly [string, readonly Block[]])[] = [

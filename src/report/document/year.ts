@@ -8,8 +8,8 @@ import type { Gate } from '#domain/gate.ts';
 import type { MilestoneKind } from '#domain/timeline.ts';
 import { atStart } from '#i18n/sentence.ts';
 import { isSelling, type Plan } from '#plan/plan.ts';
+import type { Phrases } from './phrases.ts';
 import { picture } from './picture.ts';
-import type { Say } from './say.ts';
 import { yearWords as allWords } from './words.ts';
 
 /** The twelve months in words: what a picture of them says as well. */
@@ -29,82 +29,87 @@ export interface YearText {
   }[];
 }
 
-export function yearText(plan: Plan, say: Say): YearText {
-  const words = allWords[say.language];
+export function yearText(plan: Plan, phrases: Phrases): YearText {
+  const words = allWords[phrases.language];
   return {
-    months: Array.from({ length: 12 }, (_, index) => say.formats.monthShort(say.monthName(index + 1))),
+    months: Array.from({ length: 12 }, (_, index) => phrases.formats.monthShort(phrases.monthName(index + 1))),
     lanes: plan.timeline.lanes
       .filter(({ stage }) => stage !== 4 || !plan.context.sellsNothing)
       .map(({ stage, months }) => ({
         stage,
-        label: say.words.stages[stage],
+        label: phrases.words.stages[stage],
         purpose: words.purposes[stage],
         cells: months,
       })),
     milestones: plan.timeline.milestones.map(({ kind, month }) => ({
       kind,
       month,
-      label: milestoneLabel(plan, kind, say),
+      label: milestoneLabel(plan, kind, phrases),
     })),
   };
 }
 
-function milestoneLabel({ figures }: Plan, kind: MilestoneKind, say: Say): string {
-  const { milestone, gateWith } = allWords[say.language];
-  if (kind === 'sellingStarts') return milestone.sellingStarts(say.outcome);
+function milestoneLabel({ figures }: Plan, kind: MilestoneKind, phrases: Phrases): string {
+  const { milestone, gateWith } = allWords[phrases.language];
+  if (kind === 'sellingStarts') return milestone.sellingStarts(phrases.outcome);
   if (kind !== 'gate') return milestone[kind];
   const gate = figures?.selling.gate;
-  if (gate === undefined || gate.activeMembers === 0) return milestone.gate(say.outcome);
-  return gateWith(say.outcome, gateEngagement(gate, say), say.formats.number(gate.activeMembers));
+  if (gate === undefined || gate.activeMembers === 0) return milestone.gate(phrases.outcome);
+  return gateWith(phrases.outcome, gateEngagement(gate, phrases), phrases.formats.number(gate.activeMembers));
 }
 
 const ends = ({ p10, p50 }: Spread): readonly number[] => [p10, p50];
 
 /** What the gate asks of engagement: a rate, or reactions a post where a rate would be read off too few. */
-export const gateEngagement = ({ engagementRateShare, reactionsPerPost }: Gate, say: Say): string => {
-  const { engagement } = allWords[say.language];
+export const gateEngagement = ({ engagementRateShare, reactionsPerPost }: Gate, phrases: Phrases): string => {
+  const { engagement } = allWords[phrases.language];
   return reactionsPerPost === undefined
-    ? engagement.rate(say.formats.share(engagementRateShare))
-    : engagement.reactions(say.figure(reactionsPerPost, 'deals'));
+    ? engagement.rate(phrases.formats.share(engagementRateShare))
+    : engagement.reactions(phrases.figure(reactionsPerPost, 'deals'));
 };
 
 /** What opens the gate; undefined while nothing is computed or sold. */
-export function gateOpens(plan: Plan, say: Say): string | undefined {
-  const words = allWords[say.language];
+export function gateOpens(plan: Plan, phrases: Phrases): string | undefined {
+  const words = allWords[phrases.language];
   const { figures } = plan;
   if (figures === undefined || !isSelling(plan)) return undefined;
   const { gate } = figures.selling;
   const { month, activeMembers } = gate;
-  if (month < 1) return words.noGate(say.outcome);
-  if (activeMembers === 0) return words.gateUnknown(say.outcome);
-  return words.gate(say.outcome, say.inMonth(month), gateEngagement(gate, say), say.formats.number(activeMembers));
+  if (month < 1) return words.noGate(phrases.outcome);
+  if (activeMembers === 0) return words.gateUnknown(phrases.outcome);
+  return words.gate(
+    phrases.outcome,
+    phrases.inMonth(month),
+    gateEngagement(gate, phrases),
+    phrases.formats.number(activeMembers),
+  );
 }
 
 /** What opens the gate, and where its values come from. */
-export function gateText(plan: Plan, say: Say): string | undefined {
-  const words = allWords[say.language];
-  const opens = gateOpens(plan, say);
+export function gateText(plan: Plan, phrases: Phrases): string | undefined {
+  const words = allWords[phrases.language];
+  const opens = gateOpens(plan, phrases);
   const { gate, gateMonth } = plan.figures?.selling ?? {};
   if (opens === undefined || gate === undefined || gateMonth === undefined) return opens;
   if (gate.month < 1 || gate.activeMembers === 0) return opens;
   const derived = words.gateDerived(
     gate.reactionsPerPost === undefined
-      ? words.derivedFrom.rate(ends(gateMonth.engagementRate).map((share) => say.cautious(share, 'share')))
-      : words.derivedFrom.reactions(ends(gateMonth.reactionsPerPost).map((count) => say.cautious(count, 'deals'))),
-    ends(gateMonth.activeMembers).map((count) => say.cautious(count, 'people')),
+      ? words.derivedFrom.rate(ends(gateMonth.engagementRate).map((share) => phrases.cautious(share, 'share')))
+      : words.derivedFrom.reactions(ends(gateMonth.reactionsPerPost).map((count) => phrases.cautious(count, 'deals'))),
+    ends(gateMonth.activeMembers).map((count) => phrases.cautious(count, 'people')),
   );
   return `${opens} ${derived}`;
 }
 
 /** Whatever begins begins with its month; the gate is read when its month is over. */
-function milestoneDay({ kind, month, label }: YearText['milestones'][number], say: Say): Day {
-  const date = (kind === 'gate' ? lastDayOf : firstDayOf)(say.monthName(month));
-  return day(date, say.monthFirst(month), { id: `milestone.${kind}`, title: atStart(label) });
+function milestoneDay({ kind, month, label }: YearText['milestones'][number], phrases: Phrases): Day {
+  const date = (kind === 'gate' ? lastDayOf : firstDayOf)(phrases.monthName(month));
+  return day(date, phrases.monthFirst(month), { id: `milestone.${kind}`, title: atStart(label) });
 }
 
-export function yearSection(plan: Plan, say: Say): SectionBody {
-  const words = allWords[say.language];
-  const { months, lanes, milestones } = yearText(plan, say);
+export function yearSection(plan: Plan, phrases: Phrases): SectionBody {
+  const words = allWords[phrases.language];
+  const { months, lanes, milestones } = yearText(plan, phrases);
   return {
     title: words.title,
     blocks: [
@@ -115,14 +120,14 @@ export function yearSection(plan: Plan, say: Say): SectionBody {
             [words.head, ...months],
             [
               left('text'),
-              ...months.map((_, at) => ({ ...centred('mark'), month: firstDayOf(say.monthName(at + 1)) })),
+              ...months.map((_, at) => ({ ...centred('mark'), month: firstDayOf(phrases.monthName(at + 1)) })),
             ],
           ),
           lanes.map(({ label, cells }) => [label, ...cells.map((isAtWork) => (isAtWork ? words.works : words.rests))]),
         ),
         bullets(lanes.map(({ label, purpose }) => `${label}: ${purpose}.`)),
         paragraph(words.milestones),
-        bullets(milestones.map((milestone) => [milestoneDay(milestone, say), `: ${milestone.label}.`])),
+        bullets(milestones.map((milestone) => [milestoneDay(milestone, phrases), `: ${milestone.label}.`])),
       ]),
     ],
   };

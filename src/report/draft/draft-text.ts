@@ -7,10 +7,10 @@ import { contextOf } from '#strategy/context.ts';
 import type { AnswerKey } from '#strategy/proposals.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { isGroup } from '#strategy/tree.ts';
+import { type AnswerPart, answerTextsAt } from './answer-texts-at.ts';
 import type { ReasonWords } from './reasons.en.ts';
 import { reasons as allReasons } from './reasons.ts';
 import { sourcesOf } from './sources.ts';
-import { type ToldPart, toldAt } from './told-at.ts';
 import type { DraftWords } from './words.en.ts';
 import { words as allWords } from './words.ts';
 
@@ -32,7 +32,7 @@ export interface DraftItem {
   /** The answer, where there is one. */
   readonly value: string | undefined;
   /** The answers of an entry or of several questions, each with its question. */
-  readonly parts: readonly ToldPart[];
+  readonly parts: readonly AnswerPart[];
   readonly reason: string;
   readonly from: string;
   readonly state: Proposal['state'];
@@ -112,7 +112,7 @@ function itemOf(
   if (first === undefined) return [];
   const words = allWords[language];
   const ats = pile.map(({ at }) => at);
-  const { title, parts } = toldAt(taken, ats, language);
+  const { title, parts } = answerTextsAt(taken, ats, language);
   const own = textOf(first);
   const sources = sourcesOf(pile.flatMap(({ from }) => from)).map((source) => words.sources[source]);
   const reasons = [...new Set(pile.map(({ reason }) => reasonText(reason, taken, language, isSecond)))];
@@ -144,8 +144,11 @@ export function reasonText(
 ): string {
   const formats = formatsFor(language);
   const { currency, startMonth } = contextOf(strategy);
-  const say = allReasons[language][rule] as (named: unknown, write: Parameters<ReasonWords['nameUsual']>[1]) => string; // the rule's own figures
-  return say(figures, {
+  const reason = allReasons[language][rule] as (
+    named: unknown,
+    write: Parameters<ReasonWords['nameUsual']>[1],
+  ) => string; // the rule's own figures
+  return reason(figures, {
     number: (value) => formats.number(value, 1),
     isSecond,
     share: (value) => formats.share(Number(value.toPrecision(2))),

@@ -4,9 +4,9 @@ import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { AnswerKey, Unconfirmed } from '#strategy/proposals.ts';
 import type { Strategy } from '#strategy/strategy.ts';
+import { type AnswerPart, answerTextsAt } from './answer-texts-at.ts';
 import { reasonText } from './draft-text.ts';
 import { sourcesOf } from './sources.ts';
-import { type ToldPart, toldAt } from './told-at.ts';
 import { words as allWords } from './words.ts';
 
 /** What is said beside a proposal that stands in the plan. */
@@ -20,7 +20,7 @@ export type ProposedNow =
   | {
       readonly kind: 'other';
       readonly ats: readonly AnswerKey[];
-      readonly parts: readonly ToldPart[];
+      readonly parts: readonly AnswerPart[];
       readonly reason: string;
     }
   | { readonly kind: 'same' }
@@ -57,9 +57,9 @@ function nowText(
   const changed = draft.proposals.filter(({ at, state }) => stale.includes(at) && state === 'changed');
   const ats = changed.map(({ at }) => at);
   if (ats.length === 0) return draft.proposals.some(({ at }) => stale.includes(at)) ? { kind: 'same' } : undefined;
-  const before = toldAt(strategy, ats, language).parts;
+  const before = answerTextsAt(strategy, ats, language).parts;
   const taken = take(strategy, draft, ats);
-  const after = toldAt(taken, ats, language).parts;
+  const after = answerTextsAt(taken, ats, language).parts;
   const parts = after.filter(({ path, value }) => before.find((part) => part.path === path)?.value !== value);
   const reason = [...new Set(changed.map((proposal) => reasonText(proposal.reason, taken, language)))].join(' ');
   return parts.length === 0 ? { kind: 'same' } : { kind: 'other', ats, parts, reason };

@@ -29,7 +29,7 @@ export interface HealthNames {
 }
 
 /** What a sentence may use besides its figures. */
-export interface HealthSay {
+export interface HealthPhrases {
   readonly formats: Formats;
   readonly names: HealthNames;
   plural(count: number, forms: PluralForms): string;
@@ -37,7 +37,7 @@ export interface HealthSay {
 
 /** One whole sentence for every rule. */
 export type HealthWords = {
-  readonly [Id in RuleId]: (figures: FiguresOf<Id>, say: HealthSay) => string;
+  readonly [Id in RuleId]: (figures: FiguresOf<Id>, phrases: HealthPhrases) => string;
 } & { readonly severities: Readonly<Record<Severity, string>> };
 
 const lengthMax = 70;

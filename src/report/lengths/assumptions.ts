@@ -5,7 +5,7 @@ import { atStart } from '#i18n/sentence.ts';
 import type { BasisEstimate } from '#plan/basis.ts';
 import type { DerivedId } from '#plan/derivations.ts';
 import type { Plan } from '#plan/plan.ts';
-import type { Say } from '../document/say.ts';
+import type { Phrases } from '../document/phrases.ts';
 import { nameOf, rowOf } from '../document/why-inputs.ts';
 import { whyWords } from '../document/words.ts';
 import { lengthWords } from './words.ts';
@@ -25,11 +25,11 @@ export function estimatesThatMove({ figures, context }: Plan, most: number): rea
 }
 
 /** The same as a table, with where they come from. */
-export function largestAssumptions(plan: Plan, say: Say): SectionBody | undefined {
-  const words = lengthWords[say.language];
+export function largestAssumptions(plan: Plan, phrases: Phrases): SectionBody | undefined {
+  const words = lengthWords[phrases.language];
   const estimates = estimatesThatMove(plan, shownMost);
   if (estimates.length === 0) return undefined;
-  const head = columns(whyWords[say.language].head, [left('text'), right('various'), left('text')]);
+  const head = columns(whyWords[phrases.language].head, [left('text'), right('various'), left('text')]);
   return {
     title: words.assumptions,
     blocks: [
@@ -37,7 +37,10 @@ export function largestAssumptions(plan: Plan, say: Say): SectionBody | undefine
       table(
         'largestAssumptions',
         head,
-        estimates.map((estimate) => [atStart(nameOf(estimate, plan, say)), ...rowOf(estimate, plan, say).slice(1)]),
+        estimates.map((estimate) => [
+          atStart(nameOf(estimate, plan, phrases)),
+          ...rowOf(estimate, plan, phrases).slice(1),
+        ]),
       ),
     ],
   };

@@ -3,7 +3,7 @@ import type { Plan } from '#plan/plan.ts';
 import { budgetsInShort, type Found } from '../document/budgets.ts';
 import { decisionSection } from '../document/decision.ts';
 import { answerInShort, honestSection } from '../document/honest.ts';
-import type { Say } from '../document/say.ts';
+import type { Phrases } from '../document/phrases.ts';
 import { signedInShort } from '../document/signed.ts';
 import { workshopSection } from '../document/workshop.ts';
 import { yearSection } from '../document/year.ts';
@@ -23,7 +23,7 @@ import {
 } from './plan-sections.ts';
 import { kpisByQuarter } from './quarters.ts';
 
-type Write = (plan: Plan, say: Say, found: Found) => SectionBody | undefined;
+type Write = (plan: Plan, phrases: Phrases, found: Found) => SectionBody | undefined;
 
 /** What the shorter lengths say in the place of a section; undefined where they leave it to the appendices. */
 export const shorter: Readonly<

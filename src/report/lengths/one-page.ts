@@ -4,23 +4,23 @@ import { columns, left, right, table } from '#document/table.ts';
 import { atStart } from '#i18n/sentence.ts';
 import { owedIn, type PlanKpiId, shownTargets } from '#plan/kpis.ts';
 import type { Plan } from '#plan/plan.ts';
-import { monthRuns } from '#stages/telling.ts';
+import { monthRuns } from '#stages/answer-text.ts';
 import { kpiWordsOf } from '../document/kpi-words.ts';
-import type { Say } from '../document/say.ts';
+import type { Phrases } from '../document/phrases.ts';
 import { taskDays } from '../document/tasks.ts';
 import { yearText } from '../document/year.ts';
 import { lengthWords } from './words.ts';
 
-export function yearInFiveLines(plan: Plan, say: Say): SectionBody {
-  const words = lengthWords[say.language];
-  const lanes = yearText(plan, say).lanes.filter(({ cells }) => cells.includes(true));
+export function yearInFiveLines(plan: Plan, phrases: Phrases): SectionBody {
+  const words = lengthWords[phrases.language];
+  const lanes = yearText(plan, phrases).lanes.filter(({ cells }) => cells.includes(true));
   return {
     title: words.year,
     blocks: [
       bullets(
         lanes.map(({ label, cells }) => {
           const months = cells.flatMap((isAtWork, index) => (isAtWork ? [index + 1] : []));
-          return `${label}: ${words.months({ text: monthRuns(months, say.formats), count: months.length })}.`;
+          return `${label}: ${words.months({ text: monthRuns(months, phrases.formats), count: months.length })}.`;
         }),
       ),
     ],
@@ -30,15 +30,15 @@ export function yearInFiveLines(plan: Plan, say: Say): SectionBody {
 const shownKpis: readonly PlanKpiId[] = ['members', 'reach', 'engagementRate', 'activeMembers', 'leads', 'sales'];
 
 /** What the year comes to: what can be signed for, and what it costs. */
-export function tenFigures({ figures }: Plan, say: Say): SectionBody | undefined {
+export function tenFigures({ figures }: Plan, phrases: Phrases): SectionBody | undefined {
   if (figures === undefined) return undefined;
-  const words = lengthWords[say.language];
+  const words = lengthWords[phrases.language];
   const { honest, kpis, money } = figures;
   const months = shownKpis.flatMap((id) => {
     const kpi = kpis.find((one) => one.id === id);
     const targets = kpi && owedIn(kpi, 12);
     if (kpi === undefined || targets === undefined || kpi.owedBy === 'chance') return [];
-    return [[words.atTheEnd[kpi.owedBy](kpiWordsOf(id, say).short), say.figure(targets.commit, kpi.kind)]];
+    return [[words.atTheEnd[kpi.owedBy](kpiWordsOf(id, phrases).short), phrases.figure(targets.commit, kpi.kind)]];
   });
   const outlook = honest.money;
   return {
@@ -49,11 +49,16 @@ export function tenFigures({ figures }: Plan, say: Say): SectionBody | undefined
         ...months,
         ...(honest.sellsNothing
           ? []
-          : [[words.salesInYear(say.outcome), say.figure(shownTargets(honest.salesInYear, 'deals').commit, 'deals')]]),
-        [words.spend, say.money(money.yearMinor)],
+          : [
+              [
+                words.salesInYear(phrases.outcome),
+                phrases.figure(shownTargets(honest.salesInYear, 'deals').commit, 'deals'),
+              ],
+            ]),
+        [words.spend, phrases.money(money.yearMinor)],
         ...(outlook === undefined
           ? []
-          : [[words.grossProfit, say.money(shownTargets(outlook.grossProfit, 'money').commit)]]),
+          : [[words.grossProfit, phrases.money(shownTargets(outlook.grossProfit, 'money').commit)]]),
       ]),
     ],
   };
@@ -63,10 +68,10 @@ export function tenFigures({ figures }: Plan, say: Say): SectionBody | undefined
 const tasksShown = 2;
 
 /** The first tasks of month 1, and the gate. */
-export function nextDecisions(plan: Plan, say: Say): SectionBody | undefined {
-  const words = lengthWords[say.language];
-  const gate = yearText(plan, say).milestones.find(({ kind }) => kind === 'gate');
-  const tasks = taskDays(plan, say).slice(0, tasksShown);
+export function nextDecisions(plan: Plan, phrases: Phrases): SectionBody | undefined {
+  const words = lengthWords[phrases.language];
+  const gate = yearText(plan, phrases).milestones.find(({ kind }) => kind === 'gate');
+  const tasks = taskDays(plan, phrases).slice(0, tasksShown);
   if (tasks.length === 0 && gate === undefined) return undefined;
   return {
     title: words.next,
@@ -74,7 +79,7 @@ export function nextDecisions(plan: Plan, say: Say): SectionBody | undefined {
       ...(tasks.length === 0
         ? []
         : [paragraph(words.firstTasks), bullets(tasks.map(({ day: due, short }) => [due, `: ${short}`]))]),
-      ...(gate === undefined ? [] : [paragraph(`${atStart(say.inMonth(gate.month))}: ${gate.label}.`)]),
+      ...(gate === undefined ? [] : [paragraph(`${atStart(phrases.inMonth(gate.month))}: ${gate.label}.`)]),
     ],
   };
 }

@@ -10,8 +10,8 @@ import { content } from '#stages/content/index.ts';
 import { conversion } from '#stages/conversion/index.ts';
 import { engagement } from '#stages/engagement/index.ts';
 import { contractorSection } from '../document/contractor.ts';
+import type { Phrases } from '../document/phrases.ts';
 import { picture } from '../document/picture.ts';
-import type { Say } from '../document/say.ts';
 import { entryName } from '../document/subjects.ts';
 import { taskDays } from '../document/tasks.ts';
 import { contentWords, documentWords, moneyWords, sellingWords, tasksWords } from '../document/words.ts';
@@ -22,12 +22,12 @@ import { moneyByQuarter } from './quarters.ts';
 import { lengthWords } from './words.ts';
 
 /** What is sold, and the goal. */
-export function businessInShort({ answers }: Plan, { language, context }: Say): SectionBody {
+export function businessInShort({ answers }: Plan, { language, context }: Phrases): SectionBody {
   const { workers: _workers, communities: _communities, baseline: _baseline, ...rest } = answers.business;
   return { title: documentWords[language].business, blocks: business.section(rest, context) };
 }
 
-export const audienceInShort = ({ answers }: Plan, { language, context }: Say): SectionBody => ({
+export const audienceInShort = ({ answers }: Plan, { language, context }: Phrases): SectionBody => ({
   title: documentWords[language].audience,
   blocks: [
     picture('problems'),
@@ -35,45 +35,49 @@ export const audienceInShort = ({ answers }: Plan, { language, context }: Say): 
   ],
 });
 
-export function contentInShort(plan: Plan, say: Say): SectionBody {
-  const words = lengthWords[say.language];
+export function contentInShort(plan: Plan, phrases: Phrases): SectionBody {
+  const words = lengthWords[phrases.language];
   const communityIds = [...new Set(plan.grid.rows.map(({ communityId }) => communityId))];
   const posts = communityIds.map((id) => {
     const ofCommunity = plan.grid.rows.filter(({ communityId }) => communityId === id);
     const count = ofCommunity.reduce((sum, { total }) => sum + total, 0);
-    return words.postsOf(entryName(plan, say.language, id), say.formats.number(count));
+    return words.postsOf(entryName(plan, phrases.language, id), phrases.formats.number(count));
   });
   return {
-    title: contentWords[say.language].title,
+    title: contentWords[phrases.language].title,
     blocks: [
       picture('grid'),
-      ...tableOnly(content.section(plan.answers.content, say.context), 'pillars', [0, 2, 3]),
+      ...tableOnly(content.section(plan.answers.content, phrases.context), 'pillars', [0, 2, 3]),
       ...(posts.length === 0 ? [] : [paragraph(words.posts), bullets(posts)]),
     ],
   };
 }
 
-export function acquisitionInShort({ answers, figures }: Plan, say: Say): SectionBody {
-  const words = moneyWords[say.language];
+export function acquisitionInShort({ answers, figures }: Plan, phrases: Phrases): SectionBody {
+  const words = moneyWords[phrases.language];
   const breakEven = figures?.honest.money?.breakEven;
   return {
     title: words.title,
     blocks: [
       picture('money'),
-      ...tableOnly(acquisition.section(answers.acquisition, say.context), 'tools', [0, 1, 3, 4]),
-      ...(figures === undefined ? [] : moneyByQuarter(figures, say)),
+      ...tableOnly(acquisition.section(answers.acquisition, phrases.context), 'tools', [0, 1, 3, 4]),
+      ...(figures === undefined ? [] : moneyByQuarter(figures, phrases)),
       ...(breakEven === undefined || figures?.money.kinds.length === 0
         ? []
-        : [paragraph(strong(words.breakEven(say.chance(breakEven.shareBy12), say.chance(breakEven.shareBy24))))]),
+        : [
+            paragraph(
+              strong(words.breakEven(phrases.chance(breakEven.shareBy12), phrases.chance(breakEven.shareBy24))),
+            ),
+          ]),
     ],
   };
 }
 
 /** Each tactic with its months and what makes us stop it, which is its last column. */
-export function engagementInShort({ answers }: Plan, say: Say): SectionBody {
-  const blocks = engagement.section(answers.engagement, say.context);
+export function engagementInShort({ answers }: Plan, phrases: Phrases): SectionBody {
+  const blocks = engagement.section(answers.engagement, phrases.context);
   return {
-    title: documentWords[say.language].engagement,
+    title: documentWords[phrases.language].engagement,
     blocks: tableOnly(blocks, 'tactics', [0, 1, lastColumnOf(blocks, 'tactics')]),
   };
 }
@@ -84,23 +88,23 @@ function lastColumnOf(blocks: readonly Block[], name: string): number {
 }
 
 /** Offers, when selling stops, and the gate. */
-export function conversionInShort(plan: Plan, say: Say): SectionBody | undefined {
+export function conversionInShort(plan: Plan, phrases: Phrases): SectionBody | undefined {
   if (plan.context.sellsNothing) return undefined;
   const { figures, answers } = plan;
-  const words = lengthWords[say.language];
-  const { title, gate: gateTitle } = sellingWords[say.language];
-  const gate = gateOpens(plan, say);
-  const { share } = say.formats;
+  const words = lengthWords[phrases.language];
+  const { title, gate: gateTitle } = sellingWords[phrases.language];
+  const gate = gateOpens(plan, phrases);
+  const { share } = phrases.formats;
   return {
     title,
     blocks: [
-      ...tableOnly(conversion.section(answers.conversion, say.context), 'offers', [0, 1, 2]),
+      ...tableOnly(conversion.section(answers.conversion, phrases.context), 'offers', [0, 1, 2]),
       ...(figures === undefined || gate === undefined
         ? []
         : [
             paragraph(
               words.guardrails(
-                say.outcome,
+                phrases.outcome,
                 share(figures.selling.unfollowLimit.share),
                 share(figures.selling.engagementFloor.share),
               ),
@@ -114,7 +118,7 @@ export function conversionInShort(plan: Plan, say: Say): SectionBody | undefined
 const risksShown = 3;
 
 /** What is most likely to go wrong, contradictions first. */
-export function threeRisks({ health }: Plan, { language }: Say): SectionBody | undefined {
+export function threeRisks({ health }: Plan, { language }: Phrases): SectionBody | undefined {
   const found = health.filter(({ severity, silencedBy }) => silencedBy === undefined && severity !== 'note');
   if (found.length === 0) return undefined;
   const shown = found.slice(0, risksShown).map((finding) => findingText(finding, language));
@@ -122,11 +126,11 @@ export function threeRisks({ health }: Plan, { language }: Say): SectionBody | u
 }
 
 /** Until when, what, who; how it is done stands in the appendices. */
-export function tasksInShort(plan: Plan, say: Say): SectionBody {
-  const { title, head, none } = tasksWords[say.language];
-  const rows = taskDays(plan, say).map((task) => [task.day, task.short, task.who]);
+export function tasksInShort(plan: Plan, phrases: Phrases): SectionBody {
+  const { title, head, none } = tasksWords[phrases.language];
+  const rows = taskDays(plan, phrases).map((task) => [task.day, task.short, task.who]);
   const shown = head.filter((_, place) => place !== 2);
-  const lead = lengthWords[say.language].tasks;
+  const lead = lengthWords[phrases.language].tasks;
   return {
     title,
     blocks:
@@ -136,7 +140,7 @@ export function tasksInShort(plan: Plan, say: Say): SectionBody {
   };
 }
 
-export function contractorInShort(plan: Plan, say: Say): SectionBody {
-  const { title, blocks } = contractorSection(plan, say);
+export function contractorInShort(plan: Plan, phrases: Phrases): SectionBody {
+  const { title, blocks } = contractorSection(plan, phrases);
   return { title, blocks: asList(blocks, 'terms') };
 }

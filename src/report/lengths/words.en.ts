@@ -1,7 +1,7 @@
 import { pluralForm } from '#i18n/plural.ts';
 import { atStart } from '#i18n/sentence.ts';
 import type { OutcomeWords } from '#stages/outcome.ts';
-import type { Counted } from '../document/words-say.en.ts';
+import type { Counted } from '../document/words-phrases.en.ts';
 import type { LengthId } from '../section-ids.ts';
 
 export const en = {

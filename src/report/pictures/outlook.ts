@@ -3,7 +3,7 @@ import { calendarIndex, yearOf } from '#domain/month.ts';
 import { monthsInYear } from '#domain/schedule.ts';
 import { shownTargets } from '#plan/kpis.ts';
 import type { PlanFigures } from '#plan/plan.ts';
-import type { Say } from '../said.ts';
+import type { Phrases } from '../phrases.ts';
 import type { FanPicture, FanSeries, PictureWords } from './picture.ts';
 import { fanOf } from './spreads.ts';
 
@@ -11,7 +11,7 @@ import { fanOf } from './spreads.ts';
 export function outlookPicture(
   { honest, money }: PlanFigures,
   { monthly }: Forecast,
-  say: Say,
+  phrases: Phrases,
   words: PictureWords,
 ): FanPicture {
   const { firstSale, firstSellingMonth } = honest;
@@ -22,30 +22,30 @@ export function outlookPicture(
     id: 'result',
     label: words.series.result,
     tone: 'ink',
-    format: say.money,
-    formatTick: (minor) => say.formats.moneyShort(minor, say.context.currency),
+    format: phrases.money,
+    formatTick: (minor) => phrases.formats.moneyShort(minor, phrases.context.currency),
     ...fanOf(monthly.cumulativeResultMinor.slice(0, monthCount)),
   };
   const sales: FanSeries = {
     id: 'sales',
-    label: words.series.sales(say.outcome),
+    label: words.series.sales(phrases.outcome),
     tone: 4,
-    format: (value) => say.cautious(value, 'deals'),
+    format: (value) => phrases.cautious(value, 'deals'),
     ...fanOf(monthly.sales.slice(0, monthCount)),
   };
   return {
-    title: titleOf(honest, monthly.activeMembers[monthsInYear - 1], say, words),
-    ...monthsOf(monthCount, say),
+    title: titleOf(honest, monthly.activeMembers[monthsInYear - 1], phrases, words),
+    ...monthsOf(monthCount, phrases),
     mark:
       firstSellingMonth > 1 && !honest.sellsNothing
-        ? { month: firstSellingMonth - 1, label: words.sellingStarts(say.outcome) }
+        ? { month: firstSellingMonth - 1, label: words.sellingStarts(phrases.outcome) }
         : undefined,
     series: [
       {
         id: 'activeMembers',
         label: words.series.activeMembers,
         tone: 3,
-        format: (value) => say.cautious(value, 'people'),
+        format: (value) => phrases.cautious(value, 'people'),
         ...fanOf(monthly.activeMembers.slice(0, monthCount)),
       },
       ...(honest.sellsNothing ? [] : [sales]),
@@ -54,29 +54,34 @@ export function outlookPicture(
   };
 }
 
-export const monthNames = (count: number, say: Say): readonly string[] =>
-  Array.from({ length: count }, (_, index) => say.formats.monthShort(say.monthName(index + 1)));
+export const monthNames = (count: number, phrases: Phrases): readonly string[] =>
+  Array.from({ length: count }, (_, index) => phrases.formats.monthShort(phrases.monthName(index + 1)));
 
 /** A year has every name once; in two years it takes the year to know which January is meant. */
-function monthsOf(count: number, say: Say): Pick<FanPicture, 'months' | 'axis'> {
-  const short = monthNames(count, say);
+function monthsOf(count: number, phrases: Phrases): Pick<FanPicture, 'months' | 'axis'> {
+  const short = monthNames(count, phrases);
   if (count <= monthsInYear) return { months: short };
-  const months = short.map((_, index) => say.monthName(index + 1));
+  const months = short.map((_, index) => phrases.monthName(index + 1));
   const axis = months.map((month, index) =>
     index > 0 && calendarIndex(month) === 0 ? String(yearOf(month)) : (short[index] ?? ''),
   );
-  return { months: months.map(say.formats.month), axis };
+  return { months: months.map(phrases.formats.month), axis };
 }
 
-function titleOf(honest: PlanFigures['honest'], active: Spread | undefined, say: Say, words: PictureWords): string {
+function titleOf(
+  honest: PlanFigures['honest'],
+  active: Spread | undefined,
+  phrases: Phrases,
+  words: PictureWords,
+): string {
   const { firstSale, salesInMonth12, salesInYear } = honest;
   const { outlook } = words;
-  if (honest.sellsNothing && active) return outlook.active(say.cautious(active.p50, 'people'));
-  if (firstSale.p50 === undefined) return outlook.never(say.outcome);
-  const start = say.formats.inMonth(say.monthName(firstSale.p50));
-  if (firstSale.p50 > monthsInYear) return outlook.later(say.outcome, start);
-  const last = say.formats.inMonth(say.monthName(monthsInYear));
+  if (honest.sellsNothing && active) return outlook.active(phrases.cautious(active.p50, 'people'));
+  if (firstSale.p50 === undefined) return outlook.never(phrases.outcome);
+  const start = phrases.formats.inMonth(phrases.monthName(firstSale.p50));
+  if (firstSale.p50 > monthsInYear) return outlook.later(phrases.outcome, start);
+  const last = phrases.formats.inMonth(phrases.monthName(monthsInYear));
   const { target } = shownTargets(salesInMonth12, 'deals');
-  if (target >= 1) return outlook.inMonth(say.outcome, start, say.figure(target, 'deals'), last);
-  return outlook.inYear(say.outcome, start, say.figure(shownTargets(salesInYear, 'deals').target, 'deals'));
+  if (target >= 1) return outlook.inMonth(phrases.outcome, start, phrases.figure(target, 'deals'), last);
+  return outlook.inYear(phrases.outcome, start, phrases.figure(shownTargets(salesInYear, 'deals').target, 'deals'));
 }

@@ -1,13 +1,13 @@
 import type { Plan } from '#plan/plan.ts';
 import { audience } from '#stages/audience/index.ts';
-import type { Say } from '../said.ts';
+import type { Phrases } from '../phrases.ts';
 import type { PictureWords, ProblemPicture } from './picture.ts';
 import { quoted } from './quoted.ts';
 
 type Shown = ProblemPicture['problems'][number];
 
 /** Problems by how often and how badly they trouble, sized by evidence; undefined while none has both marks. */
-export function problemPicture({ answers }: Plan, say: Say, words: PictureWords): ProblemPicture | undefined {
+export function problemPicture({ answers }: Plan, phrases: Phrases, words: PictureWords): ProblemPicture | undefined {
   const written = (answers.audience.problems ?? []).flatMap(({ id, text, ...marks }) =>
     id && text ? [{ id, label: text, ...marks }] : [],
   );
@@ -20,14 +20,14 @@ export function problemPicture({ answers }: Plan, say: Say, words: PictureWords)
   if (worst === undefined) return undefined;
   const guesses = problems.filter(({ evidenceCount }) => evidenceCount === 0).length;
   const name = quoted(worst.label);
-  const { scale } = audience.words[say.language];
+  const { scale } = audience.words[phrases.language];
   const unmarked = written.length - problems.length;
   return {
     title:
       guesses === 0
         ? words.problems.known(name)
-        : words.problems.guesses(name, say.counted(guesses), say.counted(problems.length)),
-    describe: unmarked > 0 ? words.problems.unmarked(say.counted(unmarked)) : undefined,
+        : words.problems.guesses(name, phrases.counted(guesses), phrases.counted(problems.length)),
+    describe: unmarked > 0 ? words.problems.unmarked(phrases.counted(unmarked)) : undefined,
     problems,
     frequency: { label: words.problems.frequency, low: scale.seldom, high: scale.often },
     severity: { label: words.problems.severity, low: scale.nuisance, high: scale.severe },

@@ -2,15 +2,15 @@ import type { PlanKpiId } from '#plan/kpis.ts';
 import type { Plan } from '#plan/plan.ts';
 import { dutyOf, type Means, orphansAmong, type Thread, threadOf } from '#plan/thread.ts';
 import { engagement } from '#stages/engagement/index.ts';
-import { namesIn, type Say } from '../said.ts';
+import { namesIn, type Phrases } from '../phrases.ts';
 import type { PictureWords, ThreadPicture } from './picture.ts';
 
 const kpiNode = (kpi: PlanKpiId): string => `kpi ${kpi}`;
 const unique = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
 /** What answers a problem, where it shows and who answers for it; undefined while no problem is written down. */
-export function threadPicture({ answers }: Plan, say: Say, words: PictureWords): ThreadPicture | undefined {
-  const { cards } = engagement.words[say.language];
+export function threadPicture({ answers }: Plan, phrases: Phrases, words: PictureWords): ThreadPicture | undefined {
+  const { cards } = engagement.words[phrases.language];
   const thread = threadOf(answers, (kind) => cards[kind].label);
   const { problems, pillars, tactics } = thread;
   if (problems.length === 0) return undefined;
@@ -21,9 +21,9 @@ export function threadPicture({ answers }: Plan, say: Say, words: PictureWords):
   const nodesOf = (some: readonly Means[], note: string) =>
     some.map(({ id, label, problemIds }) => ({ id, label, note, orphan: problemIds.length === 0 }));
   const { columns } = words.thread;
-  const names = namesIn(say);
+  const names = namesIn(phrases);
   return {
-    title: titleOf(thread, served, say, words),
+    title: titleOf(thread, served, phrases, words),
     columns: [
       {
         id: 'problems',
@@ -54,12 +54,12 @@ export function threadPicture({ answers }: Plan, say: Say, words: PictureWords):
   };
 }
 
-function titleOf(thread: Thread, served: ReadonlySet<string>, say: Say, words: PictureWords): string {
+function titleOf(thread: Thread, served: ReadonlySet<string>, phrases: Phrases, words: PictureWords): string {
   const unanswered = thread.problems.filter(({ id }) => !served.has(id)).length;
   const loose = orphansAmong([...thread.pillars, ...thread.tactics]).length;
   const { title } = words.thread;
-  if (unanswered === 0 && loose === 0) return title.whole(say.counted(thread.problems.length));
-  if (loose === 0) return title.unanswered(say.counted(unanswered), say.counted(thread.problems.length));
-  if (unanswered === 0) return title.loose(say.counted(loose));
-  return title.both(say.counted(unanswered), say.counted(loose));
+  if (unanswered === 0 && loose === 0) return title.whole(phrases.counted(thread.problems.length));
+  if (loose === 0) return title.unanswered(phrases.counted(unanswered), phrases.counted(thread.problems.length));
+  if (unanswered === 0) return title.loose(phrases.counted(loose));
+  return title.both(phrases.counted(unanswered), phrases.counted(loose));
 }

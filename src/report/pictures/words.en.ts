@@ -1,7 +1,7 @@
 import { pluralForm } from '#i18n/plural.ts';
 import { atStart } from '#i18n/sentence.ts';
 import type { OutcomeWords } from '#stages/outcome.ts';
-import type { Counted } from '../said.ts';
+import type { Counted } from '../phrases.ts';
 
 const counted = ({ text, count }: Counted, one: string, other: string): string =>
   `${text} ${pluralForm('en', count, { one, other })}`;

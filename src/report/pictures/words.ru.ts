@@ -1,6 +1,6 @@
 import { pluralForm } from '#i18n/plural.ts';
 import { atStart } from '#i18n/sentence.ts';
-import type { Counted } from '../said.ts';
+import type { Counted } from '../phrases.ts';
 import type { en } from './words.en.ts';
 
 const counted = ({ text, count }: Counted, one: string, few: string, many: string): string =>

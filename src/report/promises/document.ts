@@ -21,7 +21,7 @@ export interface WeighedPromise {
   readonly found: Plausibility | undefined;
 }
 
-interface Told {
+interface PromiseEntry {
   readonly said: string;
   readonly reading: string;
   readonly text: PromiseText | undefined;
@@ -32,7 +32,7 @@ export function promisesDocument(weighed: readonly WeighedPromise[], plan: Plan,
   const words = allWords[language].document;
   const { formats, refer } = referringFormats(language);
   const { name } = plan.answers.business;
-  const told = weighed.map(({ promise, question, found }): Told => {
+  const entries = weighed.map(({ promise, question, found }): PromiseEntry => {
     const reading = readingText(promise, plan.context, language);
     return {
       said: wordsOf(promise) || reading || words.nameless,
@@ -40,10 +40,10 @@ export function promisesDocument(weighed: readonly WeighedPromise[], plan: Plan,
       text: question && found && promiseText(question, found, plan.context, language, formats),
     };
   });
-  const rows = told.map(({ said, reading, text }) => [said, reading, text?.share ?? words.open]);
+  const rows = entries.map(({ said, reading, text }) => [said, reading, text?.share ?? words.open]);
   const sections = [
     { id: 'glance', title: words.glance, blocks: [table('promises', columns(words.head, [left('text')]), rows)] },
-    { id: 'reasons', title: words.reasons, blocks: told.flatMap(reasonBlocks) },
+    { id: 'reasons', title: words.reasons, blocks: entries.flatMap(reasonBlocks) },
   ];
   return {
     language,
@@ -59,7 +59,7 @@ export function promisesDocument(weighed: readonly WeighedPromise[], plan: Plan,
   };
 }
 
-const reasonBlocks = ({ said, text }: Told): readonly Block[] =>
+const reasonBlocks = ({ said, text }: PromiseEntry): readonly Block[] =>
   text === undefined
     ? []
     : [

@@ -29,7 +29,7 @@ export interface PromiseText {
   readonly more: readonly string[];
 }
 
-type Ground = Pick<StageContext, 'currency' | 'startMonth'>;
+type ReadingContext = Pick<StageContext, 'currency' | 'startMonth'>;
 
 const kinds: Readonly<Partial<Record<PromisedFigure, FigureKind>>> = {
   members: 'people',
@@ -51,7 +51,7 @@ export const kindOfFigure = (figure: PromisedFigure): FigureKind =>
   isMoney(figure) ? 'money' : (kinds[figure] ?? 'people');
 
 /** A figure as its kind is written. */
-export function figureWriter(formats: Formats, { currency }: Ground) {
+export function figureWriter(formats: Formats, { currency }: ReadingContext) {
   return (value: number, kind: FigureKind): string => {
     if (kind === 'money') return formats.money(value, currency);
     return kind === 'share' ? formats.share(value) : formats.number(value, kind === 'deals' ? 1 : 0);
@@ -59,20 +59,25 @@ export function figureWriter(formats: Formats, { currency }: Ground) {
 }
 
 /** `8,000 followers in all by the end of month 12 (December 2027)`. */
-export function promisedText(promise: PromiseClaim, ground: Ground, language: Language): string {
+export function promisedText(promise: PromiseClaim, readingContext: ReadingContext, language: Language): string {
   const words = allWords[language];
   const formats = formatsFor(language);
-  const write = figureWriter(formats, ground);
+  const write = figureWriter(formats, readingContext);
   const { figure, amount, counting, byMonth } = promise;
   const what = words.what[figure]({ text: write(amount, kindOfFigure(figure)), count: amount }, counting);
-  return `${what} ${whenText(counting, byMonth, ground, language)}`;
+  return `${what} ${whenText(counting, byMonth, readingContext, language)}`;
 }
 
 /** `by the end of month 3 (March 2027)`, `from month 3 (March 2027) on`. */
-export function whenText(counting: Counting, byMonth: number, ground: Ground, language: Language): string {
+export function whenText(
+  counting: Counting,
+  byMonth: number,
+  readingContext: ReadingContext,
+  language: Language,
+): string {
   const words = allWords[language];
   const formats = formatsFor(language);
-  const month = planMonth(ground.startMonth, byMonth);
+  const month = planMonth(readingContext.startMonth, byMonth);
   if (counting === 'eachMonth') return words.fromMonth(byMonth, formats.month(month));
   return counting === 'inMonth'
     ? words.inMonth(byMonth, formats.inMonth(month))
@@ -80,10 +85,14 @@ export function whenText(counting: Counting, byMonth: number, ground: Ground, la
 }
 
 /** A promise told back as it was understood. */
-export function understoodText({ promise, money }: PromiseQuestion, ground: Ground, language: Language): string {
-  const write = figureWriter(formatsFor(language), ground);
+export function understoodText(
+  { promise, money }: PromiseQuestion,
+  readingContext: ReadingContext,
+  language: Language,
+): string {
+  const write = figureWriter(formatsFor(language), readingContext);
   return allWords[language].understood(
-    promisedText(promise, ground, language),
+    promisedText(promise, readingContext, language),
     money && write(money.moneyMinor, 'money'),
   );
 }
@@ -101,7 +110,7 @@ export function shareText(share: number, language: Language): string {
 export function promiseText(
   question: PromiseQuestion,
   found: Plausibility,
-  ground: Ground,
+  readingContext: ReadingContext,
   language: Language,
   formats: Formats = formatsFor(language),
 ): PromiseText {
@@ -110,8 +119,8 @@ export function promiseText(
     verdict,
     verdictName: allWords[language].verdicts[verdict],
     share: shareText(found.share, language),
-    reason: reasonText(reasonOf(question, found), ground, formats),
-    more: [...rangeTexts(question, found, ground, language), moneyText(question, ground, language)],
+    reason: reasonText(reasonOf(question, found), readingContext, formats),
+    more: [...rangeTexts(question, found, readingContext, language), moneyText(question, readingContext, language)],
   };
 }
 
@@ -119,13 +128,14 @@ export function promiseText(
 function rangeTexts(
   { promise: { figure } }: PromiseQuestion,
   { spread }: Plausibility,
-  ground: Ground,
+  readingContext: ReadingContext,
   language: Language,
 ) {
   const words = allWords[language];
   const kind = kindOfFigure(figure);
   const better = isBetterLess(figure) ? 'less' : 'more';
-  const write = (value: number) => figureWriter(formatsFor(language), ground)(shownFigure(value, kind, better), kind);
+  const write = (value: number) =>
+    figureWriter(formatsFor(language), readingContext)(shownFigure(value, kind, better), kind);
   const { p10, p50, p90 } = spread;
   if (p90 === 0 || !Number.isFinite(p90)) return [];
   if (p10 === p90) return [words.certain(write(p50))];
@@ -135,18 +145,20 @@ function rangeTexts(
   const demand = isBetterLess(figure) ? words.demandCost : words.demand;
   return [
     range(write(p10), write(p50), write(p90)),
-    ...(commit > 0 && figure !== 'romi' ? [demand(figureWriter(formatsFor(language), ground)(commit, kind))] : []),
+    ...(commit > 0 && figure !== 'romi'
+      ? [demand(figureWriter(formatsFor(language), readingContext)(commit, kind))]
+      : []),
   ];
 }
 
-function moneyText({ money }: PromiseQuestion, ground: Ground, language: Language): string {
+function moneyText({ money }: PromiseQuestion, readingContext: ReadingContext, language: Language): string {
   const words = allWords[language].money;
   if (money === undefined) return words.own;
   const formats = formatsFor(language);
-  const write = (minor: number) => formats.money(minor, ground.currency);
+  const write = (minor: number) => formats.money(minor, readingContext.currency);
   const { moneyMinor, plannedMinor, goesTo, benchmark } = money;
   if (goesTo === 'tools') return words.tools(write(moneyMinor), write(plannedMinor));
   if (goesTo === 'nothing' || benchmark === undefined) return words.nothing(write(moneyMinor));
-  const { text, grade, sourceText } = benchmarkText(benchmark, 'money', formats, ground.currency);
+  const { text, grade, sourceText } = benchmarkText(benchmark, 'money', formats, readingContext.currency);
   return words.standIn(write(moneyMinor), text, grade, sourceText);
 }

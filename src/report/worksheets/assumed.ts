@@ -1,7 +1,7 @@
 import type { Shown, WorksheetCell } from '#document/worksheet.ts';
 import type { Calculation } from '#plan/calculation.ts';
 import type { SpendKind } from '#plan/money.ts';
-import type { Say } from '../document/say.ts';
+import type { Phrases } from '../document/phrases.ts';
 import { fixed, inMajor, label, moneyIn, type Operand, people, percent, value, whole } from './cells.ts';
 import { worksheetWords } from './words.ts';
 
@@ -21,10 +21,10 @@ export interface Assumed {
   readonly fees: Partial<Readonly<Record<SpendKind, Operand>>>;
 }
 
-export function assumedRows(calculation: Calculation, spent: readonly SpendKind[], say: Say): Assumed {
-  const words = worksheetWords[say.language].calculation;
+export function assumedRows(calculation: Calculation, spent: readonly SpendKind[], phrases: Phrases): Assumed {
+  const words = worksheetWords[phrases.language].calculation;
   const { payment, averageOrderValueMinor, leadsPerMonthMax, hourCostMinor } = calculation;
-  const { currency } = say.context;
+  const { currency } = phrases.context;
   const rows: (readonly WorksheetCell[])[] = [];
   const ask = (text: string, number: number, shown: Shown): Operand => {
     rows.push([label(text), value(number, shown, { isInput: true })]);

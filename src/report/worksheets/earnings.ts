@@ -1,6 +1,6 @@
 import type { Calculation } from '#plan/calculation.ts';
 import type { MoneyPlan, SpendKind } from '#plan/money.ts';
-import type { Say } from '../document/say.ts';
+import type { Phrases } from '../document/phrases.ts';
 import { kpisWords, moneyWords } from '../document/words.ts';
 import type { Assumed } from './assumed.ts';
 import { formula, inMajor, moneyIn, type Operand, people, value } from './cells.ts';
@@ -18,12 +18,12 @@ export function addMoney(
   orders: Added,
   { calculation, money }: Known,
   assumed: Assumed,
-  say: Say,
+  phrases: Phrases,
 ): void {
-  const { head } = worksheetWords[say.language].calculation;
-  const { kinds: names, total, grossProfit, cumulative } = moneyWords[say.language];
-  const { kpis } = kpisWords[say.language];
-  const { currency } = say.context;
+  const { head } = worksheetWords[phrases.language].calculation;
+  const { kinds: names, total, grossProfit, cumulative } = moneyWords[phrases.language];
+  const { kpis } = kpisWords[phrases.language];
+  const { currency } = phrases.context;
   const shown = moneyIn(currency);
   const product = (one: Operand, other: Operand) => formula(`${one.at}*${other.at}`, one.value * other.value, shown);
   const of = (added: Added, month: number): Operand => ({ at: added.at(month), value: added.value(month) });

@@ -1,5 +1,5 @@
 import type { Calculation } from '#plan/calculation.ts';
-import type { Say } from '../document/say.ts';
+import type { Phrases } from '../document/phrases.ts';
 import { kpisWords } from '../document/words.ts';
 import type { Assumed } from './assumed.ts';
 import { at, formula, people, value } from './cells.ts';
@@ -7,9 +7,9 @@ import { type Added, type MonthTable, monthNumbers } from './month-table.ts';
 import { worksheetWords } from './words.ts';
 
 /** Leads, those answered, and the sales and orders that they become. */
-export function addOrders(table: MonthTable, calculation: Calculation, assumed: Assumed, say: Say): Added {
-  const { head } = worksheetWords[say.language].calculation;
-  const { kpis } = kpisWords[say.language];
+export function addOrders(table: MonthTable, calculation: Calculation, assumed: Assumed, phrases: Phrases): Added {
+  const { head } = worksheetWords[phrases.language].calculation;
+  const { kpis } = kpisWords[phrases.language];
   const { answerable, share, cycle, payment } = assumed;
   const fromForecast = (figures: readonly number[]) => (month: number) =>
     value(figures[month - 1] ?? 0, people, { isForecast: true });

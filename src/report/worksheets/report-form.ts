@@ -2,7 +2,7 @@ import type { Shown, Worksheet, WorksheetCell } from '#document/worksheet.ts';
 import type { Better } from '#domain/targets.ts';
 import { owedIn } from '#plan/kpis.ts';
 import type { Plan, PlanFigures } from '#plan/plan.ts';
-import { type Say, unitOfKind } from '../document/say.ts';
+import { type Phrases, unitOfKind } from '../document/phrases.ts';
 import { kpisWords, moneyWords } from '../document/words.ts';
 import { at, formula, inMajor, label, moneyIn, value, whole } from './cells.ts';
 import { worksheetWords } from './words.ts';
@@ -22,9 +22,9 @@ interface Planned {
   readonly months: readonly (number | undefined)[];
 }
 
-function plannedOf({ timeline }: Plan, { kpis, money }: PlanFigures, say: Say): readonly Planned[] {
-  const names = kpisWords[say.language].kpis;
-  const { currency } = say.context;
+function plannedOf({ timeline }: Plan, { kpis, money }: PlanFigures, phrases: Phrases): readonly Planned[] {
+  const names = kpisWords[phrases.language].kpis;
+  const { currency } = phrases.context;
   const ofKpis = kpis.map((kpi): Planned => {
     const unit = unitOfKind(kpi.kind, currency);
     const precision = { people: 0, deals: 1, share: 2, money: 0 }[kpi.kind];
@@ -37,7 +37,7 @@ function plannedOf({ timeline }: Plan, { kpis, money }: PlanFigures, say: Say): 
     return { name: names[kpi.id].short, better: kpi.better, shown: { unit, precision }, months };
   });
   const spend: Planned = {
-    name: moneyWords[say.language].total,
+    name: moneyWords[phrases.language].total,
     better: 'less',
     shown: moneyIn(currency),
     months: money.months.map(({ totalMinor }) => inMajor(totalMinor, currency)),
@@ -46,9 +46,9 @@ function plannedOf({ timeline }: Plan, { kpis, money }: PlanFigures, say: Say): 
 }
 
 /** A month's planned figures beside empty cells, and what the difference is once they are filled. */
-export function reportForm(plan: Plan, figures: PlanFigures, say: Say): Worksheet {
-  const words = worksheetWords[say.language].form;
-  const rows = plannedOf(plan, figures, say);
+export function reportForm(plan: Plan, figures: PlanFigures, phrases: Phrases): Worksheet {
+  const words = worksheetWords[phrases.language].form;
+  const rows = plannedOf(plan, figures, phrases);
   const plannedLine = headLines + rows.length + 4;
   const blank = (shown: Shown, across = 1) => ({ type: 'entry', ...shown, across }) as const;
   const nameOf = ({ name, better }: Planned) => (better === 'less' ? words.lessIsBetter(name) : name);
@@ -68,7 +68,7 @@ export function reportForm(plan: Plan, figures: PlanFigures, say: Say): Workshee
       blank(whole, remarkColumns),
     ];
   };
-  const nameCells = monthNumbers.map((month) => label(say.monthCell(month).text, 'head'));
+  const nameCells = monthNumbers.map((month) => label(phrases.monthCell(month).text, 'head'));
   const names = `$B$${plannedLine - 1}:$M$${plannedLine - 1}`;
   return {
     title: words.title,
@@ -81,7 +81,7 @@ export function reportForm(plan: Plan, figures: PlanFigures, say: Say): Workshee
       [
         label(words.month, 'strong'),
         value(1, whole, { isInput: true }),
-        formula(`INDEX(${names},1,${monthCell})`, say.monthCell(1).text, whole),
+        formula(`INDEX(${names},1,${monthCell})`, phrases.monthCell(1).text, whole),
       ],
       [],
       words.head.map((text, place) => label(text, 'head', place === words.head.length - 1 ? remarkColumns : 1)),

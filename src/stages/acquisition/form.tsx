@@ -39,7 +39,7 @@ export default function AcquisitionForm(props: StageFormProps) {
           words={words.toolList}
           blank={(id): ToolDraft => ({ id, months: monthsFromThird })}
           titleOf={({ kind }) => kind && words.tools[kind].label}
-          lineOf={(told) => [told('buys'), words.monthly(told('moneyMinorPerMonth')), told('months')]}
+          lineOf={(textAt) => [textAt('buys'), words.monthly(textAt('moneyMinorPerMonth')), textAt('months')]}
         >
           {(path, tool) => <ToolQuestions path={path} tool={tool} />}
         </ask.List>

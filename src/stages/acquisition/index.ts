@@ -8,7 +8,7 @@ import {
   acquisitionNeeded,
   blankAcquisition,
 } from './answers.ts';
-import { section, told } from './section.ts';
+import { answerTexts, section } from './section.ts';
 import type { en } from './words.en.ts';
 import { words } from './words.ts';
 
@@ -20,6 +20,6 @@ export const acquisition = {
   blank: blankAcquisition,
   needed: acquisitionNeeded,
   section,
-  told,
+  answerTexts,
   form: withWords(() => import('./form.tsx')),
 } as const satisfies StageCard<AcquisitionDraft, AcquisitionComplete, typeof en>;

@@ -4,8 +4,8 @@ import { columns, left, table } from '#document/table.ts';
 import type { Currency } from '#domain/money.ts';
 import { networkNames } from '#domain/network.ts';
 import { inMiddle } from '#i18n/sentence.ts';
-import type { AnswerText, TellContext } from '../card.ts';
-import { monthRuns, tellChosen, tellEstimate, tellFact, tellMonths } from '../telling.ts';
+import { chosenText, estimateText, factText, monthRuns, monthsText } from '../answer-text.ts';
+import type { AnswerContext, AnswerText } from '../card.ts';
 import { type AcquisitionAnswers, communityJoined, isPaid, networkOf, priceMetric } from './answers.ts';
 import { words as allWords } from './words.ts';
 
@@ -14,32 +14,32 @@ type Tool = NonNullable<AcquisitionAnswers['tools']>[number];
 const toolColumns = (currency: Currency) =>
   [left('text'), left('text'), left('text'), left('month'), left(currency), left('various')] as const;
 
-function placeText(tool: Tool, context: TellContext): string | undefined {
+function placeText(tool: Tool, context: AnswerContext): string | undefined {
   const words = allWords[context.formats.language];
   if (tool.buys === 'members') return communityJoined(tool.communityId, context.communities)?.label;
   const network = tool.network ?? (tool.kind === 'contextualAds' ? 'search' : undefined);
   return network === 'search' ? words.search : network && networkNames[network];
 }
 
-function priceText(tool: Tool, context: TellContext): string | undefined {
+function priceText(tool: Tool, context: AnswerContext): string | undefined {
   const { formats, currency } = context;
   const words = allWords[formats.language].section;
   if (tool.kind === 'ownCustomers') {
     const usual = context.benchmark('ownCustomerJoinShare');
-    return tellEstimate(tool.joinShare ?? { kind: 'unknown' }, 'share', formats, currency, usual);
+    return estimateText(tool.joinShare ?? { kind: 'unknown' }, 'share', formats, currency, usual);
   }
   if (!isPaid(tool)) {
     const usual = context.benchmark('freeResultsPerMonth');
-    const results = tellEstimate(tool.resultsPerMonth ?? { kind: 'unknown' }, 'count', formats, currency, usual);
+    const results = estimateText(tool.resultsPerMonth ?? { kind: 'unknown' }, 'count', formats, currency, usual);
     return results && words.freeResults(results);
   }
   const network = networkOf(tool, context.communities);
   const benchmark = tool.buys && context.benchmark(priceMetric[tool.buys], { network });
-  return tellEstimate(tool.costPerResultMinor ?? { kind: 'unknown' }, 'money', formats, currency, benchmark);
+  return estimateText(tool.costPerResultMinor ?? { kind: 'unknown' }, 'money', formats, currency, benchmark);
 }
 
 /** The tools with their money and price, what each is answerable for, and who runs them. */
-export function section(answers: AcquisitionAnswers, context: TellContext): readonly Block[] {
+export function section(answers: AcquisitionAnswers, context: AnswerContext): readonly Block[] {
   const { formats, currency } = context;
   const words = allWords[formats.language];
   const tools = (answers.tools ?? []).flatMap((tool) =>
@@ -51,7 +51,7 @@ export function section(answers: AcquisitionAnswers, context: TellContext): read
     tool.buys ? words.bought[tool.buys] : unsaid,
     placeText(tool, context) ?? unsaid,
     tool.months?.length ? monthRuns(tool.months, formats) : unsaid,
-    isPaid(tool) ? (tellFact(tool.moneyMinorPerMonth, 'money', formats, currency) ?? unsaid) : said.free,
+    isPaid(tool) ? (factText(tool.moneyMinorPerMonth, 'money', formats, currency) ?? unsaid) : said.free,
     priceText(tool, context) ?? unsaid,
   ]);
   const kinds = [...new Set(tools.map(({ kind }) => kind))];
@@ -82,29 +82,29 @@ export function section(answers: AcquisitionAnswers, context: TellContext): read
 }
 
 /** How many customers are told, and how. */
-function toldText({ kind, toldBy = [] }: Tool, { formats, customersToTell }: TellContext): string | undefined {
+function toldText({ kind, toldBy = [] }: Tool, { formats, customersToTell }: AnswerContext): string | undefined {
   if (kind !== 'ownCustomers' || customersToTell === undefined || toldBy.length === 0) return undefined;
   const words = allWords[formats.language];
   const ways = toldBy.map((way) => inMiddle(words.tellingWays[way].label));
-  return words.section.told(formats.number(customersToTell), formats.list(ways));
+  return words.section.customersTold(formats.number(customersToTell), formats.list(ways));
 }
 
 /** Every answer about acquisition, in the order asked. */
-export function told(answers: AcquisitionAnswers, context: TellContext): readonly AnswerText[] {
+export function answerTexts(answers: AcquisitionAnswers, context: AnswerContext): readonly AnswerText[] {
   const { formats, currency } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
   return [
-    ...(answers.tools ?? []).flatMap((tool, index) => toldTool(tool, index, context)),
+    ...(answers.tools ?? []).flatMap((tool, index) => toolTexts(tool, index, context)),
     {
       path: 'testReserveShare',
       label: q.testReserveShare.label,
-      value: tellFact(answers.testReserveShare, 'share', formats, currency),
+      value: factText(answers.testReserveShare, 'share', formats, currency),
     },
   ];
 }
 
-function toldTool(tool: Tool, index: number, context: TellContext): readonly AnswerText[] {
+function toolTexts(tool: Tool, index: number, context: AnswerContext): readonly AnswerText[] {
   const { formats, currency } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
@@ -114,9 +114,9 @@ function toldTool(tool: Tool, index: number, context: TellContext): readonly Ans
     label: `${name} · ${q[key].label}`,
     value,
   });
-  const money = tellFact(tool.moneyMinorPerMonth, 'money', formats, currency);
+  const money = factText(tool.moneyMinorPerMonth, 'money', formats, currency);
   const paid = isPaid(tool);
-  const toldResults = () => [
+  const resultsTexts = () => [
     row('paid', paid === undefined ? undefined : words.paidOptions[paid ? 'yes' : 'no']),
     ...(paid
       ? [
@@ -129,22 +129,22 @@ function toldTool(tool: Tool, index: number, context: TellContext): readonly Ans
     row('kind', tool.kind && name),
     row('buys', tool.buys && words.bought[tool.buys]),
     row(tool.buys === 'members' ? 'communityId' : 'network', placeText(tool, context)),
-    row('months', tellMonths(tool.months, formats)),
-    ...(tool.kind === 'ownCustomers' ? toldOwnCustomers(tool, row, context) : toldResults()),
+    row('months', monthsText(tool.months, formats)),
+    ...(tool.kind === 'ownCustomers' ? ownCustomersTexts(tool, row, context) : resultsTexts()),
     row('targeting', tool.targeting),
   ];
 }
 
-function toldOwnCustomers(
+function ownCustomersTexts(
   tool: Tool,
   row: (key: 'toldBy' | 'joinShare', value: string | undefined) => AnswerText,
-  context: TellContext,
+  context: AnswerContext,
 ): readonly AnswerText[] {
   const { formats } = context;
   const { tellingWays } = allWords[formats.language];
   const ways = (tool.toldBy ?? []).map((way) => tellingWays[way].label);
   return [
-    row('toldBy', ways.length === 0 ? undefined : tellChosen(ways, formats)),
+    row('toldBy', ways.length === 0 ? undefined : chosenText(ways, formats)),
     row('joinShare', tool.joinShare && priceText(tool, context)),
   ];
 }

@@ -156,7 +156,7 @@ export const en = {
       agency: 'Advertising is run by an agency.',
     } satisfies Record<WorkerKind, string>,
     noRunner: 'Who runs the advertising is not decided yet.',
-    told: (count: string, ways: string) => `Told are ${count} people: ${ways}.`,
+    customersTold: (count: string, ways: string) => `People to tell: ${count}. How: ${ways}.`,
     unsaid: 'not said',
     nothing: 'No acquisition tool has been chosen yet: the community grows only on its own.',
   },

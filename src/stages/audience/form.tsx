@@ -26,7 +26,7 @@ export default function AudienceForm(props: StageFormProps) {
           words={words.segments}
           blank={(id): SegmentDraft => ({ id })}
           titleOf={({ name }) => name}
-          lineOf={(told) => [told('whereTheyTalk')]}
+          lineOf={(textAt) => [textAt('whereTheyTalk')]}
           ofText={(id, name): SegmentDraft => ({ id, name })}
         >
           {(path) => (
@@ -43,10 +43,10 @@ export default function AudienceForm(props: StageFormProps) {
           words={words.problemList}
           blank={(id): ProblemDraft => ({ id })}
           titleOf={({ text }) => text}
-          lineOf={(told) => [
-            words.lines.often(told('frequency')),
-            words.lines.severe(told('severity')),
-            told('segmentId'),
+          lineOf={(textAt) => [
+            words.lines.often(textAt('frequency')),
+            words.lines.severe(textAt('severity')),
+            textAt('segmentId'),
           ]}
           ofText={(id, text): ProblemDraft => ({ id, text })}
         >
@@ -64,7 +64,7 @@ export default function AudienceForm(props: StageFormProps) {
           words={words.rivalList}
           blank={(id): RivalDraft => ({ id })}
           titleOf={({ name }) => name}
-          lineOf={(told) => [told('url')]}
+          lineOf={(textAt) => [textAt('url')]}
           ofText={(id, name): RivalDraft => ({ id, name })}
         >
           {(path) => (

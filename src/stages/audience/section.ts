@@ -2,15 +2,15 @@ import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import { runIn } from '#document/inline.ts';
 import { columns, left, table } from '#document/table.ts';
 import type { Formats } from '#i18n/format.ts';
-import type { AnswerText, TellContext } from '../card.ts';
-import { tellChosen } from '../telling.ts';
+import { chosenText } from '../answer-text.ts';
+import type { AnswerContext, AnswerText } from '../card.ts';
 import type { AudienceAnswers } from './answers.ts';
 import { words as allWords } from './words.ts';
 
 type AudienceProblem = NonNullable<AudienceAnswers['problems']>[number];
 
 /** What troubles the audience, and the idea that follows from it. */
-export function section(answers: AudienceAnswers, context: TellContext): readonly Block[] {
+export function section(answers: AudienceAnswers, context: AnswerContext): readonly Block[] {
   const words = allWords[context.formats.language].section;
   const { idea, refusals, difference, segments = [], problems = [] } = answers;
   const others = rivalNames(answers);
@@ -41,7 +41,7 @@ export const rivalNames = ({ rivals = [] }: AudienceAnswers): readonly string[] 
     return said === '' ? [] : [said];
   });
 
-function problemRow(problem: AudienceProblem, { formats, segments, voted }: TellContext): readonly string[] {
+function problemRow(problem: AudienceProblem, { formats, segments, voted }: AnswerContext): readonly string[] {
   const words = allWords[formats.language];
   const { unsaid, of5 } = words.section;
   const { text = unsaid, frequency, severity, distance, workaround } = problem;
@@ -60,7 +60,7 @@ function evidenceText({ evidence = [] }: AudienceProblem, formats: Formats): str
   const { evidenceKinds } = allWords[formats.language];
   return evidence.length === 0
     ? undefined
-    : tellChosen(
+    : chosenText(
         evidence.map((kind) => evidenceKinds[kind]),
         formats,
       );
@@ -69,7 +69,7 @@ function evidenceText({ evidence = [] }: AudienceProblem, formats: Formats): str
 /** Which workshop a problem's frequency and severity come from, and whether they are as voted. */
 export function votedText(
   { id, frequency, severity }: AudienceProblem,
-  { formats, voted }: Pick<TellContext, 'formats' | 'voted'>,
+  { formats, voted }: Pick<AnswerContext, 'formats' | 'voted'>,
 ): string | undefined {
   const words = allWords[formats.language].voted;
   const vote = voted.find((each) => each.id === id);
@@ -79,7 +79,7 @@ export function votedText(
 }
 
 /** Every answer about the audience, in the order asked. */
-export function told(answers: AudienceAnswers, context: TellContext): readonly AnswerText[] {
+export function answerTexts(answers: AudienceAnswers, context: AnswerContext): readonly AnswerText[] {
   const { formats } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;

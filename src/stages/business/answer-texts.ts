@@ -1,11 +1,11 @@
 import { networkNames } from '#domain/network.ts';
 import type { Formats } from '#i18n/format.ts';
-import type { AnswerText, TellContext } from '../card.ts';
+import { chosenText, estimateText, factText, hoursText } from '../answer-text.ts';
+import type { AnswerContext, AnswerText } from '../card.ts';
 import { outcomeWords } from '../outcome.ts';
-import { tellChosen, tellEstimate, tellFact, tellHours } from '../telling.ts';
 import { agencyTerms, asksOwnHours, isOutside, workerFor } from '../work.ts';
 import { type BusinessAnswers, type MeasuredAnswer, measuredMetrics } from './answers.ts';
-import { toldToBidders } from './bidders.ts';
+import { bidderTexts } from './bidders.ts';
 import { ratesAskedIn } from './rates.ts';
 import { reachIn, reachShown } from './reach.ts';
 import { type Community, communityName, goalFigure, type Worker, workerName } from './section.ts';
@@ -14,19 +14,19 @@ import { words as allWords } from './words.ts';
 const row = (path: string, label: string, value: string | undefined): AnswerText => ({ path, label, value });
 
 /** Every answer about the business, in the order asked. */
-export function told(answers: BusinessAnswers, context: TellContext): readonly AnswerText[] {
+export function answerTexts(answers: BusinessAnswers, context: AnswerContext): readonly AnswerText[] {
   return [
-    ...toldAbout(answers, context),
-    ...(answers.communities ?? []).flatMap((community, index) => toldOfCommunity(community, index, answers, context)),
-    ...toldOfCustomers(answers, context),
-    ...(answers.workers ?? []).flatMap((worker, index) => toldOfWorker(worker, index, answers, context)),
-    ...toldOfHours(answers, context),
-    ...toldOfBaseline(answers, context),
-    ...toldToBidders(answers, context),
+    ...aboutTexts(answers, context),
+    ...(answers.communities ?? []).flatMap((community, index) => communityTexts(community, index, answers, context)),
+    ...customerTexts(answers, context),
+    ...(answers.workers ?? []).flatMap((worker, index) => workerTexts(worker, index, answers, context)),
+    ...hoursTexts(answers, context),
+    ...baselineTexts(answers, context),
+    ...bidderTexts(answers, context),
   ];
 }
 
-function toldAbout(answers: BusinessAnswers, context: TellContext): readonly AnswerText[] {
+function aboutTexts(answers: BusinessAnswers, context: AnswerContext): readonly AnswerText[] {
   const { formats, currency } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
@@ -42,17 +42,17 @@ function toldAbout(answers: BusinessAnswers, context: TellContext): readonly Ans
     row(
       'place.residents',
       q.residents.label,
-      answers.place?.size === 'number' ? tellFact(answers.place.residents, 'count', formats, currency) : undefined,
+      answers.place?.size === 'number' ? factText(answers.place.residents, 'count', formats, currency) : undefined,
     ),
     row('currency', q.currency.label, answers.currency && words.currencies[answers.currency]),
     ...ratesAskedIn(answers.currency).map((rate) =>
-      row(rate, q[rate].label, tellFact(answers[rate], 'decimal', formats, currency)),
+      row(rate, q[rate].label, factText(answers[rate], 'decimal', formats, currency)),
     ),
     row('startMonth', q.startMonth.label, startMonth && formats.month(context.startMonth)),
     row(
       'preparationMonths',
       q.preparationMonths.label,
-      tellFact(answers.preparationMonths, 'count', formats, currency),
+      factText(answers.preparationMonths, 'count', formats, currency),
     ),
     row(
       'goal.kind',
@@ -83,11 +83,11 @@ function guessedReach({ reachablePeople, network }: Community, answers: Business
   return reach && allWords[formats.language].reach.guessed(reachShown(reach, formats).text);
 }
 
-function toldOfCommunity(
+function communityTexts(
   community: Community,
   index: number,
   answers: BusinessAnswers,
-  context: TellContext,
+  context: AnswerContext,
 ): readonly AnswerText[] {
   const { formats, currency } = context;
   const { questions: q } = allWords[formats.language];
@@ -104,19 +104,19 @@ function toldOfCommunity(
           key,
           q[key].label,
           (key === 'reachablePeople' ? guessedReach(community, answers, formats) : undefined) ??
-            tellFact(community[key], communityFacts[key], formats, currency),
+            factText(community[key], communityFacts[key], formats, currency),
         ),
       ),
     ...(Object.keys(measuredMetrics) as MeasuredAnswer[]) // the object's keys are the type's keys
       .map((key) => {
         const benchmark = context.benchmark(measuredMetrics[key], { network });
-        return ofIt(key, q[key].label, tellEstimate(community[key], 'share', formats, currency, benchmark));
+        return ofIt(key, q[key].label, estimateText(community[key], 'share', formats, currency, benchmark));
       }),
   ];
 }
 
 /** Further orders and months of staying are told only while they are asked. */
-function toldOfCustomers(answers: BusinessAnswers, context: TellContext): readonly AnswerText[] {
+function customerTexts(answers: BusinessAnswers, context: AnswerContext): readonly AnswerText[] {
   const { formats, currency } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
@@ -132,23 +132,23 @@ function toldOfCustomers(answers: BusinessAnswers, context: TellContext): readon
     .filter((key) => key !== 'stayMonths' || customersPay === 'monthly')
     .filter((key) => key !== 'furtherOrdersPerYear' || customersPay === 'comingBack');
   const fact = (key: 'leadsPerMonthMax' | 'moneyCeilingMinorPerMonth', kind: 'count' | 'money') =>
-    row(key, q[key].label, tellFact(answers[key], kind, formats, currency));
+    row(key, q[key].label, factText(answers[key], kind, formats, currency));
   return [
     row('customersPay', q.customersPay.label, customersPay && words.payments[customersPay]),
     row(
       'averageOrderValueMinor',
       (customersPay === 'monthly' ? q.feeMinor : q.averageOrderValueMinor).label,
-      tellEstimate(answers.averageOrderValueMinor, 'money', formats, currency),
+      estimateText(answers.averageOrderValueMinor, 'money', formats, currency),
     ),
     ...asked.map((key) =>
-      row(key, q[key].label, tellEstimate(answers[key], kinds[key], formats, currency, context.benchmark(key))),
+      row(key, q[key].label, estimateText(answers[key], kinds[key], formats, currency, context.benchmark(key))),
     ),
     fact('leadsPerMonthMax', 'count'),
     fact('moneyCeilingMinorPerMonth', 'money'),
   ];
 }
 
-function toldOfWorker(worker: Worker, index: number, { workers }: BusinessAnswers, context: TellContext) {
+function workerTexts(worker: Worker, index: number, { workers }: BusinessAnswers, context: AnswerContext) {
   const { formats, currency } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
@@ -159,14 +159,14 @@ function toldOfWorker(worker: Worker, index: number, { workers }: BusinessAnswer
   const labels = does.map((work) => words.works[work].label);
   return [
     ofIt('kind', q.workerKind.label, worker.kind && words.workerKinds[worker.kind]),
-    ofIt('does', q.does.label, labels.length === 0 ? undefined : tellChosen(labels, formats)),
+    ofIt('does', q.does.label, labels.length === 0 ? undefined : chosenText(labels, formats)),
     ...(isOutside(worker.kind)
       ? [
           ofIt('name', q.workerName.label, worker.name),
           ofIt(
             'feeMinorPerMonth',
             q.feeMinorPerMonth.label,
-            tellFact(worker.feeMinorPerMonth, 'money', formats, currency),
+            factText(worker.feeMinorPerMonth, 'money', formats, currency),
           ),
         ]
       : []),
@@ -179,33 +179,33 @@ function toldOfWorker(worker: Worker, index: number, { workers }: BusinessAnswer
   ];
 }
 
-function toldOfHours(answers: BusinessAnswers, { formats, currency }: TellContext): readonly AnswerText[] {
+function hoursTexts(answers: BusinessAnswers, { formats, currency }: AnswerContext): readonly AnswerText[] {
   const { questions: q } = allWords[formats.language];
   const { workers, ownHoursPerWeek, hourCostMinor } = answers;
   const hours =
     typeof ownHoursPerWeek === 'number'
-      ? tellHours(ownHoursPerWeek, formats)
-      : tellFact(ownHoursPerWeek, 'count', formats, currency);
+      ? hoursText(ownHoursPerWeek, formats)
+      : factText(ownHoursPerWeek, 'count', formats, currency);
   return asksOwnHours(workers)
     ? [
         row('ownHoursPerWeek', q.ownHoursPerWeek.label, hours),
-        row('hourCostMinor', q.hourCostMinor.label, tellFact(hourCostMinor, 'money', formats, currency)),
+        row('hourCostMinor', q.hourCostMinor.label, factText(hourCostMinor, 'money', formats, currency)),
       ]
     : [];
 }
 
-function toldOfBaseline({ baseline, customersToTell }: BusinessAnswers, context: TellContext): readonly AnswerText[] {
+function baselineTexts({ baseline, customersToTell }: BusinessAnswers, context: AnswerContext): readonly AnswerText[] {
   const { formats, currency } = context;
   const { questions: q } = allWords[formats.language];
   const facts = ['socialVisitsPerMonth', 'enquiriesPerMonth', 'brandSearchesPerMonth', 'mentionsPerMonth'] as const;
   const growth = context.benchmark('brandSearchGrowth');
   return [
-    row('customersToTell', q.customersToTell.label, tellFact(customersToTell, 'count', formats, currency)),
-    ...facts.map((key) => row(`baseline.${key}`, q[key].label, tellFact(baseline?.[key], 'count', formats, currency))),
+    row('customersToTell', q.customersToTell.label, factText(customersToTell, 'count', formats, currency)),
+    ...facts.map((key) => row(`baseline.${key}`, q[key].label, factText(baseline?.[key], 'count', formats, currency))),
     row(
       'baseline.brandSearchGrowthShare',
       q.brandSearchGrowthShare.label,
-      tellEstimate(baseline?.brandSearchGrowthShare, 'share', formats, currency, growth),
+      estimateText(baseline?.brandSearchGrowthShare, 'share', formats, currency, growth),
     ),
   ];
 }

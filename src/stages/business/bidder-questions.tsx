@@ -19,7 +19,7 @@ export function ForBidders() {
         words={words.datesList}
         blank={(id): DateDraft => ({ id })}
         titleOf={({ what, kind }) => what || (kind && kinds[kind].label)}
-        lineOf={(told) => [told('kind'), told('months')]}
+        lineOf={(textAt) => [textAt('kind'), textAt('months')]}
       >
         {(path) => (
           <>
@@ -34,7 +34,7 @@ export function ForBidders() {
         words={words.triedList}
         blank={(id): TriedDraft => ({ id })}
         titleOf={({ what }) => what}
-        lineOf={(told) => [told('byWhom'), told('result')]}
+        lineOf={(textAt) => [textAt('byWhom'), textAt('result')]}
         ofText={(id, what): TriedDraft => ({ id, what })}
       >
         {(path) => (

@@ -1,17 +1,20 @@
 import { type Block, bullets, paragraph } from '#document/blocks.ts';
 import { runIn } from '#document/inline.ts';
-import type { AnswerText, TellContext } from '../card.ts';
-import { tellMonths } from '../telling.ts';
+import { monthsText } from '../answer-text.ts';
+import type { AnswerContext, AnswerText } from '../card.ts';
 import type { BusinessAnswers } from './answers.ts';
 import { words as allWords } from './words.ts';
 
 type Named = NonNullable<BusinessAnswers['dates']>[number];
 
 /** `Launch: the autumn range, months 9–10`; undefined where nothing was said. */
-export function dateText({ kind, what, months }: Named, { formats }: Pick<TellContext, 'formats'>): string | undefined {
+export function dateText(
+  { kind, what, months }: Named,
+  { formats }: Pick<AnswerContext, 'formats'>,
+): string | undefined {
   const { dateKinds } = allWords[formats.language];
   const said = [kind && dateKinds[kind].label, what].filter((part) => part !== undefined).join(': ');
-  const text = [said, tellMonths(months, formats)].filter((part) => part !== undefined && part !== '').join(', ');
+  const text = [said, monthsText(months, formats)].filter((part) => part !== undefined && part !== '').join(', ');
   return text === '' ? undefined : text;
 }
 
@@ -21,7 +24,7 @@ export const triedLine = ({ what = '', byWhom, result }: Tried) =>
   runIn(byWhom === undefined ? what : `${what} (${byWhom})`, result ?? '');
 
 /** Dates, and what was tried before, for the owner's own plan. */
-export function bidderBlocks({ dates = [], tried = [] }: BusinessAnswers, context: TellContext): readonly Block[] {
+export function bidderBlocks({ dates = [], tried = [] }: BusinessAnswers, context: AnswerContext): readonly Block[] {
   const words = allWords[context.formats.language];
   const days = dates.flatMap((date) => dateText(date, context) ?? []);
   const before = tried.filter(({ what }) => what !== undefined).map(triedLine);
@@ -31,7 +34,7 @@ export function bidderBlocks({ dates = [], tried = [] }: BusinessAnswers, contex
   ];
 }
 
-export function toldToBidders(answers: BusinessAnswers, { formats }: TellContext): readonly AnswerText[] {
+export function bidderTexts(answers: BusinessAnswers, { formats }: AnswerContext): readonly AnswerText[] {
   const words = allWords[formats.language];
   const { questions: q } = words;
   const { dates = [], tried = [] } = answers;
@@ -47,7 +50,7 @@ export function toldToBidders(answers: BusinessAnswers, { formats }: TellContext
       {
         path: `dates.${index}.months`,
         label: `${q.dateMonths.label} · ${index + 1}`,
-        value: tellMonths(months, formats),
+        value: monthsText(months, formats),
       },
     ]),
     ...tried.flatMap(({ what, byWhom, result }, index): readonly AnswerText[] => [

@@ -30,9 +30,9 @@ const within = (path: string, keys: readonly string[]) => keys.map((key) => `${p
 /** The network, and how many are there. */
 export const communityLine =
   ({ lines }: Pick<typeof en, 'lines'>) =>
-  (told: (key: string) => string | undefined) => {
-    const members = told('membersNow');
-    return [told('network'), members && lines.members(members)];
+  (textAt: (key: string) => string | undefined) => {
+    const members = textAt('membersNow');
+    return [textAt('network'), members && lines.members(members)];
   };
 
 interface CommunityProps {

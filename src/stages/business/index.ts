@@ -1,6 +1,6 @@
 import { withWords } from '#i18n/words.ts';
 import type { StageCard } from '../card.ts';
-import { told } from './answer-texts.ts';
+import { answerTexts } from './answer-texts.ts';
 import {
   type BusinessComplete,
   type BusinessDraft,
@@ -21,6 +21,6 @@ export const business = {
   blank: blankBusiness,
   needed: businessNeeded,
   section,
-  told,
+  answerTexts,
   form: withWords(() => import('./form.tsx')),
 } as const satisfies StageCard<BusinessDraft, BusinessComplete, typeof en>;

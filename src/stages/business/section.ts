@@ -2,10 +2,10 @@ import { type Block, bullets, paragraph } from '#document/blocks.ts';
 import { strong } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
 import { networkNames } from '#domain/network.ts';
+import { chosenText, factText } from '../answer-text.ts';
 import { quantityText } from '../benchmark-text.ts';
-import { knownNumber, type TellContext } from '../card.ts';
+import { type AnswerContext, knownNumber } from '../card.ts';
 import { outcomeWords } from '../outcome.ts';
-import { tellChosen, tellFact } from '../telling.ts';
 import { isOutside, workerFor, works } from '../work.ts';
 import type { BusinessAnswers, goalKinds } from './answers.ts';
 import { bidderBlocks } from './bidders.ts';
@@ -15,20 +15,20 @@ import { words as allWords } from './words.ts';
 export type Community = NonNullable<BusinessAnswers['communities']>[number];
 export type Worker = NonNullable<BusinessAnswers['workers']>[number];
 
-export const communityName = ({ name, network }: Community, index: number, { formats }: TellContext): string =>
+export const communityName = ({ name, network }: Community, index: number, { formats }: AnswerContext): string =>
   name ?? (network ? networkNames[network] : allWords[formats.language].section.nameless(index + 1));
 
-export const workerName = ({ name, kind }: Worker, { formats }: TellContext): string | undefined =>
+export const workerName = ({ name, kind }: Worker, { formats }: AnswerContext): string | undefined =>
   name ?? (kind && allWords[formats.language].workerKinds[kind]);
 
-function goalText(kind: (typeof goalKinds)[number], amount: number, context: TellContext): string {
+function goalText(kind: (typeof goalKinds)[number], amount: number, context: AnswerContext): string {
   const { language } = context.formats;
   const outcome = outcomeWords(context.outcome, language);
   return allWords[language].section.goalAmount[kind](goalFigure(kind, amount, context), amount, outcome);
 }
 
 /** The business in a few lines: what is sold, the goal, where the communities stand today, and who does the work. */
-export function section(answers: BusinessAnswers, context: TellContext): readonly Block[] {
+export function section(answers: BusinessAnswers, context: AnswerContext): readonly Block[] {
   const words = allWords[context.formats.language].section;
   const { offering, goal } = answers;
   const goalBlocks =
@@ -47,11 +47,11 @@ export function section(answers: BusinessAnswers, context: TellContext): readonl
 
 const kinds = [left('text'), right('count'), right('count'), right('count'), right('count'), right('count')];
 
-function baselineBlocks({ communities = [], baseline, customersToTell }: BusinessAnswers, context: TellContext) {
+function baselineBlocks({ communities = [], baseline, customersToTell }: BusinessAnswers, context: AnswerContext) {
   const { formats, currency } = context;
   const words = allWords[formats.language].section;
-  const fact = (answer: Parameters<typeof tellFact>[0], kind: 'count' | 'decimal' = 'count') =>
-    tellFact(answer, kind, formats, currency) ?? words.unknown;
+  const fact = (answer: Parameters<typeof factText>[0], kind: 'count' | 'decimal' = 'count') =>
+    factText(answer, kind, formats, currency) ?? words.unknown;
   const rows = communities.map((community, index) => [
     communityName(community, index, context),
     fact(community.membersNow),
@@ -76,7 +76,10 @@ function baselineBlocks({ communities = [], baseline, customersToTell }: Busines
 }
 
 /** Reactions a post: counted on the last ten, else the engagement rate of so many members. */
-function reactionsText({ reactionsOfTenPosts, engagementRateShare, membersNow }: Community, { formats }: TellContext) {
+function reactionsText(
+  { reactionsOfTenPosts, engagementRateShare, membersNow }: Community,
+  { formats }: AnswerContext,
+) {
   const counted = knownNumber(reactionsOfTenPosts);
   if (counted !== undefined) return formats.number(counted / 10, 1);
   const members = knownNumber(membersNow);
@@ -84,11 +87,11 @@ function reactionsText({ reactionsOfTenPosts, engagementRateShare, membersNow }:
   return formats.number(engagementRateShare.value * members, 1);
 }
 
-function workerBlocks({ workers = [] }: BusinessAnswers, context: TellContext): readonly Block[] {
+function workerBlocks({ workers = [] }: BusinessAnswers, context: AnswerContext): readonly Block[] {
   const { formats, currency } = context;
   const words = allWords[formats.language];
   const labels = (does: readonly (keyof typeof en.works)[]) =>
-    tellChosen(
+    chosenText(
       does.map((work) => words.works[work].label),
       formats,
     );
@@ -114,5 +117,5 @@ function workerBlocks({ workers = [] }: BusinessAnswers, context: TellContext): 
 export const goalFigure = (
   kind: (typeof goalKinds)[number],
   amount: number,
-  { formats, currency }: Pick<TellContext, 'formats' | 'currency'>,
+  { formats, currency }: Pick<AnswerContext, 'formats' | 'currency'>,
 ): string => quantityText(amount, kind === 'revenue' ? 'money' : 'count', formats, currency);

@@ -18,7 +18,7 @@ export function Workers() {
       words={words.workers}
       blank={(id): WorkerDraft => ({ id })}
       titleOf={({ name, kind }) => name || (kind && words.workerKinds[kind])}
-      lineOf={(told) => [told('does'), told('feeMinorPerMonth')]}
+      lineOf={(textAt) => [textAt('does'), textAt('feeMinorPerMonth')]}
     >
       {(path, worker) => <WorkerQuestions path={path} worker={worker} />}
     </ask.List>

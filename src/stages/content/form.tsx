@@ -35,7 +35,7 @@ export default function ContentForm(props: StageFormProps) {
           words={words.pillarList}
           blank={(id): PillarDraft => ({ id })}
           titleOf={({ name }) => name}
-          lineOf={(told) => [told('shareOfPosts'), told('kind'), told('formats')]}
+          lineOf={(textAt) => [textAt('shareOfPosts'), textAt('kind'), textAt('formats')]}
           ofText={(id, name): PillarDraft => ({ id, name })}
         >
           {(path) => <PillarQuestions path={path} />}

@@ -8,7 +8,7 @@ import {
   contentDraft,
   contentNeeded,
 } from './answers.ts';
-import { section, told } from './section.ts';
+import { answerTexts, section } from './section.ts';
 import type { en } from './words.en.ts';
 import { words } from './words.ts';
 
@@ -20,6 +20,6 @@ export const content = {
   blank: blankContent,
   needed: contentNeeded,
   section,
-  told,
+  answerTexts,
   form: withWords(() => import('./form.tsx')),
 } as const satisfies StageCard<ContentDraft, ContentComplete, typeof en>;

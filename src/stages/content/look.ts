@@ -1,17 +1,17 @@
 import { type Block, bullets, heading } from '#document/blocks.ts';
 import { type Inline, runIn } from '#document/inline.ts';
-import type { AnswerText, TellContext } from '../card.ts';
-import { tellChosen } from '../telling.ts';
+import { chosenText } from '../answer-text.ts';
+import type { AnswerContext, AnswerText } from '../card.ts';
 import type { ContentAnswers } from './answers.ts';
 import { words as allWords } from './words.ts';
 
-type Telling = Pick<TellContext, 'formats'>;
+type Telling = Pick<AnswerContext, 'formats'>;
 
 export const materialText = ({ material = [] }: Pick<ContentAnswers, 'material'>, { formats }: Telling) => {
   const { materials } = allWords[formats.language];
   return material.length === 0
     ? undefined
-    : tellChosen(
+    : chosenText(
         material.map((kind) => materials[kind]),
         formats,
       );
@@ -43,7 +43,7 @@ export function lookBlocks(answers: ContentAnswers, context: Telling): readonly 
   return lines.length === 0 ? [] : [heading(3, words.look), bullets(lines)];
 }
 
-export function toldOfLook(answers: ContentAnswers, context: Telling): readonly AnswerText[] {
+export function lookTexts(answers: ContentAnswers, context: Telling): readonly AnswerText[] {
   const words = allWords[context.formats.language];
   const { questions: q } = words;
   const { shooter, address } = answers;

@@ -2,18 +2,18 @@ import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import { runIn } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
 import { planMonth } from '#domain/month.ts';
-import type { AnswerText, TellContext } from '../card.ts';
+import { chosenText, factText, hoursText } from '../answer-text.ts';
+import type { AnswerContext, AnswerText } from '../card.ts';
 import { changesWithSelling, sharesBeforeSelling } from '../pillar-shares.ts';
-import { tellChosen, tellFact, tellHours } from '../telling.ts';
 import { takesOwnHours } from '../work.ts';
 import { type ContentAnswers, type ContentFormat, formats as contentFormats, usualHoursPerPiece } from './answers.ts';
-import { lookBlocks, toldOfLook } from './look.ts';
+import { lookBlocks, lookTexts } from './look.ts';
 import { words as allWords } from './words.ts';
 
 type Pillar = NonNullable<ContentAnswers['pillars']>[number];
 
 /** The pillars, their first topics, how often what is posted, and who makes it. */
-export function section(answers: ContentAnswers, context: TellContext): readonly Block[] {
+export function section(answers: ContentAnswers, context: AnswerContext): readonly Block[] {
   const words = allWords[context.formats.language].section;
   const pillars = (answers.pillars ?? []).filter(({ name }) => name !== undefined);
   const before = changesWithSelling(pillars, context.firstSellingMonth) ? sharesBeforeSelling(pillars) : [];
@@ -40,7 +40,7 @@ const onOneLine = (topics: string): string =>
     .filter((topic) => topic !== '')
     .join('; ');
 
-function rhythmBlocks({ postsPerWeek, linkPostShare }: ContentAnswers, context: TellContext): readonly Block[] {
+function rhythmBlocks({ postsPerWeek, linkPostShare }: ContentAnswers, context: AnswerContext): readonly Block[] {
   const { formats } = context;
   const words = allWords[formats.language].section;
   const posts = context.communities.map(({ id, label, network }) => {
@@ -62,13 +62,13 @@ const usedFormats = ({ pillars = [], hoursPerPiece }: ContentAnswers): readonly 
   );
 
 /** Work made outside costs a fee, work made at home costs hours: the plan counts one of the two. */
-function workBlocks(answers: ContentAnswers, context: TellContext): readonly Block[] {
+function workBlocks(answers: ContentAnswers, context: AnswerContext): readonly Block[] {
   const { formats, doers } = context;
   const words = allWords[formats.language];
   const said = words.section;
   const hours = (takesOwnHours(doers.content) ? usedFormats(answers) : []).map((format) => {
     const counted = answers.hoursPerPiece?.[format];
-    const text = tellHours(counted ?? usualHoursPerPiece[format], formats) ?? '';
+    const text = hoursText(counted ?? usualHoursPerPiece[format], formats) ?? '';
     return counted === undefined
       ? said.usualHours(words.formats[format], text)
       : said.hours(words.formats[format], text);
@@ -83,7 +83,7 @@ function workBlocks(answers: ContentAnswers, context: TellContext): readonly Blo
 function pillarRow(
   { name, kind, problemIds = [], shareOfPosts, formats: made = [] }: Pillar,
   before: number | undefined,
-  context: TellContext,
+  context: AnswerContext,
 ) {
   const words = allWords[context.formats.language];
   const { noProblem, unsaid } = words.section;
@@ -94,7 +94,7 @@ function pillarRow(
     shareText(shareOfPosts, before, context) ?? unsaid,
     made.length === 0
       ? unsaid
-      : tellChosen(
+      : chosenText(
           made.map((format) => words.formats[format]),
           context.formats,
         ),
@@ -102,45 +102,45 @@ function pillarRow(
 }
 
 /** The share of posts; of both periods where it changes once selling starts. */
-function shareText(share: number | undefined, before: number | undefined, context: TellContext): string | undefined {
+function shareText(share: number | undefined, before: number | undefined, context: AnswerContext): string | undefined {
   const { formats, startMonth, firstSellingMonth } = context;
   if (share === undefined || before === undefined) return share === undefined ? undefined : formats.share(share);
   const inMonth = formats.inMonth(planMonth(startMonth, firstSellingMonth));
   return allWords[formats.language].section.twoShares(formats.share(before), formats.share(share), inMonth);
 }
 
-function problemTexts(ids: readonly string[], { problems }: TellContext): string | undefined {
+function problemTexts(ids: readonly string[], { problems }: AnswerContext): string | undefined {
   const texts = problems.filter(({ id }) => ids.includes(id)).map(({ label }) => label.replace(/\.$/, ''));
   return texts.length === 0 ? undefined : texts.join('; ');
 }
 
 /** Every answer about the content, in the order asked. */
-export function told(answers: ContentAnswers, context: TellContext): readonly AnswerText[] {
+export function answerTexts(answers: ContentAnswers, context: AnswerContext): readonly AnswerText[] {
   const { formats, currency } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
   return [
-    ...(answers.pillars ?? []).flatMap((pillar, index) => toldPillar(pillar, index, context)),
+    ...(answers.pillars ?? []).flatMap((pillar, index) => pillarTexts(pillar, index, context)),
     ...context.communities.map(({ id, label }) => ({
       path: `postsPerWeek.${id}`,
       label: `${label} · ${q.postsPerWeek.label}`,
-      value: tellFact(answers.postsPerWeek?.[id], 'decimal', formats, currency),
+      value: factText(answers.postsPerWeek?.[id], 'decimal', formats, currency),
     })),
     {
       path: 'linkPostShare',
       label: q.linkPostShare.label,
-      value: tellFact(answers.linkPostShare, 'share', formats, currency),
+      value: factText(answers.linkPostShare, 'share', formats, currency),
     },
     ...(takesOwnHours(context.doers.content) ? usedFormats(answers) : []).map((format) => ({
       path: `hoursPerPiece.${format}`,
       label: `${words.formats[format]} · ${q.hoursPerPiece.label}`,
-      value: tellHours(answers.hoursPerPiece?.[format], formats),
+      value: hoursText(answers.hoursPerPiece?.[format], formats),
     })),
-    ...toldOfLook(answers, context),
+    ...lookTexts(answers, context),
   ];
 }
 
-function toldPillar(pillar: Pillar, index: number, context: TellContext): readonly AnswerText[] {
+function pillarTexts(pillar: Pillar, index: number, context: AnswerContext): readonly AnswerText[] {
   const { formats, currency } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
@@ -154,8 +154,8 @@ function toldPillar(pillar: Pillar, index: number, context: TellContext): readon
     row('name', pillar.name),
     row('problemIds', problemTexts(pillar.problemIds ?? [], context)),
     row('kind', pillar.kind && words.kinds[pillar.kind].label),
-    row('shareOfPosts', tellFact(pillar.shareOfPosts, 'share', formats, currency)),
-    row('formats', made.length === 0 ? undefined : tellChosen(made, formats)),
+    row('shareOfPosts', factText(pillar.shareOfPosts, 'share', formats, currency)),
+    row('formats', made.length === 0 ? undefined : chosenText(made, formats)),
     row('topics', pillar.topics),
   ];
 }

@@ -33,7 +33,7 @@ export default function ConversionForm(props: StageFormProps) {
           words={words.offerList}
           blank={(id): OfferDraft => ({ id })}
           titleOf={({ text }) => text}
-          lineOf={(told) => [told('manner'), words.lines.posts(told('postsPerMonth'))]}
+          lineOf={(textAt) => [textAt('manner'), words.lines.posts(textAt('postsPerMonth'))]}
         >
           {(path) => <OfferQuestions path={path} />}
         </ask.List>

@@ -8,7 +8,7 @@ import {
   conversionDraft,
   conversionNeeded,
 } from './answers.ts';
-import { section, told } from './section.ts';
+import { answerTexts, section } from './section.ts';
 import type { en } from './words.en.ts';
 import { words } from './words.ts';
 
@@ -20,6 +20,6 @@ export const conversion = {
   blank: blankConversion,
   needed: conversionNeeded,
   section,
-  told,
+  answerTexts,
   form: withWords(() => import('./form.tsx')),
 } as const satisfies StageCard<ConversionDraft, ConversionComplete, typeof en>;

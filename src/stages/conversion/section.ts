@@ -4,9 +4,9 @@ import { columns, left, right, table } from '#document/table.ts';
 import { defaultJudgement, type Judgement } from '#domain/judgement.ts';
 import { planMonth } from '#domain/month.ts';
 import { type PluralForms, pluralForm } from '#i18n/plural.ts';
+import { communitiesText, estimateText, factText } from '../answer-text.ts';
 import { quantityText } from '../benchmark-text.ts';
-import type { AnswerText, TellContext } from '../card.ts';
-import { tellCommunities, tellEstimate, tellFact } from '../telling.ts';
+import type { AnswerContext, AnswerText } from '../card.ts';
 import { type ConversionAnswers, restMonthsOf } from './answers.ts';
 import { words as allWords } from './words.ts';
 
@@ -25,7 +25,7 @@ const said = <T>(values: readonly (T | undefined)[]): readonly T[] =>
   values.filter((value): value is T => value !== undefined);
 
 /** When and how we sell: the offers, the way to the sale, how it is counted, and where we stop. */
-export function section(answers: ConversionAnswers, context: TellContext): readonly Block[] {
+export function section(answers: ConversionAnswers, context: AnswerContext): readonly Block[] {
   const words = allWords[context.formats.language].section;
   const { path } = answers;
   const way = [
@@ -44,7 +44,10 @@ export function section(answers: ConversionAnswers, context: TellContext): reado
   ];
 }
 
-function startBlocks({ firstSellingMonth: month, earlyReason, offers = [] }: ConversionAnswers, context: TellContext) {
+function startBlocks(
+  { firstSellingMonth: month, earlyReason, offers = [] }: ConversionAnswers,
+  context: AnswerContext,
+) {
   const { formats, startMonth, usualFirstSellingMonth } = context;
   const words = allWords[formats.language].section;
   const isOffered = offers.some(({ postsPerMonth }) => typeof postsPerMonth === 'number' && postsPerMonth > 0);
@@ -54,14 +57,14 @@ function startBlocks({ firstSellingMonth: month, earlyReason, offers = [] }: Con
   return [paragraph(said([write(String(start), formats.inMonth(planMonth(startMonth, start))), reason]).join(' '))];
 }
 
-function offerBlocks(answers: ConversionAnswers, context: TellContext): readonly Block[] {
+function offerBlocks(answers: ConversionAnswers, context: AnswerContext): readonly Block[] {
   const { formats, currency } = context;
   const words = allWords[formats.language];
   const { unsaid, ...lines } = words.section;
   const rows = (answers.offers ?? []).map((offer) => [
     offer.text ?? unsaid,
     offer.manner ? words.manners[offer.manner].label : unsaid,
-    tellFact(offer.postsPerMonth, 'decimal', formats, currency) ?? unsaid,
+    factText(offer.postsPerMonth, 'decimal', formats, currency) ?? unsaid,
     responseText(offer, context) ?? unsaid,
   ]);
   const { pushMonths = 1, restWeeks = 0, sellingCeilingShare } = answers;
@@ -90,10 +93,10 @@ function offerBlocks(answers: ConversionAnswers, context: TellContext): readonly
 
 type Offer = NonNullable<ConversionAnswers['offers']>[number];
 
-const responseText = ({ responseShare }: Offer, { formats, currency, benchmark }: TellContext): string | undefined =>
-  tellEstimate(responseShare ?? { kind: 'unknown' }, 'share', formats, currency, benchmark('offerResponseShare'));
+const responseText = ({ responseShare }: Offer, { formats, currency, benchmark }: AnswerContext): string | undefined =>
+  estimateText(responseShare ?? { kind: 'unknown' }, 'share', formats, currency, benchmark('offerResponseShare'));
 
-function attributionBlocks({ attribution = {} }: ConversionAnswers, { formats }: TellContext): readonly Block[] {
+function attributionBlocks({ attribution = {} }: ConversionAnswers, { formats }: AnswerContext): readonly Block[] {
   const words = allWords[formats.language].section;
   const { utm, promoCode, askedHow } = attribution;
   const ways = said([
@@ -104,7 +107,7 @@ function attributionBlocks({ attribution = {} }: ConversionAnswers, { formats }:
   return [heading(3, words.attribution), ways.length === 0 ? paragraph(words.noAttribution) : bullets(ways)];
 }
 
-function guardrailBlocks({ guardrails = {} }: ConversionAnswers, { formats }: TellContext): readonly Block[] {
+function guardrailBlocks({ guardrails = {} }: ConversionAnswers, { formats }: AnswerContext): readonly Block[] {
   const words = allWords[formats.language].section;
   const { unfollowLimitShare, engagementFloorShare, response } = guardrails;
   const limits = said([
@@ -118,36 +121,36 @@ function guardrailBlocks({ guardrails = {} }: ConversionAnswers, { formats }: Te
 const row = (path: string, label: string, value: string | undefined): AnswerText => ({ path, label, value });
 
 /** Every answer about conversion, in the order asked. */
-export function told(answers: ConversionAnswers, context: TellContext): readonly AnswerText[] {
+export function answerTexts(answers: ConversionAnswers, context: AnswerContext): readonly AnswerText[] {
   const { formats, currency, benchmark } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
   const { path, attribution, guardrails, siteKind, siteLeadShare } = answers;
-  const share = (value: number | undefined) => tellFact(value, 'share', formats, currency);
+  const share = (value: number | undefined) => factText(value, 'share', formats, currency);
   const siteBenchmark = benchmark('siteLeadShare', { siteKind });
   return [
-    ...toldStart(answers, context),
-    ...(answers.offers ?? []).flatMap((offer, index) => toldOffer(offer, index, context)),
+    ...startTexts(answers, context),
+    ...(answers.offers ?? []).flatMap((offer, index) => offerTexts(offer, index, context)),
     row('sellingCeilingShare', q.sellingCeilingShare.label, share(answers.sellingCeilingShare)),
-    row('pushMonths', q.pushMonths.label, tellFact(answers.pushMonths, 'decimal', formats, currency)),
-    row('restWeeks', q.restWeeks.label, tellFact(answers.restWeeks, 'decimal', formats, currency)),
+    row('pushMonths', q.pushMonths.label, factText(answers.pushMonths, 'decimal', formats, currency)),
+    row('restWeeks', q.restWeeks.label, factText(answers.restWeeks, 'decimal', formats, currency)),
     row('path.post', q.post.label, path?.post),
     row('path.site', q.site.label, path?.site),
     row('path.manager', q.manager.label, path?.manager),
     row('siteKind', q.siteKind.label, siteKind && words.siteKinds[siteKind].label),
-    row('siteLeadShare', q.siteLeadShare.label, tellEstimate(siteLeadShare, 'share', formats, currency, siteBenchmark)),
+    row('siteLeadShare', q.siteLeadShare.label, estimateText(siteLeadShare, 'share', formats, currency, siteBenchmark)),
     row('attribution.utm', q.utm.label, attribution?.utm),
     row('attribution.promoCode', q.promoCode.label, attribution?.promoCode),
     row('attribution.askedHow', q.askedHow.label, attribution?.askedHow),
     row('guardrails.unfollowLimitShare', q.unfollowLimitShare.label, share(guardrails?.unfollowLimitShare)),
     row('guardrails.engagementFloorShare', q.engagementFloorShare.label, share(guardrails?.engagementFloorShare)),
     row('guardrails.response', q.response.label, guardrails?.response),
-    ...toldJudgement(answers, context),
+    ...judgementTexts(answers, context),
   ];
 }
 
 /** The reason for selling early is told only while it is asked. */
-function toldStart({ firstSellingMonth: number, earlyReason }: ConversionAnswers, context: TellContext) {
+function startTexts({ firstSellingMonth: number, earlyReason }: ConversionAnswers, context: AnswerContext) {
   const { formats, startMonth } = context;
   const { questions: q, planMonth: monthText } = allWords[formats.language];
   if (number === undefined) return [row('firstSellingMonth', q.firstSellingMonth.label, undefined)];
@@ -161,24 +164,24 @@ function toldStart({ firstSellingMonth: number, earlyReason }: ConversionAnswers
   ];
 }
 
-function toldOffer(offer: Offer, index: number, context: TellContext): readonly AnswerText[] {
+function offerTexts(offer: Offer, index: number, context: AnswerContext): readonly AnswerText[] {
   const { formats, currency } = context;
   const { questions: q, manners } = allWords[formats.language];
-  const posts = tellFact(offer.postsPerMonth, 'decimal', formats, currency);
+  const posts = factText(offer.postsPerMonth, 'decimal', formats, currency);
   const title = offer.text ?? String(index + 1);
   const offerRow = (key: 'manner' | 'communityIds' | 'postsPerMonth' | 'responseShare', value: string | undefined) =>
     row(`offers.${index}.${key}`, `${title} · ${q[key].label}`, value);
   return [
     row(`offers.${index}.text`, `${q.text.label} · ${index + 1}`, offer.text),
     offerRow('manner', offer.manner && manners[offer.manner].label),
-    ...(context.communities.length > 1 ? [offerRow('communityIds', tellCommunities(offer.communityIds, context))] : []),
+    ...(context.communities.length > 1 ? [offerRow('communityIds', communitiesText(offer.communityIds, context))] : []),
     offerRow('postsPerMonth', posts),
     offerRow('responseShare', offer.responseShare && responseText(offer, context)),
   ];
 }
 
 /** What was left as it is says so: nothing is missing there. */
-function toldJudgement({ judgement }: ConversionAnswers, { formats, currency }: TellContext): readonly AnswerText[] {
+function judgementTexts({ judgement }: ConversionAnswers, { formats, currency }: AnswerContext): readonly AnswerText[] {
   const words = allWords[formats.language];
   return judgements.map((key) => {
     const own = judgement?.[key];

@@ -30,7 +30,7 @@ export default function EngagementForm(props: StageFormProps) {
           words={words.tacticList}
           blank={(id): TacticDraft => ({ id, months: monthsFromFourth })}
           titleOf={({ name, kind }) => name || (kind && words.cards[kind].label)}
-          lineOf={(told) => [told('months'), words.monthly(told('costMinorPerMonth')), told('problemId')]}
+          lineOf={(textAt) => [textAt('months'), words.monthly(textAt('costMinorPerMonth')), textAt('problemId')]}
         >
           {(path, tactic) => <TacticQuestions path={path} tactic={tactic} />}
         </ask.List>

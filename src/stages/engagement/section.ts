@@ -2,8 +2,8 @@ import { type Block, paragraph } from '#document/blocks.ts';
 import { columns, left, table } from '#document/table.ts';
 import { pluralForm } from '#i18n/plural.ts';
 import { inMiddle } from '#i18n/sentence.ts';
-import type { AnswerText, TellContext } from '../card.ts';
-import { monthRuns, tellCommunities, tellEstimate, tellFact, tellHours, tellMonths } from '../telling.ts';
+import { communitiesText, estimateText, factText, hoursText, monthRuns, monthsText } from '../answer-text.ts';
+import type { AnswerContext, AnswerText } from '../card.ts';
 import { takesOwnHours } from '../work.ts';
 import type { EngagementAnswers } from './answers.ts';
 import { words as allWords } from './words.ts';
@@ -13,7 +13,7 @@ const hourForms = {
   ru: { one: 'час', few: 'часа', many: 'часов', other: 'часа' },
 };
 
-const hoursText = (hours: number, { formats }: TellContext): string =>
+const hoursNumber = (hours: number, { formats }: AnswerContext): string =>
   `${formats.number(hours, 2)}\u00a0${pluralForm(formats.language, hours, hourForms[formats.language])}`;
 
 /** Hours are told of own people alone. */
@@ -22,19 +22,19 @@ const hoursColumn = 5;
 type Tactic = NonNullable<EngagementAnswers['tactics']>[number];
 
 /** The tactic's own name with its kind behind it; the kind alone where it has no name. */
-export function tacticName({ name, kind }: Pick<Tactic, 'name' | 'kind'>, context: Pick<TellContext, 'formats'>) {
+export function tacticName({ name, kind }: Pick<Tactic, 'name' | 'kind'>, context: Pick<AnswerContext, 'formats'>) {
   const { cards } = allWords[context.formats.language];
   const kindName = kind && cards[kind].label;
   return name !== undefined && kindName !== undefined ? `${name} (${kindName})` : (name ?? kindName);
 }
 
-function upliftText({ upliftShare, kind }: Tactic, context: TellContext): string | undefined {
+function upliftText({ upliftShare, kind }: Tactic, context: AnswerContext): string | undefined {
   const benchmark = kind && context.benchmark(`tacticUplift:${kind}`);
-  return tellEstimate(upliftShare ?? { kind: 'unknown' }, 'share', context.formats, context.currency, benchmark);
+  return estimateText(upliftShare ?? { kind: 'unknown' }, 'share', context.formats, context.currency, benchmark);
 }
 
 /** The tactics, each with what makes us stop it, and how the talk is looked after. */
-export function section(answers: EngagementAnswers, context: TellContext): readonly Block[] {
+export function section(answers: EngagementAnswers, context: AnswerContext): readonly Block[] {
   const { formats, currency, problems, doers } = context;
   const words = allWords[formats.language].section;
   const ownTactics = takesOwnHours(doers.tactics);
@@ -45,7 +45,7 @@ export function section(answers: EngagementAnswers, context: TellContext): reado
     problems.find(({ id }) => id === tactic.problemId)?.label ?? words.noProblem,
     upliftText(tactic, context) ?? words.unsaid,
     tactic.costMinorPerMonth ? formats.money(tactic.costMinorPerMonth, currency) : words.noCost,
-    ...(ownTactics ? [tellHours(tactic.hoursPerMonth, formats) ?? words.unsaid] : []),
+    ...(ownTactics ? [hoursText(tactic.hoursPerMonth, formats) ?? words.unsaid] : []),
     tactic.stopRule ?? words.noRule,
   ]);
   const kinds = [left('text'), left('month'), left('text'), left('share'), left(currency), left('hours')];
@@ -55,9 +55,9 @@ export function section(answers: EngagementAnswers, context: TellContext): reado
   const moderation =
     moderationHoursPerWeek === undefined
       ? words.noModeration
-      : words.moderation(hoursText(moderationHoursPerWeek, context));
+      : words.moderation(hoursNumber(moderationHoursPerWeek, context));
   const care = [
-    answerTimeHours === undefined ? words.noAnswerTime : words.answer(hoursText(answerTimeHours, context)),
+    answerTimeHours === undefined ? words.noAnswerTime : words.answer(hoursNumber(answerTimeHours, context)),
     ...(doers.answering === undefined ? [] : [words.moderatedBy[doers.answering]]),
     ...(ownAnswers ? [moderation] : []),
     ...(rows.length === 0 || doers.tactics === undefined ? [] : [words.tacticsBy[doers.tactics]]),
@@ -76,13 +76,13 @@ export const usualApprovalDays = 2;
 
 export const ownerTopicsText = (
   { ownerTopics = [] }: Pick<EngagementAnswers, 'ownerTopics'>,
-  { formats }: Pick<TellContext, 'formats'>,
+  { formats }: Pick<AnswerContext, 'formats'>,
 ) =>
   ownerTopics.length === 0
     ? undefined
     : formats.list(ownerTopics.map((topic) => inMiddle(allWords[formats.language].ownerTopicNames[topic])));
 
-function approvalSentences(answers: EngagementAnswers, context: TellContext): readonly string[] {
+function approvalSentences(answers: EngagementAnswers, context: AnswerContext): readonly string[] {
   const { formats } = context;
   const words = allWords[formats.language].section;
   const { approver, standIn, approvalDays = usualApprovalDays } = answers;
@@ -95,7 +95,7 @@ function approvalSentences(answers: EngagementAnswers, context: TellContext): re
 }
 
 /** Every answer about engagement, in the order asked. */
-export function told(answers: EngagementAnswers, context: TellContext): readonly AnswerText[] {
+export function answerTexts(answers: EngagementAnswers, context: AnswerContext): readonly AnswerText[] {
   const { formats, currency, problems, doers } = context;
   const words = allWords[formats.language];
   const { questions: q } = words;
@@ -110,30 +110,30 @@ export function told(answers: EngagementAnswers, context: TellContext): readonly
       return [
         row('kind', q.kind.label, tactic.kind && words.cards[tactic.kind].label),
         row('name', q.name.label, tactic.name),
-        row('months', q.months.label, tellMonths(tactic.months, formats)),
+        row('months', q.months.label, monthsText(tactic.months, formats)),
         ...(context.communities.length > 1
-          ? [row('communityIds', q.communityIds.label, tellCommunities(tactic.communityIds, context))]
+          ? [row('communityIds', q.communityIds.label, communitiesText(tactic.communityIds, context))]
           : []),
         row('upliftShare', q.upliftShare.label, tactic.upliftShare && upliftText(tactic, context)),
         row(
           'costMinorPerMonth',
           q.costMinorPerMonth.label,
-          tellFact(tactic.costMinorPerMonth, 'money', formats, currency),
+          factText(tactic.costMinorPerMonth, 'money', formats, currency),
         ),
         ...(takesOwnHours(doers.tactics)
-          ? [row('hoursPerMonth', q.hoursPerMonth.label, tellHours(tactic.hoursPerMonth, formats))]
+          ? [row('hoursPerMonth', q.hoursPerMonth.label, hoursText(tactic.hoursPerMonth, formats))]
           : []),
         row('problemId', q.problemId.label, problems.find(({ id }) => id === tactic.problemId)?.label),
         row('stopRule', q.stopRule.label, tactic.stopRule),
       ];
     }),
-    { path: 'answerTimeHours', label: q.answerTimeHours.label, value: tellHours(answers.answerTimeHours, formats) },
+    { path: 'answerTimeHours', label: q.answerTimeHours.label, value: hoursText(answers.answerTimeHours, formats) },
     ...(takesOwnHours(doers.answering)
       ? [
           {
             path: 'moderationHoursPerWeek',
             label: q.moderationHoursPerWeek.label,
-            value: tellHours(answers.moderationHoursPerWeek, formats),
+            value: hoursText(answers.moderationHoursPerWeek, formats),
           },
         ]
       : []),
@@ -142,7 +142,7 @@ export function told(answers: EngagementAnswers, context: TellContext): readonly
     {
       path: 'approvalDays',
       label: q.approvalDays.label,
-      value: tellFact(answers.approvalDays, 'count', formats, currency),
+      value: factText(answers.approvalDays, 'count', formats, currency),
     },
     { path: 'ownerTopics', label: q.ownerTopics.label, value: ownerTopicsText(answers, context) },
   ];

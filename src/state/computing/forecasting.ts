@@ -11,7 +11,7 @@ export interface Forecasting {
   derive(strategy: Strategy): Promise<Derived>;
 }
 
-export interface ForecastingGround {
+export interface ForecastingEnvironment {
   readonly world: Pick<World, 'forecast'>;
   current(): Strategy | undefined;
   shown(): Computed;
@@ -21,7 +21,7 @@ export interface ForecastingGround {
 // The benchmarks behind a plan are no part of the start page.
 const deriving = () => import('./deriving.ts');
 
-export function forecastingOf({ world, current, shown, show }: ForecastingGround): Forecasting {
+export function forecastingOf({ world, current, shown, show }: ForecastingEnvironment): Forecasting {
   let isRunning = false;
   let computed: { readonly question: string; readonly forecast: Forecast } | undefined;
   let made: ReturnType<typeof deriver> | undefined;

@@ -22,8 +22,8 @@ export function stageTextsOf(strategy: Strategy, stage: StageId, formats: Format
   // What is not asked any more is still a difference, and carried over with the rest.
   const all = allAnswersOf(strategy);
   const answers = all[stage];
-  const told = answerTextsOf(strategy, stage, formats, all);
-  const byQuestion = new Map(told.map((answer) => [lastingPath(answers, answer.path), answer]));
+  const texts = answerTextsOf(strategy, stage, formats, all);
+  const byQuestion = new Map(texts.map((answer) => [lastingPath(answers, answer.path), answer]));
   const within = (entry: Path) => {
     const start = `${entry.join('.')}.`;
     return [...byQuestion].filter(([question]) => question.startsWith(start)).map(([, answer]) => answer);

@@ -50,10 +50,10 @@ export function wholeText(change: Change, { stage, before, after, formats }: Sid
 
 /** What a form shows as it was typed, or what is too close for its words to differ, is told plainly. */
 export function answerText(change: Change, question: string, { stage, before, after, formats }: Sides): Text {
-  const told = after().answers.get(question) ?? before().answers.get(question);
+  const answered = after().answers.get(question) ?? before().answers.get(question);
   return {
-    path: told?.path ?? change.path.join('.'),
-    label: told?.label ?? questionLabel(stage, change.path, formats),
+    path: answered?.path ?? change.path.join('.'),
+    label: answered?.label ?? questionLabel(stage, change.path, formats),
     values() {
       const [earlier, later] = [before(), after()].map(({ answers }) => answers.get(question)?.value);
       const raw = { was: plainText(change.was, formats), now: plainText(change.now, formats) };

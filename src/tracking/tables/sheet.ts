@@ -2,7 +2,7 @@ import { dayOfSerial } from './serial-day.ts';
 import { attribute, plain, textIn } from './workbook-xml.ts';
 
 /** What cells of every sheet refer to. */
-export interface SheetGround {
+export interface SheetFacts {
   readonly shared: readonly string[];
   /** For each style of a cell, whether it writes a date. */
   readonly isDate: readonly boolean[];
@@ -17,14 +17,14 @@ export type SheetReading =
 const rowsMost = 100_000;
 
 /** The rows of a sheet as texts, all as wide as the widest; dates as ISO days. */
-export function readSheet(sheet: string, ground: SheetGround): SheetReading {
+export function readSheet(sheet: string, facts: SheetFacts): SheetReading {
   const rows: string[][] = [];
   for (const [, attributes = '', body = ''] of sheet.matchAll(/<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g)) {
     const row: string[] = [];
     for (const [, cell = '', inside = ''] of body.matchAll(/<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
       const place = attribute(cell, 'r');
       if (isUnkept(cell, inside)) return { cell: place };
-      row[place === '' ? row.length : columnOf(place)] = cellText(cell, inside, ground);
+      row[place === '' ? row.length : columnOf(place)] = cellText(cell, inside, facts);
     }
     const at = Number(attribute(attributes, 'r')) - 1;
     rows[Number.isInteger(at) && at >= rows.length && at < rowsMost ? at : rows.length] = row;
@@ -43,7 +43,7 @@ function columnOf(place: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function cellText(cell: string, inside: string, { shared, isDate, is1904 }: SheetGround): string {
+function cellText(cell: string, inside: string, { shared, isDate, is1904 }: SheetFacts): string {
   const value = plain(/<v\b[^>]*>([\s\S]*?)<\/v>/.exec(inside)?.[1] ?? '');
   switch (attribute(cell, 't')) {
     case 's':

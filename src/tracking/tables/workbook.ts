@@ -1,4 +1,4 @@
-import { readSheet, type SheetGround, type SheetReading } from './sheet.ts';
+import { readSheet, type SheetFacts, type SheetReading } from './sheet.ts';
 import { attribute, partsOf, textIn } from './workbook-xml.ts';
 
 /** Why a workbook is not read. */
@@ -23,22 +23,22 @@ function sheetsIn(parts: ReadonlyMap<string, string>): WorkbookReading {
   if (parts.has('xl/vbaproject.bin')) return { kind: 'refused', problem: 'macros' };
   const book = parts.get('xl/workbook.xml');
   if (book === undefined) return { kind: 'refused', problem: 'otherKind' };
-  const ground = {
+  const facts = {
     shared: [...(parts.get('xl/sharedstrings.xml') ?? '').matchAll(/<si\b[^>]*?(?:\/>|>([\s\S]*?)<\/si>)/g)].map(
       ([, body = '']) => textIn(body),
     ),
     isDate: dateStyles(parts.get('xl/styles.xml') ?? ''),
     is1904: /date1904=["'](?:1|true)["']/.test(book),
   };
-  const sheets = [...book.matchAll(/<sheet\b[^>]*>/g)].flatMap(([tag]) => sheetOf(tag, parts, ground));
+  const sheets = [...book.matchAll(/<sheet\b[^>]*>/g)].flatMap(([tag]) => sheetOf(tag, parts, facts));
   return sheets.length === 0 ? { kind: 'refused', problem: 'broken' } : { kind: 'sheets', sheets };
 }
 
 /** None where it is hidden, or a picture. */
-function sheetOf(tag: string, parts: ReadonlyMap<string, string>, ground: SheetGround): readonly Sheet[] {
+function sheetOf(tag: string, parts: ReadonlyMap<string, string>, facts: SheetFacts): readonly Sheet[] {
   const xml = parts.get(pathOf(tag, parts.get('xl/_rels/workbook.xml.rels') ?? '').toLowerCase());
   if (xml === undefined || /hidden/i.test(attribute(tag, 'state'))) return [];
-  return [{ name: attribute(tag, 'name'), ...readSheet(xml, ground) }];
+  return [{ name: attribute(tag, 'name'), ...readSheet(xml, facts) }];
 }
 
 function pathOf(sheet: string, relations: string): string {

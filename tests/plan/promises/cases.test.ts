@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Told } from '#plan/promises/open.ts';
+import type { PromiseReading } from '#plan/promises/open.ts';
 import { pressQuestions } from '#plan/promises/presses.ts';
-import { toldIn } from '#plan/promises/told.ts';
+import { readingsIn } from '#plan/promises/readings.ts';
 import { wordsOf } from '#strategy/promise.ts';
 
-const ground = { startMonth: '2027-01', language: 'en' } as const;
+const readingContext = { startMonth: '2027-01', language: 'en' } as const;
 const minor = (major: number) => major * 100;
 
 /** What is kept of a line, without its own words. */
 const read = (line: string, currency: 'RUB' | 'USD' | 'EUR') =>
-  toldIn(line, { ...ground, currency }).promises.map(({ said: _said, part: _part, ...told }) => told);
+  readingsIn(line, { ...readingContext, currency }).promises.map(({ said: _said, part: _part, ...reading }) => reading);
 
-type Case = readonly [string, readonly Omit<Told, 'said'>[]];
+type Case = readonly [string, readonly Omit<PromiseReading, 'said'>[]];
 
 const russian: readonly Case[] = [
   ['Увеличим продажи на 30 %', [{ figure: 'sales', change: 'share', amount: 0.3, counting: 'inMonth' }]],
@@ -100,11 +100,11 @@ const english: readonly Case[] = [
 ];
 
 describe('a promise as people in the trade write it', () => {
-  test.each(russian)('«%s»', (line, told) => {
-    expect(read(line, 'RUB')).toEqual(told);
+  test.each(russian)('«%s»', (line, reading) => {
+    expect(read(line, 'RUB')).toEqual(reading);
   });
-  test.each(english)('“%s”', (line, told) => {
-    expect(read(line, 'USD')).toEqual(told);
+  test.each(english)('“%s”', (line, reading) => {
+    expect(read(line, 'USD')).toEqual(reading);
   });
 
   test('a line of four figures is four promises, whatever parts them', () => {
@@ -170,31 +170,31 @@ describe('a number not all of whose words are understood is asked about, never t
     ['за первый месяц 20 лидов, со второго — 40', 'asRead'],
     ['1 in 10 leads will buy', 'asRead'],
   ] as const)('%s: %s', (line, ask) => {
-    const told = read(line, 'USD');
-    expect(told.length).toBeGreaterThan(0);
-    expect(told.flatMap(({ asks = [] }) => asks)).toContain(ask);
+    const reading = read(line, 'USD');
+    expect(reading.length).toBeGreaterThan(0);
+    expect(reading.flatMap(({ asks = [] }) => asks)).toContain(ask);
   });
 
   test('whether it is a promise at all is asked first and alone', () => {
-    const [told] = toldIn('No guarantee, but most clients see 30-50 leads a month', {
-      ...ground,
+    const [reading] = readingsIn('No guarantee, but most clients see 30-50 leads a month', {
+      ...readingContext,
       currency: 'USD',
     }).promises;
-    if (told === undefined) throw new Error('nothing was read');
-    const [asked, ...others] = pressQuestions(told);
+    if (reading === undefined) throw new Error('nothing was read');
+    const [asked, ...others] = pressQuestions(reading);
     expect([asked?.problem, asked?.presses.map(({ id }) => id), others]).toEqual([
       'isPromise',
       ['promised', 'past'],
       [],
     ]);
-    const promised = asked?.presses[0]?.told ?? told;
+    const promised = asked?.presses[0]?.reading ?? reading;
     expect(pressQuestions(promised).map(({ problem }) => problem)).toEqual(['monthMissing']);
-    expect(pressQuestions(asked?.presses[1]?.told ?? told)).toEqual([]);
+    expect(pressQuestions(asked?.presses[1]?.reading ?? reading)).toEqual([]);
   });
 
   test('each promise of a line is called by its own words', () => {
     const line = 'Пакет 35 000 ₽/мес: 12 постов, 8 сторис';
-    expect(toldIn(line, { ...ground, currency: 'RUB' }).promises.map(wordsOf)).toEqual([
+    expect(readingsIn(line, { ...readingContext, currency: 'RUB' }).promises.map(wordsOf)).toEqual([
       '35 000 ₽/мес',
       '12 постов',
       '8 сторис',
@@ -239,9 +239,9 @@ test.each([
 
 test('what of a line is put to no use is told by its place', () => {
   const line = '🎯 40 leads in 30 days or you don’t pay';
-  expect(toldIn(line, { ...ground, currency: 'USD' }).unread.map(({ start, end }) => line.slice(start, end))).toEqual([
-    'or you don’t pay',
-  ]);
+  expect(
+    readingsIn(line, { ...readingContext, currency: 'USD' }).unread.map(({ start, end }) => line.slice(start, end)),
+  ).toEqual(['or you don’t pay']);
 });
 
 test('any text is read without an error', () => {

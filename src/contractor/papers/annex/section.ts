@@ -4,29 +4,29 @@ import { columns, left, right, table } from '#document/table.ts';
 import { ownerTopicsText } from '#stages/engagement/section.ts';
 import { ruleOrigin } from '#stages/rule-origin.ts';
 import { ruleWords } from '#stages/rule-words.ts';
-import type { PaperSay } from '../say.ts';
+import type { PaperPhrases } from '../phrases.ts';
 import { type ContractorView, has, type ViewPillar, type ViewTool } from '../view.ts';
 import { words as allWords } from './words.ts';
 
 /** The annex to the contract: subject, duties, approval, money, access, acceptance, people, exit. */
-export function section(view: ContractorView, say: PaperSay): readonly Block[] {
-  const words = allWords[say.language];
+export function section(view: ContractorView, phrases: PaperPhrases): readonly Block[] {
+  const words = allWords[phrases.language];
   return [
-    paragraph(words.head(say.blank)),
+    paragraph(words.head(phrases.blank)),
     heading(3, words.subject),
-    paragraph(words.subjectText(view.name ?? words.noName, say.parts, say.formats.month(view.startMonth))),
+    paragraph(words.subjectText(view.name ?? words.noName, phrases.parts, phrases.formats.month(view.startMonth))),
     paragraph(view.sellsNothing ? words.togetherUnsold : words.together),
     paragraph(words.prevails),
     heading(3, words.duties),
-    table('duties', columns(words.dutyHead), dutyRows(view, say)),
+    table('duties', columns(words.dutyHead), dutyRows(view, phrases)),
     heading(3, words.approval),
     numbered([
-      words.approves(approverText(view, say), say.formats.number(view.told.approvalDays)),
+      words.approves(approverText(view, phrases), phrases.formats.number(view.clientAnswers.approvalDays)),
       ...words.approvalItems.filter((item) => item !== words.silentPost || has(view, 'community')),
     ]),
     heading(3, words.ads),
-    ...adBlocks(view, say),
-    ...lawBlocks(view, say),
+    ...adBlocks(view, phrases),
+    ...lawBlocks(view, phrases),
     heading(3, words.access),
     numbered(
       words.accessItems.map((item) =>
@@ -44,7 +44,7 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     heading(3, words.never),
     bullets([
       ...words
-        .neverItems(ownerTopicsText(view.told, say) ?? words.ownerTopics)
+        .neverItems(ownerTopicsText(view.clientAnswers, phrases) ?? words.ownerTopics)
         .filter((item) => item !== words.noSalesByDate || !view.sellsNothing),
       ...(view.refusals === undefined ? [] : [runIn(words.refusals, view.refusals)]),
     ]),
@@ -53,35 +53,35 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
     heading(3, words.exit),
     numbered(words.exitItems),
     heading(3, view.sellsNothing ? words.termsUnsold : words.terms),
-    bullets(termRows(view, say).map(([term, where]) => runIn(term, where))),
+    bullets(termRows(view, phrases).map(([term, where]) => runIn(term, where))),
   ];
 }
 
 /** A price per lead is no term where nothing is sold. */
-const termRows = ({ sellsNothing }: ContractorView, { language }: PaperSay) => {
+const termRows = ({ sellsNothing }: ContractorView, { language }: PaperPhrases) => {
   const { termRows: rows, pricePerLead } = allWords[language];
   return rows.filter((row) => row !== pricePerLead || !sellsNothing);
 };
 
 /** By name, where names were said. */
-function approverText({ told: { approver, standIn } }: ContractorView, { language }: PaperSay): string {
+function approverText({ clientAnswers: { approver, standIn } }: ContractorView, { language }: PaperPhrases): string {
   const words = allWords[language];
   return standIn === undefined ? (approver ?? words.client) : words.orStandIn(approver ?? words.client, standIn);
 }
 
 type Row = readonly [duty: string, quantity: string, cadence: string, done: string];
 
-const dutyRows = (view: ContractorView, say: PaperSay): readonly Row[] => [
-  ...(has(view, 'community') ? communityDuties(view, say) : []),
-  ...(has(view, 'acquisition') ? acquisitionDuties(view, say) : []),
+const dutyRows = (view: ContractorView, phrases: PaperPhrases): readonly Row[] => [
+  ...(has(view, 'community') ? communityDuties(view, phrases) : []),
+  ...(has(view, 'acquisition') ? acquisitionDuties(view, phrases) : []),
 ];
 
-function communityDuties(view: ContractorView, say: PaperSay): readonly Row[] {
-  const { schedule, posts, shooting, shares, tactic, answers, moderation, gate, unknown } = allWords[say.language];
+function communityDuties(view: ContractorView, phrases: PaperPhrases): readonly Row[] {
+  const { schedule, posts, shooting, shares, tactic, answers, moderation, gate, unknown } = allWords[phrases.language];
   const listed = (shareOf: (pillar: ViewPillar) => number | undefined) =>
     view.pillars.flatMap((pillar) => {
       const share = shareOf(pillar) ?? 0;
-      return share === 0 ? [] : [`${pillar.name} ${say.formats.share(share)}`];
+      return share === 0 ? [] : [`${pillar.name} ${phrases.formats.share(share)}`];
     });
   const { answerTimeHours, moderationHoursPerWeek, selling, duties } = view;
   const shared = listed(({ shareOfPosts }) => shareOfPosts);
@@ -89,18 +89,20 @@ function communityDuties(view: ContractorView, say: PaperSay): readonly Row[] {
   const sharesText =
     before.length === 0
       ? shares.quantity(shared.join('; '))
-      : shares.twoPeriods(say.inMonth(selling.firstMonth), before.join('; '), shared.join('; '));
+      : shares.twoPeriods(phrases.inMonth(selling.firstMonth), before.join('; '), shared.join('; '));
   return [
     [schedule.duty, schedule.quantity, schedule.cadence, schedule.done],
     ...(view.communities.length === 0
       ? []
-      : [[posts.duty, postsOf(view, say).join('; '), posts.cadence(view.preparationMonths), posts.done] as const]),
-    ...(view.told.look.shooter === undefined
+      : [[posts.duty, postsOf(view, phrases).join('; '), posts.cadence(view.preparationMonths), posts.done] as const]),
+    ...(view.clientAnswers.look.shooter === undefined
       ? []
-      : [[shooting.duty, shooting.quantity[view.told.look.shooter], shooting.cadence, shooting.done] as const]),
+      : [
+          [shooting.duty, shooting.quantity[view.clientAnswers.look.shooter], shooting.cadence, shooting.done] as const,
+        ]),
     ...(shared.length === 0 ? [] : [[shares.duty, sharesText, shares.cadence, shares.done] as const]),
     ...(duties.tactics && view.tactics.length > 0
-      ? [[tactic.duty, tacticsOf(view, say), tactic.cadence, tactic.done] as const]
+      ? [[tactic.duty, tacticsOf(view, phrases), tactic.cadence, tactic.done] as const]
       : []),
     ...(duties.answering
       ? [
@@ -108,13 +110,13 @@ function communityDuties(view: ContractorView, say: PaperSay): readonly Row[] {
             answers.duty,
             answerTimeHours === undefined
               ? answers.quantityUnknown
-              : answers.quantity(say.formats.number(answerTimeHours, 1)),
+              : answers.quantity(phrases.formats.number(answerTimeHours, 1)),
             answers.cadence,
             answers.done,
           ] as const,
           [
             moderation.duty,
-            moderation.quantity(moderationHoursPerWeek ? say.formats.number(moderationHoursPerWeek, 1) : unknown),
+            moderation.quantity(moderationHoursPerWeek ? phrases.formats.number(moderationHoursPerWeek, 1) : unknown),
             moderation.cadence,
             moderation.done,
           ] as const,
@@ -127,73 +129,77 @@ function communityDuties(view: ContractorView, say: PaperSay): readonly Row[] {
             gate.duty,
             selling.gate.reactionsPerPost === undefined
               ? gate.quantity(
-                  say.formats.share(selling.gate.engagementRateShare),
-                  say.formats.number(selling.gate.activeMembers),
+                  phrases.formats.share(selling.gate.engagementRateShare),
+                  phrases.formats.number(selling.gate.activeMembers),
                 )
               : gate.quantityFew(
-                  say.figure(selling.gate.reactionsPerPost, 'deals'),
-                  say.formats.number(selling.gate.activeMembers),
+                  phrases.figure(selling.gate.reactionsPerPost, 'deals'),
+                  phrases.formats.number(selling.gate.activeMembers),
                 ),
-            gate.cadence(say.inMonth(selling.gate.month)),
+            gate.cadence(phrases.inMonth(selling.gate.month)),
             gate.done,
           ] as const,
         ]),
   ];
 }
 
-function postsOf({ communities }: ContractorView, say: PaperSay): readonly string[] {
-  const { posts, unknown } = allWords[say.language];
+function postsOf({ communities }: ContractorView, phrases: PaperPhrases): readonly string[] {
+  const { posts, unknown } = allWords[phrases.language];
   return communities.map(({ label, postsPerWeek }) =>
-    posts.quantity(label, postsPerWeek === undefined ? unknown : say.formats.number(postsPerWeek, 1)),
+    posts.quantity(label, postsPerWeek === undefined ? unknown : phrases.formats.number(postsPerWeek, 1)),
   );
 }
 
-function tacticsOf({ tactics }: ContractorView, say: PaperSay): string {
-  const { tactic, unknown } = allWords[say.language];
+function tacticsOf({ tactics }: ContractorView, phrases: PaperPhrases): string {
+  const { tactic, unknown } = allWords[phrases.language];
   const named = tactics.map((one) => {
-    const months = one.months.length === 0 ? unknown : say.months(one.months);
+    const months = one.months.length === 0 ? unknown : phrases.months(one.months);
     return one.costMinorPerMonth === 0
-      ? tactic.quantity(say.tactic(one), months)
-      : tactic.quantityPaid(say.tactic(one), months, say.money(one.costMinorPerMonth));
+      ? tactic.quantity(phrases.tactic(one), months)
+      : tactic.quantityPaid(phrases.tactic(one), months, phrases.money(one.costMinorPerMonth));
   });
   const areGivenPrizes = tactics.some(({ costMinorPerMonth }) => costMinorPerMonth > 0);
   return [named.join('; '), ...(areGivenPrizes ? [tactic.prizes] : [])].join('. ');
 }
 
-function acquisitionDuties({ tools, testReserveShare }: ContractorView, say: PaperSay): readonly Row[] {
-  const { tool, free, tests, unknown } = allWords[say.language];
+function acquisitionDuties({ tools, testReserveShare }: ContractorView, phrases: PaperPhrases): readonly Row[] {
+  const { tool, free, tests, unknown } = allWords[phrases.language];
   const isPaid = ({ moneyMinorPerMonth }: ViewTool) => moneyMinorPerMonth > 0;
   const paid = tools.filter(isPaid).map(({ kind, buys, results, months }) => {
-    const named = tool.named(say.tool(kind), months.length === 0 ? unknown : say.months(months));
+    const named = tool.named(phrases.tool(kind), months.length === 0 ? unknown : phrases.months(months));
     const isOwed = buys !== undefined && results !== undefined && results.commit > 0;
     if (!isOwed) return tool.quantityUnknown(named);
-    return tool.quantity(named, say.figure(results.commit, buys === 'leads' ? 'deals' : 'people'), say.bought(buys));
+    return tool.quantity(
+      named,
+      phrases.figure(results.commit, buys === 'leads' ? 'deals' : 'people'),
+      phrases.bought(buys),
+    );
   });
   const unpaid = tools
     .filter((one) => !isPaid(one))
-    .map(({ kind, months }) => tool.named(say.tool(kind), months.length === 0 ? unknown : say.months(months)));
+    .map(({ kind, months }) => tool.named(phrases.tool(kind), months.length === 0 ? unknown : phrases.months(months)));
   return [
     ...(paid.length === 0 ? [] : [[tool.duty, paid.join('; '), tool.cadence, tool.done] as const]),
     ...(unpaid.length === 0 ? [] : [[free.duty, free.quantity(unpaid.join('; ')), free.cadence, free.done] as const]),
     ...(testReserveShare === 0
       ? []
-      : [[tests.duty, tests.quantity(say.formats.share(testReserveShare)), tests.cadence, tests.done] as const]),
+      : [[tests.duty, tests.quantity(phrases.formats.share(testReserveShare)), tests.cadence, tests.done] as const]),
   ];
 }
 
-function adBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
-  const words = allWords[say.language];
+function adBlocks(view: ContractorView, phrases: PaperPhrases): readonly Block[] {
+  const words = allWords[phrases.language];
   const paid = view.tools.filter(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0);
   const hasLabelling = view.platformRules.some(({ id }) => id === 'ru-labelling');
   const items = hasLabelling ? words.adItems.filter((item) => item !== words.adMarks) : words.adItems;
   if (!has(view, 'acquisition') || paid.length === 0) return [paragraph(words.noAds), numbered(items.slice(2))];
   const rows = paid.map(({ kind, moneyMinorPerMonth, months, targeting }) => [
-    say.tool(kind),
-    say.money(moneyMinorPerMonth),
-    months.length === 0 ? words.unknown : say.months(months),
+    phrases.tool(kind),
+    phrases.money(moneyMinorPerMonth),
+    months.length === 0 ? words.unknown : phrases.months(months),
     targeting ?? words.unknown,
   ]);
-  const reserve = view.testReserveShare > 0 ? ` ${words.adReserve(say.formats.share(view.testReserveShare))}` : '';
+  const reserve = view.testReserveShare > 0 ? ` ${words.adReserve(phrases.formats.share(view.testReserveShare))}` : '';
   return [
     paragraph(`${words.adMoney}${reserve}`),
     table('ads', columns(words.adHead, [left('text'), right(view.currency), left('month')]), rows),
@@ -202,7 +208,7 @@ function adBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
 }
 
 /** Who labels and who reports, where the country asks for it. */
-function lawBlocks({ platformRules }: ContractorView, { language, formats }: PaperSay): readonly Block[] {
+function lawBlocks({ platformRules }: ContractorView, { language, formats }: PaperPhrases): readonly Block[] {
   const words = ruleWords[language];
   if (platformRules.length === 0) return [];
   const { labelling } = allWords[language];

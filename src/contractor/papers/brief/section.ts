@@ -5,42 +5,42 @@ import { networkNames } from '#domain/network.ts';
 import { dateText, triedLine } from '#stages/business/bidders.ts';
 import { lookLines, materialText } from '#stages/content/look.ts';
 import { words as contentWords } from '#stages/content/words.ts';
-import type { PaperSay } from '../say.ts';
+import type { PaperPhrases } from '../phrases.ts';
 import { type ContractorView, has, type ViewKpi, type ViewPillar } from '../view.ts';
 import { words as allWords } from './words.ts';
 
 /** What is to be done, for whom and with what result: the same for every bidder. */
-export function section(view: ContractorView, say: PaperSay): readonly Block[] {
-  const words = allWords[say.language];
+export function section(view: ContractorView, phrases: PaperPhrases): readonly Block[] {
+  const words = allWords[phrases.language];
   return [
-    paragraph(words.lead(view.name ?? words.noName, say.parts)),
+    paragraph(words.lead(view.name ?? words.noName, phrases.parts)),
     ...(view.offering === undefined
       ? []
       : [paragraph(...runIn(view.sellsNothing ? words.offeringUnsold : words.offering, view.offering))]),
-    paragraph(words.period(say.formats.month(view.startMonth), view.preparationMonths)),
-    ...audienceBlocks(view, say),
-    ...othersBlocks(view, say),
-    ...communityBlocks(view, say),
-    ...pillarBlocks(view, say),
-    ...provisionBlocks(view, say),
-    ...tacticBlocks(view, say),
-    ...(has(view, 'acquisition') ? toolBlocks(view, say) : []),
-    ...(view.sellsNothing ? [] : sellingBlocks(view, say)),
+    paragraph(words.period(phrases.formats.month(view.startMonth), view.preparationMonths)),
+    ...audienceBlocks(view, phrases),
+    ...othersBlocks(view, phrases),
+    ...communityBlocks(view, phrases),
+    ...pillarBlocks(view, phrases),
+    ...provisionBlocks(view, phrases),
+    ...tacticBlocks(view, phrases),
+    ...(has(view, 'acquisition') ? toolBlocks(view, phrases) : []),
+    ...(view.sellsNothing ? [] : sellingBlocks(view, phrases)),
     ...(view.refusals === undefined ? [] : [heading(3, words.refusals), paragraph(view.refusals)]),
     heading(3, words.targets),
-    ...targetBlocks(view, say),
+    ...targetBlocks(view, phrases),
     heading(3, words.offer),
     bullets([
       ...words.offerItems.map((item) =>
         view.sellsNothing && item === words.fixedPrice ? words.fixedPriceUnsold : item,
       ),
-      ...words.answering(say.blank),
+      ...words.answering(phrases.blank),
     ]),
   ];
 }
 
-function audienceBlocks({ segments, problems, idea }: ContractorView, say: PaperSay): readonly Block[] {
-  const words = allWords[say.language];
+function audienceBlocks({ segments, problems, idea }: ContractorView, phrases: PaperPhrases): readonly Block[] {
+  const words = allWords[phrases.language];
   const people = segments.map(({ name, whereTheyTalk }) =>
     whereTheyTalk === undefined ? name : runIn(name, whereTheyTalk),
   );
@@ -49,8 +49,8 @@ function audienceBlocks({ segments, problems, idea }: ContractorView, say: Paper
     segment ?? words.unsaid,
     frequency === undefined || severity === undefined
       ? words.unsaid
-      : `${say.formats.number(frequency)} · ${say.formats.number(severity)}`,
-    evidence.length === 0 ? words.unsaid : say.evidence(evidence),
+      : `${phrases.formats.number(frequency)} · ${phrases.formats.number(severity)}`,
+    evidence.length === 0 ? words.unsaid : phrases.evidence(evidence),
     workaround ?? words.unsaid,
   ]);
   return [
@@ -68,8 +68,8 @@ function audienceBlocks({ segments, problems, idea }: ContractorView, say: Paper
 
 /** Why this client, whom else the audience looks at, and what was tried before. */
 function othersBlocks(
-  { told: { difference, rivals, tried } }: ContractorView,
-  { language }: PaperSay,
+  { clientAnswers: { difference, rivals, tried } }: ContractorView,
+  { language }: PaperPhrases,
 ): readonly Block[] {
   const words = allWords[language];
   return [
@@ -80,53 +80,53 @@ function othersBlocks(
 }
 
 /** What the client provides, how posts should look, and the dates to plan around. */
-function provisionBlocks({ told: { look, dates } }: ContractorView, say: PaperSay): readonly Block[] {
-  const words = allWords[say.language];
-  const material = materialText(look, say);
+function provisionBlocks({ clientAnswers: { look, dates } }: ContractorView, phrases: PaperPhrases): readonly Block[] {
+  const words = allWords[phrases.language];
+  const material = materialText(look, phrases);
   const provided = [
     ...(material === undefined ? [] : [runIn(words.provided, material)]),
     ...(look.shooter === undefined ? [] : [words.shooter[look.shooter]]),
-    ...lookLines(look, say),
-    ...dates.flatMap((date) => dateText(date, say) ?? []),
+    ...lookLines(look, phrases),
+    ...dates.flatMap((date) => dateText(date, phrases) ?? []),
   ];
   return provided.length === 0 ? [] : [heading(3, words.look), bullets(provided)];
 }
 
-function communityBlocks({ communities, told }: ContractorView, say: PaperSay): readonly Block[] {
-  const words = allWords[say.language];
+function communityBlocks({ communities, clientAnswers }: ContractorView, phrases: PaperPhrases): readonly Block[] {
+  const words = allWords[phrases.language];
   if (communities.length === 0) return [];
   const rows = communities.map(({ label, url, network, membersNow, postsPerWeek }) => [
     url === undefined ? label : `${label} (${url})`,
     networkNames[network],
-    membersNow === undefined ? words.unknown : say.formats.number(membersNow),
-    postsPerWeek === undefined ? words.undecided : say.formats.number(postsPerWeek, 1),
+    membersNow === undefined ? words.unknown : phrases.formats.number(membersNow),
+    postsPerWeek === undefined ? words.undecided : phrases.formats.number(postsPerWeek, 1),
   ]);
   const head = columns(words.communityHead, [left('text'), left('text'), right('count'), right('count')]);
   return [
     heading(3, words.communities),
     table('communities', head, rows),
-    ...(told.siteUrl === undefined ? [] : [paragraph(...runIn(words.siteUrl, told.siteUrl))]),
+    ...(clientAnswers.siteUrl === undefined ? [] : [paragraph(...runIn(words.siteUrl, clientAnswers.siteUrl))]),
   ];
 }
 
-function pillarBlocks({ pillars, linkPostShare, selling }: ContractorView, say: PaperSay): readonly Block[] {
-  const words = allWords[say.language];
-  const { twoShares } = contentWords[say.language].section;
+function pillarBlocks({ pillars, linkPostShare, selling }: ContractorView, phrases: PaperPhrases): readonly Block[] {
+  const words = allWords[phrases.language];
+  const { twoShares } = contentWords[phrases.language].section;
   const shareText = ({ shareOfPosts, shareBeforeSelling }: ViewPillar) => {
     if (shareOfPosts === undefined) return words.undecided;
-    const share = say.formats.share(shareOfPosts);
+    const share = phrases.formats.share(shareOfPosts);
     return shareBeforeSelling === undefined
       ? share
-      : twoShares(say.formats.share(shareBeforeSelling), share, say.inMonth(selling.firstMonth));
+      : twoShares(phrases.formats.share(shareBeforeSelling), share, phrases.inMonth(selling.firstMonth));
   };
   const rows = pillars.map((pillar) => {
     const { name, kind, answers, formats } = pillar;
     return [
       name,
-      kind === undefined ? words.unsaid : say.pillarKind(kind),
+      kind === undefined ? words.unsaid : phrases.pillarKind(kind),
       answers.length === 0 ? words.everyProblem : answers.join('; '),
       shareText(pillar),
-      formats.length === 0 ? words.undecided : say.formatNames(formats),
+      formats.length === 0 ? words.undecided : phrases.formatNames(formats),
     ];
   });
   const topics = pillars.flatMap(({ name, topics: said }) => (said === undefined ? [] : [runIn(name, said)]));
@@ -135,19 +135,19 @@ function pillarBlocks({ pillars, linkPostShare, selling }: ContractorView, say: 
     rows.length === 0
       ? paragraph(words.noPillars)
       : table('pillars', columns(words.pillarHead, [left('text'), left('text'), left('text'), right('share')]), rows),
-    ...(linkPostShare === undefined ? [] : [paragraph(words.links(say.formats.share(linkPostShare)))]),
+    ...(linkPostShare === undefined ? [] : [paragraph(words.links(phrases.formats.share(linkPostShare)))]),
     ...(topics.length === 0 ? [] : [heading(4, words.topics), bullets(topics)]),
   ];
 }
 
-function tacticBlocks({ tactics, currency }: ContractorView, say: PaperSay): readonly Block[] {
-  const words = allWords[say.language];
+function tacticBlocks({ tactics, currency }: ContractorView, phrases: PaperPhrases): readonly Block[] {
+  const words = allWords[phrases.language];
   if (tactics.length === 0) return [];
   const rows = tactics.map((tactic) => [
-    say.tactic(tactic),
-    tactic.months.length === 0 ? words.undecided : say.months(tactic.months),
+    phrases.tactic(tactic),
+    tactic.months.length === 0 ? words.undecided : phrases.months(tactic.months),
     tactic.problem ?? words.everyProblem,
-    tactic.costMinorPerMonth === 0 ? words.nothing : say.money(tactic.costMinorPerMonth),
+    tactic.costMinorPerMonth === 0 ? words.nothing : phrases.money(tactic.costMinorPerMonth),
     tactic.stopRule ?? words.undecided,
   ]);
   return [
@@ -157,18 +157,18 @@ function tacticBlocks({ tactics, currency }: ContractorView, say: PaperSay): rea
   ];
 }
 
-function toolBlocks({ tools, testReserveShare, currency }: ContractorView, say: PaperSay): readonly Block[] {
-  const words = allWords[say.language];
+function toolBlocks({ tools, testReserveShare, currency }: ContractorView, phrases: PaperPhrases): readonly Block[] {
+  const words = allWords[phrases.language];
   const rows = tools.map(({ kind, buys, place, months, moneyMinorPerMonth, targeting }) => [
-    say.tool(kind),
-    buys === undefined ? words.undecided : say.bought(buys),
-    say.place(place) ?? words.undecided,
-    months.length === 0 ? words.undecided : say.months(months),
-    moneyMinorPerMonth === 0 ? words.free : say.money(moneyMinorPerMonth),
+    phrases.tool(kind),
+    buys === undefined ? words.undecided : phrases.bought(buys),
+    phrases.place(place) ?? words.undecided,
+    months.length === 0 ? words.undecided : phrases.months(months),
+    moneyMinorPerMonth === 0 ? words.free : phrases.money(moneyMinorPerMonth),
     targeting ?? words.undecided,
   ]);
   if (rows.length === 0) return [heading(3, words.tools), paragraph(words.noTools)];
-  const reserve = testReserveShare > 0 ? ` ${words.reserve(say.formats.share(testReserveShare))}` : '';
+  const reserve = testReserveShare > 0 ? ` ${words.reserve(phrases.formats.share(testReserveShare))}` : '';
   return [
     heading(3, words.tools),
     table(
@@ -180,15 +180,15 @@ function toolBlocks({ tools, testReserveShare, currency }: ContractorView, say: 
   ];
 }
 
-function sellingBlocks({ selling }: ContractorView, say: PaperSay): readonly Block[] {
-  const words = allWords[say.language];
+function sellingBlocks({ selling }: ContractorView, phrases: PaperPhrases): readonly Block[] {
+  const words = allWords[phrases.language];
   const share = (value: number | undefined, said: (text: string) => string) =>
-    value === undefined ? [] : [said(say.formats.share(value))];
+    value === undefined ? [] : [said(phrases.formats.share(value))];
   const { gate } = selling;
   const rows = selling.offers.map(({ text, manner, postsPerMonth }) => [
     text,
-    manner === undefined ? words.unsaid : say.manner(manner),
-    postsPerMonth === undefined ? words.undecided : say.formats.number(postsPerMonth, 1),
+    manner === undefined ? words.unsaid : phrases.manner(manner),
+    postsPerMonth === undefined ? words.undecided : phrases.formats.number(postsPerMonth, 1),
   ]);
   const way = [
     ...(selling.post === undefined ? [] : [runIn(words.post, selling.post)]),
@@ -196,15 +196,15 @@ function sellingBlocks({ selling }: ContractorView, say: PaperSay): readonly Blo
   ];
   return [
     heading(3, words.selling),
-    paragraph(words.sellingFrom(say.inMonth(selling.firstMonth))),
+    paragraph(words.sellingFrom(phrases.inMonth(selling.firstMonth))),
     ...(gate === undefined
       ? []
       : [
           paragraph(
             words.gate(
-              say.inMonth(gate.month),
-              say.formats.share(gate.engagementRateShare),
-              say.formats.number(gate.activeMembers),
+              phrases.inMonth(gate.month),
+              phrases.formats.share(gate.engagementRateShare),
+              phrases.formats.number(gate.activeMembers),
             ),
           ),
         ]),
@@ -213,7 +213,7 @@ function sellingBlocks({ selling }: ContractorView, say: PaperSay): readonly Blo
       : [table('offers', columns(words.offerHead, [left('text'), left('text'), right('count')]), rows)]),
     ...limitBlocks([
       ...share(selling.ceilingShare, words.ceiling),
-      ...(selling.restWeeks > 0 ? [words.rest(selling.pushMonths, say.formats.number(selling.restWeeks, 1))] : []),
+      ...(selling.restWeeks > 0 ? [words.rest(selling.pushMonths, phrases.formats.number(selling.restWeeks, 1))] : []),
       ...share(selling.unfollowLimitShare, words.unfollowLimit),
       ...share(selling.engagementFloorShare, words.engagementFloor),
       ...(selling.response === undefined ? [] : [runIn(words.response, selling.response)]),
@@ -227,16 +227,16 @@ const limitBlocks = (limits: Parameters<typeof bullets>[0]): readonly Block[] =>
 
 const shownMonths = [3, 6, 9, 12];
 
-function targetBlocks({ kpis }: ContractorView, say: PaperSay): readonly Block[] {
-  const words = allWords[say.language];
+function targetBlocks({ kpis }: ContractorView, phrases: PaperPhrases): readonly Block[] {
+  const words = allWords[phrases.language];
   const shown = kpis.filter(({ months }) => shownMonths.some((month) => months[month - 1] !== undefined));
   if (shown.length === 0) return [paragraph(words.noTargets)];
   const cell = ({ months, kind }: ViewKpi, month: number) => {
     const obligation = months[month - 1];
-    return obligation === undefined ? '' : say.three(obligation, kind);
+    return obligation === undefined ? '' : phrases.three(obligation, kind);
   };
   const rows = shown.map((kpi) => [
-    say.kpiHead(kpi),
+    phrases.kpiHead(kpi),
     ...shownMonths.map((month) => cell(kpi, month)),
     kpi.isOwed ? words.owed : words.reported,
   ]);

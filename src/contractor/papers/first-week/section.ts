@@ -1,50 +1,53 @@
 import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import { columns, table } from '#document/table.ts';
 import { inMiddle } from '#i18n/sentence.ts';
-import type { PaperSay } from '../say.ts';
+import type { PaperPhrases } from '../phrases.ts';
 import { type ContractorView, has } from '../view.ts';
 import { words as allWords } from './words.ts';
 
 /** The checklist of the first five days: accounts, advertising, marks, baseline, the work itself. */
-export function section(view: ContractorView, say: PaperSay): readonly Block[] {
-  const words = allWords[say.language];
+export function section(view: ContractorView, phrases: PaperPhrases): readonly Block[] {
+  const words = allWords[phrases.language];
   const boxes = (items: readonly string[]) => bullets(items.map(words.box));
-  const communities = view.communities.map((one) => words.community(say.community(one)));
+  const communities = view.communities.map((one) => words.community(phrases.community(one)));
   return [
     paragraph(words.lead),
     heading(3, words.accounts),
     boxes([...communities, ...words.accountItems]),
     heading(3, words.advertising),
-    boxes([...adAccounts(view, say), ...(view.sellsNothing ? words.siteItemsUnsold : words.siteItems)(say.counter)]),
+    boxes([
+      ...adAccounts(view, phrases),
+      ...(view.sellsNothing ? words.siteItemsUnsold : words.siteItems)(phrases.counter),
+    ]),
     heading(3, words.marks),
-    boxes(view.sellsNothing ? words.markItems.slice(0, 1) : [...words.markItems, ...say.marks(view.selling)]),
+    boxes(view.sellsNothing ? words.markItems.slice(0, 1) : [...words.markItems, ...phrases.marks(view.selling)]),
     heading(3, words.baseline),
     paragraph(words.baselineLead),
-    table('baseline', columns(words.baselineHead), baselineRows(view, say)),
+    table('baseline', columns(words.baselineHead), baselineRows(view, phrases)),
     heading(3, words.work),
     boxes([
       ...(has(view, 'community') ? words.communityWork : []),
-      words.approves(view.told.approver ?? say.blank, view.told.standIn ?? say.blank),
+      words.approves(view.clientAnswers.approver ?? phrases.blank, view.clientAnswers.standIn ?? phrases.blank),
       ...words.workItems,
     ]),
   ];
 }
 
-function adAccounts(view: ContractorView, say: PaperSay): readonly string[] {
+function adAccounts(view: ContractorView, phrases: PaperPhrases): readonly string[] {
   const paid = view.tools.filter(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0);
   if (!has(view, 'acquisition') || paid.length === 0) return [];
-  const places = paid.map(({ kind, network }) => say.placeInside(network) ?? inMiddle(say.tool(kind)));
-  return [allWords[say.language].adAccount(say.formats.list([...new Set(places)]))];
+  const places = paid.map(({ kind, network }) => phrases.placeInside(network) ?? inMiddle(phrases.tool(kind)));
+  return [allWords[phrases.language].adAccount(phrases.formats.list([...new Set(places)]))];
 }
 
 /** Every KPI of the view on the day before the work begins; members by community, as they are read. */
-function baselineRows({ communities, kpis }: ContractorView, say: PaperSay): readonly (readonly string[])[] {
-  const words = allWords[say.language];
-  const { blank } = say;
-  const members = communities.map(({ label }) => [words.membersIn(label), say.source('communities'), blank, blank]);
+function baselineRows({ communities, kpis }: ContractorView, phrases: PaperPhrases): readonly (readonly string[])[] {
+  const words = allWords[phrases.language];
+  const { blank } = phrases;
+  const members = communities.map(({ label }) => [words.membersIn(label), phrases.source('communities'), blank, blank]);
   const others = kpis
     .filter(({ id }) => id !== 'members' && id !== 'paidMembers')
-    .map(({ id, readIn }) => [say.kpi(id).name, say.source(readIn), blank, blank]);
+    .map(({ id, readIn }) => [phrases.kpi(id).name, phrases.source(readIn), blank, blank]);
   const rows = [...members, ...others];
   return rows.length > 0 ? rows : [[blank, blank, blank, blank]];
 }

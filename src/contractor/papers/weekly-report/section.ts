@@ -1,19 +1,19 @@
 import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import { columns, left, table } from '#document/table.ts';
-import type { PaperSay } from '../say.ts';
+import type { PaperPhrases } from '../phrases.ts';
 import { type ContractorView, has, type ViewTool } from '../view.ts';
 import { words as allWords } from './words.ts';
 
 /** The report form, with the lines of this plan: its KPIs, tools, communities, pillars and tactics. */
-export function section(view: ContractorView, say: PaperSay): readonly Block[] {
-  const words = allWords[say.language];
+export function section(view: ContractorView, phrases: PaperPhrases): readonly Block[] {
+  const words = allWords[phrases.language];
   return [
     paragraph(words.head),
     paragraph(words.lead),
     heading(3, words.kpis),
-    kpiBlock(view, say),
-    ...(has(view, 'acquisition') ? [heading(3, words.advertising), ...adBlocks(view, say)] : []),
-    ...(has(view, 'community') ? communityBlocks(view, say) : []),
+    kpiBlock(view, phrases),
+    ...(has(view, 'acquisition') ? [heading(3, words.advertising), ...adBlocks(view, phrases)] : []),
+    ...(has(view, 'community') ? communityBlocks(view, phrases) : []),
     heading(3, words.excluded),
     bullets(words.excludedItems.filter((item) => item !== words.noLeads || !view.sellsNothing)),
     heading(3, words.next),
@@ -22,24 +22,31 @@ export function section(view: ContractorView, say: PaperSay): readonly Block[] {
   ];
 }
 
-function kpiBlock({ kpis }: ContractorView, say: PaperSay): Block {
-  const words = allWords[say.language];
-  const { blank } = say;
+function kpiBlock({ kpis }: ContractorView, phrases: PaperPhrases): Block {
+  const words = allWords[phrases.language];
+  const { blank } = phrases;
   if (kpis.length === 0) return paragraph(words.noKpis);
   const rows = kpis.map(({ id, readIn, readEvery, isOwed }) => {
-    const { name } = say.kpi(id);
+    const { name } = phrases.kpi(id);
     const isMonthly = readEvery === 'month';
     const commit = isOwed ? blank : '';
-    return [isMonthly ? words.monthly(name) : name, say.source(readIn), isMonthly ? '' : blank, blank, commit, blank];
+    return [
+      isMonthly ? words.monthly(name) : name,
+      phrases.source(readIn),
+      isMonthly ? '' : blank,
+      blank,
+      commit,
+      blank,
+    ];
   });
   return table('weekKpis', columns(words.kpiHead), rows);
 }
 
-function adBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
-  const words = allWords[say.language];
-  const { blank } = say;
+function adBlocks(view: ContractorView, phrases: PaperPhrases): readonly Block[] {
+  const words = allWords[phrases.language];
+  const { blank } = phrases;
   const named = ({ kind, buys }: ViewTool) =>
-    buys === undefined ? say.tool(kind) : `${say.tool(kind)} (${say.bought(buys)})`;
+    buys === undefined ? phrases.tool(kind) : `${phrases.tool(kind)} (${phrases.bought(buys)})`;
   const free = view.tools.filter(({ moneyMinorPerMonth }) => moneyMinorPerMonth === 0);
   const brought =
     free.length === 0 ? [] : [paragraph(words.free), bullets(free.map((tool) => `${named(tool)}: ${blank}`))];
@@ -48,7 +55,7 @@ function adBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
   const rows = paid.map((tool) => [
     named(tool),
     blank,
-    words.ofMoney(say.money(tool.moneyMinorPerMonth)),
+    words.ofMoney(phrases.money(tool.moneyMinorPerMonth)),
     blank,
     blank,
     blank,
@@ -60,23 +67,23 @@ function adBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
   ];
 }
 
-function communityBlocks(view: ContractorView, say: PaperSay): readonly Block[] {
-  const words = allWords[say.language];
+function communityBlocks(view: ContractorView, phrases: PaperPhrases): readonly Block[] {
+  const words = allWords[phrases.language];
   return [
     heading(3, words.content),
-    ...contentBlocks(view, say),
+    ...contentBlocks(view, phrases),
     heading(3, words.conversation),
     bullets(words.conversationItems),
-    ...tacticBlocks(view, say),
+    ...tacticBlocks(view, phrases),
   ];
 }
 
-function contentBlocks({ communities, pillars }: ContractorView, say: PaperSay): readonly Block[] {
-  const words = allWords[say.language];
-  const { blank } = say;
+function contentBlocks({ communities, pillars }: ContractorView, phrases: PaperPhrases): readonly Block[] {
+  const words = allWords[phrases.language];
+  const { blank } = phrases;
   const rows = communities.map(({ label, postsPerWeek }) => [
     label,
-    postsPerWeek === undefined ? blank : say.formats.number(postsPerWeek, 1),
+    postsPerWeek === undefined ? blank : phrases.formats.number(postsPerWeek, 1),
     blank,
     blank,
     blank,
@@ -92,13 +99,13 @@ function contentBlocks({ communities, pillars }: ContractorView, say: PaperSay):
   ];
 }
 
-function tacticBlocks({ tactics, duties }: ContractorView, say: PaperSay): readonly Block[] {
-  const words = allWords[say.language];
-  const { blank } = say;
+function tacticBlocks({ tactics, duties }: ContractorView, phrases: PaperPhrases): readonly Block[] {
+  const words = allWords[phrases.language];
+  const { blank } = phrases;
   if (tactics.length === 0 || !duties.tactics) return [];
   const rows = tactics.map((tactic) => [
-    say.tactic(tactic),
-    tactic.months.length === 0 ? blank : say.months(tactic.months),
+    phrases.tactic(tactic),
+    tactic.months.length === 0 ? blank : phrases.months(tactic.months),
     blank,
     blank,
     blank,

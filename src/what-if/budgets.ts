@@ -1,8 +1,8 @@
 import type { BudgetCurve, BudgetPoint } from '#drafting/split/budget-curve.ts';
 import type { Language } from '#i18n/language.ts';
-import { budgetsFinding, countedIn, helpsToTheEnd, isPricedCurve } from '../document/budgets.ts';
-import type { FanPicture } from '../pictures/picture.ts';
-import { type Ground, sayOn } from './ground.ts';
+import { budgetsFinding, countedIn, helpsToTheEnd, isPricedCurve } from '#report/document/budgets.ts';
+import type { FanPicture } from '#report/pictures/picture.ts';
+import { phrasesOn, type WhatIfFacts } from './facts.ts';
 import { words as allWords } from './words.ts';
 
 /** A line without a band. */
@@ -12,24 +12,24 @@ const middle = (points: readonly BudgetPoint[], of: (point: BudgetPoint) => numb
 };
 
 /** What budgets from nothing to three times the ceiling buy: the finding, and its picture. */
-export function budgetsPicture(ground: Ground, curve: BudgetCurve, language: Language): FanPicture {
+export function budgetsPicture(facts: WhatIfFacts, curve: BudgetCurve, language: Language): FanPicture {
   const words = allWords[language].budgets;
-  const say = sayOn(ground, language);
+  const phrases = phrasesOn(facts, language);
   const { points, enough } = curve;
-  const { currency } = ground.context;
+  const { currency } = facts.context;
   const isPriced = isPricedCurve(curve);
   const goal = countedIn(curve);
   const spreadOf = (point: BudgetPoint) => point[goal] ?? point.leads;
   return {
-    title: budgetsFinding(curve, say),
-    months: points.map(({ totalMinor }) => say.money(totalMinor)),
-    axis: points.map(({ totalMinor }) => say.formats.moneyShort(totalMinor, currency)),
+    title: budgetsFinding(curve, phrases),
+    months: points.map(({ totalMinor }) => phrases.money(totalMinor)),
+    axis: points.map(({ totalMinor }) => phrases.formats.moneyShort(totalMinor, currency)),
     series: [
       {
         id: goal,
-        label: goal === 'sales' ? words.sales(say.outcome) : words[goal],
+        label: goal === 'sales' ? words.sales(phrases.outcome) : words[goal],
         tone: 4,
-        format: (value) => say.figure(value, 'deals'),
+        format: (value) => phrases.figure(value, 'deals'),
         low: points.map((point) => spreadOf(point).p20),
         middle: points.map((point) => spreadOf(point).p50),
         high: points.map((point) => spreadOf(point).p80),
@@ -40,8 +40,8 @@ export function budgetsPicture(ground: Ground, curve: BudgetCurve, language: Lan
               id: 'evenBy24',
               label: words.evenBy24,
               tone: 'ink' as const,
-              format: (value: number) => say.chance(value),
-              formatTick: (value: number) => say.formats.share(value),
+              format: (value: number) => phrases.chance(value),
+              formatTick: (value: number) => phrases.formats.share(value),
               ...middle(points, ({ evenBy24 = 0 }) => evenBy24),
             },
           ]

@@ -1,5 +1,5 @@
 import { pluralForm } from '#i18n/plural.ts';
-import type { en } from './words-say.en.ts';
+import type { en } from './words-phrases.en.ts';
 
 export const ru: typeof en = {
   inMonth: (name, number) => `${name} (${number}\u2011й месяц)`,

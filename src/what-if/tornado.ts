@@ -3,12 +3,12 @@ import type { Swing } from '#domain/tornado.ts';
 import type { Language } from '#i18n/language.ts';
 import { atStart, inMiddle } from '#i18n/sentence.ts';
 import type { BasisEstimate } from '#plan/basis.ts';
+import { pointText } from '#report/document/estimate-text.ts';
+import type { Phrases } from '#report/document/phrases.ts';
+import { subjectOf } from '#report/document/subjects.ts';
 import type { StageId } from '#stages/card.ts';
-import { pointText } from '../document/estimate-text.ts';
-import type { Say } from '../document/say.ts';
-import { subjectOf } from '../document/subjects.ts';
 import { amountText } from './amounts.ts';
-import { type Ground, sayOn } from './ground.ts';
+import { phrasesOn, type WhatIfFacts } from './facts.ts';
 import { words as allWords } from './words.ts';
 
 /** One estimate as a bar: the outcome with it at low and at high, and the question it was asked in. */
@@ -41,54 +41,54 @@ export interface SwingsText {
 }
 
 export function swingsText(
-  ground: Ground,
+  facts: WhatIfFacts,
   outcome: OutcomeId,
   swings: readonly Swing[],
   language: Language,
 ): SwingsText {
   const words = allWords[language].tornado;
-  const say = sayOn(ground, language);
-  const all = swings.flatMap((swing) => barOf(swing, ground, say));
+  const phrases = phrasesOn(facts, language);
+  const all = swings.flatMap((swing) => barOf(swing, facts, phrases));
   const bars = all.slice(0, barsMost);
   return {
-    finding: findingOf(bars[0], outcome, say),
-    borrowed: borrowedOf(bars.slice(0, 3), say),
+    finding: findingOf(bars[0], outcome, phrases),
+    borrowed: borrowedOf(bars.slice(0, 3), phrases),
     bars,
-    more: all.length > bars.length ? words.more(say.counted(all.length - bars.length)) : undefined,
-    format: (value) => amountText(outcome, value, say),
+    more: all.length > bars.length ? words.more(phrases.counted(all.length - bars.length)) : undefined,
+    format: (value) => amountText(outcome, value, phrases),
   };
 }
 
-function barOf({ estimate, low, high, base }: Swing, ground: Ground, say: Say): readonly SwingText[] {
-  const origin = ground.basis.estimates.find(({ name }) => name === estimate.name);
+function barOf({ estimate, low, high, base }: Swing, facts: WhatIfFacts, phrases: Phrases): readonly SwingText[] {
+  const origin = facts.basis.estimates.find(({ name }) => name === estimate.name);
   if (origin === undefined) return [];
   const { subject, stage, path, from } = origin;
   return [
     {
       id: estimate.name,
-      label: atStart(nameOf(origin, ground, say.language)),
+      label: atStart(nameOf(origin, facts, phrases.language)),
       ...{ low, high, base },
-      lowText: pointText(subject, estimate.low, say),
-      highText: pointText(subject, estimate.high, say),
+      lowText: pointText(subject, estimate.low, phrases),
+      highText: pointText(subject, estimate.high, phrases),
       ...{ stage, path },
       isBorrowed: from === 'benchmark',
     },
   ];
 }
 
-const nameOf = ({ subject, entryId }: BasisEstimate, ground: Ground, language: Language): string =>
-  subjectOf(ground, language, subject, entryId === undefined ? [] : [entryId]);
+const nameOf = ({ subject, entryId }: BasisEstimate, facts: WhatIfFacts, language: Language): string =>
+  subjectOf(facts, language, subject, entryId === undefined ? [] : [entryId]);
 
-function findingOf(first: SwingText | undefined, outcome: OutcomeId, say: Say): string {
-  const words = allWords[say.language].tornado;
-  if (first === undefined) return words.nothing(words.outcomes(say.outcome)[outcome]);
-  const write = (value: number) => amountText(outcome, value, say);
+function findingOf(first: SwingText | undefined, outcome: OutcomeId, phrases: Phrases): string {
+  const words = allWords[phrases.language].tornado;
+  if (first === undefined) return words.nothing(words.outcomes(phrases.outcome)[outcome]);
+  const write = (value: number) => amountText(outcome, value, phrases);
   const [least, most] = [Math.min(first.low, first.high), Math.max(first.low, first.high)];
-  return words.moves(words.outcomes(say.outcome)[outcome], inMiddle(first.label), write(least), write(most));
+  return words.moves(words.outcomes(phrases.outcome)[outcome], inMiddle(first.label), write(least), write(most));
 }
 
-function borrowedOf(top: readonly SwingText[], say: Say): string | undefined {
+function borrowedOf(top: readonly SwingText[], phrases: Phrases): string | undefined {
   const borrowed = top.filter(({ isBorrowed }) => isBorrowed).length;
   if (borrowed === 0) return undefined;
-  return allWords[say.language].tornado.borrowed(say.counted(borrowed), say.counted(top.length));
+  return allWords[phrases.language].tornado.borrowed(phrases.counted(borrowed), phrases.counted(top.length));
 }

@@ -3,8 +3,8 @@ import type { OutcomeId } from '#domain/outcomes.ts';
 import type { StressOutcome } from '#domain/stress-tests.ts';
 import { pluralForm } from '#i18n/plural.ts';
 import { inMiddle } from '#i18n/sentence.ts';
+import type { Counted } from '#report/document/words-phrases.en.ts';
 import type { OutcomeWords } from '#stages/outcome.ts';
-import type { Counted } from '../document/words-say.en.ts';
 
 const posts = ({ text, count }: Counted): string =>
   `${text} ${pluralForm('en', count, { one: 'post', other: 'posts' })} a week`;

@@ -6,15 +6,15 @@ import type { Language } from '#i18n/language.ts';
 import type { FoundPromise, Span } from '#promises/found.ts';
 import { readLine } from '#promises/reading.ts';
 import type { WordAsk } from '#strategy/promise.ts';
-import type { Told } from './open.ts';
+import type { PromiseReading } from './open.ts';
 
-export interface ToldLine {
-  readonly promises: readonly Told[];
+export interface LineReadings {
+  readonly promises: readonly PromiseReading[];
   /** What of the line was put to no use. */
   readonly unread: readonly Span[];
 }
 
-interface Ground {
+interface ReadingContext {
   readonly startMonth: Month;
   readonly currency: Currency;
   /** The language figures without words are read in. */
@@ -22,9 +22,9 @@ interface Ground {
 }
 
 /** The promises of a line as a strategy keeps them; what the words leave open is left to be asked. */
-export function toldIn(said: string, ground: Ground): ToldLine {
-  const { promises, unread } = readLine(said, ground);
-  const asked = promises.map((found) => told(found, ground));
+export function readingsIn(said: string, readingContext: ReadingContext): LineReadings {
+  const { promises, unread } = readLine(said, readingContext);
+  const asked = promises.map((found) => reading(found, readingContext));
   const whole = withMoneyOf(promises, asked);
   return {
     promises: whole.map(({ found, ...each }) => ({
@@ -38,7 +38,7 @@ export function toldIn(said: string, ground: Ground): ToldLine {
 
 const hundredths: readonly string[] = ['engagementRate', 'romi', 'adCostShare'];
 
-function told(found: FoundPromise, { currency }: Ground): Told {
+function reading(found: FoundPromise, { currency }: ReadingContext): PromiseReading {
   const { figure, kind, counting } = { ...found, counting: countingOf(found) };
   const isOwn = isOwnCurrency(found.currency, currency) || kind !== 'amount';
   const scale =
@@ -86,7 +86,7 @@ function monthOf({ figure, per, byMonth, fromMonth, kind }: FoundPromise): numbe
   return per === 'month' && kind === 'amount' && (figure === 'members' || figure === 'reach') ? 1 : undefined;
 }
 
-function countingOf({ figure, kind, per, isGained, byMonth }: FoundPromise): Told['counting'] {
+function countingOf({ figure, kind, per, isGained, byMonth }: FoundPromise): PromiseReading['counting'] {
   if (figure === 'engagementRate') return 'inMonth';
   if (isCost(figure) || ['breakEvenMonth', 'romi', 'roas', 'adCostShare'].includes(figure)) return 'inAll';
   if (kind !== 'amount') return figure === 'members' ? 'inAll' : 'inMonth';
@@ -98,10 +98,10 @@ function countingOf({ figure, kind, per, isGained, byMonth }: FoundPromise): Tol
 
 const counted: readonly string[] = ['members', 'visits', 'leads', 'sales', 'reach'];
 
-type Whole = Told & { readonly found: FoundPromise };
+type Whole = PromiseReading & { readonly found: FoundPromise };
 
 /** Money that stands beside counted results goes with them; whose it is, and how often it is paid, is asked where it is open. */
-function withMoneyOf(found: readonly FoundPromise[], asked: readonly Told[]): readonly Whole[] {
+function withMoneyOf(found: readonly FoundPromise[], asked: readonly PromiseReading[]): readonly Whole[] {
   const all = asked.map((each, index) => ({ ...each, found: found[index] as FoundPromise })); // one of each
   const results = all.filter(
     ({ figure, change }) => figure !== undefined && counted.includes(figure) && change === undefined,

@@ -4,7 +4,7 @@ import type { Formats } from '#i18n/format.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import type { EstimateAnswer, Unknown } from './answer-kinds.ts';
 import { type QuantityKind, quantityText } from './benchmark-text.ts';
-import type { TellContext } from './card.ts';
+import type { AnswerContext } from './card.ts';
 
 const words = {
   en: {
@@ -26,7 +26,7 @@ const words = {
 };
 
 /** A fact in words; undefined where nothing was said. */
-export function tellFact(
+export function factText(
   answer: number | Unknown | undefined,
   kind: QuantityKind,
   formats: Formats,
@@ -37,7 +37,7 @@ export function tellFact(
 }
 
 /** An estimate in words; what is not known says which benchmark stands in for it. */
-export function tellEstimate(
+export function estimateText(
   answer: EstimateAnswer | undefined,
   kind: QuantityKind,
   formats: Formats,
@@ -54,10 +54,10 @@ export function tellEstimate(
 }
 
 /** Chosen options in one line; only the first begins like a sentence. */
-export const tellChosen = (labels: readonly string[], formats: Formats): string =>
+export const chosenText = (labels: readonly string[], formats: Formats): string =>
   formats.list(labels.map((label, index) => (index === 0 ? label : inMiddle(label))));
 
-export const tellHours = (hours: number | undefined, formats: Formats): string | undefined =>
+export const hoursText = (hours: number | undefined, formats: Formats): string | undefined =>
   hours === undefined ? undefined : words[formats.language].hours(formats.number(hours, 2));
 
 /** Plan months with runs drawn together: `3–6, 9`. */
@@ -73,15 +73,15 @@ export function monthRuns(months: readonly number[], { number }: Pick<Formats, '
 }
 
 /** Names of the communities chosen; undefined where none was, which stands for all of them. */
-export function tellCommunities(
+export function communitiesText(
   ids: readonly string[] | undefined,
-  { communities, formats }: Pick<TellContext, 'communities' | 'formats'>,
+  { communities, formats }: Pick<AnswerContext, 'communities' | 'formats'>,
 ): string | undefined {
   const chosen = communities.filter(({ id }) => ids?.includes(id)).map(({ label }) => label);
   return chosen.length === 0 ? undefined : formats.list(chosen);
 }
 
-export function tellMonths(months: readonly number[] | undefined, formats: Formats): string | undefined {
+export function monthsText(months: readonly number[] | undefined, formats: Formats): string | undefined {
   if (months === undefined || months.length === 0) return undefined;
   const said = words[formats.language];
   return months.length === 12 ? said.every : said.months(monthRuns(months, formats));

@@ -1,6 +1,6 @@
 import { pluralForm } from '#i18n/plural.ts';
 import { inMiddle } from '#i18n/sentence.ts';
-import type { Counted } from '../document/words-say.en.ts';
+import type { Counted } from '#report/document/words-phrases.en.ts';
 import type { en } from './words.en.ts';
 
 const times = ({ text, count }: Counted): string =>

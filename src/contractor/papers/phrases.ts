@@ -16,7 +16,7 @@ import type {
 } from './view.ts';
 
 /** How the papers of one view are said in one language. */
-export interface PaperSay {
+export interface PaperPhrases {
   readonly language: Language;
   readonly formats: Formats;
   /** To be filled in by hand. */

@@ -2,9 +2,9 @@ import type { Forecast, Spread } from '#domain/forecast-result.ts';
 import { stressOutcomesOf } from '#domain/stress-tests.ts';
 import type { Language } from '#i18n/language.ts';
 import { type FigureKind, shownTargets } from '#plan/kpis.ts';
-import type { Say } from '../document/say.ts';
+import type { Phrases } from '#report/document/phrases.ts';
 import { amountText } from './amounts.ts';
-import { type Ground, sayOn } from './ground.ts';
+import { phrasesOn, type WhatIfFacts } from './facts.ts';
 import { words as allWords } from './words.ts';
 
 export interface ComparedRow {
@@ -26,7 +26,7 @@ export interface Compared {
 const shownSum = (minor: number): number => Number(minor.toPrecision(3));
 
 interface Side {
-  readonly ground: Ground;
+  readonly facts: WhatIfFacts;
   readonly forecast: Forecast;
 }
 
@@ -39,15 +39,15 @@ const signed = (value: number, write: (value: number) => string): string =>
 /** What the year comes to under one variant and the other, drawn with the same seed. */
 export function comparedVariants(first: Side, second: Side, language: Language): Compared {
   const words = allWords[language].compare;
-  const [one, other] = [sayOn(first.ground, language), sayOn(second.ground, language)];
+  const [one, other] = [phrasesOn(first.facts, language), phrasesOn(second.facts, language)];
   const [before, after] = [stressOutcomesOf(first.forecast), stressOutcomesOf(second.forecast)];
-  const sellsNothing = [first, second].every(({ ground }) => ground.basis.input.sellsNothing);
+  const sellsNothing = [first, second].every(({ facts }) => facts.basis.input.sellsNothing);
   const labels = words.rows(one.outcome);
   const counted = counts
     .filter((id) => !sellsNothing || (id !== 'leads' && id !== 'sales'))
     .map((id): ComparedRow => {
       const kind: FigureKind = kindOf[id];
-      const targets = (spread: Spread, say: Say) => say.targets(shownTargets(spread, kind), kind);
+      const targets = (spread: Spread, phrases: Phrases) => phrases.targets(shownTargets(spread, kind), kind);
       const difference = shownTargets(after[id], kind).target - shownTargets(before[id], kind).target;
       return {
         id,
@@ -57,10 +57,10 @@ export function comparedVariants(first: Side, second: Side, language: Language):
         difference: signed(difference, (value) => other.figure(Number(value.toPrecision(3)), kind)),
       };
     });
-  const isOneCurrency = first.ground.context.currency === second.ground.context.currency;
+  const isOneCurrency = first.facts.context.currency === second.facts.context.currency;
   const money = (id: 'spendMinor' | 'resultMinor', parts: readonly (keyof Spread)[]): ComparedRow => {
-    const write = (spread: Spread, say: Say) =>
-      [...new Set(parts.map((part) => amountText(id, spread[part], say)))].join(' · ');
+    const write = (spread: Spread, phrases: Phrases) =>
+      [...new Set(parts.map((part) => amountText(id, spread[part], phrases)))].join(' · ');
     // Of the sums as they stand beside it, so that a reader who subtracts comes to the same.
     const change = shownSum(after[id].p50) - shownSum(before[id].p50);
     return {
@@ -69,11 +69,11 @@ export function comparedVariants(first: Side, second: Side, language: Language):
       first: write(before[id], one),
       second: write(after[id], other),
       difference: isOneCurrency
-        ? signed(change, (value) => other.formats.money(value, second.ground.context.currency))
+        ? signed(change, (value) => other.formats.money(value, second.facts.context.currency))
         : words.otherCurrency,
     };
   };
-  const canEarn = [first, second].every(({ ground }) => ground.basis.input.averageOrderValueMinor !== undefined);
+  const canEarn = [first, second].every(({ facts }) => facts.basis.input.averageOrderValueMinor !== undefined);
   const rows = [
     ...counted,
     money('spendMinor', ['p50']),
@@ -83,17 +83,17 @@ export function comparedVariants(first: Side, second: Side, language: Language):
   return { finding, rows };
 }
 
-function chanceRows({ forecast: first }: Side, { forecast: second }: Side, say: Say): readonly ComparedRow[] {
-  const words = allWords[say.language].compare;
+function chanceRows({ forecast: first }: Side, { forecast: second }: Side, phrases: Phrases): readonly ComparedRow[] {
+  const words = allWords[phrases.language].compare;
   return (['shareBy12', 'shareBy24'] as const).map((share) => {
     const [before, after] = [first.breakEven[share], second.breakEven[share]];
     const points = Math.round(after * 100) - Math.round(before * 100);
     return {
       id: share,
-      label: words.rows(say.outcome)[share],
-      first: say.chance(before),
-      second: say.chance(after),
-      difference: signed(points, (value) => say.formats.number(value)),
+      label: words.rows(phrases.outcome)[share],
+      first: phrases.chance(before),
+      second: phrases.chance(after),
+      difference: signed(points, (value) => phrases.formats.number(value)),
     };
   });
 }
@@ -109,13 +109,13 @@ function unsoldFinding(rows: readonly ComparedRow[], language: Language): string
     : words.alike;
 }
 
-function findingOf(rows: readonly ComparedRow[], canEarn: boolean, say: Say): string {
-  const words = allWords[say.language].compare;
+function findingOf(rows: readonly ComparedRow[], canEarn: boolean, phrases: Phrases): string {
+  const words = allWords[phrases.language].compare;
   const differenceOf = (id: string) => rows.find((row) => row.id === id)?.difference ?? '';
   const moved = (['sales', 'members', ...(canEarn ? ['resultMinor'] : [])] as const).map(differenceOf);
   if (moved.every((difference) => !/[1-9]/.test(difference))) return words.alike;
   const [sales = '', members = '', result = ''] = moved;
   return canEarn
-    ? words.finding(say.outcome, sales, members, result)
-    : words.findingSpendOnly(say.outcome, sales, members, differenceOf('spendMinor'));
+    ? words.finding(phrases.outcome, sales, members, result)
+    : words.findingSpendOnly(phrases.outcome, sales, members, differenceOf('spendMinor'));
 }

@@ -7,18 +7,18 @@ import { type Formats, formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { type FigureKind, shownFigure } from '#plan/kpis.ts';
 import type { Plan } from '#plan/plan.ts';
-import type { TellContext } from '#stages/card.ts';
+import type { AnswerContext } from '#stages/card.ts';
 import { type OutcomeWords, outcomeWords } from '#stages/outcome.ts';
 import { chanceText } from './chance.ts';
-import { sayWords as allWords } from './words.ts';
-import type { Counted, en } from './words-say.en.ts';
+import { phraseWords as allWords } from './words.ts';
+import type { Counted, en } from './words-phrases.en.ts';
 
 /** How figures and months of one plan are said in one language. */
-export interface Say {
+export interface Phrases {
   readonly language: Language;
   readonly formats: Formats;
   readonly words: typeof en;
-  readonly context: TellContext;
+  readonly context: AnswerContext;
   /** What the trade calls what its year brings. */
   readonly outcome: OutcomeWords;
   /** `Month 8, August 2027`, also beyond month 12. */
@@ -50,11 +50,11 @@ export function unitOfKind(kind: FigureKind, currency: Currency): Unit {
 }
 
 /** With the formats of a document, what is said refers to its figures. */
-export function sayIn(
+export function phrasesIn(
   plan: Pick<Plan, 'context' | 'startMonth'>,
   language: Language,
   formats: Formats = formatsFor(language),
-): Say {
+): Phrases {
   const words = allWords[language];
   const { currency } = plan.context;
   const monthName = (number: number) => planMonth(plan.startMonth, number);

@@ -2,7 +2,7 @@ import type { GoalOutcome } from '#domain/goal-seek.ts';
 import type { OutcomeId } from '#domain/outcomes.ts';
 import type { StressOutcome } from '#domain/stress-tests.ts';
 import { type FigureKind, shownFigure } from '#plan/kpis.ts';
-import type { Say } from '../document/say.ts';
+import type { Phrases } from '#report/document/phrases.ts';
 
 type Amount = OutcomeId | GoalOutcome | StressOutcome;
 
@@ -20,5 +20,5 @@ const kinds: Readonly<Record<Amount, FigureKind>> = {
 export const isMoney = (amount: Amount): boolean => kinds[amount] === 'money';
 
 /** A figure to compare with another: rounded like a target, sums to three digits. */
-export const amountText = (amount: Amount, value: number, say: Say): string =>
-  isMoney(amount) ? say.money(value) : say.figure(shownFigure(value, kinds[amount]), kinds[amount]);
+export const amountText = (amount: Amount, value: number, phrases: Phrases): string =>
+  isMoney(amount) ? phrases.money(value) : phrases.figure(shownFigure(value, kinds[amount]), kinds[amount]);

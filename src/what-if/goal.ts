@@ -1,22 +1,22 @@
 import { type Goal, type GoalSought, goalOutcomes, type Sought, timesMost } from '#domain/goal-seek.ts';
 import type { Language } from '#i18n/language.ts';
+import type { Phrases } from '#report/document/phrases.ts';
 import { knownNumber } from '#stages/card.ts';
-import type { Say } from '../document/say.ts';
 import { amountText } from './amounts.ts';
-import { type Ground, sayOn } from './ground.ts';
+import { phrasesOn, type WhatIfFacts } from './facts.ts';
 import { words as allWords } from './words.ts';
 
 /** Outcomes a goal can be set for; money earned is no goal while nobody knows what an order is worth. */
-export const goalChoices = ({ basis }: Ground): readonly Goal['outcome'][] =>
+export const goalChoices = ({ basis }: WhatIfFacts): readonly Goal['outcome'][] =>
   (Object.keys(goalOutcomes) as Goal['outcome'][]) // the keys of the map are the type
     .filter((id) => !basis.input.sellsNothing || id === 'members' || id === 'activeMembers')
     .filter((id) => basis.input.averageOrderValueMinor !== undefined || (id !== 'revenue' && id !== 'result'));
 
 /** The owner's goal of the business page, where one was set that can be computed. */
-export function goalOf(ground: Ground): Goal | undefined {
-  const { kind, amount } = ground.answers.business.goal ?? {};
+export function goalOf(facts: WhatIfFacts): Goal | undefined {
+  const { kind, amount } = facts.answers.business.goal ?? {};
   if (kind === undefined || amount === undefined || amount <= 0) return undefined;
-  return goalChoices(ground).includes(kind) ? { outcome: kind, amount } : undefined;
+  return goalChoices(facts).includes(kind) ? { outcome: kind, amount } : undefined;
 }
 
 /** A change that reaches the goal and can be made of today's answers. */
@@ -33,22 +33,22 @@ export interface GoalText {
   readonly ways: readonly Way[];
 }
 
-export function goalText(ground: Ground, goal: Goal, found: GoalSought, language: Language): GoalText {
+export function goalText(facts: WhatIfFacts, goal: Goal, found: GoalSought, language: Language): GoalText {
   const words = allWords[language].goal;
-  const say = sayOn(ground, language);
-  const wanted = amountText(goal.outcome, goal.amount, say);
-  const now = amountText(goal.outcome, found.now, say);
+  const phrases = phrasesOn(facts, language);
+  const wanted = amountText(goal.outcome, goal.amount, phrases);
+  const now = amountText(goal.outcome, found.now, phrases);
   const isReached = found.now >= goal.amount;
   const { adMoney, posts, month, answeringAll } = found;
   const helps = adMoney?.smallest !== undefined || posts?.smallest !== undefined || month !== undefined || answeringAll;
   const said = isReached ? words.reached : helps ? words.missed : words.outOfReach;
   return {
-    finding: said(words.outcomes(say.outcome)[goal.outcome], wanted, now, say.counted(timesMost)),
+    finding: said(words.outcomes(phrases.outcome)[goal.outcome], wanted, now, phrases.counted(timesMost)),
     ways: [
-      moneyWay(ground, goal, adMoney, say),
-      postsWay(ground, goal, posts, say),
-      ...answeringWay(ground, goal, found, say),
-      monthWay(month, say),
+      moneyWay(facts, goal, adMoney, phrases),
+      postsWay(facts, goal, posts, phrases),
+      ...answeringWay(facts, goal, found, phrases),
+      monthWay(month, phrases),
     ],
   };
 }
@@ -59,48 +59,60 @@ const way = (kind: Way['kind'], name: string, text: string, factor?: number): Wa
 const factorOf = ({ smallest, now }: Sought): number | undefined =>
   smallest === undefined || now === 0 || (smallest <= now && smallest > now * 0.95) ? undefined : smallest / now;
 
-function moneyWay(ground: Ground, goal: Goal, sought: Sought | undefined, say: Say): Way {
-  const words = allWords[say.language].goal.adMoney;
+function moneyWay(facts: WhatIfFacts, goal: Goal, sought: Sought | undefined, phrases: Phrases): Way {
+  const words = allWords[phrases.language].goal.adMoney;
   if (sought === undefined) return way('adMoney', words.name, words.none);
   const { smallest, target, most } = sought;
   if (smallest === undefined)
-    return way('adMoney', words.name, words.notEnough(say.counted(most / 100), amountText(goal.outcome, target, say)));
-  const cost = costText(ground, sought, say);
+    return way(
+      'adMoney',
+      words.name,
+      words.notEnough(phrases.counted(most / 100), amountText(goal.outcome, target, phrases)),
+    );
+  const cost = costText(facts, sought, phrases);
   if (smallest === 0) return way('adMoney', words.name, words.withoutAny(cost), 0);
-  const times = { text: say.formats.number(smallest / 100, 2), count: smallest / 100 };
+  const times = { text: phrases.formats.number(smallest / 100, 2), count: smallest / 100 };
   const text =
     smallest > 100
       ? words.reaches(times, cost)
       : smallest > 95
         ? words.justEnough(cost)
-        : words.lessDoes(say.formats.share(smallest / 100), cost);
+        : words.lessDoes(phrases.formats.share(smallest / 100), cost);
   return way('adMoney', words.name, text, factorOf(sought));
 }
 
-function costText({ answers }: Ground, { spendMinor, resultMinor, dearestMonthMinor }: Sought, say: Say): string {
-  const words = allWords[say.language].goal;
+function costText(
+  { answers }: WhatIfFacts,
+  { spendMinor, resultMinor, dearestMonthMinor }: Sought,
+  phrases: Phrases,
+): string {
+  const words = allWords[phrases.language].goal;
   const ceilingMinor = knownNumber(answers.business.moneyCeilingMinorPerMonth);
   const isAbove = ceilingMinor !== undefined && dearestMonthMinor > ceilingMinor;
   const result = resultMinor ?? -spendMinor;
-  const money = say.money(Math.abs(result));
+  const money = phrases.money(Math.abs(result));
   return [
-    words.costs(say.money(spendMinor)),
+    words.costs(phrases.money(spendMinor)),
     ...(answers.business.averageOrderValueMinor === undefined
       ? []
       : [result >= 0 ? words.leavesProfit(money) : words.leavesLoss(money)]),
-    ...(isAbove ? [words.aboveCeiling(say.money(dearestMonthMinor), say.money(ceilingMinor))] : []),
+    ...(isAbove ? [words.aboveCeiling(phrases.money(dearestMonthMinor), phrases.money(ceilingMinor))] : []),
   ].join(' ');
 }
 
-function postsWay(ground: Ground, goal: Goal, sought: Sought | undefined, say: Say): Way {
-  const words = allWords[say.language].goal.posts;
+function postsWay(facts: WhatIfFacts, goal: Goal, sought: Sought | undefined, phrases: Phrases): Way {
+  const words = allWords[phrases.language].goal.posts;
   if (sought === undefined) return way('posts', words.name, words.none);
   const { smallest, target, most, now } = sought;
-  const nowText = say.formats.number(now, 1);
+  const nowText = phrases.formats.number(now, 1);
   if (smallest === undefined)
-    return way('posts', words.name, words.notEnough(say.counted(most), nowText, amountText(goal.outcome, target, say)));
-  const cost = costText(ground, sought, say);
-  const needed = say.counted(smallest);
+    return way(
+      'posts',
+      words.name,
+      words.notEnough(phrases.counted(most), nowText, amountText(goal.outcome, target, phrases)),
+    );
+  const cost = costText(facts, sought, phrases);
+  const needed = phrases.counted(smallest);
   const text =
     smallest > now
       ? words.reaches(needed, nowText, cost)
@@ -110,15 +122,20 @@ function postsWay(ground: Ground, goal: Goal, sought: Sought | undefined, say: S
   return way('posts', words.name, text, factorOf(sought));
 }
 
-function answeringWay({ basis }: Ground, { outcome }: Goal, { answeringAll }: GoalSought, say: Say): readonly Way[] {
-  const words = allWords[say.language].goal.answering;
+function answeringWay(
+  { basis }: WhatIfFacts,
+  { outcome }: Goal,
+  { answeringAll }: GoalSought,
+  phrases: Phrases,
+): readonly Way[] {
+  const words = allWords[phrases.language].goal.answering;
   const { leadsPerMonthMax } = basis.input;
   if (!answeringAll || leadsPerMonthMax === undefined || outcome === 'leads') return [];
-  return [way('answering', words.name, words.reaches(say.counted(leadsPerMonthMax)))];
+  return [way('answering', words.name, words.reaches(phrases.counted(leadsPerMonthMax)))];
 }
 
-function monthWay(month: number | undefined, say: Say): Way {
-  const words = allWords[say.language].goal.time;
+function monthWay(month: number | undefined, phrases: Phrases): Way {
+  const words = allWords[phrases.language].goal.time;
   if (month === undefined) return way('month', words.name, words.never);
-  return way('month', words.name, (month <= 12 ? words.within : words.later)(say.inMonth(month)));
+  return way('month', words.name, (month <= 12 ? words.within : words.later)(phrases.inMonth(month)));
 }

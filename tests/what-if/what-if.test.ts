@@ -9,14 +9,14 @@ import { formatsFor } from '#i18n/format.ts';
 import { languages } from '#i18n/language.ts';
 import { draftsWithAdMoney, draftsWithPosts } from '#plan/second-variant.ts';
 import { documentFrom } from '#report/document.ts';
-import { comparedVariants } from '#report/what-if/compare.ts';
-import { goalOf, goalText } from '#report/what-if/goal.ts';
-import { groundOf } from '#report/what-if/ground.ts';
-import { drillText, stressTestsOf } from '#report/what-if/stress-tests.ts';
-import { swingsText } from '#report/what-if/tornado.ts';
 import { differencesBetween } from '#strategy/differences.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { variantsOf, withSecond, workingOn } from '#strategy/variants.ts';
+import { comparedVariants } from '#what-if/compare.ts';
+import { factsOf } from '#what-if/facts.ts';
+import { goalOf, goalText } from '#what-if/goal.ts';
+import { drillText, stressTestsOf } from '#what-if/stress-tests.ts';
+import { swingsText } from '#what-if/tornado.ts';
 import { alwaysFull, doneBy, planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const { business, acquisition } = shopAnswers;
@@ -24,8 +24,8 @@ const { forecast: inAFewYears } = forecasterOf({ draws: 10 });
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
 
 const swingsOn = (strategy: Strategy) => {
-  const ground = groundOf(strategy);
-  return swingsText(ground, 'sales', swingsOf(ground.basis.input, outcomes.sales), 'en');
+  const facts = factsOf(strategy);
+  return swingsText(facts, 'sales', swingsOf(facts.basis.input, outcomes.sales), 'en');
 };
 
 describe('what moves it most', () => {
@@ -46,33 +46,28 @@ describe('what moves it most', () => {
 
 test('an estimate with quotation marks in its name is not put into another pair of them', () => {
   const unsure = shopWith({ business: { ...business, leadToSaleShare: { kind: 'unknown' } } });
-  const ground = groundOf(unsure);
-  const { finding } = swingsText(ground, 'sales', swingsOf(ground.basis.input, outcomes.sales), 'ru');
+  const facts = factsOf(unsure);
+  const { finding } = swingsText(facts, 'sales', swingsOf(facts.basis.input, outcomes.sales), 'ru');
   expect(plain(finding)).toMatch(
     /^Продажи за год: от .+ до .+\. Самая влиятельная оценка — доля обращений, ставших продажами\.$/,
   );
 });
 
 const soughtOn = (strategy: Strategy, goal: Goal) => {
-  const ground = groundOf(strategy);
-  const { finding, ways } = goalText(
-    ground,
-    goal,
-    goalSought(ground.basis.input, { goal, forecast: inAFewYears }),
-    'en',
-  );
+  const facts = factsOf(strategy);
+  const { finding, ways } = goalText(facts, goal, goalSought(facts.basis.input, { goal, forecast: inAFewYears }), 'en');
   return { finding: plain(finding), ways: Object.fromEntries(ways.map(({ kind, ...way }) => [kind, way])) };
 };
 
 describe('what it would take', () => {
   test('starts from the goal of the business page', () => {
-    expect(goalOf(groundOf(shopWith()))).toEqual({ outcome: 'sales', amount: 10 });
+    expect(goalOf(factsOf(shopWith()))).toEqual({ outcome: 'sales', amount: 10 });
   });
 
   test('money earned is no goal while nobody knows what an order is worth', () => {
     const unsure = { ...business, averageOrderValueMinor: { kind: 'unknown' as const } };
     const strategy = shopWith({ business: { ...unsure, goal: { kind: 'revenue', amount: 1000 } } });
-    expect(goalOf(groundOf(strategy))).toBeUndefined();
+    expect(goalOf(factsOf(strategy))).toBeUndefined();
   });
 
   test('names the smallest change and what it costs, against the ceiling', () => {
@@ -97,26 +92,23 @@ describe('what it would take', () => {
     const strategy = shopWith();
     const factor = soughtOn(strategy, goal).ways.adMoney?.factor ?? 1;
     const second = { ...strategy, answers: { ...strategy.answers, ...draftsWithAdMoney(strategy, factor) } };
-    const reached = inAFewYears(groundOf(second).basis.input).monthly.members[11]?.p50 ?? 0;
+    const reached = inAFewYears(factsOf(second).basis.input).monthly.members[11]?.p50 ?? 0;
     expect(reached).toBeGreaterThanOrEqual(6000 * 0.999);
   });
 });
 
 const drilledOn = (strategy: Strategy) => {
-  const ground = groundOf(strategy);
-  const planned = inAFewYears(ground.basis.input);
-  return stressTestsOf(ground).map((one) =>
-    drillText(ground, one, stressOutcomesOf(planned), underStress(ground.basis.input, one.drill, inAFewYears), 'en'),
+  const facts = factsOf(strategy);
+  const planned = inAFewYears(facts.basis.input);
+  return stressTestsOf(facts).map((one) =>
+    drillText(facts, one, stressOutcomesOf(planned), underStress(facts.basis.input, one.drill, inAFewYears), 'en'),
   );
 };
 
 describe('drills', () => {
   test('a shop with nobody outside has no contractor to lose', () => {
     const own = { business: doneBy({ kind: 'own' }, { kind: 'own' }) };
-    expect(stressTestsOf(groundOf(shopWith(own))).map(({ id }) => id)).toEqual([
-      'lessMoney',
-      'networkClosed instagram',
-    ]);
+    expect(stressTestsOf(factsOf(shopWith(own))).map(({ id }) => id)).toEqual(['lessMoney', 'networkClosed instagram']);
   });
 
   test('whoever made the posts leaves hours behind', () => {
@@ -134,7 +126,7 @@ describe('drills', () => {
 
   test('less money says what stays', () => {
     const free = { acquisition: { ...acquisition, tools: [] } };
-    expect(stressTestsOf(groundOf(shopWith(free))).map(({ id }) => id)).not.toContain('lessMoney');
+    expect(stressTestsOf(factsOf(shopWith(free))).map(({ id }) => id)).not.toContain('lessMoney');
     expect(drilledOn(shopWith())[0]?.title).toBe('30% less advertising money');
   });
 });
@@ -165,8 +157,8 @@ describe('changed answers', () => {
 describe('two variants side by side', () => {
   const compare = (second: Strategy, first: Strategy = shopWith()) =>
     comparedVariants(
-      { ground: groundOf(first), forecast: inAFewYears(groundOf(first).basis.input) },
-      { ground: groundOf(second), forecast: inAFewYears(groundOf(second).basis.input) },
+      { facts: factsOf(first), forecast: inAFewYears(factsOf(first).basis.input) },
+      { facts: factsOf(second), forecast: inAFewYears(factsOf(second).basis.input) },
       'en',
     );
 
@@ -215,21 +207,21 @@ describe('two variants side by side', () => {
 
 describe('every sentence', () => {
   test.each(exampleIds)('can be said of %s in both languages', async (id) => {
-    const { input } = groundOf(await exampleStrategy(id, 'en')).basis;
+    const { input } = factsOf(await exampleStrategy(id, 'en')).basis;
     const { forecast: inFiveYears } = forecasterOf({ draws: 5 });
     const runs = endRunsOf(input);
     const planned = inFiveYears(input);
     for (const language of languages) {
-      const ground = groundOf(await exampleStrategy(id, language));
-      const goal = goalOf(ground);
+      const facts = factsOf(await exampleStrategy(id, language));
+      const goal = goalOf(facts);
       if (goal === undefined) throw new Error('An example has a goal.');
-      const taken = goalText(ground, goal, goalSought(input, { goal, forecast: inFiveYears }), language);
-      const drills = stressTestsOf(ground).map((one) =>
-        drillText(ground, one, stressOutcomesOf(planned), underStress(input, one.drill, inFiveYears), language),
+      const taken = goalText(facts, goal, goalSought(input, { goal, forecast: inFiveYears }), language);
+      const drills = stressTestsOf(facts).map((one) =>
+        drillText(facts, one, stressOutcomesOf(planned), underStress(input, one.drill, inFiveYears), language),
       );
       const said = [
         ...outcomeIds.map(
-          (outcome) => swingsText(ground, outcome, swingsAmong(runs, outcomes[outcome]), language).finding,
+          (outcome) => swingsText(facts, outcome, swingsAmong(runs, outcomes[outcome]), language).finding,
         ),
         ...[taken.finding, ...taken.ways.map(({ text }) => text)],
         ...drills.flatMap(({ title, assumed, finding }) => [title, assumed, finding]),

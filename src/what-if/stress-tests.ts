@@ -4,11 +4,11 @@ import { type StressOutcome, type StressOutcomes, type StressTest, stressOutcome
 import type { Language } from '#i18n/language.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import { hoursPerPieceOf } from '#plan/basis/costs.ts';
+import type { Phrases } from '#report/document/phrases.ts';
 import { networkOf } from '#stages/acquisition/answers.ts';
 import { isOutside } from '#stages/work.ts';
-import type { Say } from '../document/say.ts';
 import { amountText } from './amounts.ts';
-import { type Ground, sayOn } from './ground.ts';
+import { phrasesOn, type WhatIfFacts } from './facts.ts';
 import { words as allWords } from './words.ts';
 
 const lessMoneyShare = 0.3;
@@ -22,13 +22,13 @@ export interface PlanStressTest {
   readonly network: Network | undefined;
 }
 
-function lessMoney({ basis }: Ground): readonly PlanStressTest[] {
+function lessMoney({ basis }: WhatIfFacts): readonly PlanStressTest[] {
   if (!basis.input.tools.some(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0)) return [];
   return [{ id: 'lessMoney', drill: { kind: 'lessMoney', share: lessMoneyShare }, network: undefined }];
 }
 
 /** Nobody outside, nobody to lose. Who is not chosen yet counts as a contractor: that is the year to be ready for. */
-function contractorGone({ answers, context, basis }: Ground): readonly PlanStressTest[] {
+function contractorGone({ answers, context, basis }: WhatIfFacts): readonly PlanStressTest[] {
   const { business, content } = answers;
   const { doers } = context;
   const isOpen = (business.workers ?? []).length > 0 && doers.advertising === undefined;
@@ -42,7 +42,7 @@ function contractorGone({ answers, context, basis }: Ground): readonly PlanStres
   return [{ id: 'contractorGone', drill, network: undefined }];
 }
 
-function networkClosed({ answers, context }: Ground): readonly PlanStressTest[] {
+function networkClosed({ answers, context }: WhatIfFacts): readonly PlanStressTest[] {
   const networks = [...new Set(context.communities.map(({ network }) => network))];
   return networks.map((network) => ({
     id: `networkClosed ${network}`,
@@ -59,10 +59,10 @@ function networkClosed({ answers, context }: Ground): readonly PlanStressTest[] 
 }
 
 /** What this plan should be ready for. */
-export const stressTestsOf = (ground: Ground): readonly PlanStressTest[] => [
-  ...lessMoney(ground),
-  ...contractorGone(ground),
-  ...networkClosed(ground),
+export const stressTestsOf = (facts: WhatIfFacts): readonly PlanStressTest[] => [
+  ...lessMoney(facts),
+  ...contractorGone(facts),
+  ...networkClosed(facts),
 ];
 
 export interface StressTestRow {
@@ -90,55 +90,55 @@ const unmovedShare = 0.05;
 const judged: readonly StressOutcome[] = ['members', 'activeMembers', 'leads', 'sales'];
 
 export function drillText(
-  ground: Ground,
+  facts: WhatIfFacts,
   drill: PlanStressTest,
   planned: StressOutcomes,
   drilled: StressOutcomes,
   language: Language,
 ): StressTestText {
   const words = allWords[language].stressTests;
-  const say = sayOn(ground, language);
-  const { title, assumed } = wordsOf(ground, drill, say);
-  const canEarn = ground.basis.input.averageOrderValueMinor !== undefined;
-  const sold = ground.basis.input.sellsNothing ? ['leads', 'sales'] : [];
+  const phrases = phrasesOn(facts, language);
+  const { title, assumed } = wordsOf(facts, drill, phrases);
+  const canEarn = facts.basis.input.averageOrderValueMinor !== undefined;
+  const sold = facts.basis.input.sellsNothing ? ['leads', 'sales'] : [];
   const shown = stressOutcomeIds.filter((id) => (id !== 'resultMinor' || canEarn) && !sold.includes(id));
   return {
     id: drill.id,
     title,
     assumed,
-    finding: findingOf(planned, drilled, canEarn, say),
+    finding: findingOf(planned, drilled, canEarn, phrases),
     rows: shown.map((id) => ({
       id,
-      label: words.outcomes(say.outcome)[id],
-      planned: amountText(id, planned[id].p50, say),
-      drilled: amountText(id, drilled[id].p50, say),
-      change: changeText(id, planned[id].p50, drilled[id].p50, say),
+      label: words.outcomes(phrases.outcome)[id],
+      planned: amountText(id, planned[id].p50, phrases),
+      drilled: amountText(id, drilled[id].p50, phrases),
+      change: changeText(id, planned[id].p50, drilled[id].p50, phrases),
     })),
   };
 }
 
 function wordsOf(
-  { basis }: Ground,
+  { basis }: WhatIfFacts,
   { drill, network }: PlanStressTest,
-  say: Say,
+  phrases: Phrases,
 ): Pick<StressTestText, 'title' | 'assumed'> {
-  const words = allWords[say.language].stressTests;
+  const words = allWords[phrases.language].stressTests;
   switch (drill.kind) {
     case 'lessMoney': {
-      const share = say.formats.share(drill.share);
+      const share = phrases.formats.share(drill.share);
       return { title: words.lessMoney.title(share), assumed: words.lessMoney.assumed(share) };
     }
     case 'contractorGone': {
       const { title, stops, goesOn, hours } = words.contractorGone;
-      const perWeek = say.counted(Math.ceil(drill.hoursPerMonth / weeksPerMonth));
+      const perWeek = phrases.counted(Math.ceil(drill.hoursPerMonth / weeksPerMonth));
       const sentences = [drill.stopsTools ? stops : goesOn, ...(drill.hoursPerMonth > 0 ? [hours(perWeek)] : [])];
-      return { title: title(say.inMonth(drill.month)), assumed: sentences.join(' ') };
+      return { title: title(phrases.inMonth(drill.month)), assumed: sentences.join(' ') };
     }
     case 'networkClosed': {
       const { title, assumed, soldBefore } = words.networkClosed;
       const isEarly = basis.input.firstSellingMonth < drill.month;
       return {
-        title: title(network === undefined ? '' : networkNames[network], say.inMonth(drill.month)),
+        title: title(network === undefined ? '' : networkNames[network], phrases.inMonth(drill.month)),
         assumed: isEarly ? `${assumed} ${soldBefore}` : assumed,
       };
     }
@@ -147,32 +147,32 @@ function wordsOf(
 
 const shareLeft = (planned: number, drilled: number): number => (planned === 0 ? 1 : drilled / planned);
 
-function changeText(id: StressOutcome, planned: number, drilled: number, say: Say): string {
-  if (id === 'resultMinor') return signed(drilled - planned, (value) => say.money(value));
+function changeText(id: StressOutcome, planned: number, drilled: number, phrases: Phrases): string {
+  if (id === 'resultMinor') return signed(drilled - planned, (value) => phrases.money(value));
   const percent = Math.round((shareLeft(planned, drilled) - 1) * 100);
-  return signed(percent, (value) => say.formats.share(value / 100));
+  return signed(percent, (value) => phrases.formats.share(value / 100));
 }
 
 /** With its sign, the minus as long as a plus. */
 const signed = (value: number, write: (value: number) => string): string =>
   value === 0 ? write(0) : `${value > 0 ? '+' : '−'}${write(Math.abs(value))}`;
 
-function findingOf(planned: StressOutcomes, drilled: StressOutcomes, canEarn: boolean, say: Say): string {
-  const words = allWords[say.language].stressTests;
-  const name = (id: StressOutcome) => inMiddle(words.outcomes(say.outcome)[id]);
+function findingOf(planned: StressOutcomes, drilled: StressOutcomes, canEarn: boolean, phrases: Phrases): string {
+  const words = allWords[phrases.language].stressTests;
+  const name = (id: StressOutcome) => inMiddle(words.outcomes(phrases.outcome)[id]);
   const left = (id: StressOutcome) => shareLeft(planned[id].p50, drilled[id].p50);
   const isThere = (id: StressOutcome) => planned[id].p50 > 0;
   const stays = judged.filter((id) => isThere(id) && left(id) >= 1 - unmovedShare);
   const moves = judged.filter((id) => isThere(id) && left(id) < 1 - unmovedShare);
-  const lost = (id: StressOutcome) => say.formats.share(Math.round((1 - left(id)) * 100) / 100);
+  const lost = (id: StressOutcome) => phrases.formats.share(Math.round((1 - left(id)) * 100) / 100);
   const result = drilled.resultMinor.p50 - planned.resultMinor.p50;
   return [
-    ...(stays.length === 0 ? [] : [words.stays(say.formats.list(stays.map(name)))]),
+    ...(stays.length === 0 ? [] : [words.stays(phrases.formats.list(stays.map(name)))]),
     moves.length === 0
       ? words.nothingMoves
-      : words.moves(say.formats.list(moves.map((id) => words.moved(name(id), lost(id))))),
+      : words.moves(phrases.formats.list(moves.map((id) => words.moved(name(id), lost(id))))),
     ...(canEarn && Math.abs(result) >= 1
-      ? [(result < 0 ? words.resultWorse : words.resultBetter)(say.money(Math.abs(result)))]
+      ? [(result < 0 ? words.resultWorse : words.resultBetter)(phrases.money(Math.abs(result)))]
       : []),
   ].join(' ');
 }

@@ -3,13 +3,13 @@ import type { OutcomeId } from '#domain/outcomes.ts';
 import type { Swing } from '#domain/tornado.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Plan } from '#plan/plan.ts';
+import { tasksWords } from '#report/document/words.ts';
 import { sellsNothing } from '#stages/business/answers.ts';
 import { knownNumber, type StageId } from '#stages/card.ts';
 import type { Answers } from '#strategy/cleaning.ts';
-import { tasksWords } from '../document/words.ts';
-import { amountText } from '../what-if/amounts.ts';
-import { type Ground, sayOn } from '../what-if/ground.ts';
-import { swingsText } from '../what-if/tornado.ts';
+import { amountText } from './amounts.ts';
+import { phrasesOn, type WhatIfFacts } from './facts.ts';
+import { swingsText } from './tornado.ts';
 
 /** A number nobody knows yet, how far it moves the outcome, and how it is found out. */
 export interface ToFindOut {
@@ -39,30 +39,30 @@ export function outcomeWanted({ business }: Answers): 'leads' | 'sales' | 'activ
 
 /** The unknown numbers that move an outcome most, each with the task of month 1 that finds it out. */
 export function toFindOut(
-  ground: Ground,
+  facts: WhatIfFacts,
   { tasks }: Pick<Plan, 'tasks'>,
   outcome: OutcomeId,
   swings: readonly Swing[],
   language: Language,
 ): readonly ToFindOut[] {
-  const say = sayOn(ground, language);
-  const origins = new Map(ground.basis.estimates.map((estimate) => [estimate.name, estimate]));
+  const phrases = phrasesOn(facts, language);
+  const origins = new Map(facts.basis.estimates.map((estimate) => [estimate.name, estimate]));
   const found = swings.filter(({ estimate }) => origins.get(estimate.name)?.from === 'benchmark');
   return found
     .flatMap(({ estimate, low, high, base }): readonly ToFindOut[] => {
       const origin = origins.get(estimate.name);
       const task = tasks.find(({ open }) => open.some(({ subject }) => subject === origin?.subject));
-      const [bar] = swingsText(ground, outcome, [{ estimate, low, high, base }], language).bars;
+      const [bar] = swingsText(facts, outcome, [{ estimate, low, high, base }], language).bars;
       if (task === undefined || bar === undefined || Math.abs(high - low) < leastMoved * Math.abs(base)) return [];
       const { how, who } = tasksWords[language].tasks[task.id];
       const [least, best] = [Math.min(low, high), Math.max(low, high)];
-      const due = say.formats.day(dayIn(ground.startMonth, task.dueDay));
+      const due = phrases.formats.day(dayIn(facts.startMonth, task.dueDay));
       const { id, label, stage, path } = bar;
       return [
         {
           ...{ id, label, how, who, due, stage, path },
-          from: amountText(outcome, least, say),
-          to: amountText(outcome, best, say),
+          from: amountText(outcome, least, phrases),
+          to: amountText(outcome, best, phrases),
         },
       ];
     })
