@@ -54,7 +54,7 @@ function watch(all: number): void {
     if (this.name === 'heads' && seen.asked === 0) seen.asked = performance.now();
     return getAll.apply(this, range);
   };
-  const lines = () => document.querySelectorAll('main a[href*="/s/"]').length;
+  const lines = () => document.querySelectorAll('main li a[href*="/s/"]').length;
   /** A line can be pressed once the frame it is drawn in is over. */
   const noteAfterFrame = (what: 'first' | 'all') => {
     seen[what] = -1;
@@ -97,7 +97,7 @@ function filtered(wanted: string): Promise<number> {
   field.dispatchEvent(new Event('input', { bubbles: true }));
   return new Promise((resolve) => {
     const look = () => {
-      const lines = [...document.querySelectorAll('main a[href*="/s/"]')];
+      const lines = [...document.querySelectorAll('main li a[href*="/s/"]')];
       if (lines.every(({ textContent }) => textContent.includes(wanted))) return resolve(performance.now() - began);
       requestAnimationFrame(() => setTimeout(look));
     };

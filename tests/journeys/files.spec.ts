@@ -107,7 +107,7 @@ for (const language of languages) {
           mimeType: 'application/json',
           buffer: Buffer.from(archive),
         });
-        await expect(page.locator('main a[href*="/s/"]')).toHaveCount(4);
+        await expect(page.locator('main li a[href*="/s/"]')).toHaveCount(4);
         await expectAccessible(page);
       });
 

@@ -57,7 +57,7 @@ for (const language of walkedIn('en')) {
       await page.getByRole('button', { name: words.list.undo }).click();
       await expect(page.getByRole('link', { name: copy })).toBeVisible();
       await page.reload();
-      await expect(page.locator('main a[href*="/s/"]')).toHaveCount(2);
+      await expect(page.locator('main li a[href*="/s/"]')).toHaveCount(2);
     });
 
     test('a part that does not arrive keeps the answers, is tried anew, and is offered by reload', async ({

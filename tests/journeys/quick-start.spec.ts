@@ -351,7 +351,7 @@ for (const language of languages) {
 /** Whoever comes back later is where they were. */
 async function comesBack(page: Page, address: string) {
   await page.goto('./');
-  await page.locator('main a[href*="/s/"]').first().click();
+  await page.locator('main li a[href*="/s/"]').first().click();
   await expect(page).toHaveURL(new RegExp(`${address}$`));
 }
 

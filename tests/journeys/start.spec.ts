@@ -89,7 +89,7 @@ test('what is said after deleting touches nothing around it, also on a narrow pa
   await page.goto('./');
   for (let copy = 0; copy < 9; copy += 1) {
     await page.getByRole('button', { name: new RegExp(`^${en.list.duplicate}\\s*: First$`) }).click();
-    await expect(page.locator('main a[href*="/s/"]')).toHaveCount(copy + 2);
+    await expect(page.locator('main li a[href*="/s/"]')).toHaveCount(copy + 2);
   }
   await page
     .getByRole('button', { name: new RegExp(`^${en.list.remove}`) })
@@ -119,7 +119,7 @@ test('what is said after deleting touches nothing around it, also on a narrow pa
   // With so few that there is no field to filter by
   await leave();
   await leave();
-  await expect(page.locator('main a[href*="/s/"]')).toHaveCount(7);
+  await expect(page.locator('main li a[href*="/s/"]')).toHaveCount(7);
   await expect(page.getByRole('searchbox')).toHaveCount(0);
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });

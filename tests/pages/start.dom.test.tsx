@@ -64,7 +64,7 @@ describe('the start page', () => {
     await user.click(await screen.findByRole('button', { name: 'Start with your business' }));
     await waitFor(() => expect(address()).toBe(`#/s/${act().strategy?.id}/quick-start/1`));
     expect(await screen.findByText('Screen 1 of 12', { selector: 'main *' })).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
   });
 
   test('whoever would rather fill in the stages begins with the first of them', async () => {
@@ -72,7 +72,7 @@ describe('the start page', () => {
     await user.click(await screen.findByRole('button', { name: 'I’ll fill in the stages myself' }));
     await waitFor(() => expect(address()).toBe(`#/s/${act().strategy?.id}/business`));
     expect(await screen.findByText('Stage 1 of 6', { selector: 'main *' })).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
   });
 
   test('of many strategies every one has its line, and a part of a name finds its own', async () => {
