@@ -3,7 +3,7 @@ import type { LeftOutId } from './left-out-lines.ts';
 export const en = {
   goalUnsold: 'The goal of the year.',
   lines: {
-    ceiling: 'The most you will pay a month, and which months are above it.',
+    ceiling: 'Your max budget a month, and which months go over it.',
     walkAway:
       'Where you would walk away: the red lines of KPIs and prices. The contractor sees the commit, not how far below it you would bear.',
     margins:

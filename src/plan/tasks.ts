@@ -98,14 +98,16 @@ function openFacts({ business, acquisition, audience }: Answers): readonly Open[
     ['brandSearchesPerMonth', baseline?.brandSearchesPerMonth],
     ['mentionsPerMonth', baseline?.mentionsPerMonth],
   ];
+  const { problems = [] } = audience;
+  const isNamed = ({ text }: (typeof problems)[number]) => text !== undefined;
   const isGuess = (evidence: readonly string[] = []) => evidence.every((kind) => kind === 'guess');
   return [
     ...facts.filter(([, answer]) => knownNumber(answer) === undefined).map(([subject, , id]) => [subject, id] as const),
     ...unpriced.map(({ id }) => ['feeMinorPerMonth', id] as const),
     ...(works.some((work) => workerFor(workers, work) === undefined) ? [['workers'] as const] : []),
-    ...(audience.difference !== undefined && (audience.rivals ?? []).length === 0 ? [['rivals'] as const] : []),
-    ...(audience.problems ?? [])
-      .filter(({ text, evidence }) => text !== undefined && isGuess(evidence))
+    ...(problems.some(isNamed) && (audience.rivals ?? []).length === 0 ? [['rivals'] as const] : []),
+    ...problems
+      .filter((problem) => isNamed(problem) && isGuess(problem.evidence))
       .map(({ id }) => ['guessedProblems', id] as const),
   ];
 }

@@ -57,7 +57,7 @@ export const en = {
     leavesProfit: (money: string) => `Half of the simulated years are then at least ${money} up by month 12.`,
     leavesLoss: (money: string) => `Half of the simulated years are then ${money} or more down by month 12.`,
     aboveCeiling: (most: string, ceiling: string) =>
-      `The most expensive month takes ${most} without your own hours, more than your ceiling of ${ceiling}.`,
+      `The most expensive month takes ${most} without your own hours, more than your max budget of ${ceiling}.`,
     adMoney: {
       name: 'Advertising money',
       reaches: (times: Counted, cost: string) => `${times.text} times today’s advertising money reaches it. ${cost}`,

@@ -27,7 +27,7 @@ const steps: Readonly<Record<StepId, StepWords>> = {
     questions: [
       'What do we sell, and to whom?',
       'What does an order bring, and do people come back?',
-      'What is the most we would spend a month, contractor and advertising together?',
+      'What is our max budget a month, contractor and advertising together?',
     ],
     prompts: [
       'Take the figures that were sent before. “I don’t know yet” is an answer: the plan makes a task of it.',
@@ -180,7 +180,7 @@ export const en = {
         'Visits from social media last month, and enquiries by message, comment and phone.',
         'An average order, its margin, and how many enquiries out of ten buy.',
         'The words of three customers: a review, a letter or a call, as they said it.',
-        'The most you would spend a month, and the hours your own people have a week.',
+        'Your max budget a month, and the hours your own people have a week.',
       ],
     },
     send: {

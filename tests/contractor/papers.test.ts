@@ -148,6 +148,14 @@ describe('the pack', () => {
         expect(brief).toContain(words);
     });
 
+    test('who shoots planned video is said, or left open in brief and annex until somebody says', () => {
+      const pillars = shopAnswers.content.pillars.map((pillar) => ({ ...pillar, formats: ['shortVideo' as const] }));
+      const open = shopWith({ content: { ...shopAnswers.content, pillars } });
+      expect(textOf(open, 'brief')).toContain('Who shoots is not decided yet');
+      expect(textOf(open, 'annex')).toContain('shot by ………… (the Client’s people or the Contractor)');
+      expect(textOf(said([]), 'brief')).not.toContain('Who shoots is not decided yet');
+    });
+
     test('what was tried is read by bidders only where the owner wants it', () => {
       expect(fileOf(said([]), 'en')).not.toContain('Boosted posts');
       expect(textOf(said(['yes']), 'brief')).toContain('Boosted posts (a freelancer).');
@@ -158,7 +166,12 @@ describe('the pack', () => {
       expect(annex).toContain('by Mary or, in absence, Sean; working days for it: 3.');
       expect(annex).toContain('answer for the Client on these: prices and complaints.');
       expect(annex).toContain('shot by the Client’s people');
-      expect(textOf(said([]), 'first-week')).toContain('Mary approves, Sean stands in');
+      expect(annex).toContain('to the voice of the brief (“Calm and dry”)');
+      const firstWeek = textOf(said([]), 'first-week');
+      expect(firstWeek).toContain('Mary approves, Sean stands in; working days for it: 3.');
+      expect(firstWeek).toContain('Only the Client answers on prices and complaints.');
+      expect(textOf(said([]), 'weekly-report')).toContain('Waiting for approval (by Mary; working days for it: 3)');
+      expect(textOf(shopWith(), 'weekly-report')).toContain('(by the Client; working days for it: 2)');
       expect(textOf(shopWith(), 'annex')).toContain('by the Client; working days for it: 2.');
       expect(textOf(said([]), 'questions')).toContain('“We film every runner”');
     });
@@ -271,8 +284,8 @@ describe('what is left out', () => {
 
   test('only what this plan holds is listed', () => {
     const [all, none] = [leftOutOf(planOf(shopWith()), 'en'), leftOutOf(planOf(blankStrategy), 'en')];
-    expect(all.some((line) => line.startsWith('The most you will pay'))).toBe(true);
-    expect(none.some((line) => line.startsWith('The most you will pay'))).toBe(false);
+    expect(all.some((line) => line.startsWith('Your max budget'))).toBe(true);
+    expect(none.some((line) => line.startsWith('Your max budget'))).toBe(false);
     expect(none.at(-1)).toMatch(/the strategy file itself/);
   });
 });

@@ -37,7 +37,7 @@ const plumbingExpectations: readonly Expectation[] = [
     reader: 'accountant',
     expects: 'what is kept for tests is a part of the advertising money and comes on top of nothing',
     on: 'plan',
-    says: [/2 · Jan\t\$450\t\$50\t\$1,500\t\$2,000/, /No month pays out more than your ceiling of \$2,000/],
+    says: [/2 · Jan\t\$450\t\$50\t\$1,500\t\$2,000/, /No month goes over your max budget of \$2,000/],
   },
   {
     reader: 'accountant',
@@ -113,7 +113,7 @@ const schoolExpectations: readonly Expectation[] = [
     reader: 'accountant',
     expects: 'a year costs twelve fees of 35 000 ₽ and eleven months of 25 000 ₽ advertising at most, within 60 000 ₽',
     on: 'plan',
-    says: [/\t420 000 ₽\t/, /Ни в одном месяце план не платит больше вашего потолка в 60 000 ₽/],
+    says: [/\t420 000 ₽\t/, /Ни в одном месяце план не выходит за ваш максимальный бюджет в 60 000 ₽/],
   },
   {
     reader: 'accountant',

@@ -74,6 +74,7 @@ const trips: Readonly<Record<RuleId, Strategy>> = {
   videoNobodyShoots: withContent({ material: ['photos'], pillars: [{ ...pillar, formats: ['shortVideo'] }, together] }),
   firstOffersOnQuietMonth: withBusiness({ dates: [{ id: 'd1', kind: 'quiet', months: everyMonth }] }),
   gateOnQuietMonth: withBusiness({ dates: [{ id: 'd1', kind: 'postNothing', months: everyMonth }] }),
+  launchInRestMonth: withBusiness({ dates: [{ id: 'd1', kind: 'launch', months: everyMonth }] }),
   problemsAllAboutProduct: withAudience({ problems: [{ ...problem, distance: 'product' }] }),
   problemsRestOnGuesses: withAudience({ problems: [{ ...problem, evidence: ['guess'] }] }),
   problemWithoutPillar: withAudience({ problems: [problem, { ...problem, id: 'p2', text: 'Alone is dull' }] }),

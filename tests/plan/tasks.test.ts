@@ -4,8 +4,13 @@ import { doneBy, planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 const { business, audience, acquisition } = shopAnswers;
 const unknown = { kind: 'unknown' as const };
 
-const openOf = (strategy = shopWith()) =>
-  planOf(strategy).tasks.flatMap(({ open }) => open.map(({ subject, entryIds }) => [subject, ...entryIds].join(' ')));
+const rivals = [{ id: 'r1', name: 'The chain' }];
+
+const openOf = (strategy = shopWith(), others = rivals) =>
+  planOf({
+    ...strategy,
+    answers: { ...strategy.answers, audience: { ...strategy.answers.audience, rivals: others } },
+  }).tasks.flatMap(({ open }) => open.map(({ subject, entryIds }) => [subject, ...entryIds].join(' ')));
 
 describe('tasks of month 1', () => {
   test('a business that knows all its numbers has none', () => {
@@ -25,6 +30,10 @@ describe('tasks of month 1', () => {
   test('a problem that is a guess has to be confirmed by people', () => {
     const problems = audience.problems.map((problem) => ({ ...problem, evidence: ['guess' as const] }));
     expect(openOf(shopWith({ audience: { ...audience, problems } }))).toEqual(['guessedProblems p1']);
+  });
+
+  test('whom else the audience looks at is asked of those who came, until rivals are named', () => {
+    expect(openOf(shopWith(), [])).toEqual(['rivals']);
   });
 
   test('a contractor to be hired needs a quote only once he is to be hired', () => {

@@ -89,6 +89,24 @@ describe('the year', () => {
     expect(picturesOf(shopWith(), 'ru').year.months[0]).toBe('янв');
   });
 
+  test('marks the dates of the business where they begin, also in the calendar and under the grid', () => {
+    const dates = [
+      { id: 'd1', kind: 'launch' as const, what: 'The autumn range', months: [9, 10] },
+      { id: 'd2', kind: 'postNothing' as const, months: [3] },
+    ];
+    const strategy = shopWith({ business: { ...business, dates } });
+    const { milestones } = picturesOf(strategy).year;
+    expect(milestones.map(({ month }) => month)).toEqual([2, 2, 3, 6, 7, 9]);
+    expect(milestones[2]?.label).toBe('Mar: no posts');
+    expect(milestones[5]?.label).toBe('Sep: The autumn range (launch), until October 2027');
+    expect(picturesOf(strategy, 'ru').year.milestones[5]?.label).toMatch(/ \(запуск\), по октябрь 2027$/);
+    const basis = basisOf(strategy);
+    const plan = planFrom(strategy, basis, sharedForecast(basis.input, 100));
+    const written = JSON.stringify(documentFrom(plan, 'en').sections);
+    expect(written).toContain('"id":"date.d1.9"');
+    expect(written).toContain('Months that will not be typical: Launch: The autumn range, months');
+  });
+
   test('without a gate says that selling starts before anybody knows the business', () => {
     const hasty = { ...conversion, firstSellingMonth: 1, earlyReason: 'The season' };
     expect(picturesOf(shopWith({ conversion: hasty })).year.title).toMatch(/^Selling starts in the first month/);

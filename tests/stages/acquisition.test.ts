@@ -65,7 +65,7 @@ describe('acquisition in the document', () => {
   test('says whom to reach, what is kept for tests and who runs it', () => {
     const text = readOut(section(filled, contextIn('en')));
     expect(text).toContain('**Community ads.** Dublin, 28–45');
-    expect(text).toContain('Of the advertising money 10% is kept for tests. Advertising is run by an agency.');
+    expect(text).toContain('10% of the advertising money is kept for tests. Advertising is run by an agency.');
   });
 
   test('says that there is no tool rather than showing an empty table', () => {

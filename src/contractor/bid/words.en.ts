@@ -15,7 +15,7 @@ export const en = {
   >,
   because: {
     aboveCeiling: (wanted: string, ceiling: string) =>
-      `They ask for ${wanted} a month in all, and ${ceiling} is the most you would spend.`,
+      `They ask for ${wanted} a month in all; your max budget is ${ceiling}.`,
     betterAlone: (more: string) =>
       `With the same money and your own people, the year most likely leaves ${more} more by month 24 than the year with them.`,
     loses: (chance: string) =>
@@ -55,7 +55,7 @@ export const en = {
   costsHours:
     'Their hours are counted as money spent. The forecast knows nobody’s talent: the same posts bring the same, whoever writes them.',
   adsOpen:
-    'How much of it is advertising money they have not said; the year counts with what the ceiling leaves beside the fee.',
+    'How much of it is advertising money they have not said; the year is computed with what your max budget leaves after the fee.',
 
   promises: 'What they promise, and how likely it is',
   promisesHead: ['They say', 'What to think of it'],

@@ -63,7 +63,7 @@ export const en = {
     rate: (one: string, worth: string) =>
       `Converted at the rate the plan reckons with, not at that of a day: ${one} is ${worth}.`,
     score:
-      'The cheapest month gets 100 for price, one twice as dear 50. Promises get their mean share of simulated years; one that cannot be weighed counts as nothing. Terms count those agreed. Of the scope of work a quarter each is posts against the plan, communities against the plan, moderation, and people named with their hours. The figures of posts the bidders have shown are in no score.',
+      'The cheapest month gets 100 for price, one twice as expensive 50. Promises get their mean share of simulated years; one that cannot be weighed counts as nothing. Terms count those agreed. Of the scope of work a quarter each is posts against the plan, communities against the plan, moderation, and people named with their hours. The figures of posts the bidders have shown are in no score.',
     wanted: (posts: string, communities: string) =>
       `Posts a month the plan asks for: ${posts}; communities: ${communities}.`,
   },

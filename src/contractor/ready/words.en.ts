@@ -19,9 +19,9 @@ export const en = {
     yourWish:
       'How many hours your team has is not known yet, so this follows your own answers on who does what. Say the hours and look again.',
     aboveCeiling: (dearest: string, inMonth: string, ceiling: string) =>
-      `Advertising, tests and tactics alone cost ${dearest} ${inMonth}; the ceiling is ${ceiling}. There is nothing left to pay a contractor from: ask for less, or raise the ceiling.`,
+      `Advertising, tests and tactics alone cost ${dearest} ${inMonth}; your max budget is ${ceiling}. That leaves nothing to pay a contractor from: plan less, or raise the budget.`,
     feeAboveRoom: (fee: string, room: string) =>
-      `The fee of ${fee} a month does not fit: in the most expensive month the ceiling leaves ${room} for it.`,
+      `The fee of ${fee} a month does not fit: in the most expensive month your max budget leaves ${room} for it.`,
     noPayback: (by24: string) =>
       `The chance that the money is back within two years is ${by24}, with the fees the plan knows so far. A contractor does not turn that round: change what the plan’s honest answer names, then look again.`,
     hoursShort: (needed: string, had: string) =>
@@ -34,12 +34,12 @@ export const en = {
     parts: (community: string, acquisition: string) =>
       `Of these, content and conversation ${community}, acquisition ${acquisition}.`,
     room: (room: string, ceiling: string, dearest: string, inMonth: string) =>
-      `What the ceiling leaves for a fee: ${room} a month. The ceiling is ${ceiling}; the most expensive month takes ${dearest} without the fee (${inMonth}).`,
-    noRoom: 'What may be paid for a fee cannot be said before there is a ceiling.',
+      `What your max budget leaves for a fee: ${room} a month. The budget is ${ceiling}; the most expensive month takes ${dearest} without the fee (${inMonth}).`,
+    noRoom: 'What a fee may cost cannot be said before there is a max budget.',
     even: (fee: string) =>
       `Up to ${fee} a month an agency costs no more than the hours of your own people that it frees.`,
     payback: (by12: string, by24: string) =>
-      `Chance that the money has been back at least once by month 12: ${by12}, by month 24: ${by24}, with the fees the plan knows so far.`,
+      `Chance of having earned the money back at least once: ${by12} by month 12, ${by24} by month 24, with the fees the plan knows so far.`,
     sale: (inMonth: string) =>
       `Sales can be expected ${inMonth}; until then a contractor is to be judged by the commits.`,
   },
@@ -61,8 +61,8 @@ export const en = {
       why: 'Otherwise the commit rests on a benchmark, and growth on nothing.',
     },
     marks: { title: 'a way to tell where a lead came from', why: 'A price per lead needs a lead that can be counted.' },
-    ceiling: { title: 'the most you will pay a month', why: 'Known to you before the first talk, and to nobody else.' },
-    hours: { title: 'your own hours and what one costs', why: 'Otherwise every fee looks dear, or none does.' },
+    ceiling: { title: 'your max budget a month', why: 'Known to you before the first talk, and to nobody else.' },
+    hours: { title: 'your own hours and what one costs', why: 'Otherwise every fee looks expensive, or none does.' },
     worth: { title: 'what an order is worth and what is left of it', why: 'It decides whether the plan pays at all.' },
     answering: { title: 'how many enquiries the team answers', why: 'Leads nobody answers are paid for as well.' },
     contradictions: {

@@ -11,11 +11,24 @@ export const en = {
     problem: {
       word: 'Audience problem',
       meaning:
-        'What troubles the people you want to reach, in their own words. It need not be about your product; the best ones are about the life around it.',
+        'What troubles the people you want to reach, in their own words. It need not be about your product; the best ones are about the life around it. Briefs call it a pain point.',
     },
     pillar: {
       word: 'Content pillar',
       meaning: 'A regular theme that answers one or more audience problems and takes a fixed share of the posts.',
+    },
+    grid: {
+      word: 'Editorial grid, content calendar',
+      meaning: 'How often each pillar appears in a typical four weeks. A content calendar adds days and topics.',
+    },
+    difference: {
+      word: 'Positioning, USP',
+      meaning:
+        'Why people come to you and not to the others, in one sentence. It is asked beside the idea, and a pillar has to prove it.',
+    },
+    voice: {
+      word: 'Tone of voice, references, brand book',
+      meaning: 'How posts sound and look. Asked on the content stage; the brief hands it on.',
     },
     community: {
       word: 'Community',
@@ -42,6 +55,11 @@ export const en = {
     uplift: { word: 'Uplift', meaning: 'By how much a tactic raises engagement in the months it runs.' },
     acquisition: { word: 'Acquisition', meaning: 'Bringing new people into the community, with money or without.' },
     organic: { word: 'Organic growth', meaning: 'People who joined without advertising.' },
+    communityAds: {
+      word: 'Community ads',
+      meaning:
+        'Advertising inside a network, shown to people you describe. What it costs is the ad spend, apart from any fee.',
+    },
     contextual: {
       word: 'Contextual ads',
       meaning: 'Advertising beside search results. It is answerable for visits to the page, not for sales.',
@@ -83,6 +101,25 @@ export const en = {
     brandLift: {
       word: 'Brand Lift',
       meaning: 'A survey by a network that compares people who saw your advertising with people who did not.',
+    },
+    brief: {
+      word: 'Brief',
+      meaning:
+        'What is to be done, for whom and with what result; the same for every bidder. A bidder answers with a proposal.',
+    },
+    annex: {
+      word: 'Annex of obligations, scope of work',
+      meaning:
+        'Belongs to the contract and lists the deliverables: how much of each, rounds of revisions, when it is accepted, and what silence means. A contractor’s own form often says “deemed approved” there.',
+    },
+    contractor: {
+      word: 'Contractor',
+      meaning: 'The freelancer or agency you give work to; a bidder until one is chosen.',
+    },
+    fee: {
+      word: 'Fee, retainer',
+      meaning:
+        'What a contractor is paid a month for the work. Advertising money is another sum and goes to the networks.',
     },
     benchmark: {
       word: 'Benchmark, grade',

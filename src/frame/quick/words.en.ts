@@ -58,7 +58,7 @@ export const en = {
       why: ({ one }: OutcomeWords) => `An enquiry is not a ${one} yet.`,
     },
     money: {
-      title: 'What is the most you would spend a month?',
+      title: 'What is your max budget a month?',
       why: 'No month of the draft costs more.',
     },
     work: {
@@ -173,7 +173,7 @@ export const en = {
     unit: 'of 10',
   },
   cycle: { label: 'From the enquiry to the payment', hint: '0 if it takes days.', unit: 'months' },
-  ceiling: { label: 'At most, contractor and advertising together', unit: 'a month' },
+  ceiling: { label: 'Max budget, contractor and advertising together', unit: 'a month' },
   worker: { label: 'Mostly' },
   workers: {
     own: { label: 'We ourselves', hint: 'you or your people' },

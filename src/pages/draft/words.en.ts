@@ -65,7 +65,7 @@ export const en = {
     tooFewHours: (now: string) =>
       `With ${now} hours a week there is not time for even the smallest plan: two posts a week, answers and a welcome.`,
     feeAboveCeiling: (fee: string, ceiling: string) =>
-      `The contractor costs ${fee} a month and you would spend ${ceiling} at most.`,
+      `The contractor costs ${fee} a month; your max budget is ${ceiling}.`,
     smallest: 'The smallest change that makes a draft possible:',
     hours: (needed: string) => `${needed} hours a week of your own, or somebody else who does the work.`,
     money: (needed: string) => `${needed} a month at most, or a contractor who costs less.`,

@@ -1,7 +1,5 @@
-import type { ContentFormat } from '#stages/content/answers.ts';
+import { isVideo } from '#stages/content/answers.ts';
 import { planMonths, rule, when } from './rule.ts';
-
-const videoFormats: ReadonlySet<ContentFormat> = new Set(['shortVideo', 'longVideo', 'live']);
 
 const weeksPerMonth = 52 / 12;
 
@@ -18,7 +16,7 @@ export const contentRules = {
 
   videoNobodyShoots: rule('risk', 'content', ({ answers: { content } }) => {
     const { material = [], shooter, pillars = [] } = content;
-    const hasVideo = pillars.some(({ formats }) => formats?.some((format) => videoFormats.has(format)));
+    const hasVideo = pillars.some(({ formats }) => formats?.some(isVideo));
     const isSaid = material.length > 0;
     return when(hasVideo && isSaid && !material.includes('filming') && shooter === undefined, () => ({
       path: 'shooter',

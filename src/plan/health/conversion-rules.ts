@@ -1,3 +1,4 @@
+import { isRestMonth } from '#domain/schedule.ts';
 import { restMonthsOf } from '#stages/conversion/answers.ts';
 import { rule, when } from './rule.ts';
 
@@ -23,6 +24,17 @@ export const conversionRules = {
     );
     return when(gate > 0 && index >= 0, () => ({ path: `dates.${index}.months`, month: gate }));
   }),
+
+  launchInRestMonth: rule('risk', 'business', ({ answers: { business }, basis: { input } }) =>
+    (business.dates ?? []).flatMap(({ kind, months = [], what = '' }, index) => {
+      const month = input.offers.length === 0 ? undefined : months.find((one) => isRestMonth(input, one));
+      return when(kind === 'launch' && month !== undefined, () => ({
+        path: `dates.${index}.months`,
+        month: month ?? 0,
+        what,
+      }));
+    }),
+  ),
 
   sellingEarlyWithoutReason: rule('contradiction', 'conversion', ({ answers: { conversion }, context }) => {
     const { usualFirstSellingMonth } = context;

@@ -13,7 +13,7 @@ export const en = {
     members: 'Followers now',
     goal: 'What it wants from the year',
     order: 'What one order brings',
-    ceiling: 'Most it would spend a month',
+    ceiling: 'Max budget a month',
     hours: 'Own hours a week',
   },
   tasks: {

@@ -3,6 +3,7 @@ import type { SectionBody } from '#document/document.ts';
 import { columns, left, right, table } from '#document/table.ts';
 import { type GridRow, gridWeeks } from '#plan/grid.ts';
 import type { Plan } from '#plan/plan.ts';
+import { dateText } from '#stages/business/bidders.ts';
 import { content } from '#stages/content/index.ts';
 import type { Phrases } from './phrases.ts';
 import { picture } from './picture.ts';
@@ -22,8 +23,10 @@ function gridBlocks(plan: Plan, phrases: Phrases): readonly Block[] {
   const words = allWords[phrases.language];
   const { rows, beforeSelling } = plan.grid;
   if (rows.length === 0) return [heading(3, words.grid), paragraph(words.noGrid)];
+  const dates = (plan.answers.business.dates ?? []).flatMap((date) => dateText(date, phrases) ?? []);
+  const differs = dates.length === 0 ? [] : [paragraph(words.differs(dates.join('; ')))];
   if (beforeSelling === undefined)
-    return [heading(3, words.grid), paragraph(words.lead), gridTable('grid', rows, plan, phrases)];
+    return [heading(3, words.grid), paragraph(words.lead), gridTable('grid', rows, plan, phrases), ...differs];
   const start = phrases.inMonth(plan.context.firstSellingMonth);
   return [
     heading(3, words.gridBefore),
@@ -32,6 +35,7 @@ function gridBlocks(plan: Plan, phrases: Phrases): readonly Block[] {
     heading(3, words.gridSelling),
     paragraph(words.lead),
     gridTable('grid', rows, plan, phrases),
+    ...differs,
   ];
 }
 

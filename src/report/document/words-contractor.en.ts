@@ -26,7 +26,7 @@ export const en = {
   access:
     'Communities, advertising accounts and counters belong to the business; the contractor gets access and loses it on the last day.',
   noBots:
-    'Bought followers, bots and mutual-follow groups end the contract. They are seen by an engagement rate that falls while members grow.',
+    'Bought followers, bots and mutual-follow groups end the contract. An engagement rate that falls while the members grow gives them away.',
   notSales:
     'Do not ask for sales from whoever runs the advertising: advertising is answerable for members, visits or leads. A promise of quick sales is a reason to part.',
 };

@@ -106,7 +106,7 @@ export const en = {
     `Gross profit is at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
   profitAlike: (profit: string) => `Gross profit is ${profit}.`,
   breakEven: (by12: string, by24: string) =>
-    `The chance that the money has been back at least once by month 12 is ${by12}, by month 24 ${by24}.`,
+    `The chance of having earned the money back at least once is ${by12} by month 12 and ${by24} by month 24.`,
   spentAgain: (month: number, minor: string) =>
     `Not for good: as month ${month} ends, half of the simulated years are ${minor} or more in the red again.`,
   deepest: (inMonth: string, minor: string) =>
@@ -127,8 +127,8 @@ export const en = {
     adMoney: (factor: Counted, most: string, odds: string) =>
       `More advertising. With ${factor.text} times the advertising money half of the simulated years reach the goal; the most expensive month then costs ${most} without your own hours.${odds}`,
     aboveCeiling: (factor: Counted, most: string, odds: string) =>
-      `A higher ceiling. With ${factor.text} times the advertising money half of the simulated years reach the goal, but the most expensive month then costs ${most} without your own hours, which is more than you said you would pay.${odds}`,
-    odds: (by24: string) => ` The chance that the money has been back at least once by month 24 is then ${by24}.`,
+      `A higher max budget. With ${factor.text} times the advertising money half of the simulated years reach the goal, but the most expensive month then costs ${most} without your own hours, which is more than you said you would pay.${odds}`,
+    odds: (by24: string) => ` The chance of having earned the money back at least once by month 24 is then ${by24}.`,
     adMoneyNotEnough: (factor: Counted) =>
       `Not advertising alone: even with ${factor.text} times the advertising money most simulated years miss the goal.`,
     answerMore: (limit: Counted) =>

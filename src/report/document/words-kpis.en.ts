@@ -95,7 +95,7 @@ export const en = {
       what: 'People who joined because of money spent, in the month.',
       formula: 'money of the tool ÷ price of a member, less those who are in already',
       reader: 'advertising, weekly',
-      action: 'stop the dearest audience and test two new ones from the test reserve',
+      action: 'stop the most expensive audience and test two new ones from the test reserve',
     },
     visitsBought: {
       name: 'Visits bought',

@@ -34,8 +34,8 @@ export const en = {
   breakEven: (by12: string, by24: string) =>
     `Chance to break even at least once: ${by12} by month 12, ${by24} by month 24.`,
   aboveCeiling: (months: string, ceiling: string) =>
-    `In months ${months} the plan pays out more than your ceiling of ${ceiling} (own hours not counted).`,
-  withinCeiling: (ceiling: string) => `No month pays out more than your ceiling of ${ceiling} (own hours not counted).`,
+    `In months ${months} the plan goes over your max budget of ${ceiling} (own hours not counted).`,
+  withinCeiling: (ceiling: string) => `No month goes over your max budget of ${ceiling} (own hours not counted).`,
   leftOut: (what: string) => `Not in the table, because it is not known yet: ${what}. The real sum is higher.`,
   leftOutNames: {
     feeMinorPerMonth: 'a contractor’s fee',

@@ -20,7 +20,8 @@ export const en = {
     chance: 'Reported only',
   },
   price: (tool: string, sum: string) => `${tool}: one result costs more than ${sum}`,
-  priceThen: 'Stop the dearest audience, test two new ones from the test reserve, move the rest to the cheaper tool',
+  priceThen:
+    'Stop the most expensive audience, test two new ones from the test reserve, move the rest to the cheaper tool',
   tactic: (name: string, rule: string) => `“${name}”: ${rule}`,
   afterEach: 'Read after each time',
   tacticThen: 'End it and put another tactic in its months',
@@ -29,7 +30,7 @@ export const en = {
     reactions: (count: string, active: string) =>
       `Fewer than ${count} reactions a post or active members below ${active}`,
   },
-  gateThen: 'Selling moves back a month, and the reason is looked for first',
+  gateThen: 'Selling is put off by a month, and the reason is found first',
   unfollow: (share: string) => `From the first selling month on: unfollow rate above ${share} a month`,
   floor: (share: string) => `From the first selling month on: engagement rate below ${share}`,
   sellingThen: 'Offers stop for a month, the posts go on, members are asked what put them off',

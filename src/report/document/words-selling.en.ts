@@ -9,7 +9,7 @@ export const en = {
   stop: 'When one of them is crossed, offers stop for a month, the posts go on, and members are asked what put them off.',
   pressure: (community: string, inMonth: string, share: string, borne: string) =>
     `${community}: ${inMonth} ${share} of the posts sell, while the trust earned by then bears ${borne}. The forecast counts what that costs: less response, less engagement, more leavers.`,
-  noPressure: 'In no month does the plan sell more than the trust earned by then bears.',
+  noPressure: 'In no month does the plan sell more than the trust earned by then will bear.',
   way: (figures: string) =>
     `Commit values of month 12 along this way: ${figures}. A member is not a lead, and a lead is not a sale. Whoever writes the posts answers for reach and visits, whoever runs the advertising for the visits bought and never for sales, the manager for enquiries answered in time, the owner for price, stock and terms.`,
   step: {

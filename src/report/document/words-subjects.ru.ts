@@ -13,7 +13,7 @@ export const ru: typeof en = {
   postsPerWeek: 'публикации в неделю',
   workers: 'кто делает работу',
   ownHoursPerWeek: 'часы вашей команды в неделю',
-  moneyCeilingMinorPerMonth: 'потолок расходов в месяц',
+  moneyCeilingMinorPerMonth: 'максимальный бюджет в месяц',
   leadsPerMonthMax: 'сколько обращений в месяц успевает команда',
   brandSearchesPerMonth: 'запросы с названием бренда в месяц',
   mentionsPerMonth: 'упоминания в месяц',

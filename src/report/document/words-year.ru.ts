@@ -19,6 +19,9 @@ export const ru: typeof en = {
     gate: ({ selling }) => `контрольная точка\u00a0— ${selling} начинаются, только если её значения достигнуты`,
     sellingStarts: ({ selling }) => `начинаются ${selling}`,
   },
+  dateKinds: { busy: 'горячее время', quiet: 'тихое время', launch: 'запуск', postNothing: 'без публикаций' },
+  date: (what, kind, until) =>
+    `${what === undefined || kind === undefined ? (what ?? kind ?? '') : `${what} (${kind})`}${until === undefined ? '' : `, по ${until}`}`,
   engagement: {
     rate: (share) => `вовлечённость не ниже ${share}`,
     reactions: (count) => `реакций на публикацию не меньше ${count}`,
@@ -26,7 +29,7 @@ export const ru: typeof en = {
   gateWith: ({ selling }, engagement, active) =>
     `контрольная точка\u00a0— ${selling} начинаются, только если ${engagement}, а активных участников не меньше ${active}`,
   gate: ({ selling }, inMonth, engagement, active) =>
-    `Смотреть ${inMonth}: ${engagement}, активных участников не меньше ${active}. Каждого из этих значений достигают 4 сценария из 5. Если хотя бы одно не достигнуто, ${selling} сдвигаются на месяц, а сначала ищут причину.`,
+    `Проверить ${inMonth}: ${engagement}, активных участников не меньше ${active}. Каждого из этих значений достигают 4 сценария из 5. Если хотя бы одно не достигнуто, ${selling} сдвигаются на месяц, а сначала ищут причину.`,
   derivedFrom: {
     rate: ([low, middle]) =>
       `вовлечённость в одном сценарии из десяти ниже ${low}, в половине\u00a0— не ниже ${middle}`,

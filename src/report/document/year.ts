@@ -23,7 +23,8 @@ export interface YearText {
     readonly cells: readonly boolean[];
   }[];
   readonly milestones: readonly {
-    readonly kind: MilestoneKind;
+    readonly kind: MilestoneKind | 'date';
+    readonly id: string;
     readonly month: number;
     readonly label: string;
   }[];
@@ -41,13 +42,40 @@ export function yearText(plan: Plan, phrases: Phrases): YearText {
         purpose: words.purposes[stage],
         cells: months,
       })),
-    milestones: plan.timeline.milestones.map(({ kind, month }) => ({
-      kind,
-      month,
-      label: milestoneLabel(plan, kind, phrases),
-    })),
+    milestones: [
+      ...plan.timeline.milestones.map(({ kind, month }) => ({
+        kind,
+        id: `milestone.${kind}`,
+        month,
+        label: milestoneLabel(plan, kind, phrases),
+      })),
+      ...dateMarks(plan, phrases),
+    ].toSorted((one, other) => one.month - other.month),
   };
 }
+
+/** What the calendar holds for the business, a mark where each run of its months begins. */
+function dateMarks({ answers }: Plan, phrases: Phrases): YearText['milestones'] {
+  const { date, dateKinds } = allWords[phrases.language];
+  return (answers.business.dates ?? []).flatMap(({ id, kind, what, months = [] }) => {
+    if (id === undefined || (kind ?? what) === undefined) return [];
+    return months
+      .filter((month) => !months.includes(month - 1))
+      .map((first): YearText['milestones'][number] => {
+        const last = lastOfRun(first, months);
+        const until = last === first ? undefined : phrases.formats.month(phrases.monthName(last));
+        return {
+          kind: 'date',
+          id: `date.${id}.${first}`,
+          month: first,
+          label: date(what, kind && dateKinds[kind], until),
+        };
+      });
+  });
+}
+
+const lastOfRun = (month: number, months: readonly number[]): number =>
+  months.includes(month + 1) ? lastOfRun(month + 1, months) : month;
 
 function milestoneLabel({ figures }: Plan, kind: MilestoneKind, phrases: Phrases): string {
   const { milestone, gateWith } = allWords[phrases.language];
@@ -102,9 +130,9 @@ export function gateText(plan: Plan, phrases: Phrases): string | undefined {
 }
 
 /** Whatever begins begins with its month; the gate is read when its month is over. */
-function milestoneDay({ kind, month, label }: YearText['milestones'][number], phrases: Phrases): Day {
+function milestoneDay({ kind, id, month, label }: YearText['milestones'][number], phrases: Phrases): Day {
   const date = (kind === 'gate' ? lastDayOf : firstDayOf)(phrases.monthName(month));
-  return day(date, phrases.monthFirst(month), { id: `milestone.${kind}`, title: atStart(label) });
+  return day(date, phrases.monthFirst(month), { id, title: atStart(label) });
 }
 
 export function yearSection(plan: Plan, phrases: Phrases): SectionBody {

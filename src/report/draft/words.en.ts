@@ -26,7 +26,7 @@ export const en = {
     communities: 'your communities',
     hours: 'your hours',
     workers: 'who does the work',
-    money: 'the most you would spend',
+    money: 'your max budget',
     goal: 'what you want most',
     worth: 'what enquiries bring',
     known: 'how many people know you',

@@ -17,6 +17,8 @@ export const en: HealthWords = {
     `The first offers fall on month ${month}, ${isSilent ? 'when nothing is posted' : 'a quiet one'}${what === '' ? '' : ` (${shortened(what)})`}: sell a month later, or give the offer a reason.`,
   gateOnQuietMonth: ({ month }) =>
     `The gate is read in month ${month}, which is not like the others: its engagement will say little. Read the month before as well.`,
+  launchInRestMonth: ({ month, what }) =>
+    `The launch${what === '' ? '' : ` (${shortened(what)})`} falls on month ${month}, a month of rest in which nothing is offered: move the launch or the rest.`,
   problemsAllAboutProduct: ({ count }, { plural }) =>
     `All ${count} ${plural(count, { one: 'problem is', other: 'problems are' })} about the product itself: a community lives on the life around it, so ask what troubles people before and after they buy.`,
   problemsRestOnGuesses: ({ guessed, count }) =>
@@ -52,7 +54,7 @@ export const en: HealthWords = {
       ? 'The goal says that nothing is sold, yet this tool buys enquiries.'
       : 'The goal says that nothing is sold, yet this pillar sells.',
   moneyAboveCeiling: ({ month, minor, ceilingMinor, currency }, { names }) =>
-    `Month ${month} costs ${names.sum(minor, currency)} besides your own hours; the ceiling is ${names.sum(ceilingMinor, currency)} a month.`,
+    `Month ${month} costs ${names.sum(minor, currency)} besides your own hours; your max budget is ${names.sum(ceilingMinor, currency)} a month.`,
   moreSoughtThanReachable: ({ community, sought, reachable }, { formats }) =>
     `The tools are to bring ${community} to about ${formats.number(sought)} members, but only ${formats.number(reachable)} people are reachable there.`,
   priceOutsideBenchmark: ({ minor, lowMinor, highMinor, currency }, { names }) =>

@@ -17,6 +17,8 @@ export const ru: HealthWords = {
     `Первые предложения приходятся на ${month}\u2011й месяц, ${isSilent ? 'когда публикаций нет' : 'а он тихий'}${what === '' ? '' : ` (${shortened(what)})`}: начните месяцем позже или дайте предложению повод.`,
   gateOnQuietMonth: ({ month }) =>
     `Контрольная точка приходится на ${month}\u2011й месяц, а он не похож на другие: его вовлечённость мало о чём скажет. Посмотрите и на предыдущий.`,
+  launchInRestMonth: ({ month, what }) =>
+    `Запуск${what === '' ? '' : ` (${shortened(what)})`} приходится на месяц ${month}, а это передышка, когда ничего не предлагают: передвиньте то или другое.`,
   problemsAllAboutProduct: () =>
     'Все проблемы аудитории\u00a0— о самом товаре. Сообщество держится на жизни вокруг него: спросите, что мешает людям до покупки и после неё.',
   problemsRestOnGuesses: ({ guessed, count }) =>
@@ -52,7 +54,7 @@ export const ru: HealthWords = {
       ? 'По цели здесь ничего не продают, а этот инструмент покупает обращения.'
       : 'По цели здесь ничего не продают, а эта рубрика продаёт.',
   moneyAboveCeiling: ({ month, minor, ceilingMinor, currency }, { names }) =>
-    `Месяц ${month} стоит ${names.sum(minor, currency)} без учёта своих часов, а потолок\u00a0— ${names.sum(ceilingMinor, currency)} в месяц.`,
+    `Месяц ${month} стоит ${names.sum(minor, currency)} без учёта своих часов, а максимальный бюджет\u00a0— ${names.sum(ceilingMinor, currency)} в месяц.`,
   moreSoughtThanReachable: ({ community, sought, reachable }, { formats }) =>
     `${community}: инструменты должны довести сообщество примерно до ${formats.number(sought)} участников, но доступно там всего ${formats.number(reachable)} человек.`,
   priceOutsideBenchmark: ({ minor, lowMinor, highMinor, currency }, { names }) =>

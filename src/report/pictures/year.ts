@@ -20,10 +20,10 @@ export function yearPicture(plan: Plan, phrases: Phrases, words: PictureWords): 
       purpose,
       cells,
     })),
-    milestones: milestones.map(({ month, label }, index) => ({
+    milestones: milestones.map(({ kind, month, label }) => ({
       month,
       label: words.year.milestone(months[month - 1] ?? '', label),
-      isGate: plan.timeline.milestones[index]?.kind === 'gate',
+      isGate: kind === 'gate',
     })),
   };
 }

@@ -149,7 +149,7 @@ export const en = {
     answerable: 'What each tool is answerable for',
     answerableHead: ['Tool', 'Its own KPI', 'Not answerable for'],
     targeting: 'Whom they should reach',
-    reserve: (share: string) => `Of the advertising money ${share} is kept for tests.`,
+    reserve: (share: string) => `${share} of the advertising money is kept for tests.`,
     runners: {
       own: 'Advertising is run by your own people.',
       freelancer: 'Advertising is run by a freelancer.',

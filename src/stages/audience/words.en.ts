@@ -89,6 +89,7 @@ export const en = {
       label: 'What will you not do?',
       why: 'It is easier to keep to a strategy when everyone knows what it excludes.',
       example: 'No kittens, no bare product links, no prize draws for a repost',
+      hint: 'Also what is not to be pushed: a line that runs out, work you would rather not take.',
     },
   } satisfies Record<string, QuestionWords>,
   segments: {

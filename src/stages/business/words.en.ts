@@ -97,6 +97,7 @@ export const en = {
       label: 'What do you sell, and to whom?',
       why: 'Whoever reads the plan must see at once what all of it is for.',
       example: 'Running shoes and fitting on a treadmill, for people who run two or three times a week',
+      hint: 'Begin with what should sell first.',
     },
     industry: {
       label: 'Which industry is closest?',

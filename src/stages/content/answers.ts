@@ -18,6 +18,11 @@ export const formats = [
 ] as const;
 export type ContentFormat = (typeof formats)[number];
 
+const videoFormats: ReadonlySet<ContentFormat> = new Set(['shortVideo', 'longVideo', 'live']);
+
+/** What somebody has to shoot. */
+export const isVideo = (format: ContentFormat): boolean => videoFormats.has(format);
+
 /** Hours one piece takes when nobody has measured it yet: a judgement, shown as such and editable. */
 export const usualHoursPerPiece: Readonly<Record<ContentFormat, number>> = {
   post: 2,

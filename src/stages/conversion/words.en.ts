@@ -207,7 +207,7 @@ export const en = {
         ? `After ${push ?? 'a month'} of offers there is a rest of ${weeks}, too short for the forecast, which counts whole months.`
         : `After ${push ?? 'a month'} of offers there is a rest of ${weeks}, in the forecast ${months}.`,
     noRest: 'No rest is planned between months of offers.',
-    way: 'The way of a person to the sale',
+    way: 'The path to the sale',
     steps: { post: 'Post', site: 'Page', manager: 'Manager', sale: 'Sale' },
     sale: 'Paid, with a note of what brought the person',
     notDecided: 'Not decided yet',

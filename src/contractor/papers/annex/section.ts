@@ -1,6 +1,7 @@
 import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
 import { runIn } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
+import { isVideo } from '#stages/content/answers.ts';
 import { ownerTopicsText } from '#stages/engagement/section.ts';
 import { ruleOrigin } from '#stages/rule-origin.ts';
 import { ruleWords } from '#stages/rule-words.ts';
@@ -36,7 +37,10 @@ export function section(view: ContractorView, phrases: PaperPhrases): readonly B
     heading(3, words.reports),
     numbered(words.reportItems),
     heading(3, words.acceptance),
-    numbered(words.acceptanceItems),
+    numbered([
+      ...words.acceptanceItems,
+      ...(has(view, 'community') ? [words.acceptanceVoice(view.clientAnswers.look.voice)] : []),
+    ]),
     heading(3, words.people),
     numbered(words.peopleItems),
     heading(3, words.proof),
@@ -84,6 +88,7 @@ function communityDuties(view: ContractorView, phrases: PaperPhrases): readonly 
       return share === 0 ? [] : [`${pillar.name} ${phrases.formats.share(share)}`];
     });
   const { answerTimeHours, moderationHoursPerWeek, selling, duties } = view;
+  const shot = shootingText(view, phrases);
   const shared = listed(({ shareOfPosts }) => shareOfPosts);
   const before = listed(({ shareBeforeSelling }) => shareBeforeSelling);
   const sharesText =
@@ -95,11 +100,7 @@ function communityDuties(view: ContractorView, phrases: PaperPhrases): readonly 
     ...(view.communities.length === 0
       ? []
       : [[posts.duty, postsOf(view, phrases).join('; '), posts.cadence(view.preparationMonths), posts.done] as const]),
-    ...(view.clientAnswers.look.shooter === undefined
-      ? []
-      : [
-          [shooting.duty, shooting.quantity[view.clientAnswers.look.shooter], shooting.cadence, shooting.done] as const,
-        ]),
+    ...(shot === undefined ? [] : [[shooting.duty, shot, shooting.cadence, shooting.done] as const]),
     ...(shared.length === 0 ? [] : [[shares.duty, sharesText, shares.cadence, shares.done] as const]),
     ...(duties.tactics && view.tactics.length > 0
       ? [[tactic.duty, tacticsOf(view, phrases), tactic.cadence, tactic.done] as const]
@@ -141,6 +142,16 @@ function communityDuties(view: ContractorView, phrases: PaperPhrases): readonly 
           ] as const,
         ]),
   ];
+}
+
+/** Who shoots; to be filled in where video is planned and nobody has said. */
+function shootingText(
+  { clientAnswers: { look }, pillars }: ContractorView,
+  { language }: PaperPhrases,
+): string | undefined {
+  const { quantity, open } = allWords[language].shooting;
+  if (look.shooter !== undefined) return quantity[look.shooter];
+  return pillars.some(({ formats }) => formats.some(isVideo)) ? open : undefined;
 }
 
 function postsOf({ communities }: ContractorView, phrases: PaperPhrases): readonly string[] {

@@ -63,6 +63,7 @@ export const en = {
       own: 'shot by the Client’s people from a list the Contractor sends a week ahead',
       contractor: 'shot by the Contractor: ………… days a month, within the fee',
     } satisfies Record<Shooter, string>,
+    open: 'shot by ………… (the Client’s people or the Contractor): ………… days a month',
     cadence: 'every month with posts',
     done: 'the originals are in the Client’s folder, and people shown have agreed in writing',
   },
@@ -174,6 +175,10 @@ export const en = {
     'Silence after that is acceptance of the quantity of work. It is not acceptance of KPI values: those are read from the accounts.',
     'Refused work is done again within five working days without extra pay, or its share of the fee is not paid.',
   ],
+  acceptanceVoice: (voice: string | undefined) =>
+    voice === undefined
+      ? 'A post is accepted only if it keeps to the sample posts agreed in the first week.'
+      : `A post is accepted only if it keeps to the sample posts agreed in the first week and to the voice of the brief (“${voice}”).`,
   people: '8. People and their replacement',
   peopleItems: [
     'The work is done by: ………… (name, part of the work, hours a week).',

@@ -3,6 +3,7 @@ import { runIn } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
 import { networkNames } from '#domain/network.ts';
 import { dateText, triedLine } from '#stages/business/bidders.ts';
+import { isVideo } from '#stages/content/answers.ts';
 import { lookLines, materialText } from '#stages/content/look.ts';
 import { words as contentWords } from '#stages/content/words.ts';
 import type { PaperPhrases } from '../phrases.ts';
@@ -80,12 +81,15 @@ function othersBlocks(
 }
 
 /** What the client provides, how posts should look, and the dates to plan around. */
-function provisionBlocks({ clientAnswers: { look, dates } }: ContractorView, phrases: PaperPhrases): readonly Block[] {
+function provisionBlocks(view: ContractorView, phrases: PaperPhrases): readonly Block[] {
   const words = allWords[phrases.language];
+  const { look, dates } = view.clientAnswers;
+  const isVideoPlanned = has(view, 'community') && view.pillars.some(({ formats }) => formats.some(isVideo));
   const material = materialText(look, phrases);
   const provided = [
     ...(material === undefined ? [] : [runIn(words.provided, material)]),
     ...(look.shooter === undefined ? [] : [words.shooter[look.shooter]]),
+    ...(look.shooter === undefined && isVideoPlanned ? [words.shooterOpen] : []),
     ...lookLines(look, phrases),
     ...dates.flatMap((date) => dateText(date, phrases) ?? []),
   ];

@@ -29,7 +29,7 @@ export const en = {
   pillars: 'Content pillars',
   pillarHead: ['Pillar', 'What it does', 'Answers', 'Share of posts', 'Formats'],
   topics: 'First topics',
-  links: (share: string) => `A link to the site stands in ${share} of the posts.`,
+  links: (share: string) => `${share} of the posts carry a link to the site.`,
   noPillars: 'Pillars are proposed by the contractor and approved by the Client in writing.',
   tactics: 'What gets people to talk',
   tacticHead: ['Tactic', 'Months', 'Problem it serves', 'Prizes and guests, a month', 'When it is dropped'],
@@ -46,7 +46,7 @@ export const en = {
   noTools: 'No acquisition tools are planned yet.',
   selling: 'When and how we sell',
   sellingFrom: (inMonth: string) =>
-    `Until offers start ${inMonth}, posts sell nothing: their task is that people talk with each other. A bidder who promises earlier sales gains nothing by it.`,
+    `Until offers start ${inMonth}, posts sell nothing: their job is to get people talking to each other. Promising earlier sales gains a bidder nothing.`,
   offerHead: ['Offer', 'Manner', 'Posts a month'],
   ceiling: (share: string) => `At most ${share} of the posts may sell.`,
   rest: (push: number, weeks: string) =>
@@ -56,7 +56,7 @@ export const en = {
   unfollowLimit: (share: string) => `Selling stops when more than ${share} of members leave in a month.`,
   engagementFloor: (share: string) => `Selling stops when the engagement rate falls below ${share}.`,
   response: 'What happens then',
-  way: 'The way of a person to the sale',
+  way: 'The path to the sale',
   post: 'Post',
   site: 'Page',
   gate: (inMonth: string, rate: string, active: string) =>
@@ -79,6 +79,8 @@ export const en = {
     own: 'The Client’s own people shoot; the Contractor says what is needed.',
     contractor: 'The Contractor shoots; the fee says how often.',
   } satisfies Record<Shooter, string>,
+  shooterOpen:
+    'Who shoots is not decided yet: an offer says whether shooting is included, how many days a month, and what it costs.',
   answering: (blank: string) => [
     `Questions by ${blank}, offers by ${blank}, both to ${blank} (name, mail, phone).`,
     `We answer by ${blank}. Offers are compared by price, promises, terms and scope; how much each counts: ${blank}`,

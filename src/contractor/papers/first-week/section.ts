@@ -1,6 +1,7 @@
 import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import { columns, table } from '#document/table.ts';
 import { inMiddle } from '#i18n/sentence.ts';
+import { ownerTopicsText } from '#stages/engagement/section.ts';
 import type { PaperPhrases } from '../phrases.ts';
 import { type ContractorView, has } from '../view.ts';
 import { words as allWords } from './words.ts';
@@ -8,6 +9,7 @@ import { words as allWords } from './words.ts';
 /** The checklist of the first five days: accounts, advertising, marks, baseline, the work itself. */
 export function section(view: ContractorView, phrases: PaperPhrases): readonly Block[] {
   const words = allWords[phrases.language];
+  const { approver, standIn, approvalDays } = view.clientAnswers;
   const boxes = (items: readonly string[]) => bullets(items.map(words.box));
   const communities = view.communities.map((one) => words.community(phrases.community(one)));
   return [
@@ -26,8 +28,10 @@ export function section(view: ContractorView, phrases: PaperPhrases): readonly B
     table('baseline', columns(words.baselineHead), baselineRows(view, phrases)),
     heading(3, words.work),
     boxes([
-      ...(has(view, 'community') ? words.communityWork : []),
-      words.approves(view.clientAnswers.approver ?? phrases.blank, view.clientAnswers.standIn ?? phrases.blank),
+      ...(has(view, 'community')
+        ? [...words.communityWork, words.whoAnswers(ownerTopicsText(view.clientAnswers, phrases))]
+        : []),
+      words.approves(approver ?? phrases.blank, standIn ?? phrases.blank, phrases.formats.number(approvalDays)),
       ...words.workItems,
     ]),
   ];

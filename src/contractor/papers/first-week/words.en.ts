@@ -35,8 +35,8 @@ export const en = {
   baselineHead: ['KPI', 'Read in', 'Value on the day, or of the last month', 'Read by'],
   membersIn: (label: string) => `Members: ${label}`,
   work: 'Day 5: the work itself',
-  approves: (approver: string, standIn: string) =>
-    `At the Client’s ${approver} approves, ${standIn} stands in: by what hour, in which chat. No approvals by word of mouth.`,
+  approves: (approver: string, standIn: string, days: string) =>
+    `On the Client’s side ${approver} approves, ${standIn} stands in; working days for it: ${days}. It is agreed by what hour and in which chat; nothing is approved by word of mouth.`,
   workItems: [
     'Emergency: whom to call when a community is attacked, blocked or says something wrong.',
     'The first weekly report is filled in as a trial.',
@@ -44,7 +44,10 @@ export const en = {
   communityWork: [
     'Content plan for the first four weeks, with pillar and problem for each post.',
     'Tone: three posts as a sample, corrected together until both sides would sign them.',
-    'What the Contractor may answer by itself, what it asks first, and what only the Client answers.',
   ],
+  whoAnswers: (topics: string | undefined) =>
+    topics === undefined
+      ? 'What the Contractor may answer by itself, what it asks first, and what only the Client answers.'
+      : `What the Contractor may answer by itself, and what it asks first. Only the Client answers on ${topics}.`,
   box: (text: string) => `☐ ${text}`,
 };

@@ -7,6 +7,7 @@ import { words as allWords } from './words.ts';
 /** The report form, with the lines of this plan: its KPIs, tools, communities, pillars and tactics. */
 export function section(view: ContractorView, phrases: PaperPhrases): readonly Block[] {
   const words = allWords[phrases.language];
+  const { approver, approvalDays } = view.clientAnswers;
   return [
     paragraph(words.head),
     paragraph(words.lead),
@@ -17,7 +18,7 @@ export function section(view: ContractorView, phrases: PaperPhrases): readonly B
     heading(3, words.excluded),
     bullets(words.excludedItems.filter((item) => item !== words.noLeads || !view.sellsNothing)),
     heading(3, words.next),
-    bullets(words.nextItems),
+    bullets([words.waiting(approver ?? words.client, phrases.formats.number(approvalDays)), ...words.nextItems]),
     paragraph(words.signature),
   ];
 }

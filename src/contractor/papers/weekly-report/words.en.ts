@@ -31,8 +31,10 @@ export const en = {
   excludedItems: ['Bots and bought accounts: …………', 'Prize hunters: …………', noLeads],
   noLeads,
   next: 'Next',
+  client: 'the Client',
+  waiting: (approver: string, days: string) =>
+    `Waiting for approval (by ${approver}; working days for it: ${days}), and since when: …………`,
   nextItems: [
-    'Waiting for approval, and since when: …………',
     'A commit is in danger, because …; we change … by …',
     'Next week: …',
     'Needed from the Client, by what day: …',
