@@ -149,8 +149,8 @@ function comesWith(start: string) {
 /**
  * The first part of the program asks for the disk and the words while the rest is still being fetched and read: an entry
  * of its own. What comes with it, with the first page and with every page of a strategy is a file each: many small files
- * compress worse than one that is needed as a whole, and a stage fetched 55 more of them. Everything else is cut by who
- * imports it.
+ * compress worse than one that is needed as a whole, and each of them is asked for. Everything else is cut by who imports
+ * it.
  */
 const firstPart = '/src/first.ts';
 const parts = Object.entries({

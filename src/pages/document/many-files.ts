@@ -66,7 +66,7 @@ export async function filesOfOne(id: string, choices: ManyChoices, ways: Ways) {
 }
 
 /** `plan.docx`, then `plan-2.docx`: two clients, or two plans of one, may bear the same name. Systems differ in whether capitals count. */
-export function uniqueName(name: string, taken: ReadonlySet<string>): string {
+export function uniqueName(name: string, taken: Pick<ReadonlySet<string>, 'has'>): string {
   const ending = /\.[^.]*$/.exec(name)?.[0] ?? '';
   const stem = name.slice(0, name.length - ending.length);
   let unique = name;

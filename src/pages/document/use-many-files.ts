@@ -49,18 +49,22 @@ export function useManyFiles(draw: Draw): ManyFiles {
     const files = new Map<string, MadeFile>();
     const leftOut: StrategyEntry[] = [];
     setOutcome(undefined);
-    for (const [done, entry] of entries.entries()) {
-      setProgress({ done, of: entries.length, entry });
-      const found = await filesOfOne(entry.id, choices, ways).catch(() => undefined);
-      if (signal.aborted) break;
-      if (found === undefined) leftOut.push(entry);
-      for (const file of found?.files ?? []) {
-        const name = uniqueName(file.name, new Set(files.keys()));
-        files.set(name.toLowerCase(), { ...file, name });
+    try {
+      for (const [done, entry] of entries.entries()) {
+        setProgress({ done, of: entries.length, entry });
+        const found = await filesOfOne(entry.id, choices, ways).catch(() => undefined);
+        if (signal.aborted) break;
+        if (found === undefined) leftOut.push(entry);
+        for (const file of found?.files ?? []) {
+          const name = uniqueName(file.name, files);
+          files.set(name.toLowerCase(), { ...file, name });
+        }
       }
+      setOutcome(signal.aborted ? 'stopped' : await handedOver([...files.values()], entries.length, leftOut));
+    } finally {
+      // Also where the archive could not be made: whoever asks again is not held up.
+      setProgress(undefined);
     }
-    setOutcome(signal.aborted ? 'stopped' : await handedOver([...files.values()], entries.length, leftOut));
-    setProgress(undefined);
   }
 
   return { progress, outcome, start, stop: () => running.current?.abort() };
