@@ -12,7 +12,7 @@ const words = {
     range: (low: string, high: string, typical: string) => `${low} to ${high}, most likely ${typical}`,
     benchmark: (range: string) => `not known yet; the plan uses the benchmark ${range}`,
     hours: (hours: string) => `${hours} h`,
-    months: (list: string) => `months ${list}`,
+    months: (list: string, count: number) => `${count === 1 ? 'month' : 'months'} ${list}`,
     every: 'every month',
   },
   ru: {
@@ -20,7 +20,7 @@ const words = {
     range: (low: string, high: string, typical: string) => `от ${low} до ${high}, скорее всего ${typical}`,
     benchmark: (range: string) => `пока неизвестно; в плане стоит ориентир ${range}`,
     hours: (hours: string) => `${hours} ч`,
-    months: (list: string) => `месяцы ${list}`,
+    months: (list: string, count: number) => `${count === 1 ? 'месяц' : 'месяцы'} ${list}`,
     every: 'каждый месяц',
   },
 };
@@ -84,5 +84,5 @@ export function communitiesText(
 export function monthsText(months: readonly number[] | undefined, formats: Formats): string | undefined {
   if (months === undefined || months.length === 0) return undefined;
   const said = words[formats.language];
-  return months.length === 12 ? said.every : said.months(monthRuns(months, formats));
+  return months.length === 12 ? said.every : said.months(monthRuns(months, formats), months.length);
 }

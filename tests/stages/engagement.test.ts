@@ -86,7 +86,7 @@ describe('engagement told back', () => {
       'tactics.0.stopRule': 'Fewer than ten questions twice in a row',
       'tactics.1.kind': 'Poll',
       'tactics.1.name': undefined,
-      'tactics.1.months': 'months 2',
+      'tactics.1.months': 'month 2',
       'tactics.1.upliftShare': undefined,
       'tactics.1.costMinorPerMonth': '$0',
       'tactics.1.hoursPerMonth': undefined,
