@@ -6,8 +6,8 @@ import type { Database, StoredRecord } from './stores.ts';
 /** The workshop of each strategy, under the strategy's id. */
 const sessionKind = {
   store: 'sessions',
-  // An older program would count votes that nobody has chosen, so it must not open such a workshop.
-  format: 2,
+  // An older program would count votes that nobody has chosen, and lose answers to stages: it must not open such a workshop.
+  format: 3,
   bodyIn(data: unknown, id: string) {
     const session = sessionSchema.safeParse(data).data;
     return session?.strategyId === id ? session : undefined;

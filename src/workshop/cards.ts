@@ -55,7 +55,8 @@ export const withoutCard = (session: Session, id: string): Session => ({
     .map(({ mergedInto, ...card }) => ({ ...card, ...(mergedInto && mergedInto !== id && { mergedInto }) })),
 });
 
-const flat = (text: string): string =>
+/** What is left of a text without case, signs and spaces. */
+export const flat = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll('ё', 'е')

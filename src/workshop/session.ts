@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
 import { listLengthMax } from '#stages/answer-kinds.ts';
+import { stageIds } from '#stages/card.ts';
 import { boxMinutesMax, sessionLengths, stepIds } from './agenda.ts';
+import { saidSchema } from './asking/said.ts';
 
 /** Longest line somebody calls out or types in. */
 export const lineMax = 300;
 const noteMax = 5000;
+/** Longest remark of a participant. */
+export const remarkMax = 1000;
+/** Most answers from other devices: each participant may answer every stage. */
+export const voicesMost = 1000;
 
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const line = z.string().check(z.maxLength(lineMax));
@@ -41,6 +47,20 @@ const voterSchema = z.object({
 const countedSchema = z.object({
   dots: z.optional(count),
   scores: z.optional(z.array(count).check(z.length(5))),
+});
+
+const voiceSchema = z.object({
+  id,
+  name: z.optional(line),
+  problems: list(line),
+  dots: list(id),
+  severities: z.record(id, score),
+  /** The stage that was asked, and what was answered to its questions. */
+  stage: z.optional(z.enum(stageIds)),
+  said: z.optional(saidSchema),
+  remark: z.optional(z.string().check(z.maxLength(remarkMax))),
+  /** Votes that nobody has chosen to count. */
+  waiting: z.optional(z.array(z.enum(rounds))),
 });
 
 /** A workshop on one strategy. It is kept beside the strategy and never in it: who voted for what is no part of a plan. */
@@ -84,17 +104,7 @@ export const sessionSchema = z.object({
   /** Which card became which problem of the strategy, and on which day. */
   written: list(z.object({ cardId: id, problemId: id, on: isoDay })),
   /** Answers that came from other devices. */
-  voices: list(
-    z.object({
-      id,
-      name: z.optional(line),
-      problems: list(line),
-      dots: list(id),
-      severities: z.record(id, score),
-      /** Votes that nobody has chosen to count. */
-      waiting: z.optional(z.array(z.enum(rounds))),
-    }),
-  ),
+  voices: z.array(voiceSchema).check(z.maxLength(voicesMost)),
 });
 
 export type Session = z.infer<typeof sessionSchema>;

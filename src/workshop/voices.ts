@@ -1,40 +1,60 @@
 import * as z from 'zod/mini';
+import { currencies } from '#domain/money.ts';
 import { listLengthMax } from '#stages/answer-kinds.ts';
+import { type StageContext, type StageId, stageIds } from '#stages/card.ts';
+import { questionsOf } from './asking/questions.ts';
+import { answersStage } from './asking/said.ts';
 import { liveCards } from './cards.ts';
-import { lineMax, type Round, rounds, type Session, sessionSchema, type Voice } from './session.ts';
+import { lineMax, type Round, rounds, type Session, sessionSchema, type Voice, voicesMost } from './session.ts';
 
-/** What a participant is asked on an own device: one stage, and nothing else of the strategy. */
-export interface Ask {
-  /** The strategy's id: an answer to another session is told apart by it. */
-  readonly session: string;
-  /** Of the session, as it is shown. */
-  readonly title: string;
-  /** Cards to vote on; none while problems are still being collected. */
-  readonly cards: readonly { readonly id: string; readonly text: string }[];
-  readonly dotsEach: number;
-}
-
-const answerFormat = 1;
 const ids = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+const line = z.string().check(z.maxLength(lineMax));
+
+/** Who asks: the strategy's id, by which an answer to another session is told apart, and the session as it is shown. */
+const asking = { session: ids, title: line };
+
+const cardsAsk = z.object({
+  ...asking,
+  /** Cards to vote on; none while problems are still being collected. */
+  cards: z.array(z.object({ id: ids, text: line })).check(z.maxLength(listLengthMax)),
+  dotsEach: z.number().check(z.int(), z.gte(1), z.lte(10)),
+});
+
+const stageAsk = z.object({
+  ...asking,
+  stage: z.enum(stageIds),
+  currency: z.enum(currencies),
+  /** What the trade counts when its year has gone well. */
+  outcome: line,
+  sellsNothing: z.boolean(),
+  /** Communities by name; empty where the stage asks nothing of them. */
+  communities: z.array(z.object({ id: ids, label: line })).check(z.maxLength(listLengthMax)),
+});
+
+/** What a participant is asked on an own device: problems, votes or one stage, and nothing else of the strategy. */
+export const askSchema = z.union([cardsAsk, stageAsk]);
+export type Ask = z.infer<typeof askSchema>;
+export type CardsAsk = z.infer<typeof cardsAsk>;
+export type StageAsk = z.infer<typeof stageAsk>;
+
+/** What can be asked. */
+export const askKinds = ['problems', 'votes', ...stageIds] as const;
+export type AskKind = (typeof askKinds)[number];
+
+/** The second holds answers to a stage: an older program would take it for an empty one. */
+const answerFormats = { cards: 1, stage: 2 } as const;
 
 /** A participant's file: the answers of one person to one session. */
 const answerSchema = z.object({
-  stageZeroVoice: z.literal(answerFormat),
+  stageZeroVoice: z.literal([1, 2]),
   session: ids,
   // Whether a vote counts is for the room to say.
   voice: z.omit(sessionSchema.shape.voices.def.element, { waiting: true }),
 });
 export type VoiceFile = z.infer<typeof answerSchema>;
 
-export const askSchema = z.object({
-  session: ids,
-  title: z.string().check(z.maxLength(lineMax)),
-  cards: z.array(z.object({ id: ids, text: z.string().check(z.maxLength(lineMax)) })).check(z.maxLength(listLengthMax)),
-  dotsEach: z.number().check(z.int(), z.gte(1), z.lte(10)),
-});
-
 export const voiceFile = (session: string, voice: Voice): VoiceFile => ({
-  stageZeroVoice: answerFormat,
+  stageZeroVoice: voice.stage === undefined ? answerFormats.cards : answerFormats.stage,
   session,
   voice,
 });
@@ -63,20 +83,29 @@ export function readVoice(text: string, session: string): VoiceRead {
       typeof content === 'object' &&
       content !== null &&
       'stageZeroVoice' in content &&
-      Number(content.stageZeroVoice) > answerFormat;
+      Number(content.stageZeroVoice) > answerFormats.stage;
     return { kind: isNewer ? 'newer' : 'unreadable' };
   }
-  return data.session === session ? { kind: 'read', voice: data.voice } : { kind: 'otherSession' };
+  if (data.session !== session) return { kind: 'otherSession' };
+  return isOfOneStage(data.voice) ? { kind: 'read', voice: data.voice } : { kind: 'unreadable' };
 }
 
+/** Answers belong to the stage that was asked, and to no other. */
+const isOfOneStage = ({ stage, said }: Voice): boolean =>
+  stage === undefined ? said === undefined : answersStage(stage, said ?? {});
+
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const sorted = (record: object) => Object.entries(record).toSorted(([a], [b]) => byText(a, b));
 const asText = (voice: Voice): string =>
   JSON.stringify([
     voice.id,
     voice.name,
     voice.problems,
     voice.dots,
-    Object.entries(voice.severities).toSorted(([a], [b]) => byText(a, b)),
+    sorted(voice.severities),
+    voice.stage,
+    sorted(voice.said ?? {}),
+    voice.remark,
   ]);
 
 /**
@@ -88,7 +117,7 @@ export function withVoice(session: Session, voice: Voice): Session {
   if (before && byText(asText(before), asText(voice)) >= 0) return session;
   const others = session.voices.filter((each) => each !== before);
   const come = { ...voice, waiting: votesIn(voice) };
-  const voices = [...others, come].toSorted((one, other) => byText(one.id, other.id)).slice(0, listLengthMax);
+  const voices = [...others, come].toSorted((one, other) => byText(one.id, other.id)).slice(0, voicesMost);
   return { ...session, voices };
 }
 
@@ -141,8 +170,23 @@ export const withoutNames = (session: Session): Session => ({
 });
 
 export const askOf = (session: Session, title: string, dots: number, isVote: boolean): Ask => ({
-  session: session.strategyId,
-  title: title.slice(0, lineMax),
+  ...askedBy(session, title),
   cards: isVote ? liveCards(session).map(({ id, text }) => ({ id, text })) : [],
   dotsEach: dots,
 });
+
+type About = Pick<StageContext, 'currency' | 'outcome' | 'sellsNothing' | 'communities'>;
+
+/** One stage is asked; communities are named where it asks something of each. */
+export const askOfStage = (session: Session, title: string, stage: StageId, about: About): StageAsk => ({
+  ...askedBy(session, title),
+  stage,
+  currency: about.currency,
+  outcome: about.outcome,
+  sellsNothing: about.sellsNothing === true,
+  communities: questionsOf[stage].some((question) => question.how === 'number' && question.isByCommunity)
+    ? about.communities.map(({ id, label }) => ({ id, label: label.slice(0, lineMax) }))
+    : [],
+});
+
+const askedBy = ({ strategyId }: Session, title: string) => ({ session: strategyId, title: title.slice(0, lineMax) });

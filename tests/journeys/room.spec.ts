@@ -1,8 +1,8 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { strategy as shoesEn } from '#examples/running-shoes.en.ts';
 import { strategy as shoesRu } from '#examples/running-shoes.ru.ts';
-import { en as workshopEn } from '#frame/workshop/words.en.ts';
-import { ru as workshopRu } from '#frame/workshop/words.ru.ts';
+import { en as workshopEn } from '#facilitation/words.en.ts';
+import { ru as workshopRu } from '#facilitation/words.ru.ts';
 import { fileOf } from '#storage/file.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { agendaOf } from '#workshop/agenda.ts';

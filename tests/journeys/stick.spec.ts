@@ -3,9 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { docx } from '#exports/docx/index.ts';
 import { markdown } from '#exports/markdown/index.ts';
+import { ru as workshop } from '#facilitation/words.ru.ts';
 import { ru as opened } from '#frame/strategy/words.ru.ts';
 import { ru as shell } from '#frame/words.ru.ts';
-import { ru as workshop } from '#frame/workshop/words.ru.ts';
 import { ru as draft } from '#pages/draft/words.ru.ts';
 import { ru as asked } from '#workshop/words.ru.ts';
 import { expectReadableFromAfar } from './projected.ts';
@@ -64,7 +64,7 @@ if (isLongRun)
 
     // Somebody answers from another copy of the file
     await page.getByText(voices.title(0)).click();
-    const questionFile = await downloaded(page, voices.fileProblems);
+    const questionFile = await downloaded(page, voices.saveQuestion);
     const guest = await context.newPage();
     await guest.goto(pathToFileURL('dist-single/stage-zero.html').href);
     await guest.locator('input[type=file]').first().setInputFiles(questionFile);

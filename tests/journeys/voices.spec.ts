@@ -2,10 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { qrOf } from '#facilitation/qr.ts';
+import { en as workshop } from '#facilitation/words.en.ts';
+import { packedVoice } from '#frame/imports/voice-packing.ts';
 import { en as shell } from '#frame/words.en.ts';
-import { qrOf } from '#frame/workshop/qr.ts';
-import { packedVoice } from '#frame/workshop/voice-packing.ts';
-import { en as workshop } from '#frame/workshop/words.en.ts';
+import { en as business } from '#stages/business/words.en.ts';
 import { voiceFile } from '#workshop/voices.ts';
 import { en as asked } from '#workshop/words.en.ts';
 import { browserOptions } from './browser-options.ts';
@@ -65,7 +66,7 @@ test('answers come back as one QR, from a screen to the camera', async ({ page, 
   await expectAccessible(page);
   // Who has the program as a file is sent the question as a file
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: workshop.voices.fileProblems }).click();
+  await page.getByRole('button', { name: workshop.voices.saveQuestion }).click();
   const question = await (await saving).path();
   await page.getByRole('button', { name: workshop.voices.closeCamera }).click();
   await expect(page.locator('video')).toHaveCount(0);
@@ -87,6 +88,35 @@ test('answers come back as one QR, from a screen to the camera', async ({ page, 
   await expect(row.getByRole('cell')).toHaveText(['1', '5', '—']);
   await page.getByRole('button', { name: workshop.reading.undo }).click();
   await expect(row.getByRole('cell')).toHaveText(['1', '5', '4']);
+  // Any stage can be asked; its answers go into the plan one by one, and undo takes them back
+  await page.getByLabel(workshop.voices.whatIsAsked).selectOption('business');
+  const asking = page.waitForEvent('download');
+  await page.getByRole('button', { name: workshop.voices.saveQuestion }).click();
+  const phone = await context.newPage();
+  await phone.setViewportSize({ width: 390, height: 844 });
+  await phone.goto('./#/');
+  await phone
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(await (await asking).path());
+  await phone.getByLabel(business.questions.offering.label).fill('Shoes fitted on a treadmill');
+  await phone.getByLabel(business.questions.averageOrderValueMinor.label).fill('120');
+  await expectAccessible(phone);
+  await expectToFit(phone, [320, 390]);
+  await phone.screenshot({ path: 'test-results/voice-stage.png', fullPage: true });
+  const answering = phone.waitForEvent('download');
+  await phone.getByRole('button', { name: workshop.voice.save }).click();
+  await page.locator('input[type=file][accept^=".json"]').setInputFiles(await (await answering).path());
+  await phone.close();
+  await page.getByRole('button', { name: new RegExp(`^${workshop.voices.intoPlan}.*treadmill`) }).click();
+  await expect(page.getByText(workshop.voices.inPlan, { exact: true })).toHaveCount(1);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(workshop.voices.inPlan, { exact: true })).toHaveCount(0);
+  await page.screenshot({ path: 'test-results/voices-stage.png', fullPage: true });
+  await expectAccessible(page);
+  await expectToFit(page, [320]);
+
   await page.goto('./#/');
   await page.locator('input[type=file]').first().setInputFiles(question);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(workshop.voice.title);

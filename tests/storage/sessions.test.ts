@@ -31,13 +31,13 @@ test('what another tab has saved is never written over', async () => {
 });
 
 test('a newer or damaged record is told apart and stays', async () => {
-  expect(openSession({ id: 's1', format: 3, revision: 1, body: {} }).kind).toBe('newer');
+  expect(openSession({ id: 's1', format: 4, revision: 1, body: {} }).kind).toBe('newer');
   expect(openSession({ id: 's1', format: 1, revision: 1, body: { cards: 'none' } }).kind).toBe('unreadable');
   expect(openSession({ id: 'other', format: 1, revision: 1, body: session }).kind).toBe('unreadable');
   const disk = emptyDisk();
-  await (await disk()).put('sessions', { id: 's1', format: 3, revision: 1, body: {} });
+  await (await disk()).put('sessions', { id: 's1', format: 4, revision: 1, body: {} });
   expect(await sessionsOn(disk).keep('s1', session, 0, 5)).toBe('changedElsewhere');
-  expect(await (await disk()).get('sessions', 's1')).toMatchObject({ format: 3 });
+  expect(await (await disk()).get('sessions', 's1')).toMatchObject({ format: 4 });
 });
 
 test('a strategy in the bin keeps its workshop, one that is destroyed takes it along', async () => {

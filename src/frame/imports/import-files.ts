@@ -29,7 +29,7 @@ async function questionIn([file, ...others]: readonly File[]): Promise<string | 
   if (file === undefined || others.length > 0 || file.size > questionBytesMax) return undefined;
   const text = await file.text().catch(() => '');
   if (!text.includes('"stageZeroQuestion"')) return undefined;
-  return (await import('../workshop/voice-packing.ts')).questionAddress(text);
+  return (await import('./voice-packing.ts')).questionAddress(text);
 }
 
 /** Takes in what is in the files, each strategy as a new one; a single one is opened, and a question of a workshop asked. */

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Section } from '#document/document.ts';
+import { useBrand } from '#facilitation/use-brand.ts';
 import { usePlace } from '#frame/reading/use-place.ts';
 import { carryingText } from '#frame/sharing/carrying-text.ts';
 import { useSharingWords } from '#frame/sharing/use-sharing-words.ts';
 import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
-import { useBrand } from '#frame/workshop/use-brand.ts';
 import type { Language } from '#i18n/language.ts';
 import { picturesFrom } from '#report/pictures.ts';
 import type { LengthId } from '#report/section-ids.ts';

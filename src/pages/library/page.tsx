@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
+import { WithRecord } from '#facilitation/with-record.tsx';
 import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { PageLayout } from '#frame/layout.tsx';
 import { Page } from '#frame/page.tsx';
 import { useWords } from '#frame/use-words.ts';
-import { WithRecord } from '#frame/workshop/with-record.tsx';
 import { useActions } from '#state/use-app.tsx';
 import { useLibrary } from '#state/workshop/use-record.ts';
 import { LinkButton } from '#ui/button.tsx';

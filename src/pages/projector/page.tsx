@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { newsOfKey } from '#facilitation/clicker.ts';
+import { useWorkshopWords } from '#facilitation/use-workshop-words.ts';
 import { useStayAwake } from '#frame/stay-awake.ts';
-import { newsOfKey } from '#frame/workshop/clicker.ts';
-import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { PageTitle } from '#ui/page-title.tsx';
 import type { Projection, ProjectorNews } from '#workshop/projection.ts';
 import { projectionIn } from '#workshop/projection.ts';

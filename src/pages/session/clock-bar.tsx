@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { useWorkshopWords } from '#facilitation/use-workshop-words.ts';
 import { timeOf } from '#frame/browser.ts';
-import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import type { SessionContext } from '#state/workshop/own-record.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckLine } from '#ui/check-line.tsx';

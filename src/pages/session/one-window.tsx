@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
+import { useWorkshopWords } from '#facilitation/use-workshop-words.ts';
 import { Button } from '#ui/button.tsx';
 import type { Projection } from '#workshop/projection.ts';
 import { Projected } from '../projected.tsx';

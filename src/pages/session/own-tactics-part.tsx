@@ -1,6 +1,6 @@
-import type { SessionPartProps } from '#frame/workshop/part-props.ts';
-import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
-import styles from '#frame/workshop/workshop.module.css';
+import type { SessionPartProps } from '#facilitation/part-props.ts';
+import { useWorkshopWords } from '#facilitation/use-workshop-words.ts';
+import styles from '#facilitation/workshop.module.css';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { words as engagementWords } from '#stages/engagement/words.ts';
 import { useLibrary } from '#state/workshop/use-record.ts';

@@ -1,7 +1,7 @@
+import { useWorkshopWords } from '#facilitation/use-workshop-words.ts';
+import { WithSession } from '#facilitation/with-session.tsx';
 import type { EditingPageProps } from '#frame/page-card.ts';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
-import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
-import { WithSession } from '#frame/workshop/with-session.tsx';
 import type { SessionContext } from '#state/workshop/own-record.ts';
 import { titleOf } from '#storage/record.ts';
 import { Button } from '#ui/button.tsx';

@@ -1,4 +1,4 @@
-import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
+import { useWorkshopWords } from '#facilitation/use-workshop-words.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckLine } from '#ui/check-line.tsx';
 import { Stack } from '#ui/layout.tsx';

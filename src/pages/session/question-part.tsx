@@ -1,4 +1,4 @@
-import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
+import { useWorkshopWords } from '#facilitation/use-workshop-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { Button } from '#ui/button.tsx';
 import { Row } from '#ui/layout.tsx';

@@ -1,7 +1,7 @@
+import { QuickLine } from '#facilitation/quick-line.tsx';
+import { useWorkshopWords } from '#facilitation/use-workshop-words.ts';
 import type { EditingPageProps } from '#frame/page-card.ts';
 import { PageLink } from '#frame/strategy/page-link.tsx';
-import { QuickLine } from '#frame/workshop/quick-line.tsx';
-import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { type OutcomeList, withOutcomeEntry } from '#strategy/workshop-outcome.ts';
 import { Stack } from '#ui/layout.tsx';
 import styles from './session.module.css';

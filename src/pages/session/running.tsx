@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
+import { newsOfKey } from '#facilitation/clicker.ts';
+import type { SessionPartProps } from '#facilitation/part-props.ts';
+import { useWorkshopWords } from '#facilitation/use-workshop-words.ts';
 import { useStayAwake } from '#frame/stay-awake.ts';
 import { useNow } from '#frame/use-now.ts';
-import { newsOfKey } from '#frame/workshop/clicker.ts';
-import type { SessionPartProps } from '#frame/workshop/part-props.ts';
-import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { AgendaStep } from '#workshop/agenda.ts';
 import { standingOf, stepped } from '#workshop/clock.ts';

@@ -1,10 +1,10 @@
+import { CardsPart } from '#facilitation/cards-part.tsx';
+import type { SessionPartProps } from '#facilitation/part-props.ts';
+import { TakePart } from '#facilitation/take-part.tsx';
+import { useWorkshopWords } from '#facilitation/use-workshop-words.ts';
+import { VoicesPart } from '#facilitation/voices-part.tsx';
+import { VotesPart } from '#facilitation/votes-part.tsx';
 import { PageLink } from '#frame/strategy/page-link.tsx';
-import { CardsPart } from '#frame/workshop/cards-part.tsx';
-import type { SessionPartProps } from '#frame/workshop/part-props.ts';
-import { TakePart } from '#frame/workshop/take-part.tsx';
-import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
-import { VoicesPart } from '#frame/workshop/voices-part.tsx';
-import { VotesPart } from '#frame/workshop/votes-part.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { liveFigures } from '#report/live.ts';
 import type { StageId } from '#stages/card.ts';
@@ -45,7 +45,7 @@ export function StepPart(props: StepPartProps) {
   return (
     <Stack>
       {id === 'problems' && <CardsPart {...props} />}
-      {(id === 'problems' || id === 'votes') && <VoicesPart {...props} isVote={id === 'votes'} />}
+      {id !== 'break' && <VoicesPart {...props} usual={id === 'votes' ? 'votes' : (stage ?? 'problems')} />}
       {id === 'votes' && (
         <>
           <VotesPart {...props} />

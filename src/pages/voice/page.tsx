@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { useWorkshopWords } from '#facilitation/use-workshop-words.ts';
+import { readAsk } from '#frame/imports/voice-packing.ts';
 import { PageLayout } from '#frame/layout.tsx';
 import { Page } from '#frame/page.tsx';
-import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
-import { readAsk } from '#frame/workshop/voice-packing.ts';
 import { Layout } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { Ask } from '#workshop/voices.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { PaperPart } from '#facilitation/paper-part.tsx';
+import { useWorkshopWords } from '#facilitation/use-workshop-words.ts';
 import { today } from '#frame/browser.ts';
 import { LanguageChoice } from '#frame/language-choice.tsx';
 import { useDocumentLanguage } from '#frame/use-document-language.ts';
-import { PaperPart } from '#frame/workshop/paper-part.tsx';
-import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { titleOf } from '#storage/record.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Section, Stack } from '#ui/layout.tsx';

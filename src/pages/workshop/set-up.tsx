@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { exampleIds, exampleStrategy } from '#examples/index.ts';
+import { useWorkshopWords } from '#facilitation/use-workshop-words.ts';
 import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { PageLink } from '#frame/strategy/page-link.tsx';
-import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { useActions } from '#state/use-app.tsx';
 import type { SessionContext } from '#state/workshop/own-record.ts';

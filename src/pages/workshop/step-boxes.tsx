@@ -1,4 +1,4 @@
-import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
+import { useWorkshopWords } from '#facilitation/use-workshop-words.ts';
 import { useFormats } from '#i18n/use-formats.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { Button } from '#ui/button.tsx';

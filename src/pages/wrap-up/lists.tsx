@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { useWorkshopWords } from '#facilitation/use-workshop-words.ts';
 import type { EditingPageProps } from '#frame/page-card.ts';
-import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
 import { type OutcomeEntry, type OutcomeList, withOutcomeEntry } from '#strategy/workshop-outcome.ts';
 import { Button } from '#ui/button.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';

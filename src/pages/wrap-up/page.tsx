@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
+import { PaperPart } from '#facilitation/paper-part.tsx';
+import { useWorkshopWords } from '#facilitation/use-workshop-words.ts';
+import { WithSession } from '#facilitation/with-session.tsx';
 import { today } from '#frame/browser.ts';
 import { LanguageChoice } from '#frame/language-choice.tsx';
 import type { EditingPageProps } from '#frame/page-card.ts';
 import { PageLink } from '#frame/strategy/page-link.tsx';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
 import { useDocumentLanguage } from '#frame/use-document-language.ts';
-import { PaperPart } from '#frame/workshop/paper-part.tsx';
-import { useWorkshopWords } from '#frame/workshop/use-workshop-words.ts';
-import { WithSession } from '#frame/workshop/with-session.tsx';
 import { titleOf } from '#storage/record.ts';
 import { draftOf, type Strategy } from '#strategy/strategy.ts';
 import { Section, Stack } from '#ui/layout.tsx';

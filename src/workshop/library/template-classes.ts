@@ -1,23 +1,13 @@
 import { type ContentFormat, formats } from '#stages/content/answers.ts';
 import { type AgencyTerm, agencyTerms } from '#stages/work.ts';
 import type { Drafts, Strategy } from '#strategy/strategy.ts';
+import type { ClassesOf } from '../classes-of.ts';
 
 /**
  * `kept`: a template has it. `words`: it has it too, and since a person wrote it, it is shown before a template is made.
  * `left`: a template has no place for it. `name`: the same, and words that hold it are left as well.
  */
 export type Class = 'kept' | 'words' | 'left' | 'name';
-
-type Inner<T> = NonNullable<T> extends readonly (infer Item)[] ? NonNullable<Item> : NonNullable<T>;
-/** An estimate, and a record by ids, is one answer. */
-type Question<T> = T extends object
-  ? 'typical' extends keyof T
-    ? Class
-    : string extends keyof T
-      ? Class
-      : ClassesOf<T>
-  : Class;
-type ClassesOf<T> = { readonly [Key in keyof T]-?: Question<Inner<T[Key]>> };
 
 const formatsLeft = Object.fromEntries(formats.map((id) => [id, 'left'])) as Record<ContentFormat, 'left'>; // every key is there
 const termsLeft = Object.fromEntries(agencyTerms.map((id) => [id, 'left'])) as Record<AgencyTerm, 'left'>; // every key is there
@@ -26,7 +16,7 @@ const termsLeft = Object.fromEntries(agencyTerms.map((id) => [id, 'left'])) as R
  * What of a client's strategy a template keeps: how the work is done, and nothing of whom it is done for. An allow-list: a
  * new question does not compile until somebody has decided.
  */
-export const templateClasses: { readonly [Stage in keyof Drafts]-?: ClassesOf<NonNullable<Drafts[Stage]>> } = {
+export const templateClasses: { readonly [Stage in keyof Drafts]-?: ClassesOf<NonNullable<Drafts[Stage]>, Class> } = {
   business: {
     name: 'name',
     offering: 'left',

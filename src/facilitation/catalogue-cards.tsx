@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { sharpness } from '#catalogue/topics.ts';
+import { useTrades } from '#frame/quick/use-trades.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { useLibrary } from '#state/workshop/use-record.ts';
 import { draftOf } from '#strategy/strategy.ts';
@@ -7,7 +8,6 @@ import { Button } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { withCard } from '#workshop/cards.ts';
-import { useTrades } from '../quick/use-trades.ts';
 import type { SessionPartProps } from './part-props.ts';
 import { useWorkshopWords } from './use-workshop-words.ts';
 import styles from './workshop.module.css';

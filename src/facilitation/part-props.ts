@@ -1,6 +1,6 @@
+import type { EditingPageProps } from '#frame/page-card.ts';
 import type { SessionContext } from '#state/workshop/own-record.ts';
 import type { Session } from '#workshop/session.ts';
-import type { EditingPageProps } from '../page-card.ts';
 
 /** What every part of a running session is given. */
 export interface SessionPartProps extends EditingPageProps {

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
+import type { EditingPageProps } from '#frame/page-card.ts';
 import type { SessionContext } from '#state/workshop/own-record.ts';
 import { useSession } from '#state/workshop/use-record.ts';
 import { holdsOutcome, movedOutcome, withoutOutcome } from '#workshop/outcome.ts';
 import type { Session } from '#workshop/session.ts';
-import type { EditingPageProps } from '../page-card.ts';
 import { useWorkshopWords } from './use-workshop-words.ts';
 import { WithRecord } from './with-record.tsx';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { NamedDocument } from '#document/document.ts';
+import { saveDocument } from '#frame/save-document.ts';
+import { useFormat } from '#frame/use-format.tsx';
 import { Button } from '#ui/button.tsx';
 import { Details } from '#ui/details.tsx';
 import { DocumentView } from '#ui/documents/document-view.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
 import { Row, Stack } from '#ui/layout.tsx';
-import { saveDocument } from '../save-document.ts';
-import { useFormat } from '../use-format.tsx';
 import { useBrand } from './use-brand.ts';
 import { useWorkshopWords } from './use-workshop-words.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitsQr, qrBytesMax, qrIn, qrOf } from '#frame/workshop/qr.ts';
-import { packedVoice, readAnswer } from '#frame/workshop/voice-packing.ts';
+import { fitsQr, qrBytesMax, qrIn, qrOf } from '#facilitation/qr.ts';
+import { packedVoice, readAnswer } from '#frame/imports/voice-packing.ts';
 import type { Voice } from '#workshop/session.ts';
 import { voiceFile } from '#workshop/voices.ts';
 

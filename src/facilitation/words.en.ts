@@ -192,6 +192,8 @@ export const en = {
     nameHint: 'Optional. Whoever leads the workshop sees it and can take it away later.',
     problems: 'What troubles the customers, in their own words',
     problemsHint: 'One problem a line.',
+    anyLeftOut: 'Answer what you know and leave out the rest.',
+    remark: 'What else should be said about it',
     save: 'Save the answers as a file',
     copy: 'Copy the answers as a code',
     saved: (file: string) => `Saved as ${file}. Send it to whoever leads the workshop.`,
@@ -204,14 +206,48 @@ export const en = {
     holds:
       'File and code hold what you see here and nothing else. Leave this page open until you have handed them back.',
   },
+  asked: {
+    segments: 'Who are our customers?',
+    problems: 'What troubles them, in their own words?',
+    pillars: 'What should we write about, again and again?',
+    tools: 'What would bring people to us?',
+    tactics: 'What would make people talk?',
+    offers: 'What may we offer?',
+    firstMonth: 'In which month of the year’s plan may we begin to sell, from 1 to 12?',
+    example: (example: string) => `For example: ${example}`,
+    anyOf: 'As many as you like.',
+    aLine: (most: number) => `One a line, up to ${most}.`,
+    between: (low: string, high: string) => `Write a number from ${low} to ${high}`,
+  },
   voices: {
     title: (count: number) => `Answers from other devices: ${count}`,
     lead: 'Send the link; to whoever has the program as a file, the question as a file, which is opened there. People answer alone and hand back a file, a code or a QR; answers that come late are welcome too.',
     untitled: 'Workshop',
-    linkProblems: 'Copy the link that asks for problems',
-    linkVotes: 'Copy the link that asks for votes',
-    fileProblems: 'Save the question about problems as a file',
-    fileVotes: 'Save the vote as a file',
+    whatIsAsked: 'What they are asked',
+    askKinds: { problems: 'Problems alone', votes: 'Votes on the problems' },
+    stage: (title: string, people: number) =>
+      people === 0 ? `The stage “${title}”` : `The stage “${title}” (${people})`,
+    copyLink: 'Copy the link',
+    saveQuestion: 'Save it as a file',
+    noCards: 'There is no problem to vote on yet.',
+    noAnswers: 'Nobody has answered this stage yet.',
+    answers: (count: number) =>
+      count === 1 ? 'One person answered this stage' : `${count} people answered this stage`,
+    answersLead: 'Nothing of it is in the plan until you put it there, answer by answer. Undo takes it back.',
+    agree: (most: number, people: number) =>
+      people === 1
+        ? 'One person answered.'
+        : most === 1
+          ? 'Each says something else.'
+          : `${most} of ${people} say the same.`,
+    answered: (people: number) => (people === 1 ? 'One person answered.' : `${people} people answered.`),
+    spread: (low: string, middle: string, high: string) => `From ${low} to ${high}, the middle answer is ${middle}.`,
+    disputed: 'Opinions differ.',
+    asRange: (low: string, middle: string, high: string) => `As a range: ${low}, ${middle}, ${high}`,
+    intoPlan: 'Put into the plan',
+    inPlan: 'in the plan',
+    remark: (who: string, remark: string) => `${who}: ${remark}`,
+    park: 'Put into the parking lot',
     questionSaved: (file: string) => `Saved as ${file}. It is opened with “Open a file” on the start page.`,
     copied: 'Copied.',
     copiedLocal: 'Copied. The link leads to this computer alone: send the question as a file instead.',
