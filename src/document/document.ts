@@ -23,6 +23,8 @@ export interface Document {
   readonly version?: string;
   /** A page or two, read at a glance: it has no contents, however many its headings. */
   readonly isShort?: boolean;
+  /** It is set so that it fits one sheet of paper. */
+  readonly fitsOnePage?: boolean;
   readonly opening: readonly Block[];
   readonly sections: readonly Section[];
   /** Days for a calendar that stand nowhere in the text. */

@@ -63,6 +63,14 @@ export const strategy: Strategy = {
           engagementRateShare: { kind: 'unknown' },
         },
       ],
+      dates: [
+        { id: 'd1', kind: 'busy', months: [3], what: 'ProMat' },
+        { id: 'd2', kind: 'quiet', months: [12], what: 'Warehouses count stock and read nothing' },
+      ],
+      tried: [
+        { id: 'a1', what: 'Cold email, six months', byWhom: 'An outreach agency', result: 'Nine demos, no sale' },
+      ],
+      triedIsTold: ['yes'],
       baseline: { socialVisitsPerMonth: 15, brandSearchesPerMonth: 60, mentionsPerMonth: 'unknown' },
     },
     audience: {
@@ -132,6 +140,11 @@ export const strategy: Strategy = {
       ],
       idea: 'The place where warehouse managers show each other how they got things in order, and take figures to their boss',
       refusals: 'No logistics memes, no release notes, no cold messages to followers',
+      difference: 'Installed next to the system they have: nobody has to replace their ERP',
+      rivals: [
+        { id: 'r1', name: 'Racklane' },
+        { id: 'r2', name: 'The warehouse module of the customer’s own ERP' },
+      ],
     },
     content: {
       pillars: [
@@ -175,6 +188,12 @@ export const strategy: Strategy = {
       postsPerWeek: { c1: 3, c2: 2 },
       hoursPerPiece: { longRead: 4, shortVideo: 3, post: 1.5, poll: 0.5, carousel: 2.5 },
       linkPostShare: 0.3,
+      material: ['photos', 'filming', 'faces'],
+      shooter: 'own',
+      voice: 'One practitioner to another; figures before adjectives',
+      brandFile: 'Logo, colors and slide master',
+      liked: 'Plant managers who show their own mistakes',
+      disliked: 'Vendors’ pages with stock photos of handshakes',
     },
     acquisition: {
       tools: [
@@ -271,6 +290,10 @@ export const strategy: Strategy = {
       ],
       answerTimeHours: 8,
       moderationHoursPerWeek: 2,
+      approver: 'the head of product',
+      standIn: 'the founder',
+      approvalDays: 2,
+      ownerTopics: ['prices', 'law'],
     },
     conversion: {
       firstSellingMonth: 8,

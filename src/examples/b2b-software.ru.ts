@@ -64,6 +64,19 @@ export const strategy: Strategy = {
           engagementRateShare: { kind: 'unknown' },
         },
       ],
+      dates: [
+        { id: 'd1', kind: 'busy', months: [9], what: 'Выставка складской техники' },
+        { id: 'd2', kind: 'quiet', months: [12], what: 'Склады считают остатки и ничего не читают' },
+      ],
+      tried: [
+        {
+          id: 'a1',
+          what: 'Холодная рассылка, полгода',
+          byWhom: 'Агентство',
+          result: 'Девять презентаций, ни одной продажи',
+        },
+      ],
+      triedIsTold: ['yes'],
       baseline: { socialVisitsPerMonth: 12, brandSearchesPerMonth: 90, mentionsPerMonth: 'unknown' },
     },
     audience: {
@@ -134,6 +147,11 @@ export const strategy: Strategy = {
       idea: 'Место, где начальники складов показывают друг другу, как навели порядок, и приносят директору цифры',
       refusals:
         'Без мемов про логистов, без новостей об обновлениях, без холодных сообщений участникам, без платных размещений в Telegram: юрист против',
+      difference: 'Ставится рядом с учётной системой: менять её не нужно',
+      rivals: [
+        { id: 'r1', name: '«Полка-Про»' },
+        { id: 'r2', name: 'Складской модуль той учётной системы, что уже стоит' },
+      ],
     },
     content: {
       pillars: [
@@ -177,6 +195,13 @@ export const strategy: Strategy = {
       postsPerWeek: { c1: 3, c2: 2 },
       hoursPerPiece: { longRead: 5, shortVideo: 3, post: 1.5, poll: 0.5, carousel: 2.5 },
       linkPostShare: 0.3,
+      material: ['photos', 'filming', 'faces'],
+      shooter: 'own',
+      voice: 'Практик — практику; сначала цифры, потом слова',
+      address: 'formal',
+      brandFile: 'Логотип, цвета и шаблон презентации',
+      liked: 'Начальники цехов, которые показывают свои ошибки',
+      disliked: 'Страницы поставщиков со стоковыми рукопожатиями',
     },
     acquisition: {
       tools: [
@@ -273,6 +298,10 @@ export const strategy: Strategy = {
       ],
       answerTimeHours: 8,
       moderationHoursPerWeek: 2,
+      approver: 'руководитель продукта',
+      standIn: 'основатель',
+      approvalDays: 2,
+      ownerTopics: ['prices', 'law'],
     },
     conversion: {
       firstSellingMonth: 8,

@@ -65,6 +65,19 @@ export const strategy: Strategy = {
           engagementRateShare: { kind: 'unknown' },
         },
       ],
+      dates: [
+        { id: 'd1', kind: 'busy', months: [9], what: 'Check-ups after the school holidays' },
+        { id: 'd2', kind: 'postNothing', months: [12], what: 'The practice is closed from 23 December' },
+      ],
+      tried: [
+        {
+          id: 'a1',
+          what: 'A leaflet drop and a boosted whitening offer',
+          byWhom: 'A local agency',
+          result: 'Eleven calls, two patients, neither came back',
+        },
+      ],
+      triedIsTold: ['yes'],
       baseline: { socialVisitsPerMonth: 12, brandSearchesPerMonth: 210, mentionsPerMonth: 2 },
     },
     audience: {
@@ -134,6 +147,11 @@ export const strategy: Strategy = {
       ],
       idea: 'A neighbourhood where adults and children stop being afraid, because they know beforehand what will be done and what it costs',
       refusals: 'No before-and-after close-ups, no Black Friday whitening, no diagnoses in comments',
+      difference: 'Nervous patients get a first visit in which nothing is done, only explained',
+      rivals: [
+        { id: 'r1', name: 'Kirkgate Smile Studio' },
+        { id: 'r2', name: 'The corporate practice by the station' },
+      ],
     },
     content: {
       pillars: [
@@ -177,6 +195,12 @@ export const strategy: Strategy = {
       postsPerWeek: { c1: 3, c2: 3 },
       hoursPerPiece: { shortVideo: 1.5, carousel: 1.5, post: 1, longRead: 2 },
       linkPostShare: 0.3,
+      material: ['photos', 'faces'],
+      shooter: 'contractor',
+      voice: 'Calm, exact, a little dry; no fear and no jokes about it',
+      brandFile: 'Brand book of 2024, four pages',
+      liked: 'Hospital pages where doctors answer in person',
+      disliked: 'Before-and-after pictures, countdown offers',
     },
     acquisition: {
       tools: [
@@ -285,6 +309,10 @@ export const strategy: Strategy = {
       ],
       answerTimeHours: 6,
       moderationHoursPerWeek: 1.5,
+      approver: 'the practice manager',
+      standIn: 'Dr Okafor',
+      approvalDays: 2,
+      ownerTopics: ['prices', 'complaints', 'health', 'law'],
     },
     conversion: {
       firstSellingMonth: 7,

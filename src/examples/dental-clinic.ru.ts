@@ -65,6 +65,19 @@ export const strategy: Strategy = {
           engagementRateShare: { kind: 'unknown' },
         },
       ],
+      dates: [
+        { id: 'd1', kind: 'quiet', months: [5], what: 'Майские праздники: пациенты уезжают' },
+        { id: 'd2', kind: 'busy', months: [8], what: 'Осмотры перед школой' },
+      ],
+      tried: [
+        {
+          id: 'a1',
+          what: 'Листовки по домам и скидка на отбеливание',
+          byWhom: 'Местное агентство',
+          result: '11 звонков, двое пришли, никто не вернулся',
+        },
+      ],
+      triedIsTold: ['yes'],
       baseline: { socialVisitsPerMonth: 15, brandSearchesPerMonth: 240, mentionsPerMonth: 3 },
     },
     audience: {
@@ -135,6 +148,11 @@ export const strategy: Strategy = {
       idea: 'Район, где взрослые и дети перестают бояться стоматолога, потому что заранее знают, что и за сколько с ними будут делать',
       refusals:
         'Без снимков «до и после», без «минус 20\u00a0% к 8 Марта», без диагнозов в комментариях, без платных размещений в Telegram',
+      difference: 'Для тех, кто боится, первый визит без лечения: только рассказать и показать',
+      rivals: [
+        { id: 'r1', name: '«Белый квадрат»' },
+        { id: 'r2', name: 'Сетевая клиника у вокзала' },
+      ],
     },
     content: {
       pillars: [
@@ -178,6 +196,13 @@ export const strategy: Strategy = {
       postsPerWeek: { c1: 3, c2: 3 },
       hoursPerPiece: { shortVideo: 1.5, carousel: 1.5, post: 1, longRead: 2 },
       linkPostShare: 0.3,
+      material: ['photos', 'faces'],
+      shooter: 'contractor',
+      voice: 'Спокойно, точно, без запугивания и без шуток о боли',
+      address: 'formal',
+      brandFile: 'Брендбук 2024 года, четыре страницы',
+      liked: 'Страницы больниц, где отвечает сам врач',
+      disliked: 'Снимки «до и после», скидки с таймером',
     },
     acquisition: {
       tools: [
@@ -287,6 +312,10 @@ export const strategy: Strategy = {
       ],
       answerTimeHours: 6,
       moderationHoursPerWeek: 1.5,
+      approver: 'управляющая клиникой',
+      standIn: 'главный врач',
+      approvalDays: 2,
+      ownerTopics: ['prices', 'complaints', 'health', 'law'],
     },
     conversion: {
       firstSellingMonth: 7,

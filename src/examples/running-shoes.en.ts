@@ -51,6 +51,19 @@ export const strategy: Strategy = {
           activeShare: { kind: 'range', low: 0.1, typical: 0.2, high: 0.3 },
         },
       ],
+      dates: [
+        { id: 'd1', kind: 'launch', months: [3], what: 'The spring models arrive' },
+        { id: 'd2', kind: 'busy', months: [10], what: 'Dublin Marathon' },
+      ],
+      tried: [
+        {
+          id: 'a1',
+          what: 'Boosted posts, four months',
+          byWhom: 'The owner',
+          result: '900 new followers and no booking anybody could trace',
+        },
+      ],
+      triedIsTold: ['yes'],
       baseline: { socialVisitsPerMonth: 45, brandSearchesPerMonth: 140, mentionsPerMonth: 'unknown' },
     },
     audience: {
@@ -130,6 +143,11 @@ export const strategy: Strategy = {
       ],
       idea: 'The place where adults in Dublin learn to run without pain, together, all year, and choose shoes for that',
       refusals: 'No kittens, no bare product links, no prize draws for a repost',
+      difference: 'Every fitting is filmed, and whoever needs no new shoes is told so',
+      rivals: [
+        { id: 'r1', name: 'Liffey Running' },
+        { id: 'r2', name: 'The sports chains on the retail parks' },
+      ],
     },
     content: {
       pillars: [
@@ -182,6 +200,12 @@ export const strategy: Strategy = {
       postsPerWeek: { c1: 4, c2: 3 },
       hoursPerPiece: { shortVideo: 1.5, post: 0.75, carousel: 1, longRead: 2.5, poll: 0.25 },
       linkPostShare: 0.25,
+      material: ['photos', 'filming', 'faces'],
+      shooter: 'own',
+      voice: 'Plain and patient; never competitive',
+      brandFile: 'Logo and two colours, no brand book',
+      liked: 'Parkrun pages: ordinary people by their first names',
+      disliked: 'Shops that post the makers’ catalogue pictures',
     },
     acquisition: {
       tools: [
@@ -291,6 +315,10 @@ export const strategy: Strategy = {
       ],
       answerTimeHours: 4,
       moderationHoursPerWeek: 2,
+      approver: 'the shop manager',
+      standIn: 'the senior fitter',
+      approvalDays: 1,
+      ownerTopics: ['complaints', 'health'],
     },
     conversion: {
       firstSellingMonth: 7,

@@ -50,6 +50,19 @@ export const strategy: Strategy = {
           reachPerPostShare: { kind: 'range', low: 0.25, typical: 0.38, high: 0.5 },
         },
       ],
+      dates: [
+        { id: 'd1', kind: 'launch', months: [3], what: 'Весенние модели' },
+        { id: 'd2', kind: 'busy', months: [8], what: 'Марафон «Европа–Азия»' },
+      ],
+      tried: [
+        {
+          id: 'a1',
+          what: 'Посты с продвижением, четыре месяца',
+          byWhom: 'Владелец',
+          result: '900 новых подписчиков и ни одной записи, которую удалось бы отследить',
+        },
+      ],
+      triedIsTold: ['yes'],
       baseline: { socialVisitsPerMonth: 60, brandSearchesPerMonth: 170, mentionsPerMonth: 'unknown' },
     },
     audience: {
@@ -130,6 +143,11 @@ export const strategy: Strategy = {
       idea: 'Место, где взрослые вместе учатся бегать без боли круглый год и под это выбирают кроссовки',
       refusals:
         'Без котиков, без голых ссылок на товар, без розыгрышей за репост, без платных размещений в Telegram, пока их законность под вопросом',
+      difference: 'Каждый подбор снимаем на видео и честно говорим, если новые кроссовки не нужны',
+      rivals: [
+        { id: 'r1', name: '«Уральский темп»' },
+        { id: 'r2', name: 'Сетевые спортивные магазины в торговых центрах' },
+      ],
     },
     content: {
       pillars: [
@@ -182,6 +200,13 @@ export const strategy: Strategy = {
       postsPerWeek: { c1: 4, c2: 3 },
       hoursPerPiece: { shortVideo: 1.5, post: 0.75, carousel: 1, longRead: 2.5, poll: 0.25 },
       linkPostShare: 0.25,
+      material: ['photos', 'filming', 'faces'],
+      shooter: 'own',
+      voice: 'Просто, терпеливо, без соревнования',
+      address: 'informal',
+      brandFile: 'Логотип и два цвета, брендбука нет',
+      liked: 'Паблики субботних пробежек: обычные люди, по именам',
+      disliked: 'Магазины с картинками из каталога производителя',
     },
     acquisition: {
       tools: [
@@ -291,6 +316,10 @@ export const strategy: Strategy = {
       ],
       answerTimeHours: 4,
       moderationHoursPerWeek: 2,
+      approver: 'управляющий магазином',
+      standIn: 'старший консультант',
+      approvalDays: 1,
+      ownerTopics: ['complaints', 'health'],
     },
     conversion: {
       firstSellingMonth: 7,

@@ -62,6 +62,7 @@ export function documentFrom(
     sections: withOwnerNote(inOrder(plan, phrases, length, found), language).map((section) =>
       filledSection(section, refer),
     ),
+    ...(length === 'onePage' ? { fitsOnePage: true } : {}),
     fileName: fileNameOf(fileKinds[length], name, plan.createdOn),
     dates: filledDays(datesOf(plan, phrases), refer),
     slides: slidesOf(plan, phrases).map((slide) => filledSection(slide, refer)),

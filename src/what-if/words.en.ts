@@ -60,10 +60,10 @@ export const en = {
       `The most expensive month takes ${most} without your own hours, more than your max budget of ${ceiling}.`,
     adMoney: {
       name: 'Advertising money',
-      reaches: (times: Counted, cost: string) => `${times.text} times today’s advertising money reaches it. ${cost}`,
-      lessDoes: (share: string, cost: string) => `${share} of today’s advertising money is enough. ${cost}`,
-      justEnough: (cost: string) => `It takes today’s advertising money in full. ${cost}`,
-      withoutAny: (cost: string) => `It is reached without any advertising money. ${cost}`,
+      reaches: (times: Counted, cost: string) => `${times.text} times today’s advertising budget reaches it. ${cost}`,
+      lessDoes: (share: string, cost: string) => `${share} of today’s advertising budget is enough. ${cost}`,
+      justEnough: (cost: string) => `It takes today’s advertising budget in full. ${cost}`,
+      withoutAny: (cost: string) => `It is reached without any advertising. ${cost}`,
       notEnough: (most: Counted, target: string) =>
         `Advertising money alone does not reach it: with ${most.text} times as much the target is ${target}.`,
       none: 'No tool of this plan costs money, so there is nothing to multiply.',
@@ -103,7 +103,7 @@ export const en = {
         resultMinor: 'Result by month 12',
       }) satisfies Record<StressOutcome, string>,
     lessMoney: {
-      title: (share: string) => `${share} less advertising money`,
+      title: (share: string) => `${share} less advertising`,
       assumed: (share: string) =>
         `Every paid tool gets ${share} less money from its first month on. Everything else stays, fees too.`,
     },

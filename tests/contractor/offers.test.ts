@@ -265,7 +265,7 @@ describe('the letter to a bidder', () => {
 
   test('asks for everything that is missing and for nothing that was said', () => {
     const text = textIn(letter(bold));
-    expect(text).toContain('Does the price include the advertising money?');
+    expect(text).toContain('Does the price include the advertising budget?');
     expect(text).toContain('You do not agree to one of our six terms: a contract.');
     expect(text).toContain('Please also say: how much');
     expect(text).not.toContain('What is your fee a month');

@@ -138,7 +138,7 @@ describe('the pack', () => {
       const brief = textOf(said([]), 'brief');
       for (const words of [
         'club.example',
-        'Launch: The autumn range, months 9–10',
+        'The autumn range (launch), months 9–10',
         'We film every runner',
         'The chain: chain.example',
         'Photos that may be used',
@@ -163,16 +163,16 @@ describe('the pack', () => {
 
     test('who approves, within how many days and what only the client answers fills annex and first week', () => {
       const annex = textOf(said([]), 'annex');
-      expect(annex).toContain('by Mary or, in absence, Sean; working days for it: 3.');
+      expect(annex).toContain('by Mary or, in absence, Sean within 3 working days.');
       expect(annex).toContain('answer for the Client on these: prices and complaints.');
       expect(annex).toContain('shot by the Client’s people');
       expect(annex).toContain('to the voice of the brief (“Calm and dry”)');
       const firstWeek = textOf(said([]), 'first-week');
-      expect(firstWeek).toContain('Mary approves, Sean stands in; working days for it: 3.');
+      expect(firstWeek).toContain('Mary approves within 3 working days, Sean stands in.');
       expect(firstWeek).toContain('Only the Client answers on prices and complaints.');
-      expect(textOf(said([]), 'weekly-report')).toContain('Waiting for approval (by Mary; working days for it: 3)');
-      expect(textOf(shopWith(), 'weekly-report')).toContain('(by the Client; working days for it: 2)');
-      expect(textOf(shopWith(), 'annex')).toContain('by the Client; working days for it: 2.');
+      expect(textOf(said([]), 'weekly-report')).toContain('Waiting for approval (by Mary, within 3 working days)');
+      expect(textOf(shopWith(), 'weekly-report')).toContain('(by the Client, within 2 working days)');
+      expect(textOf(shopWith(), 'annex')).toContain('by the Client within 2 working days.');
       expect(textOf(said([]), 'questions')).toContain('“We film every runner”');
     });
   });
@@ -255,8 +255,8 @@ describe('the pack', () => {
     const own = { id: 't2', kind: 'ownChannels' as const, buys: 'members' as const, communityId: 'c1', months: [2] };
     const tools = [...shopAnswers.acquisition.tools, own];
     const report = textOf(shopWith({ acquisition: { ...shopAnswers.acquisition, tools } }), 'weekly-report');
-    expect(report).toMatch(/Tools without advertising money.*Own site and mail \(members\): …/s);
-    expect(textOf(shopWith(), 'weekly-report')).not.toContain('Tools without advertising money');
+    expect(report).toMatch(/Tools without an advertising budget.*Own site and email \(members\): …/s);
+    expect(textOf(shopWith(), 'weekly-report')).not.toContain('Tools without an advertising budget');
   });
 
   test('the same plan gives the same bytes', () => {

@@ -45,10 +45,20 @@ for (const language of walkedIn('ru')) {
       await page.keyboard.press('4');
       await expect(page.locator('article h2').nth(3)).toBeFocused();
       await expect(page.locator('article figure svg').first()).toBeVisible();
-      const paper = (await page.pdf({ tagged: true, preferCSSPageSize: true })).toString('latin1');
-      expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
-      expect(paper).toContain('/StructTreeRoot');
-      expect(paper).toContain(`/Lang (${language}`);
+      for (const format of ['A4', 'Letter']) {
+        const paper = (await page.pdf({ tagged: true, preferCSSPageSize: true, format })).toString('latin1');
+        expect(paper.match(/\/Type\s*\/Page\b(?!s)/g), format).toHaveLength(1);
+        expect(paper).toContain('/StructTreeRoot');
+        expect(paper).toContain(`/Lang (${language}`);
+      }
+      const onPaper = await page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+        const title = document.title;
+        dispatchEvent(new Event('afterprint'));
+        return title;
+      });
+      await expect(page.locator('article h2').first()).toHaveText(onPaper);
+      expect(await page.title()).not.toBe(onPaper);
     });
 
     test('becomes a strategy of one’s own, without touching the example', async ({ page }) => {

@@ -38,6 +38,19 @@ describe.runIf(isHere)('papers for the contractor', () => {
 const pictureHeights = { outlook: 500, year: 504, problems: 386, grid: 338, money: 530 };
 
 describe.runIf(isHere)('the plan', () => {
+  test('fits one sheet where one page was asked for, its picture with it', async () => {
+    const pictures = { outlook: { ...pictureOf('What it shows'), height: pictureHeights.outlook } };
+    const files = await Promise.all(
+      exampleIds
+        .flatMap((id) => languages.map((language) => ({ id, language })))
+        .map(async ({ id, language }) => ({
+          name: `${id}-${language}-one-page.docx`,
+          bytes: (await docx.write(await planDocument(id, language, 'onePage'), { ...edition, pictures })).bytes,
+        })),
+    );
+    expect(converted(files, 'pdf').map((pdf) => pagesOf(pdf).length)).toEqual(files.map(() => 1));
+  });
+
   test('prints on six to eight pages, its pictures with it', async () => {
     const pictures = Object.fromEntries(
       Object.entries(pictureHeights).map(([name, height]) => [name, { ...pictureOf('What it shows'), height }]),

@@ -88,6 +88,20 @@ describe('the document page', () => {
     expect(whole).toContain('## How the numbers were made');
   });
 
+  test('a part that is left out is in no file, nor in what would tell it again', async () => {
+    const { user } = await atTheDocument();
+    await user.click(screen.getByText('Which parts?'));
+    expect(screen.getByText(/^All \d+$/)).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: 'Acquisition and money' }));
+    expect(screen.queryByRole('checkbox', { name: /^Slides/ })).toBe(null);
+    await user.click(screen.getByText('Download the .md file'));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const text = await saved[0]?.blob.text();
+    expect(text).toContain('## The honest answer');
+    expect(text).not.toContain('## Acquisition and money');
+    expect(text).not.toContain('[stage-zero');
+  });
+
   test('the board is offered one page first, and never the strategy inside', async () => {
     const { user } = await atTheDocument();
     await user.click(screen.getByRole('radio', { name: /^The board/ }));

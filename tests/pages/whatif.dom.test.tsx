@@ -27,7 +27,7 @@ describe('the page of what-ifs', () => {
   test('shows what moves sales most, and every drill', async () => {
     await onWhatIf('swings', 'drills');
     expect(await screen.findByText(/moves it most, from .+ to/)).toBeTruthy();
-    expect(await screen.findByText('30% less advertising money')).toBeTruthy();
+    expect(await screen.findByText('30% less advertising')).toBeTruthy();
     expect(screen.getByText(/^The contractor is gone/)).toBeTruthy();
     expect(screen.getByText(/^Instagram closes/)).toBeTruthy();
   });

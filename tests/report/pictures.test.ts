@@ -104,7 +104,7 @@ describe('the year', () => {
     const plan = planFrom(strategy, basis, sharedForecast(basis.input, 100));
     const written = JSON.stringify(documentFrom(plan, 'en').sections);
     expect(written).toContain('"id":"date.d1.9"');
-    expect(written).toContain('Months that will not be typical: Launch: The autumn range, months');
+    expect(written).toContain('Months that will differ: The autumn range (launch), months');
   });
 
   test('without a gate says that selling starts before anybody knows the business', () => {

@@ -50,7 +50,7 @@ describe('acquisition in the document', () => {
       '| Community ads | Members | Second Wind, VK | 3–5, 9 | $400 | $0.50 to $1.80, most likely $0.90 |',
     );
     expect(text).toMatch(/\| Contextual ads \| Visits to the site \| Search engines \| 7–8 \| \$250 \| not known yet;/);
-    expect(text).toContain('| Own site and mail | Members | After work, Telegram | 2 | none | 25 results a month |');
+    expect(text).toContain('| Own site and email | Members | After work, Telegram | 2 | none | 25 results a month |');
   });
 
   test('contextual ads are answerable for visits and their price, not for sales', () => {
@@ -65,7 +65,7 @@ describe('acquisition in the document', () => {
   test('says whom to reach, what is kept for tests and who runs it', () => {
     const text = readOut(section(filled, contextIn('en')));
     expect(text).toContain('**Community ads.** Dublin, 28–45');
-    expect(text).toContain('10% of the advertising money is kept for tests. Advertising is run by an agency.');
+    expect(text).toContain('10% of the advertising budget is kept for tests. Advertising is run by an agency.');
   });
 
   test('says that there is no tool rather than showing an empty table', () => {

@@ -75,7 +75,7 @@ describe('what it would take', () => {
     expect(finding).toMatch(
       /^6,000 members, the mean of months 10–12: as planned half of the simulated years reach only/,
     );
-    expect(ways.adMoney?.text).toMatch(/times today’s advertising money reaches it\. The year then costs €/);
+    expect(ways.adMoney?.text).toMatch(/times today’s advertising budget reaches it\. The year then costs €/);
     expect(ways.adMoney?.factor).toBeGreaterThan(1);
   });
 
@@ -127,7 +127,7 @@ describe('drills', () => {
   test('less money says what stays', () => {
     const free = { acquisition: { ...acquisition, tools: [] } };
     expect(stressTestsOf(factsOf(shopWith(free))).map(({ id }) => id)).not.toContain('lessMoney');
-    expect(drilledOn(shopWith())[0]?.title).toBe('30% less advertising money');
+    expect(drilledOn(shopWith())[0]?.title).toBe('30% less advertising');
   });
 });
 

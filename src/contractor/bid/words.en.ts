@@ -55,7 +55,7 @@ export const en = {
   costsHours:
     'Their hours are counted as money spent. The forecast knows nobody’s talent: the same posts bring the same, whoever writes them.',
   adsOpen:
-    'How much of it is advertising money they have not said; the year is computed with what your max budget leaves after the fee.',
+    'How much of it is for advertising they have not said; the year is computed with what your max budget leaves after the fee.',
 
   promises: 'What they promise, and how likely it is',
   promisesHead: ['They say', 'What to think of it'],

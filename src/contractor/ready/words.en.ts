@@ -85,7 +85,7 @@ export const en = {
     unknown: 'not known yet',
     plusFee: (cost: string) => `${cost} + fee`,
     lead: (parts: string) =>
-      `For this plan and this work: ${parts}. An average month with posts; advertising money is the same in every way and not counted.`,
+      `For this plan and this work: ${parts}. An average month with posts; the advertising budget is the same in every way and not counted.`,
     judgement: (ads: string, approval: string, freelancer: string, agency: string) =>
       `Judgements, not measurements: ${ads} a month for each paid tool, ${approval} to approve a post, ${freelancer} a month for each freelancer and ${agency} for an agency (reports, acceptance, questions). Hours for content, moderation and tactics are those of the plan. Market fees are not in the plan: ask three bidders for the same work.`,
     differences: [

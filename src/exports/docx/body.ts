@@ -2,6 +2,7 @@ import { type Block, type Chart, toldBeside } from '#document/blocks.ts';
 import type { Document } from '#document/document.ts';
 import type { Edition } from '../card.ts';
 import { cleanLine } from '../clean-text.ts';
+import { isShort } from '../is-short.ts';
 import type { Part, Relationship } from '../ooxml.ts';
 import { keptWithNext, lineXml, paragraphXml, run } from './lines.ts';
 import { pictureXml } from './picture.ts';
@@ -20,10 +21,8 @@ const isLeadOf = (next: Block | undefined): boolean => next?.type === 'list' || 
 
 const words = { en: 'Contents', ru: 'Содержание' };
 
-/** Contents pay from here on. */
-const contentsFrom = 4;
-
-export function bodyOf({ language, title, isShort, opening, sections }: Document, pictures: Edition['pictures']): Body {
+export function bodyOf(document: Document, pictures: Edition['pictures']): Body {
+  const { language, title, fitsOnePage = false, opening, sections } = document;
   const relationships: Relationship[] = [];
   const media: Part[] = [];
   let numberedLists = 0;
@@ -49,7 +48,7 @@ export function bodyOf({ language, title, isShort, opening, sections }: Document
     const number = media.length / 2 + 1;
     const pngId = embed(`picture${number}.png`, drawn.png);
     const svgId = embed(`picture${number}.svg`, drawn.svg);
-    return pictureXml(drawn, number, pngId, svgId) + blocksXml(toldBeside(chart, true));
+    return pictureXml(drawn, { number, pngId, svgId, isSmall: fitsOnePage }) + blocksXml(toldBeside(chart, true));
   }
 
   function blockXml(block: Block, next: Block | undefined): string {
@@ -77,7 +76,7 @@ export function bodyOf({ language, title, isShort, opening, sections }: Document
   const xml = [
     paragraphXml('Title', run(cleanLine(title))),
     blocksXml(opening),
-    isShort || sections.length < contentsFrom ? '' : contentsXml(words[language === 'ru' ? 'ru' : 'en'], headings),
+    isShort(document) ? '' : contentsXml(words[language === 'ru' ? 'ru' : 'en'], headings),
     ...sections.map(({ blocks }, place) => headingXml(headings[place] ?? '', place) + blocksXml(blocks)),
   ].join('');
   return { xml, relationships, media, numberedLists };

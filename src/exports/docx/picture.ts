@@ -24,6 +24,9 @@ const drawingXml = ({ number, finding, cx, cy }: Drawing, blip: string): string 
 /** Pixels: a picture and its text share a page. */
 const heightMost = 345;
 
+/** On a single sheet. */
+const smallHeightMost = 215;
+
 /** Pixels that a logo takes at most at the foot of a page. */
 const logoWidth = 150;
 const logoHeight = 26;
@@ -35,9 +38,17 @@ export function logoXml({ width, height }: { readonly width: number; readonly he
   return drawingXml({ number: 1000, finding: '', cx, cy }, `<a:blip r:embed="${pngId}"/>`);
 }
 
+interface Placed {
+  readonly number: number;
+  readonly pngId: string;
+  readonly svgId: string;
+  readonly isSmall: boolean;
+}
+
 /** The finding over its picture, and again as what is read aloud instead of it. */
-export function pictureXml(drawn: DrawnPicture, number: number, pngId: string, svgId: string): string {
-  const scale = Math.min(1, (textWidth * perTwentieth) / (drawn.width * perPixel), heightMost / drawn.height);
+export function pictureXml(drawn: DrawnPicture, { number, pngId, svgId, isSmall }: Placed): string {
+  const height = isSmall ? smallHeightMost : heightMost;
+  const scale = Math.min(1, (textWidth * perTwentieth) / (drawn.width * perPixel), height / drawn.height);
   const [cx = 0, cy = 0] = [drawn.width, drawn.height].map((pixels) => Math.round(pixels * perPixel * scale));
   const finding = escapeXml(shortened(cleanLine(drawn.title), 2000));
   const svg = `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${svgId}"/></a:ext></a:extLst>`;

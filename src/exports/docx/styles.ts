@@ -36,20 +36,43 @@ function paragraphStyle(id: string, name: string, look: Look): string {
 const ink = '24211B';
 const soft = '5E574A';
 
+type Sized = Pick<Look, 'size' | 'before' | 'after'>;
+
+/** Size, and room before and behind. */
+const usual = {
+  text: { size: 21, before: 40, after: 80 },
+  title: { size: 46, before: 0, after: 200 },
+  heading: { size: 30, before: 300, after: 80 },
+  caption: { size: 21, before: 200, after: 80 },
+  list: { size: 21, before: 0, after: 40 },
+  table: { size: 17, before: 20, after: 20 },
+} as const satisfies Record<string, Sized>;
+
+/** The same where all has to stand on one sheet. */
+const onOneSheet: Readonly<Record<keyof typeof usual, Sized>> = {
+  text: { size: 19, before: 20, after: 40 },
+  title: { size: 32, before: 0, after: 80 },
+  heading: { size: 24, before: 140, after: 40 },
+  caption: { size: 19, before: 80, after: 40 },
+  list: { size: 19, before: 0, after: 10 },
+  table: { size: 17, before: 6, after: 6 },
+};
+
 /** What headings, lists, tables and captions look like; whoever edits the document changes it in one place. */
-export function stylesXml(language: string): string {
+export function stylesXml(language: string, fitsOnePage: boolean): string {
+  const { text, title, heading, caption, list, table } = fitsOnePage ? onOneSheet : usual;
   const tag = languageTags[language === 'ru' ? 'ru' : 'en'];
   const next = 'Normal';
-  return `${xmlHead}<w:styles ${wordSpace}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/><w:color w:val="${ink}"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="40" w:after="80" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${[
-    paragraphStyle('Title', 'Title', { size: 46, before: 0, after: 200, isHeading: true, next }),
-    paragraphStyle('Heading1', 'heading 1', { size: 30, before: 300, after: 80, isHeading: true, level: 0, next }),
+  return `${xmlHead}<w:styles ${wordSpace}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/><w:color w:val="${ink}"/><w:sz w:val="${text.size}"/><w:szCs w:val="${text.size}"/><w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="${text.before}" w:after="${text.after}" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${[
+    paragraphStyle('Title', 'Title', { ...title, isHeading: true, next }),
+    paragraphStyle('Heading1', 'heading 1', { ...heading, isHeading: true, level: 0, next }),
     paragraphStyle('Heading2', 'heading 2', { size: 24, before: 220, after: 60, isHeading: true, level: 1, next }),
     paragraphStyle('Heading3', 'heading 3', { size: 22, before: 220, after: 70, isHeading: true, level: 2, next }),
     paragraphStyle('TOCHeading', 'TOC Heading', { size: 24, before: 240, after: 80, isBold: true, next }),
     paragraphStyle('TOC1', 'toc 1', { size: 19, before: 0, after: 10 }),
-    paragraphStyle('Caption', 'caption', { size: 21, before: 200, after: 80, isBold: true, next }),
-    paragraphStyle('ListParagraph', 'List Paragraph', { size: 21, before: 0, after: 40 }),
-    paragraphStyle('TableText', 'Table Text', { size: 17, before: 20, after: 20 }),
+    paragraphStyle('Caption', 'caption', { ...caption, isBold: true, next }),
+    paragraphStyle('ListParagraph', 'List Paragraph', list),
+    paragraphStyle('TableText', 'Table Text', table),
     paragraphStyle('TableTextSmall', 'Table Text Small', { size: 14, before: 20, after: 20 }),
     paragraphStyle('Footer', 'footer', { size: 16, before: 0, after: 0, colour: soft }),
   ].join(

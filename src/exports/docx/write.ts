@@ -13,7 +13,7 @@ const page =
 
 /** A Word document with real headings, lists and tables. */
 export function write(document: Document, { madeOn, pictures, brand }: Omit<Edition, 'id'>): WrittenFile {
-  const { title, language } = document;
+  const { title, language, fitsOnePage = false } = document;
   const { xml, relationships, media, numberedLists } = bodyOf(document, pictures);
   const related = relationshipsXml([
     { id: 'rId1', type: 'styles', target: 'styles.xml' },
@@ -29,7 +29,7 @@ export function write(document: Document, { madeOn, pictures, brand }: Omit<Edit
   };
   const rest: readonly Part[] = [
     { path: 'word/_rels/document.xml.rels', content: related },
-    { path: 'word/styles.xml', contentType: type('styles'), content: stylesXml(language) },
+    { path: 'word/styles.xml', contentType: type('styles'), content: stylesXml(language, fitsOnePage) },
     { path: 'word/numbering.xml', contentType: type('numbering'), content: numberingXml(numberedLists) },
     {
       path: 'word/settings.xml',

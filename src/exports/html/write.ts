@@ -6,14 +6,12 @@ import { footHtml } from '../foot-html.ts';
 import { htmlOf } from '../html-blocks.ts';
 import { pageHtml } from '../html-page.ts';
 import { style } from '../html-style.ts';
+import { isShort } from '../is-short.ts';
 
 const words = {
   en: { contents: 'Contents' },
   ru: { contents: 'Содержание' },
 };
-
-/** Contents pay from here on; what has fewer sections fits one printed page. */
-const contentsFrom = 6;
 
 /** The document as one page, with its contents where it is long. */
 export function write(document: Document, { madeOn, pictures, brand }: Omit<Edition, 'id'>): string {
@@ -24,8 +22,7 @@ export function write(document: Document, { madeOn, pictures, brand }: Omit<Edit
     (section) => `<li><a href="#${anchorOf(section.id)}">${escapeXml(cleanLine(section.title))}</a></li>`,
   );
   const foot = footOf(document, madeOn);
-  const isShort = document.isShort || sections.length < contentsFrom;
-  const nav = isShort
+  const nav = isShort(document)
     ? []
     : [`<nav aria-labelledby="contents"><p id="contents">${contents}</p><ol>${links.join('')}</ol></nav>`];
   const parts = sections.map(
@@ -38,7 +35,7 @@ export function write(document: Document, { madeOn, pictures, brand }: Omit<Edit
     madeOn,
     style: `${style}${footRules([brand?.line, foot].filter(Boolean).join(' · '))}`,
     body: [
-      isShort ? '<main class="short">' : '<main>',
+      isShort(document) ? '<main class="short">' : '<main>',
       `<header><h1>${escapeXml(cleanLine(title))}</h1>\n${htmlOf(opening, pictures)}</header>`,
       ...nav,
       ...parts,

@@ -80,6 +80,6 @@ export const en = {
     withFee: 'What is earned back: all that is spent, or advertising alone?',
     otherCurrency: 'The sum is in another currency than the plan. Type it in yours',
     rangeOrLevel: 'Is it a range, or a rise from the first to the second?',
-    feeOrAdMoney: 'What is the sum: the contractor’s fee, or advertising money?',
+    feeOrAdMoney: 'What is the sum: the contractor’s fee, or the advertising budget?',
   } satisfies Record<PromiseProblem, string>,
 };

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Section } from '#document/document.ts';
 import { useBrand } from '#facilitation/use-brand.ts';
+import { withoutParts } from '#document/parts.ts';
 import { usePlace } from '#frame/reading/use-place.ts';
 import { carryingText } from '#frame/sharing/carrying-text.ts';
 import { useSharingWords } from '#frame/sharing/use-sharing-words.ts';
@@ -12,15 +13,16 @@ import type { Forecasted } from '#state/computing/computed.ts';
 import { useAllWeighed } from '#state/use-weighed.ts';
 import { CheckLine } from '#ui/check-line.tsx';
 import { useDrawing } from '../drawing-room.tsx';
+import { useFound } from '../use-found.ts';
 import styles from './document.module.css';
 import { DocumentPreview } from './document-preview.tsx';
 import { ExportChoices, formatsFor } from './export-choices.tsx';
 import { HandOver } from './hand-over.tsx';
 import { ManyPlans } from './many-plans.tsx';
+import { PartsChoice } from './parts-choice.tsx';
 import { previewId } from './places.ts';
 import { type ReaderId, readers } from './readers.ts';
 import { askedOf, documentOf, type SubjectId, subjectsIn } from './subjects.ts';
-import { useFound } from './use-found.ts';
 import { useManyFiles } from './use-many-files.ts';
 
 interface DocumentBodyProps {
@@ -47,6 +49,7 @@ export function DocumentBody({ derived, language, onLanguage, onSections, isList
   const [length, setLength] = useState<LengthId>('plan');
   const [formatIds, setFormats] = useState<readonly string[]>(['markdown']);
   const [carryChosen, setCarrying] = useState<boolean>();
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const reader = readers[readerId];
   const subjects = readerId === 'contractor' ? [] : subjectsIn(strategy);
   const subject = subjects.includes(subjectChosen) ? subjectChosen : 'plan';
@@ -58,13 +61,14 @@ export function DocumentBody({ derived, language, onLanguage, onSections, isList
   const { found } = ofPlan;
   const ownBrand = useBrand();
   const brand = readerId === 'contractor' ? undefined : ownBrand;
-  const document = useMemo(
+  const whole = useMemo(
     () =>
       subject === 'plan'
         ? reader.document(plan, language, length, found)
         : documentOf(subject, derived, weighed ?? [], language),
     [subject, reader, derived, plan, language, length, found, weighed],
   );
+  const document = useMemo(() => withoutParts(whole, leftOut), [whole, leftOut]);
   const { sections } = document;
   useEffect(() => {
     onSections(sections);
@@ -72,7 +76,7 @@ export function DocumentBody({ derived, language, onLanguage, onSections, isList
   const pictures = useMemo(() => picturesFrom(plan, forecast, language), [plan, forecast, language]);
   const formats = formatsFor(document).filter(({ id }) => formatIds.includes(id));
   const isCarryAsked = isPlan && reader.strategy !== 'never' && formats.some(({ carriesStrategy }) => carriesStrategy);
-  const isCarrying = isCarryAsked && (carryChosen ?? reader.strategy === 'carried');
+  const isCarrying = isCarryAsked && (carryChosen ?? (reader.strategy === 'carried' && document === whole));
   const { draw, room } = useDrawing();
   const making = useManyFiles(draw);
   const pickReader = (id: ReaderId) => {
@@ -98,6 +102,7 @@ export function DocumentBody({ derived, language, onLanguage, onSections, isList
           formatIds={formats.map(({ id }) => id)}
           onFormats={setFormats}
         />
+        <PartsChoice sections={whole.sections} leftOut={leftOut} onLeftOut={setLeftOut} />
         {isCarryAsked && (
           <div className={styles.carry}>
             <CheckLine label={sharing.carry} hint={sharing.carryHint} checked={isCarrying} onChange={setCarrying} />
@@ -134,7 +139,6 @@ export function DocumentBody({ derived, language, onLanguage, onSections, isList
         document={document}
         language={language}
         brand={brand}
-        isShort={isPlan && reader.hasLengths && length === 'onePage'}
         pictures={formats.some(({ showsPictures }) => showsPictures) ? pictures : undefined}
       />
     </div>

@@ -14,18 +14,16 @@ interface DocumentPreviewProps {
   readonly document: Document;
   readonly language: Language;
   readonly brand: Brand | undefined;
-  /** It fits one printed page, so it is set smaller there. */
-  readonly isShort: boolean;
   /** Undefined where the file tells them in words. */
   readonly pictures: Pictures | undefined;
 }
 
 /** The document as its reader will see it. */
-export function DocumentPreview({ document, language, brand, isShort, pictures }: DocumentPreviewProps) {
-  const { title, opening, sections } = document;
+export function DocumentPreview({ document, language, brand, pictures }: DocumentPreviewProps) {
+  const { title, fitsOnePage = false, opening, sections } = document;
   return (
     <Unexplained>
-      <article lang={language} className={styles.preview} data-short={isShort}>
+      <article lang={language} className={styles.preview} data-short={fitsOnePage}>
         <LanguageProvider language={language} setLanguage={() => {}}>
           <h2>{title}</h2>
           <DocumentView blocks={opening} />

@@ -28,6 +28,12 @@ export const en = {
     offers: { label: 'Offers compared', hint: 'What each bidder asks, promises and leaves open, side by side.' },
     promises: { label: 'Promises, weighed', hint: 'How likely each promise is, and why.' },
   } satisfies Record<SubjectId, { label: string; hint: string }>,
+  parts: {
+    title: 'Which parts?',
+    line: (shown: number, all: number) => (shown === all ? `All ${all}` : `${shown} of ${all}`),
+    label: 'Parts of the document',
+    hint: 'With a part left out, the slides, the dates of the year and the calculation in Excel are left out too, and the strategy does not travel inside unless you say so.',
+  },
   length: 'How long?',
   formats: 'In which formats?',
   noFormat: 'Choose at least one format.',

@@ -16,7 +16,7 @@ export const en = {
   splittingDone: (done: string) => `${done} done.`,
   stopSplitting: 'Stop looking and split it equally',
   splits: {
-    label: 'How the advertising money is spent',
+    label: 'How the advertising budget is spent',
     hint: 'Means, lifted by a few very good years; the plan names the middle.',
     ways: {
       chosen: 'The cheapest of those that bring nearly the most',

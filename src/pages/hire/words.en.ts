@@ -18,7 +18,7 @@ export const en = {
   papersAgreed: 'Papers for this decision',
   leftOut: 'What the contractor will not see',
   leftOutLead: 'Left out of every paper, together with anything it could be worked out from:',
-  seen: 'The contractor does see the advertising money of each tool, the commits, and the price of a result that follows from the two: without them nothing can be signed.',
+  seen: 'The contractor does see the advertising budget of each tool, the commits, and the price of a result that follows from the two: without them nothing can be signed.',
   downloadAll: (extension: string) => `Download the chosen papers as one .${extension} file`,
   download: 'Download',
   about: (paper: string) => `: ${paper}`,

@@ -80,7 +80,7 @@ export const en = {
     intro:
       'Each trouble by itself, with nothing done about it. Figures are targets: half of the simulated years reach them. Changes are computed before rounding.',
     head: { kpi: 'KPI', planned: 'As planned', drilled: 'Then', change: 'Change' },
-    none: 'This plan has no advertising money, no contractor and no network to lose.',
+    none: 'This plan has no advertising budget, no contractor and no network to lose.',
     noContractor: 'Nobody outside is hired, so there is no contractor to lose.',
   },
 };

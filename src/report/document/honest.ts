@@ -114,7 +114,9 @@ function moneyLine(
   const sentences = [
     commit === stretch
       ? words.profitAlike(phrases.money(commit))
-      : words.profit(phrases.money(commit), phrases.money(target), phrases.money(stretch)),
+      : target === 0
+        ? words.profitRarely(phrases.money(stretch))
+        : words.profit(phrases.money(commit), phrases.money(target), phrases.money(stretch)),
     words.breakEven(phrases.chance(breakEven.shareBy12), phrases.chance(breakEven.shareBy24)),
     spentAgain && words.spentAgain(spentAgain.month, phrases.money(-spentAgain.minor)),
     deepest &&

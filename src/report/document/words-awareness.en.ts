@@ -19,7 +19,7 @@ export const en = {
   } satisfies Record<MentionMonitor, string>,
   mentionsNow: (count: string) => `On the baseline day: ${count} a month.`,
   brandLift: (money: string) =>
-    `A Brand Lift study in the advertising account: the network asks people who saw the advertising and people who did not whether they know the brand; the difference is what the advertising did. With the advertising money of this plan it is within reach (from about ${money} in a year, a judgement). Read only differences the network itself calls significant.`,
+    `A Brand Lift study in the advertising account: the network asks people who saw the advertising and people who did not whether they know the brand; the difference is what the advertising did. With the advertising budget of this plan it is within reach (from about ${money} in a year, a judgement). Read only differences the network itself calls significant.`,
   poll: (money: string) =>
     `A three-question poll instead of a Brand Lift study: below about ${money} of advertising in a year such a study hears too few people (a judgement). Ask a hundred people from the target audience outside your communities, once a quarter: 1. Which names come to mind for this? 2. Do you know ours? 3. Where did you last meet it? With a hundred answers only a change of more than ten points means anything.`,
 };

@@ -9,6 +9,6 @@ export const en = {
   lead: 'Posts by pillar and week. The totals follow from the posts a week and the shares of the pillars; a share too small for one post in four weeks shows a zero.',
   head: ['Community', 'Pillar', 'Week 1', 'Week 2', 'Week 3', 'Week 4', 'Total'],
   all: 'All pillars',
-  differs: (dates: string) => `Months that will not be typical: ${dates}.`,
+  differs: (dates: string) => `Months that will differ: ${dates}.`,
   noGrid: 'The grid needs at least one pillar and one community that posts.',
 };

@@ -13,11 +13,11 @@ export const en = {
   termUnsaid: 'not asked for yet',
   numbers:
     'Numbers that can go into the contract. They are the commit values of this plan: 4 of 5 simulated years reach them, so a contractor who knows the trade can sign them.',
-  tool: (tool: string, results: string, brings: string) => `${tool}: at least ${results} in the year (${brings}).`,
+  tool: (tool: string, results: string, brings: string) => `${tool}: at least ${results} ${brings} in the year.`,
   toolAtPrice: (tool: string, results: string, brings: string, price: string) =>
-    `${tool}: at least ${results} in the year (${brings}), at no more than ${price} for one.`,
+    `${tool}: at least ${results} ${brings} in the year, at no more than ${price} each.`,
   content: (rate: string, active: string, inMonth: string) =>
-    `Content and engagement, read ${inMonth}: engagement rate at least ${rate}, at least ${active} active members.`,
+    `Content and engagement, checked ${inMonth}: engagement rate at least ${rate}, at least ${active} active members.`,
   duties: 'What else belongs in writing:',
   report:
     'A weekly report with the KPIs of this plan, read from the accounts and counters themselves and not from a presentation.',
@@ -26,7 +26,7 @@ export const en = {
   access:
     'Communities, advertising accounts and counters belong to the business; the contractor gets access and loses it on the last day.',
   noBots:
-    'Bought followers, bots and mutual-follow groups end the contract. An engagement rate that falls while the members grow gives them away.',
+    'Bought followers, bots and mutual-follow groups end the contract. An engagement rate that falls while membership grows gives them away.',
   notSales:
-    'Do not ask for sales from whoever runs the advertising: advertising is answerable for members, visits or leads. A promise of quick sales is a reason to part.',
+    'Do not ask for sales from whoever runs the advertising: advertising is answerable for members, visits or leads. A promise of quick sales is a reason to part ways.',
 };

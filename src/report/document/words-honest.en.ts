@@ -104,6 +104,8 @@ export const en = {
     `In half of the simulated years the plan brings at least ${middle}; in one of five or more, none.`,
   profit: (commit: string, target: string, stretch: string) =>
     `Gross profit is at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
+  profitRarely: (stretch: string) =>
+    `Half of the simulated years bring no gross profit; one in five brings ${stretch} or more.`,
   profitAlike: (profit: string) => `Gross profit is ${profit}.`,
   breakEven: (by12: string, by24: string) =>
     `The chance of having earned the money back at least once is ${by12} by month 12 and ${by24} by month 24.`,
@@ -125,12 +127,12 @@ export const en = {
     withoutHours: (by12: string, by24: string) =>
       `Counting your own time as free. The chance to break even is then ${by12} by month 12 and ${by24} by month 24.`,
     adMoney: (factor: Counted, most: string, odds: string) =>
-      `More advertising. With ${factor.text} times the advertising money half of the simulated years reach the goal; the most expensive month then costs ${most} without your own hours.${odds}`,
+      `More advertising. With ${factor.text} times the advertising budget half of the simulated years reach the goal; the most expensive month then costs ${most} without your own hours.${odds}`,
     aboveCeiling: (factor: Counted, most: string, odds: string) =>
-      `A higher max budget. With ${factor.text} times the advertising money half of the simulated years reach the goal, but the most expensive month then costs ${most} without your own hours, which is more than you said you would pay.${odds}`,
+      `A higher max budget. With ${factor.text} times the advertising budget half of the simulated years reach the goal, but the most expensive month then costs ${most} without your own hours, which is more than you said you would pay.${odds}`,
     odds: (by24: string) => ` The chance of having earned the money back at least once by month 24 is then ${by24}.`,
     adMoneyNotEnough: (factor: Counted) =>
-      `Not advertising alone: even with ${factor.text} times the advertising money most simulated years miss the goal.`,
+      `Not advertising alone: even with ${factor.text} times the advertising budget most simulated years miss the goal.`,
     answerMore: (limit: Counted) =>
       `More answers. The team answers ${limit.text} ${pluralForm('en', limit.count, { one: 'enquiry', other: 'enquiries' })} a month at most; without that limit half of the simulated years reach the goal.`,
     moneyLater: (inMonth: string) =>

@@ -9,7 +9,7 @@ export const en = {
   resultsHead: ['Tool', 'Brings', 'In the year', 'Price of one', 'Red line of the price'],
   parts: ['commit', 'target', 'stretch'],
   cumulativeParts: ['P20', 'P50', 'P80'],
-  free: 'no media money',
+  free: 'no ad spend',
   noPrice: 'nothing comes',
   money: 'Money by month',
   moneyLead:

@@ -19,7 +19,7 @@ export const ru: typeof en = {
   mentionsPerMonth: 'упоминания в месяц',
   brandSearchGrowthShare: 'рост запросов бренда за год',
   socialVisitsPerMonth: 'переходы из соцсетей в месяц',
-  enquiriesPerMonth: 'обращения из соцсетей в месяц сегодня',
+  enquiriesPerMonth: 'сколько обращений в месяц приходит из соцсетей сейчас',
   siteLeadShare: 'обращения на переход',
   averageOrderValueMinor: 'средний чек',
   leadToSaleShare: 'доля обращений, ставших продажами',

@@ -49,7 +49,7 @@ export const en = {
       who: 'the bookkeeper',
     },
     quotes: {
-      how: 'Ask three contractors for a written quote on the same task. Test the price of a result with the test reserve before signing a sum for the year.',
+      how: 'Ask three contractors for a written quote on the same task. Test the cost per result with the test reserve before signing a sum for the year.',
       who: 'the owner',
     },
     freeSources: {
@@ -65,7 +65,7 @@ export const en = {
       who: 'whoever runs the communities',
     },
     readRivals: {
-      how: 'Ask five who came to you lately whom else they looked at, and read twenty posts of each: what do people answer to, and what does nobody there say that you can?',
+      how: 'Ask five people who came to you lately who else they looked at, and read twenty posts of each: what do people answer to, and what does nobody there say that you can?',
       who: 'the owner, with whoever runs the communities',
     },
     tellCustomers: {

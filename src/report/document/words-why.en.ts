@@ -99,7 +99,7 @@ export const en = {
     breakEven:
       'the share of simulated years in which the cumulative result has come back to zero after money was first spent',
     tools:
-      'money ÷ price of a result in that month × room left in the community, month by month; the price is all its money ÷ all its results',
+      'money ÷ cost per result in that month × room left in the community, month by month; the price is all its money ÷ all its results',
     gate: 'the commit values of the month before the first selling month',
     unfollowLimit: 'the unfollow rate that one simulated year in ten exceeds in the first selling month',
     engagementFloor: 'the engagement rate that one simulated year in ten stays below in the first selling month',

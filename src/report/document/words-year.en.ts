@@ -1,5 +1,4 @@
 import type { MilestoneKind, StageNumber } from '#domain/timeline.ts';
-import type { DateKind } from '#stages/business/answers.ts';
 import type { OutcomeWords } from '#stages/outcome.ts';
 
 /** The plan on one page: stages by month. */
@@ -9,11 +8,11 @@ export const en = {
   works: '■',
   rests: '·',
   purposes: {
-    0: 'find out what troubles the audience and write ahead',
+    0: 'find out what troubles the audience, and write the first posts ahead',
     1: 'bring people to where there is something to stay for',
     2: 'answer the problems, month after month',
     3: 'get people talking to each other',
-    4: 'offer with care and rest in between',
+    4: 'sell with care, and rest in between',
   } satisfies Record<StageNumber, string>,
   milestones: 'Milestones:',
   milestone: {
@@ -22,15 +21,8 @@ export const en = {
     gate: ({ selling }: OutcomeWords) => `the gate; ${selling} starts only if its values are reached`,
     sellingStarts: ({ selling }: OutcomeWords) => `${selling} starts`,
   } satisfies Record<MilestoneKind, string | ((outcome: OutcomeWords) => string)>,
-  dateKinds: {
-    busy: 'busy time',
-    quiet: 'quiet time',
-    launch: 'launch',
-    postNothing: 'no posts',
-  } satisfies Record<DateKind, string>,
-  /** A date of the business: what happens, what kind of time it is, and its last month where it has several. */
-  date: (what: string | undefined, kind: string | undefined, until: string | undefined) =>
-    `${what === undefined || kind === undefined ? (what ?? kind ?? '') : `${what} (${kind})`}${until === undefined ? '' : `, until ${until}`}`,
+  /** A date of the business that lasts several months. */
+  dateUntil: (date: string, last: string) => `${date}, until ${last}`,
   engagement: {
     rate: (share: string) => `engagement rate at least ${share}`,
     reactions: (count: string) => `reactions a post at least ${count}`,
@@ -38,7 +30,7 @@ export const en = {
   gateWith: ({ selling }: OutcomeWords, engagement: string, active: string) =>
     `the gate; ${selling} starts only once both are reached: ${engagement}, active members at least ${active}`,
   gate: ({ selling }: OutcomeWords, inMonth: string, engagement: string, active: string) =>
-    `Read ${inMonth}: ${engagement}, active members at least ${active}. Each of these values is reached in 4 of 5 simulated years. If one of them is missed, ${selling} is put off by a month, and the reason is found first.`,
+    `Checked ${inMonth}: ${engagement}, active members at least ${active}. Each of these values is reached in 4 of 5 simulated years. If one of them is missed, ${selling} is put off by a month, and the reason is found first.`,
   derivedFrom: {
     rate: ([low, middle]: readonly string[]) => `below a rate of ${low} and half reach ${middle}`,
     reactions: ([low, middle]: readonly string[]) => `below ${low} reactions a post and half reach ${middle}`,

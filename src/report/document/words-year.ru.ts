@@ -19,9 +19,7 @@ export const ru: typeof en = {
     gate: ({ selling }) => `контрольная точка\u00a0— ${selling} начинаются, только если её значения достигнуты`,
     sellingStarts: ({ selling }) => `начинаются ${selling}`,
   },
-  dateKinds: { busy: 'горячее время', quiet: 'тихое время', launch: 'запуск', postNothing: 'без публикаций' },
-  date: (what, kind, until) =>
-    `${what === undefined || kind === undefined ? (what ?? kind ?? '') : `${what} (${kind})`}${until === undefined ? '' : `, по ${until}`}`,
+  dateUntil: (date, last) => `${date}, по ${last}`,
   engagement: {
     rate: (share) => `вовлечённость не ниже ${share}`,
     reactions: (count) => `реакций на публикацию не меньше ${count}`,

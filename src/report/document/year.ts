@@ -8,6 +8,7 @@ import type { Gate } from '#domain/gate.ts';
 import type { MilestoneKind } from '#domain/timeline.ts';
 import { atStart } from '#i18n/sentence.ts';
 import { isSelling, type Plan } from '#plan/plan.ts';
+import { dateName } from '#stages/business/bidders.ts';
 import type { Phrases } from './phrases.ts';
 import { picture } from './picture.ts';
 import { yearWords as allWords } from './words.ts';
@@ -56,9 +57,11 @@ export function yearText(plan: Plan, phrases: Phrases): YearText {
 
 /** What the calendar holds for the business, a mark where each run of its months begins. */
 function dateMarks({ answers }: Plan, phrases: Phrases): YearText['milestones'] {
-  const { date, dateKinds } = allWords[phrases.language];
-  return (answers.business.dates ?? []).flatMap(({ id, kind, what, months = [] }) => {
-    if (id === undefined || (kind ?? what) === undefined) return [];
+  const { dateUntil } = allWords[phrases.language];
+  return (answers.business.dates ?? []).flatMap((date) => {
+    const { id, months = [] } = date;
+    const name = dateName(date, phrases);
+    if (id === undefined || name === undefined) return [];
     return months
       .filter((month) => !months.includes(month - 1))
       .map((first): YearText['milestones'][number] => {
@@ -68,7 +71,7 @@ function dateMarks({ answers }: Plan, phrases: Phrases): YearText['milestones'] 
           kind: 'date',
           id: `date.${id}.${first}`,
           month: first,
-          label: date(what, kind && dateKinds[kind], until),
+          label: until === undefined ? name : dateUntil(name, until),
         };
       });
   });

@@ -77,7 +77,7 @@ export const en: ReasonWords = {
     `One post in ${write.number(1 / share)} leads to the site; the others give people a reason to stay.`,
   toolOwnCustomers: ({ customersToTell }, { number }) =>
     `${number(customersToTell)} people know you already; of twenty who are told, about one joins, at no cost.`,
-  toolOwnChannels: () => 'Your own site and mail bring people who know you, and cost no advertising money.',
+  toolOwnChannels: () => 'Your own site and mail bring people who know you, and cost nothing in advertising.',
   toolMembers: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
     `Brings members on ${place(network)} from ${month(fromMonth)}, once there is something to stay for. ${money(moneyMinor)} a month: ${moneyWhy(isFromForecast)}.`,
   toolLeads: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>

@@ -66,9 +66,9 @@ export const en: HealthWords = {
   workerWithoutFee: () => 'Somebody outside does a part of the work, and no fee for it is in the plan.',
   paidToolWithoutTargeting: ({ kind }, { names }) =>
     `${names.tool(kind)}: money is planned, but not in words whom it should reach.`,
-  noTestReserve: () => 'No money is kept for tests: the first price of a result is rarely the one you end up with.',
+  noTestReserve: () => 'No money is kept for tests: the first cost per result is rarely the one you end up with.',
   moneyInOneTool: ({ share }, { formats }) =>
-    `${formats.share(share)} of the advertising money goes into one tool: if its price doubles, the year goes with it.`,
+    `${formats.share(share)} of the advertising budget goes into one tool: if its price doubles, the year goes with it.`,
   toolLeadsNowhere: () => 'A tool buys members for a community that is no longer in the plan.',
   prohibitedAdvertising: ({ network, ...read }, { formats, names }) =>
     `Advertising in ${names.network(network)} is prohibited in this country (${origin(read, formats)}): take the money elsewhere. The page may stay.`,
@@ -120,7 +120,7 @@ export const en: HealthWords = {
   salesWithoutDuty: ({ target }, { formats }) =>
     `Sales have a target of ${formats.number(target, 1)} in month 12, and it is not said who answers an enquiry.`,
   judgementCarriesResult: ({ subject, outcome, share }, { formats, names }) =>
-    `A judgement without a source (grade D) carries ${formats.share(share)} of what is uncertain about ${{ members: 'the members of month 12', sales: 'the sales of the year' }[outcome]}: ${names.subject(subject)}. Find it out first.`,
+    `${formats.share(share)} of the uncertainty about ${{ members: 'members in month 12', sales: 'the sales of the year' }[outcome]} rests on a judgement without a source (grade D): ${names.subject(subject)}. Find it out first.`,
   goalOutOfReach: ({ kind, amount, stretch, currency, outcome }, { names }) =>
     `The goal of ${names.amount(kind, amount, { currency, outcome })} a month is out of reach: ${stretch > 0 ? `only one simulated year in five brings ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, { currency, outcome })} or more as the mean of months 10 to 12` : 'four simulated years in five bring nothing in months 10 to 12'}.`,
   goalOnlyOnLuck: ({ kind, amount, target, currency, outcome }, { names }) =>

@@ -62,7 +62,7 @@ export const ru: HealthWords = {
   toolJudgedByOtherKpi: ({ kind, buys, answerable }, { names }) =>
     `${names.tool(kind)}: от инструмента ждут не того, за что он отвечает. Он даёт ${names.bought(answerable)}, а считают ${names.bought(buys)}.`,
   agencyTermsMissing: ({ missing, count }) =>
-    `С агентством не согласовано условий: ${missing} из ${count}. Получите их до оплаты. Это не юридическая консультация.`,
+    `С агентством не согласованы условия (${missing} из ${count}): договоритесь до оплаты. Это не юридическая консультация.`,
   workerWithoutFee: () => 'Часть работы делают на стороне, а оплаты за неё в плане нет.',
   paidToolWithoutTargeting: ({ kind }, { names }) =>
     `${names.tool(kind)}: деньги заложены, а кого должна увидеть реклама, словами не сказано.`,

@@ -26,7 +26,7 @@ export const en = {
   /** What is waited for longer than a month says so. */
   countedOver: {
     month: (kpi: string) => kpi,
-    quarter: (kpi: string) => `${kpi}, the quarter`,
+    quarter: (kpi: string) => `${kpi}, per quarter`,
     year: (kpi: string) => `${kpi}, the whole year`,
   },
   salesInYear: ({ title }: OutcomeWords) => `${title} in the year`,

@@ -77,7 +77,7 @@ export const en = {
     posts: (n: Counted, counting: Counting) => `${posts(n)} ${how(counting)}`,
     stories: (n: Counted, counting: Counting) => `${stories(n)} ${how(counting)}`,
     fee: ({ text }: Counted, counting: Counting) => `a fee of ${text}${paid(counting)}`,
-    adMoney: ({ text }: Counted, counting: Counting) => `${text} of advertising money${paid(counting)}`,
+    adMoney: ({ text }: Counted, counting: Counting) => `${text} for advertising${paid(counting)}`,
     price: ({ text }: Counted, counting: Counting) => `a price of ${text}${paid(counting)}`,
   } satisfies Record<PromisedFigure, (n: Counted, counting: Counting) => string>,
   /** A count of which nobody said how it is counted. */

@@ -44,7 +44,7 @@ export const en = {
     },
     moneyMinorPerMonth: {
       label: 'How much do you spend on it a month?',
-      why: 'Money divided by the price of a result is what the tool can bring.',
+      why: 'Money divided by the cost per result is what the tool can bring.',
       example: '400',
       unit: 'a month',
     },
@@ -74,7 +74,7 @@ export const en = {
       example: 'Dublin, 28–45, interested in running and parkrun, not yet members',
     },
     testReserveShare: {
-      label: 'What share of the advertising money is kept for tests?',
+      label: 'What share of the advertising budget is kept for tests?',
       why: 'The first advertisement is rarely the one that works. The reserve is a part of the money of the tools, spent and counted for no result.',
       example: '10%',
     },
@@ -113,7 +113,7 @@ export const en = {
       notFor: 'Steady numbers each month: partners work in bursts',
     },
     ownChannels: {
-      label: 'Own site and mail',
+      label: 'Own site and email',
       kpi: 'Share of those who saw the invitation who join',
       notFor: 'Reaching new people: these are people who know you already',
     },
@@ -143,13 +143,13 @@ export const en = {
   paidOptions: { yes: 'Yes, it has a budget', no: 'No ad budget' },
   noCommunities: 'No community has been named yet. Add one under “The business”.',
   section: {
-    head: ['Tool', 'Brings', 'Where', 'Months', 'Money a month', 'Price of a result'],
+    head: ['Tool', 'Brings', 'Where', 'Months', 'Money a month', 'Cost per result'],
     free: 'none',
     freeResults: (results: string) => `${results} results a month`,
     answerable: 'What each tool is answerable for',
     answerableHead: ['Tool', 'Its own KPI', 'Not answerable for'],
     targeting: 'Whom they should reach',
-    reserve: (share: string) => `${share} of the advertising money is kept for tests.`,
+    reserve: (share: string) => `${share} of the advertising budget is kept for tests.`,
     runners: {
       own: 'Advertising is run by your own people.',
       freelancer: 'Advertising is run by a freelancer.',

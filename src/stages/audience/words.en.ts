@@ -8,7 +8,7 @@ export const en = {
     segments: 'Who they are',
     problems: 'What troubles them',
     idea: 'The idea',
-    others: { title: 'Why you, and who else', line: 'What sets you apart, and whom else your audience looks at.' },
+    others: { title: 'Why you, and who else', line: 'What sets you apart, and who else your audience looks at.' },
   },
   voted: {
     line: (origin: string) => `How often and how severe: ${origin}.`,

@@ -7,14 +7,17 @@ import { words as allWords } from './words.ts';
 
 type Named = NonNullable<BusinessAnswers['dates']>[number];
 
-/** `Launch: the autumn range, months 9–10`; undefined where nothing was said. */
-export function dateText(
-  { kind, what, months }: Named,
-  { formats }: Pick<AnswerContext, 'formats'>,
-): string | undefined {
-  const { dateKinds } = allWords[formats.language];
-  const said = [kind && dateKinds[kind].label, what].filter((part) => part !== undefined).join(': ');
-  const text = [said, monthsText(months, formats)].filter((part) => part !== undefined && part !== '').join(', ');
+/** `The autumn range (launch)`; undefined where nothing was said. */
+export function dateName({ kind, what }: Named, { formats }: Pick<AnswerContext, 'formats'>): string | undefined {
+  const named = kind && allWords[formats.language].dateKinds[kind].inText;
+  return what !== undefined && named !== undefined ? `${what} (${named})` : (what ?? named);
+}
+
+/** `The autumn range (launch), months 9–10` */
+export function dateText(date: Named, context: Pick<AnswerContext, 'formats'>): string | undefined {
+  const text = [dateName(date, context), monthsText(date.months, context.formats)]
+    .filter((part) => part !== undefined)
+    .join(', ');
   return text === '' ? undefined : text;
 }
 

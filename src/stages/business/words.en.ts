@@ -595,11 +595,11 @@ export const en = {
     empty: 'Nothing yet.',
   } satisfies ListWords,
   dateKinds: {
-    busy: { label: 'Busy', hint: 'more work than usual: answers take longer' },
-    quiet: { label: 'Quiet', hint: 'people buy little' },
-    launch: { label: 'Launch', hint: 'something new goes on sale' },
-    postNothing: { label: 'No posts', hint: 'holidays, mourning, stocktaking' },
-  } satisfies Record<DateKind, { label: string; hint: string }>,
+    busy: { label: 'Busy', inText: 'busy time', hint: 'more work than usual: answers take longer' },
+    quiet: { label: 'Quiet', inText: 'quiet time', hint: 'people buy little' },
+    launch: { label: 'Launch', inText: 'launch', hint: 'something new goes on sale' },
+    postNothing: { label: 'No posts', inText: 'no posts', hint: 'holidays, mourning, stocktaking' },
+  } satisfies Record<DateKind, { label: string; inText: string; hint: string }>,
   triedYes: 'Yes, put it in the brief',
   problems: {
     nameMissing: 'Say what the business is called',

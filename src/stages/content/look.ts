@@ -1,6 +1,6 @@
 import { type Block, bullets, heading } from '#document/blocks.ts';
 import { type Inline, runIn } from '#document/inline.ts';
-import { chosenText } from '../answer-text.ts';
+import { inMiddle } from '#i18n/sentence.ts';
 import type { AnswerContext, AnswerText } from '../card.ts';
 import type { ContentAnswers } from './answers.ts';
 import { words as allWords } from './words.ts';
@@ -9,12 +9,8 @@ type Telling = Pick<AnswerContext, 'formats'>;
 
 export const materialText = ({ material = [] }: Pick<ContentAnswers, 'material'>, { formats }: Telling) => {
   const { materials } = allWords[formats.language];
-  return material.length === 0
-    ? undefined
-    : chosenText(
-        material.map((kind) => materials[kind]),
-        formats,
-      );
+  const said = material.map((kind, index) => (index === 0 ? materials[kind] : inMiddle(materials[kind])));
+  return said.length === 0 ? undefined : said.join('; ');
 };
 
 /** How posts should sound and look, a line each; nothing where nothing was said. */

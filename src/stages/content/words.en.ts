@@ -131,10 +131,13 @@ export const en = {
   section: {
     look: 'Material, voice and look',
     shooter: { own: 'Our own people shoot.', contractor: 'The contractor shoots.' } satisfies Record<Shooter, string>,
-    unlike: 'Not like',
-    like: 'Like',
+    unlike: 'Accounts disliked',
+    like: 'Accounts liked',
     voice: 'Voice',
-    addressed: { informal: 'The reader is ты', formal: 'The reader is вы' } satisfies Record<Address, string>,
+    addressed: { informal: 'Readers are addressed as ты', formal: 'Readers are addressed as вы' } satisfies Record<
+      Address,
+      string
+    >,
     brandFile: 'Logo and brand book',
     material: 'Material',
     head: ['Pillar', 'What it does', 'Answers', 'Share', 'Formats'],
@@ -161,7 +164,7 @@ export const en = {
   },
   materials: {
     photos: 'Photos that may be used',
-    filming: 'Somebody can shoot every week',
+    filming: 'Somebody who can shoot every week',
     faces: 'People willing to be shown',
     nothing: 'Nothing yet',
   } satisfies Record<Material, string>,

@@ -200,7 +200,7 @@ export const en = {
     onceOffered: (number: string, month: string) =>
       `Once there is an offer, it starts in month ${number} of the plan, ${month}.`,
     early: (reason: string) => `Why this early: ${reason}`,
-    head: ['Offer', 'Manner', 'Posts a month', 'Expected response'],
+    head: ['Offer', 'Kind', 'Posts a month', 'Expected response'],
     ceiling: (share: string) => `At most ${share} of the posts may sell.`,
     rest: (push: string | undefined, weeks: string, months: string | undefined) =>
       months === undefined

@@ -2,6 +2,7 @@ import { type Block, paragraph } from '#document/blocks.ts';
 import { columns, left, table } from '#document/table.ts';
 import { pluralForm } from '#i18n/plural.ts';
 import { inMiddle } from '#i18n/sentence.ts';
+import { withinWorkingDays } from '#i18n/working-days.ts';
 import { communitiesText, estimateText, factText, hoursText, monthRuns, monthsText } from '../answer-text.ts';
 import type { AnswerContext, AnswerText } from '../card.ts';
 import { takesOwnHours } from '../work.ts';
@@ -88,7 +89,7 @@ function approvalSentences(answers: EngagementAnswers, context: AnswerContext): 
   const { approver, standIn, approvalDays = usualApprovalDays } = answers;
   const topics = ownerTopicsText(answers, context);
   return [
-    ...(approver === undefined ? [] : [words.approves(approver, formats.number(approvalDays))]),
+    ...(approver === undefined ? [] : [words.approves(approver, withinWorkingDays(formats.language, approvalDays))]),
     ...(standIn === undefined ? [] : [words.standIn(standIn)]),
     ...(topics === undefined ? [] : [words.ownerOnly(topics)]),
   ];

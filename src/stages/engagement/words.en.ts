@@ -215,9 +215,9 @@ export const en = {
   noProblems:
     'No audience problem has been written down yet. Add them under “Audience problems”: a tactic should serve one.',
   section: {
-    approves: (who: string, days: string) => `Posts are approved by ${who} within ${days} working days.`,
+    approves: (who: string, inDays: string) => `Posts are approved by ${who} ${inDays}.`,
     standIn: (who: string) => `Stand-in: ${who}.`,
-    ownerOnly: (topics: string) => `Only we answer on: ${topics}.`,
+    ownerOnly: (topics: string) => `Only we answer on ${topics}.`,
     head: ['Tactic', 'Months', 'Problem it serves', 'Expected uplift', 'Cost a month', 'Hours a month', 'When we stop'],
     answer: (hours: string) => `Questions are answered within ${hours}.`,
     moderation: (hours: string) => `Moderation takes ${hours} a week.`,

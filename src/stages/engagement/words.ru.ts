@@ -201,9 +201,9 @@ export const ru: typeof en = {
   noProblems:
     'Проблемы аудитории пока не записаны. Добавьте их в разделе «Проблемы аудитории»: механика служит одной из них.',
   section: {
-    approves: (who, days) => `Публикации согласует ${who}, срок\u00a0— рабочих дней: ${days}.`,
+    approves: (who, inDays) => `Публикации согласует ${who} ${inDays}.`,
     standIn: (who) => `Замещает: ${who}.`,
-    ownerOnly: (topics) => `Только мы сами отвечаем на темы: ${topics}.`,
+    ownerOnly: (topics) => `На эти темы отвечаем только мы сами: ${topics}.`,
     head: [
       'Механика',
       'Месяцы',

@@ -1,6 +1,7 @@
 import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
 import { runIn } from '#document/inline.ts';
 import { columns, left, right, table } from '#document/table.ts';
+import { withinWorkingDays } from '#i18n/working-days.ts';
 import { isVideo } from '#stages/content/answers.ts';
 import { ownerTopicsText } from '#stages/engagement/section.ts';
 import { ruleOrigin } from '#stages/rule-origin.ts';
@@ -22,7 +23,7 @@ export function section(view: ContractorView, phrases: PaperPhrases): readonly B
     table('duties', columns(words.dutyHead), dutyRows(view, phrases)),
     heading(3, words.approval),
     numbered([
-      words.approves(approverText(view, phrases), phrases.formats.number(view.clientAnswers.approvalDays)),
+      words.approves(approverText(view, phrases), withinWorkingDays(phrases.language, view.clientAnswers.approvalDays)),
       ...words.approvalItems.filter((item) => item !== words.silentPost || has(view, 'community')),
     ]),
     heading(3, words.ads),

@@ -115,7 +115,7 @@ export const en = {
   tests: {
     duty: 'Tests',
     quantity: (share: string) =>
-      `${share} of the advertising money, at least two new audiences or advertisements a month`,
+      `${share} of the advertising budget, at least two new audiences or advertisements a month`,
     cadence: 'every month in which advertising runs',
     done: 'each test has a hypothesis, money and a result in the weekly report',
   },
@@ -131,8 +131,8 @@ export const en = {
   silentPost,
   client: 'the Client',
   orStandIn: (approver: string, standIn: string) => `${approver} or, in absence, ${standIn}`,
-  approves: (who: string, days: string) =>
-    `Material is approved, or returned with reasons, by ${who}; working days for it: ${days}. The Contractor sends material early enough for that.`,
+  approves: (who: string, inDays: string) =>
+    `Material is approved, or returned with reasons, by ${who} ${inDays}. The Contractor sends material early enough for that.`,
   approvalItems: [
     silentPost,
     'Silence about an advertisement, its audience or its money is always a refusal.',
@@ -141,7 +141,7 @@ export const en = {
   ],
   ads: '4. Advertising and targeting',
   adMoney:
-    'The Client pays for advertising itself: networks from accounts in its own name, authors and partners directly. The Contractor neither receives nor passes on advertising money, and takes no commission on it.',
+    'The Client pays for advertising itself: networks from accounts in its own name, authors and partners directly. The Contractor neither receives nor passes on any of it, and takes no commission on it.',
   adHead: ['Tool', 'Advertising money a month', 'Months', 'Whom it reaches, and nobody else'],
   adItems: [
     'Settings that widen the audience beyond this table (by age, place, interests or automatic expansion) need consent in writing.',
@@ -150,9 +150,10 @@ export const en = {
     'Whether an advertisement is lawful is decided before it is published; in doubt it is not published.',
   ],
   adMarks,
-  adReserve: (share: string) => `On top of the sums in the table, ${share} of the advertising money is kept for tests.`,
+  adReserve: (share: string) =>
+    `On top of the sums in the table, ${share} of the advertising budget is kept for tests.`,
   noAds:
-    'No advertising money is planned for this part of the work. If that changes, the parties agree on it in writing first.',
+    'No advertising budget is planned for this part of the work. If that changes, the parties agree on it in writing first.',
   access: '5. Accounts and access',
   personalData,
   personalDataUnsold: 'Personal data of members is used for this work alone and is not copied elsewhere.',

@@ -24,7 +24,7 @@ export const en = {
   ],
   excused: 'A commit is not owed for a month in which',
   excusedItems: [
-    'the Client paid less advertising money than the annex names; results of advertising are then owed in proportion;',
+    'the Client paid less for advertising than the annex names; results of advertising are then owed in proportion;',
     'the Client’s approvals were late on more than five working days altogether;',
     'a network was unreachable or closed the community for more than five days, and not because of what the Contractor did;',
     'the Client changed the idea, the audience or the number of posts without the Contractor’s consent.',

@@ -67,7 +67,7 @@ function audienceBlocks({ segments, problems, idea }: ContractorView, phrases: P
   ];
 }
 
-/** Why this client, whom else the audience looks at, and what was tried before. */
+/** Why this client, who else the audience looks at, and what was tried before. */
 function othersBlocks(
   { clientAnswers: { difference, rivals, tried } }: ContractorView,
   { language }: PaperPhrases,

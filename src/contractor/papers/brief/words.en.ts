@@ -40,14 +40,14 @@ export const en = {
   toolHead: ['Tool', 'Result', 'Where', 'Months', 'Advertising money a month', 'Who is to be reached'],
   free: 'none',
   adMoney:
-    'The advertising money is paid by the Client itself, to networks, authors and partners, and is not part of the contractor’s fee.',
+    'The advertising budget is paid by the Client itself, to networks, authors and partners, and is not part of the contractor’s fee.',
   reserve: (share: string) =>
-    `Another ${share} of the advertising money is kept for tests of new audiences and advertisements.`,
+    `Another ${share} of the advertising budget is kept for tests of new audiences and advertisements.`,
   noTools: 'No acquisition tools are planned yet.',
   selling: 'When and how we sell',
   sellingFrom: (inMonth: string) =>
     `Until offers start ${inMonth}, posts sell nothing: their job is to get people talking to each other. Promising earlier sales gains a bidder nothing.`,
-  offerHead: ['Offer', 'Manner', 'Posts a month'],
+  offerHead: ['Offer', 'Kind', 'Posts a month'],
   ceiling: (share: string) => `At most ${share} of the posts may sell.`,
   rest: (push: number, weeks: string) =>
     push === 1
@@ -70,14 +70,14 @@ export const en = {
   reported: 'reported only',
   noTargets: 'Target values are given to the contractor once the plan is computed.',
   difference: 'Why us',
-  rivals: 'Whom else they look at',
+  rivals: 'Who else they look at',
   tried: 'What was tried before',
   siteUrl: 'Site',
   look: 'What the Client provides, and how posts should look',
   provided: 'Material',
   shooter: {
     own: 'The Client’s own people shoot; the Contractor says what is needed.',
-    contractor: 'The Contractor shoots; the fee says how often.',
+    contractor: 'The Contractor shoots; the offer says how often.',
   } satisfies Record<Shooter, string>,
   shooterOpen:
     'Who shoots is not decided yet: an offer says whether shooting is included, how many days a month, and what it costs.',

@@ -34,7 +34,7 @@ export const en = {
     'All shared secrets are changed: mailbox, domain, counters, bots, scheduled posting, connected applications and tokens.',
     'Recovery phone and recovery contact are checked: they are the Client’s.',
     'Scheduled posts and running advertisements are read through; what nobody answers for is stopped.',
-    'Unspent advertising money is where it was: in the Client’s accounts.',
+    'Unspent advertising budget is where it was: in the Client’s accounts.',
     personalData,
     'Members are told by the Client, not by the Contractor. The Contractor takes no members along and writes to none of them.',
   ],

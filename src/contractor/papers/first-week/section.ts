@@ -1,6 +1,7 @@
 import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import { columns, table } from '#document/table.ts';
 import { inMiddle } from '#i18n/sentence.ts';
+import { withinWorkingDays } from '#i18n/working-days.ts';
 import { ownerTopicsText } from '#stages/engagement/section.ts';
 import type { PaperPhrases } from '../phrases.ts';
 import { type ContractorView, has } from '../view.ts';
@@ -31,7 +32,11 @@ export function section(view: ContractorView, phrases: PaperPhrases): readonly B
       ...(has(view, 'community')
         ? [...words.communityWork, words.whoAnswers(ownerTopicsText(view.clientAnswers, phrases))]
         : []),
-      words.approves(approver ?? phrases.blank, standIn ?? phrases.blank, phrases.formats.number(approvalDays)),
+      words.approves(
+        approver ?? phrases.blank,
+        standIn ?? phrases.blank,
+        withinWorkingDays(phrases.language, approvalDays),
+      ),
       ...words.workItems,
     ]),
   ];

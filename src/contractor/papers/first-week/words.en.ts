@@ -35,8 +35,8 @@ export const en = {
   baselineHead: ['KPI', 'Read in', 'Value on the day, or of the last month', 'Read by'],
   membersIn: (label: string) => `Members: ${label}`,
   work: 'Day 5: the work itself',
-  approves: (approver: string, standIn: string, days: string) =>
-    `On the Client’s side ${approver} approves, ${standIn} stands in; working days for it: ${days}. It is agreed by what hour and in which chat; nothing is approved by word of mouth.`,
+  approves: (approver: string, standIn: string, inDays: string) =>
+    `On the Client’s side ${approver} approves ${inDays}, ${standIn} stands in. It is agreed by what hour and in which chat; nothing is approved by word of mouth.`,
   workItems: [
     'Emergency: whom to call when a community is attacked, blocked or says something wrong.',
     'The first weekly report is filled in as a trial.',

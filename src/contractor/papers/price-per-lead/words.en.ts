@@ -1,7 +1,7 @@
 export const en = {
   title: 'Fixed price per lead',
   use: 'Belongs to the annex: what one result costs at most, what it is, and who bears a rise.',
-  lead: 'The price of a result is fixed for the term of the contract; nothing but the review named below changes it. It is the advertising money of the tool divided by the results that count, and it moves the risk of a rising price to the one who sets up the advertising.',
+  lead: 'The price of a result is fixed for the term of the contract; nothing but the review named below changes it. It is the advertising budget of the tool divided by the results that count, and it moves the risk of a rising price to the one who sets up the advertising.',
   prices: 'Prices',
   head: ['Tool', 'One result is', 'At least, over the year', 'Price of one at most', 'Price agreed'],
   result: {
@@ -10,7 +10,7 @@ export const en = {
     leads: 'a lead by the definition below',
   },
   priceSource:
-    '“Price of one at most” is the advertising money of the tool over the year, without the reserve for tests, divided by the commit and rounded up. A bidder enters a price of its own under “Price agreed”; lower is possible, higher needs a reason in writing.',
+    '“Price of one at most” is the advertising budget of the tool over the year, without the reserve for tests, divided by the commit and rounded up. A bidder enters a price of its own under “Price agreed”; lower is possible, higher needs a reason in writing.',
   toAgree: 'to be agreed',
   severalTools:
     'The yearly minimum of a tool stands by itself and sets its price alone. What is owed of all paid tools together, month by month, stands in “Obligations and bonus scale” and adds up to more: where one tool falls short, another often makes up for it.',
@@ -30,12 +30,12 @@ export const en = {
   ],
   rules: 'How it is settled',
   ruleItems: [
-    'At the end of each month the advertising money spent by the tool is divided by the results that count.',
+    'At the end of each month the advertising budget spent by the tool is divided by the results that count.',
     'If the result is above the fixed price, the difference is taken off the Contractor’s fee of the next month, at most ………… % of it. If it is below, the Contractor owes nothing and gets what the bonus scale says. What is taken off for the price is not taken off a second time for a commit missed in the same month.',
     'The month of a test of a new audience is settled together with the two months after it.',
     'What the Client does not count it names in the time and manner set in “KPI definitions”. Such results are replaced in the next month without extra money.',
     'The price may be reviewed once in six months, if the average price of the same results in the network’s own statistics has changed by more than a fifth. The season of advertising prices is no reason: it is in the price.',
     'The Client answers a lead within one working day. A lead that was answered later counts, whatever came of it.',
-    'The advertising money itself is paid by the Client and never passes through the Contractor, who gets no commission on it.',
+    'The advertising budget itself is paid by the Client and never passes through the Contractor, who gets no commission on it.',
   ],
 };

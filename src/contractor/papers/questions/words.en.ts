@@ -45,7 +45,7 @@ export const en = {
   price: 'Price',
   priceItems: [
     'What is the fee a month for each part of the work by itself, and what costs extra?',
-    'Do you get commissions or bonuses from networks, authors or platforms for our advertising money? How much?',
+    'Do you get commissions or bonuses from networks, authors or platforms for our advertising budget? How much?',
   ],
   fixedPrice: (tools: string) =>
     `At what fixed price would you deliver one result of each tool: ${tools}? What would you do with those that turn out not to be real?`,

@@ -1,5 +1,6 @@
 import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import { columns, left, table } from '#document/table.ts';
+import { withinWorkingDays } from '#i18n/working-days.ts';
 import type { PaperPhrases } from '../phrases.ts';
 import { type ContractorView, has, type ViewTool } from '../view.ts';
 import { words as allWords } from './words.ts';
@@ -18,7 +19,10 @@ export function section(view: ContractorView, phrases: PaperPhrases): readonly B
     heading(3, words.excluded),
     bullets(words.excludedItems.filter((item) => item !== words.noLeads || !view.sellsNothing)),
     heading(3, words.next),
-    bullets([words.waiting(approver ?? words.client, phrases.formats.number(approvalDays)), ...words.nextItems]),
+    bullets([
+      words.waiting(approver ?? words.client, withinWorkingDays(phrases.language, approvalDays)),
+      ...words.nextItems,
+    ]),
     paragraph(words.signature),
   ];
 }

@@ -13,7 +13,7 @@ export const en = {
   adHead: ['Tool', 'Money this week', 'Money this month, of', 'Results that count', 'Price of one', 'Fixed price'],
   ofMoney: (money: string) => `………… of ${money}`,
   noAds: 'No paid tools in this part of the work.',
-  free: 'Tools without advertising money, and what they brought this week:',
+  free: 'Tools without an advertising budget, and what they brought this week:',
   tests: 'Tests of the week: hypothesis, money, result, what follows:',
   content: 'Content',
   contentHead: ['Community', 'Planned a week', 'Published', 'Not published, and why', 'Best post', 'Weakest post'],
@@ -32,8 +32,8 @@ export const en = {
   noLeads,
   next: 'Next',
   client: 'the Client',
-  waiting: (approver: string, days: string) =>
-    `Waiting for approval (by ${approver}; working days for it: ${days}), and since when: …………`,
+  waiting: (approver: string, inDays: string) =>
+    `Waiting for approval (by ${approver}, ${inDays}), and since when: …………`,
   nextItems: [
     'A commit is in danger, because …; we change … by …',
     'Next week: …',

@@ -41,7 +41,7 @@ export const ru: typeof en = {
   noLeads,
   next: 'Что дальше',
   client: 'Заказчик',
-  waiting: (approver, days) => `Ждёт согласования (согласует ${approver}; рабочих дней: ${days}) и с какого дня: …………`,
+  waiting: (approver, inDays) => `Ждёт согласования (${inDays} согласует ${approver}) и с какого дня: …………`,
   nextItems: [
     'Надёжное значение под угрозой, потому что …; меняем … к …',
     'На следующей неделе: …',
