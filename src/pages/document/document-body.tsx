@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Section } from '#document/document.ts';
-import { useBrand } from '#facilitation/use-brand.ts';
 import { withoutParts } from '#document/parts.ts';
+import { useBrand } from '#facilitation/use-brand.ts';
 import { usePlace } from '#frame/reading/use-place.ts';
 import { carryingText } from '#frame/sharing/carrying-text.ts';
 import { useSharingWords } from '#frame/sharing/use-sharing-words.ts';
