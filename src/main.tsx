@@ -1,8 +1,6 @@
 import '#ui/look.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { StageZero } from '#app/app.tsx';
-import type { ForecastInput } from '#domain/forecast-input.ts';
-import type { Forecast } from '#domain/forecast-result.ts';
 import { followPreferences } from '#frame/appearance.ts';
 import { dayOf } from '#frame/browser.ts';
 import { isStartShown } from '#frame/first-screen.ts';
@@ -14,6 +12,7 @@ import { loadWords } from '#i18n/words.ts';
 import { analystIn } from '#state/analyst.ts';
 import BackgroundWorker from '#state/background-worker.ts?worker';
 import { lastPagesOn } from '#state/device-memory/last-pages.ts';
+import { liveOn } from '#state/live.ts';
 import LiveWorker from '#state/live-worker.ts?worker';
 import { createApp } from '#state/store.ts';
 import { createUpdates } from '#state/updates.ts';
@@ -28,7 +27,7 @@ allowOwnScripts();
 surviveTranslation(document);
 openOnPaper(window);
 
-const live = workerClient<ForecastInput, Forecast>(() => new LiveWorker());
+const { forecast, levers } = liveOn(workerClient(() => new LiveWorker()));
 const { weigh, analyse } = analystIn(workerClient(() => new BackgroundWorker()));
 const world = {
   today: () => dayOf(Date.now()),
@@ -36,7 +35,8 @@ const world = {
   newStrategyId: () => crypto.randomUUID(),
   weigh,
   analyse,
-  forecast: live.ask,
+  forecast,
+  levers,
   later(task: () => void, delayMs: number) {
     const timer = setTimeout(task, delayMs);
     return () => clearTimeout(timer);

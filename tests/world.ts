@@ -8,6 +8,7 @@ import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import { forecasterOf } from '#domain/forecaster.ts';
 import { plausibilityOf } from '#domain/plausibility.ts';
+import { leversOf } from '#plan/levers.ts';
 import { type Asked, analysed, type Found, type Questions, type Topic } from '#state/analysis.ts';
 import type { Environment } from '#state/app-context.ts';
 import type { World } from '#state/app-state.ts';
@@ -47,7 +48,7 @@ export const answerTo = (input: ForecastInput): Forecast =>
   ({ askedFor: input, monthly: {}, yearly: {}, communities: [], tools: [] }) as unknown as Forecast;
 
 const { forecast: inFewYears, means } = forecasterOf({ draws: 4 });
-const fewYears = { forecast: inFewYears, means, few: means };
+const fewYears = { forecast: inFewYears, comparing: inFewYears, means, few: means };
 
 const answers = new Map<string, Found>();
 
@@ -92,6 +93,7 @@ export function fakeWorld(
       asked.push(input);
       return forecast(input);
     },
+    levers: async (facts) => leversOf(facts),
     weigh: async ({ input, promise }) => plausibilityOf(input, promise, { draws: 200 }),
     analyse,
     later(task, delayMs) {

@@ -5,6 +5,7 @@ import { PageLayout } from '#frame/layout.tsx';
 import type { NotFoundReason } from '#frame/not-found/not-found-reason.ts';
 import { ToStart } from '#frame/not-found/to-start.tsx';
 import { OpeningPage } from '#frame/opening-page.tsx';
+import type { StrategyCard } from '#frame/page-card.ts';
 import { BackupReminder } from '#frame/strategy/backup-reminder.tsx';
 import { HistoryButtons } from '#frame/strategy/history-buttons.tsx';
 import { SaveStatus } from '#frame/strategy/save-status.tsx';
@@ -18,6 +19,7 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import { stagePage, strategyPages } from '#pages/strategy-pages.ts';
 import { type StageId, stageIds } from '#stages/card.ts';
 import type { Opening } from '#state/app-state.ts';
+import { usePlanned } from '#state/computing/use-planned.ts';
 import { useActions, useApp, useEditing, useLastPages } from '#state/use-app.tsx';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Layout } from '#ui/layout.tsx';
@@ -107,10 +109,13 @@ interface OpenPageProps {
 function OpenPage({ strategy, page }: OpenPageProps) {
   const language = useLanguage();
   const edit = useEditing();
-  const computed = useApp((app) => app.computed);
   const [stage, later] = [stageIn(page), laterIn(page)];
+  const card: StrategyCard | undefined = later && strategyPages[later];
+  const computed = usePlanned(
+    useApp((app) => app.computed),
+    card?.kind === 'reading' && card.showsLevers === true,
+  );
   const given = { strategy, computed, edit };
-  const card = later && strategyPages[later];
   return (
     <SurroundingsProvider
       value={{

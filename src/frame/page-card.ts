@@ -45,6 +45,8 @@ interface LaterCard<Id extends LaterPageId> {
 export interface ReadingCard<Id extends LaterPageId = LaterPageId> extends LaterCard<Id> {
   readonly kind: 'reading';
   readonly page: ComponentType<ReadingPageProps>;
+  /** It tells what would change the answer: shown once that is found away from the page. */
+  readonly showsLevers?: true;
 }
 
 /** A page for the open strategy alone. */

@@ -4,7 +4,7 @@ import { isSold } from '#domain/schedule.ts';
 import { knownNumber } from '#stages/card.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 import { type GoalOutlook, goalOutlookOf } from './goal.ts';
-import { type Lever, leversOf } from './levers.ts';
+import { type Lever, type LeverFacts, leversOf } from './levers.ts';
 import type { Deepest, MoneyOutlook } from './money-outlook.ts';
 
 /** What the owner asks first: when sales come, how many, how sure, and what the money does until then. */
@@ -68,13 +68,34 @@ function leadAdsFrom({ tools, firstSellingMonth }: ForecastInput): number | unde
   return first < firstSellingMonth ? first : undefined;
 }
 
-export function honestAnswerOf(answers: Answers, input: ForecastInput, forecast: Forecast): HonestAnswer {
+const spendIn = ({ yearly }: Forecast): number => yearly.spendMinor?.p50 ?? 0;
+
+/** What the levers follow from. */
+export function leverFactsOf(answers: Answers, input: ForecastInput, forecast: Forecast): LeverFacts {
+  const spendMinor = spendIn(forecast);
+  const money = moneyOf(input, forecast, spendMinor);
+  return {
+    input,
+    forecast,
+    money,
+    paysBack: money === undefined || spendMinor === 0 ? undefined : money.breakEven.shareBy12 >= 0.5,
+    goal: goalOutlookOf(answers, input, forecast),
+    ceilingMinor: knownNumber(answers.business.moneyCeilingMinorPerMonth),
+  };
+}
+
+/** The levers take some fifteen forecasts: `known` where they were found already, else worked out when first read. */
+export function honestAnswerOf(
+  answers: Answers,
+  input: ForecastInput,
+  forecast: Forecast,
+  known?: readonly Lever[],
+): HonestAnswer {
   const { monthly, yearly, firstSale } = forecast;
   const audienceMonth = isSold(input) && input.firstSellingMonth > 1 ? input.firstSellingMonth - 1 : 12;
-  const spendMinor = yearly.spendMinor?.p50 ?? 0;
-  const money = moneyOf(input, forecast, spendMinor);
-  const goal = goalOutlookOf(answers, input, forecast);
-  const paysBack = money === undefined || spendMinor === 0 ? undefined : money.breakEven.shareBy12 >= 0.5;
+  const facts = leverFactsOf(answers, input, forecast);
+  const { money, paysBack, goal } = facts;
+  let levers = known;
   return {
     firstSellingMonth: input.firstSellingMonth,
     sellsNothing: input.sellsNothing === true,
@@ -86,17 +107,13 @@ export function honestAnswerOf(answers: Answers, input: ForecastInput, forecast:
     audienceMonth,
     members: monthly.members[audienceMonth - 1] ?? nothing,
     activeMembers: monthly.activeMembers[audienceMonth - 1] ?? nothing,
-    spendMinor,
+    spendMinor: spendIn(forecast),
     money,
     paysBack,
     goal,
-    levers: leversOf({
-      input,
-      forecast,
-      money,
-      paysBack,
-      goal,
-      ceilingMinor: knownNumber(answers.business.moneyCeilingMinorPerMonth),
-    }),
+    get levers() {
+      levers ??= leversOf(facts);
+      return levers;
+    },
   };
 }

@@ -1,6 +1,6 @@
-import { forecast as forecastAnew } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
+import { forecasterOf } from '#domain/forecaster.ts';
 import { adMoneySought, moreMoneyRungs, timesMost, withAdMoney } from '#domain/goal-seek.ts';
 import { ordersPerCustomer } from '#domain/payment.ts';
 import { type GoalOutlook, goalKpis } from './goal.ts';
@@ -48,11 +48,15 @@ export interface LeverFacts {
   readonly ceilingMinor: number | undefined;
 }
 
-/** Enough simulated years to compare with, few enough to compute while a page opens. */
-const drawsAgain = 500;
+/** Forecasts a changed year. */
+type Again = (input: ForecastInput) => Forecast;
 
-const again = ({ input, forecast }: LeverFacts, changed: Partial<ForecastInput>): Forecast =>
-  forecastAnew({ ...input, ...changed }, { draws: Math.min(drawsAgain, forecast.draws), seed: forecast.seed });
+/** Simulated years enough to compare plans by. */
+export const comparingDraws = 500;
+
+/** The same simulated years every time, fewer of them. */
+const comparing = ({ draws, seed }: Forecast): Again =>
+  forecasterOf({ draws: Math.min(comparingDraws, draws), seed }).forecast;
 
 /** Fewer customers in a year than this are none. */
 const fewestCustomers = 0.01;
@@ -79,24 +83,18 @@ function customerWorth({ input, forecast, money }: LeverFacts): readonly Lever[]
 }
 
 /** Own hours matter as a lever where they are a fifth of the spend or more. */
-function withoutHours(facts: LeverFacts): readonly Lever[] {
-  const { input, money } = facts;
+function withoutHours({ input, money }: LeverFacts, again: Again): readonly Lever[] {
   if (money === undefined || money.hoursMinor < money.spendMinor * 0.2 || money.hoursMinor === money.spendMinor)
     return [];
-  const { breakEven } = again(facts, { costs: { ...input.costs, hourCostMinor: 0 } });
+  const { breakEven } = again({ ...input, costs: { ...input.costs, hourCostMinor: 0 } });
   const gained = breakEven.shareBy24 - money.breakEven.shareBy24;
   return gained < 0.05
     ? []
     : [{ kind: 'withoutHours', shareBy12: breakEven.shareBy12, shareBy24: breakEven.shareBy24 }];
 }
 
-/** What a change is looked for with, here and wherever else the same is asked: fewer years, the same ones every time. */
-export const comparing = (input: ForecastInput, most = drawsAgain, seed?: number): Forecast =>
-  forecastAnew(input, { draws: Math.min(drawsAgain, most), ...(seed === undefined ? {} : { seed }) });
-
-function adMoney({ input, forecast, money, ceilingMinor }: LeverFacts, goal: GoalOutlook): readonly Lever[] {
+function adMoney({ input, money, ceilingMinor }: LeverFacts, goal: GoalOutlook, again: Again): readonly Lever[] {
   if (!input.tools.some(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0)) return [];
-  const again = (asked: ForecastInput) => comparing(asked, forecast.draws, forecast.seed);
   const wanted = { outcome: goal.kind, amount: goal.amount };
   const { smallest, dearestMonthMinor: mostMinor } = adMoneySought(
     input,
@@ -118,19 +116,23 @@ function moneyLater({ forecast: { breakEven } }: LeverFacts): readonly Lever[] {
   return month === undefined || month <= 12 ? [] : [{ kind: 'moneyLater', month }];
 }
 
-function answerMore(facts: LeverFacts, goal: GoalOutlook): readonly Lever[] {
-  const { leadsPerMonthMax } = facts.input;
+function answerMore({ input }: LeverFacts, goal: GoalOutlook, again: Again): readonly Lever[] {
+  const { leadsPerMonthMax } = input;
   if (leadsPerMonthMax === undefined || goal.kind === 'leads') return [];
-  const uncapped = again(facts, { leadsPerMonthMax: undefined });
+  const uncapped = again({ ...input, leadsPerMonthMax: undefined });
   return middleOf(uncapped, goal) >= goal.amount ? [{ kind: 'answerMore', leadsPerMonthMax }] : [];
 }
 
-/** What would change an answer the owner does not like; nothing where there is nothing to mend. */
-export function leversOf(facts: LeverFacts): readonly Lever[] {
+/**
+ * What would change an answer the owner does not like; nothing where there is nothing to mend. Up to some fifteen forecasts
+ * by `again`: the same simulated years as the forecast's first ones.
+ */
+export function leversOf(facts: LeverFacts, again = comparing(facts.forecast)): readonly Lever[] {
   const { paysBack, goal } = facts;
-  const forMoney = paysBack === false ? [...customerWorth(facts), ...withoutHours(facts), ...moneyLater(facts)] : [];
+  const forMoney =
+    paysBack === false ? [...customerWorth(facts), ...withoutHours(facts, again), ...moneyLater(facts)] : [];
   if (goal === undefined || goal.isReached) return forMoney;
-  const capped = answerMore(facts, goal);
+  const capped = answerMore(facts, goal, again);
   const later: readonly Lever[] = goal.laterMonth === undefined ? [] : [{ kind: 'goalLater', month: goal.laterMonth }];
-  return [...forMoney, ...(capped.length > 0 ? capped : adMoney(facts, goal)), ...later];
+  return [...forMoney, ...(capped.length > 0 ? capped : adMoney(facts, goal, again)), ...later];
 }

@@ -19,6 +19,7 @@ import { type EditorialGrid, editorialGrid } from './grid.ts';
 import { type Finding, healthOf } from './health.ts';
 import { type HonestAnswer, honestAnswerOf } from './honest.ts';
 import { type PlannedKpi, plannedKpis } from './kpis.ts';
+import type { Lever } from './levers.ts';
 import { type MoneyPlan, moneyPlanOf } from './money.ts';
 import { madeFrom, planInLanguage, sourceOf } from './plan-language.ts';
 import { type PlatformCheck, platformCheck } from './platform.ts';
@@ -89,10 +90,15 @@ export interface Plan {
   readonly outcome: WorkshopOutcome;
 }
 
-/** What the simulated years say of a strategy; undefined without them. Most of what a plan takes to compute. */
-export function figuresFrom(strategy: Strategy, basis: Basis, forecast: Forecast | undefined): PlanFigures | undefined {
+/** What the simulated years say of a strategy; undefined without them. `levers`: where they were found already. */
+export function figuresFrom(
+  strategy: Strategy,
+  basis: Basis,
+  forecast: Forecast | undefined,
+  levers?: readonly Lever[],
+): PlanFigures | undefined {
   return basis.canForecast && forecast
-    ? figuresOf(answersOf(strategy), contextOf(strategy), basis, forecast)
+    ? figuresOf({ answers: answersOf(strategy), context: contextOf(strategy), basis, forecast, levers })
     : undefined;
 }
 
@@ -136,7 +142,9 @@ export function planFrom(
 
 /** The plan with the catalogue's texts in a language; the same plan where it has none. */
 export const planIn = (plan: Plan, language: Language): Plan =>
-  planInLanguage(plan, language, ({ strategy, basis, forecast }) => planFrom(strategy, basis, forecast));
+  planInLanguage(plan, language, ({ strategy, basis, forecast }) =>
+    planFrom(strategy, basis, forecast, () => figuresFrom(strategy, basis, forecast, plan.figures?.honest.levers)),
+  );
 
 /** Whether this plan sells anything: then its timeline says from when. */
 export const isSelling = ({ timeline }: Pick<Plan, 'timeline'>): boolean =>
@@ -155,9 +163,17 @@ function takenIn({ offers }: Strategy): TakenDecision | undefined {
   return decision && offer && { decision, offer };
 }
 
-function figuresOf(answers: Answers, context: StageContext, basis: Basis, forecast: Forecast): PlanFigures {
+interface FiguresSource {
+  readonly answers: Answers;
+  readonly context: StageContext;
+  readonly basis: Basis;
+  readonly forecast: Forecast;
+  readonly levers: readonly Lever[] | undefined;
+}
+
+function figuresOf({ answers, context, basis, forecast, levers }: FiguresSource): PlanFigures {
   const kpis = plannedKpis(answers, basis, forecast);
-  const honest = honestAnswerOf(answers, basis.input, forecast);
+  const honest = honestAnswerOf(answers, basis.input, forecast, levers);
   const tools = plannedTools(answers, context, basis, forecast);
   const selling = sellingPlanOf(answers, basis.input, forecast);
   return {

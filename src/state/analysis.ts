@@ -9,7 +9,6 @@ import { endRunsOf, type Swing, swingsAmong } from '#domain/tornado.ts';
 import { type BudgetCurve, budgetCurve } from '#drafting/split/budget-curve.ts';
 import type { SplitQuestion } from '#drafting/split/question.ts';
 import { type Progress, type Searching, type SplitFound, splitSearch } from '#drafting/split/search.ts';
-import { comparing } from '#plan/levers.ts';
 
 /** What can be asked of a year besides its forecast, by topic: the newest question of a topic is the one that counts. */
 export interface Questions {
@@ -42,6 +41,8 @@ export type Found = Findings[Topic];
 /** Computes in the worker, or on the main thread where it is not too much. */
 export interface Analyst extends Searching {
   forecast(input: ForecastInput): Forecast;
+  /** Fewer simulated years: what changes are looked for with, here and wherever else the same is asked. */
+  comparing(input: ForecastInput): Forecast;
 }
 
 /** What takes seconds, a step at a time; undefined for what is answered at once. */
@@ -58,7 +59,7 @@ function toTheEnd<Value>(steps: Generator<Progress, Value>): Value {
 }
 
 export function analysed(analyst: Analyst, { topic, question }: Asked): Found {
-  const { forecast } = analyst;
+  const { forecast, comparing } = analyst;
   switch (topic) {
     case 'split':
       return toTheEnd(splitSearch(question, analyst));
@@ -70,7 +71,7 @@ export function analysed(analyst: Analyst, { topic, question }: Asked): Found {
       return Object.fromEntries(entries) as Findings['swings']; // made from the list of outcomes
     }
     case 'goal':
-      return goalSought(question.input, { goal: question.goal, forecast, forecastMoney: (asked) => comparing(asked) });
+      return goalSought(question.input, { goal: question.goal, forecast, forecastMoney: comparing });
     case 'drills': {
       const planned = forecast(question.input);
       return {

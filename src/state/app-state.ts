@@ -6,6 +6,7 @@ import type { AssistantAnswer } from '#drafting/assistant/take-answer.ts';
 import type { Draft } from '#drafting/proposal.ts';
 import type { Language } from '#i18n/language.ts';
 import type { RuleId } from '#plan/health.ts';
+import type { Lever, LeverFacts } from '#plan/levers.ts';
 import type { StageId } from '#stages/card.ts';
 import type { BinnedEntry } from '#storage/bin.ts';
 import type { Device } from '#storage/device.ts';
@@ -19,7 +20,7 @@ import type { CatalogueText } from '#strategy/proposed.ts';
 import type { Drafts, Strategy, Variant } from '#strategy/strategy.ts';
 import type { VotedProblem, WorkshopOutcome } from '#strategy/workshop-outcome.ts';
 import type { Analyse } from './analyst.ts';
-import type { Computed, Derived } from './computing/computed.ts';
+import type { Computed, Derived, Forecasted } from './computing/computed.ts';
 import type { Weighing } from './weighing.ts';
 import type { LibraryContext, SessionContext } from './workshop/own-record.ts';
 
@@ -32,6 +33,8 @@ export interface World {
   newStrategyId(): string;
   /** Computes a forecast away from the main thread. */
   forecast(input: ForecastInput): Promise<Forecast>;
+  /** What would change a plan's answer, away from the main thread as well; undefined where another plan's was asked since. */
+  levers(facts: LeverFacts): Promise<readonly Lever[] | undefined>;
   /** In which share of simulated years a promise comes true, away from the main thread as well. */
   weigh(weighing: Weighing): Promise<Plausibility>;
   /** Answers what takes many forecasts in a worker of its own, so that the live one never waits. */
@@ -174,6 +177,8 @@ export interface AppState extends Editing {
   leave(): void;
   /** Computes a strategy that is not open: an example, one that came in a link. */
   derive(strategy: Strategy): Promise<Derived>;
+  /** The same with what would change its answer, not to be worked out by the page; undefined where another was asked since. */
+  plannedFrom(derived: Forecasted): Promise<Derived | undefined>;
   readonly analyse: Analyse;
   /** The text of a strategy file: the open strategy as it stands, any other as it lies on the disk. */
   fileText(id: string): Promise<string | undefined>;

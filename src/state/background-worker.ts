@@ -1,13 +1,11 @@
+import { comparingDraws } from '#plan/levers.ts';
 import { type Asked, analysed, stepsOf } from './analysis.ts';
 import { inSteps } from './computing/in-steps.ts';
 import { quickest } from './kernel/quickest.ts';
 import { leaveOff } from './worker-client.ts';
 
-/** Simulated years enough to tell a chance among many plans. */
-const fewYears = 500;
-
-const [all, few] = [quickest(), quickest({ draws: fewYears })];
-const analyst = { forecast: all.forecast, means: all.means, few: few.means };
+const [all, few] = [quickest(), quickest({ draws: comparingDraws })];
+const analyst = { forecast: all.forecast, comparing: few.forecast, means: all.means, few: few.means };
 let isLeftOff = false;
 
 async function answer(data: Asked) {

@@ -6,7 +6,7 @@ import type { AppState } from './app-state.ts';
 import type { EditingContext } from './editing-context.ts';
 import { nothingOpen } from './nothing-open.ts';
 
-export type Session = Pick<AppState, 'create' | 'adopt' | 'open' | 'close' | 'derive'>;
+export type Session = Pick<AppState, 'create' | 'adopt' | 'open' | 'close' | 'derive' | 'plannedFrom'>;
 
 /** What the person has open: beginning, opening, leaving. */
 export function sessionOn(context: EditingContext): Session {
@@ -70,6 +70,7 @@ export function sessionOn(context: EditingContext): Session {
       if (turn === openings && context.get().save.kind === 'saved') context.clear();
     },
 
-    derive: (strategy) => context.forecasting.derive(strategy),
+    derive: context.forecasting.derive,
+    plannedFrom: context.forecasting.plannedFrom,
   };
 }

@@ -70,6 +70,7 @@ export const createApp = (environment: Environment): App =>
         return (await session()).adopt(strategy);
       },
       derive: async (strategy) => (await session()).derive(strategy),
+      plannedFrom: async (derived) => (await session()).plannedFrom(derived),
       async open(id) {
         turn += 1;
         const mine = turn;

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { forecast } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
+import type { World } from '#state/app-state.ts';
+import { isForecasted } from '#state/computing/computed.ts';
 import type { Drafts } from '#strategy/strategy.ts';
 import { answerTo, fakeWorld, settled, tab } from '../world.ts';
 
@@ -66,6 +68,23 @@ describe('what follows from the open strategy', () => {
     const after = act().computed.derived;
     expect(after?.strategy).toBe(act().strategy);
     expect(after?.plan.figures).toBe(before?.plan.figures);
+  });
+
+  test('what would change the answer is found away from the page, or by the page where that fails', async () => {
+    const world = fakeWorld(async (input) => forecast(input, { draws: 20 }));
+    const elsewhere = [{ kind: 'goalLater', month: 17 }] as const;
+    let answer: World['levers'] = async () => elsewhere;
+    const { act } = tab({ world: { ...world, levers: (facts) => answer(facts) } });
+    await act().create('en');
+    act().answer('business', withCommunity(1200));
+    await settled();
+    const { derived } = act().computed;
+    if (!isForecasted(derived)) throw new Error('no forecast');
+    expect((await act().plannedFrom(derived))?.plan.figures?.honest.levers).toBe(elsewhere);
+    answer = () => Promise.reject(new Error('no worker'));
+    expect(await act().plannedFrom(derived)).toBe(derived);
+    answer = async () => undefined;
+    expect(await act().plannedFrom(derived)).toBeUndefined();
   });
 
   test('of many quick answers only the newest is computed after the one begun', async () => {

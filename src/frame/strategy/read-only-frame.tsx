@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { useComputed } from '#state/computing/use-computed.ts';
+import { usePlanned } from '#state/computing/use-planned.ts';
 import { useActions } from '#state/use-app.tsx';
 import type { Strategy } from '#strategy/strategy.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
@@ -24,7 +25,7 @@ interface ReadOnlyFrameProps extends Pick<Surroundings, 'mark' | 'troubles'> {
 /** A page of a strategy that is only read: an example, one that came in a link. */
 export function ReadOnlyFrame({ strategy, card, cards, take, goTo, addressOfPage, ...others }: ReadOnlyFrameProps) {
   const language = useLanguage();
-  const computed = useComputed(strategy);
+  const computed = usePlanned(useComputed(strategy), card.showsLevers === true);
   const { adopt } = useActions();
   const navigate = useNavigate();
   const tools: ReactNode = (

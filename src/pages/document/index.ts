@@ -4,6 +4,7 @@ import { lazyPart } from '#i18n/lazy-part.tsx';
 export const document = {
   id: 'document',
   kind: 'reading',
+  showsLevers: true,
   title: { en: 'The document', ru: 'Документ' },
   place: { group: 'read' },
   page: lazyPart(() => import('./page.tsx')),

@@ -1,8 +1,11 @@
 import type { Forecast } from '#domain/forecast-result.ts';
 import { type Basis, basisOf } from '#plan/basis.ts';
+import { leverFactsOf } from '#plan/honest.ts';
+import type { Lever, LeverFacts } from '#plan/levers.ts';
 import { figuresFrom, planFrom } from '#plan/plan.ts';
+import { answersOf } from '#strategy/cleaning.ts';
 import type { Strategy } from '#strategy/strategy.ts';
-import type { Derived } from './computed.ts';
+import type { Derived, Forecasted } from './computed.ts';
 
 export { basisOf };
 
@@ -15,13 +18,24 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** Derives plans. The figures, which take hundreds of forecasts, are kept while neither answers nor forecast change. */
-export function deriver(): (strategy: Strategy, basis: Basis, forecast: Forecast | undefined) => Derived {
-  let known: { readonly answers: unknown; readonly forecast: unknown; readonly figures: () => Figures } | undefined;
-  return (strategy, basis, forecast) => {
-    const { answers } = strategy;
-    if (known?.answers !== answers || known.forecast !== forecast)
-      known = { answers, forecast, figures: once(() => figuresFrom(strategy, basis, forecast)) };
+/** What is asked about the levers of a plan. */
+export const leverQuestionOf = ({ strategy, basis, forecast }: Forecasted): LeverFacts =>
+  leverFactsOf(answersOf(strategy), basis.input, forecast);
+
+export type Derive = (
+  strategy: Strategy,
+  basis: Basis,
+  forecast: Forecast | undefined,
+  levers?: readonly Lever[],
+) => Derived;
+
+/** Derives plans. The figures are kept while nothing they follow from changes. */
+export function deriver(): Derive {
+  let known: { readonly from: readonly unknown[]; readonly figures: () => Figures } | undefined;
+  return (strategy, basis, forecast, levers) => {
+    const from = [strategy.answers, forecast, levers];
+    if (!known?.from.every((one, index) => one === from[index]))
+      known = { from, figures: once(() => figuresFrom(strategy, basis, forecast, levers)) };
     const { figures } = known;
     const plan = once(() => planFrom(strategy, basis, forecast, figures));
     return {

@@ -1,7 +1,7 @@
 import type { Forecast } from '#domain/forecast-result.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import type { World } from '../app-state.ts';
-import type { Computed, Derived } from './computed.ts';
+import type { Computed, Derived, Forecasted } from './computed.ts';
 import type { deriver } from './deriving.ts';
 
 export interface Forecasting {
@@ -9,10 +9,12 @@ export interface Forecasting {
   renew(): void;
   /** Computes any strategy. Rejects where the forecast fails. */
   derive(strategy: Strategy): Promise<Derived>;
+  /** The same with its levers found; without them where they cannot be found so, and nothing once another was asked. */
+  plannedFrom(derived: Forecasted): Promise<Derived | undefined>;
 }
 
 export interface ForecastingEnvironment {
-  readonly world: Pick<World, 'forecast'>;
+  readonly world: Pick<World, 'forecast' | 'levers'>;
   current(): Strategy | undefined;
   shown(): Computed;
   show(computed: Computed): void;
@@ -38,6 +40,18 @@ export function forecastingOf({ world, current, shown, show }: ForecastingEnviro
     if (question === undefined) return derived(strategy, basis, undefined);
     if (computed?.question !== question) computed = { question, forecast: await world.forecast(basis.input) };
     return derived(strategy, basis, computed.forecast);
+  }
+
+  async function plannedFrom(derived: Forecasted) {
+    const { leverQuestionOf, deriver } = await deriving();
+    made ??= deriver();
+    const { strategy, basis, forecast } = derived;
+    try {
+      const levers = await world.levers(leverQuestionOf(derived));
+      return levers && made(strategy, basis, forecast, levers);
+    } catch {
+      return derived;
+    }
   }
 
   /** Without a forecast a plan still has its tasks, its assumptions and what the answers say against each other. */
@@ -70,6 +84,7 @@ export function forecastingOf({ world, current, shown, show }: ForecastingEnviro
 
   return {
     derive,
+    plannedFrom,
     renew() {
       show({ state: 'computing', derived: shown().derived });
       if (!isRunning) void run();
