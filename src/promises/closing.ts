@@ -44,7 +44,7 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
     ...ends,
     per: isAlways(draft)
       ? 'always'
-      : isMonthly
+      : isMonthly || (figure === 'adMoney' && ends.amount === 0)
         ? 'month'
         : draft.isOnce || (time !== undefined && !isWithinOne(draft))
           ? 'inAll'
@@ -176,7 +176,6 @@ function asksOf(draft: Draft, { amount }: Ends, isGained: boolean | undefined, i
     ...(amount === undefined && !(figure === 'breakEvenMonth' && time === undefined)
       ? ([number === undefined ? 'howMuch' : 'bindingEnd'] as const)
       : []),
-    ...(draft.isImplied && figure === 'stories' ? (['howMuch'] as const) : []),
     ...(figure === 'members' && isGained === undefined ? (['levelOrGained'] as const) : []),
     ...(needsTime && time === undefined && rate === undefined ? (['byWhen'] as const) : []),
     ...(time !== undefined && (time.months ?? 0) > 12 && !isTerm(figure) ? (['byWhen'] as const) : []),
@@ -186,7 +185,7 @@ function asksOf(draft: Draft, { amount }: Ends, isGained: boolean | undefined, i
       ? (['period'] as const)
       : []),
     ...(figure === 'reach' && !isRelative && rate === undefined ? (['period'] as const) : []),
-    ...(isTerm(figure) && rate === undefined && !draft.isOnce ? (['period'] as const) : []),
+    ...(isTerm(figure) && rate === undefined && !draft.isOnce && amount !== 0 ? (['period'] as const) : []),
     ...(number?.isFromTo && counts && !isRelative && !isPast && !hasSign(draft.segment, 'up', 'reaches')
       ? (['rangeOrLevel'] as const)
       : []),

@@ -3,17 +3,17 @@ import { whole } from './pattern.ts';
 /** What tells of a hope, a condition, somebody else's results, or denies: nobody has promised it. */
 export const hedge = whole(
   String.raw`no (?:fixed |firm )?(?:guarantees?|promises?)|(?:not|never|n't|cannot|can't|don't|won't|doesn't|without)(?: \p{L}+){0,2} (?:guarantee|promise)\p{L}*|(?:not|isn't) (?:a |an )?(?:guarantee|promise)\p{L}*|results? (?:may |can |will |do )?var(?:y|ies)`,
-  String.raw`typical(?:ly)?|usual(?:ly)?|normally|generally|often|sometimes|average|averag(?:es|ed|ing)|targets?(?! audience)|results?(?=:)|was|were|on avg|aim(?:s|ing)?(?: for)?|goals?|objectives?|forecast(?:s|ed)?|estimat(?:e|es|ed|ion)|expect(?:s|ed|ing)?|project(?:ed|ion|ions)|hop(?:e|es|ing)|should|could|may(?! \d)|might|can|possibl[ey]|potential(?:ly)?|likely|realistic(?:ally)?|benchmarks?|industry|for example|for instance|e\.g\.|imagine|example|(?:last|previous|recent|past) (?:campaigns?|projects?|launch\p{L}*|promo\p{L}*)|(?:прошл|последн|предыдущ)\p{L}+ (?:кампани|проект|запуск|поток)\p{L}*|case stud(?:y|ies)|testimonials?|ready to|want(?:s)?|looking for|would`,
+  String.raw`typical(?:ly)?|usual(?:ly)?|normally|generally|often|sometimes|average|averag(?:es|ed|ing)|targets?(?! audience)|(?<!on |for |by |per )results?(?=:)|was|were|on avg|aim(?:s|ing)?(?: for)?|goals?|objectives?|forecast(?:s|ed)?|estimat(?:e|es|ed|ion)|expect(?:s|ed|ing)?|project(?:ed|ion|ions)|hop(?:e|es|ing)|should|could|may(?! \d)|might|can|possibl[ey]|potential(?:ly)?|likely|realistic(?:ally)?|benchmarks?|industry|got|won|spent|went|came|became|earlier|previously|beforehand|for example|for instance|e\.g\.|imagine|example|(?:last|previous|recent|past) (?:campaigns?|projects?|launch\p{L}*|promo\p{L}*)|(?:прошл|последн|предыдущ)\p{L}+ (?:кампани|проект|запуск|поток)\p{L}*|case stud(?:y|ies)|testimonials?|ready to|want(?:s)?|looking for|would|try|tries|trying|attempt\p{L}*|striv\p{L}+|doable|feasible|achievable|plan(?:s|ning)? (?:for|to|on)|think|believe|reckon|guess|probably|perhaps|maybe|hopefully|ideally|since(?= \x00)|since`,
   String.raw`(?:my|his|her|their|past|previous|other|one|most|many|some|these|those|a|our)(?: (?:\p{L}|-)+){0,2} (?:clients?|customers?|students?|users?|owners?|brands?|businesses|stores?|salons?|clinics?)(?: \p{L}+)? (?:see|saw|get|got|gets|sees|report(?:ed)?|achieve[ds]?|made?|makes|have|has|had|went|enjoy|average|start\p{L}*|receiv\p{L}+|generat\p{L}+)|for (?:an?|another|one|our) (?:\p{L}+ ){0,3}(?:clients?|brand|compan(?:y|ies)|clinic|store|shop|salon|business|customer|restaurant|studio|gym)`,
   String.raw`не (?:могу|можем|даю|да[её]м|обеща\p{L}+|гарантир\p{L}+|гаранти\p{L}+|являет\p{L}+)|(?:гарантир\p{L}+|обеща\p{L}+)(?: \p{L}+){0,2} (?:не|нельзя|невозможно)|без гаранти\p{L}+|гаранти(?:й|и) (?:нет|не)|нельзя (?:гарант|обещ)\p{L}+|никто не|не публичная оферта`,
-  String.raw`обычно|как правило|в среднем|средн(?:ий|яя|ее|ие|ей|его|юю)|типичн\p{L}+|чаще всего|цел(?:ь|и|ью)|планиру\p{L}+|прогноз\p{L}*|прогнозн\p{L}+|ожида\p{L}+|ориентир\p{L}*|ориентировочн\p{L}*|предполаг\p{L}+|рассчитыва\p{L}+|расч[её]тн\p{L}+|может|могут|можно|можем|могу|сможем|сможете|возможн\p{L}*|вероятн\p{L}*|надеем\p{L}+|хотим|хотелось|желательн\p{L}*|потенциал\p{L}*|бенчмарк\p{L}*|по рынку|по нише|по опыту|например|к примеру|пример\p{L}*|если|при условии|в случае|когда|результат(?:ы)?(?=:)|нельзя|точнее|предсказ\p{L}+|\p{L}{2,}(?:[аяыу]ли|[аяы]ло|(?<!кан|порт|матери|перс|функцион|потенци|журн|серн|серия?|фили|капит|кварт)ал)|кейс\p{L}*|отзыв\p{L}*|портфолио`,
+  String.raw`обычно|как правило|в среднем|средн(?:ий|яя|ее|ие|ей|его|юю)|типичн\p{L}+|чаще всего|расход(?:ы)?(?= \x00|:)|потра[тч]\p{L}+|затра(?:тили|чено)|обош\p{L}+|раньше|ранее|прежде|цел(?:ь|и|ью)|планиру\p{L}+|прогноз\p{L}*|прогнозн\p{L}+|ожида\p{L}+|ориентир\p{L}*|ориентировочн\p{L}*|предполаг\p{L}+|рассчитыва\p{L}+|расч[её]тн\p{L}+|может|могут|можно|можем|могу|сможем|сможете|возможн\p{L}*|вероятн\p{L}*|надеем\p{L}+|хот(?:им|ите|ел\p{L}*)|попроб\p{L}+|пробуем|постара\p{L}+|стара\p{L}+|стрем\p{L}+|дума(?:ю|ем)|счита(?:ю|ем)|реально|реалистичн\p{L}*|скорее всего|наверн\p{L}+|пожалуй|желаем\p{L}+|мечта\p{L}*|хотелось|желательн\p{L}*|потенциал\p{L}*|бенчмарк\p{L}*|по рынку|по нише|по опыту|например|к примеру|пример\p{L}*|если|при условии|в случае|когда|результат(?:ы)?(?=:)|нельзя|точнее|предсказ\p{L}+|\p{L}+(?<!(?:^|[^\p{L}])(?:и|ес|нед|ц|мод|от|проф|ст|автомоб|руб|рол|дол|бол|сол|вол|дет|мед|фестив|те|мебе|контро|теат?р|кабе|консо|а|со|тек?с|цен|вда)|те)ли|\p{L}{2,}(?:[аяы]ло|(?<!кан|порт|матери|перс|функцион|потенци|журн|серн|серия?|фили|капит|кварт)ал)|кейс\p{L}*|отзыв\p{L}*|портфолио`,
   String.raw`(?:наш\p{L}* |мои |мо[её]го |одного |других |прошл\p{L}+ |у |для )(?:\p{L}+ ){0,2}(?:клиент\p{L}*|заказчик\p{L}*|учени(?:к|ц)\p{L}*)(?: \p{L}+)? (?:получ\p{L}+|выход\p{L}+|име\p{L}+|видят|приход\p{L}+|вышл\p{L}+|зарабат\p{L}+)|клиенты (?:получ\p{L}+|видят|выход\p{L}+)`,
 );
 
 /** A condition, a gift, a part of what was counted, a thing taken back: the number is of something narrower. */
 export const narrowing = whole(
-  String.raw`if|unless|\x00+ (?:in|of|out of|из) \x00|only (?:take|accept|work)\p{L}*|limited|slots?|spots?|once you|provided|depending|depends|subject to|otherwise|instead|except|excluding|excludes?|of them|of which|of those|out of|per (?:1,?000|thousand)|free|bonus|gift|discount|refund\p{L}*|deposit|penalt(?:y|ies)|lost|lose|losing|cancel\p{L}*|trial|minus|require[sd]?|need(?:s|ed)?|must|threshold|currently|already|existing|old|fake|bots?|after that|thereafter|extra|cap(?:ped)?|another|twice|not|no|without|until|n't|between us|commission|bounce\p{L}*|(?:accounts?|pages?|profiles?|channels?|influencers?|bloggers?) (?:with|of|up to|over)|audience|unsubscrib\p{L}*|compared|versus|vs|used to|down from`,
-  String.raw`бесплатн\p{L}+|бонус\p{L}*|подар\p{L}+|скидк\p{L}+|возврат\p{L}*|верн[её]м|штраф\p{L}*|комисси\p{L}+|предоплат\p{L}+|аванс\p{L}*|залог\p{L}*|вместо|кроме|за исключением|из них|из которых|отписок|отписк\p{L}+|отмен\p{L}+|потеря\p{L}*|требу\p{L}+|нужн\p{L}+|необходим\p{L}+|сейчас|текущ\p{L}+|имеющ\p{L}+|было|иначе|далее|затем|со (?:второго|третьего|следующ\p{L}+)|с(?: |о )(?:второ|третье|четв[её]рто|следующе)\p{L}+|каждые(?= \d)|кажд\p{L}+ (?:втор|трет|четв|пят|десят)\p{L}+|на каждые|из \d+|за 1\s?000|нет|без|ни|зависит|зависимост\p{L}+|свыше нормы|аудитори\p{L}*|(?:для|у) (?:аккаунт|канал|блогер|паблик|групп)\p{L}*|(?:аккаунт|канал|блогер|паблик|групп)\p{L}* с (?=\x00)|против`,
+  String.raw`if|unless|\x00+ (?:in|of|out of|из) \x00|only (?:take|accept|work)\p{L}*|limited|slots?|spots?|once you|provided|depending|depends|subject to|otherwise|instead|except|excluding|excludes?|of them|of which|of those|out of|per (?:1,?000|thousand)|free|bonus|gift|discount|refund\p{L}*|deposit|penalt(?:y|ies)|lost|lose|losing|cancel\p{L}*|trial|minus|require[sd]?|need(?:s|ed)?|must|threshold|currently|already|existing|old|fake|bots?|after that|thereafter|extra|cap(?:ped)?(?! at)|another|twice|together|combined|joint(?:ly)?|lists? of|databases? of|you (?:provide|send|write|supply|film|give)|by you|repost\p{L}*|not|no|without|until|n't|between us|commission|bounce\p{L}*|(?:accounts?|pages?|profiles?|channels?|influencers?|bloggers?) (?:with|of|up to|over)|audience|unsubscrib\p{L}*|compared|versus|vs|used to|down from`,
+  String.raw`бесплатн\p{L}+|бонус\p{L}*|подар\p{L}+|скидк\p{L}+|возврат\p{L}*|верн[её]м|штраф\p{L}*|комисси\p{L}+|предоплат\p{L}+|аванс\p{L}*|залог\p{L}*|вместо|кроме|за исключением|из них|из которых|отписок|отписк\p{L}+|из (?=\x00)|баз[аыуе] на|ваших (?:пост|публикац)\p{L}*|вместе с|совместно|(?:по |для |у )?все(?:м|х) (?:наш\p{L}* )?клиент\p{L}*|вычет\p{L}*|отмен\p{L}+|потеря\p{L}*|требу\p{L}+|нужн\p{L}+|необходим\p{L}+|сейчас|текущ\p{L}+|имеющ\p{L}+|было|иначе|далее|затем|со (?:второго|третьего|следующ\p{L}+)|с(?: |о )(?:второ|третье|четв[её]рто|следующе)\p{L}+|каждые(?= \d)|кажд\p{L}+ (?:втор|трет|четв|пят|десят)\p{L}+|на каждые|из \d+|за 1\s?000|нет|без|ни|зависит|зависимост\p{L}+|свыше нормы|аудитори\p{L}*|(?:для|у) (?:аккаунт|канал|блогер|паблик|групп)\p{L}*|(?:аккаунт|канал|блогер|паблик|групп)\p{L}* с (?=\x00)|против`,
 );
 
 /** Of what is there before any work. */
@@ -27,19 +27,19 @@ export const ofBase = whole('base(?:line)?|starting point', String.raw`баз(?:
 
 /** Said in a sentence of its own of all that is promised. */
 export const condition = whole(
-  String.raw`if|unless|provided(?: that)?|as long as|subject to|depend(?:s|ing)|only when|assuming|conditions? apply|needs?|needed|requires?|required`,
+  `if|unless|provided(?: that)?|as long as|subject to|depend(?:s|ing)|only when|assuming|conditions? apply|needs?|needed|requires?|required`,
   String.raw`если|при условии|в случае|при наличии|завис(?:ит|ят)|только когда|условия|нужн\p{L}+|нужен|требу\p{L}+|понадоб\p{L}+`,
 );
 
 /** A part of what was counted, or what comes behind it: the number before them is not the whole of it. */
 export const sequel = whole(
-  String.raw`of which|of them|of those|including|then|afterwards|thereafter|further|(?:each|every) (?:next|following|further)|the (?:next|following|rest)|second|third`,
+  `of which|of them|of those|including|then|afterwards|thereafter|further|(?:each|every) (?:next|following|further)|the (?:next|following|rest)|second|third`,
   String.raw`из них|из которых|в том числе|дальше|далее|потом|затем|кажд\p{L}+ следующ\p{L}+|следующ\p{L}+|втор(?:ой|ом|ого)|трет(?:ий|ьем|ьего)`,
 );
 
 /** So many of each: the whole is not told. */
 export const apportioned = whole(
-  String.raw`per (?!(?:calendar )?(?:month|mo|mth|week|wk|day|quarter|year|annum|lead|sale|order|client|customer|follower|subscriber|member|visit|click|enquir|inquir|booking|appointment|patient|guest|acquisition|purchase|call|post|stor|result)(?!\p{L})|(?:\p{L}+ )(?:lead|sale|order|enquir|inquir|booking|appointment|patient|client|customer|call)\p{L}*)\p{L}+`,
+  String.raw`per (?!(?:calendar )?(?:month|mo|mth|week|wk|day|quarter|year|annum|lead|sale|order|client|customer|follower|subscriber|member|visit|click|enquiry|inquiry|message|booking|appointment|patient|guest|acquisition|purchase|call|post|stor|result)(?!\p{L})|(?:\p{L}+ )(?:lead|sale|order|enquir|inquir|booking|appointment|patient|client|customer|call|follower|subscriber|member|visit|click|message)\p{L}*)\p{L}+`,
   String.raw`(?:с|со|на|от|по) (?:кажд\p{L}+ |одного |одну |одной )?(?:филиал|менеджер|точк|сотрудник|специалист|кампани|площадк|объявлени|продавц|врач|мастер|тренер|магазин|адрес|салон)\p{L}*`,
 );
 
@@ -59,14 +59,14 @@ export const market = whole(
 
 /** Small words that lead a thing elsewhere: another time, an exception, somebody else, a choice. */
 export const turning = whole(
-  String.raw`or|but|else|than|through|via|unless|except|instead|while|whereas|whose|until|then|second|third|afterwards?|rising|falling|after|before|since|when|where|who|they|his|her|their|its|no|not|nor|without|half|most|some|few|rest|both|either|same|other`,
+  `or|but|else|than|through|via|unless|except|instead|while|whereas|whose|until|then|second|third|afterwards?|rising|falling|after|before|since|when|where|who|they|his|her|their|its|no (?:later|more|longer|further|fewer)|not|nor|without|half|most of|some of|few of|rest|both|either|same|other`,
   String.raw`или|либо|но|через(?! (?:reels|рилс|контент|сторис|таргет|реклам|instagram|инстаграм|вк|telegram|телеграм|посев|блогер))|без|кроме|помимо|пока|зато|хотя|дальше|далее|потом|затем|втор\p{L}+|трет(?:ий|ьем|ьего|ья|ье)|потом|после|до того|когда|где|котор\p{L}+|они|его|её|их|не|ни|нет|половин\p{L}+|часть|остальн\p{L}+|прочи\p{L}+|один из|друг\p{L}+|чем|больше|меньше`,
 );
 
 /** What is done with results that are there already: nobody brings them. */
 export const workedOn = whole(
-  String.raw`(?:handl|manag|keep|hold|turn|work|shar|schedul|process|nurtur|convert|retain|answer|call|analy[sz]|audit|review|check|sav|recover|win back|migrat|transfer|clean|import|upload|store|track|qualif(?!ied)|filter|score)(?:e|es|s|ed|ing|ning|y|ies|ied)?`,
-  String.raw`удерж\p{L}+|сохран\p{L}+|обработ\p{L}+|обрабатыва\p{L}+|обзвон\p{L}*|квалифиц\p{L}+|проанализ\p{L}+|анализ\p{L}*|провер\p{L}+|верн[её]\p{L}+|верну\p{L}*|потер\p{L}+|ответ\p{L}+|разбер\p{L}+|перенес\p{L}+|перевед\p{L}+|почист\p{L}+|удал\p{L}+|учт\p{L}+|отслед\p{L}+|сегментир\p{L}+|прозвон\p{L}*|догре\p{L}+|прогре\p{L}+`,
+  `(?:handl|manag|keep|hold|turn|work|shar|schedul|process|nurtur|convert|retain|answer|call|analy[sz]|audit|review|check|sav|recover|win back|migrat|transfer|clean|import|upload|store|track|qualif(?!ied)|filter|score|unfollow|follow(?!ers)|invit|messag|repl(?=y|i)|respond|contact|forward|pass on|follow up|hand over)(?:e|es|s|ed|ing|ning|y|ies|ied)?`,
+  String.raw`удерж\p{L}+|сохран\p{L}+|обработ\p{L}+|обрабатыва\p{L}+|обзвон\p{L}*|квалифиц\p{L}+|проанализ\p{L}+|анализ\p{L}*|провер\p{L}+|верн[её]\p{L}+|верну\p{L}*|потер\p{L}+|ответ\p{L}+|разбер\p{L}+|перенес\p{L}+|перевед\p{L}+|почист\p{L}+|удал\p{L}+|учт\p{L}+|отслед\p{L}+|сегментир\p{L}+|прозвон\p{L}*|догре\p{L}+|прогре\p{L}+|отсе\p{L}+|забер\p{L}+|забира\p{L}+|убер\p{L}+|спиш\p{L}+|подар\p{L}+|раздад\p{L}+|куп(?:им|лю)|докуп\p{L}+|закуп\p{L}+|накру[тч]\p{L}+|обуч\p{L}+|размет\p{L}+|разошл\p{L}+|отправ\p{L}+|оповест\p{L}+|напиш\p{L}+|соедин\p{L}+|заплат\p{L}+|возьм\p{L}+|отбер\p{L}+|выбер\p{L}+|исключ\p{L}+|замен\p{L}+|оценим|посчита\p{L}+|покаж\p{L}+`,
 );
 
 /** Where people follow somebody. */
@@ -86,6 +86,18 @@ export const onTop = whole(
   String.raw`additional|extra|every|each|per (?:platform|network|account|channel)|commission|за (?:кажд|доп)\p{L}*|дополнительн\p{L}+|доп|комисси\p{L}+`,
 );
 
+/** Money that nobody pays: what is taken off, given back, or stood on the price list before. */
+export const notPaid = whole(
+  String.raw`discounts?|off|sav(?:e|es|ed|ing|ings)|refund\p{L}*|deposits?|upfront|in advance|penalt(?:y|ies)|credits?|bonus(?:es)?|cashback|worth|valued?|normally|usually|was|were|instead|rather|instal\p{L}+|compared|cheaper|competitors?|in-house|hiring|salary|less|prepa(?:id|y\p{L}*)|(?:the )?first (?=\x00)|after that|thereafter|until|knock|deduct\p{L}*|missed`,
+  String.raw`скидк\p{L}*|эконом\p{L}+|сэконом\p{L}+|возврат\p{L}*|верн[её]\p{L}*|предоплат\p{L}*|аванс\p{L}*|залог\p{L}*|штраф\p{L}*|неустойк\p{L}*|бонус\p{L}*|кешб[эе]к\p{L}*|подар\p{L}+|дарим|обычно|раньше|ранее|было|стоило|вместо|рассрочк\p{L}*|част(?:ями|ь)|конкурент\p{L}*|штатн\p{L}+|зарплат\p{L}*|оклад\p{L}*|перв(?:ые|ый) (?=\x00)|дешевле|выгод\p{L}+`,
+);
+
+/** Days that are left out of a day's count. */
+export const onSomeDays = whole(
+  `mon(?:day)?s?|tue(?:s|sday)?s?|wed(?:nesday)?s?|thu(?:rs|rsday)?s?|fri(?:day)?s?|weekdays?|working days|business days|weekends?|weekday`,
+  String.raw`будн\p{L}*|рабоч\p{L}+ дн\p{L}+|выходн\p{L}+|пн|вт|ср|чт|пт|понедельник\p{L}*|пятниц\p{L}*`,
+);
+
 /** Of money that is handled for others, or was. */
 export const entrusted = whole(
   String.raw`manag(?:e|es|ed|ing)|handl(?:e|es|ed|ing)|spent|look(?:s|ing)? after|under management|for (?:over |more than )?\x00+ ?(?:brands|clients|companies|businesses|customers)|invested|ran|oversee|free|worth of|bonus|gift|credit|saved?|saving`,
@@ -99,6 +111,16 @@ export const inPerson = whole(
 
 /** Denials that concern no number: `no bots`. */
 export const harmlessDenial = whole(
-  String.raw`(?:no|without|zero|not) (?:any )?(?:fake\p{L}*|bots?|spam|contracts?|commitments?|hidden|tricks?|gimmicks?|extra (?:fees|costs)|surprises|software|password\p{L}*|ads|ad spend|paid ads?|advertising|budget)(?: (?:or|and) (?:fake\p{L}*|bots?|spam|contracts?))?(?: \p{L}+)?|don't worry|no matter`,
-  String.raw`без (?:ботов|накрут\p{L}+|спама|офферов|обмана|предоплат\p{L}+|скрыт\p{L}+|лишн\p{L}+|выходных|посредник\p{L}+|воды|таргет\p{L}*|реклам\p{L}*|бюджет\p{L}*|вложени\p{L}*|платн\p{L}+ продвижени\p{L}+|блогер\p{L}*)(?: и \p{L}+)?`,
+  String.raw`(?:no|without|zero|not) (?:any )?(?:fake\p{L}*|bots?|spam|contracts?|commitments?|hidden|retainers?|fixed (?:fees?|costs?)|set-?up (?:fees?|costs?)|monthly fees?|minimums?|tricks?|gimmicks?|extra (?:fees|costs)|surprises|software|password\p{L}*|ads|ad spend|paid ads?|advertising|budget)(?: (?:or|and) (?:fake\p{L}*|bots?|spam|contracts?))?(?: \p{L}+)?|without (?:increasing|raising|more|any extra|a bigger|touching) (?:the |your )?(?:ad |ads |marketing )?(?:budget|spend)|don't worry|no matter`,
+  String.raw`фикс(?:а|ы|ов)? нет|без (?:фикс\p{L}*|абонент\p{L}*|(?:роста|увеличения|повышения) (?:рекламн\p{L}+ )?бюджета|ботов|накрут\p{L}+|спама|офферов|обмана|предоплат\p{L}+|скрыт\p{L}+|лишн\p{L}+|выходных|посредник\p{L}+|воды|таргет\p{L}*|реклам\p{L}*|бюджет\p{L}*|вложени\p{L}*|платн\p{L}+ продвижени\p{L}+|блогер\p{L}*)(?: и \p{L}+)?|средний(?="? ?:?\x00)`,
+);
+
+/** Before a colon, or at the end of a line, a business is one that something was done for. */
+export const businesses =
+  /^(?:shop|store|gym|salon|clinic|caf[eé]|restaurant|studio|school|practice|firm|hotel|spa|office|boutique|academy|agency|company|магазин|салон|клиник|кафе|школ|студи|ресторан|фирм|центр|отел)/u;
+
+/** Work that is paid for, though nobody counts it. */
+export const uncountedWork = whole(
+  `content (?:creation|production|calendar|planning)|scheduling|posting|copywriting|captions?|(?:account|community|page) management|comment moderation`,
+  String.raw`(?:создани\p{L}+|производств\p{L}+) контента|контент-план\p{L}*|постинг\p{L}*|копирайтинг\p{L}*|модераци\p{L}+`,
 );

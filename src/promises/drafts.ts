@@ -187,7 +187,7 @@ const figuresCounted: Readonly<Partial<Record<PromisedFigure, true>>> = {
   sales: true,
 };
 
-/** Named without a number: work once a day, money apart, first sales, the month the money is earned back. */
+/** Named without a number: work once a day, no advertising at all, first sales, the month the money is earned back. */
 function unnumbered(segment: Segment, line: Line, taken: ReadonlySet<Token>, hasDrafts: boolean): readonly Draft[] {
   const rate = segment.tokens.find((token) => token.type === 'rate');
   const free = whatsOf(segment).filter((name) => !taken.has(name));
@@ -208,17 +208,14 @@ function unnumbered(segment: Segment, line: Line, taken: ReadonlySet<Token>, has
       if (what === 'posts' || what === 'stories') {
         const own = rateBefore(name, segment) ?? rateBehind(name, segment, line);
         if (own) return [draft(segment, { figure: what, name, isImplied: true, rate: own })];
-        return isPlain && numbersOf(segment).length === 0 && (rate || segment.joint === '+')
-          ? [draft(segment, { figure: what, name, isImplied: rate !== undefined })]
+        return isPlain && numbersOf(segment).length === 0 && rate && segment.joint !== '+'
+          ? [draft(segment, { figure: what, name, isImplied: true })]
           : [];
       }
       if (what !== 'other' && hasSign(segment, 'first')) return [draft(segment, { figure: what, name, asks })];
       return [];
     }),
-    ...(!hasDrafts &&
-    hasSign(segment, 'ads') &&
-    numbersOf(segment).length === 0 &&
-    (segment.joint === '+' || hasSign(segment, 'apart') || line.isWithout(segment))
+    ...(!hasDrafts && hasSign(segment, 'ads') && numbersOf(segment).length === 0 && line.isWithout(segment)
       ? [draft(segment, { figure: 'adMoney' })]
       : []),
   ];

@@ -27,6 +27,7 @@ export function moneyRole(
   // Revenue and average orders are money too, and nobody's price.
   const [own] = whatsOf(segment).filter((name) => !taken.has(name));
   if (own?.what === 'other' && !hasSign(segment, 'fee') && line.isIncome(own)) return undefined;
+  if (own?.what === 'other' && /^cp[mvite]$/.test(line.textOf(own))) return undefined;
   if (isTakings(number, segment, line)) return undefined;
   return costRole(number, segment, line, taken, before) ?? spendingRole(number, segment, line);
 }
@@ -41,7 +42,12 @@ function costRole(
   const names = whatsOf(segment);
   const cost = closest(
     number,
-    names.filter((name) => name.isCost && !names.some((other) => taken.has(other) && other.what === name.what)),
+    names.filter(
+      (name) =>
+        name.isCost &&
+        !names.some((other) => taken.has(other) && other.what === name.what) &&
+        !isOfNearerSum(name, number, segment),
+    ),
   );
   // `$500 per client monthly` is what each client of the contractor pays.
   if (
@@ -60,15 +66,43 @@ function costRole(
   if (hasSign(segment, 'ads', 'budget', 'fee', 'once') && !isEach) return undefined;
   const counted = names.filter((name) => costOf[name.what] !== undefined);
   const one = counted.find((name) => isEach || !taken.has(name) || countsOne(name, segment));
+  if (one && !isEach && isBrought(one, number, segment, line)) return undefined;
   if (one && !(hasRate(number, segment) && taken.has(one) && !isEach)) {
     if (isEach || !hasSign(segment, 'price') || !taken.has(one))
-      return { figure: costOf[one.what] ?? 'price', name: one, asks: asksOf(one.asks) };
+      return {
+        figure: costOf[one.what] ?? 'price',
+        name: one,
+        asks: [...asksOf(one.asks), ...valueAsks(one, isEach, line)],
+      };
   }
   const of = before && costOf[before.figure];
   return isEach && of ? { figure: of, asks: asksOf(before.asks) } : undefined;
 }
 
-const asksOf = (asks: readonly string[]): readonly WordAsk[] => (asks.includes('leadOrSale') ? ['leadOrSale'] : []);
+/** `$900 or $10 per lead`: the lead is of the sum beside it. */
+const isOfNearerSum = (name: Token, number: Token, { tokens }: Segment): boolean =>
+  tokens.some(
+    (token) =>
+      token.type === 'number' && token.unit === 'money' && token.start > number.start && token.start < name.start,
+  );
+
+const asksOf = (asks: readonly WordAsk[]): readonly WordAsk[] =>
+  asks.filter((ask) => ask === 'leadOrSale' || ask === 'asRead');
+
+/** `20 orders at $80`: what one costs, or what one brings. */
+const valueAsks = (name: Token, isEach: boolean, line: Line): readonly WordAsk[] =>
+  isEach &&
+  /^(?:orders?|deals?|tickets?|memberships?|purchases?|заказ|сдел|билет|абонемент|покуп|договор)/u.test(
+    line.textOf(name),
+  )
+    ? ['asRead']
+    : [];
+
+/** «Приведём клиентов — 50 000 ₽» is paid for bringing them, «Заявки — 500 ₽» for one. */
+const isBrought = (name: Token, number: Token, { tokens }: Segment, line: Line): boolean =>
+  name.start < number.start &&
+  tokens.slice(0, tokens.indexOf(name)).some((token) => token.type === 'sign' || token.type === 'word') &&
+  /(?:ов|ев|ей|ок|ий|s)$/u.test(line.textOf(name));
 
 /** `1 подписчик = 1 рубль`. */
 function countsOne(name: Token, { tokens }: Segment): boolean {
@@ -85,7 +119,7 @@ function closest<Name extends Token>(number: Token, names: readonly Name[]): Nam
 
 /** `Starter ads $200`: running them, or what they cost. */
 const isAdsAlone = (segment: Segment, line: Line): boolean =>
-  !hasSign(segment, 'apart') &&
+  !hasSign(segment, 'apart', 'held') &&
   segment.tokens.some(
     (token) =>
       token.type === 'sign' && token.sign === 'ads' && /^(?:\p{L}+ ads|ads?|реклама)$/u.test(line.textOf(token)),
@@ -110,11 +144,14 @@ const isOfOne = (tokens: readonly Token[], at: number): boolean =>
     return token?.type === 'sign' && token.sign === 'each';
   });
 
-/** `$0.02 per view`: a price of what the program has no figure for. */
+/** `$0.02 per view`, «700 ₽ за пост»: a price of what the program has no figure for. */
 function isPriceOfOther(number: Token, { tokens }: Segment, line: Line): boolean {
   const [per, name] = tokens.slice(tokens.indexOf(number) + 1);
   return (
-    per !== undefined && /^(?:per|за|\/)$/u.test(line.textOf(per)) && name?.type === 'what' && name.what === 'other'
+    per !== undefined &&
+    /^(?:per|за|\/)$/u.test(line.textOf(per)) &&
+    name?.type === 'what' &&
+    ['other', 'posts', 'stories'].includes(name.what)
   );
 }
 
@@ -136,6 +173,15 @@ function isAdsApart(number: Token, { tokens }: Segment, line: Line): boolean {
   return at > tokens.indexOf(number) && ahead?.type === 'sign' && ahead.sign === 'apart';
 }
 
+/** «35 000 ₽ с учётом рекламного бюджета»: how much of it is the contractor's is not told. */
+function isHeld(number: Token, { tokens }: Segment): boolean {
+  const behind = tokens.slice(tokens.indexOf(number) + 1);
+  const [held, ads] = (['held', 'ads'] as const).map((sign) =>
+    behind.findIndex((token) => token.type === 'sign' && token.sign === sign),
+  );
+  return held !== undefined && ads !== undefined && held >= 0 && ads > held;
+}
+
 const isAheadOfSum = (number: Token, { tokens }: Segment): boolean => {
   const at = tokens.indexOf(number);
   const sum = tokens.findIndex((token, place) => place > at && token.type === 'number' && token.unit === 'money');
@@ -145,12 +191,14 @@ const isAheadOfSum = (number: Token, { tokens }: Segment): boolean => {
 
 function spendingRole(number: Token & NumberToken, segment: Segment, line: Line): DraftPart {
   const open: DraftPart = { figure: 'price', asks: ['feeOrAdMoney'] };
-  if (hasSign(segment, 'once')) return { figure: 'price', isOnce: true };
+  if (hasSign(segment, 'once') && !hasRate(number, segment))
+    return { figure: 'price', isOnce: true, asks: hasSign(segment, 'ads') ? ['feeOrAdMoney'] : [] };
+  if (isBesideAds(number, segment, line)) return { figure: 'fee' };
   if (isAdsAlone(segment, line)) return open;
   const isAds = hasAds(segment);
   // `$1,500 a month incl. $500 ad spend`: the sum behind is the advertising, the one before holds it.
   if (isAds && isAheadOfSum(number, segment)) return { figure: 'fee', asks: ['feeOrAdMoney'] };
-  if (isAds && isAdsApart(number, segment, line)) return { figure: 'fee' };
+  if (isAds && isHeld(number, segment)) return { figure: 'fee', asks: ['feeOrAdMoney'] };
   const owner = isAds ? ownerOf(number, segment) : undefined;
   if (owner === 'fee') return { figure: 'fee' };
   if (owner === 'nobody' || (isAds && isWithFee(segment, line))) return open;
@@ -164,14 +212,37 @@ function spendingRole(number: Token & NumberToken, segment: Segment, line: Line)
   // A sum behind `=` is what was worked out before it.
   if (/^=/.test(line.textOf(number)) && !hasSign(segment, 'fee')) return open;
   const isOfWork = line.isPackage || line.isWork || line.hasAds;
+  if (!hasSign(segment, 'fee') && isBehindAds(segment, line)) return open;
   if (!hasSign(segment, 'fee') && (!isOfWork || line.says(otherService, segment, harmlessDenial))) return open;
   return isOneOfTwo(segment, line) ? { figure: 'fee', asks: ['asRead'] } : { figure: 'fee' };
 }
 
+/** `The ad budget is 1,800, which will be 60 a day`: a sum without a name behind the advertising's is of the same money. */
+const isBehindAds = (segment: Segment, { segments }: Line): boolean =>
+  segments
+    .slice(0, segments.indexOf(segment))
+    .some(
+      (each) =>
+        each.sentence === segment.sentence && hasAds(each) && numbersOf(each).some(({ unit }) => unit === 'money'),
+    );
+
 /** `15 % of ad spend or 10,000 a month`: which of the two is not told. */
 const isOneOfTwo = ({ tokens }: Segment, line: Line): boolean =>
-  tokens.some((token) => token.type === 'number' && token.unit === 'share') &&
+  tokens.filter((token) => token.type === 'number' && (token.unit === 'share' || token.unit === 'money')).length > 1 &&
   tokens.some((token) => /^(?:or|или|либо)$/u.test(line.textOf(token)));
+
+/** Advertising is paid besides: the sum is what the contractor takes. */
+export const isBesideAds = (number: Token, segment: Segment, line: Line): boolean =>
+  isPlusAds(segment, line) || isAdsApart(number, segment, line);
+
+/** `$2,500 per month plus ad spend`, «25 тр + бюджет»: the sum before is what the contractor takes. */
+function isPlusAds(segment: Segment, line: Line): boolean {
+  const { segments } = line;
+  const next = segments[segments.indexOf(segment) + 1];
+  const isJoined = next?.sentence === segment.sentence && joins.includes(next.joint);
+  const isOwn = !hasSign(segment, 'ads', 'budget') || isAdsAlone(segment, line);
+  return isJoined && isOwn && hasSign(next, 'ads', 'budget') && !hasSign(next, 'fee');
+}
 
 /** `15 % of ad spend` is a share, and says nothing of a sum beside it. */
 const hasAds = ({ tokens }: Segment): boolean =>

@@ -34,7 +34,9 @@ export function nearest(number: Token & NumberToken, segment: Segment, taken: Re
   if (number.unit === 'count') {
     if (after !== undefined) return after.name;
     const next = segment.tokens[at + 1];
-    const isUnknown = next?.type === 'word' && before?.name.isCost !== true;
+    const behind = segment.tokens[at + 2];
+    const isOfPeople = behind?.type === 'sign' && behind.sign === 'piece';
+    const isUnknown = next?.type === 'word' && before?.name.isCost !== true && !isOfPeople;
     return isUnknown ? undefined : before?.name;
   }
   const [next, named] = segment.tokens.slice(at + 1);

@@ -5,7 +5,7 @@ import type { What } from './token.ts';
 const adjective = String.raw`(?:(?:\p{L}|-)+\s){0,2}?`;
 const leads = `(?:(?:mql|sql)-?)?leads?|enquir(?:y|ies)|inquir(?:y|ies)|(?:(?:phone|booked|incoming|sales|qualified) )+calls?|requests?|(?:квал.?-?s?)?лид(?:а|ы|ов|у|ом|ами)?|заяв(?:ка|ки|ок|ку|кам|ками)|обращени(?:е|я|й|ю)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
 const bookings = String.raw`(?:job )?bookings?|appointments?|consult(?:ation)?s|demos?|meetings?|viewings?|консультаци(?:я|и|й|ю)|встреч(?:а|и)?|замер(?:а|ы|ов)?|reservations?|registrations?|sign-?ups?|(?:онлайн-?)?запис(?:ь|и|ей|ям)|бронь|брон(?:и|ей|ирован\p{L}+)|регистраци(?:я|и|й|ю)`;
-const sales = `sales?|booked jobs?|jobs? booked|orders?|customers?|clients?|buyers?|purchases?|deals?|pupils?|students?|patients?|guests?|tickets?|memberships?|covers?(?! design)|trials?|listings?|enrol?lments?|acquisition|продаж(?:а|и|у|ам)?|клиент(?:а|ы|ов|у)?|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|заказ(?:а|ы|ов|у)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|договор(?:а|ы|ов)|абонемент(?:а|ы|ов)?|билет(?:а|ы|ов)?|первич(?:ка|ки|ек)|оплат(?:а|ы)?`;
+const sales = `sales?|booked jobs?|jobs? booked|orders?|customers?|clients?|buyers?|purchases?|deals?|pupils?|students?|patients?|guests?|tickets?|memberships?|covers?(?! (?:the |all |your |both |our )?(?:design|content|strategy|management|set-?up|everything|post|creation|scheduling|ads?|copy|up to|two|three|\\d))|trials?|listings?|enrol?lments?|acquisition|(?:онлайн-|интернет-)?продаж(?:а|и|у|ам)?|клиент(?:а|ы|ов|у)?|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|(?:онлайн-|интернет-)?заказ(?:а|ы|ов|у)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|договор(?:а|ы|ов)|абонемент(?:а|ы|ов)?|билет(?:а|ы|ов)?|первич(?:ка|ки|ек)|оплат(?:а|ы)?`;
 const members = String.raw`followers?|subscribers?|subs|members?|subscriptions?|fans|подписчи(?:к|ка|ки|ков|ку|кам|ц\p{L}+)|участни(?:к|ка|ки|ков|ку)|подпис(?:ка|ки|ок|ку)|фолловер\p{L}*`;
 const visits = String.raw`visits?|visitors?|clicks?|traffic|переход(?:а|ы|ов|у)?|клик(?:а|и|ов)?|визит(?:а|ы|ов)?|посетител(?:ь|я|и|ей|ю)|посещени(?:е|я|й)|посещаемост\p{L}+|трафик(?:а)?`;
 
@@ -44,6 +44,7 @@ const per = (nouns: string, what: What, asks?: readonly WordAsk[]): Noun => ({
 export const perNouns: readonly Noun[] = [
   per(bookings, 'costPerLead', ['leadOrSale']),
   per(leads, 'costPerLead'),
+  per('messages?|conversations?|dms?|сообщени(?:е|я)|диалог(?:а)?|переписк[аиу]', 'costPerLead', ['asRead']),
   per(members, 'costPerMember'),
   per(visits, 'costPerVisit'),
   per(sales, 'costPerSale'),
@@ -59,8 +60,7 @@ const noun = (what: What, nouns: string, asks?: readonly WordAsk[]): Noun => ({
 export const nouns: readonly Noun[] = [
   ...costNouns,
   noun('roas', `roas|роас|return on ad(?:vertising)? spend`),
-  noun('romi', `romi|роми`),
-  noun('romi', `roi|рои|return on investment`, ['whichCosts']),
+  noun('romi', `romi|роми|roi|рои|return on investment`, ['whichCosts']),
   noun('adCostShare', `дрр|acos|доля рекламных расходов`),
   noun(
     'payback',
@@ -70,7 +70,7 @@ export const nouns: readonly Noun[] = [
     'other',
     String.raw`(?:view|impression|play)s?|просмотр\p{L}*(?: (?:reels|рилс|видео|клипов))?|показ(?:а|ы|ов)|views? on \p{L}+`,
   ),
-  noun('other', String.raw`ctr|cpm|cpv|cvr|конверси\p{L}*|conversion(?:s| rates?)?|visit-to-lead`),
+  noun('other', String.raw`ctr|cpm|cpv|cpi|cpt|cvr|конверси\p{L}*|conversion(?:s| rates?)?|visit-to-lead`),
   noun(
     'other',
     String.raw`revenue|turnover|profit|income|выручк\p{L}*|оборот\p{L}*|прибыл\p{L}*|доход\p{L}*|средн\p{L}+ чек\p{L}*|aov`,
@@ -84,17 +84,21 @@ export const nouns: readonly Noun[] = [
     String.raw`profile (?:visits?|views?)|likes?|comments?|reviews?|shares?|saves?|лайк\p{L}*|комментари\p{L}*|отзыв\p{L}*|репост\p{L}*`,
   ),
   noun('other', String.raw`unfollow(?:s|ers|ing)?|unsubscribes?|churn|отписк\p{L}*|отписок|отток\p{L}*`),
+  noun('other', `blog (?:posts?|articles?)|articles?|стат(?:ья|ьи|ей)|(?:посты?|постов) в блог`),
   noun('other', `(?:e-?mail |newsletter )subscribers?|newsletters?|emails?`),
   noun(
     'engagementRate',
     String.raw`(?:средн\p{L}+ )?(?:erv?|err)(?: поста)?|engagement rates?(?: \(er\))?|вовлеч[её]нност\p{L}*(?: \(er\))?`,
   ),
   noun('engagementRate', String.raw`engagement|активност\p{L}*|вовлечени(?:е|я|ю)`, ['rateOrCount']),
-  noun('reach', String.raw`(?:monthly |organic )?reach|охват\p{L}*(?: (?:одного )?(?:поста|публикации|сторис))?`),
+  noun(
+    'reach',
+    String.raw`(?:monthly |organic )?reach|охват\p{L}*(?: (?:одного |одной )?(?:постов|поста|публикаци[ий]|сторис))?`,
+  ),
   noun('stories', String.raw`stor(?:y|ies)|стори(?:с|з)\p{L}*|истори(?:й|и|я)`),
   noun(
     'posts',
-    `(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|carousels?|publications?)|пост(?:а|ы|ов)?|публикаци(?:я|и|й)|карусел(?:ь|и|ей)`,
+    `(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|posters?|carousels?|publications?|pieces? of content)|пост(?:а|ы|ов)?|публикаци(?:я|и|й)|карусел(?:ь|и|ей)`,
   ),
   noun('leads', bookings, ['leadOrSale']),
   noun('leads', leads),

@@ -6,14 +6,14 @@ import type { NumberToken, NumberUnit } from './token.ts';
 const digits = String.raw`(?:\d{1,3}(?:[ ',]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)`;
 const magnitude = String.raw`(?:[kкmм](?!\p{L})|(?:\s?(?:lakhs?|lacs?|crores?)|l|cr)(?!\p{L})|\s?(?:thousand|million|mln|mn|тыс(?:яч[аи]?)?\.?|млн\.?|миллион(?:а|ов)?)(?!\p{L})|\s?(?:т\.\s?р\.?|тр|тыр)(?!\p{L}))`;
 const code =
-  'inr|rub|usd|eur|gbp|kzt|byn|uah|gel|amd|azn|uzs|kgs|try|pln|czk|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|aed|sar|egp|ngn|kes|ghs|zar|brl|mxn|php|idr|myr|thb|pkr|bdt|ils|jpy';
+  'inr|rub|usd|eur|gbp|kzt|byn|uah|gel|amd|azn|uzs|kgs|try|pln|czk|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|aed|sar|egp|ngn|kes|ghs|zar|brl|mxn|php|idr|myr|thb|pkr|bdt|ils|jpy|etb|birr|kshs?|ugx|tzs|lkr|npr|mvr|tk|usdt|rm';
 const sign = String.raw`(?:us\$|\p{Sc}|r(?=\d)|rs\.?\s?(?=\d)|(?:${code})(?!\p{L})\s?)`;
-const name = String.raw`(?:\s?(?:\p{Sc}|(?:${code}|dollars?|bucks|euros?|pounds?|rou?bles?|доллар\p{L}*|евро|руб(?:л\p{L}*)?\.?|грн|тенге|тг|сум(?:ов|а)?|шек\p{L}*|лари|драм\p{L}*|лир\p{L}*|шекел\p{L}*|злот\p{L}+|zł|br|р(?:\.|(?![\p{L}/])|(?=\/)))(?!\p{L})))`;
+const name = String.raw`(?:\s?(?:\p{Sc}|(?:${code}|dollars?|bucks|euros?|pounds?|rou?bles?|доллар\p{L}*|евро|руб(?:л\p{L}*)?\.?|грн|тенге|тг|сум(?:ов|а)?|шек\p{L}*|лари|драм\p{L}*|лир\p{L}*|шекел\p{L}*|злот\p{L}+|сом(?:ов|а)?|манат\p{L}*|дирхам\p{L}*|у\.е\.|naira|cedis?|rands?|rupees?|taka|pesos?|reais|dirhams?|dhs?|riyals?|shekels?|nis|ringgit|baht|cents?|pence|p(?=\s|$)|коп(?:еек|ейк[аи]|\.)?|zł|br|р(?:\.|(?![\p{L}/])|(?=\/)))(?!\p{L})))`;
 const value = (group: string) => `(?<${group}>${digits})(?<${group}Power>${magnitude})?`;
 const joiner = String.raw`(?:\s?[-–]\s?|\s?\.{2,3}\s?|\s(?:to|до|or|или)\s)`;
 
-const least = String.raw`(?:at least|(?:start(?:s|ing)?|priced|prices?) (?:at|from)|from|not less than|no less than|minimum(?: of)?|min\.?|more than|over|от|не менее(?: чем)?|не ниже|не хуже|no lower than|не меньше|свыше|более|больше|минимум|начиная (?:от|с)|≥|>=|>)`;
-const most = String.raw`(?:up to(?: an?)?|at most|no more than|not more than|under|below|less than|max\.?|maximum(?: of)?|до|не более(?: чем)?|не больше|не дороже|не выше|меньше|менее|ниже|максимум|≤|<=|<)`;
+const least = String.raw`(?:at least|(?:start(?:s|ing)?|priced|prices?) (?:at|from)|from|not less than|no less than|no fewer than|not fewer than|upwards of|north of|above|a minimum of|minimum(?: of)?|min\.?|more than|over|от|не менее(?: чем)?|не ниже|не хуже|no lower than|не меньше|свыше|более|больше|минимум|начиная (?:от|с)|как минимум|хотя бы|≥|>=|>)`;
+const most = String.raw`(?:up to(?: an?)?|at most|capped at|a cap of|no more than|not more than|under|below|less than|max\.?|maximum(?: of)?|a maximum of|не свыше|в пределах|до|не более(?: чем)?|не больше|не дороже|не выше|меньше|менее|ниже|максимум|≤|<=|<)`;
 const about = String.raw`(?:about|around|approx(?:imately|\.)?|roughly|avg\.?|average|~|≈|около|примерно|порядка|в среднем|ориентировочно|=)`;
 const zero = '(?:с нуля|from (?:zero|scratch|nothing))';
 const level = `(?:${zero} (?:to|до)|to)`;
@@ -141,20 +141,22 @@ function plainAt(text: string, at: number, language: Language): Read | undefined
   // `$1,000 or 15 %` are two things.
   const choice = / (?:or|или) /u.exec(match[0])?.index;
   const isTwo = two !== undefined && groups.unit?.includes('%') === true && (groups.sign ?? groups.name1) !== undefined;
-  if (isTwo && choice !== undefined) return plainAt(text.slice(0, at + choice), at, language);
+  if (choice !== undefined && (isTwo || (two !== undefined && two < one)))
+    return plainAt(text.slice(0, at + choice), at, language);
   const { unit, currency } = unitOf(groups, match[0]);
   // `0 to 10k` is a rise: nobody promises none.
   if (one === 0 && two !== undefined && /0\s(?:to|до)\s/u.test(match[0])) {
     const token: NumberToken = { ...blank, type: 'number', unit, currency, low: two, high: two, from: 0 };
     return { token, length: match[0].length };
   }
+  const part = isOfHundred(groups) ? 0.01 : 1;
   const after = groups.after?.trim() ?? '';
   const isMost = groups.most !== undefined || /^max/i.test(after);
   const isLeast = groups.least !== undefined || (after !== '' && !isMost);
   const [low, high] =
     two === undefined
-      ? [isMost ? undefined : one, isLeast ? undefined : one]
-      : [Math.min(one, two), Math.max(one, two)];
+      ? [isMost ? undefined : one * part, isLeast ? undefined : one * part]
+      : [Math.min(one, two) * part, Math.max(one, two) * part];
   const token: NumberToken = {
     ...blank,
     type: 'number',
@@ -168,6 +170,10 @@ function plainAt(text: string, at: number, language: Language): Read | undefined
   };
   return { token, length: match[0].length };
 }
+
+/** `50 cents`, `40p`, «30 копеек»; a dollar sign before says that the name behind is another thing. */
+const isOfHundred = ({ sign: before, name1, name: behind }: Groups): boolean =>
+  before === undefined && /^(?:cents?|pence|p|коп)/u.test((behind ?? name1)?.trim() ?? '');
 
 function wordedAt(text: string, at: number): Read | undefined {
   for (const [index, pattern] of wordNumbers.entries()) {

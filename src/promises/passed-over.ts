@@ -8,12 +8,23 @@ export const passedOver: readonly RegExp[] = [
   here(String.raw`\+?\d[\d\s()-]{9,}\d(?=\s|$)(?=[^₽$€£%]*$)`),
   here(String.raw`[@#][\p{L}\d_.]+`),
   here(String.raw`24\s?\/\s?7`),
+  whole(
+    String.raw`(?:plus |excl(?:uding|\.)? |inc(?:l|luding|\.|l\.)? |ex |\+ ?)(?:vat|gst|hst|tax(?:es)?)`,
+    '(?:без |с |включая |плюс |в т\\.ч\\. |\\+ ?)ндс',
+  ),
   here(String.raw`(?:цены|тарифы|прайс|prices|pricing|price list|rates|©)\s(?:(?:на|for)\s)?20[23]\d(?!\d)`),
   whole(
     `(?:or|otherwise) (?:(?:the |your )?(?:next|following|second|third|month)[^,;.|]{0,12} (?:is |are )?(?:free|on us)|a full|full|your|it'?s|get|month)${rest}`,
     `otherwise${rest}`,
     `иначе${rest}`,
     `or (?:(?:i|we)(?:'ll| will)? (?:refund|return|pay|give|redo|work)|you (?:don'?t|do not) pay|you pay nothing|we work (?:for )?free|we keep working|we work|your money back|money back|it'?s free|we refund|we'?ll refund|full refund)${rest}`,
+  ),
+  // What happens if it is not kept.
+  whole(
+    String.raw`(?:or|or else|else|otherwise) (?:the |your |our |my )?(?:service|work|campaigns?|contract|fee|we|i)(?!\p{L})${rest}`,
+    `or (?:a )?(?:full |partial )?refund${rest}`,
+    `or you get (?:a |your |the )?(?:free|money|refund|month)${rest}`,
+    String.raw`(?:или|либо) (?:мы |я )?(?:верн|возвр|компенсир|доплат|отработ|продолж|передел|доработ|работа|не бер|не возьм)\p{L}*${rest}`,
   ),
   whole(String.raw`if not,?[^.;|!)\n]*`, String.raw`если нет,[^.;|!)\n]*`),
   // Where it was before: no promise of its own.

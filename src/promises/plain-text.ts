@@ -27,7 +27,7 @@ export function plainText(line: string): PlainText {
 }
 
 /** «₽/мес. Рекламный бюджет …»: a full stop behind a shortened word ends a sentence where the next begins with a capital. */
-const abbreviationAtEnd = /(?<=(?:мес|нед|mo|mos|wk))\.(?=\s+[А-ЯЁA-Z][а-яёa-z])/gu;
+const abbreviationAtEnd = /(?<=(?:мес|нед|mo|mos|wk))\.(?=\s+[А-ЯЁA-Z][а-яёa-z\s])/gu;
 
 const alike = new Map([...'асеорхкмтвн'].map((sign, place) => [sign, 'aceopxkmtbh'[place] ?? sign] as const));
 
@@ -42,7 +42,7 @@ function plainSign(sign: string): string {
   if (/\s/u.test(sign)) return ' ';
   if (/\p{Cf}|\p{Mn}|\ufe0f/u.test(sign)) return '';
   if (dashes.test(sign)) return sign === '\u2212' || sign === '\u2010' || sign === '\u2011' ? '-' : '–';
-  if (quotes.test(sign)) return '"';
+  if (quotes.test(sign)) return ' ';
   if (/[’ʼ`]/u.test(sign)) return "'";
   return sign.normalize('NFKC').toLowerCase();
 }

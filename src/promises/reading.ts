@@ -3,6 +3,7 @@ import { isTerm } from '#domain/promise.ts';
 import type { Language } from '#i18n/language.ts';
 import { closed } from './closing.ts';
 import { isDirected } from './direction.ts';
+import { harmlessDenial, uncountedWork } from './doubt-words.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Draft } from './draft.ts';
 import { draftsIn } from './drafts.ts';
@@ -71,13 +72,18 @@ function lineOf(text: string, segments: readonly Segment[]): Line {
     says: (words, { tokens }, but) => isIn(words, spoken, but, tokens),
     isDirected: segments.some(isDirected),
     isWork: isWorkIn(names, segments),
-    isPackage: segments.some((segment) => hasSign(segment, 'fee')),
-    hasAds: segments.some((segment) => hasSign(segment, 'ads')),
+    isPackage: segments.some(
+      (segment) => hasSign(segment, 'fee') || isIn(uncountedWork, spoken, harmlessDenial, segment.tokens),
+    ),
+    hasAds: segments.some((segment) => hasSign(segment, 'ads') || isBudgetApart(segment)),
     isIncome: (name) => /revenue|turnover|profit|income|выручк|оборот|прибыл|доход|чек|aov/u.test(textOf(name)),
-    isWithout: ({ tokens }) =>
-      tokens.some((token) => token.type === 'word' && /^(?:zero|no|без)$/u.test(textOf(token))),
+    isWithout: ({ tokens }) => tokens.some((token) => token.type === 'word' && /^(?:zero|no)$/u.test(textOf(token))),
   };
 }
+
+/** «Бюджет отдельно»: the other sum is for the work. */
+const isBudgetApart = (segment: Segment): boolean =>
+  hasSign(segment, 'budget') && hasSign(segment, 'apart') && numbersOf(segment).length === 0;
 
 /** A list of posts and stories with one sum, or no result at all. */
 function isWorkIn(names: readonly { readonly what: string }[], segments: readonly Segment[]): boolean {

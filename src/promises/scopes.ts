@@ -1,6 +1,6 @@
 import { isCost, isTerm } from '#domain/promise.ts';
 import type { Draft } from './draft.ts';
-import { isBare, numbersOf, type Segment, whatsOf } from './segments.ts';
+import { hasSign, isBare, numbersOf, type Segment, whatsOf } from './segments.ts';
 import type { Per, TimeToken, Token } from './token.ts';
 
 type Time = Token & TimeToken;
@@ -123,7 +123,8 @@ function joinedWords(segments: readonly Segment[], drafts: readonly Draft[]): vo
 function workBeside(segment: Segment, before: Segment | undefined, drafts: readonly Draft[]): void {
   const work = drafts.findLast((draft) => draft.segment === before && /^(?:posts|stories)$/.test(draft.figure));
   const [rate] = numbersOf(segment).length === 0 && whatsOf(segment).length > 0 ? ratesOf(segment) : [];
-  if (work && rate) work.rate ??= rate as Rate; // a rate has its period
+  const isMany = rate?.per === 'day' && (work?.number?.low ?? 0) > 7;
+  if (work && rate && !isMany) work.rate ??= rate as Rate; // a rate has its period
 }
 
 /** Work in one list is a month's where anything in it, or the price of the package, is. */
@@ -139,12 +140,17 @@ function workOfAMonth(segments: readonly Segment[], drafts: readonly Draft[]): v
   const rate = rates.find(({ per }) => per === 'month') as Rate | undefined; // a rate has its period
   if (rate === undefined) return;
   for (const draft of drafts) {
+    // Advertising that the package holds is spent as often as it is paid.
+    if (draft.figure === 'adMoney' && isHeld(draft)) draft.rate ??= rate;
     // How often ad money is paid is never taken from the package beside it.
     const isWork = draft.figure === 'posts' || draft.figure === 'stories';
     if (isWork ? !isOfAnotherRate(draft, segments) : draft.figure === 'adMoney' && draft.number === undefined)
       draft.rate ??= rate;
   }
 }
+
+/** `incl. $100 ad budget`. */
+const isHeld = ({ segment }: Draft): boolean => hasSign(segment, 'held');
 
 /** «15 сторис, 3 рилс в неделю»: whether the week is of both is not told. */
 const isOfAnotherRate = ({ segment }: Draft, segments: readonly Segment[]): boolean => {

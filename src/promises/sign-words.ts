@@ -27,8 +27,8 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   ],
   [
     whole(
-      String.raw`grow(?:s|n)? (?:\p{L}+ ){0,3}?to|reach(?:es|ing)?(?= \d)|bring (?:\p{L}+ ){0,3}?to|take (?:\p{L}+ ){0,3}?to|get (?:\p{L}+ ){0,2}?to`,
-      String.raw`доведу|довед[её]м|достигн\p{L}+|вырас(?:тем|тет|тут|тим|ти)|поднимем|повысим|выйдем на`,
+      String.raw`grow(?:s|n)? (?:\p{L}+ ){0,3}?to|reach(?:es|ing)?(?= \d)|bring (?:\p{L}+ ){0,3}?to|take (?:\p{L}+ ){0,3}?to|get (?:\p{L}+ ){0,2}?to|will have(?= \d)`,
+      String.raw`доведу|довед[её]м|достигн\p{L}+|вырас(?:тем|тет|тут|тим|ти)|поднимем|повысим|выйдем на|будет(?= \d)`,
     ),
     'reaches',
   ],
@@ -58,7 +58,7 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
       String.raw`(?:in |on )?(?:monthly )?(?:ad(?:vertising|vert)?s?|media|meta|facebook|google|paid)(?: ads?)? (?:spend(?:ing)?|budget|money|costs?|invest\p{L}+)`,
       String.raw`(?:in|on|into|for) (?:paid )?(?:ads?|advertising|meta(?: ads)?|google(?: ads)?|facebook(?: ads)?)|straight into \p{L}+|spend on ads|(?:social|paid) ads|ad spend|ads?(?=:| (?:from|budget|are |is |\p{Sc}|\d))|media(?= (?:spend|budget|\p{Sc}|from|of))|(?:meta|google|facebook|fb|tiktok) ads(?= (?:от|from|\p{Sc}|\d))|money for ads`,
       String.raw`открутк\p{L}*|рекл(?:амн\p{L}+|\.)\s?бюджет\p{L}*|(?:при )?бюджет\p{L}* (?:на (?:рекламу|таргет|продвижение)|рекламы)|закуп\p{L}* рекламы|закуп\p{L}*|рекламн\p{L}+ расход\p{L}*|расход\p{L}* на рекламу|(?:на|в) рекламу|реклама(?=:| (?:от|до|отдельно|\d)|$|\s?[,;)]| и )`,
-      String.raw`spend(?=\))`,
+      String.raw`spend(?=\))|(?:of|in) spend`,
     ),
     'ads',
   ],
@@ -73,18 +73,19 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   ],
   [
     whole(
-      `(?:mgmt|management|monthly|agency|service)? ?fees?|(?:ads? |campaign |community |smm |social media )?(?:mgmt|management)(?: budget)?|retainer|packages?|pkg|plan|tier|tariff|all in|all inclusive|we charge|priced at`,
-      String.raw`бюджет\p{L}* на (?:ведение|сопровождение|smm|услуги)|пакет(?:а|е|ы)?|тариф(?:а|е|ы)?|ведени[ея]|под ключ|абонент\p{L}+|сопровождени\p{L}+|фикс|оплата|вознаграждени\p{L}+|гонорар|smm|стоимость услуг|стоимость работ\p{L}*|(?:работа|услуги) (?:агентства|специалиста|таргетолога|подрядчика)`,
+      `(?:mgmt|management|monthly|agency|service)? ?fees?|(?:ads? |campaign |community |smm |social media )?(?:mgmt|management)(?: budget)?|retainer|packages?|pkg|plan|tier|tariff|all in|all inclusive|we charge|our (?:work|time|price|rate)|flat rate|(?:monthly|service) (?:rate|charge)|priced at`,
+      String.raw`бюджет\p{L}* на (?:ведение|сопровождение|smm|услуги)|пакет(?:а|е|ы)?|тариф(?:а|е|ы)?|ведени[ея]|(?:вед[её]м|веду|вести) (?:\p{L}+ )?(?:соц\p{L}*|канал\p{L}*|страниц\p{L}*|аккаунт\p{L}*|сообществ\p{L}*|групп\p{L}*|блог\p{L}*|instagram|инстаграм\p{L}*|telegram|телеграм\p{L}*|вк|vk)|под ключ|абонент\p{L}+|сопровождени\p{L}+|фикс|оплата|вознаграждени\p{L}+|гонорар|абонплат\p{L}*|обслуживани\p{L}+|(?:наш\p{L}*|мо[яеёй]\p{L}*) (?:работ\p{L}*|услуг\p{L}*)|smm|стоимость услуг|стоимость работ\p{L}*|(?:работа|услуги) (?:агентства|специалиста|таргетолога|подрядчика)`,
     ),
     'fee',
   ],
   [
     whole(
-      String.raw`excl(?:uding|udes?|\.)?|without|separate(?:ly)?|on top|not included|excluded|extra|plus ad spend|included|incl\.?`,
-      'плюс(?= (?:реклам|бюджет))|не включая|без уч[её]та|отдельно|сверху|не входит|входит|дополнительно|оплачивается отдельно|включ\\p{L}+',
+      String.raw`excl(?:uding|udes?|\.)?|without|separate(?:ly)?|on top|not included|excluded|extra|plus ad spend`,
+      'плюс(?= (?:реклам|бюджет))|не включая|без уч[её]та|отдельно|сверху|не входит|дополнительно|оплачивается отдельно',
     ),
     'apart',
   ],
+  [whole('included|inclu(?:des|ding)|incl\\.?', 'с уч[её]том|входит|входят|включ\\p{L}+'), 'held'],
   [whole('each|apiece|a piece', 'каждый|каждого|каждая|за штуку|шт'), 'each'],
   [whole('at|@', 'по(?: цене)?'), 'each'],
   [here('@'), 'each'],

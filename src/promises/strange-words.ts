@@ -1,6 +1,7 @@
 import { harmlessDenial, inPerson, places } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import { isHarmless } from './harmless.ts';
+import { isBesideAds } from './money-role.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, type Segment } from './segments.ts';
 import type { Token } from './token.ts';
@@ -11,6 +12,7 @@ export const piecesOf = ({ number, name, rate, time }: Draft): readonly Token[] 
 /** A sum that names what it is for in words that are not known. */
 export function isStrangeSum({ figure, segment, isOnce, number }: Draft, line: Line): boolean {
   if (figure !== 'fee' || isOnce || number === undefined || hasSign(segment, 'fee')) return false;
+  if (isBesideAds(number, segment, line)) return false;
   const at = segment.tokens.indexOf(number);
   const behind = segment.tokens.slice(at + 1).find(({ type }) => type !== 'rate' && type !== 'passed');
   const ahead = wordAhead(segment, at, line);

@@ -159,8 +159,9 @@ function spanAt(text: string, at: number): Read | undefined {
     if (match === undefined || count === undefined) continue;
     const said = match.groups?.before ?? '';
     const isStart = match.groups?.on !== undefined || starts.test(said);
-    const isAfter = /^(?:after|после|спустя)/u.test(said);
     const months = Math.max(1, Math.ceil(count * monthsPer[per] - 0.02));
+    // After six weeks the second month is not over yet.
+    const isAfter = /^(?:after|после|спустя)/u.test(said) && months - count * monthsPer[per] < 0.1;
     return {
       token: {
         type: 'time',

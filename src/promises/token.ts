@@ -57,6 +57,7 @@ export type Sign =
   | 'fee'
   | 'once'
   | 'apart'
+  | 'held'
   | 'each'
   | 'price'
   | 'atMost'

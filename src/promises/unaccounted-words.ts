@@ -17,7 +17,7 @@ export function isUnaccounted(
 ): boolean {
   // What posts are about says nothing of how many there are.
   if (draft.figure === 'posts' || draft.figure === 'stories') return false;
-  if (counts.includes(draft.figure) && line.says(workedOn, draft.segment, harmlessDenial)) return true;
+  if (counts.includes(draft.figure) && isWorkedOn(draft, line)) return true;
   if (draft.segment.tokens.some((token) => isUnknownWord(token, line) && !isTold(token, draft, line))) return true;
   return sentence.some(
     (segment) =>
@@ -25,6 +25,14 @@ export function isUnaccounted(
       numbersOf(segment).length === 0 &&
       line.says(turning, segment, harmlessDenial),
   );
+}
+
+/** `handle 100 leads`; `booked calls` are a name. */
+function isWorkedOn({ segment, number, name }: Draft, line: Line): boolean {
+  const { tokens } = segment;
+  const places = [number, name].flatMap((piece) => (piece === undefined ? [] : [tokens.indexOf(piece)]));
+  const around = [tokens.slice(0, Math.min(...places)), tokens.slice(Math.max(...places) + 1)];
+  return around.some((each) => line.says(workedOn, { ...segment, tokens: each }, harmlessDenial));
 }
 
 /** `200 members join your gym's channel`. */

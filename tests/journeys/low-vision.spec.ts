@@ -1,9 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { addressOf, hrefOf, plainAddresses, strategyPageIds } from '#frame/addresses.ts';
+import { hrefOf } from '#frame/addresses.ts';
+import { en as openedEn } from '#frame/strategy/words.en.ts';
 import { ru as openedRu } from '#frame/strategy/words.ru.ts';
-import { localeOf, test } from './walk.ts';
+import { everyPage } from './every-page.ts';
+import { isLongRun, localeOf, test, walkedIn } from './walk.ts';
 
-const openedWords = { ru: openedRu };
+const openedWords = { en: openedEn, ru: openedRu };
 
 /** Gives the focus to everything that takes it; in the page itself, which is quick. */
 const faultsIn = (page: Page) =>
@@ -53,28 +55,28 @@ const faultsIn = (page: Page) =>
   });
 
 // Words are longest in Russian; the page is the same in both.
-for (const language of ['ru'] as const)
+for (const language of walkedIn('ru'))
   test.describe(`every page at four times its size, in ${language}`, () => {
     test.use({ locale: localeOf[language] });
 
     test('covers nothing with focus, has nothing too small to press, shows what goes on, and is seen in forced colours', async ({
       page,
     }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(isLongRun ? 1_200_000 : 240_000);
       await page.goto('./#/examples/running-shoes/plan');
       await page.getByRole('button', { name: openedWords[language].example.adopt }).click();
       await expect(page.locator('[id="name"]')).toBeVisible({ timeout: 60_000 });
       await page.setViewportSize({ width: 320, height: 225 });
       await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
       const id = /#\/s\/([^/]+)/.exec(page.url())?.[1] ?? '';
-      const addresses = [
-        ...strategyPageIds.map((each) => addressOf.strategy(id, each)),
-        ...Object.values(plainAddresses),
-      ];
       const faults: string[] = [];
-      for (const address of addresses) {
+      for (const address of everyPage(id)) {
         await page.goto(`./${hrefOf(address)}`);
         await expect(page.locator('h1')).toBeVisible({ timeout: 60_000 });
+        if (isLongRun)
+          await page.locator('main details').evaluateAll((all) => {
+            for (const one of all) one.setAttribute('open', '');
+          });
         // What is fetched for the page has come: the same twice.
         let before = -1;
         await expect(async () => {

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { addressOf, hrefOf, plainAddresses, strategyPageIds } from '#frame/addresses.ts';
+import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { en as openedEn } from '#frame/strategy/words.en.ts';
 import { ru as openedRu } from '#frame/strategy/words.ru.ts';
+import { everyPage } from './every-page.ts';
 import { failOnErrors, isLongRun, localeOf, test, walkedIn } from './walk.ts';
 
 const openedWords = { en: openedEn, ru: openedRu };
@@ -81,11 +82,7 @@ for (const language of walkedIn('ru'))
       const id = /#\/s\/([^/]+)/.exec(page.url())?.[1] ?? '';
       const before = await name.inputValue();
 
-      const pages = [
-        ...strategyPageIds.map((each) => addressOf.strategy(id, each)),
-        ...Object.values(plainAddresses),
-        addressOf.example('dental-clinic', 'plan'),
-      ];
+      const pages = [...everyPage(id), addressOf.example('dental-clinic', 'plan')];
       for (const [turn, address] of pages.entries()) {
         const open = async () => {
           await page.goto(`./${hrefOf(address)}`);

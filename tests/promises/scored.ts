@@ -1,3 +1,4 @@
+import { promisedFigures } from '#domain/promise.ts';
 import type { FoundPromise } from '#promises/found.ts';
 
 /** How a right reading of one promise is written in the lines kept for the test. */
@@ -27,27 +28,6 @@ export interface RightLine {
   readonly reading: readonly RightPromise[];
 }
 
-/** Whats the program has no figure for: it leaves their words unread. */
-const unknownWhats = [
-  'reels',
-  'videos',
-  'covers',
-  'creatives',
-  'shoots',
-  'events',
-  'views',
-  'revenue',
-  'ctr',
-  'leadToSale',
-  'occupancy',
-  'comments',
-  'answerTime',
-  'profileVisits',
-  'ads',
-  'highlights',
-  'profit',
-  'bounces',
-];
 const names: Readonly<Record<string, string>> = { otherPrice: 'price', adCostShare: 'adCostShare', drr: 'adCostShare' };
 const kinds = { amount: 'amount', relativeShare: 'share', multiple: 'multiple' } as const;
 
@@ -70,7 +50,23 @@ const optional = [
   'whichRate',
   'waived',
 ];
-const isKnown = ({ what, of }: RightPromise) => !unknownWhats.includes(what) && of !== 'adMoney';
+/** What the program has no figure for: it leaves their words unread. */
+const isKnown = ({ what, of }: RightPromise) =>
+  promisedFigures.some((figure) => figure === (names[what] ?? what)) && of !== 'adMoney';
+
+/** Whether a return counts the fee among its costs goes by two names. */
+const sameAsks: Readonly<Record<string, readonly string[]>> = {
+  howMuch: ['howMuch', 'howMany'],
+  period: ['period', 'byWhen'],
+  whichCosts: ['whichCosts', 'withFee'],
+};
+const asksFor = (open: string, asks: readonly string[]): boolean =>
+  asks.some((ask) => ask === open || (ask === 'whichCosts' && open === 'withFee'));
+
+/** What is paid once is a price to the program, whoever takes it. */
+const isSame = (found: FoundPromise, figure: string, promise: RightPromise): boolean =>
+  found.figure === figure ||
+  (figure === 'fee' && promise.per === 'inAll' && found.figure === 'price' && found.per === 'inAll');
 
 export interface Score {
   /** What was taken otherwise than it was said, and not asked. */
@@ -95,8 +91,11 @@ export function scoreOf(
   for (const promise of wanted) {
     const figure = names[promise.what] ?? promise.what;
     const months =
-      promise.byMonth ?? promise.fromMonth ?? (promise.byCalendarMonth && monthOfCalendar(promise.byCalendarMonth));
-    const alike = left.filter((each) => each.figure === figure);
+      promise.byMonth ??
+      promise.fromMonth ??
+      (promise.byCalendarMonth && monthOfCalendar(promise.byCalendarMonth)) ??
+      (figure === 'breakEvenMonth' ? promise.amount : undefined);
+    const alike = left.filter((each) => isSame(each, figure, promise));
     const one = alike.find((each) => near(each.amount, promise.amount)) ?? alike[0];
     if (one === undefined) {
       asked.push(`${figure} not found`);
@@ -112,7 +111,8 @@ export function scoreOf(
         : !near(one.amount, promise.amount) && !isOpen('rangeOrLevel', 'otherCurrency')
     )
       wrong.push(`${figure}: amount ${one.amount}, not ${promise.amount}`);
-    if (one.amount === undefined && promise.amount !== undefined) asked.push(`${figure}: amount`);
+    const isEndOpen = [...promise.open, ...(promise.may ?? [])].includes('bindingEnd');
+    if (one.amount === undefined && promise.amount !== undefined && !isEndOpen) asked.push(`${figure}: amount`);
     if (promise.per === 'month' && one.per !== 'month' && one.kind === 'amount' && !isOpen('period'))
       wrong.push(`${figure}: per ${one.per}`);
     if (promise.per === 'inAll' && one.per === 'month') wrong.push(`${figure}: a month's`);
@@ -125,22 +125,25 @@ export function scoreOf(
     if (month !== undefined && months === undefined && promise.per !== 'always')
       wrong.push(`${figure}: month ${month}, which nobody said`);
     if (month === undefined && months !== undefined && !asksTime) wrong.push(`${figure}: no month`);
-    if ((promise.past || promise.hedged) && !one.isPast && !isOpen('isPromise'))
+    // `Up to 10` is hedged, and which end binds is asked.
+    const isDoubted = isOpen('isPromise') || (promise.hedged && isOpen('bindingEnd'));
+    if ((promise.past || promise.hedged) && !one.isPast && !isDoubted)
       wrong.push(`${figure}: a past result taken as promised`);
     for (const ask of promise.open)
       if (
         !optional.includes(ask) &&
-        !(one.asks as readonly string[]).includes(ask) &&
+        !asksFor(ask, one.asks) &&
         !(ask === 'levelOrGained' && isOpen('levelOrGained')) &&
         !(['feeOrOnce', 'leadOrVisit', 'howMany', 'whatKind', 'baseline'].includes(ask) && one.asks.length > 0)
       )
         wrong.push(`${figure}: ${ask} not asked`);
     for (const ask of one.asks) {
-      const same = ask === 'howMuch' ? ['howMuch', 'howMany'] : ask === 'period' ? ['period', 'byWhen'] : [ask];
+      const same = sameAsks[ask] ?? [ask];
       if (![...promise.open, ...(promise.may ?? [])].some((open) => same.includes(open)))
         asked.push(`${figure}: ${ask}`);
     }
-    if (isConfirmed(one)) asked.push(...wrong);
+    const isAskedAtAll = (promise.past === true || promise.hedged === true) && isOpen('isPromise');
+    if (isConfirmed(one) || isAskedAtAll) asked.push(...wrong);
     else misread.push(...wrong);
   }
   for (const extra of left)

@@ -23,6 +23,13 @@ test.each([
   '10k followers by March 2028',
   '$1,500 a month incl. $500 ad spend',
   '40 leads x $20 = $800 a month',
+  'Since January 40 leads a month',
+  'We plan for 40 leads a month by June',
+  'Reply to 40 leads a month by June',
+  'Попробуем дать 40 заявок в месяц к июню',
+  '40 заявок в месяц к июню вместе с сарафаном',
+  '1 post per day on 3 networks = 90 posts a month',
+  'Было 35 000 ₽/мес, стало 25 000 ₽/мес',
 ])('what changes the meaning makes the reading a question: %s', (line) => {
   expect(readOf(line).filter(({ figure, asks }) => asks.length === 0 && figure !== 'adMoney')).toEqual([]);
 });
@@ -59,6 +66,37 @@ test.each<[string, Partial<ReturnType<typeof readOf>[number]>]>([
   ['$9,000 for three months', { figure: 'price', amount: 3000, per: 'month', asks: ['feeOrAdMoney'] }],
 ])('what is paid for a span of time is so much of each month in it: %s', (line, right) => {
   expect(readOf(line)).toMatchObject([right]);
+});
+
+test.each<[string, Partial<ReturnType<typeof readOf>[number]>]>([
+  [
+    'We deliver 25 qualified leads per month from month 2 through paid social campaigns',
+    { figure: 'leads', amount: 25, fromMonth: 2 },
+  ],
+  ['20 consultation requests every month for your law firm from March', { figure: 'leads', amount: 20, fromMonth: 3 }],
+  ['By month 6 your page will have 5,000 followers', { figure: 'members', amount: 5000, isGained: false, byMonth: 6 }],
+  ['Reach 40,000 local people each month with geo-targeted ads', { figure: 'reach', amount: 40_000, per: 'month' }],
+  ['Fill your gym with 25 paid trials a month from January', { figure: 'sales', amount: 25, fromMonth: 1 }],
+  ['$850/month covers content creation, scheduling and engagement', { figure: 'fee', amount: 850, per: 'month' }],
+  ['Foundation is $2,500 per month plus ad spend', { figure: 'fee', amount: 2500, per: 'month' }],
+  [
+    '8 leads in your first month, or the service is extended until you get there',
+    { figure: 'leads', amount: 8, byMonth: 1 },
+  ],
+  ['Cost per click under 50 cents', { figure: 'costPerVisit', amount: 0.5 }],
+  ['25 leads a month, first results after 6 weeks', { figure: 'leads', amount: 25, fromMonth: 2 }],
+  [
+    'Обеспечим 25 целевых обращений в месяц со второго месяца за счёт таргета',
+    { figure: 'leads', amount: 25, fromMonth: 2 },
+  ],
+  ['28 000 ₽/мес: создание контента, постинг, общение с подписчиками', { figure: 'fee', amount: 28_000, per: 'month' }],
+  ['Ведём ваш канал под ключ — 40 000 ₽/мес. А в какой сфере бизнес?', { figure: 'fee', amount: 40_000, per: 'month' }],
+  ['Тариф «Старт» 60 000 в месяц', { figure: 'fee', amount: 60_000, per: 'month' }],
+  ['Подключим таргет, 50 000 ₽/мес, бюджет отдельно', { figure: 'fee', amount: 50_000, per: 'month' }],
+  ['Бот в Telegram-канал: подписчик 35 ₽, без накруток', { figure: 'costPerMember', amount: 35 }],
+  ['Сторис каждый день', { figure: 'stories', amount: 365 / 12, per: 'month' }],
+])('what the words say is not asked again: %s', (line, right) => {
+  expect(readOf(line)).toMatchObject([{ ...right, asks: [] }]);
 });
 
 test.each([

@@ -57,7 +57,7 @@ const russian: readonly Case[] = [
   ['заявка не дороже 500 рублей', [{ figure: 'costPerLead', amount: minor(500), counting: 'inAll', byMonth: 12 }]],
   ['10 учеников к сентябрю', [{ figure: 'sales', amount: 10, counting: 'inAll', byMonth: 9 }]],
   ['окупаемость через 2 месяца', [{ figure: 'breakEvenMonth', counting: 'inAll', byMonth: 2 }]],
-  ['ROMI 200 %', [{ figure: 'romi', amount: 2, counting: 'inAll' }]],
+  ['ROMI 200 %', [{ figure: 'romi', amount: 2, counting: 'inAll', asks: ['whichCosts'] }]],
   ['ДРР 15 %', [{ figure: 'adCostShare', amount: 0.15, counting: 'inAll' }]],
   ['Охват от 50 000 в месяц', [{ figure: 'reach', amount: 50_000, counting: 'eachMonth', byMonth: 1 }]],
 ];

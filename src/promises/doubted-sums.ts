@@ -1,0 +1,41 @@
+import { entrusted, harmlessDenial, market, notPaid, onTop, sequel } from './doubt-words.ts';
+import type { Draft } from './draft.ts';
+import type { FoundAsk } from './found.ts';
+import type { Line } from './nearest.ts';
+import type { Segment } from './segments.ts';
+import { isStrangeSum } from './strange-words.ts';
+
+/** Of what is paid: somebody else's, given back, for another span, one of several. */
+export function doubtsOfSum(
+  draft: Draft,
+  drafts: readonly Draft[],
+  sentence: readonly Segment[],
+  ofTheLine: readonly Segment[],
+  line: Line,
+): readonly FoundAsk[] {
+  if ([...sentence, ...ofTheLine].some((each) => line.says(market, each, harmlessDenial))) return ['asRead'];
+  if (sentence.some((each) => line.says(sequel, each, harmlessDenial))) return ['asRead'];
+  const isForBeginning = draft.rate !== undefined && /first|перв/u.test(line.textOf(draft.rate));
+  if (isForBeginning || line.says(notPaid, draft.segment, harmlessDenial)) return ['asRead'];
+  if (isInOtherCurrency(draft, drafts) || isOneOfPackages(draft, drafts)) return ['asRead'];
+  // Money that others have given to be spent is no budget of this plan.
+  const isDoubtful = line.says(draft.figure === 'fee' ? onTop : entrusted, draft.segment, harmlessDenial);
+  return isDoubtful || isStrangeSum(draft, line) ? ['feeOrAdMoney'] : [];
+}
+
+/** `500 BYN / 15 000 RUB`: one price in two currencies, or two. */
+const isInOtherCurrency = ({ segment, number }: Draft, drafts: readonly Draft[]): boolean =>
+  drafts.some(
+    (other) =>
+      other.segment.sentence === segment.sentence &&
+      other.number?.unit === 'money' &&
+      other.number.currency !== undefined &&
+      number?.currency !== undefined &&
+      other.number.currency !== number.currency,
+  );
+
+/** `Setup 75k, Growth 150k, Scale 300k` are packages, whatever the first is called: which of them is offered is not told. */
+const isOneOfPackages = ({ segment }: Draft, drafts: readonly Draft[]): boolean =>
+  drafts.filter(
+    ({ figure, segment: other }) => other.sentence === segment.sentence && (figure === 'fee' || figure === 'price'),
+  ).length > 2;

@@ -1,0 +1,56 @@
+import type { Draft } from './draft.ts';
+import type { Line } from './nearest.ts';
+import { numbersOf, type Segment, whatsOf } from './segments.ts';
+import { isUnknownWord } from './strange-words.ts';
+
+/** A number without a name takes the one before only where nothing else stands beside it. */
+export const isStrangeHeir = ({ figure, heirOf, segment, number, time, rate }: Draft, line: Line): boolean =>
+  heirOf !== undefined &&
+  ((heirOf.figure !== figure && heirOf.number?.unit !== 'money') ||
+    (time?.isWithin === true && rate !== undefined && !segment.tokens.includes(rate)) ||
+    [...segmentsBetween(heirOf.segment, segment, line).flatMap(({ tokens }) => tokens), ...segment.tokens].some(
+      (token) =>
+        token !== number &&
+        token.type !== 'time' &&
+        token.type !== 'rate' &&
+        !(token.type === 'sign' && ['atLeast', 'up', 'gained'].includes(token.sign)) &&
+        !(token.type === 'sign' && token.sign === 'piece'),
+    ));
+
+const segmentsBetween = (one: Segment, other: Segment, { segments }: Line): readonly Segment[] =>
+  segments.slice(segments.indexOf(one) + 1, segments.indexOf(other));
+
+/** A time of another part of the sentence may be of what stands there: «50 абонементов, старт в сентябре». */
+export function isLentOddly({ time, segment, number, name }: Draft, line: Line): boolean {
+  const lender = line.segments.find(({ tokens }) => time !== undefined && tokens.includes(time));
+  if (lender === undefined || lender === segment || (number ?? name) === undefined) return false;
+  const isNamed = numbersOf(lender).length > 0 || whatsOf(lender).length > 0;
+  const isTitle = lender === line.segments[0] && lender.tokens.length === 2;
+  return (
+    !isNamed &&
+    !isTitle &&
+    lender.tokens.some(
+      (token) => isUnknownWord(token, line) || (token.type !== 'time' && beginning.test(line.textOf(token))),
+    )
+  );
+}
+
+/** When the work begins is no time of what it brings. */
+const beginning = /^(?:start|launch|begin|kick|open|старт|запус|начн|начин|начал|открыва|открыт)/u;
+
+/** `500 followers and 30 leads a month`: people who follow are gained month by month, or once. */
+export const isRateLent = ({ figure, rate, segment }: Draft, line: Line): boolean => {
+  const lender = line.segments.find(({ tokens }) => rate !== undefined && tokens.includes(rate));
+  return figure === 'members' && lender !== undefined && lender !== segment && numbersOf(lender).length > 0;
+};
+
+/** «1 заявка в 2 дня», `Q1: 10 a month`: how often, or by when. */
+export const isOddTime = ({ figure, kind, time, rate }: Draft, line: Line): boolean => {
+  const said = time === undefined ? '' : line.textOf(time);
+  // People reached in a week are no fewer by the end of the month.
+  if (figure === 'reach' && rate === undefined && kind === 'amount' && /week|нед|day|дн/u.test(said)) return true;
+  return (
+    /^(?:в|per|every) (?:\d|дв|тр|четы|tw|th)/u.test(said) ||
+    (rate !== undefined && /^(?:in |за |в )?(?:q[1-4]|.*квартал)/u.test(said) && !/^(?:by|to|к|ко|до) /u.test(said))
+  );
+};

@@ -1,0 +1,65 @@
+import { isTerm } from '#domain/promise.ts';
+import { harmlessDenial, influencers, onEach } from './doubt-words.ts';
+import type { Draft } from './draft.ts';
+import type { Line } from './nearest.ts';
+import { numbersOf, type Segment } from './segments.ts';
+
+export const isOnEach = ({ segment }: Draft, line: Line): boolean => {
+  const next = line.segments[line.segments.indexOf(segment) + 1];
+  return next?.joint === '/' && line.says(onEach, next, harmlessDenial);
+};
+
+/** «На 30 заявок больше», `30 more leads`: so many, or so many on top of today's. */
+export function isCompared({ figure, kind, segment, number, name }: Draft, line: Line): boolean {
+  if (kind !== 'amount' || !['reach', 'visits', 'leads', 'sales'].includes(figure)) return false;
+  const places = [number, name].flatMap((piece) => (piece === undefined ? [] : [segment.tokens.indexOf(piece)]));
+  return segment.tokens.some(
+    (token, at) =>
+      /^(?:больше|меньше|more|fewer|less)$/u.test(line.textOf(token)) &&
+      places.some((place) => Math.abs(place - at) === 1),
+  );
+}
+
+/** Followers of those who are to write about it: `2 influencers (50k followers each)`. */
+export const isOfOthers = ({ figure, segment, number }: Draft, sentence: readonly Segment[], line: Line): boolean =>
+  (figure === 'members' && sentence.some((each) => line.says(influencers, each, harmlessDenial))) ||
+  (number?.unit === 'count' &&
+    numbersOf(segment).length === 1 &&
+    segment.tokens.some((token) => /^(?:each|apiece|a piece|кажд\S*|за штуку)$/u.test(line.textOf(token))));
+
+/** `500 followers/views`, «заявок или звонков»: which of the two is not told. */
+export function isEither({ segment, name, figure }: Draft, line: Line): boolean {
+  const next = line.segments[line.segments.indexOf(segment) + 1];
+  if (next === undefined || next.joint !== '/' || next.sentence !== segment.sentence || name === undefined)
+    return false;
+  const [first] = next.tokens;
+  return segment.tokens.at(-1) === name && first?.type === 'what' && first.what !== figure;
+}
+
+/** `1 a day on 3 networks = 90 a month`: one of the two counts is a part of the other, or nobody posts so much. */
+export const isSummedUp = ({ figure, segment, number, rate }: Draft, drafts: readonly Draft[], line: Line): boolean => {
+  const alike = drafts.filter((each) => each.figure === figure && each.segment.sentence === segment.sentence);
+  const isSum =
+    alike.length > 1 &&
+    alike.some(({ segment: { joint }, number: sum }) => joint === '(' || (sum && /^=/.test(line.textOf(sum))));
+  const isFar =
+    (figure === 'posts' || figure === 'stories') && rate !== undefined && (number?.low ?? 0) > postsMost[rate.per];
+  return isSum || isFar;
+};
+
+const postsMost = { day: 7, week: 50, month: Infinity, quarter: Infinity, year: Infinity } as const;
+
+/** `5 sales from 20 leads`: the second is what the first is made of, whoever brings it. */
+export const isPartOfOther = ({ segment }: Draft, line: Line): boolean => {
+  const counts = numbersOf(segment).filter(({ unit }) => unit === 'count');
+  return counts.length > 1 && counts.slice(1).some((each) => /^from /.test(line.textOf(each)));
+};
+
+/** `your 1,200 followers` are there, and nobody gains as many in a month as a daily count of them would come to. */
+export function isThereAlready({ figure, segment, number, rate }: Draft, line: Line): boolean {
+  if (number === undefined || number.unit !== 'count' || isTerm(figure)) return false;
+  const ahead = segment.tokens[segment.tokens.indexOf(number) - 1];
+  const isYours = ahead !== undefined && /^(?:your|ваш[аеиу]?|ваших)$/u.test(line.textOf(ahead));
+  const perMonthMost = figure === 'members' && rate !== undefined && rate.per !== 'month' ? 1000 : Infinity;
+  return isYours || (number.low ?? 0) > perMonthMost;
+}
