@@ -10,6 +10,9 @@ export interface SampleTopic {
 /** Frequency × severity, 1 to 25: what is asked about first. */
 export const sharpness = ({ frequency, severity }: TradeProblem): number => frequency * severity;
 
+/** What troubles those who give money. */
+export const themesOfGiving: readonly string[] = ['where-the-money-goes', 'being-asked-for-help'];
+
 /** Topics that answer the problems given: one of each in turn, the sharpest problem first. */
 export function sampleTopics(
   industry: Industry,

@@ -17,6 +17,11 @@ export const usualTexts = {
     en: 'No giveaways for reposts, no bare price lists, nothing posted because a post is due',
     ru: 'Никаких розыгрышей за репост, голых прайс-листов и публикаций «потому что пора»',
   },
+  refusalsOfGiving: {
+    en: 'No giveaways for reposts, no pressing on pity, nothing posted because a post is due',
+    ru: 'Никаких розыгрышей за репост, давления на жалость и публикаций «потому что пора»',
+  },
+  newcomers: { en: 'People nearby who have not come yet', ru: 'Люди рядом, которые у нас ещё не были' },
   utm: {
     en: 'utm_source={network}, utm_medium=social, utm_campaign={offer}',
     ru: 'utm_source={сеть}, utm_medium=social, utm_campaign={предложение}',

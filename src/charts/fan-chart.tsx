@@ -19,6 +19,9 @@ export interface FanChartProps extends PictureProps {
   readonly mark?: { readonly month: number; readonly label: string } | undefined;
 }
 
+/** A chance is one line: its value is not said three times. */
+const hasBand = ({ low, high }: FanSeries): boolean => low.some((value, month) => value !== high[month]);
+
 /** What probably happens, in a band of what may: P10 to P90, with the middle as a line. */
 export function FanChart({ title, describe, months, axis = months, over = 'months', series, mark }: FanChartProps) {
   const chartWords = useChartWords();
@@ -40,12 +43,17 @@ export function FanChart({ title, describe, months, axis = months, over = 'month
     });
     return `${months[month] ?? ''}: ${said.join(' · ')}`;
   };
+  const columns = series.flatMap((one) => {
+    if (!hasBand(one)) return [{ one, list: one.middle, head: one.label }];
+    return [
+      { one, list: one.low, head: `${one.label}, ${low}` },
+      { one, list: one.middle, head: `${one.label}, ${middle}` },
+      { one, list: one.high, head: `${one.label}, ${high}` },
+    ];
+  });
   const table = {
-    head: [head, ...series.flatMap(({ label }) => [low, middle, high].map((what) => `${label}, ${what}`))],
-    rows: months.map((month, index) => [
-      month,
-      ...series.flatMap((one) => [one.low, one.middle, one.high].map((list) => at(list, index, one))),
-    ]),
+    head: [head, ...columns.map((column) => column.head)],
+    rows: months.map((month, index) => [month, ...columns.map(({ one, list }) => at(list, index, one))]),
   };
   const isDrawn = months.length > 0 && series.length > 0;
   const draw = (frame: Frame, { picked }: Picking) => {

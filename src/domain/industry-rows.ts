@@ -1,7 +1,7 @@
 import type { Industry } from './industry.ts';
 
 /** How the sales of an industry run, where benchmarks tell it apart. */
-type TradeKind = 'b2b' | 'localService' | 'retail' | 'all';
+type TradeKind = 'b2b' | 'localService' | 'retail' | 'giving' | 'all';
 
 interface IndustryRows {
   readonly trade: TradeKind;
@@ -54,7 +54,7 @@ export const industryRows: Readonly<Record<Industry, IndustryRows>> = {
   personalServices: { trade: 'localService', visitPrice: 'Personal services', leadPrice: 'Personal services' },
   arts: { trade: 'all', visitPrice: 'Arts & entertainment', leadPrice: 'Arts & entertainment' },
   media: { trade: 'all', engagement: 'Media' },
-  nonprofit: { trade: 'all', engagement: 'Nonprofits' },
+  nonprofit: { trade: 'giving', engagement: 'Nonprofits' },
   sportsTeam: { trade: 'all', engagement: 'Sports teams', visitPrice: 'Sports & recreation' },
   homeServices: {
     trade: 'localService',

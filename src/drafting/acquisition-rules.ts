@@ -100,6 +100,19 @@ export function paidKinds(situation: Situation): readonly PaidKind[] {
   );
 }
 
+/** Members a community may come to by the end of the year: those it has and those its tools are to bring, while there is room. */
+export function membersExpected(situation: Situation, communityId: string, membersNow: number): number {
+  const { answers, context } = situation;
+  const bought = (answers.acquisition.tools ?? [])
+    .filter(({ buys, communityId: id, paid: isPaid }) => isPaid && buys === 'members' && id === communityId)
+    .reduce((sum, { months = [], moneyMinorPerMonth = 0 }) => {
+      const network = context.communities.find(({ id }) => id === communityId)?.network;
+      const costMinor = context.benchmark(priceMetric.members, { network })?.typical ?? Number.POSITIVE_INFINITY;
+      return sum + (months.length * moneyMinorPerMonth * (1 - usualReserveShare)) / costMinor;
+    }, 0);
+  return membersNow + Math.min(roomIn(situation, communityId), bought + freeMembers(situation, communityId));
+}
+
 /** Members that tools without money are expected to bring to a community over the year. */
 const freeMembers = ({ answers, context }: Situation, communityId: string): number =>
   (answers.acquisition.tools ?? [])

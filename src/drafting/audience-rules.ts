@@ -15,14 +15,16 @@ export const customersOf = ({ trades: { en, ru }, context }: Situation): InBothL
     : { en: en.customer.other, ru: ru.customer.many ?? ru.customer.other };
 
 const segment: Rule = (situation) => {
-  const { answers, language, industry, idFor } = situation;
+  const { answers, language, industry, context, idFor } = situation;
   if ((answers.audience.segments ?? []).some(({ name }) => name !== undefined)) return [];
   const buyers = isUnknownTrade(industry) ? answers.business.otherTrade?.buyers : undefined;
   const { en, ru } = customersOf(situation);
-  const name: InBothLanguages = buyers
-    ? { en: buyers, ru: buyers }
-    : { en: `${firstUp(en)} who have not chosen yet`, ru: `Те из ${ru}, кто ещё не выбрал` };
-  const { whereTheyTalk } = usualTexts;
+  const { whereTheyTalk, newcomers } = usualTexts;
+  const usual =
+    context.outcome === 'newcomer'
+      ? newcomers
+      : { en: `${firstUp(en)} who have not chosen yet`, ru: `Те из ${ru}, кто ещё не выбрал` };
+  const name: InBothLanguages = buyers ? { en: buyers, ru: buyers } : usual;
   const id = idFor('audience.segments', 'all');
   return [
     proposal(
@@ -40,7 +42,7 @@ const problems: Rule = (situation) => {
   const { answers, trades, language, idFor } = situation;
   if ((answers.audience.problems ?? []).some(({ text }) => text !== undefined)) return [];
   const segmentId = answers.audience.segments?.[0]?.id;
-  return sharpest(trades, problemsProposed).map((entry, place) => {
+  return sharpest(situation, problemsProposed).map((entry, place) => {
     const text = inBoth(trades, (trade) => trade.problems.find(({ id }) => id === entry.id)?.text);
     const id = idFor('audience.problems', entry.id);
     const { frequency, severity, distance } = entry;
@@ -105,18 +107,10 @@ const idea: Rule = (situation) => {
   return [proposal('audience.idea', text[language], 'ideaFromProblems', figures, from, [text])];
 };
 
-const refusals: Rule = (situation) =>
-  isOpen(situation, 'audience.refusals')
-    ? [
-        proposal(
-          'audience.refusals',
-          usualTexts.refusals[situation.language],
-          'refusalsUsual',
-          {},
-          [],
-          [usualTexts.refusals],
-        ),
-      ]
-    : [];
+const refusals: Rule = (situation) => {
+  if (!isOpen(situation, 'audience.refusals')) return [];
+  const text = situation.industry === 'nonprofit' ? usualTexts.refusalsOfGiving : usualTexts.refusals;
+  return [proposal('audience.refusals', text[situation.language], 'refusalsUsual', {}, [], [text])];
+};
 
 export const audienceRules: readonly Rule[] = [segment, problems, weights, idea, refusals];

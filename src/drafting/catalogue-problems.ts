@@ -1,4 +1,4 @@
-import { type SampleTopic, sampleTopics, sharpness } from '#catalogue/topics.ts';
+import { type SampleTopic, sampleTopics, sharpness, themesOfGiving } from '#catalogue/topics.ts';
 import type { TradeProblem } from '#catalogue/trade.ts';
 import type { InBothLanguages } from '#catalogue/usual-texts.ts';
 import { languages } from '#i18n/language.ts';
@@ -60,18 +60,24 @@ export function problemsIn({ answers, trades }: Situation): readonly KnownProble
   return known.toSorted((one, other) => other.weight - one.weight);
 }
 
+/** Problems of the trade; where nobody is asked for money, those of giving it are nobody's. */
+const problemsOf = ({ trades: { en }, context }: Situation): readonly TradeProblem[] =>
+  en.problems.filter(({ themeId }) => context.outcome !== 'newcomer' || !themesOfGiving.includes(themeId));
+
 /** The sharpest problems of the trade. */
-export const sharpest = (trades: Trades, count: number): readonly TradeProblem[] =>
-  trades.en.problems.toSorted((one, other) => sharpness(other) - sharpness(one)).slice(0, count);
+export const sharpest = (situation: Situation, count: number): readonly TradeProblem[] =>
+  problemsOf(situation)
+    .toSorted((one, other) => sharpness(other) - sharpness(one))
+    .slice(0, count);
 
 /** Problems of one theme around the product that nobody chose and no pillar speaks of yet, of the same theme if it has any. */
 export function beside(
-  { trades }: Situation,
+  situation: Situation,
   problems: readonly KnownProblem[],
   spokenOf: ReadonlySet<string>,
 ): readonly TradeProblem[] {
   const themes = new Set(problems.map(({ entry }) => entry?.themeId));
-  const around = trades.en.problems.filter(({ id, distance }) => !spokenOf.has(id) && distance !== 'product');
+  const around = problemsOf(situation).filter(({ id, distance }) => !spokenOf.has(id) && distance !== 'product');
   const first = around.find(({ themeId }) => themes.has(themeId)) ?? around[0];
   return around.filter(({ themeId }) => themeId === first?.themeId);
 }

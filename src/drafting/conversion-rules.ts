@@ -2,7 +2,9 @@ import type { TradeOffer } from '#catalogue/trade.ts';
 import { usualTexts } from '#catalogue/usual-texts.ts';
 import { orderOfMagnitude, tenTo } from '#domain/elementary.ts';
 import { weeksPerMonth } from '#domain/schedule.ts';
+import { rateAt } from '#domain/size-curve.ts';
 import { basisOf } from '#plan/basis.ts';
+import { membersExpected } from './acquisition-rules.ts';
 import { inBoth } from './catalogue-problems.ts';
 import { isOpen, type Proposed, proposal, type Rule, type Situation } from './situation.ts';
 
@@ -100,13 +102,17 @@ function limitOf(share: number, up: boolean): number | undefined {
   return Number(((up ? Math.ceil(steps - 1e-9) : Math.floor(steps + 1e-9)) * step).toPrecision(3));
 }
 
-/** Limits at what nine in ten accounts like these stay within, and what happens then. */
+/** Limits at what nine in ten accounts of the size to come stay within, and what happens then. */
 const guardrails: Rule = (situation) => {
   const { context, language } = situation;
   const { communities } = basisOf(situation.strategy).input;
   const from = context.communities.map(({ id }) => `business.communities.${id}.network`);
   const churns = communities.map(({ churnShare }) => Math.max(churnShare.high, churnShare.typical));
-  const rates = communities.map(({ engagementRateShare: { low, typical } }) => Math.min(low, typical));
+  const rates = communities.map(({ id, engagementRateShare: { low, typical }, sizeCurves, membersNow }) => {
+    const curve = sizeCurves?.engagementRate;
+    const members = Math.max(membersNow, membersExpected(situation, id, membersNow));
+    return Math.min(low, typical) * (curve ? rateAt(curve, members) / rateAt(curve, membersNow) : 1);
+  });
   const limits = [
     ['unfollowLimitShare', limitOf(Math.max(0, ...churns), true)],
     ['engagementFloorShare', limitOf(Math.min(1, ...rates), false)],

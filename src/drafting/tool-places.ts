@@ -1,6 +1,7 @@
 import { leadAdNetworks } from '#catalogue/network-formats.ts';
 import { knownRules } from '#catalogue/rules-for.ts';
 import type { AdNetwork, Network } from '#domain/network.ts';
+import { reachableIn } from '#plan/basis/communities.ts';
 import { knownNumber } from '#stages/card.ts';
 import type { Situation } from './situation.ts';
 
@@ -35,7 +36,7 @@ export const leadAdPlace = (situation: Situation): Place | undefined =>
 /** People who could still join a community; no bound where nobody knows. */
 export function roomIn({ answers }: Situation, id: string): number {
   const community = answers.business.communities?.find((one) => one.id === id);
-  const reachable = knownNumber(community?.reachablePeople);
+  const reachable = community?.network && reachableIn(answers, community, community.network);
   if (reachable === undefined) return Number.POSITIVE_INFINITY;
   return Math.max(0, reachable - (knownNumber(community?.membersNow) ?? 0));
 }

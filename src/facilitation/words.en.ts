@@ -108,7 +108,7 @@ export const en = {
   },
   cards: {
     title: 'Problems',
-    type: 'A problem, in the customer’s words',
+    type: 'A problem, in people’s own words',
     typeHint: 'A line and Enter. Hidden from the projector until you show them.',
     add: 'Add',
     count: (count: number) => (count === 1 ? 'One problem' : `${count} problems`),
@@ -182,7 +182,7 @@ export const en = {
     done: (count: number) => (count === 1 ? 'One problem is in the plan.' : `${count} problems are in the plan.`),
     isThere: (day: string) => `in the plan since the workshop of ${day}`,
     toAudience: 'See them there',
-    evidence: 'They come in as guesses: the room believes them, its customers have yet to be asked.',
+    evidence: 'They come in as guesses: the room believes them, people have yet to be asked.',
   },
   voice: {
     title: 'Your answers',
@@ -190,7 +190,7 @@ export const en = {
     unreadable: 'This link is not whole. Ask for it again, and open all of it.',
     name: 'Your name, if you want',
     nameHint: 'Optional. Whoever leads the workshop sees it and can take it away later.',
-    problems: 'What troubles the customers, in their own words',
+    problems: 'What troubles people, in their own words',
     problemsHint: 'One problem a line.',
     anyLeftOut: 'Answer what you know and leave out the rest.',
     remark: 'What else should be said about it',

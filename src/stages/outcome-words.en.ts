@@ -31,6 +31,10 @@ export interface OutcomeWords extends PluralForms {
   readonly ofYours: string;
   /** `patients`: those whose money it is, after “from” and “of”. */
   readonly ofPayers: string;
+  /** After a sum: what is left of it once its costs are paid. */
+  readonly ofProfit: string;
+  /** The same as the name of a figure. */
+  readonly profit: string;
 }
 
 interface Outcome {
@@ -43,10 +47,14 @@ interface Outcome {
   readonly people?: string;
   readonly payers?: string;
   readonly selling?: string;
+  readonly isGiven?: boolean;
 }
 
 function outcome(said: Outcome): OutcomeWords {
   const { one, other, title, what, people = other, payers = people, selling = 'selling', isPerson = false } = said;
+  const profit = said.isGiven
+    ? { ofProfit: 'for the cause', profit: 'Left for the cause' }
+    : { ofProfit: 'of gross profit', profit: 'Gross profit' };
   const fresh = isPerson ? `new ${one}` : one;
   const first = `the first ${fresh}`;
   const yours = people === 'people' ? 'the people you are there for' : `your ${people}`;
@@ -64,6 +72,7 @@ function outcome(said: Outcome): OutcomeWords {
       ofYours: yours,
       ofPayers: payers,
     },
+    ...profit,
   };
 }
 
@@ -115,6 +124,7 @@ export const en: Readonly<Record<TradeOutcome, OutcomeWords>> = {
   donation: outcome({
     ...{ one: 'donation', other: 'donations', people: 'people', selling: 'asking for donations' },
     ...{ title: 'First donations', what: 'People who gave for the first time in the month.', payers: 'donors' },
+    isGiven: true,
   }),
   newcomer: outcome({
     ...{ one: 'newcomer', other: 'newcomers', people: 'people', selling: 'inviting' },

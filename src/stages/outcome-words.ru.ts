@@ -22,6 +22,7 @@ interface Outcome {
   /** «жертвователей»: от кого деньги, если это не те же люди. */
   readonly ofPayers?: string;
   readonly selling?: readonly [nominative: string, genitive: string];
+  readonly isGiven?: boolean;
 }
 
 function outcome({
@@ -33,6 +34,7 @@ function outcome({
   people,
   ofPayers = people[1],
   selling = ['продажи', 'продаж'],
+  isGiven = false,
 }: Outcome): OutcomeWords {
   const [one, few, many] = forms;
   const [first, firstAwaited] = isPerson ? firsts.newOne : firsts[gender];
@@ -49,6 +51,8 @@ function outcome({
     yours: people[0] === 'люди' ? 'люди, для которых вы работаете' : `ваши ${people[0]}`,
     ofYours: people[0] === 'люди' ? 'людей, для которых вы работаете' : `ваших ${people[1]}`,
     ofPayers,
+    ofProfit: isGiven ? 'на само дело' : 'валовой прибыли',
+    profit: isGiven ? 'Остаётся на само дело' : 'Валовая прибыль',
   };
 }
 
@@ -106,6 +110,7 @@ export const ru: Readonly<Record<TradeOutcome, OutcomeWords>> = {
     gender: 'it',
     ...{ people: ['люди', 'людей'], ofPayers: 'жертвователей', selling: ['сборы', 'сборов'] },
     ...{ title: 'Первые пожертвования', what: 'Люди, которые за месяц пожертвовали впервые.' },
+    isGiven: true,
   }),
   newcomer: outcome({
     forms: ['посетитель', 'посетителя', 'посетителей'],

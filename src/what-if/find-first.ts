@@ -53,7 +53,9 @@ export function toFindOut(
       const origin = origins.get(estimate.name);
       const task = tasks.find(({ open }) => open.some(({ subject }) => subject === origin?.subject));
       const [bar] = swingsText(facts, outcome, [{ estimate, low, high, base }], language).bars;
-      if (task === undefined || bar === undefined || Math.abs(high - low) < leastMoved * Math.abs(base)) return [];
+      // What only a trial can tell is nothing to look up.
+      if (task === undefined || task.id === 'firstTrials' || bar === undefined) return [];
+      if (Math.abs(high - low) < leastMoved * Math.abs(base)) return [];
       const { how, who } = tasksWords[language].tasks[task.id];
       const [least, best] = [Math.min(low, high), Math.max(low, high)];
       const due = phrases.formats.day(dayIn(facts.startMonth, task.dueDay));

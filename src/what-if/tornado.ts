@@ -3,7 +3,7 @@ import type { Swing } from '#domain/tornado.ts';
 import type { Language } from '#i18n/language.ts';
 import { atStart, inMiddle } from '#i18n/sentence.ts';
 import type { BasisEstimate } from '#plan/basis.ts';
-import { pointText } from '#report/document/estimate-text.ts';
+import { endText } from '#report/document/estimate-text.ts';
 import type { Phrases } from '#report/document/phrases.ts';
 import { subjectOf } from '#report/document/subjects.ts';
 import type { StageId } from '#stages/card.ts';
@@ -48,14 +48,17 @@ export function swingsText(
 ): SwingsText {
   const words = allWords[language].tornado;
   const phrases = phrasesOn(facts, language);
-  const all = swings.flatMap((swing) => barOf(swing, facts, phrases));
+  const write = (value: number) => amountText(outcome, value, phrases);
+  // What moves an outcome by less than its figures show would stand there as “80 to 80”.
+  const seen = swings.filter(({ low, high }) => write(low) !== write(high));
+  const all = seen.flatMap((swing) => barOf(swing, facts, phrases));
   const bars = all.slice(0, barsMost);
   return {
     finding: findingOf(bars[0], outcome, phrases),
     borrowed: borrowedOf(bars.slice(0, 3), phrases),
     bars,
     more: all.length > bars.length ? words.more(phrases.counted(all.length - bars.length)) : undefined,
-    format: (value) => amountText(outcome, value, phrases),
+    format: write,
   };
 }
 
@@ -68,8 +71,8 @@ function barOf({ estimate, low, high, base }: Swing, facts: WhatIfFacts, phrases
       id: estimate.name,
       label: atStart(nameOf(origin, facts, phrases.language)),
       ...{ low, high, base },
-      lowText: pointText(subject, estimate.low, phrases),
-      highText: pointText(subject, estimate.high, phrases),
+      lowText: endText(subject, estimate.low, phrases),
+      highText: endText(subject, estimate.high, phrases),
       ...{ stage, path },
       isBorrowed: from === 'benchmark',
     },

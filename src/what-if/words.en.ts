@@ -25,7 +25,8 @@ export const en = {
       borrowed.count === top.count
         ? `All of the top ${top.text} stand on benchmarks so far: finding your own numbers out is worth most here.`
         : `Of the top ${top.text}, ${borrowed.text} ${pluralForm('en', borrowed.count, { one: 'stands on a benchmark', other: 'stand on benchmarks' })} so far: finding your own number out is worth most here.`,
-    nothing: (outcome: string) => `${outcome}: no estimate moves it. What it hangs on is known or decided.`,
+    nothing: (outcome: string) =>
+      `${outcome}: no estimate moves it enough to show. What it hangs on is known or decided.`,
     more: (more: Counted) => `${more.text} more move it less than these.`,
   },
 

@@ -37,24 +37,24 @@ const steps: Readonly<Record<StepId, StepWords>> = {
   },
   problems: {
     title: 'Audience problems',
-    outcome: 'Problems in the customers’ own words, duplicates merged',
+    outcome: 'Problems in people’s own words, duplicates merged',
     questions: [
-      'What troubles our customers, in their own words?',
+      'What troubles the people we work for, in their own words?',
       'What do they do about it today?',
-      'What do they ask before they buy, and after?',
+      'What do they ask before they decide, and after?',
     ],
     prompts: [
       'Silence first: everyone writes for five minutes, nobody comments.',
       'Read all of it aloud once, then merge what says the same.',
       'When the room falls silent, show problems from the catalogue.',
-      'A problem is the customer’s, not ours: “I cannot tell which shoe fits”, not “low conversion”.',
+      'A problem is theirs, not ours: “I cannot tell which shoe fits”, not “low conversion”.',
     ],
   },
   votes: {
     title: 'Votes',
     outcome: 'How often each problem comes up, how severe it is, where the room disagrees',
     questions: [
-      'Which of these do our customers meet most often?',
+      'Which of these do they meet most often?',
       'How much does each one hurt, from 1 to 5?',
       'Where do we disagree, and what would settle it?',
     ],
@@ -161,7 +161,7 @@ export const en = {
     whenSecond: (day: string, from: string, to: string) => `Second sitting: ${day}, ${from}–${to}.`,
     dayOpen: 'The day is not set yet.',
     lead: (length: string) =>
-      `${length}. We go from your customers’ problems to a plan for twelve months, with ranges in place of promises.`,
+      `${length}. We go from your audience’s problems to a plan for twelve months, with ranges in place of promises.`,
     table: { title: 'Agenda', columns: ['Starts', 'Minutes', 'Step', 'What stands at the end'] },
     secondTable: 'Agenda of the second sitting',
     roles: {
@@ -178,8 +178,8 @@ export const en = {
         'For every community: followers now and three months ago, posts a week.',
         'Reactions under the last ten posts, added up, and their views where they are shown.',
         'Visits from social media last month, and enquiries by message, comment and phone.',
-        'An average order, its margin, and how many enquiries out of ten buy.',
-        'The words of three customers: a review, a letter or a call, as they said it.',
+        'An average order, its margin, and how many enquiries out of ten end in a payment.',
+        'The words of three people you work for: a review, a letter or a call, as they said it.',
         'Your max budget a month, and the hours your own people have a week.',
       ],
     },
@@ -217,10 +217,10 @@ export const en = {
     title: 'After the workshop',
     greeting: 'Good day,',
     thanks: (day: string) => `On ${day} we worked out the strategy together. Here is what came of it, in short.`,
-    problems: 'What your customers meet most, by your own votes',
+    problems: 'What your audience meets most, by your own votes',
     problem: (text: string, frequency: string, severity: string) =>
       `${text} (frequency ${frequency} of 5, severity ${severity} of 5)`,
-    guess: 'These are the room’s views. They become findings once customers have been asked.',
+    guess: 'These are the room’s views. They become findings once people have been asked.',
     decided: 'What we decided',
     next: 'Who does what',
     step: (what: string, owner: string | undefined, due: string | undefined) =>

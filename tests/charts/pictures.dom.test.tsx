@@ -169,6 +169,29 @@ describe('read by keyboard', () => {
     expect(screen.getByText(`Jan: ${hostile} 30 (10 to 50)`)).toBeTruthy();
   });
 
+  test('a quantity without a band says its value once', async () => {
+    const even = [0.1, 0.2, 0.3];
+    const person = show(
+      <FanChart
+        title="A fifth by February"
+        months={months}
+        series={[
+          {
+            id: 'even',
+            label: 'Chance',
+            low: even,
+            middle: even,
+            high: even,
+            tone: 1,
+            format: (value) => `${value * 100}%`,
+          },
+        ]}
+      />,
+    );
+    await person.click(screen.getByText('The numbers as a table'));
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Month', 'Chance']);
+  });
+
   test('a month of the timeline tells what is at work in it and what is reached', () => {
     show(timeline);
     const slider = screen.getByRole('slider');

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { themesOfGiving } from '#catalogue/topics.ts';
 import type { Block } from '#document/blocks.ts';
 import { printed } from '#document/inline.ts';
+import { entryOf } from '#drafting/catalogue-problems.ts';
 import { draftFrom } from '#drafting/draft.ts';
 import { take } from '#drafting/take.ts';
 import { type Language, languages } from '#i18n/language.ts';
@@ -10,8 +12,10 @@ import { planFrom } from '#plan/plan.ts';
 import { answerOf } from '#report/document/answer.ts';
 import { changeBlocks } from '#report/document/levers.ts';
 import { phrasesIn } from '#report/document/phrases.ts';
+import { documentFrom } from '#report/document.ts';
 import { draftText } from '#report/draft/draft-text.ts';
 import { estimatesThatMove } from '#report/lengths/assumptions.ts';
+import { tenFigures } from '#report/lengths/one-page.ts';
 import { picturesFrom } from '#report/pictures.ts';
 import { outcomeWords } from '#stages/outcome.ts';
 import { outcomeWanted } from '#what-if/find-first.ts';
@@ -48,6 +52,10 @@ const trades = {
 
 /** All that lists and paragraphs say. */
 const printedBlocks = (blocks: readonly Block[]): string => blocks.map((block) => JSON.stringify(block)).join(' ');
+
+/** The same as a reader has it. */
+const textOf = (blocks: readonly Block[]): string =>
+  [...printedBlocks(blocks).matchAll(/"(?:text|value)":"([^"]*)"/g)].map(([, text]) => text).join('');
 
 type TradeName = keyof typeof trades;
 
@@ -93,7 +101,25 @@ describe.each(Object.keys(trades) as TradeName[])('the draft of %s', (name) => {
       if (plan.figures?.honest.levers.some(({ kind }) => kind === 'customerWorth')) expect(levers).toMatch(said);
       const labels = picturesFrom(plan, forecast, language).outlook?.series.map(({ label }) => label);
       expect(labels).toContain(series);
+      const whole = textOf(documentFrom(plan, language, 'plan').sections.flatMap((section) => section.blocks));
+      expect(whole.match(/at least 0 |не меньше 0 /)?.[0]).toBeUndefined();
+      if (!/customer/.test(outcomeWords(plan.context.outcome, 'en').people))
+        expect(whole.match(/customer|клиент|покупател/i)?.[0]).toBeUndefined();
+      const figures = tenFigures(plan, phrasesIn(plan, language))?.blocks.find(({ type }) => type === 'table');
+      const year = new RegExp(`${outcomeWords(plan.context.outcome, language).title}.*(year|год)`);
+      const rows = figures?.type === 'table' ? figures.rows.map(([label]) => JSON.stringify(label)) : [];
+      expect(rows.filter((label) => year.test(label)).length).toBeLessThanOrEqual(1);
     }
+  });
+
+  test('stops offering no sooner than the gate would have let it begin', async () => {
+    const request = await asking(trades[name]);
+    const taken = take(request.strategy, drawn(draftFrom(request)));
+    const basis = basisOf(taken);
+    const gate = planFrom(taken, basis, sharedForecast(basis.input, 60)).figures?.selling.gate;
+    const floor = taken.answers.conversion?.guardrails?.engagementFloorShare;
+    if (floor === undefined || gate === undefined || gate.engagementRateShare === 0) return;
+    expect(floor).toBeLessThanOrEqual(gate.engagementRateShare);
   });
 
   test('ends, without hours, in the smallest change that makes one possible', async () => {
@@ -107,6 +133,29 @@ describe.each(Object.keys(trades) as TradeName[])('the draft of %s', (name) => {
     expect(draftFrom(withHours).kind).toBe('draft');
     expect(draftFrom(withLess).kind).toBe('infeasible');
   });
+});
+
+test('what donations leave is told as what is left for the cause', async () => {
+  const request = await asking(trades['a charity']);
+  const taken = take(request.strategy, drawn(draftFrom(request)));
+  const basis = basisOf(taken);
+  const plan = planFrom(taken, basis, sharedForecast(basis.input, 60));
+  for (const language of languages) {
+    const page = textOf(documentFrom(plan, language, 'onePage').sections.flatMap((section) => section.blocks));
+    expect(page.match(/for the cause|на само дело/)).not.toBeNull();
+    expect(page.match(/gross profit|валов/i)?.[0]).toBeUndefined();
+  }
+});
+
+test('a parish proposes itself no problems of giving money', async () => {
+  const { averageOrderValueMinor: _price, ...free } = trades['a parish that nobody pays'] as Business;
+  const request = await asking({ ...free, goal: { kind: 'activeMembers', amount: 60 } });
+  const taken = take(request.strategy, drawn(draftFrom(request)));
+  const themes = (taken.answers.audience?.problems ?? []).map(
+    ({ text }) => entryOf(request.trade, text)?.themeId ?? 'unknown',
+  );
+  expect(themes).toHaveLength(3);
+  expect(themes.filter((theme) => themesOfGiving.includes(theme))).toEqual([]);
 });
 
 test('a plan that nobody pays for is told without customers, and moved by what people do', async () => {

@@ -40,7 +40,7 @@ describe('an address that was ever given out still opens', () => {
   };
   const ofAStrategy: Readonly<Record<string, string>> = {
     ...Object.fromEntries(stages.map(({ id, words }) => [id, words.en.title])),
-    'quick-start/1': 'What do you sell, and to whom?',
+    'quick-start/1': 'What do you offer, and to whom?',
     draft: 'Draft',
     review: 'Review',
     plan: 'The plan',

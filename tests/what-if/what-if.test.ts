@@ -31,7 +31,7 @@ const swingsOn = (strategy: Strategy) => {
 describe('what moves it most', () => {
   test('nothing moves the sales of a team that answers two enquiries a month and sells to everybody it answers', () => {
     expect(swingsOn(shopWith({ business: alwaysFull })).finding).toBe(
-      'Sales in the year: no estimate moves it. What it hangs on is known or decided.',
+      'Sales in the year: no estimate moves it enough to show. What it hangs on is known or decided.',
     );
   });
 
@@ -42,6 +42,15 @@ describe('what moves it most', () => {
     expect(borrowed).toContain('1 stands on a benchmark so far');
     expect(bars[0]).toMatchObject({ stage: 'business', path: 'leadToSaleShare', isBorrowed: true });
   });
+});
+
+test.each(exampleIds)('nothing that moves an outcome by less than is shown stands in its list: %s', async (id) => {
+  const facts = factsOf(await exampleStrategy(id, 'en'));
+  const runs = endRunsOf(facts.basis.input);
+  for (const outcome of outcomeIds) {
+    const { bars, format } = swingsText(facts, outcome, swingsAmong(runs, outcomes[outcome]), 'en');
+    expect(bars.filter(({ low, high }) => format(low) === format(high)).map(({ label }) => label)).toEqual([]);
+  }
 });
 
 test('an estimate with quotation marks in its name is not put into another pair of them', () => {

@@ -1,5 +1,6 @@
 import { pluralForm } from '#i18n/plural.ts';
 import type { Counted } from '#report/document/words-phrases.en.ts';
+import type { OutcomeWords } from '#stages/outcome.ts';
 import type { BidVerdict } from './verdict.ts';
 
 export const en = {
@@ -40,16 +41,16 @@ export const en = {
   notAlone: (hours: string) =>
     `Without them there would be nobody to do it: that takes at least ${hours} hours a week of your own people. So there is no second column, and no year begins by itself.`,
   head: ['The year', 'With them', 'Without them'],
-  rows: {
+  rows: ({ title, firstTitle }: OutcomeWords) => ({
     money: 'Money paid out in the year',
-    sales: 'Sales in the year',
+    sales: `${title} in the year`,
     leads: 'Enquiries in the year',
     members: 'Members in month 12',
-    firstSale: 'First sale',
+    firstSale: firstTitle,
     result12: 'Earned less spent, by month 12',
     result24: 'Earned less spent, by month 24',
     even: 'Chance that the money is back by month 24',
-  },
+  }),
   range: (middle: string, low: string, high: string) => `${middle} (${low} to ${high})`,
   never: 'not within two years',
   costsHours:

@@ -14,10 +14,9 @@ export function yearBlocks(facts: BidFacts, formats: Formats): readonly Block[] 
   const { withThem, alone, bid } = facts;
   const years = alone ? [withThem, alone] : [withThem];
   const cells = years.map((year) => cellsOf(year, formats));
-  const ids = Object.keys(words.rows) as (keyof typeof words.rows)[]; // the keys of the words are the type
-  const rows = ids
-    .map((id) => [words.rows[id], ...cells.map((of) => of[id] ?? '')])
-    .filter(([, first]) => first !== '');
+  const labels = words.rows(phrasesIn(withThem.plan, formats.language).outcome);
+  const ids = Object.keys(labels) as (keyof typeof labels)[]; // the keys of the words are the type
+  const rows = ids.map((id) => [labels[id], ...cells.map((of) => of[id] ?? '')]).filter(([, first]) => first !== '');
   return [
     paragraph(words.yearLead),
     table(
@@ -63,7 +62,7 @@ function cellsOf({ plan, forecast }: BidYear, formats: Formats) {
     result12: result(12),
     result24: result(24),
     even: isPriced ? phrases.chance(breakEven.shareBy24) : '',
-  } satisfies Record<keyof typeof words.rows, string>;
+  } satisfies Record<keyof ReturnType<typeof words.rows>, string>;
 }
 
 /** All that leaves the till in the year; own hours do not. */

@@ -9,6 +9,7 @@ import { atStart } from '#i18n/sentence.ts';
 import { lazyWords } from '#i18n/words.ts';
 import type { Plan } from '#plan/plan.ts';
 import { chanceText } from '#report/document/chance.ts';
+import { outcomeWords } from '#stages/outcome.ts';
 import type { Part } from '../papers/view.ts';
 import { steering } from './judgement.ts';
 import { type Need, needsOf } from './needs.ts';
@@ -58,6 +59,7 @@ function figuresIn({ context, startMonth }: Plan, language: Language, formats = 
   const words = allWords[language];
   return {
     words,
+    outcome: outcomeWords(context.outcome, language),
     currency: context.currency,
     list: formats.list,
     chance: (share: number) => chanceText(share, language),
@@ -98,7 +100,7 @@ const leastFee = ({ ways }: Ways): number =>
   Math.min(...ways.flatMap(({ id, feeMinor }) => (id === 'ourselves' || feeMinor === undefined ? [] : [feeMinor])));
 
 function factTexts(plan: Plan, parts: readonly Part[], ways: Ways, figures: Figures): readonly string[] {
-  const { words, chance, money, hours, inMonth } = figures;
+  const { words, outcome, chance, money, hours, inMonth } = figures;
   const { facts } = words;
   const { hoursNeeded, hoursHad, hoursKept, hoursByPart, ceilingMinor, dearestMinor, dearestMonth, roomMinor } = ways;
   const even = ways.ways.find(({ id }) => id === 'agency')?.evenFeeMinor;
@@ -116,7 +118,7 @@ function factTexts(plan: Plan, parts: readonly Part[], ways: Ways, figures: Figu
     ...(honest?.money === undefined
       ? []
       : [facts.payback(chance(honest.money.breakEven.shareBy12), chance(honest.money.breakEven.shareBy24))]),
-    ...(sale === undefined ? [] : [facts.sale(inMonth(sale))]),
+    ...(sale === undefined ? [] : [facts.sale(outcome, inMonth(sale))]),
   ];
 }
 

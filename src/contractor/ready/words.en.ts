@@ -1,3 +1,5 @@
+import { atStart } from '#i18n/sentence.ts';
+import type { OutcomeWords } from '#stages/outcome.ts';
 import type { Part } from '../papers/view.ts';
 import type { NeedId } from './needs.ts';
 import type { Verdict } from './verdict.ts';
@@ -40,8 +42,8 @@ export const en = {
       `Up to ${fee} a month an agency costs no more than the hours of your own people that it frees.`,
     payback: (by12: string, by24: string) =>
       `Chance of having earned the money back at least once: ${by12} by month 12, ${by24} by month 24, with the fees the plan knows so far.`,
-    sale: (inMonth: string) =>
-      `Sales can be expected ${inMonth}; until then a contractor is to be judged by the commits.`,
+    sale: ({ firstAwaited }: OutcomeWords, inMonth: string) =>
+      `${atStart(firstAwaited)} can be expected ${inMonth}; until then a contractor is to be judged by the commits.`,
   },
   hours: (hours: string) => `${hours} h`,
   score: (met: string, all: string) => `${met} of ${all} are there`,

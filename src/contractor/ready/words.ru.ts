@@ -1,3 +1,4 @@
+import { atStart } from '#i18n/sentence.ts';
 import type { en } from './words.en.ts';
 
 export const ru: typeof en = {
@@ -36,7 +37,8 @@ export const ru: typeof en = {
     even: (fee) => `До ${fee} в месяц агентство обходится не дороже часов ваших людей, которые оно освобождает.`,
     payback: (by12, by24) =>
       `Шанс хотя бы раз вернуть деньги к 12\u2011му месяцу\u00a0— ${by12}, к 24\u2011му\u00a0— ${by24}, с теми вознаграждениями, которые план уже знает.`,
-    sale: (inMonth) => `Продаж стоит ждать ${inMonth}; до тех пор о подрядчике судят по надёжным значениям.`,
+    sale: ({ firstAwaited }, inMonth) =>
+      `${atStart(firstAwaited)} стоит ждать ${inMonth}; до тех пор о подрядчике судят по надёжным значениям.`,
   },
   hours: (hours) => `${hours}\u00a0ч`,
   score: (met, all) => `Готово ${met} из ${all}`,

@@ -18,6 +18,7 @@ export function OrderScreen() {
   const isMonthly = business.customersPay === 'monthly';
   const isNothing = sellsNothing(business);
   const asked = isMonthly ? words.fee : words.order;
+  const given = isMonthly ? { ...words.fee, label: gift.order.feeLabel } : { label: gift.order.label };
   const pick = (picked: string | undefined) => {
     if (picked === 'nothing') return changeBusiness({ goal: { kind: 'activeMembers' } });
     const customersPay = paymentKinds.find((kind) => kind === picked);
@@ -30,7 +31,7 @@ export function OrderScreen() {
           key={isMonthly ? 'fee' : 'order'}
           name="averageOrderValueMinor"
           kind="money"
-          words={isGift ? { ...asked, label: isMonthly ? gift.order.feeLabel : gift.order.label } : asked}
+          words={isGift ? given : asked}
         />
       )}
       <ChoiceField
@@ -61,15 +62,15 @@ export function MarginScreen() {
 }
 
 export function EnquiriesScreen() {
-  const { context } = useQuick();
-  const words = useQuickWords().cycle;
+  const { business, context } = useQuick();
+  const { cycle, gift } = useQuickWords();
   return (
     <>
       <BuyersOfTen />
       <QuickEstimate
         name="salesCycleMonths"
         kind="decimal"
-        words={words}
+        words={isGiven(business.industry) ? { ...cycle, label: gift.cycle } : cycle}
         benchmark={context.benchmark('salesCycleMonths')}
       />
     </>
@@ -80,6 +81,8 @@ const asked = 10;
 /** Tenths of a person of ten are the finest anybody counts; what was not understood stays as it was typed. */
 const scaled = (value: number | string | undefined, by: number): number | string | undefined =>
   typeof value === 'number' ? Number((value * by).toPrecision(12)) : value;
+
+const tenth = (value: number | string | undefined) => scaled(value, 1 / asked);
 
 /** The share of enquiries that end in a sale, asked as buyers of ten; where a range stands, the range. */
 function BuyersOfTen() {
@@ -113,16 +116,9 @@ function BuyersOfTen() {
       kind="decimal"
       allowUnknown
       value={answer.kind === 'unknown' ? 'unknown' : scaled(answer.value, asked)}
-      onChange={(value) => changeBusiness({ [name]: answeredWith(answer, scaled(value, 1 / asked)) })}
-      onRange={(range) =>
-        changeBusiness({
-          [name]: {
-            kind: 'range',
-            low: scaled(range.low, 1 / asked),
-            typical: scaled(range.typical, 1 / asked),
-            high: scaled(range.high, 1 / asked),
-          },
-        })
+      onChange={(value) => changeBusiness({ [name]: answeredWith(answer, tenth(value)) })}
+      onRange={({ low, typical, high }) =>
+        changeBusiness({ [name]: { kind: 'range', low: tenth(low), typical: tenth(typical), high: tenth(high) } })
       }
       benchmark={ofTenShown}
     />

@@ -26,7 +26,7 @@ export const en = {
   },
   screens: {
     offering: {
-      title: 'What do you sell, and to whom?',
+      title: 'What do you offer, and to whom?',
       why: 'The whole plan is for these people.',
     },
     trade: {
@@ -39,7 +39,7 @@ export const en = {
     },
     communities: {
       title: 'Where are you already?',
-      why: 'The forecast starts from today’s members and their pace.',
+      why: 'The forecast starts from here.',
     },
     problems: {
       title: ({ ofYours }: OutcomeWords) => `What troubles ${ofYours}?`,
@@ -47,7 +47,7 @@ export const en = {
     },
     order: {
       title: 'What do people pay at a time?',
-      why: 'Only you know this; without it the plan counts no money.',
+      why: 'Without it the plan counts no money.',
     },
     margin: {
       title: 'How much of the price is left to you?',
@@ -71,7 +71,7 @@ export const en = {
     },
     start: {
       title: 'When do you start?',
-      why: 'Advertising has its seasons, and the plan names its months.',
+      why: 'Advertising has its seasons.',
     },
     wanted: {
       title: 'What do they want a month?',
@@ -84,14 +84,14 @@ export const en = {
   } satisfies Record<string, ScreenWords>,
 
   offering: {
-    label: 'What you sell or give',
+    label: 'What you offer',
     hint: 'For example: running shoes, hot meals',
   },
   buyers: { label: 'To whom', hint: 'People who run twice a week' },
   trade: {
     label: 'The closest trade',
-    hint: 'Type what you call it: “plumber”, “dentist”, “bike shop”.',
-    guess: 'From what you sell, it could be:',
+    hint: 'Type what you call it: “plumber”, “dentist”.',
+    guess: 'From what you offer, it could be:',
     unknown: 'We know nothing of this trade yet, so two words of your own stand where we would have to guess.',
   },
   country: { label: 'Country' },
@@ -122,7 +122,7 @@ export const en = {
       `${figure} (${year === undefined ? '' : `${year}, `}grade ${grade})`,
     sources: 'Where these figures come from',
     quoted: (problem: string) => `“${problem}”`,
-    noEvidence: 'Our judgement, grade D: no published figure found',
+    noEvidence: 'Our judgement, grade D',
     own: 'Something else, in their own words',
     ownHint: 'One problem at a time; Enter adds it.',
     add: 'Add',
@@ -155,6 +155,7 @@ export const en = {
       once: 'They give once',
       comingBack: 'They come back and give again',
       monthly: 'They give every month while they stay',
+      nothing: 'Nobody gives money here',
     },
     margin: {
       title: 'How much of a donation goes to the cause?',
@@ -162,6 +163,7 @@ export const en = {
       label: 'What is left of a donation after the cost of receiving it',
       hint: 'Of 100 given, 95 left is 95%.',
     },
+    cycle: 'From the enquiry to the donation',
   },
   margin: {
     label: 'What is left of the price after the goods or the work',

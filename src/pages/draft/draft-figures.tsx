@@ -1,9 +1,11 @@
 import type { Draft } from '#drafting/proposal.ts';
 import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
+import { missedGoal, waysToGoal } from '#report/draft/missed-goal.ts';
 import { liveFigures } from '#report/live.ts';
 import { type Forecasted, isForecasted } from '#state/computing/computed.ts';
 import { useComputed } from '#state/computing/use-computed.ts';
+import { usePlanned } from '#state/computing/use-planned.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { FigureRow } from '#ui/figure-row.tsx';
 import { Section } from '#ui/layout.tsx';
@@ -26,8 +28,12 @@ const screenOf = { contractorFee: '10', moneyCeiling: '9', goal: '11' } as const
 export function DraftFigures({ taken, open, isLosing }: DraftFiguresProps) {
   const words = useDraftWords();
   const language = useLanguage();
-  const { state, derived } = useComputed(taken);
+  const computed = useComputed(taken);
+  const { state, derived } = computed;
   const figures = isForecasted(derived) && liveFigures(derived.strategy, derived.forecast, language);
+  const missed = isForecasted(derived) ? missedGoal(derived.plan, language) : undefined;
+  const planned = usePlanned(computed, missed !== undefined);
+  const ways = missed && planned.state === 'ready' && planned.derived ? waysToGoal(planned.derived.plan, language) : [];
   const losesMoney = isForecasted(derived) && isLoss(derived);
   return (
     <Section title={words.figures}>
@@ -36,6 +42,7 @@ export function DraftFigures({ taken, open, isLosing }: DraftFiguresProps) {
       </div>
       {isLosing && <Notice kind="caution">{words.everySplitLoses}</Notice>}
       {!isLosing && losesMoney && <Notice kind="caution">{words.losesMoney}</Notice>}
+      {missed && <Missed verdict={missed} ways={ways} />}
       {open.length > 0 && (
         <Notice kind="info" title={words.open.title}>
           <ul>
@@ -48,6 +55,20 @@ export function DraftFigures({ taken, open, isLosing }: DraftFiguresProps) {
         </Notice>
       )}
     </Section>
+  );
+}
+
+function Missed({ verdict, ways }: { readonly verdict: string; readonly ways: readonly string[] }) {
+  return (
+    <Notice kind="caution" title={verdict}>
+      {ways.length > 0 && (
+        <ul>
+          {ways.map((way) => (
+            <li key={way}>{way}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
   );
 }
 

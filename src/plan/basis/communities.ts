@@ -107,7 +107,7 @@ function basisOfOne(
     postsPerWeekToday: knownNumber(community.postsPerWeekToday),
     sizeCurves: sizeCurvesOf(network),
     membersNow,
-    reachablePeople: knownNumber(community.reachablePeople) ?? guessedReach(answers, network, membersNow),
+    reachablePeople: reachableIn(answers, community, network),
     monthsWorked: community.monthsWorked ?? 0,
     postsPerWeek: posts.typical,
     typicalPostsPerWeek: context.benchmark('postsPerWeek', place)?.typical ?? posts.typical,
@@ -118,8 +118,18 @@ function basisOfOne(
   };
 }
 
-/** What the size of the place lets one expect; a community that has come near it shows that the guess is too low. */
-function guessedReach({ business }: Answers, network: CommunityNetwork, membersNow: number): number | undefined {
+/**
+ * People who could join, as somebody counted them or as the size of the place lets one expect; a community that has come near
+ * the guess shows that it is too low.
+ */
+export function reachableIn(
+  { business }: Answers,
+  community: Pick<Community, 'reachablePeople' | 'membersNow'>,
+  network: CommunityNetwork,
+): number | undefined {
+  const counted = knownNumber(community.reachablePeople);
+  if (counted !== undefined) return counted;
+  const membersNow = knownNumber(community.membersNow) ?? 0;
   const { place, country, industry } = business;
   const guess = reachablePeople({ place, country, network, industry })?.typical;
   return guess === undefined ? undefined : Math.max(guess, 2 * membersNow);

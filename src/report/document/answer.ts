@@ -62,7 +62,7 @@ const sentencesOf = (
 /** Whether the money comes back, with its chance, and whether the goal is met. */
 export function verdictText({ money, spendMinor, goal, sellsNothing }: HonestAnswer, phrases: Phrases): string {
   const words = allWords[phrases.language];
-  const goalSaid = goal && words.goalVerdict[goalVerdicts[goal.likelihood]](goalText(goal, phrases));
+  const goalSaid = goal && goalVerdictText(goal, phrases);
   if (sellsNothing) return goalSaid ?? words.noGoal;
   const back = (): string => {
     if (money === undefined) return words.orderValueUnknown(phrases.outcome);
@@ -77,6 +77,10 @@ export function verdictText({ money, spendMinor, goal, sellsNothing }: HonestAns
   };
   return goalSaid === undefined ? back() : `${back()} ${goalSaid}`;
 }
+
+/** Whether the goal is met. */
+export const goalVerdictText = (goal: GoalOutlook, phrases: Phrases): string =>
+  allWords[phrases.language].goalVerdict[goalVerdicts[goal.likelihood]](goalText(goal, phrases));
 
 const goalText = ({ kind, amount }: GoalOutlook, { language, context }: Phrases): string =>
   goalAmountText(kind, amount, context, language);

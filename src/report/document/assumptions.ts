@@ -11,7 +11,7 @@ import { publishersWords, sourceText } from '#stages/benchmark-text.ts';
 import type { AnswerContext, AnswerText } from '#stages/card.ts';
 import { conversion } from '#stages/conversion/index.ts';
 import { stageById } from '#stages/index.ts';
-import { pointText } from './estimate-text.ts';
+import { endText, pointText } from './estimate-text.ts';
 import type { Phrases } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { assumptionsWords as allWords } from './words.ts';
@@ -68,7 +68,9 @@ function benchmarkTable(plan: Plan, phrases: Phrases): Block {
   const words = allWords[phrases.language];
   const rows = plan.assumptions.benchmarks.map((assumption) => {
     const { subject, entryIds, grade, sourceNumber } = assumption;
-    const three = (['low', 'typical', 'high'] as const).map((point) => pointText(subject, assumption[point], phrases));
+    const three = (['low', 'typical', 'high'] as const).map((point) =>
+      (point === 'typical' ? pointText : endText)(subject, assumption[point], phrases),
+    );
     return [
       atStart(subjectOf(plan, phrases.language, subject, entryIds)),
       ...three,

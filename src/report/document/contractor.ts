@@ -40,7 +40,7 @@ export function contractorSection({ answers, context, figures }: Plan, phrases: 
         words.redLine,
         words.access,
         words.noBots,
-        ...(context.sellsNothing ? [] : [words.notSales]),
+        ...(context.sellsNothing ? [] : [words.notSales(phrases.outcome)]),
       ]),
     ],
   };

@@ -15,6 +15,10 @@ export function pointText(subject: string, value: number, { formats, context }: 
   return quantityText(kind === 'share' ? Number(value.toPrecision(3)) : value, kind, formats, context.currency);
 }
 
+/** An end of a range: of months and times a year no more digits than anybody knows. */
+export const endText = (subject: string, value: number, phrases: Phrases): string =>
+  pointText(subject, kindOf(subject) === 'decimal' ? Number(value.toPrecision(2)) : value, phrases);
+
 interface Points {
   readonly subject: string;
   readonly low: number;
@@ -24,4 +28,8 @@ interface Points {
 
 /** `0.5% · 1.2% · 3%`; one value where it is known. */
 export const estimateText = ({ subject, low, typical, high }: Points, phrases: Phrases): string =>
-  (low === high ? [typical] : [low, typical, high]).map((value) => pointText(subject, value, phrases)).join(' · ');
+  low === high
+    ? pointText(subject, typical, phrases)
+    : [endText(subject, low, phrases), pointText(subject, typical, phrases), endText(subject, high, phrases)].join(
+        ' · ',
+      );

@@ -85,23 +85,46 @@ function salesLine(
     ...(isFew
       ? []
       : [
-          threeOf(salesInMonth12, phrases, words.sales, words.salesAlike),
-          threeOf(salesInYear, phrases, words.salesInYear, words.salesInYearAlike),
+          threeOf(salesInMonth12, phrases, {
+            three: words.sales,
+            rare: words.salesRare,
+            onLuck: words.salesOnLuck,
+            seldom: words.salesSeldom,
+            alike: words.salesAlike,
+          }),
+          threeOf(salesInYear, phrases, {
+            three: words.salesInYear,
+            rare: words.salesInYearRare,
+            onLuck: words.salesInYearOnLuck,
+            seldom: words.salesInYearSeldom,
+            alike: words.salesInYearAlike,
+          }),
         ]),
     goal && words.goal(words.likelihoods[goal.likelihood]),
   ];
   return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }
 
-function threeOf(
-  spread: Spread,
-  phrases: Phrases,
-  three: (outcome: OutcomeWords, commit: string, target: string, stretch: string) => string,
-  alike: (outcome: OutcomeWords, all: string) => string,
-): string {
+interface SpreadWords {
+  three(outcome: OutcomeWords, commit: string, target: string, stretch: string): string;
+  /** One year in five or more has none. */
+  rare(outcome: OutcomeWords, target: string, stretch: string): string;
+  /** Half of the years or more have none. */
+  onLuck(outcome: OutcomeWords, stretch: string): string;
+  /** Four years in five have none. */
+  seldom(outcome: OutcomeWords): string;
+  alike(outcome: OutcomeWords, all: string): string;
+}
+
+function threeOf(spread: Spread, phrases: Phrases, words: SpreadWords): string {
+  const { outcome } = phrases;
   const { commit, target, stretch } = shownTargets(spread, 'deals');
-  const [low, middle, high] = [commit, target, stretch].map((value) => phrases.figure(value, 'deals'));
-  return low === high ? alike(phrases.outcome, low ?? '') : three(phrases.outcome, low ?? '', middle ?? '', high ?? '');
+  const text = (value: number) => phrases.figure(value, 'deals');
+  if (stretch === 0 && spread.p90 > 0) return words.seldom(outcome);
+  if (commit === stretch) return words.alike(outcome, text(commit));
+  if (target === 0) return words.onLuck(outcome, text(stretch));
+  if (commit === 0) return words.rare(outcome, text(target), text(stretch));
+  return words.three(outcome, text(commit), text(target), text(stretch));
 }
 
 function moneyLine(
@@ -113,10 +136,10 @@ function moneyLine(
   const { commit, target, stretch } = shownTargets(grossProfit, 'money');
   const sentences = [
     commit === stretch
-      ? words.profitAlike(phrases.money(commit))
+      ? words.profitAlike(phrases.outcome, phrases.money(commit))
       : target === 0
-        ? words.profitRarely(phrases.money(stretch))
-        : words.profit(phrases.money(commit), phrases.money(target), phrases.money(stretch)),
+        ? words.profitRarely(phrases.outcome, phrases.money(stretch))
+        : words.profit(phrases.outcome, phrases.money(commit), phrases.money(target), phrases.money(stretch)),
     words.breakEven(phrases.chance(breakEven.shareBy12), phrases.chance(breakEven.shareBy24)),
     spentAgain && words.spentAgain(spentAgain.month, phrases.money(-spentAgain.minor)),
     deepest &&

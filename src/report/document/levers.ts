@@ -12,7 +12,7 @@ export function changeBlocks({ levers, paysBack, goal }: HonestAnswer, phrases: 
   return [heading(3, words.change), said.length === 0 ? paragraph(words.nothingComputed) : bullets(said)];
 }
 
-function leverTexts(lever: Lever, phrases: Phrases): readonly string[] {
+export function leverTexts(lever: Lever, phrases: Phrases): readonly string[] {
   const { levers } = allWords[phrases.language];
   const { number } = phrases.formats;
   switch (lever.kind) {
@@ -21,7 +21,7 @@ function leverTexts(lever: Lever, phrases: Phrases): readonly string[] {
         levers.customerWorth(phrases.outcome, phrases.money(lever.neededMinor), phrases.money(lever.nowMinor)),
         levers.customers(
           phrases.outcome,
-          number(Math.ceil(lever.customersNeeded)),
+          number(Number(Math.ceil(lever.customersNeeded).toPrecision(3))),
           number(Math.ceil(lever.customersExpected)),
         ),
       ];

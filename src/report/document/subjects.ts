@@ -24,7 +24,7 @@ export function entryName({ context, answers }: Named, language: Language, id: s
 
 /** `engagement rate (VK, Telegram)`; no names where every community is meant. */
 export function subjectOf(plan: Named, language: Language, subject: string, entryIds: readonly string[]): string {
-  const name = subjectName(language, subject);
+  const name = names[language][`${subject}.${plan.context.outcome}`] ?? subjectName(language, subject);
   const isEverywhere = plan.context.communities.every(({ id }) => entryIds.includes(id));
   const entries = isEverywhere ? [] : [...new Set(entryIds.map((id) => entryName(plan, language, id)))];
   return entries.length === 0 ? name : `${name} (${entries.join(', ')})`;

@@ -1,3 +1,4 @@
+import type { OutcomeWords } from '#stages/outcome.ts';
 /** What to demand of a contractor. */
 export const en = {
   title: 'What to demand of a contractor',
@@ -27,6 +28,6 @@ export const en = {
     'Communities, advertising accounts and counters belong to the business; the contractor gets access and loses it on the last day.',
   noBots:
     'Bought followers, bots and mutual-follow groups end the contract. An engagement rate that falls while membership grows gives them away.',
-  notSales:
-    'Do not ask for sales from whoever runs the advertising: advertising is answerable for members, visits or leads. A promise of quick sales is a reason to part ways.',
+  notSales: ({ many }: OutcomeWords) =>
+    `Do not ask for ${many} from whoever runs the advertising: advertising is answerable for members, visits or leads. A promise of more ${many} at once is a reason to part ways.`,
 };

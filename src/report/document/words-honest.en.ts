@@ -64,9 +64,19 @@ export const en = {
     `By the end of month ${month} at least 4 of 5 simulated years have had ${first}.`,
   sales: ({ title }: Outcome, commit: string, target: string, stretch: string) =>
     `${title} in month 12: at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
+  salesRare: ({ title }: Outcome, target: string, stretch: string) =>
+    `${title} in month 12: none in at least one of five simulated years, at least ${target} in half of them, ${stretch} in one of five.`,
+  salesOnLuck: ({ title }: Outcome, stretch: string) =>
+    `${title} in month 12: at least ${stretch} in one of five simulated years, none in half of them or more.`,
+  salesSeldom: ({ title }: Outcome) => `${title} in month 12: none in at least 4 of 5 simulated years.`,
   salesAlike: ({ title }: Outcome, count: string) => `${title} in month 12: ${count} in every simulated year.`,
   salesInYear: (_: Outcome, commit: string, target: string, stretch: string) =>
-    `Over the whole year: at least ${commit}, ${target} and ${stretch} respectively.`,
+    `Over the whole year: at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
+  salesInYearRare: (_: Outcome, target: string, stretch: string) =>
+    `Over the whole year: none in at least one of five simulated years, at least ${target} in half of them, ${stretch} in one of five.`,
+  salesInYearSeldom: (_: Outcome) => 'Over the whole year: none in at least 4 of 5 simulated years.',
+  salesInYearOnLuck: (_: Outcome, stretch: string) =>
+    `Over the whole year: at least ${stretch} in one of five simulated years, none in half of them or more.`,
   fewSales: ({ one }: Outcome, stretch: string) =>
     `Half of the simulated years bring not one ${one} in the whole year, one in five brings ${stretch} or more.`,
   salesInYearAlike: (_: Outcome, count: string) => `Over the whole year: ${count}.`,
@@ -95,18 +105,18 @@ export const en = {
     `The year costs ${spend}, of which ${hours} is your own team’s time.`,
   /** `78 sales and €7,230 of gross profit`. */
   brought: (outcome: Outcome, count: Counted, profit: string | undefined): string =>
-    `${counted(count, outcome)}${profit === undefined ? '' : ` and ${profit} of gross profit`}`,
+    `${counted(count, outcome)}${profit === undefined ? '' : ` and ${profit} ${outcome.ofProfit}`}`,
   brings: (_: Outcome, surely: string, middle: Counted, profit: string | undefined) =>
     `In 4 of 5 simulated years the plan brings at least ${surely}; in half, ${middle.text}${profit === undefined ? '' : ` and ${profit}`}.`,
   bringsAlike: (surely: string) => `In 4 of 5 simulated years the plan brings at least ${surely}.`,
   bringsInHalf: (middle: string) => `In half of the simulated years the plan brings at least ${middle}.`,
   bringsOrNone: (_: Outcome, middle: string) =>
     `In half of the simulated years the plan brings at least ${middle}; in one of five or more, none.`,
-  profit: (commit: string, target: string, stretch: string) =>
-    `Gross profit is at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
-  profitRarely: (stretch: string) =>
-    `Half of the simulated years bring no gross profit; one in five brings ${stretch} or more.`,
-  profitAlike: (profit: string) => `Gross profit is ${profit}.`,
+  profit: ({ profit }: Outcome, commit: string, target: string, stretch: string) =>
+    `${profit}: at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
+  profitRarely: ({ profit }: Outcome, stretch: string) =>
+    `${profit}: nothing in half of the simulated years; ${stretch} or more in one of five.`,
+  profitAlike: ({ profit }: Outcome, sum: string) => `${profit}: ${sum}.`,
   breakEven: (by12: string, by24: string) =>
     `The chance of having earned the money back at least once is ${by12} by month 12 and ${by24} by month 24.`,
   spentAgain: (month: number, minor: string) =>
@@ -117,10 +127,10 @@ export const en = {
     `After two years the result is still falling: half of the simulated years are then ${minor} or more in the red.`,
   change: 'What would change it',
   levers: {
-    customerWorth: ({ one }: Outcome, needed: string, now: string) =>
-      `More from each ${one}. Today one brings about ${now} of gross profit in all; at about ${needed}, half of the simulated years break even by month 12.`,
+    customerWorth: ({ one, ofProfit }: Outcome, needed: string, now: string) =>
+      `More from each ${one}. Today one brings about ${now} ${ofProfit} in all; at about ${needed}, half of the simulated years break even by month 12.`,
     customers: ({ many }: Outcome, needed: string, expected: string) =>
-      `More ${many}. At today’s gross profit from each it takes about ${needed} in the year; half of the simulated years bring fewer than ${expected}.`,
+      `More ${many}. At what each leaves today it takes about ${needed} in the year; half of the simulated years bring fewer than ${expected}.`,
     noOrders: ({ one }: Outcome) =>
       `Not the price: half of the simulated years bring no ${one} at all within the year, so no margin makes up for the spending.`,
     noProfit: ({ one }: Outcome) => `More from each ${one}: today nothing of it is left once its costs are paid.`,

@@ -65,9 +65,19 @@ export const ru: typeof en = {
   firstSaleBy: ({ first }, month) => `К концу ${month}\u2011го месяца ${first} есть не меньше чем в 4 сценариях из 5.`,
   sales: ({ title }, commit, target, stretch) =>
     `${title} в 12\u2011м месяце: не меньше ${commit} в 4 сценариях из 5, не меньше ${target} в половине, не меньше ${stretch} в одном из пяти.`,
+  salesRare: ({ title, many }, target, stretch) =>
+    `${title} в 12\u2011м месяце: не меньше ${target} в половине сценариев, не меньше ${stretch} в одном из пяти; как минимум в одном из пяти ${many} нет.`,
+  salesOnLuck: ({ title, many }, stretch) =>
+    `${title} в 12\u2011м месяце: не меньше ${stretch} в одном сценарии из пяти; в половине или чаще ${many} нет.`,
+  salesSeldom: ({ title, many }) => `${title} в 12\u2011м месяце: не меньше чем в 4 сценариях из 5 ${many} нет.`,
   salesAlike: ({ title }, count) => `${title} в 12\u2011м месяце: ${count} в любом сценарии.`,
   salesInYear: (_, commit, target, stretch) =>
-    `За весь год\u00a0— не меньше ${commit}, ${target} и ${stretch} соответственно.`,
+    `За весь год: не меньше ${commit} в 4 сценариях из 5, не меньше ${target} в половине, не меньше ${stretch} в одном из пяти.`,
+  salesInYearRare: ({ many }, target, stretch) =>
+    `За весь год: не меньше ${target} в половине сценариев, не меньше ${stretch} в одном из пяти; как минимум в одном из пяти ${many} нет.`,
+  salesInYearOnLuck: ({ many }, stretch) =>
+    `За весь год: не меньше ${stretch} в одном сценарии из пяти; в половине или чаще ${many} нет.`,
+  salesInYearSeldom: ({ many }) => `За весь год: не меньше чем в 4 сценариях из 5 ${many} нет.`,
   fewSales: ({ many }, stretch) =>
     `В половине сценариев ${many} за весь год нет совсем, в одном из пяти их ${stretch} или больше.`,
   salesInYearAlike: (_, count) => `За весь год: ${count}.`,
@@ -94,18 +104,18 @@ export const ru: typeof en = {
   spend: (spend) => `Год обойдётся в ${spend}.`,
   spendWithHours: (spend, hours) => `Год обойдётся в ${spend}, из них ${hours}\u00a0— время вашей команды.`,
   brought: (outcome, count, profit) =>
-    `${notFewer(count, outcome)}${profit === undefined ? '' : ` и ${profit} валовой прибыли`}`,
+    `${notFewer(count, outcome)}${profit === undefined ? '' : ` и ${profit} ${outcome.ofProfit}`}`,
   brings: (outcome, surely, middle, profit) =>
     `В 4 сценариях из 5 за год будет не меньше ${surely}, в половине\u00a0— не меньше ${notFewer(middle, outcome)}${profit === undefined ? '' : ` и ${profit}`}.`,
   bringsAlike: (surely) => `В 4 сценариях из 5 за год будет не меньше ${surely}.`,
   bringsInHalf: (middle) => `В половине сценариев за год будет не меньше ${middle}.`,
   bringsOrNone: ({ many }, middle) =>
     `В половине сценариев за год будет не меньше ${middle}, но как минимум в одном из пяти ${many} нет совсем.`,
-  profit: (commit, target, stretch) =>
-    `Валовая прибыль за год\u00a0— не меньше ${commit} в 4 сценариях из 5, ${target} в половине, ${stretch} в одном из пяти.`,
-  profitRarely: (stretch) =>
-    `В половине сценариев валовой прибыли за год нет; в одном из пяти её не меньше ${stretch}.`,
-  profitAlike: (profit) => `Валовая прибыль за год\u00a0— ${profit}.`,
+  profit: ({ profit }, commit, target, stretch) =>
+    `${profit} за год: не меньше ${commit} в 4 сценариях из 5, ${target} в половине, ${stretch} в одном из пяти.`,
+  profitRarely: ({ profit }, stretch) =>
+    `${profit} за год: в половине сценариев\u00a0— ничего, в одном из пяти\u00a0— не меньше ${stretch}.`,
+  profitAlike: ({ profit }, sum) => `${profit} за год: ${sum}.`,
   breakEven: (by12, by24) =>
     `Шанс, что деньги хотя бы раз вернутся к 12\u2011му месяцу,\u00a0— ${by12}, к 24\u2011му\u00a0— ${by24}.`,
   spentAgain: (month, minor) =>
@@ -114,10 +124,10 @@ export const ru: typeof en = {
   stillFalling: (minor) => `И через два года минус ещё растёт: в половине сценариев он не меньше ${minor}.`,
   change: 'Что может это изменить',
   levers: {
-    customerWorth: ({ one, many }, needed, now) =>
-      `Больше прибыли при том же числе ${many}. Сейчас ${one} в итоге приносит около ${now} валовой прибыли; если это будет около ${needed}, к 12\u2011му месяцу окупается половина сценариев.`,
+    customerWorth: ({ one, many, ofProfit }, needed, now) =>
+      `Больше денег при том же числе ${many}. Сейчас ${one} в итоге приносит около ${now} ${ofProfit}; если это будет около ${needed}, к 12\u2011му месяцу окупается половина сценариев.`,
     customers: ({ many }, needed, expected) =>
-      `Больше ${many}. При нынешней прибыли их нужно около ${needed} за год; в половине сценариев их меньше ${expected}.`,
+      `Больше ${many}. При нынешней отдаче их нужно около ${needed} за год; в половине сценариев их меньше ${expected}.`,
     noOrders: ({ many }) =>
       `Не цена: в половине сценариев ${many} за год нет совсем, и никакая маржа расходов не покроет.`,
     noProfit: ({ one }) => `Больше прибыли: сейчас ${one} после вычета прямых затрат не приносит ничего.`,

@@ -1,3 +1,4 @@
+import type { TradeOutcome } from '#catalogue/outcome.ts';
 import type { Subject } from '#plan/tasks.ts';
 
 /** What an estimate, a fact or a decision is called in the middle of a sentence. */
@@ -24,6 +25,19 @@ export const en = {
   siteLeadShare: 'enquiries per visit to the site',
   averageOrderValueMinor: 'average order value',
   leadToSaleShare: 'share of leads that become sales',
+  // By what the trade counts, where it is not a sale
+  'leadToSaleShare.patient': 'share of enquiries that become patients',
+  'leadToSaleShare.client': 'share of enquiries that become clients',
+  'leadToSaleShare.customer': 'share of enquiries that become customers',
+  'leadToSaleShare.guest': 'share of enquiries that become guests',
+  'leadToSaleShare.student': 'share of enquiries that become students',
+  'leadToSaleShare.contract': 'share of enquiries that become contracts',
+  'leadToSaleShare.deal': 'share of enquiries that become deals',
+  'leadToSaleShare.booking': 'share of enquiries that become bookings',
+  'leadToSaleShare.ticketBuyer': 'share of enquiries that end in a ticket',
+  'leadToSaleShare.subscription': 'share of enquiries that become subscriptions',
+  'leadToSaleShare.donation': 'share of enquiries that end in a donation',
+  'salesCycleMonths.donation': 'months from an enquiry to the donation',
   salesCycleMonths: 'sales cycle in months',
   furtherOrdersPerYear: 'how often people come back in a year',
   stayMonths: 'how many months people stay',
@@ -38,4 +52,4 @@ export const en = {
   guessedProblems: 'problems that are still guesses',
   upliftShare: 'engagement uplift from a tactic',
   responseShare: 'leads per active member from one offer',
-} satisfies Record<Subject, string>;
+} satisfies Record<Subject, string> & Partial<Record<`${Subject}.${TradeOutcome}`, string>>;

@@ -41,7 +41,7 @@ export const en = {
       who: 'whoever looks after the site',
     },
     orderBook: {
-      how: 'Count the last thirty enquiries and orders: how many paid, how much, after how long, who came back.',
+      how: 'Go through the last thirty enquiries: how many paid, how much, after how long, who came back.',
       who: 'whoever answers enquiries',
     },
     accounts: {

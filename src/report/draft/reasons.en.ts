@@ -32,7 +32,7 @@ const months = (count: number, { number }: Written): string =>
 const moneyWhy = (isFromForecast: boolean): string =>
   isFromForecast
     ? 'the forecast finds this split best for what you want most'
-    : 'an equal part of what is left after the fee';
+    : 'an equal part of what your max budget leaves for advertising';
 
 export const en: ReasonWords = {
   nameUsual: () => 'Nothing was said of a name, so the plan gets one to begin with.',
@@ -56,7 +56,7 @@ export const en: ReasonWords = {
   refusalsUsual: () => 'These cost trust in every trade.',
   pillarByTheme: ({ problems, weightShare, share, isProductHeld }, write) => {
     const held = isProductHeld
-      ? ' Pillars about what you offer together stay under 30%: a feed of offers has no readers.'
+      ? ' Pillars about what you offer take 30% at most together: a feed of offers has no readers.'
       : '';
     if (problems.length === 0)
       return `Gets ${write.share(share)} of posts, so that the feed is not about what you offer alone.${held}`;
@@ -67,7 +67,8 @@ export const en: ReasonWords = {
       return `${weight}, and ${write.share(share)} of posts.${held}`;
     return `${weight}; evened out, ${write.share(share)} of posts.`;
   },
-  cadenceToHours: ({ postsPerWeek, usualPerWeek, isLowered, ownHoursPerWeek }, { number }) => {
+  cadenceToHours: ({ postsPerWeek, usualPerWeek: published, isLowered, ownHoursPerWeek }, { number }) => {
+    const usualPerWeek = Math.round(published * 2) / 2;
     if (!isLowered) return `${number(postsPerWeek)} posts a week are usual there, and they fit.`;
     return ownHoursPerWeek === undefined
       ? `${number(usualPerWeek)} posts a week are usual there; ${number(postsPerWeek)} is what can be kept up beside answering and tactics.`
@@ -81,9 +82,9 @@ export const en: ReasonWords = {
   toolMembers: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
     `Brings members on ${place(network)} from ${month(fromMonth)}, once there is something to stay for. ${money(moneyMinor)} a month: ${moneyWhy(isFromForecast)}.`,
   toolLeads: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
-    `Brings enquiries from ${place(network)} from ${month(fromMonth)}, for whoever cannot wait for a community to grow. ${money(moneyMinor)} a month: ${moneyWhy(isFromForecast)}.`,
+    `Brings enquiries from ${place(network)} from ${month(fromMonth)}, without waiting for the community to grow. ${money(moneyMinor)} a month: ${moneyWhy(isFromForecast)}.`,
   toolVisits: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
-    `Brings visits from ${place(network)}, only from ${month(fromMonth)}, when there is something to sell. ${money(moneyMinor)} a month: ${moneyWhy(isFromForecast)}.`,
+    `Brings visits from ${place(network)}, only from ${month(fromMonth)}, when offers begin. ${money(moneyMinor)} a month: ${moneyWhy(isFromForecast)}.`,
   reserveForTests: ({ share }, { share: write }) =>
     `${write(share)} of each tool’s money tries what has not been tried yet; it is inside the money, not on top.`,
   welcomeAlways: ({ hoursPerMonth }, write) =>
@@ -92,21 +93,21 @@ export const en: ReasonWords = {
     `Serves ${quoted([problem], write)}. Takes ${hours(hoursPerMonth, write)} a month${costMinor > 0 ? ` and ${write.money(costMinor)}` : ''}.`,
   answerInTime: ({ hours: most }, write) =>
     `Whoever asks in public expects an answer the same day: within ${hours(most, write)}.`,
-  moderationFromHours: ({ hoursPerWeek, ownHoursPerWeek }, { number }) =>
+  moderationFromHours: ({ hoursPerWeek, ownHoursPerWeek }, write) =>
     ownHoursPerWeek === undefined
-      ? `${number(hoursPerWeek)} hours a week for comments and messages: talk that nobody answers ends.`
-      : `${number(hoursPerWeek)} of your ${number(ownHoursPerWeek)} hours a week go to comments and messages: talk that nobody answers ends.`,
+      ? `${hours(hoursPerWeek, write)} a week for comments and messages: talk that nobody answers ends.`
+      : `${write.number(hoursPerWeek)} of your ${write.number(ownHoursPerWeek)} hours a week ${pluralForm('en', hoursPerWeek, { one: 'goes', other: 'go' })} to comments and messages: talk that nobody answers ends.`,
   sellingUsual: ({ month, monthsWorked }, write) =>
     monthsWorked > 0
-      ? `The community has been worked with for ${months(monthsWorked, write)}; by ${write.month(month)} there is trust enough to sell.`
+      ? `The community has been worked with for ${months(monthsWorked, write)}; by ${write.month(month)} there is trust enough for offers.`
       : `Trust takes about half a year. Before ${write.month(month)} offers would cost more members than they bring in.`,
   offerOfTrade: ({ manner, postsPerMonth, ceilingShare }, { number, share }) =>
-    `${manner === 'soft' ? 'A soft offer asks for no money yet.' : 'A hard offer asks to buy.'} ${postsPerMonth < 1 ? `One in ${number(1 / postsPerMonth)} months` : `${number(postsPerMonth)} a month`} keeps all selling posts under ${share(ceilingShare)}.`,
+    `${manner === 'soft' ? 'A soft offer asks for no money yet.' : 'A hard offer asks for money.'} ${postsPerMonth < 1 ? `One every ${number(1 / postsPerMonth)} months` : `${number(postsPerMonth)} a month`} keeps all selling posts within ${share(ceilingShare)}.`,
   ceilingUsual: ({ share }, write) => `Where more than ${write.share(share)} of posts sell, people leave.`,
   restAfterPush: ({ pushMonths, restWeeks }, write) =>
     `After ${months(pushMonths, write)} of offers come ${write.number(restWeeks)} weeks without: loyalty has to grow back.`,
-  pathOfTrade: () => 'The usual way to a sale in your trade, step by step.',
-  attributionUsual: () => 'Without it nobody can say later which sale came from where.',
+  pathOfTrade: () => 'The usual way in your trade, step by step.',
+  attributionUsual: () => 'Without it nobody can say later what worked.',
   guardrailAtRedLine: () =>
     'The plan’s red lines: beyond them something is wrong, and what is done then is decided while everybody is calm.',
 };

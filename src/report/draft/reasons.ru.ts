@@ -8,7 +8,7 @@ const quoted = (texts: readonly string[], list: (texts: readonly string[]) => st
 const moneyWhy = (isFromForecast: boolean): string =>
   isFromForecast
     ? 'для вашей цели прогноз находит такое деление лучшим'
-    : 'равная доля того, что остаётся после оплаты работы';
+    : 'равная доля того, что максимальный бюджет оставляет на рекламу';
 
 const posts = (count: number): string =>
   pluralForm('ru', count, { one: 'публикация', few: 'публикации', many: 'публикаций', other: 'публикации' });
@@ -16,6 +16,8 @@ const hoursOf = (count: number): string =>
   pluralForm('ru', count, { one: 'час', few: 'часа', many: 'часов', other: 'часа' });
 const months = (count: number): string =>
   pluralForm('ru', count, { one: 'месяца', few: 'месяцев', many: 'месяцев', other: 'месяца' });
+const monthsAtWork = (count: number): string =>
+  pluralForm('ru', count, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' });
 const weeks = (count: number): string =>
   pluralForm('ru', count, { one: 'неделя', few: 'недели', many: 'недель', other: 'недели' });
 
@@ -52,7 +54,8 @@ export const ru: ReasonWords = {
       return `${weight}, и ${write(share)} публикаций.${held}`;
     return `${weight}; если выровнять доли, это ${write(share)} публикаций.`;
   },
-  cadenceToHours: ({ postsPerWeek, usualPerWeek, isLowered, ownHoursPerWeek }, { number }) => {
+  cadenceToHours: ({ postsPerWeek, usualPerWeek: published, isLowered, ownHoursPerWeek }, { number }) => {
+    const usualPerWeek = Math.round(published * 2) / 2;
     if (!isLowered)
       return `${number(postsPerWeek)} ${posts(postsPerWeek)} в неделю там обычны, и времени на них хватает.`;
     const usual = `Обычно там выходит ${number(usualPerWeek)} ${posts(usualPerWeek)} в неделю`;
@@ -68,9 +71,9 @@ export const ru: ReasonWords = {
   toolMembers: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
     `Приводит участников: ${place(network)}, начало\u00a0— ${month(fromMonth)}, когда уже есть ради чего остаться. ${money(moneyMinor)} в месяц\u00a0— ${moneyWhy(isFromForecast)}.`,
   toolLeads: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
-    `Приводит обращения: ${place(network)}, начало\u00a0— ${month(fromMonth)}, для тех, кому некогда ждать, пока вырастет сообщество. ${money(moneyMinor)} в месяц\u00a0— ${moneyWhy(isFromForecast)}.`,
+    `Приводит обращения: ${place(network)}, начало\u00a0— ${month(fromMonth)}, не дожидаясь, пока вырастет сообщество. ${money(moneyMinor)} в месяц\u00a0— ${moneyWhy(isFromForecast)}.`,
   toolVisits: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
-    `Приводит на сайт: ${place(network)}, начало\u00a0— ${month(fromMonth)}, когда уже есть что продавать. ${money(moneyMinor)} в месяц\u00a0— ${moneyWhy(isFromForecast)}.`,
+    `Приводит на сайт: ${place(network)}, начало\u00a0— ${month(fromMonth)}, когда начинаются предложения. ${money(moneyMinor)} в месяц\u00a0— ${moneyWhy(isFromForecast)}.`,
   reserveForTests: ({ share }, { share: write }) =>
     `${write(share)} денег каждого инструмента\u00a0— на пробы нового; они внутри этих денег, а не сверх них.`,
   welcomeAlways: ({ hoursPerMonth }, { number }) =>
@@ -85,15 +88,15 @@ export const ru: ReasonWords = {
       : `Из ваших ${number(ownHoursPerWeek)}\u00a0ч в неделю ${number(hoursPerWeek)}\u00a0ч\u00a0— на комментарии и сообщения: разговор, на который не отвечают, гаснет.`,
   sellingUsual: ({ month, monthsWorked }, write) =>
     monthsWorked > 0
-      ? `С сообществом работают ${write.number(monthsWorked)}\u00a0мес.; начать продажи можно так: ${write.month(month)}.`
+      ? `С сообществом работают уже ${write.number(monthsWorked)} ${monthsAtWork(monthsWorked)}, доверие накопилось. Предложения\u00a0— с этого месяца: ${write.month(month)}.`
       : `Доверие копится около полугода. До этого месяца (${write.month(month)}) предложения отпугнули бы больше людей, чем привлекли.`,
   offerOfTrade: ({ manner, postsPerMonth, ceilingShare }, { number, share }) =>
-    `${manner === 'soft' ? 'Мягкое предложение ещё не просит денег.' : 'Жёсткое предложение прямо зовёт купить.'} ${postsPerMonth < 1 ? `Одно за ${number(1 / postsPerMonth)}\u00a0мес.` : `${number(postsPerMonth)} в месяц`}\u00a0— и все продающие публикации остаются в пределах ${share(ceilingShare)}.`,
+    `${manner === 'soft' ? 'Мягкое предложение ещё не просит денег.' : 'Жёсткое предложение прямо зовёт заплатить.'} ${postsPerMonth < 1 ? `Одно в ${number(1 / postsPerMonth)} ${monthsAtWork(1 / postsPerMonth)}` : `${number(postsPerMonth)} в месяц`}\u00a0— и все продающие публикации остаются в пределах ${share(ceilingShare)}.`,
   ceilingUsual: ({ share }, write) => `Где продаёт больше ${write.share(share)} публикаций, оттуда уходят.`,
   restAfterPush: ({ pushMonths, restWeeks }, { number }) =>
     `После ${number(pushMonths)} ${months(pushMonths)} предложений\u00a0— ${number(restWeeks)} ${weeks(restWeeks)} без них: расположение людей должно восстановиться.`,
-  pathOfTrade: () => 'Обычный путь к продаже в вашей отрасли, шаг за шагом.',
-  attributionUsual: () => 'Без этого потом не узнать, какая продажа откуда пришла.',
+  pathOfTrade: () => 'Обычный путь в вашей отрасли, шаг за шагом.',
+  attributionUsual: () => 'Без этого потом не понять, что сработало.',
   guardrailAtRedLine: () =>
     'Красные линии плана: за ними что-то идёт не так, а что тогда делать, лучше решить заранее, пока все спокойны.',
 };

@@ -120,7 +120,7 @@ export const en: HealthWords = {
   salesWithoutDuty: ({ target }, { formats }) =>
     `Sales have a target of ${formats.number(target, 1)} in month 12, and it is not said who answers an enquiry.`,
   judgementCarriesResult: ({ subject, outcome, share }, { formats, names }) =>
-    `${formats.share(share)} of the uncertainty about ${{ members: 'members in month 12', sales: 'the sales of the year' }[outcome]} rests on a judgement without a source (grade D): ${names.subject(subject)}. Find it out first.`,
+    `${formats.share(Math.round(share * 100) / 100)} of the uncertainty about ${{ members: 'members in month 12', sales: 'the sales of the year' }[outcome]} rests on a judgement without a source (grade D): ${names.subject(subject)}. Find it out first.`,
   goalOutOfReach: ({ kind, amount, stretch, currency, outcome }, { names }) =>
     `The goal of ${names.amount(kind, amount, { currency, outcome })} a month is out of reach: ${stretch > 0 ? `only one simulated year in five brings ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, { currency, outcome })} or more as the mean of months 10 to 12` : 'four simulated years in five bring nothing in months 10 to 12'}.`,
   goalOnlyOnLuck: ({ kind, amount, target, currency, outcome }, { names }) =>

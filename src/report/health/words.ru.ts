@@ -120,7 +120,7 @@ export const ru: HealthWords = {
   salesWithoutDuty: ({ target }, { formats }) =>
     `Цель по продажам в 12\u2011м месяце\u00a0— ${formats.number(target, 1)}, но не сказано, кто отвечает на обращение.`,
   judgementCarriesResult: ({ subject, outcome, share }, { formats, names }) =>
-    `На экспертном суждении без источника (надёжность D) держится ${formats.share(share)} неопределённости ${{ members: 'в участниках 12\u2011го месяца', sales: 'в продажах за год' }[outcome]}: ${names.subject(subject)}. Узнайте это в первую очередь.`,
+    `На экспертном суждении без источника (надёжность D) держится ${formats.share(Math.round(share * 100) / 100)} неопределённости ${{ members: 'в участниках 12\u2011го месяца', sales: 'в продажах за год' }[outcome]}: ${names.subject(subject)}. Узнайте это в первую очередь.`,
   goalOutOfReach: ({ kind, amount, stretch, currency, outcome }, { names }) =>
     `Цель недостижима: ${names.amount(kind, amount, { currency, outcome })} в месяц. ${stretch > 0 ? `В среднем за 10–12-й месяцы ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, { currency, outcome })} или больше\u00a0— лишь в одном сценарии из пяти.` : 'Четыре сценария из пяти не дают в 10–12-м месяцах ничего.'}`,
   goalOnlyOnLuck: ({ kind, amount, target, currency, outcome }, { names }) =>

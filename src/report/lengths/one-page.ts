@@ -38,6 +38,8 @@ export function tenFigures({ figures }: Plan, phrases: Phrases): SectionBody | u
     const kpi = kpis.find((one) => one.id === id);
     const targets = kpi && owedIn(kpi, 12);
     if (kpi === undefined || targets === undefined || kpi.owedBy === 'chance') return [];
+    // The year of sales has a line of its own.
+    if (id === 'sales' && kpi.owedBy === 'year') return [];
     return [[words.atTheEnd[kpi.owedBy](kpiWordsOf(id, phrases).short), phrases.figure(targets.commit, kpi.kind)]];
   });
   const outlook = honest.money;
@@ -58,7 +60,7 @@ export function tenFigures({ figures }: Plan, phrases: Phrases): SectionBody | u
         [words.spend, phrases.money(money.yearMinor)],
         ...(outlook === undefined
           ? []
-          : [[words.grossProfit, phrases.money(shownTargets(outlook.grossProfit, 'money').commit)]]),
+          : [[words.profitInYear(phrases.outcome), phrases.money(shownTargets(outlook.grossProfit, 'money').commit)]]),
       ]),
     ],
   };

@@ -31,7 +31,7 @@ export const en = {
   },
   salesInYear: ({ title }: OutcomeWords) => `${title} in the year`,
   spend: 'Spend in the year',
-  grossProfit: 'Gross profit in the year',
+  profitInYear: ({ profit }: OutcomeWords) => `${profit} in the year`,
   next: 'What is decided next',
   firstTasks: 'Month 1 begins with:',
   tasks: 'What month 1 has to settle, in the order it is due:',

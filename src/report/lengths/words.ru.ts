@@ -26,7 +26,7 @@ export const ru: typeof en = {
   },
   salesInYear: ({ title }) => `${title} за год`,
   spend: 'Расходы за год',
-  grossProfit: 'Валовая прибыль за год',
+  profitInYear: ({ profit }) => `${profit} за год`,
   next: 'Что решить в первую очередь',
   firstTasks: 'Первый месяц начинается с этого:',
   tasks: 'Что решить за первый месяц, по срокам:',

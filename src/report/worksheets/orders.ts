@@ -1,6 +1,6 @@
 import type { Calculation } from '#plan/calculation.ts';
+import { kpiWordsOf } from '../document/kpi-words.ts';
 import type { Phrases } from '../document/phrases.ts';
-import { kpisWords } from '../document/words.ts';
 import type { Assumed } from './assumed.ts';
 import { at, formula, people, value } from './cells.ts';
 import { type Added, type MonthTable, monthNumbers } from './month-table.ts';
@@ -9,7 +9,6 @@ import { worksheetWords } from './words.ts';
 /** Leads, those answered, and the sales and orders that they become. */
 export function addOrders(table: MonthTable, calculation: Calculation, assumed: Assumed, phrases: Phrases): Added {
   const { head } = worksheetWords[phrases.language].calculation;
-  const { kpis } = kpisWords[phrases.language];
   const { answerable, share, cycle, payment } = assumed;
   const fromForecast = (figures: readonly number[]) => (month: number) =>
     value(figures[month - 1] ?? 0, people, { isForecast: true });
@@ -26,7 +25,7 @@ export function addOrders(table: MonthTable, calculation: Calculation, assumed: 
           return formula(`MIN(${leads.at(month)},${free})`, Math.min(leads.value(month), freeNow), people);
         });
   const range = `${answered.at(1)}:${answered.at(12)}`.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  const sales = table.add(kpis.sales.short, 'sum', (month) => {
+  const sales = table.add(kpiWordsOf('sales', phrases).short, 'sum', (month) => {
     const asked = month - cycle.value;
     return formula(
       `IF(${month}>${cycle.at},INDEX(${range},${month}-${cycle.at},1),0)*${share.at}`,

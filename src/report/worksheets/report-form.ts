@@ -2,8 +2,9 @@ import type { Shown, Worksheet, WorksheetCell } from '#document/worksheet.ts';
 import type { Better } from '#domain/targets.ts';
 import { owedIn } from '#plan/kpis.ts';
 import type { Plan, PlanFigures } from '#plan/plan.ts';
+import { kpiWordsOf } from '../document/kpi-words.ts';
 import { type Phrases, unitOfKind } from '../document/phrases.ts';
-import { kpisWords, moneyWords } from '../document/words.ts';
+import { moneyWords } from '../document/words.ts';
 import { at, formula, inMajor, label, moneyIn, value, whole } from './cells.ts';
 import { worksheetWords } from './words.ts';
 
@@ -23,7 +24,6 @@ interface Planned {
 }
 
 function plannedOf({ timeline }: Plan, { kpis, money }: PlanFigures, phrases: Phrases): readonly Planned[] {
-  const names = kpisWords[phrases.language].kpis;
   const { currency } = phrases.context;
   const ofKpis = kpis.map((kpi): Planned => {
     const unit = unitOfKind(kpi.kind, currency);
@@ -34,7 +34,7 @@ function plannedOf({ timeline }: Plan, { kpis, money }: PlanFigures, phrases: Ph
       const isNothing = owed === undefined || (owed.commit === 0 && owed.stretch === 0 && !isAtWork[month - 1]);
       return isNothing ? undefined : inMajor(owed.commit, unit);
     });
-    return { name: names[kpi.id].short, better: kpi.better, shown: { unit, precision }, months };
+    return { name: kpiWordsOf(kpi.id, phrases).short, better: kpi.better, shown: { unit, precision }, months };
   });
   const spend: Planned = {
     name: moneyWords[phrases.language].total,

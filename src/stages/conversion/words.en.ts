@@ -119,12 +119,12 @@ export const en = {
       example: 'The manager, at every booking; one field in the CRM',
     },
     unfollowLimitShare: {
-      label: 'At what share of unfollows a month do you stop selling?',
+      label: 'At what share of unfollows a month do offers stop?',
       why: 'Decided in advance, it is a rule; decided in the heat of the month, it is an argument.',
       example: '3%',
     },
     engagementFloorShare: {
-      label: 'At what engagement rate do you stop selling?',
+      label: 'At what engagement rate do offers stop?',
       why: 'Engagement falls before people leave.',
       example: '0.2%',
     },

@@ -1,5 +1,5 @@
 const noneForSales =
-  'No bonus is paid for sales: the Contractor does not decide on prices, stock and answers to customers.';
+  'No bonus is paid for sales: the Contractor does not decide on prices, stock and answers to enquiries.';
 
 export const en = {
   title: 'Obligations and bonus scale',
