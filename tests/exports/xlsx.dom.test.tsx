@@ -126,6 +126,11 @@ describe('the workbook', () => {
     },
   );
 
+  test('a sheet with a long heading is called by whole words of it', async () => {
+    const names = [...(await sheetsOf(documentSaying('The business and where it stands today'))).keys()];
+    expect(names).toContain('The business and where it');
+  });
+
   test.each(languages)(
     'every figure of every table is there, and every sum comes out as it is printed, in %s',
     async (language) => {

@@ -16,12 +16,15 @@ describe('a term of the trade', () => {
     expect(termsIn(text, 'en')).toEqual(found);
   });
 
-  test.each(['What the answers lead to so far', 'Who should it reach?', 'This leads to the plan', 'Investigate it'])(
-    'is not a plain word: “%s”',
-    (text) => {
-      expect(termsIn(text, 'en')).toEqual([]);
-    },
-  );
+  test.each([
+    'What the answers lead to so far',
+    'Who should it reach?',
+    'This leads to the plan',
+    'Who leads',
+    'Investigate it',
+  ])('is not a plain word: “%s”', (text) => {
+    expect(termsIn(text, 'en')).toEqual([]);
+  });
 
   test.each([
     ['Какая доля подписчиков видит публикацию: от неё зависят охват и переходы', ['reach: охват']],

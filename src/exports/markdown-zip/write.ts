@@ -9,14 +9,15 @@ const addressOf = (name: string): string => `pictures/${name}.svg`;
 
 /** The Markdown file and a folder of the pictures it shows. */
 export function write(document: Document, { pictures }: Pick<Edition, 'pictures'>): WrittenFile {
+  const shown: Record<string, string> = {};
   const tree = treeOf(document, ({ name }) => {
     const drawn = pictures[name];
+    if (drawn) shown[addressOf(name)] = drawn.svg;
     return drawn && { type: 'paragraph', children: [{ type: 'image', url: addressOf(name), alt: drawn.title }] };
   });
   const text = toMarkdown(tree, { bullet: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] });
-  const shown = Object.entries(pictures).map(([name, { svg }]) => [addressOf(name), svg] as const);
   return {
-    bytes: zipped(Object.fromEntries([['document.md', text], ...shown])),
+    bytes: zipped({ 'document.md': text, ...shown }),
     extension: 'zip',
     mediaType: 'application/zip',
   };

@@ -54,12 +54,14 @@ function freeName(heading: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** At most so many UTF-16 units, no character halved. */
-const cut = (text: string, unitsMax: number): string =>
-  text
+/** At most so many UTF-16 units: no character is halved, and no word where a space stands before it. */
+function cut(text: string, unitsMax: number): string {
+  const inWords = text.length <= unitsMax ? text : text.slice(0, unitsMax + 1).replace(/[\s,]+\S*$/, '');
+  return inWords
     .slice(0, unitsMax)
     .replace(/[\ud800-\udbff]$/, '')
     .trim();
+}
 
 const headOf = ({ headings, columns }: Grid): string =>
   JSON.stringify([headings[0], ...columns.map(({ title, unit, from }) => [title, unit, from])]);

@@ -17,7 +17,7 @@ const forms: Readonly<Record<Language, Forms>> = {
     contextual: /\bcontextual ads\b/i,
     seeding: /\bseeding\b/i,
     utm: /\bUTM(?: tags)?\b/,
-    lead: /\b(?:A lead|a lead|cost per lead|Leads|leads)\b(?! to)/,
+    lead: /(?<!\b[Ww]ho(?:ever)? )\b(?:A lead|a lead|cost per lead|Leads|leads)\b(?! to)/,
     margin: /\bgross (?:margin|profit)\b/i,
     gate: /\bgate\b/i,
     guardrail: /\bguardrails?\b/i,

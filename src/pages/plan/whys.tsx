@@ -11,6 +11,7 @@ import { Details } from '#ui/details.tsx';
 import { DocumentView } from '#ui/documents/document-view.tsx';
 import { Stack } from '#ui/layout.tsx';
 import styles from './plan.module.css';
+import { usePlanWords } from './use-plan-words.ts';
 
 interface WhysProps {
   readonly plan: Plan;
@@ -19,12 +20,15 @@ interface WhysProps {
 /** Every figure opens how it came about; its inputs lead to their fields. */
 export function Whys({ plan }: WhysProps) {
   const words = useOpenedWords().plan;
+  const { letters } = usePlanWords();
   const language = useLanguage();
   const whys = useMemo(() => whysIn(plan, language), [plan, language]);
   return (
     <Stack>
       <p>{words.whyLead}</p>
-      <p>{legendOf(plan, language)}</p>
+      <Details summary={letters} printed>
+        <p>{legendOf(plan, language)}</p>
+      </Details>
       {whys.map((why) => (
         <Why key={why.id} why={why} />
       ))}

@@ -6,7 +6,7 @@ export const en = {
     year: 'The year and its KPIs',
     audience: 'Business and audience',
     content: 'Content',
-    acquisition: 'Acquisition and money',
+    acquisition: 'Acquisition and budget',
     sales: 'Community and sales',
     risks: 'Rules and risks',
     work: 'Tasks and people',
@@ -28,4 +28,5 @@ export const en = {
   leave: 'Leave (Esc)',
   sixFigures: 'The year in six figures',
   budgets: 'What a budget buys',
+  letters: 'The letters in the formulas',
 };

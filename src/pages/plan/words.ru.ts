@@ -6,7 +6,7 @@ export const ru: typeof en = {
     year: 'Год и показатели',
     audience: 'Бизнес и аудитория',
     content: 'Контент',
-    acquisition: 'Привлечение и деньги',
+    acquisition: 'Привлечение и бюджет',
     sales: 'Сообщество и продажи',
     risks: 'Правила и риски',
     work: 'Задачи и исполнители',
@@ -28,4 +28,5 @@ export const ru: typeof en = {
   leave: 'Выйти (Esc)',
   sixFigures: 'Год в шести числах',
   budgets: 'Что даёт бюджет',
+  letters: 'Буквы в формулах',
 };

@@ -14,7 +14,12 @@ export function DocumentTable({ table: { columns, rows, total } }: { readonly ta
     byPlace(cells).map(({ item, place, key }) => {
       const CellTag = place === 0 ? 'th' : 'td';
       return (
-        <CellTag key={key} scope={place === 0 ? 'row' : undefined} data-align={columns[place]?.align}>
+        <CellTag
+          key={key}
+          scope={place === 0 ? 'row' : undefined}
+          data-align={columns[place]?.align}
+          data-unit={columns[place]?.unit === 'day' ? 'day' : undefined}
+        >
           {set(lineOf(item))}
         </CellTag>
       );
