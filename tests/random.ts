@@ -14,6 +14,6 @@ export const pickFrom = <T>(random: () => number, items: readonly T[]): T =>
 
 const first = Number(process.env.SEED ?? 1);
 
-/** As many seeds as the quick run has, or all of them in the long one; `SEED` is the first. */
+/** As many seeds as the quick run has, all of them in the long one, or `SEEDS` of them; `SEED` is the first. */
 export const seeds = (quick: number, all: number): readonly number[] =>
-  Array.from({ length: process.env.SOAK ? all : quick }, (_, place) => first + place);
+  Array.from({ length: Number(process.env.SEEDS ?? (process.env.SOAK ? all : quick)) }, (_, place) => first + place);

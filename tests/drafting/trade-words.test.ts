@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { themesOfGiving } from '#catalogue/topics.ts';
 import type { Block } from '#document/blocks.ts';
 import { printed } from '#document/inline.ts';
+import { outcomes } from '#domain/outcomes.ts';
+import { swingsOf } from '#domain/tornado.ts';
 import { entryOf } from '#drafting/catalogue-problems.ts';
 import { draftFrom } from '#drafting/draft.ts';
 import { take } from '#drafting/take.ts';
@@ -14,11 +16,13 @@ import { changeBlocks } from '#report/document/levers.ts';
 import { phrasesIn } from '#report/document/phrases.ts';
 import { documentFrom } from '#report/document.ts';
 import { draftText } from '#report/draft/draft-text.ts';
+import { missedGoal, waysToGoal } from '#report/draft/missed-goal.ts';
 import { estimatesThatMove } from '#report/lengths/assumptions.ts';
 import { tenFigures } from '#report/lengths/one-page.ts';
 import { picturesFrom } from '#report/pictures.ts';
 import { outcomeWords } from '#stages/outcome.ts';
-import { outcomeWanted } from '#what-if/find-first.ts';
+import { factsFrom } from '#what-if/facts.ts';
+import { outcomeWanted, toFindOut } from '#what-if/find-first.ts';
 import { sharedForecast } from '../forecasts.ts';
 import { asking, dentist, drawn } from './asked.ts';
 
@@ -147,6 +151,21 @@ test('what donations leave is told as what is left for the cause', async () => {
   }
 });
 
+test('a goal that is missed is said so, with what would bring it within reach', async () => {
+  const planFor = async (amount: number) => {
+    const request = await asking({ ...trades['a charity'], goal: { kind: 'sales', amount } });
+    const taken = take(request.strategy, drawn(draftFrom(request)));
+    const basis = basisOf(taken);
+    return planFrom(taken, basis, sharedForecast(basis.input, 60));
+  };
+  const [little, much] = [await planFor(0.1), await planFor(50)];
+  for (const language of languages) {
+    expect(missedGoal(little, language)).toBeUndefined();
+    expect(missedGoal(much, language)).toMatch(/50 (donations|пожертвований)/);
+    expect(waysToGoal(much, language).length).toBeGreaterThan(0);
+  }
+});
+
 test('a parish proposes itself no problems of giving money', async () => {
   const { averageOrderValueMinor: _price, ...free } = trades['a parish that nobody pays'] as Business;
   const request = await asking({ ...free, goal: { kind: 'activeMembers', amount: 60 } });
@@ -181,6 +200,11 @@ test('a plan that nobody pays for is told without customers, and moved by what p
       .map(({ estimate }) => estimate.subject),
   );
   expect(outcomeWanted(plan.answers)).toBe('activeMembers');
+  const swings = swingsOf(basis.input, outcomes.activeMembers);
+  const unknowns = toFindOut(factsFrom(plan, basis), plan, 'activeMembers', swings, 'en');
+  expect(unknowns.length).toBeGreaterThanOrEqual(2);
+  // What only a trial can tell is not looked up.
+  expect(unknowns.filter(({ how }) => how.startsWith('Cannot be known'))).toEqual([]);
 });
 
 test.each([
