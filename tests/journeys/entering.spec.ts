@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { en as promisesEn } from '#frame/promises/words.en.ts';
 import { ru as promisesRu } from '#frame/promises/words.ru.ts';
+import { en as tablesEn } from '#frame/tables/words.en.ts';
+import { ru as tablesRu } from '#frame/tables/words.ru.ts';
 import { en } from '#pages/offers/words.en.ts';
 import { ru } from '#pages/offers/words.ru.ts';
 import { business } from '#stages/business/index.ts';
@@ -8,6 +12,7 @@ import { toOffers, weigh } from './to-offers.ts';
 import { isLongRun, localeOf, test, walkedIn } from './walk.ts';
 
 const allWords = { en, ru };
+const tableWords = { en: tablesEn, ru: tablesRu };
 const promiseWords = { en: promisesEn, ru: promisesRu };
 
 const typed = {
@@ -29,6 +34,24 @@ const tableOfNobody = [
   ),
 ].join('\n');
 const readOf = { en: /Read: 8 posts/, ru: /8 публикаций/ } as const;
+
+const kept = (path: string) => readFileSync(new URL(`../tracking/tables/${path}`, import.meta.url));
+
+/** Lets a file go over the field, as from a folder, or pastes it there. */
+async function give(field: Locator, way: 'drop' | 'paste', name: string, bytes: Uint8Array) {
+  await field.evaluate(
+    (node, [how = '', fileName = '', content = '']) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], fileName));
+      const event =
+        how === 'drop'
+          ? new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true })
+          : new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true });
+      node.dispatchEvent(event);
+    },
+    [way, name, Buffer.from(bytes).toString('base64')],
+  );
+}
 
 /** Keystroke-level model (Card, Moran and Newell 1983): a key of an average typist, a mental preparation. */
 const secondsPerKey = 0.2;
@@ -153,5 +176,41 @@ for (const language of walkedIn('en'))
         test.info().annotations.push({ type: 'keystroke-level model', description: hand.sum });
         process.stdout.write(`A table of unknown columns in ${language}: ${hand.sum}\n`);
         expect(hand.seconds, hand.sum).toBeLessThanOrEqual(30);
+      });
+
+    if (isLongRun)
+      test('whose posts come in a file that is not taken is told why by name, and keeps the table it had', async ({
+        page,
+      }) => {
+        const { refused } = tableWords[language];
+        const offer = await openOffers(page, language);
+        await offer.locator('summary').last().press('Enter');
+        const table = offer.locator('[id$="--pasted"]');
+        await table.fill(kept('exports/linkedin-posts.csv').toString());
+        const before = await table.inputValue();
+        const workbook = unzipSync(kept('workbooks/openpyxl.xlsx'));
+        const withMacros = zipSync({ ...workbook, 'xl/vbaProject.bin': strToU8('x') });
+        const notTaken: readonly (readonly [string, Uint8Array, string])[] = [
+          ['big.csv', new Uint8Array(5_000_001), refused.tooLarge('big.csv')],
+          ['locked.xlsx', kept('workbooks/locked.xlsx'), refused.password('locked.xlsx')],
+          ['macros.xlsm', kept('workbooks/openpyxl.xlsx'), refused.macros('macros.xlsm')],
+          ['macros.xlsx', withMacros, refused.macros('macros.xlsx')],
+          ['unkept.xlsx', kept('workbooks/unkept.xlsx'), refused.formula('unkept.xlsx', 'D2')],
+          ['old.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), refused.otherKind('old.xls')],
+          ['picture.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 0xff, 0xfe), refused.noTable('picture.csv')],
+        ];
+        for (const [name, bytes, why] of notTaken)
+          for (const way of ['drop', 'paste'] as const) {
+            await give(table, way, name, bytes);
+            await expect(page.getByRole('alert').filter({ hasText: why })).toHaveCount(1);
+            await expect(table).toHaveValue(before);
+          }
+        for (const way of ['drop', 'paste'] as const)
+          for (const name of ['exports/instagram-posts.csv', 'workbooks/libreoffice.xlsx']) {
+            await table.fill('');
+            await give(table, way, name, kept(name));
+            await expect(table).not.toHaveValue('');
+            await expect(page.getByRole('alert').filter({ hasText: name })).toHaveCount(0);
+          }
       });
   });

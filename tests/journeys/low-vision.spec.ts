@@ -16,16 +16,35 @@ const faultsIn = (page: Page) =>
       ),
     ].filter((each) => each.tabIndex >= 0 && each.checkVisibility({ visibilityProperty: true }));
     const faults: string[] = [];
+    /** A number in a dot stands out from the dot. */
+    const isOnShape = (text: SVGTextElement, canvas: string) => {
+      const { left, top, width, height } = text.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      return [...(text.ownerSVGElement?.querySelectorAll('circle, rect') ?? [])].some((shape) => {
+        const box = shape.getBoundingClientRect();
+        const { fill } = getComputedStyle(shape);
+        const isFilled = fill !== canvas && fill !== 'none' && !fill.startsWith('rgba');
+        return isFilled && box.left < x && x < box.right && box.top < y && y < box.bottom;
+      });
+    };
     const named = (node: Element) =>
       `${node.tagName.toLowerCase()} ${node.id || (node.textContent ?? '').trim().slice(0, 40)}`;
     for (const taker of takers) {
       taker.focus();
       if (document.activeElement !== taker) continue;
-      const { left, top, width, height } = taker.getBoundingClientRect();
-      const places = [0.5, 0.1, 0.9].flatMap((x) => [0.5, 0.1, 0.9].map((y) => [left + width * x, top + height * y]));
+      const { left, top, right, bottom, width } = taker.getBoundingClientRect();
+      // Of what is larger than the window its part in the window counts.
+      const [x1, y1] = [Math.max(0, left), Math.max(0, top)];
+      const [x2, y2] = [Math.min(window.innerWidth, right), Math.min(window.innerHeight, bottom)];
+      const places = [0.5, 0.1, 0.9].flatMap((x) =>
+        [0.5, 0.1, 0.9].map((y) => [x1 + (x2 - x1) * x, y1 + (y2 - y1) * y]),
+      );
+      // What reads a picture out lies under it.
+      const picture = taker.matches('[aria-valuetext]') ? taker.closest('figure') : null;
       const isSeen = places.some(([x = 0, y = 0]) => {
         const on = document.elementFromPoint(x, y);
-        return on !== null && (taker.contains(on) || on.contains(taker) || on.closest('label')?.contains(taker));
+        const isOwn = on?.closest('label')?.contains(taker) || picture?.contains(on);
+        return on !== null && (taker.contains(on) || on.contains(taker) || isOwn);
       });
       if (!isSeen && width > 1) faults.push(`covered: ${named(taker)}`);
       const target = taker.matches('input[type=radio], input[type=checkbox]')
@@ -48,7 +67,8 @@ const faultsIn = (page: Page) =>
     const canvas = getComputedStyle(probe).color;
     probe.remove();
     for (const text of document.querySelectorAll<SVGTextElement>('main svg text'))
-      if (text.checkVisibility() && getComputedStyle(text).fill === canvas) faults.push(`unseen: ${named(text)}`);
+      if (text.checkVisibility() && getComputedStyle(text).fill === canvas && !isOnShape(text, canvas))
+        faults.push(`unseen: ${named(text)}`);
     const wide = document.documentElement.scrollWidth - window.innerWidth;
     if (wide > 0) faults.push(`${wide} px wider than the window`);
     return { takers: takers.length, faults };

@@ -3,7 +3,7 @@ import { forecast } from '#domain/forecast.ts';
 import { languages } from '#i18n/language.ts';
 import { basisOf } from '#plan/basis.ts';
 import { liveFigures } from '#report/live.ts';
-import type { Strategy } from '#strategy/strategy.ts';
+import { newStrategy, type Strategy } from '#strategy/strategy.ts';
 import { shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const { business } = shopAnswers;
@@ -37,6 +37,16 @@ describe('live figures', () => {
 
   test('name the month of the first sale', () => {
     expect(figuresOf(shopWith()).firstSale).toMatchObject({ value: 'July 2027', note: 'month 7 of the plan' });
+  });
+
+  test('say after the first number what is still needed, and not that nobody buys within two years', () => {
+    const begun: Strategy = {
+      ...newStrategy('begun', { createdOn: '2026-11-23', language: 'en' }),
+      answers: { business: { communities: [{ id: 'c1', network: 'facebook', membersNow: 310 }] } },
+    };
+    const { firstSale } = figuresOf(begun);
+    expect(firstSale?.value).toBe('not known yet');
+    expect(firstSale?.note).toMatch(/^\d+ answers are still needed for it; “Review” lists them$/);
   });
 
   test('do not show a chance that nobody can compute', () => {

@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, type ReactNode, useState } from 'react';
 import { readTableFile, type TableFile, tableBytesMost } from '#tracking/tables/file.ts';
 import { FileButton } from '../imports/file-button.tsx';
 import { useTableWords } from './use-table-words.ts';
@@ -8,7 +8,7 @@ interface TableDoorProps {
   readonly onTables: (file: Extract<TableFile, { kind: 'tables' }>) => void;
 }
 
-/** Takes a table as a file, dropped here or chosen; what is not taken is refused by name. */
+/** Takes a table as a file, dropped here, pasted or chosen; what is not taken is refused by name. */
 export function TableDoor({ children, onTables }: TableDoorProps) {
   const words = useTableWords();
   const [refused, setRefused] = useState<string>();
@@ -30,9 +30,16 @@ export function TableDoor({ children, onTables }: TableDoorProps) {
     hold(event);
     void take(event.dataTransfer.files[0]);
   };
+  const paste = (event: ClipboardEvent) => {
+    const [file] = event.clipboardData.files;
+    // Cells copied from a spreadsheet come with a picture of themselves.
+    if (file === undefined || event.clipboardData.getData('text/plain') !== '') return;
+    event.preventDefault();
+    void take(file);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
-    <div onDragOver={hold} onDrop={drop}>
+    <div onDragOver={hold} onDrop={drop} onPaste={paste}>
       {children}
       <FileButton label={words.chooseFile} accept=".csv,.tsv,.txt,.xlsx" onChoose={([file]) => take(file)} />
       <p role="alert">{refused}</p>
