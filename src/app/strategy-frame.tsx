@@ -5,7 +5,8 @@ import { PageLayout } from '#frame/layout.tsx';
 import type { NotFoundReason } from '#frame/not-found/not-found-reason.ts';
 import { ToStart } from '#frame/not-found/to-start.tsx';
 import { OpeningPage } from '#frame/opening-page.tsx';
-import type { StrategyCard } from '#frame/page-card.ts';
+import type { EditingPageProps, StrategyCard } from '#frame/page-card.ts';
+import { useHasProjector } from '#frame/projector-window.ts';
 import { BackupReminder } from '#frame/strategy/backup-reminder.tsx';
 import { HistoryButtons } from '#frame/strategy/history-buttons.tsx';
 import { SaveStatus } from '#frame/strategy/save-status.tsx';
@@ -16,12 +17,11 @@ import { VariantBanner } from '#frame/strategy/variant-banner.tsx';
 import { useWords } from '#frame/use-words.ts';
 import { lazyPart } from '#i18n/lazy-part.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
-import { stagePage, strategyPages } from '#pages/strategy-pages.ts';
+import { FollowingProjector, stagePage, strategyPages } from '#pages/strategy-pages.ts';
 import { type StageId, stageIds } from '#stages/card.ts';
 import type { Opening } from '#state/app-state.ts';
 import { usePlanned } from '#state/computing/use-planned.ts';
 import { useActions, useApp, useEditing, useLastPages } from '#state/use-app.tsx';
-import type { Strategy } from '#strategy/strategy.ts';
 import { Layout } from '#ui/layout.tsx';
 
 // Hardly anybody has one that cannot be read.
@@ -73,6 +73,9 @@ function OpenStrategy({ page }: { readonly page: StrategyPageId }) {
   const lastPages = useLastPages();
   const question = useApp((app) => app.question);
   const strategy = useApp((app) => app.strategy);
+  const edit = useEditing();
+  const computed = useApp((app) => app.computed);
+  const hasProjector = useHasProjector();
   const strategyId = strategy?.id;
   useEffect(() => {
     if (strategyId) lastPages.visited(strategyId, page);
@@ -94,28 +97,28 @@ function OpenStrategy({ page }: { readonly page: StrategyPageId }) {
           <QuestionPanel question={question} />
         </Suspense>
       )}
+      {hasProjector && page !== 'session' && (
+        <Suspense>
+          <FollowingProjector strategy={strategy} computed={computed} edit={edit} />
+        </Suspense>
+      )}
       <Suspense fallback={<PageWaiting />}>
-        <OpenPage strategy={strategy} page={page} />
+        <OpenPage strategy={strategy} computed={computed} edit={edit} page={page} />
       </Suspense>
     </PageLayout>
   );
 }
 
-interface OpenPageProps {
-  readonly strategy: Strategy;
+interface OpenPageProps extends EditingPageProps {
   readonly page: StrategyPageId;
 }
 
-function OpenPage({ strategy, page }: OpenPageProps) {
+function OpenPage({ page, strategy, edit, computed }: OpenPageProps) {
   const language = useLanguage();
-  const edit = useEditing();
   const [stage, later] = [stageIn(page), laterIn(page)];
   const card: StrategyCard | undefined = later && strategyPages[later];
-  const computed = usePlanned(
-    useApp((app) => app.computed),
-    card?.kind === 'reading' && card.showsLevers === true,
-  );
-  const given = { strategy, computed, edit };
+  const planned = usePlanned(computed, card?.kind === 'reading' && card.showsLevers === true);
+  const given = { strategy, edit, computed: planned };
   return (
     <SurroundingsProvider
       value={{

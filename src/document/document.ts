@@ -31,6 +31,8 @@ export interface Document {
   readonly dates?: readonly Day[];
   /** The same for a meeting, a screen each. */
   readonly slides?: readonly Section[];
+  /** Tables for a spreadsheet of what the text tells in sentences. */
+  readonly tables?: readonly Section[];
   /** Sheets for a spreadsheet that compute and stand nowhere in the text. */
   readonly worksheets?: readonly Worksheet[];
 }
@@ -49,7 +51,9 @@ export function blocksIn({ opening, sections }: Document): readonly Block[] {
 }
 
 export const tablesIn = (document: Document): readonly Table[] =>
-  blocksIn(document).filter((block) => block.type === 'table');
+  [...blocksIn(document), ...(document.tables ?? []).flatMap(({ blocks }) => blocks)].filter(
+    (block) => block.type === 'table',
+  );
 
 function linesIn(block: Block): readonly (readonly InlineNode[])[] {
   switch (block.type) {

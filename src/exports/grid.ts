@@ -33,7 +33,8 @@ const wordsIn = (language: string) => (language === 'ru' ? allWords.ru : allWord
 /** Every table of a document with the headings it stands under, in the order they are read. */
 export function gridsIn(document: Document): readonly Grid[] {
   const found: Grid[] = [];
-  for (const { title, blocks } of [{ title: document.title, blocks: document.opening }, ...document.sections]) {
+  const opening = { title: document.title, blocks: document.opening };
+  for (const { title, blocks } of [opening, ...document.sections, ...(document.tables ?? [])]) {
     let below: string | undefined;
     for (const block of blocks.flatMap((each) => (each.type === 'chart' ? each.instead : [each]))) {
       if (block.type === 'heading') below = cleanLine(printed(block.children));

@@ -12,12 +12,13 @@ import { useWorkshopWords } from './use-workshop-words.ts';
 
 interface PaperPartProps {
   readonly paper: NamedDocument;
+  readonly strategyId: string;
   /** What it is called in the language of the page. */
   readonly title: string;
 }
 
 /** One paper of a workshop: its format, a download and a look at it. */
-export function PaperPart({ paper, title }: PaperPartProps) {
+export function PaperPart({ paper, strategyId, title }: PaperPartProps) {
   const words = useWorkshopWords().setUp;
   const brand = useBrand();
   const [said, setSaid] = useState('');
@@ -27,7 +28,9 @@ export function PaperPart({ paper, title }: PaperPartProps) {
       <h3>{title}</h3>
       <Row>
         {choice}
-        <Button onClick={async () => setSaid(words.downloaded(await saveDocument(paper, format, brand)))}>
+        <Button
+          onClick={async () => setSaid(words.downloaded(await saveDocument(paper, format, { brand, strategyId })))}
+        >
           {words.download}
           <HiddenText>{words.about(title)}</HiddenText>
         </Button>

@@ -91,6 +91,11 @@ export const en = {
     title: 'Projector',
     open: 'Open the projector window',
     shown: 'The projector window is open.',
+    shows: (question: string) => `On the projector: ${question}`,
+    nextQuestion: 'Next question',
+    toSession: 'Back to the session',
+    goesOn:
+      'It goes on while you write on other pages of this plan; a line there says what it shows. Outside this plan it keeps the last question.',
     blocked: 'The browser did not open a window. Allow windows for this page, or use one window.',
     oneWindow: 'Use one window',
     oneWindowHint: 'For a shared screen. Shift and P together show the prompts; Escape leads back.',
@@ -100,6 +105,8 @@ export const en = {
     keys: 'Page Down and Page Up move the question in either window.',
     waiting: 'Waiting for the window that opened this one.',
     alone: 'This page is opened from a running workshop, by its “Open the projector window”.',
+    decide: (outcome: string) => `To decide: ${outcome}`,
+    nothingYet: 'Nothing is written down yet.',
     budgets: {
       waiting: 'Thirteen budgets are being tried.',
       failed: 'This could not be computed. The answers are safe.',

@@ -15,9 +15,16 @@ export const editionOf = (id: string, pictures: Edition['pictures'] = {}, brand?
 export const written = (document: NamedDocument, format: ExportCard, edition: Edition): Promise<WrittenFile> =>
   format.write(format.hasFoot ? document : withBrandLine(document, edition.brand?.line), edition);
 
+interface Origin {
+  readonly brand?: Brand | undefined;
+  /** The strategy it tells of, so that a calendar knows its entries again in every paper. */
+  readonly strategyId?: string;
+}
+
 /** Hands a document without pictures over in a file format; answers the name of the file. */
-export async function saveDocument(document: NamedDocument, format: ExportCard, brand?: Brand): Promise<string> {
-  const { bytes, extension, mediaType } = await written(document, format, editionOf(document.fileName, {}, brand));
+export async function saveDocument(document: NamedDocument, format: ExportCard, origin: Origin = {}): Promise<string> {
+  const edition = editionOf(origin.strategyId ?? document.fileName, {}, origin.brand);
+  const { bytes, extension, mediaType } = await written(document, format, edition);
   const name = `${document.fileName}.${extension}`;
   download(name, mediaType, bytes);
   return name;

@@ -7,9 +7,9 @@ import { ProjectedCurve } from './projected-curve.tsx';
 
 /** What the room sees: one question, what was said to it, and the time. Nothing in it can be pressed or typed in. */
 export function Projected({ projection }: { readonly projection: Projection }) {
-  const { lang, step, question, lines, figures, curve, clock } = projection;
+  const { lang, step, question, decide, lines, figures, curve, clock } = projection;
   return (
-    <section lang={lang} className={styles.projected} data-crowded={lines.length > 8}>
+    <section lang={lang} className={styles.projected} data-crowded={lines.length > 8 || decide !== undefined}>
       <header className={styles.head}>
         <p>{step}</p>
         {clock && <TimeLeft clock={clock} />}
@@ -17,8 +17,9 @@ export function Projected({ projection }: { readonly projection: Projection }) {
       <h1 className={styles.question} tabIndex={-1}>
         {question}
       </h1>
+      {decide && <p>{decide}</p>}
       {lines.length > 0 && (
-        <ul className={styles.lines}>
+        <ul className={styles.lines} data-many={lines.length > 5}>
           {byPlace(lines).map(({ item, key }) => (
             <li key={key}>{item}</li>
           ))}

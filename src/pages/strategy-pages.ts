@@ -15,6 +15,7 @@ import { whatIf } from './what-if/index.ts';
 import { workshop } from './workshop/index.ts';
 import { wrapUp } from './wrap-up/index.ts';
 
+export { FollowingProjector } from './session/index.ts';
 export { stage as stagePage } from './stage/index.ts';
 
 /** Every page of a strategy besides its stages. Routes, navigation and what an example shows follow from this list. */

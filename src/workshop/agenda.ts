@@ -16,6 +16,7 @@ export const stepIds = [
   'acquisition',
   'engagement',
   'conversion',
+  'secondBreak',
   'draft',
   'closing',
 ] as const;
@@ -57,8 +58,9 @@ const boxes: Readonly<Record<SessionLength, Boxes>> = {
     acquisition: 20,
     engagement: 15,
     conversion: 15,
-    draft: 30,
-    closing: 20,
+    secondBreak: 10,
+    draft: 25,
+    closing: 15,
   },
   twoSittings: {
     opening: 5,
@@ -76,6 +78,9 @@ const boxes: Readonly<Record<SessionLength, Boxes>> = {
     closing: 10,
   },
 };
+
+/** Steps in which nobody is asked anything: the room is away from the screen. */
+export const isBreak = (id: StepId): boolean => id === 'break' || id === 'secondBreak';
 
 /** Longest time box somebody may set. */
 export const boxMinutesMax = 240;

@@ -12,6 +12,8 @@ const projectionSchema = z.object({
   /** The step, over the question. */
   step: line,
   question: line,
+  /** What the room is to decide. */
+  decide: z.optional(line),
   /** What helps to answer, or what was said. */
   lines: z.array(line).check(z.maxLength(listLengthMax)),
   figures: z.array(z.object({ id: line, label: line, value: line, note: line })).check(z.maxLength(20)),

@@ -5,7 +5,7 @@ import { figureIn } from '#i18n/figure.ts';
 import { formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { fileNameOf } from '#report/file-name.ts';
-import { decisionBlocks, nextStepBlocks, writtenIn } from '#report/outcome/blocks.ts';
+import { decisionBlocks, decisionTable, nextStepBlocks, writtenIn } from '#report/outcome/blocks.ts';
 import type { WorkshopOutcome } from '#strategy/workshop-outcome.ts';
 import { stepIds } from './agenda.ts';
 import type { About } from './agenda-document.ts';
@@ -56,6 +56,7 @@ export function recordDocument(
       ),
       ...noteSection(session, language),
     ],
+    tables: decisionTable(outcome, language, true),
     fileName: fileNameOf('workshop-record', about.name, heldOn(session, about)),
   };
 }
@@ -128,13 +129,11 @@ export function followUpLetter(
         ? card.text
         : words.problem(card.text, formats.number(frequency), formats.number(severity)),
     );
-  const steps = writtenIn(outcome.nextSteps).map(({ text, owner, due }) =>
-    words.step(text, owner, due && formats.day(due)),
-  );
+  const steps = nextStepBlocks(outcome, language);
   const decided = writtenIn(outcome.decisions).map(({ text }) => text);
   const sections: readonly Section[] = [
     ...textSection('decided', words.decided, decided),
-    ...textSection('next', words.next, steps),
+    ...(steps.length === 0 ? [] : [{ id: 'next', title: words.next, blocks: steps }]),
     ...(problems.length === 0
       ? []
       : [{ id: 'problems', title: words.problems, blocks: [bullets(problems), paragraph(words.guess)] }]),
@@ -155,6 +154,7 @@ export function followUpLetter(
     sections: sections.map((section) =>
       section === last ? { ...section, blocks: [...section.blocks, ...close] } : section,
     ),
+    tables: decisionTable(outcome, language, false),
     fileName: fileNameOf('workshop-letter', about.name, heldOn(session, about)),
   };
 }

@@ -66,7 +66,7 @@ const steps: Readonly<Record<StepId, StepWords>> = {
   },
   break: {
     title: 'Break',
-    outcome: 'Fifteen minutes away from the screen',
+    outcome: 'Away from the screen',
     questions: ['Break'],
     prompts: ['Tidy the cards: merge, group, read the votes once more.'],
   },
@@ -122,6 +122,12 @@ const steps: Readonly<Record<StepId, StepWords>> = {
       'A member is not a lead, and a lead is not a sale.',
     ],
   },
+  secondBreak: {
+    title: 'Break',
+    outcome: 'Away from the screen',
+    questions: ['Break'],
+    prompts: ['Make the draft now, so that it is there when people come back.'],
+  },
   draft: {
     title: 'The plan, argued with',
     outcome: 'A whole draft, read against the budget and against the honest answer',
@@ -155,6 +161,8 @@ const lengths: Readonly<Record<SessionLength, string>> = {
 export const en = {
   steps,
   lengths,
+  /** What the room reads in a break; no time while the clock is paused. */
+  goOn: (at: string | undefined, step: string) => (at ? `We go on at ${at}: ${step}` : `Next: ${step}`),
   agenda: {
     title: (name: string | undefined) => (name ? `Strategy workshop: ${name}` : 'Strategy workshop'),
     when: (day: string, from: string, to: string) => `${day}, ${from}–${to}.`,
@@ -223,8 +231,6 @@ export const en = {
     guess: 'These are the room’s views. They become findings once people have been asked.',
     decided: 'What we decided',
     next: 'Who does what',
-    step: (what: string, owner: string | undefined, due: string | undefined) =>
-      [what, owner, due && `by ${due}`].filter(Boolean).join(' — '),
     open: 'Still open',
     plan: 'The plan comes with this letter. Its figures are ranges: read the low end before you spend.',
     close: 'If something is missing or said differently from how you meant it, tell me, and I will change it.',

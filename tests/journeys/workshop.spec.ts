@@ -10,14 +10,30 @@ import { en as shellEn } from '#frame/words.en.ts';
 import { ru as shellRu } from '#frame/words.ru.ts';
 import { en as draftEn } from '#pages/draft/words.en.ts';
 import { ru as draftRu } from '#pages/draft/words.ru.ts';
+import { en as acquisitionEn } from '#stages/acquisition/words.en.ts';
+import { ru as acquisitionRu } from '#stages/acquisition/words.ru.ts';
 import { en as askedEn } from '#workshop/words.en.ts';
 import { ru as askedRu } from '#workshop/words.ru.ts';
 import { expectReadableFromAfar } from './projected.ts';
 import { expectAccessible, expectToFit, failOnErrors, localeOf, test, walkedIn } from './walk.ts';
 
 const allWords = {
-  en: { shell: shellEn, opened: openedEn, workshop: workshopEn, draft: draftEn, asked: askedEn },
-  ru: { shell: shellRu, opened: openedRu, workshop: workshopRu, draft: draftRu, asked: askedRu },
+  en: {
+    shell: shellEn,
+    opened: openedEn,
+    workshop: workshopEn,
+    draft: draftEn,
+    asked: askedEn,
+    acquisition: acquisitionEn,
+  },
+  ru: {
+    shell: shellRu,
+    opened: openedRu,
+    workshop: workshopRu,
+    draft: draftRu,
+    asked: askedRu,
+    acquisition: acquisitionRu,
+  },
 };
 
 const said = {
@@ -50,7 +66,7 @@ const field = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 const pressed = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 for (const language of walkedIn('ru')) {
-  const { shell, opened, workshop, draft, asked } = allWords[language];
+  const { shell, opened, workshop, draft, asked, acquisition } = allWords[language];
   const words = said[language];
   const { run, cards, votes, take, projector } = workshop;
 
@@ -161,6 +177,24 @@ for (const language of walkedIn('ru')) {
 
       // Parts that were not shown yet come from the network here: no copy of the program is kept in a journey
       await context.setOffline(false);
+      // On a page of the plan the projector goes on, shows what is written there, and no money once it is hidden
+      await pressed(page, asked.steps.acquisition.title);
+      await page.getByRole('link', { name: run.toStage(acquisition.title) }).click();
+      const bar = page.getByRole('complementary', { name: projector.title });
+      await expect(bar).toContainText(asked.steps.acquisition.questions[0] ?? '');
+      await expect(room.getByText(projector.nothingYet)).toBeVisible();
+      await page.getByRole('button', { name: acquisition.toolList.add }).first().click();
+      await page.getByRole('radio', { name: new RegExp(`^${acquisition.tools.partners.label}`) }).check();
+      await expect(room.getByText(acquisition.tools.partners.label)).toBeVisible();
+      await expectReadableFromAfar(room);
+      await expectAccessible(page);
+      await expectToFit(page, [320]);
+      await page.screenshot({ path: `test-results/session-elsewhere-${language}.png` });
+      await room.screenshot({ path: `test-results/room-acquisition-${language}.png` });
+      await bar.getByRole('button', { name: projector.nextQuestion }).click();
+      await expect(projected).toHaveText(asked.steps.engagement.questions[0] ?? '');
+      await bar.getByRole('link', { name: projector.toSession }).click();
+      await expect(page.getByText(projector.shown)).toBeVisible();
       // A closed projector loses nothing
       await room.close();
       await page.getByRole('link', { name: run.draftNow }).click();

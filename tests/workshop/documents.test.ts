@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { blocksIn } from '#document/document.ts';
+import { blocksIn, type NamedDocument } from '#document/document.ts';
 import { printed } from '#document/inline.ts';
+import { csvOf } from '#exports/csv/write.ts';
+import { gridsIn } from '#exports/grid.ts';
 import { html } from '#exports/html/index.ts';
 import { write as writeCalendar } from '#exports/ics/write.ts';
 import { exporters } from '#exports/index.ts';
@@ -77,6 +79,22 @@ describe.each(languages)('in %s', (language) => {
     expect(text).toContain('Sizes differ | — | 2 | 5 | 3');
   });
 
+  test('the record and the letter come as tables: decisions, next steps, and in the letter no dissent', () => {
+    const csvOfAll = (paper: NamedDocument) =>
+      gridsIn(paper)
+        .map((grid) => csvOf(grid, language))
+        .join('');
+    const record = csvOfAll(recordDocument(held, outcome, about, language));
+    const letter = csvOfAll(followUpLetter(held, outcome, about, language));
+    for (const file of [record, letter]) {
+      expect(file).toContain('Begin with sizes');
+      expect(file).toMatch(/Ask three customers[,;]Ben[,;]/);
+    }
+    expect([record, letter].map((file) => file.includes('Ann would begin'))).toEqual([true, false]);
+    const decided = followUpLetter(held, { decisions: outcome.decisions }, about, language);
+    expect(exporters.filter(({ isFor }) => isFor(decided)).map(({ id }) => id)).toContain('csv');
+  });
+
   test('the letter says what was decided, and not who thought otherwise; of problems it names those with dots', () => {
     const text = textOf(followUpLetter(held, outcome, about, language));
     expect(text).toContain('Begin with sizes');
@@ -95,7 +113,14 @@ test('the session stands in a calendar from its first minute to its last', () =>
 });
 
 test('a next step stands in the calendar on its day', () => {
-  const calendar = writeCalendar(recordDocument(held, outcome, about, 'en'), { id: 'record', madeOn: '2027-03-05' });
-  expect(calendar).toContain('DTSTART;VALUE=DATE:20270317');
-  expect(calendar).toContain('SUMMARY:Ask three customers (Ben)');
+  const edition = { id: 's1', madeOn: '2027-03-05' };
+  const papers = [recordDocument, followUpLetter].map((paper) => paper(held, outcome, about, 'en'));
+  const uids = papers.map((paper) => {
+    const calendar = writeCalendar(paper, edition);
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20270317\r\nDTEND;VALUE=DATE:20270318');
+    expect(calendar).toContain('SUMMARY:Ask three customers (Ben)');
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    return /UID:(.*)\r/.exec(calendar)?.[1];
+  });
+  expect(uids).toEqual(['step-w9-s1@stage-zero', 'step-w9-s1@stage-zero']);
 });

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useWorkshopWords } from '#facilitation/use-workshop-words.ts';
 import { timeOf } from '#frame/browser.ts';
 import type { SessionContext } from '#state/workshop/own-record.ts';
@@ -7,7 +6,6 @@ import { CheckLine } from '#ui/check-line.tsx';
 import { Row } from '#ui/layout.tsx';
 import { pausedOrNot, type Standing, timeLeft, withMinutes } from '#workshop/clock.ts';
 import type { Session } from '#workshop/session.ts';
-import { playEnd } from './end-sound.ts';
 import styles from './session.module.css';
 
 interface ClockBarProps {
@@ -23,7 +21,6 @@ export function ClockBar({ session, context, standing }: ClockBarProps) {
   const words = useWorkshopWords().run;
   const { remainingMs, isPaused, shiftMinutes, endsAt } = standing;
   const isOver = remainingMs < 0;
-  useEndSound(standing.step.id, isOver, session.isSilent !== true);
   const end = timeOf(endsAt);
   return (
     <div className={styles.clock}>
@@ -54,14 +51,4 @@ export function ClockBar({ session, context, standing }: ClockBarProps) {
       </Row>
     </div>
   );
-}
-
-/** Once a step, when its time runs out while it is shown; a step that was over before makes no sound. */
-function useEndSound(step: string, isOver: boolean, isOn: boolean) {
-  const before = useRef({ step, isOver });
-  useEffect(() => {
-    const { current } = before;
-    if (isOn && isOver && current.step === step && !current.isOver) playEnd();
-    before.current = { step, isOver };
-  }, [step, isOver, isOn]);
 }

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
+
 /** Half a second of a soft tone; a browser that plays nothing yet stays silent. */
-export function playEnd(): void {
+function playEnd(): void {
   try {
     const context = new AudioContext();
     const tone = context.createOscillator();
@@ -15,4 +17,14 @@ export function playEnd(): void {
   } catch {
     // No sound is no trouble: the clock says it too.
   }
+}
+
+/** Once a step, when its time runs out while it is shown; a step that was over before makes no sound. */
+export function useEndSound(step: string | undefined, isOver: boolean, isOn: boolean) {
+  const before = useRef({ step, isOver });
+  useEffect(() => {
+    const { current } = before;
+    if (isOn && isOver && current.step === step && !current.isOver) playEnd();
+    before.current = { step, isOver };
+  }, [step, isOver, isOn]);
 }

@@ -8,3 +8,8 @@ export const session = {
   place: { under: 'workshop' },
   page: lazyPart(() => import('./page.tsx')),
 } as const satisfies EditingCard;
+
+/** What keeps the projector going on the other pages of a strategy; fetched only where one is open. */
+export const FollowingProjector = lazyPart(() =>
+  import('./following.tsx').then((module) => ({ default: module.Following })),
+);

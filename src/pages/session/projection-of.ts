@@ -1,13 +1,18 @@
+import { timeOf } from '#frame/browser.ts';
 import { type Formats, formatsFor } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
+import { inMiddle } from '#i18n/sentence.ts';
 import { liveFigures } from '#report/live.ts';
+import { tellsMoney } from '#report/money-told.ts';
 import { writtenIn } from '#report/outcome/blocks.ts';
 import { answerLines, changeLines } from '#report/projected-answer.ts';
 import { projectedBudgets } from '#report/projected-budgets.ts';
+import { type ProjectedStage, stageLines } from '#report/projected-stages.ts';
 import { type Computed, isForecasted } from '#state/computing/computed.ts';
 import { answersOf } from '#strategy/cleaning.ts';
 import { contextOf } from '#strategy/context.ts';
 import type { Strategy } from '#strategy/strategy.ts';
+import { isBreak } from '#workshop/agenda.ts';
 import { liveCards } from '#workshop/cards.ts';
 import { remainingMs, type Standing } from '#workshop/clock.ts';
 import type { Projection } from '#workshop/projection.ts';
@@ -26,17 +31,28 @@ interface Projecting {
   readonly words: {
     readonly dots: (text: string, dots: string) => string;
     readonly scores: (text: string, scores: string) => string;
+    readonly decide: (outcome: string) => string;
+    readonly nothingYet: string;
     readonly budgets: Readonly<Record<Extract<RoomBudgets, string>, string>>;
   };
 }
+
+/** Steps that show what stands in the plan, and what the room is to decide. */
+const projectedStages = [
+  'content',
+  'acquisition',
+  'engagement',
+  'conversion',
+] as const satisfies readonly ProjectedStage[];
 
 /** What each question to the draft shows. */
 const draftShows = ['figures', 'answer', 'budgets', 'changes'] as const;
 
 /** What the room is shown just now: texts alone. Money that is hidden is not among them. */
 export function projectionOf(projecting: Projecting): Projection {
-  const { session, standing, language } = projecting;
-  const { title, questions } = workshopWords[language].steps[standing.step.id];
+  const { session, standing, language, words } = projecting;
+  const { title, questions, outcome } = workshopWords[language].steps[standing.step.id];
+  const stage = projectedStages.find((id) => id === standing.step.id);
   const { clock } = session;
   const left = clock && remainingMs(clock, standing.step.minutes, clock.pausedAt ?? clock.startedAt + clock.pausedMs);
   const question = clock?.question ?? 0;
@@ -45,8 +61,9 @@ export function projectionOf(projecting: Projecting): Projection {
     kind: 'projection',
     lang: language,
     step: title,
-    question: questions[question] ?? title,
-    lines: draft?.lines ?? linesOf(projecting, question),
+    question: breakQuestion(session, standing, language) ?? questions[question] ?? title,
+    ...(stage && { decide: words.decide(inMiddle(outcome)) }),
+    lines: draft?.lines ?? shownLines(projecting, question),
     figures: draft?.figures ?? [],
     ...(draft?.curve && { curve: draft.curve }),
     ...(clock &&
@@ -81,6 +98,14 @@ function draftOn(
   return { lines: [finding], curve };
 }
 
+/** With money hidden, no line in which somebody wrote a sum; problems are the customers’ own words, and voted on as they are. */
+function shownLines(projecting: Projecting, question: number): string[] {
+  const { session, standing } = projecting;
+  const lines = linesOf(projecting, question);
+  const areCards = standing.step.id === 'problems' || standing.step.id === 'votes';
+  return session.isMoneyHidden && !areCards ? lines.filter((line) => !tellsMoney(line)) : lines;
+}
+
 function linesOf({ session, standing, strategy, language, words }: Projecting, question: number): string[] {
   const formats = formatsFor(language);
   const { decisions, parked, nextSteps } = strategy.workshop ?? {};
@@ -93,6 +118,13 @@ function linesOf({ session, standing, strategy, language, words }: Projecting, q
       return voteLines(session, question, formats, words);
     case 'idea':
       return [answersOf(strategy).audience[question === 0 ? 'idea' : 'refusals'] ?? ''].filter(Boolean);
+    case 'content':
+    case 'acquisition':
+    case 'engagement':
+    case 'conversion': {
+      const drafted = stageLines(strategy, standing.step.id, question, language, session.isMoneyHidden === true);
+      return drafted.length === 0 ? [words.nothingYet] : drafted;
+    }
     case 'closing':
       return question === 0
         ? writtenIn(nextSteps).map(({ text, owner, due }) =>
@@ -104,6 +136,16 @@ function linesOf({ session, standing, strategy, language, words }: Projecting, q
     default:
       return [];
   }
+}
+
+/** In a break: when the room goes on, and with what. */
+function breakQuestion({ clock }: Session, { steps, place, step }: Standing, language: Language): string | undefined {
+  const next = steps[place + 1];
+  if (!isBreak(step.id) || clock === undefined || next === undefined) return undefined;
+  const { goOn, steps: named } = workshopWords[language];
+  const at = clock.startedAt + clock.pausedMs;
+  const end = clock.pausedAt === undefined ? timeOf(at + remainingMs(clock, step.minutes, at)) : undefined;
+  return goOn(end, named[next.id].title);
 }
 
 function voteLines(session: Session, question: number, formats: Formats, words: Projecting['words']): string[] {

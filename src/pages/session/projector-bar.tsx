@@ -22,7 +22,13 @@ export function ProjectorBar({ session, projector: { shown, open }, onMoney, onA
       <h2 className={styles.sideTitle}>{words.title}</h2>
       <Stack>
         {shown === 'blocked' && <Notice kind="caution" title={words.blocked} />}
-        {shown === 'open' ? <p role="status">{words.shown}</p> : <Button onClick={open}>{words.open}</Button>}
+        {shown === 'open' ? (
+          <p role="status">
+            {words.shown} <span className={styles.soft}>{words.goesOn}</span>
+          </p>
+        ) : (
+          <Button onClick={open}>{words.open}</Button>
+        )}
         <p className={styles.soft}>{words.keys}</p>
         <CheckLine
           label={words.hideMoney}

@@ -14,7 +14,7 @@ import { draftOf } from '#strategy/strategy.ts';
 import { FigureRow } from '#ui/figure-row.tsx';
 import { Row, Stack } from '#ui/layout.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import type { StepId } from '#workshop/agenda.ts';
+import { isBreak, type StepId } from '#workshop/agenda.ts';
 import type { Standing } from '#workshop/clock.ts';
 import { isVoting } from '#workshop/votes.ts';
 import { OwnTacticsPart } from './own-tactics-part.tsx';
@@ -45,7 +45,7 @@ export function StepPart(props: StepPartProps) {
   return (
     <Stack>
       {id === 'problems' && <CardsPart {...props} />}
-      {id !== 'break' && <VoicesPart {...props} usual={id === 'votes' ? 'votes' : (stage ?? 'problems')} />}
+      {!isBreak(id) && <VoicesPart {...props} usual={id === 'votes' ? 'votes' : (stage ?? 'problems')} />}
       {id === 'votes' && (
         <>
           <VotesPart {...props} />

@@ -1,27 +1,24 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { addressOf, hrefOf } from '#frame/addresses.ts';
+import { isProjector, projectorWindow, useHasProjector } from '#frame/projector-window.ts';
 import { newsIn, type Projection, type ProjectorNews } from '#workshop/projection.ts';
 
-type Shown = 'closed' | 'open' | 'blocked';
-
 /**
- * The projected window: opened from here, told what to show whenever that changes. It asks by itself after this window was
- * loaded anew, so neither loses the other.
+ * The projected window: told what to show whenever that changes, by whichever page is open. It asks by itself after this
+ * window was loaded anew, so neither loses the other.
  */
 export function useProjector(projection: Projection | undefined, hear: (kind: ProjectorNews['kind']) => void) {
-  const handle = useRef<Window | undefined>(undefined);
-  const [shown, setShown] = useState<Shown>('closed');
+  const isOpen = useHasProjector();
+  const [isBlocked, setBlocked] = useState(false);
   const latest = useRef(projection);
   const hearing = useRef(hear);
   latest.current = projection;
   hearing.current = hear;
 
   const send = useCallback(() => {
-    if (handle.current?.closed === true) {
-      handle.current = undefined;
-      setShown('closed');
-    }
-    if (latest.current) handle.current?.postMessage(latest.current, '*'); // a page opened from a disk has no origin to name
+    const room = projectorWindow.current();
+    if (room?.closed === true) projectorWindow.take(undefined);
+    else if (latest.current) room?.postMessage(latest.current, '*'); // a page opened from a disk has no origin to name
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: sent whenever what is shown has changed
@@ -30,11 +27,9 @@ export function useProjector(projection: Projection | undefined, hear: (kind: Pr
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent<unknown>) => {
       const news = newsIn(data);
-      if (news === undefined || source === null || source === window || !('closed' in source)) return;
-      const isOurs = handle.current === undefined ? isProjector(source) : source === handle.current;
-      if (!isOurs) return;
-      handle.current = source;
-      setShown('open');
+      const room = projectorWindow.current();
+      if (news === undefined || !(room === undefined ? isProjector(source) : source === room)) return;
+      if (room === undefined && isProjector(source)) projectorWindow.take(source);
       if (news.kind === 'ready') send();
       else hearing.current(news.kind);
     };
@@ -48,17 +43,8 @@ export function useProjector(projection: Projection | undefined, hear: (kind: Pr
 
   const open = () => {
     const { href } = new URL(hrefOf(addressOf.projector), window.location.href);
-    handle.current = window.open(href, 'stage-zero-projector', 'popup,width=1280,height=720') ?? undefined;
-    setShown(handle.current ? 'open' : 'blocked');
+    projectorWindow.take(window.open(href, 'stage-zero-projector', 'popup,width=1280,height=720') ?? undefined);
+    setBlocked(projectorWindow.current() === undefined);
   };
-  return { shown, open };
-}
-
-/** A window this one has opened; from a disk nobody may look at another window's opener. */
-function isProjector(source: Window): boolean {
-  try {
-    return source.opener === window;
-  } catch {
-    return true;
-  }
+  return { shown: isOpen ? 'open' : isBlocked ? 'blocked' : 'closed', open } as const;
 }

@@ -27,8 +27,12 @@ export function Papers({ strategy, session }: PapersProps) {
     <Section title={words.paper}>
       <Stack>
         <LanguageChoice label={words.format} value={language} onPick={setLanguage} />
-        <PaperPart title={agenda.title} paper={agenda} />
-        {session.cards.length === 0 ? <p>{words.noCards}</p> : <PaperPart title={words.votingSheet} paper={sheet} />}
+        <PaperPart title={agenda.title} paper={agenda} strategyId={strategy.id} />
+        {session.cards.length === 0 ? (
+          <p>{words.noCards}</p>
+        ) : (
+          <PaperPart title={words.votingSheet} paper={sheet} strategyId={strategy.id} />
+        )}
       </Stack>
     </Section>
   );

@@ -85,7 +85,7 @@ export function SetUp({ session, context }: SetUpProps) {
             {hasBegun ? words.resume : words.start}
           </PageLink>
           <PageLink to="wrap-up">{words.toWrapUp}</PageLink>
-          <Rehearsal />
+          <Rehearsal session={session} />
           {hasBegun && <StartingOver context={context} />}
         </Row>
         <p>{words.rehearsing}</p>
@@ -97,18 +97,33 @@ export function SetUp({ session, context }: SetUpProps) {
   );
 }
 
-/** A copy of an example to practise on. */
-function Rehearsal() {
+/** A copy of an example to practise on, with the agenda of this session. */
+function Rehearsal({ session: { length, boxes } }: Pick<SetUpProps, 'session'>) {
   const words = useWorkshopWords().setUp;
   const language = useLanguage();
-  const { adopt } = useActions();
+  const { adopt, workshop } = useActions();
   const navigate = useNavigate();
   const rehearse = async () => {
     const id = await adopt(await exampleStrategy(exampleIds[0], language));
+    const rehearsal = await workshop(id);
+    await opened(rehearsal);
+    rehearsal.move((before) => ({ ...before, length, ...(boxes && { boxes }) }));
     await navigate(addressOf.strategy(id, 'session'));
   };
   return <Button onClick={rehearse}>{words.rehearse}</Button>;
 }
+
+/** Resolves once the disk has answered, whatever it said. */
+const opened = (context: SessionContext): Promise<void> =>
+  new Promise((resolve) => {
+    const hear = () => {
+      if (context.state().reading === 'loading') return;
+      end();
+      resolve();
+    };
+    const end = context.listen(hear);
+    hear();
+  });
 
 function StartingOver({ context }: Pick<SetUpProps, 'context'>) {
   const words = useWorkshopWords().setUp;

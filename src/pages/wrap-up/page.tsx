@@ -57,8 +57,8 @@ function Papers({ strategy, session }: { readonly strategy: Strategy; readonly s
     <Section title={words.wrapUp.papers}>
       <Stack>
         <LanguageChoice label={words.setUp.format} value={language} onPick={setLanguage} />
-        <PaperPart title={words.wrapUp.record} paper={papers.record} />
-        <PaperPart title={words.wrapUp.letter} paper={papers.letter} />
+        <PaperPart title={words.wrapUp.record} paper={papers.record} strategyId={strategy.id} />
+        <PaperPart title={words.wrapUp.letter} paper={papers.letter} strategyId={strategy.id} />
         <div>
           <PageLink to="document">{words.wrapUp.toPlan}</PageLink>
         </div>

@@ -1,4 +1,5 @@
 import { type Block, bullets } from '#document/blocks.ts';
+import type { Section } from '#document/document.ts';
 import { day } from '#document/figure.ts';
 import { type Inline, runIn } from '#document/inline.ts';
 import { columns, left, table } from '#document/table.ts';
@@ -24,6 +25,21 @@ export function decisionBlocks({ decisions }: WorkshopOutcome, language: Languag
     return dissent?.trim() ? [`${ended} `, ...runIn(words.dissent, dissent)] : [decided];
   });
   return made.length === 0 ? [] : [bullets(made)];
+}
+
+/** The same as a table for a spreadsheet; without who thought otherwise where that is not for its readers. */
+export function decisionTable(
+  { decisions }: WorkshopOutcome,
+  language: Language,
+  withDissent: boolean,
+): readonly Section[] {
+  const words = allWords[language];
+  const made = writtenIn(decisions);
+  const head = [words.decision, words.problem, ...(withDissent ? [words.dissent] : [])];
+  const rows = made.map(({ text, about, dissent }) => [text, about ?? '', ...(withDissent ? [dissent ?? ''] : [])]);
+  return rows.length === 0
+    ? []
+    : [{ id: 'decision-table', title: words.decisions, blocks: [table('decisions', columns(head), rows)] }];
 }
 
 /** Next steps as a table; their days belong in a calendar. */
