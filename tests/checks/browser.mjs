@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
+/** Chromium without windows of its own: the same engine, and a page takes a quarter less of the processor. */
+const windowless = 'chromium-headless-shell';
 const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -11,29 +13,33 @@ const places = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+const onPath = (...wanted) =>
+  (process.env.PATH ?? '').split(':').flatMap((folder) => wanted.map((name) => `${folder}/${name}`));
+const firstOf = (...paths) => paths.find((path) => path !== undefined && path !== '' && existsSync(path));
+
 /** The path of an installed Chrome or Chromium, Playwright's own included; undefined where there is none. */
-export function installedBrowser() {
-  const onPath = (process.env.PATH ?? '').split(':').flatMap((folder) => names.map((name) => `${folder}/${name}`));
-  return [process.env.CHROME_PATH, ...onPath, ...places, chromium.executablePath()].find(
-    (path) => path !== undefined && path !== '' && existsSync(path),
-  );
-}
+export const installedBrowser = () =>
+  firstOf(process.env.CHROME_PATH, ...onPath(...names), ...places, chromium.executablePath());
+
+/** What the journeys are walked in: the one without windows where it is installed. */
+export const journeyBrowser = () => firstOf(process.env.CHROME_PATH, ...onPath(windowless)) ?? installedBrowser();
 
 const run = (command, ...args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
-const isRoot = () => process.getuid?.() === 0;
+const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+const install = (name) => run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', name);
 
 function getBrowser() {
-  if (isRoot() && existsSync('/usr/bin/apt-get')) {
+  if (canInstall()) {
     run('apt-get', 'update', '-qq');
-    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
-    if (installedBrowser() !== undefined) return;
+    if (install(windowless) || install('chromium')) return;
   }
-  run('npx', 'playwright', 'install', 'chromium');
+  if (journeyBrowser() === undefined) run('npx', 'playwright', 'install', 'chromium');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (installedBrowser() === undefined) getBrowser();
-  const path = installedBrowser();
+  const isNamed = process.env.CHROME_PATH !== undefined;
+  if (!isNamed && firstOf(...onPath(windowless)) === undefined) getBrowser();
+  const path = journeyBrowser();
   if (path === undefined) {
     console.error(
       'The journeys need a Chromium and none could be found or installed: install Chrome, or set CHROME_PATH.',

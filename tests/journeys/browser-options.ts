@@ -1,6 +1,6 @@
-import { installedBrowser } from '../checks/browser.mjs';
+import { journeyBrowser } from '../checks/browser.mjs';
 
-const executablePath = installedBrowser();
+const executablePath = journeyBrowser();
 
 /** How a journey's browser is started. */
 export const browserOptions = {
