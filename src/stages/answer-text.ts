@@ -17,7 +17,7 @@ const words = {
   },
   ru: {
     unknown: 'пока неизвестно',
-    range: (low: string, high: string, typical: string) => `от ${low} до ${high}, скорее всего ${typical}`,
+    range: (low: string, high: string, typical: string) => `от ${low} до ${high}, чаще всего ${typical}`,
     benchmark: (range: string) => `пока неизвестно; в плане стоит ориентир ${range}`,
     hours: (hours: string) => `${hours} ч`,
     months: (list: string, count: number) => `${count === 1 ? 'месяц' : 'месяцы'} ${list}`,

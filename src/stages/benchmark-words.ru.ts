@@ -59,6 +59,9 @@ export const ru: Readonly<Record<string, string>> = {
     'любое действие за месяц; правило 90-9-1 даёт 10 %, малые закрытые сообщества\u00a0— до 33 %, открытые страницы брендов\u00a0— 2–6 %: значение выбрано между ними',
   'published estimate 100-300; one campaign that failed worked out to about 850, so the high end is widened by judgement':
     'опубликованная оценка 100–300; одна неудачная кампания вышла примерно в 850, поэтому верхний край расширен',
+  'at the size of the account; low and high are a judgement': 'для сообщества такого размера; края\u00a0— суждение',
+  'Nielsen Norman Group, 90-9-1 rule; Higher Logic 2020 for small closed communities':
+    'Nielsen Norman Group, правило 90-9-1; для малых закрытых сообществ\u00a0— Higher Logic, 2020',
   'United States': 'США',
   'contextual ads in search engines': 'контекстная реклама в поиске',
   'contextual ads that lead to a community': 'контекстная реклама, ведущая в сообщество',

@@ -24,7 +24,7 @@ describe('the picture of the honest answer', () => {
       /^The first sale comes in July 2027; half of the simulated years reach [\d.]+ or more in December 2027$/,
     );
     expect(picturesOf(shopWith(), 'ru').outlook?.title).toMatch(
-      /^Первая продажа\u00a0— в июле 2027; в декабре 2027 в половине сценариев продаж [\d,]+ или больше$/,
+      /^Первая продажа\u00a0— в июле 2027; в декабре 2027 продаж [\d,]+ или больше в половине сценариев$/,
     );
   });
 

@@ -209,7 +209,7 @@ describe('a promise told back before it is weighed', () => {
   });
 
   test('a count of which nobody said how it is counted stands in its own form', () => {
-    expect(sentence('от 30 до 60 заявок', 'ru')).toBe('не меньше: 30 обращений; второй край в предложении — 60');
+    expect(sentence('от 30 до 60 заявок', 'ru')).toBe('не меньше: 30 обращений; вторая граница в предложении — 60');
     expect(sentence('21 продажа', 'ru')).toBe('не меньше: 21 продажа');
     expect(sentence('SMM-пакет 350 €', 'ru')).toBe('вознаграждение 350 €');
     expect(sentence('30 to 60 leads')).toBe('at least 30 leads; the offer names 60 as the other end');

@@ -64,7 +64,7 @@ describe('conversion in the document', () => {
       'At most 20% of the posts may sell. After a month of offers there is a rest of 4 weeks, in the forecast 1 month.',
     );
     expect(russian(filled)).toContain(
-      'Продавать может не больше 20 % публикаций. После месяца предложений — передышка: 4 недели, в расчёте — 1 месяц.',
+      'Продающими могут быть не больше 20 % публикаций. После месяца предложений — передышка: 4 недели, в расчёте — 1 месяц.',
     );
     expect(english({ ...filled, restWeeks: 0 })).toContain('No rest is planned');
     expect(english({ ...filled, restWeeks: 2 })).toContain('a rest of 2 weeks, too short for the forecast');

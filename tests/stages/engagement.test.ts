@@ -34,7 +34,7 @@ describe('engagement in the document', () => {
       '| Ask the physio (Expert answers) | 3–5, 9 | My knees hurt | 5% to 40%, most likely 15% | $80 | 6 h | Fewer than ten questions twice in a row |',
     );
     expect(readOut(section(filled, contextIn('ru')))).toContain(
-      '| Ask the physio (Разбор эксперта) | 3–5, 9 | My knees hurt | от 5 % до 40 %, скорее всего 15 % | 80 ₽ | 6 ч | Fewer than ten questions twice in a row |',
+      '| Ask the physio (Разбор эксперта) | 3–5, 9 | My knees hurt | от 5 % до 40 %, чаще всего 15 % | 80 ₽ | 6 ч | Fewer than ten questions twice in a row |',
     );
   });
 

@@ -58,7 +58,7 @@ test('an estimate with quotation marks in its name is not put into another pair 
   const facts = factsOf(unsure);
   const { finding } = swingsText(facts, 'sales', swingsOf(facts.basis.input, outcomes.sales), 'ru');
   expect(plain(finding)).toMatch(
-    /^Продажи за год: от .+ до .+\. Самая влиятельная оценка — доля обращений, ставших продажами\.$/,
+    /^Продажи за год: от .+ до .+\. Сильнее всего влияет оценка: доля обращений, ставших продажами\.$/,
   );
 });
 

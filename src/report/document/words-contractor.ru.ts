@@ -14,9 +14,9 @@ export const ru: typeof en = {
   termUnsaid: 'ещё не запросили',
   numbers:
     'Числа, которые можно внести в договор. Это надёжные значения плана: их достигают 4 сценария из 5, так что подрядчик, который знает дело, может под ними подписаться.',
-  tool: (tool, results, brings) => `${tool}: не меньше ${results} за год (${brings}).`,
+  tool: (tool, results, brings) => `${tool}: принести ${brings}, не меньше ${results} за год.`,
   toolAtPrice: (tool, results, brings, price) =>
-    `${tool}: не меньше ${results} за год (${brings}), каждый результат не дороже ${price}.`,
+    `${tool}: принести ${brings}, не меньше ${results} за год, каждый результат не дороже ${price}.`,
   content: (rate, active, inMonth) =>
     `Контент и вовлечение, проверка ${inMonth}: вовлечённость не ниже ${rate}, активных участников не меньше ${active}.`,
   duties: 'Что ещё должно быть на бумаге:',

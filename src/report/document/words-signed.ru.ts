@@ -4,7 +4,7 @@ import type { en } from './words-signed.en.ts';
 export const ru: typeof en = {
   opening: (name, day, checksum) => `Подписанная версия: «${name}» от ${day}, контрольная сумма ${checksum}.`,
   openingDamaged: (name, day, checksum) =>
-    `Подписанная версия: «${name}» от ${day}. Её ответы не дают записанной контрольной суммы ${checksum}: это не то, что было подписано.`,
+    `Подписанная версия: «${name}» от ${day}. Записанная контрольная сумма ${checksum} с её ответами не сходится: это не то, что было подписано.`,
   version: {
     asSigned: (name, day) => `версия «${name}», подписана ${day}`,
     changed: (name, day) => `изменено после версии «${name}» от ${day}`,

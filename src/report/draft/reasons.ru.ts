@@ -7,7 +7,7 @@ const quoted = (texts: readonly string[], list: (texts: readonly string[]) => st
 
 const moneyWhy = (isFromForecast: boolean): string =>
   isFromForecast
-    ? 'для вашей цели прогноз находит такое деление лучшим'
+    ? 'по прогнозу, для вашей цели такое деление лучшее'
     : 'равная доля того, что максимальный бюджет оставляет на рекламу';
 
 const posts = (count: number): string =>
@@ -24,7 +24,7 @@ const weeks = (count: number): string =>
 export const ru: ReasonWords = {
   nameUsual: () => 'Названия пока нет, поэтому у плана оно условное.',
   communityUsual: ({ network }, { place }) =>
-    `Сообщества вы не назвали; те, для кого вы работаете, там чаще всего бывают в ${place(network)}.`,
+    `Сообщества вы не назвали; там, где вы работаете, такое дело чаще всего ищут в ${place(network)}.`,
   workerOwn: ({ hoursPerWeek }, { number }) =>
     hoursPerWeek === undefined
       ? 'Никто другой не назван, значит, делают ваши люди. Сколько у них часов, ещё предстоит сказать.'
@@ -75,7 +75,7 @@ export const ru: ReasonWords = {
   toolVisits: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
     `Приводит на сайт: ${place(network)}, начало\u00a0— ${month(fromMonth)}, когда начинаются предложения. ${money(moneyMinor)} в месяц\u00a0— ${moneyWhy(isFromForecast)}.`,
   reserveForTests: ({ share }, { share: write }) =>
-    `${write(share)} денег каждого инструмента\u00a0— на пробы нового; они внутри этих денег, а не сверх них.`,
+    `${write(share)} денег каждого инструмента\u00a0— на тесты; это часть его денег, а не прибавка к ним.`,
   welcomeAlways: ({ hoursPerMonth }, { number }) =>
     `Кого встретили, тот чаще заговорит и останется. Занимает ${number(hoursPerMonth)}\u00a0ч в месяц.`,
   tacticForProblem: ({ problem, hoursPerMonth, costMinor }, { number, money, list }) =>
@@ -92,11 +92,11 @@ export const ru: ReasonWords = {
       : `Доверие копится около полугода. До этого месяца (${write.month(month)}) предложения отпугнули бы больше людей, чем привлекли.`,
   offerOfTrade: ({ manner, postsPerMonth, ceilingShare }, { number, share }) =>
     `${manner === 'soft' ? 'Мягкое предложение ещё не просит денег.' : 'Жёсткое предложение прямо зовёт заплатить.'} ${postsPerMonth < 1 ? `Одно в ${number(1 / postsPerMonth)} ${monthsAtWork(1 / postsPerMonth)}` : `${number(postsPerMonth)} в месяц`}\u00a0— и все продающие публикации остаются в пределах ${share(ceilingShare)}.`,
-  ceilingUsual: ({ share }, write) => `Где продаёт больше ${write.share(share)} публикаций, оттуда уходят.`,
+  ceilingUsual: ({ share }, write) => `Если продающих публикаций больше ${write.share(share)}, люди уходят.`,
   restAfterPush: ({ pushMonths, restWeeks }, { number }) =>
     `После ${number(pushMonths)} ${months(pushMonths)} предложений\u00a0— ${number(restWeeks)} ${weeks(restWeeks)} без них: расположение людей должно восстановиться.`,
   pathOfTrade: () => 'Обычный путь в вашей отрасли, шаг за шагом.',
   attributionUsual: () => 'Без этого потом не понять, что сработало.',
   guardrailAtRedLine: () =>
-    'Красные линии плана: за ними что-то идёт не так, а что тогда делать, лучше решить заранее, пока все спокойны.',
+    'Красные черты плана: за ними что-то идёт не так, и что тогда делать, лучше решить заранее, пока все спокойны.',
 };

@@ -35,7 +35,7 @@ export const ru: HealthWords = {
     `Проблем слишком много (${count}): за год контентом на все не ответить, выберите самые тяжёлые.`,
   pillarWithoutProblem: ({ pillar }) =>
     `Рубрика «${shortened(pillar)}» не отвечает ни на одну проблему аудитории: читать её незачем.`,
-  sharesNotWhole: ({ total }, { formats }) => `Доли рубрик в сумме дают ${formats.share(total)}, а не 100 %.`,
+  sharesNotWhole: ({ total }, { formats }) => `Доли рубрик в сумме дают ${formats.share(total)}, а не 100\u00a0%.`,
   sellingPillarAboveCeiling: ({ share, ceiling }, { formats }) =>
     `Продающие рубрики занимают ${formats.share(share)} публикаций при потолке ${formats.share(ceiling)}.`,
   hoursAboveHoursThereAre: ({ needed, own }, { formats }) =>
@@ -43,7 +43,7 @@ export const ru: HealthWords = {
   fewerPostsThanUsual: ({ community, posts, usual }, { formats }) =>
     `${community}: публикаций в неделю\u00a0— ${formats.number(posts, 1)}, а бренды обычно делают ${formats.number(usual, 1)}. Естественный прирост будет медленнее в той же мере.`,
   morePostsThanHelp: ({ community, posts, usual }, { formats }) =>
-    `${community}: публикаций в неделю\u00a0— ${formats.number(posts, 1)} при обычных ${formats.number(usual, 1)}. Сверх четверти прибавки модель роста уже не видит, только работу.`,
+    `${community}: публикаций в неделю\u00a0— ${formats.number(posts, 1)} при обычных ${formats.number(usual, 1)}. Больше четверти сверх обычного модель в рост уже не засчитывает: остаётся только работа.`,
   noPostLeadsToSite: () => 'Путь к продаже идёт через сайт, но ни одна публикация на него не ссылается.',
   nothingBringsTogether: () =>
     'Все рубрики доказывают или продают: ничто не учит, не вдохновляет и не сближает\u00a0— оставаться не ради чего.',
@@ -88,8 +88,8 @@ export const ru: HealthWords = {
   slowAnswers: ({ hours }, { formats }) => `Ответа ждут ${formats.number(hours)} ч: через сутки разговор уже закончен.`,
   tacticWithoutStopRule: ({ kind }, { names }) =>
     `${names.tactic(kind)}: не сказано, когда прекращать,\u00a0— значит, прекратят по настроению.`,
-  upliftBeyondLimit: ({ month, factor, limit }, { formats }) =>
-    `В месяце ${month} механики вместе обещают рост вовлечённости в ${formats.number(factor, 1)} раза; модель засчитывает не больше ${formats.number(limit, 1)}.`,
+  upliftBeyondLimit: ({ month, factor, limit }, { formats, plural }) =>
+    `В месяце ${month} механики вместе обещают рост вовлечённости в ${formats.number(factor, 1)} ${plural(Math.round(factor * 10) / 10, { one: 'раз', few: 'раза', many: 'раз', other: 'раза' })}; модель засчитывает не больше ${formats.number(limit, 1)}.`,
   sellingEarlyWithoutReason: ({ month, usual }) =>
     `Продажи начинаются в месяце ${month}, раньше месяца ${usual}, а причина не записана.`,
   sellingBeforeGate: ({ month, posting, needed }) =>
@@ -114,13 +114,13 @@ export const ru: HealthWords = {
   reachWithoutDuty: ({ target }, { formats }) =>
     `Цель по охвату в 12\u2011м месяце\u00a0— ${formats.number(target)}, но не сказано, кто делает контент и отвечает за неё; оплата и часы тоже под вопросом.`,
   membersWithoutDuty: ({ target }, { formats }) =>
-    `Цель по участникам в 12\u2011м месяце\u00a0— ${formats.number(target)}, но не сказано, кто ведёт привлечение и отвечает за участников, переходы и обращения; его оплаты в плане денег нет.`,
+    `Цель по участникам в 12\u2011м месяце\u00a0— ${formats.number(target)}, но не сказано, кто ведёт привлечение и отвечает за участников, переходы и обращения; оплата этой работы в расходы плана не входит.`,
   activityWithoutDuty: ({ target }, { formats }) =>
     `Цель по активным участникам в 12\u2011м месяце\u00a0— ${formats.number(target)}, но не сказано, сколько часов уходит на то, чтобы поддерживать разговор.`,
   salesWithoutDuty: ({ target }, { formats }) =>
     `Цель по продажам в 12\u2011м месяце\u00a0— ${formats.number(target, 1)}, но не сказано, кто отвечает на обращение.`,
   judgementCarriesResult: ({ subject, outcome, share }, { formats, names }) =>
-    `На экспертном суждении без источника (надёжность D) держится ${formats.share(Math.round(share * 100) / 100)} неопределённости ${{ members: 'в участниках 12\u2011го месяца', sales: 'в продажах за год' }[outcome]}: ${names.subject(subject)}. Узнайте это в первую очередь.`,
+    `На экспертном суждении без источника (надёжность D) держится ${formats.share(Math.round(share * 100) / 100)} неопределённости ${{ members: 'в числе участников 12\u2011го месяца', sales: 'в продажах за год' }[outcome]}: ${names.subject(subject)}. Узнайте это в первую очередь.`,
   goalOutOfReach: ({ kind, amount, stretch, currency, outcome }, { names }) =>
     `Цель недостижима: ${names.amount(kind, amount, { currency, outcome })} в месяц. ${stretch > 0 ? `В среднем за 10–12-й месяцы ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, { currency, outcome })} или больше\u00a0— лишь в одном сценарии из пяти.` : 'Четыре сценария из пяти не дают в 10–12-м месяцах ничего.'}`,
   goalOnlyOnLuck: ({ kind, amount, target, currency, outcome }, { names }) =>

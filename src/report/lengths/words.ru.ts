@@ -41,7 +41,7 @@ export const ru: typeof en = {
   postsOf: (community, count) => `${community}: ${count}`,
   guardrails: ({ selling }, unfollow, engagement) =>
     `${atStart(selling)} прекращаются, если за месяц уходит больше ${unfollow} участников или вовлечённость опускается ниже ${engagement}.`,
-  risks: 'Что скорее всего пойдёт не так',
+  risks: 'Что, скорее всего, пойдёт не так',
   assumptions: 'Главные допущения',
   assumptionsLead: 'От них результат зависит сильнее всего. Диапазон читается так: мало · обычно · много.',
 };

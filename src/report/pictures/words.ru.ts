@@ -20,9 +20,9 @@ export const ru: typeof en = {
   sellingStarts: ({ ofSelling }) => `начало ${ofSelling}`,
   outlook: {
     inMonth: ({ first, many }, start, count, inLast) =>
-      `${atStart(first)}\u00a0— ${start}; ${inLast} в половине сценариев ${many} ${count} или больше`,
+      `${atStart(first)}\u00a0— ${start}; ${inLast} ${many} ${count} или больше в половине сценариев`,
     inYear: ({ first, many }, start, count) =>
-      `${atStart(first)}\u00a0— ${start}; за весь год в половине сценариев ${many} ${count} или больше`,
+      `${atStart(first)}\u00a0— ${start}; за весь год ${many} ${count} или больше в половине сценариев`,
     later: ({ first, many }, start) =>
       `В пределах года ${many} нет: в половине сценариев ${first}\u00a0— только ${start}`,
     active: (count) => `В последнем месяце года активны около ${count} человек; в половине сценариев их больше`,
