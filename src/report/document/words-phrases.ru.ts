@@ -8,7 +8,7 @@ export const ru: typeof en = {
   chanceLess: 'меньше 1 из 100',
   chanceMore: 'больше 99 из 100',
   members: ({ text, count }) =>
-    `${text} ${pluralForm('ru', count, { one: 'участник', few: 'участника', many: 'участников', other: 'участника' })}`,
+    `${text} ${pluralForm('ru', count, { one: 'участника', few: 'участников', many: 'участников', other: 'участника' })}`,
   provisional: 'предварительно',
   stages: {
     0: 'Этап 0 · Проблемы аудитории',

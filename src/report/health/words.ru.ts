@@ -18,11 +18,11 @@ export const ru: HealthWords = {
   gateOnQuietMonth: ({ month }) =>
     `Контрольная точка приходится на ${month}\u2011й месяц, а он не похож на другие: его вовлечённость мало о чём скажет. Посмотрите и на предыдущий.`,
   launchInRestMonth: ({ month, what }) =>
-    `Запуск${what === '' ? '' : ` (${shortened(what)})`} приходится на месяц ${month}, а это передышка, когда ничего не предлагают: передвиньте то или другое.`,
+    `Запуск${what === '' ? '' : ` (${shortened(what)})`} приходится на ${month}\u2011й месяц, а это передышка, когда ничего не предлагают: передвиньте то или другое.`,
   problemsAllAboutProduct: () =>
     'Все проблемы аудитории\u00a0— о самом товаре. Сообщество держится на жизни вокруг него: спросите, что мешает людям до покупки и после неё.',
   problemsRestOnGuesses: ({ guessed, count }) =>
-    `Догадки вместо данных: ${guessed} из ${count} проблем ничем не подтверждены. Поговорите с пятью людьми, прежде чем что-то оплачивать.`,
+    `Догадки вместо данных: ничем не подтверждены проблемы, ${guessed} из ${count}. Поговорите с пятью людьми, прежде чем что-то оплачивать.`,
   problemWithoutPillar: ({ problem }) =>
     `На проблему «${shortened(problem)}» не отвечает ни одна рубрика: добавьте рубрику или уберите проблему.`,
   heaviestProblemNeglected: ({ problem, share }, { formats }) =>
@@ -48,15 +48,15 @@ export const ru: HealthWords = {
   nothingBringsTogether: () =>
     'Все рубрики доказывают или продают: ничто не учит, не вдохновляет и не сближает\u00a0— оставаться не ради чего.',
   acquisitionBeforeContent: ({ month, contentMonth }) =>
-    `Инструмент приводит людей в месяце ${month}, а контент начинается в месяце ${contentMonth}: звать некуда, пока нет того, ради чего остаются.`,
+    `Инструмент приводит людей в ${month}\u2011м месяце, а контент начинается в ${contentMonth}\u2011м: звать некуда, пока нет того, ради чего остаются.`,
   sellsWhereNothingIsSold: ({ what }) =>
     what === 'tool'
       ? 'По цели здесь ничего не продают, а этот инструмент покупает обращения.'
       : 'По цели здесь ничего не продают, а эта рубрика продаёт.',
   moneyAboveCeiling: ({ month, minor, ceilingMinor, currency }, { names }) =>
-    `Месяц ${month} стоит ${names.sum(minor, currency)} без учёта своих часов, а максимальный бюджет\u00a0— ${names.sum(ceilingMinor, currency)} в месяц.`,
+    `${month}\u2011й месяц стоит ${names.sum(minor, currency)} без учёта своих часов, а максимальный бюджет\u00a0— ${names.sum(ceilingMinor, currency)} в месяц.`,
   moreSoughtThanReachable: ({ community, sought, reachable }, { formats }) =>
-    `${community}: инструменты должны довести сообщество примерно до ${formats.number(sought)} участников, но доступно там всего ${formats.number(reachable)} человек.`,
+    `${community}: инструменты должны довести число участников примерно до ${formats.number(sought)}, а людей, которых там можно привлечь, всего ${formats.number(reachable)}.`,
   priceOutsideBenchmark: ({ minor, lowMinor, highMinor, currency }, { names }) =>
     `Цена результата ${names.sum(minor, currency)} не попадает в обычные ${names.sum(lowMinor, currency)} – ${names.sum(highMinor, currency)}: спросите, где её измерили.`,
   toolJudgedByOtherKpi: ({ kind, buys, answerable }, { names }) =>
@@ -83,17 +83,17 @@ export const ru: HealthWords = {
   monthWithoutTactic: ({ idle }, { formats, plural }) =>
     `${plural(idle.length, { one: 'Месяц', few: 'Месяцы', many: 'Месяцы', other: 'Месяцы' })} ${formats.list(idle.map(String))}: публикации есть, а для вовлечения ничего не делается. Само оно не приходит.`,
   tacticBeforeContent: ({ kind, month, contentMonth }, { names }) =>
-    `${names.tactic(kind)}: стоит в месяце ${month}, раньше начала контента в месяце ${contentMonth}.`,
+    `${names.tactic(kind)}: стоит в ${month}\u2011м месяце, а контент начинается только в ${contentMonth}\u2011м.`,
   noModeration: () => 'На модерацию не отведено ни часа: разговор без присмотра затихает или портится.',
   slowAnswers: ({ hours }, { formats }) => `Ответа ждут ${formats.number(hours)} ч: через сутки разговор уже закончен.`,
   tacticWithoutStopRule: ({ kind }, { names }) =>
     `${names.tactic(kind)}: не сказано, когда прекращать,\u00a0— значит, прекратят по настроению.`,
   upliftBeyondLimit: ({ month, factor, limit }, { formats, plural }) =>
-    `В месяце ${month} механики вместе обещают рост вовлечённости в ${formats.number(factor, 1)} ${plural(Math.round(factor * 10) / 10, { one: 'раз', few: 'раза', many: 'раз', other: 'раза' })}; модель засчитывает не больше ${formats.number(limit, 1)}.`,
+    `В ${month}\u2011м месяце механики вместе обещают рост вовлечённости в ${formats.number(factor, 1)} ${plural(Math.round(factor * 10) / 10, { one: 'раз', few: 'раза', many: 'раз', other: 'раза' })}; модель засчитывает не больше ${formats.number(limit, 1)}.`,
   sellingEarlyWithoutReason: ({ month, usual }) =>
-    `Продажи начинаются в месяце ${month}, раньше месяца ${usual}, а причина не записана.`,
+    `Продажи начинаются в ${month}\u2011м месяце, раньше ${usual}\u2011го, а причина не записана.`,
   sellingBeforeGate: ({ month, posting, needed }) =>
-    `Продажи начинаются в месяце ${month}, а публикаций до него\u00a0— ${posting} мес. Чтобы снять показания контрольной точки, нужно хотя бы ${needed}.`,
+    `Продажи начинаются в ${month}\u2011м месяце, а публикаций до него\u00a0— ${posting} мес. Чтобы снять показания контрольной точки, нужно хотя бы ${needed}.`,
   offersAboveCeiling: ({ community, offers, share, ceiling }, { formats }) =>
     `${community}: предложений в месяц\u00a0— ${formats.number(offers, 1)}, это ${formats.share(share)} публикаций при потолке ${formats.share(ceiling)}.`,
   nothingOffered: () => 'Цель бизнеса есть, а предложить сообществу нечего.',
@@ -125,8 +125,8 @@ export const ru: HealthWords = {
     `Цель недостижима: ${names.amount(kind, amount, { currency, outcome })} в месяц. ${stretch > 0 ? `В среднем за 10–12-й месяцы ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, { currency, outcome })} или больше\u00a0— лишь в одном сценарии из пяти.` : 'Четыре сценария из пяти не дают в 10–12-м месяцах ничего.'}`,
   goalOnlyOnLuck: ({ kind, amount, target, currency, outcome }, { names }) =>
     `Цель\u00a0— ${names.amount(kind, amount, { currency, outcome })} в месяц\u00a0— достигается реже чем в половине сценариев; середина\u00a0— ${kind === 'revenue' ? names.sum(target, currency) : names.amount(kind, target, { currency, outcome })}.`,
-  leadsAboveTeam: ({ month, leads, most }, { formats }) =>
-    `С месяца ${month} приходит около ${formats.number(leads)} обращений в месяц, а команда успевает ответить на ${formats.number(most)}: остальные оплачены и потеряны.`,
+  leadsAboveTeam: ({ month, leads, most }, { formats, plural }) =>
+    `С ${month}\u2011го месяца приходит около ${formats.number(leads)} ${plural(Math.round(leads), { one: 'обращения', other: 'обращений' })} в месяц, а команда успевает ответить на ${formats.number(most)}: остальные оплачены и потеряны.`,
   rangeTooLopsided: () =>
     'Диапазон слишком перекошен: середина почти совпадает с краем, поэтому взята ближайшая допустимая форма.',
   neverBreaksEven: ({ chance }, { names }) =>
@@ -136,9 +136,9 @@ export const ru: HealthWords = {
   saleCostsMoreThanItEarns: ({ costMinor, earnedMinor, currency, outcome }, { names }) =>
     `В первый год ${names.outcome(outcome).one} обходится примерно в ${names.sum(costMinor, currency)}, а валовой прибыли принесёт ${names.sum(earnedMinor, currency)} за всё время, сколько бы оно ни длилось.`,
   salesFallAfterYear: ({ month, cycle }) =>
-    `Продажи начинаются в месяце ${month}, а цикл сделки\u00a0— ${cycle} мес.: первые продажи придутся уже на следующий год.`,
+    `Продажи начинаются в ${month}\u2011м месяце, а цикл сделки\u00a0— ${cycle} мес.: первые продажи придутся уже на следующий год.`,
   membersShrink: ({ community, before, after }, { formats }) =>
-    `${community}: в половине сценариев было ${formats.number(before)} участников, станет ${formats.number(after)}\u00a0— уходит больше, чем приходит.`,
+    `${community}: в половине сценариев участников было ${formats.number(before)}, станет ${formats.number(after)}\u00a0— уходит больше, чем приходит.`,
   visitsNeedPosts: ({ visits }, { formats }) =>
     `Переходов из соцсетей сегодня\u00a0— ${formats.number(visits)} в месяц, но неизвестно, с какого числа публикаций. Пока это так, прогноз переходов идёт от ориентира и сегодняшние не учитывает.`,
   reachUnknown: ({ community }) =>
