@@ -12,7 +12,7 @@ export interface RuleWords {
 export const en = {
   title: 'Law and platforms',
   nothingFound:
-    'Nothing that limits or obliges this advertising was found for this country. That is no permission: ask where in doubt.',
+    'Nothing was found for this country that limits this advertising or puts duties on it. That is not permission: if in doubt, ask.',
   who: 'the owner, with whoever runs the advertising',
   contractHead: 'Rules of the country, and who sees to them:',
   status: {
@@ -38,8 +38,8 @@ export const en = {
     },
     'ru-threads-ads': {
       fact: 'Threads belongs to the owner of Instagram, so the same prohibition of advertising is taken to hold there.',
-      task: 'Buy no advertising in Threads.',
-      contract: 'The contractor places no advertising in Threads.',
+      task: 'Buy no advertising on Threads.',
+      contract: 'The contractor places no advertising on Threads.',
     },
     'ru-restricted-ads': {
       fact: 'X and LinkedIn are named among the resources to which access from Russia is restricted; advertising there has been prohibited since 1 September 2025.',
@@ -57,7 +57,7 @@ export const en = {
       contract: 'No advertising on YouTube is placed without the client’s written consent to each placement.',
     },
     'ru-labelling': {
-      fact: 'In Russia every advertisement on the internet carries the word for advertising, the advertiser’s details and a token (erid), and is reported to the register. The ad managers of VK and Yandex do this themselves; placements with authors do not.',
+      fact: 'In Russia every advertisement on the internet carries the word for advertising, the advertiser’s details and a token (erid), and is reported to the register. The ad managers of VK and Yandex do this themselves; placements with creators do not.',
       task: 'Agree in writing who gets the token for each placement and who reports it.',
       contract:
         'The contractor gets the token (erid) before each placement that it makes, marks it, reports it to the register, and hands the numbers to the client with the weekly report.',
@@ -68,10 +68,10 @@ export const en = {
       contract: 'The levy of 3% is paid by whoever earns from the placement and is part of the price offered.',
     },
     'eu-uk-competitions-and-data': {
-      fact: 'Lead forms, promo lists and contests collect personal data: say what for, keep them no longer than needed, and let people withdraw. Paid posts by authors are labelled as advertising.',
-      task: 'Write one privacy note and one set of contest rules before the first of them.',
+      fact: 'Lead forms, promo lists and contests collect personal data: say what it is for, keep it no longer than needed, and let people withdraw. Paid posts by creators are labelled as advertising.',
+      task: 'Write one privacy note and one set of contest rules before any data is collected.',
       contract:
-        'The contractor collects personal data only under the client’s privacy note and contest rules, and labels paid posts by authors as advertising.',
+        'The contractor collects personal data only under the client’s privacy note and contest rules, and labels paid posts by creators as advertising.',
     },
   } satisfies Record<PlatformRuleId, RuleWords>,
 };

@@ -111,7 +111,7 @@ export const en: Readonly<Record<TradeOutcome, OutcomeWords>> = {
   }),
   booking: outcome({
     ...{ one: 'booking', other: 'bookings', people: 'customers' },
-    ...{ title: 'Bookings', what: 'Bookings of new customers in the month.' },
+    ...{ title: 'Bookings', what: 'Bookings by new customers in the month.' },
   }),
   ticketBuyer: outcome({
     ...{ one: 'ticket buyer', other: 'ticket buyers', isPerson: true, people: 'spectators' },

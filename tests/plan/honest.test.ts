@@ -55,13 +55,13 @@ describe('money that was back once and is spent again', () => {
   test('is not called paid for', () => {
     const red = { month: 24, minor: -100_00 };
     expect(verdict({ breakEven: even(0.3, 0.55), spentAgain: undefined })).toContain(
-      ', but probably does within two (55 in 100).',
+      ', but probably will within two (55 in 100).',
     );
     expect(verdict({ breakEven: even(0.3, 0.55), spentAgain: red })).toContain(
-      ', but probably does once within two (55 in 100), though not for good.',
+      ', but probably will once within two (55 in 100), though not for good.',
     );
     expect(verdict({ breakEven: even(0.6, 0.7), spentAgain: red })).toBe(
-      'This plan probably pays for itself once within a year (chance 60 in 100), but not for good.',
+      'This plan will probably pay for itself once within a year (chance 60 in 100), but not for good.',
     );
   });
 

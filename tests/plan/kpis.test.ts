@@ -5,7 +5,7 @@ import { planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 const idsOf = (strategy = shopWith()) => planOf(strategy).figures?.kpis.map(({ id }) => id);
 
 describe('figures of the plan', () => {
-  test('are rounded to the side that promises less', () => {
+  test('are rounded in the direction that promises less', () => {
     expect(shownFigure(12_345, 'people')).toBe(12_300);
     expect(shownFigure(0.0128, 'share', 'less')).toBe(0.013);
     expect(shownFigure(149.9, 'money', 'less')).toBe(150);

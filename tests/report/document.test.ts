@@ -82,9 +82,9 @@ describe('the document', () => {
     );
   });
 
-  test('says what its ranges were held against, and what could not be tested', () => {
+  test('says what its ranges were checked against, and what could not be tested', () => {
     const method = sectionText(shopWith(), 'method');
-    expect(method).toContain('Of a hundred public accounts about eighty ended within a range like this, a year ahead');
+    expect(method).toContain('Of a hundred public accounts, about eighty ended a year later within a range like this');
     expect(method).toContain('Offers, sales and revenue could not be tested');
     expect(method).toContain('What no estimate knows is drawn as luck');
   });

@@ -30,7 +30,7 @@ describe('a drafted plan in the language it was not drafted in', () => {
   test('keeps what a person typed, and says how much of it there is', () => {
     expect(textIn()).toContain('Стоматология у дома');
     expect(JSON.stringify(documentFrom(plan, 'en').opening)).toContain(
-      'Answers told in the language they were typed in',
+      'Answers left in the language they were typed in',
     );
     expect(JSON.stringify(documentFrom(plan, 'ru').opening)).not.toContain('Ответов, которые');
   });

@@ -60,7 +60,7 @@ describe('the form of the content', () => {
     ask({ form: ContentForm, draft: { pillars: [{ id: 'k1', formats: ['longVideo'] }] }, context });
     expect(fieldAt('hoursPerPiece.longVideo')).not.toBe(null);
     expect(fieldAt('hoursPerPiece.post')).toBe(null);
-    expect(screen.getByText('Left empty, the plan counts 12 h: a judgement without a source.')).toBeTruthy();
+    expect(screen.getByText('If left empty, the plan counts 12 h: a judgement without a source.')).toBeTruthy();
   });
 
   test('shows what is usual on the network beside the posts of a community, and how sure that is', () => {

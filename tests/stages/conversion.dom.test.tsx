@@ -91,7 +91,7 @@ describe('the form of conversion', () => {
     expect(folded?.textContent).toContain('46% of people say they unfollow');
     expect(folded?.textContent).toContain('3.9% of subscribers');
     expect(folded?.querySelectorAll('input')).toHaveLength(7);
-    expect(describedBy('judgement.liftLossShare')).toContain('Left empty, the plan uses 50%.');
+    expect(describedBy('judgement.liftLossShare')).toContain('If left empty, the plan uses 50%.');
     await write('judgement.trustMonths', '9');
     expect(draft().judgement).toEqual({ trustMonths: 9 });
   });

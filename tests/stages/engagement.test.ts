@@ -50,7 +50,7 @@ describe('engagement in the document', () => {
 
   test('counts the hours in which people are answered as a reader would', () => {
     expect(readOut(section(filled, contextIn('en')))).toContain(
-      'Questions are answered within 4 hours. Answers and moderation are with your own people. Moderation takes 1.5 hours a week.',
+      'Questions are answered within 4 hours. Your own people do the answering and moderation. Moderation takes 1.5 hours a week.',
     );
     expect(readOut(section(filled, contextIn('ru')))).toContain(
       'На вопросы отвечаем не позже чем через 4 часа. Отвечают и модерируют свои люди. Модерация занимает 1,5 часа в неделю.',

@@ -57,7 +57,7 @@ describe('what a budget buys, of a shop that pays for three tools', () => {
     if (!nothing || !least || !last) throw new Error('There are thirteen budgets.');
     const flat = budgetsPicture(facts, { ...curve, enough: least }, 'en');
     expect(flat.mark?.month).toBe(1);
-    expect(flat.title).toContain('hardly brings more');
+    expect(flat.title).toContain('brings hardly anything more');
     const rising = budgetsPicture(facts, { ...curve, enough: last }, 'en');
     expect(rising.mark).toBeUndefined();
     expect(rising.title).toContain('still brings more');

@@ -11,7 +11,7 @@ export const en = {
   proposed: 'Proposed, and not confirmed by anybody yet',
   proposedHead: ['Stage', 'Question', 'Proposed answer'],
   judgements: 'Judgements of the model',
-  judgementsLead: 'Not measured anywhere; each can be changed under “Conversion”.',
+  judgementsLead: 'They are measured nowhere; each can be changed under “Conversion”.',
   judgementHead: ['Judgement', 'Value', 'Why'],
   changed: (value: string) => `${value} (changed by you)`,
   season: (months: string, source: string, grade: string) =>
@@ -22,5 +22,5 @@ export const en = {
     `Exchange rate behind prices published in roubles: 1 US dollar = ${amount}. A round figure (grade D), editable under “The business”.`,
   evidence: (claim: string, values: string, source: string, grade: string) =>
     `${claim}: ${values}. ${source}, grade ${grade}.`,
-  hours: 'Hours for a piece of content that nobody has measured are a judgement (grade D), editable under “Content”.',
+  hours: 'Where nobody has measured the hours for a piece of content, they are a judgement (grade D), editable under “Content”.',
 };

@@ -14,6 +14,6 @@ export const en = {
     `From ${money} a month on, half of the simulated years have earned the money back by month 24.`,
   neverEven: (most: string) =>
     `At no budget up to ${most} a month have half of the simulated years earned the money back by month 24.`,
-  enoughAt: (money: string) => `Beyond ${money} a month more money hardly brings more.`,
-  stillHelps: (most: string) => `Up to ${most} a month more money still brings more.`,
+  enoughAt: (money: string) => `Beyond ${money} a month, more money brings hardly anything more.`,
+  stillHelps: (most: string) => `Up to ${most} a month, more money still brings more.`,
 };

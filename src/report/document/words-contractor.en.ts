@@ -21,13 +21,13 @@ export const en = {
     `Content and engagement, checked ${inMonth}: engagement rate at least ${rate}, at least ${active} active members.`,
   duties: 'What else belongs in writing:',
   report:
-    'A weekly report with the KPIs of this plan, read from the accounts and counters themselves and not from a presentation.',
+    'A weekly report with the KPIs of this plan, read from the accounts and the site analytics themselves, not from a presentation.',
   redLine:
     'If a KPI is below its red line in three weekly reports running, payment for that part stops until a written change of approach is agreed.',
   access:
-    'Communities, advertising accounts and counters belong to the business; the contractor gets access and loses it on the last day.',
+    'Communities, advertising accounts and site analytics belong to the business; the contractor gets access and loses it on the last day.',
   noBots:
     'Bought followers, bots and mutual-follow groups end the contract. An engagement rate that falls while membership grows gives them away.',
   notSales: ({ many }: OutcomeWords) =>
-    `Do not ask for ${many} from whoever runs the advertising: advertising is answerable for members, visits or leads. A promise of more ${many} at once is a reason to part ways.`,
+    `Do not ask whoever runs the advertising for ${many}: advertising is answerable for members, visits or leads. A promise of more ${many} at once is a reason to part ways.`,
 };

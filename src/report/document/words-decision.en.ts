@@ -3,7 +3,7 @@ export const en = {
   chosen: (name: string) => `Chosen: ${name}.`,
   nameless: 'a bidder without a name',
   fee: (fee: string) => `The fee is ${fee} a month.`,
-  once: (once: string) => `${once} are paid once.`,
+  once: (once: string) => `${once} is paid once.`,
   reasons: 'Reasons',
   dissent: 'Dissent',
   noDissent: 'None was written down.',

@@ -7,7 +7,7 @@ export const en = {
   secondVariant: 'This is a second variant that has not been adopted, not the plan itself.',
   opening: (day: string, first: string, last: string) => `Begun on ${day}. Month 1 is ${first}, month 12 is ${last}.`,
   otherLanguage: (answers: number, { number }: Formats) =>
-    `Answers told in the language they were typed in, which is not this document’s: ${number(answers)}.`,
+    `Answers left in the language they were typed in, which is not this document’s: ${number(answers)}.`,
   business: 'The business and where it stands',
   audience: 'Audience problems and the idea',
   engagement: 'Engagement',

@@ -12,32 +12,32 @@ export const en = {
   title: 'The honest answer',
   titleMissing: 'What is missing',
   within12: {
-    likely: (chance: string) => `This plan very likely pays for itself within a year (chance ${chance})`,
-    rather: (chance: string) => `This plan probably pays for itself within a year (chance ${chance})`,
-    ratherNot: (chance: string) => `This plan probably does not pay for itself within a year (chance ${chance})`,
+    likely: (chance: string) => `This plan will very likely pay for itself within a year (chance ${chance})`,
+    rather: (chance: string) => `This plan will probably pay for itself within a year (chance ${chance})`,
+    ratherNot: (chance: string) => `This plan will probably not pay for itself within a year (chance ${chance})`,
     not: (chance: string) => `This plan is very unlikely to pay for itself within a year (chance ${chance})`,
   } satisfies Record<Verdict, (chance: string) => string>,
   /** Follows a year in which it does not. */
   within24: {
-    likely: (chance: string) => `, but very likely does within two (${chance})`,
-    rather: (chance: string) => `, but probably does within two (${chance})`,
+    likely: (chance: string) => `, but very likely will within two (${chance})`,
+    rather: (chance: string) => `, but probably will within two (${chance})`,
     ratherNot: (chance: string) => `, and probably not within two (${chance})`,
     not: (chance: string) => `, or within two (${chance})`,
   } satisfies Record<Verdict, (chance: string) => string>,
   /** Instead of either, where the money is spent again afterwards. */
   notForGood: {
     within12: (chance: string) =>
-      `This plan probably pays for itself once within a year (chance ${chance}), but not for good`,
-    within24: (chance: string) => `, but probably does once within two (${chance}), though not for good`,
+      `This plan will probably pay for itself once within a year (chance ${chance}), but not for good`,
+    within24: (chance: string) => `, but probably will once within two (${chance}), though not for good`,
   },
   noGoal: 'Nothing is sold here, and how many people should take part has not been said yet.',
   orderValueUnknown: ({ one }: Outcome) =>
-    `Whether this plan pays for itself cannot be said yet: nobody knows what one ${one} brings.`,
+    `It is too early to say whether this plan pays for itself: nobody knows what one ${one} brings.`,
   nothingSpent: 'This plan spends no money, so there is nothing to earn back.',
   goalVerdict: {
     likely: (goal: string) => `The goal of ${goal} a month is within reach.`,
-    rather: (goal: string) => `The goal of ${goal} a month is probably met.`,
-    ratherNot: (goal: string) => `At this budget the goal of ${goal} a month is probably missed.`,
+    rather: (goal: string) => `The goal of ${goal} a month will probably be met.`,
+    ratherNot: (goal: string) => `At this budget the goal of ${goal} a month will probably be missed.`,
     not: (goal: string) => `At this budget the goal of ${goal} a month is out of reach.`,
   } satisfies Record<Verdict, (goal: string) => string>,
   goals: {
@@ -54,7 +54,7 @@ export const en = {
     after: ({ one }: Outcome, inMonth: string) =>
       `Expect no ${one} within the year: half of the simulated years bring the first one only ${inMonth}.`,
     notYet: ({ first }: Outcome) =>
-      `When ${first} comes cannot be said yet: too little of what leads to it has been answered. What is missing is listed below.`,
+      `It is too early to say when ${first} will come: too much of what leads to it is still open. What is missing is listed below.`,
     nothingOffered: ({ one }: Outcome) =>
       `No ${one} can be expected while nothing is offered: add an offer, or a tool that brings visits or enquiries, under “Conversion” and “Acquisition”.`,
     never: ({ one }: Outcome) => `Expect no ${one}: more than half of the simulated years bring none within two years.`,
@@ -78,7 +78,7 @@ export const en = {
   salesInYearOnLuck: (_: Outcome, stretch: string) =>
     `Over the whole year: at least ${stretch} in one of five simulated years, none in half of them or more.`,
   fewSales: ({ one }: Outcome, stretch: string) =>
-    `Half of the simulated years bring not one ${one} in the whole year, one in five brings ${stretch} or more.`,
+    `Half of the simulated years bring not one ${one} in the whole year; one in five brings ${stretch} or more.`,
   salesInYearAlike: (_: Outcome, count: string) => `Over the whole year: ${count}.`,
   goal: (likelihood: string) => `Read as the mean of months 10 to 12, the goal is met ${likelihood}.`,
   likelihoods: {
@@ -95,7 +95,7 @@ export const en = {
   untilUnpaid: (until: string) => `${until} an audience is built and nothing is offered.`,
   noUntil: ({ selling }: Outcome) => `${atStart(selling)} starts at once, before there is an audience that knows you.`,
   adsFirst: (inMonth: string, sellingMonth: number) =>
-    `Advertising brings enquiries ${inMonth}, the community only from month ${sellingMonth}.`,
+    `Advertising brings enquiries ${inMonth}, the community only from month ${sellingMonth} on.`,
   audience: (month: number, members: string, active: string) =>
     `By the end of month ${month} there are at least ${members}, at least ${active} of them active in a month (in 4 of 5 simulated years).`,
   today: (count: string) =>
@@ -130,10 +130,10 @@ export const en = {
     customerWorth: ({ one, ofProfit }: Outcome, needed: string, now: string) =>
       `More from each ${one}. Today one brings about ${now} ${ofProfit} in all; at about ${needed}, half of the simulated years break even by month 12.`,
     customers: ({ many }: Outcome, needed: string, expected: string) =>
-      `More ${many}. At what each leaves today it takes about ${needed} in the year; half of the simulated years bring fewer than ${expected}.`,
+      `More ${many}. At what each brings today, it takes about ${needed} in the year; half of the simulated years bring fewer than ${expected}.`,
     noOrders: ({ one }: Outcome) =>
       `Not the price: half of the simulated years bring no ${one} at all within the year, so no margin makes up for the spending.`,
-    noProfit: ({ one }: Outcome) => `More from each ${one}: today nothing of it is left once its costs are paid.`,
+    noProfit: ({ one }: Outcome) => `More from each ${one}: today nothing is left of it once its costs are paid.`,
     withoutHours: (by12: string, by24: string) =>
       `Counting your own time as free. The chance to break even is then ${by12} by month 12 and ${by24} by month 24.`,
     adMoney: (factor: Counted, most: string, odds: string) =>
@@ -146,7 +146,7 @@ export const en = {
     answerMore: (limit: Counted) =>
       `More answers. The team answers ${limit.text} ${pluralForm('en', limit.count, { one: 'enquiry', other: 'enquiries' })} a month at most; without that limit half of the simulated years reach the goal.`,
     moneyLater: (inMonth: string) =>
-      `More time for the money. With nothing changed, half of the simulated years have earned the money back ${inMonth}.`,
+      `More time for the money. With nothing changed, half of the simulated years have earned the money back ${inMonth.replace(/^in /, 'by the end of ')}.`,
     goalLater: (inMonth: string) => `More time. Half of the simulated years reach the goal ${inMonth}.`,
   },
   nothingComputed:
@@ -156,9 +156,9 @@ export const en = {
   provisional: (borrowed: Counted, all: Counted) =>
     `${borrowed.text} of the ${all.text} estimates behind these figures ${pluralForm('en', borrowed.count, { one: 'is a benchmark, not yet your own number', other: 'are benchmarks, not yet your own numbers' })}. The answer is provisional until the tasks of month 1 replace them.`,
   howToRead: (draws: string) =>
-    `How to read it: the year was simulated ${draws} times, each time with other values from the ranges. “In 4 of 5 simulated years” means that four in five of them turned out at least as well. It is a calculation, not a promise.`,
+    `How to read it: the year was simulated ${draws} times, each time with different values from the ranges. “In 4 of 5 simulated years” means that four in five of them turned out at least as well. It is a calculation, not a promise.`,
   missing: {
-    lead: 'There is nobody to forecast yet, so the plan has no figures. What has been answered stands below. Still missing:',
+    lead: 'There is no community to forecast yet, so the plan has no figures. What has been answered is below. Still missing:',
     leadSome: 'The plan is computed from what is there. Still missing for a whole one:',
     names: {
       'business.name': 'the name of the business',

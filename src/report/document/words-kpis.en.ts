@@ -16,19 +16,19 @@ export interface KpiWords {
 
 export const en = {
   title: 'KPI targets by stage',
-  lead: 'Each cell reads commit · target · stretch: reached in 4 of 5 simulated years, in half of them, in one of five. A single figure is certain, a dash means that the stage is not at work yet. All figures are rounded to the side that promises less.',
+  lead: 'Each cell reads commit · target · stretch: reached in 4 of 5 simulated years, in half of them, in one of five. A single figure is certain; a dash means that the stage is not at work yet. All figures are rounded in the direction that promises less.',
   month: 'Month',
   parts: ['commit', 'target', 'stretch'],
   today: 'Today',
   owed: {
     quarter:
-      'Fewer than ten are expected in a month, so it is promised and read by the quarter: the figure stands in its last month.',
-    year: 'Fewer than ten are expected in a quarter, so it is promised and read by the year: the figure stands in month 12.',
+      'Fewer than ten are expected in a month, so it is promised and read by the quarter: the figure is shown in its last month.',
+    year: 'Fewer than ten are expected in a quarter, so it is promised and read by the year: the figure is shown in month 12.',
     chance: (chance: string) =>
       `Fewer than ten are expected in the year, so it is reported and never owed: the chance of at least one is ${chance}.`,
   },
   problemsStage: (confirmed: string, all: string, by: number) =>
-    `KPI: audience problems with evidence. ${confirmed} of ${all} are confirmed today, the others are guesses; by the end of month ${by} every problem a pillar answers has been heard from at least five people. The owner reads the list of interviews once a week.`,
+    `KPI: audience problems with evidence. ${confirmed} of ${all} are confirmed today; the others are guesses. By the end of month ${by} every problem a pillar answers has been heard from at least five people. The owner reads the list of interviews once a week.`,
   problemsConfirmed: (all: string) =>
     `KPI: audience problems with evidence. All ${all} are confirmed; the owner looks at the list again every quarter, because problems change.`,
   problemsNone: 'KPI: audience problems with evidence. None is written down yet, so there is nothing to measure.',
@@ -93,7 +93,7 @@ export const en = {
       name: 'Members from paid tools',
       short: 'From paid tools',
       what: 'People who joined because of money spent, in the month.',
-      formula: 'money of the tool ÷ price of a member, less those who are in already',
+      formula: 'money of the tool ÷ price of a member, less those who are members already',
       reader: 'advertising, weekly',
       action: 'stop the most expensive audience and test two new ones from the test reserve',
     },
@@ -151,7 +151,7 @@ export const en = {
       what: 'People who reacted, commented, voted or wrote at least once in the month.',
       formula: 'different people with one action or more',
       reader: 'social media manager, monthly',
-      action: 'write to the last fifty active people in person and ask what they miss',
+      action: 'write personally to the last fifty active people and ask what they miss',
     },
     organicMembers: {
       name: 'Organic growth',
@@ -167,7 +167,7 @@ export const en = {
       what: 'Share of members who left in the month. Here less is better.',
       formula: 'left in the month ÷ members at its start',
       reader: 'social media manager, weekly',
-      action: 'take the offers out for two weeks and look at which posts people left after',
+      action: 'stop the offers for two weeks and check which posts people left after',
     },
     leads: {
       name: 'Leads',

@@ -10,10 +10,10 @@ export const en = {
   parts: ['commit', 'target', 'stretch'],
   cumulativeParts: ['P20', 'P50', 'P80'],
   free: 'no ad spend',
-  noPrice: 'nothing comes',
+  noPrice: 'no results',
   money: 'Money by month',
   moneyLead:
-    'Spending follows from your decisions and is the same in every simulated year. Gross profit is the middle of the simulated years, the cumulative result is P20 · P50 · P80. Middles of months do not add up to the middle of the year. Sums are rounded to three digits and totals are added before rounding, so the last digit may differ.',
+    'Spending follows from your decisions and is the same in every simulated year. Gross profit is the middle of the simulated years, the cumulative result is P20 · P50 · P80. The middles of the months do not add up to the middle of the year. Sums are rounded to three digits, and totals are added before rounding, so the last digit may differ.',
   moneyLeadUnsold: 'Spending follows from your decisions and is the same in every simulated year.',
   moneyLeadSpendOnly:
     'Spending follows from your decisions and is the same in every simulated year. What comes back cannot be computed: nobody knows yet what an order is worth.',
@@ -36,7 +36,7 @@ export const en = {
   aboveCeiling: (months: string, ceiling: string) =>
     `In months ${months} the plan goes over your max budget of ${ceiling} (own hours not counted).`,
   withinCeiling: (ceiling: string) => `No month goes over your max budget of ${ceiling} (own hours not counted).`,
-  leftOut: (what: string) => `Not in the table, because it is not known yet: ${what}. The real sum is higher.`,
+  leftOut: (what: string) => `Not in the table, because it is not known yet: ${what}. The real total is higher.`,
   leftOutNames: {
     feeMinorPerMonth: 'a contractor’s fee',
     hourCostMinor: 'the cost of your own hours',

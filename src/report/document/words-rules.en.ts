@@ -24,7 +24,7 @@ export const en = {
     'Stop the most expensive audience, test two new ones from the test reserve, move the rest to the cheaper tool',
   tactic: (name: string, rule: string) => `“${name}”: ${rule}`,
   afterEach: 'Read after each time',
-  tacticThen: 'End it and put another tactic in its months',
+  tacticThen: 'End it and run another tactic in its months',
   gate: {
     rate: (rate: string, active: string) => `Engagement rate below ${rate} or active members below ${active}`,
     reactions: (count: string, active: string) =>
@@ -33,5 +33,5 @@ export const en = {
   gateThen: 'Selling is put off by a month, and the reason is found first',
   unfollow: (share: string) => `From the first selling month on: unfollow rate above ${share} a month`,
   floor: (share: string) => `From the first selling month on: engagement rate below ${share}`,
-  sellingThen: 'Offers stop for a month, the posts go on, members are asked what put them off',
+  sellingThen: 'Offers stop for a month; the posts go on, and members are asked what put them off',
 };

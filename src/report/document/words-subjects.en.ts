@@ -9,7 +9,7 @@ export const en = {
   reachPerPostShare: 'reach per post',
   churnShare: 'share of members who leave in a month',
   postsPerWeekToday: 'posts a week today',
-  netGrowthShare: 'monthly growth net of leavers',
+  netGrowthShare: 'net monthly growth in members',
   activeShare: 'share of active members',
   clickShare: 'clicks per view of a post with a link',
   postsPerWeek: 'posts a week',

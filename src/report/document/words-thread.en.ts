@@ -2,7 +2,7 @@ import type { Duty } from '#plan/thread.ts';
 
 export const en = {
   title: 'One thread: from problem to duty',
-  lead: 'Every problem is answered by a pillar or a tactic, each of them shows in a KPI, and somebody answers for each KPI. Where the thread breaks off, the table says so. Which KPI a pillar or tactic shows in first is a judgement.',
+  lead: 'Every problem is answered by a pillar or a tactic, each of these shows in a KPI, and somebody answers for each KPI. Where the thread breaks off, the table says so. Which KPI a pillar or tactic shows in first is a judgement.',
   head: ['Problem', 'Pillars', 'Tactics', 'Shows in', 'Who answers for it'],
   noProblem: 'no problem: why is it here?',
   noPillar: 'no pillar',

@@ -8,15 +8,15 @@ export const en = {
   formula: (formula: string) => `Formula: ${formula}.`,
   symbols: (formula: string) => `In symbols: ${formula}.`,
   legend:
-    'In the symbols t is the month, F members, F(0) those at the start (100 at least where growth is a benchmark) and F̄ their mean over the month, fade what is left of a pace (half after 24 months), y the luck of a year, ε that of a month, δ what moves a community that nobody planned, O organic growth, O⁺ and O⁻ what of it is above and below zero, κ what work does to growth (1 for a growth below zero), u customers invited in the month, σ how the figure changes with the size of the community, Z views, W the visits that come today already, m money, ρ the part of it kept for tests, s the season of ad prices, P posts a month, l the share of posts with a link, k how often is posted against what is usual, room the part of the reachable people who are not in yet, x the selling beyond what the audience bears, λ what that adds to leavers, T trust, v enquiries per visit or, in brackets, the first selling month, o offers a month, n what the team can answer beside the enquiries of today, B searches on the baseline day, R reach, K spend, H fees, E the cost of tactics, N hours and h what one costs. After a semicolon stands the formula for the other case: visits of today are known, or customers pay by the month. P10 … P90 is what one to nine of ten simulated years stay below, P(…) a share of them.',
+    'In the symbols t is the month, F members, F(0) those at the start (100 at least where growth is a benchmark) and F̄ their mean over the month, fade what is left of a pace (half after 24 months), y the luck of a year, ε that of a month, δ what moves a community that nobody planned, O organic growth, O⁺ and O⁻ what of it is above and below zero, κ what work does to growth (1 for a growth below zero), u customers invited in the month, σ how the figure changes with the size of the community, Z views, W the visits that come today already, m money, ρ the part of it kept for tests, s the season of ad prices, P posts a month, l the share of posts with a link, k posting frequency against the usual, room the part of the reachable people who are not in yet, x the selling beyond what the audience tolerates, λ what that adds to leavers, T trust, v enquiries per visit or, in brackets, the first selling month, o offers a month, n what the team can answer beside the enquiries of today, B searches on the baseline day, R reach, K spend, H fees, E the cost of tactics, N hours and h what one costs. After a semicolon stands the formula for the other case: visits of today are known, or customers pay by the month. P10 … P90 is what one to nine of ten simulated years stay below, P(…) a share of them.',
   month12: 'In month 12',
   months10to12: 'Mean of months 10 to 12',
   inYear: 'Over the year',
   atStart: 'In the first selling month',
   beforeStart: 'For active members in the month before selling',
   range: (when: string, low: string, middle: string, high: string) =>
-    `${when} one simulated year in ten stays below ${low}, half reach ${middle}, one in ten exceeds ${high}.`,
-  certain: (when: string, value: string) => `${when} it is ${value} in every simulated year.`,
+    `${when}, one simulated year in ten stays below ${low}, half reach ${middle}, one in ten exceeds ${high}.`,
+  certain: (when: string, value: string) => `${when}, it is ${value} in every simulated year.`,
   arrival: (by12: string, by24: string) =>
     `Of the simulated years it has come by month 12 in ${by12}, by month 24 in ${by24}.`,
   orderValueMissing: 'It cannot be said yet: nobody knows what an order is worth.',
@@ -81,9 +81,9 @@ export const en = {
     activeMembers:
       'average members × share of active members × lift by the tactics of the month, never more than there are reactions',
     organicMembers:
-      'net growth × what is left of the pace × √(members at the start × members a month ago) × luck of the year × luck of the month × room left × how often is posted × lift by the tactics, and those who replace the leavers',
+      'net growth × what is left of the pace × √(members at the start × members a month ago) × luck of the year × luck of the month × room left × posting frequency × lift by the tactics, and those who replace people who leave',
     unfollowShare:
-      'share who leave × (1 + what selling pressure adds), and what a community that shrinks loses besides',
+      'share who leave × (1 + what selling pressure adds), and what a shrinking community loses besides',
     leads:
       'visits beyond those of today × enquiries per visit + active members × offers × response × trust earned × luck of the month + leads bought, as whole people',
     sales:

@@ -8,7 +8,7 @@ export const en = {
   works: '■',
   rests: '·',
   purposes: {
-    0: 'find out what troubles the audience, and write the first posts ahead',
+    0: 'find out what troubles the audience, and write the first posts in advance',
     1: 'bring people to where there is something to stay for',
     2: 'answer the problems, month after month',
     3: 'get people talking to each other',
@@ -30,13 +30,13 @@ export const en = {
   gateWith: ({ selling }: OutcomeWords, engagement: string, active: string) =>
     `the gate; ${selling} starts only once both are reached: ${engagement}, active members at least ${active}`,
   gate: ({ selling }: OutcomeWords, inMonth: string, engagement: string, active: string) =>
-    `Checked ${inMonth}: ${engagement}, active members at least ${active}. Each of these values is reached in 4 of 5 simulated years. If one of them is missed, ${selling} is put off by a month, and the reason is found first.`,
+    `Checked ${inMonth}: ${engagement}, active members at least ${active}. Each of these values is reached in 4 of 5 simulated years. If either is missed, ${selling} is put off by a month, and the reason is found first.`,
   derivedFrom: {
     rate: ([low, middle]: readonly string[]) => `below a rate of ${low} and half reach ${middle}`,
     reactions: ([low, middle]: readonly string[]) => `below ${low} reactions a post and half reach ${middle}`,
   },
   gateDerived: (engagement: string, [active10, active50]: readonly string[]) =>
-    `How they come about: in that month one simulated year in ten stays ${engagement}; one in ten stays below ${active10} active members and half reach ${active50}. The gate stands between, where one year in five still misses each of its values.`,
+    `Where they come from: in that month, one simulated year in ten stays ${engagement}; one in ten stays below ${active10} active members and half reach ${active50}. The gate stands between, where one year in five still misses each of its values.`,
   gateUnknown: ({ selling }: OutcomeWords) =>
     `The values that open the gate cannot be named yet: in the month before ${selling} starts the forecast sees no active members.`,
   noGate: ({ selling }: OutcomeWords) =>

@@ -35,12 +35,12 @@ const moneyWhy = (isFromForecast: boolean): string =>
     : 'an equal part of what your max budget leaves for advertising';
 
 export const en: ReasonWords = {
-  nameUsual: () => 'Nothing was said of a name, so the plan gets one to begin with.',
+  nameUsual: () => 'No name was given, so the plan gets one to begin with.',
   communityUsual: ({ network }, { place }) =>
     `You named no community; ${place(network)} is where people usually look for your trade there.`,
   workerOwn: ({ hoursPerWeek }, { number }) =>
     hoursPerWeek === undefined
-      ? 'Nobody else was named, so your own people do it. How many hours they have is still to be said.'
+      ? 'Nobody else was named, so your own people do it. How many hours they have is still open.'
       : `Nobody else was named, and you have ${number(hoursPerWeek)} hours a week.`,
   feeFromCeiling: ({ feeMinor, ceilingMinor }, { money }) =>
     `No fee was named; ${money(feeMinor)} is what usually goes to a contractor out of ${money(ceilingMinor)}. Ask for offers.`,
@@ -77,8 +77,8 @@ export const en: ReasonWords = {
   linkPostsUsual: ({ share }, write) =>
     `One post in ${write.number(1 / share)} leads to the site; the others give people a reason to stay.`,
   toolOwnCustomers: ({ customersToTell }, { number }) =>
-    `${number(customersToTell)} people know you already; of twenty who are told, about one joins, at no cost.`,
-  toolOwnChannels: () => 'Your own site and mail bring people who know you, and cost nothing in advertising.',
+    `${number(customersToTell)} people know you already; about one in twenty of those told joins, at no cost.`,
+  toolOwnChannels: () => 'Your own site and email bring people who know you, and cost nothing in advertising.',
   toolMembers: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
     `Brings members on ${place(network)} from ${month(fromMonth)}, once there is something to stay for. ${money(moneyMinor)} a month: ${moneyWhy(isFromForecast)}.`,
   toolLeads: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
@@ -86,7 +86,7 @@ export const en: ReasonWords = {
   toolVisits: ({ network, moneyMinor, fromMonth, isFromForecast }, { money, month, place }) =>
     `Brings visits from ${place(network)}, only from ${month(fromMonth)}, when offers begin. ${money(moneyMinor)} a month: ${moneyWhy(isFromForecast)}.`,
   reserveForTests: ({ share }, { share: write }) =>
-    `${write(share)} of each tool’s money tries what has not been tried yet; it is inside the money, not on top.`,
+    `${write(share)} of each tool’s money goes on what has not been tried yet; it is part of that money, not on top of it.`,
   welcomeAlways: ({ hoursPerMonth }, write) =>
     `A newcomer who is greeted is likelier to speak and to stay. Takes ${hours(hoursPerMonth, write)} a month.`,
   tacticForProblem: ({ problem, hoursPerMonth, costMinor }, write) =>
@@ -99,13 +99,13 @@ export const en: ReasonWords = {
       : `${write.number(hoursPerWeek)} of your ${write.number(ownHoursPerWeek)} hours a week ${pluralForm('en', hoursPerWeek, { one: 'goes', other: 'go' })} to comments and messages: talk that nobody answers ends.`,
   sellingUsual: ({ month, monthsWorked }, write) =>
     monthsWorked > 0
-      ? `The community has been worked with for ${months(monthsWorked, write)}; by ${write.month(month)} there is trust enough for offers.`
+      ? `The community has had ${months(monthsWorked, write)} of work; by ${write.month(month)} there is trust enough for offers.`
       : `Trust takes about half a year. Before ${write.month(month)} offers would cost more members than they bring in.`,
   offerOfTrade: ({ manner, postsPerMonth, ceilingShare }, { number, share }) =>
     `${manner === 'soft' ? 'A soft offer asks for no money yet.' : 'A hard offer asks for money.'} ${postsPerMonth < 1 ? `One every ${number(1 / postsPerMonth)} months` : `${number(postsPerMonth)} a month`} keeps all selling posts within ${share(ceilingShare)}.`,
   ceilingUsual: ({ share }, write) => `Where more than ${write.share(share)} of posts sell, people leave.`,
   restAfterPush: ({ pushMonths, restWeeks }, write) =>
-    `After ${months(pushMonths, write)} of offers come ${write.number(restWeeks)} weeks without: loyalty has to grow back.`,
+    `After ${months(pushMonths, write)} of offers come ${write.number(restWeeks)} weeks without any: loyalty has to grow back.`,
   pathOfTrade: () => 'The usual way in your trade, step by step.',
   attributionUsual: () => 'Without it nobody can say later what worked.',
   guardrailAtRedLine: () =>

@@ -39,6 +39,6 @@ export const en = {
   },
   from: (sources: string) => `Follows from ${sources}.`,
   fromRule: 'A rule for every trade.',
-  byAssistant: 'Not from this program. Hold it against what people tell you before you keep it.',
+  byAssistant: 'Not from this program. Check it against what people tell you before you keep it.',
 };
 export type DraftWords = typeof en;

@@ -14,11 +14,11 @@ export const en: HealthWords = {
   differenceNotProved: ({ difference }) =>
     `“${shortened(difference)}”: no pillar proves it, so readers have only your word for it. Give one pillar that job.`,
   firstOffersOnQuietMonth: ({ month, isSilent, what }) =>
-    `The first offers fall on month ${month}, ${isSilent ? 'when nothing is posted' : 'a quiet one'}${what === '' ? '' : ` (${shortened(what)})`}: sell a month later, or give the offer a reason.`,
+    `The first offers fall in month ${month}, ${isSilent ? 'when nothing is posted' : 'a quiet one'}${what === '' ? '' : ` (${shortened(what)})`}: sell a month later, or give the offer a reason.`,
   gateOnQuietMonth: ({ month }) =>
     `The gate is read in month ${month}, which is not like the others: its engagement will say little. Read the month before as well.`,
   launchInRestMonth: ({ month, what }) =>
-    `The launch${what === '' ? '' : ` (${shortened(what)})`} falls on month ${month}, a month of rest in which nothing is offered: move the launch or the rest.`,
+    `The launch${what === '' ? '' : ` (${shortened(what)})`} falls in month ${month}, a month of rest in which nothing is offered: move the launch or the rest.`,
   problemsAllAboutProduct: ({ count }, { plural }) =>
     `All ${count} ${plural(count, { one: 'problem is', other: 'problems are' })} about the product itself: a community lives on the life around it, so ask what troubles people before and after they buy.`,
   problemsRestOnGuesses: ({ guessed, count }) =>
@@ -35,15 +35,15 @@ export const en: HealthWords = {
     `${count} problems are more than a year of content can answer: choose the heaviest ones.`,
   pillarWithoutProblem: ({ pillar }) =>
     `The pillar “${shortened(pillar)}” answers no problem of the audience: posts without a reason to be read.`,
-  sharesNotWhole: ({ total }, { formats }) => `The shares of the pillars make ${formats.share(total)} instead of 100%.`,
+  sharesNotWhole: ({ total }, { formats }) => `The shares of the pillars add up to ${formats.share(total)} instead of 100%.`,
   sellingPillarAboveCeiling: ({ share, ceiling }, { formats }) =>
-    `Selling pillars take ${formats.share(share)} of the posts, the ceiling for selling posts is ${formats.share(ceiling)}.`,
+    `Selling pillars take ${formats.share(share)} of the posts; the ceiling for selling posts is ${formats.share(ceiling)}.`,
   hoursAboveHoursThereAre: ({ needed, own }, { formats }) =>
-    `The plan takes about ${formats.number(needed, 1)} hours a week in its fullest month, and there are ${formats.number(own, 1)}: fewer posts, lighter formats or more hands.`,
+    `The plan takes about ${formats.number(needed, 1)} hours a week in its fullest month, and there are ${formats.number(own, 1)}: plan fewer posts, lighter formats or more hands.`,
   fewerPostsThanUsual: ({ community, posts, usual }, { formats }) =>
-    `${community} gets ${formats.number(posts, 1)} posts a week where brands usually make ${formats.number(usual, 1)}: growth without advertising will be slower to match.`,
+    `${community} gets ${formats.number(posts, 1)} posts a week where brands usually publish ${formats.number(usual, 1)}: growth without advertising will be slower accordingly.`,
   morePostsThanHelp: ({ community, posts, usual }, { formats }) =>
-    `${community} gets ${formats.number(posts, 1)} posts a week where brands usually make ${formats.number(usual, 1)}: beyond a quarter more the model sees no further growth, only work.`,
+    `${community} gets ${formats.number(posts, 1)} posts a week where brands usually publish ${formats.number(usual, 1)}: beyond a quarter more, the model sees no further growth, only work.`,
   noPostLeadsToSite: () => 'The path to the sale leads through the site, but no post carries a link to it.',
   nothingBringsTogether: () =>
     'Every pillar proves or sells: nothing teaches, inspires or brings people together, so there is little to stay for.',
@@ -63,9 +63,9 @@ export const en: HealthWords = {
     `${names.tool(kind)}: counted on for ${names.bought(buys)}, answerable for ${names.bought(answerable)}.`,
   agencyTermsMissing: ({ missing, count }, { plural }) =>
     `${missing} of the ${count} terms with the agency ${plural(missing, { one: 'is', other: 'are' })} missing: ask before paying. Not legal advice.`,
-  workerWithoutFee: () => 'Somebody outside does a part of the work, and no fee for it is in the plan.',
+  workerWithoutFee: () => 'Somebody outside does part of the work, and no fee for it is in the plan.',
   paidToolWithoutTargeting: ({ kind }, { names }) =>
-    `${names.tool(kind)}: money is planned, but not in words whom it should reach.`,
+    `${names.tool(kind)}: money is planned, but whom it should reach is not put into words.`,
   noTestReserve: () => 'No money is kept for tests: the first cost per result is rarely the one you end up with.',
   moneyInOneTool: ({ share }, { formats }) =>
     `${formats.share(share)} of the advertising budget goes into one tool: if its price doubles, the year goes with it.`,
@@ -75,7 +75,7 @@ export const en: HealthWords = {
   prohibitedPrizeDraw: ({ network, ...read }, { formats, names }) =>
     `A prize draw for promotion counts as advertising, and that is prohibited in ${names.network(network)} in this country (${origin(read, formats)}): hold it elsewhere, or choose another tactic.`,
   contestedAdvertising: ({ network, ...read }, { formats, names }) =>
-    `The authority holds advertising in ${names.network(network)} to be a violation, lawyers disagree (${origin(read, formats)}): decide with a lawyer before money is spent.`,
+    `The authority holds advertising in ${names.network(network)} to be a violation; lawyers disagree (${origin(read, formats)}): decide with a lawyer before money is spent.`,
   tacticWithoutProblem: ({ kind }, { names }) =>
     `${names.tactic(kind)}: serves no problem of the audience, so people come for the occasion and leave with it.`,
   contestsOnly: ({ count }, { plural }) =>
@@ -84,9 +84,9 @@ export const en: HealthWords = {
     `${plural(idle.length, { one: 'Month', other: 'Months' })} ${formats.list(idle.map(String))}: content is posted, but nothing is done for engagement. It does not come by itself.`,
   tacticBeforeContent: ({ kind, month, contentMonth }, { names }) =>
     `${names.tactic(kind)}: planned for month ${month}, before content starts in month ${contentMonth}.`,
-  noModeration: () => 'No hours are planned for moderation: a talk nobody looks after ends, or turns.',
+  noModeration: () => 'No hours are planned for moderation: a conversation nobody looks after ends, or turns sour.',
   slowAnswers: ({ hours }, { formats }) =>
-    `People wait ${formats.number(hours)} hours for an answer: after a day the talk is over.`,
+    `People wait ${formats.number(hours)} hours for an answer: after a day the conversation is over.`,
   tacticWithoutStopRule: ({ kind }, { names }) =>
     `${names.tactic(kind)}: nothing says when to stop it, so it will stop on a whim, or never.`,
   upliftBeyondLimit: ({ month, factor, limit }, { formats }) =>
@@ -100,27 +100,27 @@ export const en: HealthWords = {
   nothingOffered: () => 'There is a business goal, but nothing is offered to the community.',
   onlyHardOffers: () => 'Every offer is a hard one: give people a small step before the purchase.',
   noRestAfterPush: () => 'There is no rest after a push: trust that is spent every month has no month to come back.',
-  restTooShortToCount: ({ weeks }, { formats }) =>
-    `The rest, in weeks ${formats.number(weeks, 1)}, is shorter than half a month: the forecast counts whole months and sells in every one.`,
+  restTooShortToCount: ({ weeks }, { formats, plural }) =>
+    `The rest, ${formats.number(weeks, 1)} ${plural(weeks, { one: 'week', other: 'weeks' })}, is shorter than half a month: the forecast counts whole months and sells in every one.`,
   noStopRule: () =>
     'Selling has no stop rule: say which share of unfollows or which engagement ends a push, and what you do then.',
   noAttribution: () =>
-    'Nothing tells sales from the community from other sales: no UTM names, no promo code, no question.',
+    'Nothing tells sales from the community apart from other sales: no UTM tags, no promo code, no question.',
   pathWithoutManager: () => 'The path to the sale has no manager in it: say who answers, and how soon.',
   unfollowLimitBelowUsual: ({ limit, usual }, { formats }) =>
     `The limit for unfollows, ${formats.share(limit)} a month, is below the usual ${formats.share(usual)}: it will be crossed without any selling.`,
   engagementFloorAboveUsual: ({ floor, usual }, { formats }) =>
     `The floor for the engagement rate, ${formats.share(floor)}, is above the usual ${formats.share(usual)}: it will be crossed from the start.`,
   reachWithoutDuty: ({ target }, { formats }) =>
-    `Reach has a target of ${formats.number(target)} in month 12, and it is not said who makes the content and answers for it; neither its fee nor its hours are certain.`,
+    `Reach has a target of ${formats.number(target)} in month 12, but nobody is named who makes the content and answers for it; neither its fee nor its hours are certain.`,
   membersWithoutDuty: ({ target }, { formats }) =>
-    `Members have a target of ${formats.number(target)} in month 12, and it is not said who runs acquisition and answers for them, for visits and for leads; its fee is not in the money plan.`,
+    `Members have a target of ${formats.number(target)} in month 12, but nobody is named who runs acquisition and answers for members, visits and leads; its fee is not in the money plan.`,
   activityWithoutDuty: ({ target }, { formats }) =>
-    `Active members have a target of ${formats.number(target)} in month 12, and it is not said how many hours go into looking after the talk.`,
+    `Active members have a target of ${formats.number(target)} in month 12, but it is not said how many hours go into looking after the conversation.`,
   salesWithoutDuty: ({ target }, { formats }) =>
-    `Sales have a target of ${formats.number(target, 1)} in month 12, and it is not said who answers an enquiry.`,
+    `Sales have a target of ${formats.number(target, 1)} in month 12, but nobody is named who answers an enquiry.`,
   judgementCarriesResult: ({ subject, outcome, share }, { formats, names }) =>
-    `${formats.share(Math.round(share * 100) / 100)} of the uncertainty about ${{ members: 'members in month 12', sales: 'the sales of the year' }[outcome]} rests on a judgement without a source (grade D): ${names.subject(subject)}. Find it out first.`,
+    `${formats.share(Math.round(share * 100) / 100)} of the uncertainty about ${{ members: 'members in month 12', sales: 'the sales of the year' }[outcome]} rests on a judgement without a source (grade D): ${names.subject(subject)}. Find that out first.`,
   goalOutOfReach: ({ kind, amount, stretch, currency, outcome }, { names }) =>
     `The goal of ${names.amount(kind, amount, { currency, outcome })} a month is out of reach: ${stretch > 0 ? `only one simulated year in five brings ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, { currency, outcome })} or more as the mean of months 10 to 12` : 'four simulated years in five bring nothing in months 10 to 12'}.`,
   goalOnlyOnLuck: ({ kind, amount, target, currency, outcome }, { names }) =>
@@ -134,13 +134,13 @@ export const en: HealthWords = {
   breaksEvenAfterYear: ({ by12, by24 }, { names }) =>
     `The money comes back at least once within 12 months in ${names.chance(by12)} simulated years, within 24 in ${names.chance(by24)}.`,
   saleCostsMoreThanItEarns: ({ costMinor, earnedMinor, currency, outcome }, { names }) =>
-    `All spend of the first year comes to about ${names.sum(costMinor, currency)} for each ${names.outcome(outcome).one}; one brings ${names.sum(earnedMinor, currency)} of gross profit in all, however long that takes.`,
+    `Everything spent in the first year comes to about ${names.sum(costMinor, currency)} for each ${names.outcome(outcome).one}; one brings ${names.sum(earnedMinor, currency)} of gross profit in all, however long that takes.`,
   salesFallAfterYear: ({ month, cycle }, { plural }) =>
     `Selling starts in month ${month} and a sale takes ${cycle} ${plural(cycle, { one: 'month', other: 'months' })}: the first sales fall after the year.`,
   membersShrink: ({ community, before, after }, { formats }) =>
-    `${community} goes from ${formats.number(before)} to ${formats.number(after)} members in the middle of the simulated years: more leave than come.`,
+    `${community} goes from ${formats.number(before)} to ${formats.number(after)} members in the middle of the simulated years: more people leave than join.`,
   visitsNeedPosts: ({ visits }, { formats, plural }) =>
-    `${formats.number(visits)} ${plural(visits, { one: 'visit', other: 'visits' })} a month ${plural(visits, { one: 'comes', other: 'come' })} from social media today, but not from how many posts. Until that is known, the forecast of visits starts from a benchmark and leaves today’s visits out.`,
+    `${formats.number(visits)} ${plural(visits, { one: 'visit', other: 'visits' })} a month ${plural(visits, { one: 'comes', other: 'come' })} from social media today, but it is not known from how many posts. Until it is, the forecast of visits starts from a benchmark and leaves today’s visits out.`,
   reachUnknown: ({ community }) =>
     `How many people ${community} could reach is not known, so nothing in the forecast holds its growth back.`,
   hourCostUnknown: () => 'What an hour of the team costs is not known, so its work is counted as free.',

@@ -15,7 +15,7 @@ export const en = {
   slides: { outlook: 'The year ahead' },
   year: 'The year by stage',
   figures: 'The year in figures',
-  figuresLead: 'Where a figure is a range, this is the end to sign for: 4 of 5 simulated years reach it.',
+  figuresLead: 'Where a figure is a range, this is the value to sign for: 4 of 5 simulated years reach it.',
   figureHead: ['Figure', 'Value'],
   /** A figure of the year's end: of its last month, quarter or of all of it. */
   atTheEnd: {

@@ -24,7 +24,7 @@ export const en = {
     later: ({ one }: OutcomeWords, start: string) =>
       `No ${one} within the year: half of the simulated years bring the first one only ${start}`,
     active: (count: string) =>
-      `About ${count} people are active in the last month of the year, half of the simulated years bring more`,
+      `About ${count} people are active in the last month of the year; half of the simulated years bring more`,
     never: ({ one }: OutcomeWords) =>
       `No ${one} to count on: more than half of the simulated years bring none within two years`,
   },

@@ -146,13 +146,13 @@ export const en = {
     sales: (asked: Counted, closed: string) =>
       `In the typical run ${leads(asked)} come early enough, and ${closed} of leads become sales.`,
     cost: (low: string, middle: string, high: string) =>
-      `It costs about ${middle} in the plan, ${low} in the cheap fifth of the years and ${high} in the dear one.`,
+      `It costs about ${middle} in the plan, ${low} in the cheapest fifth of the years and ${high} in the most expensive.`,
     reach: (reach: string, members: string) =>
       `In the typical run an ordinary month reaches ${reach} people, with ${members} followers at the end.`,
     return: (profit: string, revenue: string, spend: string) =>
-      `In the typical run the plan spends ${spend} by then; ${revenue} of revenue come in, ${profit} of it gross profit.`,
-    orderUnknown: () => 'What an order is worth is not known, so nothing the money brings back can be reckoned.',
-    costUnknown: () => 'In a good part of the years nothing at all comes for the money.',
+      `In the typical run the plan spends ${spend} by then; ${revenue} of revenue comes in, ${profit} of it gross profit.`,
+    orderUnknown: () => 'What an order is worth is not known, so what the money brings back cannot be computed.',
+    costUnknown: () => 'In many of the years the money brings nothing at all.',
   },
 
   range: (low: string, middle: string, high: string) =>
@@ -178,7 +178,7 @@ export const en = {
     title: 'Promises, weighed',
     titleOf: (name: string) => `Promises, weighed: ${name}`,
     opening: (day: string, draws: string) =>
-      `What contractors promise, held against ${draws} simulated years of the plan begun on ${day}. For the owner and those who decide: whoever made a promise does not see it.`,
+      `What contractors promise, checked against ${draws} simulated years of the plan begun on ${day}. For the owner and those who decide: whoever made a promise does not see it.`,
     nameless: 'A promise without words',
     glance: 'At a glance',
     head: ['The promise', 'As it was understood', 'How likely it is'],

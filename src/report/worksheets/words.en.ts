@@ -1,7 +1,7 @@
 export const en = {
   calculation: {
     title: 'Calculation',
-    lead: 'From leads to money with the typical value of every estimate and without luck: one course among the 10,000 that the targets are read from. Change a shaded cell and everything after it follows. Figures in italics come from the forecast; a changed advertising budget has to be computed anew in Stage Zero.',
+    lead: 'From leads to money with the typical value of every estimate and without luck: one run among the 10,000 that the targets are read from. Change a shaded cell and everything after it follows. Figures in italics come from the forecast; a changed advertising budget has to be computed again in Stage Zero.',
     leadToSale: 'Share of leads that become sales',
     cycle: 'Whole months from lead to sale',
     answerable: 'Leads the team can answer in a month',

@@ -50,12 +50,12 @@ export const en = {
     },
     costPerResultMinor: {
       label: 'What does one result cost?',
-      why: 'The most argued-about number of the year. A test of two weeks tells it better than any benchmark.',
+      why: 'The most argued-about number of the year. A two-week test shows it better than any benchmark.',
       example: 'From 0.60 to 1.80 a member, most likely 1',
     },
     resultsPerMonth: {
       label: 'How many a month does it bring?',
-      why: 'Without a budget there is no price, only a habit: count last month.',
+      why: 'Without a budget there is no price to go by: count last month’s.',
       example: 'From 5 to 40, most likely 15',
     },
     joinShare: {
@@ -66,7 +66,7 @@ export const en = {
     toldBy: {
       label: 'How will you tell them?',
       why: 'The first month’s task list says how, and who does it.',
-      example: 'By mail and in person',
+      example: 'By email and in person',
     },
     targeting: {
       label: 'Who should it reach?',
@@ -75,13 +75,13 @@ export const en = {
     },
     testReserveShare: {
       label: 'What share of the advertising budget is kept for tests?',
-      why: 'The first advertisement is rarely the one that works. The reserve is a part of the money of the tools, spent and counted for no result.',
+      why: 'The first advertisement is rarely the one that works. The reserve is part of the tools’ money: it is spent, but no result is expected of it.',
       example: '10%',
     },
   } satisfies Record<string, QuestionWords>,
   toolList: {
     title: 'Tools',
-    hint: 'Three to five are usual: at least one that needs no ad budget.',
+    hint: 'Three to five are usual, including at least one that needs no ad budget.',
     add: 'Add a tool',
     empty: 'No tool yet. A community grows on its own as well, but slowly.',
   } satisfies ListWords,
@@ -93,8 +93,8 @@ export const en = {
       notFor: 'Sales. A member is not a lead yet',
     },
     seeding: {
-      label: 'Seeding with authors',
-      kpi: 'Members or visits from each author, price of one',
+      label: 'Seeding with creators',
+      kpi: 'Members or visits from each creator, price of one',
       notFor: 'Engagement afterwards: that is made by your content and tactics',
     },
     contextualAds: {
@@ -123,7 +123,7 @@ export const en = {
       notFor: 'The first year’s growth: it takes a community that people are proud of',
     },
     ownCustomers: {
-      label: 'People who know you, told',
+      label: 'Telling people who know you',
       kpi: 'Share of those told who join',
       notFor: 'New people: once everybody is told, only newcomers are left',
     },
@@ -131,13 +131,13 @@ export const en = {
   bought: { members: 'Members', visits: 'Visits to the site', leads: 'Leads' } satisfies Record<Bought, string>,
   search: 'Search engines',
   tellingWays: {
-    mail: { label: 'By mail', hint: 'addresses of people who agreed to get mail' },
+    mail: { label: 'By email', hint: 'addresses of people who agreed to get email' },
     messenger: { label: 'In a messenger' },
     phone: { label: 'By phone' },
     inPerson: { label: 'In person', hint: 'at the till, at the end of a visit' },
     packaging: { label: 'With the goods', hint: 'a card in the parcel, a code on the bill' },
   } satisfies Record<TellingWay, OptionWords>,
-  customersToTell: (count: string) => `The plan counts with ${count} people who can be told, as under “The business”.`,
+  customersToTell: (count: string) => `The plan counts ${count} people who can be told, as under “The business”.`,
   customersUnknown:
     'How many people can be told is not known yet: write it under “The business”. Until then this tool brings in newcomers only.',
   paidOptions: { yes: 'Yes, it has a budget', no: 'No ad budget' },

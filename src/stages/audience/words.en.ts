@@ -3,7 +3,7 @@ import type { Distance, Evidence } from './answers.ts';
 
 export const en = {
   title: 'Audience problems',
-  why: 'A strategy starts from what troubles people, not from what you sell; every post and every contest is derived from it.',
+  why: 'A strategy starts from what troubles people, not from what you sell; every post and every contest follows from it.',
   groups: {
     segments: 'Who they are',
     problems: 'What troubles them',
@@ -23,7 +23,7 @@ export const en = {
     difference: {
       label: 'Why should they come to you and not to the others?',
       why: 'One sentence that a rival could not say. A pillar has to prove it, or nobody believes it.',
-      example: 'We film every runner on the treadmill and show the frame that decides',
+      example: 'We film every runner on the treadmill and show the frame that settles it',
     },
     rivalName: {
       label: 'Who else are they looking at?',
@@ -31,7 +31,7 @@ export const en = {
       example: 'The chain shop in the centre',
     },
     rivalUrl: {
-      label: 'Where can it be read?',
+      label: 'Where can they be found online?',
       why: 'A link saves the search.',
       example: 'instagram.com/chainshop',
     },
@@ -58,7 +58,7 @@ export const en = {
     frequency: {
       label: 'How often does it come up?',
       why: 'Frequent and painful problems deserve the most posts.',
-      example: '4: every second beginner mentions it',
+      example: '4: half of all beginners mention it',
     },
     severity: {
       label: 'How much does it hurt?',
@@ -67,7 +67,7 @@ export const en = {
     },
     distance: {
       label: 'How far is it from the product?',
-      why: 'Problems of life around the product are what people talk about with each other.',
+      why: 'What people talk about with each other is life around the product.',
       example: 'Using it: how to land softly',
     },
     evidence: {
@@ -117,7 +117,7 @@ export const en = {
   },
   distances: {
     product: { label: 'The product', hint: 'which one to choose, does it fit, is it worth the price' },
-    use: { label: 'Using it', hint: 'how to get out of it what one bought it for' },
+    use: { label: 'Using it', hint: 'how to get from it what it was bought for' },
     life: { label: 'Life around it', hint: 'health, habits, company, time' },
   } satisfies Record<Distance, { label: string; hint: string }>,
   evidenceKinds: {
@@ -139,7 +139,7 @@ export const en = {
     head: ['Problem', 'Whose', 'Often', 'Severe', 'Distance', 'Evidence', 'What they do today'],
     of5: (value: string) => `${value} of 5`,
     unsaid: 'not said',
-    nothing: 'No audience problem has been written down yet. The plan stands on them: start there.',
+    nothing: 'No audience problem has been written down yet. The plan rests on them: start there.',
   },
   problems: {
     segmentsMissing: 'Add at least one segment',

@@ -9,7 +9,7 @@ import type { DateKind, PaymentKind } from './answers.ts';
 
 export const en = {
   title: 'The business',
-  why: 'What you sell, at what margin and how fast decides whether social media can pay for itself, and when.',
+  why: 'What you sell, at what margin and how fast, decides whether social media can pay for itself, and when.',
   groups: {
     about: 'What you offer',
     time: 'Time and goal',
@@ -70,7 +70,7 @@ export const en = {
     },
     triedWhat: {
       label: 'What have you tried?',
-      why: 'Nobody should sell you for the second time what did not work the first time.',
+      why: 'Nobody should sell you again what did not work the first time.',
       example: 'Facebook ads for a month',
     },
     triedBy: {
@@ -85,17 +85,17 @@ export const en = {
     },
     triedIsTold: {
       label: 'May bidders read what was tried?',
-      why: 'It stands in your own plan either way. In the brief it saves them from proposing it again.',
+      why: 'It is in your own plan either way. In the brief it keeps them from proposing it again.',
       example: 'Yes',
     },
     name: {
       label: 'What is the business called?',
-      why: 'It stands on the plan and in the list of your plans.',
+      why: 'It appears on the plan and in the list of your plans.',
       example: 'Second Wind, a running shop',
     },
     offering: {
       label: 'What do you offer, and to whom?',
-      why: 'Whoever reads the plan must see at once what all of it is for.',
+      why: 'Whoever reads the plan must see at once what it is all for.',
       example: 'Running shoes and fitting on a treadmill, for people who run two or three times a week',
       hint: 'Begin with what should sell first.',
     },
@@ -107,12 +107,12 @@ export const en = {
     },
     sold: {
       label: 'What do you sell, in a word or two?',
-      why: 'We know nothing of this trade yet. Your own words stand in the plan where we would guess.',
+      why: 'We do not know this trade yet. The plan uses your own words where we would guess.',
       example: 'Hot-air balloon flights',
     },
     buyers: {
       label: 'And who buys it, in a word or two?',
-      why: 'Problems are those of people, not of industries.',
+      why: 'People have problems; industries do not.',
       example: 'Couples, and firms with guests',
     },
     country: {
@@ -121,13 +121,13 @@ export const en = {
       example: 'Ireland',
     },
     placeSize: {
-      label: 'Where do the people you work for live?',
-      why: 'Until you know how many people a community can reach, the plan guesses it from the place and your trade.',
+      label: 'Where do the people you serve live?',
+      why: 'Until you know how many people a community can reach, the plan guesses from the place and your trade.',
       example: 'A city',
     },
     residents: {
       label: 'How many people live there?',
-      why: 'Networks reach a part of them, and your trade interests a part of those.',
+      why: 'Networks reach some of them, and your trade interests some of those.',
       example: '85,000',
       unit: 'people',
     },
@@ -140,13 +140,13 @@ export const en = {
       label: 'How much of your currency is one US dollar?',
       why: 'Some benchmark prices are published in dollars. A round figure is enough.',
       example: '0.9',
-      hint: 'Left empty, the plan uses its own round figure.',
+      hint: 'If left empty, the plan uses its own round figure.',
     },
     rublesPerUsd: {
       label: 'How many roubles is one US dollar?',
       why: 'Benchmark prices for VK and Telegram are in roubles.',
       example: '81',
-      hint: 'Left empty, the plan uses 81.',
+      hint: 'If left empty, the plan uses 81.',
     },
     startMonth: {
       label: 'When does month 1 start?',
@@ -173,9 +173,9 @@ export const en = {
     },
     customersPay: {
       label: 'How do people pay you?',
-      why: 'Whoever stays or comes back may bring many times the first payment.',
+      why: 'Somebody who stays or comes back may bring many times the first payment.',
       example: 'A fee each month',
-      hint: 'Left empty, the plan counts one payment each.',
+      hint: 'If left empty, the plan counts one payment each.',
     },
     feeMinor: {
       label: 'What does one pay a month, on average?',
@@ -185,7 +185,7 @@ export const en = {
     },
     stayMonths: {
       label: 'How many months do they stay?',
-      why: 'The fee times these months is what one brings in all.',
+      why: 'The fee times these months is what each of them brings in all.',
       example: 'From 4 to 10, most often 7',
       unit: 'months',
     },
@@ -197,7 +197,7 @@ export const en = {
     furtherOrdersPerYear: {
       label: 'How often do they come back and pay again within a year?',
       why: 'Those who come back pay for the slow start.',
-      example: '0.5: every second one comes back once',
+      example: '0.5: half of them come back once',
       unit: 'times a year',
     },
     grossMarginShare: {
@@ -207,7 +207,7 @@ export const en = {
     },
     leadToSaleShare: {
       label: 'What share of enquiries ends in a payment?',
-      why: 'A lead is not a sale. The CRM or last month’s order book tells.',
+      why: 'A lead is not a sale. The CRM or last month’s order book shows it.',
       example: '12 sales from 60 enquiries: 20%',
     },
     salesCycleMonths: {
@@ -242,7 +242,7 @@ export const en = {
     },
     workerKind: {
       label: 'Who is it?',
-      why: 'Your own people cost hours, anyone else a fee; the plan counts one of the two.',
+      why: 'Your own people cost hours, anyone else costs a fee; the plan counts one or the other.',
       example: 'An agency',
     },
     workerName: {
@@ -252,18 +252,18 @@ export const en = {
     },
     does: {
       label: 'What do they do?',
-      why: 'Each piece of work has one who does it, so that none is paid twice and none is forgotten.',
+      why: 'Each piece of work is done by one of them, so that none is paid for twice or forgotten.',
       example: 'Content and advertising',
     },
     feeMinorPerMonth: {
       label: 'What is their fee a month, for all of it?',
-      why: 'It is paid whatever the result. One contractor has one fee, however much he does.',
+      why: 'It is paid whatever the result. One contractor has one fee, however much they do.',
       example: '1,200',
       unit: 'a month',
     },
     customersToTell: {
       label: 'How many people who know you can you tell about the community?',
-      why: 'Of twenty who are told, about one joins, at no cost.',
+      why: 'About one in twenty of those told joins, at no cost.',
       example: '1,300: addresses in the booking system',
       unit: 'people',
     },
@@ -274,7 +274,7 @@ export const en = {
     },
     network: {
       label: 'Which network is it on?',
-      why: 'Reach, engagement and prices differ several times between networks.',
+      why: 'Reach, engagement and prices vary several-fold between networks.',
       example: 'Instagram',
     },
     membersNow: {
@@ -291,7 +291,7 @@ export const en = {
     },
     postsPerWeekToday: {
       label: 'How many posts a week does it get today?',
-      why: 'What changes is counted from here. None is 0.',
+      why: 'Changes are counted from here. If there are none, write 0.',
       example: '2',
       unit: 'posts a week',
     },
@@ -299,7 +299,7 @@ export const en = {
       label: 'How many reactions did the last ten posts get in total?',
       why: 'Five minutes of counting narrow the forecast more than anything else.',
       example: '340: likes, comments, shares and saves of ten posts',
-      hint: 'Likes, comments, shares and saves. Fewer than ten posts: add up what there is in proportion.',
+      hint: 'Likes, comments, shares and saves. If there are fewer than ten posts, scale the total up to ten.',
       unit: 'reactions',
     },
     viewsOfTenPosts: {
@@ -323,7 +323,7 @@ export const en = {
     },
     engagementRateShare: {
       label: 'What is the engagement rate today?',
-      why: 'Reactions of all kinds per post ÷ followers. It is where KPI number one starts from.',
+      why: 'Reactions of all kinds per post ÷ followers. It is where KPI number one starts.',
       example: '12 posts, 400 reactions, 1,840 followers: 1.8%',
     },
     reachPerPostShare: {
@@ -338,7 +338,7 @@ export const en = {
     },
     netGrowthShare: {
       label: 'How fast does it grow a month without advertising, net of people who leave?',
-      why: 'This growth costs nothing in ads. The number of followers three months ago tells it as well.',
+      why: 'This growth costs nothing in ads. The number of followers three months ago shows it as well.',
       example: '1%; minus 1% where it shrinks',
     },
     clickShare: {
@@ -353,7 +353,7 @@ export const en = {
     },
     socialVisitsPerMonth: {
       label: 'How many visits a month does the site get from social media?',
-      why: 'They stand beside the forecast as today’s figure and, together with today’s posts a week, replace the benchmark for clicks.',
+      why: 'They are shown beside the forecast as today’s figure and, together with today’s posts a week, replace the benchmark for clicks.',
       example: '300',
       unit: 'visits a month',
     },
@@ -371,7 +371,7 @@ export const en = {
     },
     mentionsPerMonth: {
       label: 'How many times a month is your brand mentioned online?',
-      why: 'A mention monitor such as Google Alerts counts it from today on.',
+      why: 'A mention monitor such as Google Alerts counts them from today on.',
       example: '4',
       unit: 'mentions a month',
     },
@@ -392,23 +392,23 @@ export const en = {
   } satisfies Record<PlaceSize, OptionWords>,
   reach: {
     source:
-      'Our own estimate: people who live there, the share of them in this network, the share who might care for your trade',
+      'Our own estimate: people who live there, the share of them in this network, the share who might care about your trade',
     guessed: (range: string) => `not known yet; the plan guesses ${range} from the size of the place`,
   },
   currencyChange: {
-    title: (from: string, to: string) => `The amounts in this plan are in ${from}. Bring them to ${to}?`,
+    title: (from: string, to: string) => `The amounts in this plan are in ${from}. Convert them to ${to}?`,
     rate: (rate: string, year: string, grade: string, source: string) =>
       `The rate: ${rate}, of ${year}, grade ${grade} (${source}).`,
     convert: 'Convert at this rate',
     keep: 'Keep the figures as they are',
     cancel: 'Leave the currency',
-    undo: 'Undo takes either of them back in one step.',
+    undo: 'Undo takes back either of them in one step.',
     suggested: (currency: string) => `Usual there: ${currency}.`,
     take: (currency: string) => `Use ${currency}`,
   },
   startOver: {
     title: 'This month is over.',
-    note: 'The plan can start there, but its first months cannot be worked any more.',
+    note: 'The plan can start there, but it is too late to work in its first months.',
     next: 'Start next month',
   },
   communities: {
@@ -570,7 +570,7 @@ export const en = {
     baseline: 'Where the communities stand on the baseline day:',
     head: ['Community', 'Members', 'Three months ago', 'Reachable people', 'Posts a week', 'Reactions a post'],
     today: {
-      visits: (count: string) => `From social media the site gets ${count} visits a month today.`,
+      visits: (count: string) => `The site gets ${count} visits a month from social media today.`,
       enquiries: (count: string) => `Enquiries by message, comment or phone, a month today: ${count}.`,
       customers: (count: string) => `People who can be told about the community: ${count}.`,
     },
@@ -584,7 +584,7 @@ export const en = {
   },
   datesList: {
     title: 'Dates',
-    hint: 'Six are plenty. Demand that comes and goes by the month is in the plan already.',
+    hint: 'Six are plenty. Seasonal demand is in the plan already.',
     add: 'Add a date',
     empty: 'No date yet. Without one, every month is like the others.',
   } satisfies ListWords,

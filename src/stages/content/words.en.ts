@@ -23,7 +23,7 @@ export const en = {
     },
     shooter: {
       label: 'Who takes the pictures and the video?',
-      why: 'It is a duty of one side or the other, with a price. Left open, it is agreed in the contract.',
+      why: 'It is a duty of one side or the other, with a price. If left open, it is agreed in the contract.',
       example: 'Our own people',
     },
     voice: {
@@ -33,7 +33,7 @@ export const en = {
     },
     address: {
       label: 'Do posts address the reader as ты or вы?',
-      why: 'Asked of Russian texts; changing it halfway through the year is noticed.',
+      why: 'For texts in Russian only; readers notice if it changes halfway through the year.',
       example: 'вы',
     },
     brandFile: {
@@ -89,7 +89,7 @@ export const en = {
     },
     hoursPerPiece: {
       label: 'How many hours does one piece take?',
-      why: 'Idea, text, shooting, editing, agreeing. Most plans count only the shooting.',
+      why: 'Idea, text, shooting, editing, approval. Most plans count only the shooting.',
       example: '4',
       unit: 'hours',
     },
@@ -101,7 +101,7 @@ export const en = {
   } satisfies Record<string, QuestionWords>,
   pillarList: {
     title: 'Pillars',
-    hint: 'Four to six pillars are usual. Together their shares make 100%.',
+    hint: 'Four to six pillars are usual. Together their shares add up to 100%.',
     add: 'Add a pillar',
     empty: 'No pillar yet. Start from the worst problem.',
   } satisfies ListWords,
@@ -110,7 +110,7 @@ export const en = {
     inspires: { label: 'Inspires', hint: 'people like the reader who managed it' },
     bringsTogether: { label: 'Brings together', hint: 'gives people a reason to talk to each other' },
     proves: { label: 'Proves', hint: 'shows that you know your trade: cases, reviews, behind the scenes' },
-    sells: { label: 'Sells', hint: 'offers to buy; every post of it counts as a selling post' },
+    sells: { label: 'Sells', hint: 'makes an offer; each of its posts counts as a selling post' },
   } satisfies Record<PillarKind, OptionWords>,
   formats: {
     post: 'Post with a picture',
@@ -126,8 +126,8 @@ export const en = {
   total: (total: string) => `All pillars together: ${total} of 100%`,
   noProblems: 'No audience problem has been written down yet. Add them in the stage before.',
   noCommunities: 'No community has been named yet. Add one under “The business”.',
-  usualPosts: (count: string) => `Usual on this network: ${count} a week. Left empty, the plan counts with that.`,
-  usualHours: (hours: string) => `Left empty, the plan counts ${hours} h: a judgement without a source.`,
+  usualPosts: (count: string) => `Usual on this network: ${count} a week. If left empty, the plan uses that.`,
+  usualHours: (hours: string) => `If left empty, the plan counts ${hours} h: a judgement without a source.`,
   section: {
     look: 'Material, voice and look',
     shooter: { own: 'Our own people shoot.', contractor: 'The contractor shoots.' } satisfies Record<Shooter, string>,
@@ -157,7 +157,7 @@ export const en = {
     hours: (format: string, hours: string) => `${format}: ${hours} a piece`,
     usualHours: (format: string, hours: string) =>
       `${format}: ${hours} a piece, a judgement until somebody has counted`,
-    links: (share: string) => `Of all posts ${share} carry a link to the site.`,
+    links: (share: string) => `${share} of all posts carry a link to the site.`,
     noProblem: 'no problem yet',
     unsaid: 'not said',
     nothing: 'No content pillar has been named yet.',
@@ -175,7 +175,7 @@ export const en = {
     pillarNameMissing: 'Say what the pillar is called',
     pillarKindMissing: 'Choose what the pillar does for the reader',
     pillarShareMissing: 'Write its share of all posts',
-    sharesNotWhole: 'Change the shares so that all pillars together make 100%',
+    sharesNotWhole: 'Change the shares so that all pillars together add up to 100%',
     linkPostShareMissing: 'Write the share of posts with a link; 0 is an answer',
   },
 };

@@ -5,7 +5,7 @@ import type { OfferManner } from './answers.ts';
 
 export const en = {
   title: 'Conversion',
-  why: 'Seven to twelve months after the start is when selling usually pays. Sold too early or too hard, the loyalty earned is lost.',
+  why: 'Selling usually pays seven to twelve months after the start. Sell too early or too hard, and the loyalty you have earned is lost.',
   groups: {
     when: 'When selling starts',
     offers: 'What is offered',
@@ -29,7 +29,7 @@ export const en = {
     },
     earlyReason: {
       label: 'Why this early?',
-      why: 'There are good reasons, such as a community worked with for years. A written one can be checked later.',
+      why: 'There are good reasons, such as a community that has been run for years. A written one can be checked later.',
       example: 'The club has met every week for two years; people ask for shoes themselves',
     },
     text: {
@@ -46,7 +46,7 @@ export const en = {
       label: 'In which communities is it made?',
       why: 'Each community tolerates only so many offers, and responds to its own.',
       example: 'Second Wind · running club',
-      hint: 'Left empty, the plan counts all of them.',
+      hint: 'If left empty, the plan counts all of them.',
     },
     postsPerMonth: {
       label: 'How many posts a month carry it?',
@@ -69,7 +69,7 @@ export const en = {
       why: 'An audience tolerates offers for a while; then it needs a month of nothing but useful posts.',
       example: '2',
       unit: 'months',
-      hint: 'Left empty, one month.',
+      hint: 'If left empty, one month.',
     },
     restWeeks: {
       label: 'How many weeks of rest after them?',
@@ -81,7 +81,7 @@ export const en = {
     post: {
       label: 'What does the post do?',
       why: 'Each step has one task. A post that has to do them all does none.',
-      example: 'Shows one runner’s gait before and after, invites to book',
+      example: 'Shows one runner’s gait before and after, invites people to book',
     },
     site: {
       label: 'What does the page do?',
@@ -115,7 +115,7 @@ export const en = {
     },
     askedHow: {
       label: 'Who asks “how did you hear of us”, and when?',
-      why: 'It catches what no counter sees.',
+      why: 'It catches what no analytics sees.',
       example: 'The manager, at every booking; one field in the CRM',
     },
     unfollowLimitShare: {
@@ -157,7 +157,7 @@ export const en = {
     },
     trustMonths: {
       label: 'Months of steady work that build full trust',
-      why: 'Practice puts the first sales 7 to 12 months after the start.',
+      why: 'In practice the first sales come 7 to 12 months after the start.',
       example: '6',
     },
     trustSpendMonths: {
@@ -174,7 +174,7 @@ export const en = {
   nothingSold:
     'Nothing is sold here: the goal under “Business” is active members. So nothing is asked on this page, and what was answered before is kept but not counted.',
   asUsual: (value: string) => `${value}, as usual`,
-  usualValue: (value: string) => `Left empty, the plan uses ${value}.`,
+  usualValue: (value: string) => `If left empty, the plan uses ${value}.`,
   offerList: {
     title: 'Offers',
     hint: 'Two or three are enough. Start with a small step.',
@@ -191,12 +191,12 @@ export const en = {
     shop: { label: 'An online shop', hint: 'visitors place orders' },
   } satisfies Record<SiteKind, OptionWords>,
   usualStart: (number: number, month: string) =>
-    `Left empty, the plan sells from month ${number}, ${month}: the seventh since the community began to be worked with. Earlier needs a reason.`,
+    `If left empty, the plan sells from month ${number}, ${month}: the seventh since work on the community began. Earlier needs a reason.`,
   planMonth: (number: number, month: string) => `Month ${number} · ${month}`,
   section: {
     when: (number: string, month: string) => `Offers start in month ${number} of the plan, ${month}.`,
     undecided: (number: string, month: string) =>
-      `Offers start in month ${number} of the plan, ${month}: the usual time after the community began to be worked with.`,
+      `Offers start in month ${number} of the plan, ${month}: the usual time after work on the community began.`,
     onceOffered: (number: string, month: string) =>
       `Once there is an offer, it starts in month ${number} of the plan, ${month}.`,
     early: (reason: string) => `Why this early: ${reason}`,

@@ -39,36 +39,36 @@ export const en = {
     },
     approvalDays: {
       label: 'Within how many working days?',
-      why: 'The contractor sends material early enough for it, and what you owe is written down as well.',
+      why: 'The contractor sends material early enough for that, and your own duty is written down as well.',
       example: '2',
-      hint: 'Left empty, the papers say two.',
+      hint: 'If left empty, the papers say two.',
     },
     ownerTopics: {
       label: 'Which topics do only you answer?',
       why: 'A wrong word about these costs more than a slow one.',
       example: 'Prices and complaints',
-      hint: 'Left empty, the papers name prices, deadlines, health and law.',
+      hint: 'If left empty, the papers name prices, deadlines, health and law.',
     },
     kind: {
       label: 'Which tactic?',
-      why: 'Each brings another kind of activity, and fails in its own way.',
+      why: 'Each brings a different kind of activity, and fails in its own way.',
       example: 'Questions and answers',
     },
     name: {
       label: 'What do you call it?',
-      why: 'People wait for what has a name, and the plan can refer to it.',
+      why: 'People look forward to what has a name, and the plan can refer to it.',
       example: 'Ask the physiotherapist',
     },
     months: {
       label: 'In which months?',
-      why: 'A month with posts and without a tactic usually goes by in silence.',
+      why: 'A month of posts without a tactic usually passes in silence.',
       example: 'Months 4, 6, 8, 10 and 12',
     },
     communityIds: {
       label: 'In which communities?',
       why: 'A live session in one community does nothing for another.',
       example: 'Second Wind · running club',
-      hint: 'Left empty, the plan counts all of them.',
+      hint: 'If left empty, the plan counts all of them.',
     },
     upliftShare: {
       label: 'How much does it add to engagement in the months it runs?',
@@ -77,10 +77,10 @@ export const en = {
     },
     costMinorPerMonth: {
       label: 'What does it cost in each month it runs?',
-      why: 'Prizes, a guest’s fee, a hall, delivery.',
+      why: 'Prizes, a guest’s fee, a venue, delivery.',
       example: '80',
       unit: 'a month',
-      hint: 'Left empty, the plan counts nothing.',
+      hint: 'If left empty, the plan counts nothing.',
     },
     hoursPerMonth: {
       label: 'How many hours does it take in each month it runs?',
@@ -90,7 +90,7 @@ export const en = {
     },
     problemId: {
       label: 'Which problem does it serve?',
-      why: 'A tactic that serves no problem brings people for the occasion only.',
+      why: 'A tactic that serves no problem brings people only for the occasion.',
       example: '“I do not know anybody who runs”',
     },
     stopRule: {
@@ -113,7 +113,7 @@ export const en = {
   } satisfies Record<string, QuestionWords>,
   tacticList: {
     title: 'Tactics',
-    hint: 'Three to five, spread over the year, done well are worth more than ten done by the way.',
+    hint: 'Three to five done well over the year are worth more than ten done in passing.',
     add: 'Add a tactic',
     empty: 'No tactic yet. Questions and answers is the cheapest one to start with.',
   } satisfies ListWords,
@@ -129,7 +129,7 @@ export const en = {
     challenge: {
       label: 'Challenge',
       what: 'Everyone does a small thing every day or week and shows it.',
-      takes: 'A task of ten minutes, a start together, somebody who notices each report.',
+      takes: 'A ten-minute task, a shared start, somebody who notices each report.',
       fails: 'Too hard a first week: people drop out and are ashamed to come back.',
       stop: 'Fewer than a third are still reporting in the second week',
       hours: '8–15',
@@ -160,7 +160,7 @@ export const en = {
     },
     memberStories: {
       label: 'Members’ stories',
-      what: 'A member tells how it was, the team helps to tell it well.',
+      what: 'A member tells how it was; the team helps to tell it well.',
       takes: 'An interview of half an hour, consent, a photograph.',
       fails: 'Stories in which the brand is the hero.',
       stop: 'Nobody agrees to be the next one for six weeks',
@@ -210,7 +210,7 @@ export const en = {
   catalogue: 'The eleven tactics: what each takes and what makes it fail',
   card: { takes: 'It takes', fails: 'It fails on', stop: 'When to stop', hours: 'Hours' },
   usualHours: (hours: string) => `Usually ${hours} hours a month, by our judgement.`,
-  uncountedHours: (usual: string) => `${usual} Left empty, the plan counts none.`,
+  uncountedHours: (usual: string) => `${usual} If left empty, the plan counts none.`,
   suggestedStop: (rule: string) => `A rule to begin with: ${rule}`,
   noProblems:
     'No audience problem has been written down yet. Add them under “Audience problems”: a tactic should serve one.',
@@ -223,9 +223,9 @@ export const en = {
     moderation: (hours: string) => `Moderation takes ${hours} a week.`,
     noAnswerTime: 'How fast questions are answered is not decided yet.',
     moderatedBy: {
-      own: 'Answers and moderation are with your own people.',
-      freelancer: 'Answers and moderation are with a freelancer, within the fee.',
-      agency: 'Answers and moderation are with an agency, within the fee.',
+      own: 'Your own people do the answering and moderation.',
+      freelancer: 'A freelancer does the answering and moderation, within the fee.',
+      agency: 'An agency does the answering and moderation, within the fee.',
     } satisfies Record<WorkerKind, string>,
     tacticsBy: {
       own: 'Your own people run the tactics.',
