@@ -71,6 +71,6 @@ export const en = {
     orphan: 'not linked',
     nothing: 'nothing',
     linked: (names: string) => `Linked to: ${names}`,
-    hint: 'Point at a box, or step through with Tab, to see all that hangs together with it.',
+    hint: 'Point at a box, or step through with Tab, to see everything linked to it.',
   },
 };

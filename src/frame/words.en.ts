@@ -17,11 +17,11 @@ export const en = {
 
   start: {
     title: 'A year of social media, from your audience’s problems to numbers you can ask for',
-    lead: 'Six stages of questions turn what troubles your audience into a 12-month plan with KPI targets for every stage. The plan says when sales may be expected, what to demand until then and what it costs, also when the honest answer is “not within a year”.',
+    lead: 'Six stages of questions turn what troubles your audience into a 12-month plan with KPI targets for every stage. The plan says when sales may be expected, what to demand until then and what it costs, even when the honest answer is “not within a year”.',
     ways: 'Begin',
     own: {
       title: 'Start with your business',
-      text: 'Twelve short screens, about five minutes, and a whole draft stands. “I don’t know yet” is an answer.',
+      text: 'Twelve short screens, about five minutes, and you have a whole draft. “I don’t know yet” is an answer.',
       action: 'Start with your business',
       withOffer: 'An agency has made me an offer',
       byHand: 'I’ll fill in the stages myself',
@@ -44,7 +44,7 @@ export const en = {
     saveAll: 'Save all to one file',
     severalPlans: 'Documents of several plans',
     loading: 'Looking for your strategies',
-    failed: 'The browser refused access to the disk, so the list may be out of date. Nothing was lost by that.',
+    failed: 'The browser refused access to the disk, so the list may be out of date. Nothing was lost.',
     bin: 'The bin',
     device: 'This computer',
     library: 'Library',
@@ -66,7 +66,7 @@ export const en = {
 
   crash: {
     title: 'This page has stopped working',
-    text: 'Your answers are kept. Download the strategy file to be safe, then go back and try again; reloading the page helps most often.',
+    text: 'Your answers are kept. Download the strategy file to be safe, then go back and try again; reloading the page usually helps.',
     download: 'Download the strategy file',
     again: 'Try this page again',
   },

@@ -8,7 +8,7 @@ export const en = {
   understoodAs: (written: string) => `Understood as ${written}`,
   notUnderstood: 'This could not be read as a number. It stays as you typed it.',
   isRange: 'This is a range, and one number is asked for. It is kept as you typed it.',
-  rangeOffered: (low: string, high: string) => `A range from ${low} to ${high} may stand here.`,
+  rangeOffered: (low: string, high: string) => `A range from ${low} to ${high} can go here.`,
   takeRange: 'Take the range',
   twoReadings: 'This can be read in two ways. Choose the one you mean.',
   asThousands: (written: string) => `${written}, in thousands`,
@@ -38,7 +38,7 @@ export const en = {
       'The plan then uses the benchmark, marks the result as provisional and adds a task to month 1: find this out.',
     usesNothing: 'There is no benchmark for this. The plan does without it and adds a task to month 1: find this out.',
     curve: (low: string, typical: string, high: string) =>
-      `Usually near ${typical}; in eight cases of ten from ${low} to ${high}.`,
+      `Usually near ${typical}; in eight cases out of ten from ${low} to ${high}.`,
   },
   grades: {
     A: 'the publisher’s own page',

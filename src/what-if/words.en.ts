@@ -23,10 +23,10 @@ export const en = {
       `${outcome}: “${estimate}” moves it most, from ${least} to ${most}.`,
     borrowed: (borrowed: Counted, top: Counted) =>
       borrowed.count === top.count
-        ? `All of the top ${top.text} stand on benchmarks so far: finding your own numbers out is worth most here.`
-        : `Of the top ${top.text}, ${borrowed.text} ${pluralForm('en', borrowed.count, { one: 'stands on a benchmark', other: 'stand on benchmarks' })} so far: finding your own number out is worth most here.`,
+        ? `All of the top ${top.text} rest on benchmarks so far: finding out your own numbers is worth most here.`
+        : `Of the top ${top.text}, ${borrowed.text} ${pluralForm('en', borrowed.count, { one: 'rests on a benchmark', other: 'rest on benchmarks' })} so far: finding out your own number is worth most here.`,
     nothing: (outcome: string) =>
-      `${outcome}: no estimate moves it enough to show. What it hangs on is known or decided.`,
+      `${outcome}: no estimate moves it enough to show. What it depends on is known or decided.`,
     more: (more: Counted) => `${more.text} more move it less than these.`,
   },
 
@@ -53,7 +53,7 @@ export const en = {
     missed: (outcome: string, wanted: string, now: string, _most: Counted) =>
       `${wanted} ${outcome}: as planned half of the simulated years reach only ${now}. This is what it would take.`,
     outOfReach: (outcome: string, wanted: string, now: string, most: Counted) =>
-      `${wanted} ${outcome}: as planned half of the simulated years reach only ${now}, and no single change up to ${most.text} times today’s values reaches the goal, nor do two years.`,
+      `${wanted} ${outcome}: as planned half of the simulated years reach only ${now}. No single change up to ${most.text} times today’s values reaches the goal, nor do two years.`,
     costs: (spend: string) => `The year then costs ${spend}.`,
     leavesProfit: (money: string) => `Half of the simulated years are then at least ${money} up by month 12.`,
     leavesLoss: (money: string) => `Half of the simulated years are then ${money} or more down by month 12.`,

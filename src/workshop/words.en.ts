@@ -30,7 +30,7 @@ const steps: Readonly<Record<StepId, StepWords>> = {
       'What is our max budget a month, contractor and advertising together?',
     ],
     prompts: [
-      'Take the figures that were sent before. “I don’t know yet” is an answer: the plan makes a task of it.',
+      'Take the figures that were sent beforehand. “I don’t know yet” is an answer: the plan makes a task of it.',
       'If two people give two figures, write down the range.',
       'Money can be hidden from the projector with one key.',
     ],
@@ -39,7 +39,7 @@ const steps: Readonly<Record<StepId, StepWords>> = {
     title: 'Audience problems',
     outcome: 'Problems in people’s own words, duplicates merged',
     questions: [
-      'What troubles the people we work for, in their own words?',
+      'What troubles the people we serve, in their own words?',
       'What do they do about it today?',
       'What do they ask before they decide, and after?',
     ],
@@ -118,7 +118,7 @@ const steps: Readonly<Record<StepId, StepWords>> = {
     outcome: 'When selling begins, what is offered, and where we stop',
     questions: ['When may we begin to sell here, and with what?', 'At which signs do we stop selling for a while?'],
     prompts: [
-      'As a rule sales come 7 to 12 months after the community began to be worked with.',
+      'As a rule sales come 7 to 12 months after work on the community began.',
       'A member is not a lead, and a lead is not a sale.',
     ],
   },
@@ -187,12 +187,12 @@ export const en = {
         'Reactions under the last ten posts, added up, and their views where they are shown.',
         'Visits from social media last month, and enquiries by message, comment and phone.',
         'An average order, its margin, and how many enquiries out of ten end in a payment.',
-        'The words of three people you work for: a review, a letter or a call, as they said it.',
+        'The words of three people you serve: a review, a letter or a call, as they said it.',
         'Your max budget a month, and the hours your own people have a week.',
       ],
     },
     send: {
-      title: 'What to send before',
+      title: 'What to send beforehand',
       items: [
         'This agenda, a week ahead.',
         'The list above, with a name behind each line.',
@@ -223,9 +223,9 @@ export const en = {
   },
   letter: {
     title: 'After the workshop',
-    greeting: 'Good day,',
+    greeting: 'Hello,',
     thanks: (day: string) => `On ${day} we worked out the strategy together. Here is what came of it, in short.`,
-    problems: 'What your audience meets most, by your own votes',
+    problems: 'What your audience runs into most, by your own votes',
     problem: (text: string, frequency: string, severity: string) =>
       `${text} (frequency ${frequency} of 5, severity ${severity} of 5)`,
     guess: 'These are the room’s views. They become findings once people have been asked.',

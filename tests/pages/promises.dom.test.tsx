@@ -47,7 +47,7 @@ test('a promise kept before keeps its reading until it is read anew', async () =
   });
   const { user } = show({ at: `/s/${id}/promises`, here });
   expect(await screen.findByText(/^Understood: 15 leads in all by the end of month 9/)).toBeTruthy();
-  await user.click(screen.getByText('Read the words anew', { selector: 'button' }));
+  await user.click(screen.getByText('Read the words again', { selector: 'button' }));
   expect(await screen.findByText('Understood: at least 65 leads a month.')).toBeTruthy();
   expect(screen.getByText('The offer says “15 leads a week”.')).toBeTruthy();
 });

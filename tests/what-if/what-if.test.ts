@@ -31,7 +31,7 @@ const swingsOn = (strategy: Strategy) => {
 describe('what moves it most', () => {
   test('nothing moves the sales of a team that answers two enquiries a month and sells to everybody it answers', () => {
     expect(swingsOn(shopWith({ business: alwaysFull })).finding).toBe(
-      'Sales in the year: no estimate moves it enough to show. What it hangs on is known or decided.',
+      'Sales in the year: no estimate moves it enough to show. What it depends on is known or decided.',
     );
   });
 

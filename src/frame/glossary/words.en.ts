@@ -58,13 +58,13 @@ export const en = {
     communityAds: {
       word: 'Community ads',
       meaning:
-        'Advertising inside a network, shown to people you describe. What it costs is the ad spend, apart from any fee.',
+        'Advertising inside a network, shown to people you describe. Its cost is the ad spend, apart from any fee.',
     },
     contextual: {
       word: 'Contextual ads',
       meaning: 'Advertising beside search results. It is answerable for visits to the page, not for sales.',
     },
-    seeding: { word: 'Seeding', meaning: 'Paying authors to tell their readers about you.' },
+    seeding: { word: 'Seeding', meaning: 'Paying creators to tell their followers about you.' },
     utm: {
       word: 'UTM tags',
       meaning: 'Tags at the end of a link that tell your site’s analytics where a visitor came from.',
@@ -87,7 +87,7 @@ export const en = {
     targets: {
       word: 'Commit, target, stretch',
       meaning:
-        'What is reached in 4 of 5 simulated years, in half of them, and in one of five. A commit can stand in a contract; a stretch cannot.',
+        'What is reached in 4 of 5 simulated years, in half of them, and in one of five. A commit can go into a contract; a stretch cannot.',
     },
     redLine: {
       word: 'Red line',

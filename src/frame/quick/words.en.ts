@@ -22,7 +22,7 @@ export const en = {
   reload: 'Reload the page',
   all: {
     title: 'Quick start',
-    why: 'Twelve short questions. Leave open what you do not know: the plan then counts with a benchmark and says so.',
+    why: 'Twelve short questions. Leave open what you do not know: the plan then uses a benchmark and says so.',
   },
   screens: {
     offering: {
@@ -46,7 +46,7 @@ export const en = {
       why: 'The plan grows out of this.',
     },
     order: {
-      title: 'What do people pay at a time?',
+      title: 'What do people pay each time?',
       why: 'Without it the plan counts no money.',
     },
     margin: {
@@ -54,7 +54,7 @@ export const en = {
       why: 'Advertising is paid out of this, not out of the price.',
     },
     enquiries: {
-      title: ({ many }: OutcomeWords) => `How many ${many} come of ten enquiries?`,
+      title: ({ many }: OutcomeWords) => `How many ${many} come from ten enquiries?`,
       why: ({ one }: OutcomeWords) => `An enquiry is not a ${one} yet.`,
     },
     money: {
@@ -75,11 +75,11 @@ export const en = {
     },
     wanted: {
       title: 'What do they want a month?',
-      why: 'The year is counted once with them at this price, and once without.',
+      why: 'The year is computed once with them at this price, and once without.',
     },
     promised: {
       title: 'What do they promise?',
-      why: 'Each promise is held against the year: how likely it is, and what to ask for instead.',
+      why: 'Each promise is checked against the year: how likely it is, and what to ask for instead.',
     },
   } satisfies Record<string, ScreenWords>,
 
@@ -92,22 +92,22 @@ export const en = {
     label: 'The closest trade',
     hint: 'Type what you call it: “plumber”, “dentist”.',
     guess: 'From what you offer, it could be:',
-    unknown: 'We know nothing of this trade yet, so two words of your own stand where we would have to guess.',
+    unknown: 'We do not know this trade yet, so two words of your own go where we would have to guess.',
   },
   country: { label: 'Country' },
   currency: (currency: string) => `Amounts are in ${currency}.`,
   placeSize: { label: 'How large is the place?' },
   residents: { label: 'How many people live there?', unit: 'people' },
   reach: (network: string, people: string, low: string, high: string) =>
-    `On ${network} about ${people} people there might care for your trade (${low} to ${high}).`,
+    `On ${network} about ${people} people there might care about your trade (${low} to ${high}).`,
   reachNote: 'Our own estimate, grade D.',
   community: (place: number) => `Community ${place}`,
   network: { label: 'Network' },
   members: { label: 'How many follow you today?', unit: 'people' },
   membersBefore: { label: 'And three months ago?', unit: 'people' },
   monthsWorked: {
-    label: (network: string) => `For how many months has somebody worked with ${network} steadily?`,
-    hint: 'Where it is already worked with, selling may begin sooner.',
+    label: (network: string) => `For how many months has somebody posted on ${network} regularly?`,
+    hint: 'Where somebody already does, selling may begin sooner.',
     unit: 'months',
   },
   addCommunity: 'Add another community',
@@ -117,7 +117,7 @@ export const en = {
     picks: ({ ofYours }: OutcomeWords) => `In the words of ${ofYours}`,
     hint: 'Pick three to six you hear yourself.',
     picked: (count: number) => (count === 0 ? 'None picked yet.' : `Picked: ${count}.`),
-    tooMany: 'More than six make the plan thin: every problem wants its own posts.',
+    tooMany: 'More than six make the plan thin: every problem needs its own posts.',
     evidence: (figure: string, year: string | undefined, grade: string) =>
       `${figure} (${year === undefined ? '' : `${year}, `}grade ${grade})`,
     sources: 'Where these figures come from',
@@ -159,7 +159,7 @@ export const en = {
     },
     margin: {
       title: 'How much of a donation goes to the cause?',
-      why: 'What it costs to receive and to thank is gone before anything is done with it.',
+      why: 'What it costs to receive it and to thank is gone before any of it is used.',
       label: 'What is left of a donation after the cost of receiving it',
       hint: 'Of 100 given, 95 left is 95%.',
     },

@@ -6,8 +6,8 @@ export const en = {
     removedElsewhere:
       'this strategy was deleted in another tab. Keep what is here as a copy, or take it back from the bin.',
     newerProgram:
-      'a newer version of the program is open in another tab. Reload this page; what you typed comes along.',
-    unreadable: 'what lies on the disk cannot be read and is not written over. Keep what is here as a copy.',
+      'a newer version of the program is open in another tab. Reload this page; what you typed is kept.',
+    unreadable: 'what is on the disk cannot be read and is not overwritten. Keep what is here as a copy.',
     diskFailed:
       'the browser refused to write to the disk. Free some space or leave private mode, or download the file.',
     again: 'Try again',
@@ -62,7 +62,7 @@ export const en = {
   },
 
   review: {
-    lead: 'What needs a look comes first, then every answer. What is missing or not known yet can stay so: the plan says what hangs on it.',
+    lead: 'What needs a look comes first, then every answer. What is missing or not known yet can stay so: the plan says what depends on it.',
     missing: 'The plan still needs these answers',
     nothingMissing: 'Every question a plan needs has an answer.',
     unknown: 'Not known yet: the plan uses a benchmark and adds a task to find out',
@@ -81,7 +81,7 @@ export const en = {
 
   proposed: {
     title: (count: number) => `Proposed, not confirmed yet: ${count}`,
-    lead: 'Each stands below with its reason. Whatever you edit becomes yours. Press Keep on what may stay as it is.',
+    lead: 'Each is below with its reason. Whatever you edit becomes yours. Press Keep on what may stay as it is.',
     keep: 'Keep',
     keepAll: 'Keep all on this stage',
     mark: 'Proposed',
@@ -119,7 +119,7 @@ export const en = {
     silenced: (count: number) => `Kept on purpose: ${count}`,
     because: (reason: string) => `Reason: ${reason}`,
     speakAgain: 'Check it again',
-    weights: 'How heavy these weigh with you',
+    weights: 'How much these weigh with you',
     weightsLead: 'Kept in your library for every plan on this device; documents keep the usual weights.',
     usual: (weight: string) => `as usual: ${weight}`,
     about: (text: string) => `: ${text}`,

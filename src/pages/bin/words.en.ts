@@ -16,5 +16,5 @@ export const en = {
   keep: 'Leave it in the bin',
   about: (title: string) => `: ${title}`,
   taken: (title: string) => `“${title}” is among your strategies again.`,
-  notTaken: (title: string) => `“${title}” stays here: a strategy lies in its place already.`,
+  notTaken: (title: string) => `“${title}” stays here: there is already a strategy in its place.`,
 };

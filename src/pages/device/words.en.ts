@@ -23,7 +23,7 @@ export const en = {
     title: 'Will the browser keep it?',
     given: 'Yes. The browser has promised to keep it until you delete it or clear the data of this site.',
     notGiven:
-      'It has not promised to. A browser may clear what a page has stored when the disk runs full, and some do so after weeks without a visit. Save a file now and then.',
+      'It has not promised to. A browser may clear what a page has stored when the disk fills up, and some do so after weeks without a visit. Save a file now and then.',
     cannotBeAsked: 'This browser cannot be asked. Save a file now and then.',
     ask: 'Ask the browser to keep it',
     refused: 'The browser still does not promise. Many do so only for pages that are used often or installed.',
@@ -40,7 +40,7 @@ export const en = {
   removing: {
     title: 'Remove everything from this computer',
     text: 'Strategies, bin, copies, settings and the program’s own copy for use without a network go from this browser. Other tabs with this program let go of their strategies too. Save the file above first: it holds every strategy, though not the bin.',
-    ready: 'I have saved what I still need, or need nothing of it',
+    ready: 'I have saved what I still need, or need none of it',
     notReady: 'Tick the line above first: what is removed cannot be brought back.',
     action: 'Remove everything',
     sure: 'Remove everything from this computer?',
@@ -58,9 +58,9 @@ export const en = {
     },
     text: {
       underWay: 'One moment.',
-      done: 'Nothing of the program is left in this browser: no strategy, no copy, no setting. This page stores nothing any more; you can close it.',
+      done: 'Nothing is left of the program in this browser: no strategy, no copy, no setting. This page stores nothing any more; you can close it.',
       held: 'Another tab with this program does not let go of the disk. Close it, then try again.',
-      failed: 'The browser refused. Try again, or clear the data of this site in the settings of the browser.',
+      failed: 'The browser refused. Try again, or clear this site’s data in the browser’s settings.',
     },
     again: 'Try again',
     anew: 'Start again',

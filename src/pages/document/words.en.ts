@@ -67,7 +67,7 @@ export const en = {
           : []),
       ].join(' '),
   },
-  waiting: 'A part of the document is still being computed; it waits for it.',
+  waiting: 'A part of the document is still being computed; the files wait for it.',
   making: 'Making the files',
   failed: 'The file could not be made: a part of the program did not arrive. Check the network and try again.',
   copyRich: 'Copy with headings and tables',

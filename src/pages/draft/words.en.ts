@@ -3,7 +3,7 @@ import { pluralForm } from '#i18n/plural.ts';
 import type { OutcomeWords } from '#stages/outcome.ts';
 
 export const en = {
-  lead: 'A whole draft from your answers. Nothing of it is in the plan until you take it, and whatever you take stays marked as proposed until you confirm it.',
+  lead: 'A whole draft from your answers. None of it is in the plan until you take it, and whatever you take stays marked as proposed until you confirm it.',
   leadTaken: 'The draft is in the plan, marked as proposed until you confirm it.',
   loading: 'The draft is being made',
   failed:
@@ -17,7 +17,7 @@ export const en = {
   stopSplitting: 'Stop looking and split it equally',
   splits: {
     label: 'How the advertising budget is spent',
-    hint: 'Means, lifted by a few very good years; the plan names the middle.',
+    hint: 'Averages, lifted by a few very good years; the plan gives the middle.',
     ways: {
       chosen: 'The cheapest of those that bring nearly the most',
       bestResult: 'What leaves most by month 24',
@@ -31,9 +31,9 @@ export const en = {
     leaves: (money: string) => `Left by month 24 once all spending is paid: ${money}.`,
   },
   everySplitLoses:
-    'However the money is split, most likely it is not earned back by month 24. Taken all the same, the draft builds an audience at a loss.',
+    'However the money is split, it will most likely not be earned back by month 24. If you take the draft all the same, it builds an audience at a loss.',
   losesMoney:
-    'Most likely this draft has not earned its money back by month 24. Taken all the same, it builds an audience at a loss.',
+    'This draft will most likely not have earned its money back by month 24. If you take it all the same, it builds an audience at a loss.',
   open: {
     title: 'Still missing before you can rely on the draft',
     contractorFee: 'What the contractor charges a month',
@@ -63,7 +63,7 @@ export const en = {
     title: 'No draft is possible like this',
     nobodyToDoIt: 'You have no hours and named nobody else, so nobody would do the work.',
     tooFewHours: (now: string) =>
-      `With ${now} hours a week there is not time for even the smallest plan: two posts a week, answers and a welcome.`,
+      `With ${now} hours a week there is no time for even the smallest plan: two posts a week, answers and a welcome.`,
     feeAboveCeiling: (fee: string, ceiling: string) =>
       `The contractor costs ${fee} a month; your max budget is ${ceiling}.`,
     smallest: 'The smallest change that makes a draft possible:',
@@ -89,7 +89,7 @@ export const en = {
   },
   find: {
     title: 'What to find out first',
-    lead: 'The plan counts with benchmarks here; these are worth finding out first.',
+    lead: 'The plan uses benchmarks here; these are worth finding out first.',
     computing: 'Looking for what moves the outcome most',
     failed: 'This could not be computed.',
     nothing: 'No other number that is still a benchmark moves the outcome much.',
@@ -103,7 +103,7 @@ export const en = {
     },
     reactions: (community: string) => `Reactions of the last ten posts: ${community}`,
     reactionsHow:
-      'Open the last ten posts and add up likes, comments, shares and saves. It takes five minutes, and nothing else tells so much about how many will take part.',
+      'Open the last ten posts and add up likes, comments, shares and saves. It takes five minutes, and nothing else says as much about how many will take part.',
     reactionsWhere: 'Type it in here; the figures below change at once.',
     reactionsUnit: 'reactions',
     who: (who: string, due: string) => `Who: ${who}. By ${due}.`,

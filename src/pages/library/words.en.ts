@@ -7,7 +7,7 @@ export const en = {
     again: 'Try again',
     newer: 'A newer version of the program has saved the library. Open it there; nothing here is changed.',
     unreadable: 'What was saved of the library cannot be read. It stays on the disk as it is.',
-    notSaved: 'Not saved yet: the disk does not answer. It is asked again by itself; keep this window open.',
+    notSaved: 'Not saved yet: the disk does not answer. The program keeps asking; keep this window open.',
     changedElsewhere: 'Another tab has changed the library. What you see here is not saved.',
     takeTheirs: 'Take what the other tab has saved',
     saved: 'Library saved',
@@ -26,13 +26,13 @@ export const en = {
     archived: 'Show the archive',
     found: (count: number) => (count === 1 ? 'One client' : `${count} clients`),
     none: 'There are no strategies on this device yet. A template makes the first one quickly.',
-    nothing: 'No client fits.',
+    nothing: 'No client matches.',
     tags: 'Tags',
-    tagsHint: 'With commas between them, ten at most.',
+    tagsHint: 'Separated by commas, ten at most.',
     tagsOf: (name: string) => `Tags: ${name}`,
     archive: 'Archive',
     unarchive: 'Take back from the archive',
-    archiveHint: 'An archived client leaves this list alone: the strategy stays as it is.',
+    archiveHint: 'An archived client only leaves this list: the strategy stays as it is.',
   },
   templates: {
     title: 'Templates',
@@ -92,7 +92,7 @@ export const en = {
   },
   weights: {
     title: 'Own weights of the check',
-    lead: 'How heavy a finding weighs with you. Set on the review of a plan, under the findings; documents keep the usual weights.',
+    lead: 'How much a finding weighs with you. Set on the review of a plan, under the findings; documents keep the usual weights.',
     none: 'Every finding weighs as usual.',
   },
   brand: {
@@ -103,8 +103,8 @@ export const en = {
     chooseLogo: 'Choose a logo',
     otherLogo: 'Choose another logo',
     removeLogo: 'Remove the logo',
-    logoHint: 'SVG, PNG, JPEG or WebP. It is kept on this device as a picture of dots; the file itself is not.',
-    drawn: 'The logo now stands at the foot of documents.',
+    logoHint: 'SVG, PNG, JPEG or WebP. It is kept on this device as a bitmap; the file itself is not.',
+    drawn: 'The logo is now at the foot of documents.',
     removed: 'The logo is gone from documents.',
     notDrawn: 'This file cannot be drawn as a logo. Choose an SVG, PNG, JPEG or WebP picture.',
   },
@@ -118,6 +118,6 @@ export const en = {
     refused: (count: number) =>
       count === 1 ? 'One template could not be opened.' : `${count} templates could not be opened.`,
     newer: 'This file was made by a newer version of the program. Nothing is changed.',
-    unreadable: 'This file is no library. Nothing is changed.',
+    unreadable: 'This file is not a library. Nothing is changed.',
   },
 };

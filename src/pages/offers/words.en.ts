@@ -20,7 +20,7 @@ export const en = {
   list: {
     section: 'What the bidders say',
     title: 'Offers',
-    hint: 'Price, work, terms and promises as the bidder wrote them. What is not said stays open: it is marked and asked in the letter. Paid once are the start, the strategy, the design; 0 where nothing is.',
+    hint: 'Price, work, terms and promises as the bidder wrote them. What is not said stays open: it is marked and asked in the letter. “Paid once” is for the start, the strategy, the design; 0 where nothing is.',
     add: 'Add an offer',
     empty: 'No offer yet. Two make a comparison.',
     full: (most: number) => `At most ${most} offers are compared. Remove one to add another.`,
@@ -43,7 +43,7 @@ export const en = {
     asBrief: (posts: string, communities: string, count: number) =>
       `All the brief asks for: ${posts} posts a month, ${communities} ${pluralForm('en', count, { one: 'community', other: 'communities' })}, moderation`,
     terms: 'Of the six terms the bidder agrees to',
-    termsHint: 'What is left empty it has not said.',
+    termsHint: 'Leave empty what it has not said.',
     refused: 'The bidder refuses one of them',
     refusedTerms: 'Refused',
   },
@@ -79,13 +79,13 @@ export const en = {
 
   decision: {
     title: 'The decision',
-    text: 'Written down while everybody remembers it. It stands in your document and in no paper of a bidder.',
+    text: 'Written down while everybody remembers it. It is in your document and in no bidder’s paper.',
     offer: 'Chosen offer',
     reasons: 'Reasons',
     reasonsHint:
       'What spoke for this offer, and what against the others, in words you will still understand in a year.',
     dissent: 'Dissent',
-    dissentHint: 'What somebody at the table thinks otherwise. In half a year it is worth reading.',
+    dissentHint: 'Where somebody at the table disagrees. In half a year it is worth reading.',
     agreed: 'Agreed values',
     agreedHint:
       'Suggested are the commits of the plan’s last month and what the offer promises. Empty a field to leave it out.',
@@ -93,7 +93,7 @@ export const en = {
     rare: 'Nobody is protected by a value that hardly any year reaches: agree on less, or leave it out.',
     takesOver: 'With the decision the plan takes over, in one step that can be undone:',
     taken: [
-      'the price a month, with a twelfth of what is paid once, in place of the fee it reckons with now',
+      'the price a month, with a twelfth of what is paid once, in place of the fee it uses now',
       'the six terms: agreed, missing, or asked for where the offer is silent',
       'the agreed values',
       'and all answers as they stand, frozen as the signed version',
@@ -101,8 +101,8 @@ export const en = {
     adsIncluded: 'The price includes advertising: lower the money of the tools in the plan, or it is paid twice there.',
     take: 'Decide and sign',
     signedAs: (name: string) => `Agreed with ${name}`,
-    where: 'It stands in your document, and the signed version under “History”.',
-    again: 'Decide anew',
+    where: 'It is in your document, and the signed version under “History”.',
+    again: 'Decide again',
     problems: {
       offerMissing: 'Choose an offer',
       priceMissing: 'This offer has no price yet. Enter it above',

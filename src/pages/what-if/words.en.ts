@@ -8,7 +8,7 @@ export const en = {
   tornado: {
     title: 'What moves it most',
     intro:
-      'The typical run with each estimate once at its low and once at its high value, all others as they are. Find out the first one first. The line is the typical run, not the target.',
+      'The typical run with each estimate once at its low and once at its high value, all others as they are. Find out the first of them first. The line is the typical run, not the target.',
     outcome: 'Look at',
     outcomes: ({ title }: OutcomeWords) =>
       ({
@@ -32,7 +32,7 @@ export const en = {
   goal: {
     title: 'What it would take',
     intro:
-      'The smallest single change with which half of the simulated years reach the goal. Looked for up to five times today’s values.',
+      'The smallest single change with which half of the simulated years reach the goal. The search goes up to five times today’s values.',
     outcome: 'Goal',
     outcomes: ({ title }: OutcomeWords) =>
       ({
@@ -78,7 +78,7 @@ export const en = {
   stressTests: {
     title: 'If something goes wrong',
     intro:
-      'Each trouble by itself, with nothing done about it. Figures are targets: half of the simulated years reach them. Changes are computed before rounding.',
+      'Each setback by itself, with nothing done about it. Figures are targets: half of the simulated years reach them. Changes are computed before rounding.',
     head: { kpi: 'KPI', planned: 'As planned', drilled: 'Then', change: 'Change' },
     none: 'This plan has no advertising budget, no contractor and no network to lose.',
     noContractor: 'Nobody outside is hired, so there is no contractor to lose.',

@@ -10,7 +10,7 @@ export const en = {
   },
   pillar: 'For which pillar',
   noPillar: 'Topics belong to a pillar: add one first.',
-  ownIdea: 'Your own idea stands in the plan and is not replaced. Clear it first to take one of these.',
+  ownIdea: 'Your own idea is in the plan and is not replaced. Clear it first to take one of these.',
   told: 'What the assistant may know',
   toldHint: 'The name and the figures stay out unless you tick them: what an assistant is told leaves this device.',
   nothingTold: 'Nothing is ticked: the text asks without saying anything about you.',
@@ -23,7 +23,7 @@ export const en = {
   nothing:
     'There is no list, table or JSON in it. Ask the assistant for a numbered list, and copy it with its own button.',
   taken: (count: number) =>
-    count === 1 ? '1 entry stands in the plan as a proposal.' : `${count} entries stand in the plan as proposals.`,
+    count === 1 ? '1 entry is in the plan as a proposal.' : `${count} entries are in the plan as proposals.`,
   undo: 'Take it back',
 };
 export type AssistantPartWords = typeof en;
