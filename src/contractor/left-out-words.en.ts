@@ -5,11 +5,11 @@ export const en = {
   lines: {
     ceiling: 'Your max budget a month, and which months go over it.',
     walkAway:
-      'Where you would walk away: the red lines of KPIs and prices. The contractor sees the commit, not how far below it you would bear.',
+      'Where you would walk away: the red lines of KPIs and prices. The contractor sees the commit, not how far below it you would go.',
     margins:
-      'Order value, margin, repeat orders, share of leads that become sales, length of the deal; sales and revenue with them.',
+      'Order value, margin, repeat orders, share of leads that become sales, length of the sales cycle; sales and revenue with them.',
     goal: 'The goal of the year, and how many enquiries your team can answer.',
-    fees: 'The fees you have reckoned with: the bidder names its own first.',
+    fees: 'The fees you have planned for: the bidder names its own first.',
     hours: 'Your team’s hours and what an hour costs.',
     ranges: 'The ranges behind the commits: prices, uplift, response. The contractor sees what follows from them.',
     notes:

@@ -82,7 +82,7 @@ describe('common units', () => {
 
   test('and the comparison says so', () => {
     const text = textIn(comparedIn(compared([{ ...whole, currency: 'USD' }, bold])));
-    expect(text).toMatch(/Converted at the rate the plan reckons with, not at that of a day: \$10,000 is €\d,\d{3}\./);
+    expect(text).toMatch(/Converted at the plan’s own rate, not at the day’s rate: \$10,000 is €\d,\d{3}\./);
     expect(textIn(comparedIn(compared([whole, bold])))).not.toContain('Converted');
   });
 
@@ -290,7 +290,7 @@ describe('the letter to a bidder', () => {
     const text = textIn(letter({ ...whole, currency: 'GBP' }));
     expect(text).toContain('£1,200');
     expect(text).toMatch(/at the rate our plan reckons with: £1,000 is €\d,\d{3}\./);
-    expect(text).toContain('who bears a change of the rate?');
+    expect(text).toContain('who bears a change in the rate?');
     expect(textIn(letter(whole))).not.toContain('the rate');
     expect(textIn(letter({ currency: 'GBP', id: 'b1' }))).not.toContain('the rate');
   });
@@ -298,7 +298,7 @@ describe('the letter to a bidder', () => {
   test('asks for terms it is silent about in one question', () => {
     expect(textIn(letter(bold)).match(/our six terms/g)?.length).toBe(2);
     expect(textIn(letter({ ...bold, terms: { ...whole.terms, proof: undefined } }))).toContain(
-      'Your offer says nothing on one of our six terms: proof of engagement',
+      'Your offer says nothing about one of our six terms: proof of engagement',
     );
   });
 

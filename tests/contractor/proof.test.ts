@@ -78,7 +78,7 @@ describe('what is said of it', () => {
     expect(text).toContain('Rival IQ');
     expect(text).toContain('small ones are usually above it');
     expect(text).toContain(
-      'By size: on Instagram a post of accounts with 10,000 to 100,000 followers was liked by 2.4%',
+      'By size: on Instagram a post by an account with 10,000 to 100,000 followers was liked by 2.4%',
     );
     const elsewhere = textOf({ pasted: communities.healthy, network: 'vk', members: 10_000 });
     expect(elsewhere).toContain('By size: no figure was found for VK (10,000 members).');

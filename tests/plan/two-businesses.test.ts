@@ -52,7 +52,9 @@ describe('a plumbing firm in Ohio that gives everything to an agency', () => {
     expect(task?.telling).toEqual({ customers: 900, ways: ['mail', 'inPerson'] });
     // 15 January 2027 is a Friday.
     expect(task?.dueDay).toBe(15);
-    expect(spoken(plumbing, 'en')).toContain('900 people who already know you about the community: by email and in person');
+    expect(spoken(plumbing, 'en')).toContain(
+      '900 people who already know you about the community: by email and in person',
+    );
   });
 
   test('is not told that hours are missing or a fee is', () => {

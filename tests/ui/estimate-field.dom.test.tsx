@@ -75,7 +75,9 @@ test('changing the way of answering loses no number', async () => {
 
 test('a range that holds together is told back as a curve, one that does not is not', async () => {
   const { person } = showEstimate({ kind: 'range', low: 0.02, typical: 0.035, high: 0.08 });
-  expect(screen.getByRole('figure').textContent).toContain('Usually near 3.5%; in eight cases out of ten from 2% to 8%.');
+  expect(screen.getByRole('figure').textContent).toContain(
+    'Usually near 3.5%; in eight cases out of ten from 2% to 8%.',
+  );
   const high = screen.getByRole('textbox', { name: 'High' });
   await person.clear(high);
   await person.type(high, '1');

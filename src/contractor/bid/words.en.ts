@@ -10,7 +10,7 @@ export const en = {
   bidder: 'The agency',
 
   answer: 'The answer',
-  ends: { yes: 'Yes, once what stands below is signed', notYet: 'Not yet', no: 'Not on these terms' } satisfies Record<
+  ends: { yes: 'Yes, once the points below are signed', notYet: 'Not yet', no: 'Not on these terms' } satisfies Record<
     BidVerdict['end'],
     string
   >,
@@ -30,16 +30,16 @@ export const en = {
   },
   evenFee: (fee: string) =>
     `At a fee of ${fee} a month, and the same advertising, they would leave as much as your own year.`,
-  noEvenFee: 'Even unpaid they would leave less than your own year, in which the fee goes into advertising, too.',
+  noEvenFee: 'Even unpaid, they would leave less than your own year, in which the fee goes into advertising.',
 
-  year: 'Such a year, with them and without',
+  year: 'The year, with them and without',
   yearLead:
-    'The same business, the same months, the same money; only who does the work differs. In each line what is most likely, and in brackets what a poor and a good year bring (one in five is poorer, one in five better).',
+    'The same business, the same months, the same money; only who does the work differs. Each line gives what is most likely and, in brackets, a poor and a good year: one in five is poorer, one in five better.',
   aloneHours: (hours: string) => `Without them your own people give ${hours} hours a week.`,
   aloneUsual:
-    'Hours of your own people were not said; six a week are counted on. Say them, and the second column is yours.',
+    'You have not said how many hours your own people have, so six a week are assumed. Say how many, and the second column is yours.',
   notAlone: (hours: string) =>
-    `Without them there would be nobody to do it: that takes at least ${hours} hours a week of your own people. So there is no second column, and no year begins by itself.`,
+    `Without them there would be nobody to do it: that takes at least ${hours} hours a week of your own people. So there is no second column: no year runs by itself.`,
   head: ['The year', 'With them', 'Without them'],
   rows: ({ title, firstTitle }: OutcomeWords) => ({
     money: 'Money paid out in the year',
@@ -54,13 +54,13 @@ export const en = {
   range: (middle: string, low: string, high: string) => `${middle} (${low} to ${high})`,
   never: 'not within two years',
   costsHours:
-    'Their hours are counted as money spent. The forecast knows nobody’s talent: the same posts bring the same, whoever writes them.',
+    'Their hours are counted as money spent. The forecast does not know anybody’s talent: the same posts bring the same, whoever writes them.',
   adsOpen:
-    'How much of it is for advertising they have not said; the year is computed with what your max budget leaves after the fee.',
+    'They have not said how much of it is for advertising; the year is computed with what your max budget leaves after the fee.',
 
   promises: 'What they promise, and how likely it is',
   promisesHead: ['They say', 'What to think of it'],
-  noPromises: 'They promise nothing that could be held against a figure. That is an answer, too: ask for one.',
+  noPromises: 'They promise nothing that could be checked against a figure. That is an answer too: ask for a figure.',
   notWeighed: 'It cannot be weighed: it leaves open what, how much, by when or how it is counted.',
 
   ask: 'What to ask for',

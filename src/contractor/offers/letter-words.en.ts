@@ -6,16 +6,16 @@ export const en = {
   to: (name: string) => `To: ${name}`,
   from: (business: string) => `From: ${business}`,
   opening:
-    'Thank you for your offer. Before we compare it with the others, please answer the questions below in writing. Every bidder gets such a letter; it asks about the bidder’s own offer only.',
+    'Thank you for your offer. Before we compare it with the others, please answer the questions below in writing. Every bidder gets such a letter; it asks only about that bidder’s own offer.',
   understood: 'What we have understood',
   lines: {
     fee: (fee: string) => `Fee: ${fee} a month.`,
     once: (once: string) => `Paid once: ${once}.`,
     onceNothing: 'Nothing is paid once.',
     rate: (one: string, worth: string) =>
-      `Our plan is in another currency. To compare, we convert your price at the rate our plan reckons with: ${one} is ${worth}.`,
+      `Our plan is in another currency. To compare, we convert your price at our plan’s own rate: ${one} is ${worth}.`,
     adsIncluded: 'Advertising is included in the price.',
-    adsApart: 'Advertising is paid apart.',
+    adsApart: 'Advertising is paid separately.',
     posts: (posts: string) => `Posts a month: ${posts}.`,
     communities: (count: string) => `Communities: ${count}.`,
     people: (people: string, hours: string) => `People at work: ${people}; hours a month, all together: ${hours}.`,
@@ -35,7 +35,7 @@ export const en = {
     promises:
       'Which result do you promise, in figures: what, how much, by the end of which month, and where would both of us read it?',
   } satisfies Record<GapId, string>,
-  rate: 'In which currency are you paid, at the rate of which day is it converted, and who bears a change of the rate?',
+  rate: 'In which currency are you paid, at which day’s rate is it converted, and who bears a change in the rate?',
   terms: {
     contract: 'a contract',
     obligations: 'obligations in writing, with quantities and dates',
@@ -44,11 +44,11 @@ export const en = {
     targeting: 'strict targeting we can check in the account',
     proof: 'proof of engagement in communities you ran before',
   } satisfies Record<AgencyTerm, string>,
-  unsaid: (term: string) => `Your offer says nothing on one of our six terms: ${term}. Do you agree to it?`,
+  unsaid: (term: string) => `Your offer says nothing about one of our six terms: ${term}. Do you agree to it?`,
   unsaidSeveral: (terms: string) =>
-    `Your offer says nothing on these of our six terms: ${terms}. Do you agree to each of them?`,
+    `Your offer says nothing about these of our six terms: ${terms}. Do you agree to each of them?`,
   refused: (term: string) =>
-    `You do not agree to one of our six terms: ${term}. What stands against it, and what would you sign in its place?`,
+    `You do not agree to one of our six terms: ${term}. What is your reason, and what would you sign in its place?`,
   promise: (said: string) =>
     `You promise: “${said}”. What is it based on, what must we do for it, and would you sign it as an obligation? What follows if it is missed?`,
   openPromise: (said: string, open: string) => `You promise: “${said}”. Please also say: ${open}.`,
@@ -65,5 +65,5 @@ export const en = {
   },
   posts: 'The posts you have shown',
   postsLead: 'About the posts of the community you ran before:',
-  close: (blank: string) => `Please answer by ${blank}. The answers become a part of the offer.`,
+  close: (blank: string) => `Please answer by ${blank}. The answers become part of the offer.`,
 };

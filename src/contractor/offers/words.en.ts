@@ -55,15 +55,15 @@ export const en = {
   notesTitle: 'How offers are brought to common units',
   notes: {
     price:
-      'The price a month is the fee with a twelfth of what is paid once. The price of a post is that price divided by the posts a month, whatever else it pays for.',
+      'The price a month is the fee plus a twelfth of what is paid once. The price of a post is that price divided by the posts a month, whatever else it pays for.',
     ads: (ads: string) =>
       `Where the price does not include advertising, or does not say so, the plan’s own is added: ${ads} in an average month.`,
     units: (draws: string) =>
       `Leads, new and active members are the plan’s own, the same for every bidder: the middle of ${draws} simulated years, and the commit, which holds in 4 of 5.`,
     rate: (one: string, worth: string) =>
-      `Converted at the rate the plan reckons with, not at that of a day: ${one} is ${worth}.`,
+      `Converted at the plan’s own rate, not at the day’s rate: ${one} is ${worth}.`,
     score:
-      'The cheapest month gets 100 for price, one twice as expensive 50. Promises get their mean share of simulated years; one that cannot be weighed counts as nothing. Terms count those agreed. Of the scope of work a quarter each is posts against the plan, communities against the plan, moderation, and people named with their hours. The figures of posts the bidders have shown are in no score.',
+      'The cheapest month gets 100 for price, one twice as expensive 50. Promises get their mean share of simulated years; one that cannot be weighed counts as nothing. Of the terms, those agreed count. Scope of work counts a quarter each for posts against the plan, communities against the plan, moderation, and people named with their hours. The figures of posts the bidders have shown are in no score.',
     wanted: (posts: string, communities: string) =>
       `Posts a month the plan asks for: ${posts}; communities: ${communities}.`,
   },

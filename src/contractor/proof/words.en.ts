@@ -23,10 +23,11 @@ export const en = {
   notRead: 'not read',
   separators: { tab: 'tabs', semicolon: 'semicolons', comma: 'commas' },
   questions: {
-    separator: 'Nothing parts the columns. Paste from a spreadsheet, or put tabs or semicolons between the figures.',
+    separator:
+      'Nothing separates the columns. Paste from a spreadsheet, or put tabs or semicolons between the figures.',
     namesDiffer:
       'The line of names and most lines below it have different numbers of cells, so no figure can be put under its name. Mend the line of names.',
-    columns: 'It cannot be told which column is which. Say it below for those you know.',
+    columns: 'It is not clear which column is which. Say it below for those you know.',
     noDate: 'Which column holds the dates? Say it below.',
     columnTwice: 'Two columns are taken for the same. Leave one of them out below.',
     isReport:
@@ -39,17 +40,18 @@ export const en = {
   monthFirst: 'The month comes first',
   understood: (count: string, number: number, from: string, to: string) =>
     `Read: ${posts(count, number)} from ${from} to ${to}.`,
-  how: (separator: string, columns: string) => `Columns parted by ${separator}: ${columns}.`,
+  how: (separator: string, columns: string) => `Columns separated by ${separator}: ${columns}.`,
   quoted: (name: string) => `“${name}”`,
   columnNamed: (column: string, name: string) => `${column} (“${name}”)`,
   unread: (names: string) => `Not asked for and left out: ${names}.`,
   problem: (line: string, why: string) => `Line ${line} is left out: ${why}.`,
   problems: {
-    aboveHead: (text) => `“${text}” stands above the names of the columns`,
+    aboveHead: (text) => `“${text}” is above the names of the columns`,
     sum: (text) => `“${text}” is a sum or a mean, not a post`,
-    dateUnread: (text) => (text === '' ? 'it has no date' : `“${text}” is no date with a year`),
-    countUnread: (text) => `“${text}” is no whole number, or can be read as two different ones`,
-    tooManyCells: (text) => `it has more cells than the others, from “${text}” on; a comma may stand inside a number`,
+    dateUnread: (text) => (text === '' ? 'it has no date' : `“${text}” is not a date with a year`),
+    countUnread: (text) => `“${text}” is not a whole number, or can be read as two different ones`,
+    tooManyCells: (text) =>
+      `it has more cells than the others, from “${text}” on; there may be a comma inside a number`,
     tooFewCells: (text) =>
       `it has fewer cells than the others, from “${text}” on, and nobody can tell which is missing`,
     otherOrder: (text) => `“${text}” does not fit the order of day and month`,
@@ -71,13 +73,13 @@ export const en = {
     between: (from: string, to: string) => `${from} to ${to}`,
     atLeast: (from: string) => `${from} and more`,
     likes: (followers: string, share: string, source: string, grade: string) =>
-      `By size: on Instagram a post of accounts with ${followers} followers was liked by ${share} of them (${source}; grade ${grade}). Likes alone, of people’s accounts: it shows how engagement falls with size.`,
+      `By size: on Instagram a post by an account with ${followers} followers was liked by ${share} of them (${source}; grade ${grade}). Likes alone, of people’s accounts: it shows how engagement falls with size.`,
     none: (network: string, members: string) => `By size: no figure was found for ${network} (${members} members).`,
   },
   source: (source: string, grade: string) => `${source}. Grade ${grade}.`,
   facts: {
     viewsPerMember: (share: string) => `The middle post was seen by as many as ${share} of the members.`,
-    comments: (count: string) => `Comments to a hundred reactions: ${count}.`,
+    comments: (count: string) => `Comments per hundred reactions: ${count}.`,
     spread: (share: string) => `Reactions differ from post to post by ${share} of their mean.`,
     rhythm: (perWeek: string, gap: string) => `Posts a week: ${perWeek}; the longest pause lasted ${gap} days.`,
     dead: (dead: string, weeks: string) => `Weeks without a post: ${dead} of ${weeks}.`,
@@ -85,7 +87,7 @@ export const en = {
   },
   noMembers: 'Say how many members it has, and engagement by members is computed.',
   tooFew: (count: string) =>
-    `Too few to say more: figures are looked at for what is worth a question from ${postsMin} posts on, and these are ${count}.`,
+    `Too few to say more: what is worth a question is looked for from ${postsMin} posts on, and there are ${count} here.`,
   calm: 'Nothing in these figures stands out. That proves nothing by itself: look at the comments together, on the bidder’s screen.',
   board: {
     title: 'Proof of engagement, as the bidders have shown it',
@@ -118,7 +120,7 @@ export const en = {
     noComments: {
       seen: 'Many reactions and hardly a comment.',
       also: 'comments were closed, or the posts are pictures that ask for none',
-      ask: 'Which posts were meant to start a talk, and what came of it?',
+      ask: 'Which posts were meant to start a conversation, and what came of it?',
     },
     aboveViews: {
       seen: 'In some posts more than a third of those who saw them did something.',
@@ -132,7 +134,7 @@ export const en = {
     },
     farAbove: {
       seen: 'Engagement is more than three times the high end of the benchmark.',
-      also: 'a small close community, or a network where the benchmark is weak',
+      also: 'a small, close-knit community, or a network where the benchmark is weak',
       ask: 'Where do the active people come from, and how many of them wrote a comment this month?',
     },
     farBelow: {
@@ -142,7 +144,7 @@ export const en = {
     },
     spikes: {
       seen: 'Some posts got more than three times what the middle one got.',
-      also: 'a contest, advertising behind a post, or one topic that struck home',
+      also: 'a contest, advertising behind a post, or one topic that hit home',
       ask: 'What were these posts, were they paid for, and how active were the people they brought a month later?',
     },
     deadWeeks: {

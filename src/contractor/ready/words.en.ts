@@ -25,13 +25,13 @@ export const en = {
     feeAboveRoom: (fee: string, room: string) =>
       `The fee of ${fee} a month does not fit: in the most expensive month your max budget leaves ${room} for it.`,
     noPayback: (by24: string) =>
-      `The chance that the money is back within two years is ${by24}, with the fees the plan knows so far. A contractor does not turn that round: change what the plan’s honest answer names, then look again.`,
+      `The chance that the money is back within two years is ${by24}, with the fees the plan knows so far. A contractor does not change that: change what the plan’s honest answer names, then look again.`,
     hoursShort: (needed: string, had: string) =>
       `The work takes about ${needed} a month, your team has ${had}. What is done in a hurry is not done, and the plan’s targets would be missed for that reason alone.`,
   } satisfies Record<Verdict['because'], unknown>,
   facts: {
-    hours: (needed: string, had: string) => `Hours a month: ${needed} needed, ${had} there.`,
-    kept: (hours: string) => `Work that stays with you takes another ${hours} a month and is taken off already.`,
+    hours: (needed: string, had: string) => `Hours a month: ${needed} needed, ${had} available.`,
+    kept: (hours: string) => `Work that stays with you takes another ${hours} a month and has been taken off already.`,
     hoursNeeded: (needed: string) => `Hours a month: ${needed} needed; how many your team has is not known yet.`,
     parts: (community: string, acquisition: string) =>
       `Of these, content and conversation ${community}, acquisition ${acquisition}.`,
@@ -63,7 +63,10 @@ export const en = {
       why: 'Otherwise the commit rests on a benchmark, and growth on nothing.',
     },
     marks: { title: 'a way to tell where a lead came from', why: 'A price per lead needs a lead that can be counted.' },
-    ceiling: { title: 'your max budget a month', why: 'Known to you before the first talk, and to nobody else.' },
+    ceiling: {
+      title: 'your max budget a month',
+      why: 'Known to you before the first conversation, and to nobody else.',
+    },
     hours: { title: 'your own hours and what one costs', why: 'Otherwise every fee looks expensive, or none does.' },
     worth: { title: 'what an order is worth and what is left of it', why: 'It decides whether the plan pays at all.' },
     answering: { title: 'how many enquiries the team answers', why: 'Leads nobody answers are paid for as well.' },
@@ -79,7 +82,7 @@ export const en = {
       'What they cost',
       'Fee a month',
       'Together a month',
-      'As dear as own work at a fee of',
+      'As expensive as own work at a fee of',
     ],
     names: { ourselves: 'Own work', freelancer: 'A freelancer', agency: 'An agency' } satisfies Record<WayId, string>,
     freelancers: 'Two freelancers',
@@ -91,9 +94,9 @@ export const en = {
     judgement: (ads: string, approval: string, freelancer: string, agency: string) =>
       `Judgements, not measurements: ${ads} a month for each paid tool, ${approval} to approve a post, ${freelancer} a month for each freelancer and ${agency} for an agency (reports, acceptance, questions). Hours for content, moderation and tactics are those of the plan. Market fees are not in the plan: ask three bidders for the same work.`,
     differences: [
-      'Own work: nobody knows the business better, and nobody steps in during illness. What was learned stays.',
+      'Own work: nobody knows the business better, and nobody steps in when somebody is ill. What was learned stays.',
       'A freelancer: the one you talk to is the one who works. One person seldom does both content and advertising well; replacement and holidays have to be agreed.',
-      'An agency: replacement and both parts in one hand. Ask who works for you by name; the one who sells is seldom the one who writes.',
+      'An agency: replacement and both parts in one place. Ask who works for you by name; the one who sells is seldom the one who writes.',
     ],
   },
 };

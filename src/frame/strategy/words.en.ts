@@ -5,8 +5,7 @@ export const en = {
     changedElsewhere: 'another tab changed the same answers. Choose below which to keep.',
     removedElsewhere:
       'this strategy was deleted in another tab. Keep what is here as a copy, or take it back from the bin.',
-    newerProgram:
-      'a newer version of the program is open in another tab. Reload this page; what you typed is kept.',
+    newerProgram: 'a newer version of the program is open in another tab. Reload this page; what you typed is kept.',
     unreadable: 'what is on the disk cannot be read and is not overwritten. Keep what is here as a copy.',
     diskFailed:
       'the browser refused to write to the disk. Free some space or leave private mode, or download the file.',

@@ -22,5 +22,6 @@ export const en = {
     `Exchange rate behind prices published in roubles: 1 US dollar = ${amount}. A round figure (grade D), editable under “The business”.`,
   evidence: (claim: string, values: string, source: string, grade: string) =>
     `${claim}: ${values}. ${source}, grade ${grade}.`,
-  hours: 'Where nobody has measured the hours for a piece of content, they are a judgement (grade D), editable under “Content”.',
+  hours:
+    'Where nobody has measured the hours for a piece of content, they are a judgement (grade D), editable under “Content”.',
 };

@@ -82,8 +82,7 @@ export const en = {
       'average members × share of active members × lift by the tactics of the month, never more than there are reactions',
     organicMembers:
       'net growth × what is left of the pace × √(members at the start × members a month ago) × luck of the year × luck of the month × room left × posting frequency × lift by the tactics, and those who replace people who leave',
-    unfollowShare:
-      'share who leave × (1 + what selling pressure adds), and what a shrinking community loses besides',
+    unfollowShare: 'share who leave × (1 + what selling pressure adds), and what a shrinking community loses besides',
     leads:
       'visits beyond those of today × enquiries per visit + active members × offers × response × trust earned × luck of the month + leads bought, as whole people',
     sales:

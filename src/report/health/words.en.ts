@@ -35,7 +35,8 @@ export const en: HealthWords = {
     `${count} problems are more than a year of content can answer: choose the heaviest ones.`,
   pillarWithoutProblem: ({ pillar }) =>
     `The pillar “${shortened(pillar)}” answers no problem of the audience: posts without a reason to be read.`,
-  sharesNotWhole: ({ total }, { formats }) => `The shares of the pillars add up to ${formats.share(total)} instead of 100%.`,
+  sharesNotWhole: ({ total }, { formats }) =>
+    `The shares of the pillars add up to ${formats.share(total)} instead of 100%.`,
   sellingPillarAboveCeiling: ({ share, ceiling }, { formats }) =>
     `Selling pillars take ${formats.share(share)} of the posts; the ceiling for selling posts is ${formats.share(ceiling)}.`,
   hoursAboveHoursThereAre: ({ needed, own }, { formats }) =>

@@ -38,7 +38,7 @@ export const en = {
     'This annex is read together with “KPI definitions”, “Obligations and bonus scale” and “Fixed price per lead”.',
   togetherUnsold: 'This annex is read together with “KPI definitions” and “Obligations and bonus scale”.',
   prevails:
-    'Where the contract, the Contractor’s own terms or its offer say otherwise, this annex prevails. A clause by which no result is guaranteed does not touch the commits; a clause by which silence is approval does not touch section 3.',
+    'Where the contract, the Contractor’s own terms or its offer say otherwise, this annex prevails. A clause by which no result is guaranteed does not affect the commits; a clause by which silence is approval does not affect section 3.',
   duties: '2. Duties',
   dutyHead: ['Duty', 'Quantity', 'How often', 'Done when'],
   unknown: '…………',
@@ -125,7 +125,7 @@ export const en = {
     quantityFew: (reactions: string, active: string) =>
       `reactions a post at least ${reactions}, active members at least ${active}`,
     cadence: (inMonth: string) => `read ${inMonth}`,
-    done: 'read by both sides together; while they are lower no selling post is published',
+    done: 'read by both sides together; while either is lower, no selling post is published',
   },
   approval: '3. Approval and what silence means',
   silentPost,
@@ -136,18 +136,18 @@ export const en = {
   approvalItems: [
     silentPost,
     'Silence about an advertisement, its audience or its money is always a refusal.',
-    'Two rounds of corrections belong to the fee. What the Contractor has to correct through its own mistake is not counted as a round.',
+    'Two rounds of corrections are included in the fee. What the Contractor has to correct through its own mistake is not counted as a round.',
     'If the Client answers late, the dates that depend on it move by the same number of days, and a commit of that month is counted without the missing days.',
   ],
   ads: '4. Advertising and targeting',
   adMoney:
-    'The Client pays for advertising itself: networks from accounts in its own name, authors and partners directly. The Contractor neither receives nor passes on any of it, and takes no commission on it.',
+    'The Client pays for advertising itself: networks from accounts in its own name, creators and partners directly. The Contractor neither receives nor passes on any of it, and takes no commission on it.',
   adHead: ['Tool', 'Advertising money a month', 'Months', 'Whom it reaches, and nobody else'],
   adItems: [
     'Settings that widen the audience beyond this table (by age, place, interests or automatic expansion) need consent in writing.',
-    'The money of a month may be moved between tools only with consent in writing; what is not spent stays with the Client.',
+    'A month’s money may be moved between tools only with consent in writing; what is not spent stays with the Client.',
     adMarks,
-    'Whether an advertisement is lawful is decided before it is published; in doubt it is not published.',
+    'Whether an advertisement is lawful is decided before it is published; if in doubt, it is not published.',
   ],
   adMarks,
   adReserve: (share: string) =>
@@ -158,8 +158,8 @@ export const en = {
   personalData,
   personalDataUnsold: 'Personal data of members is used for this work alone and is not copied elsewhere.',
   accessItems: [
-    'Communities, advertising accounts, the domain, counters, audiences and their history belong to the Client and are kept in its name from the first day.',
-    'The Contractor works with access of its own staff by name. Shared passwords are not used, two-factor sign-in is on everywhere.',
+    'Communities, advertising accounts, the domain, site analytics, audiences and their history belong to the Client and are kept in its name from the first day.',
+    'The Contractor’s staff work with access of their own, by name. Shared passwords are not used; two-factor sign-in is on everywhere.',
     'The Client keeps owner’s rights and may read every figure at any time.',
     'Access is withdrawn on the day a person leaves the work, and from all of them on the last day of the contract.',
     personalData,
@@ -199,10 +199,10 @@ export const en = {
     `Publish in the Client’s name what was not approved, or answer for the Client on these: ${topics}.`,
     noSalesByDate,
   ],
-  refusals: 'Besides, by the strategy',
+  refusals: 'In addition, by the strategy',
   rights: '11. Rights and confidentiality',
   rightItems: [
-    'The rights to everything made for the Client pass to the Client when the month in which it was made is paid, worldwide and without limit in time. The Contractor answers for music, fonts and pictures of others being licensed.',
+    'The rights to everything made for the Client pass to the Client when the month in which it was made is paid for, worldwide and without limit in time. The Contractor answers for the licences of other people’s music, fonts and pictures.',
     'The Contractor may show the work in its portfolio with the Client’s consent in writing; figures only if the consent names them.',
     'Neither side tells others what it learned of the other’s business, prices, customers and figures, during the contract and for two years after it.',
   ],

@@ -6,14 +6,14 @@ export const en = {
   use: 'Belongs to the annex: what is owed each month, and what earns a bonus.',
   lead: 'Each cell reads commit · target · stretch. The commit is an obligation; target and stretch are no obligation and earn a bonus. A dash means that nothing is owed on this KPI in that month.',
   source:
-    'The values come from a simulated plan: the commit is reached in four of five of its years, the target in half, the stretch in one of five. They are rounded to the side that asks less of the Contractor.',
+    'The values come from a simulated plan: the commit is reached in four of five of its years, the target in half, the stretch in one of five. They are rounded in the direction that asks less of the Contractor.',
   month: 'Month',
   acquisition: 'Acquisition',
   community: 'Content and conversation',
   tools: 'Results of the tools over the year',
   toolHead: ['Tool', 'Result', 'Commit', 'Target', 'Stretch'],
   provisional: (kpis: string) =>
-    `Provisional, because there is no reading of the Client’s own yet: ${kpis}. After three months of work both sides replace these values once, in writing, by what has been measured; until then they are owed as they stand.`,
+    `Provisional, because there is no reading of the Client’s own yet: ${kpis}. After three months of work both sides replace these values once, in writing, with what has been measured; until then they are owed as they stand.`,
   notOwed: (kpis: string) => `Reported only, not owed by the Contractor: ${kpis}.`,
   none: 'No values can be named before the plan is computed. Until they are entered here, nothing but the quantities of the annex is owed.',
   missed: 'When a commit is missed',

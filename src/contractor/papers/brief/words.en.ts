@@ -40,7 +40,7 @@ export const en = {
   toolHead: ['Tool', 'Result', 'Where', 'Months', 'Advertising money a month', 'Who is to be reached'],
   free: 'none',
   adMoney:
-    'The advertising budget is paid by the Client itself, to networks, authors and partners, and is not part of the contractor’s fee.',
+    'The advertising budget is paid by the Client itself, to networks, creators and partners, and is not part of the contractor’s fee.',
   reserve: (share: string) =>
     `Another ${share} of the advertising budget is kept for tests of new audiences and advertisements.`,
   noTools: 'No acquisition tools are planned yet.',
@@ -64,7 +64,7 @@ export const en = {
   refusals: 'What we will not do',
   targets: 'What is expected',
   targetLead:
-    'Commit · target · stretch, in the month named. The commit is owed, target and stretch earn a bonus; the full table stands in “Obligations and bonus scale”. What is not owed is reported all the same.',
+    'Commit · target · stretch, in the month named. The commit is owed; target and stretch earn a bonus. The full table is in “Obligations and bonus scale”. What is not owed is reported all the same.',
   targetHead: ['KPI', 'Month 3', 'Month 6', 'Month 9', 'Month 12', 'Owed'],
   owed: 'yes',
   reported: 'reported only',
@@ -82,14 +82,14 @@ export const en = {
   shooterOpen:
     'Who shoots is not decided yet: an offer says whether shooting is included, how many days a month, and what it costs.',
   answering: (blank: string) => [
-    `Questions by ${blank}, offers by ${blank}, both to ${blank} (name, mail, phone).`,
+    `Questions by ${blank}, offers by ${blank}, both to ${blank} (name, email, phone).`,
     `We answer by ${blank}. Offers are compared by price, promises, terms and scope; how much each counts: ${blank}`,
   ],
   offer: 'What an offer contains',
   fixedPrice,
   fixedPriceUnsold: 'A fixed price for every member whom advertising brings.',
   offerItems: [
-    'The fee a month for each part of the work by itself, with what it contains and what costs extra.',
+    'The fee a month for each part of the work by itself, what it covers and what costs extra.',
     fixedPrice,
     'Consent to each commit value, or the value the bidder would sign instead, with the reason.',
     'The names of the people who will do the work, and the share of their time.',

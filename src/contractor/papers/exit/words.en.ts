@@ -1,7 +1,7 @@
 const personalData =
-  'Personal data of members and leads is deleted at the Contractor’s and its subcontractors’, confirmed in writing.';
+  'Personal data of members and leads is deleted by the Contractor and its subcontractors, with confirmation in writing.';
 
-const notCounted = 'What was not counted over the whole time: bots, prize hunters, leads that were none.';
+const notCounted = 'What was not counted over the whole time: bots, prize hunters, leads that were not leads.';
 
 export const en = {
   title: 'Exit list',
@@ -11,13 +11,13 @@ export const en = {
   rows: [
     ['Sources: photographs, video, layouts, fonts with their licences', 'the original files in the Client’s folder'],
     ['Rights to all that was made, as the contract says; consents of people shown', 'signed list and copies'],
-    ['Register of authors, experts and partners: who, what was agreed, what was paid', 'table'],
+    ['Register of creators, experts and partners: who, what was agreed, what was paid', 'table'],
     ['All weekly reports with their exports', 'the original files'],
     ['What was learned: what worked, what did not, by pillar and tactic', 'two pages'],
   ],
   communityRows: [
     ['Content plan for the next four weeks, drafts and unpublished material', 'editable files'],
-    ['Members who help: ambassadors, regular authors, those in conflict', 'table with a word on each'],
+    ['Members who help: ambassadors, regular contributors, those in conflict', 'table with a note on each'],
     ['Unanswered questions and open promises to members', 'list'],
   ],
   tactic: (tactic: string) => `Tactic “${tactic}”: rules, list of those who take part, prizes not handed out yet`,
@@ -29,9 +29,9 @@ export const en = {
     `${label}: the Contractor’s people are removed, the list of administrators is read by both sides.`,
   personalData,
   personalDataUnsold:
-    'Personal data of members is deleted at the Contractor’s and its subcontractors’, confirmed in writing.',
+    'Personal data of members is deleted by the Contractor and its subcontractors, with confirmation in writing.',
   accessItems: [
-    'All shared secrets are changed: mailbox, domain, counters, bots, scheduled posting, connected applications and tokens.',
+    'All shared secrets are changed: mailbox, domain, site analytics, bots, scheduled posting, connected applications and tokens.',
     'Recovery phone and recovery contact are checked: they are the Client’s.',
     'Scheduled posts and running advertisements are read through; what nobody answers for is stopped.',
     'Unspent advertising budget is where it was: in the Client’s accounts.',

@@ -1,7 +1,7 @@
 export const en = {
   title: 'First week',
   use: 'What has to be in your name before the first post: done once, together, at one table.',
-  lead: 'Everything is set up in the Client’s name, by the Client’s person, with the Contractor beside. Nothing is published and no advertising runs until every line is ticked.',
+  lead: 'Everything is set up in the Client’s name, by the Client’s person, with the Contractor present. Nothing is published and no advertising runs until every line is ticked.',
   accounts: 'Day 1: accounts in the owner’s name',
   community: (name: string) =>
     `${name}: the owner is a person of the Client; the Contractor’s people are editors, by name.`,
@@ -15,14 +15,14 @@ export const en = {
   adAccount: (places: string) =>
     `Advertising accounts (${places}): opened by the Client, paid with the Client’s card or invoice, with a daily limit; the Contractor gets the right to run advertisements, not to change payment.`,
   siteItems: (counter: string) => [
-    'The domain is registered to the Client and paid for at least a year ahead; access to its registrar is with the Client.',
-    `The counter (${counter}) and the advertising pixels belong to the Client; the goal “lead” is set up and fires in a test.`,
-    'Consent to cookies and to the processing of personal data on the site is checked by whoever advises the Client on law.',
+    'The domain is registered to the Client and paid for at least a year ahead; the Client holds the access to its registrar.',
+    `The site analytics (${counter}) and the advertising pixels belong to the Client; the goal “lead” is set up and fires in a test.`,
+    'Consent to cookies and to the processing of personal data on the site is checked by the Client’s legal adviser.',
   ],
   siteItemsUnsold: (counter: string) => [
-    'The domain is registered to the Client and paid for at least a year ahead; access to its registrar is with the Client.',
-    `The counter (${counter}) and the advertising pixels belong to the Client.`,
-    'Consent to cookies and to the processing of personal data on the site is checked by whoever advises the Client on law.',
+    'The domain is registered to the Client and paid for at least a year ahead; the Client holds the access to its registrar.',
+    `The site analytics (${counter}) and the advertising pixels belong to the Client.`,
+    'Consent to cookies and to the processing of personal data on the site is checked by the Client’s legal adviser.',
   ],
   marks: 'Day 3: how results are told apart',
   markItems: [
@@ -31,12 +31,12 @@ export const en = {
     'A test enquiry from each source has been seen in the log.',
   ],
   baseline: 'Day 4: the baseline',
-  baselineLead: 'Both sides read these on the same day and sign the sheet: without a beginning there is no growth.',
+  baselineLead: 'Both sides read these on the same day and sign the sheet: without a baseline no growth can be shown.',
   baselineHead: ['KPI', 'Read in', 'Value on the day, or of the last month', 'Read by'],
   membersIn: (label: string) => `Members: ${label}`,
   work: 'Day 5: the work itself',
   approves: (approver: string, standIn: string, inDays: string) =>
-    `On the Client’s side ${approver} approves ${inDays}, ${standIn} stands in. It is agreed by what hour and in which chat; nothing is approved by word of mouth.`,
+    `On the Client’s side ${approver} approves ${inDays}; ${standIn} stands in. It is agreed by what hour and in which chat; nothing is approved by word of mouth.`,
   workItems: [
     'Emergency: whom to call when a community is attacked, blocked or says something wrong.',
     'The first weekly report is filled in as a trial.',

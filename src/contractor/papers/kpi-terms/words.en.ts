@@ -10,14 +10,14 @@ interface KpiTerm {
 
 /** Of every figure, whoever reads it. */
 const commonRules = [
-  'The Contractor exports weekly figures every Monday for the week before, Monday to Sunday, and monthly figures on the third working day for the calendar month. The export is kept with the report; time is that of the Client’s city.',
+  'The Contractor exports weekly figures every Monday for the week before, Monday to Sunday, and monthly figures on the third working day for the calendar month. The export is kept with the report; times are those of the Client’s city.',
   'Either side may ask to read a figure together. If the two readings differ, what the account shows at that moment counts.',
-  'If a network changes how it counts, or a figure can no longer be read, the parties agree in writing on another within ten working days; the obligation of that KPI rests meanwhile.',
+  'If a network changes how it counts, or a figure can no longer be read, the parties agree in writing on a replacement within ten working days; until then the obligation for that KPI is suspended.',
   'Fractions are not rounded in favour of either side: a value is reached or it is not.',
 ];
 
 const neverEnquiries =
-  'Repeated, mistaken and test enquiries; enquiries for jobs, by suppliers and by people who say that they wrote nothing.';
+  'Repeated, mistaken and test enquiries; enquiries about jobs, from suppliers and from people who say that they wrote nothing.';
 
 export const en = {
   title: 'KPI definitions',
@@ -25,11 +25,11 @@ export const en = {
   lead: 'Each KPI of the contract means what is written here. A KPI that is not defined here is neither owed nor rewarded.',
   common: 'How all of them are read',
   commonItems: (communities: string) => [
-    `The figures are read from the accounts themselves: ${communities}, the site’s counter, the advertising accounts, the Client’s log of enquiries. Screens, estimates and reports of outside services do not count.`,
+    `The figures are read from the accounts themselves: ${communities}, the site’s analytics, the advertising accounts, the Client’s log of enquiries. Screenshots, estimates and reports of outside services do not count.`,
     ...commonRules,
   ],
   commonItemsUnsold: (communities: string) => [
-    `The figures are read from the accounts themselves: ${communities}, the site’s counter, the advertising accounts. Screens, estimates and reports of outside services do not count.`,
+    `The figures are read from the accounts themselves: ${communities}, the site’s analytics, the advertising accounts. Screenshots, estimates and reports of outside services do not count.`,
     ...commonRules,
   ],
   terms: 'KPIs',
@@ -53,13 +53,13 @@ export const en = {
     paidMembers: {
       what: 'Members who joined in the month through a paid tool and are real members.',
       formula: 'joined by the tool’s marked link or the account’s “subscriptions” − excluded',
-      excluded: 'those who left within seven days, and whoever is no real member',
+      excluded: 'those who left within seven days, and whoever is not a real member',
     },
     visitsBought: {
       what: 'Visits to the Client’s site brought by paid advertising in the month.',
       formula: 'visits with the tool’s UTM tags − excluded',
       excluded:
-        'visits shorter than ten seconds with one page seen, visits of robots by the counter’s filter, visits of either side’s staff',
+        'visits shorter than ten seconds with one page seen, visits by robots as the analytics filter them, visits by either side’s staff',
     },
     reach: {
       what: 'Different people who saw at least one post of the communities in the month, advertising aside.',
@@ -81,20 +81,20 @@ export const en = {
       formula:
         '(reactions + comments + shares + saves) ÷ (posts of the month × mean number of members); over several communities, the sums of both',
       excluded:
-        'actions of accounts that are no real members, of either side’s staff, and those below a contest post that are a condition of taking part',
+        'actions of accounts that are not real members, of either side’s staff, and those below a contest post that are a condition of taking part',
     },
     reactionsPerPost: {
       what: 'Actions per post, on average over the posts of the month. On so small a page a share of members would rest on too few of them.',
       formula:
         '(reactions + comments + shares + saves) ÷ posts of the month; over several communities, the sums of both',
       excluded:
-        'actions of accounts that are no real members, of either side’s staff, and those below a contest post that are a condition of taking part',
+        'actions of accounts that are not real members, of either side’s staff, and those below a contest post that are a condition of taking part',
     },
     activeMembers: {
       what: 'Different real members who reacted, commented, voted, shared or wrote at least once in the month.',
       formula: 'different accounts with one action or more − excluded; over several communities, the sum',
       excluded:
-        'accounts that are no real members, either side’s staff, accounts whose only action was a condition of a contest',
+        'accounts that are not real members, either side’s staff, accounts whose only action was a condition of a contest',
     },
     organicMembers: {
       what: 'Real members who joined in the month by themselves, without advertising or another tool of the plan.',
@@ -107,7 +107,7 @@ export const en = {
       excluded: 'bots and prize hunters removed by agreement of both sides',
     },
     leads: {
-      what: 'Leads of the month from all sources; what a lead is, is said below.',
+      what: 'Leads of the month from all sources; a lead is defined below.',
       formula: 'entries in the log of enquiries that meet the definition of a lead',
       excluded: 'what the definition excludes',
     },
@@ -121,12 +121,12 @@ export const en = {
   ],
   leadTerm: 'What counts as a lead',
   leadItems: [
-    'A person left a contact that works (phone, mail, a message that is answered) and a wish to learn about or buy what the Client sells.',
-    'The person is a new one: there was no enquiry of theirs in the last ninety days.',
+    'A person left a contact that works (phone, email, a message that is answered) and a wish to learn about or buy what the Client sells.',
+    'The person is new: no enquiry of theirs came in the last ninety days.',
     'The person lives where the Client sells, and is of the age the offer is for.',
-    'The source can be told: a UTM tag, a promo code, a lead form, or the answer to “how did you hear of us”.',
+    'The source is known: a UTM tag, a promo code, a lead form, or the answer to “how did you hear of us”.',
   ],
-  leadSource: 'The source of a lead is told by:',
+  leadSource: 'The source of a lead is known by:',
   never: 'What never counts',
   neverEnquiries,
   neverItems: [

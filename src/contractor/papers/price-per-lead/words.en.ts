@@ -13,7 +13,7 @@ export const en = {
     '“Price of one at most” is the advertising budget of the tool over the year, without the reserve for tests, divided by the commit and rounded up. A bidder enters a price of its own under “Price agreed”; lower is possible, higher needs a reason in writing.',
   toAgree: 'to be agreed',
   severalTools:
-    'The yearly minimum of a tool stands by itself and sets its price alone. What is owed of all paid tools together, month by month, stands in “Obligations and bonus scale” and adds up to more: where one tool falls short, another often makes up for it.',
+    'The yearly minimum of a tool is for that tool alone and sets only its price. What is owed for all paid tools together, month by month, is in “Obligations and bonus scale” and adds up to more: where one tool falls short, another often makes up for it.',
   noLeads:
     'This plan buys no leads: leads come later, from posts, offers and the site, and no price is paid for them. Should leads be bought after all, the parties add a line to the table first; the definition holds from today.',
   noTools:
@@ -25,16 +25,16 @@ export const en = {
   definitionItems: [
     'A contact that works, of a new person, with a wish to learn about or buy what the Client sells.',
     'The person lives where the Client sells, and is of the age the offer is for.',
-    'The source is told by a UTM tag, a promo code, a lead form, or the answer to “how did you hear of us”.',
-    'The full definition, and whatever is excluded, bots and prize hunters among it, stands in “KPI definitions”. A member of a community is not a lead, and a lead is not a sale.',
+    'The source is known by a UTM tag, a promo code, a lead form, or the answer to “how did you hear of us”.',
+    'The full definition, with everything excluded, bots and prize hunters among it, is in “KPI definitions”. A member of a community is not a lead, and a lead is not a sale.',
   ],
   rules: 'How it is settled',
   ruleItems: [
     'At the end of each month the advertising budget spent by the tool is divided by the results that count.',
     'If the result is above the fixed price, the difference is taken off the Contractor’s fee of the next month, at most ………… % of it. If it is below, the Contractor owes nothing and gets what the bonus scale says. What is taken off for the price is not taken off a second time for a commit missed in the same month.',
     'The month of a test of a new audience is settled together with the two months after it.',
-    'What the Client does not count it names in the time and manner set in “KPI definitions”. Such results are replaced in the next month without extra money.',
-    'The price may be reviewed once in six months, if the average price of the same results in the network’s own statistics has changed by more than a fifth. The season of advertising prices is no reason: it is in the price.',
+    'The Client names what it does not count in the time and manner set in “KPI definitions”. Such results are replaced in the next month at no extra cost.',
+    'The price may be reviewed once in six months, if the average price of the same results in the network’s own statistics has changed by more than a fifth. The season of advertising is no reason: it is in the price.',
     'The Client answers a lead within one working day. A lead that was answered later counts, whatever came of it.',
     'The advertising budget itself is paid by the Client and never passes through the Contractor, who gets no commission on it.',
   ],

@@ -44,8 +44,8 @@ export const en = {
   ],
   price: 'Price',
   priceItems: [
-    'What is the fee a month for each part of the work by itself, and what costs extra?',
-    'Do you get commissions or bonuses from networks, authors or platforms for our advertising budget? How much?',
+    'What is the monthly fee for each part of the work by itself, and what costs extra?',
+    'Do you get commissions or bonuses from networks, creators or platforms for our advertising budget? How much?',
   ],
   fixedPrice: (tools: string) =>
     `At what fixed price would you deliver one result of each tool: ${tools}? What would you do with those that turn out not to be real?`,

@@ -1,4 +1,4 @@
-const noLeads = 'Leads that are no leads, and why: …………';
+const noLeads = 'Leads that were not leads, and why: …………';
 
 export const en = {
   title: 'Weekly report',
