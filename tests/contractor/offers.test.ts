@@ -289,7 +289,7 @@ describe('the letter to a bidder', () => {
   test('tells the price in the bidder’s own currency, and at which rate it is compared', () => {
     const text = textIn(letter({ ...whole, currency: 'GBP' }));
     expect(text).toContain('£1,200');
-    expect(text).toMatch(/at the rate our plan reckons with: £1,000 is €\d,\d{3}\./);
+    expect(text).toMatch(/at our plan’s own rate: £1,000 is €\d,\d{3}\./);
     expect(text).toContain('who bears a change in the rate?');
     expect(textIn(letter(whole))).not.toContain('the rate');
     expect(textIn(letter({ currency: 'GBP', id: 'b1' }))).not.toContain('the rate');

@@ -138,7 +138,7 @@ test('a decision is asked for its reasons, signs the plan, and is undone in one 
   const before = act().strategy;
   await user.click(screen.getByText('Decide and sign'));
   expect(await screen.findByText(/^Chosen: North Light\. The fee is €1,200 a month/)).toBeTruthy();
-  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^It stands in your document/));
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^It is in your document/));
   const { signed, answers, offers } = act().strategy ?? {};
   expect(signed).toMatchObject({ name: 'Agreed with North Light', said: { offers: { decision: { isTaken: true } } } });
   expect(signed?.said.answers).toEqual(answers);

@@ -39,7 +39,7 @@ describe('what moves it most', () => {
     const unsure = shopWith({ business: { ...business, leadToSaleShare: { kind: 'unknown' } } });
     const { finding, borrowed, bars } = swingsOn(unsure);
     expect(finding).toMatch(/^Sales in the year: “share of leads that become sales” moves it most, from .+ to .+\.$/);
-    expect(borrowed).toContain('1 stands on a benchmark so far');
+    expect(borrowed).toContain('1 rests on a benchmark so far');
     expect(bars[0]).toMatchObject({ stage: 'business', path: 'leadToSaleShare', isBorrowed: true });
   });
 });
@@ -90,7 +90,7 @@ describe('what it would take', () => {
 
   test('says plainly when nothing within five times today’s values reaches it', () => {
     const { finding, ways } = soughtOn(shopWith(), { outcome: 'sales', amount: 1_000_000 });
-    expect(finding).toContain('no single change up to 5 times today’s values reaches the goal, nor do two years');
+    expect(finding).toContain('No single change up to 5 times today’s values reaches the goal, nor do two years');
     expect(ways.adMoney?.text).toContain('does not reach it');
     expect(ways.posts?.text).toContain('does not reach it');
     expect(ways.month?.text).toContain('not reached within 24 months');
