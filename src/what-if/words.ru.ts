@@ -149,7 +149,7 @@ export const ru: typeof en = {
       `Во втором варианте цели другие: активные участники ${active}, участники ${members}, расходы ${spend}.`,
     findingSpendOnly: ({ title }, sales, members, spend) =>
       `Во втором варианте цели другие: ${inMiddle(title)} за год ${sales}, участники ${members}, расходы ${spend}.`,
-    alike: 'Пока оба варианта дают один и тот же год.',
+    alike: 'Пока год в обоих вариантах одинаков.',
     otherCurrency: 'другая валюта',
   },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blocksIn, eventsIn } from '#document/document.ts';
 import { languages } from '#i18n/language.ts';
+import { ru as phrases } from '#report/document/words-phrases.ru.ts';
 import { documentFrom } from '#report/document.ts';
 import { pictureIds } from '#report/pictures/ids.ts';
 import { signedVersion } from '#strategy/signing.ts';
@@ -95,6 +96,15 @@ describe('the document', () => {
     );
     const atOnce = { ...shopAnswers.conversion, firstSellingMonth: 1, earlyReason: 'Years of trust' };
     expect(sectionText(shopWith({ conversion: atOnce }), 'conversion')).toContain('There is no gate');
+  });
+
+  test.each([
+    [1, '1 участника'],
+    [22, '22 участников'],
+    [121, '121 участника'],
+    [1450, '1450 участников'],
+  ])('says in Russian that there are not fewer than %i members', (count, said) => {
+    expect(phrases.members({ text: String(count), count })).toBe(said);
   });
 
   test('calls everything legal by its name: no legal advice', () => {

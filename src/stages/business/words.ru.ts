@@ -1,4 +1,5 @@
 import { pluralForm } from '#i18n/plural.ts';
+import { inMiddle } from '#i18n/sentence.ts';
 import type { en } from './words.en.ts';
 
 export const ru: typeof en = {
@@ -419,7 +420,7 @@ export const ru: typeof en = {
   works: {
     content: { label: 'Контент', hint: 'темы, тексты, съёмка, монтаж, публикация' },
     advertising: { label: 'Реклама', hint: 'настройка и ведение инструментов, которые приводят людей' },
-    answering: { label: 'Ответы и модерация', hint: 'комментарии, сообщения, порядок в сообществе' },
+    answering: { label: 'Ответы с модерацией', hint: 'комментарии, сообщения, порядок в сообществе' },
     tactics: { label: 'Механики', hint: 'конкурсы, эфиры, встречи и тому подобное' },
   },
   payments: {
@@ -565,10 +566,10 @@ export const ru: typeof en = {
       customers: (count) => `Людей, которым можно рассказать о сообществе: ${count}.`,
     },
     workers: 'Кто делает работу:',
-    worker: (who, does) => `${who}: ${does}`,
-    workerWithFee: (who, does, fee) => `${who}: ${does}, ${fee} в месяц`,
-    workerFeeUnknown: (who, does) => `${who}: ${does}; сколько это стоит, пока неизвестно`,
-    nobody: (works) => `Исполнитель пока не назван: ${works}. План считает это часами ваших людей.`,
+    worker: (who, does) => `${who}: ${inMiddle(does)}`,
+    workerWithFee: (who, does, fee) => `${who}: ${inMiddle(does)}, ${fee} в месяц`,
+    workerFeeUnknown: (who, does) => `${who}: ${inMiddle(does)}; сколько это стоит, пока неизвестно`,
+    nobody: (works) => `Исполнитель пока не назван: ${inMiddle(works)}. План считает это часами ваших людей.`,
     unknown: 'пока неизвестно',
     nothing: 'О бизнесе пока ничего не сказано.',
   },
