@@ -28,7 +28,7 @@ export const en = {
     score: 'Score, of 100',
     price: 'Price a month',
     ads: 'Advertising on top, a month',
-    month: 'Together a month',
+    month: 'Total a month',
     post: 'Price of a post',
     lead: 'Per lead',
     newMember: 'Per new member',

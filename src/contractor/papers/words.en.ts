@@ -37,7 +37,7 @@ export const en = {
     reach: { name: 'Reach', short: 'Reach' },
     communityVisits: { name: 'Visits from posts', short: 'Visits from posts' },
     brandSearches: { name: 'Brand searches', short: 'Brand searches' },
-    reactionsPerPost: { name: 'Reactions a post', short: 'Reactions a post' },
+    reactionsPerPost: { name: 'Reactions per post', short: 'Reactions per post' },
     engagementRate: { name: 'Engagement rate (ER)', short: 'ER' },
     activeMembers: { name: 'Active members', short: 'Active members' },
     organicMembers: { name: 'Organic growth', short: 'Organic growth' },

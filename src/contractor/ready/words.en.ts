@@ -81,10 +81,10 @@ export const en = {
       'Your hours a month',
       'What they cost',
       'Fee a month',
-      'Together a month',
-      'As expensive as own work at a fee of',
+      'Total a month',
+      'As expensive as in-house at a fee of',
     ],
-    names: { ourselves: 'Own work', freelancer: 'A freelancer', agency: 'An agency' } satisfies Record<WayId, string>,
+    names: { ourselves: 'In-house', freelancer: 'A freelancer', agency: 'An agency' } satisfies Record<WayId, string>,
     freelancers: 'Two freelancers',
     noFee: 'none',
     unknown: 'not known yet',
@@ -94,7 +94,7 @@ export const en = {
     judgement: (ads: string, approval: string, freelancer: string, agency: string) =>
       `Judgements, not measurements: ${ads} a month for each paid tool, ${approval} to approve a post, ${freelancer} a month for each freelancer and ${agency} for an agency (reports, acceptance, questions). Hours for content, moderation and tactics are those of the plan. Market fees are not in the plan: ask three bidders for the same work.`,
     differences: [
-      'Own work: nobody knows the business better, and nobody steps in when somebody is ill. What was learned stays.',
+      'In-house: nobody knows the business better, and nobody steps in when somebody is ill. What was learned stays.',
       'A freelancer: the one you talk to is the one who works. One person seldom does both content and advertising well; replacement and holidays have to be agreed.',
       'An agency: replacement and both parts in one place. Ask who works for you by name; the one who sells is seldom the one who writes.',
     ],

@@ -26,7 +26,7 @@ export const en = {
     diskFailed: 'The browser refused to write to the disk. Free some space or leave private mode, then bring it again.',
     empty: 'The file is empty. Choose the file you saved from this program.',
     nothingInside:
-      'There is no strategy in the file. A strategy file ends in .stagezero.json; a document in .md carries its strategy unless that was switched off when it was downloaded, or an editor dropped the last lines.',
+      'There is no strategy in the file. A strategy file ends in .stagezero.json. A document in .md carries its strategy unless that was switched off when it was downloaded, or an editor dropped the last lines.',
     otherFormat:
       'It is a formatted document (RTF, Word, PDF or a web page), and it holds no complete strategy. Bring the file that was downloaded from this program, or save the document as plain text.',
     newer:

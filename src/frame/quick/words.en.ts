@@ -159,7 +159,7 @@ export const en = {
     },
     margin: {
       title: 'How much of a donation goes to the cause?',
-      why: 'What it costs to receive it and to thank is gone before any of it is used.',
+      why: 'The cost of receiving it and of saying thanks comes off first.',
       label: 'What is left of a donation after the cost of receiving it',
       hint: 'Of 100 given, 95 left is 95%.',
     },

@@ -16,6 +16,6 @@ export const en = {
     visitsToday:
       'Visits from social media a month are now used: they count as today’s, and only what comes on top is the plan’s.',
     reserveInside:
-      'The money for tests used to come on top of the advertising budget and is now part of it: the plan spends less, and a little less of it brings results.',
+      'The money for tests used to come on top of the advertising budget and is now part of it. The plan spends less, and a little less of it brings results.',
   } satisfies Record<AssumedOnOpening, string>,
 };

@@ -32,7 +32,7 @@ export const en = {
     title: 'Which parts?',
     line: (shown: number, all: number) => (shown === all ? `All ${all}` : `${shown} of ${all}`),
     label: 'Parts of the document',
-    hint: 'With a part left out, the slides, the dates of the year and the calculation in Excel are left out too, and the strategy does not travel inside unless you say so.',
+    hint: 'If a part is left out, so are the slides, the dates of the year and the calculation in Excel. The strategy then does not travel inside unless you say so.',
   },
   length: 'How long?',
   formats: 'In which formats?',

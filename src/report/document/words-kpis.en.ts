@@ -138,8 +138,8 @@ export const en = {
       action: 'stop inviting new people and change the tactic of the month',
     },
     reactionsPerPost: {
-      name: 'Reactions a post, KPI number one',
-      short: 'Reactions a post',
+      name: 'Reactions per post, KPI number one',
+      short: 'Reactions per post',
       what: 'Reactions of all kinds to a post on average. On a page this small a rate would rest on fewer than three reactions, so the count itself is read.',
       formula: 'reactions, comments, shares and saves ÷ posts',
       reader: 'social media manager, weekly; the owner looks at it first',

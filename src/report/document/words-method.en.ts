@@ -4,7 +4,7 @@ export const en = {
   lead: (draws: string, seed: string) =>
     `The plan simulated two years ${draws} times (seed ${seed}; the same answers give the same numbers). In every simulated year each estimate takes one value from its range, drawn from a metalog distribution (T. W. Keelin, Decision Analysis 13(4), 2016) that passes exactly through low, typical and high: one year in ten lies below low, one in ten above high. What you decide stays as it is; a number you measured gets a narrow range around it, because it may have changed. The draws are stratified (Latin hypercube; McKay, Beckman and Conover, 1979).`,
   steps: [
-    'A community grows by its net growth × what is left of the pace × √(members at the start × members now) × luck, and by how often you post, how far tactics lift it and how many can still be reached. So it grows along a straight line rather than by compound interest, and its pace halves in 24 months.',
+    'A community grows by its net growth × what is left of the pace × √(members at the start × members now) × luck. Its growth also depends on how often you post, how far tactics lift it and how many can still be reached. So it grows along a straight line rather than by compound interest, and its pace halves in 24 months.',
     'A pace you measured is not carried forward in full: fast growth was partly luck, and about half of a fall is made up again.',
     'What no estimate knows is drawn as luck: how a year differs from its pace, how a month differs from its year, and what moves a community that nobody planned. Members, leads and sales are whole people.',
     'Engagement and reach per post fall as a community grows; tactics lift engagement in the months they run.',

@@ -28,7 +28,7 @@ export const en = {
   gate: {
     rate: (rate: string, active: string) => `Engagement rate below ${rate} or active members below ${active}`,
     reactions: (count: string, active: string) =>
-      `Fewer than ${count} reactions a post or active members below ${active}`,
+      `Fewer than ${count} reactions per post or active members below ${active}`,
   },
   gateThen: 'Selling is put off by a month, and the reason is found first',
   unfollow: (share: string) => `From the first selling month on: unfollow rate above ${share} a month`,

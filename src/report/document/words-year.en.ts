@@ -25,7 +25,7 @@ export const en = {
   dateUntil: (date: string, last: string) => `${date}, until ${last}`,
   engagement: {
     rate: (share: string) => `engagement rate at least ${share}`,
-    reactions: (count: string) => `reactions a post at least ${count}`,
+    reactions: (count: string) => `reactions per post at least ${count}`,
   },
   gateWith: ({ selling }: OutcomeWords, engagement: string, active: string) =>
     `the gate; ${selling} starts only once both are reached: ${engagement}, active members at least ${active}`,
@@ -33,7 +33,7 @@ export const en = {
     `Checked ${inMonth}: ${engagement}, active members at least ${active}. Each of these values is reached in 4 of 5 simulated years. If either is missed, ${selling} is put off by a month, and the reason is found first.`,
   derivedFrom: {
     rate: ([low, middle]: readonly string[]) => `below a rate of ${low} and half reach ${middle}`,
-    reactions: ([low, middle]: readonly string[]) => `below ${low} reactions a post and half reach ${middle}`,
+    reactions: ([low, middle]: readonly string[]) => `below ${low} reactions per post and half reach ${middle}`,
   },
   gateDerived: (engagement: string, [active10, active50]: readonly string[]) =>
     `Where they come from: in that month, one simulated year in ten stays ${engagement}; one in ten stays below ${active10} active members and half reach ${active50}. The gate stands between, where one year in five still misses each of its values.`,

@@ -16,7 +16,7 @@ export const en: HealthWords = {
   firstOffersOnQuietMonth: ({ month, isSilent, what }) =>
     `The first offers fall in month ${month}, ${isSilent ? 'when nothing is posted' : 'a quiet one'}${what === '' ? '' : ` (${shortened(what)})`}: sell a month later, or give the offer a reason.`,
   gateOnQuietMonth: ({ month }) =>
-    `The gate is read in month ${month}, which is not like the others: its engagement will say little. Read the month before as well.`,
+    `The gate is checked in month ${month}, which is not like the others: its engagement will say little. Check the month before as well.`,
   launchInRestMonth: ({ month, what }) =>
     `The launch${what === '' ? '' : ` (${shortened(what)})`} falls in month ${month}, a month of rest in which nothing is offered: move the launch or the rest.`,
   problemsAllAboutProduct: ({ count }, { plural }) =>
@@ -115,7 +115,7 @@ export const en: HealthWords = {
   reachWithoutDuty: ({ target }, { formats }) =>
     `Reach has a target of ${formats.number(target)} in month 12, but nobody is named who makes the content and answers for it; neither its fee nor its hours are certain.`,
   membersWithoutDuty: ({ target }, { formats }) =>
-    `Members have a target of ${formats.number(target)} in month 12, but nobody is named who runs acquisition and answers for members, visits and leads; its fee is not in the money plan.`,
+    `Members have a target of ${formats.number(target)} in month 12, but nobody is named who runs acquisition and answers for members, visits and leads. Its fee is not in the money plan.`,
   activityWithoutDuty: ({ target }, { formats }) =>
     `Active members have a target of ${formats.number(target)} in month 12, but it is not said how many hours go into looking after the conversation.`,
   salesWithoutDuty: ({ target }, { formats }) =>

@@ -123,9 +123,9 @@ export const en = {
     duty: 'The gate before selling',
     quantity: (rate: string, active: string) => `engagement rate at least ${rate}, active members at least ${active}`,
     quantityFew: (reactions: string, active: string) =>
-      `reactions a post at least ${reactions}, active members at least ${active}`,
-    cadence: (inMonth: string) => `read ${inMonth}`,
-    done: 'read by both sides together; while either is lower, no selling post is published',
+      `reactions per post at least ${reactions}, active members at least ${active}`,
+    cadence: (inMonth: string) => `checked ${inMonth}`,
+    done: 'checked by both sides together; while either is lower, no selling post is published',
   },
   approval: '3. Approval and what silence means',
   silentPost,

@@ -60,7 +60,7 @@ export const en = {
   post: 'Post',
   site: 'Page',
   gate: (inMonth: string, rate: string, active: string) =>
-    `The gate is read ${inMonth}: offers start if the engagement rate is at least ${rate} and active members are at least ${active}.`,
+    `The gate is checked ${inMonth}: offers start if the engagement rate is at least ${rate} and active members are at least ${active}.`,
   refusals: 'What we will not do',
   targets: 'What is expected',
   targetLead:

@@ -13,7 +13,7 @@ export const en = {
   ],
   advertising: 'Day 2: advertising and the site',
   adAccount: (places: string) =>
-    `Advertising accounts (${places}): opened by the Client, paid with the Client’s card or invoice, with a daily limit; the Contractor gets the right to run advertisements, not to change payment.`,
+    `Advertising accounts (${places}): opened by the Client, paid with the Client’s card or invoice, with a daily limit. The Contractor gets the right to run advertisements, not to change payment.`,
   siteItems: (counter: string) => [
     'The domain is registered to the Client and paid for at least a year ahead; the Client holds the access to its registrar.',
     `The site analytics (${counter}) and the advertising pixels belong to the Client; the goal “lead” is set up and fires in a test.`,

@@ -12,7 +12,7 @@ interface KpiTerm {
 const commonRules = [
   'The Contractor exports weekly figures every Monday for the week before, Monday to Sunday, and monthly figures on the third working day for the calendar month. The export is kept with the report; times are those of the Client’s city.',
   'Either side may ask to read a figure together. If the two readings differ, what the account shows at that moment counts.',
-  'If a network changes how it counts, or a figure can no longer be read, the parties agree in writing on a replacement within ten working days; until then the obligation for that KPI is suspended.',
+  'If a network changes how it counts, or a figure can no longer be read, the parties agree in writing on a replacement within ten working days. Until then the obligation for that KPI is suspended.',
   'Fractions are not rounded in favour of either side: a value is reached or it is not.',
 ];
 
@@ -136,5 +136,5 @@ export const en = {
     neverEnquiries,
   ],
   dispute:
-    'The Client names what it does not count within ten working days after the monthly report, with the list and the reason for each; the Contractor may object within five. Those who leave within thirty days after a draw may also be named after the next monthly report. What was not named in time counts.',
+    'The Client names what it does not count within ten working days after the monthly report, with the list and the reason for each. The Contractor may object within five. Those who leave within thirty days after a draw may also be named after the next monthly report. What was not named in time counts.',
 };

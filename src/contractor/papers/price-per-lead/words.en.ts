@@ -1,7 +1,7 @@
 export const en = {
   title: 'Fixed price per lead',
   use: 'Belongs to the annex: what one result costs at most, what it is, and who bears a rise.',
-  lead: 'The price of a result is fixed for the term of the contract; nothing but the review named below changes it. It is the advertising budget of the tool divided by the results that count, and it moves the risk of a rising price to the one who sets up the advertising.',
+  lead: 'The price of a result is fixed for the term of the contract; nothing but the review named below changes it. It is the advertising budget of the tool divided by the results that count. It moves the risk of a rising price to the one who sets up the advertising.',
   prices: 'Prices',
   head: ['Tool', 'One result is', 'At least, over the year', 'Price of one at most', 'Price agreed'],
   result: {
@@ -13,13 +13,13 @@ export const en = {
     '“Price of one at most” is the advertising budget of the tool over the year, without the reserve for tests, divided by the commit and rounded up. A bidder enters a price of its own under “Price agreed”; lower is possible, higher needs a reason in writing.',
   toAgree: 'to be agreed',
   severalTools:
-    'The yearly minimum of a tool is for that tool alone and sets only its price. What is owed for all paid tools together, month by month, is in “Obligations and bonus scale” and adds up to more: where one tool falls short, another often makes up for it.',
+    'The yearly minimum of a tool is for that tool alone and sets only its price. What is owed for all paid tools together, month by month, is in “Obligations and bonus scale”. It adds up to more: where one tool falls short, another often makes up for it.',
   noLeads:
     'This plan buys no leads: leads come later, from posts, offers and the site, and no price is paid for them. Should leads be bought after all, the parties add a line to the table first; the definition holds from today.',
   noTools:
     'This part of the work has no paid tools, so there is no price to be fixed yet. Should advertising begin, the parties fill in the table first.',
   afterTest: (blank: string) =>
-    `Instead of agreeing a price before anything has run, the parties may fix it after a paid test of ${blank} weeks: the money of the test is agreed beforehand, “Price agreed” is filled in from its results within five working days, and is not above “Price of one at most” without a reason in writing.`,
+    `Instead of agreeing a price before anything has run, the parties may fix it after a paid test of ${blank} weeks. The money for the test is agreed beforehand. “Price agreed” is filled in from its results within five working days; it is not above “Price of one at most” without a reason in writing.`,
   blankRow: ['…………', 'a lead by the definition below', '…………', '…………', '…………'],
   definition: 'What a lead is',
   definitionItems: [
