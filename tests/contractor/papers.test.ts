@@ -168,7 +168,7 @@ describe('the pack', () => {
       expect(annex).toContain('shot by the Client’s people');
       expect(annex).toContain('to the voice of the brief (“Calm and dry”)');
       const firstWeek = textOf(said([]), 'first-week');
-      expect(firstWeek).toContain('Mary approves within 3 working days, Sean stands in.');
+      expect(firstWeek).toContain('Mary approves within 3 working days; Sean stands in.');
       expect(firstWeek).toContain('Only the Client answers on prices and complaints.');
       expect(textOf(said([]), 'weekly-report')).toContain('Waiting for approval (by Mary, within 3 working days)');
       expect(textOf(shopWith(), 'weekly-report')).toContain('(by the Client, within 2 working days)');
@@ -239,7 +239,7 @@ describe('the pack', () => {
     expect(textOf(own, 'brief')).toContain('Prizes and guests are paid by the Client');
   });
 
-  test('says who pays for prizes, guests and authors, in the brief and in the annex alike', () => {
+  test('says who pays for prizes, guests and creators, in the brief and in the annex alike', () => {
     const engagement = { ...shopAnswers.engagement, tactics: [contest] };
     const withPrizes = shopWith({ engagement, business: givenAway });
     expect(textOf(withPrizes, 'annex')).toContain(
@@ -248,7 +248,7 @@ describe('the pack', () => {
     expect(textOf(withPrizes, 'brief')).toContain('Prizes and guests are paid by the Client');
     const free = shopWith({ engagement: { ...shopAnswers.engagement, tactics: [] }, business: givenAway });
     expect(textOf(free, 'brief')).not.toContain('Prizes and guests');
-    expect(textOf(free, 'annex')).toContain('authors and partners directly');
+    expect(textOf(free, 'annex')).toContain('creators and partners directly');
   });
 
   test('what a tool without money brings has its line in the report the annex asks it in', () => {
