@@ -2,7 +2,7 @@ import { isBetterLess, isMoney, isTerm } from '#domain/promise.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk, FoundPromise, Span } from './found.ts';
 import type { Line } from './nearest.ts';
-import { hasSign } from './segments.ts';
+import { hasSign, whatsOf } from './segments.ts';
 import { perMonth } from './times.ts';
 
 /** A promise whose words still stand in the plain text. */
@@ -88,8 +88,15 @@ function endsOf(draft: Draft, line: Line): Ends {
   if (kind === 'share') return changed(number.low, number.high, (value) => value * direction, direction);
   if (kind === 'multiple')
     return changed(number.low, number.high, (value) => (direction < 0 && value > 1 ? 1 / value : value), direction);
-  return levelEnds(draft, number);
+  const ends = levelEnds(draft, number);
+  // `From $900 a month` is at least that; what is weighed together with the fee needs the other end as well.
+  const isFloor = figure === 'fee' && ends.high === undefined && leastWords.test(line.textOf(number));
+  return isFloor && !isWeighedWithFee(line) ? { ...ends, amount: ends.low } : ends;
 }
+
+const leastWords = /^(?:(?:start|pric)\p{L}* )?(?:from|at(?! least)|от|начиная)(?!\p{L})/u;
+const isWeighedWithFee = ({ segments }: Line): boolean =>
+  segments.flatMap(whatsOf).some(({ what }) => what === 'romi' || what === 'payback');
 
 const same = (amount: number | undefined): Ends => ({ amount, low: undefined, high: undefined });
 

@@ -6,7 +6,7 @@ export const hedge = whole(
   String.raw`typical(?:ly)?|usual(?:ly)?|normally|generally|often|sometimes|average|averag(?:es|ed|ing)|targets?(?! audience)|(?<!on |for |by |per )results?(?=:)|was|were|on avg|aim(?:s|ing)?(?: for)?|goals?|objectives?|forecast(?:s|ed)?|estimat(?:e|es|ed|ion)|expect(?:s|ed|ing)?|project(?:ed|ion|ions)|hop(?:e|es|ing)|should|could|may(?! \d)|might|can|possibl[ey]|potential(?:ly)?|likely|realistic(?:ally)?|benchmarks?|industry|got|won|spent|went|came|became|earlier|previously|beforehand|for example|for instance|e\.g\.|imagine|example|(?:last|previous|recent|past) (?:campaigns?|projects?|launch\p{L}*|promo\p{L}*)|(?:прошл|последн|предыдущ)\p{L}+ (?:кампани|проект|запуск|поток)\p{L}*|case stud(?:y|ies)|testimonials?|ready to|want(?:s)?|looking for|would|try|tries|trying|attempt\p{L}*|striv\p{L}+|doable|feasible|achievable|plan(?:s|ning)? (?:for|to|on)|think|believe|reckon|guess|probably|perhaps|maybe|hopefully|ideally|since(?= \x00)|since`,
   String.raw`(?:my|his|her|their|past|previous|other|one|most|many|some|these|those|a|our)(?: (?:\p{L}|-)+){0,2} (?:clients?|customers?|students?|users?|owners?|brands?|businesses|stores?|salons?|clinics?)(?: \p{L}+)? (?:see|saw|get|got|gets|sees|report(?:ed)?|achieve[ds]?|made?|makes|have|has|had|went|enjoy|average|start\p{L}*|receiv\p{L}+|generat\p{L}+)|for (?:an?|another|one|our) (?:\p{L}+ ){0,3}(?:clients?|brand|compan(?:y|ies)|clinic|store|shop|salon|business|customer|restaurant|studio|gym)`,
   String.raw`не (?:могу|можем|даю|да[её]м|обеща\p{L}+|гарантир\p{L}+|гаранти\p{L}+|являет\p{L}+)|(?:гарантир\p{L}+|обеща\p{L}+)(?: \p{L}+){0,2} (?:не|нельзя|невозможно)|без гаранти\p{L}+|гаранти(?:й|и) (?:нет|не)|нельзя (?:гарант|обещ)\p{L}+|никто не|не публичная оферта`,
-  String.raw`обычно|как правило|в среднем|средн(?:ий|яя|ее|ие|ей|его|юю)|типичн\p{L}+|чаще всего|расход(?:ы)?(?= \x00|:)|потра[тч]\p{L}+|затра(?:тили|чено)|обош\p{L}+|раньше|ранее|прежде|цел(?:ь|и|ью)|планиру\p{L}+|прогноз\p{L}*|прогнозн\p{L}+|ожида\p{L}+|ориентир\p{L}*|ориентировочн\p{L}*|предполаг\p{L}+|рассчитыва\p{L}+|расч[её]тн\p{L}+|может|могут|можно|можем|могу|сможем|сможете|возможн\p{L}*|вероятн\p{L}*|надеем\p{L}+|хот(?:им|ите|ел\p{L}*)|попроб\p{L}+|пробуем|постара\p{L}+|стара\p{L}+|стрем\p{L}+|дума(?:ю|ем)|счита(?:ю|ем)|реально|реалистичн\p{L}*|скорее всего|наверн\p{L}+|пожалуй|желаем\p{L}+|мечта\p{L}*|хотелось|желательн\p{L}*|потенциал\p{L}*|бенчмарк\p{L}*|по рынку|по нише|по опыту|например|к примеру|пример\p{L}*|если|при условии|в случае|когда|результат(?:ы)?(?=:)|нельзя|точнее|предсказ\p{L}+|\p{L}+(?<!(?:^|[^\p{L}])(?:и|ес|нед|ц|мод|от|проф|ст|автомоб|руб|рол|дол|бол|сол|вол|дет|мед|фестив|те|мебе|контро|теат?р|кабе|консо|а|со|тек?с|цен|вда)|те)ли|\p{L}{2,}(?:[аяы]ло|(?<!кан|порт|матери|перс|функцион|потенци|журн|серн|серия?|фили|капит|кварт)ал)|кейс\p{L}*|отзыв\p{L}*|портфолио`,
+  String.raw`обычно|как правило|в среднем|средн(?:ий|яя|ее|ие|ей|его|юю)|типичн\p{L}+|чаще всего|расход(?:ы)?(?= \x00|:)|потра[тч]\p{L}+|затра(?:тили|чено)|обош\p{L}+|раньше|ранее|прежде|цел(?:ь|и|ью)|планиру\p{L}+|прогноз\p{L}*|прогнозн\p{L}+|ожида\p{L}+|ориентир\p{L}*|ориентировочн\p{L}*|предполаг\p{L}+|рассчитыва\p{L}+|расч[её]тн\p{L}+|может|могут|можно|можем|могу|сможем|сможете|возможн\p{L}*|вероятн\p{L}*|надеем\p{L}+|хот(?:им|ите|ел\p{L}*)|попроб\p{L}+|пробуем|постара\p{L}+|стара\p{L}+|стрем\p{L}+|дума(?:ю|ем)|счита(?:ю|ем)|реально|реалистичн\p{L}*|скорее всего|наверн\p{L}+|пожалуй|желаем\p{L}+|мечта\p{L}*|хотелось|желательн\p{L}*|потенциал\p{L}*|бенчмарк\p{L}*|по рынку|по нише|по опыту|например|к примеру|пример\p{L}*|если|при условии|в случае|когда|результат(?:ы)?(?=:)|нельзя|точнее|предсказ\p{L}+|\p{L}+(?<!(?:^|[^\p{L}])(?:и|ес|карусе|профи|дета|отрас|мыс|прибы|пане|зем|сти|нед|ц|мод|от|проф|ст|автомоб|руб|рол|дол|бол|сол|вол|дет|мед|фестив|те|мебе|контро|теат?р|кабе|консо|а|со|тек?с|цен|вда)|те)ли|\p{L}{2,}(?:[аяы]ло|(?<!кан|порт|матери|перс|функцион|потенци|журн|серн|серия?|фили|капит|кварт)ал)|кейс\p{L}*|отзыв\p{L}*|портфолио`,
   String.raw`(?:наш\p{L}* |мои |мо[её]го |одного |других |прошл\p{L}+ |у |для )(?:\p{L}+ ){0,2}(?:клиент\p{L}*|заказчик\p{L}*|учени(?:к|ц)\p{L}*)(?: \p{L}+)? (?:получ\p{L}+|выход\p{L}+|име\p{L}+|видят|приход\p{L}+|вышл\p{L}+|зарабат\p{L}+)|клиенты (?:получ\p{L}+|видят|выход\p{L}+)`,
 );
 
@@ -33,8 +33,8 @@ export const condition = whole(
 
 /** A part of what was counted, or what comes behind it: the number before them is not the whole of it. */
 export const sequel = whole(
-  `of which|of them|of those|including|then|afterwards|thereafter|further|(?:each|every) (?:next|following|further)|the (?:next|following|rest)|second|third`,
-  String.raw`из них|из которых|в том числе|дальше|далее|потом|затем|кажд\p{L}+ следующ\p{L}+|следующ\p{L}+|втор(?:ой|ом|ого)|трет(?:ий|ьем|ьего)`,
+  `of which|of them|of those|including|at first|initially|to begin with|then|afterwards|thereafter|further|(?:each|every) (?:next|following|further)|the (?:next|following|rest)|second|third`,
+  String.raw`из них|из которых|в том числе|на старте(?= \x00)|вначале|сначала|поначалу|дальше|далее|потом|затем|кажд\p{L}+ следующ\p{L}+|следующ\p{L}+|втор(?:ой|ом|ого)|трет(?:ий|ьем|ьего)`,
 );
 
 /** So many of each: the whole is not told. */
@@ -50,6 +50,12 @@ export const onEach = whole(String.raw`platforms?|networks?|accounts?|channels?|
 export const otherService = whole(
   'seo|(?:web|website|logo|graphic) (?:design|development)|websites?|landing pages?|branding|email marketing|google ads|ppc',
   String.raw`разработк\p{L}+ сайт\p{L}*|сайт\p{L}*|лендинг\p{L}*|логотип\p{L}*|брендинг|контекстн\p{L}+ реклам\p{L}+|директ|чат-бот\p{L}*|рассылк\p{L}*`,
+);
+
+/** Work of another trade alone. */
+export const otherTrade = whole(
+  'web ?sites?|hosting|domains?|landing pages?|logo(?: design)?|web (?:design|development)',
+  String.raw`сайт(?:ы|а|ов)?|сайт-визитк\p{L}+|хостинг\p{L}*|домен\p{L}*|лендинг\p{L}*|логотип\p{L}*`,
 );
 
 /** What others take: a market is told of, and no offer. */
@@ -73,6 +79,8 @@ export const workedOn = whole(
 export const places = whole(
   String.raw`(?:web)?sites?|pages?|landing|сайт\p{L}*|лендинг\p{L}*|страниц\p{L}*|facebook|fb|instagram|telegram|whatsapp|discord|vk|linkedin|groups?|communit(?:y|ies)|channels?|chats?|вк|вконтакте|телеграм\p{L}*|тг|групп\p{L}*|сообществ\p{L}*|чат\p{L}*|канал\p{L}*|паблик\p{L}*`,
 );
+
+export const clubs = whole('gyms?|fitness|crossfit|pilates|yoga|dojo|karate|martial arts|bjj|health club|boxing');
 
 export const influencers = whole(String.raw`influencers?|bloggers?|creators?|блог(?:г)?ер\p{L}*|инфлюенсер\p{L}*`);
 
@@ -111,7 +119,7 @@ export const inPerson = whole(
 
 /** Denials that concern no number: `no bots`. */
 export const harmlessDenial = whole(
-  String.raw`(?:no|without|zero|not) (?:any )?(?:fake\p{L}*|bots?|spam|contracts?|commitments?|hidden|retainers?|fixed (?:fees?|costs?)|set-?up (?:fees?|costs?)|monthly fees?|minimums?|tricks?|gimmicks?|extra (?:fees|costs)|surprises|software|password\p{L}*|ads|ad spend|paid ads?|advertising|budget)(?: (?:or|and) (?:fake\p{L}*|bots?|spam|contracts?))?(?: \p{L}+)?|without (?:increasing|raising|more|any extra|a bigger|touching) (?:the |your )?(?:ad |ads |marketing )?(?:budget|spend)|don't worry|no matter`,
+  String.raw`(?:no|without|zero|not) (?:any )?(?:fake\p{L}*|bots?|spam|contracts?|commitments?|hidden|retainers?|fixed (?:fees?|costs?)|set-?up (?:fees?|costs?)|monthly fees?|minimums?|tricks?|gimmicks?|extra (?:fees|costs)|surprises|software|hassles?|stress|fuss|headaches?|risk|obligations?|effort|password\p{L}*|ads|ad spend|paid ads?|advertising|budget)(?: (?:or|and) (?:fake\p{L}*|bots?|spam|contracts?))?(?: \p{L}+)?|without (?:increasing|raising|more|any extra|a bigger|touching) (?:the |your )?(?:ad |ads |marketing )?(?:budget|spend)|don't worry|no matter`,
   String.raw`фикс(?:а|ы|ов)? нет|без (?:фикс\p{L}*|абонент\p{L}*|(?:роста|увеличения|повышения) (?:рекламн\p{L}+ )?бюджета|ботов|накрут\p{L}+|спама|офферов|обмана|предоплат\p{L}+|скрыт\p{L}+|лишн\p{L}+|выходных|посредник\p{L}+|воды|таргет\p{L}*|реклам\p{L}*|бюджет\p{L}*|вложени\p{L}*|платн\p{L}+ продвижени\p{L}+|блогер\p{L}*)(?: и \p{L}+)?|средний(?="? ?:?\x00)`,
 );
 

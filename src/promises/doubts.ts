@@ -16,7 +16,9 @@ import {
   isThereAlready,
 } from './other-counts.ts';
 import { isLikePast, isOfToday } from './past-results.ts';
+import type { Segment } from './segments.ts';
 import { isStrange } from './strange-words.ts';
+import { promised, told } from './told-words.ts';
 import { isUnaccounted } from './unaccounted-words.ts';
 
 /** What is asked of a draft because something said about it was put to no use: a number is never taken in part. */
@@ -26,6 +28,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
   // What is hoped for beside it makes no hope of a budget or of work.
   const hoped = isTerm(draft.figure) ? [draft.segment, ...sentence.slice(0, 1)] : [...sentence, ...ofTheLine];
   if (draft.figure !== 'fee' && hoped.some((each) => line.says(hedge, each, harmlessDenial))) return ['isPromise'];
+  if (isTold(draft, sentence, line)) return ['isPromise'];
   if (isMoney(draft.figure) && isTerm(draft.figure)) {
     return doubtsOfSum(draft, drafts, sentence, ofTheLine, line);
   }
@@ -53,4 +56,15 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     isStrange(draft, drafts, line) ||
     isUnaccounted(draft, drafts, sentence, line);
   return isOpen ? ['asRead'] : [];
+}
+
+/** A story of what has been is of the whole line, but for what is promised in so many words. */
+function isTold({ figure, segment, time }: Draft, sentence: readonly Segment[], line: Line): boolean {
+  if (isTerm(figure)) return false;
+  if (sentence.some((each) => line.says(told, each, harmlessDenial))) return true;
+  const isPromised = sentence.some((each) => line.says(promised, each, harmlessDenial));
+  const isDated = time !== undefined && !time.isSpan;
+  return (
+    !isPromised && !isDated && line.segments.some((each) => each !== segment && line.says(told, each, harmlessDenial))
+  );
 }

@@ -1,6 +1,7 @@
 import type { PromisedFigure } from '#domain/promise.ts';
 import type { WordAsk } from '#strategy/promise.ts';
 import { directionOf, isDirected } from './direction.ts';
+import { clubs, harmlessDenial, places } from './doubt-words.ts';
 import type { Draft, DraftPart } from './draft.ts';
 import { moneyRole } from './money-role.ts';
 import { type Line, nearest } from './nearest.ts';
@@ -47,7 +48,9 @@ function partOf(
   taken: ReadonlySet<Token>,
   before: Draft | undefined,
 ): DraftPart | undefined {
-  if (number.unit === 'money') return moneyRole(number, segment, line, taken, before);
+  if (number.unit === 'money')
+    return priceOfMany(number, segment, line) ?? moneyRole(number, segment, line, taken, before);
+  if (isManyPriced(number, segment, line)) return undefined;
   const name = nearest(number, segment, taken);
   if (name && number.low === 1 && number.high === 1 && numbersOf(segment).some(({ unit }) => unit === 'money'))
     return undefined;
@@ -68,11 +71,51 @@ function countOf(
   const { what, asks, isCost } = name;
   if (what === 'other') return undefined;
   if (isCost) return moneyRole(number, segment, line, taken, before);
+  if (isTalk(number, name, line)) return undefined;
   if (what === 'payback') return undefined;
   if (what === 'engagementRate' || what === 'romi' || what === 'adCostShare')
     return { figure: what, name, asks: ratelessAsks(asks) };
-  return { figure: what, name, asks };
+  return { figure: what === 'members' && isMembership(name, line) ? 'sales' : what, name, asks };
 }
+
+/** Two meetings a month beside a list of posts are the contractor's own. */
+const isTalk = (number: NumberToken, name: Token, line: Line): boolean =>
+  /^(?:meeting|consult|call|встреч|консультац|звон)/u.test(line.textOf(name)) &&
+  (number.high ?? number.low ?? 0) <= talksMost &&
+  line.segments.some((each) => whatsOf(each).some(({ what }) => what === 'posts' || what === 'stories'));
+
+const talksMost = 4;
+
+/** «198 ₽ за 100 штук», `$20 per 1,000 followers`: so many are paid for together. */
+const isManyPriced = (number: Token & NumberToken, { tokens }: Segment, line: Line): boolean => {
+  const at = tokens.indexOf(number);
+  const next = tokens[at + 1];
+  const isOfPeople = next?.type === 'sign' ? next.sign === 'piece' : next?.type === 'what' && next.what === 'members';
+  return (
+    number.unit === 'count' &&
+    (number.low ?? 0) > 1 &&
+    isOfPeople &&
+    /^(?:за|per|\/)$/u.test(line.textOf(tokens[at - 1] ?? { start: 0, end: 0 }))
+  );
+};
+
+function priceOfMany(number: Token & NumberToken, segment: Segment, line: Line): DraftPart | undefined {
+  const many = numbersOf(segment).find((each) => isManyPriced(each, segment, line))?.low;
+  const isOfMembers = line.segments.some((each) => whatsOf(each).some(({ what }) => what === 'members'));
+  if (many === undefined || !isOfMembers) return undefined;
+  const one = (sum: number | undefined) => (sum === undefined ? undefined : sum / many);
+  return {
+    figure: 'costPerMember',
+    number: { ...number, low: one(number.low), high: one(number.high) },
+    asks: ['asRead'],
+  };
+}
+
+/** Members of a gym are its customers. */
+const isMembership = (name: Token, line: Line): boolean =>
+  /^members?$/.test(line.textOf(name)) &&
+  line.segments.some((each) => line.says(clubs, each, harmlessDenial)) &&
+  !line.segments.some((each) => line.says(places, each, harmlessDenial));
 
 const ratelessAsks = (asks: readonly WordAsk[]) => asks.filter((ask) => ask !== 'rateOrCount');
 const returns = ['roas', 'romi', 'payback'];
@@ -136,6 +179,7 @@ function inherited(
   // «12 заявок в неделю, не дороже 3 500» bounds what one of them costs.
   const priced = before && pricedBy[before.figure];
   if (number.unit === 'count' && priced && /дороже|дешевле/u.test(line.textOf(number))) return { figure: priced };
+  if (isUnsignedFee(number, segment, line)) return { figure: 'fee' };
   if (!isAlone || number.unit !== 'count') return undefined;
   const isPiece = hasSign(segment, 'piece');
   if (isPiece && before?.figure !== 'costPerMember') return undefined;
@@ -149,6 +193,22 @@ function inherited(
     return { figure: of, heirOf: before, asks: before.asks.filter((ask) => ask === 'leadOrSale') };
   const isSum = rate && !hasSign(segment, 'inTotal') && (number.high ?? number.low ?? 0) >= leastFee;
   return isSum && (before.figure === 'posts' || before.figure === 'stories') ? { figure: 'fee' } : undefined;
+}
+
+/** `Starter: 790/month, 8 posts`: a sum without its sign at the head of a list of work. */
+function isUnsignedFee(number: Token & NumberToken, segment: Segment, line: Line): boolean {
+  const at = segment.tokens.indexOf(number);
+  const rate = segment.tokens[at + 1];
+  return (
+    number.unit === 'count' &&
+    (number.low ?? number.high ?? 0) >= leastFee &&
+    rate?.type === 'rate' &&
+    rate.per === 'month' &&
+    at + 2 === segment.tokens.length &&
+    whatsOf(segment).length === 0 &&
+    segment === line.segments[0] &&
+    (line.isWork || line.isPackage)
+  );
 }
 
 /** «94 % клиентов продлевают», `94% of clients`: a part of them, and no change. */
@@ -215,7 +275,7 @@ function unnumbered(segment: Segment, line: Line, taken: ReadonlySet<Token>, has
       if (what !== 'other' && hasSign(segment, 'first')) return [draft(segment, { figure: what, name, asks })];
       return [];
     }),
-    ...(!hasDrafts && hasSign(segment, 'ads') && numbersOf(segment).length === 0 && line.isWithout(segment)
+    ...(!hasDrafts && numbersOf(segment).length === 0 && line.isWithout(segment)
       ? [draft(segment, { figure: 'adMoney' })]
       : []),
   ];

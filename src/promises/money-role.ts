@@ -1,6 +1,6 @@
 import type { PromisedFigure } from '#domain/promise.ts';
 import type { WordAsk } from '#strategy/promise.ts';
-import { harmlessDenial, otherService } from './doubt-words.ts';
+import { harmlessDenial, otherService, otherTrade } from './doubt-words.ts';
 import type { Draft, DraftPart } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
@@ -23,6 +23,7 @@ export function moneyRole(
 ): DraftPart | undefined {
   if (number.low === 0 && number.high === 0 && !hasSign(segment, 'ads')) return undefined;
   if (isPriceOfOther(number, segment, line)) return undefined;
+  if (isOfOtherTrade(segment, line)) return undefined;
   if (isPriceOfUnknown(number, segment, line)) return { figure: 'price', asks: ['feeOrAdMoney'] };
   // Revenue and average orders are money too, and nobody's price.
   const [own] = whatsOf(segment).filter((name) => !taken.has(name));
@@ -146,7 +147,9 @@ const isOfOne = (tokens: readonly Token[], at: number): boolean =>
 
 /** `$0.02 per view`, «700 ₽ за пост»: a price of what the program has no figure for. */
 function isPriceOfOther(number: Token, { tokens }: Segment, line: Line): boolean {
-  const [per, name] = tokens.slice(tokens.indexOf(number) + 1);
+  const [per, ...behind] = tokens.slice(tokens.indexOf(number) + 1);
+  // `$40 per missed post`
+  const name = behind.slice(0, 2).find(({ type }) => type !== 'word');
   return (
     per !== undefined &&
     /^(?:per|за|\/)$/u.test(line.textOf(per)) &&
@@ -154,6 +157,12 @@ function isPriceOfOther(number: Token, { tokens }: Segment, line: Line): boolean
     ['other', 'posts', 'stories'].includes(name.what)
   );
 }
+
+/** `Websites start from $499`, «сайт 40 000 ₽»: no work on social media. */
+const isOfOtherTrade = (segment: Segment, line: Line): boolean =>
+  whatsOf(segment).length === 0 &&
+  !hasSign(segment, 'ads', 'budget', 'fee', 'targeting', 'apart') &&
+  line.says(otherTrade, segment, harmlessDenial);
 
 /** `$250 per session`, «2 000 ₽ за выезд»: no price of the results named beside it. */
 function isPriceOfUnknown(number: Token, { tokens }: Segment, line: Line): boolean {
@@ -208,7 +217,8 @@ function spendingRole(number: Token & NumberToken, segment: Segment, line: Line)
     if (hasSign(segment, 'apart')) return { figure: 'adMoney' };
     return line.hasAds ? { figure: 'fee' } : open;
   }
-  if (hasSign(segment, 'budget')) return open;
+  // «Рекламный бюджет не входит, работаем с бюджетами от …»: the same money.
+  if (hasSign(segment, 'budget')) return isOfAds(segment, line) ? { figure: 'adMoney' } : open;
   // A sum behind `=` is what was worked out before it.
   if (/^=/.test(line.textOf(number)) && !hasSign(segment, 'fee')) return open;
   const isOfWork = line.isPackage || line.isWork || line.hasAds;
@@ -216,6 +226,10 @@ function spendingRole(number: Token & NumberToken, segment: Segment, line: Line)
   if (!hasSign(segment, 'fee') && (!isOfWork || line.says(otherService, segment, harmlessDenial))) return open;
   return isOneOfTwo(segment, line) ? { figure: 'fee', asks: ['asRead'] } : { figure: 'fee' };
 }
+
+const isOfAds = (segment: Segment, { segments }: Line): boolean =>
+  segments.some((each) => each !== segment && hasSign(each, 'ads', 'targeting') && numbersOf(each).length === 0) &&
+  !hasSign(segment, 'fee');
 
 /** `The ad budget is 1,800, which will be 60 a day`: a sum without a name behind the advertising's is of the same money. */
 const isBehindAds = (segment: Segment, { segments }: Line): boolean =>

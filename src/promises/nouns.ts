@@ -100,6 +100,10 @@ export const nouns: readonly Noun[] = [
     'posts',
     `(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|posters?|carousels?|publications?|pieces? of content)|пост(?:а|ы|ов)?|публикаци(?:я|и|й)|карусел(?:ь|и|ей)`,
   ),
+  noun(
+    'other',
+    String.raw`(?:onboarding|kick-?off|strategy|planning|review|status|check-?in|catch-?up|progress|alignment|team|client|zoom|reporting|account) (?:meetings?|calls?|consult(?:ation)?s|sessions?)|(?:стратегическ\p{L}+|установочн\p{L}+|рабоч\p{L}+|планов\p{L}+|отч[её]тн\p{L}+|личн\p{L}+|zoom) (?:встреч\p{L}*|созвон\p{L}*|консультаци\p{L}+|звон\p{L}+)`,
+  ),
   noun('leads', bookings, ['leadOrSale']),
   noun('leads', leads),
   noun('members', members),

@@ -1,6 +1,7 @@
 import { here, whole } from './pattern.ts';
 
 const rest = String.raw`[^,;.|!\n]*`;
+const brought = String.raw`прив\p{L}+|получ\p{L}+|дад\p{L}+|будет|обеспеч\p{L}+|набер\p{L}+|собер\p{L}+|достиг\p{L}+|сдела\p{L}+|увид\p{L}+|дост\p{L}+|выйд\p{L}+|принес\p{L}+|придёт|придет|придут`;
 
 /** What promises nothing and may hold numbers: terms, remedies, the contractor's own past, links and decoration. */
 export const passedOver: readonly RegExp[] = [
@@ -25,6 +26,14 @@ export const passedOver: readonly RegExp[] = [
     `or (?:a )?(?:full |partial )?refund${rest}`,
     `or you get (?:a |your |the )?(?:free|money|refund|month)${rest}`,
     String.raw`(?:или|либо) (?:мы |я )?(?:верн|возвр|компенсир|доплат|отработ|продолж|передел|доработ|работа|не бер|не возьм)\p{L}*${rest}`,
+  ),
+  // `If we don't bring 30 leads in 60 days, you pay nothing` promises the thirty.
+  whole(
+    String.raw`if (?:we|i|you|they|agency|(?:our|the|your) (?:\p{L}+ ){0,2}?\p{L}+) (?:do(?:es)?n't|do(?:es)? not|fails? to|can't|cannot|(?:are|is) unable to)(?= )`,
+    String.raw`если(?= [^,.;|!?\n]*не (?:мы |я )?(?:${brought}))`,
+    String.raw`(?<=если [^,.;|!?\n]*)не(?= (?:${brought}))`,
+    String.raw`(?<=(?:if (?:\p{L}+ ){1,4}?(?:do(?:es)?n't|do(?:es)? not|fails? to|can't|cannot|unable to)|если [^.;|!?\n]*не (?:${brought}))[^.;|!?\n]*[,–-] ?(?:then |то )?)(?:(?:we|i|you|they|agency|мы|я|вы|то) (?!get|will get|получ)|your (?!leads)|the |it'?s |next |full |верн|возвр|отработ|доработ|продолж|компенс|не плат|деньги|бесплатно|работаем)${rest}`,
+    `you (?:pay|owe) (?:nothing|zero)(?! until| unless)${rest}`,
   ),
   whole(String.raw`if not,?[^.;|!)\n]*`, String.raw`если нет,[^.;|!)\n]*`),
   // Where it was before: no promise of its own.

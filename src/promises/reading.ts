@@ -12,6 +12,7 @@ import { tokensOf } from './lexer.ts';
 import type { Line } from './nearest.ts';
 import { matchAt } from './pattern.ts';
 import { plainText } from './plain-text.ts';
+import { withoutRestated } from './restated.ts';
 import { scoped } from './scopes.ts';
 import { hasSign, numbersOf, type Segment, segmentsOf, whatsOf } from './segments.ts';
 import type { Token } from './token.ts';
@@ -34,24 +35,35 @@ export function readLine(typed: string, { startMonth, language: reader }: Readin
   const { text, offsets } = plainText(typed);
   const back = ({ start, end }: Span): Span => ({ start: offsets[start] ?? start, end: offsets[end] ?? end });
   const tokens = tokensOf(text, { startMonth, language: languageOf(text, reader) });
-  const segments = segmentsOf(tokens);
-  const line = lineOf(text, segments);
-  const drafts: Draft[] = [];
-  for (const segment of segments) drafts.push(...draftsIn(segment, line, drafts.at(-1)));
-  scoped(segments, drafts);
+  const said = segmentsOf(tokens);
+  const first = draftsOf(text, said);
+  const segments = withoutRestated(said, first.drafts, first.line.textOf);
+  const isSaidTwice = segments.some((segment) => !said.includes(segment)) || segments.length < said.length;
+  const { line, drafts } = isSaidTwice ? draftsOf(text, segments) : first;
   const kept = drafts.filter(isSaid);
   return {
     promises: kept.map((draft) => {
       const found = closed(draft, line, isPastIn(segments, draft, line.textOf));
-      const said = found.said.map(back).map(({ start, end }) => typed.slice(start, end).trim());
+      const counted = found.said.map(back).map(({ start, end }) => typed.slice(start, end).trim());
       // Whether a past result is promised at all is asked first, and is enough where no month hangs on it.
       const isPastAlone = found.asks.includes('isPromise') && found.calendarMonth === undefined;
       const doubts = doubtsOf(draft, kept, line).filter((ask) => ask !== 'asRead' || !isPastAlone);
       const asks = [...new Set([...found.asks, ...doubts])];
-      return { ...found, asks, span: back(found.span), said: said.length === 0 ? undefined : said.join(' ') };
+      return { ...found, asks, span: back(found.span), said: counted.length === 0 ? undefined : counted.join(' ') };
     }),
     unread: unreadIn(text, tokens, segments, kept).map(back),
   };
+}
+
+function draftsOf(
+  text: string,
+  segments: readonly Segment[],
+): { readonly line: Line; readonly drafts: readonly Draft[] } {
+  const line = lineOf(text, segments);
+  const drafts: Draft[] = [];
+  for (const segment of segments) drafts.push(...draftsIn(segment, line, drafts.at(-1)));
+  scoped(segments, drafts);
+  return { line, drafts };
 }
 
 /** The language a line is written in tells what its commas part; figures alone are read in the reader's. */
@@ -77,7 +89,15 @@ function lineOf(text: string, segments: readonly Segment[]): Line {
     ),
     hasAds: segments.some((segment) => hasSign(segment, 'ads') || isBudgetApart(segment)),
     isIncome: (name) => /revenue|turnover|profit|income|выручк|оборот|прибыл|доход|чек|aov/u.test(textOf(name)),
-    isWithout: ({ tokens }) => tokens.some((token) => token.type === 'word' && /^(?:zero|no)$/u.test(textOf(token))),
+    isWithout: ({ tokens }) =>
+      tokens.some((token, at) => {
+        const [ads, next] = tokens.slice(at + 1);
+        const isDenied = token.type === 'word' && /^(?:zero|no)$/u.test(textOf(token));
+        // `No ad spend markup` and `no ad budget minimum` deny something else.
+        const isWhole =
+          next === undefined || next.type !== 'word' || /^(?:needed|required|necessary)$/.test(textOf(next));
+        return isDenied && ads?.type === 'sign' && ads.sign === 'ads' && isWhole;
+      }),
   };
 }
 

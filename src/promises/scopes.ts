@@ -8,7 +8,7 @@ type Rate = Token & { readonly per: Per };
 
 const timesOf = ({ tokens }: Segment): readonly Time[] => tokens.filter((token) => token.type === 'time');
 const ratesOf = ({ tokens }: Segment) => tokens.filter((token) => token.type === 'rate');
-const joins = ['and', 'и', '&', 'plus', 'а также', 'плюс', '+'];
+const joins = ['and', 'и', '&', 'plus', 'а также', 'плюс', '+', '/'];
 
 /** Gives every draft its time and its rate: of its own words, of a head before it, of what joins it. */
 export function scoped(segments: readonly Segment[], drafts: readonly Draft[]): void {
@@ -19,7 +19,15 @@ export function scoped(segments: readonly Segment[], drafts: readonly Draft[]): 
   }
   joinedWords(segments, drafts);
   for (const draft of drafts) if (draft.heirOf?.figure === draft.figure) draft.rate ??= draft.heirOf.rate;
+  for (const segment of segments) monthlyFee(segment, drafts);
   workOfAMonth(segments, drafts);
+}
+
+/** «350 €, ежемесячное ведение: …», `$900, monthly retainer`: how often the work is paid stands beside the sum. */
+function monthlyFee({ tokens, sentence }: Segment, drafts: readonly Draft[]): void {
+  const rate = tokens.find((token) => token.type === 'rate' && token.per === 'month' && isOfFee(token, { tokens }));
+  const fee = drafts.find(({ figure, segment }) => figure === 'fee' && segment.sentence === sentence);
+  if (rate && fee) fee.rate ??= rate as Rate; // a rate has its period
 }
 
 function ownWords(segment: Segment, drafts: readonly Draft[]): void {
@@ -37,7 +45,9 @@ function ownWords(segment: Segment, drafts: readonly Draft[]): void {
   }
   // What stands right behind a number is of it: `posts daily for $750 a month`.
   const isBehind = (rate: Token) => segment.tokens[segment.tokens.indexOf(rate) - 1]?.type === 'number';
-  for (const rate of ratesOf(segment).toSorted((one, other) => Number(isBehind(other)) - Number(isBehind(one)))) {
+  // «Ежемесячное ведение: 60 сторис в месяц»: what stands before the name of the work is of it.
+  const place = (rate: Token) => Number(isBehind(rate)) - Number(isOfFee(rate, segment));
+  for (const rate of ratesOf(segment).toSorted((one, other) => place(other) - place(one))) {
     if (own.some((draft) => draft.rate === rate)) continue;
     const numbered = own.filter((draft) => draft.number !== undefined && draft.kind === 'amount');
     const ahead = numbered.findLast((draft) => draft.number && draft.number.start < rate.start);
@@ -45,6 +55,11 @@ function ownWords(segment: Segment, drafts: readonly Draft[]): void {
     if (draft && draft.rate === undefined) draft.rate = rate as Rate; // a rate has its period
   }
 }
+
+const isOfFee = (rate: Token, { tokens }: Pick<Segment, 'tokens'>): boolean => {
+  const next = tokens[tokens.indexOf(rate) + 1];
+  return next?.type === 'sign' && next.sign === 'fee';
+};
 
 const spans: readonly (readonly [number, Per])[] = [
   [1, 'month'],

@@ -6,7 +6,7 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [
     whole(
       String.raw`went(?= from| \d)|dropped|fell|rose|climbed|jumped|soared|shrank|(?:we |i |has |have )(?:\p{L}+ )?(?:increased|added|grew|generated|got|achieved|delivered|reduced|cut|boosted|drove|brought|gained|hit|doubled|tripled|scaled|lowered|raised|sold|made|saw)`,
-      String.raw`(?:increased|added|grew|generated|achieved|delivered|reduced|boosted|drove|brought|gained|doubled|tripled|scaled|lowered|raised|helped)(?: (?:our|a|their|the) (?:client|customer)\p{L}*)?`,
+      String.raw`(?:increased|added|grew|generated|achieved|delivered(?! (?:weekly|monthly|daily|every|each|within|to you|on time))|reduced|boosted(?! (?:posts?|stories|content|reels?))|drove|brought|gained|doubled|tripled|scaled|lowered|raised|helped)(?: (?:our|a|their|the) (?:client|customer)\p{L}*)?`,
       `(?:was|were) able to|managed to|last (?:month|year|quarter|week)|case study|our client(?:s)?|was (?:reached|achieved)`,
     ),
     'past',
@@ -56,14 +56,14 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [
     whole(
       String.raw`(?:in |on )?(?:monthly )?(?:ad(?:vertising|vert)?s?|media|meta|facebook|google|paid)(?: ads?)? (?:spend(?:ing)?|budget|money|costs?|invest\p{L}+)`,
-      String.raw`(?:in|on|into|for) (?:paid )?(?:ads?|advertising|meta(?: ads)?|google(?: ads)?|facebook(?: ads)?)|straight into \p{L}+|spend on ads|(?:social|paid) ads|ad spend|ads?(?=:| (?:from|budget|are |is |\p{Sc}|\d))|media(?= (?:spend|budget|\p{Sc}|from|of))|(?:meta|google|facebook|fb|tiktok) ads(?= (?:от|from|\p{Sc}|\d))|money for ads`,
-      String.raw`открутк\p{L}*|рекл(?:амн\p{L}+|\.)\s?бюджет\p{L}*|(?:при )?бюджет\p{L}* (?:на (?:рекламу|таргет|продвижение)|рекламы)|закуп\p{L}* рекламы|закуп\p{L}*|рекламн\p{L}+ расход\p{L}*|расход\p{L}* на рекламу|(?:на|в) рекламу|реклама(?=:| (?:от|до|отдельно|\d)|$|\s?[,;)]| и )`,
+      String.raw`(?:in|on|into|for) (?:paid )?(?:ads?|advertising|meta(?: ads)?|google(?: ads)?|facebook(?: ads)?)|straight into \p{L}+|spend on ads|(?:social|paid) ads|ad spend|ads?(?=:| (?:from|budget|are |is |\p{Sc}|\d))|(?<!social )media(?= (?:spend|budget|\p{Sc}|from|of))|(?:meta|google|facebook|fb|tiktok) ads(?= (?:от|from|\p{Sc}|\d))|money for ads`,
+      String.raw`открутк\p{L}*|рекл(?:амн\p{L}+|\.)\s?бюджет\p{L}*|(?:при )?бюджет\p{L}* (?:на (?:рекламу|рекламн\p{L}+ кампани\p{L}+|рк|таргет|продвижение)|рекламы)|закуп\p{L}* рекламы|закуп\p{L}*|рекламн\p{L}+ расход\p{L}*|расход\p{L}* на рекламу|(?:на|в) рекламу|реклама(?=:| (?:от|до|отдельно|\d)|$|\s?[,;)]| и )`,
       String.raw`spend(?=\))|(?:of|in) spend`,
     ),
     'ads',
   ],
   [whole(String.raw`таргет(?:а|инг|инга|ированн\p{L}+(?: реклам\p{L}+)?)?`), 'targeting'],
-  [whole(`budgets?(?: of)?`, `при бюджете|бюджет(?:а|е|ом)?(?: в)?`), 'budget'],
+  [whole(`budgets?(?: of)?`, `при бюджете|бюджет(?:а|е|ом|ы|ов|ами|ах)?(?: в)?`), 'budget'],
   [
     whole(
       `(?:set-?up|onboarding|launch)(?: fee| cost)?|one[- ]?(?:off|time)(?: fee)?|once`,
@@ -73,14 +73,14 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   ],
   [
     whole(
-      `(?:mgmt|management|monthly|agency|service)? ?fees?|(?:ads? |campaign |community |smm |social media )?(?:mgmt|management)(?: budget)?|retainer|packages?|pkg|plan|tier|tariff|all in|all inclusive|we charge|our (?:work|time|price|rate)|flat rate|(?:monthly|service) (?:rate|charge)|priced at`,
+      `(?:mgmt|management|monthly|agency|service)? ?fees?|(?:ads? |campaign |community |smm |social media )?(?:mgmt|management)(?: budget)?|retainer|packages?|pkg|plan|tier|tariff|all in|all inclusive|we charge|our (?:work|time|price|rate)|flat rate|(?:monthly|service) (?:rate|charge)|priced at|(?:social media|smm|instagram|tiktok|facebook|linkedin|content|growth|marketing|lead generation) (?:\\p{L}+ )?services?(?= \\p{Sc}?\\d|:)|(?:social media|smm|instagram|facebook|tiktok|linkedin)(?= (?:(?:starts? |starting )?(?:from|at) )?\\p{Sc}\\d)`,
       String.raw`бюджет\p{L}* на (?:ведение|сопровождение|smm|услуги)|пакет(?:а|е|ы)?|тариф(?:а|е|ы)?|ведени[ея]|(?:вед[её]м|веду|вести) (?:\p{L}+ )?(?:соц\p{L}*|канал\p{L}*|страниц\p{L}*|аккаунт\p{L}*|сообществ\p{L}*|групп\p{L}*|блог\p{L}*|instagram|инстаграм\p{L}*|telegram|телеграм\p{L}*|вк|vk)|под ключ|абонент\p{L}+|сопровождени\p{L}+|фикс|оплата|вознаграждени\p{L}+|гонорар|абонплат\p{L}*|обслуживани\p{L}+|(?:наш\p{L}*|мо[яеёй]\p{L}*) (?:работ\p{L}*|услуг\p{L}*)|smm|стоимость услуг|стоимость работ\p{L}*|(?:работа|услуги) (?:агентства|специалиста|таргетолога|подрядчика)`,
     ),
     'fee',
   ],
   [
     whole(
-      String.raw`excl(?:uding|udes?|\.)?|without|separate(?:ly)?|on top|not included|excluded|extra|plus ad spend`,
+      String.raw`excl(?:uding|udes?|\.)?|without|separate(?:ly)?|on top|not included|excluded|extra|plus ad spend(?! (?:min|of|from|at|\\p{Sc}))`,
       'плюс(?= (?:реклам|бюджет))|не включая|без уч[её]та|отдельно|сверху|не входит|дополнительно|оплачивается отдельно',
     ),
     'apart',

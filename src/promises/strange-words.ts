@@ -5,6 +5,7 @@ import { isBesideAds } from './money-role.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, type Segment } from './segments.ts';
 import type { Token } from './token.ts';
+import { isTopic } from './topics.ts';
 
 export const piecesOf = ({ number, name, rate, time }: Draft): readonly Token[] =>
   [number, name, rate, time].filter((token) => token !== undefined);
@@ -20,7 +21,9 @@ export function isStrangeSum({ figure, segment, isOnce, number }: Draft, line: L
   const label = labelOf(segment, line);
   if (label.length > 1 && label.some((token) => isUnknownWord(token, line))) return true;
   const isTitle = ahead === segment.tokens[0] && line.isWork && segment === line.segments[0];
-  return isUnknownWord(behind, line) || (!isTitle && isUnknownWord(ahead, line));
+  const isStrangeOf = (token: Token | undefined) =>
+    isUnknownWord(token, line) && !(line.isWork && token !== undefined && isTopic(line.textOf(token)));
+  return isStrangeOf(behind) || (!isTitle && isStrangeOf(ahead));
 }
 
 export const isUnknownWord = (token: Token | undefined, line: Line): boolean =>
@@ -57,7 +60,10 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
   const { segment, number, name, figure, kind } = draft;
   const places = [number, name].flatMap((piece) => (piece === undefined ? [] : [segment.tokens.indexOf(piece)]));
   const [first, last] = [Math.min(...places), Math.max(...places)];
+  const isWork = figure === 'posts' || figure === 'stories';
+  if (isWork && segment.tokens.slice(first, last + 3).some((token) => several.test(line.textOf(token)))) return true;
   const ahead = wordAhead(segment, first, line);
+  if (isWorkOn(segment, first, line)) return true;
   if (ahead && isUnknownWord(ahead, line) && !isPlainly(line.textOf(ahead)) && !isKindOf(draft, ahead)) return true;
   if (isUnplaced(draft, line)) return true;
   const isCount = kind === 'amount' && number?.unit === 'count' && name !== undefined && number.start < name.start;
@@ -66,6 +72,8 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
     // `5 pages for your customers` counts no customers.
     if (isCount && between.test(text)) return true;
     const isLatin = /^[a-z]/.test(text);
+    if (isWork) return ofOtherPosts.test(text);
+    if (isCount && isTopic(text)) return false;
     return isUnknownWord(token, line) && !adjective.test(text) && !(isLatin && anyKindOf.includes(figure));
   });
   if (isChanged) return true;
@@ -74,8 +82,10 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
   if (behind?.type === 'what') return !drafts.some((other) => piecesOf(other).includes(behind));
   if (name === undefined || segment.tokens.indexOf(name) !== last || behind?.type !== 'word') return false;
   // `20 lead campaigns` are campaigns: English counts leads in the plural.
-  if (number && number.high !== 1 && ofOthers.test(line.textOf(name)) && things.test(line.textOf(behind))) return true;
+  if (number && number.high !== 1 && ofOthers.test(line.textOf(name)) && !aside.test(line.textOf(behind))) return true;
   if (!isUnknownWord(behind, line)) return false;
+  // `12 posts crafted for you`; `12 posts ideas` are ideas.
+  if (isWork && /[a-z]s$|^[а-яё]/u.test(line.textOf(name))) return ofPosts.test(line.textOf(behind as Token));
   // `20 sales scripts` are scripts; «20 продаж курса» are sales.
   const text = line.textOf(behind as Token); // an unknown word is one
   if (text === 'for' || text === 'для')
@@ -83,10 +93,28 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
   return !(/[а-яё]/u.test(text) && (anyKindOf.includes(figure) || verb.test(text)));
 }
 
+/** `Support for 40 clients`, «исследование 20 клиентов»: work with so many, who are there already. */
+function isWorkOn(segment: Segment, at: number, line: Line): boolean {
+  const ahead = segment.tokens.slice(0, at).findLast(({ type }) => type !== 'sign');
+  const next = ahead && segment.tokens[segment.tokens.indexOf(ahead) + 1];
+  if (ahead === undefined || next === undefined || /[:–"«»]/u.test(line.textOf({ start: ahead.end, end: next.start })))
+    return false;
+  return worksOn.test(line.textOf(ahead));
+}
+
+const worksOn =
+  /^(?:support|training|photography|delivery|installation|retargeting|remarketing|research|audits?|moderation|coaching|monitoring|tracking|testing|care|insights?|analytics|interviews?|surveys?|consult(?:ation)?s|(?:поддержк|обучени|курс|общени|опрос|анализ|аудит|вебинар|розыгрыш|исследовани|прогрев|сегментаци|тест|консультаци|гайд|доставк|монтаж|мероприяти|модераци|проверк|оформлени|аналитик|интервью|обзвон)[а-яё]*|работе)$/u;
+/** Many in one: how many is not told. */
+const several = /^(?:сери[ийяю]|набор|подбор|блок|цепоч|групп[аы]?$|series|sequence|sets?$|packs?$|batch|bundle)/u;
+/** Posts of somebody else, or nobody's. */
+const ofOtherPosts =
+  /^(?:competitors?|competing|influencers?|guests?|bloggers?|forum|job|press|users?|clients?|customers?|your|existing|old|past|previous|sponsored|boosted|promoted|paid|for|to|in|on|of|with|from|чуж[а-яё]*|конкурент[а-яё]*|стар[а-яё]*|рекламн[а-яё]*|блогер[а-яё]*|ваш[а-яё]*|у|для|из|от|на)$/u;
+const ofPosts =
+  /^(?:ideas?|plans?|templates?|drafts?|concepts?|audits?|reviews?|promotions?|boost[a-z]*|topics?|calendars?|only|minimum|maximum|max|min|for|by|from|after|until|before|extra|total|each|identical|иде[а-яё]+|шаблон[а-яё]*|тем[а-яё]*|чернов[а-яё]+|разбор[а-яё]*|ваш[а-яё]*|конкурент[а-яё]*|от|у|для)$/u;
 const ofOthers =
   /^(?:(?:new )?(?:lead|customer|client|follower|member|order|visitor|subscriber|patient|student|buyer|guest|purchase)|sales|traffic)$/;
-const things =
-  /^(?:campaigns?|services?|content|accounts?|pages?|profiles?|channels?|groups?|ads?|strategy|results?|deals?|offers?|calendars?|pipelines?|reports?|reporting|analytics|audits?|funnels?|teams?|stores?|sites?|brands?|companies|managers?|posts?)$/;
+const aside =
+  /^(?:from|within|through|via|during|over|using|online|this|these|next|following|every|only|that|who|which|at|as|so|than|or|but|into|onto|across|around|near|starting|without|before|after|until|while|thanks|fast|easily|consistently|reliably|also|too|now|here|for|while|because|plus|minimum|max|min|more|monthly|weekly|daily|coming|growth|generated|delivered|brought|booked|sent|gained|won|closed|back)$/u;
 const yours = /^(?:your|you|вашего|вашей|ваших|вашему|вас)$/u;
 const isPlainly = (text: string): boolean =>
   /(?:ый|ий|ой)$/u.test(text) || adjective.test(text) || (/[а-яё]/u.test(text) && verb.test(text));

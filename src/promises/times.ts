@@ -276,7 +276,7 @@ const rates: readonly (readonly [RegExp, Per])[] = [
       `month|mo|mth|mnth|mon|m`,
       String.raw`мес(?:яц(?:а)?|\.)?`,
       String.raw`monthly|p\/?m|pcm|every month`,
-      String.raw`ежемесячн\p{L}*|кажд\p{L}+ месяц\p{L}*|месячн\p{L}+|помесячно|в мес\.?`,
+      String.raw`ежемесячн\p{L}*|кажд\p{L}+ месяц\p{L}*|месячн\p{L}+|помесячно|в мес\.?|на месяц(?! раньше| позже| вперёд| вперед)`,
     ),
     'month',
   ],

@@ -1,9 +1,11 @@
 import { harmlessDenial, turning, workedOn } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
+import { isHarmless } from './harmless.ts';
 import type { Line } from './nearest.ts';
 import { numbersOf, type Segment } from './segments.ts';
 import { isUnknownWord } from './strange-words.ts';
 import type { Token } from './token.ts';
+import { isTopic } from './topics.ts';
 
 const counts: readonly string[] = ['members', 'reach', 'visits', 'leads', 'sales'];
 const ofAnyTopic: readonly string[] = ['leads', 'sales', 'visits', 'costPerLead', 'costPerSale'];
@@ -18,7 +20,7 @@ export function isUnaccounted(
   // What posts are about says nothing of how many there are.
   if (draft.figure === 'posts' || draft.figure === 'stories') return false;
   if (counts.includes(draft.figure) && isWorkedOn(draft, line)) return true;
-  if (draft.segment.tokens.some((token) => isUnknownWord(token, line) && !isTold(token, draft, line))) return true;
+  if (draft.segment.tokens.some((token) => isUnsaid(token, line) && !isTold(token, draft, line))) return true;
   return sentence.some(
     (segment) =>
       !drafts.some((other) => other.segment === segment) &&
@@ -26,6 +28,14 @@ export function isUnaccounted(
       line.says(turning, segment, harmlessDenial),
   );
 }
+
+/** Parts of a word that a hyphen joins are known each by itself. */
+const isUnsaid = (token: Token, line: Line): boolean =>
+  isUnknownWord(token, line) &&
+  !line
+    .textOf(token)
+    .split('-')
+    .every((part) => isHarmless(part) || isTopic(part));
 
 /** `handle 100 leads`; `booked calls` are a name. */
 function isWorkedOn({ segment, number, name }: Draft, line: Line): boolean {
@@ -39,6 +49,9 @@ function isWorkedOn({ segment, number, name }: Draft, line: Line): boolean {
 const isYours = (token: Token | undefined, line: Line): boolean =>
   token !== undefined && /^your$/.test(line.textOf(token));
 
+const where = /^(?:in|across|around|near|throughout|по|в|во|из)$/u;
+const noPlace =
+  /^(?:bulk|advance|batch[a-z]*|arrears|exchange|return|case|addition|part[a-z]*|phases?|waves?|question|dispute|pipeline|theory|practice|between|случа[а-яё]*|обмен[а-яё]*|теори[а-яё]*|плане?|среднем|сумме|очеред[а-яё]*|базе|работ[а-яё]*|возврат[а-яё]*|архив[а-яё]*)$/u;
 const cyrillic = /[а-яё]/u;
 const toward = /^(?:на|по|для|из|с|со|от|в|во)$/u;
 const adjective = /(?:ых|их|ые|ие|ого|его|ую|ая|ый|ий|ой|ым|им|ом|ой|ей)$/u;
@@ -51,6 +64,9 @@ function isTold(token: Token, { segment, number, name, figure, kind }: Draft, li
   const at = tokens.indexOf(token);
   const text = line.textOf(token);
   if (isYours(tokens[at - 1], line)) return true;
+  // `30,000 people in Leeds`, «охват по Казани»: where they are.
+  const before = tokens[at - 1];
+  if (before !== undefined && where.test(line.textOf(before)) && !noPlace.test(text)) return true;
   if (kind !== 'amount' || number?.unit === 'share') return cyrillic.test(text);
   const [first, last] = [number, name].map((piece) => (piece === undefined ? at : tokens.indexOf(piece))) as [
     number,
