@@ -3,6 +3,7 @@ import { isDirected } from './direction.ts';
 import { businesses, harmlessDenial, ofBase, ofToday, promising } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
+import { numbersOf } from './segments.ts';
 import { isUnknownWord, labelOf } from './strange-words.ts';
 import type { Token } from './token.ts';
 
@@ -52,7 +53,14 @@ function isLabelled(line: Line): boolean {
     /^(?:–|-|\()$/.test(last.joint) &&
     last.tokens.every((token) => isOfSomebody(token, line) || token.type === 'sign') &&
     last.tokens.some((token) => isOfSomebody(token, line));
-  return isBehind || (first !== undefined && labelOf(first, line).some((token) => isOfSomebody(token, line)));
+  // `Gym in Dubai, 60 days, 45 new members`
+  const [head] = first?.tokens ?? [];
+  const isHead = first !== last && first && head && numbersOf(first).length === 0 && businesses.test(line.textOf(head));
+  return (
+    isHead === true ||
+    isBehind ||
+    (first !== undefined && labelOf(first, line).some((token) => isOfSomebody(token, line)))
+  );
 }
 
 const isOfSomebody = (token: Token, line: Line): boolean =>
