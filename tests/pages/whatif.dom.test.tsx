@@ -40,7 +40,7 @@ describe('the page of what-ifs', () => {
     expect(screen.getByText(/Write the amount to reach/)).toBeTruthy();
     await user.click(amount);
     await user.paste('900000');
-    expect(await screen.findByText(/no single change up to 5 times today’s values reaches the goal/)).toBeTruthy();
+    expect(await screen.findByText(/No single change up to 5 times today’s values reaches the goal/)).toBeTruthy();
   });
 
   test('the banner leads back to the first', async () => {
