@@ -1,8 +1,11 @@
+import { type Currency, minorPerMajor } from '#domain/money.ts';
 import type { StageId } from '#stages/card.ts';
+import { contextOf } from '#strategy/context.ts';
 import { type AnswerKey, answerAt, type Unconfirmed, unconfirmedIn, withAnswers } from '#strategy/proposals.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { isEntries, isGroup } from '#strategy/tree.ts';
 import { type DraftRequest, draftFrom } from './draft.ts';
+import { moneyStep } from './money.ts';
 import type { Draft, Proposal } from './proposal.ts';
 import type { Split } from './situation.ts';
 
@@ -46,6 +49,37 @@ function standingSplit(strategy: Strategy, byRules: Draft, marks: readonly Uncon
   };
 }
 
+/** Money a month that a draft gives to paid tools, in minor units. */
+const toolMoneyIn = ({ proposals }: Draft): number =>
+  proposals.reduce((sum, { at, value }) => {
+    const money = at.startsWith('acquisition.tools.') && isGroup(value) ? value.moneyMinorPerMonth : undefined;
+    return sum + Number(money ?? 0);
+  }, 0);
+
+/** The money there is today in the shares that stand: what the forecast chose is not forgotten because there is more or less. */
+function scaled({ moneyMinor }: Split, moneyNow: number, currency: Currency): Split['moneyMinor'] {
+  const standing = Object.entries(moneyMinor);
+  const before = standing.reduce((sum, [, minor]) => sum + minor, 0);
+  const step = moneyStep(moneyNow, minorPerMajor(currency));
+  const part = (minor: number) => Math.floor((minor * moneyNow) / before / step) * step;
+  return Object.fromEntries(standing.map(([kind, minor]) => [kind, part(minor)]));
+}
+
+/** A new draft: all by the rules, the money for tools in the shares that stand. */
+function today(request: DraftRequest, byRules: Draft, split: Split): Draft {
+  if (Object.values(split.moneyMinor).every((minor) => minor === 0)) return byRules;
+  const month = byRules.proposals.find(({ at }) => at.startsWith('conversion.firstSellingMonth'));
+  const drafted = draftFrom({
+    ...request,
+    split: {
+      moneyMinor: scaled(split, toolMoneyIn(byRules), contextOf(request.strategy).currency),
+      firstSellingMonth: Number(month?.value ?? split.firstSellingMonth),
+      postFactor: 1,
+    },
+  });
+  return drafted.kind === 'draft' ? drafted : byRules;
+}
+
 /** Why each unconfirmed proposal of a stage stands where it does, and what would be proposed instead today. */
 export function recalled(request: DraftRequest, stage: StageId): Recalled {
   const marks = unconfirmedIn(request.strategy);
@@ -62,5 +96,5 @@ export function recalled(request: DraftRequest, stage: StageId): Recalled {
   for (const list of lost)
     for (const proposal of again(withoutOwnIn(request.strategy, list, own)))
       if (listOf(proposal.at) === list && !whole.has(proposal.at)) whole.set(proposal.at, proposal);
-  return { standing: whole, now: byRules };
+  return { standing: whole, now: today(request, byRules, split) };
 }

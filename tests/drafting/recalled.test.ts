@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { draftFrom } from '#drafting/draft.ts';
+import type { Proposal } from '#drafting/proposal.ts';
 import { recalled } from '#drafting/recalled.ts';
 import { take } from '#drafting/take.ts';
 import { answerAt, keep, unconfirmedIn } from '#strategy/proposals.ts';
 import type { Strategy } from '#strategy/strategy.ts';
+import { isGroup } from '#strategy/tree.ts';
 import { asking, dentist, drawn } from './asked.ts';
 
 const request = await asking(dentist);
@@ -44,5 +46,19 @@ describe('an unconfirmed proposal', () => {
     expect(anew?.state).toBe('changed');
     expect(answerAt(strategy, at)).toBe(anew?.was);
     expect(answerAt(take(strategy, drawn(draftFrom({ ...request, strategy })), [at]), at)).toBe(anew?.value);
+  });
+  test('for a tool whose budget has changed is the new money in the shares the forecast chose', () => {
+    const ceiling = Number(taken.answers.business?.moneyCeilingMinorPerMonth);
+    const business = { ...taken.answers.business, moneyCeilingMinorPerMonth: ceiling * 2 };
+    const strategy: Strategy = { ...taken, answers: { ...taken.answers, business } };
+    const moneyIn = (proposals: readonly Proposal[], kind: string) =>
+      proposals.flatMap(({ value }) =>
+        isGroup(value) && value.kind === kind ? [Number(value.moneyMinorPerMonth)] : [],
+      );
+    const { now } = recalled({ ...request, strategy }, 'acquisition');
+    const [members = 0] = moneyIn(now?.proposals ?? [], 'communityAds');
+    const [leads = 0] = moneyIn(now?.proposals ?? [], 'leadAds');
+    expect(members).toBeGreaterThan(1_000_000);
+    expect(leads / members).toBeCloseTo(2, 1);
   });
 });
