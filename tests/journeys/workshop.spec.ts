@@ -182,9 +182,9 @@ for (const language of walkedIn('ru')) {
       await expect(bar).toContainText(asked.steps.acquisition.questions[0] ?? '');
       await expect(room.getByText(projector.nothingYet)).toBeVisible();
       await page.getByRole('button', { name: acquisition.toolList.add }).first().click();
-      await page.getByRole('radio', { name: new RegExp(`^${acquisition.tools.partners.label}`) }).check();
+      await page.getByRole('radio', { name: new RegExp(`^${acquisition.tools.communityAds.label}`) }).check();
       await field(page, 'tools.0.moneyMinorPerMonth').fill('4321');
-      await expect(room.getByText(acquisition.tools.partners.label)).toBeVisible();
+      await expect(room.getByText(acquisition.tools.communityAds.label)).toBeVisible();
       const sum = /4\D{0,6}321/;
       await expect(room.locator('main')).toContainText(sum);
       await expectReadableFromAfar(room);
@@ -202,7 +202,7 @@ for (const language of walkedIn('ru')) {
       await page.getByLabel(projector.hideMoney).check();
       await expect(room.locator('main')).not.toContainText(sum);
       expect(await room.content()).not.toMatch(sum);
-      await expect(room.getByText(acquisition.tools.partners.label)).toBeVisible();
+      await expect(room.getByText(acquisition.tools.communityAds.label)).toBeVisible();
       // A closed projector loses nothing
       await room.close();
       await page.getByRole('link', { name: run.draftNow }).click();
