@@ -1,6 +1,7 @@
 import type { Month } from '#domain/month.ts';
 import { isTerm } from '#domain/promise.ts';
 import type { Language } from '#i18n/language.ts';
+import { askedBeside } from './beside.ts';
 import { closed } from './closing.ts';
 import { isDirected } from './direction.ts';
 import { harmlessDenial, uncountedWork } from './doubt-words.ts';
@@ -41,16 +42,17 @@ export function readLine(typed: string, { startMonth, language: reader }: Readin
   const isSaidTwice = segments.some((segment) => !said.includes(segment)) || segments.length < said.length;
   const { line, drafts } = isSaidTwice ? draftsOf(text, segments) : first;
   const kept = drafts.filter(isSaid);
+  const promises = kept.map((draft) => {
+    const found = closed(draft, line, isPastIn(segments, draft, line.textOf));
+    const counted = found.said.map(back).map(({ start, end }) => typed.slice(start, end).trim());
+    // Whether a past result is promised at all is asked first, and is enough where no month hangs on it.
+    const isPastAlone = found.asks.includes('isPromise') && found.calendarMonth === undefined;
+    const doubts = doubtsOf(draft, kept, line).filter((ask) => ask !== 'asRead' || !isPastAlone);
+    const asks = [...new Set([...found.asks, ...doubts])];
+    return { ...found, asks, span: back(found.span), said: counted.length === 0 ? undefined : counted.join(' ') };
+  });
   return {
-    promises: kept.map((draft) => {
-      const found = closed(draft, line, isPastIn(segments, draft, line.textOf));
-      const counted = found.said.map(back).map(({ start, end }) => typed.slice(start, end).trim());
-      // Whether a past result is promised at all is asked first, and is enough where no month hangs on it.
-      const isPastAlone = found.asks.includes('isPromise') && found.calendarMonth === undefined;
-      const doubts = doubtsOf(draft, kept, line).filter((ask) => ask !== 'asRead' || !isPastAlone);
-      const asks = [...new Set([...found.asks, ...doubts])];
-      return { ...found, asks, span: back(found.span), said: counted.length === 0 ? undefined : counted.join(' ') };
-    }),
+    promises: askedBeside(promises, line),
     unread: unreadIn(text, tokens, segments, kept).map(back),
   };
 }

@@ -1,0 +1,34 @@
+import { isTerm } from '#domain/promise.ts';
+import { harmlessDenial } from './doubt-words.ts';
+import type { FoundPromise } from './found.ts';
+import type { Line } from './nearest.ts';
+import { promised } from './told-words.ts';
+
+/** Counts this near to each other, one of them by the week, are one count told twice. */
+const nearlyAlike = 0.2;
+
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= Math.max(one, other) * nearlyAlike;
+
+/** The same work or result as an earlier one of the line: `12 posts a month`, and again `3 posts a week`. */
+const isToldTwice = (one: FoundPromise, others: readonly FoundPromise[]): boolean =>
+  one.per === 'month' &&
+  others.some(
+    (other) =>
+      other.figure === one.figure &&
+      other.kind === one.kind &&
+      other.per === 'month' &&
+      (other.said === undefined) !== (one.said === undefined) &&
+      isNear(other.amount ?? 0, one.amount ?? 0),
+  );
+
+/** What is asked of each promise because of the others of its line: beside what has been, a result may have been as well. */
+export function askedBeside(found: readonly FoundPromise[], line: Line): readonly FoundPromise[] {
+  const isStory =
+    found.some(({ isPast }) => isPast) && !line.segments.some((each) => line.says(promised, each, harmlessDenial));
+  return found.map((one, place) => {
+    const asks = new Set(one.asks);
+    if (isStory && !one.isPast && !isTerm(one.figure)) asks.add('isPromise');
+    if (isToldTwice(one, found.slice(0, place))) asks.add('asRead');
+    return { ...one, asks: [...asks] };
+  });
+}
