@@ -6,7 +6,7 @@ import type { LengthId } from '../section-ids.ts';
 
 export const en = {
   names: {
-    onePage: { label: 'One page', hint: 'The answer, the year, ten figures, what is decided next.' },
+    onePage: { label: 'One page', hint: 'The answer, the year, its main figures, what is decided next.' },
     plan: { label: 'The plan', hint: 'Six to eight printed pages: what will be done, with which figures, by whom.' },
     appendices: { label: 'With appendices', hint: 'Everything: each month, each rule, each figure with its origin.' },
   } satisfies Record<LengthId, { label: string; hint: string }>,
