@@ -59,6 +59,18 @@ test('answers come back as one QR, from a screen to the camera', async ({ page, 
 
   const voice = { id: 'v1', name: 'Ann', problems: ['Sizes differ', 'It rubs'], dots: [], severities: {} };
   await writeFile(frames, await filmOf(await packedVoice(voiceFile(strategyId, voice))));
+  // Refused, the camera is no dead end, and can be asked for again
+  await page.evaluate(() => {
+    const { mediaDevices } = navigator;
+    const real = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = () => {
+      mediaDevices.getUserMedia = real;
+      return Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    };
+  });
+  await page.getByRole('button', { name: workshop.voices.openCamera }).click();
+  await expect(page.getByText(workshop.voices.noCamera)).toBeVisible();
+  await page.getByRole('button', { name: workshop.voices.closeCamera }).click();
   await page.getByRole('button', { name: workshop.voices.openCamera }).click();
   await expect(page.getByText(workshop.voices.title(1))).toBeVisible();
   await expect(page.getByText('Sizes differ').first()).toBeVisible();
