@@ -20,17 +20,13 @@ const pageLists = {
     laterPageIds.filter((page) => !elsewhere.includes(page)).map((page) => addressOf.strategy(id, page)),
 } as const satisfies Record<string, (id: string) => readonly string[]>;
 
-const read = ':is(p, li, td, dd, svg, h3)';
-const filledIn = ':is(input, select, textarea)';
-
-/** What answers the page's question, or what answers it oneself: a sentence, a figure, a field. */
+/** What answers the page's question where that is more than its title. */
 const answers: readonly (readonly [RegExp, string])[] = [
   [/\/plan$/, 'main p > strong'],
-  [/\/plan\/|\/review$|\/whatif$|\/hire$/, `main section ${read}`],
-  [new RegExp(`/(?:${stageIds.join('|')}|quick-start/1|document)$`), `main ${filledIn}`],
+  [/\/plan\/|\/review$|\/whatif$|\/hire$/, 'main section h2'],
+  [new RegExp(`/(?:${stageIds.join('|')})$`), 'main form h2'],
 ];
-const answerOf = (address: string): string =>
-  answers.find(([pattern]) => pattern.test(address))?.[1] ?? `main :is(${filledIn}, ${read}, a, button)`;
+const answerOf = (address: string): string => answers.find(([pattern]) => pattern.test(address))?.[1] ?? 'main h1';
 
 const laptop = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
