@@ -45,7 +45,11 @@ describe('a file brought by the button', () => {
     ['a file of a newer program', '{"stageZero":99}', /newer version/],
     ['some other file', '{"name":"package"}', /There is no strategy in the file/],
     ['a damaged file', '{\n"stageZero": 1,}', /in line 2 it breaks off/],
-    ['a file with a wrong answer', shopFile.replace('"Fleet Foot"', '5'), /strategy\.answers\.business\.name is not one/],
+    [
+      'a file with a wrong answer',
+      shopFile.replace('"Fleet Foot"', '5'),
+      /strategy\.answers\.business\.name is not one/,
+    ],
   ])('%s changes nothing and says where and why', async (_name, text, sentence) => {
     const { act } = await choose(fileWith(text));
     expect((await screen.findByRole('alert')).textContent).toMatch(sentence);
