@@ -30,7 +30,7 @@ async function measured(asked: {
     const began = performance.now();
     const { monthly, communities } = await new Promise<Pick<Forecast, 'monthly' | 'communities'>>((resolve) => {
       worker.onmessage = ({ data }) => resolve(data);
-      worker.postMessage(input);
+      worker.postMessage({ kind: 'forecast', input });
     });
     const took = performance.now() - began;
     if (!monthly.leads[23] || !communities.every((one) => one.members[23]))
