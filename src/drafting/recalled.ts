@@ -56,7 +56,10 @@ const toolMoneyIn = ({ proposals }: Draft): number =>
     return sum + Number(money ?? 0);
   }, 0);
 
-/** The money there is today in the shares that stand: what the forecast chose is not forgotten because there is more or less. */
+/**
+ * The money there is today, in minor units a month, in the shares that stand: what the forecast chose is not forgotten because
+ * there is more or less of it.
+ */
 function scaled({ moneyMinor }: Split, moneyNow: number, currency: Currency): Split['moneyMinor'] {
   const standing = Object.entries(moneyMinor);
   const before = standing.reduce((sum, [, minor]) => sum + minor, 0);

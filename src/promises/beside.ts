@@ -4,7 +4,7 @@ import type { FoundPromise } from './found.ts';
 import type { Line } from './nearest.ts';
 import { promised } from './told-words.ts';
 
-/** Counts this near to each other, one of them by the week, are one count told twice. */
+/** Counts that differ by at most this share, one of them by the week, are one count told twice. */
 const nearlyAlike = 0.2;
 
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= Math.max(one, other) * nearlyAlike;

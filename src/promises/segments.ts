@@ -124,3 +124,7 @@ function opensSum(token: Token, rest: readonly Token[]): boolean {
   const next = rest.find(({ type }) => type === 'joint' || type === 'number');
   return next?.type === 'number' && (next.unit === 'money' || (next.high ?? next.low ?? 0) >= 100);
 }
+
+/** `$900 a month`: the sum or count has its period right behind it. */
+export const hasRate = (number: Token, { tokens }: Segment): boolean =>
+  tokens[tokens.indexOf(number) + 1]?.type === 'rate';

@@ -1,9 +1,9 @@
 import { harmlessDenial, inPerson, places } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import { isHarmless } from './harmless.ts';
-import { isBesideAds } from './money-role.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, type Segment } from './segments.ts';
+import { isBesideAds } from './spending-role.ts';
 import type { Token } from './token.ts';
 import { isTopic } from './topics.ts';
 

@@ -24,7 +24,7 @@ const drawingXml = ({ number, finding, cx, cy }: Drawing, blip: string): string 
 /** Pixels: a picture and its text share a page. */
 const heightMost = 345;
 
-/** On a single sheet. */
+/** Pixels, where all has to stand on one sheet. */
 const smallHeightMost = 215;
 
 /** Pixels that a logo takes at most at the foot of a page. */

@@ -38,7 +38,7 @@ const soft = '5E574A';
 
 type Sized = Pick<Look, 'size' | 'before' | 'after'>;
 
-/** Size, and room before and behind. */
+/** Size in half points; room before and behind in twentieths of a point. */
 const usual = {
   text: { size: 21, before: 40, after: 80 },
   title: { size: 46, before: 0, after: 200 },

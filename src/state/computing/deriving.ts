@@ -22,12 +22,7 @@ function once<Value>(make: () => Value): () => Value {
 export const leverQuestionOf = ({ strategy, basis, forecast }: Forecasted): LeverFacts =>
   leverFactsOf(answersOf(strategy), basis.input, forecast);
 
-export type Derive = (
-  strategy: Strategy,
-  basis: Basis,
-  forecast: Forecast | undefined,
-  levers?: readonly Lever[],
-) => Derived;
+type Derive = (strategy: Strategy, basis: Basis, forecast: Forecast | undefined, levers?: readonly Lever[]) => Derived;
 
 /** Derives plans. The figures are kept while nothing they follow from changes. */
 export function deriver(): Derive {

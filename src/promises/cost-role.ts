@@ -1,0 +1,97 @@
+import type { PromisedFigure } from '#domain/promise.ts';
+import type { WordAsk } from '#strategy/promise.ts';
+import type { Draft, DraftPart } from './draft.ts';
+import type { Line } from './nearest.ts';
+import { hasRate, hasSign, type Segment, whatsOf } from './segments.ts';
+import type { NumberToken, Token, What } from './token.ts';
+
+const costOf: Readonly<Partial<Record<What, PromisedFigure>>> = {
+  members: 'costPerMember',
+  visits: 'costPerVisit',
+  leads: 'costPerLead',
+  sales: 'costPerSale',
+};
+
+/** A sum that pays for one result: `$25 per lead`, «подписчик по 40 ₽»; undefined where it pays for something else. */
+export function costRole(
+  number: Token & NumberToken,
+  segment: Segment,
+  line: Line,
+  taken: ReadonlySet<Token>,
+  before: Draft | undefined,
+): DraftPart | undefined {
+  const names = whatsOf(segment);
+  const cost = closest(
+    number,
+    names.filter(
+      (name) =>
+        name.isCost &&
+        !names.some((other) => taken.has(other) && other.what === name.what) &&
+        !isOfNearerSum(name, number, segment),
+    ),
+  );
+  // `$500 per client monthly` is what each client of the contractor pays.
+  if (
+    cost &&
+    (hasSign(segment, 'fee') || line.isPackage) &&
+    segment.tokens.some(({ type }) => type === 'rate') &&
+    cost.what === 'costPerSale'
+  )
+    return { figure: 'fee', asks: ['asRead'] };
+  if (cost) return { figure: cost.what as PromisedFigure, name: cost, asks: asksOf(cost.asks) }; // a cost is a figure
+  const at = segment.tokens.indexOf(number);
+  const ahead = segment.tokens[at - 1];
+  const isEach =
+    (ahead?.type === 'sign' && ahead.sign === 'each') ||
+    hasSign({ ...segment, tokens: segment.tokens.slice(at, at + 2) }, 'each');
+  if (hasSign(segment, 'ads', 'budget', 'fee', 'once') && !isEach) return undefined;
+  const counted = names.filter((name) => costOf[name.what] !== undefined);
+  const one = counted.find((name) => isEach || !taken.has(name) || countsOne(name, segment));
+  if (one && !isEach && isBrought(one, number, segment, line)) return undefined;
+  if (one && !(hasRate(number, segment) && taken.has(one) && !isEach)) {
+    if (isEach || !hasSign(segment, 'price') || !taken.has(one))
+      return {
+        figure: costOf[one.what] ?? 'price',
+        name: one,
+        asks: [...asksOf(one.asks), ...valueAsks(one, isEach, line)],
+      };
+  }
+  const of = before && costOf[before.figure];
+  return isEach && of ? { figure: of, asks: asksOf(before.asks) } : undefined;
+}
+
+/** `$900 or $10 per lead`: the lead is of the sum beside it. */
+const isOfNearerSum = (name: Token, number: Token, { tokens }: Segment): boolean =>
+  tokens.some(
+    (token) =>
+      token.type === 'number' && token.unit === 'money' && token.start > number.start && token.start < name.start,
+  );
+
+const asksOf = (asks: readonly WordAsk[]): readonly WordAsk[] =>
+  asks.filter((ask) => ask === 'leadOrSale' || ask === 'asRead');
+
+/** `20 orders at $80`: what one costs, or what one brings. */
+const valueAsks = (name: Token, isEach: boolean, line: Line): readonly WordAsk[] =>
+  isEach &&
+  /^(?:orders?|deals?|tickets?|memberships?|purchases?|заказ|сдел|билет|абонемент|покуп|договор)/u.test(
+    line.textOf(name),
+  )
+    ? ['asRead']
+    : [];
+
+/** «Приведём клиентов — 50 000 ₽» is paid for bringing them, «Заявки — 500 ₽» for one. */
+const isBrought = (name: Token, number: Token, { tokens }: Segment, line: Line): boolean =>
+  name.start < number.start &&
+  tokens.slice(0, tokens.indexOf(name)).some((token) => token.type === 'sign' || token.type === 'word') &&
+  /(?:ов|ев|ей|ок|ий|s)$/u.test(line.textOf(name));
+
+/** `1 подписчик = 1 рубль`. */
+function countsOne(name: Token, { tokens }: Segment): boolean {
+  const ahead = tokens[tokens.indexOf(name) - 1];
+  return ahead?.type === 'number' && ahead.unit === 'count' && ahead.low === 1 && ahead.high === 1;
+}
+
+function closest<Name extends Token>(number: Token, names: readonly Name[]): Name | undefined {
+  const far = (name: Token) => Math.min(Math.abs(name.start - number.end), Math.abs(number.start - name.end));
+  return names.toSorted((one, other) => far(one) - far(other))[0];
+}

@@ -1,0 +1,137 @@
+import { harmlessDenial, otherService } from './doubt-words.ts';
+import type { DraftPart } from './draft.ts';
+import type { Line } from './nearest.ts';
+import { hasRate, hasSign, numbersOf, type Segment } from './segments.ts';
+import type { NumberToken, Token } from './token.ts';
+
+/** `Starter ads $200`: running them, or what they cost. */
+const isAdsAlone = (segment: Segment, line: Line): boolean =>
+  !hasSign(segment, 'apart', 'held') &&
+  segment.tokens.some(
+    (token) =>
+      token.type === 'sign' && token.sign === 'ads' && /^(?:\p{L}+ ads|ads?|реклама)$/u.test(line.textOf(token)),
+  );
+
+/** `$3,000 a month excluding ad spend` is what the contractor takes. */
+function isAdsApart(number: Token, { tokens }: Segment, line: Line): boolean {
+  const behind = tokens.slice(tokens.indexOf(number) + 1);
+  if (
+    behind.some((token) => token.type === 'sign' && token.sign === 'apart' && /spend|бюджет/u.test(line.textOf(token)))
+  )
+    return true;
+  const at = tokens.findIndex((token) => token.type === 'sign' && token.sign === 'ads');
+  const ahead = tokens[at - 1];
+  return at > tokens.indexOf(number) && ahead?.type === 'sign' && ahead.sign === 'apart';
+}
+
+/** «35 000 ₽ с учётом рекламного бюджета»: how much of it is the contractor's is not told. */
+function isHeld(number: Token, { tokens }: Segment): boolean {
+  const behind = tokens.slice(tokens.indexOf(number) + 1);
+  const [held, ads] = (['held', 'ads'] as const).map((sign) =>
+    behind.findIndex((token) => token.type === 'sign' && token.sign === sign),
+  );
+  return held !== undefined && ads !== undefined && held >= 0 && ads > held;
+}
+
+const isAheadOfSum = (number: Token, { tokens }: Segment): boolean => {
+  const at = tokens.indexOf(number);
+  const sum = tokens.findIndex((token, place) => place > at && token.type === 'number' && token.unit === 'money');
+  const ads = tokens.findIndex((token) => token.type === 'sign' && token.sign === 'ads');
+  return sum > at && ads > sum;
+};
+
+/** A sum that is spent: on advertising, on the contractor, once; which of them is asked where the words leave it open. */
+export function spendingRole(number: Token & NumberToken, segment: Segment, line: Line): DraftPart {
+  const open: DraftPart = { figure: 'price', asks: ['feeOrAdMoney'] };
+  if (hasSign(segment, 'once') && !hasRate(number, segment))
+    return { figure: 'price', isOnce: true, asks: hasSign(segment, 'ads') ? ['feeOrAdMoney'] : [] };
+  if (isBesideAds(number, segment, line)) return { figure: 'fee' };
+  if (isAdsAlone(segment, line)) return open;
+  const isAds = hasAds(segment);
+  // `$1,500 a month incl. $500 ad spend`: the sum behind is the advertising, the one before holds it.
+  if (isAds && isAheadOfSum(number, segment)) return { figure: 'fee', asks: ['feeOrAdMoney'] };
+  if (isAds && isHeld(number, segment)) return { figure: 'fee', asks: ['feeOrAdMoney'] };
+  const owner = isAds ? ownerOf(number, segment) : undefined;
+  if (owner === 'fee') return { figure: 'fee' };
+  if (owner === 'nobody' || (isAds && isWithFee(segment, line))) return open;
+  if (isAds) return { figure: 'adMoney' };
+  if (hasSign(segment, 'targeting') && !hasSign(segment, 'fee')) {
+    if (hasSign(segment, 'apart') && hasSign(segment, 'budget')) return { figure: 'fee' };
+    if (hasSign(segment, 'apart')) return { figure: 'adMoney' };
+    return line.hasAds ? { figure: 'fee' } : open;
+  }
+  // «Рекламный бюджет не входит, работаем с бюджетами от …»: the same money.
+  if (hasSign(segment, 'budget')) return isOfAds(segment, line) ? { figure: 'adMoney' } : open;
+  // A sum behind `=` is what was worked out before it.
+  if (/^=/.test(line.textOf(number)) && !hasSign(segment, 'fee')) return open;
+  const isOfWork = line.isPackage || line.isWork || line.hasAds;
+  if (!hasSign(segment, 'fee') && isBehindAds(segment, line)) return open;
+  if (!hasSign(segment, 'fee') && (!isOfWork || line.says(otherService, segment, harmlessDenial))) return open;
+  return isOneOfTwo(segment, line) ? { figure: 'fee', asks: ['asRead'] } : { figure: 'fee' };
+}
+
+const isOfAds = (segment: Segment, { segments }: Line): boolean =>
+  segments.some((each) => each !== segment && hasSign(each, 'ads', 'targeting') && numbersOf(each).length === 0) &&
+  !hasSign(segment, 'fee');
+
+/** `The ad budget is 1,800, which will be 60 a day`: a sum without a name behind the advertising's is of the same money. */
+const isBehindAds = (segment: Segment, { segments }: Line): boolean =>
+  segments
+    .slice(0, segments.indexOf(segment))
+    .some(
+      (each) =>
+        each.sentence === segment.sentence && hasAds(each) && numbersOf(each).some(({ unit }) => unit === 'money'),
+    );
+
+/** `15 % of ad spend or 10,000 a month`: which of the two is not told. */
+const isOneOfTwo = ({ tokens }: Segment, line: Line): boolean =>
+  tokens.filter((token) => token.type === 'number' && (token.unit === 'share' || token.unit === 'money')).length > 1 &&
+  tokens.some((token) => /^(?:or|или|либо)$/u.test(line.textOf(token)));
+
+/** Advertising is paid besides: the sum is what the contractor takes. */
+export const isBesideAds = (number: Token, segment: Segment, line: Line): boolean =>
+  isPlusAds(segment, line) || isAdsApart(number, segment, line);
+
+/** `$2,500 per month plus ad spend`, «25 тр + бюджет»: the sum before is what the contractor takes. */
+function isPlusAds(segment: Segment, line: Line): boolean {
+  const { segments } = line;
+  const next = segments[segments.indexOf(segment) + 1];
+  const isJoined = next?.sentence === segment.sentence && joins.includes(next.joint);
+  const isOwn = !hasSign(segment, 'ads', 'budget') || isAdsAlone(segment, line);
+  return isJoined && isOwn && hasSign(next, 'ads', 'budget') && !hasSign(next, 'fee');
+}
+
+/** `15 % of ad spend` is a share, and says nothing of a sum beside it. */
+const hasAds = ({ tokens }: Segment): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.type === 'sign' &&
+      token.sign === 'ads' &&
+      !tokens.slice(Math.max(0, at - 2), at).some((each) => each.type === 'number' && each.unit === 'share'),
+  );
+
+/** Of several sums in a row each has the name beside it: before them all where the first has one, else behind. */
+function ownerOf(number: Token, { tokens }: Segment): 'ads' | 'fee' | 'nobody' {
+  const sums = tokens.flatMap((token, at) => (token.type === 'number' && token.unit === 'money' ? [at] : []));
+  const at = tokens.indexOf(number);
+  if (sums.length < 2) return 'ads';
+  const names = tokens.flatMap((token, place) =>
+    token.type === 'sign' && (token.sign === 'ads' || token.sign === 'fee') ? [{ place, sign: token.sign }] : [],
+  );
+  const isAhead = (names[0]?.place ?? 0) < (sums[0] ?? 0);
+  const before = sums.findLast((sum) => sum < at) ?? -1;
+  const behind = sums.find((sum) => sum > at) ?? tokens.length;
+  const own = isAhead
+    ? names.findLast(({ place }) => place > before && place < at)
+    : names.find(({ place }) => place > at && place < behind);
+  return own === undefined ? 'nobody' : own.sign === 'ads' ? 'ads' : 'fee';
+}
+
+/** `a combined management fee + ad spend budget of 20,000`: one sum for both. */
+function isWithFee(segment: Segment, { segments }: Line): boolean {
+  const before = segments[segments.indexOf(segment) - 1];
+  const isJoined = before !== undefined && before.sentence === segment.sentence && joins.includes(segment.joint);
+  return isJoined && hasSign(before, 'fee') && numbersOf(before).every(({ unit }) => unit !== 'money');
+}
+
+const joins: readonly string[] = ['+', 'and', 'и', '&', 'plus', 'плюс'];
