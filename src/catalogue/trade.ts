@@ -19,6 +19,8 @@ export interface TradeProblem {
   /** The same in every language, and never used for two problems. */
   readonly id: string;
   readonly themeId: string;
+  /** Which of its theme’s names for a pillar says what it is about; the first, where nothing is said. */
+  readonly pillar?: number;
   readonly distance: 'product' | 'use' | 'life';
   /** 1 to 5, judgements. */
   readonly frequency: number;
@@ -32,7 +34,7 @@ export interface TradeProblem {
 export interface TradeTheme {
   readonly id: string;
   readonly name: string;
-  /** Names for a content pillar on this theme, the likeliest first. */
+  /** Names for a content pillar on this theme. */
   readonly pillars: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import type { Industry } from '#domain/industry.ts';
 import type { TacticKind } from '#domain/tactic.ts';
+import { quoted } from './quotation.ts';
 import type { CatalogueLanguage } from './trade.ts';
 import { tradeHabits } from './trade-habits.ts';
 
@@ -43,6 +44,26 @@ export const usualPillarNames = {
   bringsTogether: { en: 'Among ourselves', ru: 'Между нами' },
   inspires: { en: 'How others did it', ru: 'У других получилось' },
 } as const satisfies Readonly<Record<string, InBothLanguages>>;
+
+/** What a pillar of a kind asks about a problem that another pillar answers. */
+export const usualTopics: Readonly<
+  Record<'bringsTogether' | 'teaches' | 'inspires', Readonly<Record<CatalogueLanguage, (problem: string) => string>>>
+> = {
+  bringsTogether: {
+    en: (problem) => `${quoted.en(problem)}: how is it with you?; What helped others: answers of readers, collected`,
+    ru: (problem) => `${quoted.ru(problem)}: а как у вас?; Что помогло другим: собираем ответы читателей`,
+  },
+  teaches: {
+    en: (problem) => `${quoted.en(problem)}: your questions, one at a time; What is true here and what is hearsay`,
+    ru: (problem) => `${quoted.ru(problem)}: отвечаем на вопросы по одному; Что здесь правда, а что слухи`,
+  },
+  inspires: {
+    en: (problem) =>
+      `${quoted.en(problem)}: the story of somebody who got past it; How it was and how it is now, told by the person`,
+    ru: (problem) =>
+      `${quoted.ru(problem)}: история того, кто с этим справился; Как было и как стало: рассказывает сам человек`,
+  },
+};
 
 /** When each tactic is stopped. */
 export const stopRules: Readonly<Record<TacticKind, InBothLanguages>> = {
@@ -92,22 +113,17 @@ export const stopRules: Readonly<Record<TacticKind, InBothLanguages>> = {
   },
 };
 
-const quoted: Readonly<Record<CatalogueLanguage, (text: string) => string>> = {
-  en: (text) => `“${text.replace(/\.$/, '')}”`,
-  ru: (text) => `«${text.replace(/\.$/, '').replaceAll('«', '„').replaceAll('»', '“')}»`,
-};
-
 /** Customers in the form the sentences below need: in English the plural, in Russian its genitive. */
 export type Customers = InBothLanguages;
 
-/** The idea of a strategy, made from the sharpest problems as people say them. */
+/** The idea of a strategy, made from the sharpest problems as people say them; where nothing is sold nobody comes to decide. */
 export const usualIdea: Readonly<
-  Record<CatalogueLanguage, (customers: string, problems: readonly string[]) => string>
+  Record<CatalogueLanguage, (customers: string, problems: readonly string[], sellsNothing: boolean) => string>
 > = {
-  en: (customers, problems) =>
-    `A place where what troubles ${customers} is talked about openly (${problems.map(quoted.en).join(', ')}), so that whoever got an honest answer here comes to us when it is time to decide`,
-  ru: (customers, problems) =>
-    `Место, где открыто говорят о том, что беспокоит ${customers}: ${problems.map(quoted.ru).join(', ')}; кто получил здесь честный ответ, придёт к нам, когда настанет время решать`,
+  en: (customers, problems, sellsNothing) =>
+    `A place where what troubles ${customers} is talked about openly (${problems.map(quoted.en).join(', ')}), so that whoever got an honest answer here ${sellsNothing ? 'stays and takes part' : 'comes to us when it is time to decide'}`,
+  ru: (customers, problems, sellsNothing) =>
+    `Место, где открыто говорят о том, что беспокоит ${customers}: ${problems.map(quoted.ru).join(', ')}; кто получил здесь честный ответ, ${sellsNothing ? 'останется и будет участвовать' : 'придёт к нам, когда настанет время решать'}`,
 };
 
 const isNearby = (industry: Industry): boolean => tradeHabits[industry].audience === 'local';
@@ -120,7 +136,7 @@ export const adTargeting: Readonly<
   >
 > = {
   en: (industry, customers, problem, buys) => {
-    const where = isNearby(industry) ? 'near us' : 'where we work';
+    const where = isNearby(industry) ? 'near us' : 'in the places we serve';
     if (buys === 'visits')
       return `Searches for what we offer ${where}; searches for jobs, courses and free downloads left out`;
     const whom =
@@ -146,7 +162,7 @@ export const inviting = {
     ru: 'Все, кто уже покупал: одно личное сообщение о том, чем полезно сообщество',
   },
   ownChannels: {
-    en: 'Whoever meets us anyway: the signature of our mails, the counter, the invoice, the door',
-    ru: 'Все, кто и так с нами сталкивается: подпись в письмах, стойка, счёт, вход',
+    en: 'Whoever meets us anyway: our site, our email signature, our newsletter, the door',
+    ru: 'Все, кто и так с нами встречается: сайт, подпись в письмах, рассылка, вывеска у входа',
   },
 } as const satisfies Readonly<Record<string, InBothLanguages>>;

@@ -31,7 +31,7 @@ export function paperPhrasesOf(
   const place: PaperPhrases['place'] = (where) =>
     where === 'search' ? search : where !== undefined && isNetwork(where) ? networkNames[where] : where;
   const figure: PaperPhrases['figure'] = (value, kind) =>
-    kind === 'share' ? formats.share(value) : formats.number(value, kind === 'deals' ? 1 : 0);
+    kind === 'share' ? formats.share(value) : formats.number(value, kind === 'average' ? 1 : 0);
   const named = [...new Set(view.communities.map(({ network }) => networkNames[network]))];
   const statistics = named.length === 0 ? words.ownStatistics : formats.list(named);
   const sourceOf: Readonly<Record<ReadIn, string>> = {

@@ -91,14 +91,17 @@ const idea: Rule = (situation) => {
   if (named.length === 0) return [];
   const customers = customersOf(situation);
   const texts = named.map((problem) => problemTexts(situation, problem));
+  const sellsNothing = situation.context.sellsNothing ?? false;
   const text: InBothLanguages = {
     en: usualIdea.en(
       customers.en,
       texts.map(({ en }) => en),
+      sellsNothing,
     ),
     ru: usualIdea.ru(
       customers.ru,
       texts.map(({ ru }) => ru),
+      sellsNothing,
     ),
   };
   const { language } = situation;

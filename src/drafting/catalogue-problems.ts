@@ -70,16 +70,17 @@ export const sharpest = (situation: Situation, count: number): readonly TradePro
     .toSorted((one, other) => sharpness(other) - sharpness(one))
     .slice(0, count);
 
-/** Problems of one theme around the product that nobody chose and no pillar speaks of yet, of the same theme if it has any. */
+/** Problems of the same themes around the product that nobody chose and no pillar speaks of yet: those of the first such theme. */
 export function beside(
   situation: Situation,
   problems: readonly KnownProblem[],
   spokenOf: ReadonlySet<string>,
 ): readonly TradeProblem[] {
   const themes = new Set(problems.map(({ entry }) => entry?.themeId));
-  const around = problemsOf(situation).filter(({ id, distance }) => !spokenOf.has(id) && distance !== 'product');
-  const first = around.find(({ themeId }) => themes.has(themeId)) ?? around[0];
-  return around.filter(({ themeId }) => themeId === first?.themeId);
+  const around = problemsOf(situation).filter(
+    ({ id, distance, themeId }) => !spokenOf.has(id) && distance !== 'product' && themes.has(themeId),
+  );
+  return around.filter(({ themeId }) => themeId === around[0]?.themeId);
 }
 
 /** Sample topics for problems of the catalogue as one text in each language; undefined where it has none. */

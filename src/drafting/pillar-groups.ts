@@ -1,7 +1,8 @@
+import { sharpness } from '#catalogue/topics.ts';
 import type { TradeProblem, TradeTheme } from '#catalogue/trade.ts';
-import { type InBothLanguages, usualPillarNames } from '#catalogue/usual-texts.ts';
+import { type InBothLanguages, usualPillarNames, usualTopics } from '#catalogue/usual-texts.ts';
 import type { PillarKind } from '#stages/content/answers.ts';
-import { beside, inBoth, type KnownProblem, topicsFor } from './catalogue-problems.ts';
+import { beside, inBoth, type KnownProblem, problemTexts, topicsFor } from './catalogue-problems.ts';
 import { canShare } from './shares.ts';
 import type { Situation, Trades } from './situation.ts';
 
@@ -85,7 +86,7 @@ export function pillarGroups(problems: readonly KnownProblem[]): readonly Pillar
   return [...withCompanions(product, around), ...product];
 }
 
-/** What a pillar speaks of: the problems it answers, or where another pillar has those, what lies beside them. */
+/** What a pillar speaks of: the problems it answers, or where another pillar has those, what lies beside them in their theme. */
 function spokenOf(situation: Situation, groups: readonly PillarGroup[]): readonly (readonly TradeProblem[])[] {
   const taken = new Set(groups.flatMap(({ problems }) => problems.flatMap(({ entry }) => entry?.id ?? [])));
   return groups.map(({ problems, isCompanion }) => {
@@ -109,9 +110,17 @@ export interface PillarTexts {
   readonly topics: InBothLanguages | undefined;
 }
 
+/** What a pillar asks that looks at known problems from another side, where nothing of their theme is left to speak of. */
+const topicsAround = (situation: Situation, { kind, problems }: PillarGroup): InBothLanguages | undefined => {
+  const [sharpest] = problems;
+  if (sharpest === undefined || kind === 'proves') return undefined;
+  const { en, ru } = problemTexts(situation, sharpest);
+  return { en: usualTopics[kind].en(en), ru: usualTopics[kind].ru(ru) };
+};
+
 /**
- * A name for each pillar: the likeliest of the theme it speaks of that is not taken, else what its kind is usually called. The
- * names of a theme stand in the order of its problems, so who speaks of the first of them takes the first name.
+ * A name for each pillar: the one its theme has for the problem it speaks of, else another of the theme that is not taken, else
+ * what its kind is usually called.
  */
 export function pillarTexts(situation: Situation, groups: readonly PillarGroup[]): readonly PillarTexts[] {
   const { trades } = situation;
@@ -121,9 +130,10 @@ export function pillarTexts(situation: Situation, groups: readonly PillarGroup[]
   const firstPlace = spoken.map((problems) => Math.min(...problems.map(placeOf)));
   const taken = new Set<string>();
   const nameFor = ({ themeId: own, kind }: PillarGroup, at: number): InBothLanguages => {
-    const themeId = spoken[at]?.[0]?.themeId ?? own;
-    const ofTheme = [0, 1, 2].flatMap((place) => nameOf(trades, themeId, place) ?? []);
-    const names = [...ofTheme, usualPillarNames[kind], ...Object.values(usualPillarNames)];
+    const [sharpest] = (spoken[at] ?? []).toSorted((one, other) => sharpness(other) - sharpness(one));
+    const themeId = sharpest?.themeId ?? own;
+    const ofTheme = [sharpest?.pillar ?? 0, 0, 1, 2].flatMap((place) => nameOf(trades, themeId, place) ?? []);
+    const names = [...(sharpest ? ofTheme : []), usualPillarNames[kind], ...Object.values(usualPillarNames)];
     const name = names.find(({ en }) => !taken.has(en)) ?? usualPillarNames[kind];
     taken.add(name.en);
     return name;
@@ -136,8 +146,8 @@ export function pillarTexts(situation: Situation, groups: readonly PillarGroup[]
         (firstPlace[one.at] ?? 0) - (firstPlace[other.at] ?? 0),
     );
   const names = new Map(inTurn.map(({ group, at }) => [at, nameFor(group, at)]));
-  return groups.map(({ kind }, at) => ({
-    name: names.get(at) ?? usualPillarNames[kind],
-    topics: topicsFor(situation, spoken[at] ?? []),
+  return groups.map((group, at) => ({
+    name: names.get(at) ?? usualPillarNames[group.kind],
+    topics: topicsFor(situation, spoken[at] ?? []) ?? (group.isCompanion && topicsAround(situation, group)),
   }));
 }

@@ -14,8 +14,8 @@ export const goalKpis = {
 
 /** How an amount of each goal is rounded and written. */
 export const goalFigures = {
-  sales: 'deals',
-  leads: 'deals',
+  sales: 'average',
+  leads: 'average',
   revenue: 'money',
   activeMembers: 'people',
 } as const satisfies Record<GoalKind, FigureKind>;

@@ -27,7 +27,8 @@ export const planKpiIds = [
 export type PlanKpiId = (typeof planKpiIds)[number];
 
 /** How a figure is rounded and written: `people` are whole, `deals` keep a tenth while there are few. */
-export type FigureKind = 'people' | 'deals' | 'share' | 'money';
+/** An `average` may be a part of one: reactions a post, sales a month over three months. */
+export type FigureKind = 'people' | 'deals' | 'average' | 'share' | 'money';
 
 /** Where a KPI is read: the communities' own statistics, the site's counter, search statistics, the log of enquiries, the order book. */
 type ReadIn = 'communities' | 'site' | 'searches' | 'enquiries' | 'orders';
@@ -105,7 +106,7 @@ const natures: Readonly<Record<PlanKpiId, KpiNature>> = {
     stage: 3,
     readEvery: 'week',
     readIn: 'communities',
-    kind: 'deals',
+    kind: 'average',
     better: more,
     restsOn: ['engagementRateShare', 'upliftShare'],
   },
@@ -181,14 +182,14 @@ export interface PlannedKpi {
   readonly provisional: readonly string[];
 }
 
-/** Below it a tenth of a deal says more than a whole one: two a year is not one a year. */
-const fewDeals = 3;
+/** Below it a tenth says more than a whole one. */
+const tenthsBelow = 3;
 
 /** A figure as the plan shows it: rounded to the side that promises less. */
 export function shownFigure(value: number, kind: FigureKind, better: Better = 'more'): number {
   const rounded = cautious(value, better);
   if (kind === 'share' || kind === 'money') return rounded;
-  const unit = kind === 'deals' && Math.abs(rounded) < fewDeals ? 10 : 1;
+  const unit = kind === 'average' && Math.abs(rounded) < tenthsBelow ? 10 : 1;
   const whole = better === 'more' ? Math.floor(rounded * unit + 1e-9) : Math.ceil(rounded * unit - 1e-9);
   return whole / unit;
 }

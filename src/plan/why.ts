@@ -58,7 +58,8 @@ export function whysOf(facts: WhyFacts): readonly Why[] {
       from: derivations[id].from.filter((each) => planned.has(each)),
       spread: measure.spread,
       movers: () => (measure.outcome ? moversOf(endRunsFor(facts.basis.input), measure.outcome, facts.basis) : []),
-      moved: measure.kind,
+      // A typical run is an expectation, which may be a part of one.
+      moved: measure.kind === 'deals' ? 'average' : measure.kind,
     };
   });
 }

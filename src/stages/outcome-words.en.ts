@@ -35,6 +35,8 @@ export interface OutcomeWords extends PluralForms {
   readonly ofProfit: string;
   /** The same as the name of a figure. */
   readonly profit: string;
+  /** The money that comes in. */
+  readonly revenue: string;
 }
 
 interface Outcome {
@@ -53,8 +55,8 @@ interface Outcome {
 function outcome(said: Outcome): OutcomeWords {
   const { one, other, title, what, people = other, payers = people, selling = 'selling', isPerson = false } = said;
   const profit = said.isGiven
-    ? { ofProfit: 'for the cause', profit: 'Left for the cause' }
-    : { ofProfit: 'of gross profit', profit: 'Gross profit' };
+    ? { ofProfit: 'for the cause', profit: 'Left for the cause', revenue: 'Donations received' }
+    : { ofProfit: 'of gross profit', profit: 'Gross profit', revenue: 'Revenue' };
   const fresh = isPerson ? `new ${one}` : one;
   const first = `the first ${fresh}`;
   const yours = people === 'people' ? 'the people you are there for' : `your ${people}`;

@@ -53,6 +53,7 @@ function outcome({
     ofPayers,
     ofProfit: isGiven ? 'на само дело' : 'валовой прибыли',
     profit: isGiven ? 'Остаётся на само дело' : 'Валовая прибыль',
+    revenue: isGiven ? 'Собрано пожертвований' : 'Выручка',
   };
 }
 

@@ -9,8 +9,8 @@ type Amount = OutcomeId | GoalOutcome | StressOutcome;
 const kinds: Readonly<Record<Amount, FigureKind>> = {
   members: 'people',
   activeMembers: 'people',
-  leads: 'deals',
-  sales: 'deals',
+  leads: 'average',
+  sales: 'average',
   revenue: 'money',
   result: 'money',
   resultMinor: 'money',

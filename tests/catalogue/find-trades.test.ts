@@ -23,6 +23,8 @@ describe('a trade is found by what people call it', () => {
     ['church', 'nonprofit'],
     ['law firm', 'legal'],
     ['machine tools', 'industrial'],
+    ['machine builder', 'industrial'],
+    ['accountant', 'businessServices'],
     ['barber', 'beauty'],
     ['bar', 'food'],
   ] as const)('“%s” is %s', (typed, industry) => {

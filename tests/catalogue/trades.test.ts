@@ -11,6 +11,7 @@ import {
   topicEntry,
 } from '#catalogue/entry.ts';
 import { loadTrade } from '#catalogue/load-trade.ts';
+import { quoted } from '#catalogue/quotation.ts';
 import { sampleTopics } from '#catalogue/topics.ts';
 import { catalogueLanguages, type Trade } from '#catalogue/trade.ts';
 import { industries } from '#domain/industry.ts';
@@ -53,6 +54,8 @@ describe.each(industries)('the catalogue of %s', (industry) => {
       ).toEqual([]);
       expect(themes.filter(({ pillars }) => pillars.length === 0)).toEqual([]);
       expect(new Set(problems.map(({ themeId }) => themeId))).toEqual(new Set(themes.map(({ id }) => id)));
+      const nameOf = (themeId: string, place: number) => themes.find(({ id }) => id === themeId)?.pillars[place];
+      expect(problems.filter(({ themeId, pillar = 0 }) => nameOf(themeId, pillar) === undefined)).toEqual([]);
       expect(new Set(offers.map(({ manner }) => manner))).toEqual(new Set(['soft', 'hard']));
     }
   });
@@ -79,6 +82,13 @@ describe.each(industries)('the catalogue of %s', (industry) => {
       expect(entryText(trade, pathEntry(industry, 'site'))).toBe(trade.path.site);
       expect(entryText(trade, problemEntry(industry, 'no-longer-there'))).toBeUndefined();
     }
+  });
+});
+
+describe('somebody’s words inside a sentence', () => {
+  test('have inner quotation marks for their own, and no full stop before the outer', () => {
+    expect(quoted.en('Someone rings “from the bank”.')).toBe('“Someone rings ‘from the bank’”');
+    expect(quoted.ru('Один говорит «лечить».')).toBe('«Один говорит „лечить“»');
   });
 });
 

@@ -11,11 +11,12 @@ describe('figures of the plan', () => {
     expect(shownFigure(149.9, 'money', 'less')).toBe(150);
   });
 
-  test('count whole people, and keep a tenth of a sale while sales are few', () => {
+  test('count whole people and whole sales, and keep a tenth of an average while it is small', () => {
     expect(shownFigure(7.9, 'people')).toBe(7);
     expect(shownFigure(7.96, 'deals')).toBe(7);
-    expect(shownFigure(1.96, 'deals')).toBe(1.9);
-    expect(shownFigure(0.04, 'deals')).toBe(0);
+    expect(shownFigure(2.8, 'deals')).toBe(2);
+    expect(shownFigure(1.96, 'average')).toBe(1.9);
+    expect(shownFigure(0.04, 'average')).toBe(0);
     expect(shownFigure(17.9, 'deals')).toBe(17);
   });
 

@@ -28,6 +28,7 @@ export const trade: Trade = {
     {
       id: 'agriculture-seed-that-does-not-come-up',
       themeId: 'the-harvest',
+      pillar: 1,
       distance: 'product',
       frequency: 4,
       severity: 4,
@@ -42,6 +43,7 @@ export const trade: Trade = {
     {
       id: 'agriculture-where-to-sell',
       themeId: 'the-harvest',
+      pillar: 2,
       distance: 'life',
       frequency: 3,
       severity: 5,
@@ -70,6 +72,7 @@ export const trade: Trade = {
     {
       id: 'agriculture-dearer-than-in-the-shop',
       themeId: 'is-it-real-food',
+      pillar: 1,
       distance: 'product',
       frequency: 4,
       severity: 3,
@@ -104,6 +107,7 @@ export const trade: Trade = {
     {
       id: 'agriculture-nobody-to-work',
       themeId: 'land-and-life',
+      pillar: 1,
       distance: 'life',
       frequency: 3,
       severity: 5,

@@ -116,6 +116,7 @@ export const trade: Trade = {
     {
       id: 'arts-bored-children',
       themeId: 'with-whom-to-go',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 3,
@@ -136,6 +137,7 @@ export const trade: Trade = {
     {
       id: 'arts-too-late-to-start',
       themeId: 'is-it-for-me',
+      pillar: 1,
       distance: 'life',
       frequency: 3,
       severity: 3,

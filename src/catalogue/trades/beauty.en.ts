@@ -52,6 +52,7 @@ export const trade: Trade = {
     {
       id: 'i-say-it-is-lovely',
       themeId: 'in-safe-hands',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 3,
@@ -73,6 +74,7 @@ export const trade: Trade = {
     {
       id: 'rest-not-talk',
       themeId: 'in-safe-hands',
+      pillar: 1,
       distance: 'use',
       frequency: 3,
       severity: 1,
@@ -114,6 +116,7 @@ export const trade: Trade = {
     {
       id: 'breakout-before-the-day',
       themeId: 'my-skin-and-hair',
+      pillar: 1,
       distance: 'life',
       frequency: 3,
       severity: 3,
@@ -128,6 +131,7 @@ export const trade: Trade = {
     {
       id: 'older-than-i-feel',
       themeId: 'time-and-age',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 3,

@@ -56,6 +56,7 @@ export const trade: Trade = {
     {
       id: 'business-services-value-unclear',
       themeId: 'trust-in-a-contractor',
+      pillar: 1,
       distance: 'product',
       frequency: 4,
       severity: 4,
@@ -141,6 +142,7 @@ export const trade: Trade = {
     {
       id: 'business-services-cannot-hire',
       themeId: 'the-owners-time',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 4,

@@ -30,6 +30,7 @@ export const trade: Trade = {
     {
       id: 'car-service-price-unclear',
       themeId: 'an-honest-bill',
+      pillar: 1,
       distance: 'product',
       frequency: 5,
       severity: 4,
@@ -52,6 +53,7 @@ export const trade: Trade = {
     {
       id: 'car-service-brought-my-own-part',
       themeId: 'an-honest-bill',
+      pillar: 1,
       distance: 'product',
       frequency: 3,
       severity: 3,
@@ -80,6 +82,7 @@ export const trade: Trade = {
     {
       id: 'car-service-before-a-long-trip',
       themeId: 'the-car-and-the-road',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 3,

@@ -32,6 +32,7 @@ export const trade: Trade = {
     {
       id: 'cleaning-tidy-before-the-cleaner',
       themeId: 'keys-and-trust',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 2,
@@ -60,6 +61,7 @@ export const trade: Trade = {
     {
       id: 'cleaning-stain-that-stays',
       themeId: 'what-it-costs-and-what-is-in-it',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 3,
@@ -95,6 +97,7 @@ export const trade: Trade = {
     {
       id: 'cleaning-quarrel-over-mess',
       themeId: 'a-home-one-can-rest-in',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 3,

@@ -37,6 +37,7 @@ export const trade: Trade = {
     {
       id: 'does-not-hurt',
       themeId: 'fear-and-pain',
+      pillar: 1,
       distance: 'life',
       frequency: 5,
       severity: 4,
@@ -81,6 +82,7 @@ export const trade: Trade = {
     {
       id: 'does-it-need-treating',
       themeId: 'money-and-trust',
+      pillar: 1,
       distance: 'product',
       frequency: 4,
       severity: 4,
@@ -124,6 +126,7 @@ export const trade: Trade = {
     {
       id: 'gap-for-now',
       themeId: 'smile-and-family',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 4,
@@ -145,6 +148,7 @@ export const trade: Trade = {
     {
       id: 'hand-over-my-mouth',
       themeId: 'smile-and-family',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 4,

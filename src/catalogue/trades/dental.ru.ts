@@ -33,6 +33,7 @@ export const trade: Trade = {
     {
       id: 'does-not-hurt',
       themeId: 'fear-and-pain',
+      pillar: 1,
       distance: 'life',
       frequency: 5,
       severity: 4,
@@ -77,6 +78,7 @@ export const trade: Trade = {
     {
       id: 'does-it-need-treating',
       themeId: 'money-and-trust',
+      pillar: 1,
       distance: 'product',
       frequency: 4,
       severity: 4,
@@ -120,6 +122,7 @@ export const trade: Trade = {
     {
       id: 'gap-for-now',
       themeId: 'smile-and-family',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 4,
@@ -141,6 +144,7 @@ export const trade: Trade = {
     {
       id: 'hand-over-my-mouth',
       themeId: 'smile-and-family',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 4,

@@ -28,6 +28,7 @@ export const trade: Trade = {
     {
       id: 'too-late-to-start',
       themeId: 'will-it-be-of-use',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 4,
@@ -48,6 +49,7 @@ export const trade: Trade = {
     {
       id: 'never-finished-a-course',
       themeId: 'the-studying-itself',
+      pillar: 1,
       distance: 'use',
       frequency: 5,
       severity: 3,
@@ -104,6 +106,7 @@ export const trade: Trade = {
     {
       id: 'when-am-i-to-study',
       themeId: 'the-studying-itself',
+      pillar: 1,
       distance: 'life',
       frequency: 5,
       severity: 3,
@@ -146,6 +149,7 @@ export const trade: Trade = {
     {
       id: 'does-not-know-what-to-be',
       themeId: 'family-and-future',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 4,

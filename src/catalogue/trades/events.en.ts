@@ -24,6 +24,7 @@ export const trade: Trade = {
     {
       id: 'events-what-does-it-cost',
       themeId: 'will-it-come-off',
+      pillar: 1,
       distance: 'product',
       frequency: 5,
       severity: 4,
@@ -72,6 +73,7 @@ export const trade: Trade = {
     {
       id: 'events-i-saw-nothing',
       themeId: 'the-day-itself',
+      pillar: 1,
       distance: 'use',
       frequency: 3,
       severity: 3,
@@ -100,6 +102,7 @@ export const trade: Trade = {
     {
       id: 'events-office-party',
       themeId: 'people-and-family',
+      pillar: 1,
       distance: 'life',
       frequency: 3,
       severity: 3,

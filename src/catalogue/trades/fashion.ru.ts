@@ -14,6 +14,7 @@ export const trade: Trade = {
     {
       id: 'size-lottery',
       themeId: 'fit-and-look',
+      pillar: 1,
       distance: 'product',
       frequency: 5,
       severity: 4,
@@ -94,6 +95,7 @@ export const trade: Trade = {
     {
       id: 'a-rag-after-three-washes',
       themeId: 'a-wardrobe-that-works',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 3,
@@ -129,6 +131,7 @@ export const trade: Trade = {
     {
       id: 'when-i-lose-weight',
       themeId: 'me-among-people',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 4,

@@ -56,6 +56,7 @@ export const trade: Trade = {
     {
       id: 'finance-blocked-transfer',
       themeId: 'fraud-and-blocked-money',
+      pillar: 1,
       distance: 'use',
       frequency: 3,
       severity: 4,
@@ -117,6 +118,7 @@ export const trade: Trade = {
     {
       id: 'finance-hidden-debt',
       themeId: 'money-and-family',
+      pillar: 1,
       distance: 'life',
       frequency: 3,
       severity: 5,
@@ -137,6 +139,7 @@ export const trade: Trade = {
     {
       id: 'finance-old-age',
       themeId: 'tomorrows-money',
+      pillar: 1,
       distance: 'life',
       frequency: 3,
       severity: 4,

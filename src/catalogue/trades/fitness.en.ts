@@ -38,6 +38,7 @@ export const trade: Trade = {
     {
       id: 'do-not-know-the-machines',
       themeId: 'the-first-step',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 3,
@@ -59,6 +60,7 @@ export const trade: Trade = {
     {
       id: 'everyone-will-look',
       themeId: 'the-first-step',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 4,
@@ -100,6 +102,7 @@ export const trade: Trade = {
     {
       id: 'no-result-in-two-months',
       themeId: 'keeping-at-it',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 4,
@@ -163,6 +166,7 @@ export const trade: Trade = {
     {
       id: 'back-like-wood',
       themeId: 'the-body-and-the-day',
+      pillar: 1,
       distance: 'life',
       frequency: 5,
       severity: 4,

@@ -30,6 +30,7 @@ export const trade: Trade = {
     {
       id: 'do-not-know-the-machines',
       themeId: 'the-first-step',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 3,
@@ -51,6 +52,7 @@ export const trade: Trade = {
     {
       id: 'everyone-will-look',
       themeId: 'the-first-step',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 4,
@@ -92,6 +94,7 @@ export const trade: Trade = {
     {
       id: 'no-result-in-two-months',
       themeId: 'keeping-at-it',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 4,
@@ -154,6 +157,7 @@ export const trade: Trade = {
     {
       id: 'back-like-wood',
       themeId: 'the-body-and-the-day',
+      pillar: 1,
       distance: 'life',
       frequency: 5,
       severity: 4,

@@ -69,6 +69,7 @@ export const trade: Trade = {
     {
       id: 'half-goes-in-the-bin',
       themeId: 'dinner-at-home',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 2,
@@ -109,6 +110,7 @@ export const trade: Trade = {
     {
       id: 'we-wait-then-they-hurry-us',
       themeId: 'at-someone-elses-table',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 3,
@@ -150,6 +152,7 @@ export const trade: Trade = {
     {
       id: 'allergy-is-not-a-whim',
       themeId: 'safe-to-eat',
+      pillar: 1,
       distance: 'product',
       frequency: 3,
       severity: 5,

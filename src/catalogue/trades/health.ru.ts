@@ -98,6 +98,7 @@ export const trade: Trade = {
     {
       id: 'fifteen-tests',
       themeId: 'understanding-and-trusting',
+      pillar: 1,
       distance: 'product',
       frequency: 4,
       severity: 3,
@@ -154,6 +155,7 @@ export const trade: Trade = {
     {
       id: 'caring-for-a-parent',
       themeId: 'worry-at-home',
+      pillar: 1,
       distance: 'life',
       frequency: 3,
       severity: 5,

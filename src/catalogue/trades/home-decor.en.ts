@@ -32,6 +32,7 @@ export const trade: Trade = {
     {
       id: 'stains-after-a-month',
       themeId: 'choosing-without-a-mistake',
+      pillar: 1,
       distance: 'use',
       frequency: 3,
       severity: 2,
@@ -46,6 +47,7 @@ export const trade: Trade = {
     {
       id: 'take-the-deposit-and-vanish',
       themeId: 'surviving-the-renovation',
+      pillar: 1,
       distance: 'product',
       frequency: 4,
       severity: 5,
@@ -67,6 +69,7 @@ export const trade: Trade = {
     {
       id: 'prices-outrun-savings',
       themeId: 'surviving-the-renovation',
+      pillar: 1,
       distance: 'product',
       frequency: 4,
       severity: 4,
@@ -108,6 +111,7 @@ export const trade: Trade = {
     {
       id: 'quarrel-over-the-kitchen',
       themeId: 'living-at-home',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 3,

@@ -28,6 +28,7 @@ export const trade: Trade = {
     {
       id: 'stains-after-a-month',
       themeId: 'choosing-without-a-mistake',
+      pillar: 1,
       distance: 'use',
       frequency: 3,
       severity: 2,
@@ -42,6 +43,7 @@ export const trade: Trade = {
     {
       id: 'take-the-deposit-and-vanish',
       themeId: 'surviving-the-renovation',
+      pillar: 1,
       distance: 'product',
       frequency: 4,
       severity: 5,
@@ -63,6 +65,7 @@ export const trade: Trade = {
     {
       id: 'prices-outrun-savings',
       themeId: 'surviving-the-renovation',
+      pillar: 1,
       distance: 'product',
       frequency: 4,
       severity: 4,
@@ -103,6 +106,7 @@ export const trade: Trade = {
     {
       id: 'quarrel-over-the-kitchen',
       themeId: 'living-at-home',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 3,

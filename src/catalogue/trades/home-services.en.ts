@@ -35,6 +35,7 @@ export const trade: Trade = {
     {
       id: 'home-services-put-off',
       themeId: 'when-it-breaks',
+      pillar: 1,
       distance: 'use',
       frequency: 5,
       severity: 3,
@@ -56,6 +57,7 @@ export const trade: Trade = {
     {
       id: 'home-services-winter',
       themeId: 'when-it-breaks',
+      pillar: 1,
       distance: 'life',
       frequency: 3,
       severity: 4,
@@ -70,6 +72,7 @@ export const trade: Trade = {
     {
       id: 'home-services-who-is-good',
       themeId: 'a-tradesman-one-can-trust',
+      pillar: 1,
       distance: 'product',
       frequency: 5,
       severity: 4,
@@ -105,6 +108,7 @@ export const trade: Trade = {
     {
       id: 'home-services-mess-left',
       themeId: 'a-tradesman-one-can-trust',
+      pillar: 1,
       distance: 'use',
       frequency: 3,
       severity: 3,

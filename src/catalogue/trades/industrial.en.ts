@@ -75,6 +75,7 @@ export const trade: Trade = {
     {
       id: 'industrial-fake-part',
       themeId: 'supply-and-replacement',
+      pillar: 1,
       distance: 'product',
       frequency: 3,
       severity: 5,
@@ -159,6 +160,7 @@ export const trade: Trade = {
     {
       id: 'industrial-safety-call',
       themeId: 'people-on-the-floor',
+      pillar: 1,
       distance: 'life',
       frequency: 3,
       severity: 5,

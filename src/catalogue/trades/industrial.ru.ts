@@ -67,6 +67,7 @@ export const trade: Trade = {
     {
       id: 'industrial-fake-part',
       themeId: 'supply-and-replacement',
+      pillar: 1,
       distance: 'product',
       frequency: 3,
       severity: 5,
@@ -150,6 +151,7 @@ export const trade: Trade = {
     {
       id: 'industrial-safety-call',
       themeId: 'people-on-the-floor',
+      pillar: 1,
       distance: 'life',
       frequency: 3,
       severity: 5,

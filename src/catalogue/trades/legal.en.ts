@@ -76,6 +76,7 @@ export const trade: Trade = {
     {
       id: 'legal-free-consultation-trap',
       themeId: 'price-and-trust',
+      pillar: 1,
       distance: 'product',
       frequency: 3,
       severity: 5,
@@ -119,6 +120,7 @@ export const trade: Trade = {
     {
       id: 'legal-will-put-off',
       themeId: 'family-and-nerves',
+      pillar: 1,
       distance: 'life',
       frequency: 3,
       severity: 3,

@@ -3,7 +3,7 @@ import type { Trade } from '../trade.ts';
 export const trade: Trade = {
   themes: [
     { id: 'whom-to-believe', name: 'Whom to believe', pillars: ['How we checked it'] },
-    { id: 'tired-of-news', name: 'Tired of news', pillars: ['News that doesn’t weigh', 'Off the screen'] },
+    { id: 'tired-of-news', name: 'Tired of news', pillars: ['News that doesn’t weigh you down', 'Off the screen'] },
     { id: 'choosing-and-paying', name: 'Choosing and paying', pillars: ['What to watch tonight'] },
     { id: 'screens-at-home', name: 'Screens at home', pillars: ['Talking across generations', 'Children and screens'] },
   ],
@@ -54,6 +54,7 @@ export const trade: Trade = {
     {
       id: 'media-scrolling-in-bed',
       themeId: 'tired-of-news',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 3,
@@ -139,6 +140,7 @@ export const trade: Trade = {
     {
       id: 'media-child-and-phone',
       themeId: 'screens-at-home',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 4,
@@ -161,7 +163,7 @@ export const trade: Trade = {
     },
   ],
   offers: [
-    { id: 'letter', manner: 'soft', text: 'A letter once a week: five things worth your time' },
+    { id: 'letter', manner: 'soft', text: 'A weekly email: five things worth your time' },
     {
       id: 'subscription',
       manner: 'hard',
@@ -172,7 +174,7 @@ export const trade: Trade = {
   path: {
     post: 'Tells one story to the end and says how it was checked',
     site: 'What a subscriber gets, price, how to stop',
-    manager: 'The editors answer letters within two days',
+    manager: 'The editors answer messages within two days',
   },
   customer: { one: 'reader', other: 'readers' },
   sale: { one: 'subscription', other: 'subscriptions' },

@@ -54,6 +54,7 @@ export const trade: Trade = {
     {
       id: 'media-scrolling-in-bed',
       themeId: 'tired-of-news',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 3,
@@ -139,6 +140,7 @@ export const trade: Trade = {
     {
       id: 'media-child-and-phone',
       themeId: 'screens-at-home',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 4,

@@ -15,7 +15,7 @@ export const trade: Trade = {
       distance: 'product',
       frequency: 5,
       severity: 4,
-      text: 'How do I know the money will reach the child, not a swindler?',
+      text: 'How do I know the money will reach those who need it, not a swindler?',
       topics: [
         'How to check a charity in ten minutes: documents, reports, account',
         'The journey of one donation, from transfer to receipt',
@@ -33,6 +33,7 @@ export const trade: Trade = {
     {
       id: 'nonprofit-never-heard',
       themeId: 'where-the-money-goes',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 3,
@@ -130,6 +131,7 @@ export const trade: Trade = {
     {
       id: 'nonprofit-drop-in-the-sea',
       themeId: 'trouble-close-to-home',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 3,
@@ -144,6 +146,7 @@ export const trade: Trade = {
     {
       id: 'nonprofit-know-nobody',
       themeId: 'first-time-among-us',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 3,

@@ -68,6 +68,7 @@ export const trade: Trade = {
     {
       id: 'other-too-much-choice',
       themeId: 'price-and-choice',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 3,
@@ -154,6 +155,7 @@ export const trade: Trade = {
     {
       id: 'other-every-purchase-weighed',
       themeId: 'time-and-money',
+      pillar: 1,
       distance: 'life',
       frequency: 5,
       severity: 4,

@@ -36,6 +36,7 @@ export const trade: Trade = {
     {
       id: 'personal-services-no-show',
       themeId: 'time-and-waiting',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 3,
@@ -140,6 +141,7 @@ export const trade: Trade = {
     {
       id: 'personal-services-wedding-nerves',
       themeId: 'home-and-celebrations',
+      pillar: 1,
       distance: 'life',
       frequency: 2,
       severity: 4,

@@ -24,6 +24,7 @@ export const trade: Trade = {
     {
       id: 'pets-vet-bill',
       themeId: 'is-it-well',
+      pillar: 1,
       distance: 'product',
       frequency: 4,
       severity: 5,
@@ -45,6 +46,7 @@ export const trade: Trade = {
     {
       id: 'pets-afraid-of-the-vet',
       themeId: 'is-it-well',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 3,
@@ -73,6 +75,7 @@ export const trade: Trade = {
     {
       id: 'pets-overweight',
       themeId: 'what-to-give-him',
+      pillar: 1,
       distance: 'use',
       frequency: 3,
       severity: 3,
@@ -101,6 +104,7 @@ export const trade: Trade = {
     {
       id: 'pets-who-will-stay-with-him',
       themeId: 'living-together',
+      pillar: 1,
       distance: 'life',
       frequency: 3,
       severity: 4,

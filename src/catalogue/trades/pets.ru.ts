@@ -24,6 +24,7 @@ export const trade: Trade = {
     {
       id: 'pets-vet-bill',
       themeId: 'is-it-well',
+      pillar: 1,
       distance: 'product',
       frequency: 4,
       severity: 5,
@@ -46,6 +47,7 @@ export const trade: Trade = {
     {
       id: 'pets-afraid-of-the-vet',
       themeId: 'is-it-well',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 3,
@@ -74,6 +76,7 @@ export const trade: Trade = {
     {
       id: 'pets-overweight',
       themeId: 'what-to-give-him',
+      pillar: 1,
       distance: 'use',
       frequency: 3,
       severity: 3,
@@ -98,6 +101,7 @@ export const trade: Trade = {
     {
       id: 'pets-who-will-stay-with-him',
       themeId: 'living-together',
+      pillar: 1,
       distance: 'life',
       frequency: 3,
       severity: 4,

@@ -63,6 +63,7 @@ export const trade: Trade = {
     {
       id: 'rent-may-rise-any-day',
       themeId: 'a-safe-deal',
+      pillar: 2,
       distance: 'use',
       frequency: 4,
       severity: 4,
@@ -105,6 +106,7 @@ export const trade: Trade = {
     {
       id: 'bills-without-end',
       themeId: 'what-we-can-carry',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 3,
@@ -126,6 +128,7 @@ export const trade: Trade = {
     {
       id: 'moving-house',
       themeId: 'life-in-the-new-place',
+      pillar: 1,
       distance: 'life',
       frequency: 3,
       severity: 4,

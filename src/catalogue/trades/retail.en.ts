@@ -128,6 +128,7 @@ export const trade: Trade = {
     {
       id: 'returns-wear-me-out',
       themeId: 'after-the-purchase',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 3,
@@ -149,6 +150,7 @@ export const trade: Trade = {
     {
       id: 'bought-on-impulse',
       themeId: 'money-and-choices-at-home',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 3,

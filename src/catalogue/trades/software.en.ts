@@ -30,6 +30,7 @@ export const trade: Trade = {
     {
       id: 'software-trial-trap',
       themeId: 'choosing-and-paying',
+      pillar: 1,
       distance: 'product',
       frequency: 4,
       severity: 3,
@@ -71,6 +72,7 @@ export const trade: Trade = {
     {
       id: 'software-team-ignores-it',
       themeId: 'working-in-it-every-day',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 4,
@@ -113,6 +115,7 @@ export const trade: Trade = {
     {
       id: 'software-passwords',
       themeId: 'data-and-safety',
+      pillar: 1,
       distance: 'life',
       frequency: 5,
       severity: 4,
@@ -135,6 +138,7 @@ export const trade: Trade = {
     {
       id: 'software-lost-work',
       themeId: 'data-and-safety',
+      pillar: 1,
       distance: 'life',
       frequency: 2,
       severity: 5,

@@ -38,6 +38,7 @@ export const trade: Trade = {
     {
       id: 'software-trial-trap',
       themeId: 'choosing-and-paying',
+      pillar: 1,
       distance: 'product',
       frequency: 4,
       severity: 3,
@@ -79,6 +80,7 @@ export const trade: Trade = {
     {
       id: 'software-team-ignores-it',
       themeId: 'working-in-it-every-day',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 4,
@@ -121,6 +123,7 @@ export const trade: Trade = {
     {
       id: 'software-passwords',
       themeId: 'data-and-safety',
+      pillar: 1,
       distance: 'life',
       frequency: 5,
       severity: 4,
@@ -142,6 +145,7 @@ export const trade: Trade = {
     {
       id: 'software-lost-work',
       themeId: 'data-and-safety',
+      pillar: 1,
       distance: 'life',
       frequency: 2,
       severity: 5,

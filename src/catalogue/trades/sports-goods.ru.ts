@@ -10,6 +10,7 @@ export const trade: Trade = {
     {
       id: 'shoes-do-not-fit',
       themeId: 'choosing-the-right-kit',
+      pillar: 1,
       distance: 'product',
       frequency: 5,
       severity: 4,
@@ -67,6 +68,7 @@ export const trade: Trade = {
     {
       id: 'treadmill-holds-laundry',
       themeId: 'kit-that-gets-used',
+      pillar: 1,
       distance: 'use',
       frequency: 4,
       severity: 3,
@@ -149,6 +151,7 @@ export const trade: Trade = {
     {
       id: 'week-ends-before-i-start',
       themeId: 'sport-in-family-life',
+      pillar: 1,
       distance: 'life',
       frequency: 5,
       severity: 3,

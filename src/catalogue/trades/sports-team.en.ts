@@ -108,6 +108,7 @@ export const trade: Trade = {
     {
       id: 'sports-team-nobody-to-go-with',
       themeId: 'among-ones-own',
+      pillar: 1,
       distance: 'life',
       frequency: 3,
       severity: 3,

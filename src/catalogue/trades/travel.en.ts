@@ -39,6 +39,7 @@ export const trade: Trade = {
     {
       id: 'prepaid-and-no-flat',
       themeId: 'will-it-be-as-promised',
+      pillar: 1,
       distance: 'product',
       frequency: 3,
       severity: 5,
@@ -59,6 +60,7 @@ export const trade: Trade = {
     {
       id: 'not-able-to-explain',
       themeId: 'on-the-way',
+      pillar: 2,
       distance: 'use',
       frequency: 3,
       severity: 3,
@@ -101,6 +103,7 @@ export const trade: Trade = {
     {
       id: 'same-work-by-the-sea',
       themeId: 'on-the-way',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 3,
@@ -141,6 +144,7 @@ export const trade: Trade = {
     {
       id: 'phone-is-at-work',
       themeId: 'rest-that-restores',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 3,
@@ -162,6 +166,7 @@ export const trade: Trade = {
     {
       id: 'need-another-holiday',
       themeId: 'rest-that-restores',
+      pillar: 1,
       distance: 'life',
       frequency: 4,
       severity: 2,

@@ -45,7 +45,7 @@ export interface ViewKpi {
   readonly stage: StageNumber;
   readonly readIn: ReadIn;
   readonly readEvery: 'week' | 'month';
-  readonly kind: 'people' | 'deals' | 'share';
+  readonly kind: 'people' | 'deals' | 'average' | 'share';
   readonly better: Better;
   /** How long is waited until it is owed: the figure stands in the last month of it. */
   readonly owedBy: PromisePeriod;

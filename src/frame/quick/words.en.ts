@@ -63,7 +63,7 @@ export const en = {
     },
     work: {
       title: 'Who does the work?',
-      why: 'Most plans fail for lack of hours.',
+      why: 'Posts and answers take hours every week.',
     },
     goal: {
       title: 'What do you want most from the year?',
@@ -191,10 +191,10 @@ export const en = {
   },
   workerFee: { label: 'Their fee a month', unit: 'a month' },
   goal: { label: 'Most of all' },
-  goals: ({ title }: OutcomeWords) => ({
+  goals: ({ title, revenue }: OutcomeWords) => ({
     sales: { label: title },
     leads: { label: 'Enquiries', hint: 'calls, messages, requests' },
-    revenue: { label: 'Revenue' },
+    revenue: { label: revenue },
     activeMembers: { label: 'Active members', hint: 'where nothing is sold' },
   }),
   goalAmount: {

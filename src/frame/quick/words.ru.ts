@@ -56,7 +56,7 @@ export const ru: QuickWords = {
     },
     work: {
       title: 'Кто делает работу?',
-      why: 'Черновик уложится в ваши часы: чаще всего планы бросают, потому что некогда.',
+      why: 'Черновик уложится в ваши часы.',
     },
     goal: {
       title: 'Чего вы ждёте от года больше всего?',
@@ -182,10 +182,10 @@ export const ru: QuickWords = {
   },
   workerFee: { label: 'Сколько им платить в месяц', unit: 'в месяц' },
   goal: { label: 'Прежде всего' },
-  goals: ({ title }) => ({
+  goals: ({ title, revenue }) => ({
     sales: { label: title },
     leads: { label: 'Обращения', hint: 'звонки, сообщения, заявки' },
-    revenue: { label: 'Выручка' },
+    revenue: { label: revenue },
     activeMembers: { label: 'Активные участники', hint: 'люди, которые участвуют, если ничего не продаётся' },
   }),
   goalAmount: { label: 'Сколько в месяц из соцсетей?', hint: 'К концу года.' },

@@ -15,8 +15,15 @@ interface SplitChoiceProps {
   readonly onPick: (way: SplitWay) => void;
 }
 
-const isSame = (one: WeighedSplit, other: WeighedSplit): boolean =>
-  JSON.stringify(one.candidate) === JSON.stringify(other.candidate);
+/** The same split, or another that nobody could tell from it: as many in the year, and sums within a hundredth. */
+const isAlike = (one: WeighedSplit, other: WeighedSplit): boolean =>
+  JSON.stringify(one.candidate) === JSON.stringify(other.candidate) ||
+  (Math.round(one.means.sales) === Math.round(other.means.sales) &&
+    isClose(one.means.activeMembers, other.means.activeMembers) &&
+    isClose(one.yearMinor, other.yearMinor) &&
+    isClose(one.means.result24Minor, other.means.result24Minor));
+
+const isClose = (one: number, other: number): boolean => Math.abs(one - other) <= 0.01 * Math.abs(one);
 
 /** The split that was chosen, and beside it those that spend otherwise; nothing where they are all the same. */
 export function SplitChoice({ strategy, splits, way, onPick }: SplitChoiceProps) {
@@ -25,14 +32,13 @@ export function SplitChoice({ strategy, splits, way, onPick }: SplitChoiceProps)
   const { currency, sellsNothing, ...context } = contextOf(strategy);
   const outcome = outcomeWords(context.outcome, useLanguage());
   const money = (minor: number) => formats.money(Number(minor.toPrecision(3)), currency);
-  const ways = splitWays.filter((each) => each === 'chosen' || !isSame(splits[each], splits.chosen));
+  const ways = splitWays.filter((each) => each === 'chosen' || !isAlike(splits[each], splits.chosen));
   if (ways.length === 1) return undefined;
   const told = ({ yearMinor, means }: WeighedSplit): string => {
-    const count = Number(means.sales.toFixed(means.sales < 10 ? 1 : 0));
-    const sales = formats.number(count, 1);
+    const count = Math.round(means.sales);
     const sold = sellsNothing
       ? words.bringsActive(formats.number(means.activeMembers, 0), money(yearMinor))
-      : words.brings(outcome, sales, count, money(yearMinor));
+      : words.brings(outcome, formats.number(count), count, money(yearMinor));
     return splits.isLosing === undefined ? sold : `${sold} ${words.leaves(money(means.result24Minor))}`;
   };
   return (

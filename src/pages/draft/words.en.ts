@@ -24,7 +24,9 @@ export const en = {
       halfMoney: 'Half of the money',
     },
     brings: (outcome: OutcomeWords, text: string, count: number, money: string) =>
-      `On average ${text} ${pluralForm('en', count, outcome)} in the year for ${money} of advertising.`,
+      count === 0
+        ? `On average fewer than one ${outcome.one} in the year for ${money} of advertising.`
+        : `On average about ${text} ${pluralForm('en', count, outcome)} in the year for ${money} of advertising.`,
     bringsActive: (count: string, money: string) =>
       `On average ${count} active members in month 12 for ${money} of advertising in the year.`,
     least: 'The one that costs least',

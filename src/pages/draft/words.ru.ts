@@ -23,11 +23,13 @@ export const ru: DraftPageWords = {
       halfMoney: 'Вполовину меньше денег',
     },
     brings: (outcome, text, count, money) =>
-      `В среднем ${text} ${pluralForm('ru', count, outcome)} за год на ${money} рекламы.`,
+      count === 0
+        ? `За год в среднем и одного не набирается (${outcome.many}: 0); рекламы\u00a0— на ${money}.`
+        : `В среднем ${text} ${pluralForm('ru', count, outcome)} за год на ${money} рекламы.`,
     bringsActive: (count, money) =>
       `Активных участников в 12\u2011м месяце\u00a0— в среднем ${count}; рекламы за год\u00a0— на ${money}.`,
     least: 'Тот, на который уходит меньше всего',
-    leaves: (money) => `Заработано за вычетом трат к 24\u2011му месяцу: ${money}.`,
+    leaves: (money) => `Остаётся за вычетом трат к 24\u2011му месяцу: ${money}.`,
   },
   everySplitLoses:
     'Как ни дели деньги, к 24\u2011му месяцу они, скорее всего, не вернутся. Если взять черновик всё равно, аудитория будет расти в убыток.',

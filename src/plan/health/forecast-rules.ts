@@ -116,6 +116,7 @@ export const forecastRules = {
       path: 'firstSellingMonth',
       month: input.firstSellingMonth,
       cycle,
+      adsSellSooner: input.tools.some(({ buys, months }) => buys === 'leads' && Math.min(...months) + cycle <= 12),
     }));
   }),
 

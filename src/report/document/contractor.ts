@@ -8,6 +8,7 @@ import { business } from '#stages/business/index.ts';
 import { agencyTerms, workerFor } from '#stages/work.ts';
 import type { Phrases } from './phrases.ts';
 import { contractorWords as allWords } from './words.ts';
+import { gateEngagement } from './year.ts';
 
 /** What belongs into a contract: the six terms, the numbers, and what cannot be demanded. */
 export function contractorSection({ answers, context, figures }: Plan, phrases: Phrases): SectionBody {
@@ -55,7 +56,7 @@ function numbersOf({ tools, selling }: PlanFigures, phrases: Phrases): readonly 
     ...(hasGate
       ? [
           words.content(
-            phrases.formats.share(gate.engagementRateShare),
+            gateEngagement(gate, phrases),
             phrases.formats.number(gate.activeMembers),
             phrases.inMonth(gate.month),
           ),

@@ -60,7 +60,7 @@ export function phrasesIn(
   const monthName = (number: number) => planMonth(plan.startMonth, number);
   const figure = (value: number, kind: FigureKind): string => {
     if (kind === 'money') return formats.money(value, currency);
-    return kind === 'share' ? formats.share(value) : formats.number(value, kind === 'deals' ? 1 : 0);
+    return kind === 'share' ? formats.share(value) : formats.number(value, kind === 'average' ? 1 : 0);
   };
   return {
     language,

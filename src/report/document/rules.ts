@@ -37,7 +37,7 @@ function gateMissed({ engagementRateShare, reactionsPerPost, activeMembers }: Ga
   const active = phrases.formats.number(activeMembers);
   return reactionsPerPost === undefined
     ? gate.rate(phrases.formats.share(engagementRateShare), active)
-    : gate.reactions(phrases.figure(reactionsPerPost, 'deals'), active);
+    : gate.reactions(phrases.figure(reactionsPerPost, 'average'), active);
 }
 
 function rowOf(rule: DecisionRule, plan: Plan, phrases: Phrases): readonly Line[] {

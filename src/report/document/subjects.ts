@@ -1,3 +1,4 @@
+import { quoted } from '#catalogue/quotation.ts';
 import type { InEveryLanguage, Language } from '#i18n/language.ts';
 import type { Plan } from '#plan/plan.ts';
 import { acquisition } from '#stages/acquisition/index.ts';
@@ -27,5 +28,6 @@ export function subjectOf(plan: Named, language: Language, subject: string, entr
   const name = names[language][`${subject}.${plan.context.outcome}`] ?? subjectName(language, subject);
   const isEverywhere = plan.context.communities.every(({ id }) => entryIds.includes(id));
   const entries = isEverywhere ? [] : [...new Set(entryIds.map((id) => entryName(plan, language, id)))];
-  return entries.length === 0 ? name : `${name} (${entries.join(', ')})`;
+  const isSaid = subject === 'guessedProblems'; // whole sentences, in people’s own words
+  return entries.length === 0 ? name : `${name} (${(isSaid ? entries.map(quoted[language]) : entries).join(', ')})`;
 }

@@ -17,15 +17,15 @@ export const en = {
   tool: (tool: string, results: string, brings: string) => `${tool}: at least ${results} ${brings} in the year.`,
   toolAtPrice: (tool: string, results: string, brings: string, price: string) =>
     `${tool}: at least ${results} ${brings} in the year, at no more than ${price} each.`,
-  content: (rate: string, active: string, inMonth: string) =>
-    `Content and engagement, checked ${inMonth}: engagement rate at least ${rate}, at least ${active} active members.`,
+  content: (engagement: string, active: string, inMonth: string) =>
+    `Content and engagement, checked ${inMonth}: ${engagement}, at least ${active} active members.`,
   duties: 'What else belongs in writing:',
   report:
     'A weekly report with the KPIs of this plan, read from the accounts and the site analytics themselves, not from a presentation.',
   redLine:
     'If a KPI is below its red line in three weekly reports running, payment for that part stops until a written change of approach is agreed.',
   access:
-    'Communities, advertising accounts and site analytics belong to the business; the contractor gets access and loses it on the last day.',
+    'Communities, advertising accounts and site analytics belong to you; the contractor gets access and loses it on the last day.',
   noBots:
     'Bought followers, bots and mutual-follow groups end the contract. An engagement rate that falls while membership grows gives them away.',
   notSales: ({ many }: OutcomeWords) =>

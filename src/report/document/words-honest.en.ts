@@ -42,7 +42,7 @@ export const en = {
   } satisfies Record<Verdict, (goal: string) => string>,
   goals: {
     sales: (amount: Counted, outcome: Outcome) => counted(amount, outcome),
-    leads: ({ text, count }: Counted) => `${text} ${pluralForm('en', count, { one: 'lead', other: 'leads' })}`,
+    leads: ({ text, count }: Counted) => `${text} ${pluralForm('en', count, { one: 'enquiry', other: 'enquiries' })}`,
     revenue: ({ text }: Counted) => `${text} of revenue`,
     activeMembers: ({ text, count }: Counted) =>
       `${text} active ${pluralForm('en', count, { one: 'member', other: 'members' })}`,

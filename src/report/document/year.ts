@@ -96,7 +96,7 @@ export const gateEngagement = ({ engagementRateShare, reactionsPerPost }: Gate, 
   const { engagement } = allWords[phrases.language];
   return reactionsPerPost === undefined
     ? engagement.rate(phrases.formats.share(engagementRateShare))
-    : engagement.reactions(phrases.figure(reactionsPerPost, 'deals'));
+    : engagement.reactions(phrases.figure(reactionsPerPost, 'average'));
 };
 
 /** What opens the gate; undefined while nothing is computed or sold. */
@@ -126,7 +126,9 @@ export function gateText(plan: Plan, phrases: Phrases): string | undefined {
   const derived = words.gateDerived(
     gate.reactionsPerPost === undefined
       ? words.derivedFrom.rate(ends(gateMonth.engagementRate).map((share) => phrases.cautious(share, 'share')))
-      : words.derivedFrom.reactions(ends(gateMonth.reactionsPerPost).map((count) => phrases.cautious(count, 'deals'))),
+      : words.derivedFrom.reactions(
+          ends(gateMonth.reactionsPerPost).map((count) => phrases.cautious(count, 'average')),
+        ),
     ends(gateMonth.activeMembers).map((count) => phrases.cautious(count, 'people')),
   );
   return `${opens} ${derived}`;

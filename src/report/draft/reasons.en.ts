@@ -1,3 +1,4 @@
+import { quoted as quotedText } from '#catalogue/quotation.ts';
 import type { Network } from '#domain/network.ts';
 import type { DraftRule, ReasonFigures } from '#drafting/proposal.ts';
 import { pluralForm } from '#i18n/plural.ts';
@@ -20,8 +21,7 @@ export type ReasonWords = {
   readonly [Rule in DraftRule]: (figures: ReasonFigures[Rule], write: Written) => string;
 };
 
-const quoted = (texts: readonly string[], { list }: Written): string =>
-  list(texts.map((text) => `“${text.replace(/\.+$/, '')}”`));
+const quoted = (texts: readonly string[], { list }: Written): string => list(texts.map(quotedText.en));
 
 const hours = (count: number, { number }: Written): string =>
   `${number(count)} ${pluralForm('en', count, { one: 'hour', other: 'hours' })}`;
@@ -62,7 +62,7 @@ export const en: ReasonWords = {
       return `Gets ${write.share(share)} of posts, so that the feed is not about what you offer alone.${held}`;
     if (write.isSecond)
       return `The same problems from another side, with ${write.share(share)} of posts, so that no pillar takes more than 40%.${held}`;
-    const weight = `Answers ${quoted(problems, write)}: ${write.share(weightShare)} of all that troubles people`;
+    const weight = `Answers ${quoted(problems, write)}: ${write.share(weightShare)} of the problems by weight (how often × how badly)`;
     if (isProductHeld || Math.abs(weightShare - share) <= 0.03)
       return `${weight}, and ${write.share(share)} of posts.${held}`;
     return `${weight}; evened out, ${write.share(share)} of posts.`;

@@ -1,9 +1,9 @@
+import { quoted as quotedText } from '#catalogue/quotation.ts';
 import { pluralForm } from '#i18n/plural.ts';
 import type { ReasonWords } from './reasons.en.ts';
 
-const bare = (text: string): string => text.replace(/\.+$/, '');
 const quoted = (texts: readonly string[], list: (texts: readonly string[]) => string): string =>
-  list(texts.map((text) => `«${bare(text).replaceAll('«', '„').replaceAll('»', '“')}»`));
+  list(texts.map(quotedText.ru));
 
 const moneyWhy = (isFromForecast: boolean): string =>
   isFromForecast
@@ -49,7 +49,7 @@ export const ru: ReasonWords = {
       return `Получает ${write(share)} публикаций, чтобы лента была не только о том, что вы предлагаете.${held}`;
     if (isSecond)
       return `Те же проблемы с другой стороны; получает ${write(share)} публикаций, чтобы ни одна рубрика не занимала больше 40\u00a0%.${held}`;
-    const weight = `Отвечает на ${quoted(problems, list)}: это ${write(weightShare)} всего, что беспокоит людей`;
+    const weight = `Отвечает на ${quoted(problems, list)}: это ${write(weightShare)} всех проблем по весу (частота × острота)`;
     if (isProductHeld || Math.abs(weightShare - share) <= 0.03)
       return `${weight}, и ${write(share)} публикаций.${held}`;
     return `${weight}; если выровнять доли, это ${write(share)} публикаций.`;

@@ -1,5 +1,8 @@
+import { quoted as quotedText } from '#catalogue/quotation.ts';
 import type { Formats } from '#i18n/format.ts';
 import { type HealthWords, shortened } from './words.ts';
+
+const quoted = (text: string): string => quotedText.en(shortened(text));
 
 const origin = (
   { asOf, grade, sources }: { readonly asOf: string; readonly grade: string; readonly sources: string },
@@ -12,7 +15,7 @@ export const en: HealthWords = {
   videoNobodyShoots: () =>
     'Video is planned, and nobody is there to shoot it: say who does, or choose formats that need a picture and a text.',
   differenceNotProved: ({ difference }) =>
-    `“${shortened(difference)}”: no pillar proves it, so readers have only your word for it. Give one pillar that job.`,
+    `${quoted(difference)}: no pillar proves it, so readers have only your word for it. Give one pillar that job.`,
   firstOffersOnQuietMonth: ({ month, isSilent, what }) =>
     `The first offers fall in month ${month}, ${isSilent ? 'when nothing is posted' : 'a quiet one'}${what === '' ? '' : ` (${shortened(what)})`}: sell a month later, or give the offer a reason.`,
   gateOnQuietMonth: ({ month }) =>
@@ -22,19 +25,19 @@ export const en: HealthWords = {
   problemsAllAboutProduct: ({ count }, { plural }) =>
     `All ${count} ${plural(count, { one: 'problem is', other: 'problems are' })} about the product itself: a community lives on the life around it, so ask what troubles people before and after they buy.`,
   problemsRestOnGuesses: ({ guessed, count }) =>
-    `${guessed} of ${count} problems rest on a guess alone: hear them from five people before anything is paid for.`,
+    `${guessed < count ? `${guessed} of ${count} problems rest` : count === 1 ? 'The one problem rests' : `All ${count} problems rest`} on a guess alone: hear ${count === 1 ? 'it' : 'them'} from five people before anything is paid for.`,
   problemWithoutPillar: ({ problem }) =>
-    `No pillar answers the problem “${shortened(problem)}”: give it a pillar or take it out.`,
+    `No pillar answers the problem ${quoted(problem)}: give it a pillar or take it out.`,
   heaviestProblemNeglected: ({ problem, share }, { formats }) =>
-    `The heaviest problem, “${shortened(problem)}”, gets only ${formats.share(share)} of the posts.`,
+    `The heaviest problem, ${quoted(problem)}, gets only ${formats.share(share)} of the posts.`,
   segmentWithoutProblem: ({ segment }) =>
-    `The segment “${shortened(segment)}” has no problem of its own: either it has one nobody wrote down, or the plan does not need it.`,
+    `The segment ${quoted(segment)} has no problem of its own: either it has one nobody wrote down, or the plan does not need it.`,
   nothingRefused: () =>
     'Nothing is written under what you will not do: a strategy that refuses nothing is hard to keep to.',
   tooManyProblems: ({ count }) =>
     `${count} problems are more than a year of content can answer: choose the heaviest ones.`,
   pillarWithoutProblem: ({ pillar }) =>
-    `The pillar “${shortened(pillar)}” answers no problem of the audience: posts without a reason to be read.`,
+    `The pillar ${quoted(pillar)} answers no problem of the audience: posts without a reason to be read.`,
   sharesNotWhole: ({ total }, { formats }) =>
     `The shares of the pillars add up to ${formats.share(total)} instead of 100%.`,
   sellingPillarAboveCeiling: ({ share, ceiling }, { formats }) =>
@@ -63,13 +66,13 @@ export const en: HealthWords = {
   toolJudgedByOtherKpi: ({ kind, buys, answerable }, { names }) =>
     `${names.tool(kind)}: counted on for ${names.bought(buys)}, answerable for ${names.bought(answerable)}.`,
   agencyTermsMissing: ({ missing, count }, { plural }) =>
-    `${missing} of the ${count} terms with the agency ${plural(missing, { one: 'is', other: 'are' })} missing: ask before paying. Not legal advice.`,
+    `${missing === count ? `All ${count} terms with the agency are` : `${missing} of the ${count} terms with the agency ${plural(missing, { one: 'is', other: 'are' })}`} missing: ask before paying. Not legal advice.`,
   workerWithoutFee: () => 'Somebody outside does part of the work, and no fee for it is in the plan.',
   paidToolWithoutTargeting: ({ kind }, { names }) =>
     `${names.tool(kind)}: money is planned, but whom it should reach is not put into words.`,
   noTestReserve: () => 'No money is kept for tests: the first cost per result is rarely the one you end up with.',
   moneyInOneTool: ({ share }, { formats }) =>
-    `${formats.share(share)} of the advertising budget goes into one tool: if its price doubles, the year goes with it.`,
+    `${share > 0.995 ? 'All' : formats.share(share)} of the advertising budget goes into one tool: if its price doubles, the year goes with it.`,
   toolLeadsNowhere: () => 'A tool buys members for a community that is no longer in the plan.',
   prohibitedAdvertising: ({ network, ...read }, { formats, names }) =>
     `Advertising in ${names.network(network)} is prohibited in this country (${origin(read, formats)}): take the money elsewhere. The page may stay.`,
@@ -135,9 +138,13 @@ export const en: HealthWords = {
   breaksEvenAfterYear: ({ by12, by24 }, { names }) =>
     `The money comes back at least once within 12 months in ${names.chance(by12)} simulated years, within 24 in ${names.chance(by24)}.`,
   saleCostsMoreThanItEarns: ({ costMinor, earnedMinor, currency, outcome }, { names }) =>
-    `Everything spent in the first year comes to about ${names.sum(costMinor, currency)} for each ${names.outcome(outcome).one}; one brings ${names.sum(earnedMinor, currency)} of gross profit in all, however long that takes.`,
-  salesFallAfterYear: ({ month, cycle }, { plural }) =>
-    `Selling starts in month ${month} and a sale takes ${cycle} ${plural(cycle, { one: 'month', other: 'months' })}: the first sales fall after the year.`,
+    `Everything spent in the first year comes to about ${names.sum(costMinor, currency)} for each ${names.outcome(outcome).one}; one brings ${names.sum(earnedMinor, currency)} ${names.outcome(outcome).ofProfit} in all, however long that takes.`,
+  salesFallAfterYear: ({ month, cycle, adsSellSooner }, { plural }) => {
+    const length = `${cycle} ${plural(cycle, { one: 'month', other: 'months' })}`;
+    return adsSellSooner
+      ? `Offers in the community start in month ${month} and a sale takes ${length}: this year only the advertising sells, and what the community sells falls after it.`
+      : `Selling starts in month ${month} and a sale takes ${length}: the first sales fall after the year.`;
+  },
   membersShrink: ({ community, before, after }, { formats }) =>
     `${community} goes from ${formats.number(before)} to ${formats.number(after)} members in the middle of the simulated years: more people leave than join.`,
   visitsNeedPosts: ({ visits }, { formats, plural }) =>

@@ -1,5 +1,8 @@
+import { quoted as quotedText } from '#catalogue/quotation.ts';
 import type { Formats } from '#i18n/format.ts';
 import { type HealthWords, shortened } from './words.ts';
+
+const quoted = (text: string): string => quotedText.ru(shortened(text));
 
 const origin = (
   { asOf, grade, sources }: { readonly asOf: string; readonly grade: string; readonly sources: string },
@@ -12,7 +15,7 @@ export const ru: HealthWords = {
   videoNobodyShoots: () =>
     'Запланировано видео, а снимать его некому: решите, кто снимает, или выберите форматы, которым хватит картинки и текста.',
   differenceNotProved: ({ difference }) =>
-    `«${shortened(difference)}»: ни одна рубрика этого не доказывает, читателям остаётся верить на слово. Поручите это одной из рубрик.`,
+    `${quoted(difference)}: ни одна рубрика этого не доказывает, читателям остаётся верить на слово. Поручите это одной из рубрик.`,
   firstOffersOnQuietMonth: ({ month, isSilent, what }) =>
     `Первые предложения приходятся на ${month}\u2011й месяц, ${isSilent ? 'когда публикаций нет' : 'а он тихий'}${what === '' ? '' : ` (${shortened(what)})`}: начните месяцем позже или дайте предложению повод.`,
   gateOnQuietMonth: ({ month }) =>
@@ -22,19 +25,19 @@ export const ru: HealthWords = {
   problemsAllAboutProduct: () =>
     'Все проблемы аудитории\u00a0— о самом товаре. Сообщество держится на жизни вокруг него: спросите, что мешает людям до покупки и после неё.',
   problemsRestOnGuesses: ({ guessed, count }) =>
-    `Догадки вместо данных: ничем не подтверждены проблемы, ${guessed} из ${count}. Поговорите с пятью людьми, прежде чем что-то оплачивать.`,
+    `Догадки вместо данных: ${guessed < count ? `ничем не подтверждены проблемы, ${guessed} из ${count}` : count === 1 ? 'единственная проблема не подтверждена' : 'ни одна из проблем не подтверждена'}. Поговорите с пятью людьми, прежде чем что-то оплачивать.`,
   problemWithoutPillar: ({ problem }) =>
-    `На проблему «${shortened(problem)}» не отвечает ни одна рубрика: добавьте рубрику или уберите проблему.`,
+    `На проблему ${quoted(problem)} не отвечает ни одна рубрика: добавьте рубрику или уберите проблему.`,
   heaviestProblemNeglected: ({ problem, share }, { formats }) =>
-    `Самой тяжёлой проблеме\u00a0— «${shortened(problem)}»\u00a0— достаётся всего ${formats.share(share)} публикаций.`,
+    `Самой тяжёлой проблеме\u00a0— ${quoted(problem)}\u00a0— достаётся всего ${formats.share(share)} публикаций.`,
   segmentWithoutProblem: ({ segment }) =>
-    `У сегмента «${shortened(segment)}» нет ни одной проблемы: либо её не записали, либо сегмент в плане лишний.`,
+    `У сегмента ${quoted(segment)} нет ни одной проблемы: либо её не записали, либо сегмент в плане лишний.`,
   nothingRefused: () =>
     'Не записано, чего вы делать не будете: стратегии, которая ни от чего не отказывается, трудно держаться.',
   tooManyProblems: ({ count }) =>
     `Проблем слишком много (${count}): за год контентом на все не ответить, выберите самые тяжёлые.`,
   pillarWithoutProblem: ({ pillar }) =>
-    `Рубрика «${shortened(pillar)}» не отвечает ни на одну проблему аудитории: читать её незачем.`,
+    `Рубрика ${quoted(pillar)} не отвечает ни на одну проблему аудитории: читать её незачем.`,
   sharesNotWhole: ({ total }, { formats }) => `Доли рубрик в сумме дают ${formats.share(total)}, а не 100\u00a0%.`,
   sellingPillarAboveCeiling: ({ share, ceiling }, { formats }) =>
     `Продающие рубрики занимают ${formats.share(share)} публикаций при потолке ${formats.share(ceiling)}.`,
@@ -62,13 +65,13 @@ export const ru: HealthWords = {
   toolJudgedByOtherKpi: ({ kind, buys, answerable }, { names }) =>
     `${names.tool(kind)}: от инструмента ждут не того, за что он отвечает. Он даёт ${names.bought(answerable)}, а считают ${names.bought(buys)}.`,
   agencyTermsMissing: ({ missing, count }) =>
-    `С агентством не согласованы условия (${missing} из ${count}): договоритесь до оплаты. Это не юридическая консультация.`,
+    `С агентством не ${missing === count ? 'согласовано ни одно условие' : `согласованы условия (${missing} из ${count})`}: договоритесь до оплаты. Это не юридическая консультация.`,
   workerWithoutFee: () => 'Часть работы делают на стороне, а оплаты за неё в плане нет.',
   paidToolWithoutTargeting: ({ kind }, { names }) =>
     `${names.tool(kind)}: деньги заложены, а кого должна увидеть реклама, словами не сказано.`,
   noTestReserve: () => 'На тесты ничего не отложено: первая цена результата редко оказывается последней.',
   moneyInOneTool: ({ share }, { formats }) =>
-    `${formats.share(share)} рекламных денег вложено в один инструмент: подорожает он\u00a0— пострадает весь год.`,
+    `${share > 0.995 ? 'Все рекламные деньги вложены' : `${formats.share(share)} рекламных денег вложено`} в один инструмент: подорожает он\u00a0— пострадает весь год.`,
   toolLeadsNowhere: () => 'Инструмент покупает участников для сообщества, которого в плане больше нет.',
   prohibitedAdvertising: ({ network, ...read }, { formats, names }) =>
     `Реклама в ${names.network(network)} в этой стране запрещена (${origin(read, formats)}): перенесите деньги в другое место. Страницу можно оставить.`,
@@ -134,9 +137,13 @@ export const ru: HealthWords = {
   breaksEvenAfterYear: ({ by12, by24 }, { names }) =>
     `Шанс хотя бы раз вернуть деньги за 12 месяцев\u00a0— ${names.chance(by12)}, за 24\u00a0— ${names.chance(by24)}.`,
   saleCostsMoreThanItEarns: ({ costMinor, earnedMinor, currency, outcome }, { names }) =>
-    `В первый год ${names.outcome(outcome).one} обходится примерно в ${names.sum(costMinor, currency)}, а валовой прибыли принесёт ${names.sum(earnedMinor, currency)} за всё время, сколько бы оно ни длилось.`,
-  salesFallAfterYear: ({ month, cycle }) =>
-    `Продажи начинаются в ${month}\u2011м месяце, а цикл сделки\u00a0— ${cycle} мес.: первые продажи придутся уже на следующий год.`,
+    `В первый год ${names.outcome(outcome).one} обходится примерно в ${names.sum(costMinor, currency)}, а принесёт ${names.sum(earnedMinor, currency)} ${names.outcome(outcome).ofProfit} за всё время, сколько бы оно ни длилось.`,
+  salesFallAfterYear: ({ month, cycle, adsSellSooner }, { plural }) => {
+    const length = `${cycle} ${plural(cycle, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' })}`;
+    return adsSellSooner
+      ? `Предложения в сообществе начинаются с ${month}\u2011го месяца, а цикл сделки\u00a0— ${length}: в этом году продаёт одна реклама, а то, что продаст сообщество, придётся уже на следующий год.`
+      : `Продажи начинаются в ${month}\u2011м месяце, а цикл сделки\u00a0— ${length}: первые продажи придутся уже на следующий год.`;
+  },
   membersShrink: ({ community, before, after }, { formats }) =>
     `${community}: в половине сценариев участников было ${formats.number(before)}, станет ${formats.number(after)}\u00a0— уходит больше, чем приходит.`,
   visitsNeedPosts: ({ visits }, { formats }) =>

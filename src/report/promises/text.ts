@@ -40,10 +40,10 @@ const kinds: Readonly<Partial<Record<PromisedFigure, FigureKind>>> = {
   romi: 'share',
   adCostShare: 'share',
   reach: 'people',
-  roas: 'deals',
+  roas: 'average',
   breakEvenMonth: 'people',
-  posts: 'deals',
-  stories: 'deals',
+  posts: 'average',
+  stories: 'average',
 };
 
 /** How a figure is written; what is in no list above is money. */
@@ -54,7 +54,7 @@ export const kindOfFigure = (figure: PromisedFigure): FigureKind =>
 export function figureWriter(formats: Formats, { currency }: ReadingContext) {
   return (value: number, kind: FigureKind): string => {
     if (kind === 'money') return formats.money(value, currency);
-    return kind === 'share' ? formats.share(value) : formats.number(value, kind === 'deals' ? 1 : 0);
+    return kind === 'share' ? formats.share(value) : formats.number(value, kind === 'average' ? 1 : 0);
   };
 }
 

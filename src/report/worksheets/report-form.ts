@@ -27,7 +27,7 @@ function plannedOf({ timeline }: Plan, { kpis, money }: PlanFigures, phrases: Ph
   const { currency } = phrases.context;
   const ofKpis = kpis.map((kpi): Planned => {
     const unit = unitOfKind(kpi.kind, currency);
-    const precision = { people: 0, deals: 1, share: 2, money: 0 }[kpi.kind];
+    const precision = { people: 0, deals: 0, average: 1, share: 2, money: 0 }[kpi.kind];
     const isAtWork = timeline.lanes.find(({ stage }) => stage === kpi.stage)?.months ?? [];
     const months = monthNumbers.map((month) => {
       const owed = owedIn(kpi, month);

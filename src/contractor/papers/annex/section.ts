@@ -135,7 +135,7 @@ function communityDuties(view: ContractorView, phrases: PaperPhrases): readonly 
                   phrases.formats.number(selling.gate.activeMembers),
                 )
               : gate.quantityFew(
-                  phrases.figure(selling.gate.reactionsPerPost, 'deals'),
+                  phrases.figure(selling.gate.reactionsPerPost, 'average'),
                   phrases.formats.number(selling.gate.activeMembers),
                 ),
             gate.cadence(phrases.inMonth(selling.gate.month)),
