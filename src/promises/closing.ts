@@ -90,11 +90,19 @@ function endsOf(draft: Draft, line: Line): Ends {
     return changed(number.low, number.high, (value) => (direction < 0 && value > 1 ? 1 / value : value), direction);
   const ends = levelEnds(draft, number);
   // `From $900 a month` is at least that; what is weighed together with the fee needs the other end as well.
-  const isFloor = figure === 'fee' && ends.high === undefined && leastWords.test(line.textOf(number));
+  const isFloor =
+    (figure === 'fee' || (figure === 'adMoney' && !hasResults(line))) &&
+    ends.high === undefined &&
+    (figure === 'fee' ? fromWords : leastWords).test(line.textOf(number));
   return isFloor && !isWeighedWithFee(line) ? { ...ends, amount: ends.low } : ends;
 }
 
-const leastWords = /^(?:(?:start|pric)\p{L}* )?(?:from|at(?! least)|от|начиная)(?!\p{L})/u;
+/** What advertising money brings is weighed with it. */
+const hasResults = ({ segments }: Line): boolean =>
+  segments.flatMap(whatsOf).some(({ what }) => ['leads', 'sales', 'visits', 'members', 'reach'].includes(what));
+const fromWords = /^(?:(?:start|pric)\p{L}* )?(?:from|at(?! least)|от|начиная)(?!\p{L})/u;
+const leastWords =
+  /^(?:(?:start|pric)\p{L}* )?(?:from|at|a minimum of|minimum(?: of)?|min\.?|от|начиная|не менее|минимум)(?!\p{L})/u;
 const isWeighedWithFee = ({ segments }: Line): boolean =>
   segments.flatMap(whatsOf).some(({ what }) => what === 'romi' || what === 'payback');
 

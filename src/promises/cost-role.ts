@@ -47,13 +47,13 @@ export function costRole(
   if (hasSign(segment, 'ads', 'budget', 'fee', 'once') && !isEach) return undefined;
   const counted = names.filter((name) => costOf[name.what] !== undefined);
   const one = counted.find((name) => isEach || !taken.has(name) || countsOne(name, segment));
-  if (one && !isEach && isBrought(one, number, segment, line)) return undefined;
+  if (one && !isEach && (isBrought(one, number, segment, line) || isPlan(one, number, segment, line))) return undefined;
   if (one && !(hasRate(number, segment) && taken.has(one) && !isEach)) {
     if (isEach || !hasSign(segment, 'price') || !taken.has(one))
       return {
         figure: costOf[one.what] ?? 'price',
         name: one,
-        asks: [...asksOf(one.asks), ...valueAsks(one, isEach, line)],
+        asks: [...asksOf(one.asks), ...valueAsks(one, line)],
       };
   }
   const of = before && costOf[before.figure];
@@ -71,13 +71,16 @@ const asksOf = (asks: readonly WordAsk[]): readonly WordAsk[] =>
   asks.filter((ask) => ask === 'leadOrSale' || ask === 'asRead');
 
 /** `20 orders at $80`: what one costs, or what one brings. */
-const valueAsks = (name: Token, isEach: boolean, line: Line): readonly WordAsk[] =>
-  isEach &&
+const valueAsks = (name: Token, line: Line): readonly WordAsk[] =>
   /^(?:orders?|deals?|tickets?|memberships?|purchases?|заказ|сдел|билет|абонемент|покуп|договор)/u.test(
     line.textOf(name),
   )
     ? ['asRead']
     : [];
+
+/** «Единая подписка 50 000 ₽/мес» is how the contractor is paid. */
+const isPlan = (name: Token, number: Token, segment: Segment, line: Line): boolean =>
+  hasRate(number, segment) && /^(?:подписка|subscription|membership)/u.test(line.textOf(name));
 
 /** «Приведём клиентов — 50 000 ₽» is paid for bringing them, «Заявки — 500 ₽» for one. */
 const isBrought = (name: Token, number: Token, { tokens }: Segment, line: Line): boolean =>

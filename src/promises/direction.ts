@@ -2,7 +2,7 @@ import type { Line } from './nearest.ts';
 import { hasSign, type Segment } from './segments.ts';
 import type { NumberToken } from './token.ts';
 
-const falling = /сни[зж]|упа[лд]|fell|declin|shrank|halv|сократ|сокращ|уменьш|reduc|lower|\bcut|decreas|drop/u;
+const falling = /сни[зж]|упа[лд]|снижен|fell|declin|shrank|halv|сократ|сокращ|уменьш|reduc|lower|\bcut|decreas|drop/u;
 
 export const isDirected = (segment: Segment): boolean => hasSign(segment, 'up', 'down', 'reaches', 'past');
 

@@ -2,8 +2,10 @@ import { entrusted, harmlessDenial, market, notPaid, onTop, sequel } from './dou
 import type { Draft } from './draft.ts';
 import type { FoundAsk } from './found.ts';
 import type { Line } from './nearest.ts';
+import { isSpent } from './past-results.ts';
 import type { Segment } from './segments.ts';
 import { isStrangeSum } from './strange-words.ts';
+import { promised, told } from './told-words.ts';
 
 /** Of what is paid: somebody else's, given back, for another span, one of several. */
 export function doubtsOfSum(
@@ -14,7 +16,9 @@ export function doubtsOfSum(
   line: Line,
 ): readonly FoundAsk[] {
   if ([...sentence, ...ofTheLine].some((each) => line.says(market, each, harmlessDenial))) return ['asRead'];
-  if (sentence.some((each) => line.says(sequel, each, harmlessDenial))) return ['asRead'];
+  if (sentence.some((each) => line.says(sequel, each, harmlessDenial)) && !isBehindSetUp(draft, drafts))
+    return ['asRead'];
+  if (isSpent(draft, drafts, line) || isToldOf(draft, sentence, line)) return ['isPromise'];
   const isForBeginning = draft.rate !== undefined && /first|перв/u.test(line.textOf(draft.rate));
   if (isForBeginning || line.says(notPaid, draft.segment, harmlessDenial)) return ['asRead'];
   if (isInOtherCurrency(draft, drafts) || isOneOfPackages(draft, drafts)) return ['asRead'];
@@ -22,6 +26,18 @@ export function doubtsOfSum(
   const isDoubtful = line.says(draft.figure === 'fee' ? onTop : entrusted, draft.segment, harmlessDenial);
   return isDoubtful || isStrangeSum(draft, line) ? ['feeOrAdMoney'] : [];
 }
+
+/** What was spent in a story is no budget of this plan. */
+const isToldOf = ({ figure }: Draft, sentence: readonly Segment[], line: Line): boolean =>
+  figure === 'adMoney' &&
+  sentence.some((each) => line.says(told, each, harmlessDenial)) &&
+  !sentence.some((each) => line.says(promised, each, harmlessDenial));
+
+/** `Set-up £450, then £295 a month` tells the two apart. */
+const isBehindSetUp = ({ segment }: Draft, drafts: readonly Draft[]): boolean => {
+  const [first, second, ...others] = drafts.filter((each) => each.segment.sentence === segment.sentence);
+  return first?.isOnce === true && second?.rate?.per === 'month' && others.length === 0;
+};
 
 /** `500 BYN / 15 000 RUB`: one price in two currencies, or two. */
 const isInOtherCurrency = ({ segment, number }: Draft, drafts: readonly Draft[]): boolean =>

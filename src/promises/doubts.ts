@@ -1,4 +1,5 @@
 import { isMoney, isTerm } from '#domain/promise.ts';
+import { isAlternative } from './alternatives.ts';
 import { apportioned, condition, harmlessDenial, hedge, narrowing, onSomeDays, sequel } from './doubt-words.ts';
 import { doubtsOfSum } from './doubted-sums.ts';
 import type { Draft } from './draft.ts';
@@ -15,7 +16,7 @@ import {
   isSummedUp,
   isThereAlready,
 } from './other-counts.ts';
-import { isLikePast, isOfToday } from './past-results.ts';
+import { isLikePast, isOfToday, isSpent } from './past-results.ts';
 import type { Segment } from './segments.ts';
 import { isStrange } from './strange-words.ts';
 import { promised, told } from './told-words.ts';
@@ -29,12 +30,14 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
   const hoped = isTerm(draft.figure) ? [draft.segment, ...sentence.slice(0, 1)] : [...sentence, ...ofTheLine];
   if (draft.figure !== 'fee' && hoped.some((each) => line.says(hedge, each, harmlessDenial))) return ['isPromise'];
   if (isTold(draft, sentence, line)) return ['isPromise'];
+  if (isAlternative(draft, drafts, line)) return ['asRead'];
   if (isMoney(draft.figure) && isTerm(draft.figure)) {
     return doubtsOfSum(draft, drafts, sentence, ofTheLine, line);
   }
   if (isOfToday(draft, line)) return ['isPromise'];
   const beside = drafts.filter(({ segment }) => segment.sentence === draft.segment.sentence);
-  if (!isTerm(draft.figure) && beside.some((each) => isLikePast(each, drafts, line))) return ['isPromise'];
+  if (!isTerm(draft.figure) && beside.some((each) => isLikePast(each, drafts, line) || isSpent(each, drafts, line)))
+    return ['isPromise'];
   const isOpen =
     line.says(narrowing, draft.segment, harmlessDenial) ||
     line.says(apportioned, draft.segment, harmlessDenial) ||

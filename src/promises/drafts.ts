@@ -1,5 +1,6 @@
 import type { PromisedFigure } from '#domain/promise.ts';
 import type { WordAsk } from '#strategy/promise.ts';
+import { isOfCompound } from './compound.ts';
 import { directionOf, isDirected } from './direction.ts';
 import { clubs, harmlessDenial, places } from './doubt-words.ts';
 import type { Draft, DraftPart } from './draft.ts';
@@ -7,6 +8,7 @@ import { moneyRole } from './money-role.ts';
 import { type Line, nearest } from './nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 import type { NumberToken, Token } from './token.ts';
+import { isUnsignedFee, isUnsignedPrice, leastFee } from './unsigned-fee.ts';
 
 const draft = (segment: Segment, part: DraftPart): Draft => ({
   kind: 'amount',
@@ -51,7 +53,8 @@ function partOf(
   if (number.unit === 'money')
     return priceOfMany(number, segment, line) ?? moneyRole(number, segment, line, taken, before);
   if (isManyPriced(number, segment, line)) return undefined;
-  const name = nearest(number, segment, taken);
+  const found = nearest(number, segment, taken);
+  const name = found && found.start < number.start && isOfCompound(found, segment, line) ? undefined : found;
   if (name && number.low === 1 && number.high === 1 && numbersOf(segment).some(({ unit }) => unit === 'money'))
     return undefined;
   if (name === undefined) return inherited(number, segment, line, taken, before);
@@ -100,16 +103,22 @@ const isManyPriced = (number: Token & NumberToken, { tokens }: Segment, line: Li
 };
 
 function priceOfMany(number: Token & NumberToken, segment: Segment, line: Line): DraftPart | undefined {
-  const many = numbersOf(segment).find((each) => isManyPriced(each, segment, line))?.low;
+  const pack = numbersOf(segment).find((each) => isManyPriced(each, segment, line));
+  const many = pack?.low;
   const isOfMembers = line.segments.some((each) => whatsOf(each).some(({ what }) => what === 'members'));
   if (many === undefined || !isOfMembers) return undefined;
   const one = (sum: number | undefined) => (sum === undefined ? undefined : sum / many);
   return {
     figure: 'costPerMember',
+    name: pack,
     number: { ...number, low: one(number.low), high: one(number.high) },
-    asks: ['asRead'],
+    asks: isOfMembersAlone(line) ? [] : ['asRead'],
   };
 }
+
+/** A pack of likes beside it is none of followers. */
+const isOfMembersAlone = ({ segments }: Line): boolean =>
+  segments.flatMap(whatsOf).every(({ what }) => what === 'members' || what === 'costPerMember');
 
 /** Members of a gym are its customers. */
 const isMembership = (name: Token, line: Line): boolean =>
@@ -131,7 +140,8 @@ function rateOf(number: Token & NumberToken, name: Whats, segment: Segment, line
   // `+15 % ROAS` is a rise of it, `ROAS 4` is one.
   if (isReturn && number.unit === 'share' && what === 'roas' && (number.sign !== undefined || isDirected(segment)))
     return { figure: what, kind: 'share', name, asks, direction: directionOf(number, segment, line) };
-  if (isReturn) return { figure: what, name, asks: isDirected(segment) ? [...asks, 'asRead'] : asks };
+  if (isReturn)
+    return { figure: what, name, asks: hasSign(segment, 'up', 'down', 'reaches') ? [...asks, 'asRead'] : asks };
   if (what === 'romi') return { figure: 'roas', name, asks };
   const direction = directionOf(number, segment, line);
   const isRate = what === 'engagementRate' || what === 'adCostShare';
@@ -153,9 +163,6 @@ function rateOf(number: Token & NumberToken, name: Whats, segment: Segment, line
   const small = isRate && (number.high ?? 100) <= 10 ? (['rateOrCount'] as const) : [];
   return { figure: what, kind: 'share', name, asks: [...new Set([...asks, ...small])], direction };
 }
-
-/** «3+ съёмки» counts them: nobody's price is so low without a currency. */
-const leastFee = 100;
 
 /** A number that names nothing is of what was named before, where nothing else stands beside it. */
 function inherited(
@@ -180,6 +187,7 @@ function inherited(
   const priced = before && pricedBy[before.figure];
   if (number.unit === 'count' && priced && /дороже|дешевле/u.test(line.textOf(number))) return { figure: priced };
   if (isUnsignedFee(number, segment, line)) return { figure: 'fee' };
+  if (isUnsignedPrice(number, segment, line, before)) return { figure: 'price', asks: ['feeOrAdMoney'] };
   if (!isAlone || number.unit !== 'count') return undefined;
   const isPiece = hasSign(segment, 'piece');
   if (isPiece && before?.figure !== 'costPerMember') return undefined;
@@ -193,22 +201,6 @@ function inherited(
     return { figure: of, heirOf: before, asks: before.asks.filter((ask) => ask === 'leadOrSale') };
   const isSum = rate && !hasSign(segment, 'inTotal') && (number.high ?? number.low ?? 0) >= leastFee;
   return isSum && (before.figure === 'posts' || before.figure === 'stories') ? { figure: 'fee' } : undefined;
-}
-
-/** `Starter: 790/month, 8 posts`: a sum without its sign at the head of a list of work. */
-function isUnsignedFee(number: Token & NumberToken, segment: Segment, line: Line): boolean {
-  const at = segment.tokens.indexOf(number);
-  const rate = segment.tokens[at + 1];
-  return (
-    number.unit === 'count' &&
-    (number.low ?? number.high ?? 0) >= leastFee &&
-    rate?.type === 'rate' &&
-    rate.per === 'month' &&
-    at + 2 === segment.tokens.length &&
-    whatsOf(segment).length === 0 &&
-    segment === line.segments[0] &&
-    (line.isWork || line.isPackage)
-  );
 }
 
 /** «94 % клиентов продлевают», `94% of clients`: a part of them, and no change. */

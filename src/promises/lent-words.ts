@@ -21,9 +21,10 @@ const segmentsBetween = (one: Segment, other: Segment, { segments }: Line): read
   segments.slice(segments.indexOf(one) + 1, segments.indexOf(other));
 
 /** A time of another part of the sentence may be of what stands there: «50 абонементов, старт в сентябре». */
-export function isLentOddly({ time, segment, number, name }: Draft, line: Line): boolean {
+export function isLentOddly({ figure, time, segment, number, name }: Draft, line: Line): boolean {
   const lender = line.segments.find(({ tokens }) => time !== undefined && tokens.includes(time));
   if (lender === undefined || lender === segment || (number ?? name) === undefined) return false;
+  if (figure.startsWith('costPer') && line.segments.indexOf(lender) > line.segments.indexOf(segment)) return true;
   const isNamed = numbersOf(lender).length > 0 || whatsOf(lender).length > 0;
   const isTitle = lender === line.segments[0] && lender.tokens.length === 2;
   return (

@@ -17,6 +17,10 @@ const joints = here(
   String.raw`[,;|+&→=:()·]|${decoration}|–|(?<= )-(?= )|(?<!(?<![a-zа-яё])(?:min|max|approx|соц|кв|incl|excl|est|avg|mos?|wks?|yrs?|нед|мес|рекл|уник|руб|р|т|тыс|млн|чел|шт|кол|ок|мин|макс|г|стр|мин))[.](?=\s|$)|[!?](?=\s|$)|\/|(?<!\p{L})(?:and|plus|и|а также|плюс)(?!\p{L})`,
 );
 const word = here(String.raw`[\p{L}\d][\p{L}\p{M}\d'-]*|\S`);
+const adjective =
+  /^(?:(?:pre-?|high-?)?quali(?:fied|ty)|exclusive|accredited|targett?ed|warm|hot|real|genuine|verified|vetted|engaged|active|organic|fresh|motivated|relevant|local|unique|serious|ready|paying|loyal|[а-яё]{3,}(?:ых|их|ные))$/u;
+const phase =
+  /^(?:tests?|testing|trial|pilot|preparation|prep|discovery|build|production|research|тест(?:а|ы|ируем|ирование)?|пилот|подготовка|сборка|разработка|запуск|съ[её]мка|анализ|аудит)$/u;
 const gap = here(String.raw`\s+`);
 const decorated = new RegExp(`^${decoration}`, 'u');
 
@@ -98,5 +102,7 @@ function plainAt(text: string, at: number): Read {
   const joint = matchAt(joints, text, at);
   if (joint)
     return { piece: { type: 'joint', mark: decorated.test(joint[0]) ? ',' : joint[0] }, length: joint[0].length };
-  return { piece: { type: 'word' }, length: matchAt(word, text, at)?.[0].length ?? 1 };
+  const length = matchAt(word, text, at)?.[0].length ?? 1;
+  const said = text.slice(at, at + length);
+  return { piece: { type: 'word', isAdjective: adjective.test(said), isPhase: phase.test(said) }, length };
 }

@@ -1,37 +1,53 @@
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
+import { isOfPhase } from './scopes.ts';
 import { numbersOf, type Segment, whatsOf } from './segments.ts';
 import { piecesOf } from './strange-words.ts';
 import type { Token } from './token.ts';
 
 /** A number, a time or how often, beside the draft and put to no use. */
 export function isLoose(draft: Draft, drafts: readonly Draft[], sentence: readonly Segment[], line: Line): boolean {
-  const used = new Set(drafts.flatMap(piecesOf));
+  const isWork = draft.figure === 'posts' || draft.figure === 'stories';
+  const used = new Set(drafts.flatMap(piecesOf).map(({ start }) => start));
   return sentence.some((segment) => {
     const isOwn = segment === draft.segment;
+    // How long the work goes on says nothing of how much of it is done.
+    if (isWork && !isOwn && isTermAlone(segment, line)) return false;
     // Of several times it is not told which is whose.
-    if (!isOfAnother(segment) && segment.tokens.some((token) => token.type === 'time' && !used.has(token))) return true;
+    if (
+      !isOfAnother(segment) &&
+      segment.tokens.some((token) => token.type === 'time' && !used.has(token.start) && !isOfPhase(token, segment))
+    )
+      return true;
     if (!isOwn && (isOfAnother(segment) || ownerOf(segment, drafts) !== draft.segment)) return false;
     return segment.tokens.some(
-      (token) => !used.has(token) && !isOfPlaces(token, draft, line) && isLeftOver(token, segment, isOwn, line),
+      (token) => !used.has(token.start) && !isOfPlaces(token, draft, line) && isLeftOver(token, segment, isOwn, line),
     );
   });
 }
 
+const isTermAlone = ({ tokens }: Segment, line: Line): boolean =>
+  tokens.some(({ type }) => type === 'time') &&
+  /^(?:срок|период|длительность|term|duration)$/u.test(line.textOf(tokens[0] ?? { start: 0, end: 0 }));
+
 /** `12 posts across 2 platforms` are twelve posts; of followers it would not be told. */
 function isOfPlaces(token: Token, { figure, segment }: Draft, line: Line): boolean {
-  const next = segment.tokens[segment.tokens.indexOf(token) + 1];
+  const at = line.segments.find(({ tokens }) => tokens.includes(token)) ?? segment;
+  const behind = at.tokens.slice(at.tokens.indexOf(token) + 1).slice(0, 3);
   const isWork = figure === 'posts' || figure === 'stories';
-  return isWork && token.type === 'number' && next !== undefined && networks.test(line.textOf(next));
+  return isWork && token.type === 'number' && behind.some((each) => networks.test(line.textOf(each)));
 }
 
-const networks = /^(?:platforms?|networks?|соцсет[ияей]+|площадк[аиуек]+|площадок)$/u;
+/** Digits that count nothing. */
+const names = /^(?:b2[bcg]|ga4|web3|1с|2гис|2gis|3d|4k)(?:-|$)/u;
+const networks = /^(?:platforms?|networks?|channels|соцсет[а-яё]+|соц|сет[а-яё]+|канал(?:а|ов)?|площад[а-яё]+)$/u;
 
 function isLeftOver(token: Token, segment: Segment, isOwn: boolean, line: Line): boolean {
-  if (token.type === 'time') return true;
+  if (token.type === 'time') return !isOfPhase(token, segment);
   // `monthly analytics` says nothing of the posts before it.
-  if (token.type === 'rate') return isOwn || !segment.tokens.some(({ type }) => type === 'word' || type === 'passed');
-  if (token.type === 'word') return /\d/.test(line.textOf(token));
+  if (token.type === 'rate')
+    return isOwn || !segment.tokens.some(({ type }) => type === 'word' || type === 'passed' || type === 'sign');
+  if (token.type === 'word') return /\d/.test(line.textOf(token)) && !names.test(line.textOf(token));
   return token.type === 'number' && !(token.low === 1 && token.high === 1);
 }
 

@@ -5,6 +5,7 @@ import type { Line } from './nearest.ts';
 import { hasSign, type Segment, whatsOf } from './segments.ts';
 import { spendingRole } from './spending-role.ts';
 import type { NumberToken, Token } from './token.ts';
+import { isUnitPrice } from './unit-price.ts';
 
 /** What a sum pays for: one result, advertising, the contractor, something once; where the words do not say, it is asked. */
 export function moneyRole(
@@ -15,7 +16,7 @@ export function moneyRole(
   before: Draft | undefined,
 ): DraftPart | undefined {
   if (number.low === 0 && number.high === 0 && !hasSign(segment, 'ads')) return undefined;
-  if (isPriceOfOther(number, segment, line)) return undefined;
+  if (isUnitPrice(number, segment, line)) return undefined;
   if (isOfOtherTrade(segment, line)) return undefined;
   if (isPriceOfUnknown(number, segment, line)) return { figure: 'price', asks: ['feeOrAdMoney'] };
   // Revenue and average orders are money too, and nobody's price.
@@ -44,19 +45,6 @@ const isOfOne = (tokens: readonly Token[], at: number): boolean =>
     const token = tokens[place];
     return token?.type === 'sign' && token.sign === 'each';
   });
-
-/** `$0.02 per view`, «700 ₽ за пост»: a price of what the program has no figure for. */
-function isPriceOfOther(number: Token, { tokens }: Segment, line: Line): boolean {
-  const [per, ...behind] = tokens.slice(tokens.indexOf(number) + 1);
-  // `$40 per missed post`
-  const name = behind.slice(0, 2).find(({ type }) => type !== 'word');
-  return (
-    per !== undefined &&
-    /^(?:per|за|\/)$/u.test(line.textOf(per)) &&
-    name?.type === 'what' &&
-    ['other', 'posts', 'stories'].includes(name.what)
-  );
-}
 
 /** `Websites start from $499`, «сайт 40 000 ₽»: no work on social media. */
 const isOfOtherTrade = (segment: Segment, line: Line): boolean =>

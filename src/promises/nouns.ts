@@ -3,9 +3,10 @@ import { here, whole } from './pattern.ts';
 import type { What } from './token.ts';
 
 const adjective = String.raw`(?:(?:\p{L}|-)+\s){0,2}?`;
-const leads = `(?:(?:mql|sql)-?)?leads?|enquir(?:y|ies)|inquir(?:y|ies)|(?:(?:phone|booked|incoming|sales|qualified) )+calls?|requests?|(?:квал.?-?s?)?лид(?:а|ы|ов|у|ом|ами)?|заяв(?:ка|ки|ок|ку|кам|ками)|обращени(?:е|я|й|ю)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
-const bookings = String.raw`(?:job )?bookings?|appointments?|consult(?:ation)?s|demos?|meetings?|viewings?|консультаци(?:я|и|й|ю)|встреч(?:а|и)?|замер(?:а|ы|ов)?|reservations?|registrations?|sign-?ups?|(?:онлайн-?)?запис(?:ь|и|ей|ям)|бронь|брон(?:и|ей|ирован\p{L}+)|регистраци(?:я|и|й|ю)`;
-const sales = `sales?|booked jobs?|jobs? booked|orders?|customers?|clients?|buyers?|purchases?|deals?|pupils?|students?|patients?|guests?|tickets?|memberships?|covers?(?! (?:the |all |your |both |our )?(?:design|content|strategy|management|set-?up|everything|post|creation|scheduling|ads?|copy|up to|two|three|\\d))|trials?|listings?|enrol?lments?|acquisition|(?:онлайн-|интернет-)?продаж(?:а|и|у|ам)?|клиент(?:а|ы|ов|у)?|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|(?:онлайн-|интернет-)?заказ(?:а|ы|ов|у)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|договор(?:а|ы|ов)|абонемент(?:а|ы|ов)?|билет(?:а|ы|ов)?|первич(?:ка|ки|ек)|оплат(?:а|ы)?`;
+const leads = `(?:(?:mql|sql)-?)?leads?|enquir(?:y|ies)|inquir(?:y|ies)|(?:(?:phone|booked|incoming|inbound|sales|qualified|investor|prospect|buyer|seller|estimate|quote|intake) )+calls?|requests?|(?:квал.?-?s?)?лид(?:а|ы|ов|у|ом|ами)?|заяв(?:ка|ки|ок|ку|кам|ками)|обращени(?:е|я|й|ю)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
+const appointments = `(?:booked )?appointments?|consult(?:ation)?s|demos?|meetings?|viewings?|консультаци(?:я|и|й|ю)|встреч(?:а|и)?|замер(?:а|ы|ов)?`;
+const bookings = String.raw`(?:job )?bookings?|reservations?|registrations?|sign-?ups?|(?:онлайн-?)?запис(?:ь|и|ей|ям)|бронь|брон(?:и|ей|ирован\p{L}+)|регистраци(?:я|и|й|ю)`;
+const sales = `sales?|booked jobs?|jobs? booked|orders?|customers?|clients?|buyers?|purchases?|deals?|pupils?|students?|patients?|guests?|tickets?|memberships?|covers?(?! (?:the |all |your |both |our )?(?:design|content|strategy|management|set-?up|everything|post|creation|scheduling|ads?|copy|up to|two|three|\\d))|trials?|listings?|enrol?lments?|acquisition|(?:онлайн-|интернет-)?продаж(?:а|и|у|ам)?|клиент(?:а|ы|ов|у)?|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|(?:онлайн-|интернет-)?заказ(?:а|ы|ов|у)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|договор(?:а|ы|ов)|контракт(?:а|ов)|абонемент(?:а|ы|ов)?|билет(?:а|ы|ов)?|первич(?:ка|ки|ек)|оплат(?:а|ы)?`;
 const members = String.raw`followers?|subscribers?|subs|members?|subscriptions?|fans|подписчи(?:к|ка|ки|ков|ку|кам|ц\p{L}+)|участни(?:к|ка|ки|ков|ку)|подпис(?:ка|ки|ок|ку)|фолловер\p{L}*`;
 const visits = String.raw`visits?|visitors?|clicks?|traffic|переход(?:а|ы|ов|у)?|клик(?:а|и|ов)?|визит(?:а|ы|ов)?|посетител(?:ь|я|и|ей|ю)|посещени(?:е|я|й)|посещаемост\p{L}+|трафик(?:а)?`;
 
@@ -16,8 +17,9 @@ interface Noun {
   readonly isCost?: boolean;
 }
 
-const costHead = String.raw`(?:average |avg\.? )?(?:costs?|prices?|стоимост(?:ь|и|ью)|цен(?:а|у|ы|е|ой))\s(?:(?:per|of|an?|for|за|одного|одной|каждого)\s){0,2}${adjective}`;
-const perOne = String.raw`(?:per|\/|за (?:одного |одну |каждого |каждую |1 )?)\s?${adjective}`;
+const costHead = String.raw`(?:average |avg\.? )?(?:costs?|prices?|стоимост(?:ь|и|ью)|цен(?:а|у|ы|е|ой))[\s-](?:(?:per|of|an?|for|за|одного|одной|каждого)[\s-]){0,2}${adjective}`;
+const counted = String.raw`(?:subscribers?|followers?|members?|leads?|sales|clients?|customers?|visits?|clicks?|likes|views|подписчик\p{L}*|лид\p{L}*|заяв\p{L}+|клиент\p{L}*)`;
+const perOne = String.raw`(?:per|(?<!${counted}\s?)\/|за (?:одного |одну |каждого |каждую |1 )?)\s?${adjective}`;
 const cost = (nouns: string, what: What, ...short: readonly string[]): Noun => ({
   pattern: whole(...short, `${costHead}(?:${nouns})`),
   what,
@@ -27,7 +29,7 @@ const cost = (nouns: string, what: What, ...short: readonly string[]): Noun => (
 /** Costs of one, from the longest way of saying them on. */
 const costNouns: readonly Noun[] = [
   { ...cost(bookings, 'costPerLead'), asks: ['leadOrSale'] },
-  cost(leads, 'costPerLead', 'cpl', 'цпл'),
+  cost(`${appointments}|${leads}`, 'costPerLead', 'cpl', 'цпл'),
   cost(members, 'costPerMember', 'cpf', 'cps(?= подписчик)'),
   cost(visits, 'costPerVisit', 'cpc', 'цпк'),
   cost(sales, 'costPerSale', 'cpa', 'цпа', 'cac', 'cpo', 'cps'),
@@ -43,7 +45,7 @@ const per = (nouns: string, what: What, asks?: readonly WordAsk[]): Noun => ({
 /** `per lead`, `за лид`: behind a sum. */
 export const perNouns: readonly Noun[] = [
   per(bookings, 'costPerLead', ['leadOrSale']),
-  per(leads, 'costPerLead'),
+  per(`${appointments}|${leads}`, 'costPerLead'),
   per('messages?|conversations?|dms?|сообщени(?:е|я)|диалог(?:а)?|переписк[аиу]', 'costPerLead', ['asRead']),
   per(members, 'costPerMember'),
   per(visits, 'costPerVisit'),
@@ -64,11 +66,11 @@ export const nouns: readonly Noun[] = [
   noun('adCostShare', `дрр|acos|доля рекламных расходов`),
   noun(
     'payback',
-    String.raw`break(?:ing|s)?[- ]?even(?: on (?:ad(?:vertising)?(?: spend)?|ads|your ad spend|costs))?|pays? (?:for itself|back)|earns? back|recoups?|payback|окупа\p{L}*(?: (?:реклам\p{L}*|вложени\p{L}*|инвестици\p{L}*|затрат\p{L}*|бюджет\p{L}*))?|окуп(?:ил|ит|ят|им)\p{L}*(?: реклам\p{L}*)?|(?:рекламные расходы |затраты |вложения |рекламу |бюджет )?отоб(?:ь[её]м|ь[её]те(?:сь)?|ь[её]тся|ьются|ить|ьёшь\p{L}*|ит\p{L}*)(?: (?:рекламу|затраты|вложения|бюджет|расходы))?|(?:выход(?:им)?|выйдем|выйдете|выйти) (?:в|на) (?:плюс|ноль|0|безубыточность|окупаемость)|в плюс|безубыточност\p{L}+`,
+    String.raw`positive (?:roi|returns?(?: on (?:investment|ad spend))?)|(?:roi|roas)[- ]positive|(?:roi|romi|роми|рои) в плюсе|(?:положительн\p{L}+|плюсов\p{L}+) (?:roi|romi|рои|роми|окупаемост\p{L}+)|break(?:ing|s)?[- ]?even(?: on (?:ad(?:vertising)?(?: spend)?|ads|your ad spend|costs))?|pays? (?:for itself|back)|earns? back|recoups?|payback|окупа\p{L}*(?: (?:реклам\p{L}*|вложени\p{L}*|инвестици\p{L}*|затрат\p{L}*|бюджет\p{L}*))?|окуп(?:ил|ит|ят|им)\p{L}*(?: реклам\p{L}*)?|(?:рекламные расходы |затраты |вложения |рекламу |бюджет )?отоб(?:ь[её]м|ь[её]те(?:сь)?|ь[её]тся|ьются|ить|ьёшь\p{L}*|ит\p{L}*)(?: (?:рекламу|затраты|вложения|бюджет|расходы))?|(?:выход(?:им)?|выйдем|выйдете|выйти) (?:в|на) (?:плюс|ноль|0|безубыточность|окупаемость)|в плюс|безубыточност\p{L}+`,
   ),
   noun(
     'other',
-    String.raw`(?:view|impression|play)s?|просмотр\p{L}*(?: (?:reels|рилс|видео|клипов))?|показ(?:а|ы|ов)|views? on \p{L}+`,
+    String.raw`(?:view|impression|play)s?|viewership|просмотр\p{L}*(?: (?:reels|рилс|видео|клипов))?|показ(?:а|ы|ов)|views? on \p{L}+`,
   ),
   noun('other', String.raw`ctr|cpm|cpv|cpi|cpt|cvr|конверси\p{L}*|conversion(?:s| rates?)?|visit-to-lead`),
   noun(
@@ -81,7 +83,7 @@ export const nouns: readonly Noun[] = [
   ),
   noun(
     'other',
-    String.raw`profile (?:visits?|views?)|likes?|comments?|reviews?|shares?|saves?|лайк\p{L}*|комментари\p{L}*|отзыв\p{L}*|репост\p{L}*`,
+    String.raw`profile (?:visits?|views?)|(?:посещени|визит|переход)\p{L}* (?:в )?профил\p{L}*|likes?|comments?|reviews?|shares?|saves?|лайк\p{L}*|комментари\p{L}*|отзыв\p{L}*|репост\p{L}*`,
   ),
   noun('other', String.raw`unfollow(?:s|ers|ing)?|unsubscribes?|churn|отписк\p{L}*|отписок|отток\p{L}*`),
   noun('other', `blog (?:posts?|articles?)|articles?|стат(?:ья|ьи|ей)|(?:посты?|постов) в блог`),
@@ -93,19 +95,19 @@ export const nouns: readonly Noun[] = [
   noun('engagementRate', String.raw`engagement|активност\p{L}*|вовлечени(?:е|я|ю)`, ['rateOrCount']),
   noun(
     'reach',
-    String.raw`(?:monthly |organic )?reach|охват\p{L}*(?: (?:одного |одной )?(?:постов|поста|публикаци[ий]|сторис))?`,
+    String.raw`(?:organic )?reach|охват\p{L}*(?: (?:одного |одной )?(?:постов|поста|публикаци[ий]|сторис))?`,
   ),
   noun('stories', String.raw`stor(?:y|ies)|стори(?:с|з)\p{L}*|истори(?:й|и|я)`),
   noun(
     'posts',
-    `(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|posters?|carousels?|publications?|pieces? of content)|пост(?:а|ы|ов)?|публикаци(?:я|и|й)|карусел(?:ь|и|ей)`,
+    String.raw`(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|posters?|carousels?|publications?|pieces? of content|content (?:pieces?|posts?))|единиц\p{L}* контента|контент-единиц\p{L}*|пост(?:а|ы|ов)?|публикаци(?:я|и|й)|карусел(?:ь|и|ей)|tweets|твит(?:а|ы|ов)?`,
   ),
   noun(
     'other',
     String.raw`(?:onboarding|kick-?off|strategy|planning|review|status|check-?in|catch-?up|progress|alignment|team|client|zoom|reporting|account) (?:meetings?|calls?|consult(?:ation)?s|sessions?)|(?:стратегическ\p{L}+|установочн\p{L}+|рабоч\p{L}+|планов\p{L}+|отч[её]тн\p{L}+|личн\p{L}+|zoom) (?:встреч\p{L}*|созвон\p{L}*|консультаци\p{L}+|звон\p{L}+)`,
   ),
   noun('leads', bookings, ['leadOrSale']),
-  noun('leads', leads),
+  noun('leads', `${appointments}|${leads}`),
   noun('members', members),
   noun('visits', `(?:site |website |link )?(?:${visits})`),
   noun('sales', sales),

@@ -1,6 +1,10 @@
 import { here, whole } from './pattern.ts';
 
 const rest = String.raw`[^,;.|!\n]*`;
+/** The same, up to a dash, and past the commas of a number. */
+const upToDash = String.raw`(?:[^,;.|!–\n]|(?<=\d)[,.](?=\d))*`;
+/** Of whom so many come within hours. */
+export const people = `(?:followers|subscribers|members|leads|подписчиков|заявок|лидов|клиентов)`;
 const brought = String.raw`прив\p{L}+|получ\p{L}+|дад\p{L}+|будет|обеспеч\p{L}+|набер\p{L}+|собер\p{L}+|достиг\p{L}+|сдела\p{L}+|увид\p{L}+|дост\p{L}+|выйд\p{L}+|принес\p{L}+|придёт|придет|придут`;
 
 /** What promises nothing and may hold numbers: terms, remedies, the contractor's own past, links and decoration. */
@@ -8,7 +12,13 @@ export const passedOver: readonly RegExp[] = [
   here(String.raw`(?:https?:\/\/|www\.|t\.me\/|vk\.com\/)\S+`),
   here(String.raw`\+?\d[\d\s()-]{9,}\d(?=\s|$)(?=[^₽$€£%]*$)`),
   here(String.raw`[@#][\p{L}\d_.]+`),
-  here(String.raw`24\s?\/\s?7`),
+  here(String.raw`24\s?[\/xх]\s?7`),
+  here(
+    String.raw`\p{Sc}\s?\d[\d.,]*\s?[kmb]?\+? (?:in |of )?(?:annual |monthly |total )?ad(?:vertising)? ?spend (?:managed|handled|under management)`,
+  ),
+  here(
+    String.raw`(?<!\p{L})(?<=(?:package|pack|option|plan|tier|тариф|пакет|вариант)\s)(?:№|#)?\s?\d{1,2}(?=\s?[:.)–])`,
+  ),
   whole(
     String.raw`(?:plus |excl(?:uding|\.)? |inc(?:l|luding|\.|l\.)? |ex |\+ ?)(?:vat|gst|hst|tax(?:es)?)`,
     '(?:без |с |включая |плюс |в т\\.ч\\. |\\+ ?)ндс',
@@ -35,16 +45,22 @@ export const passedOver: readonly RegExp[] = [
     String.raw`(?<=(?:if (?:\p{L}+ ){1,4}?(?:do(?:es)?n't|do(?:es)? not|fails? to|can't|cannot|unable to)|если [^.;|!?\n]*не (?:${brought}))[^.;|!?\n]*[,–-] ?(?:then |то )?)(?:(?:we|i|you|they|agency|мы|я|вы|то) (?!get|will get|получ)|your (?!leads)|the |it'?s |next |full |верн|возвр|отработ|доработ|продолж|компенс|не плат|деньги|бесплатно|работаем)${rest}`,
     `you (?:pay|owe) (?:nothing|zero)(?! until| unless)${rest}`,
   ),
+  whole(
+    `(?:если )?не (?:вышли|выполнил[аи]?|выполнили|привели|получил[аи]?|получилось|достигли|успели|дали|набрали|уложились|сделали|справились)(?= ?[–,-])`,
+  ),
   whole(String.raw`if not,?[^.;|!)\n]*`, String.raw`если нет,[^.;|!)\n]*`),
   // Where it was before: no promise of its own.
   whole(
     String.raw`(?:instead of|rather than) \p{Sc}\d[\d.,]*k?`,
     String.raw`(?:up|down) from (?:about |just |only )?\p{Sc}?\d[\d.,]*[km]?%?`,
-    String.raw`(?:вместо|против) \d[\d ]*(?:[.,]\d+)?(?:[-–]\d[\d ]*)?(?:₽|р(?:уб\p{L}*)?\.?|%)?`,
+    String.raw`(?:вместо|против) (?:обычн\p{L}+ )?\d[\d ]*(?:[.,]\d+)?(?:[-–]\d[\d ]*)?(?:₽|р(?:уб\p{L}*)?\.?|%)?`,
   ),
-  whole(String.raw`\d+[- ]days? (?:money|refund|free|trial|risk|no)${rest}`),
+  whole(String.raw`\d+[- ]days? (?:money|refund|free|trial|risk|no)${upToDash}`),
   whole(String.raw`(?:full )?(?:money[- ]back|refund)(?: guarantee)?(?: (?:within|in|for) \d+ \p{L}+)?`),
   whole(
+    String.raw`(?:contract|commitment|agreement|term)s?:? (?:length:? |period:? )?\d+ (?:weeks|months?)`,
+    String.raw`(?:контракт|договор):? \d+ мес\p{L}*`,
+    String.raw`(?:every|each|каждые|раз в) \d+ (?:days|weeks|months|дн\p{L}+|недел\p{L}+|месяц\p{L}*)`,
     String.raw`\d+[- ]months?(?:'s)? (?:minimum|min\.?|commitment|term|contract|agreement|engagement|rolling)(?: required)?`,
   ),
   whole(
@@ -56,15 +72,16 @@ export const passedOver: readonly RegExp[] = [
     String.raw`\d+\+?\s?(?:years?|yrs?)(?:'| of)?(?: \p{L}+)? (?:experience|expertise|in (?:business|marketing|smm))`,
   ),
   whole(
-    String.raw`(?:over |more than )?\d[\d,. ]*\+?[km]?\+? (?:\p{L}+ )?(?:brands?|businesses|companies|clients?|customers?|projects?|campaigns?|stores?|owners?|clinics?|salons?) (?:\p{L}+ )?(?:helped|served|trust\p{L}*|worldwide|worked|completed|launched|delivered|already)${rest}`,
+    String.raw`(?:over |more than )?\d[\d,. ]*\+?[km]?\+? (?:\p{L}+ )?(?:brands?|businesses|companies|clients?|customers?|projects?|campaigns?|stores?|owners?|clinics?|salons?) (?:\p{L}+ )?(?:helped|served|scaled|grown|trust\p{L}*|worldwide|worked|completed|launched|delivered|already)${rest}`,
     String.raw`(?:over |more than )?\d[\d,. ]*\+? (?:happy|satisfied) (?:clients?|customers?)`,
     String.raw`(?:helped|served|worked with|trusted by) (?:over |more than )?\d[\d,. ]*\+? (?:\p{L}+ )?\p{L}+`,
     String.raw`\d+\+? (?:successful |completed )?(?:projects?|case stud(?:y|ies)|cases)`,
   ),
   whole(String.raw`(?:video |strategy |discovery |intro |onboarding |zoom |review )+calls?(?: \([^)]*\))?`),
   whole(
-    String.raw`(?:(?:with)?in |up to )?\d+(?:[-–]\d+)?[ -]?(?:hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?)(?: (?:a|per) (?:month|week|day))?`,
+    String.raw`(?<!${people} )(?:(?:with)?in |up to )?\d+(?:[-–]\d+)?[ -]?(?:hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?)(?: (?:a|per) (?:month|week|day))?`,
   ),
+  whole(String.raw`(?:(?:with)?in |up to )?\d+(?:[-–]\d+)?[ -](?:business|working)[ -]days?`),
   here(String.raw`\(\d+ min(?:utes?)?\)`),
   whole(
     String.raw`или (?:месяц|следующ\p{L}+|бесплатн\p{L}+|передел\p{L}+|работаю|верну|возмест\p{L}+|деньги|верн[её]м|возвра\p{L}+|вы не платите|не платите|работаем бесплатно|доработаем|деньги назад|продолжим|продл\p{L}+)${rest}`,
@@ -87,7 +104,7 @@ export const passedOver: readonly RegExp[] = [
     String.raw`(?:работа\p{L}+|помогли|сотрудничали)(?: уже)? (?:с )?(?:более (?:чем )?)?\d[\d ]*\+? \p{L}+`,
   ),
   whole(
-    String.raw`(?:(?:в течени[ие]|в теч\.?|за|до)\s)?\d+(?:[-–]\d+)?\s?(?:час(?:а|ов)?|минут\p{L}*|мин|сек)`,
+    String.raw`(?<!${people} )(?:(?:в течени[ие]|в теч\.?|за|до)\s)?\d+(?:[-–]\d+)?\s?(?:час(?:а|ов)?|минут\p{L}*|мин|сек)`,
     String.raw`за \d+ (?:день|дня|сутки)`,
     String.raw`\d+(?:[-–]\d+)?\s?раб(?:очих|\.)\s?дн\p{L}*`,
   ),

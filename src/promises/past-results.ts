@@ -3,7 +3,7 @@ import { isDirected } from './direction.ts';
 import { businesses, harmlessDenial, ofBase, ofToday, promising } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
-import { numbersOf } from './segments.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 import { isUnknownWord, labelOf } from './strange-words.ts';
 import type { Token } from './token.ts';
 
@@ -17,20 +17,88 @@ export const isOfToday = ({ figure, kind, number, segment }: Draft, line: Line):
   (line.says(ofToday, segment, harmlessDenial) || (figure === 'visits' && line.says(ofBase, segment, harmlessDenial)));
 
 /** Nobody promises 183 leads, or what is told of a shop by its name: it is what somebody counted. */
-export function isLikePast({ figure, kind, number, rate, time }: Draft, drafts: readonly Draft[], line: Line): boolean {
+export function isLikePast(
+  { figure, kind, number, rate, time, segment }: Draft,
+  drafts: readonly Draft[],
+  line: Line,
+): boolean {
   if (number === undefined || isTerm(figure)) return false;
   if (/^(?:avg|average|в среднем)/u.test(line.textOf(number)) && !isCost(figure)) return true;
   if (time && /^since/.test(line.textOf(time))) return true;
+  if (!isOfferedIn(drafts, line) && (isReport(drafts) || isBehindArrow(segment, line))) return true;
+  if (!isOfferedIn(drafts, line) && (isOddCount({ kind, number, time }) || isOddShare({ kind, number, time })))
+    return true;
+  if (!isOfferedIn(drafts, line) && line.segments.some((segment) => hasIncome(segment, line))) return true;
   if (kind === 'amount' && number.unit === 'count' && number.low === number.high && !isRound(number.low ?? 0))
     return true;
-  const isOffered =
-    drafts.some((draft) => draft.figure === 'fee' || draft.figure === 'price') ||
-    line.segments.some((segment) => line.says(promising, segment, harmlessDenial));
+  const isOffered = isOfferedIn(drafts, line);
   const isDated = time !== undefined && !time.isSpan;
   if (!isOffered && time?.isSpan && (number.low ?? 0) >= (boasted[figure] ?? Infinity) && kind === 'amount')
     return true;
   return !isOffered && !isDated && (number.from !== undefined || (rate === undefined && isLabelled(line)));
 }
+
+/** Nobody asks for 2,963.42 of advertising money: it is what was spent; so is what stands beside results that were counted. */
+export function isSpent({ figure, number, rate, segment }: Draft, drafts: readonly Draft[], line: Line): boolean {
+  if (figure !== 'adMoney' || rate !== undefined) return false;
+  const sum = number !== undefined && number.low === number.high ? (number.low ?? 0) : 0;
+  if (sum >= 100 && (!Number.isInteger(sum) || (!isRound(sum) && sum % 10 !== 9))) return true;
+  const beside = drafts.filter((each) => each.segment.sentence === segment.sentence && !isTerm(each.figure));
+  return beside.some((each) => isLikePast(each, drafts, line));
+}
+
+/** `$21K in revenue`, «30 762 ₽ прибыли» beside a result: nobody promises what is earned with it. */
+const hasIncome = (segment: Segment, line: Line): boolean =>
+  numbersOf(segment).some(({ unit }) => unit === 'money') &&
+  whatsOf(segment).some(
+    (name) =>
+      line.isIncome(name) ||
+      (name.what === 'sales' && segment.tokens.some((token) => /^(?:на|worth)$/u.test(line.textOf(token)))),
+  );
+
+/** `Stagnant accounts → growth of 30 %`: how it was, and what came of it. */
+const isBehindArrow = (segment: Segment, { segments }: Line): boolean => {
+  const before = segments[segments.indexOf(segment) - 1];
+  return /^(?:→|->|=>)$/.test(segment.joint) && before !== undefined && numbersOf(before).length === 0;
+};
+
+/** Nor does anybody promise 312 % more, or a hundred without a month. */
+const isOddShare = ({ kind, number, time }: Pick<Draft, 'kind' | 'number' | 'time'>): boolean => {
+  const share = number?.low ?? 0;
+  return kind === 'share' && (share % 5 > 0 ? share > 20 : share >= 100) && (time === undefined || share % 5 > 0);
+};
+
+/** People counted at two stages, and no month of either: `95 leads, 12 sales`. */
+function isReport(drafts: readonly Draft[]): boolean {
+  const counts = drafts.filter(
+    ({ figure, kind, number, rate, time }) =>
+      ['visits', 'leads', 'sales'].includes(figure) &&
+      kind === 'amount' &&
+      number?.unit === 'count' &&
+      number.low === number.high &&
+      number.sign === undefined &&
+      rate === undefined &&
+      (time === undefined || time.isSpan),
+  );
+  return new Set(counts.map(({ figure }) => figure)).size > 1;
+}
+
+/** Whoever promises promises 30, 36 or 40; 57 were counted. */
+const isOddCount = ({ kind, number, time }: Pick<Draft, 'kind' | 'number' | 'time'>): boolean => {
+  const value = number?.low === number?.high ? (number?.low ?? 0) : 0;
+  const isDated = time !== undefined && !time.isSpan;
+  return !isDated && kind === 'amount' && number?.unit === 'count' && value > 20 && value % 5 > 0 && value % 12 > 0;
+};
+
+/** A budget is named in reports as well. */
+const isTermOfOffer = ({ figure, segment }: Draft): boolean =>
+  figure === 'fee' || (figure === 'price' && !hasSign(segment, 'budget'));
+const bounds =
+  /^(?:at least|at most|min|no less|not less|no fewer|no more|under|up to|не (?:менее|ниже|меньше|дороже|выше|более)|минимум|как минимум)/u;
+
+const isOfferedIn = (drafts: readonly Draft[], line: Line): boolean =>
+  drafts.some((each) => isTermOfOffer(each) || (each.number && bounds.test(line.textOf(each.number)))) ||
+  line.segments.some((segment) => line.says(promising, segment, harmlessDenial));
 
 /** So many in so short a time are told of afterwards: who sells to a small business promises fewer, or says that they are promised. */
 const boasted: Readonly<Partial<Record<Draft['figure'], number>>> = {
@@ -54,8 +122,11 @@ function isLabelled(line: Line): boolean {
     last.tokens.every((token) => isOfSomebody(token, line) || token.type === 'sign') &&
     last.tokens.some((token) => isOfSomebody(token, line));
   // `Gym in Dubai, 60 days, 45 new members`
-  const [head] = first?.tokens ?? [];
-  const isHead = first !== last && first && head && numbersOf(first).length === 0 && businesses.test(line.textOf(head));
+  const isHead =
+    first !== last &&
+    first &&
+    numbersOf(first).length === 0 &&
+    first.tokens.some((token) => businesses.test(line.textOf(token)));
   return (
     isHead === true ||
     isBehind ||

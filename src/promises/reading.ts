@@ -14,6 +14,7 @@ import type { Line } from './nearest.ts';
 import { matchAt } from './pattern.ts';
 import { plainText } from './plain-text.ts';
 import { withoutRestated } from './restated.ts';
+import { withRowHeads } from './row-heads.ts';
 import { scoped } from './scopes.ts';
 import { hasSign, numbersOf, type Segment, segmentsOf, whatsOf } from './segments.ts';
 import type { Token } from './token.ts';
@@ -36,7 +37,7 @@ export function readLine(typed: string, { startMonth, language: reader }: Readin
   const { text, offsets } = plainText(typed);
   const back = ({ start, end }: Span): Span => ({ start: offsets[start] ?? start, end: offsets[end] ?? end });
   const tokens = tokensOf(text, { startMonth, language: languageOf(text, reader) });
-  const said = segmentsOf(tokens);
+  const said = withRowHeads(segmentsOf(tokens));
   const first = draftsOf(text, said);
   const segments = withoutRestated(said, first.drafts, first.line.textOf);
   const isSaidTwice = segments.some((segment) => !said.includes(segment)) || segments.length < said.length;

@@ -48,13 +48,26 @@ function ownWords(segment: Segment, drafts: readonly Draft[]): void {
   // «Ежемесячное ведение: 60 сторис в месяц»: what stands before the name of the work is of it.
   const place = (rate: Token) => Number(isBehind(rate)) - Number(isOfFee(rate, segment));
   for (const rate of ratesOf(segment).toSorted((one, other) => place(other) - place(one))) {
-    if (own.some((draft) => draft.rate === rate)) continue;
+    if (own.some((draft) => draft.rate === rate) || isOfLooseNumber(rate, segment, own)) continue;
     const numbered = own.filter((draft) => draft.number !== undefined && draft.kind === 'amount');
     const ahead = numbered.findLast((draft) => draft.number && draft.number.start < rate.start);
     const draft = ahead ?? numbered[0] ?? own.find((each) => each.isImplied) ?? own[0];
     if (draft && draft.rate === undefined) draft.rate = rate as Rate; // a rate has its period
   }
 }
+
+/** `3 comments a day = 10 followers a week`: what stands behind a number of nothing known is of it. */
+const isOfLooseNumber = (rate: Token, segment: Segment, own: readonly Draft[]): boolean => {
+  const [first, ...others] = numbersOf(segment);
+  const isFirst = first !== undefined && first.start < rate.start && others.every(({ start }) => start > rate.start);
+  return (
+    isFirst &&
+    others.length > 0 &&
+    first.unit === 'count' &&
+    own.every(({ number }) => number !== first) &&
+    ratesOf(segment).length > 1
+  );
+};
 
 const isOfFee = (rate: Token, { tokens }: Pick<Segment, 'tokens'>): boolean => {
   const next = tokens[tokens.indexOf(rate) + 1];
@@ -77,9 +90,19 @@ function spanBeside(number: Token, { tokens }: Segment): Rate | undefined {
   return time && per && Object.assign(time, { per });
 }
 
+/** «Тест 5 дней», `Setup: 2 weeks`: how long a part of the work takes, and no time of what it brings. */
+export const isOfPhase = (time: Token, { tokens }: Segment): boolean => {
+  const ahead = tokens[tokens.indexOf(time) - 1];
+  return (
+    time.type === 'time' &&
+    time.isSpan &&
+    (ahead?.type === 'word' ? ahead.isPhase : ahead?.type === 'sign' && ahead.sign === 'once')
+  );
+};
+
 /** `Q1:` and `Weekly:` head a list; `(30 days)` is of what stands before it; `— by June` of all before it. */
 function bareWords(segment: Segment, before: readonly Segment[], drafts: readonly Draft[]): void {
-  const [time] = timesOf(segment);
+  const [time] = timesOf(segment).filter((each) => !isOfPhase(each, segment));
   const [rate] = ratesOf(segment);
   const earlier = drafts.filter(
     (draft) => before.includes(draft.segment) && draft.segment.sentence === segment.sentence,
@@ -144,7 +167,7 @@ function workBeside(segment: Segment, before: Segment | undefined, drafts: reado
 
 /** Work in one list is a month's where anything in it, or the price of the package, is. */
 function workOfAMonth(segments: readonly Segment[], drafts: readonly Draft[]): void {
-  const isList = (draft: Draft) => ['posts', 'stories', 'fee', 'adMoney'].includes(draft.figure);
+  const isList = (draft: Draft) => ['posts', 'stories', 'fee', 'price', 'adMoney'].includes(draft.figure);
   const others = segments.filter(
     (each) => numbersOf(each).length > 0 && whatsOf(each).some(({ what }) => what === 'other'),
   );

@@ -8,6 +8,8 @@ export interface Segment {
   readonly sentence: number;
   /** Sentences that a semicolon joins: what is past in one is past in all. */
   readonly statement: number;
+  /** Between the bars of a table. */
+  readonly isCell: boolean;
 }
 
 const isSentenceEnd = (mark: string): boolean => /^[;|.!?\n]$/.test(mark);
@@ -19,8 +21,9 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
   let joint = '';
   let sentence = 0;
   let statement = 0;
+  let isCell = false;
   const close = () => {
-    if (current.length > 0) segments.push({ tokens: current, joint, sentence, statement });
+    if (current.length > 0) segments.push({ tokens: current, joint, sentence, statement, isCell });
     current = [];
   };
   const inWords = wordedBrackets(tokens);
@@ -34,6 +37,7 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
       current.push(countedByRate(token, tokens[index + 1]));
       continue;
     }
+    if (token.mark === ',' && isAdjectivesNext(current, tokens.slice(index + 1))) continue;
     // A name before a colon is of what stands behind it: `Setup: $900`.
     if (/^[-–]$/.test(token.mark) && namesNext(current, tokens.slice(index + 1))) continue;
     if (token.mark === ':' && isName(current)) continue;
@@ -42,6 +46,7 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
     close();
     if (token.mark === '?') while (segments.at(-1)?.sentence === sentence) segments.pop();
     if (isSentenceEnd(token.mark)) sentence += 1;
+    isCell = token.mark === '|';
     if (isSentenceEnd(token.mark) && token.mark !== ';') statement += 1;
     joint = isSentenceEnd(token.mark) ? '' : token.mark;
   }
@@ -81,6 +86,22 @@ function isBaseOf(current: readonly Token[]): boolean {
   return last?.type === 'number' && last.unit === 'share';
 }
 
+/** `15 qualified, exclusive leads`: a comma between what is said of them. */
+function isAdjectivesNext(current: readonly Token[], rest: readonly Token[]): boolean {
+  const number = current.findLastIndex(({ type }) => type === 'number');
+  const between = current.slice(number + 1);
+  const end = rest.findIndex(({ type }) => type !== 'word' && type !== 'sign');
+  const isAlike = (token: Token) =>
+    (token.type === 'word' && token.isAdjective) || (token.type === 'sign' && token.sign === 'gained');
+  return (
+    number >= 0 &&
+    between.length > 0 &&
+    between.every(isAlike) &&
+    rest[end]?.type === 'what' &&
+    rest.slice(0, end).every(isAlike)
+  );
+}
+
 /** `Leads per month: 175`; a rate alone heads a list. */
 const isName = (current: readonly Token[]): boolean =>
   current.every(({ type }) => namesAhead.includes(type) || type === 'rate') &&
@@ -90,7 +111,8 @@ function isNamedBehind(current: readonly Token[], rest: readonly Token[]): boole
   const end = rest.findIndex(({ type }) => type === 'joint');
   const behind = end < 0 ? rest : rest.slice(0, end);
   const [number, ...others] = current.filter(({ type }) => type !== 'sign');
-  const isAlone = number?.type === 'number' && number.unit !== 'money' && others.length === 0;
+  const isPriced = behind.some((token) => token.type === 'what' && token.isCost);
+  const isAlone = number?.type === 'number' && (number.unit !== 'money' || isPriced) && others.length === 0;
   return isAlone && behind.some(({ type }) => type === 'what') && behind.every(({ type }) => type !== 'number');
 }
 
@@ -111,11 +133,18 @@ function wordedBrackets(tokens: readonly Token[]): ReadonlySet<Token> {
 const isNameOfSum = (token: Token): boolean =>
   token.type === 'what' || (token.type === 'sign' && ['budget', 'ads', 'fee', 'once'].includes(token.sign));
 
+/** «Лиды — 30 в месяц»: nothing behind the count names it. */
+function isCountAlone(rest: readonly Token[]): boolean {
+  const end = rest.findIndex(({ type }) => type === 'joint');
+  const behind = end < 0 ? rest : rest.slice(0, end);
+  return behind.every(({ type }) => type !== 'what' && type !== 'word');
+}
+
 /** «Стоимость заявки — от 200»: a name before a dash is of the number behind it. */
 function namesNext(current: readonly Token[], rest: readonly Token[]): boolean {
   const next = rest.find(({ type }) => type !== 'sign');
   const isNamed = current.some(isNameOfSum) && current.every(({ type }) => type !== 'number');
-  return isNamed && next?.type === 'number' && next.unit !== 'count';
+  return isNamed && next?.type === 'number' && (next.unit !== 'count' || isCountAlone(rest));
 }
 
 /** `…, CPA 1,200 with an ad budget of 60k`: a budget with a sum behind it is a thing of its own. */

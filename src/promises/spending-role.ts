@@ -65,7 +65,9 @@ export function spendingRole(number: Token & NumberToken, segment: Segment, line
   // A sum behind `=` is what was worked out before it.
   if (/^=/.test(line.textOf(number)) && !hasSign(segment, 'fee')) return open;
   const isOfWork = line.isPackage || line.isWork || line.hasAds;
-  if (!hasSign(segment, 'fee') && isBehindAds(segment, line)) return open;
+  if (!hasSign(segment, 'fee') && (isBehindAds(segment, line) || isByDay(number, segment))) return open;
+  const held = heldElsewhere(segment, line);
+  if (held) return { ...open, asks: isMoneyIn(held) ? ['asRead', 'feeOrAdMoney'] : ['feeOrAdMoney'] };
   if (!hasSign(segment, 'fee') && (!isOfWork || line.says(otherService, segment, harmlessDenial))) return open;
   return isOneOfTwo(segment, line) ? { figure: 'fee', asks: ['asRead'] } : { figure: 'fee' };
 }
@@ -74,14 +76,32 @@ const isOfAds = (segment: Segment, { segments }: Line): boolean =>
   segments.some((each) => each !== segment && hasSign(each, 'ads', 'targeting') && numbersOf(each).length === 0) &&
   !hasSign(segment, 'fee');
 
+/** `Your ad spend is yours — start from $300`: what stands behind the dash is of it. */
+const isAheadOfDash = ({ joint }: Segment, each: Segment): boolean =>
+  /^[-–:]$/.test(joint) && !hasSign(each, 'apart', 'fee') && numbersOf(each).length === 0;
+
 /** `The ad budget is 1,800, which will be 60 a day`: a sum without a name behind the advertising's is of the same money. */
 const isBehindAds = (segment: Segment, { segments }: Line): boolean =>
   segments
     .slice(0, segments.indexOf(segment))
     .some(
       (each) =>
-        each.sentence === segment.sentence && hasAds(each) && numbersOf(each).some(({ unit }) => unit === 'money'),
+        each.sentence === segment.sentence &&
+        hasAds(each) &&
+        (numbersOf(each).some(({ unit }) => unit === 'money') || isAheadOfDash(segment, each)),
     );
+
+/** `$297 a month, …, ad budget included`: how much of it is the contractor's is not told. */
+const heldElsewhere = (segment: Segment, { segments }: Line): Segment | undefined =>
+  segments.find((each) => each !== segment && hasSign(each, 'ads') && hasSign(each, 'held') && !hasSign(each, 'apart'));
+
+const isMoneyIn = (segment: Segment): boolean => numbersOf(segment).some(({ unit }) => unit === 'money');
+
+/** Nobody pays a contractor by the day. */
+const isByDay = (number: Token, { tokens }: Segment): boolean => {
+  const next = tokens[tokens.indexOf(number) + 1];
+  return next?.type === 'rate' && next.per === 'day';
+};
 
 /** `15 % of ad spend or 10,000 a month`: which of the two is not told. */
 const isOneOfTwo = ({ tokens }: Segment, line: Line): boolean =>

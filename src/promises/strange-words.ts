@@ -60,6 +60,8 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
   const { segment, number, name, figure, kind } = draft;
   const places = [number, name].flatMap((piece) => (piece === undefined ? [] : [segment.tokens.indexOf(piece)]));
   const [first, last] = [Math.min(...places), Math.max(...places)];
+  // Of a pack the words around it are its own.
+  if (name?.type === 'number') return false;
   const isWork = figure === 'posts' || figure === 'stories';
   if (isWork && segment.tokens.slice(first, last + 3).some((token) => several.test(line.textOf(token)))) return true;
   const ahead = wordAhead(segment, first, line);
@@ -111,9 +113,9 @@ const ofOtherPosts =
   /^(?:competitors?|competing|influencers?|guests?|bloggers?|forum|job|press|users?|clients?|customers?|your|existing|old|past|previous|sponsored|boosted|promoted|paid|for|to|in|on|of|with|from|чуж[а-яё]*|конкурент[а-яё]*|стар[а-яё]*|рекламн[а-яё]*|блогер[а-яё]*|ваш[а-яё]*|у|для|из|от|на)$/u;
 const ofPosts =
   /^(?:ideas?|plans?|templates?|drafts?|concepts?|audits?|reviews?|promotions?|boost[a-z]*|topics?|calendars?|only|minimum|maximum|max|min|for|by|from|after|until|before|extra|total|each|identical|иде[а-яё]+|шаблон[а-яё]*|тем[а-яё]*|чернов[а-яё]+|разбор[а-яё]*|ваш[а-яё]*|конкурент[а-яё]*|от|у|для)$/u;
-const ofOthers =
+export const ofOthers =
   /^(?:(?:new )?(?:lead|customer|client|follower|member|order|visitor|subscriber|patient|student|buyer|guest|purchase)|sales|traffic)$/;
-const aside =
+export const aside =
   /^(?:from|within|through|via|during|over|using|online|this|these|next|following|every|only|that|who|which|at|as|so|than|or|but|into|onto|across|around|near|starting|without|before|after|until|while|thanks|fast|easily|consistently|reliably|also|too|now|here|for|while|because|plus|minimum|max|min|more|monthly|weekly|daily|coming|growth|generated|delivered|brought|booked|sent|gained|won|closed|back)$/u;
 const yours = /^(?:your|you|вашего|вашей|ваших|вашему|вас)$/u;
 const isPlainly = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import { calendarIndex, type Month, yearOf } from '#domain/month.ts';
 import { monthNames } from '#i18n/month-names.ts';
+import { people } from './passed-over.ts';
 import { here, matchAt, whole } from './pattern.ts';
 import type { Per, TimeToken } from './token.ts';
 
@@ -57,6 +58,12 @@ const once: readonly (readonly [RegExp, number])[] = [
   [
     whole(
       `(?:in|within|over|за|через|в течени[еи])\\s(?:a |the |one |первую |одну )?(?:first )?(?:week|неделю|недели)`,
+    ),
+    1,
+  ],
+  [
+    here(
+      String.raw`(?<=${people} )(?:in|within|за|в течение)(?: just| under| only| as little as)? \d+(?:[-–]\d+)?\s?(?:hours?|hrs?|час(?:а|ов)?)(?!\p{L})`,
     ),
     1,
   ],

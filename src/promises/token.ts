@@ -76,7 +76,8 @@ export type Piece =
   | { readonly type: 'sign'; readonly sign: Sign }
   | { readonly type: 'joint'; readonly mark: string }
   | { readonly type: 'passed' }
-  | { readonly type: 'word' };
+  /** One that may stand with others of its kind before a name: `qualified, exclusive leads`. */
+  | { readonly type: 'word'; readonly isAdjective: boolean; readonly isPhase: boolean };
 
 /** A piece of the line, and where it stands in its plain text. */
 export type Token = Piece & { readonly start: number; readonly end: number };

@@ -1,7 +1,9 @@
+import { isCost } from '#domain/promise.ts';
 import { harmlessDenial, turning, workedOn } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import { isHarmless } from './harmless.ts';
 import type { Line } from './nearest.ts';
+import { matchAt } from './pattern.ts';
 import { numbersOf, type Segment } from './segments.ts';
 import { isUnknownWord } from './strange-words.ts';
 import type { Token } from './token.ts';
@@ -20,13 +22,29 @@ export function isUnaccounted(
   // What posts are about says nothing of how many there are.
   if (draft.figure === 'posts' || draft.figure === 'stories') return false;
   if (counts.includes(draft.figure) && isWorkedOn(draft, line)) return true;
-  if (draft.segment.tokens.some((token) => isUnsaid(token, line) && !isTold(token, draft, line))) return true;
+  const denial = denialIn(draft.segment, line);
+  const isDenied = ({ start }: Token) => denial !== undefined && start >= denial.start && start < denial.end;
+  if (draft.segment.tokens.some((token) => isUnsaid(token, line) && !isDenied(token) && !isTold(token, draft, line)))
+    return true;
   return sentence.some(
     (segment) =>
       !drafts.some((other) => other.segment === segment) &&
       numbersOf(segment).length === 0 &&
+      !(isCost(draft.figure) && isClause(segment, line)) &&
       line.says(turning, segment, harmlessDenial),
   );
+}
+
+/** «…, который уже изучил профиль» says of whom the price is. */
+const isClause = ({ tokens }: Segment, line: Line): boolean =>
+  /^(?:котор[а-яё]+|who|which|that)$/u.test(line.textOf(tokens[0] ?? { start: 0, end: 0 }));
+
+/** «без накрутки и ботов», `no bots`. */
+function denialIn({ tokens }: Segment, line: Line): { readonly start: number; readonly end: number } | undefined {
+  const first = tokens.find((token) => /^(?:без|no|without|zero)$/u.test(line.textOf(token)));
+  const end = tokens.at(-1)?.end ?? 0;
+  const length = first && matchAt(harmlessDenial, line.textOf({ start: first.start, end }), 0)?.[0].length;
+  return first && length !== undefined ? { start: first.start, end: first.start + length } : undefined;
 }
 
 /** Parts of a word that a hyphen joins are known each by itself. */

@@ -1,0 +1,15 @@
+import type { Line } from './nearest.ts';
+import type { Segment } from './segments.ts';
+import { aside, ofOthers } from './strange-words.ts';
+import type { Token } from './token.ts';
+
+/** `Sales training for 20 people`, `lead forms: 3`: the name only says which training it is. */
+export function isOfCompound(name: Token, { tokens }: Segment, line: Line): boolean {
+  const next = tokens[tokens.indexOf(name) + 1];
+  if (next?.type !== 'word' || !ofOthers.test(line.textOf(name))) return false;
+  const text = line.textOf(next);
+  return /^[a-z]/.test(text) && !aside.test(text) && !counted.test(text);
+}
+
+const counted =
+  /^(?:goals?|targets?|volume|counts?|numbers?|growth|increase|total|kpis?|guarantees?|promised|expected|forecast|per|each)$/;

@@ -1,0 +1,80 @@
+import type { Line } from './nearest.ts';
+import { numbersOf, type Segment, whatsOf } from './segments.ts';
+import type { NumberToken, Token } from './token.ts';
+
+const work: readonly string[] = ['other', 'posts', 'stories'];
+
+/** Of one piece or one hour of work: `$0.02 per view`, «700 ₽ за пост», `$40 an hour`, «500 ₽/шт». It is no sum of a month. */
+export function isUnitPrice(number: Token & NumberToken, segment: Segment, line: Line): boolean {
+  const { tokens } = segment;
+  const at = tokens.indexOf(number);
+  const behind = tokens.slice(at + 1, at + 5);
+  const [next] = behind;
+  const isOfResult = whatsOf(segment).some(({ what }) => !work.includes(what));
+  if (next === undefined && isOfUnit(besideSlash(segment, line), line)) return !isOfResult;
+  if (isTalkPriced(number, segment, line)) return true;
+  if (next === undefined) return isOfNameAhead(number, segment, line);
+  const text = line.textOf(next);
+  if (/^(?:per|за|\/)$/u.test(text)) {
+    // `$40 per missed post`
+    const name = behind.slice(1).find(({ type }) => type !== 'word' && type !== 'sign');
+    if (name?.type === 'what' && work.includes(name.what)) return true;
+  }
+  if (/^(?:per|за|an?|в)$/u.test(text) && isOfUnit(behind[1], line) && !isOfResult) return true;
+  return isOfNameAhead(number, segment, line);
+}
+
+/** «Консультация — 3 500 ₽» is a price of the contractor's own hour. */
+const isTalkPriced = (number: Token, { tokens }: Segment, line: Line): boolean => {
+  const ahead = tokens[tokens.indexOf(number) - 1];
+  return ahead?.type === 'what' && /^(?:консультация|встреча|consultation|meeting)$/u.test(line.textOf(ahead));
+};
+
+const hours = /^(?:hour|hr|h|час|ч)$/u;
+const pieces =
+  /^(?:post|reel|story|video|carousel|short|clip|creative|piece|unit|item|photo|image|script|пост|рилс|сторис|видео|ролик|клип|карусель|креатив|публикаци[яю]|штук[ау]?|шт|единиц[ау]|материал|фото|сценарий|макет|баннер|обложк[ау])$/u;
+
+const isOfUnit = (token: Token | undefined, line: Line): boolean =>
+  token !== undefined && (hours.test(line.textOf(token)) || pieces.test(line.textOf(token)));
+
+/** What stands behind a slash that ends the segment: `$25/story`. */
+function besideSlash(segment: Segment, { segments }: Line): Token | undefined {
+  const next = segments[segments.indexOf(segment) + 1];
+  return next?.joint === '/' ? next.tokens[0] : undefined;
+}
+
+/** «Стоимость поста 700 ₽», «5 постов по 700 ₽», `Reels $150 each`, `1 post = $50`. */
+function isOfNameAhead(number: Token, segment: Segment, line: Line): boolean {
+  const { tokens } = segment;
+  const names = whatsOf(segment);
+  if (names.length === 0 || !names.every(({ what }) => work.includes(what))) return false;
+  if (tokens.some(({ type }) => type === 'rate')) return false;
+  const at = tokens.indexOf(number);
+  const isEach = [at - 1, at + 1].some((place) => {
+    const token = tokens[place];
+    return token?.type === 'sign' && token.sign === 'each';
+  });
+  if (isEach) return true;
+  const [name] = names;
+  const isAhead = name !== undefined && tokens.indexOf(name) < at;
+  const isOne = numbersOf(segment).every(
+    (each) => each === number || (each.unit === 'count' && each.low === 1 && each.high === 1),
+  );
+  return isAhead && isOne && isOneOf(name, segment, line) && line.textOf(tokens[at - 1] ?? name) !== 'за';
+}
+
+/** «Пост 700 ₽, сторис 300 ₽»: what has no plural of its own is one beside another. */
+const isOneOf = (name: Token, { sentence, tokens }: Segment, line: Line): boolean =>
+  one.test(line.textOf(name)) ||
+  /^(?:an?|per|each|one)$/.test(line.textOf(tokens[tokens.indexOf(name) - 1] ?? name)) ||
+  (undeclined.test(line.textOf(name)) &&
+    line.segments.some(
+      (each) =>
+        each.sentence === sentence &&
+        whatsOf(each).some((other) => one.test(line.textOf(other))) &&
+        numbersOf(each).every(({ unit }) => unit === 'money'),
+    ));
+
+/** One of them by its form. */
+const one = /^(?:post|reel|story|carousel|пост|поста|публикаци[яию]|карусел[ьи]|ролика?|клипа?)$/u;
+const undeclined = /^(?:рилс|сторис|видео|reels|stories)$/u;

@@ -1,0 +1,89 @@
+import type { Draft } from './draft.ts';
+import type { Line } from './nearest.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
+import type { NumberToken, Token } from './token.ts';
+
+/** «3+ съёмки» counts them: nobody's price is so low without a currency. */
+export const leastFee = 100;
+
+/** `Starter: 790/month, 8 posts`, «Бизнес — 140 000: 24 поста», `… 12 posts a month – 1,997 / month`: a sum without its sign at an end of a list of work. */
+export function isUnsignedFee(number: Token & NumberToken, segment: Segment, line: Line): boolean {
+  const { tokens } = segment;
+  const at = tokens.indexOf(number);
+  const rate = tokens[at + 1];
+  const amount = number.low ?? number.high ?? 0;
+  const isSum = number.unit === 'count' && amount >= leastFee && whatsOf(segment).length === 0;
+  if (!isSum || !(line.isWork || line.isPackage || isPostsNamed(line))) return false;
+  const isMonthly = rate?.type === 'rate' && (rate.per === 'month' || rate.per === 'week') && at + 2 === tokens.length;
+  const isFirst = segment === line.segments[0];
+  if (isMonthly) return isFirst || (at === 0 && (isLast(segment, line) || isBehindTitle(segment, line)));
+  return (
+    at + 1 === tokens.length &&
+    !isYear(amount) &&
+    (isFirst ? isTitled(tokens.slice(0, at), line) : isBehindTitle(segment, line))
+  );
+}
+
+const isPostsNamed = ({ segments }: Line): boolean =>
+  segments.flatMap(whatsOf).some(({ what }) => what === 'posts' || what === 'stories');
+const isLast = (segment: Segment, { segments }: Line): boolean => segment === segments.at(-1);
+const isYear = (amount: number): boolean => amount >= 2015 && amount <= 2035;
+
+/** A name of one or two words, and a list behind it. */
+const isTitled = (ahead: readonly Token[], { segments }: Line): boolean =>
+  ahead.length > 0 &&
+  ahead.length <= 3 &&
+  ahead.every(({ type }) => type === 'word' || type === 'sign') &&
+  /^(?:[-–:.,]|)$/.test(segments[1]?.joint ?? '');
+
+function isBehindTitle(segment: Segment, line: Line): boolean {
+  const [title] = line.segments;
+  return (
+    title !== undefined &&
+    segment === line.segments[1] &&
+    segment.tokens[0]?.type === 'number' &&
+    /^[-–:,]$/.test(segment.joint) &&
+    numbersOf(title).length === 0 &&
+    whatsOf(title).length === 0 &&
+    isTitled(title.tokens, line)
+  );
+}
+
+/** `Starter 1,997/month — chat agent, 10+ leads`. */
+const isMonthlyTitle = (number: Token & NumberToken, segment: Segment, line: Line): boolean => {
+  const at = segment.tokens.indexOf(number);
+  const rate = segment.tokens[at + 1];
+  return (
+    segment === line.segments[0] &&
+    number.unit === 'count' &&
+    (number.low ?? 0) >= leastFee &&
+    rate?.type === 'rate' &&
+    rate.per === 'month' &&
+    at + 2 === segment.tokens.length &&
+    whatsOf(segment).length === 0 &&
+    isTitled(segment.tokens.slice(0, at), line)
+  );
+};
+
+/** Twenty times what was counted before it, by the month: `10 leads guaranteed – 1,997 / month` ends with a price. */
+export function isUnsignedPrice(
+  number: Token & NumberToken,
+  segment: Segment,
+  line: Line,
+  before: Draft | undefined,
+): boolean {
+  if (isMonthlyTitle(number, segment, line)) return true;
+  const [first, rate] = segment.tokens;
+  const isAlone = first === number && rate?.type === 'rate' && rate.per === 'month' && segment.tokens.length === 2;
+  const counted = before?.number?.low;
+  const isCount = before !== undefined && before.kind === 'amount' && before.number?.unit === 'count';
+  return (
+    isAlone &&
+    number.unit === 'count' &&
+    isCount &&
+    before.figure !== 'reach' &&
+    counted !== undefined &&
+    (number.low ?? 0) >= Math.max(300, 20 * counted) &&
+    !hasSign(segment, 'up', 'reaches')
+  );
+}
