@@ -10,7 +10,7 @@ export const isDirected = (segment: Segment): boolean => hasSign(segment, 'up', 
 export function directionOf(number: NumberToken, segment: Segment, line: Line): 1 | -1 {
   if (number.sign !== undefined) return number.sign;
   if (isFalling(segment, line)) return -1;
-  if (isDirected(segment)) return 1;
+  if (isDirected(segment) || number.unit === 'times') return 1;
   return line.segments.some(isDirected) && line.segments.filter(isDirected).every((each) => isFalling(each, line))
     ? -1
     : 1;

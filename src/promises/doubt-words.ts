@@ -40,7 +40,7 @@ export const sequel = whole(
 /** So many of each: the whole is not told. */
 export const apportioned = whole(
   String.raw`per (?!(?:calendar )?(?:month|mo|mth|week|wk|day|quarter|year|annum|lead|sale|order|client|customer|follower|subscriber|member|visit|click|enquiry|inquiry|message|booking|appointment|patient|guest|acquisition|purchase|call|post|stor|result)(?!\p{L})|(?:\p{L}+ )(?:lead|sale|order|enquir|inquir|booking|appointment|patient|client|customer|call|follower|subscriber|member|visit|click|message)\p{L}*)\p{L}+`,
-  String.raw`(?:с|со|на|от|по) (?:кажд\p{L}+ |одного |одну |одной )?(?:филиал|менеджер|точк|сотрудник|специалист|кампани|площадк|объявлени|продавц|врач|мастер|тренер|магазин|адрес|салон)\p{L}*`,
+  String.raw`(?:с|со|на|от|по) (?:кажд\p{L}+ |одного |одну |одной )?(?:филиал|канал|соцсет|менеджер|точк|сотрудник|специалист|кампани|площадк|объявлени|продавц|врач|мастер|тренер|магазин|адрес|салон)\p{L}*`,
 );
 
 /** `2 posts/day/platform`, behind the mark: so many on each. */
@@ -51,6 +51,9 @@ export const otherService = whole(
   'seo|(?:web|website|logo|graphic) (?:design|development)|websites?|landing pages?|branding|email marketing|google ads|ppc',
   String.raw`разработк\p{L}+ сайт\p{L}*|сайт\p{L}*|лендинг\p{L}*|логотип\p{L}*|брендинг|контекстн\p{L}+ реклам\p{L}+|директ|чат-бот\p{L}*|рассылк\p{L}*`,
 );
+
+/** Work beside social media, where a sum of its own stands behind it. */
+export const besideTrade = whole('copywriting|e-?mail marketing|(?:product )?photo ?shoots?');
 
 /** Work of another trade alone. */
 export const otherTrade = whole(
@@ -119,7 +122,7 @@ export const inPerson = whole(
 
 /** Denials that concern no number: `no bots`. */
 export const harmlessDenial = whole(
-  String.raw`(?:no|without|zero|not) (?:any )?(?:fake\p{L}*|bots?|spam|contracts?|commitments?|hidden|retainers?|fixed (?:fees?|costs?)|set-?up (?:fees?|costs?)|monthly fees?|minimums?|tricks?|gimmicks?|extra (?:fees|costs)|surprises|software|hassles?|stress|fuss|headaches?|risk|obligations?|effort|password\p{L}*|ads|ad spend|paid ads?|advertising|budget)(?: (?:or|and) (?:fake\p{L}*|bots?|spam|contracts?))?(?: \p{L}+)?|without (?:increasing|raising|more|any extra|a bigger|touching) (?:the |your )?(?:ad |ads |marketing )?(?:budget|spend)|don't worry|no matter`,
+  String.raw`(?:no|without|zero|not) (?:any )?(?:fake\p{L}*|bots?|spam|contracts?|commitments?|hidden|retainers?|fixed (?:fees?|costs?)|set-?up (?:fees?|costs?)|monthly fees?|minimums?|tricks?|gimmicks?|extra (?:fees|costs)|surprises|software|hassles?|stress|fuss|headaches?|risk|obligations?|effort|password\p{L}*|ads|ad spend|paid ads?|advertising|budget)(?: (?:or|and) (?:fake\p{L}*|bots?|spam|contracts?))?(?: \p{L}+)?|without (?:increasing|raising|more|any extra|a bigger|touching) (?:the |your )?(?:ad |ads |marketing )?(?:budget|spend)|than (?:traditional|the average|average|industry|competitors|most|other)(?: \\p{L}+)?|don't worry|no matter`,
   // «…— без угадываний и пустых трат» in a clause of its own.
   String.raw`(?<=[–,.;|(] )без (?!гаранти|уч[её]та|договор)\p{L}+(?: (?:и|или) (?:\p{L}+ )?\p{L}+)?|(?<=[–,.;|(] )(?:no|without|zero) (?!guarantee|promise|commit)\p{L}+(?: or \p{L}+)?`,
   String.raw`фикс(?:а|ы|ов)? нет|без (?:фикс\p{L}*|абонент\p{L}*|(?:роста|увеличения|повышения) (?:рекламн\p{L}+ )?бюджета|ботов|накрут\p{L}+|спама|офферов|обмана|предоплат\p{L}+|скрыт\p{L}+|лишн\p{L}+|выходных|посредник\p{L}+|воды|таргет\p{L}*|реклам\p{L}*|бюджет\p{L}*|вложени\p{L}*|платн\p{L}+ продвижени\p{L}+|блогер\p{L}*)(?: и \p{L}+)?|средний(?="? ?:?\x00)`,

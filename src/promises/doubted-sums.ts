@@ -1,4 +1,4 @@
-import { entrusted, harmlessDenial, market, notPaid, onTop, sequel } from './doubt-words.ts';
+import { apportioned, entrusted, harmlessDenial, market, notPaid, onTop, sequel } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk } from './found.ts';
 import type { Line } from './nearest.ts';
@@ -18,6 +18,8 @@ export function doubtsOfSum(
   if ([...sentence, ...ofTheLine].some((each) => line.says(market, each, harmlessDenial))) return ['asRead'];
   if (sentence.some((each) => line.says(sequel, each, harmlessDenial)) && !isBehindSetUp(draft, drafts))
     return ['asRead'];
+  if (isUnderCondition(sentence, line)) return ['asRead'];
+  if (draft.figure === 'adMoney' && line.says(apportioned, draft.segment, harmlessDenial)) return ['asRead'];
   if (isSpent(draft, drafts, line) || isToldOf(draft, sentence, line)) return ['isPromise'];
   const isForBeginning = draft.rate !== undefined && /first|перв/u.test(line.textOf(draft.rate));
   if (isForBeginning || line.says(notPaid, draft.segment, harmlessDenial)) return ['asRead'];
@@ -26,6 +28,10 @@ export function doubtsOfSum(
   const isDoubtful = line.says(draft.figure === 'fee' ? onTop : entrusted, draft.segment, harmlessDenial);
   return isDoubtful || isStrangeSum(draft, line) ? ['feeOrAdMoney'] : [];
 }
+
+/** `If you cancel, $399 a month`. */
+const isUnderCondition = ([first]: readonly Segment[], line: Line): boolean =>
+  /^(?:if|если|unless)$/u.test(line.textOf(first?.tokens[0] ?? { start: 0, end: 0 }));
 
 /** What was spent in a story is no budget of this plan. */
 const isToldOf = ({ figure }: Draft, sentence: readonly Segment[], line: Line): boolean =>

@@ -6,9 +6,9 @@ import { clubs, harmlessDenial, places } from './doubt-words.ts';
 import type { Draft, DraftPart } from './draft.ts';
 import { moneyRole } from './money-role.ts';
 import { type Line, nearest } from './nearest.ts';
+import { isUnsignedFee, isUnsignedPrice, leastFee } from './package-price.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 import type { NumberToken, Token } from './token.ts';
-import { isUnsignedFee, isUnsignedPrice, leastFee } from './unsigned-fee.ts';
 
 const draft = (segment: Segment, part: DraftPart): Draft => ({
   kind: 'amount',

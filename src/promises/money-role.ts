@@ -1,5 +1,5 @@
 import { costRole } from './cost-role.ts';
-import { harmlessDenial, otherTrade } from './doubt-words.ts';
+import { besideTrade, harmlessDenial, otherTrade } from './doubt-words.ts';
 import type { Draft, DraftPart } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, type Segment, whatsOf } from './segments.ts';
@@ -48,9 +48,10 @@ const isOfOne = (tokens: readonly Token[], at: number): boolean =>
 
 /** `Websites start from $499`, «сайт 40 000 ₽»: no work on social media. */
 const isOfOtherTrade = (segment: Segment, line: Line): boolean =>
-  whatsOf(segment).length === 0 &&
+  whatsOf(segment).every(({ what }) => what === 'other') &&
   !hasSign(segment, 'ads', 'budget', 'fee', 'targeting', 'apart') &&
-  line.says(otherTrade, segment, harmlessDenial);
+  (line.says(otherTrade, segment, harmlessDenial) ||
+    (/^(?:[,;·]|)$/.test(segment.joint) && line.says(besideTrade, segment, harmlessDenial)));
 
 /** `$250 per session`, «2 000 ₽ за выезд»: no price of the results named beside it. */
 function isPriceOfUnknown(number: Token, { tokens }: Segment, line: Line): boolean {

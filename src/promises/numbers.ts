@@ -113,7 +113,7 @@ function risenAt(text: string, at: number, language: Language): Read | undefined
   if (match.groups.word === undefined && !isOneKind(match.groups)) return undefined;
   const { unit, currency } = unitOf(match.groups, match[0]);
   const word = match.groups.word?.toLowerCase();
-  const isRange = word === 'between' || word === 'от';
+  const isRange = (word === 'between' || word === 'от') && one > 0;
   const { three, threePower } = match.groups;
   const last = three === undefined ? two : (endsOf({ one: three, onePower: threePower }, language)[0] ?? two);
   const ends = isRange
@@ -137,6 +137,9 @@ function plainAt(text: string, at: number, language: Language): Read | undefined
   // `ROMI 300 % – 4 back for each` is no range: a dash with blanks that leads down, or from per cent to a count.
   const dash = /(?<=\d\D*) [-–] /.exec(match[0])?.index;
   if (dash !== undefined && two !== undefined && (two < one || (groups.mid !== undefined && groups.unit === undefined)))
+    return plainAt(text.slice(0, at + dash), at, language);
+  // «250 ₽ – 1000 подписчиков» is a price and a count.
+  if (dash !== undefined && two !== undefined && groups.name1 !== undefined && groups.name === undefined)
     return plainAt(text.slice(0, at + dash), at, language);
   // `$1,000 or 15 %` are two things.
   const choice = / (?:or|или) /u.exec(match[0])?.index;

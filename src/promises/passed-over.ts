@@ -55,6 +55,11 @@ export const passedOver: readonly RegExp[] = [
     String.raw`(?:up|down) from (?:about |just |only )?\p{Sc}?\d[\d.,]*[km]?%?`,
     String.raw`(?:вместо|против) (?:обычн\p{L}+ )?\d[\d ]*(?:[.,]\d+)?(?:[-–]\d[\d ]*)?(?:₽|р(?:уб\p{L}*)?\.?|%)?`,
   ),
+  // How many clients the contractor takes.
+  whole(
+    String.raw`(?:only )?(?:take|accept|onboard|work with)(?: on| only| just)*(?: a maximum of| up to| max\.?)? \d+ (?:new )?(?:clients?|brands?|businesses)(?: per (?:account )?\p{L}+| a month| at a time)*`,
+    String.raw`бер[её]м (?:в работу |только |не более |не больше |максимум )*\d+ (?:нов\p{L}+ )?(?:клиент|проект)\p{L}*(?: в месяц)?`,
+  ),
   whole(String.raw`\d+[- ]days? (?:money|refund|free|trial|risk|no)${upToDash}`),
   whole(String.raw`(?:full )?(?:money[- ]back|refund)(?: guarantee)?(?: (?:within|in|for) \d+ \p{L}+)?`),
   whole(

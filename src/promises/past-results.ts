@@ -26,7 +26,10 @@ export function isLikePast(
   if (/^(?:avg|average|в среднем)/u.test(line.textOf(number)) && !isCost(figure)) return true;
   if (time && /^since/.test(line.textOf(time))) return true;
   if (!isOfferedIn(drafts, line) && (isReport(drafts) || isBehindArrow(segment, line))) return true;
-  if (!isOfferedIn(drafts, line) && (isOddCount({ kind, number, time }) || isOddShare({ kind, number, time })))
+  if (
+    !isOfferedIn(drafts, line) &&
+    (isOddCount({ kind, number, time }) || isOddShare({ kind, number, time }) || isOddCost({ figure, number }))
+  )
     return true;
   if (!isOfferedIn(drafts, line) && line.segments.some((segment) => hasIncome(segment, line))) return true;
   if (kind === 'amount' && number.unit === 'count' && number.low === number.high && !isRound(number.low ?? 0))
@@ -61,6 +64,15 @@ const isBehindArrow = (segment: Segment, { segments }: Line): boolean => {
   const before = segments[segments.indexOf(segment) - 1];
   return /^(?:→|->|=>)$/.test(segment.joint) && before !== undefined && numbersOf(before).length === 0;
 };
+
+/** A cost of 684 or 31.37 is what came out. */
+function isOddCost({ figure, number }: Pick<Draft, 'figure' | 'number'>): boolean {
+  const value = number?.low === number?.high ? (number?.low ?? 0) : 0;
+  if (!isCost(figure) || number?.unit !== 'money') return false;
+  return Number.isInteger(value)
+    ? value > 100 && value % 5 > 0 && value % 10 !== 9
+    : value > 10 && (value * 10) % 5 > 0;
+}
 
 /** Nor does anybody promise 312 % more, or a hundred without a month. */
 const isOddShare = ({ kind, number, time }: Pick<Draft, 'kind' | 'number' | 'time'>): boolean => {

@@ -3,20 +3,33 @@ import type { Token } from './token.ts';
 
 const isName = ({ type }: Token): boolean => type === 'what' || type === 'rate';
 
-/** In a row of a table the first cell names what the cells behind it count: `| Total followers | +500 (30 days) | +1,500 (90 days) |`. */
+/**
+ * In a row of a table the first cell names what the cells behind it count: `| Total followers | +500 (30 days) | +1,500 (90 days) |`,
+ * `Followers a month: basic 1,000 | pro 2,500`.
+ */
 export function withRowHeads(segments: readonly Segment[]): readonly Segment[] {
   const [head, ...cells] = segments;
-  if (head === undefined || cells.filter(({ isCell }) => isCell).length < 2) return segments;
+  if (head === undefined || !cells.some(({ isCell }) => isCell)) return segments;
   const names = head.tokens.filter(isName);
-  if (whatsOf(head).length !== 1 || numbersOf(head).length > 0 || !cells.some(isBareCount)) return segments;
-  return cells.map((segment) =>
-    isBareCount(segment) ? { ...segment, tokens: [...names, ...segment.tokens] } : segment,
+  const isAlone = numbersOf(head).length === 0;
+  if (whatsOf(head).length !== 1 || numbersOf(head).length > 1 || !cells.some(isBareCount)) return segments;
+  if (isAlone && cells.filter(({ isCell }) => isCell).length < 2) return segments;
+  const named = cells.map((segment) =>
+    isBareCount(segment) && (isAlone || segment.isCell)
+      ? { ...segment, tokens: [...names, ...segment.tokens] }
+      : segment,
   );
+  return isAlone ? named : [head, ...named];
 }
 
-/** A count and nothing that would name it. */
-const isBareCount = (segment: Segment): boolean =>
-  numbersOf(segment).length === 1 &&
-  numbersOf(segment)[0]?.unit !== 'money' &&
-  whatsOf(segment).length === 0 &&
-  segment.tokens.every(({ type }) => type !== 'word');
+/** A count, perhaps with a title before it, and nothing that would name it. */
+function isBareCount(segment: Segment): boolean {
+  const [number, ...others] = numbersOf(segment);
+  return (
+    number !== undefined &&
+    others.length === 0 &&
+    number.unit !== 'money' &&
+    whatsOf(segment).length === 0 &&
+    segment.tokens.slice(segment.tokens.indexOf(number)).every(({ type }) => type !== 'word')
+  );
+}

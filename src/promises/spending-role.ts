@@ -1,6 +1,7 @@
 import { harmlessDenial, otherService } from './doubt-words.ts';
 import type { DraftPart } from './draft.ts';
 import type { Line } from './nearest.ts';
+import { isPackageHead } from './package-price.ts';
 import { hasRate, hasSign, numbersOf, type Segment } from './segments.ts';
 import type { NumberToken, Token } from './token.ts';
 
@@ -47,7 +48,8 @@ export function spendingRole(number: Token & NumberToken, segment: Segment, line
     return { figure: 'price', isOnce: true, asks: hasSign(segment, 'ads') ? ['feeOrAdMoney'] : [] };
   if (isBesideAds(number, segment, line)) return { figure: 'fee' };
   if (isAdsAlone(segment, line)) return open;
-  const isAds = hasAds(segment);
+  const isAds =
+    hasAds(segment) || (hasSign(segment, 'budget') && segment.tokens.some((each) => line.textOf(each) === 'ads'));
   // `$1,500 a month incl. $500 ad spend`: the sum behind is the advertising, the one before holds it.
   if (isAds && isAheadOfSum(number, segment)) return { figure: 'fee', asks: ['feeOrAdMoney'] };
   if (isAds && isHeld(number, segment)) return { figure: 'fee', asks: ['feeOrAdMoney'] };
@@ -62,9 +64,10 @@ export function spendingRole(number: Token & NumberToken, segment: Segment, line
   }
   // «Рекламный бюджет не входит, работаем с бюджетами от …»: the same money.
   if (hasSign(segment, 'budget')) return isOfAds(segment, line) ? { figure: 'adMoney' } : open;
+  if (isPriceNamed(segment, line)) return { figure: 'fee' };
   // A sum behind `=` is what was worked out before it.
   if (/^=/.test(line.textOf(number)) && !hasSign(segment, 'fee')) return open;
-  const isOfWork = line.isPackage || line.isWork || line.hasAds;
+  const isOfWork = line.isPackage || line.isWork || line.hasAds || isPackageHead(segment, line);
   if (!hasSign(segment, 'fee') && (isBehindAds(segment, line) || isByDay(number, segment))) return open;
   const held = heldElsewhere(segment, line);
   if (held) return { ...open, asks: isMoneyIn(held) ? ['asRead', 'feeOrAdMoney'] : ['feeOrAdMoney'] };
@@ -96,6 +99,11 @@ const heldElsewhere = (segment: Segment, { segments }: Line): Segment | undefine
   segments.find((each) => each !== segment && hasSign(each, 'ads') && hasSign(each, 'held') && !hasSign(each, 'apart'));
 
 const isMoneyIn = (segment: Segment): boolean => numbersOf(segment).some(({ unit }) => unit === 'money');
+
+/** «Цена в месяц: от 35 000 ₽»: what a contractor names a price is the contractor's. */
+const isPriceNamed = ({ tokens }: Segment, line: Line): boolean =>
+  /^(?:стоимость|цена|price|pricing|cost)$/u.test(line.textOf(tokens[0] ?? { start: 0, end: 0 })) &&
+  tokens.slice(1).every(({ type }) => type === 'rate' || type === 'number');
 
 /** Nobody pays a contractor by the day. */
 const isByDay = (number: Token, { tokens }: Segment): boolean => {

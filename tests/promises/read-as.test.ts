@@ -48,6 +48,9 @@ test.each([
   '95 заявок, 12 продаж на 480 000 ₽',
   'Stagnant accounts → follower growth of 30% in 60 days',
   '8x avg enquiries per month · £38 cost per consultation booking',
+  '+200 qualified leads in the first month; 15 units sold directly from campaigns',
+  '+220% increase in sign-ups | 4.1x engagement rate growth | +180K organic reach per month',
+  'Урология: за 2 месяца 90 заявок, CPL 684 ₽, ROI 165%',
   'Dental practice, Austin TX — 80 leads, CPL $22',
 ])('what was counted is told, and nobody’s promise: %s', (line) => {
   expect(readOf(line).map(({ asks }) => asks.includes('isPromise'))).not.toContain(false);
@@ -64,6 +67,10 @@ test.each([
 
 test.each([
   '8 unique posts per month (Gold Package), or 16 unique posts per month (Platinum Package)',
+  'Guaranteed followers/month: basic 1,000 - 1,500 | pro 2,500 - 3,500+ | enterprise 5,000+',
+  'Tier 1: 10 leads/mo, tier 2: 20 leads/mo, tier 3: 40 leads/mo',
+  'Рекламный бюджет от 50 000 ₽/мес на канал',
+  'If you cancel, you keep the CRM for a monthly fee of $399/month',
   '$500/mo for 8 posts/month. $1,200/mo for 16 posts',
   'На рекламу от 15 000 ₽/мес для локальных услуг, для магазинов — от 30 000 ₽/мес',
 ])('of several packages it is asked which is offered: %s', (line) => {
@@ -102,6 +109,9 @@ test.each<[string, readonly Right[]]>([
     'Boost – $499/month: 10,000+ followers per month, growth strategy',
     [{ figure: 'fee', amount: 499 }, { figure: 'members' }],
   ],
+  ['300 – 450₽ за заявку', [{ figure: 'costPerLead', amount: 450 }]],
+  ['От 0 до 180 учеников к маю', [{ figure: 'sales', amount: 180, byMonth: 5 }]],
+  ['Старт, от 50 000₽ в месяц: настройка каналов, базовая аналитика', [{ figure: 'fee', amount: 50_000 }]],
   ['ROAS 3×–6× by month 3', [{ figure: 'roas', amount: 3, high: 6 }]],
   ['Cost-Per-Acquisition under $40', [{ figure: 'costPerSale', amount: 40 }]],
   ['Рекламный бюджет от 50 000 ₽ в месяц', [{ figure: 'adMoney', amount: 50_000, low: 50_000 }]],
@@ -147,6 +157,17 @@ test.each([
   ['Starter 24,999 – 12 posts a month, 4 reels', 24_999],
 ])('a sum without its sign at the head of a list of work is the fee, by the month or not: %s', (line, amount) => {
   expect(readOf(line)[0]).toMatchObject({ figure: 'fee', amount, asks: ['period'] });
+});
+
+test('a price before a dash is no end of the count behind it', () => {
+  expect(readOf('250₽ - 1000 подписчиков').map(({ figure, amount }) => [figure, amount])).toEqual([
+    ['price', 250],
+    ['members', 1000],
+  ]);
+});
+
+test('a multiple rises, whatever falls beside it', () => {
+  expect(readOf('4x qualified leads, 20% lower CPL').map(({ amount }) => amount)).toEqual([4, -20]);
 });
 
 test('a cost that is lowered falls, whichever form its verb has', () => {

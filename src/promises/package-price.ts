@@ -1,3 +1,4 @@
+import { harmlessDenial, otherService, otherTrade } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
@@ -85,5 +86,35 @@ export function isUnsignedPrice(
     counted !== undefined &&
     (number.low ?? 0) >= Math.max(300, 20 * counted) &&
     !hasSign(segment, 'up', 'reaches')
+  );
+}
+
+const results: readonly string[] = ['leads', 'sales', 'visits', 'members', 'reach'];
+
+/** «Прорыв от 230 000 ₽: канал, продвижение, аналитика»: a title, its price, and what is done for it; no result and no other sum. */
+export function isPackageHead(segment: Segment, line: Line): boolean {
+  const { segments, textOf } = line;
+  const at = segments.indexOf(segment);
+  const next = segments[at + 1];
+  const [first] = segments;
+  const isTitled =
+    at === 0
+      ? segment.tokens[0]?.type === 'word'
+      : at === 1 &&
+        first !== undefined &&
+        first.tokens.length <= 2 &&
+        numbersOf(first).length + whatsOf(first).length === 0;
+  const between = textOf({ start: segment.tokens.at(-1)?.end ?? 0, end: next?.tokens[0]?.start ?? 0 });
+  const others = segments.slice(at + 1);
+  return (
+    isTitled &&
+    /:/.test(between) &&
+    others.length > 1 &&
+    whatsOf(segment).length === 0 &&
+    others.every((each) => numbersOf(each).every(({ unit }) => unit === 'count')) &&
+    !others.some((each) => numbersOf(each).length > 0 && whatsOf(each).some(({ what }) => results.includes(what))) &&
+    !segments.some(
+      (each) => line.says(otherTrade, each, harmlessDenial) || line.says(otherService, each, harmlessDenial),
+    )
   );
 }
