@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
-import { firstScreen } from './vite.first-screen.ts';
+import { afterFirstPaint, firstScreen } from './vite.first-screen.ts';
 import { assembly } from './vite.wasm.ts';
 
 /** What a page may load, and from where. Whatever is not named here is refused by the browser. */
@@ -236,7 +236,7 @@ export default defineConfig(({ mode, command }) => {
       assembly,
       offline(isSingle),
       firstScreen(isSingle),
-      ...(isSingle ? [inlineWorkers, viteSingleFile(), lockedFile] : [firstFirst, lockedDoors]),
+      ...(isSingle ? [inlineWorkers, viteSingleFile(), lockedFile] : [firstFirst, afterFirstPaint, lockedDoors]),
     ],
     build: {
       target: 'es2022',

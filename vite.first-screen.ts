@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { build, createServer, type Plugin, type Rolldown } from 'vite';
 import type { firstScreenIn as FirstScreenInModule } from './src/app/first-screen.tsx';
-import { type FirstScreen, firstScreens, templateOf } from './src/frame/first-screen.ts';
+import { type FirstScreen, firstScreens, programId, templateOf } from './src/frame/first-screen.ts';
 import { languages } from './src/i18n/language.ts';
 
 type FirstScreenIn = typeof FirstScreenInModule;
@@ -73,3 +73,22 @@ export const firstScreen = (isSingle: boolean): Plugin => ({
     },
   },
 });
+
+const moduleScript = /\s*<script type="module"[^>]*><\/script>/g;
+
+/**
+ * The program's scripts, kept in a template until the first screen is painted: fetched with the page, they hold its first
+ * picture up. The script that chooses the first screen puts them in.
+ */
+export const afterFirstPaint: Plugin = {
+  name: 'after-first-paint',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html) {
+      const scripts = [...new Set(html.match(moduleScript))].join('');
+      const program = `<template id="${programId}">${scripts}\n    </template>`;
+      return html.replaceAll(moduleScript, '').replace('<div id="root"></div>', (place) => `${program}\n    ${place}`);
+    },
+  },
+};

@@ -1,6 +1,6 @@
 import { showAppearance } from '#frame/appearance.ts';
 import { keepPresses } from '#frame/early-presses.ts';
-import { firstScreenAt, templateOf } from '#frame/first-screen.ts';
+import { firstScreenAt, programId, templateOf } from '#frame/first-screen.ts';
 import { notedAppearance } from '#state/device-memory/noted-preferences.ts';
 
 // Runs while the page is being read: the first thing painted speaks the person's language and has their colours.
@@ -17,4 +17,17 @@ if (place && screen && template instanceof HTMLTemplateElement) {
   const theme = place.querySelector<HTMLOptionElement>(`option[value="${appearance.theme}"]`);
   if (theme) theme.selected = true;
   if (screen === 'start') keepPresses(place);
+}
+
+/** Once what stands here is painted; a page that nobody looks at is painted later, and its program need not wait. */
+function afterPaint(task: () => void): void {
+  if (document.visibilityState === 'hidden') task();
+  else requestAnimationFrame(() => setTimeout(task));
+}
+
+const program = document.getElementById(programId);
+if (program instanceof HTMLTemplateElement) {
+  const begin = () => document.head.append(program.content.cloneNode(true));
+  if (screen === 'start') afterPaint(begin);
+  else begin();
 }

@@ -7,6 +7,9 @@ export type FirstScreen = (typeof firstScreens)[number];
 /** The template in the page that holds this screen. */
 export const templateOf = (screen: FirstScreen, language: string): string => `${screen}-${language}`;
 
+/** The template that holds the scripts of the program; absent where they stand in the page. */
+export const programId = 'program';
+
 /** Whoever was led to the start page from an address that leads nowhere is told so: that page is another one. */
 const isToldSomething = (state: unknown): boolean =>
   typeof state === 'object' && state !== null && 'usr' in state && Boolean(state.usr);
