@@ -27,7 +27,7 @@ allowOwnScripts();
 surviveTranslation(document);
 openOnPaper(window);
 
-const { forecast, levers } = liveOn(workerClient(() => new LiveWorker()));
+const { forecast, changes } = liveOn(workerClient(() => new LiveWorker()));
 const { weigh, analyse } = analystIn(workerClient(() => new BackgroundWorker()));
 const world = {
   today: () => dayOf(Date.now()),
@@ -36,7 +36,7 @@ const world = {
   weigh,
   analyse,
   forecast,
-  levers,
+  changes,
   later(task: () => void, delayMs: number) {
     const timer = setTimeout(task, delayMs);
     return () => clearTimeout(timer);

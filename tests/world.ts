@@ -8,6 +8,7 @@ import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import { forecasterOf } from '#domain/forecaster.ts';
 import { plausibilityOf } from '#domain/plausibility.ts';
+import { endRunsOf } from '#domain/tornado.ts';
 import { leversOf } from '#plan/levers.ts';
 import { type Asked, analysed, type Found, type Questions, type Topic } from '#state/analysis.ts';
 import type { Environment } from '#state/app-context.ts';
@@ -93,7 +94,7 @@ export function fakeWorld(
       asked.push(input);
       return forecast(input);
     },
-    levers: async (facts) => leversOf(facts),
+    changes: async (facts) => ({ levers: leversOf(facts), endRuns: endRunsOf(facts.input) }),
     weigh: async ({ input, promise }) => plausibilityOf(input, promise, { draws: 200 }),
     analyse,
     later(task, delayMs) {

@@ -102,7 +102,7 @@ export function figuresFrom(
     : undefined;
 }
 
-/** The plan that follows from a strategy. Its figures are asked for when they are first read, and once. */
+/** The plan that follows from a strategy. Its figures and findings are asked for when they are first read, and once. */
 export function planFrom(
   strategy: Strategy,
   basis: Basis,
@@ -114,6 +114,7 @@ export function planFrom(
   const rates = ratesOf(answers);
   const computed = basis.canForecast ? forecast : undefined;
   let found: { readonly figures: PlanFigures | undefined } | undefined;
+  let health: readonly Finding[] | undefined;
   const plan: Plan = {
     createdOn: strategy.createdOn,
     variant: variantOf(strategy),
@@ -128,7 +129,10 @@ export function planFrom(
     },
     grid: editorialGrid(answers, basis.input.communities, basis.input.firstSellingMonth),
     instruments: instrumentsOf(answers.business.country, computed, { currency: context.currency, rates }),
-    health: healthOf(strategy, basis, computed),
+    get health() {
+      health ??= healthOf(strategy, basis, computed);
+      return health;
+    },
     tasks: tasksOf(answers, basis),
     platform: platformCheck(answers, context),
     assumptions: assumptionsOf(basis, context, rates),

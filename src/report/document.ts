@@ -1,6 +1,6 @@
 import { type Block, paragraph } from '#document/blocks.ts';
 import type { NamedDocument, Section } from '#document/document.ts';
-import { filled, filledDays, filledSection, filledText } from '#document/fill.ts';
+import { filled, filledDays, filledSection, filledText, type Refer } from '#document/fill.ts';
 import { strong } from '#document/inline.ts';
 import type { Language } from '#i18n/language.ts';
 import { referringFormats } from '#i18n/referring.ts';
@@ -59,9 +59,7 @@ export function documentFrom(
     title: name === undefined ? words.title : words.titleOf(name),
     opening: filled(opening, refer),
     version: versionText(plan, phrasesIn(plan, language)),
-    sections: withOwnerNote(inOrder(plan, phrases, length, found), language).map((section) =>
-      filledSection(section, refer),
-    ),
+    sections: finished(sectionsOf(plan, phrases, length, found), plan, phrases, refer),
     ...(length === 'onePage' ? { fitsOnePage: true } : {}),
     fileName: fileNameOf(fileKinds[length], name, plan.createdOn),
     dates: filledDays(datesOf(plan, phrases), refer),
@@ -70,9 +68,26 @@ export function documentFrom(
   };
 }
 
+/** Some sections of the document, for a page that shows a part of it: the rest is not written. */
+export function sectionsIn(
+  made: Plan,
+  language: Language,
+  ids: readonly SectionId[],
+  length: LengthId = 'appendices',
+): readonly Section<SectionId>[] {
+  const plan = planIn(made, language);
+  const { formats, refer } = referringFormats(language);
+  const phrases = phrasesIn(plan, language, formats);
+  return finished(sectionsOf(plan, phrases, length, {}, ids), plan, phrases, refer);
+}
+
+const finished = (sections: Sections, plan: Plan, phrases: Phrases, refer: Refer): Sections =>
+  withOwnerNote(inOrder(sections, plan, phrases), phrases.language).map((section) => filledSection(section, refer));
+
+type Sections = readonly Section<SectionId>[];
+
 /** A second edition opens with what changed since the signed one. */
-function inOrder(plan: Plan, phrases: Phrases, length: LengthId, found: Found): readonly Section<SectionId>[] {
-  const sections = sectionsOf(plan, phrases, length, found);
+function inOrder(sections: Sections, plan: Plan, phrases: Phrases): Sections {
   if (!isChanged(plan, phrases)) return sections;
   const isFirst = ({ id }: Section<SectionId>) => id === 'signed';
   return [...sections.filter(isFirst), ...sections.filter((section) => !isFirst(section))];

@@ -6,7 +6,7 @@ import { type Plan, planIn } from '#plan/plan.ts';
 import type { StageId } from '#stages/card.ts';
 import { estimateText } from './document/estimate-text.ts';
 import { nameOf } from './document/why-inputs.ts';
-import { documentFrom } from './document.ts';
+import { sectionsIn } from './document.ts';
 import { estimatesThatMove } from './lengths/assumptions.ts';
 import { lengthWords } from './lengths/words.ts';
 import { phrasesIn } from './phrases.ts';
@@ -35,7 +35,7 @@ const moversMost = 3;
 
 /** The first screen of a plan, out of the same sections as its one page. */
 export function firstScreenOf(made: Plan, language: Language): FirstScreen {
-  const { sections } = documentFrom(made, language, 'onePage');
+  const sections = sectionsIn(made, language, ['honest', 'tasks'], 'onePage');
   const plan = planIn(made, language);
   const phrases = phrasesIn(plan, language);
   return {
@@ -58,7 +58,8 @@ export interface YearFigure {
 }
 
 /** What the year sells and costs, beside the live figures. */
-export function yearFigures({ figures, ...plan }: Plan, language: Language): readonly YearFigure[] {
+export function yearFigures(plan: Plan, language: Language): readonly YearFigure[] {
+  const { figures } = plan;
   if (figures === undefined) return [];
   const words = lengthWords[language];
   const phrases = phrasesIn(plan, language);

@@ -78,14 +78,15 @@ const cards: Readonly<Record<SectionId, SectionCard>> = {
   signed: { write: signedSection, figures: [] },
 };
 
-/** Every section that has something to say in a document of this length. */
+/** Every section that has something to say in a document of this length; of these only, where some are named. */
 export const sectionsOf = (
   plan: Plan,
   phrases: Phrases,
   length: LengthId,
   found: Found = {},
+  ids: readonly SectionId[] = sectionIds,
 ): readonly Section<SectionId>[] =>
-  sectionIds.flatMap((id) => {
+  ids.flatMap((id) => {
     const write = length === 'appendices' ? cards[id].write : shorter[id][length];
     const body = write?.(plan, phrases, found);
     return body === undefined ? [] : [{ id, ...body }];

@@ -6,7 +6,7 @@ import type { AssistantAnswer } from '#drafting/assistant/take-answer.ts';
 import type { Draft } from '#drafting/proposal.ts';
 import type { Language } from '#i18n/language.ts';
 import type { RuleId } from '#plan/health.ts';
-import type { Lever, LeverFacts } from '#plan/levers.ts';
+import type { LeverFacts } from '#plan/levers.ts';
 import type { StageId } from '#stages/card.ts';
 import type { BinnedEntry } from '#storage/bin.ts';
 import type { Device } from '#storage/device.ts';
@@ -21,6 +21,7 @@ import type { Drafts, Strategy, Variant } from '#strategy/strategy.ts';
 import type { VotedProblem, WorkshopOutcome } from '#strategy/workshop-outcome.ts';
 import type { Analyse } from './analyst.ts';
 import type { Computed, Derived, Forecasted } from './computing/computed.ts';
+import type { Changes } from './live.ts';
 import type { Weighing } from './weighing.ts';
 import type { LibraryContext, SessionContext } from './workshop/own-record.ts';
 
@@ -34,7 +35,7 @@ export interface World {
   /** Computes a forecast away from the main thread. */
   forecast(input: ForecastInput): Promise<Forecast>;
   /** What would change a plan's answer, away from the main thread as well; undefined where another plan's was asked since. */
-  levers(facts: LeverFacts): Promise<readonly Lever[] | undefined>;
+  changes(facts: LeverFacts): Promise<Changes | undefined>;
   /** In which share of simulated years a promise comes true, away from the main thread as well. */
   weigh(weighing: Weighing): Promise<Plausibility>;
   /** Answers what takes many forecasts in a worker of its own, so that the live one never waits. */

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { forecast } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
+import { endRunsOf } from '#domain/tornado.ts';
+import { endRunsFor } from '#plan/end-runs.ts';
 import type { World } from '#state/app-state.ts';
 import { isForecasted } from '#state/computing/computed.ts';
 import type { Drafts } from '#strategy/strategy.ts';
+import { quietYear } from '../domain/running-shoes.ts';
 import { answerTo, fakeWorld, settled, tab } from '../world.ts';
 
 const withCommunity = (membersNow: number): NonNullable<Drafts['business']> => ({
@@ -73,14 +76,16 @@ describe('what follows from the open strategy', () => {
   test('what would change the answer is found away from the page, or by the page where that fails', async () => {
     const world = fakeWorld(async (input) => forecast(input, { draws: 20 }));
     const elsewhere = [{ kind: 'goalLater', month: 17 }] as const;
-    let answer: World['levers'] = async () => elsewhere;
-    const { act } = tab({ world: { ...world, levers: (facts) => answer(facts) } });
+    const runs = endRunsOf(quietYear());
+    let answer: World['changes'] = async () => ({ levers: elsewhere, endRuns: runs });
+    const { act } = tab({ world: { ...world, changes: (facts) => answer(facts) } });
     await act().create('en');
     act().answer('business', withCommunity(1200));
     await settled();
     const { derived } = act().computed;
     if (!isForecasted(derived)) throw new Error('no forecast');
     expect((await act().plannedFrom(derived))?.plan.figures?.honest.levers).toBe(elsewhere);
+    expect(endRunsFor(derived.basis.input)).toBe(runs);
     answer = () => Promise.reject(new Error('no worker'));
     expect(await act().plannedFrom(derived)).toBe(derived);
     answer = async () => undefined;

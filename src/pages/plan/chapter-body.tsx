@@ -4,7 +4,7 @@ import { lazyPart } from '#i18n/lazy-part.tsx';
 import { useLanguage } from '#i18n/use-language.tsx';
 import type { Forecasted } from '#state/computing/computed.ts';
 import { SectionBlocks } from '../section-blocks.tsx';
-import { type ChapterId, isIn } from './chapters.ts';
+import type { ChapterId } from './chapters.ts';
 import styles from './plan.module.css';
 import { PlanSection } from './plan-section.tsx';
 import { usePlanWords } from './use-plan-words.ts';
@@ -25,7 +25,7 @@ export function ChapterBody({ derived, chapter }: ChapterBodyProps) {
   const { plan } = derived;
   const words = usePlanWords();
   const language = useLanguage();
-  const sections = useSections(plan, language).filter(isIn(chapter));
+  const sections = useSections(plan, language, chapter);
   const pictures = usePictures(derived, language);
   usePlace();
   return (

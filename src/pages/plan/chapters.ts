@@ -1,5 +1,5 @@
 import { inPart } from '#frame/addresses.ts';
-import type { SectionId } from '#report/section-ids.ts';
+import { type SectionId, sectionIds } from '#report/section-ids.ts';
 
 /** Chapters of the plan, in the order they are read; each is a page of its own, the first with the answer. */
 export const chapterIds = [
@@ -45,10 +45,9 @@ const chapterOfSection: Readonly<Record<SectionId, ChapterId>> = {
 export const addressIn = (home: string, chapter: ChapterId): string =>
   chapter === 'answer' ? home : inPart(home, chapter);
 
-export const isIn =
-  (chapter: ChapterId) =>
-  ({ id }: { readonly id: SectionId }): boolean =>
-    chapterOfSection[id] === chapter;
+/** The sections of a chapter, in the order of the document. */
+export const sectionsOfChapter = (chapter: ChapterId): readonly SectionId[] =>
+  sectionIds.filter((id) => chapterOfSection[id] === chapter);
 
 /** The chapter that holds a place of the plan, by the place's id; undefined where none does. */
 function chapterWith(place: string): ChapterId | undefined {

@@ -15,7 +15,7 @@ interface FullAnswerProps {
 /** What the first screen leaves out of the honest answer: its verdict and its picture stand there already. */
 export function FullAnswer({ plan, pictures }: FullAnswerProps) {
   const words = usePlanWords();
-  const honest = useSections(plan, useLanguage()).find(({ id }) => id === 'honest');
+  const [honest] = useSections(plan, useLanguage(), 'answer');
   if (honest === undefined) return undefined;
   const rest = honest.blocks.slice(1).filter(({ type }) => type !== 'chart');
   return (

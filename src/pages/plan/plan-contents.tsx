@@ -8,7 +8,7 @@ import { useLanguage } from '#i18n/use-language.tsx';
 import type { Forecasted } from '#state/computing/computed.ts';
 import { Contents } from '#ui/contents.tsx';
 import type { ChapterTitles } from './chapter-titles.ts';
-import { addressIn, type ChapterId, chapterIds, isIn } from './chapters.ts';
+import { addressIn, type ChapterId, chapterIds } from './chapters.ts';
 import { usePlanWords } from './use-plan-words.ts';
 import { useSections } from './written.ts';
 
@@ -25,7 +25,7 @@ const buysSomething = ({ basis, plan }: Forecasted): boolean =>
 export function PlanContents({ chapter, titles, derived }: PlanContentsProps) {
   const home = useSurroundings().addressOfPage('plan') ?? '';
   const words = usePlanWords().budgets;
-  const sections = useSections(derived?.plan, useLanguage()).filter(isIn(chapter));
+  const sections = useSections(derived?.plan, useLanguage(), chapter);
   const hasBudgets = chapter === 'acquisition' && derived !== undefined && buysSomething(derived);
   const places = [...sections, ...(hasBudgets ? [{ id: 'budgets', title: words }] : [])];
   const reading = useReading(places.map(({ id }) => sectionTitleId(id)));

@@ -1,5 +1,6 @@
 import type { Forecast } from '#domain/forecast-result.ts';
 import { type Basis, basisOf } from '#plan/basis.ts';
+import { knowEndRuns } from '#plan/end-runs.ts';
 import { leverFactsOf } from '#plan/honest.ts';
 import type { Lever, LeverFacts } from '#plan/levers.ts';
 import { figuresFrom, planFrom } from '#plan/plan.ts';
@@ -7,7 +8,7 @@ import { answersOf } from '#strategy/cleaning.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import type { Derived, Forecasted } from './computed.ts';
 
-export { basisOf };
+export { basisOf, knowEndRuns };
 
 /** `make`, called at most once. */
 function once<Value>(make: () => Value): () => Value {
@@ -19,7 +20,7 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** What is asked about the levers of a plan. */
-export const leverQuestionOf = ({ strategy, basis, forecast }: Forecasted): LeverFacts =>
+export const leverFactsIn = ({ strategy, basis, forecast }: Forecasted): LeverFacts =>
   leverFactsOf(answersOf(strategy), basis.input, forecast);
 
 type Derive = (strategy: Strategy, basis: Basis, forecast: Forecast | undefined, levers?: readonly Lever[]) => Derived;

@@ -9,12 +9,12 @@ export interface Forecasting {
   renew(): void;
   /** Computes any strategy. Rejects where the forecast fails. */
   derive(strategy: Strategy): Promise<Derived>;
-  /** The same with its levers found; without them where they cannot be found so, and nothing once another was asked. */
+  /** The same with what would change its answer; as it is where that cannot be found so, and nothing once another was asked. */
   plannedFrom(derived: Forecasted): Promise<Derived | undefined>;
 }
 
 export interface ForecastingEnvironment {
-  readonly world: Pick<World, 'forecast' | 'levers'>;
+  readonly world: Pick<World, 'forecast' | 'changes'>;
   current(): Strategy | undefined;
   shown(): Computed;
   show(computed: Computed): void;
@@ -43,12 +43,13 @@ export function forecastingOf({ world, current, shown, show }: ForecastingEnviro
   }
 
   async function plannedFrom(derived: Forecasted) {
-    const { leverQuestionOf, deriver } = await deriving();
+    const { leverFactsIn, knowEndRuns, deriver } = await deriving();
     made ??= deriver();
     const { strategy, basis, forecast } = derived;
     try {
-      const levers = await world.levers(leverQuestionOf(derived));
-      return levers && made(strategy, basis, forecast, levers);
+      const changes = await world.changes(leverFactsIn(derived));
+      if (changes) knowEndRuns(basis.input, changes.endRuns);
+      return changes && made(strategy, basis, forecast, changes.levers);
     } catch {
       return derived;
     }
