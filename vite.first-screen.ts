@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { build, createServer, type Plugin, type Rolldown } from 'vite';
-import type { firstScreenIn as FirstScreenInModule } from './src/app/first-screen.tsx';
-import { type FirstScreen, firstScreens, programId, templateOf } from './src/frame/first-screen.ts';
+import type { firstScreensIn as FirstScreensInModule } from './src/app/first-screen.tsx';
+import { programId, templateOf } from './src/frame/first-screen.ts';
 import { languages } from './src/i18n/language.ts';
 
-type FirstScreenIn = typeof FirstScreenInModule;
+type FirstScreensIn = typeof FirstScreensInModule;
 
 /** Every first screen in every language, by the program's own components. A template shows nothing until it is chosen. */
 async function templates(): Promise<string> {
@@ -18,12 +18,12 @@ async function templates(): Promise<string> {
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   try {
-    const { firstScreenIn } = await server.ssrLoadModule('/src/app/first-screen.tsx');
+    const { firstScreensIn } = await server.ssrLoadModule('/src/app/first-screen.tsx');
     const made = languages.map(async (language) => {
-      const drawn = await (firstScreenIn as FirstScreenIn)(language, renderToStaticMarkup);
-      const template = (screen: FirstScreen) =>
-        `<template id="${templateOf(screen, language)}">${renderToString(drawn[screen])}</template>`;
-      return firstScreens.map(template);
+      const drawn = await (firstScreensIn as FirstScreensIn)(language, renderToStaticMarkup);
+      return drawn.map(
+        ({ screen, drawing }) => `<template id="${templateOf(screen, language)}">${renderToString(drawing)}</template>`,
+      );
     });
     return (await Promise.all(made)).flat().join('\n    ');
   } finally {

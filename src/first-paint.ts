@@ -1,6 +1,6 @@
 import { showAppearance } from '#frame/appearance.ts';
 import { keepPresses } from '#frame/early-presses.ts';
-import { firstScreenAt, programId, templateOf } from '#frame/first-screen.ts';
+import { exampleScreenAt, firstScreenAt, type MadeScreen, programId, templateOf } from '#frame/first-screen.ts';
 import { notedAppearance } from '#state/device-memory/noted-preferences.ts';
 
 // Runs while the page is being read: the first thing painted speaks the person's language and has their colours.
@@ -10,7 +10,9 @@ showAppearance(appearance);
 
 const place = document.getElementById('root');
 const screen = firstScreenAt(location.hash, history.state);
-const template = screen && document.getElementById(templateOf(screen, appearance.language));
+const example = exampleScreenAt(location.hash);
+const templateIn = (made: MadeScreen) => document.getElementById(templateOf(made, appearance.language));
+const template = (example && templateIn(example)) ?? (screen && templateIn(screen));
 if (place && screen && template instanceof HTMLTemplateElement) {
   place.dataset.screen = screen;
   place.append(template.content.cloneNode(true));
@@ -28,6 +30,6 @@ function afterPaint(task: () => void): void {
 const program = document.getElementById(programId);
 if (program instanceof HTMLTemplateElement) {
   const begin = () => document.head.append(program.content.cloneNode(true));
-  if (screen === 'start') afterPaint(begin);
+  if (screen === 'start' || example) afterPaint(begin);
   else begin();
 }

@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
-import type { FirstScreen } from '#frame/first-screen.ts';
+import { type ExampleId, exampleIds } from '#examples/index.ts';
+import type { MadeScreen } from '#frame/first-screen.ts';
 import { OpeningPage } from '#frame/opening-page.tsx';
 import type { Language } from '#i18n/language.ts';
 import { LanguageProvider } from '#i18n/use-language.tsx';
 import { loadWords } from '#i18n/words.ts';
+import { computedExample } from '#pages/computed-example.ts';
 import { examplePlan } from '#pages/start/example-plan.tsx';
 import { ShownExample } from '#pages/start/shown-example.ts';
+import { firstScreenOf } from '#report/first-screen.ts';
 import type { Environment } from '#state/app-context.ts';
 import { lastPagesOn } from '#state/device-memory/last-pages.ts';
 import { createPreferences } from '#state/device-memory/preferences.ts';
 import { createApp } from '#state/store.ts';
 import { createUpdates } from '#state/updates.ts';
 import { AppProvider } from '#state/use-app.tsx';
+import { DocumentView } from '#ui/documents/document-view.tsx';
 import { StageZero } from './app.tsx';
 
 /** While the page is made there is no disk, no clock and no other tab: whatever is asked, nothing answers. */
@@ -22,11 +26,16 @@ const noNotepad = () => {
   throw new Error('Nothing is noted while the page is made.');
 };
 
+interface DrawnScreen {
+  readonly screen: MadeScreen;
+  readonly drawing: ReactNode;
+}
+
 /** What the page shows before the program is there, by the components that then take it over. */
-export async function firstScreenIn(
+export async function firstScreensIn(
   language: Language,
   textOf: (node: ReactNode) => string,
-): Promise<Readonly<Record<FirstScreen, ReactNode>>> {
+): Promise<readonly DrawnScreen[]> {
   await loadWords(language);
   const example = textOf(await examplePlan(language));
   const stores = {
@@ -35,18 +44,33 @@ export async function firstScreenIn(
     lastPages: lastPagesOn(noNotepad),
   };
   const updates = createUpdates({ keepOffline: () => async () => {}, saveAll: async () => true });
-  return {
-    start: (
-      <ShownExample value={example}>
-        <StageZero {...stores} updates={updates} Router={MemoryRouter} />
-      </ShownExample>
-    ),
-    opening: (
-      <AppProvider {...stores}>
-        <LanguageProvider language={language} setLanguage={() => {}}>
-          <OpeningPage />
-        </LanguageProvider>
-      </AppProvider>
-    ),
-  };
+  const opening = (made?: ReactNode) => (
+    <AppProvider {...stores}>
+      <LanguageProvider language={language} setLanguage={() => {}}>
+        <OpeningPage made={made} />
+      </LanguageProvider>
+    </AppProvider>
+  );
+  const examples = exampleIds.map(async (id) => ({
+    screen: `example-${id}` as const,
+    drawing: opening(await answerOf(id, language)),
+  }));
+  return [
+    {
+      screen: 'start',
+      drawing: (
+        <ShownExample value={example}>
+          <StageZero {...stores} updates={updates} Router={MemoryRouter} />
+        </ShownExample>
+      ),
+    },
+    { screen: 'opening', drawing: opening() },
+    ...(await Promise.all(examples)),
+  ];
+}
+
+/** What the plan of an example answers, as its page will say it. */
+async function answerOf(id: ExampleId, language: Language): Promise<ReactNode> {
+  const { plan } = await computedExample(id, language);
+  return <DocumentView blocks={firstScreenOf(plan, language).answer.slice(0, 1)} />;
 }

@@ -1,11 +1,19 @@
 import { hrefOf, plainAddresses } from './addresses.ts';
 
-/** Screens that are made with the page, in every language. */
-export const firstScreens = ['start', 'opening'] as const;
-export type FirstScreen = (typeof firstScreens)[number];
+/** What is shown until the program is there. */
+export type FirstScreen = 'start' | 'opening';
+
+/** Screens that are made with the page, in every language; the opening of an example tells what its plan answers. */
+export type MadeScreen = FirstScreen | `example-${string}`;
 
 /** The template in the page that holds this screen. */
-export const templateOf = (screen: FirstScreen, language: string): string => `${screen}-${language}`;
+export const templateOf = (screen: MadeScreen, language: string): string => `${screen}-${language}`;
+
+/** The screen of the example whose plan is read at this address; undefined at every other one. */
+export function exampleScreenAt(hash: string): MadeScreen | undefined {
+  const [, id] = /^#\/examples\/([\w-]+)(?:\/plan)?$/.exec(hash) ?? [];
+  return id === undefined ? undefined : `example-${id}`;
+}
 
 /** The template that holds the scripts of the program; absent where they stand in the page. */
 export const programId = 'program';

@@ -4,8 +4,10 @@ import { useExample } from '#state/use-example.ts';
 import { Layout } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { addressOf, firstPage } from '../addresses.ts';
+import { exampleScreenAt } from '../first-screen.ts';
 import { PageLayout } from '../layout.tsx';
 import { ToStart } from '../not-found/to-start.tsx';
+import { Opening } from '../opening-page.tsx';
 import type { ReadingCard } from '../page-card.ts';
 import { ReadOnlyFrame } from '../strategy/read-only-frame.tsx';
 import { useOpenedWords } from '../strategy/use-opened-words.ts';
@@ -33,14 +35,11 @@ type ExampleProps = Omit<ExampleFrameProps, 'exampleId'> & { readonly id: Exampl
 function Example({ id, card, cards }: ExampleProps) {
   const words = useOpenedWords();
   const reading = useExample(id, useLanguage());
-  if (reading.kind !== 'ready')
+  if (reading.kind === 'opening') return <Opening />;
+  if (reading.kind === 'failed')
     return (
       <Layout wide>
-        {reading.kind === 'failed' ? (
-          <Notice kind="trouble" title={words.plan.failed} />
-        ) : (
-          <p role="status">{words.plan.computing}</p>
-        )}
+        <Notice kind="trouble" title={words.plan.failed} />
       </Layout>
     );
   return (
@@ -49,6 +48,7 @@ function Example({ id, card, cards }: ExampleProps) {
       card={card}
       cards={cards}
       mark={words.example.mark}
+      waiting={exampleScreenAt(location.hash) && <Opening />}
       take={words.example.adopt}
       goTo={firstPage}
       addressOfPage={(page) => addressOf.example(id, page)}

@@ -16,6 +16,8 @@ interface ReadOnlyFrameProps extends Pick<Surroundings, 'mark' | 'troubles'> {
   readonly card: ReadingCard;
   /** Every page that can show it. */
   readonly cards: readonly ReadingCard[];
+  /** Shown instead of the page until there are figures. */
+  readonly waiting?: ReactNode;
   /** What taking it as one's own is called, and where one is then. */
   readonly take: string;
   readonly goTo: StrategyPageId;
@@ -23,11 +25,21 @@ interface ReadOnlyFrameProps extends Pick<Surroundings, 'mark' | 'troubles'> {
 }
 
 /** A page of a strategy that is only read: an example, one that came in a link. */
-export function ReadOnlyFrame({ strategy, card, cards, take, goTo, addressOfPage, ...others }: ReadOnlyFrameProps) {
+export function ReadOnlyFrame({
+  strategy,
+  card,
+  cards,
+  waiting,
+  take,
+  goTo,
+  addressOfPage,
+  ...others
+}: ReadOnlyFrameProps) {
   const language = useLanguage();
   const computed = usePlanned(useComputed(strategy), card.showsLevers === true);
   const { adopt } = useActions();
   const navigate = useNavigate();
+  if (waiting && computed.state === 'computing' && !computed.derived) return waiting;
   const tools: ReactNode = (
     <Row>
       <Button kind="primary" onClick={async () => navigate(addressOf.strategy(await adopt(strategy), goTo))}>

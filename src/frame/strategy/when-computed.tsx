@@ -8,6 +8,7 @@ import type { ReadingPageProps } from '../page-card.ts';
 import { OpenQuestions } from './open-questions.tsx';
 import { useSurroundings } from './surroundings.tsx';
 import { useOpenedWords } from './use-opened-words.ts';
+import styles from './when-computed.module.css';
 
 interface WhenComputedProps extends ReadingPageProps {
   /** Fields that are being typed in stay on the page while earlier figures stand beside them. */
@@ -23,7 +24,12 @@ export function WhenComputed({ strategy, computed, edit, keepsEarlier, children 
   const { state, derived } = computed;
 
   if (keepsEarlier && isForecasted(derived)) return children(derived);
-  if (state === 'computing') return <p role="status">{words.computing}</p>;
+  if (state === 'computing')
+    return (
+      <p role="status" className={styles.waiting}>
+        {words.computing}
+      </p>
+    );
   if (derived && !derived.basis.canForecast)
     return (
       <Notice kind="caution" title={troubles?.noPlan ?? words.cannot}>

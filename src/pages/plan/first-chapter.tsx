@@ -6,6 +6,7 @@ import { useOpenedWords } from '#frame/strategy/use-opened-words.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { firstScreenOf, yearFigures } from '#report/first-screen.ts';
 import type { Forecasted } from '#state/computing/computed.ts';
+import { AnswerText } from '#ui/answer-text.tsx';
 import { DocumentView } from '#ui/documents/document-view.tsx';
 import { FigureRow } from '#ui/figure-row.tsx';
 import { Row } from '#ui/layout.tsx';
@@ -30,7 +31,9 @@ export function FirstChapter({ derived }: { readonly derived: Forecasted }) {
     <div className={styles.plan}>
       <div className={styles.first}>
         <div className={styles.answer}>
-          <DocumentView blocks={answer.slice(0, 1)} />
+          <AnswerText>
+            <DocumentView blocks={answer.slice(0, 1)} />
+          </AnswerText>
         </div>
         <div className={styles.picture}>
           <SectionBlocks blocks={answer.filter(({ type }) => type === 'chart')} pictures={pictures} />

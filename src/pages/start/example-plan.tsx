@@ -1,14 +1,11 @@
 import type { ReactNode } from 'react';
 import { fanLayout } from '#charts/layouts/fan-layout.ts';
-import { forecast } from '#domain/forecast.ts';
-import { exampleStrategy } from '#examples/index.ts';
 import type { Language } from '#i18n/language.ts';
 import { LanguageProvider } from '#i18n/use-language.tsx';
-import { basisOf } from '#plan/basis.ts';
-import { planFrom } from '#plan/plan.ts';
 import { firstScreenOf } from '#report/first-screen.ts';
 import { picturesFrom } from '#report/pictures.ts';
 import { DocumentView } from '#ui/documents/document-view.tsx';
+import { computedExample } from '../computed-example.ts';
 import { shownExample } from './shown-example.ts';
 import styles from './start.module.css';
 
@@ -19,10 +16,7 @@ const quantity = 'sales';
 
 /** What the plan of an example answers, with its picture: computed while the page is made, no part of the program. */
 export async function examplePlan(language: Language): Promise<ReactNode> {
-  const strategy = await exampleStrategy(shownExample, language);
-  const basis = basisOf(strategy);
-  const year = forecast(basis.input);
-  const plan = planFrom(strategy, basis, year);
+  const { plan, year } = await computedExample(shownExample, language);
   const { outlook } = picturesFrom(plan, year, language);
   const sales = outlook?.series.find(({ id }) => id === quantity);
   if (outlook === undefined || sales === undefined) throw new Error('The example on the start page sells nothing.');
