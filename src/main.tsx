@@ -1,4 +1,5 @@
 import '#ui/look.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { StageZero } from '#app/app.tsx';
 import { followPreferences } from '#frame/appearance.ts';
@@ -80,4 +81,5 @@ await loadWords(preferences.getState().language);
 const place = document.getElementById('root') as HTMLElement; // index.html has it
 const program = <StageZero app={app} preferences={preferences} lastPages={lastPagesOn(notepad)} updates={updates} />;
 const draw = isStartShown(place) ? () => hydrateRoot(place, program) : () => createRoot(place).render(program);
-draw();
+// In slices: what is pressed meanwhile is answered between two of them.
+startTransition(() => void draw());

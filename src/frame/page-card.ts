@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { InEveryLanguage } from '#i18n/language.ts';
+import type { Preparable } from '#i18n/lazy-part.tsx';
 import type { StageId } from '#stages/card.ts';
 import type { Editing } from '#state/app-state.ts';
 import type { Computed } from '#state/computing/computed.ts';
@@ -44,7 +45,7 @@ interface LaterCard<Id extends LaterPageId> {
 /** A page that shows any strategy. */
 export interface ReadingCard<Id extends LaterPageId = LaterPageId> extends LaterCard<Id> {
   readonly kind: 'reading';
-  readonly page: ComponentType<ReadingPageProps>;
+  readonly page: ComponentType<ReadingPageProps> & Preparable;
   /** It tells what would change the answer: shown once that is found away from the page. */
   readonly showsLevers?: true;
 }

@@ -15,13 +15,18 @@ export function askAgain(): void {
   missing.clear();
 }
 
+export interface Preparable {
+  /** Fetches it ahead of its being shown. */
+  readonly prepare: () => void;
+}
+
 /**
  * A component that is fetched when it is first shown, and whose words are there by then. One that does not arrive is
  * asked for once more, and anew after `askAgain`.
  */
 export function lazyPart<Part extends (props: never) => ReactNode>(
   part: () => Promise<{ readonly default: Part }>,
-): Part {
+): Part & Preparable {
   // Props are handed through as they come.
   const fetched = withWords(part as unknown as () => Promise<{ readonly default: ComponentType }>);
   const fresh = () =>
@@ -38,5 +43,6 @@ export function lazyPart<Part extends (props: never) => ReactNode>(
   let Shown = fresh();
   // biome-ignore lint/correctness/noComponentHookFactories: made once a part, while its module is read
   const LazyPart = (props: object) => <Shown {...props} />;
-  return LazyPart as unknown as Part; // it takes the props of what it becomes
+  const prepare = () => void fetched().catch(() => {}); // whoever shows it asks again
+  return Object.assign(LazyPart as unknown as Part, { prepare }); // it takes the props of what it becomes
 }

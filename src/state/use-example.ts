@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { type ExampleId, exampleStrategy } from '#examples/index.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Strategy } from '#strategy/strategy.ts';
@@ -15,7 +15,7 @@ export function useExample(id: ExampleId, language: Language): ExampleReading {
 
   useEffect(() => {
     let isWanted = true;
-    const show = (read: ExampleReading) => isWanted && setReading(read);
+    const show = (read: ExampleReading) => isWanted && startTransition(() => setReading(read));
     exampleStrategy(id, language).then(
       (strategy) => show({ kind: 'ready', strategy }),
       () => show({ kind: 'failed' }),

@@ -4,9 +4,10 @@ import { stageById } from '#stages/index.ts';
 import { type Computed, isForecasted } from '#state/computing/computed.ts';
 import { type Figure, FigureRow } from '#ui/figure-row.tsx';
 import { HiddenText } from '#ui/hidden-text.tsx';
-import { addressOf, hrefOf } from '../addresses.ts';
+import { atPlace, hrefOf } from '../addresses.ts';
 import styles from './live-panel.module.css';
 import { whyPlaceId } from './places.ts';
+import { useSurroundings } from './surroundings.tsx';
 import { useOpenedWords } from './use-opened-words.ts';
 
 /** Where on the plan page a figure is derived. */
@@ -24,6 +25,7 @@ const barFigures = 3;
 export function useLiveFigures({ derived }: Pick<Computed, 'derived'>): readonly Figure[] | undefined {
   const language = useLanguage();
   const words = useOpenedWords().live;
+  const plan = useSurroundings().addressOfPage('plan');
   if (!isForecasted(derived)) return undefined;
   const { strategy, forecast } = derived;
   return liveFigures(strategy, forecast, language).map((figure) => ({
@@ -31,10 +33,12 @@ export function useLiveFigures({ derived }: Pick<Computed, 'derived'>): readonly
     note: (
       <>
         {figure.note}{' '}
-        <a href={hrefOf(addressOf.field(strategy.id, 'plan', placeOf[figure.id]))}>
-          {words.why}
-          <HiddenText>{words.about(figure.label)}</HiddenText>
-        </a>
+        {plan && (
+          <a href={hrefOf(atPlace(plan, placeOf[figure.id]))}>
+            {words.why}
+            <HiddenText>{words.about(figure.label)}</HiddenText>
+          </a>
+        )}
       </>
     ),
   }));

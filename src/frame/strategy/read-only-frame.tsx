@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { useComputed } from '#state/computing/use-computed.ts';
@@ -39,6 +39,7 @@ export function ReadOnlyFrame({
   const computed = usePlanned(useComputed(strategy), card.showsLevers === true);
   const { adopt } = useActions();
   const navigate = useNavigate();
+  useEffect(() => card.page.prepare(), [card]);
   if (waiting && computed.state === 'computing' && !computed.derived) return waiting;
   const tools: ReactNode = (
     <Row>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Strategy } from '#strategy/strategy.ts';
 import { useActions } from '../use-app.tsx';
 import { type Computed, notComputed } from './computed.ts';
@@ -11,7 +11,7 @@ export function useComputed(strategy: Strategy | undefined): Computed {
   useEffect(() => {
     if (strategy === undefined) return;
     let isWanted = true;
-    const show = (found: Computed) => isWanted && setComputed(found);
+    const show = (found: Computed) => isWanted && startTransition(() => setComputed(found));
     setComputed(({ derived }) => ({ state: 'computing', derived }));
     derive(strategy).then(
       (derived) => show({ state: 'ready', derived }),

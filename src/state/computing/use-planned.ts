@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useActions } from '../use-app.tsx';
 import { type Computed, type Derived, isForecasted } from './computed.ts';
 
@@ -19,7 +19,8 @@ export function usePlanned(computed: Computed, isAsked: boolean): Computed {
   useEffect(() => {
     if (from === undefined) return;
     let isWanted = true;
-    void plannedFrom(from).then((derived) => isWanted && derived && setPlanned({ from, derived }));
+    const show = (derived: Derived) => startTransition(() => setPlanned({ from, derived }));
+    void plannedFrom(from).then((derived) => isWanted && derived && show(derived));
     return () => {
       isWanted = false;
     };
