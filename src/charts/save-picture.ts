@@ -1,20 +1,64 @@
 import { type PictureSource, pictureSource } from './picture-source.ts';
-import { withTypeface } from './typeface.ts';
+import { type CarriedTypeface, typefaceOf, withTypeface } from './typeface.ts';
 
 export type PictureKind = 'svg' | 'png';
 
 /** Dots of a PNG for a pixel of the screen, so that it stays sharp on paper and on a projector. */
 const density = 2;
 
-/** A picture in dots, in the typeface of its drawing; rejects where the browser refuses. */
-export async function pngOf({ text, width, height }: PictureSource, drawing: SVGSVGElement): Promise<Blob> {
-  const image = new Image(width, height);
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await withTypeface(text, drawing))}`;
-  await image.decode();
+/** A browser waits so long for a typeface before it takes another: then there is nothing to wait for. */
+const faceMostMs = 3000;
+const lookAgainMs = 30;
+
+/** Pixels, for one letter of each face below a picture. */
+const sampleSize = 20;
+
+const samples = ({ family, letters }: CarriedTypeface, top: number): string =>
+  letters
+    .map(
+      (letter, place) =>
+        `<text x="${place * sampleSize + 2}" y="${top + sampleSize - 5}" font-family="${family}" font-size="14">${letter.replace(/[<>&]/, 'A')}</text>`,
+    )
+    .join('');
+
+/** The picture above one letter of each face: where those can be seen, all of its letters can. */
+function sampled(svg: string, { width, height }: PictureSource, typeface: CarriedTypeface): string {
+  const taller = height + sampleSize;
+  const inside = withTypeface(svg, typeface);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${taller}" viewBox="0 0 ${width} ${taller}">${inside}${samples(typeface, height)}</svg>`;
+}
+
+/** Draws a picture once its letters can be seen: a face that an image carries arrives after the image. */
+async function drawnWhole(image: HTMLImageElement, height: number, letters: number): Promise<HTMLCanvasElement> {
   const canvas = document.createElement('canvas');
-  canvas.width = width * density;
+  canvas.width = image.width * density;
   canvas.height = height * density;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const paper = canvas.getContext('2d', { willReadFrequently: true });
+  const draw = () => {
+    paper?.clearRect(0, 0, canvas.width, canvas.height);
+    paper?.drawImage(image, 0, 0, canvas.width, image.height * density);
+  };
+  const canBeSeen = (place: number) => {
+    paper?.clearRect(0, 0, canvas.width, canvas.height);
+    paper?.drawImage(image, 0, -height * density, canvas.width, image.height * density);
+    const side = sampleSize * density;
+    return paper?.getImageData(place * side, 0, side, side).data.some((value) => value > 0) ?? true;
+  };
+  const until = performance.now() + faceMostMs;
+  while (performance.now() < until && !Array.from({ length: letters }, (_, place) => place).every(canBeSeen))
+    await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
+  draw();
+  return canvas;
+}
+
+/** A picture in dots, in the typeface of its drawing; rejects where the browser refuses. */
+export async function pngOf(source: PictureSource, drawing: SVGSVGElement): Promise<Blob> {
+  const typeface = await typefaceOf(drawing);
+  const svg = typeface === undefined ? source.text : sampled(source.text, source, typeface);
+  const image = new Image(source.width, source.height + (typeface === undefined ? 0 : sampleSize));
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = await drawnWhole(image, source.height, typeface?.letters.length ?? 0);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('PNG'))), 'image/png');
   });
@@ -33,7 +77,7 @@ export async function savePicture(drawing: SVGSVGElement, title: string, kind: P
   const source = pictureSource(drawing, title);
   const blob =
     kind === 'svg'
-      ? new Blob([await withTypeface(source.text, drawing)], { type: 'image/svg+xml' })
+      ? new Blob([withTypeface(source.text, await typefaceOf(drawing))], { type: 'image/svg+xml' })
       : await pngOf(source, drawing);
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');

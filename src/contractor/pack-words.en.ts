@@ -1,6 +1,5 @@
 export const en = {
   title: 'Papers for the contractor',
   titleOf: (name: string) => `Papers for the contractor: ${name}`,
-  opening: (day: string) => `Made from the plan begun on ${day}. Dots are to be filled in by hand.`,
-  papers: 'In this file:',
+  opening: (day: string) => `Made from the plan begun on ${day}. Dotted lines are to be filled in by hand.`,
 };

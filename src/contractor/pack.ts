@@ -1,6 +1,7 @@
-import { bullets, paragraph } from '#document/blocks.ts';
+import { paragraph } from '#document/blocks.ts';
 import type { NamedDocument, Section } from '#document/document.ts';
 import { filled, filledSection } from '#document/fill.ts';
+import { paperFor } from '#document/paper.ts';
 import type { Language } from '#i18n/language.ts';
 import { referringFormats } from '#i18n/referring.ts';
 import { lazyWords } from '#i18n/words.ts';
@@ -25,10 +26,7 @@ export function packFrom(view: ContractorView, language: Language, chosen: reado
   const taken: readonly PaperCard[] = papersFor(view).filter(({ id }) => chosen.includes(id));
   const [only] = taken;
   const isOne = taken.length === 1 && only !== undefined;
-  const opening = [
-    paragraph(words.opening(formats.day(view.createdOn))),
-    ...(isOne ? [] : [paragraph(words.papers), bullets(taken.map((paper) => paper.words[language].title))]),
-  ];
+  const opening = [paragraph(words.opening(formats.day(view.createdOn)))];
   const sections = taken.map(({ id, words: paperWords, section }) => ({
     id,
     title: paperWords[language].title,
@@ -37,6 +35,8 @@ export function packFrom(view: ContractorView, language: Language, chosen: reado
   return {
     language,
     title: view.name === undefined ? words.title : words.titleOf(view.name),
+    ...(isOne ? {} : { isPack: true }),
+    ...paperFor(language, view.currency),
     opening: filled(opening, refer),
     sections: withOwnerNote(sections, language).map((each) => filledSection(each, refer)),
     fileName: fileNameOf(isOne ? `contractor-${only.id}` : 'contractor-pack', view.name, view.createdOn),

@@ -1,4 +1,4 @@
-import { type Inline, type InlineNode, type Line, nodeOf, onOneLine, piecesOf } from './inline.ts';
+import { type Inline, type InlineNode, type Line, nodeOf, onOneLine, piecesOf, printed } from './inline.ts';
 import type { Table } from './table.ts';
 
 export interface Paragraph {
@@ -47,6 +47,9 @@ const list = (ordered: boolean, items: readonly Line[]): List => ({
 
 export const bullets = (items: readonly Line[]): List => list(false, items);
 export const numbered = (items: readonly Line[]): List => list(true, items);
+
+/** A line that is ticked by hand: its box stands in the place of a bullet. */
+export const isTicked = (item: readonly InlineNode[]): boolean => printed(item).startsWith('☐');
 
 export const chart = (name: string, instead: readonly Block[] = []): Chart => ({ type: 'chart', name, instead });
 

@@ -23,8 +23,12 @@ export interface Document {
   readonly version?: string;
   /** A page or two, read at a glance: it has no contents, however many its headings. */
   readonly isShort?: boolean;
+  /** Papers bound together: each begins a sheet of its own. */
+  readonly isPack?: boolean;
   /** It is set so that it fits one sheet of paper. */
   readonly fitsOnePage?: boolean;
+  /** What it is printed on; A4 where nothing is said. */
+  readonly paper?: 'a4' | 'letter';
   readonly opening: readonly Block[];
   readonly sections: readonly Section[];
   /** Days for a calendar that stand nowhere in the text. */

@@ -1,5 +1,5 @@
 /** Colours a picture is drawn in on light paper, each with the one that stands for it on dark: the two themes of the app. */
-export const themed: Readonly<Record<string, readonly [light: string, dark: string]>> = {
+export const themed = {
   paper: ['#faf6ee', '#171c22'],
   sheet: ['#fffdf9', '#1e242c'],
   shade: ['#f1ebdf', '#262d36'],
@@ -21,7 +21,7 @@ export const themed: Readonly<Record<string, readonly [light: string, dark: stri
   'stage-3': ['#b44c94', '#dd5a9e'],
   'stage-4': ['#5f651b', '#7d8f2a'],
   'on-stage': ['#ffffff', '#14181d'],
-};
+} as const satisfies Readonly<Record<string, readonly [light: string, dark: string]>>;
 
 /** `#24211b` as a browser says it of what it has drawn: `rgb(36, 33, 27)`. */
 const asDrawn = (hex: string): string =>
@@ -32,5 +32,8 @@ const rulesFor = ([light, dark]: readonly [string, string]): string =>
     .map((mark) => `figure svg [${mark}="${light}"],figure svg [${mark}="${asDrawn(light)}"]{${mark}:${dark}}`)
     .join('');
 
+/** What pictures in files stand on: white, and on dark paper that paper. */
+const ground = ['#fffffe', themed.paper[1]] as const;
+
 /** Rules that draw the same pictures on dark paper: a style sheet is stronger than what an element says of itself. */
-export const darkPictures: string = Object.values(themed).map(rulesFor).join('\n');
+export const darkPictures: string = [...Object.values(themed), ground].map(rulesFor).join('\n');

@@ -1,4 +1,4 @@
-import { type Block, type Chart, toldBeside } from '#document/blocks.ts';
+import { type Block, type Chart, isTicked, toldBeside } from '#document/blocks.ts';
 import type { Document } from '#document/document.ts';
 import { type InlineNode, printed } from '#document/inline.ts';
 import type { Cell, Table } from '#document/table.ts';
@@ -30,7 +30,7 @@ function blockHtml(block: Block, pictures: Pictures): string {
       return `<h${block.depth}>${lineHtml(block.children)}</h${block.depth}>`;
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
-      return `<${tag}>${block.items.map((item) => `<li>${lineHtml(item).replaceAll('\n', '<br>')}</li>`).join('')}</${tag}>`;
+      return `<${tag}>${block.items.map((item) => `<li${isTicked(item) ? ' class="ticked"' : ''}>${lineHtml(item).replaceAll('\n', '<br>')}</li>`).join('')}</${tag}>`;
     }
     case 'table':
       return tableHtml(block);

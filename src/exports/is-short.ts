@@ -4,5 +4,5 @@ import type { Document } from '#document/document.ts';
 const contentsFrom = 6;
 
 /** A document one sees over without contents. */
-export const isShort = ({ isShort: isSaid, fitsOnePage, sections }: Document): boolean =>
-  isSaid === true || fitsOnePage === true || sections.length < contentsFrom;
+export const isShort = ({ isShort: isSaid, isPack = false, fitsOnePage, sections }: Document): boolean =>
+  isSaid === true || fitsOnePage === true || (!isPack && sections.length < contentsFrom);

@@ -2,6 +2,7 @@ import { type Block, paragraph } from '#document/blocks.ts';
 import type { NamedDocument, Section } from '#document/document.ts';
 import { filled, filledDays, filledSection, filledText, type Refer } from '#document/fill.ts';
 import { strong } from '#document/inline.ts';
+import { paperFor } from '#document/paper.ts';
 import type { Language } from '#i18n/language.ts';
 import { referringFormats } from '#i18n/referring.ts';
 import { type Plan, planIn } from '#plan/plan.ts';
@@ -61,6 +62,7 @@ export function documentFrom(
     version: versionText(plan, phrasesIn(plan, language)),
     sections: finished(sectionsOf(plan, phrases, length, found), plan, phrases, refer),
     ...(length === 'onePage' ? { fitsOnePage: true } : {}),
+    ...paperFor(language, plan.answers.business.currency),
     fileName: fileNameOf(fileKinds[length], name, plan.createdOn),
     dates: filledDays(datesOf(plan, phrases), refer),
     slides: slidesOf(plan, phrases).map((slide) => filledSection(slide, refer)),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bullets } from '#document/blocks.ts';
 import { type Document, tablesIn } from '#document/document.ts';
 import { printed } from '#document/inline.ts';
 import { docx } from '#exports/docx/index.ts';
@@ -45,6 +46,22 @@ describe('the Word file', () => {
     expect(all(part('docProps/core.xml'), 'dc:title')[0]?.textContent).toBe('Title Слова');
     const known = new Set(all(part('word/styles.xml'), 'w:style').map((style) => style.getAttribute('w:styleId')));
     for (const style of styles) if (style) expect(known.has(style), style).toBe(true);
+  });
+
+  test('is made for Letter paper where it is said to be, and papers bound together begin a sheet each', async () => {
+    const sheetOf = (body: Xml) => all(body, 'w:pgSz')[0]?.getAttribute('w:w');
+    const document = documentSaying('Words');
+    const plain = (await partsOf(document)).part('word/document.xml');
+    const pack = (await partsOf({ ...document, isPack: true, paper: 'letter' })).part('word/document.xml');
+    expect([sheetOf(plain), sheetOf(pack)]).toEqual(['11906', '12240']);
+    expect(all(plain, 'w:pageBreakBefore')).toHaveLength(0);
+    expect(all(pack, 'w:pageBreakBefore')).toHaveLength(document.sections.length - 1);
+  });
+
+  test('what is ticked by hand has its box in the place of a bullet', async () => {
+    const { part } = await partsOf({ ...documentSaying('Words'), opening: [bullets(['☐ Done', 'Known'])] });
+    const marked = all(part('word/document.xml'), 'w:p').filter((each) => /^(☐ Done|Known)$/.test(saidIn(each)));
+    expect(marked.map((each) => all(each, 'w:numPr').length)).toEqual([0, 1]);
   });
 
   test('a table repeats its head, and no row of it is broken', async () => {

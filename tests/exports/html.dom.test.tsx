@@ -124,7 +124,7 @@ describe('the slides', () => {
       // What is read from the back of a room is short.
       expect(oneSpaced(screen.textContent).split(' ').length).toBeLessThan(180);
     }
-    expect(page.querySelector('style')?.textContent).toContain('@page{size:A4 landscape');
+    expect(page.querySelector('style')?.textContent).toContain('@page{size:landscape');
     expect(page.documentElement.lang).toBe(language);
   });
 

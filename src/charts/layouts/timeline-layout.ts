@@ -49,7 +49,7 @@ export function timelineLayout(
   const rows = lanes.map((lane) => {
     const room = (isWide ? left - 12 : width) - textLeft;
     const label = linesOf(lane.label, room, 2);
-    const purpose = linesOf(lane.purpose, room, 2);
+    const purpose = linesOf(lane.purpose, room, 3);
     const textHeight = (label.length + purpose.length) * lineHeight + 10;
     const height = isWide ? Math.max(textHeight, barHeight + 16) : textHeight + barHeight + 8;
     const bars = runsOf(lane.cells).map(({ from, to }) => ({

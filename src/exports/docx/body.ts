@@ -1,4 +1,4 @@
-import { type Block, type Chart, toldBeside } from '#document/blocks.ts';
+import { type Block, type Chart, isTicked, toldBeside } from '#document/blocks.ts';
 import type { Document } from '#document/document.ts';
 import type { Edition } from '../card.ts';
 import { cleanLine } from '../clean-text.ts';
@@ -16,13 +16,16 @@ export interface Body {
   readonly numberedLists: number;
 }
 
+/** As far in as a bullet. */
+const ticked = '<w:ind w:left="425" w:hanging="312"/>';
+
 /** A line before a list or a table is what it is called. */
 const isLeadOf = (next: Block | undefined): boolean => next?.type === 'list' || next?.type === 'table';
 
 const words = { en: 'Contents', ru: 'Содержание' };
 
 export function bodyOf(document: Document, pictures: Edition['pictures']): Body {
-  const { language, title, fitsOnePage = false, opening, sections } = document;
+  const { language, title, isPack = false, fitsOnePage = false, opening, sections } = document;
   const relationships: Relationship[] = [];
   const media: Part[] = [];
   let numberedLists = 0;
@@ -60,7 +63,9 @@ export function bodyOf(document: Document, pictures: Edition['pictures']): Body 
       case 'list': {
         if (block.ordered) numberedLists += 1;
         const list = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${block.ordered ? numberedLists + 1 : 1}"/></w:numPr>`;
-        return block.items.map((item) => paragraphXml('ListParagraph', lineXml(item, linkTo), list)).join('');
+        return block.items
+          .map((item) => paragraphXml('ListParagraph', lineXml(item, linkTo), isTicked(item) ? ticked : list))
+          .join('');
       }
       case 'table':
         return tableXml(block, linkTo);
@@ -77,15 +82,18 @@ export function bodyOf(document: Document, pictures: Edition['pictures']): Body 
     paragraphXml('Title', run(cleanLine(title))),
     blocksXml(opening),
     isShort(document) ? '' : contentsXml(words[language === 'ru' ? 'ru' : 'en'], headings),
-    ...sections.map(({ blocks }, place) => headingXml(headings[place] ?? '', place) + blocksXml(blocks)),
+    ...sections.map(
+      ({ blocks }, place) => headingXml(headings[place] ?? '', place, isPack && place > 0) + blocksXml(blocks),
+    ),
   ].join('');
   return { xml, relationships, media, numberedLists };
 }
 
-const headingXml = (heading: string, place: number): string =>
+const headingXml = (heading: string, place: number, beginsSheet: boolean): string =>
   paragraphXml(
     'Heading1',
     `<w:bookmarkStart w:id="${place}" w:name="_Toc${place + 1}"/>${run(heading)}<w:bookmarkEnd w:id="${place}"/>`,
+    beginsSheet ? '<w:pageBreakBefore/>' : '',
   );
 
 const field = (kind: 'begin' | 'separate' | 'end'): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;

@@ -3,14 +3,19 @@ import type { Cell, Table } from '#document/table.ts';
 import { cleanLine, escapeXml, shortened } from '../clean-text.ts';
 import { keptWithNext, type LinkTo, lineXml, paragraphXml, run } from './lines.ts';
 
-/** Twentieths of a point between the margins of A4. */
+/** Twentieths of a point between the margins of a sheet. */
 export const textWidth = 10_092;
 
 /** From so many columns on the letters are smaller. */
 const smallFrom = 8;
 
+/** Letters of a text so short that it stands on one line: `12 · Dec`. */
+const unbrokenMost = 9;
+
 const longestWord = (text: string): number =>
-  Math.max(0, ...text.split(/\s+/).map((word) => Math.min(word.length, 24)));
+  text.length <= unbrokenMost
+    ? text.length
+    : Math.max(0, ...text.split(/\s+/).map((word) => Math.min(word.length, 24)));
 
 /** Room by what has to stand in a column: no word is broken that need not be, and long texts get most. */
 function widthsOf({ columns, rows, total }: Table): readonly number[] {

@@ -7,9 +7,15 @@ import { numberingXml, spaces, stylesXml, wordSpace } from './styles.ts';
 
 const type = (name: string) => `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`;
 
-/** A4; twentieths of a point. */
-const page =
-  '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1020" w:right="907" w:bottom="1020" w:left="907" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
+/** Twentieths of a point: both leave the same width for text. */
+const sheets = {
+  a4: '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1020" w:right="907" w:bottom="1020" w:left="907" w:header="567" w:footer="567" w:gutter="0"/>',
+  letter:
+    '<w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="850" w:right="1074" w:bottom="900" w:left="1074" w:header="480" w:footer="480" w:gutter="0"/>',
+};
+
+const pageOf = ({ paper = 'a4' }: Document): string =>
+  `<w:sectPr><w:footerReference w:type="default" r:id="rId4"/>${sheets[paper]}</w:sectPr>`;
 
 /** A Word document with real headings, lists and tables. */
 export function write(document: Document, { madeOn, pictures, brand }: Omit<Edition, 'id'>): WrittenFile {
@@ -25,7 +31,7 @@ export function write(document: Document, { madeOn, pictures, brand }: Omit<Edit
   const main: Part = {
     path: 'word/document.xml',
     contentType: type('document.main'),
-    content: `${xmlHead}<w:document ${spaces}><w:body>${xml}${page}</w:body></w:document>`,
+    content: `${xmlHead}<w:document ${spaces}><w:body>${xml}${pageOf(document)}</w:body></w:document>`,
   };
   const rest: readonly Part[] = [
     { path: 'word/_rels/document.xml.rels', content: related },

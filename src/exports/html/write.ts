@@ -13,6 +13,11 @@ const words = {
   ru: { contents: 'Содержание' },
 };
 
+const classOf = (document: Document): string => {
+  if (isShort(document)) return ' class="short"';
+  return document.isPack ? ' class="pack"' : '';
+};
+
 /** The document as one page, with its contents where it is long. */
 export function write(document: Document, { madeOn, pictures, brand }: Omit<Edition, 'id'>): string {
   const { language, title, opening, sections } = document;
@@ -35,7 +40,7 @@ export function write(document: Document, { madeOn, pictures, brand }: Omit<Edit
     madeOn,
     style: `${style}${footRules([brand?.line, foot].filter(Boolean).join(' · '))}`,
     body: [
-      isShort(document) ? '<main class="short">' : '<main>',
+      `<main${classOf(document)}>`,
       `<header><h1>${escapeXml(cleanLine(title))}</h1>\n${htmlOf(opening, pictures)}</header>`,
       ...nav,
       ...parts,

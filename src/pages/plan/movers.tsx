@@ -32,12 +32,18 @@ export function Movers({ movers }: { readonly movers: readonly MoverText[] }) {
 }
 
 /** The same for somebody who only listens. */
-export const MoverList = ({ movers }: { readonly movers: readonly MoverText[] }) => (
-  <ol>
-    {movers.map(({ id, label, range }) => (
-      <li key={id}>
-        {label}: {range}
-      </li>
-    ))}
-  </ol>
-);
+export function MoverList({ movers }: { readonly movers: readonly MoverText[] }) {
+  const words = usePlanWords();
+  return (
+    <>
+      <ol>
+        {movers.map(({ id, label, range }) => (
+          <li key={id}>
+            {label}: {range}
+          </li>
+        ))}
+      </ol>
+      <p>{words.moversLead}</p>
+    </>
+  );
+}

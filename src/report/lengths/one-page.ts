@@ -27,17 +27,27 @@ export function yearInFiveLines(plan: Plan, phrases: Phrases): SectionBody {
   };
 }
 
-const shownKpis: readonly PlanKpiId[] = ['members', 'reach', 'engagementRate', 'activeMembers', 'leads', 'sales'];
+/** Each with what stands in its place where it is not read. */
+const shownKpis: readonly (readonly PlanKpiId[])[] = [
+  ['members'],
+  ['reach'],
+  ['engagementRate', 'reactionsPerPost'],
+  ['activeMembers'],
+  ['communityVisits', 'organicMembers'],
+  ['leads'],
+  ['sales'],
+];
 
 /** What the year comes to: what can be signed for, and what it costs. */
 export function tenFigures({ figures }: Plan, phrases: Phrases): SectionBody | undefined {
   if (figures === undefined) return undefined;
   const words = lengthWords[phrases.language];
   const { honest, kpis, money } = figures;
-  const months = shownKpis.flatMap((id) => {
-    const kpi = kpis.find((one) => one.id === id);
+  const months = shownKpis.flatMap((ids) => {
+    const kpi = ids.flatMap((id) => kpis.find((one) => one.id === id && owedIn(one, 12) !== undefined) ?? [])[0];
     const targets = kpi && owedIn(kpi, 12);
     if (kpi === undefined || targets === undefined || kpi.owedBy === 'chance') return [];
+    const { id } = kpi;
     // The year of sales has a line of its own.
     if (id === 'sales' && kpi.owedBy === 'year') return [];
     return [[words.atTheEnd[kpi.owedBy](kpiWordsOf(id, phrases).short), phrases.figure(targets.commit, kpi.kind)]];

@@ -19,7 +19,8 @@ export function problemPicture({ answers }: Plan, phrases: Phrases, words: Pictu
   const [worst] = problems.toSorted((one, other) => weight(other) - weight(one));
   if (worst === undefined) return undefined;
   const guesses = problems.filter(({ evidenceCount }) => evidenceCount === 0).length;
-  const name = quoted(worst.label);
+  // Its own full stop would stand in the middle of a sentence.
+  const name = quoted(worst.label.replace(/(?<!\.)\.$/, ''));
   const { scale } = audience.words[phrases.language];
   const unmarked = written.length - problems.length;
   return {

@@ -59,6 +59,8 @@ export function section(view: ContractorView, phrases: PaperPhrases): readonly B
     numbered(words.exitItems),
     heading(3, view.sellsNothing ? words.termsUnsold : words.terms),
     bullets(termRows(view, phrases).map(([term, where]) => runIn(term, where))),
+    heading(3, words.signatures),
+    bullets(words.signatureLines(phrases.blank)),
   ];
 }
 

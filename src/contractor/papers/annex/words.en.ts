@@ -26,6 +26,11 @@ export const en = {
   use: 'An annex to the contract: each duty with its quantity, when it counts as done, and what silence means.',
   head: (name: string) =>
     `Annex No. ${name} to the contract of ………… between ………… (the Client) and ………… (the Contractor).`,
+  signatures: 'Signatures',
+  signatureLines: (blank: string) => [
+    `For the Client: ${blank} (name, signature, date)`,
+    `For the Contractor: ${blank} (name, signature, date)`,
+  ],
   terms: 'Where the six terms are agreed',
   termsUnsold: 'Where the five terms are agreed',
   termRows,
