@@ -37,6 +37,8 @@ export interface Edition {
   readonly id: string;
   /** ISO day on which the file is made. */
   readonly madeOn: string;
+  /** The moment, `'2026-11-29T14:05:09Z'`; the beginning of its day where nobody said. */
+  readonly madeAt?: string | undefined;
   /** By the names the document gives them; those missing are told in words. */
   readonly pictures: Readonly<Record<string, DrawnPicture>>;
   /** Where somebody puts a line of their own under documents. */

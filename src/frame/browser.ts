@@ -59,3 +59,6 @@ export function dayOf(milliseconds: number): string {
 
 /** The ISO day it is where the person is. */
 export const today = (): string => dayOf(Date.now());
+
+/** This moment, `'2026-11-29T14:05:09Z'`. */
+export const now = (): string => `${new Date(Date.now()).toISOString().slice(0, 19)}Z`;

@@ -1,12 +1,13 @@
 import type { NamedDocument } from '#document/document.ts';
 import type { Brand, Edition, ExportCard, WrittenFile } from '#exports/index.ts';
 import { withBrandLine } from '#workshop/library/brand-line.ts';
-import { download, today } from './browser.ts';
+import { download, now, today } from './browser.ts';
 
 /** What is made today. */
 export const editionOf = (id: string, pictures: Edition['pictures'] = {}, brand?: Brand): Edition => ({
   id,
   madeOn: today(),
+  madeAt: now(),
   pictures,
   brand,
 });

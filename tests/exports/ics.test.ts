@@ -49,6 +49,14 @@ describe('the calendar', () => {
     expect(await uidsOf('plan-2', '2026-11-29')).not.toEqual(await uidsOf('plan-1', '2026-11-29'));
   });
 
+  test('a file made later the same day stands above the earlier one, so that what is known is updated', async () => {
+    const stamped = async (madeAt: string) =>
+      textOf(await ics.write(documentSaying('Gate'), { ...edition, madeAt })).match(/^(?:DTSTAMP|SEQUENCE):.*$/gm);
+    const [stamp, sequence] = (await stamped('2026-11-29T14:05:09Z')) ?? [];
+    expect([stamp, sequence]).toEqual(['DTSTAMP:20261129T140509Z', 'SEQUENCE:218124309']);
+    expect((await stamped('2026-11-29T14:06:09Z'))?.[1]).toBe('SEQUENCE:218124369');
+  });
+
   test.each(hostileTexts.map((text) => [text.slice(0, 20), text]))('%j stays within its line', async (_, text) => {
     const written = textOf(await ics.write(documentSaying(text), edition));
     expect(linesOver(written)).toEqual([]);

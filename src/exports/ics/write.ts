@@ -8,12 +8,12 @@ import { folded } from './folded.ts';
 const titleUnitsMax = 500;
 
 /** The days of a document as events that last all day, or as long as they say. An entry keeps its id, so a second import updates it. */
-export function write(document: Document, { id, madeOn }: Pick<Edition, 'id' | 'madeOn'>): string {
+export function write(document: Document, edition: Pick<Edition, 'id' | 'madeOn' | 'madeAt'>): string {
   const seen = new Set<string>();
   const events = eventsIn(document).flatMap(({ date, event }) => {
     if (event === undefined || seen.has(event.id)) return [];
     seen.add(event.id);
-    return eventLines({ date, event }, document.title, id, madeOn);
+    return eventLines({ date, event }, document.title, edition);
   });
   const lines = [
     'BEGIN:VCALENDAR',
@@ -32,11 +32,20 @@ interface Dated extends Pick<Day, 'date'> {
   readonly event: DayEvent;
 }
 
-function eventLines({ date, event }: Dated, title: string, id: string, madeOn: string): readonly string[] {
+/** Sequences count from here: a number of 31 bits holds the seconds of 68 years. */
+const sequenceFrom = Date.parse('2020-01-01T00:00:00Z');
+
+/** A calendar takes an entry it knows anew only where its sequence has grown: that of a later file always has (RFC 5546, 2.1.5). */
+function eventLines(
+  { date, event }: Dated,
+  title: string,
+  { id, madeOn, madeAt = `${madeOn}T00:00:00Z` }: Pick<Edition, 'id' | 'madeOn' | 'madeAt'>,
+): readonly string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${uidOf(event.id)}-${uidOf(id)}@stage-zero`,
-    `DTSTAMP:${compact(madeOn)}T000000Z`,
+    `DTSTAMP:${madeAt.replace(/[-:]/g, '')}`,
+    `SEQUENCE:${Math.max(0, Math.floor((Date.parse(madeAt) - sequenceFrom) / 1000))}`,
     ...spanLines(date, event),
     `SUMMARY:${escaped(event.title)}`,
     `DESCRIPTION:${escaped(title)}`,

@@ -15,7 +15,10 @@ export function datesOf(plan: Plan, phrases: Phrases): readonly Day[] {
     if (id === undefined || kind === undefined) return [];
     const begins = months.filter((month) => !months.includes(month - 1));
     const title = words.tactic(entryName(plan, phrases.language, id));
-    return begins.map((month) => event(`tactic.${id}.${month}`, firstDayOf(phrases.monthName(month)), title));
+    // By its place, so that a beginning put off is the same entry on another day.
+    return begins.map((month, place) =>
+      event(`tactic.${id}.${place + 1}`, firstDayOf(phrases.monthName(month)), title),
+    );
   });
   const reports = plan.figures === undefined ? [] : monthNumbers;
   return [

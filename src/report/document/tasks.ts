@@ -39,10 +39,10 @@ export function taskDays(plan: Plan, phrases: Phrases): readonly DatedTask[] {
     .toSorted((one, other) => one.dueDay - other.dueDay)
     .map(({ id, dueDay, what, short, how, who }) => {
       const due = dayIn(plan.startMonth, dueDay);
-      const title = atStart(what);
+      // A calendar shows no way to do it beside it.
       return {
-        day: day(due, phrases.formats.day(due), { id: `task.${id}`, title }),
-        title,
+        day: day(due, phrases.formats.day(due), { id: `task.${id}`, title: atStart(short) }),
+        title: atStart(what),
         short: atStart(short),
         how,
         who: atStart(who),
