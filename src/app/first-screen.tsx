@@ -1,22 +1,19 @@
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
-import { type ExampleId, exampleIds } from '#examples/index.ts';
 import type { MadeScreen } from '#frame/first-screen.ts';
 import { OpeningPage } from '#frame/opening-page.tsx';
 import type { Language } from '#i18n/language.ts';
 import { LanguageProvider } from '#i18n/use-language.tsx';
 import { loadWords } from '#i18n/words.ts';
-import { computedExample } from '#pages/computed-example.ts';
+import { exampleAnswers } from '#pages/example-answers.tsx';
 import { examplePlan } from '#pages/start/example-plan.tsx';
 import { ShownExample } from '#pages/start/shown-example.ts';
-import { firstScreenOf } from '#report/first-screen.ts';
 import type { Environment } from '#state/app-context.ts';
 import { lastPagesOn } from '#state/device-memory/last-pages.ts';
 import { createPreferences } from '#state/device-memory/preferences.ts';
 import { createApp } from '#state/store.ts';
 import { createUpdates } from '#state/updates.ts';
 import { AppProvider } from '#state/use-app.tsx';
-import { DocumentView } from '#ui/documents/document-view.tsx';
 import { StageZero } from './app.tsx';
 
 /** While the page is made there is no disk, no clock and no other tab: whatever is asked, nothing answers. */
@@ -51,10 +48,7 @@ export async function firstScreensIn(
       </LanguageProvider>
     </AppProvider>
   );
-  const examples = exampleIds.map(async (id) => ({
-    screen: `example-${id}` as const,
-    drawing: opening(await answerOf(id, language)),
-  }));
+  const answers = await exampleAnswers(language);
   return [
     {
       screen: 'start',
@@ -65,12 +59,6 @@ export async function firstScreensIn(
       ),
     },
     { screen: 'opening', drawing: opening() },
-    ...(await Promise.all(examples)),
+    ...answers.map(({ id, answer }) => ({ screen: `example-${id}` as const, drawing: opening(answer) })),
   ];
-}
-
-/** What the plan of an example answers, as its page will say it. */
-async function answerOf(id: ExampleId, language: Language): Promise<ReactNode> {
-  const { plan } = await computedExample(id, language);
-  return <DocumentView blocks={firstScreenOf(plan, language).answer.slice(0, 1)} />;
 }
