@@ -1,6 +1,8 @@
 import { stageIds } from '#stages/card.ts';
 import { applied } from './changes.ts';
 import type { Difference } from './differences.ts';
+import { withMarksOf } from './merge-marks.ts';
+import { keep } from './proposals.ts';
 import { draftOf, type Strategy } from './strategy.ts';
 import { entryIn, isEntries, isGroup, type Path } from './tree.ts';
 
@@ -15,7 +17,9 @@ export function withChosen(mine: Strategy, theirs: Strategy, chosen: readonly Di
     (tree, { path }) => withPlaceFor(tree, theirs, path),
     withDrafts(mine, chosen),
   ) as Strategy; // only groups and lists were added, where theirs has them
-  return { ...applied(ready, changes, 'now'), idsGiven: Math.max(mine.idsGiven, theirs.idsGiven) };
+  const after = { ...applied(ready, changes, 'now'), idsGiven: Math.max(mine.idsGiven, theirs.idsGiven) };
+  const confirmed = chosen.flatMap(({ confirms = [] }) => confirms);
+  return confirmed.reduce(keep, chosen.length === 0 ? after : withMarksOf(theirs, mine, after));
 }
 
 /** A stage without answers gets its defaults first: they are what the differences were told from. */

@@ -5,6 +5,7 @@ import { partLabel, plainText } from './differences/plain-text.ts';
 import { isWhole, smallest } from './differences/smallest.ts';
 import { stageTextsOf } from './differences/stage-texts.ts';
 import { answerText, wholeText } from './differences/text.ts';
+import type { AnswerKey } from './proposals.ts';
 import { draftOf, type Strategy } from './strategy.ts';
 
 /** One answer that differs between two versions of a strategy, in words. */
@@ -21,6 +22,8 @@ export interface Difference {
   readonly now: string | undefined;
   /** What makes one of the other, by places in the whole strategy. */
   readonly changes: readonly Change[];
+  /** Proposals that are confirmed as they stand. */
+  readonly confirms?: readonly AnswerKey[];
 }
 
 /** What belongs to the file and not to what was said. */

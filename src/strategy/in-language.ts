@@ -1,4 +1,5 @@
 import type { Language } from '#i18n/language.ts';
+import { remarked } from './merge-marks.ts';
 import type { CatalogueText } from './proposed.ts';
 import type { Drafts, Strategy } from './strategy.ts';
 import { isGroup } from './tree.ts';
@@ -34,18 +35,18 @@ function translated(value: unknown, texts: ReadonlyMap<string, string>, path = '
 
 /**
  * The strategy with the texts it took from the catalogue in this language: an answer that is exactly such a text says it in
- * the other language's words; what was typed or edited stays.
+ * the other language's words; what was typed or edited stays. What is proposed stays proposed.
  */
 export function inLanguage(strategy: Strategy, language: Language): Strategy {
   const { catalogueTexts = [], otherVariant } = strategy;
   if (catalogueTexts.length === 0) return strategy;
   const texts = textsFor(catalogueTexts, language);
   const answersIn = (answers: Drafts): Drafts => translated(answers, texts) as Drafts; // the same tree, some texts changed
-  return {
+  return remarked(strategy, {
     ...strategy,
     answers: answersIn(strategy.answers),
     ...(otherVariant && { otherVariant: { ...otherVariant, answers: answersIn(otherVariant.answers) } }),
-  };
+  });
 }
 
 function* textsIn(value: unknown, path: string): Generator<string> {

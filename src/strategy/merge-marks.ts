@@ -1,4 +1,4 @@
-import { answerAt, answerChecksum, basisChecksum } from './proposals.ts';
+import { type AnswerKey, answerAt, answerChecksum, basisChecksum, unconfirmedIn } from './proposals.ts';
 import type { CatalogueText, ProposedMark } from './proposed.ts';
 import type { Strategy } from './strategy.ts';
 import { same } from './tree.ts';
@@ -35,7 +35,7 @@ export function mergedMarks(base: Marked, mine: Marked, theirs: Marked): Marked 
   };
 }
 
-/** Marks of a strategy in which only ids were changed: an answer that was as proposed still is. */
+/** Marks of a strategy in which only ids or the language of texts were changed: an answer that was as proposed still is. */
 export function remarked(before: Strategy, after: Strategy): Strategy {
   if (before.proposed === undefined) return after;
   const proposed = after.proposed?.map((mark, place) => {
@@ -50,6 +50,28 @@ export function remarked(before: Strategy, after: Strategy): Strategy {
   });
   return { ...after, proposed };
 }
+
+/** Mine after answers of theirs were brought in: what is only proposed there comes as proposed, with its texts in each language. */
+export function withMarksOf(theirs: Strategy, before: Strategy, after: Strategy): Strategy {
+  const isBrought = ({ at, value }: ProposedMark) =>
+    answerChecksum(answerAt(after, at)) === value && answerChecksum(answerAt(before, at)) !== value;
+  const brought = (theirs.proposed ?? []).filter(isBrought);
+  const kept = (after.proposed ?? []).filter(({ at }) => brought.every((mark) => mark.at !== at));
+  const proposed = [...kept, ...brought];
+  const texts = together(undefined, after.catalogueTexts, theirs.catalogueTexts, pairOf);
+  return {
+    ...after,
+    ...(brought.length > 0 && { proposed }),
+    ...(texts.length > (after.catalogueTexts ?? []).length && { catalogueTexts: texts }),
+  };
+}
+
+/** What stands here as proposed and was confirmed there, unchanged. */
+export const confirmedThere = (mine: Strategy, theirs: Strategy): readonly AnswerKey[] =>
+  unconfirmedIn(mine)
+    .filter((mark) => answerChecksum(answerAt(theirs, mark.at)) === mark.value)
+    .filter((mark) => !(theirs.proposed ?? []).some((other) => nameOf(other) === nameOf(mark)))
+    .map(({ at }) => at);
 
 /** The strategy without its marks. */
 export function unmarked(strategy: Strategy): Strategy {

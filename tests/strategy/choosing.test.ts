@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatsFor } from '#i18n/format.ts';
+import { confirmationsIn } from '#pages/merge/confirmations.ts';
+import { en } from '#pages/merge/words.en.ts';
 import { haveCommonOrigin, withChosen } from '#strategy/choosing.ts';
 import { differencesBetween } from '#strategy/differences.ts';
+import { confirmedThere } from '#strategy/merge-marks.ts';
+import { keepAll, unconfirmedIn, withProposed } from '#strategy/proposals.ts';
 import { newStrategy, type Strategy, strategySchema } from '#strategy/strategy.ts';
 import { anyStrategy } from './any-strategy.ts';
 
@@ -47,6 +51,23 @@ describe('another version', () => {
     const all = withChosen(mine, theirs, between(mine, theirs));
     expect(all.answers).toMatchObject(theirs.answers);
     expect(all.answers.audience?.idea).toBeUndefined();
+  });
+
+  test('brings what is only proposed there as proposed, and a confirmation where it was chosen', () => {
+    const proposing = {
+      at: 'content.pillars.n3',
+      value: { id: 'n3', name: 'Technique' },
+      rule: 'pillarByTheme',
+      from: [],
+    };
+    const drafted = withProposed(theirs, [proposing]);
+    const brought = withChosen(mine, drafted, between(mine, drafted));
+    expect(unconfirmedIn(brought).map(({ at }) => at)).toEqual(['content.pillars.n3']);
+    const kept = keepAll(brought, 'content');
+    expect(confirmedThere(brought, kept)).toEqual(['content.pillars.n3']);
+    expect(between(brought, kept)).toEqual([]);
+    const [line] = confirmationsIn(brought, kept, en);
+    expect(unconfirmedIn(withChosen(brought, kept, line ? [line] : []))).toEqual([]);
   });
 
   test('of which nothing was chosen changes nothing but the count of ids', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inLanguage, otherLanguageCount } from '#strategy/in-language.ts';
-import { rememberingTexts } from '#strategy/proposals.ts';
+import { answerAt, rememberingTexts, unconfirmedIn, withProposed } from '#strategy/proposals.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { shopWith } from './shop.ts';
 
@@ -34,6 +34,14 @@ describe('a text taken from the catalogue', () => {
       answers: { ...known.answers, content: { pillars: [{ id: 'k1', name: 'Бег без боли и травм' }] } },
     };
     expect(inLanguage(edited, 'en').answers.content?.pillars?.[0]?.name).toBe('Бег без боли и травм');
+  });
+
+  test('is still only proposed in the other language', () => {
+    const value = { id: 'k2', name: 'Бег без боли' };
+    const drafted = withProposed(known, [{ at: 'content.pillars.k2', value, rule: 'pillarByTheme', from: [] }]);
+    const told = inLanguage(drafted, 'en');
+    expect(unconfirmedIn(told).map(({ at, isStale }) => [at, isStale])).toEqual([['content.pillars.k2', false]]);
+    expect(answerAt(told, 'content.pillars.k2.name')).toBe('Run without pain');
   });
 
   test('is remembered once', () => {

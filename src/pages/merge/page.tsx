@@ -14,6 +14,7 @@ import type { Strategy } from '#strategy/strategy.ts';
 import { Row, Stack } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { ChoosingForm } from './choosing-form.tsx';
+import { confirmationsIn } from './confirmations.ts';
 import styles from './merge.module.css';
 import { useMergeWords } from './use-merge-words.ts';
 
@@ -58,7 +59,10 @@ function Comparison({ strategy, other, bringIn }: ComparisonProps) {
   const words = useMergeWords();
   const formats = useFormats();
   const [said, setSaid] = useState<ReactNode>();
-  const differences = useMemo(() => differencesBetween(strategy, other, formats), [strategy, other, formats]);
+  const differences = useMemo(
+    () => [...differencesBetween(strategy, other, formats), ...confirmationsIn(strategy, other, words)],
+    [strategy, other, formats, words],
+  );
   const bring = (chosen: readonly Difference[]) => {
     const isIn = bringIn(withChosen(strategy, other, chosen));
     setSaid(<Notice kind={isIn ? 'info' : 'trouble'} title={isIn ? words.brought(chosen.length) : words.tooMuch} />);

@@ -28,5 +28,10 @@ export const en = {
       one: `${count} answer was brought in. Undo takes it back.`,
       other: `${count} answers were brought in. Undo takes them back together.`,
     }),
+  confirmed: {
+    label: 'Proposals nobody has changed',
+    here: (count: number) => `not confirmed: ${count}`,
+    there: (count: number) => `confirmed: ${count}`,
+  },
   back: 'To the document',
 };
