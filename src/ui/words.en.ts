@@ -64,7 +64,7 @@ export const en = {
     preview: 'Entries found',
     found: (taken: number, marked: number) =>
       [
-        taken === 1 ? '1 entry is added.' : `${taken} entries are added.`,
+        taken === 0 ? 'Tick what to add.' : taken === 1 ? '1 entry is added.' : `${taken} entries are added.`,
         marked === 1 && '1 says nearly the same as another and is left out unless ticked.',
         marked > 1 && `${marked} say nearly the same as another and are left out unless ticked.`,
       ]
@@ -72,7 +72,7 @@ export const en = {
         .join(' '),
     like: (other: string) => `Nearly the same as “${other}”`,
     tooMany: (count: number, max: number) => `These are ${count} entries; at most ${max} can be added. Untick some.`,
-    add: (count: number) => (count === 1 ? 'Add 1 entry' : `Add ${count} entries`),
+    add: (count: number) => (count === 0 ? 'Add' : count === 1 ? 'Add 1 entry' : `Add ${count} entries`),
     added: (count: number) => (count === 1 ? '1 entry added.' : `${count} entries added.`),
     cancel: 'Cancel',
   },

@@ -66,14 +66,14 @@ export const ru: typeof en = {
     preview: 'Найденные пункты',
     found: (taken, marked) =>
       [
-        `Будет добавлено: ${taken}.`,
+        taken === 0 ? 'Отметьте, что добавить.' : `Будет добавлено: ${taken}.`,
         marked > 0 && `Почти повторяют другие: ${marked}. Они не добавятся, пока вы их не отметите.`,
       ]
         .filter(Boolean)
         .join(' '),
     like: (other) => `Почти то же, что «${other}»`,
     tooMany: (count, max) => `Пунктов ${count}, а добавить можно не больше ${max}. Снимите лишние отметки.`,
-    add: (count) => `Добавить: ${count}`,
+    add: (count) => (count === 0 ? 'Добавить' : `Добавить: ${count}`),
     added: (count) => `Добавлено: ${count}.`,
     cancel: 'Отмена',
   },

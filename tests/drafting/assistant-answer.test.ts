@@ -65,6 +65,29 @@ describe('an assistant’s answer', () => {
       '1️⃣ Утренний эфир с врачом\n2️⃣ **Разбор одного снимка**\n\n✅ Готово!',
       ['Утренний эфир с врачом', 'Разбор одного снимка'],
     ],
+    [
+      'numbered words of a heading',
+      'Sure.\n\n**Idea 1: A club of early risers**\nPeople meet before work.\n\n**Idea 2: The city’s quiet routes**\nEverybody adds one.',
+      ['A club of early risers', 'The city’s quiet routes'],
+    ],
+    [
+      'entries with what they are called',
+      '1. **Topic:** What a check-up finds\n2. Тема: Как выбрать щётку',
+      ['What a check-up finds', 'Как выбрать щётку'],
+    ],
+    [
+      'a calendar',
+      '| Day | Theme | Format |\n|---|---|---|\n| Mon | How a loaf is made | Reel |\n| Fri | Who bakes at five | Photo |',
+      ['How a loaf is made', 'Who bakes at five'],
+    ],
+    ['a fence and JSON on one line', 'Here: ```json["Knees hurt", "No time"]``` [end]', ['Knees hurt', 'No time']],
+    [
+      'JSON with a comma too many and a broken line',
+      '{"topics": ["Knees\n hurt", "No time",],}',
+      ['Knees hurt', 'No time'],
+    ],
+    ['a model that thinks aloud', '<think>\n1. What do they want?\n2. Ask\n</think>\n\n1. Knees hurt', ['Knees hurt']],
+    ['a list of a page', '<ol><li>Knees hurt</li><li>No time</li></ol>', ['Knees hurt', 'No time']],
     ['ticks and escapes', '- [ ] Run \\#1 together\n- [x] *Ask* the coach', ['Run #1 together', 'Ask the coach']],
   ])('is read from %s', (_what, answer, items) => {
     expect(itemsIn(answer)).toEqual(items);

@@ -1,22 +1,28 @@
 import { plainInline } from './plain-inline.ts';
 
-const fence = /```[ \t]*(?:json|json5|jsonc)?[ \t]*\n([\s\S]*?)\n[ \t]*```/giu;
+const fence = /```[ \t]*(?:json|json5|jsonc)?\s*([[{][\s\S]*?[\]}])\s*```/giu;
 
 /** Names under which an entry has its text, the likeliest first. */
 const textName =
-  /^(?:text|problem|pain|topic|idea|tactic|title|name|проблема|боль|тема|идея|механика|текст|название)/iu;
+  /^(?:text|problem|pain|topic|idea|tactic|title|name|headline|question|проблема|боль|тема|идея|механика|текст|название|заголовок|вопрос)/iu;
+
+/** Slips that assistants make in JSON: a comma behind the last entry, a line broken inside a text. */
+const mended = (text: string): string =>
+  text.replace(/"(?:[^"\\]|\\[\s\S])*"/gu, (said) => said.replace(/\s*\n\s*/gu, ' ')).replace(/,(?=\s*[\]}])/gu, '');
 
 function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  for (const each of [text, mended(text)])
+    try {
+      return JSON.parse(each);
+    } catch {}
+  return undefined;
 }
 
 /** JSON somewhere in a text: in a fence, or from its first bracket to its last. */
 function jsonIn(text: string): readonly unknown[] {
-  const fenced = [...text.matchAll(fence)].flatMap(([, inside = '']) => parsed(inside) ?? []);
+  const fenced = [...text.matchAll(fence)]
+    .map(([, inside = '']) => parsed(inside))
+    .filter((each) => each !== undefined);
   if (fenced.length > 0) return fenced;
   const begin = text.search(/[[{]/u);
   const end = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}'));

@@ -11,11 +11,15 @@ interface Line {
 const heading = /^#{1,6}\s+(?:\*\*)?\s*(?:\d{1,3}(?:[.):]|\\[.)])|\p{Nd}\uFE0F?\u20E3)\s*(.*)$/u;
 const number = /^(?:\(?\d{1,3}(?:[.)]|\\[.)])(?=\s)|\p{Nd}\uFE0F?\u20E3)\s*(.*)$/u;
 const boldNumber = /^(\*\*|__)\s*(\d{1,3})\\?[.)]\s*(.*)$/u;
+const numberedWord =
+  /^(?:#{1,6}\s+)?(?:\*\*|__)?\s*(?:idea|option|topic|post|tactic|problem|day|идея|вариант|тема|пост|механика|проблема|день)\s*[№#]?\s*(\d{1,3})\s*(?:[.):]|\s[—–-]\s)\s*(?:\*\*|__)?\s*(\S.*)$/iu;
 const bullet = /^(?:[-–—•*+·▪◦●‣]|[✅☑✔✓➤👉🔹🔸▶]\uFE0F?)\s+(?:\[[ xXхХ]\]\s+)?(.*)$/u;
 
 function lineOf(raw: string): Line {
   const indent = /^[ \t]*/u.exec(raw.replace(/\t/gu, '    '))?.[0].length ?? 0;
   const text = raw.trim().replace(/^>\s*/u, '');
+  const counted = numberedWord.exec(text);
+  if (counted) return { sign: 'number', indent: 0, text: (counted[2] ?? '').replace(/\*\*$/u, '') };
   const titled = heading.exec(text);
   if (titled) return { sign: 'heading', indent: 0, text: `**${(titled[1] ?? '').replace(/\*\*/gu, '')}**` };
   const numbered = number.exec(text.replace(boldNumber, '$2. $1$3'));
@@ -27,12 +31,16 @@ function lineOf(raw: string): Line {
 const leading = /^(\*\*|__)(.+?)\1\s*[:—–-]?\s*(.*)$/u;
 const words = (text: string): number => text.match(/[\p{L}\d]+/gu)?.length ?? 0;
 
+/** What an entry is called in front of it, `**Topic:**`. */
+const label =
+  /^(?:\*\*|__)?(?:text|problem|pain|topic|idea|tactic|title|headline|проблема|боль|тема|идея|механика|текст|заголовок)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:|:)\s*/iu;
+
 /** A title of a word or two says nothing without what explains it. */
 const titleWords = 3;
 
 function entryOf(text: string, below: string | undefined): string {
-  const titled = leading.exec(text.trim());
-  if (titled === null) return plainInline(text);
+  const titled = leading.exec(text.trim().replace(label, ''));
+  if (titled === null) return plainInline(text.trim().replace(label, ''));
   const [, , title = '', rest = ''] = titled;
   const name = plainInline(title).replace(/\s*[:—–-]$/u, '');
   const about = plainInline(rest || (below ?? ''));

@@ -2,6 +2,11 @@ import { plainInline } from './plain-inline.ts';
 
 const divider = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u;
 const wanted = /problem|pain|topic|idea|tactic|text|проблем|боль|тем[аы]|иде[яи]|механик|текст|формулиров/iu;
+/** Names of a column that may hold the same. */
+const likely = /title|theme|headline|question|activity|what|назван|заголов|вопрос|активност|что/iu;
+/** Names of columns that say when, where or how. */
+const beside =
+  /^(?:day|date|week|month|time|format|type|channel|platform|network|status|goal|день|дата|недел|месяц|время|формат|тип|площадк|сеть|статус|цель)/iu;
 
 const cellsOf = (line: string): readonly string[] =>
   line
@@ -34,6 +39,8 @@ export const tableItems = (text: string): readonly string[] =>
   tablesIn(text).flatMap(([head = [], ...rows]) => {
     const places = head.map((_, place) => place);
     const isText = (place: number) => rows.some((row) => !isNumber(row[place]));
-    const column = places.find((place) => wanted.test(head[place] ?? '') && isText(place)) ?? places.find(isText);
+    const named = (names: RegExp) => places.find((place) => names.test(head[place] ?? '') && isText(place));
+    const other = places.find((place) => isText(place) && !beside.test(head[place] ?? ''));
+    const column = named(wanted) ?? named(likely) ?? other ?? places.find(isText);
     return column === undefined ? [] : rows.flatMap((row) => row[column] ?? []);
   });
