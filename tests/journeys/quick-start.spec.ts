@@ -207,6 +207,12 @@ for (const language of languages) {
           await expectAccessible(page);
           process.stdout.write(`${effort.told()}\nin all, ${language}: ${Math.round(effort.seconds())} s\n`);
           expect(effort.seconds()).toBeLessThanOrEqual(secondsMost);
+          // What is found out is typed in whole, though each digit changes what the draft would propose.
+          const found = page.locator('#reactionsOfTenPosts');
+          await found.click();
+          await page.keyboard.type('120');
+          await expect(page.locator('main')).toContainText(draft.find.before(''), { timeout: 30_000 });
+          await expect(found).toHaveValue('120');
           await expectWholePlan(page, language);
           expect(errors).toEqual([]);
         });

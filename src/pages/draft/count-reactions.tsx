@@ -19,6 +19,9 @@ export function CountReactions({ strategy, computed, edit }: ReadingPageProps & 
   const language = useLanguage();
   const { derived } = computed;
   const [asked] = useState(() => uncountedPosts(answersOf(strategy)));
+  const figures = isForecasted(derived) ? liveFigures(derived.strategy, derived.forecast, language) : [];
+  const [before, setBefore] = useState<typeof figures>();
+  if (before === undefined && figures.length > 0 && computed.state === 'ready') setBefore(figures);
   if (asked === undefined) return undefined;
   const business = draftOf(strategy, 'business');
   const community = business.communities?.find(({ id }) => id === asked.id);
@@ -44,7 +47,14 @@ export function CountReactions({ strategy, computed, edit }: ReadingPageProps & 
       />
       <p className={styles.from}>{words.find.reactionsWhere}</p>
       <div className={styles.figures} data-stale={computed.state === 'computing'}>
-        {isForecasted(derived) && <FigureRow figures={liveFigures(derived.strategy, derived.forecast, language)} />}
+        <FigureRow
+          figures={figures.map((figure) => {
+            const was = before?.find(({ id }) => id === figure.id)?.value;
+            return was === undefined || was === figure.value
+              ? figure
+              : { ...figure, note: `${figure.note} · ${words.find.before(was)}` };
+          })}
+        />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { useDraft } from '#frame/draft/use-draft.ts';
 import type { EditingPageProps } from '#frame/page-card.ts';
 import { StrategyPage } from '#frame/strategy/strategy-page.tsx';
 import { titleOf } from '#storage/record.ts';
+import type { Strategy } from '#strategy/strategy.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { DraftFigures } from './draft-figures.tsx';
@@ -23,37 +24,61 @@ export default function DraftPage({ strategy, computed, edit }: EditingPageProps
   const [wasTaken, setTaken] = useState(false);
   // What was taken with the forecast's split is not held against a draft that has none yet.
   const drafted = isSplitting && (strategy.proposed ?? []).length > 0 ? undefined : made;
-  const isOpen = drafted?.kind === 'draft' && hasNews(drafted);
+  const draft = drafted?.kind === 'draft' ? drafted : undefined;
+  const isOpen = draft !== undefined && hasNews(draft);
+  // What is typed into this page changes the draft: the field it is typed into stays, and the new draft waits until it is asked for.
+  const [inPlan, setInPlan] = useState<Strategy>();
+  if (inPlan === undefined && draft && !isOpen) setInPlan(strategy);
+  if (inPlan !== undefined && draft && isOpen && isTakenBack(draft)) setInPlan(undefined);
+  const isBegun = inPlan !== undefined || (strategy.proposed ?? []).length > 0;
+  const showNew = () => {
+    setInPlan(undefined);
+    setTaken(false);
+  };
   return (
-    <StrategyPage of={titleOf(strategy)} lead={drafted?.kind === 'draft' && !isOpen ? words.leadTaken : words.lead}>
+    <StrategyPage of={titleOf(strategy)} lead={inPlan ? words.leadTaken : words.lead}>
       {hasFailed && (
         <Notice kind="trouble" title={words.failed}>
           <Button onClick={() => location.reload()}>{words.reload}</Button>
         </Notice>
       )}
-      {!drafted && !hasFailed && <p role="status">{words.loading}</p>}
+      {!drafted && !inPlan && !hasFailed && <p role="status">{words.loading}</p>}
       {drafted?.kind === 'infeasible' && <NotPossible strategy={strategy} edit={edit} reason={drafted} />}
-      {drafted?.kind === 'draft' && isOpen && (
+      {draft && isOpen && !inPlan && (
         <Open
           strategy={strategy}
           edit={edit}
-          draft={drafted}
+          draft={draft}
           isSplitting={isSplitting}
           isLosing={isLosing}
           search={search}
           onTaken={() => setTaken(true)}
         />
       )}
-      {drafted?.kind === 'draft' && !isOpen && (
+      {inPlan && (
         <>
-          <TakenDraft strategy={strategy} edit={edit} draft={drafted} takesFocus={wasTaken} />
+          <TakenDraft
+            strategy={strategy}
+            edit={edit}
+            hasMore={draft === undefined || draft.proposals.length > 0}
+            takesFocus={wasTaken}
+            canBeTakenBack={wasTaken && strategy.answers === inPlan.answers}
+          />
           <NextSteps strategy={strategy} />
-          <FindFirst strategy={strategy} computed={computed} edit={edit} />
         </>
+      )}
+      {isBegun && <FindFirst strategy={strategy} computed={computed} edit={edit} />}
+      {inPlan && isOpen && (
+        <Notice kind="info" title={words.anew.waits}>
+          <Button onClick={showNew}>{words.anew.show}</Button>
+        </Notice>
       )}
     </StrategyPage>
   );
 }
+
+/** Nothing of it stands in the plan any more. */
+const isTakenBack = ({ proposals }: Draft): boolean => proposals.every(({ state }) => state === 'new');
 
 /** Whether taking it would change anything. */
 const hasNews = ({ proposals, withdrawn }: Draft): boolean =>

@@ -1,4 +1,3 @@
-import type { Draft } from '#drafting/proposal.ts';
 import { PageLink } from '#frame/strategy/page-link.tsx';
 import type { Editing } from '#state/app-state.ts';
 import { unconfirmedIn } from '#strategy/proposals.ts';
@@ -10,25 +9,28 @@ import { useDraftWords } from './use-draft-words.ts';
 interface TakenDraftProps {
   readonly strategy: Strategy;
   readonly edit: Editing;
-  readonly draft: Draft;
+  /** Something of the draft stands in the plan. */
+  readonly hasMore: boolean;
   /** It was taken just now: what was pressed is gone from the page. */
   readonly takesFocus: boolean;
+  /** Nothing was done since it was taken. */
+  readonly canBeTakenBack: boolean;
 }
 
 const takeFocus = (node: HTMLElement | null) => node?.focus();
 
 /** The draft stands in the plan: what is not confirmed yet, and the step back. */
-export function TakenDraft({ strategy, edit, draft, takesFocus }: TakenDraftProps) {
+export function TakenDraft({ strategy, edit, hasMore, takesFocus, canBeTakenBack }: TakenDraftProps) {
   const words = useDraftWords();
   const count = unconfirmedIn(strategy).length;
-  const isTaken = draft.proposals.length > 0;
+  const inPlan = canBeTakenBack ? `${words.taken} ${words.inPlan(count)}` : words.inPlan(count);
   return (
     <Stack>
       <p id="draft-taken" tabIndex={-1} role="status" ref={takesFocus ? takeFocus : undefined}>
-        {isTaken ? `${words.taken} ${words.inPlan(count)}` : words.nothing}
+        {hasMore ? inPlan : words.nothing}
       </p>
       <Row>
-        {isTaken && <Button onClick={edit.undo}>{words.undo}</Button>}
+        {hasMore && canBeTakenBack && <Button onClick={edit.undo}>{words.undo}</Button>}
         <PageLink to="content" kind="quiet">
           {words.review}
         </PageLink>

@@ -50,6 +50,8 @@ export const en = {
   anew: {
     title: 'What has changed since the last draft',
     lead: 'Your answers have changed, so the rules now propose something else here. What you wrote yourself is never touched.',
+    waits: 'Your answers have changed: the draft would now propose something else in places.',
+    show: 'See what would be proposed now',
   },
   was: (text: string) => `Now in the plan: ${text}`,
   detail: 'In full',
@@ -108,6 +110,7 @@ export const en = {
       'Open the last ten posts and add up likes, comments, shares and saves. It takes five minutes, and nothing else says as much about how many will take part.',
     reactionsWhere: 'Type it in here; the figures below change at once.',
     reactionsUnit: 'reactions',
+    before: (value: string) => `before: ${value}`,
     who: (who: string, due: string) => `Who: ${who}. By ${due}.`,
     whoToday: 'Who: you. Today.',
     answer: 'Enter it',
