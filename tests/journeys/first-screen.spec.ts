@@ -143,3 +143,21 @@ test('a link followed before the program is there leads where it leads, and no o
   await expect(next.getByText(en.opening)).toBeVisible();
   await expect(next.locator('h1')).toHaveCount(0);
 });
+
+test('the answer of an example stands before the program does, is the plan’s own afterwards, and nothing moves', async ({
+  page,
+}) => {
+  const heard = complaints(page);
+  await watchShifts(page);
+  const letGo = await heldBack(page);
+  const answer = page.locator('main p:has(strong)').first();
+  await page.goto('./#/examples/running-shoes/plan', { waitUntil: 'commit' });
+  await expect(answer).toContainText('chance');
+  const before = (await answer.textContent()) ?? '';
+  await expect(page.locator('h1')).toHaveCount(0);
+  letGo();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(answer).toHaveText(before);
+  expect(await shifts(page)).toBeLessThanOrEqual(shiftMost);
+  expect(heard).toEqual([]);
+});
