@@ -66,11 +66,16 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
  * The smallest whole number that reaches, walking up the rungs to the first that does and halving within the last step.
  * Nothing need rise all the way (more money can earn less); only within one step is a rise taken for granted.
  */
-export function smallestReaching(rungs: readonly number[], reaches: (value: number) => boolean): number | undefined {
+export function smallestReaching(
+  rungs: readonly number[],
+  reaches: (value: number) => boolean,
+  /** Below the first rung, and known not to reach. */
+  tooLittle?: number,
+): number | undefined {
   const place = rungs.findIndex(reaches);
   let reached = rungs[place];
   if (reached === undefined) return undefined;
-  let below = rungs[place - 1] ?? reached - 1;
+  let below = rungs[place - 1] ?? tooLittle ?? reached - 1;
   while (reached - below > 1) {
     const middle = Math.floor((below + reached) / 2);
     if (reaches(middle)) reached = middle;
@@ -111,12 +116,13 @@ function sought(
 ): Sought {
   let met: Forecast | undefined;
   let last: Forecast | undefined;
-  const smallest = smallestReaching(rungs, (value) => {
+  const reaches = (value: number) => {
     last = forecast(changed(value));
     const isReached = goalMiddle(last, goal.outcome) >= goal.amount;
     if (isReached) met = last;
     return isReached;
-  });
+  };
+  const smallest = smallestReaching(rungs, reaches, (rungs[0] ?? now) > now ? now : undefined);
   const shown = met ?? last;
   const spend = (shown?.spend ?? []).slice(0, monthsInYear);
   return {

@@ -219,6 +219,14 @@ describe('the pack', () => {
     expect(textOf(buying, 'price-per-lead')).toMatch(/Lead ads .*€28/);
     expect(textOf(buying, 'price-per-lead')).not.toContain('This plan buys no leads');
     expect(textOf(shopWith(), 'price-per-lead')).toContain('This plan buys no leads');
+    // Of leads it is said once what is owed: by the tool that buys them, and nowhere that none are.
+    for (const paper of ['bonus', 'kpi-terms'] as const) {
+      expect(textOf(buying, paper)).toMatch(/paid tools bring.*all other/is);
+      expect(textOf(buying, paper)).not.toMatch(
+        /(?:not owed by the Contractor:[^.]*leads|Leads\.[^.]*Reported, not owed)/i,
+      );
+      expect(textOf(shopWith(), paper)).not.toMatch(/paid tools bring/);
+    }
   });
 
   test('posts are owed from the month in which they begin, and answers on the days they are counted', () => {

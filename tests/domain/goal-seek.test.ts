@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { forecast } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
-import { goalSought, smallestReaching, withAdMoney } from '#domain/goal-seek.ts';
+import { adMoneySought, goalSought, moreMoneyRungs, smallestReaching, withAdMoney } from '#domain/goal-seek.ts';
 import { anySteadyInput } from './any-forecast-input.ts';
 import { community, growing, known, offer, quietYear, tactic, tool } from './running-shoes.ts';
 
@@ -30,6 +30,13 @@ test('twice the members bought take twice the ad money', () => {
   expect(month).toBe(22);
   expect(adMoney).toMatchObject({ smallest: 200, now: 100, most: 500, spendMinor: 2_400_000 });
   expect(adMoney?.target).toBeCloseTo(3200, 9);
+});
+
+test('whoever looks for more money only finds the same smallest one, little as it is', () => {
+  const goal = { outcome: 'members', amount: 2210 - 1e-9 } as const;
+  const seeking = { goal, forecast: inAFewYears };
+  expect(goalSought(bought, seeking).adMoney?.smallest).toBe(110);
+  expect(adMoneySought(bought, seeking, moreMoneyRungs).smallest).toBe(110);
 });
 
 test('a goal beyond five times today’s ad money is reached by none, and the best of it is told', () => {

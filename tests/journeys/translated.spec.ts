@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { addressOf, hrefOf } from '#frame/addresses.ts';
 import { en as openedEn } from '#frame/strategy/words.en.ts';
 import { ru as openedRu } from '#frame/strategy/words.ru.ts';
+import { en as frameEn } from '#frame/words.en.ts';
+import { ru as frameRu } from '#frame/words.ru.ts';
 import { everyPage } from './every-page.ts';
 import { failOnErrors, isLongRun, localeOf, test, walkedIn } from './walk.ts';
 
@@ -41,12 +43,19 @@ const kinds = [
   'li button',
 ];
 
+/** What would take away the strategy that is edited. */
+const deleting: readonly string[] = [frameEn.list.remove, frameRu.list.remove];
+
 /** Edits a control as a person does, by keys or a press; whether there was one. In the page itself, which is quick. */
 function edit(page: Page, kind: string, place: number): Promise<boolean> {
   return page.evaluate(
-    ([selector, index]) => {
+    ([selector, index, left]) => {
       const seen = [...document.querySelectorAll<HTMLInputElement>(`main :is(${selector})`)].filter(
-        (each) => !each.disabled && each.ariaDisabled !== 'true' && each.checkVisibility(),
+        (each) =>
+          !each.disabled &&
+          each.ariaDisabled !== 'true' &&
+          each.checkVisibility() &&
+          !left.some((word) => each.textContent?.trim().startsWith(word)),
       );
       const control: HTMLElement | undefined = seen[index];
       control?.focus();
@@ -60,7 +69,7 @@ function edit(page: Page, kind: string, place: number): Promise<boolean> {
       } else control?.click();
       return control !== undefined;
     },
-    [kind, place] as const,
+    [kind, place, deleting] as const,
   );
 }
 

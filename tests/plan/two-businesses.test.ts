@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { forecast } from '#domain/forecast.ts';
+import type { ForecastInput } from '#domain/forecast-input.ts';
+import { postsPerWeekOf } from '#domain/goal-seek.ts';
+import { plausibilityOf } from '#domain/plausibility.ts';
 import { basisOf } from '#plan/basis.ts';
+import { questionOf } from '#plan/promises/question.ts';
 import { documentFrom } from '#report/document.ts';
 import { problemsOf } from '#strategy/cleaning.ts';
+import { contextOf } from '#strategy/context.ts';
+import type { ContractorPromise } from '#strategy/promise.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 import { planOf } from '../strategy/shop.ts';
 import { plumbing, school } from './two-businesses.ts';
@@ -10,6 +17,21 @@ const spoken = (strategy: Strategy, language: 'en' | 'ru') =>
   JSON.stringify(documentFrom(planOf(strategy), language).sections)
     .replaceAll('\\u00a0', ' ')
     .replaceAll('\u00a0', ' ');
+
+/** Active people of a month to its reactions, where it is most. */
+function busiestShare(strategy: Strategy): number {
+  const { input } = basisOf(strategy);
+  const { activeMembers, reactionsPerPost } = inSomeYears(input).monthly;
+  const posts = (postsPerWeekOf(input) * 52) / 12;
+  return Math.max(...activeMembers.map(({ p50 }, month) => p50 / ((reactionsPerPost[month]?.p50 ?? 0) * posts)));
+}
+
+const inSomeYears = (input: ForecastInput) => forecast(input, { draws: 100 });
+
+function shareKept(strategy: Strategy, promise: Omit<ContractorPromise, 'id'>): number {
+  const question = questionOf(basisOf(strategy), contextOf(strategy), promise);
+  return question ? plausibilityOf(question.input, question.promise, { draws: 200 }).share : Number.NaN;
+}
 
 const findings = (strategy: Strategy) => planOf(strategy).health.map(({ rule }) => rule);
 
@@ -35,6 +57,15 @@ describe('a plumbing firm in Ohio that gives everything to an agency', () => {
     expect(monthly.includes('engagementRate')).toBe(!monthly.includes('reactionsPerPost'));
     // Read from the page by a marketer: 34 reactions on ten posts are 3.4 a post.
     expect(basisOf(plumbing).input.communities[0]?.engagementRateShare.typical).toBeCloseTo(3.4 / 310, 6);
+    for (const business of [plumbing, school]) expect(busiestShare(business)).toBeLessThanOrEqual(1);
+  });
+
+  test('three reactions a post are no bold promise of a page that has 3.4, and ten are', () => {
+    const withoutAds = { ...plumbing, answers: { ...plumbing.answers, acquisition: { tools: [] } } } as Strategy;
+    const kept = (reactions: number) =>
+      shareKept(withoutAds, { figure: 'engagementRate', amount: reactions / 310, counting: 'inMonth', byMonth: 6 });
+    expect(kept(3)).toBeGreaterThan(0.5);
+    expect(kept(10)).toBeLessThan(0.02);
   });
 
   test('does not count the three enquiries it has', () => {

@@ -211,4 +211,11 @@ export interface ContractorView {
 export const owedKpis = ({ kpis }: ContractorView): readonly ViewKpi[] =>
   kpis.filter(({ isOwed, months }) => isOwed && months.some((month) => month !== undefined));
 
+/** Leads that paid tools bring are owed over the year, though no month's leads as a whole are. */
+export const areLeadsOwedByTools = (view: ContractorView): boolean =>
+  has(view, 'acquisition') &&
+  view.tools.some(
+    ({ buys, results, moneyMinorPerMonth }) => buys === 'leads' && moneyMinorPerMonth > 0 && (results?.commit ?? 0) > 0,
+  );
+
 export const has = ({ parts: taken }: ContractorView, part: Part): boolean => taken.includes(part);

@@ -2,7 +2,7 @@ import { type Block, bullets, heading, numbered, paragraph } from '#document/blo
 import { columns, left, right, table } from '#document/table.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import type { PaperPhrases } from '../phrases.ts';
-import { type ContractorView, has, owedKpis, type ViewKpi } from '../view.ts';
+import { areLeadsOwedByTools, type ContractorView, has, owedKpis, type ViewKpi } from '../view.ts';
 import { words as allWords } from './words.ts';
 
 /** Commit values as obligations, target and stretch as a bonus scale, and what happens when a commit is missed. */
@@ -27,7 +27,8 @@ function valueBlocks(view: ContractorView, phrases: PaperPhrases): readonly Bloc
   const ofStage1 = owed.filter(({ stage }) => stage === 1);
   const others = owed.filter(({ stage }) => stage !== 1);
   const provisional = owed.filter(({ isProvisional }) => isProvisional);
-  const reported = view.kpis.filter(({ isOwed }) => !isOwed);
+  const areLeadsOwed = areLeadsOwedByTools(view);
+  const reported = view.kpis.filter(({ id, isOwed }) => !isOwed && !(id === 'leads' && areLeadsOwed));
   const named = (kpis: readonly ViewKpi[]) =>
     phrases.formats.list(kpis.map(({ id }) => inMiddle(phrases.kpi(id).name)));
   return [
@@ -40,6 +41,7 @@ function valueBlocks(view: ContractorView, phrases: PaperPhrases): readonly Bloc
     ...toolBlocks(view, phrases),
     ...(provisional.length === 0 ? [] : [paragraph(words.provisional(named(provisional)))]),
     ...(reported.length === 0 ? [] : [paragraph(words.notOwed(named(reported)))]),
+    ...(areLeadsOwed ? [paragraph(words.leadsOfTools)] : []),
   ];
 }
 

@@ -15,6 +15,8 @@ export const en = {
   provisional: (kpis: string) =>
     `Provisional, because there is no reading of the Client’s own yet: ${kpis}. After three months of work both sides replace these values once, in writing, with what has been measured; until then they are owed as they stand.`,
   notOwed: (kpis: string) => `Reported only, not owed by the Contractor: ${kpis}.`,
+  leadsOfTools:
+    'Leads: those that paid tools bring are owed over the year, as the table of results says. All other leads are reported only.',
   none: 'No values can be named before the plan is computed. Until they are entered here, nothing but the quantities of the annex is owed.',
   missed: 'When a commit is missed',
   missedItems: [

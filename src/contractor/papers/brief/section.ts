@@ -7,7 +7,7 @@ import { isVideo } from '#stages/content/answers.ts';
 import { lookLines, materialText } from '#stages/content/look.ts';
 import { words as contentWords } from '#stages/content/words.ts';
 import type { PaperPhrases } from '../phrases.ts';
-import { type ContractorView, has, type ViewKpi, type ViewPillar } from '../view.ts';
+import { areLeadsOwedByTools, type ContractorView, has, type ViewKpi, type ViewPillar } from '../view.ts';
 import { words as allWords } from './words.ts';
 
 /** What is to be done, for whom and with what result: the same for every bidder. */
@@ -231,8 +231,11 @@ const limitBlocks = (limits: Parameters<typeof bullets>[0]): readonly Block[] =>
 
 const shownMonths = [3, 6, 9, 12];
 
-function targetBlocks({ kpis }: ContractorView, phrases: PaperPhrases): readonly Block[] {
+function targetBlocks(view: ContractorView, phrases: PaperPhrases): readonly Block[] {
   const words = allWords[phrases.language];
+  const { kpis } = view;
+  const reported = ({ id }: ViewKpi) =>
+    id === 'leads' && areLeadsOwedByTools(view) ? words.leadsOfTools : words.reported;
   const shown = kpis.filter(({ months }) => shownMonths.some((month) => months[month - 1] !== undefined));
   if (shown.length === 0) return [paragraph(words.noTargets)];
   const cell = ({ months, kind }: ViewKpi, month: number) => {
@@ -242,7 +245,7 @@ function targetBlocks({ kpis }: ContractorView, phrases: PaperPhrases): readonly
   const rows = shown.map((kpi) => [
     phrases.kpiHead(kpi),
     ...shownMonths.map((month) => cell(kpi, month)),
-    kpi.isOwed ? words.owed : words.reported,
+    kpi.isOwed ? words.owed : reported(kpi),
   ]);
   return [
     paragraph(words.targetLead),

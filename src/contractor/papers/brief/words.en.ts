@@ -68,6 +68,7 @@ export const en = {
   targetHead: ['KPI', 'Month 3', 'Month 6', 'Month 9', 'Month 12', 'Owed'],
   owed: 'yes',
   reported: 'reported only',
+  leadsOfTools: 'from paid tools, over the year',
   noTargets: 'Target values are given to the contractor once the plan is computed.',
   difference: 'Why us',
   rivals: 'Who else they look at',

@@ -1,7 +1,7 @@
 import { type Block, bullets, heading, numbered, paragraph } from '#document/blocks.ts';
 import { strong, text } from '#document/inline.ts';
 import type { PaperPhrases } from '../phrases.ts';
-import type { ContractorView, ViewKpi } from '../view.ts';
+import { areLeadsOwedByTools, type ContractorView, type ViewKpi } from '../view.ts';
 import { words as allWords } from './words.ts';
 
 /** KPI definitions as contract text: what is counted, where it is read and when, and what is never counted. */
@@ -15,7 +15,9 @@ export function section(view: ContractorView, phrases: PaperPhrases): readonly B
       ? []
       : [
           heading(3, words.terms),
-          bullets(view.kpis.map((kpi) => [strong(`${phrases.kpi(kpi.id).name}.`), text(` ${termOf(kpi, phrases)}`)])),
+          bullets(
+            view.kpis.map((kpi) => [strong(`${phrases.kpi(kpi.id).name}.`), text(` ${termOf(kpi, view, phrases)}`)]),
+          ),
         ]),
     heading(3, words.member),
     numbered(words.memberItems),
@@ -28,15 +30,20 @@ export function section(view: ContractorView, phrases: PaperPhrases): readonly B
   ];
 }
 
-function termOf({ id, readIn, readEvery, isOwed, owedBy }: ViewKpi, phrases: PaperPhrases): string {
+function termOf(
+  { id, readIn, readEvery, isOwed, owedBy }: ViewKpi,
+  view: ContractorView,
+  phrases: PaperPhrases,
+): string {
   const words = allWords[phrases.language];
+  const reported = id === 'leads' && areLeadsOwedByTools(view) ? words.leadsOfTools : words.reported;
   const { what, formula, excluded } = words.kpis[id];
   return [
     what,
     words.formula(formula),
     words.source(phrases.source(readIn), words.every[readEvery]),
     words.excluded(excluded),
-    isOwed ? words.owed[owedBy] : words.reported,
+    isOwed ? words.owed[owedBy] : reported,
   ].join(' ');
 }
 

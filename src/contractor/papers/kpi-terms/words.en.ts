@@ -44,6 +44,7 @@ export const en = {
     chance: 'Reported, not owed.',
   } satisfies Record<PromisePeriod, string>,
   reported: 'Reported, not owed.',
+  leadsOfTools: 'Owed over the year as far as paid tools bring them; all others are reported only.',
   kpis: {
     members: {
       what: 'Accounts in the Client’s communities at the end of the month; a person in two communities counts twice.',
