@@ -13,7 +13,7 @@ export function isAlternative(draft: Draft, drafts: readonly Draft[], line: Line
   const alike = drafts.filter(
     ({ figure, isOnce, heirOf }) => figure === draft.figure && !isOnce && heirOf === undefined,
   );
-  return alike.length > 1 && (isChoice(alike, line) || isOfPackages(draft, drafts));
+  return alike.length > 1 && (isChoice(alike, line) || isOfPackages(draft, drafts) || areTitled(alike, line));
 }
 
 /** «15 000 для локальных услуг, для B2B — от 30 000»: it hangs on who asks. */
@@ -42,6 +42,17 @@ function isOneOfTiers(draft: Draft, drafts: readonly Draft[]): boolean {
   );
   return alike.includes(draft) && new Set(alike.map(({ number }) => number?.low ?? number?.high)).size > 2;
 }
+
+const title =
+  /^(?:basic|standard|premium|starter|silver|gold|platinum|pro|growth|enterprise|lite|базовый|стандарт|премиум|старт|оптимальный|бизнес|профи|эконом|лайт)$/u;
+
+/** `Standard: 12 posts a week, premium: 16 posts a week`. */
+const areTitled = (alike: readonly Draft[], { segments, textOf }: Line): boolean =>
+  alike.every(({ segment }) => {
+    const before = segments[segments.indexOf(segment) - 1];
+    const isApart = before !== undefined && numbersOf(before).length === 0 && /^[-–:]$/.test(segment.joint);
+    return [...(isApart ? before.tokens : []), ...segment.tokens].some((token) => title.test(textOf(token)));
+  });
 
 /** An `or` before the second of them. */
 function isChoice(alike: readonly Draft[], { segments, textOf }: Line): boolean {

@@ -1,5 +1,5 @@
 import { isTerm } from '#domain/promise.ts';
-import { harmlessDenial, promising } from './doubt-words.ts';
+import { harmlessDenial, hedge, promising } from './doubt-words.ts';
 import type { FoundPromise } from './found.ts';
 import type { Line } from './nearest.ts';
 import { promised } from './told-words.ts';
@@ -21,11 +21,11 @@ const isToldTwice = (one: FoundPromise, others: readonly FoundPromise[]): boolea
       isNear(other.amount ?? 0, one.amount ?? 0),
   );
 
-/** `+220% sign-ups | 4.1x engagement | +180K reach`: where one was counted, all were. */
+/** `+220% sign-ups | 4.1x engagement | +180K reach`, «512 заявок. CPL 780 ₽»: where one was counted, all were. */
 const isRowOfFigures = (found: readonly FoundPromise[], line: Line): boolean =>
-  line.segments.some(({ joint, isCell }) => isCell || joint === '·') &&
   found.some(({ asks, figure }) => asks.includes('isPromise') && !isTerm(figure)) &&
-  !line.segments.some((each) => line.says(promising, each, harmlessDenial));
+  found.every(({ fromMonth, calendarMonth }) => fromMonth === undefined && calendarMonth === undefined) &&
+  !line.segments.some((each) => line.says(promising, each, harmlessDenial) || line.says(hedge, each, harmlessDenial));
 
 /** What is asked of each promise because of the others of its line: beside what has been, a result may have been as well. */
 export function askedBeside(found: readonly FoundPromise[], line: Line): readonly FoundPromise[] {

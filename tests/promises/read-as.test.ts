@@ -50,6 +50,7 @@ test.each([
   '8x avg enquiries per month · £38 cost per consultation booking',
   '+200 qualified leads in the first month; 15 units sold directly from campaigns',
   '+220% increase in sign-ups | 4.1x engagement rate growth | +180K organic reach per month',
+  'Стоматология. 3 месяца. 512 заявок. CPL 780 ₽',
   'Урология: за 2 месяца 90 заявок, CPL 684 ₽, ROI 165%',
   'Dental practice, Austin TX — 80 leads, CPL $22',
 ])('what was counted is told, and nobody’s promise: %s', (line) => {
@@ -68,6 +69,7 @@ test.each([
 test.each([
   '8 unique posts per month (Gold Package), or 16 unique posts per month (Platinum Package)',
   'Guaranteed followers/month: basic 1,000 - 1,500 | pro 2,500 - 3,500+ | enterprise 5,000+',
+  'Standard: 12 posts/week, Premium: 16 posts/week',
   'Tier 1: 10 leads/mo, tier 2: 20 leads/mo, tier 3: 40 leads/mo',
   'Рекламный бюджет от 50 000 ₽/мес на канал',
   'If you cancel, you keep the CRM for a monthly fee of $399/month',
