@@ -546,6 +546,8 @@ export const en: Synonyms = {
     'drains',
     'drain cleaning',
     'window repair',
+    'window fitting',
+    'double glazing',
     'furniture assembly',
     'gas engineer',
     'home repair',

@@ -128,6 +128,17 @@ export const usualIdea: Readonly<
 
 const isNearby = (industry: Industry): boolean => tradeHabits[industry].audience === 'local';
 
+/** What the form of an advertisement asks. */
+function leadForm(industry: Industry): InBothLanguages {
+  if (industry === 'media') return { en: ' and asks for an email address', ru: ', в форме\u00a0— только почта' };
+  if (industry === 'nonprofit')
+    return {
+      en: ' and asks how people would like to help and how to reach them',
+      ru: ', в форме\u00a0— чем человек хотел бы помочь и как с ним связаться',
+    };
+  return { en: ' and asks two questions and a phone number', ru: ', в форме два вопроса и телефон' };
+}
+
 /** Whom advertising in a network is shown to, and what it says. */
 export const adTargeting: Readonly<
   Record<
@@ -141,7 +152,7 @@ export const adTargeting: Readonly<
       return `Searches for what we offer ${where}; searches for jobs, courses and free downloads left out`;
     const whom =
       buys === 'members' ? `People ${where} who do not follow us yet` : `People ${where} who are like our ${customers}`;
-    return `${whom}; the advertisement begins with ${quoted.en(problem)}${buys === 'leads' ? ' and asks two questions and a phone number' : ''}`;
+    return `${whom}; the advertisement begins with ${quoted.en(problem)}${buys === 'leads' ? leadForm(industry).en : ''}`;
   },
   ru: (industry, customers, problem, buys) => {
     const where = isNearby(industry) ? 'рядом с нами' : 'там, где мы работаем';
@@ -151,7 +162,7 @@ export const adTargeting: Readonly<
       buys === 'members'
         ? `Люди ${where}, которые на нас ещё не подписаны`
         : `Люди ${where}, похожие на наших ${customers}`;
-    return `${whom}; объявление начинается со слов ${quoted.ru(problem)}${buys === 'leads' ? ', в форме два вопроса и телефон' : ''}`;
+    return `${whom}; объявление начинается со слов ${quoted.ru(problem)}${buys === 'leads' ? leadForm(industry).ru : ''}`;
   },
 };
 

@@ -10,7 +10,12 @@ export { yearText } from './document/year.ts';
 
 /** What a plan's KPIs, duties and kinds of spend are called, in its document and in its pictures alike. */
 export const namesIn = (phrases: Phrases) => {
-  const { language } = phrases;
-  const { kinds: spend, grossProfit } = moneyWords[language];
-  return { kpi: (id: PlanKpiId) => kpiWordsOf(id, phrases), duties: threadWords[language].duties, spend, grossProfit };
+  const { language, outcome } = phrases;
+  const { kinds: spend } = moneyWords[language];
+  return {
+    kpi: (id: PlanKpiId) => kpiWordsOf(id, phrases),
+    duties: threadWords[language].duties,
+    spend,
+    grossProfit: outcome.profit,
+  };
 };

@@ -9,3 +9,10 @@ export type { OutcomeWords } from './outcome-words.en.ts';
 
 /** What a trade calls what its year brings: patients, pupils, donations. */
 export const outcomeWords = (outcome: TradeOutcome, language: Language): OutcomeWords => allWords[language][outcome];
+
+/** A sentence, in the trade's own word where it names what the year brings. */
+export const inTradeWords = (
+  said: string | ((outcome: OutcomeWords) => string),
+  outcome: TradeOutcome,
+  language: Language,
+): string => (typeof said === 'string' ? said : said(outcomeWords(outcome, language)));

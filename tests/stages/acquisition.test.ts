@@ -55,10 +55,10 @@ describe('acquisition in the document', () => {
 
   test('contextual ads are answerable for visits and their price, not for sales', () => {
     expect(readOut(section(filled, contextIn('en')))).toContain(
-      '| Contextual ads | Visits and the price of a visit | Sales: the page they lead to has to interest people and bring them to a manager |',
+      '| Contextual ads | Visits and the price of a visit | Sales: the page they lead to has to interest people and bring them to a person |',
     );
     expect(readOut(section(filled, contextIn('ru')))).toContain(
-      '| Контекстная реклама | Переходы и цена перехода | За продажи: заинтересовать и довести до менеджера должна страница |',
+      '| Контекстная реклама | Переходы и цена перехода | За число продаж: заинтересовать и довести до человека должна страница |',
     );
   });
 

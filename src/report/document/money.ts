@@ -31,7 +31,7 @@ function moneyTable(
   phrases: Phrases,
 ): Block {
   const words = allWords[phrases.language];
-  const earned = canEarn ? [words.grossProfit, words.cumulative] : [];
+  const earned = canEarn ? [phrases.outcome.profit, words.cumulative] : [];
   const head = [words.month, ...kinds.map((kind) => words.kinds[kind]), words.total, ...earned];
   const rows = months.map((month) => [
     phrases.monthCell(month.month),

@@ -27,7 +27,6 @@ export const en = {
     hoursMinor: 'Own hours',
   } satisfies Record<SpendKind, string>,
   total: 'Spend',
-  grossProfit: 'Gross profit',
   cumulative: 'Cumulative result',
   year: 'Year',
   nothingSpent: 'The plan spends no money.',

@@ -26,7 +26,6 @@ export const ru: typeof en = {
     hoursMinor: 'Свои часы',
   },
   total: 'Расходы',
-  grossProfit: 'Валовая прибыль',
   cumulative: 'Накопленный результат',
   year: 'Год',
   nothingSpent: 'Денег план не тратит.',

@@ -53,7 +53,7 @@ export const en = {
       who: 'the owner',
     },
     freeSources: {
-      how: 'Put the invitation on the site, in your newsletter and wherever people meet you (counter, door, packaging) for two weeks. Give each place its own link, and count.',
+      how: 'Put the invitation on the site, in your newsletter and wherever people meet you (the desk, the door, a leaflet) for two weeks. Give each place its own link, and count.',
       who: 'whoever looks after the site',
     },
     interviews: {

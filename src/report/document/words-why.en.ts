@@ -50,13 +50,13 @@ export const en = {
   withSymbol: (name: string, symbol: string) => `${name} (${symbol})`,
   answer: 'your answer',
   noEstimate: 'No estimate of its own goes into it.',
-  figures: ({ title, firstTitle }: OutcomeWords) =>
+  figures: ({ title, firstTitle, profit }: OutcomeWords) =>
     ({
       firstSale: firstTitle,
       salesInYear: `${title} over the year`,
       goal: 'The goal, mean of months 10 to 12',
       spend: 'Spend of the year',
-      grossProfit: 'Gross profit of the year',
+      grossProfit: `${profit} in the year`,
       cumulative: 'Cumulative result in month 12',
       breakEven: 'Chance to break even by month 12 · by month 24',
       tools: 'What each tool brings, and at what price',

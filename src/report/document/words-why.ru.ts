@@ -44,12 +44,12 @@ export const ru: typeof en = {
   withSymbol: (name, symbol) => `${name} (${symbol})`,
   answer: 'ваш ответ',
   noEstimate: 'Прямо в это число не входит ни одна оценка.',
-  figures: ({ title, firstTitle }) => ({
+  figures: ({ title, firstTitle, profit }) => ({
     firstSale: firstTitle,
     salesInYear: `${title} за год`,
     goal: 'Цель, среднее за 10–12-й месяцы',
     spend: 'Расходы за год',
-    grossProfit: 'Валовая прибыль за год',
+    grossProfit: `${profit} за год`,
     cumulative: 'Накопленный результат в 12\u2011м месяце',
     breakEven: 'Шанс окупиться к 12\u2011му · к 24\u2011му месяцу',
     tools: 'Что и по какой цене даёт каждый инструмент',

@@ -37,8 +37,7 @@ export function kpisByQuarter({ figures, timeline }: Plan, phrases: Phrases): Se
       const values = quarterEnds.map((month) => {
         const targets = owedIn(kpi, month);
         const isNothing =
-          targets === undefined ||
-          (targets.commit === 0 && (kpi.kind === 'money' || (targets.stretch === 0 && !isAtWork[month - 1])));
+          targets === undefined || (targets.commit === 0 && targets.stretch === 0 && !isAtWork[month - 1]);
         return isNothing ? '' : phrases.figure(targets.commit, kpi.kind);
       });
       const { short } = kpiWordsOf(kpi.id, phrases);

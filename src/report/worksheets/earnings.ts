@@ -1,7 +1,7 @@
 import type { Calculation } from '#plan/calculation.ts';
 import type { MoneyPlan, SpendKind } from '#plan/money.ts';
 import type { Phrases } from '../document/phrases.ts';
-import { kpisWords, moneyWords } from '../document/words.ts';
+import { moneyWords } from '../document/words.ts';
 import type { Assumed } from './assumed.ts';
 import { formula, inMajor, moneyIn, type Operand, people, value } from './cells.ts';
 import type { Added, MonthTable } from './month-table.ts';
@@ -21,15 +21,14 @@ export function addMoney(
   phrases: Phrases,
 ): void {
   const { head } = worksheetWords[phrases.language].calculation;
-  const { kinds: names, total, grossProfit, cumulative } = moneyWords[phrases.language];
-  const { kpis } = kpisWords[phrases.language];
+  const { kinds: names, total, cumulative } = moneyWords[phrases.language];
+  const { profit: grossProfit, revenue: revenueName } = phrases.outcome;
   const { currency } = phrases.context;
   const shown = moneyIn(currency);
   const product = (one: Operand, other: Operand) => formula(`${one.at}*${other.at}`, one.value * other.value, shown);
   const of = (added: Added, month: number): Operand => ({ at: added.at(month), value: added.value(month) });
   const { orderValue, margin } = assumed;
-  const revenue =
-    orderValue && table.add(kpis.revenueMinor.short, 'sum', (month) => product(of(orders, month), orderValue));
+  const revenue = orderValue && table.add(revenueName, 'sum', (month) => product(of(orders, month), orderValue));
   const earned = revenue && margin && table.add(grossProfit, 'sum', (month) => product(of(revenue, month), margin));
   const spendOf = (kind: SpendKind, month: number) => inMajor(money.months[month - 1]?.spend[kind] ?? 0, currency);
   const spent = money.kinds.map((kind) => {

@@ -6,6 +6,7 @@ import { ChoiceField } from '#ui/choice-field.tsx';
 import { Section } from '#ui/layout.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { StageFormProps } from '../card.ts';
+import { inTradeWords } from '../outcome.ts';
 import { PlatformNotice } from '../platform-notice.tsx';
 import { useAnswer, useFrame, useQuestion } from '../question-frame.tsx';
 import { optionsOf } from '../question-words.ts';
@@ -54,6 +55,8 @@ export default function AcquisitionForm(props: StageFormProps) {
 /** Choosing a tool brings its usual habits along; each can be changed afterwards. */
 function ToolKindQuestion({ path, tool }: { readonly path: string; readonly tool: ToolDraft }) {
   const words = useWords();
+  const language = useLanguage();
+  const { context } = useFrame();
   const [, change] = useAnswer<ToolDraft>(path);
   const pick = (value: string | undefined) => {
     const kind = toolKinds.find((each) => each === value);
@@ -65,7 +68,7 @@ function ToolKindQuestion({ path, tool }: { readonly path: string; readonly tool
   const options = toolKinds.map((kind) => ({
     value: kind,
     label: words.tools[kind].label,
-    hint: words.tools[kind].notFor,
+    hint: context.sellsNothing ? words.notForUnsold : inTradeWords(words.tools[kind].notFor, context.outcome, language),
   }));
   return <ChoiceField {...question} options={options} value={tool.kind} onChange={pick} />;
 }

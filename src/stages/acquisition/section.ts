@@ -6,6 +6,7 @@ import { networkNames } from '#domain/network.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import { chosenText, estimateText, factText, monthRuns, monthsText } from '../answer-text.ts';
 import type { AnswerContext, AnswerText } from '../card.ts';
+import { inTradeWords } from '../outcome.ts';
 import { type AcquisitionAnswers, communityJoined, isPaid, networkOf, priceMetric } from './answers.ts';
 import { words as allWords } from './words.ts';
 
@@ -58,7 +59,9 @@ export function section(answers: AcquisitionAnswers, context: AnswerContext): re
   const duties = kinds.map((kind) => [
     words.tools[kind].label,
     words.tools[kind].kpi,
-    context.sellsNothing ? words.notForUnsold : words.tools[kind].notFor,
+    context.sellsNothing
+      ? words.notForUnsold
+      : inTradeWords(words.tools[kind].notFor, context.outcome, formats.language),
   ]);
   const targets = tools.flatMap(({ kind, targeting }) =>
     targeting === undefined ? [] : [runIn(words.tools[kind].label, targeting)],

@@ -1,4 +1,5 @@
 import type { Bought } from '#domain/forecast-input.ts';
+import type { OutcomeWords } from '../outcome.ts';
 import type { ListWords, OptionWords, QuestionWords } from '../question-words.ts';
 import type { WorkerKind } from '../work.ts';
 import type { TellingWay, ToolKind } from './answers.ts';
@@ -90,7 +91,7 @@ export const en = {
     communityAds: {
       label: 'Community ads',
       kpi: 'Members joined, price of a member, share of them still there after a month',
-      notFor: 'Sales. A member is not a lead yet',
+      notFor: ({ title }: OutcomeWords) => `${title}. A member is not a lead yet`,
     },
     seeding: {
       label: 'Seeding with creators',
@@ -100,12 +101,13 @@ export const en = {
     contextualAds: {
       label: 'Contextual ads',
       kpi: 'Visits and the price of a visit',
-      notFor: 'Sales: the page they lead to has to interest people and bring them to a manager',
+      notFor: ({ title }: OutcomeWords) =>
+        `${title}: the page they lead to has to interest people and bring them to a person`,
     },
     leadAds: {
       label: 'Lead ads',
       kpi: 'Leads, the price of a lead, share of leads that answer the phone',
-      notFor: 'Sales: how a lead is handled is up to the team',
+      notFor: ({ title }: OutcomeWords) => `${title}: how a lead is handled is up to the team`,
     },
     partners: {
       label: 'Partners',
@@ -127,7 +129,7 @@ export const en = {
       kpi: 'Share of those told who join',
       notFor: 'New people: once everybody is told, only newcomers are left',
     },
-  } satisfies Record<ToolKind, { label: string; kpi: string; notFor: string }>,
+  } satisfies Record<ToolKind, { label: string; kpi: string; notFor: string | ((outcome: OutcomeWords) => string) }>,
   bought: { members: 'Members', visits: 'Visits to the site', leads: 'Leads' } satisfies Record<Bought, string>,
   search: 'Search engines',
   tellingWays: {

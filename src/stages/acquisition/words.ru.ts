@@ -1,3 +1,4 @@
+import type { OutcomeWords } from '../outcome.ts';
 import type { en } from './words.en.ts';
 
 export const ru: typeof en = {
@@ -87,7 +88,7 @@ export const ru: typeof en = {
     communityAds: {
       label: 'Реклама сообщества',
       kpi: 'Вступившие, цена участника, доля оставшихся через месяц',
-      notFor: 'За продажи. Участник\u00a0— ещё не лид',
+      notFor: ({ many }: OutcomeWords) => `За число ${many}. Участник\u00a0— ещё не лид`,
     },
     seeding: {
       label: 'Посев у авторов',
@@ -97,12 +98,12 @@ export const ru: typeof en = {
     contextualAds: {
       label: 'Контекстная реклама',
       kpi: 'Переходы и цена перехода',
-      notFor: 'За продажи: заинтересовать и довести до менеджера должна страница',
+      notFor: ({ many }: OutcomeWords) => `За число ${many}: заинтересовать и довести до человека должна страница`,
     },
     leadAds: {
       label: 'Лид-формы',
       kpi: 'Обращения, цена обращения, доля тех, кто берёт трубку',
-      notFor: 'За продажи: что станет с обращением, зависит от команды',
+      notFor: ({ many }: OutcomeWords) => `За число ${many}: что станет с обращением, зависит от команды`,
     },
     partners: {
       label: 'Партнёры',
