@@ -101,9 +101,10 @@ const heldElsewhere = (segment: Segment, { segments }: Line): Segment | undefine
 const isMoneyIn = (segment: Segment): boolean => numbersOf(segment).some(({ unit }) => unit === 'money');
 
 /** «Цена в месяц: от 35 000 ₽»: what a contractor names a price is the contractor's. */
-const isPriceNamed = ({ tokens }: Segment, line: Line): boolean =>
-  /^(?:стоимость|цена|price|pricing|cost)$/u.test(line.textOf(tokens[0] ?? { start: 0, end: 0 })) &&
-  tokens.slice(1).every(({ type }) => type === 'rate' || type === 'number');
+const isPriceNamed = (segment: Segment, line: Line): boolean =>
+  segment === line.segments[0] &&
+  /^(?:стоимость|цена|price|pricing|cost)$/u.test(line.textOf(segment.tokens[0] ?? { start: 0, end: 0 })) &&
+  segment.tokens.slice(1).every(({ type }) => type === 'rate' || type === 'number');
 
 /** Nobody pays a contractor by the day. */
 const isByDay = (number: Token, { tokens }: Segment): boolean => {

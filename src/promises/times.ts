@@ -208,7 +208,11 @@ function numberedAt(pattern: RegExp, text: string, at: number): RegExpExecArray 
   const match = matchAt(pattern, text, at);
   const isFar =
     (countOf(match?.groups?.count ?? '') ?? 0) > 24 && /month|мес|quarter|кварт|year|год/u.test(match?.[0] ?? '');
-  return isFar ? undefined : match;
+  // «В месяц 12 постов», «за неделю 45 заявок»: how often, and how many.
+  const said = match?.[0] ?? '';
+  const isCounted =
+    /(?:месяц|неделю|день|квартал|год)\s#?\d/u.test(said) && /^\s[а-яё]/u.test(text.slice(at + said.length));
+  return isFar || isCounted ? undefined : match;
 }
 
 /** A range of weeks or months binds at its end. */
@@ -314,7 +318,8 @@ export function rateAt(
 ): { readonly per: Per; readonly isHead: boolean; readonly length: number } | undefined {
   for (const [pattern, per] of rates) {
     const match = matchAt(pattern, text, at);
-    if (match) return { per, isHead: /^\s?:/.test(text.slice(at + match[0].length)), length: match[0].length };
+    if (match)
+      return { per, isHead: /^\s?(?::|[–-]\s)/.test(text.slice(at + match[0].length)), length: match[0].length };
   }
   return undefined;
 }

@@ -114,6 +114,16 @@ test.each<[string, readonly Right[]]>([
   ['300 – 450₽ за заявку', [{ figure: 'costPerLead', amount: 450 }]],
   ['От 0 до 180 учеников к маю', [{ figure: 'sales', amount: 180, byMonth: 5 }]],
   ['Старт, от 50 000₽ в месяц: настройка каналов, базовая аналитика', [{ figure: 'fee', amount: 50_000 }]],
+  [
+    'В месяц 12 постов, в неделю 3 сторис',
+    [
+      { figure: 'posts', amount: 12, per: 'month' },
+      { figure: 'stories', amount: 13 },
+    ],
+  ],
+  ['В неделю — 3 поста', [{ figure: 'posts', amount: 13, per: 'month' }]],
+  ['За неделю 45 заявок', [{ figure: 'leads', amount: 45, byMonth: 1 }]],
+  ['За квартал 20 продаж', [{ figure: 'sales', amount: 20, byMonth: 3 }]],
   ['ROAS 3×–6× by month 3', [{ figure: 'roas', amount: 3, high: 6 }]],
   ['Cost-Per-Acquisition under $40', [{ figure: 'costPerSale', amount: 40 }]],
   ['Рекламный бюджет от 50 000 ₽ в месяц', [{ figure: 'adMoney', amount: 50_000, low: 50_000 }]],
