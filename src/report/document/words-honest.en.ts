@@ -167,7 +167,7 @@ export const en = {
       'business.currency': 'the currency',
       'business.startMonth': 'the first month of the plan',
       'business.communities.0.network': 'a community and its network',
-      'business.communities.0.membersNow': 'how many members it has today',
+      'business.communities.0.membersNow': 'how many followers it has today',
       'business.communities.0.reachablePeople': 'how many people could join it',
       'business.averageOrderValueMinor': 'what an order is worth',
       'business.grossMarginShare': 'the gross margin',

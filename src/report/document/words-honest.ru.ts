@@ -165,7 +165,7 @@ export const ru: typeof en = {
       'business.currency': 'валюты',
       'business.startMonth': 'первого месяца плана',
       'business.communities.0.network': 'сообщества и его площадки',
-      'business.communities.0.membersNow': 'числа участников сегодня',
+      'business.communities.0.membersNow': 'числа подписчиков сегодня',
       'business.communities.0.reachablePeople': 'числа людей, которых можно привлечь',
       'business.averageOrderValueMinor': 'среднего чека',
       'business.grossMarginShare': 'валовой маржи',

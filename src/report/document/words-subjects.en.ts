@@ -3,7 +3,7 @@ import type { Subject } from '#plan/tasks.ts';
 
 /** What an estimate, a fact or a decision is called in the middle of a sentence. */
 export const en = {
-  membersNow: 'members today',
+  membersNow: 'followers today',
   reachablePeople: 'people who could join',
   engagementRateShare: 'engagement rate',
   reachPerPostShare: 'reach per post',

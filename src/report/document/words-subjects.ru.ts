@@ -1,7 +1,7 @@
 import type { en } from './words-subjects.en.ts';
 
 export const ru: typeof en = {
-  membersNow: 'участники сегодня',
+  membersNow: 'подписчики сегодня',
   reachablePeople: 'люди, которых можно привлечь',
   engagementRateShare: 'вовлечённость (ER)',
   reachPerPostShare: 'охват публикации',

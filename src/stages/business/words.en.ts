@@ -568,7 +568,7 @@ export const en = {
     },
     nameless: (place: number) => `Community ${place}`,
     baseline: 'Where the communities stand on the baseline day:',
-    head: ['Community', 'Members', 'Three months ago', 'Reachable people', 'Posts a week', 'Reactions per post'],
+    head: ['Community', 'Followers', 'Three months ago', 'Reachable people', 'Posts a week', 'Reactions per post'],
     today: {
       visits: (count: string) => `The site gets ${count} visits a month from social media today.`,
       enquiries: (count: string) => `Enquiries by message, comment or phone, a month today: ${count}.`,

@@ -17,7 +17,7 @@ export const en = {
     return `${begins} The first ${months} into preparation, without posts.`;
   },
   communities: 'Communities',
-  communityHead: ['Community', 'Network', 'Members today', 'Posts a week, planned'],
+  communityHead: ['Community', 'Network', 'Followers today', 'Posts a week, planned'],
   unknown: 'to be found out in the first week',
   undecided: 'to be agreed',
   segments: 'For whom',
