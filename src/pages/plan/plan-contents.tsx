@@ -24,10 +24,15 @@ const buysSomething = ({ basis, plan }: Forecasted): boolean =>
 /** The chapters of the plan, and of the one that is open its sections. */
 export function PlanContents({ chapter, titles, derived }: PlanContentsProps) {
   const home = useSurroundings().addressOfPage('plan') ?? '';
-  const words = usePlanWords().budgets;
-  const sections = useSections(derived?.plan, useLanguage(), chapter);
+  const { budgets, inFull } = usePlanWords();
+  const isAnswer = chapter === 'answer';
+  const sections = useSections(isAnswer ? undefined : derived?.plan, useLanguage(), chapter);
   const hasBudgets = chapter === 'acquisition' && derived !== undefined && buysSomething(derived);
-  const places = [...sections, ...(hasBudgets ? [{ id: 'budgets', title: words }] : [])];
+  const places = [
+    ...(isAnswer && derived ? [{ id: 'honest', title: inFull }] : []),
+    ...sections,
+    ...(hasBudgets ? [{ id: 'budgets', title: budgets }] : []),
+  ];
   const reading = useReading(places.map(({ id }) => sectionTitleId(id)));
   const inside = places.map(({ id, title }) => ({
     id: sectionTitleId(id),

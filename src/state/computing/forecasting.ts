@@ -20,6 +20,12 @@ export interface ForecastingEnvironment {
   show(computed: Computed): void;
 }
 
+/** The same with its plan made, in a task of its own: drawing it is another. */
+function workedOut(derived: Derived): Derived {
+  void derived.plan;
+  return derived;
+}
+
 // The benchmarks behind a plan are no part of the start page.
 const deriving = () => import('./deriving.ts');
 
@@ -49,7 +55,7 @@ export function forecastingOf({ world, current, shown, show }: ForecastingEnviro
     try {
       const changes = await world.changes(leverFactsIn(derived));
       if (changes) knowEndRuns(basis.input, changes.endRuns);
-      return changes && made(strategy, basis, forecast, changes.levers);
+      return changes && workedOut(made(strategy, basis, forecast, changes.levers));
     } catch {
       return derived;
     }
