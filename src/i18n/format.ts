@@ -5,6 +5,7 @@ import { figureIn } from './figure.ts';
 import type { Language } from './language.ts';
 import { shortMoneyText } from './money-text.ts';
 import { monthNames } from './month-names.ts';
+import { onceALanguage } from './once-a-language.ts';
 
 /** Numbers, money, shares and months the way people of a language write them. */
 export interface Formats {
@@ -29,8 +30,8 @@ export interface Formats {
   list(items: readonly string[]): string;
 }
 
-// British English joins a list without the comma before "and".
-const joiners = { en: new Intl.ListFormat('en-GB'), ru: new Intl.ListFormat('ru') };
+// British English joins a list without the comma before "and". A browser takes long to make the first: once it is asked for.
+const joiner = onceALanguage((language) => new Intl.ListFormat({ en: 'en-GB', ru: 'ru' }[language]));
 const prepositions = { en: 'in', ru: 'в' };
 
 function formatsOf(language: Language): Formats {
@@ -45,7 +46,7 @@ function formatsOf(language: Language): Formats {
     monthShort: (month) => names.short[calendarIndex(month)] ?? '',
     inMonth: (month) => `${prepositions[language]} ${names.after[calendarIndex(month)]} ${yearOf(month)}`,
     day: (isoDay) => dayText(language, isoDay),
-    list: (items) => joiners[language].format(items),
+    list: (items) => joiner(language).format(items),
   };
 }
 

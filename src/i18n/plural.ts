@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { onceALanguage } from './once-a-language.ts';
 
 /** The forms a counted noun takes: English needs one and other, Russian all four. */
 export interface PluralForms {
@@ -8,11 +9,11 @@ export interface PluralForms {
   readonly other: string;
 }
 
-const rules = { en: new Intl.PluralRules('en'), ru: new Intl.PluralRules('ru') };
+const rules = onceALanguage((language) => new Intl.PluralRules(language));
 
 /** The form that goes with `count`; the number itself is not included. */
 export function pluralForm(language: Language, count: number, forms: PluralForms): string {
-  const category = rules[language].select(count);
+  const category = rules(language).select(count);
   if (category === 'one') return forms.one;
   if (category === 'few') return forms.few ?? forms.other;
   if (category === 'many') return forms.many ?? forms.other;
