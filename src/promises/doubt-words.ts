@@ -57,8 +57,8 @@ export const besideTrade = whole('copywriting|e-?mail marketing|(?:product )?pho
 
 /** Work of another trade alone. */
 export const otherTrade = whole(
-  'web ?sites?|hosting|domains?|landing pages?|logo(?: design)?|web (?:design|development)',
-  String.raw`сайт(?:ы|а|ов)?|сайт-визитк\p{L}+|хостинг\p{L}*|домен\p{L}*|лендинг\p{L}*|логотип\p{L}*`,
+  'web ?sites?|hosting|domains?|landing pages?|logo(?: design)?|web (?:design|development)|receptionists?|voice agents?|market ?places?|amazon',
+  String.raw`сайт(?:ы|а|ов)?|сайт-визитк\p{L}+|хостинг\p{L}*|домен\p{L}*|лендинг\p{L}*|логотип\p{L}*|маркетплейс(?:ы|ов|ах)?|wildberries|ozon`,
 );
 
 /** What others take: a market is told of, and no offer. */

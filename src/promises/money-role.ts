@@ -15,9 +15,9 @@ export function moneyRole(
   taken: ReadonlySet<Token>,
   before: Draft | undefined,
 ): DraftPart | undefined {
-  if (number.low === 0 && number.high === 0 && !hasSign(segment, 'ads')) return undefined;
+  if (number.low === 0 && number.high === 0 && (!hasSign(segment, 'ads') || hasSign(segment, 'fee'))) return undefined;
   if (isUnitPrice(number, segment, line)) return undefined;
-  if (isOfOtherTrade(segment, line)) return undefined;
+  if (isOfOtherTrade(segment, line) || isUnderOtherTrade(line)) return undefined;
   if (isPriceOfUnknown(number, segment, line)) return { figure: 'price', asks: ['feeOrAdMoney'] };
   // Revenue and average orders are money too, and nobody's price.
   const [own] = whatsOf(segment).filter((name) => !taken.has(name));
@@ -52,6 +52,20 @@ const isOfOtherTrade = (segment: Segment, line: Line): boolean =>
   !hasSign(segment, 'ads', 'budget', 'fee', 'targeting', 'apart') &&
   (line.says(otherTrade, segment, harmlessDenial) ||
     (/^(?:[,;·]|)$/.test(segment.joint) && line.says(besideTrade, segment, harmlessDenial)));
+
+/** `AI receptionist: setup $500, then $250 a month`, «Маркетплейсы: карточки товаров — от 12 000 ₽/мес»: the title says whose work it is. */
+function isUnderOtherTrade(line: Line): boolean {
+  const [first] = line.segments;
+  const isBeforeColon = (token: Token, at: number, { length }: readonly Token[]) =>
+    at + 1 < length && line.textOf({ start: token.end, end: first?.tokens[at + 1]?.start ?? 0 }).includes(':');
+  const length = (first?.tokens.slice(0, titleMost + 1).findIndex(isBeforeColon) ?? -1) + 1;
+  return (
+    first !== undefined && line.says(otherTrade, { ...first, tokens: first.tokens.slice(0, length) }, harmlessDenial)
+  );
+}
+
+/** Words a title has at the most. */
+const titleMost = 3;
 
 /** `$250 per session`, «2 000 ₽ за выезд»: no price of the results named beside it. */
 function isPriceOfUnknown(number: Token, { tokens }: Segment, line: Line): boolean {

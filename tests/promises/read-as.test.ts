@@ -189,3 +189,16 @@ test('a cost that is lowered falls, whichever form its verb has', () => {
 test('twenty times what was counted before it is a price, and no count', () => {
   expect(readOf('10 leads – 1,997/month')[1]).toMatchObject({ figure: 'price', asks: ['feeOrAdMoney'] });
 });
+
+test.each([
+  'AI receptionist: setup $500, plus a monthly retainer of $250',
+  'Маркетплейсы: карточки товаров, работа с отзывами — от 12 000 ₽/мес',
+  'Websites: design $900, then $40 a month',
+])('under the title of another trade no sum is the contractor’s: %s', (line) => {
+  expect(readOf(line)).toEqual([]);
+});
+
+test('a fee of nothing on advertising is no advertising money', () => {
+  const read = readOf('Social media: $750/month (ad spend billed separately at $0 agency fee)');
+  expect(read.map(({ figure, amount }) => [figure, amount])).toEqual([['fee', 750]]);
+});
