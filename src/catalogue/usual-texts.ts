@@ -51,11 +51,11 @@ export const usualTopics: Readonly<
 > = {
   bringsTogether: {
     en: (problem) => `${quoted.en(problem)}: how is it with you?; What helped others: answers of readers, collected`,
-    ru: (problem) => `${quoted.ru(problem)}: а как у вас?; Что помогло другим: собираем ответы читателей`,
+    ru: (problem) => `${quoted.ru(problem)}: вам это знакомо?; Что помогло другим: собираем ответы участников`,
   },
   teaches: {
     en: (problem) => `${quoted.en(problem)}: your questions, one at a time; What is true here and what is hearsay`,
-    ru: (problem) => `${quoted.ru(problem)}: отвечаем на вопросы по одному; Что здесь правда, а что слухи`,
+    ru: (problem) => `${quoted.ru(problem)}: что мы советуем; О чём здесь спрашивают чаще всего`,
   },
   inspires: {
     en: (problem) =>

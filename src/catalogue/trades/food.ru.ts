@@ -2,7 +2,7 @@ import type { Trade } from '../trade.ts';
 
 export const trade: Trade = {
   themes: [
-    { id: 'dinner-at-home', name: 'Ужин дома', pillars: ['Что на ужин', 'Ничего не выбрасываем'] },
+    { id: 'dinner-at-home', name: 'Ужин дома', pillars: ['Что на ужин', 'Домашняя кухня'] },
     { id: 'at-someone-elses-table', name: 'В кафе и ресторане', pillars: ['Как в меню', 'С нашей кухни'] },
     { id: 'safe-to-eat', name: 'Можно ли это есть', pillars: ['Чисто и открыто', 'Если нельзя'] },
   ],

@@ -5,7 +5,7 @@ export const trade: Trade = {
     { id: 'is-it-a-legal-matter', name: 'Пора ли к юристу', pillars: ['Пора ли к юристу'] },
     { id: 'price-and-trust', name: 'Цена и доверие', pillars: ['Сколько стоит и почему', 'Как не попасться'] },
     { id: 'keeping-in-touch', name: 'Связь с юристом', pillars: ['Что будет дальше'] },
-    { id: 'family-and-nerves', name: 'Семья и нервы', pillars: ['О семейном спокойно', 'Вовремя'] },
+    { id: 'family-and-nerves', name: 'Семья и нервы', pillars: ['О спорах спокойно', 'Вовремя'] },
   ],
   problems: [
     {
@@ -156,7 +156,7 @@ export const trade: Trade = {
     },
   ],
   offers: [
-    { id: 'question', manner: 'soft', text: 'Вопрос с коротким ответом: нужен ли вам юрист вообще' },
+    { id: 'question', manner: 'soft', text: 'Короткий ответ на ваш вопрос: нужен ли вам вообще юрист' },
     { id: 'consultation', manner: 'hard', text: 'Консультация на час по твёрдой цене, дальнейшие шаги письменно' },
     { id: 'documents', manner: 'soft', text: 'Список документов, которые собрать по вашему делу' },
   ],

@@ -3,7 +3,7 @@ import type { Trade } from '../trade.ts';
 export const trade: Trade = {
   themes: [
     { id: 'a-safe-deal', name: 'Безопасная сделка', pillars: ['Сделка по шагам', 'Документы', 'Снимать спокойно'] },
-    { id: 'what-we-can-carry', name: 'Что нам по силам', pillars: ['Считаем ипотеку', 'Сколько стоит жить'] },
+    { id: 'what-we-can-carry', name: 'Что нам по силам', pillars: ['Считаем ипотеку', 'Во сколько обходится жильё'] },
     {
       id: 'life-in-the-new-place',
       name: 'Жизнь на новом месте',
@@ -176,7 +176,7 @@ export const trade: Trade = {
       manner: 'soft',
       text: 'Посмотрим документы на квартиру, которая вам нравится: что спросить у продавца',
     },
-    { id: 'viewing', manner: 'hard', text: 'Показ в субботу: полная цена и риски названы' },
+    { id: 'viewing', manner: 'hard', text: 'Показ в субботу: полную цену и риски назовём сразу' },
     { id: 'sum', manner: 'soft', text: 'Что вам по силам: расчёт за пятнадцать минут' },
   ],
   path: {

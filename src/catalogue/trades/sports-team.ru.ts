@@ -14,7 +14,7 @@ export const trade: Trade = {
       distance: 'product',
       frequency: 4,
       severity: 3,
-      text: 'Сходить на матч семьёй\u00a0— как съездить куда-то на выходные',
+      text: 'Сходить на матч семьёй стоит как поездка на выходные',
       topics: [
         'Матч на семью: расчёт с дорогой, едой и шарфом',
         'На какие игры билеты дешевле, а интерес не меньше',
@@ -171,7 +171,7 @@ export const trade: Trade = {
   ],
   offers: [
     { id: 'open-training', manner: 'soft', text: 'Открытая тренировка с игроками' },
-    { id: 'family-ticket', manner: 'hard', text: 'Семейный билет по одной цене, с местом' },
+    { id: 'family-ticket', manner: 'hard', text: 'Семейный билет по одной цене, места рядом' },
     { id: 'newcomers', manner: 'soft', text: 'Матч с провожатым для тех, кто впервые' },
   ],
   path: {
