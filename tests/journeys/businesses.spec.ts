@@ -91,7 +91,10 @@ const plumbingExpectations: readonly Expectation[] = [
     reader: 'marketer',
     expects: 'each tool says what it is not answerable for',
     on: 'plan',
-    says: [/Tool\tIts own KPI\tNot answerable for/, /Lead ads\t.*\tNew customers: how a lead is handled is up to the team/],
+    says: [
+      /Tool\tIts own KPI\tNot answerable for/,
+      /Lead ads\t.*\tNew customers: how a lead is handled is up to the team/,
+    ],
   },
   {
     reader: 'lawyer',
