@@ -50,11 +50,12 @@ export const usualTopics: Readonly<
   Record<'bringsTogether' | 'teaches' | 'inspires', Readonly<Record<CatalogueLanguage, (problem: string) => string>>>
 > = {
   bringsTogether: {
-    en: (problem) => `${quoted.en(problem)}: how is it with you?; What helped others: answers of readers, collected`,
+    en: (problem) =>
+      `${quoted.en(problem)}: does this sound familiar?; What helped others: members’ answers, collected`,
     ru: (problem) => `${quoted.ru(problem)}: вам это знакомо?; Что помогло другим: собираем ответы участников`,
   },
   teaches: {
-    en: (problem) => `${quoted.en(problem)}: your questions, one at a time; What is true here and what is hearsay`,
+    en: (problem) => `${quoted.en(problem)}: what we advise; What people ask about it most often`,
     ru: (problem) => `${quoted.ru(problem)}: что мы советуем; О чём здесь спрашивают чаще всего`,
   },
   inspires: {

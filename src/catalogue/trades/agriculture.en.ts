@@ -21,7 +21,7 @@ export const trade: Trade = {
       topics: [
         'What a leaf tells: a table of ten spots',
         'What to do on the first day and what not to spray',
-        'Mistakes of watering that look like a disease',
+        'Watering mistakes that look like a disease',
       ],
       evidence: undefined,
     },
@@ -35,7 +35,7 @@ export const trade: Trade = {
       text: 'I bought good seed, and half of it never came up.',
       topics: [
         'How to test seed before you sow it',
-        'What the packet says and what it keeps silent about',
+        'What the packet says and what it leaves out',
         'Sowing dates for our district, not for the south',
       ],
       evidence: undefined,
@@ -50,7 +50,7 @@ export const trade: Trade = {
       text: 'The crop is in, and the dealer names half of what it cost me.',
       topics: [
         'Five ways to sell without a dealer: what each takes in work',
-        'How to reckon your own price for a kilo',
+        'How to work out your own price for a kilo',
         'What a shop asks of a small farm',
       ],
       evidence: undefined,
@@ -64,7 +64,7 @@ export const trade: Trade = {
       text: 'It says “farm” on the label. Which farm?',
       topics: [
         'How to find out where the milk comes from',
-        'A day at our place, from five in the morning',
+        'A day on our farm, from five in the morning',
         'Why real cream goes sour, and why that’s good',
       ],
       evidence: undefined,
@@ -121,13 +121,13 @@ export const trade: Trade = {
     },
   ],
   offers: [
-    { id: 'question', manner: 'soft', text: 'A photo of the leaf: we’ll say what’s the matter' },
-    { id: 'box', manner: 'hard', text: 'A box for a week, or seed for the season, for members by order' },
+    { id: 'question', manner: 'soft', text: 'Send a photo of the leaf: we’ll say what’s the matter' },
+    { id: 'box', manner: 'hard', text: 'A weekly box, or seed for the season, for members to order' },
     { id: 'visit', manner: 'soft', text: 'A day at the farm for families' },
   ],
   path: {
     post: 'Answers one question of the week in the garden or shows a day on the farm',
-    site: 'What there is this week, price, where and when to fetch it',
+    site: 'What there is this week, the price, where and when to collect it',
     manager: 'We confirm the order the same day and say when to come',
   },
   customer: { one: 'customer', other: 'customers' },

@@ -16,9 +16,9 @@ export const trade: Trade = {
       severity: 3,
       text: 'I keep meaning to go, and then the show is over',
       topics: [
-        'What is on until the end of the month: for a weekday evening',
+        'What is on this month: for a weekday evening',
         'An hour is enough: short programmes and small halls',
-        'How long it really takes, with the way, the cloakroom and the interval',
+        'How long it really takes, with the journey, the cloakroom and the interval',
       ],
       evidence: {
         figure:
@@ -57,7 +57,7 @@ export const trade: Trade = {
       distance: 'product',
       frequency: 4,
       severity: 3,
-      text: 'The ticket gets dearer with every step of the payment',
+      text: 'The ticket gets dearer at every step of the checkout',
       topics: [
         'Where the fees in a ticket come from, and how to do without them',
         'How to tell a reseller from the official box office',
@@ -174,13 +174,13 @@ export const trade: Trade = {
     },
   ],
   offers: [
-    { id: 'rehearsal', manner: 'soft', text: 'An open rehearsal or a tour behind the scenes' },
-    { id: 'tickets', manner: 'hard', text: 'Members’ tickets for weekdays at the final price' },
+    { id: 'rehearsal', manner: 'soft', text: 'An open rehearsal or a backstage tour' },
+    { id: 'tickets', manner: 'hard', text: 'Weekday tickets for members, with no fees on top' },
     { id: 'company', manner: 'soft', text: 'An evening for those who come alone' },
   ],
   path: {
-    post: 'Answers one “is it for me?” and invites to one evening',
-    site: 'How long, how to get there and home, final price of a seat',
+    post: 'Answers one “is it for me?” and invites people to one evening',
+    site: 'How long it lasts, how to get there and home, the final price of a seat',
     manager: 'The box office answers the same day and helps with seats for children',
   },
   customer: { one: 'visitor', other: 'visitors' },

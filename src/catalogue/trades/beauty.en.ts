@@ -159,7 +159,7 @@ export const trade: Trade = {
       topics: [
         'Five minutes in the evening that are enough',
         'What can be done once a month instead of every week',
-        'How to agree at home on two free hours',
+        'How to agree with the family on two free hours',
       ],
       evidence: {
         figure:
@@ -174,14 +174,14 @@ export const trade: Trade = {
     },
   ],
   offers: [
-    { id: 'talk', manner: 'soft', text: 'Ten minutes’ talk before any treatment, without obligation' },
+    { id: 'talk', manner: 'soft', text: 'A ten-minute talk before any treatment, with no obligation' },
     { id: 'first', manner: 'hard', text: 'A first visit for members at a fixed price' },
-    { id: 'diary', manner: 'soft', text: 'A plan of care for your skin, by post' },
+    { id: 'diary', manner: 'soft', text: 'A care plan for your skin, sent to you' },
   ],
   path: {
     post: 'Answers one fear and shows who will be working',
-    site: 'The specialist’s training, prices, free times',
-    manager: 'The administrator confirms the day before and asks about allergies',
+    site: 'Who will treat you and their training, prices, free times',
+    manager: 'Reception confirms the day before and asks about allergies',
   },
   customer: { one: 'client', other: 'clients' },
   sale: { one: 'visit', other: 'visits' },

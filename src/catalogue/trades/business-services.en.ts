@@ -15,7 +15,7 @@ export const trade: Trade = {
       severity: 4,
       text: 'They promise a lot before I pay and do half of it after',
       topics: [
-        'How to describe the result in a contract so that both sides see it alike',
+        'How to describe the result in a contract so that both sides see it the same way',
         'Paying by stages: how to divide a job into parts',
         'Three calls to former clients: what to ask them',
       ],
@@ -78,7 +78,7 @@ export const trade: Trade = {
       severity: 5,
       text: 'Clients pay late, but the wages have to be paid on time',
       topics: [
-        'A reminder of an unpaid bill: three letters, from mild to firm',
+        'Chasing an unpaid invoice: three letters, from mild to firm',
         'A payment calendar for three months ahead in one table',
         'What to put in a contract so that you are paid on time',
       ],
@@ -179,14 +179,14 @@ export const trade: Trade = {
     },
   ],
   offers: [
-    { id: 'audit', manner: 'soft', text: 'A look from outside: three things to mend, in writing' },
+    { id: 'audit', manner: 'soft', text: 'A look from outside: three things to put right, in writing' },
     { id: 'trial-month', manner: 'hard', text: 'A trial month with one measurable task' },
-    { id: 'sheet', manner: 'soft', text: 'A table you can take and use' },
+    { id: 'sheet', manner: 'soft', text: 'A spreadsheet you can take and use' },
   ],
   path: {
-    post: 'Takes apart one working case with figures',
+    post: 'Takes apart one real case with figures',
     site: 'What is included, what is not, what it costs, a sample report',
-    manager: 'The manager asks what hurts and who decides, sends a page of proposal in two days',
+    manager: 'We ask where it hurts and who decides, and send a one-page proposal within two days',
   },
   customer: { one: 'client', other: 'clients' },
   sale: { one: 'contract', other: 'contracts' },

@@ -6,7 +6,7 @@ export const trade: Trade = {
     {
       id: 'what-it-costs-and-what-is-in-it',
       name: 'What it costs and what is in it',
-      pillars: ['What a cleaning is made of', 'Stains'],
+      pillars: ['What a clean includes', 'Stains'],
     },
     {
       id: 'a-home-one-can-rest-in',
@@ -21,7 +21,7 @@ export const trade: Trade = {
       distance: 'product',
       frequency: 4,
       severity: 4,
-      text: 'To give the keys to people I’ve seen once?',
+      text: 'Give my keys to people I’ve met once?',
       topics: [
         'Who comes to you: how our people are chosen and checked',
         'Keys, alarm, valuables: what is agreed before the first visit',
@@ -38,7 +38,7 @@ export const trade: Trade = {
       severity: 2,
       text: 'I clean before the cleaner comes, because I’m ashamed.',
       topics: [
-        'What to put away before a cleaning and what to leave',
+        'What to put away before a clean and what to leave',
         'What cleaners really see (and what they don’t care about)',
         'The first time with help at home: how it goes',
       ],
@@ -50,11 +50,11 @@ export const trade: Trade = {
       distance: 'product',
       frequency: 5,
       severity: 3,
-      text: '“Full cleaning”, and the windows turn out to be extra.',
+      text: '“Full clean”, and the windows turn out to be extra.',
       topics: [
-        'Upkeep, deep clean, after building work: three lists side by side',
-        'What changes the price: area, dirt, pets, windows',
-        'How to take over a cleaning: ten minutes, ten places',
+        'Regular clean, deep clean, after the builders: three lists side by side',
+        'What changes the price: size, dirt, pets, windows',
+        'How to check a clean: ten minutes, ten places',
       ],
       evidence: undefined,
     },
@@ -135,14 +135,14 @@ export const trade: Trade = {
     {
       id: 'first-cleaning',
       manner: 'hard',
-      text: 'A first cleaning for members at a fixed price, put right free if something is missed',
+      text: 'A first clean for members at a fixed price, put right free if something is missed',
     },
     { id: 'list', manner: 'soft', text: 'A list for a week of order, for your flat' },
   ],
   path: {
-    post: 'Shows one place before and after and what it took',
-    site: 'Three kinds of cleaning side by side, price by area, who comes',
-    manager: 'The manager asks about area, animals and keys, confirms the day before',
+    post: 'Shows one place before and after, and what it took',
+    site: 'Three kinds of cleaning side by side, price by size, who comes',
+    manager: 'We ask about size, pets and keys, and confirm the day before',
   },
   customer: { one: 'client', other: 'clients' },
   sale: { one: 'cleaning', other: 'cleanings' },

@@ -44,7 +44,7 @@ export const trade: Trade = {
       text: 'It doesn’t hurt, so why go?',
       topics: [
         'What a check-up finds before there is pain',
-        'From a white spot to the pulp: how caries advances',
+        'From a white spot to the nerve: how decay advances',
         'How often you need a check-up: who sooner, who later',
       ],
       evidence: {
@@ -63,7 +63,7 @@ export const trade: Trade = {
       distance: 'product',
       frequency: 4,
       severity: 4,
-      text: 'They’ll name one sum and charge me another.',
+      text: 'They’ll quote one price and charge me another.',
       topics: [
         'What the price of a filling, a root canal and a crown consists of',
         'A treatment plan on paper: what must be in it',
@@ -191,13 +191,13 @@ export const trade: Trade = {
   ],
   offers: [
     { id: 'checkup', manner: 'soft', text: 'A check-up with a written plan: what is urgent and what can wait' },
-    { id: 'hygiene', manner: 'hard', text: 'Cleaning and check-up for members at a fixed price' },
+    { id: 'hygiene', manner: 'hard', text: 'A check-up and a clean for members at a fixed price' },
     { id: 'meet', manner: 'soft', text: 'Meet the dentist before treatment: fifteen minutes, no instruments' },
   ],
   path: {
-    post: 'Answers one question and invites to a check-up',
+    post: 'Answers one question and invites people to a check-up',
     site: 'The dentist, an estimate for three common cases, booking',
-    manager: 'The administrator rings back within half an hour, asks what worries you and how you heard of us',
+    manager: 'Reception rings back within half an hour, asks what worries you and how you heard of us',
   },
   customer: { one: 'patient', other: 'patients' },
   sale: { one: 'course of treatment', other: 'courses of treatment' },

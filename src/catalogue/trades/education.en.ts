@@ -5,7 +5,7 @@ export const trade: Trade = {
     {
       id: 'will-it-be-of-use',
       name: 'Will it be of use',
-      pillars: ['What it gave our pupils', 'Never too late', 'A lesson to try'],
+      pillars: ['What our students gained', 'Never too late', 'A lesson to try'],
     },
     { id: 'the-studying-itself', name: 'The studying itself', pillars: ['Learning to learn', 'Fifteen minutes a day'] },
     { id: 'family-and-future', name: 'Family and future', pillars: ['Homework without tears', 'Where next'] },
@@ -21,7 +21,7 @@ export const trade: Trade = {
       topics: [
         'How to read a programme: hours, practice, feedback',
         'What to ask graduates',
-        'Money back for a course: law and contract',
+        'Getting your money back for a course: law and contract',
       ],
       evidence: undefined,
     },
@@ -171,14 +171,14 @@ export const trade: Trade = {
     },
   ],
   offers: [
-    { id: 'trial', manner: 'soft', text: 'A trial lesson with an honest word about the level' },
+    { id: 'trial', manner: 'soft', text: 'A trial lesson with an honest word about your level' },
     { id: 'start', manner: 'hard', text: 'A place in the group that starts this month' },
     { id: 'test', manner: 'soft', text: 'A short test with a plan of study' },
   ],
   path: {
     post: 'Gives one thing that can be used today',
-    site: 'The programme, the teacher, what graduates can do, price a month',
-    manager: 'The administrator asks for the aim and the hours, invites to a trial lesson',
+    site: 'The programme, the teacher, what graduates can do, price per month',
+    manager: 'We ask about your aim and your hours, and invite you to a trial lesson',
   },
   customer: { one: 'student', other: 'students' },
   sale: { one: 'enrolment', other: 'enrolments' },

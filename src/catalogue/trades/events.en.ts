@@ -3,7 +3,7 @@ import type { Trade } from '../trade.ts';
 export const trade: Trade = {
   themes: [
     { id: 'will-it-come-off', name: 'Will it come off?', pillars: ['Plan B', 'The budget, honestly'] },
-    { id: 'the-day-itself', name: 'The day itself', pillars: ['Guests who enjoy it', 'Hour by hour'] },
+    { id: 'the-day-itself', name: 'The day itself', pillars: ['Guests who enjoy themselves', 'Hour by hour'] },
     { id: 'people-and-family', name: 'People and family', pillars: ['The list of guests', 'A team event'] },
   ],
   problems: [
@@ -117,13 +117,14 @@ export const trade: Trade = {
   ],
   offers: [
     { id: 'date', manner: 'soft', text: 'Half an hour on your date: what is possible and what it costs' },
-    { id: 'package', manner: 'hard', text: 'A date for members with everything in one contract' },
-    { id: 'table', manner: 'soft', text: 'A table of the budget to fill in' },
+    { id: 'package', manner: 'hard', text: 'A date for members, with everything in one contract' },
+    { id: 'table', manner: 'soft', text: 'A budget table to fill in' },
   ],
   path: {
     post: 'Tells of one celebration: what was feared and how it went',
-    site: 'Free dates, three budgets, the people who work',
-    manager: 'The organiser asks for date, guests and what must not happen, answers within the day',
+    site: 'Free dates, three budgets, who will be there on the day',
+    manager:
+      'The organiser asks for the date, the number of guests and what must not happen, and answers within the day',
   },
   customer: { one: 'client', other: 'clients' },
   sale: { one: 'booking', other: 'bookings' },

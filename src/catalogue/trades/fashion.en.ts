@@ -175,13 +175,13 @@ export const trade: Trade = {
   ],
   offers: [
     { id: 'look', manner: 'soft', text: 'Send your height and measurements: we’ll tell you the size' },
-    { id: 'capsule', manner: 'hard', text: 'A set for the season for members, trying on at home' },
+    { id: 'capsule', manner: 'hard', text: 'An outfit for the season for members, to try on at home' },
     { id: 'styling', manner: 'soft', text: 'Half an hour with a stylist in the shop' },
   ],
   path: {
-    post: 'Shows one thing on three different people',
-    site: 'Measurements of the thing itself, photos by buyers, how to send it back',
-    manager: 'The assistant asks for measurements and the occasion, suggests two options',
+    post: 'Shows one garment on three different people',
+    site: 'Measurements of the garment itself, buyers’ photos, how to send it back',
+    manager: 'The assistant asks for measurements and the occasion, and suggests two options',
   },
   customer: { one: 'customer', other: 'customers' },
   sale: { one: 'order', other: 'orders' },

@@ -43,7 +43,7 @@ export const trade: Trade = {
       topics: [
         'Five things a bank will never ask you for by phone',
         'You gave away the code from the text message: what to do in the first hour',
-        'How to talk to elderly parents about swindlers without frightening them',
+        'How to talk to elderly parents about scams without frightening them',
       ],
       evidence: {
         figure: '66% of Russians say telephone swindlers rang them in the past year',
@@ -161,14 +161,14 @@ export const trade: Trade = {
     },
   ],
   offers: [
-    { id: 'review', manner: 'soft', text: 'Bring the contract: we’ll show what it costs in all' },
+    { id: 'review', manner: 'soft', text: 'Bring the contract: we’ll show what it costs in total' },
     { id: 'open', manner: 'hard', text: 'An account or policy with all charges on one page' },
     { id: 'plan', manner: 'soft', text: 'A plan for a reserve fund to your income' },
   ],
   path: {
     post: 'Explains one term or one trick, without promising returns',
     site: 'Full cost, who is liable, a calculator',
-    manager: 'The adviser asks for the aim, names the risks and the fee first',
+    manager: 'The adviser asks about your aim, and names the risks and the fee first',
   },
   customer: { one: 'client', other: 'clients' },
   sale: { one: 'contract', other: 'contracts' },

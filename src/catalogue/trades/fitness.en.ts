@@ -5,7 +5,7 @@ export const trade: Trade = {
     {
       id: 'the-first-step',
       name: 'The first step',
-      pillars: ['With knees and blood pressure', 'First time in the gym'],
+      pillars: ['Bad knees, high blood pressure', 'First time in the gym'],
     },
     { id: 'keeping-at-it', name: 'Keeping at it', pillars: ['Week after week', 'Small results'] },
     {
@@ -25,7 +25,7 @@ export const trade: Trade = {
       topics: [
         'What to tell a trainer before the first session',
         'What to ask your doctor before you start',
-        'Walking, water, stretching: how to choose a gentle start',
+        'Walking, swimming, stretching: how to choose a gentle start',
       ],
       evidence: {
         figure: '31% of Russians name poor health as what keeps them from exercise',
@@ -170,7 +170,7 @@ export const trade: Trade = {
       distance: 'life',
       frequency: 5,
       severity: 4,
-      text: 'By evening my back is like wood from sitting.',
+      text: 'By evening my back is as stiff as a board from sitting.',
       topics: [
         'Five minutes for the back at a desk',
         'Exercises to be careful with when the back hurts',
@@ -188,13 +188,13 @@ export const trade: Trade = {
   ],
   offers: [
     { id: 'trial', manner: 'soft', text: 'A trial session with a coach, alone or with a friend' },
-    { id: 'month', manner: 'hard', text: 'A first month for members, to be paused when life happens' },
-    { id: 'plan', manner: 'soft', text: 'A plan for four weeks to your health and your hours' },
+    { id: 'month', manner: 'hard', text: 'A first month that can be paused when life gets in the way' },
+    { id: 'plan', manner: 'soft', text: 'A four-week plan to suit your health and your hours' },
   ],
   path: {
-    post: 'Takes away one fear of beginning',
+    post: 'Takes away one fear of starting',
     site: 'Timetable, coaches, what the first visit looks like',
-    manager: 'The administrator asks about health and aims, books a coach, writes after the first session',
+    manager: 'Reception asks about your health and aims, books a coach and writes after the first session',
   },
   customer: { one: 'member', other: 'members' },
   sale: { one: 'membership', other: 'memberships' },

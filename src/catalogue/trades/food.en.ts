@@ -13,7 +13,7 @@ export const trade: Trade = {
       distance: 'life',
       frequency: 5,
       severity: 3,
-      text: 'Half past six, and again: what’s for dinner?',
+      text: 'Half past six, and the same question: what’s for dinner?',
       topics: [
         'Seven dinners from one shopping list',
         'Thirty minutes, five ingredients',
@@ -55,7 +55,7 @@ export const trade: Trade = {
       severity: 3,
       text: 'I cook one dinner for us and another for the child.',
       topics: [
-        'One dinner that can be taken apart for everyone',
+        'One dinner with parts to leave out, so that everyone eats it',
         'New food: how often to offer it and how',
         'What not to say at the table',
       ],
@@ -138,7 +138,7 @@ export const trade: Trade = {
       distance: 'product',
       frequency: 4,
       severity: 5,
-      text: 'And is their kitchen clean?',
+      text: 'Is their kitchen clean?',
       topics: [
         'What a guest can see: signs of order',
         'How food is kept in a kitchen: temperature, label, hours',
@@ -177,13 +177,13 @@ export const trade: Trade = {
     },
   ],
   offers: [
-    { id: 'tasting', manner: 'soft', text: 'A tasting for members, with the cook answering questions' },
-    { id: 'set', manner: 'hard', text: 'A dinner for the family at one price, on weekdays' },
+    { id: 'tasting', manner: 'soft', text: 'A tasting for members, with the chef answering questions' },
+    { id: 'set', manner: 'hard', text: 'A weekday dinner for the family at one price' },
     { id: 'menu', manner: 'soft', text: 'A week’s menu with a shopping list' },
   ],
   path: {
     post: 'Answers “what’s for dinner” or shows one dish as it really is',
-    site: 'The menu with weights, what’s in it, time of delivery or a free table',
+    site: 'The menu with portions, ingredients and allergens, delivery times or a free table',
     manager: 'We confirm within ten minutes and ask about allergies',
   },
   customer: { one: 'guest', other: 'guests' },

@@ -182,13 +182,13 @@ export const trade: Trade = {
   ],
   offers: [
     { id: 'question', manner: 'soft', text: 'Ask the doctor: answers once a week, names kept out' },
-    { id: 'first-visit', manner: 'hard', text: 'A first appointment with all that follows explained and priced' },
+    { id: 'first-visit', manner: 'hard', text: 'A first appointment, with every next step explained and priced' },
     { id: 'memo', manner: 'soft', text: 'A sheet for your visit: what to note down and ask' },
   ],
   path: {
     post: 'Explains one symptom or test in plain words, without diagnoses',
     site: 'The doctor, the nearest free time, what to bring',
-    manager: 'The administrator finds a time, reminds the day before, asks how you heard of us',
+    manager: 'Reception finds a time, reminds you the day before and asks how you heard of us',
   },
   customer: { one: 'patient', other: 'patients' },
   sale: { one: 'appointment', other: 'appointments' },

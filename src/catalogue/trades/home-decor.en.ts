@@ -23,9 +23,9 @@ export const trade: Trade = {
       severity: 4,
       text: 'Will the sofa go through the door and suit the room?',
       topics: [
-        'Doors, lift, turns: what to measure before ordering',
+        'Doors, stairs, corners: what to measure before ordering',
         'Newspaper on the floor: try a layout in one evening',
-        'Passages and distances: figures worth knowing',
+        'Gaps and walkways: distances worth knowing',
       ],
       evidence: undefined,
     },
@@ -51,11 +51,11 @@ export const trade: Trade = {
       distance: 'product',
       frequency: 4,
       severity: 5,
-      text: 'I’m afraid to hire: they’ll take the deposit and vanish.',
+      text: 'I’m afraid to hire anyone: they’ll take the deposit and vanish.',
       topics: [
         'Payment by stages: tie the money to finished work',
-        'What to write in a contract with a crew',
-        'How to check a foreman: sites, clients, papers',
+        'What to write in a contract with a builder',
+        'How to check a builder: past jobs, clients, papers',
       ],
       evidence: {
         figure:
@@ -97,8 +97,8 @@ export const trade: Trade = {
       text: 'They promised three months. We’re in the seventh.',
       topics: [
         'Five places where a renovation loses weeks',
-        'The order of works and drying times',
-        'How to live in a flat under repair',
+        'The order of work and drying times',
+        'How to live in a home while the builders are in',
       ],
       evidence: {
         figure: 'Only one in ten always finishes on time; for 45% renovation overruns often or always',
@@ -174,13 +174,13 @@ export const trade: Trade = {
   ],
   offers: [
     { id: 'measure', manner: 'soft', text: 'Send a plan of the room: we’ll tell you what fits' },
-    { id: 'estimate', manner: 'hard', text: 'A visit with measuring and an estimate that stays as it is for a month' },
+    { id: 'estimate', manner: 'hard', text: 'A visit to measure up, and a quote that holds for a month' },
     { id: 'samples', manner: 'soft', text: 'Samples to take home for a weekend' },
   ],
   path: {
-    post: 'Takes apart one mistake of choice or one week of a renovation',
-    site: 'Works with prices and dates, what happens if we are late',
-    manager: 'The manager asks for a plan and photos, names the sum in two days',
+    post: 'Takes apart one wrong choice or one week of a renovation',
+    site: 'Jobs with prices and dates, what happens if we are late',
+    manager: 'We ask for a plan and photos, and quote within two days',
   },
   customer: { one: 'customer', other: 'customers' },
   sale: { one: 'order', other: 'orders' },

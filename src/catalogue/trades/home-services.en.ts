@@ -76,7 +76,7 @@ export const trade: Trade = {
       distance: 'product',
       frequency: 5,
       severity: 4,
-      text: 'I need somebody good, and all I have is adverts on a lamp post.',
+      text: 'I need somebody good, and all I have is leaflets through the door.',
       topics: [
         'Five questions to ask on the phone before anybody comes',
         'What a clear quote looks like, line by line',
@@ -137,13 +137,13 @@ export const trade: Trade = {
   ],
   offers: [
     { id: 'photo', manner: 'soft', text: 'Send a photo or a video: we’ll say how urgent it is and what it may cost' },
-    { id: 'check', manner: 'hard', text: 'A check of pipes and boiler before winter at a fixed price' },
+    { id: 'check', manner: 'hard', text: 'A check of pipes and boiler before winter, at a fixed price' },
     { id: 'sheet', manner: 'soft', text: 'A sheet for the fridge door: taps, numbers, first steps' },
   ],
   path: {
     post: 'Shows one fault and what to do in the first minutes',
-    site: 'Call-out, hour and usual jobs with prices, who comes, what is guaranteed',
-    manager: 'We ring back within fifteen minutes, name a price range and an hour of arrival',
+    site: 'Prices for the call-out, the hour and the usual jobs, who comes, what is guaranteed',
+    manager: 'We ring back within fifteen minutes, and name a price range and an hour of arrival',
   },
   customer: { one: 'customer', other: 'customers' },
   sale: { one: 'job', other: 'jobs' },

@@ -24,7 +24,7 @@ export const trade: Trade = {
       severity: 5,
       text: 'The line stops without warning, and every hour costs us dear',
       topics: [
-        'What an hour of standstill costs your plant: how to work it out',
+        'What an hour of downtime costs your plant: how to work it out',
         'Which spare parts to keep on the shelf and which to order',
         'Vibration, heat, noise: early signs and what each may mean',
       ],
@@ -46,7 +46,7 @@ export const trade: Trade = {
       text: 'The old supplier has gone, and nobody here makes an equivalent',
       topics: [
         'How to compare a substitute by its data sheet: what has to match and what may differ',
-        'A trial batch: what to measure before you move over',
+        'A trial batch: what to measure before you switch',
         'Repairing a unit without the maker: where it works and where it doesn’t',
       ],
       evidence: {
@@ -121,10 +121,10 @@ export const trade: Trade = {
       distance: 'life',
       frequency: 5,
       severity: 5,
-      text: 'There is nobody to put at the machine',
+      text: 'There is nobody to put on the machine',
       topics: [
         'What makes young people stay on the floor: what works in other plants',
-        'From pupil to operator in three months: a training plan',
+        'From trainee to operator in three months: a training plan',
         'Which operations to automate first when hands are few',
       ],
       evidence: {
@@ -174,14 +174,14 @@ export const trade: Trade = {
     },
   ],
   offers: [
-    { id: 'match', manner: 'soft', text: 'Send the part’s number or a photo: we’ll find an equivalent' },
-    { id: 'quote', manner: 'hard', text: 'A quote with a date of delivery that stands in the contract' },
+    { id: 'match', manner: 'soft', text: 'Send the part number or a photo: we’ll find an equivalent' },
+    { id: 'quote', manner: 'hard', text: 'A quote with a delivery date written into the contract' },
     { id: 'visit', manner: 'soft', text: 'An engineer’s visit to look at one machine' },
   ],
   path: {
     post: 'Takes apart one failure or one replacement, with drawings',
-    site: 'Specification, stock, date, certificates',
-    manager: 'The engineer asks for conditions and drawings, answers within a working day',
+    site: 'Specification, stock, delivery date, certificates',
+    manager: 'The engineer asks for operating conditions and drawings, and answers within a working day',
   },
   customer: { one: 'customer', other: 'customers' },
   sale: { one: 'contract', other: 'contracts' },

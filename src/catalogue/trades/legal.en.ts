@@ -2,7 +2,7 @@ import type { Trade } from '../trade.ts';
 
 export const trade: Trade = {
   themes: [
-    { id: 'is-it-a-legal-matter', name: 'Is it a legal matter?', pillars: ['Is it one for a lawyer'] },
+    { id: 'is-it-a-legal-matter', name: 'Is it a legal matter?', pillars: ['Do I need a lawyer'] },
     { id: 'price-and-trust', name: 'Price and trust', pillars: ['What it costs and why', 'How not to be fooled'] },
     { id: 'keeping-in-touch', name: 'Keeping in touch', pillars: ['What happens next'] },
     { id: 'family-and-nerves', name: 'Family and nerves', pillars: ['Family matters, calmly', 'In good time'] },
@@ -159,15 +159,15 @@ export const trade: Trade = {
     {
       id: 'consultation',
       manner: 'hard',
-      text: 'A consultation of an hour at a fixed price, with next steps in writing',
+      text: 'A one-hour consultation at a fixed price, with next steps in writing',
     },
     { id: 'documents', manner: 'soft', text: 'A list of papers to gather for your case' },
   ],
   path: {
-    post: 'Explains one situation and its deadlines, without names and promises',
+    post: 'Explains one situation and its deadlines, without names or promises',
     site: 'The lawyer, the kinds of case, the price of each step',
     manager:
-      'The assistant answers the same day, asks for the essence in three lines and checks for conflicts of interest',
+      'The assistant answers the same day, asks for the matter in three lines and checks for conflicts of interest',
   },
   customer: { one: 'client', other: 'clients' },
   sale: { one: 'engagement', other: 'engagements' },

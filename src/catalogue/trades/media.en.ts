@@ -38,7 +38,7 @@ export const trade: Trade = {
       text: 'News leaves me so low that I stop opening it',
       topics: [
         'The week in five minutes: what you need to know and no more',
-        'What can be done: with each hard subject, one thing within reach',
+        'What can be done: for every hard subject, one thing within reach',
         'How to read news and stay calm: once a day, from a list',
       ],
       evidence: {
@@ -147,7 +147,7 @@ export const trade: Trade = {
       text: 'I don’t know what my child watches on the phone all day',
       topics: [
         'What to watch with a child of 4, 7 and 10: lists by age',
-        'How to ask a teenager about what he watches',
+        'How to ask a teenager about what they watch',
         'Family rules for screens: a page to fill in together',
       ],
       evidence: {
@@ -167,13 +167,13 @@ export const trade: Trade = {
     {
       id: 'subscription',
       manner: 'hard',
-      text: 'A month’s subscription for the price of one issue, stopped in one click',
+      text: 'A month’s subscription for the price of one issue, cancelled in one click',
     },
     { id: 'meeting', manner: 'soft', text: 'A talk with the editors for readers' },
   ],
   path: {
     post: 'Tells one story to the end and says how it was checked',
-    site: 'What a subscriber gets, price, how to stop',
+    site: 'What a subscriber gets, the price, how to cancel',
     manager: 'The editors answer messages within two days',
   },
   customer: { one: 'reader', other: 'readers' },

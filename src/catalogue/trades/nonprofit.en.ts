@@ -15,11 +15,11 @@ export const trade: Trade = {
       distance: 'product',
       frequency: 5,
       severity: 4,
-      text: 'How do I know the money will reach those who need it, not a swindler?',
+      text: 'How do I know the money will reach those who need it, not a fraudster?',
       topics: [
         'How to check a charity in ten minutes: documents, reports, account',
         'The journey of one donation, from transfer to receipt',
-        'A collection to a personal card: when to be on your guard',
+        'An appeal to pay into somebody’s own account: when to be on your guard',
       ],
       evidence: {
         figure: 'Distrust of charities was named as an obstacle by 56% in 2022, against 39% a year before',
@@ -189,13 +189,13 @@ export const trade: Trade = {
   ],
   offers: [
     { id: 'day', manner: 'soft', text: 'A day with us: come and see' },
-    { id: 'monthly', manner: 'hard', text: 'A small sum a month, with a report and a way to stop' },
+    { id: 'monthly', manner: 'hard', text: 'A small monthly gift, with a report and an easy way to stop' },
     { id: 'hands', manner: 'soft', text: 'One task for two hours, once' },
   ],
   path: {
     post: 'Tells of one person, with consent, and what has changed',
-    site: 'Reports, what sum does what, how to stop',
-    manager: 'The coordinator thanks within a day and tells in a month what came of it',
+    site: 'Reports, what each sum pays for, how to stop',
+    manager: 'The coordinator thanks you within a day, and a month later tells you what came of it',
   },
   customer: { one: 'supporter', other: 'supporters' },
   sale: { one: 'donation', other: 'donations' },

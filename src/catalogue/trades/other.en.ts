@@ -5,7 +5,7 @@ export const trade: Trade = {
     { id: 'whom-to-believe', name: 'Whom to believe', pillars: ['See for yourself'] },
     { id: 'price-and-choice', name: 'Price and choice', pillars: ['The price in the open', 'How to choose'] },
     { id: 'when-something-goes-wrong', name: 'When something goes wrong', pillars: ['If something went wrong'] },
-    { id: 'time-and-money', name: 'Time and money', pillars: ['Time for oneself', 'Spending with sense'] },
+    { id: 'time-and-money', name: 'Time and money', pillars: ['Time for oneself', 'Spending wisely'] },
   ],
   problems: [
     {
@@ -16,7 +16,7 @@ export const trade: Trade = {
       severity: 3,
       text: 'All the reviews are glowing, and I don’t believe them',
       topics: [
-        'How to tell a live review from a bought one: five signs',
+        'How to tell a real review from a bought one: five signs',
         'Our worst review and what we did about it',
         'What to ask a friend who has already bought',
       ],
@@ -157,9 +157,9 @@ export const trade: Trade = {
       severity: 4,
       text: 'Prices rise, and I think twice about every purchase',
       topics: [
-        'Repair, rent, borrow or buy: how to reckon',
+        'Repair, rent, borrow or buy: how to work it out',
         'How to make a thing last twice as long',
-        'Where saving turns out dearer',
+        'Where saving costs more in the end',
       ],
       evidence: {
         figure: '75% of Russians had put nothing aside in the month before the poll (March 2021)',
@@ -172,7 +172,7 @@ export const trade: Trade = {
   ],
   offers: [
     { id: 'question', manner: 'soft', text: 'Ask anything: we answer in public once a week' },
-    { id: 'first', manner: 'hard', text: 'A first order for members at a price named beforehand' },
+    { id: 'first', manner: 'hard', text: 'A first order for members at a price agreed beforehand' },
     { id: 'look', manner: 'soft', text: 'Come and look how it is done' },
   ],
   path: {

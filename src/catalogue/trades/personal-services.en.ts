@@ -3,8 +3,8 @@ import type { Trade } from '../trade.ts';
 export const trade: Trade = {
   themes: [
     { id: 'a-stranger-in-the-house', name: 'A stranger in the house', pillars: ['Who will come'] },
-    { id: 'time-and-waiting', name: 'Time and waiting', pillars: ['Your day given back', 'On time'] },
-    { id: 'price-and-result', name: 'Price and result', pillars: ['Price before work'] },
+    { id: 'time-and-waiting', name: 'Time and waiting', pillars: ['Your day back', 'On time'] },
+    { id: 'price-and-result', name: 'Price and result', pillars: ['The price before the work'] },
     {
       id: 'home-and-celebrations',
       name: 'Home and celebrations',
@@ -61,7 +61,7 @@ export const trade: Trade = {
       distance: 'product',
       frequency: 4,
       severity: 4,
-      text: 'They named one price, and I paid twice as much',
+      text: 'They quoted one price, and I paid twice as much',
       topics: [
         'What the price is made of: the call, the work, the parts',
         'How to ask for a price so that it doesn’t change later',
@@ -106,7 +106,7 @@ export const trade: Trade = {
       topics: [
         'A list of all the household work, including what nobody sees',
         'How to share out chores in a family without quarrelling',
-        'Which chores are worth giving away first',
+        'Which chores are worth handing over first',
       ],
       evidence: {
         figure: 'In couples the woman mainly does the laundry in 58% of homes and the cleaning in 51%',
@@ -126,7 +126,7 @@ export const trade: Trade = {
       topics: [
         'Half an hour of cleaning on weekdays instead of a whole Saturday',
         'Chores a child can take on at 5, 8 and 12',
-        'A free Sunday: what to move to the week',
+        'A free Sunday: what to move to weekdays',
       ],
       evidence: {
         figure:
@@ -164,12 +164,12 @@ export const trade: Trade = {
   offers: [
     { id: 'question', manner: 'soft', text: 'Send a photo: we’ll say what it takes and what it costs' },
     { id: 'first-order', manner: 'hard', text: 'A first order for members at a fixed price' },
-    { id: 'memo', manner: 'soft', text: 'A sheet: how to take the work over' },
+    { id: 'memo', manner: 'soft', text: 'A sheet: how to check the work when it is done' },
   ],
   path: {
-    post: 'Shows one job from call to result',
+    post: 'Shows one job from first call to result',
     site: 'Price list, who comes, what happens if it goes wrong',
-    manager: 'The dispatcher names price and an hour of arrival, writes when the master has left',
+    manager: 'We name a price and an hour of arrival, and write when the job is done',
   },
   customer: { one: 'client', other: 'clients' },
   sale: { one: 'order', other: 'orders' },

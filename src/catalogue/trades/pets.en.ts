@@ -54,7 +54,7 @@ export const trade: Trade = {
       topics: [
         'How to get a cat used to the carrier in a week',
         'A visit without fear: what we do differently',
-        'How to hold him and not be bitten',
+        'How to hold him without being bitten',
       ],
       evidence: undefined,
     },
@@ -118,14 +118,14 @@ export const trade: Trade = {
     },
   ],
   offers: [
-    { id: 'question', manner: 'soft', text: 'A question about yours: answers once a week' },
+    { id: 'question', manner: 'soft', text: 'Ask about your pet: answers once a week' },
     { id: 'first', manner: 'hard', text: 'A first visit or a first order for members at a fixed price' },
     { id: 'sheet', manner: 'soft', text: 'A calendar of care: food, teeth, jabs' },
   ],
   path: {
     post: 'Takes up one habit or one worry, with somebody’s own cat or dog',
-    site: 'Prices, who works, free times or what’s in stock',
-    manager: 'We ask for age, breed and what worries you, answer within the hour',
+    site: 'Prices, who will see you, free times or what’s in stock',
+    manager: 'We ask for age, breed and what worries you, and answer within the hour',
   },
   customer: { one: 'owner', other: 'owners' },
   sale: { one: 'order', other: 'orders' },

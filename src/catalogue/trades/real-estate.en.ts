@@ -9,8 +9,8 @@ export const trade: Trade = {
     },
     {
       id: 'what-we-can-carry',
-      name: 'What we can carry',
-      pillars: ['Counting the mortgage', 'What the home costs later'],
+      name: 'What we can afford',
+      pillars: ['The mortgage, worked out', 'What the home costs later'],
     },
     {
       id: 'life-in-the-new-place',
@@ -25,7 +25,7 @@ export const trade: Trade = {
       distance: 'product',
       frequency: 5,
       severity: 5,
-      text: 'What if the sale is cancelled and I’m left with no flat and no money?',
+      text: 'What if the sale falls through and I’m left with no home and no money?',
       topics: [
         'How to check a seller: registers, powers of attorney, capacity',
         'Safe deposit, escrow, letter of credit: how the money is protected',
@@ -48,9 +48,9 @@ export const trade: Trade = {
       severity: 4,
       text: 'We’ve got the keys, and there’s a draught from the windows.',
       topics: [
-        'Taking over a flat: what to bring, what to look at, room by room',
-        'The list of defects: how to write it and by when',
-        'When to bring an expert',
+        'Taking over a new home: what to bring, what to look at, room by room',
+        'The snagging list: how to write it and by when',
+        'When to bring a surveyor',
       ],
       evidence: {
         figure: 'Defects were found in 93% of new housing handed over in 2025, against 90% a year before',
@@ -69,9 +69,9 @@ export const trade: Trade = {
       severity: 4,
       text: 'The landlord can put the rent up any day.',
       topics: [
-        'What to put in a lease so that price and term hold',
+        'What to put in a lease so that rent and term hold',
         'The deposit: how to hand it over and get it back',
-        'Talking about a rise: figures and arguments',
+        'Talking about a rent rise: figures and arguments',
       ],
       evidence: {
         figure: 'Nearly two thirds of landlords had raised the rent for sitting tenants within a year',
@@ -88,10 +88,10 @@ export const trade: Trade = {
       distance: 'product',
       frequency: 5,
       severity: 5,
-      text: 'We save and save, and the price runs ahead.',
+      text: 'We save and save, and prices run ahead of us.',
       topics: [
-        'A payment you can carry: a sum with a reserve',
-        'The first instalment: how long to save',
+        'A payment you can afford: the sum, with something in reserve',
+        'Saving for the deposit: how long it takes',
         'Buy, wait or rent: what to compare',
       ],
       evidence: {
@@ -178,14 +178,14 @@ export const trade: Trade = {
     },
   ],
   offers: [
-    { id: 'check', manner: 'soft', text: 'A look at the papers of the flat you like: what to ask the seller' },
-    { id: 'viewing', manner: 'hard', text: 'A viewing on Saturday with the full price and the risks named' },
-    { id: 'sum', manner: 'soft', text: 'What you can carry: a sum in fifteen minutes' },
+    { id: 'check', manner: 'soft', text: 'A look at the papers of the home you like: what to ask the seller' },
+    { id: 'viewing', manner: 'hard', text: 'A Saturday viewing, with the full price and the risks named' },
+    { id: 'sum', manner: 'soft', text: 'What you can afford: worked out in fifteen minutes' },
   ],
   path: {
     post: 'Takes up one fear of a buyer and shows how it is checked',
-    site: 'The object with plan, papers, costs a month and neighbours',
-    manager: 'The agent asks for date, sum and what is out of the question; names the fee at once',
+    site: 'The property with its floor plan, papers, monthly costs and neighbours',
+    manager: 'The agent asks for your date, your budget and what is out of the question, and names the fee at once',
   },
   customer: { one: 'buyer', other: 'buyers' },
   sale: { one: 'deal', other: 'deals' },

@@ -16,7 +16,7 @@ export const trade: Trade = {
     {
       id: 'money-and-choices-at-home',
       name: 'Money and choices at home',
-      pillars: ['A gift with sense', 'Needed or just wanted'],
+      pillars: ['A gift that suits', 'Needed or just wanted'],
     },
   ],
   problems: [
@@ -113,8 +113,8 @@ export const trade: Trade = {
       text: 'What comes isn’t what I saw in the picture.',
       topics: [
         'What to check on a product page: weight, size, material, buyers’ photos',
-        'How to unpack a parcel so that a claim stays possible',
-        'The thing differs from the description: a letter to the seller, line by line',
+        'How to unpack a parcel so that you can still claim',
+        'The item differs from the description: a letter to the seller, line by line',
       ],
       evidence: {
         figure:
@@ -193,13 +193,13 @@ export const trade: Trade = {
   ],
   offers: [
     { id: 'advice', manner: 'soft', text: 'Tell us what it is for, and we’ll help you choose' },
-    { id: 'hold', manner: 'hard', text: 'Members’ price this week, with delivery named at once' },
+    { id: 'hold', manner: 'hard', text: 'Members’ price this week, with the cost of delivery shown from the start' },
     { id: 'try', manner: 'soft', text: 'Come and hold it in your hands: two free hours on Saturday' },
   ],
   path: {
-    post: 'Answers one doubt before buying and shows the thing in use',
-    site: 'The thing’s page: full price with delivery, photos by customers, returns in three lines',
-    manager: 'The seller answers within the hour, asks what it’s for and where you heard of us',
+    post: 'Answers one doubt before buying and shows the item in use',
+    site: 'The product page: full price with delivery, customers’ photos, returns in three lines',
+    manager: 'We answer within the hour, ask what it’s for and how you heard of us',
   },
   customer: { one: 'customer', other: 'customers' },
   sale: { one: 'order', other: 'orders' },

@@ -17,7 +17,7 @@ export const trade: Trade = {
       topics: [
         'What to write down before you look at a single demo',
         'Two weeks of trial: which tasks to try on real data',
-        'The cost besides the licence: moving, training, support',
+        'The cost beyond the licence: moving, training, support',
       ],
       evidence: {
         figure: '56% of organisations strongly regretted their largest technology purchase of the last two years',
@@ -179,13 +179,13 @@ export const trade: Trade = {
   ],
   offers: [
     { id: 'demo', manner: 'soft', text: 'Half an hour with your own data, without slides' },
-    { id: 'pilot', manner: 'hard', text: 'A pilot for one team with a date on which it ends' },
+    { id: 'pilot', manner: 'hard', text: 'A pilot for one team, with an end date' },
     { id: 'template', manner: 'soft', text: 'A ready template for one task' },
   ],
   path: {
-    post: 'Solves one task of the working day, with or without our program',
-    site: 'Price for a team your size, what moves over and how, how to leave',
-    manager: 'The specialist asks who will work in it and what stands today, shows only that',
+    post: 'Solves one task of the working day, with or without our software',
+    site: 'The price for a team your size, what moves over and how, how to leave',
+    manager: 'We ask who will work in it and what you use today, and show only what you need',
   },
   customer: { one: 'customer', other: 'customers' },
   sale: { one: 'contract', other: 'contracts' },

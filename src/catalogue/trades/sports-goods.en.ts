@@ -2,8 +2,8 @@ import type { Trade } from '../trade.ts';
 
 export const trade: Trade = {
   themes: [
-    { id: 'choosing-the-right-kit', name: 'Choosing the right kit', pillars: ['First kit', 'Fits or doesn’t'] },
-    { id: 'kit-that-gets-used', name: 'Kit that gets used', pillars: ['Train and don’t break', 'Not on the shelf'] },
+    { id: 'choosing-the-right-kit', name: 'Choosing the right kit', pillars: ['First kit', 'The right fit'] },
+    { id: 'kit-that-gets-used', name: 'Kit that gets used', pillars: ['Train without injury', 'Not on the shelf'] },
     {
       id: 'sport-in-family-life',
       name: 'Sport in family life',
@@ -18,7 +18,7 @@ export const trade: Trade = {
       distance: 'product',
       frequency: 5,
       severity: 4,
-      text: 'The size chart says it’s mine, and my feet hurt.',
+      text: 'The size chart says they’re mine, and my feet hurt.',
       topics: [
         'How to measure the length and width of your foot at home, and why in the evening',
         'How much room the toes need: running, hiking, football',
@@ -176,13 +176,13 @@ export const trade: Trade = {
   ],
   offers: [
     { id: 'fitting', manner: 'soft', text: 'A free fitting: we look at how you stand and move' },
-    { id: 'season', manner: 'hard', text: 'Season’s kit for members, exchange within 30 days' },
+    { id: 'season', manner: 'hard', text: 'The season’s kit for members, with exchange within 30 days' },
     { id: 'training', manner: 'soft', text: 'An open training session for members' },
   ],
   path: {
-    post: 'Takes up one ache or doubt and invites to a fitting',
-    site: 'Choice by foot, height and level, with a time to come',
-    manager: 'The fitter asks about distances and injuries, writes the size down for next time',
+    post: 'Takes up one ache or doubt and invites people to a fitting',
+    site: 'Choice by foot, height and level, and a fitting to book',
+    manager: 'The fitter asks about distances and injuries, and notes the size for next time',
   },
   customer: { one: 'customer', other: 'customers' },
   sale: { one: 'purchase', other: 'purchases' },

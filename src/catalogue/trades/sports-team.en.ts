@@ -4,8 +4,8 @@ export const trade: Trade = {
   themes: [
     { id: 'match-day', name: 'Match day', pillars: ['Match day without trouble'] },
     { id: 'watching-from-home', name: 'Watching from home', pillars: ['Where to watch'] },
-    { id: 'among-ones-own', name: 'Among one’s own', pillars: ['Rules in a minute', 'Your place in the stand'] },
-    { id: 'children-and-sport', name: 'Children and sport', pillars: ['Young team'] },
+    { id: 'among-ones-own', name: 'Among our own', pillars: ['Rules in a minute', 'Your place in the stand'] },
+    { id: 'children-and-sport', name: 'Children and sport', pillars: ['The youngsters'] },
   ],
   problems: [
     {
@@ -16,7 +16,7 @@ export const trade: Trade = {
       severity: 3,
       text: 'A match with the family costs as much as a weekend away',
       topics: [
-        'A match for a family: a sum with the road, food and scarf',
+        'A match for a family: the cost with travel, food and a scarf',
         'Which games are cheaper and no worse',
         'The youth and reserve teams: where to watch for nothing',
       ],
@@ -135,7 +135,7 @@ export const trade: Trade = {
       text: 'My child wants to give up training; should I insist?',
       topics: [
         'Tired, bored or hurt: how to tell why a child wants to leave',
-        'What to say in the car after a lost game',
+        'What to say in the car after a defeat',
         'Our players on the day they nearly gave up',
       ],
       evidence: {
@@ -170,12 +170,12 @@ export const trade: Trade = {
   ],
   offers: [
     { id: 'open-training', manner: 'soft', text: 'An open training session with the players' },
-    { id: 'family-ticket', manner: 'hard', text: 'A family ticket at one price, with a seat kept' },
-    { id: 'newcomers', manner: 'soft', text: 'A match with a guide for those who come for the first time' },
+    { id: 'family-ticket', manner: 'hard', text: 'A family ticket at one price, with reserved seats' },
+    { id: 'newcomers', manner: 'soft', text: 'A match with a guide for first-timers' },
   ],
   path: {
-    post: 'Brings close one player, one rule or one tradition',
-    site: 'Seats with the full price, how to get there, what to take',
+    post: 'Brings fans closer to one player, one rule or one tradition',
+    site: 'Seats with the full price, how to get there, what to bring',
     manager: 'The club answers the same day and seats newcomers beside regulars',
   },
   customer: { one: 'fan', other: 'fans' },

@@ -10,7 +10,7 @@ export const trade: Trade = {
     {
       id: 'on-the-way',
       name: 'On the way',
-      pillars: ['Calm on the road', 'With children on the road', 'Not a word of the language'],
+      pillars: ['A calm journey', 'Travelling with children', 'Not a word of the language'],
     },
     { id: 'rest-that-restores', name: 'Rest that restores', pillars: ['Near and not dear', 'Really offline'] },
   ],
@@ -21,7 +21,7 @@ export const trade: Trade = {
       distance: 'product',
       frequency: 5,
       severity: 4,
-      text: 'In the photo it’s the sea, outside the window it’s a yard.',
+      text: 'In the photo it’s the sea, outside the window it’s a car park.',
       topics: [
         'How to find guests’ photos and see when they were taken',
         'Room types in plain words: view, side view, floor',
@@ -86,10 +86,10 @@ export const trade: Trade = {
       distance: 'use',
       frequency: 3,
       severity: 4,
-      text: 'I start being afraid of the flight a week before it.',
+      text: 'I start dreading the flight a week before it.',
       topics: [
-        'What those sounds and jolts mean',
-        'Seat, hour, airport: choices that make it easier',
+        'What the sounds and jolts of a flight mean',
+        'Seat, take-off time, airport: how to choose a calmer flight',
         'Breathing and other ways that help in turbulence',
       ],
       evidence: {
@@ -186,18 +186,18 @@ export const trade: Trade = {
     },
   ],
   offers: [
-    { id: 'route', manner: 'soft', text: 'Tell us the days and the money: we’ll suggest three routes' },
+    { id: 'route', manner: 'soft', text: 'Tell us your dates and your budget: we’ll suggest three trips' },
     {
       id: 'dates',
       manner: 'hard',
-      text: 'Members’ dates: price with everything named, deposit returned until a day we say',
+      text: 'Members’ dates: an all-in price, and a deposit you can have back until a stated day',
     },
-    { id: 'checklist', manner: 'soft', text: 'A list for the road, for your company and season' },
+    { id: 'checklist', manner: 'soft', text: 'A packing list for your party and season' },
   ],
   path: {
-    post: 'Shows one place without varnish: the good and the not so good',
-    site: 'Dates, the full price, what isn’t included, conditions of return',
-    manager: 'The manager asks who is going and what must not go wrong, answers within the day',
+    post: 'Shows one place as it is: the good and the not so good',
+    site: 'Dates, the full price, what isn’t included, what is refunded',
+    manager: 'We ask who is going and what must not go wrong, and answer within the day',
   },
   customer: { one: 'guest', other: 'guests' },
   sale: { one: 'booking', other: 'bookings' },
