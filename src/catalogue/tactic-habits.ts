@@ -45,6 +45,13 @@ const grave: readonly Industry[] = [
 ];
 const playful: readonly TacticKind[] = ['challenge', 'contest', 'gift'];
 
+/** Where who came, and with what, is nobody else's business: no client is asked to tell a story in public. */
+const confidential: readonly Industry[] = ['dental', 'health', 'legal', 'finance'];
+
+const isFitting = (industry: Industry, kind: TacticKind): boolean =>
+  !(grave.includes(industry) && playful.includes(kind)) &&
+  !(confidential.includes(industry) && kind === 'memberStories');
+
 /** Tactics for a problem of a trade, the likeliest first. */
 export const tacticsFor = (industry: Industry, distance: TradeProblem['distance']): readonly TacticKind[] =>
-  grave.includes(industry) ? serving[distance].filter((kind) => !playful.includes(kind)) : serving[distance];
+  serving[distance].filter((kind) => isFitting(industry, kind));

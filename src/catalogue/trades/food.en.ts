@@ -2,7 +2,7 @@ import type { Trade } from '../trade.ts';
 
 export const trade: Trade = {
   themes: [
-    { id: 'dinner-at-home', name: 'Dinner at home', pillars: ['What’s for dinner', 'Nothing thrown away'] },
+    { id: 'dinner-at-home', name: 'Dinner at home', pillars: ['What’s for dinner', 'Home cooking'] },
     { id: 'at-someone-elses-table', name: 'At someone else’s table', pillars: ['As on the menu', 'From the kitchen'] },
     { id: 'safe-to-eat', name: 'Safe to eat', pillars: ['Clean and open', 'If you mustn’t'] },
   ],

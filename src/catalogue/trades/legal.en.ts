@@ -5,7 +5,7 @@ export const trade: Trade = {
     { id: 'is-it-a-legal-matter', name: 'Is it a legal matter?', pillars: ['Do I need a lawyer'] },
     { id: 'price-and-trust', name: 'Price and trust', pillars: ['What it costs and why', 'How not to be fooled'] },
     { id: 'keeping-in-touch', name: 'Keeping in touch', pillars: ['What happens next'] },
-    { id: 'family-and-nerves', name: 'Family and nerves', pillars: ['Family matters, calmly', 'In good time'] },
+    { id: 'family-and-nerves', name: 'Family and nerves', pillars: ['Disputes, calmly', 'In good time'] },
   ],
   problems: [
     {
