@@ -75,10 +75,11 @@ export const firstScreen = (isSingle: boolean): Plugin => ({
 });
 
 const moduleScript = /\s*<script type="module"[^>]*><\/script>/g;
+const fetchedFace = /@font-face\{[^}]*url\([^}]*\}/g;
 
 /**
- * The program's scripts, kept in a template until the first screen is painted: fetched with the page, they hold its first
- * picture up. The script that chooses the first screen puts them in.
+ * What is fetched, the program's scripts and the typefaces, kept in a template until the first screen is painted: fetched
+ * with the page, they hold its first picture up. The script that chooses the first screen puts them in.
  */
 export const afterFirstPaint: Plugin = {
   name: 'after-first-paint',
@@ -87,8 +88,12 @@ export const afterFirstPaint: Plugin = {
     order: 'post',
     handler(html) {
       const scripts = [...new Set(html.match(moduleScript))].join('');
-      const program = `<template id="${programId}">${scripts}\n    </template>`;
-      return html.replaceAll(moduleScript, '').replace('<div id="root"></div>', (place) => `${program}\n    ${place}`);
+      const faces = [...(html.match(fetchedFace) ?? [])].join('');
+      const program = `<template id="${programId}"><style>${faces}</style>${scripts}\n    </template>`;
+      return html
+        .replaceAll(moduleScript, '')
+        .replaceAll(fetchedFace, '')
+        .replace('<div id="root"></div>', (place) => `${program}\n    ${place}`);
     },
   },
 };

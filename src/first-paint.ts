@@ -21,10 +21,20 @@ if (place && screen && template instanceof HTMLTemplateElement) {
   if (screen === 'start') keepPresses(place);
 }
 
-/** Once what stands here is painted; a page that nobody looks at is painted later, and its program need not wait. */
+/** The longest the program waits for a picture, where the browser does not tell when it has shown one. */
+const paintWaitMs = 500;
+
+/** Once what stands here is shown; a page that nobody looks at is painted later, and its program need not wait. */
 function afterPaint(task: () => void): void {
-  if (document.visibilityState === 'hidden') task();
-  else requestAnimationFrame(() => setTimeout(task));
+  if (document.visibilityState === 'hidden') {
+    task();
+    return;
+  }
+  const shown = new Promise<void>((resolve) => {
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+    requestAnimationFrame(() => setTimeout(resolve, paintWaitMs));
+  });
+  shown.then(task);
 }
 
 const program = document.getElementById(programId);
