@@ -86,6 +86,9 @@ export const goalKpis = [
 ] as const satisfies readonly MonthlyKpi[];
 export type GoalKpi = (typeof goalKpis)[number];
 
+/** What is told of months 13…24: whether a goal is reached later, and what the money does. */
+export const outlookKpis = [...goalKpis, 'cumulativeResultMinor'] as const satisfies readonly MonthlyKpi[];
+
 /** When something first happens, over all simulated years. */
 export interface EventTiming {
   /** Share of simulated years in which it happened by month 12, by month 24. */
@@ -126,7 +129,7 @@ export interface PressureMonth {
 export interface Forecast {
   readonly draws: number;
   readonly seed: number;
-  /** Spreads by month: index 0 is month 1, index 23 is month 24 (13…24 are the outlook). */
+  /** Spreads of months 1…12, index 0 is month 1; those of `outlookKpis` of months 1…24. */
   readonly monthly: Readonly<Record<MonthlyKpi, readonly Spread[]>>;
   readonly counts: Readonly<Record<CountKpi, CountPeriods>>;
   /** Mean of months 10…12 in each simulated year. */
@@ -135,7 +138,7 @@ export interface Forecast {
   readonly yearly: Readonly<Record<YearlyKpi, Spread | undefined>>;
   readonly communities: readonly {
     readonly id: string;
-    /** Members at the end of months 1…24. */
+    /** Members at the end of months 1…12. */
     readonly members: readonly Spread[];
     readonly pressure: readonly PressureMonth[];
   }[];

@@ -1,6 +1,6 @@
 import { spendOf, spendTotal } from './costs.ts';
 import type { ForecastInput } from './forecast-input.ts';
-import { type Forecast, type MonthlyKpi, monthlyKpis, type Spread } from './forecast-result.ts';
+import { type Forecast, type MonthlyKpi, monthlyKpis, outlookKpis, type Spread } from './forecast-result.ts';
 import { forecastMonths, monthsInYear } from './schedule.ts';
 import { drawCache } from './years/draw-cache.ts';
 import { type Drawing, typicalYear } from './years/draws.ts';
@@ -43,7 +43,7 @@ export function forecasterOf({
   const readSpread = spreadReader(draws, kernel.selectRanks);
   return {
     forecast(input) {
-      const book = figureBook(readSpread);
+      const book = figureBook(readSpread, isRead);
       const spend = spendOf(input);
       const spendMinor = spend.map(spendTotal);
       const sizes = sizesOf(input, typicalYear);
@@ -75,7 +75,8 @@ export function forecasterOf({
       };
     },
     means(input, goal) {
-      const book = figureBook(meanReader(goal), figuresOfMeans(goal));
+      const wanted = figuresOfMeans(goal);
+      const book = figureBook(meanReader(goal), (id) => wanted.has(id));
       const drawing = cache.next(luck === 'off' ? 'off' : input.luck);
       const spendMinor = spendOf(input).map(spendTotal);
       simulate(input, { drawing, book, months: forecastMonths, spendMinor, sizes: sizesOf(input, typicalYear) });
@@ -87,6 +88,11 @@ export function forecasterOf({
 function byKpi<Kpi extends string, Value>(kpis: readonly Kpi[], of: (kpi: Kpi) => Value): Readonly<Record<Kpi, Value>> {
   return Object.fromEntries(kpis.map((kpi) => [kpi, of(kpi)])) as Record<Kpi, Value>; // made from the list of keys
 }
+
+const outlook: ReadonlySet<string> = new Set(outlookKpis.map(figure.ofMonth));
+
+/** Spreads of the outlook's months are read of what the outlook tells alone: a third of all that could be read. */
+const isRead = (id: string, nth: number): boolean => nth <= monthsInYear || outlook.has(id);
 
 const everyMonthlyKpi: ReadonlySet<string> = new Set(monthlyKpis.map(figure.ofMonth));
 
@@ -103,7 +109,10 @@ export function runsOf(
   drawing: Drawing,
   sizes: SizeFactors = sizesOf(input, drawing),
 ): readonly Forecast['typical'][] {
-  const book = figureBook((vector) => vector.slice(), everyMonthlyKpi);
+  const book = figureBook(
+    (vector) => vector.slice(),
+    (id) => everyMonthlyKpi.has(id),
+  );
   const spendMinor = spendOf(input).map(spendTotal);
   simulate(input, { drawing, book, months: forecastMonths, spendMinor, sizes });
   return Array.from({ length: drawing.draws }, (_, year) =>
@@ -118,7 +127,10 @@ export function sizesOf(input: ForecastInput, drawing: Drawing): SizeFactors {
   const { communities } = input;
   if (communities.every(({ sizeCurves }) => sizeCurves === undefined)) return noSizes;
   const ids = communities.map((_, index) => figure.membersOf(index));
-  const book = figureBook((vector) => vector.slice(), new Set(ids));
+  const book = figureBook(
+    (vector) => vector.slice(),
+    (id) => ids.includes(id),
+  );
   const spendMinor = spendOf(input).map(spendTotal);
   simulate(input, { drawing, book, months: forecastMonths, spendMinor, sizes: noSizes });
   return sizesFrom(communities, ids.map(book.of));

@@ -3,6 +3,8 @@ import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
+import { exampleIds, exampleStrategy } from '#examples/index.ts';
+import { basisOf } from '#plan/basis.ts';
 import { installedBrowser } from '../checks/browser.mjs';
 import { busyYear, withEdit } from './busy-year.ts';
 import { showDraftingTimes } from './drafting-times.ts';
@@ -33,7 +35,7 @@ async function measured(asked: {
       worker.postMessage({ kind: 'forecast', input });
     });
     const took = performance.now() - began;
-    if (!monthly.leads[23] || !communities.every((one) => one.members[23]))
+    if (!monthly.leads[23] || !communities.every((one) => one.members[11]))
       throw new Error('The worker answered something else');
     return took;
   }
@@ -69,16 +71,18 @@ try {
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Bench</title>' }),
   );
   await page.goto(blank);
-  const first = busyYear();
-  const times = await page.evaluate(measured, {
-    worker: `./assets/${worker}`,
-    first,
-    edited: Array.from({ length: edits }, (_, turn) => withEdit(first, turn)),
-    coldRuns,
-  });
   console.log(`The app's worker in Chromium ${browser.version()}, from the question to the figures on the main thread`);
-  showTimes('one estimate edited, 24 months', times.edited);
-  showTimes('everything new, 24 months', times.cold);
+  const examples = exampleIds.map(async (id) => [id, basisOf(await exampleStrategy(id, 'en')).input] as const);
+  for (const [name, first] of [...(await Promise.all(examples)), ['six communities', busyYear()] as const]) {
+    const times = await page.evaluate(measured, {
+      worker: `./assets/${worker}`,
+      first,
+      edited: Array.from({ length: edits }, (_, turn) => withEdit(first, turn)),
+      coldRuns,
+    });
+    showTimes(`${name}: one estimate edited`, times.edited);
+    showTimes(`${name}: everything new`, times.cold);
+  }
   await showDraftingTimes(page);
 
   await browser.close();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type LaunchOptions, type Page } from '@playwright/test';
 import { exampleIds, exampleStrategy } from '#examples/index.ts';
+import { en } from '#frame/words.en.ts';
 import { headOf } from '#storage/head.ts';
 import { seal } from '#storage/record.ts';
 
@@ -109,7 +110,8 @@ function filtered(wanted: string): Promise<number> {
 async function pageWithStrategies(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(address);
-  await page.getByRole('list').first().waitFor();
+  // The first screen stands before the program does, which has read its disk once it says that there is nothing on it.
+  await page.getByText(en.list.none).waitFor({ state: 'attached' });
   await page.evaluate(lay, await records());
   await page.addInitScript(watch, strategies);
   return page;

@@ -21,16 +21,16 @@ export interface FigureBook<Reading> {
   of(id: FigureId): readonly Reading[];
 }
 
-/** A book that reads every figure, or only those in `wanted`. */
+/** A book that reads every figure, or only those that are wanted: by their name, and the how many-eth reading it would be. */
 export function figureBook<Reading>(
   read: (vector: DrawsVector) => Reading,
-  wanted?: ReadonlySet<FigureId>,
+  isWanted: (id: FigureId, nth: number) => boolean = () => true,
 ): FigureBook<Reading> {
   const readings = new Map<FigureId, Reading[]>();
   return {
     note(id, vector) {
-      if (wanted && !wanted.has(id)) return;
       const known = readings.get(id) ?? [];
+      if (!isWanted(id, known.length + 1)) return;
       known.push(read(vector));
       readings.set(id, known);
     },

@@ -46,7 +46,10 @@ export function promisedYears(
     ...yearlyFigures.map(figure.ofYear),
     ...input.tools.map((_, index) => figure.resultsOf(index)),
   ];
-  const book = figureBook((vector) => vector.slice(), new Set(wanted));
+  const book = figureBook(
+    (vector) => vector.slice(),
+    (id) => wanted.includes(id),
+  );
   const drawing = drawCache(draws, seed).next(luck === 'off' ? 'off' : input.luck);
   simulate(input, { drawing, book, months, spendMinor, sizes: sizesOf(input, typicalYear) });
   const first = (id: string) => book.of(id)[0] ?? new Float64Array(draws);

@@ -53,7 +53,10 @@ export function rangesIn(draws: number) {
     const input = inputOf(one);
     const lastMonth = Math.ceil(Math.max(...one.ends.map(({ months }) => months)));
     const months = Array.from({ length: lastMonth }, (_, index) => index + 1);
-    const book = figureBook((vector) => vector.slice(), new Set([figure.ofMonth('members')]));
+    const book = figureBook(
+      (vector) => vector.slice(),
+      (id) => id === figure.ofMonth('members'),
+    );
     const spendMinor = months.map(() => 0);
     simulate(input, { drawing: cache.next(input.luck), book, months, spendMinor, sizes: noSizes });
     const byMonth = [new Float64Array(draws).fill(one.membersNow), ...book.of(figure.ofMonth('members'))];

@@ -41,11 +41,13 @@ function bucketsOf(two: v128, lows: v128, units: v128): v128 {
   return f64x2.add(within, f64x2.splat(wholeInLowBits));
 }
 
-function isSteady(values: usize, count: i32): bool {
+/** Whether all of `count` values are alike; an odd one out at the end is compared by itself. */
+function areAlike(values: usize, count: i32): bool {
   const first = v128.load64_splat(values);
-  for (let at: usize = 0, end = (count as usize) * 8; at < end; at += 16)
-    if (!i64x2.all_true(f64x2.eq(v128.load(values + at), first))) return false;
-  return true;
+  const last = values + ((count - 1) as usize) * 8;
+  for (let at = values; at < last; at += 16)
+    if (!i64x2.all_true(f64x2.eq(v128.load(at), first))) return false;
+  return load<f64>(values) === load<f64>(last);
 }
 
 /**
@@ -142,6 +144,19 @@ function seekFromFirst(): void {
   smaller = 0;
 }
 
+/** The bucket last read, and whether its values are alike: where people are counted thousands are, and are not sorted. */
+let bucketRead: usize = 0;
+let isAlike: bool = false;
+
+function selectInBucket(rank: i32): f64 {
+  const values = load<u32>(bucket, starts) as usize;
+  if (bucket !== bucketRead) {
+    bucketRead = bucket;
+    isAlike = areAlike(values, held());
+  }
+  return isAlike ? load<f64>(values) : select(values, rank, held());
+}
+
 function rankAt(wanted: usize, nth: i32): i32 {
   return load<i32>(wanted + (nth as usize) * 4);
 }
@@ -175,7 +190,7 @@ export function selectRanks(
 ): void {
   part(values, count);
   const isParted = perUnit > 0;
-  if (!isParted && isSteady(values, count)) {
+  if (!isParted && areAlike(values, count)) {
     for (let nth = 0; nth < wantedCount; nth += 1) store<f64>(found + (nth as usize) * 8, load<f64>(values));
     return;
   }
@@ -184,13 +199,12 @@ export function selectRanks(
     placeWanted(copy, wanted, wantedCount);
     pick(values, buckets, count);
     seekFromFirst();
+    bucketRead = usize.MAX_VALUE;
   } else memory.copy(copy, values, (count as usize) * 8);
   for (let nth = 0; nth < wantedCount; nth += 1) {
     const rank = rankAt(wanted, nth);
     if (isParted) seek(rank);
-    const value = isParted
-      ? select(load<u32>(bucket, starts) as usize, rank - smaller, held())
-      : select(copy, rank, count);
+    const value = isParted ? selectInBucket(rank - smaller) : select(copy, rank, count);
     store<f64>(found + (nth as usize) * 8, value);
   }
 }
