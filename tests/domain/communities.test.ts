@@ -163,7 +163,7 @@ test('a community that is the only one has the members of all together, whatever
   fc.assert(
     fc.property(alone, (input) => {
       const { monthly, communities } = forecast(input, { draws: 20 });
-      expect(communities[0]?.members).toEqual(monthly.members);
+      expect(communities[0]?.members).toEqual(monthly.members.slice(0, 12));
     }),
     { numRuns: 150, endOnFailure: true },
   );

@@ -1,4 +1,5 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
+import { outlookKpis } from '#domain/forecast-result.ts';
 import type { PlainPercentiles } from './percentiles.ts';
 import type { PlainQuantity } from './plain-model.ts';
 
@@ -27,9 +28,17 @@ const money = [
   'cumulativeResultMinor',
 ] as const satisfies readonly PlainQuantity[];
 
+const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name);
+
 /** What both models tell of a month. */
 export const quantities = [...counts, ...rates, ...money];
 export type Quantity = (typeof quantities)[number];
+
+export const monthsCompared = [1, 6, 12, 24];
+
+/** Months in which spreads are compared: those of the outlook where the forecast reads them. */
+export const monthsComparedOf = (quantity: Quantity): readonly number[] =>
+  isOneOf(outlookKpis, quantity) ? monthsCompared : monthsCompared.filter((month) => month <= 12);
 
 export const ends = [
   ['p10', 0.1],
@@ -37,8 +46,6 @@ export const ends = [
   ['p90', 0.9],
 ] as const;
 export type End = (typeof ends)[number][0];
-
-const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name);
 
 /** What two models that are the same may differ by: three in a hundred, or one whole person, or what an order brings. */
 export function marginOf(input: ForecastInput, quantity: Quantity, spread: PlainPercentiles, end: End): number {

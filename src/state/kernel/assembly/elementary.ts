@@ -99,11 +99,3 @@ export function powerOf(shares: v128, power: v128): v128 {
   const exponent = f64x2.pmax(f64x2.mul(power, log2(shares)), constant(powerLeast));
   return v128.and(exp2(exponent), f64x2.gt(shares, f64x2.splat(0)));
 }
-
-export function exp2Of(power: f64): f64 {
-  return f64x2.extract_lane(exp2(f64x2.splat(power)), 0);
-}
-
-export function log2Of(value: f64): f64 {
-  return f64x2.extract_lane(log2(f64x2.splat(value)), 0);
-}

@@ -31,6 +31,20 @@ function part(values: usize, count: i32): void {
   if (perUnit === Infinity) perUnit = 0;
 }
 
+/** How far apart the values are where all are whole, as counts of people; `low` is the least then. Endless where they are not. */
+function spanOfCounts(values: usize, count: i32): f64 {
+  let least = v128.load(values);
+  let greatest = least;
+  for (const end = values + (count as usize) * 8; values < end; values += 16) {
+    const two = v128.load(values);
+    if (!i64x2.all_true(f64x2.eq(two, f64x2.nearest(two)))) return Infinity;
+    least = f64x2.pmin(least, two);
+    greatest = f64x2.pmax(greatest, two);
+  }
+  low = min(f64x2.extract_lane(least, 0), f64x2.extract_lane(least, 1));
+  return max(f64x2.extract_lane(greatest, 0), f64x2.extract_lane(greatest, 1)) - low;
+}
+
 /** Added to a number below 2³¹ it leaves the whole part in the low bits of the double. */
 const wholeInLowBits: f64 = 4_503_599_627_370_496;
 
@@ -45,8 +59,7 @@ function bucketsOf(two: v128, lows: v128, units: v128): v128 {
 function areAlike(values: usize, count: i32): bool {
   const first = v128.load64_splat(values);
   const last = values + ((count - 1) as usize) * 8;
-  for (let at = values; at < last; at += 16)
-    if (!i64x2.all_true(f64x2.eq(v128.load(at), first))) return false;
+  for (let at = values; at < last; at += 16) if (!i64x2.all_true(f64x2.eq(v128.load(at), first))) return false;
   return load<f64>(values) === load<f64>(last);
 }
 
@@ -188,6 +201,18 @@ export function selectRanks(
   found: usize,
   count: i32,
 ): void {
+  const span = spanOfCounts(values, count);
+  if (span > 0 && span < (bucketCount as f64)) {
+    // A bucket for each count: what lies in it is known without looking.
+    perUnit = 1;
+    assign(buckets, values, count);
+    seekFromFirst();
+    for (let nth = 0; nth < wantedCount; nth += 1) {
+      seek(rankAt(wanted, nth));
+      store<f64>(found + (nth as usize) * 8, low + ((bucket >> 2) as f64));
+    }
+    return;
+  }
   part(values, count);
   const isParted = perUnit > 0;
   if (!isParted && areAlike(values, count)) {
