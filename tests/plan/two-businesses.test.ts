@@ -23,7 +23,7 @@ function busiestShare(strategy: Strategy): number {
   const { input } = basisOf(strategy);
   const { activeMembers, reactionsPerPost } = inSomeYears(input).monthly;
   const posts = (postsPerWeekOf(input) * 52) / 12;
-  return Math.max(...activeMembers.map(({ p50 }, month) => p50 / ((reactionsPerPost[month]?.p50 ?? 0) * posts)));
+  return Math.max(...reactionsPerPost.map(({ p50 }, month) => (activeMembers[month]?.p50 ?? 0) / (p50 * posts)));
 }
 
 const inSomeYears = (input: ForecastInput) => forecast(input, { draws: 100 });
