@@ -28,6 +28,10 @@ export function firstScreenAt(hash: string, state: unknown): FirstScreen | undef
   return hash.startsWith(hrefOf(plainAddresses.projector)) ? undefined : 'opening';
 }
 
+/** Whether a link was followed on the first screen before the program was there: it is at another page now. */
+export const isFirstScreenLeft = (place: HTMLElement): boolean =>
+  place.dataset.screen !== undefined && place.dataset.screen !== firstScreenAt(location.hash, history.state);
+
 /** Whether the start page stands here as the program would draw it first: it is taken over then, not drawn anew. */
 export const isStartShown = (place: HTMLElement): boolean =>
   place.dataset.screen === 'start' && firstScreenAt(location.hash, history.state) === 'start';

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { PageTitle } from '#ui/page-title.tsx';
+import { isFirstScreenLeft } from './first-screen.ts';
 import { useWords } from './use-words.ts';
 
 interface PageProps {
@@ -17,7 +18,11 @@ interface PageProps {
 /** A link followed by the browser itself has the same key as the place a visit begins at, so the router cannot tell. */
 let hasArrived = false;
 /** The first page can be read before the program is there: whoever has scrolled or pressed a key there is not called back. */
-const hasMovedOn = () => window.scrollY > 0 || document.activeElement !== document.body;
+function hasMovedOn(): boolean {
+  const place = document.getElementById('root');
+  if (place && isFirstScreenLeft(place)) return false;
+  return window.scrollY > 0 || document.activeElement !== document.body;
+}
 
 /** The head of every page: names the window and, after each navigation, takes the focus to the title. */
 export function Page({ title, above, lead, of, unprinted, children }: PageProps) {

@@ -131,10 +131,11 @@ test('a link followed before the program is there leads where it leads, and no o
 }) => {
   const letGo = await heldBack(page);
   await page.goto('./', { waitUntil: 'commit' });
-  await page.getByRole('link', { name: en.list.bin }).click();
-  await expect(page).toHaveURL(/#\/bin$/);
+  await page.locator('footer a').click();
+  await expect(page).toHaveURL(/#\/words$/);
   letGo();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(en.start.title);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.locator('#root')).not.toContainText(en.start.title);
 
   const next = await page.context().newPage();
