@@ -38,17 +38,26 @@ export function costRole(
     cost.what === 'costPerSale'
   )
     return { figure: 'fee', asks: ['asRead'] };
-  if (cost) return { figure: cost.what as PromisedFigure, name: cost, asks: asksOf(cost.asks) }; // a cost is a figure
+  if (cost) {
+    const isOfSales = line.segments.some((each) =>
+      whatsOf(each).some(({ what, isCost }) => what === 'sales' && !isCost),
+    );
+    const asks = asksOf(cost.asks).filter((ask) => ask !== 'leadOrSale' || !isOfSales || cost.what !== 'costPerSale');
+    return { figure: cost.what as PromisedFigure, name: cost, asks }; // a cost is a figure
+  }
   const at = segment.tokens.indexOf(number);
   const ahead = segment.tokens[at - 1];
   const isEach =
     (ahead?.type === 'sign' && ahead.sign === 'each') ||
     hasSign({ ...segment, tokens: segment.tokens.slice(at, at + 2) }, 'each');
   if (hasSign(segment, 'ads', 'budget', 'fee', 'once') && !isEach) return undefined;
+  // `listings will be billed at $50 each` are the contractor's work.
+  if (segment.tokens.some((token) => /^(?:billed|invoiced)$/.test(line.textOf(token)))) return undefined;
   const counted = names.filter((name) => costOf[name.what] !== undefined);
   const one = counted.find((name) => isEach || !taken.has(name) || countsOne(name, segment));
   if (one && !isEach && (isBrought(one, number, segment, line) || isPlan(one, number, segment, line))) return undefined;
-  if (one && !(hasRate(number, segment) && taken.has(one) && !isEach)) {
+  // What is paid a month is no price of one.
+  if (one && (isEach || !hasRate(number, segment))) {
     if (isEach || !hasSign(segment, 'price') || !taken.has(one))
       return {
         figure: costOf[one.what] ?? 'price',

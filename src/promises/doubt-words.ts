@@ -103,6 +103,9 @@ export const notPaid = whole(
   String.raw`скидк\p{L}*|эконом\p{L}+|сэконом\p{L}+|возврат\p{L}*|верн[её]\p{L}*|предоплат\p{L}*|аванс\p{L}*|залог\p{L}*|штраф\p{L}*|неустойк\p{L}*|бонус\p{L}*|кешб[эе]к\p{L}*|подар\p{L}+|дарим|обычно|раньше|ранее|было|стоило|вместо|рассрочк\p{L}*|част(?:ями|ь)|конкурент\p{L}*|штатн\p{L}+|зарплат\p{L}*|оклад\p{L}*|перв(?:ые|ый) (?=\x00)|дешевле|выгод\p{L}+`,
 );
 
+/** Said of a sum: it has been paid. */
+export const wasPaid = whole('was|were', String.raw`был[аои]?|состав(?:ил|лял)[аои]?`);
+
 /** Days that are left out of a day's count. */
 export const onSomeDays = whole(
   `mon(?:day)?s?|tue(?:s|sday)?s?|wed(?:nesday)?s?|thu(?:rs|rsday)?s?|fri(?:day)?s?|weekdays?|working days|business days|weekends?|weekday`,
@@ -125,7 +128,7 @@ export const harmlessDenial = whole(
   String.raw`(?:no|without|zero|not) (?:any )?(?:fake\p{L}*|bots?|spam|contracts?|commitments?|hidden|retainers?|fixed (?:fees?|costs?)|set-?up (?:fees?|costs?)|monthly fees?|minimums?|tricks?|gimmicks?|extra (?:fees|costs)|surprises|software|hassles?|stress|fuss|headaches?|risk|obligations?|effort|password\p{L}*|ads|ad spend|paid ads?|advertising|budget)(?: (?:or|and) (?:fake\p{L}*|bots?|spam|contracts?))?(?: \p{L}+)?|without (?:increasing|raising|more|any extra|a bigger|touching) (?:the |your )?(?:ad |ads |marketing )?(?:budget|spend)|than (?:traditional|the average|average|industry|competitors|most|other)(?: \\p{L}+)?|don't worry|no matter`,
   // «…— без угадываний и пустых трат» in a clause of its own.
   String.raw`(?<=[–,.;|(] )без (?!гаранти|уч[её]та|договор)\p{L}+(?: (?:и|или) (?:\p{L}+ )?\p{L}+)?|(?<=[–,.;|(] )(?:no|without|zero) (?!guarantee|promise|commit)\p{L}+(?: or \p{L}+)?`,
-  String.raw`фикс(?:а|ы|ов)? нет|без (?:фикс\p{L}*|абонент\p{L}*|(?:роста|увеличения|повышения) (?:рекламн\p{L}+ )?бюджета|ботов|накрут\p{L}+|спама|офферов|обмана|предоплат\p{L}+|скрыт\p{L}+|лишн\p{L}+|выходных|посредник\p{L}+|воды|таргет\p{L}*|реклам\p{L}*|бюджет\p{L}*|вложени\p{L}*|платн\p{L}+ продвижени\p{L}+|блогер\p{L}*)(?: и \p{L}+)?|средний(?="? ?:?\x00)`,
+  String.raw`фикс(?:а|ы|ов)? нет|без (?:фикс\p{L}*|абонент\p{L}*|(?:роста|увеличения|повышения) (?:рекламн\p{L}+ )?бюджета|ботов|накрут\p{L}+|спама|офферов|обмана|предоплат\p{L}+|скрыт\p{L}+|лишн\p{L}+|выходных|посредник\p{L}+|воды|таргет\p{L}*|реклам\p{L}*|бюджет\p{L}*|вложени\p{L}*|платн\p{L}+ продвижени\p{L}+|блогер\p{L}*)(?: и \p{L}+)?|средний(?="? ?:?\x00)|(?<=(?:пакет|тариф|план)\s{1,2})средний`,
 );
 
 /** Before a colon, or at the end of a line, a business is one that something was done for. */

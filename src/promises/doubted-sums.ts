@@ -1,4 +1,4 @@
-import { apportioned, entrusted, harmlessDenial, market, notPaid, onTop, sequel } from './doubt-words.ts';
+import { apportioned, entrusted, harmlessDenial, market, notPaid, onTop, sequel, wasPaid } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk } from './found.ts';
 import type { Line } from './nearest.ts';
@@ -20,7 +20,8 @@ export function doubtsOfSum(
     return ['asRead'];
   if (isUnderCondition(sentence, line)) return ['asRead'];
   if (draft.figure === 'adMoney' && line.says(apportioned, draft.segment, harmlessDenial)) return ['asRead'];
-  if (isSpent(draft, drafts, line) || isToldOf(draft, sentence, line)) return ['isPromise'];
+  const isOfThePast = draft.figure !== 'fee' && line.says(wasPaid, draft.segment, harmlessDenial);
+  if (isOfThePast || isSpent(draft, drafts, line) || isToldOf(draft, sentence, line)) return ['isPromise'];
   const isForBeginning = draft.rate !== undefined && /first|перв/u.test(line.textOf(draft.rate));
   if (isForBeginning || line.says(notPaid, draft.segment, harmlessDenial)) return ['asRead'];
   if (isInOtherCurrency(draft, drafts) || isOneOfPackages(draft, drafts)) return ['asRead'];

@@ -7,7 +7,7 @@ import type { Draft, DraftPart } from './draft.ts';
 import { moneyRole } from './money-role.ts';
 import { type Line, nearest } from './nearest.ts';
 import { isUnsignedFee, isUnsignedPrice, leastFee } from './package-price.ts';
-import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
+import { hasRate, hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 import type { NumberToken, Token } from './token.ts';
 
 const draft = (segment: Segment, part: DraftPart): Draft => ({
@@ -76,6 +76,8 @@ function countOf(
   if (isCost) return moneyRole(number, segment, line, taken, before);
   if (isTalk(number, name, line)) return undefined;
   if (what === 'payback') return undefined;
+  // `engagement 3x a week` is work.
+  if (what === 'engagementRate' && hasRate(number, segment)) return undefined;
   if (what === 'engagementRate' || what === 'romi' || what === 'adCostShare')
     return { figure: what, name, asks: ratelessAsks(asks) };
   return { figure: what === 'members' && isMembership(name, line) ? 'sales' : what, name, asks };
@@ -136,6 +138,9 @@ function rateOf(number: Token & NumberToken, name: Whats, segment: Segment, line
   if (what === 'payback') return { figure: 'roas', name, asks: ['revenueOrProfit'] };
   if (number.unit === 'ratio') return returns.includes(what) ? { figure: 'roas', name, asks } : undefined;
   const isBy = isByShare(number, segment, line);
+  // `Double your ROAS` is a rise of it, `2x ROAS` one.
+  if (what === 'roas' && number.unit === 'times' && !/\d/.test(line.textOf(number)))
+    return { figure: what, kind: 'multiple', name, asks, direction: directionOf(number, segment, line) };
   const isReturn = what === 'roas' || (what === 'romi' && number.unit === 'share');
   // `+15 % ROAS` is a rise of it, `ROAS 4` is one.
   if (isReturn && number.unit === 'share' && what === 'roas' && (number.sign !== undefined || isDirected(segment)))
@@ -258,6 +263,8 @@ function unnumbered(segment: Segment, line: Line, taken: ReadonlySet<Token>, has
           }),
         ];
       if (what === 'posts' || what === 'stories') {
+        const shared = sharedNumber(segment, line);
+        if (shared) return [draft(segment, { figure: what, name, number: shared })];
         const own = rateBefore(name, segment) ?? rateBehind(name, segment, line);
         if (own) return [draft(segment, { figure: what, name, isImplied: true, rate: own })];
         return isPlain && numbersOf(segment).length === 0 && rate && segment.joint !== '+'
@@ -271,6 +278,14 @@ function unnumbered(segment: Segment, line: Line, taken: ReadonlySet<Token>, has
       ? [draft(segment, { figure: 'adMoney' })]
       : []),
   ];
+}
+
+/** `5 graphics/posts a month`: the number before a stroke is of both names. */
+function sharedNumber(segment: Segment, { segments }: Line): (Token & NumberToken) | undefined {
+  const before = segments[segments.indexOf(segment) - 1];
+  const number = before && numbersOf(before).at(-1);
+  const isAlone = numbersOf(segment).length === 0 && before?.tokens.every(({ type }) => type !== 'rate');
+  return segment.joint === '/' && isAlone && number?.unit === 'count' ? number : undefined;
 }
 
 /** `daily stories`: the rate that stands right before. */

@@ -3,10 +3,12 @@ import { here, whole } from './pattern.ts';
 import type { What } from './token.ts';
 
 const adjective = String.raw`(?:(?:\p{L}|-)+\s){0,2}?`;
-const leads = `(?:(?:mql|sql)-?)?leads?|enquir(?:y|ies)|inquir(?:y|ies)|(?:(?:phone|booked|incoming|inbound|sales|qualified|investor|prospect|buyer|seller|estimate|quote|intake) )+calls?|requests?|(?:квал.?-?s?)?лид(?:а|ы|ов|у|ом|ами)?|заяв(?:ка|ки|ок|ку|кам|ками)|обращени(?:е|я|й|ю)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
+const leads = `calls?(?= (?:a|per|each|every) (?:month|week|day))|(?:(?:mql|sql)-?)?leads?|enquir(?:y|ies)|inquir(?:y|ies)|(?:(?:phone|booked|incoming|inbound|sales|qualified|investor|prospect|buyer|seller|estimate|quote|intake) )+calls?|requests?|(?:квал.?-?s?)?лид(?:а|ы|ов|у|ом|ами)?|заяв(?:ка|ки|ок|ку|кам|ками)|обращени(?:е|я|й|ю)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
 const appointments = `(?:booked )?appointments?|consult(?:ation)?s|demos?|meetings?|viewings?|консультаци(?:я|и|й|ю)|встреч(?:а|и)?|замер(?:а|ы|ов)?`;
 const bookings = String.raw`(?:job )?bookings?|reservations?|registrations?|sign-?ups?|(?:онлайн-?)?запис(?:ь|и|ей|ям)|бронь|брон(?:и|ей|ирован\p{L}+)|регистраци(?:я|и|й|ю)`;
-const sales = `sales?|booked jobs?|jobs? booked|orders?|customers?|clients?|buyers?|purchases?|deals?|pupils?|students?|patients?|guests?|tickets?|memberships?|covers?(?! (?:the |all |your |both |our )?(?:design|content|strategy|management|set-?up|everything|post|creation|scheduling|ads?|copy|up to|two|three|\\d))|trials?|listings?|enrol?lments?|acquisition|(?:онлайн-|интернет-)?продаж(?:а|и|у|ам)?|клиент(?:а|ы|ов|у)?|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|(?:онлайн-|интернет-)?заказ(?:а|ы|ов|у)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|договор(?:а|ы|ов)|контракт(?:а|ов)|абонемент(?:а|ы|ов)?|билет(?:а|ы|ов)?|первич(?:ка|ки|ек)|оплат(?:а|ы)?`;
+const sales = `signed (?:\\p{L}+ ){0,2}?cases?|cases? signed|sales?|booked jobs?|jobs? booked|orders?|customers?|clients?|buyers?|purchases?|deals?|pupils?|students?|patients?|guests?|tickets?|memberships?|covers?(?! (?:the |all |your |both |our )?(?:design|content|strategy|management|set-?up|everything|post|creation|scheduling|ads?|copy|up to|two|three|\\d))|trials?|listings?|enrol?ments?|enrol?lments?|зачислени(?:е|я|й)|acquisition|(?:онлайн-|интернет-)?продаж(?:а|и|у|ам)?|клиент(?:а|ы|ов|у)?|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|(?:онлайн-|интернет-)?заказ(?:а|ы|ов|у)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|абонемент(?:а|ы|ов)?|билет(?:а|ы|ов)?|первич(?:ка|ки|ек)|оплат(?:а|ы)?`;
+/** What is signed, which the contractor's own is as well: no sum is of one. */
+const contracts = 'договор(?:а|ы|ов)|контракт(?:а|ов)';
 const members = String.raw`followers?|subscribers?|subs|members?|subscriptions?|fans|подписчи(?:к|ка|ки|ков|ку|кам|ц\p{L}+)|участни(?:к|ка|ки|ков|ку)|подпис(?:ка|ки|ок|ку)|фолловер\p{L}*`;
 const visits = String.raw`visits?|visitors?|clicks?|traffic|переход(?:а|ы|ов|у)?|клик(?:а|и|ов)?|визит(?:а|ы|ов)?|посетител(?:ь|я|и|ей|ю)|посещени(?:е|я|й)|посещаемост\p{L}+|трафик(?:а)?`;
 
@@ -19,7 +21,7 @@ interface Noun {
 
 const costHead = String.raw`(?:average |avg\.? )?(?:costs?|prices?|стоимост(?:ь|и|ью)|цен(?:а|у|ы|е|ой))[\s-](?:(?:per|of|an?|for|за|одного|одной|каждого)[\s-]){0,2}${adjective}`;
 const counted = String.raw`(?:subscribers?|followers?|members?|leads?|sales|clients?|customers?|visits?|clicks?|likes|views|подписчик\p{L}*|лид\p{L}*|заяв\p{L}+|клиент\p{L}*)`;
-const perOne = String.raw`(?:per|(?<!${counted}\s?)\/|за (?:одного |одну |каждого |каждую |1 )?)\s?${adjective}`;
+const perOne = String.raw`(?:per|(?<=\p{Sc}\s?\d[\d.,]{0,8}k? )an?(?= (?:lead|call|click|follower|subscriber|enquiry|inquiry|visit|booking|sale|order|patient|client)(?!\p{L}))|(?<!${counted}\s?)\/|за (?:одного |одну |каждого |каждую |1 )?)\s?${adjective}`;
 const cost = (nouns: string, what: What, ...short: readonly string[]): Noun => ({
   pattern: whole(...short, `${costHead}(?:${nouns})`),
   what,
@@ -32,7 +34,8 @@ const costNouns: readonly Noun[] = [
   cost(`${appointments}|${leads}`, 'costPerLead', 'cpl', 'цпл'),
   cost(members, 'costPerMember', 'cpf', 'cps(?= подписчик)'),
   cost(visits, 'costPerVisit', 'cpc', 'цпк'),
-  cost(sales, 'costPerSale', 'cpa', 'цпа', 'cac', 'cpo', 'cps'),
+  cost(sales, 'costPerSale', 'cac', 'cpo', 'cps'),
+  { pattern: whole('cpa|цпа'), what: 'costPerSale', isCost: true, asks: ['leadOrSale'] },
 ];
 
 const per = (nouns: string, what: What, asks?: readonly WordAsk[]): Noun => ({
@@ -45,7 +48,7 @@ const per = (nouns: string, what: What, asks?: readonly WordAsk[]): Noun => ({
 /** `per lead`, `за лид`: behind a sum. */
 export const perNouns: readonly Noun[] = [
   per(bookings, 'costPerLead', ['leadOrSale']),
-  per(`${appointments}|${leads}`, 'costPerLead'),
+  per(`${appointments}|${leads}|calls?`, 'costPerLead'),
   per('messages?|conversations?|dms?|сообщени(?:е|я)|диалог(?:а)?|переписк[аиу]', 'costPerLead', ['asRead']),
   per(members, 'costPerMember'),
   per(visits, 'costPerVisit'),
@@ -63,7 +66,10 @@ export const nouns: readonly Noun[] = [
   ...costNouns,
   noun('roas', `roas|роас|return on ad(?:vertising)? spend`),
   noun('romi', `romi|роми|roi|рои|return on investment`, ['whichCosts']),
-  noun('adCostShare', `дрр|acos|доля рекламных расходов`),
+  noun(
+    'adCostShare',
+    `ad(?:vertising)? cost (?:share|ratio)|share of ad(?:vertising)? costs?|дрр|t?acos|доля рекламных расходов`,
+  ),
   noun(
     'payback',
     String.raw`positive (?:roi|returns?(?: on (?:investment|ad spend))?)|(?:roi|roas)[- ]positive|(?:roi|romi|роми|рои) в плюсе|(?:положительн\p{L}+|плюсов\p{L}+) (?:roi|romi|рои|роми|окупаемост\p{L}+)|break(?:ing|s)?[- ]?even(?: on (?:ad(?:vertising)?(?: spend)?|ads|your ad spend|costs))?|pays? (?:for itself|back)|earns? back|recoups?|payback|окупа\p{L}*(?: (?:реклам\p{L}*|вложени\p{L}*|инвестици\p{L}*|затрат\p{L}*|бюджет\p{L}*))?|окуп(?:ил|ит|ят|им)\p{L}*(?: реклам\p{L}*)?|(?:рекламные расходы |затраты |вложения |рекламу |бюджет )?отоб(?:ь[её]м|ь[её]те(?:сь)?|ь[её]тся|ьются|ить|ьёшь\p{L}*|ит\p{L}*)(?: (?:рекламу|затраты|вложения|бюджет|расходы))?|(?:выход(?:им)?|выйдем|выйдете|выйти) (?:в|на) (?:плюс|ноль|0|безубыточность|окупаемость)|в плюс|безубыточност\p{L}+`,
@@ -90,14 +96,14 @@ export const nouns: readonly Noun[] = [
   noun('other', `(?:e-?mail |newsletter )subscribers?|newsletters?|emails?`),
   noun(
     'engagementRate',
-    String.raw`(?:средн\p{L}+ )?(?:erv?|err)(?: поста)?|engagement rates?(?: \(er\))?|вовлеч[её]нност\p{L}*(?: \(er\))?`,
+    String.raw`(?:средн\p{L}+ )?(?:erv?|err)(?: поста)?|engagement rates?(?: \(er\))?|вовлеч[её]нност\p{L}*(?: аудитории)?(?: \(er\))?`,
   ),
   noun('engagementRate', String.raw`engagement|активност\p{L}*|вовлечени(?:е|я|ю)`, ['rateOrCount']),
   noun(
     'reach',
     String.raw`(?:organic )?reach|охват\p{L}*(?: (?:одного |одной )?(?:постов|поста|публикаци[ий]|сторис))?`,
   ),
-  noun('stories', String.raw`stor(?:y|ies)|стори(?:с|з)\p{L}*|истори(?:й|и|я)`),
+  noun('stories', String.raw`story (?:posts?|frames?|slides?)|stor(?:y|ies)|стори(?:с|з)\p{L}*|истори(?:й|и|я)`),
   noun(
     'posts',
     String.raw`(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|posters?|carousels?|publications?|pieces? of content|content (?:pieces?|posts?))|единиц\p{L}* контента|контент-единиц\p{L}*|пост(?:а|ы|ов)?|публикаци(?:я|и|й)|карусел(?:ь|и|ей)|tweets|твит(?:а|ы|ов)?`,
@@ -110,5 +116,5 @@ export const nouns: readonly Noun[] = [
   noun('leads', `${appointments}|${leads}`),
   noun('members', members),
   noun('visits', `(?:site |website |link )?(?:${visits})`),
-  noun('sales', sales),
+  noun('sales', `${sales}|${contracts}`),
 ];

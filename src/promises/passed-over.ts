@@ -14,6 +14,16 @@ export const passedOver: readonly RegExp[] = [
   here(String.raw`[@#][\p{L}\d_.]+`),
   here(String.raw`24\s?[\/xх]\s?7`),
   here(
+    String.raw`(?<!\p{L})(?:приложени\p{L}+|лот\p{L}*|annex|appendix|lot)\s(?:№|no\.?|#)?\s?\d+(?=\s?[:;,.)–-]|\s\p{L})`,
+  ),
+  here(String.raw`(?<!\p{L})(?:and |or )?we (?:\p{L}+ )?(?:pay|zelle|send|wire|owe|give) you \p{Sc}?\d[\d.,]*k?`),
+  here(String.raw`(?<!\p{L})or you pay \p{Sc}?0(?!\d)`),
+  whole(`(?:брак|некачественн\\p{L}+ (?:лид|заяв)\\p{L}*)(?= (?:замен|не оплач|верн))${rest}`),
+  here(
+    String.raw`(?<!\p{L})(?:п|пп|пункт\p{L}*|раздел\p{L}*|clause|section|§)\.?\s?\d+(?:\.\d+)*(?=\s?[:;,.)–-]|\s\p{L})`,
+  ),
+  here(String.raw`(?<=\p{L}\s)(?<!(?:to|by|from|at|over|reach|до|от|на|по)\s)20[23]\d(?=\s?(?:[–—:;|)]|-\s|$))`),
+  here(
     String.raw`\p{Sc}\s?\d[\d.,]*\s?[kmb]?\+? (?:in |of )?(?:annual |monthly |total )?ad(?:vertising)? ?spend (?:managed|handled|under management)`,
   ),
   here(

@@ -65,7 +65,7 @@ function draftsOf(
   const line = lineOf(text, segments);
   const drafts: Draft[] = [];
   for (const segment of segments) drafts.push(...draftsIn(segment, line, drafts.at(-1)));
-  scoped(segments, drafts);
+  scoped(segments, drafts, line.textOf);
   return { line, drafts };
 }
 

@@ -1,5 +1,6 @@
 import { isCost, isTerm } from '#domain/promise.ts';
 import type { Draft } from './draft.ts';
+import type { Line } from './nearest.ts';
 import { hasSign, isBare, numbersOf, type Segment, whatsOf } from './segments.ts';
 import type { Per, TimeToken, Token } from './token.ts';
 
@@ -11,11 +12,11 @@ const ratesOf = ({ tokens }: Segment) => tokens.filter((token) => token.type ===
 const joins = ['and', 'и', '&', 'plus', 'а также', 'плюс', '+', '/'];
 
 /** Gives every draft its time and its rate: of its own words, of a head before it, of what joins it. */
-export function scoped(segments: readonly Segment[], drafts: readonly Draft[]): void {
+export function scoped(segments: readonly Segment[], drafts: readonly Draft[], textOf: Line['textOf']): void {
   for (const segment of segments) ownWords(segment, drafts);
   for (const [index, segment] of segments.entries()) {
     if (isBare(segment)) bareWords(segment, segments.slice(0, index), drafts);
-    else headWords(segment, drafts);
+    else headWords(segment, drafts, textOf);
   }
   joinedWords(segments, drafts);
   for (const draft of drafts) if (draft.heirOf?.figure === draft.figure) draft.rate ??= draft.heirOf.rate;
@@ -125,13 +126,31 @@ function bareWords(segment: Segment, before: readonly Segment[], drafts: readonl
 }
 
 /** `За полгода 100 заявок, 20 продаж`: a time before the first number of a sentence is of all that follows. */
-function headWords(segment: Segment, drafts: readonly Draft[]): void {
+function headWords(segment: Segment, drafts: readonly Draft[], textOf: Line['textOf']): void {
   const [time] = timesOf(segment);
   const [number] = numbersOf(segment);
   const same = drafts.filter((draft) => draft.segment.sentence === segment.sentence);
   if (time && number && time.start < number.start && same[0]?.segment === segment && segment.tokens.indexOf(time) <= 1)
     // A price has no beginning of its own.
-    for (const draft of same) if (!isTerm(draft.figure) && !(time.isStart && isCost(draft.figure))) draft.time ??= time;
+    for (const draft of same) {
+      const isPriceFromThen = time.isStart && isCost(draft.figure);
+      if (!isTerm(draft.figure) && !isPriceFromThen && !isBesideDated(draft, time, segment, same, textOf))
+        draft.time ??= time;
+    }
+}
+
+/** `By September 3,000 followers, 2,500 visits a month`: whether the date is of the second as well is asked; behind a colon it is. */
+function isBesideDated(
+  draft: Draft,
+  time: Time,
+  { tokens }: Segment,
+  same: readonly Draft[],
+  textOf: Line['textOf'],
+): boolean {
+  const next = tokens[tokens.indexOf(time) + 1];
+  const isHead = next !== undefined && textOf({ start: time.end, end: next.start }).includes(':');
+  const isDate = !time.isSpan && !time.isStart;
+  return isDate && !isHead && draft !== same[0] && (draft.rate !== undefined || isCost(draft.figure));
 }
 
 /** `20 leads and 5 sales a month by June`: what is joined shares what is said last. */

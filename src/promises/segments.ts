@@ -65,9 +65,11 @@ export const whatsOf = ({ tokens }: Segment) => tokens.filter((token) => token.t
 /** Neither a number nor a name in it: only when, how often, or nothing. */
 export const isBare = (segment: Segment): boolean => numbersOf(segment).length === 0 && whatsOf(segment).length === 0;
 
-/** `3x a week` counts, it multiplies nothing. */
+/** `3x a week` and `3 x posts` count, they multiply nothing. */
 const countedByRate = (token: Token, next: Token | undefined): Token =>
-  token.type === 'number' && next?.type === 'rate' && (token.unit === 'times' || isTimesInShort(token))
+  token.type === 'number' &&
+  ((next?.type === 'rate' && (token.unit === 'times' || isTimesInShort(token))) ||
+    (token.unit === 'times' && next?.type === 'what' && (next.what === 'posts' || next.what === 'stories')))
     ? { ...token, unit: 'count', currency: undefined }
     : token;
 

@@ -11,7 +11,7 @@ export const piecesOf = ({ number, name, rate, time }: Draft): readonly Token[] 
   [number, name, rate, time].filter((token) => token !== undefined);
 
 /** A sum that names what it is for in words that are not known. */
-export function isStrangeSum({ figure, segment, isOnce, number }: Draft, line: Line): boolean {
+export function isStrangeSum({ figure, segment, isOnce, number, rate }: Draft, line: Line): boolean {
   if (figure !== 'fee' || isOnce || number === undefined || hasSign(segment, 'fee')) return false;
   if (isBesideAds(number, segment, line)) return false;
   const at = segment.tokens.indexOf(number);
@@ -19,7 +19,8 @@ export function isStrangeSum({ figure, segment, isOnce, number }: Draft, line: L
   const ahead = wordAhead(segment, at, line);
   // `Silver $2,400 a month: …` is a package with a name.
   const label = labelOf(segment, line);
-  if (label.length > 1 && label.some((token) => isUnknownWord(token, line))) return true;
+  const isMonthOfWork = line.isWork && rate?.per === 'month';
+  if (label.length > 1 && !isMonthOfWork && label.some((token) => isUnknownWord(token, line))) return true;
   const isTitle = ahead === segment.tokens[0] && line.isWork && segment === line.segments[0];
   const isStrangeOf = (token: Token | undefined) =>
     isUnknownWord(token, line) && !(line.isWork && token !== undefined && isTopic(line.textOf(token)));

@@ -52,7 +52,9 @@ const once: readonly (readonly [RegExp, number])[] = [
   [whole(`${span}(?:a |the |one |первый )?(?:first )?(?:quarter|квартал(?:а|е)?)`), 3],
   [whole(`${span}(?:a |the |one |первый )?(?:first )?(?:year|год(?:а)?)`), 12],
   [
-    whole(`(?:in|within|over|за|через|в течени[еи])\\s(?:a |the |one |первый |один )?(?:first )?(?:month|месяц(?:а)?)`),
+    whole(
+      `(?<!(?:kpi|показатели|план) )(?:in|within|over|за|через|в течени[еи])\\s(?:a |the |one |первый |один )?(?:first )?(?:month|месяц(?:а)?)`,
+    ),
     1,
   ],
   [
@@ -286,8 +288,8 @@ const rates: readonly (readonly [RegExp, Per])[] = [
     rate(
       `month|mo|mth|mnth|mon|m`,
       String.raw`мес(?:яц(?:а)?|\.)?`,
-      String.raw`monthly|p\/?m|pcm|every month`,
-      String.raw`ежемесячн\p{L}*|кажд\p{L}+ месяц\p{L}*|месячн\p{L}+|помесячно|в мес\.?|на месяц(?! раньше| позже| вперёд| вперед)`,
+      String.raw`monthly|p\/?m|p\.m\.?|pcm|every month`,
+      String.raw`ежемесячн\p{L}*|кажд\p{L}+ месяц\p{L}*|месячн\p{L}+|помесячно|в мес\.?|(?<=(?:kpi|показатели|план) )за месяц|на месяц(?! раньше| позже| вперёд| вперед)`,
     ),
     'month',
   ],
@@ -295,7 +297,7 @@ const rates: readonly (readonly [RegExp, Per])[] = [
     rate(
       `week|wk`,
       String.raw`нед(?:ел[юя]|\.)?`,
-      'weekly|p\\/?w|every week',
+      'weekly|p\\/?w|p\\/ ?week|p\\.w\\.?|every week',
       String.raw`еженедельн\p{L}*|кажд\p{L}+ недел\p{L}*`,
     ),
     'week',
@@ -319,7 +321,11 @@ export function rateAt(
   for (const [pattern, per] of rates) {
     const match = matchAt(pattern, text, at);
     if (match)
-      return { per, isHead: /^\s?(?::|[–-]\s)/.test(text.slice(at + match[0].length)), length: match[0].length };
+      return {
+        per,
+        isHead: /^за/u.test(match[0]) || /^\s?(?::|[–-]\s)/.test(text.slice(at + match[0].length)),
+        length: match[0].length,
+      };
   }
   return undefined;
 }
