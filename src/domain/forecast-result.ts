@@ -7,31 +7,37 @@ export interface Spread {
   readonly p90: number;
 }
 
-/** Quantities forecast for every month, over all communities. Counts and money a month unless said otherwise. */
-export const monthlyKpis = [
+/** Quantities whose range is told by month, over all communities. Counts and money a month unless said otherwise. */
+export const spreadKpis = [
   'members', // at the end of the month
   'paidMembers',
-  'freeMembers',
   'organicMembers',
-  'leavers',
   'unfollowShare', // leavers ÷ members at the start of the month
-  'engagements',
   'engagementRate', // per post, by followers
   'activeMembers',
   'reactionsPerPost', // reactions of a month ÷ its posts
   'brandSearches',
-  'views',
   'reach', // unique people
   'communityVisits',
   'visitsBought',
-  'enquiriesToday', // what would come without the plan; in none of its leads, sales or money
   'leads',
   'sales',
-  'orders',
   'revenueMinor',
   'grossProfitMinor',
   'spendMinor',
   'cumulativeResultMinor',
+] as const;
+export type SpreadKpi = (typeof spreadKpis)[number];
+
+/** All that is forecast for every month; of what goes into the others only the typical run is told. */
+export const monthlyKpis = [
+  ...spreadKpis,
+  'freeMembers',
+  'leavers',
+  'engagements',
+  'views',
+  'enquiriesToday', // what would come without the plan; in none of its leads, sales or money
+  'orders',
 ] as const;
 export type MonthlyKpi = (typeof monthlyKpis)[number];
 
@@ -83,11 +89,11 @@ export const goalKpis = [
   'leads',
   'sales',
   'revenueMinor',
-] as const satisfies readonly MonthlyKpi[];
+] as const satisfies readonly SpreadKpi[];
 export type GoalKpi = (typeof goalKpis)[number];
 
 /** What is told of months 13…24: whether a goal is reached later, and what the money does. */
-export const outlookKpis = [...goalKpis, 'cumulativeResultMinor'] as const satisfies readonly MonthlyKpi[];
+export const outlookKpis = [...goalKpis, 'cumulativeResultMinor'] as const satisfies readonly SpreadKpi[];
 
 /** When something first happens, over all simulated years. */
 export interface EventTiming {
@@ -130,7 +136,7 @@ export interface Forecast {
   readonly draws: number;
   readonly seed: number;
   /** Spreads of months 1…12, index 0 is month 1; those of `outlookKpis` of months 1…24. */
-  readonly monthly: Readonly<Record<MonthlyKpi, readonly Spread[]>>;
+  readonly monthly: Readonly<Record<SpreadKpi, readonly Spread[]>>;
   readonly counts: Readonly<Record<CountKpi, CountPeriods>>;
   /** Mean of months 10…12 in each simulated year. */
   readonly goalMonths: Readonly<Record<GoalKpi, Spread>>;

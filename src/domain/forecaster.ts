@@ -1,6 +1,14 @@
 import { spendOf, spendTotal } from './costs.ts';
 import type { ForecastInput } from './forecast-input.ts';
-import { type Forecast, type MonthlyKpi, monthlyKpis, outlookKpis, type Spread } from './forecast-result.ts';
+import {
+  type Forecast,
+  type MonthlyKpi,
+  monthlyKpis,
+  outlookKpis,
+  type Spread,
+  type SpreadKpi,
+  spreadKpis,
+} from './forecast-result.ts';
 import { forecastMonths, monthsInYear } from './schedule.ts';
 import { drawCache } from './years/draw-cache.ts';
 import { type Drawing, typicalYear } from './years/draws.ts';
@@ -58,7 +66,7 @@ export function forecasterOf({
       return {
         draws,
         seed,
-        monthly: byKpi<MonthlyKpi, readonly Spread[]>(monthlyKpis, (kpi) => book.of(figure.ofMonth(kpi))),
+        monthly: byKpi<SpreadKpi, readonly Spread[]>(spreadKpis, (kpi) => book.of(figure.ofMonth(kpi))),
         counts: countsOf(book, simulated.counts),
         goalMonths: goalMonthsOf(book),
         yearly: yearlyOf(book, yearSpendMinor, input.tools),
@@ -89,12 +97,13 @@ function byKpi<Kpi extends string, Value>(kpis: readonly Kpi[], of: (kpi: Kpi) =
   return Object.fromEntries(kpis.map((kpi) => [kpi, of(kpi)])) as Record<Kpi, Value>; // made from the list of keys
 }
 
+const everyMonthlyKpi: ReadonlySet<string> = new Set(monthlyKpis.map(figure.ofMonth));
+const toldByMonth: ReadonlySet<string> = new Set(spreadKpis.map(figure.ofMonth));
 const outlook: ReadonlySet<string> = new Set(outlookKpis.map(figure.ofMonth));
 
-/** Spreads of the outlook's months are read of what the outlook tells alone: a third of all that could be read. */
-const isRead = (id: string, nth: number): boolean => nth <= monthsInYear || outlook.has(id);
-
-const everyMonthlyKpi: ReadonlySet<string> = new Set(monthlyKpis.map(figure.ofMonth));
+/** Spreads are read of what somebody is told, in the outlook's months of what the outlook tells: half of all that could be. */
+const isRead = (id: string, nth: number): boolean =>
+  outlook.has(id) || (nth <= monthsInYear && (toldByMonth.has(id) || !everyMonthlyKpi.has(id)));
 
 /** The same recursion with every estimate at its typical value and no luck, months 1…24. */
 export const typicalRun = (input: ForecastInput, sizes?: SizeFactors): Forecast['typical'] => {

@@ -1,5 +1,5 @@
 import type { ForecastInput } from './forecast-input.ts';
-import type { Forecast, MonthlyKpi } from './forecast-result.ts';
+import type { Forecast, SpreadKpi } from './forecast-result.ts';
 import { monthsInYear } from './schedule.ts';
 
 /** What may be aimed at: each as the mean of months 10…12, the result as it stands after month 12. */
@@ -10,7 +10,7 @@ export const goalOutcomes = {
   members: 'members',
   activeMembers: 'activeMembers',
   result: 'cumulativeResultMinor',
-} as const satisfies Record<string, MonthlyKpi>;
+} as const satisfies Record<string, SpreadKpi>;
 export type GoalOutcome = keyof typeof goalOutcomes;
 
 export interface Goal {

@@ -1,4 +1,4 @@
-import { type CountKpi, countKpis, type Forecast, type MonthlyKpi, type Spread } from '#domain/forecast-result.ts';
+import { type CountKpi, countKpis, type Forecast, type Spread, type SpreadKpi } from '#domain/forecast-result.ts';
 import { isRateTooFine } from '#domain/gate.ts';
 import { type PromisePeriod, promisePeriodOf } from '#domain/promise-period.ts';
 import { type Better, cautious, type Targets, targetsOf } from '#domain/targets.ts';
@@ -23,7 +23,7 @@ export const planKpiIds = [
   'leads',
   'sales',
   'revenueMinor',
-] as const satisfies readonly MonthlyKpi[];
+] as const satisfies readonly SpreadKpi[];
 export type PlanKpiId = (typeof planKpiIds)[number];
 
 /** How a figure is rounded and written: `people` are whole, `deals` keep a tenth while there are few. */

@@ -104,7 +104,7 @@ export const notPaid = whole(
 );
 
 /** Said of a sum: it has been paid. */
-export const wasPaid = whole('was|were', String.raw`был[аои]?|состав(?:ил|лял)[аои]?`);
+export const wasPaid = whole('was|were', 'был[аои]?|состав(?:ил|лял)[аои]?');
 
 /** Days that are left out of a day's count. */
 export const onSomeDays = whole(

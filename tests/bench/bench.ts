@@ -1,4 +1,4 @@
-import { monthlyKpis } from '#domain/forecast-result.ts';
+import { outlookKpis, spreadKpis } from '#domain/forecast-result.ts';
 import { forecasterOf } from '#domain/forecaster.ts';
 import { drawsOf } from '#domain/years/draws.ts';
 import { type Kernel, plainKernel } from '#domain/years/kernel.ts';
@@ -45,7 +45,7 @@ showForecasts('loops in JavaScript', () => plainKernel(draws));
 const vectors = [...input.communities.map(({ churnShare }) => churnShare), input.siteLeadShare].map((estimate) =>
   drawsOf(estimate, draws, 1),
 );
-const readsPerEdit = 24 * (monthlyKpis.length + input.communities.length);
+const readsPerEdit = 12 * (spreadKpis.length + outlookKpis.length + input.communities.length);
 const read = spreadReader(draws, rankSelector(draws));
 showTimes(
   `percentiles alone, ${readsPerEdit} vectors`,

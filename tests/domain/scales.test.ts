@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Estimate } from '#domain/estimate.ts';
 import { forecast, typicalRun } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
-import { monthlyKpis } from '#domain/forecast-result.ts';
+import { spreadKpis } from '#domain/forecast-result.ts';
 import { anyForecastInput } from './any-forecast-input.ts';
 import { community, known, quietYear } from './running-shoes.ts';
 
@@ -37,7 +37,7 @@ test('any year in which nothing is uncertain turns out as its typical run', () =
     fc.property(anyForecastInput.map(certain), (input) => {
       const typical = typicalRun(input);
       const { monthly } = forecast(input, { draws: 20, luck: 'off' });
-      for (const kpi of monthlyKpis)
+      for (const kpi of spreadKpis)
         monthly[kpi].forEach(({ p10, p50, p90 }, index) => {
           const expected = typical[kpi][index] ?? Number.NaN;
           expect(

@@ -102,6 +102,8 @@ describe('the compiled kernel', () => {
       noted(h);
       loops.fill(a, 7);
       noted(a);
+      loops.fill(a, loops.total(g));
+      noted(a);
       return outcomes;
     };
     expect(outcomeOf(wasmKernel(draws))).toEqual(outcomeOf(plainKernel(draws)));

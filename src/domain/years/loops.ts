@@ -13,6 +13,8 @@ export interface CountLuck {
 /** All that is done to whole vectors, value by value. Whoever does it, the numbers are the same to the last bit. */
 export interface Loops {
   fill(vector: DrawsVector, value: number): void;
+  /** All values of a vector together: those at even places, and those at odd ones. */
+  total(vector: DrawsVector): number;
   /** Adds `vector` to `sum`. */
   add(sum: DrawsVector, vector: DrawsVector): void;
   /** Adds `vector × part` to `sum`. */
@@ -57,6 +59,12 @@ export interface Loops {
 export const plainLoops: Loops = {
   fill(vector, value) {
     vector.fill(value);
+  },
+  total(vector) {
+    let [even, odd] = [0, 0];
+    for (let i = 0; i < vector.length; i += 2) even += at(vector, i);
+    for (let i = 1; i < vector.length; i += 2) odd += at(vector, i);
+    return even + odd;
   },
   add(sum, vector) {
     for (let i = 0; i < sum.length; i += 1) sum[i] = at(sum, i) + at(vector, i);

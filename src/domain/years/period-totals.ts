@@ -27,7 +27,7 @@ export interface PeriodTotals {
 }
 
 export function periodTotals(drawing: Drawing, book: FigureBook<unknown>): PeriodTotals {
-  const { add, addPart, fill } = drawing.loops;
+  const { add, addPart, fill, total } = drawing.loops;
   const counts = countKpis.map((kpi) => ({
     kpi,
     quarter: drawing.zeroVector(),
@@ -42,7 +42,7 @@ export function periodTotals(drawing: Drawing, book: FigureBook<unknown>): Perio
       for (const { kpi, quarter, year, expectedByMonth } of counts) {
         add(quarter, figures[kpi]);
         add(year, figures[kpi]);
-        expectedByMonth.push(meanOf(figures[kpi]));
+        expectedByMonth.push(total(figures[kpi]) / figures[kpi].length);
         if (month % monthsInQuarter !== 0) continue;
         book.note(figure.ofQuarters(kpi), quarter);
         fill(quarter, 0);
@@ -62,12 +62,6 @@ export function periodTotals(drawing: Drawing, book: FigureBook<unknown>): Perio
       return Object.fromEntries(entries) as CountFacts; // made from the list of counts
     },
   };
-}
-
-function meanOf(vector: DrawsVector): number {
-  let sum = 0;
-  for (let i = 0; i < vector.length; i += 1) sum += at(vector, i);
-  return sum / vector.length;
 }
 
 function shareOfAny(vector: DrawsVector): number {

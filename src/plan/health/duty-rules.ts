@@ -1,4 +1,4 @@
-import type { MonthlyKpi } from '#domain/forecast-result.ts';
+import type { SpreadKpi } from '#domain/forecast-result.ts';
 import { workerFor } from '#stages/work.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 import { shownTargets } from '../kpis.ts';
@@ -28,7 +28,7 @@ const kpiOf = {
   acquisition: 'members',
   engagement: 'activeMembers',
   sales: 'sales',
-} as const satisfies Record<Duty, MonthlyKpi>;
+} as const satisfies Record<Duty, SpreadKpi>;
 
 const dutyRule = <D extends Duty>(duty: D, stage: 'business' | 'conversion') =>
   rule('risk', stage, ({ answers, forecast, context }) => {

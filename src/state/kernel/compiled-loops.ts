@@ -5,13 +5,16 @@ import type { LuckVector } from '#domain/years/luck.ts';
 type Addresses = (...addressesAndNumbers: readonly number[]) => void;
 
 /** What the assembly exports: vectors by their addresses, then numbers, then how many values a vector has. */
-export type CompiledLoops = Readonly<Record<keyof Loops, Addresses>>;
+export type CompiledLoops = Readonly<Record<Exclude<keyof Loops, 'total'>, Addresses>> & {
+  total(vector: number, draws: number): number;
+};
 
 /** Loops over vectors that lie in the kernel's memory. */
 export function compiledLoops(kernel: CompiledLoops, draws: number): Loops {
   const of = (vector: DrawsVector | LuckVector) => vector.byteOffset;
   return {
     fill: (vector, value) => kernel.fill(of(vector), value, draws),
+    total: (vector) => kernel.total(of(vector), draws),
     add: (sum, vector) => kernel.add(of(sum), of(vector), draws),
     addPart: (sum, vector, part) => kernel.addPart(of(sum), of(vector), part, draws),
     addProduct: (sum, one, other, factor) => kernel.addProduct(of(sum), of(one), of(other), factor, draws),

@@ -1,5 +1,5 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
-import { outlookKpis } from '#domain/forecast-result.ts';
+import { outlookKpis, type SpreadKpi, spreadKpis } from '#domain/forecast-result.ts';
 import type { PlainPercentiles } from './percentiles.ts';
 import type { PlainQuantity } from './plain-model.ts';
 
@@ -39,6 +39,9 @@ export const monthsCompared = [1, 6, 12, 24];
 /** Months in which spreads are compared: those of the outlook where the forecast reads them. */
 export const monthsComparedOf = (quantity: Quantity): readonly number[] =>
   isOneOf(outlookKpis, quantity) ? monthsCompared : monthsCompared.filter((month) => month <= 12);
+
+/** What ranges are compared of; of the rest only the typical run is told. */
+export const isRangeTold = (quantity: Quantity): quantity is Quantity & SpreadKpi => isOneOf(spreadKpis, quantity);
 
 export const ends = [
   ['p10', 0.1],

@@ -12,6 +12,12 @@ export function fill(vector: usize, value: f64, count: i32): void {
   for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) v128.store(vector + at, values);
 }
 
+export function total(vector: usize, count: i32): f64 {
+  let sums = f64x2.splat(0);
+  for (let at: usize = 0, end = bytesOf(count); at < end; at += pair) sums = f64x2.add(sums, v128.load(vector + at));
+  return f64x2.extract_lane(sums, 0) + f64x2.extract_lane(sums, 1);
+}
+
 export function add(sum: usize, vector: usize, count: i32): void {
   for (let at: usize = 0, end = bytesOf(count); at < end; at += pair)
     v128.store(sum + at, f64x2.add(v128.load(sum + at), v128.load(vector + at)));
