@@ -24,10 +24,13 @@ import { isUnaccounted } from './unaccounted-words.ts';
 
 /** What is asked of a draft because something said about it was put to no use: a number is never taken in part. */
 export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): readonly FoundAsk[] {
+  // What a cell of a table is headed with is said of the next one as well: `Expected: 800 sign-ups | CPA: $1`.
+  const last = draft.segment.isCell ? draft.segment.sentence - 1 : draft.segment.sentence;
+  const cells = line.segments.filter(({ sentence: each }) => each === last && each !== draft.segment.sentence);
   const sentence = line.segments.filter((each) => each.sentence === draft.segment.sentence);
   const ofTheLine = line.segments.filter((each) => !drafts.some(({ segment }) => segment.sentence === each.sentence));
   // What is hoped for beside it makes no hope of a budget or of work.
-  const hoped = isTerm(draft.figure) ? [draft.segment, ...sentence.slice(0, 1)] : [...sentence, ...ofTheLine];
+  const hoped = isTerm(draft.figure) ? [draft.segment, ...sentence.slice(0, 1)] : [...cells, ...sentence, ...ofTheLine];
   if (draft.figure !== 'fee' && hoped.some((each) => line.says(hedge, each, harmlessDenial))) return ['isPromise'];
   if (isTold(draft, sentence, line)) return ['isPromise'];
   if (isAlternative(draft, drafts, line)) return ['asRead'];

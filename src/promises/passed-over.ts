@@ -13,6 +13,7 @@ export const passedOver: readonly RegExp[] = [
   here(String.raw`\+?\d[\d\s()-]{9,}\d(?=\s|$)(?=[^₽$€£%]*$)`),
   here(String.raw`[@#][\p{L}\d_.]+`),
   here(String.raw`24\s?[\/xх]\s?7`),
+  here(String.raw`\((?:было|до этого|ранее|раньше)\s[^()]{1,30}\)`),
   here(
     String.raw`(?<!\p{L})(?:приложени\p{L}+|лот\p{L}*|annex|appendix|lot)\s(?:№|no\.?|#)?\s?\d+(?=\s?[:;,.)–-]|\s\p{L})`,
   ),

@@ -35,7 +35,7 @@ export function isLikePast(
   if (kind === 'amount' && number.unit === 'count' && number.low === number.high && !isRound(number.low ?? 0))
     return true;
   const isOffered = isOfferedIn(drafts, line);
-  const isDated = drafts.some((each) => each.time !== undefined && !each.time.isSpan);
+  const isDated = drafts.some((each) => each.time !== undefined && (!each.time.isSpan || each.time.isStart));
   if (!isOffered && time?.isSpan && (number.low ?? 0) >= (boasted[figure] ?? Infinity) && kind === 'amount')
     return true;
   return !isOffered && !isDated && (number.from !== undefined || (rate === undefined && isLabelled(line)));

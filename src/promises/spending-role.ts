@@ -47,6 +47,9 @@ export function spendingRole(number: Token & NumberToken, segment: Segment, line
   if (hasSign(segment, 'once') && !hasRate(number, segment))
     return { figure: 'price', isOnce: true, asks: hasSign(segment, 'ads') ? ['feeOrAdMoney'] : [] };
   if (isBesideAds(number, segment, line)) return { figure: 'fee' };
+  const apart = roleBehindApart(number, segment, line);
+  if (apart === 'open') return open;
+  if (apart) return { figure: apart };
   if (isAdsAlone(segment, line)) return open;
   const isAds =
     hasAds(segment) || (hasSign(segment, 'budget') && segment.tokens.some((each) => line.textOf(each) === 'ads'));
@@ -76,8 +79,13 @@ export function spendingRole(number: Token & NumberToken, segment: Segment, line
 }
 
 const isOfAds = (segment: Segment, { segments }: Line): boolean =>
-  segments.some((each) => each !== segment && hasSign(each, 'ads', 'targeting') && numbersOf(each).length === 0) &&
-  !hasSign(segment, 'fee');
+  segments.some(
+    (each) =>
+      each !== segment &&
+      numbersOf(each).length === 0 &&
+      // `Targeting` in a list of work names no budget in another sentence.
+      (hasSign(each, 'ads') || (hasSign(each, 'targeting') && each.sentence === segment.sentence)),
+  ) && !hasSign(segment, 'fee');
 
 /** `Your ad spend is yours — start from $300`: what stands behind the dash is of it. */
 const isAheadOfDash = ({ joint }: Segment, each: Segment): boolean =>
@@ -93,6 +101,23 @@ const isBehindAds = (segment: Segment, { segments }: Line): boolean =>
         hasAds(each) &&
         (numbersOf(each).some(({ unit }) => unit === 'money') || isAheadOfDash(segment, each)),
     );
+
+/** `Management (excl. ad spend) £250` is the fee, «рекламный бюджет отдельно, от 250 000» the advertising; else it is asked. */
+function roleBehindApart(number: Token, segment: Segment, line: Line): 'fee' | 'adMoney' | 'open' | undefined {
+  const before = line.segments[line.segments.indexOf(segment) - 1];
+  const isBareSum = segment.tokens.every(({ type }) => ['number', 'rate', 'passed'].includes(type));
+  const isBehind = isBareSum && before?.sentence === segment.sentence && numbersOf(before).length === 0;
+  const own = segment.tokens.slice(0, segment.tokens.indexOf(number));
+  const ahead = isBehind && before ? before.tokens : own.some(({ type }) => type === 'number') ? [] : own;
+  const [apart, ads] = (['apart', 'ads'] as const).map((sign) =>
+    ahead.findIndex((token) => token.type === 'sign' && token.sign === sign),
+  ) as [number, number]; // as many as are looked for
+  if (apart < 0 || ads < 0) return undefined;
+  if (ads < apart) return isBehind ? 'adMoney' : undefined;
+  const gap = line.textOf({ start: ahead[ads]?.end ?? 0, end: number.start });
+  const isParted = /[–:)-]/.test(gap) && line.segments.some((each) => hasSign(each, 'fee'));
+  return isParted ? 'fee' : 'open';
+}
 
 /** `$297 a month, …, ad budget included`: how much of it is the contractor's is not told. */
 const heldElsewhere = (segment: Segment, { segments }: Line): Segment | undefined =>

@@ -165,6 +165,6 @@ export function scoreOf(
       suffices &&
       asked.length === 0 &&
       misread.length === 0 &&
-      found.every(({ asks }) => asks.length === 0 || asks.every((ask) => ask === 'isPromise')),
+      found.every(({ asks }) => asks.length === 0 || asks.includes('isPromise')),
   };
 }
