@@ -8,6 +8,7 @@ const marks: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:€|euros?|евро)$/u, ['EUR']],
   [/^(?:£|pounds?|quid)$/u, ['GBP']],
   [/^(?:₽|руб\p{L}*\.?|р\.?|rou?bles?)$/u, ['RUB', 'BYN']],
+  [/^бел\.?\s?руб\p{L}*\.?$/u, ['BYN']],
   [/^(?:₴|грн)$/u, ['UAH']],
   [/^(?:₸|тенге|тг)$/u, ['KZT']],
   [/^(?:₺|лир\p{L}*)$/u, ['TRY']],
@@ -32,6 +33,10 @@ const signs = new RegExp(
   String.raw`(?<!\p{L})(?:us|ca?|au?)\$|\p{Sc}|(?<!\p{L})(?:dollars?|bucks|quid|euros?|pounds?|dirhams?|dhs?|shekels?|nis|yen|${currencies.join('|')}|доллар\p{L}*|евро|руб\p{L}*|грн|тенге|тг|сум(?:а|ов)?|лари|дирхам\p{L}*|шекел\p{L}*)(?!\p{L})`,
   'iu',
 );
+
+/** Whether two signs may stand for one currency: `₽` and «руб.» do. */
+export const isSameCurrency = (one: string, other: string): boolean =>
+  one === other || currencies.some((code) => isOwnCurrency(one, code) && isOwnCurrency(other, code));
 
 /** The sign or name of another currency than the field's in what was typed; undefined where there is none. */
 export function otherCurrencyIn(typed: string, own: Currency): string | undefined {

@@ -81,7 +81,7 @@ const asksOf = (asks: readonly WordAsk[]): readonly WordAsk[] =>
 
 /** `20 orders at $80`: what one costs, or what one brings. */
 const valueAsks = (name: Token, line: Line): readonly WordAsk[] =>
-  /^(?:orders?|deals?|tickets?|memberships?|purchases?|заказ|сдел|билет|абонемент|покуп|договор)/u.test(
+  /^(?:orders?|deals?|tickets?|memberships?|purchases?|заказ|сдел|билет|абонемент|покуп(?:к|ок)|договор)/u.test(
     line.textOf(name),
   )
     ? ['asRead']

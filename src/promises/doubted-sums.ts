@@ -1,3 +1,4 @@
+import { isSameCurrency } from '#i18n/currency-said.ts';
 import { apportioned, entrusted, harmlessDenial, market, notPaid, onTop, sequel, wasPaid } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk } from './found.ts';
@@ -54,7 +55,7 @@ const isInOtherCurrency = ({ segment, number }: Draft, drafts: readonly Draft[])
       other.number?.unit === 'money' &&
       other.number.currency !== undefined &&
       number?.currency !== undefined &&
-      other.number.currency !== number.currency,
+      !isSameCurrency(other.number.currency, number.currency),
   );
 
 /** `Setup 75k, Growth 150k, Scale 300k` are packages, whatever the first is called: which of them is offered is not told. */

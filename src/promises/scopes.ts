@@ -39,6 +39,10 @@ function ownWords(segment: Segment, drafts: readonly Draft[]): void {
     const open = timed.filter((draft) => draft.time === undefined);
     const close = open.findLast((draft) => (draft.number ?? draft.name ?? time).start < time.start);
     for (const draft of timesOf(segment).length > 1 && close ? [close] : open) draft.time = time;
+    // `50 leads a month at up to $15 by month 3`: what is said last is of the price as well.
+    const isLast = numbersOf(segment).every((number) => number.start < time.start);
+    if (isLast && !time.isSpan && !time.isStart && timesOf(segment).length === 1 && counted.length > 0)
+      for (const draft of own) if (isCost(draft.figure)) draft.time ??= time;
   }
   for (const draft of own) {
     const span = isTerm(draft.figure) && draft.number ? spanBeside(draft.number, segment) : undefined;

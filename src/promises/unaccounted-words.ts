@@ -5,7 +5,7 @@ import { isHarmless } from './harmless.ts';
 import type { Line } from './nearest.ts';
 import { matchAt } from './pattern.ts';
 import { numbersOf, type Segment } from './segments.ts';
-import { isUnknownWord } from './strange-words.ts';
+import { isUnknownWord, labelOf } from './strange-words.ts';
 import type { Token } from './token.ts';
 import { isTopic } from './topics.ts';
 
@@ -24,8 +24,10 @@ export function isUnaccounted(
   if (counts.includes(draft.figure) && isWorkedOn(draft, line)) return true;
   const denial = denialIn(draft.segment, line);
   const isDenied = ({ start }: Token) => denial !== undefined && start >= denial.start && start < denial.end;
-  if (draft.segment.tokens.some((token) => isUnsaid(token, line) && !isDenied(token) && !isTold(token, draft, line)))
-    return true;
+  // What stands before a colon says whose it is: `Wedding venue: 30 enquiries by May`.
+  const label = labelOf(draft.segment, line);
+  const said = draft.segment.tokens.filter((token) => !label.includes(token));
+  if (said.some((token) => isUnsaid(token, line) && !isDenied(token) && !isTold(token, draft, line))) return true;
   return sentence.some(
     (segment) =>
       !drafts.some((other) => other.segment === segment) &&
