@@ -104,7 +104,8 @@ export const notPaid = whole(
 );
 
 /** Said of a sum: it has been paid. */
-export const wasPaid = whole('was|were', 'был[аои]?|состав(?:ил|лял)[аои]?');
+export const wasSpent = whole('spent|invested', 'потрачен\\p{L}*|потратил\\p{L}*|вложен\\p{L}*|вложил\\p{L}*');
+export const wasPaid = whole('was|were|spent|invested', 'был[аои]?|состав(?:ил|лял)[аои]?');
 
 /** Days that are left out of a day's count. */
 export const onSomeDays = whole(

@@ -1,5 +1,15 @@
 import { isSameCurrency } from '#i18n/currency-said.ts';
-import { apportioned, entrusted, harmlessDenial, market, notPaid, onTop, sequel, wasPaid } from './doubt-words.ts';
+import {
+  apportioned,
+  entrusted,
+  harmlessDenial,
+  market,
+  notPaid,
+  onTop,
+  sequel,
+  wasPaid,
+  wasSpent,
+} from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk } from './found.ts';
 import type { Line } from './nearest.ts';
@@ -21,7 +31,8 @@ export function doubtsOfSum(
     return ['asRead'];
   if (isUnderCondition(sentence, line)) return ['asRead'];
   if (draft.figure === 'adMoney' && line.says(apportioned, draft.segment, harmlessDenial)) return ['asRead'];
-  const isOfThePast = draft.figure !== 'fee' && line.says(wasPaid, draft.segment, harmlessDenial);
+  const past = draft.figure === 'fee' ? wasSpent : wasPaid;
+  const isOfThePast = line.says(past, draft.segment, harmlessDenial);
   if (isOfThePast || isSpent(draft, drafts, line) || isToldOf(draft, sentence, line)) return ['isPromise'];
   const isForBeginning = draft.rate !== undefined && /first|перв/u.test(line.textOf(draft.rate));
   if (isForBeginning || line.says(notPaid, draft.segment, harmlessDenial)) return ['asRead'];

@@ -13,6 +13,15 @@ const isAdsAlone = (segment: Segment, line: Line): boolean =>
       token.type === 'sign' && token.sign === 'ads' && /^(?:\p{L}+ ads|ads?|реклама)$/u.test(line.textOf(token)),
   );
 
+const isFeeApart = (segment: Segment, { segments }: Line): boolean =>
+  segments.some(
+    (each) =>
+      each !== segment &&
+      each.sentence === segment.sentence &&
+      hasSign(each, 'fee') &&
+      numbersOf(each).some(({ unit, high, low }) => unit === 'money' && (high ?? low) !== 0),
+  );
+
 /** `$3,000 a month excluding ad spend` is what the contractor takes. */
 function isAdsApart(number: Token, { tokens }: Segment, line: Line): boolean {
   const behind = tokens.slice(tokens.indexOf(number) + 1);
@@ -50,7 +59,8 @@ export function spendingRole(number: Token & NumberToken, segment: Segment, line
   const apart = roleBehindApart(number, segment, line);
   if (apart === 'open') return open;
   if (apart) return { figure: apart };
-  if (isAdsAlone(segment, line)) return open;
+  // `ads €1,700 a month, our fee €800`: where the fee is named apart, the advertising is.
+  if (isAdsAlone(segment, line)) return isFeeApart(segment, line) ? { figure: 'adMoney' } : open;
   const isAds =
     hasAds(segment) || (hasSign(segment, 'budget') && segment.tokens.some((each) => line.textOf(each) === 'ads'));
   // `$1,500 a month incl. $500 ad spend`: the sum behind is the advertising, the one before holds it.
@@ -75,6 +85,8 @@ export function spendingRole(number: Token & NumberToken, segment: Segment, line
   const held = heldElsewhere(segment, line);
   if (held) return { ...open, asks: isMoneyIn(held) ? ['asRead', 'feeOrAdMoney'] : ['feeOrAdMoney'] };
   if (!hasSign(segment, 'fee') && (!isOfWork || line.says(otherService, segment, harmlessDenial))) return open;
+  // Where the fee stands beside it, another sum is hardly one.
+  if (!hasSign(segment, 'fee') && isFeeApart(segment, line)) return open;
   return isOneOfTwo(segment, line) ? { figure: 'fee', asks: ['asRead'] } : { figure: 'fee' };
 }
 
