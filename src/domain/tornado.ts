@@ -75,12 +75,12 @@ export function endRunsOf(input: ForecastInput): EndRuns {
 const width = ({ low, high }: Swing): number => Math.abs(high - low);
 
 /** What moves an outcome, the widest swing first. What does not move it is left out. */
-export const swingsAmong = ({ base, ends }: EndRuns, outcome: Outcome): readonly Swing[] =>
+export const tornadoAmong = ({ base, ends }: EndRuns, outcome: Outcome): readonly Swing[] =>
   ends
     .map(({ estimate, low, high }) => ({ estimate, base: outcome(base), low: outcome(low), high: outcome(high) }))
     .filter((swing) => width(swing) > 0)
     .toSorted((one, other) => width(other) - width(one) || one.estimate.name.localeCompare(other.estimate.name));
 
 /** The same for a single question; several outcomes of one input share their runs through `endRunsOf`. */
-export const swingsOf = (input: ForecastInput, outcome: Outcome): readonly Swing[] =>
-  swingsAmong(endRunsOf(input), outcome);
+export const tornadoOf = (input: ForecastInput, outcome: Outcome): readonly Swing[] =>
+  tornadoAmong(endRunsOf(input), outcome);

@@ -1,7 +1,7 @@
 import type { Forecast, Spread } from '#domain/forecast-result.ts';
 import { inMonth12, inYear, type Outcome } from '#domain/outcomes.ts';
 import { isSold } from '#domain/schedule.ts';
-import { type EndRuns, type Swing, swingsAmong } from '#domain/tornado.ts';
+import { type EndRuns, type Swing, tornadoAmong } from '#domain/tornado.ts';
 import type { Basis, BasisEstimate } from './basis.ts';
 import { type DerivedId, derivations, type PlanFigureId, planFigureIds } from './derivations.ts';
 import { endRunsFor } from './end-runs.ts';
@@ -136,7 +136,7 @@ function measureOf(id: DerivedId, { forecast, honest }: WhyFacts, kpi: PlannedKp
 }
 
 function moversOf(runs: EndRuns, outcome: Outcome, { estimates }: Basis): readonly Mover[] {
-  const strongest: readonly Swing[] = swingsAmong(runs, outcome).slice(0, moversMost);
+  const strongest: readonly Swing[] = tornadoAmong(runs, outcome).slice(0, moversMost);
   return strongest.flatMap(({ estimate: { name }, low, high }) => {
     const estimate = estimates.find((each) => each.name === name);
     return estimate === undefined ? [] : [{ estimate, low, high }];

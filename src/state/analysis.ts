@@ -5,16 +5,16 @@ import { type OutcomeId, outcomeIds, outcomes } from '#domain/outcomes.ts';
 import { type Plausibility, plausibilityOf } from '#domain/plausibility.ts';
 import type { PromiseClaim } from '#domain/promise.ts';
 import { type StressOutcomes, type StressTest, stressOutcomesOf, underStress } from '#domain/stress-tests.ts';
-import { endRunsOf, type Swing, swingsAmong } from '#domain/tornado.ts';
+import { endRunsOf, type Swing, tornadoAmong } from '#domain/tornado.ts';
 import { type BudgetCurve, budgetCurve } from '#drafting/split/budget-curve.ts';
 import type { SplitQuestion } from '#drafting/split/question.ts';
 import { type Progress, type Searching, type SplitFound, splitSearch } from '#drafting/split/search.ts';
 
 /** What can be asked of a year besides its forecast, by topic: the newest question of a topic is the one that counts. */
 export interface Questions {
-  readonly swings: { readonly input: ForecastInput };
+  readonly tornado: { readonly input: ForecastInput };
   readonly goal: { readonly input: ForecastInput; readonly goal: Goal };
-  readonly drills: { readonly input: ForecastInput; readonly drills: readonly StressTest[] };
+  readonly stressTests: { readonly input: ForecastInput; readonly stressTests: readonly StressTest[] };
   readonly variant: { readonly input: ForecastInput };
   readonly promise: { readonly input: ForecastInput; readonly promise: PromiseClaim };
   /** How a draft's money and time are best split. */
@@ -25,10 +25,10 @@ export interface Questions {
 export type Topic = keyof Questions;
 
 export interface Findings {
-  readonly swings: Readonly<Record<OutcomeId, readonly Swing[]>>;
+  readonly tornado: Readonly<Record<OutcomeId, readonly Swing[]>>;
   readonly goal: GoalSought;
-  /** The year as planned, and under each drill. */
-  readonly drills: { readonly planned: StressOutcomes; readonly drilled: readonly StressOutcomes[] };
+  /** The year as planned, and under each stressTest. */
+  readonly stressTests: { readonly planned: StressOutcomes; readonly stressed: readonly StressOutcomes[] };
   readonly variant: Forecast;
   readonly promise: Plausibility;
   readonly split: SplitFound;
@@ -65,18 +65,18 @@ export function analysed(analyst: Analyst, { topic, question }: Asked): Found {
       return toTheEnd(splitSearch(question, analyst));
     case 'budgets':
       return toTheEnd(budgetCurve(question, analyst));
-    case 'swings': {
+    case 'tornado': {
       const runs = endRunsOf(question.input);
-      const entries = outcomeIds.map((id) => [id, swingsAmong(runs, outcomes[id])]);
-      return Object.fromEntries(entries) as Findings['swings']; // made from the list of outcomes
+      const entries = outcomeIds.map((id) => [id, tornadoAmong(runs, outcomes[id])]);
+      return Object.fromEntries(entries) as Findings['tornado']; // made from the list of outcomes
     }
     case 'goal':
       return goalSought(question.input, { goal: question.goal, forecast, forecastMoney: comparing });
-    case 'drills': {
+    case 'stressTests': {
       const planned = forecast(question.input);
       return {
         planned: stressOutcomesOf(planned),
-        drilled: question.drills.map((drill) => underStress(question.input, drill, forecast)),
+        stressed: question.stressTests.map((stressTest) => underStress(question.input, stressTest, forecast)),
       };
     }
     case 'variant':

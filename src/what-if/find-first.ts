@@ -9,7 +9,7 @@ import { knownNumber, type StageId } from '#stages/card.ts';
 import type { Answers } from '#strategy/cleaning.ts';
 import { amountText } from './amounts.ts';
 import { phrasesOn, type WhatIfFacts } from './facts.ts';
-import { swingsText } from './tornado.ts';
+import { tornadoText } from './tornado.ts';
 
 /** A number nobody knows yet, how far it moves the outcome, and how it is found out. */
 export interface ToFindOut {
@@ -52,7 +52,7 @@ export function toFindOut(
     .flatMap(({ estimate, low, high, base }): readonly ToFindOut[] => {
       const origin = origins.get(estimate.name);
       const task = tasks.find(({ open }) => open.some(({ subject }) => subject === origin?.subject));
-      const [bar] = swingsText(facts, outcome, [{ estimate, low, high, base }], language).bars;
+      const [bar] = tornadoText(facts, outcome, [{ estimate, low, high, base }], language).bars;
       // What only a trial can tell is nothing to look up.
       if (task === undefined || task.id === 'firstTrials' || bar === undefined) return [];
       if (Math.abs(high - low) < leastMoved * Math.abs(base)) return [];

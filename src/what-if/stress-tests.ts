@@ -15,16 +15,16 @@ const lessMoneyShare = 0.3;
 const contractorGoneMonth = 5;
 const networkClosedMonth = 6;
 
-/** One drill of this plan: what happens, and the network it happens to. */
+/** One stress test of this plan: what happens, and the network it happens to. */
 export interface PlanStressTest {
   readonly id: string;
-  readonly drill: StressTest;
+  readonly stressTest: StressTest;
   readonly network: Network | undefined;
 }
 
 function lessMoney({ basis }: WhatIfFacts): readonly PlanStressTest[] {
   if (!basis.input.tools.some(({ moneyMinorPerMonth }) => moneyMinorPerMonth > 0)) return [];
-  return [{ id: 'lessMoney', drill: { kind: 'lessMoney', share: lessMoneyShare }, network: undefined }];
+  return [{ id: 'lessMoney', stressTest: { kind: 'lessMoney', share: lessMoneyShare }, network: undefined }];
 }
 
 /** Nobody outside, nobody to lose. Who is not chosen yet counts as a contractor: that is the year to be ready for. */
@@ -38,15 +38,20 @@ function contractorGone({ answers, context, basis }: WhatIfFacts): readonly Plan
   const posts = basis.input.communities.reduce((sum, { postsPerWeek }) => sum + postsPerWeek, 0);
   const isWorking = isPosted(basis.input, contractorGoneMonth);
   const hoursPerMonth = makesPosts && isWorking ? posts * weeksPerMonth * hoursPerPieceOf(content) : 0;
-  const drill = { kind: 'contractorGone', month: contractorGoneMonth, stopsTools: runsTools, hoursPerMonth } as const;
-  return [{ id: 'contractorGone', drill, network: undefined }];
+  const stressTest = {
+    kind: 'contractorGone',
+    month: contractorGoneMonth,
+    stopsTools: runsTools,
+    hoursPerMonth,
+  } as const;
+  return [{ id: 'contractorGone', stressTest, network: undefined }];
 }
 
 function networkClosed({ answers, context }: WhatIfFacts): readonly PlanStressTest[] {
   const networks = [...new Set(context.communities.map(({ network }) => network))];
   return networks.map((network) => ({
     id: `networkClosed ${network}`,
-    drill: {
+    stressTest: {
       kind: 'networkClosed',
       month: networkClosedMonth,
       communityIds: context.communities.filter((one) => one.network === network).map(({ id }) => id),
@@ -69,7 +74,7 @@ export interface StressTestRow {
   readonly id: StressOutcome;
   readonly label: string;
   readonly planned: string;
-  readonly drilled: string;
+  readonly stressed: string;
   /** `−34 %`; a difference in money for the result. */
   readonly change: string;
 }
@@ -89,67 +94,70 @@ const unmovedShare = 0.05;
 /** Spend is what one pays, not what stays. */
 const judged: readonly StressOutcome[] = ['members', 'activeMembers', 'leads', 'sales'];
 
-export function drillText(
+export function stressTestText(
   facts: WhatIfFacts,
-  drill: PlanStressTest,
+  stressTest: PlanStressTest,
   planned: StressOutcomes,
-  drilled: StressOutcomes,
+  stressed: StressOutcomes,
   language: Language,
 ): StressTestText {
   const words = allWords[language].stressTests;
   const phrases = phrasesOn(facts, language);
-  const { title, assumed } = wordsOf(facts, drill, phrases);
+  const { title, assumed } = wordsOf(facts, stressTest, phrases);
   const canEarn = facts.basis.input.averageOrderValueMinor !== undefined;
   const sold = facts.basis.input.sellsNothing ? ['leads', 'sales'] : [];
   const shown = stressOutcomeIds.filter((id) => (id !== 'resultMinor' || canEarn) && !sold.includes(id));
   return {
-    id: drill.id,
+    id: stressTest.id,
     title,
     assumed,
-    finding: findingOf(planned, drilled, canEarn, phrases),
+    finding: findingOf(planned, stressed, canEarn, phrases),
     rows: shown.map((id) => ({
       id,
       label: words.outcomes(phrases.outcome)[id],
       planned: amountText(id, planned[id].p50, phrases),
-      drilled: amountText(id, drilled[id].p50, phrases),
-      change: changeText(id, planned[id].p50, drilled[id].p50, phrases),
+      stressed: amountText(id, stressed[id].p50, phrases),
+      change: changeText(id, planned[id].p50, stressed[id].p50, phrases),
     })),
   };
 }
 
 function wordsOf(
   { basis }: WhatIfFacts,
-  { drill, network }: PlanStressTest,
+  { stressTest, network }: PlanStressTest,
   phrases: Phrases,
 ): Pick<StressTestText, 'title' | 'assumed'> {
   const words = allWords[phrases.language].stressTests;
-  switch (drill.kind) {
+  switch (stressTest.kind) {
     case 'lessMoney': {
-      const share = phrases.formats.share(drill.share);
+      const share = phrases.formats.share(stressTest.share);
       return { title: words.lessMoney.title(share), assumed: words.lessMoney.assumed(share) };
     }
     case 'contractorGone': {
       const { title, stops, goesOn, hours } = words.contractorGone;
-      const perWeek = phrases.counted(Math.ceil(drill.hoursPerMonth / weeksPerMonth));
-      const sentences = [drill.stopsTools ? stops : goesOn, ...(drill.hoursPerMonth > 0 ? [hours(perWeek)] : [])];
-      return { title: title(phrases.inMonth(drill.month)), assumed: sentences.join(' ') };
+      const perWeek = phrases.counted(Math.ceil(stressTest.hoursPerMonth / weeksPerMonth));
+      const sentences = [
+        stressTest.stopsTools ? stops : goesOn,
+        ...(stressTest.hoursPerMonth > 0 ? [hours(perWeek)] : []),
+      ];
+      return { title: title(phrases.inMonth(stressTest.month)), assumed: sentences.join(' ') };
     }
     case 'networkClosed': {
       const { title, assumed, soldBefore } = words.networkClosed;
-      const isEarly = basis.input.firstSellingMonth < drill.month;
+      const isEarly = basis.input.firstSellingMonth < stressTest.month;
       return {
-        title: title(network === undefined ? '' : networkNames[network], phrases.inMonth(drill.month)),
+        title: title(network === undefined ? '' : networkNames[network], phrases.inMonth(stressTest.month)),
         assumed: isEarly ? `${assumed} ${soldBefore}` : assumed,
       };
     }
   }
 }
 
-const shareLeft = (planned: number, drilled: number): number => (planned === 0 ? 1 : drilled / planned);
+const shareLeft = (planned: number, stressed: number): number => (planned === 0 ? 1 : stressed / planned);
 
-function changeText(id: StressOutcome, planned: number, drilled: number, phrases: Phrases): string {
-  if (id === 'resultMinor') return signed(drilled - planned, (value) => phrases.money(value));
-  const percent = Math.round((shareLeft(planned, drilled) - 1) * 100);
+function changeText(id: StressOutcome, planned: number, stressed: number, phrases: Phrases): string {
+  if (id === 'resultMinor') return signed(stressed - planned, (value) => phrases.money(value));
+  const percent = Math.round((shareLeft(planned, stressed) - 1) * 100);
   return signed(percent, (value) => phrases.formats.share(value / 100));
 }
 
@@ -157,15 +165,15 @@ function changeText(id: StressOutcome, planned: number, drilled: number, phrases
 const signed = (value: number, write: (value: number) => string): string =>
   value === 0 ? write(0) : `${value > 0 ? '+' : '−'}${write(Math.abs(value))}`;
 
-function findingOf(planned: StressOutcomes, drilled: StressOutcomes, canEarn: boolean, phrases: Phrases): string {
+function findingOf(planned: StressOutcomes, stressed: StressOutcomes, canEarn: boolean, phrases: Phrases): string {
   const words = allWords[phrases.language].stressTests;
   const name = (id: StressOutcome) => inMiddle(words.outcomes(phrases.outcome)[id]);
-  const left = (id: StressOutcome) => shareLeft(planned[id].p50, drilled[id].p50);
+  const left = (id: StressOutcome) => shareLeft(planned[id].p50, stressed[id].p50);
   const isThere = (id: StressOutcome) => planned[id].p50 > 0;
   const stays = judged.filter((id) => isThere(id) && left(id) >= 1 - unmovedShare);
   const moves = judged.filter((id) => isThere(id) && left(id) < 1 - unmovedShare);
   const lost = (id: StressOutcome) => phrases.formats.share(Math.round((1 - left(id)) * 100) / 100);
-  const result = drilled.resultMinor.p50 - planned.resultMinor.p50;
+  const result = stressed.resultMinor.p50 - planned.resultMinor.p50;
   return [
     ...(stays.length === 0 ? [] : [words.stays(phrases.formats.list(stays.map(name)))]),
     moves.length === 0

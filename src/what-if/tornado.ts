@@ -40,7 +40,7 @@ export interface SwingsText {
   format(value: number): string;
 }
 
-export function swingsText(
+export function tornadoText(
   facts: WhatIfFacts,
   outcome: OutcomeId,
   swings: readonly Swing[],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { typicalRun } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import { inMonth12, inYear } from '#domain/outcomes.ts';
-import { endRunsOf, swingsAmong, swingsOf } from '#domain/tornado.ts';
+import { endRunsOf, tornadoAmong, tornadoOf } from '#domain/tornado.ts';
 import { anyForecastInput } from './any-forecast-input.ts';
 import { community, growing, offer, quietYear, range, tactic, tool } from './running-shoes.ts';
 
@@ -24,7 +24,7 @@ function withKnown(input: ForecastInput, name: string, at: number): ForecastInpu
 }
 
 test('half as many leads that become sales are half as many sales', () => {
-  const [swing, ...others] = swingsOf(sellingYear, inYear('sales'));
+  const [swing, ...others] = tornadoOf(sellingYear, inYear('sales'));
   expect(others).toEqual([]);
   expect(swing?.estimate.name).toBe('leadToSaleShare');
   expect(swing?.low).toBeCloseTo((swing?.base ?? 0) / 2, 9);
@@ -36,12 +36,12 @@ test('twice the price of a member is half the members bought', () => {
     communities: [community({ reachablePeople: undefined, growth: growing(0) })],
     tools: [tool({ costPerResultMinor: range('t1.costPerResultMinor', [500, 1000, 2000], 'positive') })],
   });
-  const [swing] = swingsOf(year, (run) => run.paidMembers[0] ?? 0);
+  const [swing] = tornadoOf(year, (run) => run.paidMembers[0] ?? 0);
   expect(swing).toMatchObject({ low: 200, base: 100, high: 50 });
 });
 
 test('an estimate that has nothing to do with an outcome is not among what moves it', () => {
-  expect(swingsOf(sellingYear, inMonth12('members'))).toEqual([]);
+  expect(tornadoOf(sellingYear, inMonth12('members'))).toEqual([]);
 });
 
 test('a price of nothing is no price: its low end is a hundredth of the typical one', () => {
@@ -49,14 +49,14 @@ test('a price of nothing is no price: its low end is a hundredth of the typical 
     communities: [community({ reachablePeople: undefined })],
     tools: [tool({ costPerResultMinor: range('t1.costPerResultMinor', [0, 1000, 2000], 'positive') })],
   });
-  expect(swingsOf(year, (run) => run.paidMembers[0] ?? 0)[0]?.low).toBe(10_000);
+  expect(tornadoOf(year, (run) => run.paidMembers[0] ?? 0)[0]?.low).toBe(10_000);
 });
 
 test('what moves an outcome most comes first, and every end is a run of its own', () => {
   fc.assert(
     fc.property(anyForecastInput, (input) => {
       const sales = inYear('sales');
-      const swings = swingsAmong(endRunsOf(input), sales);
+      const swings = tornadoAmong(endRunsOf(input), sales);
       const widths = swings.map(({ low, high }) => Math.abs(high - low));
       expect(widths).toEqual(widths.toSorted((one, other) => other - one));
       for (const { estimate, base, low, high } of swings) {

@@ -3,7 +3,7 @@ import { themesOfGiving } from '#catalogue/topics.ts';
 import type { Block } from '#document/blocks.ts';
 import { printed } from '#document/inline.ts';
 import { outcomes } from '#domain/outcomes.ts';
-import { swingsOf } from '#domain/tornado.ts';
+import { tornadoOf } from '#domain/tornado.ts';
 import { entryOf } from '#drafting/catalogue-problems.ts';
 import { draftFrom } from '#drafting/draft.ts';
 import { take } from '#drafting/take.ts';
@@ -200,7 +200,7 @@ test('a plan that nobody pays for is told without customers, and moved by what p
       .map(({ estimate }) => estimate.subject),
   );
   expect(outcomeWanted(plan.answers)).toBe('activeMembers');
-  const swings = swingsOf(basis.input, outcomes.activeMembers);
+  const swings = tornadoOf(basis.input, outcomes.activeMembers);
   const unknowns = toFindOut(factsFrom(plan, basis), plan, 'activeMembers', swings, 'en');
   expect(unknowns.length).toBeGreaterThanOrEqual(2);
   // What only a trial can tell is not looked up.

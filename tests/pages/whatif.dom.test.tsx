@@ -24,8 +24,8 @@ async function onWhatIf(...topics: readonly Topic[]) {
 }
 
 describe('the page of what-ifs', () => {
-  test('shows what moves sales most, and every drill', async () => {
-    await onWhatIf('swings', 'drills');
+  test('shows what moves sales most, and every stressTest', async () => {
+    await onWhatIf('tornado', 'stressTests');
     expect(await screen.findByText(/moves it most, from .+ to/)).toBeTruthy();
     expect(await screen.findByText('30% less advertising')).toBeTruthy();
     expect(screen.getByText(/^The contractor is gone/)).toBeTruthy();

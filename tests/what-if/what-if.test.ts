@@ -3,7 +3,7 @@ import { forecasterOf } from '#domain/forecaster.ts';
 import { type Goal, goalSought } from '#domain/goal-seek.ts';
 import { outcomeIds, outcomes } from '#domain/outcomes.ts';
 import { stressOutcomesOf, underStress } from '#domain/stress-tests.ts';
-import { endRunsOf, swingsAmong, swingsOf } from '#domain/tornado.ts';
+import { endRunsOf, tornadoAmong, tornadoOf } from '#domain/tornado.ts';
 import { exampleIds, exampleStrategy } from '#examples/index.ts';
 import { formatsFor } from '#i18n/format.ts';
 import { languages } from '#i18n/language.ts';
@@ -15,29 +15,29 @@ import { variantsOf, withSecond, workingOn } from '#strategy/variants.ts';
 import { comparedVariants } from '#what-if/compare.ts';
 import { factsOf } from '#what-if/facts.ts';
 import { goalOf, goalText } from '#what-if/goal.ts';
-import { drillText, stressTestsOf } from '#what-if/stress-tests.ts';
-import { swingsText } from '#what-if/tornado.ts';
+import { stressTestsOf, stressTestText } from '#what-if/stress-tests.ts';
+import { tornadoText } from '#what-if/tornado.ts';
 import { alwaysFull, doneBy, planOf, shopAnswers, shopWith } from '../strategy/shop.ts';
 
 const { business, acquisition } = shopAnswers;
 const { forecast: inAFewYears } = forecasterOf({ draws: 10 });
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
 
-const swingsOn = (strategy: Strategy) => {
+const tornadoOn = (strategy: Strategy) => {
   const facts = factsOf(strategy);
-  return swingsText(facts, 'sales', swingsOf(facts.basis.input, outcomes.sales), 'en');
+  return tornadoText(facts, 'sales', tornadoOf(facts.basis.input, outcomes.sales), 'en');
 };
 
 describe('what moves it most', () => {
   test('nothing moves the sales of a team that answers two enquiries a month and sells to everybody it answers', () => {
-    expect(swingsOn(shopWith({ business: alwaysFull })).finding).toBe(
+    expect(tornadoOn(shopWith({ business: alwaysFull })).finding).toBe(
       'Sales in the year: no estimate moves it enough to show. What it depends on is known or decided.',
     );
   });
 
   test('the widest swing is named, with what it comes to and the field it was asked in', () => {
     const unsure = shopWith({ business: { ...business, leadToSaleShare: { kind: 'unknown' } } });
-    const { finding, borrowed, bars } = swingsOn(unsure);
+    const { finding, borrowed, bars } = tornadoOn(unsure);
     expect(finding).toMatch(/^Sales in the year: “share of leads that become sales” moves it most, from .+ to .+\.$/);
     expect(borrowed).toContain('1 rests on a benchmark so far');
     expect(bars[0]).toMatchObject({ stage: 'business', path: 'leadToSaleShare', isBorrowed: true });
@@ -48,7 +48,7 @@ test.each(exampleIds)('nothing that moves an outcome by less than is shown stand
   const facts = factsOf(await exampleStrategy(id, 'en'));
   const runs = endRunsOf(facts.basis.input);
   for (const outcome of outcomeIds) {
-    const { bars, format } = swingsText(facts, outcome, swingsAmong(runs, outcomes[outcome]), 'en');
+    const { bars, format } = tornadoText(facts, outcome, tornadoAmong(runs, outcomes[outcome]), 'en');
     expect(bars.filter(({ low, high }) => format(low) === format(high)).map(({ label }) => label)).toEqual([]);
   }
 });
@@ -56,7 +56,7 @@ test.each(exampleIds)('nothing that moves an outcome by less than is shown stand
 test('an estimate with quotation marks in its name is not put into another pair of them', () => {
   const unsure = shopWith({ business: { ...business, leadToSaleShare: { kind: 'unknown' } } });
   const facts = factsOf(unsure);
-  const { finding } = swingsText(facts, 'sales', swingsOf(facts.basis.input, outcomes.sales), 'ru');
+  const { finding } = tornadoText(facts, 'sales', tornadoOf(facts.basis.input, outcomes.sales), 'ru');
   expect(plain(finding)).toMatch(
     /^Продажи за год: от .+ до .+\. Сильнее всего влияет оценка: доля обращений, ставших продажами\.$/,
   );
@@ -106,15 +106,21 @@ describe('what it would take', () => {
   });
 });
 
-const drilledOn = (strategy: Strategy) => {
+const stressedOn = (strategy: Strategy) => {
   const facts = factsOf(strategy);
   const planned = inAFewYears(facts.basis.input);
   return stressTestsOf(facts).map((one) =>
-    drillText(facts, one, stressOutcomesOf(planned), underStress(facts.basis.input, one.drill, inAFewYears), 'en'),
+    stressTestText(
+      facts,
+      one,
+      stressOutcomesOf(planned),
+      underStress(facts.basis.input, one.stressTest, inAFewYears),
+      'en',
+    ),
   );
 };
 
-describe('drills', () => {
+describe('stress tests', () => {
   test('a shop with nobody outside has no contractor to lose', () => {
     const own = { business: doneBy({ kind: 'own' }, { kind: 'own' }) };
     expect(stressTestsOf(factsOf(shopWith(own))).map(({ id }) => id)).toEqual(['lessMoney', 'networkClosed instagram']);
@@ -122,21 +128,21 @@ describe('drills', () => {
 
   test('whoever made the posts leaves hours behind', () => {
     const hired = { business: doneBy({ kind: 'agency' }, { kind: 'agency' }) };
-    const gone = drilledOn(shopWith(hired)).find(({ id }) => id === 'contractorGone');
+    const gone = stressedOn(shopWith(hired)).find(({ id }) => id === 'contractorGone');
     expect(gone?.title).toBe('The contractor is gone in May 2027 (month 5)');
     expect(gone?.assumed).toMatch(/Your team makes the posts itself: \d+ more hours a week/);
   });
 
   test('the only network closed takes everything with it', () => {
-    const closed = drilledOn(shopWith()).find(({ id }) => id === 'networkClosed instagram');
+    const closed = stressedOn(shopWith()).find(({ id }) => id === 'networkClosed instagram');
     expect(closed?.finding).toMatch(/^What falls: members in month 12 \(by 100%\), active members/);
-    expect(closed?.rows.find(({ id }) => id === 'members')?.drilled).toBe('0');
+    expect(closed?.rows.find(({ id }) => id === 'members')?.stressed).toBe('0');
   });
 
   test('less money says what stays', () => {
     const free = { acquisition: { ...acquisition, tools: [] } };
     expect(stressTestsOf(factsOf(shopWith(free))).map(({ id }) => id)).not.toContain('lessMoney');
-    expect(drilledOn(shopWith())[0]?.title).toBe('30% less advertising');
+    expect(stressedOn(shopWith())[0]?.title).toBe('30% less advertising');
   });
 });
 
@@ -225,15 +231,21 @@ describe('every sentence', () => {
       const goal = goalOf(facts);
       if (goal === undefined) throw new Error('An example has a goal.');
       const taken = goalText(facts, goal, goalSought(input, { goal, forecast: inFiveYears }), language);
-      const drills = stressTestsOf(facts).map((one) =>
-        drillText(facts, one, stressOutcomesOf(planned), underStress(input, one.drill, inFiveYears), language),
+      const stressTests = stressTestsOf(facts).map((one) =>
+        stressTestText(
+          facts,
+          one,
+          stressOutcomesOf(planned),
+          underStress(input, one.stressTest, inFiveYears),
+          language,
+        ),
       );
       const said = [
         ...outcomeIds.map(
-          (outcome) => swingsText(facts, outcome, swingsAmong(runs, outcomes[outcome]), language).finding,
+          (outcome) => tornadoText(facts, outcome, tornadoAmong(runs, outcomes[outcome]), language).finding,
         ),
         ...[taken.finding, ...taken.ways.map(({ text }) => text)],
-        ...drills.flatMap(({ title, assumed, finding }) => [title, assumed, finding]),
+        ...stressTests.flatMap(({ title, assumed, finding }) => [title, assumed, finding]),
       ];
       for (const sentence of said) {
         expect(sentence).not.toMatch(/undefined|NaN|Infinity|\[object| {2}/);

@@ -5,13 +5,13 @@ import type { Formats } from '#i18n/format.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import { sourceText } from '#stages/benchmark-text.ts';
 import type { TableColumn } from '#tracking/tables/columns.ts';
-import type { Checked, CheckedPosts } from './checked.ts';
+import type { CheckedPosts, ProofReading } from './checked.ts';
 import { postsMin } from './signs.ts';
 import { words as allWords } from './words.ts';
 
 /** What has to be said before the table can be read. */
 export function askedText(
-  { question, example, columns }: Extract<Checked, { kind: 'asks' }>,
+  { question, example, columns }: Extract<ProofReading, { kind: 'asks' }>,
   formats: Formats,
 ): string {
   const words = allWords[formats.language];

@@ -5,7 +5,7 @@ import type { Formats } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Proof } from '#strategy/offers.ts';
 import { askedText, benchmarkBlocks, benchmarkCell, signBlocks } from './blocks.ts';
-import { type BenchmarkFacts, type Checked, type CheckedPosts, checkedOf } from './checked.ts';
+import { type BenchmarkFacts, type CheckedPosts, checkedOf, type ProofReading } from './checked.ts';
 import { words as allWords } from './words.ts';
 
 interface Shown {
@@ -14,7 +14,7 @@ interface Shown {
 }
 
 interface CheckedBidder extends Shown {
-  readonly checked: Checked;
+  readonly checked: ProofReading;
 }
 
 export const boardTitle = (language: Language): string => allWords[language].board.title;
@@ -78,7 +78,7 @@ function period({ figures: { posts } }: CheckedPosts, formats: Formats): string 
 const middleOf = (range: { readonly middle: number } | undefined, formats: Formats): string =>
   range === undefined ? '' : formats.share(range.middle);
 
-function saidOf(checked: Checked, formats: Formats): readonly Block[] {
+function saidOf(checked: ProofReading, formats: Formats): readonly Block[] {
   const { board, noPosts } = allWords[formats.language];
   if (checked.kind === 'empty') return [paragraph(board.nothingShown)];
   if (checked.kind === 'asks') return [paragraph(`${board.unreadYet} ${askedText(checked, formats)}`)];

@@ -25,9 +25,9 @@ export interface CheckedPosts {
 }
 
 /** A bidder's posts with what they say and ask, or why they cannot be read. */
-export type Checked = Exclude<PostsReading, { kind: 'read' }> | CheckedPosts;
+export type ProofReading = Exclude<PostsReading, { kind: 'read' }> | CheckedPosts;
 
-export function checkedOf(proof: Proof | undefined, { benchmark }: BenchmarkFacts): Checked {
+export function checkedOf(proof: Proof | undefined, { benchmark }: BenchmarkFacts): ProofReading {
   const reading = readPosts(proof?.pasted ?? '', { dayFirst: proof?.dayFirst, columns: proof?.columns });
   if (reading.kind !== 'read') return reading;
   const members = usable(proof?.members);

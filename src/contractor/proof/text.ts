@@ -8,7 +8,7 @@ import type { Proof } from '#strategy/offers.ts';
 import type { TableColumn } from '#tracking/tables/columns.ts';
 import type { TableQuestion } from '#tracking/tables/posts.ts';
 import { askedText, benchmarkBlocks, benchmarkCell, signBlocks } from './blocks.ts';
-import { type BenchmarkFacts, type Checked, type CheckedPosts, checkedOf } from './checked.ts';
+import { type BenchmarkFacts, type CheckedPosts, checkedOf, type ProofReading } from './checked.ts';
 import type { ProofFigures, Range } from './figures.ts';
 import type { en } from './words.en.ts';
 import { words as allWords } from './words.ts';
@@ -42,13 +42,13 @@ export function proofText(proof: Proof, benchmarkFacts: BenchmarkFacts, language
   };
 }
 
-function columnsOf(checked: Checked): readonly TableColumn[] {
+function columnsOf(checked: ProofReading): readonly TableColumn[] {
   if (checked.kind === 'empty') return [];
   if (checked.kind === 'asks') return checked.question === 'isReport' ? [] : checked.columns;
   return checked.reading.columns;
 }
 
-function checkedBlocks(checked: Checked, formats: Formats): readonly Block[] {
+function checkedBlocks(checked: ProofReading, formats: Formats): readonly Block[] {
   if (checked.kind === 'empty') return [];
   if (checked.kind === 'asks') return [paragraph(askedText(checked, formats))];
   return [...readBlocks(checked, formats), ...figureBlocks(checked, formats)];

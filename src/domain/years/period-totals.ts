@@ -18,12 +18,12 @@ const goalMonthsFrom = 10;
 
 type Figures = Readonly<Record<Exclude<MonthlyKpi, 'brandSearches'>, DrawsVector>>;
 /** What no spread tells of a count. */
-export type CountFacts = Readonly<Record<CountKpi, Pick<CountPeriods, 'expectedByMonth' | 'chanceOfOne'>>>;
+export type CountExpectations = Readonly<Record<CountKpi, Pick<CountPeriods, 'expectedByMonth' | 'chanceOfOne'>>>;
 
 /** Counts by quarter and year, and goals over their months, in each simulated year of months 1…12. */
 export interface PeriodTotals {
   add(month: number, figures: Figures): void;
-  facts(): CountFacts;
+  facts(): CountExpectations;
 }
 
 export function periodTotals(drawing: Drawing, book: FigureBook<unknown>): PeriodTotals {
@@ -59,7 +59,7 @@ export function periodTotals(drawing: Drawing, book: FigureBook<unknown>): Perio
         kpi,
         { expectedByMonth, chanceOfOne: shareOfAny(year) },
       ]);
-      return Object.fromEntries(entries) as CountFacts; // made from the list of counts
+      return Object.fromEntries(entries) as CountExpectations; // made from the list of counts
     },
   };
 }
@@ -73,7 +73,7 @@ function shareOfAny(vector: DrawsVector): number {
 type Book = Pick<FigureBook<Spread>, 'of'>;
 const nothing: Spread = { p10: 0, p20: 0, p50: 0, p80: 0, p90: 0 };
 
-export function countsOf(book: Book, facts: CountFacts): Forecast['counts'] {
+export function countsOf(book: Book, facts: CountExpectations): Forecast['counts'] {
   const entries = countKpis.map((kpi) => {
     const [yearly = nothing] = book.of(figure.ofYear(`count ${kpi}`));
     return [kpi, { ...facts[kpi], quarterly: book.of(figure.ofQuarters(kpi)), yearly }];

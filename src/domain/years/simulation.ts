@@ -5,7 +5,7 @@ import { brandSearchesOf } from './brand-searches.ts';
 import type { Drawing } from './draws.ts';
 import type { DrawsVector } from './draws-vector.ts';
 import { type FigureBook, figure } from './figures.ts';
-import { type CountFacts, periodTotals } from './period-totals.ts';
+import { type CountExpectations, periodTotals } from './period-totals.ts';
 import { salesYear } from './sales-year.ts';
 import type { SizeFactors } from './sizes.ts';
 import { drawTool } from './tool-year.ts';
@@ -27,7 +27,7 @@ export interface Simulating {
 export interface Simulated {
   readonly firstSale: DrawsVector;
   readonly breakEven: DrawsVector;
-  readonly counts: CountFacts;
+  readonly counts: CountExpectations;
 }
 
 /**

@@ -41,7 +41,7 @@ function useQuestions(strategy: Strategy, places: readonly Place[]) {
   const words = useOpenedWords().stage;
   const language = useLanguage();
   const formats = useFormats();
-  const named = places.map(({ stage, path }) => {
+  const questions = places.map(({ stage, path }) => {
     const stageWords = stageById[stage].words[language];
     const about = (text: string) => ({ stage, path, text: words.about(stageWords.title, text) });
     const label = labelAt(answerTextsOf(strategy, stage, formats), path);
@@ -49,5 +49,5 @@ function useQuestions(strategy: Strategy, places: readonly Place[]) {
     const instead = problemsOf(strategy, stage).find((problem) => path.startsWith(problem.path));
     return about(instead ? problemText(language, stageWords.problems, instead.id) : path);
   });
-  return named.filter(({ text }, place) => named.findIndex((other) => other.text === text) === place);
+  return questions.filter(({ text }, place) => questions.findIndex((other) => other.text === text) === place);
 }

@@ -33,7 +33,7 @@ function Unknowns({ derived }: { readonly derived: Forecasted }) {
   const words = useDraftWords().find;
   const language = useLanguage();
   const { plan, basis } = derived;
-  const { found, hasFailed } = useAnalysis('swings', { input: basis.input });
+  const { found, hasFailed } = useAnalysis('tornado', { input: basis.input });
   if (hasFailed) return <p>{words.failed}</p>;
   if (found === undefined) return <p role="status">{words.computing}</p>;
   const outcome = outcomeWanted(plan.answers);

@@ -4,7 +4,7 @@ import { useAnalysis } from '#state/use-analysis.ts';
 import { DocumentView } from '#ui/documents/document-view.tsx';
 import { Section, Stack } from '#ui/layout.tsx';
 import type { WhatIfFacts } from '#what-if/facts.ts';
-import { drillText, type StressTestText, stressTestsOf } from '#what-if/stress-tests.ts';
+import { type StressTestText, stressTestsOf, stressTestText } from '#what-if/stress-tests.ts';
 import { Analysed } from '../analysed.tsx';
 import { whatIfPlaces } from './places.ts';
 import { useWhatIfWords } from './use-what-if-words.ts';
@@ -14,10 +14,10 @@ import styles from './whatif.module.css';
 export function StressTestsPart({ facts }: { readonly facts: WhatIfFacts }) {
   const words = useWhatIfWords().stressTests;
   const language = useLanguage();
-  const drills = stressTestsOf(facts);
-  const question = { input: facts.basis.input, drills: drills.map(({ drill }) => drill) };
-  const analysis = useAnalysis('drills', drills.length > 0 ? question : undefined);
-  if (drills.length === 0) {
+  const stressTests = stressTestsOf(facts);
+  const question = { input: facts.basis.input, stressTests: stressTests.map(({ stressTest }) => stressTest) };
+  const analysis = useAnalysis('stressTests', stressTests.length > 0 ? question : undefined);
+  if (stressTests.length === 0) {
     return (
       <Section id={whatIfPlaces.stressTests} title={words.title}>
         <p>{words.none}</p>
@@ -27,15 +27,15 @@ export function StressTestsPart({ facts }: { readonly facts: WhatIfFacts }) {
   return (
     <Section id={whatIfPlaces.stressTests} title={words.title} intro={words.intro}>
       <Analysed analysis={analysis}>
-        {({ planned, drilled }) => (
+        {({ planned, stressed }) => (
           <Stack>
-            {drills.map((drill, place) => (
+            {stressTests.map((stressTest, place) => (
               <StressTestCard
-                key={drill.id}
-                text={drillText(facts, drill, planned, drilled[place] ?? planned, language)}
+                key={stressTest.id}
+                text={stressTestText(facts, stressTest, planned, stressed[place] ?? planned, language)}
               />
             ))}
-            {!drills.some(({ id }) => id === 'contractorGone') && <p>{words.noContractor}</p>}
+            {!stressTests.some(({ id }) => id === 'contractorGone') && <p>{words.noContractor}</p>}
           </Stack>
         )}
       </Analysed>
@@ -44,14 +44,14 @@ export function StressTestsPart({ facts }: { readonly facts: WhatIfFacts }) {
 }
 
 function StressTestCard({ text: { title, assumed, finding, rows } }: { readonly text: StressTestText }) {
-  const { kpi, planned, drilled, change } = useWhatIfWords().stressTests.head;
+  const { kpi, planned, stressed, change } = useWhatIfWords().stressTests.head;
   const numbers = table(
-    'drill',
-    columns([kpi, planned, drilled, change], [left('text'), right('various'), right('various'), right('various')]),
-    rows.map((row) => [row.label, row.planned, row.drilled, row.change]),
+    'stressTest',
+    columns([kpi, planned, stressed, change], [left('text'), right('various'), right('various'), right('various')]),
+    rows.map((row) => [row.label, row.planned, row.stressed, row.change]),
   );
   return (
-    <article className={styles.drill}>
+    <article className={styles.stressTest}>
       <h3>{title}</h3>
       <p className={styles.finding}>{finding}</p>
       <p>{assumed}</p>

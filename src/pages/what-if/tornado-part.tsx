@@ -8,7 +8,7 @@ import { useAnalysis } from '#state/use-analysis.ts';
 import { Section, Stack } from '#ui/layout.tsx';
 import { Pick } from '#ui/segmented-choice.tsx';
 import type { WhatIfFacts } from '#what-if/facts.ts';
-import { type SwingText, swingsText } from '#what-if/tornado.ts';
+import { type SwingText, tornadoText } from '#what-if/tornado.ts';
 import { Analysed } from '../analysed.tsx';
 import { whatIfPlaces } from './places.ts';
 import { useWhatIfWords } from './use-what-if-words.ts';
@@ -28,7 +28,7 @@ export function TornadoPart({ facts }: TornadoPartProps) {
   const [outcome, setOutcome] = useState<OutcomeId>('sales');
   const { input } = facts.basis;
   const outcomes = words.outcomes(outcomeWords(facts.context.outcome, language));
-  const analysis = useAnalysis('swings', { input });
+  const analysis = useAnalysis('tornado', { input });
   const choices = outcomeIds.filter((id) => id !== 'resultMinor' || input.averageOrderValueMinor !== undefined);
   return (
     <Section id={whatIfPlaces.tornado} title={words.title} intro={words.intro}>
@@ -41,7 +41,7 @@ export function TornadoPart({ facts }: TornadoPartProps) {
         />
         <Analysed analysis={analysis}>
           {(found) => {
-            const { finding, borrowed, bars, more, format } = swingsText(facts, outcome, found[outcome], language);
+            const { finding, borrowed, bars, more, format } = tornadoText(facts, outcome, found[outcome], language);
             return (
               <Stack>
                 <Tornado title={finding} describe={borrowed} bars={bars} format={format} />

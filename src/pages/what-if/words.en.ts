@@ -79,7 +79,7 @@ export const en = {
     title: 'If something goes wrong',
     intro:
       'Each setback by itself, with nothing done about it. Figures are targets: half of the simulated years reach them. Changes are computed before rounding.',
-    head: { kpi: 'KPI', planned: 'As planned', drilled: 'Then', change: 'Change' },
+    head: { kpi: 'KPI', planned: 'As planned', stressed: 'Then', change: 'Change' },
     none: 'This plan has no advertising budget, no contractor and no network to lose.',
     noContractor: 'Nobody outside is hired, so there is no contractor to lose.',
   },

@@ -1,7 +1,7 @@
 import { isTooLopsided } from '#domain/metalog.ts';
 import { inMonth12, inYear } from '#domain/outcomes.ts';
 import { ordersPerCustomer } from '#domain/payment.ts';
-import { swingsAmong } from '#domain/tornado.ts';
+import { tornadoAmong } from '#domain/tornado.ts';
 import { knownNumber } from '#stages/card.ts';
 import { endRunsFor } from '../end-runs.ts';
 import { goalFigures, goalKpis } from '../goal.ts';
@@ -21,7 +21,7 @@ export const forecastRules = {
     if (forecast === undefined || judged.length === 0) return [];
     const runs = endRunsFor(input);
     return (['members', 'sales'] as const).flatMap((outcome) => {
-      const swings = swingsAmong(runs, carriedOutcomes[outcome]);
+      const swings = tornadoAmong(runs, carriedOutcomes[outcome]);
       const all = swings.reduce((sum, { low, high }) => sum + Math.abs(high - low), 0);
       return judged.flatMap(({ name, subject, stage, path }) => {
         const swing = swings.find(({ estimate }) => estimate.name === name);
