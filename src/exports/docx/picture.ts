@@ -24,6 +24,9 @@ const drawingXml = ({ number, finding, cx, cy }: Drawing, blip: string): string 
 /** Pixels: a picture and its text share a page. */
 const heightMost = 345;
 
+/** The same of a picture that is higher than wide: at half its size nobody reads its letters. */
+const tallHeightMost = 640;
+
 /** Pixels, where all has to stand on one sheet. */
 const smallHeightMost = 215;
 
@@ -47,7 +50,8 @@ interface Placed {
 
 /** The finding over its picture, and again as what is read aloud instead of it. */
 export function pictureXml(drawn: DrawnPicture, { number, pngId, svgId, isSmall }: Placed): string {
-  const height = isSmall ? smallHeightMost : heightMost;
+  const isTall = drawn.height > drawn.width;
+  const height = isSmall ? smallHeightMost : isTall ? tallHeightMost : heightMost;
   const scale = Math.min(1, (textWidth * perTwentieth) / (drawn.width * perPixel), height / drawn.height);
   const [cx = 0, cy = 0] = [drawn.width, drawn.height].map((pixels) => Math.round(pixels * perPixel * scale));
   const finding = escapeXml(shortened(cleanLine(drawn.title), 2000));
