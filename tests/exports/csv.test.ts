@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tablesIn } from '#document/document.ts';
+import { columns, right, table } from '#document/table.ts';
 import { csv } from '#exports/csv/index.ts';
+import { figureIn } from '#i18n/figure.ts';
 import { type Language, languages } from '#i18n/language.ts';
 import { planDocument } from '../golden/documents.ts';
 import { documentSaying, hostileTexts, textOf, unprintable, unzipped } from './editions.ts';
@@ -57,6 +59,10 @@ describe('the CSV file', () => {
     ]);
     const [russian] = await tablesOf('Слова', 'ru');
     expect(russian?.[2]).toEqual(['2 · Feb', 'plain', '-500', '1200,5', '1,2%']);
+    const huge = documentOf('Huge', [
+      table('huge', columns(['N'], [right('count')]), [[figureIn('en', 6.2e70, 'count')]]),
+    ]);
+    expect(textOf(await csv.write(huge))).toContain('6.2e+70');
   });
 
   test.each(hostileTexts.map((text) => [text.slice(0, 20), text]))(

@@ -59,7 +59,8 @@ function numberText(figure: Figure, language: string): string {
   const isShare = figure.unit === 'share';
   const value = Number((majorValue(figure) * (isShare ? 100 : 1)).toPrecision(12));
   const digits = Number.isInteger(value) ? String(value) : value.toFixed(Math.min(12, Math.max(2, figure.precision)));
-  const short = digits.includes('.') ? digits.replace(/0+$/, '').replace(/\.$/, '') : digits;
+  // The noughts of an exponent, `6.2e+70`, are none behind the point.
+  const short = /^-?\d+\.\d+$/.test(digits) ? digits.replace(/0+$/, '').replace(/\.$/, '') : digits;
   return `${short.replace('.', separatorsIn(language).decimal)}${isShare ? '%' : ''}`;
 }
 
