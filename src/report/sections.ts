@@ -1,6 +1,7 @@
 import type { Section, SectionBody } from '#document/document.ts';
 import { type DerivedId, planKpiIds } from '#plan/derivations.ts';
 import type { Plan } from '#plan/plan.ts';
+import type { StageId } from '#stages/card.ts';
 import { acquisitionSection } from './document/acquisition.ts';
 import { assumptionSection } from './document/assumptions.ts';
 import { awarenessSection } from './document/awareness.ts';
@@ -35,7 +36,8 @@ interface SectionCard {
   readonly figures: readonly DerivedId[];
 }
 
-const cards: Readonly<Record<SectionId, SectionCard>> = {
+/** What the wizard asks is told: each stage has its section. */
+const cards: Readonly<Record<SectionId | StageId, SectionCard>> = {
   honest: {
     write: honestSection,
     figures: [

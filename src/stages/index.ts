@@ -6,7 +6,7 @@ import { content } from './content/index.ts';
 import { conversion } from './conversion/index.ts';
 import { engagement } from './engagement/index.ts';
 
-/** Every stage, in the order asked. Routes, task list, progress and exported sections follow from this list. */
+/** Every stage, in the order asked. Routes, task list and progress follow from this list. */
 export const stages = [business, audience, content, acquisition, engagement, conversion] as const;
 
 export const stageById = { business, audience, content, acquisition, engagement, conversion } as const satisfies Record<

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { paragraph } from '#document/blocks.ts';
 import { type ExportCard, exporters } from '#exports/index.ts';
 import { languages } from '#i18n/language.ts';
-import { documentSaying, edition, hostileTexts, textOf } from './editions.ts';
+import { brandSaying, documentSaying, edition, hostileTexts, pictureOf, textOf } from './editions.ts';
 import { documentOf } from './written.ts';
 
 const root = documentSaying('Running without pain');
@@ -56,6 +56,23 @@ describe('every exporter', () => {
     test.each(hostileTexts.map((text) => [text.slice(0, 20), text]))('takes %j for text', async (__, text) => {
       const { bytes } = await card.write(documentSaying(text), edition);
       expect(bytes.length).toBeGreaterThan(10);
+    });
+
+    test.runIf(card.hasFoot)('says at its foot whose work it is', async () => {
+      const bare = await card.write(root, edition);
+      const signed = await card.write(root, { ...edition, brand: brandSaying('Anna North') });
+      expect(signed.bytes).not.toEqual(bare.bytes);
+    });
+
+    test.runIf(card.showsPictures)('shows the pictures it is given', async () => {
+      const bare = await card.write(root, { ...edition, pictures: {} });
+      const drawn = await card.write(root, { ...edition, pictures: { outlook: pictureOf('Sales start in June') } });
+      expect(drawn.bytes).not.toEqual(bare.bytes);
+    });
+
+    test.runIf(card.isText && card.extension !== 'ics')('holds every section, list and table', async () => {
+      const text = textOf(await card.write(root, edition));
+      for (const words of ['Running without pain', 'Second', 'plain', '1,200.5']) expect(text).toContain(words);
     });
 
     test.runIf(card.isText)('is text where it says so', async () => {

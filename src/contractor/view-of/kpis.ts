@@ -1,12 +1,15 @@
 import type { PromisePeriod } from '#domain/promise-period.ts';
 import type { StageNumber } from '#domain/timeline.ts';
-import { owedIn } from '#plan/kpis.ts';
+import { owedIn, type PlanKpiId } from '#plan/kpis.ts';
 import type { Plan } from '#plan/plan.ts';
 import { type ContractorKpiId, contractorKpiIds, type Part, type ViewKpi } from '../papers/view.ts';
 import { withoutRedLine } from './obligation.ts';
 
+/** KPIs that are the business's own. */
+type PrivateKpiId = 'sales' | 'revenueMinor';
+
 /** The part a KPI is owed by; members are owed only where both parts are in one hand, the rest is reported and not owed. */
-const owedBy: Readonly<Record<ContractorKpiId, readonly Part[]>> = {
+const owedBy: Readonly<Record<ContractorKpiId | Exclude<PlanKpiId, PrivateKpiId>, readonly Part[]>> = {
   members: ['community', 'acquisition'],
   paidMembers: ['acquisition'],
   visitsBought: ['acquisition'],
