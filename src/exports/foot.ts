@@ -1,6 +1,7 @@
 import type { Document } from '#document/document.ts';
 import { dayText } from '#i18n/day-text.ts';
 import { cleanLine, shortened } from './clean-text.ts';
+import { languageOf } from './language-of.ts';
 
 const titleMax = 90;
 
@@ -9,11 +10,7 @@ export const footOf = (
   { title, version, language }: Pick<Document, 'title' | 'version' | 'language'>,
   madeOn: string,
 ): string =>
-  [
-    shortened(cleanLine(title), titleMax),
-    version && cleanLine(version),
-    dayText(language === 'ru' ? 'ru' : 'en', madeOn),
-  ]
+  [shortened(cleanLine(title), titleMax), version && cleanLine(version), dayText(languageOf({ language }), madeOn)]
     .filter(Boolean)
     .join(' · ');
 

@@ -5,6 +5,7 @@ import type { Cell, Column, Table } from '#document/table.ts';
 import { minorPerMajor } from '#domain/money.ts';
 import { lazyWords } from '#i18n/words.ts';
 import { cleanLine } from './clean-text.ts';
+import { languageOf } from './language-of.ts';
 
 /** What stands in a cell of a spreadsheet; undefined where nothing does. */
 export type GridCell = string | Figure | Day | undefined;
@@ -28,7 +29,7 @@ export interface Grid {
 }
 
 const allWords = lazyWords({ en: () => import('./words.en.ts'), ru: () => import('./words.ru.ts') });
-const wordsIn = (language: string) => (language === 'ru' ? allWords.ru : allWords.en);
+const wordsIn = (language: string) => allWords[languageOf({ language })];
 
 /** Every table of a document with the headings it stands under, in the order they are read. */
 export function gridsIn(document: Document): readonly Grid[] {

@@ -1,15 +1,20 @@
 import { strToU8 } from 'fflate';
 import type { Document } from '#document/document.ts';
 import type { Figure } from '#document/figure.ts';
+import type { InEveryLanguage } from '#i18n/language.ts';
 import type { WrittenFile } from '../card.ts';
 import { cleanLine } from '../clean-text.ts';
 import { defused, type Grid, type GridCell, type GridColumn, gridsIn, majorValue } from '../grid.ts';
+import { languageOf } from '../language-of.ts';
 import { zipped } from '../zip.ts';
 
 /** What separates cells, and what stands before the decimals: as spreadsheets of the language expect. */
-const separators = { en: { cell: ',', decimal: '.' }, ru: { cell: ';', decimal: ',' } };
+const separators: InEveryLanguage<{ readonly cell: string; readonly decimal: string }> = {
+  en: { cell: ',', decimal: '.' },
+  ru: { cell: ';', decimal: ',' },
+};
 
-const separatorsIn = (language: string) => separators[language === 'ru' ? 'ru' : 'en'];
+const separatorsIn = (language: string) => separators[languageOf({ language })];
 
 /** With it a spreadsheet takes the bytes for UTF-8. */
 const byteOrderMark = '\ufeff';

@@ -1,8 +1,10 @@
 import { type Block, type Chart, isTicked, toldBeside } from '#document/blocks.ts';
 import type { Document } from '#document/document.ts';
+import type { InEveryLanguage } from '#i18n/language.ts';
 import type { Edition } from '../card.ts';
 import { cleanLine } from '../clean-text.ts';
 import { isShort } from '../is-short.ts';
+import { languageOf } from '../language-of.ts';
 import type { Part, Relationship } from '../ooxml.ts';
 import { keptWithNext, lineXml, paragraphXml, run } from './lines.ts';
 import { pictureXml } from './picture.ts';
@@ -22,10 +24,10 @@ const ticked = '<w:ind w:left="425" w:hanging="312"/>';
 /** A line before a list or a table is what it is called. */
 const isLeadOf = (next: Block | undefined): boolean => next?.type === 'list' || next?.type === 'table';
 
-const words = { en: 'Contents', ru: 'Содержание' };
+const words: InEveryLanguage<string> = { en: 'Contents', ru: 'Содержание' };
 
 export function bodyOf(document: Document, pictures: Edition['pictures']): Body {
-  const { language, title, isPack = false, fitsOnePage = false, opening, sections } = document;
+  const { title, isPack = false, fitsOnePage = false, opening, sections } = document;
   const relationships: Relationship[] = [];
   const media: Part[] = [];
   let numberedLists = 0;
@@ -81,7 +83,7 @@ export function bodyOf(document: Document, pictures: Edition['pictures']): Body 
   const xml = [
     paragraphXml('Title', run(cleanLine(title))),
     blocksXml(opening),
-    isShort(document) ? '' : contentsXml(words[language === 'ru' ? 'ru' : 'en'], headings),
+    isShort(document) ? '' : contentsXml(words[languageOf(document)], headings),
     ...sections.map(
       ({ blocks }, place) => headingXml(headings[place] ?? '', place, isPack && place > 0) + blocksXml(blocks),
     ),

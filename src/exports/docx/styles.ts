@@ -1,3 +1,5 @@
+import type { InEveryLanguage } from '#i18n/language.ts';
+import { languageOf } from '../language-of.ts';
 import { xmlHead } from '../ooxml.ts';
 
 export const wordSpace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -10,7 +12,7 @@ export const spaces = [
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
 ].join(' ');
 
-const languageTags = { en: 'en-GB', ru: 'ru-RU' };
+const languageTags: InEveryLanguage<string> = { en: 'en-GB', ru: 'ru-RU' };
 
 interface Look {
   /** Half points. */
@@ -61,7 +63,7 @@ const onOneSheet: Readonly<Record<keyof typeof usual, Sized>> = {
 /** What headings, lists, tables and captions look like; whoever edits the document changes it in one place. */
 export function stylesXml(language: string, fitsOnePage: boolean): string {
   const { text, title, heading, caption, list, table } = fitsOnePage ? onOneSheet : usual;
-  const tag = languageTags[language === 'ru' ? 'ru' : 'en'];
+  const tag = languageTags[languageOf({ language })];
   const next = 'Normal';
   return `${xmlHead}<w:styles ${wordSpace}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/><w:color w:val="${ink}"/><w:sz w:val="${text.size}"/><w:szCs w:val="${text.size}"/><w:lang w:val="${tag}" w:eastAsia="${tag}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="${text.before}" w:after="${text.after}" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${[
     paragraphStyle('Title', 'Title', { ...title, isHeading: true, next }),

@@ -1,4 +1,5 @@
 import type { Document } from '#document/document.ts';
+import type { InEveryLanguage } from '#i18n/language.ts';
 import type { Edition } from '../card.ts';
 import { cleanLine, escapeXml } from '../clean-text.ts';
 import { footOf, footRules } from '../foot.ts';
@@ -7,8 +8,9 @@ import { htmlOf } from '../html-blocks.ts';
 import { pageHtml } from '../html-page.ts';
 import { style } from '../html-style.ts';
 import { isShort } from '../is-short.ts';
+import { languageOf } from '../language-of.ts';
 
-const words = {
+const words: InEveryLanguage<{ readonly contents: string }> = {
   en: { contents: 'Contents' },
   ru: { contents: 'Содержание' },
 };
@@ -21,7 +23,7 @@ const classOf = (document: Document): string => {
 /** The document as one page, with its contents where it is long. */
 export function write(document: Document, { madeOn, pictures, brand }: Omit<Edition, 'id'>): string {
   const { language, title, opening, sections } = document;
-  const { contents } = words[language === 'ru' ? 'ru' : 'en'];
+  const { contents } = words[languageOf(document)];
   const anchorOf = (id: string) => `section-${id.replace(/[^\w-]+/g, '-')}`;
   const links = sections.map(
     (section) => `<li><a href="#${anchorOf(section.id)}">${escapeXml(cleanLine(section.title))}</a></li>`,

@@ -1,4 +1,5 @@
 import type { Document, Section } from '#document/document.ts';
+import type { InEveryLanguage } from '#i18n/language.ts';
 import type { Edition } from '../card.ts';
 import { cleanLine, escapeXml } from '../clean-text.ts';
 import { footOf, footRules } from '../foot.ts';
@@ -6,9 +7,10 @@ import { footHtml } from '../foot-html.ts';
 import { htmlOf } from '../html-blocks.ts';
 import { pageHtml } from '../html-page.ts';
 import { style } from '../html-style.ts';
+import { languageOf } from '../language-of.ts';
 import { slideStyle } from './style.ts';
 
-const words = {
+const words: InEveryLanguage<{ readonly previous: string; readonly next: string }> = {
   en: { previous: 'Previous slide', next: 'Next slide' },
   ru: { previous: 'Предыдущий слайд', next: 'Следующий слайд' },
 };
@@ -16,7 +18,7 @@ const words = {
 /** A page that stands alone, a screen a slide; links lead from one to the next, since nothing in it runs. */
 export function write(document: Document, { madeOn, pictures, brand }: Omit<Edition, 'id'>): string {
   const { language, title, slides = [] } = document;
-  const said = words[language === 'ru' ? 'ru' : 'en'];
+  const said = words[languageOf(document)];
   const foot = footOf(document, madeOn);
   const linkTo = (place: number, sign: string, label: string) =>
     place < 1 || place > slides.length ? '' : `<a href="#slide-${place}" aria-label="${label}">${sign}</a>`;

@@ -1,5 +1,5 @@
 import type { Figure } from '#document/figure.ts';
-import type { Language } from '#i18n/language.ts';
+import type { InEveryLanguage, Language } from '#i18n/language.ts';
 import { currencySign } from '#i18n/money-text.ts';
 import { escapeXml } from '../clean-text.ts';
 import { xmlHead } from '../ooxml.ts';
@@ -26,12 +26,17 @@ export const dayFormat = 'd mmm yyyy';
 
 const digits = (precision: number): string => (precision > 0 ? `#,##0.${'0'.repeat(precision)}` : '#,##0');
 
+const withSign: InEveryLanguage<(amount: string, sign: string) => string> = {
+  en: (amount, sign) => `${sign}${amount}`,
+  ru: (amount, sign) => `${amount}\u00a0${sign}`,
+};
+
 /** The format that shows a figure to the digits its document shows. */
 export function formatOf({ unit, precision }: Pick<Figure, 'unit' | 'precision'>, language: Language): string {
   if (unit === 'count') return precision > 0 ? `#,##0.${'#'.repeat(precision)}` : '#,##0';
   if (unit === 'share') return precision > 0 ? `0.${'#'.repeat(precision)}%` : '0%';
   const sign = `"${currencySign(language, unit)}"`;
-  return language === 'ru' ? `${digits(precision)}\u00a0${sign}` : `${sign}${digits(precision)}`;
+  return withSign[language](digits(precision), sign);
 }
 
 /** The looks a workbook uses, each with its number. */

@@ -1,9 +1,9 @@
 import type { Document } from '#document/document.ts';
 import { dayText } from '#i18n/day-text.ts';
-import type { Language } from '#i18n/language.ts';
 import { lazyWords } from '#i18n/words.ts';
 import type { Edition, WrittenFile } from '../card.ts';
 import { cleanLine, escapeXml } from '../clean-text.ts';
+import { languageOf } from '../language-of.ts';
 import { officeFile, type Part, relationshipsXml, xmlHead } from '../ooxml.ts';
 import { aboutXml, quotedName } from './about-xml.ts';
 import { Looks, spreadsheet } from './formats.ts';
@@ -17,7 +17,7 @@ const type = (name: string) => `application/vnd.openxmlformats-officedocument.sp
 
 /** The tables of a document as a workbook. */
 export function write(document: Document, { madeOn }: Pick<Edition, 'madeOn'>): WrittenFile {
-  const language: Language = document.language === 'ru' ? 'ru' : 'en';
+  const language = languageOf(document);
   const words = allWords[language];
   const looks = new Looks();
   const computing = namedSheets(document.worksheets ?? [], [words.about]);

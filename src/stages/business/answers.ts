@@ -5,6 +5,7 @@ import { industries } from '#domain/industry.ts';
 import { currencies } from '#domain/money.ts';
 import { addMonths, type Month } from '#domain/month.ts';
 import { networks } from '#domain/network.ts';
+import type { InEveryLanguage } from '#i18n/language.ts';
 import { bounds, complete, draft, draftEstimateAnswer } from '../answer-kinds.ts';
 import type { Answered, Origin } from '../card.ts';
 import { agencyTerms, termStates, workerKinds, works } from '../work.ts';
@@ -245,13 +246,18 @@ export const businessComplete = z
 export type BusinessComplete = z.infer<typeof businessComplete>;
 export type BusinessAnswers = Answered<BusinessComplete>;
 
+/** Where a business most likely is whose owner speaks the language. */
+const homeOf: InEveryLanguage<Pick<BusinessDraft, 'country' | 'currency'>> = {
+  en: { country: 'US', currency: 'USD' },
+  ru: { country: 'RU', currency: 'RUB' },
+};
+
 export function blankBusiness({ createdOn, language }: Origin): BusinessDraft & { startMonth: Month } {
   const thisMonth = createdOn.slice(0, 7) as Month; // an ISO day begins with its month
   return {
     startMonth: addMonths(thisMonth, 1),
     preparationMonths: 1,
-    country: language === 'ru' ? 'RU' : 'US',
-    currency: language === 'ru' ? 'RUB' : 'USD',
+    ...homeOf[language],
   };
 }
 
