@@ -15,7 +15,7 @@ import { contextOf } from '#strategy/context.ts';
 import type { Strategy } from '#strategy/strategy.ts';
 
 /** Stages whose draft the room argues with, question by question. */
-export type ProjectedStage = Extract<StageId, 'content' | 'acquisition' | 'engagement' | 'conversion'>;
+export type ProjectedStage = Exclude<StageId, 'business' | 'audience'>;
 
 interface Told {
   readonly answers: Answers;

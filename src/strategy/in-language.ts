@@ -1,23 +1,27 @@
-import type { Language } from '#i18n/language.ts';
+import { type Language, languages } from '#i18n/language.ts';
+import type { StageId } from '#stages/card.ts';
 import { remarked } from './merge-marks.ts';
 import type { CatalogueText } from './proposed.ts';
 import type { Drafts, Strategy } from './strategy.ts';
 import { isGroup } from './tree.ts';
 
 const textsFor = (texts: readonly CatalogueText[], language: Language): ReadonlyMap<string, string> =>
-  new Map(texts.flatMap((text) => [text.en, text.ru].map((from) => [from, text[language]] as const)));
+  new Map(texts.flatMap((text) => languages.map((each) => text[each]).map((from) => [from, text[language]] as const)));
 
-/** Where a person's own words stand, and what the catalogue has words for. */
-const worded: readonly RegExp[] = [
-  /^business\.offering$/,
-  /^audience\.(idea|refusals)$/,
-  /^audience\.segments\.\d+\.(name|whereTheyTalk)$/,
-  /^audience\.problems\.\d+\.(text|workaround)$/,
-  /^content\.pillars\.\d+\.(name|topics)$/,
-  /^acquisition\.tools\.\d+\.targeting$/,
-  /^engagement\.tactics\.\d+\.(name|stopRule)$/,
-  /^conversion\.(earlyReason|offers\.\d+\.text|path\.\w+|guardrails\.response|attribution\.askedHow)$/,
-];
+/** Where a person's own words stand in each stage, and what the catalogue has words for. */
+const wordedIn: Readonly<Record<StageId, readonly RegExp[]>> = {
+  business: [/^business\.offering$/],
+  audience: [
+    /^audience\.(idea|refusals)$/,
+    /^audience\.segments\.\d+\.(name|whereTheyTalk)$/,
+    /^audience\.problems\.\d+\.(text|workaround)$/,
+  ],
+  content: [/^content\.pillars\.\d+\.(name|topics)$/],
+  acquisition: [/^acquisition\.tools\.\d+\.targeting$/],
+  engagement: [/^engagement\.tactics\.\d+\.(name|stopRule)$/],
+  conversion: [/^conversion\.(earlyReason|offers\.\d+\.text|path\.\w+|guardrails\.response|attribution\.askedHow)$/],
+};
+const worded = Object.values(wordedIn).flat();
 /** Names and marks of links are in no language, but may come from the catalogue. */
 const named: readonly RegExp[] = [/^business\.name$/, /^conversion\.attribution\.utm$/];
 
@@ -63,7 +67,7 @@ const letters: Readonly<Record<Language, RegExp>> = { en: /[A-Za-z]/g, ru: /[А-
 
 const isIn = (text: string, language: Language): boolean => {
   const count = (one: Language) => text.match(letters[one])?.length ?? 0;
-  return count(language) >= Math.max(...(['en', 'ru'] as const).map(count));
+  return count(language) >= Math.max(...languages.map(count));
 };
 
 /**
