@@ -15,7 +15,7 @@ export const en = {
     notes:
       'Your notes: why you sell early, what your manager does, where the talks about terms stand, why a finding was kept.',
     results:
-      'The honest answer, gross profit, cumulative result, chance to break even, levers, health check, month-1 tasks.',
+      'The honest answer, gross profit, cumulative result, chance of breaking even, levers, health check, month-1 tasks.',
     strategy:
       'What others offered and promised, how you judge it and what you decided, and the strategy file itself. The papers are plain text: neither the file nor its name carries answers that cannot be read in it.',
   } satisfies Record<LeftOutId, string>,

@@ -12,7 +12,7 @@ export const en = {
   members: 'Members by month 12',
   activeMembers: 'Active members in month 12',
   firstSale: ({ firstTitle }: OutcomeWords) => firstTitle,
-  breakEven: 'Chance to break even by month 12',
+  breakEven: 'Chance of breaking even by month 12',
   goal: 'Goal of active members',
   goalVerdicts: {
     likely: 'within reach',

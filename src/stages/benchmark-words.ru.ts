@@ -55,7 +55,7 @@ export const ru: Readonly<Record<string, string>> = {
   'gross: published net growth 1/3/8 % a month plus typical churn 2 %; published rules of thumb of 10-20 % look optimistic for brands':
     'до отписок: чистый прирост 1/3/8 % в месяц плюс обычные отписки 2 %; ходячие 10–20 % для брендов выглядят завышенными',
   'low and high derived x0.6 and x1.5': 'края получены умножением на 0,6 и 1,5',
-  'any contribution in a month; the 90-9-1 rule gives 10 %, small closed communities up to 33 %, open brand pages seen at 2-6 %: set between them by judgement':
+  'any contribution in a month; the 90-9-1 rule gives 10%, small closed communities up to 33%, open brand pages seen at 2-6%: set between them by judgement':
     'любое действие за месяц; правило 90-9-1 даёт 10 %, малые закрытые сообщества\u00a0— до 33 %, открытые страницы брендов\u00a0— 2–6 %: значение выбрано между ними',
   'published estimate 100-300; one campaign that failed worked out to about 850, so the high end is widened by judgement':
     'опубликованная оценка 100–300; одна неудачная кампания вышла примерно в 850, поэтому верхний край расширен',
@@ -63,13 +63,13 @@ export const ru: Readonly<Record<string, string>> = {
   'Nielsen Norman Group, 90-9-1 rule; Higher Logic 2020 for small closed communities':
     'Nielsen Norman Group, правило 90-9-1; для малых закрытых сообществ\u00a0— Higher Logic, 2020',
   'United States': 'США',
-  'contextual ads in search engines': 'контекстная реклама в поиске',
-  'contextual ads that lead to a community': 'контекстная реклама, ведущая в сообщество',
+  'search ads': 'контекстная реклама в поиске',
+  'search ads that lead to a community': 'контекстная реклама, ведущая в сообщество',
   'United States; low and high = cheapest and dearest industry':
     'США; края\u00a0— самая дешёвая и самая дорогая отрасль',
   'B2B technology': 'технологии для бизнеса',
   'published 300/1500/2000; high end widened by judgement': 'опубликовано 300/1500/2000; верхний край расширен',
-  'ordinary service site; B2B SaaS from LinkedIn: 2.2 % (First Page Sage 2025)':
+  'ordinary service site; B2B SaaS from LinkedIn: 2.2% (First Page Sage 2025)':
     'обычный сайт услуг; у B2B SaaS с LinkedIn\u00a0— 2,2 % (First Page Sage, 2025)',
   'a page built to collect leads': 'страница, созданная для сбора обращений',
   'online shop: the purchase itself, no lead between': 'интернет-магазин: сразу покупка, без обращения',

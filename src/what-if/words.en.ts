@@ -34,7 +34,7 @@ export const en = {
     sales: ({ title }: OutcomeWords) => `${title} in the year`,
     activeMembers: 'Active members in month 12',
     leads: 'Leads in the year',
-    evenBy24: 'Chance to break even by month 24',
+    evenBy24: 'Chance of breaking even by month 24',
     enough: 'more hardly helps',
   },
 
@@ -138,8 +138,8 @@ export const en = {
       sales: `${title} in the year`,
       spendMinor: 'Spend in the year',
       resultMinor: 'Result by month 12',
-      shareBy12: 'Chance to break even by month 12',
-      shareBy24: 'Chance to break even by month 24',
+      shareBy12: 'Chance of breaking even by month 12',
+      shareBy24: 'Chance of breaking even by month 24',
     }),
     finding: ({ title }: OutcomeWords, sales: string, members: string, result: string) =>
       `With the second variant the targets differ by: ${inMiddle(title)} in the year ${sales}, members ${members}, result by month 12 ${result}.`,

@@ -142,7 +142,7 @@ describe('proof of engagement in the comparison', () => {
     const few = { ...shown, proof: { ...shown.proof, pasted: communities.bought.split('\n').slice(0, 7).join('\n') } };
     const open = { ...bold, proof: { pasted: '03/04/2026;1;2;3;4' } };
     const text = textIn(comparedIn(compared([few, open, { id: 'b3', name: 'Third' }])));
-    expect(text).toContain('Too few to say more');
+    expect(text).toContain('Too few posts to say more');
     expect(text).not.toContain('Many reactions and hardly a comment.');
     expect(text).toContain('What it has shown cannot be read yet. Which comes first in these dates');
     expect(text).toContain('It has shown no posts.');
@@ -234,7 +234,7 @@ describe('the score', () => {
   test('a promise stands with its share of simulated years', () => {
     const [, cheap] = compared([whole, bold]).offers;
     expect(cheap?.promises.map(({ found }) => found?.share)).toEqual([0, undefined]);
-    expect(textIn(comparedIn(compared([whole, bold])))).toContain('It comes true in none of the simulated years.');
+    expect(textIn(comparedIn(compared([whole, bold])))).toContain('It is kept in none of the simulated years.');
   });
 });
 

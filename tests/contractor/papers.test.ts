@@ -105,7 +105,7 @@ describe('the pack', () => {
     const { business } = shopAnswers;
     const inRussia = textOf(shopWith({ business: { ...business, country: 'RU' } }), 'annex');
     expect(inRussia).toContain('Obtains the token (erid) and marks the advertisement: …………');
-    expect(inRussia).not.toContain('Who obtains them and reports on them');
+    expect(inRussia).not.toContain('Who is responsible for the labels');
     expect(textOf(shopWith(), 'annex')).not.toContain('erid');
   });
 
@@ -164,12 +164,12 @@ describe('the pack', () => {
     test('who approves, within how many days and what only the client answers fills annex and first week', () => {
       const annex = textOf(said([]), 'annex');
       expect(annex).toContain('by Mary or, in absence, Sean within 3 working days.');
-      expect(annex).toContain('answer for the Client on these: prices and complaints.');
+      expect(annex).toContain('reply on the Client’s behalf about prices and complaints.');
       expect(annex).toContain('shot by the Client’s people');
       expect(annex).toContain('to the voice of the brief (“Calm and dry”)');
       const firstWeek = textOf(said([]), 'first-week');
       expect(firstWeek).toContain('Mary approves within 3 working days; Sean stands in.');
-      expect(firstWeek).toContain('Only the Client answers on prices and complaints.');
+      expect(firstWeek).toContain('Only the Client replies about prices and complaints.');
       expect(textOf(said([]), 'weekly-report')).toContain('Waiting for approval (by Mary, within 3 working days)');
       expect(textOf(shopWith(), 'weekly-report')).toContain('(by the Client, within 2 working days)');
       expect(textOf(shopWith(), 'annex')).toContain('by the Client within 2 working days.');
@@ -223,7 +223,7 @@ describe('the pack', () => {
     for (const paper of ['bonus', 'kpi-terms'] as const) {
       expect(textOf(buying, paper)).toMatch(/paid tools bring.*all other/is);
       expect(textOf(buying, paper)).not.toMatch(
-        /(?:not owed by the Contractor:[^.]*leads|Leads\.[^.]*Reported, not owed)/i,
+        /(?:not binding on the Contractor:[^.]*leads|Leads\.[^.]*Reported, not owed)/i,
       );
       expect(textOf(shopWith(), paper)).not.toMatch(/paid tools bring/);
     }
@@ -244,7 +244,7 @@ describe('the pack', () => {
       expect(textOf(own, 'annex')).not.toContain(duty);
     }
     expect(textOf(own, 'annex')).toMatch(/Posts Club.* a week/);
-    expect(textOf(own, 'brief')).toContain('Prizes and guests are paid by the Client');
+    expect(textOf(own, 'brief')).toContain('The Client pays for prizes and guests');
   });
 
   test('says who pays for prizes, guests and creators, in the brief and in the annex alike', () => {
@@ -253,7 +253,7 @@ describe('the pack', () => {
     expect(textOf(withPrizes, 'annex')).toContain(
       'up to €180 a month for prizes and guests. The Client pays for prizes and guests',
     );
-    expect(textOf(withPrizes, 'brief')).toContain('Prizes and guests are paid by the Client');
+    expect(textOf(withPrizes, 'brief')).toContain('The Client pays for prizes and guests');
     const free = shopWith({ engagement: { ...shopAnswers.engagement, tactics: [] }, business: givenAway });
     expect(textOf(free, 'brief')).not.toContain('Prizes and guests');
     expect(textOf(free, 'annex')).toContain('creators and partners directly');

@@ -69,7 +69,7 @@ describe('what is said of it', () => {
   test('too few posts are said to be too few, and no sign is drawn from them', () => {
     const few = communities.bought.split('\n').slice(0, 7).join('\n');
     const text = textOf({ pasted: few, network: 'instagram', members: 10_000 });
-    expect(text).toContain('Too few to say more');
+    expect(text).toContain('Too few posts to say more');
     expect(text).not.toContain('Worth a question');
   });
 

@@ -89,10 +89,10 @@ const plumbingExpectations: readonly Expectation[] = [
   },
   {
     reader: 'marketer',
-    expects: 'each tool says what it is not answerable for',
+    expects: 'each tool says what it is not accountable for',
     on: 'plan',
     says: [
-      /Tool\tIts own KPI\tNot answerable for/,
+      /Tool\tIts own KPI\tNot accountable for/,
       /Lead ads\t.*\tNew customers: how a lead is handled is up to the team/,
     ],
   },

@@ -13,7 +13,7 @@ const spoken = {
     early: '40 sales by month 3',
     never: /none of the simulated years/,
     bought: '300 new followers in 3 months for €1,500',
-    weighed: /It comes true in .*(simulated year|of 100)/,
+    weighed: /It is kept in .*(simulated year|of 100)/,
     open: '1,500 followers by June',
   },
   ru: {

@@ -123,7 +123,7 @@ describe('the document page', () => {
     expect(saved[0]?.name).toMatch(/^promises-second-wind.*\.md$/);
     const text = await saved[0]?.blob.text();
     expect(text).toContain(said);
-    expect(text).toMatch(/It comes true in (\d+|none|every|fewer|more)/);
+    expect(text).toMatch(/It is kept in (\d+|none|every|fewer|more)/);
     expect(text).not.toContain('[stage-zero');
     await user.click(screen.getByRole('radio', { name: /^A contractor/ }));
     expect(screen.queryByRole('radio', { name: /^Promises, weighed/ })).toBe(null);

@@ -91,7 +91,7 @@ test('figures of a community are pasted, asked about where dates are open, and t
   expect(screen.getByText(/“03\/04\/2026” can be 3 April 2026 or 4 March 2026/)).toBeTruthy();
   await user.click(screen.getByText('The day comes first'));
   expect(screen.getByText(/^Read: 2 posts from 3 April 2026 to 5 April 2026/)).toBeTruthy();
-  expect(screen.getByText(/^Too few to say more/)).toBeTruthy();
+  expect(screen.getByText(/^Too few posts to say more/)).toBeTruthy();
   expect(act().strategy?.offers?.list?.[0]?.proof).toMatchObject({ members: 10_000, dayFirst: true });
 });
 

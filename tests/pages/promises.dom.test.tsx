@@ -27,7 +27,7 @@ test('what the words leave open is answered by one press, and the promise is wei
   ).toBeTruthy();
   await user.click(await choice('in all by then'));
   await user.click(await choice('Advertising money'));
-  expect(await screen.findByText(/^It comes true in/)).toBeTruthy();
+  expect(await screen.findByText(/^It is kept in/)).toBeTruthy();
   expect(act().strategy?.promises).toMatchObject([{ counting: 'inAll', moneyIs: 'ads', moneyMinor: 30_000 }]);
 });
 

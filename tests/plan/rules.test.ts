@@ -15,7 +15,7 @@ describe('decision rules', () => {
     const ruled = figures?.rules.flatMap((rule) => (rule.kind === 'kpi' ? [rule.kpi.id] : []));
     expect(ruled).toEqual(lined?.map(({ id }) => id));
     expect(rulesText()).toMatch(
-      /\| Members: below [\d,]+ in month 6 and [\d,]+ in month 12 \| 3 weekly reports running \| Compare the price/,
+      /\| Members: below [\d,]+ in month 6, or below [\d,]+ in month 12 \| 3 weekly reports running \| Compare the cost/,
     );
   });
 

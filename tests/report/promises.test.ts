@@ -140,11 +140,11 @@ describe('why a promise fares as it does', () => {
 });
 
 describe('what is read of a promise', () => {
-  test('a promise the plan is certain to keep comes true in every simulated year', () => {
+  test('a promise the plan is certain to keep is kept in every simulated year', () => {
     const question = said('100 new followers by month 3');
     expect(promiseText(question, weighed(question), contextOf(shop), 'en')).toMatchObject({
       verdict: 'likely',
-      share: 'It comes true in every simulated year.',
+      share: 'It is kept in every simulated year.',
     });
   });
 

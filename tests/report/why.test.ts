@@ -48,8 +48,8 @@ describe('why this number', () => {
 
   test('counts the price of a visit among what visits come from, not what members come from', async () => {
     const shoes = await exampleStrategy('running-shoes', 'en');
-    expect(whyOf('paidMembers', shoes)?.text).not.toContain('Contextual ads');
-    expect(whyOf('visitsBought', shoes)?.text).toContain('Contextual ads');
+    expect(whyOf('paidMembers', shoes)?.text).not.toContain('Search ads');
+    expect(whyOf('visitsBought', shoes)?.text).toContain('Search ads');
   });
 
   test('tells a range where the years differ and one value where they do not', async () => {
@@ -87,7 +87,7 @@ describe('why this number', () => {
     expect(whyOf('cumulative')?.title).toMatch(/€/);
   });
 
-  test('says of the chance to break even that it cannot be said while an order is worth nobody knows what', () => {
+  test('says of the chance of breaking even that it cannot be said while an order is worth nobody knows what', () => {
     const strategy = shopWith({ business: { ...business, averageOrderValueMinor: { kind: 'unknown' } } });
     expect(whyOf('breakEven', strategy)?.text).toContain('nobody knows what an order is worth');
     expect(whyOf('grossProfit', strategy)).toBeUndefined();

@@ -49,13 +49,13 @@ describe('acquisition in the document', () => {
     expect(text).toContain(
       '| Community ads | Members | Second Wind, VK | 3–5, 9 | $400 | $0.50 to $1.80, most likely $0.90 |',
     );
-    expect(text).toMatch(/\| Contextual ads \| Visits to the site \| Search engines \| 7–8 \| \$250 \| not known yet;/);
-    expect(text).toContain('| Own site and email | Members | After work, Telegram | 2 | none | 25 results a month |');
+    expect(text).toMatch(/\| Search ads \| Visits to the site \| Search engines \| 7–8 \| \$250 \| not known yet;/);
+    expect(text).toContain('| Own site and email | Members | After work, Telegram | 2 | none | results a month: 25 |');
   });
 
-  test('contextual ads are answerable for visits and their price, not for sales', () => {
+  test('search ads are accountable for visits and their price, not for sales', () => {
     expect(readOut(section(filled, contextIn('en')))).toContain(
-      '| Contextual ads | Visits and the price of a visit | Sales: the page they lead to has to interest people and bring them to a person |',
+      '| Search ads | Visits and the cost per visit | Sales: the page they lead to has to interest people and bring them to a person |',
     );
     expect(readOut(section(filled, contextIn('ru')))).toContain(
       '| Контекстная реклама | Переходы и цена перехода | За число продаж: заинтересовать и довести до человека должна страница |',
@@ -88,7 +88,7 @@ describe('acquisition told back', () => {
       'tools.0.targeting': 'Dublin, 28–45',
       'tools.1.network': 'Search engines',
       'tools.2.paid': 'No ad budget',
-      'tools.2.resultsPerMonth': '25 results a month',
+      'tools.2.resultsPerMonth': 'results a month: 25',
       'tools.2.targeting': undefined,
       testReserveShare: '10%',
     });
@@ -120,7 +120,7 @@ describe('a kind of tool', () => {
     expect(networkOf({ buys: 'leads', kind: 'leadAds' }, communities)).toBe('vk');
   });
 
-  test.each(toolKinds)('%s has a KPI of its own and something it is not answerable for, in both languages', (kind) => {
+  test.each(toolKinds)('%s has a KPI of its own and something it is not accountable for, in both languages', (kind) => {
     for (const { tools } of [en, ru]) {
       const { kpi, notFor } = tools[kind];
       expect(kpi).not.toBe('');

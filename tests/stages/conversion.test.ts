@@ -72,7 +72,7 @@ describe('conversion in the document', () => {
 
   test('leads a person step by step from the post to the sale', () => {
     expect(english(filled)).toMatch(
-      /1\. \*\*Post\.\*\* Shows a gait.*\n2\. \*\*Page\.\*\* Shows free times\n3\. \*\*Manager\.\*\* Calls back.*\n4\. \*\*Sale\.\*\* Paid/,
+      /1\. \*\*Post\.\*\* Shows a gait.*\n2\. \*\*Page\.\*\* Shows free times\n3\. \*\*Enquiry\.\*\* Calls back.*\n4\. \*\*Sale\.\*\* Paid/,
     );
     expect(russian({ ...filled, path: { post: 'Показывает' } })).toMatch(
       /1\. \*\*Публикация\.\*\* Показывает\n2\. \*\*Страница\.\*\* Пока не решено\n3\. \*\*Менеджер\.\*\* Пока не решено\n4\. \*\*Продажа\.\*\*/,

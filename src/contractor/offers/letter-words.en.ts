@@ -6,19 +6,19 @@ export const en = {
   to: (name: string) => `To: ${name}`,
   from: (business: string) => `From: ${business}`,
   opening:
-    'Thank you for your offer. Before we compare it with the others, please answer the questions below in writing. Every bidder gets such a letter; it asks only about that bidder’s own offer.',
-  understood: 'What we have understood',
+    'Thank you for your offer. Before we compare it with the others, please answer the questions below in writing. Every bidder receives a letter like this; it asks only about that bidder’s own offer.',
+  understood: 'Our understanding of your offer',
   lines: {
     fee: (fee: string) => `Fee: ${fee} a month.`,
-    once: (once: string) => `Paid once: ${once}.`,
-    onceNothing: 'Nothing is paid once.',
+    once: (once: string) => `One-off fee: ${once}.`,
+    onceNothing: 'There is no one-off fee.',
     rate: (one: string, worth: string) =>
       `Our plan is in another currency. To compare, we convert your price at our plan’s own rate: ${one} is ${worth}.`,
     adsIncluded: 'Advertising is included in the price.',
     adsApart: 'Advertising is paid separately.',
     posts: (posts: string) => `Posts a month: ${posts}.`,
     communities: (count: string) => `Communities: ${count}.`,
-    people: (people: string, hours: string) => `People at work: ${people}; hours a month, all together: ${hours}.`,
+    people: (people: string, hours: string) => `People on the account: ${people}; hours a month in total: ${hours}.`,
     moderation: 'You moderate the communities.',
     noModeration: 'You do not moderate the communities.',
     agreed: (terms: string) => `You agree to: ${terms}.`,
@@ -50,7 +50,7 @@ export const en = {
   refused: (term: string) =>
     `You do not agree to one of our six terms: ${term}. What is your reason, and what would you sign in its place?`,
   promise: (said: string) =>
-    `You promise: “${said}”. What is it based on, what must we do for it, and would you sign it as an obligation? What follows if it is missed?`,
+    `You promise: “${said}”. What is it based on, what must we do for it, and would you sign it as an obligation? What happens if it is missed?`,
   openPromise: (said: string, open: string) => `You promise: “${said}”. Please also say: ${open}.`,
   fields: {
     figure: 'what exactly is counted',

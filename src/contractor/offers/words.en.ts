@@ -29,7 +29,7 @@ export const en = {
     price: 'Price a month',
     ads: 'Advertising on top, a month',
     month: 'Total a month',
-    post: 'Price of a post',
+    post: 'Cost per post',
     lead: 'Per lead',
     newMember: 'Per new member',
     activeMember: 'Per active member in month 12',
@@ -50,12 +50,12 @@ export const en = {
   notComputed: 'nothing to divide by',
   converted: (money: string, own: string) => `${money} (offered: ${own})`,
   people: (people: string, count: number, hours: string) =>
-    `${people} ${pluralForm('en', count, { one: 'person', other: 'people' })}, ${hours} h`,
+    `${people} ${pluralForm('en', count, { one: 'person', other: 'people' })}, ${hours} ${hours === '1' ? 'hour' : 'hours'}`,
 
   notesTitle: 'How offers are brought to common units',
   notes: {
     price:
-      'The price a month is the fee plus a twelfth of what is paid once. The price of a post is that price divided by the posts a month, whatever else it pays for.',
+      'The price a month is the fee plus a twelfth of what is paid once. The cost per post is that price divided by the posts a month, whatever else it pays for.',
     ads: (ads: string) =>
       `Where the price does not include advertising, or does not say so, the plan’s own is added: ${ads} in an average month.`,
     units: (draws: string) =>

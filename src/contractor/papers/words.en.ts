@@ -5,7 +5,7 @@ import type { ContractorKpiId, Part, ReadIn } from './view.ts';
 export const en = {
   blank: '…………',
   notLegalAdvice:
-    'This is a draft made from a plan, not legal advice: have a lawyer look at it before it is signed. Periods of days and shares are a proposal the parties may change.',
+    'This is a draft made from a plan, not legal advice: have a lawyer look at it before it is signed. The time limits and percentages are proposals, and the parties may change them.',
   parts: {
     community: 'running the communities (content and conversation)',
     acquisition: 'bringing people to the communities and the site (acquisition)',
@@ -20,7 +20,7 @@ export const en = {
   } satisfies Record<ReadIn, string | ((name: string) => string)>,
   counters: { yandexMetrica: 'Yandex Metrica', googleAnalytics: 'Google Analytics' },
   ownStatistics: 'what the network shows the owner of a community',
-  marks: { utm: 'Marked links', promoCode: 'Promo code', askedHow: '“How did you hear of us?”' },
+  marks: { utm: 'Tagged links', promoCode: 'Promo code', askedHow: '“How did you hear of us?”' },
   monthShort: (number: number, name: string) => `${number} · ${name}`,
   inMonth: (name: string, number: number) => `${name} (month ${number})`,
   /** At the head of a column: over how long the figure is counted, where it is not the month. */

@@ -58,7 +58,7 @@ export const en = {
   } satisfies Record<LineProblem['id'], (text: string) => string>,
   noPosts: 'No post could be read.',
 
-  head: ['Figure', 'Least', 'Middle post', 'Most'],
+  head: ['Figure', 'Least', 'Median post', 'Most'],
   benchmarkHead: 'Benchmark',
   rows: {
     byMembers: 'Engagement by members',
@@ -83,11 +83,11 @@ export const en = {
     spread: (share: string) => `Reactions differ from post to post by ${share} of their mean.`,
     rhythm: (perWeek: string, gap: string) => `Posts a week: ${perWeek}; the longest pause lasted ${gap} days.`,
     dead: (dead: string, weeks: string) => `Weeks without a post: ${dead} of ${weeks}.`,
-    spikes: (count: string) => `Posts with more than three times the engagement of the middle one: ${count}.`,
+    spikes: (count: string) => `Posts with more than three times the engagement of the median one: ${count}.`,
   },
   noMembers: 'Say how many members it has, and engagement by members is computed.',
   tooFew: (count: string) =>
-    `Too few to say more: what is worth a question is looked for from ${postsMin} posts on, and there are ${count} here.`,
+    `Too few posts to say more: warning signs are looked for only from ${postsMin} posts upwards, and there are ${count} here.`,
   calm: 'Nothing in these figures stands out. That proves nothing by itself: look at the comments together, on the bidder’s screen.',
   board: {
     title: 'Proof of engagement, as the bidders have shown it',
@@ -95,7 +95,7 @@ export const en = {
     lead: 'Read from public figures of a community each bidder ran before. They are no part of the scores.',
     head: ['Offer', 'Community', 'Posts', 'Engagement by members', 'Benchmark by members', 'Engagement by views'],
     rates:
-      'The rates are those of the middle post (the median): reactions, comments and shares together, divided by members and by views. By members and by views are two different figures; no benchmark is published for the second.',
+      'The rates are those of the median post: reactions, comments and shares together, divided by members and by views. By members and by views are two different figures; no benchmark is published for the second.',
     notShown: 'nothing shown',
     nothingShown: 'It has shown no posts.',
     unread: 'not read yet',
@@ -108,7 +108,7 @@ export const en = {
   },
   worthAsking: 'Worth a question',
   noAccusation:
-    'None of this proves anything: each has harmless reasons too. The marks are judgements of this program, not published limits.',
+    'None of this proves anything: each pattern can have a harmless explanation. The thresholds are this program’s own judgement, not published limits.',
   also: 'It may also mean',
   ask: 'Ask',
   signs: {

@@ -54,17 +54,20 @@ export const en = {
     },
     uplift: { word: 'Uplift', meaning: 'By how much a tactic raises engagement in the months it runs.' },
     acquisition: { word: 'Acquisition', meaning: 'Bringing new people into the community, with money or without.' },
-    organic: { word: 'Organic growth', meaning: 'People who joined without advertising.' },
+    organic: {
+      word: 'Organic growth',
+      meaning: 'People who joined of their own accord, not through any tool of the plan.',
+    },
     communityAds: {
       word: 'Community ads',
       meaning:
         'Advertising inside a network, shown to people you describe. Its cost is the ad spend, apart from any fee.',
     },
     contextual: {
-      word: 'Contextual ads',
-      meaning: 'Advertising beside search results. It is answerable for visits to the page, not for sales.',
+      word: 'Search ads',
+      meaning: 'Advertising beside search results. It is accountable for visits to the page, not for sales.',
     },
-    seeding: { word: 'Seeding', meaning: 'Paying creators to tell their followers about you.' },
+    seeding: { word: 'Paid creator posts', meaning: 'Paying creators to tell their followers about you.' },
     utm: {
       word: 'UTM tags',
       meaning: 'Tags at the end of a link that tell your site’s analytics where a visitor came from.',
@@ -87,11 +90,11 @@ export const en = {
     targets: {
       word: 'Commit, target, stretch',
       meaning:
-        'What is reached in 4 of 5 simulated years, in half of them, and in one of five. A commit can go into a contract; a stretch cannot.',
+        'What is reached in 4 of 5 simulated years, in half of them, and in one in five. A commit can go into a contract; a stretch cannot.',
     },
     redLine: {
       word: 'Red line',
-      meaning: 'A value that nine of ten simulated years keep clear of; beyond it something is done.',
+      meaning: 'A value that nine in ten simulated years keep clear of; beyond it something is done.',
     },
     breakEven: {
       word: 'Break-even',

@@ -22,10 +22,9 @@ interface Answer {
 
 /** Whether it pays, when the first sale comes, what the money does until then, what the year costs and brings: the same in every length. */
 export function answerOf(plan: Plan, honest: HonestAnswer, phrases: Phrases): Answer {
-  const sentences = sentencesOf(plan, honest, phrases);
   // What is written with references to figures has no words to count yet.
   const plain = phrasesIn(plan, phrases.language);
-  const printed = sentencesOf(plan, honest, plain);
+  const printed = sentencesOf(plan, honest, plain, true);
   const fits = new Set<SentenceId>();
   let words = wordCount(verdictText(honest, plain));
   for (const id of byWeight) {
@@ -33,10 +32,15 @@ export function answerOf(plan: Plan, honest: HonestAnswer, phrases: Phrases): An
     if (words <= wordsMost) fits.add(id);
     else words -= wordCount(printed[id] ?? '');
   }
-  const said = (isIn: boolean) => inReadingOrder.flatMap((id) => (fits.has(id) === isIn ? (sentences[id] ?? []) : []));
+  const said = (of: typeof printed, isIn: boolean) =>
+    inReadingOrder.flatMap((id) => (fits.has(id) === isIn ? (of[id] ?? []) : []));
   return {
-    blocks: [paragraph(strong(verdictText(honest, phrases))), picture('outlook'), paragraph(said(true).join(' '))],
-    left: said(false),
+    blocks: [
+      paragraph(strong(verdictText(honest, phrases))),
+      picture('outlook'),
+      paragraph(said(sentencesOf(plan, honest, phrases, true), true).join(' ')),
+    ],
+    left: said(sentencesOf(plan, honest, phrases, false), false),
   };
 }
 
@@ -52,9 +56,10 @@ const sentencesOf = (
   plan: Plan,
   honest: HonestAnswer,
   phrases: Phrases,
+  follows: boolean,
 ): Readonly<Record<SentenceId, string | undefined>> => ({
   firstSale: honest.sellsNothing ? undefined : firstSaleText(honest, plan, phrases),
-  until: untilText(honest, plan, phrases),
+  until: untilText(honest, plan, phrases, follows),
   cost: costText(honest, phrases),
   brought: broughtText(honest, phrases),
 });
@@ -98,18 +103,24 @@ function firstSaleText({ firstSale: { p50, p80 } }: HonestAnswer, plan: Plan, ph
   return (p80 === undefined ? firstSale.notAll : firstSale.within)(phrases.outcome, phrases.inMonth(p50));
 }
 
-/** What the money does until the community sells; nothing where it sells from the first month on. */
+/**
+ * What the money does until the community sells; nothing where it sells from the first month on. Where the sentence
+ * follows the first sale, it points back to it.
+ */
 function untilText(
   { firstSellingMonth, leadAdsFrom, spendMinor, firstSale }: HonestAnswer,
   plan: Plan,
   phrases: Phrases,
+  follows: boolean,
 ): string | undefined {
   const words = allWords[phrases.language];
   if (!isSelling(plan)) return undefined;
   if (firstSellingMonth === 1) return words.noUntil(phrases.outcome);
   if (leadAdsFrom !== undefined) return words.adsFirst(phrases.inMonth(leadAdsFrom), firstSellingMonth);
   const begins =
-    firstSale.p50 === firstSellingMonth ? words.untilThen : words.untilSelling(phrases.outcome, firstSellingMonth);
+    follows && firstSale.p50 === firstSellingMonth
+      ? words.untilThen
+      : words.untilSelling(phrases.outcome, firstSellingMonth);
   return spendMinor === 0 ? words.untilUnpaid(begins) : words.until(phrases.outcome, begins);
 }
 

@@ -50,7 +50,7 @@ function rowOf(rule: DecisionRule, plan: Plan, phrases: Phrases): readonly Line[
       const lines = rule.lines.map(({ month, value }) => words.lines[owedBy](phrases.figure(value, kind), month));
       const crossed = better === 'more' ? words.below : words.above;
       return [
-        crossed(name, formats.list(lines)),
+        crossed(name, lines),
         owedBy === 'month' ? words.reports[readEvery] : words.reports[owedBy],
         atStart(action),
       ];

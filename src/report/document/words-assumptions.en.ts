@@ -3,7 +3,7 @@ export const en = {
   title: 'Assumptions and sources',
   lead: 'Grades: A, the publisher’s own page was read; B, another page that quotes the publisher; C, weak (one vendor, no method, old); D, a judgement without a source. Check an address before a figure of grade B or C goes into a contract.',
   shared: (rows: string, estimates: string) =>
-    `A benchmark that several estimates share takes one row; rows ${rows}, estimates ${estimates}.`,
+    `A benchmark that several estimates share takes one row: rows ${rows}, estimates ${estimates}.`,
   benchmarks: 'Benchmarks in place of your own numbers (all provisional)',
   head: ['What', 'Low', 'Typical', 'High', 'Grade', 'Source'],
   noBenchmarks: 'No benchmark stands in for a number of your own.',

@@ -3,7 +3,7 @@ import type { MentionMonitor, SearchStatistics } from '#plan/awareness.ts';
 /** Three ways to read whether the brand is becoming known. */
 export const en = {
   title: 'Brand awareness: three instruments',
-  lead: 'Awareness moves slowly and is easy to imagine. One person writes the three readings down, on the baseline day and every quarter after it, always in the same way.',
+  lead: 'Awareness moves slowly, and it is easy to see movement that is not there. One person writes the three readings down, on the baseline day and every quarter after it, always in the same way.',
   search: {
     yandexWordstat:
       'Yandex Wordstat. Type the name of the brand in quotation marks with an exclamation mark before each word and set the region; write down the searches of the month. Compare a month with the same month a year earlier, never with the month before it, or you will take the season for success. Google Trends shows the direction for the rest of the searches.',

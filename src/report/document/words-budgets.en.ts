@@ -7,7 +7,7 @@ export const en = {
   sales: ({ title }: OutcomeWords) => `${title} in the year`,
   leads: 'Leads in the year',
   activeMembers: 'Active members in month 12',
-  even: 'Chance to break even by month 24',
+  even: 'Chance of breaking even by month 24',
   evenShort: 'Even by month 24',
   parts: ['commit', 'target', 'stretch'],
   evenFrom: (money: string) =>

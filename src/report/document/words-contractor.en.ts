@@ -29,5 +29,5 @@ export const en = {
   noBots:
     'Bought followers, bots and mutual-follow groups end the contract. An engagement rate that falls while membership grows gives them away.',
   notSales: ({ many }: OutcomeWords) =>
-    `Do not ask whoever runs the advertising for ${many}: advertising is answerable for members, visits or leads. A promise of more ${many} at once is a reason to part ways.`,
+    `Do not ask whoever runs the advertising for ${many}: advertising is accountable for members, visits or leads. A promise of more ${many} straight away is a reason to walk away.`,
 };

@@ -63,20 +63,20 @@ export const en = {
   firstSaleBy: ({ first }: Outcome, month: number) =>
     `By the end of month ${month} at least 4 of 5 simulated years have had ${first}.`,
   sales: ({ title }: Outcome, commit: string, target: string, stretch: string) =>
-    `${title} in month 12: at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
+    `${title} in month 12: 4 of 5 simulated years bring at least ${commit}, half bring ${target} or more, one in five brings ${stretch} or more.`,
   salesRare: ({ title }: Outcome, target: string, stretch: string) =>
-    `${title} in month 12: none in at least one of five simulated years, at least ${target} in half of them, ${stretch} in one of five.`,
+    `${title} in month 12: at least one in five simulated years brings none, half bring ${target} or more, one in five brings ${stretch} or more.`,
   salesOnLuck: ({ title }: Outcome, stretch: string) =>
-    `${title} in month 12: at least ${stretch} in one of five simulated years, none in half of them or more.`,
+    `${title} in month 12: one in five simulated years brings ${stretch} or more, at least half bring none.`,
   salesSeldom: ({ title }: Outcome) => `${title} in month 12: none in at least 4 of 5 simulated years.`,
   salesAlike: ({ title }: Outcome, count: string) => `${title} in month 12: ${count} in every simulated year.`,
   salesInYear: (_: Outcome, commit: string, target: string, stretch: string) =>
-    `Over the whole year: at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
+    `Over the whole year: 4 of 5 simulated years bring at least ${commit}, half bring ${target} or more, one in five brings ${stretch} or more.`,
   salesInYearRare: (_: Outcome, target: string, stretch: string) =>
-    `Over the whole year: none in at least one of five simulated years, at least ${target} in half of them, ${stretch} in one of five.`,
+    `Over the whole year: at least one in five simulated years brings none, half bring ${target} or more, one in five brings ${stretch} or more.`,
   salesInYearSeldom: (_: Outcome) => 'Over the whole year: none in at least 4 of 5 simulated years.',
   salesInYearOnLuck: (_: Outcome, stretch: string) =>
-    `Over the whole year: at least ${stretch} in one of five simulated years, none in half of them or more.`,
+    `Over the whole year: one in five simulated years brings ${stretch} or more, at least half bring none.`,
   fewSales: ({ one }: Outcome, stretch: string) =>
     `Half of the simulated years bring not one ${one} in the whole year; one in five brings ${stretch} or more.`,
   salesInYearAlike: (_: Outcome, count: string) => `Over the whole year: ${count}.`,
@@ -86,8 +86,8 @@ export const en = {
     fourOfFive: 'in at least 4 of 5 simulated years',
     half: 'in at least half of the simulated years',
     oneOfFive: 'in fewer than half of the simulated years',
-    oneOfTen: 'in fewer than one of five simulated years',
-    fewer: 'in fewer than one of ten simulated years',
+    oneOfTen: 'in fewer than one in five simulated years',
+    fewer: 'in fewer than one in ten simulated years',
   } satisfies Record<Likelihood, string>,
   untilThen: 'Until then',
   untilSelling: ({ selling }: Outcome, month: number) => `Until ${selling} starts in month ${month},`,
@@ -111,11 +111,11 @@ export const en = {
   bringsAlike: (surely: string) => `In 4 of 5 simulated years the plan brings at least ${surely}.`,
   bringsInHalf: (middle: string) => `In half of the simulated years the plan brings at least ${middle}.`,
   bringsOrNone: (_: Outcome, middle: string) =>
-    `In half of the simulated years the plan brings at least ${middle}; in one of five or more, none.`,
+    `In half of the simulated years the plan brings at least ${middle}; in one in five or more, none.`,
   profit: ({ profit }: Outcome, commit: string, target: string, stretch: string) =>
-    `${profit}: at least ${commit} in 4 of 5 simulated years, ${target} in half of them, ${stretch} in one of five.`,
+    `${profit}: 4 of 5 simulated years bring at least ${commit}, half bring ${target} or more, one in five brings ${stretch} or more.`,
   profitRarely: ({ profit }: Outcome, stretch: string) =>
-    `${profit}: nothing in half of the simulated years; ${stretch} or more in one of five.`,
+    `${profit}: nothing in half of the simulated years; ${stretch} or more in one in five.`,
   profitAlike: ({ profit }: Outcome, sum: string) => `${profit}: ${sum}.`,
   breakEven: (by12: string, by24: string) =>
     `The chance of having earned the money back at least once is ${by12} by month 12 and ${by24} by month 24.`,
@@ -135,11 +135,11 @@ export const en = {
       `Not the price: half of the simulated years bring no ${one} at all within the year, so no margin makes up for the spending.`,
     noProfit: ({ one }: Outcome) => `More from each ${one}: today nothing is left of it once its costs are paid.`,
     withoutHours: (by12: string, by24: string) =>
-      `Counting your own time as free. The chance to break even is then ${by12} by month 12 and ${by24} by month 24.`,
+      `Counting your own time as free. The chance of breaking even is then ${by12} by month 12 and ${by24} by month 24.`,
     adMoney: (factor: Counted, most: string, odds: string) =>
-      `More advertising. With ${factor.text} times the advertising budget half of the simulated years reach the goal; the most expensive month then costs ${most} without your own hours.${odds}`,
+      `More advertising. With ${factor.text} times the advertising budget, half of the simulated years reach the goal; the most expensive month then costs ${most} not counting your own hours.${odds}`,
     aboveCeiling: (factor: Counted, most: string, odds: string) =>
-      `A higher max budget. With ${factor.text} times the advertising budget half of the simulated years reach the goal, but the most expensive month then costs ${most} without your own hours, which is more than you said you would pay.${odds}`,
+      `A higher max budget. With ${factor.text} times the advertising budget, half of the simulated years reach the goal, but the most expensive month then costs ${most} not counting your own hours, which is more than you said you would pay.${odds}`,
     odds: (by24: string) => ` The chance of having earned the money back at least once by month 24 is then ${by24}.`,
     adMoneyNotEnough: (factor: Counted) =>
       `Not advertising alone: even with ${factor.text} times the advertising budget most simulated years miss the goal.`,

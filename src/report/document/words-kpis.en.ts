@@ -16,7 +16,7 @@ export interface KpiWords {
 
 export const en = {
   title: 'KPI targets by stage',
-  lead: 'Each cell reads commit · target · stretch: reached in 4 of 5 simulated years, in half of them, in one of five. A single figure is certain; a dash means that the stage is not at work yet. All figures are rounded in the direction that promises less.',
+  lead: 'Each cell reads commit · target · stretch: reached in 4 of 5 simulated years, in half of them, in one in five. A single figure is certain; a dash means that the stage has not started or that the figure is not given every month. All figures are rounded in the direction that promises less.',
   month: 'Month',
   parts: ['commit', 'target', 'stretch'],
   today: 'Today',
@@ -42,9 +42,9 @@ export const en = {
   },
   definitions: 'What each KPI means and where it is read',
   definitionsLead: (communities: string) =>
-    `Community statistics: ${communities}. The social media manager is whoever runs the communities and their content, advertising whoever runs the ads, the sales desk whoever answers enquiries. Nine of ten simulated years keep clear of the red line. Provisional KPIs rest on benchmarks.`,
+    `Community statistics: ${communities}. The social media manager is whoever runs the communities and their content, advertising whoever runs the ads, the sales desk whoever answers enquiries. Each KPI also has a red line (see “Decision rules”), which nine in ten simulated years keep clear of. Provisional KPIs rest on benchmarks.`,
   definitionsLeadUnsold: (communities: string) =>
-    `Community statistics: ${communities}. The social media manager is whoever runs the communities and their content, advertising whoever runs the ads. Nine of ten simulated years keep clear of the red line. Provisional KPIs rest on benchmarks.`,
+    `Community statistics: ${communities}. The social media manager is whoever runs the communities and their content, advertising whoever runs the ads. Each KPI also has a red line (see “Decision rules”), which nine in ten simulated years keep clear of. Provisional KPIs rest on benchmarks.`,
   provisionalName: (name: string) => `${name} (provisional).`,
   certainName: (name: string) => `${name}.`,
   formula: (formula: string) => `Formula: ${formula}.`,
@@ -87,13 +87,13 @@ export const en = {
       what: 'Everybody in the communities at the end of the month.',
       formula: 'members a month ago + joined − left',
       reader: 'social media manager, weekly',
-      action: 'compare the price of a member by tool and move the money to the cheaper one',
+      action: 'compare the cost per member by tool and move the money to the cheaper one',
     },
     paidMembers: {
       name: 'Members from paid tools',
       short: 'From paid tools',
       what: 'People who joined because of money spent, in the month.',
-      formula: 'money of the tool ÷ price of a member, less those who are members already',
+      formula: 'tool spend ÷ cost per member, less those who are members already',
       reader: 'advertising, weekly',
       action: 'stop the most expensive audience and test two new ones from the test reserve',
     },
@@ -101,7 +101,7 @@ export const en = {
       name: 'Visits bought',
       short: 'Visits bought',
       what: 'Visits to the site that advertising brought in the month, whatever the visitors do there.',
-      formula: 'money of the tool ÷ price of a visit',
+      formula: 'tool spend ÷ cost per visit',
       reader: 'advertising, weekly',
       action: 'cut the keywords and placements that cost more than the red line',
     },
@@ -132,7 +132,7 @@ export const en = {
     engagementRate: {
       name: 'Engagement rate (ER), KPI number one',
       short: 'ER',
-      what: 'Reactions of all kinds per post, by followers; the rate by reach or impressions is several times higher and is never mixed with it.',
+      what: 'Interactions per post as a share of followers; the rate by reach or impressions is several times higher and is never mixed with it.',
       formula: 'reactions, comments, shares and saves ÷ (posts × members)',
       reader: 'social media manager, weekly; the owner looks at it first',
       action: 'stop inviting new people and change the tactic of the month',
@@ -140,7 +140,7 @@ export const en = {
     reactionsPerPost: {
       name: 'Reactions per post, KPI number one',
       short: 'Reactions per post',
-      what: 'Reactions of all kinds to a post on average. On a page this small a rate would rest on fewer than three reactions, so the count itself is read.',
+      what: 'Interactions of all kinds with a post on average. On a page this small a rate would rest on fewer than three of them, so the count itself is read.',
       formula: 'reactions, comments, shares and saves ÷ posts',
       reader: 'social media manager, weekly; the owner looks at it first',
       action: 'stop inviting new people and change the tactic of the month',
@@ -151,15 +151,15 @@ export const en = {
       what: 'People who reacted, commented, voted or wrote at least once in the month.',
       formula: 'different people with one action or more',
       reader: 'social media manager, monthly',
-      action: 'write personally to the last fifty active people and ask what they miss',
+      action: 'message the most recently active members (up to fifty) and ask what they would like to see',
     },
     organicMembers: {
       name: 'Organic growth',
       short: 'Organic growth',
-      what: 'People who joined without advertising in the month.',
+      what: 'People who joined in the month of their own accord, not through any tool of the plan.',
       formula: 'joined − joined through tools',
       reader: 'social media manager, monthly',
-      action: 'give members something worth forwarding: a checklist, a calculation, a story of their own',
+      action: 'give members something worth forwarding: a checklist, a calculator, a story of their own',
     },
     unfollowShare: {
       name: 'Unfollow rate',
@@ -167,7 +167,7 @@ export const en = {
       what: 'Share of members who left in the month. Here less is better.',
       formula: 'left in the month ÷ members at its start',
       reader: 'social media manager, weekly',
-      action: 'stop the offers for two weeks and check which posts people left after',
+      action: 'pause any offers for two weeks and check which posts people left after',
     },
     leads: {
       name: 'Leads',

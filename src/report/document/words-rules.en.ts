@@ -2,7 +2,7 @@ import type { PromisePeriod } from '#domain/promise-period.ts';
 
 export const en = {
   title: 'Decision rules',
-  lead: 'Agreed before the first report, so that a bad week is not argued about and a bad month is not waited out. The figures are the red lines that nine of ten simulated years keep clear of, or limits you have set.',
+  lead: 'Agreed before the first report, so that a bad week is not argued about and a bad month is not waited out. The figures are the red lines that nine in ten simulated years keep clear of, or limits you have set.',
   head: ['If', 'For how long', 'Then'],
   lines: {
     month: (value: string, month: number) => `${value} in month ${month}`,
@@ -10,8 +10,8 @@ export const en = {
     year: (value: string, _month: number) => `${value} in the year`,
     chance: (value: string, _month: number) => value,
   } satisfies Record<PromisePeriod, unknown>,
-  below: (kpi: string, lines: string) => `${kpi}: below ${lines}`,
-  above: (kpi: string, lines: string) => `${kpi}: above ${lines}`,
+  below: (kpi: string, lines: readonly string[]) => `${kpi}: ${lines.map((line) => `below ${line}`).join(', or ')}`,
+  above: (kpi: string, lines: readonly string[]) => `${kpi}: ${lines.map((line) => `above ${line}`).join(', or ')}`,
   reports: {
     week: '3 weekly reports running',
     month: '2 monthly reports (8 weekly ones) running',
@@ -21,7 +21,7 @@ export const en = {
   },
   price: (tool: string, sum: string) => `${tool}: one result costs more than ${sum}`,
   priceThen:
-    'Stop the most expensive audience, test two new ones from the test reserve, move the rest to the cheaper tool',
+    'Stop the most expensive audience, test two new ones from the test reserve, move the remaining budget to the cheaper tool',
   tactic: (name: string, rule: string) => `“${name}”: ${rule}`,
   afterEach: 'Read after each time',
   tacticThen: 'End it and run another tactic in its months',

@@ -10,8 +10,8 @@ export const ru: typeof en = {
     year: (value) => `${value} за год`,
     chance: (value) => value,
   },
-  below: (kpi, lines) => `${kpi}: ниже ${lines}`,
-  above: (kpi, lines) => `${kpi}: выше ${lines}`,
+  below: (kpi, lines) => `${kpi}: ниже ${lines.join(' и ')}`,
+  above: (kpi, lines) => `${kpi}: выше ${lines.join(' и ')}`,
   reports: {
     week: '3 еженедельных отчёта подряд',
     month: '2 месячных отчёта (8 еженедельных) подряд',

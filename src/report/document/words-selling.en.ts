@@ -11,13 +11,13 @@ export const en = {
     `${community}: ${inMonth} ${share} of the posts sell, while the trust earned by then bears ${borne}. The forecast counts what that costs: less response, less engagement, more people leaving.`,
   noPressure: 'In no month does the plan sell more than the trust earned by then will bear.',
   way: (figures: string) =>
-    `Commit values of month 12 along this way: ${figures}. A member is not a lead, and a lead is not a sale. Whoever writes the posts answers for reach and visits. Whoever runs the advertising answers for the visits bought and never for sales, the manager for enquiries answered in time, the owner for price, stock and terms.`,
+    `Commit values of month 12 along this way: ${figures}. A member is not a lead, and a lead is not a sale. Whoever writes the posts answers for reach and visits. Whoever runs the advertising answers for the visits bought and never for sales, whoever answers enquiries for doing so in time, the owner for price, availability and terms.`,
   step: {
     reach: (count: string) => `post: reach ${count}`,
     communityVisits: (count: string) => `page: visits from posts ${count}`,
     visitsBought: (count: string) => `page: visits bought ${count}`,
-    leads: (count: string) => `manager: leads ${count}`,
-    sales: (count: string) => `sale: sales ${count}`,
+    leads: (count: string) => `enquiry: leads ${count}`,
+    sales: (count: string) => `sale: ${count}`,
   },
   arrow: ' → ',
 };

@@ -1,8 +1,8 @@
 import type { Duty } from '#plan/thread.ts';
 
 export const en = {
-  title: 'One thread: from problem to duty',
-  lead: 'Every problem is answered by a pillar or a tactic, each of these shows in a KPI, and somebody answers for each KPI. Where the thread breaks off, the table says so. Which KPI a pillar or tactic shows in first is a judgement.',
+  title: 'One thread: from problem to person',
+  lead: 'Every problem is answered by a pillar or a tactic, each of these shows in a KPI, and somebody answers for each KPI. Where a link is missing, the table says so. Which KPI a pillar or tactic shows in first is a judgement.',
   head: ['Problem', 'Pillars', 'Tactics', 'Shows in', 'Who answers for it'],
   noProblem: 'no problem: why is it here?',
   noPillar: 'no pillar',
@@ -11,7 +11,7 @@ export const en = {
   noDuty: 'nobody',
   duties: {
     content: 'whoever makes the content: posts on time',
-    community: 'whoever looks after the talk: tactics, answers, moderation',
+    community: 'whoever looks after the community: tactics, replies, moderation',
     sales: 'whoever answers enquiries: answers on time',
   } satisfies Record<Duty, string>,
 };

@@ -8,7 +8,7 @@ export const en = {
   formula: (formula: string) => `Formula: ${formula}.`,
   symbols: (formula: string) => `In symbols: ${formula}.`,
   legend:
-    'In the symbols t is the month, F members, F(0) those at the start (100 at least where growth is a benchmark) and F̄ their mean over the month, fade what is left of a pace (half after 24 months), y the luck of a year, ε that of a month, δ what moves a community that nobody planned, O organic growth, O⁺ and O⁻ what of it is above and below zero, κ what work does to growth (1 for a growth below zero), u customers invited in the month, σ how the figure changes with the size of the community, Z views, W the visits that come today already, m money, ρ the part of it kept for tests, s the season of ad prices, P posts a month, l the share of posts with a link, k posting frequency against the usual, room the part of the reachable people who are not in yet, x the selling beyond what the audience tolerates, λ what that adds to those leaving, T trust, v enquiries per visit or, in brackets, the first selling month, o offers a month, n what the team can answer beside the enquiries of today, B searches on the baseline day, R reach, K spend, H fees, E the cost of tactics, N hours and h what one costs. After a semicolon stands the formula for the other case: visits of today are known, or customers pay by the month. P10 … P90 is what one to nine of ten simulated years stay below, P(…) a share of them.',
+    'In the symbols t is the month, F members, F(0) those at the start (100 at least where growth is a benchmark) and F̄ their mean over the month, fade what is left of a pace (half after 24 months), y the luck of a year, ε that of a month, δ unplanned swings in the size of a community, O organic growth, O⁺ and O⁻ what of it is above and below zero, κ what work does to growth (1 for a growth below zero), u customers invited in the month, σ how the figure changes with the size of the community, Z views, W the visits that come today already, m money, ρ the part of it kept for tests, s the season of ad prices, P posts a month, l the share of posts with a link, k posting frequency against the usual, room the part of the reachable people who are not in yet, x the selling beyond what the audience tolerates, λ what that adds to those leaving, T trust, v enquiries per visit or, in brackets, the first selling month, o offers a month, n what the team can answer on top of today’s enquiries, B searches on the baseline day, R reach, K spend, H fees, E the cost of tactics, N hours and h what one costs. After a semicolon stands the formula for the other case: visits of today are known, or customers pay by the month. P10 … P90 is what one to nine in ten simulated years stay below, P(…) a share of them.',
   month12: 'In month 12',
   months10to12: 'Mean of months 10 to 12',
   inYear: 'Over the year',
@@ -35,10 +35,10 @@ export const en = {
     price === undefined ? `${name}: ${results} in the year.` : `${name}: ${results} in the year, ${price} for one.`,
   gate: 'What 4 of 5 simulated years reach in the month before selling starts, engagement rate and active members.',
   ownLimit: 'The limit is your own; beside it stands what the simulated years expect.',
-  computedLimit: 'No limit was set, so it is the line that nine of ten simulated years keep clear of.',
+  computedLimit: 'No limit was set, so it is the line that nine in ten simulated years keep clear of.',
   provisional: (borrowed: string, all: string) =>
     `Provisional; benchmarks among its own estimates: ${borrowed} of ${all}.`,
-  notProvisional: 'None of its own estimates is borrowed.',
+  notProvisional: 'None of its own estimates comes from a benchmark.',
   movesMost: (movers: string) => `What moves it most in the typical run (estimate → figure): ${movers}.`,
   mover: (name: string, [from, to]: readonly string[], [low, high]: readonly string[]) =>
     `${name} at ${from} → ${low}, at ${to} → ${high}`,
@@ -58,7 +58,7 @@ export const en = {
       spend: 'Spend of the year',
       grossProfit: `${profit} in the year`,
       cumulative: 'Cumulative result in month 12',
-      breakEven: 'Chance to break even by month 12 · by month 24',
+      breakEven: 'Chance of breaking even by month 12 · by month 24',
       tools: 'What each tool brings, and at what price',
       gate: 'The gate to selling',
       unfollowLimit: 'Unfollow rate at which selling stops',
@@ -67,10 +67,10 @@ export const en = {
   /** How the forecast computes a KPI; its definition in the plan says how it is counted. */
   models: {
     members:
-      'members a month ago × (1 − share who leave) + organic growth + members from tools + what nobody planned, as whole people and never more than can be reached',
+      'members a month ago × (1 − share who leave) + organic growth + members from tools + unplanned change, as whole people and never more than can be reached',
     paidMembers:
-      'money of the tool less its test reserve ÷ price of a member in that month × luck of the month × room left in the community',
-    visitsBought: 'money of the tool less its test reserve ÷ price of a visit in that month × luck of the month',
+      'tool spend less its test reserve ÷ cost per member in that month × luck of the month × room left in the community',
+    visitsBought: 'tool spend less its test reserve ÷ cost per visit in that month × luck of the month',
     reach: 'average members of the month × (1 − (1 − reach per post at that size)^posts)',
     communityVisits:
       'average members × reach per post at that size × posts × share of posts with a link × clicks per view; where the visits of today are known, those × views of the month ÷ views today',
@@ -86,7 +86,7 @@ export const en = {
     leads:
       'visits beyond those of today × enquiries per visit + active members × offers × response × trust earned × luck of the month + leads bought, as whole people',
     sales:
-      'leads of one sales cycle ago × share of leads that become sales, drawn as whole sales; no more leads than the team can answer beside those of today',
+      'leads of one sales cycle ago × share of leads that become sales, drawn as whole sales; no more leads than the team can answer on top of today’s',
     revenueMinor:
       '(sales + further orders of earlier customers) × average order value; where customers pay by the month, all who have stayed × the fee of a month',
     firstSale: 'the first month by which the sales so far add up to one',

@@ -12,7 +12,7 @@ export const en = {
     1: 'bring people to where there is something to stay for',
     2: 'answer the problems, month after month',
     3: 'get people talking to each other',
-    4: 'sell with care, and rest in between',
+    4: 'sell with care, without wearing out trust',
   } satisfies Record<StageNumber, string>,
   milestones: 'Milestones:',
   milestone: {

@@ -29,13 +29,13 @@ export const en: HealthWords = {
   problemWithoutPillar: ({ problem }) =>
     `No pillar answers the problem ${quoted(problem)}: give it a pillar or take it out.`,
   heaviestProblemNeglected: ({ problem, share }, { formats }) =>
-    `The heaviest problem, ${quoted(problem)}, gets only ${formats.share(share)} of the posts.`,
+    `The most serious problem, ${quoted(problem)}, gets only ${formats.share(share)} of the posts.`,
   segmentWithoutProblem: ({ segment }) =>
     `The segment ${quoted(segment)} has no problem of its own: either it has one nobody wrote down, or the plan does not need it.`,
   nothingRefused: () =>
     'Nothing is written under what you will not do: a strategy that refuses nothing is hard to keep to.',
   tooManyProblems: ({ count }) =>
-    `${count} problems are more than a year of content can answer: choose the heaviest ones.`,
+    `${count} problems are more than a year of content can answer: choose the most serious ones.`,
   pillarWithoutProblem: ({ pillar }) =>
     `The pillar ${quoted(pillar)} answers no problem of the audience: posts without a reason to be read.`,
   sharesNotWhole: ({ total }, { formats }) =>
@@ -64,7 +64,7 @@ export const en: HealthWords = {
   priceOutsideBenchmark: ({ minor, lowMinor, highMinor, currency }, { names }) =>
     `A price of ${names.sum(minor, currency)} for one result lies outside the usual ${names.sum(lowMinor, currency)}–${names.sum(highMinor, currency)}: ask where it was measured.`,
   toolJudgedByOtherKpi: ({ kind, buys, answerable }, { names }) =>
-    `${names.tool(kind)}: counted on for ${names.bought(buys)}, answerable for ${names.bought(answerable)}.`,
+    `${names.tool(kind)}: counted on for ${names.bought(buys)}, accountable for ${names.bought(answerable)}.`,
   agencyTermsMissing: ({ missing, count }, { plural }) =>
     `${missing === count ? `All ${count} terms with the agency are` : `${missing} of the ${count} terms with the agency ${plural(missing, { one: 'is', other: 'are' })}`} missing: ask before paying. Not legal advice.`,
   workerWithoutFee: () => 'Somebody outside does part of the work, and no fee for it is in the plan.',
@@ -81,7 +81,7 @@ export const en: HealthWords = {
   contestedAdvertising: ({ network, ...read }, { formats, names }) =>
     `The authority holds advertising in ${names.network(network)} to be a violation; lawyers disagree (${origin(read, formats)}): decide with a lawyer before money is spent.`,
   tacticWithoutProblem: ({ kind }, { names }) =>
-    `${names.tactic(kind)}: serves no problem of the audience, so people come for the occasion and leave with it.`,
+    `${names.tactic(kind)}: addresses no problem of the audience, so people come for the occasion and leave with it.`,
   contestsOnly: ({ count }, { plural }) =>
     `${plural(count, { one: 'The only tactic is a contest or a gift', other: 'All tactics are contests or gifts' })}: they bring prize hunters, who leave after the draw.`,
   monthWithoutTactic: ({ idle }, { formats, plural }) =>
@@ -103,7 +103,8 @@ export const en: HealthWords = {
     `${formats.number(offers, 1)} offers a month are ${formats.share(share)} of the posts in ${community}; the ceiling is ${formats.share(ceiling)}.`,
   nothingOffered: () => 'There is a business goal, but nothing is offered to the community.',
   onlyHardOffers: () => 'Every offer is a hard one: give people a small step before the purchase.',
-  noRestAfterPush: () => 'There is no rest after a push: trust that is spent every month has no month to come back.',
+  noRestAfterPush: () =>
+    'There is no rest after a push: trust that is spent every month never gets a month to recover.',
   restTooShortToCount: ({ weeks }, { formats, plural }) =>
     `The rest, ${formats.number(weeks, 1)} ${plural(weeks, { one: 'week', other: 'weeks' })}, is shorter than half a month: the forecast counts whole months and sells in every one.`,
   noStopRule: () =>
@@ -128,7 +129,7 @@ export const en: HealthWords = {
   goalOutOfReach: ({ kind, amount, stretch, currency, outcome }, { names }) =>
     `The goal of ${names.amount(kind, amount, { currency, outcome })} a month is out of reach: ${stretch > 0 ? `only one simulated year in five brings ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, { currency, outcome })} or more as the mean of months 10 to 12` : 'four simulated years in five bring nothing in months 10 to 12'}.`,
   goalOnlyOnLuck: ({ kind, amount, target, currency, outcome }, { names }) =>
-    `The goal of ${names.amount(kind, amount, { currency, outcome })} a month is reached in fewer than half of the simulated years; the middle is ${kind === 'revenue' ? names.sum(target, currency) : names.amount(kind, target, { currency, outcome })}.`,
+    `The goal of ${names.amount(kind, amount, { currency, outcome })} a month is reached in fewer than half of the simulated years; the median is ${kind === 'revenue' ? names.sum(target, currency) : names.amount(kind, target, { currency, outcome })}.`,
   leadsAboveTeam: ({ month, leads, most }, { formats }) =>
     `From month ${month} about ${formats.number(leads)} leads a month come in and the team answers ${formats.number(most)}: the rest is paid for and lost.`,
   rangeTooLopsided: () =>
@@ -150,6 +151,6 @@ export const en: HealthWords = {
   visitsNeedPosts: ({ visits }, { formats, plural }) =>
     `${formats.number(visits)} ${plural(visits, { one: 'visit', other: 'visits' })} a month ${plural(visits, { one: 'comes', other: 'come' })} from social media today, but it is not known from how many posts. Until it is, the forecast of visits starts from a benchmark and leaves today’s visits out.`,
   reachUnknown: ({ community }) =>
-    `How many people ${community} could reach is not known, so nothing in the forecast holds its growth back.`,
+    `${community}: how many people it could reach is not known, so the forecast puts no ceiling on its growth.`,
   hourCostUnknown: () => 'What an hour of the team costs is not known, so its work is counted as free.',
 };

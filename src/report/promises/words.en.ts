@@ -113,11 +113,11 @@ export const en = {
     ratherNot: 'Less likely than not',
     not: 'Hardly likely',
   } satisfies Record<Verdict, string>,
-  always: 'It comes true in every simulated year.',
-  never: 'It comes true in none of the simulated years.',
-  underOne: 'It comes true in fewer than 1 of 100 simulated years.',
-  overNinetyNine: 'It comes true in more than 99 of 100 simulated years.',
-  share: (hundredths: number) => `It comes true in ${hundredths} of 100 simulated years.`,
+  always: 'It is kept in every simulated year.',
+  never: 'It is kept in none of the simulated years.',
+  underOne: 'It is kept in fewer than 1 of 100 simulated years.',
+  overNinetyNine: 'It is kept in more than 99 of 100 simulated years.',
+  share: (hundredths: number) => `It is kept in ${hundredths} of 100 simulated years.`,
 
   reasons: {
     beforeSelling: (month: number) =>
@@ -134,7 +134,7 @@ export const en = {
     price: (each: string, low: string, high: string) =>
       `The money leaves ${each} for each, and one costs ${low} to ${high} in the plan.`,
     members: (now: string, brought: string, organic: string, left: string) =>
-      `In the typical run ${now} are there today, the tools bring ${brought} by then, ${organic} come by themselves and ${left} leave.`,
+      `In the typical run you have ${now} today; by then tools bring ${brought}, ${organic} join of their own accord and ${left} leave.`,
     engagementRate: (rate: string, tactics: number) =>
       tactics === 0
         ? `In the typical run the rate in that month is ${rate}, with no tactic to lift it.`
@@ -142,7 +142,7 @@ export const en = {
     visits: (community: string, bought: string) =>
       `In the typical run the communities bring ${community} of them and advertising ${bought}.`,
     leads: (visited: Counted, asked: Counted, { sellingMonth, hasLeadAds }: LeadsFrom) =>
-      `In the typical run ${visits(visited)} come in that time; with the offers from month ${sellingMonth} on${hasLeadAds ? ' and lead ads' : ''} they make ${leads(asked)}.`,
+      `In the typical run ${visits(visited)} come in that time; with the offers from month ${sellingMonth} on${hasLeadAds ? ' and lead ads' : ''} they bring ${leads(asked)}.`,
     sales: (asked: Counted, closed: string) =>
       `In the typical run ${leads(asked)} come early enough, and ${closed} of leads become sales.`,
     cost: (low: string, middle: string, high: string) =>
@@ -158,7 +158,7 @@ export const en = {
   range: (low: string, middle: string, high: string) =>
     `One simulated year in ten stays below ${low}, half reach ${middle}, one in ten exceeds ${high}.`,
   costRange: (low: string, middle: string, high: string) =>
-    `In one simulated year of ten it costs less than ${low}, in half at most ${middle}, in one of ten more than ${high}.`,
+    `In one simulated year in ten it costs less than ${low}, in half at most ${middle}, in one in ten more than ${high}.`,
   certain: (value: string) => `It is ${value} in every simulated year.`,
   demand: (commit: string) => `What 4 of 5 simulated years reach is ${commit}: a figure to ask for in writing.`,
   demandCost: (commit: string) =>

@@ -6,7 +6,7 @@ import type { TellingWay, ToolKind } from './answers.ts';
 
 export const en = {
   title: 'Acquisition',
-  why: 'People are invited only once the strategy is ready, and every tool is answerable for its own result, not for another’s.',
+  why: 'People are invited only once the strategy is ready, and every tool is accountable for its own result, not for another’s.',
   groups: {
     tools: 'Where people come from',
     reserve: 'Tests',
@@ -90,23 +90,23 @@ export const en = {
   tools: {
     communityAds: {
       label: 'Community ads',
-      kpi: 'Members joined, price of a member, share of them still there after a month',
+      kpi: 'Members joined, cost per member, share of them still there after a month',
       notFor: ({ title }: OutcomeWords) => `${title}. A member is not a lead yet`,
     },
     seeding: {
-      label: 'Seeding with creators',
-      kpi: 'Members or visits from each creator, price of one',
+      label: 'Paid creator posts',
+      kpi: 'Members or visits from each creator, cost per result',
       notFor: 'Engagement afterwards: that is made by your content and tactics',
     },
     contextualAds: {
-      label: 'Contextual ads',
-      kpi: 'Visits and the price of a visit',
+      label: 'Search ads',
+      kpi: 'Visits and the cost per visit',
       notFor: ({ title }: OutcomeWords) =>
         `${title}: the page they lead to has to interest people and bring them to a person`,
     },
     leadAds: {
       label: 'Lead ads',
-      kpi: 'Leads, the price of a lead, share of leads that answer the phone',
+      kpi: 'Leads, cost per lead, share of leads that answer the phone',
       notFor: ({ title }: OutcomeWords) => `${title}: how a lead is handled is up to the team`,
     },
     partners: {
@@ -145,11 +145,11 @@ export const en = {
   paidOptions: { yes: 'Yes, it has a budget', no: 'No ad budget' },
   noCommunities: 'No community has been named yet. Add one under “The business”.',
   section: {
-    head: ['Tool', 'Brings', 'Where', 'Months', 'Money a month', 'Cost per result'],
+    head: ['Tool', 'Brings', 'Where', 'Months', 'Budget a month', 'Cost per result'],
     free: 'none',
-    freeResults: (results: string) => `${results} results a month`,
-    answerable: 'What each tool is answerable for',
-    answerableHead: ['Tool', 'Its own KPI', 'Not answerable for'],
+    freeResults: (results: string) => `results a month: ${results}`,
+    answerable: 'What each tool is accountable for',
+    answerableHead: ['Tool', 'Its own KPI', 'Not accountable for'],
     targeting: 'Whom they should reach',
     reserve: (share: string) => `${share} of the advertising budget is kept for tests.`,
     runners: {

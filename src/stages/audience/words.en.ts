@@ -118,7 +118,7 @@ export const en = {
   distances: {
     product: { label: 'The product', hint: 'which one to choose, does it fit, is it worth the price' },
     use: { label: 'Using it', hint: 'how to get from it what it was bought for' },
-    life: { label: 'Life around it', hint: 'health, habits, company, time' },
+    life: { label: 'Everyday life', hint: 'health, habits, company, time' },
   } satisfies Record<Distance, { label: string; hint: string }>,
   evidenceKinds: {
     interviews: 'Interviews',
@@ -136,7 +136,7 @@ export const en = {
     rivals: 'Who else they look at',
     segments: 'Who we speak to, and where they already talk',
     problems: 'What troubles them',
-    head: ['Problem', 'Whose', 'Often', 'Severe', 'Distance', 'Evidence', 'What they do today'],
+    head: ['Problem', 'Who has it', 'Frequency', 'Severity', 'Relates to', 'Evidence', 'What they do today'],
     of5: (value: string) => `${value} of 5`,
     unsaid: 'not said',
     nothing: 'No audience problem has been written down yet. The plan rests on them: start there.',

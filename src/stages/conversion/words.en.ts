@@ -85,11 +85,11 @@ export const en = {
     },
     site: {
       label: 'What does the page do?',
-      why: 'Often the page has to interest people and bring them to a manager, not to sell.',
+      why: 'Often the page has to interest people and bring them to a person, not to sell.',
       example: 'Explains the gait check, shows free times, asks for a phone number',
     },
     manager: {
-      label: 'What does the manager do?',
+      label: 'What does whoever answers the enquiry do?',
       why: 'Here a lead becomes a sale or is lost.',
       example: 'Calls back within two hours, books a time, asks how they heard of us',
     },
@@ -104,8 +104,8 @@ export const en = {
       example: '1.5%',
     },
     utm: {
-      label: 'How are links marked (UTM)?',
-      why: 'Without a mark a visit from the community looks like any other.',
+      label: 'How are links tagged (UTM)?',
+      why: 'Without a tag a visit from the community looks like any other.',
       example: 'utm_source=instagram, utm_campaign=club',
     },
     promoCode: {
@@ -136,7 +136,7 @@ export const en = {
   } satisfies Record<string, QuestionWords>,
   judgement: {
     liftMax: {
-      label: 'How many times tactics can multiply engagement at most',
+      label: 'The most that tactics can multiply engagement by',
       why: 'Tactics compete for the same people, so their effects do not add up for ever. A judgement.',
       example: '3',
     },
@@ -146,12 +146,12 @@ export const en = {
       example: '50%',
     },
     leaverFactor: {
-      label: 'How many times the usual loss of members is added at full selling pressure',
+      label: 'Extra members lost at full selling pressure, as a multiple of the usual loss',
       why: 'At 3, four times as many leave as usual. 46% of people say they unfollow for too many promotional posts (Sprout Social 2016; 35% in 2019).',
       example: '3',
     },
     cadenceMax: {
-      label: 'How many times frequent posting can multiply growth at most',
+      label: 'The most that frequent posting can multiply growth by',
       why: 'Beyond a quarter more than is usual, posts crowd each other out. A judgement.',
       example: '1.25',
     },
@@ -161,8 +161,8 @@ export const en = {
       example: '6',
     },
     trustSpendMonths: {
-      label: 'Months in which full selling pressure spends full trust',
-      why: 'Trust goes faster than it comes. A judgement.',
+      label: 'Months of full selling pressure that use up full trust',
+      why: 'Trust is lost faster than it is built. A judgement.',
       example: '3',
     },
     responseExponent: {
@@ -208,11 +208,11 @@ export const en = {
         : `After ${push ?? 'a month'} of offers there is a rest of ${weeks}, in the forecast ${months}.`,
     noRest: 'No rest is planned between months of offers.',
     way: 'The path to the sale',
-    steps: { post: 'Post', site: 'Page', manager: 'Manager', sale: 'Sale' },
+    steps: { post: 'Post', site: 'Page', manager: 'Enquiry', sale: 'Sale' },
     sale: 'Paid, with a note of what brought the person',
     notDecided: 'Not decided yet',
-    attribution: 'How sales from the community are told apart',
-    utm: 'Marked links',
+    attribution: 'How sales from the community are identified',
+    utm: 'Tagged links',
     promoCode: 'Promo code',
     askedHow: '“How did you hear of us?”',
     noAttribution: 'Nothing tells sales from the community apart yet.',

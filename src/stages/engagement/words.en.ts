@@ -89,8 +89,8 @@ export const en = {
       unit: 'hours a month',
     },
     problemId: {
-      label: 'Which problem does it serve?',
-      why: 'A tactic that serves no problem brings people only for the occasion.',
+      label: 'Which problem does it address?',
+      why: 'A tactic that addresses no problem brings people only for the occasion.',
       example: '“I do not know anybody who runs”',
     },
     stopRule: {
@@ -213,12 +213,20 @@ export const en = {
   uncountedHours: (usual: string) => `${usual} If left empty, the plan counts none.`,
   suggestedStop: (rule: string) => `A rule to begin with: ${rule}`,
   noProblems:
-    'No audience problem has been written down yet. Add them under “Audience problems”: a tactic should serve one.',
+    'No audience problem has been written down yet. Add them under “Audience problems”: a tactic should address one.',
   section: {
     approves: (who: string, inDays: string) => `Posts are approved by ${who} ${inDays}.`,
     standIn: (who: string) => `Stand-in: ${who}.`,
-    ownerOnly: (topics: string) => `Only we answer on ${topics}.`,
-    head: ['Tactic', 'Months', 'Problem it serves', 'Expected uplift', 'Cost a month', 'Hours a month', 'When we stop'],
+    ownerOnly: (topics: string) => `Only we reply to questions about ${topics}.`,
+    head: [
+      'Tactic',
+      'Months',
+      'Problem it addresses',
+      'Expected uplift',
+      'Cost a month',
+      'Hours a month',
+      'When we stop',
+    ],
     answer: (hours: string) => `Questions are answered within ${hours}.`,
     moderation: (hours: string) => `Moderation takes ${hours} a week.`,
     noAnswerTime: 'How fast questions are answered is not decided yet.',

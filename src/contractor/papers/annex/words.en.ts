@@ -4,7 +4,7 @@ const silentPost =
   'Silence about a post is consent if the post keeps to the approved content plan and contains none of these: a price, a discount, a promise of a result, statements on health, law or money, names or pictures of people, rules of a contest, a competitor. In all these cases silence is a refusal.';
 
 const adMarks =
-  'Advertisements carry the marks the law of the Client’s country asks for. Who obtains them and reports on them: …………';
+  'Advertisements are labelled as the law of the Client’s country requires. Who is responsible for the labels and for reporting: …………';
 
 const personalData = 'Personal data of members and leads is used for this work alone and is not copied elsewhere.';
 
@@ -60,7 +60,7 @@ export const en = {
       preparation === 0
         ? 'every week, by the content plan'
         : `every week from month ${preparation + 1} on, by the content plan`,
-    done: 'published on its day as approved; marked links in place; no mistakes the Client has to correct in public',
+    done: 'published on its day as approved; tagged links in place; no mistakes the Client has to correct in public',
   },
   shooting: {
     duty: 'Pictures and video',
@@ -91,14 +91,15 @@ export const en = {
   },
   answers: {
     duty: 'Answers to members',
-    quantity: (hours: string) => `within ${hours} h, counted on working days between 9:00 and 21:00`,
-    quantityUnknown: 'within ………… h, counted on working days between 9:00 and 21:00',
+    quantity: (hours: string) =>
+      `within ${hours} ${hours === '1' ? 'hour' : 'hours'}, counted on working days between 9am and 9pm`,
+    quantityUnknown: 'within ………… hours, counted on working days between 9am and 9pm',
     cadence: 'every working day',
-    done: 'nine of ten questions answered in time; questions only the Client can answer are handed to it the same day',
+    done: 'nine in ten questions answered in time; questions only the Client can answer are handed to it the same day',
   },
   moderation: {
     duty: 'Moderation',
-    quantity: (hours: string) => `${hours} h a week`,
+    quantity: (hours: string) => `${hours} ${hours === '1' ? 'hour' : 'hours'} a week`,
     cadence: 'daily',
     done: 'spam and insults are gone within the time set for answers to members; criticism stays and is answered',
   },
@@ -115,7 +116,7 @@ export const en = {
     duty: 'Unpaid tools',
     quantity: (tools: string) => `${tools}: texts, links and designs; what they bring is reported and not owed`,
     cadence: 'in each month named',
-    done: 'handed to the Client five working days before they are needed, links marked',
+    done: 'handed to the Client five working days before they are needed, links tagged',
   },
   tests: {
     duty: 'Tests',
@@ -142,12 +143,12 @@ export const en = {
     silentPost,
     'Silence about an advertisement, its audience or its money is always a refusal.',
     'Two rounds of corrections are included in the fee. What the Contractor has to correct through its own mistake is not counted as a round.',
-    'If the Client answers late, the dates that depend on it move by the same number of days, and a commit of that month is counted without the missing days.',
+    'If the Client answers late, the dates that depend on it move by the same number of days, and the commits of that month are reduced in proportion to the days lost.',
   ],
   ads: '4. Advertising and targeting',
   adMoney:
     'The Client pays for advertising itself: networks from accounts in its own name, creators and partners directly. The Contractor neither receives nor passes on any of it, and takes no commission on it.',
-  adHead: ['Tool', 'Advertising money a month', 'Months', 'Whom it reaches, and nobody else'],
+  adHead: ['Tool', 'Advertising budget a month', 'Months', 'Whom it reaches, and nobody else'],
   adItems: [
     'Settings that widen the audience beyond this table (by age, place, interests or automatic expansion) need consent in writing.',
     'A month’s money may be moved between tools only with consent in writing; what is not spent stays with the Client.',
@@ -155,8 +156,7 @@ export const en = {
     'Whether an advertisement is lawful is decided before it is published; if in doubt, it is not published.',
   ],
   adMarks,
-  adReserve: (share: string) =>
-    `On top of the sums in the table, ${share} of the advertising budget is kept for tests.`,
+  adReserve: (share: string) => `Of the sums in the table, ${share} is set aside for tests.`,
   noAds:
     'No advertising budget is planned for this part of the work. If that changes, the parties agree on it in writing first.',
   access: '5. Accounts and access',
@@ -201,7 +201,7 @@ export const en = {
   noSalesByDate,
   neverItems: (topics: string) => [
     'Buy members, reactions, comments or views; use bots, mutual-follow groups or giveaways of things everybody wants.',
-    `Publish in the Client’s name what was not approved, or answer for the Client on these: ${topics}.`,
+    `Publish in the Client’s name what was not approved, or reply on the Client’s behalf about ${topics}.`,
     noSalesByDate,
   ],
   refusals: 'In addition, by the strategy',

@@ -1,7 +1,8 @@
 const personalData =
   'Personal data of members and leads is deleted by the Contractor and its subcontractors, with confirmation in writing.';
 
-const notCounted = 'What was not counted over the whole time: bots, prize hunters, leads that were not leads.';
+const notCounted =
+  'What was not counted over the whole contract: bots, prize hunters, enquiries that did not count as leads.';
 
 export const en = {
   title: 'Exit list',
@@ -9,7 +10,10 @@ export const en = {
   lead: 'Handed over within five working days after the end of the contract, whatever the reason and whoever owes what. Each line is signed by the one who receives it.',
   head: ['What', 'In what form', 'Received by, on'],
   rows: [
-    ['Sources: photographs, video, layouts, fonts with their licences', 'the original files in the Client’s folder'],
+    [
+      'Source files: photographs, video, layouts, fonts with their licences',
+      'the original files in the Client’s folder',
+    ],
     ['Rights to all that was made, as the contract says; consents of people shown', 'signed list and copies'],
     ['Register of creators, experts and partners: who, what was agreed, what was paid', 'table'],
     ['All weekly reports with their exports', 'the original files'],
@@ -17,7 +21,7 @@ export const en = {
   ],
   communityRows: [
     ['Content plan for the next four weeks, drafts and unpublished material', 'editable files'],
-    ['Members who help: ambassadors, regular contributors, those in conflict', 'table with a note on each'],
+    ['Members to know about: ambassadors, regular contributors, people in dispute', 'table with a note on each'],
     ['Unanswered questions and open promises to members', 'list'],
   ],
   tactic: (tactic: string) => `Tactic “${tactic}”: rules, list of those who take part, prizes not handed out yet`,
@@ -31,12 +35,12 @@ export const en = {
   personalDataUnsold:
     'Personal data of members is deleted by the Contractor and its subcontractors, with confirmation in writing.',
   accessItems: [
-    'All shared secrets are changed: mailbox, domain, site analytics, bots, scheduled posting, connected applications and tokens.',
+    'All passwords, keys and tokens are changed: mailbox, domain registrar, site analytics, bots, scheduling tools, connected apps.',
     'Recovery phone and recovery contact are checked: they are the Client’s.',
     'Scheduled posts and running advertisements are read through; what nobody answers for is stopped.',
     'Unspent advertising budget is where it was: in the Client’s accounts.',
     personalData,
-    'Members are told by the Client, not by the Contractor. The Contractor takes no members along and writes to none of them.',
+    'Members are told by the Client, not by the Contractor. The Contractor does not take members with it or contact them.',
   ],
   last: 'The last report',
   notCounted,

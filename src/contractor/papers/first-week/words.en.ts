@@ -1,10 +1,10 @@
 export const en = {
   title: 'First week',
   use: 'What has to be in your name before the first post: done once, together, at one table.',
-  lead: 'Everything is set up in the Client’s name, by the Client’s person, with the Contractor present. Nothing is published and no advertising runs until every line is ticked.',
+  lead: 'Everything is set up in the Client’s name, by one of the Client’s staff, with the Contractor present. Nothing is published and no advertising runs until every line is ticked.',
   accounts: 'Day 1: accounts in the owner’s name',
   community: (name: string) =>
-    `${name}: the owner is a person of the Client; the Contractor’s people are editors, by name.`,
+    `${name}: the owner is one of the Client’s staff; each of the Contractor’s people has editor access of their own.`,
   accountItems: [
     'One mailbox of the business, not of a person, on the Client’s own domain: all accounts are registered to it.',
     'Two-factor sign-in on the mailbox and on every account; recovery codes are printed and locked away by the Client.',
@@ -24,7 +24,7 @@ export const en = {
     `The site analytics (${counter}) and the advertising pixels belong to the Client.`,
     'Consent to cookies and to the processing of personal data on the site is checked by the Client’s legal adviser.',
   ],
-  marks: 'Day 3: how results are told apart',
+  marks: 'Day 3: how results are attributed',
   markItems: [
     'A table of UTM tags: one name for each network, tool and pillar; the Contractor uses no other.',
     'The log of enquiries has a field for the source, and whoever answers asks “how did you hear of us”.',
@@ -38,7 +38,7 @@ export const en = {
   approves: (approver: string, standIn: string, inDays: string) =>
     `On the Client’s side ${approver} approves ${inDays}; ${standIn} stands in. It is agreed by what hour and in which chat; nothing is approved by word of mouth.`,
   workItems: [
-    'Emergency: whom to call when a community is attacked, blocked or says something wrong.',
+    'Emergency: whom to call when a community is attacked, blocked or publishes something wrong.',
     'The first weekly report is filled in as a trial.',
   ],
   communityWork: [
@@ -48,6 +48,6 @@ export const en = {
   whoAnswers: (topics: string | undefined) =>
     topics === undefined
       ? 'What the Contractor may answer by itself, what it asks first, and what only the Client answers.'
-      : `What the Contractor may answer by itself, and what it asks first. Only the Client answers on ${topics}.`,
+      : `What the Contractor may answer by itself, and what it asks first. Only the Client replies about ${topics}.`,
   box: (text: string) => `☐ ${text}`,
 };

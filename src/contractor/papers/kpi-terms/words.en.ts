@@ -17,7 +17,7 @@ const commonRules = [
 ];
 
 const neverEnquiries =
-  'Repeated, mistaken and test enquiries; enquiries about jobs, from suppliers and from people who say that they wrote nothing.';
+  'Repeated, mistaken and test enquiries; enquiries about jobs, from suppliers and from people who say they never got in touch.';
 
 export const en = {
   title: 'KPI definitions',
@@ -53,7 +53,7 @@ export const en = {
     },
     paidMembers: {
       what: 'Members who joined in the month through a paid tool and are real members.',
-      formula: 'joined by the tool’s marked link or the account’s “subscriptions” − excluded',
+      formula: 'joined by the tool’s tagged link or the ad account’s “follows” − excluded',
       excluded: 'those who left within seven days, and whoever is not a real member',
     },
     visitsBought: {
@@ -78,18 +78,18 @@ export const en = {
       excluded: 'searches with the same words about something else, if the statistics tell them apart',
     },
     engagementRate: {
-      what: 'Actions per post as a share of members. A rate by reach or by views is another KPI and is not compared with it.',
+      what: 'Interactions per post as a share of members. A rate by reach or by views is another KPI and is not compared with it.',
       formula:
         '(reactions + comments + shares + saves) ÷ (posts of the month × mean number of members); over several communities, the sums of both',
       excluded:
-        'actions of accounts that are not real members, of either side’s staff, and those below a contest post that are a condition of taking part',
+        'interactions of accounts that are not real members, of either side’s staff, and those below a contest post that are a condition of taking part',
     },
     reactionsPerPost: {
-      what: 'Actions per post, on average over the posts of the month. On so small a page a share of members would rest on too few of them.',
+      what: 'Interactions per post, on average over the posts of the month. On so small a page a share of members would rest on too few of them.',
       formula:
         '(reactions + comments + shares + saves) ÷ posts of the month; over several communities, the sums of both',
       excluded:
-        'actions of accounts that are not real members, of either side’s staff, and those below a contest post that are a condition of taking part',
+        'interactions of accounts that are not real members, of either side’s staff, and those below a contest post that are a condition of taking part',
     },
     activeMembers: {
       what: 'Different real members who reacted, commented, voted, shared or wrote at least once in the month.',
@@ -98,7 +98,7 @@ export const en = {
         'accounts that are not real members, either side’s staff, accounts whose only action was a condition of a contest',
     },
     organicMembers: {
-      what: 'Real members who joined in the month by themselves, without advertising or another tool of the plan.',
+      what: 'Real members who joined in the month of their own accord, without advertising or another tool of the plan.',
       formula: 'joined − joined through tools, paid and unpaid − excluded',
       excluded: 'those who joined on the days of a prize draw and left within thirty days',
     },
@@ -115,14 +115,14 @@ export const en = {
   } satisfies Record<ContractorKpiId, KpiTerm>,
   member: 'Who counts as a real member',
   memberItems: [
-    'An account that a person uses: it has been there for more than thirty days, has a picture or entries of its own, and follows fewer than 1,000 communities.',
-    'It joined of its own accord: not for payment, not by an exchange of subscriptions, and not merely because joining was the price of taking part in a draw.',
+    'An account that a person uses: it has been there for more than thirty days, has a picture or posts of its own, and follows fewer than 1,000 accounts.',
+    'It joined of its own accord: not for payment, not in a follow-for-follow exchange, and not merely because joining was the price of taking part in a draw.',
     'It is among those whom the strategy addresses: place, language and age by the targeting table, as far as the network shows them.',
     'It is still there seven days after joining.',
   ],
   leadTerm: 'What counts as a lead',
   leadItems: [
-    'A person left a contact that works (phone, email, a message that is answered) and a wish to learn about or buy what the Client sells.',
+    'Someone has left working contact details (phone, email, or a message thread they reply in) and said that they want to find out about or buy what the Client sells.',
     'The person is new: no enquiry of theirs came in the last ninety days.',
     'The person lives where the Client sells, and is of the age the offer is for.',
     'The source is known: a UTM tag, a promo code, a lead form, or the answer to “how did you hear of us”.',

@@ -4,9 +4,9 @@ export const en = {
   lead: 'Please answer in writing and in this order. Every bidder gets the same questions; “we have not done this yet” is an answer.',
   understanding: 'Understanding of the task',
   heaviest: (problem: string) =>
-    `The heaviest problem of the audience is “${problem}”. What three posts would you begin with, and what would people answer to each other below them?`,
+    `The audience’s most serious problem is “${problem}”. Which three posts would you start with, and what would people say to each other in the comments?`,
   heaviestAds: (problem: string) =>
-    `The heaviest problem of the audience is “${problem}”. What advertisement would you write to people who have it, and what should they find in the community right after joining?`,
+    `The audience’s most serious problem is “${problem}”. What advertisement would you write to people who have it, and what should they find in the community right after joining?`,
   anyProblem: 'Which problem of the audience would you begin with, and how would you find out that it is real?',
   early: (inMonth: string) =>
     `Offers start ${inMonth}. What would you show as a result before that, and where would we read it ourselves?`,
@@ -24,10 +24,10 @@ export const en = {
   proof: 'Engagement in communities you ran before',
   proofItems: [
     'Name two or three communities you ran for at least half a year, with the months and your part in them.',
-    'For each, give the last twenty posts of your time: date, views, reactions, comments, shares; and members at the beginning and at the end.',
+    'For each, give the last twenty posts from your time there: date, views, reactions, comments, shares; and members at the beginning and at the end.',
     'Can we look at the statistics of one of them together, on your screen?',
-    'Which contest or promotion of yours did not work, and what was left of the people it brought a month later?',
-    'Whom may we call there?',
+    'Which contest or promotion of yours did not work, and how many of the people it brought were still there a month later?',
+    'Whom may we call for a reference in each case?',
   ],
   results: 'Obligations',
   resultItems: [
@@ -44,7 +44,7 @@ export const en = {
   ],
   price: 'Price',
   priceItems: [
-    'What is the monthly fee for each part of the work by itself, and what costs extra?',
+    'What is the monthly fee for each part of the work separately, and what costs extra?',
     'Do you get commissions or bonuses from networks, creators or platforms for our advertising budget? How much?',
   ],
   fixedPrice: (tools: string) =>

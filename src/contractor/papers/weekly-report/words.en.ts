@@ -1,16 +1,16 @@
-const noLeads = 'Leads that were not leads, and why: …………';
+const noLeads = 'Enquiries that did not count as leads, and why: …………';
 
 export const en = {
   title: 'Weekly report',
   use: 'The form the contractor fills in every Monday; its lines are those of the plan.',
   head: 'Week from ………… to ………… · month of the plan: ………… · filled in by: ………… · figures exported on: …………',
-  lead: 'Figures come from the accounts themselves. The commit of the month is taken from “Obligations and bonus scale”. A week without a figure says why; an empty cell counts as a missing report.',
+  lead: 'Figures come from the accounts themselves. The commit of the month is taken from “Obligations and bonus scale”. If there is no figure for a week, the report says why; an empty cell counts as a missing report.',
   kpis: 'KPIs',
   kpiHead: ['KPI', 'Read in', 'Week', 'Month so far', 'Commit of the month', 'Month ago'],
   monthly: (name: string) => `${name} (at the end of the month)`,
   noKpis: 'The KPIs are entered once the plan is computed.',
   advertising: 'Advertising',
-  adHead: ['Tool', 'Money this week', 'Money this month, of', 'Results that count', 'Price of one', 'Fixed price'],
+  adHead: ['Tool', 'Money this week', 'Money this month, of', 'Results that count', 'Cost per result', 'Fixed price'],
   ofMoney: (money: string) => `………… of ${money}`,
   noAds: 'No paid tools in this part of the work.',
   free: 'Tools without an advertising budget, and what they brought this week:',
@@ -22,7 +22,7 @@ export const en = {
   conversationItems: [
     'Questions from members, answered in time, answered late: …………',
     'What members spoke about with each other: …………',
-    'What people asked that the Client did not know: …………',
+    'Questions that were new to the Client: …………',
     'Complaints, conflicts, deleted messages and why: …………',
   ],
   tacticHead: ['Tactic', 'Months', 'What was done', 'Who took part', 'Is the rule for dropping it met?'],
