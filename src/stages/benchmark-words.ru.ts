@@ -24,9 +24,10 @@ export const ru: Readonly<Record<string, string>> = {
   'Research note on Telegram subscriber prices (unsourced estimate) with one vendor case':
     'Заметка о ценах подписчика в Telegram (оценка без источника) и один кейс подрядчика',
   'typical = all-industry median; low and high = worst industry median and top quarter of brands':
-    'середина\u00a0— медиана по всем отраслям; края\u00a0— медиана худшей отрасли и лучшая четверть брендов',
-  'low and high = lowest and highest industry median': 'края\u00a0— самая низкая и самая высокая медиана по отраслям',
-  'low and high = low and highest industry median': 'края\u00a0— низкая и самая высокая медиана по отраслям',
+    'середина\u00a0— медиана по всем отраслям; границы\u00a0— медиана худшей отрасли и лучшая четверть брендов',
+  'low and high = lowest and highest industry median':
+    'границы\u00a0— самая низкая и самая высокая медиана по отраслям',
+  'low and high = low and highest industry median': 'границы\u00a0— низкая и самая высокая медиана по отраслям',
   'converted: 3.25/5.2/7 % of impressions times 1.68 % reach per post':
     'пересчитано: 3,25/5,2/7 % от показов, умноженные на охват публикации 1,68 %',
   'converted: 4-7 % of views times views per subscriber':
@@ -37,7 +38,7 @@ export const ru: Readonly<Record<string, string>> = {
     'каналы на 10–20 тысяч подписчиков, нижняя и верхняя десятая часть; у каналов поменьше обычно лучше',
   'large communities only': 'только крупные сообщества',
   'only the typical value is published; low and high by judgement':
-    'опубликована только середина; края\u00a0— суждение',
+    'опубликована только середина; границы\u00a0— суждение',
   'gross: published net growth 0.5/1.3/2.5 % a month plus typical churn 1.2 %':
     'до отписок: опубликованный чистый прирост 0,5/1,3/2,5 % в месяц плюс обычные отписки 1,2 %',
   'gross: published net growth 0.2/0.5/0.8 % a month plus typical churn 0.8 %':
@@ -54,19 +55,19 @@ export const ru: Readonly<Record<string, string>> = {
     'до отписок: чистый прирост 0/0,5/2 % в месяц плюс обычные отписки 2,5 %',
   'gross: published net growth 1/3/8 % a month plus typical churn 2 %; published rules of thumb of 10-20 % look optimistic for brands':
     'до отписок: чистый прирост 1/3/8 % в месяц плюс обычные отписки 2 %; ходячие 10–20 % для брендов выглядят завышенными',
-  'low and high derived x0.6 and x1.5': 'края получены умножением на 0,6 и 1,5',
+  'low and high derived x0.6 and x1.5': 'границы получены умножением на 0,6 и 1,5',
   'any contribution in a month; the 90-9-1 rule gives 10%, small closed communities up to 33%, open brand pages seen at 2-6%: set between them by judgement':
     'любое действие за месяц; правило 90-9-1 даёт 10 %, малые закрытые сообщества\u00a0— до 33 %, открытые страницы брендов\u00a0— 2–6 %: значение выбрано между ними',
   'published estimate 100-300; one campaign that failed worked out to about 850, so the high end is widened by judgement':
     'опубликованная оценка 100–300; одна неудачная кампания вышла примерно в 850, поэтому верхний край расширен',
-  'at the size of the account; low and high are a judgement': 'для сообщества такого размера; края\u00a0— суждение',
+  'at the size of the account; low and high are a judgement': 'для сообщества такого размера; границы\u00a0— суждение',
   'Nielsen Norman Group, 90-9-1 rule; Higher Logic 2020 for small closed communities':
     'Nielsen Norman Group, правило 90-9-1; для малых закрытых сообществ\u00a0— Higher Logic, 2020',
   'United States': 'США',
   'search ads': 'контекстная реклама в поиске',
   'search ads that lead to a community': 'контекстная реклама, ведущая в сообщество',
   'United States; low and high = cheapest and dearest industry':
-    'США; края\u00a0— самая дешёвая и самая дорогая отрасль',
+    'США; границы\u00a0— самая дешёвая и самая дорогая отрасль',
   'B2B technology': 'технологии для бизнеса',
   'published 300/1500/2000; high end widened by judgement': 'опубликовано 300/1500/2000; верхний край расширен',
   'ordinary service site; B2B SaaS from LinkedIn: 2.2% (First Page Sage 2025)':

@@ -58,7 +58,7 @@ describe('acquisition in the document', () => {
       '| Search ads | Visits and the cost per visit | Sales: the page they lead to has to interest people and bring them to a person |',
     );
     expect(readOut(section(filled, contextIn('ru')))).toContain(
-      '| Контекстная реклама | Переходы и цена перехода | За число продаж: заинтересовать и довести до человека должна страница |',
+      '| Контекстная реклама | Переходы и цена перехода | За число продаж: заинтересовать посетителя и провести его дальше должна страница |',
     );
   });
 

@@ -5,11 +5,11 @@ export const ru: typeof en = {
   notLegalAdvice:
     'Это проект, составленный по плану, а не юридическая консультация: до подписания покажите его юристу. Сроки в днях и доли предложены для обсуждения, стороны вправе их изменить.',
   parts: {
-    community: 'ведение сообществ (контент и разговор с участниками)',
+    community: 'ведение сообществ (контент и общение с участниками)',
     acquisition: 'привлечение людей в сообщества и на сайт',
   },
   bought: { members: 'участники', visits: 'переходы на сайт', leads: 'обращения' },
-  partNames: { community: 'Контент и разговор с участниками', acquisition: 'Привлечение' },
+  partNames: { community: 'Контент и общение с участниками', acquisition: 'Привлечение' },
   sources: {
     communities: (networks) => `статистика сообществ (${networks})`,
     site: (counter) => `${counter}, по меткам UTM`,
@@ -30,10 +30,10 @@ export const ru: typeof en = {
   kpis: {
     members: { name: 'Участники', short: 'Участники' },
     paidMembers: { name: 'Участники из платных инструментов', short: 'Из платных инструментов' },
-    visitsBought: { name: 'Купленные переходы', short: 'Купленные переходы' },
+    visitsBought: { name: 'Переходы с рекламы', short: 'Переходы с рекламы' },
     reach: { name: 'Охват', short: 'Охват' },
     communityVisits: { name: 'Переходы из публикаций', short: 'Переходы из публикаций' },
-    brandSearches: { name: 'Запросы с названием бренда', short: 'Запросы бренда' },
+    brandSearches: { name: 'Брендовые запросы', short: 'Брендовые запросы' },
     reactionsPerPost: { name: 'Реакции на публикацию', short: 'Реакций на публикацию' },
     engagementRate: { name: 'Вовлечённость (ER)', short: 'ER' },
     activeMembers: { name: 'Активные участники', short: 'Активные участники' },

@@ -17,7 +17,7 @@ export const ru: typeof en = {
   leadsPerMonthMax: 'сколько обращений в месяц успевает команда',
   brandSearchesPerMonth: 'запросы с названием бренда в месяц',
   mentionsPerMonth: 'упоминания в месяц',
-  brandSearchGrowthShare: 'рост запросов бренда за год',
+  brandSearchGrowthShare: 'рост брендовых запросов за год',
   socialVisitsPerMonth: 'переходы из соцсетей в месяц',
   enquiriesPerMonth: 'сколько обращений в месяц приходит из соцсетей сейчас',
   siteLeadShare: 'обращения на переход',

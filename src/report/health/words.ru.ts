@@ -123,7 +123,7 @@ export const ru: HealthWords = {
   salesWithoutDuty: ({ target }, { formats }) =>
     `Цель по продажам в 12\u2011м месяце\u00a0— ${formats.number(target, 1)}, но не сказано, кто отвечает на обращение.`,
   judgementCarriesResult: ({ subject, outcome, share }, { formats, names }) =>
-    `На экспертном суждении без источника (надёжность D) держится ${formats.share(Math.round(share * 100) / 100)} неопределённости ${{ members: 'в числе участников 12\u2011го месяца', sales: 'в продажах за год' }[outcome]}: ${names.subject(subject)}. Узнайте это в первую очередь.`,
+    `${formats.share(Math.round(share * 100) / 100)} неопределённости ${{ members: 'в числе участников 12\u2011го месяца', sales: 'в продажах за год' }[outcome]} даёт одна оценка без источника (надёжность D): ${names.subject(subject)}. Уточните её в первую очередь.`,
   goalOutOfReach: ({ kind, amount, stretch, currency, outcome }, { names }) =>
     `Цель недостижима: ${names.amount(kind, amount, { currency, outcome })} в месяц. ${stretch > 0 ? `В среднем за 10–12-й месяцы ${kind === 'revenue' ? names.sum(stretch, currency) : names.amount(kind, stretch, { currency, outcome })} или больше\u00a0— лишь в одном сценарии из пяти.` : 'Четыре сценария из пяти не дают в 10–12-м месяцах ничего.'}`,
   goalOnlyOnLuck: ({ kind, amount, target, currency, outcome }, { names }) =>
@@ -135,9 +135,9 @@ export const ru: HealthWords = {
   neverBreaksEven: ({ chance }, { names }) =>
     `Шанс вернуть деньги за 24 месяца\u00a0— ${names.chance(chance)}: в таком виде план не окупается.`,
   breaksEvenAfterYear: ({ by12, by24 }, { names }) =>
-    `Шанс хотя бы раз вернуть деньги за 12 месяцев\u00a0— ${names.chance(by12)}, за 24\u00a0— ${names.chance(by24)}.`,
+    `Шанс хотя бы раз выйти в ноль за 12 месяцев\u00a0— ${names.chance(by12)}, за 24\u00a0— ${names.chance(by24)}.`,
   saleCostsMoreThanItEarns: ({ costMinor, earnedMinor, currency, outcome }, { names }) =>
-    `В первый год ${names.outcome(outcome).one} обходится примерно в ${names.sum(costMinor, currency)}, а принесёт ${names.sum(earnedMinor, currency)} ${names.outcome(outcome).ofProfit} за всё время, сколько бы оно ни длилось.`,
+    `В первый год ${names.outcome(outcome).one} обходится примерно в ${names.sum(costMinor, currency)}, а за всё время принесёт ${names.sum(earnedMinor, currency)} ${names.outcome(outcome).ofProfit}.`,
   salesFallAfterYear: ({ month, cycle, adsSellSooner }, { plural }) => {
     const length = `${cycle} ${plural(cycle, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' })}`;
     return adsSellSooner

@@ -1,4 +1,3 @@
-import { atStart } from '#i18n/sentence.ts';
 import type { en } from './words.en.ts';
 
 export const ru: typeof en = {
@@ -34,13 +33,13 @@ export const ru: typeof en = {
     'Надёжные значения на конец каждого квартала: их достигают 4 сценария из 5. Прочерк\u00a0— пока ничего не обещано.',
   kpi: 'Показатель',
   money: 'Деньги по кварталам',
-  moneyLead: 'Расходы\u00a0— это ваши решения. Накопленный результат\u00a0— середина сценариев на конец квартала.',
+  moneyLead: 'Расходы следуют из ваших решений. Накопленный результат\u00a0— середина сценариев на конец квартала.',
   quarter: 'Квартал',
   quarterOf: (number, first, last) => `${number} · ${first}–${last}`,
   posts: 'Публикаций за обычные четыре недели:',
   postsOf: (community, count) => `${community}: ${count}`,
-  guardrails: ({ selling }, unfollow, engagement) =>
-    `${atStart(selling)} прекращаются, если за месяц уходит больше ${unfollow} участников или вовлечённость опускается ниже ${engagement}.`,
+  guardrails: (_, unfollow, engagement) =>
+    `Продающие публикации прекращаются, если за месяц уходит больше ${unfollow} участников или вовлечённость опускается ниже ${engagement}.`,
   risks: 'Что, скорее всего, пойдёт не так',
   assumptions: 'Главные допущения',
   assumptionsLead: 'От них результат зависит сильнее всего. Диапазон читается так: мало · обычно · много.',

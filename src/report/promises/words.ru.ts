@@ -126,7 +126,7 @@ export const ru: typeof en = {
       `Обращений приходит больше, чем ${most} в месяц, на которые успевает ответить команда, а остальные не покупают.`,
     price: (each, low, high) => `На одного остаётся ${each}, а в плане он стоит от ${low} до ${high}.`,
     members: (now, brought, organic, left) =>
-      `При типичном ходе года сегодня есть ${now}, инструменты приводят к этому сроку ${brought}, сами приходят ${organic}, уходят ${left}.`,
+      `Сейчас участников ${now}. При типичном ходе года инструменты добавят к этому сроку ${brought}, сами придут ${organic}, уйдут ${left}.`,
     engagementRate: (rate, tactics) =>
       tactics === 0
         ? `При типичном ходе года вовлечённость в этом месяце\u00a0— ${rate}, и ни одна механика её не поднимает.`
@@ -134,7 +134,7 @@ export const ru: typeof en = {
     visits: (community, bought) =>
       `При типичном ходе года сообщества дают из них ${community}, реклама\u00a0— ${bought}.`,
     leads: (visited, asked, { sellingMonth, hasLeadAds }) =>
-      `При типичном ходе года за это время набирается ${visits(visited)}, а вместе с предложениями с ${sellingMonth}\u2011го месяца${hasLeadAds ? ' и лид\u2011формами' : ''} это ${leads(asked)}.`,
+      `При типичном ходе года за тот срок, о котором говорит обещание, набирается ${visits(visited)}; вместе с откликом на предложения (с ${sellingMonth}\u2011го месяца)${hasLeadAds ? ' и лид\u2011формами' : ''} это даёт ${leads(asked)}.`,
     sales: (asked, closed) =>
       `При типичном ходе года вовремя приходит ${leads(asked)}, и продажей становятся ${closed} из них.`,
     cost: (low, middle, high) =>

@@ -98,7 +98,8 @@ export const ru: typeof en = {
     contextualAds: {
       label: 'Контекстная реклама',
       kpi: 'Переходы и цена перехода',
-      notFor: ({ many }: OutcomeWords) => `За число ${many}: заинтересовать и довести до человека должна страница`,
+      notFor: ({ many }: OutcomeWords) =>
+        `За число ${many}: заинтересовать посетителя и провести его дальше должна страница`,
     },
     leadAds: {
       label: 'Лид-формы',

@@ -135,7 +135,7 @@ export const ru: typeof en = {
     addressed: { informal: 'К читателю обращаемся на «ты»', formal: 'К читателю обращаемся на «вы»' },
     brandFile: 'Логотип и брендбук',
     material: 'Материал',
-    head: ['Рубрика', 'Что даёт', 'На что отвечает', 'Доля', 'Форматы'],
+    head: ['Рубрика', 'Задача', 'На что отвечает', 'Доля', 'Форматы'],
     topics: 'Первые темы',
     rhythm: 'Как часто',
     posts: (community, text, count) => `${community}: ${postsAWeek(text, count)}`,
