@@ -124,7 +124,7 @@ for (const { language, theme, seen } of looks)
         for (const address of pageLists[list](id)) {
           await page.setViewportSize(laptop);
           await open(page, address);
-          await expectLandmarks(page, address.replace(id, 'id'));
+          await expectLandmarks(page, `${language} ${address.replace(id, 'id')}`);
           await test.step(address, () => expectAccessible(page));
           await expectAnswerFirst(page, address);
           await expectToEnd(page, address);
