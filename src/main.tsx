@@ -81,5 +81,6 @@ await loadWords(preferences.getState().language);
 const place = document.getElementById('root') as HTMLElement; // index.html has it
 const program = <StageZero app={app} preferences={preferences} lastPages={lastPagesOn(notepad)} updates={updates} />;
 const draw = isStartShown(place) ? () => hydrateRoot(place, program) : () => createRoot(place).render(program);
+window.stopKeepingPresses?.();
 // In slices: what is pressed meanwhile is answered between two of them.
 startTransition(() => void draw());

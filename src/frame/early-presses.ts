@@ -2,6 +2,8 @@ declare global {
   interface Window {
     /** Does what somebody asked for on the first screen before the program was there, once. */
     replayPresses?: (() => void) | undefined;
+    /** From here on the program hears what is pressed, though it is not drawn yet: kept as well, it would be done twice. */
+    stopKeepingPresses?: (() => void) | undefined;
   }
 }
 
@@ -23,6 +25,7 @@ export function keepPresses(place: HTMLElement): void {
   };
   place.addEventListener('click', press, { signal });
   place.addEventListener('change', choose, { signal });
+  window.stopKeepingPresses = () => listening.abort();
   window.replayPresses = () => {
     window.replayPresses = undefined;
     listening.abort();
