@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { type Document, eventsIn, piecesIn, tablesIn } from '#document/document.ts';
 import type { Figure } from '#document/figure.ts';
@@ -16,6 +18,7 @@ import { basisOf } from '#plan/basis.ts';
 import { planFrom } from '#plan/plan.ts';
 import { documentFrom } from '#report/document.ts';
 import type { Strategy } from '#strategy/strategy.ts';
+import { DocumentView } from '#ui/documents/document-view.tsx';
 import { plainText, reparsed } from '../exports/reparse.ts';
 import { markdownOf } from '../exports/written.ts';
 import { anyStrategy } from '../strategy/any-strategy.ts';
@@ -105,6 +108,10 @@ test(`${plans} plans say the same figures and days in every format`, async () =>
         ([name]) => name === 'word/document.xml',
       );
       expect(missingIn(wordsOf(strFromU8(word?.[1] ?? new Uint8Array())), figures), 'Word').toBe(undefined);
+      const screen = [document.opening, ...document.sections.map(({ blocks }) => blocks)].map((blocks) =>
+        renderToStaticMarkup(createElement(DocumentView, { blocks })),
+      );
+      expect(missingIn(saidIn(screen.join(' ')), figures), 'the screen').toBe(undefined);
       const page = new TextDecoder().decode((await html.write(document, edition)).bytes);
       expect(missingIn(saidIn(page), figures), 'HTML').toBe(undefined);
 
@@ -133,5 +140,5 @@ test(`${plans} plans say the same figures and days in every format`, async () =>
     }),
     { numRuns: plans, seed, endOnFailure: true },
   );
-  say(`${plans} plans, ${figureCount} figures, the same in Markdown, Word, HTML, Excel and CSV`);
+  say(`${plans} plans, ${figureCount} figures, the same on the screen and in Markdown, Word, HTML, Excel and CSV`);
 });
