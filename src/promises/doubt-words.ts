@@ -103,8 +103,9 @@ export const notPaid = whole(
   String.raw`скидк\p{L}*|эконом\p{L}+|сэконом\p{L}+|возврат\p{L}*|верн[её]\p{L}*|предоплат\p{L}*|аванс\p{L}*|залог\p{L}*|штраф\p{L}*|неустойк\p{L}*|бонус\p{L}*|кешб[эе]к\p{L}*|подар\p{L}+|дарим|обычно|раньше|ранее|было|стоило|вместо|рассрочк\p{L}*|част(?:ями|ь)|конкурент\p{L}*|штатн\p{L}+|зарплат\p{L}*|оклад\p{L}*|перв(?:ые|ый) (?=\x00)|дешевле|выгод\p{L}+`,
 );
 
-/** Said of a sum: it has been paid. */
+/** Money of one's own that has been spent. */
 export const wasSpent = whole('spent|invested', 'потрачен\\p{L}*|потратил\\p{L}*|вложен\\p{L}*|вложил\\p{L}*');
+/** Said of a sum: it has been paid. */
 export const wasPaid = whole('was|were|spent|invested', 'был[аои]?|состав(?:ил|лял)[аои]?');
 
 /** Days that are left out of a day's count. */

@@ -13,7 +13,8 @@ const forbidden: readonly Nodes['type'][] = [
   'code',
 ];
 const safeLink = /^(https?:\/\/|mailto:)/i;
-const notWords = /\b(NaN|undefined|Infinity|null)\b|\[object/;
+// Numbers write NaN as «не число» in Russian, and Infinity as ∞; «а не число запросов» is prose.
+const notWords = /\b(NaN|undefined|Infinity|null)\b|(?<!а.)не.число|∞|\[object/;
 
 /** What is wrong with a Markdown file as its reader's program understands it. */
 export function faultsOf(file: string, read: Root = reparsed(file)): readonly string[] {
