@@ -197,6 +197,20 @@ test('visits of today stay today’s: only what comes beyond them makes leads of
   expect(month.siteLeads).toBeCloseTo((visits - 300) * 0.015, 9);
 });
 
+test('a view more than today’s brings one visit at most, however many visits today’s few posts seem to bring', () => {
+  const today = { ...corner.today, visitsPerMonth: positive('visits', 9000) };
+  const month = first(withPage({}, { today }));
+  expect(9000).toBeGreaterThan(1000 * 0.115 * 13); // six visits a view, were it measured so
+  expect(month.communityVisits).toBeCloseTo(9000 + month.views, 9);
+  expect(month.enquiriesToday).toBeCloseTo(7 + 9000 * 0.015, 9);
+});
+
+test('posts too rare to be seen once a month measure nothing: visits follow the benchmark', () => {
+  const today = { ...corner.today, visitsPerMonth: positive('visits', 9000) };
+  const month = first(withPage({ postsPerWeekToday: 9e-323 }, { today }));
+  expect(month.communityVisits).toBeCloseTo(first(withPage({ postsPerWeekToday: 0 })).communityVisits, 9);
+});
+
 test('a monthly fee is paid by whoever stays, further orders come in the year after a sale', () => {
   const monthly = typicalRun({
     ...corner,

@@ -188,6 +188,10 @@ const trips: Readonly<Record<RuleId, Strategy>> = {
     communities: [{ ...community, postsPerWeekToday: 'unknown' }],
     baseline: { socialVisitsPerMonth: 120 },
   }),
+  visitsAboveViews: withBusiness({
+    communities: [{ ...community, postsPerWeekToday: 0.01 }],
+    baseline: { socialVisitsPerMonth: 9000 },
+  }),
   salesFallAfterYear: withBusiness({ salesCycleMonths: known(9) }),
   membersShrink: soundWith({
     business: { ...sound.business, communities: [{ ...community, netGrowthShare: known(-0.03) }] },

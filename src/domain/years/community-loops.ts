@@ -114,7 +114,8 @@ export function addReach(community: CommunityVectors, sums: AudienceSums, { post
     const perPost = at(reachPerPost, i) * at(reachSize, i);
     const reached = at(mean, i) * (1 - powerOf(1 - Math.min(perPost, 1), posts));
     const views = at(mean, i) * perPost * posts;
-    const visits = views * at(visitsPerView, i);
+    // A view more than today's brings one visit at most, however many visits today's few views seem to bring.
+    const visits = Math.min(views * at(visitsPerView, i), at(visitsNow, i) + views);
     allReach[i] = at(allReach, i) + reached;
     allViews[i] = at(allViews, i) + views;
     communityVisits[i] = at(communityVisits, i) + visits;

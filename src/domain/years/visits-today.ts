@@ -8,19 +8,19 @@ export interface VisitsOfToday {
   of(community: CommunityInput): { readonly visitsPerView: DrawsVector; readonly visitsNow: DrawsVector };
 }
 
-/** Views a month of today's posts ÷ views per post and member; 0 where nothing is posted or nobody knows how often. */
+/** Views a month if every member saw each of today's posts; 0 where nothing is posted or nobody knows how often. */
 const viewsNow = ({ membersNow, postsPerWeekToday = 0 }: CommunityInput): number =>
   membersNow * postsPerWeekToday * weeksPerMonth;
 
 /**
  * Where visits from social media are known they are shared among the communities by the views of today's posts, and grow
- * with them: what was measured replaces the benchmark of clicks. A community without such views takes the benchmark and
- * has no visits today.
+ * with them: what was measured replaces the benchmark of clicks. A community whose posts could not have one view a month takes
+ * the benchmark and has no visits today.
  */
 export function visitsOfToday({ communities, today, linkPostShare }: ForecastInput, drawing: Drawing): VisitsOfToday {
   const { loops, vectorOf } = drawing;
   const visits = today.visitsPerMonth;
-  const known = communities.filter((community) => visits !== undefined && viewsNow(community) > 0);
+  const known = communities.filter((community) => visits !== undefined && viewsNow(community) >= 1);
   const allViews = drawing.zeroVector();
   for (const community of known) loops.addPart(allViews, vectorOf(community.reachPerPostShare), viewsNow(community));
   const measuredPerView = drawing.zeroVector();

@@ -6,7 +6,7 @@ import { knownNumber } from '#stages/card.ts';
 import { endRunsFor } from '../end-runs.ts';
 import { goalFigures, goalKpis } from '../goal.ts';
 import { shownTargets } from '../kpis.ts';
-import { visitsNeedPosts } from '../visits-need-posts.ts';
+import { visitsAboveViews, visitsNeedPosts } from '../visits-need-posts.ts';
 import { planMonths, rule, when } from './rule.ts';
 
 /** A goal is weighed as it is computed and told as the table of targets shows it. */
@@ -139,6 +139,11 @@ export const forecastRules = {
       visits: knownNumber(business.baseline?.socialVisitsPerMonth) ?? 0,
     })),
   ),
+
+  visitsAboveViews: rule('note', 'business', ({ answers: { business } }) => {
+    const found = visitsAboveViews(business);
+    return found === undefined ? [] : [{ path: 'baseline.socialVisitsPerMonth', ...found }];
+  }),
 
   reachUnknown: rule('note', 'business', ({ basis: { input }, context, answers }) =>
     input.communities.flatMap(({ id, reachablePeople }) => {

@@ -150,6 +150,8 @@ export const en: HealthWords = {
     `${community} goes from ${formats.number(before)} to ${formats.number(after)} members in the middle of the simulated years: more people leave than join.`,
   visitsNeedPosts: ({ visits }, { formats, plural }) =>
     `${formats.number(visits)} ${plural(visits, { one: 'visit', other: 'visits' })} a month ${plural(visits, { one: 'comes', other: 'come' })} from social media today, but it is not known from how many posts. Until it is, the forecast of visits starts from a benchmark and leaves today’s visits out.`,
+  visitsAboveViews: ({ visits, viewsMost }, { formats, plural }) =>
+    `${formats.number(visits)} ${plural(visits, { one: 'visit', other: 'visits' })} a month ${plural(visits, { one: 'comes', other: 'come' })} from social media today, yet if every member saw every post, that would be ${formats.number(Math.round(viewsMost))} ${plural(Math.round(viewsMost), { one: 'view', other: 'views' })} a month. Check both figures: some visits may come from old posts or from elsewhere. The forecast counts at most one visit for each view the plan adds.`,
   reachUnknown: ({ community }) =>
     `${community}: how many people it could reach is not known, so the forecast puts no ceiling on its growth.`,
   hourCostUnknown: () => 'What an hour of the team costs is not known, so its work is counted as free.',

@@ -107,6 +107,7 @@ export function communityMonth(
   const engagementRate =
     chance.estimate(community.engagementRateShare) * left.engagementRate * chance.month(spreadOfMonth.engagement);
   const views = mean * reachPerPost * posts;
+  const couldBeSeenToday = community.membersNow * (postsToday(community) ?? 0);
   const engagements = mean * engagementRate * posts * lift;
   const activeMembers = posts === 0 ? 0 : Math.min(mean * chance.estimate(community.activeShare) * lift, engagements);
 
@@ -134,7 +135,7 @@ export function communityMonth(
     excess,
     lift,
     views,
-    viewsToday: community.membersNow * reachToday * (postsToday(community) ?? 0),
+    viewsToday: couldBeSeenToday < 1 ? 0 : couldBeSeenToday * reachToday,
     reach: mean * (1 - (1 - Math.min(1, reachPerPost)) ** posts),
     engagements,
     engagementRate: posts === 0 || mean === 0 ? undefined : engagements / (mean * posts),

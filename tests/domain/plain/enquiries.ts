@@ -6,7 +6,8 @@ import { boughtBy, broughtBy } from './tools.ts';
 
 /**
  * Visits from the communities, and those among them that came before the plan. What was measured is shared among the
- * communities by today's views and follows the views of each; a community without views today takes the benchmark.
+ * communities by today's views and follows the views of each, a view more bringing one visit at most; a community whose
+ * posts could not have one view a month today takes the benchmark.
  */
 function communityVisitsIn(input: ForecastInput, communities: readonly CommunityMonth[], chance: Chance) {
   const measuredVisits = input.today.visitsPerMonth && chance.estimate(input.today.visitsPerMonth);
@@ -18,7 +19,7 @@ function communityVisitsIn(input: ForecastInput, communities: readonly Community
       continue;
     }
     const visitsNow = measuredVisits * (community.viewsToday / viewsToday);
-    const visits = visitsNow * (community.views / community.viewsToday);
+    const visits = Math.min(visitsNow * (community.views / community.viewsToday), visitsNow + community.views);
     communityVisits += visits;
     visitsToday += Math.min(visits, visitsNow);
   }

@@ -102,11 +102,12 @@ export function addReach(
     const missed = powerOf(f64x2.sub(all, f64x2.pmin(all, perPost)), times);
     const reached = f64x2.mul(people, f64x2.sub(all, missed));
     const views = f64x2.mul(f64x2.mul(people, perPost), times);
-    const visits = f64x2.mul(views, v128.load(visitsPerView + at));
+    const now = v128.load(visitsNow + at);
+    const visits = f64x2.pmin(f64x2.mul(views, v128.load(visitsPerView + at)), f64x2.add(now, views));
     addTo(allReach + at, reached);
     addTo(allViews + at, views);
     addTo(allVisits + at, visits);
-    addTo(visitsToday + at, f64x2.pmin(v128.load(visitsNow + at), visits));
+    addTo(visitsToday + at, f64x2.pmin(now, visits));
   }
 }
 
