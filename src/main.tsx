@@ -10,8 +10,10 @@ import { allowOwnScripts } from '#frame/own-scripts.ts';
 import { openOnPaper } from '#frame/paper.ts';
 import { surviveTranslation } from '#frame/translated-page.ts';
 import { loadWords } from '#i18n/words.ts';
+import type { Asked, Found } from '#state/analysis.ts';
 import { analystIn } from '#state/analyst.ts';
 import BackgroundWorker from '#state/background-worker.ts?worker';
+import { heldBy } from '#state/computing/quiet.ts';
 import { lastPagesOn } from '#state/device-memory/last-pages.ts';
 import { liveOn } from '#state/live.ts';
 import LiveWorker from '#state/live-worker.ts?worker';
@@ -28,8 +30,13 @@ allowOwnScripts();
 surviveTranslation(document);
 openOnPaper(window);
 
-const { forecast, changes } = liveOn(workerClient(() => new LiveWorker()));
-const { weigh, analyse } = analystIn(workerClient(() => new BackgroundWorker()));
+function later(task: () => void, delayMs: number) {
+  const timer = setTimeout(task, delayMs);
+  return () => clearTimeout(timer);
+}
+const background = workerClient<Asked, Found>(() => new BackgroundWorker());
+const { forecast, changes } = liveOn(workerClient(() => new LiveWorker(), heldBy(background, later)));
+const { weigh, analyse } = analystIn(background);
 const world = {
   today: () => dayOf(Date.now()),
   now: () => Date.now(),
@@ -38,10 +45,7 @@ const world = {
   analyse,
   forecast,
   changes,
-  later(task: () => void, delayMs: number) {
-    const timer = setTimeout(task, delayMs);
-    return () => clearTimeout(timer);
-  },
+  later,
 };
 
 /** By then the page is there, and nobody waits for the disk. */

@@ -1,8 +1,8 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
 import { forecasterOf } from '#domain/forecaster.ts';
-import { adMoneySought, moreMoneyRungs, timesMost, withAdMoney } from '#domain/goal-seek.ts';
 import { ordersPerCustomer } from '#domain/payment.ts';
+import { adMoneySought, moreMoneyRungs, timesMost, withAdMoney } from '#domain/search/goal-seek.ts';
 import { type GoalOutlook, goalKpis } from './goal.ts';
 import type { MoneyOutlook } from './money-outlook.ts';
 

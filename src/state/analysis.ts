@@ -1,9 +1,10 @@
 import type { ForecastInput } from '#domain/forecast-input.ts';
 import type { Forecast } from '#domain/forecast-result.ts';
-import { type Goal, type GoalSought, goalSought } from '#domain/goal-seek.ts';
 import { type OutcomeId, outcomeIds, outcomes } from '#domain/outcomes.ts';
 import { type Plausibility, plausibilityOf } from '#domain/plausibility.ts';
 import type { PromiseClaim } from '#domain/promise.ts';
+import { type Goal, type GoalSought, goalSearch } from '#domain/search/goal-seek.ts';
+import { type Steps, toTheEnd } from '#domain/search/steps.ts';
 import { type StressOutcomes, type StressTest, stressOutcomesOf, underStress } from '#domain/stress-tests.ts';
 import { endRunsOf, type Swing, tornadoAmong } from '#domain/tornado.ts';
 import { type BudgetCurve, budgetCurve } from '#drafting/split/budget-curve.ts';
@@ -45,39 +46,29 @@ export interface Analyst extends Searching {
   comparing(input: ForecastInput): Forecast;
 }
 
-/** What takes seconds, a step at a time; undefined for what is answered at once. */
-export function stepsOf(analyst: Analyst, { topic, question }: Asked): Generator<Progress, Found> | undefined {
-  if (topic === 'split') return splitSearch(question, analyst);
-  return topic === 'budgets' ? budgetCurve(question, analyst) : undefined;
-}
-
-function toTheEnd<Value>(steps: Generator<Progress, Value>): Value {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-export function analysed(analyst: Analyst, { topic, question }: Asked): Found {
+/** The answer to a question, a step at a time: none is longer than one forecast, and what takes seconds says how far it is. */
+export function* stepsOf(analyst: Analyst, { topic, question }: Asked): Steps<Found, Progress | undefined> {
   const { forecast, comparing } = analyst;
   switch (topic) {
     case 'split':
-      return toTheEnd(splitSearch(question, analyst));
+      return yield* splitSearch(question, analyst);
     case 'budgets':
-      return toTheEnd(budgetCurve(question, analyst));
+      return yield* budgetCurve(question, analyst);
     case 'tornado': {
       const runs = endRunsOf(question.input);
       const entries = outcomeIds.map((id) => [id, tornadoAmong(runs, outcomes[id])]);
       return Object.fromEntries(entries) as Findings['tornado']; // made from the list of outcomes
     }
     case 'goal':
-      return goalSought(question.input, { goal: question.goal, forecast, forecastMoney: comparing });
+      return yield* goalSearch(question.input, { goal: question.goal, forecast, forecastMoney: comparing });
     case 'stressTests': {
-      const planned = forecast(question.input);
-      return {
-        planned: stressOutcomesOf(planned),
-        stressed: question.stressTests.map((stressTest) => underStress(question.input, stressTest, forecast)),
-      };
+      const planned = stressOutcomesOf(forecast(question.input));
+      const stressed: StressOutcomes[] = [];
+      for (const stressTest of question.stressTests) {
+        yield;
+        stressed.push(underStress(question.input, stressTest, forecast));
+      }
+      return { planned, stressed };
     }
     case 'variant':
       return forecast(question.input);
@@ -85,3 +76,5 @@ export function analysed(analyst: Analyst, { topic, question }: Asked): Found {
       return plausibilityOf(question.input, question.promise);
   }
 }
+
+export const analysed = (analyst: Analyst, asked: Asked): Found => toTheEnd(stepsOf(analyst, asked));

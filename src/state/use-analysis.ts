@@ -34,16 +34,20 @@ export function useAnalysis<T extends Topic>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the question
   useEffect(() => {
     if (question === undefined) return;
-    let isWanted = true;
+    const unwanted = new AbortController();
+    const isWanted = () => !unwanted.signal.aborted;
+    const letGo = () => unwanted.abort();
+    signal?.addEventListener('abort', letGo, { once: true });
     const onProgress = ({ done, of }: ProgressReport) => {
-      if (isWanted) setProgress({ key, done: done / of });
+      if (isWanted()) setProgress({ key, done: done / of });
     };
-    analyse(topic, question, signal ? { onProgress, signal } : undefined).then(
-      (found) => isWanted && found !== undefined && setKnown({ key, found, hasFailed: false }),
-      () => isWanted && setKnown({ key, found: undefined, hasFailed: true }),
+    analyse(topic, question, { ...(signal && { onProgress }), signal: unwanted.signal }).then(
+      (found) => isWanted() && found !== undefined && setKnown({ key, found, hasFailed: false }),
+      () => isWanted() && setKnown({ key, found: undefined, hasFailed: true }),
     );
     return () => {
-      isWanted = false;
+      signal?.removeEventListener('abort', letGo);
+      letGo();
     };
   }, [analyse, topic, key]);
 

@@ -8,6 +8,10 @@ export interface ProgressReport {
 /** What a worker is told so that it leaves off the question it is at. */
 export const leaveOff = 'leaveOff';
 
+/** What a worker is told so that it leaves the processor to others, and that it may go on. */
+export const hold = 'hold';
+export const goOn = 'goOn';
+
 /** How a question that takes long is watched. */
 export interface Watching {
   onProgress?(progress: ProgressReport): void;
@@ -20,6 +24,8 @@ export interface WorkerClient<Question, Answer> {
   ask(question: Question): Promise<Answer>;
   /** Of a topic only the newest question waits: `undefined` where a newer one has taken the place of this one. */
   askNewest(topic: string, question: Question, watching?: Watching): Promise<Answer | undefined>;
+  /** Asks nothing and lets the worker rest at its next step, until told otherwise. */
+  hold(isHeld: boolean): void;
 }
 
 interface Waiting<Question, Answer> {
@@ -34,9 +40,14 @@ const isProgress = (data: unknown): data is ProgressReport =>
   typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'progress';
 
 /** A worker is started at the first question; one that fails is told to who asked, and replaced at the next question. */
-export function workerClient<Question, Answer>(newWorker: () => Worker): WorkerClient<Question, Answer> {
+export function workerClient<Question, Answer>(
+  newWorker: () => Worker,
+  /** Told when the worker gets something to do, and when it has nothing left. */
+  onBusy?: (isBusy: boolean) => void,
+): WorkerClient<Question, Answer> {
   let worker: Worker | undefined;
   let running: Waiting<Question, Answer> | undefined;
+  let isHeld = false;
   let waiting: readonly Waiting<Question, Answer>[] = [];
 
   function takeRunning() {
@@ -63,7 +74,9 @@ export function workerClient<Question, Answer>(newWorker: () => Worker): WorkerC
 
   function askNext() {
     const [first, ...rest] = waiting;
-    if (running || !first) return;
+    if (running || isHeld) return;
+    onBusy?.(first !== undefined);
+    if (!first) return;
     waiting = rest;
     running = first;
     worker ??= start();
@@ -94,6 +107,12 @@ export function workerClient<Question, Answer>(newWorker: () => Worker): WorkerC
       // What can be left off does not keep the newer question waiting.
       if (running?.topic === topic && running.watching) letGo(running);
       return enqueue(question, topic, watching);
+    },
+    hold(held) {
+      if (held === isHeld) return;
+      isHeld = held;
+      if (running) worker?.postMessage(held ? hold : goOn);
+      askNext();
     },
   };
 }

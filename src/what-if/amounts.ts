@@ -1,5 +1,5 @@
-import type { GoalOutcome } from '#domain/goal-seek.ts';
 import type { OutcomeId } from '#domain/outcomes.ts';
+import type { GoalOutcome } from '#domain/search/goal-seek.ts';
 import type { StressOutcome } from '#domain/stress-tests.ts';
 import { type FigureKind, shownFigure } from '#plan/kpis.ts';
 import type { Phrases } from '#report/document/phrases.ts';

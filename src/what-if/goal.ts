@@ -1,4 +1,4 @@
-import { type Goal, type GoalSought, goalOutcomes, type Sought, timesMost } from '#domain/goal-seek.ts';
+import { type Goal, type GoalSought, goalOutcomes, type Sought, timesMost } from '#domain/search/goal-seek.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Phrases } from '#report/document/phrases.ts';
 import { knownNumber } from '#stages/card.ts';

@@ -1,5 +1,5 @@
-import type { GoalOutcome } from '#domain/goal-seek.ts';
 import type { OutcomeId } from '#domain/outcomes.ts';
+import type { GoalOutcome } from '#domain/search/goal-seek.ts';
 import type { StressOutcome } from '#domain/stress-tests.ts';
 import { pluralForm } from '#i18n/plural.ts';
 import { inMiddle } from '#i18n/sentence.ts';

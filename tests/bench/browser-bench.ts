@@ -10,6 +10,7 @@ import { busyYear, withEdit } from './busy-year.ts';
 import { showDraftingTimes } from './drafting-times.ts';
 import { firstVisits, repeatVisits } from './list-times.ts';
 import { showTimes } from './times.ts';
+import { showTypingTimes } from './typing-times.ts';
 
 const edits = 200;
 const coldRuns = 8;
@@ -72,8 +73,10 @@ try {
   );
   await page.goto(blank);
   console.log(`The app's worker in Chromium ${browser.version()}, from the question to the figures on the main thread`);
-  const examples = exampleIds.map(async (id) => [id, basisOf(await exampleStrategy(id, 'en')).input] as const);
-  for (const [name, first] of [...(await Promise.all(examples)), ['six communities', busyYear()] as const]) {
+  const examples = await Promise.all(
+    exampleIds.map(async (id) => [id, basisOf(await exampleStrategy(id, 'en')).input] as const),
+  );
+  for (const [name, first] of [...examples, ['six communities', busyYear()] as const]) {
     const times = await page.evaluate(measured, {
       worker: `./assets/${worker}`,
       first,
@@ -83,6 +86,8 @@ try {
     showTimes(`${name}: one estimate edited`, times.edited);
     showTimes(`${name}: everything new`, times.cold);
   }
+  console.log('The same through the clients of the app');
+  await showTypingTimes(page, examples);
   await showDraftingTimes(page);
 
   await browser.close();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { forecast } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
-import { adMoneySought, goalSought, moreMoneyRungs, smallestReaching, withAdMoney } from '#domain/goal-seek.ts';
+import { adMoneySought, goalSought, moreMoneyRungs, smallestReaching, withAdMoney } from '#domain/search/goal-seek.ts';
 import { anySteadyInput } from './any-forecast-input.ts';
 import { community, growing, known, offer, quietYear, tactic, tool } from './running-shoes.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { forecast } from '#domain/forecast.ts';
 import type { ForecastInput } from '#domain/forecast-input.ts';
-import { postsPerWeekOf } from '#domain/goal-seek.ts';
 import { plausibilityOf } from '#domain/plausibility.ts';
+import { postsPerWeekOf } from '#domain/search/goal-seek.ts';
 import { basisOf } from '#plan/basis.ts';
 import { questionOf } from '#plan/promises/question.ts';
 import { documentFrom } from '#report/document.ts';

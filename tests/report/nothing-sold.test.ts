@@ -6,7 +6,7 @@ import { needIds, needsOf } from '#contractor/ready/needs.ts';
 import { partsOf, viewOf } from '#contractor/view-of.ts';
 import type { Document } from '#document/document.ts';
 import { forecast } from '#domain/forecast.ts';
-import { goalMiddle } from '#domain/goal-seek.ts';
+import { goalMiddle } from '#domain/search/goal-seek.ts';
 import { splitQuestionOf } from '#drafting/split/of-draft.ts';
 import { type Language, languages } from '#i18n/language.ts';
 import { basisOf } from '#plan/basis.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leaveOff, workerClient } from '#state/worker-client.ts';
+import { heldBy } from '#state/computing/quiet.ts';
+import { goOn, hold, leaveOff, workerClient } from '#state/worker-client.ts';
 
 /** A worker answered by hand. */
 class SlowWorker {
@@ -26,14 +27,14 @@ function handle() {
   return { signal: controller.signal, abort: () => controller.abort() };
 }
 
-function client() {
+function client(onBusy?: (isBusy: boolean) => void) {
   const workers: SlowWorker[] = [];
-  const { ask, askNewest } = workerClient<string, string>(() => {
+  const asking = workerClient<string, string>(() => {
     const worker = new SlowWorker();
     workers.push(worker);
     return worker as unknown as Worker; // the client uses nothing else of a worker
-  });
-  return { workers, ask, askNewest };
+  }, onBusy);
+  return { workers, ...asking };
 }
 
 describe('questions away from the page', () => {
@@ -61,6 +62,38 @@ describe('questions away from the page', () => {
     for (let turn = 0; turn < 3; turn += 1) workers[0]?.answer();
     expect(await Promise.all([first, other, newest])).toEqual(['January!', 'another matter!', 'March!']);
     expect(workers[0]?.asked).toEqual(['January', 'another matter', 'March']);
+  });
+
+  test('rest while they are held: the one under way is told so, the others are not asked', async () => {
+    const { workers, ask, hold: held } = client();
+    const answers = [ask('January'), ask('February')];
+    held(true);
+    workers[0]?.answer();
+    expect(workers[0]?.asked).toEqual(['January', hold]);
+    held(false);
+    expect(workers[0]?.asked).toEqual(['January', hold, 'February']);
+    held(true);
+    held(false);
+    expect(workers[0]?.asked.slice(3)).toEqual([hold, goOn]);
+    workers[0]?.answer();
+    expect(await Promise.all(answers)).toHaveLength(2);
+  });
+
+  test('of the background wait while the page asks for figures, and until nobody has asked for a moment', () => {
+    const [told, timers]: [boolean[], (() => void)[]] = [[], []];
+    const later = (task: () => void) => {
+      timers.push(task);
+      return () => void timers.splice(timers.indexOf(task), 1);
+    };
+    const { workers, ask } = client(heldBy({ hold: (isHeld) => told.push(isHeld) }, later));
+    void ask('a key');
+    workers[0]?.answer();
+    void ask('the next key, at once');
+    expect([told, timers.length]).toEqual([[true, true], 0]);
+    workers[0]?.answer();
+    expect(timers.length).toBe(1);
+    timers[0]?.();
+    expect(told).toEqual([true, true, false]);
   });
 
   test('tell how far they have come, and are left off when nobody wants them any more', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forecasterOf } from '#domain/forecaster.ts';
-import { type Goal, goalSought } from '#domain/goal-seek.ts';
 import { outcomeIds, outcomes } from '#domain/outcomes.ts';
+import { type Goal, goalSought } from '#domain/search/goal-seek.ts';
 import { stressOutcomesOf, underStress } from '#domain/stress-tests.ts';
 import { endRunsOf, tornadoAmong, tornadoOf } from '#domain/tornado.ts';
 import { exampleIds, exampleStrategy } from '#examples/index.ts';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Goal, GoalOutcome } from '#domain/goal-seek.ts';
+import type { Goal, GoalOutcome } from '#domain/search/goal-seek.ts';
 import { useLanguage } from '#i18n/use-language.tsx';
 import { draftsWithAdMoney, draftsWithPosts } from '#plan/second-variant.ts';
 import { outcomeWords } from '#stages/outcome.ts';

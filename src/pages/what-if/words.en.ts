@@ -1,5 +1,5 @@
-import type { GoalOutcome } from '#domain/goal-seek.ts';
 import type { OutcomeId } from '#domain/outcomes.ts';
+import type { GoalOutcome } from '#domain/search/goal-seek.ts';
 import type { OutcomeWords } from '#stages/outcome.ts';
 
 export const en = {

@@ -1,6 +1,7 @@
-import type { ForecastInput } from './forecast-input.ts';
-import type { Forecast, SpreadKpi } from './forecast-result.ts';
-import { monthsInYear } from './schedule.ts';
+import type { ForecastInput } from '../forecast-input.ts';
+import type { Forecast, SpreadKpi } from '../forecast-result.ts';
+import { monthsInYear } from '../schedule.ts';
+import { type Steps, toTheEnd } from './steps.ts';
 
 /** What may be aimed at: each as the mean of months 10…12, the result as it stands after month 12. */
 export const goalOutcomes = {
@@ -66,18 +67,31 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
  * The smallest whole number that reaches, walking up the rungs to the first that does and halving within the last step.
  * Nothing need rise all the way (more money can earn less); only within one step is a rise taken for granted.
  */
-export function smallestReaching(
+export const smallestReaching = (rungs: readonly number[], reaches: (value: number) => boolean): number | undefined =>
+  toTheEnd(climb(rungs, reaches));
+
+/** The same, resting after each value that was tried. */
+function* climb(
   rungs: readonly number[],
   reaches: (value: number) => boolean,
   /** Below the first rung, and known not to reach. */
   tooLittle?: number,
-): number | undefined {
-  const place = rungs.findIndex(reaches);
-  let reached = rungs[place];
+): Steps<number | undefined> {
+  let below = tooLittle;
+  let reached: number | undefined;
+  for (const rung of rungs) {
+    if (reaches(rung)) {
+      reached = rung;
+      break;
+    }
+    below = rung;
+    yield;
+  }
   if (reached === undefined) return undefined;
-  let below = rungs[place - 1] ?? tooLittle ?? reached - 1;
+  below ??= reached - 1;
   while (reached - below > 1) {
-    const middle = Math.floor((below + reached) / 2);
+    yield;
+    const middle: number = Math.floor((below + reached) / 2);
     if (reaches(middle)) reached = middle;
     else below = middle;
   }
@@ -106,14 +120,14 @@ interface Seeking {
   forecast(input: ForecastInput): Forecast;
 }
 
-function sought(
+function* search(
   { goal, forecast }: Seeking,
   {
     rungs,
     now,
     changed,
   }: { readonly rungs: readonly number[]; readonly now: number; changed(value: number): ForecastInput },
-): Sought {
+): Steps<Sought> {
   let met: Forecast | undefined;
   let last: Forecast | undefined;
   const reaches = (value: number) => {
@@ -122,7 +136,7 @@ function sought(
     if (isReached) met = last;
     return isReached;
   };
-  const smallest = smallestReaching(rungs, reaches, (rungs[0] ?? now) > now ? now : undefined);
+  const smallest = yield* climb(rungs, reaches, (rungs[0] ?? now) > now ? now : undefined);
   const shown = met ?? last;
   const spend = (shown?.spend ?? []).slice(0, monthsInYear);
   return {
@@ -140,8 +154,11 @@ function sought(
 export const moreMoneyRungs = percentRungs.filter((percent) => percent > 100);
 
 /** The smallest advertising money that reaches a goal. Whoever says it asks here, so that everybody says the same. */
+const adMoneySearch = (input: ForecastInput, seeking: Seeking, rungs: readonly number[]): Steps<Sought> =>
+  search(seeking, { rungs, now: 100, changed: (percent) => withAdMoney(input, percent / 100) });
+
 export const adMoneySought = (input: ForecastInput, seeking: Seeking, rungs = percentRungs): Sought =>
-  sought(seeking, { rungs, now: 100, changed: (percent) => withAdMoney(input, percent / 100) });
+  toTheEnd(adMoneySearch(input, seeking, rungs));
 
 interface SeekingAll extends Seeking {
   /** What the smallest advertising money is looked for with; the same as the rest unless said. */
@@ -149,7 +166,14 @@ interface SeekingAll extends Seeking {
 }
 
 /** What it would take to reach a goal, one change at a time. */
-export function goalSought(input: ForecastInput, { goal, forecast, forecastMoney = forecast }: SeekingAll): GoalSought {
+export const goalSought = (input: ForecastInput, seeking: SeekingAll): GoalSought =>
+  toTheEnd(goalSearch(input, seeking));
+
+/** The same, resting after each forecast. */
+export function* goalSearch(
+  input: ForecastInput,
+  { goal, forecast, forecastMoney = forecast }: SeekingAll,
+): Steps<GoalSought> {
   const planned = forecast(input);
   const now = goalMiddle(planned, goal.outcome);
   const months = planned.monthly[goalOutcomes[goal.outcome]];
@@ -161,13 +185,18 @@ export function goalSought(input: ForecastInput, { goal, forecast, forecastMoney
   );
   const seeking = { goal, forecast };
   const unlimited = { ...input, leadsPerMonthMax: undefined };
+  yield;
   return {
     now,
     month: place < 0 ? undefined : place + 1,
-    adMoney: isPaid ? adMoneySought(input, { goal, forecast: forecastMoney }) : undefined,
+    adMoney: isPaid ? yield* adMoneySearch(input, { goal, forecast: forecastMoney }, percentRungs) : undefined,
     posts:
       postRungs.length > 0
-        ? sought(seeking, { rungs: postRungs, now: postsNow, changed: (posts) => withPosts(input, posts / postsNow) })
+        ? yield* search(seeking, {
+            rungs: postRungs,
+            now: postsNow,
+            changed: (posts) => withPosts(input, posts / postsNow),
+          })
         : undefined,
     answeringAll:
       input.leadsPerMonthMax !== undefined &&
