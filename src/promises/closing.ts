@@ -46,7 +46,7 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
       ? 'always'
       : isMonthly || (figure === 'adMoney' && ends.amount === 0)
         ? 'month'
-        : draft.isOnce || (time !== undefined && !isWithinOne(draft))
+        : isPaidInAll(draft) || (time !== undefined && !isWithinOne(draft))
           ? 'inAll'
           : 'unknown',
     isGained,
@@ -73,6 +73,10 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
 /** So many in June: in that month alone, or by its end. */
 const isWithinOne = ({ figure, kind, time }: Draft): boolean =>
   time?.isWithin === true && kind === 'amount' && ['visits', 'leads', 'sales'].includes(figure);
+
+/** Once, or `€7,000 in total`. */
+const isPaidInAll = ({ figure, segment, isOnce, rate }: Draft): boolean =>
+  isOnce === true || (isMoney(figure) && isTerm(figure) && rate === undefined && hasSign(segment, 'inTotal'));
 
 const levels = ['engagementRate', 'romi', 'roas', 'adCostShare', 'breakEvenMonth'];
 const isAlways = ({ figure, kind }: Draft): boolean =>
@@ -200,7 +204,7 @@ function asksOf(draft: Draft, { amount }: Ends, isGained: boolean | undefined, i
       ? (['period'] as const)
       : []),
     ...(figure === 'reach' && !isRelative && rate === undefined ? (['period'] as const) : []),
-    ...(isTerm(figure) && rate === undefined && !draft.isOnce && amount !== 0 ? (['period'] as const) : []),
+    ...(isTerm(figure) && rate === undefined && !isPaidInAll(draft) && amount !== 0 ? (['period'] as const) : []),
     ...(number?.isFromTo && counts && !isRelative && !isPast && !hasSign(draft.segment, 'up', 'reaches')
       ? (['rangeOrLevel'] as const)
       : []),

@@ -1,4 +1,4 @@
-import type { PromisedFigure } from '#domain/promise.ts';
+import { isCost, type PromisedFigure } from '#domain/promise.ts';
 import type { WordAsk } from '#strategy/promise.ts';
 import type { Draft, DraftPart } from './draft.ts';
 import type { Line } from './nearest.ts';
@@ -34,7 +34,7 @@ export function costRole(
   if (
     cost &&
     (hasSign(segment, 'fee') || line.isPackage) &&
-    segment.tokens.some(({ type }) => type === 'rate') &&
+    segment.tokens.slice(segment.tokens.indexOf(number)).some(({ type }) => type === 'rate') &&
     cost.what === 'costPerSale'
   )
     return { figure: 'fee', asks: ['asRead'] };
@@ -53,7 +53,7 @@ export function costRole(
   if (hasSign(segment, 'ads', 'budget', 'fee', 'once') && !isEach) return undefined;
   // `listings will be billed at $50 each` are the contractor's work.
   if (segment.tokens.some((token) => /^(?:billed|invoiced)$/.test(line.textOf(token)))) return undefined;
-  const counted = names.filter((name) => costOf[name.what] !== undefined);
+  const counted = names.filter((name) => costOf[name.what] !== undefined && !isPricedFor(name, number, segment, line));
   const one = counted.find((name) => isEach || !taken.has(name) || countsOne(name, segment));
   if (one && !isEach && (isBrought(one, number, segment, line) || isPlan(one, number, segment, line))) return undefined;
   // What is paid a month is no price of one.
@@ -62,9 +62,15 @@ export function costRole(
       return {
         figure: costOf[one.what] ?? 'price',
         name: one,
-        asks: [...asksOf(one.asks), ...valueAsks(one, line)],
+        asks: [...asksOf(one.asks), ...(isMost(number, line) ? [] : valueAsks(one, line))],
       };
   }
+  // `CPL below $70 within 2 weeks, below $50 within 4`: the cost is said once.
+  const isBound = /^(?:below|under|up to|no more than|at most|до|не дороже|не более|не выше|ниже)(?!\p{L})/u.test(
+    line.textOf(number),
+  );
+  if (before && isCost(before.figure) && isBound && segment.tokens.some(({ type }) => type === 'time'))
+    return { figure: before.figure, asks: asksOf(before.asks) };
   const of = before && costOf[before.figure];
   return isEach && of ? { figure: of, asks: asksOf(before.asks) } : undefined;
 }
@@ -74,6 +80,12 @@ const isOfNearerSum = (name: Token, number: Token, { tokens }: Segment): boolean
   tokens.some(
     (token) =>
       token.type === 'number' && token.unit === 'money' && token.start > number.start && token.start < name.start,
+  );
+
+/** Nobody limits what is earned by one. */
+const isMost = (number: Token, line: Line): boolean =>
+  /^(?:below|under|up to|at most|max|(?:no|not|never) (?:more|above|over|exceeding)|до|не (?:дороже|более|больше|выше)|≤|<)/u.test(
+    line.textOf(number),
   );
 
 const asksOf = (asks: readonly WordAsk[]): readonly WordAsk[] =>
@@ -86,6 +98,11 @@ const valueAsks = (name: Token, line: Line): readonly WordAsk[] =>
   )
     ? ['asRead']
     : [];
+
+/** «Цены для клиентов: 799 ₽» are theirs, and of something else. */
+const isPricedFor = (name: Token, number: Token, { tokens }: Segment, line: Line): boolean =>
+  name.start < number.start &&
+  /^(?:for|для)$/u.test(line.textOf(tokens[tokens.indexOf(name) - 1] ?? { start: 0, end: 0 }));
 
 /** «Единая подписка 50 000 ₽/мес» is how the contractor is paid. */
 const isPlan = (name: Token, number: Token, segment: Segment, line: Line): boolean =>

@@ -3,7 +3,7 @@ import { whole } from './pattern.ts';
 /** What tells of a hope, a condition, somebody else's results, or denies: nobody has promised it. */
 export const hedge = whole(
   String.raw`no (?:fixed |firm )?(?:guarantees?|promises?)|(?:not|never|n't|cannot|can't|don't|won't|doesn't|without)(?: \p{L}+){0,2} (?:guarantee|promise)\p{L}*|(?:not|isn't) (?:a |an )?(?:guarantee|promise)\p{L}*|results? (?:may |can |will |do )?var(?:y|ies)`,
-  String.raw`typical(?:ly)?|usual(?:ly)?|normally|generally|often|sometimes|average|averag(?:es|ed|ing)|targets?(?! audience)|(?<!on |for |by |per )results?(?=:)|was|were|on avg|aim(?:s|ing)?(?: for)?|goals?|objectives?|forecast(?:s|ed)?|estimat(?:e|es|ed|ion)|expect(?:s|ed|ing)?|project(?:ed|ion|ions)|hop(?:e|es|ing)|should|could|may(?! \d)|might|can|possibl[ey]|potential(?:ly)?|likely|realistic(?:ally)?|benchmarks?|industry|avg\.?|got|won|spent|went|came|became|earlier|previously|beforehand|for example|for instance|e\.g\.|imagine|example|(?:last|previous|recent|past) (?:campaigns?|projects?|launch\p{L}*|promo\p{L}*)|(?:прошл|последн|предыдущ)\p{L}+ (?:кампани|проект|запуск|поток)\p{L}*|case stud(?:y|ies)|testimonials?|ready to|want(?:s)?|looking for|would|try|tries|trying|attempt\p{L}*|striv\p{L}+|doable|feasible|achievable|plan(?:s|ning)? (?:for|to|on)|think|believe|reckon|guess|probably|perhaps|maybe|hopefully|ideally|(?<!highly )recommend(?:ed|s)?|suggest(?:ed|s)?|advise[ds]?|since(?= \x00)|since`,
+  String.raw`typical(?:ly)?|usual(?:ly)?|normally|generally|often|sometimes|average|averag(?:es|ed|ing)|(?<!(?:that|this|hit the|hit your|hit our|reach the) )targets?(?! audience)|(?<!on |for |by |per )results?(?=:)|was|were|on avg|aim(?:s|ing)?(?: for)?|goals?|objectives?|forecast(?:s|ed)?|estimat(?:e|es|ed|ion)|expect(?:s|ed|ing)?|project(?:ed|ion|ions)|hop(?:e|es|ing)|should|could|may(?! \d)|might|can|possibl[ey]|potential(?:ly)?|likely|realistic(?:ally)?|benchmarks?|industry|avg\.?|got|won|spent|went|came|became|earlier|previously|beforehand|for example|for instance|e\.g\.|imagine|example|(?:last|previous|recent|past) (?:campaigns?|projects?|launch\p{L}*|promo\p{L}*)|(?:прошл|последн|предыдущ)\p{L}+ (?:кампани|проект|запуск|поток)\p{L}*|case stud(?:y|ies)|testimonials?|ready to|want(?:s)?|looking for|would|try|tries|trying|attempt\p{L}*|striv\p{L}+|doable|feasible|achievable|plan(?:s|ning)? (?:for|to|on)|think|believe|reckon|guess|probably|perhaps|maybe|hopefully|ideally|(?<!highly )recommend(?:ed|s)?|suggest(?:ed|s)?|advise[ds]?|since(?= \x00)|since`,
   String.raw`(?:my|his|her|their|past|previous|other|one|most|many|some|these|those|a|our)(?: (?:\p{L}|-)+){0,2} (?:clients?|customers?|students?|users?|owners?|brands?|businesses|stores?|salons?|clinics?)(?: \p{L}+)? (?:see|saw|get|got|gets|sees|report(?:ed)?|achieve[ds]?|made?|makes|have|has|had|went|enjoy|average|start\p{L}*|receiv\p{L}+|generat\p{L}+)|for (?:an?|another|one|our) (?:\p{L}+ ){0,3}(?:clients?|brand|compan(?:y|ies)|clinic|store|shop|salon|business|customer|restaurant|studio|gym|bakery|dentist|roofer|plumber|coach|agency|hotel|school)`,
   String.raw`не (?:могу|можем|даю|да[её]м|обеща\p{L}+|гарантир\p{L}+|гаранти\p{L}+|являет\p{L}+)|(?:гарантир\p{L}+|обеща\p{L}+)(?: \p{L}+){0,2} (?:не|нельзя|невозможно)|без гаранти\p{L}+|гаранти(?:й|и) (?:нет|не)|нельзя (?:гарант|обещ)\p{L}+|никто не|не публичная оферта`,
   String.raw`обычно|рекоменду\p{L}+|совету\p{L}+|как правило|в среднем|средн(?:ий|яя|ее|ие|ей|его|юю)|типичн\p{L}+|чаще всего|расход(?:ы)?(?= \x00|:)|потра[тч]\p{L}+|затра(?:тили|чено)|обош\p{L}+|раньше|ранее|прежде|цел(?:ь|и|ью)|планиру\p{L}+|прогноз\p{L}*|прогнозн\p{L}+|ожида\p{L}+|ориентир\p{L}*|ориентировочн\p{L}*|предполаг\p{L}+|рассчитыва\p{L}+|расч[её]тн\p{L}+|может|могут|можно|можем|могу|сможем|сможете|возможн\p{L}*|вероятн\p{L}*|надеем\p{L}+|хот(?:им|ите|ел\p{L}*)|попроб\p{L}+|пробуем|постара\p{L}+|стара\p{L}+|стрем\p{L}+|дума(?:ю|ем)|счита(?:ю|ем)|реально|реалистичн\p{L}*|скорее всего|наверн\p{L}+|пожалуй|желаем\p{L}+|мечта\p{L}*|хотелось|желательн\p{L}*|потенциал\p{L}*|бенчмарк\p{L}*|по рынку|по нише|по опыту|например|к примеру|пример\p{L}*|если|при условии|в случае|когда|результат(?:ы)?(?=:)|нельзя|точнее|предсказ\p{L}+|\p{L}+(?<!(?:^|[^\p{L}])(?:и|ес|карусе|профи|дета|отрас|мыс|прибы|пане|зем|сти|нед|ц|мод|от|проф|ст|автомоб|руб|рол|дол|бол|сол|вол|дет|мед|фестив|те|мебе|контро|теат?р|кабе|консо|а|со|тек?с|цен|вда)|те)ли|\p{L}{2,}(?:[аяы]ло|(?<!кан|порт|матери|перс|функцион|потенци|журн|серн|серия?|фили|капит|кварт)ал)|кейс\p{L}*|отзыв\p{L}*|портфолио`,
@@ -33,14 +33,14 @@ export const condition = whole(
 
 /** A part of what was counted, or what comes behind it: the number before them is not the whole of it. */
 export const sequel = whole(
-  `of which|of them|of those|including|at first|initially|to begin with|then|afterwards|thereafter|further|(?:each|every) (?:next|following|further)|the (?:next|following|rest)|second|third`,
+  `of which|of them|of those|including|at first|initially|to begin with|(?<!(?:till|until|by) )then|afterwards|thereafter|further|(?:each|every) (?:next|following|further)|the (?:next|following|rest)|second|third`,
   String.raw`из них|из которых|в том числе|на старте(?= \x00)|вначале|сначала|поначалу|дальше|далее|потом|затем|кажд\p{L}+ следующ\p{L}+|следующ\p{L}+|втор(?:ой|ом|ого)|трет(?:ий|ьем|ьего)`,
 );
 
 /** So many of each: the whole is not told. */
 export const apportioned = whole(
-  String.raw`per (?!(?:calendar )?(?:month|mo|mth|week|wk|day|quarter|year|annum|lead|sale|order|client|customer|follower|subscriber|member|visit|click|enquiry|inquiry|message|booking|appointment|patient|guest|acquisition|purchase|call|post|stor|result)(?!\p{L})|(?:\p{L}+ )(?:lead|sale|order|enquir|inquir|booking|appointment|patient|client|customer|call|follower|subscriber|member|visit|click|message)\p{L}*)\p{L}+`,
-  String.raw`(?:с|со|на|от|по) (?:кажд\p{L}+ |одного |одну |одной )?(?:филиал|канал|соцсет|менеджер|точк|сотрудник|специалист|кампани|площадк|объявлени|продавц|врач|мастер|тренер|магазин|адрес|салон)\p{L}*`,
+  String.raw`per (?!(?:calendar )?(?:month|mo|mth|week|wk|day|quarter|year|annum|lead|sale|order|case|enrol(?:l)?ment|ticket|quote|request|registration|sign-?up|student|pupil|guest|member|demo|meeting|viewing|consultation|client|customer|follower|subscriber|member|visit|click|enquiry|inquiry|message|booking|appointment|patient|guest|acquisition|purchase|call|post|stor|result)(?!\p{L})|(?:\p{L}+ )(?:lead|sale|order|case|request|ticket|meeting|enquir|inquir|booking|appointment|patient|client|customer|call|follower|subscriber|member|visit|click|message)\p{L}*)\p{L}+`,
+  String.raw`(?:с|со|на|от|по) (?:кажд\p{L}+ |одного |одну |одной )?(?:филиал|канал|соцсет|менеджер|точк|сотрудник|специалист|кампани|площадк|объявлени|продавц|врач|мастер(?!-?класс)|тренер|магазин|адрес|салон)\p{L}*`,
 );
 
 /** `2 posts/day/platform`, behind the mark: so many on each. */
@@ -63,13 +63,25 @@ export const otherTrade = whole(
 
 /** What others take: a market is told of, and no offer. */
 export const market = whole(
-  String.raw`agencies|freelancers|competitors|in-house|others|агентства|фрилансеры|специалисты|конкуренты|штатн\p{L}+|на рынке|по рынку`,
+  String.raw`agencies|freelancers|competitors|in-house|others|агентства|фрилансеры|специалисты|конкуренты|штатн\p{L}+|в штат|на[ий]м(?:а|у|е)?|нанять|на рынке|по рынку`,
+);
+
+/** Who is advertised for pays the network himself. */
+export const byYou = whole(
+  'paid by you|you pay|paid (?:straight|directly|direct) to|from your (?:card|account|side)|your own money',
+  'плат(?:ите|ится) (?:вами|вы|сами|напрямую)|с вашего (?:кабинета|счёта|счета|аккаунта)|с вашей (?:карты|стороны)',
+);
+
+/** What is taken as a rule, by whomever. */
+export const commonly = whole(
+  'typical(?:ly)?|usual(?:ly)?|average|on average|as a rule|commonly|most agencies',
+  String.raw`обычно|как правило|в среднем|типичн\p{L}+`,
 );
 
 /** Small words that lead a thing elsewhere: another time, an exception, somebody else, a choice. */
 export const turning = whole(
-  `or|but|else|than|through|via|unless|except|instead|while|whereas|whose|until|then|second|third|afterwards?|rising|falling|after|before|since|when|where|who|they|his|her|their|its|no (?:later|more|longer|further|fewer)|not|nor|without|half|most of|some of|few of|rest|both|either|same|other`,
-  String.raw`или|либо|но|через(?! (?:reels|рилс|контент|сторис|таргет|реклам|instagram|инстаграм|вк|telegram|телеграм|посев|блогер))|без|кроме|помимо|пока|зато|хотя|дальше|далее|потом|затем|втор\p{L}+|трет(?:ий|ьем|ьего|ья|ье)|потом|после|до того|когда|где|котор\p{L}+|они|его|её|их|не|ни|нет|половин\p{L}+|часть|остальн\p{L}+|прочи\p{L}+|один из|друг\p{L}+|чем|больше|меньше`,
+  `or|but|else|than|through|via|unless|except|instead|while|whereas|whose|until|then|second|third|afterwards?|rising|falling|after|before|since|when|where|who|they|his|her|their|its|no (?:later|more|longer|further|fewer)|not|nor|without|half|most of|some of|few of|rest|both(?! (?:instagram|facebook|ig|fb|platforms|networks|accounts|channels))|either|same|other`,
+  String.raw`или|либо|но|через(?! (?:vk|tg|fb|facebook|meta|google|ads|яндекс|авито|reels|рилс|контент|сторис|таргет|реклам|instagram|инстаграм|вк|telegram|телеграм|посев|блогер))|без|кроме|помимо|пока|зато|хотя|дальше|далее|потом|затем|втор\p{L}+|трет(?:ий|ьем|ьего|ья|ье)|потом|после|до того|когда|где|котор\p{L}+|они|его|её|их|не|ни|нет|половин\p{L}+|часть|остальн\p{L}+|прочи\p{L}+|один из|друг\p{L}+|чем|больше|меньше`,
 );
 
 /** What is done with results that are there already: nobody brings them. */

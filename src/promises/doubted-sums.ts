@@ -1,6 +1,7 @@
 import { isSameCurrency } from '#i18n/currency-said.ts';
 import {
   apportioned,
+  commonly,
   entrusted,
   harmlessDenial,
   market,
@@ -30,6 +31,7 @@ export function doubtsOfSum(
   if (sentence.some((each) => line.says(sequel, each, harmlessDenial)) && !isBehindSetUp(draft, drafts))
     return ['asRead'];
   if (isUnderCondition(sentence, line)) return ['asRead'];
+  if (draft.figure === 'fee' && line.says(commonly, draft.segment, harmlessDenial)) return ['asRead'];
   if (draft.figure === 'adMoney' && line.says(apportioned, draft.segment, harmlessDenial)) return ['asRead'];
   const past = draft.figure === 'fee' ? wasSpent : wasPaid;
   const isOfThePast = line.says(past, draft.segment, harmlessDenial);

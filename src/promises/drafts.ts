@@ -143,7 +143,12 @@ function rateOf(number: Token & NumberToken, name: Whats, segment: Segment, line
     return { figure: what, kind: 'multiple', name, asks, direction: directionOf(number, segment, line) };
   const isReturn = what === 'roas' || (what === 'romi' && number.unit === 'share');
   // `+15 % ROAS` is a rise of it, `ROAS 4` is one.
-  if (isReturn && number.unit === 'share' && what === 'roas' && (number.sign !== undefined || isDirected(segment)))
+  if (
+    isReturn &&
+    number.unit === 'share' &&
+    what === 'roas' &&
+    (number.sign !== undefined || (isDirected(segment) && (number.high ?? 0) < 150))
+  )
     return { figure: what, kind: 'share', name, asks, direction: directionOf(number, segment, line) };
   if (isReturn)
     return { figure: what, name, asks: hasSign(segment, 'up', 'down', 'reaches') ? [...asks, 'asRead'] : asks };
@@ -193,6 +198,10 @@ function inherited(
   if (number.unit === 'count' && priced && /дороже|дешевле/u.test(line.textOf(number))) return { figure: priced };
   if (isUnsignedFee(number, segment, line)) return { figure: 'fee' };
   if (isUnsignedPrice(number, segment, line, before)) return { figure: 'price', asks: ['feeOrAdMoney'] };
+  // `engagement rate 3 % by day 30, 4 % by day 90`: the rate is said once.
+  const isDated = segment.tokens.some(({ type }) => type === 'time');
+  if (isAlone && isDated && number.unit === 'share' && before?.figure === 'engagementRate' && before.kind !== 'share')
+    return { figure: before.figure, asks: before.asks };
   if (!isAlone || number.unit !== 'count') return undefined;
   const isPiece = hasSign(segment, 'piece');
   if (isPiece && before?.figure !== 'costPerMember') return undefined;

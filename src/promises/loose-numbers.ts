@@ -12,19 +12,31 @@ export function isLoose(draft: Draft, drafts: readonly Draft[], sentence: readon
   return sentence.some((segment) => {
     const isOwn = segment === draft.segment;
     // How long the work goes on says nothing of how much of it is done.
-    if (isWork && !isOwn && isTermAlone(segment, line)) return false;
+    if (isWork && !isOwn && (isTermAlone(segment, line) || isOfThing(segment))) return false;
     // Of several times it is not told which is whose.
     if (
       !isOfAnother(segment) &&
-      segment.tokens.some((token) => token.type === 'time' && !used.has(token.start) && !isOfPhase(token, segment))
+      segment.tokens.some(
+        (token) =>
+          token.type === 'time' && !used.has(token.start) && !isSameTime(token, draft) && !isOfPhase(token, segment),
+      )
     )
       return true;
     if (!isOwn && (isOfAnother(segment) || ownerOf(segment, drafts) !== draft.segment)) return false;
     return segment.tokens.some(
-      (token) => !used.has(token.start) && !isOfPlaces(token, draft, line) && isLeftOver(token, segment, isOwn, line),
+      (token) =>
+        !used.has(token.start) && !isOfPlaces(token, draft, line) && isLeftOver(token, segment, isOwn, draft, line),
     );
   });
 }
+
+/** `comments answered 3x a week`, `12 months of support`: a thing of its own beside the posts. */
+const isOfThing = ({ tokens }: Segment): boolean =>
+  tokens.some(({ type }) => type === 'word') && tokens.some(({ type }) => type === 'number' || type === 'rate');
+
+/** `90-day guarantee: 30 leads in 90 days` says it twice. */
+const isSameTime = (token: Token, { time }: Draft): boolean =>
+  token.type === 'time' && time !== undefined && token.months === time.months;
 
 const isTermAlone = ({ tokens }: Segment, line: Line): boolean =>
   tokens.some(({ type }) => type === 'time') &&
@@ -42,8 +54,8 @@ function isOfPlaces(token: Token, { figure, segment }: Draft, line: Line): boole
 const names = /^(?:b2[bcg]|ga4|web3|1с|2гис|2gis|3d|4k)(?:-|$)/u;
 const networks = /^(?:platforms?|networks?|channels|соцсет[а-яё]+|соц|сет[а-яё]+|канал(?:а|ов)?|площад[а-яё]+)$/u;
 
-function isLeftOver(token: Token, segment: Segment, isOwn: boolean, line: Line): boolean {
-  if (token.type === 'time') return !isOfPhase(token, segment);
+function isLeftOver(token: Token, segment: Segment, isOwn: boolean, draft: Draft, line: Line): boolean {
+  if (token.type === 'time') return !isOfPhase(token, segment) && !isSameTime(token, draft);
   // `monthly analytics` says nothing of the posts before it.
   if (token.type === 'rate')
     return isOwn || !segment.tokens.some(({ type }) => type === 'word' || type === 'passed' || type === 'sign');

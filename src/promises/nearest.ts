@@ -47,13 +47,13 @@ export function nearest(number: Token & NumberToken, segment: Segment, taken: Re
   return after.distance < before.distance ? after.name : before.name;
 }
 
-/** `patient bookings` are bookings, `student leads` leads. */
+/** `patient bookings` are bookings, `student leads` and `booking enquiries` leads. */
 const headOf = (name: Named, next: Token | undefined): Named =>
   next?.type === 'what' &&
   !next.isCost &&
   !name.isCost &&
-  people.has(name.what) &&
-  (next.asks.includes('leadOrSale') || next.what === 'leads')
+  ((people.has(name.what) && next.asks.includes('leadOrSale')) ||
+    ((people.has(name.what) || name.asks.includes('leadOrSale')) && next.what === 'leads'))
     ? next
     : name;
 const people: ReadonlySet<string> = new Set(['sales', 'members']);

@@ -2,11 +2,11 @@ import type { WordAsk } from '#strategy/promise.ts';
 import { here, whole } from './pattern.ts';
 import type { What } from './token.ts';
 
-const adjective = String.raw`(?:(?:\p{L}|-)+\s){0,2}?`;
+const adjective = String.raw`(?:(?!для\s)(?:\p{L}|-)+\s){0,2}?`;
 const leads = `calls?(?= (?:a|per|each|every) (?:month|week|day))|(?:(?:mql|sql)-?)?leads?|enquir(?:y|ies)|inquir(?:y|ies)|(?:(?:phone|booked|incoming|inbound|sales|qualified|investor|prospect|buyer|seller|estimate|quote|intake) )+calls?|requests?|(?:квал.?-?s?)?лид(?:а|ы|ов|у|ом|ами)?|заяв(?:ка|ки|ок|ку|кам|ками)|обращени(?:е|я|й|ю)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
 const appointments = `(?:booked )?appointments?|consult(?:ation)?s|demos?|meetings?|viewings?|консультаци(?:я|и|й|ю)|встреч(?:а|и)?|замер(?:а|ы|ов)?`;
 const bookings = String.raw`(?:job )?bookings?|reservations?|registrations?|sign-?ups?|(?:онлайн-?)?запис(?:ь|и|ей|ям)|бронь|брон(?:и|ей|ирован\p{L}+)|регистраци(?:я|и|й|ю)`;
-const sales = `signed (?:\\p{L}+ ){0,2}?cases?|cases? signed|sales?|booked jobs?|jobs? booked|orders?|customers?|clients?|buyers?|purchases?|deals?|pupils?|students?|patients?|guests?|tickets?|memberships?|covers?(?! (?:the |all |your |both |our )?(?:design|content|strategy|management|set-?up|everything|post|creation|scheduling|ads?|copy|up to|two|three|\\d))|trials?|listings?|enrol?ments?|enrol?lments?|зачислени(?:е|я|й)|acquisition|(?:онлайн-|интернет-)?продаж(?:а|и|у|ам)?|клиент(?:а|ы|ов|у)?|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|(?:онлайн-|интернет-)?заказ(?:а|ы|ов|у)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|абонемент(?:а|ы|ов)?|билет(?:а|ы|ов)?|первич(?:ка|ки|ек)|оплат(?:а|ы)?`;
+const sales = `signed (?:\\p{L}+ ){0,2}?cases?|cases? signed|sales?|booked jobs?|jobs? booked|orders?|customers?|clients?|buyers?|purchases?|deals?|pupils?|learners?|students?|patients?|guests?|tickets?|memberships?|covers?(?! (?:the |all |your |both |our )?(?:design|content|strategy|management|set-?up|everything|post|creation|scheduling|ads?|copy|up to|two|three|\\d))|trials?|listings?|enrol?ments?|enrol?lments?|зачислени(?:е|я|й)|acquisition|(?:онлайн-|интернет-)?продаж(?:а|и|у|ам)?|клиент(?:а|ы|ов|у)?|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|(?:онлайн-|интернет-)?заказ(?:а|ы|ов|у)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|абонемент(?:а|ы|ов)?|билет(?:а|ы|ов)?|первич(?:ка|ки|ек)|оплат(?:а|ы)?`;
 /** What is signed, which the contractor's own is as well: no sum is of one. */
 const contracts = 'договор(?:а|ы|ов)|контракт(?:а|ов)';
 const members = String.raw`followers?|subscribers?|subs|members?|subscriptions?|fans|подписчи(?:к|ка|ки|ков|ку|кам|ц\p{L}+)|участни(?:к|ка|ки|ков|ку)|подпис(?:ка|ки|ок|ку)|фолловер\p{L}*`;
@@ -101,7 +101,7 @@ export const nouns: readonly Noun[] = [
   noun('engagementRate', String.raw`engagement|активност\p{L}*|вовлечени(?:е|я|ю)`, ['rateOrCount']),
   noun(
     'reach',
-    String.raw`(?:organic )?reach|охват\p{L}*(?: (?:одного |одной )?(?:постов|поста|публикаци[ий]|сторис))?`,
+    String.raw`(?:organic )?reach(?! (?:an? )?\d[\d.,–-]*\s?x)|охват\p{L}*(?: (?:одного |одной )?(?:постов|поста|публикаци[ий]|сторис))?`,
   ),
   noun('stories', String.raw`story (?:posts?|frames?|slides?)|stor(?:y|ies)|стори(?:с|з)\p{L}*|истори(?:й|и|я)`),
   noun(
@@ -115,6 +115,6 @@ export const nouns: readonly Noun[] = [
   noun('leads', bookings, ['leadOrSale']),
   noun('leads', `${appointments}|${leads}`),
   noun('members', members),
-  noun('visits', `(?:site |website |link )?(?:${visits})`),
+  noun('visits', `(?:site |website |link )?(?<!каналов |канала |источников )(?:${visits})`),
   noun('sales', `${sales}|${contracts}`),
 ];

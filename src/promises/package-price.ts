@@ -118,3 +118,32 @@ export function isPackageHead(segment: Segment, line: Line): boolean {
     )
   );
 }
+
+/** `Growth £1,500/month: 10 booked appointments`: a title, what it costs a month, and what is counted for it; no advertising beside it. */
+export function isMonthlyOffer(number: Token & NumberToken, segment: Segment, line: Line): boolean {
+  const { segments } = line;
+  const at = segments.indexOf(segment);
+  const before = segments.slice(0, at).filter(({ sentence }) => sentence === segment.sentence);
+  const ahead = [...before.flatMap(({ tokens }) => tokens), ...segment.tokens.slice(0, segment.tokens.indexOf(number))];
+  const rate = segment.tokens[segment.tokens.indexOf(number) + 1];
+  const others = segments.slice(at + 1);
+  return (
+    rate?.type === 'rate' &&
+    rate.per === 'month' &&
+    ahead.length > 0 &&
+    ahead.length <= titleMost &&
+    ahead.every(({ type }) => type === 'word' || type === 'sign') &&
+    whatsOf(segment).length === 0 &&
+    others.some((each) => numbersOf(each).some(({ unit }) => unit === 'count') && whatsOf(each).length > 0) &&
+    !segments.some(
+      (each) =>
+        hasSign(each, 'ads', 'budget', 'targeting', 'held') ||
+        // What is done besides is work; what has a price of its own, or the name, is another trade.
+        ((segments.indexOf(each) <= at || numbersOf(each).some(({ unit }) => unit === 'money')) &&
+          (line.says(otherTrade, each, harmlessDenial) || line.says(otherService, each, harmlessDenial))),
+    )
+  );
+}
+
+/** Words a title has at the most. */
+const titleMost = 4;

@@ -5,14 +5,19 @@ const rest = String.raw`[^,;.|!\n]*`;
 const upToDash = String.raw`(?:[^,;.|!–\n]|(?<=\d)[,.](?=\d))*`;
 /** Of whom so many come within hours. */
 export const people = `(?:followers|subscribers|members|leads|подписчиков|заявок|лидов|клиентов)`;
+const numberWords =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|lakh|crore|and|один|одна|одну|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|[а-яё]+надцать|двадцать|тридцать|сорок|[а-яё]+десят|девяносто|сто|двести|триста|четыреста|[а-яё]+сот|тысяч[аиу]?|миллион(?:а|ов)?';
 const brought = String.raw`прив\p{L}+|получ\p{L}+|дад\p{L}+|будет|обеспеч\p{L}+|набер\p{L}+|собер\p{L}+|достиг\p{L}+|сдела\p{L}+|увид\p{L}+|дост\p{L}+|выйд\p{L}+|принес\p{L}+|придёт|придет|придут`;
 
 /** What promises nothing and may hold numbers: terms, remedies, the contractor's own past, links and decoration. */
 export const passedOver: readonly RegExp[] = [
+  // `5,000 (five thousand)`, «85 (восемьдесят пять)».
+  here(String.raw`(?<=\d\s?)\(\s?(?:(?:${numberWords})[\s-]?){1,6}\s?\)`),
   here(String.raw`(?:https?:\/\/|www\.|t\.me\/|vk\.com\/)\S+`),
   here(String.raw`\+?\d[\d\s()-]{9,}\d(?=\s|$)(?=[^₽$€£%]*$)`),
   here(String.raw`[@#][\p{L}\d_.]+`),
   here(String.raw`24\s?[\/xх]\s?7`),
+  here(String.raw`(?<!\p{L})(?:(?:до|с|по|from|by|until|till|at|to) )?\d{1,2}:\d{2}(?!\d)(?:\s?[ap]m(?!\p{L}))?`),
   here(String.raw`\((?:было|до этого|ранее|раньше)\s[^()]{1,30}\)`),
   here(
     String.raw`(?<!\p{L})(?:приложени\p{L}+|лот\p{L}*|annex|appendix|lot)\s(?:№|no\.?|#)?\s?\d+(?=\s?[:;,.)–-]|\s\p{L})`,
@@ -21,7 +26,7 @@ export const passedOver: readonly RegExp[] = [
   here(String.raw`(?<!\p{L})or you pay \p{Sc}?0(?!\d)`),
   whole(`(?:брак|некачественн\\p{L}+ (?:лид|заяв)\\p{L}*)(?= (?:замен|не оплач|верн))${rest}`),
   here(
-    String.raw`(?<!\p{L})(?:п|пп|пункт\p{L}*|раздел\p{L}*|clause|section|§)\.?\s?\d+(?:\.\d+)*(?=\s?[:;,.)–-]|\s\p{L})`,
+    String.raw`(?<!\p{L})(?:п|пп|пункт\p{L}*|раздел\p{L}*|cl|clause|art|section|§)\.?\s?\d+(?:\.\d+)*(?=\s?[:;,.)–-]|\s\p{L})`,
   ),
   here(String.raw`(?<=\p{L}\s)(?<!(?:to|by|from|at|over|reach|до|от|на|по)\s)20[23]\d(?=\s?(?:[–—:;|)]|-\s|$))`),
   here(
@@ -32,6 +37,7 @@ export const passedOver: readonly RegExp[] = [
   ),
   whole(
     String.raw`(?:plus |excl(?:uding|\.)? |inc(?:l|luding|\.|l\.)? |ex |\+ ?)(?:vat|gst|hst|tax(?:es)?)`,
+    String.raw`(?:\+ ?|plus )\p{Sc}?\d[\d.,]*(?:\/mo| a month| per month)? (?:\p{L}+ )?(?:sales tax|vat|gst)`,
     '(?:без |с |включая |плюс |в т\\.ч\\. |\\+ ?)ндс',
   ),
   here(String.raw`(?:цены|тарифы|прайс|prices|pricing|price list|rates|©)\s(?:(?:на|for)\s)?20[23]\d(?!\d)`),
@@ -45,6 +51,10 @@ export const passedOver: readonly RegExp[] = [
   whole(
     String.raw`(?:or|or else|else|otherwise) (?:the |your |our |my )?(?:service|work|campaigns?|contract|fee|we|i)(?!\p{L})${rest}`,
     `or (?:a )?(?:full |partial )?refund${rest}`,
+    `(?:full |partial |100% )?refund(?:ed)? if${rest}`,
+    `(?:you can |you may )?cancel (?:any ?time|at any time|whenever|after|from|with)${rest}`,
+    String.raw`(?:отмен\p{L}+|отказ\p{L}*|расторжени\p{L}+|можно (?:отказаться|отменить|расторгнуть)) (?:в любой момент|в любое время)${rest}`,
+    `or (?:the |your )(?:\\p{L}+ )?(?:is|are) (?:on us|free)${rest}`,
     `or you get (?:a |your |the )?(?:free|money|refund|month)${rest}`,
     String.raw`(?:или|либо) (?:мы |я )?(?:верн|возвр|компенсир|доплат|отработ|продолж|передел|доработ|работа|не бер|не возьм)\p{L}*${rest}`,
   ),
@@ -53,7 +63,7 @@ export const passedOver: readonly RegExp[] = [
     String.raw`if (?:we|i|you|they|agency|(?:our|the|your) (?:\p{L}+ ){0,2}?\p{L}+) (?:do(?:es)?n't|do(?:es)? not|fails? to|can't|cannot|(?:are|is) unable to)(?= )`,
     String.raw`если(?= [^,.;|!?\n]*не (?:мы |я )?(?:${brought}))`,
     String.raw`(?<=если [^,.;|!?\n]*)не(?= (?:${brought}))`,
-    String.raw`(?<=(?:if (?:\p{L}+ ){1,4}?(?:do(?:es)?n't|do(?:es)? not|fails? to|can't|cannot|unable to)|если [^.;|!?\n]*не (?:${brought}))[^.;|!?\n]*[,–-] ?(?:then |то )?)(?:(?:we|i|you|they|agency|мы|я|вы|то) (?!get|will get|получ)|your (?!leads)|the |it'?s |next |full |верн|возвр|отработ|доработ|продолж|компенс|не плат|деньги|бесплатно|работаем)${rest}`,
+    String.raw`(?<=(?:if (?:\p{L}+ ){1,4}?(?:do(?:es)?n't|do(?:es)? not|fails? to|can't|cannot|unable to)|если [^.;|!?\n]*не (?:${brought}))[^.;|!?\n]*[,–-] ?(?:then |то )?)(?:(?:we|i|you|they|agency|мы|я|вы|то)(?:'ll)? (?!get|will get|получ)|your (?!leads)|the |it'?s |next |full |верн|возвр|отработ|доработ|продолж|компенс|не плат|деньги|бесплатно|работаем)${rest}`,
     `you (?:pay|owe) (?:nothing|zero)(?! until| unless)${rest}`,
   ),
   whole(
@@ -75,6 +85,7 @@ export const passedOver: readonly RegExp[] = [
   whole(String.raw`(?:full )?(?:money[- ]back|refund)(?: guarantee)?(?: (?:within|in|for) \d+ \p{L}+)?`),
   whole(
     String.raw`(?:contract|commitment|agreement|term)s?:? (?:length:? |period:? )?\d+ (?:weeks|months?)`,
+    String.raw`(?:for |over |during )?(?:the |a |an )?(?:one|two|three|six|twelve|\d+)-(?:year|month) (?:term|contract|agreement|engagement|retainer)`,
     String.raw`(?:контракт|договор):? \d+ мес\p{L}*`,
     String.raw`(?:every|each|каждые|раз в) \d+ (?:days|weeks|months|дн\p{L}+|недел\p{L}+|месяц\p{L}*)`,
     String.raw`\d+[- ]months?(?:'s)? (?:minimum|min\.?|commitment|term|contract|agreement|engagement|rolling)(?: required)?`,

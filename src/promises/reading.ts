@@ -146,7 +146,7 @@ const isPastIn = (segments: readonly Segment[], { segment, figure }: Draft, text
             (token.type === 'passed' &&
               (each === segment || segments.indexOf(each) === segments.indexOf(segment) + 1) &&
               !isTerm(figure) &&
-              /^(?:up|down) from|^(?:вместо|против)|^\(/u.test(textOf(token))) ||
+              /^(?:up|down) from|^(?:вместо|против)|^\(\s?(?:было|до|ранее|раньше|was|from)/u.test(textOf(token))) ||
             (token.type === 'number' && /^(?:doubled|tripled|quadrupled|halved|(?:удво|утро)ил)/u.test(textOf(token))),
         )),
   );

@@ -11,7 +11,8 @@ export function withoutRestated(
 ): readonly Segment[] {
   const parts = partsOfTotal(drafts, textOf);
   return segments
-    .filter((segment, index) => !isRestated(segment, segments[index - 1], drafts))
+    .map((segment, index) => inMonths(segment, segments[index + 1], drafts))
+    .filter((_, index) => !isRestated(segments[index], segments[index - 1], drafts))
     .map((segment) =>
       segment.tokens.some((token) => parts.has(token))
         ? { ...segment, tokens: segment.tokens.map((token) => (parts.has(token) ? passed(token) : token)) }
@@ -24,7 +25,21 @@ const passed = ({ start, end }: Token): Token => ({ type: 'passed', start, end }
 /** Weeks of a month are four to whoever writes a list. */
 const slack = 0.1;
 
-function isRestated(segment: Segment, before: Segment | undefined, drafts: readonly Draft[]): boolean {
+/** `4 posts a week (16 per month)` are sixteen: whoever counts months by four weeks owes no more. */
+function inMonths(segment: Segment, next: Segment | undefined, drafts: readonly Draft[]): Segment {
+  const of = drafts.find((draft) => draft.segment === segment && draft.number?.unit === 'count' && draft.rate);
+  const again = next?.tokens.find((token) => token.type === 'rate' && token.per === 'month');
+  const [number] = next === undefined ? [] : numbersOf(next);
+  if (of?.rate?.per !== 'week' || !again || !number || !isRestated(next, segment, drafts)) return segment;
+  if (!segment.tokens.some(({ start }) => start === of.number?.start)) return segment;
+  const tokens = segment.tokens.map((token) =>
+    token.start === of.number?.start ? number : token.start === of.rate?.start ? again : token,
+  );
+  return { ...segment, tokens };
+}
+
+function isRestated(segment: Segment | undefined, before: Segment | undefined, drafts: readonly Draft[]): boolean {
+  if (segment === undefined) return false;
   const of = drafts.find((draft) => draft.segment === before && draft.number?.unit === 'count' && draft.rate);
   const [number, another] = numbersOf(segment);
   if (segment.joint !== '(' || of?.number === undefined || of.rate === undefined) return false;

@@ -169,6 +169,7 @@ function joinedWords(segments: readonly Segment[], drafts: readonly Draft[]): vo
     );
     if (own === undefined) {
       workBeside(segment, segments[place - 1], drafts);
+      workJoined(segment, segments[place - 1], drafts);
       continue;
     }
     for (const draft of ahead) {
@@ -186,6 +187,17 @@ function workBeside(segment: Segment, before: Segment | undefined, drafts: reado
   const [rate] = numbersOf(segment).length === 0 && whatsOf(segment).length > 0 ? ratesOf(segment) : [];
   const isMany = rate?.per === 'day' && (work?.number?.low ?? 0) > 7;
   if (work && rate && !isMany) work.rate ??= rate as Rate; // a rate has its period
+}
+
+const isWork = ({ figure }: Draft): boolean => figure === 'posts' || figure === 'stories';
+
+/** «5 постов и 14 сторис в неделю»: a week of both, where the first could be one's. */
+function workJoined(segment: Segment, before: Segment | undefined, drafts: readonly Draft[]): void {
+  const own = drafts.find((draft) => draft.segment === segment && isWork(draft));
+  const ahead = drafts.findLast((draft) => draft.segment === before && isWork(draft));
+  if (!own?.rate || !ahead || ahead.rate || segment.joint === '+') return;
+  const most = own.rate.per === 'day' ? 2 : 10;
+  if (own.rate.per === 'month' || (ahead.number?.low ?? Infinity) <= most) ahead.rate = own.rate;
 }
 
 /** Work in one list is a month's where anything in it, or the price of the package, is. */

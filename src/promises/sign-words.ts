@@ -48,8 +48,8 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   ],
   [
     whole(
-      'in total|total|in all|altogether|overall|number of(?= (?:followers|subscribers|members))',
-      '(?:(?:за|на) весь (?:период|срок|проект)|всего|итого|суммарно|в сумме|(?:кол-во|количество|число)(?= (?:подписчик|участник)))',
+      'in total|total|in all|altogether|overall|for the (?:whole|entire) (?:period|term|project|campaign|season)|number of(?= (?:followers|subscribers|members))',
+      '(?:(?:за|на) вс(?:ё|е) время|(?:за|на) весь (?:период|срок|проект|сезон|курс|запуск|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)|всего|итого|суммарно|в сумме|(?:кол-во|количество|число)(?= (?:подписчик|участник)))',
     ),
     'inTotal',
   ],
@@ -66,21 +66,21 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [whole(`budgets?(?: of)?`, `при бюджете|бюджет(?:а|е|ом|ы|ов|ами|ах)?(?: в)?`), 'budget'],
   [
     whole(
-      `(?:set-?up|onboarding|launch)(?: fee| cost)?|one[- ]?(?:off|time)(?: fee)?|once`,
-      String.raw`настройк\p{L}+|разово|единоразово|разов\p{L}+|за запуск|аудит(?:а)?|стратеги[яи] разово`,
+      `(?:set-?up|onboarding|launch)(?: fee| cost)?|one[- ]?(?:off|time)(?: fee)?|once|single payment`,
+      String.raw`настройк\p{L}+|один раз|разово|единоразово|разов\p{L}+|за запуск|аудит(?:а)?|стратеги[яи] разово`,
     ),
     'once',
   ],
   [
     whole(
-      `(?:mgmt|management|monthly|agency|service)? ?fees?|my charges?|our charges?|(?:ads? |campaign |community |smm |social media )?(?:mgmt|management)(?: budget)?|retainer|packages?|pkg|plan|tier|tariff|all in|all inclusive|we charge|our (?:work|time|price|rate)|flat rate|(?:monthly|service) (?:rate|charge)|priced at|(?:social media|smm|instagram|tiktok|facebook|linkedin|content|growth|marketing|lead generation) (?:\\p{L}+ )?services?(?= \\p{Sc}?\\d|:)|(?:social media|smm|instagram|facebook|tiktok|linkedin)(?= (?:(?:starts? |starting )?(?:from|at) )?\\p{Sc}\\d)`,
-      String.raw`бюджет\p{L}* на (?:ведение|сопровождение|smm|услуги)|пакет(?:а|е|ы)?|тариф(?:а|е|ы)?|ведени[ея]|(?:вед[её]м|веду|вести) (?:\p{L}+ )?(?:соц\p{L}*|канал\p{L}*|страниц\p{L}*|аккаунт\p{L}*|сообществ\p{L}*|групп\p{L}*|блог\p{L}*|instagram|инстаграм\p{L}*|telegram|телеграм\p{L}*|вк|vk)|под ключ|абонент\p{L}+|сопровождени\p{L}+|фикс|оплата|вознаграждени\p{L}+|гонорар|абонплат\p{L}*|за (?:мою |нашу |всю )?работу|ретейнер\p{L}*|(?:нашу|мою|наша|моя) оплат[уа]|обслуживани\p{L}+|(?:наш\p{L}*|мо[яеёй]\p{L}*) (?:работ\p{L}*|услуг\p{L}*)|smm|цена (?:контракта|договора)|стоимость (?:контракта|договора)|стоимость услуг|стоимость работ\p{L}*|(?:работа|услуги) (?:агентства|специалиста|таргетолога|подрядчика)`,
+      `(?<=(?:month|mo|pcm|p\\.?m\\.?) )to us|(?:mgmt|management|monthly|agency|service)? ?fees?|my charges?|our charges?|(?:ads? |campaign |community |smm |social media )?(?:mgmt|management)(?: budget)?|retainer|packages?|pkg|plan|tier|tariff|all in|all inclusive|we charge|our (?:work|time|price|rate)|flat rate|(?:monthly|service) (?:rate|charge)|priced at|(?:social media|smm|instagram|tiktok|facebook|linkedin|content|growth|marketing|lead generation) (?:\\p{L}+ )?services?(?= \\p{Sc}?\\d|:)|(?:social media|smm|instagram|facebook|tiktok|linkedin)(?= (?:(?:starts? |starting )?(?:from|at) )?\\p{Sc}\\d)`,
+      String.raw`бюджет\p{L}* на (?:ведение|сопровождение|smm|услуги)|пакет(?:а|е|ы)?|тариф(?:а|е|ы)?|ведени[ея]|(?:вед[её]м|веду|вести) (?:\p{L}+ )?(?:соц\p{L}*|канал\p{L}*|страниц\p{L}*|аккаунт\p{L}*|сообществ\p{L}*|групп\p{L}*|блог\p{L}*|instagram|инстаграм\p{L}*|telegram|телеграм\p{L}*|вк|vk)|под ключ|вед[её]м(?= за )|веду(?= за )|абонент\p{L}+|сопровождени\p{L}+|фикс|оплата|вознаграждени\p{L}+|гонорар|абонплат\p{L}*|за (?:мою |нашу |всю )?работу|ретейнер\p{L}*|(?:нашу|мою|наша|моя) оплат[уа]|обслуживани\p{L}+|(?:наш\p{L}*|мо[яеёй]\p{L}*) (?:работ\p{L}*|услуг\p{L}*)|smm|цена (?:контракта|договора)|стоимость (?:контракта|договора)|стоимость услуг|стоимость работ\p{L}*|(?:работа|услуги) (?:агентства|специалиста|таргетолога|подрядчика)`,
     ),
     'fee',
   ],
   [
     whole(
-      String.raw`excl(?:uding|udes?|\.)?|without|separate(?:ly)?|on top|not included|excluded|extra|plus ad spend(?! (?:min|of|from|at|\\p{Sc}))`,
+      String.raw`excl(?:uding|udes?|\.)?|billed by (?:facebook|meta|google|instagram|the networks?)|without|separate(?:ly)?|on top|not included|excluded|extra|plus ad spend(?! (?:min|of|from|at|\\p{Sc}))`,
       'плюс(?= (?:реклам|бюджет))|не включая|без уч[её]та|отдельно|сверху|не входит|дополнительно|оплачивается отдельно',
     ),
     'apart',

@@ -1,7 +1,7 @@
-import { harmlessDenial, otherService } from './doubt-words.ts';
+import { byYou, harmlessDenial, otherService } from './doubt-words.ts';
 import type { DraftPart } from './draft.ts';
 import type { Line } from './nearest.ts';
-import { isPackageHead } from './package-price.ts';
+import { isMonthlyOffer, isPackageHead } from './package-price.ts';
 import { hasRate, hasSign, numbersOf, type Segment } from './segments.ts';
 import type { NumberToken, Token } from './token.ts';
 
@@ -20,6 +20,16 @@ const isFeeApart = (segment: Segment, { segments }: Line): boolean =>
       each.sentence === segment.sentence &&
       hasSign(each, 'fee') &&
       numbersOf(each).some(({ unit, high, low }) => unit === 'money' && (high ?? low) !== 0),
+  );
+
+/** `Meta Ads from $200 a month, ad spend billed separately`: what is named after the ads is the work on them. */
+const isSpendApart = (segment: Segment, { segments }: Line): boolean =>
+  segments.some(
+    (each) =>
+      each !== segment &&
+      hasSign(each, 'ads') &&
+      hasSign(each, 'apart') &&
+      !numbersOf(each).some(({ unit }) => unit === 'money'),
   );
 
 /** `$3,000 a month excluding ad spend` is what the contractor takes. */
@@ -56,11 +66,15 @@ export function spendingRole(number: Token & NumberToken, segment: Segment, line
   if (hasSign(segment, 'once') && !hasRate(number, segment))
     return { figure: 'price', isOnce: true, asks: hasSign(segment, 'ads') ? ['feeOrAdMoney'] : [] };
   if (isBesideAds(number, segment, line)) return { figure: 'fee' };
+  if (isSpentOn(segment, line)) return { figure: 'adMoney' };
   const apart = roleBehindApart(number, segment, line);
   if (apart === 'open') return open;
   if (apart) return { figure: apart };
   // `ads €1,700 a month, our fee €800`: where the fee is named apart, the advertising is.
-  if (isAdsAlone(segment, line)) return isFeeApart(segment, line) ? { figure: 'adMoney' } : open;
+  if (isAdsAlone(segment, line)) {
+    if (isSpendApart(segment, line)) return { figure: 'fee' };
+    return isFeeApart(segment, line) || line.says(byYou, segment, harmlessDenial) ? { figure: 'adMoney' } : open;
+  }
   const isAds =
     hasAds(segment) || (hasSign(segment, 'budget') && segment.tokens.some((each) => line.textOf(each) === 'ads'));
   // `$1,500 a month incl. $500 ad spend`: the sum behind is the advertising, the one before holds it.
@@ -68,11 +82,11 @@ export function spendingRole(number: Token & NumberToken, segment: Segment, line
   if (isAds && isHeld(number, segment)) return { figure: 'fee', asks: ['feeOrAdMoney'] };
   const owner = isAds ? ownerOf(number, segment) : undefined;
   if (owner === 'fee') return { figure: 'fee' };
-  if (owner === 'nobody' || (isAds && isWithFee(segment, line))) return open;
+  if (owner === 'nobody' || (isAds && (isWithFee(segment, line) || isOfBothBehind(segment, line)))) return open;
   if (isAds) return { figure: 'adMoney' };
   if (hasSign(segment, 'targeting') && !hasSign(segment, 'fee')) {
     if (hasSign(segment, 'apart') && hasSign(segment, 'budget')) return { figure: 'fee' };
-    if (hasSign(segment, 'apart')) return { figure: 'adMoney' };
+    if (hasSign(segment, 'apart') || isFeeApart(segment, line)) return { figure: 'adMoney' };
     return line.hasAds ? { figure: 'fee' } : open;
   }
   // «Рекламный бюджет не входит, работаем с бюджетами от …»: the same money.
@@ -80,7 +94,12 @@ export function spendingRole(number: Token & NumberToken, segment: Segment, line
   if (isPriceNamed(segment, line)) return { figure: 'fee' };
   // A sum behind `=` is what was worked out before it.
   if (/^=/.test(line.textOf(number)) && !hasSign(segment, 'fee')) return open;
-  const isOfWork = line.isPackage || line.isWork || line.hasAds || isPackageHead(segment, line);
+  const isOfWork =
+    line.isPackage ||
+    line.isWork ||
+    line.hasAds ||
+    isPackageHead(segment, line) ||
+    isMonthlyOffer(number, segment, line);
   if (!hasSign(segment, 'fee') && (isBehindAds(segment, line) || isByDay(number, segment))) return open;
   const held = heldElsewhere(segment, line);
   if (held) return { ...open, asks: isMoneyIn(held) ? ['asRead', 'feeOrAdMoney'] : ['feeOrAdMoney'] };
@@ -101,7 +120,7 @@ const isOfAds = (segment: Segment, { segments }: Line): boolean =>
 
 /** `Your ad spend is yours — start from $300`: what stands behind the dash is of it. */
 const isAheadOfDash = ({ joint }: Segment, each: Segment): boolean =>
-  /^[-–:]$/.test(joint) && !hasSign(each, 'apart', 'fee') && numbersOf(each).length === 0;
+  /^[-–:(]$/.test(joint) && !hasSign(each, 'apart', 'fee') && numbersOf(each).length === 0;
 
 /** `The ad budget is 1,800, which will be 60 a day`: a sum without a name behind the advertising's is of the same money. */
 const isBehindAds = (segment: Segment, { segments }: Line): boolean =>
@@ -142,6 +161,20 @@ const isPriceNamed = (segment: Segment, line: Line): boolean =>
   segment === line.segments[0] &&
   /^(?:стоимость|цена|price|pricing|cost)$/u.test(line.textOf(segment.tokens[0] ?? { start: 0, end: 0 })) &&
   segment.tokens.slice(1).every(({ type }) => type === 'rate' || type === 'number');
+
+/** `With $100 a month on Google expect 60 clicks`. */
+function isSpentOn(segment: Segment, { segments, textOf }: Line): boolean {
+  const next = segments[segments.indexOf(segment) + 1];
+  const [first] = next?.tokens ?? [];
+  const isSumAlone = segment.tokens.every(({ type }) => ['sign', 'number', 'rate'].includes(type));
+  return (
+    next?.joint === 'with' &&
+    isSumAlone &&
+    first?.type === 'sign' &&
+    first.sign === 'ads' &&
+    /^(?:on|into|for|на|в) /u.test(textOf(first))
+  );
+}
 
 /** Nobody pays a contractor by the day. */
 const isByDay = (number: Token, { tokens }: Segment): boolean => {
@@ -198,6 +231,19 @@ function isWithFee(segment: Segment, { segments }: Line): boolean {
   const before = segments[segments.indexOf(segment) - 1];
   const isJoined = before !== undefined && before.sentence === segment.sentence && joins.includes(segment.joint);
   return isJoined && hasSign(before, 'fee') && numbersOf(before).every(({ unit }) => unit !== 'money');
+}
+
+/** `Media from $3,500 a month, retainer + ad spend`: the two are named behind the sum. */
+function isOfBothBehind(segment: Segment, { segments }: Line): boolean {
+  const [fee, ads] = segments.slice(segments.indexOf(segment) + 1);
+  return (
+    fee !== undefined &&
+    ads !== undefined &&
+    numbersOf(fee).length + numbersOf(ads).length === 0 &&
+    hasSign(fee, 'fee') &&
+    hasSign(ads, 'ads', 'budget') &&
+    joins.includes(ads.joint)
+  );
 }
 
 const joins: readonly string[] = ['+', 'and', 'и', '&', 'plus', 'плюс'];

@@ -2,6 +2,7 @@ import { harmlessDenial, inPerson, places } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import { isHarmless } from './harmless.ts';
 import type { Line } from './nearest.ts';
+import { isMonthlyOffer } from './package-price.ts';
 import { hasSign, type Segment } from './segments.ts';
 import { isBesideAds } from './spending-role.ts';
 import type { Token } from './token.ts';
@@ -13,7 +14,7 @@ export const piecesOf = ({ number, name, rate, time }: Draft): readonly Token[] 
 /** A sum that names what it is for in words that are not known. */
 export function isStrangeSum({ figure, segment, isOnce, number, rate }: Draft, line: Line): boolean {
   if (figure !== 'fee' || isOnce || number === undefined || hasSign(segment, 'fee')) return false;
-  if (isBesideAds(number, segment, line)) return false;
+  if (isBesideAds(number, segment, line) || isMonthlyOffer(number, segment, line)) return false;
   const at = segment.tokens.indexOf(number);
   const behind = segment.tokens.slice(at + 1).find(({ type }) => type !== 'rate' && type !== 'passed');
   const ahead = wordAhead(segment, at, line);
@@ -134,6 +135,6 @@ function isUnplaced({ figure, name }: Draft, line: Line): boolean {
   const text = line.textOf(name);
   if (figure === 'members' && /^(?:member|участник)/u.test(text))
     return !line.segments.some((each) => line.says(places, each, harmlessDenial));
-  const isVisit = (figure === 'visits' || figure === 'costPerVisit') && !/site|клик|click/u.test(text);
+  const isVisit = (figure === 'visits' || figure === 'costPerVisit') && !/site|клик|click|cpc|цпк/u.test(text);
   return isVisit && line.segments.some((each) => line.says(inPerson, each, harmlessDenial));
 }

@@ -62,7 +62,13 @@ function isWorkedOn({ segment, number, name }: Draft, line: Line): boolean {
   const { tokens } = segment;
   const places = [number, name].flatMap((piece) => (piece === undefined ? [] : [tokens.indexOf(piece)]));
   const around = [tokens.slice(0, Math.min(...places)), tokens.slice(Math.max(...places) + 1)];
-  return around.some((each) => line.says(workedOn, { ...segment, tokens: each }, harmlessDenial));
+  // `$18 a call` calls nobody.
+  const isCostName = (token: Token | undefined) => token?.type === 'what' && token.isCost;
+  return around.some((each) => {
+    const end = each.findIndex(isCostName);
+    const said = end < 0 ? [each] : [each.slice(0, end), each.slice(end + 1)];
+    return said.some((tokens) => line.says(workedOn, { ...segment, tokens }, harmlessDenial));
+  });
 }
 
 /** `200 members join your gym's channel`. */
@@ -72,6 +78,9 @@ const isYours = (token: Token | undefined, line: Line): boolean =>
 const where = /^(?:in|across|around|near|throughout|по|в|во|из)$/u;
 const noPlace =
   /^(?:bulk|advance|batch[a-z]*|arrears|exchange|return|case|addition|part[a-z]*|phases?|waves?|question|dispute|pipeline|theory|practice|between|случа[а-яё]*|обмен[а-яё]*|теори[а-яё]*|плане?|среднем|сумме|очеред[а-яё]*|базе|работ[а-яё]*|возврат[а-яё]*|архив[а-яё]*)$/u;
+/** `10 new clients in 30 days for aesthetic surgeons`: for whom; `for free` and `for each of 3 sites` are something else. */
+const notForWhom =
+  /^(?:free|each|every|both|all|another|review|approval|testing|comparison|nothing|example|instance|less|more|half|up|just|only|one|two|three|then|later)$/u;
 const cyrillic = /[а-яё]/u;
 const toward = /^(?:на|по|для|из|с|со|от|в|во)$/u;
 const adjective = /(?:ых|их|ые|ие|ого|его|ую|ая|ый|ий|ой|ым|им|ом|ой|ей)$/u;
@@ -87,6 +96,7 @@ function isTold(token: Token, { segment, number, name, figure, kind }: Draft, li
   // `30,000 people in Leeds`, «охват по Казани»: where they are.
   const before = tokens[at - 1];
   if (before !== undefined && where.test(line.textOf(before)) && !noPlace.test(text)) return true;
+  if (isForWhom(tokens.slice(0, at + 1), figure === 'visits' ? /^(?:for|to|на)$/u : /^for$/, name, line)) return true;
   if (kind !== 'amount' || number?.unit === 'share') return cyrillic.test(text);
   const [first, last] = [number, name].map((piece) => (piece === undefined ? at : tokens.indexOf(piece))) as [
     number,
@@ -98,5 +108,19 @@ function isTold(token: Token, { segment, number, name, figure, kind }: Draft, li
   const ahead = tokens.slice(Math.max(0, at - topicMost), at);
   return ahead.some(
     (each) => each === name || toward.test(line.textOf(each)) || (each === number && figure.startsWith('costPer')),
+  );
+}
+
+/** Behind the name a `for`, and no more than three words of which none leads elsewhere. */
+function isForWhom(tokens: readonly Token[], leads: RegExp, name: Token | undefined, line: Line): boolean {
+  const words = tokens.slice(tokens.findLastIndex((token) => leads.test(line.textOf(token))));
+  const [preposition, ...others] = words;
+  return (
+    preposition !== undefined &&
+    name !== undefined &&
+    leads.test(line.textOf(preposition)) &&
+    preposition.start > name.start &&
+    others.length <= topicMost &&
+    others.every((token) => ['word', 'sign'].includes(token.type) && !notForWhom.test(line.textOf(token)))
   );
 }

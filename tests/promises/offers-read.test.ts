@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { readLine } from '#promises/reading.ts';
+
+const readOf = (line: string) => readLine(line, { startMonth: '2027-01', language: 'en' }).promises;
+/** `fee 1500 month`, `leads 10 month from 2`, `members 40 inAll by 3`. */
+const told = (line: string) =>
+  readOf(line).map(({ figure, amount, per, byMonth, fromMonth }) => {
+    const month = byMonth === undefined ? (fromMonth ? ` from ${fromMonth}` : '') : ` by ${byMonth}`;
+    return `${figure} ${amount === undefined ? '?' : Math.round(amount * 100) / 100} ${per}${month}`;
+  });
+
+/** When it begins is asked of what is brought each month, and how a package is paid where nobody says it. */
+const alwaysAsked = ['fromWhen', 'byWhen', 'period'];
+
+test.each([
+  [
+    'Growth £1,400/month: 9 booked appointments per month, cancel any time after month 1',
+    'fee 1400 month',
+    'leads 9 month',
+  ],
+  ['Meta ads from €400 a month (management only, ad spend billed separately)', 'fee 400 month'],
+  ['With $150/month on Google 60 clicks a month', 'adMoney 150 month', 'visits 60 month'],
+  ['$2,100/mo + $140/mo sales tax: 14 posts a month', 'fee 2100 month', 'posts 14 month'],
+  ['Ad budget €6,500 in total, 40 leads by June', 'adMoney 6500 inAll', 'leads 40 inAll by 6'],
+  ['На рекламу 90 т.р. за весь период, 60 заявок за 2 месяца', 'adMoney 90000 inAll', 'leads 60 inAll by 2'],
+  [
+    'Ads $700 p.m. paid by you direct to Google, 50 calls a month from month 2',
+    'adMoney 700 month',
+    'leads 50 month from 2',
+  ],
+  ['We bring you 12 new clients in 30 days for local surgeons', 'sales 12 inAll by 1'],
+  ['6 leads in your first 30 days or the ads are on us', 'leads 6 inAll by 1'],
+  ['45 booking enquiries per month from month 4', 'leads 45 month from 4'],
+  ['7 signed cases a month from month 4, $2,000 per signed case', 'sales 7 month from 4', 'costPerSale 2000 always'],
+  [
+    '16 paid enrolments a month from month 4, at most €90 per enrolment',
+    'sales 16 month from 4',
+    'costPerSale 90 always',
+  ],
+  [
+    '160 online orders a month from month 3 at no more than €7 an order',
+    'sales 160 month from 3',
+    'costPerSale 7 always',
+  ],
+  [
+    'Абонемент обойдётся не дороже 900 ₽, 80 абонементов до конца февраля',
+    'costPerSale 900 always',
+    'sales 80 inAll by 2',
+  ],
+  ['CPC held below £0.60, 900 site visits a month from month 2', 'costPerVisit 0.6 always', 'visits 900 month from 2'],
+  [
+    'CPL below $80 within 2 weeks, below $60 within 4 weeks',
+    'costPerLead 80 always by 1',
+    'costPerLead 60 always by 1',
+  ],
+  ['Engagement rate 3-5% by day 30, 4-6% by day 90', 'engagementRate 3 always by 1', 'engagementRate 4 always by 3'],
+  ['90-day guarantee: minimum 3x return on ad spend within 90 days', 'roas 3 always by 3'],
+  ['At least 26 posts per month for the one-year term', 'posts 26 month'],
+  ['3 posts a week, 4 stories a week, answers in messages until 21:00', 'posts 13 month', 'stories 17.33 month'],
+  ['5 постов и 14 сторис в неделю', 'posts 21.67 month', 'stories 60.67 month'],
+  ['4 static posts per week (16 per month)', 'posts 16 month'],
+  ['Basic ₹3,000: 1 post per week', 'fee 3000 unknown', 'posts 4.33 month'],
+  ['A minimum of 4,000 (four thousand) new followers every month', 'members 4000 month'],
+  [
+    "If our team doesn't bring at least 25 leads within 90 days, we'll work at no cost until we hit that target",
+    'leads 25 inAll by 3',
+  ],
+  ['Сетап $800 один раз', 'price 800 inAll'],
+  [
+    'Веду за 26 000 ₽ в месяц, 30 новых клиентов в месяц начиная со второго месяца',
+    'fee 26000 month',
+    'sales 30 month from 2',
+  ],
+  ['Продадим через VK и Telegram 170 билетов на фестиваль за 6 недель', 'sales 170 inAll by 2'],
+  ['Scale — от 1 000 000 тг / месяц: до 6 каналов трафика, видео, аналитика', 'fee 1000000 month'],
+])('an offer whose words suffice is read as it is said: %s', (line, ...right) => {
+  expect(told(line)).toEqual(right);
+  expect(
+    readOf(line)
+      .flatMap(({ asks }) => asks)
+      .filter((ask) => !alwaysAsked.includes(ask)),
+  ).toEqual([]);
+});
+
+test.each([
+  'Performance media from $3,000/month, retainer + ad spend',
+  'Ad tests and reports + ad budget (recommended from €500/mo)',
+  'Тесты объявлений + рекламный бюджет (рекомендуем от 50 000 ₽/мес)',
+  'Цены для клиентов: 700 руб — продвижение, 900 руб — директ',
+  'A typical social retainer is $500–$2,000/month',
+  'Найм команды: 150 тыс. ₽ в месяц',
+])('a sum that may be somebody else’s, or for something else, is asked: %s', (line) => {
+  const read = readOf(line);
+  expect(read.length).toBeGreaterThan(0);
+  for (const { asks } of read) expect(asks).not.toEqual([]);
+});
