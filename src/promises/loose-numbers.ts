@@ -58,7 +58,7 @@ function isLeftOver(token: Token, segment: Segment, isOwn: boolean, draft: Draft
   if (token.type === 'time') return !isOfPhase(token, segment) && !isSameTime(token, draft);
   // `monthly analytics` says nothing of the posts before it.
   if (token.type === 'rate')
-    return isOwn || !segment.tokens.some(({ type }) => type === 'word' || type === 'passed' || type === 'sign');
+    return isOwn || !segment.tokens.some(({ type }) => ['word', 'passed', 'sign', 'what'].includes(type));
   if (token.type === 'word') return /\d/.test(line.textOf(token)) && !names.test(line.textOf(token));
   return token.type === 'number' && !(token.low === 1 && token.high === 1);
 }

@@ -56,6 +56,7 @@ export const passedOver: readonly RegExp[] = [
     String.raw`(?:отмен\p{L}+|отказ\p{L}*|расторжени\p{L}+|можно (?:отказаться|отменить|расторгнуть)) (?:в любой момент|в любое время)${rest}`,
     `or (?:the |your )(?:\\p{L}+ )?(?:is|are) (?:on us|free)${rest}`,
     `or you get (?:a |your |the )?(?:free|money|refund|month)${rest}`,
+    `or get (?:the |your )?(?:next|second|third|following) month(?:s)? (?:is |are )?free${rest}`,
     String.raw`(?:или|либо) (?:мы |я )?(?:верн|возвр|компенсир|доплат|отработ|продолж|передел|доработ|работа|не бер|не возьм)\p{L}*${rest}`,
   ),
   // `If we don't bring 30 leads in 60 days, you pay nothing` promises the thirty.

@@ -19,10 +19,19 @@ export function scoped(segments: readonly Segment[], drafts: readonly Draft[], t
     else headWords(segment, drafts, textOf);
   }
   joinedWords(segments, drafts);
+  for (const draft of drafts) if (isOfSprint(draft, textOf)) draft.time = undefined;
   for (const draft of drafts) if (draft.heirOf?.figure === draft.figure) draft.rate ??= draft.heirOf.rate;
   for (const segment of segments) monthlyFee(segment, drafts);
   workOfAMonth(segments, drafts);
 }
+
+/** `A 100-day sprint: 10 leads a month` brings them in each of its months. */
+const isOfSprint = ({ time, rate, number }: Draft, textOf: Line['textOf']): boolean =>
+  time !== undefined &&
+  rate !== undefined &&
+  number !== undefined &&
+  time.start < number.start &&
+  /^\d+-(?:day|week|month)$/.test(textOf(time));
 
 /** «350 €, ежемесячное ведение: …», `$900, monthly retainer`: how often the work is paid stands beside the sum. */
 function monthlyFee({ tokens, sentence }: Segment, drafts: readonly Draft[]): void {

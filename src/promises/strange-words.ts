@@ -103,6 +103,8 @@ function isWorkOn(segment: Segment, at: number, line: Line): boolean {
   const next = ahead && segment.tokens[segment.tokens.indexOf(ahead) + 1];
   if (ahead === undefined || next === undefined || /[:–"«»]/u.test(line.textOf({ start: ahead.end, end: next.start })))
     return false;
+  // `Delivery of 30 leads` is what is promised.
+  if (/^delivery$/.test(line.textOf(ahead)) && line.textOf(next) === 'of') return false;
   return worksOn.test(line.textOf(ahead));
 }
 
