@@ -38,7 +38,10 @@ export function costRole(
     cost.what === 'costPerSale'
   )
     return { figure: 'fee', asks: ['asRead'] };
-  if (cost) {
+  // `CPL sprint $4,000 one-time` is paid for the sprint.
+  const isNamesake =
+    cost !== undefined && hasSign(segment, 'once') && segment.tokens[segment.tokens.indexOf(cost) + 1]?.type === 'word';
+  if (cost && !isNamesake) {
     const isOfSales = line.segments.some((each) =>
       whatsOf(each).some(({ what, isCost }) => what === 'sales' && !isCost),
     );

@@ -137,8 +137,18 @@ export const inPerson = whole(
   String.raw`(?:club|gym|salon|clinic|restaurant|caf[eé]|studio|showroom|office)s?|in-?store|foot|guests?|клуб\p{L}*|салон\p{L}*|клиник\p{L}*|зал\p{L}*|студи\p{L}*|ресторан\p{L}*|кафе|кофейн\p{L}*|гост\p{L}*|офис\p{L}*`,
 );
 
+/** A return on all that is paid, the contractor's fee among it. */
+const feeCounted = [
+  String.raw`(?:with |including |counting )?(?:both )?(?:our|my|its|the|agency|your) (?:\S+ ){0,4}?fees? (?:and|plus) (?:the )?(?:ads?|ad spend|advertising|media)(?: spend| budget)?(?: (?:are |is )?(?:both |all )?(?:included|counted|as costs))*`,
+  String.raw`(?:including|incl\.?|counting|with) (?:our|my|its|the agency) (?:fee|retainer|work|pay)s?(?: (?:included|counted))?|(?:over|of|against) everything you pay|on all (?:costs|spend)|against all (?:costs|expenses)`,
+  String.raw`вместе с (?:нашей|моей) (?:оплатой|работой|комиссией)|(?:включая|с уч[её]том) (?:наш\p{L}+|мо\p{L}+) (?:оплат|абонплат|работ|вознагражден|услуг)\p{L}*|(?:ко|против|от|по) все(?:м|х) (?:затрат|расход)\p{L}*`,
+] as const;
+export const withFeeCounted = whole(...feeCounted);
+
 /** Denials that concern no number: `no bots`. */
 export const harmlessDenial = whole(
+  ...feeCounted,
+  String.raw`no(?:body| one) else(?: \p{L}+){0,2}`,
   String.raw`(?:no|without|zero|not) (?:any )?(?:fake\p{L}*|bots?|spam|contracts?|commitments?|hidden|retainers?|fixed (?:fees?|costs?)|set-?up (?:fees?|costs?)|monthly fees?|minimums?|tricks?|gimmicks?|extra (?:fees|costs)|surprises|software|hassles?|stress|fuss|headaches?|risk|obligations?|effort|password\p{L}*|ads|ad spend|paid ads?|advertising|budget)(?: (?:or|and) (?:fake\p{L}*|bots?|spam|contracts?))?(?: \p{L}+)?|without (?:increasing|raising|more|any extra|a bigger|touching) (?:the |your )?(?:ad |ads |marketing )?(?:budget|spend)|than (?:traditional|the average|average|industry|competitors|most|other)(?: \\p{L}+)?|don't worry|no matter`,
   // «…— без угадываний и пустых трат» in a clause of its own.
   String.raw`(?<=[–,.;|(] )без (?!гаранти|уч[её]та|договор)\p{L}+(?: (?:и|или) (?:\p{L}+ )?\p{L}+)?|(?<=[–,.;|(] )(?:no|without|zero) (?!guarantee|promise|commit)\p{L}+(?: or \p{L}+)?`,

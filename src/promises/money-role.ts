@@ -2,7 +2,7 @@ import { costRole } from './cost-role.ts';
 import { besideTrade, harmlessDenial, otherTrade } from './doubt-words.ts';
 import type { Draft, DraftPart } from './draft.ts';
 import type { Line } from './nearest.ts';
-import { hasSign, type Segment, whatsOf } from './segments.ts';
+import { hasRate, hasSign, type Segment, whatsOf } from './segments.ts';
 import { spendingRole } from './spending-role.ts';
 import type { NumberToken, Token } from './token.ts';
 import { isUnitPrice } from './unit-price.ts';
@@ -17,6 +17,11 @@ export function moneyRole(
 ): DraftPart | undefined {
   if (number.low === 0 && number.high === 0 && (!hasSign(segment, 'ads') || hasSign(segment, 'fee'))) return undefined;
   if (isUnitPrice(number, segment, line)) return undefined;
+  // What is paid once is nobody's fee, whatever it is for.
+  if (hasSign(segment, 'once') && !hasRate(number, segment) && !isUnderOtherTrade(line))
+    return isOfOtherTrade(segment, line)
+      ? { figure: 'price', isOnce: true, asks: [] }
+      : (costRole(number, segment, line, taken, before) ?? spendingRole(number, segment, line));
   if (isOfOtherTrade(segment, line) || isUnderOtherTrade(line)) return undefined;
   if (isPriceOfUnknown(number, segment, line)) return { figure: 'price', asks: ['feeOrAdMoney'] };
   // Revenue and average orders are money too, and nobody's price.

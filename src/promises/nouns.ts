@@ -68,7 +68,7 @@ export const nouns: readonly Noun[] = [
   noun('romi', `romi|роми|roi|рои|return on investment`, ['whichCosts']),
   noun(
     'adCostShare',
-    `ad(?:vertising)? cost (?:share|ratio)|share of ad(?:vertising)? costs?|дрр|t?acos|доля рекламных расходов`,
+    String.raw`(?:ad(?:vertising|s)? (?:spend|costs?|budget)|(?:рекламн\p{L}+ )?(?:расход|бюджет)\p{L}*(?: на рекламу)?)(?= (?:(?:\p{L}|[≤<-])+ ){0,4}?[\d.,]+\s?%(?: от| of)? (?:the |your )?(?:revenue|sales|turnover|выручк|оборот|продаж))|ad(?:vertising)? cost (?:share|ratio)|share of ad(?:vertising)? costs?|дрр|t?acos|доля рекламных расходов`,
   ),
   noun(
     'payback',

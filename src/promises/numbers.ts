@@ -56,7 +56,7 @@ const wordedRussian = [
   'десять',
 ];
 const wordNumbers: readonly RegExp[] = worded.map((word, index) =>
-  here(String.raw`(?<!\p{L})(?:${word}|${wordedRussian[index]})(?=\s(?!time |off |раз(?!\p{L}))\p{L})`),
+  here(String.raw`(?<!\p{L})(?:${word}|${wordedRussian[index]})(?=\s(?!(?:time|off|раз)(?!\p{L}))\p{L})`),
 );
 
 interface Read {

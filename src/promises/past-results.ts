@@ -110,7 +110,12 @@ const bounds =
 
 const isOfferedIn = (drafts: readonly Draft[], line: Line): boolean =>
   drafts.some((each) => isTermOfOffer(each) || (each.number && bounds.test(line.textOf(each.number)))) ||
-  line.segments.some((segment) => line.says(promising, segment, harmlessDenial));
+  line.segments.some(
+    (segment) =>
+      line.says(promising, segment, harmlessDenial) ||
+      // What happens where it is not kept is said of a promise.
+      segment.tokens.some((token) => token.type === 'passed' && /^(?:or|if|или|если|иначе) /u.test(line.textOf(token))),
+  );
 
 /** So many in so short a time are told of afterwards: who sells to a small business promises fewer, or says that they are promised. */
 const boasted: Readonly<Partial<Record<Draft['figure'], number>>> = {

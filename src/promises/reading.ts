@@ -4,14 +4,14 @@ import type { Language } from '#i18n/language.ts';
 import { askedBeside } from './beside.ts';
 import { closed } from './closing.ts';
 import { isDirected } from './direction.ts';
-import { harmlessDenial, uncountedWork } from './doubt-words.ts';
+import { harmlessDenial, uncountedWork, withFeeCounted } from './doubt-words.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Draft } from './draft.ts';
 import { draftsIn } from './drafts.ts';
 import type { FoundPromise, Span } from './found.ts';
 import { tokensOf } from './lexer.ts';
 import type { Line } from './nearest.ts';
-import { matchAt } from './pattern.ts';
+import { here, matchAt } from './pattern.ts';
 import { plainText } from './plain-text.ts';
 import { withoutRestated } from './restated.ts';
 import { withRowHeads } from './row-heads.ts';
@@ -49,7 +49,8 @@ export function readLine(typed: string, { startMonth, language: reader }: Readin
     // Whether a past result is promised at all is asked first, and is enough where no month hangs on it.
     const isPastAlone = found.asks.includes('isPromise') && found.calendarMonth === undefined;
     const doubts = doubtsOf(draft, kept, line).filter((ask) => ask !== 'asRead' || !isPastAlone);
-    const asks = [...new Set([...found.asks, ...doubts])];
+    const known = isFeeCounted(draft, line) ? ['whichCosts', 'withFee'] : [];
+    const asks = [...new Set([...found.asks, ...doubts])].filter((ask) => !known.includes(ask));
     return { ...found, asks, span: back(found.span), said: counted.length === 0 ? undefined : counted.join(' ') };
   });
   return {
@@ -150,6 +151,13 @@ const isPastIn = (segments: readonly Segment[], { segment, figure }: Draft, text
             (token.type === 'number' && /^(?:doubled|tripled|quadrupled|halved|(?:удво|утро)ил)/u.test(textOf(token))),
         )),
   );
+
+const nothing = here('(?!)');
+
+/** `ROMI 150 %, our fee and the ads both counted`: of what it is a return is told. */
+const isFeeCounted = ({ figure, segment }: Draft, line: Line): boolean =>
+  (figure === 'romi' || figure === 'breakEvenMonth') &&
+  line.segments.some((each) => each.sentence === segment.sentence && line.says(withFeeCounted, each, nothing));
 
 /** People reached a day do not add up to a month; money earned back is no promise without a month. */
 const isSaid = ({ figure, rate, time }: Draft): boolean =>

@@ -19,11 +19,32 @@ export function scoped(segments: readonly Segment[], drafts: readonly Draft[], t
     else headWords(segment, drafts, textOf);
   }
   joinedWords(segments, drafts);
+  for (const segment of segments) headOfTargets(segment, drafts, textOf);
   for (const draft of drafts) if (isOfSprint(draft, textOf)) draft.time = undefined;
   for (const draft of drafts) if (draft.heirOf?.figure === draft.figure) draft.rate ??= draft.heirOf.rate;
   for (const segment of segments) monthlyFee(segment, drafts);
   workOfAMonth(segments, drafts);
 }
+
+/** `Weekly targets: 7 posts, followers +40 | …`: how often is said of all that is counted behind it. */
+function headOfTargets({ tokens, statement }: Segment, drafts: readonly Draft[], textOf: Line['textOf']): void {
+  const rate = tokens
+    .filter(({ type }) => type === 'rate')
+    .find((token) => {
+      const next = tokens[tokens.indexOf(token) + 1];
+      return next !== undefined && /^(?:targets?|kpis?|goals?|цели|показатели|план)$/u.test(textOf(next));
+    });
+  if (rate === undefined) return;
+  for (const draft of drafts)
+    if (draft.segment.statement >= statement && (draft.number?.start ?? 0) > rate.start && isCounted(draft))
+      draft.rate ??= rate as Rate; // a rate has its period
+}
+
+const isCounted = ({ figure, kind, number, time }: Draft): boolean =>
+  kind === 'amount' &&
+  number?.unit === 'count' &&
+  time === undefined &&
+  ['members', 'reach', 'visits', 'leads', 'sales', 'posts', 'stories'].includes(figure);
 
 /** `A 100-day sprint: 10 leads a month` brings them in each of its months. */
 const isOfSprint = ({ time, rate, number }: Draft, textOf: Line['textOf']): boolean =>
