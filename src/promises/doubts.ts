@@ -1,4 +1,4 @@
-import { isMoney, isTerm } from '#domain/promise.ts';
+import { isCost, isMoney, isTerm } from '#domain/promise.ts';
 import { isAlternative } from './alternatives.ts';
 import { apportioned, condition, harmlessDenial, hedge, narrowing, onSomeDays, sequel } from './doubt-words.ts';
 import { doubtsOfSum } from './doubted-sums.ts';
@@ -59,9 +59,20 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     isLentOddly(draft, line) ||
     isRateLent(draft, line) ||
     isEither(draft, line) ||
+    isOnTopOfPay(draft, line) ||
     isStrange(draft, drafts, line) ||
     isUnaccounted(draft, drafts, sentence, line);
   return isOpen ? ['asRead'] : [];
+}
+
+/** «Оклад 50 000 + 100 ₽ за заявку»: a reward, and not all that one costs. */
+function isOnTopOfPay({ figure, segment }: Draft, { segments, textOf }: Line): boolean {
+  const before = segments[segments.indexOf(segment) - 1];
+  return (
+    isCost(figure) &&
+    segment.joint === '+' &&
+    before?.tokens.some((token) => /^(?:оклад|base|salary|ставка)$/u.test(textOf(token))) === true
+  );
 }
 
 /** A story of what has been is of the whole line, but for what is promised in so many words. */

@@ -160,6 +160,7 @@ function rateOf(number: Token & NumberToken, name: Whats, segment: Segment, line
     number.isLevel ||
     number.from !== undefined ||
     (number.low === undefined && isDirected(segment) && !isByUpTo(number, segment, line)) ||
+    (isRate && /^(?:до|to) /.test(line.textOf(number))) ||
     (isRate && !isDirected(segment) && !isBy && number.sign === undefined && (number.low ?? 0) <= 100);
   if (isRate && isLevel) return { figure: what, name, asks: ratelessAsks(asks) };
   if (

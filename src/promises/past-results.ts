@@ -43,7 +43,12 @@ export function isLikePast(
 
 /** Nobody asks for 2,963.42 of advertising money: it is what was spent; so is what stands beside results that were counted. */
 export function isSpent({ figure, number, rate, segment }: Draft, drafts: readonly Draft[], line: Line): boolean {
-  if (figure !== 'adMoney' || rate !== undefined) return false;
+  if (figure !== 'adMoney') return false;
+  // `40 calls from $900 in ad spend`.
+  const next = number && segment.tokens[segment.tokens.indexOf(number) + 1];
+  if (next && numbersOf(segment).length > 1 && /^from /.test(line.textOf(number)) && /^in /.test(line.textOf(next)))
+    return true;
+  if (rate !== undefined) return false;
   const sum = number !== undefined && number.low === number.high ? (number.low ?? 0) : 0;
   if (sum >= 100 && (!Number.isInteger(sum) || (!isRound(sum) && sum % 10 !== 9))) return true;
   const beside = drafts.filter((each) => each.segment.sentence === segment.sentence && !isTerm(each.figure));

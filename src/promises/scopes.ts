@@ -159,12 +159,19 @@ function bareWords(segment: Segment, before: readonly Segment[], drafts: readonl
   else if (rate && last && segment.tokens.length === 1) last.rate ??= rate as Rate; // a rate has its period
 }
 
+/** `By month 2: 35,000 downloads, CAC below $3`: of all that stands behind the colon. */
+function isBeforeColon(time: Time | undefined, { tokens }: Pick<Segment, 'tokens'>, textOf: Line['textOf']): boolean {
+  const next = time && tokens[tokens.indexOf(time) + 1];
+  return time !== undefined && next !== undefined && textOf({ start: time.end, end: next.start }).includes(':');
+}
+
 /** `За полгода 100 заявок, 20 продаж`: a time before the first number of a sentence is of all that follows. */
 function headWords(segment: Segment, drafts: readonly Draft[], textOf: Line['textOf']): void {
   const [time] = timesOf(segment);
   const [number] = numbersOf(segment);
   const same = drafts.filter((draft) => draft.segment.sentence === segment.sentence);
-  if (time && number && time.start < number.start && same[0]?.segment === segment && segment.tokens.indexOf(time) <= 1)
+  const isFirst = same[0]?.segment === segment || isBeforeColon(time, segment, textOf);
+  if (time && number && time.start < number.start && isFirst && segment.tokens.indexOf(time) <= 1)
     // A price has no beginning of its own.
     for (const draft of same) {
       const isPriceFromThen = time.isStart && isCost(draft.figure);
@@ -181,8 +188,7 @@ function isBesideDated(
   same: readonly Draft[],
   textOf: Line['textOf'],
 ): boolean {
-  const next = tokens[tokens.indexOf(time) + 1];
-  const isHead = next !== undefined && textOf({ start: time.end, end: next.start }).includes(':');
+  const isHead = isBeforeColon(time, { tokens }, textOf);
   const isDate = !time.isSpan && !time.isStart;
   return isDate && !isHead && draft !== same[0] && (draft.rate !== undefined || isCost(draft.figure));
 }

@@ -1,7 +1,7 @@
 import { byYou, harmlessDenial, otherService } from './doubt-words.ts';
 import type { DraftPart } from './draft.ts';
 import type { Line } from './nearest.ts';
-import { isMonthlyOffer, isPackageHead } from './package-price.ts';
+import { isMonthlyOffer, isPackageHead, leastFee } from './package-price.ts';
 import { hasRate, hasSign, numbersOf, type Segment } from './segments.ts';
 import type { NumberToken, Token } from './token.ts';
 
@@ -19,7 +19,12 @@ const isFeeApart = (segment: Segment, { segments }: Line): boolean =>
       each !== segment &&
       each.sentence === segment.sentence &&
       hasSign(each, 'fee') &&
-      numbersOf(each).some(({ unit, high, low }) => unit === 'money' && (high ?? low) !== 0),
+      numbersOf(each).some(
+        (number) =>
+          (number.high ?? number.low) !== 0 &&
+          (number.unit === 'money' ||
+            (number.unit === 'count' && (number.low ?? 0) >= leastFee && hasRate(number, each))),
+      ),
   );
 
 /** `Meta Ads from $200 a month, ad spend billed separately`: what is named after the ads is the work on them. */

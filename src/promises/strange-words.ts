@@ -78,6 +78,9 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
     const isLatin = /^[a-z]/.test(text);
     if (isWork) return ofOtherPosts.test(text);
     if (isCount && isTopic(text)) return false;
+    // «Заявка на кухню — 1 350 ₽»: what it is about.
+    const ahead = segment.tokens[segment.tokens.indexOf(token) - 1];
+    if (anyKindOf.includes(figure) && ahead && /^(?:на|для|по)$/.test(line.textOf(ahead))) return false;
     return isUnknownWord(token, line) && !adjective.test(text) && !(isLatin && anyKindOf.includes(figure));
   });
   if (isChanged) return true;

@@ -302,7 +302,15 @@ const rates: readonly (readonly [RegExp, Per])[] = [
     ),
     'week',
   ],
-  [rate('day', `день|сутки`, 'daily|every day', String.raw`ежедневн\p{L}*|кажд\p{L}+ день`), 'day'],
+  [
+    rate(
+      'day',
+      `день(?! (?:публикац|пост|выход|съ[её]м|запуск|мероприят|событи|рожден|оплат))|сутки`,
+      'daily|every day',
+      String.raw`ежедневн\p{L}*|кажд\p{L}+ день`,
+    ),
+    'day',
+  ],
   [rate('quarter', 'квартал', 'quarterly', String.raw`ежеквартальн\p{L}*`), 'quarter'],
   [rate('year|yr', 'год', 'yearly|annually|annual|p\\.a\\.', String.raw`ежегодн\p{L}*`), 'year'],
 ];

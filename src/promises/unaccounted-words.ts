@@ -26,7 +26,9 @@ export function isUnaccounted(
   const isDenied = ({ start }: Token) => denial !== undefined && start >= denial.start && start < denial.end;
   // What stands before a colon says whose it is: `Wedding venue: 30 enquiries by May`.
   const label = labelOf(draft.segment, line);
-  const said = draft.segment.tokens.filter((token) => !label.includes(token));
+  // Words about the count before it are of that count: `26 valuation requests at £38 each`.
+  const from = beforeOf(draft, drafts, line);
+  const said = draft.segment.tokens.filter((token) => !label.includes(token) && token.start >= from);
   if (said.some((token) => isUnsaid(token, line) && !isDenied(token) && !isTold(token, draft, line))) return true;
   return sentence.some(
     (segment) =>
@@ -36,6 +38,15 @@ export function isUnaccounted(
       line.says(turning, segment, harmlessDenial),
   );
 }
+
+/** Where what is said of another draft in the segment ends, if it stands before this one. */
+const beforeOf = ({ segment, number, name }: Draft, drafts: readonly Draft[], line: Line): number => {
+  // Of a pack the words before are of its price as well.
+  if (segment.tokens.some((token) => /^(?:packs?|lots?|bundles?|batch|пакет|пачк)/u.test(line.textOf(token)))) return 0;
+  const start = Math.min(...[number, name].flatMap((token) => (token ? [token.start] : [])));
+  const ends = drafts.flatMap((other) => (other.segment === segment ? [other.name?.end ?? 0] : []));
+  return Math.max(0, ...ends.filter((end) => end <= start));
+};
 
 /** «…, который уже изучил профиль» says of whom the price is. */
 const isClause = ({ tokens }: Segment, line: Line): boolean =>

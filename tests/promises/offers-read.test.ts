@@ -73,6 +73,15 @@ test.each([
   ],
   ['Продадим через VK и Telegram 170 билетов на фестиваль за 6 недель', 'sales 170 inAll by 2'],
   ['Scale — от 1 000 000 тг / месяц: до 6 каналов трафика, видео, аналитика', 'fee 1000000 month'],
+  ['CPL sprint $3,500 one-time', 'price 3500 inAll'],
+  ['Ad spend no more than 17% of revenue from month 3', 'adCostShare 17 always by 3'],
+  ['ROMI of 140% by month 5, with both our fee and the ad spend counted as costs', 'romi 140 always by 5'],
+  ['18 new patients in the first 60 days or we waive the fee', 'sales 18 inAll by 2'],
+  ['By month 2: 30,000 downloads, CAC below $3', 'costPerSale 3 always by 2'],
+  ['За ведение беру 20к/мес, на таргет закладывайте 400р в день', 'fee 20000 month', 'adMoney 12166.67 month'],
+  ['Заявка на кухню — 1 250 руб., дубли не оплачиваются', 'costPerLead 1250 always'],
+  ['Гарантируем +400 подписчиков за неделю, не выполним — вернём оплату', 'members 400 inAll by 1'],
+  ['Охват 25 000 чел. в месяц, Исполнителю 40 000 руб. в месяц', 'reach 25000 month', 'fee 40000 month'],
 ])('an offer whose words suffice is read as it is said: %s', (line, ...right) => {
   expect(told(line)).toEqual(right);
   expect(
@@ -89,8 +98,30 @@ test.each([
   'Цены для клиентов: 700 руб — продвижение, 900 руб — директ',
   'A typical social retainer is $500–$2,000/month',
   'Найм команды: 150 тыс. ₽ в месяц',
+  'Pack of 10 leads for £40 instead of £5 for one lead',
 ])('a sum that may be somebody else’s, or for something else, is asked: %s', (line) => {
   const read = readOf(line);
   expect(read.length).toBeGreaterThan(0);
   for (const { asks } of read) expect(asks).not.toEqual([]);
+});
+
+test('a sprint of a hundred days brings its leads in each of its months, and not from the fourth on', () => {
+  expect(told('100-day sprint: 10 leads every month')).toEqual(['leads 10 month']);
+});
+
+test('weekly targets are of everything that is counted behind them', () => {
+  expect(told('Weekly targets: 7 posts, follower growth +40')).toEqual(['posts 30.33 month', 'members 173.33 month']);
+});
+
+test('a reward on top of a salary is not all that a lead costs', () => {
+  expect(readOf('Оклад 50 000 + 100 ₽ за заявку').find(({ figure }) => figure === 'costPerLead')?.asks).toContain(
+    'asRead',
+  );
+});
+
+test('what was spent on a result that is told is nobody’s budget', () => {
+  const spent = readOf('Rental yard: 40 calls in 30 days from $900 in ad spend').filter(
+    ({ figure }) => figure === 'adMoney',
+  );
+  for (const { asks } of spent) expect(asks).toContain('isPromise');
 });
