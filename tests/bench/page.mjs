@@ -1,6 +1,6 @@
 /**
  * Lighthouse on a phone profile, the start page and the bare stack by turns, so that both meet the same machine.
- * `npm run bench:page -- 5 [address]`: runs of each, and a page within the program (`#/example/…`) instead of the start.
+ * `npm run bench:page -- 5 [address]`: runs of each, and a page within the program (`#/examples/running-shoes`) instead of the start.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
