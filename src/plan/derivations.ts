@@ -77,7 +77,7 @@ export const derivations: Readonly<Record<DerivedId, Derivation>> = {
     from: ['members'],
   },
   communityVisits: {
-    symbols: 'Z·l·q; W·Z(t) ÷ Z(0), Z = F̄·r·σ·P',
+    symbols: 'Z·l·q; min(W·Z(t) ÷ Z(0), W + Z(t)), Z = F̄·r·σ·P',
     subjects: ['reachPerPostShare', 'clickShare'],
     decisions: [posts, 'content:linkPostShare', 'business:baseline.socialVisitsPerMonth'],
     from: ['members'],

@@ -107,7 +107,7 @@ export const whyNamesIn = (plan: Plan, language: Language): ReturnType<typeof wh
   whyNames(plan, phrasesIn(plan, language));
 
 /** What the letters of the formulas stand for. */
-export const legendOf = (plan: Plan, language: Language): string => legendIn(phrasesIn(plan, language));
+export const legendOf = (plan: Plan, language: Language): readonly Block[] => legendIn(phrasesIn(plan, language));
 
 /** How each figure came about, for the page: title, derivation, and the fields it starts from. */
 export function whysIn(plan: Plan, language: Language): readonly WhyText[] {

@@ -10,6 +10,7 @@ import { goalMiddle } from '#domain/search/goal-seek.ts';
 import { splitQuestionOf } from '#drafting/split/of-draft.ts';
 import { type Language, languages } from '#i18n/language.ts';
 import { basisOf } from '#plan/basis.ts';
+import { whyWords } from '#report/document/words.ts';
 import { documentFrom } from '#report/document.ts';
 import { yearFigures } from '#report/first-screen.ts';
 import { findingText } from '#report/health-text.ts';
@@ -43,7 +44,11 @@ const wordsOfSelling: Record<Language, RegExp> = {
   ru: /прода(?!вц)|покупател|обращени|лид[ыаов]*\b|выручк|прибыл|чек\b|заказ|клиент|(?<!п)окуп/i,
 };
 /** What the signs of every formula stand for. */
-const isLegend = (line: string) => /^(In the symbols|В символах) /.test(line);
+const legends = languages.flatMap((language) => {
+  const { groups, after } = whyWords[language].legend;
+  return [...groups, after].map((text) => text.replaceAll('\u00a0', ' '));
+});
+const isLegend = (line: string) => legends.includes(line.replace(/^- /, '').replaceAll('\u00a0', ' '));
 const linesOf = (document: Document): readonly string[] => markdownOf(document).split('\n');
 
 /** The one sentence that may name it: that nothing is sold. */

@@ -27,7 +27,7 @@ export function Whys({ plan }: WhysProps) {
     <Stack>
       <p>{words.whyLead}</p>
       <Details summary={letters} printed>
-        <p>{legendOf(plan, language)}</p>
+        <DocumentView blocks={legendOf(plan, language)} />
       </Details>
       {whys.map((why) => (
         <Why key={why.id} why={why} />

@@ -1,4 +1,4 @@
-import { type Block, heading, paragraph } from '#document/blocks.ts';
+import { type Block, bullets, heading, paragraph } from '#document/blocks.ts';
 import type { SectionBody } from '#document/document.ts';
 import { inMiddle } from '#i18n/sentence.ts';
 import { type DerivedId, derivations } from '#plan/derivations.ts';
@@ -26,7 +26,7 @@ export function whySection(plan: Plan, phrases: Phrases): SectionBody | undefine
     title: words.title,
     blocks: [
       paragraph(words.lead),
-      paragraph(words.legend),
+      ...legendIn(phrases),
       ...shown.flatMap((why) => [heading(3, figureName(why.id, phrases)), ...whyBlocks(why, plan, phrases)]),
     ],
   };
@@ -64,7 +64,10 @@ export const whyNames = (plan: Plan, phrases: Phrases): readonly Pick<WhyText, '
   (plan.figures?.whys ?? []).map(({ id }) => ({ id, name: figureName(id, phrases) }));
 
 /** The letters of the formulas that stand for no estimate. */
-export const legendIn = ({ language }: Phrases): string => allWords[language].legend;
+export function legendIn({ language }: Phrases): readonly Block[] {
+  const { lead, groups, after } = allWords[language].legend;
+  return [paragraph(lead), bullets(groups), paragraph(after)];
+}
 
 function figureName(id: DerivedId, phrases: Phrases): string {
   const figures = allWords[phrases.language].figures(phrases.outcome);

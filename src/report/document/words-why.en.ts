@@ -7,8 +7,18 @@ export const en = {
   lead: 'Each main figure with its formula, its inputs and where they come from. Inputs read low · typical · high.',
   formula: (formula: string) => `Formula: ${formula}.`,
   symbols: (formula: string) => `In symbols: ${formula}.`,
-  legend:
-    'In the symbols t is the month, F members, F(0) those at the start (100 at least where growth is a benchmark) and F̄ their mean over the month, fade what is left of a pace (half after 24 months), y the luck of a year, ε that of a month, δ unplanned swings in the size of a community, O organic growth, O⁺ and O⁻ what of it is above and below zero, κ what work does to growth (1 for a growth below zero), u customers invited in the month, σ how the figure changes with the size of the community, Z views, W the visits that come today already, m money, ρ the part of it kept for tests, s the season of ad prices, P posts a month, l the share of posts with a link, k posting frequency against the usual, room the part of the reachable people who are not in yet, x the selling beyond what the audience tolerates, λ what that adds to those leaving, T trust, v enquiries per visit or, in brackets, the first selling month, o offers a month, n what the team can answer on top of today’s enquiries, B searches on the baseline day, R reach, K spend, H fees, E the cost of tactics, N hours and h what one costs. After a semicolon stands the formula for the other case: visits of today are known, or customers pay by the month. P10 … P90 is what one to nine in ten simulated years stay below, P(…) a share of them.',
+  legend: {
+    lead: 'The symbols of the formulas:',
+    groups: [
+      'Time and chance: t is the month, y the luck of a year, ε that of a month, fade what is left of a pace (half after 24 months). P10 … P90 is what one to nine in ten simulated years stay below, P(…) a share of them.',
+      'Community: F is members, F(0) those at the start (100 at least where growth is a benchmark), F̄ their mean over the month. O is organic growth, O⁺ and O⁻ what of it is above and below zero, δ unplanned swings in size, σ how a figure changes with the size, room the part of the reachable people who are not in yet, u customers invited in the month.',
+      'Work: P is posts a month, k posting frequency against the usual, κ what work does to growth (1 for a growth below zero), l the share of posts with a link, Z views, R reach, o offers a month.',
+      'Selling: T is trust, x the selling beyond what the audience tolerates, λ what that adds to those leaving, W the visits that come today already, v enquiries per visit or, in brackets, the first selling month, n what the team can answer on top of today’s enquiries, B searches on the baseline day.',
+      'Money: m is money, ρ the part of it kept for tests, s the season of ad prices, K spend, H fees, E the cost of tactics, N hours, h what one costs.',
+    ],
+    after:
+      'After a semicolon stands the formula for the other case: visits of today are known, or customers pay by the month.',
+  },
   month12: 'In month 12',
   months10to12: 'Mean of months 10 to 12',
   inYear: 'Over the year',
@@ -73,7 +83,7 @@ export const en = {
     visitsBought: 'tool spend less its test reserve ÷ cost per visit in that month × luck of the month',
     reach: 'average members of the month × (1 − (1 − reach per post at that size)^posts)',
     communityVisits:
-      'average members × reach per post at that size × posts × share of posts with a link × clicks per view; where the visits of today are known, those × views of the month ÷ views today',
+      'average members × reach per post at that size × posts × share of posts with a link × clicks per view; where the visits of today are known, those × views of the month ÷ views today, and beyond today’s no more than a visit for each view',
     brandSearches: 'searches on the baseline day × (1 + growth in the year × share of the year’s reach so far)',
     reactionsPerPost: 'engagement rate of the month × members, on average over the posts of the month',
     engagementRate:
