@@ -40,11 +40,14 @@ const hostile = [
 /** As long as a text may be. */
 const longest = 'длинный текст | with pipes and <b>tags</b> '.repeat(120).slice(0, textLengthMax);
 
+/** Without the sign that stands for a number gone wrong: wherever a test finds it, the program wrote it. */
+const ofNoNumber = (texts: fc.Arbitrary<string>) => texts.map((text) => text.replaceAll('∞', '8'));
+
 /** Texts that come out of the document as they went in: what the tests look for. */
 const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 60, arbitrary: fc.constantFrom(...hostile) },
-  { weight: 40, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
-  { weight: 20, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+  { weight: 40, arbitrary: ofNoNumber(fc.string({ unit: 'grapheme', maxLength: 40 })) },
+  { weight: 20, arbitrary: ofNoNumber(fc.string({ unit: 'binary', maxLength: 40 })) },
   { weight: 1, arbitrary: fc.constant(longest) },
   { weight: 20, arbitrary: fc.constantFrom('Club', 'Бег без боли', 'Ask the physio') },
 );
