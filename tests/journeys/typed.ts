@@ -27,8 +27,11 @@ export async function shopByHand(language: Language): Promise<Answers> {
   const ids = [
     answers.business?.communities,
     answers.business?.workers,
+    answers.business?.dates,
+    answers.business?.tried,
     answers.audience?.segments,
     answers.audience?.problems,
+    answers.audience?.rivals,
     answers.content?.pillars,
     answers.acquisition?.tools,
     answers.engagement?.tactics,
