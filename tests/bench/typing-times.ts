@@ -6,6 +6,8 @@ import { withEdit } from './busy-year.ts';
 import { showTimes } from './times.ts';
 import type { Load } from './typing-page.ts';
 
+const warmUps = 40;
+
 /** Somebody who holds a key down, somebody who types, and somebody who looks at the figure before the next key. */
 const rhythms = [
   { rhythm: 'a key at once', betweenMs: 20, edits: 100 },
@@ -43,6 +45,7 @@ export async function showTypingTimes(page: Page, examples: readonly (readonly [
       for (const { rhythm, betweenMs, edits } of rhythms) {
         const { times, answers } = await page.evaluate((asked) => window.typed(asked), {
           ...workers,
+          warmUp: Array.from({ length: warmUps }, (_, turn) => withEdit(first, turn)),
           edits: Array.from({ length: edits }, (_, turn) => withEdit(first, turn)),
           load,
           betweenMs,
