@@ -6,13 +6,13 @@ const upToDash = String.raw`(?:[^,;.|!–\n]|(?<=\d)[,.](?=\d))*`;
 /** Of whom so many come within hours. */
 export const people = `(?:followers|subscribers|members|leads|подписчиков|заявок|лидов|клиентов)`;
 const numberWords =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|lakh|crore|and|один|одна|одну|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|[а-яё]+надцать|двадцать|тридцать|сорок|[а-яё]+десят|девяносто|сто|двести|триста|четыреста|[а-яё]+сот|тысяч[аиу]?|миллион(?:а|ов)?';
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|lakh|crore|and|один|одна|одну|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцать|двадцать|тридцать|сорок|(?:пять|шесть|семь|восемь)десят|девяносто|сто|двести|триста|четыреста|(?:пять|шесть|семь|восемь|девять)сот|тысяч[аиу]?|миллион(?:а|ов)?';
 const brought = String.raw`прив\p{L}+|получ\p{L}+|дад\p{L}+|будет|обеспеч\p{L}+|набер\p{L}+|собер\p{L}+|достиг\p{L}+|сдела\p{L}+|увид\p{L}+|дост\p{L}+|выйд\p{L}+|принес\p{L}+|придёт|придет|придут`;
 
 /** What promises nothing and may hold numbers: terms, remedies, the contractor's own past, links and decoration. */
 export const passedOver: readonly RegExp[] = [
   // `5,000 (five thousand)`, «85 (восемьдесят пять)».
-  here(String.raw`(?<=\d\s?)\(\s?(?:(?:${numberWords})[\s-]?){1,6}\s?\)`),
+  here(String.raw`(?<=\d\s?)\(\s?(?:(?:${numberWords})(?!\p{L})[\s-]?){1,6}\s?\)`),
   here(String.raw`(?:https?:\/\/|www\.|t\.me\/|vk\.com\/)\S+`),
   here(String.raw`\+?\d[\d\s()-]{9,}\d(?=\s|$)(?=[^₽$€£%]*$)`),
   here(String.raw`[@#][\p{L}\d_.]+`),

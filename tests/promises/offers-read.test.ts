@@ -125,3 +125,12 @@ test('what was spent on a result that is told is nobody’s budget', () => {
   );
   for (const { asks } of spent) expect(asks).toContain('isPromise');
 });
+
+test.each([
+  `5 (${'teen'.repeat(2000)}`,
+  `5 (${'twenty '.repeat(2000)}`,
+  `our ${'a '.repeat(2000)}fee`,
+  `ad spend ${'no '.repeat(2000)}18%`,
+])('a line that repeats itself without end is read to its end', (line) => {
+  expect(readOf(line)).toEqual(expect.any(Array));
+});

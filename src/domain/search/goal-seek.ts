@@ -157,6 +157,7 @@ export const moreMoneyRungs = percentRungs.filter((percent) => percent > 100);
 const adMoneySearch = (input: ForecastInput, seeking: Seeking, rungs: readonly number[]): Steps<Sought> =>
   search(seeking, { rungs, now: 100, changed: (percent) => withAdMoney(input, percent / 100) });
 
+/** The same, found without a rest. */
 export const adMoneySought = (input: ForecastInput, seeking: Seeking, rungs = percentRungs): Sought =>
   toTheEnd(adMoneySearch(input, seeking, rungs));
 
