@@ -15,8 +15,8 @@ const marks: Readonly<Record<Language, Marks>> = {
 const betweenThousands = /\B(?=(?:\d{3})+$)/g;
 
 /**
- * `1,234.5` · `1 234,5`: grouped, at most `decimals` places, halves away from zero, a true minus, never `-0`. The same as
- * `Intl.NumberFormat` writes, whose first format costs a page some fifteen milliseconds.
+ * `1,234.5` · `1 234,5`: grouped, at most `decimals` places, halves away from zero, a true minus, never `-0`. It is what
+ * `Intl.NumberFormat` writes; making the first one of those holds a page up.
  */
 export function plainNumber(language: Language, value: number, decimals: number): string {
   const { thousands, point, notANumber } = marks[language];

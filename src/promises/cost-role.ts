@@ -69,10 +69,7 @@ export function costRole(
       };
   }
   // `CPL below $70 within 2 weeks, below $50 within 4`: the cost is said once.
-  const isBound = /^(?:below|under|up to|no more than|at most|до|не дороже|не более|не выше|ниже)(?!\p{L})/u.test(
-    line.textOf(number),
-  );
-  if (before && isCost(before.figure) && isBound && segment.tokens.some(({ type }) => type === 'time'))
+  if (before && isCost(before.figure) && isMost(number, line) && segment.tokens.some(({ type }) => type === 'time'))
     return { figure: before.figure, asks: asksOf(before.asks) };
   const of = before && costOf[before.figure];
   return isEach && of ? { figure: of, asks: asksOf(before.asks) } : undefined;
@@ -87,7 +84,7 @@ const isOfNearerSum = (name: Token, number: Token, { tokens }: Segment): boolean
 
 /** Nobody limits what is earned by one. */
 const isMost = (number: Token, line: Line): boolean =>
-  /^(?:below|under|up to|at most|max|(?:no|not|never) (?:more|above|over|exceeding)|до|не (?:дороже|более|больше|выше)|≤|<)/u.test(
+  /^(?:below|under|up to|at most|max|(?:no|not|never) (?:more|above|over|exceeding)|до|ниже|не (?:дороже|более|больше|выше)|≤|<)/u.test(
     line.textOf(number),
   );
 

@@ -17,12 +17,12 @@ export function moneyRole(
 ): DraftPart | undefined {
   if (number.low === 0 && number.high === 0 && (!hasSign(segment, 'ads') || hasSign(segment, 'fee'))) return undefined;
   if (isUnitPrice(number, segment, line)) return undefined;
-  // What is paid once is nobody's fee, whatever it is for.
-  if (hasSign(segment, 'once') && !hasRate(number, segment) && !isUnderOtherTrade(line))
-    return isOfOtherTrade(segment, line)
-      ? { figure: 'price', isOnce: true, asks: [] }
-      : (costRole(number, segment, line, taken, before) ?? spendingRole(number, segment, line));
-  if (isOfOtherTrade(segment, line) || isUnderOtherTrade(line)) return undefined;
+  if (isUnderOtherTrade(line)) return undefined;
+  if (isOfOtherTrade(segment, line)) {
+    // What is paid once is nobody's fee, whatever it is for.
+    const isOnce = hasSign(segment, 'once') && !hasRate(number, segment);
+    return isOnce ? { figure: 'price', isOnce, asks: [] } : undefined;
+  }
   if (isPriceOfUnknown(number, segment, line)) return { figure: 'price', asks: ['feeOrAdMoney'] };
   // Revenue and average orders are money too, and nobody's price.
   const [own] = whatsOf(segment).filter((name) => !taken.has(name));

@@ -119,7 +119,7 @@ export function isPackageHead(segment: Segment, line: Line): boolean {
   );
 }
 
-/** `Growth £1,500/month: 10 booked appointments`: a title, what it costs a month, and what is counted for it; no advertising beside it. */
+/** `Growth £1,500/month: 10 booked appointments`: a title, its price a month, and what is counted for it; no advertising. */
 export function isMonthlyOffer(number: Token & NumberToken, segment: Segment, line: Line): boolean {
   const { segments } = line;
   const at = segments.indexOf(segment);

@@ -46,7 +46,7 @@ export interface Analyst extends Searching {
   comparing(input: ForecastInput): Forecast;
 }
 
-/** The answer to a question, a step at a time: none is longer than one forecast, and what takes seconds says how far it is. */
+/** The answer to a question, no step longer than one forecast; what takes seconds says how far it is. */
 export function* stepsOf(analyst: Analyst, { topic, question }: Asked): Steps<Found, Progress | undefined> {
   const { forecast, comparing } = analyst;
   switch (topic) {

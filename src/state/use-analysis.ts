@@ -37,6 +37,7 @@ export function useAnalysis<T extends Topic>(
     const unwanted = new AbortController();
     const isWanted = () => !unwanted.signal.aborted;
     const letGo = () => unwanted.abort();
+    if (signal?.aborted) return;
     signal?.addEventListener('abort', letGo, { once: true });
     const onProgress = ({ done, of }: ProgressReport) => {
       if (isWanted()) setProgress({ key, done: done / of });

@@ -120,10 +120,10 @@ test('a reward on top of a salary is not all that a lead costs', () => {
 });
 
 test('what was spent on a result that is told is nobody’s budget', () => {
-  const spent = readOf('Rental yard: 40 calls in 30 days from $900 in ad spend').filter(
+  const spent = readOf('Tool hire: 40 calls in 30 days from $800 in ad spend').filter(
     ({ figure }) => figure === 'adMoney',
   );
-  for (const { asks } of spent) expect(asks).toContain('isPromise');
+  expect(spent.map(({ asks }) => asks.includes('isPromise'))).toEqual([true]);
 });
 
 test.each([
@@ -131,6 +131,6 @@ test.each([
   `5 (${'twenty '.repeat(2000)}`,
   `our ${'a '.repeat(2000)}fee`,
   `ad spend ${'no '.repeat(2000)}18%`,
-])('a line that repeats itself without end is read to its end', (line) => {
-  expect(readOf(line)).toEqual(expect.any(Array));
+])('a line that repeats itself without end promises nothing, and is read in time', (line) => {
+  expect(readOf(line)).toEqual([]);
 });

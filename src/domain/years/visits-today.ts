@@ -14,8 +14,8 @@ const viewsNow = ({ membersNow, postsPerWeekToday = 0 }: CommunityInput): number
 
 /**
  * Where visits from social media are known they are shared among the communities by the views of today's posts, and grow
- * with them: what was measured replaces the benchmark of clicks. A community whose posts could not have one view a month takes
- * the benchmark and has no visits today.
+ * with them: what was measured replaces the benchmark of clicks. A community whose posts could not have one view a
+ * month takes the benchmark and has no visits today.
  */
 export function visitsOfToday({ communities, today, linkPostShare }: ForecastInput, drawing: Drawing): VisitsOfToday {
   const { loops, vectorOf } = drawing;

@@ -10,7 +10,7 @@ interface Watched {
   pause(): Promise<void>;
 }
 
-/** How long a worker computes before it lets messages in: whoever waits for the processor waits no longer than a step more. */
+/** How long a worker computes before it lets messages in, and leaves the processor to who waits for it. */
 const stretchMs = 10;
 /** How often it says how far it is. */
 const toldEveryMs = 50;
