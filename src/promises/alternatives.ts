@@ -1,11 +1,11 @@
 import { isMoney, isTerm } from '#domain/promise.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
-import { numbersOf, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 
 const choosable: readonly string[] = ['posts', 'stories', 'fee', 'adMoney'];
 
-/** `8 posts (Gold) or 16 (Platinum)`, two packages with a price each: which of them is offered is not told. */
+/** `8 posts (Gold) or 16 (Platinum)`: which of them is offered is not told. */
 export function isAlternative(draft: Draft, drafts: readonly Draft[], line: Line): boolean {
   if (isBySort(draft, drafts, line)) return true;
   if (isOneOfTiers(draft, drafts)) return true;
@@ -13,7 +13,7 @@ export function isAlternative(draft: Draft, drafts: readonly Draft[], line: Line
   const alike = drafts.filter(
     ({ figure, isOnce, heirOf }) => figure === draft.figure && !isOnce && heirOf === undefined,
   );
-  return alike.length > 1 && (isChoice(alike, line) || isOfPackages(draft, drafts) || areTitled(alike, line));
+  return alike.length > 1 && isChoice(alike, line);
 }
 
 /** «15 000 для локальных услуг, для B2B — от 30 000»: it hangs on who asks. */
@@ -43,17 +43,6 @@ function isOneOfTiers(draft: Draft, drafts: readonly Draft[]): boolean {
   return alike.includes(draft) && new Set(alike.map(({ number }) => number?.low ?? number?.high)).size > 2;
 }
 
-const title =
-  /^(?:basic|standard|premium|starter|silver|gold|platinum|pro|growth|enterprise|lite|базовый|стандарт|премиум|старт|оптимальный|бизнес|профи|эконом|лайт)$/u;
-
-/** `Standard: 12 posts a week, premium: 16 posts a week`. */
-const areTitled = (alike: readonly Draft[], { segments, textOf }: Line): boolean =>
-  alike.every(({ segment }) => {
-    const before = segments[segments.indexOf(segment) - 1];
-    const isApart = before !== undefined && numbersOf(before).length === 0 && /^[-–:]$/.test(segment.joint);
-    return [...(isApart ? before.tokens : []), ...segment.tokens].some((token) => title.test(textOf(token)));
-  });
-
 /** An `or` before the second of them. */
 function isChoice(alike: readonly Draft[], { segments, textOf }: Line): boolean {
   return alike.slice(1).some((each, place) => {
@@ -64,17 +53,4 @@ function isChoice(alike: readonly Draft[], { segments, textOf }: Line): boolean 
       .slice(from, segments.indexOf(each.segment) + 1)
       .some(({ tokens }) => /^(?:or|или|либо)$/u.test(textOf(tokens[0] ?? { start: 0, end: 0 })));
   });
-}
-
-/** `$500 a month for 8 posts. $1,200 a month for 16 posts`. */
-function isOfPackages({ segment }: Draft, drafts: readonly Draft[]): boolean {
-  const of = (figure: Draft['figure']) =>
-    new Set(
-      drafts
-        .filter((each) => each.figure === figure && each.rate?.per === 'month' && numbersOf(each.segment).length > 0)
-        .map((each) => each.segment.sentence),
-    );
-  const [fees, posts] = [of('fee'), of('posts')];
-  const packages = [...fees].filter((sentence) => posts.has(sentence));
-  return packages.length > 1 && packages.includes(segment.sentence);
 }

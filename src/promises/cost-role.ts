@@ -65,7 +65,12 @@ export function costRole(
       return {
         figure: costOf[one.what] ?? 'price',
         name: one,
-        asks: [...asksOf(one.asks), ...(isMost(number, line) ? [] : valueAsks(one, line))],
+        asks: [
+          ...asksOf(one.asks),
+          ...(isMost(number, line) ? [] : valueAsks(one, line)),
+          // `10 clients at £500 a month each` is what they pay.
+          ...(isEach && hasRate(number, segment) ? (['asRead'] as const) : []),
+        ],
       };
   }
   // `CPL below $70 within 2 weeks, below $50 within 4`: the cost is said once.

@@ -3,17 +3,24 @@ import { whole } from './pattern.ts';
 /** What tells of a hope, a condition, somebody else's results, or denies: nobody has promised it. */
 export const hedge = whole(
   String.raw`no (?:fixed |firm )?(?:guarantees?|promises?)|(?:not|never|n't|cannot|can't|don't|won't|doesn't|without)(?: \p{L}+){0,2} (?:guarantee|promise)\p{L}*|(?:not|isn't) (?:a |an )?(?:guarantee|promise)\p{L}*|results? (?:may |can |will |do )?var(?:y|ies)`,
-  String.raw`typical(?:ly)?|usual(?:ly)?|normally|generally|often|sometimes|average|averag(?:es|ed|ing)|(?<!(?:that|this|hit the|hit your|hit our|reach the) )targets?(?! audience)|(?<!on |for |by |per )results?(?=:)|was|were|on avg|aim(?:s|ing)?(?: for)?|goals?|objectives?|forecast(?:s|ed)?|estimat(?:e|es|ed|ion)|expect(?:s|ed|ing)?|project(?:ed|ion|ions)|hop(?:e|es|ing)|should|could|may(?! \d)|might|can|possibl[ey]|potential(?:ly)?|likely|realistic(?:ally)?|benchmarks?|north star|industry|avg\.?|got|won|spent|went|came|became|earlier|previously|beforehand|for example|for instance|e\.g\.|imagine|example|(?:last|previous|recent|past) (?:campaigns?|projects?|launch\p{L}*|promo\p{L}*)|(?:прошл|последн|предыдущ)\p{L}+ (?:кампани|проект|запуск|поток)\p{L}*|case stud(?:y|ies)|testimonials?|ready to|want(?:s)?|looking for|would|try|tries|trying|attempt\p{L}*|striv\p{L}+|doable|feasible|achievable|plan(?:s|ning)? (?:for|to|on)|think|believe|reckon|guess|probably|perhaps|maybe|hopefully|ideally|(?<!highly )recommend(?:ed|s)?|suggest(?:ed|s)?|advise[ds]?|since(?= \x00)|since`,
+  String.raw`typical(?:ly)?|usual(?:ly)?|normally|generally|often|sometimes|average|averag(?:es|ed|ing)|(?<!on |for |by |per )results?(?=:)|was|were|on avg|aim(?:s|ing)?(?: for)?|forecast(?:s|ed)?|estimat(?:e|es|ed|ion)|expect(?:s|ed|ing)?|project(?:ed|ion|ions)|hop(?:e|es|ing)|should|could|may(?! \d)|might|can|possibl[ey]|potential(?:ly)?|likely|realistic(?:ally)?|benchmarks?|north star|industry|avg\.?|got|won|spent|went|came|became|earlier|previously|beforehand|for example|for instance|e\.g\.|imagine|example|(?:last|previous|recent|past) (?:campaigns?|projects?|launch\p{L}*|promo\p{L}*)|(?:прошл|последн|предыдущ)\p{L}+ (?:кампани|проект|запуск|поток)\p{L}*|case stud(?:y|ies)|testimonials?|ready to(?! (?:publish|post|go|use))|want(?:s)?|looking for|would|try|tries|trying|attempt\p{L}*|striv\p{L}+|doable|feasible|achievable|plan(?:s|ning)? (?:for|to|on)|think|believe|reckon|guess|probably|perhaps|maybe|hopefully|ideally|(?<!highly )recommend(?:ed|s)?|suggest(?:ed|s)?|advise[ds]?|since(?= \x00)|since`,
   String.raw`(?:my|his|her|their|past|previous|other|one|most|many|some|these|those|a|our)(?: (?:\p{L}|-)+){0,2} (?:clients?|customers?|students?|users?|owners?|brands?|businesses|stores?|salons?|clinics?)(?: \p{L}+)? (?:see|saw|get|got|gets|sees|report(?:ed)?|achieve[ds]?|made?|makes|have|has|had|went|enjoy|average|start\p{L}*|receiv\p{L}+|generat\p{L}+)|for (?:an?|another|one|our) (?:\p{L}+ ){0,3}(?:clients?|brand|compan(?:y|ies)|clinic|store|shop|salon|business|customer|restaurant|studio|gym|bakery|dentist|roofer|plumber|coach|agency|hotel|school)`,
   String.raw`не (?:могу|можем|даю|да[её]м|обеща\p{L}+|гарантир\p{L}+|гаранти\p{L}+|являет\p{L}+)|(?:гарантир\p{L}+|обеща\p{L}+)(?: \p{L}+){0,2} (?:не|нельзя|невозможно)|без гаранти\p{L}+|гаранти(?:й|и) (?:нет|не)|нельзя (?:гарант|обещ)\p{L}+|никто не|не публичная оферта`,
-  String.raw`обычно|рекоменду\p{L}+|совету\p{L}+|как правило|в среднем|средн(?:ий|яя|ее|ие|ей|его|юю)|типичн\p{L}+|чаще всего|расход(?:ы)?(?= \x00|:)|потра[тч]\p{L}+|затра(?:тили|чено)|обош\p{L}+|раньше|ранее|прежде|цел(?:ь|и|ью)|планиру\p{L}+|прогноз\p{L}*|прогнозн\p{L}+|ожида\p{L}+|ориентир\p{L}*|ориентировочн\p{L}*|предполаг\p{L}+|рассчитыва\p{L}+|расч[её]тн\p{L}+|может|могут|можно|можем|могу|сможем|сможете|возможн\p{L}*|вероятн\p{L}*|надеем\p{L}+|хот(?:им|ите|ел\p{L}*)|попроб\p{L}+|пробуем|постара\p{L}+|стара\p{L}+|стрем\p{L}+|дума(?:ю|ем)|счита(?:ю|ем)|реально|реалистичн\p{L}*|скорее всего|наверн\p{L}+|пожалуй|желаем\p{L}+|мечта\p{L}*|хотелось|желательн\p{L}*|потенциал\p{L}*|бенчмарк\p{L}*|по рынку|по нише|по опыту|например|к примеру|пример\p{L}*|если|при условии|в случае|когда|результат(?:ы)?(?=:)|нельзя|точнее|предсказ\p{L}+|\p{L}+(?<!(?:^|[^\p{L}])(?:и|ес|дуб|карусе|профи|дета|отрас|мыс|прибы|пане|зем|сти|нед|ц|мод|от|проф|ст|автомоб|руб|рол|дол|бол|сол|вол|дет|мед|фестив|те|мебе|контро|теат?р|кабе|консо|а|со|тек?с|цен|вда)|те)ли|\p{L}{2,}(?:[аяы]ло|(?<!кан|порт|матери|перс|функцион|потенци|журн|серн|серия?|фили|капит|кварт)ал)|кейс\p{L}*|отзыв\p{L}*|портфолио`,
+  String.raw`обычно|рекоменду\p{L}+|совету\p{L}+|как правило|в среднем|средн(?:ий|яя|ее|ие|ей|его|юю)|типичн\p{L}+|чаще всего|расход(?:ы)?(?= \x00|:)|потра[тч]\p{L}+|затра(?:тили|чено)|обош\p{L}+|раньше|ранее|прежде|планиру\p{L}+|прогноз\p{L}*|прогнозн\p{L}+|ожида\p{L}+|ориентир\p{L}*|ориентировочн\p{L}*|предполаг\p{L}+|рассчитыва\p{L}+|расч[её]тн\p{L}+|может|могут|можно|можем|могу|сможем|сможете|возможн\p{L}*|вероятн\p{L}*|надеем\p{L}+|хот(?:им|ите|ел\p{L}*)|попроб\p{L}+|пробуем|постара\p{L}+|стара\p{L}+|стрем\p{L}+|дума(?:ю|ем)|счита(?:ю|ем)(?=,? (?:что|реал|достиж|возмож))|реально|реалистичн\p{L}*|скорее всего|наверн\p{L}+|пожалуй|желаем\p{L}+|мечта\p{L}*|хотелось|желательн\p{L}*|потенциал\p{L}*|бенчмарк\p{L}*|по рынку|по нише|по опыту|например|к примеру|пример\p{L}*|если|при условии|в случае|когда|результат(?:ы)?(?=:)|нельзя|точнее|предсказ\p{L}+|\p{L}+(?<!(?:^|[^\p{L}])(?:и|ес|це|дуб|карусе|профи|дета|отрас|мыс|прибы|пане|зем|сти|нед|ц|мод|от|проф|ст|автомоб|руб|рол|дол|бол|сол|вол|дет|мед|фестив|те|мебе|контро|теат?р|кабе|консо|а|со|тек?с|цен|вда)|те)ли|\p{L}{2,}(?:[аяы]ло|(?<!кв|кан|порт|матери|перс|функцион|потенци|журн|серн|серия?|фили|капит|кварт)ал)|кейс\p{L}*|отзыв\p{L}*|портфолио`,
   String.raw`(?:наш\p{L}* |мои |мо[её]го |одного |других |прошл\p{L}+ |у |для )(?:\p{L}+ ){0,2}(?:клиент\p{L}*|заказчик\p{L}*|учени(?:к|ц)\p{L}*)(?: \p{L}+)? (?:получ\p{L}+|выход\p{L}+|име\p{L}+|видят|приход\p{L}+|вышл\p{L}+|зарабат\p{L}+)|клиенты (?:получ\p{L}+|видят|выход\p{L}+)`,
 );
+
+/** What is aimed at is a hope, unless it is said to bind. */
+export const aimed = whole(
+  '(?<!(?:that|this|hit the|hit your|hit our|reach the) )targets?(?! audience)|goals?|objectives?',
+  'цел(?:ь|и|ью)',
+);
+export const binding = whole('kpis?|shall|guarantee[a-z]*|effective date', 'кпэ|обязу[а-яё]+|гарант[а-яё]+');
 
 /** A condition, a gift, a part of what was counted, a thing taken back: the number is of something narrower. */
 export const narrowing = whole(
   String.raw`if|unless|\x00+ (?:in|of|out of|из) \x00|only (?:take|accept|work)\p{L}*|limited|slots?|spots?|once you|provided|depending|depends|subject to|otherwise|instead|except|excluding|excludes?|of them|of which|of those|out of|per (?:1,?000|thousand)|free|bonus|gift|discount|refund\p{L}*|deposit|penalt(?:y|ies)|lost|lose|losing|cancel\p{L}*|trial|minus|require[sd]?|need(?:s|ed)?|must|threshold|currently|already|existing|old|fake|bots?|after that|thereafter|extra|cap(?:ped)?(?! at)|another|twice|together|combined|joint(?:ly)?|lists? of|databases? of|you (?:provide|send|write|supply|film|give)|by you|repost\p{L}*|not|no|without|until|n't|between us|commission|bounce\p{L}*|(?:accounts?|pages?|profiles?|channels?|influencers?|bloggers?) (?:with|of|up to|over)|audience|unsubscrib\p{L}*|compared|versus|vs|used to|down from`,
-  String.raw`бесплатн\p{L}+|бонус\p{L}*|подар\p{L}+|скидк\p{L}+|возврат\p{L}*|верн[её]м|штраф\p{L}*|комисси\p{L}+|предоплат\p{L}+|аванс\p{L}*|залог\p{L}*|вместо|кроме|за исключением|из них|из которых|отписок|отписк\p{L}+|из (?=\x00)|баз[аыуе] на|ваших (?:пост|публикац)\p{L}*|вместе с|совместно|(?:по |для |у )?все(?:м|х) (?:наш\p{L}* )?клиент\p{L}*|вычет\p{L}*|отмен\p{L}+|потеря\p{L}*|требу\p{L}+|нужн\p{L}+|необходим\p{L}+|сейчас|текущ\p{L}+|имеющ\p{L}+|было|иначе|далее|затем|со (?:второго|третьего|следующ\p{L}+)|с(?: |о )(?:второ|третье|четв[её]рто|следующе)\p{L}+|каждые(?= \d)|кажд\p{L}+ (?:втор|трет|четв|пят|десят)\p{L}+|на каждые|из \d+|за 1\s?000|нет|без|ни|зависит|зависимост\p{L}+|свыше нормы|аудитори\p{L}*|(?:для|у) (?:аккаунт|канал|блогер|паблик|групп)\p{L}*|(?:аккаунт|канал|блогер|паблик|групп)\p{L}* с (?=\x00)|против`,
+  String.raw`бесплатн\p{L}+|бонус\p{L}*|подар\p{L}+|скидк\p{L}+|возврат\p{L}*|верн[её]м|штраф\p{L}*|комисси\p{L}+|предоплат\p{L}+|аванс\p{L}*|залог\p{L}*|вместо|кроме|за исключением|из них|из которых|отписок|отписк\p{L}+|из (?=\x00)|баз[аыуе] на|ваших (?:пост|публикац)\p{L}*|вместе с|совместно|(?:по |для |у )?все(?:м|х) (?:наш\p{L}* )?клиент\p{L}*|вычет\p{L}*|(?<=\x00 )(?:лето|летом|зима|зимой|осень|осенью|весна|весной)|отмен\p{L}+|потеря\p{L}*|требу\p{L}+|нужн\p{L}+|необходим\p{L}+|сейчас|текущ\p{L}+|имеющ\p{L}+|было|иначе|далее|затем|со (?:второго|третьего|следующ\p{L}+)|с(?: |о )(?:второ|третье|четв[её]рто|следующе)\p{L}+|каждые(?= \d)|кажд\p{L}+ (?:втор|трет|четв|пят|десят)\p{L}+|на каждые|из \d+|за 1\s?000|нет|без|ни|зависит|зависимост\p{L}+|свыше нормы|аудитори\p{L}*|(?:для|у) (?:аккаунт|канал|блогер|паблик|групп)\p{L}*|(?:аккаунт|канал|блогер|паблик|групп)\p{L}* с (?=\x00)|против`,
 );
 
 /** Of what is there before any work. */
@@ -33,7 +40,7 @@ export const condition = whole(
 
 /** A part of what was counted, or what comes behind it: the number before them is not the whole of it. */
 export const sequel = whole(
-  `of which|of them|of those|including|at first|initially|to begin with|(?<!(?:till|until|by) )then|afterwards|thereafter|further|(?:each|every) (?:next|following|further)|the (?:next|following|rest)|second|third`,
+  `(?:bring|get|cut|drive|push|take) (?:it|this|that|them) down|of which|of them|of those|including|at first|initially|to begin with|(?<!(?:till|until|by) )then|afterwards|thereafter|further|(?:each|every) (?:next|following|further)|the (?:next|following|rest)|second|third`,
   String.raw`из них|из которых|в том числе|на старте(?= \x00)|вначале|сначала|поначалу|дальше|далее|потом|затем|кажд\p{L}+ следующ\p{L}+|следующ\p{L}+|втор(?:ой|ом|ого)|трет(?:ий|ьем|ьего)`,
 );
 
@@ -101,17 +108,17 @@ export const influencers = whole(String.raw`influencers?|bloggers?|creators?|б�
 
 /** Said of what is still to come, to whom it is offered. */
 export const promising = whole(
-  String.raw`we|will|you|your|i|guarantee\p{L}*|promise\p{L}*|get|or|by|мы|вы|вам|вас|ваш\p{L}*|гарант\p{L}*|обеща\p{L}*|не (?:менее|меньше|дороже|выше)|\p{L}+(?:[её]м|им|ите|ете)`,
+  String.raw`we|will|you|your|i|guarantee\p{L}*|promise\p{L}*|kpis?|get|or|by|мы|вы|вам|вас|ваш\p{L}*|гарант\p{L}*|обеща\p{L}*|не (?:менее|меньше|дороже|выше)|\p{L}+(?:[её]м|им|ите|ете)`,
 );
 
 /** A sum of something on top. */
 export const onTop = whole(
-  String.raw`additional|extra|every|each|per (?:platform|network|account|channel)|commission|за (?:кажд|доп)\p{L}*|дополнительн\p{L}+|доп|комисси\p{L}+`,
+  String.raw`additional|extra|(?:every|each)(?! (?:day|week|month|weekday))|per (?:platform|network|account|channel)|commission|за (?:кажд|доп)\p{L}*|дополнительн\p{L}+|доп|комисси\p{L}+`,
 );
 
 /** Money that nobody pays: what is taken off, given back, or stood on the price list before. */
 export const notPaid = whole(
-  String.raw`discounts?|off|sav(?:e|es|ed|ing|ings)|refund\p{L}*|deposits?|upfront|in advance|penalt(?:y|ies)|credits?|bonus(?:es)?|cashback|worth|valued?|normally|usually|was|were|instead|rather|instal\p{L}+|compared|cheaper|competitors?|in-house|hiring|salary|less|prepa(?:id|y\p{L}*)|(?:the )?first (?=\x00)|after that|thereafter|until|knock|deduct\p{L}*|missed`,
+  String.raw`discounts?|(?<!(?:one|hands)[- ])off|sav(?:e|es|ed|ing|ings)|refund\p{L}*|deposits?|upfront|in advance|penalt(?:y|ies)|credits?|bonus(?:es)?|cashback|worth|valued?|normally|usually|was|were|instead|rather|instal\p{L}+|compared|cheaper|competitors?|in-house|hiring|salary|less|prepa(?:id|y\p{L}*)|(?:the )?first (?=\x00)|after that|thereafter|until|knock|deduct\p{L}*|missed`,
   String.raw`скидк\p{L}*|эконом\p{L}+|сэконом\p{L}+|возврат\p{L}*|верн[её]\p{L}*|предоплат\p{L}*|аванс\p{L}*|залог\p{L}*|штраф\p{L}*|неустойк\p{L}*|бонус\p{L}*|кешб[эе]к\p{L}*|подар\p{L}+|дарим|обычно|раньше|ранее|было|стоило|вместо|рассрочк\p{L}*|част(?:ями|ь)|конкурент\p{L}*|штатн\p{L}+|зарплат\p{L}*|оклад(?:а|у|ом|ы|ов)|перв(?:ые|ый) (?=\x00)|дешевле|выгод\p{L}+`,
 );
 
@@ -134,7 +141,7 @@ export const entrusted = whole(
 
 /** Where people come themselves. */
 export const inPerson = whole(
-  String.raw`(?:club|gym|salon|clinic|restaurant|caf[eé]|studio|showroom|office)s?|in-?store|foot|guests?|клуб\p{L}*|салон\p{L}*|клиник\p{L}*|зал\p{L}*|студи\p{L}*|ресторан\p{L}*|кафе|кофейн\p{L}*|гост\p{L}*|офис\p{L}*`,
+  String.raw`(?:club|gym|salon|clinic|restaurant|caf[eé]|studio|showroom|office)s?|in-?store|foot|guests?|клуб\p{L}*|салон\p{L}*|клиник\p{L}*|зал\p{L}*|студи\p{L}*|ресторан\p{L}*|кафе|кофейн\p{L}*|гост\p{L}*|офис\p{L}*|шоурум\p{L}*`,
 );
 
 /** A return on all that is paid, the contractor's fee among it. */
@@ -150,6 +157,7 @@ export const harmlessDenial = whole(
   ...feeCounted,
   String.raw`no(?:body| one) else(?: \p{L}+){0,2}`,
   String.raw`(?:no|without|zero|not) (?:any )?(?:fake\p{L}*|bots?|spam|contracts?|commitments?|hidden|retainers?|fixed (?:fees?|costs?)|set-?up (?:fees?|costs?)|monthly fees?|minimums?|tricks?|gimmicks?|extra (?:fees|costs)|surprises|software|hassles?|stress|fuss|headaches?|risk|obligations?|effort|password\p{L}*|ads|ad spend|paid ads?|advertising|budget)(?: (?:or|and) (?:fake\p{L}*|bots?|spam|contracts?))?(?: \p{L}+)?|without (?:increasing|raising|more|any extra|a bigger|touching) (?:the |your )?(?:ad |ads |marketing )?(?:budget|spend)|than (?:traditional|the average|average|industry|competitors|most|other)(?: \\p{L}+)?|don't worry|no matter`,
+  String.raw`without (?:relying|depending|hiring|chasing|wasting|burning|posting|dancing|lifting|worrying|sacrificing|compromising|leaving|learning|begging|discounting|discounts|groupon|referrals|guesswork|cold)(?: (?:on|in|for|a|an|the|your|any|more|new|cold))*(?: \p{L}+){0,2}`,
   // «…— без угадываний и пустых трат» in a clause of its own.
   String.raw`(?<=[–,.;|(] )без (?!гаранти|уч[её]та|договор)\p{L}+(?: (?:и|или) (?:\p{L}+ )?\p{L}+)?|(?<=[–,.;|(] )(?:no|without|zero) (?!guarantee|promise|commit)\p{L}+(?: or \p{L}+)?`,
   String.raw`фикс(?:а|ы|ов)? нет|без (?:фикс\p{L}*|абонент\p{L}*|(?:роста|увеличения|повышения) (?:рекламн\p{L}+ )?бюджета|ботов|накрут\p{L}+|спама|офферов|обмана|предоплат\p{L}+|скрыт\p{L}+|лишн\p{L}+|выходных|посредник\p{L}+|воды|таргет\p{L}*|реклам\p{L}*|бюджет\p{L}*|вложени\p{L}*|платн\p{L}+ продвижени\p{L}+|блогер\p{L}*)(?: и \p{L}+)?|средний(?="? ?:?\x00)|(?<=(?:пакет|тариф|план)\s{1,2})средний`,

@@ -1,3 +1,4 @@
+import { isMoney } from '#domain/promise.ts';
 import { isSameCurrency } from '#i18n/currency-said.ts';
 import {
   apportioned,
@@ -54,10 +55,11 @@ const isToldOf = ({ figure }: Draft, sentence: readonly Segment[], line: Line): 
   sentence.some((each) => line.says(told, each, harmlessDenial)) &&
   !sentence.some((each) => line.says(promised, each, harmlessDenial));
 
-/** `Set-up £450, then £295 a month` tells the two apart. */
+/** `Set-up £450, then £295 a month` tells the two apart, and so it does before several packages. */
 const isBehindSetUp = ({ segment }: Draft, drafts: readonly Draft[]): boolean => {
-  const [first, second, ...others] = drafts.filter((each) => each.segment.sentence === segment.sentence);
-  return first?.isOnce === true && second?.rate?.per === 'month' && others.length === 0;
+  const [first, ...others] = drafts.filter((each) => each.segment.sentence === segment.sentence);
+  const isMonthly = ({ figure, rate }: Draft) => isMoney(figure) && rate?.per === 'month';
+  return first?.isOnce === true && others.length > 0 && others.every(isMonthly);
 };
 
 /** `500 BYN / 15 000 RUB`: one price in two currencies, or two. */
@@ -71,8 +73,10 @@ const isInOtherCurrency = ({ segment, number }: Draft, drafts: readonly Draft[])
       !isSameCurrency(other.number.currency, number.currency),
   );
 
-/** `Setup 75k, Growth 150k, Scale 300k` are packages, whatever the first is called: which of them is offered is not told. */
-const isOneOfPackages = ({ segment }: Draft, drafts: readonly Draft[]): boolean =>
-  drafts.filter(
+/** `Setup 75k, Growth 150k, Scale 300k`: how often each of them is paid is not told, nor whether they add up. */
+function isOneOfPackages({ segment }: Draft, drafts: readonly Draft[]): boolean {
+  const sums = drafts.filter(
     ({ figure, segment: other }) => other.sentence === segment.sentence && (figure === 'fee' || figure === 'price'),
-  ).length > 2;
+  );
+  return sums.length > 2 && sums.some(({ rate, isOnce }) => rate === undefined && isOnce !== true);
+}

@@ -1,6 +1,16 @@
 import { isCost, isMoney, isTerm } from '#domain/promise.ts';
 import { isAlternative } from './alternatives.ts';
-import { apportioned, condition, harmlessDenial, hedge, narrowing, onSomeDays, sequel } from './doubt-words.ts';
+import {
+  aimed,
+  apportioned,
+  binding,
+  condition,
+  harmlessDenial,
+  hedge,
+  narrowing,
+  onSomeDays,
+  sequel,
+} from './doubt-words.ts';
 import { doubtsOfSum } from './doubted-sums.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk } from './found.ts';
@@ -11,6 +21,7 @@ import {
   isCompared,
   isEither,
   isOfOthers,
+  isOfTwoNames,
   isOnEach,
   isPartOfOther,
   isSummedUp,
@@ -19,7 +30,7 @@ import {
 import { isLikePast, isOfToday, isSpent } from './past-results.ts';
 import type { Segment } from './segments.ts';
 import { isStrange } from './strange-words.ts';
-import { promised, told } from './told-words.ts';
+import { promised, told, toldOfCount } from './told-words.ts';
 import { isUnaccounted } from './unaccounted-words.ts';
 
 /** What is asked of a draft because something said about it was put to no use: a number is never taken in part. */
@@ -32,6 +43,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
   // What is hoped for beside it makes no hope of a budget or of work.
   const hoped = isTerm(draft.figure) ? [draft.segment, ...sentence.slice(0, 1)] : [...cells, ...sentence, ...ofTheLine];
   if (draft.figure !== 'fee' && hoped.some((each) => line.says(hedge, each, harmlessDenial))) return ['isPromise'];
+  if (draft.figure !== 'fee' && isAimedAt(hoped, line)) return ['isPromise'];
   if (isTold(draft, sentence, line)) return ['isPromise'];
   if (isAlternative(draft, drafts, line)) return ['asRead'];
   if (isMoney(draft.figure) && isTerm(draft.figure)) {
@@ -59,6 +71,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     isLentOddly(draft, line) ||
     isRateLent(draft, line) ||
     isEither(draft, line) ||
+    isOfTwoNames(draft, line) ||
     isOnTopOfPay(draft, line) ||
     isStrange(draft, drafts, line) ||
     isUnaccounted(draft, drafts, sentence, line);
@@ -75,13 +88,26 @@ function isOnTopOfPay({ figure, segment }: Draft, { segments, textOf }: Line): b
   );
 }
 
+/** `Goal: 40 leads a month` is no promise, a KPI is one. */
+const isAimedAt = (around: readonly Segment[], line: Line): boolean =>
+  around.some((each) => line.says(aimed, each, harmlessDenial)) &&
+  !around.some((each) => line.says(binding, each, harmlessDenial));
+
 /** A story of what has been is of the whole line, but for what is promised in so many words. */
 function isTold({ figure, segment, time }: Draft, sentence: readonly Segment[], line: Line): boolean {
   if (isTerm(figure)) return false;
   if (sentence.some((each) => line.says(told, each, harmlessDenial))) return true;
+  const isToldOfCount = (each: Segment) => {
+    const same = line.segments.filter((other) => other.sentence === each.sentence);
+    const isByDate = same.some(({ tokens }) => tokens.some((token) => token.type === 'time' && !token.isSpan));
+    return !isByDate && line.says(toldOfCount, each, harmlessDenial);
+  };
+  if (sentence.some(isToldOfCount)) return true;
   const isPromised = sentence.some((each) => line.says(promised, each, harmlessDenial));
   const isDated = time !== undefined && !time.isSpan;
   return (
-    !isPromised && !isDated && line.segments.some((each) => each !== segment && line.says(told, each, harmlessDenial))
+    !isPromised &&
+    !isDated &&
+    line.segments.some((each) => each !== segment && (line.says(told, each, harmlessDenial) || isToldOfCount(each)))
   );
 }

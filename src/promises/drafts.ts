@@ -304,9 +304,9 @@ function rateBefore(name: Token, { tokens }: Segment): Draft['rate'] {
   return ahead?.type === 'rate' ? ahead : undefined;
 }
 
-/** «сторис каждый день»; a month's rate behind may be of what is paid. */
+/** «сторис каждый день», `stories every day`; a month's rate behind may be of what is paid. */
 function rateBehind(name: Token, { tokens }: Segment, line: Line): Draft['rate'] {
-  if (!/^[а-яё]/u.test(line.textOf(name))) return undefined;
   const next = tokens[tokens.indexOf(name) + 1];
+  if (!/^[а-яё]/u.test(line.textOf(name)) && !(next && /^(?:every|each) /.test(line.textOf(next)))) return undefined;
   return next?.type === 'rate' && (next.per === 'day' || next.per === 'week') ? next : undefined;
 }

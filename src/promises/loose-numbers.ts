@@ -18,7 +18,11 @@ export function isLoose(draft: Draft, drafts: readonly Draft[], sentence: readon
       !isOfAnother(segment) &&
       segment.tokens.some(
         (token) =>
-          token.type === 'time' && !used.has(token.start) && !isSameTime(token, draft) && !isOfPhase(token, segment),
+          token.type === 'time' &&
+          !used.has(token.start) &&
+          !isSameTime(token, draft) &&
+          !isOfPhase(token, segment) &&
+          !isSprint(token, draft, line),
       )
     )
       return true;
@@ -38,6 +42,10 @@ const isOfThing = ({ tokens }: Segment): boolean =>
 const isSameTime = (token: Token, { time }: Draft): boolean =>
   token.type === 'time' && time !== undefined && token.months === time.months;
 
+/** `A 100-day sprint: 10 leads a month`. */
+const isSprint = (token: Token, { rate, number }: Draft, line: Line): boolean =>
+  rate !== undefined && token.start < (number?.start ?? 0) && /^\d+-(?:day|week|month)$/.test(line.textOf(token));
+
 const isTermAlone = ({ tokens }: Segment, line: Line): boolean =>
   tokens.some(({ type }) => type === 'time') &&
   /^(?:срок|период|длительность|term|duration)$/u.test(line.textOf(tokens[0] ?? { start: 0, end: 0 }));
@@ -55,10 +63,14 @@ const names = /^(?:b2[bcg]|ga4|web3|1с|2гис|2gis|3d|4k)(?:-|$)/u;
 const networks = /^(?:platforms?|networks?|channels|соцсет[а-яё]+|соц|сет[а-яё]+|канал(?:а|ов)?|площад[а-яё]+)$/u;
 
 function isLeftOver(token: Token, segment: Segment, isOwn: boolean, draft: Draft, line: Line): boolean {
-  if (token.type === 'time') return !isOfPhase(token, segment) && !isSameTime(token, draft);
+  if (token.type === 'time')
+    return !isOfPhase(token, segment) && !isSameTime(token, draft) && !isSprint(token, draft, line);
   // `monthly analytics` says nothing of the posts before it.
   if (token.type === 'rate')
-    return isOwn || !segment.tokens.some(({ type }) => ['word', 'passed', 'sign', 'what'].includes(type));
+    return (
+      (isOwn && token.per !== draft.rate?.per) ||
+      !segment.tokens.some(({ type }) => ['word', 'passed', 'sign', 'what'].includes(type))
+    );
   if (token.type === 'word') return /\d/.test(line.textOf(token)) && !names.test(line.textOf(token));
   return token.type === 'number' && !(token.low === 1 && token.high === 1);
 }

@@ -7,12 +7,12 @@ const digits = String.raw`(?:\d{1,2}(?:,\d{2})+,\d{3}(?![,\d])|\d{1,3}(?:[ ',]\d
 const magnitude = String.raw`(?:[kкmм](?!\p{L})|(?:\s?(?:lakhs?|lacs?|crores?)|l|cr)(?!\p{L})|\s?(?:thousand|million|mln|mn|тыс(?:яч[аи]?)?\.?|млн\.?|миллион(?:а|ов)?)(?!\p{L})|\s?(?:т\.\s?р\.?|тр|тыр)(?!\p{L}))`;
 const code =
   'inr|rub|usd|eur|gbp|kzt|byn|uah|gel|amd|azn|uzs|kgs|try|pln|czk|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|aed|sar|egp|ngn|kes|ghs|zar|brl|mxn|php|idr|myr|thb|pkr|bdt|ils|jpy|etb|birr|kshs?|ugx|tzs|lkr|npr|mvr|tk|usdt|rm';
-const sign = String.raw`(?:us\$|\p{Sc}|r(?=\d)|rs\.?\s?(?=\d)|(?:${code})(?!\p{L})\s?)`;
+const sign = String.raw`(?:(?:us|ca?|au?|nz|hk|s)\$|\p{Sc}|r(?=\d)|rs\.?\s?(?=\d)|(?:${code})(?!\p{L})\s?)`;
 const name = String.raw`(?:\s?(?:\p{Sc}|(?:${code}|dollars?|bucks|euros?|pounds?|rou?bles?|доллар\p{L}*|евро|(?:бел\.?\s?)?руб(?:л\p{L}*)?\.?|грн|тенге|тг|сум(?:ов|а)?|шек\p{L}*|лари|драм\p{L}*|лир\p{L}*|шекел\p{L}*|злот\p{L}+|сом(?:ов|а)?|манат\p{L}*|дирхам\p{L}*|у\.е\.|naira|cedis?|rands?|rupees?|taka|pesos?|reais|dirhams?|dhs?|riyals?|shekels?|nis|ringgit|baht|cents?|pence|p(?=[\s,;)]|$)|коп(?:еек|ейк[аи]|\.)?|zł|br|р(?:\.|(?![\p{L}/])|(?=\/)))(?!\p{L})))`;
 const value = (group: string) => `(?<${group}>${digits})(?<${group}Power>${magnitude})?`;
 const joiner = String.raw`(?:\s?[-–]\s?|\s?\.{2,3}\s?|\s(?:to|до|or|или)\s)`;
 
-const least = String.raw`(?:at least|as (?:low|little) as|(?:start(?:s|ing)?|priced|prices?) (?:at|from)|from|not less than|no less than|no fewer than|not fewer than|upwards of|north of|above|a minimum of|minimum(?: of)?|min\.?|more than|over|от|не менее(?: чем)?|не ниже|не хуже|(?:no|not) (?:lower|under|below|worse) than|not below|never (?:fewer|less|below|under)(?: than)?|не меньше|свыше|более|больше|минимум|начиная (?:от|с)|как минимум|хотя бы|≥|>=|>)`;
+const least = String.raw`(?:at least|as (?:low|little) as|(?:start(?:s|ing)?|priced|prices?) (?:at|from)|from|not less than|no less than|no fewer than|not fewer than|upwards of|north of|above|a minimum of|minimum(?: of)?|min\.?|more than|over|от|не менее(?: чем)?|не ниже|не хуже|(?:no|not) (?:lower|under|below|worse) than|not below|never (?:fewer|less|below|under)(?: than)?|не меньше|свыше|более|больше|минимум|начиная (?:от|с)|как минимум|хотя бы|≥|(?<![-–=])>=?)`;
 const most = String.raw`(?:up to(?: an?)?|(?:held|kept|stays?|staying|remains?) (?:at or )?(?:below|under|at)|not to exceed|not exceeding|at most|capped at|a cap of|no more than|not more than|(?:no|not) (?:higher|greater|dearer) than|not (?:above|over|exceeding)|never (?:more|above|over)(?: than)?|under|below|less than|max\.?|maximum(?: of)?|a maximum of|не свыше|в пределах|до|не более(?: чем)?|не больше|не дороже|не выше|меньше|менее|ниже|максимум|≤|<=|<)`;
 const about = String.raw`(?:about|around|approx(?:imately|\.)?|roughly|avg\.?|average|~|≈|около|примерно|порядка|в среднем|ориентировочно|=)`;
 const zero = '(?:с нуля|from (?:zero|scratch|nothing))';
@@ -22,7 +22,7 @@ const plain = here(
   String.raw`(?<![\p{L}\d])(?:(?:${about})\s?)?(?:(?:(?<level>${level})|(?<least>${least})|(?<most>${most}))\s?)?(?:(?:${about})\s)?(?<plus>[+](?=[\p{Sc}\d])|[-](?=[\p{Sc}\d]))?(?<sign>${sign})?${value('one')}(?<mid>\s?%|\s?[xх×](?=\s?[-–]\s?\d))?(?:(?<name1>${name})?(?:${joiner})(?:${sign})?${value('two')})?(?<unit>\s?%|\s?процент(?:а|ов)?|\s?percent|\s?[xх×](?!\p{L})|-?fold|\s?раза?(?!\p{L})|\s:\s1(?!\d)|:1(?!\d))?(?<name>${name})?(?<after>\+(?!\s?\d)|\s(?:и|and|or) (?:более|выше|больше|more|higher|up|over|above)|\s?(?:minimum|min\.?)(?!\p{L}|\s?[\p{Sc}\d])|\s?(?:maximum|max\.?)(?!\p{L}))?`,
 );
 const fromTo = here(
-  String.raw`(?<![\p{L}])(?<word>from|between|от|с|со)\s(?:${sign})?${value('one')}(?:\s?%|[xх×])?(?:${name})?\+?\s(?:to|and|до)\s(?:(?:(?:an )?average of|just|only|under|about|around|as (?:low|little) as|всего)\s)?(?:${sign})?${value('two')}(?:[-–](?:${sign})?${value('three')})?(?<unit>\s?%|[xх×](?!\p{L}))?(?<name>${name})?(?<after>\+(?!\s?\d))?`,
+  String.raw`(?<![\p{L}])(?<word>from|between|от|с|со)\s(?:${sign})?${value('one')}(?:\s?%|[xх×])?(?:${name})?\+?\s(?:(?:down |up )?to|and|до)\s(?:(?:(?:an )?average of|just|only|under|about|around|as (?:low|little) as|всего)\s)?(?:${sign})?${value('two')}(?:[-–](?:${sign})?${value('three')})?(?<unit>\s?%|[xх×](?!\p{L}))?(?<name>${name})?(?<after>\+(?!\s?\d))?`,
 );
 const arrow = here(
   String.raw`(?<![\p{L}\d])(?<sign>${sign})?${value('one')}(?<mid>\s?%)?(?<name1>${name})?\s?(?:→|->|=>|➜|➡)\s?(?<sign2>${sign})?${value('two')}(?<unit>\s?%)?(?<name>${name})?(?<after>\+(?!\s?\d))?`,

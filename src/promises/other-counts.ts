@@ -2,7 +2,7 @@ import { isTerm } from '#domain/promise.ts';
 import { harmlessDenial, influencers, onEach } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
-import { numbersOf, type Segment } from './segments.ts';
+import { numbersOf, type Segment, whatsOf } from './segments.ts';
 
 export const isOnEach = ({ segment }: Draft, line: Line): boolean => {
   const next = line.segments[line.segments.indexOf(segment) + 1];
@@ -36,12 +36,29 @@ export function isEither({ segment, name, figure }: Draft, line: Line): boolean 
   return segment.tokens.at(-1) === name && first?.type === 'what' && first.what !== figure;
 }
 
+/** `Reels & Stories 15 a month`: how many of either is not told. */
+export function isOfTwoNames({ segment, number, name }: Draft, line: Line): boolean {
+  const before = line.segments[line.segments.indexOf(segment) - 1];
+  return (
+    number?.unit === 'count' &&
+    name !== undefined &&
+    name === segment.tokens[0] &&
+    name.start < number.start &&
+    before?.sentence === segment.sentence &&
+    /^(?:&|\+|\/|and|и)$/u.test(segment.joint) &&
+    whatsOf(before).length > 0 &&
+    numbersOf(before).length === 0
+  );
+}
+
 /** `1 a day on 3 networks = 90 a month`: one of the two counts is a part of the other, or nobody posts so much. */
 export const isSummedUp = ({ figure, segment, number, rate }: Draft, drafts: readonly Draft[], line: Line): boolean => {
   const alike = drafts.filter((each) => each.figure === figure && each.segment.sentence === segment.sentence);
   const isSum =
     alike.length > 1 &&
-    alike.some(({ segment: { joint }, number: sum }) => joint === '(' || (sum && /^=/.test(line.textOf(sum))));
+    alike.some(
+      ({ segment: { joint }, number: sum }) => joint === '(' || joint === '=' || (sum && /^=/.test(line.textOf(sum))),
+    );
   const isFar = (figure === 'posts' || figure === 'stories') && (number?.low ?? 0) > postsMost[rate?.per ?? 'month'];
   return isSum || isFar;
 };

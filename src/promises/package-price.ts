@@ -133,6 +133,8 @@ export function isMonthlyOffer(number: Token & NumberToken, segment: Segment, li
     ahead.length > 0 &&
     ahead.length <= titleMost &&
     ahead.every(({ type }) => type === 'word' || type === 'sign') &&
+    // `Google $500 a month: 60 clicks` may be what is spent there.
+    !(hasResults(others) && ahead.every((token) => networks.test(line.textOf(token)))) &&
     whatsOf(segment).length === 0 &&
     others.some((each) => numbersOf(each).some(({ unit }) => unit === 'count') && whatsOf(each).length > 0) &&
     !segments.some(
@@ -144,6 +146,24 @@ export function isMonthlyOffer(number: Token & NumberToken, segment: Segment, li
     )
   );
 }
+
+const networks =
+  /^(?:google|meta|facebook|fb|instagram|insta|ig|tik-?tok|linkedin|youtube|yandex|vk|вк|вконтакте|яндекс|директ|телеграм|and|и|&|\+)$/u;
+const hasResults = (segments: readonly Segment[]): boolean =>
+  segments.flatMap(whatsOf).some(({ what }) => results.includes(what));
+
+/** `Gold $900 a month`, «Премиум — 40 000 ₽/мес»: what a package is called by everybody stands right before its price. */
+export function isTierPrice(number: Token & NumberToken, segment: Segment, { segments, textOf }: Line): boolean {
+  const at = segment.tokens.indexOf(number);
+  const rate = segment.tokens[at + 1];
+  const before = segments[segments.indexOf(segment) - 1];
+  const title = at === 0 && /^[-–:(]$/.test(segment.joint) ? before?.tokens.at(-1) : segment.tokens[at - 1];
+  const isMonthly = rate?.type === 'rate' && rate.per === 'month';
+  return number.unit === 'money' && isMonthly && title !== undefined && tier.test(textOf(title));
+}
+
+export const tier =
+  /^(?:basic|standard|premium|starter|silver|gold|platinum|pro|growth|enterprise|lite|базовый|стандарт|премиум|старт|стартовый|оптимальный|оптима|бизнес|профи|эконом|лайт)$/u;
 
 /** Words a title has at the most. */
 const titleMost = 4;

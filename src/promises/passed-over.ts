@@ -49,10 +49,15 @@ export const passedOver: readonly RegExp[] = [
     `иначе${rest}`,
     `or (?:(?:i|we)(?:'ll| will)? (?:refund|return|pay|give|redo|work)|you (?:don'?t|do not) pay|you pay nothing|we work (?:for )?free|we keep working|we work|your money back|money back|it'?s free|we refund|we'?ll refund|full refund)${rest}`,
   ),
+  // `We help dental practices get 30 leads`: for whom.
+  here(
+    String.raw`(?<=(?<!\p{L})(?:we|i) help )(?:[\p{L}&'/-]+ ){1,6}?(?=(?:to )?(?:get|land|win|book|add|gain|generate|fill|close|sign|attract|reach|grow|bring|achieve|hit|acquire)(?!\p{L}))`,
+  ),
   // What happens if it is not kept.
   whole(
     String.raw`(?:or|or else|else|otherwise) (?:the |your |our |my )?(?:service|work|campaigns?|contract|fee|we|i)(?!\p{L})${rest}`,
     `or (?:a )?(?:full |partial )?refund${rest}`,
+    `or (?:it'?s |it is |all )?free${rest}`,
     `(?:full |partial |100% )?refund(?:ed)? if${rest}`,
     `(?:you can |you may )?cancel (?:any ?time|at any time|whenever|after|from|with)${rest}`,
     String.raw`(?:отмен\p{L}+|отказ\p{L}*|расторжени\p{L}+|можно (?:отказаться|отменить|расторгнуть)) (?:в любой момент|в любое время)${rest}`,
@@ -70,12 +75,12 @@ export const passedOver: readonly RegExp[] = [
     `you (?:pay|owe) (?:nothing|zero)(?! until| unless)${rest}`,
   ),
   whole(
-    `(?:если )?не (?:вышли|выполнил[аи]?|выполнили|привели|получил[аи]?|получилось|достигли|успели|дали|набрали|уложились|сделали|справились|выполним|привед[её]м|достигнем|успеем|дадим|набер[её]м|уложимся|сделаем|справимся|выйдем|получится)(?= ?[–,-])`,
+    `(?:если )?не (?:достигаем|выполняем|да[её]м|приводим|набираем|вышли|выполнил[аи]?|выполнили|привели|получил[аи]?|получилось|достигли|успели|дали|набрали|уложились|сделали|справились|выполним|привед[её]м|достигнем|успеем|дадим|набер[её]м|уложимся|сделаем|справимся|выйдем|получится)(?= ?[–,-])`,
   ),
   whole(String.raw`if not,?[^.;|!)\n]*`, String.raw`если нет,[^.;|!)\n]*`),
   // Where it was before: no promise of its own.
   whole(
-    String.raw`(?:instead of|rather than) \p{Sc}\d[\d.,]*k?`,
+    String.raw`(?:instead of|rather than|not) \p{Sc}\d[\d.,]*k?(?:[-–]\p{Sc}?\d[\d.,]*k?)?`,
     String.raw`(?:up|down) from (?:about |just |only )?\p{Sc}?\d[\d.,]*[km]?%?`,
     String.raw`(?:вместо|против) (?:обычн\p{L}+ )?\d[\d ]*(?:[.,]\d+)?(?:[-–]\d[\d ]*)?(?:₽|р(?:уб\p{L}*)?\.?|%)?`,
   ),
@@ -115,7 +120,7 @@ export const passedOver: readonly RegExp[] = [
   here(String.raw`\(\d+ min(?:utes?)?\)`),
   whole(
     String.raw`или (?:месяц|следующ\p{L}+|бесплатн\p{L}+|передел\p{L}+|работаю|верну|возмест\p{L}+|деньги|верн[её]м|возвра\p{L}+|вы не платите|не платите|работаем бесплатно|доработаем|деньги назад|продолжим|продл\p{L}+)${rest}`,
-    String.raw`(?:полный )?(?:верн[её]м|возврат) (?:деньги|предоплат\p{L}*|средств|оплат\p{L}*|денег)${rest}`,
+    String.raw`(?:полный )?(?:верн[её]м|возвраща(?:ем|ю)|возврат) (?:полную стоимость|деньги|предоплат\p{L}*|средств|оплат\p{L}*|денег)${rest}`,
     `(?:гарантия возврата|не платите)${rest}`,
     `оплата за результат`,
   ),

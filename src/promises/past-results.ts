@@ -31,15 +31,26 @@ export function isLikePast(
     (isOddCount({ kind, number, time }) || isOddShare({ kind, number, time }) || isOddCost({ figure, number }))
   )
     return true;
-  if (!isOfferedIn(drafts, line) && line.segments.some((segment) => hasIncome(segment, line))) return true;
+  if (!isOfferedIn(drafts, line) && !isDatedIn(drafts) && line.segments.some((segment) => hasIncome(segment, line)))
+    return true;
   if (kind === 'amount' && number.unit === 'count' && number.low === number.high && !isRound(number.low ?? 0))
     return true;
   const isOffered = isOfferedIn(drafts, line);
-  const isDated = drafts.some((each) => each.time !== undefined && (!each.time.isSpan || each.time.isStart));
   if (!isOffered && time?.isSpan && (number.low ?? 0) >= (boasted[figure] ?? Infinity) && kind === 'amount')
     return true;
-  return !isOffered && !isDated && (number.from !== undefined || (rate === undefined && isLabelled(line)));
+  return (
+    !isOffered &&
+    !isDatedIn(drafts) &&
+    (number.from !== undefined || (rate === undefined && !isRangeOfCost({ figure, number }) && isLabelled(line)))
+  );
 }
+
+const isDatedIn = (drafts: readonly Draft[]): boolean =>
+  drafts.some(({ time }) => time !== undefined && (!time.isSpan || time.isStart));
+
+/** What one of them came to is no range. */
+const isRangeOfCost = ({ figure, number }: Pick<Draft, 'figure' | 'number'>): boolean =>
+  isCost(figure) && number?.low !== undefined && number.high !== undefined && number.low !== number.high;
 
 /** Nobody asks for 2,963.42 of advertising money: it is what was spent; so is what stands beside results that were counted. */
 export function isSpent({ figure, number, rate, segment }: Draft, drafts: readonly Draft[], line: Line): boolean {
@@ -70,13 +81,13 @@ const isBehindArrow = (segment: Segment, { segments }: Line): boolean => {
   return /^(?:→|->|=>)$/.test(segment.joint) && before !== undefined && numbersOf(before).length === 0;
 };
 
-/** A cost of 684 or 31.37 is what came out. */
+/** A cost of 684, 31.37 or 0.16 is what came out. */
 function isOddCost({ figure, number }: Pick<Draft, 'figure' | 'number'>): boolean {
   const value = number?.low === number?.high ? (number?.low ?? 0) : 0;
   if (!isCost(figure) || number?.unit !== 'money') return false;
   return Number.isInteger(value)
     ? value > 100 && value % 5 > 0 && value % 10 !== 9
-    : value > 10 && (value * 10) % 5 > 0;
+    : (value > 10 && (value * 10) % 5 > 0) || (figure !== 'costPerMember' && Math.round(value * 1000) % 50 > 0);
 }
 
 /** Nor does anybody promise 312 % more, or a hundred without a month. */
@@ -111,7 +122,7 @@ const isOddCount = ({ kind, number, time }: Pick<Draft, 'kind' | 'number' | 'tim
 const isTermOfOffer = ({ figure, segment }: Draft): boolean =>
   figure === 'fee' || (figure === 'price' && !hasSign(segment, 'budget'));
 const bounds =
-  /^(?:at least|at most|min|no less|not less|no fewer|no more|under|up to|не (?:менее|ниже|меньше|дороже|выше|более)|минимум|как минимум)/u;
+  /^(?:at least|at most|min|no less|not less|no fewer|no more|under|up to|не (?:менее|ниже|меньше|дороже|выше|более)|минимум|как минимум|[≤≥<>])/u;
 
 const isOfferedIn = (drafts: readonly Draft[], line: Line): boolean =>
   drafts.some((each) => isTermOfOffer(each) || (each.number && bounds.test(line.textOf(each.number)))) ||

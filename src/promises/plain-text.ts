@@ -43,6 +43,7 @@ function plainSign(sign: string): string {
   if (/\p{Cf}|\p{Mn}|\ufe0f/u.test(sign)) return '';
   if (dashes.test(sign)) return sign === '\u2212' || sign === '\u2010' || sign === '\u2011' ? '-' : '–';
   if (quotes.test(sign)) return ' ';
+  if (sign === '№') return sign;
   if (/[’ʼ`]/u.test(sign)) return "'";
   return sign.normalize('NFKC').toLowerCase();
 }

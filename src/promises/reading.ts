@@ -13,7 +13,7 @@ import { tokensOf } from './lexer.ts';
 import type { Line } from './nearest.ts';
 import { here, matchAt } from './pattern.ts';
 import { plainText } from './plain-text.ts';
-import { withoutRestated } from './restated.ts';
+import { isCountedBehind, withoutRestated } from './restated.ts';
 import { withRowHeads } from './row-heads.ts';
 import { scoped } from './scopes.ts';
 import { hasSign, numbersOf, type Segment, segmentsOf, whatsOf } from './segments.ts';
@@ -42,7 +42,7 @@ export function readLine(typed: string, { startMonth, language: reader }: Readin
   const segments = withoutRestated(said, first.drafts, first.line.textOf);
   const isSaidTwice = segments.some((segment) => !said.includes(segment)) || segments.length < said.length;
   const { line, drafts } = isSaidTwice ? draftsOf(text, segments) : first;
-  const kept = drafts.filter(isSaid);
+  const kept = drafts.filter((draft) => isSaid(draft) && !isCountedBehind(draft, drafts));
   const promises = kept.map((draft) => {
     const found = closed(draft, line, isPastIn(segments, draft, line.textOf));
     const counted = found.said.map(back).map(({ start, end }) => typed.slice(start, end).trim());

@@ -20,6 +20,14 @@ export function withoutRestated(
     );
 }
 
+/** «Ежедневные сторис (60+ в месяц)»: how many is said in the brackets behind it. */
+export const isCountedBehind = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.isImplied &&
+  drafts.some(
+    ({ figure, segment }) =>
+      figure === draft.figure && segment.joint === '(' && segment.sentence === draft.segment.sentence,
+  );
+
 const passed = ({ start, end }: Token): Token => ({ type: 'passed', start, end });
 
 /** Weeks of a month are four to whoever writes a list. */

@@ -13,9 +13,9 @@ const joins = ['and', 'и', '&', 'plus', 'а также', 'плюс', '+', '/'];
 
 /** Gives every draft its time and its rate: of its own words, of a head before it, of what joins it. */
 export function scoped(segments: readonly Segment[], drafts: readonly Draft[], textOf: Line['textOf']): void {
-  for (const segment of segments) ownWords(segment, drafts);
+  for (const segment of segments) ownWords(segment, drafts, textOf);
   for (const [index, segment] of segments.entries()) {
-    if (isBare(segment)) bareWords(segment, segments.slice(0, index), drafts);
+    if (isBare(segment)) bareWords(segment, segments.slice(0, index), drafts, textOf);
     else headWords(segment, drafts, textOf);
   }
   joinedWords(segments, drafts);
@@ -61,7 +61,7 @@ function monthlyFee({ tokens, sentence }: Segment, drafts: readonly Draft[]): vo
   if (rate && fee) fee.rate ??= rate as Rate; // a rate has its period
 }
 
-function ownWords(segment: Segment, drafts: readonly Draft[]): void {
+function ownWords(segment: Segment, drafts: readonly Draft[], textOf: Line['textOf']): void {
   const own = drafts.filter((draft) => draft.segment === segment);
   for (const time of timesOf(segment)) {
     const counted = own.filter(({ figure }) => !isTerm(figure) && !isCost(figure));
@@ -75,7 +75,7 @@ function ownWords(segment: Segment, drafts: readonly Draft[]): void {
       for (const draft of own) if (isCost(draft.figure)) draft.time ??= time;
   }
   for (const draft of own) {
-    const span = isTerm(draft.figure) && draft.number ? spanBeside(draft.number, segment) : undefined;
+    const span = isTerm(draft.figure) && draft.number ? spanBeside(draft.number, segment, textOf) : undefined;
     if (span && !draft.isOnce && !own.some(({ time }) => time === span)) draft.rate ??= span;
   }
   // What stands right behind a number is of it: `posts daily for $750 a month`.
@@ -116,13 +116,19 @@ const spans: readonly (readonly [number, Per])[] = [
 ];
 
 /** «72 000 ₽ за квартал»: what is paid for a span of time is so much of each month in it. */
-function spanBeside(number: Token, { tokens }: Segment): Rate | undefined {
+function spanBeside(number: Token, { tokens }: Segment, textOf: Line['textOf']): Rate | undefined {
   const at = tokens.indexOf(number);
   const time = [tokens[at + 1], tokens[at - 1]].find((token) => token?.type === 'time' && token.isSpan) as
     | Time
     | undefined; // found by its type
   const per = spans.find(([months]) => months === time?.months)?.[1];
-  return time && per && Object.assign(time, { per });
+  return time && per && !isPartOfMonth(textOf(time)) ? Object.assign(time, { per }) : undefined;
+}
+
+/** «Прогрев 14 дней: 70 сторис» are so many of those days, and of no month. */
+function isPartOfMonth(said: string): boolean {
+  const [, count = '1', unit] = /(\d+)?[\s-]?(day|дн|ден|сут|week|wk|нед)/u.exec(said) ?? [];
+  return unit !== undefined && Number(count) * (/^(?:week|wk|нед)/u.test(unit) ? 7 : 1) < 28;
 }
 
 /** «Тест 5 дней», `Setup: 2 weeks`: how long a part of the work takes, and no time of what it brings. */
@@ -136,7 +142,12 @@ export const isOfPhase = (time: Token, { tokens }: Segment): boolean => {
 };
 
 /** `Q1:` and `Weekly:` head a list; `(30 days)` is of what stands before it; `— by June` of all before it. */
-function bareWords(segment: Segment, before: readonly Segment[], drafts: readonly Draft[]): void {
+function bareWords(
+  segment: Segment,
+  before: readonly Segment[],
+  drafts: readonly Draft[],
+  textOf: Line['textOf'],
+): void {
   const [time] = timesOf(segment).filter((each) => !isOfPhase(each, segment));
   const [rate] = ratesOf(segment);
   const earlier = drafts.filter(
@@ -154,6 +165,17 @@ function bareWords(segment: Segment, before: readonly Segment[], drafts: readonl
     const reached = last === undefined ? later : segment.joint === '–' || segment.joint === '-' ? earlier : [last];
     for (const draft of reached) if (!isTerm(draft.figure)) draft.time ??= time;
   }
+  // «Ведение (1 мес.): 15 постов, 30 сторис»
+  if (
+    time &&
+    last === undefined &&
+    segment.joint === '(' &&
+    time.months === 1 &&
+    time.isSpan &&
+    /(?:month|мес)/u.test(textOf(time))
+  )
+    for (const draft of later)
+      if (isWork(draft) || draft.figure === 'fee') draft.rate ??= Object.assign(time, { per: 'month' as const });
   if (rate?.isHead)
     for (const draft of later) draft.rate ??= rate as Rate; // a rate has its period
   else if (rate && last && segment.tokens.length === 1) last.rate ??= rate as Rate; // a rate has its period

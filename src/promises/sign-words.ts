@@ -14,7 +14,7 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [
     whole(
       `(?<!не )(?:снизил|увеличил|прив[её]л|получил|набрал|вырос|окупил|сделал|составил|упал|поднял|привлек|привл[её]к|собрал|заработал|удвоил|утроил|достиг|вышл|вышел|сократил|уменьшил|повысил|продал|принесл?|нарастил|вырастил|довел|обеспечил|закрыл)(?:а|и|о|ла|ли|ся|ось|ась|ись)?`,
-      'снижен[аоы]?|увеличен[аоы]?|получен[оы]|привлечен[оы]|собран[оы]|достигнут[оы]?|заработан[оы]|продан[оы]|вложен[оы]|потрачен[оы]|помог(?:л[аио])?|удалось|смог(?:л[аио])?|кейс|было|стало|для клиента|результат клиента|за прошлый (?:месяц|год)|в прошлом (?:месяце|году)',
+      'выполнен[аоы]?|снижен[аоы]?|увеличен[аоы]?|получен[оы]|привлечен[оы]|собран[оы]|достигнут[оы]?|заработан[оы]|продан[оы]|вложен[оы]|потрачен[оы]|помог(?:л[аио])?|удалось|смог(?:л[аио])?|кейс|было|стало|для клиента|результат клиента|за прошлый (?:месяц|год)|в прошлом (?:месяце|году)',
     ),
     'past',
   ],
@@ -49,14 +49,14 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [
     whole(
       'in total|total|in all|altogether|overall|for the (?:whole|entire) (?:period|term|project|campaign|season)|number of(?= (?:followers|subscribers|members))',
-      '(?:(?:за|на) вс(?:ё|е) время|(?:за|на) весь (?:период|срок|проект|сезон|курс|запуск|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)|всего|итого|суммарно|в сумме|(?:кол-во|количество|число)(?= (?:подписчик|участник)))',
+      '(?:(?:за|на) вс(?:ё|е) время|(?:за|на) весь (?:период|срок|проект|сезон|курс|запуск|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)|всего|итого|разом|одним платежом|единым платежом|суммарно|в сумме|(?:кол-во|количество|число)(?= (?:подписчик|участник)))',
     ),
     'inTotal',
   ],
   [
     whole(
       String.raw`(?:in |on )?(?:monthly )?(?:ad(?:vertising|vert)?s?|media|meta|facebook|google|paid)(?: ads?)? (?:spend(?:ing)?|budget|money|costs?|invest\p{L}+)`,
-      String.raw`(?:in|on|into|for) (?:paid )?(?:ads?|advertising|meta(?: ads)?|google(?: ads)?|facebook(?: ads)?)|straight into \p{L}+|spend on ads|(?:social|paid) ads|ad spend|ads?(?=:| (?:from|budget|are |is |\p{Sc}|\d))|(?<!social )media(?= (?:spend|budget|\p{Sc}|from|of))|(?:meta|google|facebook|fb|tiktok) ads(?= (?:от|from|\p{Sc}|\d))|money for ads`,
+      String.raw`(?:in|on|into|for) (?:paid )?(?:ads?|advertising|meta(?: ads)?|google(?: ads)?|facebook(?: ads)?)|straight into \p{L}+|spend on ads|(?:social|paid) ads|ad spend|ads?(?=:| (?:from|budget|are |is |\p{Sc}|(?:\p{L}{1,3} ?)?\d))|(?<!social )media(?= (?:spend|budget|\p{Sc}|from|of))|(?:meta|google|facebook|fb|tiktok) ads(?= (?:от|from|\p{Sc}|\d))|money for ads`,
       String.raw`бюджет\p{L}* (?:таргета|таргетинга|рекламн\p{L}+ кабинет\p{L}*)|открутк\p{L}*|рекл(?:амн\p{L}+|\.)\s?бюджет\p{L}*|(?:meta |google |facebook |fb |vk |вк )?ads[- ]бюджет\p{L}*|(?:при )?бюджет\p{L}* (?:на (?:рекламу|рекламн\p{L}+ кампани\p{L}+|рк|таргет|продвижение)|рекламы)|закуп\p{L}* рекламы|закуп\p{L}*|рекламн\p{L}+ расход\p{L}*|расход\p{L}* на рекламу|(?:на|в) рекламу|реклам[ау](?=:| (?:от|до|отдельно|\d)|$|\s?[,;)]| и )`,
       String.raw`spend(?=\))|(?:of|in) spend|of ads(?! management)|to (?:google|meta|facebook|fb|tiktok|instagram)(?: ads)?(?= (?:paid|directly|direct|from)|$|\s?[,;.)])|(?:paid )?(?:by you )?direct(?:ly)? to (?:google|meta|facebook)`,
     ),
@@ -85,7 +85,13 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
     ),
     'apart',
   ],
-  [whole('included|inclu(?:des|ding)|incl\\.?', 'с уч[её]том|входит|входят|включ\\p{L}+'), 'held'],
+  [
+    whole(
+      'included|inclu(?:des|ding)|incl\\.?|(?<=(?:spend|budget|ads) )inside',
+      '(?<=\\d ?(?:\\p{Sc}|\\p{L}{1,5}\\.?)? ?|бюджет\\p{L}* )внутри|с уч[её]том|входит|входят|включ\\p{L}+',
+    ),
+    'held',
+  ],
   [whole('each|apiece|a piece', 'каждый|каждого|каждая|за штуку|шт'), 'each'],
   [whole('at|@', 'по(?: цене)?'), 'each'],
   [here('@'), 'each'],

@@ -1,7 +1,7 @@
 import { byYou, harmlessDenial, otherService } from './doubt-words.ts';
 import type { DraftPart } from './draft.ts';
 import type { Line } from './nearest.ts';
-import { isMonthlyOffer, isPackageHead, leastFee } from './package-price.ts';
+import { isMonthlyOffer, isPackageHead, isTierPrice, leastFee } from './package-price.ts';
 import { hasRate, hasSign, numbersOf, type Segment } from './segments.ts';
 import type { NumberToken, Token } from './token.ts';
 
@@ -68,7 +68,7 @@ const isAheadOfSum = (number: Token, { tokens }: Segment): boolean => {
 /** A sum that is spent: on advertising, on the contractor, once; which of them is asked where the words leave it open. */
 export function spendingRole(number: Token & NumberToken, segment: Segment, line: Line): DraftPart {
   const open: DraftPart = { figure: 'price', asks: ['feeOrAdMoney'] };
-  if (hasSign(segment, 'once') && !hasRate(number, segment))
+  if ((hasSign(segment, 'once') || isUnderOnce(segment, line)) && !hasRate(number, segment))
     return { figure: 'price', isOnce: true, asks: hasSign(segment, 'ads') ? ['feeOrAdMoney'] : [] };
   if (isBesideAds(number, segment, line)) return { figure: 'fee' };
   if (isSpentOn(segment, line)) return { figure: 'adMoney' };
@@ -104,6 +104,7 @@ export function spendingRole(number: Token & NumberToken, segment: Segment, line
     line.isWork ||
     line.hasAds ||
     isPackageHead(segment, line) ||
+    isTierPrice(number, segment, line) ||
     isMonthlyOffer(number, segment, line);
   if (!hasSign(segment, 'fee') && (isBehindAds(segment, line) || isByDay(number, segment))) return open;
   const held = heldElsewhere(segment, line);
@@ -112,6 +113,16 @@ export function spendingRole(number: Token & NumberToken, segment: Segment, line
   // Where the fee stands beside it, another sum is hardly one.
   if (!hasSign(segment, 'fee') && isFeeApart(segment, line)) return open;
   return isOneOfTwo(segment, line) ? { figure: 'fee', asks: ['asRead'] } : { figure: 'fee' };
+}
+
+/** «Разово: стратегия — 35 000 ₽, сценарии — 24 000 ₽»: what heads the line is said of every sum without a rate. */
+function isUnderOnce({ sentence }: Segment, { segments, textOf }: Line): boolean {
+  const { tokens } = segments.find((each) => each.sentence === sentence) ?? { tokens: [] };
+  const end = tokens.slice(0, 3).findIndex((token, at) => {
+    const next = tokens[at + 1];
+    return next !== undefined && /:/.test(textOf({ start: token.end, end: next.start }));
+  });
+  return tokens[0]?.type === 'sign' && tokens[0].sign === 'once' && end >= 0;
 }
 
 const isOfAds = (segment: Segment, { segments }: Line): boolean =>

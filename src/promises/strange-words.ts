@@ -2,7 +2,7 @@ import { harmlessDenial, inPerson, places } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import { isHarmless } from './harmless.ts';
 import type { Line } from './nearest.ts';
-import { isMonthlyOffer } from './package-price.ts';
+import { isMonthlyOffer, isTierPrice, tier } from './package-price.ts';
 import { hasSign, type Segment } from './segments.ts';
 import { isBesideAds } from './spending-role.ts';
 import type { Token } from './token.ts';
@@ -15,6 +15,7 @@ export const piecesOf = ({ number, name, rate, time }: Draft): readonly Token[] 
 export function isStrangeSum({ figure, segment, isOnce, number, rate }: Draft, line: Line): boolean {
   if (figure !== 'fee' || isOnce || number === undefined || hasSign(segment, 'fee')) return false;
   if (isBesideAds(number, segment, line) || isMonthlyOffer(number, segment, line)) return false;
+  if (isTierPrice(number, segment, line)) return false;
   const at = segment.tokens.indexOf(number);
   const behind = segment.tokens.slice(at + 1).find(({ type }) => type !== 'rate' && type !== 'passed');
   const ahead = wordAhead(segment, at, line);
@@ -22,7 +23,8 @@ export function isStrangeSum({ figure, segment, isOnce, number, rate }: Draft, l
   const label = labelOf(segment, line);
   const isMonthOfWork = line.isWork && rate?.per === 'month';
   if (label.length > 1 && !isMonthOfWork && label.some((token) => isUnknownWord(token, line))) return true;
-  const isTitle = ahead === segment.tokens[0] && line.isWork && segment === line.segments[0];
+  const isWorded = segment.tokens.slice(0, at).every(({ type }) => type === 'word');
+  const isTitle = line.isWork && segment === line.segments[0] && (ahead === segment.tokens[0] || isWorded);
   const isStrangeOf = (token: Token | undefined) =>
     isUnknownWord(token, line) && !(line.isWork && token !== undefined && isTopic(line.textOf(token)));
   return isStrangeOf(behind) || (!isTitle && isStrangeOf(ahead));
@@ -68,7 +70,10 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
   if (isWork && segment.tokens.slice(first, last + 3).some((token) => several.test(line.textOf(token)))) return true;
   const ahead = wordAhead(segment, first, line);
   if (isWorkOn(segment, first, line)) return true;
-  if (ahead && isUnknownWord(ahead, line) && !isPlainly(line.textOf(ahead)) && !isKindOf(draft, ahead)) return true;
+  // `Silver = 12 posts`
+  const isTitle = isWork && ahead !== undefined && tier.test(line.textOf(ahead));
+  if (ahead && isUnknownWord(ahead, line) && !isTitle && !isPlainly(line.textOf(ahead)) && !isKindOf(draft, ahead))
+    return true;
   if (isUnplaced(draft, line)) return true;
   const isCount = kind === 'amount' && number?.unit === 'count' && name !== undefined && number.start < name.start;
   const isChanged = segment.tokens.slice(first + 1, last).some((token) => {

@@ -13,7 +13,6 @@ export const told = whole(
   String.raw`(?:has|have|had|'ve)${already} (?:\p{L}{2,}ed|grown|gone|brought|taken|been|become|seen|got|gotten|given|made|done|won|sold|built|run|come|hit|driven|paid|risen|fallen|had|kept|cut)`,
   `(?:we|i|they|he|she|clients?|customers?|clinics?|owners?|team)(?:'re|'m|'s| are| am| is)${already} (?:getting|seeing|receiving|booking|closing|averaging|doing|making|signing|selling|turning away|fully booked|at|up to|on)(?= )`,
   `(?<=(?:leads?|enquir(?:y|ies)|inquir(?:y|ies)|calls?|appointments?|consultations?|bookings?|bookings|sales|clients?|customers?|patients?|members|followers|subscribers|deals?|sign-?ups?|orders) )(?:booked|generated|closed|captured|won|signed|gained|added|acquired|converted|received)(?= (?:in|within|over|at|from|for)(?! the next))`,
-  String.raw`(?<=\x00 (?:\p{L}+ ){1,3})(?:sold|closed|won|captured|converted)(?! (?:per|a|an|each|every|monthly|weekly|by)(?!\p{L}))`,
   `(?<=(?:gym|studio|salon|clinic|shop|store|restaurant|school|academy|firm|company|brand|practice|caf[eé]|hotel|spa) )(?:signed up|enrolled|booked|got|generated|filled|doubled|${made})(?! (?:in|per) )`,
   String.raw`(?:turned|converted) (?:in)?to|fill(?:ing|s) (?:an?|the|their|his|her) (?:schedule|calendar|diary|books?)|launched (?:on|with)|on (?:an? |just |only |about )?\x00+\S* (?:\p{L}+ )?(?:ads?|advertising) (?:spend|budget)`,
   String.raw`(?:we|i|they|he|she) now(?! (?:offer|guarantee|provide))|(?:now|currently|consistently|already) (?:gets?|getting|brings?|bringing in|sees?|receiv\p{L}+|books?|does|runs? at|averag\p{L}+|sits? at|deliver(?:s|ing)|generat(?:es|ing)|pulling)`,
@@ -22,6 +21,11 @@ export const told = whole(
   String.raw`(?:take|taking|accept|accepting|onboard|onboarding|work with|working with|serve|serving)(?: (?:on|only|just|max|maximum))*(?= \x00)`,
   String.raw`теперь|благодаря|спасибо|рекомендую|рекомендуем (?:ребят|команд|специалист|агентств|всем)\p{L}*|ребят(?:а|ам)|получаем|имеем|приход(?:ит|ят) к нам|(?:к )?нам (?:теперь |уже |стабильно |стали )*(?:приход\p{L}+|привод\p{L}+|звон\p{L}+|пиш\p{L}+)|идут|льются|сып(?:ят|лют)ся|поступа(?:ет|ют)|за время работы|до (?:начала работы|работы|нас|этого|сотрудничества)|(?:до|после|ниша|клиент|проект|кейс|сфера|заказчик|дано|задача)(?=:)|спустя|на сегодня\p{L}*|на данный момент|после (?:работы|запуска) с|как (?:мы|я|получ\p{L}+|привле\p{L}+|набр\p{L}+|увелич\p{L}+|салон\p{L}*|студи\p{L}*|клиник\p{L}*)|узнайте|научу|научим|бер[её]м (?:в работу |только |не более |не больше |максимум )*(?=\x00)`,
   String.raw`дал(?:а|о|и)?|запустил(?:а|о)?|настроил(?:а|о)?|построил(?:а|о)?|выстроил(?:а|о)?|упаковал(?:а|о)?|создал(?:а|о)?|внедрил(?:а|о)?|протестировал(?:а|о)?|пришл[аио]|прош[её]л|прошл[аио]|показал(?:а|о)?|обратил(?:ась|ось|ся)|написал(?:а|о)?|записал(?:ась|ось|ся)|купил(?:а|о)?|превысил(?:а|о)?|перевыполнил(?:а|о)?|выполнил(?:а|о)?|ведущ\p{L}* сегодня|перев[её]л(?:а|о)?|пош[её]л|пошл[аио]|оптимизировал(?:а|о)?|масштабировал(?:а|о)?|разогнал(?:а|о)?|стал(?:а|о)?|взял(?:а|о)?|потратил(?:а|о)?|вложил(?:а|о)?|работал(?:а|о)?|в[её]л(?:а|и)?|удержал(?:а|и)?|пров[её]л(?:а|и)?|открутил(?:а|и)?`,
+);
+
+/** The same right behind what was counted; by a date it is promised: `350 tickets sold by 31 December`. */
+export const toldOfCount = whole(
+  String.raw`(?<=\x00 (?:\p{L}+ ){1,3})(?:sold|closed|won|captured|converted)(?! (?:per|a|an|each|every|monthly|weekly|by)(?!\p{L}))`,
 );
 
 /** Said of the promise itself: what is told beside it makes no past result of it. */

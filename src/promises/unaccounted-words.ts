@@ -107,6 +107,7 @@ function isTold(token: Token, { segment, number, name, figure, kind }: Draft, li
   // `30,000 people in Leeds`, «охват по Казани»: where they are.
   const before = tokens[at - 1];
   if (before !== undefined && where.test(line.textOf(before)) && !noPlace.test(text)) return true;
+  if (isMeans(tokens.slice(0, at + 1), line)) return true;
   if (isForWhom(tokens.slice(0, at + 1), figure === 'visits' ? /^(?:for|to|на)$/u : /^for$/, name, line)) return true;
   if (kind !== 'amount' || number?.unit === 'share') return cyrillic.test(text);
   const [first, last] = [number, name].map((piece) => (piece === undefined ? at : tokens.indexOf(piece))) as [
@@ -114,6 +115,8 @@ function isTold(token: Token, { segment, number, name, figure, kind }: Draft, li
     number,
   ];
   if (at > Math.min(first, last) && at < Math.max(first, last)) return true;
+  // `26 valuation requests at £38 each`: which of them, to the price behind as well.
+  if (ofAnyTopic.includes(figure) && tokens[at + 1] === name && before?.type === 'number') return true;
   if (cyrillic.test(text) && adjective.test(text) && at < Math.max(first, last)) return true;
   if (!ofAnyTopic.includes(figure) || !cyrillic.test(text)) return false;
   const ahead = tokens.slice(Math.max(0, at - topicMost), at);
@@ -121,6 +124,17 @@ function isTold(token: Token, { segment, number, name, figure, kind }: Draft, li
     (each) => each === name || toward.test(line.textOf(each)) || (each === number && figure.startsWith('costPer')),
   );
 }
+
+/** `using targeted strategies`: how they are brought. */
+function isMeans(tokens: readonly Token[], line: Line): boolean {
+  const from = tokens.findLastIndex((token) =>
+    /^(?:using|via|through|leveraging|посредством)$/u.test(line.textOf(token)),
+  );
+  const behind = tokens.slice(from + 1);
+  return from > 0 && behind.length <= meansMost && behind.every(({ type }) => ['word', 'sign', 'what'].includes(type));
+}
+
+const meansMost = 4;
 
 /** Behind the name a `for`, and no more than three words of which none leads elsewhere. */
 function isForWhom(tokens: readonly Token[], leads: RegExp, name: Token | undefined, line: Line): boolean {

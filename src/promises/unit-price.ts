@@ -1,5 +1,5 @@
 import type { Line } from './nearest.ts';
-import { numbersOf, type Segment, whatsOf } from './segments.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 import type { NumberToken, Token } from './token.ts';
 
 const work: readonly string[] = ['other', 'posts', 'stories'];
@@ -48,6 +48,7 @@ function isOfNameAhead(number: Token, segment: Segment, line: Line): boolean {
   const { tokens } = segment;
   const names = whatsOf(segment);
   if (names.length === 0 || !names.every(({ what }) => work.includes(what))) return false;
+  if (hasSign(segment, 'once')) return false;
   if (tokens.some(({ type }) => type === 'rate')) return false;
   const at = tokens.indexOf(number);
   const isEach = [at - 1, at + 1].some((place) => {

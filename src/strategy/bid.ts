@@ -15,11 +15,14 @@ export interface Bid {
 
 const usable = (value: unknown): number | undefined => (typeof value === 'number' && value >= 0 ? value : undefined);
 
-const saidMonthly = (promises: readonly ContractorPromise[], figure: ContractorPromise['figure']): number | undefined =>
-  usable(
-    promises.find((one) => one.figure === figure && one.counting === 'eachMonth' && (one.asks ?? []).length === 0)
-      ?.amount,
+/** Of several packages none is taken: which of them is meant the offer's own fields say. */
+function saidMonthly(promises: readonly ContractorPromise[], figure: ContractorPromise['figure']): number | undefined {
+  const said = promises.filter(
+    (one) => one.figure === figure && one.counting === 'eachMonth' && (one.asks ?? []).length === 0,
   );
+  const [amount, ...others] = new Set(said.map((one) => one.amount));
+  return others.length === 0 ? usable(amount) : undefined;
+}
 
 /** Read off the fields of an offer, and where they are empty off what it says in words. */
 export function bidOf({ name, feeMinorPerMonth, adsIncluded, postsPerMonth, promises = [] }: Offer): Bid {

@@ -70,6 +70,13 @@ describe('an offer on the table', () => {
     });
   });
 
+  test('in several packages names no price: which one is meant is said in its own field', () => {
+    const packages = promised('Старт 20 000 ₽/мес: 8 постов в месяц. Бизнес 35 000 ₽/мес: 16 постов в месяц');
+    expect(packages.flatMap(({ asks = [] }) => asks)).toEqual([]);
+    expect(bidOf({ id: 'o1', promises: packages })).toMatchObject({ feeMinor: undefined, postsPerMonth: undefined });
+    expect(bidOf({ id: 'o1', feeMinorPerMonth: 3_500_000, promises: packages }).feeMinor).toBe(3_500_000);
+  });
+
   test('dearer than the owner would spend is refused for that alone', async () => {
     const facts = await factsOf({ ...cheap, feeMinorPerMonth: 9_000_000 });
     expect(bidVerdict(facts)).toMatchObject({ end: 'no', because: 'aboveCeiling' });

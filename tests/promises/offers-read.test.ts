@@ -82,6 +82,33 @@ test.each([
   ['Заявка на кухню — 1 250 руб., дубли не оплачиваются', 'costPerLead 1250 always'],
   ['Гарантируем +400 подписчиков за неделю, не выполним — вернём оплату', 'members 400 inAll by 1'],
   ['Охват 25 000 чел. в месяц, Исполнителю 40 000 руб. в месяц', 'reach 25000 month', 'fee 40000 month'],
+  ['Приложение № 2: охват 25 000 чел. в месяц', 'reach 25000 month'],
+  ['Разовые работы: аудит — 12 000 ₽, пакет из 4 сценариев — 20 000 ₽', 'price 12000 inAll', 'price 20000 inAll'],
+  ['Landing page £500 one-off, one photo shoot £300 one-off', 'price 500 inAll', 'price 300 inAll'],
+  ['Set-up $12000, then Silver $5000/month, Gold $9000/month', 'price 12000 inAll', 'fee 5000 month', 'fee 9000 month'],
+  ['Hands Off $600/month: 2-3 posts a week, two campaigns a month', 'fee 600 month', 'posts 8.67 month'],
+  ['We help physio clinics land 4–6 new clients in 90 days without relying on referrals', 'sales 4 inAll by 3'],
+  ['100-day growth sprint for service firms: 12+ qualified leads every month', 'leads 12 month'],
+  ['Monthly plan: 8–12 posts monthly, daily engagement', 'posts 8 month'],
+  ['25+ Qualified Leads Guarantee: I’ll deliver them in 60 days or refund your fee', 'leads 25 inAll by 2'],
+  ['Lead engine for roofers: 18 booked appointments in 60 days or free', 'leads 18 inAll by 2'],
+  ['Минимум 12 целевых заявок в месяц, не достигаем — возвращаем полную стоимость услуг', 'leads 12 month'],
+  ['Silver = 10 posts + 6 stories a month', 'posts 10 month', 'stories 6 month'],
+  ['4–6 edited posts per month ready to publish', 'posts 4 month'],
+  ['Ежедневные сторис с прогревами (60+ сторис в месяц) — 200 €/мес', 'stories 60 month', 'fee 200 month'],
+  ['Ведение (1 мес): 14 постов, 28 сторис — 22 000 ₽', 'posts 14 month', 'stories 28 month', 'fee 22000 month'],
+  [
+    'Design agency: 20 valuation requests a month from month 2 at ≤ £40 each',
+    'leads 20 month from 2',
+    'costPerLead 40 always',
+  ],
+  ['Letting agency: cost per valuation request from £60 down to £30 by month 3', 'costPerLead 30 always by 3'],
+  ['Summer fair: 300 tickets sold by the end of June', 'sales 300 inAll by 6'],
+  ['Цели кампании, KPI: 110 заявок за месяц, CPL до 800 ₽', 'leads 110 inAll by 1', 'costPerLead 800 always'],
+  ['Салоны красоты (ВКонтакте, карты) — CPL 400–1 100 ₽', 'costPerLead 1100 always'],
+  ['Считаем вместе с нашей оплатой, по прибыли: окупаемость к 5-му месяцу', 'breakEvenMonth 5 always by 5'],
+  ['За 30 дней 900 подп.', 'members 900 inAll by 1'],
+  ['5 posts a week + stories every day for £300 a month', 'posts 21.67 month', 'fee 300 month', 'stories 30.42 month'],
 ])('an offer whose words suffice is read as it is said: %s', (line, ...right) => {
   expect(told(line)).toEqual(right);
   expect(
@@ -99,6 +126,13 @@ test.each([
   'A typical social retainer is $500–$2,000/month',
   'Найм команды: 150 тыс. ₽ в месяц',
   'Pack of 10 leads for £40 instead of £5 for one lead',
+  'Google $500/month: 60 clicks',
+  'LinkedIn ads R40,000/month',
+  'Бурение скважин, работаем за заявку: 1 100 р. лето, 800 зима',
+  'You pay $60 per lead, and we bring it down',
+  '7,010 entries off a $1,500 ad budget, $0.17 CPC',
+  'Reels & Stories 15-20/month',
+  'Прогрев 14 дней: 70 сторис',
 ])('a sum that may be somebody else’s, or for something else, is asked: %s', (line) => {
   const read = readOf(line);
   expect(read.length).toBeGreaterThan(0);
@@ -107,6 +141,16 @@ test.each([
 
 test('a sprint of a hundred days brings its leads in each of its months, and not from the fourth on', () => {
   expect(told('100-day sprint: 10 leads every month')).toEqual(['leads 10 month']);
+});
+
+test('what each customer pays a month is no cost of one', () => {
+  const [, cost] = readOf('10 clients in 60 days at £500/month each');
+  expect(cost?.asks).toContain('asRead');
+});
+
+test('a fee that holds the advertising is not all the contractor’s', () => {
+  for (const line of ['£4,000/month, £900 ad spend inside', '180 000 ₸/мес, рекламный бюджет 45 000 ₸ внутри'])
+    expect(readOf(line)[0]?.asks).toContain('feeOrAdMoney');
 });
 
 test('weekly targets are of everything that is counted behind them', () => {

@@ -69,14 +69,22 @@ test.each([
 test.each([
   '8 unique posts per month (Gold Package), or 16 unique posts per month (Platinum Package)',
   'Guaranteed followers/month: basic 1,000 - 1,500 | pro 2,500 - 3,500+ | enterprise 5,000+',
-  'Standard: 12 posts/week, Premium: 16 posts/week',
   'Tier 1: 10 leads/mo, tier 2: 20 leads/mo, tier 3: 40 leads/mo',
   'Рекламный бюджет от 50 000 ₽/мес на канал',
   'If you cancel, you keep the CRM for a monthly fee of $399/month',
-  '$500/mo for 8 posts/month. $1,200/mo for 16 posts',
   'На рекламу от 15 000 ₽/мес для локальных услуг, для магазинов — от 30 000 ₽/мес',
 ])('of several packages it is asked which is offered: %s', (line) => {
   expect(readOf(line).filter(({ asks }) => asks.length === 0)).toEqual([]);
+});
+
+test.each<[string, readonly number[]]>([
+  ['Standard: 12 posts/week, Premium: 16 posts/week', [52, 69.3]],
+  ['$500/mo for 8 posts/month. $1,200/mo for 16 posts', [500, 8, 1200, 16]],
+  ['Базовый 15 000 ₽/мес, Стандарт 25 000 ₽/мес, Премиум 40 000 ₽/мес', [15_000, 25_000, 40_000]],
+])('what each of several packages costs and holds is read, one by one: %s', (line, amounts) => {
+  const found = readOf(line);
+  expect(found.map(({ amount = 0 }) => Math.round(amount * 10) / 10)).toEqual(amounts);
+  expect(found.flatMap(({ asks }) => asks)).toEqual([]);
 });
 
 type Right = Partial<ReturnType<typeof readOf>[number]>;
