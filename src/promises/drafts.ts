@@ -187,10 +187,13 @@ function inherited(
     (token) => token === number || token.type === 'time' || token.type === 'rate' || token.type === 'sign',
   );
   const isNamed = segment.tokens[segment.tokens.indexOf(number) + 1]?.type === 'word';
+  // `Q1 25 leads, Q2 40, total 165` sums up what was counted.
+  const isSum = before !== undefined && before.figure in figuresCounted && hasSign(segment, 'inTotal');
   if (
     number.unit === 'count' &&
     (number.high ?? number.low ?? 0) >= leastFee &&
     !isNamed &&
+    !isSum &&
     hasSign(segment, 'ads', 'budget', 'fee', 'once', 'targeting', 'each', 'price')
   )
     return moneyRole(number, segment, line, taken, before);
@@ -214,8 +217,8 @@ function inherited(
   const of = boughtBy[before.figure] ?? before.figure;
   if (of in figuresCounted)
     return { figure: of, heirOf: before, asks: before.asks.filter((ask) => ask === 'leadOrSale') };
-  const isSum = rate && !hasSign(segment, 'inTotal') && (number.high ?? number.low ?? 0) >= leastFee;
-  return isSum && (before.figure === 'posts' || before.figure === 'stories') ? { figure: 'fee' } : undefined;
+  const isPrice = rate && !hasSign(segment, 'inTotal') && (number.high ?? number.low ?? 0) >= leastFee;
+  return isPrice && (before.figure === 'posts' || before.figure === 'stories') ? { figure: 'fee' } : undefined;
 }
 
 /** «94 % клиентов продлевают», `94% of clients`: a part of them, and no change. */

@@ -15,6 +15,7 @@ export function isCompared({ figure, kind, segment, number, name }: Draft, line:
   const places = [number, name].flatMap((piece) => (piece === undefined ? [] : [segment.tokens.indexOf(piece)]));
   return segment.tokens.some(
     (token, at) =>
+      token.type !== 'passed' &&
       /^(?:больше|меньше|more|fewer|less)$/u.test(line.textOf(token)) &&
       places.some((place) => Math.abs(place - at) === 1),
   );

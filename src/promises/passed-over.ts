@@ -5,6 +5,8 @@ const rest = String.raw`[^,;.|!\n]*`;
 const upToDash = String.raw`(?:[^,;.|!–\n]|(?<=\d)[,.](?=\d))*`;
 /** Of whom so many come within hours. */
 export const people = `(?:followers|subscribers|members|leads|подписчиков|заявок|лидов|клиентов)`;
+const fewer = '(?:меньше|менее|fewer than|less than)';
+const forNothing = `бесплатно|без оплаты|верн[её]м|возвра[а-яё]+|не (?:платите|оплачива[а-яё]+)|free|refund[a-z]*|pay nothing|don't pay|at no (?:cost|charge)|money back`;
 const numberWords =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|lakh|crore|and|один|одна|одну|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцать|двадцать|тридцать|сорок|(?:пять|шесть|семь|восемь)десят|девяносто|сто|двести|триста|четыреста|(?:пять|шесть|семь|восемь|девять)сот|тысяч[аиу]?|миллион(?:а|ов)?';
 const brought = String.raw`прив\p{L}+|получ\p{L}+|дад\p{L}+|будет|обеспеч\p{L}+|набер\p{L}+|собер\p{L}+|достиг\p{L}+|сдела\p{L}+|увид\p{L}+|дост\p{L}+|выйд\p{L}+|принес\p{L}+|придёт|придет|придут`;
@@ -49,6 +51,8 @@ export const passedOver: readonly RegExp[] = [
     `иначе${rest}`,
     `or (?:(?:i|we)(?:'ll| will)? (?:refund|return|pay|give|redo|work)|you (?:don'?t|do not) pay|you pay nothing|we work (?:for )?free|we keep working|we work|your money back|money back|it'?s free|we refund|we'?ll refund|full refund)${rest}`,
   ),
+  // What is said of a set-up in brackets is of nothing else.
+  here(String.raw`\((?:waived|refundable|non-refundable|credited)[^)]*\)`),
   // `We help dental practices get 30 leads`: for whom.
   here(
     String.raw`(?<=(?<!\p{L})(?:we|i) help )(?:[\p{L}&'/-]+ ){1,6}?(?=(?:to )?(?:get|land|win|book|add|gain|generate|fill|close|sign|attract|reach|grow|bring|achieve|hit|acquire)(?!\p{L}))`,
@@ -65,6 +69,12 @@ export const passedOver: readonly RegExp[] = [
     `or you get (?:a |your |the )?(?:free|money|refund|month)${rest}`,
     `or get (?:the |your )?(?:next|second|third|following) month(?:s)? (?:is |are )?free${rest}`,
     String.raw`(?:или|либо) (?:мы |я )?(?:верн|возвр|компенсир|доплат|отработ|продолж|передел|доработ|работа|не бер|не возьм)\p{L}*${rest}`,
+  ),
+  // «Если придёт меньше 60 заявок, месяц бесплатно» promises the sixty.
+  whole(
+    String.raw`(?:если|if)(?= [^.;|!?\n]{0,80}${fewer} \d[^.;|!?\n]{0,120}(?:${forNothing}))`,
+    String.raw`(?<=(?:если|if) [^.;|!?\n]{0,80})${fewer}(?= \d[^.;|!?\n]{0,120}(?:${forNothing}))`,
+    String.raw`(?<=(?:если|if) [^.;|!?\n]{0,80}${fewer} \d[^,.;|!?\n]{0,80}[,–-] ?)[^,.;|!?\n][^.;|!?\n]{0,80}(?:${forNothing})${rest}`,
   ),
   // `If we don't bring 30 leads in 60 days, you pay nothing` promises the thirty.
   whole(

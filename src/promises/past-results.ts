@@ -118,19 +118,24 @@ const isOddCount = ({ kind, number, time }: Pick<Draft, 'kind' | 'number' | 'tim
   return !isDated && kind === 'amount' && number?.unit === 'count' && value > 20 && value % 5 > 0 && value % 12 > 0;
 };
 
-/** A budget is named in reports as well. */
-const isTermOfOffer = ({ figure, segment }: Draft): boolean =>
-  figure === 'fee' || (figure === 'price' && !hasSign(segment, 'budget'));
+/** A budget and a spend are named in reports as well. */
+const isTermOfOffer = ({ figure, segment }: Draft, line: Line): boolean =>
+  figure === 'fee' ||
+  (figure === 'price' &&
+    !hasSign(segment, 'budget') &&
+    !segment.tokens.some((token) => /^(?:spend|spent|расход[а-яё]*)$/u.test(line.textOf(token))));
 const bounds =
   /^(?:at least|at most|min|no less|not less|no fewer|no more|under|up to|не (?:менее|ниже|меньше|дороже|выше|более)|минимум|как минимум|[≤≥<>])/u;
 
 const isOfferedIn = (drafts: readonly Draft[], line: Line): boolean =>
-  drafts.some((each) => isTermOfOffer(each) || (each.number && bounds.test(line.textOf(each.number)))) ||
+  drafts.some((each) => isTermOfOffer(each, line) || (each.number && bounds.test(line.textOf(each.number)))) ||
   line.segments.some(
     (segment) =>
       line.says(promising, segment, harmlessDenial) ||
       // What happens where it is not kept is said of a promise.
-      segment.tokens.some((token) => token.type === 'passed' && /^(?:or|if|или|если|иначе) /u.test(line.textOf(token))),
+      segment.tokens.some(
+        (token) => token.type === 'passed' && /^(?:or|if|или|если|иначе)(?: |$)/u.test(line.textOf(token)),
+      ),
   );
 
 /** So many in so short a time are told of afterwards: who sells to a small business promises fewer, or says that they are promised. */

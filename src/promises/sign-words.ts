@@ -56,7 +56,7 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [
     whole(
       String.raw`(?:in |on )?(?:monthly )?(?:ad(?:vertising|vert)?s?|media|meta|facebook|google|paid)(?: ads?)? (?:spend(?:ing)?|budget|money|costs?|invest\p{L}+)`,
-      String.raw`(?:in|on|into|for) (?:paid )?(?:ads?|advertising|meta(?: ads)?|google(?: ads)?|facebook(?: ads)?)|straight into \p{L}+|spend on ads|(?:social|paid) ads|ad spend|ads?(?=:| (?:from|budget|are |is |\p{Sc}|(?:\p{L}{1,3} ?)?\d))|(?<!social )media(?= (?:spend|budget|\p{Sc}|from|of))|(?:meta|google|facebook|fb|tiktok) ads(?= (?:от|from|\p{Sc}|\d))|money for ads`,
+      String.raw`(?:in|on|into|for) (?:paid )?(?:ads?|advertising|meta(?: ads)?|google(?: ads)?|facebook(?: ads)?)|straight into \p{L}+|spend on ads|(?:social|paid) ads|ad spend|ads?(?=:| (?:from|budget|are |is |\p{Sc}|(?:\p{L}{1,3} ?)?\d))|(?<!social )media(?= (?:spend|budget|\p{Sc}|from|of))|(?:meta|google|facebook|fb|tiktok|linkedin) ads(?= (?:от|from|\p{Sc}|\d))|money for ads`,
       String.raw`бюджет\p{L}* (?:таргета|таргетинга|рекламн\p{L}+ кабинет\p{L}*)|открутк\p{L}*|рекл(?:амн\p{L}+|\.)\s?бюджет\p{L}*|(?:meta |google |facebook |fb |vk |вк )?ads[- ]бюджет\p{L}*|(?:при )?бюджет\p{L}* (?:на (?:рекламу|рекламн\p{L}+ кампани\p{L}+|рк|таргет|продвижение)|рекламы)|закуп\p{L}* рекламы|закуп\p{L}*|рекламн\p{L}+ расход\p{L}*|расход\p{L}* на рекламу|(?:на|в) рекламу|реклам[ау](?=:| (?:от|до|отдельно|\d)|$|\s?[,;)]| и )`,
       String.raw`spend(?=\))|(?:of|in) spend|of ads(?! management)|to (?:google|meta|facebook|fb|tiktok|instagram)(?: ads)?(?= (?:paid|directly|direct|from)|$|\s?[,;.)])|(?:paid )?(?:by you )?direct(?:ly)? to (?:google|meta|facebook)`,
     ),
@@ -66,14 +66,14 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [whole(`budgets?(?: of)?`, `при бюджете|бюджет(?:а|е|ом|ы|ов|ами|ах)?(?: в)?`), 'budget'],
   [
     whole(
-      `(?:set-?up|onboarding|launch)(?: fee| cost)?|one[- ]?(?:off|time)(?: fee)?|once|single payment`,
+      `(?:set-?up|onboarding|launch)(?: fee| cost)?|one[- ]?(?:off|time)(?: fee)?|once(?! (?:you|we|the|it|they|your|our|i|an?|this|that|per|every|each|all|results|leads|past|over)(?!\\p{L}))|single payment`,
       String.raw`настройк\p{L}+|один раз|разово|единоразово|разов\p{L}+|за запуск|аудит(?:а)?|стратеги[яи] разово`,
     ),
     'once',
   ],
   [
     whole(
-      `(?<=(?:month|mo|pcm|p\\.?m\\.?) )to us|(?:mgmt|management|monthly|agency|service)? ?fees?|my charges?|our charges?|(?:ads? |campaign |community |smm |social media )?(?:mgmt|management)(?: budget)?|retainer|packages?|pkg|(?<!(?:paid|media|marketing|ads?|ad spend) )plan|tier|tariff|all in|all inclusive|we charge|our (?:work|time|price|rate)|flat rate|(?:monthly|service) (?:rate|charge)|priced at|(?:social media|smm|instagram|tiktok|facebook|linkedin|content|growth|marketing|lead generation) (?:\\p{L}+ )?services?(?= \\p{Sc}?\\d|:)|(?:social media|smm|instagram|facebook|tiktok|linkedin)(?= (?:(?:starts? |starting )?(?:from|at) )?\\p{Sc}\\d)`,
+      `(?<=(?:month|mo|pcm|p\\.?m\\.?) )(?:to us|(?:for )?social media(?! ads?))|(?:mgmt|management|monthly|agency|service)? ?fees?|my charges?|our charges?|(?:ads? |campaign |community |smm |social media )?(?:mgmt|management)(?: budget)?|retainer|packages?|pkg|(?<!(?:paid|media|marketing|ads?|ad spend) )plan|tier|tariff|all in|all inclusive|we charge|our (?:work|time|price|rate)|flat rate|(?:monthly|service) (?:rate|charge)|priced at|(?:social media|smm|instagram|tiktok|facebook|linkedin|content|growth|marketing|lead generation) (?:\\p{L}+ )?services?(?= \\p{Sc}?\\d|:)|(?:social media|smm|instagram|facebook|tiktok|linkedin)(?= (?:(?:starts? |starting )?(?:from|at) )?\\p{Sc}\\d)`,
       String.raw`бюджет\p{L}* на (?:ведение|сопровождение|smm|услуги)|пакет(?:а|е|ы)?|тариф(?:а|е|ы)?|ведени[ея]|(?:вед[её]м|веду|вести) (?:\p{L}+ )?(?:соц\p{L}*|канал\p{L}*|страниц\p{L}*|аккаунт\p{L}*|сообществ\p{L}*|групп\p{L}*|блог\p{L}*|instagram|инстаграм\p{L}*|telegram|телеграм\p{L}*|вк|vk)|под ключ|вед[её]м(?= за )|веду(?= за )|работаем(?= за \d)|работаю(?= за \d)|(?:исполнителю|подрядчику|агентству)(?= \d)|оклад(?= )|абонент\p{L}+|сопровождени\p{L}+|фикс|оплата|вознаграждени\p{L}+|гонорар|абонплат\p{L}*|за (?:мою |нашу |всю )?работу|ретейнер\p{L}*|(?:нашу|мою|наша|моя) оплат[уа]|обслуживани\p{L}+|(?:наш\p{L}*|мо[яеёй]\p{L}*) (?:работ\p{L}*|услуг\p{L}*)|smm|цена (?:контракта|договора)|стоимость (?:контракта|договора)|стоимость услуг|стоимость работ\p{L}*|(?:работа|услуги) (?:агентства|специалиста|таргетолога|подрядчика)`,
     ),
     'fee',

@@ -93,6 +93,12 @@ test.each([
   ['25+ Qualified Leads Guarantee: I’ll deliver them in 60 days or refund your fee', 'leads 25 inAll by 2'],
   ['Lead engine for roofers: 18 booked appointments in 60 days or free', 'leads 18 inAll by 2'],
   ['Минимум 12 целевых заявок в месяц, не достигаем — возвращаем полную стоимость услуг', 'leads 12 month'],
+  [
+    'Если за первые 3 месяца Подрядчик приведёт меньше 50 обращений, четвёртый месяц работает без оплаты',
+    'leads 50 inAll by 3',
+  ],
+  ['If you get fewer than 20 qualified leads in 60 days, the next month is free', 'leads 20 inAll by 2'],
+  ['Setup $500 (waived if you stay 6 months), 3 leads a month from month 2', 'price 500 inAll', 'leads 3 month from 2'],
   ['Silver = 10 posts + 6 stories a month', 'posts 10 month', 'stories 6 month'],
   ['4–6 edited posts per month ready to publish', 'posts 4 month'],
   ['Ежедневные сторис с прогревами (60+ сторис в месяц) — 200 €/мес', 'stories 60 month', 'fee 200 month'],
@@ -133,6 +139,18 @@ test.each([
   '7,010 entries off a $1,500 ad budget, $0.17 CPC',
   'Reels & Stories 15-20/month',
   'Прогрев 14 дней: 70 сторис',
+  'Content-only retainers run $500–$2,000 per month',
+  'There are owners who want a full package for $30 per month',
+  'The performance part of the fee ($900 of the total $2,400)',
+  'Цена звонка у того клиента 890 руб.',
+  'У площадки за последние два месяца не менее 100 тыс. уникальных посетителей',
+  'Не берусь гарантировать +30% трафика за месяц',
+  'Anna closed $18,000 in 2 weeks from our landscaping leads, ROI 7x',
+  'Week 1 (Dec 9–15): spend $1,700, revenue $6,000, ROAS 3.5x, 15 orders',
+  'Этап I (2 нед.): упаковка. Этап II (4 нед.): тест, 20 заявок',
+  'In winter we pause ads and just post twice a week',
+  'Конкурент через дорогу постит 40 сторис в неделю',
+  'Once you go past 100 leads the price is $1,497',
 ])('a sum that may be somebody else’s, or for something else, is asked: %s', (line) => {
   const read = readOf(line);
   expect(read.length).toBeGreaterThan(0);
@@ -151,6 +169,10 @@ test('what each customer pays a month is no cost of one', () => {
 test('a fee that holds the advertising is not all the contractor’s', () => {
   for (const line of ['£4,000/month, £900 ad spend inside', '180 000 ₸/мес, рекламный бюджет 45 000 ₸ внутри'])
     expect(readOf(line)[0]?.asks).toContain('feeOrAdMoney');
+});
+
+test('what sums up the leads of a year is no fee', () => {
+  expect(told('Q1 25 leads, Q2 40, total 165 for the year').join()).not.toContain('fee');
 });
 
 test('weekly targets are of everything that is counted behind them', () => {
