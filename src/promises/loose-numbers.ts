@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
-import { isOfPhase } from './scopes.ts';
+import { isOfPhase, isPartOfMonth } from './scopes.ts';
 import { numbersOf, type Segment, whatsOf } from './segments.ts';
 import { piecesOf } from './strange-words.ts';
 import type { Token } from './token.ts';
@@ -43,8 +43,18 @@ const isSameTime = (token: Token, { time }: Draft): boolean =>
   token.type === 'time' && time !== undefined && token.months === time.months;
 
 /** `A 100-day sprint: 10 leads a month`. */
-const isSprint = (token: Token, { rate, number }: Draft, line: Line): boolean =>
-  rate !== undefined && token.start < (number?.start ?? 0) && /^\d+-(?:day|week|month)$/.test(line.textOf(token));
+const isSprint = (token: Token, { figure, rate, number }: Draft, line: Line): boolean =>
+  rate !== undefined &&
+  ((token.start < (number?.start ?? 0) && /^\d+-(?:day|week|month)$/.test(line.textOf(token))) ||
+    ((figure === 'posts' || figure === 'stories') && isWholeMonths(token, line)));
+
+/** «План на 30 дней: 3 поста в неделю». */
+const isWholeMonths = (token: Token, line: Line): boolean =>
+  token.type === 'time' &&
+  token.isSpan &&
+  !token.isStart &&
+  !/first|перв/u.test(line.textOf(token)) &&
+  !isPartOfMonth(line.textOf(token));
 
 const isTermAlone = ({ tokens }: Segment, line: Line): boolean =>
   tokens.some(({ type }) => type === 'time') &&

@@ -118,15 +118,16 @@ const spans: readonly (readonly [number, Per])[] = [
 /** «72 000 ₽ за квартал»: what is paid for a span of time is so much of each month in it. */
 function spanBeside(number: Token, { tokens }: Segment, textOf: Line['textOf']): Rate | undefined {
   const at = tokens.indexOf(number);
-  const time = [tokens[at + 1], tokens[at - 1]].find((token) => token?.type === 'time' && token.isSpan) as
-    | Time
-    | undefined; // found by its type
+  if (tokens.some(({ type }) => type === 'rate')) return undefined;
+  const time = [tokens[at + 1], tokens[at - 1]].find(
+    (token) => token?.type === 'time' && token.isSpan && !token.isStart,
+  ) as Time | undefined; // found by its type
   const per = spans.find(([months]) => months === time?.months)?.[1];
   return time && per && !isPartOfMonth(textOf(time)) ? Object.assign(time, { per }) : undefined;
 }
 
 /** «Прогрев 14 дней: 70 сторис» are so many of those days, and of no month. */
-function isPartOfMonth(said: string): boolean {
+export function isPartOfMonth(said: string): boolean {
   const [, count = '1', unit] = /(\d+)?[\s-]?(day|дн|ден|сут|week|wk|нед)/u.exec(said) ?? [];
   return unit !== undefined && Number(count) * (/^(?:week|wk|нед)/u.test(unit) ? 7 : 1) < 28;
 }

@@ -99,6 +99,7 @@ test.each([
   ],
   ['If you get fewer than 20 qualified leads in 60 days, the next month is free', 'leads 20 inAll by 2'],
   ['Setup $500 (waived if you stay 6 months), 3 leads a month from month 2', 'price 500 inAll', 'leads 3 month from 2'],
+  ['Контент-календарь на 8 недель, 3 поста в неделю', 'posts 13 month'],
   ['Silver = 10 posts + 6 stories a month', 'posts 10 month', 'stories 6 month'],
   ['4–6 edited posts per month ready to publish', 'posts 4 month'],
   ['Ежедневные сторис с прогревами (60+ сторис в месяц) — 200 €/мес', 'stories 60 month', 'fee 200 month'],
@@ -150,6 +151,9 @@ test.each([
   'Этап I (2 нед.): упаковка. Этап II (4 нед.): тест, 20 заявок',
   'In winter we pause ads and just post twice a week',
   'Конкурент через дорогу постит 40 сторис в неделю',
+  'Требование к площадке: не менее 50 тысяч участников групп за два месяца',
+  'Первый месяц 3 поста в неделю',
+  'С третьего месяца 5 постов в неделю',
   'Once you go past 100 leads the price is $1,497',
 ])('a sum that may be somebody else’s, or for something else, is asked: %s', (line) => {
   const read = readOf(line);
