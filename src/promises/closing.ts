@@ -50,7 +50,7 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
           ? 'inAll'
           : 'unknown',
     isGained,
-    byMonth: isMonthly ? undefined : months,
+    byMonth: isMonthly || isTerm(figure) ? undefined : months,
     fromMonth: from,
     calendarMonth: time?.calendarMonth,
     currency: number?.currency,
@@ -204,7 +204,9 @@ function asksOf(draft: Draft, { amount }: Ends, isGained: boolean | undefined, i
       ? (['period'] as const)
       : []),
     ...(figure === 'reach' && !isRelative && rate === undefined ? (['period'] as const) : []),
-    ...(isTerm(figure) && rate === undefined && !isPaidInAll(draft) && amount !== 0 ? (['period'] as const) : []),
+    ...(isTerm(figure) && rate === undefined && time === undefined && !isPaidInAll(draft) && amount !== 0
+      ? (['period'] as const)
+      : []),
     ...(number?.isFromTo && counts && !isRelative && !isPast && !hasSign(draft.segment, 'up', 'reaches')
       ? (['rangeOrLevel'] as const)
       : []),

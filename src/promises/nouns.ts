@@ -93,7 +93,10 @@ export const nouns: readonly Noun[] = [
   ),
   noun('other', String.raw`unfollow(?:s|ers|ing)?|unsubscribes?|churn|отписк\p{L}*|отписок|отток\p{L}*`),
   noun('other', `blog (?:posts?|articles?)|articles?|стат(?:ья|ьи|ей)|(?:посты?|постов) в блог`),
-  noun('other', `(?:e-?mail |newsletter )subscribers?|newsletters?|emails?`),
+  noun(
+    'other',
+    `(?:e-?mail |newsletter )subscribers?|newsletters?|emails?(?! (?:leads?|enquir|inquir|meetings?|appointments?))`,
+  ),
   noun(
     'engagementRate',
     String.raw`(?:средн\p{L}+ )?(?:erv?|err)(?: поста)?|engagement rates?(?: \(er\))?|вовлеч[её]нност\p{L}*(?: аудитории)?(?: \(er\))?`,

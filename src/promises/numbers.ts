@@ -19,7 +19,7 @@ const zero = '(?:с нуля|from (?:zero|scratch|nothing))';
 const level = `(?:${zero} (?:to|до)|to)`;
 
 const plain = here(
-  String.raw`(?<![\p{L}\d])(?:(?:${about})\s?)?(?:(?:(?<level>${level})|(?<least>${least})|(?<most>${most}))\s?)?(?:(?:${about})\s)?(?<plus>[+](?=[\p{Sc}\d])|[-](?=[\p{Sc}\d]))?(?<sign>${sign})?${value('one')}(?<mid>\s?%|\s?[xх×](?=\s?[-–]\s?\d))?(?:(?<name1>${name})?(?:${joiner})(?:${sign})?${value('two')})?(?<unit>\s?%|\s?процент(?:а|ов)?|\s?percent|\s?[xх×](?!\p{L})|-?fold|\s?раза?(?!\p{L})|\s:\s1(?!\d)|:1(?!\d))?(?<name>${name})?(?<after>\+(?!\s?\d)|\s(?:и|and|or) (?:более|выше|больше|more|higher|up|over|above)|\s?(?:minimum|min\.?)(?!\p{L}|\s?[\p{Sc}\d])|\s?(?:maximum|max\.?)(?!\p{L}))?`,
+  String.raw`(?<![\p{L}\d])(?:(?:${about})\s?)?(?:(?:(?<level>${level})|(?<least>${least})|(?<most>${most}))\s?)?(?:(?:${about})\s)?(?<plus>[+](?=[\p{Sc}\d])|[-](?=[\p{Sc}\d]))?(?<sign>${sign})?${value('one')}(?<mid>\s?%|\s?[xх×](?=\s?[-–]\s?\d))?(?:(?<name1>${name})?(?:${joiner})(?:${sign})?${value('two')})?(?<unit>\s?%|\s?процент(?:а|ов)?|\s?percent|\s?[xх×](?!\p{L})|-?fold|\s?раза?(?!\p{L})|\s:\s1(?!\d)|:1(?!\d))?(?<name>${name})?(?<after>\+(?!\s?\d)|\s(?:и|and|or) (?:более|выше|больше|more|higher|up|over|above)|\s?(?:minimum|min\.?)(?!\p{L}|\s?[\p{Sc}\d])|\s?(?:maximum|max\.?|tops)(?!\p{L}))?`,
 );
 const fromTo = here(
   String.raw`(?<![\p{L}])(?<word>from|between|от|с|со)\s(?:${sign})?${value('one')}(?:\s?%|[xх×])?(?:${name})?\+?\s(?:(?:down |up )?to|and|до)\s(?:(?:(?:an )?average of|just|only|under|about|around|as (?:low|little) as|всего)\s)?(?:${sign})?${value('two')}(?:[-–](?:${sign})?${value('three')})?(?<unit>\s?%|[xх×](?!\p{L}))?(?<name>${name})?(?<after>\+(?!\s?\d))?`,
@@ -42,21 +42,48 @@ const factors: readonly (readonly [RegExp, number, 1?])[] = [
   [here(String.raw`(?<!\p{L})(?:halv(?:e|es|ed|ing)|(?:in|by) half|наполовину|вполовину)(?!\p{L})`), 0.5],
 ];
 
-const worded = 'one two three four five six seven eight nine ten'.split(' ');
-const wordedRussian = [
-  'один|одну|одна|одно',
-  'два|две',
-  'три',
-  'четыре',
-  'пять',
-  'шесть',
-  'семь',
-  'восемь',
-  'девять',
-  'десять',
+const worded: readonly (readonly [number, string])[] = [
+  [1, 'one|один|одну|одна|одно'],
+  [2, 'two|два|две'],
+  [3, 'three|три'],
+  [4, 'four|четыре'],
+  [5, 'five|пять'],
+  [6, 'six|шесть'],
+  [7, 'seven|семь'],
+  [8, 'eight|восемь'],
+  [9, 'nine|девять'],
+  [10, 'ten|десять'],
+  [11, 'eleven|одиннадцать'],
+  [12, 'twelve|двенадцать'],
+  [13, 'thirteen|тринадцать'],
+  [14, 'fourteen|четырнадцать'],
+  [15, 'fifteen|пятнадцать'],
+  [16, 'sixteen|шестнадцать'],
+  [17, 'seventeen|семнадцать'],
+  [18, 'eighteen|восемнадцать'],
+  [19, 'nineteen|девятнадцать'],
+  [20, 'twenty|двадцать'],
+  [30, 'thirty|тридцать'],
+  [40, 'forty|сорок'],
+  [50, 'fifty|пятьдесят'],
+  [60, 'sixty|шестьдесят'],
+  [70, 'seventy|семьдесят'],
+  [80, 'eighty|восемьдесят'],
+  [90, 'ninety|девяносто'],
+  [100, '(?:a|one) hundred|сто'],
+  [200, 'two hundred|двести'],
 ];
-const wordNumbers: readonly RegExp[] = worded.map((word, index) =>
-  here(String.raw`(?<!\p{L})(?:${word}|${wordedRussian[index]})(?=\s(?!(?:time|off|раз)(?!\p{L}))\p{L})`),
+const ofMore =
+  'and|hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|тысяч[а-яё]*|один|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|[а-яё]+(?:надцать|десят|сот)';
+/** From the longest on: `six` begins no `sixteen`, and a number of two words is none of them. */
+const wordNumbers = worded.map(
+  ([value, words]) =>
+    [
+      value,
+      here(
+        String.raw`(?<!(?:\p{L}|hundred |and |сто |двадцать |тридцать |сорок |десят |девяносто |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety ))(?:${words})(?=\s(?!(?:time|off|раз|${ofMore})(?!\p{L}))\p{L})`,
+      ),
+    ] as const,
 );
 
 interface Read {
@@ -154,7 +181,7 @@ function plainAt(text: string, at: number, language: Language): Read | undefined
   }
   const part = isOfHundred(groups) ? 0.01 : 1;
   const after = groups.after?.trim() ?? '';
-  const isMost = groups.most !== undefined || /^max/i.test(after);
+  const isMost = groups.most !== undefined || /^(?:max|tops)/i.test(after);
   const isLeast = groups.least !== undefined || (after !== '' && !isMost);
   const [low, high] =
     two === undefined
@@ -179,9 +206,8 @@ const isOfHundred = ({ sign: before, name1, name: behind }: Groups): boolean =>
   before === undefined && /^(?:cents?|pence|p|коп)/u.test((behind ?? name1)?.trim() ?? '');
 
 function wordedAt(text: string, at: number): Read | undefined {
-  for (const [index, pattern] of wordNumbers.entries()) {
+  for (const [number, pattern] of wordNumbers) {
     const match = matchAt(pattern, text, at);
-    const number = index + 1;
     if (match)
       return { token: { ...blank, type: 'number', unit: 'count', low: number, high: number }, length: match[0].length };
   }

@@ -58,13 +58,26 @@ export const isSummedUp = ({ figure, segment, number, rate }: Draft, drafts: rea
   const isSum =
     alike.length > 1 &&
     alike.some(
-      ({ segment: { joint }, number: sum }) => joint === '(' || joint === '=' || (sum && /^=/.test(line.textOf(sum))),
+      ({ segment: each, number: sum }) =>
+        // `TikTok management (15 posts)` counts what nobody has counted before.
+        (each.joint === '(' &&
+          alike.some((other) => other.segment === line.segments[line.segments.indexOf(each) - 1])) ||
+        each.joint === '=' ||
+        (sum && /^=/.test(line.textOf(sum))),
     );
   const isFar = (figure === 'posts' || figure === 'stories') && (number?.low ?? 0) > postsMost[rate?.per ?? 'month'];
   return isSum || isFar;
 };
 
-const postsMost = { day: 7, week: 50, month: 500, quarter: Infinity, year: Infinity } as const;
+const postsMost = {
+  day: 7,
+  otherDay: 14,
+  week: 50,
+  fortnight: 100,
+  month: 500,
+  quarter: Infinity,
+  year: Infinity,
+} as const;
 
 /** `5 sales from 20 leads`: the second is what the first is made of, whoever brings it. */
 export const isPartOfOther = ({ segment }: Draft, line: Line): boolean => {

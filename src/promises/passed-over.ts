@@ -27,6 +27,7 @@ export const passedOver: readonly RegExp[] = [
   here(String.raw`(?<!\p{L})(?:and |or )?we (?:\p{L}+ )?(?:pay|zelle|send|wire|owe|give) you \p{Sc}?\d[\d.,]*k?`),
   here(String.raw`(?<!\p{L})or you pay \p{Sc}?0(?!\d)`),
   here(String.raw`№\s?\d+`),
+  here(String.raw`(?<!\p{L})(?:kr|okr|kpi)\s?\d+(?:\.\d+)*(?=\s?:)`),
   whole(String.raw`(?:дубл\p{L}+|спам\p{L}*|нецелев\p{L}+|брак)[^,;.|!\n]* не (?:оплач|счита|учит|тариф)\p{L}*`),
   whole(`(?:брак|некачественн\\p{L}+ (?:лид|заяв)\\p{L}*)(?= (?:замен|не оплач|верн))${rest}`),
   here(
@@ -46,7 +47,7 @@ export const passedOver: readonly RegExp[] = [
   ),
   here(String.raw`(?:цены|тарифы|прайс|prices|pricing|price list|rates|©)\s(?:(?:на|for)\s)?20[23]\d(?!\d)`),
   whole(
-    `(?:or|otherwise) (?:(?:the |your )?(?:next|following|second|third|month)[^,;.|]{0,12} (?:is |are )?(?:free|on us)|a full|full|your|it'?s|get|month)${rest}`,
+    `(?:or|otherwise) (?:(?:the |your )?(?:next|last|following|second|third|month)[^,;.|]{0,12} (?:is |are )?(?:free|on us)|a full|full|your|it'?s|get|month)${rest}`,
     `otherwise${rest}`,
     `иначе${rest}`,
     `or (?:(?:i|we)(?:'ll| will)? (?:refund|return|pay|give|redo|work)|you (?:don'?t|do not) pay|you pay nothing|we work (?:for )?free|we keep working|we work|your money back|money back|it'?s free|we refund|we'?ll refund|full refund)${rest}`,
@@ -105,7 +106,7 @@ export const passedOver: readonly RegExp[] = [
     String.raw`(?:contract|commitment|agreement|term)s?:? (?:length:? |period:? )?\d+ (?:weeks|months?)`,
     String.raw`(?:for |over |during )?(?:the |a |an )?(?:one|two|three|six|twelve|\d+)-(?:year|month) (?:term|contract|agreement|engagement|retainer)`,
     String.raw`(?:контракт|договор):? \d+ мес\p{L}*`,
-    String.raw`(?:every|each|каждые|раз в) \d+ (?:days|weeks|months|дн\p{L}+|недел\p{L}+|месяц\p{L}*)`,
+    String.raw`(?:every|each|каждые|раз в) (?!2 (?:weeks|недел|дня))\d+ (?:days|weeks|months|дн\p{L}+|недел\p{L}+|месяц\p{L}*)`,
     String.raw`\d+[- ]months?(?:'s)? (?:minimum|min\.?|commitment|term|contract|agreement|engagement|rolling)(?: required)?`,
   ),
   whole(
@@ -159,4 +160,6 @@ export const passedOver: readonly RegExp[] = [
 export const decoration = String.raw`(?:\p{Extended_Pictographic}|[\u2022\u2023\u25a0-\u25ff\u2713-\u2718\u27a4\u2605*_~"])+`;
 
 /** A number or a mark of a list at the head of a line. */
-export const listMark = here(String.raw`\s*(?:№\s?\d+[.):]?|\(?\d{1,2}[.)](?!\d)|[-–—•·*>]+)\s+`);
+export const listMark = here(
+  String.raw`\s*(?:\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s(?:the|client|agency|contractor|supplier|provider|service|company|consultant|исполнител|заказчик|подрядчик|агентств|стоимост|цена|оплат|размер|при|в|за|если|гаранти|срок|минимальн|kpi|объ[её]м|количеств))|№\s?\d+[.):]?|\(?\d{1,2}[.)](?!\d)|[-–—•·*>]+)\s+`,
+);

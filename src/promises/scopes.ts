@@ -1,4 +1,4 @@
-import { isCost, isTerm } from '#domain/promise.ts';
+import { isCost, isMoney, isTerm } from '#domain/promise.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, isBare, numbersOf, type Segment, whatsOf } from './segments.ts';
@@ -24,6 +24,28 @@ export function scoped(segments: readonly Segment[], drafts: readonly Draft[], t
   for (const draft of drafts) if (draft.heirOf?.figure === draft.figure) draft.rate ??= draft.heirOf.rate;
   for (const segment of segments) monthlyFee(segment, drafts);
   workOfAMonth(segments, drafts);
+  for (const draft of drafts)
+    if (isMoney(draft.figure) && isTerm(draft.figure)) draft.time ??= spanOfSum(draft, textOf);
+  for (const draft of drafts)
+    if (isWork(draft)) draft.time ??= draft.rate ? undefined : spanOfWork(draft, segments, textOf);
+}
+
+/** `€720 for the six weeks`: paid in all of that time. */
+function spanOfSum({ segment, number, rate, isOnce }: Draft, textOf: Line['textOf']): Time | undefined {
+  const next = number && segment.tokens[segment.tokens.indexOf(number) + 1];
+  if (rate !== undefined || isOnce || next?.type !== 'time' || !next.isSpan || next.isStart) return undefined;
+  return /^(?:for|за|на) /u.test(textOf(next)) ? next : undefined;
+}
+
+/** «25 постов за 10 дней», `6-week campaign: 18 posts`: so many in all of that time. */
+function spanOfWork({ segment }: Draft, segments: readonly Segment[], textOf: Line['textOf']): Time | undefined {
+  // `Month 1: 24 posts` is none: whether it goes on so is not told.
+  const isNumbered = (time: Time) => /^(?:month|week|day|месяц|недел[яю]|день)\s?\d/u.test(textOf(time));
+  const isSpan = (time: Time) => time.isSpan && !time.isStart && !isNumbered(time) && !isOfPhase(time, segment);
+  const head = segments.find(({ sentence }) => sentence === segment.sentence);
+  const [ahead] = head === undefined ? [] : timesOf(head);
+  const isHead = head !== undefined && ahead !== undefined && head.tokens.indexOf(ahead) <= 1;
+  return timesOf(segment).find(isSpan) ?? (isHead && isSpan(ahead) ? ahead : undefined);
 }
 
 /** `Weekly targets: 7 posts, followers +40 | …`: how often is said of all that is counted behind it. */

@@ -2,7 +2,7 @@ import { byYou, harmlessDenial, otherService } from './doubt-words.ts';
 import type { DraftPart } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { isMonthlyOffer, isPackageHead, isTierPrice, leastFee } from './package-price.ts';
-import { hasRate, hasSign, numbersOf, type Segment } from './segments.ts';
+import { hasRate, hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 import type { NumberToken, Token } from './token.ts';
 
 /** `Starter ads $200`: running them, or what they cost. */
@@ -69,7 +69,11 @@ const isAheadOfSum = (number: Token, { tokens }: Segment): boolean => {
 export function spendingRole(number: Token & NumberToken, segment: Segment, line: Line): DraftPart {
   const open: DraftPart = { figure: 'price', asks: ['feeOrAdMoney'] };
   if ((hasSign(segment, 'once') || isUnderOnce(segment, line)) && !hasRate(number, segment))
-    return { figure: 'price', isOnce: true, asks: hasSign(segment, 'ads') ? ['feeOrAdMoney'] : [] };
+    return {
+      figure: 'price',
+      isOnce: true,
+      asks: hasSign(segment, 'ads') && !isSetUp(segment, line) ? ['feeOrAdMoney'] : [],
+    };
   if (isBesideAds(number, segment, line)) return { figure: 'fee' };
   if (isSpentOn(segment, line)) return { figure: 'adMoney' };
   const apart = roleBehindApart(number, segment, line);
@@ -95,11 +99,12 @@ export function spendingRole(number: Token & NumberToken, segment: Segment, line
     return line.hasAds ? { figure: 'fee' } : open;
   }
   // «Рекламный бюджет не входит, работаем с бюджетами от …»: the same money.
-  if (hasSign(segment, 'budget')) return isOfAds(segment, line) ? { figure: 'adMoney' } : open;
-  if (isPriceNamed(segment, line)) return { figure: 'fee' };
+  if (hasSign(segment, 'budget')) return isOfAds(segment, line) && !isAskedFor(line) ? { figure: 'adMoney' } : open;
+  if (isPriceNamed(segment, line) || isOfWorkAhead(number, segment)) return { figure: 'fee' };
   // A sum behind `=` is what was worked out before it.
   if (/^=/.test(line.textOf(number)) && !hasSign(segment, 'fee')) return open;
   const isOfWork =
+    isBesideSetUp(number, segment, line) ||
     line.isPackage ||
     line.isWork ||
     line.hasAds ||
@@ -124,6 +129,38 @@ function isUnderOnce({ sentence }: Segment, { segments, textOf }: Line): boolean
   });
   return tokens[0]?.type === 'sign' && tokens[0].sign === 'once' && end >= 0;
 }
+
+/** «Ищем таргетолога, бюджет 200 тыс.»: what there is for both. */
+const isAskedFor = ({ segments: [first], textOf }: Line): boolean =>
+  first?.tokens
+    .slice(0, 3)
+    .some((token) => /^(?:ищ(?:у|ем)|нуж(?:ен|на|но)|требуется|looking|wanted|need|hiring)$/u.test(textOf(token))) ===
+  true;
+
+/** `20 posts + 8 stories monthly @ $700 a month`. */
+const isOfWorkAhead = (number: Token, segment: Segment): boolean =>
+  hasRate(number, segment) &&
+  hasSign({ ...segment, tokens: segment.tokens.slice(0, segment.tokens.indexOf(number)) }, 'each', 'price') &&
+  whatsOf(segment).length > 0 &&
+  whatsOf(segment).every(({ what, start }) => (what === 'posts' || what === 'stories') && start < number.start);
+
+/** `$2,000 setup + $900/mo`: whoever sets it up is paid by the month as well. */
+function isBesideSetUp(number: Token, segment: Segment, { segments }: Line): boolean {
+  const before = segments[segments.indexOf(segment) - 1];
+  return (
+    hasRate(number, segment) &&
+    before?.sentence === segment.sentence &&
+    joins.concat(',').includes(segment.joint) &&
+    hasSign(before, 'once') &&
+    numbersOf(before).some(({ unit }) => unit === 'money')
+  );
+}
+
+/** `Google Ads: set-up fee $499 one-time`. */
+const isSetUp = ({ tokens }: Segment, line: Line): boolean =>
+  tokens.some(
+    (token) => token.type === 'sign' && token.sign === 'once' && /fee|set-?up|настройк/u.test(line.textOf(token)),
+  );
 
 const isOfAds = (segment: Segment, { segments }: Line): boolean =>
   segments.some(

@@ -1,9 +1,9 @@
-import { harmlessDenial, inPerson, places } from './doubt-words.ts';
+import { harmlessDenial, inPerson, places, uncountedWork } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import { isHarmless } from './harmless.ts';
 import type { Line } from './nearest.ts';
 import { isMonthlyOffer, isTierPrice, tier } from './package-price.ts';
-import { hasSign, type Segment } from './segments.ts';
+import { hasSign, numbersOf, type Segment } from './segments.ts';
 import { isBesideAds } from './spending-role.ts';
 import type { Token } from './token.ts';
 import { isTopic } from './topics.ts';
@@ -15,7 +15,7 @@ export const piecesOf = ({ number, name, rate, time }: Draft): readonly Token[] 
 export function isStrangeSum({ figure, segment, isOnce, number, rate }: Draft, line: Line): boolean {
   if (figure !== 'fee' || isOnce || number === undefined || hasSign(segment, 'fee')) return false;
   if (isBesideAds(number, segment, line) || isMonthlyOffer(number, segment, line)) return false;
-  if (isTierPrice(number, segment, line)) return false;
+  if (isTierPrice(number, segment, line) || isOfKnownWork(segment, line)) return false;
   const at = segment.tokens.indexOf(number);
   const behind = segment.tokens.slice(at + 1).find(({ type }) => type !== 'rate' && type !== 'passed');
   const ahead = wordAhead(segment, at, line);
@@ -28,6 +28,13 @@ export function isStrangeSum({ figure, segment, isOnce, number, rate }: Draft, l
   const isStrangeOf = (token: Token | undefined) =>
     isUnknownWord(token, line) && !(line.isWork && token !== undefined && isTopic(line.textOf(token)));
   return isStrangeOf(behind) || (!isTitle && isStrangeOf(ahead));
+}
+
+/** «Модерация и Direct по скрипту 120 €/мес». */
+function isOfKnownWork(segment: Segment, line: Line): boolean {
+  const before = line.segments[line.segments.indexOf(segment) - 1];
+  const isJoined = before !== undefined && /^(?:и|and|&|\+)$/u.test(segment.joint) && numbersOf(before).length === 0;
+  return [segment, ...(isJoined ? [before] : [])].some((each) => line.says(uncountedWork, each, harmlessDenial));
 }
 
 export const isUnknownWord = (token: Token | undefined, line: Line): boolean =>

@@ -27,9 +27,10 @@ const unitNames = {
   month: String.raw`months?|mos?|мес(?:яц(?:а|ев|е|у|ам)?|\.)?`,
   quarter: `quarters?|квартал(?:а|ов|е|у)?`,
   year: `years?|год(?:а|у)?|лет`,
-} as const satisfies Record<Per, string>;
-const monthsPer: Readonly<Record<Per, number>> = { day: 12 / 365, week: 12 / 52, month: 1, quarter: 3, year: 12 };
-const pers = Object.keys(unitNames) as Per[]; // the keys are the units
+} as const satisfies Partial<Record<Per, string>>;
+type Unit = keyof typeof unitNames;
+const monthsPer: Readonly<Record<Unit, number>> = { day: 12 / 365, week: 12 / 52, month: 1, quarter: 3, year: 12 };
+const pers = Object.keys(unitNames) as Unit[]; // the keys are the units
 
 const before = String.raw`(?<before>in as little as|in just|in|within|over|after|for|during|by|from|until|to|starting(?: from)?|on|за|через|спустя|в течени[еи]|в теч\.?|к|ко|с|со|после|на|в|во|до|не позднее|уже через|уже за|начиная с)\s`;
 const ahead = String.raw`(?:the\s)?(?:end of(?: the)?\s|конц[уа]\s)?(?:first\s|next\s|coming\s|перв(?:ые|ых)\s|ближайши[ехй]\s)?`;
@@ -284,6 +285,14 @@ const dated = (calendarMonth: number, start: Month, isStart: boolean, isWithin: 
 });
 
 const rates: readonly (readonly [RegExp, Per])[] = [
+  [whole('every (?:other|second) day', 'через день|раз в (?:два|2) дня'), 'otherDay'],
+  [
+    whole(
+      'every (?:two|2|other|second) weeks?|fortnightly|(?:a|per) fortnight',
+      'раз в (?:две|2) недели|кажд(?:ые|ую) (?:две|2) недели',
+    ),
+    'fortnight',
+  ],
   [
     rate(
       `month|mo|mth|mnth|mon|m`,
@@ -341,7 +350,9 @@ export function rateAt(
 /** How much of a count of a period is one of a month. */
 export const perMonth: Readonly<Record<Per, number>> = {
   day: 365 / 12,
+  otherDay: 365 / 24,
   week: 52 / 12,
+  fortnight: 26 / 12,
   month: 1,
   quarter: 1 / 3,
   year: 1 / 12,

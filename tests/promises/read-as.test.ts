@@ -108,7 +108,7 @@ test.each<[string, readonly Right[]]>([
     'Set-up £450, then £295 per month',
     [
       { figure: 'price', amount: 450 },
-      { figure: 'price', amount: 295 },
+      { figure: 'fee', amount: 295 },
     ],
   ],
   ['10,000 real followers in 24 hours', [{ figure: 'members', amount: 10_000, byMonth: 1 }]],
