@@ -88,7 +88,8 @@ const isOfNearerSum = (name: Token, number: Token, { tokens }: Segment): boolean
   );
 
 /** Nobody limits what is earned by one. */
-const isMost = (number: Token, line: Line): boolean =>
+const isMost = (number: Token & NumberToken, line: Line): boolean =>
+  number.low === undefined ||
   /^(?:below|under|up to|at most|max|(?:no|not|never) (?:more|above|over|exceeding)|до|ниже|не (?:дороже|более|больше|выше)|≤|<)/u.test(
     line.textOf(number),
   );

@@ -1,4 +1,4 @@
-import { isMoney } from '#domain/promise.ts';
+import { isMoney, isTerm } from '#domain/promise.ts';
 import { isSameCurrency } from '#i18n/currency-said.ts';
 import {
   apportioned,
@@ -29,8 +29,7 @@ export function doubtsOfSum(
   line: Line,
 ): readonly FoundAsk[] {
   if ([...sentence, ...ofTheLine].some((each) => line.says(market, each, harmlessDenial))) return ['asRead'];
-  if (sentence.some((each) => line.says(sequel, each, harmlessDenial)) && !isBehindSetUp(draft, drafts))
-    return ['asRead'];
+  if (sentence.some((each) => line.says(sequel, each, harmlessDenial)) && !isBehindSetUp(drafts)) return ['asRead'];
   if (isUnderCondition(sentence, line)) return ['asRead'];
   if (draft.figure === 'fee' && line.says(commonly, draft.segment, harmlessDenial)) return ['asRead'];
   if (draft.figure === 'adMoney' && line.says(apportioned, draft.segment, harmlessDenial)) return ['asRead'];
@@ -56,10 +55,9 @@ const isToldOf = ({ figure }: Draft, sentence: readonly Segment[], line: Line): 
   !sentence.some((each) => line.says(promised, each, harmlessDenial));
 
 /** `Set-up £450, then £295 a month` tells the two apart, and so it does before several packages. */
-const isBehindSetUp = ({ segment }: Draft, drafts: readonly Draft[]): boolean => {
-  const [first, ...others] = drafts.filter((each) => each.segment.sentence === segment.sentence);
-  const isMonthly = ({ figure, rate }: Draft) => isMoney(figure) && rate?.per === 'month';
-  return first?.isOnce === true && others.length > 0 && others.every(isMonthly);
+export const isBehindSetUp = (drafts: readonly Draft[]): boolean => {
+  const [first, ...others] = drafts.filter(({ figure }) => isMoney(figure) && isTerm(figure));
+  return first?.isOnce === true && others.length > 0 && others.every(({ rate }) => rate?.per === 'month');
 };
 
 /** `500 BYN / 15 000 RUB`: one price in two currencies, or two. */

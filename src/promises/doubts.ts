@@ -11,7 +11,7 @@ import {
   onSomeDays,
   sequel,
 } from './doubt-words.ts';
-import { doubtsOfSum } from './doubted-sums.ts';
+import { doubtsOfSum, isBehindSetUp } from './doubted-sums.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk } from './found.ts';
 import { isLentOddly, isOddTime, isRateLent, isStrangeHeir } from './lent-words.ts';
@@ -62,7 +62,8 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     isPartOfOther(draft, line) ||
     isThereAlready(draft, line) ||
     isSummedUp(draft, drafts, line) ||
-    sentence.some((each) => line.says(sequel, each, harmlessDenial)) ||
+    (!(isTerm(draft.figure) && isBehindSetUp(drafts)) &&
+      sentence.some((each) => line.says(sequel, each, harmlessDenial))) ||
     [...sentence, ...ofTheLine].some((each) => line.says(condition, each, harmlessDenial)) ||
     isCompared(draft, line) ||
     isOfOthers(draft, sentence, line) ||

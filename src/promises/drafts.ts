@@ -204,7 +204,14 @@ function inherited(
   if (isUnsignedPrice(number, segment, line, before)) return { figure: 'price', asks: ['feeOrAdMoney'] };
   // `engagement rate 3 % by day 30, 4 % by day 90`: the rate is said once.
   const isDated = segment.tokens.some(({ type }) => type === 'time');
-  if (isAlone && isDated && number.unit === 'share' && before?.figure === 'engagementRate' && before.kind !== 'share')
+  if (
+    isAlone &&
+    isDated &&
+    number.unit === 'share' &&
+    before &&
+    leveled.includes(before.figure) &&
+    before.kind !== 'share'
+  )
     return { figure: before.figure, asks: before.asks };
   if (!isAlone || number.unit !== 'count') return undefined;
   const isPiece = hasSign(segment, 'piece');
@@ -220,6 +227,8 @@ function inherited(
   const isPrice = rate && !hasSign(segment, 'inTotal') && (number.high ?? number.low ?? 0) >= leastFee;
   return isPrice && (before.figure === 'posts' || before.figure === 'stories') ? { figure: 'fee' } : undefined;
 }
+
+const leveled: readonly PromisedFigure[] = ['engagementRate', 'adCostShare', 'romi'];
 
 /** «94 % клиентов продлевают», `94% of clients`: a part of them, and no change. */
 function isPartOf(number: Token, { tokens }: Segment, line: Line): boolean {
@@ -309,7 +318,11 @@ function rateBefore(name: Token, { tokens }: Segment): Draft['rate'] {
 
 /** «сторис каждый день», `stories every day`; a month's rate behind may be of what is paid. */
 function rateBehind(name: Token, { tokens }: Segment, line: Line): Draft['rate'] {
-  const next = tokens[tokens.indexOf(name) + 1];
+  const behind = tokens.slice(tokens.indexOf(name) + 1);
+  // «Пост в ленту раз в два дня»
+  const next = behind.find(
+    (token) => !/^(?:в|на|ленту|канал|группу|сообщество|feed|in|on|the|to|page)$/u.test(line.textOf(token)),
+  );
   if (!/^[а-яё]/u.test(line.textOf(name)) && !(next && /^(?:every|each) /.test(line.textOf(next)))) return undefined;
-  return next?.type === 'rate' && (next.per === 'day' || next.per === 'week') ? next : undefined;
+  return next?.type === 'rate' && next.per !== 'month' ? next : undefined;
 }

@@ -52,7 +52,10 @@ const headOf = (name: Named, next: Token | undefined): Named =>
   next?.type === 'what' &&
   !next.isCost &&
   !name.isCost &&
-  ((people.has(name.what) && next.asks.includes('leadOrSale')) ||
+  // `20 listing posts` are posts.
+  (next.what === 'posts' ||
+    next.what === 'stories' ||
+    (people.has(name.what) && next.asks.includes('leadOrSale')) ||
     ((people.has(name.what) || name.asks.includes('leadOrSale')) && next.what === 'leads'))
     ? next
     : name;

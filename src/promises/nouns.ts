@@ -6,9 +6,10 @@ const adjective = String.raw`(?:(?!для\s)(?:\p{L}|-)+\s){0,2}?`;
 const leads = `calls?(?= (?:a|per|each|every) (?:month|week|day))|(?:(?:mql|sql)-?)?leads?|enquir(?:y|ies)|inquir(?:y|ies)|(?:(?:phone|booked|incoming|inbound|sales|qualified|investor|prospect|buyer|seller|estimate|quote|intake) )+calls?|requests?|(?:квал.?-?s?)?лид(?:а|ы|ов|у|ом|ами)?|заяв(?:ка|ки|ок|ку|кам|ками)|обращени(?:е|я|й|ю)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
 const appointments = `(?:booked )?appointments?|consult(?:ation)?s|demos?|meetings?|viewings?|консультаци(?:я|и|й|ю)|встреч(?:а|и)?|замер(?:а|ы|ов)?`;
 const bookings = String.raw`(?:job )?bookings?|reservations?|registrations?|sign-?ups?|(?:онлайн-?)?запис(?:ь|и|ей|ям)|бронь|брон(?:и|ей|ирован\p{L}+)|регистраци(?:я|и|й|ю)`;
-const sales = `signed (?:\\p{L}+ ){0,2}?cases?|cases? signed|sales?|booked jobs?|jobs? booked|orders?|customers?|clients?|buyers?|purchases?|deals?|pupils?|learners?|students?|patients?|guests?|tickets?|memberships?|covers?(?! (?:the |all |your |both |our )?(?:design|content|strategy|management|set-?up|everything|post|creation|scheduling|ads?|copy|up to|two|three|\\d))|trials?|listings?|enrol?ments?|enrol?lments?|зачислени(?:е|я|й)|acquisition|(?:онлайн-|интернет-)?продаж(?:а|и|у|ам)?|клиент(?:а|ы|ов|у)?|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|(?:онлайн-|интернет-)?заказ(?:а|ы|ов|у)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|абонемент(?:а|ы|ов)?|билет(?:а|ы|ов)?|первич(?:ка|ки|ек)|(?<=\\d )оплат(?:а|ы)?`;
+const paidFor = `paying (?:members|subscribers|customers|clients|guests|patients|students)|(?:paid|booked) (?:(?:\\p{L}|-)+ )?(?:room nights?|treatments?|jobs?|games?|dives?|cleans?|lessons?|classes|sessions?|seats?|places|stays|trips|tours)|(?:seats?|places|rooms?|room nights?|weddings?|jobs?|units?|courses?)(?= (?:sold|booked))|paid (?:(?!for )(?:\\p{L}|-)+ ){0,2}?(?:bookings?|appointments?|reservations?|registrations?|consult(?:ation)?s|visits)|оплаченн(?:ых|ые|ая|ой|ую) (?:брон(?:ь|и|ей)|запис(?:ь|и|ей)|консультаци(?:я|и|й|ю)|при[её]м(?:а|ы|ов)?)`;
+const sales = `${paidFor}|signed (?:\\p{L}+ ){0,2}?cases?|cases? signed|sales?|booked jobs?|jobs? booked|orders?|customers?|clients?|buyers?|purchases?|deals?|pupils?|learners?|students?|patients?|guests?|tickets?|memberships?|covers?(?! (?:the |all |your |both |our )?(?:design|content|strategy|management|set-?up|everything|post|creation|scheduling|ads?|copy|up to|two|three|\\d))|trials?|listings?|enrol?ments?|enrol?lments?|зачислени(?:е|я|й)|acquisition|(?:онлайн-|интернет-)?продаж(?:а|и|у|ам)?|клиент(?:а|ы|ов|у)?|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|(?:онлайн-|интернет-)?заказ(?:а|ы|ов|у)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|абонемент(?:а|ы|ов)?|курсант(?:а|ы|ов)?|пут[её]в(?:ка|ки|ок)|билет(?:а|ы|ов)?|первич(?:ка|ки|ек)|(?<=\\d )оплат(?:а|ы)?`;
 /** What is signed, which the contractor's own is as well: no sum is of one. */
-const contracts = 'договор(?:а|ы|ов)|контракт(?:а|ов)';
+const contracts = '(?<=[2-4] )(?:договора|контракта)|договор(?:ы|ов)|контрактов';
 const members = String.raw`followers?|(?<=\d )подп\.?(?! каждого)|subscribers?|subs|members?|subscriptions?|fans|подписчи(?:к|ка|ки|ков|ку|кам|ц\p{L}+)|участни(?:к|ка|ки|ков|ку)|подпис(?:ка|ки|ок|ку)|фолловер\p{L}*`;
 const visits = String.raw`visits?|visitors?|clicks?|traffic|переход(?:а|ы|ов|у)?|клик(?:а|и|ов)?|визит(?:а|ы|ов)?|посетител(?:ь|я|и|ей|ю)|посещени(?:е|я|й)|посещаемост\p{L}+|трафик(?:а)?`;
 
@@ -47,6 +48,7 @@ const per = (nouns: string, what: What, asks?: readonly WordAsk[]): Noun => ({
 
 /** `per lead`, `за лид`: behind a sum. */
 export const perNouns: readonly Noun[] = [
+  per(paidFor, 'costPerSale'),
   per(bookings, 'costPerLead', ['leadOrSale']),
   per(`${appointments}|${leads}|calls?`, 'costPerLead'),
   per('messages?|conversations?|dms?|сообщени(?:е|я)|диалог(?:а)?|переписк[аиу]', 'costPerLead', ['asRead']),
@@ -68,11 +70,11 @@ export const nouns: readonly Noun[] = [
   noun('romi', `romi|роми|roi|рои|return on investment`, ['whichCosts']),
   noun(
     'adCostShare',
-    String.raw`(?:ad(?:vertising|s)? (?:spend|costs?|budget)|(?:рекламн\p{L}+ )?(?:расход|бюджет)\p{L}*(?: на рекламу)?)(?= (?:(?:\p{L}|[≤<-])+ ){0,4}?[\d.,]+\s?%(?: от| of)? (?:the |your )?(?:revenue|sales|turnover|выручк|оборот|продаж))|ad(?:vertising)? cost (?:share|ratio)|share of ad(?:vertising)? costs?|дрр|t?acos|доля рекламных расходов`,
+    String.raw`(?:ad(?:vertising|s)? (?:spend|costs?|budget)|(?:рекламн\p{L}+ )?(?:расход|бюджет)\p{L}*(?: на рекламу)?)(?= (?:(?:\p{L}|[≤<-])+ ){0,4}?[\d.,]+\s?%(?: от| of)? (?:the |your )?(?:revenue|sales|turnover|выручк|оборот|продаж))|ad(?:vertising)? cost (?:share|ratio)(?: of (?:revenue|sales|turnover))?|share of ad(?:vertising)? costs?|дрр|t?acos|доля рекламных расходов`,
   ),
   noun(
     'payback',
-    String.raw`positive (?:roi|returns?(?: on (?:investment|ad spend))?)|(?:roi|roas)[- ]positive|(?:roi|romi|роми|рои) в плюсе|(?:положительн\p{L}+|плюсов\p{L}+) (?:roi|romi|рои|роми|окупаемост\p{L}+)|break(?:ing|s)?[- ]?even(?: on (?:ad(?:vertising)?(?: spend)?|ads|your ad spend|costs))?|pays? (?:for itself|back)|earns? back|recoups?|payback|окупа\p{L}*(?: (?:реклам\p{L}*|вложени\p{L}*|инвестици\p{L}*|затрат\p{L}*|бюджет\p{L}*))?|окуп(?:ил|ит|ят|им)\p{L}*(?: реклам\p{L}*)?|(?:рекламные расходы |затраты |вложения |рекламу |бюджет )?отоб(?:ь[её]м|ь[её]те(?:сь)?|ь[её]тся|ьются|ить|ьёшь\p{L}*|ит\p{L}*)(?: (?:рекламу|затраты|вложения|бюджет|расходы))?|(?:выход(?:им)?|выйдем|выйдете|выйти) (?:в|на) (?:плюс|ноль|0|безубыточность|окупаемость)|в плюс|безубыточност\p{L}+`,
+    String.raw`positive (?:roi|returns?(?: on (?:investment|ad spend))?)|(?:roi|roas)[- ]positive|(?:roi|romi|роми|рои) в плюсе|(?:положительн\p{L}+|плюсов\p{L}+) (?:roi|romi|рои|роми|окупаемост\p{L}+)|break(?:ing|s)?[- ]?even(?: on (?:ad(?:vertising)?(?: spend)?|ads|your ad spend|costs))?|(?:выход[а-яё]+|выйд[а-яё]+) в ноль|pays? (?:for itself|back)|earns? back|recoups?|payback|окупа\p{L}*(?: (?:реклам\p{L}*|вложени\p{L}*|инвестици\p{L}*|затрат\p{L}*|бюджет\p{L}*))?|окуп(?:ил|ит|ят|им)\p{L}*(?: реклам\p{L}*)?|(?:рекламные расходы |затраты |вложения |рекламу |бюджет )?отоб(?:ь[её]м|ь[её]те(?:сь)?|ь[её]тся|ьются|ить|ьёшь\p{L}*|ит\p{L}*)(?: (?:рекламу|затраты|вложения|бюджет|расходы))?|(?:выход(?:им)?|выйдем|выйдете|выйти) (?:в|на) (?:плюс|ноль|0|безубыточность|окупаемость)|в плюс|безубыточност\p{L}+`,
   ),
   noun(
     'other',
@@ -115,6 +117,7 @@ export const nouns: readonly Noun[] = [
     'other',
     String.raw`(?:onboarding|kick-?off|strategy|planning|review|status|check-?in|catch-?up|progress|alignment|team|client|zoom|reporting|account) (?:meetings?|calls?|consult(?:ation)?s|sessions?)|(?:стратегическ\p{L}+|установочн\p{L}+|рабоч\p{L}+|планов\p{L}+|отч[её]тн\p{L}+|личн\p{L}+|zoom) (?:встреч\p{L}*|созвон\p{L}*|консультаци\p{L}+|звон\p{L}+)`,
   ),
+  noun('sales', paidFor),
   noun('leads', bookings, ['leadOrSale']),
   noun('leads', `${appointments}|${leads}`),
   noun('members', members),

@@ -6,7 +6,7 @@ import type { NumberToken, NumberUnit } from './token.ts';
 const digits = String.raw`(?:\d{1,2}(?:,\d{2})+,\d{3}(?![,\d])|\d{1,3}(?:[ ',]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)`;
 const magnitude = String.raw`(?:[kкmм](?!\p{L})|(?:\s?(?:lakhs?|lacs?|crores?)|l|cr)(?!\p{L})|\s?(?:thousand|million|mln|mn|тыс(?:яч[аи]?)?\.?|млн\.?|миллион(?:а|ов)?)(?!\p{L})|\s?(?:т\.\s?р\.?|тр|тыр)(?!\p{L}))`;
 const code =
-  'inr|rub|usd|eur|gbp|kzt|byn|uah|gel|amd|azn|uzs|kgs|try|pln|czk|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|aed|sar|egp|ngn|kes|ghs|zar|brl|mxn|php|idr|myr|thb|pkr|bdt|ils|jpy|etb|birr|kshs?|ugx|tzs|lkr|npr|mvr|tk|usdt|rm';
+  'huf|ron|bgn|mdl|twd|krw|vnd|clp|cop|qar|kwd|bhd|omr|jod|mad|rwf|inr|rub|usd|eur|gbp|kzt|byn|uah|gel|amd|azn|uzs|kgs|try|pln|czk|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|aed|sar|egp|ngn|kes|ghs|zar|brl|mxn|php|idr|myr|thb|pkr|bdt|ils|jpy|etb|birr|kshs?|ugx|tzs|lkr|npr|mvr|tk|usdt|rm';
 const sign = String.raw`(?:(?:us|ca?|au?|nz|hk|s)\$|\p{Sc}|r(?=\d)|rs\.?\s?(?=\d)|(?:${code})(?!\p{L})\s?)`;
 const name = String.raw`(?:\s?(?:\p{Sc}|(?:${code}|dollars?|bucks|euros?|pounds?|rou?bles?|доллар\p{L}*|евро|(?:бел\.?\s?)?руб(?:л\p{L}*)?\.?|грн|тенге|тг|сум(?:ов|а)?|шек\p{L}*|лари|драм\p{L}*|лир\p{L}*|шекел\p{L}*|злот\p{L}+|сом(?:ов|а)?|манат\p{L}*|дирхам\p{L}*|у\.е\.|naira|cedis?|rands?|rupees?|taka|pesos?|reais|dirhams?|dhs?|riyals?|shekels?|nis|ringgit|baht|cents?|pence|p(?=[\s,;)]|$)|коп(?:еек|ейк[аи]|\.)?|zł|br|р(?:\.|(?![\p{L}/])|(?=\/)))(?!\p{L})))`;
 const value = (group: string) => `(?<${group}>${digits})(?<${group}Power>${magnitude})?`;
@@ -19,7 +19,7 @@ const zero = '(?:с нуля|from (?:zero|scratch|nothing))';
 const level = `(?:${zero} (?:to|до)|to)`;
 
 const plain = here(
-  String.raw`(?<![\p{L}\d])(?:(?:${about})\s?)?(?:(?:(?<level>${level})|(?<least>${least})|(?<most>${most}))\s?)?(?:(?:${about})\s)?(?<plus>[+](?=[\p{Sc}\d])|[-](?=[\p{Sc}\d]))?(?<sign>${sign})?${value('one')}(?<mid>\s?%|\s?[xх×](?=\s?[-–]\s?\d))?(?:(?<name1>${name})?(?:${joiner})(?:${sign})?${value('two')})?(?<unit>\s?%|\s?процент(?:а|ов)?|\s?percent|\s?[xх×](?!\p{L})|-?fold|\s?раза?(?!\p{L})|\s:\s1(?!\d)|:1(?!\d))?(?<name>${name})?(?<after>\+(?!\s?\d)|\s(?:и|and|or) (?:более|выше|больше|more|higher|up|over|above)|\s?(?:minimum|min\.?)(?!\p{L}|\s?[\p{Sc}\d])|\s?(?:maximum|max\.?|tops)(?!\p{L}))?`,
+  String.raw`(?<![\p{L}\d])(?:(?:${about})\s?)?(?:(?:(?<level>${level})|(?<least>${least})|(?<most>${most}))\s?)?(?:(?:${about})\s)?(?<plus>[+](?=[\p{Sc}\d])|[-](?=[\p{Sc}\d]))?(?<sign>${sign})?${value('one')}(?<mid>\s?%|\s?[xх×](?=\s?[-–]\s?\d))?(?:(?<name1>${name})?(?:${joiner})(?:${sign})?${value('two')})?(?<unit>\s?%|\s?процент(?:а|ов)?|\s?percent|\s?[xх×](?!\p{L})|-?fold|\s?раза?(?!\p{L})|\s:\s1(?!\d)|:1(?!\d))?(?<name>${name})?(?<after>\+(?!\s?\d)|\s(?:и|and|or) (?:более|выше|больше|more|higher|up|over|above)|\s?(?:minimum|min\.?)(?!\p{L}|\s?[\p{Sc}\d])|\s?(?:maximum|max\.?|tops|at (?:the )?most|or (?:less|under|below))(?!\p{L}))?`,
 );
 const fromTo = here(
   String.raw`(?<![\p{L}])(?<word>from|between|от|с|со)\s(?:${sign})?${value('one')}(?:\s?%|[xх×])?(?:${name})?\+?\s(?:(?:down |up )?to|and|до)\s(?:(?:(?:an )?average of|just|only|under|about|around|as (?:low|little) as|всего)\s)?(?:${sign})?${value('two')}(?:[-–](?:${sign})?${value('three')})?(?<unit>\s?%|[xх×](?!\p{L}))?(?<name>${name})?(?<after>\+(?!\s?\d))?`,
@@ -53,25 +53,6 @@ const worded: readonly (readonly [number, string])[] = [
   [8, 'eight|восемь'],
   [9, 'nine|девять'],
   [10, 'ten|десять'],
-  [11, 'eleven|одиннадцать'],
-  [12, 'twelve|двенадцать'],
-  [13, 'thirteen|тринадцать'],
-  [14, 'fourteen|четырнадцать'],
-  [15, 'fifteen|пятнадцать'],
-  [16, 'sixteen|шестнадцать'],
-  [17, 'seventeen|семнадцать'],
-  [18, 'eighteen|восемнадцать'],
-  [19, 'nineteen|девятнадцать'],
-  [20, 'twenty|двадцать'],
-  [30, 'thirty|тридцать'],
-  [40, 'forty|сорок'],
-  [50, 'fifty|пятьдесят'],
-  [60, 'sixty|шестьдесят'],
-  [70, 'seventy|семьдесят'],
-  [80, 'eighty|восемьдесят'],
-  [90, 'ninety|девяносто'],
-  [100, '(?:a|one) hundred|сто'],
-  [200, 'two hundred|двести'],
 ];
 const ofMore =
   'and|hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|тысяч[а-яё]*|один|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|[а-яё]+(?:надцать|десят|сот)';
@@ -168,6 +149,10 @@ function plainAt(text: string, at: number, language: Language): Read | undefined
   // «250 ₽ – 1000 подписчиков» is a price and a count.
   if (dash !== undefined && two !== undefined && groups.name1 !== undefined && groups.name === undefined)
     return plainAt(text.slice(0, at + dash), at, language);
+  // «3 600 до 20 ноября» ends with a date.
+  const until = / (?:до|to) /u.exec(match[0])?.index;
+  if (until !== undefined && two !== undefined && isDate.test(text.slice(at + match[0].length)))
+    return plainAt(text.slice(0, at + until), at, language);
   // `$1,000 or 15 %` are two things.
   const choice = / (?:or|или) /u.exec(match[0])?.index;
   const isTwo = two !== undefined && groups.unit?.includes('%') === true && (groups.sign ?? groups.name1) !== undefined;
@@ -181,7 +166,7 @@ function plainAt(text: string, at: number, language: Language): Read | undefined
   }
   const part = isOfHundred(groups) ? 0.01 : 1;
   const after = groups.after?.trim() ?? '';
-  const isMost = groups.most !== undefined || /^(?:max|tops)/i.test(after);
+  const isMost = groups.most !== undefined || /^(?:max|tops|at |or (?:less|under|below))/i.test(after);
   const isLeast = groups.least !== undefined || (after !== '' && !isMost);
   const [low, high] =
     two === undefined
@@ -201,9 +186,12 @@ function plainAt(text: string, at: number, language: Language): Read | undefined
   return { token, length: match[0].length };
 }
 
+const isDate =
+  /^(?:st|nd|rd|th)? ?(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|числа|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+
 /** `50 cents`, `40p`, «30 копеек»; a dollar sign before says that the name behind is another thing. */
 const isOfHundred = ({ sign: before, name1, name: behind }: Groups): boolean =>
-  before === undefined && /^(?:cents?|pence|p|коп)/u.test((behind ?? name1)?.trim() ?? '');
+  before === undefined && /^(?:cents?|pence|p|коп\S*)$/u.test((behind ?? name1)?.trim() ?? '');
 
 function wordedAt(text: string, at: number): Read | undefined {
   for (const [number, pattern] of wordNumbers) {

@@ -26,7 +26,9 @@ export const isOfOthers = ({ figure, segment, number }: Draft, sentence: readonl
   (figure === 'members' && sentence.some((each) => line.says(influencers, each, harmlessDenial))) ||
   (number?.unit === 'count' &&
     numbersOf(segment).length === 1 &&
-    segment.tokens.some((token) => /^(?:each|apiece|a piece|кажд\S*|за штуку)$/u.test(line.textOf(token))));
+    segment.tokens.some(
+      (token) => token.type !== 'rate' && /^(?:each|apiece|a piece|кажд\S*|за штуку)$/u.test(line.textOf(token)),
+    ));
 
 /** `500 followers/views`, «заявок или звонков»: which of the two is not told. */
 export function isEither({ segment, name, figure }: Draft, line: Line): boolean {
@@ -71,6 +73,7 @@ export const isSummedUp = ({ figure, segment, number, rate }: Draft, drafts: rea
 
 const postsMost = {
   day: 7,
+  weekday: 7,
   otherDay: 14,
   week: 50,
   fortnight: 100,

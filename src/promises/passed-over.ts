@@ -1,3 +1,4 @@
+import { numberWords } from './number-words.ts';
 import { here, whole } from './pattern.ts';
 
 const rest = String.raw`[^,;.|!\n]*`;
@@ -7,14 +8,12 @@ const upToDash = String.raw`(?:[^,;.|!–\n]|(?<=\d)[,.](?=\d))*`;
 export const people = `(?:followers|subscribers|members|leads|подписчиков|заявок|лидов|клиентов)`;
 const fewer = '(?:меньше|менее|fewer than|less than)';
 const forNothing = `бесплатно|без оплаты|верн[её]м|возвра[а-яё]+|не (?:платите|оплачива[а-яё]+)|free|refund[a-z]*|pay nothing|don't pay|at no (?:cost|charge)|money back`;
-const numberWords =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|lakh|crore|and|один|одна|одну|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцать|двадцать|тридцать|сорок|(?:пять|шесть|семь|восемь)десят|девяносто|сто|двести|триста|четыреста|(?:пять|шесть|семь|восемь|девять)сот|тысяч[аиу]?|миллион(?:а|ов)?';
 const brought = String.raw`прив\p{L}+|получ\p{L}+|дад\p{L}+|будет|обеспеч\p{L}+|набер\p{L}+|собер\p{L}+|достиг\p{L}+|сдела\p{L}+|увид\p{L}+|дост\p{L}+|выйд\p{L}+|принес\p{L}+|придёт|придет|придут`;
 
 /** What promises nothing and may hold numbers: terms, remedies, the contractor's own past, links and decoration. */
 export const passedOver: readonly RegExp[] = [
   // `5,000 (five thousand)`, «85 (восемьдесят пять)».
-  here(String.raw`(?<=\d\s?)\(\s?(?:(?:${numberWords})(?!\p{L})[\s-]?){1,6}\s?\)`),
+  here(String.raw`(?<=\d\s?)\(\s?(?:(?:${numberWords}|and|lakh|crore)(?!\p{L})[\s-]?){1,8}\s?\)`),
   here(String.raw`(?:https?:\/\/|www\.|t\.me\/|vk\.com\/)\S+`),
   here(String.raw`\+?\d[\d\s()-]{9,}\d(?=\s|$)(?=[^₽$€£%]*$)`),
   here(String.raw`[@#][\p{L}\d_.]+`),
@@ -26,8 +25,25 @@ export const passedOver: readonly RegExp[] = [
   ),
   here(String.raw`(?<!\p{L})(?:and |or )?we (?:\p{L}+ )?(?:pay|zelle|send|wire|owe|give) you \p{Sc}?\d[\d.,]*k?`),
   here(String.raw`(?<!\p{L})or you pay \p{Sc}?0(?!\d)`),
+  here(String.raw`(?<=(?<!\d)(\d+) )\(\1\)`),
   here(String.raw`№\s?\d+`),
-  here(String.raw`(?<!\p{L})(?:kr|okr|kpi)\s?\d+(?:\.\d+)*(?=\s?:)`),
+  // Hours of the day.
+  here(
+    String.raw`(?<![\p{Sc}\d.,])(?:(?:from|until|till|by) )?\d{1,2}(?::\d\d)?\s?am(?:\s?(?:[-–]|to)\s?\d{1,2}(?::\d\d)?\s?[ap]m)?(?!\p{L})`,
+  ),
+  here(
+    String.raw`(?<![\p{Sc}\d.,])(?:(?:from|until|till) )?\d{1,2}(?::\d\d)?\s?[-–]\s?\d{1,2}(?::\d\d)?\s?[ap]m(?!\p{L})`,
+  ),
+  here(String.raw`(?<!\p{L})(?:until|till|from) \d{1,2}(?::\d\d)?\s?[ap]m(?!\p{L})`),
+  here(
+    String.raw`(?<![\p{Sc}\d.,])(?:(?:с|до|from|until|till) )?\d{1,2}:\d\d(?:\s?(?:[-–]|до|to)\s?\d{1,2}:\d\d)?(?!\d)`,
+  ),
+  here(
+    String.raw`(?<!\p{L})(?:kr|okr|kpi|строка|позиция|показатель|критерий|пункт|indicator|item|line|row)\s?\d+(?:\.\d+)*(?=\s?:)`,
+  ),
+  // `(a) fifteen posts; (b) one story`.
+  here(String.raw`\((?:[a-hа-е]|[ivx]{1,4})\)(?=\s)`),
+  here(String.raw`00 коп(?:еек|\.)?(?!\p{L})`),
   whole(String.raw`(?:дубл\p{L}+|спам\p{L}*|нецелев\p{L}+|брак)[^,;.|!\n]* не (?:оплач|счита|учит|тариф)\p{L}*`),
   whole(`(?:брак|некачественн\\p{L}+ (?:лид|заяв)\\p{L}*)(?= (?:замен|не оплач|верн))${rest}`),
   here(
@@ -42,6 +58,7 @@ export const passedOver: readonly RegExp[] = [
   ),
   whole(
     String.raw`(?:plus |excl(?:uding|\.)? |inc(?:l|luding|\.|l\.)? |ex |\+ ?)(?:vat|gst|hst|tax(?:es)?)`,
+    String.raw`\(?(?:vat|gst|hst|tax(?:es)?) (?:extra|on top|excluded|additional|not included|applies)\)?`,
     String.raw`(?:\+ ?|plus )\p{Sc}?\d[\d.,]*(?:\/mo| a month| per month)? (?:\p{L}+ )?(?:sales tax|vat|gst)`,
     '(?:без |с |включая |плюс |в т\\.ч\\. |\\+ ?)ндс',
   ),
@@ -52,6 +69,11 @@ export const passedOver: readonly RegExp[] = [
     `иначе${rest}`,
     `or (?:(?:i|we)(?:'ll| will)? (?:refund|return|pay|give|redo|work)|you (?:don'?t|do not) pay|you pay nothing|we work (?:for )?free|we keep working|we work|your money back|money back|it'?s free|we refund|we'?ll refund|full refund)${rest}`,
   ),
+  whole(`(?:invoiced?|billed|payable)(?: is)?(?: due)?(?: once| separately)? (?:in|on|at the|within|every|by) ${rest}`),
+  here(
+    String.raw`\((?:was|were|regular(?:ly)?|normally|usually|instead of|вместо|было) \p{Sc}\s?\d[\d,. ]*k?(?:\/mo| a month| monthly| per month)?\)`,
+  ),
+  here(String.raw`(?<!\p{L})was \p{Sc}\s?\d[\d,.]*k?(?:\/mo| a month)?,? (?=now(?!\p{L}))`),
   // What is said of a set-up in brackets is of nothing else.
   here(String.raw`\((?:waived|refundable|non-refundable|credited)[^)]*\)`),
   // `We help dental practices get 30 leads`: for whom.
@@ -62,15 +84,17 @@ export const passedOver: readonly RegExp[] = [
   whole(
     String.raw`(?:or|or else|else|otherwise) (?:the |your |our |my )?(?:service|work|campaigns?|contract|fee|we|i)(?!\p{L})${rest}`,
     `or (?:a )?(?:full |partial )?refund${rest}`,
-    `or (?:it'?s |it is |all )?free${rest}`,
+    `or (?:it'?s |it is |all |(?:that|this|the) (?:week|month|quarter)(?:'s fee)? (?:is |comes )?)?(?:free|on us|not charged)${rest}`,
     `(?:full |partial |100% )?refund(?:ed)? if${rest}`,
     `(?:you can |you may )?cancel (?:any ?time|at any time|whenever|after|from|with)${rest}`,
     String.raw`(?:отмен\p{L}+|отказ\p{L}*|расторжени\p{L}+|можно (?:отказаться|отменить|расторгнуть)) (?:в любой момент|в любое время)${rest}`,
     `or (?:the |your )(?:\\p{L}+ )?(?:is|are) (?:on us|free)${rest}`,
     `or you get (?:a |your |the )?(?:free|money|refund|month)${rest}`,
+    String.raw`or (?:month \d+|[^,;.|!\n]{0,20}) is on (?:us|the house)`,
     `or get (?:the |your )?(?:next|second|third|following) month(?:s)? (?:is |are )?free${rest}`,
     String.raw`(?:или|либо) (?:мы |я )?(?:верн|возвр|компенсир|доплат|отработ|продолж|передел|доработ|работа|не бер|не возьм)\p{L}*${rest}`,
   ),
+  whole(String.raw`(?:если|if) (?:меньше|нет|not|fewer|less)\s?[–,-][^.;|!?\n]{0,80}(?:${forNothing})${rest}`),
   // «Если придёт меньше 60 заявок, месяц бесплатно» promises the sixty.
   whole(
     String.raw`(?:если|if)(?= [^.;|!?\n]{0,80}${fewer} \d[^.;|!?\n]{0,120}(?:${forNothing}))`,

@@ -61,7 +61,8 @@ export function isSpent({ figure, number, rate, segment }: Draft, drafts: readon
     return true;
   if (rate !== undefined) return false;
   const sum = number !== undefined && number.low === number.high ? (number.low ?? 0) : 0;
-  if (sum >= 100 && (!Number.isInteger(sum) || (!isRound(sum) && sum % 10 !== 9))) return true;
+  const isOffer = drafts.some((each) => each.figure === 'fee');
+  if (!isOffer && sum >= 100 && (!Number.isInteger(sum) || (!isRound(sum) && sum % 10 !== 9))) return true;
   const beside = drafts.filter((each) => each.segment.sentence === segment.sentence && !isTerm(each.figure));
   return beside.some((each) => isLikePast(each, drafts, line));
 }
@@ -125,10 +126,14 @@ const isTermOfOffer = ({ figure, segment }: Draft, line: Line): boolean =>
     !hasSign(segment, 'budget') &&
     !segment.tokens.some((token) => /^(?:spend|spent|расход[а-яё]*)$/u.test(line.textOf(token))));
 const bounds =
-  /^(?:at least|at most|min|no less|not less|no fewer|no more|under|up to|не (?:менее|ниже|меньше|дороже|выше|более)|минимум|как минимум|[≤≥<>])/u;
+  /^(?:a minimum|a maximum|capped|not|never|at least|at most|min|no less|not less|no fewer|no more|under|up to|не (?:менее|ниже|меньше|дороже|выше|более)|минимум|как минимум|[≤≥<>])/u;
 
 const isOfferedIn = (drafts: readonly Draft[], line: Line): boolean =>
-  drafts.some((each) => isTermOfOffer(each, line) || (each.number && bounds.test(line.textOf(each.number)))) ||
+  drafts.some(
+    (each) =>
+      isTermOfOffer(each, line) ||
+      (each.number && (each.number.low === undefined || bounds.test(line.textOf(each.number)))),
+  ) ||
   line.segments.some(
     (segment) =>
       line.says(promising, segment, harmlessDenial) ||

@@ -1,3 +1,5 @@
+import { numbersSaid } from './number-words.ts';
+
 /** A line in plain small letters, and where each of them stood in the line as it was typed. */
 export interface PlainText {
   readonly text: string;
@@ -23,7 +25,22 @@ export function plainText(line: string): PlainText {
     const place = offsets.indexOf(index);
     if (place >= 0) text = `${text.slice(0, place)}!${text.slice(place + 1)}`;
   }
-  return { text: text.replace(/[a-zа-яё]{2,5}/gu, inOneScript), offsets: [...offsets, at] };
+  return inDigits({ text: text.replace(/[a-zа-яё]{2,5}/gu, inOneScript), offsets: [...offsets, at] });
+}
+
+/** «сорок тысяч» as `40000`: every digit stands where the words began. */
+function inDigits({ text, offsets }: PlainText): PlainText {
+  let plain = '';
+  const places: number[] = [];
+  let from = 0;
+  for (const { at, length, digits } of numbersSaid(text)) {
+    plain += text.slice(from, at) + digits;
+    places.push(...offsets.slice(from, at), ...Array.from(digits, () => offsets[at] ?? 0));
+    from = at + length;
+  }
+  return from === 0
+    ? { text, offsets }
+    : { text: plain + text.slice(from), offsets: [...places, ...offsets.slice(from)] };
 }
 
 /** «₽/мес. Рекламный бюджет …»: a full stop behind a shortened word ends a sentence where the next begins with a capital. */

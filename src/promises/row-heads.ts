@@ -14,8 +14,9 @@ export function withRowHeads(segments: readonly Segment[]): readonly Segment[] {
   const isAlone = numbersOf(head).length === 0;
   if (whatsOf(head).length !== 1 || numbersOf(head).length > 1 || !cells.some(isBareCount)) return segments;
   if (isAlone && cells.filter(({ isCell }) => isCell).length < 2) return segments;
-  const named = cells.map((segment) =>
-    isBareCount(segment) && (isAlone || segment.isCell)
+  const end = cells.findIndex((segment) => whatsOf(segment).length > 0 && numbersOf(segment).length === 0);
+  const named = cells.map((segment, place) =>
+    isBareCount(segment) && (end < 0 || place < end) && (isAlone || segment.isCell)
       ? { ...segment, tokens: [...names, ...segment.tokens] }
       : segment,
   );

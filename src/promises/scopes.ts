@@ -184,7 +184,11 @@ function bareWords(
     ? (earlier.findLast(({ figure, time: own }) => !isCost(figure) && !isTerm(figure) && own === undefined) ??
       earlier.at(-1))
     : earlier.at(-1);
-  if (time) {
+  const next = drafts.filter((draft) => later.includes(draft) && /^[-–:]$/.test(draft.segment.joint));
+  const isBeforeDash =
+    time !== undefined && /^[,;|•]?$/.test(segment.joint) && next[0] !== undefined && next[0] === later[0];
+  if (time && isBeforeDash) for (const draft of next.slice(0, 1)) draft.time ??= time;
+  else if (time) {
     const reached = last === undefined ? later : segment.joint === '–' || segment.joint === '-' ? earlier : [last];
     for (const draft of reached) if (!isTerm(draft.figure)) draft.time ??= time;
   }
@@ -199,6 +203,11 @@ function bareWords(
   )
     for (const draft of later)
       if (isWork(draft) || draft.figure === 'fee') draft.rate ??= Object.assign(time, { per: 'month' as const });
+  // `Seedling £180 | Oak £620, all per month`
+  const isOfAll = rate !== undefined && /^(?:all|both|each|вс[её])$/u.test(textOf(segment.tokens[0] ?? rate));
+  if (isOfAll)
+    for (const draft of drafts)
+      if (before.includes(draft.segment) && isMoney(draft.figure)) draft.rate ??= rate as Rate; // a rate has its period
   if (rate?.isHead)
     for (const draft of later) draft.rate ??= rate as Rate; // a rate has its period
   else if (rate && last && segment.tokens.length === 1) last.rate ??= rate as Rate; // a rate has its period
@@ -298,6 +307,9 @@ function workOfAMonth(segments: readonly Segment[], drafts: readonly Draft[]): v
     if (draft.figure === 'adMoney' && isHeld(draft)) draft.rate ??= rate;
     // How often ad money is paid is never taken from the package beside it.
     const isWork = draft.figure === 'posts' || draft.figure === 'stories';
+    // «С 1 марта по 31 мая публикуем 78 постов»
+    const dates = segments.filter(({ sentence }) => sentence === draft.segment.sentence).flatMap(timesOf);
+    if (isWork && dates.some(({ isStart, calendarMonth }) => isStart && calendarMonth !== undefined)) continue;
     if (isWork ? !isOfAnotherRate(draft, segments) : draft.figure === 'adMoney' && draft.number === undefined)
       draft.rate ??= rate;
   }
@@ -309,5 +321,8 @@ const isHeld = ({ segment }: Draft): boolean => hasSign(segment, 'held');
 /** «15 сторис, 3 рилс в неделю»: whether the week is of both is not told. */
 const isOfAnotherRate = ({ segment }: Draft, segments: readonly Segment[]): boolean => {
   const next = segments[segments.indexOf(segment) + 1];
-  return next?.sentence === segment.sentence && ratesOf(next).some(({ per }) => per !== 'month');
+  // `8 stories, inbox checked daily` are no eight a day.
+  return (
+    next?.sentence === segment.sentence && whatsOf(next).length > 0 && ratesOf(next).some(({ per }) => per !== 'month')
+  );
 };

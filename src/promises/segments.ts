@@ -44,7 +44,11 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
     // «+155,9 % — рост охватов»: a number before a dash is of the name behind it.
     if (/^[-–]$/.test(token.mark) && isNamedBehind(current, tokens.slice(index + 1))) continue;
     close();
-    if (token.mark === '?') while (segments.at(-1)?.sentence === sentence) segments.pop();
+    if (token.mark === '?') {
+      const isTag = isTagQuestion(segments.at(-1), sentence);
+      if (isTag) segments.pop();
+      else while (segments.at(-1)?.sentence === sentence) segments.pop();
+    }
     if (isSentenceEnd(token.mark)) sentence += 1;
     isCell = token.mark === '|';
     if (isSentenceEnd(token.mark) && token.mark !== ';') statement += 1;
@@ -53,6 +57,13 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
   close();
   return segments;
 }
+
+/** `12 posts a month for $300, deal?` asks nothing of the offer before it. */
+const isTagQuestion = (last: Segment | undefined, sentence: number): boolean =>
+  last?.sentence === sentence &&
+  last.joint === ',' &&
+  last.tokens.length <= 2 &&
+  last.tokens.every(({ type }) => type === 'word' || type === 'sign');
 
 export const hasSign = (segment: Segment, ...signs: readonly Sign[]): boolean =>
   segment.tokens.some((token) => token.type === 'sign' && signs.includes(token.sign));

@@ -5,8 +5,8 @@ import type { Sign } from './token.ts';
 export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [
     whole(
-      String.raw`went(?= from| \d)|dropped|fell|rose|climbed|jumped|soared|shrank|(?:we |i |has |have )(?:\p{L}+ )?(?:increased|added|grew|generated|got|achieved|delivered|reduced|cut|boosted|drove|brought|gained|hit|doubled|tripled|scaled|lowered|raised|sold|made|saw)`,
-      String.raw`(?:increased|added|grew|generated|achieved|delivered(?! (?:weekly|monthly|daily|every|each|within|to you|on time))|reduced|boosted(?! (?:posts?|stories|content|reels?))|drove|brought|gained|doubled|tripled|scaled|lowered|raised|helped)(?: (?:our|a|their|the) (?:client|customer)\p{L}*)?`,
+      String.raw`went(?= from| \d)|dropped|fell|rose|climbed|jumped|soared|shrank|(?:we |i |has |(?<!will )have )(?:\p{L}+ )?(?:increased|added|grew|generated|got|achieved|delivered|reduced|cut|boosted|drove|brought|gained|hit|doubled|tripled|scaled|lowered|raised|sold|made|saw)`,
+      String.raw`(?<!will have )(?:increased|added|grew|generated|achieved|delivered(?! (?:weekly|monthly|daily|every|each|within|to you|on time))|reduced|boosted(?! (?:posts?|stories|content|reels?))|drove|brought|gained|doubled|tripled|scaled|lowered|raised|helped)(?: (?:our|a|their|the) (?:client|customer)\p{L}*)?`,
       `(?:was|were) able to|managed to|last (?:month|year|quarter|week)|case study|our client(?:s)?|was (?:reached|achieved)`,
     ),
     'past',
@@ -41,23 +41,23 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   ],
   [
     whole(
-      `new|get|earn|gain(?:ed)?|add(?:s|ed)?|extra|additional|growth`,
+      `new|fresh|brand[- ]new|another|get|earn|gain(?:ed)?|add(?:s|ed)?|extra|additional|growth`,
       String.raw`нов(?:ых|ые|ый|ого)|получ(?:и|ите|им|ишь)|прирост\p{L}*|ещ[её]|прив(?:ед[её]м|едут|едет|лечь|лечем|ести|лекут|еду)|добав\p{L}*|дополнительн\p{L}+`,
     ),
     'gained',
   ],
   [
     whole(
-      'in total|total|in all|altogether|overall|for the (?:whole|entire|full) (?:period|term|project|campaign|season)|for the (?:two|three|four|six|eight|ten|twelve|\\d+) weeks|number of(?= (?:followers|subscribers|members))',
-      '(?:(?:за|на) вс(?:ё|е) время|(?:за|на) вс[её] \\d+ (?:дн(?:ей|я)|недел[ьи])|(?:за|на) весь (?:тест|период|срок|проект|сезон|курс|запуск|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)|всего|итого|разом|одним платежом|единым платежом|суммарно|в сумме|(?:кол-во|количество|число)(?= (?:подписчик|участник)))',
+      'in total|total|in all|altogether|overall|for the (?:whole|entire|full) (?:period|term|project|campaign|season)|for the (?:term|contract|job|season|campaign|pilot|project|launch)(?! (?:of|page))|number of(?= (?:followers|subscribers|members))',
+      '(?:(?:за|на) вс(?:ё|е) время|(?:за|на) вс[её] \\d+ (?:дн(?:ей|я)|недел[ьи])|(?:за|на) весь срок (?:контракта|договора|работ[а-яё]*|кампании|проекта)|(?:за|на) всю (?:кампанию|неделю|подготовку|съ[её]мку)|(?:за|на) весь (?:набор|фестиваль|флайт|цикл|тест|период|срок|проект|сезон|курс|запуск|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)|всего|итого|разом|одним платежом|единым платежом|суммарно|в сумме|(?:кол-во|количество|число)(?= (?:подписчик|участник)))',
     ),
     'inTotal',
   ],
   [
     whole(
       String.raw`(?:in |on )?(?:monthly )?(?:ad(?:vertising|vert)?s?|media|meta|facebook|google|paid)(?: ads?)? (?:spend(?:ing)?|budget|money|costs?|invest\p{L}+)`,
-      String.raw`(?:in|on|into|for) (?:the )?(?:paid )?(?:ads?|advertising|meta(?: ads)?|google(?: ads)?|facebook(?: ads)?)|straight into \p{L}+|spend on ads|(?:social|paid) ads|ad spend|ads?(?=:| (?:from|budget|are |is |\p{Sc}|(?:\p{L}{1,3} ?)?\d))|(?<!social )media(?= (?:spend|budget|\p{Sc}|from|of))|(?:meta|google|facebook|fb|tiktok|linkedin) ads(?= (?:от|from|\p{Sc}|\d))|money for ads|boosting(?= \p{Sc}?\d)`,
-      String.raw`бюджет\p{L}* (?:таргета|таргетинга|рекламн\p{L}+ кабинет\p{L}*)|открутк\p{L}*|рекл(?:амн\p{L}+|\.)\s?бюджет\p{L}*|(?:meta |google |facebook |fb |vk |вк )?ads[- ]бюджет\p{L}*|(?:при )?бюджет\p{L}* (?:на (?:рекламу|рекламн\p{L}+ кампани\p{L}+|рк|таргет|продвижение)|рекламы)|закуп\p{L}* рекламы|закуп\p{L}*|рекламн\p{L}+ расход\p{L}*|расход\p{L}* на рекламу|(?:на|в) рекламу|реклам[ау](?=:| (?:от|до|отдельно|\d)|$|\s?[,;)]| и )`,
+      String.raw`(?:in|on|into|for) (?:the )?(?:paid )?(?:ads?|advertising|meta(?: ads)?|google(?: ads)?|facebook(?: ads)?)|straight into \p{L}+|spend on ads|(?:social|paid) ads|ad spend|ads?(?=:| (?:from|budget|are |is |(?:\p{L}{1,3})?\p{Sc}|(?:\p{L}{1,3} ?)?\d))|(?<!social )media(?= (?:paid|spend|budget|\p{Sc}|from|of))|(?:meta|google|facebook|fb|tiktok|linkedin) ads(?= (?:от|from|\p{Sc}|\d))|money for ads|boosting(?= \p{Sc}?\d)`,
+      String.raw`бюджет\p{L}* (?:таргета|таргетинга|рекламн\p{L}+ кабинет\p{L}*)|открутк\p{L}*|рекл(?:амн\p{L}+|\.)\s?бюджет\p{L}*|(?:meta |google |facebook |fb |vk |вк )?ads[- ]бюджет\p{L}*|(?:при )?бюджет\p{L}* (?:на (?:рекламу|рекламн\p{L}+ кампани\p{L}+|рк|таргет|продвижение)|рекламы)|закуп\p{L}* рекламы|закуп\p{L}*|рекламн\p{L}+ расход\p{L}*|расход\p{L}* на рекламу|(?:на|в) (?:рекламу|трафик)|бюджет\p{L}* на (?:показы|открутку|клики|трафик)|оплат\p{L}+ блогеров|реклам[ау](?=:| (?:от|до|отдельно|\d|\(\d)|$|\s?[,;)]| и )`,
       String.raw`spend(?=\))|(?:of|in) spend|of ads(?! management)|to (?:google|meta|facebook|fb|tiktok|instagram)(?: ads)?(?= (?:paid|directly|direct|from)|$|\s?[,;.)])|(?:paid )?(?:by you )?direct(?:ly)? to (?:google|meta|facebook)`,
     ),
     'ads',
@@ -73,8 +73,8 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   ],
   [
     whole(
-      `(?<=(?:month|mo|pcm|p\\.?m\\.?) )(?:to us|(?:for )?social media(?! ads?))|(?:mgmt|management|monthly|agency|service)? ?fees?|my charges?|our charges?|(?:ads? |campaign |community |smm |social media )?(?:mgmt|management)(?: budget)?|retainer|packages?|pkg|(?<!(?:paid|media|marketing|ads?|ad spend) )plan|tier|tariff|all in|all inclusive|we charge|our (?:work|time|price|rate)|for the lot|for everything|flat rate|(?:monthly|service) (?:rate|charge)|priced at|(?:social media|smm|instagram|tiktok|facebook|linkedin|content|growth|marketing|lead generation) (?:\\p{L}+ )?services?(?= \\p{Sc}?\\d|:)|(?:social media|smm|instagram|facebook|tiktok|linkedin)(?= (?:(?:starts? |starting )?(?:from|at) )?\\p{Sc}\\d)`,
-      String.raw`бюджет\p{L}* на (?:ведение|сопровождение|smm|услуги)|пакет(?:а|е|ы)?|тариф(?:а|е|ы)?|ведени[ея]|(?:вед[её]м|веду|вести) (?:\p{L}+ )?(?:соц\p{L}*|канал\p{L}*|страниц\p{L}*|аккаунт\p{L}*|сообществ\p{L}*|групп\p{L}*|блог\p{L}*|instagram|инстаграм\p{L}*|telegram|телеграм\p{L}*|вк|vk)|под ключ|вед[её]м(?= за )|веду(?= за )|работаем(?= за \d)|работаю(?= за \d)|(?:исполнителю|подрядчику|агентству|команде)(?= \d)|на руки|оклад(?= )|абонент\p{L}+|сопровождени\p{L}+|фикс|оплата|вознаграждени\p{L}+|гонорар|абонплат\p{L}*|за (?:мою |нашу |всю )?работу|ретейнер\p{L}*|(?:нашу|мою|наша|моя) оплат[уа]|обслуживани\p{L}+|(?:наш\p{L}*|мо[яеёй]\p{L}*) (?:работ\p{L}*|услуг\p{L}*)|smm|цена (?:контракта|договора)|стоимость (?:контракта|договора)|стоимость услуг|стоимость работ\p{L}*|(?:работа|услуги) (?:агентства|специалиста|таргетолога|подрядчика)`,
+      `(?<=(?:month|mo|pcm|p\\.?m\\.?) )(?:to us|(?:for )?social media(?! ads?))|(?:mgmt|management|monthly|agency|service)? ?fees?|my charges?|our charges?|(?:ads? |campaign |community |smm |social media )?(?:mgmt|management)(?: budget)?|retainer|packages?|pkg|(?<!(?:paid|media|marketing|ads?|ad spend) )plan|tier|tariff|all in|all inclusive|we charge|our (?:work|time|price|rate)|for the lot|for everything|salary|remuneration|compensation|flat rate|(?:monthly|service) (?:rate|charge)|priced at|(?:social media|smm|instagram|tiktok|facebook|linkedin|content|growth|marketing|lead generation) (?:\\p{L}+ )?services?(?= \\p{Sc}?\\d|:)|(?:social media|smm|instagram|facebook|tiktok|linkedin)(?= (?:(?:starts? |starting )?(?:from|at) )?\\p{Sc}\\d)`,
+      String.raw`бюджет\p{L}* на (?:ведение|сопровождение|smm|услуги)|пакет(?:а|е|ы)?|тариф(?:а|е|ы)?|ведени[ея]|(?:вед[её]м|веду|вести) (?:\p{L}+ )?(?:соц\p{L}*|канал\p{L}*|страниц\p{L}*|аккаунт\p{L}*|сообществ\p{L}*|групп\p{L}*|блог\p{L}*|instagram|инстаграм\p{L}*|telegram|телеграм\p{L}*|вк|vk)|под ключ|вед[её]м(?= за )|веду(?: сам| сама)?(?= за )|работа(?= \d)|работаем(?= за \d)|работаю(?= за \d)|(?:исполнителю|подрядчику|агентству|команде)(?= \d)|на руки|оклад(?= )|абонент\p{L}+|сопровождени\p{L}+|фикс|оплата|вознаграждени\p{L}+|гонорар|абонплат\p{L}*|за (?:мою |нашу |всю )?работу|ретейнер\p{L}*|(?:нашу|мою|наша|моя) оплат[уа]|обслуживани\p{L}+|(?:наш\p{L}*|мо[яеёй]\p{L}*) (?:работ\p{L}*|услуг\p{L}*)|smm|цена (?:контракта|договора)|стоимость (?:контракта|договора)|стоимость услуг|стоимость работ\p{L}*|(?:работа|услуги) (?:агентства|специалиста|таргетолога|подрядчика)`,
     ),
     'fee',
   ],
@@ -120,7 +120,7 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [
     whole(
       'people|persons?|accounts|households|residents|locals|users|unique|pcs|human',
-      'жител\\p{L}+|человек|чел\\.?|людей|штук[аи]?|шт\\.?|пользовател\\p{L}+|уникальн\\p{L}+',
+      'жител\\p{L}+|человек|чел\\.?|людей|штук[аи]?|шт\\.?|ед\\.?|единиц[аы]?|пользовател\\p{L}+|уникальн\\p{L}+',
     ),
     'piece',
   ],

@@ -13,11 +13,14 @@ const isAdsAlone = (segment: Segment, line: Line): boolean =>
       token.type === 'sign' && token.sign === 'ads' && /^(?:\p{L}+ ads|ads?|реклама)$/u.test(line.textOf(token)),
   );
 
+/** `Fee: $1,900 a month to us.` in a sentence of its own. */
+const isNamedFee = ({ tokens: [first] }: Segment): boolean => first?.type === 'sign' && first.sign === 'fee';
+
 const isFeeApart = (segment: Segment, { segments }: Line): boolean =>
   segments.some(
     (each) =>
       each !== segment &&
-      each.sentence === segment.sentence &&
+      (each.sentence === segment.sentence || isNamedFee(each)) &&
       hasSign(each, 'fee') &&
       numbersOf(each).some(
         (number) =>
@@ -65,10 +68,24 @@ const isAheadOfSum = (number: Token, { tokens }: Segment): boolean => {
   return sum > at && ads > sum;
 };
 
+/** «Реклама (120 000 в месяц)»: what stands right before the brackets names the sum in them. */
+function withNameAhead(segment: Segment, { segments }: Line): Segment {
+  const before = segments[segments.indexOf(segment) - 1];
+  const isBare = segment.tokens.every(({ type }) => ['number', 'rate', 'passed'].includes(type));
+  const isNamed = before !== undefined && before.sentence === segment.sentence && numbersOf(before).length === 0;
+  return segment.joint === '(' && isBare && isNamed
+    ? { ...segment, tokens: [...before.tokens, ...segment.tokens] }
+    : segment;
+}
+
 /** A sum that is spent: on advertising, on the contractor, once; which of them is asked where the words leave it open. */
-export function spendingRole(number: Token & NumberToken, segment: Segment, line: Line): DraftPart {
+export function spendingRole(number: Token & NumberToken, own: Segment, line: Line): DraftPart {
+  const segment = withNameAhead(own, line);
   const open: DraftPart = { figure: 'price', asks: ['feeOrAdMoney'] };
-  if ((hasSign(segment, 'once') || isUnderOnce(segment, line)) && !hasRate(number, segment))
+  if (
+    (hasSign(segment, 'once') || isUnderOnce(segment, line) || isOnceBehind(segment, line)) &&
+    !hasRate(number, segment)
+  )
     return {
       figure: 'price',
       isOnce: true,
@@ -122,12 +139,27 @@ export function spendingRole(number: Token & NumberToken, segment: Segment, line
 
 /** «Разово: стратегия — 35 000 ₽, сценарии — 24 000 ₽»: what heads the line is said of every sum without a rate. */
 function isUnderOnce({ sentence }: Segment, { segments, textOf }: Line): boolean {
-  const { tokens } = segments.find((each) => each.sentence === sentence) ?? { tokens: [] };
-  const end = tokens.slice(0, 3).findIndex((token, at) => {
-    const next = tokens[at + 1];
-    return next !== undefined && /:/.test(textOf({ start: token.end, end: next.start }));
-  });
-  return tokens[0]?.type === 'sign' && tokens[0].sign === 'once' && end >= 0;
+  const tokens = segments.find((each) => each.sentence === sentence)?.tokens ?? [];
+  const number = tokens.findIndex(({ type }) => type === 'number');
+  const head = tokens.slice(0, number < 0 ? tokens.length : number);
+  const isOnce = head.some((token) => token.type === 'sign' && token.sign === 'once');
+  return (
+    isOnce &&
+    head.some((token) => {
+      const next = tokens[tokens.indexOf(token) + 1];
+      return next !== undefined && /:/.test(textOf({ start: token.end, end: next.start }));
+    })
+  );
+}
+
+/** `Account rescue, flat $480, one-off`. */
+function isOnceBehind(segment: Segment, { segments }: Line): boolean {
+  const next = segments[segments.indexOf(segment) + 1];
+  return (
+    next?.sentence === segment.sentence &&
+    next.tokens.every((token) => token.type === 'sign' && token.sign === 'once') &&
+    numbersOf(segment).length === 1
+  );
 }
 
 /** «Ищем таргетолога, бюджет 200 тыс.»: what there is for both. */
@@ -175,6 +207,13 @@ const isOfAds = (segment: Segment, { segments }: Line): boolean =>
 const isAheadOfDash = ({ joint }: Segment, each: Segment): boolean =>
   /^[-–:(]$/.test(joint) && !hasSign(each, 'apart', 'fee') && numbersOf(each).length === 0;
 
+/** «Рекламный бюджет вносите сами, 40 000 ₽ в месяц». */
+const isBareBehind = (segment: Segment, each: Segment, segments: readonly Segment[]): boolean =>
+  segment.joint === ',' &&
+  segments[segments.indexOf(segment) - 1] === each &&
+  !hasSign(each, 'apart', 'fee') &&
+  segment.tokens.every(({ type }) => ['number', 'rate', 'passed'].includes(type));
+
 /** `The ad budget is 1,800, which will be 60 a day`: a sum without a name behind the advertising's is of the same money. */
 const isBehindAds = (segment: Segment, { segments }: Line): boolean =>
   segments
@@ -183,7 +222,9 @@ const isBehindAds = (segment: Segment, { segments }: Line): boolean =>
       (each) =>
         each.sentence === segment.sentence &&
         hasAds(each) &&
-        (numbersOf(each).some(({ unit }) => unit === 'money') || isAheadOfDash(segment, each)),
+        (numbersOf(each).some(({ unit }) => unit === 'money') ||
+          isAheadOfDash(segment, each) ||
+          isBareBehind(segment, each, segments)),
     );
 
 /** `Management (excl. ad spend) £250` is the fee, «рекламный бюджет отдельно, от 250 000» the advertising; else it is asked. */

@@ -24,11 +24,23 @@ export function isStrangeSum({ figure, segment, isOnce, number, rate }: Draft, l
   const isMonthOfWork = line.isWork && rate?.per === 'month';
   if (label.length > 1 && !isMonthOfWork && label.some((token) => isUnknownWord(token, line))) return true;
   const isWorded = segment.tokens.slice(0, at).every(({ type }) => type === 'word');
-  const isTitle = line.isWork && segment === line.segments[0] && (ahead === segment.tokens[0] || isWorded);
+  const isHead = segment === line.segments[0] || (at <= titleMost && isWorded && isPriceList(line));
+  const isTitle = (line.isWork || isPriceList(line)) && isHead && (ahead === segment.tokens[0] || isWorded);
   const isStrangeOf = (token: Token | undefined) =>
     isUnknownWord(token, line) && !(line.isWork && token !== undefined && isTopic(line.textOf(token)));
   return isStrangeOf(behind) || (!isTitle && isStrangeOf(ahead));
 }
+
+/** Words of a title in a list of prices. */
+const titleMost = 2;
+
+/** `Solo £275pm, Duo £450pm, Trio £595pm`: a name and a price a month, three times over. */
+const isPriceList = ({ segments }: Line): boolean =>
+  segments.filter(({ tokens }) => {
+    const at = tokens.findIndex((token) => token.type === 'number' && token.unit === 'money');
+    const isTitled = at > 0 && at <= titleMost && tokens.slice(0, at).every(({ type }) => type === 'word');
+    return isTitled && tokens.slice(at + 1).every(({ type }) => type === 'rate' || type === 'passed');
+  }).length > 2;
 
 /** «Модерация и Direct по скрипту 120 €/мес». */
 function isOfKnownWork(segment: Segment, line: Line): boolean {

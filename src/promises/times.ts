@@ -24,7 +24,7 @@ const number = String.raw`(?:\d{1,2}[.,]5|\d{1,3}(?:[-–]\d{1,3})?|${counts.map
 const unitNames = {
   day: String.raw`days?|дн(?:ей|я|и)|день|сут(?:ок|ки)|календарных дн\p{L}+`,
   week: String.raw`weeks?|wks?|недел(?:я|и|ю|е|ь|ям)|нед\.?`,
-  month: String.raw`months?|mos?|мес(?:яц(?:а|ев|е|у|ам)?|\.)?`,
+  month: String.raw`months?|mos?\.?|m(?=\d)|мес(?:яц(?:а|ев|е|у|ам)?|\.)?`,
   quarter: `quarters?|квартал(?:а|ов|е|у)?`,
   year: `years?|год(?:а|у)?|лет`,
 } as const satisfies Partial<Record<Per, string>>;
@@ -32,7 +32,7 @@ type Unit = keyof typeof unitNames;
 const monthsPer: Readonly<Record<Unit, number>> = { day: 12 / 365, week: 12 / 52, month: 1, quarter: 3, year: 12 };
 const pers = Object.keys(unitNames) as Unit[]; // the keys are the units
 
-const before = String.raw`(?<before>in as little as|in just|in|within|over|after|for|during|by|from|until|to|starting(?: from)?|on|за|через|спустя|в течени[еи]|в теч\.?|к|ко|с|со|после|на|в|во|до|не позднее|уже через|уже за|начиная с)\s`;
+const before = String.raw`(?<before>in as little as|in just|in|within|over|after|for|during|by|from|until|to|starting(?: from| in)?|on|as (?:from|of)|w\.?e\.?f\.?|commencing|beginning|effective|за|через|спустя|в течени[еи]|в теч\.?|к|ко|с|со|после|на|в|во|до|не позднее|уже через|уже за|начиная с)\s`;
 const ahead = String.raw`(?:the\s)?(?:end of(?: the)?\s|конц[уа]\s)?(?:first\s|next\s|coming\s|перв(?:ые|ых)\s|ближайши[ехй]\s)?`;
 
 const spans = pers.map((per) => ({
@@ -147,7 +147,7 @@ interface Read {
   readonly length: number;
 }
 
-const starts = /^(?:from|starting|after|с|со|после|начиная|спустя)/u;
+const starts = /^(?:from|starting|as |w\.?e|commencing|beginning|effective|after|с|со|после|начиная|спустя)/u;
 const within = /^(?:in|during|for|в|во|за|на|on|)$/u;
 /** `month 3`, `the third month`, «3-й месяц», and not `3 months`. */
 const isNumbered = (said: string): boolean =>
@@ -285,10 +285,17 @@ const dated = (calendarMonth: number, start: Month, isStart: boolean, isWithin: 
 });
 
 const rates: readonly (readonly [RegExp, Per])[] = [
+  [
+    whole(
+      'every (?:weekday|working day|business day)|on weekdays',
+      String.raw`кажд\p{L}+ (?:будний|рабочий) день|по будням|в будни`,
+    ),
+    'weekday',
+  ],
   [whole('every (?:other|second) day', 'через день|раз в (?:два|2) дня'), 'otherDay'],
   [
     whole(
-      'every (?:two|2|other|second) weeks?|fortnightly|(?:a|per) fortnight',
+      'every (?:two|2|other|second) weeks?|fortnightly|(?:a|per|every|each) fortnight',
       'раз в (?:две|2) недели|кажд(?:ые|ую) (?:две|2) недели',
     ),
     'fortnight',
@@ -351,6 +358,7 @@ export function rateAt(
 export const perMonth: Readonly<Record<Per, number>> = {
   day: 365 / 12,
   otherDay: 365 / 24,
+  weekday: 260 / 12,
   week: 52 / 12,
   fortnight: 26 / 12,
   month: 1,

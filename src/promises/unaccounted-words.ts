@@ -22,8 +22,8 @@ export function isUnaccounted(
   // What posts are about says nothing of how many there are.
   if (draft.figure === 'posts' || draft.figure === 'stories') return false;
   if (counts.includes(draft.figure) && isWorkedOn(draft, line)) return true;
-  const denial = denialIn(draft.segment, line);
-  const isDenied = ({ start }: Token) => denial !== undefined && start >= denial.start && start < denial.end;
+  const denials = denialsIn(sentence, line);
+  const isDenied = ({ start }: Token) => denials.some((denial) => start >= denial.start && start < denial.end);
   // What stands before a colon says whose it is: `Wedding venue: 30 enquiries by May`.
   const label = labelOf(draft.segment, line);
   // Words about the count before it are of that count: `26 valuation requests at £38 each`.
@@ -52,12 +52,18 @@ const beforeOf = ({ segment, number, name }: Draft, drafts: readonly Draft[], li
 const isClause = ({ tokens }: Segment, line: Line): boolean =>
   /^(?:котор[а-яё]+|who|which|that)$/u.test(line.textOf(tokens[0] ?? { start: 0, end: 0 }));
 
-/** «без накрутки и ботов», `no bots`. */
-function denialIn({ tokens }: Segment, line: Line): { readonly start: number; readonly end: number } | undefined {
-  const first = tokens.find((token) => /^(?:без|no|without|zero)$/u.test(line.textOf(token)));
+/** «без накрутки и ботов», `our fee and the ads both counted`. */
+function denialsIn(
+  sentence: readonly Segment[],
+  line: Line,
+): readonly { readonly start: number; readonly end: number }[] {
+  const tokens = sentence.flatMap((each) => each.tokens);
   const end = tokens.at(-1)?.end ?? 0;
-  const length = first && matchAt(harmlessDenial, line.textOf({ start: first.start, end }), 0)?.[0].length;
-  return first && length !== undefined ? { start: first.start, end: first.start + length } : undefined;
+  const text = line.textOf({ start: 0, end });
+  return tokens.flatMap(({ start }) => {
+    const length = matchAt(harmlessDenial, text, start)?.[0].length;
+    return length === undefined ? [] : [{ start, end: start + length }];
+  });
 }
 
 /** Parts of a word that a hyphen joins are known each by itself. */
