@@ -1,9 +1,9 @@
 import { isBetterLess, isMoney, isTerm } from '#domain/promise.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk, FoundPromise, Span } from './found.ts';
+import { perMonth } from './lexing/times.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, whatsOf } from './segments.ts';
-import { perMonth } from './times.ts';
 
 /** A promise whose words still stand in the plain text. */
 export type ClosedDraft = Omit<FoundPromise, 'said'> & { readonly said: readonly Span[] };

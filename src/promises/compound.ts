@@ -1,7 +1,7 @@
+import type { Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import type { Segment } from './segments.ts';
 import { aside, ofOthers } from './strange-words.ts';
-import type { Token } from './token.ts';
 
 /** `Sales training for 20 people`, `lead forms: 3`: the name only says which training it is. */
 export function isOfCompound(name: Token, { tokens }: Segment, line: Line): boolean {

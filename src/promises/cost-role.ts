@@ -1,9 +1,9 @@
 import { isCost, type PromisedFigure } from '#domain/promise.ts';
 import type { WordAsk } from '#strategy/promise.ts';
 import type { Draft, DraftPart } from './draft.ts';
+import type { NumberToken, Token, What } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasRate, hasSign, type Segment, whatsOf } from './segments.ts';
-import type { NumberToken, Token, What } from './token.ts';
 
 const costOf: Readonly<Partial<Record<What, PromisedFigure>>> = {
   members: 'costPerMember',

@@ -1,6 +1,6 @@
+import type { NumberToken } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, type Segment } from './segments.ts';
-import type { NumberToken } from './token.ts';
 
 const falling = /сни[зж]|упа[лд]|снижен|fell|declin|shrank|halv|сократ|сокращ|уменьш|reduc|lower|\bcut|decreas|drop/u;
 

@@ -1,4 +1,4 @@
-import { whole } from './pattern.ts';
+import { whole } from './lexing/pattern.ts';
 
 /** What tells of a hope, a condition, somebody else's results, or denies: nobody has promised it. */
 export const hedge = whole(
@@ -40,7 +40,7 @@ export const condition = whole(
 
 /** A part of what was counted, or what comes behind it: the number before them is not the whole of it. */
 export const sequel = whole(
-  `(?:bring|get|cut|drive|push|take) (?:it|this|that|them) down|of which|of them|of those|including|at first|initially|to begin with|(?<!(?:till|until|by) )then|afterwards|thereafter|further|(?:each|every) (?:next|following|further)|the (?:next|following|rest)|second|third|(?:phase|stage) (?:\\x00|ii+|iv)|in (?:the )?(?:winter|summer|spring|autumn|fall|low season|high season|peak season|off-?season)|shoulder months`,
+  `(?:bring|get|cut|drive|push|take) (?:it|this|that|them) down|of which|of them|of those|including|at first|initially|to begin with|(?<!(?:till|until|by) )then|afterwards|thereafter|after that|further|(?:each|every) (?:next|following|further)|the (?:next|following|rest)|second|third|(?:phase|stage) (?:\\x00|ii+|iv)|in (?:the )?(?:winter|summer|spring|autumn|fall|low season|high season|peak season|off-?season)|shoulder months`,
   String.raw`из них|из которых|в том числе|на старте(?= \x00)|вначале|сначала|поначалу|дальше|далее|потом|затем|кажд\p{L}+ следующ\p{L}+|(?:этап|фаза) (?:\x00|ii+|iv)|зимой|летом|осенью|весной|в (?:низкий |высокий )?сезон|следующ\p{L}+|втор(?:ой|ом|ого)|трет(?:ий|ьем|ьего)`,
 );
 
@@ -118,7 +118,7 @@ export const onTop = whole(
 
 /** Money that nobody pays: what is taken off, given back, or stood on the price list before. */
 export const notPaid = whole(
-  String.raw`(?<=\x00 )of (?:the )?(?:total )?\x00|part of the fee|discounts?|(?<!-)(?<!hands )off|sav(?:e|es|ed|ing|ings)|refund\p{L}*|deposits?|upfront|in advance|penalt(?:y|ies)|credits?|bonus(?:es)?|cashback|worth|valued?|normally|usually|was|were|instead|rather|instal\p{L}+|compared|cheaper|competitors?|in-house|hiring|less|prepa(?:id|y\p{L}*)|(?:the )?first (?=\x00)|after that|thereafter|until|knock|deduct\p{L}*|missed`,
+  String.raw`(?<=\x00 )of (?:the )?(?:total )?\x00|part of the fee|discounts?|(?<!-)(?<!hands )off|sav(?:e|es|ed|ing|ings)|refund\p{L}*|deposits?|upfront|in advance|penalt(?:y|ies)|credits?|bonus(?:es)?|cashback|worth|valued?|normally|usually|was|were|instead|rather|instal\p{L}+|compared|cheaper|competitors?|in-house|hiring|less|prepa(?:id|y\p{L}*)|(?:the )?first (?=\x00)|until|knock|deduct\p{L}*|missed`,
   String.raw`скидк\p{L}*|эконом\p{L}+|сэконом\p{L}+|возврат\p{L}*|верн[её]\p{L}*|предоплат\p{L}*|аванс\p{L}*|залог\p{L}*|штраф\p{L}*|неустойк\p{L}*|бонус\p{L}*|кешб[эе]к\p{L}*|подар\p{L}+|дарим|обычно|раньше|ранее|было|стоило|вместо|рассрочк\p{L}*|част(?:ями|ь)|конкурент\p{L}*|штатн\p{L}+|зарплат\p{L}*|оклад(?:а|у|ом|ы|ов)|перв(?:ые|ый) (?=\x00)|дешевле|выгод\p{L}+`,
 );
 

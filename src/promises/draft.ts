@@ -1,7 +1,7 @@
 import type { PromisedFigure } from '#domain/promise.ts';
 import type { WordAsk } from '#strategy/promise.ts';
+import type { NumberToken, Per, TimeToken, Token } from './lexing/token.ts';
 import type { Segment } from './segments.ts';
-import type { NumberToken, Per, TimeToken, Token } from './token.ts';
 
 /** A promise on its way: what is named, its number, and what was said of when and how often. */
 export interface Draft {

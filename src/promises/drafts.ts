@@ -4,11 +4,11 @@ import { isOfCompound } from './compound.ts';
 import { directionOf, isDirected } from './direction.ts';
 import { clubs, harmlessDenial, places } from './doubt-words.ts';
 import type { Draft, DraftPart } from './draft.ts';
+import type { NumberToken, Token } from './lexing/token.ts';
 import { moneyRole } from './money-role.ts';
 import { type Line, nearest } from './nearest.ts';
 import { isUnsignedFee, isUnsignedPrice, leastFee } from './package-price.ts';
 import { hasRate, hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
-import type { NumberToken, Token } from './token.ts';
 
 const draft = (segment: Segment, part: DraftPart): Draft => ({
   kind: 'amount',
@@ -53,7 +53,7 @@ function partOf(
   if (number.unit === 'money')
     return priceOfMany(number, segment, line) ?? moneyRole(number, segment, line, taken, before);
   if (isManyPriced(number, segment, line)) return undefined;
-  const found = nearest(number, segment, taken);
+  const found = nearest(number, segment, taken, line.textOf);
   const name = found && found.start < number.start && isOfCompound(found, segment, line) ? undefined : found;
   if (name && number.low === 1 && number.high === 1 && numbersOf(segment).some(({ unit }) => unit === 'money'))
     return undefined;

@@ -1,9 +1,9 @@
 import type { Draft } from './draft.ts';
+import type { Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { isOfPhase, isPartOfMonth } from './scopes.ts';
 import { numbersOf, type Segment, whatsOf } from './segments.ts';
 import { piecesOf } from './strange-words.ts';
-import type { Token } from './token.ts';
 
 /** A number, a time or how often, beside the draft and put to no use. */
 export function isLoose(draft: Draft, drafts: readonly Draft[], sentence: readonly Segment[], line: Line): boolean {
@@ -31,11 +31,34 @@ export function isLoose(draft: Draft, drafts: readonly Draft[], sentence: readon
     )
       return true;
     if (!isOwn && (isOfAnother(segment) || ownerOf(segment, drafts) !== draft.segment)) return false;
+    if (arePartsOf(segment, draft, line)) return false;
     return segment.tokens.some(
       (token) =>
         !used.has(token.start) && !isOfPlaces(token, draft, line) && isLeftOver(token, segment, isOwn, draft, line),
     );
   });
+}
+
+/** `24 posts (12 on Facebook, 12 on LinkedIn)`: what stands in the brackets adds up to them. */
+function arePartsOf(segment: Segment, draft: Draft, { segments }: Line): boolean {
+  const from = segments.indexOf(draft.segment) + 1;
+  if (segments[from]?.joint !== '(') return false;
+  const behind = segments.slice(from);
+  const end = behind.findIndex(
+    (each, at) =>
+      each.sentence !== draft.segment.sentence ||
+      numbersOf(each).length !== 1 ||
+      (at > 0 && !/^(?:,|\+|and|и|\/)$/u.test(each.joint)),
+  );
+  const parts = behind.slice(0, end < 0 ? behind.length : end);
+  for (let length = 2; length <= parts.length; length += 1) {
+    const sum = parts
+      .slice(0, length)
+      .flatMap(numbersOf)
+      .reduce((whole, { low }) => whole + (low ?? Number.NaN), 0);
+    if (sum === draft.number?.low) return parts.slice(0, length).includes(segment);
+  }
+  return false;
 }
 
 /** `comments answered 3x a week`, `12 months of support`: a thing of its own beside the posts. */

@@ -1,10 +1,10 @@
 import { costRole } from './cost-role.ts';
 import { besideTrade, harmlessDenial, otherTrade } from './doubt-words.ts';
 import type { Draft, DraftPart } from './draft.ts';
+import type { NumberToken, Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasRate, hasSign, type Segment, whatsOf } from './segments.ts';
 import { spendingRole } from './spending-role.ts';
-import type { NumberToken, Token } from './token.ts';
 import { isUnitPrice } from './unit-price.ts';
 
 /** What a sum pays for: one result, advertising, the contractor, something once; where the words do not say, it is asked. */

@@ -1,5 +1,5 @@
+import type { NumberToken, Token } from './lexing/token.ts';
 import type { Segment, whatsOf } from './segments.ts';
-import type { NumberToken, Token } from './token.ts';
 
 /** The whole line, for what a segment cannot know by itself. */
 export interface Line {
@@ -27,7 +27,12 @@ type Named = ReturnType<typeof whatsOf>[number];
 const wordsMost = 3;
 
 /** What a number is of: what follows a count at most a few words on, else what stands before it. */
-export function nearest(number: Token & NumberToken, segment: Segment, taken: ReadonlySet<Token>): Named | undefined {
+export function nearest(
+  number: Token & NumberToken,
+  segment: Segment,
+  taken: ReadonlySet<Token>,
+  textOf: Line['textOf'],
+): Named | undefined {
   const at = segment.tokens.indexOf(number);
   const after = search(segment.tokens.slice(at + 1), taken);
   const before = search(segment.tokens.slice(0, at).toReversed(), taken);
@@ -36,7 +41,11 @@ export function nearest(number: Token & NumberToken, segment: Segment, taken: Re
     const next = segment.tokens[at + 1];
     const behind = segment.tokens[at + 2];
     const isOfPeople = behind?.type === 'sign' && behind.sign === 'piece';
-    const isUnknown = next?.type === 'word' && before?.name.isCost !== true && !isOfPeople;
+    const isUnknown =
+      next?.type === 'word' &&
+      !/^(?:over|within|during|across|за|per)$/u.test(textOf(next)) &&
+      before?.name.isCost !== true &&
+      !isOfPeople;
     return isUnknown ? undefined : before?.name;
   }
   const [next, named] = segment.tokens.slice(at + 1);

@@ -1,8 +1,8 @@
 import { harmlessDenial, otherService, otherTrade } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
+import type { NumberToken, Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
-import type { NumberToken, Token } from './token.ts';
 
 /** «3+ съёмки» counts them: nobody's price is so low without a currency. */
 export const leastFee = 100;
@@ -16,7 +16,8 @@ export function isUnsignedFee(number: Token & NumberToken, segment: Segment, lin
   const isSum = number.unit === 'count' && amount >= leastFee && whatsOf(segment).length === 0;
   if (!isSum || !(line.isWork || line.isPackage || isPostsNamed(line))) return false;
   const isMonthly = rate?.type === 'rate' && (rate.per === 'month' || rate.per === 'week') && at + 2 === tokens.length;
-  const isFirst = segment === line.segments[0];
+  // «Соло» 15к/мес; «Дуэт» 28к/мес
+  const isFirst = segment === line.segments.find(({ sentence }) => sentence === segment.sentence);
   if (isMonthly) return isFirst || (at === 0 && (isLast(segment, line) || isBehindTitle(segment, line)));
   return (
     at + 1 === tokens.length &&

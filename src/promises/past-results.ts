@@ -2,10 +2,10 @@ import { isCost, isTerm } from '#domain/promise.ts';
 import { isDirected } from './direction.ts';
 import { businesses, harmlessDenial, ofBase, ofToday, promising } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
+import type { Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 import { isUnknownWord, labelOf } from './strange-words.ts';
-import type { Token } from './token.ts';
 
 /** What is there today is what a promise starts from, and none itself. */
 export const isOfToday = ({ figure, kind, number, segment }: Draft, line: Line): boolean =>
@@ -35,7 +35,9 @@ export function isLikePast(
     return true;
   if (kind === 'amount' && number.unit === 'count' && number.low === number.high && !isRound(number.low ?? 0))
     return true;
-  const isOffered = isOfferedIn(drafts, line);
+  // `CPL 26 max`, «заявка до 500 ₽»
+  const isLimited = drafts.some((each) => each.number !== undefined && each.number.low === undefined);
+  const isOffered = isLimited || isOfferedIn(drafts, line);
   if (!isOffered && time?.isSpan && (number.low ?? 0) >= (boasted[figure] ?? Infinity) && kind === 'amount')
     return true;
   return (
@@ -61,7 +63,7 @@ export function isSpent({ figure, number, rate, segment }: Draft, drafts: readon
     return true;
   if (rate !== undefined) return false;
   const sum = number !== undefined && number.low === number.high ? (number.low ?? 0) : 0;
-  const isOffer = drafts.some((each) => each.figure === 'fee');
+  const isOffer = drafts.some((each) => each.figure === 'fee') || isDatedIn(drafts);
   if (!isOffer && sum >= 100 && (!Number.isInteger(sum) || (!isRound(sum) && sum % 10 !== 9))) return true;
   const beside = drafts.filter((each) => each.segment.sentence === segment.sentence && !isTerm(each.figure));
   return beside.some((each) => isLikePast(each, drafts, line));
@@ -129,11 +131,7 @@ const bounds =
   /^(?:a minimum|a maximum|capped|not|never|at least|at most|min|no less|not less|no fewer|no more|under|up to|не (?:менее|ниже|меньше|дороже|выше|более)|минимум|как минимум|[≤≥<>])/u;
 
 const isOfferedIn = (drafts: readonly Draft[], line: Line): boolean =>
-  drafts.some(
-    (each) =>
-      isTermOfOffer(each, line) ||
-      (each.number && (each.number.low === undefined || bounds.test(line.textOf(each.number)))),
-  ) ||
+  drafts.some((each) => isTermOfOffer(each, line) || (each.number && bounds.test(line.textOf(each.number)))) ||
   line.segments.some(
     (segment) =>
       line.says(promising, segment, harmlessDenial) ||
@@ -154,9 +152,13 @@ const boasted: Readonly<Partial<Record<Draft['figure'], number>>> = {
 /** Two digits that say something, or quarters of a hundred. */
 const isRound = (value: number): boolean => value < 100 || value % 25 === 0 || Number(value.toPrecision(2)) === value;
 
+const ofPlan =
+  /^(?:план|plan|kpi|offer|proposal|кп|предложение|тз|бриф|brief|пакет|тариф|package|quote|вакансия|договор|приложение)$/u;
+
 /** `Travel firm: …`, `… – a shoe shop`, `… (massage)`. */
 function isLabelled(line: Line): boolean {
   const [first] = line.segments;
+  if (first?.tokens.some((token) => ofPlan.test(line.textOf(token)))) return false;
   const last = line.segments.at(-1);
   const isBehind =
     last !== undefined &&

@@ -9,15 +9,15 @@ import { doubtsOf } from './doubts.ts';
 import type { Draft } from './draft.ts';
 import { draftsIn } from './drafts.ts';
 import type { FoundPromise, Span } from './found.ts';
-import { tokensOf } from './lexer.ts';
+import { tokensOf } from './lexing/lexer.ts';
+import { here, matchAt } from './lexing/pattern.ts';
+import { plainText } from './lexing/plain-text.ts';
+import type { Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
-import { here, matchAt } from './pattern.ts';
-import { plainText } from './plain-text.ts';
 import { isCountedBehind, withoutRestated } from './restated.ts';
 import { withRowHeads } from './row-heads.ts';
 import { scoped } from './scopes.ts';
 import { hasSign, numbersOf, type Segment, segmentsOf, whatsOf } from './segments.ts';
-import type { Token } from './token.ts';
 
 export interface LineReading {
   /** In the order they stand in. */

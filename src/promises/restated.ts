@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
+import { perMonth } from './lexing/times.ts';
+import type { Token } from './lexing/token.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
-import { perMonth } from './times.ts';
-import type { Token } from './token.ts';
 
 /** Segments without what only says again what stands elsewhere: `12 posts a month (3 a week)`, the parts of a total. */
 export function withoutRestated(

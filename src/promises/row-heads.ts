@@ -1,5 +1,5 @@
+import type { Token } from './lexing/token.ts';
 import { numbersOf, type Segment, whatsOf } from './segments.ts';
-import type { Token } from './token.ts';
 
 const isName = ({ type }: Token): boolean => type === 'what' || type === 'rate';
 

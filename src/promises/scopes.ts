@@ -1,8 +1,8 @@
 import { isCost, isMoney, isTerm } from '#domain/promise.ts';
 import type { Draft } from './draft.ts';
+import type { Per, TimeToken, Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, isBare, numbersOf, type Segment, whatsOf } from './segments.ts';
-import type { Per, TimeToken, Token } from './token.ts';
 
 type Time = Token & TimeToken;
 type Rate = Token & { readonly per: Per };
@@ -45,7 +45,14 @@ function spanOfWork({ segment }: Draft, segments: readonly Segment[], textOf: Li
   const head = segments.find(({ sentence }) => sentence === segment.sentence);
   const [ahead] = head === undefined ? [] : timesOf(head);
   const isHead = head !== undefined && ahead !== undefined && head.tokens.indexOf(ahead) <= 1;
-  return timesOf(segment).find(isSpan) ?? (isHead && isSpan(ahead) ? ahead : undefined);
+  // `25 posts and 25 stories in 5 weeks`
+  const next = segments[segments.indexOf(segment) + 1];
+  const isJoined = next !== undefined && next.sentence === segment.sentence && joins.includes(next.joint);
+  return (
+    timesOf(segment).find(isSpan) ??
+    (isJoined ? timesOf(next).find(isSpan) : undefined) ??
+    (isHead && isSpan(ahead) ? ahead : undefined)
+  );
 }
 
 /** `Weekly targets: 7 posts, followers +40 | …`: how often is said of all that is counted behind it. */
@@ -186,7 +193,11 @@ function bareWords(
     : earlier.at(-1);
   const next = drafts.filter((draft) => later.includes(draft) && /^[-–:]$/.test(draft.segment.joint));
   const isBeforeDash =
-    time !== undefined && /^[,;|•]?$/.test(segment.joint) && next[0] !== undefined && next[0] === later[0];
+    time !== undefined &&
+    last !== undefined &&
+    /^[,;|•]?$/.test(segment.joint) &&
+    next[0] !== undefined &&
+    next[0] === later[0];
   if (time && isBeforeDash) for (const draft of next.slice(0, 1)) draft.time ??= time;
   else if (time) {
     const reached = last === undefined ? later : segment.joint === '–' || segment.joint === '-' ? earlier : [last];
@@ -274,7 +285,9 @@ function joinedWords(segments: readonly Segment[], drafts: readonly Draft[]): vo
 /** `12 posts and reels per month`: how often is said of both. */
 function workBeside(segment: Segment, before: Segment | undefined, drafts: readonly Draft[]): void {
   const work = drafts.findLast((draft) => draft.segment === before && /^(?:posts|stories)$/.test(draft.figure));
-  const [rate] = numbersOf(segment).length === 0 && whatsOf(segment).length > 0 ? ratesOf(segment) : [];
+  // `12 posts and reels per month`; `10 stories and moderation of comments on weekdays` are not ten on each.
+  const isNamed = segment.tokens[0]?.type === 'what';
+  const [rate] = numbersOf(segment).length === 0 && isNamed ? ratesOf(segment) : [];
   const isMany = rate?.per === 'day' && (work?.number?.low ?? 0) > 7;
   if (work && rate && !isMany) work.rate ??= rate as Rate; // a rate has its period
 }

@@ -1,4 +1,4 @@
-import type { NumberToken, Sign, Token } from './token.ts';
+import type { NumberToken, Sign, Token } from './lexing/token.ts';
 
 /** What stands between two joints. */
 export interface Segment {
@@ -62,8 +62,9 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
 const isTagQuestion = (last: Segment | undefined, sentence: number): boolean =>
   last?.sentence === sentence &&
   last.joint === ',' &&
+  (last.tokens.length === 1 || last.tokens.every(({ type }) => type === 'word' || type === 'sign')) &&
   last.tokens.length <= 2 &&
-  last.tokens.every(({ type }) => type === 'word' || type === 'sign');
+  last.tokens.every(({ type }) => type !== 'number');
 
 export const hasSign = (segment: Segment, ...signs: readonly Sign[]): boolean =>
   segment.tokens.some((token) => token.type === 'sign' && signs.includes(token.sign));

@@ -1,9 +1,9 @@
 import { byYou, harmlessDenial, otherService } from './doubt-words.ts';
 import type { DraftPart } from './draft.ts';
+import type { NumberToken, Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { isMonthlyOffer, isPackageHead, isTierPrice, leastFee } from './package-price.ts';
 import { hasRate, hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
-import type { NumberToken, Token } from './token.ts';
 
 /** `Starter ads $200`: running them, or what they cost. */
 const isAdsAlone = (segment: Segment, line: Line): boolean =>
@@ -137,12 +137,17 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
   return isOneOfTwo(segment, line) ? { figure: 'fee', asks: ['asRead'] } : { figure: 'fee' };
 }
 
+const plainlyOnce = /разов|один раз|one[- ]?(?:off|time)|once/u;
+
 /** «Разово: стратегия — 35 000 ₽, сценарии — 24 000 ₽»: what heads the line is said of every sum without a rate. */
 function isUnderOnce({ sentence }: Segment, { segments, textOf }: Line): boolean {
-  const tokens = segments.find((each) => each.sentence === sentence)?.tokens ?? [];
+  const tokens = segments.filter((each) => each.sentence === sentence).flatMap((each) => each.tokens);
   const number = tokens.findIndex(({ type }) => type === 'number');
   const head = tokens.slice(0, number < 0 ? tokens.length : number);
-  const isOnce = head.some((token) => token.type === 'sign' && token.sign === 'once');
+  // A launch is paid once or by the month.
+  const isOnce = head.some(
+    (token) => token.type === 'sign' && token.sign === 'once' && plainlyOnce.test(textOf(token)),
+  );
   return (
     isOnce &&
     head.some((token) => {

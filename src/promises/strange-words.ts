@@ -1,11 +1,11 @@
 import { harmlessDenial, inPerson, places, uncountedWork } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import { isHarmless } from './harmless.ts';
+import type { Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { isMonthlyOffer, isTierPrice, tier } from './package-price.ts';
 import { hasSign, numbersOf, type Segment } from './segments.ts';
 import { isBesideAds } from './spending-role.ts';
-import type { Token } from './token.ts';
 import { isTopic } from './topics.ts';
 
 export const piecesOf = ({ number, name, rate, time }: Draft): readonly Token[] =>
@@ -90,7 +90,14 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
   const ahead = wordAhead(segment, first, line);
   if (isWorkOn(segment, first, line)) return true;
   // `Silver = 12 posts`
-  const isTitle = isWork && ahead !== undefined && tier.test(line.textOf(ahead));
+  const isTitle =
+    (isWork && ahead !== undefined && tier.test(line.textOf(ahead))) ||
+    // `gets your resort 12 posts`
+    /^(?:your|ваш[а-яё]*)$/u.test(
+      line.textOf(
+        segment.tokens[segment.tokens.indexOf(ahead ?? (segment.tokens[0] as Token)) - 1] ?? { start: 0, end: 0 },
+      ),
+    );
   if (ahead && isUnknownWord(ahead, line) && !isTitle && !isPlainly(line.textOf(ahead)) && !isKindOf(draft, ahead))
     return true;
   if (isUnplaced(draft, line)) return true;

@@ -1,4 +1,4 @@
-import { whole } from './pattern.ts';
+import { whole } from './lexing/pattern.ts';
 
 const head = String.raw`(?<=^[^\p{L}]*|[.!?:;|\u2022] [^\p{L}]*)`;
 const made = `built(?! for)|rebuilt|created|launched|relaunched|ran|designed(?! for)|developed|implemented|optimi[sz]ed|took|turned|transformed|executed|handled|produced|secured|crossed|surpassed|exceeded|restructured|revamped|overhauled|drove|saw|went|gave|won|partnered|collaborated|attracted|acquired|converted|captured|recovered|averaged|sourced|pulled|found|sold|spent|landed|onboarded|hit|smashed|blew|worked with|started with|signed up|managed (?:an?|the|their|over|ads|campaigns|\\x00)|tested|rolled out|set up (?:an?|the|their) \\p{L}+ (?:that|which)`;
@@ -10,7 +10,7 @@ export const told = whole(
   `${head}(?:${made})`,
   `(?:${made}) (?:an?|the|their|our)(?= (?:[^.;!?]* )?(?:that|which) )`,
   `(?:${who})${already} (?:${made}|got|had|came|booked|closed|filled|received|earned|brought|doubled|added|made|helped)`,
-  String.raw`(?:has|have|had|'ve)${already} (?:\p{L}{2,}ed|grown|gone|brought|taken|been|become|seen|got|gotten|given|made|done|won|sold|built|run|come|hit|driven|paid|risen|fallen|had|kept|cut)`,
+  String.raw`(?<!will )(?:has|have|had|'ve)${already} (?:\p{L}{2,}ed|grown|gone|brought|taken|been|become|seen|got|gotten|given|made|done|won|sold|built|run|come|hit|driven|paid|risen|fallen|had|kept|cut)`,
   `(?:we|i|they|he|she|clients?|customers?|clinics?|owners?|team)(?:'re|'m|'s| are| am| is)${already} (?:getting|seeing|receiving|booking|closing|averaging|doing|making|signing|selling|turning away|fully booked|at|up to|on)(?= )`,
   `(?<=(?:leads?|enquir(?:y|ies)|inquir(?:y|ies)|calls?|appointments?|consultations?|bookings?|bookings|sales|clients?|customers?|patients?|members|followers|subscribers|deals?|sign-?ups?|orders) )(?:booked|generated|closed|captured|won|signed|gained|added|acquired|converted|received)(?= (?:in|within|over|at|from|for)(?! the next))`,
   `(?<=(?:gym|studio|salon|clinic|shop|store|restaurant|school|academy|firm|company|brand|practice|caf[eé]|hotel|spa) )(?:signed up|enrolled|booked|got|generated|filled|doubled|${made})(?! (?:in|per) )`,

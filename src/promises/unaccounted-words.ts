@@ -2,11 +2,11 @@ import { isCost } from '#domain/promise.ts';
 import { harmlessDenial, turning, workedOn } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import { isHarmless } from './harmless.ts';
+import { matchAt } from './lexing/pattern.ts';
+import type { Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
-import { matchAt } from './pattern.ts';
 import { numbersOf, type Segment } from './segments.ts';
 import { isUnknownWord, labelOf } from './strange-words.ts';
-import type { Token } from './token.ts';
 import { isTopic } from './topics.ts';
 
 const counts: readonly string[] = ['members', 'reach', 'visits', 'leads', 'sales'];
@@ -97,7 +97,7 @@ const noPlace =
   /^(?:bulk|advance|batch[a-z]*|arrears|exchange|return|case|addition|part[a-z]*|phases?|waves?|question|dispute|pipeline|theory|practice|between|случа[а-яё]*|обмен[а-яё]*|теори[а-яё]*|плане?|среднем|сумме|очеред[а-яё]*|базе|работ[а-яё]*|возврат[а-яё]*|архив[а-яё]*)$/u;
 /** `10 new clients in 30 days for aesthetic surgeons`: for whom; `for free` and `for each of 3 sites` are something else. */
 const notForWhom =
-  /^(?:free|each|every|both|all|another|review|approval|testing|comparison|nothing|example|instance|less|more|half|up|just|only|one|two|three|then|later)$/u;
+  /^(?:existing|current|old|past|former|our|your|their|zero|scratch|there|referrals?|base|database|lists?|whom|which|where|free|each|every|both|all|another|review|approval|testing|comparison|nothing|example|instance|less|more|half|up|just|only|one|two|three|then|later)$/u;
 const cyrillic = /[а-яё]/u;
 const toward = /^(?:на|по|для|из|с|со|от|в|во)$/u;
 const adjective = /(?:ых|их|ые|ие|ого|его|ую|ая|ый|ий|ой|ым|им|ом|ой|ей)$/u;
@@ -114,7 +114,8 @@ function isTold(token: Token, { segment, number, name, figure, kind }: Draft, li
   const before = tokens[at - 1];
   if (before !== undefined && where.test(line.textOf(before)) && !noPlace.test(text)) return true;
   if (isMeans(tokens.slice(0, at + 1), line)) return true;
-  if (isForWhom(tokens.slice(0, at + 1), figure === 'visits' ? /^(?:for|to|на)$/u : /^for$/, name, line)) return true;
+  if (isForWhom(tokens.slice(0, at + 1), figure === 'visits' ? /^(?:for|to|на)$/u : /^(?:for|from)$/, name, line))
+    return true;
   if (kind !== 'amount' || number?.unit === 'share') return cyrillic.test(text);
   const [first, last] = [number, name].map((piece) => (piece === undefined ? at : tokens.indexOf(piece))) as [
     number,

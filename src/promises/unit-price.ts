@@ -1,6 +1,6 @@
+import type { NumberToken, Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
-import type { NumberToken, Token } from './token.ts';
 
 const work: readonly string[] = ['other', 'posts', 'stories'];
 

@@ -115,6 +115,48 @@ test.each([
   ['На рекламу 20 000 ₽ за весь тест', 'adMoney 20000 inAll'],
   ['Вакансия: на руки 50 000 руб. в месяц, 4 публикации в неделю', 'fee 50000 month', 'posts 17.33 month'],
   ['£700 per month, 40 posts per month, reels or short video (2 per month)', 'fee 700 month', 'posts 40 month'],
+  ['Двести новых подписчиков за тридцать дней', 'members 200 inAll by 1'],
+  ['Ведение — сорок тысяч рублей в месяц', 'fee 40000 month'],
+  ['No fewer than thirty (30) qualified leads in each calendar month as from month 3', 'leads 30 month from 3'],
+  [
+    '22 (двадцать две) публикации ежемесячно за 39 500 (тридцать девять тысяч пятьсот) руб. 00 коп. ежемесячно',
+    'posts 22 month',
+    'fee 39500 month',
+  ],
+  ['Engagement rate of five per cent by month 3', 'engagementRate 5 always by 3'],
+  [
+    '18 paid first appointments a month from month 2, £55 per paid appointment',
+    'sales 18 month from 2',
+    'costPerSale 55 always',
+  ],
+  ['40 new paying members signed by the end of week 8', 'sales 40 inAll by 2'],
+  ['1,100 PLN per month, 10 posts a month', 'fee 1100 month', 'posts 10 month'],
+  ['Retainer 500 pounds a month', 'fee 500 month'],
+  [
+    'Set-up €390 (once). Thereafter €640 a month, 10 posts a month',
+    'price 390 inAll',
+    'fee 640 month',
+    'posts 10 month',
+  ],
+  ['Ads US$2,000/month | Management US$1,300/month', 'adMoney 2000 month', 'fee 1300 month'],
+  ['Ведение (80 000 тенге в месяц), на рекламу (120 000 тенге в месяц)', 'fee 80000 month', 'adMoney 120000 month'],
+  ['На трафик 60 000 р за все 6 недель', 'adMoney 60000 inAll'],
+  ['Вознаграждение 264 000 руб. за весь срок контракта', 'fee 264000 inAll'],
+  ['24 posts a month (12 on Facebook, 12 on LinkedIn)', 'posts 24 month'],
+  ['20 публикаций в месяц, из них 6 каруселей', 'posts 20 month'],
+  ['2 поста каждый будний день', 'posts 43.33 month'],
+  ['25 posts and 20 stories in 5 weeks', 'posts 25 inAll', 'stories 20 inAll'],
+  ['500k people reached per month by month 4', 'reach 500000 month from 4'],
+  ['3 600 кликов на сайт до 20 ноября', 'visits 3600 inAll by 11'],
+  [
+    'Solo £275pm, Duo £450pm, Trio £595pm, 12 posts a month',
+    'fee 275 month',
+    'fee 450 month',
+    'fee 595 month',
+    'posts 12 month',
+  ],
+  ['15 posts a month, comment replies Mon–Sat 8am–6pm', 'posts 15 month'],
+  ['20 listing posts a month', 'posts 20 month'],
   ['Silver = 10 posts + 6 stories a month', 'posts 10 month', 'stories 6 month'],
   ['4–6 edited posts per month ready to publish', 'posts 4 month'],
   ['Ежедневные сторис с прогревами (60+ сторис в месяц) — 200 €/мес', 'stories 60 month', 'fee 200 month'],
@@ -169,6 +211,8 @@ test.each([
   'Первый месяц 3 поста в неделю',
   'С третьего месяца 5 постов в неделю',
   'Ищем подрядчика на таргет ВК, бюджет 150 тыс. в месяц',
+  'Рекламный бюджет вносите сами, 40 000 ₽ ежемесячно',
+  'Moderation add-on £160 per month',
   'Once you go past 100 leads the price is $1,497',
 ])('a sum that may be somebody else’s, or for something else, is asked: %s', (line) => {
   const read = readOf(line);
@@ -192,6 +236,20 @@ test('a fee that holds the advertising is not all the contractor’s', () => {
 
 test('what sums up the leads of a year is no fee', () => {
   expect(told('Q1 25 leads, Q2 40, total 165 for the year').join()).not.toContain('fee');
+});
+
+test('a price at the end of an offer is what is paid, though the line ends with a question', () => {
+  expect(told('12 posts a month, £300 a month for my work, deal?')).toEqual(['posts 12 month', 'fee 300 month']);
+  expect(told('Do you want 12 posts a month?')).toEqual([]);
+});
+
+test('what stands in a column of its own is no price of what another column counts', () => {
+  expect(told('CPL | 620 ₽ | на весь год; лиды | 480 | за 12 месяцев').join()).not.toContain('costPerLead 480');
+});
+
+test('work between two dates is no work of each month', () => {
+  const [posts] = readOf('С 1 марта по 31 мая публикуем 78 постов, платите 28 000 руб. в месяц за ведение');
+  expect(posts?.asks).toContain('period');
 });
 
 test('weekly targets are of everything that is counted behind them', () => {

@@ -6,7 +6,7 @@ const adjective = String.raw`(?:(?!для\s)(?:\p{L}|-)+\s){0,2}?`;
 const leads = `calls?(?= (?:a|per|each|every) (?:month|week|day))|(?:(?:mql|sql)-?)?leads?|enquir(?:y|ies)|inquir(?:y|ies)|(?:(?:phone|booked|incoming|inbound|sales|qualified|investor|prospect|buyer|seller|estimate|quote|intake) )+calls?|requests?|(?:квал.?-?s?)?лид(?:а|ы|ов|у|ом|ами)?|заяв(?:ка|ки|ок|ку|кам|ками)|обращени(?:е|я|й|ю)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
 const appointments = `(?:booked )?appointments?|consult(?:ation)?s|demos?|meetings?|viewings?|консультаци(?:я|и|й|ю)|встреч(?:а|и)?|замер(?:а|ы|ов)?`;
 const bookings = String.raw`(?:job )?bookings?|reservations?|registrations?|sign-?ups?|(?:онлайн-?)?запис(?:ь|и|ей|ям)|бронь|брон(?:и|ей|ирован\p{L}+)|регистраци(?:я|и|й|ю)`;
-const paidFor = `paying (?:members|subscribers|customers|clients|guests|patients|students)|(?:paid|booked) (?:(?:\\p{L}|-)+ )?(?:room nights?|treatments?|jobs?|games?|dives?|cleans?|lessons?|classes|sessions?|seats?|places|stays|trips|tours)|(?:seats?|places|rooms?|room nights?|weddings?|jobs?|units?|courses?)(?= (?:sold|booked))|paid (?:(?!for )(?:\\p{L}|-)+ ){0,2}?(?:bookings?|appointments?|reservations?|registrations?|consult(?:ation)?s|visits)|оплаченн(?:ых|ые|ая|ой|ую) (?:брон(?:ь|и|ей)|запис(?:ь|и|ей)|консультаци(?:я|и|й|ю)|при[её]м(?:а|ы|ов)?)`;
+const paidFor = `paying (?:members|subscribers|customers|clients|guests|patients|students)|(?:paid|booked) (?:(?:\\p{L}|-)+ )?(?:room nights?|treatments?|jobs?|games?|dives?|cleans?|lessons?|classes|sessions?|entries|orders?|seats?|places|stays|trips|tours)|(?:seats?|places|rooms?|room nights?|weddings?|jobs?|units?|courses?)(?= (?:sold|booked))|paid (?:(?!for )(?:\\p{L}|-)+ ){0,2}?(?:bookings?|appointments?|reservations?|registrations?|consult(?:ation)?s|visits)|оплаченн(?:ых|ые|ая|ой|ую) (?:брон(?:ь|и|ей)|запис(?:ь|и|ей)|консультаци(?:я|и|й|ю)|при[её]м(?:а|ы|ов)?)`;
 const sales = `${paidFor}|signed (?:\\p{L}+ ){0,2}?cases?|cases? signed|sales?|booked jobs?|jobs? booked|orders?|customers?|clients?|buyers?|purchases?|deals?|pupils?|learners?|students?|patients?|guests?|tickets?|memberships?|covers?(?! (?:the |all |your |both |our )?(?:design|content|strategy|management|set-?up|everything|post|creation|scheduling|ads?|copy|up to|two|three|\\d))|trials?|listings?|enrol?ments?|enrol?lments?|зачислени(?:е|я|й)|acquisition|(?:онлайн-|интернет-)?продаж(?:а|и|у|ам)?|клиент(?:а|ы|ов|у)?|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|(?:онлайн-|интернет-)?заказ(?:а|ы|ов|у)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|абонемент(?:а|ы|ов)?|курсант(?:а|ы|ов)?|пут[её]в(?:ка|ки|ок)|билет(?:а|ы|ов)?|первич(?:ка|ки|ек)|(?<=\\d )оплат(?:а|ы)?`;
 /** What is signed, which the contractor's own is as well: no sum is of one. */
 const contracts = '(?<=[2-4] )(?:договора|контракта)|договор(?:ы|ов)|контрактов';
@@ -35,7 +35,14 @@ const costNouns: readonly Noun[] = [
   cost(`${appointments}|${leads}`, 'costPerLead', 'cpl', 'цпл'),
   cost(members, 'costPerMember', 'cpf', 'cps(?= подписчик)'),
   cost(visits, 'costPerVisit', 'cpc', 'цпк'),
-  cost(sales, 'costPerSale', 'cac', 'cpo', 'cps'),
+  cost(
+    sales,
+    'costPerSale',
+    'c(?:pa|ac|ps|po) (?:одной |одного |за )?(?:продаж[иу]|заказа?|клиента|покупк[иу])',
+    'cac',
+    'cpo',
+    'cps',
+  ),
   { pattern: whole('cpa|цпа'), what: 'costPerSale', isCost: true, asks: ['leadOrSale'] },
 ];
 
@@ -106,7 +113,7 @@ export const nouns: readonly Noun[] = [
   noun('engagementRate', String.raw`engagement|активност\p{L}*|вовлечени(?:е|я|ю)`, ['rateOrCount']),
   noun(
     'reach',
-    String.raw`(?:organic )?reach(?! (?:an? )?\d[\d.,–-]*\s?x)|охват\p{L}*(?: (?:одного |одной )?(?:постов|поста|публикаци[ий]|сторис))?`,
+    String.raw`(?:organic )?(?:people|persons|accounts|users|residents|locals|women|men|parents) (?:are |were |will be )?reached|(?:organic )?reach(?! (?:an? )?\d[\d.,–-]*\s?x)|охват\p{L}*(?: (?:одного |одной )?(?:постов|поста|публикаци[ий]|сторис))?`,
   ),
   noun('stories', String.raw`story (?:posts?|frames?|slides?)|stor(?:y|ies)|стори(?:с|з)\p{L}*|истори(?:й|и|я)`),
   noun(

@@ -26,6 +26,10 @@ export const passedOver: readonly RegExp[] = [
   here(String.raw`(?<!\p{L})(?:and |or )?we (?:\p{L}+ )?(?:pay|zelle|send|wire|owe|give) you \p{Sc}?\d[\d.,]*k?`),
   here(String.raw`(?<!\p{L})or you pay \p{Sc}?0(?!\d)`),
   here(String.raw`(?<=(?<!\d)(\d+) )\(\1\)`),
+  // `20 posts, of which 6 carousels`.
+  here(
+    String.raw`,?\s?(?:из них|из которых|в том числе|of which|of them|including) \d+(?:[-–]\d+)? (?:карусел|рилс|reels?|видео|videos?|carousels?|клип|ролик|static|single|фото)[\p{L}-]*(?: (?:posts?|images?))?`,
+  ),
   here(String.raw`№\s?\d+`),
   // Hours of the day.
   here(

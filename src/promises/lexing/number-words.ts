@@ -50,19 +50,26 @@ const phrase = new RegExp(
 /** Smaller ones stand in names and sayings, and the reader knows them as words where they count. */
 const least = 11;
 
-/** The words of plain text that say a number from eleven on, and their digits. */
+/** The words of plain text that say a number from eleven on, and their digits; none for words in brackets behind digits. */
 export function numbersSaid(
   text: string,
 ): readonly { readonly at: number; readonly length: number; readonly digits: string }[] {
   return [...text.matchAll(phrase)].flatMap(({ 0: said, index }) => {
     const value = valueSaid(said);
-    // `30 (thirty)` says it twice, and `45 thousand` is read with its digits.
-    const isAgain = /\d ?\(?$/.test(text.slice(0, index));
-    return value === undefined || value < least || isAgain
+    const [ahead, behind] = [text.slice(0, index), text.slice(index + said.length)];
+    // `30 (thirty)` says it twice.
+    const bracket = /(?<=\d) ?\($/.exec(ahead)?.[0];
+    if (value !== undefined && bracket !== undefined && behind.startsWith(')'))
+      return [{ at: index - bracket.length, length: bracket.length + said.length + 1, digits: '' }];
+    // `45 thousand` is read with its digits.
+    const isPart = /\d ?$/.test(ahead);
+    return value === undefined || isPart || (value < least && !isShare(behind))
       ? []
       : [{ at: index, length: said.length, digits: String(value) }];
   });
 }
+
+const isShare = (behind: string): boolean => /^ (?:per ?cent|процент)/u.test(behind);
 
 /** Undefined for words that add up to no number, as `twenty thirty`. */
 function valueSaid(said: string): number | undefined {

@@ -14,7 +14,7 @@ interface ReadingContext {
 }
 
 const joints = here(
-  String.raw`[,;|+&→=:()·]|${decoration}|–|(?<= )-(?= )|(?<!(?<![a-zа-яё])(?:min|max|approx|соц|бел|кв|incl|excl|est|avg|mos?|wks?|yrs?|нед|мес|рекл|уник|руб|р|т|тыс|млн|чел|шт|кол|ок|мин|макс|г|стр|мин))[.](?=\s|$)|[!?](?=\s|$)|\/|(?<!\p{L})(?:and|plus|и|а также|плюс)(?!\p{L})`,
+  String.raw`[,;|+&→=:()·]|${decoration}|–|(?<= )-(?= )|(?<!(?<![a-zа-яё])(?:min|max|approx|соц|бел|кв|incl|excl|est|avg|mos?|wks?|yrs?|нед|мес|рекл|бюдж|вед|уник|руб|р|т|тыс|млн|чел|шт|кол|ок|мин|макс|г|стр|мин))[.](?=\s|$)|[!?](?=\s|$)|\/|(?<!\p{L})(?:and|plus|и|а также|плюс)(?!\p{L})`,
 );
 const word = here(String.raw`[\p{L}\d][\p{L}\p{M}\d'-]*|\S`);
 const adjective =
