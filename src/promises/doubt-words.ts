@@ -113,12 +113,12 @@ export const promising = whole(
 
 /** A sum of something on top. */
 export const onTop = whole(
-  String.raw`additional|extra|add-?ons?|on top of any|(?:every|each)(?! (?:day|week|month|weekday|\d|two|other|second))|per (?:platform|network|account|channel)|commission|за (?:кажд\p{L}+(?! месяц)|доп\p{L}*)|дополнительн\p{L}+|доп|комисси\p{L}+`,
+  String.raw`additional|extra|add-?ons?|on top of any|surcharges?|доплат\p{L}*|сверх|(?:every|each)(?! (?:day|week|month|weekday|\d|two|other|second))|per (?:platform|network|account|channel)|commission|за (?:кажд\p{L}+(?! месяц)|доп\p{L}*)|дополнительн\p{L}+|доп|комисси\p{L}+`,
 );
 
 /** Money that nobody pays: what is taken off, given back, or stood on the price list before. */
 export const notPaid = whole(
-  String.raw`(?<=\x00 )of (?:the )?(?:total )?\x00|part of the fee|discounts?|(?<!-)(?<!hands )off|sav(?:e|es|ed|ing|ings)|refund\p{L}*|deposits?|upfront|in advance|penalt(?:y|ies)|credits?|bonus(?:es)?|cashback|worth|valued?|normally|usually|was|were|instead|rather|instal\p{L}+|compared|cheaper|competitors?|in-house|hiring|less|prepa(?:id|y\p{L}*)|(?:the )?first (?=\x00)|until|knock|deduct\p{L}*|missed`,
+  String.raw`(?<=\x00 )of (?:the )?(?:total )?\x00|(?:part )?of (?:the|our|this|that) fees?(?! (?:for|is|of))|passed on|из (?:этой )?(?:оплаты|вознаграждения|абонплаты)|discounts?|(?<!-)(?<!hands )off|sav(?:e|es|ed|ing|ings)|refund\p{L}*|deposits?|upfront|in advance|penalt(?:y|ies)|credits?|bonus(?:es)?|cashback|worth|valued?|normally|usually|was|were|instead|rather|instal\p{L}+|compared|cheaper|competitors?|in-house|hiring|less|prepa(?:id|y\p{L}*)|(?:the )?first (?=\x00)|until|knock|deduct\p{L}*|missed`,
   String.raw`скидк\p{L}*|эконом\p{L}+|сэконом\p{L}+|возврат\p{L}*|верн[её]\p{L}*|предоплат\p{L}*|аванс\p{L}*|залог\p{L}*|штраф\p{L}*|неустойк\p{L}*|бонус\p{L}*|кешб[эе]к\p{L}*|подар\p{L}+|дарим|обычно|раньше|ранее|было|стоило|вместо|рассрочк\p{L}*|част(?:ями|ь)|конкурент\p{L}*|штатн\p{L}+|зарплат\p{L}*|оклад(?:а|у|ом|ы|ов)|перв(?:ые|ый) (?=\x00)|дешевле|выгод\p{L}+`,
 );
 

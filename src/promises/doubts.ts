@@ -15,6 +15,7 @@ import { doubtsOfSum, isBehindSetUp } from './doubted-sums.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk } from './found.ts';
 import { isLentOddly, isOddTime, isRateLent, isStrangeHeir } from './lent-words.ts';
+import type { Token } from './lexing/token.ts';
 import { isLoose } from './loose-numbers.ts';
 import type { Line } from './nearest.ts';
 import {
@@ -80,12 +81,15 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
 }
 
 /** «Оклад 50 000 + 100 ₽ за заявку»: a reward, and not all that one costs. */
-function isOnTopOfPay({ figure, segment }: Draft, { segments, textOf }: Line): boolean {
+function isOnTopOfPay({ figure, segment, number }: Draft, { segments, textOf }: Line): boolean {
+  if (!isCost(figure) || number === undefined) return false;
   const before = segments[segments.indexOf(segment) - 1];
+  const own = segment.tokens.slice(0, segment.tokens.indexOf(number));
+  const isPay = (token: Token) => /^(?:оклад|base|salary|ставка)$/u.test(textOf(token));
+  const isPlus = (said: string) => /^(?:\+|plus|плюс|and|и)$/u.test(said);
   return (
-    isCost(figure) &&
-    segment.joint === '+' &&
-    before?.tokens.some((token) => /^(?:оклад|base|salary|ставка)$/u.test(textOf(token))) === true
+    (isPlus(segment.joint) && before?.tokens.some(isPay) === true) ||
+    (own.some(isPay) && own.some((token) => isPlus(textOf(token))))
   );
 }
 

@@ -213,6 +213,8 @@ test.each([
   'Ищем подрядчика на таргет ВК, бюджет 150 тыс. в месяц',
   'Рекламный бюджет вносите сами, 40 000 ₽ ежемесячно',
   'Moderation add-on £160 per month',
+  'Доплата 8 000 ₽ в месяц за ведение Одноклассников сверх основного тарифа',
+  'Of the fee, $120 a month is passed on to the photographer',
   'Once you go past 100 leads the price is $1,497',
 ])('a sum that may be somebody else’s, or for something else, is asked: %s', (line) => {
   const read = readOf(line);
@@ -257,9 +259,17 @@ test('weekly targets are of everything that is counted behind them', () => {
 });
 
 test('a reward on top of a salary is not all that a lead costs', () => {
-  expect(readOf('Оклад 50 000 + 100 ₽ за заявку').find(({ figure }) => figure === 'costPerLead')?.asks).toContain(
-    'asRead',
-  );
+  for (const line of ['Оклад 50 000 + 100 ₽ за заявку', 'Оклад 45 000 руб. плюс 300 руб. за каждую заявку'])
+    expect(readOf(line).find(({ figure }) => figure === 'costPerLead')?.asks).toContain('asRead');
+});
+
+test('the mark of a footnote is no digit of the price before it', () => {
+  expect(told('Lead price under $30¹')).toEqual(['costPerLead 30 always']);
+});
+
+test('followers of the contractor’s own are promised to nobody', () => {
+  for (const { asks } of readOf('Our own Instagram has 52k followers and a 6% engagement rate'))
+    expect(asks).toContain('isPromise');
 });
 
 test('what was spent on a result that is told is nobody’s budget', () => {

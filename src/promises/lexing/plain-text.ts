@@ -61,6 +61,8 @@ function plainSign(sign: string): string {
   if (dashes.test(sign)) return sign === '\u2212' || sign === '\u2010' || sign === '\u2011' ? '-' : '–';
   if (quotes.test(sign)) return ' ';
   if (sign === '№') return sign;
+  // A mark of a footnote is no digit of the number before it.
+  if (/[\u00b2\u00b3\u00b9\u2070-\u2079]/u.test(sign)) return '';
   if (/[’ʼ`]/u.test(sign)) return "'";
   return sign.normalize('NFKC').toLowerCase();
 }
