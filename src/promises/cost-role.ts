@@ -55,7 +55,8 @@ export function costRole(
     hasSign({ ...segment, tokens: segment.tokens.slice(at, at + 2) }, 'each');
   if (hasSign(segment, 'ads', 'budget', 'fee', 'once') && !isEach) return undefined;
   // `listings will be billed at $50 each` are the contractor's work.
-  if (segment.tokens.some((token) => /^(?:billed|invoiced)$/.test(line.textOf(token)))) return undefined;
+  const isOfWork = !names.some(({ what }) => what === 'leads' || what === 'members' || what === 'visits');
+  if (isOfWork && segment.tokens.some((token) => /^(?:billed|invoiced)$/.test(line.textOf(token)))) return undefined;
   const counted = names.filter((name) => costOf[name.what] !== undefined && !isPricedFor(name, number, segment, line));
   const one = counted.find((name) => isEach || !taken.has(name) || countsOne(name, segment));
   if (one && !isEach && (isBrought(one, number, segment, line) || isPlan(one, number, segment, line))) return undefined;

@@ -75,12 +75,23 @@ function countOf(
   if (what === 'other') return undefined;
   if (isCost) return moneyRole(number, segment, line, taken, before);
   if (isTalk(number, name, line)) return undefined;
-  if (what === 'payback') return undefined;
+  if (what === 'payback' || isOfCampaign(name, number, segment, line)) return undefined;
   // `engagement 3x a week` is work.
   if (what === 'engagementRate' && hasRate(number, segment)) return undefined;
   if (what === 'engagementRate' || what === 'romi' || what === 'adCostShare')
     return { figure: what, name, asks: ratelessAsks(asks) };
   return { figure: what === 'members' && isMembership(name, line) ? 'sales' : what, name, asks };
+}
+
+/** `2 lead campaigns` are campaigns. */
+function isOfCampaign(name: Token, number: NumberToken, { tokens }: Segment, line: Line): boolean {
+  const next = tokens[tokens.indexOf(name) + 1];
+  return (
+    number.high !== 1 &&
+    /^(?:lead|sales)$/.test(line.textOf(name)) &&
+    next !== undefined &&
+    /^(?:campaigns?|magnets?|forms?|ads?|funnels?|pages?|scripts?|sources?|lists?)$/.test(line.textOf(next))
+  );
 }
 
 /** Two meetings a month beside a list of posts are the contractor's own. */

@@ -148,7 +148,10 @@ const spans: readonly (readonly [number, Per])[] = [
 function spanBeside(number: Token, { tokens }: Segment, textOf: Line['textOf']): Rate | undefined {
   const at = tokens.indexOf(number);
   if (tokens.some(({ type }) => type === 'rate')) return undefined;
-  const time = [tokens[at + 1], tokens[at - 1]].find(
+  const ahead = tokens[at - 1];
+  // «Контент-план на 3 месяца: 30 000 ₽»
+  const isLabel = ahead !== undefined && /:/.test(textOf({ start: ahead.end, end: number.start }));
+  const time = [tokens[at + 1], isLabel ? undefined : ahead].find(
     (token) => token?.type === 'time' && token.isSpan && !token.isStart,
   ) as Time | undefined; // found by its type
   const per = spans.find(([months]) => months === time?.months)?.[1];
@@ -213,7 +216,8 @@ function bareWords(
     /(?:month|мес)/u.test(textOf(time))
   )
     for (const draft of later)
-      if (isWork(draft) || draft.figure === 'fee') draft.rate ??= Object.assign(time, { per: 'month' as const });
+      if ((isWork(draft) || draft.figure === 'fee') && timesOf(draft.segment).length === 0)
+        draft.rate ??= Object.assign(time, { per: 'month' as const });
   // `Seedling £180 | Oak £620, all per month`
   const isOfAll = rate !== undefined && /^(?:all|both|each|вс[её])$/u.test(textOf(segment.tokens[0] ?? rate));
   if (isOfAll)
@@ -224,10 +228,27 @@ function bareWords(
   else if (rate && last && segment.tokens.length === 1) last.rate ??= rate as Rate; // a rate has its period
 }
 
+/** Words between a time and the colon behind it. */
+const headMost = 3;
+
 /** `By month 2: 35,000 downloads, CAC below $3`: of all that stands behind the colon. */
 function isBeforeColon(time: Time | undefined, { tokens }: Pick<Segment, 'tokens'>, textOf: Line['textOf']): boolean {
-  const next = time && tokens[tokens.indexOf(time) + 1];
-  return time !== undefined && next !== undefined && textOf({ start: time.end, end: next.start }).includes(':');
+  if (time === undefined) return false;
+  // `Month 3 goals: 100 leads`
+  const behind = tokens.slice(tokens.indexOf(time) + 1);
+  const end = behind.findIndex(({ type }) => !['word', 'sign', 'what'].includes(type));
+  const next = behind[Math.min(end < 0 ? behind.length - 1 : end, headMost)];
+  return next !== undefined && textOf({ start: time.end, end: next.start }).includes(':');
+}
+
+/** Where a token stands behind what heads its segment: `Shop: from month 3 ROAS 5`. */
+function placeOf(token: Token, { tokens }: Segment, textOf: Line['textOf']): number {
+  const at = tokens.indexOf(token);
+  const label = tokens.slice(0, at).findLastIndex((each, place) => {
+    const next = tokens[place + 1];
+    return next !== undefined && /:/.test(textOf({ start: each.end, end: next.start }));
+  });
+  return at - label - 1;
 }
 
 /** `За полгода 100 заявок, 20 продаж`: a time before the first number of a sentence is of all that follows. */
@@ -236,7 +257,7 @@ function headWords(segment: Segment, drafts: readonly Draft[], textOf: Line['tex
   const [number] = numbersOf(segment);
   const same = drafts.filter((draft) => draft.segment.sentence === segment.sentence);
   const isFirst = same[0]?.segment === segment || isBeforeColon(time, segment, textOf);
-  if (time && number && time.start < number.start && isFirst && segment.tokens.indexOf(time) <= 1)
+  if (time && number && time.start < number.start && isFirst && placeOf(time, segment, textOf) <= 1)
     // A price has no beginning of its own.
     for (const draft of same) {
       const isPriceFromThen = time.isStart && isCost(draft.figure);
@@ -254,8 +275,9 @@ function isBesideDated(
   textOf: Line['textOf'],
 ): boolean {
   const isHead = isBeforeColon(time, { tokens }, textOf);
-  const isDate = !time.isSpan && !time.isStart;
-  return isDate && !isHead && draft !== same[0] && (draft.rate !== undefined || isCost(draft.figure));
+  if (isHead || draft === same[0] || time.isStart) return false;
+  // What is brought in six weeks has its price the whole year.
+  return isCost(draft.figure) || (!time.isSpan && draft.rate !== undefined);
 }
 
 /** `20 leads and 5 sales a month by June`: what is joined shares what is said last. */
@@ -300,7 +322,8 @@ function workJoined(segment: Segment, before: Segment | undefined, drafts: reado
   const ahead = drafts.findLast((draft) => draft.segment === before && isWork(draft));
   if (!own?.rate || !ahead || ahead.rate || segment.joint === '+') return;
   const most = own.rate.per === 'day' ? 2 : 10;
-  if (own.rate.per === 'month' || (ahead.number?.low ?? Infinity) <= most) ahead.rate = own.rate;
+  if (own.rate.per === 'month' || segment.joint === '/' || (ahead.number?.low ?? Infinity) <= most)
+    ahead.rate = own.rate;
 }
 
 /** Work in one list is a month's where anything in it, or the price of the package, is. */
@@ -314,10 +337,11 @@ function workOfAMonth(segments: readonly Segment[], drafts: readonly Draft[]): v
     ...others.flatMap(ratesOf),
   ];
   const rate = rates.find(({ per }) => per === 'month') as Rate | undefined; // a rate has its period
+  const rateOfSum = drafts.find((draft) => isMoney(draft.figure) && draft.rate?.per === 'month')?.rate;
   if (rate === undefined) return;
   for (const draft of drafts) {
     // Advertising that the package holds is spent as often as it is paid.
-    if (draft.figure === 'adMoney' && isHeld(draft)) draft.rate ??= rate;
+    if (draft.figure === 'adMoney' && isHeld(draft)) draft.rate ??= rateOfSum;
     // How often ad money is paid is never taken from the package beside it.
     const isWork = draft.figure === 'posts' || draft.figure === 'stories';
     // «С 1 марта по 31 мая публикуем 78 постов»

@@ -138,6 +138,19 @@ function wordedBrackets(tokens: readonly Token[]): ReadonlySet<Token> {
     const rest = tokens.slice(index + 1);
     const end = rest.findIndex((each) => each.type === 'joint' && each.mark === ')');
     const inside = rest.slice(0, Math.max(0, end));
+    const ahead = tokens[index - 1];
+    // `Cost per lead (CPA) $40` says the name twice.
+    if (inside.length === 1 && inside[0]?.type === 'what' && ahead?.type === 'what')
+      found
+        .add(token)
+        .add(inside[0])
+        .add(rest[end] as Token); // it was found
+    // «Ведение соцсетей (Instagram, VK) — 15 000»
+    const isList = inside.every(
+      (each) => each.type === 'word' || (each.type === 'joint' && /^[,/&+и]$/u.test(each.mark)),
+    );
+    if (end >= 0 && isList)
+      for (const each of [token, rest[end] as Token, ...inside.filter(({ type }) => type === 'joint')]) found.add(each); // it was found
     if (end < 0 || !inside.every(({ type }) => ['word', 'sign', 'rate'].includes(type))) continue;
     found.add(token).add(rest[end] as Token); // it was found
   }

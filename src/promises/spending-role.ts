@@ -131,6 +131,7 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
   if (!hasSign(segment, 'fee') && (isBehindAds(segment, line) || isByDay(number, segment))) return open;
   const held = heldElsewhere(segment, line);
   if (held) return { ...open, asks: isMoneyIn(held) ? ['asRead', 'feeOrAdMoney'] : ['feeOrAdMoney'] };
+  if (!isOfWork && isMonthOfNamedWork(number, segment, line)) return { figure: 'fee' };
   if (!hasSign(segment, 'fee') && (!isOfWork || line.says(otherService, segment, harmlessDenial))) return open;
   // Where the fee stands beside it, another sum is hardly one.
   if (!hasSign(segment, 'fee') && isFeeApart(segment, line)) return open;
@@ -167,6 +168,36 @@ function isOnceBehind(segment: Segment, { segments }: Line): boolean {
   );
 }
 
+/** «Комплексная подписка — 35 000 ₽/мес», `Content and blog writing $600/mo`: named, by the month, where nothing is brought and nobody advertises. */
+export function isMonthOfNamedWork(number: Token, segment: Segment, line: Line): boolean {
+  const { segments, textOf } = line;
+  const before = segments[segments.indexOf(segment) - 1];
+  const at = segment.tokens.indexOf(number);
+  const isTitled = at === 0 && /^[-–:(]$/.test(segment.joint) && before?.sentence === segment.sentence;
+  const name = at > 0 ? segment.tokens.slice(0, at) : isTitled ? before.tokens : [];
+  return (
+    isMonth(segment.tokens[at + 1]) &&
+    name.filter(({ type }) => type === 'word').length <= nameMost &&
+    name.some((token) => token.type === 'word' && /\p{L}{3}/u.test(textOf(token))) &&
+    !segments.some((each) => hasSign(each, 'ads', 'budget', 'targeting', 'held', 'past')) &&
+    !segments
+      .flatMap(whatsOf)
+      .some((name) => name.isCost || (broughtFor.includes(name.what) && !ofPlan.test(textOf(name)))) &&
+    !isAskedFor(line) &&
+    !segments.some((each) => each.tokens.some((token) => ofSpending.test(textOf(token))))
+  );
+}
+
+const isMonth = (token: Token | undefined): boolean => token?.type === 'rate' && token.per === 'month';
+/** Words in the name of a service. */
+const nameMost = 5;
+
+/** A subscription that is paid for is no follower. */
+const ofPlan = /^(?:подписк[аиу]|subscription|membership)$/u;
+const broughtFor: readonly string[] = ['leads', 'sales', 'visits', 'members', 'reach', 'romi', 'roas', 'payback'];
+const ofSpending =
+  /^(?:spend(?:s|ing)?|spent|invest(?:s|ed|ing|ment)?|pay(?:s|ing)?|paid|cost(?:s|ing)?|worth|sav(?:e|es|ed|ing)|los(?:e|es|ing)|earn(?:s|ed|ing)?|mak(?:e|es|ing)|rent|wages?|revenue|google|meta|facebook|yandex|директ[а-яё]*|авито|трат[а-яё]+|плат[а-яё]+|стои[лм][а-яё]*|эконом[а-яё]+|теря[а-яё]+|аренд[а-яё]+|зараб[а-яё]+|зарплат[а-яё]+|конкурент[а-яё]*|competitors?|who|which|that|most|some|many|your|our|their|his|her|its|you|we|they|about|are|is|team|staff|renewal|retainers|managers?|specialists?|executives?|freelance[a-z]*|agency|контрактник[а-яё]*|ваш[а-яё]*|наш[а-яё]*|котор[а-яё]+|менеджер[а-яё]*|специалист[а-яё]*|таргетолог[а-яё]*|маркетолог[а-яё]*|агентств[а-яё]*|crm|access|software|app|apps|tools?|licen[cs]es?|hosting|domain|телефони[а-яё]*|доступ[а-яё]*|хостинг[а-яё]*|сервис[а-яё]*|программ[а-яё]*|agencies|freelancers?|агентства|фрилансер[а-яё]*)$/u;
+
 /** «Ищем таргетолога, бюджет 200 тыс.»: what there is for both. */
 const isAskedFor = ({ segments: [first], textOf }: Line): boolean =>
   first?.tokens
@@ -184,8 +215,10 @@ const isOfWorkAhead = (number: Token, segment: Segment): boolean =>
 /** `$2,000 setup + $900/mo`: whoever sets it up is paid by the month as well. */
 function isBesideSetUp(number: Token, segment: Segment, { segments }: Line): boolean {
   const before = segments[segments.indexOf(segment) - 1];
+  const ahead = segment.tokens[segment.tokens.indexOf(number) - 1];
+  const isMonthly = hasRate(number, segment) || (ahead?.type === 'rate' && ahead.per === 'month');
   return (
-    hasRate(number, segment) &&
+    isMonthly &&
     before?.sentence === segment.sentence &&
     joins.concat(',').includes(segment.joint) &&
     hasSign(before, 'once') &&

@@ -5,7 +5,7 @@ import type { Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { isMonthlyOffer, isTierPrice, tier } from './package-price.ts';
 import { hasSign, numbersOf, type Segment } from './segments.ts';
-import { isBesideAds } from './spending-role.ts';
+import { isBesideAds, isMonthOfNamedWork } from './spending-role.ts';
 import { isTopic } from './topics.ts';
 
 export const piecesOf = ({ number, name, rate, time }: Draft): readonly Token[] =>
@@ -16,6 +16,7 @@ export function isStrangeSum({ figure, segment, isOnce, number, rate }: Draft, l
   if (figure !== 'fee' || isOnce || number === undefined || hasSign(segment, 'fee')) return false;
   if (isBesideAds(number, segment, line) || isMonthlyOffer(number, segment, line)) return false;
   if (isTierPrice(number, segment, line) || isOfKnownWork(segment, line)) return false;
+  if (isMonthOfNamedWork(number, segment, line)) return false;
   const at = segment.tokens.indexOf(number);
   const behind = segment.tokens.slice(at + 1).find(({ type }) => type !== 'rate' && type !== 'passed');
   const ahead = wordAhead(segment, at, line);

@@ -114,7 +114,7 @@ test.each<[string, readonly Right[]]>([
   ['10,000 real followers in 24 hours', [{ figure: 'members', amount: 10_000, byMonth: 1 }]],
   ['48 ₽ — цена заявки', [{ figure: 'costPerLead', amount: 48 }]],
   ['Следим за ценой: подписчики/заявки, 40 заявок к маю', [{ figure: 'leads', amount: 40, byMonth: 5 }]],
-  ['Единая подписка 50 000 ₽/мес', [{ figure: 'price', amount: 50_000 }]],
+  ['Единая подписка 50 000 ₽/мес', [{ figure: 'fee', amount: 50_000 }]],
   [
     'Boost – $499/month: 10,000+ followers per month, growth strategy',
     [{ figure: 'fee', amount: 499 }, { figure: 'members' }],

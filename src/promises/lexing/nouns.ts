@@ -31,6 +31,7 @@ const cost = (nouns: string, what: What, ...short: readonly string[]): Noun => (
 
 /** Costs of one, from the longest way of saying them on. */
 const costNouns: readonly Noun[] = [
+  cost(paidFor, 'costPerSale'),
   { ...cost(bookings, 'costPerLead'), asks: ['leadOrSale'] },
   cost(`${appointments}|${leads}`, 'costPerLead', 'cpl', 'цпл'),
   cost(members, 'costPerMember', 'cpf', 'cps(?= подписчик)'),
@@ -87,6 +88,10 @@ export const nouns: readonly Noun[] = [
     'other',
     String.raw`(?:view|impression|play)s?|viewership|просмотр\p{L}*(?: (?:reels|рилс|видео|клипов))?|показ(?:а|ы|ов)|views? on \p{L}+`,
   ),
+  noun(
+    'other',
+    `(?:booking|close|closing|conversion|show(?:-up)?|response|reply|open|click|click-through|win|retention|churn|no-show) rates?`,
+  ),
   noun('other', String.raw`ctr|cpm|cpv|cpi|cpt|cvr|конверси\p{L}*|conversion(?:s| rates?)?|visit-to-lead`),
   noun(
     'other',
@@ -115,7 +120,10 @@ export const nouns: readonly Noun[] = [
     'reach',
     String.raw`(?:organic )?(?:people|persons|accounts|users|residents|locals|women|men|parents) (?:are |were |will be )?reached|(?:organic )?reach(?! (?:an? )?\d[\d.,–-]*\s?x)|охват\p{L}*(?: (?:одного |одной )?(?:постов|поста|публикаци[ий]|сторис))?`,
   ),
-  noun('stories', String.raw`story (?:posts?|frames?|slides?)|stor(?:y|ies)|стори(?:с|з)\p{L}*|истори(?:й|и|я)`),
+  noun(
+    'stories',
+    String.raw`story (?:posts?|frames?|slides?)|(?<!(?:success|customer|client|patient|student|user) )stor(?:y|ies)|стори(?:с|з)\p{L}*|истори(?:й|и|я)`,
+  ),
   noun(
     'posts',
     String.raw`(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|posters?|carousels?|publications?|pieces? of content|content (?:pieces?|posts?))|единиц\p{L}* контента|контент-единиц\p{L}*|пост(?:а|ы|ов)?|публикаци(?:я|и|й)|карусел(?:ь|и|ей)|tweets|твит(?:а|ы|ов)?`,
