@@ -23,11 +23,25 @@ export function scoped(segments: readonly Segment[], drafts: readonly Draft[], t
   for (const draft of drafts) if (isOfSprint(draft, textOf)) draft.time = undefined;
   for (const draft of drafts) if (draft.heirOf?.figure === draft.figure) draft.rate ??= draft.heirOf.rate;
   for (const segment of segments) monthlyFee(segment, drafts);
+  for (const [index, segment] of segments.entries()) partsOfFrequency(segment, segments.slice(index + 1), drafts);
   workOfAMonth(segments, drafts);
   for (const draft of drafts)
     if (isMoney(draft.figure) && isTerm(draft.figure)) draft.time ??= spanOfSum(draft, textOf);
   for (const draft of drafts)
     if (isWork(draft)) draft.time ??= draft.rate ? undefined : spanOfWork(draft, segments, textOf);
+}
+
+/** `5x per week (3 feed posts, 2 stories)`: the parts are of the same week. */
+function partsOfFrequency(segment: Segment, behind: readonly Segment[], drafts: readonly Draft[]): void {
+  const [rate] = ratesOf(segment);
+  const [number] = numbersOf(segment);
+  if (!rate || !number || behind[0]?.joint !== '(') return;
+  const end = behind.findIndex(({ sentence, joint }, at) => sentence !== segment.sentence || (at > 0 && joint === '('));
+  const parts = drafts.filter(
+    (draft) => behind.slice(0, end < 0 ? behind.length : end).includes(draft.segment) && isWork(draft),
+  );
+  const whole = parts.reduce((sum, part) => sum + (part.number?.low ?? Number.NaN), 0);
+  if (parts.length > 1 && whole === number.low) for (const part of parts) part.rate ??= rate as Rate; // a rate has its period
 }
 
 /** `€720 for the six weeks`: paid in all of that time. */

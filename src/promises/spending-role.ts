@@ -179,10 +179,10 @@ export function isMonthOfNamedWork(number: Token, segment: Segment, line: Line):
     isMonth(segment.tokens[at + 1]) &&
     name.filter(({ type }) => type === 'word').length <= nameMost &&
     name.some((token) => token.type === 'word' && /\p{L}{3}/u.test(textOf(token))) &&
-    !segments.some((each) => hasSign(each, 'ads', 'budget', 'targeting', 'held', 'past')) &&
-    !segments
-      .flatMap(whatsOf)
-      .some((name) => name.isCost || (broughtFor.includes(name.what) && !ofPlan.test(textOf(name)))) &&
+    !segments.some(
+      (each) => hasSign(each, 'held', 'past') || (hasSign(each, 'ads', 'budget', 'targeting') && !hasSign(each, 'fee')),
+    ) &&
+    !segments.some((each) => isBroughtIn(each, line)) &&
     !isAskedFor(line) &&
     !segments.some((each) => each.tokens.some((token) => ofSpending.test(textOf(token))))
   );
@@ -191,6 +191,13 @@ export function isMonthOfNamedWork(number: Token, segment: Segment, line: Line):
 const isMonth = (token: Token | undefined): boolean => token?.type === 'rate' && token.per === 'month';
 /** Words in the name of a service. */
 const nameMost = 5;
+
+/** Results are counted or priced in it. */
+const isBroughtIn = (segment: Segment, { textOf }: Line): boolean =>
+  whatsOf(segment).some(
+    (name) =>
+      name.isCost || (broughtFor.includes(name.what) && !ofPlan.test(textOf(name)) && numbersOf(segment).length > 0),
+  );
 
 /** A subscription that is paid for is no follower. */
 const ofPlan = /^(?:подписк[аиу]|subscription|membership)$/u;

@@ -157,6 +157,17 @@ test.each([
   ],
   ['15 posts a month, comment replies Mon–Sat 8am–6pm', 'posts 15 month'],
   ['20 listing posts a month', 'posts 20 month'],
+  ['Posting: 5x per week (3 feed posts, 2 stories)', 'posts 13 month', 'stories 8.67 month'],
+  ['Комплексное продвижение — 35 000 ₽/мес: единая стратегия, отчёты', 'fee 35000 month'],
+  ['Content and blog writing $550/mo', 'fee 550 month'],
+  ['На Директ 50 000 ₽ в месяц, за ведение 30 000 ₽ в месяц', 'adMoney 50000 month', 'fee 30000 month'],
+  ['С третьего месяца ROAS 5 и ДРР 20 %', 'roas 5 always by 3', 'adCostShare 20 always by 3'],
+  ['Ведение соцсетей (Instagram, VK, Telegram) — 15 000 ₽/мес', 'fee 15000 month'],
+  ['Стоимость лида (CPL) 350 ₽', 'costPerLead 350 always'],
+  ['Цена перехода не превышает 39 руб.', 'costPerVisit 39 always'],
+  ['За 6 недель 150 заявок, заявка максимум 430 р', 'leads 150 inAll by 2', 'costPerLead 430 always'],
+  ['2-week campaign: 80–150 leads, CPL under $50', 'leads 80 inAll by 1', 'costPerLead 50 always by 1'],
+  ['Setup $490, monthly $290', 'price 490 inAll', 'fee 290 month'],
   ['Silver = 10 posts + 6 stories a month', 'posts 10 month', 'stories 6 month'],
   ['4–6 edited posts per month ready to publish', 'posts 4 month'],
   ['Ежедневные сторис с прогревами (60+ сторис в месяц) — 200 €/мес', 'stories 60 month', 'fee 200 month'],
@@ -215,6 +226,8 @@ test.each([
   'Moderation add-on £160 per month',
   'Доплата 8 000 ₽ в месяц за ведение Одноклассников сверх основного тарифа',
   'Of the fee, $120 a month is passed on to the photographer',
+  'Calendly renewal $22/month from year 2',
+  'Most retainers are between $5,000 and $25,000 monthly',
   'Once you go past 100 leads the price is $1,497',
 ])('a sum that may be somebody else’s, or for something else, is asked: %s', (line) => {
   const read = readOf(line);
@@ -252,6 +265,16 @@ test('what stands in a column of its own is no price of what another column coun
 test('work between two dates is no work of each month', () => {
   const [posts] = readOf('С 1 марта по 31 мая публикуем 78 постов, платите 28 000 руб. в месяц за ведение');
   expect(posts?.asks).toContain('period');
+});
+
+test('stories of success and lead campaigns are none', () => {
+  expect(told('5-10 student success stories in the first quarter').join()).not.toContain('stories');
+  expect(told('2 Meta lead campaigns a month').join()).not.toContain('leads');
+});
+
+test('how often ad money within a package is spent is never taken from its posts', () => {
+  const read = readOf('Business scale ₹35,000: 10 static posts per month – includes ₹5,000 ad budget');
+  expect(read.find(({ figure }) => figure === 'adMoney')?.asks).toContain('period');
 });
 
 test('weekly targets are of everything that is counted behind them', () => {

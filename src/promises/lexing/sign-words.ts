@@ -6,7 +6,7 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [
     whole(
       String.raw`went(?= from| \d)|dropped|fell|rose|climbed|jumped|soared|shrank|(?:we |i |has |(?<!will )have )(?:\p{L}+ )?(?:increased|added|grew|generated|got|achieved|delivered|reduced|cut|boosted|drove|brought|gained|hit|doubled|tripled|scaled|lowered|raised|sold|made|saw)`,
-      String.raw`(?<!will have )(?:increased|added|grew|generated|achieved|delivered(?! (?:weekly|monthly|daily|every|each|within|to you|on time))|reduced|boosted(?! (?:posts?|stories|content|reels?))|drove|brought|gained|doubled|tripled|scaled|lowered|raised|helped)(?: (?:our|a|their|the) (?:client|customer)\p{L}*)?`,
+      String.raw`(?<!will have )(?:increased|added|grew|generated|achieved|delivered(?! (?:weekly|monthly|daily|every|each|within|to you|to your|on time|directly|straight|via|by (?:sms|e-?mail|phone|whatsapp)))|reduced|boosted(?! (?:posts?|stories|content|reels?))|drove|brought|gained|doubled|tripled|scaled|lowered|raised|helped)(?: (?:our|a|their|the) (?:client|customer)\p{L}*)?`,
       `(?:was|were) able to|managed to|last (?:month|year|quarter|week)|case study|our client(?:s)?|was (?:reached|achieved)`,
     ),
     'past',
