@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts';
 import type { Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
-import { isOfPhase, isPartOfMonth } from './scopes.ts';
 import { numbersOf, type Segment, whatsOf } from './segments.ts';
+import { isOfPhase, isPartOfMonth } from './spans.ts';
 import { piecesOf } from './strange-words.ts';
 
 /** A number, a time or how often, beside the draft and put to no use. */
@@ -117,6 +117,9 @@ function isOfAnother(segment: Segment): boolean {
   const isOther = whatsOf(segment).some(({ what }) => what === 'other');
   const [number] = numbersOf(segment);
   const next = number && segment.tokens[segment.tokens.indexOf(number) + 1];
+  const ahead = number && segment.tokens[segment.tokens.indexOf(number) - 1];
+  // «доля негатива < 3 %»
+  if (number?.unit === 'share' && ahead?.type === 'word' && whatsOf(segment).length === 0) return true;
   return (
     isOther ||
     (next?.type === 'word' && (number?.unit === 'count' || number?.unit === 'share') && whatsOf(segment).length === 0)

@@ -64,7 +64,7 @@ export function isSpent({ figure, number, rate, segment }: Draft, drafts: readon
   if (rate !== undefined) return false;
   const sum = number !== undefined && number.low === number.high ? (number.low ?? 0) : 0;
   const isOffer = drafts.some((each) => each.figure === 'fee') || isDatedIn(drafts);
-  if (!isOffer && sum >= 100 && (!Number.isInteger(sum) || (!isRound(sum) && sum % 10 !== 9))) return true;
+  if (!isOffer && sum >= 100 && (!Number.isInteger(sum) || (sum % 5 > 0 && sum % 10 !== 9))) return true;
   const beside = drafts.filter((each) => each.segment.sentence === segment.sentence && !isTerm(each.figure));
   return beside.some((each) => isLikePast(each, drafts, line));
 }

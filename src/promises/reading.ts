@@ -96,6 +96,8 @@ function lineOf(text: string, segments: readonly Segment[]): Line {
     isWithout: ({ tokens }) =>
       tokens.some((token, at) => {
         const [ads, next] = tokens.slice(at + 1);
+        // `No paid ads` leaves them out of the package.
+        if (ads && !/spend|budget|money/.test(textOf(ads))) return false;
         const isDenied = token.type === 'word' && /^(?:zero|no)$/u.test(textOf(token));
         // `No ad spend markup` and `no ad budget minimum` deny something else.
         const isWhole =

@@ -1,15 +1,22 @@
 import { isCost, isMoney, isTerm } from '#domain/promise.ts';
 import type { Draft } from './draft.ts';
-import type { Per, TimeToken, Token } from './lexing/token.ts';
+import type { Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, isBare, numbersOf, type Segment, whatsOf } from './segments.ts';
+import {
+  isOfPhase,
+  isWork,
+  joins,
+  type Rate,
+  spanBeside,
+  spanOfSum,
+  spanOfWork,
+  sumOfWork,
+  type Time,
+  timesOf,
+} from './spans.ts';
 
-type Time = Token & TimeToken;
-type Rate = Token & { readonly per: Per };
-
-const timesOf = ({ tokens }: Segment): readonly Time[] => tokens.filter((token) => token.type === 'time');
 const ratesOf = ({ tokens }: Segment) => tokens.filter((token) => token.type === 'rate');
-const joins = ['and', 'и', '&', 'plus', 'а также', 'плюс', '+', '/'];
 
 /** Gives every draft its time and its rate: of its own words, of a head before it, of what joins it. */
 export function scoped(segments: readonly Segment[], drafts: readonly Draft[], textOf: Line['textOf']): void {
@@ -29,6 +36,7 @@ export function scoped(segments: readonly Segment[], drafts: readonly Draft[], t
     if (isMoney(draft.figure) && isTerm(draft.figure)) draft.time ??= spanOfSum(draft, textOf);
   for (const draft of drafts)
     if (isWork(draft)) draft.time ??= draft.rate ? undefined : spanOfWork(draft, segments, textOf);
+  sumOfWork(drafts);
 }
 
 /** `5x per week (3 feed posts, 2 stories)`: the parts are of the same week. */
@@ -42,31 +50,6 @@ function partsOfFrequency(segment: Segment, behind: readonly Segment[], drafts: 
   );
   const whole = parts.reduce((sum, part) => sum + (part.number?.low ?? Number.NaN), 0);
   if (parts.length > 1 && whole === number.low) for (const part of parts) part.rate ??= rate as Rate; // a rate has its period
-}
-
-/** `€720 for the six weeks`: paid in all of that time. */
-function spanOfSum({ segment, number, rate, isOnce }: Draft, textOf: Line['textOf']): Time | undefined {
-  const next = number && segment.tokens[segment.tokens.indexOf(number) + 1];
-  if (rate !== undefined || isOnce || next?.type !== 'time' || !next.isSpan || next.isStart) return undefined;
-  return /^(?:for|за|на) /u.test(textOf(next)) ? next : undefined;
-}
-
-/** «25 постов за 10 дней», `6-week campaign: 18 posts`: so many in all of that time. */
-function spanOfWork({ segment }: Draft, segments: readonly Segment[], textOf: Line['textOf']): Time | undefined {
-  // `Month 1: 24 posts` is none: whether it goes on so is not told.
-  const isNumbered = (time: Time) => /^(?:month|week|day|месяц|недел[яю]|день)\s?\d/u.test(textOf(time));
-  const isSpan = (time: Time) => time.isSpan && !time.isStart && !isNumbered(time) && !isOfPhase(time, segment);
-  const head = segments.find(({ sentence }) => sentence === segment.sentence);
-  const [ahead] = head === undefined ? [] : timesOf(head);
-  const isHead = head !== undefined && ahead !== undefined && head.tokens.indexOf(ahead) <= 1;
-  // `25 posts and 25 stories in 5 weeks`
-  const next = segments[segments.indexOf(segment) + 1];
-  const isJoined = next !== undefined && next.sentence === segment.sentence && joins.includes(next.joint);
-  return (
-    timesOf(segment).find(isSpan) ??
-    (isJoined ? timesOf(next).find(isSpan) : undefined) ??
-    (isHead && isSpan(ahead) ? ahead : undefined)
-  );
 }
 
 /** `Weekly targets: 7 posts, followers +40 | …`: how often is said of all that is counted behind it. */
@@ -118,7 +101,10 @@ function ownWords(segment: Segment, drafts: readonly Draft[], textOf: Line['text
       for (const draft of own) if (isCost(draft.figure)) draft.time ??= time;
   }
   for (const draft of own) {
-    const span = isTerm(draft.figure) && draft.number ? spanBeside(draft.number, segment, textOf) : undefined;
+    const beside = isTerm(draft.figure) && draft.number ? spanBeside(draft.number, segment, textOf) : undefined;
+    // What is paid for ninety days is paid in all of them, and a quarter's price each month.
+    const isInDays = beside !== undefined && isMoney(draft.figure) && /day|дн|week|wk|нед/u.test(textOf(beside));
+    const span = isInDays ? undefined : beside;
     if (span && !draft.isOnce && !own.some(({ time }) => time === span)) draft.rate ??= span;
   }
   // What stands right behind a number is of it: `posts daily for $750 a month`.
@@ -150,42 +136,6 @@ const isOfLooseNumber = (rate: Token, segment: Segment, own: readonly Draft[]): 
 const isOfFee = (rate: Token, { tokens }: Pick<Segment, 'tokens'>): boolean => {
   const next = tokens[tokens.indexOf(rate) + 1];
   return next?.type === 'sign' && next.sign === 'fee';
-};
-
-const spans: readonly (readonly [number, Per])[] = [
-  [1, 'month'],
-  [3, 'quarter'],
-  [12, 'year'],
-];
-
-/** «72 000 ₽ за квартал»: what is paid for a span of time is so much of each month in it. */
-function spanBeside(number: Token, { tokens }: Segment, textOf: Line['textOf']): Rate | undefined {
-  const at = tokens.indexOf(number);
-  if (tokens.some(({ type }) => type === 'rate')) return undefined;
-  const ahead = tokens[at - 1];
-  // «Контент-план на 3 месяца: 30 000 ₽»
-  const isLabel = ahead !== undefined && /:/.test(textOf({ start: ahead.end, end: number.start }));
-  const time = [tokens[at + 1], isLabel ? undefined : ahead].find(
-    (token) => token?.type === 'time' && token.isSpan && !token.isStart,
-  ) as Time | undefined; // found by its type
-  const per = spans.find(([months]) => months === time?.months)?.[1];
-  return time && per && !isPartOfMonth(textOf(time)) ? Object.assign(time, { per }) : undefined;
-}
-
-/** «Прогрев 14 дней: 70 сторис» are so many of those days, and of no month. */
-export function isPartOfMonth(said: string): boolean {
-  const [, count = '1', unit] = /(\d+)?[\s-]?(day|дн|ден|сут|week|wk|нед)/u.exec(said) ?? [];
-  return unit !== undefined && Number(count) * (/^(?:week|wk|нед)/u.test(unit) ? 7 : 1) < 28;
-}
-
-/** «Тест 5 дней», `Setup: 2 weeks`: how long a part of the work takes, and no time of what it brings. */
-export const isOfPhase = (time: Token, { tokens }: Segment): boolean => {
-  const ahead = tokens[tokens.indexOf(time) - 1];
-  return (
-    time.type === 'time' &&
-    time.isSpan &&
-    (ahead?.type === 'word' ? ahead.isPhase : ahead?.type === 'sign' && ahead.sign === 'once')
-  );
 };
 
 /** `Q1:` and `Weekly:` head a list; `(30 days)` is of what stands before it; `— by June` of all before it. */
@@ -328,13 +278,11 @@ function workBeside(segment: Segment, before: Segment | undefined, drafts: reado
   if (work && rate && !isMany) work.rate ??= rate as Rate; // a rate has its period
 }
 
-const isWork = ({ figure }: Draft): boolean => figure === 'posts' || figure === 'stories';
-
 /** «5 постов и 14 сторис в неделю»: a week of both, where the first could be one's. */
 function workJoined(segment: Segment, before: Segment | undefined, drafts: readonly Draft[]): void {
   const own = drafts.find((draft) => draft.segment === segment && isWork(draft));
   const ahead = drafts.findLast((draft) => draft.segment === before && isWork(draft));
-  if (!own?.rate || !ahead || ahead.rate || segment.joint === '+') return;
+  if (!own?.rate || !ahead || ahead.rate) return;
   const most = own.rate.per === 'day' ? 2 : 10;
   if (own.rate.per === 'month' || segment.joint === '/' || (ahead.number?.low ?? Infinity) <= most)
     ahead.rate = own.rate;

@@ -1,13 +1,24 @@
 import { byYou, harmlessDenial, otherService } from './doubt-words.ts';
 import type { DraftPart } from './draft.ts';
 import type { NumberToken, Token } from './lexing/token.ts';
+import { isAskedFor, isBesideSetUp, isMonthOfNamedWork } from './named-work.ts';
 import type { Line } from './nearest.ts';
 import { isMonthlyOffer, isPackageHead, isTierPrice, leastFee } from './package-price.ts';
+import { isOnceBehind, isUnderOnce } from './paid-once.ts';
 import { hasRate, hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
+
+const isFeeBehind = ({ tokens }: Segment): boolean => {
+  const [ads, fee] = (['ads', 'fee'] as const).map((sign) =>
+    tokens.findIndex((token) => token.type === 'sign' && token.sign === sign),
+  ) as [number, number]; // as many as are looked for
+  return ads >= 0 && fee > ads && tokens.slice(fee).some(({ type }) => type === 'number');
+};
 
 /** `Starter ads $200`: running them, or what they cost. */
 const isAdsAlone = (segment: Segment, line: Line): boolean =>
   !hasSign(segment, 'apart', 'held') &&
+  // «Meta Ads: ведение $450 в месяц»
+  !isFeeBehind(segment) &&
   segment.tokens.some(
     (token) =>
       token.type === 'sign' && token.sign === 'ads' && /^(?:\p{L}+ ads|ads?|реклама)$/u.test(line.textOf(token)),
@@ -104,7 +115,7 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
   const isAds =
     hasAds(segment) || (hasSign(segment, 'budget') && segment.tokens.some((each) => line.textOf(each) === 'ads'));
   // `$1,500 a month incl. $500 ad spend`: the sum behind is the advertising, the one before holds it.
-  if (isAds && isAheadOfSum(number, segment)) return { figure: 'fee', asks: ['feeOrAdMoney'] };
+  if (isAds && isAheadOfSum(number, segment) && !isEmbraced(segment)) return { figure: 'fee', asks: ['feeOrAdMoney'] };
   if (isAds && isHeld(number, segment)) return { figure: 'fee', asks: ['feeOrAdMoney'] };
   const owner = isAds ? ownerOf(number, segment) : undefined;
   if (owner === 'fee') return { figure: 'fee' };
@@ -138,100 +149,12 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
   return isOneOfTwo(segment, line) ? { figure: 'fee', asks: ['asRead'] } : { figure: 'fee' };
 }
 
-const plainlyOnce = /разов|один раз|one[- ]?(?:off|time)|once/u;
-
-/** «Разово: стратегия — 35 000 ₽, сценарии — 24 000 ₽»: what heads the line is said of every sum without a rate. */
-function isUnderOnce({ sentence }: Segment, { segments, textOf }: Line): boolean {
-  const tokens = segments.filter((each) => each.sentence === sentence).flatMap((each) => each.tokens);
-  const number = tokens.findIndex(({ type }) => type === 'number');
-  const head = tokens.slice(0, number < 0 ? tokens.length : number);
-  // A launch is paid once or by the month.
-  const isOnce = head.some(
-    (token) => token.type === 'sign' && token.sign === 'once' && plainlyOnce.test(textOf(token)),
-  );
-  return (
-    isOnce &&
-    head.some((token) => {
-      const next = tokens[tokens.indexOf(token) + 1];
-      return next !== undefined && /:/.test(textOf({ start: token.end, end: next.start }));
-    })
-  );
-}
-
-/** `Account rescue, flat $480, one-off`. */
-function isOnceBehind(segment: Segment, { segments }: Line): boolean {
-  const next = segments[segments.indexOf(segment) + 1];
-  return (
-    next?.sentence === segment.sentence &&
-    next.tokens.every((token) => token.type === 'sign' && token.sign === 'once') &&
-    numbersOf(segment).length === 1
-  );
-}
-
-/** «Комплексная подписка — 35 000 ₽/мес», `Content and blog writing $600/mo`: named, by the month, where nothing is brought and nobody advertises. */
-export function isMonthOfNamedWork(number: Token, segment: Segment, line: Line): boolean {
-  const { segments, textOf } = line;
-  const before = segments[segments.indexOf(segment) - 1];
-  const at = segment.tokens.indexOf(number);
-  const isTitled = at === 0 && /^[-–:(]$/.test(segment.joint) && before?.sentence === segment.sentence;
-  const name = at > 0 ? segment.tokens.slice(0, at) : isTitled ? before.tokens : [];
-  return (
-    isMonth(segment.tokens[at + 1]) &&
-    name.filter(({ type }) => type === 'word').length <= nameMost &&
-    name.some((token) => token.type === 'word' && /\p{L}{3}/u.test(textOf(token))) &&
-    !segments.some(
-      (each) => hasSign(each, 'held', 'past') || (hasSign(each, 'ads', 'budget', 'targeting') && !hasSign(each, 'fee')),
-    ) &&
-    !segments.some((each) => isBroughtIn(each, line)) &&
-    !isAskedFor(line) &&
-    !segments.some((each) => each.tokens.some((token) => ofSpending.test(textOf(token))))
-  );
-}
-
-const isMonth = (token: Token | undefined): boolean => token?.type === 'rate' && token.per === 'month';
-/** Words in the name of a service. */
-const nameMost = 5;
-
-/** Results are counted or priced in it. */
-const isBroughtIn = (segment: Segment, { textOf }: Line): boolean =>
-  whatsOf(segment).some(
-    (name) =>
-      name.isCost || (broughtFor.includes(name.what) && !ofPlan.test(textOf(name)) && numbersOf(segment).length > 0),
-  );
-
-/** A subscription that is paid for is no follower. */
-const ofPlan = /^(?:подписк[аиу]|subscription|membership)$/u;
-const broughtFor: readonly string[] = ['leads', 'sales', 'visits', 'members', 'reach', 'romi', 'roas', 'payback'];
-const ofSpending =
-  /^(?:spend(?:s|ing)?|spent|invest(?:s|ed|ing|ment)?|pay(?:s|ing)?|paid|cost(?:s|ing)?|worth|sav(?:e|es|ed|ing)|los(?:e|es|ing)|earn(?:s|ed|ing)?|mak(?:e|es|ing)|rent|wages?|revenue|google|meta|facebook|yandex|директ[а-яё]*|авито|трат[а-яё]+|плат[а-яё]+|стои[лм][а-яё]*|эконом[а-яё]+|теря[а-яё]+|аренд[а-яё]+|зараб[а-яё]+|зарплат[а-яё]+|конкурент[а-яё]*|competitors?|who|which|that|most|some|many|your|our|their|his|her|its|you|we|they|about|are|is|team|staff|renewal|retainers|managers?|specialists?|executives?|freelance[a-z]*|agency|контрактник[а-яё]*|ваш[а-яё]*|наш[а-яё]*|котор[а-яё]+|менеджер[а-яё]*|специалист[а-яё]*|таргетолог[а-яё]*|маркетолог[а-яё]*|агентств[а-яё]*|crm|access|software|app|apps|tools?|licen[cs]es?|hosting|domain|телефони[а-яё]*|доступ[а-яё]*|хостинг[а-яё]*|сервис[а-яё]*|программ[а-яё]*|agencies|freelancers?|агентства|фрилансер[а-яё]*)$/u;
-
-/** «Ищем таргетолога, бюджет 200 тыс.»: what there is for both. */
-const isAskedFor = ({ segments: [first], textOf }: Line): boolean =>
-  first?.tokens
-    .slice(0, 3)
-    .some((token) => /^(?:ищ(?:у|ем)|нуж(?:ен|на|но)|требуется|looking|wanted|need|hiring)$/u.test(textOf(token))) ===
-  true;
-
 /** `20 posts + 8 stories monthly @ $700 a month`. */
 const isOfWorkAhead = (number: Token, segment: Segment): boolean =>
   hasRate(number, segment) &&
   hasSign({ ...segment, tokens: segment.tokens.slice(0, segment.tokens.indexOf(number)) }, 'each', 'price') &&
   whatsOf(segment).length > 0 &&
   whatsOf(segment).every(({ what, start }) => (what === 'posts' || what === 'stories') && start < number.start);
-
-/** `$2,000 setup + $900/mo`: whoever sets it up is paid by the month as well. */
-function isBesideSetUp(number: Token, segment: Segment, { segments }: Line): boolean {
-  const before = segments[segments.indexOf(segment) - 1];
-  const ahead = segment.tokens[segment.tokens.indexOf(number) - 1];
-  const isMonthly = hasRate(number, segment) || (ahead?.type === 'rate' && ahead.per === 'month');
-  return (
-    isMonthly &&
-    before?.sentence === segment.sentence &&
-    joins.concat(',').includes(segment.joint) &&
-    hasSign(before, 'once') &&
-    numbersOf(before).some(({ unit }) => unit === 'money')
-  );
-}
 
 /** `Google Ads: set-up fee $499 one-time`. */
 const isSetUp = ({ tokens }: Segment, line: Line): boolean =>
@@ -348,14 +271,34 @@ const hasAds = ({ tokens }: Segment): boolean =>
       !tokens.slice(Math.max(0, at - 2), at).some((each) => each.type === 'number' && each.unit === 'share'),
   );
 
+/** `mgmt £290 a month on £600 a month ad spend`: two sums between their names. */
+function isEmbraced({ tokens }: Pick<Segment, 'tokens'>): boolean {
+  const places = (isThat: (token: Token) => boolean) => tokens.flatMap((token, at) => (isThat(token) ? [at] : []));
+  const sums = places((token) => token.type === 'number' && token.unit === 'money');
+  const names = places((token) => token.type === 'sign' && (token.sign === 'ads' || token.sign === 'fee'));
+  const [first, last] = names;
+  return (
+    sums.length === 2 &&
+    names.length === 2 &&
+    first !== undefined &&
+    last !== undefined &&
+    first < (sums[0] ?? 0) &&
+    last > (sums[1] ?? 0)
+  );
+}
+
 /** Of several sums in a row each has the name beside it: before them all where the first has one, else behind. */
 function ownerOf(number: Token, { tokens }: Segment): 'ads' | 'fee' | 'nobody' {
   const sums = tokens.flatMap((token, at) => (token.type === 'number' && token.unit === 'money' ? [at] : []));
   const at = tokens.indexOf(number);
-  if (sums.length < 2) return 'ads';
   const names = tokens.flatMap((token, place) =>
     token.type === 'sign' && (token.sign === 'ads' || token.sign === 'fee') ? [{ place, sign: token.sign }] : [],
   );
+  const nearest = names.findLast(({ place }) => place < at);
+  // «Meta Ads: ведение $450/мес»
+  const isNamedBehind = names.some(({ place, sign }) => place > at && sign === 'ads');
+  if (sums.length < 2) return nearest?.sign === 'fee' && names.length > 1 && !isNamedBehind ? 'fee' : 'ads';
+  if (isEmbraced({ tokens })) return names[sums.indexOf(at)]?.sign === 'ads' ? 'ads' : 'fee';
   const isAhead = (names[0]?.place ?? 0) < (sums[0] ?? 0);
   const before = sums.findLast((sum) => sum < at) ?? -1;
   const behind = sums.find((sum) => sum > at) ?? tokens.length;

@@ -2,10 +2,11 @@ import { harmlessDenial, inPerson, places, uncountedWork } from './doubt-words.t
 import type { Draft } from './draft.ts';
 import { isHarmless } from './harmless.ts';
 import type { Token } from './lexing/token.ts';
+import { isMonthOfNamedWork } from './named-work.ts';
 import type { Line } from './nearest.ts';
 import { isMonthlyOffer, isTierPrice, tier } from './package-price.ts';
 import { hasSign, numbersOf, type Segment } from './segments.ts';
-import { isBesideAds, isMonthOfNamedWork } from './spending-role.ts';
+import { isBesideAds } from './spending-role.ts';
 import { isTopic } from './topics.ts';
 
 export const piecesOf = ({ number, name, rate, time }: Draft): readonly Token[] =>

@@ -32,10 +32,10 @@ const isTalkPriced = (number: Token, { tokens }: Segment, line: Line): boolean =
 
 const hours = /^(?:hour|hr|h|час|ч)$/u;
 const pieces =
-  /^(?:post|reel|story|video|carousel|short|clip|creative|piece|unit|item|photo|image|script|page|пост|рилс|сторис|видео|ролик|клип|карусель|креатив|публикаци[яю]|штук[ау]?|шт|единиц[ау]|материал|фото|сценарий|макет|баннер|обложк[ау])$/u;
+  /^(?:post|reel|story|video|carousel|short|clip|creative|piece|unit|item|photo|image|script|page|пост|рилс|сторис|видео|ролик|клип|карусель|креатив|публикаци[яю]|штук[ау]?|шт|единиц[ау]|материал|фото|сценарий|макет|баннер|обложк[ау]|кадр|карточк[ау]|страниц[ау]|объявлени[ея]|рассылк[ау]|письмо|текст|статья|статью|article|email|send)$/u;
 
 const isOfUnit = (token: Token | undefined, line: Line): boolean =>
-  token !== undefined && (hours.test(line.textOf(token)) || pieces.test(line.textOf(token)));
+  token !== undefined && (hours.test(line.textOf(token)) || pieces.test(line.textOf(token).replace(/\.$/, '')));
 
 /** What stands behind a slash that ends the segment: `$25/story`. */
 function besideSlash(segment: Segment, { segments }: Line): Token | undefined {

@@ -48,6 +48,8 @@ export const passedOver: readonly RegExp[] = [
   // `(a) fifteen posts; (b) one story`.
   here(String.raw`\((?:[a-hа-е]|[ivx]{1,4})\)(?=\s)`),
   here(String.raw`\(\d{1,3}\s?m(?:ins?)?\)`),
+  // `… 4.4. Не менее 1 800 подписчиков. 4.5. Услуги …`
+  here(String.raw`(?<=[.;]\s)\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s\p{L})`),
   here(String.raw`00 коп(?:еек|\.)?(?!\p{L})`),
   whole(String.raw`(?:дубл\p{L}+|спам\p{L}*|нецелев\p{L}+|брак)[^,;.|!\n]* не (?:оплач|счита|учит|тариф)\p{L}*`),
   whole(`(?:брак|некачественн\\p{L}+ (?:лид|заяв)\\p{L}*)(?= (?:замен|не оплач|верн))${rest}`),

@@ -1,0 +1,39 @@
+import type { Line } from './nearest.ts';
+import { numbersOf, type Segment } from './segments.ts';
+
+/** «Разово: стратегия — 35 000 ₽, сценарии — 24 000 ₽»: what heads the line is said of every sum without a rate. */
+export function isUnderOnce({ sentence }: Segment, { segments, textOf }: Line): boolean {
+  const tokens = segments.filter((each) => each.sentence === sentence).flatMap((each) => each.tokens);
+  const number = tokens.findIndex(({ type }) => type === 'number');
+  const head = tokens.slice(0, number < 0 ? tokens.length : number);
+  // A launch is paid once or by the month.
+  const isOnce = head.some(
+    (token) => token.type === 'sign' && token.sign === 'once' && plainlyOnce.test(textOf(token)),
+  );
+  // «… — всё разово»
+  const last = segments.findLast((each) => each.sentence === sentence)?.tokens ?? [];
+  const isOfAll = last.some(
+    (token, at) =>
+      token.type === 'sign' && token.sign === 'once' && /^(?:вс[её]|all)$/u.test(textOf(last[at - 1] ?? token)),
+  );
+  if (isOfAll && last.every(({ type }) => type !== 'number')) return true;
+  return (
+    isOnce &&
+    head.some((token) => {
+      const next = tokens[tokens.indexOf(token) + 1];
+      return next !== undefined && /:/.test(textOf({ start: token.end, end: next.start }));
+    })
+  );
+}
+
+const plainlyOnce = /разов|один раз|one[- ]?(?:off|time)|once/u;
+
+/** `Account rescue, flat $480, one-off`. */
+export function isOnceBehind(segment: Segment, { segments }: Line): boolean {
+  const next = segments[segments.indexOf(segment) + 1];
+  return (
+    next?.sentence === segment.sentence &&
+    next.tokens.every((token) => token.type === 'sign' && token.sign === 'once') &&
+    numbersOf(segment).length === 1
+  );
+}

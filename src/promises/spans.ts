@@ -1,0 +1,96 @@
+import { isMoney, isTerm } from '#domain/promise.ts';
+import type { Draft } from './draft.ts';
+import type { Per, TimeToken, Token } from './lexing/token.ts';
+import type { Line } from './nearest.ts';
+import { hasSign, type Segment } from './segments.ts';
+
+export type Time = Token & TimeToken;
+export type Rate = Token & { readonly per: Per };
+
+export const timesOf = ({ tokens }: Segment): readonly Time[] => tokens.filter((token) => token.type === 'time');
+export const isWork = ({ figure }: Draft): boolean => figure === 'posts' || figure === 'stories';
+export const joins: readonly string[] = ['and', 'и', '&', 'plus', 'а также', 'плюс', '+', '/'];
+
+/** `15 posts in 5 days for $60`: the sum is of all of them. */
+export function sumOfWork(drafts: readonly Draft[]): void {
+  const works = drafts.filter(isWork);
+  const sums = drafts.filter(({ figure }) => isMoney(figure) && isTerm(figure));
+  const [sum] = sums;
+  const isOfWork =
+    sum !== undefined && (works.some(({ segment }) => segment === sum.segment) || hasSign(sum.segment, 'price'));
+  const isAllAtOnce = works.length > 0 && works.every(({ time, rate }) => time?.isSpan && rate === undefined);
+  if (
+    sum &&
+    sums.length === 1 &&
+    isAllAtOnce &&
+    drafts.length === works.length + 1 &&
+    !sum.rate &&
+    !sum.isOnce &&
+    isOfWork
+  )
+    sum.time ??= works[0]?.time;
+}
+
+/** `€720 for the six weeks`: paid in all of that time. */
+export function spanOfSum({ segment, number, rate, isOnce }: Draft, textOf: Line['textOf']): Time | undefined {
+  const next = number && segment.tokens[segment.tokens.indexOf(number) + 1];
+  if (rate !== undefined || isOnce || next?.type !== 'time' || !next.isSpan || next.isStart) return undefined;
+  return /^(?:for|за|на) /u.test(textOf(next)) ? next : undefined;
+}
+
+/** «25 постов за 10 дней», `6-week campaign: 18 posts`: so many in all of that time. */
+export function spanOfWork({ segment }: Draft, segments: readonly Segment[], textOf: Line['textOf']): Time | undefined {
+  // `Month 1: 24 posts` is none: whether it goes on so is not told.
+  const isNumbered = (time: Time) => /^(?:month|week|day|месяц|недел[яю]|день)\s?\d/u.test(textOf(time));
+  const isSpan = (time: Time) => !time.isStart && !isNumbered(time) && !isOfPhase(time, segment);
+  const head = segments.find(({ sentence }) => sentence === segment.sentence);
+  const [ahead] = head === undefined ? [] : timesOf(head);
+  const isHead = head !== undefined && ahead !== undefined && head.tokens.indexOf(ahead) <= 1;
+  // `25 posts and 25 stories in 5 weeks`
+  const next = segments[segments.indexOf(segment) + 1];
+  const isJoined = next !== undefined && next.sentence === segment.sentence && joins.includes(next.joint);
+  const before = segments[segments.indexOf(segment) - 1];
+  const isBehind = before !== undefined && before.sentence === segment.sentence && joins.includes(segment.joint);
+  return (
+    timesOf(segment).find(isSpan) ??
+    (isJoined ? timesOf(next).find(isSpan) : undefined) ??
+    (isBehind ? timesOf(before).find(isSpan) : undefined) ??
+    (isHead && isSpan(ahead) ? ahead : undefined)
+  );
+}
+
+const spans: readonly (readonly [number, Per])[] = [
+  [1, 'month'],
+  [3, 'quarter'],
+  [12, 'year'],
+];
+
+/** «72 000 ₽ за квартал»: what is paid for a span of time is so much of each month in it. */
+export function spanBeside(number: Token, { tokens }: Segment, textOf: Line['textOf']): Rate | undefined {
+  const at = tokens.indexOf(number);
+  if (tokens.some(({ type }) => type === 'rate')) return undefined;
+  const ahead = tokens[at - 1];
+  // «Контент-план на 3 месяца: 30 000 ₽»
+  const isLabel = ahead !== undefined && /:/.test(textOf({ start: ahead.end, end: number.start }));
+  const time = [tokens[at + 1], isLabel ? undefined : ahead].find(
+    (token) => token?.type === 'time' && token.isSpan && !token.isStart,
+  ) as Time | undefined; // found by its type
+  const per = spans.find(([months]) => months === time?.months)?.[1];
+  return time && per && !isPartOfMonth(textOf(time)) ? Object.assign(time, { per }) : undefined;
+}
+
+/** «Прогрев 14 дней: 70 сторис» are so many of those days, and of no month. */
+export function isPartOfMonth(said: string): boolean {
+  const [, count = '1', unit] = /(\d+)?[\s-]?(day|дн|ден|сут|week|wk|нед)/u.exec(said) ?? [];
+  return unit !== undefined && Number(count) * (/^(?:week|wk|нед)/u.test(unit) ? 7 : 1) < 28;
+}
+
+/** «Тест 5 дней», `Setup: 2 weeks`: how long a part of the work takes, and no time of what it brings. */
+export const isOfPhase = (time: Token, { tokens }: Segment): boolean => {
+  const ahead = tokens[tokens.indexOf(time) - 1];
+  return (
+    time.type === 'time' &&
+    time.isSpan &&
+    (ahead?.type === 'word' ? ahead.isPhase : ahead?.type === 'sign' && ahead.sign === 'once')
+  );
+};
