@@ -119,7 +119,7 @@ const isPlan = (name: Token, number: Token, segment: Segment, line: Line): boole
 const isBrought = (name: Token, number: Token, { tokens }: Segment, line: Line): boolean =>
   name.start < number.start &&
   tokens.slice(0, tokens.indexOf(name)).some((token) => token.type === 'sign' || token.type === 'word') &&
-  /(?:ов|ев|ей|ок|ий|s)$/u.test(line.textOf(name));
+  /(?<!^звон)(?:ов|ев|ей|ок|ий|s)$/u.test(line.textOf(name));
 
 /** `1 подписчик = 1 рубль`. */
 function countsOne(name: Token, { tokens }: Segment): boolean {

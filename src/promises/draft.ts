@@ -13,7 +13,7 @@ export interface Draft {
   readonly asks: readonly WordAsk[];
   /** A count of one a day or a week, though no number says it. */
   readonly isImplied: boolean;
-  readonly isOnce: boolean;
+  isOnce: boolean;
   /** -1 where it is to fall. */
   readonly direction: 1 | -1;
   /** Of which a number without a name took its name. */

@@ -224,6 +224,9 @@ function inherited(
     before.kind !== 'share'
   )
     return { figure: before.figure, asks: before.asks };
+  // `ROAS 3x from month 2, 4x from month 4`.
+  if (isAlone && isDated && (number.unit === 'times' || number.unit === 'ratio') && before?.figure === 'roas')
+    return { figure: 'roas', asks: before.asks };
   if (!isAlone || number.unit !== 'count') return undefined;
   const isPiece = hasSign(segment, 'piece');
   if (isPiece && before?.figure !== 'costPerMember') return undefined;

@@ -44,7 +44,7 @@ const ofSpending =
   /^(?:spend(?:s|ing)?|spent|invest(?:s|ed|ing|ment)?|pay(?:s|ing)?|paid|cost(?:s|ing)?|worth|sav(?:e|es|ed|ing)|los(?:e|es|ing)|earn(?:s|ed|ing)?|mak(?:e|es|ing)|rent|wages?|revenue|google|meta|facebook|yandex|директ[а-яё]*|авито|трат[а-яё]+|плат[а-яё]+|стои[лм][а-яё]*|эконом[а-яё]+|теря[а-яё]+|аренд[а-яё]+|зараб[а-яё]+|зарплат[а-яё]+|конкурент[а-яё]*|competitors?|recommend(?:ed)?|suggested|рекоменд[а-яё]+|who|which|that|most|some|many|your|our|their|his|her|its|you|we|they|about|are|is|team|staff|renewal|retainers|managers?|specialists?|executives?|freelance[a-z]*|agency|ваш[а-яё]*|наш[а-яё]*|котор[а-яё]+|менеджер[а-яё]*|специалист[а-яё]*|таргетолог[а-яё]*|маркетолог[а-яё]*|агентств[а-яё]*|crm|access|software|app|apps|tools?|licen[cs]es?|hosting|domain|телефони[а-яё]*|доступ[а-яё]*|хостинг[а-яё]*|сервис[а-яё]*|программ[а-яё]*|agencies|фрилансер[а-яё]*)$/u;
 
 /** `$2,000 setup + $900/mo`: whoever sets it up is paid by the month as well. */
-export function isBesideSetUp(number: Token, segment: Segment, { segments }: Line): boolean {
+export function isBesideSetUp(number: Token, segment: Segment, { segments, textOf }: Line): boolean {
   const before = segments[segments.indexOf(segment) - 1];
   const ahead = segment.tokens[segment.tokens.indexOf(number) - 1];
   const isMonthly = hasRate(number, segment) || (ahead?.type === 'rate' && ahead.per === 'month');
@@ -56,6 +56,22 @@ export function isBesideSetUp(number: Token, segment: Segment, { segments }: Lin
     hasSign(next, 'once') &&
     numbersOf(next).some(({ unit }) => unit === 'money');
   if (isMonthly && isBefore && !hasSign(segment, 'ads', 'budget')) return true;
+  // «Настройка 18 000 ₽, первые две недели бесплатно, далее 10 000 ₽ в месяц»
+  const isThen =
+    isMonthly &&
+    /^(?:далее|дальше|затем|потом|then|afterwards|thereafter)$/u.test(
+      textOf(segment.tokens[0] ?? { start: 0, end: 0 }),
+    ) &&
+    numbersOf(segment).length === 1 &&
+    segments.some(
+      (each) =>
+        each.sentence === segment.sentence &&
+        segments.indexOf(each) < segments.indexOf(segment) &&
+        hasSign(each, 'once') &&
+        numbersOf(each).some(({ unit }) => unit === 'money'),
+    ) &&
+    !hasSign(segment, 'ads', 'budget', 'targeting');
+  if (isThen) return true;
   return (
     isMonthly &&
     before?.sentence === segment.sentence &&

@@ -14,6 +14,7 @@ import {
   sumOfWork,
   type Time,
   timesOf,
+  workPaidOnce,
 } from './spans.ts';
 
 const ratesOf = ({ tokens }: Segment) => tokens.filter((token) => token.type === 'rate');
@@ -37,6 +38,7 @@ export function scoped(segments: readonly Segment[], drafts: readonly Draft[], t
   for (const draft of drafts)
     if (isWork(draft)) draft.time ??= draft.rate ? undefined : spanOfWork(draft, segments, textOf);
   sumOfWork(drafts);
+  workPaidOnce(segments, drafts);
 }
 
 /** `5x per week (3 feed posts, 2 stories)`: the parts are of the same week. */
@@ -257,11 +259,13 @@ function joinedWords(segments: readonly Segment[], drafts: readonly Draft[]): vo
     if (own === undefined) {
       workBeside(segment, segments[place - 1], drafts);
       workJoined(segment, segments[place - 1], drafts);
+      workWithOther(segment, segments[place - 1], drafts);
       continue;
     }
     for (const draft of ahead) {
       const isAlike = draft.kind === own.kind && draft.number?.unit === own.number?.unit;
-      if (!isAlike) continue;
+      // `from 900 to 4,200 followers and 35 orders a week`.
+      if (!isAlike || (draft.number?.from !== undefined && own.number?.from === undefined)) continue;
       draft.time ??= own.time;
       if (draft.time === own.time && segment.joint !== '+') draft.rate ??= own.rate;
     }
@@ -286,6 +290,15 @@ function workJoined(segment: Segment, before: Segment | undefined, drafts: reado
   const most = own.rate.per === 'day' ? 2 : 10;
   if (own.rate.per === 'month' || segment.joint === '/' || (ahead.number?.low ?? Infinity) <= most)
     ahead.rate = own.rate;
+}
+
+/** «5 постов и 1 опрос в неделю»: a week of both. */
+function workWithOther(segment: Segment, before: Segment | undefined, drafts: readonly Draft[]): void {
+  const ahead = drafts.findLast((draft) => draft.segment === before && isWork(draft));
+  const [rate] = ratesOf(segment);
+  const isOther = numbersOf(segment).length === 1 && drafts.every((draft) => draft.segment !== segment);
+  const most = rate?.per === 'day' ? 2 : 10;
+  if (rate && isOther && ahead && (ahead.number?.low ?? Infinity) <= most) ahead.rate ??= rate as Rate; // a rate has its period
 }
 
 /** Work in one list is a month's where anything in it, or the price of the package, is. */
@@ -322,6 +335,8 @@ const isOfAnotherRate = ({ segment }: Draft, segments: readonly Segment[]): bool
   const next = segments[segments.indexOf(segment) + 1];
   // `8 stories, inbox checked daily` are no eight a day.
   return (
-    next?.sentence === segment.sentence && whatsOf(next).length > 0 && ratesOf(next).some(({ per }) => per !== 'month')
+    next?.sentence === segment.sentence &&
+    (whatsOf(next).length > 0 || (joins.includes(next.joint) && numbersOf(next).length > 0)) &&
+    ratesOf(next).some(({ per }) => per !== 'month')
   );
 };

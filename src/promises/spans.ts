@@ -31,6 +31,15 @@ export function sumOfWork(drafts: readonly Draft[]): void {
     sum.time ??= works[0]?.time;
 }
 
+/** `Launch package $900 one-time: 9 posts`: all of them are made for what is paid once, where nothing is said of a month. */
+export function workPaidOnce(segments: readonly Segment[], drafts: readonly Draft[]): void {
+  const works = drafts.filter(isWork);
+  const sums = drafts.filter(({ figure }) => isMoney(figure) && isTerm(figure));
+  const isTimed = segments.some(({ tokens }) => tokens.some(({ type }) => type === 'rate' || type === 'time'));
+  const isAllOnce = sums.length === 1 && sums[0]?.isOnce === true && drafts.length === works.length + 1;
+  if (isAllOnce && !isTimed) for (const work of works) work.isOnce = true;
+}
+
 /** `€720 for the six weeks`: paid in all of that time. */
 export function spanOfSum({ segment, number, rate, isOnce }: Draft, textOf: Line['textOf']): Time | undefined {
   const next = number && segment.tokens[segment.tokens.indexOf(number) + 1];
@@ -87,10 +96,14 @@ export function isPartOfMonth(said: string): boolean {
 
 /** «Тест 5 дней», `Setup: 2 weeks`: how long a part of the work takes, and no time of what it brings. */
 export const isOfPhase = (time: Token, { tokens }: Segment): boolean => {
-  const ahead = tokens[tokens.indexOf(time) - 1];
-  return (
-    time.type === 'time' &&
-    time.isSpan &&
-    (ahead?.type === 'word' ? ahead.isPhase : ahead?.type === 'sign' && ahead.sign === 'once')
-  );
+  const at = tokens.indexOf(time);
+  const ahead = tokens[at - 1];
+  // `Month 1 is set-up, from month 2 …`
+  const behind = tokens.slice(at + 1).filter((token) => token.type !== 'sign' || token.sign !== 'link');
+  const isAll = at === 0 && behind.length > 0 && behind.every((token) => isPhase(token));
+  if (time.type === 'time' && !time.isStart && isAll) return true;
+  return time.type === 'time' && time.isSpan && ahead !== undefined && isPhase(ahead);
 };
+
+const isPhase = (token: Token): boolean =>
+  token.type === 'word' ? token.isPhase === true : token.type === 'sign' && token.sign === 'once';

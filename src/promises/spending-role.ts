@@ -21,7 +21,9 @@ const isAdsAlone = (segment: Segment, line: Line): boolean =>
   !isFeeBehind(segment) &&
   segment.tokens.some(
     (token) =>
-      token.type === 'sign' && token.sign === 'ads' && /^(?:\p{L}+ ads|ads?|реклама)$/u.test(line.textOf(token)),
+      token.type === 'sign' &&
+      token.sign === 'ads' &&
+      /^(?:(?:\p{L}+ ){0,2}ads|ads?|реклама)$/u.test(line.textOf(token)),
   );
 
 /** `Fee: $1,900 a month to us.` in a sentence of its own. */
@@ -49,6 +51,25 @@ const isSpendApart = (segment: Segment, { segments }: Line): boolean =>
       hasSign(each, 'ads') &&
       hasSign(each, 'apart') &&
       !numbersOf(each).some(({ unit }) => unit === 'money'),
+  );
+
+/** «На таргет закладывайте 400 ₽ в день»; «таргет 14 000 ₽» may be the work on it. */
+const isOnTargeting = ({ tokens }: Segment, line: Line): boolean => {
+  const at = tokens.findIndex((token) => token.type === 'sign' && token.sign === 'targeting');
+  const ahead = tokens[at - 1];
+  return ahead !== undefined && line.textOf(ahead) === 'на';
+};
+
+/** «Бюджет 90 000 ₽, из них ведение 30 000»: the fee is a part of it. */
+const isOfBoth = ({ segments, textOf }: Line): boolean =>
+  segments.some(
+    (each) =>
+      hasSign(each, 'held', 'inTotal') ||
+      each.tokens.some((token) =>
+        /^(?:общ[а-яё]*|весь|вся|них|котор[а-яё]+|него|итого|маркетинг[а-яё]*|overall|whole|which|both|marketing|combined)$/u.test(
+          textOf(token),
+        ),
+      ),
   );
 
 /** `$3,000 a month excluding ad spend` is what the contractor takes. */
@@ -79,13 +100,18 @@ const isAheadOfSum = (number: Token, { tokens }: Segment): boolean => {
   return sum > at && ads > sum;
 };
 
-/** «Реклама (120 000 в месяц)»: what stands right before the brackets names the sum in them. */
+/** «Реклама (120 000 в месяц)»: what stands right before the brackets names the sum in them, or behind them. */
 function withNameAhead(segment: Segment, { segments }: Line): Segment {
   const before = segments[segments.indexOf(segment) - 1];
   const isBare = segment.tokens.every(({ type }) => ['number', 'rate', 'passed'].includes(type));
   const isNamed = before !== undefined && before.sentence === segment.sentence && numbersOf(before).length === 0;
-  return segment.joint === '(' && isBare && isNamed
-    ? { ...segment, tokens: [...before.tokens, ...segment.tokens] }
+  if (!isBare || !isNamed) return segment;
+  if (segment.joint === '(') return { ...segment, tokens: [...before.tokens, ...segment.tokens] };
+  // `Monthly ad budget (paid by client to Meta): $1,500`
+  const name = segments[segments.indexOf(segment) - 2];
+  const isPassed = before.joint === '(' && segment.joint === ':' && name?.sentence === segment.sentence;
+  return isPassed && numbersOf(name).length === 0
+    ? { ...segment, tokens: [...name.tokens, ...segment.tokens] }
     : segment;
 }
 
@@ -123,11 +149,16 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
   if (isAds) return { figure: 'adMoney' };
   if (hasSign(segment, 'targeting') && !hasSign(segment, 'fee')) {
     if (hasSign(segment, 'apart') && hasSign(segment, 'budget')) return { figure: 'fee' };
-    if (hasSign(segment, 'apart') || isFeeApart(segment, line)) return { figure: 'adMoney' };
-    return line.hasAds ? { figure: 'fee' } : open;
+    if (hasSign(segment, 'apart') || (isFeeApart(segment, line) && isOnTargeting(segment, line)))
+      return { figure: 'adMoney' };
+    return line.hasAds && !isFeeApart(segment, line) ? { figure: 'fee' } : open;
   }
   // «Рекламный бюджет не входит, работаем с бюджетами от …»: the same money.
-  if (hasSign(segment, 'budget')) return isOfAds(segment, line) && !isAskedFor(line) ? { figure: 'adMoney' } : open;
+  if (hasSign(segment, 'budget')) {
+    const isOfNetwork =
+      isOfAds(segment, line) || (number.low === number.high && isFeeApart(segment, line) && !isOfBoth(line));
+    return isOfNetwork && !isAskedFor(line) ? { figure: 'adMoney' } : open;
+  }
   if (isPriceNamed(segment, line) || isOfWorkAhead(number, segment)) return { figure: 'fee' };
   // A sum behind `=` is what was worked out before it.
   if (/^=/.test(line.textOf(number)) && !hasSign(segment, 'fee')) return open;
@@ -198,7 +229,10 @@ const isBehindAds = (segment: Segment, { segments }: Line): boolean =>
 /** `Management (excl. ad spend) £250` is the fee, «рекламный бюджет отдельно, от 250 000» the advertising; else it is asked. */
 function roleBehindApart(number: Token, segment: Segment, line: Line): 'fee' | 'adMoney' | 'open' | undefined {
   const before = line.segments[line.segments.indexOf(segment) - 1];
-  const isBareSum = segment.tokens.every(({ type }) => ['number', 'rate', 'passed'].includes(type));
+  const isBareSum = segment.tokens.every(
+    (token) =>
+      ['number', 'rate', 'passed'].includes(token.type) || /^(?:составля[её]т|составит)$/u.test(line.textOf(token)),
+  );
   const isBehind = isBareSum && before?.sentence === segment.sentence && numbersOf(before).length === 0;
   const own = segment.tokens.slice(0, segment.tokens.indexOf(number));
   const ahead = isBehind && before ? before.tokens : own.some(({ type }) => type === 'number') ? [] : own;

@@ -214,6 +214,27 @@ test.each([
   ['Считаем вместе с нашей оплатой, по прибыли: окупаемость к 5-му месяцу', 'breakEvenMonth 5 always by 5'],
   ['За 30 дней 900 подп.', 'members 900 inAll by 1'],
   ['5 posts a week + stories every day for £300 a month', 'posts 21.67 month', 'fee 300 month', 'stories 30.42 month'],
+  ['5 постов и 1 опрос в неделю, стоимость работ 22 000 ₽ за каждый месяц', 'posts 21.67 month', 'fee 22000 month'],
+  ['Ведение — 18 000 ₽/мес. Бюджет (оплачивается отдельно) — 45 000 ₽/мес', 'fee 18000 month', 'adMoney 45000 month'],
+  ['Fee $950 a month. Ad budget (paid by client): $1,500 a month', 'fee 950 month', 'adMoney 1500 month'],
+  ['$700 a month for us, $500 a month for ads', 'fee 700 month', 'adMoney 500 month'],
+  ['CPL €20 or lower', 'costPerLead 20 always'],
+  ['ROAS: minimum 3x from month 2, minimum 4x from month 4', 'roas 3 always by 2', 'roas 4 always by 4'],
+  [
+    'Month 1 is set-up, from month 2 you get 25 leads a month, CPL under $30',
+    'leads 25 month from 2',
+    'costPerLead 30 always',
+  ],
+  ['Launch pack $900 one-time: profile design, 9 grid posts', 'price 900 inAll', 'posts 9 inAll'],
+  ['Целевой звонок не дороже 4 500 ₽', 'costPerLead 4500 always'],
+  ['16 записей на стене в месяц', 'posts 16 month'],
+  ['Держим заявку в пределах 750 ₽, если выйдет дороже — разницу оплачиваем сами', 'costPerLead 750 always'],
+  ['Возврат 100 % оплаты, если со второго месяца нет хотя бы 15 клиентов в месяц', 'sales 15 month from 2'],
+  [
+    'If fewer than 15 leads per month are delivered from month 3 on, the Client may end the contract',
+    'leads 15 month from 3',
+  ],
+  ['The Agency guarantees that the cost per lead will not exceed $45', 'costPerLead 45 always'],
 ])('an offer whose words suffice is read as it is said: %s', (line, ...right) => {
   expect(told(line)).toEqual(right);
   expect(
@@ -221,6 +242,14 @@ test.each([
       .flatMap(({ asks }) => asks)
       .filter((ask) => !alwaysAsked.includes(ask)),
   ).toEqual([]);
+});
+
+test.each([
+  ['SMM 17 000 ₽/мес; SMM с ведением 29 000 ₽/мес; только таргет 14 000 ₽/мес', 'price 14000 month'],
+  ['Ведение 30 000 ₽/мес, общий бюджет 80 000 ₽/мес', 'price 80000 month'],
+  ['Бюджет 90 000 ₽/мес, из них за ведение 30 000 ₽/мес', 'price 90000 month'],
+])('a sum that may hold the fee, or be the fee, is no advertising budget: %s', (line, open) => {
+  expect(told(line)).toContain(open);
 });
 
 test.each([

@@ -37,7 +37,7 @@ const costNouns: readonly Noun[] = [
   cost(members, 'costPerMember', 'cpf', 'cps(?= подписчик)'),
   cost(visits, 'costPerVisit', 'cpc', 'цпк'),
   cost(
-    sales,
+    `(?:${sales})(?: sold| booked)?`,
     'costPerSale',
     'c(?:pa|ac|ps|po) (?:одной |одного |за )?(?:продаж[иу]|заказа?|клиента|покупк[иу])',
     'cac',
@@ -126,7 +126,7 @@ export const nouns: readonly Noun[] = [
   ),
   noun(
     'posts',
-    String.raw`(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|posters?|carousels?|publications?|pieces? of content|content (?:pieces?|posts?))|единиц\p{L}* контента|контент-единиц\p{L}*|пост(?:а|ы|ов)?|публикаци(?:я|и|й)|карусел(?:ь|и|ей)|tweets|твит(?:а|ы|ов)?`,
+    String.raw`(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|posters?|carousels?|publications?|pieces? of content|content (?:pieces?|posts?))|единиц\p{L}* контента|контент-единиц\p{L}*|пост(?:а|ы|ов)?|запис(?:ь|и|ей) на стене|публикаци(?:я|и|й)|карусел(?:ь|и|ей)|tweets|твит(?:а|ы|ов)?`,
   ),
   noun(
     'other',

@@ -13,13 +13,13 @@ const value = (group: string) => `(?<${group}>${digits})(?<${group}Power>${magni
 const joiner = String.raw`(?:\s?[-–]\s?|\s?\.{2,3}\s?|\s(?:to|до|or|или)\s)`;
 
 const least = String.raw`(?:at least|as (?:low|little) as|(?:start(?:s|ing)?|priced|prices?) (?:at|from)|from|not less than|no less than|no fewer than|not fewer than|upwards of|north of|above|a minimum of|minimum(?: of)?|min\.?|more than|over|от|не менее(?: чем)?|не ниже|не хуже|(?:no|not) (?:lower|under|below|worse) than|not below|never (?:fewer|less|below|under)(?: than)?|не меньше|свыше|более|больше|минимум|начиная (?:от|с)|как минимум|хотя бы|≥|(?<![-–=])>=?)`;
-const most = String.raw`(?:at or (?:under|below)|не превыша(?:ет|я|ющ\p{L}+)|не превысит|макс\.?|(?:максимум|не более чем|не дороже чем|не больше чем) в|up to(?: an?)?|(?:held|kept|stays?|staying|remains?) (?:at or )?(?:below|under|at)|not to exceed|not exceeding|at most|capped at|a cap of|no more than|not more than|(?:no|not) (?:higher|greater|dearer) than|not (?:above|over|exceeding)|never (?:more|above|over)(?: than)?|under|below|less than|max\.?|maximum(?: of)?|a maximum of|не свыше|в пределах|до|не более(?: чем)?|не больше|не дороже|не выше|меньше|менее|ниже|максимум|≤|<=|<)`;
+const most = String.raw`(?:at or (?:under|below)|не превыша(?:ет|я|ющ\p{L}+)|не превысит|макс\.?|(?:максимум|не более чем|не дороже чем|не больше чем) в|up to(?: an?)?|(?:held|kept|stays?|staying|remains?) (?:at or )?(?:below|under|at)|not to exceed|(?:not|never) exceed(?!ing)|not exceeding|at most|capped at|a cap of|no more than|not more than|(?:no|not) (?:higher|greater|dearer) than|not (?:above|over|exceeding)|never (?:more|above|over)(?: than)?|under|below|less than|max\.?|maximum(?: of)?|a maximum of|не свыше|в пределах|до|не более(?: чем)?|не больше|не дороже|не выше|меньше|менее|ниже|максимум|≤|<=|<)`;
 const about = String.raw`(?:about|around|approx(?:imately|\.)?|roughly|avg\.?|average|~|≈|около|примерно|порядка|в среднем|ориентировочно|=)`;
 const zero = '(?:с нуля|from (?:zero|scratch|nothing))';
 const level = `(?:${zero} (?:to|до)|to)`;
 
 const plain = here(
-  String.raw`(?<![\p{L}\d])(?:(?:${about})\s?)?(?:(?:(?<level>${level})|(?<least>${least})|(?<most>${most}))\s?)?(?:(?:${about})\s)?(?<plus>[+](?=[\p{Sc}\d])|[-](?=[\p{Sc}\d]))?(?<sign>${sign})?${value('one')}(?<mid>\s?%|\s?[xх×](?=\s?[-–]\s?\d))?(?:(?<name1>${name})?(?:${joiner})(?:${sign})?${value('two')})?(?<unit>\s?%|\s?процент(?:а|ов)?|\s?per ?cent|\s?[xх×](?!\p{L})|-?fold|\s?раза?(?!\p{L})|\s:\s1(?!\d)|:1(?!\d))?(?<name>${name})?(?<after>\+(?!\s?\d)|\s(?:и|and|or) (?:более|выше|больше|more|higher|up|over|above)|\s?(?:minimum|min\.?)(?!\p{L}|\s?[\p{Sc}\d])|\s?(?:maximum|max\.?|tops|at (?:the )?most|or (?:less|under|below))(?!\p{L}))?`,
+  String.raw`(?<![\p{L}\d])(?:(?:${about})\s?)?(?:(?:(?<level>${level})|(?<least>${least})|(?<most>${most}))\s?)?(?:(?:${about})\s)?(?<plus>[+](?=[\p{Sc}\d])|[-](?=[\p{Sc}\d]))?(?<sign>${sign})?${value('one')}(?<mid>\s?%|\s?[xх×](?=\s?[-–]\s?\d))?(?:(?<name1>${name})?(?:${joiner})(?:${sign})?${value('two')})?(?<unit>\s?%|\s?процент(?:а|ов)?|\s?per ?cent|\s?[xх×](?!\p{L})|-?fold|\s?раза?(?!\p{L})|\s:\s1(?!\d)|:1(?!\d))?(?<name>${name})?(?<after>\+(?!\s?\d)|\s(?:и|and|or) (?:более|выше|больше|more|higher|up|over|above)|\s?(?:minimum|min\.?)(?!\p{L}|\s?[\p{Sc}\d])|\s?(?:maximum|max\.?|tops|at (?:the )?most|or (?:less|lower|cheaper|fewer|under|below))(?!\p{L}))?`,
 );
 const fromTo = here(
   String.raw`(?<![\p{L}])(?<word>from|between|от|с|со)\s(?:${sign})?${value('one')}(?:\s?%|[xх×])?(?:${name})?\+?\s(?:(?:down |up )?to|and|до)\s(?:(?:(?:an )?average of|just|only|under|about|around|as (?:low|little) as|всего)\s)?(?:${sign})?${value('two')}(?:[-–](?:${sign})?${value('three')})?(?<unit>\s?%|[xх×](?!\p{L}))?(?<name>${name})?(?<after>\+(?!\s?\d))?`,
@@ -166,7 +166,8 @@ function plainAt(text: string, at: number, language: Language): Read | undefined
   }
   const part = isOfHundred(groups) ? 0.01 : 1;
   const after = groups.after?.trim() ?? '';
-  const isMost = groups.most !== undefined || /^(?:max|tops|at |or (?:less|under|below))/i.test(after);
+  const isMost =
+    groups.most !== undefined || /^(?:max|tops|at |or (?:less|lower|cheaper|fewer|under|below))/i.test(after);
   const isLeast = groups.least !== undefined || (after !== '' && !isMost);
   const [low, high] =
     two === undefined

@@ -7,7 +7,7 @@ const upToDash = String.raw`(?:[^,;.|!–\n]|(?<=\d)[,.](?=\d))*`;
 /** Of whom so many come within hours. */
 export const people = `(?:followers|subscribers|members|leads|подписчиков|заявок|лидов|клиентов)`;
 const fewer = '(?:меньше|менее|fewer than|less than)';
-const forNothing = `бесплатно|без оплаты|верн[её]м|возвра[а-яё]+|не (?:платите|оплачива[а-яё]+)|free|refund[a-z]*|pay nothing|don't pay|at no (?:cost|charge)|money back`;
+const forNothing = `бесплатно|без оплаты|верн[её]м|возвра[а-яё]+|не (?:платите|оплачива[а-яё]+)|free|refund[a-z]*|pay nothing|don't pay|(?:may|can) (?:end|terminate|cancel|leave)[^.;|!?\\n]*|вправе (?:расторгнуть|отказаться)[^.;|!?\\n]*|at no (?:cost|charge)|money back`;
 const brought = String.raw`прив\p{L}+|получ\p{L}+|дад\p{L}+|будет|обеспеч\p{L}+|набер\p{L}+|собер\p{L}+|достиг\p{L}+|сдела\p{L}+|увид\p{L}+|дост\p{L}+|выйд\p{L}+|принес\p{L}+|придёт|придет|придут`;
 
 /** What promises nothing and may hold numbers: terms, remedies, the contractor's own past, links and decoration. */
@@ -105,8 +105,15 @@ export const passedOver: readonly RegExp[] = [
   // «Если придёт меньше 60 заявок, месяц бесплатно» promises the sixty.
   whole(
     String.raw`(?:если|if)(?= [^.;|!?\n]{0,80}${fewer} \d[^.;|!?\n]{0,120}(?:${forNothing}))`,
+    String.raw`(?<=(?:if) [^.;|!?\n]{0,30}${fewer} \d[^,.;|!?\n]{0,60})(?:are|is|were|have been) (?:delivered|brought|generated|received|booked|achieved)`,
     String.raw`(?<=(?:если|if) [^.;|!?\n]{0,80})${fewer}(?= \d[^.;|!?\n]{0,120}(?:${forNothing}))`,
     String.raw`(?<=(?:если|if) [^.;|!?\n]{0,80}${fewer} \d[^,.;|!?\n]{0,80}[,–-] ?)[^,.;|!?\n][^.;|!?\n]{0,80}(?:${forNothing})${rest}`,
+  ),
+  // «… если выйдет дороже — разницу оплачиваем сами»
+  whole(
+    String.raw`если (?:выйдет|будет|получится|окажется) (?:дороже|больше|выше)(?= ?[–,-] ?[^.;|!?\n]{0,30}(?:оплач|плат|компенс|доплач|доплат|возвра|верн|за наш сч))${rest}`,
+    String.raw`(?:возврат|верн[её]м|возвраща(?:ем|ю)) (?:100 % |\p{L}+ ){0,3}?(?:оплат\p{L}*|ден\p{L}+|вс\p{L}+|стоимост\p{L}*), если(?= [^.;|!?\n]{0,40}(?:нет|не будет) (?:хотя бы |минимум |и )?\d)`,
+    String.raw`(?<=(?:возврат|верн[её]м|возвраща(?:ем|ю)) [^.;|!?\n]{0,90}, если [^.;|!?\n]{0,40})(?:нет|не будет)(?= (?:хотя бы |минимум )?\d)`,
   ),
   // `If we don't bring 30 leads in 60 days, you pay nothing` promises the thirty.
   whole(
