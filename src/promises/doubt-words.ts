@@ -19,7 +19,7 @@ export const binding = whole('kpis?|shall|guarantee[a-z]*|effective date', 'кп
 
 /** A condition, a gift, a part of what was counted, a thing taken back: the number is of something narrower. */
 export const narrowing = whole(
-  String.raw`(?:customers?|clients?|patients?|guests?|buyers?) pays?|if|unless|\x00+ (?:in|of|out of|из) \x00|only (?:take|accept|work)\p{L}*|limited|slots?|spots?|once you|provided|depending|depends|subject to|otherwise|instead|except|excluding|excludes?|of them|of which|of those|out of|per (?:1,?000|thousand)|free|bonus|gift|discount|refund\p{L}*|deposit|penalt(?:y|ies)|lost|lose|losing|cancel\p{L}*|trial|minus|require[sd]?|need(?:s|ed)?|must|threshold|currently|already|existing|old|fake|bots?|extra|cap(?:ped)?(?! at)|another|twice|together|combined|joint(?:ly)?|lists? of|databases? of|you (?:provide|send|write|supply|film|give)|by you|repost\p{L}*|not|no|without|until|n't|between us|competitors?|commission|bounce\p{L}*|(?:accounts?|pages?|profiles?|channels?|influencers?|bloggers?) (?:with|of|up to|over)|audience|unsubscrib\p{L}*|compared|versus|vs|used to|down from`,
+  String.raw`(?:customers?|clients?|patients?|guests?|buyers?) pays?|if|unless|\x00+ (?:in|of|out of|из) \x00|only (?:take|accept|work)\p{L}*|limited|slots?|spots?|once you|provided|depending|depends|subject to|otherwise|instead|except|excluding|excludes?|of them|of which|of those|out of|per (?:1,?000|thousand)|free|bonus|gift|discount|refund\p{L}*|deposit|penalt(?:y|ies)|lost|lose|losing|cancel\p{L}*|trial|minus|require[sd]?|need(?:s|ed)?|must|threshold|currently|already|existing|old|fake|bots?|extra|cap(?:ped)?(?! at)|another|twice|together|combined|joint(?:ly)?|lists? of|databases? of|you (?:provide|send|write|supply|film|give)|by you|repost\p{L}*|not|no(?!-)|without|until|n't|between us|competitors?|commission|bounce\p{L}*|(?:accounts?|pages?|profiles?|channels?|influencers?|bloggers?) (?:with|of|up to|over)(?= (?:over |up to |about )?\x00)|audience|unsubscrib\p{L}*|compared|versus|vs|used to|down from`,
   String.raw`(?:клиент|пациент|покупател|гост|ученик)\p{L}* (?:за)?плат\p{L}+|требовани\p{L}+ к|конкурент\p{L}*|бесплатн\p{L}+|бонус\p{L}*|подар\p{L}+|скидк\p{L}+|возврат\p{L}*|верн[её]м|штраф\p{L}*|комисси\p{L}+|предоплат\p{L}+|аванс\p{L}*|залог\p{L}*|вместо|кроме|за исключением|из них|из которых|отписок|отписк\p{L}+|из (?=\x00)|баз[аыуе] на|ваших (?:пост|публикац)\p{L}*|вместе с|совместно|(?:по |для |у )?все(?:м|х) (?:наш\p{L}* )?клиент\p{L}*|вычет\p{L}*|(?<=\x00 )(?:лето|летом|зима|зимой|осень|осенью|весна|весной)|отмен\p{L}+|потеря\p{L}*|требу\p{L}+|нужн\p{L}+(?! \x00)|необходим\p{L}+|сейчас|текущ\p{L}+|имеющ\p{L}+|было|иначе|далее|затем|со (?:второго|третьего|следующ\p{L}+)|с(?: |о )(?:второ|третье|четв[её]рто|следующе)\p{L}+|каждые(?= \d)|кажд\p{L}+ (?:втор|трет|четв|пят|десят)\p{L}+|на каждые|из \d+|за 1\s?000|нет|без|ни|зависит|зависимост\p{L}+|свыше нормы|аудитори\p{L}*|(?:для|у) (?:аккаунт|канал|блогер|паблик|групп)\p{L}*|(?:аккаунт|канал|блогер|паблик|групп)\p{L}* с (?=\x00)|против`,
 );
 
@@ -34,20 +34,20 @@ export const ofBase = whole('base(?:line)?|starting point', String.raw`баз(?:
 
 /** Said in a sentence of its own of all that is promised. */
 export const condition = whole(
-  `if|unless|provided(?: that)?|as long as|subject to|depend(?:s|ing)|only when|assuming|conditions? apply|needs?|needed|requires?|required`,
-  String.raw`если|при условии|в случае|при наличии|завис(?:ит|ят)|только когда|условия|нужн\p{L}+(?! \x00)|нужен(?! (?:таргетолог|smm|сммщик|маркетолог|специалист|менеджер|авитолог|директолог|подрядчик|контент))|требу\p{L}+|понадоб\p{L}+`,
+  `if|unless|provided(?: that)?|as long as|subject to|depend(?:s|ing)|only when|assuming|conditions? apply|needs?|(?<!no (?:\\p{L}+ )?)(?:needed|required)|requires?`,
+  String.raw`если|при условии|в случае|при наличии|завис(?:ит|ят)|только когда|условия|(?<!не )нужн\p{L}+(?! \x00)|(?<!не )нужен(?! (?:таргетолог|smm|сммщик|маркетолог|специалист|менеджер|авитолог|директолог|подрядчик|контент))|требу\p{L}+|понадоб\p{L}+`,
 );
 
 /** A part of what was counted, or what comes behind it: the number before them is not the whole of it. */
 export const sequel = whole(
-  `(?:bring|get|cut|drive|push|take) (?:it|this|that|them) down|of which|of them|of those|including|at first|initially|to begin with|(?<!(?:till|until|by) )then|afterwards|thereafter|after that|further|(?:each|every) (?:next|following|further)|the (?:next|following|rest)|second|third|(?:phase|stage) (?:\\x00|ii+|iv)|in (?:the )?(?:winter|summer|spring|autumn|fall|low season|high season|peak season|off-?season)|shoulder months`,
+  `(?:bring|get|cut|drive|push|take) (?:it|this|that|them) down|of which|of them|of those|including(?= (?:\\p{L}+ )?\\x00)|at first|initially|to begin with|(?<!(?:till|until|by) )then|afterwards|thereafter|after that|further|(?:each|every) (?:next|following|further)|the (?:next|following|rest)|second|third|(?:phase|stage) (?:\\x00|ii+|iv)|in (?:the )?(?:winter|summer|spring|autumn|fall|low season|high season|peak season|off-?season)|shoulder months`,
   String.raw`из них|из которых|в том числе|на старте(?= \x00)|вначале|сначала|поначалу|дальше|далее|потом|затем|кажд\p{L}+ следующ\p{L}+|(?:этап|фаза) (?:\x00|ii+|iv)|зимой|летом|осенью|весной|в (?:низкий |высокий )?сезон|следующ\p{L}+|втор(?:ой|ом|ого)|трет(?:ий|ьем|ьего)`,
 );
 
 /** So many of each: the whole is not told. */
 export const apportioned = whole(
   String.raw`per (?!(?:paid |qualified |new |held |attended |booked |confirmed )?(?:calendar )?(?:month|mo|mth|week|wk|day|quarter|year|annum|lead|sale|order|case|enrol(?:l)?ment|ticket|quote|request|registration|sign-?up|student|pupil|guest|member|demo|meeting|viewing|consultation|client|customer|follower|subscriber|member(?:ship)?|subscription|attendee|contact|download|install|visit|click|enquiry|inquiry|message|booking|appointment|patient|guest|place|seat|room|treatment|job|lesson|class|session|entr(?:y|ies)|stay|trip|tour|game|acquisition|purchase|call|post|stor|result)(?!\p{L})|(?:\p{L}+ )(?:lead|sale|order|case|request|ticket|meeting|enquir|inquir|booking|appointment|patient|client|customer|call|follower|subscriber|member|visit|click|message)\p{L}*)\p{L}+`,
-  String.raw`(?:с|со|на|от|по) (?:кажд\p{L}+ |одного |одну |одной )?(?:филиал|канал|соцсет|менеджер|точк|сотрудник|специалист|кампани|площадк|объявлени|продавц|врач|мастер(?!-?класс)|тренер|магазин|адрес|салон)\p{L}*`,
+  String.raw`(?:с|со|на|от|по) (?:кажд\p{L}+ |одного |одну |одной )?(?:филиал|канал(?!у(?!\p{L}))|соцсет|менеджер|точк|сотрудник|специалист|кампани|площадк|объявлени|продавц|врач|мастер(?!-?класс)|тренер|магазин|адрес|салон)\p{L}*`,
 );
 
 /** `2 posts/day/platform`, behind the mark: so many on each. */

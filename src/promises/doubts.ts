@@ -64,7 +64,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     isThereAlready(draft, line) ||
     isSummedUp(draft, drafts, line) ||
     (!(isTerm(draft.figure) && isBehindSetUp(drafts)) &&
-      sentence.some((each) => line.says(sequel, each, harmlessDenial))) ||
+      sentence.some((each) => line.says(sequel, each, harmlessDenial) && !isThenPaid(each, drafts))) ||
     [...sentence, ...ofTheLine].some((each) => line.says(condition, each, harmlessDenial)) ||
     isCompared(draft, line) ||
     isOfOthers(draft, sentence, line) ||
@@ -79,6 +79,11 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     isUnaccounted(draft, drafts, sentence, line);
   return isOpen ? ['asRead'] : [];
 }
+
+/** «Настройка 14 000 ₽, дальше ведение 17 000 ₽ в месяц» says of nothing else when it is. */
+const isThenPaid = (segment: Segment, drafts: readonly Draft[]): boolean =>
+  isBehindSetUp(drafts) &&
+  drafts.some((each) => each.segment === segment && isMoney(each.figure) && isTerm(each.figure));
 
 /** «Оклад 50 000 + 100 ₽ за заявку»: a reward, and not all that one costs. */
 function isOnTopOfPay({ figure, segment, number }: Draft, { segments, textOf }: Line): boolean {

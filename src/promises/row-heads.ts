@@ -1,3 +1,4 @@
+import { withDatedColumns, withDatedRows } from './dated-rows.ts';
 import type { Token } from './lexing/token.ts';
 import { numbersOf, type Segment, whatsOf } from './segments.ts';
 
@@ -8,7 +9,7 @@ const isName = ({ type }: Token): boolean => type === 'what' || type === 'rate';
  * `Followers a month: basic 1,000 | pro 2,500`.
  */
 export function withRowHeads(line: readonly Segment[]): readonly Segment[] {
-  const segments = inRows(line);
+  const segments = inRows(withDatedRows(withDatedColumns(line)));
   const [head, ...cells] = segments;
   if (head === undefined || !cells.some(({ isCell }) => isCell)) return segments;
   const names = head.tokens.filter(isName);

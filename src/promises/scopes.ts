@@ -64,14 +64,18 @@ function headOfTargets({ tokens, statement }: Segment, drafts: readonly Draft[],
     });
   if (rate === undefined) return;
   for (const draft of drafts)
-    if (draft.segment.statement >= statement && (draft.number?.start ?? 0) > rate.start && isCounted(draft))
+    if (
+      draft.segment.statement >= statement &&
+      (draft.number?.start ?? 0) > rate.start &&
+      draft.time === undefined &&
+      isCounted(draft)
+    )
       draft.rate ??= rate as Rate; // a rate has its period
 }
 
-const isCounted = ({ figure, kind, number, time }: Draft): boolean =>
+const isCounted = ({ figure, kind, number }: Draft): boolean =>
   kind === 'amount' &&
   number?.unit === 'count' &&
-  time === undefined &&
   ['members', 'reach', 'visits', 'leads', 'sales', 'posts', 'stories'].includes(figure);
 
 /** `A 100-day sprint: 10 leads a month` brings them in each of its months. */
@@ -140,6 +144,9 @@ const isOfFee = (rate: Token, { tokens }: Pick<Segment, 'tokens'>): boolean => {
   return next?.type === 'sign' && next.sign === 'fee';
 };
 
+/** A cell of its own: `Leads: 200 | Deadline: by 31 March`. */
+const ofDeadline = /^(?:срок|дедлайн|deadline|due)$/u;
+
 /** `Q1:` and `Weekly:` head a list; `(30 days)` is of what stands before it; `— by June` of all before it. */
 function bareWords(
   segment: Segment,
@@ -149,6 +156,9 @@ function bareWords(
 ): void {
   const [time] = timesOf(segment).filter((each) => !isOfPhase(each, segment));
   const [rate] = ratesOf(segment);
+  if (time && segment.isCell && ofDeadline.test(textOf(segment.tokens[0] ?? time)))
+    for (const draft of drafts)
+      if (before.includes(draft.segment) && isCounted(draft) && !isWork(draft)) draft.time ??= time;
   const earlier = drafts.filter(
     (draft) => before.includes(draft.segment) && draft.segment.sentence === segment.sentence,
   );
@@ -241,6 +251,9 @@ function isBesideDated(
   textOf: Line['textOf'],
 ): boolean {
   const isHead = isBeforeColon(time, { tokens }, textOf);
+  // «До 15 декабря: 60 заявок, заявка до 500 ₽»: what all of them cost until then.
+  const isOfAll = same.some((each) => isCounted(each) && each.rate === undefined && !isWork(each));
+  if (isHead && isCost(draft.figure) && time.calendarMonth !== undefined && isOfAll) return true;
   if (isHead || draft === same[0] || time.isStart) return false;
   // What is brought in six weeks has its price the whole year.
   return isCost(draft.figure) || (!time.isSpan && draft.rate !== undefined);

@@ -235,6 +235,26 @@ test.each([
     'leads 15 month from 3',
   ],
   ['The Agency guarantees that the cost per lead will not exceed $45', 'costPerLead 45 always'],
+  ['Конец месяца 3 | Лидов в месяц ≥ 45 · CPL ≤ 600 ₽ | отчёт', 'leads 45 month from 3', 'costPerLead 600 always by 3'],
+  [
+    'KPI | Month 3 | Month 6 || Site visits per month | 600 | 1,500 || Engagement rate | 2.5% | 4%',
+    'visits 600 month from 3',
+    'visits 1500 month from 6',
+    'engagementRate 2.5 always by 3',
+    'engagementRate 4 always by 6',
+  ],
+  [
+    'Новые подписчики: 1 200 | срок: до 30 апреля | цена подписчика ≤ 85 ₽',
+    'members 1200 inAll by 4',
+    'costPerMember 85 always',
+  ],
+  ['До 15 декабря: 60 заявок на банкет, заявка до 500 ₽', 'leads 60 inAll by 12', 'costPerLead 500 always'],
+  [
+    'Настройка 14 000 ₽ разово, дальше ведение 17 000 ₽ в месяц, заявка не дороже 1 150 ₽',
+    'price 14000 inAll',
+    'fee 17000 month',
+    'costPerLead 1150 always',
+  ],
 ])('an offer whose words suffice is read as it is said: %s', (line, ...right) => {
   expect(told(line)).toEqual(right);
   expect(
