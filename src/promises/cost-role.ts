@@ -45,7 +45,10 @@ export function costRole(
     const isOfSales = line.segments.some((each) =>
       whatsOf(each).some(({ what, isCost }) => what === 'sales' && !isCost),
     );
-    const asks = asksOf(cost.asks).filter((ask) => ask !== 'leadOrSale' || !isOfSales || cost.what !== 'costPerSale');
+    const isBy = isFallBy(number, segment, line) ? (['asRead'] as const) : [];
+    const asks = [...asksOf(cost.asks), ...isBy].filter(
+      (ask) => ask !== 'leadOrSale' || !isOfSales || cost.what !== 'costPerSale',
+    );
     return { figure: cost.what as PromisedFigure, name: cost, asks }; // a cost is a figure
   }
   const at = segment.tokens.indexOf(number);
@@ -69,6 +72,7 @@ export function costRole(
         asks: [
           ...asksOf(one.asks),
           ...(isMost(number, line) ? [] : valueAsks(one, line)),
+          ...(isFallBy(number, segment, line) ? (['asRead'] as const) : []),
           // `10 clients at £500 a month each` is what they pay.
           ...(isEach && hasRate(number, segment) ? (['asRead'] as const) : []),
         ],
@@ -80,6 +84,16 @@ export function costRole(
   const of = before && costOf[before.figure];
   return isEach && of ? { figure: of, asks: asksOf(before.asks) } : undefined;
 }
+
+/** «Снизим цену заявки на 300 ₽», `CPL −$5`: by how much, and not what it will be. */
+const isFallBy = (number: Token & NumberToken, { tokens }: Segment, line: Line): boolean =>
+  number.sign !== undefined ||
+  // `Each lead is worth $90`, `$30 back per missed lead`.
+  tokens.some((token) => ofWorth.test(line.textOf(token))) ||
+  /^[-–−+]/u.test(line.textOf(number)) ||
+  /^(?:на|by|минус|minus)$/u.test(line.textOf(tokens[tokens.indexOf(number) - 1] ?? { start: 0, end: 0 }));
+
+const ofWorth = /^(?:worth|values?|valued|lifetime|ltv|missed|missing|undelivered|недоданн[а-яё]*|недостающ[а-яё]*)$/u;
 
 /** `$900 or $10 per lead`: the lead is of the sum beside it. */
 const isOfNearerSum = (name: Token, number: Token, { tokens }: Segment): boolean =>

@@ -37,7 +37,8 @@ export function isLentOddly({ figure, time, segment, number, name }: Draft, line
 }
 
 /** When the work begins is no time of what it brings. */
-const beginning = /^(?:start|launch|begin|kick|open|старт|запус|начн|начин|начал|открыва|открыт)/u;
+const beginning =
+  /^(?:скид|акци|цен[аы]$|оплат|набор|прайс|рассрочк|сайт|логотип|обучени|гаранти|отмен|контент-план|контракт|договор|стратеги|discount|offer|price|payment|report|audit|kick|pixel|crm|brand|live|photo|аудит|отч[её]т|website|logo|training|cancel|contract|strategy|start|launch|begin|kick|open|старт|запус|начн|начин|начал|открыва|открыт)/u;
 
 /** `500 followers and 30 leads a month`: people who follow are gained month by month, or once. */
 export const isRateLent = ({ figure, rate, segment }: Draft, line: Line): boolean => {
@@ -50,6 +51,10 @@ export const isOddTime = ({ figure, kind, time, rate }: Draft, line: Line): bool
   const said = time === undefined ? '' : line.textOf(time);
   // People reached in a week are no fewer by the end of the month.
   if (figure === 'reach' && rate === undefined && kind === 'amount' && /week|нед|day|дн/u.test(said)) return true;
+  // «До марта 20 заявок в месяц», «1–3 месяц», `the first 3 months`: from then on, or until then.
+  const isUntil = /^(?:до (?!конца)|until |till |before |to )/u.test(said);
+  const isOfSeveral = /\d[-–]\d|(?:first|перв\p{L}+) (?:\d|two|three|quarter|дв|три|четыре|квартал)/u.test(said);
+  if (rate !== undefined && kind === 'amount' && (isUntil || isOfSeveral)) return true;
   return (
     /^(?:в|per|every) (?:\d|дв|тр|четы|tw|th)/u.test(said) ||
     (rate !== undefined && /^(?:in |за |в )?(?:q[1-4]|.*квартал)/u.test(said) && !/^(?:by|to|к|ко|до) /u.test(said))

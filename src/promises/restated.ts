@@ -63,14 +63,19 @@ function isRestated(segment: Segment | undefined, before: Segment | undefined, d
 /** `Total fee $250 a month: $200 for posts, $50 for ads`. */
 function partsOfTotal(drafts: readonly Draft[], textOf: (token: Token) => string): ReadonlySet<Token> {
   const sums = drafts.filter(
-    ({ number, figure }) => number?.unit === 'money' && (figure === 'fee' || figure === 'price'),
+    ({ number, figure }) => number?.unit === 'money' && ['fee', 'price', 'adMoney'].includes(figure),
   );
   const total = sums.find(
     ({ segment }) => hasSign(segment, 'inTotal') || segment.tokens.some((token) => totals.test(textOf(token))),
   );
   const parts = sums.filter((draft) => draft !== total).flatMap(({ number }) => (number ? [number] : []));
   const whole = parts.reduce((sum, { low }) => sum + (low ?? Number.NaN), 0);
-  return new Set(total && parts.length > 1 && whole === total.number?.low ? parts : []);
+  if (total?.number === undefined || parts.length < 2 || whole !== total.number.low) return new Set();
+  // `Fee $250, ads $300, total $550`: the parts say more than their sum.
+  const isOfBoth = (['fee', 'ads', 'budget'] as const).filter((sign) =>
+    sums.some((draft) => draft !== total && hasSign(draft.segment, sign)),
+  );
+  return new Set(isOfBoth.includes('fee') && isOfBoth.length > 1 ? [total.number] : parts);
 }
 
 const totals = /^(?:total|итого|всего)$/u;

@@ -199,10 +199,18 @@ function bareWords(
   if (isOfAll)
     for (const draft of drafts)
       if (before.includes(draft.segment) && isMoney(draft.figure)) draft.rate ??= rate as Rate; // a rate has its period
-  if (rate?.isHead)
+  if (rate?.isHead && !isOfMeeting(segment, textOf))
     for (const draft of later) draft.rate ??= rate as Rate; // a rate has its period
   else if (rate && last && segment.tokens.length === 1) last.rate ??= rate as Rate; // a rate has its period
 }
+
+/** «Созвон еженедельно: …»: how often they talk says nothing of the work. */
+const isOfMeeting = ({ tokens }: Segment, textOf: Line['textOf']): boolean =>
+  tokens.some((token) =>
+    /^(?:созвон[а-яё]*|план[её]рк[а-яё]*|встреч[а-яё]*|отч[её]т[а-яё]*|\d+ час[а-яё]*|calls?|meetings?|reports?|\d+ hours?)$/u.test(
+      textOf(token),
+    ),
+  );
 
 /** Words between a time and the colon behind it. */
 const headMost = 3;
@@ -334,6 +342,9 @@ function workOfAMonth(segments: readonly Segment[], drafts: readonly Draft[]): v
     const isWork = draft.figure === 'posts' || draft.figure === 'stories';
     // «С 1 марта по 31 мая публикуем 78 постов»
     const dates = segments.filter(({ sentence }) => sentence === draft.segment.sentence).flatMap(timesOf);
+    // `9 grid posts one-off + 8 posts monthly`
+    if (isWork && hasSign(draft.segment, 'once')) draft.isOnce = draft.rate === undefined;
+    if (isWork && draft.isOnce) continue;
     if (isWork && dates.some(({ isStart, calendarMonth }) => isStart && calendarMonth !== undefined)) continue;
     if (isWork ? !isOfAnotherRate(draft, segments) : draft.figure === 'adMoney' && draft.number === undefined)
       draft.rate ??= rate;
@@ -343,9 +354,24 @@ function workOfAMonth(segments: readonly Segment[], drafts: readonly Draft[]): v
 /** `incl. $100 ad budget`. */
 const isHeld = ({ segment }: Draft): boolean => hasSign(segment, 'held');
 
+/** «3 поста, 5 сторис, 1 рилс (в неделю)»: how often may be said once, behind all of them. */
+const isListOfRate = (segment: Segment, segments: readonly Segment[]): boolean => {
+  const behind = segments.slice(segments.indexOf(segment) + 1);
+  const end = behind.findIndex((each) => numbersOf(each).some(({ unit }) => unit === 'money'));
+  const list = end < 0 ? behind : behind.slice(0, end);
+  return list.some(
+    (each) =>
+      numbersOf(each).length === 0 &&
+      whatsOf(each).length === 0 &&
+      each.tokens.every(({ type }) => type === 'rate') &&
+      ratesOf(each).some(({ per }) => per !== 'month'),
+  );
+};
+
 /** «15 сторис, 3 рилс в неделю»: whether the week is of both is not told. */
 const isOfAnotherRate = ({ segment }: Draft, segments: readonly Segment[]): boolean => {
   const next = segments[segments.indexOf(segment) + 1];
+  if (isListOfRate(segment, segments)) return true;
   // `8 stories, inbox checked daily` are no eight a day.
   return (
     next?.sentence === segment.sentence &&

@@ -51,7 +51,8 @@ export function spanOfSum({ segment, number, rate, isOnce }: Draft, textOf: Line
 export function spanOfWork({ segment }: Draft, segments: readonly Segment[], textOf: Line['textOf']): Time | undefined {
   // `Month 1: 24 posts` is none: whether it goes on so is not told.
   const isNumbered = (time: Time) => /^(?:month|week|day|месяц|недел[яю]|день)\s?\d/u.test(textOf(time));
-  const isSpan = (time: Time) => !time.isStart && !isNumbered(time) && !isOfPhase(time, segment);
+  const isSpan = (time: Time) =>
+    !time.isStart && !/^за месяц$/u.test(textOf(time)) && !isNumbered(time) && !isOfPhase(time, segment);
   const head = segments.find(({ sentence }) => sentence === segment.sentence);
   const [ahead] = head === undefined ? [] : timesOf(head);
   const isHead = head !== undefined && ahead !== undefined && head.tokens.indexOf(ahead) <= 1;

@@ -72,6 +72,46 @@ const isOfBoth = ({ segments, textOf }: Line): boolean =>
       ),
   );
 
+/** `Fee 15 % on ad spend of $4,000 a month`: the share is the contractor's, the sum is spent. */
+function isOfShare(number: Token, { tokens }: Segment): boolean {
+  const ads = tokens.findIndex((token) => token.type === 'sign' && token.sign === 'ads');
+  const isShare = tokens
+    .slice(Math.max(0, ads - 3), Math.max(0, ads))
+    .some((token) => token.type === 'number' && token.unit === 'share');
+  const between = tokens.slice(ads + 1, tokens.indexOf(number));
+  return ads >= 0 && isShare && tokens.indexOf(number) > ads && between.every(({ type }) => type === 'sign');
+}
+
+/** `Monthly fee with ad spend $1,400`: one sum for both. */
+const isFeeWithAds = ({ tokens }: Segment, line: Line): boolean => {
+  const [fee, ads] = (['fee', 'ads'] as const).map((sign) =>
+    tokens.findIndex((token) => token.type === 'sign' && token.sign === sign),
+  ) as [number, number]; // as many as are looked for
+  const between = tokens.slice(fee + 1, ads);
+  return (
+    fee >= 0 &&
+    ads > fee &&
+    between.length > 0 &&
+    between.every((token) =>
+      /^(?:with|incl\.?|including|inclusive|inclusive of|of|с|со|вместе с|включая)$/u.test(line.textOf(token)),
+    )
+  );
+};
+
+/** `Ad spend + fee: $1,800 a month`. */
+const isBehindBareAds = (segment: Segment, { segments }: Line): boolean => {
+  const before = segments[segments.indexOf(segment) - 1];
+  return (
+    before !== undefined &&
+    before.sentence === segment.sentence &&
+    joins.includes(segment.joint) &&
+    hasAds(before) &&
+    !hasSign(before, 'apart') &&
+    numbersOf(before).length === 0 &&
+    before.tokens.length === 1
+  );
+};
+
 /** `$3,000 a month excluding ad spend` is what the contractor takes. */
 function isAdsApart(number: Token, { tokens }: Segment, line: Line): boolean {
   const behind = tokens.slice(tokens.indexOf(number) + 1);
@@ -129,7 +169,8 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
       asks: hasSign(segment, 'ads') && !isSetUp(segment, line) ? ['feeOrAdMoney'] : [],
     };
   if (isBesideAds(number, segment, line)) return { figure: 'fee' };
-  if (isSpentOn(segment, line)) return { figure: 'adMoney' };
+  if (isOfShare(number, segment)) return { figure: 'adMoney' };
+  if (!hasSign(segment, 'fee') && isSpentOn(segment, line)) return { figure: 'adMoney' };
   const apart = roleBehindApart(number, segment, line);
   if (apart === 'open') return open;
   if (apart) return { figure: apart };
@@ -145,6 +186,8 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
   if (isAds && isHeld(number, segment)) return { figure: 'fee', asks: ['feeOrAdMoney'] };
   const owner = isAds ? ownerOf(number, segment) : undefined;
   if (owner === 'fee') return { figure: 'fee' };
+  if (isAds && isFeeWithAds(segment, line)) return open;
+  if (hasSign(segment, 'fee') && isBehindBareAds(segment, line)) return open;
   if (owner === 'nobody' || (isAds && (isWithFee(segment, line) || isOfBothBehind(segment, line)))) return open;
   if (isAds) return { figure: 'adMoney' };
   if (hasSign(segment, 'targeting') && !hasSign(segment, 'fee')) {
@@ -297,7 +340,11 @@ function isPlusAds(segment: Segment, line: Line): boolean {
 }
 
 /** `15 % of ad spend` is a share, and says nothing of a sum beside it. */
-const hasAds = ({ tokens }: Segment): boolean =>
+const hasAds = (segment: Segment): boolean =>
+  // `8 posts a month on Facebook` are published there.
+  !whatsOf(segment).some(({ what }) => what === 'posts' || what === 'stories') && namesAds(segment);
+
+const namesAds = ({ tokens }: Segment): boolean =>
   tokens.some(
     (token, at) =>
       token.type === 'sign' &&

@@ -150,7 +150,7 @@ const worksOn =
 const several = /^(?:сери[ийяю]|набор|подбор|блок|цепоч|групп[аы]?$|series|sequence|sets?$|packs?$|batch|bundle)/u;
 /** Posts of somebody else, or nobody's. */
 const ofOtherPosts =
-  /^(?:competitors?|competing|influencers?|guests?|bloggers?|forum|job|press|users?|clients?|customers?|your|existing|old|past|previous|sponsored|boosted|promoted|paid|for|to|in|on|of|with|from|чуж[а-яё]*|конкурент[а-яё]*|стар[а-яё]*|рекламн[а-яё]*|блогер[а-яё]*|ваш[а-яё]*|у|для|из|от|на)$/u;
+  /^(?:вариант[а-яё]*|иде[а-яё]+|тем[аыу]?|правк[а-яё]*|правок|верси[а-яё]+|макет[а-яё]*|шаблон[а-яё]*|пример[а-яё]*|заголовк[а-яё]*|черновик[а-яё]*|drafts?|ideas?|concepts?|versions?|variations?|variants?|revisions?|edits?|topics?|templates?|competitors?|competing|influencers?|guests?|bloggers?|forum|job|press|users?|clients?|customers?|your|existing|old|past|previous|sponsored|boosted|promoted|paid|for|to|in|on|of|with|from|чуж[а-яё]*|конкурент[а-яё]*|стар[а-яё]*|рекламн[а-яё]*|блогер[а-яё]*|ваш[а-яё]*|у|для|из|от|на)$/u;
 const ofPosts =
   /^(?:ideas?|plans?|templates?|drafts?|concepts?|audits?|reviews?|promotions?|boost[a-z]*|topics?|calendars?|only|minimum|maximum|max|min|for|by|from|after|until|before|extra|total|each|identical|иде[а-яё]+|шаблон[а-яё]*|тем[а-яё]*|чернов[а-яё]+|разбор[а-яё]*|ваш[а-яё]*|конкурент[а-яё]*|от|у|для)$/u;
 export const ofOthers =

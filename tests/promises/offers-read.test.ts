@@ -249,6 +249,10 @@ test.each([
     'costPerMember 85 always',
   ],
   ['До 15 декабря: 60 заявок на банкет, заявка до 500 ₽', 'leads 60 inAll by 12', 'costPerLead 500 always'],
+  ['К июню 2 700 новых подписчиков', 'members 2700 inAll by 6'],
+  ['Posts thrice a week, fee $400 a month', 'posts 13 month', 'fee 400 month'],
+  ['Fee €500 a month on ad spend of €2,000 a month', 'fee 500 month', 'adMoney 2000 month'],
+  ['25 leads a month from day 61', 'leads 25 month from 3'],
   [
     'Настройка 14 000 ₽ разово, дальше ведение 17 000 ₽ в месяц, заявка не дороже 1 150 ₽',
     'price 14000 inAll',
@@ -267,6 +271,8 @@ test.each([
 test.each([
   ['SMM 17 000 ₽/мес; SMM с ведением 29 000 ₽/мес; только таргет 14 000 ₽/мес', 'price 14000 month'],
   ['Ведение 30 000 ₽/мес, общий бюджет 80 000 ₽/мес', 'price 80000 month'],
+  ['Set-up $250 once. After that $180 a month for 8 posts a month on Facebook', 'fee 180 month'],
+  ['Ведение 25 000 ₽/мес, бюджет 30 000 ₽/мес, итого 55 000 ₽/мес', 'fee 25000 month'],
   ['Бюджет 90 000 ₽/мес, из них за ведение 30 000 ₽/мес', 'price 90000 month'],
 ])('a sum that may hold the fee, or be the fee, is no advertising budget: %s', (line, open) => {
   expect(told(line)).toContain(open);

@@ -34,7 +34,7 @@ const factors: readonly (readonly [RegExp, number, 1?])[] = [
   [here(String.raw`(?<!\p{L})(?:doubl(?:e|es|ed|ing)|удво(?:им|ить|ил\p{L}*|ение|ени\p{L}))(?!\p{L})`), 2, 1],
   [here(String.raw`(?<!\p{L})(?:twice|twofold|вдвое|в два раза|двукратн\p{L}+)(?!\p{L})`), 2],
   [here(String.raw`(?<!\p{L})(?:tripl(?:e|es|ed|ing)|утро(?:им|ить|ил\p{L}*|ени\p{L}))(?!\p{L})`), 3, 1],
-  [here(String.raw`(?<!\p{L})(?:threefold|втрое|в три раза|тр[её]хкратн\p{L}+)(?!\p{L})`), 3],
+  [here(String.raw`(?<!\p{L})(?:thrice|threefold|втрое|в три раза|тр[её]хкратн\p{L}+)(?!\p{L})`), 3],
   [here(String.raw`(?<!\p{L})(?:quadrupl(?:e|es|ed)|вчетверо|в четыре раза)(?!\p{L})`), 4],
   [here(String.raw`(?<!\p{L})(?:в пять раз|впятеро)(?!\p{L})`), 5],
   [here(String.raw`(?<!\p{L})(?:в десять раз)(?!\p{L})`), 10],
@@ -134,7 +134,9 @@ function risenAt(text: string, at: number, language: Language): Read | undefined
 /** `€90 → 3 posts` leads from a price to a count, and is no rise. */
 const isOneKind = ({ sign: before, name1, mid, sign2, unit, name: after }: Groups): boolean =>
   (mid === undefined) === (unit === undefined) &&
-  ((before ?? name1) === undefined) === ((sign2 ?? after) === undefined);
+  ((before ?? name1) === undefined || (sign2 ?? after) !== undefined) &&
+  // «CPL 1 200 → 650 ₽» says the currency once.
+  ((before ?? name1) !== undefined || sign2 === undefined);
 
 function plainAt(text: string, at: number, language: Language): Read | undefined {
   const match = matchAt(plain, text, at);

@@ -28,7 +28,7 @@ export const passedOver: readonly RegExp[] = [
   here(String.raw`(?<=(?<!\d)(\d+) )\(\1\)`),
   // `20 posts, of which 6 carousels`.
   here(
-    String.raw`,?\s?(?:из них|из которых|в том числе|of which|of them|including) \d+(?:[-–]\d+)? (?:карусел|рилс|reels?|видео|videos?|carousels?|клип|ролик|static|single|фото)[\p{L}-]*(?: (?:posts?|images?))?`,
+    String.raw`,?\s?(?:из них|из которых|в том числе|of which|of them|including|incl\.?) \d+(?:[-–]\d+)? (?:карусел|рилс|reels?|видео|videos?|carousels?|клип|ролик|static|single|фото)[\p{L}-]*(?: (?:posts?|images?))?`,
   ),
   here(String.raw`№\s?\d+`),
   // Hours of the day.

@@ -56,7 +56,7 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [
     whole(
       String.raw`(?:in |on )?(?:monthly )?(?:ad(?:vertising|vert)?s?|media|meta|facebook|google|paid)(?: ads?)? (?:spend(?:ing)?|budget|money|costs?|invest\p{L}+)`,
-      String.raw`(?:in|on|into|for) (?:the )?(?:paid )?(?:ads?|advertising|meta(?: ads)?|google(?: ads)?|facebook(?: ads)?)|straight into \p{L}+|spend on ads|(?:social|paid) ads|ad spend|(?:\p{L}+ )?lead ads(?= (?:at|for) \p{Sc}?\d)|ads?(?=:| (?:from|budget|are |is |(?:\p{L}{1,3})?\p{Sc}|(?:\p{L}{1,3} ?)?\d))|(?<!social )media(?= (?:paid|spend|budget|\p{Sc}|from|of))|(?:meta|google|facebook|fb|tiktok|linkedin) ads(?= (?:от|from|\p{Sc}|\d))|money for ads|ad accounts?(?= of \p{Sc}?\d)|boosting(?= \p{Sc}?\d)`,
+      String.raw`(?:in|on|into|for) (?:the )?(?:paid )?(?:ads?|advertising|meta(?: ads)?|google(?: ads)?|facebook(?: ads)?)|straight into \p{L}+|spend on ads|(?:social|paid) ads|ad spend|ads?(?= (?:included|inclusive|covered|(?:of|worth) \p{Sc}?\d))|(?:\p{L}+ )?lead ads(?= (?:at|for) \p{Sc}?\d)|ads?(?=:| (?:from|budget|are |is |(?:\p{L}{1,3})?\p{Sc}|(?:\p{L}{1,3} ?)?\d))|(?<!social )media(?= (?:paid|spend|budget|\p{Sc}|from|of))|(?:meta|google|facebook|fb|tiktok|linkedin) ads(?= (?:от|from|\p{Sc}|\d))|money for ads|ad accounts?(?= of \p{Sc}?\d)|boosting(?= \p{Sc}?\d)`,
       String.raw`бюджет\p{L}* (?:таргета|таргетинга|рекламн\p{L}+ кабинет\p{L}*)|открутк\p{L}*|рекл(?:амн\p{L}+|\.)\s?бюдж(?:ет\p{L}*|\.)|бюдж\. на рекл(?:аму|\.)|(?:meta |google |facebook |fb |vk |вк )?ads[- ]бюджет\p{L}*|(?:при )?бюджет\p{L}* (?:на (?:рекламу|рекламн\p{L}+ кампани\p{L}+|рк|таргет|продвижение)|рекламы)|закуп\p{L}* рекламы|закуп\p{L}*|рекламн\p{L}+ расход\p{L}*|расход\p{L}* на рекламу|(?:на|в) (?:рекламу|трафик)|на (?:клики|посевы|поднятия(?: \p{L}+)?|размещени\p{L}+)(?= \d)|на (?:яндекс[. ]?)?(?:директ|авито|вк|vk|google|гугл|яндекс|продвижение (?:в|на) \p{L}+)(?= \d)|бюджет\p{L}* на (?:показы|открутку|клики|трафик)|оплат\p{L}+ блогеров|реклам[ау](?=:| (?:от|до|отдельно|\d|\(\d)|$|\s?[,;)]| и )`,
       String.raw`spend(?=\))|(?:of|in) spend|of ads(?! management)|to (?:google|meta|facebook|fb|tiktok|instagram)(?: ads)?(?= (?:paid|directly|direct|from)|$|\s?[,;.)])|(?:paid )?(?:by you )?direct(?:ly)? to (?:google|meta|facebook)`,
     ),
@@ -87,8 +87,8 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   ],
   [
     whole(
-      'included|inclu(?:des|ding)|incl\\.?|(?<=(?:spend|budget|ads) )inside',
-      '(?<=\\d ?(?:\\p{Sc}|\\p{L}{1,5}\\.?)? ?|бюджет\\p{L}* )внутри|с уч[её]том|входит|входят|включ\\p{L}+',
+      'included|inclu(?:des|ding|sive)|incl\\.?|contain(?:s|ing)|comes? out of|already (?:in it|pays? for|has|covers?)|covers both|out of that|(?<=(?:spend|budget|ads) )inside',
+      '(?<=\\d ?(?:\\p{Sc}|\\p{L}{1,5}\\.?)? ?|бюджет\\p{L}* )внутри|вместе с(?= (?:рекл|бюдж))|в т\\.\\s?ч\\.|в том числе|с уч[её]том|входит|входят|включ\\p{L}+',
     ),
     'held',
   ],

@@ -138,7 +138,7 @@ const englishNames = [
 const calendar = englishNames.map((english, index) => {
   const stem = (monthNames.ru.ofDay[index] ?? '').slice(0, -1);
   return here(
-    String.raw`(?<!\p{L})(?<before>by|in|until|before|till|from|since|starting(?: in| from)?|к|до|в|на|с|за|начиная с)\s(?:the\s)?(?:end of\s|start of\s|early\s|mid[- ]?|конц[уа]\s|начал[ауо]\s|середин\p{L}+\s)?(?<day>\d{1,2}(?:st|th|nd|rd)?\s)?(?:${english}|${stem}(?:а|у|е|я|ю|ь|й)?)(?!\p{L})(?:\s\d{1,2}(?:st|th|nd|rd)?(?!\d|\s?[%\p{L}\p{Sc}]))?(?:,?\s(?<year>20\d\d))?(?:\s(?:года|г\.?))?`,
+    String.raw`(?<!\p{L})(?<before>by|in|until|before|till|from|since|starting(?: in| from)?|к|до|в|на|с|за|начиная с)\s(?:the\s)?(?:end of\s|start of\s|early\s|mid[- ]?|конц[уа]\s|начал[ауо]\s|середин\p{L}+\s)?(?<day>\d{1,2}(?:st|th|nd|rd)?\s)?(?:(?:${english})(?!\p{L})(?:\s\d{1,2}(?:st|th|nd|rd)?(?!\d|[.,]\d|\s\d{3}(?!\d)|\s?[%\p{L}\p{Sc}]))?|${stem}(?:а|у|е|я|ю|ь|й)?(?!\p{L}))(?:,?\s(?<year>20\d\d))?(?:\s(?:года|г\.?))?`,
   );
 });
 
@@ -154,6 +154,9 @@ const isNumbered = (said: string): boolean =>
   /(?:months?|mos?|мес\p{L}*\.?)\s#?\d|(?:second|third|fourth|fifth|sixth|\dth|\dnd|\drd|втор|трет|четв[её]рт|пят[оы]|шест[ои]|седьм|восьм[оы]|девят|десят[оы]|\d-?(?:й|м|ом)(?!\p{L}))/u.test(
     said,
   );
+/** `40 leads a month, 6 months`, «30 заявок в месяц на 6 месяцев»: how long, where nothing says by when. */
+const isSpanAlone = (said: string, whole: string): boolean =>
+  (said === '' || said === 'на') && !isNumbered(whole) && /months|месяц(?:а|ев)/u.test(whole);
 const lasting = /^(?:for|during|в течени[еи]|в теч)/u;
 const dates = /^(?:by|until|to|к|ко|до|не позднее)$/u;
 
@@ -169,7 +172,9 @@ function spanAt(text: string, at: number): Read | undefined {
     if (match === undefined || count === undefined) continue;
     const said = match.groups?.before ?? '';
     const isStart = match.groups?.on !== undefined || starts.test(said);
-    const months = Math.max(1, Math.ceil(count * monthsPer[per] - 0.02));
+    // From day 61 the third month begins.
+    const isFromDay = per === 'day' && isStart && /day \d|день \d|\d-?(?:го|й) дн/u.test(match[0]);
+    const months = isFromDay ? Math.floor((count - 1) / 30) + 1 : Math.max(1, Math.ceil(count * monthsPer[per] - 0.02));
     // After six weeks the second month is not over yet.
     const isAfter = /^(?:after|после|спустя)/u.test(said) && months - count * monthsPer[per] < 0.1;
     return {
@@ -180,7 +185,7 @@ function spanAt(text: string, at: number): Read | undefined {
         isStart,
         isAfter,
         isSpan: !dates.test(said),
-        isLasting: lasting.test(said),
+        isLasting: lasting.test(said) || isSpanAlone(said, match[0]),
         isWithin: months > 1 && per === 'month' && within.test(said) && isNumbered(match[0]),
       },
       length: match[0].length,
