@@ -93,7 +93,8 @@ const isFallBy = (number: Token & NumberToken, { tokens }: Segment, line: Line):
   /^[-–−+]/u.test(line.textOf(number)) ||
   /^(?:на|by|минус|minus)$/u.test(line.textOf(tokens[tokens.indexOf(number) - 1] ?? { start: 0, end: 0 }));
 
-const ofWorth = /^(?:worth|values?|valued|lifetime|ltv|missed|missing|undelivered|недоданн[а-яё]*|недостающ[а-яё]*)$/u;
+const ofWorth =
+  /^(?:worth|values?|valued|lifetime|ltv|earns?|spends?|missed|missing|undelivered|недоданн[а-яё]*|недостающ[а-яё]*)$/u;
 
 /** `$900 or $10 per lead`: the lead is of the sum beside it. */
 const isOfNearerSum = (name: Token, number: Token, { tokens }: Segment): boolean =>
