@@ -90,7 +90,7 @@ function isOfCampaign(name: Token, number: NumberToken, { tokens }: Segment, lin
     number.high !== 1 &&
     /^(?:lead|sales)$/.test(line.textOf(name)) &&
     next !== undefined &&
-    /^(?:campaigns?|magnets?|forms?|ads?|funnels?|pages?|scripts?|sources?|lists?)$/.test(line.textOf(next))
+    /^(?:campaigns?|magnets?|forms?|ads?|funnels?|pages?|sources?|lists?)$/.test(line.textOf(next))
   );
 }
 
