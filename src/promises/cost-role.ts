@@ -45,8 +45,7 @@ export function costRole(
     const isOfSales = line.segments.some((each) =>
       whatsOf(each).some(({ what, isCost }) => what === 'sales' && !isCost),
     );
-    const isBy = isFallBy(number, segment, line) ? (['asRead'] as const) : [];
-    const asks = [...asksOf(cost.asks), ...isBy].filter(
+    const asks = [...asksOf(cost.asks), ...noCostAsks(number, segment, line)].filter(
       (ask) => ask !== 'leadOrSale' || !isOfSales || cost.what !== 'costPerSale',
     );
     return { figure: cost.what as PromisedFigure, name: cost, asks }; // a cost is a figure
@@ -72,7 +71,7 @@ export function costRole(
         asks: [
           ...asksOf(one.asks),
           ...(isMost(number, line) ? [] : valueAsks(one, line)),
-          ...(isFallBy(number, segment, line) ? (['asRead'] as const) : []),
+          ...noCostAsks(number, segment, line),
           // `10 clients at £500 a month each` is what they pay.
           ...(isEach && hasRate(number, segment) ? (['asRead'] as const) : []),
         ],
@@ -88,10 +87,15 @@ export function costRole(
 /** «Снизим цену заявки на 300 ₽», `CPL −$5`: by how much, and not what it will be. */
 const isFallBy = (number: Token & NumberToken, { tokens }: Segment, line: Line): boolean =>
   number.sign !== undefined ||
-  // `Each lead is worth $90`, `$30 back per missed lead`.
-  tokens.some((token) => ofWorth.test(line.textOf(token))) ||
   /^[-–−+]/u.test(line.textOf(number)) ||
   /^(?:на|by|минус|minus)$/u.test(line.textOf(tokens[tokens.indexOf(number) - 1] ?? { start: 0, end: 0 }));
+
+/** `Each lead is worth $90`, `$30 back per missed lead`: what one brings, or is paid back. */
+const isWorth = ({ tokens }: Segment, line: Line): boolean => tokens.some((token) => ofWorth.test(line.textOf(token)));
+
+/** A sum that stands where the cost of one does, and may be none. */
+const noCostAsks = (number: Token & NumberToken, segment: Segment, line: Line): readonly WordAsk[] =>
+  isFallBy(number, segment, line) || isWorth(segment, line) ? ['asRead'] : [];
 
 const ofWorth =
   /^(?:worth|values?|valued|lifetime|ltv|earns?|spends?|missed|missing|undelivered|недоданн[а-яё]*|недостающ[а-яё]*)$/u;

@@ -23,14 +23,15 @@ export function withDatedColumns(segments: readonly Segment[]): readonly Segment
       continue;
     }
     rows.push(
-      ...cells.map((cell, place) => ({ ...cell, tokens: [...name.tokens, ...cell.tokens, ...inColumn(times, place)] })),
+      ...cells.map((cell, place) => ({
+        ...cell,
+        tokens: [...name.tokens, ...cell.tokens, ...times.slice(place, place + 1)],
+      })),
     );
     at += times.length;
   }
   return [...segments.slice(0, from), ...rows];
 }
-
-const inColumn = (times: readonly Token[], place: number): readonly Token[] => times.slice(place, place + 1);
 
 /** `End of month 3 | 45 leads a day · CPL ≤ 600`: the month in the first cell is of the results in the cells behind it. */
 export function withDatedRows(segments: readonly Segment[]): readonly Segment[] {

@@ -13,11 +13,11 @@ export function isLoose(draft: Draft, drafts: readonly Draft[], sentence: readon
     const isOwn = segment === draft.segment;
     // How long the work goes on says nothing of how much of it is done.
     if (isWork && !isOwn && (isTermAlone(segment, line) || isOfThing(segment))) return false;
-    // Of several times it is not told which is whose.
     // `Reels or short video (2 a month)` counts those.
     const before = line.segments[line.segments.indexOf(segment) - 1];
     const isOfOtherBefore = segment.joint === '(' && before !== undefined && isOfAnother(before) && !isOwn;
     if (isOfOtherBefore) return false;
+    // Of several times it is not told which is whose.
     if (
       !isOfAnother(segment) &&
       segment.tokens.some(

@@ -50,11 +50,7 @@ export function isBesideSetUp(number: Token, segment: Segment, { segments, textO
   const isMonthly = hasRate(number, segment) || (ahead?.type === 'rate' && ahead.per === 'month');
   const next = segments[segments.indexOf(segment) + 1];
   // `£79/mo, £120 setup`
-  const isBefore =
-    next?.sentence === segment.sentence &&
-    next.joint === ',' &&
-    hasSign(next, 'once') &&
-    numbersOf(next).some(({ unit }) => unit === 'money');
+  const isBefore = next?.sentence === segment.sentence && next.joint === ',' && isPaidOnce(next);
   if (isMonthly && isBefore && !hasSign(segment, 'ads', 'budget')) return true;
   // «Настройка 18 000 ₽, первые две недели бесплатно, далее 10 000 ₽ в месяц»
   const isThen =
@@ -65,10 +61,7 @@ export function isBesideSetUp(number: Token, segment: Segment, { segments, textO
     numbersOf(segment).length === 1 &&
     segments.some(
       (each) =>
-        each.sentence === segment.sentence &&
-        segments.indexOf(each) < segments.indexOf(segment) &&
-        hasSign(each, 'once') &&
-        numbersOf(each).some(({ unit }) => unit === 'money'),
+        each.sentence === segment.sentence && segments.indexOf(each) < segments.indexOf(segment) && isPaidOnce(each),
     ) &&
     !hasSign(segment, 'ads', 'budget', 'targeting');
   if (isThen) return true;
@@ -76,10 +69,12 @@ export function isBesideSetUp(number: Token, segment: Segment, { segments, textO
     isMonthly &&
     before?.sentence === segment.sentence &&
     /^(?:[+&,]|and|и|plus|плюс)$/u.test(segment.joint) &&
-    hasSign(before, 'once') &&
-    numbersOf(before).some(({ unit }) => unit === 'money')
+    isPaidOnce(before)
   );
 }
+
+const isPaidOnce = (segment: Segment): boolean =>
+  hasSign(segment, 'once') && numbersOf(segment).some(({ unit }) => unit === 'money');
 
 /** «Ищем таргетолога, бюджет 200 тыс.»: what there is for both. */
 export const isAskedFor = ({ segments: [first], textOf }: Line): boolean =>

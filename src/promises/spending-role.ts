@@ -104,7 +104,7 @@ const isBehindBareAds = (segment: Segment, { segments }: Line): boolean => {
   return (
     before !== undefined &&
     before.sentence === segment.sentence &&
-    joins.includes(segment.joint) &&
+    sumJoins.includes(segment.joint) &&
     hasAds(before) &&
     !hasSign(before, 'apart') &&
     numbersOf(before).length === 0 &&
@@ -334,7 +334,7 @@ export const isBesideAds = (number: Token, segment: Segment, line: Line): boolea
 function isPlusAds(segment: Segment, line: Line): boolean {
   const { segments } = line;
   const next = segments[segments.indexOf(segment) + 1];
-  const isJoined = next?.sentence === segment.sentence && joins.includes(next.joint);
+  const isJoined = next?.sentence === segment.sentence && sumJoins.includes(next.joint);
   const isOwn = !hasSign(segment, 'ads', 'budget') || isAdsAlone(segment, line);
   return isJoined && isOwn && hasSign(next, 'ads', 'budget') && !hasSign(next, 'fee');
 }
@@ -392,7 +392,7 @@ function ownerOf(number: Token, { tokens }: Segment): 'ads' | 'fee' | 'nobody' {
 /** `a combined management fee + ad spend budget of 20,000`: one sum for both. */
 function isWithFee(segment: Segment, { segments }: Line): boolean {
   const before = segments[segments.indexOf(segment) - 1];
-  const isJoined = before !== undefined && before.sentence === segment.sentence && joins.includes(segment.joint);
+  const isJoined = before !== undefined && before.sentence === segment.sentence && sumJoins.includes(segment.joint);
   return isJoined && hasSign(before, 'fee') && numbersOf(before).every(({ unit }) => unit !== 'money');
 }
 
@@ -405,8 +405,9 @@ function isOfBothBehind(segment: Segment, { segments }: Line): boolean {
     numbersOf(fee).length + numbersOf(ads).length === 0 &&
     hasSign(fee, 'fee') &&
     hasSign(ads, 'ads', 'budget') &&
-    joins.includes(ads.joint)
+    sumJoins.includes(ads.joint)
   );
 }
 
-const joins: readonly string[] = ['+', 'and', 'и', '&', 'plus', 'плюс'];
+/** What adds one sum to another; a stroke parts them. */
+const sumJoins: readonly string[] = ['+', 'and', 'и', '&', 'plus', 'плюс'];
