@@ -2,8 +2,9 @@ import { isBetterLess, isMoney, isTerm } from '#domain/promise.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk, FoundPromise, Span } from './found.ts';
 import { perMonth } from './lexing/times.ts';
+import type { Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
-import { hasSign, whatsOf } from './segments.ts';
+import { hasSign, type Segment, whatsOf } from './segments.ts';
 
 /** A promise whose words still stand in the plain text. */
 export type ClosedDraft = Omit<FoundPromise, 'said'> & { readonly said: readonly Span[] };
@@ -30,7 +31,7 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
   const from = isMonthly && months !== undefined ? months + (time?.isAfter ? 1 : 0) : undefined;
   // What is lent from elsewhere in the line is no part of these words.
   const pieces = [number, draft.name, rate, time].flatMap((piece) =>
-    piece !== undefined && segment.tokens.includes(piece) ? [piece] : [],
+    piece !== undefined && isInPlace(piece, segment) ? [piece] : [],
   );
   const counted = rate && rate.per !== 'month' ? [number, rate].filter((piece) => piece !== undefined) : [];
   const rated =
@@ -68,6 +69,13 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
       ),
     },
   };
+}
+
+/** The month at the head of a column stands behind the number it is lent to, and before it in the line. */
+function isInPlace(piece: Token, { tokens }: Segment): boolean {
+  const at = tokens.indexOf(piece);
+  const ahead = tokens[at - 1];
+  return at >= 0 && (ahead === undefined || ahead.start < piece.start);
 }
 
 /** So many in June: in that month alone, or by its end. */

@@ -399,3 +399,15 @@ test.each([
 ])('a line that repeats itself without end promises nothing, and is read in time', (line) => {
   expect(readOf(line)).toEqual([]);
 });
+
+test('a promise in a dated column is called by its own row, and its month is told beside it', () => {
+  const table = 'KPI | Month 3 | Month 6 || Site visits per month | 600 | 1,500 || Engagement rate | 2.5% | 4%';
+  const spans = readOf(table).map(({ span }) => table.slice(span.start, span.end));
+  expect(spans).toEqual([
+    'Site visits per month | 600',
+    'Site visits per month | 600 | 1,500',
+    'Engagement rate | 2.5%',
+    'Engagement rate | 2.5% | 4%',
+  ]);
+  expect(readOf(table).map(({ said }) => said)).toEqual(['Month 3', 'Month 6', 'Month 3', 'Month 6']);
+});
