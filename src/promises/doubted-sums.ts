@@ -15,8 +15,10 @@ import {
 import type { Draft } from './draft.ts';
 import type { FoundAsk } from './found.ts';
 import type { Line } from './nearest.ts';
+import { tier } from './package-price.ts';
 import { isSpent } from './past-results.ts';
-import type { Segment } from './segments.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
+import { isPartOfMonth, timesOf } from './spans.ts';
 import { isStrangeSum } from './strange-words.ts';
 import { promised, told } from './told-words.ts';
 
@@ -36,13 +38,50 @@ export function doubtsOfSum(
   const past = draft.figure === 'fee' ? wasSpent : wasPaid;
   const isOfThePast = line.says(past, draft.segment, harmlessDenial);
   if (isOfThePast || isSpent(draft, drafts, line) || isToldOf(draft, sentence, line)) return ['isPromise'];
+  if (isForDays(draft, line)) return ['period'];
   const isForBeginning = draft.rate !== undefined && /first|перв/u.test(line.textOf(draft.rate));
-  if (isForBeginning || line.says(notPaid, draft.segment, harmlessDenial)) return ['asRead'];
+  if (isForBeginning || isOfNumberedMonth(sentence, line) || isOfFewDays(draft, sentence, line)) return ['asRead'];
+  if (isChoiceOfSums(draft, line) || isForEach(draft, line)) return ['asRead'];
+  if (line.says(notPaid, draft.segment, harmlessDenial)) return ['asRead'];
   if (isInOtherCurrency(draft, drafts) || isOneOfPackages(draft, drafts)) return ['asRead'];
+  if (isBesideNamedFee(draft, drafts, line)) return ['feeOrAdMoney'];
   // Money that others have given to be spent is no budget of this plan.
   const isDoubtful = line.says(draft.figure === 'fee' ? onTop : entrusted, draft.segment, harmlessDenial);
   return isDoubtful || isStrangeSum(draft, line) ? ['feeOrAdMoney'] : [];
 }
+
+/** «1 месяц — 15 000 ₽, 2 месяц — 20 000 ₽»: of each month another sum. */
+const isOfNumberedMonth = (sentence: readonly Segment[], line: Line): boolean => {
+  const ofSums = sentence.filter((each) => numbersOf(each).every(({ unit }) => unit === 'money'));
+  const months = ofSums.flatMap(timesOf).filter((time) => ofNumberedMonth.test(line.textOf(time)));
+  return months.length > 1;
+};
+
+/** `month 2`, «2-й месяц», «со 2-го»; and not `2 months`. */
+const ofNumberedMonth =
+  /^(?:(?:in|from|с|со|в|во) )?(?:month \d|\d+(?:-?(?:й|го|м))? мес(?:яц|\.)?$|месяц \d|(?:перв|втор|трет)\p{L}+ месяц|months? \d[-–]\d)/u;
+
+/** «Тест 7 дней: 1 000 ₽ в день» is paid on no other day. */
+const isOfFewDays = ({ rate }: Draft, sentence: readonly Segment[], line: Line): boolean =>
+  rate?.per === 'day' &&
+  sentence.flatMap(timesOf).some((time) => time.isSpan && !time.isStart && isPartOfMonth(line.textOf(time)));
+
+/** «Ведение 30 000 ₽ за 30 дней»: a month's, or paid but once. */
+const isForDays = ({ figure, rate, time }: Draft, line: Line): boolean =>
+  figure === 'fee' && rate === undefined && time?.months === 1 && /day|дн|week|нед/u.test(line.textOf(time));
+
+/** `Ad budget $500 or $1,000`. */
+const isChoiceOfSums = ({ number }: Draft, line: Line): boolean =>
+  number !== undefined && number.low !== number.high && / (?:or|или) /u.test(line.textOf(number));
+
+/** «VK и Telegram по 15 000 ₽ в месяц»: so much for each of them. */
+const isForEach = ({ figure, segment, number }: Draft, line: Line): boolean => {
+  const ahead = number && segment.tokens[segment.tokens.indexOf(number) - 1];
+  const isManyTimes = segment.tokens.some(
+    (token) => (token.type === 'number' && token.unit === 'times') || /^раза?$/u.test(line.textOf(token)),
+  );
+  return figure === 'fee' && ((ahead !== undefined && line.textOf(ahead) === 'по') || isManyTimes);
+};
 
 /** `If you cancel, $399 a month`. */
 const isUnderCondition = ([first]: readonly Segment[], line: Line): boolean =>
@@ -70,6 +109,27 @@ const isInOtherCurrency = ({ segment, number }: Draft, drafts: readonly Draft[])
       number?.currency !== undefined &&
       !isSameCurrency(other.number.currency, number.currency),
   );
+
+/** `Management $500 a month, stock photos $40 a month`: beside what is named the fee another sum may be anything. */
+const isBesideNamedFee = ({ figure, segment }: Draft, drafts: readonly Draft[], line: Line): boolean =>
+  figure === 'fee' &&
+  segment !== line.segments[0] &&
+  !isNamedFee(segment, line) &&
+  !segment.tokens.some((token) => tier.test(line.textOf(token))) &&
+  drafts.some(
+    (other) =>
+      other.figure === 'fee' &&
+      other.segment !== segment &&
+      other.segment.sentence === segment.sentence &&
+      isNamedFee(other.segment, line),
+  );
+
+/** By the word itself, by a title everybody gives a package, or as the first sum of a line. */
+const isNamedFee = (segment: Segment, line: Line): boolean =>
+  hasSign(segment, 'fee') ||
+  whatsOf(segment).some(({ what }) => what === 'posts' || what === 'stories') ||
+  (tier.test(line.textOf(segment.tokens[0] ?? { start: 0, end: 0 })) && segment.tokens.length <= 3) ||
+  segment.tokens.every(({ type }) => type !== 'word');
 
 /** `Setup 75k, Growth 150k, Scale 300k`: how often each of them is paid is not told, nor whether they add up. */
 function isOneOfPackages({ segment }: Draft, drafts: readonly Draft[]): boolean {

@@ -106,6 +106,7 @@ const isAimedAt = (around: readonly Segment[], line: Line): boolean =>
 /** A story of what has been is of the whole line, but for what is promised in so many words. */
 function isTold({ figure, segment, time }: Draft, sentence: readonly Segment[], line: Line): boolean {
   if (isTerm(figure)) return false;
+  if (line.isQuoted) return true;
   if (sentence.some((each) => line.says(told, each, harmlessDenial))) return true;
   const isToldOfCount = (each: Segment) => {
     const same = line.segments.filter((other) => other.sentence === each.sentence);

@@ -303,7 +303,11 @@ function unnumbered(segment: Segment, line: Line, taken: ReadonlySet<Token>, has
         if (shared) return [draft(segment, { figure: what, name, number: shared })];
         const own = rateBefore(name, segment) ?? rateBehind(name, segment, line);
         if (own) return [draft(segment, { figure: what, name, isImplied: true, rate: own })];
-        return isPlain && numbersOf(segment).length === 0 && rate && segment.joint !== '+'
+        return isPlain &&
+          numbersOf(segment).length === 0 &&
+          rate &&
+          segment.joint !== '+' &&
+          !isHeadOfColumn(name, rate, line)
           ? [draft(segment, { figure: what, name, isImplied: true })]
           : [];
       }
@@ -316,6 +320,11 @@ function unnumbered(segment: Segment, line: Line, taken: ReadonlySet<Token>, has
   ];
 }
 
+/** `Posts per week | Price`: how many stands elsewhere. */
+const isHeadOfColumn = (name: Token, rate: Token, line: Line): boolean =>
+  rate.start > name.start && /^(?:per|a|an|в|\/)/u.test(line.textOf(rate)) && !one.test(line.textOf(name));
+const one = /^(?:[a-z]+ )?(?:post|story|carousel|пост|публикация|история|карусель)$/u;
+
 /** `5 graphics/posts a month`: the number before a stroke is of both names. */
 function sharedNumber(segment: Segment, { segments }: Line): (Token & NumberToken) | undefined {
   const before = segments[segments.indexOf(segment) - 1];
@@ -327,7 +336,9 @@ function sharedNumber(segment: Segment, { segments }: Line): (Token & NumberToke
 /** `daily stories`: the rate that stands right before. */
 function rateBefore(name: Token, { tokens }: Segment): Draft['rate'] {
   const ahead = tokens.slice(0, tokens.indexOf(name)).findLast((token) => token.type !== 'word');
-  return ahead?.type === 'rate' ? ahead : undefined;
+  // `$100 a month boosted posts`: the month is of the sum.
+  const isOfNumber = ahead !== undefined && tokens[tokens.indexOf(ahead) - 1]?.type === 'number';
+  return ahead?.type === 'rate' && !isOfNumber ? ahead : undefined;
 }
 
 /** «сторис каждый день», `stories every day`; a month's rate behind may be of what is paid. */

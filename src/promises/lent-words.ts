@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { numbersOf, type Segment, whatsOf } from './segments.ts';
+import { isPartOfMonth, timesOf } from './spans.ts';
 import { isUnknownWord } from './strange-words.ts';
 
 /** A number without a name takes the one before only where nothing else stands beside it. */
@@ -46,9 +47,23 @@ export const isRateLent = ({ figure, rate, segment }: Draft, line: Line): boolea
   return figure === 'members' && lender !== undefined && lender !== segment && numbersOf(lender).length > 0;
 };
 
+const ofMonths = /(?:months?|weeks?|days?|месяц\p{L}*|недел\p{L}+|дн\p{L}+) ?\d+[-–]\d/u;
+const ofOneMonth =
+  /^(?:(?:in|for|в|во|на) )?(?:the )?(?:month \d|(?:first|second) month|\d-?(?:й|м) мес|(?:перв|втор)\p{L}+ мес)/u;
+
+/** What comes in the next thirty days comes on top of the first, and later. */
+const isNextSpan = (said: string, { segments, textOf }: Line): boolean =>
+  /(?:next|следующ)/u.test(said) && segments.flatMap(timesOf).some((time) => /(?:first|перв)/u.test(textOf(time)));
+
 /** «1 заявка в 2 дня», `Q1: 10 a month`: how often, or by when. */
-export const isOddTime = ({ figure, kind, time, rate }: Draft, line: Line): boolean => {
+export const isOddTime = ({ figure, kind, time, rate, segment }: Draft, line: Line): boolean => {
   const said = time === undefined ? '' : line.textOf(time);
+  // `Next 30 days: 30`, behind the first; «месяцы 4–6: 20 постов», «в 1-й месяц 20 постов»; «2 дня: 50 лидов в день».
+  if (isNextSpan(said, line) || ofMonths.test(said)) return true;
+  const isWork = figure === 'posts' || figure === 'stories';
+  if (isWork && timesOf(segment).some((each) => ofOneMonth.test(line.textOf(each)))) return true;
+  const isOften = rate !== undefined && ['day', 'weekday', 'week'].includes(rate.per);
+  if (isOften && time?.isSpan && !time.isStart && isPartOfMonth(said)) return true;
   // People reached in a week are no fewer by the end of the month.
   if (figure === 'reach' && rate === undefined && kind === 'amount' && /week|нед|day|дн/u.test(said)) return true;
   // «До марта 20 заявок в месяц», «1–3 месяц», `the first 3 months`: from then on, or until then.

@@ -92,7 +92,12 @@ function isOfPlaces(token: Token, { figure, segment }: Draft, line: Line): boole
   const at = line.segments.find(({ tokens }) => tokens.includes(token)) ?? segment;
   const behind = at.tokens.slice(at.tokens.indexOf(token) + 1).slice(0, 3);
   const isWork = figure === 'posts' || figure === 'stories';
-  return isWork && token.type === 'number' && behind.some((each) => networks.test(line.textOf(each)));
+  return (
+    isWork &&
+    token.type === 'number' &&
+    token.unit === 'count' &&
+    behind.some((each) => networks.test(line.textOf(each)))
+  );
 }
 
 /** Digits that count nothing. */

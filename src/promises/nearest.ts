@@ -17,6 +17,8 @@ export interface Line {
   readonly hasAds: boolean;
   /** Revenue, profit or an average order. */
   isIncome(name: { readonly start: number; readonly end: number }): boolean;
+  /** The whole line is somebody's praise in quotation marks, with who said it behind. */
+  readonly isQuoted: boolean;
   /** `zero ad spend`. */
   isWithout(segment: Segment): boolean;
 }

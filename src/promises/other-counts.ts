@@ -62,7 +62,7 @@ export const isSummedUp = ({ figure, segment, number, rate }: Draft, drafts: rea
     alike.some(
       ({ segment: each, number: sum }) =>
         // `TikTok management (15 posts)` counts what nobody has counted before.
-        (each.joint === '(' &&
+        (/^[(:–-]$/.test(each.joint) &&
           alike.some((other) => other.segment === line.segments[line.segments.indexOf(each) - 1])) ||
         each.joint === '=' ||
         (sum && /^=/.test(line.textOf(sum))),

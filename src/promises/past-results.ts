@@ -125,7 +125,7 @@ const isOddCount = ({ kind, number, time }: Pick<Draft, 'kind' | 'number' | 'tim
 const isTermOfOffer = ({ figure, segment }: Draft, line: Line): boolean =>
   figure === 'fee' ||
   (figure === 'price' &&
-    !hasSign(segment, 'budget') &&
+    !hasSign(segment, 'budget', 'ads') &&
     !segment.tokens.some((token) => /^(?:spend|spent|расход[а-яё]*)$/u.test(line.textOf(token))));
 const bounds =
   /^(?:a minimum|a maximum|capped|not|never|at least|at most|min|no less|not less|no fewer|no more|under|up to|не (?:менее|ниже|меньше|дороже|выше|более)|минимум|как минимум|[≤≥<>])/u;

@@ -18,6 +18,7 @@ import { isCountedBehind, withoutRestated } from './restated.ts';
 import { withRowHeads } from './row-heads.ts';
 import { scoped } from './scopes.ts';
 import { hasSign, numbersOf, type Segment, segmentsOf, whatsOf } from './segments.ts';
+import { isTestimonial } from './told-words.ts';
 
 export interface LineReading {
   /** In the order they stand in. */
@@ -38,10 +39,10 @@ export function readLine(typed: string, { startMonth, language: reader }: Readin
   const back = ({ start, end }: Span): Span => ({ start: offsets[start] ?? start, end: offsets[end] ?? end });
   const tokens = tokensOf(text, { startMonth, language: languageOf(text, reader) });
   const said = withRowHeads(segmentsOf(tokens));
-  const first = draftsOf(text, said);
+  const first = draftsOf(text, said, isTestimonial(typed));
   const segments = withoutRestated(said, first.drafts, first.line.textOf);
   const isSaidTwice = segments.some((segment) => !said.includes(segment)) || segments.length < said.length;
-  const { line, drafts } = isSaidTwice ? draftsOf(text, segments) : first;
+  const { line, drafts } = isSaidTwice ? draftsOf(text, segments, first.line.isQuoted) : first;
   const kept = drafts.filter((draft) => isSaid(draft) && !isCountedBehind(draft, drafts));
   const promises = kept.map((draft) => {
     const found = closed(draft, line, isPastIn(segments, draft, line.textOf));
@@ -62,8 +63,9 @@ export function readLine(typed: string, { startMonth, language: reader }: Readin
 function draftsOf(
   text: string,
   segments: readonly Segment[],
+  isQuoted: boolean,
 ): { readonly line: Line; readonly drafts: readonly Draft[] } {
-  const line = lineOf(text, segments);
+  const line = { ...lineOf(text, segments), isQuoted };
   const drafts: Draft[] = [];
   for (const segment of segments) drafts.push(...draftsIn(segment, line, drafts.at(-1)));
   scoped(segments, drafts, line.textOf);
@@ -78,7 +80,7 @@ function languageOf(line: string, reader: Language): Language {
 
 const work = ['posts', 'stories', 'other'];
 
-function lineOf(text: string, segments: readonly Segment[]): Line {
+function lineOf(text: string, segments: readonly Segment[]): Omit<Line, 'isQuoted'> {
   const names = segments.flatMap(whatsOf);
   const spoken = spokenIn(text, segments);
   const textOf = ({ start, end }: Span) => text.slice(start, end);

@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { perMonth } from './lexing/times.ts';
 import type { Token } from './lexing/token.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
+import { isWork } from './spans.ts';
 
 /** Segments without what only says again what stands elsewhere: `12 posts a month (3 a week)`, the parts of a total. */
 export function withoutRestated(
@@ -9,7 +10,7 @@ export function withoutRestated(
   drafts: readonly Draft[],
   textOf: (token: Token) => string,
 ): readonly Segment[] {
-  const parts = partsOfTotal(drafts, textOf);
+  const parts = new Set([...partsOfTotal(drafts, textOf), ...partsOfCount(segments, drafts), ...ofAllMonths(drafts)]);
   return segments
     .map((segment, index) => inMonths(segment, segments[index + 1], drafts))
     .filter((_, index) => !isRestated(segments[index], segments[index - 1], drafts))
@@ -79,3 +80,35 @@ function partsOfTotal(drafts: readonly Draft[], textOf: (token: Token) => string
 }
 
 const totals = /^(?:total|итого|всего)$/u;
+
+/** `20 posts a month: 10 carousels, 10 static posts`: what is listed behind a count adds up to it. */
+function partsOfCount(segments: readonly Segment[], drafts: readonly Draft[]): readonly Token[] {
+  return drafts.filter(isWork).flatMap(({ segment, number }) => {
+    const behind = segments.slice(segments.indexOf(segment) + 1);
+    if (number === undefined || !/^[(:–-]$/.test(behind[0]?.joint ?? '')) return [];
+    const end = behind.findIndex((each) => each.sentence !== segment.sentence || !isOneCount(each));
+    const counts = behind.slice(0, end < 0 ? behind.length : end).flatMap(numbersOf);
+    for (let length = 2; length <= counts.length; length += 1) {
+      const parts = counts.slice(0, length);
+      if (parts.reduce((sum, { low }) => sum + (low ?? Number.NaN), 0) === number.low) return parts;
+    }
+    return [];
+  });
+}
+
+const isOneCount = (segment: Segment): boolean =>
+  numbersOf(segment).length === 1 && numbersOf(segment).every(({ unit }) => unit === 'count');
+
+/** `$1,800 for 6 months ($300 a month)`: the sum of all months says nothing more than that of one. */
+function ofAllMonths(drafts: readonly Draft[]): readonly Token[] {
+  return drafts.flatMap(({ figure, number, time, rate }, place) => {
+    const next = drafts[place + 1];
+    const isSame =
+      figure === 'fee' &&
+      next?.figure === 'fee' &&
+      rate === undefined &&
+      next.rate?.per === 'month' &&
+      number?.low === (next.number?.low ?? 0) * (time?.months ?? Number.NaN);
+    return isSame && number ? [number] : [];
+  });
+}

@@ -180,7 +180,8 @@ function bareWords(
   if (time && isBeforeDash) for (const draft of next.slice(0, 1)) draft.time ??= time;
   else if (time) {
     const reached = last === undefined ? later : segment.joint === '–' || segment.joint === '-' ? earlier : [last];
-    for (const draft of reached) if (!isTerm(draft.figure)) draft.time ??= time;
+    for (const draft of reached)
+      if (!isTerm(draft.figure) && !(isOfAllMonths(draft) && isAboutOther(segment, draft, textOf))) draft.time ??= time;
   }
   // «Ведение (1 мес.): 15 постов, 30 сторис»
   if (
@@ -200,9 +201,28 @@ function bareWords(
     for (const draft of drafts)
       if (before.includes(draft.segment) && isMoney(draft.figure)) draft.rate ??= rate as Rate; // a rate has its period
   if (rate?.isHead && !isOfMeeting(segment, textOf))
-    for (const draft of later) draft.rate ??= rate as Rate; // a rate has its period
-  else if (rate && last && segment.tokens.length === 1) last.rate ??= rate as Rate; // a rate has its period
+    for (const draft of later)
+      if (draft.rate === undefined || isOfHead(draft))
+        draft.rate = rate as Rate; // a rate has its period
+      else if (rate && last && segment.tokens.length === 1) last.rate ??= rate as Rate; // a rate has its period
 }
+
+/** What a price of one or a rate holds for is all of the plan, unless it is said of them. */
+const isOfAllMonths = ({ figure }: Draft): boolean =>
+  isCost(figure) || figure === 'engagementRate' || figure === 'roas';
+
+/** «Правки в течение 3 дней, CPL до 500»: how long another thing takes. */
+const isAboutOther = ({ tokens }: Segment, { segment }: Draft, textOf: Line['textOf']): boolean => {
+  const [from, to] = [tokens.at(-1)?.end ?? 0, segment.tokens[0]?.start ?? 0];
+  const behind = from < to ? textOf({ start: from, end: to }) : undefined;
+  const isPlan = tokens.some((token) => /план|plan|kpi/u.test(textOf(token)));
+  const isOther = (token: Token) => token.type === 'word' || /^(?:гаранти|рассроч)/u.test(textOf(token));
+  return !isPlan && tokens.some(isOther) && behind !== undefined && !/[:–(]/.test(behind);
+};
+
+/** «В неделю: 3 поста, в месяц: 20 сторис»: what heads the list before is said no longer. */
+const isOfHead = ({ rate, segment }: Draft): boolean =>
+  rate?.type === 'rate' && rate.isHead && !segment.tokens.includes(rate);
 
 /** «Созвон еженедельно: …»: how often they talk says nothing of the work. */
 const isOfMeeting = ({ tokens }: Segment, textOf: Line['textOf']): boolean =>
@@ -345,11 +365,16 @@ function workOfAMonth(segments: readonly Segment[], drafts: readonly Draft[]): v
     // `9 grid posts one-off + 8 posts monthly`
     if (isWork && hasSign(draft.segment, 'once')) draft.isOnce = draft.rate === undefined;
     if (isWork && draft.isOnce) continue;
+    // `36 posts across 3 months, $450 a month`: so many in all of them.
+    if (isWork && timesOf(draft.segment).some(isOfMonths)) continue;
     if (isWork && dates.some(({ isStart, calendarMonth }) => isStart && calendarMonth !== undefined)) continue;
     if (isWork ? !isOfAnotherRate(draft, segments) : draft.figure === 'adMoney' && draft.number === undefined)
       draft.rate ??= rate;
   }
 }
+
+/** Two months or more, and no beginning. */
+const isOfMonths = ({ isSpan, isStart, months }: Time): boolean => isSpan && !isStart && (months ?? 0) > 1;
 
 /** `incl. $100 ad budget`. */
 const isHeld = ({ segment }: Draft): boolean => hasSign(segment, 'held');

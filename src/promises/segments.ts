@@ -30,7 +30,8 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
   for (const [index, token] of tokens.entries()) {
     if (inWords.has(token)) continue;
     if (token.type !== 'joint') {
-      if (opensSum(token, tokens.slice(index + 1)) && current.some(isNumber) && !isBaseOf(current)) {
+      const rest = tokens.slice(index + 1);
+      if (opensSum(token, rest) && current.some(isNumber) && !isBaseOf(current) && !isBeforeFee(current, rest)) {
         close();
         joint = 'with';
       }
@@ -179,6 +180,19 @@ function opensSum(token: Token, rest: readonly Token[]): boolean {
   if (token.type !== 'sign' || (token.sign !== 'ads' && token.sign !== 'budget')) return false;
   const next = rest.find(({ type }) => type === 'joint' || type === 'number');
   return next?.type === 'number' && (next.unit === 'money' || (next.high ?? next.low ?? 0) >= 100);
+}
+
+/** `$500 ad spend on top of our $890 fee`: each sum has its name behind it. */
+function isBeforeFee(current: readonly Token[], rest: readonly Token[]): boolean {
+  const end = rest.findIndex(({ type }) => type === 'joint');
+  const isFee = (token: Token) => token.type === 'sign' && token.sign === 'fee';
+  const last = current.findLast(({ type }) => type !== 'rate');
+  return (
+    last?.type === 'number' &&
+    last.unit === 'money' &&
+    !current.some(isFee) &&
+    rest.slice(0, end < 0 ? rest.length : end).some(isFee)
+  );
 }
 
 /** `$900 a month`: the sum or count has its period right behind it. */

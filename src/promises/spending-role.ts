@@ -39,7 +39,7 @@ const isFeeApart = (segment: Segment, { segments }: Line): boolean =>
         (number) =>
           (number.high ?? number.low) !== 0 &&
           (number.unit === 'money' ||
-            (number.unit === 'count' && (number.low ?? 0) >= leastFee && hasRate(number, each))),
+            (number.unit === 'count' && (number.low ?? 0) >= (hasRate(number, each) ? leastFee : 10 * leastFee))),
       ),
   );
 
@@ -125,8 +125,14 @@ function isAdsApart(number: Token, { tokens }: Segment, line: Line): boolean {
 }
 
 /** «35 000 ₽ с учётом рекламного бюджета»: how much of it is the contractor's is not told. */
-function isHeld(number: Token, { tokens }: Segment): boolean {
+function isHeld(number: Token, { tokens }: Segment, line: Line): boolean {
   const behind = tokens.slice(tokens.indexOf(number) + 1);
+  // «45 000 ₽ в месяц с рекламным бюджетом»
+  const isWith = behind.some(
+    (token, at) =>
+      token.type === 'sign' && token.sign === 'ads' && /^(?:с|со|with)$/u.test(line.textOf(behind[at - 1] ?? number)),
+  );
+  if (isWith) return true;
   const [held, ads] = (['held', 'ads'] as const).map((sign) =>
     behind.findIndex((token) => token.type === 'sign' && token.sign === sign),
   );
@@ -179,17 +185,18 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
     if (isSpendApart(segment, line)) return { figure: 'fee' };
     return isFeeApart(segment, line) || line.says(byYou, segment, harmlessDenial) ? { figure: 'adMoney' } : open;
   }
+  if (isOfBothBehind(segment, line)) return open;
   const isAds =
     hasAds(segment) || (hasSign(segment, 'budget') && segment.tokens.some((each) => line.textOf(each) === 'ads'));
   // `$1,500 a month incl. $500 ad spend`: the sum behind is the advertising, the one before holds it.
   if (isAds && isAheadOfSum(number, segment) && !isEmbraced(segment)) return { figure: 'fee', asks: ['feeOrAdMoney'] };
-  if (isAds && isHeld(number, segment)) return { figure: 'fee', asks: ['feeOrAdMoney'] };
+  if (isAds && isHeld(number, segment, line)) return { figure: 'fee', asks: ['feeOrAdMoney'] };
   const owner = isAds ? ownerOf(number, segment) : undefined;
   if (owner === 'fee') return { figure: 'fee' };
   if (isAds && isFeeWithAds(segment, line)) return open;
   if (hasSign(segment, 'fee') && isBehindBareAds(segment, line)) return open;
-  if (owner === 'nobody' || (isAds && (isWithFee(segment, line) || isOfBothBehind(segment, line)))) return open;
-  if (isAds) return { figure: 'adMoney' };
+  if (owner === 'nobody' || (isAds && isWithFee(segment, line))) return open;
+  if (isAds) return { figure: 'adMoney', asks: holdsFee(segment, line) ? ['feeOrAdMoney'] : [] };
   if (hasSign(segment, 'targeting') && !hasSign(segment, 'fee')) {
     if (hasSign(segment, 'apart') && hasSign(segment, 'budget')) return { figure: 'fee' };
     if (hasSign(segment, 'apart') || (isFeeApart(segment, line) && isOnTargeting(segment, line)))
@@ -291,7 +298,15 @@ function roleBehindApart(number: Token, segment: Segment, line: Line): 'fee' | '
 
 /** `$297 a month, …, ad budget included`: how much of it is the contractor's is not told. */
 const heldElsewhere = (segment: Segment, { segments }: Line): Segment | undefined =>
-  segments.find((each) => each !== segment && hasSign(each, 'ads') && hasSign(each, 'held') && !hasSign(each, 'apart'));
+  segments.find(
+    (each) => each !== segment && hasSign(each, 'ads', 'budget') && hasSign(each, 'held') && !hasSign(each, 'apart'),
+  );
+
+/** `Ad spend $900 a month, incl. our $250 fee`: how much is spent on advertising is the rest of it. */
+const holdsFee = (segment: Segment, { segments }: Line): boolean => {
+  const next = segments[segments.indexOf(segment) + 1];
+  return next?.sentence === segment.sentence && hasSign(next, 'held') && hasSign(next, 'fee') && isMoneyIn(next);
+};
 
 const isMoneyIn = (segment: Segment): boolean => numbersOf(segment).some(({ unit }) => unit === 'money');
 
@@ -397,16 +412,20 @@ function isWithFee(segment: Segment, { segments }: Line): boolean {
 }
 
 /** `Media from $3,500 a month, retainer + ad spend`: the two are named behind the sum. */
-function isOfBothBehind(segment: Segment, { segments }: Line): boolean {
-  const [fee, ads] = segments.slice(segments.indexOf(segment) + 1);
-  return (
-    fee !== undefined &&
-    ads !== undefined &&
-    numbersOf(fee).length + numbersOf(ads).length === 0 &&
-    hasSign(fee, 'fee') &&
-    hasSign(ads, 'ads', 'budget') &&
-    sumJoins.includes(ads.joint)
-  );
+function isOfBothBehind(segment: Segment, { segments, textOf }: Line): boolean {
+  const behind = segments.slice(segments.indexOf(segment) + 1).filter(({ sentence }) => sentence === segment.sentence);
+  return behind.some((ads, at) => {
+    const fee = behind[at - 1];
+    return (
+      fee !== undefined &&
+      numbersOf(fee).length + numbersOf(ads).length === 0 &&
+      hasSign(fee, 'fee') &&
+      (hasSign(ads, 'ads', 'budget') ||
+        ads.tokens.every((token) => /^(?:ads?|advertising|реклама)$/u.test(textOf(token)))) &&
+      !hasSign(ads, 'apart') &&
+      sumJoins.includes(ads.joint)
+    );
+  });
 }
 
 /** What adds one sum to another; a stroke parts them. */

@@ -176,7 +176,9 @@ function spanAt(text: string, at: number): Read | undefined {
     const isFromDay = per === 'day' && isStart && /day \d|день \d|\d-?(?:го|й) дн/u.test(match[0]);
     const months = isFromDay ? Math.floor((count - 1) / 30) + 1 : Math.max(1, Math.ceil(count * monthsPer[per] - 0.02));
     // After six weeks the second month is not over yet.
-    const isAfter = /^(?:after|после|спустя)/u.test(said) && months - count * monthsPer[per] < 0.1;
+    const isBehind =
+      /^(?:after|после|спустя)/u.test(said) || (isStart && / (?:after (?:launch|start)|после старта)$/u.test(match[0]));
+    const isAfter = isBehind && months - count * monthsPer[per] < 0.1;
     return {
       token: {
         type: 'time',
@@ -333,7 +335,15 @@ const rates: readonly (readonly [RegExp, Per])[] = [
     'day',
   ],
   [rate('quarter', 'квартал', 'quarterly', String.raw`ежеквартальн\p{L}*`), 'quarter'],
-  [rate('year|yr', 'год', 'yearly|annually|annual|p\\.a\\.', String.raw`ежегодн\p{L}*`), 'year'],
+  [
+    rate(
+      'year|yr',
+      'год',
+      'yearly|annually|annual(?! (?:contracts?|agreements?|commitments?|plans?|terms?|reports?|reviews?)(?!\\p{L}))|p\\.a\\.',
+      String.raw`ежегодн\p{L}*`,
+    ),
+    'year',
+  ],
 ];
 
 function rate(english: string, russian: string, ...words: readonly string[]): RegExp {

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { PromisedFigure } from '#domain/promise.ts';
+import { readLine } from '#promises/reading.ts';
+
+const readOf = (line: string) => readLine(line, { startMonth: '2027-01', language: 'en' }).promises;
+const told = (line: string) =>
+  readOf(line).map(({ figure, amount, per }) => `${figure} ${Math.round((amount ?? 0) * 100) / 100} ${per}`);
+
+/** A line, what of it has to be asked, and how many of that kind it holds. */
+const asked: readonly (readonly [string, string, PromisedFigure, string, number?])[] = [
+  ['another sum beside the fee may be anything', 'Call tracking $50/mo, management $600/mo', 'price', 'feeOrAdMoney'],
+  ['a tool is no work', '$400 a month for 12 posts, Canva Pro $15/mo', 'fee', 'feeOrAdMoney'],
+  ['prizes are no fee', '$500/mo, giveaway prizes $100/mo, 12 posts', 'fee', 'feeOrAdMoney'],
+  ['a pause is paid now and then', 'Pause fee $100 a month, retainer $900 a month', 'fee', 'feeOrAdMoney'],
+  ['an operator is the owner’s own', 'Зарплата оператора 30 000 ₽ в месяц, ведение 20 000', 'price', 'feeOrAdMoney'],
+  ['the old price is paid no more', 'List price $700 a month, you pay $490 a month, 12 posts', 'fee', 'asRead'],
+  ['what others took is no price', 'Вы платили агентству 50 000 ₽ в месяц', 'fee', 'asRead'],
+  ['a budget inside the fee is a part of it', 'Ведение 45 000 ₽/мес, бюджет внутри', 'price', 'feeOrAdMoney'],
+  ['with the budget is of both', 'Ведение 45 000 ₽ в месяц с рекламным бюджетом', 'fee', 'feeOrAdMoney'],
+  ['two names behind one sum', 'Пакет 60 000 ₽: ведение + рекламный бюджет', 'price', 'feeOrAdMoney'],
+  ['two sums and two names', '$500 + $800 monthly (fee + ads)', 'price', 'feeOrAdMoney', 2],
+  ['ad money that holds the fee', 'Ad spend $900/mo, incl. our $250 fee', 'adMoney', 'feeOrAdMoney'],
+  ['today’s budget is no budget of the plan', 'Текущий рекламный бюджет 40 000 ₽ в месяц', 'adMoney', 'feeOrAdMoney'],
+  ['one budget or another', 'Ad budget $500 or $1,000 a month, fee $400', 'adMoney', 'asRead'],
+  ['so much on each network', 'VK и Telegram по 15 000 ₽ в месяц', 'fee', 'asRead'],
+  ['so much for each post', '12 постов по 900 ₽ в месяц', 'fee', 'asRead'],
+  ['paid twice in a month', 'Ведение 15 000 ₽ два раза в месяц', 'fee', 'asRead'],
+  ['thirty days may be each month or one', 'Ведение 30 000 ₽ за 30 дней', 'fee', 'period'],
+  ['another sum each month', '1 месяц — 15 000 ₽, 2 месяц — 20 000 ₽, 12 постов', 'fee', 'asRead', 2],
+  ['a test of seven days', 'Тест 7 дней: рекламный бюджет 1 000 ₽ в день', 'adMoney', 'asRead'],
+  ['an event of two days', 'Конференция 2 дня: 50 лидов в день', 'leads', 'asRead'],
+  ['what comes next comes on top', 'First 30 days: 15 leads; next 30 days: 30 leads', 'leads', 'asRead'],
+  [
+    'posts of some months are not of all',
+    'Months 1–3: 12 posts, $400; months 4–6: 20 posts, $600',
+    'posts',
+    'asRead',
+    2,
+  ],
+  [
+    'the posts of the first month are not of the others',
+    'В 1-й месяц 20 постов, со 2-го — 12 постов в месяц',
+    'posts',
+    'asRead',
+  ],
+  ['posts on each of three networks', '12 постов × 3 соцсети, 30 000 ₽ в месяц', 'posts', 'asRead'],
+  ['posts at weekends are more than two', 'Посты по будням + 2 поста в выходные', 'posts', 'asRead'],
+  ['stories of the owner’s own', 'От вас 15 сторис в месяц, от нас 12 постов в месяц', 'stories', 'asRead'],
+  ['a market’s cost is not promised', 'Рыночный CPL 700 ₽, ведение 20 000 ₽ в месяц', 'costPerLead', 'isPromise'],
+  ['a local cost is not promised', 'Local CPL is $20', 'costPerLead', 'isPromise'],
+  ['the better of two cases', 'High: 60 leads a month. Low: 30 leads a month', 'leads', 'isPromise', 2],
+  ['praise in quotation marks', '"40 new clients in 2 months" – Kate, florist', 'sales', 'isPromise'],
+  ['somebody else’s project', 'Project 1: 300 followers in 30 days', 'members', 'isPromise'],
+  ['a record', 'Record: 200 leads in a month', 'leads', 'isPromise'],
+  ['clients of whoever offers', 'Наши клиенты окупаются за 3 месяца', 'breakEvenMonth', 'isPromise'],
+];
+
+test.each(asked.map(([why, line, figure, ask, count = 1]) => ({ why, line, figure, ask, count })))('$why', (each) => {
+  const { line, figure, ask, count } = each;
+  const open = readOf(line).filter((one) => one.figure === figure && (one.asks as readonly string[]).includes(ask));
+  expect(open).toHaveLength(count);
+});
+
+test.each([
+  [
+    'work of several months is no work of each',
+    '36 posts across 3 months, $450 a month',
+    'posts 36 inAll',
+    'fee 450 month',
+  ],
+  ['work of a quarter neither', '48 posts in a quarter, $600 a month', 'posts 48 inAll', 'fee 600 month'],
+  ['the head of a column counts nothing', 'Posts per week | Reels per week | Price'],
+  ['boosted posts are advertising', '$400/mo, plus $80/mo for post boosts', 'fee 400 month', 'adMoney 80 month'],
+  [
+    'whoever manages ads is paid for it',
+    '$350/mo for ad management, ad spend $500/mo',
+    'fee 350 month',
+    'adMoney 500 month',
+  ],
+  [
+    'each sum has its name behind it',
+    '$500 ad spend on top of our $890 monthly fee',
+    'adMoney 500 unknown',
+    'fee 890 month',
+  ],
+  ['the year is of the contract', 'Set-up $500 waived for annual contracts', 'price 500 inAll'],
+  ['parts add up to their whole', '20 posts a month: 10 carousels, 10 static posts', 'posts 20 month'],
+  [
+    'all months say no more than one',
+    '$1,800 for 6 months ($300 per month), 8 posts a month',
+    'fee 300 month',
+    'posts 8 month',
+  ],
+  ['a week and a month apart', 'В неделю: 3 поста, в месяц: 20 сторис', 'posts 13 month', 'stories 20 month'],
+])('%s', (_, line, ...readings) => {
+  expect(told(line)).toEqual(readings);
+});
+
+test('sixty days after the start the third month begins', () => {
+  expect(readOf('Starting 60 days after launch: 20 leads a month')[0]?.fromMonth).toBe(3);
+});
+
+test('how long corrections take is no month of a cost', () => {
+  for (const line of ['Правки в течение 3 дней, CPL до 500 ₽', 'Лендинг за 14 дней, заявки по 400 ₽'])
+    expect(readOf(line).map(({ byMonth }) => byMonth)).toEqual([undefined]);
+});
