@@ -35,8 +35,13 @@ const table = {
     packages: ['zod/mini'],
     elsewhere: 'What follows from the answers belongs to plan/, what is told of them to report/.',
   },
-  promises: {
+  lexing: {
     opensOnto: ['domain', 'i18n', 'strategy'],
+    packages: [],
+    elsewhere: 'A line is parted into its pieces here: what they promise is read in promises/.',
+  },
+  promises: {
+    opensOnto: ['domain', 'i18n', 'strategy', 'lexing'],
     packages: [],
     elsewhere: 'A line is read by its words alone: what a plan makes of it belongs to plan/.',
   },

@@ -1,8 +1,8 @@
 import { isBetterLess, isMoney, isTerm } from '#domain/promise.ts';
+import { perMonth } from '#lexing/times.ts';
+import type { Token } from '#lexing/token.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk, FoundPromise, Span } from './found.ts';
-import { perMonth } from './lexing/times.ts';
-import type { Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, type Segment, whatsOf } from './segments.ts';
 
@@ -21,6 +21,7 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
   const draft: Draft = {
     ...said,
     ...(isLasting && { time: undefined }),
+    ...(said.isEach && { time: undefined, rate: undefined }),
     ...(isUneven && { rate: undefined, asks: [...said.asks, 'asRead'] }),
   };
   const { figure, number, rate, time, segment } = draft;
@@ -83,8 +84,8 @@ const isWithinOne = ({ figure, kind, time }: Draft): boolean =>
   time?.isWithin === true && kind === 'amount' && ['visits', 'leads', 'sales'].includes(figure);
 
 /** Once, or `€7,000 in total`. */
-const isPaidInAll = ({ figure, segment, isOnce, rate }: Draft): boolean =>
-  isOnce === true || (isMoney(figure) && isTerm(figure) && rate === undefined && hasSign(segment, 'inTotal'));
+const isPaidInAll = ({ figure, segment, isOnce, isEach, rate }: Draft): boolean =>
+  isOnce === true || isEach || (isMoney(figure) && isTerm(figure) && rate === undefined && hasSign(segment, 'inTotal'));
 
 const levels = ['engagementRate', 'romi', 'roas', 'adCostShare', 'breakEvenMonth'];
 const isAlways = ({ figure, kind }: Draft): boolean =>

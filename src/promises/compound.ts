@@ -1,4 +1,4 @@
-import type { Token } from './lexing/token.ts';
+import type { Token } from '#lexing/token.ts';
 import type { Line } from './nearest.ts';
 import type { Segment } from './segments.ts';
 import { aside, ofOthers } from './strange-words.ts';

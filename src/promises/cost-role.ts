@@ -1,7 +1,7 @@
 import { isCost, type PromisedFigure } from '#domain/promise.ts';
+import type { NumberToken, Token, What } from '#lexing/token.ts';
 import type { WordAsk } from '#strategy/promise.ts';
 import type { Draft, DraftPart } from './draft.ts';
-import type { NumberToken, Token, What } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasRate, hasSign, type Segment, whatsOf } from './segments.ts';
 

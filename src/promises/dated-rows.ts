@@ -1,4 +1,4 @@
-import type { Token } from './lexing/token.ts';
+import type { Token } from '#lexing/token.ts';
 import { numbersOf, type Segment, whatsOf } from './segments.ts';
 import { timesOf } from './spans.ts';
 

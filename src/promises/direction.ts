@@ -1,4 +1,4 @@
-import type { NumberToken } from './lexing/token.ts';
+import type { NumberToken } from '#lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, type Segment } from './segments.ts';
 

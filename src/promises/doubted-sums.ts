@@ -95,7 +95,7 @@ const isToldOf = ({ figure }: Draft, sentence: readonly Segment[], line: Line): 
 
 /** `Set-up £450, then £295 a month` tells the two apart, and so it does before several packages. */
 export const isBehindSetUp = (drafts: readonly Draft[]): boolean => {
-  const [first, ...others] = drafts.filter(({ figure }) => isMoney(figure) && isTerm(figure));
+  const [first, ...others] = drafts.filter(({ figure, isEach }) => isMoney(figure) && isTerm(figure) && !isEach);
   return first?.isOnce === true && others.length > 0 && others.every(({ rate }) => rate?.per === 'month');
 };
 
@@ -134,7 +134,8 @@ const isNamedFee = (segment: Segment, line: Line): boolean =>
 /** `Setup 75k, Growth 150k, Scale 300k`: how often each of them is paid is not told, nor whether they add up. */
 function isOneOfPackages({ segment }: Draft, drafts: readonly Draft[]): boolean {
   const sums = drafts.filter(
-    ({ figure, segment: other }) => other.sentence === segment.sentence && (figure === 'fee' || figure === 'price'),
+    ({ figure, isEach, segment: other }) =>
+      other.sentence === segment.sentence && (figure === 'fee' || figure === 'price') && !isEach,
   );
   return sums.length > 2 && sums.some(({ rate, isOnce }) => rate === undefined && isOnce !== true);
 }

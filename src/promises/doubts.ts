@@ -1,4 +1,5 @@
 import { isCost, isMoney, isTerm } from '#domain/promise.ts';
+import type { Token } from '#lexing/token.ts';
 import { isAlternative } from './alternatives.ts';
 import {
   aimed,
@@ -9,13 +10,13 @@ import {
   hedge,
   narrowing,
   onSomeDays,
+  proposing,
   sequel,
 } from './doubt-words.ts';
 import { doubtsOfSum, isBehindSetUp } from './doubted-sums.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk } from './found.ts';
 import { isLentOddly, isOddTime, isRateLent, isStrangeHeir } from './lent-words.ts';
-import type { Token } from './lexing/token.ts';
 import { isLoose } from './loose-numbers.ts';
 import type { Line } from './nearest.ts';
 import {
@@ -30,6 +31,7 @@ import {
 } from './other-counts.ts';
 import { isLikePast, isOfToday, isSpent } from './past-results.ts';
 import type { Segment } from './segments.ts';
+import { isWork } from './spans.ts';
 import { isStrange } from './strange-words.ts';
 import { promised, told, toldOfCount } from './told-words.ts';
 import { isUnaccounted } from './unaccounted-words.ts';
@@ -43,7 +45,9 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
   const ofTheLine = line.segments.filter((each) => !drafts.some(({ segment }) => segment.sentence === each.sentence));
   // What is hoped for beside it makes no hope of a budget or of work.
   const hoped = isTerm(draft.figure) ? [draft.segment, ...sentence.slice(0, 1)] : [...cells, ...sentence, ...ofTheLine];
-  if (draft.figure !== 'fee' && hoped.some((each) => line.says(hedge, each, harmlessDenial))) return ['isPromise'];
+  const isProposed = isWork(draft) && hoped.some((each) => line.says(proposing, each, harmlessDenial));
+  if (draft.figure !== 'fee' && !isProposed && hoped.some((each) => line.says(hedge, each, harmlessDenial)))
+    return ['isPromise'];
   if (draft.figure !== 'fee' && isAimedAt(hoped, line)) return ['isPromise'];
   if (isTold(draft, sentence, line)) return ['isPromise'];
   if (isAlternative(draft, drafts, line)) return ['asRead'];

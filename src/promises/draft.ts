@@ -1,6 +1,6 @@
 import type { PromisedFigure } from '#domain/promise.ts';
+import type { NumberToken, Per, TimeToken, Token } from '#lexing/token.ts';
 import type { WordAsk } from '#strategy/promise.ts';
-import type { NumberToken, Per, TimeToken, Token } from './lexing/token.ts';
 import type { Segment } from './segments.ts';
 
 /** A promise on its way: what is named, its number, and what was said of when and how often. */
@@ -14,6 +14,8 @@ export interface Draft {
   /** A count of one a day or a week, though no number says it. */
   readonly isImplied: boolean;
   isOnce: boolean;
+  /** The price of one piece or hour: it is paid as often as one is taken. */
+  readonly isEach: boolean;
   /** -1 where it is to fall. */
   readonly direction: 1 | -1;
   /** Of which a number without a name took its name. */

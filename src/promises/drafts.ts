@@ -1,10 +1,10 @@
 import type { PromisedFigure } from '#domain/promise.ts';
+import type { NumberToken, Token } from '#lexing/token.ts';
 import type { WordAsk } from '#strategy/promise.ts';
 import { isOfCompound } from './compound.ts';
 import { directionOf, isDirected } from './direction.ts';
 import { clubs, harmlessDenial, places } from './doubt-words.ts';
 import type { Draft, DraftPart } from './draft.ts';
-import type { NumberToken, Token } from './lexing/token.ts';
 import { moneyRole } from './money-role.ts';
 import { type Line, nearest } from './nearest.ts';
 import { isUnsignedFee, isUnsignedPrice, leastFee } from './package-price.ts';
@@ -18,6 +18,7 @@ const draft = (segment: Segment, part: DraftPart): Draft => ({
   asks: [],
   isImplied: false,
   isOnce: false,
+  isEach: false,
   direction: 1,
   heirOf: undefined,
   rate: undefined,
@@ -197,7 +198,8 @@ function inherited(
   const isAlone = segment.tokens.every(
     (token) => token === number || token.type === 'time' || token.type === 'rate' || token.type === 'sign',
   );
-  const isNamed = segment.tokens[segment.tokens.indexOf(number) + 1]?.type === 'word';
+  const next = segment.tokens[segment.tokens.indexOf(number) + 1];
+  const isNamed = next?.type === 'word' || (next?.type === 'sign' && next.sign === 'piece' && hasSign(segment, 'each'));
   // `Q1 25 leads, Q2 40, total 165` sums up what was counted.
   const isSum = before !== undefined && before.figure in figuresCounted && hasSign(segment, 'inTotal');
   if (

@@ -1,3 +1,4 @@
+import type { Token } from '#lexing/token.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { numbersOf, type Segment, whatsOf } from './segments.ts';
@@ -44,6 +45,12 @@ const beginning =
 /** `500 followers and 30 leads a month`: people who follow are gained month by month, or once. */
 export const isRateLent = ({ figure, rate, segment }: Draft, line: Line): boolean => {
   const lender = line.segments.find(({ tokens }) => rate !== undefined && tokens.includes(rate));
+  // «24 сторис и 1 карусель в неделю, 600 000 ₸ в месяц»: of the week, or of the month.
+  const isWork = figure === 'posts' || figure === 'stories';
+  const next = line.segments[line.segments.indexOf(segment) + 1];
+  const isJoined = next?.sentence === segment.sentence && /^(?:and|и|&|\+|plus|плюс)$/u.test(next.joint);
+  const isOther = (token: Token) => token.type === 'rate' && token.per !== rate?.per;
+  if (isWork && lender !== undefined && lender !== segment && isJoined && next.tokens.some(isOther)) return true;
   return figure === 'members' && lender !== undefined && lender !== segment && numbersOf(lender).length > 0;
 };
 

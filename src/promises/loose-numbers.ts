@@ -1,5 +1,5 @@
+import type { Token } from '#lexing/token.ts';
 import type { Draft } from './draft.ts';
-import type { Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { numbersOf, type Segment, whatsOf } from './segments.ts';
 import { isOfPhase, isPartOfMonth } from './spans.ts';

@@ -1,7 +1,7 @@
+import type { NumberToken, Token } from '#lexing/token.ts';
 import { costRole } from './cost-role.ts';
-import { besideTrade, harmlessDenial, otherTrade } from './doubt-words.ts';
+import { besideTrade, harmlessDenial, oneOffThing, otherTrade } from './doubt-words.ts';
 import type { Draft, DraftPart } from './draft.ts';
-import type { NumberToken, Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasRate, hasSign, type Segment, whatsOf } from './segments.ts';
 import { spendingRole } from './spending-role.ts';
@@ -16,13 +16,15 @@ export function moneyRole(
   before: Draft | undefined,
 ): DraftPart | undefined {
   if (number.low === 0 && number.high === 0 && (!hasSign(segment, 'ads') || hasSign(segment, 'fee'))) return undefined;
-  if (isUnitPrice(number, segment, line)) return undefined;
+  if (isUnitPrice(number, segment, line)) return isOfCounted(segment, line) ? undefined : ofOne;
   if (isUnderOtherTrade(line)) return undefined;
   if (isOfOtherTrade(segment, line)) {
     // What is paid once is nobody's fee, whatever it is for.
     const isOnce = hasSign(segment, 'once') && !hasRate(number, segment);
-    return isOnce ? { figure: 'price', isOnce, asks: [] } : undefined;
+    if (isOnce) return { figure: 'price', isOnce, asks: [] };
+    return isOneOffThing(number, segment, line) ? ofOne : undefined;
   }
+  if (isOneOffThing(number, segment, line)) return ofOne;
   if (isPriceOfUnknown(number, segment, line)) return { figure: 'price', asks: ['feeOrAdMoney'] };
   // Revenue and average orders are money too, and nobody's price.
   const [own] = whatsOf(segment).filter((name) => !taken.has(name));
@@ -31,6 +33,25 @@ export function moneyRole(
   if (isTakings(number, segment, line)) return undefined;
   return costRole(number, segment, line, taken, before) ?? spendingRole(number, segment, line);
 }
+
+/** The price of one, which is paid as often as one is taken. */
+const ofOne: DraftPart = { figure: 'price', isEach: true, asks: [] };
+
+/** `$0.02 per view`: what is counted, and made by nobody. */
+const isOfCounted = (segment: Segment, line: Line): boolean =>
+  whatsOf(segment).some((name) =>
+    /^(?:view|impression|play|covers?$|like|comment|share|save|click|просмотр|показ|лайк|комментари|репост|cp[mvite]$|ctr)/u.test(
+      line.textOf(name),
+    ),
+  );
+
+/** «Фотосъёмка — 20 000 ₽», `content day $650`: made once, where nothing is said of a month. */
+const isOneOffThing = (number: Token, segment: Segment, line: Line): boolean =>
+  !hasRate(number, segment) &&
+  segment.tokens.every(({ type }) => type !== 'rate' && type !== 'time') &&
+  whatsOf(segment).every(({ what }) => what === 'other') &&
+  !hasSign(segment, 'ads', 'budget', 'fee', 'targeting', 'apart', 'once') &&
+  line.says(oneOffThing, segment, harmlessDenial);
 
 /** `$25k in sales`, «продаж на 500 000 ₽», «продажи вырастут до 2 млн ₽»: what is taken, and no price of one. */
 function isTakings(number: Token, { tokens }: Segment, line: Line): boolean {

@@ -1,4 +1,4 @@
-import type { Token } from './lexing/token.ts';
+import type { Token } from '#lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasRate, hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 

@@ -1,4 +1,4 @@
-import type { NumberToken, Token } from './lexing/token.ts';
+import type { NumberToken, Token } from '#lexing/token.ts';
 import type { Segment, whatsOf } from './segments.ts';
 
 /** The whole line, for what a segment cannot know by itself. */

@@ -1,6 +1,6 @@
+import type { NumberToken, Token } from '#lexing/token.ts';
 import { harmlessDenial, otherService, otherTrade } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
-import type { NumberToken, Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 

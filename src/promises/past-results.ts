@@ -1,8 +1,8 @@
 import { isCost, isTerm } from '#domain/promise.ts';
+import type { Token } from '#lexing/token.ts';
 import { isDirected } from './direction.ts';
 import { businesses, harmlessDenial, ofBase, ofToday, promising } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
-import type { Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 import { isUnknownWord, labelOf } from './strange-words.ts';
@@ -153,7 +153,7 @@ const boasted: Readonly<Partial<Record<Draft['figure'], number>>> = {
 const isRound = (value: number): boolean => value < 100 || value % 25 === 0 || Number(value.toPrecision(2)) === value;
 
 const ofPlan =
-  /^(?:план|plan|kpi|offer|proposal|кп|предложение|тз|бриф|brief|пакет|тариф|package|quote|вакансия|договор|приложение)$/u;
+  /^(?:план|plan|kpi|offer|proposal|кп|предложение|тз|бриф|brief|pricing|prices|guarantee|promise|пакет|тариф|package|quote|вакансия|договор|приложение)$/u;
 
 /** `Travel firm: …`, `… – a shoe shop`, `… (massage)`. */
 function isLabelled(line: Line): boolean {

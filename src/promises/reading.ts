@@ -1,6 +1,10 @@
 import type { Month } from '#domain/month.ts';
 import { isTerm } from '#domain/promise.ts';
 import type { Language } from '#i18n/language.ts';
+import { tokensOf } from '#lexing/lexer.ts';
+import { here, matchAt } from '#lexing/pattern.ts';
+import { plainText } from '#lexing/plain-text.ts';
+import type { Token } from '#lexing/token.ts';
 import { askedBeside } from './beside.ts';
 import { closed } from './closing.ts';
 import { isDirected } from './direction.ts';
@@ -9,10 +13,6 @@ import { doubtsOf } from './doubts.ts';
 import type { Draft } from './draft.ts';
 import { draftsIn } from './drafts.ts';
 import type { FoundPromise, Span } from './found.ts';
-import { tokensOf } from './lexing/lexer.ts';
-import { here, matchAt } from './lexing/pattern.ts';
-import { plainText } from './lexing/plain-text.ts';
-import type { Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { isCountedBehind, withoutRestated } from './restated.ts';
 import { withRowHeads } from './row-heads.ts';
@@ -93,7 +93,9 @@ function lineOf(text: string, segments: readonly Segment[]): Omit<Line, 'isQuote
     isPackage: segments.some(
       (segment) => hasSign(segment, 'fee') || isIn(uncountedWork, spoken, harmlessDenial, segment.tokens),
     ),
-    hasAds: segments.some((segment) => hasSign(segment, 'ads') || isBudgetApart(segment)),
+    hasAds: segments.some(
+      (segment) => hasSign(segment, 'ads') || isBudgetApart(segment) || isAdsApart(segment, textOf),
+    ),
     isIncome: (name) => /revenue|turnover|profit|income|выручк|оборот|прибыл|доход|чек|aov/u.test(textOf(name)),
     isWithout: ({ tokens }) =>
       tokens.some((token, at) => {
@@ -108,6 +110,10 @@ function lineOf(text: string, segments: readonly Segment[]): Omit<Line, 'isQuote
       }),
   };
 }
+
+/** `£890 a month, ads extra`. */
+const isAdsApart = ({ tokens }: Segment, textOf: Line['textOf']): boolean =>
+  tokens.some((token) => token.type === 'sign' && token.sign === 'apart' && /^(?:ads?|plus ad) /.test(textOf(token)));
 
 /** «Бюджет отдельно»: the other sum is for the work. */
 const isBudgetApart = (segment: Segment): boolean =>

@@ -1,6 +1,6 @@
+import { perMonth } from '#lexing/times.ts';
+import type { Token } from '#lexing/token.ts';
 import type { Draft } from './draft.ts';
-import { perMonth } from './lexing/times.ts';
-import type { Token } from './lexing/token.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 import { isWork } from './spans.ts';
 

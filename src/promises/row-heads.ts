@@ -1,5 +1,5 @@
+import type { Token } from '#lexing/token.ts';
 import { withDatedColumns, withDatedRows } from './dated-rows.ts';
-import type { Token } from './lexing/token.ts';
 import { numbersOf, type Segment, whatsOf } from './segments.ts';
 
 const isName = ({ type }: Token): boolean => type === 'what' || type === 'rate';

@@ -1,6 +1,6 @@
 import { isCost, isMoney, isTerm } from '#domain/promise.ts';
+import type { Token } from '#lexing/token.ts';
 import type { Draft } from './draft.ts';
-import type { Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, isBare, numbersOf, type Segment, whatsOf } from './segments.ts';
 import {
@@ -20,7 +20,9 @@ import {
 const ratesOf = ({ tokens }: Segment) => tokens.filter((token) => token.type === 'rate');
 
 /** Gives every draft its time and its rate: of its own words, of a head before it, of what joins it. */
-export function scoped(segments: readonly Segment[], drafts: readonly Draft[], textOf: Line['textOf']): void {
+export function scoped(segments: readonly Segment[], found: readonly Draft[], textOf: Line['textOf']): void {
+  // What one piece costs has neither.
+  const drafts = found.filter(({ isEach }) => !isEach);
   for (const segment of segments) ownWords(segment, drafts, textOf);
   for (const [index, segment] of segments.entries()) {
     if (isBare(segment)) bareWords(segment, segments.slice(0, index), drafts, textOf);
@@ -299,7 +301,7 @@ function joinedWords(segments: readonly Segment[], drafts: readonly Draft[]): vo
     );
     if (own === undefined) {
       workBeside(segment, segments[place - 1], drafts);
-      workJoined(segment, segments[place - 1], drafts);
+      workJoined(segment, segments[place - 1], segments[place - 2], drafts);
       workWithOther(segment, segments[place - 1], drafts);
       continue;
     }
@@ -324,14 +326,27 @@ function workBeside(segment: Segment, before: Segment | undefined, drafts: reado
 }
 
 /** «5 постов и 14 сторис в неделю»: a week of both, where the first could be one's. */
-function workJoined(segment: Segment, before: Segment | undefined, drafts: readonly Draft[]): void {
+function workJoined(
+  segment: Segment,
+  before: Segment | undefined,
+  first: Segment | undefined,
+  drafts: readonly Draft[],
+): void {
   const own = drafts.find((draft) => draft.segment === segment && isWork(draft));
   const ahead = drafts.findLast((draft) => draft.segment === before && isWork(draft));
   if (!own?.rate || !ahead || ahead.rate) return;
+  // «3 рилс в неделю + 1 пост + 5 сторис в день»: of the week or of the day.
+  const [rate] = first && first.sentence === segment.sentence && isOfCount(first) ? ratesOf(first) : [];
+  if (rate !== undefined && rate.per !== own.rate.per) return;
   const most = own.rate.per === 'day' ? 2 : 10;
   if (own.rate.per === 'month' || segment.joint === '/' || (ahead.number?.low ?? Infinity) <= most)
     ahead.rate = own.rate;
 }
+
+const isOfCount = (segment: Segment): boolean =>
+  numbersOf(segment).length > 0 &&
+  numbersOf(segment).every(({ unit }) => unit === 'count') &&
+  whatsOf(segment).length > 0;
 
 /** «5 постов и 1 опрос в неделю»: a week of both. */
 function workWithOther(segment: Segment, before: Segment | undefined, drafts: readonly Draft[]): void {

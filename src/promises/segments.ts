@@ -1,4 +1,4 @@
-import type { NumberToken, Sign, Token } from './lexing/token.ts';
+import type { NumberToken, Sign, Token } from '#lexing/token.ts';
 
 /** What stands between two joints. */
 export interface Segment {

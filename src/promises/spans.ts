@@ -1,6 +1,6 @@
 import { isMoney, isTerm } from '#domain/promise.ts';
+import type { Per, TimeToken, Token } from '#lexing/token.ts';
 import type { Draft } from './draft.ts';
-import type { Per, TimeToken, Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, type Segment } from './segments.ts';
 

@@ -1,6 +1,6 @@
+import type { NumberToken, Token } from '#lexing/token.ts';
 import { byYou, harmlessDenial, otherService } from './doubt-words.ts';
 import type { DraftPart } from './draft.ts';
-import type { NumberToken, Token } from './lexing/token.ts';
 import { isAskedFor, isBesideSetUp, isMonthOfNamedWork } from './named-work.ts';
 import type { Line } from './nearest.ts';
 import { isMonthlyOffer, isPackageHead, isTierPrice, leastFee } from './package-price.ts';
@@ -180,6 +180,7 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
   const apart = roleBehindApart(number, segment, line);
   if (apart === 'open') return open;
   if (apart) return { figure: apart };
+  if (isOfManagedAds(number, segment, line)) return { figure: 'fee' };
   // `ads €1,700 a month, our fee €800`: where the fee is named apart, the advertising is.
   if (isAdsAlone(segment, line)) {
     if (isSpendApart(segment, line)) return { figure: 'fee' };
@@ -219,7 +220,8 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
     line.hasAds ||
     isPackageHead(segment, line) ||
     isTierPrice(number, segment, line) ||
-    isMonthlyOffer(number, segment, line);
+    isMonthlyOffer(number, segment, line) ||
+    isMonthOfListedWork(number, segment, line);
   if (!hasSign(segment, 'fee') && (isBehindAds(segment, line) || isByDay(number, segment))) return open;
   const held = heldElsewhere(segment, line);
   if (held) return { ...open, asks: isMoneyIn(held) ? ['asRead', 'feeOrAdMoney'] : ['feeOrAdMoney'] };
@@ -229,6 +231,23 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
   if (!hasSign(segment, 'fee') && isFeeApart(segment, line)) return open;
   return isOneOfTwo(segment, line) ? { figure: 'fee', asks: ['asRead'] } : { figure: 'fee' };
 }
+
+/** `300 new followers a month with 20 reels, $990 a month`: work is counted, and nobody speaks of advertising. */
+const isMonthOfListedWork = (number: Token, segment: Segment, { segments, textOf }: Line): boolean =>
+  hasRate(number, segment) &&
+  segment.tokens.every(({ type }) => type === 'number' || type === 'rate') &&
+  segment === segments.at(-1) &&
+  segments.some(
+    (each) =>
+      numbersOf(each).some(({ unit }) => unit === 'count') &&
+      whatsOf(each).some(
+        (name) =>
+          name.what === 'posts' || name.what === 'stories' || (name.what === 'other' && ofFilms.test(textOf(name))),
+      ),
+  ) &&
+  !segments.some((each) => hasSign(each, 'ads', 'budget', 'targeting', 'held'));
+
+const ofFilms = /^(?:reel|video|short|рилс|ролик|видео|клип)/u;
 
 /** `20 posts + 8 stories monthly @ $700 a month`. */
 const isOfWorkAhead = (number: Token, segment: Segment): boolean =>
@@ -242,6 +261,20 @@ const isSetUp = ({ tokens }: Segment, line: Line): boolean =>
   tokens.some(
     (token) => token.type === 'sign' && token.sign === 'once' && /fee|set-?up|настройк/u.test(line.textOf(token)),
   );
+
+/** «Ведение Google Ads $450 в месяц»: the work on them. */
+const isOfManagedAds = (number: Token, { tokens }: Segment, line: Line): boolean =>
+  tokens.some((token, at) => {
+    const next = tokens[at + 1];
+    return (
+      token.type === 'sign' &&
+      token.sign === 'fee' &&
+      next?.type === 'sign' &&
+      next.sign === 'ads' &&
+      next.end < number.start &&
+      !/spend|budget|бюджет|расход|money|cost/u.test(line.textOf(next))
+    );
+  });
 
 const isOfAds = (segment: Segment, { segments }: Line): boolean =>
   segments.some(

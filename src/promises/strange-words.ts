@@ -1,11 +1,11 @@
+import type { Token } from '#lexing/token.ts';
 import { harmlessDenial, inPerson, places, uncountedWork } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import { isHarmless } from './harmless.ts';
-import type { Token } from './lexing/token.ts';
 import { isMonthOfNamedWork } from './named-work.ts';
 import type { Line } from './nearest.ts';
 import { isMonthlyOffer, isTierPrice, tier } from './package-price.ts';
-import { hasSign, numbersOf, type Segment } from './segments.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 import { isBesideAds } from './spending-role.ts';
 import { isTopic } from './topics.ts';
 
@@ -24,6 +24,13 @@ export function isStrangeSum({ figure, segment, isOnce, number, rate }: Draft, l
   // `Silver $2,400 a month: …` is a package with a name.
   const label = labelOf(segment, line);
   const isMonthOfWork = line.isWork && rate?.per === 'month';
+  // `After that $180 a month for 8 posts` names the work behind the sum.
+  if (
+    rate?.per === 'month' &&
+    whatsOf(segment).length > 0 &&
+    whatsOf(segment).every(({ what, start }) => start > number.start && (what === 'posts' || what === 'stories'))
+  )
+    return false;
   if (label.length > 1 && !isMonthOfWork && label.some((token) => isUnknownWord(token, line))) return true;
   const isWorded = segment.tokens.slice(0, at).every(({ type }) => type === 'word');
   const isHead = segment === line.segments[0] || (at <= titleMost && isWorded && isPriceList(line));
@@ -112,8 +119,8 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
     if (isWork) return ofOtherPosts.test(text);
     if (isCount && isTopic(text)) return false;
     // «Заявка на кухню — 1 350 ₽»: what it is about.
-    const ahead = segment.tokens[segment.tokens.indexOf(token) - 1];
-    if (anyKindOf.includes(figure) && ahead && /^(?:на|для|по)$/.test(line.textOf(ahead))) return false;
+    const before = segment.tokens.slice(0, segment.tokens.indexOf(token)).slice(-2);
+    if (anyKindOf.includes(figure) && before.some((each) => /^(?:на|для|по)$/.test(line.textOf(each)))) return false;
     return isUnknownWord(token, line) && !adjective.test(text) && !(isLatin && anyKindOf.includes(figure));
   });
   if (isChanged) return true;
@@ -173,6 +180,7 @@ function isUnplaced({ figure, name }: Draft, line: Line): boolean {
   const text = line.textOf(name);
   if (figure === 'members' && /^(?:member|участник)/u.test(text))
     return !line.segments.some((each) => line.says(places, each, harmlessDenial));
-  const isVisit = (figure === 'visits' || figure === 'costPerVisit') && !/site|клик|click|cpc|цпк/u.test(text);
+  const isVisit =
+    (figure === 'visits' || figure === 'costPerVisit') && !/site|клик|click|cpc|цпк|переход|traffic|трафик/u.test(text);
   return isVisit && line.segments.some((each) => line.says(inPerson, each, harmlessDenial));
 }

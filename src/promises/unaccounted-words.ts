@@ -1,9 +1,9 @@
 import { isCost } from '#domain/promise.ts';
+import { matchAt } from '#lexing/pattern.ts';
+import type { Token } from '#lexing/token.ts';
 import { harmlessDenial, turning, workedOn } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import { isHarmless } from './harmless.ts';
-import { matchAt } from './lexing/pattern.ts';
-import type { Token } from './lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { numbersOf, type Segment } from './segments.ts';
 import { isUnknownWord, labelOf } from './strange-words.ts';

@@ -1,4 +1,4 @@
-import type { NumberToken, Token } from './lexing/token.ts';
+import type { NumberToken, Token } from '#lexing/token.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 
@@ -26,6 +26,12 @@ export function isUnitPrice(number: Token & NumberToken, segment: Segment, line:
 
 /** «Консультация — 3 500 ₽» is a price of the contractor's own hour. */
 const isTalkPriced = (number: Token, { tokens }: Segment, line: Line): boolean => {
+  // «4 встречи в месяц, встреча 18 000 ₽» are brought.
+  const isBrought = line.segments.some(
+    (each) =>
+      numbersOf(each).some(({ unit }) => unit === 'count') && whatsOf(each).some(({ what }) => what === 'leads'),
+  );
+  if (isBrought) return false;
   const ahead = tokens[tokens.indexOf(number) - 1];
   return ahead?.type === 'what' && /^(?:консультация|встреча|consultation|meeting)$/u.test(line.textOf(ahead));
 };

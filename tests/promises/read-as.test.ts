@@ -16,8 +16,15 @@ test.each([
   '$40 an hour',
   '2 000 ₽/час',
   'от 1000 ₽ за единицу контента',
-])('the price of a piece or an hour of work is no sum of a month: %s', (line) => {
-  expect(readOf(line)).toEqual([]);
+])('the price of a piece or an hour of work is a price of its own, and no sum of a month: %s', (line) => {
+  const read = readOf(line).map(({ figure, per, asks }) => ({ figure, per, asks: [...asks] }));
+  expect(new Set(read.map(({ figure }) => figure))).toEqual(new Set(['price']));
+  expect(read.every(({ per }) => per === 'inAll')).toBe(true);
+  expect(read.flatMap(({ asks }) => asks).filter((ask) => ask !== 'bindingEnd')).toEqual([]);
+});
+
+test('nobody is promised what one of a thousand views costs', () => {
+  for (const line of ['$0.02 per view', '2 ₽ за просмотр']) expect(readOf(line)).toEqual([]);
 });
 
 test.each([

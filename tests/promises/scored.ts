@@ -28,7 +28,12 @@ export interface RightLine {
   readonly reading: readonly RightPromise[];
 }
 
-const names: Readonly<Record<string, string>> = { otherPrice: 'price', adCostShare: 'adCostShare', drr: 'adCostShare' };
+const names: Readonly<Record<string, string>> = {
+  otherPrice: 'price',
+  unitPrice: 'price',
+  adCostShare: 'adCostShare',
+  drr: 'adCostShare',
+};
 const kinds = { amount: 'amount', relativeShare: 'share', multiple: 'multiple' } as const;
 
 const near = (one: number | undefined, other: number | undefined): boolean =>

@@ -106,17 +106,12 @@ function withMoneyOf(found: readonly FoundPromise[], asked: readonly PromiseRead
   const results = all.filter(
     ({ figure, change }) => figure !== undefined && counted.includes(figure) && change === undefined,
   );
+  // What is paid once, or for one piece, goes with no results.
+  const isOpenPrice = ({ figure, asks }: Whole) => figure === 'price' && asks?.includes('feeOrAdMoney') === true;
   const [money, another] = all.filter(
-    ({ figure, amount }) => (figure === 'price' || figure === 'adMoney') && typeof amount === 'number' && amount > 0,
+    (each) => (each.figure === 'adMoney' || isOpenPrice(each)) && typeof each.amount === 'number' && each.amount > 0,
   );
-  const isOnce = money?.figure === 'price' && !money.asks?.includes('feeOrAdMoney');
-  if (
-    money === undefined ||
-    another !== undefined ||
-    isOnce ||
-    results.length === 0 ||
-    money.asks?.includes('otherCurrency')
-  )
+  if (money === undefined || another !== undefined || results.length === 0 || money.asks?.includes('otherCurrency'))
     return all;
   return all
     .filter((each) => each !== money)

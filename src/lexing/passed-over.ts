@@ -66,11 +66,14 @@ export const passedOver: readonly RegExp[] = [
   whole(
     String.raw`(?:plus |excl(?:uding|\.)? |inc(?:l|luding|\.|l\.)? |ex |\+ ?)(?:vat|gst|hst|tax(?:es)?)`,
     String.raw`\(?(?:vat|gst|hst|tax(?:es)?) (?:extra|on top|excluded|additional|not included|applies)\)?`,
+    String.raw`(?:\+ ?|plus |excl\. |incl\. )?\d{1,2}(?:[.,]\d)?\s?% (?:vat|gst|hst|moms|sales tax|ндс)(?: (?:on top|extra|included|not included|сверху))?`,
     String.raw`(?:\+ ?|plus )\p{Sc}?\d[\d.,]*(?:\/mo| a month| per month)? (?:\p{L}+ )?(?:sales tax|vat|gst)`,
     '(?:без |с |включая |плюс |в т\\.ч\\. |\\+ ?)ндс',
   ),
   here(String.raw`(?:цены|тарифы|прайс|prices|pricing|price list|rates|©)\s(?:(?:на|for)\s)?20[23]\d(?!\d)`),
   whole(
+    `or (?:you|they) get (?:your|the|a|all|every)[^.;|!\\n]* back`,
+    `if (?:we|i) (?:miss|fall short|fail)[^.;|!\\n]*`,
     `(?:or|otherwise) (?:(?:the |your )?(?:next|last|following|second|third|month)[^,;.|]{0,12} (?:is |are )?(?:free|on us)|a full|full|your|it'?s|get|month)${rest}`,
     `otherwise${rest}`,
     `иначе${rest}`,

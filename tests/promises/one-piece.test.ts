@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readLine } from '#promises/reading.ts';
+
+const readOf = (line: string) => readLine(line, { startMonth: '2027-01', language: 'en' }).promises;
+const told = (line: string) =>
+  readOf(line).map(({ figure, amount, per, asks }) => `${figure} ${amount} ${per}${asks.length === 0 ? '' : ' ?'}`);
+
+test.each([
+  ['an extra post beside a package', 'Page care £300 a month, 12 posts a month, extra post £25', 'price 25 inAll'],
+  ['a photo shoot', '12 posts a month, 25 000 ₽ в месяц, фотосъёмка 9 000 ₽', 'price 9000 inAll'],
+  ['a reel of one’s own', 'Reel ₹9,999 per reel, 8 posts a month for ₹12,000 a month', 'price 9999 inAll'],
+])('%s has a price of its own', (_, line, price) => {
+  expect(told(line)).toContain(price);
+});
+
+test('a price of one piece is no package, and its month none of the posts beside it', () => {
+  expect(told('8 posts a month, £300 a month, extra carousel £20')).toEqual([
+    'posts 8 month',
+    'fee 300 month',
+    'price 20 inAll',
+  ]);
+});
+
+test('an audience is no audit, and a meeting that is brought no hour of the contractor’s', () => {
+  expect(told('Аудитория по ключам 86 000 пользователей').join()).not.toContain('price');
+  expect(told('4 встречи с ЛПР в месяц, встреча 18 000 р.').join()).not.toContain('price');
+});
+
+test('whoever pays the network pays for advertising, and the rest is for the work', () => {
+  expect(told('Ведение Google Ads $450 в месяц, рекламный бюджет $1 500 в месяц')).toEqual([
+    'fee 450 month',
+    'adMoney 1500 month',
+  ]);
+  expect(told('£890 a month, ads extra, 8 posts a month')).toEqual(['fee 890 month', 'posts 8 month']);
+});
