@@ -28,7 +28,7 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [
     whole(
       String.raw`grow(?:s|n)? (?:\p{L}+ ){0,3}?to|reach(?:es|ing)?(?= \d)|bring (?:\p{L}+ ){0,3}?to|take (?:\p{L}+ ){0,3}?to|get (?:\p{L}+ ){0,2}?to|will have(?= \d)`,
-      String.raw`доведу|довед[её]м|достигн\p{L}+|вырас(?:тем|тет|тут|тим|ти)|поднимем|повысим|выйдем на|будет(?= \d)`,
+      String.raw`доведу|довед[её]м|достигн\p{L}+|вырас(?:тем|тет|тут|тим|ти)|поднимем|повысим|выйдем на|(?:будет|станет)(?= \d)`,
     ),
     'reaches',
   ],

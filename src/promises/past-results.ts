@@ -33,8 +33,7 @@ export function isLikePast(
     return true;
   if (!isOfferedIn(drafts, line) && !isDatedIn(drafts) && line.segments.some((segment) => hasIncome(segment, line)))
     return true;
-  if (kind === 'amount' && number.unit === 'count' && number.low === number.high && !isRound(number.low ?? 0))
-    return true;
+  if (kind === 'amount' && number.unit === 'count' && number.low === number.high && !isRoundRise(number)) return true;
   // `CPL 26 max`, «заявка до 500 ₽»
   const isLimited = drafts.some((each) => each.number !== undefined && each.number.low === undefined);
   const isOffered = isLimited || isOfferedIn(drafts, line);
@@ -148,6 +147,10 @@ const boasted: Readonly<Partial<Record<Draft['figure'], number>>> = {
   leads: 500,
   sales: 500,
 };
+
+/** «С 640 до 2 140» are fifteen hundred more. */
+const isRoundRise = ({ low = 0, from = 0 }: NonNullable<Draft['number']>): boolean =>
+  isRound(low) || isRound(low - from);
 
 /** Two digits that say something, or quarters of a hundred. */
 const isRound = (value: number): boolean => value < 100 || value % 25 === 0 || Number(value.toPrecision(2)) === value;

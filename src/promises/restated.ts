@@ -11,7 +11,9 @@ export function withoutRestated(
   textOf: (token: Token) => string,
 ): readonly Segment[] {
   const parts = new Set([...partsOfTotal(drafts, textOf), ...partsOfCount(segments, drafts), ...ofAllMonths(drafts)]);
+  const risen = risenFrom(drafts, textOf);
   return segments
+    .map((segment) => (risen ? withRise(segment, risen) : segment))
     .map((segment, index) => inMonths(segment, segments[index + 1], drafts))
     .filter((_, index) => !isRestated(segments[index], segments[index - 1], drafts))
     .map((segment) =>
@@ -111,4 +113,42 @@ function ofAllMonths(drafts: readonly Draft[]): readonly Token[] {
       number?.low === (next.number?.low ?? 0) * (time?.months ?? Number.NaN);
     return isSame && number ? [number] : [];
   });
+}
+
+interface Rise {
+  readonly today: Draft;
+  readonly then: Draft;
+}
+
+/** «Сейчас 1 150 подписчиков, через 5 месяцев будет 2 000»: a rise from the one to the other. */
+function risenFrom(drafts: readonly Draft[], textOf: (token: Token) => string): Rise | undefined {
+  const members = drafts.filter(
+    ({ figure, kind, number }) =>
+      figure === 'members' && kind === 'amount' && number?.unit === 'count' && number.from === undefined,
+  );
+  const says = (words: RegExp, { tokens }: Segment) => tokens.some((token) => words.test(textOf(token)));
+  const [today, ...others] = members.filter(({ segment }) => says(ofNow, segment));
+  if (today === undefined || others.length > 0 || members.length !== 2) return undefined;
+  const then = members.find((each) => each !== today);
+  const isTold =
+    then !== undefined &&
+    then.segment.sentence === today.segment.sentence &&
+    (today.segment.joint === '(' || hasSign(then.segment, 'reaches') || says(ofThen, then.segment)) &&
+    (then.number?.low ?? 0) > (today.number?.low ?? Infinity);
+  return isTold ? { today, then } : undefined;
+}
+
+const ofNow = /^(?:сейчас|сегодня|currently|now|today)$/u;
+const ofThen = /^(?:будет|станет|стать|выраст[а-яё]+|will|become|becomes|reach|reaches)$/u;
+
+function withRise(segment: Segment, { today, then }: Rise): Segment {
+  const name = then.name ?? today.name;
+  const tokens = segment.tokens.flatMap((token): readonly Token[] => {
+    if (token.start === today.number?.start) return [passed(token)];
+    if (token.start === today.name?.start && today.name !== then.name) return [passed(token)];
+    if (token.start !== then.number?.start) return [token];
+    const risen = { ...then.number, from: today.number?.low };
+    return name !== undefined && then.name === undefined ? [name, risen] : [risen];
+  });
+  return { ...segment, tokens };
 }

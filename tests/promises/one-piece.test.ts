@@ -33,3 +33,17 @@ test('whoever pays the network pays for advertising, and the rest is for the wor
   ]);
   expect(told('£890 a month, ads extra, 8 posts a month')).toEqual(['fee 890 month', 'posts 8 month']);
 });
+
+test('how many there are now and will be then tells how many are gained', () => {
+  for (const line of [
+    'Сейчас у вас 1 150 подписчиков, через 5 месяцев будет 2 000, ведение 17 000 ₽/мес',
+    'You have 1,150 followers today, we take it to 2,000 by month 5, our fee £200 a month',
+  ])
+    expect(told(line)[0]).toBe('members 850 inAll');
+});
+
+test('whatever is sold or paid for is a sale', () => {
+  expect(told('25 проданных лоджий за 4 месяца')).toEqual(['sales 25 inAll']);
+  expect(told('140 booked and paid games by Halloween')).toEqual(['sales 140 inAll']);
+  expect(told('20 оплаченных постов').join()).not.toContain('sales');
+});
