@@ -73,6 +73,12 @@ export const passedOver: readonly RegExp[] = [
   here(String.raw`(?:цены|тарифы|прайс|prices|pricing|price list|rates|©)\s(?:(?:на|for)\s)?20[23]\d(?!\d)`),
   whole(
     `or (?:you|they) get (?:your|the|a|all|every)[^.;|!\\n]* back`,
+    `failing which${rest}`,
+    String.raw`(?:first )?invoice (?:on )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*`,
+    String.raw`(?:settled|paid|invoiced|due|billed|payable) (?:on|by) the \d+(?:st|nd|rd|th)(?: of (?:the|each|every) month)?`,
+    String.raw`(?:quote |offer |price )?valid (?:for |until |till )?\d+ days|(?:предложение )?действительно \d+ дн\p{L}+`,
+    `(?<=, )(?:invoiced|settled) (?:weekly|fortnightly)`,
+    String.raw`(?<=, )(?:one|two|three|\d+)-(?:week|day|month) (?:free )?trial(?= ?(?:$|[.,;]))`,
     `if (?:we|i) (?:miss|fall short|fail)[^.;|!\\n]*`,
     `(?:or|otherwise) (?:(?:the |your )?(?:next|last|following|second|third|month)[^,;.|]{0,12} (?:is |are )?(?:free|on us)|a full|full|your|it'?s|get|month)${rest}`,
     `otherwise${rest}`,

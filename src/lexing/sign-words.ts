@@ -66,7 +66,7 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [whole(`budgets?(?: of)?`, `при бюджете|бюджет(?:а|е|ом|ы|ов|ами|ах)?(?: в)?`), 'budget'],
   [
     whole(
-      `(?:set-?up|onboarding|launch)(?: fee| cost)?|one[- ]?(?:off|time)(?: fee)?|once(?! (?:you|we|the|it|they|your|our|i|an?|this|that|per|every|each|all|results|leads|past|over)(?!\\p{L}))|single payment|one payment|lump[- ]sum|in one go`,
+      `(?:set-?up|onboarding|launch)(?: fee| cost)?|(?:implementation|activation|joining|registration|start-?up|kick-?off) fee|one[- ]?(?:off|time)(?: fee)?|once(?! (?:you|we|the|it|they|your|our|i|an?|this|that|per|every|each|all|results|leads|past|over)(?!\\p{L}))|single payment|one payment|lump[- ]sum|in one go`,
       String.raw`настройк\p{L}+|один раз|разово|единоразово|единовременно|разов\p{L}+|за запуск|аудит(?:а)?|стратеги[яи] разово`,
     ),
     'once',

@@ -1,6 +1,7 @@
 import { isCost, type PromisedFigure } from '#domain/promise.ts';
 import type { NumberToken, Token, What } from '#lexing/token.ts';
 import type { WordAsk } from '#strategy/promise.ts';
+import { isClub } from './club.ts';
 import type { Draft, DraftPart } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { hasRate, hasSign, type Segment, whatsOf } from './segments.ts';
@@ -48,7 +49,9 @@ export function costRole(
     const asks = [...asksOf(cost.asks), ...noCostAsks(number, segment, line)].filter(
       (ask) => ask !== 'leadOrSale' || !isOfSales || cost.what !== 'costPerSale',
     );
-    return { figure: cost.what as PromisedFigure, name: cost, asks }; // a cost is a figure
+    // What one member of a gym costs is the cost of a customer.
+    const isOfClub = cost.what === 'costPerMember' && /member/.test(line.textOf(cost)) && isClub(line);
+    return { figure: isOfClub ? 'costPerSale' : (cost.what as PromisedFigure), name: cost, asks }; // a cost is a figure
   }
   const at = segment.tokens.indexOf(number);
   const ahead = segment.tokens[at - 1];

@@ -41,7 +41,7 @@ export function doubtsOfSum(
   if (isForDays(draft, line)) return ['period'];
   const isForBeginning = draft.rate !== undefined && /first|перв/u.test(line.textOf(draft.rate));
   if (isForBeginning || isOfNumberedMonth(sentence, line) || isOfFewDays(draft, sentence, line)) return ['asRead'];
-  if (isChoiceOfSums(draft, line) || isForEach(draft, line)) return ['asRead'];
+  if (isChoiceOfSums(draft, line) || isForEach(draft, line) || isBesideShare(draft, line)) return ['asRead'];
   if (line.says(notPaid, draft.segment, harmlessDenial)) return ['asRead'];
   if (isInOtherCurrency(draft, drafts) || isOneOfPackages(draft, drafts)) return ['asRead'];
   if (isBesideNamedFee(draft, drafts, line)) return ['feeOrAdMoney'];
@@ -74,6 +74,20 @@ const isForDays = ({ figure, rate, time }: Draft, line: Line): boolean =>
 const isChoiceOfSums = ({ number }: Draft, line: Line): boolean =>
   number !== undefined && number.low !== number.high && / (?:or|или) /u.test(line.textOf(number));
 
+/** `$500 a month + 10 % of ad spend`: what is paid besides grows with something else. */
+function isBesideShare({ figure, segment }: Draft, line: Line): boolean {
+  const next = line.segments[line.segments.indexOf(segment) + 1];
+  return (
+    figure === 'fee' &&
+    next?.sentence === segment.sentence &&
+    /^(?:\+|plus|плюс|and|и)$/u.test(next.joint) &&
+    numbersOf(next).some(({ unit }) => unit === 'share') &&
+    next.tokens.some((token) => ofShare.test(line.textOf(token)))
+  );
+}
+
+const ofShare = /(?:spend|budget|sales|revenue|turnover|orders|бюджет|оборот|выручк|продаж|прибыл|commission|комисси)/u;
+
 /** «VK и Telegram по 15 000 ₽ в месяц»: so much for each of them. */
 const isForEach = ({ figure, segment, number }: Draft, line: Line): boolean => {
   const ahead = number && segment.tokens[segment.tokens.indexOf(number) - 1];
@@ -100,10 +114,11 @@ export const isBehindSetUp = (drafts: readonly Draft[]): boolean => {
 };
 
 /** `500 BYN / 15 000 RUB`: one price in two currencies, or two. */
-const isInOtherCurrency = ({ segment, number }: Draft, drafts: readonly Draft[]): boolean =>
+const isInOtherCurrency = ({ figure, segment, number }: Draft, drafts: readonly Draft[]): boolean =>
   drafts.some(
     (other) =>
       other.segment.sentence === segment.sentence &&
+      other.figure === figure &&
       other.number?.unit === 'money' &&
       other.number.currency !== undefined &&
       number?.currency !== undefined &&

@@ -31,7 +31,6 @@ import {
 } from './other-counts.ts';
 import { isLikePast, isOfToday, isSpent } from './past-results.ts';
 import type { Segment } from './segments.ts';
-import { isWork } from './spans.ts';
 import { isStrange } from './strange-words.ts';
 import { promised, told, toldOfCount } from './told-words.ts';
 import { isUnaccounted } from './unaccounted-words.ts';
@@ -45,7 +44,10 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
   const ofTheLine = line.segments.filter((each) => !drafts.some(({ segment }) => segment.sentence === each.sentence));
   // What is hoped for beside it makes no hope of a budget or of work.
   const hoped = isTerm(draft.figure) ? [draft.segment, ...sentence.slice(0, 1)] : [...cells, ...sentence, ...ofTheLine];
-  const isProposed = isWork(draft) && hoped.some((each) => line.says(proposing, each, harmlessDenial));
+  const isProposed =
+    isTerm(draft.figure) &&
+    draft.figure !== 'adMoney' &&
+    hoped.some((each) => line.says(proposing, each, harmlessDenial));
   if (draft.figure !== 'fee' && !isProposed && hoped.some((each) => line.says(hedge, each, harmlessDenial)))
     return ['isPromise'];
   if (draft.figure !== 'fee' && isAimedAt(hoped, line)) return ['isPromise'];

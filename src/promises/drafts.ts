@@ -1,9 +1,9 @@
 import type { PromisedFigure } from '#domain/promise.ts';
 import type { NumberToken, Token } from '#lexing/token.ts';
 import type { WordAsk } from '#strategy/promise.ts';
+import { isClub } from './club.ts';
 import { isOfCompound } from './compound.ts';
 import { directionOf, isDirected } from './direction.ts';
-import { clubs, harmlessDenial, places } from './doubt-words.ts';
 import type { Draft, DraftPart } from './draft.ts';
 import { moneyRole } from './money-role.ts';
 import { type Line, nearest } from './nearest.ts';
@@ -134,11 +134,7 @@ function priceOfMany(number: Token & NumberToken, segment: Segment, line: Line):
 const isOfMembersAlone = ({ segments }: Line): boolean =>
   segments.flatMap(whatsOf).every(({ what }) => what === 'members' || what === 'costPerMember');
 
-/** Members of a gym are its customers. */
-const isMembership = (name: Token, line: Line): boolean =>
-  /^members?$/.test(line.textOf(name)) &&
-  line.segments.some((each) => line.says(clubs, each, harmlessDenial)) &&
-  !line.segments.some((each) => line.says(places, each, harmlessDenial));
+const isMembership = (name: Token, line: Line): boolean => /^members?$/.test(line.textOf(name)) && isClub(line);
 
 const ratelessAsks = (asks: readonly WordAsk[]) => asks.filter((ask) => ask !== 'rateOrCount');
 const returns = ['roas', 'romi', 'payback'];

@@ -47,3 +47,27 @@ test('whatever is sold or paid for is a sale', () => {
   expect(told('140 booked and paid games by Halloween')).toEqual(['sales 140 inAll']);
   expect(told('20 оплаченных постов').join()).not.toContain('sales');
 });
+
+test('what is said of payment and of the offer itself is no part of what it brings', () => {
+  const silent = (line: string) => readOf(line).every(({ asks }) => asks.every((ask) => ask === 'fromWhen'));
+  for (const line of [
+    'We deliver at least 20 enquiries a month from month 1, £12 per enquiry, invoiced weekly',
+    'Quote: 10 posts/month, 20 stories/month, £330/month, first invoice 1 June, valid 14 days',
+    'The Agency guarantees no fewer than 45 enquiries in total by the end of month 3, failing which month 4 is free',
+    'Исполнитель обеспечит не менее 250 подписчиков в месяц, начиная со второго месяца действия Договора',
+    'Стороны согласовали KPI: 12 продаж кухонь в месяц с 4-го месяца',
+    'Таргет под ключ: работа 25 000 сом в месяц, рекламный бюджет $300 в месяц',
+  ])
+    expect(silent(line), line).toBe(true);
+});
+
+test('a member of a gym costs what a customer costs', () => {
+  expect(told('30 new gym members by the end of month 2 at $60 or less per new member')).toEqual([
+    'sales 30 inAll',
+    'costPerSale 60 always',
+  ]);
+});
+
+test('an implementation fee is paid once, and the fee beside it each month', () => {
+  expect(told('$550/month + $300 implementation fee, 2 posts a week')).toContain('price 300 inAll');
+});
