@@ -32,7 +32,7 @@ type Unit = keyof typeof unitNames;
 const monthsPer: Readonly<Record<Unit, number>> = { day: 12 / 365, week: 12 / 52, month: 1, quarter: 3, year: 12 };
 const pers = Object.keys(unitNames) as Unit[]; // the keys are the units
 
-const before = String.raw`(?<before>in as little as|in just|in|within|over|after|for|during|by|from|until|to|starting(?: from| in)?|on|as (?:from|of)|w\.?e\.?f\.?|commencing|beginning|effective|за|через|спустя|в течени[еи]|в теч\.?|к|ко|с|со|после|на|в|во|до|не позднее|уже через|уже за|начиная с)\s`;
+const before = String.raw`(?<before>in as little as|in just|in|within|over|after|for|during|by|from|until|to|starting(?: from| in)?|on|as (?:from|of)|w\.?e\.?f\.?|commencing|beginning|effective|за|через|спустя|в течени[еи]|в теч\.?|к|ко|с|со|после|на|в|во|до|не позднее|уже через|уже за|начиная со?)\s`;
 const ahead = String.raw`(?:the\s)?(?:end of(?: the)?\s|конц[уа]\s)?(?:first\s|next\s|coming\s|перв(?:ые|ых)\s|ближайши[ехй]\s)?`;
 
 const spans = pers.map((per) => ({
@@ -221,7 +221,8 @@ function numberedAt(pattern: RegExp, text: string, at: number): RegExpExecArray 
   // «В месяц 12 постов», «за неделю 45 заявок»: how often, and how many.
   const said = match?.[0] ?? '';
   const isCounted =
-    /(?:месяц|неделю|день|квартал|год)\s#?\d/u.test(said) && /^\s[а-яё]/u.test(text.slice(at + said.length));
+    /(?:месяц|неделю|день|квартал|год|month)\s#?\d/u.test(said) &&
+    /^\s[а-яё]|^\s\d{3}(?!\d)|^[.,]\d/u.test(text.slice(at + said.length));
   return isFar || isCounted ? undefined : match;
 }
 

@@ -64,7 +64,7 @@ export function costRole(
   if (isOfWork && segment.tokens.some((token) => /^(?:billed|invoiced)$/.test(line.textOf(token)))) return undefined;
   const counted = names.filter((name) => costOf[name.what] !== undefined && !isPricedFor(name, number, segment, line));
   const one = counted.find((name) => isEach || !taken.has(name) || countsOne(name, segment));
-  if (one && !isEach && (isBrought(one, number, segment, line) || isPlan(one, number, segment, line))) return undefined;
+  if (one && !isEach && (isBrought(one, number, segment, line) || isPlan(one, segment, line))) return undefined;
   // What is paid a month is no price of one.
   if (one && (isEach || !hasRate(number, segment))) {
     if (isEach || !hasSign(segment, 'price') || !taken.has(one))
@@ -134,8 +134,9 @@ const isPricedFor = (name: Token, number: Token, { tokens }: Segment, line: Line
   /^(?:for|для)$/u.test(line.textOf(tokens[tokens.indexOf(name) - 1] ?? { start: 0, end: 0 }));
 
 /** «Единая подписка 50 000 ₽/мес» is how the contractor is paid. */
-const isPlan = (name: Token, number: Token, segment: Segment, line: Line): boolean =>
-  hasRate(number, segment) && /^(?:подписка|subscription|membership)/u.test(line.textOf(name));
+const isPlan = (name: Token, segment: Segment, line: Line): boolean =>
+  segment.tokens.some(({ type }) => type === 'rate') &&
+  /^(?:подписка|subscription|membership)/u.test(line.textOf(name));
 
 /** «Приведём клиентов — 50 000 ₽» is paid for bringing them, «Заявки — 500 ₽» for one. */
 const isBrought = (name: Token, number: Token, { tokens }: Segment, line: Line): boolean =>

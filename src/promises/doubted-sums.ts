@@ -110,7 +110,11 @@ const isToldOf = ({ figure }: Draft, sentence: readonly Segment[], line: Line): 
 /** `Set-up £450, then £295 a month` tells the two apart, and so it does before several packages. */
 export const isBehindSetUp = (drafts: readonly Draft[]): boolean => {
   const [first, ...others] = drafts.filter(({ figure, isEach }) => isMoney(figure) && isTerm(figure) && !isEach);
-  return first?.isOnce === true && others.length > 0 && others.every(({ rate }) => rate?.per === 'month');
+  return (
+    first?.isOnce === true &&
+    others.length > 0 &&
+    others.every(({ rate }) => rate?.per === 'month' || rate?.per === 'day')
+  );
 };
 
 /** `500 BYN / 15 000 RUB`: one price in two currencies, or two. */

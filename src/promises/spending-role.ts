@@ -23,7 +23,7 @@ const isAdsAlone = (segment: Segment, line: Line): boolean =>
     (token) =>
       token.type === 'sign' &&
       token.sign === 'ads' &&
-      /^(?:(?:\p{L}+ ){0,2}ads|ads?|реклама)$/u.test(line.textOf(token)),
+      /^(?!(?:of|on|into) )(?:(?:\p{L}+ ){0,2}ads|ads?|реклама)$/u.test(line.textOf(token)),
   );
 
 /** `Fee: $1,900 a month to us.` in a sentence of its own. */
@@ -426,6 +426,9 @@ function ownerOf(number: Token, { tokens }: Segment): 'ads' | 'fee' | 'nobody' {
   const nearest = names.findLast(({ place }) => place < at);
   // «Meta Ads: ведение $450/мес»
   const isNamedBehind = names.some(({ place, sign }) => place > at && sign === 'ads');
+  // `Your ads investment is $999 a month for management` names both about one sum.
+  const isFeeBehindSum = names.some(({ place, sign }) => place > at && sign === 'fee');
+  if (sums.length < 2 && nearest?.sign === 'ads' && isFeeBehindSum) return 'nobody';
   if (sums.length < 2) return nearest?.sign === 'fee' && names.length > 1 && !isNamedBehind ? 'fee' : 'ads';
   if (isEmbraced({ tokens })) return names[sums.indexOf(at)]?.sign === 'ads' ? 'ads' : 'fee';
   const isAhead = (names[0]?.place ?? 0) < (sums[0] ?? 0);

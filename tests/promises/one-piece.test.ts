@@ -71,3 +71,21 @@ test('a member of a gym costs what a customer costs', () => {
 test('an implementation fee is paid once, and the fee beside it each month', () => {
   expect(told('$550/month + $300 implementation fee, 2 posts a week')).toContain('price 300 inAll');
 });
+
+test('a subscription that is paid by the month is no follower', () => {
+  expect(told('Setup fee $499. Monthly subscription: $399.').join()).not.toContain('costPer');
+});
+
+test('a sum called after the advertising and after the work is asked', () => {
+  const [sum] = readOf('Your ads investment is $999 a month for management');
+  expect(sum?.asks).toContain('feeOrAdMoney');
+});
+
+test('a month before a price is no month of that number', () => {
+  expect(told('Пробный месяц 9 900 ₽: 6 постов, 10 сторис')[0]).toMatch(/^fee 9900 /u);
+});
+
+test('a result that is told is not promised', () => {
+  expect(readOf('Результат — 5 позиция в выдаче, заказов с сайта 2-3 в месяц')[0]?.asks).toContain('isPromise');
+  expect(readOf("Say you get 40 leads a month, that's $50 a lead")[0]?.asks).toContain('isPromise');
+});
