@@ -74,6 +74,7 @@ export const passedOver: readonly RegExp[] = [
   whole(
     `or (?:you|they) get (?:your|the|a|all|every)[^.;|!\\n]* back`,
     `failing which${rest}`,
+    String.raw`(?:the )?first (?:week|month|\d+ days) (?:is |are )?free`,
     String.raw`(?:first )?invoice (?:on )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*`,
     String.raw`(?:settled|paid|invoiced|due|billed|payable) (?:on|by) the \d+(?:st|nd|rd|th)(?: of (?:the|each|every) month)?`,
     String.raw`(?:quote |offer |price )?valid (?:for |until |till )?\d+ days|(?:предложение )?действительно \d+ дн\p{L}+`,
@@ -140,7 +141,7 @@ export const passedOver: readonly RegExp[] = [
   whole(
     String.raw`(?:instead of|rather than|not) \p{Sc}\d[\d.,]*k?(?:[-–]\p{Sc}?\d[\d.,]*k?)?`,
     String.raw`(?:up|down) from (?:about |just |only )?\p{Sc}?\d[\d.,]*[km]?%?`,
-    String.raw`(?:вместо|против) (?:обычн\p{L}+ )?\d[\d ]*(?:[.,]\d+)?(?:[-–]\d[\d ]*)?(?:₽|р(?:уб\p{L}*)?\.?|%)?`,
+    String.raw`(?:вместо|против) (?:(?:обычн|нынешн|текущ|сегодняшн)\p{L}+ )?\d[\d ]*(?:[.,]\d+)?(?:[-–]\d[\d ]*)?(?:₽|р(?:уб\p{L}*)?\.?|%)?`,
   ),
   // How many clients the contractor takes.
   whole(
@@ -153,7 +154,7 @@ export const passedOver: readonly RegExp[] = [
     String.raw`(?:contract|commitment|agreement|term)s?:? (?:length:? |period:? )?\d+ (?:weeks|months?)`,
     String.raw`(?:for |over |during )?(?:the |a |an )?(?:one|two|three|six|twelve|\d+)-(?:year|month) (?:term|contract|agreement|engagement|retainer)`,
     String.raw`(?:контракт|договор):? \d+ мес\p{L}*`,
-    String.raw`(?:every|each|каждые|раз в) (?!2 (?:weeks|недел|дня))\d+ (?:days|weeks|months|дн\p{L}+|недел\p{L}+|месяц\p{L}*)`,
+    String.raw`(?:every|each|per|каждые|раз в) (?!2 (?:weeks|недел|дня))(?:\d+|three|four|six|eight|три|четыре)[ -](?:week cycle|days|weeks|months|дн\p{L}+|недел\p{L}+|месяц\p{L}*)`,
     String.raw`\d+[- ]months?(?:'s)? (?:minimum|min\.?|commitment|term|contract|agreement|engagement|rolling)(?: required)?`,
   ),
   whole(

@@ -43,7 +43,7 @@ const spans = pers.map((per) => ({
   ),
   /** `by month 4`, `from day 90`, `after wk 4`. */
   numbered: here(
-    String.raw`(?<!\p{L})(?:${before})?(?:the\s)?(?:end of(?: the)?\s)?(?:${unitNames[per]})\s#?(?<count>${number})(?![\d\p{L}])(?<on> on(?:wards?)?(?!\s(?:an?|the|your|our|ad|ads|paid|meta)\s|\s?[\p{Sc}\d])|\+)?`,
+    String.raw`(?<!\p{L})(?:${before})?(?:the\s)?(?:end of(?: the)?\s)?(?:${unitNames[per]})\s#?(?<count>${number})(?:\s(?:to|through|по)\s\d{1,2}(?=\s?[:,;–]))?(?![\d\p{L}])(?<on> on(?:wards?)?(?!\s(?:an?|the|your|our|ad|ads|paid|meta)\s|\s?[\p{Sc}\d])|\+)?`,
   ),
 }));
 
@@ -151,7 +151,7 @@ const starts = /^(?:from|starting|as |w\.?e|commencing|beginning|effective|after
 const within = /^(?:in|during|for|в|во|за|на|on|)$/u;
 /** `month 3`, `the third month`, «3-й месяц», and not `3 months`. */
 const isNumbered = (said: string): boolean =>
-  /(?:months?|mos?|мес\p{L}*\.?)\s#?\d|(?:second|third|fourth|fifth|sixth|\dth|\dnd|\drd|втор|трет|четв[её]рт|пят[оы]|шест[ои]|седьм|восьм[оы]|девят|десят[оы]|\d-?(?:й|м|ом)(?!\p{L}))/u.test(
+  /(?:months?|mos?|мес\p{L}*\.?)\s#?\d|month (?:two|three|four|five|six|seven|eight|nine|ten)|(?:second|third|fourth|fifth|sixth|\dth|\dnd|\drd|втор|трет|четв[её]рт|пят[оы]|шест[ои]|седьм|восьм[оы]|девят|десят[оы]|\d-?(?:й|м|ом)(?!\p{L})|[2-9] месяц(?!\p{L}))/u.test(
     said,
   );
 /** `40 leads a month, 6 months`, «30 заявок в месяц на 6 месяцев»: how long, where nothing says by when. */

@@ -198,8 +198,7 @@ function asksOf(draft: Draft, { amount }: Ends, isGained: boolean | undefined, i
   const needsTime = isRelative || figure === 'members' || levels.includes(figure);
   return [
     ...asks,
-    ...(isPast && figure !== 'fee' ? (['isPromise'] as const) : []),
-    ...(isPast && figure === 'fee' && !hasSign(draft.segment, 'fee') ? (['feeOrAdMoney'] as const) : []),
+    ...(isPast ? (['isPromise'] as const) : []),
     ...(isRelative || isOnTop ? (['baseline'] as const) : []),
     ...(amount === undefined && !(figure === 'breakEvenMonth' && time === undefined)
       ? ([number === undefined ? 'howMuch' : 'bindingEnd'] as const)

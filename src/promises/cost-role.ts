@@ -64,6 +64,14 @@ export function costRole(
   if (isOfWork && segment.tokens.some((token) => /^(?:billed|invoiced)$/.test(line.textOf(token)))) return undefined;
   const counted = names.filter((name) => costOf[name.what] !== undefined && !isPricedFor(name, number, segment, line));
   const one = counted.find((name) => isEach || !taken.has(name) || countsOne(name, segment));
+  // `25 leads a month, with the fee set at $900`.
+  if (
+    one &&
+    segment.tokens.some(
+      (token) => token.type === 'sign' && token.sign === 'fee' && token.start > one.start && token.start < number.start,
+    )
+  )
+    return undefined;
   if (one && !isEach && (isBrought(one, number, segment, line) || isPlan(one, segment, line))) return undefined;
   // What is paid a month is no price of one.
   if (one && (isEach || !hasRate(number, segment))) {
@@ -84,7 +92,8 @@ export function costRole(
   if (before && isCost(before.figure) && isMost(number, line) && segment.tokens.some(({ type }) => type === 'time'))
     return { figure: before.figure, asks: asksOf(before.asks) };
   const of = before && costOf[before.figure];
-  return isEach && of ? { figure: of, asks: asksOf(before.asks) } : undefined;
+  const isOfFee = hasSign({ ...segment, tokens: segment.tokens.slice(0, at) }, 'fee');
+  return isEach && of && !isOfFee ? { figure: of, asks: asksOf(before.asks) } : undefined;
 }
 
 /** «Снизим цену заявки на 300 ₽», `CPL −$5`: by how much, and not what it will be. */

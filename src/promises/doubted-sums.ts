@@ -2,11 +2,14 @@ import { isMoney, isTerm } from '#domain/promise.ts';
 import { isSameCurrency } from '#i18n/currency-said.ts';
 import {
   apportioned,
+  besides,
   commonly,
+  divided,
   entrusted,
   harmlessDenial,
   market,
   notPaid,
+  ofPlacement,
   onTop,
   sequel,
   wasPaid,
@@ -33,6 +36,11 @@ export function doubtsOfSum(
   if ([...sentence, ...ofTheLine].some((each) => line.says(market, each, harmlessDenial))) return ['asRead'];
   if (sentence.some((each) => line.says(sequel, each, harmlessDenial)) && !isBehindSetUp(drafts)) return ['asRead'];
   if (isUnderCondition(sentence, line)) return ['asRead'];
+  if (sentence.some((each) => line.says(divided, each, harmlessDenial))) return ['asRead'];
+  const [head] = sentence;
+  if (head && head !== draft.segment && numbersOf(head).length === 0 && line.says(besides, head, harmlessDenial))
+    return ['feeOrAdMoney'];
+  if (isSumOfOthers(draft, drafts, line)) return ['asRead'];
   if (draft.figure === 'fee' && line.says(commonly, draft.segment, harmlessDenial)) return ['asRead'];
   if (draft.figure === 'adMoney' && line.says(apportioned, draft.segment, harmlessDenial)) return ['asRead'];
   const past = draft.figure === 'fee' ? wasSpent : wasPaid;
@@ -44,7 +52,8 @@ export function doubtsOfSum(
   if (isChoiceOfSums(draft, line) || isForEach(draft, line) || isBesideShare(draft, line)) return ['asRead'];
   if (line.says(notPaid, draft.segment, harmlessDenial)) return ['asRead'];
   if (isInOtherCurrency(draft, drafts) || isOneOfPackages(draft, drafts)) return ['asRead'];
-  if (isBesideNamedFee(draft, drafts, line)) return ['feeOrAdMoney'];
+  if (isBesideNamedFee(draft, drafts, line) || isPlaced(draft, line)) return ['feeOrAdMoney'];
+  if (sentence.flatMap(numbersOf).filter(({ unit }) => unit === 'share').length > 1) return ['asRead'];
   // Money that others have given to be spent is no budget of this plan.
   const isDoubtful = line.says(draft.figure === 'fee' ? onTop : entrusted, draft.segment, harmlessDenial);
   return isDoubtful || isStrangeSum(draft, line) ? ['feeOrAdMoney'] : [];
@@ -54,12 +63,12 @@ export function doubtsOfSum(
 const isOfNumberedMonth = (sentence: readonly Segment[], line: Line): boolean => {
   const ofSums = sentence.filter((each) => numbersOf(each).every(({ unit }) => unit === 'money'));
   const months = ofSums.flatMap(timesOf).filter((time) => ofNumberedMonth.test(line.textOf(time)));
-  return months.length > 1;
+  return months.length > 1 || months.some((time) => /\d(?:[-–]| (?:to|through|по) )\d/u.test(line.textOf(time)));
 };
 
 /** `month 2`, «2-й месяц», «со 2-го»; and not `2 months`. */
 const ofNumberedMonth =
-  /^(?:(?:in|from|с|со|в|во) )?(?:month \d|\d+(?:-?(?:й|го|м))? мес(?:яц|\.)?$|месяц \d|(?:перв|втор|трет)\p{L}+ месяц|months? \d[-–]\d)/u;
+  /^(?:(?:in|from|с|со|в|во) )?(?:month \d|\d+(?:-?(?:й|го|м))? мес(?:яц|\.)?$|месяц \d|(?:перв|втор|трет)\p{L}+ месяц|months? \d)/u;
 
 /** «Тест 7 дней: 1 000 ₽ в день» is paid on no other day. */
 const isOfFewDays = ({ rate }: Draft, sentence: readonly Segment[], line: Line): boolean =>
@@ -141,6 +150,32 @@ const isBesideNamedFee = ({ figure, segment }: Draft, drafts: readonly Draft[], 
       other.segment !== segment &&
       other.segment.sentence === segment.sentence &&
       isNamedFee(other.segment, line),
+  );
+
+/** «Посевы в пабликах 15 000 ₽ в месяц», «20 000 ₽ в месяц, оплачиваются напрямую площадке». */
+function isPlaced({ figure, segment }: Draft, line: Line): boolean {
+  if (figure !== 'fee') return false;
+  const next = line.segments[line.segments.indexOf(segment) + 1];
+  const isBehind = next?.sentence === segment.sentence && numbersOf(next).length === 0;
+  const before = line.segments[line.segments.indexOf(segment) - 1];
+  const isTitle =
+    before?.sentence === segment.sentence && /^[-–:]$/.test(segment.joint) && numbersOf(before).length === 0;
+  const around = [segment, ...(isBehind ? [next] : []), ...(isTitle && before ? [before] : [])];
+  return (
+    !around.some((each) => hasSign(each, 'fee')) && around.some((each) => line.says(ofPlacement, each, harmlessDenial))
+  );
+}
+
+/** `Facebook $400, management $350, total $750`: a sum of others, where they were not told apart. */
+const isSumOfOthers = ({ segment }: Draft, drafts: readonly Draft[], line: Line): boolean =>
+  segment.tokens.some((token) => /^(?:total|итого|всего)$/u.test(line.textOf(token))) &&
+  drafts.some(
+    (other) =>
+      other.segment !== segment &&
+      other.segment.statement === segment.statement &&
+      isMoney(other.figure) &&
+      isTerm(other.figure) &&
+      !other.isEach,
   );
 
 /** By the word itself, by a title everybody gives a package, or as the first sum of a line. */

@@ -4,7 +4,9 @@ import { isAlternative } from './alternatives.ts';
 import {
   aimed,
   apportioned,
+  beyond,
   binding,
+  byOwner,
   condition,
   harmlessDenial,
   hedge,
@@ -30,7 +32,7 @@ import {
   isThereAlready,
 } from './other-counts.ts';
 import { isLikePast, isOfToday, isSpent } from './past-results.ts';
-import type { Segment } from './segments.ts';
+import { numbersOf, type Segment } from './segments.ts';
 import { isStrange } from './strange-words.ts';
 import { promised, told, toldOfCount } from './told-words.ts';
 import { isUnaccounted } from './unaccounted-words.ts';
@@ -61,6 +63,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
   if (!isTerm(draft.figure) && beside.some((each) => isLikePast(each, drafts, line) || isSpent(each, drafts, line)))
     return ['isPromise'];
   const isOpen =
+    (isCost(draft.figure) && line.says(beyond, draft.segment, harmlessDenial)) ||
     line.says(narrowing, draft.segment, harmlessDenial) ||
     line.says(apportioned, draft.segment, harmlessDenial) ||
     isOnEach(draft, line) ||
@@ -81,6 +84,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     isEither(draft, line) ||
     isOfTwoNames(draft, line) ||
     isOnTopOfPay(draft, line) ||
+    isOfOwner(draft, line) ||
     isStrange(draft, drafts, line) ||
     isUnaccounted(draft, drafts, sentence, line);
   return isOpen ? ['asRead'] : [];
@@ -102,6 +106,16 @@ function isOnTopOfPay({ figure, segment, number }: Draft, { segments, textOf }: 
     (isPlus(segment.joint) && before?.tokens.some(isPay) === true) ||
     (own.some(isPay) && own.some((token) => isPlus(textOf(token))))
   );
+}
+
+/** «Сторис каждый день снимает ваш администратор», `12 posts (4 from you)`. */
+function isOfOwner({ figure, segment }: Draft, line: Line): boolean {
+  if (figure !== 'posts' && figure !== 'stories') return false;
+  const at = line.segments.indexOf(segment);
+  const [before, next] = [line.segments[at - 1], line.segments[at + 1]];
+  const isBeside = (each: Segment | undefined): each is Segment =>
+    each?.sentence === segment.sentence && (numbersOf(each).length === 0 || each.joint === '(');
+  return [segment, ...[before, next].filter(isBeside)].some((each) => line.says(byOwner, each, harmlessDenial));
 }
 
 /** `Goal: 40 leads a month` is no promise, a KPI is one. */

@@ -54,9 +54,18 @@ export const isRateLent = ({ figure, rate, segment }: Draft, line: Line): boolea
   return figure === 'members' && lender !== undefined && lender !== segment && numbersOf(lender).length > 0;
 };
 
-const ofMonths = /(?:months?|weeks?|days?|месяц\p{L}*|недел\p{L}+|дн\p{L}+) ?\d+[-–]\d/u;
+const ofMonths = /(?:months?|weeks?|days?|месяц\p{L}*|недел\p{L}+|дн\p{L}+) ?\d+(?:[-–]| (?:to|through|по) )\d/u;
 const ofOneMonth =
-  /^(?:(?:in|for|в|во|на) )?(?:the )?(?:month \d|(?:first|second) month|\d-?(?:й|м) мес|(?:перв|втор)\p{L}+ мес)/u;
+  /^(?:(?:in|for|в|во|на) )?(?:the )?(?:month \d|(?:first|second) month|\d(?:-?(?:й|м))? мес(?:яц)?(?![а-яё])|(?:перв|втор)\p{L}+ мес)/u;
+
+/** `+300 in month 1, +500 in month 2`: of each month, or by its end. */
+const isOneOfMonths = ({ segments, textOf }: Line): boolean =>
+  segments
+    .filter((each) => whatsOf(each).every(({ what }) => what === 'members'))
+    .flatMap(timesOf)
+    .filter((time) => inOneMonth.test(textOf(time))).length > 1;
+const inOneMonth =
+  /^(?:(?:in|for|за|в|во) )?(?:the )?(?:month (?:\d|one|two|three)|\d+(?:-?(?:й|м))? мес(?:яц)?(?![а-яё]))/u;
 
 /** What comes in the next thirty days comes on top of the first, and later. */
 const isNextSpan = (said: string, { segments, textOf }: Line): boolean =>
@@ -67,6 +76,7 @@ export const isOddTime = ({ figure, kind, time, rate, segment }: Draft, line: Li
   const said = time === undefined ? '' : line.textOf(time);
   // `Next 30 days: 30`, behind the first; «месяцы 4–6: 20 постов», «в 1-й месяц 20 постов»; «2 дня: 50 лидов в день».
   if (isNextSpan(said, line) || ofMonths.test(said)) return true;
+  if (figure === 'members' && isOneOfMonths(line)) return true;
   const isWork = figure === 'posts' || figure === 'stories';
   if (isWork && timesOf(segment).some((each) => ofOneMonth.test(line.textOf(each)))) return true;
   const isOften = rate !== undefined && ['day', 'weekday', 'week'].includes(rate.per);

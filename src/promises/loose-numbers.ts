@@ -12,7 +12,7 @@ export function isLoose(draft: Draft, drafts: readonly Draft[], sentence: readon
   return sentence.some((segment) => {
     const isOwn = segment === draft.segment;
     // How long the work goes on says nothing of how much of it is done.
-    if (isWork && !isOwn && (isTermAlone(segment, line) || isOfThing(segment))) return false;
+    if (isWork && !isOwn && (isTermAlone(segment, line) || isOfThing(segment, line))) return false;
     // `Reels or short video (2 a month)` counts those.
     const before = line.segments[line.segments.indexOf(segment) - 1];
     const isOfOtherBefore = segment.joint === '(' && before !== undefined && isOfAnother(before) && !isOwn;
@@ -62,8 +62,9 @@ function arePartsOf(segment: Segment, draft: Draft, { segments }: Line): boolean
 }
 
 /** `comments answered 3x a week`, `12 months of support`: a thing of its own beside the posts. */
-const isOfThing = ({ tokens }: Segment): boolean =>
-  tokens.some(({ type }) => type === 'word') && tokens.some(({ type }) => type === 'number' || type === 'rate');
+const isOfThing = ({ tokens }: Segment, line: Line): boolean =>
+  tokens.some((token) => token.type === 'word' && !network.test(line.textOf(token))) &&
+  tokens.some(({ type }) => type === 'number' || type === 'rate');
 
 /** `90-day guarantee: 30 leads in 90 days` says it twice. */
 const isSameTime = (token: Token, { time }: Draft): boolean =>
@@ -100,6 +101,9 @@ function isOfPlaces(token: Token, { figure, segment }: Draft, line: Line): boole
   );
 }
 
+/** «3 в неделю в ВК, 2 в неделю в Телеграм»: as many of the same on each. */
+const network =
+  /^(?:вк|вконтакте|vk|инст[а-яё]*|instagram|insta|ig|телеграм[а-яё]*|тг|telegram|tg|facebook|fb|tik-?tok|linkedin|threads|дзен[а-яё]*|ок|для|for)$/u;
 /** Digits that count nothing. */
 const names = /^(?:b2[bcg]|ga4|web3|1с|2гис|2gis|3d|4k)(?:-|$)/u;
 const networks = /^(?:platforms?|networks?|channels|соцсет[а-яё]+|соц|сет[а-яё]+|канал(?:а|ов)?|площад[а-яё]+)$/u;

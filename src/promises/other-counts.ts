@@ -2,7 +2,7 @@ import { isTerm } from '#domain/promise.ts';
 import { harmlessDenial, influencers, onEach } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
-import { numbersOf, type Segment, whatsOf } from './segments.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 
 export const isOnEach = ({ segment }: Draft, line: Line): boolean => {
   const next = line.segments[line.segments.indexOf(segment) + 1];
@@ -61,6 +61,7 @@ export const isSummedUp = ({ figure, segment, number, rate }: Draft, drafts: rea
     alike.length > 1 &&
     alike.some(
       ({ segment: each, number: sum }) =>
+        hasSign(each, 'inTotal') ||
         // `TikTok management (15 posts)` counts what nobody has counted before.
         (/^[(:–-]$/.test(each.joint) &&
           alike.some((other) => other.segment === line.segments[line.segments.indexOf(each) - 1])) ||

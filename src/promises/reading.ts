@@ -45,13 +45,17 @@ export function readLine(typed: string, { startMonth, language: reader }: Readin
   const { line, drafts } = isSaidTwice ? draftsOf(text, segments, first.line.isQuoted) : first;
   const kept = drafts.filter((draft) => isSaid(draft) && !isCountedBehind(draft, drafts));
   const promises = kept.map((draft) => {
-    const found = closed(draft, line, isPastIn(segments, draft, line.textOf));
+    const isPast = isPastIn(segments, draft, line.textOf);
+    // A fee is no result that has been: what was told of it is asked.
+    const isFee = draft.figure === 'fee';
+    const found = closed(draft, line, isPast && !isFee);
     const counted = found.said.map(back).map(({ start, end }) => typed.slice(start, end).trim());
     // Whether a past result is promised at all is asked first, and is enough where no month hangs on it.
     const isPastAlone = found.asks.includes('isPromise') && found.calendarMonth === undefined;
     const doubts = doubtsOf(draft, kept, line).filter((ask) => ask !== 'asRead' || !isPastAlone);
     const known = isFeeCounted(draft, line) ? ['whichCosts', 'withFee'] : [];
-    const asks = [...new Set([...found.asks, ...doubts])].filter((ask) => !known.includes(ask));
+    const asOfPast = isPast && isFee ? (['asRead'] as const) : [];
+    const asks = [...new Set([...found.asks, ...doubts, ...asOfPast])].filter((ask) => !known.includes(ask));
     return { ...found, asks, span: back(found.span), said: counted.length === 0 ? undefined : counted.join(' ') };
   });
   return {
@@ -157,7 +161,9 @@ const isPastIn = (segments: readonly Segment[], { segment, figure }: Draft, text
             (token.type === 'passed' &&
               (each === segment || segments.indexOf(each) === segments.indexOf(segment) + 1) &&
               !isTerm(figure) &&
-              /^(?:up|down) from|^(?:вместо|против)|^\(\s?(?:было|до|ранее|раньше|was|from)/u.test(textOf(token))) ||
+              /^(?:up|down) from|^(?:вместо|против)(?! (?:нынешн|текущ|сегодняшн))|^\(\s?(?:было|до|ранее|раньше|was|from)/u.test(
+                textOf(token),
+              )) ||
             (token.type === 'number' && /^(?:doubled|tripled|quadrupled|halved|(?:удво|утро)ил)/u.test(textOf(token))),
         )),
   );

@@ -10,9 +10,17 @@ export function withoutRestated(
   drafts: readonly Draft[],
   textOf: (token: Token) => string,
 ): readonly Segment[] {
-  const parts = new Set([...partsOfTotal(drafts, textOf), ...partsOfCount(segments, drafts), ...ofAllMonths(drafts)]);
+  const kinds = wholesOfKinds(segments, drafts);
+  const parts = new Set([
+    ...kinds.map(({ whole }) => whole),
+    ...partsOfTotal(drafts, textOf),
+    ...partsOfCount(segments, drafts),
+    ...ofAllMonths(drafts),
+    ...ofEachMonth(drafts),
+  ]);
   const risen = risenFrom(drafts, textOf);
   return segments
+    .map((segment) => withRateOfWhole(segment, kinds))
     .map((segment) => (risen ? withRise(segment, risen) : segment))
     .map((segment, index) => inMonths(segment, segments[index + 1], drafts))
     .filter((_, index) => !isRestated(segments[index], segments[index - 1], drafts))
@@ -84,22 +92,52 @@ function partsOfTotal(drafts: readonly Draft[], textOf: (token: Token) => string
 const totals = /^(?:total|итого|всего)$/u;
 
 /** `20 posts a month: 10 carousels, 10 static posts`: what is listed behind a count adds up to it. */
-function partsOfCount(segments: readonly Segment[], drafts: readonly Draft[]): readonly Token[] {
-  return drafts.filter(isWork).flatMap(({ segment, number }) => {
-    const behind = segments.slice(segments.indexOf(segment) + 1);
-    if (number === undefined || !/^[(:–-]$/.test(behind[0]?.joint ?? '')) return [];
-    const end = behind.findIndex((each) => each.sentence !== segment.sentence || !isOneCount(each));
-    const counts = behind.slice(0, end < 0 ? behind.length : end).flatMap(numbersOf);
-    for (let length = 2; length <= counts.length; length += 1) {
-      const parts = counts.slice(0, length);
-      if (parts.reduce((sum, { low }) => sum + (low ?? Number.NaN), 0) === number.low) return parts;
-    }
-    return [];
-  });
+function partsBehind({ segment, number }: Draft, segments: readonly Segment[]): readonly Segment[] {
+  const behind = segments.slice(segments.indexOf(segment) + 1);
+  if (number === undefined || !/^[(:–-]$/.test(behind[0]?.joint ?? '')) return [];
+  const end = behind.findIndex((each) => each.sentence !== segment.sentence || !isOneCount(each));
+  const counted = behind.slice(0, end < 0 ? behind.length : end);
+  for (let length = 2; length <= counted.length; length += 1) {
+    const parts = counted.slice(0, length);
+    const whole = parts.flatMap(numbersOf).reduce((sum, { low }) => sum + (low ?? Number.NaN), 0);
+    if (whole === number.low) return parts;
+  }
+  return [];
 }
 
 const isOneCount = (segment: Segment): boolean =>
   numbersOf(segment).length === 1 && numbersOf(segment).every(({ unit }) => unit === 'count');
+
+const partsOfCount = (segments: readonly Segment[], drafts: readonly Draft[]): readonly Token[] =>
+  drafts
+    .filter(isWork)
+    .map((draft) => partsBehind(draft, segments))
+    .filter((parts) => !isOfKinds(parts))
+    .flatMap((parts) => parts.flatMap(numbersOf));
+
+/** Of several kinds: `20 pieces of content (10 posts, 6 stories, 4 reels)`. */
+const isOfKinds = (parts: readonly Segment[]): boolean =>
+  parts.flatMap(whatsOf).some(({ what }) => what === 'stories' || what === 'other');
+
+interface Kinds {
+  readonly whole: Token;
+  readonly parts: readonly Segment[];
+  readonly rate: Token | undefined;
+}
+
+/** Counts of several kinds together, which are as many of each as is told behind them. */
+const wholesOfKinds = (segments: readonly Segment[], drafts: readonly Draft[]): readonly Kinds[] =>
+  drafts.filter(isWork).flatMap((draft) => {
+    const parts = partsBehind(draft, segments);
+    return draft.number && isOfKinds(parts) ? [{ whole: draft.number, parts, rate: draft.rate }] : [];
+  });
+
+/** As often as the whole. */
+function withRateOfWhole(segment: Segment, kinds: readonly Kinds[]): Segment {
+  const rate = kinds.find(({ parts }) => parts.includes(segment))?.rate;
+  const isOften = segment.tokens.some(({ type }) => type === 'rate');
+  return rate === undefined || isOften ? segment : { ...segment, tokens: [...segment.tokens, rate] };
+}
 
 /** `$1,800 for 6 months ($300 a month)`: the sum of all months says nothing more than that of one. */
 function ofAllMonths(drafts: readonly Draft[]): readonly Token[] {
@@ -152,3 +190,21 @@ function withRise(segment: Segment, { today, then }: Rise): Segment {
   });
   return { ...segment, tokens };
 }
+
+/** «За 3 месяца добавим 900 подписчиков, по 300 в месяц». */
+function ofEachMonth(drafts: readonly Draft[]): readonly Token[] {
+  return drafts.flatMap(({ figure, number, time, rate }, place) => {
+    const next = drafts[place + 1];
+    const isSame =
+      isCounted(figure) &&
+      next?.figure === figure &&
+      rate === undefined &&
+      next.rate?.per === 'month' &&
+      number?.low !== undefined &&
+      number.low === (next.number?.low ?? 0) * (time?.months ?? Number.NaN);
+    return isSame && next.number ? [next.number] : [];
+  });
+}
+
+const isCounted = (figure: string): boolean =>
+  ['members', 'leads', 'sales', 'visits', 'posts', 'stories'].includes(figure);

@@ -10,27 +10,41 @@ const isName = ({ type }: Token): boolean => type === 'what' || type === 'rate';
  */
 export function withRowHeads(line: readonly Segment[]): readonly Segment[] {
   const segments = inRows(withDatedRows(withDatedColumns(line)));
-  const [head, ...cells] = segments;
-  if (head === undefined || !cells.some(({ isCell }) => isCell)) return segments;
-  const names = head.tokens.filter(isName);
-  const isAlone = numbersOf(head).length === 0;
-  if (whatsOf(head).length !== 1 || numbersOf(head).length > 1 || !cells.some(isBareCount)) return segments;
-  if (isAlone && cells.filter(({ isCell }) => isCell).length < 2) return segments;
-  const end = cells.findIndex((segment) => whatsOf(segment).length > 0 && numbersOf(segment).length === 0);
-  const named = cells.map((segment, place) =>
-    isBareCount(segment) && (end < 0 || place < end) && (isAlone || segment.isCell)
-      ? { ...segment, tokens: [...names, ...segment.tokens] }
-      : segment,
-  );
-  return isAlone ? named : [head, ...named];
+  const [first] = segments;
+  const cells = segments.filter(({ isCell }) => isCell);
+  if (first === undefined || cells.length === 0) return segments;
+  let names: readonly Token[] = [];
+  let isFirstHead = false;
+  return segments.map((segment, at) => {
+    if (isHead(segment, segments[at - 1]) && (at > 0 || numbersOf(segment).length > 0 || cells.length > 1)) {
+      names = segment.tokens.filter(isName);
+      isFirstHead = at === 0 && numbersOf(segment).length === 0;
+      return segment;
+    }
+    if (!isBareCount(segment)) names = [];
+    const isNamed = names.length > 0 && (segment.isCell || isFirstHead);
+    return isNamed ? { ...segment, tokens: [...names, ...segment.tokens] } : segment;
+  });
 }
+
+/** A name, with the first of its counts or without; of several names side by side none is of what follows. */
+const isHead = (segment: Segment, before: Segment | undefined): boolean =>
+  (segment.isCell || before === undefined) &&
+  whatsOf(segment).length === 1 &&
+  numbersOf(segment).length <= 1 &&
+  !(numbersOf(segment).length === 0 && isNameCell(before));
+
+const isNameCell = (segment: Segment | undefined): boolean =>
+  segment?.isCell === true && whatsOf(segment).length > 0 && numbersOf(segment).length === 0;
 
 /** `| New followers | 1,200 | by month 6 |`: a name, its number and its time in cells of their own are one row. */
 function inRows(segments: readonly Segment[]): readonly Segment[] {
   const rows: Segment[] = [];
   for (let at = 0; at < segments.length; at += 1) {
     const [name, number, time] = segments.slice(at, at + 3);
-    if (name === undefined || number === undefined || !isNameAlone(name) || !number.isCell || !isSumOrCount(number)) {
+    const isRow =
+      number !== undefined && name !== undefined && isNameAlone(name) && !isNameCell(segments[at - 1]) && number.isCell;
+    if (!isRow || !isSumOrCount(number)) {
       if (name !== undefined) rows.push(name);
       continue;
     }

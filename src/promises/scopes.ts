@@ -121,9 +121,11 @@ function ownWords(segment: Segment, drafts: readonly Draft[], textOf: Line['text
   const place = (rate: Token) => Number(isBehind(rate)) - Number(isOfFee(rate, segment));
   for (const rate of ratesOf(segment).toSorted((one, other) => place(other) - place(one))) {
     if (own.some((draft) => draft.rate === rate) || isOfLooseNumber(rate, segment, own)) continue;
-    const numbered = own.filter((draft) => draft.number !== undefined && draft.kind === 'amount');
+    // What is paid once has no month: «контент-план на месяц 5 000 ₽ разово».
+    const often = own.filter(({ isOnce }) => !isOnce);
+    const numbered = often.filter((draft) => draft.number !== undefined && draft.kind === 'amount');
     const ahead = numbered.findLast((draft) => draft.number && draft.number.start < rate.start);
-    const draft = ahead ?? numbered[0] ?? own.find((each) => each.isImplied) ?? own[0];
+    const draft = ahead ?? numbered[0] ?? often.find((each) => each.isImplied) ?? often[0];
     if (draft && draft.rate === undefined) draft.rate = rate as Rate; // a rate has its period
   }
 }

@@ -73,13 +73,19 @@ const isOfBoth = ({ segments, textOf }: Line): boolean =>
   );
 
 /** `Fee 15 % on ad spend of $4,000 a month`: the share is the contractor's, the sum is spent. */
-function isOfShare(number: Token, { tokens }: Segment): boolean {
+function isOfShare(number: Token, { tokens }: Segment, line: Line): boolean {
   const ads = tokens.findIndex((token) => token.type === 'sign' && token.sign === 'ads');
   const isShare = tokens
     .slice(Math.max(0, ads - 3), Math.max(0, ads))
     .some((token) => token.type === 'number' && token.unit === 'share');
   const between = tokens.slice(ads + 1, tokens.indexOf(number));
-  return ads >= 0 && isShare && tokens.indexOf(number) > ads && between.every(({ type }) => type === 'sign');
+  return (
+    ads >= 0 &&
+    isShare &&
+    tokens.indexOf(number) > ads &&
+    between.every((token) => /^(?:of|at|from|в|от)$/u.test(line.textOf(token))) &&
+    !/^(?:a )?min|^от |^не менее|^at least/u.test(line.textOf(number))
+  );
 }
 
 /** `Monthly fee with ad spend $1,400`: one sum for both. */
@@ -97,6 +103,22 @@ const isFeeWithAds = ({ tokens }: Segment, line: Line): boolean => {
     )
   );
 };
+
+/** «Ведение с учётом рекламного бюджета — 48 000 ₽», «рекламный бюджет включён в стоимость: 45 000 ₽»: one sum for both. */
+function isWholeOfBoth(number: Token, { tokens }: Segment, line: Line): boolean {
+  const ahead = tokens.slice(0, tokens.indexOf(number));
+  const [fee, ads, held] = (['fee', 'ads', 'held'] as const).map((sign) =>
+    ahead.findIndex((token) => token.type === 'sign' && token.sign === sign),
+  ) as [number, number, number]; // as many as are looked for
+  if (ads < 0 || ahead.some(({ type }) => type === 'number')) return false;
+  const isWith = (from: number, to: number) =>
+    ahead.slice(from + 1, to).some((token) => /^(?:с|со|with|вместе с)$/u.test(line.textOf(token)));
+  return (
+    held > ads ||
+    (held >= 0 && fee >= 0 && fee < held) ||
+    (fee >= 0 && ((fee < ads && isWith(fee, ads)) || (ads < fee && isWith(ads, fee))))
+  );
+}
 
 /** `Ad spend + fee: $1,800 a month`. */
 const isBehindBareAds = (segment: Segment, { segments }: Line): boolean => {
@@ -161,6 +183,28 @@ function withNameAhead(segment: Segment, { segments }: Line): Segment {
     : segment;
 }
 
+/** `Ad spend | $1,000/month`: the cell before names what stands in it. */
+function roleOfCell(number: Token, segment: Segment, { segments, textOf }: Line): DraftPart | undefined {
+  const isBare = segment.tokens.every((token) => token === number || ['rate', 'passed'].includes(token.type));
+  const before = segments.slice(0, segments.indexOf(segment));
+  const name = before.findLast((each) => each.tokens.some(({ type }) => !['number', 'rate', 'passed'].includes(type)));
+  if (!segment.isCell || !isBare || name === undefined || numbersOf(name).length > 0 || hasSign(name, 'once'))
+    return undefined;
+  const isOfAds = hasAds(name) || hasSign(name, 'budget') || name.tokens.some((token) => ofAdsCell.test(textOf(token)));
+  const isWhole =
+    hasSign(name, 'inTotal') || name.tokens.some((token) => /^(?:total|итого|всего)$/u.test(textOf(token)));
+  if (isWhole || (isOfAds && hasSign(name, 'fee'))) return { figure: 'price', asks: ['feeOrAdMoney'] };
+  return isOfAds ? { figure: 'adMoney', asks: isSurelyAds(name, textOf) ? [] : ['feeOrAdMoney'] } : undefined;
+}
+
+const ofAdsCell =
+  /^(?:ads?|advertising|boost[a-z]*|media|influencers?|giveaways?|prizes?|реклам[ауы]|посевы|блогеры)$/u;
+
+/** A budget or what is spent; `Facebook ads` may be the work on them. */
+const isSurelyAds = ({ tokens }: Segment, textOf: Line['textOf']): boolean =>
+  tokens.some((token) => /(?:spend|budget|money|бюджет|расход)/u.test(textOf(token))) &&
+  !tokens.some((token) => /^(?:influencers?|recommended|giveaways?)$/u.test(textOf(token)));
+
 /** A sum that is spent: on advertising, on the contractor, once; which of them is asked where the words leave it open. */
 export function spendingRole(number: Token & NumberToken, own: Segment, line: Line): DraftPart {
   const segment = withNameAhead(own, line);
@@ -174,8 +218,13 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
       isOnce: true,
       asks: hasSign(segment, 'ads') && !isSetUp(segment, line) ? ['feeOrAdMoney'] : [],
     };
+  // A sum behind `=` is what was worked out before it.
+  if (/^=/.test(line.textOf(number)) && !hasSign(segment, 'fee')) return open;
+  if (isWholeOfBoth(number, segment, line)) return open;
+  const cell = roleOfCell(number, own, line);
+  if (cell) return cell;
   if (isBesideAds(number, segment, line)) return { figure: 'fee' };
-  if (isOfShare(number, segment)) return { figure: 'adMoney' };
+  if (isOfShare(number, segment, line)) return { figure: 'adMoney' };
   if (!hasSign(segment, 'fee') && isSpentOn(segment, line)) return { figure: 'adMoney' };
   const apart = roleBehindApart(number, segment, line);
   if (apart === 'open') return open;
@@ -211,8 +260,6 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
     return isOfNetwork && !isAskedFor(line) ? { figure: 'adMoney' } : open;
   }
   if (isPriceNamed(segment, line) || isOfWorkAhead(number, segment)) return { figure: 'fee' };
-  // A sum behind `=` is what was worked out before it.
-  if (/^=/.test(line.textOf(number)) && !hasSign(segment, 'fee')) return open;
   const isOfWork =
     isBesideSetUp(number, segment, line) ||
     line.isPackage ||
@@ -222,7 +269,8 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
     isTierPrice(number, segment, line) ||
     isMonthlyOffer(number, segment, line) ||
     isMonthOfListedWork(number, segment, line);
-  if (!hasSign(segment, 'fee') && (isBehindAds(segment, line) || isByDay(number, segment))) return open;
+  if (!hasSign(segment, 'fee') && isBehindAds(segment, line)) return open;
+  if (isByDay(number, segment)) return open;
   const held = heldElsewhere(segment, line);
   if (held) return { ...open, asks: isMoneyIn(held) ? ['asRead', 'feeOrAdMoney'] : ['feeOrAdMoney'] };
   if (!isOfWork && isMonthOfNamedWork(number, segment, line)) return { figure: 'fee' };
@@ -304,6 +352,7 @@ const isBehindAds = (segment: Segment, { segments }: Line): boolean =>
       (each) =>
         each.sentence === segment.sentence &&
         hasAds(each) &&
+        !hasSign(each, 'once') &&
         (numbersOf(each).some(({ unit }) => unit === 'money') ||
           isAheadOfDash(segment, each) ||
           isBareBehind(segment, each, segments)),
@@ -444,7 +493,8 @@ function ownerOf(number: Token, { tokens }: Segment): 'ads' | 'fee' | 'nobody' {
 function isWithFee(segment: Segment, { segments }: Line): boolean {
   const before = segments[segments.indexOf(segment) - 1];
   const isJoined = before !== undefined && before.sentence === segment.sentence && sumJoins.includes(segment.joint);
-  return isJoined && hasSign(before, 'fee') && numbersOf(before).every(({ unit }) => unit !== 'money');
+  const isPriced = numbersOf(before ?? segment).some(({ unit, low }) => unit === 'money' || (low ?? 0) >= leastFee);
+  return isJoined && hasSign(before, 'fee') && !isPriced;
 }
 
 /** `Media from $3,500 a month, retainer + ad spend`: the two are named behind the sum. */

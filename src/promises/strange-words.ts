@@ -1,5 +1,5 @@
 import type { Token } from '#lexing/token.ts';
-import { harmlessDenial, inPerson, places, uncountedWork } from './doubt-words.ts';
+import { harmlessDenial, inPerson, ofSearch, places, uncountedWork } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import { isHarmless } from './harmless.ts';
 import { isMonthOfNamedWork } from './named-work.ts';
@@ -157,7 +157,7 @@ const worksOn =
 const several = /^(?:сери[ийяю]|набор|подбор|блок|цепоч|групп[аы]?$|series|sequence|sets?$|packs?$|batch|bundle)/u;
 /** Posts of somebody else, or nobody's. */
 const ofOtherPosts =
-  /^(?:вариант[а-яё]*|иде[а-яё]+|тем[аыу]?|правк[а-яё]*|правок|верси[а-яё]+|макет[а-яё]*|шаблон[а-яё]*|пример[а-яё]*|заголовк[а-яё]*|черновик[а-яё]*|drafts?|ideas?|concepts?|versions?|variations?|variants?|revisions?|edits?|topics?|templates?|competitors?|competing|influencers?|guests?|bloggers?|forum|job|press|users?|clients?|customers?|your|existing|old|past|previous|sponsored|boosted|promoted|paid|for|to|in|on|of|with|from|чуж[а-яё]*|конкурент[а-яё]*|стар[а-яё]*|рекламн[а-яё]*|блогер[а-яё]*|ваш[а-яё]*|у|для|из|от|на)$/u;
+  /^(?:вариант[а-яё]*|иде[а-яё]+|тем[аыу]?|правк[а-яё]*|правок|верси[а-яё]+|макет[а-яё]*|шаблон[а-яё]*|пример[а-яё]*|заголовк[а-яё]*|черновик[а-яё]*|drafts?|ideas?|concepts?|versions?|variations?|variants?|revisions?|edits?|topics?|templates?|competitors?|competing|influencers?|guests?|bloggers?|forum|job|press|users?|clients?|customers?|your|existing|old|past|previous|sponsored|boosted|promoted|paid|physical|printed|print|for|to|in|on|of|with|from|чуж[а-яё]*|конкурент[а-яё]*|стар[а-яё]*|рекламн[а-яё]*|блогер[а-яё]*|ваш[а-яё]*|у|для|из|от|на)$/u;
 const ofPosts =
   /^(?:ideas?|plans?|templates?|drafts?|concepts?|audits?|reviews?|promotions?|boost[a-z]*|topics?|calendars?|only|minimum|maximum|max|min|for|by|from|after|until|before|extra|total|each|identical|иде[а-яё]+|шаблон[а-яё]*|тем[а-яё]*|чернов[а-яё]+|разбор[а-яё]*|ваш[а-яё]*|конкурент[а-яё]*|от|у|для)$/u;
 export const ofOthers =
@@ -182,5 +182,6 @@ function isUnplaced({ figure, name }: Draft, line: Line): boolean {
     return !line.segments.some((each) => line.says(places, each, harmlessDenial));
   const isVisit =
     (figure === 'visits' || figure === 'costPerVisit') && !/site|клик|click|cpc|цпк|переход|traffic|трафик/u.test(text);
-  return isVisit && line.segments.some((each) => line.says(inPerson, each, harmlessDenial));
+  const isOfSearch = line.segments.some((each) => line.says(ofSearch, each, harmlessDenial));
+  return isVisit && !isOfSearch && line.segments.some((each) => line.says(inPerson, each, harmlessDenial));
 }

@@ -59,7 +59,7 @@ function isOfNameAhead(number: Token, segment: Segment, line: Line): boolean {
   const at = tokens.indexOf(number);
   const isEach = [at - 1, at + 1].some((place) => {
     const token = tokens[place];
-    return token?.type === 'sign' && token.sign === 'each';
+    return token?.type === 'sign' && token.sign === 'each' && (place < at || line.textOf(token) !== 'по');
   });
   if (isEach) return true;
   const [name] = names;

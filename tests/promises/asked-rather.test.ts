@@ -52,6 +52,37 @@ const asked: readonly (readonly [string, string, PromisedFigure, string, number?
   ['praise in quotation marks', '"40 new clients in 2 months" – Kate, florist', 'sales', 'isPromise'],
   ['somebody else’s project', 'Project 1: 300 followers in 30 days', 'members', 'isPromise'],
   ['a record', 'Record: 200 leads in a month', 'leads', 'isPromise'],
+  [
+    'a sum behind an equals sign',
+    'Таргет: работа 15 000 ₽ + реклама 25 000 ₽ = 40 000 ₽ в месяц',
+    'price',
+    'feeOrAdMoney',
+  ],
+  ['a budget included in the price', 'Рекламный бюджет включён в стоимость: 45 000 ₽ в месяц', 'price', 'feeOrAdMoney'],
+  ['work that counts the budget in', 'Ведение с учётом рекламного бюджета — 48 000 ₽ в месяц', 'price', 'feeOrAdMoney'],
+  ['one sum in halves', '50 000 ₽ в месяц: половина на рекламу, половина на ведение', 'fee', 'asRead'],
+  ['money that bloggers get', 'Размещение у блогеров — 30 000 ₽ в месяц, 12 постов', 'fee', 'feeOrAdMoney'],
+  ['a sum for one account', '12 000 ₽ в месяц за аккаунт, 12 постов, у вас 3 аккаунта', 'fee', 'feeOrAdMoney'],
+  ['a fee with a share of sales', '$500 a month + 10 % of sales, 12 posts', 'fee', 'asRead'],
+  [
+    'what the owner’s people do',
+    'Сторис каждый день снимает ваш администратор, мы делаем 12 постов',
+    'stories',
+    'asRead',
+  ],
+  ['posts that the owner writes in part', '12 публикаций в месяц (4 поста от вас, 8 от нас)', 'posts', 'asRead', 1],
+  [
+    'what the client posts',
+    'The client posts 5 stories a week from the shop and we publish 8 posts',
+    'stories',
+    'asRead',
+  ],
+  ['the posts of a whole agency', 'Our team of 6 publishes 300 posts every month', 'posts', 'asRead'],
+  ['a lead more than was agreed', 'Additional leads beyond 40 a month cost $15 each', 'costPerLead', 'asRead'],
+  ['what leads cost today', 'You are getting leads at $38 each', 'costPerLead', 'isPromise'],
+  ['followers of each month', '+300 followers in month 1, +500 in month 2', 'members', 'asRead', 2],
+  ['a month by its word', 'In month two 20 leads', 'leads', 'period'],
+  ['as many on another network', 'Посты: 3 в неделю в ВК, 2 в неделю в Телеграм', 'posts', 'asRead'],
   ['clients of whoever offers', 'Наши клиенты окупаются за 3 месяца', 'breakEvenMonth', 'isPromise'],
 ];
 
@@ -91,6 +122,20 @@ test.each([
     'fee 300 month',
     'posts 8 month',
   ],
+  [
+    'a cell is called by the one before it',
+    'Agency retainer | €1,200/mo | Media spend | €3,000/mo',
+    'fee 1200 month',
+    'adMoney 3000 month',
+  ],
+  [
+    'a fee that is fixed costs no lead',
+    '25 leads a month, with the fee set at $900 a month',
+    'leads 25 month',
+    'fee 900 month',
+  ],
+  ['all of them and of each month', 'За 3 месяца 900 подписчиков, по 300 подписчиков в месяц', 'members 900 inAll'],
+  ['once, though for a month', 'Контент-план на месяц 5 000 ₽ разово', 'price 5000 inAll'],
   ['a week and a month apart', 'В неделю: 3 поста, в месяц: 20 сторис', 'posts 13 month', 'stories 20 month'],
 ])('%s', (_, line, ...readings) => {
   expect(told(line)).toEqual(readings);
@@ -103,4 +148,27 @@ test('sixty days after the start the third month begins', () => {
 test('how long corrections take is no month of a cost', () => {
   for (const line of ['Правки в течение 3 дней, CPL до 500 ₽', 'Лендинг за 14 дней, заявки по 400 ₽'])
     expect(readOf(line).map(({ byMonth }) => byMonth)).toEqual([undefined]);
+});
+
+test('pieces of several kinds are as many posts as are told among them', () => {
+  expect(told('20 pieces of content a month (10 posts, 6 stories, 4 reels), £300 a month')).toEqual([
+    'posts 10 month',
+    'stories 6 month',
+    'fee 300 month',
+  ]);
+});
+
+test('every row of a table is called by its own first cell, and a row of names counts nothing', () => {
+  expect(told('Stories/month | 10 | 20 | Posts/month | 8 | 12')).toEqual([
+    'stories 10 month',
+    'stories 20 month',
+    'posts 8 month',
+    'posts 12 month',
+  ]);
+  expect(told('Month | Ad spend | Leads | CPL | 1 | $500 | 15 | $33').join()).not.toContain('costPerLead');
+});
+
+test('a fee is never set aside as a result that has been', () => {
+  const [fee] = readOf('The monthly fee is reduced to $600 if you sign for twelve months');
+  expect(fee).toMatchObject({ isPast: false, asks: ['asRead'] });
 });
