@@ -44,15 +44,15 @@ const factors: readonly (readonly [RegExp, number, 1?])[] = [
 
 const worded: readonly (readonly [number, string])[] = [
   [1, 'one|один|одну|одна|одно'],
-  [2, 'two|два|две'],
-  [3, 'three|три'],
-  [4, 'four|четыре'],
-  [5, 'five|пять'],
-  [6, 'six|шесть'],
-  [7, 'seven|семь'],
-  [8, 'eight|восемь'],
-  [9, 'nine|девять'],
-  [10, 'ten|десять'],
+  [2, 'two|два|две|двух'],
+  [3, 'three|три|тр[её]х'],
+  [4, 'four|четыре|четыр[её]х'],
+  [5, 'five|пять|пяти'],
+  [6, 'six|шесть|шести'],
+  [7, 'seven|семь|семи'],
+  [8, 'eight|восемь|восьми'],
+  [9, 'nine|девять|девяти'],
+  [10, 'ten|десять|десяти'],
 ];
 const ofMore =
   'and|hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|тысяч[а-яё]*|один|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|[а-яё]+(?:надцать|десят|сот)';

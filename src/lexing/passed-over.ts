@@ -209,5 +209,5 @@ export const decoration = String.raw`(?:\p{Extended_Pictographic}|[\u2022\u2023\
 
 /** A number or a mark of a list at the head of a line. */
 export const listMark = here(
-  String.raw`\s*(?:\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s(?:the|in|if|where|upon|this|all|each|fee|retainer|payment|client|agency|contractor|supplier|provider|service|company|consultant|исполнител|заказчик|подрядчик|агентств|стоимост|цена|оплат|размер|при|в|за|если|гаранти|срок|минимальн|kpi|объ[её]м|количеств))|№\s?\d+[.):]?|\(?\d{1,2}[.)](?!\d)|[-–—•·*>]+)\s+`,
+  String.raw`\s*(?:\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s(?!(?:posts?|stories|leads?|sales|reels?|clicks?|visits?|followers?|k|x|m|тыс|млн|млрд|т|пост|сторис|заяв|лид|раз|клик|подп))\p{L})|№\s?\d+[.):]?|\(?\d{1,2}[.)](?!\d)|[-–—•·*>]+)\s+`,
 );

@@ -32,7 +32,7 @@ type Unit = keyof typeof unitNames;
 const monthsPer: Readonly<Record<Unit, number>> = { day: 12 / 365, week: 12 / 52, month: 1, quarter: 3, year: 12 };
 const pers = Object.keys(unitNames) as Unit[]; // the keys are the units
 
-const before = String.raw`(?<before>in as little as|in just|in|within|over|after|for|during|by|from|until|to|starting(?: from| in)?|on|as (?:from|of)|w\.?e\.?f\.?|commencing|beginning|effective|за|через|спустя|в течени[еи]|в теч\.?|к|ко|с|со|после|на|в|во|до|не позднее|уже через|уже за|начиная со?)\s`;
+const before = String.raw`(?<before>no later than|not later than|at the latest by|in as little as|in just|in|within|over|after|for|during|by|from|until|to|starting(?: from| in)?|on|as (?:from|of)|w\.?e\.?f\.?|commencing|beginning|effective|за|через|спустя|в течени[еи]|в теч\.?|к|ко|с|со|после|на|в|во|до|не позднее|уже через|уже за|начиная со?)\s`;
 const ahead = String.raw`(?:the\s)?(?:end of(?: the)?\s|конц[уа]\s)?(?:first\s|next\s|coming\s|перв(?:ые|ых)\s|ближайши[ехй]\s)?`;
 
 const spans = pers.map((per) => ({
@@ -158,7 +158,7 @@ const isNumbered = (said: string): boolean =>
 const isSpanAlone = (said: string, whole: string): boolean =>
   (said === '' || said === 'на') && !isNumbered(whole) && /months|месяц(?:а|ев)/u.test(whole);
 const lasting = /^(?:for|during|в течени[еи]|в теч)/u;
-const dates = /^(?:by|until|to|к|ко|до|не позднее)$/u;
+const dates = /^(?:no later than|not later than|at the latest by|by|until|to|к|ко|до|не позднее)$/u;
 
 /** A date or a span where the reader stands, in months of the plan. */
 export function timeAt(text: string, at: number, start: Month): Read | undefined {

@@ -63,7 +63,9 @@ export function costRole(
   const isOfWork = !names.some(({ what }) => what === 'leads' || what === 'members' || what === 'visits');
   if (isOfWork && segment.tokens.some((token) => /^(?:billed|invoiced)$/.test(line.textOf(token)))) return undefined;
   const counted = names.filter((name) => costOf[name.what] !== undefined && !isPricedFor(name, number, segment, line));
-  const one = counted.find((name) => isEach || !taken.has(name) || countsOne(name, segment));
+  // `45 patient enquiries a month at £22 each` are enquiries.
+  const said = isEach ? counted.find((name) => taken.has(name)) : undefined;
+  const one = said ?? counted.find((name) => isEach || !taken.has(name) || countsOne(name, segment));
   // `25 leads a month, with the fee set at $900`.
   if (
     one &&

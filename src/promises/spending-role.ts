@@ -260,6 +260,7 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
     return isOfNetwork && !isAskedFor(line) ? { figure: 'adMoney' } : open;
   }
   if (isPriceNamed(segment, line) || isOfWorkAhead(number, segment)) return { figure: 'fee' };
+  if (!hasSign(segment, 'fee') && isForResult(segment, line)) return open;
   const isOfWork =
     isBesideSetUp(number, segment, line) ||
     line.isPackage ||
@@ -395,8 +396,21 @@ const isMoneyIn = (segment: Segment): boolean => numbersOf(segment).some(({ unit
 /** «Цена в месяц: от 35 000 ₽»: what a contractor names a price is the contractor's. */
 const isPriceNamed = (segment: Segment, line: Line): boolean =>
   segment === line.segments[0] &&
+  !line.segments.some((each) => whatsOf(each).some(({ what }) => resultsOf.includes(what))) &&
   /^(?:стоимость|цена|price|pricing|cost)$/u.test(line.textOf(segment.tokens[0] ?? { start: 0, end: 0 })) &&
   segment.tokens.slice(1).every(({ type }) => type === 'rate' || type === 'number');
+
+const resultsOf: readonly string[] = ['leads', 'sales', 'visits', 'members', 'reach'];
+
+/** `€500 a month = 25 leads a month`: what is paid for them, to whomever. */
+const isForResult = (segment: Segment, { segments }: Line): boolean => {
+  const next = segments[segments.indexOf(segment) + 1];
+  return (
+    next !== undefined &&
+    /^(?:=|→|->|=>)$/.test(next.joint) &&
+    whatsOf(next).some(({ what }) => resultsOf.includes(what))
+  );
+};
 
 /** `With $100 a month on Google expect 60 clicks`. */
 function isSpentOn(segment: Segment, { segments, textOf }: Line): boolean {
