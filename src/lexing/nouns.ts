@@ -78,7 +78,7 @@ export const nouns: readonly Noun[] = [
   noun('romi', `romi|роми|roi|рои|return on investment`, ['whichCosts']),
   noun(
     'adCostShare',
-    String.raw`(?:ad(?:vertising|s)? (?:spend|costs?|budget)|(?:рекламн\p{L}+ )?(?:расход|бюджет)\p{L}*(?: на рекламу)?)(?= (?:(?:\p{L}|[≤<-])+ ){0,4}?[\d.,]+\s?%(?: от| of)? (?:the |your )?(?:revenue|sales|turnover|выручк|оборот|продаж))|ad(?:vertising)? cost (?:share|ratio)(?: of (?:revenue|sales|turnover))?|share of ad(?:vertising)? costs?|дрр|t?acos|доля рекламных расходов`,
+    String.raw`(?:ad(?:vertising|s)? (?:spend|costs?|budget)|(?:рекламн\p{L}+ )?(?:расход|бюджет)\p{L}*(?: на рекламу)?)(?= (?:(?:\p{L}|[≤<-])+ ){0,4}?[\d.,]+\s?%(?: от| of)? (?:the |your |(?!and )[a-z]+ )?(?:revenue|sales|turnover|выручк|оборот|продаж))|ad(?:vertising)? cost (?:share|ratio)(?: of (?:revenue|sales|turnover))?|share of ad(?:vertising)? costs?|дрр|t?acos|доля рекламных расходов`,
   ),
   noun(
     'payback',
@@ -118,7 +118,7 @@ export const nouns: readonly Noun[] = [
   noun('engagementRate', String.raw`engagement|активност\p{L}*|вовлечени(?:е|я|ю)`, ['rateOrCount']),
   noun(
     'reach',
-    String.raw`(?:organic )?(?:people|persons|accounts|users|residents|locals|women|men|parents) (?:are |were |will be )?reached|(?<!(?:must|will|to|should|shall|can|we|they) )(?:organic )?reach(?! (?:an? )?\d[\d.,–-]*\s?x)|охват\p{L}*(?: (?:одного |одной )?(?:постов|поста|публикаци[ий]|сторис))?`,
+    String.raw`(?:organic )?(?:people|persons|accounts|users|residents|locals|women|men|parents) (?:are |were |will be )?reached|(?:organic )?reach(?! \d[\d.,]*\s?%)(?! (?:an? )?\d[\d.,–-]*\s?x)|охват\p{L}*(?: (?:одного |одной )?(?:постов|поста|публикаци[ий]|сторис))?`,
   ),
   noun(
     'stories',

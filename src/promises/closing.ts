@@ -28,7 +28,7 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
   const ends = endsOf(draft, line);
   const months = time && time.months !== undefined && time.months <= 12 ? time.months : undefined;
   const isMonthly = rate !== undefined && !isAlways(draft);
-  const isGained = figure === 'members' ? gainedIn(draft) : undefined;
+  const isGained = figure === 'members' ? (gainedIn(draft) ?? (isBought(line) || undefined)) : undefined;
   const from = isMonthly && months !== undefined ? months + (time?.isAfter ? 1 : 0) : undefined;
   // What is lent from elsewhere in the line is no part of these words.
   const pieces = [number, draft.name, rate, time].flatMap((piece) =>
@@ -179,6 +179,10 @@ function limitsIn({ segment, number }: Draft): 'atMost' | 'atLeast' | undefined 
   if (others.length > 0) return undefined;
   return hasSign(segment, 'atMost') ? 'atMost' : hasSign(segment, 'atLeast') ? 'atLeast' : undefined;
 }
+
+/** «Подписчики по 70 ₽, 900 подписчиков до конца марта»: so many are paid for. */
+const isBought = ({ segments }: Line): boolean =>
+  segments.flatMap(whatsOf).some(({ what }) => what === 'costPerMember');
 
 /** Gained or there in all; undefined where the words do not say. */
 function gainedIn({ number, segment, rate, time, kind }: Draft): boolean | undefined {

@@ -40,7 +40,7 @@ export const condition = whole(
 
 /** A part of what was counted, or what comes behind it: the number before them is not the whole of it. */
 export const sequel = whole(
-  `(?:bring|get|cut|drive|push|take) (?:it|this|that|them) down|of which|(?<!all )of them|of those|including(?= (?:\\p{L}+ )?\\x00)|at first|initially|to begin with|(?<!(?:till|until|by) )then|afterwards|thereafter|after that|further|(?:each|every) (?:next|following|further)|the (?:next|following|rest)|second|third|(?:phase|stage) (?:\\x00|ii+|iv)|in (?:the )?(?:winter|summer|spring|autumn|fall|low season|high season|peak season|off-?season)|shoulder months`,
+  `(?:bring|get|cut|drive|push|take) (?:it|this|that|them) down|of which|(?<!all )of them|of those|including(?= (?:\\p{L}+ )?\\x00)|at first|initially|to begin with|(?<!(?:till|until|by) )then|afterwards|thereafter|after that|further|(?:each|every) (?:next|following|further)|the (?:next(?! (?:invoice|bill|payment))|following|rest)|second|third|(?:phase|stage) (?:\\x00|ii+|iv)|in (?:the )?(?:winter|summer|spring|autumn|fall|low season|high season|peak season|off-?season)|shoulder months`,
   String.raw`из них|из которых|в том числе|на старте(?= \x00)|вначале|сначала|поначалу|дальше|далее|потом|затем|кажд\p{L}+ следующ\p{L}+|(?:этап|фаза) (?:\x00|ii+|iv)|зимой|летом|осенью|весной|в (?:низкий |высокий )?сезон|следующ\p{L}+|втор(?:ой|ом|ого)|трет(?:ий|ьем|ьего)`,
 );
 
@@ -70,7 +70,7 @@ export const otherTrade = whole(
 
 /** What is made once and for all. */
 export const oneOffThing = whole(
-  `(?:photo|video|menu|product|content) ?shoots?|photo(?:graphy)?(?: day| session)?|(?:filming|shoot|content|production|training) (?:day|session)s?|(?:brand|style|media|logo) (?:kit|guide|book|design)|audits?|workshops?|landing pages?|web ?sites?|logos?|strategy (?:deck|document|session|day|call)|(?:market|competitor) (?:research|analysis)|account rescue`,
+  `(?:photo|video|menu|product|content) ?shoots?|video day|photo(?:graphy)?(?: day| session)?|(?:filming|shoot|content|production|training) (?:day|session)s?|(?:brand|style|media|logo) (?:kit|guide|book|design)|audits?|workshops?|landing pages?|web ?sites?|logos?|strategy (?:deck|document|session|day|call)|(?:market|competitor) (?:research|analysis)|account rescue`,
   String.raw`(?:фото|видео)?съ[её]мк\p{L}*|съ[её]мочн\p{L}+ день|фотосесси\p{L}+|(?:экспресс-)?аудит(?:а|у|ы|ов)?|разбор\p{L}*|логотип\p{L}*|брендбук\p{L}*|лендинг\p{L}*|сайт\p{L}*|воркшоп\p{L}*|мастер-класс\p{L}*|чат-бот\p{L}*|анализ\p{L}*(?! рынка)|распаковк\p{L}*|упаковк\p{L}*|оформлени\p{L}*|дизайн\p{L}* (?:шапк|групп|профил|сообществ|аккаунт)\p{L}*|шапк\p{L}+`,
 );
 

@@ -29,6 +29,7 @@ export function scoped(segments: readonly Segment[], found: readonly Draft[], te
     else headWords(segment, drafts, textOf);
   }
   joinedWords(segments, drafts);
+  for (const [index, segment] of segments.entries()) rateOfList(segment, segments.slice(0, index), drafts);
   for (const segment of segments) headOfTargets(segment, drafts, textOf);
   for (const draft of drafts) if (isOfSprint(draft, textOf)) draft.time = undefined;
   for (const draft of drafts) if (draft.heirOf?.figure === draft.figure) draft.rate ??= draft.heirOf.rate;
@@ -345,6 +346,20 @@ function workJoined(
     ahead.rate = own.rate;
 }
 
+/** `3 posts, 7 stories and 1 reel every week`: what ends a list with an `and` says how often of all of it. */
+function rateOfList(segment: Segment, before: readonly Segment[], drafts: readonly Draft[]): void {
+  const [rate] = ratesOf(segment);
+  if (rate === undefined || rate.per === 'month' || !/^(?:and|и|&)$/u.test(segment.joint)) return;
+  for (const each of before.toReversed()) {
+    if (each.sentence !== segment.sentence || !isOfCount(each) || ratesOf(each).length > 0) return;
+    const most = rate.per === 'day' ? 2 : 10;
+    for (const draft of drafts)
+      if (draft.segment === each && isWork(draft) && (draft.number?.low ?? Infinity) <= most)
+        draft.rate ??= rate as Rate; // a rate has its period
+    if (!/^[,/+&]$/.test(each.joint)) return;
+  }
+}
+
 const isOfCount = (segment: Segment): boolean =>
   numbersOf(segment).length > 0 &&
   numbersOf(segment).every(({ unit }) => unit === 'count') &&
@@ -410,10 +425,20 @@ const isListOfRate = (segment: Segment, segments: readonly Segment[]): boolean =
   );
 };
 
+/** `12 posts, 20 stories and 2 reels a week, €340 a month`: the week may be of all of them. */
+const isOfListWithRate = (segment: Segment, segments: readonly Segment[]): boolean => {
+  const behind = segments.slice(segments.indexOf(segment) + 1);
+  const end = behind.findIndex((each) => each.sentence !== segment.sentence || !isOfCount(each));
+  const list = behind.slice(0, end < 0 ? behind.length : end);
+  const last = list.findIndex((each) => ratesOf(each).length > 0);
+  const rates = last < 0 ? [] : ratesOf(list[last] as Segment); // it was found
+  return rates.some(({ per }) => per !== 'month');
+};
+
 /** «15 сторис, 3 рилс в неделю»: whether the week is of both is not told. */
 const isOfAnotherRate = ({ segment }: Draft, segments: readonly Segment[]): boolean => {
   const next = segments[segments.indexOf(segment) + 1];
-  if (isListOfRate(segment, segments)) return true;
+  if (isListOfRate(segment, segments) || isOfListWithRate(segment, segments)) return true;
   // `8 stories, inbox checked daily` are no eight a day.
   return (
     next?.sentence === segment.sentence &&

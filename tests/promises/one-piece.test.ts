@@ -89,3 +89,22 @@ test('a result that is told is not promised', () => {
   expect(readOf('Результат — 5 позиция в выдаче, заказов с сайта 2-3 в месяц')[0]?.asks).toContain('isPromise');
   expect(readOf("Say you get 40 leads a month, that's $50 a lead")[0]?.asks).toContain('isPromise');
 });
+
+test('an enquiry of a patient is an enquiry, in its cost as well', () => {
+  expect(told('45 new patient enquiries a month from month 2 at a maximum of £22 each')).toEqual([
+    'leads 45 month',
+    'costPerLead 22 always',
+  ]);
+});
+
+test('a list that ends with its week is of that week from its first item on', () => {
+  expect(told('3 posts, 7 stories and 1 reel every week, €340 a month for the whole service').slice(0, 2)).toEqual([
+    `posts ${(3 * 52) / 12} month`,
+    `stories ${(7 * 52) / 12} month`,
+  ]);
+});
+
+test('followers that are paid for one by one are gained', () => {
+  const [, members] = readOf('Подписчики по 70 ₽, 900 подписчиков до конца марта');
+  expect(members).toMatchObject({ figure: 'members', isGained: true, asks: [] });
+});
