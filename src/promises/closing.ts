@@ -4,7 +4,7 @@ import type { Token } from '#lexing/token.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk, FoundPromise, Span } from './found.ts';
 import type { Line } from './nearest.ts';
-import { hasSign, type Segment, whatsOf } from './segments.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 
 /** A promise whose words still stand in the plain text. */
 export type ClosedDraft = Omit<FoundPromise, 'said'> & { readonly said: readonly Span[] };
@@ -182,7 +182,12 @@ function limitsIn({ segment, number }: Draft): 'atMost' | 'atLeast' | undefined 
 
 /** «Подписчики по 70 ₽, 900 подписчиков до конца марта»: so many are paid for. */
 const isBought = ({ segments }: Line): boolean =>
-  segments.flatMap(whatsOf).some(({ what }) => what === 'costPerMember');
+  segments.some(
+    (segment) =>
+      whatsOf(segment).some(({ what, isCost }) => what === 'costPerMember' || (what === 'members' && !isCost)) &&
+      numbersOf(segment).length === 1 &&
+      numbersOf(segment).every(({ unit }) => unit === 'money'),
+  );
 
 /** Gained or there in all; undefined where the words do not say. */
 function gainedIn({ number, segment, rate, time, kind }: Draft): boolean | undefined {
