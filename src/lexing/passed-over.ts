@@ -28,8 +28,9 @@ export const passedOver: readonly RegExp[] = [
   here(String.raw`(?<=(?<!\d)(\d+) )\(\1\)`),
   // `20 posts, of which 6 carousels`.
   here(
-    String.raw`,?\s?(?:из них|из которых|в том числе|of which|of them|including|incl\.?) \d+(?:[-–]\d+)? (?:карусел|рилс|reels?|видео|videos?|carousels?|клип|ролик|static|single|фото)[\p{L}-]*(?: (?:posts?|images?))?`,
+    String.raw`,?\s?(?:из них|из которых|в том числе|включая|of which|of them|including|incl\.?) \d+(?:[-–]\d+)? (?:карусел|рилс|reels?|видео|videos?|carousels?|клип|ролик|static|single|фото)[\p{L}-]*(?: (?:posts?|images?))?`,
   ),
+  here(String.raw`\d+ (?:carousels?|reels?|videos?|карусел\p{L}*|рилс\p{L}*) (?:among them|среди них)`),
   here(String.raw`№\s?\d+`),
   // Hours of the day.
   here(
@@ -154,7 +155,7 @@ export const passedOver: readonly RegExp[] = [
     String.raw`(?:contract|commitment|agreement|term)s?:? (?:length:? |period:? )?\d+ (?:weeks|months?)`,
     String.raw`(?:for |over |during )?(?:the |a |an )?(?:one|two|three|six|twelve|\d+)-(?:year|month) (?:term|contract|agreement|engagement|retainer)`,
     String.raw`(?:контракт|договор):? \d+ мес\p{L}*`,
-    String.raw`(?:every|each|per|каждые|раз в) (?!2 (?:weeks|недел|дня))(?:\d+|three|four|six|eight|три|четыре)[ -](?:week cycle|days|weeks|months|дн\p{L}+|недел\p{L}+|месяц\p{L}*)`,
+    String.raw`(?:every|each|per|каждые|раз в) (?!2 (?:weeks|недел|дня))(?:\d+|two(?= month)|два(?= месяц)|three|four|six|eight|три|четыре)[ -](?:week cycle|days|weeks|months|дн\p{L}+|недел\p{L}+|месяц\p{L}*)`,
     String.raw`\d+[- ]months?(?:'s)? (?:minimum|min\.?|commitment|term|contract|agreement|engagement|rolling)(?: required)?`,
   ),
   whole(

@@ -151,7 +151,7 @@ const starts = /^(?:from|starting|as |w\.?e|commencing|beginning|effective|after
 const within = /^(?:in|during|for|в|во|за|на|on|)$/u;
 /** `month 3`, `the third month`, «3-й месяц», and not `3 months`. */
 const isNumbered = (said: string): boolean =>
-  /(?:months?|mos?|мес\p{L}*\.?)\s#?\d|month (?:two|three|four|five|six|seven|eight|nine|ten)|(?:second|third|fourth|fifth|sixth|\dth|\dnd|\drd|втор|трет|четв[её]рт|пят[оы]|шест[ои]|седьм|восьм[оы]|девят|десят[оы]|\d-?(?:й|м|ом)(?!\p{L})|[2-9] месяц(?!\p{L}))/u.test(
+  /(?:months?|mos?|мес\p{L}*\.?)\s#?\d|month (?:two|three|four|five|six|seven|eight|nine|ten)|(?:second|third|fourth|fifth|sixth|\dth|\dnd|\drd|втор|трет|четв[её]рт|пят[оы]|шест[ои]|седьм|восьм[оы]|девят|десят[оы]|\d-?(?:й|м|ом)(?!\p{L})|^[2-9] мес(?:яц)?(?!\p{L})|(?<!за |через )[2-9] месяц(?!\p{L}))/u.test(
     said,
   );
 /** `40 leads a month, 6 months`, «30 заявок в месяц на 6 месяцев»: how long, where nothing says by when. */
@@ -349,7 +349,7 @@ const rates: readonly (readonly [RegExp, Per])[] = [
 
 function rate(english: string, russian: string, ...words: readonly string[]): RegExp {
   return here(
-    String.raw`(?:(?:\/\s?(?:a )?)(?:${english}|${russian})|(?<!\p{L})(?:(?:a|an|per|each|every)\s(?:calendar\s)?(?:${english})|в\s(?:каждый\s)?(?:${russian})|${words.join('|')}))(?!\p{L})(?:(?<=mo|mth|wk|yr|нед|мес|pm|pcm)\.)?`,
+    String.raw`(?:(?:\/\s?(?:a )?)(?:${english}|${russian})|(?<!\p{L})(?:(?:a|an|per|each|every)\s(?:calendar\s)?(?:${english})|(?:в\s(?:каждый\s|календарный\s)?|за\sкаждый\s(?:отч[её]тный\s|календарный\s)?)(?:${russian})|${words.join('|')}))(?!\p{L})(?:(?<=mo|mth|wk|yr|нед|мес|pm|pcm)\.)?`,
   );
 }
 

@@ -83,6 +83,10 @@ function isInPlace(piece: Token, { tokens }: Segment): boolean {
 const isWithinOne = ({ figure, kind, time }: Draft): boolean =>
   time?.isWithin === true && kind === 'amount' && ['visits', 'leads', 'sales'].includes(figure);
 
+/** «Через три месяца выйдем на 50 заявок»: so many by then, or each month from then on. */
+const isLevelOf = ({ segment, number }: Draft): boolean =>
+  hasSign(segment, 'reaches') && number?.from === undefined && number?.unit === 'count';
+
 /** Once, or `€7,000 in total`. */
 const isPaidInAll = ({ figure, segment, isOnce, isEach, rate }: Draft): boolean =>
   isOnce === true || isEach || (isMoney(figure) && isTerm(figure) && rate === undefined && hasSign(segment, 'inTotal'));
@@ -217,7 +221,10 @@ function asksOf(draft: Draft, { amount }: Ends, isGained: boolean | undefined, i
     ...(time !== undefined && (time.months ?? 0) > 12 && !isTerm(figure) ? (['byWhen'] as const) : []),
     ...(isRelative && rate !== undefined && time === undefined ? (['byWhen'] as const) : []),
     ...(counts && !isRelative && rate !== undefined && time === undefined ? (['fromWhen'] as const) : []),
-    ...(counts && !isRelative && rate === undefined && (time === undefined || time.isStart || isWithinOne(draft))
+    ...(counts &&
+    !isRelative &&
+    rate === undefined &&
+    (time === undefined || time.isStart || isWithinOne(draft) || isLevelOf(draft))
       ? (['period'] as const)
       : []),
     ...(figure === 'reach' && !isRelative && rate === undefined ? (['period'] as const) : []),

@@ -83,7 +83,7 @@ export function costRole(
         name: one,
         asks: [
           ...asksOf(one.asks),
-          ...(isMost(number, line) ? [] : valueAsks(one, line)),
+          ...(isMost(number, line) || isYourPay(segment, line) ? [] : valueAsks(one, line)),
           ...noCostAsks(number, segment, line),
           // `10 clients at £500 a month each` is what they pay.
           ...(isEach && hasRate(number, segment) ? (['asRead'] as const) : []),
@@ -112,7 +112,7 @@ const noCostAsks = (number: Token & NumberToken, segment: Segment, line: Line): 
   isFallBy(number, segment, line) || isWorth(segment, line) ? ['asRead'] : [];
 
 const ofWorth =
-  /^(?:worth|values?|valued|lifetime|ltv|earns?|spends?|missed|missing|undelivered|недоданн[а-яё]*|недостающ[а-яё]*)$/u;
+  /^(?:worth|values?|valued|lifetime|ltv|earns?|spends?|missed|missing|undelivered|cover|profit|прибыл[а-яё]*|покрыва[а-яё]*|refunds?|refunded|compensat[a-z]*|недоданн[а-яё]*|недополуч[а-яё]*|недостающ[а-яё]*|возвраща[а-яё]*|верн[её][а-яё]*|компенсир[а-яё]*)$/u;
 
 /** `$900 or $10 per lead`: the lead is of the sum beside it. */
 const isOfNearerSum = (name: Token, number: Token, { tokens }: Segment): boolean =>
@@ -120,6 +120,10 @@ const isOfNearerSum = (name: Token, number: Token, { tokens }: Segment): boolean
     (token) =>
       token.type === 'number' && token.unit === 'money' && token.start > number.start && token.start < name.start,
   );
+
+/** `You pay €22 for each order`: nobody earns it. */
+const isYourPay = ({ tokens }: Segment, line: Line): boolean =>
+  tokens.some((token) => /^(?:pay|платите|оплачиваете)$/u.test(line.textOf(token)));
 
 /** Nobody limits what is earned by one. */
 const isMost = (number: Token & NumberToken, line: Line): boolean =>

@@ -10,6 +10,7 @@ import {
   market,
   notPaid,
   ofPlacement,
+  ofThatSum,
   onTop,
   sequel,
   wasPaid,
@@ -37,9 +38,7 @@ export function doubtsOfSum(
   if (sentence.some((each) => line.says(sequel, each, harmlessDenial)) && !isBehindSetUp(drafts)) return ['asRead'];
   if (isUnderCondition(sentence, line)) return ['asRead'];
   if (sentence.some((each) => line.says(divided, each, harmlessDenial))) return ['asRead'];
-  const [head] = sentence;
-  if (head && head !== draft.segment && numbersOf(head).length === 0 && line.says(besides, head, harmlessDenial))
-    return ['feeOrAdMoney'];
+  if (isBesides(sentence, line)) return ['feeOrAdMoney'];
   if (isSumOfOthers(draft, drafts, line)) return ['asRead'];
   if (draft.figure === 'fee' && line.says(commonly, draft.segment, harmlessDenial)) return ['asRead'];
   if (draft.figure === 'adMoney' && line.says(apportioned, draft.segment, harmlessDenial)) return ['asRead'];
@@ -55,7 +54,11 @@ export function doubtsOfSum(
   if (isBesideNamedFee(draft, drafts, line) || isPlaced(draft, line)) return ['feeOrAdMoney'];
   if (sentence.flatMap(numbersOf).filter(({ unit }) => unit === 'share').length > 1) return ['asRead'];
   // Money that others have given to be spent is no budget of this plan.
-  const isDoubtful = line.says(draft.figure === 'fee' ? onTop : entrusted, draft.segment, harmlessDenial);
+  const words = draft.figure === 'fee' ? onTop : entrusted;
+  const isDoubtful = [draft.segment, titleOf(draft.segment, line)].some(
+    (each) => each !== undefined && line.says(words, each, harmlessDenial),
+  );
+  if (isStartedLater(draft, line) || isPartSaid(draft, line)) return ['asRead'];
   return isDoubtful || isStrangeSum(draft, line) ? ['feeOrAdMoney'] : [];
 }
 
@@ -105,6 +108,41 @@ const isForEach = ({ figure, segment, number }: Draft, line: Line): boolean => {
   );
   return figure === 'fee' && ((ahead !== undefined && line.textOf(ahead) === 'по') || isManyTimes);
 };
+
+/** What stands before a dash or a colon. */
+function titleOf(segment: Segment, { segments }: Line): Segment | undefined {
+  const before = segments[segments.indexOf(segment) - 1];
+  const isTitle = before?.sentence === segment.sentence && /^[-–:]$/.test(segment.joint);
+  return isTitle && numbersOf(before).length === 0 ? before : undefined;
+}
+
+/** «При желании: +4 поста за 3 000 ₽». */
+export function isBesides([head]: readonly Segment[], line: Line): boolean {
+  if (head === undefined) return false;
+  const number = head.tokens.findIndex(({ type }) => type === 'number');
+  const tokens = number < 0 ? head.tokens : head.tokens.slice(0, number);
+  return tokens.length > 0 && line.says(besides, { ...head, tokens }, harmlessDenial);
+}
+
+/** `From month 4 the fee is £550 a month`: another, or none, until then. */
+export const isStartedLater = ({ segment }: Draft, { segments }: Line): boolean => {
+  const before = segments[segments.indexOf(segment) - 1];
+  const isHead = before?.sentence === segment.sentence && /^[-–:]$/.test(segment.joint) && before.tokens.length <= 3;
+  const times = [...timesOf(segment), ...(isHead && numbersOf(before).length === 0 ? timesOf(before) : [])];
+  const isOfResult = whatsOf(segment).some(({ what }) => !['posts', 'stories', 'other'].includes(what));
+  return !isOfResult && times.some(({ isStart, months }) => isStart && (months ?? 0) > 1);
+};
+
+/** `Fee £600 a month. Of this £150 is used for boosting.` */
+const isPartSaid = ({ figure, segment }: Draft, line: Line): boolean =>
+  figure === 'fee' &&
+  line.segments.some(
+    (each) =>
+      each !== segment &&
+      line.segments.indexOf(each) > line.segments.indexOf(segment) &&
+      numbersOf(each).some(({ unit }) => unit === 'money') &&
+      line.says(ofThatSum, each, harmlessDenial),
+  );
 
 /** `If you cancel, $399 a month`. */
 const isUnderCondition = ([first]: readonly Segment[], line: Line): boolean =>

@@ -8,14 +8,17 @@ import {
   binding,
   byOwner,
   condition,
+  forEach,
+  forSomebody,
   harmlessDenial,
   hedge,
   narrowing,
+  ofCase,
   onSomeDays,
   proposing,
   sequel,
 } from './doubt-words.ts';
-import { doubtsOfSum, isBehindSetUp } from './doubted-sums.ts';
+import { doubtsOfSum, isBehindSetUp, isBesides, isStartedLater } from './doubted-sums.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk } from './found.ts';
 import { isLentOddly, isOddTime, isRateLent, isStrangeHeir } from './lent-words.ts';
@@ -33,6 +36,7 @@ import {
 } from './other-counts.ts';
 import { isLikePast, isOfToday, isSpent } from './past-results.ts';
 import { numbersOf, type Segment } from './segments.ts';
+import { isWork } from './spans.ts';
 import { isStrange } from './strange-words.ts';
 import { promised, told, toldOfCount } from './told-words.ts';
 import { isUnaccounted } from './unaccounted-words.ts';
@@ -52,8 +56,13 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     hoped.some((each) => line.says(proposing, each, harmlessDenial));
   if (draft.figure !== 'fee' && !isProposed && hoped.some((each) => line.says(hedge, each, harmlessDenial)))
     return ['isPromise'];
+  const isOffered = isTerm(draft.figure) && drafts.some(({ figure }) => figure === 'fee');
+  if (draft.figure !== 'fee' && !isOffered && hoped.some((each) => line.says(forSomebody, each, harmlessDenial)))
+    return ['isPromise'];
   if (draft.figure !== 'fee' && isAimedAt(hoped, line)) return ['isPromise'];
-  if (isTold(draft, sentence, line)) return ['isPromise'];
+  if (isTold(draft, sentence, line) || isOfCase(draft, sentence, line)) return ['isPromise'];
+  const [first] = sentence;
+  if (first && line.says(forEach, { ...first, tokens: first.tokens.slice(0, 3) }, harmlessDenial)) return ['asRead'];
   if (isAlternative(draft, drafts, line)) return ['asRead'];
   if (isMoney(draft.figure) && isTerm(draft.figure)) {
     return doubtsOfSum(draft, drafts, sentence, ofTheLine, line);
@@ -85,6 +94,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     isOfTwoNames(draft, line) ||
     isOnTopOfPay(draft, line) ||
     isOfOwner(draft, line) ||
+    (isWork(draft) && (isBesides(sentence, line) || isStartedLater(draft, line))) ||
     isStrange(draft, drafts, line) ||
     isUnaccounted(draft, drafts, sentence, line);
   return isOpen ? ['asRead'] : [];
@@ -100,7 +110,15 @@ function isOnTopOfPay({ figure, segment, number }: Draft, { segments, textOf }: 
   if (!isCost(figure) || number === undefined) return false;
   const before = segments[segments.indexOf(segment) - 1];
   const own = segment.tokens.slice(0, segment.tokens.indexOf(number));
-  const isPay = (token: Token) => /^(?:оклад|base|salary|ставка)$/u.test(textOf(token));
+  const isPay = (token: Token) => /^(?:оклад|base|salary|ставка|фикс[а-яё]*|commission)$/u.test(textOf(token));
+  // `Cost per lead $12 plus our fee of $5 per lead`
+  const next = segments[segments.indexOf(segment) + 1];
+  const isFeeBehind =
+    next?.sentence === segment.sentence &&
+    /^(?:\+|plus|плюс)$/u.test(next.joint) &&
+    numbersOf(next).some(({ unit }) => unit === 'money') &&
+    next.tokens.some((token) => /(?:fee|commission|комисси|вознагражд|работ)/u.test(textOf(token)));
+  if (isFeeBehind) return true;
   const isPlus = (said: string) => /^(?:\+|plus|плюс|and|и)$/u.test(said);
   return (
     (isPlus(segment.joint) && before?.tokens.some(isPay) === true) ||
@@ -114,7 +132,8 @@ function isOfOwner({ figure, segment }: Draft, line: Line): boolean {
   const at = line.segments.indexOf(segment);
   const [before, next] = [line.segments[at - 1], line.segments[at + 1]];
   const isBeside = (each: Segment | undefined): each is Segment =>
-    each?.sentence === segment.sentence && (numbersOf(each).length === 0 || each.joint === '(');
+    each?.sentence === segment.sentence &&
+    (numbersOf(each).length === 0 || each.joint === '(' || (each === before && /^(?:and|и)$/u.test(segment.joint)));
   return [segment, ...[before, next].filter(isBeside)].some((each) => line.says(byOwner, each, harmlessDenial));
 }
 
@@ -122,6 +141,14 @@ function isOfOwner({ figure, segment }: Draft, line: Line): boolean {
 const isAimedAt = (around: readonly Segment[], line: Line): boolean =>
   around.some((each) => line.says(aimed, each, harmlessDenial)) &&
   !around.some((each) => line.says(binding, each, harmlessDenial));
+
+/** `Case: car wash, fee £400 a month, 90 bookings`: what was paid for it, and what it brought. */
+function isOfCase({ figure }: Draft, sentence: readonly Segment[], line: Line): boolean {
+  const isHead = line.segments.slice(0, 2).some((each) => line.says(ofCase, each, harmlessDenial));
+  const isSaid = sentence.some((each) => line.says(ofCase, each, harmlessDenial));
+  const isOffered = sentence.some((each) => line.says(promised, each, harmlessDenial));
+  return !isOffered && (isSaid || (isHead && isMoney(figure) && isTerm(figure)));
+}
 
 /** A story of what has been is of the whole line, but for what is promised in so many words. */
 function isTold({ figure, segment, time }: Draft, sentence: readonly Segment[], line: Line): boolean {

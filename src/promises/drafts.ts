@@ -169,6 +169,7 @@ function rateOf(number: Token & NumberToken, name: Whats, segment: Segment, line
     number.from !== undefined ||
     (number.low === undefined && isDirected(segment) && !isByUpTo(number, segment, line)) ||
     (isRate && /^(?:до|to) /.test(line.textOf(number))) ||
+    (isRate && isBehindReach(number, segment, line)) ||
     (isRate && !isDirected(segment) && !isBy && number.sign === undefined && (number.low ?? 0) <= 100);
   if (isRate && isLevel) return { figure: what, name, asks: ratelessAsks(asks) };
   if (
@@ -253,6 +254,12 @@ function isPartOf(number: Token, { tokens }: Segment, line: Line): boolean {
 /** «и вовлечённость на 154 %», `and engagement by 30 %`: a change, whatever its verb was. */
 const isByShare = (number: Token & NumberToken, { tokens }: Segment, line: Line): boolean =>
   number.unit === 'share' && /^(?:by|на)$/u.test(line.textOf(tokens[tokens.indexOf(number) - 1] ?? number));
+
+/** `ER must reach 2.5 %`. */
+const isBehindReach = (number: Token, { tokens }: Segment, line: Line): boolean =>
+  /^(?:reach(?:es|ing)?|достиг|достигн[а-яё]+|будет|станет)$/u.test(
+    line.textOf(tokens[tokens.indexOf(number) - 1] ?? { start: 0, end: 0 }),
+  );
 
 /** `by up to 340 %` is a change, `up to 5 %` a level. */
 const isByUpTo = (number: Token & NumberToken, { tokens }: Segment, line: Line): boolean =>

@@ -1,14 +1,16 @@
 import type { Token } from '#lexing/token.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
-import { numbersOf, type Segment, whatsOf } from './segments.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 import { isPartOfMonth, timesOf } from './spans.ts';
 import { isUnknownWord } from './strange-words.ts';
 
 /** A number without a name takes the one before only where nothing else stands beside it. */
 export const isStrangeHeir = ({ figure, heirOf, segment, number, time, rate }: Draft, line: Line): boolean =>
   heirOf !== undefined &&
-  ((heirOf.figure !== figure && heirOf.number?.unit !== 'money') ||
+  // «Охват 50 000, прирост 400 в месяц» may be of followers.
+  ((heirOf.figure === 'reach' && hasSign(segment, 'gained', 'up')) ||
+    (heirOf.figure !== figure && heirOf.number?.unit !== 'money') ||
     (time?.isWithin === true && rate !== undefined && !segment.tokens.includes(rate)) ||
     [...segmentsBetween(heirOf.segment, segment, line).flatMap(({ tokens }) => tokens), ...segment.tokens].some(
       (token) =>
@@ -33,7 +35,9 @@ export function isLentOddly({ figure, time, segment, number, name }: Draft, line
     !isNamed &&
     !isTitle &&
     lender.tokens.some(
-      (token) => isUnknownWord(token, line) || (token.type !== 'time' && beginning.test(line.textOf(token))),
+      (token) =>
+        (isUnknownWord(token, line) && !/^(?:together|combined|both|вместе)$/u.test(line.textOf(token))) ||
+        (token.type !== 'time' && beginning.test(line.textOf(token))),
     )
   );
 }

@@ -47,7 +47,9 @@ export function nearest(
       next?.type === 'word' &&
       !/^(?:over|within|during|across|за|per)$/u.test(textOf(next)) &&
       before?.name.isCost !== true &&
-      !isOfPeople;
+      !isOfPeople &&
+      // `we post 5 times a week`
+      !(/^(?:times|раза?)$/u.test(textOf(next)) && before !== undefined && isOurPosting(before.name, segment, textOf));
     return isUnknown ? undefined : before?.name;
   }
   const [next, named] = segment.tokens.slice(at + 1);
@@ -56,6 +58,14 @@ export function nearest(
     return after?.name;
   if (before === undefined || after === undefined) return (before ?? after)?.name;
   return after.distance < before.distance ? after.name : before.name;
+}
+
+/** `We post` and `I'd post`, and nobody else. */
+function isOurPosting(name: Token, { tokens }: Segment, textOf: Line['textOf']): boolean {
+  const [first, second] = tokens.slice(0, tokens.indexOf(name)).toReversed();
+  const isUs = (token: Token | undefined) => token !== undefined && /^(?:we|i)(?:'(?:ll|d))?$/.test(textOf(token));
+  const isAid = first !== undefined && /^(?:would|will|can)$/.test(textOf(first));
+  return /^post$/.test(textOf(name)) && (isUs(first) || (isAid && isUs(second)));
 }
 
 /** `patient bookings` are bookings, `student leads` and `booking enquiries` leads. */

@@ -1,5 +1,5 @@
 import { isTerm } from '#domain/promise.ts';
-import { harmlessDenial, influencers, onEach } from './doubt-words.ts';
+import { harmlessDenial, influencers, mirrored, onEach } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
@@ -55,7 +55,11 @@ export function isOfTwoNames({ segment, number, name }: Draft, line: Line): bool
 }
 
 /** `1 a day on 3 networks = 90 a month`: one of the two counts is a part of the other, or nobody posts so much. */
-export const isSummedUp = ({ figure, segment, number, rate }: Draft, drafts: readonly Draft[], line: Line): boolean => {
+export const isSummedUp = (
+  { figure, segment, number, name, rate }: Draft,
+  drafts: readonly Draft[],
+  line: Line,
+): boolean => {
   const alike = drafts.filter((each) => each.figure === figure && each.segment.sentence === segment.sentence);
   const isSum =
     alike.length > 1 &&
@@ -69,7 +73,12 @@ export const isSummedUp = ({ figure, segment, number, rate }: Draft, drafts: rea
         (sum && /^=/.test(line.textOf(sum))),
     );
   const isFar = (figure === 'posts' || figure === 'stories') && (number?.low ?? 0) > postsMost[rate?.per ?? 'month'];
-  return isSum || isFar;
+  // `MQL 120, SQL 40`: the second are among the first.
+  const isQualified = name !== undefined && /^sqls?$/.test(line.textOf(name)) && alike.length > 1;
+  const isMirrored =
+    alike.length > 1 &&
+    line.segments.some((each) => each.sentence === segment.sentence && line.says(mirrored, each, harmlessDenial));
+  return isSum || isFar || isQualified || isMirrored;
 };
 
 const postsMost = {

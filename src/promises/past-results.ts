@@ -14,7 +14,16 @@ export const isOfToday = ({ figure, kind, number, segment }: Draft, line: Line):
   number.sign === undefined &&
   !isTerm(figure) &&
   !isDirected(segment) &&
-  (line.says(ofToday, segment, harmlessDenial) || (figure === 'visits' && line.says(ofBase, segment, harmlessDenial)));
+  (line.says(ofToday, segment, harmlessDenial) ||
+    (segment.isCell && line.segments.some((each) => isNowColumn(each, line))) ||
+    (figure === 'visits' && line.says(ofBase, segment, harmlessDenial)));
+
+/** `KPI | Now | In 3 months`. */
+const isNowColumn = ({ isCell, tokens: [first, ...others] }: Segment, line: Line): boolean =>
+  isCell &&
+  first !== undefined &&
+  others.length === 0 &&
+  /^(?:сейчас|now|today|current|baseline)$/u.test(line.textOf(first));
 
 /** Nobody promises 183 leads, or what is told of a shop by its name: it is what somebody counted. */
 export function isLikePast(

@@ -10,11 +10,11 @@ export function withoutRestated(
   drafts: readonly Draft[],
   textOf: (token: Token) => string,
 ): readonly Segment[] {
-  const kinds = wholesOfKinds(segments, drafts);
+  const kinds = wholesOfKinds(segments, drafts, textOf);
   const parts = new Set([
     ...kinds.map(({ whole }) => whole),
     ...partsOfTotal(drafts, textOf),
-    ...partsOfCount(segments, drafts),
+    ...partsOfCount(segments, drafts, textOf),
     ...ofAllMonths(drafts),
     ...ofEachMonth(drafts),
   ]);
@@ -92,9 +92,15 @@ function partsOfTotal(drafts: readonly Draft[], textOf: (token: Token) => string
 const totals = /^(?:total|итого|всего)$/u;
 
 /** `20 posts a month: 10 carousels, 10 static posts`: what is listed behind a count adds up to it. */
-function partsBehind({ segment, number }: Draft, segments: readonly Segment[]): readonly Segment[] {
+function partsBehind(
+  { segment, number }: Draft,
+  segments: readonly Segment[],
+  textOf: (token: Token) => string,
+): readonly Segment[] {
   const behind = segments.slice(segments.indexOf(segment) + 1);
-  if (number === undefined || !/^[(:–-]$/.test(behind[0]?.joint ?? '')) return [];
+  const [next] = behind;
+  const isList = next !== undefined && (/^[(:–-]$/.test(next.joint) || isThat(next, textOf));
+  if (number === undefined || !isList) return [];
   const end = behind.findIndex((each) => each.sentence !== segment.sentence || !isOneCount(each));
   const counted = behind.slice(0, end < 0 ? behind.length : end);
   for (let length = 2; length <= counted.length; length += 1) {
@@ -105,19 +111,34 @@ function partsBehind({ segment, number }: Draft, segments: readonly Segment[]): 
   return [];
 }
 
+/** «80 заявок, это 40 звонков и 40 сообщений». */
+const isThat = ({ tokens: [first] }: Segment, textOf: (token: Token) => string): boolean =>
+  first !== undefined && /^(?:это|i\.e\.|that's|thats)$/u.test(textOf(first));
+
 const isOneCount = (segment: Segment): boolean =>
   numbersOf(segment).length === 1 && numbersOf(segment).every(({ unit }) => unit === 'count');
 
-const partsOfCount = (segments: readonly Segment[], drafts: readonly Draft[]): readonly Token[] =>
+const partsOfCount = (
+  segments: readonly Segment[],
+  drafts: readonly Draft[],
+  textOf: (token: Token) => string,
+): readonly Token[] =>
   drafts
-    .filter(isWork)
-    .map((draft) => partsBehind(draft, segments))
-    .filter((parts) => !isOfKinds(parts))
-    .flatMap((parts) => parts.flatMap(numbersOf));
+    .filter(({ figure, kind }) => kind === 'amount' && isCounted(figure))
+    .map((draft) => ({ draft, parts: partsBehind(draft, segments, textOf) }))
+    .filter(({ draft, parts }) => !isOfKinds(parts, draft.name, textOf))
+    .flatMap(({ parts }) => parts.flatMap(numbersOf));
 
-/** Of several kinds: `20 pieces of content (10 posts, 6 stories, 4 reels)`. */
-const isOfKinds = (parts: readonly Segment[]): boolean =>
-  parts.flatMap(whatsOf).some(({ what }) => what === 'stories' || what === 'other');
+/** Of several kinds: `20 pieces of content (10 posts, 6 stories, 4 reels)`; what is called a post is one, reels among them. */
+const isOfKinds = (parts: readonly Segment[], name: Token | undefined, textOf: (token: Token) => string): boolean => {
+  const names = parts.flatMap(whatsOf);
+  const isGeneric = name !== undefined && /(?:piece|единиц)/u.test(textOf(name));
+  const isNamed = parts.every((each) => whatsOf(each).length > 0);
+  return (
+    isNamed &&
+    (names.some(({ what }) => what === 'stories') || (isGeneric && names.some(({ what }) => what === 'other')))
+  );
+};
 
 interface Kinds {
   readonly whole: Token;
@@ -126,10 +147,16 @@ interface Kinds {
 }
 
 /** Counts of several kinds together, which are as many of each as is told behind them. */
-const wholesOfKinds = (segments: readonly Segment[], drafts: readonly Draft[]): readonly Kinds[] =>
+const wholesOfKinds = (
+  segments: readonly Segment[],
+  drafts: readonly Draft[],
+  textOf: (token: Token) => string,
+): readonly Kinds[] =>
   drafts.filter(isWork).flatMap((draft) => {
-    const parts = partsBehind(draft, segments);
-    return draft.number && isOfKinds(parts) ? [{ whole: draft.number, parts, rate: draft.rate }] : [];
+    const parts = partsBehind(draft, segments, textOf);
+    return draft.number && isOfKinds(parts, draft.name, textOf)
+      ? [{ whole: draft.number, parts, rate: draft.rate }]
+      : [];
   });
 
 /** As often as the whole. */

@@ -40,8 +40,20 @@ export function scoped(segments: readonly Segment[], found: readonly Draft[], te
     if (isMoney(draft.figure) && isTerm(draft.figure)) draft.time ??= spanOfSum(draft, textOf);
   for (const draft of drafts)
     if (isWork(draft)) draft.time ??= draft.rate ? undefined : spanOfWork(draft, segments, textOf);
+  for (const draft of drafts) priceOfMonth(draft, drafts, textOf);
   sumOfWork(drafts);
   workPaidOnce(segments, drafts);
+}
+
+/** `12 posts a month for $300`: what is paid for a month's work. */
+function priceOfMonth(draft: Draft, drafts: readonly Draft[], textOf: Line['textOf']): void {
+  const { figure, number, segment, rate, time, isOnce } = draft;
+  if (figure !== 'fee' || number === undefined || rate !== undefined || time !== undefined || isOnce) return;
+  const ahead = segment.tokens[segment.tokens.indexOf(number) - 1];
+  const isFor = ahead !== undefined && /^(?:for|за|for just|for only|всего за)$/u.test(textOf(ahead));
+  const work = drafts.find((each) => each.segment === segment && isWork(each) && each.rate?.per === 'month');
+  const isAlone = drafts.filter((each) => isMoney(each.figure) && isTerm(each.figure)).length === 1;
+  if (isFor && isAlone && work?.rate && work.rate.start < number.start) draft.rate = work.rate;
 }
 
 /** `5x per week (3 feed posts, 2 stories)`: the parts are of the same week. */
@@ -182,8 +194,18 @@ function bareWords(
     /^[,;|•]?$/.test(segment.joint) &&
     next[0] !== undefined &&
     next[0] === later[0];
-  if (time && isBeforeDash) for (const draft of next.slice(0, 1)) draft.time ??= time;
-  else if (time) {
+  if (time && isBeforeDash) {
+    for (const draft of next.slice(0, 1)) draft.time ??= time;
+    // «1-й месяц — 20 заявок, со 2-го — 16 постов и 35 заявок»: what heads the list before is said no longer.
+    for (const draft of later)
+      if (
+        draft.time !== undefined &&
+        !isTerm(draft.figure) &&
+        draft.time.start < time.start &&
+        !draft.segment.tokens.includes(draft.time)
+      )
+        draft.time = time;
+  } else if (time) {
     const reached = last === undefined ? later : segment.joint === '–' || segment.joint === '-' ? earlier : [last];
     for (const draft of reached)
       if (!isTerm(draft.figure) && !(isOfAllMonths(draft) && isAboutOther(segment, draft, textOf))) draft.time ??= time;
@@ -432,7 +454,7 @@ const isOfListWithRate = (segment: Segment, segments: readonly Segment[]): boole
   const list = behind.slice(0, end < 0 ? behind.length : end);
   const last = list.findIndex((each) => ratesOf(each).length > 0);
   const rates = last < 0 ? [] : ratesOf(list[last] as Segment); // it was found
-  return rates.some(({ per }) => per !== 'month');
+  return rates.some(({ per }) => per !== 'month') && /^(?:and|и|&|\+|plus|плюс)$/u.test(list[last]?.joint ?? '');
 };
 
 /** «15 сторис, 3 рилс в неделю»: whether the week is of both is not told. */

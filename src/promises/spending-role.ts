@@ -7,6 +7,13 @@ import { isMonthlyOffer, isPackageHead, isTierPrice, leastFee } from './package-
 import { isOnceBehind, isUnderOnce } from './paid-once.ts';
 import { hasRate, hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 
+/** `1,000 clicks a month, ads £600 a month`: beside what it brings it is what is spent. */
+const isAdsForResults = ({ tokens: [first, next] }: Segment, { segments, textOf }: Line): boolean =>
+  first !== undefined &&
+  next?.type === 'number' &&
+  /^(?:ads|реклама)$/u.test(textOf(first)) &&
+  segments.some((each) => whatsOf(each).some(({ what }) => resultsOf.includes(what)));
+
 const isFeeBehind = ({ tokens }: Segment): boolean => {
   const [ads, fee] = (['ads', 'fee'] as const).map((sign) =>
     tokens.findIndex((token) => token.type === 'sign' && token.sign === sign),
@@ -27,7 +34,8 @@ const isAdsAlone = (segment: Segment, line: Line): boolean =>
   );
 
 /** `Fee: $1,900 a month to us.` in a sentence of its own. */
-const isNamedFee = ({ tokens: [first] }: Segment): boolean => first?.type === 'sign' && first.sign === 'fee';
+const isNamedFee = ({ tokens }: Segment): boolean =>
+  tokens.slice(0, 2).some((token) => token.type === 'sign' && token.sign === 'fee');
 
 const isFeeApart = (segment: Segment, { segments }: Line): boolean =>
   segments.some(
@@ -35,6 +43,7 @@ const isFeeApart = (segment: Segment, { segments }: Line): boolean =>
       each !== segment &&
       (each.sentence === segment.sentence || isNamedFee(each)) &&
       hasSign(each, 'fee') &&
+      !hasSign(each, 'once') &&
       numbersOf(each).some(
         (number) =>
           (number.high ?? number.low) !== 0 &&
@@ -120,6 +129,28 @@ function isWholeOfBoth(number: Token, { tokens }: Segment, line: Line): boolean 
   );
 }
 
+/** `Ads budget: Meta $500 a month, TikTok $300 a month`. */
+const isOfNetworkBehindAds = (segment: Segment, { segments, textOf }: Line): boolean => {
+  const fees = segment.tokens.filter((token) => token.type === 'sign' && token.sign === 'fee');
+  const isNetwork = fees.length > 0 && fees.every((token) => ofNetwork.test(textOf(token)));
+  return (
+    isNetwork &&
+    segments
+      .slice(0, segments.indexOf(segment))
+      .some((each) => each.sentence === segment.sentence && hasSign(each, 'ads', 'budget'))
+  );
+};
+const ofNetwork = /^(?:instagram|facebook|tik-?tok|linkedin)$/u;
+
+/** `$990 a month and includes $250 a month for boosting`. */
+function isHoldingAds(number: Token, segment: Segment, { segments }: Line): boolean {
+  const behind = segments.slice(segments.indexOf(segment) + 1).filter(({ sentence }) => sentence === segment.sentence);
+  const own = { ...segment, tokens: segment.tokens.slice(segment.tokens.indexOf(number) + 1) };
+  const isHeld = hasSign(own, 'held') || behind.some((each) => hasSign(each, 'held') && isMoneyIn(each));
+  const isAds = behind.some((each) => hasSign(each, 'ads', 'budget') && !hasSign(each, 'apart') && isMoneyIn(each));
+  return !hasSign(segment, 'ads') && isHeld && isAds;
+}
+
 /** `Ad spend + fee: $1,800 a month`. */
 const isBehindBareAds = (segment: Segment, { segments }: Line): boolean => {
   const before = segments[segments.indexOf(segment) - 1];
@@ -155,6 +186,11 @@ function isHeld(number: Token, { tokens }: Segment, line: Line): boolean {
       token.type === 'sign' && token.sign === 'ads' && /^(?:с|со|with)$/u.test(line.textOf(behind[at - 1] ?? number)),
   );
   if (isWith) return true;
+  // `$1,900 a month with $900 of ads inside`
+  const next = behind.findIndex((token) => token.type === 'number' && token.unit === 'money');
+  const last = behind.findIndex((token) => token.type === 'sign' && token.sign === 'ads');
+  const isPart = behind.slice(0, next).some((token) => /^(?:with|с|со)$/u.test(line.textOf(token)));
+  if (next >= 0 && last > next && isPart) return true;
   const [held, ads] = (['held', 'ads'] as const).map((sign) =>
     behind.findIndex((token) => token.type === 'sign' && token.sign === sign),
   );
@@ -220,7 +256,12 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
     };
   // A sum behind `=` is what was worked out before it.
   if (/^=/.test(line.textOf(number)) && !hasSign(segment, 'fee')) return open;
-  if (isWholeOfBoth(number, segment, line)) return open;
+  if (
+    isWholeOfBoth(number, segment, line) ||
+    isOfNetworkBehindAds(segment, line) ||
+    isHoldingAds(number, segment, line)
+  )
+    return open;
   const cell = roleOfCell(number, own, line);
   if (cell) return cell;
   if (isBesideAds(number, segment, line)) return { figure: 'fee' };
@@ -233,7 +274,9 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
   // `ads €1,700 a month, our fee €800`: where the fee is named apart, the advertising is.
   if (isAdsAlone(segment, line)) {
     if (isSpendApart(segment, line)) return { figure: 'fee' };
-    return isFeeApart(segment, line) || line.says(byYou, segment, harmlessDenial) ? { figure: 'adMoney' } : open;
+    const isSpent =
+      isFeeApart(segment, line) || line.says(byYou, segment, harmlessDenial) || isAdsForResults(segment, line);
+    return isSpent ? { figure: 'adMoney' } : open;
   }
   if (isOfBothBehind(segment, line)) return open;
   const isAds =
@@ -446,7 +489,9 @@ function isPlusAds(segment: Segment, line: Line): boolean {
   const { segments } = line;
   const next = segments[segments.indexOf(segment) + 1];
   const isJoined = next?.sentence === segment.sentence && sumJoins.includes(next.joint);
-  const isOwn = !hasSign(segment, 'ads', 'budget') || isAdsAlone(segment, line);
+  // `Google Ads $900 and Meta Ads $600` are both spent.
+  const isOther = hasSign(segment, 'ads') && next !== undefined && numbersOf(next).length > 0;
+  const isOwn = !hasSign(segment, 'ads', 'budget') || (isAdsAlone(segment, line) && !isOther);
   return isJoined && isOwn && hasSign(next, 'ads', 'budget') && !hasSign(next, 'fee');
 }
 

@@ -76,7 +76,8 @@ const isUnsaid = (token: Token, line: Line): boolean =>
 
 /** `handle 100 leads`; `booked calls` are a name. */
 function isWorkedOn({ segment, number, name }: Draft, line: Line): boolean {
-  const { tokens } = segment;
+  const label = labelOf(segment, line);
+  const tokens = segment.tokens.filter((token) => !label.includes(token));
   const places = [number, name].flatMap((piece) => (piece === undefined ? [] : [tokens.indexOf(piece)]));
   const around = [tokens.slice(0, Math.min(...places)), tokens.slice(Math.max(...places) + 1)];
   // `$18 a call` calls nobody.
@@ -97,7 +98,7 @@ const noPlace =
   /^(?:bulk|advance|batch[a-z]*|arrears|exchange|return|case|addition|part[a-z]*|phases?|waves?|question|dispute|pipeline|theory|practice|between|случа[а-яё]*|обмен[а-яё]*|теори[а-яё]*|плане?|среднем|сумме|очеред[а-яё]*|базе|работ[а-яё]*|возврат[а-яё]*|архив[а-яё]*)$/u;
 /** `10 new clients in 30 days for aesthetic surgeons`: for whom; `for free` and `for each of 3 sites` are something else. */
 const notForWhom =
-  /^(?:existing|current|old|past|former|our|your|their|zero|scratch|there|referrals?|base|database|lists?|whom|which|where|free|each|every|both|all|another|review|approval|testing|comparison|nothing|example|instance|less|more|half|up|just|only|one|two|three|then|later)$/u;
+  /^(?:existing|current|old|past|former|our|their|zero|scratch|there|referrals?|base|database|lists?|whom|which|where|free|each|every|both|all|another|review|approval|testing|comparison|nothing|example|instance|less|more|half|up|just|only|one|two|three|then|later)$/u;
 const cyrillic = /[а-яё]/u;
 const toward = /^(?:на|по|для|из|с|со|от|в|во)$/u;
 const adjective = /(?:ых|их|ые|ие|ого|его|ую|ая|ый|ий|ой|ым|им|ом|ой|ей)$/u;
