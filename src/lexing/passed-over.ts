@@ -1,7 +1,8 @@
 import { numberWords } from './number-words.ts';
 import { here, whole } from './pattern.ts';
 
-const rest = String.raw`[^,;.|!\n]*`;
+/** To the end of the clause, past the commas of a number. */
+const rest = String.raw`(?:[^,;.|!\n]|(?<=\d)[,.](?=\d))*`;
 /** The same, up to a dash, and past the commas of a number. */
 const upToDash = String.raw`(?:[^,;.|!–\n]|(?<=\d)[,.](?=\d))*`;
 /** Of whom so many come within hours. */

@@ -52,6 +52,8 @@ const once: readonly (readonly [RegExp, number])[] = [
   [whole(`(?:${before})?(?:half a year|half-year|полгода|полугодие)`), 6],
   [whole(`${span}(?:a |the |one |первый )?(?:first )?(?:quarter|квартал(?:а|е)?)`), 3],
   [whole(`${span}(?:a |the |one |первый )?(?:first )?(?:year|год(?:а)?)`), 12],
+  [whole('(?<=(?:kpi|показатели|план|цели) )на квартал'), 3],
+  [whole('(?<=(?:kpi|показатели|план|цели) )на год'), 12],
   [
     whole(
       `(?<!(?:kpi|показатели|план) )(?:in|within|over|за|через|в течени[еи])\\s(?:a |the |one |первый |один )?(?:first )?(?:month|месяц(?:а)?)`,

@@ -5,6 +5,7 @@ import { isClub } from './club.ts';
 import type { Draft, DraftPart } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { hasRate, hasSign, type Segment, whatsOf } from './segments.ts';
+import { labelOf } from './strange-words.ts';
 
 const costOf: Readonly<Partial<Record<What, PromisedFigure>>> = {
   members: 'costPerMember',
@@ -42,7 +43,9 @@ export function costRole(
   // `CPL sprint $4,000 one-time` is paid for the sprint.
   const isNamesake =
     cost !== undefined && hasSign(segment, 'once') && segment.tokens[segment.tokens.indexOf(cost) + 1]?.type === 'word';
-  if (cost && !isNamesake) {
+  // `Pay per lead: $295 setup once` heads the line with how it is paid.
+  const isHead = cost !== undefined && hasSign(segment, 'once') && labelOf(segment, line).includes(cost);
+  if (cost && !isNamesake && !isHead) {
     const isOfSales = line.segments.some((each) =>
       whatsOf(each).some(({ what, isCost }) => what === 'sales' && !isCost),
     );

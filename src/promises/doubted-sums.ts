@@ -9,6 +9,7 @@ import {
   harmlessDenial,
   market,
   notPaid,
+  ofCase,
   ofPlacement,
   ofThatSum,
   onTop,
@@ -34,6 +35,7 @@ export function doubtsOfSum(
   ofTheLine: readonly Segment[],
   line: Line,
 ): readonly FoundAsk[] {
+  if (sentence.some((each) => line.says(ofCase, each, harmlessDenial))) return ['isPromise'];
   if ([...sentence, ...ofTheLine].some((each) => line.says(market, each, harmlessDenial))) return ['asRead'];
   if (sentence.some((each) => line.says(sequel, each, harmlessDenial)) && !isBehindSetUp(drafts)) return ['asRead'];
   if (isUnderCondition(sentence, line)) return ['asRead'];

@@ -81,7 +81,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     isPartOfOther(draft, line) ||
     isThereAlready(draft, line) ||
     isSummedUp(draft, drafts, line) ||
-    (!(isTerm(draft.figure) && isBehindSetUp(drafts)) &&
+    (!((isTerm(draft.figure) || isCost(draft.figure)) && isBehindSetUp(drafts)) &&
       sentence.some((each) => line.says(sequel, each, harmlessDenial) && !isThenPaid(each, drafts))) ||
     [...sentence, ...ofTheLine].some((each) => line.says(condition, each, harmlessDenial)) ||
     isCompared(draft, line) ||

@@ -69,7 +69,7 @@ export const isSummedUp = (
         // `TikTok management (15 posts)` counts what nobody has counted before.
         (/^[(:–-]$/.test(each.joint) &&
           alike.some((other) => other.segment === line.segments[line.segments.indexOf(each) - 1])) ||
-        each.joint === '=' ||
+        (each.joint === '=' && !isOfMoney(line.segments[line.segments.indexOf(each) - 1])) ||
         (sum && /^=/.test(line.textOf(sum))),
     );
   const isFar = (figure === 'posts' || figure === 'stories') && (number?.low ?? 0) > postsMost[rate?.per ?? 'month'];
@@ -80,6 +80,10 @@ export const isSummedUp = (
     line.segments.some((each) => each.sentence === segment.sentence && line.says(mirrored, each, harmlessDenial));
   return isSum || isFar || isQualified || isMirrored;
 };
+
+/** `$199 = 12 posts` leads from a price to what it buys. */
+const isOfMoney = (segment: Segment | undefined): boolean =>
+  segment !== undefined && numbersOf(segment).length > 0 && numbersOf(segment).every(({ unit }) => unit === 'money');
 
 const postsMost = {
   day: 7,

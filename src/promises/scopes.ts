@@ -31,6 +31,7 @@ export function scoped(segments: readonly Segment[], found: readonly Draft[], te
   joinedWords(segments, drafts);
   for (const [index, segment] of segments.entries()) rateOfList(segment, segments.slice(0, index), drafts);
   for (const segment of segments) headOfTargets(segment, drafts, textOf);
+  for (const segment of segments) rateAhead(segment, segments, drafts);
   for (const draft of drafts) if (isOfSprint(draft, textOf)) draft.time = undefined;
   for (const draft of drafts) if (draft.heirOf?.figure === draft.figure) draft.rate ??= draft.heirOf.rate;
   for (const segment of segments) monthlyFee(segment, drafts);
@@ -67,6 +68,16 @@ function partsOfFrequency(segment: Segment, behind: readonly Segment[], drafts: 
   );
   const whole = parts.reduce((sum, part) => sum + (part.number?.low ?? Number.NaN), 0);
   if (parts.length > 1 && whole === number.low) for (const part of parts) part.rate ??= rate as Rate; // a rate has its period
+}
+
+/** `Every week you get 3 posts, 5 stories and 1 reel`: what a sentence begins with is said of all that is counted in it. */
+function rateAhead(segment: Segment, segments: readonly Segment[], drafts: readonly Draft[]): void {
+  const [rate] = segment.tokens;
+  const isFirst = segments.find(({ sentence }) => sentence === segment.sentence) === segment;
+  if (rate?.type !== 'rate' || !isFirst || numbersOf(segment).length === 0) return;
+  for (const draft of drafts)
+    if (draft.segment.sentence === segment.sentence && isCounted(draft) && draft.time === undefined)
+      draft.rate ??= rate as Rate; // a rate has its period
 }
 
 /** `Weekly targets: 7 posts, followers +40 | …`: how often is said of all that is counted behind it. */
@@ -364,7 +375,11 @@ function workJoined(
   const [rate] = first && first.sentence === segment.sentence && isOfCount(first) ? ratesOf(first) : [];
   if (rate !== undefined && rate.per !== own.rate.per) return;
   const most = own.rate.per === 'day' ? 2 : 10;
-  if (own.rate.per === 'month' || segment.joint === '/' || (ahead.number?.low ?? Infinity) <= most)
+  if (
+    ['month', 'quarter', 'year'].includes(own.rate.per) ||
+    segment.joint === '/' ||
+    (ahead.number?.low ?? Infinity) <= most
+  )
     ahead.rate = own.rate;
 }
 

@@ -3,7 +3,10 @@ import { readLine } from '#promises/reading.ts';
 
 const readOf = (line: string) => readLine(line, { startMonth: '2027-01', language: 'en' }).promises;
 const told = (line: string) =>
-  readOf(line).map(({ figure, amount, per, asks }) => `${figure} ${amount} ${per}${asks.length === 0 ? '' : ' ?'}`);
+  readOf(line).map(
+    ({ figure, amount, per, asks }) =>
+      `${figure} ${amount === undefined ? '?' : Math.round(amount * 100) / 100} ${per}${asks.length === 0 ? '' : ' ?'}`,
+  );
 
 test.each([
   ['an extra post beside a package', 'Page care £300 a month, 12 posts a month, extra post £25', 'price 25 inAll'],
@@ -99,12 +102,26 @@ test('an enquiry of a patient is an enquiry, in its cost as well', () => {
 
 test('a list that ends with its week is of that week from its first item on', () => {
   expect(told('3 posts, 7 stories and 1 reel every week, €340 a month for the whole service').slice(0, 2)).toEqual([
-    `posts ${(3 * 52) / 12} month`,
-    `stories ${(7 * 52) / 12} month`,
+    'posts 13 month',
+    'stories 30.33 month',
   ]);
 });
 
 test('followers that are paid for one by one are gained', () => {
   const [, members] = readOf('Подписчики по 70 ₽, 900 подписчиков до конца марта');
   expect(members).toMatchObject({ figure: 'members', isGained: true, asks: [] });
+});
+
+test('a clause that is passed over ends behind the commas of its numbers', () => {
+  expect(told('Guaranteed ROAS of 3 from month 3 onwards or we waive our £1,200 monthly fee').join()).not.toContain(
+    '200',
+  );
+});
+
+test('what a sentence begins with is said of all that it counts', () => {
+  expect(told('Every week you get 3 feed posts, 5 stories and 1 reel. £260 pcm.').slice(0, 2)).toEqual([
+    'posts 13 month',
+    'stories 21.67 month',
+  ]);
+  expect(told('36 posts and 24 stories per quarter')).toEqual(['posts 12 month', 'stories 8 month']);
 });
