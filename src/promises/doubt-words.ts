@@ -105,7 +105,7 @@ export const turning = whole(
 /** Work that the owner does himself. */
 export const byOwner = whole(
   String.raw`(?:handle|manage|look after|serve|run)s? (?:over |more than |around )?\x00+ (?:\p{L}+ )?(?:clients?|brands?|restaurants?|accounts?|businesses|salons?)|each (?:account )?manager|our (?:whole )?(?:team|agency) (?:of \x00|publish\p{L}*|posts|runs|produces)|top (?:salons|brands|accounts|pages|competitors)|(?:previous|last|old|former) (?:agency|freelancer|contractor|manager)|лидеры|конкурент\p{L}*`,
-  String.raw`you (?:share|film|shoot|post|publish|write)|(?:the )?client (?:agrees|is responsible|posts?|films?|publishes|shares|writes)|your (?:team|staff|assistant|manager|employee|own team) (?:posts?|films?|publish\p{L}*|writes?|shoots?)|(?:posted|filmed|written|shot|published) by (?:you|the client|your)|the (?:client|owner) (?:posts|films|writes|publishes|shoots)|from you|half (?:of|by)|yours`,
+  String.raw`you (?:share|film|shoot|post|publish|write)|(?:the )?client (?:agrees|is responsible|posts?|films?|publishes|shares|writes)|your (?:team|staff|assistant|manager|employee|own team) (?:posts?|films?|publish\p{L}*|writes?|shoots?)|(?:posted|filmed|written|shot|published) by (?:you|the client|your)|the (?:client|owner) (?:posts|films|writes|publishes|shoots)|from you|half (?:of|by)|\x00+ (?:are )?yours`,
   String.raw`вы (?:сами )?(?:публику|снима|выклад|вед[её]т|пиш|готов|дела)\p{L}*|(?:пиш|снима|готов|публику|выклад|вед[её]т|дела)\p{L}* (?:вы|заказчик|владелец|клиент|ваш\p{L}*)(?: |$)|(?:владелец|заказчик|клиент) (?:сам |сама |самостоятельно )?(?:готов|публику|пиш|снима|выклад|вед[её]т|дела)\p{L}*|ваш\p{L}* (?:сотрудник|администратор|эксперт|менеджер|команда|задача)\p{L}*|от вас|с вас|ваших(?= ?\))|половин\p{L}+`,
 );
 

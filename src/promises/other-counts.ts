@@ -61,6 +61,7 @@ export const isSummedUp = (
   line: Line,
 ): boolean => {
   const alike = drafts.filter((each) => each.figure === figure && each.segment.sentence === segment.sentence);
+  const isWork = figure === 'posts' || figure === 'stories';
   const isSum =
     alike.length > 1 &&
     alike.some(
@@ -70,9 +71,11 @@ export const isSummedUp = (
         (/^[(:–-]$/.test(each.joint) &&
           alike.some((other) => other.segment === line.segments[line.segments.indexOf(each) - 1])) ||
         (each.joint === '=' && !isOfMoney(line.segments[line.segments.indexOf(each) - 1])) ||
-        (sum && /^=/.test(line.textOf(sum))),
+        (sum !== undefined &&
+          /^=/.test(line.textOf(sum)) &&
+          !(isWork && numbersOf(each).some(({ unit }) => unit === 'money'))),
     );
-  const isFar = (figure === 'posts' || figure === 'stories') && (number?.low ?? 0) > postsMost[rate?.per ?? 'month'];
+  const isFar = isWork && (number?.low ?? 0) > postsMost[rate?.per ?? 'month'];
   // `MQL 120, SQL 40`: the second are among the first.
   const isQualified = name !== undefined && /^sqls?$/.test(line.textOf(name)) && alike.length > 1;
   const isMirrored =
