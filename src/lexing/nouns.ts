@@ -126,7 +126,7 @@ export const nouns: readonly Noun[] = [
   ),
   noun(
     'posts',
-    String.raw`(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|posters?|carousels?|publications?|pieces? of content|content (?:pieces?|posts?))|единиц\p{L}* контента|контент-единиц\p{L}*|пост(?:а|ы|ов)?|запис(?:ь|и|ей) на стене|публикаци(?:я|и|й)|карусел(?:ь|и|ей)|tweets|твит(?:а|ы|ов)?|(?:постим|публикуем|пишем(?: в \p{L}+)?)(?= (?:через день|каждый день|ежедневно|раз в))`,
+    String.raw`(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|posters?|carousels?|publications?|pieces? of content|content (?:pieces?|posts?))|единиц\p{L}* контента|контент-единиц\p{L}*|пост(?:а|ы|ов)?|запис(?:ь|и|ей) на стене|публикаци(?:я|и|й)|карусел(?:ь|и|ей)|tweets|твит(?:а|ы|ов)?|(?:постим|постинг|публикуем|пишем(?: в \p{L}+)?)(?= (?:через день|каждый день|ежедневно|раз в))`,
   ),
   noun(
     'other',

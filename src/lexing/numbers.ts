@@ -31,7 +31,13 @@ const times = here(
   String.raw`(?<![\p{L}\d])(?:(?:${least}|в|to|by)\s)?[xх×]\s?(?<one>\d+(?:[.,]\d+)?)(?:[-–](?<two>\d+(?:[.,]\d+)?))?(?![\p{L}\d])`,
 );
 const factors: readonly (readonly [RegExp, number, 1?])[] = [
-  [here(String.raw`(?<!\p{L})(?:doubl(?:e|es|ed|ing)|удво(?:им|ить|ил\p{L}*|ение|ени\p{L}))(?!\p{L})`), 2, 1],
+  [
+    here(
+      String.raw`(?<!\p{L})(?:doubl(?:e|es|ed|ing)(?! (?:glaz|opt|bed|room|tap|chin))|удво(?:им|ить|ил\p{L}*|ение|ени\p{L}))(?!\p{L})`,
+    ),
+    2,
+    1,
+  ],
   [here(String.raw`(?<!\p{L})(?:twice|twofold|вдвое|в два раза|двукратн\p{L}+)(?!\p{L})`), 2],
   [here(String.raw`(?<!\p{L})(?:tripl(?:e|es|ed|ing)|утро(?:им|ить|ил\p{L}*|ени\p{L}))(?!\p{L})`), 3, 1],
   [here(String.raw`(?<!\p{L})(?:thrice|threefold|втрое|в три раза|тр[её]хкратн\p{L}+)(?!\p{L})`), 3],

@@ -32,6 +32,7 @@ export const passedOver: readonly RegExp[] = [
     String.raw`,?\s?(?:из них|из которых|в том числе|включая|of which|of them|including|incl\.?) \d+(?:[-–]\d+)? (?:карусел|рилс|reels?|видео|videos?|carousels?|клип|ролик|static|single|фото)[\p{L}-]*(?: (?:posts?|images?))?`,
   ),
   here(String.raw`\d+ (?:carousels?|reels?|videos?|карусел\p{L}*|рилс\p{L}*) (?:among them|среди них)`),
+  here(String.raw`(?<!\p{L})milestone\s?\d+(?=\s?[:(–])`),
   here(String.raw`№\s?\d+`),
   // Hours of the day.
   here(
@@ -56,7 +57,7 @@ export const passedOver: readonly RegExp[] = [
   whole(String.raw`(?:дубл\p{L}+|спам\p{L}*|нецелев\p{L}+|брак)[^,;.|!\n]* не (?:оплач|счита|учит|тариф)\p{L}*`),
   whole(`(?:брак|некачественн\\p{L}+ (?:лид|заяв)\\p{L}*)(?= (?:замен|не оплач|верн))${rest}`),
   here(
-    String.raw`(?<!\p{L})(?:п|пп|пункт\p{L}*|раздел\p{L}*|cl|clause|art|section|§)\.?\s?\d+(?:\.\d+)*(?=\s?[:;,.)–-]|\s\p{L})`,
+    String.raw`(?<!\p{L})(?:п|пп|поз|пункт\p{L}*|раздел\p{L}*|cl|clause|art|section|§)\.?\s?\d+(?:\.\d+)*(?=\s?[:;,.)–-]|\s\p{L})`,
   ),
   here(String.raw`(?<=\p{L}\s)(?<!(?:to|by|from|at|over|reach|до|от|на|по)\s)20[23]\d(?=\s?(?:[–—:;|)]|-\s|$))`),
   here(
@@ -76,6 +77,7 @@ export const passedOver: readonly RegExp[] = [
   whole(
     `or (?:you|they) get (?:your|the|a|all|every)[^.;|!\\n]* back`,
     `failing which${rest}`,
+    String.raw`обеспечени\p{L}+ (?:заявки|исполнения)${rest}`,
     String.raw`(?:the )?first (?:week|month|\d+ days) (?:is |are )?free`,
     String.raw`(?:first )?invoice (?:on )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*`,
     String.raw`(?:settled|paid|invoiced|due|billed|payable) (?:on|by) the \d+(?:st|nd|rd|th)(?: of (?:the|each|every) month)?`,

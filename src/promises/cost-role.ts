@@ -110,9 +110,25 @@ const isFallBy = (number: Token & NumberToken, { tokens }: Segment, line: Line):
 /** `Each lead is worth $90`, `$30 back per missed lead`: what one brings, or is paid back. */
 const isWorth = ({ tokens }: Segment, line: Line): boolean => tokens.some((token) => ofWorth.test(line.textOf(token)));
 
+/** `You make $200 per client`, `we pay $12 per lead to Meta`. */
+const isOthersPay = (number: Token, { tokens: [first] }: Segment, line: Line): boolean =>
+  first !== undefined &&
+  /(?:you (?:make|earn|keep)|(?:we|i) pay|вы зарабатываете|мы платим)(?: |$)/u.test(
+    line.textOf({ start: first.start, end: number.start }),
+  );
+
+/** `Penalty $10 per missing lead`. */
+const isMissing = (segment: Segment, line: Line): boolean =>
+  whatsOf(segment).some((name) => name.isCost && /missing|missed|undelivered|недо|недостающ/u.test(line.textOf(name)));
+
 /** A sum that stands where the cost of one does, and may be none. */
 const noCostAsks = (number: Token & NumberToken, segment: Segment, line: Line): readonly WordAsk[] =>
-  isFallBy(number, segment, line) || isWorth(segment, line) ? ['asRead'] : [];
+  isFallBy(number, segment, line) ||
+  isWorth(segment, line) ||
+  isMissing(segment, line) ||
+  isOthersPay(number, segment, line)
+    ? ['asRead']
+    : [];
 
 const ofWorth =
   /^(?:worth|values?|valued|lifetime|ltv|earns?|spends?|missed|missing|undelivered|cover|profit|прибыл[а-яё]*|покрыва[а-яё]*|refunds?|refunded|compensat[a-z]*|недоданн[а-яё]*|недополуч[а-яё]*|недостающ[а-яё]*|возвраща[а-яё]*|верн[её][а-яё]*|компенсир[а-яё]*)$/u;

@@ -6,6 +6,7 @@ import {
   commonly,
   divided,
   entrusted,
+  forYou,
   harmlessDenial,
   market,
   notPaid,
@@ -14,6 +15,7 @@ import {
   ofThatSum,
   onTop,
   sequel,
+  underCondition,
   wasPaid,
   wasSpent,
 } from './doubt-words.ts';
@@ -23,7 +25,7 @@ import type { Line } from './nearest.ts';
 import { tier } from './package-price.ts';
 import { isSpent } from './past-results.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
-import { isPartOfMonth, timesOf } from './spans.ts';
+import { isPartOfMonth, isWork, timesOf } from './spans.ts';
 import { isStrangeSum } from './strange-words.ts';
 import { promised, told } from './told-words.ts';
 
@@ -42,13 +44,16 @@ export function doubtsOfSum(
   if (sentence.some((each) => line.says(divided, each, harmlessDenial))) return ['asRead'];
   if (isBesides(sentence, line)) return ['feeOrAdMoney'];
   if (isSumOfOthers(draft, drafts, line)) return ['asRead'];
+  if (isBehindShareOfSpend(draft, sentence, line)) return ['feeOrAdMoney'];
+  if (isWholeOfMonths(draft, drafts)) return ['period'];
   if (draft.figure === 'fee' && line.says(commonly, draft.segment, harmlessDenial)) return ['asRead'];
   if (draft.figure === 'adMoney' && line.says(apportioned, draft.segment, harmlessDenial)) return ['asRead'];
   const past = draft.figure === 'fee' ? wasSpent : wasPaid;
   const isOfThePast = line.says(past, draft.segment, harmlessDenial);
   if (isOfThePast || isSpent(draft, drafts, line) || isToldOf(draft, sentence, line)) return ['isPromise'];
   if (isForDays(draft, line)) return ['period'];
-  const isForBeginning = draft.rate !== undefined && /first|перв/u.test(line.textOf(draft.rate));
+  const isFirst = timesOf(draft.segment).some((time) => time.months === 1 && /first|перв/u.test(line.textOf(time)));
+  const isForBeginning = draft.rate !== undefined && (isFirst || /first|перв/u.test(line.textOf(draft.rate)));
   if (isForBeginning || isOfNumberedMonth(sentence, line) || isOfFewDays(draft, sentence, line)) return ['asRead'];
   if (isChoiceOfSums(draft, line) || isForEach(draft, line) || isBesideShare(draft, line)) return ['asRead'];
   if (line.says(notPaid, draft.segment, harmlessDenial)) return ['asRead'];
@@ -60,7 +65,7 @@ export function doubtsOfSum(
   const isDoubtful = [draft.segment, titleOf(draft.segment, line)].some(
     (each) => each !== undefined && line.says(words, each, harmlessDenial),
   );
-  if (isStartedLater(draft, line) || isPartSaid(draft, line)) return ['asRead'];
+  if (isStartedLater(draft, line) || isPartSaid(draft, line) || isForAll(draft, sentence, line)) return ['asRead'];
   return isDoubtful || isStrangeSum(draft, line) ? ['feeOrAdMoney'] : [];
 }
 
@@ -126,6 +131,16 @@ export function isBesides([head]: readonly Segment[], line: Line): boolean {
   return tokens.length > 0 && line.says(besides, { ...head, tokens }, harmlessDenial);
 }
 
+/** «Стоимость 28 000 ₽ в месяц, для вас 24 000 ₽»: the first is nobody's. */
+const isForAll = ({ figure, segment }: Draft, sentence: readonly Segment[], line: Line): boolean =>
+  figure === 'fee' &&
+  sentence.some(
+    (each) =>
+      sentence.indexOf(each) > sentence.indexOf(segment) &&
+      numbersOf(each).some(({ unit }) => unit === 'money') &&
+      line.says(forYou, each, harmlessDenial),
+  );
+
 /** `From month 4 the fee is £550 a month`: another, or none, until then. */
 export const isStartedLater = ({ segment }: Draft, { segments }: Line): boolean => {
   const before = segments[segments.indexOf(segment) - 1];
@@ -147,8 +162,12 @@ const isPartSaid = ({ figure, segment }: Draft, line: Line): boolean =>
   );
 
 /** `If you cancel, $399 a month`. */
-const isUnderCondition = ([first]: readonly Segment[], line: Line): boolean =>
-  /^(?:if|если|unless)$/u.test(line.textOf(first?.tokens[0] ?? { start: 0, end: 0 }));
+const isUnderCondition = ([first]: readonly Segment[], line: Line): boolean => {
+  const [opening, second] = first?.tokens ?? [];
+  const isIf = opening !== undefined && /^(?:if|если|unless)$/u.test(line.textOf(opening));
+  const tokens = [opening, second].filter((token) => token !== undefined);
+  return isIf || (first !== undefined && line.says(underCondition, { ...first, tokens }, harmlessDenial));
+};
 
 /** What was spent in a story is no budget of this plan. */
 const isToldOf = ({ figure }: Draft, sentence: readonly Segment[], line: Line): boolean =>
@@ -206,9 +225,39 @@ function isPlaced({ figure, segment }: Draft, line: Line): boolean {
   );
 }
 
+/** As much as two or more others together. */
+function isAddedUp(number: Draft['number'], drafts: readonly Draft[]): boolean {
+  const sums = drafts.filter(
+    (each) => isMoney(each.figure) && isTerm(each.figure) && !each.isEach && each.number !== number,
+  );
+  const whole = sums.reduce((sum, each) => sum + (each.number?.low ?? Number.NaN), 0);
+  return sums.length > 1 && whole === number?.low;
+}
+
+/** `15 % of your ad spend, so on $3,000 a month that's $450`. */
+const isBehindShareOfSpend = ({ figure, segment }: Draft, sentence: readonly Segment[], line: Line): boolean =>
+  figure === 'fee' &&
+  sentence.some(
+    (each) =>
+      sentence.indexOf(each) < sentence.indexOf(segment) &&
+      numbersOf(each).some(({ unit }) => unit === 'share') &&
+      (hasSign(each, 'ads', 'budget', 'fee') || each.tokens.some((token) => /^spend$/.test(line.textOf(token)))),
+  );
+
+/** `20 posts a month, so $300 in total`: of a month, or of all. */
+const isWholeOfMonths = ({ figure, segment, rate, time, isOnce }: Draft, drafts: readonly Draft[]): boolean =>
+  figure === 'fee' &&
+  rate === undefined &&
+  time === undefined &&
+  !isOnce &&
+  hasSign(segment, 'inTotal') &&
+  timesOf(segment).length === 0 &&
+  drafts.some((each) => isWork(each) && each.rate?.per === 'month');
+
 /** `Facebook $400, management $350, total $750`: a sum of others, where they were not told apart. */
-const isSumOfOthers = ({ segment }: Draft, drafts: readonly Draft[], line: Line): boolean =>
-  segment.tokens.some((token) => /^(?:total|итого|всего)$/u.test(line.textOf(token))) &&
+const isSumOfOthers = ({ segment, number }: Draft, drafts: readonly Draft[], line: Line): boolean =>
+  (segment.tokens.some((token) => /^(?:total|итого|всего)$/u.test(line.textOf(token))) ||
+    (!segment.tokens.some((token) => tier.test(line.textOf(token))) && isAddedUp(number, drafts))) &&
   drafts.some(
     (other) =>
       other.segment !== segment &&

@@ -13,6 +13,7 @@ import {
   harmlessDenial,
   hedge,
   narrowing,
+  notPaid,
   ofCase,
   onSomeDays,
   proposing,
@@ -50,6 +51,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
   const ofTheLine = line.segments.filter((each) => !drafts.some(({ segment }) => segment.sentence === each.sentence));
   // What is hoped for beside it makes no hope of a budget or of work.
   const hoped = isTerm(draft.figure) ? [draft.segment, ...sentence.slice(0, 1)] : [...cells, ...sentence, ...ofTheLine];
+  if (draft.isEach) return isPriceDoubtful(draft, sentence, line) ? ['asRead'] : [];
   const isProposed =
     isTerm(draft.figure) &&
     draft.figure !== 'adMoney' &&
@@ -142,12 +144,17 @@ const isAimedAt = (around: readonly Segment[], line: Line): boolean =>
   around.some((each) => line.says(aimed, each, harmlessDenial)) &&
   !around.some((each) => line.says(binding, each, harmlessDenial));
 
+/** Taken off a bill, or under a condition: `the client may deduct $45 per missed reel`. */
+const isPriceDoubtful = ({ segment }: Draft, sentence: readonly Segment[], line: Line): boolean =>
+  line.says(notPaid, segment, harmlessDenial) || sentence.some((each) => line.says(condition, each, harmlessDenial));
+
 /** `Case: car wash, fee £400 a month, 90 bookings`: what was paid for it, and what it brought. */
 function isOfCase({ figure }: Draft, sentence: readonly Segment[], line: Line): boolean {
   const isHead = line.segments.slice(0, 2).some((each) => line.says(ofCase, each, harmlessDenial));
   const isSaid = sentence.some((each) => line.says(ofCase, each, harmlessDenial));
   const isOffered = sentence.some((each) => line.says(promised, each, harmlessDenial));
-  return !isOffered && (isSaid || (isHead && isMoney(figure) && isTerm(figure)));
+  const isRow = line.segments.some(({ isCell }) => isCell);
+  return !isOffered && (isSaid || (isHead && (isRow || isTerm(figure))));
 }
 
 /** A story of what has been is of the whole line, but for what is promised in so many words. */

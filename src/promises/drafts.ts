@@ -204,6 +204,7 @@ function inherited(
     (number.high ?? number.low ?? 0) >= leastFee &&
     !isNamed &&
     !isSum &&
+    !isCountEach(number, segment, before) &&
     hasSign(segment, 'ads', 'budget', 'fee', 'once', 'targeting', 'each', 'price')
   )
     return moneyRole(number, segment, line, taken, before);
@@ -240,6 +241,13 @@ function inherited(
   const isPrice = rate && !hasSign(segment, 'inTotal') && (number.high ?? number.low ?? 0) >= leastFee;
   return isPrice && (before.figure === 'posts' || before.figure === 'stories') ? { figure: 'fee' } : undefined;
 }
+
+/** «900 подписчиков, по 300 в месяц» counts them again. */
+const isCountEach = (number: Token & NumberToken, segment: Segment, before: Draft | undefined): boolean =>
+  before !== undefined &&
+  before.figure in figuresCounted &&
+  hasRate(number, segment) &&
+  !hasSign(segment, 'ads', 'budget', 'fee', 'once', 'targeting', 'price');
 
 const leveled: readonly PromisedFigure[] = ['engagementRate', 'adCostShare', 'romi'];
 

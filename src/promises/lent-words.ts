@@ -76,13 +76,16 @@ const isNextSpan = (said: string, { segments, textOf }: Line): boolean =>
   /(?:next|следующ)/u.test(said) && segments.flatMap(timesOf).some((time) => /(?:first|перв)/u.test(textOf(time)));
 
 /** «1 заявка в 2 дня», `Q1: 10 a month`: how often, or by when. */
-export const isOddTime = ({ figure, kind, time, rate, segment }: Draft, line: Line): boolean => {
+export const isOddTime = ({ figure, kind, time, rate, segment, number }: Draft, line: Line): boolean => {
   const said = time === undefined ? '' : line.textOf(time);
   // `Next 30 days: 30`, behind the first; «месяцы 4–6: 20 постов», «в 1-й месяц 20 постов»; «2 дня: 50 лидов в день».
   if (isNextSpan(said, line) || ofMonths.test(said)) return true;
   if (figure === 'members' && isOneOfMonths(line)) return true;
   const isWork = figure === 'posts' || figure === 'stories';
   if (isWork && timesOf(segment).some((each) => ofOneMonth.test(line.textOf(each)))) return true;
+  // «Три месяца по 30 заявок»: so many in each of them.
+  const ahead = number && segment.tokens[segment.tokens.indexOf(number) - 1];
+  if (!isWork && time?.isSpan && ahead !== undefined && line.textOf(ahead) === 'по') return true;
   const isOften = rate !== undefined && ['day', 'weekday', 'week'].includes(rate.per);
   if (isOften && time?.isSpan && !time.isStart && isPartOfMonth(said)) return true;
   // People reached in a week are no fewer by the end of the month.

@@ -86,7 +86,9 @@ function partsOfTotal(drafts: readonly Draft[], textOf: (token: Token) => string
   const isOfBoth = (['fee', 'ads', 'budget'] as const).filter((sign) =>
     sums.some((draft) => draft !== total && hasSign(draft.segment, sign)),
   );
-  return new Set(isOfBoth.includes('fee') && isOfBoth.length > 1 ? [total.number] : parts);
+  if (isOfBoth.includes('fee') && isOfBoth.length > 1) return new Set([total.number]);
+  // What is advertising of it is no fee: which of the sums is meant is asked.
+  return new Set(isOfBoth.some((sign) => sign !== 'fee') ? [] : parts);
 }
 
 const totals = /^(?:total|итого|всего)$/u;

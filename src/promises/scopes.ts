@@ -73,7 +73,7 @@ function partsOfFrequency(segment: Segment, behind: readonly Segment[], drafts: 
 /** `Every week you get 3 posts, 5 stories and 1 reel`: what a sentence begins with is said of all that is counted in it. */
 function rateAhead(segment: Segment, segments: readonly Segment[], drafts: readonly Draft[]): void {
   const [rate] = segment.tokens;
-  const isFirst = segments.find(({ sentence }) => sentence === segment.sentence) === segment;
+  const isFirst = segment.joint === ':' || segments.find(({ sentence }) => sentence === segment.sentence) === segment;
   if (rate?.type !== 'rate' || !isFirst || numbersOf(segment).length === 0) return;
   for (const draft of drafts)
     if (draft.segment.sentence === segment.sentence && isCounted(draft) && draft.time === undefined)
@@ -187,6 +187,10 @@ function bareWords(
   if (time && segment.isCell && ofDeadline.test(textOf(segment.tokens[0] ?? time)))
     for (const draft of drafts)
       if (before.includes(draft.segment) && isCounted(draft) && !isWork(draft)) draft.time ??= time;
+  // `… | 1,200 visits a month | from month 2 | …`
+  const cell = before.at(-1);
+  if (time && segment.isCell && segment.tokens.length === 1 && cell?.isCell)
+    for (const draft of drafts) if (draft.segment === cell && isCounted(draft) && !isWork(draft)) draft.time ??= time;
   const earlier = drafts.filter(
     (draft) => before.includes(draft.segment) && draft.segment.sentence === segment.sentence,
   );
@@ -386,7 +390,8 @@ function workJoined(
 /** `3 posts, 7 stories and 1 reel every week`: what ends a list with an `and` says how often of all of it. */
 function rateOfList(segment: Segment, before: readonly Segment[], drafts: readonly Draft[]): void {
   const [rate] = ratesOf(segment);
-  if (rate === undefined || rate.per === 'month' || !/^(?:and|и|&)$/u.test(segment.joint)) return;
+  if (rate === undefined || rate.per === 'month' || !/^(?:and|и|&)$/u.test(segment.joint) || !isOfCount(segment))
+    return;
   for (const each of before.toReversed()) {
     if (each.sentence !== segment.sentence || !isOfCount(each) || ratesOf(each).length > 0) return;
     const most = rate.per === 'day' ? 2 : 10;
@@ -434,6 +439,8 @@ function workOfAMonth(segments: readonly Segment[], drafts: readonly Draft[]): v
     // `9 grid posts one-off + 8 posts monthly`
     if (isWork && hasSign(draft.segment, 'once')) draft.isOnce = draft.rate === undefined;
     if (isWork && draft.isOnce) continue;
+    // «Ежедневно по посту и по 3 истории; 36 000 ₽ в месяц»: of the day, or of the month.
+    if (isWork && isUnderOtherRate(draft, segments)) continue;
     // `36 posts across 3 months, $450 a month`: so many in all of them.
     if (isWork && timesOf(draft.segment).some(isOfMonths)) continue;
     if (isWork && dates.some(({ isStart, calendarMonth }) => isStart && calendarMonth !== undefined)) continue;
@@ -441,6 +448,18 @@ function workOfAMonth(segments: readonly Segment[], drafts: readonly Draft[]): v
       draft.rate ??= rate;
   }
 }
+
+/** Another rate is said before it in its sentence, with no number of its own. */
+const isUnderOtherRate = ({ segment }: Draft, segments: readonly Segment[]): boolean =>
+  segments
+    .slice(0, segments.indexOf(segment))
+    .some(
+      (each) =>
+        each.sentence === segment.sentence &&
+        ratesOf(each).some(
+          ({ per, start }) => per !== 'month' && numbersOf(each).every((number) => number.start > start),
+        ),
+    );
 
 /** Two months or more, and no beginning. */
 const isOfMonths = ({ isSpan, isStart, months }: Time): boolean => isSpan && !isStart && (months ?? 0) > 1;

@@ -97,6 +97,20 @@ function isOfShare(number: Token, { tokens }: Segment, line: Line): boolean {
   );
 }
 
+/** `Our fee is 12 % of ad spend ($5,000 a month)`: what it is a share of, or what it comes to. */
+const isBehindShare = (segment: Segment, { segments, textOf }: Line): boolean => {
+  const before = segments[segments.indexOf(segment) - 1];
+  const isOfAds =
+    before?.sentence === segment.sentence &&
+    hasSign(before, 'ads', 'budget') &&
+    numbersOf(before).some(({ unit }) => unit === 'share');
+  return (
+    isOfAds &&
+    (segment.joint === '(' ||
+      segment.tokens.slice(0, 1).some((token) => /^(?:which|that|i\.e\.|это)$/u.test(textOf(token))))
+  );
+};
+
 /** `Monthly fee with ad spend $1,400`: one sum for both. */
 const isFeeWithAds = ({ tokens }: Segment, line: Line): boolean => {
   const [fee, ads] = (['fee', 'ads'] as const).map((sign) =>
@@ -143,12 +157,19 @@ const isOfNetworkBehindAds = (segment: Segment, { segments, textOf }: Line): boo
 const ofNetwork = /^(?:instagram|facebook|tik-?tok|linkedin)$/u;
 
 /** `$990 a month and includes $250 a month for boosting`. */
-function isHoldingAds(number: Token, segment: Segment, { segments }: Line): boolean {
+function isHoldingAds(number: Token, segment: Segment, { segments, textOf }: Line): boolean {
   const behind = segments.slice(segments.indexOf(segment) + 1).filter(({ sentence }) => sentence === segment.sentence);
   const own = { ...segment, tokens: segment.tokens.slice(segment.tokens.indexOf(number) + 1) };
   const isHeld = hasSign(own, 'held') || behind.some((each) => hasSign(each, 'held') && isMoneyIn(each));
-  const isAds = behind.some((each) => hasSign(each, 'ads', 'budget') && !hasSign(each, 'apart') && isMoneyIn(each));
-  return !hasSign(segment, 'ads') && isHeld && isAds;
+  const isAds = behind.some((each, at) => {
+    const next = behind[at + 1];
+    const isMoney = isMoneyIn(each) || (next?.joint === '(' && isMoneyIn(next));
+    return hasSign(each, 'ads', 'budget') && !hasSign(each, 'apart') && isMoney;
+  });
+  const isEqual =
+    behind[0]?.joint === '=' ||
+    behind.slice(0, 1).some(({ tokens: [first] }) => first !== undefined && /^=/.test(textOf(first)));
+  return !hasSign(segment, 'ads') && (isHeld || isEqual) && isAds;
 }
 
 /** `Ad spend + fee: $1,800 a month`. */
@@ -223,10 +244,16 @@ function withNameAhead(segment: Segment, { segments }: Line): Segment {
 function roleOfCell(number: Token, segment: Segment, { segments, textOf }: Line): DraftPart | undefined {
   const isBare = segment.tokens.every((token) => token === number || ['rate', 'passed'].includes(token.type));
   const before = segments.slice(0, segments.indexOf(segment));
-  const name = before.findLast((each) => each.tokens.some(({ type }) => !['number', 'rate', 'passed'].includes(type)));
+  const last = before.findLast((each) => each.tokens.some(({ type }) => !['number', 'rate', 'passed'].includes(type)));
+  // `Ad budget (paid by client) | $1,500`: all of the cell names it.
+  const words = last && before.filter(({ sentence }) => sentence === last.sentence);
+  const name = last && words && { ...last, tokens: words.flatMap(({ tokens }) => tokens) };
   if (!segment.isCell || !isBare || name === undefined || numbersOf(name).length > 0 || hasSign(name, 'once'))
     return undefined;
-  const isOfAds = hasAds(name) || hasSign(name, 'budget') || name.tokens.some((token) => ofAdsCell.test(textOf(token)));
+  const isOfAds =
+    hasAds(name) ||
+    hasSign(name, 'budget') ||
+    name.tokens.some((token) => ofAdsCell.test(textOf(token)) && !/social/u.test(textOf(name.tokens[0] ?? token)));
   const isWhole =
     hasSign(name, 'inTotal') || name.tokens.some((token) => /^(?:total|итого|всего)$/u.test(textOf(token)));
   if (isWhole || (isOfAds && hasSign(name, 'fee'))) return { figure: 'price', asks: ['feeOrAdMoney'] };
@@ -265,6 +292,7 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
   const cell = roleOfCell(number, own, line);
   if (cell) return cell;
   if (isBesideAds(number, segment, line)) return { figure: 'fee' };
+  if (isBehindShare(segment, line)) return open;
   if (isOfShare(number, segment, line)) return { figure: 'adMoney' };
   if (!hasSign(segment, 'fee') && isSpentOn(segment, line)) return { figure: 'adMoney' };
   const apart = roleBehindApart(number, segment, line);
@@ -320,7 +348,7 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
   if (!isOfWork && isMonthOfNamedWork(number, segment, line)) return { figure: 'fee' };
   if (!hasSign(segment, 'fee') && (!isOfWork || line.says(otherService, segment, harmlessDenial))) return open;
   // Where the fee stands beside it, another sum is hardly one.
-  if (!hasSign(segment, 'fee') && isFeeApart(segment, line)) return open;
+  if (!hasSign(segment, 'fee') && isFeeApart(segment, line) && !isMonthlyOffer(number, segment, line)) return open;
   return isOneOfTwo(segment, line) ? { figure: 'fee', asks: ['asRead'] } : { figure: 'fee' };
 }
 

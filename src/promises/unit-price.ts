@@ -11,7 +11,8 @@ export function isUnitPrice(number: Token & NumberToken, segment: Segment, line:
   const behind = tokens.slice(at + 1, at + 5);
   const [next] = behind;
   const isOfResult = whatsOf(segment).some(({ what }) => !work.includes(what));
-  if (next === undefined && isOfUnit(besideSlash(segment, line), line)) return !isOfResult;
+  if (next === undefined && isOfUnit(besideSlash(segment, line), line))
+    return !isOfResult || isTalkPriced(number, segment, line);
   if (isTalkPriced(number, segment, line)) return true;
   if (next === undefined) return isOfNameAhead(number, segment, line);
   const text = line.textOf(next);

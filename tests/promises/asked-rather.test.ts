@@ -104,6 +104,44 @@ const asked: readonly (readonly [string, string, PromisedFigure, string, number?
     'asRead',
   ],
   ['qualified leads among all', 'KPI за квартал: MQL 120, SQL 40', 'leads', 'asRead', 1],
+  [
+    'what a share is counted on',
+    'Our fee is 15% of your ad spend, so on $3,000 a month that is $450 a month',
+    'fee',
+    'feeOrAdMoney',
+    2,
+  ],
+  [
+    'a sum of the sums before it',
+    'Our fee is $600 a month, ads $600 a month, so plan on $1,200 a month',
+    'fee',
+    'asRead',
+  ],
+  ['what is paid to a copywriter', 'Копирайтеру плачу сама 7 000 ₽ в месяц, вам 30 000 ₽ в месяц', 'fee', 'asRead'],
+  ['the price for everybody', 'Стоимость 28 000 ₽ в месяц, для вас 24 000 ₽ в месяц, 12 постов', 'fee', 'asRead'],
+  ['so many in each of some months', 'Три месяца по 30 заявок, ведение 30 000 ₽ в месяц', 'leads', 'asRead'],
+  ['every day but one', 'Публикуем посты ежедневно, кроме воскресенья', 'posts', 'asRead'],
+  [
+    'what holds once more is reached',
+    'При росте заявок выше 80 абонентская плата составит 60 000 рублей в месяц',
+    'fee',
+    'asRead',
+  ],
+  ['a fee that is not charged', 'We will not charge the $500 setup fee, only $399 per month', 'price', 'asRead'],
+  ['what the owner earns', 'You make $200 per client, we charge $40 per client', 'costPerSale', 'asRead'],
+  ['what another client pays', 'My last client paid me a $600 monthly fee', 'fee', 'asRead'],
+  [
+    'a requirement beside the bid',
+    'Minimum requirement: 12 posts per month; our offer: 16 posts per month',
+    'posts',
+    'asRead',
+  ],
+  [
+    'a total of a month or of all',
+    'I charge $15 per post and would do 20 posts a month, so $300 in total',
+    'fee',
+    'period',
+  ],
   ['clients of whoever offers', 'Наши клиенты окупаются за 3 месяца', 'breakEvenMonth', 'isPromise'],
 ];
 
@@ -157,6 +195,18 @@ test.each([
   ],
   ['all of them and of each month', 'За 3 месяца 900 подписчиков, по 300 подписчиков в месяц', 'members 900 inAll'],
   ['once, though for a month', 'Контент-план на месяц 5 000 ₽ разово', 'price 5000 inAll'],
+  [
+    'whoever buys for the state buys no media',
+    'Участник закупки готов оказать услуги за 52 000 рублей в месяц, 25 публикаций',
+    'fee 52000 month',
+    'posts 25 month',
+  ],
+  [
+    'a deposit of a tender is no cost of a lead',
+    'Обеспечение заявки 5 000 рублей, вознаграждение 50 000 рублей в месяц',
+    'fee 50000 month',
+  ],
+  ['followers counted again', 'Наберём 600 подписчиков за 3 месяца, по 200 каждый месяц', 'members 600 inAll'],
   ['a week and a month apart', 'В неделю: 3 поста, в месяц: 20 сторис', 'posts 13 month', 'stories 20 month'],
 ])('%s', (_, line, ...readings) => {
   expect(told(line)).toEqual(readings);
