@@ -33,6 +33,7 @@ export const passedOver: readonly RegExp[] = [
   ),
   here(String.raw`\d+ (?:carousels?|reels?|videos?|карусел\p{L}*|рилс\p{L}*) (?:among them|среди них)`),
   here(String.raw`(?<!\p{L})milestone\s?\d+(?=\s?[:(–])`),
+  here(String.raw`(?<!\p{L})rf[qp]\s?\d+`),
   here(String.raw`№\s?\d+`),
   // Hours of the day.
   here(

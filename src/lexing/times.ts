@@ -39,7 +39,7 @@ const spans = pers.map((per) => ({
   per,
   /** `in 90 days`, `за 3 месяца`, `3-му месяцу`. */
   pattern: here(
-    String.raw`(?<!\p{L})(?:${before})?${ahead}(?<count>${number})(?:-?(?:й|го|му|ому|м|ом|х|ти|и))?[\s-]?(?:full\s|полн\p{L}+\s|календарн\p{L}+\s)?(?:${unitNames[per]})(?!\p{L})(?<on> on(?:wards?)?(?!\s(?:an?|the|your|our|ad|ads|paid|meta)\s|\s?[\p{Sc}\d])| и далее|\+)?(?:\s(?:of (?:work|cooperation)|работы|сотрудничества|продвижения|(?:действия |срока )?(?:договора|контракта)|оказания услуг|of the (?:contract|agreement)|после старта|after (?:launch|start)))?`,
+    String.raw`(?<!\p{L})(?:${before})?${ahead}(?<count>${number})(?:-?(?:й|го|му|ому|м|ом|х|ти|и))?[\s-]?(?:full\s|полн\p{L}+\s|календарн\p{L}+\s)?(?:${unitNames[per]})(?!\p{L})(?<on> on(?:wards?)?(?!\s(?:an?|the|your|our|ad|ads|paid|meta)\s|\s?[\p{Sc}\d])| и далее|\+)?(?:\s(?:of (?:work|cooperation)|работы|сотрудничества|продвижения|(?:действия |срока )?(?:договора|контракта)|оказания услуг|of the (?:contract|agreement|start of (?:the )?work|start)|of (?:signing|launch)|после старта|after (?:launch|start)))?`,
   ),
   /** `by month 4`, `from day 90`, `after wk 4`. */
   numbered: here(

@@ -1,4 +1,4 @@
-import { isMoney, isTerm } from '#domain/promise.ts';
+import { isCost, isMoney, isTerm } from '#domain/promise.ts';
 import { isSameCurrency } from '#i18n/currency-said.ts';
 import {
   apportioned,
@@ -180,7 +180,7 @@ export const isBehindSetUp = (drafts: readonly Draft[]): boolean => {
   const [first, ...others] = drafts.filter(({ figure, isEach }) => isMoney(figure) && isTerm(figure) && !isEach);
   return (
     first?.isOnce === true &&
-    others.length > 0 &&
+    (others.length > 0 || drafts.some(({ figure }) => isCost(figure))) &&
     others.every(({ rate }) => rate?.per === 'month' || rate?.per === 'day')
   );
 };

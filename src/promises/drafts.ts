@@ -359,7 +359,7 @@ function rateBehind(name: Token, { tokens }: Segment, line: Line): Draft['rate']
   const behind = tokens.slice(tokens.indexOf(name) + 1);
   // «Пост в ленту раз в два дня»
   const next = behind.find(
-    (token) => !/^(?:в|на|ленту|канал|группу|сообщество|feed|in|on|the|to|page)$/u.test(line.textOf(token)),
+    (token) => !/^(?:раз|в|на|ленту|канал|группу|сообщество|feed|in|on|the|to|page)$/u.test(line.textOf(token)),
   );
   if (!/^[а-яё]/u.test(line.textOf(name)) && !(next && /^(?:every|each) /.test(line.textOf(next)))) return undefined;
   return next?.type === 'rate' && next.per !== 'month' ? next : undefined;

@@ -65,6 +65,8 @@ function isOurPosting(name: Token, { tokens }: Segment, textOf: Line['textOf']):
   const [first, second] = tokens.slice(0, tokens.indexOf(name)).toReversed();
   const isUs = (token: Token | undefined) => token !== undefined && /^(?:we|i)(?:'(?:ll|d))?$/.test(textOf(token));
   const isAid = first !== undefined && /^(?:would|will|can)$/.test(textOf(first));
+  // «Пост два раза в неделю»
+  if (/^(?:посты?|сторис|публикаци[яи])$/u.test(textOf(name))) return true;
   return /^post$/.test(textOf(name)) && (isUs(first) || (isAid && isUs(second)));
 }
 

@@ -297,13 +297,20 @@ function placeOf(token: Token, { tokens }: Segment, textOf: Line['textOf']): num
   return at - label - 1;
 }
 
+/** «KPI подрядчика на полугодие: …»: right before the colon it heads the list as well. */
+const isAtHead = (time: Time, segment: Segment, textOf: Line['textOf']): boolean => {
+  const next = segment.tokens[segment.tokens.indexOf(time) + 1];
+  const isTitle = next !== undefined && /:/.test(textOf({ start: time.end, end: next.start }));
+  return placeOf(time, segment, textOf) <= (isTitle ? headMost : 1);
+};
+
 /** `За полгода 100 заявок, 20 продаж`: a time before the first number of a sentence is of all that follows. */
 function headWords(segment: Segment, drafts: readonly Draft[], textOf: Line['textOf']): void {
   const [time] = timesOf(segment);
   const [number] = numbersOf(segment);
   const same = drafts.filter((draft) => draft.segment.sentence === segment.sentence);
   const isFirst = same[0]?.segment === segment || isBeforeColon(time, segment, textOf);
-  if (time && number && time.start < number.start && isFirst && placeOf(time, segment, textOf) <= 1)
+  if (time && number && time.start < number.start && isFirst && isAtHead(time, segment, textOf))
     // A price has no beginning of its own.
     for (const draft of same) {
       const isPriceFromThen = time.isStart && isCost(draft.figure);
