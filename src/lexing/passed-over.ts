@@ -164,7 +164,7 @@ export const passedOver: readonly RegExp[] = [
   ),
   whole(
     String.raw`(?:minimum|min\.?) (?:term|contract|commitment|engagement)${rest}`,
-    `(?:contract|agreement) (?:of|for|from)${rest}`,
+    String.raw`(?:contract|agreement) (?:of|for|from) (?:at least |a minimum of |min\.? )?(?:\d+|one|two|three|six|twelve)(?!\d)${rest}`,
     `waived on${rest}`,
   ),
   whole(

@@ -81,7 +81,7 @@ export const oneOffThing = whole(
 
 /** What others take: a market is told of, and no offer. */
 export const market = whole(
-  String.raw`(?:owners|clients?|people|businesses|companies|brands|some|many|most)(?: who| that)? (?:want|expect|pay|spend|ask|charge|budget)s?|(?:retainers|packages|prices|fees|rates|quotes) (?:run|vary|are between|average|sit)|agencies|freelancers|(?:my|our) (?:last|other|previous) client|competitors?|most (?:\p{L}+ ){1,3}(?:spend|pay|charge)|\p{L}+ nearby|in-house|others|(?:previous|last|former|old|current|other) (?:agency|contractor|freelancer|provider|supplier|team|marketer)|charged(?= (?:us|you|me|them|\x00))|(?<!(?:вознаграждение|работа|услуги|комиссия|оплата|услуг|тариф|пакет|прайс|цена) )агентства|фрилансеры|специалисты|конкуренты|штатн\p{L}+|в штат|на[ий]м(?:а|у|е)?|нанять|на рынке|по рынку|рыночн\p{L}+|(?:у|в) других(?: агентств\p{L}*)?|у (?:других|фрилансер\p{L}*|агентств\p{L}*|конкурент\p{L}*|студи[ий])|по городу|вы (?:сейчас )?(?:плат|трат)ите|обход(?:ится|ятся) вам|(?:брал|платил)[аио]?|(?:прошл|предыдущ|бывш)\p{L}+ (?:подрядчик|агентств|смм|smm|специалист|таргетолог|исполнител|команд)\p{L}*|стар(?:ая|ой) цен\p{L}+|обычн(?:ая|ой) цен\p{L}+|зач[её]ркнут\p{L}+|вместо обычн\p{L}+`,
+  String.raw`(?:owners|clients?|people|businesses|companies|brands|some|many|most)(?: who| that)? (?:want|expect|pay|spend|ask|charge|budget)s?|(?:retainers|packages|prices|fees|rates|quotes) (?:run|vary|are between|average|sit)|agencies|freelancers|(?:my|our) (?:last|other|previous) client|competitors?|most (?:\p{L}+ ){1,3}(?:spend|pay|charge)|\p{L}+ nearby|in-house|others|(?:previous|last|former|old|current|other) (?:agency|contractor|freelancer|provider|supplier|team|marketer)|charged(?= (?:us|you|me|them|\x00))|(?<!(?:вознаграждение|работа|услуги|комиссия|оплата|услуг|тариф|пакет|прайс|цена) )агентства|фрилансеры|специалисты|конкуренты|штатн\p{L}+|в штат|на[ий]м(?:а|у|е)?|нанять|на рынке|по рынку|рыночн\p{L}+|(?:у|в) других(?: агентств\p{L}*)?|у (?:других|фрилансер\p{L}*|агентств\p{L}*|конкурент\p{L}*|студи[ий])|(?:цен\p{L}+|в среднем) по городу|вы (?:сейчас )?(?:плат|трат)ите|обход(?:ится|ятся) вам|(?:брал|платил)[аио]?|(?:прошл|предыдущ|бывш)\p{L}+ (?:подрядчик|агентств|смм|smm|специалист|таргетолог|исполнител|команд)\p{L}*|стар(?:ая|ой) цен\p{L}+|обычн(?:ая|ой) цен\p{L}+|зач[её]ркнут\p{L}+|вместо обычн\p{L}+`,
 );
 
 /** Who is advertised for pays the network himself. */
@@ -106,7 +106,7 @@ export const turning = whole(
 export const byOwner = whole(
   String.raw`(?:handle|manage|look after|serve|run)s? (?:over |more than |around )?\x00+ (?:\p{L}+ )?(?:clients?|brands?|restaurants?|accounts?|businesses|salons?)|each (?:account )?manager|our (?:whole )?(?:team|agency) (?:of \x00|publish\p{L}*|posts|runs|produces)|(?:my|our) (?:other|last|previous) client|for \x00+ (?:clients|brands)|signs \x00+ (?:new )?clients|for them|top (?:salons|brands|accounts|pages|competitors)|(?:previous|last|old|former) (?:agency|freelancer|contractor|manager)|лидеры|конкурент\p{L}*`,
   String.raw`you (?:share|film|shoot|post|publish|write)|(?:the )?client (?:agrees|is responsible|posts?|films?|publishes|shares|writes)|your (?:team|staff|assistant|manager|employee|own team|daughter|designer) (?:keeps?|continues?|posts?|films?|publish\p{L}*|writes?|shoots?)|(?:posted|filmed|written|shot|published) by (?:you|the client|your)|the (?:client|owner) (?:posts|films|writes|publishes|shoots)|(?<!(?:photos?|pics|videos?|materials|content|texts?|footage) )from you|as many on|half (?:of|by)|\x00+ (?:are )?yours`,
-  String.raw`вы (?:сами )?(?:публику|снима|выклад|вед[её]т|пиш|готов|дела)\p{L}*|(?:пиш|снима|готов|публику|выклад|вед[её]т|дела)\p{L}* (?:вы|заказчик|владелец|клиент|ваш\p{L}*)|оста(?:[её]тся|ются) (?:на вас|за вами|за ваш\p{L}+)|столько же|(?:владелец|заказчик|клиент) (?:сам |сама |самостоятельно )?(?:готов|публику|пиш|снима|выклад|вед[её]т|дела)\p{L}*|ваш\p{L}* (?:маркетолог|сотрудниц|сотрудник|администратор|эксперт|менеджер|команда|задача)\p{L}*|от вас|с вас|(?:публикаци|пост)\p{L}* по договору|ваших(?= ?\))|половин\p{L}+`,
+  String.raw`вы (?:сами )?(?:публику|снима|выклад|вед[её]т|пиш|готов|дела)\p{L}*|(?:пиш|снима|готов|публику|выклад|вед[её]т|дела)\p{L}* (?:вы|заказчик|владелец|клиент|ваш\p{L}*)|оста(?:[её]тся|ются) (?:на вас|за вами|за ваш\p{L}+)|столько же|(?:владелец|заказчик|клиент) (?:сам |сама |самостоятельно )?(?:готов|публику|пиш|снима|выклад|вед[её]т|дела)\p{L}*|ваш\p{L}* (?:маркетолог|сотрудниц|сотрудник|администратор|эксперт|менеджер|команда|задача)\p{L}*|(?<!(?:фото|видео|материалы|тексты|контент) )(?:от|с) вас|(?:публикаци|пост)\p{L}* по договору|ваших(?= ?\))|половин\p{L}+`,
 );
 
 /** Money that goes to a network, a blogger or the owner of a channel. */
@@ -175,7 +175,7 @@ export const inPerson = whole(
 const feeCounted = [
   String.raw`(?:with |including |counting )?(?:both )?(?:our|my|its|the|agency|your) (?:\S+ ){0,4}?fees? (?:and|plus) (?:the )?(?:ads?|ad spend|advertising|media)(?: spend| budget)?(?: (?:are |is )?(?:both |all )?(?:included|counted|as costs|together|combined))*`,
   String.raw`(?:with |including )?(?:the )?(?:ad spend|ads|advertising) and (?:all )?(?:of )?our (?:fees?|work)|(?:our|my) (?:fee|retainer|work) (?:is )?(?:included|counted)(?: in)?|(?:including|incl\.?|counting|with) (?:our|my|its|the agency) (?:fee|retainer|work|pay)s?(?: (?:included|counted))?|(?:over|of|against) everything you pay|on all (?:costs|spend)|against all (?:costs|expenses)`,
-  String.raw`(?:в|на) (?:расход|затрат)\p{L}+ (?:\p{L}+ )?(?:и )?реклам\p{L}+,? и (?:наш|мо)\p{L}* (?:работ|оплат|вознагражд|комисси|гонорар)\p{L}*|(?:the )?(?:ads|advertising|ad spend) and (?:the )?(?:agency|our|my) fees? (?:both )?in the costs?|вместе с (?:нашей|моей) (?:оплатой|работой|комиссией)|(?:включая|с уч[её]том) (?:наш\p{L}+|мо\p{L}+) (?:оплат|абонплат|работ|вознагражден|услуг|комисси|гонорар)\p{L}*|(?:ко|против|от|по) все(?:м|х) (?:затрат|расход)\p{L}*`,
+  String.raw`(?:в|на) (?:расход|затрат)\p{L}+ (?:\p{L}+ )?(?:и )?реклам\p{L}+(?: бюджет\p{L}*)?,? и (?:наш|мо)\p{L}* (?:работ|оплат|вознагражд|комисси|гонорар)\p{L}*|(?:the )?(?:ads|advertising|ad spend) and (?:the )?(?:agency|our|my) (?:\S+ ){0,4}?fees? (?:both )?in the costs?|вместе с (?:нашей|моей) (?:оплатой|работой|комиссией)|(?:включая|с уч[её]том) (?:наш\p{L}+|мо\p{L}+) (?:оплат|абонплат|работ|вознагражден|услуг|комисси|гонорар)\p{L}*|(?:ко|против|от|по) все(?:м|х) (?:затрат|расход)\p{L}*`,
 ] as const;
 export const withFeeCounted = whole(...feeCounted);
 
@@ -215,7 +215,7 @@ export const divided = whole('half|halves|split|divided', String.raw`полов�
 /** What may be taken besides, before a list of it. */
 export const besides = whole(
   'add-?ons?|optional|extras|on request|if (?:you (?:wish|like)|needed)',
-  `при желании|по запросу|опционально|дополнительно|доп(?:олнительные)? (?:услуги|опции)|опции`,
+  `при желании|по запросу|опционально|вне пакета|дополнительно|доп(?:олнительные)? (?:услуги|опции)|опции`,
 );
 
 /** The head of somebody else's results, and of what was paid for them. */

@@ -52,10 +52,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
   // What is hoped for beside it makes no hope of a budget or of work.
   const hoped = isTerm(draft.figure) ? [draft.segment, ...sentence.slice(0, 1)] : [...cells, ...sentence, ...ofTheLine];
   if (draft.isEach) return isPriceDoubtful(draft, sentence, line) ? ['asRead'] : [];
-  const isProposed =
-    isTerm(draft.figure) &&
-    draft.figure !== 'adMoney' &&
-    hoped.some((each) => line.says(proposing, each, harmlessDenial));
+  const isProposed = isTerm(draft.figure) && hoped.some((each) => line.says(proposing, each, harmlessDenial));
   if (draft.figure !== 'fee' && !isProposed && hoped.some((each) => line.says(hedge, each, harmlessDenial)))
     return ['isPromise'];
   const isOffered = isTerm(draft.figure) && drafts.some(({ figure }) => figure === 'fee');

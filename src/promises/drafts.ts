@@ -308,7 +308,7 @@ function unnumbered(segment: Segment, line: Line, taken: ReadonlySet<Token>, has
           draft(segment, {
             figure: 'breakEvenMonth',
             name,
-            asks: /ad|реклам/u.test(line.textOf(name)) ? ['withFee'] : [],
+            asks: isOfAdsAlone(name, segment, line) ? ['withFee'] : [],
           }),
         ];
       if (what === 'posts' || what === 'stories') {
@@ -337,6 +337,10 @@ function unnumbered(segment: Segment, line: Line, taken: ReadonlySet<Token>, has
 const isHeadOfColumn = (name: Token, rate: Token, line: Line): boolean =>
   rate.start > name.start && /^(?:per|a|an|в|\/)/u.test(line.textOf(rate)) && !one.test(line.textOf(name));
 const one = /^(?:[a-z]+ )?(?:post|story|carousel|пост|публикация|история|карусель)$/u;
+
+/** «Реклама окупится»: with what the contractor takes, or without. */
+const isOfAdsAlone = (name: Token, { tokens: [first] }: Segment, line: Line): boolean =>
+  /(?<![a-z])ads?(?![a-z])|advertising|реклам/u.test(line.textOf({ start: first?.start ?? name.start, end: name.end }));
 
 /** `5 graphics/posts a month`: the number before a stroke is of both names. */
 function sharedNumber(segment: Segment, { segments }: Line): (Token & NumberToken) | undefined {

@@ -1,6 +1,7 @@
 import type { NumberToken, Token } from '#lexing/token.ts';
 import { costRole } from './cost-role.ts';
 import { besideTrade, harmlessDenial, oneOffThing, otherTrade } from './doubt-words.ts';
+import { isBesides } from './doubted-sums.ts';
 import type { Draft, DraftPart } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { hasRate, hasSign, type Segment, whatsOf } from './segments.ts';
@@ -24,7 +25,7 @@ export function moneyRole(
     if (isOnce) return { figure: 'price', isOnce, asks: [] };
     return isOneOffThing(number, segment, line) ? ofOne : undefined;
   }
-  if (isOneOffThing(number, segment, line)) return ofOne;
+  if (isOneOffThing(number, segment, line) || isExtra(number, segment, line)) return ofOne;
   if (isPriceOfUnknown(number, segment, line)) return { figure: 'price', asks: ['feeOrAdMoney'] };
   // Revenue and average orders are money too, and nobody's price.
   const [own] = whatsOf(segment).filter((name) => !taken.has(name));
@@ -43,6 +44,17 @@ const isOfCounted = (segment: Segment, line: Line): boolean =>
     /^(?:view|impression|play|covers?$|like|comment|share|save|click|просмотр|показ|лайк|комментари|репост|cp[mvite]$|ctr)/u.test(
       line.textOf(name),
     ),
+  );
+
+/** «Доп. услуги: рилс 2 500 ₽, обложка 700 ₽». */
+const isExtra = (number: Token, segment: Segment, line: Line): boolean =>
+  !hasRate(number, segment) &&
+  segment.tokens.every(({ type }) => type !== 'rate' && type !== 'time') &&
+  whatsOf(segment).every(({ what }) => ['posts', 'stories', 'other'].includes(what)) &&
+  !hasSign(segment, 'ads', 'budget', 'targeting') &&
+  isBesides(
+    line.segments.filter(({ sentence }) => sentence === segment.sentence),
+    line,
   );
 
 /** «Фотосъёмка — 20 000 ₽», `content day $650`: made once, where nothing is said of a month. */

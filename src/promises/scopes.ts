@@ -418,7 +418,8 @@ const isOfCount = (segment: Segment): boolean =>
 function workWithOther(segment: Segment, before: Segment | undefined, drafts: readonly Draft[]): void {
   const ahead = drafts.findLast((draft) => draft.segment === before && isWork(draft));
   const [rate] = ratesOf(segment);
-  const isOther = numbersOf(segment).length === 1 && drafts.every((draft) => draft.segment !== segment);
+  const counts = numbersOf(segment).filter(({ unit }) => unit === 'count');
+  const isOther = counts.length === 1 && drafts.every((draft) => draft.segment !== segment || !isCounted(draft));
   const most = rate?.per === 'day' ? 2 : 10;
   if (rate && isOther && ahead && (ahead.number?.low ?? Infinity) <= most) ahead.rate ??= rate as Rate; // a rate has its period
 }

@@ -30,7 +30,7 @@ const isAdsAlone = (segment: Segment, line: Line): boolean =>
     (token) =>
       token.type === 'sign' &&
       token.sign === 'ads' &&
-      /^(?!(?:of|on|into) )(?:(?:\p{L}+ ){0,2}ads|ads?|реклама)$/u.test(line.textOf(token)),
+      /^(?!(?:of|on|into) |.*spend)(?:(?:\p{L}+ ){0,2}ads|ads?|реклама)$/u.test(line.textOf(token)),
   );
 
 /** `Fee: $1,900 a month to us.` in a sentence of its own. */
@@ -149,9 +149,14 @@ const isOfNetworkBehindAds = (segment: Segment, { segments, textOf }: Line): boo
   const isNetwork = fees.length > 0 && fees.every((token) => ofNetwork.test(textOf(token)));
   return (
     isNetwork &&
-    segments
-      .slice(0, segments.indexOf(segment))
-      .some((each) => each.sentence === segment.sentence && hasSign(each, 'ads', 'budget'))
+    segments.some(
+      (each) =>
+        (each.sentence === segment.sentence &&
+          segments.indexOf(each) < segments.indexOf(segment) &&
+          hasSign(each, 'ads', 'budget')) ||
+        // `2,000 followers by month 2, you pay TikTok €900`
+        whatsOf(each).some(({ what, isCost }) => isCost || resultsOf.includes(what)),
+    )
   );
 };
 const ofNetwork = /^(?:instagram|facebook|tik-?tok|linkedin)$/u;

@@ -136,12 +136,7 @@ const asked: readonly (readonly [string, string, PromisedFigure, string, number?
     'posts',
     'asRead',
   ],
-  [
-    'a total of a month or of all',
-    'I charge $15 per post and would do 20 posts a month, so $300 in total',
-    'fee',
-    'period',
-  ],
+  ['a total of a month or of all', '20 posts a month at $15 per post, so $300 in total', 'fee', 'period'],
   ['clients of whoever offers', 'Наши клиенты окупаются за 3 месяца', 'breakEvenMonth', 'isPromise'],
 ];
 

@@ -125,3 +125,13 @@ test('what a sentence begins with is said of all that it counts', () => {
   ]);
   expect(told('36 posts and 24 stories per quarter')).toEqual(['posts 12 month', 'stories 8 month']);
 });
+
+test('advertising that earns itself back may have the fee among its costs', () => {
+  const [payback] = readOf('На третий месяц реклама окупится, ведение 20 000 ₽/мес');
+  expect(payback?.asks).toEqual(['withFee']);
+});
+
+test('what a network is paid is no fee', () => {
+  const read = readOf('2,000 new followers by month 2, €0.45 per follower at most, you pay TikTok €900 altogether');
+  expect(read.map(({ figure }) => figure)).not.toContain('fee');
+});

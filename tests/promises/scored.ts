@@ -66,7 +66,7 @@ const sameAsks: Readonly<Record<string, readonly string[]>> = {
   whichCosts: ['whichCosts', 'withFee'],
 };
 const asksFor = (open: string, asks: readonly string[]): boolean =>
-  asks.some((ask) => ask === open || (ask === 'whichCosts' && open === 'withFee'));
+  asks.some((ask) => ask === open || [ask, open].every((each) => each === 'whichCosts' || each === 'withFee'));
 
 /** What is paid once is a price to the program, whoever takes it. */
 const isSame = (found: FoundPromise, figure: string, promise: RightPromise): boolean =>
