@@ -1,4 +1,5 @@
 import type { Token } from '#lexing/token.ts';
+import { isBesideAds } from './ads-said.ts';
 import { harmlessDenial, inPerson, ofSearch, places, uncountedWork } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import { isHarmless } from './harmless.ts';
@@ -6,7 +7,6 @@ import { isMonthOfNamedWork } from './named-work.ts';
 import type { Line } from './nearest.ts';
 import { isMonthlyOffer, isTierPrice, tier } from './package-price.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
-import { isBesideAds } from './spending-role.ts';
 import { isTopic } from './topics.ts';
 
 export const piecesOf = ({ number, name, rate, time }: Draft): readonly Token[] =>

@@ -1,0 +1,195 @@
+import { isMoney, isTerm } from '#domain/promise.ts';
+import type { Draft } from './draft.ts';
+import type { Line } from './nearest.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
+import { isWork, joins, type Rate, type Time, timesOf } from './spans.ts';
+
+export const ratesOf = ({ tokens }: Segment) => tokens.filter((token) => token.type === 'rate');
+
+/** `12 posts a month for $300`: what is paid for a month's work. */
+export function priceOfMonth(draft: Draft, drafts: readonly Draft[], textOf: Line['textOf']): void {
+  const { figure, number, segment, rate, time, isOnce } = draft;
+  if (figure !== 'fee' || number === undefined || rate !== undefined || time !== undefined || isOnce) return;
+  const ahead = segment.tokens[segment.tokens.indexOf(number) - 1];
+  const isFor = ahead !== undefined && /^(?:for|за|for just|for only|всего за)$/u.test(textOf(ahead));
+  const work = drafts.find((each) => each.segment === segment && isWork(each) && each.rate?.per === 'month');
+  const isAlone = drafts.filter((each) => isMoney(each.figure) && isTerm(each.figure)).length === 1;
+  if (isFor && isAlone && work?.rate && work.rate.start < number.start) draft.rate = work.rate;
+}
+
+/** `5x per week (3 feed posts, 2 stories)`: the parts are of the same week. */
+export function partsOfFrequency(segment: Segment, behind: readonly Segment[], drafts: readonly Draft[]): void {
+  const [rate] = ratesOf(segment);
+  const [number] = numbersOf(segment);
+  if (!rate || !number || behind[0]?.joint !== '(') return;
+  const end = behind.findIndex(({ sentence, joint }, at) => sentence !== segment.sentence || (at > 0 && joint === '('));
+  const parts = drafts.filter(
+    (draft) => behind.slice(0, end < 0 ? behind.length : end).includes(draft.segment) && isWork(draft),
+  );
+  const whole = parts.reduce((sum, part) => sum + (part.number?.low ?? Number.NaN), 0);
+  if (parts.length > 1 && whole === number.low) for (const part of parts) part.rate ??= rate as Rate; // a rate has its period
+}
+
+/** `Every week you get 3 posts, 5 stories and 1 reel`: what a sentence begins with is said of all that is counted in it. */
+export function rateAhead(segment: Segment, segments: readonly Segment[], drafts: readonly Draft[]): void {
+  const [rate] = segment.tokens;
+  const isFirst = segment.joint === ':' || segments.find(({ sentence }) => sentence === segment.sentence) === segment;
+  if (rate?.type !== 'rate' || !isFirst || numbersOf(segment).length === 0) return;
+  for (const draft of drafts)
+    if (draft.segment.sentence === segment.sentence && isCounted(draft) && draft.time === undefined)
+      draft.rate ??= rate as Rate; // a rate has its period
+}
+
+export const isCounted = ({ figure, kind, number }: Draft): boolean =>
+  kind === 'amount' &&
+  number?.unit === 'count' &&
+  ['members', 'reach', 'visits', 'leads', 'sales', 'posts', 'stories'].includes(figure);
+
+/** `12 posts and reels per month`: how often is said of both. */
+export function workBeside(segment: Segment, before: Segment | undefined, drafts: readonly Draft[]): void {
+  const work = drafts.findLast((draft) => draft.segment === before && /^(?:posts|stories)$/.test(draft.figure));
+  // `12 posts and reels per month`; `10 stories and moderation of comments on weekdays` are not ten on each.
+  const isNamed = segment.tokens[0]?.type === 'what';
+  const [rate] = numbersOf(segment).length === 0 && isNamed ? ratesOf(segment) : [];
+  const isMany = rate?.per === 'day' && (work?.number?.low ?? 0) > 7;
+  if (work && rate && !isMany) work.rate ??= rate as Rate; // a rate has its period
+}
+
+/** «5 постов и 14 сторис в неделю»: a week of both, where the first could be one's. */
+export function workJoined(
+  segment: Segment,
+  before: Segment | undefined,
+  first: Segment | undefined,
+  drafts: readonly Draft[],
+): void {
+  const own = drafts.find((draft) => draft.segment === segment && isWork(draft));
+  const ahead = drafts.findLast((draft) => draft.segment === before && isWork(draft));
+  if (!own?.rate || !ahead || ahead.rate) return;
+  // «3 рилс в неделю + 1 пост + 5 сторис в день»: of the week or of the day.
+  const [rate] = first && first.sentence === segment.sentence && isOfCount(first) ? ratesOf(first) : [];
+  if (rate !== undefined && rate.per !== own.rate.per) return;
+  const most = own.rate.per === 'day' ? 2 : 10;
+  if (
+    ['month', 'quarter', 'year'].includes(own.rate.per) ||
+    segment.joint === '/' ||
+    (ahead.number?.low ?? Infinity) <= most
+  )
+    ahead.rate = own.rate;
+}
+
+/** `3 posts, 7 stories and 1 reel every week`: what ends a list with an `and` says how often of all of it. */
+export function rateOfList(segment: Segment, before: readonly Segment[], drafts: readonly Draft[]): void {
+  const [rate] = ratesOf(segment);
+  if (rate === undefined || rate.per === 'month' || !/^(?:and|и|&)$/u.test(segment.joint) || !isOfCount(segment))
+    return;
+  for (const each of before.toReversed()) {
+    if (each.sentence !== segment.sentence || !isOfCount(each) || ratesOf(each).length > 0) return;
+    const most = rate.per === 'day' ? 2 : 10;
+    for (const draft of drafts)
+      if (draft.segment === each && isWork(draft) && (draft.number?.low ?? Infinity) <= most)
+        draft.rate ??= rate as Rate; // a rate has its period
+    if (!/^[,/+&]$/.test(each.joint)) return;
+  }
+}
+
+const isOfCount = (segment: Segment): boolean =>
+  numbersOf(segment).length > 0 &&
+  numbersOf(segment).every(({ unit }) => unit === 'count') &&
+  whatsOf(segment).length > 0;
+
+/** «5 постов и 1 опрос в неделю»: a week of both. */
+export function workWithOther(segment: Segment, before: Segment | undefined, drafts: readonly Draft[]): void {
+  const ahead = drafts.findLast((draft) => draft.segment === before && isWork(draft));
+  const [rate] = ratesOf(segment);
+  const counts = numbersOf(segment).filter(({ unit }) => unit === 'count');
+  const isOther = counts.length === 1 && drafts.every((draft) => draft.segment !== segment || !isCounted(draft));
+  const most = rate?.per === 'day' ? 2 : 10;
+  if (rate && isOther && ahead && (ahead.number?.low ?? Infinity) <= most) ahead.rate ??= rate as Rate; // a rate has its period
+}
+
+/** Work in one list is a month's where anything in it, or the price of the package, is. */
+export function workOfAMonth(segments: readonly Segment[], drafts: readonly Draft[]): void {
+  const isList = (draft: Draft) => ['posts', 'stories', 'fee', 'price', 'adMoney'].includes(draft.figure);
+  const others = segments.filter(
+    (each) => numbersOf(each).length > 0 && whatsOf(each).some(({ what }) => what === 'other'),
+  );
+  const rates = [
+    ...drafts.flatMap((draft) => (isList(draft) && draft.rate ? [draft.rate] : [])),
+    ...others.flatMap(ratesOf),
+  ];
+  const rate = rates.find(({ per }) => per === 'month') as Rate | undefined; // a rate has its period
+  const rateOfSum = drafts.find((draft) => isMoney(draft.figure) && draft.rate?.per === 'month')?.rate;
+  if (rate === undefined) return;
+  for (const draft of drafts) {
+    // Advertising that the package holds is spent as often as it is paid.
+    if (draft.figure === 'adMoney' && isHeld(draft)) draft.rate ??= rateOfSum;
+    // How often ad money is paid is never taken from the package beside it.
+    const isWork = draft.figure === 'posts' || draft.figure === 'stories';
+    // «С 1 марта по 31 мая публикуем 78 постов»
+    const dates = segments.filter(({ sentence }) => sentence === draft.segment.sentence).flatMap(timesOf);
+    // `9 grid posts one-off + 8 posts monthly`
+    if (isWork && hasSign(draft.segment, 'once')) draft.isOnce = draft.rate === undefined;
+    if (isWork && draft.isOnce) continue;
+    // «Ежедневно по посту и по 3 истории; 36 000 ₽ в месяц»: of the day, or of the month.
+    if (isWork && isUnderOtherRate(draft, segments)) continue;
+    // `36 posts across 3 months, $450 a month`: so many in all of them.
+    if (isWork && timesOf(draft.segment).some(isOfMonths)) continue;
+    if (isWork && dates.some(({ isStart, calendarMonth }) => isStart && calendarMonth !== undefined)) continue;
+    if (isWork ? !isOfAnotherRate(draft, segments) : draft.figure === 'adMoney' && draft.number === undefined)
+      draft.rate ??= rate;
+  }
+}
+
+/** Another rate is said before it in its sentence, with no number of its own. */
+const isUnderOtherRate = ({ segment }: Draft, segments: readonly Segment[]): boolean =>
+  segments
+    .slice(0, segments.indexOf(segment))
+    .some(
+      (each) =>
+        each.sentence === segment.sentence &&
+        ratesOf(each).some(
+          ({ per, start }) => per !== 'month' && numbersOf(each).every((number) => number.start > start),
+        ),
+    );
+
+/** Two months or more, and no beginning. */
+const isOfMonths = ({ isSpan, isStart, months }: Time): boolean => isSpan && !isStart && (months ?? 0) > 1;
+
+/** `incl. $100 ad budget`. */
+const isHeld = ({ segment }: Draft): boolean => hasSign(segment, 'held');
+
+/** «3 поста, 5 сторис, 1 рилс (в неделю)»: how often may be said once, behind all of them. */
+const isListOfRate = (segment: Segment, segments: readonly Segment[]): boolean => {
+  const behind = segments.slice(segments.indexOf(segment) + 1);
+  const end = behind.findIndex((each) => numbersOf(each).some(({ unit }) => unit === 'money'));
+  const list = end < 0 ? behind : behind.slice(0, end);
+  return list.some(
+    (each) =>
+      numbersOf(each).length === 0 &&
+      whatsOf(each).length === 0 &&
+      each.tokens.every(({ type }) => type === 'rate') &&
+      ratesOf(each).some(({ per }) => per !== 'month'),
+  );
+};
+
+/** `12 posts, 20 stories and 2 reels a week, €340 a month`: the week may be of all of them. */
+const isOfListWithRate = (segment: Segment, segments: readonly Segment[]): boolean => {
+  const behind = segments.slice(segments.indexOf(segment) + 1);
+  const end = behind.findIndex((each) => each.sentence !== segment.sentence || !isOfCount(each));
+  const list = behind.slice(0, end < 0 ? behind.length : end);
+  const last = list.findIndex((each) => ratesOf(each).length > 0);
+  const rates = last < 0 ? [] : ratesOf(list[last] as Segment); // it was found
+  return rates.some(({ per }) => per !== 'month') && /^(?:and|и|&|\+|plus|плюс)$/u.test(list[last]?.joint ?? '');
+};
+
+/** «15 сторис, 3 рилс в неделю»: whether the week is of both is not told. */
+const isOfAnotherRate = ({ segment }: Draft, segments: readonly Segment[]): boolean => {
+  const next = segments[segments.indexOf(segment) + 1];
+  if (isListOfRate(segment, segments) || isOfListWithRate(segment, segments)) return true;
+  // `8 stories, inbox checked daily` are no eight a day.
+  return (
+    next?.sentence === segment.sentence &&
+    (whatsOf(next).length > 0 || (joins.includes(next.joint) && numbersOf(next).length > 0)) &&
+    ratesOf(next).some(({ per }) => per !== 'month')
+  );
+};
