@@ -302,7 +302,7 @@ const rates: readonly (readonly [RegExp, Per])[] = [
     ),
     'weekday',
   ],
-  [whole('every (?:other|second) day', 'через день|раз в (?:два|2) дня'), 'otherDay'],
+  [whole('every (?:other|second) day|every (?:two|2) days', 'через день|раз в (?:два|2) дня'), 'otherDay'],
   [
     whole(
       'every (?:two|2|other|second) weeks?|fortnightly|(?:a|per|every|each) fortnight',

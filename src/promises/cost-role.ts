@@ -62,10 +62,17 @@ export function costRole(
     (ahead?.type === 'sign' && ahead.sign === 'each') ||
     hasSign({ ...segment, tokens: segment.tokens.slice(at, at + 2) }, 'each');
   if (hasSign(segment, 'ads', 'budget', 'fee', 'once') && !isEach) return undefined;
+  // `At $600 you get 30 enquiries a month` spends the sum.
+  const behind = segment.tokens[at + 1];
+  if (ahead?.start === segment.tokens[0]?.start && behind && /^(?:you|of ads|вы)/u.test(line.textOf(behind)))
+    return undefined;
   // `listings will be billed at $50 each` are the contractor's work.
   const isOfWork = !names.some(({ what }) => what === 'leads' || what === 'members' || what === 'visits');
   if (isOfWork && segment.tokens.some((token) => /^(?:billed|invoiced)$/.test(line.textOf(token)))) return undefined;
-  const counted = names.filter((name) => costOf[name.what] !== undefined && !isPricedFor(name, number, segment, line));
+  const counted = names.filter(
+    (name) =>
+      costOf[name.what] !== undefined && !isPricedFor(name, number, segment, line) && !isForThem(name, number, line),
+  );
   // `45 patient enquiries a month at £22 each` are enquiries.
   const said = isEach ? counted.find((name) => taken.has(name)) : undefined;
   const one = said ?? counted.find((name) => isEach || !taken.has(name) || countsOne(name, segment));
@@ -166,6 +173,12 @@ const valueAsks = (name: Token, line: Line): readonly WordAsk[] =>
 const isPricedFor = (name: Token, number: Token, { tokens }: Segment, line: Line): boolean =>
   name.start < number.start &&
   /^(?:for|для)$/u.test(line.textOf(tokens[tokens.indexOf(name) - 1] ?? { start: 0, end: 0 }));
+
+/** `$700 is for new customers`: to win them, and no price of one. */
+const isForThem = (name: Token, number: Token, line: Line): boolean =>
+  name.start > number.end &&
+  /s$/.test(line.textOf(name)) &&
+  /^ (?:is |goes )?for (?:the )?(?:new |warm |cold )?$/.test(line.textOf({ start: number.end, end: name.start }));
 
 /** «Единая подписка 50 000 ₽/мес» is how the contractor is paid. */
 const isPlan = (name: Token, segment: Segment, line: Line): boolean =>

@@ -54,7 +54,8 @@ export function doubtsOfSum(
   if (isForDays(draft, line)) return ['period'];
   const isFirst = timesOf(draft.segment).some((time) => time.months === 1 && /first|перв/u.test(line.textOf(time)));
   const isForBeginning = draft.rate !== undefined && (isFirst || /first|перв/u.test(line.textOf(draft.rate)));
-  if (isForBeginning || isOfNumberedMonth(sentence, line) || isOfFewDays(draft, sentence, line)) return ['asRead'];
+  const statement = line.segments.filter((each) => each.statement === draft.segment.statement);
+  if (isForBeginning || isOfNumberedMonth(statement, line) || isOfFewDays(draft, sentence, line)) return ['asRead'];
   if (isChoiceOfSums(draft, line) || isForEach(draft, line) || isBesideShare(draft, line)) return ['asRead'];
   if (line.says(notPaid, draft.segment, harmlessDenial)) return ['asRead'];
   if (isInOtherCurrency(draft, drafts) || isOneOfPackages(draft, drafts)) return ['asRead'];
@@ -217,8 +218,7 @@ function isPlaced({ figure, segment }: Draft, line: Line): boolean {
   const next = line.segments[line.segments.indexOf(segment) + 1];
   const isBehind = next?.sentence === segment.sentence && numbersOf(next).length === 0;
   const before = line.segments[line.segments.indexOf(segment) - 1];
-  const isTitle =
-    before?.sentence === segment.sentence && /^[-–:]$/.test(segment.joint) && numbersOf(before).length === 0;
+  const isTitle = before?.sentence === segment.sentence && numbersOf(before).length === 0;
   const around = [segment, ...(isBehind ? [next] : []), ...(isTitle && before ? [before] : [])];
   return (
     !around.some((each) => hasSign(each, 'fee')) && around.some((each) => line.says(ofPlacement, each, harmlessDenial))
@@ -252,7 +252,7 @@ const isWholeOfMonths = ({ figure, segment, rate, time, isOnce }: Draft, drafts:
   !isOnce &&
   hasSign(segment, 'inTotal') &&
   timesOf(segment).length === 0 &&
-  drafts.some((each) => isWork(each) && each.rate?.per === 'month');
+  drafts.some((each) => (isWork(each) || each.figure === 'fee') && each.rate?.per === 'month');
 
 /** `Facebook $400, management $350, total $750`: a sum of others, where they were not told apart. */
 const isSumOfOthers = ({ segment, number }: Draft, drafts: readonly Draft[], line: Line): boolean =>

@@ -71,7 +71,9 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
   if (!isTerm(draft.figure) && beside.some((each) => isLikePast(each, drafts, line) || isSpent(each, drafts, line)))
     return ['isPromise'];
   const isOpen =
-    (isCost(draft.figure) && line.says(beyond, draft.segment, harmlessDenial)) ||
+    ((isCost(draft.figure) || isWork(draft)) && line.says(beyond, draft.segment, harmlessDenial)) ||
+    isOverThreshold(draft, line) ||
+    isOfOneNetwork(draft, sentence, line) ||
     line.says(narrowing, draft.segment, harmlessDenial) ||
     line.says(apportioned, draft.segment, harmlessDenial) ||
     isOnEach(draft, line) ||
@@ -118,6 +120,8 @@ function isOnTopOfPay({ figure, segment, number }: Draft, { segments, textOf }: 
     numbersOf(next).some(({ unit }) => unit === 'money') &&
     next.tokens.some((token) => /(?:fee|commission|комисси|вознагражд|работ)/u.test(textOf(token)));
   if (isFeeBehind) return true;
+  // `$950 monthly, plus a success fee of $15 per lead`
+  if (own.some((token) => /^(?:success|bonus|премия|бонус)$/u.test(textOf(token)))) return true;
   const isPlus = (said: string) => /^(?:\+|plus|плюс|and|и)$/u.test(said);
   return (
     (isPlus(segment.joint) && before?.tokens.some(isPay) === true) ||
@@ -144,6 +148,28 @@ const isAimedAt = (around: readonly Segment[], line: Line): boolean =>
 /** Taken off a bill, or under a condition: `the client may deduct $45 per missed reel`. */
 const isPriceDoubtful = ({ segment }: Draft, sentence: readonly Segment[], line: Line): boolean =>
   line.says(notPaid, segment, harmlessDenial) || sentence.some((each) => line.says(condition, each, harmlessDenial));
+
+/** `Leads over 50 a month are charged $10 each`: nobody promises them. */
+function isOverThreshold({ figure, segment, number }: Draft, line: Line): boolean {
+  if (isTerm(figure) || number === undefined) return false;
+  const counts = numbersOf(segment).filter(({ unit }) => unit === 'count');
+  const isOver = counts.some((each) => /^(?:over|above|more than|свыше|больше)/u.test(line.textOf(each)));
+  const isPriced = numbersOf(segment).some(({ unit }) => unit === 'money');
+  return isOver && isPriced;
+}
+
+/** `CPL on Meta $11, on TikTok $8`: which of them counts is not told. */
+const isOfOneNetwork = ({ figure, segment }: Draft, sentence: readonly Segment[], line: Line): boolean =>
+  isCost(figure) &&
+  sentence.filter(
+    (each) =>
+      numbersOf(each).some(({ unit }) => unit === 'money') &&
+      each.tokens.some((token) => ofNetwork.test(line.textOf(token))),
+  ).length > 1 &&
+  segment.tokens.some((token) => ofNetwork.test(line.textOf(token)));
+
+const ofNetwork =
+  /^(?:(?:on |in )?(?:meta|google|facebook|instagram|tik-?tok|linkedin|youtube)|вк|vk|яндекс[а-яё]*|директ[а-яё]*|телеграм[а-яё]*|telegram)(?: ads)?$/u;
 
 /** `Case: car wash, fee £400 a month, 90 bookings`: what was paid for it, and what it brought. */
 function isOfCase({ figure }: Draft, sentence: readonly Segment[], line: Line): boolean {

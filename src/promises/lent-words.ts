@@ -68,6 +68,7 @@ const isOneOfMonths = ({ segments, textOf }: Line): boolean =>
     .filter((each) => whatsOf(each).every(({ what }) => what === 'members'))
     .flatMap(timesOf)
     .filter((time) => inOneMonth.test(textOf(time))).length > 1;
+const ofOneQuarter = /^(?:(?:в|во|за|in) )?(?:[2-4](?:-?(?:й|м))? квартал|(?:втор|трет|четв)[а-яё]+ квартал)/u;
 const inOneMonth =
   /^(?:(?:in|for|за|в|во) )?(?:the )?(?:month (?:\d|one|two|three)|\d+(?:-?(?:й|м))? мес(?:яц)?(?![а-яё]))/u;
 
@@ -81,6 +82,7 @@ export const isOddTime = ({ figure, kind, time, rate, segment, number }: Draft, 
   // `Next 30 days: 30`, behind the first; «месяцы 4–6: 20 постов», «в 1-й месяц 20 постов»; «2 дня: 50 лидов в день».
   if (isNextSpan(said, line) || ofMonths.test(said)) return true;
   if (figure === 'members' && isOneOfMonths(line)) return true;
+  if (rate === undefined && ofOneQuarter.test(said)) return true;
   const isWork = figure === 'posts' || figure === 'stories';
   if (isWork && timesOf(segment).some((each) => ofOneMonth.test(line.textOf(each)))) return true;
   // «Три месяца по 30 заявок»: so many in each of them.

@@ -32,7 +32,10 @@ export function moneyRole(
   if (own?.what === 'other' && !hasSign(segment, 'fee') && line.isIncome(own)) return undefined;
   if (own?.what === 'other' && /^cp[mvite]$/.test(line.textOf(own))) return undefined;
   if (isTakings(number, segment, line)) return undefined;
-  return costRole(number, segment, line, taken, before) ?? spendingRole(number, segment, line);
+  return (
+    costRole(number, segment, line, taken, before) ??
+    (isApiece(number, segment, line) ? ofOne : spendingRole(number, segment, line))
+  );
 }
 
 /** The price of one, which is paid as often as one is taken. */
@@ -56,6 +59,12 @@ const isExtra = (number: Token, segment: Segment, line: Line): boolean =>
     line.segments.filter(({ sentence }) => sentence === segment.sentence),
     line,
   );
+
+/** `6 bloggers at $100 apiece`. */
+const isApiece = (number: Token, { tokens }: Segment, line: Line): boolean => {
+  const behind = tokens[tokens.indexOf(number) + 1];
+  return behind !== undefined && /^(?:apiece|a piece|за штуку)$/u.test(line.textOf(behind));
+};
 
 /** «Фотосъёмка — 20 000 ₽», `content day $650`: made once, where nothing is said of a month. */
 const isOneOffThing = (number: Token, segment: Segment, line: Line): boolean =>

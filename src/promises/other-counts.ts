@@ -4,9 +4,20 @@ import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 
-export const isOnEach = ({ segment }: Draft, line: Line): boolean => {
+const isOnNetworks = ({ tokens }: Segment, line: Line): boolean =>
+  tokens.some((token) =>
+    /^(?:вк|вконтакте|vk|инст[а-яё]*|instagram|телеграм[а-яё]*|telegram|одноклассник[а-яё]*|ок|фейсбук[а-яё]*|facebook|дзен[а-яё]*)$/u.test(
+      line.textOf(token),
+    ),
+  );
+
+export const isOnEach = ({ segment, number }: Draft, line: Line): boolean => {
   const next = line.segments[line.segments.indexOf(segment) + 1];
-  return next?.joint === '/' && line.says(onEach, next, harmlessDenial);
+  // «По 2 поста в неделю в ВК, Телеграм и Одноклассники»
+  const ahead = number && segment.tokens[segment.tokens.indexOf(number) - 1];
+  const isEach = ahead !== undefined && line.textOf(ahead) === 'по';
+  const isMany = next?.sentence === segment.sentence && /^[,/&+и]$/u.test(next.joint) && isOnNetworks(segment, line);
+  return (next?.joint === '/' && line.says(onEach, next, harmlessDenial)) || (isEach && isMany);
 };
 
 /** «На 30 заявок больше», `30 more leads`: so many, or so many on top of today's. */

@@ -88,10 +88,18 @@ function partsOfTotal(drafts: readonly Draft[], textOf: (token: Token) => string
   );
   if (isOfBoth.includes('fee') && isOfBoth.length > 1) return new Set([total.number]);
   // What is advertising of it is no fee: which of the sums is meant is asked.
-  return new Set(isOfBoth.some((sign) => sign !== 'fee') ? [] : parts);
+  // `Fee $450 a month and posting $150 a month, in total $600`
+  const others = sums.filter((draft) => draft !== total);
+  if (total.rate === undefined && others.every(({ rate }) => rate?.per === 'month')) return new Set([total.number]);
+  const isPaidOut = sums.some(
+    (draft) => draft !== total && draft.segment.tokens.some((token) => ofPaidOut.test(textOf(token))),
+  );
+  return new Set(isPaidOut || isOfBoth.some((sign) => sign !== 'fee') ? [] : parts);
 }
 
 const totals = /^(?:total|итого|всего)$/u;
+const ofPaidOut =
+  /(?:(?<![a-z])ads?(?![a-z])|meta|google|facebook|tiktok|blogger|influencer|реклам|таргет|бюджет|блогер|посев)/u;
 
 /** `20 posts a month: 10 carousels, 10 static posts`: what is listed behind a count adds up to it. */
 function partsBehind(

@@ -92,6 +92,9 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
     return open;
   const cell = roleOfCell(number, own, line);
   if (cell) return cell;
+  // `The greater of $600 or 15 % of your ad spend`
+  const isWithShare = numbersOf(segment).some(({ unit, start }) => unit === 'share' && start > number.start);
+  if (isWithShare && hasSign(segment, 'fee')) return { figure: 'fee', asks: ['asRead'] };
   if (isBesideAds(number, segment, line)) return { figure: 'fee' };
   if (isBehindShare(segment, line)) return open;
   if (isOfShare(number, segment, line)) return { figure: 'adMoney' };

@@ -110,6 +110,14 @@ export const holdsFee = (segment: Segment, { segments }: Line): boolean => {
   return next?.sentence === segment.sentence && hasSign(next, 'held') && hasSign(next, 'fee') && isMoneyIn(next);
 };
 
+/** `ads plus our fee`. */
+const isBothWays = (one: Segment, other: Segment, textOf: Line['textOf']): boolean =>
+  numbersOf(one).length + numbersOf(other).length === 0 &&
+  sumJoins.includes(other.joint) &&
+  (hasSign(one, 'ads', 'budget') || one.tokens.some((token) => /^(?:ads|реклама)$/u.test(textOf(token)))) &&
+  hasSign(other, 'fee') &&
+  !hasSign(one, 'apart');
+
 export const isMoneyIn = (segment: Segment): boolean => numbersOf(segment).some(({ unit }) => unit === 'money');
 
 /** `a combined management fee + ad spend budget of 20,000`: one sum for both. */
@@ -123,8 +131,12 @@ export function isWithFee(segment: Segment, { segments }: Line): boolean {
 /** `Media from $3,500 a month, retainer + ad spend`: the two are named behind the sum. */
 export function isOfBothBehind(segment: Segment, { segments, textOf }: Line): boolean {
   const behind = segments.slice(segments.indexOf(segment) + 1).filter(({ sentence }) => sentence === segment.sentence);
+  // `$1,500 a month for our fee and the advertising`
+  const sum = segment.tokens.findLastIndex(({ type }) => type === 'number');
+  const ofOwn = { ...segment, tokens: segment.tokens.slice(sum + 1) };
   return behind.some((ads, at) => {
-    const fee = behind[at - 1];
+    const fee = at === 0 && hasSign(ofOwn, 'fee') ? ofOwn : behind[at - 1];
+    if (fee !== undefined && isBothWays(fee, ads, textOf)) return true;
     return (
       fee !== undefined &&
       numbersOf(fee).length + numbersOf(ads).length === 0 &&

@@ -108,7 +108,16 @@ export function workWithOther(segment: Segment, before: Segment | undefined, dra
 }
 
 /** Work in one list is a month's where anything in it, or the price of the package, is. */
-export function workOfAMonth(segments: readonly Segment[], drafts: readonly Draft[]): void {
+/** Plainly; a launch or a set-up beside it says nothing of the posts. */
+const isSaidOnce = ({ tokens }: Segment, textOf: Line['textOf']): boolean =>
+  tokens.some(
+    (token) =>
+      token.type === 'sign' &&
+      token.sign === 'once' &&
+      /one[- ]?(?:off|time)|once|разов|один раз|единоразов/u.test(textOf(token)),
+  );
+
+export function workOfAMonth(segments: readonly Segment[], drafts: readonly Draft[], textOf: Line['textOf']): void {
   const isList = (draft: Draft) => ['posts', 'stories', 'fee', 'price', 'adMoney'].includes(draft.figure);
   const others = segments.filter(
     (each) => numbersOf(each).length > 0 && whatsOf(each).some(({ what }) => what === 'other'),
@@ -128,7 +137,7 @@ export function workOfAMonth(segments: readonly Segment[], drafts: readonly Draf
     // «С 1 марта по 31 мая публикуем 78 постов»
     const dates = segments.filter(({ sentence }) => sentence === draft.segment.sentence).flatMap(timesOf);
     // `9 grid posts one-off + 8 posts monthly`
-    if (isWork && hasSign(draft.segment, 'once')) draft.isOnce = draft.rate === undefined;
+    if (isWork && isSaidOnce(draft.segment, textOf)) draft.isOnce = draft.rate === undefined;
     if (isWork && draft.isOnce) continue;
     // «Ежедневно по посту и по 3 истории; 36 000 ₽ в месяц»: of the day, or of the month.
     if (isWork && isUnderOtherRate(draft, segments)) continue;

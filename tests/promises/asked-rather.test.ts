@@ -137,6 +137,28 @@ const asked: readonly (readonly [string, string, PromisedFigure, string, number?
     'asRead',
   ],
   ['a total of a month or of all', '20 posts a month at $15 per post, so $300 in total', 'fee', 'period'],
+  ['ad money of single months', 'Ad budget: month 1 – $400; month 2 – $600; month 3 – $800', 'adMoney', 'asRead'],
+  [
+    'a total that advertising is a part of',
+    'Our work £600, Meta £500, Google £300: total £1,100 a month',
+    'fee',
+    'asRead',
+  ],
+  ['ads plus the fee in one sum', 'Monthly total of $1,700, that is ads plus our fee', 'price', 'feeOrAdMoney'],
+  [
+    'the greater of a sum and a share',
+    'Our fee is the greater of $600 or 15% of your monthly ad spend',
+    'fee',
+    'asRead',
+  ],
+  ['what others pay', 'Other dentists pay us $900 a month', 'price', 'feeOrAdMoney'],
+  ['a cost on one network', 'CPL on Meta $11, on TikTok $8', 'costPerLead', 'asRead'],
+  ['a success fee', '$950 monthly, plus a success fee of $15 per lead', 'costPerLead', 'asRead'],
+  ['leads over a number', 'Leads above 40 a month cost $12 each', 'costPerLead', 'asRead'],
+  ['the budget for all of it', 'Наш бюджет на всё 50 000 в месяц, включая рекламу', 'adMoney', 'feeOrAdMoney'],
+  ['what another studio takes', 'Студия «Апельсин» берёт 50 000 в месяц за 12 постов', 'fee', 'asRead'],
+  ['so many on each named network', 'По 3 поста в неделю в ВК, Телеграм и Одноклассники', 'posts', 'asRead'],
+  ['a report of what was posted', 'Отчёт за март: 16 постов, 40 сторис', 'posts', 'isPromise'],
   ['clients of whoever offers', 'Наши клиенты окупаются за 3 месяца', 'breakEvenMonth', 'isPromise'],
 ];
 
