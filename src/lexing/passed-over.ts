@@ -88,6 +88,7 @@ export const passedOver: readonly RegExp[] = [
     `if (?:we|i) (?:miss|fall short|fail)[^.;|!\\n]*`,
     `(?:or|otherwise) (?:(?:the |your )?(?:next|last|following|second|third|month)[^,;.|]{0,12} (?:is |are )?(?:free|on us)|a full|full|your|it'?s|get|month)${rest}`,
     `otherwise${rest}`,
+    String.raw`не (?:выполним|выполнили|сделаем|сделали|приведём|привели|дадим|дали|достигнем|достигли)\s?[,–—-]${rest}`,
     `иначе${rest}`,
     `or (?:(?:i|we)(?:'ll| will)? (?:refund|return|pay|give|redo|work)|you (?:don'?t|do not) pay|you pay nothing|we work (?:for )?free|we keep working|we work|your money back|money back|it'?s free|we refund|we'?ll refund|full refund)${rest}`,
   ),

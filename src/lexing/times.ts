@@ -81,7 +81,7 @@ const by = String.raw`(?:by|in|until|before|till|к|ко|до|на|в|за)\s(?:
 const seasons: readonly (readonly [RegExp, number])[] = [
   [
     whole(
-      `${by}(?:this )?(?:year(?:[- ]?end)?|eoy|года)`,
+      `${by}(?:this )?(?:year(?! ?\\d| (?:one|two))(?:[- ]?end)?|eoy|года)`,
       'by year[- ]?end',
       'до конца года|к концу года|в конце года|этом году',
     ),
@@ -340,7 +340,7 @@ const rates: readonly (readonly [RegExp, Per])[] = [
   [rate('quarter', 'квартал', 'quarterly', String.raw`ежеквартальн\p{L}*`), 'quarter'],
   [
     rate(
-      'year|yr',
+      'year|yr|annum',
       'год',
       'yearly|annually|annual(?! (?:contracts?|agreements?|commitments?|plans?|terms?|reports?|reviews?)(?!\\p{L}))|p\\.a\\.',
       String.raw`ежегодн\p{L}*`,

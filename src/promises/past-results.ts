@@ -165,7 +165,7 @@ const isRoundRise = ({ low = 0, from = 0 }: NonNullable<Draft['number']>): boole
 const isRound = (value: number): boolean => value < 100 || value % 25 === 0 || Number(value.toPrecision(2)) === value;
 
 const ofPlan =
-  /^(?:план|plan|kpi|offer|proposal|кп|предложение|тз|бриф|brief|pricing|prices|guarantee|promise|пакет|тариф|package|quote|вакансия|договор|приложение)$/u;
+  /^(?:план|plan|kpi|offer|proposal|кп|предложение|тз|бриф|brief|pricing|prices|guarantee|promise|пакет|тариф|package|quote|вакансия|договор|приложение|показатель|metric|scorecard)$/u;
 
 /** `Travel firm: …`, `… – a shoe shop`, `… (massage)`. */
 function isLabelled(line: Line): boolean {

@@ -135,3 +135,24 @@ test('what a network is paid is no fee', () => {
   const read = readOf('2,000 new followers by month 2, €0.45 per follower at most, you pay TikTok €900 altogether');
   expect(read.map(({ figure }) => figure)).not.toContain('fee');
 });
+
+test('money a year is a twelfth of it a month, and a studio a shoot takes place in is nobody who is paid', () => {
+  expect(told("The Agency's remuneration shall be EUR 9,600 per annum")).toEqual(['fee 800 month']);
+  expect(told('съёмка в студии 9 000 ₽')).toEqual(['price 9000 inAll']);
+});
+
+test('a pre-order that is paid is a sale, and the end of year 1 is month 12', () => {
+  expect(told('180 paid pre-orders in 2 months')).toEqual(['sales 180 inAll']);
+  expect(readOf('By the end of year 1: 600 leads').map(({ byMonth }) => byMonth)).toEqual([12]);
+});
+
+test('the smallest package has a price, no least price', () => {
+  expect(told('Минимальный пакет 11 000 ₽ в месяц, 6 постов')).toEqual(['fee 11000 month', 'posts 6 month']);
+});
+
+test('what may not be exceeded is promised, whatever follows when it is', () => {
+  expect(told('Стоимость заявки не может превышать 800 рублей')).toEqual(['costPerLead 800 always']);
+  expect(told('Гарантия: 35 заявок в месяц со второго месяца, не выполнили — работаем дальше бесплатно')).toEqual([
+    'leads 35 month',
+  ]);
+});
