@@ -6,7 +6,7 @@ const adjective = String.raw`(?:(?!для\s)(?:\p{L}|-)+\s){0,2}?`;
 const leads = `calls?(?=\\s?(?:\\/\\s?|(?:a|per|each|every) )(?:month|mo|week|wk|day))|(?:(?:mql|sql)-?)?leads?|mqls?|sqls?|enquir(?:y|ies)|inquir(?:y|ies)|(?:(?:phone|booked|incoming|inbound|sales|qualified|investor|prospect|buyer|seller|estimate|quote|intake) )+calls?|(?<!(?:^|[^a-z])(?:connection|friend|join|on|upon) )requests?|applications|applicants|(?:квал.?-?s?)?лид(?:а|ы|ов|у|ом|ами)?|заяв(?:ка|ки|ок|ку|кам|ками)|обращени(?:е|я|й|ю)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
 const appointments = `(?:booked )?appointments?|consult(?:ation)?s|demos?|meetings?|viewings?|консультаци(?:я|и|й|ю)|встреч(?:а|и)?|замер(?:а|ы|ов)?`;
 const bookings = String.raw`(?:job )?bookings?|reservations?|registrations?|sign-?ups?|(?:онлайн-?)?запис(?:ь|и|ей|ям)|бронь|брон(?:и|ей|ирован\p{L}+)|регистраци(?:я|и|й|ю)`;
-const paidFor = `enrolled (?:child(?:ren)?|kids?|learners?|students?|pupils?)|paying (?:members|subscribers|customers|clients|guests|patients|students)|(?:paid|booked) (?:(?:\\p{L}|-)+ )?(?:room nights?|treatments?|jobs?|games?|dives?|cleans?|lessons?|classes|sessions?|entr(?:y|ies)|orders?|seats?|places?|stays|trips|tours)|(?:seats?|places?|rooms?|room nights?|weddings?|jobs?|units?|courses?)(?= (?:sold|booked))|paid (?:(?!for )(?:\\p{L}|-)+ ){0,2}?(?:bookings?|pre-?orders?|sign-?ups?|appointments?|reservations?|registrations?|consult(?:ation)?s|visits)|оплаченн(?:ых|ые|ая|ой|ую) (?:брон(?:ь|и|ей)|запис(?:ь|и|ей)|консультаци(?:я|и|й|ю)|при[её]м(?:а|ы|ов)?)|(?:проданн|оплаченн|оплативш)(?:ых|ые|ая|ой|ую|ый|ого|их|ие) (?!пост|публик|стори|рилс|час|дн|день|клик|показ|лид|заяв|месяц|рекл|трафик|размещ|посев|бюдж|подпис)\\p{L}+|(?:booked|confirmed)[ -]and[ -]paid(?:[ -]for)? \\p{L}+`;
+const paidFor = `enrolled (?:child(?:ren)?|kids?|learners?|students?|pupils?)|paying (?:members|subscribers|customers|clients|guests|patients|students)|(?:paid|booked) (?:(?:\\p{L}|-)+ )?(?:room nights?|treatments?|jobs?|games?|dives?|cleans?|lessons?|classes|sessions?|entr(?:y|ies)|orders?|seats?|places?|stays|trips|tours)|(?:seats?|places?|rooms?|room nights?|weddings?|jobs?|units?|courses?|(?:day |season )?pass(?:es)?|(?:\\p{L}+ )?packages|boxes|kits|vouchers|gift cards|tables|homes|houses|flats|apartments|plots|products|items|pairs|licen[cs]es)(?= (?:sold|booked))|(?<=paid )lessons?(?= bookings?)|paid (?:(?!for )(?:\\p{L}|-)+ ){0,2}?(?:bookings?|pre-?orders?|sign-?ups?|appointments?|reservations?|registrations?|consult(?:ation)?s|visits)|оплаченн(?:ых|ые|ая|ой|ую) (?:брон(?:ь|и|ей)|запис(?:ь|и|ей)|консультаци(?:я|и|й|ю)|при[её]м(?:а|ы|ов)?)|(?:проданн|оплаченн|оплативш)(?:ых|ые|ая|ой|ую|ый|ого|их|ие) (?!пост|публик|стори|рилс|час|дн|день|клик|показ|лид|заяв|месяц|рекл|трафик|размещ|посев|бюдж|подпис)\\p{L}+|(?:booked|confirmed)[ -]and[ -]paid(?:[ -]for)? \\p{L}+`;
 const sales = `${paidFor}|signed (?:\\p{L}+ ){0,2}?cases?|cases? signed|sales?|booked jobs?|jobs? booked|orders?|customers?|clients?|buyers?|purchases?|deals?|pupils?|learners?|students?|patients?|guests?|tickets?|memberships?|covers?(?! (?:the |all |your |both |our )?(?:design|content|strategy|management|set-?up|everything|post|creation|scheduling|ads?|copy|up to|two|three|\\d))|trials?(?!-| (?:lesson|class))|listings?(?! photos?| videos?)|enrol?ments?|enrol?lments?|admissions?|зачислени(?:е|я|й)|acquisition|(?:онлайн-|интернет-)?продаж(?:а|и|у|ам)?|клиент(?:а|ы|ов|у)?|клиент(?:ка|ки|ок|ку)|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|(?:онлайн-|интернет-)?заказ(?:а|ы|ов|у)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|абонемент(?:а|ы|ов)?|курсант(?:а|ы|ов)?|пут[её]в(?:ка|ки|ок)|билет(?:а|ы|ов)?|первич(?:ка|ки|ек)|(?<=\\d )оплат(?:а|ы)?|(?<=прода(?:ть|дим|ём|ем|ют) (?:не менее |минимум )?\\d[\\d ]*)(?!пост|публик|стори|рилс|реклам|размещ)[а-яё]{4,}|клубн[а-яё]+ карт(?:а|ы)?`;
 /** What is signed, which the contractor's own is as well: no sum is of one. */
 const contracts = '(?<=[2-4] )(?:договора|контракта)|договор(?:ы|ов)|контрактов';
@@ -20,7 +20,7 @@ interface Noun {
   readonly isCost?: boolean;
 }
 
-const costHead = String.raw`(?:average |avg\.? )?(?:costs?|prices?|стоимост(?:ь|и|ью)|цен(?:а|у|ы|е|ой))[\s-](?:(?:per|of|an?|for|за|одного|одной|каждого)[\s-]){0,2}${adjective}`;
+const costHead = String.raw`(?:average |avg\.? )?(?:costs?|prices?|стоимост(?:ь|и|ью)|цен(?:а|у|ы|е|ой)|расход(?:ы)? на(?= ))[\s-](?:(?:per|of|an?|for|за|одного|одной|каждого)[\s-]){0,2}${adjective}`;
 const counted = String.raw`(?:subscribers?|followers?|members?|leads?|sales|clients?|customers?|visits?|clicks?|likes|views|подписчик\p{L}*|лид\p{L}*|заяв\p{L}+|клиент\p{L}*)`;
 const perOne = String.raw`(?:per|(?<=\p{Sc}\s?\d[\d.,]{0,8}k? )an?(?= (?:lead|call|click|follower|subscriber|enquiry|inquiry|visit|booking|sale|order|patient|client)(?!\p{L}))|(?<!${counted}\s?)\/|за (?:одного |одну |каждого |каждую |1 )?)\s?${adjective}`;
 const cost = (nouns: string, what: What, ...short: readonly string[]): Noun => ({
@@ -56,7 +56,7 @@ const per = (nouns: string, what: What, asks?: readonly WordAsk[]): Noun => ({
 
 /** `per lead`, `за лид`: behind a sum. */
 export const perNouns: readonly Noun[] = [
-  per(paidFor, 'costPerSale'),
+  per(`${paidFor}|signed (?:\\p{L}+ ){0,2}?(?:contract|deal|agreement|retainer)`, 'costPerSale'),
   per(bookings, 'costPerLead', ['leadOrSale']),
   per(`${appointments}|${leads}|calls?`, 'costPerLead'),
   per('messages?|conversations?|dms?|сообщени(?:е|я)|диалог(?:а)?|переписк[аиу]', 'costPerLead', ['asRead']),
@@ -99,7 +99,7 @@ export const nouns: readonly Noun[] = [
   ),
   noun(
     'other',
-    String.raw`reels?|рилс\p{L}*|videos?|видео|ролик\p{L}*|shorts|клип\p{L}*|обложк?\p{L}*|covers?|креатив\p{L}*|creatives?|съ[её]мк\p{L}*|съ[её]мок|(?:photo |video )?shoots?`,
+    String.raw`reels?|рилс\p{L}*|videos?|clips|видео|ролик\p{L}*|shorts|клип\p{L}*|обложк?\p{L}*|covers?|креатив\p{L}*|creatives?|съ[её]мк\p{L}*|съ[её]мок|(?:photo |video )?shoots?`,
   ),
   noun(
     'other',

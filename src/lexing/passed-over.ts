@@ -2,7 +2,8 @@ import { numberWords } from './number-words.ts';
 import { here, whole } from './pattern.ts';
 
 /** To the end of the clause, past the commas of a number. */
-const rest = String.raw`(?:[^,;.|!\n]|(?<=\d)[,.](?=\d))*`;
+const feeNamed = String.raw`(?:our|the|my|your) \p{Sc}\s?\d[\d,]*(?: (?:a|per) month| monthly)? (?:monthly )?(?:management )?(?:fee|retainer)(?!\p{L})`;
+const rest = String.raw`(?:(?!${feeNamed})(?:[^,;.|!\n]|(?<=\d)[,.](?=\d)))*`;
 /** The same, up to a dash, and past the commas of a number. */
 const upToDash = String.raw`(?:[^,;.|!–\n]|(?<=\d)[,.](?=\d))*`;
 /** Of whom so many come within hours. */
@@ -86,6 +87,8 @@ export const passedOver: readonly RegExp[] = [
     `(?<=, )(?:invoiced|settled) (?:weekly|fortnightly)`,
     String.raw`(?<=, )(?:one|two|three|\d+)-(?:week|day|month) (?:free )?trial(?= ?(?:$|[.,;]))`,
     `if (?:we|i) (?:miss|fall short|fail)[^.;|!\\n]*`,
+    `at the (?:very )?latest`,
+    String.raw`(?:hi|hello|hey|dear) \p{L}+(?=\s?[,!–-])|as (?:discussed|agreed)|(?:thanks|thank you) for (?:the|your) (?:chat|call|time|message|brief|e-?mail|meeting|interest|reply|enquiry|inquiry)[^,.;!|\d\n]*|как (?:договаривались|обсуждали|договорились)|спасибо за (?:звонок|встречу|разговор|бриф|интерес|обращение|сообщение)[^,.;!|\d\n]*`,
     `(?:or|otherwise) (?:(?:the |your )?(?:next|last|following|second|third|month)[^,;.|]{0,12} (?:is |are )?(?:free|on us)|a full|full|your|it'?s|get|month)${rest}`,
     `otherwise${rest}`,
     String.raw`не (?:выполним|выполнили|сделаем|сделали|приведём|привели|дадим|дали|достигнем|достигли)\s?[,–—-]${rest}`,

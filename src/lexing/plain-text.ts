@@ -25,6 +25,10 @@ export function plainText(line: string): PlainText {
     const place = offsets.indexOf(index);
     if (place >= 0) text = `${text.slice(0, place)}!${text.slice(place + 1)}`;
   }
+  for (const { index = 0, 0: asked } of text.matchAll(askedOfPrice)) {
+    const place = index + asked.length - 1;
+    text = `${text.slice(0, place)}:${text.slice(place + 1)}`;
+  }
   return inDigits({ text: text.replace(/[a-zа-яё]{2,5}/gu, inOneScript), offsets: [...offsets, at] });
 }
 
@@ -42,6 +46,10 @@ function inDigits({ text, offsets }: PlainText): PlainText {
     ? { text, offsets }
     : { text: plain + text.slice(from), offsets: [...places, ...offsets.slice(from)] };
 }
+
+/** `What do you get for £199 a month? 8 posts …`: a question that the list behind it answers. */
+const askedOfPrice =
+  /(?:what(?: do| will|'ll)? (?:you|i) get|what(?:'s| is) included|what(?:'s| is) in it|what does it include|что (?:вы )?(?:получ\p{L}+|входит)(?: \p{L}+){0,2}?)(?: (?:for|in|за|в))?[^?.!;|\n]{0,40}\d[^?.!;|\n]{0,30}\?(?=\s*\S)/gu;
 
 /** «₽/мес. Рекламный бюджет …»: a full stop behind a shortened word ends a sentence where the next begins with a capital. */
 const abbreviationAtEnd = /(?<=(?:мес|нед|mo|mos|wk))\.(?=\s+[А-ЯЁA-Z][а-яёa-z\s])/gu;

@@ -294,6 +294,13 @@ const dated = (calendarMonth: number, start: Month, isStart: boolean, isWithin: 
   isWithin: isWithin && monthsTo(calendarMonth, start) > 1,
 });
 
+/** What heads a list of prices: `Prices per month: …`. */
+const priceList =
+  '(?:(?:our |наши )?(?:prices?|pricing|packages|package prices|plans|rates|fees|цены|тарифы|пакеты|прайс|стоимость (?:пакетов|тарифов)))';
+
+/** Whether a rate heads a list of prices. */
+export const isOfPriceList = (said: string): boolean => new RegExp(priceList, 'u').test(said);
+
 const rates: readonly (readonly [RegExp, Per])[] = [
   [
     whole(
@@ -314,8 +321,8 @@ const rates: readonly (readonly [RegExp, Per])[] = [
     rate(
       `month|mo|mth|mnth|mon|m`,
       String.raw`мес(?:яц(?:а)?|\.)?`,
-      String.raw`monthly|p\/?m|p\.m\.?|pcm|every month`,
-      String.raw`ежемесячн\p{L}*|кажд\p{L}+ месяц\p{L}*|месячн\p{L}+|помесячно|в мес\.?|(?<=(?:kpi|показатели|план) )за месяц|на месяц(?! раньше| позже| вперёд| вперед)`,
+      String.raw`${priceList} (?:per|a|every) month(?=\s?:)|monthly ${priceList}(?=\s?:)|monthly|p\/?m|p\.m\.?|pcm|every month`,
+      String.raw`ежемесячн\p{L}*|кажд\p{L}+ месяц\p{L}*|месячн\p{L}+|помесячно|в мес\.?|(?<=(?:kpi|показатели|план) )за месяц|${priceList} (?:в|за) месяц(?=\s?:)|на месяц(?! раньше| позже| вперёд| вперед)`,
     ),
     'month',
   ],

@@ -80,8 +80,11 @@ function isInPlace(piece: Token, { tokens }: Segment): boolean {
 }
 
 /** So many in June: in that month alone, or by its end. */
-const isWithinOne = ({ figure, kind, time }: Draft): boolean =>
-  time?.isWithin === true && kind === 'amount' && ['visits', 'leads', 'sales'].includes(figure);
+const isWithinOne = ({ figure, kind, time, segment }: Draft): boolean =>
+  time?.isWithin === true &&
+  kind === 'amount' &&
+  !(hasSign(segment, 'inTotal') && numbersOf(segment).every(({ unit }) => unit === 'count')) &&
+  ['visits', 'leads', 'sales'].includes(figure);
 
 /** «Через три месяца выйдем на 50 заявок»: so many by then, or each month from then on. */
 const isLevelOf = ({ segment, number }: Draft): boolean =>
@@ -111,6 +114,9 @@ function endsOf(draft: Draft, line: Line): Ends {
     (figure === 'fee' || (figure === 'adMoney' && !hasResults(line))) &&
     ends.high === undefined &&
     (figure === 'fee' ? fromWords : leastWords).test(line.textOf(number));
+  // `A fee not to exceed $2,500` is what is paid at the most.
+  const isCapped = figure === 'fee' && ends.low === undefined && capWords.test(line.textOf(number));
+  if (isCapped) return same(ends.high);
   return isFloor && !isWeighedWithFee(line) ? { ...ends, amount: ends.low } : ends;
 }
 
@@ -118,6 +124,8 @@ function endsOf(draft: Draft, line: Line): Ends {
 const hasResults = ({ segments }: Line): boolean =>
   segments.flatMap(whatsOf).some(({ what }) => ['leads', 'sales', 'visits', 'members', 'reach'].includes(what));
 const fromWords = /^(?:(?:start|pric)\p{L}* )?(?:from|at(?! least)|от|начиная)(?!\p{L})/u;
+const capWords =
+  /^(?:not to exceed|(?:not|never) exceed|not exceeding|capped at|(?:a )?cap of|не (?:должн|превы|может))/u;
 const leastWords =
   /^(?:(?:start|pric)\p{L}* )?(?:from|at|a minimum of|minimum(?: of)?|min\.?|от|начиная|не менее|минимум)(?!\p{L})/u;
 const isWeighedWithFee = ({ segments }: Line): boolean =>

@@ -139,6 +139,7 @@ const isForAll = ({ figure, segment }: Draft, sentence: readonly Segment[], line
     (each) =>
       sentence.indexOf(each) > sentence.indexOf(segment) &&
       numbersOf(each).some(({ unit }) => unit === 'money') &&
+      whatsOf(each).every(({ isCost }) => !isCost) &&
       line.says(forYou, each, harmlessDenial),
   );
 
@@ -256,7 +257,8 @@ const isWholeOfMonths = ({ figure, segment, rate, time, isOnce }: Draft, drafts:
 
 /** `Facebook $400, management $350, total $750`: a sum of others, where they were not told apart. */
 const isSumOfOthers = ({ segment, number }: Draft, drafts: readonly Draft[], line: Line): boolean =>
-  (segment.tokens.some((token) => /^(?:total|итого|всего)$/u.test(line.textOf(token))) ||
+  ((segment.tokens.some((token) => /^(?:total|итого|всего)$/u.test(line.textOf(token))) &&
+    !isTotalOfOne(segment, drafts)) ||
     (!segment.tokens.some((token) => tier.test(line.textOf(token))) && isAddedUp(number, drafts))) &&
   drafts.some(
     (other) =>
@@ -266,6 +268,17 @@ const isSumOfOthers = ({ segment, number }: Draft, drafts: readonly Draft[], lin
       isTerm(other.figure) &&
       !other.isEach,
   );
+
+/** `Ads €3,600 total, our fee €1,500`: named for itself, with no other sum of the same name. */
+const isTotalOfOne = (segment: Segment, drafts: readonly Draft[]): boolean => {
+  const figure = hasSign(segment, 'ads') ? 'adMoney' : hasSign(segment, 'fee') ? 'fee' : undefined;
+  return (
+    figure !== undefined &&
+    hasSign(segment, 'inTotal') &&
+    drafts.every((other) => other.segment === segment || other.figure !== figure) &&
+    drafts.some((other) => other.segment !== segment && (other.figure === 'adMoney' || other.figure === 'fee'))
+  );
+};
 
 /** By the word itself, by a title everybody gives a package, or as the first sum of a line. */
 const isNamedFee = (segment: Segment, line: Line): boolean =>

@@ -261,7 +261,9 @@ function isPartOf(number: Token, { tokens }: Segment, line: Line): boolean {
 
 /** «и вовлечённость на 154 %», `and engagement by 30 %`: a change, whatever its verb was. */
 const isByShare = (number: Token & NumberToken, { tokens }: Segment, line: Line): boolean =>
-  number.unit === 'share' && /^(?:by|на)$/u.test(line.textOf(tokens[tokens.indexOf(number) - 1] ?? number));
+  number.unit === 'share' &&
+  !tokens.some((token) => /^выв(?:ести|ед[её]м|еду|одим)$/u.test(line.textOf(token))) &&
+  /^(?:by|на)$/u.test(line.textOf(tokens[tokens.indexOf(number) - 1] ?? number));
 
 /** `ER must reach 2.5 %`. */
 const isBehindReach = (number: Token, { tokens }: Segment, line: Line): boolean =>

@@ -4,6 +4,7 @@ import type { Language } from '#i18n/language.ts';
 import { tokensOf } from '#lexing/lexer.ts';
 import { here, matchAt } from '#lexing/pattern.ts';
 import { plainText } from '#lexing/plain-text.ts';
+import { isOfPriceList } from '#lexing/times.ts';
 import type { Token } from '#lexing/token.ts';
 import { askedBeside } from './beside.ts';
 import { closed } from './closing.ts';
@@ -19,6 +20,7 @@ import { withRowHeads } from './row-heads.ts';
 import { scoped } from './scopes.ts';
 import { hasSign, numbersOf, type Segment, segmentsOf, whatsOf } from './segments.ts';
 import { isTestimonial } from './told-words.ts';
+import { ratesOf } from './work-rates.ts';
 
 export interface LineReading {
   /** In the order they stand in. */
@@ -95,7 +97,10 @@ function lineOf(text: string, segments: readonly Segment[]): Omit<Line, 'isQuote
     isDirected: segments.some(isDirected),
     isWork: isWorkIn(names, segments),
     isPackage: segments.some(
-      (segment) => hasSign(segment, 'fee') || isIn(uncountedWork, spoken, harmlessDenial, segment.tokens),
+      (segment) =>
+        hasSign(segment, 'fee') ||
+        isPriceList(segment, textOf) ||
+        isIn(uncountedWork, spoken, harmlessDenial, segment.tokens),
     ),
     hasAds: segments.some(
       (segment) => hasSign(segment, 'ads') || isBudgetApart(segment) || isAdsApart(segment, textOf),
@@ -114,6 +119,10 @@ function lineOf(text: string, segments: readonly Segment[]): Omit<Line, 'isQuote
       }),
   };
 }
+
+/** `Prices per month: …` */
+const isPriceList = (segment: Segment, textOf: Line['textOf']): boolean =>
+  ratesOf(segment).some((rate) => isOfPriceList(textOf(rate)));
 
 /** `£890 a month, ads extra`. */
 const isAdsApart = ({ tokens }: Segment, textOf: Line['textOf']): boolean =>

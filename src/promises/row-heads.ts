@@ -1,6 +1,7 @@
 import type { Token } from '#lexing/token.ts';
 import { withDatedColumns, withDatedRows } from './dated-rows.ts';
 import { numbersOf, type Segment, whatsOf } from './segments.ts';
+import { ratesOf } from './work-rates.ts';
 
 const isName = ({ type }: Token): boolean => type === 'what' || type === 'rate';
 
@@ -15,17 +16,23 @@ export function withRowHeads(line: readonly Segment[]): readonly Segment[] {
   if (first === undefined || cells.length === 0) return segments;
   let names: readonly Token[] = [];
   let isFirstHead = false;
+  let isHeadWhole = false;
   return segments.map((segment, at) => {
     if (isHead(segment, segments[at - 1]) && (at > 0 || numbersOf(segment).length > 0 || cells.length > 1)) {
       names = segment.tokens.filter(isName);
       isFirstHead = at === 0 && numbersOf(segment).length === 0;
+      isHeadWhole = ratesOf(segment).length > 0 && numbersOf(segment).length > 0;
       return segment;
     }
-    if (!isBareCount(segment)) names = [];
+    if (!isBareCount(segment) || (isHeadWhole && isWhole(segment))) names = [];
     const isNamed = names.length > 0 && (segment.isCell || isFirstHead);
     return isNamed ? { ...segment, tokens: [...names, ...segment.tokens] } : segment;
   });
 }
+
+/** `| TikTok interviews: 8 a month |` behind `| Posts: 20 a month |`: a name that is not known. */
+const isWhole = (segment: Segment): boolean =>
+  ratesOf(segment).length > 0 && segment.tokens.filter(({ type }) => type === 'word').length > 1;
 
 /** A name, with the first of its counts or without; of several names side by side none is of what follows. */
 const isHead = (segment: Segment, before: Segment | undefined): boolean =>

@@ -1,4 +1,5 @@
 import { isCost, isMoney, isTerm } from '#domain/promise.ts';
+import { isOfPriceList } from '#lexing/times.ts';
 import type { Token } from '#lexing/token.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
@@ -213,12 +214,21 @@ function bareWords(
   if (isOfAll)
     for (const draft of drafts)
       if (before.includes(draft.segment) && isMoney(draft.figure)) draft.rate ??= rate as Rate; // a rate has its period
+  if (rate && isOfPriceList(textOf(rate)))
+    for (const draft of drafts)
+      if (draft.segment.tokens[0] && draft.segment.tokens[0].start > rate.start && isMonthOfList(draft))
+        draft.rate ??= rate as Rate;
   if (rate?.isHead && !isOfMeeting(segment, textOf))
     for (const draft of later)
-      if (draft.rate === undefined || isOfHead(draft))
+      if (draft.isOnce || draft.isEach) continue;
+      else if (draft.rate === undefined || isOfHead(draft))
         draft.rate = rate as Rate; // a rate has its period
       else if (rate && last && segment.tokens.length === 1) last.rate ??= rate as Rate; // a rate has its period
 }
+
+/** A sum in a list of prices a month, neither of one piece nor paid once. */
+const isMonthOfList = ({ figure, isOnce, isEach, time }: Draft): boolean =>
+  (figure === 'fee' || figure === 'price') && !isOnce && !isEach && time === undefined;
 
 /** What a price of one or a rate holds for is all of the plan, unless it is said of them. */
 const isOfAllMonths = ({ figure }: Draft): boolean =>

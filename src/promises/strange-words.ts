@@ -7,7 +7,7 @@ import { isMonthOfNamedWork } from './named-work.ts';
 import type { Line } from './nearest.ts';
 import { isMonthlyOffer, isTierPrice, tier } from './package-price.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
-import { isTopic } from './topics.ts';
+import { isTopic, isTrade } from './topics.ts';
 
 export const piecesOf = ({ number, name, rate, time }: Draft): readonly Token[] =>
   [number, name, rate, time].filter((token) => token !== undefined);
@@ -107,7 +107,17 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
         segment.tokens[segment.tokens.indexOf(ahead ?? (segment.tokens[0] as Token)) - 1] ?? { start: 0, end: 0 },
       ),
     );
-  if (ahead && isUnknownWord(ahead, line) && !isTitle && !isPlainly(line.textOf(ahead)) && !isKindOf(draft, ahead))
+  // `HVAC 10 leads, dental 30` are of one trade each.
+  const isOnly = drafts.every((other) => other === draft || other.figure !== figure);
+  const isOfTrade = ahead !== undefined && isOnly && isTrade(line.textOf(ahead));
+  const isOne = isWork && ahead !== undefined && line.textOf(ahead) === 'one';
+  if (
+    ahead &&
+    isUnknownWord(ahead, line) &&
+    !(isTitle || isOfTrade || isOne) &&
+    !isPlainly(line.textOf(ahead)) &&
+    !isKindOf(draft, ahead)
+  )
     return true;
   if (isUnplaced(draft, line)) return true;
   const isCount = kind === 'amount' && number?.unit === 'count' && name !== undefined && number.start < name.start;

@@ -113,9 +113,11 @@ test('followers that are paid for one by one are gained', () => {
 });
 
 test('a clause that is passed over ends behind the commas of its numbers', () => {
-  expect(told('Guaranteed ROAS of 3 from month 3 onwards or we waive our £1,200 monthly fee').join()).not.toContain(
-    '200',
-  );
+  expect(told('Guaranteed ROAS of 3 from month 3 onwards or we waive our $1,200 monthly fee')).toEqual([
+    'roas 3 always',
+    'fee 1200 month',
+  ]);
+  expect(told('Guaranteed ROAS of 3 from month 3 onwards or we refund $1,200').join()).not.toContain('200');
 });
 
 test('what a sentence begins with is said of all that it counts', () => {
@@ -155,4 +157,59 @@ test('what may not be exceeded is promised, whatever follows when it is', () => 
   expect(told('Гарантия: 35 заявок в месяц со второго месяца, не выполнили — работаем дальше бесплатно')).toEqual([
     'leads 35 month',
   ]);
+});
+
+test('what heads a list of prices holds for every price behind it, save what is paid once or by the piece', () => {
+  expect(told('Prices per month: Bronze £220, Silver £390, Gold £640')).toEqual([
+    'fee 220 month',
+    'fee 390 month',
+    'fee 640 month',
+  ]);
+  expect(told('Тарифы в месяц: Лайт 9 000 ₽, Стандарт 15 000 ₽; съёмка 5 000 ₽').at(-1)).toBe('price 5000 inAll');
+  expect(told('Packages per month: Basic $300, setup $200 once').at(-1)).toBe('price 200 inAll');
+});
+
+test('a question that the list behind it answers names its price', () => {
+  expect(told('What do you get for £199 a month? 8 posts, 10 stories')).toEqual([
+    'fee 199 month',
+    'posts 8 month',
+    'stories 10 month',
+  ]);
+  expect(told('Can you do 30 leads for £199 a month? Call us')).toEqual([]);
+});
+
+test('a fee that is not to exceed a sum is that sum, and up to a sum is asked', () => {
+  expect(told('fee not to exceed $2,500 a month')).toEqual(['fee 2500 month']);
+  expect(told('fee up to $2,500 a month')).toEqual(['fee ? month ?']);
+});
+
+test('a fee is read where it is not to be paid for a broken promise', () => {
+  expect(told("15 enquiries a month from month 3 or you don't pay our €600 monthly fee")).toEqual([
+    'leads 15 month',
+    'fee 600 month',
+  ]);
+});
+
+test('a cell of a table with a name of its own is not what the cell before it is', () => {
+  expect(told('Posts: 20 per month | TikTok interviews: 8 per month')).toEqual(['posts 20 month']);
+  expect(told('Posts: 20 per month | TikTok clips: 8 per month')).toEqual(['posts 20 month']);
+});
+
+test('a sum named for itself is the total of itself alone', () => {
+  expect(told('180 sales in 6 weeks, ad budget €3,600 total, our fee €1,500 for the campaign')).toEqual([
+    'sales 180 inAll',
+    'adMoney 3600 inAll',
+    'fee 1500 inAll',
+  ]);
+  expect(told('Facebook $400, management $350, total $750').at(-1)).toMatch(/ \?$/);
+});
+
+test('whose channel it is makes nothing else of the followers', () => {
+  expect(told('За полгода добавим в канал мебельной фабрики 3 000 подписчиков')).toEqual(['members 3000 inAll']);
+  expect(told('HVAC 10 leads in 2 months, dental 30 leads in 2 months').join()).toContain('?');
+});
+
+test('an engagement rate is brought to a level, or raised by a share that is asked', () => {
+  expect(told('выведем ER сообщества на 2,5 % к пятому месяцу')).toEqual(['engagementRate 2.5 always']);
+  expect(told('увеличим ER на 2,5 % к пятому месяцу').join()).toMatch(/ \?$/);
 });
