@@ -29,6 +29,8 @@ export function plainText(line: string): PlainText {
     const place = index + asked.length - 1;
     text = `${text.slice(0, place)}:${text.slice(place + 1)}`;
   }
+  text = text.replace(askedOfSum, (asked) => `${asked.slice(0, -1)}:`);
+  if (isNumbered(text)) text = text.replace(itemMark, '; ');
   return inDigits({ text: text.replace(/[a-zа-яё]{2,5}/gu, inOneScript), offsets: [...offsets, at] });
 }
 
@@ -46,6 +48,12 @@ function inDigits({ text, offsets }: PlainText): PlainText {
     ? { text, offsets }
     : { text: plain + text.slice(from), offsets: [...places, ...offsets.slice(from)] };
 }
+
+/** `My management fee? £425 a month`. */
+const askedOfSum = /(?:fees?|prices?|costs?|budget|retainer|цена|стоимость|бюджет)\?(?=\s*\p{Sc}?\d)/gu;
+/** `1) Audit … 2) Care …`: what stands behind each mark is a sentence of its own. */
+const itemMark = /(?<=\s)[2-9]\)(?=\s)/gu;
+const isNumbered = (text: string): boolean => /(?:^|\s)1\)\s/u.test(text) && /\s2\)\s/u.test(text);
 
 /** `What do you get for £199 a month? 8 posts …`: a question that the list behind it answers. */
 const askedOfPrice =

@@ -125,7 +125,7 @@ const hasResults = ({ segments }: Line): boolean =>
   segments.flatMap(whatsOf).some(({ what }) => ['leads', 'sales', 'visits', 'members', 'reach'].includes(what));
 const fromWords = /^(?:(?:start|pric)\p{L}* )?(?:from|at(?! least)|от|начиная)(?!\p{L})/u;
 const capWords =
-  /^(?:not to exceed|(?:not|never) exceed|not exceeding|capped at|(?:a )?cap of|не (?:должн|превы|может))/u;
+  /^(?:not to exceed|(?:not|never) exceed|not exceeding|capped at|(?:a )?cap of|not above|no(?:t)? (?:more|higher|greater) than|at most|не (?:должн|превы|может|более|выше|больше|дороже))/u;
 const leastWords =
   /^(?:(?:start|pric)\p{L}* )?(?:from|at|a minimum of|minimum(?: of)?|min\.?|от|начиная|не менее|минимум)(?!\p{L})/u;
 const isWeighedWithFee = ({ segments }: Line): boolean =>

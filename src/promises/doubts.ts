@@ -132,6 +132,11 @@ function isOnTopOfPay({ figure, segment, number }: Draft, { segments, textOf }: 
 /** «Сторис каждый день снимает ваш администратор», `12 posts (4 from you)`. */
 function isOfOwner({ figure, segment }: Draft, line: Line): boolean {
   if (figure !== 'posts' && figure !== 'stories') return false;
+  // `Hiring: you publish 5 posts a week` speaks to the contractor.
+  if (
+    line.segments[0]?.tokens.some((token) => /^(?:hiring|wanted|vacancy|вакансия|требуется)$/u.test(line.textOf(token)))
+  )
+    return false;
   const at = line.segments.indexOf(segment);
   const [before, next] = [line.segments[at - 1], line.segments[at + 1]];
   const isBeside = (each: Segment | undefined): each is Segment =>

@@ -106,8 +106,12 @@ function isUnderOtherTrade(line: Line): boolean {
   const isBeforeColon = (token: Token, at: number, { length }: readonly Token[]) =>
     at + 1 < length && line.textOf({ start: token.end, end: first?.tokens[at + 1]?.start ?? 0 }).includes(':');
   const length = (first?.tokens.slice(0, titleMost + 1).findIndex(isBeforeColon) ?? -1) + 1;
+  // `Website clicks: 4,500 a month` titles a result.
+  const isOfResult = first !== undefined && whatsOf(first).some(({ what }) => what !== 'other');
   return (
-    first !== undefined && line.says(otherTrade, { ...first, tokens: first.tokens.slice(0, length) }, harmlessDenial)
+    first !== undefined &&
+    !isOfResult &&
+    line.says(otherTrade, { ...first, tokens: first.tokens.slice(0, length) }, harmlessDenial)
   );
 }
 

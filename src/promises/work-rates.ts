@@ -192,9 +192,12 @@ const isOfListWithRate = (segment: Segment, segments: readonly Segment[]): boole
 };
 
 /** «15 сторис, 3 рилс в неделю»: whether the week is of both is not told. */
-const isOfAnotherRate = ({ segment }: Draft, segments: readonly Segment[]): boolean => {
+const isOfAnotherRate = ({ segment, number }: Draft, segments: readonly Segment[]): boolean => {
   const next = segments[segments.indexOf(segment) + 1];
   if (isListOfRate(segment, segments) || isOfListWithRate(segment, segments)) return true;
+  // `10 posts, a story every day` are no ten a day.
+  const isOneADay = next !== undefined && numbersOf(next).length === 0 && (number?.low ?? 0) > 2;
+  if (isOneADay && ratesOf(next).every(({ per }) => per === 'day' || per === 'weekday')) return false;
   // `8 stories, inbox checked daily` are no eight a day.
   return (
     next?.sentence === segment.sentence &&

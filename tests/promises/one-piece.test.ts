@@ -213,3 +213,34 @@ test('an engagement rate is brought to a level, or raised by a share that is ask
   expect(told('выведем ER сообщества на 2,5 % к пятому месяцу')).toEqual(['engagementRate 2.5 always']);
   expect(told('увеличим ER на 2,5 % к пятому месяцу').join()).toMatch(/ \?$/);
 });
+
+test('a numbered list is read item by item', () => {
+  expect(told('1) Аудит 6 000 руб. разово 2) Ведение 16 500 руб./мес, 9 постов в месяц 3) Доп. пост 800 руб.')).toEqual(
+    ['price 6000 inAll', 'fee 16500 month', 'posts 9 month', 'price 800 inAll'],
+  );
+});
+
+test('clicks to a site are no building of one, and what stands beside them is read', () => {
+  expect(told('Переходы на сайт: 4 500 в месяц с 1-го месяца, CPC до 9 руб., ведение Директа 22 т.р. в месяц')).toEqual(
+    ['visits 4500 month', 'costPerVisit 9 always', 'fee 22000 month'],
+  );
+  expect(told('Website: 10 pages $900, then $40 a month').join()).not.toContain('fee');
+});
+
+test('a story every day takes the month of the package from no posts beside it', () => {
+  expect(told('23 400 ₽ в месяц: 6 постов, 4 карусели, сторис каждый день')).toEqual([
+    'fee 23400 month',
+    'posts 6 month',
+    'posts 4 month',
+    'stories 30.42 month',
+  ]);
+});
+
+test('what is done about bad leads is no month of the good ones', () => {
+  expect(readOf('30 leads a month, bad leads replaced within 5 days')[0]?.asks).toEqual(['fromWhen']);
+});
+
+test('followers gained by a month to come are promised, those gained in the past are told of', () => {
+  expect(told('1,200 subscribers gained by month 8')).toEqual(['members 1200 inAll']);
+  expect(readOf('We gained 1,200 subscribers in 8 months')[0]?.asks).toContain('isPromise');
+});
