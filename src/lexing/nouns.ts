@@ -20,7 +20,7 @@ interface Noun {
   readonly isCost?: boolean;
 }
 
-const costHead = String.raw`(?:average |avg\.? )?(?:costs?|prices?|стоимост(?:ь|и|ью)|цен(?:а|у|ы|е|ой)|расход(?:ы)? на(?= ))[\s-](?:(?:per|of|an?|for|за|одного|одной|каждого)[\s-]){0,2}${adjective}`;
+const costHead = String.raw`(?:average |avg\.? )?(?:costs?|prices?|стоимост(?:ь|и|ью)|цен(?:а|у|ы|е|ой)|расход(?:ы)? на(?= ))[\s-](?:(?:per|of|one|an?|for|за|одного|одной|каждого)[\s-]){0,2}${adjective}`;
 const counted = String.raw`(?:subscribers?|followers?|members?|leads?|sales|clients?|customers?|visits?|clicks?|likes|views|подписчик\p{L}*|лид\p{L}*|заяв\p{L}+|клиент\p{L}*)`;
 const perOne = String.raw`(?:per|(?<=\p{Sc}\s?\d[\d.,]{0,8}k? )an?(?= (?:lead|call|click|follower|subscriber|enquiry|inquiry|visit|booking|sale|order|patient|client)(?!\p{L}))|(?<!${counted}\s?)\/|за (?:одного |одну |каждого |каждую |1 )?)\s?${adjective}`;
 const cost = (nouns: string, what: What, ...short: readonly string[]): Noun => ({
@@ -62,7 +62,7 @@ export const perNouns: readonly Noun[] = [
   per('messages?|conversations?|dms?|сообщени(?:е|я)|диалог(?:а)?|переписк[аиу]', 'costPerLead', ['asRead']),
   per(members, 'costPerMember'),
   per(visits, 'costPerVisit'),
-  per(sales, 'costPerSale'),
+  per(`${sales}|stay|night`, 'costPerSale'),
 ];
 
 const noun = (what: What, nouns: string, asks?: readonly WordAsk[]): Noun => ({
@@ -82,7 +82,7 @@ export const nouns: readonly Noun[] = [
   ),
   noun(
     'payback',
-    String.raw`positive (?:roi|returns?(?: on (?:investment|ad spend))?)|(?:roi|roas)[- ]positive|(?:roi|romi|роми|рои) в плюсе|(?:положительн\p{L}+|плюсов\p{L}+) (?:roi|romi|рои|роми|окупаемост\p{L}+)|break(?:ing|s)?[- ]?even(?: on (?:ad(?:vertising)?(?: spend)?|ads|your ad spend|costs))?|(?:выход[а-яё]+|выйд[а-яё]+) в ноль|pays? (?:for itself|itself back|back)|earns? back|recoups?|payback|окупа\p{L}*(?: (?:реклам\p{L}*|вложени\p{L}*|инвестици\p{L}*|затрат\p{L}*|бюджет\p{L}*))?|окуп(?:ил|ит|ят|им)\p{L}*(?: реклам\p{L}*)?|(?:рекламные расходы |затраты |вложения |рекламу |бюджет )?отоб(?:ь[её]м|ь[её]те(?:сь)?|ь[её]тся|ьются|ить|ьёшь\p{L}*|ит\p{L}*)(?: (?:рекламу|затраты|вложения|бюджет|расходы))?|(?:выход(?:им)?|выйдем|выйдете|выйти) (?:в|на) (?:плюс|ноль|0|безубыточность|окупаемость)|в плюс|безубыточност\p{L}+`,
+    String.raw`positive (?:roi|returns?(?: on (?:investment|ad spend))?)|(?:roi|roas)[- ]positive|(?:roi|romi|роми|рои) в плюсе|(?:положительн\p{L}+|плюсов\p{L}+) (?:roi|romi|рои|роми|окупаемост\p{L}+)|(?:break(?:ing|s)?|broke)[- ]?even(?: on (?:ad(?:vertising)?(?: spend)?|ads|your ad spend|costs))?|(?:выход[а-яё]+|выйд[а-яё]+) в ноль|pays? (?:for itself|itself back|back)|earns? back|recoups?|payback|окупа\p{L}*(?: (?:реклам\p{L}*|вложени\p{L}*|инвестици\p{L}*|затрат\p{L}*|бюджет\p{L}*))?|окуп(?:ил|ит|ят|им)\p{L}*(?: реклам\p{L}*)?|(?:рекламные расходы |затраты |вложения |рекламу |бюджет )?отоб(?:ь[её]м|ь[её]те(?:сь)?|ь[её]тся|ьются|ить|ьёшь\p{L}*|ит\p{L}*)(?: (?:рекламу|затраты|вложения|бюджет|расходы))?|(?:выход(?:им)?|выйдем|выйдете|выйти) (?:в|на) (?:плюс|ноль|0|безубыточность|окупаемость)|в плюс|безубыточност\p{L}+`,
   ),
   noun(
     'other',
@@ -132,7 +132,7 @@ export const nouns: readonly Noun[] = [
     'other',
     String.raw`(?:onboarding|kick-?off|strategy|planning|review|status|check-?in|catch-?up|progress|alignment|team|client|zoom|reporting|account) (?:meetings?|calls?|consult(?:ation)?s|sessions?)|(?:стратегическ\p{L}+|установочн\p{L}+|рабоч\p{L}+|планов\p{L}+|отч[её]тн\p{L}+|личн\p{L}+|zoom) (?:встреч\p{L}*|созвон\p{L}*|консультаци\p{L}+|звон\p{L}+)`,
   ),
-  noun('sales', paidFor),
+  noun('sales', `${paidFor}|(?<=\\d )signed (?:\\p{L}+ )?(?:contracts|deals|agreements)`),
   noun('leads', bookings, ['leadOrSale']),
   noun('leads', `${appointments}|${leads}`),
   noun('members', members),

@@ -122,6 +122,9 @@ export const passedOver: readonly RegExp[] = [
     `or get (?:the |your )?(?:next|second|third|following) month(?:s)? (?:is |are )?free${rest}`,
     String.raw`(?:или|либо) (?:мы |я )?(?:верн|возвр|компенсир|доплат|отработ|продолж|передел|доработ|работа|не бер|не возьм)\p{L}*${rest}`,
   ),
+  whole(
+    String.raw`если (?:мы )?(?:наберём|набер[её]м|привед[её]м|получится|будет|прид[её]т) меньше\s?[–,-][^.;|!?\n]{0,80}(?:${forNothing})${rest}`,
+  ),
   whole(String.raw`(?:если|if) (?:меньше|нет|not|fewer|less)\s?[–,-][^.;|!?\n]{0,80}(?:${forNothing})${rest}`),
   // «Если придёт меньше 60 заявок, месяц бесплатно» promises the sixty.
   whole(

@@ -25,7 +25,9 @@ export const isAdsAlone = (segment: Segment, line: Line): boolean =>
     (token) =>
       token.type === 'sign' &&
       token.sign === 'ads' &&
-      /^(?!(?:of|on|into) |.*(?:spend|budget|money))(?:(?:\p{L}+ ){0,2}ads|ads?|реклама)$/u.test(line.textOf(token)),
+      /^(?!(?:of|on|into) |.*(?:spend|budget|money))(?:(?:\p{L}+ ){0,2}ads|ads?|реклама|реклам[ау] (?:в )?\p{L}+)$/u.test(
+        line.textOf(token),
+      ),
   );
 
 /** `Meta Ads from $200 a month, ad spend billed separately`: what is named after the ads is the work on them. */

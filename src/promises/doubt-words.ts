@@ -76,7 +76,7 @@ export const otherTrade = whole(
 /** What is made once and for all. */
 export const oneOffThing = whole(
   `(?:photo|video|menu|product|content) ?shoots?|video day|photo(?:graphy)?(?: day| session)?|(?:filming|shoot|content|production|training) (?:day|session)s?|(?:brand|style|media|logo) (?:kit|guide|book|design)|audits?|workshops?|landing pages?|web ?sites?|logos?|strategy (?:deck|document|session|day|call)|(?:market|competitor) (?:research|analysis)|account rescue`,
-  String.raw`выезд (?:фотограф|видеограф|на съ)\p{L}*|час (?:фотограф|видеограф|съ[её]м)\p{L}*|(?:фото|видео)?съ[её]мк\p{L}*|съ[её]мочн\p{L}+ день|фотосесси\p{L}+|(?:экспресс-)?аудит(?:а|у|ы|ов)?|разбор\p{L}*|логотип\p{L}*|брендбук\p{L}*|лендинг\p{L}*|сайт\p{L}*|воркшоп\p{L}*|мастер-класс\p{L}*|чат-бот\p{L}*|анализ\p{L}*(?! рынка)|распаковк\p{L}*|упаковк\p{L}*|оформлени\p{L}*|дизайн\p{L}* (?:шапк|групп|профил|сообществ|аккаунт)\p{L}*|шапк\p{L}+|выезд\p{L}*`,
+  String.raw`(?<!(?:и|,) )(?:smm|смм|контент)[- ]стратеги[яию]|выезд (?:фотограф|видеограф|на съ)\p{L}*|час (?:фотограф|видеограф|съ[её]м)\p{L}*|(?:фото|видео)?съ[её]мк\p{L}*|съ[её]мочн\p{L}+ день|фотосесси\p{L}+|(?:экспресс-)?аудит(?:а|у|ы|ов)?|разбор\p{L}*|логотип\p{L}*|брендбук\p{L}*|лендинг\p{L}*|сайт\p{L}*|воркшоп\p{L}*|мастер-класс\p{L}*|чат-бот\p{L}*|анализ\p{L}*(?! рынка)|распаковк\p{L}*|упаковк\p{L}*|оформлени\p{L}*|дизайн\p{L}* (?:шапк|групп|профил|сообществ|аккаунт)\p{L}*|шапк\p{L}+|выезд\p{L}*`,
 );
 
 /** What others take: a market is told of, and no offer. */

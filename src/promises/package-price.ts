@@ -18,11 +18,24 @@ export function isUnsignedFee(number: Token & NumberToken, segment: Segment, lin
   const isMonthly = rate?.type === 'rate' && (rate.per === 'month' || rate.per === 'week') && at + 2 === tokens.length;
   // «Соло» 15к/мес; «Дуэт» 28к/мес
   const isFirst = segment === line.segments.find(({ sentence }) => sentence === segment.sentence);
+  if (isMonthly && at === 0 && isBehindFee(segment, line)) return true;
   if (isMonthly) return isFirst || (at === 0 && (isLast(segment, line) || isBehindTitle(segment, line)));
   return (
     at + 1 === tokens.length &&
     !isYear(amount) &&
     (isFirst ? isTitled(tokens.slice(0, at), line) : isBehindTitle(segment, line))
+  );
+}
+
+/** «Ведение 1 соцсети — 18 000 / мес». */
+function isBehindFee(segment: Segment, { segments }: Line): boolean {
+  const before = segments[segments.indexOf(segment) - 1];
+  return (
+    /^[-–]$/.test(segment.joint) &&
+    before?.sentence === segment.sentence &&
+    hasSign(before, 'fee') &&
+    !hasSign(before, 'ads', 'budget') &&
+    whatsOf(before).length === 0
   );
 }
 

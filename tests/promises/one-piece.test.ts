@@ -244,3 +244,22 @@ test('followers gained by a month to come are promised, those gained in the past
   expect(told('1,200 subscribers gained by month 8')).toEqual(['members 1200 inAll']);
   expect(readOf('We gained 1,200 subscribers in 8 months')[0]?.asks).toContain('isPromise');
 });
+
+test('every row of a list of prices without a currency is a fee of its own', () => {
+  expect(told('Прайс: Ведение 1 соцсети — 18 000 / мес, Ведение 2 соцсетей — 29 000 / мес')).toEqual([
+    'fee 18000 month',
+    'fee 29000 month',
+  ]);
+});
+
+test('advertising from a sum in a network is never taken for a fee unasked', () => {
+  expect(told('$700 в месяц — 12 постов; реклама Meta от $300 в месяц').at(-1)).toMatch(/ \?$/);
+});
+
+test('a case told by breaking even, and by signed contracts, is read', () => {
+  expect(readOf('For a sock brand we broke even in month 2')[0]).toMatchObject({
+    figure: 'breakEvenMonth',
+    byMonth: 2,
+  });
+  expect(told('By the end of month 3: 12 signed contracts')).toEqual(['sales 12 inAll']);
+});
