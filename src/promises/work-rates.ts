@@ -143,6 +143,16 @@ export function workOfAMonth(segments: readonly Segment[], drafts: readonly Draf
     if (isWork && isUnderOtherRate(draft, segments)) continue;
     // `36 posts across 3 months, $450 a month`: so many in all of them.
     if (isWork && timesOf(draft.segment).some(isOfMonths)) continue;
+    // «Полгода работы = 96 постов, 180 сторис. … 25 000 ₽ в месяц»: so many in all of it.
+    const isOfSentence = segments.some(
+      ({ sentence, tokens }) => sentence === draft.segment.sentence && tokens.includes(rate),
+    );
+    if (
+      isWork &&
+      !isOfSentence &&
+      dates.some((time) => isOfMonths(time) && (!time.isLasting || time.end <= (draft.number?.start ?? 0)))
+    )
+      continue;
     if (isWork && dates.some(({ isStart, calendarMonth }) => isStart && calendarMonth !== undefined)) continue;
     if (isWork ? !isOfAnotherRate(draft, segments) : draft.figure === 'adMoney' && draft.number === undefined)
       draft.rate ??= rate;

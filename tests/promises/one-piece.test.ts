@@ -263,3 +263,20 @@ test('a case told by breaking even, and by signed contracts, is read', () => {
   });
   expect(told('By the end of month 3: 12 signed contracts')).toEqual(['sales 12 inAll']);
 });
+
+test('work counted over half a year is none of a month, whatever the fee beside it', () => {
+  expect(told('Полгода работы = 96 постов, 180 сторис. Стоимость наших услуг 25 000 ₽ ежемесячно')).toEqual([
+    'posts 96 inAll',
+    'stories 180 inAll',
+    'fee 25000 month',
+  ]);
+  expect(told('12 постов и 10 сторис за 3 месяца. 25 000 ₽ в месяц').slice(0, 2)).toEqual([
+    'posts 12 inAll',
+    'stories 10 inAll',
+  ]);
+});
+
+test('MAX is a messenger, and what has been reckoned is asked', () => {
+  expect(told('К Новому году 1 000 новых подписчиков в MAX')).toEqual(['members 1000 inAll']);
+  expect(readOf('Посчитала: выйдет около 60 заявок в месяц с 1-го месяца')[0]?.asks).toContain('isPromise');
+});
