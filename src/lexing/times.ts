@@ -298,8 +298,10 @@ const dated = (calendarMonth: number, start: Month, isStart: boolean, isWithin: 
 const priceList =
   '(?:(?:our |наши )?(?:prices?|pricing|packages|package prices|plans|rates|fees|цены|тарифы|пакеты|прайс|стоимость (?:пакетов|тарифов)))';
 
+const ofPriceList = new RegExp(priceList, 'u');
+
 /** Whether a rate heads a list of prices. */
-export const isOfPriceList = (said: string): boolean => new RegExp(priceList, 'u').test(said);
+export const isOfPriceList = (said: string): boolean => ofPriceList.test(said);
 
 const rates: readonly (readonly [RegExp, Per])[] = [
   [
