@@ -105,6 +105,7 @@ export const nouns: readonly Noun[] = [
     'other',
     String.raw`profile (?:visits?|views?)|(?:посещени|визит|переход)\p{L}* (?:в )?профил\p{L}*|likes?|comments?|reviews?|shares?|saves?|лайк\p{L}*|комментари\p{L}*|отзыв\p{L}*|репост\p{L}*`,
   ),
+  noun('other', `(?:photographer|videographer|site|on-?site|home) visit(?!s|\\p{L})`),
   noun('other', String.raw`unfollow(?:s|ers|ing)?|unsubscribes?|churn|отписк\p{L}*|отписок|отток\p{L}*`),
   noun('other', `blog (?:posts?|articles?)|articles?|стат(?:ья|ьи|ей)|(?:посты?|постов) в блог`),
   noun(

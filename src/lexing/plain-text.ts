@@ -52,15 +52,15 @@ function inDigits({ text, offsets }: PlainText): PlainText {
 /** `My management fee? £425 a month`. */
 const askedOfSum = /(?:fees?|prices?|costs?|budget|retainer|цена|стоимость|бюджет)\?(?=\s*\p{Sc}?\d)/gu;
 /** `1) Audit … 2) Care …`: what stands behind each mark is a sentence of its own. */
-const itemMark = /(?<=\s)[2-9]\)(?=\s)/gu;
-const isNumbered = (text: string): boolean => /(?:^|\s)1\)\s/u.test(text) && /\s2\)\s/u.test(text);
+const itemMark = /(?<=\s)[2-9][.)](?=\s)/gu;
+const isNumbered = (text: string): boolean => /(?:^|\s)1([.)])\s.*\s2\1\s/u.test(text);
 
 /** `What do you get for £199 a month? 8 posts …`: a question that the list behind it answers. */
 const askedOfPrice =
   /(?:what(?: do| will|'ll)? (?:you|i) get|what(?:'s| is) included|what(?:'s| is) in it|what does it include|что (?:вы )?(?:получ\p{L}+|входит)(?: \p{L}+){0,2}?)(?: (?:for|in|за|в))?[^?.!;|\n]{0,40}\d[^?.!;|\n]{0,30}\?(?=\s*\S)/gu;
 
 /** «₽/мес. Рекламный бюджет …»: a full stop behind a shortened word ends a sentence where the next begins with a capital. */
-const abbreviationAtEnd = /(?<=(?:мес|нед|mo|mos|wk))\.(?=\s+[А-ЯЁA-Z][а-яёa-z\s])/gu;
+const abbreviationAtEnd = /(?<=(?:мес|нед|mo|mos|wk|pcm|pm))\.(?=\s+[А-ЯЁA-Z][а-яёa-z\s])/gu;
 
 const alike = new Map([...'асеорхкмтвн'].map((sign, place) => [sign, 'aceopxkmtbh'[place] ?? sign] as const));
 

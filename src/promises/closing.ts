@@ -1,4 +1,4 @@
-import { isBetterLess, isMoney, isTerm } from '#domain/promise.ts';
+import { isBetterLess, isCost, isMoney, isTerm } from '#domain/promise.ts';
 import { perMonth } from '#lexing/times.ts';
 import type { Token } from '#lexing/token.ts';
 import type { Draft } from './draft.ts';
@@ -52,7 +52,9 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
           ? 'inAll'
           : 'unknown',
     isGained,
-    byMonth: isMonthly || isTerm(figure) ? undefined : months,
+    // After the first month the second begins.
+    byMonth:
+      isMonthly || isTerm(figure) ? undefined : months && months + Number(isCost(figure) && time?.isAfter === true),
     fromMonth: from,
     calendarMonth: time?.calendarMonth,
     currency: number?.currency,

@@ -1,6 +1,7 @@
 import { isCost, isMoney, isTerm } from '#domain/promise.ts';
 import { isSameCurrency } from '#i18n/currency-said.ts';
 import {
+  allIn,
   apportioned,
   besides,
   commonly,
@@ -44,6 +45,7 @@ export function doubtsOfSum(
   if (sentence.some((each) => line.says(divided, each, harmlessDenial))) return ['asRead'];
   if (isBesides(sentence, line)) return ['feeOrAdMoney'];
   if (isSumOfOthers(draft, drafts, line)) return ['asRead'];
+  if (isRestated(draft, drafts) || isAllIn(draft, sentence, line)) return ['feeOrAdMoney'];
   if (isBehindShareOfSpend(draft, sentence, line)) return ['feeOrAdMoney'];
   if (isWholeOfMonths(draft, drafts)) return ['period'];
   if (draft.figure === 'fee' && line.says(commonly, draft.segment, harmlessDenial)) return ['asRead'];
@@ -268,6 +270,26 @@ const isSumOfOthers = ({ segment, number }: Draft, drafts: readonly Draft[], lin
       isTerm(other.figure) &&
       !other.isEach,
   );
+
+/** `$3,000 for ads over three months, i.e. $1,000 a month`, «1 000 ₽ в день, то есть 30 000 ₽ в месяц»: the same money twice. */
+const isRestated = ({ figure, number, rate, segment }: Draft, drafts: readonly Draft[]): boolean =>
+  figure === 'fee' &&
+  rate?.per === 'month' &&
+  drafts.some((other) => {
+    if (other.segment.sentence !== segment.sentence || other.number?.unit !== 'money' || other.asks.length === 0)
+      return false;
+    const [own = 0, whole = 0] = [number?.high, other.number.high];
+    return own > 0 && [1 / 30, 3, 6, 12].some((times) => Math.abs(whole / own / times - 1) < restatedWithin);
+  });
+
+/** «500 ₽ в день, около 15 000 ₽ в месяц» */
+const restatedWithin = 0.03;
+
+/** `Everything for $1,500 a month: $800 ad spend, our management`: the price holds the advertising. */
+const isAllIn = ({ figure }: Draft, sentence: readonly Segment[], line: Line): boolean =>
+  (figure === 'fee' || figure === 'adMoney') &&
+  sentence.some((each) => line.says(allIn, each, harmlessDenial)) &&
+  sentence.some((each) => hasSign(each, 'ads', 'budget') && !hasSign(each, 'apart'));
 
 /** `Ads €3,600 total, our fee €1,500`: named for itself, with no other sum of the same name. */
 const isTotalOfOne = (segment: Segment, drafts: readonly Draft[]): boolean => {

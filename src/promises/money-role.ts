@@ -69,10 +69,21 @@ const isApiece = (number: Token, { tokens }: Segment, line: Line): boolean => {
 /** «Фотосъёмка — 20 000 ₽», `content day $650`: made once, where nothing is said of a month. */
 const isOneOffThing = (number: Token, segment: Segment, line: Line): boolean =>
   !hasRate(number, segment) &&
+  !isUnderMonth(segment, line) &&
   segment.tokens.every(({ type }) => type !== 'rate' && type !== 'time') &&
   whatsOf(segment).every(({ what }) => what === 'other') &&
   !hasSign(segment, 'ads', 'budget', 'fee', 'targeting', 'apart', 'once') &&
   line.says(oneOffThing, segment, harmlessDenial);
+
+/** «Итого в месяц: ведение 35 000 ₽, съёмка 10 000 ₽»: every month. */
+const isUnderMonth = (segment: Segment, { segments }: Line): boolean =>
+  segments
+    .slice(0, segments.indexOf(segment))
+    .some(
+      (each) =>
+        each.sentence === segment.sentence &&
+        each.tokens.some((token) => token.type === 'rate' && token.isHead && token.per === 'month'),
+    );
 
 /** `$25k in sales`, «продаж на 500 000 ₽», «продажи вырастут до 2 млн ₽»: what is taken, and no price of one. */
 function isTakings(number: Token, { tokens }: Segment, line: Line): boolean {

@@ -121,6 +121,9 @@ function ownWords(segment: Segment, drafts: readonly Draft[], textOf: Line['text
     const often = own.filter(({ isOnce }) => !isOnce);
     const numbered = often.filter((draft) => draft.number !== undefined && draft.kind === 'amount');
     const ahead = numbered.findLast((draft) => draft.number && draft.number.start < rate.start);
+    // «Посты 2 раза в неделю за 12 000 ₽»: how often the work is done, and not how often it is paid.
+    const isOfWork = ahead === undefined && isOftenOfWork(rate, segment, textOf);
+    if (isOfWork && numbered.every(({ figure }) => isMoney(figure))) continue;
     const draft = ahead ?? numbered[0] ?? often.find((each) => each.isImplied) ?? often[0];
     if (draft && draft.rate === undefined) draft.rate = rate as Rate; // a rate has its period
   }
@@ -136,6 +139,19 @@ const isOfLooseNumber = (rate: Token, segment: Segment, own: readonly Draft[]): 
     first.unit === 'count' &&
     own.every(({ number }) => number !== first) &&
     ratesOf(segment).length > 1
+  );
+};
+
+/** `3 times a week`, «2 раза в неделю», «5 дней в неделю». */
+const isOftenOfWork = (rate: Rate | Token, { tokens }: Segment, textOf: Line['textOf']): boolean => {
+  const ahead = tokens[tokens.indexOf(rate as Token) - 1];
+  return (
+    rate.type === 'rate' &&
+    rate.per !== 'month' &&
+    ahead !== undefined &&
+    (/^(?:раза?|дн(?:ей|я)|times|days)$/u.test(textOf(ahead)) ||
+      (ahead.type === 'number' && ahead.unit !== 'money') ||
+      ahead.type === 'time')
   );
 };
 

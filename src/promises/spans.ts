@@ -44,7 +44,8 @@ export function workPaidOnce(segments: readonly Segment[], drafts: readonly Draf
 export function spanOfSum({ segment, number, rate, isOnce }: Draft, textOf: Line['textOf']): Time | undefined {
   const next = number && segment.tokens[segment.tokens.indexOf(number) + 1];
   if (rate !== undefined || isOnce || next?.type !== 'time' || !next.isSpan || next.isStart) return undefined;
-  return /^(?:for|за|на) /u.test(textOf(next)) ? next : undefined;
+  // `$800 for months 1-3` is paid in each of them.
+  return /^(?:for|за|на) (?!months? \d|месяц\p{L}* \d)/u.test(textOf(next)) ? next : undefined;
 }
 
 /** «25 постов за 10 дней», `6-week campaign: 18 posts`: so many in all of that time. */
@@ -83,7 +84,12 @@ export function spanBeside(number: Token, { tokens }: Segment, textOf: Line['tex
   // «Контент-план на 3 месяца: 30 000 ₽»
   const isLabel = ahead !== undefined && /:/.test(textOf({ start: ahead.end, end: number.start }));
   const time = [tokens[at + 1], isLabel ? undefined : ahead].find(
-    (token) => token?.type === 'time' && token.isSpan && !token.isStart,
+    // `$800 for months 1-3` is paid in each of them.
+    (token) =>
+      token?.type === 'time' &&
+      token.isSpan &&
+      !token.isStart &&
+      !/(?:months?|месяц\p{L}*) \d|^(?:через|спустя|after|in) /u.test(textOf(token)),
   ) as Time | undefined; // found by its type
   const per = spans.find(([months]) => months === time?.months)?.[1];
   return time && per && !isPartOfMonth(textOf(time)) ? Object.assign(time, { per }) : undefined;

@@ -69,18 +69,28 @@ const isAheadOfSum = (number: Token, { tokens }: Segment): boolean => {
   return sum > at && ads > sum;
 };
 
+/** «150 $ за настройку и ведение в месяц»: set-up and work of every month in one sum. */
+const isMonthOfAll = (number: Token, segment: Segment, { segments, textOf }: Line): boolean => {
+  const behind = segment.tokens.slice(segment.tokens.indexOf(number) + 1);
+  const next = segments[segments.indexOf(segment) + 1];
+  const isJoined = next !== undefined && /^(?:и|and|&|,)$/u.test(next.joint) && numbersOf(next).length === 0;
+  const isFor = behind[0] !== undefined && /^(?:за|for)$/u.test(textOf(behind[0]));
+  return isFor && [{ ...segment, tokens: behind }, ...(isJoined ? [next] : [])].some((each) => hasSign(each, 'fee'));
+};
+
 /** A sum that is spent: on advertising, on the contractor, once; which of them is asked where the words leave it open. */
 export function spendingRole(number: Token & NumberToken, own: Segment, line: Line): DraftPart {
   const segment = withNameAhead(own, line);
   const open: DraftPart = { figure: 'price', asks: ['feeOrAdMoney'] };
   if (
     (hasSign(segment, 'once') || isUnderOnce(segment, line) || isOnceBehind(segment, line)) &&
-    !hasRate(number, segment)
+    !hasRate(number, segment) &&
+    !isMonthOfAll(number, segment, line)
   )
     return {
       figure: 'price',
       isOnce: true,
-      asks: hasSign(segment, 'ads') && !isSetUp(segment, line) ? ['feeOrAdMoney'] : [],
+      asks: hasSign(segment, 'ads', 'budget') && !isSetUp(segment, line) ? ['feeOrAdMoney'] : [],
     };
   // A sum behind `=` is what was worked out before it.
   if (/^=/.test(line.textOf(number)) && !hasSign(segment, 'fee')) return open;

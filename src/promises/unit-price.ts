@@ -19,7 +19,10 @@ export function isUnitPrice(number: Token & NumberToken, segment: Segment, line:
   if (/^(?:per|за|\/)$/u.test(text)) {
     // `$40 per missed post`
     const name = behind.slice(1).find(({ type }) => type !== 'word' && type !== 'sign');
-    if (name?.type === 'what' && work.includes(name.what)) return true;
+    const next = line.segments[line.segments.indexOf(segment) + 1];
+    const isJoined = next !== undefined && /^(?:и|and|&|,)$/u.test(next.joint) && numbersOf(next).length === 0;
+    const isMonthly = [...tokens, ...(isJoined ? next.tokens : [])].some(({ type }) => type === 'rate');
+    if (name?.type === 'what' && work.includes(name.what)) return !(isMonthly && plural.test(line.textOf(name)));
   }
   if (/^(?:per|за|an?|в)$/u.test(text) && isOfUnit(behind[1], line) && !isOfResult) return true;
   return isOfNameAhead(number, segment, line);
@@ -37,6 +40,8 @@ const isTalkPriced = (number: Token, { tokens }: Segment, line: Line): boolean =
   return ahead?.type === 'what' && /^(?:консультация|встреча|consultation|meeting)$/u.test(line.textOf(ahead));
 };
 
+/** «20 000 ₽ за посты и сторис в месяц» is no price of one. */
+const plural = /^(?:posts|stories|reels|videos|посты|публикации|сторис|рилс|ролики|видео)$/u;
 const hours = /^(?:hour|hr|h|час|ч)$/u;
 const pieces =
   /^(?:post|reel|story|video|carousel|short|clip|creative|piece|unit|item|photo|image|script|page|пост|рилс|сторис|видео|ролик|клип|карусель|креатив|публикаци[яю]|штук[ау]?|шт|единиц[ау]|материал|фото|сценарий|макет|баннер|обложк[ау]|кадр|карточк[ау]|страниц[ау]|объявлени[ея]|рассылк[ау]|письмо|текст|статья|статью|article|email|send)$/u;

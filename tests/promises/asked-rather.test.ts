@@ -260,3 +260,35 @@ test('a fee is never set aside as a result that has been', () => {
   const [fee] = readOf('The monthly fee is reduced to $600 if you sign for twelve months');
   expect(fee).toMatchObject({ isPast: false, asks: ['asRead'] });
 });
+
+test.each([
+  ['Everything included for $1,500 a month: $800 ad spend, our management, 12 posts', 1500],
+  ['Общий лимит расходов, вознаграждение и реклама вместе, 180 000 рублей в месяц', 180_000],
+  ['Сколько тратить на рекламу? Рекомендуем 1 000 ₽ в день, то есть 30 000 ₽ в месяц', 30_000],
+  ['Ведение 3 раза в неделю за 15 000 рублей', 15_000],
+  ['Беру 18 000 рублей за настройку и ведение таргета', 18_000],
+  ['20 000 рублей за посты и сторис в месяц, рекламу оплачиваете отдельно', 20_000],
+  ['Retainer $800 for months 1-3 and $950 for months 4-6', 800],
+  ['10 постов в месяц за 12 000 ₽ в месяц, поднимем до 20 000 ₽ через 3 месяца', 20_000],
+  ['Средняя зарплата сммщика 60 000 рублей в месяц, ведение 35 000 рублей в месяц', 60_000],
+  ['Content plan for a month costs $120, each post design $12', 120],
+  ['Testing budget $400 (once), working budget $1,000 per month', 400],
+  ['Итого в месяц: ведение 35 000 ₽, реклама 25 000 ₽, съёмка 10 000 ₽', 10_000],
+  ['Software costs $99 per month, our fee $800 per month', 99],
+])('a sum that may be of something else is asked, and never multiplied: %s', (line, amount) => {
+  const [found] = readOf(line).filter((each) => each.amount === amount);
+  expect(found?.asks.length ?? 0).toBeGreaterThan(0);
+});
+
+test('a list with numbers before its items takes none of them for a month', () => {
+  const found = readOf('1. Оплата 18 000 ₽ в месяц 2. Бюджет 15 000 ₽ в месяц 3. Постов 12 в месяц');
+  expect(found.map(({ amount, per }) => `${amount} ${per}`)).toEqual(['18000 month', '15000 month', '12 month']);
+});
+
+test('after the second month the third begins, and a visit of a photographer is none of the site', () => {
+  expect(readOf('After the second month the cost per lead will be under $20')[0]?.byMonth).toBe(3);
+  expect(readOf('Photographer visit £120, 12 posts a month for £350')[0]).toMatchObject({
+    figure: 'price',
+    amount: 120,
+  });
+});
