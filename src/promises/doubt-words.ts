@@ -40,7 +40,7 @@ export const ofBase = whole('base(?:line)?|starting point', String.raw`баз(?:
 /** Said in a sentence of its own of all that is promised. */
 export const condition = whole(
   `if|unless|provided(?: that)?|as long as|subject to|depend(?:s|ing)|only when|assuming|conditions? apply|needs?|(?<!no (?:\\p{L}+ )?)(?:needed|required)|requires?`,
-  String.raw`если|при условии|в случае|при наличии|завис(?:ит|ят)|только когда|условия|(?<!не )нужн\p{L}+(?! \x00)|(?<!не )нужен(?! (?:человек|помощник|таргетолог|smm|сммщик|маркетолог|специалист|менеджер|авитолог|директолог|подрядчик|контент))|требу\p{L}+(?! (?:человек|помощник|таргетолог|smm|сммщик|маркетолог|специалист|менеджер|авитолог|директолог|подрядчик|контент|email))|понадоб\p{L}+|(?:премия|премии|доплата|доплачива\p{L}+)`,
+  String.raw`чтобы (?:окуп|выйти|покры|отби)\p{L}*|если|при условии|в случае|при наличии|завис(?:ит|ят)|только когда|условия|(?<!не )нужн\p{L}+(?! \x00)|(?<!не )нужен(?! (?:человек|помощник|таргетолог|smm|сммщик|маркетолог|специалист|менеджер|авитолог|директолог|подрядчик|контент))|требу\p{L}+(?! (?:человек|помощник|таргетолог|smm|сммщик|маркетолог|специалист|менеджер|авитолог|директолог|подрядчик|контент|email))|понадоб\p{L}+|(?:премия|премии|доплата|доплачива\p{L}+)`,
 );
 
 /** A part of what was counted, or what comes behind it: the number before them is not the whole of it. */
@@ -226,8 +226,8 @@ export const besides = whole(
 
 /** The head of somebody else's results, and of what was paid for them. */
 export const ofCase = whole(
-  String.raw`(?:our |client |real )?cases?(?: study)?(?= ?(?::|–|-|,|\())|portfolio|similar (?:project|clients?|contract|clinic|business|salon|shop|restaurant)|references?(?: contracts?| projects?)?(?=:)|previous contracts?|what we (?:did|achieved|got)|(?:client|project|customer) (?:\x00+|[a-z])(?= ?[:|–-])|before (?:us|starting with us)(?=:)`,
-  String.raw`кейс\p{L}*|портфолио|отзыв\p{L}*(?= (?:клиент|заказчик)|:)|(?:похож|аналогичн)\p{L}+ (?:проект|салон|клиент|бизнес|клиник|школ|магазин)\p{L}*|результат\p{L}* (?:за \p{L}+ )?(?:работы )?(?:у|по|наших|клиент\p{L}*)|цифры по|итоги? работы|(?<=^)отч[её]т(?: \p{L}+){0,2}(?= \x00|:)|(?:итоги|результаты) за|по проекту|до нас(?=:)`,
+  String.raw`(?:our |client |real )?cases?(?: study)?(?= ?(?::|–|-|,|\())|testimonial(?=:)|(?:my|our) (?:last|previous|former|other) client|portfolio|similar (?:project|clients?|contract|clinic|business|salon|shop|restaurant)|references?(?: contracts?| projects?)?(?=:)|previous contracts?|what we (?:did|achieved|got)|(?:client|project|customer) (?:\x00+|[a-z])(?= ?[:|–-])|before (?:us|starting with us)(?=:)`,
+  String.raw`кейс\p{L}*|портфолио|отзыв\p{L}*(?= (?:клиент|заказчик)|:)|отзыв(?: \p{L}+){1,2}(?=:)|истори[яи](?: \p{L}+){1,2}(?=:)|(?:похож|аналогичн)\p{L}+ (?:проект|салон|клиент|бизнес|клиник|школ|магазин)\p{L}*|результат\p{L}* (?:за \p{L}+ )?(?:работы )?(?:у|по|наших|клиент\p{L}*)|цифры по|итоги? работы|(?<=^)отч[её]т(?: \p{L}+){0,2}(?= \x00|:)|(?:итоги|результаты) за|по проекту|до нас(?=:)`,
 );
 
 /** What heads a line of so much for each place. */

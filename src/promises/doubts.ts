@@ -12,6 +12,7 @@ import {
   forSomebody,
   harmlessDenial,
   hedge,
+  market,
   narrowing,
   notPaid,
   ofCase,
@@ -95,11 +96,22 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     isOfTwoNames(draft, line) ||
     isOnTopOfPay(draft, line) ||
     isOfOwner(draft, line) ||
-    (isWork(draft) && (isBesides(sentence, line) || isStartedLater(draft, line))) ||
+    (isWork(draft) &&
+      (isBesides(sentence, line) ||
+        isStartedLater(draft, line) ||
+        isOfMany(draft) ||
+        line.says(market, draft.segment, harmlessDenial))) ||
     isStrange(draft, drafts, line) ||
     isUnaccounted(draft, drafts, sentence, line);
   return isOpen ? ['asRead'] : [];
 }
+
+/** «Выпускаем 300 публикаций в месяц» are for all that the contractor works for. */
+const isOfMany = ({ number, rate }: Draft): boolean =>
+  rate?.per === 'month' && number?.unit === 'count' && (number.low ?? 0) > mostOfMonth;
+
+/** Posts or stories a month in the largest packages that were seen. */
+const mostOfMonth = 150;
 
 /** «Настройка 14 000 ₽, дальше ведение 17 000 ₽ в месяц» says of nothing else when it is. */
 const isThenPaid = (segment: Segment, drafts: readonly Draft[]): boolean =>

@@ -184,10 +184,15 @@ function isKindOf({ figure, segment }: Draft, ahead: Token): boolean {
   return anyKindOf.includes(figure) && before?.type === 'number';
 }
 
+const letters = /^(?:e-?mail|newsletters?|mailing|рассылк[а-яё]*)$/u;
+
 /** `30 new members` of a gym are its customers, and visits to a club none of a site: where is said, or asked. */
 function isUnplaced({ figure, name }: Draft, line: Line): boolean {
   if (name === undefined) return false;
   const text = line.textOf(name);
+  // Those who read letters follow no page.
+  const isOfLetters = line.segments.some((each) => each.tokens.some((token) => letters.test(line.textOf(token))));
+  if (figure === 'members' && isOfLetters && /^(?:subscriber|подписчик)/u.test(text)) return true;
   if (figure === 'members' && /^(?:member|участник)/u.test(text))
     return !line.segments.some((each) => line.says(places, each, harmlessDenial));
   const isVisit =

@@ -129,7 +129,7 @@ const asked: readonly (readonly [string, string, PromisedFigure, string, number?
   ],
   ['a fee that is not charged', 'We will not charge the $500 setup fee, only $399 per month', 'price', 'asRead'],
   ['what the owner earns', 'You make $200 per client, we charge $40 per client', 'costPerSale', 'asRead'],
-  ['what another client pays', 'My last client paid me a $600 monthly fee', 'fee', 'asRead'],
+  ['what another client pays', 'My last client paid me a $600 monthly fee', 'fee', 'isPromise'],
   [
     'a requirement beside the bid',
     'Minimum requirement: 12 posts per month; our offer: 16 posts per month',
@@ -291,4 +291,15 @@ test('after the second month the third begins, and a visit of a photographer is 
     figure: 'price',
     amount: 120,
   });
+});
+
+test.each([
+  ['a testimonial', 'Testimonial: "We paid $700 a month and had 25 new patients every month" - a dentist'],
+  ['a story', 'История кофейни: с 500 до 4000 подписчиков за 5 месяцев, 4 поста в неделю'],
+  ['another client', 'Our last client broke even after 2 months with 18 orders a month'],
+  ['what pays for the work', 'Чтобы окупить ведение, нужно 8 клиентов в месяц со второго месяца'],
+  ['posts of all clients', 'Работаем с 20 клиентами, выпускаем 300 публикаций в месяц'],
+  ['readers of letters', 'Email list: 800 new subscribers by the end of month 3, guaranteed'],
+])('nothing told of %s is taken unasked', (_, line) => {
+  expect(readOf(line).filter(({ asks }) => asks.length === 0)).toEqual([]);
 });
