@@ -88,6 +88,7 @@ export const passedOver: readonly RegExp[] = [
     String.raw`(?<=, )(?:one|two|three|\d+)-(?:week|day|month) (?:free )?trial(?= ?(?:$|[.,;]))`,
     `if (?:we|i) (?:miss|fall short|fail)[^.;|!\\n]*`,
     `at the (?:very )?latest`,
+    'если (?:кратко|коротко)',
     `(?:wrong|bad|dead|invalid|fake|duplicate|spam) (?:phone )?(?:numbers?|leads?|enquiries|inquiries|contacts?|calls?) (?:are |is )?(?:not |never )?(?:charged|refunded|replaced|credited|billed|counted|free)(?!\\p{L})${rest}`,
     `replaced if ${rest}`,
     String.raw`(?:hi|hello|hey|dear) \p{L}+(?=\s?[,!–-])|as (?:discussed|agreed)|(?:thanks|thank you) for (?:the|your) (?:chat|call|time|message|brief|e-?mail|meeting|interest|reply|enquiry|inquiry)[^,.;!|\d\n]*|как (?:договаривались|обсуждали|договорились)|спасибо за (?:звонок|встречу|разговор|бриф|интерес|обращение|сообщение)[^,.;!|\d\n]*`,

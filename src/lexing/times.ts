@@ -339,7 +339,7 @@ const rates: readonly (readonly [RegExp, Per])[] = [
   ],
   [
     rate(
-      'day',
+      'day(?! (?:spa|care|nursery|trip|pass|tour|school|camp|cent(?:re|er)|out)s?(?!\\p{L}))',
       `день(?! (?:публикац|пост|выход|съ[её]м|запуск|мероприят|событи|рожден|оплат))|сутки`,
       'daily|every day',
       String.raw`ежедневн\p{L}*|кажд\p{L}+ день`,

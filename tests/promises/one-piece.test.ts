@@ -280,3 +280,8 @@ test('MAX is a messenger, and what has been reckoned is asked', () => {
   expect(told('К Новому году 1 000 новых подписчиков в MAX')).toEqual(['members 1000 inAll']);
   expect(readOf('Посчитала: выйдет около 60 заявок в месяц с 1-го месяца')[0]?.asks).toContain('isPromise');
 });
+
+test('a visit that is paid for is a sale, and a day spa says nothing of how often', () => {
+  expect(told('$38 for every first visit that is paid for')).toEqual(['costPerSale 38 always']);
+  expect(told('For a day spa: 61 vouchers sold in 2 months').join()).not.toContain('month');
+});
