@@ -1,8 +1,9 @@
 import { numberWords } from './number-words.ts';
 import { here, whole } from './pattern.ts';
 
-/** To the end of the clause, past the commas of a number. */
+/** A fee with its sum: `we refund our £450 monthly fee` names it. */
 const feeNamed = String.raw`(?:our|the|my|your) \p{Sc}\s?\d[\d,]*(?: (?:a|per) month| monthly)? (?:monthly )?(?:management )?(?:fee|retainer)(?!\p{L})`;
+/** To the end of the clause, past the commas of a number and up to a fee that is named. */
 const rest = String.raw`(?:(?!${feeNamed})(?:[^,;.|!\n]|(?<=\d)[,.](?=\d)))*`;
 /** The same, up to a dash, and past the commas of a number. */
 const upToDash = String.raw`(?:[^,;.|!–\n]|(?<=\d)[,.](?=\d))*`;
@@ -124,7 +125,7 @@ export const passedOver: readonly RegExp[] = [
     String.raw`(?:или|либо) (?:мы |я )?(?:верн|возвр|компенсир|доплат|отработ|продолж|передел|доработ|работа|не бер|не возьм)\p{L}*${rest}`,
   ),
   whole(
-    String.raw`если (?:мы )?(?:наберём|набер[её]м|привед[её]м|получится|будет|прид[её]т) меньше\s?[–,-][^.;|!?\n]{0,80}(?:${forNothing})${rest}`,
+    String.raw`если (?:мы )?(?:набер[её]м|привед[её]м|получится|будет|прид[её]т) меньше\s?[–,-][^.;|!?\n]{0,80}(?:${forNothing})${rest}`,
   ),
   whole(String.raw`(?:если|if) (?:меньше|нет|not|fewer|less)\s?[–,-][^.;|!?\n]{0,80}(?:${forNothing})${rest}`),
   // «Если придёт меньше 60 заявок, месяц бесплатно» promises the sixty.

@@ -25,11 +25,7 @@ export function plainText(line: string): PlainText {
     const place = offsets.indexOf(index);
     if (place >= 0) text = `${text.slice(0, place)}!${text.slice(place + 1)}`;
   }
-  for (const { index = 0, 0: asked } of text.matchAll(askedOfPrice)) {
-    const place = index + asked.length - 1;
-    text = `${text.slice(0, place)}:${text.slice(place + 1)}`;
-  }
-  text = text.replace(askedOfSum, (asked) => `${asked.slice(0, -1)}:`);
+  for (const asked of [askedOfPrice, askedOfSum]) text = text.replace(asked, (said) => `${said.slice(0, -1)}:`);
   if (isNumbered(text)) text = text.replace(itemMark, '; ');
   return inDigits({ text: text.replace(/[a-zа-яё]{2,5}/gu, inOneScript), offsets: [...offsets, at] });
 }

@@ -279,10 +279,12 @@ const isRestated = ({ figure, number, rate, segment }: Draft, drafts: readonly D
     if (other.segment.sentence !== segment.sentence || other.number?.unit !== 'money' || other.asks.length === 0)
       return false;
     const [own = 0, whole = 0] = [number?.high, other.number.high];
-    return own > 0 && [1 / 30, 3, 6, 12].some((times) => Math.abs(whole / own / times - 1) < restatedWithin);
+    return own > 0 && monthsTold.some((months) => Math.abs(whole / own / months - 1) < restatedWithin);
   });
 
-/** «500 ₽ в день, около 15 000 ₽ в месяц» */
+/** Months that the other sum is of: a day, a quarter, half a year, a year. */
+const monthsTold = [1 / 30, 3, 6, 12];
+/** Share by which a rounded sum may differ: `$33 a day, i.e. $1,000 a month`. */
 const restatedWithin = 0.03;
 
 /** `Everything for $1,500 a month: $800 ad spend, our management`: the price holds the advertising. */

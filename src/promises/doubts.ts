@@ -110,7 +110,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
 const isOfMany = ({ number, rate }: Draft): boolean =>
   rate?.per === 'month' && number?.unit === 'count' && (number.low ?? 0) > mostOfMonth;
 
-/** Posts or stories a month in the largest packages that were seen. */
+/** Posts or stories, where they are counted by the month: chosen above all packages for one business that were seen. */
 const mostOfMonth = 150;
 
 /** «Настройка 14 000 ₽, дальше ведение 17 000 ₽ в месяц» says of nothing else when it is. */

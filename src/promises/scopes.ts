@@ -143,10 +143,9 @@ const isOfLooseNumber = (rate: Token, segment: Segment, own: readonly Draft[]): 
 };
 
 /** `3 times a week`, «2 раза в неделю», «5 дней в неделю». */
-const isOftenOfWork = (rate: Rate | Token, { tokens }: Segment, textOf: Line['textOf']): boolean => {
-  const ahead = tokens[tokens.indexOf(rate as Token) - 1];
+const isOftenOfWork = (rate: Rate, { tokens }: Segment, textOf: Line['textOf']): boolean => {
+  const ahead = tokens[tokens.indexOf(rate) - 1];
   return (
-    rate.type === 'rate' &&
     rate.per !== 'month' &&
     ahead !== undefined &&
     (/^(?:раза?|дн(?:ей|я)|times|days)$/u.test(textOf(ahead)) ||

@@ -198,3 +198,10 @@ function isBeforeFee(current: readonly Token[], rest: readonly Token[]): boolean
 /** `$900 a month`: the sum or count has its period right behind it. */
 export const hasRate = (number: Token, { tokens }: Segment): boolean =>
   tokens[tokens.indexOf(number) + 1]?.type === 'rate';
+
+/** «… за посты и сторис в месяц»: what an `and` or a comma joins to a segment, where it counts nothing of its own. */
+export const joinedBehind = (segment: Segment, segments: readonly Segment[]): readonly Token[] => {
+  const next = segments[segments.indexOf(segment) + 1];
+  const isJoined = next !== undefined && /^(?:и|and|&|,)$/u.test(next.joint) && numbersOf(next).length === 0;
+  return isJoined ? next.tokens : [];
+};

@@ -21,7 +21,7 @@ import type { Line } from './nearest.ts';
 import { isEmbraced, ownerOf, roleBehindApart, roleOfCell, withNameAhead } from './owner-of-sum.ts';
 import { isMonthlyOffer, isPackageHead, isTierPrice, leastFee } from './package-price.ts';
 import { isOnceBehind, isUnderOnce } from './paid-once.ts';
-import { hasRate, hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
+import { hasRate, hasSign, joinedBehind, numbersOf, type Segment, whatsOf } from './segments.ts';
 import {
   heldElsewhere,
   holdsFee,
@@ -72,10 +72,8 @@ const isAheadOfSum = (number: Token, { tokens }: Segment): boolean => {
 /** «150 $ за настройку и ведение в месяц»: set-up and work of every month in one sum. */
 const isMonthOfAll = (number: Token, segment: Segment, { segments, textOf }: Line): boolean => {
   const behind = segment.tokens.slice(segment.tokens.indexOf(number) + 1);
-  const next = segments[segments.indexOf(segment) + 1];
-  const isJoined = next !== undefined && /^(?:и|and|&|,)$/u.test(next.joint) && numbersOf(next).length === 0;
   const isFor = behind[0] !== undefined && /^(?:за|for)$/u.test(textOf(behind[0]));
-  return isFor && [{ ...segment, tokens: behind }, ...(isJoined ? [next] : [])].some((each) => hasSign(each, 'fee'));
+  return isFor && hasSign({ ...segment, tokens: [...behind, ...joinedBehind(segment, segments)] }, 'fee');
 };
 
 /** A sum that is spent: on advertising, on the contractor, once; which of them is asked where the words leave it open. */

@@ -1,6 +1,6 @@
 import type { NumberToken, Token } from '#lexing/token.ts';
 import type { Line } from './nearest.ts';
-import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
+import { hasSign, joinedBehind, numbersOf, type Segment, whatsOf } from './segments.ts';
 
 const work: readonly string[] = ['other', 'posts', 'stories'];
 
@@ -19,9 +19,7 @@ export function isUnitPrice(number: Token & NumberToken, segment: Segment, line:
   if (/^(?:per|за|\/)$/u.test(text)) {
     // `$40 per missed post`
     const name = behind.slice(1).find(({ type }) => type !== 'word' && type !== 'sign');
-    const next = line.segments[line.segments.indexOf(segment) + 1];
-    const isJoined = next !== undefined && /^(?:и|and|&|,)$/u.test(next.joint) && numbersOf(next).length === 0;
-    const isMonthly = [...tokens, ...(isJoined ? next.tokens : [])].some(({ type }) => type === 'rate');
+    const isMonthly = [...tokens, ...joinedBehind(segment, line.segments)].some(({ type }) => type === 'rate');
     if (name?.type === 'what' && work.includes(name.what)) return !(isMonthly && plural.test(line.textOf(name)));
   }
   if (/^(?:per|за|an?|в)$/u.test(text) && isOfUnit(behind[1], line) && !isOfResult) return true;

@@ -107,8 +107,7 @@ export function workWithOther(segment: Segment, before: Segment | undefined, dra
   if (rate && isOther && ahead && (ahead.number?.low ?? Infinity) <= most) ahead.rate ??= rate as Rate; // a rate has its period
 }
 
-/** Work in one list is a month's where anything in it, or the price of the package, is. */
-/** Plainly; a launch or a set-up beside it says nothing of the posts. */
+/** Said plainly to be made once; a launch or a set-up beside it says nothing of the posts. */
 const isSaidOnce = ({ tokens }: Segment, textOf: Line['textOf']): boolean =>
   tokens.some(
     (token) =>
@@ -117,6 +116,7 @@ const isSaidOnce = ({ tokens }: Segment, textOf: Line['textOf']): boolean =>
       /one[- ]?(?:off|time)|once|разов|один раз|единоразов/u.test(textOf(token)),
   );
 
+/** Work in one list is a month's where anything in it, or the price of the package, is. */
 export function workOfAMonth(segments: readonly Segment[], drafts: readonly Draft[], textOf: Line['textOf']): void {
   const isList = (draft: Draft) => ['posts', 'stories', 'fee', 'price', 'adMoney'].includes(draft.figure);
   const others = segments.filter(

@@ -301,5 +301,7 @@ test.each([
   ['posts of all clients', 'Работаем с 20 клиентами, выпускаем 300 публикаций в месяц'],
   ['readers of letters', 'Email list: 800 new subscribers by the end of month 3, guaranteed'],
 ])('nothing told of %s is taken unasked', (_, line) => {
-  expect(readOf(line).filter(({ asks }) => asks.length === 0)).toEqual([]);
+  const found = readOf(line);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter(({ asks }) => asks.length === 0)).toEqual([]);
 });
