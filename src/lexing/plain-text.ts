@@ -46,7 +46,8 @@ function inDigits({ text, offsets }: PlainText): PlainText {
 }
 
 /** `My management fee? £425 a month`. */
-const askedOfSum = /(?:fees?|prices?|costs?|budget|retainer|цена|стоимость|бюджет)\?(?=\s*\p{Sc}?\d)/gu;
+const askedOfSum =
+  /(?:fees?|prices?|costs?|budget|retainer|how much|posts|stories|цена|стоимость|бюджет|сколько стоит|постов|сторис)\?(?=\s*\p{Sc}?\d)/gu;
 /** `1) Audit … 2) Care …`: what stands behind each mark is a sentence of its own. */
 const itemMark = /(?<=\s)[2-9][.)](?=\s)/gu;
 const isNumbered = (text: string): boolean => /(?:^|\s)1([.)])\s.*\s2\1\s/u.test(text);

@@ -167,9 +167,17 @@ export function timeAt(text: string, at: number, start: Month): Read | undefined
   return seasonAt(text, at, start) ?? spanAt(text, at) ?? calendarAt(text, at, start);
 }
 
+/** «В первый месяц 20 заявок, со второго – 40»: the month is said once. */
+const monthOmitted = here(
+  String.raw`(?<=(?:месяц|мес\.)[^.;|!?\n]{0,90}[\s,;–-])(?<before>со?|ко?)\s(?:конц[ау]\s)?(?<count>[2-9](?=-?(?:го|му))|втор(?:ого|ому)|треть(?:его|ему)|четв[её]рт(?:ого|ому)|пят(?:ого|ому)|шест(?:ого|ому))(?:-?(?:го|му))?(?=\s?[–,.;:-]|\s\d|\s(?:не |по |от |минимум |как ))`,
+);
+
 function spanAt(text: string, at: number): Read | undefined {
   for (const { per, pattern, numbered } of spans) {
-    const match = numberedAt(numbered, text, at) ?? matchAt(pattern, text, at);
+    const match =
+      numberedAt(numbered, text, at) ??
+      matchAt(pattern, text, at) ??
+      (per === 'month' ? matchAt(monthOmitted, text, at) : undefined);
     const count = countOf(match?.groups?.count ?? '');
     if (match === undefined || count === undefined) continue;
     const said = match.groups?.before ?? '';

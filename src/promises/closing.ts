@@ -117,7 +117,7 @@ function endsOf(draft: Draft, line: Line): Ends {
     ends.high === undefined &&
     (figure === 'fee' ? fromWords : leastWords).test(line.textOf(number));
   // `A fee not to exceed $2,500` is what is paid at the most.
-  const isCapped = figure === 'fee' && ends.low === undefined && capWords.test(line.textOf(number));
+  const isCapped = isMoney(figure) && isTerm(figure) && ends.low === undefined && capWords.test(line.textOf(number));
   if (isCapped) return same(ends.high);
   return isFloor && !isWeighedWithFee(line) ? { ...ends, amount: ends.low } : ends;
 }

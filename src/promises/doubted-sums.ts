@@ -47,7 +47,10 @@ export function doubtsOfSum(
   if (isSumOfOthers(draft, drafts, line)) return ['asRead'];
   if (isRestated(draft, drafts) || isAllIn(draft, sentence, line)) return ['feeOrAdMoney'];
   if (isBehindShareOfSpend(draft, sentence, line)) return ['feeOrAdMoney'];
-  if (isWholeOfMonths(draft, drafts)) return ['period'];
+  const isTermSaid = [...sentence, ...ofTheLine].some((each) =>
+    timesOf(each).some(({ isSpan, isStart, months }) => isSpan && !isStart && (months ?? 0) > 1),
+  );
+  if (isWholeOfMonths(draft, drafts) && !isTermSaid) return ['period'];
   if (draft.figure === 'fee' && line.says(commonly, draft.segment, harmlessDenial)) return ['asRead'];
   if (draft.figure === 'adMoney' && line.says(apportioned, draft.segment, harmlessDenial)) return ['asRead'];
   const past = draft.figure === 'fee' ? wasSpent : wasPaid;
@@ -276,8 +279,7 @@ const isRestated = ({ figure, number, rate, segment }: Draft, drafts: readonly D
   figure === 'fee' &&
   rate?.per === 'month' &&
   drafts.some((other) => {
-    if (other.segment.sentence !== segment.sentence || other.number?.unit !== 'money' || other.asks.length === 0)
-      return false;
+    if (other.segment === segment || other.number?.unit !== 'money' || other.asks.length === 0) return false;
     const [own = 0, whole = 0] = [number?.high, other.number.high];
     return own > 0 && monthsTold.some((months) => Math.abs(whole / own / months - 1) < restatedWithin);
   });
@@ -291,7 +293,12 @@ const restatedWithin = 0.03;
 const isAllIn = ({ figure }: Draft, sentence: readonly Segment[], line: Line): boolean =>
   (figure === 'fee' || figure === 'adMoney') &&
   sentence.some((each) => line.says(allIn, each, harmlessDenial)) &&
-  sentence.some((each) => hasSign(each, 'ads', 'budget') && !hasSign(each, 'apart'));
+  sentence.some(
+    (each) =>
+      !hasSign(each, 'apart') &&
+      (hasSign(each, 'ads', 'budget') ||
+        each.tokens.some((token) => /^(?:ads|advertising|реклама)$/u.test(line.textOf(token)))),
+  );
 
 /** `Ads €3,600 total, our fee €1,500`: named for itself, with no other sum of the same name. */
 const isTotalOfOne = (segment: Segment, drafts: readonly Draft[]): boolean => {

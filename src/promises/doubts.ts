@@ -39,7 +39,7 @@ import {
 import { isLikePast, isOfToday, isSpent } from './past-results.ts';
 import { numbersOf, type Segment } from './segments.ts';
 import { isWork } from './spans.ts';
-import { isStrange } from './strange-words.ts';
+import { isStrange, labelOf } from './strange-words.ts';
 import { promised, told, toldOfCount } from './told-words.ts';
 import { isUnaccounted } from './unaccounted-words.ts';
 
@@ -51,7 +51,9 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
   const sentence = line.segments.filter((each) => each.sentence === draft.segment.sentence);
   const ofTheLine = line.segments.filter((each) => !drafts.some(({ segment }) => segment.sentence === each.sentence));
   // What is hoped for beside it makes no hope of a budget or of work.
-  const hoped = isTerm(draft.figure) ? [draft.segment, ...sentence.slice(0, 1)] : [...cells, ...sentence, ...ofTheLine];
+  const hoped = isTerm(draft.figure)
+    ? [draft.segment, ...headOf(sentence, drafts, line)]
+    : [...cells, ...sentence, ...ofTheLine];
   if (draft.isEach) return isPriceDoubtful(draft, sentence, line) ? ['asRead'] : [];
   const isProposed = isTerm(draft.figure) && hoped.some((each) => line.says(proposing, each, harmlessDenial));
   if (draft.figure !== 'fee' && !isProposed && hoped.some((each) => line.says(hedge, each, harmlessDenial)))
@@ -78,7 +80,8 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     line.says(narrowing, draft.segment, harmlessDenial) ||
     line.says(apportioned, draft.segment, harmlessDenial) ||
     isOnEach(draft, line) ||
-    (draft.rate?.per === 'day' && sentence.some((each) => line.says(onSomeDays, each, harmlessDenial))) ||
+    (draft.rate?.per === 'day' &&
+      sentence.some((each) => isDayTold(each, draft) && line.says(onSomeDays, each, harmlessDenial))) ||
     isOddTime(draft, line) ||
     isPartOfOther(draft, line) ||
     isThereAlready(draft, line) ||
@@ -104,6 +107,13 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     isStrange(draft, drafts, line) ||
     isUnaccounted(draft, drafts, sentence, line);
   return isOpen ? ['asRead'] : [];
+}
+
+/** What is said ahead of a sum or of work in its sentence; of a result that stands there only its title. */
+function headOf([first]: readonly Segment[], drafts: readonly Draft[], line: Line): readonly Segment[] {
+  if (first === undefined) return [];
+  const isOfResult = drafts.some(({ figure, segment }) => segment === first && !isTerm(figure));
+  return [isOfResult ? { ...first, tokens: labelOf(first, line) } : first];
 }
 
 /** «Выпускаем 300 публикаций в месяц» are for all that the contractor works for. */
@@ -156,6 +166,13 @@ function isOfOwner({ figure, segment }: Draft, line: Line): boolean {
     (numbersOf(each).length === 0 || each.joint === '(' || (each === before && /^(?:and|и)$/u.test(segment.joint)));
   return [segment, ...[before, next].filter(isBeside)].some((each) => line.says(byOwner, each, harmlessDenial));
 }
+
+/** `1 post a day, except Sundays`; `you get a report each Friday` says nothing of the posts. */
+const isDayTold = (segment: Segment, draft: Draft): boolean =>
+  segment === draft.segment || segment.tokens.length <= daysMost;
+
+/** Words of a clause that only names days. */
+const daysMost = 4;
 
 /** `Goal: 40 leads a month` is no promise, a KPI is one. */
 const isAimedAt = (around: readonly Segment[], line: Line): boolean =>

@@ -31,6 +31,10 @@ export function isLentOddly({ figure, time, segment, number, name }: Draft, line
   if (figure.startsWith('costPer') && line.segments.indexOf(lender) > line.segments.indexOf(segment)) return true;
   const isNamed = numbersOf(lender).length > 0 || whatsOf(lender).length > 0;
   const isTitle = lender === line.segments[0] && lender.tokens.length === 2;
+  // «на курсы кройки и шитья к 1 октября»
+  const isJoined = /^(?:и|and)$/u.test(lender.joint) && lender.tokens.length === 2;
+  const isOfBeginning = lender.tokens.some((token) => token.type !== 'time' && beginning.test(line.textOf(token)));
+  if (isJoined && !isOfBeginning) return false;
   return (
     !isNamed &&
     !isTitle &&
@@ -47,14 +51,17 @@ const beginning =
   /^(?:скид|акци|цен[аы]$|оплат|набор|прайс|рассрочк|сайт|логотип|обучени|гаранти|отмен|контент-план|контракт|договор|стратеги|discount|offer|price|payment|report|audit|kick|pixel|crm|brand|live|photo|аудит|отч[её]т|website|logo|training|cancel|contract|strategy|start|launch|begin|kick|open|старт|запус|начн|начин|начал|открыва|открыт)/u;
 
 /** `500 followers and 30 leads a month`: people who follow are gained month by month, or once. */
-export const isRateLent = ({ figure, rate, segment }: Draft, line: Line): boolean => {
+export const isRateLent = ({ figure, rate, segment, number }: Draft, line: Line): boolean => {
   const lender = line.segments.find(({ tokens }) => rate !== undefined && tokens.includes(rate));
   // «24 сторис и 1 карусель в неделю, 600 000 ₸ в месяц»: of the week, or of the month.
   const isWork = figure === 'posts' || figure === 'stories';
   const next = line.segments[line.segments.indexOf(segment) + 1];
   const isJoined = next?.sentence === segment.sentence && /^(?:and|и|&|\+|plus|плюс)$/u.test(next.joint);
   const isOther = (token: Token) => token.type === 'rate' && token.per !== rate?.per;
-  if (isWork && lender !== undefined && lender !== segment && isJoined && next.tokens.some(isOther)) return true;
+  // `14 posts + daily stories` are no fourteen a day.
+  const isImplied = next !== undefined && numbersOf(next).length === 0 && (number?.low ?? 0) > 2;
+  const isShared = isJoined && !isImplied && next.tokens.some(isOther);
+  if (isWork && lender !== undefined && lender !== segment && isShared) return true;
   return figure === 'members' && lender !== undefined && lender !== segment && numbersOf(lender).length > 0;
 };
 

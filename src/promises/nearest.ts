@@ -62,12 +62,15 @@ export function nearest(
 
 /** `We post` and `I'd post`, and nobody else. */
 function isOurPosting(name: Token, { tokens }: Segment, textOf: Line['textOf']): boolean {
-  const [first, second] = tokens.slice(0, tokens.indexOf(name)).toReversed();
-  const isUs = (token: Token | undefined) => token !== undefined && /^(?:we|i)(?:'(?:ll|d))?$/.test(textOf(token));
-  const isAid = first !== undefined && /^(?:would|will|can)$/.test(textOf(first));
   // «Пост два раза в неделю»
-  if (/^(?:посты?|сторис|публикаци[яи])$/u.test(textOf(name))) return true;
-  return /^post$/.test(textOf(name)) && (isUs(first) || (isAid && isUs(second)));
+  if (
+    /^(?:посты?|сторис|публикаци[яи]|публику(?:ем|ю)|пост(?:им|инг)|запис.* на стене|posting|publishing)$/u.test(
+      textOf(name),
+    )
+  )
+    return true;
+  const ahead = textOf({ start: tokens[0]?.start ?? name.start, end: name.start });
+  return /^post$/.test(textOf(name)) && /(?:^| )(?:we|i)(?:'(?:ll|d)| would| will| can)? $/.test(ahead);
 }
 
 /** `patient bookings` are bookings, `student leads` and `booking enquiries` leads. */

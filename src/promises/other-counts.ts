@@ -17,8 +17,18 @@ export const isOnEach = ({ segment, number }: Draft, line: Line): boolean => {
   const ahead = number && segment.tokens[segment.tokens.indexOf(number) - 1];
   const isEach = ahead !== undefined && line.textOf(ahead) === 'по';
   const isMany = next?.sentence === segment.sentence && /^[,/&+и]$/u.test(next.joint) && isOnNetworks(segment, line);
-  return (next?.joint === '/' && line.says(onEach, next, harmlessDenial)) || (isEach && isMany);
+  return (
+    (next?.joint === '/' && line.says(onEach, next, harmlessDenial)) ||
+    (isEach && (isMany || line.segments.some((each) => isOfSeveral(each, line))))
+  );
 };
+
+/** «Ведение двух аккаунтов, по 12 постов»: so many on each. */
+const isOfSeveral = ({ tokens: [first, ...others] }: Segment, line: Line): boolean =>
+  first !== undefined &&
+  /(?:^|\s)(?:[2-9]|двух|тр[её]х|дв[ае]|три) (?:\p{L}+ )?(?:аккаунт|соцсет|площад|групп|сообществ|канал)/u.test(
+    line.textOf({ start: first.start, end: others.at(-1)?.end ?? first.end }),
+  );
 
 /** «На 30 заявок больше», `30 more leads`: so many, or so many on top of today's. */
 export function isCompared({ figure, kind, segment, number, name }: Draft, line: Line): boolean {
@@ -122,5 +132,10 @@ export function isThereAlready({ figure, segment, number, rate }: Draft, line: L
   const ahead = segment.tokens[segment.tokens.indexOf(number) - 1];
   const isYours = ahead !== undefined && /^(?:your|ваш[аеиу]?|ваших)$/u.test(line.textOf(ahead));
   const perMonthMost = figure === 'members' && rate !== undefined && rate.per !== 'month' ? 1000 : Infinity;
-  return isYours || (number.low ?? 0) > perMonthMost;
+  // `10 site visits a month` of a builder are made in person.
+  const isInPerson = figure === 'visits' && rate?.per === 'month' && (number.low ?? Infinity) < leastVisits;
+  return isYours || isInPerson || (number.low ?? 0) > perMonthMost;
 }
+
+/** Visits to a site that anybody would promise a month: chosen, fewer were never seen. */
+const leastVisits = 50;

@@ -20,6 +20,7 @@ import { withRowHeads } from './row-heads.ts';
 import { scoped } from './scopes.ts';
 import { hasSign, numbersOf, type Segment, segmentsOf, whatsOf } from './segments.ts';
 import { isTestimonial } from './told-words.ts';
+import { pricedAlike } from './unit-price.ts';
 import { ratesOf } from './work-rates.ts';
 
 export interface LineReading {
@@ -72,8 +73,9 @@ function draftsOf(
   isQuoted: boolean,
 ): { readonly line: Line; readonly drafts: readonly Draft[] } {
   const line = { ...lineOf(text, segments), isQuoted };
-  const drafts: Draft[] = [];
-  for (const segment of segments) drafts.push(...draftsIn(segment, line, drafts.at(-1)));
+  const found: Draft[] = [];
+  for (const segment of segments) found.push(...draftsIn(segment, line, found.at(-1)));
+  const drafts = pricedAlike(found, line);
   scoped(segments, drafts, line.textOf);
   return { line, drafts };
 }

@@ -41,7 +41,10 @@ export function scoped(segments: readonly Segment[], found: readonly Draft[], te
   }
   joinedWords(segments, drafts);
   for (const [index, segment] of segments.entries()) rateOfList(segment, segments.slice(0, index), drafts);
-  for (const segment of segments) headOfTargets(segment, drafts, textOf);
+  for (const segment of segments) {
+    headOfTargets(segment, drafts, textOf);
+    headOfSums(segment, drafts, textOf);
+  }
   for (const segment of segments) rateAhead(segment, segments, drafts);
   for (const draft of drafts) if (isOfSprint(draft, textOf)) draft.time = undefined;
   for (const draft of drafts) if (draft.heirOf?.figure === draft.figure) draft.rate ??= draft.heirOf.rate;
@@ -73,6 +76,21 @@ function headOfTargets({ tokens, statement }: Segment, drafts: readonly Draft[],
       draft.time === undefined &&
       isCounted(draft)
     )
+      draft.rate ??= rate as Rate; // a rate has its period
+}
+
+/** «Итого в месяц: ведение 20 000 ₽, реклама 15 000 ₽»: how often is said of every sum behind the colon. */
+function headOfSums(segment: Segment, drafts: readonly Draft[], textOf: Line['textOf']): void {
+  const [first, rate, next] = segment.tokens;
+  const isHead =
+    first !== undefined &&
+    rate?.type === 'rate' &&
+    next !== undefined &&
+    /^(?:итого|всего|расч[её]т|расходы|total|costs?|prices?|цен[аы]|стоимость)$/u.test(textOf(first)) &&
+    /:/.test(textOf({ start: rate.end, end: next.start }));
+  if (!isHead) return;
+  for (const draft of drafts)
+    if (draft.segment.sentence === segment.sentence && isMoney(draft.figure) && isTerm(draft.figure) && !draft.isOnce)
       draft.rate ??= rate as Rate; // a rate has its period
 }
 
@@ -332,6 +350,24 @@ function isBesideDated(
   return isCost(draft.figure) || (!time.isSpan && draft.rate !== undefined);
 }
 
+/** `ER of 5 %, 1,000 followers and 30 stories within 4 months`: what ends a list with an `and` tells the time of all of it. */
+function timeOfList(
+  time: Time,
+  before: readonly Segment[],
+  { sentence, tokens }: Segment,
+  drafts: readonly Draft[],
+): void {
+  if (!tokens.includes(time) || time.isStart) return;
+  for (const each of before.toReversed()) {
+    const own = drafts.filter(({ segment }) => segment === each);
+    const isCount = own.length === 1 && own.every((draft) => !isMoney(draft.figure) && !isCost(draft.figure));
+    if (each.sentence !== sentence || !isCount || timesOf(each).length > 0) return;
+    for (const draft of own)
+      if (!isTerm(draft.figure) && draft.rate === undefined && draft.number?.unit !== 'times') draft.time ??= time;
+    if (each.joint !== ',') return;
+  }
+}
+
 /** `20 leads and 5 sales a month by June`: what is joined shares what is said last. */
 function joinedWords(segments: readonly Segment[], drafts: readonly Draft[]): void {
   for (const segment of segments.toReversed()) {
@@ -342,6 +378,10 @@ function joinedWords(segments: readonly Segment[], drafts: readonly Draft[]): vo
       (draft) =>
         draft.segment === segments[place - 1] && !isTerm(draft.figure) && draft.segment.sentence === segment.sentence,
     );
+    const [last] = timesOf(segment);
+    const isCount = drafts.some((draft) => draft.segment === segment && !isMoney(draft.figure));
+    if (last && isCount && /^(?:and|и|&)$/u.test(segment.joint))
+      timeOfList(last, segments.slice(0, place), segment, drafts);
     if (own === undefined) {
       workBeside(segment, segments[place - 1], drafts);
       workJoined(segment, segments[place - 1], segments[place - 2], drafts);

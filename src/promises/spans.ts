@@ -56,7 +56,12 @@ export function spanOfWork({ segment }: Draft, segments: readonly Segment[], tex
     !time.isStart && !/^за месяц$/u.test(textOf(time)) && !isNumbered(time) && !isOfPhase(time, segment);
   const head = segments.find(({ sentence }) => sentence === segment.sentence);
   const [ahead] = head === undefined ? [] : timesOf(head);
-  const isHead = head !== undefined && ahead !== undefined && head.tokens.indexOf(ahead) <= 1;
+  const isHead = head !== undefined && ahead !== undefined && isHeading(ahead, head, textOf);
+  // «KPI на первые 3 месяца | … | публикаций 60»
+  const [title] = segments;
+  const [ofTable] = title === undefined ? [] : timesOf(title);
+  const isOfTable =
+    title !== undefined && ofTable !== undefined && title.tokens.at(-1) === ofTable && segments[1]?.isCell;
   // `25 posts and 25 stories in 5 weeks`
   const next = segments[segments.indexOf(segment) + 1];
   const isJoined = next !== undefined && next.sentence === segment.sentence && joins.includes(next.joint);
@@ -66,9 +71,33 @@ export function spanOfWork({ segment }: Draft, segments: readonly Segment[], tex
     timesOf(segment).find(isSpan) ??
     (isJoined ? timesOf(next).find(isSpan) : undefined) ??
     (isBehind ? timesOf(before).find(isSpan) : undefined) ??
-    (isHead && isSpan(ahead) ? ahead : undefined)
+    (isHead && isSpan(ahead) ? ahead : undefined) ??
+    (isOfTable && isSpan(ofTable) ? ofTable : undefined) ??
+    spanInBrackets(segment, segments, textOf)
   );
 }
+
+/** «KPI за срок договора (6 месяцев): публикации — 120»: in brackets before the colon that heads the list. */
+function spanInBrackets(
+  { statement, tokens }: Segment,
+  segments: readonly Segment[],
+  textOf: Line['textOf'],
+): Time | undefined {
+  const at = segments.findIndex((each) => each.joint === '(' && each.tokens.length === 1 && timesOf(each).length === 1);
+  const [brackets, next] = [segments[at], segments[at + 1]];
+  const [time] = brackets === undefined ? [] : timesOf(brackets);
+  const start = next?.tokens[0]?.start ?? 0;
+  const isHead = time !== undefined && brackets?.statement === statement && start > time.end;
+  const isAhead = isHead && (tokens[0]?.start ?? 0) >= start && /\)\s?:/.test(textOf({ start: time.end, end: start }));
+  return isAhead && time.isSpan && !time.isStart ? time : undefined;
+}
+
+/** «KPI подрядчика на полугодие: 60 публикаций»: at the head of a list, or right before its colon. */
+const isHeading = (time: Time, { tokens }: Segment, textOf: Line['textOf']): boolean => {
+  const at = tokens.indexOf(time);
+  const next = tokens[at + 1];
+  return at <= 1 || (next !== undefined && /:/.test(textOf({ start: time.end, end: next.start })));
+};
 
 const spans: readonly (readonly [number, Per])[] = [
   [1, 'month'],

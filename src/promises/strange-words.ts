@@ -23,7 +23,7 @@ export function isStrangeSum({ figure, segment, isOnce, number, rate }: Draft, l
   const ahead = wordAhead(segment, at, line);
   // `Silver $2,400 a month: …` is a package with a name.
   const label = labelOf(segment, line);
-  const isMonthOfWork = line.isWork && rate?.per === 'month';
+  const isMonthOfWork = line.isWork && rate !== undefined && ['month', 'quarter', 'year'].includes(rate.per);
   // `After that $180 a month for 8 posts` names the work behind the sum.
   if (
     rate?.per === 'month' &&
@@ -114,7 +114,7 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
   if (
     ahead &&
     isUnknownWord(ahead, line) &&
-    !(isTitle || isOfTrade || isOne) &&
+    !(isTitle || isOfTrade || isOne || isKindOfLead(draft, ahead, line)) &&
     !isPlainly(line.textOf(ahead)) &&
     !isKindOf(draft, ahead)
   )
@@ -183,6 +183,14 @@ function isKindOf({ figure, segment }: Draft, ahead: Token): boolean {
   const before = segment.tokens[segment.tokens.indexOf(ahead) - 1];
   return anyKindOf.includes(figure) && before?.type === 'number';
 }
+
+/** `valuation leads £32 each`: which of them. */
+const isKindOfLead = ({ figure, segment, name }: Draft, ahead: Token, line: Line): boolean =>
+  figure === 'costPerLead' &&
+  name !== undefined &&
+  /^leads?$/.test(line.textOf(name)) &&
+  segment.tokens[segment.tokens.indexOf(name) - 1] === ahead &&
+  !/^(?:miss(?:ing|ed)|lost|existing|old|failed|unqualified|duplicate|bad|invalid|your)$/.test(line.textOf(ahead));
 
 const letters = /^(?:e-?mail|newsletters?|mailing|рассылк[а-яё]*)$/u;
 

@@ -1,4 +1,5 @@
 import type { NumberToken, Token } from '#lexing/token.ts';
+import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, joinedBehind, numbersOf, type Segment, whatsOf } from './segments.ts';
 
@@ -25,6 +26,31 @@ export function isUnitPrice(number: Token & NumberToken, segment: Segment, line:
   if (/^(?:per|за|an?|в)$/u.test(text) && isOfUnit(behind[1], line) && !isOfResult) return true;
   return isOfNameAhead(number, segment, line);
 }
+
+/** `Extra reel $15, extra post $9, festival creative $4`: where others of a list are priced by the piece, so is what stands beside them. */
+export function pricedAlike(drafts: readonly Draft[], { segments, textOf }: Line): readonly Draft[] {
+  const isPricedByPiece = ({ segment }: Draft) =>
+    drafts.some((other) => other.isEach && other.figure === 'price' && other.segment.sentence === segment.sentence);
+  return drafts.map((draft) => {
+    const { figure, number, isOnce, isEach, segment } = draft;
+    const isOpen = (figure === 'fee' || figure === 'price') && number?.unit === 'money' && !isOnce && !isEach;
+    const names = whatsOf(segment);
+    const isOfPiece =
+      names.length > 0
+        ? names.every(({ what }) => work.includes(what))
+        : segment.tokens.some((token) => ofOnePiece.test(textOf(token)));
+    const isBare =
+      !segments.some((each) => each.sentence === segment.sentence && each.tokens.some(({ type }) => type === 'rate')) &&
+      !hasSign(segment, 'fee', 'ads', 'budget', 'targeting', 'inTotal') &&
+      numbersOf(segment).every((each) => each === number || (each.unit === 'count' && names.length > 0));
+    return isOpen && isOfPiece && isBare && isPricedByPiece(draft)
+      ? { ...draft, figure: 'price', isEach: true, asks: [] }
+      : draft;
+  });
+}
+
+const ofOnePiece =
+  /^(?:creative|креатив|макет|баннер|обложка|сценарий|съ[её]мка|выезд|доп\.?|extra|banner|graphic|script)$/u;
 
 /** «Консультация — 3 500 ₽» is a price of the contractor's own hour. */
 const isTalkPriced = (number: Token, { tokens }: Segment, line: Line): boolean => {

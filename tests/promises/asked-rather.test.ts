@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PromisedFigure } from '#domain/promise.ts';
-import { readLine } from '#promises/reading.ts';
+import { readOf } from './told.ts';
 
-const readOf = (line: string) => readLine(line, { startMonth: '2027-01', language: 'en' }).promises;
 const told = (line: string) =>
   readOf(line).map(({ figure, amount, per }) => `${figure} ${Math.round((amount ?? 0) * 100) / 100} ${per}`);
 
@@ -42,6 +41,7 @@ const asked: readonly (readonly [string, string, PromisedFigure, string, number?
     'В 1-й месяц 20 постов, со 2-го — 12 постов в месяц',
     'posts',
     'asRead',
+    2,
   ],
   ['posts on each of three networks', '12 постов × 3 соцсети, 30 000 ₽ в месяц', 'posts', 'asRead'],
   ['posts at weekends are more than two', 'Посты по будням + 2 поста в выходные', 'posts', 'asRead'],

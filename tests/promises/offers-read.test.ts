@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { readLine } from '#promises/reading.ts';
+import { readOf } from './told.ts';
 
-const readOf = (line: string) => readLine(line, { startMonth: '2027-01', language: 'en' }).promises;
 /** `fee 1500 month`, `leads 10 month from 2`, `members 40 inAll by 3`. */
 const told = (line: string) =>
   readOf(line).map(({ figure, amount, per, byMonth, fromMonth }) => {

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLine } from '#promises/reading.ts';
-
-const readOf = (line: string) => readLine(line, { startMonth: '2027-01', language: 'en' }).promises;
-const told = (line: string) =>
-  readOf(line).map(
-    ({ figure, amount, per, asks }) =>
-      `${figure} ${amount === undefined ? '?' : Math.round(amount * 100) / 100} ${per}${asks.length === 0 ? '' : ' ?'}`,
-  );
+import { readOf, told } from './told.ts';
 
 test.each([
   ['an extra post beside a package', 'Page care £300 a month, 12 posts a month, extra post £25', 'price 25 inAll'],

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLine } from '#promises/reading.ts';
-
-const readOf = (line: string) => readLine(line, { startMonth: '2027-01', language: 'en' }).promises;
+import { readOf } from './told.ts';
 
 test.each([
   'We manage $2M in ad spend a year',

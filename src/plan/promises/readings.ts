@@ -86,12 +86,13 @@ function monthOf({ figure, per, byMonth, fromMonth, kind }: FoundPromise): numbe
   return per === 'month' && kind === 'amount' && (figure === 'members' || figure === 'reach') ? 1 : undefined;
 }
 
-function countingOf({ figure, kind, per, isGained, byMonth }: FoundPromise): PromiseReading['counting'] {
+function countingOf({ figure, kind, per, isGained, byMonth, asks }: FoundPromise): PromiseReading['counting'] {
   if (figure === 'engagementRate') return 'inMonth';
   if (isCost(figure) || ['breakEvenMonth', 'romi', 'roas', 'adCostShare'].includes(figure)) return 'inAll';
   if (kind !== 'amount') return figure === 'members' ? 'inAll' : 'inMonth';
   if (per === 'month') return 'eachMonth';
-  if (figure === 'reach') return undefined;
+  // A month or in all: what the words leave open is left open.
+  if (figure === 'reach' || asks.includes('period')) return undefined;
   if (figure === 'members') return isGained === undefined ? undefined : isGained ? 'gained' : 'inAll';
   return per === 'inAll' && (byMonth !== undefined || isTerm(figure)) ? 'inAll' : undefined;
 }

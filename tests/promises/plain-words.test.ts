@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { readOf, told } from './told.ts';
+
+test.each([
+  [
+    'the span of a list of KPIs is of the posts in it',
+    'KPI подрядчика на полугодие: 300 обращений, 2 500 новых подписчиков, 60 публикаций',
+    ['leads 300 inAll', 'members 2500 inAll', 'posts 60 inAll'],
+  ],
+  [
+    'in brackets before the colon as well',
+    'Показатели за срок договора (6 месяцев): прирост подписчиков — не менее 2 000; публикации — 120',
+    ['members 2000 inAll', 'posts 120 inAll'],
+  ],
+  [
+    'a list tells its time once, with its last item',
+    'Engagement rate of 5%, 1,000 new followers and 30 stories within 4 months',
+    ['engagementRate 5 always', 'members 1000 inAll', 'stories 30 inAll'],
+  ],
+  [
+    'how often we post is work',
+    'We’ll post 5 times a week on Instagram, £350 a month',
+    ['posts 21.67 month', 'fee 350 month'],
+  ],
+  ['the same in Russian', 'Публикуем 3 раза в неделю, ведение 15 000 ₽ в месяц', ['posts 13 month', 'fee 15000 month']],
+  ['no less often than', 'Новые записи на стене сообщества — не реже 4 раз в неделю', ['posts 17.33 month']],
+  [
+    'each network has its price',
+    'Ведение ВК 15 тыс. руб./мес., ОК 8 тыс. руб./мес.',
+    ['fee 15000 month', 'fee 8000 month'],
+  ],
+  [
+    'what may not be exceeded is spent at the most',
+    'Ad spend not to exceed £800 a month, management £450 a month',
+    ['adMoney 800 month', 'fee 450 month'],
+  ],
+  [
+    'a total of a month is of the sums behind it',
+    'Итого в месяц: ведение 20 000 ₽, рекламный бюджет 15 000 ₽',
+    ['fee 20000 month', 'adMoney 15000 month'],
+  ],
+  [
+    'beside prices of one piece another is one',
+    'Extra reel ₹1,500, extra post ₹600, festival creative ₹400',
+    ['price 1500 inAll', 'price 600 inAll', 'price 400 inAll'],
+  ],
+  [
+    'a price a quarter is of the work beside it',
+    'Growth plan, billed quarterly: $2,550 a quarter, 36 posts a quarter',
+    ['fee 850 month', 'posts 12 month'],
+  ],
+  [
+    'bookings paid in full are sales',
+    'Hotel: 70 direct bookings paid in full each month from month 4, cost per paid booking under €22',
+    ['sales 70 month', 'costPerSale 22 always'],
+  ],
+  ['advertising that the client funds', 'No retainer, you fund the ads at €1,000 a month', ['adMoney 1000 month']],
+])('%s', (_, line, readings) => {
+  expect(told(line)).toEqual(readings);
+});
+
+test('the month is said once: «со второго» is from the second', () => {
+  expect(readOf('В первый месяц 20 заявок, со второго — 40 в месяц').at(-1)?.fromMonth).toBe(2);
+});
+
+test('a hope for results makes none of the budget beside it', () => {
+  const found = readOf('По маникюру заявка обычно 150–200 ₽, рекламный бюджет 15 000 ₽ в месяц');
+  expect(found.map(({ asks }) => asks.includes('isPromise'))).toEqual([true, false]);
+});
+
+test.each([
+  ['all that is spent', 'All marketing spend, ads plus management, comes to $2,600 per month'],
+  ['visits made in person', '10 site visits for your remodelling business every month from month 1'],
+  ['posts on each of two accounts', 'Ведение двух аккаунтов 30 000 ₽ в месяц, по 12 постов'],
+  ['praise of a hotel', 'Отзыв от отеля «Бриз»: ведение 40 000 рублей в месяц, 30 заявок в месяц с первого месяца'],
+])('%s are asked about', (_, line) => {
+  expect(readOf(line).flatMap(({ asks }) => asks).length).toBeGreaterThan(0);
+});
