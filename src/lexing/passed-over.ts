@@ -13,6 +13,10 @@ const fewer = '(?:меньше|менее|fewer than|less than)';
 const forNothing = `бесплатно|без оплаты|верн[её]м|возвра[а-яё]+|не (?:платите|оплачива[а-яё]+)|free|refund[a-z]*|pay nothing|don't pay|(?:may|can) (?:end|terminate|cancel|leave)[^.;|!?\\n]*|вправе (?:расторгнуть|отказаться)[^.;|!?\\n]*|at no (?:cost|charge)|money back`;
 const brought = String.raw`прив\p{L}+|получ\p{L}+|дад\p{L}+|будет|обеспеч\p{L}+|набер\p{L}+|собер\p{L}+|достиг\p{L}+|сдела\p{L}+|увид\p{L}+|дост\p{L}+|выйд\p{L}+|принес\p{L}+|придёт|придет|придут`;
 
+/** What a number is a count of, and no number of a clause. */
+const counted =
+  'posts?|stories|leads?|sales|reels?|clicks?|visits?|followers?|k|x|m|тыс|млн|млрд|т|пост|сторис|заяв|лид|раз|клик|подп';
+
 /** What promises nothing and may hold numbers: terms, remedies, the contractor's own past, links and decoration. */
 export const passedOver: readonly RegExp[] = [
   // `5,000 (five thousand)`, «85 (восемьдесят пять)».
@@ -193,6 +197,8 @@ export const passedOver: readonly RegExp[] = [
   ),
   whole(String.raw`(?:(?:with)?in |up to )?\d+(?:[-–]\d+)?[ -](?:business|working)[ -]days?`),
   here(String.raw`\(\d+ min(?:utes?)?\)`),
+  // `… per month. 6.2 Advertising budget: …`: the number of a clause.
+  here(String.raw`(?<=[.;] )\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s(?!${counted})\p{L}{3,})`),
   whole(
     String.raw`или (?:месяц|следующ\p{L}+|бесплатн\p{L}+|передел\p{L}+|работаю|верну|возмест\p{L}+|деньги|верн[её]м|возвра\p{L}+|вы не платите|не платите|работаем бесплатно|доработаем|деньги назад|продолжим|продл\p{L}+)${rest}`,
     String.raw`(?:полный )?(?:верн[её]м|возвраща(?:ем|ю)|возврат) (?:полную стоимость|деньги|предоплат\p{L}*|средств|оплат\p{L}*|денег)${rest}`,
@@ -225,5 +231,5 @@ export const decoration = String.raw`(?:\p{Extended_Pictographic}|[\u2022\u2023\
 
 /** A number or a mark of a list at the head of a line. */
 export const listMark = here(
-  String.raw`\s*(?:\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s(?!(?:posts?|stories|leads?|sales|reels?|clicks?|visits?|followers?|k|x|m|тыс|млн|млрд|т|пост|сторис|заяв|лид|раз|клик|подп))\p{L})|№\s?\d+[.):]?|\(?\d{1,2}[.)](?!\d)|[-–—•·*>]+)\s+`,
+  String.raw`\s*(?:\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s(?!(?:${counted}))\p{L})|№\s?\d+[.):]?|\(?\d{1,2}[.)](?!\d)|[-–—•·*>]+)\s+`,
 );

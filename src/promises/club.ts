@@ -1,4 +1,4 @@
-import { clubs, harmlessDenial, places } from './doubt-words.ts';
+import { clubs, harmlessDenial, places } from '#lexing/doubt-words.ts';
 import type { Line } from './nearest.ts';
 
 /** Members of a gym are its customers; where people follow a page as well, they may be followers. */

@@ -19,7 +19,8 @@ import {
   underCondition,
   wasPaid,
   wasSpent,
-} from './doubt-words.ts';
+} from '#lexing/doubt-words.ts';
+import { promised, told } from '#lexing/told-words.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk } from './found.ts';
 import type { Line } from './nearest.ts';
@@ -28,7 +29,6 @@ import { isSpent } from './past-results.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 import { isPartOfMonth, isWork, timesOf } from './spans.ts';
 import { isStrangeSum } from './strange-words.ts';
-import { promised, told } from './told-words.ts';
 
 /** Of what is paid: somebody else's, given back, for another span, one of several. */
 export function doubtsOfSum(
@@ -56,13 +56,13 @@ export function doubtsOfSum(
   const past = draft.figure === 'fee' ? wasSpent : wasPaid;
   const isOfThePast = line.says(past, draft.segment, harmlessDenial);
   if (isOfThePast || isSpent(draft, drafts, line) || isToldOf(draft, sentence, line)) return ['isPromise'];
-  if (isForDays(draft, line)) return ['period'];
+  if (isForDays(draft, drafts, line)) return ['period'];
   const isFirst = timesOf(draft.segment).some((time) => time.months === 1 && /first|перв/u.test(line.textOf(time)));
   const isForBeginning = draft.rate !== undefined && (isFirst || /first|перв/u.test(line.textOf(draft.rate)));
   const statement = line.segments.filter((each) => each.statement === draft.segment.statement);
   if (isForBeginning || isOfNumberedMonth(statement, line) || isOfFewDays(draft, sentence, line)) return ['asRead'];
   if (isChoiceOfSums(draft, line) || isForEach(draft, line) || isBesideShare(draft, line)) return ['asRead'];
-  if (line.says(notPaid, draft.segment, harmlessDenial)) return ['asRead'];
+  if (line.saysOfTerm(notPaid, draft.segment, harmlessDenial)) return ['asRead'];
   if (isInOtherCurrency(draft, drafts) || isOneOfPackages(draft, drafts)) return ['asRead'];
   if (isBesideNamedFee(draft, drafts, line) || isPlaced(draft, line)) return ['feeOrAdMoney'];
   if (sentence.flatMap(numbersOf).filter(({ unit }) => unit === 'share').length > 1) return ['asRead'];
@@ -92,8 +92,13 @@ const isOfFewDays = ({ rate }: Draft, sentence: readonly Segment[], line: Line):
   sentence.flatMap(timesOf).some((time) => time.isSpan && !time.isStart && isPartOfMonth(line.textOf(time)));
 
 /** «Ведение 30 000 ₽ за 30 дней»: a month's, or paid but once. */
-const isForDays = ({ figure, rate, time }: Draft, line: Line): boolean =>
-  figure === 'fee' && rate === undefined && time?.months === 1 && /day|дн|week|нед/u.test(line.textOf(time));
+const isForDays = ({ figure, rate, time }: Draft, drafts: readonly Draft[], line: Line): boolean =>
+  figure === 'fee' &&
+  rate === undefined &&
+  time?.months === 1 &&
+  /day|дн|week|нед/u.test(line.textOf(time)) &&
+  // `15 posts in 5 days for $60` are paid for once.
+  !drafts.some((other) => isWork(other) && other.time === time);
 
 /** `Ad budget $500 or $1,000`. */
 const isChoiceOfSums = ({ number }: Draft, line: Line): boolean =>

@@ -1,6 +1,4 @@
 import { isCost, isMoney, isTerm } from '#domain/promise.ts';
-import type { Token } from '#lexing/token.ts';
-import { isAlternative } from './alternatives.ts';
 import {
   aimed,
   apportioned,
@@ -19,7 +17,10 @@ import {
   onSomeDays,
   proposing,
   sequel,
-} from './doubt-words.ts';
+} from '#lexing/doubt-words.ts';
+import type { Token } from '#lexing/token.ts';
+import { promised, told, toldOfCount } from '#lexing/told-words.ts';
+import { isAlternative } from './alternatives.ts';
 import { doubtsOfSum, isBehindSetUp, isBesides, isStartedLater } from './doubted-sums.ts';
 import type { Draft } from './draft.ts';
 import type { FoundAsk } from './found.ts';
@@ -40,7 +41,6 @@ import { isLikePast, isOfToday, isSpent } from './past-results.ts';
 import { numbersOf, type Segment } from './segments.ts';
 import { isWork } from './spans.ts';
 import { isStrange, labelOf } from './strange-words.ts';
-import { promised, told, toldOfCount } from './told-words.ts';
 import { isUnaccounted } from './unaccounted-words.ts';
 
 /** What is asked of a draft because something said about it was put to no use: a number is never taken in part. */
@@ -54,9 +54,10 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
   const hoped = isTerm(draft.figure)
     ? [draft.segment, ...headOf(sentence, drafts, line)]
     : [...cells, ...sentence, ...ofTheLine];
+  const says = isTerm(draft.figure) ? line.saysOfTerm : line.says;
   if (draft.isEach) return isPriceDoubtful(draft, sentence, line) ? ['asRead'] : [];
   const isProposed = isTerm(draft.figure) && hoped.some((each) => line.says(proposing, each, harmlessDenial));
-  if (draft.figure !== 'fee' && !isProposed && hoped.some((each) => line.says(hedge, each, harmlessDenial)))
+  if (draft.figure !== 'fee' && !isProposed && hoped.some((each) => says(hedge, each, harmlessDenial)))
     return ['isPromise'];
   const isOffered = isTerm(draft.figure) && drafts.some(({ figure }) => figure === 'fee');
   if (draft.figure !== 'fee' && !isOffered && hoped.some((each) => line.says(forSomebody, each, harmlessDenial)))
@@ -77,7 +78,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     ((isCost(draft.figure) || isWork(draft)) && line.says(beyond, draft.segment, harmlessDenial)) ||
     isOverThreshold(draft, line) ||
     isOfOneNetwork(draft, sentence, line) ||
-    line.says(narrowing, draft.segment, harmlessDenial) ||
+    says(narrowing, draft.segment, harmlessDenial) ||
     line.says(apportioned, draft.segment, harmlessDenial) ||
     isOnEach(draft, line) ||
     (draft.rate?.per === 'day' &&
@@ -88,7 +89,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     isSummedUp(draft, drafts, line) ||
     (!((isTerm(draft.figure) || isCost(draft.figure)) && isBehindSetUp(drafts)) &&
       sentence.some((each) => line.says(sequel, each, harmlessDenial) && !isThenPaid(each, drafts))) ||
-    [...sentence, ...ofTheLine].some((each) => line.says(condition, each, harmlessDenial)) ||
+    [...sentence, ...ofTheLine].some((each) => says(condition, each, harmlessDenial)) ||
     isCompared(draft, line) ||
     isOfOthers(draft, sentence, line) ||
     isLoose(draft, drafts, sentence, line) ||

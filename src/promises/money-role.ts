@@ -1,6 +1,6 @@
+import { besideTrade, harmlessDenial, oneOffThing, otherTrade } from '#lexing/doubt-words.ts';
 import type { NumberToken, Token } from '#lexing/token.ts';
 import { costRole } from './cost-role.ts';
-import { besideTrade, harmlessDenial, oneOffThing, otherTrade } from './doubt-words.ts';
 import { isBesides } from './doubted-sums.ts';
 import type { Draft, DraftPart } from './draft.ts';
 import type { Line } from './nearest.ts';

@@ -7,6 +7,8 @@ export interface Line {
   textOf(token: { readonly start: number; readonly end: number }): string;
   /** Whether the words of a segment hold one of these, numbers, times and what is passed over aside. */
   says(words: RegExp, segment: Segment, but: RegExp): boolean;
+  /** The same of a sum or of work, which whoever looks for a contractor says to be needed. */
+  saysOfTerm(words: RegExp, segment: Segment, but: RegExp): boolean;
   /** A rise or a fall is spoken of somewhere. */
   readonly isDirected: boolean;
   /** Posts or stories are spoken of, and no result. */

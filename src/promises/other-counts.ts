@@ -1,5 +1,5 @@
 import { isTerm } from '#domain/promise.ts';
-import { harmlessDenial, influencers, mirrored, onEach } from './doubt-words.ts';
+import { harmlessDenial, influencers, mirrored, onEach } from '#lexing/doubt-words.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';

@@ -1,5 +1,5 @@
+import { harmlessDenial, otherService, otherTrade } from '#lexing/doubt-words.ts';
 import type { NumberToken, Token } from '#lexing/token.ts';
-import { harmlessDenial, otherService, otherTrade } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';

@@ -1,7 +1,7 @@
 import { isCost, isTerm } from '#domain/promise.ts';
+import { businesses, harmlessDenial, ofBase, ofToday, promising } from '#lexing/doubt-words.ts';
 import type { Token } from '#lexing/token.ts';
 import { isDirected } from './direction.ts';
-import { businesses, harmlessDenial, ofBase, ofToday, promising } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';

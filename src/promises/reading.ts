@@ -1,15 +1,16 @@
 import type { Month } from '#domain/month.ts';
 import { isTerm } from '#domain/promise.ts';
 import type { Language } from '#i18n/language.ts';
+import { harmlessDenial, uncountedWork, withFeeCounted } from '#lexing/doubt-words.ts';
 import { tokensOf } from '#lexing/lexer.ts';
 import { here, matchAt } from '#lexing/pattern.ts';
 import { plainText } from '#lexing/plain-text.ts';
 import { isOfPriceList } from '#lexing/times.ts';
 import type { Token } from '#lexing/token.ts';
+import { isTestimonial } from '#lexing/told-words.ts';
 import { askedBeside } from './beside.ts';
 import { closed } from './closing.ts';
 import { isDirected } from './direction.ts';
-import { harmlessDenial, uncountedWork, withFeeCounted } from './doubt-words.ts';
 import { doubtsOf } from './doubts.ts';
 import type { Draft } from './draft.ts';
 import { draftsIn } from './drafts.ts';
@@ -19,7 +20,6 @@ import { isCountedBehind, withoutRestated } from './restated.ts';
 import { withRowHeads } from './row-heads.ts';
 import { scoped } from './scopes.ts';
 import { hasSign, numbersOf, type Segment, segmentsOf, whatsOf } from './segments.ts';
-import { isTestimonial } from './told-words.ts';
 import { pricedAlike } from './unit-price.ts';
 import { ratesOf } from './work-rates.ts';
 
@@ -90,20 +90,25 @@ const work = ['posts', 'stories', 'other'];
 
 function lineOf(text: string, segments: readonly Segment[]): Omit<Line, 'isQuoted'> {
   const names = segments.flatMap(whatsOf);
+  const isJob = jobPost.test(text.slice(0, jobPostWithin));
   const spoken = spokenIn(text, segments);
+  const ofTerms = isJob ? spoken.replace(needed, blank) : spoken;
   const textOf = ({ start, end }: Span) => text.slice(start, end);
   return {
     segments,
     textOf,
     says: (words, { tokens }, but) => isIn(words, spoken, but, tokens),
+    saysOfTerm: (words, { tokens }, but) => isIn(words, ofTerms, but, tokens),
     isDirected: segments.some(isDirected),
     isWork: isWorkIn(names, segments),
-    isPackage: segments.some(
-      (segment) =>
-        hasSign(segment, 'fee') ||
-        isPriceList(segment, textOf) ||
-        isIn(uncountedWork, spoken, harmlessDenial, segment.tokens),
-    ),
+    isPackage:
+      isJob ||
+      segments.some(
+        (segment) =>
+          hasSign(segment, 'fee') ||
+          isPriceList(segment, textOf) ||
+          isIn(uncountedWork, spoken, harmlessDenial, segment.tokens),
+      ),
     hasAds: segments.some(
       (segment) => hasSign(segment, 'ads') || isBudgetApart(segment) || isAdsApart(segment, textOf),
     ),
@@ -121,6 +126,15 @@ function lineOf(text: string, segments: readonly Segment[]): Omit<Line, 'isQuote
       }),
   };
 }
+
+/** Whoever looks for a contractor says what is needed, and makes no condition of it. */
+const jobPost =
+  /(?:^|[^\p{L}])(?:ищ(?:у|ем)|требуется|вакансия|hiring|vacancy|looking for (?:an? |someone|somebody)|нуж(?:ен|на) (?:\p{L}+ )?(?:человек|специалист|смм|smm|таргетолог|маркетолог|помощник|контент)|needs? (?:an? )?(?:someone|somebody|freelancer|social media|person))/u;
+/** Letters at the head of a line where it says so. */
+const jobPostWithin = 120;
+const needed =
+  /(?<!\p{L})(?:плачу|платим|we need|needs?(?: (?:someone|somebody))?|looking for|нуж(?:ен|н[аоы])|нужно|требуется|ищ(?:у|ем))(?!\p{L})/gu;
+const blank = (said: string): string => '\u0000'.repeat(said.length);
 
 /** `Prices per month: …` */
 const isPriceList = (segment: Segment, textOf: Line['textOf']): boolean =>

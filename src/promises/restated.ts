@@ -10,7 +10,7 @@ export function withoutRestated(
   drafts: readonly Draft[],
   textOf: (token: Token) => string,
 ): readonly Segment[] {
-  const kinds = wholesOfKinds(segments, drafts, textOf);
+  const kinds = [...wholesOfKinds(segments, drafts, textOf), ...wholeOfSums(drafts, textOf)];
   const parts = new Set([
     ...kinds.map(({ whole }) => whole),
     ...partsOfTotal(drafts, textOf),
@@ -71,30 +71,60 @@ function isRestated(segment: Segment | undefined, before: Segment | undefined, d
   return Math.abs(whole - again) <= whole * slack;
 }
 
-/** `Total fee $250 a month: $200 for posts, $50 for ads`. */
-function partsOfTotal(drafts: readonly Draft[], textOf: (token: Token) => string): ReadonlySet<Token> {
+interface Total {
+  readonly total: Draft;
+  readonly number: NonNullable<Draft['number']>;
+  /** What adds up to it. */
+  readonly others: readonly Draft[];
+}
+
+/** A sum called a total, or behind `=`, where the others of the line add up to it. */
+function totalIn(drafts: readonly Draft[], textOf: (token: Token) => string): Total | undefined {
   const sums = drafts.filter(
     ({ number, figure }) => number?.unit === 'money' && ['fee', 'price', 'adMoney'].includes(figure),
   );
   const total = sums.find(
-    ({ segment }) => hasSign(segment, 'inTotal') || segment.tokens.some((token) => totals.test(textOf(token))),
+    ({ segment, number }) =>
+      hasSign(segment, 'inTotal') ||
+      segment.joint === '=' ||
+      (number && /^=/.test(textOf(number))) ||
+      segment.tokens.some((token) => totals.test(textOf(token))),
   );
-  const parts = sums.filter((draft) => draft !== total).flatMap(({ number }) => (number ? [number] : []));
-  const whole = parts.reduce((sum, { low }) => sum + (low ?? Number.NaN), 0);
-  if (total?.number === undefined || parts.length < 2 || whole !== total.number.low) return new Set();
-  // `Fee $250, ads $300, total $550`: the parts say more than their sum.
-  const isOfBoth = (['fee', 'ads', 'budget'] as const).filter((sign) =>
-    sums.some((draft) => draft !== total && hasSign(draft.segment, sign)),
-  );
-  if (isOfBoth.includes('fee') && isOfBoth.length > 1) return new Set([total.number]);
-  // What is advertising of it is no fee: which of the sums is meant is asked.
-  // `Fee $450 a month and posting $150 a month, in total $600`
   const others = sums.filter((draft) => draft !== total);
-  if (total.rate === undefined && others.every(({ rate }) => rate?.per === 'month')) return new Set([total.number]);
-  const isPaidOut = sums.some(
-    (draft) => draft !== total && draft.segment.tokens.some((token) => ofPaidOut.test(textOf(token))),
+  const whole = others.reduce((sum, { number }) => sum + (number?.low ?? Number.NaN), 0);
+  return total?.number !== undefined && others.length > 1 && whole === total.number.low
+    ? { total, number: total.number, others }
+    : undefined;
+}
+
+/** `Total $400 a month = fee $100 + ads $300`: the parts say more than their sum, and how often it is paid is said of them. */
+function wholeOfSums(drafts: readonly Draft[], textOf: (token: Token) => string): readonly Kinds[] {
+  const found = totalIn(drafts, textOf);
+  const isOf = (...signs: readonly ('fee' | 'ads' | 'budget')[]) =>
+    found?.others.some(({ segment }) => hasSign(segment, ...signs)) === true;
+  if (found === undefined || !isOf('fee') || !isOf('ads', 'budget')) return [];
+  const isMonthly = found.total.rate?.per === 'month';
+  return [
+    {
+      whole: found.number,
+      parts: found.others.map(({ segment }) => segment),
+      rate: isMonthly ? found.total.rate : undefined,
+    },
+  ];
+}
+
+/** `Total fee $250 a month: $200 for posts, $50 for ads`. */
+function partsOfTotal(drafts: readonly Draft[], textOf: (token: Token) => string): readonly Token[] {
+  const found = totalIn(drafts, textOf);
+  if (found === undefined || wholeOfSums(drafts, textOf).length > 0) return [];
+  const { total, number, others } = found;
+  // `Fee $450 a month and posting $150 a month, in total $600`
+  if (total.rate === undefined && others.every(({ rate }) => rate?.per === 'month')) return [number];
+  // What is advertising of it is no fee: which of the sums is meant is asked.
+  const isPaidOut = others.some(
+    ({ segment }) => hasSign(segment, 'ads', 'budget') || segment.tokens.some((token) => ofPaidOut.test(textOf(token))),
   );
-  return new Set(isPaidOut || isOfBoth.some((sign) => sign !== 'fee') ? [] : parts);
+  return isPaidOut ? [] : others.flatMap((each) => (each.number ? [each.number] : []));
 }
 
 const totals = /^(?:total|итого|всего)$/u;

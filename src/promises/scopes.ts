@@ -23,6 +23,7 @@ import {
   priceOfMonth,
   rateAhead,
   rateOfList,
+  rateOfSubject,
   ratesOf,
   workBeside,
   workJoined,
@@ -45,7 +46,10 @@ export function scoped(segments: readonly Segment[], found: readonly Draft[], te
     headOfTargets(segment, drafts, textOf);
     headOfSums(segment, drafts, textOf);
   }
-  for (const segment of segments) rateAhead(segment, segments, drafts);
+  for (const segment of segments) {
+    rateAhead(segment, segments, drafts);
+    rateOfSubject(segment, segments, drafts);
+  }
   for (const draft of drafts) if (isOfSprint(draft, textOf)) draft.time = undefined;
   for (const draft of drafts) if (draft.heirOf?.figure === draft.figure) draft.rate ??= draft.heirOf.rate;
   for (const segment of segments) monthlyFee(segment, drafts);

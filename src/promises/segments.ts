@@ -119,8 +119,10 @@ function isAdjectivesNext(current: readonly Token[], rest: readonly Token[]): bo
 
 /** `Leads per month: 175`; a rate alone heads a list. */
 const isName = (current: readonly Token[]): boolean =>
-  current.every(({ type }) => namesAhead.includes(type) || type === 'rate') &&
-  current.some(({ type }, place) => type !== 'rate' || place > 0);
+  // The number of a clause stands first: `6.2 Budget: …`.
+  current.every(
+    ({ type }, place) => namesAhead.includes(type) || type === 'rate' || (type === 'passed' && place === 0),
+  ) && current.some(({ type }, place) => (type !== 'rate' && type !== 'passed') || place > 0);
 
 function isNamedBehind(current: readonly Token[], rest: readonly Token[]): boolean {
   const end = rest.findIndex(({ type }) => type === 'joint');

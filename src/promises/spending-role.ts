@@ -1,3 +1,4 @@
+import { byYou, harmlessDenial, otherService } from '#lexing/doubt-words.ts';
 import type { NumberToken, Token } from '#lexing/token.ts';
 import {
   hasAds,
@@ -14,7 +15,6 @@ import {
   isSpentOn,
   resultsOf,
 } from './ads-said.ts';
-import { byYou, harmlessDenial, otherService } from './doubt-words.ts';
 import type { DraftPart } from './draft.ts';
 import { isAskedFor, isBesideSetUp, isMonthOfNamedWork } from './named-work.ts';
 import type { Line } from './nearest.ts';

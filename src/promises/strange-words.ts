@@ -1,13 +1,13 @@
+import { harmlessDenial, inPerson, ofSearch, places, uncountedWork } from '#lexing/doubt-words.ts';
+import { isHarmless } from '#lexing/harmless.ts';
 import type { Token } from '#lexing/token.ts';
+import { isTopic, isTrade } from '#lexing/topics.ts';
 import { isBesideAds } from './ads-said.ts';
-import { harmlessDenial, inPerson, ofSearch, places, uncountedWork } from './doubt-words.ts';
 import type { Draft } from './draft.ts';
-import { isHarmless } from './harmless.ts';
 import { isMonthOfNamedWork } from './named-work.ts';
 import type { Line } from './nearest.ts';
 import { isMonthlyOffer, isTierPrice, tier } from './package-price.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
-import { isTopic, isTrade } from './topics.ts';
 
 export const piecesOf = ({ number, name, rate, time }: Draft): readonly Token[] =>
   [number, name, rate, time].filter((token) => token !== undefined);
@@ -114,12 +114,19 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
   if (
     ahead &&
     isUnknownWord(ahead, line) &&
-    !(isTitle || isOfTrade || isOne || isKindOfLead(draft, ahead, line)) &&
+    !(
+      isTitle ||
+      isOfTrade ||
+      isOne ||
+      isKindOfLead(draft, ahead, line) ||
+      isOfNamedPage(draft, segment.tokens.indexOf(ahead), line)
+    ) &&
     !isPlainly(line.textOf(ahead)) &&
     !isKindOf(draft, ahead)
   )
     return true;
   if (isUnplaced(draft, line)) return true;
+  const label = labelOf(segment, line);
   const isCount = kind === 'amount' && number?.unit === 'count' && name !== undefined && number.start < name.start;
   const isChanged = segment.tokens.slice(first + 1, last).some((token) => {
     const text = line.textOf(token);
@@ -128,6 +135,8 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
     const isLatin = /^[a-z]/.test(text);
     if (isWork) return ofOtherPosts.test(text);
     if (isCount && isTopic(text)) return false;
+    // «Переходы на сайт магазина штор: 1 550 в месяц»
+    if (figure === 'visits' && label.includes(token)) return false;
     // «Заявка на кухню — 1 350 ₽»: what it is about.
     const before = segment.tokens.slice(0, segment.tokens.indexOf(token)).slice(-2);
     if (anyKindOf.includes(figure) && before.some((each) => /^(?:на|для|по)$/.test(line.textOf(each)))) return false;
@@ -183,6 +192,22 @@ function isKindOf({ figure, segment }: Draft, ahead: Token): boolean {
   const before = segment.tokens[segment.tokens.indexOf(ahead) - 1];
   return anyKindOf.includes(figure) && before?.type === 'number';
 }
+
+/** «Канал жилого комплекса вырастет с 2 300 до 4 100 подписчиков»: whose page it is. */
+export const isOfNamedPage = (
+  { segment: { tokens }, number, figure }: Pick<Draft, 'segment' | 'number' | 'figure'>,
+  at: number,
+  line: Line,
+): boolean => {
+  const [first] = tokens;
+  const isPage =
+    first !== undefined &&
+    /^(?:канал|групп[ау]|сообщество|аккаунт|страниц[ау]|профиль|паблик|блог)$/u.test(line.textOf(first));
+  return figure === 'members' && isPage && number !== undefined && at <= pageNameMost && at < tokens.indexOf(number);
+};
+
+/** Words after the page that say whose it is. */
+const pageNameMost = 3;
 
 /** `valuation leads £32 each`: which of them. */
 const isKindOfLead = ({ figure, segment, name }: Draft, ahead: Token, line: Line): boolean =>

@@ -1,13 +1,13 @@
 import { isCost } from '#domain/promise.ts';
+import { harmlessDenial, turning, workedOn } from '#lexing/doubt-words.ts';
+import { isHarmless } from '#lexing/harmless.ts';
 import { matchAt } from '#lexing/pattern.ts';
 import type { Token } from '#lexing/token.ts';
-import { harmlessDenial, turning, workedOn } from './doubt-words.ts';
+import { isTopic } from '#lexing/topics.ts';
 import type { Draft } from './draft.ts';
-import { isHarmless } from './harmless.ts';
 import type { Line } from './nearest.ts';
 import { numbersOf, type Segment } from './segments.ts';
-import { isUnknownWord, labelOf } from './strange-words.ts';
-import { isTopic } from './topics.ts';
+import { isOfNamedPage, isUnknownWord, labelOf } from './strange-words.ts';
 
 const counts: readonly string[] = ['members', 'reach', 'visits', 'leads', 'sales'];
 const ofAnyTopic: readonly string[] = ['leads', 'sales', 'visits', 'costPerLead', 'costPerSale'];
@@ -111,6 +111,7 @@ function isTold(token: Token, { segment, number, name, figure, kind }: Draft, li
   const at = tokens.indexOf(token);
   const text = line.textOf(token);
   if (isYours(tokens[at - 1], line)) return true;
+  if (isOfNamedPage({ segment, number, figure }, at, line)) return true;
   // `30,000 people in Leeds`, «охват по Казани»: where they are.
   const before = tokens[at - 1];
   if (before !== undefined && where.test(line.textOf(before)) && !noPlace.test(text)) return true;

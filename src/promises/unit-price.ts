@@ -31,6 +31,8 @@ export function isUnitPrice(number: Token & NumberToken, segment: Segment, line:
 export function pricedAlike(drafts: readonly Draft[], { segments, textOf }: Line): readonly Draft[] {
   const isPricedByPiece = ({ segment }: Draft) =>
     drafts.some((other) => other.isEach && other.figure === 'price' && other.segment.sentence === segment.sentence);
+  const isLongList = ({ segment: { sentence } }: Draft) =>
+    drafts.filter((other) => other.isEach && other.segment.sentence === sentence).length > 1;
   return drafts.map((draft) => {
     const { figure, number, isOnce, isEach, segment } = draft;
     const isOpen = (figure === 'fee' || figure === 'price') && number?.unit === 'money' && !isOnce && !isEach;
@@ -38,7 +40,10 @@ export function pricedAlike(drafts: readonly Draft[], { segments, textOf }: Line
     const isOfPiece =
       names.length > 0
         ? names.every(({ what }) => work.includes(what))
-        : segment.tokens.some((token) => ofOnePiece.test(textOf(token)));
+        : hasSign(segment, 'each') ||
+          segment.tokens.some((token) => ofOnePiece.test(textOf(token))) ||
+          // «Дизайн поштучно: пост — 400 ₽, сторис — 200 ₽, аватарка — 550 ₽»
+          (isLongList(draft) && segment.tokens.every((token) => token === number || token.type === 'word'));
     const isBare =
       !segments.some((each) => each.sentence === segment.sentence && each.tokens.some(({ type }) => type === 'rate')) &&
       !hasSign(segment, 'fee', 'ads', 'budget', 'targeting', 'inTotal') &&
@@ -68,7 +73,7 @@ const isTalkPriced = (number: Token, { tokens }: Segment, line: Line): boolean =
 const plural = /^(?:posts|stories|reels|videos|посты|публикации|сторис|рилс|ролики|видео)$/u;
 const hours = /^(?:hour|hr|h|час|ч)$/u;
 const pieces =
-  /^(?:post|reel|story|video|carousel|short|clip|creative|piece|unit|item|photo|image|script|page|пост|рилс|сторис|видео|ролик|клип|карусель|креатив|публикаци[яю]|штук[ау]?|шт|единиц[ау]|материал|фото|сценарий|макет|баннер|обложк[ау]|кадр|карточк[ау]|страниц[ау]|объявлени[ея]|рассылк[ау]|письмо|текст|статья|статью|article|email|send)$/u;
+  /^(?:post|reel|story|video|carousel|short|clip|creative|piece|unit|item|photo|image|script|page|пост|рилс|сторис|видео|ролик|клип|карусель|креатив|публикаци[яю]|штук[ау]?|шт|единиц[ау]|материал|фото|сценарий|макет|баннер|обложк[ау]|кадр|карточк[ау]|страниц[ау]|объявлени[ея]|рассылк[ау]|письмо|текст|статья|статью|article|email|send|tweet|thread|release|revision|edit|slide|caption|newsletter|description|blog|banner|logo|flyer|poster|template|animation|infographic|слайд|правк[ау]|минут[ау]|секунд[ау]|логотип|флаер|шаблон|анимаци[яю]|инфографик[ау])$/u;
 
 const isOfUnit = (token: Token | undefined, line: Line): boolean =>
   token !== undefined && (hours.test(line.textOf(token)) || pieces.test(line.textOf(token).replace(/\.$/, '')));

@@ -40,6 +40,17 @@ export function rateAhead(segment: Segment, segments: readonly Segment[], drafts
       draft.rate ??= rate as Rate; // a rate has its period
 }
 
+/** «Исполнитель ежемесячно, начиная с третьего месяца, обеспечивает 20 записей»: ahead of the only count of its sentence. */
+export function rateOfSubject(segment: Segment, segments: readonly Segment[], drafts: readonly Draft[]): void {
+  const [first] = segments.filter(({ sentence }) => sentence === segment.sentence);
+  const rate = segment.tokens.at(-1);
+  const counted = drafts.filter((draft) => draft.segment.sentence === segment.sentence && isCounted(draft));
+  const [only, second] = counted;
+  if (segment !== first || rate?.type !== 'rate' || numbersOf(segment).length > 0 || whatsOf(segment).length > 0)
+    return;
+  if (only && !second && (only.time === undefined || only.time.isStart)) only.rate ??= rate as Rate; // a rate has its period
+}
+
 export const isCounted = ({ figure, kind, number }: Draft): boolean =>
   kind === 'amount' &&
   number?.unit === 'count' &&

@@ -53,8 +53,8 @@ const asked: readonly (readonly [string, string, PromisedFigure, string, number?
   ['somebody else’s project', 'Project 1: 300 followers in 30 days', 'members', 'isPromise'],
   ['a record', 'Record: 200 leads in a month', 'leads', 'isPromise'],
   [
-    'a sum behind an equals sign',
-    'Таргет: работа 15 000 ₽ + реклама 25 000 ₽ = 40 000 ₽ в месяц',
+    'a sum behind an equals sign that is none of the others',
+    'Работа 15 000 ₽, сервисы = 40 000 ₽ в месяц',
     'price',
     'feeOrAdMoney',
   ],

@@ -54,6 +54,37 @@ test.each([
     'Hotel: 70 direct bookings paid in full each month from month 4, cost per paid booking under €22',
     ['sales 70 month', 'costPerSale 22 always'],
   ],
+  [
+    'what adds up to a total is paid as often as the total',
+    'Таргет: работа 15 000 ₽ + реклама 25 000 ₽ = 40 000 ₽ в месяц',
+    ['fee 15000 month', 'adMoney 25000 month'],
+  ],
+  [
+    'a total before its parts',
+    'Growth – total £400 per month = management fee £100 + ad spend £300 paid to Meta',
+    ['fee 100 month', 'adMoney 300 month'],
+  ],
+  [
+    'the number of a clause counts nothing',
+    '6.1 Retainer: €1,320 per month. 6.2 Advertising budget: €2,000 per month',
+    ['fee 1320 month', 'adMoney 2000 month'],
+  ],
+  [
+    'what is needed of a contractor is no condition',
+    'Ищу таргетолога: нужно 12 постов в месяц, плачу за работу 57 000 ₽ в месяц',
+    ['posts 12 month', 'fee 57000 month'],
+  ],
+  ['whoever is hired is paid', 'Вакансия: маркетолог в сеть стоматологий, 110 000 ₽ в месяц', ['fee 110000 month']],
+  [
+    'how often is said ahead of the count',
+    'Исполнитель ежемесячно, начиная с третьего месяца, обеспечивает 20 заявок',
+    ['leads 20 month'],
+  ],
+  [
+    'whose page it is',
+    'Канал жилого комплекса вырастет с 2 300 до 4 100 подписчиков к концу марта',
+    ['members 1800 inAll'],
+  ],
   ['advertising that the client funds', 'No retainer, you fund the ads at €1,000 a month', ['adMoney 1000 month']],
 ])('%s', (_, line, readings) => {
   expect(told(line)).toEqual(readings);

@@ -1,4 +1,4 @@
-import { whole } from '#lexing/pattern.ts';
+import { whole } from './pattern.ts';
 
 /** What tells of a hope, a condition, somebody else's results, or denies: nobody has promised it. */
 export const hedge = whole(
@@ -52,7 +52,7 @@ export const sequel = whole(
 /** So many of each: the whole is not told. */
 export const apportioned = whole(
   String.raw`per (?!(?:(?:paid|qualified|new|held|attended|booked|confirmed|exclusive|verified|valid|genuine|quote|trial|unique) ){0,2}(?:calendar )?(?:month|mo|mth|week|wk|day|quarter|year|annum|lead|sale|order|case|enrol(?:l)?ment|ticket|quote|request|registration|sign-?up|student|pupil|guest|member|demo|meeting|viewing|consultation|client|customer|follower|subscriber|member(?:ship)?|subscription|attendee|contact|download|install|visit|click|enquiry|inquiry|message|booking|appointment|patient|guest|place|seat|room|treatment|job|lesson|class|session|entr(?:y|ies)|stay|trip|tour|game|acquisition|admission|purchase|call|post|stor|result)(?!\p{L})|(?:\p{L}+ ){1,3}(?:lead|sale|order|case|request|ticket|meeting|enquir|inquir|booking|appointment|patient|client|customer|call|follower|subscriber|member|visit|click|message|contract|deal|pass|pupil|student|learner|child|guest|job|install)\p{L}*|pass(?= sold)|contract)\p{L}+`,
-  String.raw`(?:с|со|на|от|по) (?:кажд\p{L}+ |одного |одну |одной )?(?:филиал|канал(?!у(?!\p{L}))|соцсет|менеджер|точк|сотрудник|специалист|кампани|площадк|объявлени|продавц|врач|мастер(?!-?класс)|тренер|магазин|адрес|салон)\p{L}*`,
+  String.raw`(?:с|со|на|от|по) (?:кажд\p{L}+ |одного |одну |одной )?(?:филиал|канал(?!у(?!\p{L}))|соцсеть|менеджер|точк|сотрудник|специалист|кампани|площадк|объявлени|продавц|врач|мастер(?!-?класс)|тренер|магазин|адрес|салон)\p{L}*`,
 );
 
 /** `2 posts/day/platform`, behind the mark: so many on each. */
@@ -174,7 +174,7 @@ export const inPerson = whole(
 /** A return on all that is paid, the contractor's fee among it. */
 const feeCounted = [
   String.raw`(?:with |including |counting )?(?:both )?(?:our|my|its|the|agency|your) (?:\S+ ){0,4}?fees? (?:and|plus) (?:the )?(?:ads?|ad spend|advertising|media)(?: spend| budget)?(?: (?:are |is )?(?:both |all )?(?:included|counted|as costs|together|combined))*`,
-  String.raw`(?:against|over) (?:the )?(?:advertising|ad spend|ads) (?:plus|and) (?:our|the|agency) fees?|в расходах (?:и )?реклам\p{L}* и (?:ведени|работ|оплат|вознагражд|гонорар)\p{L}*|(?:with |including )?(?:the )?(?:ad spend|ads|advertising) and (?:all )?(?:of )?our (?:fees?|work)|(?:our|my) (?:fee|retainer|work) (?:is )?(?:included|counted)(?: in)?|(?:including|incl\.?|counting|with) (?:our|my|its|the agency) (?:fee|retainer|work|pay)s?(?: (?:included|counted))?|(?:over|of|against) everything you pay|on all (?:costs|spend)|against all (?:costs|expenses)`,
+  String.raw`(?:against|over) (?:the )?(?:advertising|ad spend|ads) (?:plus|and) (?:our|the|agency) fees?|покр(?:оет|ыва[а-яё]+) и реклам\p{L}+,? и (?:нашу|мою) (?:работ|оплат)\p{L}*|в расходах (?:и )?реклам\p{L}* и (?:ведени|работ|оплат|вознагражд|гонорар)\p{L}*|(?:with |including )?(?:the )?(?:ad spend|ads|advertising) and (?:all )?(?:of )?our (?:fees?|work)|(?:our|my) (?:fee|retainer|work) (?:is )?(?:included|counted)(?: in)?|(?:including|incl\.?|counting|with) (?:our|my|its|the agency) (?:fee|retainer|work|pay)s?(?: (?:included|counted))?|(?:over|of|against) everything you pay|on all (?:costs|spend)|against all (?:costs|expenses)`,
   String.raw`(?:в|на) (?:расход|затрат)\p{L}+ (?:\p{L}+ )?(?:и )?реклам\p{L}+(?: бюджет\p{L}*)?,? и (?:(?:наш|мо|сво)\p{L}* )?(?:ведени|работ|оплат|вознагражд|комисси|гонорар)\p{L}*|(?:the )?(?:ads|advertising|ad spend) and (?:the )?(?:agency|our|my) (?:\S+ ){0,4}?fees? (?:both )?in the costs?|вместе с (?:нашей|моей) (?:оплатой|работой|комиссией)|(?:включая|с уч[её]том) (?:наш\p{L}+|мо\p{L}+) (?:оплат|абонплат|работ|вознагражден|услуг|комисси|гонорар)\p{L}*|(?:ко|против|от|по) все(?:м|х) (?:затрат|расход)\p{L}*`,
 ] as const;
 export const withFeeCounted = whole(...feeCounted);

@@ -1,4 +1,4 @@
-import { here } from '#lexing/pattern.ts';
+import { here } from './pattern.ts';
 
 /** Whole words of English; of Russian their beginnings. */
 const englishTrades =
