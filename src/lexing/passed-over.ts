@@ -150,7 +150,7 @@ export const passedOver: readonly RegExp[] = [
     String.raw`if (?:we|i|you|they|agency|(?:our|the|your) (?:\p{L}+ ){0,2}?\p{L}+) (?:do(?:es)?n't|do(?:es)? not|fails? to|can't|cannot|(?:are|is) unable to)(?= )`,
     String.raw`если(?= [^,.;|!?\n]*не (?:мы |я )?(?:${brought}))`,
     String.raw`(?<=если [^,.;|!?\n]*)не(?= (?:${brought}))`,
-    String.raw`(?<=(?:if (?:\p{L}+ ){1,4}?(?:do(?:es)?n't|do(?:es)? not|fails? to|can't|cannot|unable to)|если [^.;|!?\n]*не (?:${brought}))[^.;|!?\n]*[,–-] ?(?:then |то )?)(?:(?:we|i|you|they|agency|мы|я|вы|то)(?:'ll)? (?!get|will get|получ)|your (?!leads)|the |it'?s |next |full |верн|возвр|отработ|доработ|продолж|компенс|не плат|деньги|бесплатно|работаем)${rest}`,
+    String.raw`(?<=(?:if (?:\p{L}+ ){1,4}?(?:do(?:es)?n't|do(?:es)? not|fails? to|can't|cannot|unable to)|если [^.;|!?\n]*не (?:${brought}))[^.;|!?\n]*[,–-] ?(?:then |то )?)(?:(?:we|i|you|they|agency|мы|я|вы|то)(?:'ll)? (?!get|will get|получ)|your (?!leads)|the |it'?s |next |full |(?:втор|трет|четв[её]рт|следующ)\p{L}+ месяц|верн|возвр|отработ|доработ|продолж|компенс|не плат|деньги|бесплатно|работаем)${rest}`,
     `you (?:pay|owe) (?:nothing|zero)(?! until| unless)${rest}`,
   ),
   whole(
@@ -197,6 +197,9 @@ export const passedOver: readonly RegExp[] = [
   ),
   whole(String.raw`(?:(?:with)?in |up to )?\d+(?:[-–]\d+)?[ -](?:business|working)[ -]days?`),
   here(String.raw`\(\d+ min(?:utes?)?\)`),
+  here(String.raw`\((?:(?:currently|now|today|сейчас|пока)(?: at)?|(?:it's|у вас) (?:now|сейчас)):? \d[\d,. ]*%?\)`),
+  whole(String.raw`(?:сейчас|currently|now)(?: у вас| at)?:? \d[\d,. ]*%?(?=\s?[.;)]|$)`),
+  whole(String.raw`min(?:imum|\.)? order(?: of|:)? \d+ \p{L}+`, String.raw`минимальный заказ(?: от)? \d+ \p{L}+`),
   // `… per month. 6.2 Advertising budget: …`: the number of a clause.
   here(String.raw`(?<=[.;] )\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s(?!${counted})\p{L}{3,})`),
   whole(

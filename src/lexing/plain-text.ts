@@ -57,7 +57,7 @@ const askedOfPrice =
   /(?:what(?: do| will|'ll)? (?:you|i) get|what(?:'s| is) included|what(?:'s| is) in it|what does it include|что (?:вы )?(?:получ\p{L}+|входит)(?: \p{L}+){0,2}?)(?: (?:for|in|за|в))?[^?.!;|\n]{0,40}\d[^?.!;|\n]{0,30}\?(?=\s*\S)/gu;
 
 /** «₽/мес. Рекламный бюджет …»: a full stop behind a shortened word ends a sentence where the next begins with a capital. */
-const abbreviationAtEnd = /(?<=(?:мес|нед|шт|чел|руб|mo|mos|wk|pcm|pm))\.(?=\s+[А-ЯЁA-Z][а-яёa-z\s])/gu;
+const abbreviationAtEnd = /(?<=(?:мес|нед|шт|чел|руб|рублей|рубля|mo|mos|wk|pcm|pm))\.(?=\s+[А-ЯЁA-Z][а-яёa-z\s])/gu;
 
 const alike = new Map([...'асеорхкмтвн'].map((sign, place) => [sign, 'aceopxkmtbh'[place] ?? sign] as const));
 

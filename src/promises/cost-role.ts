@@ -52,6 +52,14 @@ export function costRole(
     const asks = [...asksOf(cost.asks), ...noCostAsks(number, segment, line)].filter(
       (ask) => ask !== 'leadOrSale' || !isOfSales || cost.what !== 'costPerSale',
     );
+    // `40 paid bookings at £30 per booking`
+    const isPaidFor =
+      cost.what === 'costPerLead' &&
+      cost.asks.includes('leadOrSale') &&
+      line.segments.some((each) =>
+        whatsOf(each).some((name) => name.what === 'sales' && ofBookings.test(line.textOf(name))),
+      );
+    if (isPaidFor) return { figure: 'costPerSale', name: cost, asks: noCostAsks(number, segment, line) };
     // What one member of a gym costs is the cost of a customer.
     const isOfClub = cost.what === 'costPerMember' && /member/.test(line.textOf(cost)) && isClub(line);
     return { figure: isOfClub ? 'costPerSale' : (cost.what as PromisedFigure), name: cost, asks }; // a cost is a figure
@@ -104,9 +112,14 @@ export function costRole(
   if (before && isCost(before.figure) && isMost(number, line) && segment.tokens.some(({ type }) => type === 'time'))
     return { figure: before.figure, asks: asksOf(before.asks) };
   const of = before && costOf[before.figure];
-  const isOfFee = hasSign({ ...segment, tokens: segment.tokens.slice(0, at) }, 'fee');
+  // «10 заявок в месяц, оплата 3 000 рублей за каждую»
+  const isOfFee = segment.tokens
+    .slice(0, at)
+    .some((token) => token.type === 'sign' && token.sign === 'fee' && line.textOf(token) !== 'оплата');
   return isEach && of && !isOfFee ? { figure: of, asks: asksOf(before.asks) } : undefined;
 }
+
+const ofBookings = /(?:paid|оплаченн).*(?:booking|reservation|sign-?up|registration|брон|запис|регистрац)/u;
 
 /** «Снизим цену заявки на 300 ₽», `CPL −$5`: by how much, and not what it will be. */
 const isFallBy = (number: Token & NumberToken, { tokens }: Segment, line: Line): boolean =>

@@ -252,6 +252,7 @@ const isBehindShareOfSpend = ({ figure, segment }: Draft, sentence: readonly Seg
     (each) =>
       sentence.indexOf(each) < sentence.indexOf(segment) &&
       numbersOf(each).some(({ unit }) => unit === 'share') &&
+      whatsOf(each).every(({ what }) => what === 'other') &&
       (hasSign(each, 'ads', 'budget', 'fee') || each.tokens.some((token) => /^spend$/.test(line.textOf(token)))),
   );
 

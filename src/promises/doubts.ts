@@ -62,7 +62,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
   const isOffered = isTerm(draft.figure) && drafts.some(({ figure }) => figure === 'fee');
   if (draft.figure !== 'fee' && !isOffered && hoped.some((each) => line.says(forSomebody, each, harmlessDenial)))
     return ['isPromise'];
-  if (draft.figure !== 'fee' && isAimedAt(hoped, line)) return ['isPromise'];
+  if (draft.figure !== 'fee' && isAimedAt(draft.segment, hoped, line)) return ['isPromise'];
   if (isTold(draft, sentence, line) || isOfCase(draft, sentence, line)) return ['isPromise'];
   const [first] = sentence;
   if (first && line.says(forEach, { ...first, tokens: first.tokens.slice(0, 3) }, harmlessDenial)) return ['asRead'];
@@ -176,9 +176,12 @@ const isDayTold = (segment: Segment, draft: Draft): boolean =>
 const daysMost = 4;
 
 /** `Goal: 40 leads a month` is no promise, a KPI is one. */
-const isAimedAt = (around: readonly Segment[], line: Line): boolean =>
-  around.some((each) => line.says(aimed, each, harmlessDenial)) &&
-  !around.some((each) => line.says(binding, each, harmlessDenial));
+const isAimedAt = (own: Segment, around: readonly Segment[], line: Line): boolean => {
+  const isBound = (each: Segment) => line.says(binding, each, harmlessDenial);
+  // `Target CPL $25, guaranteed CPL $35`: only the second binds.
+  if (line.says(aimed, own, harmlessDenial) && !isBound(own)) return true;
+  return around.some((each) => line.says(aimed, each, harmlessDenial)) && !around.some(isBound);
+};
 
 /** Taken off a bill, or under a condition: `the client may deduct $45 per missed reel`. */
 const isPriceDoubtful = ({ segment }: Draft, sentence: readonly Segment[], line: Line): boolean =>
@@ -215,6 +218,9 @@ function isOfCase({ figure }: Draft, sentence: readonly Segment[], line: Line): 
   return !isOffered && (isSaid || (isHead && (isRow || isTerm(figure))));
 }
 
+/** `in the first 90 days`, `over the next month`: still to come. */
+const ahead = /first|next|coming|перв|ближайш|следующ/u;
+
 /** A story of what has been is of the whole line, but for what is promised in so many words. */
 function isTold({ figure, segment, time }: Draft, sentence: readonly Segment[], line: Line): boolean {
   if (isTerm(figure)) return false;
@@ -222,7 +228,9 @@ function isTold({ figure, segment, time }: Draft, sentence: readonly Segment[], 
   if (sentence.some((each) => line.says(told, each, harmlessDenial))) return true;
   const isToldOfCount = (each: Segment) => {
     const same = line.segments.filter((other) => other.sentence === each.sentence);
-    const isByDate = same.some(({ tokens }) => tokens.some((token) => token.type === 'time' && !token.isSpan));
+    const isByDate = same.some(({ tokens }) =>
+      tokens.some((token) => token.type === 'time' && (!token.isSpan || ahead.test(line.textOf(token)))),
+    );
     return !isByDate && line.says(toldOfCount, each, harmlessDenial);
   };
   if (sentence.some(isToldOfCount)) return true;

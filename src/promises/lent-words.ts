@@ -57,7 +57,10 @@ export const isRateLent = ({ figure, rate, segment, number }: Draft, line: Line)
   const isWork = figure === 'posts' || figure === 'stories';
   const next = line.segments[line.segments.indexOf(segment) + 1];
   const isJoined = next?.sentence === segment.sentence && /^(?:and|и|&|\+|plus|плюс)$/u.test(next.joint);
-  const isOther = (token: Token) => token.type === 'rate' && token.per !== rate?.per;
+  // `4 posts and 6 stories a week for €700 a month`
+  const isOfSum = (token: Token) =>
+    next?.tokens.some((sum, at) => sum.type === 'number' && sum.unit === 'money' && next.tokens[at + 1] === token);
+  const isOther = (token: Token) => token.type === 'rate' && token.per !== rate?.per && isOfSum(token) !== true;
   // `14 posts + daily stories` are no fourteen a day.
   const isImplied = next !== undefined && numbersOf(next).length === 0 && (number?.low ?? 0) > 2;
   const isShared = isJoined && !isImplied && next.tokens.some(isOther);

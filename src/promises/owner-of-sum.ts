@@ -5,12 +5,18 @@ import type { Line } from './nearest.ts';
 import { hasSign, numbersOf, type Segment } from './segments.ts';
 
 /** «Реклама (120 000 в месяц)»: what stands right before the brackets names the sum in them, or behind them. */
-export function withNameAhead(segment: Segment, { segments }: Line): Segment {
+export function withNameAhead(segment: Segment, { segments, textOf }: Line): Segment {
   const before = segments[segments.indexOf(segment) - 1];
   const isBare = segment.tokens.every(({ type }) => ['number', 'rate', 'passed'].includes(type));
   const isNamed = before !== undefined && before.sentence === segment.sentence && numbersOf(before).length === 0;
   if (!isBare || !isNamed) return segment;
   if (segment.joint === '(') return { ...segment, tokens: [...before.tokens, ...segment.tokens] };
+  // «Рекламный бюджет вы платите сами, от 15 000 ₽ в месяц»
+  const last = before.tokens.at(-1);
+  const isPaidApart =
+    last !== undefined && /^(?:сами|сама|отдельно|напрямую|separately|directly|yourself)$/u.test(textOf(last));
+  if (segment.joint === ',' && isPaidApart && hasAds(before))
+    return { ...segment, tokens: [...before.tokens, ...segment.tokens] };
   // `Monthly ad budget (paid by client to Meta): $1,500`
   const name = segments[segments.indexOf(segment) - 2];
   const isPassed = before.joint === '(' && segment.joint === ':' && name?.sentence === segment.sentence;

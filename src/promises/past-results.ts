@@ -82,7 +82,7 @@ const hasIncome = (segment: Segment, line: Line): boolean =>
   numbersOf(segment).some(({ unit }) => unit === 'money') &&
   whatsOf(segment).some(
     (name) =>
-      line.isIncome(name) ||
+      (line.isIncome(name) && !/чек|aov/u.test(line.textOf(name))) ||
       (name.what === 'sales' && segment.tokens.some((token) => /^(?:на|worth)$/u.test(line.textOf(token)))),
   );
 

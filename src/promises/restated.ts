@@ -104,11 +104,13 @@ function wholeOfSums(drafts: readonly Draft[], textOf: (token: Token) => string)
     found?.others.some(({ segment }) => hasSign(segment, ...signs)) === true;
   if (found === undefined || !isOf('fee') || !isOf('ads', 'budget')) return [];
   const isMonthly = found.total.rate?.per === 'month';
+  // `Total for the campaign $6,000: $3,600 for ads and $2,400 for our work`
+  const inAll = found.total.segment.tokens.find((token) => token.type === 'sign' && token.sign === 'inTotal');
   return [
     {
       whole: found.number,
       parts: found.others.map(({ segment }) => segment),
-      rate: isMonthly ? found.total.rate : undefined,
+      rate: isMonthly ? found.total.rate : found.total.rate ? undefined : inAll,
     },
   ];
 }
@@ -215,7 +217,8 @@ function ofAllMonths(drafts: readonly Draft[]): readonly Token[] {
       next?.figure === 'fee' &&
       rate === undefined &&
       next.rate?.per === 'month' &&
-      number?.low === (next.number?.low ?? 0) * (time?.months ?? Number.NaN);
+      // «360 000 ₽, то есть 30 000 ₽ в месяц» of a year
+      [time?.months, 3, 6, 12].some((months) => number?.low === (next.number?.low ?? 0) * (months ?? Number.NaN));
     return isSame && number ? [number] : [];
   });
 }

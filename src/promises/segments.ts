@@ -41,7 +41,7 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
     if (token.mark === ',' && isAdjectivesNext(current, tokens.slice(index + 1))) continue;
     // A name before a colon is of what stands behind it: `Setup: $900`.
     if (/^[-–]$/.test(token.mark) && namesNext(current, tokens.slice(index + 1))) continue;
-    if (token.mark === ':' && isName(current)) continue;
+    if (token.mark === ':' && isName(current.filter((each) => !isOne(each)))) continue;
     // «+155,9 % — рост охватов»: a number before a dash is of the name behind it.
     if (/^[-–]$/.test(token.mark) && isNamedBehind(current, tokens.slice(index + 1))) continue;
     close();
@@ -173,9 +173,17 @@ function isCountAlone(rest: readonly Token[]): boolean {
 /** «Стоимость заявки — от 200»: a name before a dash is of the number behind it. */
 function namesNext(current: readonly Token[], rest: readonly Token[]): boolean {
   const next = rest.find(({ type }) => type !== 'sign');
-  const isNamed = current.some(isNameOfSum) && current.every(({ type }) => type !== 'number');
+  const isNamed = current.some(isNameOfSum) && current.every((token) => !isNumber(token) || isOne(token));
+  // «Сторис — ежедневно»
+  if (next?.type === 'rate' && current.length === 1 && current.every(isWorkNamed)) return true;
   return isNamed && next?.type === 'number' && (next.unit !== 'count' || isCountAlone(rest));
 }
+
+const isWorkNamed = (token: Token): boolean => token.type === 'what' && ['posts', 'stories'].includes(token.what);
+
+/** «Один пост — 600 ₽», `price for one carousel: $35`. */
+const isOne = (token: Token): boolean =>
+  token.type === 'number' && token.unit === 'count' && token.low === 1 && token.high === 1;
 
 /** `…, CPA 1,200 with an ad budget of 60k`: a budget with a sum behind it is a thing of its own. */
 function opensSum(token: Token, rest: readonly Token[]): boolean {

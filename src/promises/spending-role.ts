@@ -157,12 +157,31 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
   if (isByDay(number, segment)) return open;
   const held = heldElsewhere(segment, line);
   if (held) return { ...open, asks: isMoneyIn(held) ? ['asRead', 'feeOrAdMoney'] : ['feeOrAdMoney'] };
-  if (!isOfWork && isMonthOfNamedWork(number, segment, line)) return { figure: 'fee' };
+  if (!isOfWork && (isMonthOfNamedWork(number, segment, line) || isTakenForResults(number, segment, line)))
+    return { figure: 'fee' };
   if (!hasSign(segment, 'fee') && (!isOfWork || line.says(otherService, segment, harmlessDenial))) return open;
   // Where the fee stands beside it, another sum is hardly one.
   if (!hasSign(segment, 'fee') && isFeeApart(segment, line) && !isMonthlyOffer(number, segment, line)) return open;
   return isOneOfTwo(segment, line) ? { figure: 'fee', asks: ['asRead'] } : { figure: 'fee' };
 }
+
+/** `We bring 15 leads a month for a flat $1,000 a month`: whoever brings them is paid, where nobody speaks of advertising. */
+const isTakenForResults = (number: Token, { tokens }: Segment, { segments, textOf }: Line): boolean => {
+  const at = tokens.indexOf(number);
+  const [first] = segments[0]?.tokens ?? [];
+  const said = textOf({ start: first?.start ?? 0, end: number.start });
+  const isFor = /(?:^| )(?:for|за)(?: an?)?(?: (?:flat|fixed))? $/u.test(said);
+  const isOurs = /(?:^|[^\p{L}])(?:we|i|we'll|i'll|flat|fixed|мы|я)(?![\p{L}])|\p{L}{3,}(?:[её]м|им)(?!\p{L})/u.test(
+    said,
+  );
+  return (
+    isFor &&
+    isOurs &&
+    tokens[at + 1]?.type === 'rate' &&
+    segments.some((each) => whatsOf(each).some(({ what }) => resultsOf.includes(what))) &&
+    !segments.some((each) => hasSign(each, 'ads', 'budget', 'targeting', 'held'))
+  );
+};
 
 /** `300 new followers a month with 20 reels, $990 a month`: work is counted, and nobody speaks of advertising. */
 const isMonthOfListedWork = (number: Token, segment: Segment, { segments, textOf }: Line): boolean =>

@@ -35,9 +35,12 @@ export function isStrangeSum({ figure, segment, isOnce, number, rate }: Draft, l
   const isWorded = segment.tokens.slice(0, at).every(({ type }) => type === 'word');
   const isHead = segment === line.segments[0] || (at <= titleMost && isWorded && isPriceList(line));
   const isTitle = (line.isWork || isPriceList(line)) && isHead && (ahead === segment.tokens[0] || isWorded);
+  // `Set-up $300 and $450 monthly after that`
+  const isThen =
+    behind !== undefined && rate !== undefined && /^(?:after|thereafter|onwards?)$/.test(line.textOf(behind));
   const isStrangeOf = (token: Token | undefined) =>
     isUnknownWord(token, line) && !(line.isWork && token !== undefined && isTopic(line.textOf(token)));
-  return isStrangeOf(behind) || (!isTitle && isStrangeOf(ahead));
+  return (!isThen && isStrangeOf(behind)) || (!isTitle && isStrangeOf(ahead));
 }
 
 /** Words of a title in a list of prices. */
@@ -165,6 +168,9 @@ function isWorkOn(segment: Segment, at: number, line: Line): boolean {
   const next = ahead && segment.tokens[segment.tokens.indexOf(ahead) + 1];
   if (ahead === undefined || next === undefined || /[:–"«»]/u.test(line.textOf({ start: ahead.end, end: next.start })))
     return false;
+  // «Наберём на курс 50 учеников»
+  const before = segment.tokens[segment.tokens.indexOf(ahead) - 1];
+  if (before !== undefined && line.textOf(before) === 'на') return false;
   // `Delivery of 30 leads` is what is promised.
   if (/^delivery$/.test(line.textOf(ahead)) && line.textOf(next) === 'of') return false;
   return worksOn.test(line.textOf(ahead));

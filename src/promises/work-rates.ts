@@ -13,7 +13,9 @@ export function priceOfMonth(draft: Draft, drafts: readonly Draft[], textOf: Lin
   const ahead = segment.tokens[segment.tokens.indexOf(number) - 1];
   const isFor = ahead !== undefined && /^(?:for|за|for just|for only|всего за)$/u.test(textOf(ahead));
   const work = drafts.find((each) => each.segment === segment && isWork(each) && each.rate?.per === 'month');
-  const isAlone = drafts.filter((each) => isMoney(each.figure) && isTerm(each.figure)).length === 1;
+  const isAlone =
+    drafts.filter((each) => isMoney(each.figure) && isTerm(each.figure) && each.segment.sentence === segment.sentence)
+      .length === 1;
   if (isFor && isAlone && work?.rate && work.rate.start < number.start) draft.rate = work.rate;
 }
 
@@ -36,9 +38,19 @@ export function rateAhead(segment: Segment, segments: readonly Segment[], drafts
   const isFirst = segment.joint === ':' || segments.find(({ sentence }) => sentence === segment.sentence) === segment;
   if (rate?.type !== 'rate' || !isFirst || numbersOf(segment).length === 0) return;
   for (const draft of drafts)
-    if (draft.segment.sentence === segment.sentence && isCounted(draft) && draft.time === undefined)
+    if (
+      draft.segment.sentence === segment.sentence &&
+      (isCounted(draft) || isPaidFor(draft)) &&
+      draft.time === undefined
+    )
       draft.rate ??= rate as Rate; // a rate has its period
 }
+
+/** `Every month you get 10 posts for $780`. */
+const isPaidFor = ({ figure, segment, isOnce, number }: Draft): boolean => {
+  const ahead = number && segment.tokens[segment.tokens.indexOf(number) - 1];
+  return figure === 'fee' && !isOnce && ahead?.type === 'sign' && ahead.sign === 'price';
+};
 
 /** «Исполнитель ежемесячно, начиная с третьего месяца, обеспечивает 20 записей»: ahead of the only count of its sentence. */
 export function rateOfSubject(segment: Segment, segments: readonly Segment[], drafts: readonly Draft[]): void {

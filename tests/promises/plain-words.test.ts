@@ -86,6 +86,63 @@ test.each([
     ['members 1800 inAll'],
   ],
   ['advertising that the client funds', 'No retainer, you fund the ads at €1,000 a month', ['adMoney 1000 month']],
+  [
+    'money that the client pays in himself',
+    'Рекламный бюджет вносите сами, 40 000 ₽ ежемесячно',
+    ['adMoney 40000 month'],
+  ],
+  [
+    'a price of one, one by one',
+    'Один пост — 600 рублей, одна карусель — 900 рублей',
+    ['price 600 inAll', 'price 900 inAll'],
+  ],
+  [
+    'for a flat sum',
+    'A minimum of 15 qualified leads per month, starting in month 1, for a flat $1,000 a month',
+    ['leads 15 month', 'fee 1000 month'],
+  ],
+  [
+    'what closes is no past',
+    'You pay only for results: $40 per booked appointment, $150 per closed sale',
+    ['costPerLead 40 always', 'costPerSale 150 always'],
+  ],
+  [
+    'sold in the first ninety days',
+    '30 new memberships sold in the first 90 days, £25 per membership at most',
+    ['sales 30 inAll', 'costPerSale 25 always'],
+  ],
+  [
+    'the year of a contract',
+    'KPI for the contract year: 4,800 new followers, 240 leads, 96 posts',
+    ['members 4800 inAll', 'leads 240 inAll', 'posts 96 inAll'],
+  ],
+  [
+    'money in ads',
+    'With $1,500 a month in ads we will bring 50 leads a month from month 2',
+    ['adMoney 1500 month', 'leads 50 month'],
+  ],
+  [
+    'bookings that are paid cost what a sale costs',
+    '40 paid bookings a month from month 4 at £30 per booking or less',
+    ['sales 40 month', 'costPerSale 30 always'],
+  ],
+  ['how many there are today', 'К Новому году будет 3 000 подписчиков, сейчас 1 700.', ['members 3000 inAll']],
+  ['a group that grows by people', 'За полгода группа прирастёт на 1 800 человек', ['members 1800 inAll']],
+  [
+    'an average order is no income',
+    'Средний чек салона 3 000 ₽, даём 30 новых клиентов в месяц с третьего месяца',
+    ['sales 30 month'],
+  ],
+  [
+    'paid for every one of them',
+    '10 заявок в месяц со второго месяца, оплата 3 000 рублей за каждую',
+    ['leads 10 month', 'costPerLead 3000 always'],
+  ],
+  [
+    'what stands in a total of a campaign',
+    'Total for the three-month campaign is $6,000: $3,600 for ads and $2,400 for our work',
+    ['adMoney 3600 inAll', 'fee 2400 inAll'],
+  ],
 ])('%s', (_, line, readings) => {
   expect(told(line)).toEqual(readings);
 });
@@ -103,6 +160,7 @@ test.each([
   ['all that is spent', 'All marketing spend, ads plus management, comes to $2,600 per month'],
   ['visits made in person', '10 site visits for your remodelling business every month from month 1'],
   ['posts on each of two accounts', 'Ведение двух аккаунтов 30 000 ₽ в месяц, по 12 постов'],
+  ['a cost that is only aimed at', 'Target CPL is $25, 12 posts a month'],
   ['praise of a hotel', 'Отзыв от отеля «Бриз»: ведение 40 000 рублей в месяц, 30 заявок в месяц с первого месяца'],
 ])('%s are asked about', (_, line) => {
   expect(readOf(line).flatMap(({ asks }) => asks).length).toBeGreaterThan(0);
