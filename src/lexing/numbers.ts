@@ -68,7 +68,7 @@ const wordNumbers = worded.map(
     [
       value,
       here(
-        String.raw`(?<!(?:\p{L}|hundred |and |сто |двадцать |тридцать |сорок |десят |девяносто |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety ))(?:${words})(?=\s(?!(?:time|off|раз|${ofMore})(?!\p{L}))\p{L})`,
+        String.raw`(?<!(?:\p{L}|hundred |(?:hundred|thousand) and |сто |двадцать |тридцать |сорок |десят |девяносто |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety ))(?:${words})(?=\s(?!(?:time|off|раз|${ofMore})(?!\p{L}))\p{L})`,
       ),
     ] as const,
 );

@@ -199,6 +199,7 @@ export const passedOver: readonly RegExp[] = [
   here(String.raw`\(\d+ min(?:utes?)?\)`),
   here(String.raw`\((?:(?:currently|now|today|сейчас|пока)(?: at)?|(?:it's|у вас) (?:now|сейчас)):? \d[\d,. ]*%?\)`),
   whole(String.raw`(?:сейчас|currently|now)(?: у вас| at)?:? \d[\d,. ]*%?(?=\s?[.;)]|$)`),
+  whole(String.raw`or (?:(?:you get|we refund) )?\d+\s?% of (?:the|your|our) (?:fees?|money|retainer)(?: back)?`),
   whole(String.raw`min(?:imum|\.)? order(?: of|:)? \d+ \p{L}+`, String.raw`минимальный заказ(?: от)? \d+ \p{L}+`),
   // `… per month. 6.2 Advertising budget: …`: the number of a clause.
   here(String.raw`(?<=[.;] )\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s(?!${counted})\p{L}{3,})`),

@@ -14,7 +14,7 @@ type Ends = Pick<FoundPromise, 'amount' | 'low' | 'high'>;
 /** A draft as a promise: the end that binds, months in place of weeks, and all that is open. */
 export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
   // `40 a month for 6 months` says how long, and not from when.
-  const isYear = said.time?.isSpan === true && (said.time.months ?? 0) >= 12;
+  const isYear = said.time?.isSpan === true && (said.time.months ?? 0) >= 12 && !ofMonth.test(line.textOf(said.time));
   const isLasting = said.rate !== undefined && (said.time?.isLasting === true || isYear) && !isAlways(said);
   // A change a week or a year is none a month: how it adds up is asked.
   const isUneven = said.kind !== 'amount' && said.rate !== undefined && said.rate.per !== 'month';
@@ -73,6 +73,9 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
     },
   };
 }
+
+/** `month 12` is one month, «12 месяцев» are a year. */
+const ofMonth = /(?:months?|мес\p{L}*\.?)\s#?\d|\d-?(?:й|го|му|м)(?!\p{L})/u;
 
 /** The month at the head of a column stands behind the number it is lent to, and before it in the line. */
 function isInPlace(piece: Token, { tokens }: Segment): boolean {

@@ -80,7 +80,7 @@ const isOneOfMonths = ({ segments, textOf }: Line): boolean =>
     .filter((time) => inOneMonth.test(textOf(time))).length > 1;
 const ofOneQuarter = /^(?:(?:в|во|за|in) )?(?:[2-4](?:-?(?:й|м))? квартал|(?:втор|трет|четв)[а-яё]+ квартал)/u;
 const inOneMonth =
-  /^(?:(?:in|for|за|в|во) )?(?:the )?(?:month (?:\d|one|two|three)|\d+(?:-?(?:й|м))? мес(?:яц)?(?![а-яё]))/u;
+  /^(?:(?:in|for|за|в|во) )?(?:the )?(?:month (?:\d|one|two|three)|месяц \d|\d+(?:-?(?:й|м))? мес(?:яц)?(?![а-яё]))/u;
 
 /** What comes in the next thirty days comes on top of the first, and later. */
 const isNextSpan = (said: string, { segments, textOf }: Line): boolean =>

@@ -26,6 +26,7 @@ import {
   rateOfSubject,
   ratesOf,
   workBeside,
+  workForSum,
   workJoined,
   workOfAMonth,
   workWithOther,
@@ -54,6 +55,7 @@ export function scoped(segments: readonly Segment[], found: readonly Draft[], te
   for (const draft of drafts) if (draft.heirOf?.figure === draft.figure) draft.rate ??= draft.heirOf.rate;
   for (const segment of segments) monthlyFee(segment, drafts);
   for (const [index, segment] of segments.entries()) partsOfFrequency(segment, segments.slice(index + 1), drafts);
+  for (const draft of drafts) workForSum(draft, segments, drafts);
   workOfAMonth(segments, drafts, textOf);
   for (const draft of drafts)
     if (isMoney(draft.figure) && isTerm(draft.figure)) draft.time ??= spanOfSum(draft, textOf);

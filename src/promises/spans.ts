@@ -56,7 +56,10 @@ export function spanOfWork({ segment }: Draft, segments: readonly Segment[], tex
     !time.isStart && !/^за месяц$/u.test(textOf(time)) && !isNumbered(time) && !isOfPhase(time, segment);
   const head = segments.find(({ sentence }) => sentence === segment.sentence);
   const [ahead] = head === undefined ? [] : timesOf(head);
-  const isHead = head !== undefined && ahead !== undefined && isHeading(ahead, head, textOf);
+  const isHead =
+    head !== undefined &&
+    ahead !== undefined &&
+    (isHeading(ahead, head, textOf) || isBeforeBrackets(ahead, head, segments));
   // «KPI на первые 3 месяца | … | публикаций 60»
   const [title] = segments;
   const [ofTable] = title === undefined ? [] : timesOf(title);
@@ -98,6 +101,10 @@ const isHeading = (time: Time, { tokens }: Segment, textOf: Line['textOf']): boo
   const next = tokens[at + 1];
   return at <= 1 || (next !== undefined && /:/.test(textOf({ start: time.end, end: next.start })));
 };
+
+/** `Content package for 3 months (36 posts, 48 stories)`. */
+const isBeforeBrackets = (time: Time, head: Segment, segments: readonly Segment[]): boolean =>
+  head.tokens.at(-1) === time && segments[segments.indexOf(head) + 1]?.joint === '(';
 
 const spans: readonly (readonly [number, Per])[] = [
   [1, 'month'],

@@ -22,6 +22,7 @@ import { isEmbraced, ownerOf, roleBehindApart, roleOfCell, withNameAhead } from 
 import { isMonthlyOffer, isPackageHead, isTierPrice, leastFee } from './package-price.ts';
 import { isOnceBehind, isUnderOnce } from './paid-once.ts';
 import { hasRate, hasSign, joinedBehind, numbersOf, type Segment, whatsOf } from './segments.ts';
+import { timesOf } from './spans.ts';
 import {
   heldElsewhere,
   holdsFee,
@@ -90,8 +91,10 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
       isOnce: true,
       asks: hasSign(segment, 'ads', 'budget') && !isSetUp(segment, line) ? ['feeOrAdMoney'] : [],
     };
+  if (isOfContract(segment, line)) return { figure: 'fee', isOnce: true };
   // A sum behind `=` is what was worked out before it.
-  if (/^=/.test(line.textOf(number)) && !hasSign(segment, 'fee')) return open;
+  const isOnlySum = line.segments.flatMap(numbersOf).filter(({ unit }) => unit === 'money').length === 1;
+  if (/^=/.test(line.textOf(number)) && !hasSign(segment, 'fee') && !(line.isWork && isOnlySum)) return open;
   if (
     isWholeOfBoth(number, segment, line) ||
     isOfNetworkBehindAds(segment, line) ||
@@ -182,6 +185,15 @@ const isTakenForResults = (number: Token, { tokens }: Segment, { segments, textO
     !segments.some((each) => hasSign(each, 'ads', 'budget', 'targeting', 'held'))
   );
 };
+
+/** «Цена контракта 480 000 ₽, срок 12 месяцев»: what is paid for all of it, where it is said how long that is. */
+const isOfContract = ({ tokens }: Segment, line: Line): boolean =>
+  line.segments.every((each) => whatsOf(each).every(({ isCost }) => !isCost)) &&
+  line.segments.some((each) =>
+    timesOf(each).some(({ isSpan, isStart, months }) => isSpan && !isStart && (months ?? 0) > 1),
+  ) &&
+  tokens.every(({ type }) => type !== 'rate' && type !== 'time') &&
+  tokens.some((token) => /^(?:цена|стоимость) (?:контракта|договора)$/u.test(line.textOf(token)));
 
 /** `300 new followers a month with 20 reels, $990 a month`: work is counted, and nobody speaks of advertising. */
 const isMonthOfListedWork = (number: Token, segment: Segment, { segments, textOf }: Line): boolean =>

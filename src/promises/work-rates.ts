@@ -17,6 +17,28 @@ export function priceOfMonth(draft: Draft, drafts: readonly Draft[], textOf: Lin
     drafts.filter((each) => isMoney(each.figure) && isTerm(each.figure) && each.segment.sentence === segment.sentence)
       .length === 1;
   if (isFor && isAlone && work?.rate && work.rate.start < number.start) draft.rate = work.rate;
+  // `20 posts a month (€200)`
+  const before = drafts[drafts.indexOf(draft) - 1];
+  const isInBrackets = segment.joint === '(' && segment.tokens.length === 1;
+  if (isInBrackets && isAlone && before && isWork(before) && before.rate?.per === 'month') draft.rate = before.rate;
+}
+
+/** `£95 per week for 4 posts and 7 stories`: what is done for it is done as often. */
+export function workForSum(
+  { figure, number, segment, rate }: Draft,
+  segments: readonly Segment[],
+  drafts: readonly Draft[],
+): void {
+  if (!isMoney(figure) || number === undefined || rate?.per !== 'week' || !segment.tokens.includes(rate)) return;
+  const next = segments[segments.indexOf(segment) + 1];
+  const isJoined =
+    next !== undefined && joins.includes(next.joint) && numbersOf(next).every(({ unit }) => unit === 'count');
+  const isBehind = segment.tokens.some(
+    (token) => token.type === 'sign' && token.sign === 'price' && token.start > rate.start,
+  );
+  for (const draft of drafts)
+    if (isBehind && isWork(draft) && (draft.segment === segment || (isJoined && draft.segment === next)))
+      draft.rate ??= rate;
 }
 
 /** `5x per week (3 feed posts, 2 stories)`: the parts are of the same week. */

@@ -143,6 +143,41 @@ test.each([
     'Total for the three-month campaign is $6,000: $3,600 for ads and $2,400 for our work',
     ['adMoney 3600 inAll', 'fee 2400 inAll'],
   ],
+  [
+    'the price of a contract with its term',
+    'Цена контракта 480 000 рублей, срок 12 месяцев, не менее 20 публикаций ежемесячно',
+    ['fee 480000 inAll', 'posts 20 month'],
+  ],
+  [
+    'month 12 is a month, and no year',
+    'Milestones: month 6 – 50 leads a month; month 12 – 80 leads a month',
+    ['leads 50 month', 'leads 80 month'],
+  ],
+  [
+    'numbers in words behind an and',
+    'Three reels and four posts a week for $800 a month',
+    ['posts 17.33 month', 'fee 800 month'],
+  ],
+  [
+    'what is brought down to a sum costs it',
+    'We’ll bring down CPL to $20 in 2 months with a $3,000 monthly ad spend',
+    ['costPerLead 20 always', 'adMoney 3000 month'],
+  ],
+  [
+    'a week’s price is of a week’s work',
+    '£95 per week for 4 posts and 7 stories',
+    ['fee 411.67 month', 'posts 17.33 month', 'stories 30.33 month'],
+  ],
+  [
+    'a price in brackets behind its work',
+    'Facebook page: 20 posts a month (€200)',
+    ['posts 20 month', 'fee 200 month'],
+  ],
+  [
+    'running ads of two networks',
+    'Management of Google Ads and Meta Ads: 550 EUR a month; advertising budget 1,500 EUR a month',
+    ['fee 550 month', 'adMoney 1500 month'],
+  ],
 ])('%s', (_, line, readings) => {
   expect(told(line)).toEqual(readings);
 });
@@ -161,6 +196,7 @@ test.each([
   ['visits made in person', '10 site visits for your remodelling business every month from month 1'],
   ['posts on each of two accounts', 'Ведение двух аккаунтов 30 000 ₽ в месяц, по 12 постов'],
   ['a cost that is only aimed at', 'Target CPL is $25, 12 posts a month'],
+  ['followers of each month', 'План: месяц 1 — 500 подписчиков, месяц 2 — 1 000, месяц 3 — 1 500'],
   ['praise of a hotel', 'Отзыв от отеля «Бриз»: ведение 40 000 рублей в месяц, 30 заявок в месяц с первого месяца'],
 ])('%s are asked about', (_, line) => {
   expect(readOf(line).flatMap(({ asks }) => asks).length).toBeGreaterThan(0);
