@@ -41,7 +41,9 @@ function isBehindFee(segment: Segment, { segments }: Line): boolean {
 
 const isPostsNamed = ({ segments }: Line): boolean =>
   segments.flatMap(whatsOf).some(({ what }) => what === 'posts' || what === 'stories');
-const isLast = (segment: Segment, { segments }: Line): boolean => segment === segments.at(-1);
+/** Nothing behind it but what is paid apart. */
+const isLast = (segment: Segment, { segments }: Line): boolean =>
+  segments.slice(segments.indexOf(segment) + 1).every((each) => hasSign(each, 'apart') && numbersOf(each).length === 0);
 const isYear = (amount: number): boolean => amount >= 2015 && amount <= 2035;
 
 /** A name of one or two words, and a list behind it. */

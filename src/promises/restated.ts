@@ -76,6 +76,8 @@ interface Total {
   readonly number: NonNullable<Draft['number']>;
   /** What adds up to it. */
   readonly others: readonly Draft[];
+  /** Called a total, and not only as much as the others. */
+  readonly isNamed: boolean;
 }
 
 /** A sum called a total, or behind `=`, where the others of the line add up to it. */
@@ -83,17 +85,23 @@ function totalIn(drafts: readonly Draft[], textOf: (token: Token) => string): To
   const sums = drafts.filter(
     ({ number, figure }) => number?.unit === 'money' && ['fee', 'price', 'adMoney'].includes(figure),
   );
-  const total = sums.find(
+  const [first, second] = sums;
+  // `$1,800 a month: ads $600, management $1,200`
+  const isHead = /[:(=]/.test(
+    textOf({ type: 'passed', start: first?.number?.end ?? 0, end: second?.number?.start ?? 0 }),
+  );
+  const named = sums.find(
     ({ segment, number }) =>
       hasSign(segment, 'inTotal') ||
       segment.joint === '=' ||
       (number && /^=/.test(textOf(number))) ||
       segment.tokens.some((token) => totals.test(textOf(token))),
   );
+  const total = named ?? (isHead ? first : undefined);
   const others = sums.filter((draft) => draft !== total);
   const whole = others.reduce((sum, { number }) => sum + (number?.low ?? Number.NaN), 0);
   return total?.number !== undefined && others.length > 1 && whole === total.number.low
-    ? { total, number: total.number, others }
+    ? { total, number: total.number, others, isNamed: named !== undefined }
     : undefined;
 }
 
@@ -119,7 +127,8 @@ function wholeOfSums(drafts: readonly Draft[], textOf: (token: Token) => string)
 function partsOfTotal(drafts: readonly Draft[], textOf: (token: Token) => string): readonly Token[] {
   const found = totalIn(drafts, textOf);
   if (found === undefined || wholeOfSums(drafts, textOf).length > 0) return [];
-  const { total, number, others } = found;
+  const { total, number, others, isNamed } = found;
+  if (!isNamed) return [];
   // `Fee $450 a month and posting $150 a month, in total $600`
   if (total.rate === undefined && others.every(({ rate }) => rate?.per === 'month')) return [number];
   // What is advertising of it is no fee: which of the sums is meant is asked.

@@ -129,9 +129,19 @@ function isNamedBehind(current: readonly Token[], rest: readonly Token[]): boole
   const behind = end < 0 ? rest : rest.slice(0, end);
   const [number, ...others] = current.filter(({ type }) => type !== 'sign');
   const isPriced = behind.some((token) => token.type === 'what' && token.isCost);
+  // «20 000 ₽ — наша работа, 30 000 ₽ — реклама»
+  const isPaidFor =
+    number?.type === 'number' &&
+    number.unit === 'money' &&
+    others.length === 0 &&
+    behind.length === 1 &&
+    behind.every(isRole);
+  if (isPaidFor) return true;
   const isAlone = number?.type === 'number' && (number.unit !== 'money' || isPriced) && others.length === 0;
   return isAlone && behind.some(({ type }) => type === 'what') && behind.every(({ type }) => type !== 'number');
 }
+
+const isRole = (token: Token): boolean => token.type === 'sign' && (token.sign === 'fee' || token.sign === 'ads');
 
 /** Brackets that hold words alone part nothing: `setup (one-time) $350`, `ads management (monthly)`. */
 function wordedBrackets(tokens: readonly Token[]): ReadonlySet<Token> {

@@ -156,9 +156,11 @@ export function workWithOther(segment: Segment, before: Segment | undefined, dra
 const isSaidOnce = ({ tokens }: Segment, textOf: Line['textOf']): boolean =>
   tokens.some(
     (token) =>
-      token.type === 'sign' &&
-      token.sign === 'once' &&
-      /one[- ]?(?:off|time)|once|разов|один раз|единоразов/u.test(textOf(token)),
+      // «9 постов на старт»
+      /^(?:старт|запуск)$/u.test(textOf(token)) ||
+      (token.type === 'sign' &&
+        token.sign === 'once' &&
+        /one[- ]?(?:off|time)|once|разов|один раз|единоразов/u.test(textOf(token))),
   );
 
 /** Work in one list is a month's where anything in it, or the price of the package, is. */

@@ -178,6 +178,21 @@ test.each([
     'Management of Google Ads and Meta Ads: 550 EUR a month; advertising budget 1,500 EUR a month',
     ['fee 550 month', 'adMoney 1500 month'],
   ],
+  [
+    'posts to begin with are of no month',
+    'Оформление + 9 постов на старт, ведение от 10 000 ₽ в месяц',
+    ['posts 9 inAll', 'fee 10000 month'],
+  ],
+  [
+    'a sum is called behind its dash',
+    'Ваш бюджет 50 000 ₽ в месяц: 20 000 ₽ — наша работа, 30 000 ₽ — реклама',
+    ['fee 20000 month', 'adMoney 30000 month'],
+  ],
+  [
+    'what advertising costs a day',
+    'Реклама обойдётся в 300 рублей в день, веду её за 7 000 рублей в месяц',
+    ['adMoney 9125 month', 'fee 7000 month'],
+  ],
 ])('%s', (_, line, readings) => {
   expect(told(line)).toEqual(readings);
 });
