@@ -52,7 +52,10 @@ const isOfCounted = (segment: Segment, line: Line): boolean =>
 /** «Доп. услуги: рилс 2 500 ₽, обложка 700 ₽». */
 const isExtra = (number: Token, segment: Segment, line: Line): boolean =>
   !hasRate(number, segment) &&
-  segment.tokens.every(({ type }) => type !== 'rate' && type !== 'time') &&
+  // `Add-on: Google posts, 4 per month, £60` is paid each month.
+  line.segments
+    .filter(({ sentence }) => sentence === segment.sentence)
+    .every(({ tokens }) => tokens.every(({ type }) => type !== 'rate' && type !== 'time')) &&
   whatsOf(segment).every(({ what }) => ['posts', 'stories', 'other'].includes(what)) &&
   !hasSign(segment, 'ads', 'budget', 'targeting') &&
   isBesides(

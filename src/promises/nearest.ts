@@ -72,7 +72,9 @@ function isOurPosting(name: Token, { tokens }: Segment, textOf: Line['textOf']):
   )
     return true;
   const ahead = textOf({ start: tokens[0]?.start ?? name.start, end: name.start });
-  return /^post$/.test(textOf(name)) && /(?:^| )(?:we|i)(?:'(?:ll|d)| would| will| can)? $/.test(ahead);
+  return (
+    /^post$/.test(textOf(name)) && /(?:^| )(?:we|i)(?:'(?:ll|d)| would| will| can)? (?:[^.;,]{0,60} and )?$/.test(ahead)
+  );
 }
 
 /** `patient bookings` are bookings, `student leads` and `booking enquiries` leads. */

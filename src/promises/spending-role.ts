@@ -227,8 +227,9 @@ const isSetUp = ({ tokens }: Segment, line: Line): boolean =>
 
 /** «Цена в месяц: от 35 000 ₽»: what a contractor names a price is the contractor's. */
 const isPriceNamed = (segment: Segment, line: Line): boolean =>
-  segment === line.segments[0] &&
-  !line.segments.some((each) => whatsOf(each).some(({ what }) => resultsOf.includes(what))) &&
+  segment === line.segments.find(({ sentence }) => sentence === segment.sentence) &&
+  (!line.segments.some((each) => whatsOf(each).some(({ what }) => resultsOf.includes(what))) ||
+    !line.segments.some((each) => hasSign(each, 'ads', 'budget', 'targeting', 'held'))) &&
   /^(?:стоимость|цена|price|pricing|cost)$/u.test(line.textOf(segment.tokens[0] ?? { start: 0, end: 0 })) &&
   segment.tokens.slice(1).every(({ type }) => type === 'rate' || type === 'number');
 

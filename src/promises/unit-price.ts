@@ -45,7 +45,11 @@ export function pricedAlike(drafts: readonly Draft[], { segments, textOf }: Line
           // «Дизайн поштучно: пост — 400 ₽, сторис — 200 ₽, аватарка — 550 ₽»
           (isLongList(draft) && segment.tokens.every((token) => token === number || token.type === 'word'));
     const isBare =
-      !segments.some((each) => each.sentence === segment.sentence && each.tokens.some(({ type }) => type === 'rate')) &&
+      !segments.some(
+        (each) =>
+          each.sentence === segment.sentence &&
+          each.tokens.some((token) => token.type === 'rate' && (token.isHead || each === segment)),
+      ) &&
       !hasSign(segment, 'fee', 'ads', 'budget', 'targeting', 'inTotal') &&
       numbersOf(segment).every((each) => each === number || (each.unit === 'count' && names.length > 0));
     return isOpen && isOfPiece && isBare && isPricedByPiece(draft)
@@ -55,7 +59,7 @@ export function pricedAlike(drafts: readonly Draft[], { segments, textOf }: Line
 }
 
 const ofOnePiece =
-  /^(?:creative|креатив|макет|баннер|обложка|сценарий|съ[её]мка|выезд|доп\.?|extra|banner|graphic|script)$/u;
+  /^(?:creative|креатив|макет|баннер|обложка|сценарий|съ[её]мка|выезд|стратегия|аудит|доп\.?|extra|banner|graphic|script)$/u;
 
 /** «Консультация — 3 500 ₽» is a price of the contractor's own hour. */
 const isTalkPriced = (number: Token, { tokens }: Segment, line: Line): boolean => {

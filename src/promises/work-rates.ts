@@ -29,7 +29,14 @@ export function workForSum(
   segments: readonly Segment[],
   drafts: readonly Draft[],
 ): void {
-  if (!isMoney(figure) || number === undefined || rate?.per !== 'week' || !segment.tokens.includes(rate)) return;
+  if (
+    !isMoney(figure) ||
+    number === undefined ||
+    rate === undefined ||
+    !['week', 'quarter', 'year'].includes(rate.per) ||
+    !segment.tokens.includes(rate)
+  )
+    return;
   const next = segments[segments.indexOf(segment) + 1];
   const isJoined =
     next !== undefined && joins.includes(next.joint) && numbersOf(next).every(({ unit }) => unit === 'count');
