@@ -193,7 +193,10 @@ function levelEnds(draft: Draft, number: NonNullable<Draft['number']>): Ends {
 /** `$15 maximum`, `минимум`: behind the number or before its name. */
 function limitsIn({ segment, number }: Draft): 'atMost' | 'atLeast' | undefined {
   const others = segment.tokens.filter((token) => token.type === 'number' && token !== number);
-  if (others.length > 0) return undefined;
+  // `45 enrolments at a maximum ad cost of €35` is cut before its cost.
+  const [last, ahead] = segment.tokens.toReversed();
+  const isCut = last?.type === 'sign' && last.sign === 'atMost' && ahead?.type === 'sign' && ahead.sign === 'link';
+  if (others.length > 0 || isCut) return undefined;
   return hasSign(segment, 'atMost') ? 'atMost' : hasSign(segment, 'atLeast') ? 'atLeast' : undefined;
 }
 

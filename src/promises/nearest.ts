@@ -73,7 +73,8 @@ function isOurPosting(name: Token, { tokens }: Segment, textOf: Line['textOf']):
     return true;
   const ahead = textOf({ start: tokens[0]?.start ?? name.start, end: name.start });
   return (
-    /^post$/.test(textOf(name)) && /(?:^| )(?:we|i)(?:'(?:ll|d)| would| will| can)? (?:[^.;,]{0,60} and )?$/.test(ahead)
+    /^(?:post|publish)$/.test(textOf(name)) &&
+    /(?:^| )(?:we|i)(?:'(?:ll|d)| would| will| can)? (?:[^.;,]{0,60} and )?$/.test(ahead)
   );
 }
 

@@ -352,6 +352,8 @@ function isBesideDated(
   const isOfAll = same.some((each) => isCounted(each) && each.rate === undefined && !isWork(each));
   if (isHead && isCost(draft.figure) && time.calendarMonth !== undefined && isOfAll) return true;
   if (isHead || draft === same[0] || time.isStart) return false;
+  // What is asked from no month of its own would begin with the first.
+  if (draft.figure === 'reach') return false;
   // What is brought in six weeks has its price the whole year.
   return isCost(draft.figure) || (!time.isSpan && draft.rate !== undefined);
 }

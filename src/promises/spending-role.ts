@@ -174,9 +174,8 @@ const isTakenForResults = (number: Token, { tokens }: Segment, { segments, textO
   const [first] = segments[0]?.tokens ?? [];
   const said = textOf({ start: first?.start ?? 0, end: number.start });
   const isFor = /(?:^| )(?:for|за)(?: an?)?(?: (?:flat|fixed))? $/u.test(said);
-  const isOurs = /(?:^|[^\p{L}])(?:we|i|we'll|i'll|flat|fixed|мы|я)(?![\p{L}])|\p{L}{3,}(?:[её]м|им)(?!\p{L})/u.test(
-    said,
-  );
+  const isOurs =
+    /(?:^|[^\p{L}])(?:we|i|our|we'll|i'll|flat|fixed|мы|я)(?![\p{L}])|\p{L}{3,}(?:[её]м|им)(?!\p{L})/u.test(said);
   return (
     isFor &&
     isOurs &&

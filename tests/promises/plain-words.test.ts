@@ -193,12 +193,34 @@ test.each([
     'Реклама обойдётся в 300 рублей в день, веду её за 7 000 рублей в месяц',
     ['adMoney 9125 month', 'fee 7000 month'],
   ],
+  [
+    'a maximum of the cost behind it',
+    '45 enrolments by 1 September at a maximum advertising cost of €35 per enrolment',
+    ['sales 45 inAll', 'costPerSale 35 always'],
+  ],
+  [
+    'we publish, and how often',
+    'We will publish four times a week and grow your page by 150 followers a month',
+    ['posts 17.33 month', 'members 150 month'],
+  ],
+  [
+    'prices of several networks',
+    'Ведём Телеграм 15 000 ₽/мес., Дзен 12 000 ₽/мес.',
+    ['fee 15000 month', 'fee 12000 month'],
+  ],
 ])('%s', (_, line, readings) => {
   expect(told(line)).toEqual(readings);
 });
 
 test('the month is said once: «со второго» is from the second', () => {
   expect(readOf('В первый месяц 20 заявок, со второго — 40 в месяц').at(-1)?.fromMonth).toBe(2);
+});
+
+test('a date at the head is of the reach behind it, which would begin with the first month', () => {
+  const [, reach] = readOf(
+    'By the end of the sixth month ER of at least 3.8% and reach at least 45,000 people a month',
+  );
+  expect(reach?.fromMonth).toBe(6);
 });
 
 test('a hope for results makes none of the budget beside it', () => {
