@@ -119,7 +119,7 @@ export const nouns: readonly Noun[] = [
   noun('engagementRate', String.raw`engagement|активност\p{L}*|вовлечени(?:е|я|ю)`, ['rateOrCount']),
   noun(
     'reach',
-    String.raw`(?:organic )?(?:people|persons|accounts|users|residents|locals|women|men|parents) (?:are |were |will be )?reached|(?:organic )?reach(?! \d[\d.,]*\s?%)(?! (?:an? )?\d[\d.,–-]*\s?x)|охват\p{L}*(?: (?:одного |одной )?(?:постов|поста|публикаци[ий]|сторис))?`,
+    String.raw`(?:organic )?(?:people|persons|accounts|users|residents|locals|women|men|parents) (?:are |were |will be )?reached|(?:organic )?reach(?! \d[\d.,]*\s?%)(?! (?:an? )?\d[\d.,–-]*\s?x)|охват\p{L}*(?: (?:одного |одной |каждого |каждой )?(?:постов|поста|публикаци[ий]|сторис))?`,
   ),
   noun(
     'stories',

@@ -190,6 +190,9 @@ const isToldOf = ({ figure }: Draft, sentence: readonly Segment[], line: Line): 
 /** `Set-up £450, then £295 a month` tells the two apart, and so it does before several packages. */
 export const isBehindSetUp = (drafts: readonly Draft[]): boolean => {
   const [first, ...others] = drafts.filter(({ figure, isEach }) => isMoney(figure) && isTerm(figure) && !isEach);
+  const isBehindPiece = first?.rate?.per === 'month' && drafts[0]?.isEach === true;
+  // «Разработка стратегии 25 000 ₽, затем ведение 30 000 ₽ в месяц»
+  if (isBehindPiece && others.length === 0) return true;
   return (
     first?.isOnce === true &&
     (others.length > 0 || drafts.some(({ figure }) => isCost(figure))) &&

@@ -65,7 +65,11 @@ export function partsOfFrequency(segment: Segment, behind: readonly Segment[], d
 export function rateAhead(segment: Segment, segments: readonly Segment[], drafts: readonly Draft[]): void {
   const [rate] = segment.tokens;
   const isFirst = segment.joint === ':' || segments.find(({ sentence }) => sentence === segment.sentence) === segment;
-  if (rate?.type !== 'rate' || !isFirst || numbersOf(segment).length === 0) return;
+  if (rate?.type !== 'rate' || numbersOf(segment).length === 0) return;
+  if (!isFirst) {
+    rateOfRest(rate as Rate, segments.slice(segments.indexOf(segment)), drafts);
+    return;
+  }
   for (const draft of drafts)
     if (
       draft.segment.sentence === segment.sentence &&
@@ -73,6 +77,16 @@ export function rateAhead(segment: Segment, segments: readonly Segment[], drafts
       draft.time === undefined
     )
       draft.rate ??= rate as Rate; // a rate has its period
+}
+
+/** «Цена 23 000 в месяц, в неделю 3 поста, 5 сторис и 1 видео»: of the list that it begins. */
+function rateOfRest(rate: Rate, [first, ...behind]: readonly Segment[], drafts: readonly Draft[]): void {
+  const end = behind.findIndex(
+    (each) =>
+      each.sentence !== first?.sentence || !isOfCount(each) || ratesOf(each).length > 0 || timesOf(each).length > 0,
+  );
+  const list = behind.slice(0, end < 0 ? behind.length : end);
+  for (const draft of drafts) if (list.includes(draft.segment) && isWork(draft)) draft.rate ??= rate;
 }
 
 /** `Every month you get 10 posts for $780`. */
