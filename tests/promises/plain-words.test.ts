@@ -234,6 +234,9 @@ test.each([
   ['posts on each of two accounts', 'Ведение двух аккаунтов 30 000 ₽ в месяц, по 12 постов'],
   ['a cost that is only aimed at', 'Target CPL is $25, 12 posts a month'],
   ['followers of each month', 'План: месяц 1 — 500 подписчиков, месяц 2 — 1 000, месяц 3 — 1 500'],
+  ['money of all who are worked for', 'Ведём 15 проектов, ежемесячно тратим 2 млн рублей рекламных бюджетов'],
+  ['what a neighbour pays', 'The salon next door pays £300 a month'],
+  ['followers of another client', 'За счёт рилс у одного из клиентов +4 000 подписчиков за месяц'],
   ['praise of a hotel', 'Отзыв от отеля «Бриз»: ведение 40 000 рублей в месяц, 30 заявок в месяц с первого месяца'],
 ])('%s are asked about', (_, line) => {
   expect(readOf(line).flatMap(({ asks }) => asks).length).toBeGreaterThan(0);
