@@ -198,9 +198,14 @@ export const passedOver: readonly RegExp[] = [
   whole(String.raw`(?:(?:with)?in |up to )?\d+(?:[-–]\d+)?[ -](?:business|working)[ -]days?`),
   here(String.raw`\(\d+ min(?:utes?)?\)`),
   here(String.raw`\((?:(?:currently|now|today|сейчас|пока)(?: at)?|(?:it's|у вас) (?:now|сейчас)):? \d[\d,. ]*%?\)`),
-  whole(String.raw`(?:сейчас|currently|now)(?: у вас| at)?:? \d[\d,. ]*%?(?=\s?[.;)]|$)`),
+  whole(
+    String.raw`(?:сейчас|currently|now)(?: у вас| at)?:? \d[\d,. ]*\d(?:%(?=\s?(?:[.;)]|$))|(?=\s?(?:[.;)]|,(?!\d)|$)))`,
+  ),
   whole(String.raw`or (?:(?:you get|we refund) )?\d+\s?% of (?:the|your|our) (?:fees?|money|retainer)(?: back)?`),
-  whole(String.raw`min(?:imum|\.)? order(?: of|:)? \d+ \p{L}+`, String.raw`минимальный заказ(?: от)? \d+ \p{L}+`),
+  whole(
+    String.raw`min(?:imum|\.)? order(?: of|:)? \d+ (?:posts?|stories|pieces|reels|items|hours|videos)`,
+    String.raw`минимальный заказ(?: от)? \d+ (?:пост|публикаци|сторис|рилс|ролик|единиц|шт|час)\p{L}*`,
+  ),
   // `… per month. 6.2 Advertising budget: …`: the number of a clause.
   here(String.raw`(?<=[.;] )\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s(?!${counted})\p{L}{3,})`),
   whole(

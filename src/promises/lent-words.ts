@@ -94,7 +94,11 @@ export const isOddTime = ({ figure, kind, time, rate, segment, number }: Draft, 
   if (figure === 'members' && isOneOfMonths(line)) return true;
   if (rate === undefined && ofOneQuarter.test(said)) return true;
   const isWork = figure === 'posts' || figure === 'stories';
-  if (isWork && (ofOneMonth.test(said) || timesOf(segment).some((each) => ofOneMonth.test(line.textOf(each)))))
+  if (
+    isWork &&
+    ((ofOneMonth.test(said) && /(?:месяц|month \w+)$/u.test(said)) ||
+      timesOf(segment).some((each) => ofOneMonth.test(line.textOf(each))))
+  )
     return true;
   // «Три месяца по 30 заявок»: so many in each of them.
   const ahead = number && segment.tokens[segment.tokens.indexOf(number) - 1];

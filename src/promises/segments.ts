@@ -183,7 +183,8 @@ function isCountAlone(rest: readonly Token[]): boolean {
 /** «Стоимость заявки — от 200»: a name before a dash is of the number behind it. */
 function namesNext(current: readonly Token[], rest: readonly Token[]): boolean {
   const next = rest.find(({ type }) => type !== 'sign');
-  const isNamed = current.some(isNameOfSum) && current.every((token) => !isNumber(token) || isOne(token));
+  const isOfWork = current.some(({ type }) => type === 'what') && !current.some(isRole);
+  const isNamed = current.some(isNameOfSum) && current.every((token) => !isNumber(token) || (isOfWork && isOne(token)));
   // «Сторис — ежедневно»
   if (next?.type === 'rate' && current.length === 1 && current.every(isWorkNamed)) return true;
   return isNamed && next?.type === 'number' && (next.unit !== 'count' || isCountAlone(rest));
