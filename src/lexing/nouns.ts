@@ -127,7 +127,7 @@ export const nouns: readonly Noun[] = [
   ),
   noun(
     'posts',
-    String.raw`(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|posters?|carousels?|publications?|pieces? of content|content (?:pieces?|posts?))|единиц\p{L}* контента|контент-единиц\p{L}*|(?:фото|видео)?пост(?:а|ы|ов)?|запис(?:ь|и|ей) на стене|(?<=публик\p{L}+ (?:\p{L}+ ){0,2}(?:\d+|двух|тр[её]х|четыр[её]х|пяти|шести) )запис(?:ь|и|ей)|публикаци(?:я|и|й)|карусел(?:ь|и|ей)|tweets|твит(?:а|ы|ов)?|(?:постим|постинг|публику(?:ем|ю)|пишем(?: в \p{L}+)?)(?= (?:через день|каждый день|ежедневно|раз в|(?:\d+|два|две|три|четыре|пять) раза? в))|(?<=(?:we|i|ll|will|and) )publish(?= (?:\d+|two|three|four|five|six|seven) ?(?:x|times) )|(?:posting|publishing)(?= (?:daily|every day|\d+(?: ?x| times) (?:a|per)))`,
+    String.raw`(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|posters?|carousels?|publications?|pieces? of content|content (?:pieces?|posts?))|публ\.(?= ?\/| в )|единиц\p{L}* контента|контент-единиц\p{L}*|(?:фото|видео)?пост(?:а|ы|ов)?|запис(?:ь|и|ей) на стене|(?<=публик\p{L}+ (?:\p{L}+ ){0,2}(?:\d+|двух|тр[её]х|четыр[её]х|пяти|шести) )запис(?:ь|и|ей)|публикаци(?:я|и|й)|карусел(?:ь|и|ей)|tweets|твит(?:а|ы|ов)?|(?:постим|постинг|публику(?:ем|ю)|пишем(?: в \p{L}+)?)(?= (?:через день|каждый день|ежедневно|раз в|(?:\d+|два|две|три|четыре|пять) раза? в))|(?<=(?:we|i|ll|will|and) )publish(?= (?:\d+|two|three|four|five|six|seven) ?(?:x|times) )|(?:posting|publishing)(?= (?:daily|every day|\d+(?: ?x| times) (?:a|per)))`,
   ),
   noun(
     'other',

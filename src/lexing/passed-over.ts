@@ -168,7 +168,7 @@ export const passedOver: readonly RegExp[] = [
     String.raw`(?:only )?(?:take|accept|onboard|work with)(?: on| only| just)*(?: a maximum of| up to| max\.?)? \d+ (?:new )?(?:clients?|brands?|businesses)(?: per (?:account )?\p{L}+| a month| at a time)*`,
     String.raw`бер[её]м (?:в работу |только |не более |не больше |максимум )*\d+ (?:нов\p{L}+ )?(?:клиент|проект)\p{L}*(?: в месяц)?`,
   ),
-  whole(String.raw`\d+[- ]days? (?:money|refund|free|trial|risk|no)${upToDash}`),
+  whole(String.raw`\d+[- ]days? (?:money|refund|free|trial(?!:)|risk|no)${upToDash}`),
   whole(String.raw`(?:full )?(?:money[- ]back|refund)(?: guarantee)?(?: (?:within|in|for) \d+ \p{L}+)?`),
   whole(
     String.raw`(?:contract|commitment|agreement|term)s?:? (?:length:? |period:? )?\d+ (?:weeks|months?)`,

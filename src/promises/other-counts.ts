@@ -4,12 +4,10 @@ import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 
+const network =
+  /^(?:вк|вконтакте|vk|инст[а-яё]*|instagram|телеграм[а-яё]*|тг|tg|telegram|одноклассник[а-яё]*|ок|фейсбук[а-яё]*|facebook|дзен[а-яё]*)$/u;
 const isOnNetworks = ({ tokens }: Segment, line: Line): boolean =>
-  tokens.some((token) =>
-    /^(?:вк|вконтакте|vk|инст[а-яё]*|instagram|телеграм[а-яё]*|telegram|одноклассник[а-яё]*|ок|фейсбук[а-яё]*|facebook|дзен[а-яё]*)$/u.test(
-      line.textOf(token),
-    ),
-  );
+  tokens.some((token) => network.test(line.textOf(token)));
 
 export const isOnEach = ({ segment, number }: Draft, line: Line): boolean => {
   const next = line.segments[line.segments.indexOf(segment) + 1];
@@ -19,9 +17,17 @@ export const isOnEach = ({ segment, number }: Draft, line: Line): boolean => {
   const isMany = next?.sentence === segment.sentence && /^[,/&+и]$/u.test(next.joint) && isOnNetworks(segment, line);
   return (
     (next?.joint === '/' && line.says(onEach, next, harmlessDenial)) ||
-    (isEach && (isMany || line.segments.some((each) => isOfSeveral(each, line))))
+    (isEach && (isMany || isBehindNetworks(segment, line) || line.segments.some((each) => isOfSeveral(each, line))))
   );
 };
+
+/** «ВК+ТГ: по 12 постов в месяц» */
+const isBehindNetworks = (segment: Segment, { segments, textOf }: Line): boolean =>
+  segments
+    .slice(0, segments.indexOf(segment))
+    .filter(({ sentence }) => sentence === segment.sentence)
+    .flatMap(({ tokens }) => tokens)
+    .filter((token) => network.test(textOf(token))).length > 1;
 
 /** «Ведение двух аккаунтов, по 12 постов»: so many on each. */
 const isOfSeveral = ({ tokens: [first, ...others] }: Segment, line: Line): boolean =>

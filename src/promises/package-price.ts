@@ -82,6 +82,15 @@ const isMonthlyTitle = (number: Token & NumberToken, segment: Segment, line: Lin
   );
 };
 
+/** Nobody asks less a month for results. */
+const leastPrice = 300;
+
+const isMoreThanAll = ({ low = 0 }: NumberToken, { segment, number }: Draft): boolean =>
+  low > (number?.low ?? Infinity) &&
+  low >= leastPrice &&
+  segment.tokens.every(({ type }) => type !== 'rate') &&
+  segment.tokens.some(({ type }) => type === 'time');
+
 /** Twenty times what was counted before it, by the month: `10 leads guaranteed – 1,997 / month` ends with a price. */
 export function isUnsignedPrice(
   number: Token & NumberToken,
@@ -100,7 +109,8 @@ export function isUnsignedPrice(
     isCount &&
     before.figure !== 'reach' &&
     counted !== undefined &&
-    (number.low ?? 0) >= Math.max(300, 20 * counted) &&
+    // «+1,5к подписчиков к 6 мес., 25к/мес»: no month brings more than all of them.
+    ((number.low ?? 0) >= Math.max(leastPrice, 20 * counted) || isMoreThanAll(number, before)) &&
     !hasSign(segment, 'up', 'reaches')
   );
 }

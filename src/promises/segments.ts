@@ -35,7 +35,7 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
         close();
         joint = 'with';
       }
-      current.push(countedByRate(token, tokens[index + 1]));
+      current.push(countedByRate(token, tokens[index + 1], current.some(isNumber) ? undefined : current.at(-1)));
       continue;
     }
     if (token.mark === ',' && isAdjectivesNext(current, tokens.slice(index + 1))) continue;
@@ -79,10 +79,11 @@ export const whatsOf = ({ tokens }: Segment) => tokens.filter((token) => token.t
 export const isBare = (segment: Segment): boolean => numbersOf(segment).length === 0 && whatsOf(segment).length === 0;
 
 /** `3x a week` and `3 x posts` count, they multiply nothing. */
-const countedByRate = (token: Token, next: Token | undefined): Token =>
+const countedByRate = (token: Token, next: Token | undefined, before: Token | undefined): Token =>
   token.type === 'number' &&
   ((next?.type === 'rate' && (token.unit === 'times' || isTimesInShort(token))) ||
-    (token.unit === 'times' && next?.type === 'what' && (next.what === 'posts' || next.what === 'stories')))
+    // `3 x posts`, `posts x16`
+    (token.unit === 'times' && [before, next].some((each) => each !== undefined && isWorkNamed(each))))
     ? { ...token, unit: 'count', currency: undefined }
     : token;
 

@@ -10,13 +10,18 @@ export const ratesOf = ({ tokens }: Segment) => tokens.filter((token) => token.t
 export function priceOfMonth(draft: Draft, drafts: readonly Draft[], textOf: Line['textOf']): void {
   const { figure, number, segment, rate, time, isOnce } = draft;
   if (figure !== 'fee' || number === undefined || rate !== undefined || time !== undefined || isOnce) return;
-  const ahead = segment.tokens[segment.tokens.indexOf(number) - 1];
-  const isFor = ahead !== undefined && /^(?:for|за|for just|for only|всего за)$/u.test(textOf(ahead));
+  const word = segment.tokens[segment.tokens.indexOf(number) - 1];
+  const isFor = word !== undefined && /^(?:for|за|for just|for only|всего за)$/u.test(textOf(word));
   const work = drafts.find((each) => each.segment === segment && isWork(each) && each.rate?.per === 'month');
   const isAlone =
     drafts.filter((each) => isMoney(each.figure) && isTerm(each.figure) && each.segment.sentence === segment.sentence)
       .length === 1;
   if (isFor && isAlone && work?.rate && work.rate.start < number.start) draft.rate = work.rate;
+  // `15 posts and 15 stories a month – €200`
+  const isBare = segment.tokens.length === 1 && /^[-–=]$/.test(segment.joint);
+  const ahead = drafts.slice(0, drafts.indexOf(draft)).filter((each) => each.segment.sentence === segment.sentence);
+  if (isBare && isAlone && ahead.length > 0 && ahead.every((each) => isWork(each) && each.rate?.per === 'month'))
+    draft.rate = ahead[0]?.rate;
   // `20 posts a month (€200)`
   const before = drafts[drafts.indexOf(draft) - 1];
   const isInBrackets = segment.joint === '(' && segment.tokens.length === 1;

@@ -208,6 +208,11 @@ test.each([
     'Ведём Телеграм 15 000 ₽/мес., Дзен 12 000 ₽/мес.',
     ['fee 15000 month', 'fee 12000 month'],
   ],
+  [
+    'a month’s work, and its price behind a dash',
+    '15 постов + 15 сторис в мес — 14 500 р.',
+    ['posts 15 month', 'stories 15 month', 'fee 14500 month'],
+  ],
 ])('%s', (_, line, readings) => {
   expect(told(line)).toEqual(readings);
 });
@@ -223,6 +228,13 @@ test('a date at the head is of the reach behind it, which would begin with the f
   expect(reach?.fromMonth).toBe(6);
 });
 
+test('`posts x16` counts them', () => {
+  expect(told('Posts x16, stories x20, reels x4 per month').slice(0, 2)).toEqual([
+    'posts 16 month',
+    'stories 20 month',
+  ]);
+});
+
 test('a hope for results makes none of the budget beside it', () => {
   const found = readOf('По маникюру заявка обычно 150–200 ₽, рекламный бюджет 15 000 ₽ в месяц');
   expect(found.map(({ asks }) => asks.includes('isPromise'))).toEqual([true, false]);
@@ -234,6 +246,8 @@ test.each([
   ['posts on each of two accounts', 'Ведение двух аккаунтов 30 000 ₽ в месяц, по 12 постов'],
   ['a cost that is only aimed at', 'Target CPL is $25, 12 posts a month'],
   ['followers of each month', 'План: месяц 1 — 500 подписчиков, месяц 2 — 1 000, месяц 3 — 1 500'],
+  ['more followers a month than in all', 'ER от 4% к 6 мес., подписчики +1,5к к 6 мес., 25к/мес'],
+  ['posts on each network named ahead', 'ВК+ТГ: по 12 постов в мес, 24 тыс/мес'],
   ['money of all who are worked for', 'Ведём 15 проектов, ежемесячно тратим 2 млн рублей рекламных бюджетов'],
   ['what a neighbour pays', 'The salon next door pays £300 a month'],
   ['followers of another client', 'За счёт рилс у одного из клиентов +4 000 подписчиков за месяц'],
