@@ -356,7 +356,7 @@ const rates: readonly (readonly [RegExp, Per])[] = [
     ),
     'day',
   ],
-  [rate('quarter', 'квартал', 'quarterly', String.raw`ежеквартальн\p{L}*`), 'quarter'],
+  [rate('quarter', 'квартал', 'quarterly', String.raw`ежеквартальн\p{L}*|кажд\p{L}+ квартал\p{L}*`), 'quarter'],
   [
     rate(
       'year|yr|annum',

@@ -97,7 +97,11 @@ export function costRole(
   if (one && (isEach || !hasRate(number, segment))) {
     if (isEach || !hasSign(segment, 'price') || !taken.has(one))
       return {
-        figure: costOf[one.what] ?? 'price',
+        // Whoever joins a gym is its customer.
+        figure:
+          one.what === 'members' && /member/.test(line.textOf(one)) && isClub(line)
+            ? 'costPerSale'
+            : (costOf[one.what] ?? 'price'),
         name: one,
         asks: [
           ...asksOf(one.asks),

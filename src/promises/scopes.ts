@@ -149,7 +149,10 @@ function ownWords(segment: Segment, drafts: readonly Draft[], textOf: Line['text
     const isOfWork = ahead === undefined && isOftenOfWork(rate, segment, textOf);
     if (isOfWork && numbered.every(({ figure }) => isMoney(figure))) continue;
     const draft = ahead ?? numbered[0] ?? often.find((each) => each.isImplied) ?? often[0];
-    if (draft && draft.rate === undefined) draft.rate = rate as Rate; // a rate has its period
+    // `20 stories monthly at a monthly price of 2,900`
+    const next = numbered.find((each) => each.number && each.number.start > rate.start && isMoney(each.figure));
+    const taker = draft?.rate === undefined ? draft : next;
+    if (taker && taker.rate === undefined) taker.rate = rate as Rate; // a rate has its period
   }
 }
 

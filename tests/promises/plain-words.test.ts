@@ -213,6 +213,26 @@ test.each([
     '15 постов + 15 сторис в мес — 14 500 р.',
     ['posts 15 month', 'stories 15 month', 'fee 14500 month'],
   ],
+  [
+    'running the ads is work',
+    'За 25 000 ₽ в месяц ведём рекламу, 12 постов в месяц',
+    ['fee 25000 month', 'posts 12 month'],
+  ],
+  [
+    'whoever joins a gym is its customer',
+    'We are paid £90 for each member who joins your gym; no other fees',
+    ['costPerSale 90 always'],
+  ],
+  [
+    'a monthly price behind a month’s work',
+    '10 posts and 20 stories monthly at a monthly price of 2,900 AED',
+    ['posts 10 month', 'stories 20 month', 'fee 2900 month'],
+  ],
+  [
+    'leads in every case of theirs',
+    'CPL до 1 500 ₽ при 80 лидах в месяц с третьего месяца',
+    ['costPerLead 1500 always', 'leads 80 month'],
+  ],
 ])('%s', (_, line, readings) => {
   expect(told(line)).toEqual(readings);
 });
@@ -248,6 +268,7 @@ test.each([
   ['followers of each month', 'План: месяц 1 — 500 подписчиков, месяц 2 — 1 000, месяц 3 — 1 500'],
   ['more followers a month than in all', 'ER от 4% к 6 мес., подписчики +1,5к к 6 мес., 25к/мес'],
   ['posts on each network named ahead', 'ВК+ТГ: по 12 постов в мес, 24 тыс/мес'],
+  ['boosts out of the fee', 'Your page gets 20 posts each month and we spend £150 a month of our own fee on boosting'],
   ['money of all who are worked for', 'Ведём 15 проектов, ежемесячно тратим 2 млн рублей рекламных бюджетов'],
   ['what a neighbour pays', 'The salon next door pays £300 a month'],
   ['followers of another client', 'За счёт рилс у одного из клиентов +4 000 подписчиков за месяц'],
