@@ -14,6 +14,7 @@ import {
   ofCase,
   ofPlacement,
   ofThatSum,
+  onSomeDays,
   onTop,
   sequel,
   underCondition,
@@ -46,7 +47,8 @@ export function doubtsOfSum(
   if (isBesides(sentence, line)) return ['feeOrAdMoney'];
   if (isSumOfOthers(draft, drafts, line)) return ['asRead'];
   if (isRestated(draft, drafts) || isAllIn(draft, sentence, line)) return ['feeOrAdMoney'];
-  if (isBehindShareOfSpend(draft, sentence, line)) return ['feeOrAdMoney'];
+  if (isBehindShareOfSpend(draft, line)) return ['feeOrAdMoney'];
+  if (draft.rate?.per === 'day' && line.says(onSomeDays, draft.segment, harmlessDenial)) return ['asRead'];
   const isTermSaid = [...sentence, ...ofTheLine].some((each) =>
     timesOf(each).some(({ isSpan, isStart, months }) => isSpan && !isStart && (months ?? 0) > 1),
   );
@@ -249,11 +251,12 @@ function isAddedUp(number: Draft['number'], drafts: readonly Draft[]): boolean {
 }
 
 /** `15 % of your ad spend, so on $3,000 a month that's $450`. */
-const isBehindShareOfSpend = ({ figure, segment }: Draft, sentence: readonly Segment[], line: Line): boolean =>
+const isBehindShareOfSpend = ({ figure, segment }: Draft, line: Line): boolean =>
   figure === 'fee' &&
-  sentence.some(
+  line.segments.some(
     (each) =>
-      sentence.indexOf(each) < sentence.indexOf(segment) &&
+      each.statement === segment.statement &&
+      line.segments.indexOf(each) < line.segments.indexOf(segment) &&
       numbersOf(each).some(({ unit }) => unit === 'share') &&
       whatsOf(each).every(({ what }) => what === 'other') &&
       (hasSign(each, 'ads', 'budget', 'fee') || each.tokens.some((token) => /^spend$/.test(line.textOf(token)))),

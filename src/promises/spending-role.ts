@@ -158,6 +158,11 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
     isMonthOfListedWork(number, segment, line);
   if (!hasSign(segment, 'fee') && isBehindAds(segment, line)) return open;
   if (isByDay(number, segment)) return open;
+  // «Реклама на 3 месяца 90 000 ₽, ведение входит»: one sum for both.
+  const isWorkHeld = line.segments.some(
+    (each) => each !== segment && hasSign(each, 'fee') && hasSign(each, 'held') && numbersOf(each).length === 0,
+  );
+  if (isWorkHeld && !hasSign(segment, 'fee')) return open;
   const held = heldElsewhere(segment, line);
   if (held) return { ...open, asks: isMoneyIn(held) ? ['asRead', 'feeOrAdMoney'] : ['feeOrAdMoney'] };
   if (!isOfWork && (isMonthOfNamedWork(number, segment, line) || isTakenForResults(number, segment, line)))
