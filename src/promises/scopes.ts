@@ -260,6 +260,16 @@ function bareWords(
     for (const draft of drafts)
       if (draft.segment.tokens[0] && draft.segment.tokens[0].start > rate.start && isMonthOfList(draft))
         draft.rate ??= rate as Rate;
+  // `Fee £500, paid monthly`
+  if (
+    rate?.per === 'month' &&
+    last &&
+    isMoney(last.figure) &&
+    !last.isOnce &&
+    !last.time &&
+    isOfPayment(segment, textOf)
+  )
+    last.rate ??= rate as Rate; // a rate has its period
   if (rate?.isHead && !isOfMeeting(segment, textOf))
     for (const draft of later)
       if (draft.isOnce || draft.isEach) continue;
@@ -267,6 +277,14 @@ function bareWords(
         draft.rate = rate as Rate; // a rate has its period
       else if (rate && last && segment.tokens.length === 1) last.rate ??= rate as Rate; // a rate has its period
 }
+
+/** `monthly`, `paid monthly`, «ежемесячно». */
+const isOfPayment = ({ tokens }: Segment, textOf: Line['textOf']): boolean =>
+  tokens.every(
+    (token) =>
+      token.type === 'rate' ||
+      /^(?:paid|billed|invoiced|payable|оплата|оплачивается|плат[её]ж|каждый)$/u.test(textOf(token)),
+  );
 
 /** A sum in a list of prices a month, neither of one piece nor paid once. */
 const isMonthOfList = ({ figure, isOnce, isEach, time }: Draft): boolean =>

@@ -233,6 +233,11 @@ test.each([
     'CPL до 1 500 ₽ при 80 лидах в месяц с третьего месяца',
     ['costPerLead 1500 always', 'leads 80 month'],
   ],
+  [
+    'how often it is paid stands behind it',
+    'Fee £500, paid monthly. Ads £700, paid monthly.',
+    ['fee 500 month', 'adMoney 700 month'],
+  ],
 ])('%s', (_, line, readings) => {
   expect(told(line)).toEqual(readings);
 });
