@@ -233,7 +233,7 @@ export const ofCase = whole(
 /** What heads a line of so much for each place. */
 export const forEach = whole(
   `for each(?: of)?|per (?:clinic|salon|location|branch|store|site|shop|restaurant|outlet|studio)(?=:)`,
-  String.raw`(?:на|для|в) кажд\p{L}+`,
+  String.raw`(?:на|для|в) кажд\p{L}+|кажд(?:ому|ой) (?:филиал|аккаунт|соцсет|групп|точк|магазин|салон|клиник)\p{L}*`,
 );
 
 /** The same posts on several networks. */

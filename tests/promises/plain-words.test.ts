@@ -277,6 +277,7 @@ test.each([
   ['a share of what is spent, reckoned out', 'We take 15% of ad spend; on $4,000 that’s $600 a month'],
   ['advertising on weekdays', '$20 a day on weekdays in ads'],
   ['advertising that holds the work on it', 'Реклама на 3 месяца 90 000 ₽, ведение входит'],
+  ['posts of each branch', 'Каждому филиалу (их 4) 8 постов в месяц'],
   ['money of all who are worked for', 'Ведём 15 проектов, ежемесячно тратим 2 млн рублей рекламных бюджетов'],
   ['what a neighbour pays', 'The salon next door pays £300 a month'],
   ['followers of another client', 'За счёт рилс у одного из клиентов +4 000 подписчиков за месяц'],
