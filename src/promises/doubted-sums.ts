@@ -161,7 +161,10 @@ export const isStartedLater = ({ segment }: Draft, { segments }: Line): boolean 
   const isHead = before?.sentence === segment.sentence && /^[-–:]$/.test(segment.joint) && before.tokens.length <= 3;
   const times = [...timesOf(segment), ...(isHead && numbersOf(before).length === 0 ? timesOf(before) : [])];
   const isOfResult = whatsOf(segment).some(({ what }) => !['posts', 'stories', 'other'].includes(what));
-  return !isOfResult && times.some(({ isStart, months }) => isStart && (months ?? 0) > 1);
+  // `Set-up $650 once, from month 2 $480 a month`: what is paid before is told.
+  const isBehindFirst = segments.some((each) => each !== segment && hasSign(each, 'once'));
+  const least = isBehindFirst ? 2 : 1;
+  return !isOfResult && times.some(({ isStart, months }) => isStart && (months ?? 0) > least);
 };
 
 /** `Fee £600 a month. Of this £150 is used for boosting.` */

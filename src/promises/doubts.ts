@@ -16,6 +16,7 @@ import {
   ofCase,
   onSomeDays,
   proposing,
+  resultHead,
   sequel,
 } from '#lexing/doubt-words.ts';
 import type { Token } from '#lexing/token.ts';
@@ -58,6 +59,9 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
   if (draft.isEach) return isPriceDoubtful(draft, sentence, line) ? ['asRead'] : [];
   const isProposed = isTerm(draft.figure) && hoped.some((each) => line.says(proposing, each, harmlessDenial));
   if (draft.figure !== 'fee' && !isProposed && hoped.some((each) => says(hedge, each, harmlessDenial)))
+    return ['isPromise'];
+  const isFromThen = draft.time?.isStart === true && drafts.some(({ figure }) => figure === 'fee');
+  if (!isTerm(draft.figure) && !isFromThen && hoped.some((each) => line.says(resultHead, each, harmlessDenial)))
     return ['isPromise'];
   const isOffered = isTerm(draft.figure) && drafts.some(({ figure }) => figure === 'fee');
   if (draft.figure !== 'fee' && !isOffered && hoped.some((each) => line.says(forSomebody, each, harmlessDenial)))

@@ -238,6 +238,16 @@ test.each([
     'Fee £500, paid monthly. Ads £700, paid monthly.',
     ['fee 500 month', 'adMoney 700 month'],
   ],
+  [
+    'what is paid before is told',
+    'Month 1 is the setup, $650 once. From month 2 the retainer is $480 a month',
+    ['price 650 inAll', 'fee 480 month'],
+  ],
+  [
+    'a result with its beginning and its fee is offered',
+    'Оплата агентства: 35 000 ₽/мес. Результат: 100 лидов в месяц начиная со 2-го месяца',
+    ['fee 35000 month', 'leads 100 month'],
+  ],
 ])('%s', (_, line, readings) => {
   expect(told(line)).toEqual(readings);
 });
