@@ -3,7 +3,7 @@ import type { NumberToken, Token, What } from '#lexing/token.ts';
 import type { WordAsk } from '#strategy/promise.ts';
 import { isClub } from './club.ts';
 import type { Draft, DraftPart } from './draft.ts';
-import type { Line } from './nearest.ts';
+import { headOf, type Line } from './nearest.ts';
 import { hasRate, hasSign, type Segment, whatsOf } from './segments.ts';
 import { labelOf } from './strange-words.ts';
 
@@ -79,7 +79,11 @@ export function costRole(
   if (isOfWork && segment.tokens.some((token) => /^(?:billed|invoiced)$/.test(line.textOf(token)))) return undefined;
   const counted = names.filter(
     (name) =>
-      costOf[name.what] !== undefined && !isPricedFor(name, number, segment, line) && !isForThem(name, number, line),
+      costOf[name.what] !== undefined &&
+      // `patient enquiries at £22 each` are enquiries.
+      headOf(name, segment.tokens[segment.tokens.indexOf(name) + 1]) === name &&
+      !isPricedFor(name, number, segment, line) &&
+      !isForThem(name, number, line),
   );
   // `45 patient enquiries a month at £22 each` are enquiries.
   const said = isEach ? counted.find((name) => taken.has(name)) : undefined;
@@ -123,7 +127,8 @@ export function costRole(
   return isEach && of && !isOfFee ? { figure: of, asks: asksOf(before.asks) } : undefined;
 }
 
-const ofBookings = /(?:paid|оплаченн).*(?:booking|reservation|sign-?up|registration|брон|запис|регистрац)/u;
+const ofBookings =
+  /(?:paid|оплаченн).*(?:booking|reservation|sign-?up|registration|брон|запис|регистрац)|(?:booking|брон|запис)\p{L}* (?:paid|с оплатой)/u;
 
 /** «Снизим цену заявки на 300 ₽», `CPL −$5`: by how much, and not what it will be. */
 const isFallBy = (number: Token & NumberToken, { tokens }: Segment, line: Line): boolean =>

@@ -79,7 +79,7 @@ function isOurPosting(name: Token, { tokens }: Segment, textOf: Line['textOf']):
 }
 
 /** `patient bookings` are bookings, `student leads` and `booking enquiries` leads. */
-const headOf = (name: Named, next: Token | undefined): Named =>
+export const headOf = (name: Named, next: Token | undefined): Named =>
   next?.type === 'what' &&
   !next.isCost &&
   !name.isCost &&

@@ -248,6 +248,16 @@ test.each([
     'Оплата агентства: 35 000 ₽/мес. Результат: 100 лидов в месяц начиная со 2-го месяца',
     ['fee 35000 month', 'leads 100 month'],
   ],
+  [
+    'an enquiry of a patient costs what an enquiry does',
+    'Chiropractor: new patient enquiries $30 or less each, 25 or more a month by month 3',
+    ['costPerLead 30 always', 'leads 25 month'],
+  ],
+  [
+    'donors are the customers of a charity',
+    'Charity: 300 new donors within a year, cost per donor under £18',
+    ['sales 300 inAll', 'costPerSale 18 always'],
+  ],
 ])('%s', (_, line, readings) => {
   expect(told(line)).toEqual(readings);
 });
