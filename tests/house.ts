@@ -40,8 +40,13 @@ const table = {
     packages: [],
     elsewhere: 'A line is parted into its pieces here: what they promise is read in promises/.',
   },
-  promises: {
+  clauses: {
     opensOnto: ['domain', 'i18n', 'strategy', 'lexing'],
+    packages: [],
+    elsewhere: 'A line is parted into clauses here: what they promise is read in promises/.',
+  },
+  promises: {
+    opensOnto: ['domain', 'i18n', 'strategy', 'lexing', 'clauses'],
     packages: [],
     elsewhere: 'A line is read by its words alone: what a plan makes of it belongs to plan/.',
   },

@@ -1,6 +1,6 @@
+import type { Line } from '#clauses/nearest.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
 import type { Token } from '#lexing/token.ts';
-import type { Line } from './nearest.ts';
-import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 
 /** `1,000 clicks a month, ads £600 a month`: beside what it brings it is what is spent. */
 export const isAdsForResults = ({ tokens: [first, next] }: Segment, { segments, textOf }: Line): boolean =>

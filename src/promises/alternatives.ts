@@ -1,7 +1,7 @@
+import type { Draft } from '#clauses/draft.ts';
+import type { Line } from '#clauses/nearest.ts';
+import type { Segment } from '#clauses/segments.ts';
 import { isMoney, isTerm } from '#domain/promise.ts';
-import type { Draft } from './draft.ts';
-import type { Line } from './nearest.ts';
-import type { Segment } from './segments.ts';
 
 const choosable: readonly string[] = ['posts', 'stories', 'fee', 'adMoney'];
 

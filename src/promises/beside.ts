@@ -1,8 +1,8 @@
+import type { Line } from '#clauses/nearest.ts';
 import { isTerm } from '#domain/promise.ts';
 import { harmlessDenial, hedge, promising } from '#lexing/doubt-words.ts';
 import { promised } from '#lexing/told-words.ts';
 import type { FoundPromise } from './found.ts';
-import type { Line } from './nearest.ts';
 
 /** Counts that differ by at most this share, one of them by the week, are one count told twice. */
 const nearlyAlike = 0.2;

@@ -1,10 +1,10 @@
+import type { Draft } from '#clauses/draft.ts';
+import type { Line } from '#clauses/nearest.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
 import { isBetterLess, isCost, isMoney, isTerm } from '#domain/promise.ts';
 import { perMonth } from '#lexing/times.ts';
 import type { Token } from '#lexing/token.ts';
-import type { Draft } from './draft.ts';
 import type { FoundAsk, FoundPromise, Span } from './found.ts';
-import type { Line } from './nearest.ts';
-import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 
 /** A promise whose words still stand in the plain text. */
 export type ClosedDraft = Omit<FoundPromise, 'said'> & { readonly said: readonly Span[] };

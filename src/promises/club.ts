@@ -1,5 +1,5 @@
+import type { Line } from '#clauses/nearest.ts';
 import { clubs, harmlessDenial, places } from '#lexing/doubt-words.ts';
-import type { Line } from './nearest.ts';
 
 /** Members of a gym are its customers; where people follow a page as well, they may be followers. */
 export const isClub = (line: Line): boolean =>

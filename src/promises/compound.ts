@@ -1,6 +1,6 @@
+import type { Line } from '#clauses/nearest.ts';
+import type { Segment } from '#clauses/segments.ts';
 import type { Token } from '#lexing/token.ts';
-import type { Line } from './nearest.ts';
-import type { Segment } from './segments.ts';
 import { aside, ofOthers } from './strange-words.ts';
 
 /** `Sales training for 20 people`, `lead forms: 3`: the name only says which training it is. */

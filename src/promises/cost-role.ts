@@ -1,10 +1,10 @@
+import type { Draft, DraftPart } from '#clauses/draft.ts';
+import { headOf, type Line } from '#clauses/nearest.ts';
+import { hasRate, hasSign, type Segment, whatsOf } from '#clauses/segments.ts';
 import { isCost, type PromisedFigure } from '#domain/promise.ts';
 import type { NumberToken, Token, What } from '#lexing/token.ts';
 import type { WordAsk } from '#strategy/promise.ts';
 import { isClub } from './club.ts';
-import type { Draft, DraftPart } from './draft.ts';
-import { headOf, type Line } from './nearest.ts';
-import { hasRate, hasSign, type Segment, whatsOf } from './segments.ts';
 import { labelOf } from './strange-words.ts';
 
 const costOf: Readonly<Partial<Record<What, PromisedFigure>>> = {

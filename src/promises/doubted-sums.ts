@@ -1,3 +1,7 @@
+import type { Draft } from '#clauses/draft.ts';
+import type { Line } from '#clauses/nearest.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
+import { isPartOfMonth, isWork, timesOf } from '#clauses/spans.ts';
 import { isCost, isMoney, isTerm } from '#domain/promise.ts';
 import { isSameCurrency } from '#i18n/currency-said.ts';
 import {
@@ -22,13 +26,9 @@ import {
   wasSpent,
 } from '#lexing/doubt-words.ts';
 import { promised, told } from '#lexing/told-words.ts';
-import type { Draft } from './draft.ts';
 import type { FoundAsk } from './found.ts';
-import type { Line } from './nearest.ts';
 import { tier } from './package-price.ts';
 import { isSpent } from './past-results.ts';
-import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
-import { isPartOfMonth, isWork, timesOf } from './spans.ts';
 import { isStrangeSum } from './strange-words.ts';
 
 /** Of what is paid: somebody else's, given back, for another span, one of several. */

@@ -1,3 +1,7 @@
+import type { Draft } from '#clauses/draft.ts';
+import type { Line } from '#clauses/nearest.ts';
+import { numbersOf, type Segment } from '#clauses/segments.ts';
+import { isWork } from '#clauses/spans.ts';
 import { isCost, isMoney, isTerm } from '#domain/promise.ts';
 import {
   aimed,
@@ -23,11 +27,9 @@ import type { Token } from '#lexing/token.ts';
 import { promised, told, toldOfCount } from '#lexing/told-words.ts';
 import { isAlternative } from './alternatives.ts';
 import { doubtsOfSum, isBehindSetUp, isBesides, isStartedLater } from './doubted-sums.ts';
-import type { Draft } from './draft.ts';
 import type { FoundAsk } from './found.ts';
 import { isLentOddly, isOddTime, isRateLent, isStrangeHeir } from './lent-words.ts';
 import { isLoose } from './loose-numbers.ts';
-import type { Line } from './nearest.ts';
 import {
   isCompared,
   isEither,
@@ -39,8 +41,6 @@ import {
   isThereAlready,
 } from './other-counts.ts';
 import { isLikePast, isOfToday, isSpent } from './past-results.ts';
-import { numbersOf, type Segment } from './segments.ts';
-import { isWork } from './spans.ts';
 import { isStrange, labelOf } from './strange-words.ts';
 import { isUnaccounted } from './unaccounted-words.ts';
 

@@ -1,14 +1,14 @@
+import { directionOf, isDirected } from '#clauses/direction.ts';
+import type { Draft, DraftPart } from '#clauses/draft.ts';
+import { type Line, nearest } from '#clauses/nearest.ts';
+import { hasRate, hasSign, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
 import type { PromisedFigure } from '#domain/promise.ts';
 import type { NumberToken, Token } from '#lexing/token.ts';
 import type { WordAsk } from '#strategy/promise.ts';
 import { isClub } from './club.ts';
 import { isOfCompound } from './compound.ts';
-import { directionOf, isDirected } from './direction.ts';
-import type { Draft, DraftPart } from './draft.ts';
 import { moneyRole } from './money-role.ts';
-import { type Line, nearest } from './nearest.ts';
 import { isUnsignedFee, isUnsignedPrice, leastFee } from './package-price.ts';
-import { hasRate, hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 
 const draft = (segment: Segment, part: DraftPart): Draft => ({
   kind: 'amount',

@@ -1,8 +1,8 @@
+import type { Draft } from '#clauses/draft.ts';
+import type { Line } from '#clauses/nearest.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
+import { isPartOfMonth, timesOf } from '#clauses/spans.ts';
 import type { Token } from '#lexing/token.ts';
-import type { Draft } from './draft.ts';
-import type { Line } from './nearest.ts';
-import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
-import { isPartOfMonth, timesOf } from './spans.ts';
 import { isUnknownWord } from './strange-words.ts';
 
 /** A number without a name takes the one before only where nothing else stands beside it. */

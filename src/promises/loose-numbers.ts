@@ -1,8 +1,8 @@
+import type { Draft } from '#clauses/draft.ts';
+import type { Line } from '#clauses/nearest.ts';
+import { numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
+import { isOfPhase, isPartOfMonth } from '#clauses/spans.ts';
 import type { Token } from '#lexing/token.ts';
-import type { Draft } from './draft.ts';
-import type { Line } from './nearest.ts';
-import { numbersOf, type Segment, whatsOf } from './segments.ts';
-import { isOfPhase, isPartOfMonth } from './spans.ts';
 import { piecesOf } from './strange-words.ts';
 
 /** A number, a time or how often, beside the draft and put to no use. */

@@ -1,10 +1,10 @@
+import type { Draft, DraftPart } from '#clauses/draft.ts';
+import type { Line } from '#clauses/nearest.ts';
+import { hasRate, hasSign, type Segment, whatsOf } from '#clauses/segments.ts';
 import { besideTrade, harmlessDenial, oneOffThing, otherTrade } from '#lexing/doubt-words.ts';
 import type { NumberToken, Token } from '#lexing/token.ts';
 import { costRole } from './cost-role.ts';
 import { isBesides } from './doubted-sums.ts';
-import type { Draft, DraftPart } from './draft.ts';
-import type { Line } from './nearest.ts';
-import { hasRate, hasSign, type Segment, whatsOf } from './segments.ts';
 import { spendingRole } from './spending-role.ts';
 import { isUnitPrice } from './unit-price.ts';
 

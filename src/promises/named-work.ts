@@ -1,6 +1,6 @@
+import type { Line } from '#clauses/nearest.ts';
+import { hasRate, hasSign, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
 import type { Token } from '#lexing/token.ts';
-import type { Line } from './nearest.ts';
-import { hasRate, hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 
 /** «Комплексная подписка — 35 000 ₽/мес», `Content and blog writing $600/mo`: named, by the month, where nothing is brought and nobody advertises. */
 export function isMonthOfNamedWork(number: Token, segment: Segment, line: Line): boolean {

@@ -1,8 +1,8 @@
+import type { Draft } from '#clauses/draft.ts';
+import type { Line } from '#clauses/nearest.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
 import { isTerm } from '#domain/promise.ts';
 import { harmlessDenial, influencers, mirrored, onEach } from '#lexing/doubt-words.ts';
-import type { Draft } from './draft.ts';
-import type { Line } from './nearest.ts';
-import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 
 const network =
   /^(?:вк|вконтакте|vk|инст[а-яё]*|instagram|телеграм[а-яё]*|тг|tg|telegram|одноклассник[а-яё]*|ок|фейсбук[а-яё]*|facebook|дзен[а-яё]*)$/u;

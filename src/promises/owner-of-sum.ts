@@ -1,8 +1,8 @@
+import type { DraftPart } from '#clauses/draft.ts';
+import type { Line } from '#clauses/nearest.ts';
+import { hasSign, numbersOf, type Segment } from '#clauses/segments.ts';
 import type { Token } from '#lexing/token.ts';
 import { hasAds } from './ads-said.ts';
-import type { DraftPart } from './draft.ts';
-import type { Line } from './nearest.ts';
-import { hasSign, numbersOf, type Segment } from './segments.ts';
 
 /** «Реклама (120 000 в месяц)»: what stands right before the brackets names the sum in them, or behind them. */
 export function withNameAhead(segment: Segment, { segments, textOf }: Line): Segment {

@@ -1,8 +1,8 @@
+import type { Draft } from '#clauses/draft.ts';
+import type { Line } from '#clauses/nearest.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
 import { harmlessDenial, otherService, otherTrade } from '#lexing/doubt-words.ts';
 import type { NumberToken, Token } from '#lexing/token.ts';
-import type { Draft } from './draft.ts';
-import type { Line } from './nearest.ts';
-import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 
 /** «3+ съёмки» counts them: nobody's price is so low without a currency. */
 export const leastFee = 100;

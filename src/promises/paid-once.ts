@@ -1,5 +1,5 @@
-import type { Line } from './nearest.ts';
-import { numbersOf, type Segment } from './segments.ts';
+import type { Line } from '#clauses/nearest.ts';
+import { numbersOf, type Segment } from '#clauses/segments.ts';
 
 /** «Разово: стратегия — 35 000 ₽, сценарии — 24 000 ₽»: what heads the line is said of every sum without a rate. */
 export function isUnderOnce({ sentence }: Segment, { segments, textOf }: Line): boolean {

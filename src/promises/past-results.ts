@@ -1,10 +1,10 @@
+import { isDirected } from '#clauses/direction.ts';
+import type { Draft } from '#clauses/draft.ts';
+import type { Line } from '#clauses/nearest.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
 import { isCost, isTerm } from '#domain/promise.ts';
 import { businesses, harmlessDenial, ofBase, ofToday, promising } from '#lexing/doubt-words.ts';
 import type { Token } from '#lexing/token.ts';
-import { isDirected } from './direction.ts';
-import type { Draft } from './draft.ts';
-import type { Line } from './nearest.ts';
-import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 import { isUnknownWord, labelOf } from './strange-words.ts';
 
 /** What is there today is what a promise starts from, and none itself. */

@@ -1,3 +1,9 @@
+import { isDirected } from '#clauses/direction.ts';
+import type { Draft } from '#clauses/draft.ts';
+import type { Line } from '#clauses/nearest.ts';
+import { withRowHeads } from '#clauses/row-heads.ts';
+import { hasSign, numbersOf, type Segment, segmentsOf, whatsOf } from '#clauses/segments.ts';
+import { ratesOf } from '#clauses/work-rates.ts';
 import type { Month } from '#domain/month.ts';
 import { isTerm } from '#domain/promise.ts';
 import type { Language } from '#i18n/language.ts';
@@ -10,18 +16,12 @@ import type { Token } from '#lexing/token.ts';
 import { isTestimonial } from '#lexing/told-words.ts';
 import { askedBeside } from './beside.ts';
 import { closed } from './closing.ts';
-import { isDirected } from './direction.ts';
 import { doubtsOf } from './doubts.ts';
-import type { Draft } from './draft.ts';
 import { draftsIn } from './drafts.ts';
 import type { FoundPromise, Span } from './found.ts';
-import type { Line } from './nearest.ts';
 import { isCountedBehind, withoutRestated } from './restated.ts';
-import { withRowHeads } from './row-heads.ts';
 import { scoped } from './scopes.ts';
-import { hasSign, numbersOf, type Segment, segmentsOf, whatsOf } from './segments.ts';
 import { pricedAlike } from './unit-price.ts';
-import { ratesOf } from './work-rates.ts';
 
 export interface LineReading {
   /** In the order they stand in. */

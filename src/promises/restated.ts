@@ -1,8 +1,8 @@
+import type { Draft } from '#clauses/draft.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
+import { isWork } from '#clauses/spans.ts';
 import { perMonth } from '#lexing/times.ts';
 import type { Token } from '#lexing/token.ts';
-import type { Draft } from './draft.ts';
-import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
-import { isWork } from './spans.ts';
 
 /** Segments without what only says again what stands elsewhere: `12 posts a month (3 a week)`, the parts of a total. */
 export function withoutRestated(

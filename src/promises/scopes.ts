@@ -1,9 +1,6 @@
-import { isCost, isMoney, isTerm } from '#domain/promise.ts';
-import { isOfPriceList } from '#lexing/times.ts';
-import type { Token } from '#lexing/token.ts';
-import type { Draft } from './draft.ts';
-import type { Line } from './nearest.ts';
-import { isBare, numbersOf, type Segment } from './segments.ts';
+import type { Draft } from '#clauses/draft.ts';
+import type { Line } from '#clauses/nearest.ts';
+import { isBare, numbersOf, type Segment } from '#clauses/segments.ts';
 import {
   isOfPhase,
   isWork,
@@ -16,7 +13,7 @@ import {
   type Time,
   timesOf,
   workPaidOnce,
-} from './spans.ts';
+} from '#clauses/spans.ts';
 import {
   isCounted,
   partsOfFrequency,
@@ -30,7 +27,10 @@ import {
   workJoined,
   workOfAMonth,
   workWithOther,
-} from './work-rates.ts';
+} from '#clauses/work-rates.ts';
+import { isCost, isMoney, isTerm } from '#domain/promise.ts';
+import { isOfPriceList } from '#lexing/times.ts';
+import type { Token } from '#lexing/token.ts';
 
 /** Gives every draft its time and its rate: of its own words, of a head before it, of what joins it. */
 export function scoped(segments: readonly Segment[], found: readonly Draft[], textOf: Line['textOf']): void {

@@ -1,3 +1,7 @@
+import type { DraftPart } from '#clauses/draft.ts';
+import type { Line } from '#clauses/nearest.ts';
+import { hasRate, hasSign, joinedBehind, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
+import { timesOf } from '#clauses/spans.ts';
 import { byYou, harmlessDenial, otherService } from '#lexing/doubt-words.ts';
 import type { NumberToken, Token } from '#lexing/token.ts';
 import {
@@ -15,14 +19,10 @@ import {
   isSpentOn,
   resultsOf,
 } from './ads-said.ts';
-import type { DraftPart } from './draft.ts';
 import { isAskedFor, isBesideSetUp, isMonthOfNamedWork } from './named-work.ts';
-import type { Line } from './nearest.ts';
 import { isEmbraced, ownerOf, roleBehindApart, roleOfCell, withNameAhead } from './owner-of-sum.ts';
 import { isMonthlyOffer, isPackageHead, isTierPrice, leastFee } from './package-price.ts';
 import { isOnceBehind, isUnderOnce } from './paid-once.ts';
-import { hasRate, hasSign, joinedBehind, numbersOf, type Segment, whatsOf } from './segments.ts';
-import { timesOf } from './spans.ts';
 import {
   heldElsewhere,
   holdsFee,

@@ -1,13 +1,13 @@
+import type { Draft } from '#clauses/draft.ts';
+import type { Line } from '#clauses/nearest.ts';
+import { hasSign, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
 import { harmlessDenial, inPerson, ofSearch, places, uncountedWork } from '#lexing/doubt-words.ts';
 import { isHarmless } from '#lexing/harmless.ts';
 import type { Token } from '#lexing/token.ts';
 import { isTopic, isTrade } from '#lexing/topics.ts';
 import { isBesideAds } from './ads-said.ts';
-import type { Draft } from './draft.ts';
 import { isMonthOfNamedWork } from './named-work.ts';
-import type { Line } from './nearest.ts';
 import { isMonthlyOffer, isTierPrice, tier } from './package-price.ts';
-import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
 
 export const piecesOf = ({ number, name, rate, time }: Draft): readonly Token[] =>
   [number, name, rate, time].filter((token) => token !== undefined);

@@ -1,8 +1,8 @@
+import type { Line } from '#clauses/nearest.ts';
+import { hasSign, numbersOf, type Segment } from '#clauses/segments.ts';
 import type { Token } from '#lexing/token.ts';
 import { hasAds, sumJoins } from './ads-said.ts';
-import type { Line } from './nearest.ts';
 import { leastFee } from './package-price.ts';
-import { hasSign, numbersOf, type Segment } from './segments.ts';
 
 /** «Бюджет 90 000 ₽, из них ведение 30 000»: the fee is a part of it. */
 export const isOfBoth = ({ segments, textOf }: Line): boolean =>

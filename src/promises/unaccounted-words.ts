@@ -1,12 +1,12 @@
+import type { Draft } from '#clauses/draft.ts';
+import type { Line } from '#clauses/nearest.ts';
+import { numbersOf, type Segment } from '#clauses/segments.ts';
 import { isCost } from '#domain/promise.ts';
 import { harmlessDenial, turning, workedOn } from '#lexing/doubt-words.ts';
 import { isHarmless } from '#lexing/harmless.ts';
 import { matchAt } from '#lexing/pattern.ts';
 import type { Token } from '#lexing/token.ts';
 import { isTopic } from '#lexing/topics.ts';
-import type { Draft } from './draft.ts';
-import type { Line } from './nearest.ts';
-import { numbersOf, type Segment } from './segments.ts';
 import { isOfNamedPage, isUnknownWord, labelOf } from './strange-words.ts';
 
 const counts: readonly string[] = ['members', 'reach', 'visits', 'leads', 'sales'];

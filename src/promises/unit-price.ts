@@ -1,7 +1,7 @@
+import type { Draft } from '#clauses/draft.ts';
+import type { Line } from '#clauses/nearest.ts';
+import { hasSign, joinedBehind, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
 import type { NumberToken, Token } from '#lexing/token.ts';
-import type { Draft } from './draft.ts';
-import type { Line } from './nearest.ts';
-import { hasSign, joinedBehind, numbersOf, type Segment, whatsOf } from './segments.ts';
 
 const work: readonly string[] = ['other', 'posts', 'stories'];
 
