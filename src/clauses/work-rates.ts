@@ -77,12 +77,20 @@ export function rateAhead(segment: Segment, segments: readonly Segment[], drafts
   }
   for (const draft of drafts)
     if (
-      draft.segment.sentence === segment.sentence &&
+      (draft.segment.sentence === segment.sentence || isPricedBehind(draft, segment)) &&
       (isCounted(draft) || isPaidFor(draft)) &&
       draft.time === undefined
     )
       draft.rate ??= rate as Rate; // a rate has its period
 }
+
+/** «Ежемесячно: 20 публикаций, 40 сторис; цена 28 000 рублей». */
+export const isPricedBehind = ({ segment, figure }: Draft, { statement, sentence }: Segment): boolean =>
+  figure === 'fee' &&
+  segment.statement === statement &&
+  segment.sentence === sentence + 1 &&
+  segment.joint === '' &&
+  hasSign(segment, 'price', 'fee');
 
 /** «Цена 23 000 в месяц, в неделю 3 поста, 5 сторис и 1 видео»: of the list that it begins. */
 function rateOfRest(rate: Rate, [first, ...behind]: readonly Segment[], drafts: readonly Draft[]): void {

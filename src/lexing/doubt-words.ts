@@ -48,7 +48,7 @@ export const condition = whole(
 
 /** A part of what was counted, or what comes behind it: the number before them is not the whole of it. */
 export const sequel = whole(
-  `(?:bring|get|cut|drive|push|take) (?:it|this|that|them) down|of which|(?<!all )of them|of those|including(?= (?:\\p{L}+ )?\\x00)|at first|initially|to begin with|(?<!(?:till|until|by) )then|afterwards|thereafter|after that|further|(?:each|every) (?:next|following|further)|the (?:next(?! (?:invoice|bill|payment))|following|rest)|second|third|(?:phase|stage) (?:\\x00|ii+|iv)|in (?:the )?(?:winter|summer|spring|autumn|fall|low season|high season|peak season|off-?season)|shoulder months`,
+  `(?:bring|get|cut|drive|push|take) (?:it|this|that|them) down|of which|(?<!all )of them|of those|including(?= (?:\\p{L}+ )?\\x00(?!\\S* (?:\\p{L}+ ){0,2}(?:posts?|stories|carousels?|reels?)))|at first|initially|to begin with|(?<!(?:till|until|by) )then|afterwards|thereafter|after that|further|(?:each|every) (?:next|following|further)|the (?:next(?! (?:invoice|bill|payment))|following|rest)|second|third|(?:phase|stage) (?:\\x00|ii+|iv)|in (?:the )?(?:winter|summer|spring|autumn|fall|low season|high season|peak season|off-?season)|shoulder months`,
   String.raw`из них|из которых|в том числе|на старте(?= \x00)|вначале|сначала|поначалу|дальше|далее|потом|затем|кажд\p{L}+ следующ\p{L}+|(?:этап|фаза) (?:\x00|ii+|iv)|зимой|летом|осенью|весной|в (?:низкий |высокий )?сезон|следующ\p{L}+|втор(?:ой|ом|ого)|трет(?:ий|ьем|ьего)`,
 );
 

@@ -10,7 +10,7 @@ export const told = whole(
   `${head}(?:${made})`,
   `(?:${made}) (?:an?|the|their|our)(?= (?:[^.;!?]* )?(?:that|which) )`,
   `(?:${who})${already} (?:${made}|got|had|came|booked|closed|filled|received|earned|brought|doubled|added|made|helped)`,
-  String.raw`(?<!will )(?:has|have|had|'ve)${already} (?:\p{L}{2,}ed|grown|gone|brought|taken|been|become|seen|got|gotten|given|made|done|won|sold|built|run|come|hit|driven|paid|risen|fallen|had|kept|cut)`,
+  String.raw`(?<!will |'ll )(?:has|have|had|'ve)${already} (?:\p{L}{2,}ed|grown|gone|brought|taken|been|become|seen|got|gotten|given|made|done|won|sold|built|run|come|hit|driven|paid|risen|fallen|had|kept|cut)`,
   `(?:we|i|they|he|she|clients?|customers?|clinics?|owners?|team)(?:'re|'m|'s| are| am| is)${already} (?:getting|seeing|receiving|booking|closing|averaging|doing|making|signing|selling|turning away|fully booked|at|up to|on)(?= )`,
   `(?<=(?:leads?|enquir(?:y|ies)|inquir(?:y|ies)|calls?|appointments?|consultations?|bookings?|bookings|sales|clients?|customers?|patients?|members|followers|subscribers|deals?|sign-?ups?|orders) )(?:booked|generated|closed|captured|won|signed|gained|added|acquired|converted|received)(?= (?:in(?! total)|within|over|at|from|for)(?! the next))`,
   `(?<=(?:gym|studio|salon|clinic|shop|store|restaurant|school|academy|firm|company|brand|practice|caf[eé]|hotel|spa) )(?:signed up|enrolled|booked|got|generated|filled|doubled|${made})(?! (?:in|per) )`,

@@ -56,6 +56,26 @@ export function isOfShare(number: Token, { tokens }: Segment, line: Line): boole
   );
 }
 
+/** `You pay for the ads, about $300 monthly`: a sum right behind the words that say who pays the advertising. */
+export const isPaidByOwner = (segment: Segment, { segments, textOf }: Line): boolean => {
+  const before = segments[segments.indexOf(segment) - 1];
+  const [first] = before?.tokens ?? [];
+  const said =
+    before === undefined || first === undefined
+      ? ''
+      : textOf({ start: first.start, end: before.tokens.at(-1)?.end ?? 0 });
+  return (
+    before?.sentence === segment.sentence &&
+    /^[,:(–-]$/.test(segment.joint) &&
+    numbersOf(before).length === 0 &&
+    byOwnerAlone.test(said) &&
+    segment.tokens.every(({ type }) => ['number', 'rate', 'passed'].includes(type))
+  );
+};
+
+const byOwnerAlone =
+  /^(?:you(?:'ll)? (?:pay|fund|cover)(?: for)? (?:the |your (?:own )?)?ads?(?: spend| budget)?(?: (?:yourself|directly))?|(?:the )?ads?(?: spend| budget)? (?:is|are|comes|come) (?:on|from) (?:you|your side)|реклам[ау] (?:оплачива(?:ете|ет) (?:вы|клиент|заказчик)|(?:вы |клиент |заказчик )оплачива(?:ете|ет)|на вас|за ваш сч[её]т|с вас|за вами))(?: сами)?$/u;
+
 /** `Our fee is 12 % of ad spend ($5,000 a month)`: what it is a share of, or what it comes to. */
 export const isBehindShare = (segment: Segment, { segments, textOf }: Line): boolean => {
   const before = segments[segments.indexOf(segment) - 1];

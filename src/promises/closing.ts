@@ -209,10 +209,17 @@ const isBought = ({ segments }: Line): boolean =>
       numbersOf(segment).every(({ unit }) => unit === 'money'),
   );
 
+/** `you'll have 900 more followers`. */
+const isMoreSaid = (number: Draft['number'], { tokens }: Segment): boolean => {
+  const next = number && tokens[tokens.indexOf(number) + 1];
+  return number?.unit === 'count' && next?.type === 'sign' && (next.sign === 'up' || next.sign === 'gained');
+};
+
 /** Gained or there in all; undefined where the words do not say. */
 function gainedIn({ number, segment, rate, time, kind }: Draft): boolean | undefined {
   if (kind !== 'amount') return false;
   if (rate !== undefined || number?.from !== undefined || number?.sign === 1) return true;
+  if (isMoreSaid(number, segment)) return true;
   if (number?.isLevel || hasSign(segment, 'inTotal', 'reaches')) return false;
   if (number?.low === undefined && number !== undefined && hasSign(segment, 'up', 'past')) return false;
   if (hasSign(segment, 'gained', 'up')) return true;

@@ -5,6 +5,7 @@ import { hasRate, hasSign, numbersOf, type Segment, whatsOf } from '#clauses/seg
 import type { PromisedFigure } from '#domain/promise.ts';
 import type { NumberToken, Token } from '#lexing/token.ts';
 import type { WordAsk } from '#strategy/promise.ts';
+import { isPaidByOwner } from './ads-said.ts';
 import { isClub } from './club.ts';
 import { isOfCompound } from './compound.ts';
 import { moneyRole } from './money-role.ts';
@@ -192,8 +193,14 @@ function inherited(
   taken: ReadonlySet<Token>,
   before: Draft | undefined,
 ): DraftPart | undefined {
+  const isBought = before !== undefined && before.figure in boughtBy;
   const isAlone = segment.tokens.every(
-    (token) => token === number || token.type === 'time' || token.type === 'rate' || token.type === 'sign',
+    (token) =>
+      token === number ||
+      token.type === 'time' ||
+      token.type === 'rate' ||
+      token.type === 'sign' ||
+      (isBought && bringing.test(line.textOf(token))),
   );
   const next = segment.tokens[segment.tokens.indexOf(number) + 1];
   const isNamed = next?.type === 'word' || (next?.type === 'sign' && next.sign === 'piece' && hasSign(segment, 'each'));
@@ -211,6 +218,7 @@ function inherited(
   // «12 заявок в неделю, не дороже 3 500» bounds what one of them costs.
   const priced = before && pricedBy[before.figure];
   if (number.unit === 'count' && priced && /дороже|дешевле/u.test(line.textOf(number))) return { figure: priced };
+  if (isPaidByOwner(segment, line)) return { figure: 'adMoney' };
   if (isUnsignedFee(number, segment, line)) return { figure: 'fee' };
   if (isUnsignedPrice(number, segment, line, before)) return { figure: 'price', asks: ['feeOrAdMoney'] };
   // `engagement rate 3 % by day 30, 4 % by day 90`: the rate is said once.
@@ -229,7 +237,7 @@ function inherited(
     return { figure: 'roas', asks: before.asks };
   if (!isAlone || number.unit !== 'count') return undefined;
   const isPiece = hasSign(segment, 'piece');
-  if (isPiece && before?.figure !== 'costPerMember') return undefined;
+  if (isPiece && !isBought) return undefined;
   const rate = segment.tokens.some((token) => token.type === 'rate');
   if (before === undefined) return undefined;
   // «CPL −59 %: с 24к до 10к» is the cost itself.
@@ -241,6 +249,10 @@ function inherited(
   const isPrice = rate && !hasSign(segment, 'inTotal') && (number.high ?? number.low ?? 0) >= leastFee;
   return isPrice && (before.figure === 'posts' || before.figure === 'stories') ? { figure: 'fee' } : undefined;
 }
+
+/** «Цена за подписчика 25 р, наберём 2 000 за два месяца». */
+export const bringing =
+  /^(?:набер(?:[её]м|у)|собер(?:[её]м|у)|привед(?:[её]м|у)|да(?:дим|м)|сделаем|bring|deliver|get|generate)$/u;
 
 /** «900 подписчиков, по 300 в месяц» counts them again. */
 const isCountEach = (number: Token & NumberToken, segment: Segment, before: Draft | undefined): boolean =>

@@ -3,6 +3,7 @@ import type { Line } from '#clauses/nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
 import { isPartOfMonth, timesOf } from '#clauses/spans.ts';
 import type { Token } from '#lexing/token.ts';
+import { bringing } from './drafts.ts';
 import { isUnknownWord } from './strange-words.ts';
 
 /** A number without a name takes the one before only where nothing else stands beside it. */
@@ -17,6 +18,8 @@ export const isStrangeHeir = ({ figure, heirOf, segment, number, time, rate }: D
         token !== number &&
         token.type !== 'time' &&
         token.type !== 'rate' &&
+        !(heirOf.number?.unit === 'money' && bringing.test(line.textOf(token))) &&
+        !/^(?:количество|кол-во|объ[её]м|число|quantity|volume|number)$/u.test(line.textOf(token)) &&
         !(token.type === 'sign' && ['atLeast', 'up', 'gained'].includes(token.sign)) &&
         !(token.type === 'sign' && token.sign === 'piece'),
     ));

@@ -68,6 +68,9 @@ export function roleBehindApart(number: Token, segment: Segment, line: Line): 'f
   ) as [number, number]; // as many as are looked for
   if (apart < 0 || ads < 0) return undefined;
   if (ads < apart) return isBehind ? 'adMoney' : undefined;
+  // «Отдельно оплачивается реклама: 500 рублей в день»
+  const between = ahead.slice(apart + 1, ads).map((token) => line.textOf(token));
+  if (between.join(' ') === 'оплачивается') return 'adMoney';
   const gap = line.textOf({ start: ahead[ads]?.end ?? 0, end: number.start });
   const isParted = /[–:)-]/.test(gap) && line.segments.some((each) => hasSign(each, 'fee'));
   return isParted ? 'fee' : 'open';

@@ -189,7 +189,7 @@ export function isTierPrice(number: Token & NumberToken, segment: Segment, { seg
 }
 
 export const tier =
-  /^(?:basic|standard|premium|starter|bronze|silver|gold|platinum|diamond|vip|pro|growth|enterprise|lite|базовый|стандарт|премиум|старт|стартовый|оптимальный|оптима|бизнес|профи|эконом|лайт)$/u;
+  /^(?:basic|standard|premium|starter|bronze|silver|gold|platinum|diamond|vip|pro|growth|enterprise|elite|essential|ultimate|deluxe|lite|базовый|стандарт|премиум|старт|стартовый|оптимальный|оптима|бизнес|профи|эконом|лайт)$/u;
 
 /** Words a title has at the most. */
 const titleMost = 4;

@@ -16,6 +16,7 @@ import {
 } from '#clauses/spans.ts';
 import {
   isCounted,
+  isPricedBehind,
   partsOfFrequency,
   priceOfMonth,
   rateAhead,
@@ -271,7 +272,7 @@ function bareWords(
   )
     last.rate ??= rate as Rate; // a rate has its period
   if (rate?.isHead && !isOfMeeting(segment, textOf))
-    for (const draft of later)
+    for (const draft of [...later, ...drafts.filter((each) => isPricedBehind(each, segment))])
       if (draft.isOnce || draft.isEach) continue;
       else if (draft.rate === undefined || isOfHead(draft))
         draft.rate = rate as Rate; // a rate has its period

@@ -15,6 +15,7 @@ import {
   isOfManagedAds,
   isOfNetworkBehindAds,
   isOfShare,
+  isPaidByOwner,
   isSpendApart,
   isSpentOn,
   resultsOf,
@@ -86,11 +87,13 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
     !hasRate(number, segment) &&
     !isMonthOfAll(number, segment, line)
   )
-    return {
-      figure: 'price',
-      isOnce: true,
-      asks: hasSign(segment, 'ads', 'budget') && !isSetUp(segment, line) ? ['feeOrAdMoney'] : [],
-    };
+    return isSpentOnce(segment, line)
+      ? { figure: 'adMoney', isOnce: true }
+      : {
+          figure: 'price',
+          isOnce: true,
+          asks: hasSign(segment, 'ads', 'budget') && !isSetUp(segment, line) ? ['feeOrAdMoney'] : [],
+        };
   if (isOfContract(segment, line)) return { figure: 'fee', isOnce: true };
   // A sum behind `=` is what was worked out before it.
   const isOnlySum = line.segments.flatMap(numbersOf).filter(({ unit }) => unit === 'money').length === 1;
@@ -106,6 +109,7 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
   // `The greater of $600 or 15 % of your ad spend`
   const isWithShare = numbersOf(segment).some(({ unit, start }) => unit === 'share' && start > number.start);
   if (isWithShare && hasSign(segment, 'fee')) return { figure: 'fee', asks: ['asRead'] };
+  if (isPaidByOwner(segment, line)) return { figure: 'adMoney' };
   if (isBesideAds(number, segment, line)) return { figure: 'fee' };
   if (isBehindShare(segment, line)) return open;
   if (isOfShare(number, segment, line)) return { figure: 'adMoney' };
@@ -222,6 +226,13 @@ const isOfWorkAhead = (number: Token, segment: Segment): boolean =>
   hasSign({ ...segment, tokens: segment.tokens.slice(0, segment.tokens.indexOf(number)) }, 'each', 'price') &&
   whatsOf(segment).length > 0 &&
   whatsOf(segment).every(({ what, start }) => (what === 'posts' || what === 'stories') && start < number.start);
+
+/** «Бюджет на посевы 40 000 рублей единоразово». */
+const isSpentOnce = ({ tokens }: Segment, { textOf }: Line): boolean =>
+  tokens.some((token) => token.type === 'sign' && token.sign === 'ads' && /бюджет|budget|spend/u.test(textOf(token))) &&
+  tokens.every(
+    (token) => token.type !== 'sign' || token.sign !== 'once' || /^(?:един|раз|one|once)/u.test(textOf(token)),
+  );
 
 /** `Google Ads: set-up fee $499 one-time`. */
 const isSetUp = ({ tokens }: Segment, line: Line): boolean =>
