@@ -47,7 +47,7 @@ export function nearest(
     const isOfPeople = behind?.type === 'sign' && behind.sign === 'piece';
     const isUnknown =
       next?.type === 'word' &&
-      !/^(?:over|within|during|across|за|per)$/u.test(textOf(next)) &&
+      !/^(?:over|within|during|across|за|per|уже|already)$/u.test(textOf(next)) &&
       before?.name.isCost !== true &&
       !isOfPeople &&
       // `we post 5 times a week`

@@ -79,7 +79,7 @@ export const otherTrade = whole(
 /** What is made once and for all. */
 export const oneOffThing = whole(
   `(?:photographer|videographer|site|on-?site) visit|(?:photo|video|menu|product|content) ?shoots?|video day|photo(?:graphy)?(?: day| session)?|(?:filming|shoot|content|production|training) (?:day|session)s?|(?:brand|style|media|logo) (?:kit|guide|book|design)|audits?|workshops?|landing pages?|web ?sites?|logos?|strategy (?:deck|document|session|day|call)|(?:market|competitor) (?:research|analysis)|account rescue`,
-  String.raw`(?<!(?:и|,) )(?:smm|смм|контент)[- ]стратеги[яию]|(?:разраб[ао]т\p{L}+|созда\p{L}+|сдела\p{L}+) стратеги[юи]|монтаж (?:рилс|ролик|видео)\p{L}*|выезд (?:фотограф|видеограф|на съ)\p{L}*|час (?:фотограф|видеограф|съ[её]м)\p{L}*|(?:фото|видео)?съ[её]мк\p{L}*|съ[её]мочн\p{L}+ день|фотосесси\p{L}+|(?:подготовк|разработк|составлени|создани)\p{L}+ (?:контент-план|рубрикатор|концепц|аватар)\p{L}*|(?:экспресс-)?аудит(?:а|у|ы|ов)?|разбор\p{L}*|логотип\p{L}*|брендбук\p{L}*|лендинг\p{L}*|сайт\p{L}*|воркшоп\p{L}*|мастер-класс\p{L}*|чат-бот\p{L}*|анализ\p{L}*(?! рынка)|распаковк\p{L}*|упаковк\p{L}*|оформлени\p{L}*|дизайн\p{L}* (?:шапк|групп|профил|сообществ|аккаунт)\p{L}*|шапк\p{L}+|выезд\p{L}*`,
+  String.raw`(?<!(?:и|,) )(?:smm|смм|контент)[- ]стратеги[яию]|(?:разраб[ао]т\p{L}+|созда\p{L}+|сдела\p{L}+) стратеги[юи]|монтаж (?:рилс|ролик|видео)\p{L}*|выезд (?:фотограф|видеограф|на съ)\p{L}*|час (?:фотограф|видеограф|съ[её]м)\p{L}*|(?:фото|видео)?съ[её]мк\p{L}*|съ[её]мочн\p{L}+ день|фотосесси\p{L}+|(?:подготовк|разработк|составлени|создани)\p{L}+ (?:контент-план|рубрикатор|концепц|аватар)\p{L}*|(?:экспресс-)?аудит(?:а|у|ы|ов)?|разбор\p{L}*|логотип\p{L}*|брендбук\p{L}*|лендинг\p{L}*|сайт\p{L}*|воркшоп\p{L}*|мастер-класс\p{L}*|чат-бот\p{L}*|анализ\p{L}*(?! рынка)|распаковк\p{L}*|упаковк\p{L}*|оформлени\p{L}*|дизайн\p{L}* (?:шапк|групп|профил|сообществ|аккаунт)\p{L}*|шапк\p{L}+|выезд\p{L}*|оформ(?:лю|им|ить)`,
 );
 
 /** What others take: a market is told of, and no offer. */
@@ -138,7 +138,7 @@ export const ofSearch = whole('seo|organic|websites?', 'сео|поиск\\p{L}*
 
 /** Said of what is still to come, to whom it is offered. */
 export const promising = whole(
-  String.raw`we|will|you|your|i|guarantee\p{L}*|promise\p{L}*|kpis?|get|or|by|billed|invoiced|charged|replaced|мы|вы|вам|вас|ваш\p{L}*|гарант\p{L}*|обеща\p{L}*|не (?:менее|меньше|дороже|выше)|\p{L}+(?:[её]м|им|ите|ете)`,
+  String.raw`we|will|you|your|i|guarantee\p{L}*|promise\p{L}*|kpis?|get|or|by|billed|invoiced|charged|replaced|мы|вы|вам|вас|ваш\p{L}*|гарант\p{L}*|обеща\p{L}*|не (?:менее|меньше|дороже|выше)|(?:вырас|возрас|увелич|подним|повыс|сниз|сократ|уменьш|упад)\p{L}*(?:ет|ут|ит|ят)ся|(?:вырас|возрас|упад)(?:тет|тут|[её]т|ут)|\p{L}+(?:[её]м|им|ите|ете)`,
 );
 
 /** A sum of something on top. */

@@ -11,7 +11,7 @@ const sales = `${paidFor}|(?<=(?:every|each|per) )signed (?:\\p{L}+ ){0,2}?(?:co
 /** What is signed, which the contractor's own is as well: no sum is of one. */
 const contracts = '(?<=[2-4] )(?:договора|контракта)|договор(?:ы|ов)|контрактов';
 const members = String.raw`(?<=(?:групп[аыу]|сообщество|канал|аккаунт) (?:\p{L}+ ){1,3}\d[\d ]*)(?:человек|чел\.?)|followers?|(?<=\d )подп\.?(?! каждого)|subscribers?|subs|members?|subscriptions?|fans|подписчи(?:к|ка|ки|ков|ку|кам|ц\p{L}+)|участни(?:к|ка|ки|ков|ку)|подпис(?:ка|ки|ок|ку)|фолловер\p{L}*`;
-const visits = String.raw`visits?|visitors?|clicks?|traffic|переход(?:а|ы|ов|у)?|клик(?:а|и|ов)?|визит(?:а|ы|ов)?|посетител(?:ь|я|и|ей|ю)|посещени(?:е|я|й)|посещаемост\p{L}+|трафик(?:а)?`;
+const visits = String.raw`(?<=(?:site|website|web) )sessions|visits?|visitors?|clicks?|traffic|переход(?:а|ы|ов|у)?|клик(?:а|и|ов)?|визит(?:а|ы|ов)?|посетител(?:ь|я|и|ей|ю)|посещени(?:е|я|й)|посещаемост\p{L}+|трафик(?:а)?`;
 
 interface Noun {
   readonly pattern: RegExp;
@@ -105,7 +105,7 @@ export const nouns: readonly Noun[] = [
     'other',
     String.raw`profile (?:visits?|views?)|(?:посещени|визит|переход)\p{L}* (?:в )?профил\p{L}*|likes?|comments?|reviews?|shares?|saves?|лайк\p{L}*|комментари\p{L}*|отзыв\p{L}*|репост\p{L}*`,
   ),
-  noun('other', `(?:photographer|videographer|site|on-?site|home) visit(?!s|\\p{L})`),
+  noun('other', `(?:photographer|videographer) visits?|(?:site|on-?site|home) visit(?!s|\\p{L})`),
   noun('other', String.raw`unfollow(?:s|ers|ing)?|unsubscribes?|churn|отписк\p{L}*|отписок|отток\p{L}*`),
   noun('other', `blog (?:posts?|articles?)|articles?|стат(?:ья|ьи|ей)|(?:посты?|постов) в блог`),
   noun(
@@ -127,7 +127,7 @@ export const nouns: readonly Noun[] = [
   ),
   noun(
     'posts',
-    String.raw`(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|posters?|carousels?|publications?|pieces? of content|content (?:pieces?|posts?))|публ\.(?= ?\/| в )|единиц\p{L}* контента|контент-единиц\p{L}*|(?:фото|видео)?пост(?:а|ы|ов)?|запис(?:ь|и|ей) на стене|(?<=публик\p{L}+ (?:\p{L}+ ){0,2}(?:\d+|двух|тр[её]х|четыр[её]х|пяти|шести) )запис(?:ь|и|ей)|публикаци(?:я|и|й)|карусел(?:ь|и|ей)|tweets|твит(?:а|ы|ов)?|(?:постим|постинг|публику(?:ем|ю)|пишем(?: в \p{L}+)?)(?= (?:через день|каждый день|ежедневно|раз в|(?:\d+|два|две|три|четыре|пять) раза? в))|(?<=(?:we|i|ll|will|and) )publish(?= (?:\d+|two|three|four|five|six|seven) ?(?:x|times) )|(?:posting|publishing)(?= (?:daily|every day|\d+(?: ?x| times) (?:a|per)))`,
+    String.raw`(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|posters?|carousels?|publications?|pieces? of content|content (?:pieces?|posts?))|публ\.(?= ?\/| в )|единиц\p{L}* контента|контент-единиц\p{L}*|(?:фото|видео)?пост(?:а|ы|ов)?|запис(?:ь|и|ей) на стене|(?<=публик\p{L}+ (?:\p{L}+ ){0,2}(?:\d+|двух|тр[её]х|четыр[её]х|пяти|шести) )запис(?:ь|и|ей)|публикаци(?:я|и|й)|карусел(?:ь|и|ей)|(?<=\d )материал(?:а|ов)|tweets|твит(?:а|ы|ов)?|(?:постим|постинг|публику(?:ем|ю)|пишем(?: в \p{L}+)?)(?= (?:через день|каждый день|ежедневно|раз в|(?:\d+|два|две|три|четыре|пять) раза? в))|(?<=(?:we|i|ll|will|and) )publish(?= (?:\d+|two|three|four|five|six|seven) ?(?:x|times) )|(?:posting|publishing)(?= (?:daily|every day|\d+(?: ?x| times) (?:a|per)))`,
   ),
   noun(
     'other',

@@ -93,6 +93,7 @@ export const passedOver: readonly RegExp[] = [
     String.raw`(?<=, )(?:one|two|three|\d+)-(?:week|day|month) (?:free )?trial(?= ?(?:$|[.,;]))`,
     `if (?:we|i) (?:miss|fall short|fail)[^.;|!\\n]*`,
     `(?<=(?:will|'ll) )have (?:brought|gained|delivered|generated|added|gathered|found)(?: you)?`,
+    String.raw`(?<=(?:бюджет|сумма|всего|итого|платите|платёж)[^.;|!?\n]*\d[^.;|!?\n\d]{0,12}[:,–(-] ?)(?:из них|из которых|в том числе:?)(?= \d[\d ]*(?:₽|р|тыс|к)[^,.;]*(?:[–-]|на) ?(?:\p{L}+ )?(?:реклам|работ|ведени|услуг))`,
     `at the (?:very )?latest`,
     'если (?:кратко|коротко)',
     `(?:wrong|bad|dead|invalid|fake|duplicate|spam) (?:phone )?(?:numbers?|leads?|enquiries|inquiries|contacts?|calls?) (?:are |is )?(?:not |never )?(?:charged|refunded|replaced|credited|billed|counted|free)(?!\\p{L})${rest}`,
@@ -173,7 +174,7 @@ export const passedOver: readonly RegExp[] = [
   whole(String.raw`(?:full )?(?:money[- ]back|refund)(?: guarantee)?(?: (?:within|in|for) \d+ \p{L}+)?`),
   whole(
     String.raw`(?:contract|commitment|agreement|term)s?:? (?:length:? |period:? )?\d+ (?:weeks|months?)`,
-    String.raw`(?:for |over |during )?(?:the |a |an )?(?:one|two|three|six|twelve|\d+)-(?:year|month) (?:term|contract|agreement|engagement|retainer)`,
+    String.raw`(?<!(?:posts?|stories|carousels?|followers?|leads?|enquiries|customers?|clients?|subscribers?|sales|orders?|visits?|clicks?) )(?:for |over |during )?(?:the |a |an )?(?:one|two|three|six|twelve|\d+)-(?:year|month) (?:term|contract|agreement|engagement|retainer)`,
     String.raw`(?:контракт|договор):? \d+ мес\p{L}*`,
     String.raw`(?<!(?:цена|стоимость|сумма|объ[её]м|kpi|срок) )(?:контракт|договор) на (?:полгода|год|квартал)(?=\s?[,;.|–])`,
     String.raw`(?:every|each|per|каждые|раз в) (?!2 (?:weeks|недел|дня))(?:\d+|two(?= month)|два(?= месяц)|three|four|six|eight|три|четыре)[ -](?:week cycle|days|weeks|months|дн\p{L}+|недел\p{L}+|месяц\p{L}*)`,

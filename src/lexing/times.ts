@@ -316,8 +316,8 @@ export const isOfPriceList = (said: string): boolean => ofPriceList.test(said);
 const rates: readonly (readonly [RegExp, Per])[] = [
   [
     whole(
-      'every (?:weekday|working day|business day)|on weekdays',
-      String.raw`кажд\p{L}+ (?:будний|рабочий) день|по будням|в будни`,
+      '(?:every|each|per|a) (?:weekday|working day|business day)|(?:(?:a|per|every|each) day|daily),? (?:on weekdays|(?:from )?mon(?:day)?(?: to |[-–])fri(?:day)?)|on weekdays',
+      String.raw`(?:в день|каждый день|ежедневно),? (?:по|в) (?:будням|будни|рабочим дням)|кажд\p{L}+ (?:будний|рабочий) день|по будням|в будни`,
     ),
     'weekday',
   ],

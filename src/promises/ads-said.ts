@@ -25,7 +25,7 @@ export const isAdsAlone = (segment: Segment, line: Line): boolean =>
     (token) =>
       token.type === 'sign' &&
       token.sign === 'ads' &&
-      /^(?!(?:in|of|on|into) |.*(?:spend|budget|money))(?:(?:\p{L}+ ){0,2}ads|ads?|реклама|реклам[ау] (?:в )?\p{L}+)$/u.test(
+      /^(?!(?:in|of|on|into) |.*(?:spend|budget|money))(?:(?:\p{L}+ ){0,2}ads|ads?|advertising|реклама|реклам[ау] (?:в )?\p{L}+)$/u.test(
         line.textOf(token),
       ),
   );

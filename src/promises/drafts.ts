@@ -159,8 +159,7 @@ function rateOf(number: Token & NumberToken, name: Whats, segment: Segment, line
     (number.sign !== undefined || (isDirected(segment) && (number.high ?? 0) < 150))
   )
     return { figure: what, kind: 'share', name, asks, direction: directionOf(number, segment, line) };
-  if (isReturn)
-    return { figure: what, name, asks: hasSign(segment, 'up', 'down', 'reaches') ? [...asks, 'asRead'] : asks };
+  if (isReturn) return { figure: what, name, asks: hasSign(segment, 'up', 'down') ? [...asks, 'asRead'] : asks };
   if (what === 'romi') return { figure: 'roas', name, asks };
   const direction = directionOf(number, segment, line);
   const isRate = what === 'engagementRate' || what === 'adCostShare';
@@ -170,7 +169,7 @@ function rateOf(number: Token & NumberToken, name: Whats, segment: Segment, line
     number.from !== undefined ||
     (number.low === undefined && isDirected(segment) && !isByUpTo(number, segment, line)) ||
     (isRate && /^(?:до|to) /.test(line.textOf(number))) ||
-    (isRate && isBehindReach(number, segment, line)) ||
+    (isRate && (isBehindReach(number, segment, line) || isBroughtTo(number, segment, line))) ||
     (isRate && !isDirected(segment) && !isBy && number.sign === undefined && (number.low ?? 0) <= 100);
   if (isRate && isLevel) return { figure: what, name, asks: ratelessAsks(asks) };
   if (
@@ -281,6 +280,16 @@ const isByShare = (number: Token & NumberToken, { tokens }: Segment, line: Line)
 const isBehindReach = (number: Token, { tokens }: Segment, line: Line): boolean =>
   /^(?:reach(?:es|ing)?|достиг|достигн[а-яё]+|будет|станет)$/u.test(
     line.textOf(tokens[tokens.indexOf(number) - 1] ?? { start: 0, end: 0 }),
+  );
+
+/** «Выйдем на ER 6 %». */
+const isBroughtTo = (number: Token, { tokens }: Segment, { textOf }: Line): boolean =>
+  tokens.some(
+    (token) =>
+      token.type === 'sign' &&
+      token.sign === 'reaches' &&
+      token.start < number.start &&
+      /^(?:вы|дов).* на$/u.test(textOf(token)),
   );
 
 /** `by up to 340 %` is a change, `up to 5 %` a level. */

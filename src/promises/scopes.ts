@@ -112,8 +112,11 @@ const isOfSprint = ({ time, rate, number }: Draft, textOf: Line['textOf']): bool
 /** «350 €, ежемесячное ведение: …», `$900, monthly retainer`: how often the work is paid stands beside the sum. */
 function monthlyFee({ tokens, sentence }: Segment, drafts: readonly Draft[]): void {
   const rate = tokens.find((token) => token.type === 'rate' && token.per === 'month' && isOfFee(token, { tokens }));
-  const fee = drafts.find(({ figure, segment }) => figure === 'fee' && segment.sentence === sentence);
-  if (rate && fee) fee.rate ??= rate as Rate; // a rate has its period
+  const fees = drafts.filter(({ figure, segment }) => figure === 'fee' && segment.sentence === sentence);
+  // `Our monthly rate: £450 for 12 posts, £750 for 20 posts`
+  const isHead = rate !== undefined && rate.start < (fees[0]?.number?.start ?? 0);
+  const own = isHead ? fees.filter(({ isOnce, time }) => !isOnce && time === undefined) : fees.slice(0, 1);
+  for (const fee of own) if (rate) fee.rate ??= rate as Rate; // a rate has its period
 }
 
 function ownWords(segment: Segment, drafts: readonly Draft[], textOf: Line['textOf']): void {

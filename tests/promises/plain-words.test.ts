@@ -2,6 +2,39 @@ import { expect, test } from 'vitest';
 import { readOf, told } from './told.ts';
 
 test.each([
+  ['a day on weekdays is so many days', '$20 a day on weekdays in ads', ['adMoney 433.33 month']],
+  ['each weekday in Russian', '1 пост в день по будням, 19 900 ₽/мес', ['posts 21.67 month', 'fee 19900 month']],
+  [
+    'advertising that the owner pays',
+    'Our fee is $500 a month, you pay for the ads, about $300 monthly',
+    ['fee 500 month', 'adMoney 300 month'],
+  ],
+  [
+    'the same without a currency',
+    'Стоимость моих услуг — 25 тыс. в месяц, рекламу оплачиваете вы, примерно 20 тыс. ежемесячно',
+    ['fee 25000 month', 'adMoney 20000 month'],
+  ],
+  [
+    'pieces are of what was priced',
+    'Лиды по 200 руб, 150 штук за 2 месяца',
+    ['costPerLead 200 always', 'leads 150 inAll'],
+  ],
+  [
+    'the same behind a verb',
+    'Цена за подписчика 25 р, наберём 2 000 за два месяца',
+    ['costPerMember 25 always', 'members 2000 inAll'],
+  ],
+  ['what will not be exceeded', 'Cost per follower won’t exceed ₹6', ['costPerMember 6 always']],
+  ['a month said once, at the end', 'Гарантия: 30 заявок в месяц начиная с третьего', ['leads 30 month']],
+  [
+    'a price behind a monthly list',
+    'Ежемесячно: 20 публикаций, 40 сторис; цена 28 000 рублей',
+    ['posts 20 month', 'stories 40 month', 'fee 28000 month'],
+  ],
+  ['posts of a whole term', 'Deliver 48 posts over the six-month term', ['posts 48 inAll']],
+  ['a visit of a photographer is none of a site', 'Photographer visits are $180 each', ['price 180 inAll']],
+  ['a rate that is brought to a level', 'Выйдем на ER 6 % за три месяца', ['engagementRate 6 always']],
+  ['money for placements', 'Бюджет на посевы 40 000 рублей единоразово', ['adMoney 40000 inAll']],
   [
     'the span of a list of KPIs is of the posts in it',
     'KPI подрядчика на полугодие: 300 обращений, 2 500 новых подписчиков, 60 публикаций',
@@ -295,13 +328,13 @@ test.each([
   ['posts on each network named ahead', 'ВК+ТГ: по 12 постов в мес, 24 тыс/мес'],
   ['boosts out of the fee', 'Your page gets 20 posts each month and we spend £150 a month of our own fee on boosting'],
   ['a share of what is spent, reckoned out', 'We take 15% of ad spend; on $4,000 that’s $600 a month'],
-  ['advertising on weekdays', '$20 a day on weekdays in ads'],
   ['advertising that holds the work on it', 'Реклама на 3 месяца 90 000 ₽, ведение входит'],
   ['posts of each branch', 'Каждому филиалу (их 4) 8 постов в месяц'],
   ['money of all who are worked for', 'Ведём 15 проектов, ежемесячно тратим 2 млн рублей рекламных бюджетов'],
   ['what a neighbour pays', 'The salon next door pays £300 a month'],
   ['followers of another client', 'За счёт рилс у одного из клиентов +4 000 подписчиков за месяц'],
   ['praise of a hotel', 'Отзыв от отеля «Бриз»: ведение 40 000 рублей в месяц, 30 заявок в месяц с первого месяца'],
+  ['advertising named alone', 'Advertising: $1,200 monthly; agency commission: none'],
 ])('%s are asked about', (_, line) => {
   expect(readOf(line).flatMap(({ asks }) => asks).length).toBeGreaterThan(0);
 });
