@@ -143,10 +143,14 @@ export const isOfPhase = (time: Token, { tokens }: Segment): boolean => {
   const ahead = tokens[at - 1];
   // `Month 1 is set-up, from month 2 …`
   const behind = tokens.slice(at + 1).filter((token) => token.type !== 'sign' || token.sign !== 'link');
-  const isAll = at === 0 && behind.length > 0 && behind.every((token) => isPhase(token));
+  const isAll = at === 0 && behind.some(isPhase) && behind.every((token) => isPhase(token) || isAdsNamed(token));
   if (time.type === 'time' && !time.isStart && isAll) return true;
   return time.type === 'time' && time.isSpan && ahead !== undefined && isPhase(ahead);
 };
+
+/** «За 2 недели запустим рекламу». */
+const isAdsNamed = (token: Token): boolean =>
+  token.type === 'sign' && (token.sign === 'ads' || token.sign === 'targeting');
 
 const isPhase = (token: Token): boolean =>
   token.type === 'word' ? token.isPhase === true : token.type === 'sign' && token.sign === 'once';

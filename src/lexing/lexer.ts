@@ -20,7 +20,7 @@ const word = here(String.raw`[\p{L}\d][\p{L}\p{M}\d'-]*|\S`);
 const adjective =
   /^(?:(?:pre-?|high-?)?quali(?:fied|ty)|exclusive|accredited|targett?ed|warm|hot|real|genuine|verified|vetted|engaged|active|organic|fresh|motivated|relevant|local|unique|serious|ready|paying|loyal|[а-яё]{3,}(?:ых|их|ные))$/u;
 const phase =
-  /^(?:tests?|testing|trial|pilot|preparation|prep|discovery|build|production|research|тест(?:а|ы|ируем|ирование)?|пилот|подготовка|сборка|разработка|запуск|съ[её]мка|анализ|аудит)$/u;
+  /^(?:tests?|testing|trial|pilot|preparation|prep|discovery|build|production|research|тест(?:а|ы|ируем|ирование)?|пилот|подготовка|сборка|разработка|запуск|съ[её]мка|анализ|аудит|запустим|настроим|запускаем|настраиваем|подготовим)$/u;
 const gap = here(String.raw`\s+`);
 const decorated = new RegExp(`^${decoration}`, 'u');
 

@@ -67,7 +67,7 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [
     whole(
       `(?:set-?up|set up (?:of|fee|cost)(?!\\p{L})|onboarding|launch)(?: fee| cost)?|(?:implementation|activation|joining|registration|start-?up|kick-?off) fee|one[- ]?(?:off|time)(?: fee)?|once(?! (?:you|we|the|it|they|your|our|i|an?|this|that|per|every|each|all|results|leads|past|over)(?!\\p{L}))|single payment|one payment|lump[- ]sum|in one go`,
-      String.raw`настро(?:ю|им) (?:таргет|реклам|директ|кампани)\p{L}*|настройк\p{L}+|подключени[ея](?= \d)|один раз|разово|единоразово|единовременно|разов\p{L}+|за запуск|аудит(?:а)?|стратеги[яи] разово`,
+      String.raw`настро(?:ю|им) (?:таргет|реклам|директ|кампани)\p{L}*|(?:таргет|реклам|директ|кампани)\p{L}* настро(?:ю|им)|настройк\p{L}+|подключени[ея](?= \d)|один раз|разово|единоразово|единовременно|разов\p{L}+|за запуск|аудит(?:а)?|стратеги[яи] разово`,
     ),
     'once',
   ],

@@ -3,6 +3,7 @@ import type { Draft, DraftPart } from '#clauses/draft.ts';
 import { type Line, nearest } from '#clauses/nearest.ts';
 import { hasRate, hasSign, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
 import type { PromisedFigure } from '#domain/promise.ts';
+import { harmlessDenial, ofToday } from '#lexing/doubt-words.ts';
 import type { NumberToken, Token } from '#lexing/token.ts';
 import type { WordAsk } from '#strategy/promise.ts';
 import { isPaidByOwner } from './ads-said.ts';
@@ -242,6 +243,9 @@ function inherited(
   // «CPL −59 %: с 24к до 10к» is the cost itself.
   if (number.from !== undefined && before.figure.startsWith('costPer'))
     return { figure: before.figure, asks: [...before.asks, 'asRead'] };
+  // «Сейчас лид обходится в 900 рублей, сделаем 500» is what it will cost.
+  if (isBought && line.says(ofToday, before.segment, harmlessDenial))
+    return { figure: before.figure, asks: ['asRead'] };
   const of = boughtBy[before.figure] ?? before.figure;
   if (of in figuresCounted)
     return { figure: of, heirOf: before, asks: before.asks.filter((ask) => ask === 'leadOrSale') };
@@ -388,6 +392,11 @@ function rateBehind(name: Token, { tokens }: Segment, line: Line): Draft['rate']
   const next = behind.find(
     (token) => !/^(?:раз|в|на|ленту|канал|группу|сообщество|feed|in|on|the|to|page)$/u.test(line.textOf(token)),
   );
-  if (!/^[а-яё]/u.test(line.textOf(name)) && !(next && /^(?:every|each) /.test(line.textOf(next)))) return undefined;
+  const ahead = tokens[tokens.indexOf(name) - 1];
+  const isElsewhere = tokens.some((token) => token.type === 'number' && token.unit === 'count');
+  const isOurs = !isElsewhere && ahead !== undefined && /^(?:we|i)(?:'ll)?$|^will$/.test(line.textOf(ahead));
+  const isSaid =
+    next !== undefined && (/^(?:every|each) /.test(line.textOf(next)) || (isOurs && line.textOf(next) === 'daily'));
+  if (!/^[а-яё]/u.test(line.textOf(name)) && !isSaid) return undefined;
   return next?.type === 'rate' && next.per !== 'month' ? next : undefined;
 }

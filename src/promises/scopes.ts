@@ -73,7 +73,10 @@ function headOfTargets({ tokens, statement }: Segment, drafts: readonly Draft[],
     .filter(({ type }) => type === 'rate')
     .find((token) => {
       const next = tokens[tokens.indexOf(token) + 1];
-      return next !== undefined && /^(?:targets?|kpis?|goals?|цели|показатели|план)$/u.test(textOf(next));
+      if (next === undefined) return false;
+      // «KPI подрядчика (ежемесячно): охват 40 000, новые подписчики 150»
+      const isBeforeColon = /^\) ?:/.test(textOf({ start: token.end, end: next.start }));
+      return isBeforeColon || /^(?:targets?|kpis?|goals?|цели|показатели|план)$/u.test(textOf(next));
     });
   if (rate === undefined) return;
   for (const draft of drafts)

@@ -23,9 +23,29 @@ export function isUnitPrice(number: Token & NumberToken, segment: Segment, line:
     const isMonthly = [...tokens, ...joinedBehind(segment, line.segments)].some(({ type }) => type === 'rate');
     if (name?.type === 'what' && work.includes(name.what)) return !(isMonthly && plural.test(line.textOf(name)));
   }
+  if (isEachOfWork(number, segment, line)) return true;
   if (/^(?:per|за|an?|в)$/u.test(text) && isOfUnit(behind[1], line) && !isOfResult) return true;
   return isOfNameAhead(number, segment, line);
 }
+
+/** «Пишу 8 постов в месяц, по 700 рублей каждый»; `8 posts a month, $35 each`. */
+function isEachOfWork(number: Token, { tokens, sentence, joint }: Segment, { segments, textOf }: Line): boolean {
+  const [first, ...others] = tokens.filter((token) => token !== number);
+  const before = segments[segments.findIndex((each) => each.tokens === tokens) - 1];
+  const isEach = others.length === 0 ? isEachSaid(first, textOf) : others.every((token) => isEachSaid(token, textOf));
+  return (
+    joint === ',' &&
+    isEach &&
+    first?.type === 'sign' &&
+    before?.sentence === sentence &&
+    numbersOf(before).every(({ unit }) => unit === 'count') &&
+    whatsOf(before).length === 1 &&
+    whatsOf(before).every(({ what }) => what === 'posts' || what === 'stories')
+  );
+}
+
+const isEachSaid = (token: Token | undefined, textOf: Line['textOf']): boolean =>
+  token !== undefined && /^(?:каждый|каждая|each|apiece|за каждый|за штуку)$/u.test(textOf(token));
 
 /** `Extra reel $15, extra post $9, festival creative $4`: where others of a list are priced by the piece, so is what stands beside them. */
 export function pricedAlike(drafts: readonly Draft[], { segments, textOf }: Line): readonly Draft[] {
