@@ -17,7 +17,7 @@ export function sumOfWork(drafts: readonly Draft[]): void {
   const sums = drafts.filter(({ figure }) => isMoney(figure) && isTerm(figure));
   const [sum] = sums;
   const isOfWork =
-    sum !== undefined && (works.some(({ segment }) => segment === sum.segment) || hasSign(sum.segment, 'price'));
+    sum !== undefined && (works.some(({ segment }) => segment === sum.segment) || hasSign(sum.segment, 'price', 'fee'));
   const isAllAtOnce = works.length > 0 && works.every(({ time, rate }) => time?.isSpan && rate === undefined);
   if (
     sum &&

@@ -1,4 +1,5 @@
 import { isMoney, isTerm } from '#domain/promise.ts';
+import type { Token } from '#lexing/token.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from './segments.ts';
@@ -22,11 +23,23 @@ export function priceOfMonth(draft: Draft, drafts: readonly Draft[], textOf: Lin
   const ahead = drafts.slice(0, drafts.indexOf(draft)).filter((each) => each.segment.sentence === segment.sentence);
   if (isBare && isAlone && ahead.length > 0 && ahead.every((each) => isWork(each) && each.rate?.per === 'month'))
     draft.rate = ahead[0]?.rate;
+  // «10 постов и 4 рилса в месяц; цена пакета 24 500 ₽»
+  const behind = drafts.slice(0, drafts.indexOf(draft));
+  const isPriceSaid =
+    /^[,;–-]?$/.test(segment.joint) &&
+    segment.tokens.some((token) => isPriceWord(token, textOf)) &&
+    segment.tokens.every((token) => token === number || token.type === 'passed' || isPriceWord(token, textOf)) &&
+    drafts.every((each) => each === draft || (isWork(each) && each.rate?.per === 'month'));
+  if (isPriceSaid && behind.length > 0) draft.rate = behind[0]?.rate;
   // `20 posts a month (€200)`
   const before = drafts[drafts.indexOf(draft) - 1];
   const isInBrackets = segment.joint === '(' && segment.tokens.length === 1;
   if (isInBrackets && isAlone && before && isWork(before) && before.rate?.per === 'month') draft.rate = before.rate;
 }
+
+const isPriceWord = (token: Token, textOf: Line['textOf']): boolean =>
+  (token.type === 'sign' && (token.sign === 'price' || token.sign === 'fee')) ||
+  /^(?:цена|стоимость|пакета|тарифа|price|cost|the|of|package|is)$/u.test(textOf(token));
 
 /** `£95 per week for 4 posts and 7 stories`: what is done for it is done as often. */
 export function workForSum(

@@ -75,7 +75,9 @@ const noun = (what: What, nouns: string, asks?: readonly WordAsk[]): Noun => ({
 export const nouns: readonly Noun[] = [
   ...costNouns,
   noun('roas', `roas|роас|return on ad(?:vertising)? spend`),
-  noun('romi', `romi|роми|roi|рои|return on (?:marketing )?investment`, ['whichCosts']),
+  noun('romi', `romi|роми|roi|рои|возврат(?:а)? (?:на )?инвестици[йию]|return on (?:marketing )?investment`, [
+    'whichCosts',
+  ]),
   noun(
     'adCostShare',
     String.raw`(?:ad(?:vertising|s)? (?:spend|(?:will )?costs?|budget)|advertising|реклама (?:(?:будет )?(?:стоить|стоит|обойд[её]тся)|съедает|съест|составит|составляет|занимает|займ[её]т|забирает)|(?:рекламн\p{L}+ )?(?:расход|бюджет)\p{L}*(?: на рекламу)?)(?= (?:(?:\p{L}|[≤<-])+ ){0,4}?[\d.,]+\s?%(?: от| of)? (?:(?!and )[a-z']+ ){0,3}?(?:revenue|sales|turnover|выручк|оборот|продаж))|ad(?:vertising)? share of (?:revenue|sales|turnover)|ad(?:vertising)? cost (?:share|ratio)(?: of (?:revenue|sales|turnover))?|share of ad(?:vertising)? costs?|дрр|t?acos|доля рекламных расходов`,

@@ -146,6 +146,13 @@ const calendar = englishNames.map((english, index) => {
   );
 });
 
+const lastMonths = englishNames.map((english, index) => {
+  const stem = (monthNames.ru.ofDay[index] ?? '').slice(0, -1);
+  return here(
+    String.raw`\s(?:to|through|till|until|по)\s(?:the\s)?(?:end of\s|конец\s)?(?:\d{1,2}(?:st|th|nd|rd)?\s)?(?:(?:${english})(?!\p{L})(?:\s\d{1,2}(?:st|th|nd|rd)?(?!\d))?|${stem}(?:а|у|е|я|ю|ь|й)?(?!\p{L}))`,
+  );
+});
+
 interface Read {
   readonly token: TimeToken;
   readonly length: number;
@@ -274,9 +281,24 @@ function calendarAt(text: string, at: number, start: Month): Read | undefined {
     if (!match) continue;
     const isStart = starts.test(match.groups?.before ?? '') || /^since/i.test(match.groups?.before ?? '');
     const isWithin = within.test(match.groups?.before ?? '') && !/(?:end of|конц)/u.test(match[0]);
+    const last = isStart ? lastMonthAt(text, at + match[0].length) : undefined;
+    if (last !== undefined)
+      return {
+        token: { ...dated(last.month, start, false, false), isSpan: true, isLasting: true },
+        length: match[0].length + last.length,
+      };
     const token = dated(index + 1, start, isStart, isWithin);
     const year = match.groups?.year;
     return { token: year === undefined ? token : ofYear(token, Number(year), start), length: match[0].length };
+  }
+  return undefined;
+}
+
+/** «С февраля по июль», `from March to May`: until the end of the last of them. */
+function lastMonthAt(text: string, at: number): { readonly month: number; readonly length: number } | undefined {
+  for (const [index, pattern] of lastMonths.entries()) {
+    const match = matchAt(pattern, text, at);
+    if (match) return { month: index + 1, length: match[0].length };
   }
   return undefined;
 }

@@ -258,6 +258,17 @@ function bareWords(
     for (const draft of later)
       if ((isWork(draft) || draft.figure === 'fee') && timesOf(draft.segment).length === 0)
         draft.rate ??= Object.assign(time, { per: 'month' as const });
+  // «30 000 ₽ реклама + 15 000 ₽ мне, в месяц»
+  const beforeLast = earlier.at(-2);
+  if (
+    rate &&
+    segment.tokens.length === 1 &&
+    last &&
+    beforeLast &&
+    last.segment.joint === '+' &&
+    [last, beforeLast].every(({ figure, isOnce }) => isMoney(figure) && isTerm(figure) && !isOnce)
+  )
+    for (const draft of [last, beforeLast]) draft.rate ??= rate as Rate; // a rate has its period
   // `Seedling £180 | Oak £620, all per month`
   const isOfAll = rate !== undefined && /^(?:all|both|each|вс[её])$/u.test(textOf(segment.tokens[0] ?? rate));
   if (isOfAll)

@@ -350,8 +350,16 @@ test('what stands in a column of its own is no price of what another column coun
 });
 
 test('work between two dates is no work of each month', () => {
-  const [posts] = readOf('С 1 марта по 31 мая публикуем 78 постов, платите 28 000 руб. в месяц за ведение');
-  expect(posts?.asks).toContain('period');
+  expect(told('С 1 марта по 31 мая публикуем 78 постов, платите 28 000 руб. в месяц за ведение')).toEqual([
+    'posts 78 inAll',
+    'fee 28000 month',
+  ]);
+});
+
+test('what comes between two months is there at the end of the last', () => {
+  expect(readOf('С марта по май 60 заявок')[0]).toMatchObject({ amount: 60, byMonth: 5, asks: [] });
+  expect(readOf('From February to July we add 1,000 followers')[0]).toMatchObject({ amount: 1000, byMonth: 7 });
+  expect(readOf('С марта по май 20 заявок в месяц')[0]?.asks).toContain('fromWhen');
 });
 
 test('stories of success and lead campaigns are none', () => {
