@@ -24,6 +24,9 @@ export const installedBrowser = () =>
 /** What the journeys are walked in: the one without windows where it is installed. */
 export const journeyBrowser = () => firstOf(process.env.CHROME_PATH, ...onPath(windowless)) ?? installedBrowser();
 
+/** As wide as Arial, which stands until the program's own typeface arrives: with a wider one the first screen moves. */
+const fonts = { name: 'fonts-liberation', folder: '/usr/share/fonts/truetype/liberation' };
+
 const run = (command, ...args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 const install = (name) => run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', name);
@@ -36,9 +39,16 @@ function getBrowser() {
   if (journeyBrowser() === undefined) run('npx', 'playwright', 'install', 'chromium');
 }
 
+function getFonts() {
+  if (!canInstall() || existsSync(fonts.folder)) return;
+  run('apt-get', 'update', '-qq');
+  install(fonts.name);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const isNamed = process.env.CHROME_PATH !== undefined;
   if (!isNamed && firstOf(...onPath(windowless)) === undefined) getBrowser();
+  getFonts();
   const path = journeyBrowser();
   if (path === undefined) {
     console.error(
