@@ -24,13 +24,13 @@ export function priceOfMonth(draft: Draft, drafts: readonly Draft[], textOf: Lin
   if (isBare && isAlone && ahead.length > 0 && ahead.every((each) => isWork(each) && each.rate?.per === 'month'))
     draft.rate = ahead[0]?.rate;
   // «10 постов и 4 рилса в месяц; цена пакета 24 500 ₽»
-  const behind = drafts.slice(0, drafts.indexOf(draft));
+  const [first] = drafts;
   const isPriceSaid =
     /^[,;–-]?$/.test(segment.joint) &&
     segment.tokens.some((token) => isPriceWord(token, textOf)) &&
     segment.tokens.every((token) => token === number || token.type === 'passed' || isPriceWord(token, textOf)) &&
     drafts.every((each) => each === draft || (isWork(each) && each.rate?.per === 'month'));
-  if (isPriceSaid && behind.length > 0) draft.rate = behind[0]?.rate;
+  if (isPriceSaid && first !== draft) draft.rate = first?.rate;
   // `20 posts a month (€200)`
   const before = drafts[drafts.indexOf(draft) - 1];
   const isInBrackets = segment.joint === '(' && segment.tokens.length === 1;
@@ -90,20 +90,12 @@ export function rateAhead(segment: Segment, segments: readonly Segment[], drafts
   }
   for (const draft of drafts)
     if (
-      (draft.segment.sentence === segment.sentence || isPricedBehind(draft, segment)) &&
+      draft.segment.sentence === segment.sentence &&
       (isCounted(draft) || isPaidFor(draft)) &&
       draft.time === undefined
     )
       draft.rate ??= rate as Rate; // a rate has its period
 }
-
-/** «Ежемесячно: 20 публикаций, 40 сторис; цена 28 000 рублей». */
-export const isPricedBehind = ({ segment, figure }: Draft, { statement, sentence }: Segment): boolean =>
-  figure === 'fee' &&
-  segment.statement === statement &&
-  segment.sentence === sentence + 1 &&
-  segment.joint === '' &&
-  hasSign(segment, 'price', 'fee');
 
 /** «Цена 23 000 в месяц, в неделю 3 поста, 5 сторис и 1 видео»: of the list that it begins. */
 function rateOfRest(rate: Rate, [first, ...behind]: readonly Segment[], drafts: readonly Draft[]): void {

@@ -93,7 +93,7 @@ export const passedOver: readonly RegExp[] = [
     String.raw`(?<=, )(?:one|two|three|\d+)-(?:week|day|month) (?:free )?trial(?= ?(?:$|[.,;]))`,
     `if (?:we|i) (?:miss|fall short|fail)[^.;|!\\n]*`,
     `(?<=(?:will|'ll) )have (?:brought|gained|delivered|generated|added|gathered|found)(?: you)?`,
-    String.raw`(?<=(?:бюджет|сумма|всего|итого|платите|платёж)[^.;|!?\n]*\d[^.;|!?\n\d]{0,12}[:,–(-] ?)(?:из них|из которых|в том числе:?)(?= \d[\d ]*(?:₽|р|тыс|к)[^,.;]*(?:[–-]|на) ?(?:\p{L}+ )?(?:реклам|работ|ведени|услуг))`,
+    String.raw`(?=из |в том)(?<=(?:бюджет|сумма|всего|итого|платите|платёж)[^.;|!?\n]*\d[^.;|!?\n\d]{0,12}[:,–(-] ?)(?:из них|из которых|в том числе:?)(?= \d[\d ]*(?:₽|р|тыс|к)[^,.;]*(?:[–-]|на) ?(?:\p{L}+ )?(?:реклам|работ|ведени|услуг))`,
     `at the (?:very )?latest`,
     'если (?:кратко|коротко)',
     `(?:wrong|bad|dead|invalid|fake|duplicate|spam) (?:phone )?(?:numbers?|leads?|enquiries|inquiries|contacts?|calls?) (?:are |is )?(?:not |never )?(?:charged|refunded|replaced|credited|billed|counted|free)(?!\\p{L})${rest}`,

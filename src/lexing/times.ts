@@ -139,19 +139,21 @@ const englishNames = [
   'nov(?:ember|\\.)?',
   'dec(?:ember|\\.)?',
 ];
-const calendar = englishNames.map((english, index) => {
+/** Each month by its names, in English with the day behind it: `May 20`, and not `May 20 leads`. */
+const namedMonths = englishNames.map((english, index) => {
   const stem = (monthNames.ru.ofDay[index] ?? '').slice(0, -1);
-  return here(
-    String.raw`(?<!\p{L})(?<before>by|in|until|before|till|from|since|starting(?: in| from)?|к|до|в|на|с|за|начиная с)\s(?:the\s)?(?:end of\s|start of\s|early\s|mid[- ]?|конц[уа]\s|начал[ауо]\s|середин\p{L}+\s)?(?<day>\d{1,2}(?:st|th|nd|rd)?\s)?(?:(?:${english})(?!\p{L})(?:\s\d{1,2}(?:st|th|nd|rd)?(?!\d|[.,]\d|\s\d{3}(?!\d)|\s?[%\p{L}\p{Sc}]))?|${stem}(?:а|у|е|я|ю|ь|й)?(?!\p{L}))(?:,?\s(?<year>20\d\d))?(?:\s(?:года|г\.?))?`,
-  );
+  return String.raw`(?:(?:${english})(?!\p{L})(?:\s\d{1,2}(?:st|th|nd|rd)?(?!\d|[.,]\d|\s\d{3}(?!\d)|\s?[%\p{L}\p{Sc}]))?|${stem}(?:а|у|е|я|ю|ь|й)?(?!\p{L}))`;
 });
-
-const lastMonths = englishNames.map((english, index) => {
-  const stem = (monthNames.ru.ofDay[index] ?? '').slice(0, -1);
-  return here(
-    String.raw`\s(?:to|through|till|until|по)\s(?:the\s)?(?:end of\s|конец\s)?(?:\d{1,2}(?:st|th|nd|rd)?\s)?(?:(?:${english})(?!\p{L})(?:\s\d{1,2}(?:st|th|nd|rd)?(?!\d))?|${stem}(?:а|у|е|я|ю|ь|й)?(?!\p{L}))`,
-  );
-});
+const calendar = namedMonths.map((month) =>
+  here(
+    String.raw`(?<!\p{L})(?<before>by|in|until|before|till|from|since|starting(?: in| from)?|к|до|в|на|с|за|начиная с)\s(?:the\s)?(?:end of\s|start of\s|early\s|mid[- ]?|конц[уа]\s|начал[ауо]\s|середин\p{L}+\s)?(?<day>\d{1,2}(?:st|th|nd|rd)?\s)?${month}(?:,?\s(?<year>20\d\d))?(?:\s(?:года|г\.?))?`,
+  ),
+);
+const lastMonths = namedMonths.map((month) =>
+  here(
+    String.raw`\s(?:to|through|till|until|по)\s(?:the\s)?(?:end of\s|конец\s)?(?:\d{1,2}(?:st|th|nd|rd)?\s)?${month}`,
+  ),
+);
 
 interface Read {
   readonly token: TimeToken;

@@ -5,6 +5,7 @@ import { hasRate, hasSign, numbersOf, type Segment, whatsOf } from '#clauses/seg
 import type { PromisedFigure } from '#domain/promise.ts';
 import { harmlessDenial, ofToday } from '#lexing/doubt-words.ts';
 import type { NumberToken, Token } from '#lexing/token.ts';
+import { bringing } from '#lexing/told-words.ts';
 import type { WordAsk } from '#strategy/promise.ts';
 import { isPaidByOwner } from './ads-said.ts';
 import { isClub } from './club.ts';
@@ -252,10 +253,6 @@ function inherited(
   const isPrice = rate && !hasSign(segment, 'inTotal') && (number.high ?? number.low ?? 0) >= leastFee;
   return isPrice && (before.figure === 'posts' || before.figure === 'stories') ? { figure: 'fee' } : undefined;
 }
-
-/** «Цена за подписчика 25 р, наберём 2 000 за два месяца». */
-export const bringing =
-  /^(?:набер(?:[её]м|у)|собер(?:[её]м|у)|привед(?:[её]м|у)|да(?:дим|м)|сделаем|bring|deliver|get|generate)$/u;
 
 /** «900 подписчиков, по 300 в месяц» counts them again. */
 const isCountEach = (number: Token & NumberToken, segment: Segment, before: Draft | undefined): boolean =>

@@ -3,7 +3,7 @@ import type { Line } from '#clauses/nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
 import { isPartOfMonth, timesOf } from '#clauses/spans.ts';
 import type { Token } from '#lexing/token.ts';
-import { bringing } from './drafts.ts';
+import { bringing } from '#lexing/told-words.ts';
 import { isUnknownWord } from './strange-words.ts';
 
 /** A number without a name takes the one before only where nothing else stands beside it. */

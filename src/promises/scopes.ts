@@ -16,7 +16,6 @@ import {
 } from '#clauses/spans.ts';
 import {
   isCounted,
-  isPricedBehind,
   partsOfFrequency,
   priceOfMonth,
   rateAhead,
@@ -115,11 +114,8 @@ const isOfSprint = ({ time, rate, number }: Draft, textOf: Line['textOf']): bool
 /** «350 €, ежемесячное ведение: …», `$900, monthly retainer`: how often the work is paid stands beside the sum. */
 function monthlyFee({ tokens, sentence }: Segment, drafts: readonly Draft[]): void {
   const rate = tokens.find((token) => token.type === 'rate' && token.per === 'month' && isOfFee(token, { tokens }));
-  const fees = drafts.filter(({ figure, segment }) => figure === 'fee' && segment.sentence === sentence);
-  // `Our monthly rate: £450 for 12 posts, £750 for 20 posts`
-  const isHead = rate !== undefined && rate.start < (fees[0]?.number?.start ?? 0);
-  const own = isHead ? fees.filter(({ isOnce, time }) => !isOnce && time === undefined) : fees.slice(0, 1);
-  for (const fee of own) if (rate) fee.rate ??= rate as Rate; // a rate has its period
+  const fee = drafts.find(({ figure, segment }) => figure === 'fee' && segment.sentence === sentence);
+  if (rate && fee) fee.rate ??= rate as Rate; // a rate has its period
 }
 
 function ownWords(segment: Segment, drafts: readonly Draft[], textOf: Line['textOf']): void {
@@ -289,7 +285,7 @@ function bareWords(
   )
     last.rate ??= rate as Rate; // a rate has its period
   if (rate?.isHead && !isOfMeeting(segment, textOf))
-    for (const draft of [...later, ...drafts.filter((each) => isPricedBehind(each, segment))])
+    for (const draft of later)
       if (draft.isOnce || draft.isEach) continue;
       else if (draft.rate === undefined || isOfHead(draft))
         draft.rate = rate as Rate; // a rate has its period

@@ -29,23 +29,22 @@ export function isUnitPrice(number: Token & NumberToken, segment: Segment, line:
 }
 
 /** «Пишу 8 постов в месяц, по 700 рублей каждый»; `8 posts a month, $35 each`. */
-function isEachOfWork(number: Token, { tokens, sentence, joint }: Segment, { segments, textOf }: Line): boolean {
-  const [first, ...others] = tokens.filter((token) => token !== number);
-  const before = segments[segments.findIndex((each) => each.tokens === tokens) - 1];
-  const isEach = others.length === 0 ? isEachSaid(first, textOf) : others.every((token) => isEachSaid(token, textOf));
+function isEachOfWork(number: Token, segment: Segment, { segments, textOf }: Line): boolean {
+  const words = segment.tokens.filter((token) => token !== number);
+  const [first] = words;
+  const before = segments[segments.indexOf(segment) - 1];
   return (
-    joint === ',' &&
-    isEach &&
+    segment.joint === ',' &&
     first?.type === 'sign' &&
-    before?.sentence === sentence &&
+    words.slice(-Math.max(1, words.length - 1)).every((token) => ofEach.test(textOf(token))) &&
+    before?.sentence === segment.sentence &&
     numbersOf(before).every(({ unit }) => unit === 'count') &&
     whatsOf(before).length === 1 &&
     whatsOf(before).every(({ what }) => what === 'posts' || what === 'stories')
   );
 }
 
-const isEachSaid = (token: Token | undefined, textOf: Line['textOf']): boolean =>
-  token !== undefined && /^(?:каждый|каждая|each|apiece|за каждый|за штуку)$/u.test(textOf(token));
+const ofEach = /^(?:каждый|каждая|each|apiece|за каждый|за штуку)$/u;
 
 /** `Extra reel $15, extra post $9, festival creative $4`: where others of a list are priced by the piece, so is what stands beside them. */
 export function pricedAlike(drafts: readonly Draft[], { segments, textOf }: Line): readonly Draft[] {

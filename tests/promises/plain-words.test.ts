@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { readOf, told } from './told.ts';
 
 test.each([
+  [
+    'the budget of the client is advertising',
+    'Рекламный бюджет клиента 50 тыс. в месяц, ведение 20 000 ₽ в месяц',
+    ['adMoney 50000 month', 'fee 20000 month'],
+  ],
+  ['no day of a month is counted as results', 'From March to May 20 leads', ['leads 20 inAll']],
   ['a day on weekdays is so many days', '$20 a day on weekdays in ads', ['adMoney 433.33 month']],
   ['each weekday in Russian', '1 пост в день по будням, 19 900 ₽/мес', ['posts 21.67 month', 'fee 19900 month']],
   [
@@ -335,6 +341,19 @@ test.each([
   ['followers of another client', 'За счёт рилс у одного из клиентов +4 000 подписчиков за месяц'],
   ['praise of a hotel', 'Отзыв от отеля «Бриз»: ведение 40 000 рублей в месяц, 30 заявок в месяц с первого месяца'],
   ['advertising named alone', 'Advertising: $1,200 monthly; agency commission: none'],
+  ['a sum on top of ours', 'Закладывайте на рекламу ещё 25 тысяч сверх моих 20 тысяч в месяц'],
 ])('%s are asked about', (_, line) => {
   expect(readOf(line).flatMap(({ asks }) => asks).length).toBeGreaterThan(0);
+});
+
+test('more followers are gained, and a page is brought to a level', () => {
+  expect(readOf('In three months you’ll have 900 more followers')[0]).toMatchObject({ isGained: true, byMonth: 3 });
+  expect(readOf('Выводим на 2 000 подписчиков за три месяца')[0]).toMatchObject({ isGained: false, byMonth: 3 });
+});
+
+test('what is said to cost less keeps its own figure', () => {
+  expect(told('Сейчас лид обходится в 900 рублей, сделаем 500 за два месяца')).toEqual([
+    'costPerLead 900 always ?',
+    'costPerLead 500 always ?',
+  ]);
 });
