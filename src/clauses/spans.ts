@@ -1,4 +1,6 @@
 import { isMoney, isTerm } from '#domain/promise.ts';
+import { sameSpan } from '#lexing/passed-over.ts';
+import { matchAt } from '#lexing/pattern.ts';
 import type { Per, TimeToken, Token } from '#lexing/token.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './nearest.ts';
@@ -42,10 +44,29 @@ export function workPaidOnce(segments: readonly Segment[], drafts: readonly Draf
 
 /** `€720 for the six weeks`: paid in all of that time. */
 export function spanOfSum({ segment, number, rate, isOnce }: Draft, textOf: Line['textOf']): Time | undefined {
-  const next = number && segment.tokens[segment.tokens.indexOf(number) + 1];
-  if (rate !== undefined || isOnce || next?.type !== 'time' || !next.isSpan || next.isStart) return undefined;
-  // `$800 for months 1-3` is paid in each of them.
-  return /^(?:for|за|на) (?!months? \d|месяц\p{L}* \d)/u.test(textOf(next)) ? next : undefined;
+  if (number === undefined || rate !== undefined || isOnce) return undefined;
+  const at = segment.tokens.indexOf(number);
+  // «Стоимость услуг за 3 месяца – 96 000 ₽»
+  const ahead = hasSign(segment, 'fee', 'ads') ? segment.tokens[at - 1] : undefined;
+  return [segment.tokens[at + 1], ahead].find((token) => token?.type === 'time' && isPaidOver(token, textOf)) as
+    | Time
+    | undefined; // found by its type
+}
+
+/** `$800 for months 1-3` is paid in each of them. */
+const isPaidOver = (time: Token & TimeToken, textOf: Line['textOf']): boolean =>
+  time.isSpan && !time.isStart && /^(?:for|за|на) (?!months? \d|месяц\p{L}* \d)/u.test(textOf(time));
+
+/** «За то же время 36 постов»: the span that was said last before it. */
+export function spanSaidAgain(segments: readonly Segment[], drafts: readonly Draft[], textOf: Line['textOf']): void {
+  for (const draft of drafts) {
+    const { segment } = draft;
+    if (draft.time || draft.rate || !segment.tokens.some((token) => matchAt(sameSpan, textOf(token), 0))) continue;
+    draft.time = segments
+      .slice(0, segments.indexOf(segment))
+      .flatMap(timesOf)
+      .findLast(({ isSpan, isStart }) => isSpan && !isStart);
+  }
 }
 
 /** «25 постов за 10 дней», `6-week campaign: 18 posts`: so many in all of that time. */
@@ -86,7 +107,7 @@ function spanInBrackets(
   segments: readonly Segment[],
   textOf: Line['textOf'],
 ): Time | undefined {
-  const at = segments.findIndex((each) => each.joint === '(' && each.tokens.length === 1 && timesOf(each).length === 1);
+  const at = segments.findIndex((each) => each.joint === '(' && isTermIn(each, textOf));
   const [brackets, next] = [segments[at], segments[at + 1]];
   const [time] = brackets === undefined ? [] : timesOf(brackets);
   const start = next?.tokens[0]?.start ?? 0;
@@ -94,6 +115,13 @@ function spanInBrackets(
   const isAhead = isHead && (tokens[0]?.start ?? 0) >= start && /\)\s?:/.test(textOf({ start: time.end, end: start }));
   return isAhead && time.isSpan && !time.isStart ? time : undefined;
 }
+
+/** `(6 months)`, «(срок 6 месяцев)». */
+const isTermIn = (segment: Segment, textOf: Line['textOf']): boolean =>
+  timesOf(segment).length === 1 &&
+  segment.tokens.every(
+    (token) => token.type === 'time' || /^(?:срок|период|term|period|duration)$/u.test(textOf(token)),
+  );
 
 /** «KPI подрядчика на полугодие: 60 публикаций»: at the head of a list, or right before its colon. */
 const isHeading = (time: Time, { tokens }: Segment, textOf: Line['textOf']): boolean => {
@@ -116,6 +144,8 @@ const spans: readonly (readonly [number, Per])[] = [
 export function spanBeside(number: Token, { tokens }: Segment, textOf: Line['textOf']): Rate | undefined {
   const at = tokens.indexOf(number);
   if (tokens.some(({ type }) => type === 'rate')) return undefined;
+  // «75 000 ₽ за весь срок»
+  if (tokens.some((token) => token.type === 'sign' && token.sign === 'inTotal')) return undefined;
   const ahead = tokens[at - 1];
   // «Контент-план на 3 месяца: 30 000 ₽»
   const isLabel = ahead !== undefined && /:/.test(textOf({ start: ahead.end, end: number.start }));
@@ -127,6 +157,8 @@ export function spanBeside(number: Token, { tokens }: Segment, textOf: Line['tex
       !token.isStart &&
       !/(?:months?|месяц\p{L}*) \d|^(?:через|спустя|after|in) /u.test(textOf(token)),
   ) as Time | undefined; // found by its type
+  // «96 000 ₽ за 3 месяца» is paid for them together, as for any other number of months.
+  if (time && (time.months ?? 0) > 1 && /\d[\s-]?(?:mo|мес)|months|месяц/u.test(textOf(time))) return undefined;
   const per = spans.find(([months]) => months === time?.months)?.[1];
   return time && per && !isPartOfMonth(textOf(time)) ? Object.assign(time, { per }) : undefined;
 }

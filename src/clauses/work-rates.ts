@@ -258,7 +258,7 @@ const isUnderOtherRate = ({ segment }: Draft, segments: readonly Segment[]): boo
     );
 
 /** Two months or more, and no beginning. */
-const isOfMonths = ({ isSpan, isStart, months }: Time): boolean => isSpan && !isStart && (months ?? 0) > 1;
+export const isOfMonths = ({ isSpan, isStart, months }: Time): boolean => isSpan && !isStart && (months ?? 0) > 1;
 
 /** `incl. $100 ad budget`. */
 const isHeld = ({ segment }: Draft): boolean => hasSign(segment, 'held');

@@ -17,6 +17,12 @@ const brought = String.raw`прив\p{L}+|получ\p{L}+|дад\p{L}+|буде
 const counted =
   'posts?|stories|leads?|sales|reels?|clicks?|visits?|followers?|k|x|m|тыс|млн|млрд|т|пост|сторис|заяв|лид|раз|клик|подп';
 
+/** A span of time said again: «за то же время». */
+export const sameSpan = whole(
+  '(?:за|на) (?:это время|(?:тот же|этот(?: же)?) (?:срок|период)|то же время)',
+  '(?:for|over|in|within|during) (?:the same|that) (?:period|time|term|span)',
+);
+
 /** What promises nothing and may hold numbers: terms, remedies, the contractor's own past, links and decoration. */
 export const passedOver: readonly RegExp[] = [
   // `5,000 (five thousand)`, «85 (восемьдесят пять)».
@@ -101,7 +107,7 @@ export const passedOver: readonly RegExp[] = [
     String.raw`(?:hi|hello|hey|dear) \p{L}+(?=\s?[,!–-])|as (?:discussed|agreed)|(?:thanks|thank you) for (?:the|your) (?:chat|call|time|message|brief|e-?mail|meeting|interest|reply|enquiry|inquiry)[^,.;!|\d\n]*|как (?:договаривались|обсуждали|договорились)|спасибо за (?:звонок|встречу|разговор|бриф|интерес|обращение|сообщение)[^,.;!|\d\n]*`,
     `(?:or|otherwise) (?:(?:the |your )?(?:next|last|following|second|third|month)[^,;.|]{0,12} (?:is |are )?(?:free|on us)|a full|full|your|it'?s|get|month)${rest}`,
     `otherwise${rest}`,
-    String.raw`не (?:выполним|выполнили|сделаем|сделали|приведём|привели|дадим|дали|достигнем|достигли)\s?[,–—-]${rest}`,
+    String.raw`не (?:выполн|сдела|прив[её]|привед|дад|дали|достиг|набер|набрали|выйд|выш|получит|справ|успе|улож)\p{L}*\s?[,–—-]${rest}`,
     `иначе${rest}`,
     `or (?:(?:i|we)(?:'ll| will)? (?:refund|return|pay|give|redo|work)|you (?:don'?t|do not) pay|you pay nothing|we work (?:for )?free|we keep working|we work|your money back|money back|it'?s free|we refund|we'?ll refund|full refund)${rest}`,
   ),
@@ -171,6 +177,8 @@ export const passedOver: readonly RegExp[] = [
     String.raw`бер[её]м (?:в работу |только |не более |не больше |максимум )*\d+ (?:нов\p{L}+ )?(?:клиент|проект)\p{L}*(?: в месяц)?`,
   ),
   whole(String.raw`\d+[- ]days? (?:money|refund|free|trial(?!:)|risk|no)${upToDash}`),
+  // The span that was said before.
+  sameSpan,
   whole(String.raw`(?:full )?(?:money[- ]back|refund)(?: guarantee)?(?: (?:within|in|for) \d+ \p{L}+)?`),
   whole(
     String.raw`(?:contract|commitment|agreement|term)s?:? (?:length:? |period:? )?\d+ (?:weeks|months?)`,
@@ -221,7 +229,7 @@ export const passedOver: readonly RegExp[] = [
     String.raw`(?:старт|запуск|начало|начн[её]м|сдача|срок(?:и|ом)?(?: \p{L}+)?|готовность)(?: \p{L}+)? (?:через|за|от|до|в течени[ие])\s?\d+(?:[-–]\d+)?\s?(?:раб(?:очих|\.)?\s?)?(?:дн\p{L}*|день|недел\p{L}*|час\p{L}*|мес\p{L}*)`,
   ),
   whole(
-    String.raw`(?:договор|контракт|минимальный срок|срок договора|минимальный контракт)(?: \p{L}+)? (?:на|от|минимум|—|–)?\s?\d+ мес\p{L}*`,
+    String.raw`(?:договор|контракт|минимальный срок|срок договора|минимальный контракт)(?: \p{L}+)? (?:на|от|минимум|—|–)?\s?\d+ мес\p{L}*(?!\p{L}|\s?:)`,
     String.raw`(?:минимум|минимальный срок|не менее) \d+ мес(?:яц\p{L}*|\.)? ?(?:работы|сотрудничества)?`,
   ),
   whole(

@@ -32,7 +32,7 @@ type Unit = keyof typeof unitNames;
 const monthsPer: Readonly<Record<Unit, number>> = { day: 12 / 365, week: 12 / 52, month: 1, quarter: 3, year: 12 };
 const pers = Object.keys(unitNames) as Unit[]; // the keys are the units
 
-const before = String.raw`(?<before>no later than|not later than|at the latest by|in as little as|in just|in|within|over|after|for|during|by|from|until|to|starting(?: from| in)?|on|as (?:from|of)|w\.?e\.?f\.?|commencing|beginning|effective|за|через|спустя|в течени[еи]|в теч\.?|к|ко|с|со|после|на|в|во|до|не позднее|уже через|уже за|начиная со?)\s`;
+const before = String.raw`(?<before>no later than|not later than|at the latest by|in as little as|in just|in|within|over|after|for|during|by|from|until|to|starting(?: from| in)?|on|as (?:from|of)|w\.?e\.?f\.?|commencing|beginning|effective|за|через|спустя|в течени[еи]|в теч\.?|к|ко|с|со|после|на|в|во|до|не позднее|не позже|уже через|уже за|начиная со?)\s`;
 const ahead = String.raw`(?:the\s)?(?:end of(?: the)?\s|конц[уа]\s)?(?:first\s|next\s|coming\s|перв(?:ые|ых)\s|ближайши[ехй]\s)?`;
 
 const spans = pers.map((per) => ({
@@ -46,6 +46,9 @@ const spans = pers.map((per) => ({
     String.raw`(?<!\p{L})(?:${before})?(?:the\s)?(?:end of(?: the)?\s)?(?:${unitNames[per]})\s#?(?<count>${number})(?:\s(?:to|through|по)\s\d{1,2}(?=\s?[:,;–]))?(?![\d\p{L}])(?<on> on(?:wards?)?(?!\s(?:an?|the|your|our|ad|ads|paid|meta)\s|\s?[\p{Sc}\d])|\+)?`,
   ),
 }));
+
+/** «2027 г.», «2027-го». */
+const yearSaid = String.raw`,?\s(?<year>20[23]\d)(?!\d)(?:-?го(?!\p{L}))?(?:\s(?:года|г\.?(?!\p{L})))?`;
 
 const span = String.raw`(?:in|within|over|by|за|через|к|до|в течени[еи])\s`;
 const once: readonly (readonly [RegExp, number])[] = [
@@ -86,6 +89,12 @@ const seasons: readonly (readonly [RegExp, number])[] = [
       `${by}(?:this )?(?:year(?! ?\\d| (?:one|two))(?:[- ]?end)?|eoy|года)`,
       'by year[- ]?end',
       'до конца года|к концу года|в конце года|этом году',
+    ),
+    12,
+  ],
+  [
+    here(
+      String.raw`(?<!\p{L})(?:(?:by|before|until|till) (?:the )?end of|(?:к концу|до конца|в конце))(?=${yearSaid})`,
     ),
     12,
   ],
@@ -146,12 +155,12 @@ const namedMonths = englishNames.map((english, index) => {
 });
 const calendar = namedMonths.map((month) =>
   here(
-    String.raw`(?<!\p{L})(?<before>by|in|until|before|till|from|since|starting(?: in| from)?|к|до|в|на|с|за|начиная с)\s(?:the\s)?(?:end of\s|start of\s|early\s|mid[- ]?|конц[уа]\s|начал[ауо]\s|середин\p{L}+\s)?(?<day>\d{1,2}(?:st|th|nd|rd)?\s)?${month}(?:,?\s(?<year>20\d\d))?(?:\s(?:года|г\.?))?`,
+    String.raw`(?<!\p{L})(?<before>by|in|until|before|till|no later than|not later than|from|since|starting(?: in| from)?|к|до|в|на|с|за|не позднее|не позже|начиная с)\s(?:the\s)?(?:end of\s|start of\s|early\s|mid[- ]?|конц[уа]\s|начал[ауо]\s|середин\p{L}+\s)?(?<day>\d{1,2}(?:st|th|nd|rd)?\s)?${month}(?:${yearSaid})?(?:\s(?:года|г\.?(?!\p{L})))?`,
   ),
 );
 const lastMonths = namedMonths.map((month) =>
   here(
-    String.raw`\s(?:to|through|till|until|по)\s(?:the\s)?(?:end of\s|конец\s)?(?:\d{1,2}(?:st|th|nd|rd)?\s)?${month}`,
+    String.raw`\s(?:to|through|till|until|по)\s(?:the\s)?(?:end of\s|конец\s)?(?:\d{1,2}(?:st|th|nd|rd)?\s)?${month}(?:${yearSaid})?`,
   ),
 );
 
@@ -171,7 +180,7 @@ const isNumbered = (said: string): boolean =>
 const isSpanAlone = (said: string, whole: string): boolean =>
   (said === '' || said === 'на') && !isNumbered(whole) && /months|месяц(?:а|ев)/u.test(whole);
 const lasting = /^(?:for|during|в течени[еи]|в теч)/u;
-const dates = /^(?:no later than|not later than|at the latest by|by|until|to|к|ко|до|не позднее)$/u;
+const dates = /^(?:no later than|not later than|at the latest by|by|until|to|к|ко|до|не позднее|не позже)$/u;
 
 /** A date or a span where the reader stands, in months of the plan. */
 export function timeAt(text: string, at: number, start: Month): Read | undefined {
@@ -261,6 +270,8 @@ const quarterEnd = whole(
   '(?:к концу|до конца|в конце) (?:этого )?квартала',
 );
 
+const yearBehind = here(yearSaid);
+
 function seasonAt(text: string, at: number, start: Month): Read | undefined {
   const quarter = matchAt(quarterEnd, text, at);
   if (quarter) {
@@ -271,7 +282,12 @@ function seasonAt(text: string, at: number, start: Month): Read | undefined {
     const match = matchAt(pattern, text, at);
     if (match) {
       const isQuarter = month > 3 && /^(?:in|в|за|на)\s.*(?:q[1-4]|квартал)|^q[1-4]/u.test(match[0]);
-      return { token: dated(month, start, false, isQuarter), length: match[0].length };
+      const token = dated(month, start, false, isQuarter);
+      const year = matchAt(yearBehind, text, at + match[0].length);
+      return {
+        token: year === undefined ? token : ofYear(token, Number(year.groups?.year), start),
+        length: match[0].length + (year?.[0].length ?? 0),
+      };
     }
   }
   return undefined;

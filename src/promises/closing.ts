@@ -54,13 +54,15 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
     isGained,
     // After the first month the second begins.
     byMonth:
-      isMonthly || isTerm(figure) ? undefined : months && months + Number(isCost(figure) && time?.isAfter === true),
+      isMonthly || (isTerm(figure) && !isOverMonths(draft, line.textOf))
+        ? undefined
+        : months && months + Number(isCost(figure) && time?.isAfter === true),
     fromMonth: from,
     calendarMonth: time?.calendarMonth,
     currency: number?.currency,
     isPast,
     said: spoken,
-    asks: [...new Set(asksOf(draft, ends, isGained, isPast))],
+    asks: [...new Set(asksOf(draft, ends, isGained, isPast, line.textOf))],
     span: {
       start: Math.min(
         ...pieces.map(({ start }) => start),
@@ -94,6 +96,15 @@ const isWithinOne = ({ figure, kind, time, segment }: Draft): boolean =>
 /** «Через три месяца выйдем на 50 заявок»: so many by then, or each month from then on. */
 const isLevelOf = ({ segment, number }: Draft): boolean =>
   hasSign(segment, 'reaches') && number?.from === undefined && number?.unit === 'count';
+
+/** `96,000 for three months`: how long it is paid for, or worked. */
+const isOverMonths = ({ time, isOnce, isEach }: Draft, textOf: Line['textOf']): boolean =>
+  time?.isSpan === true &&
+  !time.isStart &&
+  time.calendarMonth === undefined &&
+  /months?|мес|half|полгода|полугод|quarter|квартал|year|год/u.test(textOf(time)) &&
+  !isOnce &&
+  !isEach;
 
 /** Once, or `€7,000 in total`. */
 const isPaidInAll = ({ figure, segment, isOnce, isEach, rate }: Draft): boolean =>
@@ -226,7 +237,26 @@ function gainedIn({ number, segment, rate, time, kind }: Draft): boolean | undef
   return time?.isSpan ? true : undefined;
 }
 
-function asksOf(draft: Draft, { amount }: Ends, isGained: boolean | undefined, isPast: boolean): readonly FoundAsk[] {
+/** «Охватим 250 тысяч жителей до конца марта», `we'll reach 40,000 people by June`: the verb counts them all, the noun may be a month's. */
+function isReached({ name, segment, time }: Draft, textOf: Line['textOf']): boolean {
+  if (name === undefined || time?.isStart) return false;
+  const at = segment.tokens.indexOf(name);
+  const [ahead, next, behind] = [segment.tokens[at - 1], segment.tokens[at + 1], segment.tokens[at + 2]];
+  const isEnglish =
+    textOf(name) === 'reach' &&
+    next?.type === 'number' &&
+    (behind?.type === 'sign' || behind?.type === 'word') &&
+    (ahead === undefined || /^(?:will|we'll|i'll|'ll|to|ll)$/.test(textOf(ahead)));
+  return isEnglish || /^охват(?:им|ит|ить|ят)$/u.test(textOf(name));
+}
+
+function asksOf(
+  draft: Draft,
+  { amount }: Ends,
+  isGained: boolean | undefined,
+  isPast: boolean,
+  textOf: Line['textOf'],
+): readonly FoundAsk[] {
   const { figure, kind, number, rate, time, asks } = draft;
   const isRelative = kind !== 'amount';
   const counts = ['visits', 'leads', 'sales'].includes(figure);
@@ -250,7 +280,9 @@ function asksOf(draft: Draft, { amount }: Ends, isGained: boolean | undefined, i
     (time === undefined || time.isStart || isWithinOne(draft) || isLevelOf(draft))
       ? (['period'] as const)
       : []),
-    ...(figure === 'reach' && !isRelative && rate === undefined ? (['period'] as const) : []),
+    ...(figure === 'reach' && !isRelative && rate === undefined && !(time && isReached(draft, textOf))
+      ? (['period'] as const)
+      : []),
     ...(isTerm(figure) && rate === undefined && time === undefined && !isPaidInAll(draft) && amount !== 0
       ? (['period'] as const)
       : []),

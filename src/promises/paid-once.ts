@@ -28,12 +28,15 @@ export function isUnderOnce({ sentence }: Segment, { segments, textOf }: Line): 
 
 const plainlyOnce = /разов|один раз|one[- ]?(?:off|time)|once/u;
 
+const ofPayment = /^(?:оплата|плат[её]ж|платится|оплачивается|paid|payment|payable|billed|charged)$/u;
+
 /** `Account rescue, flat $480, one-off`. */
-export function isOnceBehind(segment: Segment, { segments }: Line): boolean {
+export function isOnceBehind(segment: Segment, { segments, textOf }: Line): boolean {
   const next = segments[segments.indexOf(segment) + 1];
   return (
     next?.sentence === segment.sentence &&
-    next.tokens.every((token) => token.type === 'sign' && token.sign === 'once') &&
+    next.tokens.some((token) => token.type === 'sign' && token.sign === 'once') &&
+    next.tokens.every((token) => (token.type === 'sign' && token.sign === 'once') || ofPayment.test(textOf(token))) &&
     numbersOf(segment).length === 1
   );
 }

@@ -21,7 +21,7 @@ import { draftsIn } from './drafts.ts';
 import type { FoundPromise, Span } from './found.ts';
 import { isCountedBehind, withoutRestated } from './restated.ts';
 import { scoped } from './scopes.ts';
-import { pricedAlike } from './unit-price.ts';
+import { pricedAlike, pricedAsOne } from './unit-price.ts';
 
 export interface LineReading {
   /** In the order they stand in. */
@@ -75,7 +75,7 @@ function draftsOf(
   const line = { ...lineOf(text, segments), isQuoted };
   const found: Draft[] = [];
   for (const segment of segments) found.push(...draftsIn(segment, line, found.at(-1)));
-  const drafts = pricedAlike(found, line);
+  const drafts = pricedAsOne(pricedAlike(found, line));
   scoped(segments, drafts, line.textOf);
   return { line, drafts };
 }

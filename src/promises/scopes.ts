@@ -9,6 +9,7 @@ import {
   spanBeside,
   spanOfSum,
   spanOfWork,
+  spanSaidAgain,
   sumOfWork,
   type Time,
   timesOf,
@@ -16,6 +17,7 @@ import {
 } from '#clauses/spans.ts';
 import {
   isCounted,
+  isOfMonths,
   partsOfFrequency,
   priceOfMonth,
   rateAhead,
@@ -59,6 +61,7 @@ export function scoped(segments: readonly Segment[], found: readonly Draft[], te
   workOfAMonth(segments, drafts, textOf);
   for (const draft of drafts)
     if (isMoney(draft.figure) && isTerm(draft.figure)) draft.time ??= spanOfSum(draft, textOf);
+  spanSaidAgain(segments, drafts, textOf);
   for (const draft of drafts)
     if (isWork(draft)) draft.time ??= draft.rate ? undefined : spanOfWork(draft, segments, textOf);
   for (const draft of drafts) priceOfMonth(draft, drafts, textOf);
@@ -240,7 +243,12 @@ function bareWords(
   } else if (time) {
     const reached = last === undefined ? later : segment.joint === '–' || segment.joint === '-' ? earlier : [last];
     for (const draft of reached)
-      if (!isTerm(draft.figure) && !(isOfAllMonths(draft) && isAboutOther(segment, draft, textOf))) draft.time ??= time;
+      if (
+        !isTerm(draft.figure) &&
+        !(isOfAllMonths(draft) && isAboutOther(segment, draft, textOf)) &&
+        !(last === undefined && isOfMonths(time) && isCost(draft.figure) && later.some(isCountedInAll))
+      )
+        draft.time ??= time;
   }
   // «Ведение (1 мес.): 15 постов, 30 сторис»
   if (
@@ -303,6 +311,9 @@ const isOfPayment = ({ tokens }: Segment, textOf: Line['textOf']): boolean =>
 /** A sum in a list of prices a month, neither of one piece nor paid once. */
 const isMonthOfList = ({ figure, isOnce, isEach, time }: Draft): boolean =>
   (figure === 'fee' || figure === 'price') && !isOnce && !isEach && time === undefined;
+
+/** What is brought in that time has its price the whole year: «За полугодие – 120 договоров, звонок до 600 ₽». */
+const isCountedInAll = (draft: Draft): boolean => isCounted(draft) && draft.rate === undefined && !isWork(draft);
 
 /** What a price of one or a rate holds for is all of the plan, unless it is said of them. */
 const isOfAllMonths = ({ figure }: Draft): boolean =>
@@ -385,7 +396,7 @@ function isBesideDated(
   const isHead = isBeforeColon(time, { tokens }, textOf);
   // «До 15 декабря: 60 заявок, заявка до 500 ₽»: what all of them cost until then.
   const isOfAll = same.some((each) => isCounted(each) && each.rate === undefined && !isWork(each));
-  if (isHead && isCost(draft.figure) && time.calendarMonth !== undefined && isOfAll) return true;
+  if (isHead && isCost(draft.figure) && (time.calendarMonth !== undefined || isOfMonths(time)) && isOfAll) return true;
   if (isHead || draft === same[0] || time.isStart) return false;
   // What is asked from no month of its own would begin with the first.
   if (draft.figure === 'reach') return false;

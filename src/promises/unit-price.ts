@@ -46,6 +46,26 @@ function isEachOfWork(number: Token, segment: Segment, { segments, textOf }: Lin
 
 const ofEach = /^(?:каждый|каждая|each|apiece|за каждый|за штуку)$/u;
 
+/** «Один пост с текстом и картинкой — 600 ₽», `1 post with design and caption — $25`: what one of them costs. */
+export function pricedAsOne(drafts: readonly Draft[]): readonly Draft[] {
+  const [work, sum, ...others] = drafts;
+  const isOne =
+    (work?.figure === 'posts' || work?.figure === 'stories') &&
+    work.number?.low === 1 &&
+    work.number.high === 1 &&
+    work.rate === undefined &&
+    !hasRateIn(work.segment);
+  const isPaid =
+    (sum?.figure === 'fee' || sum?.figure === 'price') &&
+    sum.number?.unit === 'money' &&
+    !sum.isOnce &&
+    !hasRateIn(sum.segment) &&
+    sum.segment.sentence === work?.segment.sentence;
+  return isOne && isPaid && others.length === 0 ? [{ ...sum, figure: 'price', isEach: true, asks: [] }] : drafts;
+}
+
+const hasRateIn = ({ tokens }: Segment): boolean => tokens.some(({ type }) => type === 'rate' || type === 'time');
+
 /** `Extra reel $15, extra post $9, festival creative $4`: where others of a list are priced by the piece, so is what stands beside them. */
 export function pricedAlike(drafts: readonly Draft[], { segments, textOf }: Line): readonly Draft[] {
   const isPricedByPiece = ({ segment }: Draft) =>

@@ -17,11 +17,15 @@ const usable = (value: unknown): number | undefined => (typeof value === 'number
 
 /** Of several packages none is taken: which of them is meant the offer's own fields say. */
 function saidMonthly(promises: readonly ContractorPromise[], figure: ContractorPromise['figure']): number | undefined {
-  const said = promises.filter(
-    (one) => one.figure === figure && one.counting === 'eachMonth' && (one.asks ?? []).length === 0,
-  );
-  const [amount, ...others] = new Set(said.map((one) => one.amount));
+  const said = promises.filter((one) => one.figure === figure && (one.asks ?? []).length === 0);
+  const [amount, ...others] = new Set(said.flatMap((one) => monthlyOf(one) ?? []));
   return others.length === 0 ? usable(amount) : undefined;
+}
+
+/** `€9,000 for three months` is €3,000 in each of them. */
+function monthlyOf({ counting, amount, byMonth }: ContractorPromise): number | undefined {
+  if (counting === 'eachMonth') return usable(amount);
+  return byMonth === undefined || usable(amount) === undefined ? undefined : Number(amount) / byMonth;
 }
 
 /** Read off the fields of an offer, and where they are empty off what it says in words. */

@@ -10,6 +10,7 @@ import { write } from '#exports/markdown/write.ts';
 import { basisOf } from '#plan/basis.ts';
 import { planFrom } from '#plan/plan.ts';
 import { readingsIn } from '#plan/promises/readings.ts';
+import { readingText } from '#report/promises/reading-text.ts';
 import { bidOf, ceilingSaid, withBidder, withoutBidder } from '#strategy/bid.ts';
 import type { Offer } from '#strategy/offers.ts';
 import type { Strategy } from '#strategy/strategy.ts';
@@ -68,6 +69,13 @@ describe('an offer on the table', () => {
       feeMinor: 4_000_000,
       adMinor: 0,
     });
+  });
+
+  test('for a number of months asks and gives a month’s part of it', () => {
+    const said = promised('96 000 ₽ за три месяца: 36 постов');
+    expect(bidOf({ id: 'o1', promises: said })).toMatchObject({ feeMinor: 3_200_000, postsPerMonth: 12 });
+    const [fee, posts] = said.map((one) => readingText(one, { startMonth: '2027-01', currency: 'RUB' }, 'ru'));
+    expect([fee, posts]).toEqual([expect.stringContaining('за 3 месяца'), expect.stringContaining('за 3 месяца')]);
   });
 
   test('in several packages names no price: which one is meant is said in its own field', () => {

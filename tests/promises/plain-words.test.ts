@@ -7,6 +7,62 @@ test.each([
     'Рекламный бюджет клиента 50 тыс. в месяц, ведение 20 000 ₽ в месяц',
     ['adMoney 50000 month', 'fee 20000 month'],
   ],
+  ['a verb in the present', 'С мая реклама даёт 35 заявок на пробное занятие ежемесячно', ['leads 35 month']],
+  ['what is added to a group', 'К концу июня в группе прибавится 2000 новых подписчиков', ['members 2000 inAll']],
+  ['one post is a price', 'Один пост с текстом и картинкой — 600 рублей', ['price 600 inAll']],
+  ['the same in English', '1 post with design and caption — $25', ['price 25 inAll']],
+  [
+    'a term in brackets',
+    'Всего по договору (срок 6 месяцев): 72 поста, 120 сторис, 180 лидов',
+    ['posts 72 inAll', 'stories 120 inAll', 'leads 180 inAll'],
+  ],
+  [
+    'a term before the colon',
+    'Договор на 6 месяцев: 240 заявок, 1 800 новых подписчиков, ежемесячный платёж исполнителю 55 000 ₽',
+    ['leads 240 inAll', 'members 1800 inAll', 'fee 55000 month'],
+  ],
+  [
+    'a whole term',
+    'Стоимость моих услуг на 3 месяца – 75 000 ₽ за весь срок, постов за это время 36',
+    ['fee 75000 inAll', 'posts 36 inAll'],
+  ],
+  [
+    'the same term, said again',
+    'Общая стоимость услуг за 3 месяца – 96 000 руб., рекламные расходы за тот же срок – 60 000 руб.',
+    ['fee 96000 inAll', 'adMoney 60000 inAll'],
+  ],
+  [
+    'the same in English',
+    'In 3 months you get 90 leads; over the same period 1,000 new followers',
+    ['leads 90 inAll', 'members 1000 inAll'],
+  ],
+  [
+    'the budget of the media',
+    'Гонорар агентства 120 000 ₽ в квартал, медиабюджет 210 000 ₽ в квартал',
+    ['fee 40000 month', 'adMoney 70000 month'],
+  ],
+  ['whom a verb reaches', 'Охватим рекламой 250 тысяч жителей города до конца марта', ['reach 250000 inAll']],
+  ['the same in English', 'We’ll reach 40,000 local people by June', ['reach 40000 inAll']],
+  [
+    'a budget that is recommended',
+    'Рекламный бюджет рекомендую 40 тыс. руб. ежемесячно, моя работа отдельно – 18 тыс. руб. ежемесячно',
+    ['adMoney 40000 month', 'fee 18000 month'],
+  ],
+  ['paid in one go', 'Разработка SMM-стратегии — 30 000 руб., оплата один раз', ['price 30000 inAll']],
+  [
+    'nobody pays for a trial',
+    'За первый квартал 2027-го соберём 90 записей на бесплатный пробный урок',
+    ['leads 90 inAll'],
+  ],
+  ['no bots', 'Каждый месяц прирост 250 живых подписчиков, ботов не крутим', ['members 250 month']],
+  ['what a price holds', 'В прайсе всё просто: 9 900 ₽/мес., внутри 8 постов', ['fee 9900 month', 'posts 8 month']],
+  ['the year of a month', 'Не менее 400 заявок за период с января по октябрь 2027 г.', ['leads 400 inAll']],
+  ['no later than a month', 'Не позднее июня ROAS 4, считаем только рекламные расходы', ['roas 4 always']],
+  [
+    'what is done where it fails',
+    'С марта по 15 оплаченных заказов каждый месяц, не выйдет – следующий месяц веду бесплатно',
+    ['sales 15 month'],
+  ],
   ['no day of a month is counted as results', 'From March to May 20 leads', ['leads 20 inAll']],
   ['a day on weekdays is so many days', '$20 a day on weekdays in ads', ['adMoney 433.33 month']],
   ['each weekday in Russian', '1 пост в день по будням, 19 900 ₽/мес', ['posts 21.67 month', 'fee 19900 month']],
@@ -310,6 +366,23 @@ test('a date at the head is of the reach behind it, which would begin with the f
     'By the end of the sixth month ER of at least 3.8% and reach at least 45,000 people a month',
   );
   expect(reach?.fromMonth).toBe(6);
+});
+
+test('what is brought in half a year has its price the whole year', () => {
+  const [, cost] = readOf('За полугодие – 120 подписанных договоров на окна, входящий звонок не дороже 600 руб.');
+  expect(cost).toMatchObject({ figure: 'costPerLead', amount: 600, byMonth: undefined });
+});
+
+test.each([
+  ['к концу 2027 года', 12],
+  ['за первый квартал 2027-го', 3],
+  ['до марта 2027 г.', 3],
+])('a year may stand behind: %s', (when, month) => {
+  expect(readOf(`Соберём ${when} 90 заявок`)).toMatchObject([{ amount: 90, byMonth: month }]);
+});
+
+test('a date of the year behind the plan is asked about', () => {
+  expect(readOf('К концу 2028 года 900 заявок')).toMatchObject([{ amount: 900, asks: ['byWhen'] }]);
 });
 
 test('`posts x16` counts them', () => {

@@ -61,9 +61,14 @@ test.each<[string, Partial<ReturnType<typeof readOf>[number]>]>([
   ['72 000 ₽ за квартал', { figure: 'price', amount: 24_000, per: 'month', asks: ['feeOrAdMoney'] }],
   ['SMM-ведение 72 000 ₽ за квартал', { figure: 'fee', amount: 24_000, per: 'month', asks: [] }],
   ['Рекламный бюджет 300 000 ₽ за год', { figure: 'adMoney', amount: 25_000, per: 'month', asks: [] }],
-  ['$9,000 for three months', { figure: 'price', amount: 3000, per: 'month', asks: ['feeOrAdMoney'] }],
 ])('what is paid for a span of time is so much of each month in it: %s', (line, right) => {
   expect(readOf(line)).toMatchObject([right]);
+});
+
+test('what is paid for a number of months is paid for all of them together', () => {
+  expect(readOf('$9,000 for three months')).toMatchObject([
+    { figure: 'price', amount: 9000, per: 'inAll', byMonth: 3, asks: ['feeOrAdMoney'] },
+  ]);
 });
 
 test.each<[string, Partial<ReturnType<typeof readOf>[number]>]>([

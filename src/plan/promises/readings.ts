@@ -79,7 +79,7 @@ const isWordAsk = (ask: string): ask is WordAsk => own.includes(ask);
 
 /** A price holds over the whole year and members and reach from the first month, unless said otherwise. */
 function monthOf({ figure, per, byMonth, fromMonth, kind }: FoundPromise): number | undefined {
-  if (isTerm(figure)) return undefined;
+  if (isTerm(figure)) return per === 'inAll' ? byMonth : undefined;
   const said = byMonth ?? fromMonth;
   if (said !== undefined) return said;
   if (isCost(figure) && kind === 'amount') return 12;

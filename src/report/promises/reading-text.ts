@@ -36,9 +36,11 @@ function levelText(
   const formats = formatsFor(language);
   const name = words.figures[figure];
   const when =
-    byMonth === undefined || isTerm(figure)
+    byMonth === undefined
       ? ''
-      : ` ${whenText(counting ?? 'inAll', byMonth, readingContext, language)}`;
+      : isTerm(figure)
+        ? ` ${words.overMonths(byMonth)}`
+        : ` ${whenText(counting ?? 'inAll', byMonth, readingContext, language)}`;
   if (asIs.includes(figure)) return `${words.what[figure]({ text: '', count: 0 }, 'inAll')}${when}`;
   if (typeof amount !== 'number') return `${inMiddle(name)}${when}`;
   if (change === 'multiple') return `${words.change.multiple(name, formats.number(amount, 2))}${when}`;

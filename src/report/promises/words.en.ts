@@ -93,6 +93,7 @@ export const en = {
   fromMonth: (month: number, name: string) =>
     month === 1 ? 'from the first month on' : `from month ${month} (${name}) on`,
   inMonth: (month: number, inName: string) => `in month ${month} (${inName.replace(/^in /, '')})`,
+  overMonths: (months: number) => `over ${months} ${pluralForm('en', months, { one: 'month', other: 'months' })}`,
   byMonth: (month: number, name: string) => `by the end of month ${month} (${name})`,
   understood: (promised: string, money: string | undefined) =>
     `Understood: ${promised}${money === undefined ? '' : `, with ${money} of advertising`}.`,

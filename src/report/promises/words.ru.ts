@@ -85,6 +85,8 @@ export const ru: typeof en = {
   },
   fromMonth: (month, name) => (month === 1 ? 'с первого месяца' : `начиная с ${month}\u2011го месяца (${name})`),
   inMonth: (month, inName) => `в ${month}\u2011м месяце (${inName})`,
+  overMonths: (months) =>
+    `за ${months} ${pluralForm('ru', months, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' })}`,
   byMonth: (month, name) => `к концу ${month}\u2011го месяца (${name})`,
   understood: (promised, money) =>
     `Понято так: ${promised}${money === undefined ? '' : `, на рекламу\u00a0— ${money}`}.`,
