@@ -18,17 +18,21 @@ const isSentenceEnd = (mark: string): boolean => /^[;|.!?\n]$/.test(mark);
 export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
   const segments: Segment[] = [];
   let current: Token[] = [];
+  let asides: (readonly Token[])[] = [];
   let joint = '';
   let sentence = 0;
   let statement = 0;
   let isCell = false;
   const close = () => {
     if (current.length > 0) segments.push({ tokens: current, joint, sentence, statement, isCell });
+    for (const aside of asides) segments.push({ tokens: aside, joint: '(', sentence, statement, isCell });
     current = [];
+    asides = [];
   };
   const inWords = wordedBrackets(tokens);
+  const aside = new Set<Token>();
   for (const [index, token] of tokens.entries()) {
-    if (inWords.has(token)) continue;
+    if (inWords.has(token) || aside.has(token)) continue;
     if (token.type !== 'joint') {
       const rest = tokens.slice(index + 1);
       if (opensSum(token, rest) && current.some(isNumber) && !isBaseOf(current) && !isBeforeFee(current, rest)) {
@@ -36,6 +40,12 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
         joint = 'with';
       }
       current.push(countedByRate(token, tokens[index + 1], current.some(isNumber) ? undefined : current.at(-1)));
+      continue;
+    }
+    const said = current.length > 0 ? asideAt(index, tokens) : undefined;
+    if (said) {
+      asides.push(said.filter(({ type }) => type !== 'joint'));
+      for (const each of tokens.slice(index + 1, index + said.length + 2)) aside.add(each);
       continue;
     }
     if (token.mark === ',' && isAdjectivesNext(current, tokens.slice(index + 1))) continue;
@@ -169,6 +179,18 @@ function wordedBrackets(tokens: readonly Token[]): ReadonlySet<Token> {
     found.add(token).add(rest[end] as Token); // it was found
   }
   return found;
+}
+
+/** What brackets explain without a number, where the clause goes on behind them: `ad cost share (ad spend to revenue) of 18 %`. */
+function asideAt(at: number, tokens: readonly Token[]): readonly Token[] | undefined {
+  const open = tokens[at];
+  if (open?.type !== 'joint' || open.mark !== '(') return undefined;
+  const rest = tokens.slice(at + 1);
+  const end = rest.findIndex((each) => each.type === 'joint' && each.mark === ')');
+  const inside = rest.slice(0, Math.max(0, end));
+  const next = rest[end + 1];
+  const isPlain = inside.length > 0 && inside.every(({ type }) => !['number', 'rate', 'time', 'passed'].includes(type));
+  return isPlain && next !== undefined && next.type !== 'joint' ? inside : undefined;
 }
 
 const isNameOfSum = (token: Token): boolean =>

@@ -54,8 +54,8 @@ export function spanOfSum({ segment, number, rate, isOnce }: Draft, textOf: Line
 }
 
 /** `$800 for months 1-3` is paid in each of them. */
-const isPaidOver = (time: Token & TimeToken, textOf: Line['textOf']): boolean =>
-  time.isSpan && !time.isStart && /^(?:for|за|на) (?!months? \d|месяц\p{L}* \d)/u.test(textOf(time));
+export const isPaidOver = (time: Token & TimeToken, textOf: Line['textOf']): boolean =>
+  time.isSpan && !time.isStart && /^(?:for|over|за|на) (?!months? \d|месяц\p{L}* \d)/u.test(textOf(time));
 
 /** «За то же время 36 постов»: the span that was said last before it. */
 export function spanSaidAgain(segments: readonly Segment[], drafts: readonly Draft[], textOf: Line['textOf']): void {

@@ -138,7 +138,7 @@ export const nouns: readonly Noun[] = [
     String.raw`(?:onboarding|kick-?off|strategy|planning|review|status|check-?in|catch-?up|progress|alignment|team|client|zoom|reporting|account) (?:meetings?|calls?|consult(?:ation)?s|sessions?)|(?:стратегическ\p{L}+|установочн\p{L}+|рабоч\p{L}+|планов\p{L}+|отч[её]тн\p{L}+|личн\p{L}+|zoom) (?:встреч\p{L}*|созвон\p{L}*|консультаци\p{L}+|звон\p{L}+)`,
   ),
   noun('sales', `${paidFor}|(?<=\\d )signed (?:\\p{L}+ )?(?:contracts|deals|agreements|jobs)`),
-  noun('leads', `(?:${bookings})(?= ${toTry})`),
+  noun('leads', `(?:${bookings})(?= ${toTry})|(?:free|trial|taster|intro(?:ductory)?) (?:${bookings})`),
   noun('leads', bookings, ['leadOrSale']),
   noun('leads', `${appointments}|${leads}`),
   noun('members', members),

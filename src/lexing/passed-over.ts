@@ -182,7 +182,7 @@ export const passedOver: readonly RegExp[] = [
   whole(String.raw`(?:full )?(?:money[- ]back|refund)(?: guarantee)?(?: (?:within|in|for) \d+ \p{L}+)?`),
   whole(
     String.raw`(?:contract|commitment|agreement|term)s?:? (?:length:? |period:? )?\d+ (?:weeks|months?)`,
-    String.raw`(?<!(?:posts?|stories|carousels?|followers?|leads?|enquiries|customers?|clients?|subscribers?|sales|orders?|visits?|clicks?) )(?:for |over |during )?(?:the |a |an )?(?:one|two|three|six|twelve|\d+)-(?:year|month) (?:term|contract|agreement|engagement|retainer)`,
+    String.raw`(?<!(?:posts?|stories|carousels?|followers?|leads?|enquiries|customers?|clients?|subscribers?|sales|orders?|visits?|clicks?) )(?<!^over the )(?:for |(?<!^)over |during )?(?:the |a |an )?(?:one|two|three|six|twelve|\d+)-(?:year|month) (?:term|contract|agreement|engagement|retainer)(?!\s?:)`,
     String.raw`(?:контракт|договор):? \d+ мес\p{L}*`,
     String.raw`(?<!(?:цена|стоимость|сумма|объ[её]м|kpi|срок) )(?:контракт|договор) на (?:полгода|год|квартал)(?=\s?[,;.|–])`,
     String.raw`(?:every|each|per|каждые|раз в) (?!2 (?:weeks|недел|дня))(?:\d+|two(?= month)|два(?= месяц)|three|four|six|eight|три|четыре)[ -](?:week cycle|days|weeks|months|дн\p{L}+|недел\p{L}+|месяц\p{L}*)`,

@@ -155,7 +155,7 @@ const namedMonths = englishNames.map((english, index) => {
 });
 const calendar = namedMonths.map((month) =>
   here(
-    String.raw`(?<!\p{L})(?<before>by|in|until|before|till|no later than|not later than|from|since|starting(?: in| from)?|к|до|в|на|с|за|не позднее|не позже|начиная с)\s(?:the\s)?(?:end of\s|start of\s|early\s|mid[- ]?|конц[уа]\s|начал[ауо]\s|середин\p{L}+\s)?(?<day>\d{1,2}(?:st|th|nd|rd)?\s)?${month}(?:${yearSaid})?(?:\s(?:года|г\.?(?!\p{L})))?`,
+    String.raw`(?<!\p{L})(?<before>by|in|until|before|till|no later than|not later than|from|since|starting(?: in| from)?|к|до|в|на|с|за|не позднее|не позже|начиная с)\s(?:the\s)?(?:end of\s|start of\s|early\s|mid[- ]?|конц[уа]\s|начал[ауо]\s|середин\p{L}+\s)?(?<day>\d{1,2}(?:st|th|nd|rd)?\s)?${month}(?:${yearSaid})?(?:\s(?:года|г\.?(?!\p{L})))?(?:\son(?:wards?)?(?=\s(?:you|we|i|at least|\d|\p{L}+ \d)|\s?[,;:.–]|$))?`,
   ),
 );
 const lastMonths = namedMonths.map((month) =>
@@ -179,7 +179,7 @@ const isNumbered = (said: string): boolean =>
 /** `40 leads a month, 6 months`, «30 заявок в месяц на 6 месяцев»: how long, where nothing says by when. */
 const isSpanAlone = (said: string, whole: string): boolean =>
   (said === '' || said === 'на') && !isNumbered(whole) && /months|месяц(?:а|ев)/u.test(whole);
-const lasting = /^(?:for|during|в течени[еи]|в теч)/u;
+const lasting = /^(?:for|over|during|в течени[еи]|в теч)/u;
 const dates = /^(?:no later than|not later than|at the latest by|by|until|to|к|ко|до|не позднее|не позже)$/u;
 
 /** A date or a span where the reader stands, in months of the plan. */
@@ -353,6 +353,11 @@ const ofPriceList = new RegExp(priceList, 'u');
 /** Whether a rate heads a list of prices. */
 export const isOfPriceList = (said: string): boolean => ofPriceList.test(said);
 
+const day = String.raw`(?:(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?s?|понедельник\p{L}*|вторник\p{L}*|сред(?:у|ам)|четверг\p{L}*|пятниц\p{L}*|суббот\p{L}*|воскресень\p{L}*|пн|вт|ср|чт|пт|сб|вс)`;
+const andDay = String.raw`,\s?|\/|,?\s(?:and|и|&)\s`;
+/** Behind `3 posts a week` the days are said again. */
+const daysAhead = String.raw`(?<!\p{L})(?<!(?:week|weekly|нед\p{L}*)[^.;|]{0,15})(?:(?:every|each|on|кажд\p{L}+|по)\s)`;
+
 const rates: readonly (readonly [RegExp, Per])[] = [
   [
     whole(
@@ -361,6 +366,11 @@ const rates: readonly (readonly [RegExp, Per])[] = [
     ),
     'weekday',
   ],
+  [
+    here(String.raw`${daysAhead}${day}(?:,\s?|\/)${day}(?:${andDay})${day}(?!\p{L}|(?:,|\/| and| и)\s?${day})`),
+    'threeDays',
+  ],
+  [here(String.raw`${daysAhead}${day}(?:${andDay})${day}(?!\p{L}|(?:,|\/| and| и)\s?${day})`), 'twoDays'],
   [whole('every (?:other|second) day|every (?:two|2) days', 'через день|раз в (?:два|2) дня'), 'otherDay'],
   [
     whole(
@@ -435,6 +445,8 @@ export function rateAt(
 export const perMonth: Readonly<Record<Per, number>> = {
   day: 365 / 12,
   otherDay: 365 / 24,
+  threeDays: 156 / 12,
+  twoDays: 104 / 12,
   weekday: 260 / 12,
   week: 52 / 12,
   fortnight: 26 / 12,

@@ -23,7 +23,17 @@ export interface NumberToken {
   readonly isFromTo: boolean;
 }
 
-export type Per = 'day' | 'weekday' | 'otherDay' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year';
+export type Per =
+  | 'day'
+  | 'weekday'
+  | 'otherDay'
+  | 'threeDays'
+  | 'twoDays'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year';
 
 export interface TimeToken {
   readonly type: 'time';

@@ -95,7 +95,7 @@ const isWithinOne = ({ figure, kind, time, segment }: Draft): boolean =>
 
 /** «Через три месяца выйдем на 50 заявок»: so many by then, or each month from then on. */
 const isLevelOf = ({ segment, number }: Draft): boolean =>
-  hasSign(segment, 'reaches') && number?.from === undefined && number?.unit === 'count';
+  hasSign(segment, 'reaches') && number?.from === undefined && number?.unit === 'count' && !isMoreSaid(number, segment);
 
 /** `96,000 for three months`: how long it is paid for, or worked. */
 const isOverMonths = ({ time, isOnce, isEach }: Draft, textOf: Line['textOf']): boolean =>
@@ -247,7 +247,7 @@ function isReached({ name, segment, time }: Draft, textOf: Line['textOf']): bool
     next?.type === 'number' &&
     (behind?.type === 'sign' || behind?.type === 'word') &&
     (ahead === undefined || /^(?:will|we'll|i'll|'ll|to|ll)$/.test(textOf(ahead)));
-  return isEnglish || /^охват(?:им|ит|ить|ят)$/u.test(textOf(name));
+  return isEnglish || / reached$|^охват(?:им|ит|ить|ят)$/u.test(textOf(name));
 }
 
 function asksOf(

@@ -124,8 +124,19 @@ export function costRole(
   const isOfFee = segment.tokens
     .slice(0, at)
     .some((token) => token.type === 'sign' && token.sign === 'fee' && line.textOf(token) !== 'оплата');
-  return isEach && of && !isOfFee ? { figure: of, asks: asksOf(before.asks) } : undefined;
+  return (isEach || isEachOfThem(segment, number, line)) && of && !isOfFee
+    ? { figure: of, asks: asksOf(before.asks) }
+    : undefined;
 }
+
+/** «…, каждый обойдётся в 900 ₽», `each of them will cost you $70 at most`. */
+const isEachOfThem = ({ tokens }: Segment, number: Token, { textOf }: Line): boolean => {
+  const ahead = tokens.slice(0, tokens.indexOf(number)).map(textOf);
+  return (
+    ahead.some((said) => /^(?:each|кажд(?:ый|ая|ого|ую|ой))$/u.test(said)) &&
+    ahead.some((said) => /^(?:cost(?:s|ing)?|обойд[её]тся|стоит|уйд[её]т|будет стоить|обходится)$/u.test(said))
+  );
+};
 
 const ofBookings =
   /(?:paid|оплаченн).*(?:booking|reservation|sign-?up|registration|брон|запис|регистрац)|(?:booking|брон|запис)\p{L}* (?:paid|с оплатой)/u;

@@ -2,6 +2,7 @@ import type { Draft } from '#clauses/draft.ts';
 import type { Line } from '#clauses/nearest.ts';
 import { numbersOf, type Segment } from '#clauses/segments.ts';
 import { isWork } from '#clauses/spans.ts';
+import { ratesOf } from '#clauses/work-rates.ts';
 import { isCost, isMoney, isTerm } from '#domain/promise.ts';
 import {
   aimed,
@@ -174,7 +175,8 @@ function isOfOwner({ figure, segment }: Draft, line: Line): boolean {
 
 /** `1 post a day, except Sundays`; `you get a report each Friday` says nothing of the posts. */
 const isDayTold = (segment: Segment, draft: Draft): boolean =>
-  segment === draft.segment || segment.tokens.length <= daysMost;
+  !ratesOf(segment).some(({ per }) => per === 'twoDays' || per === 'threeDays') &&
+  (segment === draft.segment || segment.tokens.length <= daysMost);
 
 /** Words of a clause that only names days. */
 const daysMost = 4;

@@ -171,7 +171,8 @@ function rateOf(number: Token & NumberToken, name: Whats, segment: Segment, line
     number.from !== undefined ||
     (number.low === undefined && isDirected(segment) && !isByUpTo(number, segment, line)) ||
     (isRate && /^(?:до|to) /.test(line.textOf(number))) ||
-    (isRate && (isBehindReach(number, segment, line) || isBroughtTo(number, segment, line))) ||
+    (isRate &&
+      (isBehindReach(number, segment, line) || isBroughtTo(number, segment, line) || isThen(number, segment, line))) ||
     (isRate && !isDirected(segment) && !isBy && number.sign === undefined && (number.low ?? 0) <= 100);
   if (isRate && isLevel) return { figure: what, name, asks: ratelessAsks(asks) };
   if (
@@ -291,6 +292,17 @@ const isBroughtTo = (number: Token, { tokens }: Segment, { textOf }: Line): bool
       token.sign === 'reaches' &&
       token.start < number.start &&
       /^(?:вы|дов).* на$/u.test(textOf(token)),
+  );
+
+/** `ER will be at 4 % or more`. */
+const isThen = (number: Token & NumberToken, { tokens }: Segment, { textOf }: Line): boolean =>
+  number.sign === undefined &&
+  tokens.some(
+    (token) =>
+      token.type === 'sign' &&
+      token.sign === 'reaches' &&
+      token.end + 1 >= number.start &&
+      / be at$/u.test(textOf(token)),
   );
 
 /** `by up to 340 %` is a change, `up to 5 %` a level. */

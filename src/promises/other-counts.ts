@@ -37,13 +37,16 @@ const isOfSeveral = ({ tokens: [first, ...others] }: Segment, line: Line): boole
   );
 
 /** «На 30 заявок больше», `30 more leads`: so many, or so many on top of today's. */
-export function isCompared({ figure, kind, segment, number, name }: Draft, line: Line): boolean {
+export function isCompared({ figure, kind, segment, number, name, time, rate }: Draft, line: Line): boolean {
+  // `15 more paying students by March` are won until then.
+  const isWon = figure === 'sales' && time !== undefined && rate === undefined;
   if (kind !== 'amount' || !['reach', 'visits', 'leads', 'sales'].includes(figure)) return false;
   const places = [number, name].flatMap((piece) => (piece === undefined ? [] : [segment.tokens.indexOf(piece)]));
   return segment.tokens.some(
     (token, at) =>
       token.type !== 'passed' &&
       /^(?:больше|меньше|more|fewer|less)$/u.test(line.textOf(token)) &&
+      !(isWon && line.textOf(token) === 'more' && at === (places[0] ?? at) + 1) &&
       places.some((place) => Math.abs(place - at) === 1),
   );
 }
@@ -119,6 +122,8 @@ const postsMost = {
   day: 7,
   weekday: 7,
   otherDay: 14,
+  threeDays: 14,
+  twoDays: 9,
   week: 50,
   fortnight: 100,
   month: 500,

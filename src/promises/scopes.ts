@@ -3,6 +3,7 @@ import type { Line } from '#clauses/nearest.ts';
 import { isBare, numbersOf, type Segment } from '#clauses/segments.ts';
 import {
   isOfPhase,
+  isPaidOver,
   isWork,
   joins,
   type Rate,
@@ -48,6 +49,7 @@ export function scoped(segments: readonly Segment[], found: readonly Draft[], te
   for (const segment of segments) {
     headOfTargets(segment, drafts, textOf);
     headOfSums(segment, drafts, textOf);
+    spanOfSums(segment, drafts, textOf);
   }
   for (const segment of segments) {
     rateAhead(segment, segments, drafts);
@@ -104,6 +106,17 @@ function headOfSums(segment: Segment, drafts: readonly Draft[], textOf: Line['te
   for (const draft of drafts)
     if (draft.segment.sentence === segment.sentence && isMoney(draft.figure) && isTerm(draft.figure) && !draft.isOnce)
       draft.rate ??= rate as Rate; // a rate has its period
+}
+
+/** `Total for 3 months: $1,800 in fees and $1,500 in advertising`: for how long is said of all that is paid behind the colon. */
+function spanOfSums({ tokens, sentence }: Segment, drafts: readonly Draft[], textOf: Line['textOf']): void {
+  const [time] = tokens.filter((token) => token.type === 'time' && isPaidOver(token, textOf)) as Time[]; // found by its type
+  const behind = drafts.filter(
+    ({ segment, number }) => segment.sentence === sentence && number && time && number.start > time.end,
+  );
+  const isAll = behind.length > 1 && behind.every(({ figure, isOnce }) => isMoney(figure) && isTerm(figure) && !isOnce);
+  if (isAll && isBeforeColon(time, { tokens }, textOf))
+    for (const draft of behind) if (draft.rate === undefined) draft.time ??= time;
 }
 
 /** `A 100-day sprint: 10 leads a month` brings them in each of its months. */

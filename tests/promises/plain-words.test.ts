@@ -7,6 +7,53 @@ test.each([
     'Рекламный бюджет клиента 50 тыс. в месяц, ведение 20 000 ₽ в месяц',
     ['adMoney 50000 month', 'fee 20000 month'],
   ],
+  [
+    'what is explained in brackets',
+    'By May the ad cost share of your shop (ad spend to order revenue) will be no higher than 18%',
+    ['adCostShare 18 always'],
+  ],
+  [
+    'a list in brackets',
+    'One-time page setup (bio, highlights, covers) $180, then $320 monthly for running it',
+    ['price 180 inAll', 'fee 320 month'],
+  ],
+  [
+    'a term ahead',
+    'Over the six-month contract the Agency shall deliver 240 appointment requests and 1,500 new followers',
+    ['leads 240 inAll', 'members 1500 inAll'],
+  ],
+  [
+    'a term ahead of sums',
+    'Total for the 3-month term: $1,800 in management fees and $1,500 in advertising',
+    ['fee 1800 inAll', 'adMoney 1500 inAll'],
+  ],
+  ['a rate that will be so high', 'The engagement rate will be at 4% or more by April', ['engagementRate 4 always']],
+  ['from a month on', 'From March onwards 1,500 website visits a month out of our channels', ['visits 1500 month']],
+  ['trials that are booked', 'In the first month alone we bring you 20 trial sign-ups', ['leads 20 inAll']],
+  [
+    'three days of the week',
+    'We publish a post every Monday, Wednesday and Friday and add 5 stories a week',
+    ['posts 13 month', 'stories 21.67 month'],
+  ],
+  ['two of them', 'Пост по вторникам и пятницам, сторис каждый день', ['posts 8.67 month', 'stories 30.42 month']],
+  ['the same days, said again', '3 posts a week on Mondays, Wednesdays and Fridays', ['posts 13 month']],
+  ['by what they write', 'Within 4 months your clinic gets 90 enquiries by direct message', ['leads 90 inAll']],
+  [
+    'what each of them costs',
+    'By the end of month 2 you’ll have 15 more paying students, each of them will cost you $70 at most',
+    ['sales 15 inAll', 'costPerSale 70 always'],
+  ],
+  [
+    'the same in Russian',
+    '10 новых клиентов к марту, каждый обойдётся в 900 ₽',
+    ['sales 10 inAll', 'costPerSale 900 always'],
+  ],
+  ['all who are reached', 'Minimum 120k people reached over the 3 months of the campaign', ['reach 120000 inAll']],
+  [
+    'both counted as costs',
+    'ROMI 120% by month 9, with ad budget and agency fee both counted as cost',
+    ['romi 120 always'],
+  ],
   ['a verb in the present', 'С мая реклама даёт 35 заявок на пробное занятие ежемесячно', ['leads 35 month']],
   ['what is added to a group', 'К концу июня в группе прибавится 2000 новых подписчиков', ['members 2000 inAll']],
   ['one post is a price', 'Один пост с текстом и картинкой — 600 рублей', ['price 600 inAll']],
@@ -366,6 +413,10 @@ test('a date at the head is of the reach behind it, which would begin with the f
     'By the end of the sixth month ER of at least 3.8% and reach at least 45,000 people a month',
   );
   expect(reach?.fromMonth).toBe(6);
+});
+
+test('work for so many months begins in none of them', () => {
+  expect(told('Over 6 months we deliver 20 leads a month')).toEqual(['leads 20 month ?']);
 });
 
 test('what is brought in half a year has its price the whole year', () => {
