@@ -214,7 +214,7 @@ export const passedOver: readonly RegExp[] = [
   ),
   whole(String.raw`or (?:(?:you get|we refund) )?\d+\s?% of (?:the|your|our) (?:fees?|money|retainer)(?: back)?`),
   whole(
-    String.raw`min(?:imum|\.)? order(?: of|:)? \d+ (?:posts?|stories|pieces|reels|items|hours|videos)`,
+    String.raw`min(?:imum|\.)? order(?: of|:)? \d+(?:(?= ?(?:$|[.,;)]))| (?:posts?|stories|pieces|reels|items|hours|videos))`,
     String.raw`минимальный заказ(?: от)? \d+ (?:пост|публикаци|сторис|рилс|ролик|единиц|шт|час)\p{L}*`,
   ),
   // `… per month. 6.2 Advertising budget: …`: the number of a clause.

@@ -55,8 +55,8 @@ const once: readonly (readonly [RegExp, number])[] = [
   [whole(`(?:${before})?(?:half a year|half-year|полгода|полугодие)`), 6],
   [whole(`${span}(?:a |the |one |первый )?(?:first )?(?:quarter|квартал(?:а|е)?)`), 3],
   [whole(`${span}(?:a |the |one |первый )?(?:first )?(?:year|год(?:а)?)`), 12],
-  [whole('(?<=(?:kpi|показатели|план|цели) )на квартал'), 3],
-  [whole('(?<=(?:kpi|показатели|план|цели) )на год'), 12],
+  [whole('(?<=(?:kpi|показатели|план|цели) )на квартал|(?<=(?:договор|контракт) )на квартал(?=:)'), 3],
+  [whole('(?<=(?:kpi|показатели|план|цели) )на год|(?<=(?:договор|контракт) )на год(?=:)'), 12],
   [whole('for the (?:whole )?quarter'), 3],
   [whole('for the (?:whole |contract )?year|на год (?:договора|работы|сотрудничества)'), 12],
   [
@@ -124,10 +124,13 @@ const seasons: readonly (readonly [RegExp, number])[] = [
     ),
     12,
   ],
-  [whole('by the end of (?:the )?spring|к концу весны|до конца весны'), 5],
-  [whole('by the end of (?:the )?summer|к концу лета|до конца лета'), 8],
-  [whole('by the end of (?:the )?(?:autumn|fall)|к концу осени|до конца осени'), 11],
-  [whole('by the end of (?:the )?winter|к концу зимы|до конца зимы'), 2],
+  [whole('by the end of (?:the )?spring|over (?:the )?spring|к концу весны|до конца весны|за весну'), 5],
+  [whole('by the end of (?:the )?summer|over (?:the )?summer|к концу лета|до конца лета|за лето'), 8],
+  [
+    whole('by the end of (?:the )?(?:autumn|fall)|over (?:the )?(?:autumn|fall)|к концу осени|до конца осени|за осень'),
+    11,
+  ],
+  [whole('by the end of (?:the )?winter|over (?:the )?winter|к концу зимы|до конца зимы|за зиму'), 2],
   [whole('by (?:the )?spring|к весне'), 3],
   [whole('by (?:the )?summer|к лету'), 6],
   [whole('by (?:the )?(?:autumn|fall)|к осени'), 9],
@@ -151,16 +154,16 @@ const englishNames = [
 /** Each month by its names, in English with the day behind it: `May 20`, and not `May 20 leads`. */
 const namedMonths = englishNames.map((english, index) => {
   const stem = (monthNames.ru.ofDay[index] ?? '').slice(0, -1);
-  return String.raw`(?:(?:${english})(?!\p{L})(?:\s\d{1,2}(?:st|th|nd|rd)?(?!\d|[.,]\d|\s\d{3}(?!\d)|\s?[%\p{L}\p{Sc}]))?|${stem}(?:а|у|е|я|ю|ь|й)?(?!\p{L}))`;
+  return String.raw`(?:(?:${english})(?!\p{L})(?:\s\d{1,2}(?:st|th|nd|rd)?(?!\d|[.,]\d|\s\d{3}(?!\d)|\s?[%\p{L}\p{Sc}]))?|${stem}(?:а|у|е|я|ю|ь|й|ом|ем)?(?!\p{L}))`;
 });
 const calendar = namedMonths.map((month) =>
   here(
-    String.raw`(?<!\p{L})(?<before>by|in|until|before|till|no later than|not later than|from|since|starting(?: in| from)?|к|до|в|на|с|за|не позднее|не позже|начиная с)\s(?:the\s)?(?:end of\s|start of\s|early\s|mid[- ]?|конц[уа]\s|начал[ауо]\s|середин\p{L}+\s)?(?<day>\d{1,2}(?:st|th|nd|rd)?\s)?${month}(?:${yearSaid})?(?:\s(?:года|г\.?(?!\p{L})))?(?:\son(?:wards?)?(?=\s(?:you|we|i|at least|\d|\p{L}+ \d)|\s?[,;:.–]|$))?`,
+    String.raw`(?<!\p{L})(?<before>by|in|until|before|till|no later than|not later than|from|between|since|starting(?: in| from)?|к|до|в|на|с|за|между|не позднее|не позже|начиная с)\s(?:the\s)?(?:end of\s|start of\s|early\s|mid[- ]?|конц[уа]\s|начал[ауо]\s|середин\p{L}+\s)?(?<day>\d{1,2}(?:st|th|nd|rd)?\s)?${month}(?:${yearSaid})?(?:\s(?:года|г\.?(?!\p{L})))?(?: и далее|\son(?:wards?)?(?=\s(?:you|we|i|at least|\d|\p{L}+ \d)|\s?[,;:.–]|$))?`,
   ),
 );
 const lastMonths = namedMonths.map((month) =>
   here(
-    String.raw`\s(?:to|through|till|until|по)\s(?:the\s)?(?:end of\s|конец\s)?(?:\d{1,2}(?:st|th|nd|rd)?\s)?${month}(?:${yearSaid})?`,
+    String.raw`\s(?:to|through|till|until|and|по|и)\s(?:the\s)?(?:end of\s|конец\s)?(?:\d{1,2}(?:st|th|nd|rd)?\s)?${month}(?:${yearSaid})?`,
   ),
 );
 
@@ -299,7 +302,9 @@ function calendarAt(text: string, at: number, start: Month): Read | undefined {
     if (!match) continue;
     const isStart = starts.test(match.groups?.before ?? '') || /^since/i.test(match.groups?.before ?? '');
     const isWithin = within.test(match.groups?.before ?? '') && !/(?:end of|конц)/u.test(match[0]);
-    const last = isStart ? lastMonthAt(text, at + match[0].length) : undefined;
+    const isBetween = /^(?:between|между)/u.test(match[0]);
+    const last = isStart || isBetween ? lastMonthAt(text, at + match[0].length, isBetween) : undefined;
+    if (isBetween && last === undefined) continue;
     if (last !== undefined)
       return {
         token: { ...dated(last.month, start, false, false), isSpan: true, isLasting: true },
@@ -313,10 +318,15 @@ function calendarAt(text: string, at: number, start: Month): Read | undefined {
 }
 
 /** «С февраля по июль», `from March to May`: until the end of the last of them. */
-function lastMonthAt(text: string, at: number): { readonly month: number; readonly length: number } | undefined {
+function lastMonthAt(
+  text: string,
+  at: number,
+  isBetween: boolean,
+): { readonly month: number; readonly length: number } | undefined {
   for (const [index, pattern] of lastMonths.entries()) {
     const match = matchAt(pattern, text, at);
-    if (match) return { month: index + 1, length: match[0].length };
+    // `From March and until …` names no second month.
+    if (match && /^\s(?:and|и)\s/u.test(match[0]) === isBetween) return { month: index + 1, length: match[0].length };
   }
   return undefined;
 }

@@ -132,11 +132,16 @@ export function costRole(
 /** «…, каждый обойдётся в 900 ₽», `each of them will cost you $70 at most`. */
 const isEachOfThem = ({ tokens }: Segment, number: Token, { textOf }: Line): boolean => {
   const ahead = tokens.slice(0, tokens.indexOf(number)).map(textOf);
+  // «… с третьего месяца, стоимость привлечения одного до 3 тысяч»
+  const isOfOne = /^(?:одного|одной|each|one)$/u.test(ahead.at(-1) ?? '') && ahead.some((said) => ofCost.test(said));
+  if (isOfOne) return true;
   return (
     ahead.some((said) => /^(?:each|кажд(?:ый|ая|ого|ую|ой))$/u.test(said)) &&
     ahead.some((said) => /^(?:cost(?:s|ing)?|обойд[её]тся|стоит|уйд[её]т|будет стоить|обходится)$/u.test(said))
   );
 };
+
+const ofCost = /^(?:стоимость|цена|cost|price)(?: (?:привлечения|of|per))?$/u;
 
 const ofBookings =
   /(?:paid|оплаченн).*(?:booking|reservation|sign-?up|registration|брон|запис|регистрац)|(?:booking|брон|запис)\p{L}* (?:paid|с оплатой)/u;

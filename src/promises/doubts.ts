@@ -87,7 +87,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     line.says(apportioned, draft.segment, harmlessDenial) ||
     isOnEach(draft, line) ||
     (draft.rate?.per === 'day' &&
-      sentence.some((each) => isDayTold(each, draft) && line.says(onSomeDays, each, harmlessDenial))) ||
+      sentence.some((each) => isDayTold(each, draft, line) && line.says(onSomeDays, each, harmlessDenial))) ||
     isOddTime(draft, line) ||
     isPartOfOther(draft, line) ||
     isThereAlready(draft, line) ||
@@ -174,9 +174,14 @@ function isOfOwner({ figure, segment }: Draft, line: Line): boolean {
 }
 
 /** `1 post a day, except Sundays`; `you get a report each Friday` says nothing of the posts. */
-const isDayTold = (segment: Segment, draft: Draft): boolean =>
+const isDayTold = (segment: Segment, draft: Draft, { textOf }: Line): boolean =>
   !ratesOf(segment).some(({ per }) => per === 'twoDays' || per === 'threeDays') &&
-  (segment === draft.segment || segment.tokens.length <= daysMost);
+  (segment === draft.segment ||
+    segment.tokens.length <= daysMost ||
+    // `We post Monday to Friday, one post a day`
+    [/^(?:mon|пн|понедельн)/u, /^(?:fri|пт|пятниц)/u].every((day) =>
+      segment.tokens.some((token) => day.test(textOf(token))),
+    ));
 
 /** Words of a clause that only names days. */
 const daysMost = 4;

@@ -137,7 +137,9 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
     if (isCount && between.test(text)) return true;
     const isLatin = /^[a-z]/.test(text);
     if (isWork) return ofOtherPosts.test(text);
-    if (isCount && isTopic(text)) return false;
+    if ((isCount || kind !== 'amount') && isTopic(text)) return false;
+    // «20 учеников в автошколу по 1 500 ₽»
+    if (anyKindOf.includes(figure) && isTrade(text)) return false;
     // «Переходы на сайт магазина штор: 1 550 в месяц»
     if (figure === 'visits' && label.includes(token)) return false;
     // «Заявка на кухню — 1 350 ₽»: what it is about.

@@ -54,6 +54,43 @@ test.each([
     'ROMI 120% by month 9, with ad budget and agency fee both counted as cost',
     ['romi 120 always'],
   ],
+  [
+    'advertising left out',
+    'My quote: $600 per month all in, except ad spend which you pay directly',
+    ['fee 600 month'],
+  ],
+  ['a rate that rises', 'The engagement rate on your page rises to 5% within four months', ['engagementRate 5 always']],
+  ['extra followers', 'You will see 2,000 extra followers by Christmas', ['members 2000 inAll']],
+  [
+    'between two months',
+    'Between March and August we’ll deliver 180 leads at $18 or less',
+    ['leads 180 inAll', 'costPerLead 18 always'],
+  ],
+  ['the same in Russian', 'Между мартом и августом приведём 180 заявок', ['leads 180 inAll']],
+  ['how many are ordered at least', '$50 per carousel, minimum order of 5', ['price 50 inAll']],
+  ['a season', 'За лето привлечём 1200 подписчиков в группу вашего кафе', ['members 1200 inAll']],
+  [
+    'a contract of a year',
+    'Договор на год: 144 поста, 288 сторис, 36 000 рублей в квартал',
+    ['posts 144 inAll', 'stories 288 inAll', 'fee 12000 month'],
+  ],
+  [
+    'whom the school takes',
+    'Приведу 20 учеников в автошколу к 1 сентября по 1 500 ₽ за человека',
+    ['sales 20 inAll', 'costPerSale 1500 always'],
+  ],
+  [
+    'what one of them costs',
+    'Минимум 10 клиентов ежемесячно с третьего месяца, стоимость привлечения одного до 3 тысяч',
+    ['sales 10 month', 'costPerSale 3000 always'],
+  ],
+  ['no fee besides', 'Оплата 500 руб. за каждую заявку, абонентской платы нет', ['costPerLead 500 always']],
+  ['a strategy', 'Аудит аккаунта бесплатно, стратегия 12 000 ₽', ['price 12000 inAll']],
+  [
+    'a page of the owner',
+    'Берусь вести ваш паблик за 14 тыс. в месяц: 4 поста в неделю, закупка рекламы отдельно',
+    ['fee 14000 month', 'posts 17.33 month'],
+  ],
   ['a verb in the present', 'С мая реклама даёт 35 заявок на пробное занятие ежемесячно', ['leads 35 month']],
   ['what is added to a group', 'К концу июня в группе прибавится 2000 новых подписчиков', ['members 2000 inAll']],
   ['one post is a price', 'Один пост с текстом и картинкой — 600 рублей', ['price 600 inAll']],
@@ -465,6 +502,8 @@ test.each([
   ['followers of another client', 'За счёт рилс у одного из клиентов +4 000 подписчиков за месяц'],
   ['praise of a hotel', 'Отзыв от отеля «Бриз»: ведение 40 000 рублей в месяц, 30 заявок в месяц с первого месяца'],
   ['advertising named alone', 'Advertising: $1,200 monthly; agency commission: none'],
+  ['a post on each day from Monday to Friday', 'We post Monday to Friday, one post a day'],
+  ['a month of trial', 'Trial month £199, then £349 a month'],
   ['a sum on top of ours', 'Закладывайте на рекламу ещё 25 тысяч сверх моих 20 тысяч в месяц'],
 ])('%s are asked about', (_, line) => {
   expect(readOf(line).flatMap(({ asks }) => asks).length).toBeGreaterThan(0);
