@@ -48,14 +48,14 @@ export function spanOfSum({ segment, number, rate, isOnce }: Draft, textOf: Line
   const at = segment.tokens.indexOf(number);
   // «Стоимость услуг за 3 месяца – 96 000 ₽»
   const ahead = hasSign(segment, 'fee', 'ads') ? segment.tokens[at - 1] : undefined;
-  return [segment.tokens[at + 1], ahead].find((token) => token?.type === 'time' && isPaidOver(token, textOf)) as
-    | Time
-    | undefined; // found by its type
+  // `$2,000 ad budget across the 3 months`
+  const behind = segment.tokens.slice(at + 1).find(({ type }) => type !== 'sign');
+  return [behind, ahead].find((token) => token?.type === 'time' && isPaidOver(token, textOf)) as Time | undefined; // found by its type
 }
 
 /** `$800 for months 1-3` is paid in each of them. */
 export const isPaidOver = (time: Token & TimeToken, textOf: Line['textOf']): boolean =>
-  time.isSpan && !time.isStart && /^(?:for|over|за|на) (?!months? \d|месяц\p{L}* \d)/u.test(textOf(time));
+  time.isSpan && !time.isStart && /^(?:for|over|across|за|на) (?!months? \d|месяц\p{L}* \d)/u.test(textOf(time));
 
 /** «За то же время 36 постов»: the span that was said last before it. */
 export function spanSaidAgain(segments: readonly Segment[], drafts: readonly Draft[], textOf: Line['textOf']): void {

@@ -4,7 +4,7 @@ import type { What } from './token.ts';
 
 const adjective = String.raw`(?:(?!для\s)(?:\p{L}|-)+\s){0,2}?`;
 const leads = `(?:demo|viewing|consultation|appointment|tour|trial|callback|brochure|valuation) requests?|calls?(?=\\s?(?:\\/\\s?|(?:a|per|each|every) )(?:month|mo|week|wk|day))|(?:(?:mql|sql)-?)?leads?|mqls?|sqls?|enquir(?:y|ies)|inquir(?:y|ies)|(?:(?:phone|discovery|booked|incoming|inbound|sales|qualified|investor|prospect|buyer|seller|estimate|quote|intake) )+calls?|(?<!(?:^|[^a-z])(?:connection|friend|join|on|upon) )requests?|applications|applicants|(?:quote|contact|enquiry|inquiry|lead|estimate) forms|(?:квал.?-?s?)?лид(?:а|ы|ов|у|ом|ами|ах|ам)?|заяв(?:ка|ки|ок|ку|кам|ками|ках)|обращени(?:е|я|й|ю|ям|ях)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
-const appointments = `(?:booked )?appointments?|consult(?:ation)?s|demos?|meetings?|viewings?|консультаци(?:я|и|й|ю)|встреч(?:а|и)?|замер(?:а|ы|ов)?`;
+const appointments = `(?:booked )?appointments?|consult(?:ation)?s|(?<=(?:booked|held|attended) )consultation|demos?|meetings?|viewings?|консультаци(?:я|и|й|ю)|встреч(?:а|и)?|замер(?:а|ы|ов)?`;
 const bookings = String.raw`(?:(?:job|table|room|class|online|direct) )?bookings?|reservations?|registrations?|sign-?ups?|(?:онлайн-?)?запис(?:ь|и|ей|ям)|бронь|брон(?:и|ей|ирован\p{L}+)|регистраци(?:я|и|й|ю)`;
 /** What nobody pays for when it is booked. */
 const toTry = `(?:for (?:an? |the |your )?(?:free|trial|taster|introductory|intro|consultation|discovery|demo|webinar|open (?:day|evening|house)|assessment|viewing)|на (?:бесплатн|пробн|ознакомит|консультаци|замер|экскурси|просмотр|вебинар|демо|дн[ия] открытых|диагностик|вводн))`;
@@ -131,7 +131,7 @@ export const nouns: readonly Noun[] = [
   ),
   noun(
     'posts',
-    String.raw`(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|posters?|carousels?|publications?|pieces? of content|content (?:pieces?|posts?))|публ\.(?= ?\/| в )|единиц\p{L}* контента|контент-единиц\p{L}*|(?:фото|видео)?пост(?:а|ы|ов)?|запис(?:ь|и|ей) на стене|(?<=публик\p{L}+ (?:\p{L}+ ){0,2}(?:\d+|двух|тр[её]х|четыр[её]х|пяти|шести) )запис(?:ь|и|ей)|публикаци(?:я|и|й)|карусел(?:ь|и|ей)|(?<=\d )материал(?:а|ов)|tweets|твит(?:а|ы|ов)?|(?:постим|постинг|публику(?:ем|ю)|пишем(?: в \p{L}+)?)(?= (?:через день|каждый день|ежедневно|раз в|(?:\d+|два|две|три|четыре|пять) раза? в))|(?<=(?:we|i|ll|will|and) )publish(?= (?:\d+|two|three|four|five|six|seven) ?(?:x|times) )|(?:posting|publishing)(?= (?:daily|every day|\d+(?: ?x| times) (?:a|per)))`,
+    String.raw`(?:feed |social |instagram |facebook |carousel |insta |ig )?(?:posts?|posters?|carousels?|publications?|pieces? of content|content (?:pieces?|posts?))|публ\.(?= ?\/| в )|единиц\p{L}* контента|контент-единиц\p{L}*|(?:фото|видео)?пост(?:а|ы|ов)?|запис(?:ь|и|ей) на стене|(?<=публик\p{L}+ (?:\p{L}+ ){0,2}(?:\d+|двух|тр[её]х|четыр[её]х|пяти|шести) )запис(?:ь|и|ей)|публикаци(?:я|и|й)|карусел(?:ь|и|ей)|(?<=\d )материал(?:а|ов)|tweets|твит(?:а|ы|ов)?|(?:постим|постинг|публику(?:ем|ю)|пишем(?: в \p{L}+)?)(?= (?:через день|каждый день|ежедневно|раз в|(?:\d+|два|две|три|четыре|пять) раза? в))|(?<=(?:we|i|ll|will|and) )publish(?= (?:(?:\d+|two|three|four|five|six|seven) ?(?:x|times)|once|twice) )|(?:posting|publishing)(?= (?:daily|every day|\d+(?: ?x| times) (?:a|per|weekly)))`,
   ),
   noun(
     'other',

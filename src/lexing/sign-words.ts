@@ -104,7 +104,7 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [whole('for(?: just| only)?', 'за(?: всего)?', 'стоит|стоимость|цена|price|costs?'), 'price'],
   [
     whole(
-      '(?<!(?:в|канал\\p{L}*|мессенджер\\p{L}*|и) )max(?:imum|\\.)?|or less|or fewer|at most|not more than|no more than|under',
+      '(?<!(?:в|канал\\p{L}*|мессенджер\\p{L}*|и) )max(?:imum|\\.)?|(?<=(?:cp[aclo]|cac|lead|sale|order|booking|enquiry|call) )cap|or less|or fewer|at most|not more than|no more than|under',
       'максимум|не более|не выше|не дороже|и меньше|или дешевле',
     ),
     'atMost',

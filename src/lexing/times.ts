@@ -32,14 +32,14 @@ type Unit = keyof typeof unitNames;
 const monthsPer: Readonly<Record<Unit, number>> = { day: 12 / 365, week: 12 / 52, month: 1, quarter: 3, year: 12 };
 const pers = Object.keys(unitNames) as Unit[]; // the keys are the units
 
-const before = String.raw`(?<before>no later than|not later than|at the latest by|in as little as|in just|in|within|over|after|for|during|by|from|until|to|starting(?: from| in)?|on|as (?:from|of)|w\.?e\.?f\.?|commencing|beginning|effective|за|через|спустя|в течени[еи]|в теч\.?|к|ко|с|со|после|на|в|во|до|не позднее|не позже|уже через|уже за|начиная со?)\s`;
-const ahead = String.raw`(?:the\s)?(?:end of(?: the)?\s|конц[уа]\s)?(?:first\s|next\s|coming\s|перв(?:ые|ых)\s|ближайши[ехй]\s)?`;
+const before = String.raw`(?<before>no later than|not later than|at the latest by|in as little as|in just|in|within|over|across|throughout|after|for|during|by|from|until|to|starting(?: from| in)?|on|as (?:from|of)|w\.?e\.?f\.?|commencing|beginning|effective|за|через|спустя|в течени[еи]|в теч\.?|к|ко|с|со|после|на|в|во|до|не позднее|не позже|уже через|уже за|начиная со?)\s`;
+const ahead = String.raw`(?:the\s)?(?:end of(?: the| our| your| these)?\s|конц[уа]\s)?(?:first\s|next\s|coming\s|перв(?:ые|ых)\s|ближайши[ехй]\s)?`;
 
 const spans = pers.map((per) => ({
   per,
   /** `in 90 days`, `за 3 месяца`, `3-му месяцу`. */
   pattern: here(
-    String.raw`(?<!\p{L})(?:${before})?${ahead}(?<count>${number})(?:-?(?:й|го|му|ому|м|ом|х|ти|и))?[\s-]?(?:full\s|полн\p{L}+\s|календарн\p{L}+\s)?(?:${unitNames[per]})(?!\p{L})(?<on> on(?:wards?)?(?!\s(?:an?|the|your|our|ad|ads|paid|meta)\s|\s?[\p{Sc}\d])| и далее|\+)?(?:\s(?:of (?:work|cooperation)|работы|сотрудничества|продвижения|(?:действия |срока )?(?:договора|контракта)|оказания услуг|of the (?:contract|agreement|start of (?:the )?work|start)|of (?:signing|launch)|после старта|after (?:launch|start)))?`,
+    String.raw`(?<!\p{L})(?:${before})?${ahead}(?<count>${number})(?:-?(?:й|го|му|ому|м|ом|х|ти|и))?[\s-]?(?:full\s|полн\p{L}+\s|календарн\p{L}+\s)?(?:${unitNames[per]})(?!\p{L})(?<on> on(?:wards?)?(?!\s(?:an?|the|your|our|ad|ads|paid|meta)\s|\s?[\p{Sc}\d])| и далее|\+)?(?:\s(?:of (?:work|cooperation)|работы|сотрудничества|продвижения|(?:действия |срока )?(?:договора|контракта)|оказания услуг|of the (?:contract|agreement|start of (?:the )?work|start)|of (?:signing|launch)|после старта|after (?:launch|start)|together|with us))?`,
   ),
   /** `by month 4`, `from day 90`, `after wk 4`. */
   numbered: here(
@@ -182,7 +182,7 @@ const isNumbered = (said: string): boolean =>
 /** `40 leads a month, 6 months`, «30 заявок в месяц на 6 месяцев»: how long, where nothing says by when. */
 const isSpanAlone = (said: string, whole: string): boolean =>
   (said === '' || said === 'на') && !isNumbered(whole) && /months|месяц(?:а|ев)/u.test(whole);
-const lasting = /^(?:for|over|during|в течени[еи]|в теч)/u;
+const lasting = /^(?:for|over|across|throughout|during|в течени[еи]|в теч)/u;
 const dates = /^(?:no later than|not later than|at the latest by|by|until|to|к|ко|до|не позднее|не позже)$/u;
 
 /** A date or a span where the reader stands, in months of the plan. */
@@ -192,7 +192,7 @@ export function timeAt(text: string, at: number, start: Month): Read | undefined
 
 /** «В первый месяц 20 заявок, со второго – 40»: the month is said once. */
 const monthOmitted = here(
-  String.raw`(?<=(?:месяц|мес\.)[^.;|!?\n]{0,90}[\s,;–-])(?<before>(?:начиная )?со?|ко?)\s(?:конц[ау]\s)?(?<count>[2-9](?=-?(?:го|му))|втор(?:ого|ому)|треть(?:его|ему)|четв[её]рт(?:ого|ому)|пят(?:ого|ому)|шест(?:ого|ому))(?:-?(?:го|му))?(?=\s?[–,.;:-]|$|\s\d|\s(?:не |по |от |минимум |как |да[её]м|привод|обеспечив|гарантир|будет|выход|ид[её]т))`,
+  String.raw`(?<=(?:месяц|мес\.|month)[^.;|!?\n]{0,90}[\s,;–-])(?<before>(?:начиная )?со?|ко?|from|by)\s(?:конц[ау]\s|the\s)?(?<count>[2-9](?=-?(?:го|му))|second|third|fourth|fifth|sixth|втор(?:ого|ому)|треть(?:его|ему)|четв[её]рт(?:ого|ому)|пят(?:ого|ому)|шест(?:ого|ому))(?:-?(?:го|му))?(?=\s?[–,.;:-]|$|\s\d|\s(?:не |по |от |at least |on(?!\p{L})|one(?!\p{L})|минимум |как |да[её]м|привод|обеспечив|гарантир|будет|выход|ид[её]т))`,
 );
 
 function spanAt(text: string, at: number): Read | undefined {
@@ -393,7 +393,7 @@ const rates: readonly (readonly [RegExp, Per])[] = [
     rate(
       `month|mo|mth|mnth|mon|m`,
       String.raw`мес(?:яц(?:а)?|\.)?`,
-      String.raw`${priceList} (?:per|a|every) month(?=\s?:)|monthly ${priceList}(?=\s?:)|monthly|p\/?m|p\.m\.?|pcm|every month`,
+      String.raw`${priceList} (?:per|a|every) month(?=\s?:)|monthly ${priceList}(?=\s?:)|monthly|p\/?m|p\.m\.?|pcm|every month|(?:settled|paid|invoiced|due|billed|payable|charged) (?:on|by) the (?:\d+(?:st|nd|rd|th)|first|last(?: day)?) of (?:each|every) month`,
       String.raw`ежемесячн\p{L}*|кажд\p{L}+ месяц\p{L}*|месячн\p{L}+|помесячно|в мес\.?|(?<=(?:kpi|показатели|план|(?:объ[её]м|цена|стоимость|состав)(?: (?:услуг|работ|ведения|сопровождения))?) )за месяц(?=\s?[:–-])|(?<=(?:kpi|показатели|план) )за месяц|${priceList} (?:в|за) месяц(?=\s?:)|на месяц(?! раньше| позже| вперёд| вперед)`,
     ),
     'month',

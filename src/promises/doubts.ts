@@ -61,7 +61,10 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
   const isProposed = isTerm(draft.figure) && hoped.some((each) => line.says(proposing, each, harmlessDenial));
   if (draft.figure !== 'fee' && !isProposed && hoped.some((each) => says(hedge, each, harmlessDenial)))
     return ['isPromise'];
-  const isFromThen = draft.time?.isStart === true && drafts.some(({ figure }) => figure === 'fee');
+  const isFromThen =
+    draft.time !== undefined &&
+    (draft.time.isStart || !draft.time.isSpan) &&
+    drafts.some(({ figure }) => figure === 'fee');
   if (!isTerm(draft.figure) && !isFromThen && hoped.some((each) => line.says(resultHead, each, harmlessDenial)))
     return ['isPromise'];
   const isOffered = isTerm(draft.figure) && drafts.some(({ figure }) => figure === 'fee');

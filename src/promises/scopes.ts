@@ -108,12 +108,21 @@ function headOfSums(segment: Segment, drafts: readonly Draft[], textOf: Line['te
       draft.rate ??= rate as Rate; // a rate has its period
 }
 
+const campaign = /^(?:campaigns?|sprint|project|кампани[яи]|проект|марафон)$/u;
+
 /** `Total for 3 months: $1,800 in fees and $1,500 in advertising`: for how long is said of all that is paid behind the colon. */
 function spanOfSums({ tokens, sentence }: Segment, drafts: readonly Draft[], textOf: Line['textOf']): void {
-  const [time] = tokens.filter((token) => token.type === 'time' && isPaidOver(token, textOf)) as Time[]; // found by its type
+  const isCampaign = tokens.some((token) => campaign.test(textOf(token)));
+  const [time] = tokens.filter(
+    (token) => token.type === 'time' && (isPaidOver(token, textOf) || (isCampaign && token.isSpan && !token.isStart)),
+  ) as Time[]; // found by its type
   const behind = drafts.filter(
     ({ segment, number }) => segment.sentence === sentence && number && time && number.start > time.end,
   );
+  // `Campaign of 8 weeks: $1,900 in fees, $1,200 in ads, 70 leads`
+  const sums = behind.filter(({ figure, isOnce }) => isMoney(figure) && isTerm(figure) && !isOnce);
+  if (isCampaign && isBeforeColon(time, { tokens }, textOf))
+    for (const draft of sums) if (draft.rate === undefined) draft.time ??= time;
   const isAll = behind.length > 1 && behind.every(({ figure, isOnce }) => isMoney(figure) && isTerm(figure) && !isOnce);
   if (isAll && isBeforeColon(time, { tokens }, textOf))
     for (const draft of behind) if (draft.rate === undefined) draft.time ??= time;
