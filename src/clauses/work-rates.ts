@@ -292,7 +292,9 @@ const isOfAnotherRate = ({ segment, number }: Draft, segments: readonly Segment[
   const next = segments[segments.indexOf(segment) + 1];
   if (isListOfRate(segment, segments) || isOfListWithRate(segment, segments)) return true;
   // `10 posts, a story every day` are no ten a day.
-  const isOneADay = next !== undefined && numbersOf(next).length === 0 && (number?.low ?? 0) > 2;
+  const count = next === undefined ? undefined : numbersOf(next)[0];
+  // `8 posts, 2 stories a day` are no eight a day.
+  const isOneADay = next !== undefined && (number?.low ?? 0) > 2 * (count?.low ?? 1);
   if (isOneADay && ratesOf(next).every(({ per }) => per === 'day' || per === 'weekday')) return false;
   // `8 stories, inbox checked daily` are no eight a day.
   return (

@@ -8,7 +8,7 @@ const magnitude = String.raw`(?:[kкmм](?!\p{L})|(?:\s?(?:lakhs?|lacs?|crores?)
 const code =
   'huf|ron|bgn|mdl|twd|krw|vnd|clp|cop|qar|kwd|bhd|omr|jod|mad|rwf|inr|rub|usd|eur|gbp(?! (?:posts?|updates?|set-?up|profile|optimi|listing|management|reviews?))|kzt|byn|uah|gel|amd|azn|uzs|kgs|try|pln|czk|sek|nok|dkk|chf|cad|aud|nzd|sgd|hkd|aed|sar|egp|ngn|kes|ghs|zar|brl|mxn|php|idr|myr|thb|pkr|bdt|ils|jpy|etb|birr|kshs?|ugx|tzs|lkr|npr|mvr|tk|usdt|rm';
 const sign = String.raw`(?:(?:us|ca?|au?|nz|hk|s)\$|\p{Sc}|r(?=\d)|rs\.?\s?(?=\d)|(?:${code})(?!\p{L})\s?)`;
-const name = String.raw`(?:\s?(?:\p{Sc}|(?:${code}|dollars?|bucks|euros?|pounds?|rou?bles?|доллар\p{L}*|евро|(?:бел\.?\s?)?руб(?:л\p{L}*)?\.?|грн|тенге|тг|сум(?:ов|а)?|шек\p{L}*|лари|лей|сомони|драм\p{L}*|лир\p{L}*|шекел\p{L}*|злот\p{L}+|сом(?:ов|а)?|манат\p{L}*|дирхам\p{L}*|у\.е\.|naira|cedis?|rands?|rupees?|taka|pesos?|reais|dirhams?|dhs?|riyals?|shekels?|nis|ringgit|baht|cents?|pence|p(?=[\s,;)]|$)|коп(?:еек|ейк[аи]|\.)?|zł|br|р(?:\.|(?![\p{L}/])|(?=\/)))(?!\p{L})))`;
+const name = String.raw`(?:\s?(?:\p{Sc}|(?:${code}|dollars?|bucks|euros?|pounds?|quid|rou?bles?|доллар\p{L}*|евро|(?:бел\.?\s?)?руб(?:л\p{L}*)?\.?|грн|тенге|тг|сум(?:ов|а)?|шек\p{L}*|лари|лей|сомони|драм\p{L}*|лир\p{L}*|шекел\p{L}*|злот\p{L}+|сом(?:ов|а)?|манат\p{L}*|дирхам\p{L}*|у\.е\.|naira|cedis?|rands?|rupees?|taka|pesos?|reais|dirhams?|dhs?|riyals?|shekels?|nis|ringgit|baht|cents?|pence|p(?=[\s,;)]|$)|коп(?:еек|ейк[аи]|\.)?|zł|br|р(?:\.|(?![\p{L}/])|(?=\/)))(?!\p{L})))`;
 const value = (group: string) => `(?<${group}>${digits})(?<${group}Power>${magnitude})?`;
 const joiner = String.raw`(?:\s?[-–]\s?|\s?\.{2,3}\s?|\s(?:to|до|or|или)\s)`;
 

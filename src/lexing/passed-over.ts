@@ -215,7 +215,7 @@ export const passedOver: readonly RegExp[] = [
   here(String.raw`\(\d+ min(?:utes?)?\)`),
   here(String.raw`\((?:(?:currently|now|today|сейчас|пока)(?: at)?|(?:it's|у вас) (?:now|сейчас)):? \d[\d,. ]*%?\)`),
   whole(
-    String.raw`(?:сейчас|currently|now)(?: у вас| at)?:? \d[\d,. ]*\d(?:%(?=\s?(?:[.;)]|$))|(?=\s?(?:[.;)]|,(?!\d)|$)))`,
+    String.raw`(?:сейчас|currently|(?:right )?now|rn|atm|today)(?:,? (?:у вас|(?:you|we)(?:'re| are| have|'ve(?: got)?)|it's|it is))?(?: at)?:? \d[\d,. ]*[\dk](?:%(?=\s?(?:[.;)]|$))|(?=\s?(?:[.;)]|,(?!\d)|$)))`,
   ),
   whole(String.raw`or (?:(?:you get|we refund) )?\d+\s?% of (?:the|your|our) (?:fees?|money|retainer)(?: back)?`),
   whole(

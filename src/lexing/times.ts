@@ -39,11 +39,11 @@ const spans = pers.map((per) => ({
   per,
   /** `in 90 days`, `за 3 месяца`, `3-му месяцу`. */
   pattern: here(
-    String.raw`(?<!\p{L})(?:${before})?${ahead}(?<count>${number})(?:-?(?:й|го|му|ому|м|ом|х|ти|и))?[\s-]?(?:full\s|полн\p{L}+\s|календарн\p{L}+\s)?(?:${unitNames[per]})(?!\p{L})(?<on> on(?:wards?)?(?!\s(?:an?|the|your|our|ad|ads|paid|meta)\s|\s?[\p{Sc}\d])| и далее|\+)?(?:\s(?:of (?:work|cooperation)|работы|сотрудничества|продвижения|(?:действия |срока )?(?:договора|контракта)|оказания услуг|of the (?:contract|agreement|start of (?:the )?work|start)|of (?:signing|launch)|после старта|after (?:launch|start)|together|with us))?`,
+    String.raw`(?<!\p{L})(?:${before})?${ahead}(?<count>${number})(?:-?(?:й|го|му|ому|м|ом|х|ти|и))?[\s-]?(?:full\s|полн\p{L}+\s|календарн\p{L}+\s)?(?:${unitNames[per]})(?!\p{L})(?<on> on(?:wards?(?!\p{L})|(?!\p{L}|\s(?:an?|the|your|our|ad|ads|paid|meta)\s|\s?[\p{Sc}\d]))| и далее|\+)?(?:\s(?:of (?:work|cooperation)|работы|сотрудничества|продвижения|(?:действия |срока )?(?:договора|контракта)|оказания услуг|of the (?:contract|agreement|start of (?:the )?work|start)|of (?:signing|launch)|после старта|after (?:launch|start)|together|with us))?`,
   ),
   /** `by month 4`, `from day 90`, `after wk 4`. */
   numbered: here(
-    String.raw`(?<!\p{L})(?:${before})?(?:the\s)?(?:end of(?: the)?\s)?(?:${unitNames[per]})\s#?(?<count>${number})(?:\s(?:to|through|по)\s\d{1,2}(?=\s?[:,;–]))?(?![\d\p{L}])(?<on> on(?:wards?)?(?!\s(?:an?|the|your|our|ad|ads|paid|meta)\s|\s?[\p{Sc}\d])|\+)?`,
+    String.raw`(?<!\p{L})(?:${before})?(?:the\s)?(?:end of(?: the)?\s)?(?:${unitNames[per]})\s#?(?<count>${number})(?:\s(?:to|through|по)\s\d{1,2}(?=\s?[:,;–]))?(?![\d\p{L}])(?<on> on(?:wards?(?!\p{L})|(?!\p{L}|\s(?:an?|the|your|our|ad|ads|paid|meta)\s|\s?[\p{Sc}\d]))|\+)?`,
   ),
 }));
 
@@ -371,8 +371,8 @@ const daysAhead = String.raw`(?<!\p{L})(?<!(?:week|weekly|нед\p{L}*)[^.;|]{0,
 const rates: readonly (readonly [RegExp, Per])[] = [
   [
     whole(
-      '(?:every|each|per|a) (?:weekday|working day|business day)|(?:(?:a|per|every|each) day|daily),? (?:on weekdays|(?:from )?mon(?:day)?(?: to |[-–])fri(?:day)?)|on weekdays',
-      String.raw`(?:в день|каждый день|ежедневно),? (?:по|в) (?:будням|будни|рабочим дням)|кажд\p{L}+ (?:будний|рабочий) день|по будням|в будни`,
+      '(?:every|each|per|a) (?:weekday|working day|business day)|(?:(?:a|per|every|each) day|daily),? (?:on weekdays|(?:from )?mon(?:day)?(?: to |[-–])fri(?:day)?)|(?<!(?:week|weekly)[^.;|]{0,15})on weekdays',
+      String.raw`(?:в день|каждый день|ежедневно),? (?:по|в) (?:будням|будни|рабочим дням)|кажд\p{L}+ (?:будний|рабочий) день|(?<!нед\p{L}*[^.;|]{0,15})(?:по будням|в будни)`,
     ),
     'weekday',
   ],
@@ -416,7 +416,10 @@ const rates: readonly (readonly [RegExp, Per])[] = [
     ),
     'day',
   ],
-  [rate('quarter', 'квартал', 'quarterly', String.raw`ежеквартальн\p{L}*|кажд\p{L}+ квартал\p{L}*`), 'quarter'],
+  [
+    rate('quarter', 'квартал', 'quarterly', String.raw`поквартально|ежеквартальн\p{L}*|кажд\p{L}+ квартал\p{L}*`),
+    'quarter',
+  ],
   [
     rate(
       'year|yr|annum',

@@ -28,7 +28,7 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
   const ends = endsOf(draft, line);
   const months = time && time.months !== undefined && time.months <= 12 ? time.months : undefined;
   const isMonthly = rate !== undefined && !isAlways(draft);
-  const isGained = figure === 'members' ? (gainedIn(draft) ?? (isBought(line) || undefined)) : undefined;
+  const isGained = figure === 'members' ? isBought(line) || gainedIn(draft, line.textOf) : undefined;
   const from = isMonthly && months !== undefined ? months + (time?.isAfter ? 1 : 0) : undefined;
   // What is lent from elsewhere in the line is no part of these words.
   const pieces = [number, draft.name, rate, time].flatMap((piece) =>
@@ -48,7 +48,7 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
       ? 'always'
       : isMonthly || (figure === 'adMoney' && ends.amount === 0)
         ? 'month'
-        : isPaidInAll(draft) || (time !== undefined && !isWithinOne(draft))
+        : isPaidInAll(draft) || isWorkInAll(draft, line) || (time !== undefined && !isWithinOne(draft))
           ? 'inAll'
           : 'unknown',
     isGained,
@@ -62,7 +62,7 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
     currency: number?.currency,
     isPast,
     said: spoken,
-    asks: [...new Set(asksOf(draft, ends, isGained, isPast, line.textOf))],
+    asks: [...new Set(asksOf(draft, ends, isGained, isPast, line))],
     span: {
       start: Math.min(
         ...pieces.map(({ start }) => start),
@@ -109,6 +109,14 @@ const isOverMonths = ({ time, isOnce, isEach }: Draft, textOf: Line['textOf']): 
 /** Once, or `€7,000 in total`. */
 const isPaidInAll = ({ figure, segment, isOnce, isEach, rate }: Draft): boolean =>
   isOnce === true || isEach || (isMoney(figure) && isTerm(figure) && rate === undefined && hasSign(segment, 'inTotal'));
+
+/** `3-month contract, 36 posts total`: of all of it, where nothing is told by the month. */
+const isWorkInAll = ({ figure, segment, rate, number }: Draft, { segments }: Line): boolean =>
+  (figure === 'posts' || figure === 'stories') &&
+  number !== undefined &&
+  rate === undefined &&
+  hasSign(segment, 'inTotal') &&
+  segments.every(({ tokens }) => tokens.every(({ type }) => type !== 'rate'));
 
 const levels = ['engagementRate', 'romi', 'roas', 'adCostShare', 'breakEvenMonth'];
 const isAlways = ({ figure, kind }: Draft): boolean =>
@@ -226,11 +234,21 @@ const isMoreSaid = (number: Draft['number'], { tokens }: Segment): boolean => {
   return number?.unit === 'count' && next?.type === 'sign' && (next.sign === 'up' || next.sign === 'gained');
 };
 
+/** «Вырастет на 1 000», «… минимум на 1 000»: by how many, and not to how many. */
+function isRiseBy(number: Draft['number'], { tokens }: Segment, textOf: Line['textOf']): boolean {
+  const ahead = number && tokens[tokens.indexOf(number) - 1];
+  const isDirected = tokens.some(
+    (token) =>
+      token.type === 'sign' && ['up', 'reaches', 'past'].includes(token.sign) && token.start < (ahead?.start ?? 0),
+  );
+  return isDirected && ahead !== undefined && /^(?:на|by)$/u.test(textOf(ahead));
+}
+
 /** Gained or there in all; undefined where the words do not say. */
-function gainedIn({ number, segment, rate, time, kind }: Draft): boolean | undefined {
+function gainedIn({ number, segment, rate, time, kind }: Draft, textOf: Line['textOf']): boolean | undefined {
   if (kind !== 'amount') return false;
   if (rate !== undefined || number?.from !== undefined || number?.sign === 1) return true;
-  if (isMoreSaid(number, segment)) return true;
+  if (isMoreSaid(number, segment) || isRiseBy(number, segment, textOf)) return true;
   if (number?.isLevel || hasSign(segment, 'inTotal', 'reaches')) return false;
   if (number?.low === undefined && number !== undefined && hasSign(segment, 'up', 'past')) return false;
   if (hasSign(segment, 'gained', 'up')) return true;
@@ -255,8 +273,10 @@ function asksOf(
   { amount }: Ends,
   isGained: boolean | undefined,
   isPast: boolean,
-  textOf: Line['textOf'],
+  line: Line,
 ): readonly FoundAsk[] {
+  const { textOf } = line;
+  const isInAll = isPaidInAll(draft) || isWorkInAll(draft, line);
   const { figure, kind, number, rate, time, asks } = draft;
   const isRelative = kind !== 'amount';
   const counts = ['visits', 'leads', 'sales'].includes(figure);
@@ -283,7 +303,7 @@ function asksOf(
     ...(figure === 'reach' && !isRelative && rate === undefined && !(time && isReached(draft, textOf))
       ? (['period'] as const)
       : []),
-    ...(isTerm(figure) && rate === undefined && time === undefined && !isPaidInAll(draft) && amount !== 0
+    ...(isTerm(figure) && rate === undefined && time === undefined && !isInAll && amount !== 0
       ? (['period'] as const)
       : []),
     ...(number?.isFromTo && counts && !isRelative && !isPast && !hasSign(draft.segment, 'up', 'reaches')

@@ -2,7 +2,6 @@ import type { Draft } from '#clauses/draft.ts';
 import type { Line } from '#clauses/nearest.ts';
 import { numbersOf, type Segment } from '#clauses/segments.ts';
 import { isWork } from '#clauses/spans.ts';
-import { ratesOf } from '#clauses/work-rates.ts';
 import { isCost, isMoney, isTerm } from '#domain/promise.ts';
 import {
   aimed,
@@ -90,7 +89,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     line.says(apportioned, draft.segment, harmlessDenial) ||
     isOnEach(draft, line) ||
     (draft.rate?.per === 'day' &&
-      sentence.some((each) => isDayTold(each, draft, line) && line.says(onSomeDays, each, harmlessDenial))) ||
+      sentence.some((each) => isDayTold(each, draft, drafts, line) && line.says(onSomeDays, each, harmlessDenial))) ||
     isOddTime(draft, line) ||
     isPartOfOther(draft, line) ||
     isThereAlready(draft, line) ||
@@ -177,8 +176,9 @@ function isOfOwner({ figure, segment }: Draft, line: Line): boolean {
 }
 
 /** `1 post a day, except Sundays`; `you get a report each Friday` says nothing of the posts. */
-const isDayTold = (segment: Segment, draft: Draft, { textOf }: Line): boolean =>
-  !ratesOf(segment).some(({ per }) => per === 'twoDays' || per === 'threeDays') &&
+const isDayTold = (segment: Segment, draft: Draft, drafts: readonly Draft[], { textOf }: Line): boolean =>
+  // «Пост по вторникам и пятницам, сторис каждый день»
+  !drafts.some((other) => other !== draft && other.segment === segment && other.rate !== undefined) &&
   (segment === draft.segment ||
     segment.tokens.length <= daysMost ||
     // `We post Monday to Friday, one post a day`

@@ -55,13 +55,11 @@ export function isBesideSetUp(number: Token, segment: Segment, { segments, textO
   // «Настройка 18 000 ₽, первые две недели бесплатно, далее 10 000 ₽ в месяц»
   const isThen =
     isMonthly &&
-    /^(?:далее|дальше|затем|потом|then|afterwards|thereafter)$/u.test(
-      textOf(segment.tokens[0] ?? { start: 0, end: 0 }),
-    ) &&
+    isThereafter(segment, textOf) &&
     numbersOf(segment).length === 1 &&
     segments.some(
       (each) =>
-        each.sentence === segment.sentence && segments.indexOf(each) < segments.indexOf(segment) && isPaidOnce(each),
+        segment.sentence - each.sentence <= 1 && segments.indexOf(each) < segments.indexOf(segment) && isPaidOnce(each),
     ) &&
     !hasSign(segment, 'ads', 'budget', 'targeting');
   if (isThen) return true;
@@ -72,6 +70,14 @@ export function isBesideSetUp(number: Token, segment: Segment, { segments, textO
     isPaidOnce(before)
   );
 }
+
+/** `then`, `after that`. */
+export const isThereafter = ({ tokens: [first, second] }: Segment, textOf: Line['textOf']): boolean =>
+  first !== undefined &&
+  (/^(?:далее|дальше|затем|потом|then|afterwards|thereafter)$/u.test(textOf(first)) ||
+    /^(?:after (?:that|this)|from then|после этого)$/u.test(
+      textOf({ start: first.start, end: second?.end ?? first.end }),
+    ));
 
 const isPaidOnce = (segment: Segment): boolean =>
   hasSign(segment, 'once') && numbersOf(segment).some(({ unit }) => unit === 'money');

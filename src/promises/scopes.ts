@@ -124,7 +124,9 @@ function spanOfSums({ tokens, sentence }: Segment, drafts: readonly Draft[], tex
   if (isCampaign && isBeforeColon(time, { tokens }, textOf))
     for (const draft of sums) if (draft.rate === undefined) draft.time ??= time;
   const isAll = behind.length > 1 && behind.every(({ figure, isOnce }) => isMoney(figure) && isTerm(figure) && !isOnce);
-  if (isAll && isBeforeColon(time, { tokens }, textOf))
+  // `For the first quarter you invest $2,700 in media and $1,800 in our work.`
+  const isHead = time !== undefined && tokens[0] === time && (time.months ?? 0) > 1;
+  if (isAll && (isHead || isBeforeColon(time, { tokens }, textOf)))
     for (const draft of behind) if (draft.rate === undefined) draft.time ??= time;
 }
 

@@ -6,7 +6,7 @@ import { isHarmless } from '#lexing/harmless.ts';
 import type { Token } from '#lexing/token.ts';
 import { isTopic, isTrade } from '#lexing/topics.ts';
 import { isBesideAds } from './ads-said.ts';
-import { isMonthOfNamedWork } from './named-work.ts';
+import { isMonthOfNamedWork, isThereafter } from './named-work.ts';
 import { isMonthlyOffer, isTierPrice, tier } from './package-price.ts';
 
 export const piecesOf = ({ number, name, rate, time }: Draft): readonly Token[] =>
@@ -18,6 +18,7 @@ export function isStrangeSum({ figure, segment, isOnce, number, rate }: Draft, l
   if (isBesideAds(number, segment, line) || isMonthlyOffer(number, segment, line)) return false;
   if (isTierPrice(number, segment, line) || isOfKnownWork(segment, line)) return false;
   if (isMonthOfNamedWork(number, segment, line)) return false;
+  if (rate?.per === 'month' && isThereafter(segment, line.textOf)) return false;
   const at = segment.tokens.indexOf(number);
   const behind = segment.tokens.slice(at + 1).find(({ type }) => type !== 'rate' && type !== 'passed');
   const ahead = wordAhead(segment, at, line);

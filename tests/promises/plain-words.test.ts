@@ -125,6 +125,43 @@ test.each([
     'Cost per booked consultation will not be above $45, or the difference comes off my invoice',
     ['costPerLead 45 always'],
   ],
+  [
+    'what is paid after the set-up',
+    'Ad account setup: $200 once. After that $350 monthly for running it',
+    ['price 200 inAll', 'fee 350 month'],
+  ],
+  ['pounds by their other name', 'can do 5 posts a week, 90 quid a week', ['posts 21.67 month', 'fee 390 month']],
+  ['posts in total', '3-month contract, $1,500 total, 36 posts total', ['fee 1500 inAll', 'posts 36 inAll']],
+  [
+    'stories of a day',
+    '8 reels, 8 posts, 2 stories a day – $520/mo',
+    ['posts 8 month', 'stories 60.83 month', 'fee 520 month'],
+  ],
+  [
+    'from a month onwards',
+    'From the fourth month onwards the campaign will generate at least 25 paying customers per month',
+    ['sales 25 month'],
+  ],
+  ['people to be reached', 'We will reach 40,000 people by June', ['reach 40000 inAll']],
+  ['women to be reached', 'Reach 20,000 women in your town within 2 months', ['reach 20000 inAll']],
+  [
+    'a quarter ahead of sums',
+    'For the first quarter you invest $2,700 in media and $1,800 in our work.',
+    ['adMoney 2700 inAll', 'fee 1800 inAll'],
+  ],
+  [
+    'a share that is brought down',
+    'The agency shall bring the share of advertising costs in revenue down to 12% by month 3.',
+    ['adCostShare 12 always'],
+  ],
+  ['our terms', 'Our terms: $750 per month, minimum contract of three months', ['fee 750 month']],
+  [
+    'days said again',
+    'Публикации 5 раз в неделю по будням, истории ежедневно по 3 штуки',
+    ['posts 21.67 month', 'stories 91.25 month'],
+  ],
+  ['what a guest will cost', 'Клиент в салон будет стоить 400-600 рублей', ['costPerSale 600 always']],
+  ['a level that is reached', 'Выход на 30 продаж в месяц через 4 месяца работы', ['sales 30 month']],
   ['a verb in the present', 'С мая реклама даёт 35 заявок на пробное занятие ежемесячно', ['leads 35 month']],
   ['what is added to a group', 'К концу июня в группе прибавится 2000 новых подписчиков', ['members 2000 inAll']],
   ['one post is a price', 'Один пост с текстом и картинкой — 600 рублей', ['price 600 inAll']],
@@ -484,6 +521,14 @@ test('a date at the head is of the reach behind it, which would begin with the f
     'By the end of the sixth month ER of at least 3.8% and reach at least 45,000 people a month',
   );
   expect(reach?.fromMonth).toBe(6);
+});
+
+test.each([
+  'Подписчиков вырастет на 1000 за 4 месяца',
+  'Подписная база вырастет минимум на 1 000 человек за 4 месяца',
+  'Цена подписчика до 50 ₽; итого 1000 подписчиков за месяц',
+])('what grows by so many gains them: %s', (line) => {
+  expect(readOf(line).at(-1)).toMatchObject({ figure: 'members', amount: 1000, isGained: true });
 });
 
 test('work for so many months begins in none of them', () => {
