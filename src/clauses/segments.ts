@@ -39,7 +39,8 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
         close();
         joint = 'with';
       }
-      current.push(countedByRate(token, tokens[index + 1], current.some(isNumber) ? undefined : current.at(-1)));
+      const counted = countedByRate(token, tokens[index + 1], current.some(isNumber) ? undefined : current.at(-1));
+      current.push(paidByRate(counted, tokens[index + 1], current.at(-1)));
       continue;
     }
     const said = current.length > 0 ? asideAt(index, tokens) : undefined;
@@ -96,6 +97,21 @@ const countedByRate = (token: Token, next: Token | undefined, before: Token | un
     (token.unit === 'times' && [before, next].some((each) => each !== undefined && isWorkNamed(each))))
     ? { ...token, unit: 'count', currency: undefined }
     : token;
+
+/** «… за 19 000 в месяц» is paid: nobody counts so many of anything. */
+const paidByRate = (token: Token, next: Token | undefined, before: Token | undefined): Token =>
+  token.type === 'number' &&
+  token.unit === 'count' &&
+  (token.low ?? 0) >= leastPaid &&
+  before?.type === 'sign' &&
+  before.sign === 'price' &&
+  next?.type === 'rate' &&
+  next.per === 'month'
+    ? { ...token, unit: 'money' }
+    : token;
+
+/** A sum a month without its currency. */
+const leastPaid = 1000;
 
 /** «3 р/нед» is three times a week: nothing costs so little. */
 const isTimesInShort = ({ currency, high }: NumberToken): boolean =>

@@ -57,11 +57,14 @@ export function spanOfSum({ segment, number, rate, isOnce }: Draft, textOf: Line
 export const isPaidOver = (time: Token & TimeToken, textOf: Line['textOf']): boolean =>
   time.isSpan && !time.isStart && /^(?:for|over|across|за|на) (?!months? \d|месяц\p{L}* \d)/u.test(textOf(time));
 
+export const isSameSpan = (token: Token, textOf: Line['textOf']): boolean =>
+  matchAt(sameSpan, textOf(token), 0) !== undefined;
+
 /** «За то же время 36 постов»: the span that was said last before it. */
 export function spanSaidAgain(segments: readonly Segment[], drafts: readonly Draft[], textOf: Line['textOf']): void {
   for (const draft of drafts) {
     const { segment } = draft;
-    if (draft.time || draft.rate || !segment.tokens.some((token) => matchAt(sameSpan, textOf(token), 0))) continue;
+    if (draft.time || draft.rate || !segment.tokens.some((token) => isSameSpan(token, textOf))) continue;
     draft.time = segments
       .slice(0, segments.indexOf(segment))
       .flatMap(timesOf)

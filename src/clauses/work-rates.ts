@@ -247,15 +247,17 @@ export function workOfAMonth(segments: readonly Segment[], drafts: readonly Draf
 
 /** Another rate is said before it in its sentence, with no number of its own. */
 const isUnderOtherRate = ({ segment }: Draft, segments: readonly Segment[]): boolean =>
-  segments
-    .slice(0, segments.indexOf(segment))
-    .some(
-      (each) =>
-        each.sentence === segment.sentence &&
-        ratesOf(each).some(
-          ({ per, start }) => per !== 'month' && numbersOf(each).every((number) => number.start > start),
-        ),
-    );
+  segments.slice(0, segments.indexOf(segment)).some(
+    (each) =>
+      each.sentence === segment.sentence &&
+      ratesOf(each).some(
+        ({ per, start, end }) =>
+          // «Ежедневные посты, 60 сторис»: of those alone.
+          !each.tokens.some((token) => token.type === 'what' && token.start === end + 1) &&
+          per !== 'month' &&
+          numbersOf(each).every((number) => number.start > start),
+      ),
+  );
 
 /** Two months or more, and no beginning. */
 export const isOfMonths = ({ isSpan, isStart, months }: Time): boolean => isSpan && !isStart && (months ?? 0) > 1;

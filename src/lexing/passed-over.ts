@@ -98,10 +98,11 @@ export const passedOver: readonly RegExp[] = [
     `(?<=, )(?:invoiced|settled) (?:weekly|fortnightly)`,
     String.raw`(?<=, )(?:one|two|three|\d+)-(?:week|day|month) (?:free )?trial(?= ?(?:$|[.,;]))`,
     `if (?:we|i) (?:miss|fall short|fail)[^.;|!\\n]*`,
-    `(?<=(?:will|'ll) )have (?:brought|gained|delivered|generated|added|gathered|found)(?: you)?`,
+    `(?<=(?:will|'ll) )have (?:brought|delivered|generated|gathered|found)(?: you)?`,
+    `(?<=(?:will|'ll) )have(?= (?:gained|added) )`,
     String.raw`(?=из |в том)(?<=(?:бюджет|сумма|всего|итого|платите|платёж)[^.;|!?\n]*\d[^.;|!?\n\d]{0,12}[:,–(-] ?)(?:из них|из которых|в том числе:?)(?= \d[\d ]*(?:₽|р|тыс|к)[^,.;]*(?:[–-]|на) ?(?:\p{L}+ )?(?:реклам|работ|ведени|услуг))`,
     `at the (?:very )?latest`,
-    'если (?:кратко|коротко)',
+    'если (?:кратко|коротко|вкратце|просто|по-простому|в двух словах)',
     `(?:wrong|bad|dead|invalid|fake|duplicate|spam) (?:phone )?(?:numbers?|leads?|enquiries|inquiries|contacts?|calls?) (?:are |is )?(?:not |never )?(?:charged|refunded|replaced|credited|billed|counted|free)(?!\\p{L})${rest}`,
     `replaced if ${rest}`,
     String.raw`(?:hi|hello|hey|dear) \p{L}+(?=\s?[,!–-])|as (?:discussed|agreed)|(?:thanks|thank you) for (?:the|your) (?:chat|call|time|message|brief|e-?mail|meeting|interest|reply|enquiry|inquiry)[^,.;!|\d\n]*|как (?:договаривались|обсуждали|договорились)|спасибо за (?:звонок|встречу|разговор|бриф|интерес|обращение|сообщение)[^,.;!|\d\n]*`,
@@ -173,7 +174,7 @@ export const passedOver: readonly RegExp[] = [
   // Where it was before: no promise of its own.
   whole(
     String.raw`(?:instead of|rather than|not) \p{Sc}\d[\d.,]*k?(?:[-–]\p{Sc}?\d[\d.,]*k?)?`,
-    String.raw`(?:up|down) from (?:about |just |only )?\p{Sc}?\d[\d.,]*[km]?%?`,
+    String.raw`(?:up|down) from (?:about |just |only )?\p{Sc}?\d[\d.,]*[km]?%?(?![\d.,km%]| to \p{Sc}?\d)`,
     String.raw`(?:вместо|против) (?:(?:обычн|нынешн|текущ|сегодняшн)\p{L}+ )?\d[\d ]*(?:[.,]\d+)?(?:[-–]\d[\d ]*)?(?:₽|р(?:уб\p{L}*)?\.?|%)?`,
   ),
   // How many clients the contractor takes.
@@ -234,7 +235,7 @@ export const passedOver: readonly RegExp[] = [
     String.raw`(?:старт|запуск|начало|начн[её]м|сдача|срок(?:и|ом)?(?: \p{L}+)?|готовность)(?: \p{L}+)? (?:через|за|от|до|в течени[ие])\s?\d+(?:[-–]\d+)?\s?(?:раб(?:очих|\.)?\s?)?(?:дн\p{L}*|день|недел\p{L}*|час\p{L}*|мес\p{L}*)`,
   ),
   whole(
-    String.raw`(?:договор|контракт|минимальный срок|срок договора|минимальный контракт)(?: \p{L}+)? (?:на|от|минимум|—|–)?\s?\d+ мес\p{L}*(?!\p{L}|\s?:)`,
+    String.raw`(?:договор|контракт|минимальный срок|срок договора|минимальный контракт)(?: \p{L}+)? (?:на|от|минимум|—|–)?\s?\d+ мес\p{L}*(?!\p{L}|\s?:|, за (?:это|этот|то))`,
     String.raw`(?:минимум|минимальный срок|не менее) \d+ мес(?:яц\p{L}*|\.)? ?(?:работы|сотрудничества)?`,
   ),
   whole(

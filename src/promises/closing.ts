@@ -258,6 +258,8 @@ function gainedIn({ number, segment, rate, time, kind }: Draft, textOf: Line['te
 /** «Охватим 250 тысяч жителей до конца марта», `we'll reach 40,000 people by June`: the verb counts them all, the noun may be a month's. */
 function isReached({ name, segment, time }: Draft, textOf: Line['textOf']): boolean {
   if (name === undefined || time?.isStart) return false;
+  // «Охват 80 000 за первые три месяца»
+  if (time?.isSpan && /^(?:за|over|within|across|during|throughout|в течени[еи]) /u.test(textOf(time))) return true;
   const at = segment.tokens.indexOf(name);
   const [ahead, next, behind] = [segment.tokens[at - 1], segment.tokens[at + 1], segment.tokens[at + 2]];
   const isEnglish =

@@ -67,6 +67,7 @@ export function costRole(
   const at = segment.tokens.indexOf(number);
   const ahead = segment.tokens[at - 1];
   const isEach =
+    isEachOfThem(segment, number, line) ||
     (ahead?.type === 'sign' && ahead.sign === 'each') ||
     hasSign({ ...segment, tokens: segment.tokens.slice(at, at + 2) }, 'each');
   if (hasSign(segment, 'ads', 'budget', 'fee', 'once') && !isEach) return undefined;
@@ -124,9 +125,7 @@ export function costRole(
   const isOfFee = segment.tokens
     .slice(0, at)
     .some((token) => token.type === 'sign' && token.sign === 'fee' && line.textOf(token) !== 'оплата');
-  return (isEach || isEachOfThem(segment, number, line)) && of && !isOfFee
-    ? { figure: of, asks: asksOf(before.asks) }
-    : undefined;
+  return isEach && of && !isOfFee ? { figure: of, asks: asksOf(before.asks) } : undefined;
 }
 
 /** «…, каждый обойдётся в 900 ₽», `each of them will cost you $70 at most`. */
@@ -136,7 +135,7 @@ const isEachOfThem = ({ tokens }: Segment, number: Token, { textOf }: Line): boo
   const isOfOne = /^(?:одного|одной|each|one)$/u.test(ahead.at(-1) ?? '') && ahead.some((said) => ofCost.test(said));
   if (isOfOne) return true;
   return (
-    ahead.some((said) => /^(?:each|кажд(?:ый|ая|ого|ую|ой))$/u.test(said)) &&
+    ahead.some((said) => /^(?:each|every|кажд(?:ый|ая|ого|ую|ой))$/u.test(said)) &&
     ahead.some((said) => /^(?:cost(?:s|ing)?|обойд[её]тся|стоит|уйд[её]т|будет стоить|обходится)$/u.test(said))
   );
 };

@@ -350,7 +350,7 @@ function unnumbered(segment: Segment, line: Line, taken: ReadonlySet<Token>, has
       if (what === 'posts' || what === 'stories') {
         const shared = sharedNumber(segment, line);
         if (shared) return [draft(segment, { figure: what, name, number: shared })];
-        const own = rateBefore(name, segment) ?? rateBehind(name, segment, line);
+        const own = rateBefore(name, segment) ?? rateBehind(name, segment, line) ?? rateOfBoth(name, segment, line);
         if (own) return [draft(segment, { figure: what, name, isImplied: true, rate: own })];
         return isPlain &&
           numbersOf(segment).length === 0 &&
@@ -392,6 +392,17 @@ function rateBefore(name: Token, { tokens }: Segment): Draft['rate'] {
   // `$100 a month boosted posts`: the month is of the sum.
   const isOfNumber = ahead !== undefined && tokens[tokens.indexOf(ahead) - 1]?.type === 'number';
   return ahead?.type === 'rate' && !isOfNumber ? ahead : undefined;
+}
+
+/** `Post + story every day`: how often is said of both. */
+function rateOfBoth(name: Token, segment: Segment, line: Line): Draft['rate'] {
+  const next = line.segments[line.segments.indexOf(segment) + 1];
+  const [other] = next === undefined ? [] : whatsOf(next);
+  const isJoined = next?.sentence === segment.sentence && /^(?:\+|and|и|&)$/u.test(next.joint);
+  const isOfOne = one.test(line.textOf(name)) && segment.tokens.at(-1) === name;
+  const isWork = other?.what === 'posts' || other?.what === 'stories';
+  const isUncounted = next !== undefined && numbersOf(next).every(({ unit }) => unit === 'money');
+  return isJoined && isOfOne && isWork && isUncounted ? rateBehind(other, next, line) : undefined;
 }
 
 /** «сторис каждый день», `stories every day`; a month's rate behind may be of what is paid. */

@@ -1,7 +1,7 @@
 import type { Draft } from '#clauses/draft.ts';
 import type { Line } from '#clauses/nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
-import { isPartOfMonth, timesOf } from '#clauses/spans.ts';
+import { isPartOfMonth, isSameSpan, timesOf } from '#clauses/spans.ts';
 import type { Token } from '#lexing/token.ts';
 import { bringing } from '#lexing/told-words.ts';
 import { isUnknownWord } from './strange-words.ts';
@@ -31,6 +31,11 @@ const segmentsBetween = (one: Segment, other: Segment, { segments }: Line): read
 export function isLentOddly({ figure, time, segment, number, name }: Draft, line: Line): boolean {
   const lender = line.segments.find(({ tokens }) => time !== undefined && tokens.includes(time));
   if (lender === undefined || lender === segment || (number ?? name) === undefined) return false;
+  // «Срок договора 4 месяца, за это время …»
+  const isSaidAgain = line.segments.some(
+    (each) => each.statement === segment.statement && each.tokens.some((token) => isSameSpan(token, line.textOf)),
+  );
+  if (isSaidAgain) return false;
   if (figure.startsWith('costPer') && line.segments.indexOf(lender) > line.segments.indexOf(segment)) return true;
   const isNamed = numbersOf(lender).length > 0 || whatsOf(lender).length > 0;
   const isTitle = lender === line.segments[0] && lender.tokens.length === 2;
@@ -68,7 +73,10 @@ export const isRateLent = ({ figure, rate, segment, number }: Draft, line: Line)
   const isImplied = next !== undefined && numbersOf(next).length === 0 && (number?.low ?? 0) > 2;
   const isShared = isJoined && !isImplied && next.tokens.some(isOther);
   if (isWork && lender !== undefined && lender !== segment && isShared) return true;
-  return figure === 'members' && lender !== undefined && lender !== segment && numbersOf(lender).length > 0;
+  // `Contract KPIs per month: 20 posts, 120 new followers`
+  const behind = rate && lender?.tokens[lender.tokens.indexOf(rate) + 1];
+  const isHead = behind !== undefined && /:/.test(line.textOf({ start: rate?.end ?? 0, end: behind.start }));
+  return figure === 'members' && lender !== undefined && lender !== segment && !isHead && numbersOf(lender).length > 0;
 };
 
 const ofMonths = /(?:months?|weeks?|days?|месяц\p{L}*|недел\p{L}+|дн\p{L}+) ?\d+(?:[-–]| (?:to|through|по) )\d/u;

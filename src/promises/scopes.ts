@@ -71,6 +71,8 @@ export function scoped(segments: readonly Segment[], found: readonly Draft[], te
   workPaidOnce(segments, drafts);
 }
 
+const ofTargets = /^(?:targets?|kpis?|goals?|цели|показатели|план|обязательства)$/u;
+
 /** `Weekly targets: 7 posts, followers +40 | …`: how often is said of all that is counted behind it. */
 function headOfTargets({ tokens, statement }: Segment, drafts: readonly Draft[], textOf: Line['textOf']): void {
   const rate = tokens
@@ -79,8 +81,11 @@ function headOfTargets({ tokens, statement }: Segment, drafts: readonly Draft[],
       const next = tokens[tokens.indexOf(token) + 1];
       if (next === undefined) return false;
       // «KPI подрядчика (ежемесячно): охват 40 000, новые подписчики 150»
-      const isBeforeColon = /^\) ?:/.test(textOf({ start: token.end, end: next.start }));
-      return isBeforeColon || /^(?:targets?|kpis?|goals?|цели|показатели|план)$/u.test(textOf(next));
+      const between = textOf({ start: token.end, end: next.start });
+      // `Contract KPIs per month: 20 posts, reach 35,000`
+      const isNamed = tokens.some((each) => each.end < token.start && ofTargets.test(textOf(each)));
+      const isBeforeColon = /^\) ?:/.test(between) || (isNamed && /^ ?:/.test(between));
+      return isBeforeColon || ofTargets.test(textOf(next));
     });
   if (rate === undefined) return;
   for (const draft of drafts)
