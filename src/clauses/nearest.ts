@@ -1,4 +1,4 @@
-import type { NumberToken, Token } from '#lexing/token.ts';
+import type { NumberToken, Token, What } from '#lexing/token.ts';
 import type { Segment, whatsOf } from './segments.ts';
 
 /** The whole line, for what a segment cannot know by itself. */
@@ -27,8 +27,10 @@ export interface Line {
 
 type Named = ReturnType<typeof whatsOf>[number];
 
-/** Most plain words between a count and what it counts. */
+/** Most plain words between a count and what it counts, and between a rate and its value. */
 const wordsMost = 3;
+const wordsOfRateMost = 6;
+const rates: readonly What[] = ['roas', 'romi', 'adCostShare', 'engagementRate'];
 
 /** What a number is of: what follows a count at most a few words on, else what stands before it. */
 export function nearest(
@@ -97,12 +99,15 @@ function search(
   taken: ReadonlySet<Token>,
 ): { readonly name: Named; readonly distance: number } | undefined {
   let words = 0;
+  const name = tokens.find(({ type }) => type === 'what' || type === 'number');
+  // «ROAS магазина детской одежды держим не ниже 4»
+  const most = name?.type === 'what' && rates.includes(name.what) ? wordsOfRateMost : wordsMost;
   for (const [distance, token] of tokens.entries()) {
     if (token.type === 'what')
       return taken.has(token) ? undefined : { name: headOf(token, tokens[distance + 1]), distance };
     if (token.type === 'number') return undefined;
     if (token.type === 'word') words += 1;
-    if (words > wordsMost) return undefined;
+    if (words > most) return undefined;
   }
   return undefined;
 }

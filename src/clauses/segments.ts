@@ -185,6 +185,9 @@ function wordedBrackets(tokens: readonly Token[]): ReadonlySet<Token> {
         .add(token)
         .add(inside[0])
         .add(rest[end] as Token); // it was found
+    // «Бюджет на весь проект (5 месяцев) 150 000 ₽»
+    const next = rest[end + 1];
+    if (end === 1 && inside[0]?.type === 'time' && next?.type === 'number') found.add(token).add(rest[end] as Token); // it was found
     // «Ведение соцсетей (Instagram, VK) — 15 000»
     const isList = inside.every(
       (each) => each.type === 'word' || (each.type === 'joint' && /^[,/&+и]$/u.test(each.mark)),

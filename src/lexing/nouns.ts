@@ -3,7 +3,7 @@ import { here, whole } from './pattern.ts';
 import type { What } from './token.ts';
 
 const adjective = String.raw`(?:(?!для\s)(?:\p{L}|-)+\s){0,2}?`;
-const leads = `(?:demo|viewing|consultation|appointment|tour|trial|callback|brochure|valuation) requests?|calls?(?=\\s?(?:\\/\\s?|(?:a|per|each|every) )(?:month|mo|week|wk|day))|(?:(?:mql|sql)-?)?leads?|mqls?|sqls?|enquir(?:y|ies)|inquir(?:y|ies)|(?:(?:phone|discovery|booked|incoming|inbound|sales|qualified|investor|prospect|buyer|seller|estimate|quote|intake) )+calls?|(?<!(?:^|[^a-z])(?:connection|friend|join|on|upon) )requests?|applications|applicants|(?:quote|contact|enquiry|inquiry|lead|estimate) forms|(?:квал.?-?s?)?лид(?:а|ы|ов|у|ом|ами|ах|ам)?|заяв(?:ка|ки|ок|ку|кам|ками|ках)|обращени(?:е|я|й|ю|ям|ях)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
+const leads = `(?:demo|viewing|consultation|appointment|tour|trial|callback|brochure|valuation) requests?|calls?(?=\\s?(?:\\/\\s?|(?:a|per|each|every) )(?:month|mo|week|wk|day))|(?:(?:mql|sql)-?)?leads?|mqls?|sqls?|enquir(?:y|ies)|inquir(?:y|ies)|(?:(?:phone|discovery|booked|incoming|inbound|sales|qualified|investor|prospect|buyer|seller|estimate|quote|intake) )+calls?|(?<!(?:^|[^a-z])(?:connection|friend|join|on|upon) )requests?|calls(?= from (?:people|customers|patients|homeowners|buyers|clients|locals|new)(?!\\p{L}))|applications|applicants|(?:quote|contact|enquiry|inquiry|lead|estimate) forms|(?:квал.?-?s?)?лид(?:а|ы|ов|у|ом|ами|ах|ам)?|заяв(?:ка|ки|ок|ку|ке|кам|ками|ках)|обращени(?:е|я|й|ю|ям|ях)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
 const appointments = `trial (?:lessons?|classes|sessions)|пробн(?:ых|ые|ое|ый|ого) (?:урок|заняти|тренировк|посещени)[а-яё]*|(?:booked )?appointments?|consult(?:ation)?s|(?<=(?:booked|held|attended) )consultation|demos?|meetings?|viewings?|консультаци(?:я|и|й|ю)|встреч(?:а|и)?|замер(?:а|ы|ов)?`;
 const bookings = String.raw`(?:(?:job|table|room|class|online|direct) )?bookings?|reservations?|registrations?|sign-?ups?|(?:онлайн-?)?запис(?:ь|и|ей|ям)|бронь|брон(?:и|ей|ирован\p{L}+)|регистраци(?:я|и|й|ю)`;
 /** What nobody pays for when it is booked. */
@@ -11,7 +11,7 @@ const toTry = `(?:for (?:an? |the |your )?(?:free|trial|taster|introductory|intr
 const paidFor = `(?:first )?visits? (?:that (?:is|are) )?paid(?: for)?|paid (?:first )?visits?|paid gigs?|(?:child(?:ren)?|kids|pupils|learners|students) enrolled(?: and paid(?: for)?)?|enrolled (?:child(?:ren)?|kids?|learners?|students?|pupils?)|(?:guests|clients|customers|students|pupils|members|people) who(?:'ve| have)? (?:paid|pay)(?: in full)?|(?:(?:table|room|class|online|direct) )?bookings? (?:that are )?paid(?: for| in full)?|paying (?:members|subscribers|customers|clients|guests|patients|students)|(?:paid|booked) (?:(?:\\p{L}|-)+ )?(?:pass(?:es)?|room nights?|treatments?|jobs?|games?|dives?|cleans?|lessons?(?! bookings?)|classes|sessions?|entr(?:y|ies)|orders?|seats?|places?|stays|trips|tours)|(?:seats?|places?|rooms?|room nights?|weddings?|jobs?|units?|courses?|(?:day |season )?pass(?:es)?|(?:\\p{L}+ )?packages|boxes|kits|vouchers|gift cards|tables|homes|houses|flats|apartments|plots|products|items|pairs|licen[cs]es)(?= (?:sold|booked))|(?<=paid )lessons?(?= bookings?)|paid (?:(?!for )(?:\\p{L}|-)+ ){0,2}?(?:bookings?|pre-?orders?|sign-?ups?|appointments?|reservations?|registrations?|consult(?:ation)?s|visits)|(?:брон(?:ь|и|ей|ирован\\p{L}+)|запис(?:ь|и|ей)) с оплатой|оплаченн(?:ых|ые|ая|ой|ую) (?:брон(?:ь|и|ей)|запис(?:ь|и|ей)|консультаци(?:я|и|й|ю)|при[её]м(?:а|ы|ов)?)|(?:проданн|оплаченн|оплативш)(?:ых|ые|ая|ой|ую|ый|ого|их|ие) (?!пост|публик|стори|рилс|час|дн|день|клик|показ|лид|заяв|месяц|рекл|трафик|размещ|посев|бюдж|подпис)\\p{L}+|(?:booked|confirmed)[ -]and[ -]paid(?:[ -]for)? \\p{L}+`;
 const sales = `${paidFor}|(?<=(?:every|each|per) )signed (?:\\p{L}+ ){0,2}?(?:contract|deal|agreement)|signed (?:\\p{L}+ ){0,2}?cases?|cases? signed|sales?|booked jobs?|jobs? booked|(?:pre-?)?orders?|customers?|clients?|buyers?|purchases?|deals?|donors?|pupils?|learners?|students?|patients?|guests?|tickets?|memberships?|covers?(?! (?:the |all |your |both |our )?(?:design|content|strategy|management|set-?up|everything|post|creation|scheduling|ads?|copy|up to|two|three|\\d))|(?<!(?:month|week|day|free)s? )trials?(?!-| (?:lesson|class|month|period|week|phase))|listings?(?! photos?| videos?)|enrol?ments?|enrol?lments?|admissions?|зачислени(?:е|я|й)|acquisition|(?:онлайн-|интернет-)?продаж(?:а|и|у|ам|ах)?|клиент(?:а|ы|ов|у|ах|ам)?(?! (?:плат|оплач|перечисл)\\p{L}+)|клиент(?:ка|ки|ок|ку)|покупател(?:ь|я|и|ей|ю)|покуп(?:ка|ки|ок|ку)|(?:онлайн-|интернет-|пред)?заказ(?:а|ы|ов|у)?|арендатор(?:а|ы|ов)?|сдел(?:ка|ки|ок|ку)|ученик(?:а|и|ов|у)?|учени(?:ца|цы|ц)|студент(?:а|ы|ов)?|жертвовател(?:ь|я|и|ей|ю)|пациент(?:а|ы|ов|у)?|гост(?:ь|я|и|ей|ю)|абонемент(?:а|ы|ов|(?! \\d))|курсант(?:а|ы|ов)?|пут[её]в(?:ка|ки|ок)|билет(?:а|ы|ов)?|первич(?:ка|ки|ек)|(?<=\\d )оплат(?:а|ы)?|(?<=прода(?:ть|дим|ём|ем|ют) (?:не менее |минимум )?\\d[\\d ]*)(?!пост|публик|стори|рилс|реклам|размещ)[а-яё]{4,}|клубн[а-яё]+ карт(?:а|ы)?`;
 /** What is signed, which the contractor's own is as well: no sum is of one. */
-const contracts = '(?<=[2-4] )(?:договора|контракта)|договор(?:ы|ов)|контрактов';
+const contracts = '(?<=new (?:[a-z]+ )?)contracts|(?<=[2-4] )(?:договора|контракта)|договор(?:ы|ов)|контрактов';
 const members = String.raw`подписн(?:ая|ой|ую) баз(?:а|ы|у)|(?<=(?:групп[аыу]|сообщество|канал|аккаунт) (?:\p{L}+ ){1,3}\d[\d ]*)(?:человек|чел\.?)|followers?|(?<=\d )подп\.?(?! каждого)|subscribers?|subs|members?|subscriptions?|fans|подписчи(?:к|ка|ки|ков|ку|кам|ц\p{L}+)|участни(?:к|ка|ки|ков|ку)|подпис(?:ка|ки|ок|ку)|фолловер\p{L}*`;
 const visits = String.raw`(?<=(?:site|website|web) )sessions|visits?|visitors?|clicks?|traffic|переход(?:а|ы|ов|у)?|клик(?:а|и|ов)?|визит(?:а|ы|ов)?|посетител(?:ь|я|и|ей|ю)|посещени(?:е|я|й)|посещаемост\p{L}+|трафик(?:а)?`;
 
@@ -34,7 +34,7 @@ const cost = (nouns: string, what: What, ...short: readonly string[]): Noun => (
 /** Costs of one, from the longest way of saying them on. */
 const costNouns: readonly Noun[] = [
   cost(paidFor, 'costPerSale'),
-  { ...cost(bookings, 'costPerLead'), asks: ['leadOrSale'] },
+  { ...cost(`${bookings}|conversion`, 'costPerLead'), asks: ['leadOrSale'] },
   cost(`${appointments}|${leads}`, 'costPerLead', 'cpl', 'цпл'),
   cost(members, 'costPerMember', 'cpf', 'cps(?= подписчик)'),
   cost(visits, 'costPerVisit', 'cpc', 'цпк'),
@@ -59,7 +59,7 @@ const per = (nouns: string, what: What, asks?: readonly WordAsk[]): Noun => ({
 /** `per lead`, `за лид`: behind a sum. */
 export const perNouns: readonly Noun[] = [
   per(`${paidFor}|signed (?:\\p{L}+ ){0,2}?(?:contract|deal|agreement|retainer)`, 'costPerSale'),
-  per(bookings, 'costPerLead', ['leadOrSale']),
+  per(`${bookings}|conversions?`, 'costPerLead', ['leadOrSale']),
   per(`${appointments}|${leads}|calls?`, 'costPerLead'),
   per('messages?|conversations?|dms?|сообщени(?:е|я)|диалог(?:а)?|переписк[аиу]', 'costPerLead', ['asRead']),
   per(members, 'costPerMember'),
@@ -96,6 +96,7 @@ export const nouns: readonly Noun[] = [
     'other',
     `(?:booking|close|closing|conversion|show(?:-up)?|response|reply|open|click|click-through|win|retention|churn|no-show) rates?`,
   ),
+  noun('leads', `conversions(?! ?\\d[\\d.,]* ?%| (?:rate|at|of)(?!\\p{L}))|(?<=\\d )конверсий`, ['leadOrSale']),
   noun('other', String.raw`ctr|cpm|cpv|cpi|cpt|cvr|конверси\p{L}*|conversion(?:s| rates?)?|visit-to-lead`),
   noun(
     'other',

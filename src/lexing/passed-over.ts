@@ -187,7 +187,7 @@ export const passedOver: readonly RegExp[] = [
   sameSpan,
   whole(String.raw`(?:full )?(?:money[- ]back|refund)(?: guarantee)?(?: (?:within|in|for) \d+ \p{L}+)?`),
   whole(
-    String.raw`(?:contract|commitment|agreement|term)s?:? (?:length:? |period:? )?\d+ (?:weeks|months?)`,
+    String.raw`(?:contract|commitment|agreement|term)s?:? (?:length:? |period:? )?\d+ (?:weeks|months?)(?!\p{L}|\s?:)`,
     String.raw`(?<!(?:posts?|stories|carousels?|followers?|leads?|enquiries|customers?|clients?|subscribers?|sales|orders?|visits?|clicks?) )(?<!^over the )(?:for |(?<!^)over |during )?(?:the |a |an )?(?:(?:one|two|three|six|twelve|\d+)-(?:year|month)|half[- ]year|annual|year-long|yearly) (?:term|contract|agreement|engagement|retainer)(?!\s?:)`,
     String.raw`(?:контракт|договор):? \d+ мес\p{L}*`,
     String.raw`(?<!(?:цена|стоимость|сумма|объ[её]м|kpi|срок) )(?:контракт|договор) на (?:полгода|год|квартал)(?=\s?[,;.|–])`,

@@ -81,7 +81,7 @@ export const signWords: readonly (readonly [RegExp, Sign])[] = [
   [
     whole(
       String.raw`excl(?:uding|udes?|\.)?|except(?: for)?(?= (?:the )?ad)|billed by (?:facebook|meta|google|instagram|the networks?)|without|separate(?:ly)?|on top|not included|excluded|extra|ads? (?:extra|on top|separate(?:ly)?|not included)|plus ad spend(?! (?:min|of|from|at|\\p{Sc}))`,
-      'без(?= (?:рекламн\\p{L}+ )?бюджет)|плюс(?= (?:реклам|бюджет))|не включая|без уч[её]та|отдельно|сверху|не входит|дополнительно|оплачивается отдельно',
+      'кроме(?= (?:рекламн\\p{L}+ )?бюджет)|без(?= (?:рекламн\\p{L}+ )?бюджет)|плюс(?= (?:реклам|бюджет))|не включая|без уч[её]та|отдельно|сверху|не входит|дополнительно|оплачивается отдельно',
     ),
     'apart',
   ],

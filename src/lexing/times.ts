@@ -32,7 +32,7 @@ type Unit = keyof typeof unitNames;
 const monthsPer: Readonly<Record<Unit, number>> = { day: 12 / 365, week: 12 / 52, month: 1, quarter: 3, year: 12 };
 const pers = Object.keys(unitNames) as Unit[]; // the keys are the units
 
-const before = String.raw`(?<before>no later than|not later than|at the latest by|in as little as|in just|in|within|over|across|throughout|after|for|during|by|from|until|to|starting(?: from| in)?|on|as (?:from|of)|w\.?e\.?f\.?|commencing|beginning|effective|за|через|спустя|в течени[еи]|в теч\.?|к|ко|с|со|после|на|в|во|до|не позднее|не позже|уже через|уже за|начиная со?)\s`;
+const before = String.raw`(?<before>no later than|not later than|at the latest by|in as little as|in just|in|within|over|across|throughout|after|for|during|by|from|until|to|starting(?: from| in| at)?|on|as (?:from|of)|w\.?e\.?f\.?|commencing|beginning|effective|за|через|спустя|в течени[еи]|в теч\.?|к|ко|с|со|после|на|в|во|до|не позднее|не позже|уже через|уже за|начиная со?)\s`;
 const ahead = String.raw`(?:the\s)?(?:end of(?: the| our| your| these)?\s|конц[уа]\s)?(?:first\s|next\s|coming\s|перв(?:ые|ых)\s|ближайши[ехй]\s)?`;
 
 const spans = pers.map((per) => ({
@@ -57,6 +57,11 @@ const once: readonly (readonly [RegExp, number])[] = [
   [whole(`${span}(?:a |the |one |первый )?(?:first )?(?:year|год(?:а)?)`), 12],
   [whole('(?<=(?:kpi|показатели|план|цели) )на квартал|(?<=(?:договор|контракт) )на квартал(?=:)'), 3],
   [whole('(?<=(?:kpi|показатели|план|цели) )на год|(?<=(?:договор|контракт) )на год(?=:)'), 12],
+  [
+    whole('(?:yearly|annual) (?:agreement|contract|deal)(?=:)|годов(?:ой|ого|ому) (?:договор|контракт)(?:а|у)?(?=:)'),
+    12,
+  ],
+  [whole('полугодов(?:ой|ого|ому) (?:договор|контракт)(?:а|у)?(?=:)'), 6],
   [whole('for the (?:whole )?quarter'), 3],
   [whole('for the (?:whole |contract )?year|на год (?:договора|работы|сотрудничества)'), 12],
   [
@@ -158,7 +163,7 @@ const namedMonths = englishNames.map((english, index) => {
 });
 const calendar = namedMonths.map((month) =>
   here(
-    String.raw`(?<!\p{L})(?<before>by|in|until|before|till|no later than|not later than|from|between|since|starting(?: in| from)?|к|до|в|на|с|за|между|не позднее|не позже|начиная с)\s(?:the\s)?(?:end of\s|start of\s|early\s|mid[- ]?|конц[уа]\s|начал[ауо]\s|середин\p{L}+\s)?(?<day>\d{1,2}(?:st|th|nd|rd)?\s)?${month}(?:${yearSaid})?(?:\s(?:года|г\.?(?!\p{L})))?(?: и далее|\son(?:wards?)?(?=\s(?:you|we|i|at least|\d|\p{L}+ \d)|\s?[,;:.–]|$))?`,
+    String.raw`(?<!\p{L})(?<before>by|in|until|before|till|no later than|not later than|from|between|since|starting(?: in| from| at)?|к|до|в|на|с|за|между|не позднее|не позже|начиная с)\s(?:the\s)?(?:end of\s|start of\s|early\s|mid[- ]?|конц[уа]\s|начал[ауо]\s|середин\p{L}+\s)?(?<day>\d{1,2}(?:st|th|nd|rd)?\s)?${month}(?:${yearSaid})?(?:\s(?:года|г\.?(?!\p{L})))?(?: и далее|\son(?:wards?)?(?=\s(?:you|we|i|at least|\d|\p{L}+ \d)|\s?[,;:.–]|$))?`,
   ),
 );
 const lastMonths = namedMonths.map((month) =>
@@ -424,7 +429,7 @@ const rates: readonly (readonly [RegExp, Per])[] = [
     rate(
       'year|yr|annum',
       'год',
-      'yearly|annually|annual(?! (?:contracts?|agreements?|commitments?|plans?|terms?|reports?|reviews?)(?!\\p{L}))|p\\.a\\.',
+      '(?:yearly|annual)(?! (?:contracts?|agreements?|commitments?|plans?|terms?|deals?|reports?|reviews?)(?!\\p{L}))|annually|p\\.a\\.',
       String.raw`ежегодн\p{L}*`,
     ),
     'year',

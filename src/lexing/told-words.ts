@@ -1,7 +1,7 @@
 import { whole } from './pattern.ts';
 
 const head = String.raw`(?<=^[^\p{L}]*|[.!?:;|\u2022] [^\p{L}]*)`;
-const made = `built(?! for)|rebuilt|created|launched|relaunched|ran|designed(?! for)|developed|implemented|optimi[sz]ed|took|turned|transformed|executed|handled|produced|secured|crossed|surpassed|exceeded|restructured|revamped|overhauled|drove|saw|went|gave|won|partnered|collaborated|attracted|acquired|converted|captured|recovered|averaged|sourced|pulled|found|sold|spent|landed|onboarded|hit|smashed|blew|worked with|started with|signed up|managed (?:an?|the|their|over|ads|campaigns|\\x00)|tested|rolled out|set up (?:an?|the|their) \\p{L}+ (?:that|which)`;
+const made = `built(?! for)|rebuilt|created|launched|relaunched|ran|designed(?! for)|developed|implemented|optimi[sz]ed|took|turned|transformed|executed|handled|produced|secured|crossed|surpassed|exceeded|restructured|revamped|overhauled|drove|saw|went|gave|won(?!['’]t)|partnered|collaborated|attracted|acquired|converted|captured|recovered|averaged|sourced|pulled|found|sold|spent|landed|onboarded|hit|smashed|blew|worked with|started with|signed up|managed (?:an?|the|their|over|ads|campaigns|\\x00)|tested|rolled out|set up (?:an?|the|their) \\p{L}+ (?:that|which)`;
 const who = String.raw`we|i|they|he|she|it|who|that|which|(?:my|our|his|her|their) \p{L}+|(?:the|this|that|an|a|one) (?:team|agency|campaign|client|guy|company|system|funnel|owner)|clients?`;
 const already = String.raw`(?: (?:just|recently|then|also|already|now|currently|consistently|regularly|easily|finally|usually|even|\p{L}+ly))*`;
 

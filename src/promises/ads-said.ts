@@ -69,12 +69,14 @@ export const isPaidByOwner = (segment: Segment, { segments, textOf }: Line): boo
     /^[,:(–-]$/.test(segment.joint) &&
     numbersOf(before).length === 0 &&
     byOwnerAlone.test(said) &&
-    segment.tokens.every(({ type }) => ['number', 'rate', 'passed'].includes(type))
+    segment.tokens.every(
+      (token) => ['number', 'rate', 'passed'].includes(token.type) || /^(?:от|с|вас|from|you)$/u.test(textOf(token)),
+    )
   );
 };
 
 const byOwnerAlone =
-  /^(?:you(?:'ll)? (?:pay|fund|cover)(?: for)? (?:the |your (?:own )?)?ads?(?: spend| budget)?(?: (?:yourself|directly))?|(?:the )?ads?(?: spend| budget)? (?:is|are|comes|come) (?:on|from) (?:you|your side)|(?:рекламный )?(?:кабинет|бюджет) (?:(?:вы |клиент |заказчик )?(?:пополняе(?:те|т)|оплачивае(?:те|т))(?: вы| клиент| заказчик)?|на вас|за вами)|реклам[ау] (?:оплачива(?:ете|ет) (?:вы|клиент|заказчик)|(?:вы |клиент |заказчик )оплачива(?:ете|ет)|на вас|за ваш сч[её]т|с вас|за вами))(?: сами)?$/u;
+  /^(?:ads? (?:are )?(?:billed|paid|charged|invoiced) separately|ads? separate(?:ly)?|you(?:'ll)? (?:pay|fund|cover)(?: for)? (?:the |your (?:own )?)?ads?(?: spend| budget)?(?: (?:yourself|directly))?|(?:the )?ads?(?: spend| budget)? (?:is|are|comes|come) (?:on|from) (?:you|your side)|(?:от|с) вас (?:только )?(?:рекламный )?бюджет(?: на рекламу)?|(?:рекламный )?(?:кабинет|бюджет)(?: на рекламу)? (?:отдельно|(?:вы |клиент |заказчик )?(?:пополняе(?:те|т)|оплачивае(?:те|т))(?: вы| клиент| заказчик)?|на вас|за вами)|реклам[ау] (?:оплачива(?:ете|ет) (?:вы|клиент|заказчик)|(?:вы |клиент |заказчик )оплачива(?:ете|ет)|на вас|за ваш сч[её]т|с вас|за вами))(?: сами)?$/u;
 
 /** `Our fee is 12 % of ad spend ($5,000 a month)`: what it is a share of, or what it comes to. */
 export const isBehindShare = (segment: Segment, { segments, textOf }: Line): boolean => {

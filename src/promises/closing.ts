@@ -94,8 +94,17 @@ const isWithinOne = ({ figure, kind, time, segment }: Draft): boolean =>
   ['visits', 'leads', 'sales'].includes(figure);
 
 /** «Через три месяца выйдем на 50 заявок»: so many by then, or each month from then on. */
-const isLevelOf = ({ segment, number }: Draft): boolean =>
-  hasSign(segment, 'reaches') && number?.from === undefined && number?.unit === 'count' && !isMoreSaid(number, segment);
+const isLevelOf = ({ segment, number, time }: Draft, textOf: Line['textOf']): boolean =>
+  number?.from === undefined &&
+  number?.unit === 'count' &&
+  !isMoreSaid(number, segment) &&
+  segment.tokens.some(
+    (token) =>
+      token.type === 'sign' &&
+      token.sign === 'reaches' &&
+      // `In the first month you'll have 30 calls`
+      !(time?.isSpan === true && / have$/u.test(textOf(token))),
+  );
 
 /** `96,000 for three months`: how long it is paid for, or worked. */
 const isOverMonths = ({ time, isOnce, isEach }: Draft, textOf: Line['textOf']): boolean =>
@@ -259,7 +268,8 @@ function gainedIn({ number, segment, rate, time, kind }: Draft, textOf: Line['te
 function isReached({ name, segment, time }: Draft, textOf: Line['textOf']): boolean {
   if (name === undefined || time?.isStart) return false;
   // «Охват 80 000 за первые три месяца»
-  if (time?.isSpan && /^(?:за|over|within|across|during|throughout|в течени[еи]) /u.test(textOf(time))) return true;
+  if (time?.isSpan && /^(?:за|на|for|over|within|across|during|throughout|в течени[еи]) /u.test(textOf(time)))
+    return true;
   const at = segment.tokens.indexOf(name);
   const [ahead, next, behind] = [segment.tokens[at - 1], segment.tokens[at + 1], segment.tokens[at + 2]];
   const isEnglish =
@@ -299,7 +309,7 @@ function asksOf(
     ...(counts &&
     !isRelative &&
     rate === undefined &&
-    (time === undefined || time.isStart || isWithinOne(draft) || isLevelOf(draft))
+    (time === undefined || time.isStart || isWithinOne(draft) || isLevelOf(draft, textOf))
       ? (['period'] as const)
       : []),
     ...(figure === 'reach' && !isRelative && rate === undefined && !(time && isReached(draft, textOf))

@@ -124,7 +124,11 @@ const ofShare = /(?:spend|budget|sales|revenue|turnover|orders|бюджет|об
 const isForEach = ({ figure, segment, number }: Draft, line: Line): boolean => {
   const ahead = number && segment.tokens[segment.tokens.indexOf(number) - 1];
   const isManyTimes = segment.tokens.some(
-    (token) => (token.type === 'number' && token.unit === 'times') || /^раза?$/u.test(line.textOf(token)),
+    (token, at) =>
+      (token.type === 'number' && token.unit === 'times') ||
+      line.textOf(token) === 'раза' ||
+      // «Платите раз в квартал 45 000 ₽ за ведение»
+      (line.textOf(token) === 'раз' && !(hasSign(segment, 'fee') && segment.tokens[at + 1]?.type === 'rate')),
   );
   return figure === 'fee' && ((ahead !== undefined && line.textOf(ahead) === 'по') || isManyTimes);
 };
@@ -279,7 +283,9 @@ const isWholeOfMonths = ({ figure, segment, rate, time, isOnce }: Draft, drafts:
 const isSumOfOthers = ({ segment, number }: Draft, drafts: readonly Draft[], line: Line): boolean =>
   ((segment.tokens.some((token) => /^(?:total|итого|всего)$/u.test(line.textOf(token))) &&
     !isTotalOfOne(segment, drafts)) ||
-    (!segment.tokens.some((token) => tier.test(line.textOf(token))) && isAddedUp(number, drafts))) &&
+    (!hasSign(segment, 'ads') &&
+      !segment.tokens.some((token) => tier.test(line.textOf(token))) &&
+      isAddedUp(number, drafts))) &&
   drafts.some(
     (other) =>
       other.segment !== segment &&

@@ -76,7 +76,18 @@ const isOneOffThing = (number: Token, segment: Segment, line: Line): boolean =>
   segment.tokens.every(({ type }) => type !== 'rate' && type !== 'time') &&
   whatsOf(segment).every(({ what }) => what === 'other') &&
   !hasSign(segment, 'ads', 'budget', 'fee', 'targeting', 'apart', 'once') &&
-  line.says(oneOffThing, segment, harmlessDenial);
+  [segment, ...titleOf(segment, line)].some((each) => line.says(oneOffThing, each, harmlessDenial));
+
+/** «Оформление группы – 6 000 ₽»: the name before a dash. */
+const titleOf = (segment: Segment, { segments }: Line): readonly Segment[] => {
+  const before = segments[segments.indexOf(segment) - 1];
+  const isTitle =
+    before?.sentence === segment.sentence &&
+    /^[-–]$/.test(segment.joint) &&
+    segment.tokens[0]?.type === 'number' &&
+    before.tokens.every(({ type }) => type === 'word');
+  return isTitle ? [before] : [];
+};
 
 /** «Итого в месяц: ведение 35 000 ₽, съёмка 10 000 ₽»: every month. */
 const isUnderMonth = (segment: Segment, { segments }: Line): boolean =>

@@ -16,7 +16,13 @@ export function isUnderOnce({ sentence }: Segment, { segments, textOf }: Line): 
     (token, at) =>
       token.type === 'sign' && token.sign === 'once' && /^(?:вс[её]|all)$/u.test(textOf(last[at - 1] ?? token)),
   );
-  if (isOfAll && last.every(({ type }) => type !== 'number')) return true;
+  const said = textOf({ start: last[0]?.start ?? 0, end: last.at(-1)?.end ?? 0 });
+  // «… и то и другое оплачивается один раз»
+  const isOfBoth =
+    /^(?:то (?:и )?)?другое (?:оплачива\p{L}+ )?(?:один раз|разово|единоразово)$|^(?:both|all)(?: are)? paid once$/u.test(
+      said,
+    );
+  if ((isOfAll || isOfBoth) && last.every(({ type }) => type !== 'number')) return true;
   return (
     isOnce &&
     head.some((token) => {
@@ -27,6 +33,18 @@ export function isUnderOnce({ sentence }: Segment, { segments, textOf }: Line): 
 }
 
 const plainlyOnce = /разов|один раз|one[- ]?(?:off|time)|once/u;
+
+/** «Контент-стратегию пишем один раз, 15 тыс. руб.» */
+export function isOnceAhead(segment: Segment, { segments, textOf }: Line): boolean {
+  const before = segments[segments.indexOf(segment) - 1];
+  return (
+    before?.sentence === segment.sentence &&
+    segment.joint === ',' &&
+    segment.tokens.length === 1 &&
+    numbersOf(before).length === 0 &&
+    before.tokens.some((token) => token.type === 'sign' && token.sign === 'once' && plainlyOnce.test(textOf(token)))
+  );
+}
 
 const ofPayment = /^(?:оплата|плат[её]ж|платится|оплачивается|paid|payment|payable|billed|charged)$/u;
 

@@ -113,26 +113,30 @@ function headOfSums(segment: Segment, drafts: readonly Draft[], textOf: Line['te
       draft.rate ??= rate as Rate; // a rate has its period
 }
 
+/** `Yearly agreement: £6,000 for management`. */
+const ofContract = /^(?:yearly|annual|(?:полу)?годов\p{L}+) (?:agreement|contract|deal|договор\p{L}*|контракт\p{L}*)$/u;
 const campaign = /^(?:campaigns?|sprint|project|кампани[яи]|проект|марафон)$/u;
 
 /** `Total for 3 months: $1,800 in fees and $1,500 in advertising`: for how long is said of all that is paid behind the colon. */
 function spanOfSums({ tokens, sentence }: Segment, drafts: readonly Draft[], textOf: Line['textOf']): void {
-  const isCampaign = tokens.some((token) => campaign.test(textOf(token)));
+  const isCampaign = tokens.some((token) => campaign.test(textOf(token)) || ofContract.test(textOf(token)));
   const [time] = tokens.filter(
     (token) => token.type === 'time' && (isPaidOver(token, textOf) || (isCampaign && token.isSpan && !token.isStart)),
   ) as Time[]; // found by its type
+  if (time === undefined) return;
   const behind = drafts.filter(
-    ({ segment, number }) => segment.sentence === sentence && number && time && number.start > time.end,
+    ({ segment, number }) => segment.sentence === sentence && number && number.start > time.end,
   );
-  // `Campaign of 8 weeks: $1,900 in fees, $1,200 in ads, 70 leads`
-  const sums = behind.filter(({ figure, isOnce }) => isMoney(figure) && isTerm(figure) && !isOnce);
-  if (isCampaign && isBeforeColon(time, { tokens }, textOf))
-    for (const draft of sums) if (draft.rate === undefined) draft.time ??= time;
-  const isAll = behind.length > 1 && behind.every(({ figure, isOnce }) => isMoney(figure) && isTerm(figure) && !isOnce);
+  const isSum = ({ figure, isOnce }: Draft) => isMoney(figure) && isTerm(figure) && !isOnce;
+  const sums = behind.filter(isSum);
+  // Beside a sum a month it is not told how often the other is paid.
+  if (sums.some(({ rate }) => rate !== undefined)) return;
+  const isTitle = isBeforeColon(time, { tokens }, textOf);
   // `For the first quarter you invest $2,700 in media and $1,800 in our work.`
-  const isHead = time !== undefined && tokens[0] === time && (time.months ?? 0) > 1;
-  if (isAll && (isHead || isBeforeColon(time, { tokens }, textOf)))
-    for (const draft of behind) if (draft.rate === undefined) draft.time ??= time;
+  const isHead = tokens[0] === time && (time.months ?? 0) > 1;
+  const isAll = behind.length > 1 && behind.every(isSum) && (isHead || isTitle);
+  // `Campaign of 8 weeks: $1,900 in fees, $1,200 in ads, 70 leads`
+  if (isAll || (isCampaign && isTitle)) for (const draft of sums) draft.time ??= time;
 }
 
 /** `A 100-day sprint: 10 leads a month` brings them in each of its months. */
@@ -208,7 +212,7 @@ const isOfLooseNumber = (rate: Token, segment: Segment, own: readonly Draft[]): 
 const isOftenOfWork = (rate: Rate, { tokens }: Segment, textOf: Line['textOf']): boolean => {
   const ahead = tokens[tokens.indexOf(rate) - 1];
   return (
-    rate.per !== 'month' &&
+    !['month', 'quarter', 'year'].includes(rate.per) &&
     ahead !== undefined &&
     (/^(?:раза?|дн(?:ей|я)|times|days)$/u.test(textOf(ahead)) ||
       (ahead.type === 'number' && ahead.unit !== 'money') ||
@@ -403,7 +407,11 @@ const isAtHead = (time: Time, segment: Segment, textOf: Line['textOf']): boolean
 function headWords(segment: Segment, drafts: readonly Draft[], textOf: Line['textOf']): void {
   const [time] = timesOf(segment);
   const [number] = numbersOf(segment);
-  const same = drafts.filter((draft) => draft.segment.sentence === segment.sentence);
+  // «KPI по договору на 6 мес.: 180 лидов; 3000 новых подписчиков»
+  const isOfAll = segment.tokens.some((token) => ofTargets.test(textOf(token))) && isBeforeColon(time, segment, textOf);
+  const same = drafts.filter((draft) =>
+    isOfAll ? draft.segment.statement === segment.statement : draft.segment.sentence === segment.sentence,
+  );
   const isFirst = same[0]?.segment === segment || isBeforeColon(time, segment, textOf);
   if (time && number && time.start < number.start && isFirst && isAtHead(time, segment, textOf))
     // A price has no beginning of its own.

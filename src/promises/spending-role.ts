@@ -23,7 +23,7 @@ import {
 import { isAskedFor, isBesideSetUp, isMonthOfNamedWork } from './named-work.ts';
 import { isEmbraced, ownerOf, roleBehindApart, roleOfCell, withNameAhead } from './owner-of-sum.ts';
 import { isMonthlyOffer, isPackageHead, isTierPrice, leastFee } from './package-price.ts';
-import { isOnceBehind, isUnderOnce } from './paid-once.ts';
+import { isOnceAhead, isOnceBehind, isUnderOnce } from './paid-once.ts';
 import {
   heldElsewhere,
   holdsFee,
@@ -83,7 +83,10 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
   const segment = withNameAhead(own, line);
   const open: DraftPart = { figure: 'price', asks: ['feeOrAdMoney'] };
   if (
-    (hasSign(segment, 'once') || isUnderOnce(segment, line) || isOnceBehind(segment, line)) &&
+    (hasSign(segment, 'once') ||
+      isUnderOnce(segment, line) ||
+      isOnceBehind(segment, line) ||
+      isOnceAhead(segment, line)) &&
     !hasRate(number, segment) &&
     !isMonthOfAll(number, segment, line)
   )
@@ -237,7 +240,7 @@ const isSpentOnce = ({ tokens }: Segment, { textOf }: Line): boolean =>
 /** `Google Ads: set-up fee $499 one-time`. */
 const isSetUp = ({ tokens }: Segment, line: Line): boolean =>
   tokens.some(
-    (token) => token.type === 'sign' && token.sign === 'once' && /fee|set-?up|настройк/u.test(line.textOf(token)),
+    (token) => token.type === 'sign' && token.sign === 'once' && /fee|set[- ]?up|настройк/u.test(line.textOf(token)),
   );
 
 /** «Цена в месяц: от 35 000 ₽»: what a contractor names a price is the contractor's. */

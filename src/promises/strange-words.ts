@@ -85,9 +85,12 @@ function wordAhead(segment: Segment, at: number, line: Line): Token | undefined 
   return undefined;
 }
 
+/** Rates of all that a shop sells: «ROAS магазина одежды». */
+const ofShop: readonly string[] = ['roas', 'romi', 'adCostShare', 'engagementRate'];
+
 /** Results of which what stands between them and their number only says which: `20 roofing leads`. */
 const anyKindOf: readonly string[] = ['leads', 'sales', 'costPerLead', 'costPerSale'];
-const adjective = /(?:ых|их|ые|ие|ого|его|ую|ая)$/u;
+const adjective = /(?:ому|ему|ых|их|ые|ие|ого|его|ую|ая)$/u;
 const verb = /(?:[её]м|им|ите|ете|ает|яет|ует|ит|[её]т|ают|яют|уют|ят)$/u;
 const between = /^(?:to|in|on|of|with|for|на|в|во|из|с|со|к|от|до|при|для|по)$/u;
 
@@ -113,7 +116,13 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
     );
   // `HVAC 10 leads, dental 30` are of one trade each.
   const isOnly = drafts.every((other) => other === draft || other.figure !== figure);
-  const isOfTrade = ahead !== undefined && isOnly && isTrade(line.textOf(ahead));
+  const isOfTrade =
+    ahead !== undefined &&
+    isOnly &&
+    line
+      .textOf(ahead)
+      .split('-')
+      .every((part) => isTrade(part) || isHarmless(part));
   const isOne = isWork && ahead !== undefined && line.textOf(ahead) === 'one';
   if (
     ahead &&
@@ -138,7 +147,7 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
     if (isCount && between.test(text)) return true;
     const isLatin = /^[a-z]/.test(text);
     if (isWork) return ofOtherPosts.test(text);
-    if ((isCount || kind !== 'amount') && isTopic(text)) return false;
+    if ((isCount || kind !== 'amount' || ofShop.includes(figure)) && isTopic(text)) return false;
     // «20 учеников в автошколу по 1 500 ₽»
     if (anyKindOf.includes(figure) && isTrade(text)) return false;
     // «Переходы на сайт магазина штор: 1 550 в месяц»

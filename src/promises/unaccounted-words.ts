@@ -101,7 +101,7 @@ const notForWhom =
   /^(?:existing|current|old|past|former|our|their|zero|scratch|there|referrals?|base|database|lists?|whom|which|where|free|each|every|both|all|another|review|approval|testing|comparison|nothing|example|instance|less|more|half|up|just|only|one|two|three|then|later)$/u;
 const cyrillic = /[а-яё]/u;
 const toward = /^(?:на|по|для|из|с|со|от|в|во)$/u;
-const adjective = /(?:ых|их|ые|ие|ого|его|ую|ая|ый|ий|ой|ым|им|ом|ой|ей)$/u;
+const adjective = /(?:ому|ему|ых|их|ые|ие|ого|его|ую|ая|ый|ий|ой|ым|им|ом|ой|ей)$/u;
 /** Most words that say which leads: «заявок на ремонт двухкомнатной квартиры». */
 const topicMost = 3;
 

@@ -61,7 +61,18 @@ export function pricedAsOne(drafts: readonly Draft[]): readonly Draft[] {
     !sum.isOnce &&
     !hasRateIn(sum.segment) &&
     sum.segment.sentence === work?.segment.sentence;
-  return isOne && isPaid && others.length === 0 ? [{ ...sum, figure: 'price', isEach: true, asks: [] }] : drafts;
+  // «… — 700 ₽, от десяти штук по 550 ₽»
+  const isOfMore = others.every(
+    ({ figure, number, segment, isOnce }) =>
+      (figure === 'fee' || figure === 'price') &&
+      number?.unit === 'money' &&
+      !isOnce &&
+      hasSign(segment, 'piece') &&
+      hasSign(segment, 'each') &&
+      !hasRateIn(segment),
+  );
+  if (!isOne || !isPaid || !isOfMore) return drafts;
+  return [sum, ...others].map((each) => ({ ...each, figure: 'price', isEach: true, asks: [] }));
 }
 
 const hasRateIn = ({ tokens }: Segment): boolean => tokens.some(({ type }) => type === 'rate' || type === 'time');

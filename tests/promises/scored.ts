@@ -125,14 +125,17 @@ export function scoreOf(
       wrong.push(`${figure}: a month's, which nobody said`);
     // Members and reach of each month begin with the first, and work and money wait for no month.
     const isFromFirst = one.per === 'month' && (one.figure === 'members' || one.figure === 'reach');
-    const month = one.byMonth ?? one.fromMonth ?? (isFromFirst && months === 1 ? 1 : undefined);
+    // Nor has what has been a month of the plan: how long it took is asked with whether it is promised.
+    const isTimeless = isTerm(one.figure) || (promise.past === true && isOpen('isPromise'));
+    const month = isTimeless
+      ? undefined
+      : (one.byMonth ?? one.fromMonth ?? (isFromFirst && months === 1 ? 1 : undefined));
     const asksTime = isOpen('byWhen', 'fromWhen', 'period');
     if (month !== undefined && month !== months && ![...promise.open, ...(promise.may ?? [])].includes('byWhen'))
       wrong.push(`${figure}: month ${month}, not ${months}`);
     if (month !== undefined && months === undefined && promise.per !== 'always' && !(isFromFirst && month === 1))
       wrong.push(`${figure}: month ${month}, which nobody said`);
-    if (month === undefined && months !== undefined && !asksTime && !isTerm(one.figure))
-      wrong.push(`${figure}: no month`);
+    if (month === undefined && months !== undefined && !asksTime && !isTimeless) wrong.push(`${figure}: no month`);
     // `Up to 10` is hedged, and which end binds is asked.
     const isDoubted = isOpen('isPromise') || (promise.hedged && isOpen('bindingEnd'));
     if ((promise.past || promise.hedged) && !one.isPast && !isDoubted)
