@@ -27,9 +27,9 @@ export interface Line {
 
 type Named = ReturnType<typeof whatsOf>[number];
 
-/** Most plain words between a count and what it counts, and between a rate and its value. */
+/** Most plain words between a count and what it counts, and behind the name of a rate or before a colon. */
 const wordsMost = 3;
-const wordsOfRateMost = 6;
+const wordsAheadMost = 6;
 const rates: readonly What[] = ['roas', 'romi', 'adCostShare', 'engagementRate'];
 
 /** What a number is of: what follows a count at most a few words on, else what stands before it. */
@@ -41,7 +41,10 @@ export function nearest(
 ): Named | undefined {
   const at = segment.tokens.indexOf(number);
   const after = search(segment.tokens.slice(at + 1), taken);
-  const before = search(segment.tokens.slice(0, at).toReversed(), taken);
+  const ahead = segment.tokens.slice(0, at).toReversed();
+  // `New customers through Google Business and Facebook: 12 per month`
+  const isLabelled = ahead[0] !== undefined && /:/.test(textOf({ start: ahead[0].end, end: number.start }));
+  const before = search(ahead, taken, isLabelled ? wordsAheadMost : undefined);
   if (number.unit === 'count') {
     if (after !== undefined) return after.name;
     const next = segment.tokens[at + 1];
@@ -97,11 +100,12 @@ const people: ReadonlySet<string> = new Set(['sales', 'members']);
 function search(
   tokens: readonly Token[],
   taken: ReadonlySet<Token>,
+  longest?: number,
 ): { readonly name: Named; readonly distance: number } | undefined {
   let words = 0;
   const name = tokens.find(({ type }) => type === 'what' || type === 'number');
   // «ROAS магазина детской одежды держим не ниже 4»
-  const most = name?.type === 'what' && rates.includes(name.what) ? wordsOfRateMost : wordsMost;
+  const most = longest ?? (name?.type === 'what' && rates.includes(name.what) ? wordsAheadMost : wordsMost);
   for (const [distance, token] of tokens.entries()) {
     if (token.type === 'what')
       return taken.has(token) ? undefined : { name: headOf(token, tokens[distance + 1]), distance };

@@ -50,6 +50,7 @@ export function segmentsOf(tokens: readonly Token[]): readonly Segment[] {
       continue;
     }
     if (token.mark === ',' && isAdjectivesNext(current, tokens.slice(index + 1))) continue;
+    if (/^(?:and|и|&)$/u.test(token.mark) && isLabelNext(current, tokens.slice(index + 1))) continue;
     // A name before a colon is of what stands behind it: `Setup: $900`.
     if (/^[-–]$/.test(token.mark) && namesNext(current, tokens.slice(index + 1))) continue;
     if (token.mark === ':' && isName(current.filter((each) => !isOne(each)))) continue;
@@ -141,6 +142,20 @@ function isAdjectivesNext(current: readonly Token[], rest: readonly Token[]): bo
     between.every(isAlike) &&
     rest[end]?.type === 'what' &&
     rest.slice(0, end).every(isAlike)
+  );
+}
+
+/** `New customers through Google and Facebook: 12 per month`: the name goes on to the colon. */
+function isLabelNext(current: readonly Token[], rest: readonly Token[]): boolean {
+  const end = rest.findIndex(({ type }) => type === 'joint');
+  const mark = rest[end];
+  return (
+    end > 0 &&
+    mark?.type === 'joint' &&
+    mark.mark === ':' &&
+    rest.slice(0, end).every(({ type }) => type === 'word' || type === 'sign') &&
+    current.filter(({ type }) => type === 'what').length === 1 &&
+    current.every(({ type }) => ['word', 'sign', 'what'].includes(type))
   );
 }
 

@@ -43,11 +43,21 @@ export function workPaidOnce(segments: readonly Segment[], drafts: readonly Draf
 }
 
 /** `€720 for the six weeks`: paid in all of that time. */
-export function spanOfSum({ segment, number, rate, isOnce }: Draft, textOf: Line['textOf']): Time | undefined {
+export function spanOfSum(
+  { segment, number, rate, isOnce }: Draft,
+  segments: readonly Segment[],
+  textOf: Line['textOf'],
+): Time | undefined {
   if (number === undefined || rate !== undefined || isOnce) return undefined;
   const at = segment.tokens.indexOf(number);
   // «Стоимость услуг за 3 месяца – 96 000 ₽»
-  const ahead = hasSign(segment, 'fee', 'ads') ? segment.tokens[at - 1] : undefined;
+  const before = segments[segments.indexOf(segment) - 1];
+  const isTitled = at === 0 && /^[-–]$/.test(segment.joint) && before !== undefined && hasSign(before, 'price');
+  const ahead = isTitled
+    ? before.tokens.at(-1)
+    : hasSign(segment, 'fee', 'ads', 'price')
+      ? segment.tokens[at - 1]
+      : undefined;
   // `$2,000 ad budget across the 3 months`
   const behind = segment.tokens.slice(at + 1).find(({ type }) => type !== 'sign');
   return [behind, ahead].find((token) => token?.type === 'time' && isPaidOver(token, textOf)) as Time | undefined; // found by its type
@@ -147,8 +157,11 @@ const spans: readonly (readonly [number, Per])[] = [
 export function spanBeside(number: Token, { tokens }: Segment, textOf: Line['textOf']): Rate | undefined {
   const at = tokens.indexOf(number);
   if (tokens.some(({ type }) => type === 'rate')) return undefined;
-  // «75 000 ₽ за весь срок»
-  if (tokens.some((token) => token.type === 'sign' && token.sign === 'inTotal')) return undefined;
+  // «75 000 ₽ за весь срок», «цена контракта 480 000 ₽ за год»
+  const isWhole = (token: Token) =>
+    token.type === 'sign' &&
+    (token.sign === 'inTotal' || /^(?:цена|стоимость) (?:контракта|договора)$/u.test(textOf(token)));
+  if (tokens.some(isWhole)) return undefined;
   const ahead = tokens[at - 1];
   // «Контент-план на 3 месяца: 30 000 ₽»
   const isLabel = ahead !== undefined && /:/.test(textOf({ start: ahead.end, end: number.start }));

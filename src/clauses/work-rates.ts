@@ -227,6 +227,7 @@ export function workOfAMonth(segments: readonly Segment[], drafts: readonly Draf
     if (isWork && draft.isOnce) continue;
     // «Ежедневно по посту и по 3 истории; 36 000 ₽ в месяц»: of the day, or of the month.
     if (isWork && isUnderOtherRate(draft, segments)) continue;
+    if (isWork && isJoinedToOther(draft, drafts, segments)) continue;
     // `36 posts across 3 months, $450 a month`: so many in all of them.
     if (isWork && timesOf(draft.segment).some(isOfMonths)) continue;
     // «Полгода работы = 96 постов, 180 сторис. … 25 000 ₽ в месяц»: so many in all of it.
@@ -244,6 +245,29 @@ export function workOfAMonth(segments: readonly Segment[], drafts: readonly Draf
       draft.rate ??= rate;
   }
 }
+
+/** «Один пост в день и две истории, 21 000 ₽ в месяц»: of the day, or of the month. */
+const isJoinedToOther = (
+  { segment, number }: Draft,
+  drafts: readonly Draft[],
+  segments: readonly Segment[],
+): boolean => {
+  const before = segments[segments.indexOf(segment) - 1];
+  return (
+    /^(?:and|и|&)$/u.test(segment.joint) &&
+    ratesOf(segment).length === 0 &&
+    drafts.some(
+      (other) =>
+        other.segment === before &&
+        isWork(other) &&
+        ratesOf(before).some(({ per }) => per !== 'month') &&
+        (number?.low ?? Infinity) <= Math.max(mostOfRate, other.number?.low ?? 0),
+    )
+  );
+};
+
+/** Posts or stories so few may be of the day or the week before them. */
+const mostOfRate = 7;
 
 /** Another rate is said before it in its sentence, with no number of its own. */
 const isUnderOtherRate = ({ segment }: Draft, segments: readonly Segment[]): boolean =>

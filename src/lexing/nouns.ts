@@ -3,7 +3,7 @@ import { here, whole } from './pattern.ts';
 import type { What } from './token.ts';
 
 const adjective = String.raw`(?:(?!для\s)(?:\p{L}|-)+\s){0,2}?`;
-const leads = `(?:demo|viewing|consultation|appointment|tour|trial|callback|brochure|valuation) requests?|calls?(?=\\s?(?:\\/\\s?|(?:a|per|each|every) )(?:month|mo|week|wk|day))|(?:(?:mql|sql)-?)?leads?|mqls?|sqls?|enquir(?:y|ies)|inquir(?:y|ies)|(?:(?:phone|discovery|booked|incoming|inbound|sales|qualified|investor|prospect|buyer|seller|estimate|quote|intake) )+calls?|(?<!(?:^|[^a-z])(?:connection|friend|join|on|upon) )requests?|calls(?= from (?:people|customers|patients|homeowners|buyers|clients|locals|new)(?!\\p{L}))|applications|applicants|(?:quote|contact|enquiry|inquiry|lead|estimate) forms|(?:квал.?-?s?)?лид(?:а|ы|ов|у|ом|ами|ах|ам)?|заяв(?:ка|ки|ок|ку|ке|кам|ками|ках)|обращени(?:е|я|й|ю|ям|ях)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
+const leads = `(?:demo|viewing|consultation|appointment|tour|trial|callback|brochure|valuation) requests?|calls?(?=\\s?(?:\\/\\s?|(?:a|per|each|every) )(?:month|mo|week|wk|day))|(?:(?:mql|sql)-?)?leads?|mqls?|sqls?|enquir(?:y|ies)|inquir(?:y|ies)|(?:(?:phone|discovery|booked|incoming|inbound|sales|qualified|investor|prospect|buyer|seller|estimate|quote|intake) )+calls?|(?<!(?:^|[^a-z])(?:connection|friend|join|on|upon) )requests?|(?<=\\d )calls(?! with(?!\\p{L}))|calls(?= from (?:people|customers|patients|homeowners|buyers|clients|locals|new)(?!\\p{L}))|applications|applicants|(?:quote|contact|enquiry|inquiry|lead|estimate) forms|(?:квал.?-?s?)?лид(?:а|ы|ов|у|ом|ами|ах|ам)?|заяв(?:ка|ки|ок|ку|ке|кам|ками|ках)|обращени(?:е|я|й|ю|ям|ях)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
 const appointments = `trial (?:lessons?|classes|sessions)|пробн(?:ых|ые|ое|ый|ого) (?:урок|заняти|тренировк|посещени)[а-яё]*|(?:booked )?appointments?|consult(?:ation)?s|(?<=(?:booked|held|attended) )consultation|demos?|meetings?|viewings?|консультаци(?:я|и|й|ю)|встреч(?:а|и)?|замер(?:а|ы|ов)?`;
 const bookings = String.raw`(?:(?:job|table|room|class|online|direct) )?bookings?|reservations?|registrations?|sign-?ups?|(?:онлайн-?)?запис(?:ь|и|ей|ям)|бронь|брон(?:и|ей|ирован\p{L}+)|регистраци(?:я|и|й|ю)`;
 /** What nobody pays for when it is booked. */
@@ -124,7 +124,7 @@ export const nouns: readonly Noun[] = [
   noun('engagementRate', String.raw`engagement|активност\p{L}*|вовлечени(?:е|я|ю)`, ['rateOrCount']),
   noun(
     'reach',
-    String.raw`(?:organic )?(?:people|persons|accounts|users|residents|locals|women|men|parents) (?:are |were |will be )?reached|(?:organic )?reach(?! \d[\d.,]*\s?%)(?! (?:an? )?\d[\d.,–-]*\s?x)|охват\p{L}*(?: (?:одного |одной |каждого |каждой )?(?:постов|поста|публикаци[ий]|сторис))?`,
+    String.raw`(?:organic )?(?:people|persons|accounts|users|residents|locals|women|men|parents) (?:are |were |will be )?reached|(?:will )?see(?= (?:your|our|the) (?:ads?|posts?|page|content|profile|offer)(?!\p{L}))|увид(?:ят|ит)(?= (?:ваш\p{L}* )?(?:реклам|пост|публикац|страниц|объявлени))|(?:organic )?reach(?! \d[\d.,]*\s?%)(?! (?:an? )?\d[\d.,–-]*\s?x)|охват\p{L}*(?: (?:одного |одной |каждого |каждой )?(?:постов|поста|публикаци[ий]|сторис))?`,
   ),
   noun(
     'stories',

@@ -174,6 +174,7 @@ export const passedOver: readonly RegExp[] = [
   // Where it was before: no promise of its own.
   whole(
     String.raw`(?:instead of|rather than|not) \p{Sc}\d[\d.,]*k?(?:[-–]\p{Sc}?\d[\d.,]*k?)?`,
+    String.raw`from (?:today's|the current|your current|the present) \d[\d.,]*k?(?![\d.,k%])`,
     String.raw`(?:up|down) from (?:about |just |only )?\p{Sc}?\d[\d.,]*[km]?%?(?![\d.,km%]| to \p{Sc}?\d)`,
     String.raw`(?:вместо|против) (?:(?:обычн|нынешн|текущ|сегодняшн)\p{L}+ )?\d[\d ]*(?:[.,]\d+)?(?:[-–]\d[\d ]*)?(?:₽|р(?:уб\p{L}*)?\.?|%)?`,
   ),

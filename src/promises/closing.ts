@@ -2,6 +2,7 @@ import type { Draft } from '#clauses/draft.ts';
 import type { Line } from '#clauses/nearest.ts';
 import { hasSign, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
 import { isBetterLess, isCost, isMoney, isTerm } from '#domain/promise.ts';
+import { numberAt } from '#lexing/numbers.ts';
 import { perMonth } from '#lexing/times.ts';
 import type { Token } from '#lexing/token.ts';
 import type { FoundAsk, FoundPromise, Span } from './found.ts';
@@ -20,6 +21,7 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
   const isUneven = said.kind !== 'amount' && said.rate !== undefined && said.rate.per !== 'month';
   const draft: Draft = {
     ...said,
+    ...(said.number && { number: fromToday(said, line) }),
     ...(isLasting && { time: undefined }),
     ...(said.isEach && { time: undefined, rate: undefined }),
     ...(isUneven && { rate: undefined, asks: [...said.asks, 'asRead'] }),
@@ -75,6 +77,22 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
     },
   };
 }
+
+/** «К июню будет 4 000 подписчиков, сейчас 2 650»: from how many they are brought there. */
+function fromToday(draft: Draft, line: Line): Draft['number'] {
+  const { figure, kind, number, rate, segment } = draft;
+  const isLevel = figure === 'members' && kind === 'amount' && number?.unit === 'count' && number.from === undefined;
+  if (!isLevel || rate !== undefined || gainedIn(draft, line.textOf) === true) return number;
+  const [today] = line.segments
+    .filter(({ statement }) => statement === segment.statement)
+    .flatMap(({ tokens }) => tokens.filter(({ type }) => type === 'passed').map(line.textOf))
+    .flatMap((said) => nowSaid.exec(said)?.[1] ?? []);
+  const from = today === undefined ? undefined : numberAt(today, 0, 'ru')?.token.low;
+  return from !== undefined && from < (number.low ?? number.high ?? 0) ? { ...number, from } : number;
+}
+
+const nowSaid =
+  /^\(?(?:сейчас|currently|(?:right )?now|rn|atm|today|пока|from (?:today's|the current|your current))\D*?(\d[\d.,k ]*)/u;
 
 /** `month 12` is one month, «12 месяцев» are a year. */
 const ofMonth = /(?:months?|мес\p{L}*\.?)\s#?\d|\d-?(?:й|го|му|м)(?!\p{L})/u;

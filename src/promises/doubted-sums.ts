@@ -300,7 +300,10 @@ const isRestated = ({ figure, number, rate, segment }: Draft, drafts: readonly D
   figure === 'fee' &&
   rate?.per === 'month' &&
   drafts.some((other) => {
-    if (other.segment === segment || other.number?.unit !== 'money' || other.asks.length === 0) return false;
+    if (other.segment === segment || other.number?.unit !== 'money') return false;
+    // `Total ad spend over the campaign $1,800, i.e. $600 a month`
+    const isOfAds = other.figure === 'adMoney' && !hasSign(segment, 'fee');
+    if (other.asks.length === 0 && !isOfAds) return false;
     const [own = 0, whole = 0] = [number?.high, other.number.high];
     return own > 0 && monthsTold.some((months) => Math.abs(whole / own / months - 1) < restatedWithin);
   });
@@ -318,7 +321,7 @@ const isAllIn = ({ figure }: Draft, sentence: readonly Segment[], line: Line): b
     (each) =>
       !hasSign(each, 'apart') &&
       (hasSign(each, 'ads', 'budget') ||
-        each.tokens.some((token) => /^(?:ads|advertising|реклама)$/u.test(line.textOf(token)))),
+        each.tokens.some((token) => /^(?:ads|advertising|реклам(?:а|ой))$/u.test(line.textOf(token)))),
   );
 
 /** `Ads €3,600 total, our fee €1,500`: named for itself, with no other sum of the same name. */

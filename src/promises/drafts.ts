@@ -3,7 +3,7 @@ import type { Draft, DraftPart } from '#clauses/draft.ts';
 import { type Line, nearest } from '#clauses/nearest.ts';
 import { hasRate, hasSign, numbersOf, type Segment, whatsOf } from '#clauses/segments.ts';
 import type { PromisedFigure } from '#domain/promise.ts';
-import { harmlessDenial, ofToday } from '#lexing/doubt-words.ts';
+import { harmlessDenial, ofToday, oneOffThing } from '#lexing/doubt-words.ts';
 import type { NumberToken, Token } from '#lexing/token.ts';
 import { bringing } from '#lexing/told-words.ts';
 import type { WordAsk } from '#strategy/promise.ts';
@@ -214,7 +214,9 @@ function inherited(
     !isNamed &&
     !isSum &&
     !isCountEach(number, segment, before) &&
-    hasSign(segment, 'ads', 'budget', 'fee', 'once', 'targeting', 'each', 'price')
+    (hasSign(segment, 'ads', 'budget', 'fee', 'once', 'targeting', 'each', 'price') ||
+      // «Разработка стратегии 25к»
+      (whatsOf(segment).length === 0 && line.says(oneOffThing, segment, harmlessDenial)))
   )
     return moneyRole(number, segment, line, taken, before);
   // «12 заявок в неделю, не дороже 3 500» bounds what one of them costs.

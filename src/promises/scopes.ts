@@ -62,7 +62,7 @@ export function scoped(segments: readonly Segment[], found: readonly Draft[], te
   for (const draft of drafts) workForSum(draft, segments, drafts);
   workOfAMonth(segments, drafts, textOf);
   for (const draft of drafts)
-    if (isMoney(draft.figure) && isTerm(draft.figure)) draft.time ??= spanOfSum(draft, textOf);
+    if (isMoney(draft.figure) && isTerm(draft.figure)) draft.time ??= spanOfSum(draft, segments, textOf);
   spanSaidAgain(segments, drafts, textOf);
   for (const draft of drafts)
     if (isWork(draft)) draft.time ??= draft.rate ? undefined : spanOfWork(draft, segments, textOf);

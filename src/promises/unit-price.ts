@@ -67,7 +67,6 @@ export function pricedAsOne(drafts: readonly Draft[]): readonly Draft[] {
       (figure === 'fee' || figure === 'price') &&
       number?.unit === 'money' &&
       !isOnce &&
-      hasSign(segment, 'piece') &&
       hasSign(segment, 'each') &&
       !hasRateIn(segment),
   );

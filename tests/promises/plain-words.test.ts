@@ -296,6 +296,39 @@ test.each([
     'Customer acquisition cost: 30–40 USD, we won’t go over that',
     ['costPerSale 40 always'],
   ],
+  [
+    'a strategy without its currency',
+    'Разработка стратегии 25к, ведение 40к в месяц',
+    ['price 25000 inAll', 'fee 40000 month'],
+  ],
+  [
+    'what goes to the channels that are paid',
+    'Приведём 1 000 подписчиков в канал за 2 месяца, на посевы за это время уйдёт 90 000 ₽',
+    ['members 1000 inAll', 'adMoney 90000 inAll'],
+  ],
+  [
+    'a term before a dash',
+    'Стоимость за 3 месяца – 120 000 ₽, сюда входит 36 постов и 60 сторис',
+    ['fee 120000 inAll', 'posts 36 inAll', 'stories 60 inAll'],
+  ],
+  [
+    'what a contract costs',
+    'Цена контракта 480 000 руб. за год; не менее 240 публикаций за тот же срок.',
+    ['fee 480000 inAll', 'posts 240 inAll'],
+  ],
+  ['my sum', 'Ads cost you about $15 a day on top of my $300 monthly', ['adMoney 456.25 month', 'fee 300 month']],
+  [
+    'calls that are promised',
+    'What we commit to: 2,000 clicks, 100 calls and 25 new customers by 31 May',
+    ['visits 2000 inAll', 'leads 100 inAll', 'sales 25 inAll'],
+  ],
+  [
+    'a name of two parts',
+    'New customers through Google Business and Facebook: 12 per month by the summer',
+    ['sales 12 month'],
+  ],
+  ['the same in Russian', 'Заявки с рекламы в ВК и на Авито: 30 в месяц с марта', ['leads 30 month']],
+  ['from the first month', 'По KPI: не меньше 1000 переходов в месяц, начиная с первого', ['visits 1000 month']],
   ['a verb in the present', 'С мая реклама даёт 35 заявок на пробное занятие ежемесячно', ['leads 35 month']],
   ['what is added to a group', 'К концу июня в группе прибавится 2000 новых подписчиков', ['members 2000 inAll']],
   ['one post is a price', 'Один пост с текстом и картинкой — 600 рублей', ['price 600 inAll']],
@@ -510,7 +543,10 @@ test.each([
     '40 paid bookings a month from month 4 at £30 per booking or less',
     ['sales 40 month', 'costPerSale 30 always'],
   ],
-  ['how many there are today', 'К Новому году будет 3 000 подписчиков, сейчас 1 700.', ['members 3000 inAll']],
+  ['how many there are today', 'К Новому году будет 3 000 подписчиков, сейчас 1 700.', ['members 1300 inAll']],
+  ['the same in English', 'we’ll get you to 10k followers by September, rn you’re at 6.2k', ['members 3800 inAll']],
+  ['the same with from', 'Page growth to 7,000 followers by autumn, from today’s 5,200', ['members 1800 inAll']],
+  ['what comes on top of them', '+500 подписчиков к маю, сейчас 900', ['members 500 inAll']],
   ['a group that grows by people', 'За полгода группа прирастёт на 1 800 человек', ['members 1800 inAll']],
   [
     'an average order is no income',
@@ -721,6 +757,9 @@ test.each([
   ['parts of the posts', 'Total 40 posts, of these 10 yours'],
   ['what a customer costs today', 'Each customer costs you $90 today'],
   ['how often a sum beside a monthly one is paid', 'За 3 месяца: ведение 20 000 ₽ в месяц, реклама 45 000 ₽'],
+  ['one sum for both', 'Всё под ключ, вместе с рекламой, – 50 000 руб. в месяц'],
+  ['stories of a day, or of the month', 'One post a day and two stories, $300 a month'],
+  ['the same money by the month', 'Total ad spend over the campaign $1,800, i.e. $600 a month'],
   ['a sum on top of ours', 'Закладывайте на рекламу ещё 25 тысяч сверх моих 20 тысяч в месяц'],
 ])('%s are asked about', (_, line) => {
   expect(readOf(line).flatMap(({ asks }) => asks).length).toBeGreaterThan(0);
