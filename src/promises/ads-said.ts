@@ -76,7 +76,7 @@ export const isPaidByOwner = (segment: Segment, { segments, textOf }: Line): boo
 };
 
 const byOwnerAlone =
-  /^(?:ads? (?:are )?(?:billed|paid|charged|invoiced) separately|ads? separate(?:ly)?|you(?:'ll)? (?:pay|fund|cover)(?: for)? (?:the |your (?:own )?)?ads?(?: spend| budget)?(?: (?:yourself|directly))?|(?:the )?ads?(?: spend| budget)? (?:is|are|comes|come) (?:on|from) (?:you|your side)|(?:от|с) вас (?:только )?(?:рекламный )?бюджет(?: на рекламу)?|(?:рекламный )?(?:кабинет|бюджет)(?: на рекламу)? (?:отдельно|(?:вы |клиент |заказчик )?(?:пополняе(?:те|т)|оплачивае(?:те|т))(?: вы| клиент| заказчик)?|на вас|за вами)|реклам[ау] (?:(?:оплачивается |платится )?отдельно|оплачива(?:ете|ет) (?:вы|клиент|заказчик)|(?:вы |клиент |заказчик )оплачива(?:ете|ет)|на вас|за ваш сч[её]т|с вас|за вами))(?: сами)?$/u;
+  /^(?:ads? (?:are )?(?:billed|paid|charged|invoiced) separately|ads? separate(?:ly)?|you(?:'ll)? (?:pay|fund|cover)(?: for)? (?:the |your (?:own )?)?ads?(?: spend| budget)?(?: (?:yourself|directly))?|(?:the |your )?ads?(?: spend| budget)? (?:(?:is|are|comes|come|will be) (?:on|from) (?:you|your side)|(?:is|are|will be) (?:yours|your own))|(?:от|с) вас (?:только )?(?:рекламный )?бюджет(?: на рекламу)?|(?:рекламный )?(?:кабинет|бюджет)(?: на рекламу)? (?:отдельно|(?:вы |клиент |заказчик )?(?:пополняе(?:те|т)|оплачивае(?:те|т))(?: вы| клиент| заказчик)?|на вас|за вами)|реклам[ау] (?:(?:оплачивается |платится )?отдельно|оплачива(?:ете|ет) (?:вы|клиент|заказчик)|(?:вы |клиент |заказчик )оплачива(?:ете|ет)|на вас|за ваш сч[её]т|с вас|за вами))(?: сами)?$/u;
 
 /** `Our fee is 12 % of ad spend ($5,000 a month)`: what it is a share of, or what it comes to. */
 export const isBehindShare = (segment: Segment, { segments, textOf }: Line): boolean => {

@@ -45,6 +45,12 @@ export function costRole(
     cost !== undefined && hasSign(segment, 'once') && segment.tokens[segment.tokens.indexOf(cost) + 1]?.type === 'word';
   // `Pay per lead: $295 setup once` heads the line with how it is paid.
   const isHead = cost !== undefined && hasSign(segment, 'once') && labelOf(segment, line).includes(cost);
+  // «Стоимость подписки на услуги 15 000 ₽ в месяц» is how the contractor is paid.
+  const isSubscription =
+    cost?.what === 'costPerMember' &&
+    hasRate(number, segment) &&
+    /подписк|subscription|membership/u.test(line.textOf(cost));
+  if (isSubscription) return undefined;
   if (cost && !isNamesake && !isHead) {
     const isOfSales = line.segments.some((each) =>
       whatsOf(each).some(({ what, isCost }) => what === 'sales' && !isCost),

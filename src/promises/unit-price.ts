@@ -161,6 +161,8 @@ function isOfNameAhead(number: Token, segment: Segment, line: Line): boolean {
 /** «Пост 700 ₽, сторис 300 ₽»: what has no plural of its own is one beside another. */
 const isOneOf = (name: Token, { sentence, tokens }: Segment, line: Line): boolean =>
   one.test(line.textOf(name)) ||
+  // `Posts are $15, stories are $7`
+  /^(?:are|cost|стоят)$/u.test(line.textOf(tokens[tokens.indexOf(name) + 1] ?? name)) ||
   /^(?:an?|per|each|one)$/.test(line.textOf(tokens[tokens.indexOf(name) - 1] ?? name)) ||
   (undeclined.test(line.textOf(name)) &&
     line.segments.some(
