@@ -10,7 +10,7 @@ export interface Draft {
   readonly number: (Token & NumberToken) | undefined;
   readonly name: Token | undefined;
   readonly segment: Segment;
-  readonly asks: readonly WordAsk[];
+  asks: readonly WordAsk[];
   /** A count of one a day or a week, though no number says it. */
   readonly isImplied: boolean;
   isOnce: boolean;

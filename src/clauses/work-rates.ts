@@ -227,6 +227,11 @@ export function workOfAMonth(segments: readonly Segment[], drafts: readonly Draf
     if (isWork && draft.isOnce) continue;
     // «Ежедневно по посту и по 3 истории; 36 000 ₽ в месяц»: of the day, or of the month.
     if (isWork && isUnderOtherRate(draft, segments)) continue;
+    const term = isWork && isMoneyRate(rate, drafts) ? termAhead(draft, segments, textOf) : undefined;
+    if (term !== undefined) {
+      workOfTerm(draft, term, rate);
+      continue;
+    }
     if (isWork && isJoinedToOther(draft, drafts, segments)) continue;
     // `36 posts across 3 months, $450 a month`: so many in all of them.
     if (isWork && timesOf(draft.segment).some(isOfMonths)) continue;
@@ -245,6 +250,43 @@ export function workOfAMonth(segments: readonly Segment[], drafts: readonly Draf
       draft.rate ??= rate;
   }
 }
+
+/** «Договор на 6 месяцев: 72 поста, 25 000 ₽ в месяц»: in all of it where a month would be too few or too many, of a month the other way round. */
+function workOfTerm(draft: Draft, { months = 1 }: Time, rate: Rate): void {
+  const count = draft.number?.low ?? 0;
+  const [isMany, isEnough] = [count > daysOfMonth, count / months >= leastPosts];
+  if (isMany && isEnough) return;
+  draft.rate ??= rate;
+  if (isMany || isEnough) draft.asks = [...draft.asks, 'asRead'];
+}
+
+/** A post a day, and the fewest posts a month anybody is hired for: chosen. */
+const daysOfMonth = 31;
+const leastPosts = 4;
+
+const isMoneyRate = (rate: Token, drafts: readonly Draft[]): boolean =>
+  drafts.some((draft) => draft.rate === rate && isMoney(draft.figure));
+
+/** «Годовой договор: 30 000 ₽ в месяц, 144 поста»: for how long, before a colon ahead of it. */
+const termAhead = (
+  { segment, number }: Draft,
+  segments: readonly Segment[],
+  textOf: Line['textOf'],
+): Time | undefined =>
+  segments
+    .filter(({ statement }) => statement === segment.statement)
+    .flatMap(({ tokens }) =>
+      tokens.filter((token, at) => {
+        const next = tokens[at + 1] ?? segments[segments.findIndex((each) => each.tokens === tokens) + 1]?.tokens[0];
+        return (
+          token.type === 'time' &&
+          isOfMonths(token as Time) && // found by its type
+          token.end < (number?.start ?? 0) &&
+          next !== undefined &&
+          /:/.test(textOf({ start: token.end, end: next.start }))
+        );
+      }),
+    )[0] as Time | undefined; // found by its type
 
 /** «Один пост в день и две истории, 21 000 ₽ в месяц»: of the day, or of the month. */
 const isJoinedToOther = (

@@ -63,7 +63,10 @@ const once: readonly (readonly [RegExp, number])[] = [
   ],
   [whole('полугодов(?:ой|ого|ому) (?:договор|контракт)(?:а|у)?(?=:)'), 6],
   [whole('for the (?:whole )?quarter'), 3],
-  [whole('for the (?:whole |contract )?year|на год (?:договора|работы|сотрудничества)'), 12],
+  [
+    whole('for (?:the (?:whole |contract )?|a (?:full |whole )?|one )year|на год (?:договора|работы|сотрудничества)'),
+    12,
+  ],
   [
     whole(
       `(?<!(?:kpi|показатели|план|(?:объ[её]м|цена|стоимость|состав)(?: (?:услуг|работ|ведения|сопровождения))?) )(?:in|within|over|за|через|в течени[еи])\\s(?:a |the |one |первый |один )?(?:first )?(?:month|месяц(?:а)?)`,
@@ -429,7 +432,7 @@ const rates: readonly (readonly [RegExp, Per])[] = [
     rate(
       'year|yr|annum',
       'год',
-      '(?:yearly|annual)(?! (?:contracts?|agreements?|commitments?|plans?|terms?|deals?|reports?|reviews?)(?!\\p{L}))|annually|p\\.a\\.',
+      '(?:yearly|annual)(?! (?:contracts?|agreements?|commitments?|plans?(?!:? ?\\p{Sc}\\d)|terms?|deals?|reports?|reviews?)(?!\\p{L}))|annually|p\\.a\\.',
       String.raw`ежегодн\p{L}*`,
     ),
     'year',

@@ -330,6 +330,18 @@ test.each([
   ['the same in Russian', 'Заявки с рекламы в ВК и на Авито: 30 в месяц с марта', ['leads 30 month']],
   ['from the first month', 'По KPI: не меньше 1000 переходов в месяц, начиная с первого', ['visits 1000 month']],
   ['what pieces are', 'Posts are $15, stories are $7', ['price 15 inAll', 'price 7 inAll']],
+  ['how long a fee is paid', 'Contract for a year with a monthly fee of $500', ['fee 500 month']],
+  [
+    'posts of a year beside a monthly price',
+    'Годовой договор: 30 000 ₽ в месяц, 144 поста',
+    ['fee 30000 month', 'posts 144 inAll'],
+  ],
+  [
+    'posts of a month in a longer contract',
+    'Contract 6 months: 12 posts, $500 a month',
+    ['posts 12 month', 'fee 500 month'],
+  ],
+  ['the price of a year', 'Annual plan: $4,000', ['fee 333.33 month']],
   ['a verb in the present', 'С мая реклама даёт 35 заявок на пробное занятие ежемесячно', ['leads 35 month']],
   ['what is added to a group', 'К концу июня в группе прибавится 2000 новых подписчиков', ['members 2000 inAll']],
   ['one post is a price', 'Один пост с текстом и картинкой — 600 рублей', ['price 600 inAll']],
@@ -762,6 +774,8 @@ test.each([
   ['stories of a day, or of the month', 'One post a day and two stories, $300 a month'],
   ['the same money by the month', 'Total ad spend over the campaign $1,800, i.e. $600 a month'],
   ['what a subscription to the services costs', 'Стоимость подписки на услуги: 15 000 ₽ в мес.'],
+  ['posts of a month or of the whole contract', 'Contract 6 months: 30 posts, $500 a month'],
+  ['sales of today', 'Today 12 sales a month, by June 20'],
   ['a sum on top of ours', 'Закладывайте на рекламу ещё 25 тысяч сверх моих 20 тысяч в месяц'],
 ])('%s are asked about', (_, line) => {
   expect(readOf(line).flatMap(({ asks }) => asks).length).toBeGreaterThan(0);
