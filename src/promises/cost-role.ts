@@ -138,7 +138,8 @@ export function costRole(
 const isEachOfThem = ({ tokens }: Segment, number: Token, { textOf }: Line): boolean => {
   const ahead = tokens.slice(0, tokens.indexOf(number)).map(textOf);
   // «… с третьего месяца, стоимость привлечения одного до 3 тысяч»
-  const isOfOne = /^(?:одного|одной|each|one)$/u.test(ahead.at(-1) ?? '') && ahead.some((said) => ofCost.test(said));
+  const isOfOne =
+    /^(?:одного|одной|каждого|каждой|each|one)$/u.test(ahead.at(-1) ?? '') && ahead.some((said) => ofCost.test(said));
   if (isOfOne) return true;
   return (
     ahead.some((said) => /^(?:each|every|кажд(?:ый|ая|ого|ую|ой))$/u.test(said)) &&

@@ -28,7 +28,7 @@ import { promised, told, toldOfCount } from '#lexing/told-words.ts';
 import { isAlternative } from './alternatives.ts';
 import { doubtsOfSum, isBehindSetUp, isBesides, isStartedLater } from './doubted-sums.ts';
 import type { FoundAsk } from './found.ts';
-import { isLentOddly, isOddTime, isRateLent, isStrangeHeir } from './lent-words.ts';
+import { isBehindRate, isLentOddly, isOddTime, isRateLent, isStrangeHeir } from './lent-words.ts';
 import { isLoose } from './loose-numbers.ts';
 import {
   isCompared,
@@ -103,6 +103,7 @@ export function doubtsOf(draft: Draft, drafts: readonly Draft[], line: Line): re
     isStrangeHeir(draft, line) ||
     isLentOddly(draft, line) ||
     isRateLent(draft, line) ||
+    isBehindRate(draft, drafts, line) ||
     isEither(draft, line) ||
     isOfTwoNames(draft, line) ||
     isOnTopOfPay(draft, line) ||

@@ -215,6 +215,8 @@ function inherited(
     !isSum &&
     !isCountEach(number, segment, before) &&
     (hasSign(segment, 'ads', 'budget', 'fee', 'once', 'targeting', 'each', 'price') ||
+      // «Реклама 20 000, ведение 15 000, итого 35 000 в месяц»
+      (hasSign(segment, 'inTotal') && (before?.figure === 'fee' || before?.figure === 'adMoney')) ||
       // «Разработка стратегии 25к»
       (whatsOf(segment).length === 0 && line.says(oneOffThing, segment, harmlessDenial)))
   )

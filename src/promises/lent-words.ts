@@ -58,6 +58,18 @@ export function isLentOddly({ figure, time, segment, number, name }: Draft, line
 const beginning =
   /^(?:скид|акци|цен[аы]$|оплат|набор|прайс|рассрочк|сайт|логотип|обучени|гаранти|отмен|контент-план|контракт|договор|стратеги|discount|offer|price|payment|report|audit|kick|pixel|crm|brand|live|photo|аудит|отч[её]т|website|logo|training|cancel|contract|strategy|start|launch|begin|kick|open|старт|запус|начн|начин|начал|открыва|открыт)/u;
 
+/** `By June 30 leads a month and 10 sales`: of each month as well, or by then. */
+export function isBehindRate({ figure, rate, segment }: Draft, drafts: readonly Draft[], line: Line): boolean {
+  const before = line.segments[line.segments.indexOf(segment) - 1];
+  return (
+    rate === undefined &&
+    ['visits', 'leads', 'sales'].includes(figure) &&
+    /^(?:and|и|&|\+)$/u.test(segment.joint) &&
+    timesOf(segment).length === 0 &&
+    drafts.some((other) => other.segment === before && other.rate !== undefined && before.tokens.includes(other.rate))
+  );
+}
+
 /** `500 followers and 30 leads a month`: people who follow are gained month by month, or once. */
 export const isRateLent = ({ figure, rate, segment, number }: Draft, line: Line): boolean => {
   const lender = line.segments.find(({ tokens }) => rate !== undefined && tokens.includes(rate));

@@ -83,7 +83,7 @@ interface Total {
 /** A sum called a total, or behind `=`, where the others of the line add up to it. */
 function totalIn(drafts: readonly Draft[], textOf: (token: Token) => string): Total | undefined {
   const sums = drafts.filter(
-    ({ number, figure }) => number?.unit === 'money' && ['fee', 'price', 'adMoney'].includes(figure),
+    ({ number, figure, isEach }) => number !== undefined && !isEach && ['fee', 'price', 'adMoney'].includes(figure),
   );
   const [first, second] = sums;
   // `$1,800 a month: ads $600, management $1,200`

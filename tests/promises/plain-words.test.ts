@@ -342,6 +342,22 @@ test.each([
     ['posts 12 month', 'fee 500 month'],
   ],
   ['the price of a year', 'Annual plan: $4,000', ['fee 333.33 month']],
+  [
+    'parts of what is paid a month',
+    '35 000 в месяц: 20 000 в рекламу, 15 000 нам',
+    ['adMoney 20000 month', 'fee 15000 month'],
+  ],
+  [
+    'their total behind them',
+    'Реклама 20 000, ведение 15 000, итого 35 000 в месяц',
+    ['adMoney 20000 month', 'fee 15000 month'],
+  ],
+  ['the same in English', '$800 monthly: $500 to ads and $300 to us', ['adMoney 500 month', 'fee 300 month']],
+  [
+    'what each of them costs, said apart',
+    'Не менее 20 заявок, цена каждой не выше 500 ₽, срок 1 месяц',
+    ['leads 20 inAll', 'costPerLead 500 always'],
+  ],
   ['a verb in the present', 'С мая реклама даёт 35 заявок на пробное занятие ежемесячно', ['leads 35 month']],
   ['what is added to a group', 'К концу июня в группе прибавится 2000 новых подписчиков', ['members 2000 inAll']],
   ['one post is a price', 'Один пост с текстом и картинкой — 600 рублей', ['price 600 inAll']],
@@ -776,6 +792,7 @@ test.each([
   ['what a subscription to the services costs', 'Стоимость подписки на услуги: 15 000 ₽ в мес.'],
   ['posts of a month or of the whole contract', 'Contract 6 months: 30 posts, $500 a month'],
   ['sales of today', 'Today 12 sales a month, by June 20'],
+  ['sales of each month, or by then', 'By June 30 leads a month and 10 sales'],
   ['a sum on top of ours', 'Закладывайте на рекламу ещё 25 тысяч сверх моих 20 тысяч в месяц'],
 ])('%s are asked about', (_, line) => {
   expect(readOf(line).flatMap(({ asks }) => asks).length).toBeGreaterThan(0);
