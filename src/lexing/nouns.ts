@@ -119,7 +119,7 @@ export const nouns: readonly Noun[] = [
   ),
   noun(
     'engagementRate',
-    String.raw`(?:средн\p{L}+ )?(?:erv?|err)(?: поста)?|engagement rates?(?: \(er\))?|вовлеч[её]нност\p{L}*(?: аудитории)?(?: \(er\))?`,
+    String.raw`(?:средн\p{L}+ )?(?:erv?|err)(?: поста)?|(?:average )?engagement rates?(?: \(er\))?|вовлеч[её]нност\p{L}*(?: аудитории)?(?: \(er\))?`,
   ),
   noun('engagementRate', String.raw`engagement|активност\p{L}*|вовлечени(?:е|я|ю)`, ['rateOrCount']),
   noun(

@@ -32,7 +32,7 @@ type Unit = keyof typeof unitNames;
 const monthsPer: Readonly<Record<Unit, number>> = { day: 12 / 365, week: 12 / 52, month: 1, quarter: 3, year: 12 };
 const pers = Object.keys(unitNames) as Unit[]; // the keys are the units
 
-const before = String.raw`(?<before>no later than|not later than|at the latest by|in as little as|in just|in|within|over|across|throughout|after|for|during|by|from|until|to|starting(?: from| in| at)?|on|as (?:from|of)|w\.?e\.?f\.?|commencing|beginning|effective|за|через|спустя|в течени[еи]|в теч\.?|к|ко|с|со|после|на|в|во|до|не позднее|не позже|уже через|уже за|начиная со?)\s`;
+const before = String.raw`(?<before>no later than|not later than|at the latest by|in as little as|in just|in|within|over|across|throughout|after|for|during|by|from|until|to|starting(?: from| in| at)?|on|as (?:from|of)|w\.?e\.?f\.?|(?:commencing|beginning)(?: in| from| with)?|effective|за|через|спустя|в течени[еи]|в теч\.?|к|ко|с|со|после|на|в|во|до|не позднее|не позже|уже через|уже за|начиная со?)\s`;
 const ahead = String.raw`(?:the\s)?(?:end of(?: the| our| your| these)?\s|конц[уа]\s)?(?:first\s|next\s|coming\s|перв(?:ые|ых)\s|ближайши[ехй]\s)?`;
 
 const spans = pers.map((per) => ({
@@ -374,7 +374,7 @@ export const isOfPriceList = (said: string): boolean => ofPriceList.test(said);
 const day = String.raw`(?:(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?s?|понедельник\p{L}*|вторник\p{L}*|сред(?:у|ам)|четверг\p{L}*|пятниц\p{L}*|суббот\p{L}*|воскресень\p{L}*|пн|вт|ср|чт|пт|сб|вс)`;
 const andDay = String.raw`,\s?|\/|,?\s(?:and|и|&)\s`;
 /** Behind `3 posts a week` the days are said again. */
-const daysAhead = String.raw`(?<!\p{L})(?<!(?:week|weekly|нед\p{L}*)[^.;|]{0,15})(?:(?:every|each|on|кажд\p{L}+|по)\s)`;
+const daysAhead = String.raw`(?<!\p{L})(?<!(?:week|weekly|нед\p{L}*)[^.;|]{0,15})(?:(?:every|each|on|кажд\p{L}+|по)\s|(?<=(?:posts?|stories|посты?|публикации|сторис)(?: ?[:–-])? ))`;
 
 const rates: readonly (readonly [RegExp, Per])[] = [
   [
@@ -401,7 +401,7 @@ const rates: readonly (readonly [RegExp, Per])[] = [
     rate(
       `month|mo|mth|mnth|mon|m`,
       String.raw`мес(?:яц(?:а)?|\.)?`,
-      String.raw`${priceList} (?:per|a|every) month(?=\s?:)|monthly ${priceList}(?=\s?:)|monthly|p\/?m|p\.m\.?|pcm|every month|(?:settled|paid|invoiced|due|billed|payable|charged) (?:on|by) the (?:\d+(?:st|nd|rd|th)|first|last(?: day)?) of (?:each|every) month`,
+      String.raw`${priceList} (?:per|a|every) month(?=\s?:)|monthly ${priceList}(?=\s?:)|monthly|p\/?m|p\.m\.?|pcm|every month|(?:(?:settled|paid|invoiced|due|billed|payable|charged) )?(?:on|by) the (?:\d+(?:st|nd|rd|th)|first|last)(?: (?:working |business )?day)? of (?:each|every) month`,
       String.raw`ежемесячн\p{L}*|кажд\p{L}+ месяц\p{L}*|месячн\p{L}+|помесячно|в мес\.?|(?<=(?:kpi|показатели|план|(?:объ[её]м|цена|стоимость|состав)(?: (?:услуг|работ|ведения|сопровождения))?) )за месяц(?=\s?[:–-])|(?<=(?:kpi|показатели|план) )за месяц|${priceList} (?:в|за) месяц(?=\s?:)|на месяц(?! раньше| позже| вперёд| вперед)`,
     ),
     'month',

@@ -60,7 +60,9 @@ export function doubtsOfSum(
   if (isOfThePast || isSpent(draft, drafts, line) || isToldOf(draft, sentence, line)) return ['isPromise'];
   if (isForDays(draft, drafts, line)) return ['period'];
   const isFirst = timesOf(draft.segment).some((time) => time.months === 1 && /first|перв/u.test(line.textOf(time)));
-  const isForBeginning = draft.rate !== undefined && (isFirst || /first|перв/u.test(line.textOf(draft.rate)));
+  const isForBeginning =
+    draft.rate !== undefined &&
+    (isFirst || /(?:first|перв)(?!.* of (?:each|every) month)/u.test(line.textOf(draft.rate)));
   const statement = line.segments.filter((each) => each.statement === draft.segment.statement);
   if (isForBeginning || isOfNumberedMonth(statement, line) || isOfFewDays(draft, sentence, line)) return ['asRead'];
   if (isChoiceOfSums(draft, line) || isForEach(draft, line) || isBesideShare(draft, line)) return ['asRead'];

@@ -7,7 +7,11 @@ import { hasAds } from './ads-said.ts';
 /** «Реклама (120 000 в месяц)»: what stands right before the brackets names the sum in them, or behind them. */
 export function withNameAhead(segment: Segment, { segments, textOf }: Line): Segment {
   const before = segments[segments.indexOf(segment) - 1];
-  const isBare = segment.tokens.every(({ type }) => ['number', 'rate', 'passed'].includes(type));
+  // `The advertising budget, set at €500 monthly`
+  const isSet = segment.joint === ',' && before !== undefined && isLastNamed(before);
+  const isBare = segment.tokens.every(
+    (token) => ['number', 'rate', 'passed'].includes(token.type) || (isSet && setAt.test(textOf(token))),
+  );
   const isNamed = before !== undefined && before.sentence === segment.sentence && numbersOf(before).length === 0;
   if (!isBare || !isNamed) return segment;
   if (segment.joint === '(') return { ...segment, tokens: [...before.tokens, ...segment.tokens] };
@@ -15,7 +19,11 @@ export function withNameAhead(segment: Segment, { segments, textOf }: Line): Seg
   const last = before.tokens.at(-1);
   const isPaidApart =
     last !== undefined && /^(?:сами|сама|отдельно|напрямую|separately|directly|yourself)$/u.test(textOf(last));
-  if (segment.joint === ',' && isPaidApart && hasAds(before))
+  if (
+    segment.joint === ',' &&
+    (isPaidApart || (isSet && setAt.test(textOf(segment.tokens[0] ?? last ?? (before.tokens[0] as Token))))) &&
+    hasAds(before)
+  )
     return { ...segment, tokens: [...before.tokens, ...segment.tokens] };
   // `Monthly ad budget (paid by client to Meta): $1,500`
   const name = segments[segments.indexOf(segment) - 2];
@@ -24,6 +32,13 @@ export function withNameAhead(segment: Segment, { segments, textOf }: Line): Seg
     ? { ...segment, tokens: [...name.tokens, ...segment.tokens] }
     : segment;
 }
+
+const isLastNamed = ({ tokens }: Segment): boolean => {
+  const last = tokens.at(-1);
+  return last?.type === 'sign' && (last.sign === 'ads' || last.sign === 'budget');
+};
+
+const setAt = /^(?:set|fixed|capped|agreed|estimated|currently|at|of|в|размере|составля[а-яё]+|составит)$/u;
 
 /** `Ad spend | $1,000/month`: the cell before names what stands in it. */
 export function roleOfCell(number: Token, segment: Segment, { segments, textOf }: Line): DraftPart | undefined {

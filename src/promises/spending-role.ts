@@ -98,6 +98,7 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
           asks: hasSign(segment, 'ads', 'budget') && !isSetUp(segment, line) ? ['feeOrAdMoney'] : [],
         };
   if (isOfContract(segment, line)) return { figure: 'fee', isOnce: true };
+  if (isOfAdsBehind(number, segment, line)) return { figure: 'adMoney' };
   // A sum behind `=` is what was worked out before it.
   const isOnlySum = line.segments.flatMap(numbersOf).filter(({ unit }) => unit === 'money').length === 1;
   if (/^=/.test(line.textOf(number)) && !hasSign(segment, 'fee') && !(line.isWork && isOnlySum)) return open;
@@ -179,6 +180,14 @@ export function spendingRole(number: Token & NumberToken, own: Segment, line: Li
   if (!hasSign(segment, 'fee') && isFeeApart(segment, line) && !isMonthlyOffer(number, segment, line)) return open;
   return isOneOfTwo(segment, line) ? { figure: 'fee', asks: ['asRead'] } : { figure: 'fee' };
 }
+
+/** `With $1,500 of ad money a month`. */
+const isOfAdsBehind = (number: Token, segment: Segment, { textOf }: Line): boolean => {
+  const [of, ads] = segment.tokens.slice(segment.tokens.indexOf(number) + 1);
+  return (
+    of !== undefined && textOf(of) === 'of' && ads?.type === 'sign' && ads.sign === 'ads' && !hasSign(segment, 'fee')
+  );
+};
 
 /** `We bring 15 leads a month for a flat $1,000 a month`: whoever brings them is paid, where nobody speaks of advertising. */
 const isTakenForResults = (number: Token, { tokens }: Segment, { segments, textOf }: Line): boolean => {

@@ -358,6 +358,33 @@ test.each([
     'Не менее 20 заявок, цена каждой не выше 500 ₽, срок 1 месяц',
     ['leads 20 inAll', 'costPerLead 500 always'],
   ],
+  [
+    'a budget that is set at a sum',
+    'The advertising budget, set at €500 monthly, is charged to the Client’s card',
+    ['adMoney 500 month'],
+  ],
+  [
+    'money of advertising',
+    'With $1,500 of ad money a month we bring 30 leads by month 4',
+    ['adMoney 1500 month', 'leads 30 inAll'],
+  ],
+  [
+    'the mean of a rate',
+    'The Contractor shall achieve an average engagement rate of 3% by June',
+    ['engagementRate 3 always'],
+  ],
+  ['when a fee is paid', 'The Client shall pay £650 on the first working day of every month', ['fee 650 month']],
+  [
+    'from when it commences',
+    'A minimum of 40 verified enquiries per month commencing in month three',
+    ['leads 40 month'],
+  ],
+  ['the value of a contract', 'Total contract value: $14,400 over twelve months', ['fee 14400 inAll']],
+  [
+    'days named behind a colon',
+    'Posts: Mon, Wed, Fri. Stories: daily. Fee: $375/mo',
+    ['posts 13 month', 'stories 30.42 month', 'fee 375 month'],
+  ],
   ['a verb in the present', 'С мая реклама даёт 35 заявок на пробное занятие ежемесячно', ['leads 35 month']],
   ['what is added to a group', 'К концу июня в группе прибавится 2000 новых подписчиков', ['members 2000 inAll']],
   ['one post is a price', 'Один пост с текстом и картинкой — 600 рублей', ['price 600 inAll']],
