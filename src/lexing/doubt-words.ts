@@ -138,7 +138,7 @@ export const ofSearch = whole('seo|organic|websites?', 'сео|поиск\\p{L}*
 
 /** Said of what is still to come, to whom it is offered. */
 export const promising = whole(
-  String.raw`на выходе|plan(?=:)|план(?=:)|grow(?= (?:your |the )?(?:\p{L}+ )?(?:from|to|by))|we|will|you|your|i|guarantee\p{L}*|promise\p{L}*|kpis?|get|or|by|billed|invoiced|charged|replaced|мы|вы|вам|вас|ваш\p{L}*|гарант\p{L}*|обеща\p{L}*|не (?:менее|меньше|дороже|выше)|(?:вырас|возрас|увелич|подним|повыс|сниз|сократ|уменьш|упад)\p{L}*(?:ет|ут|ит|ят)ся|(?:вырас|возрас|упад)(?:тет|тут|[её]т|ут)|\p{L}+(?:[её]м|им|ите|ете)`,
+  String.raw`на выходе|срок (?:оказания услуг|договора)|plan(?=:)|план(?=:)|grow(?= (?:your |the )?(?:\p{L}+ )?(?:from|to|by))|we|will|you|your|i|guarantee\p{L}*|promise\p{L}*|kpis?|get|or|by|billed|invoiced|charged|replaced|мы|вы|вам|вас|ваш\p{L}*|гарант\p{L}*|обеща\p{L}*|не (?:менее|меньше|дороже|выше)|(?:вырас|возрас|увелич|подним|повыс|сниз|сократ|уменьш|упад)\p{L}*(?:ет|ут|ит|ят)ся|(?:вырас|возрас|упад)(?:тет|тут|[её]т|ут)|\p{L}+(?:[её]м|им|ите|ете)`,
 );
 
 /** A sum of something on top. */

@@ -13,7 +13,7 @@ const sales = `${paidFor}|(?<=(?:every|each|per) )signed (?:\\p{L}+ ){0,2}?(?:co
 /** What is signed, which the contractor's own is as well: no sum is of one. */
 const contracts = '(?<=new (?:[a-z]+ )?)contracts|(?<=[2-4] )(?:договора|контракта)|договор(?:ы|ов)|контрактов';
 const members = String.raw`подписн(?:ая|ой|ую) баз(?:а|ы|у)|(?<=(?:групп[аыу]|сообщество|канал|аккаунт) (?:\p{L}+ ){1,3}\d[\d ]*)(?:человек|чел\.?)|followers?|(?<=\d )подп\.?(?! каждого)|subscribers?|subs|members?|subscriptions?|fans|подписчи(?:к|ка|ки|ков|ку|кам|ц\p{L}+)|участни(?:к|ка|ки|ков|ку)|подпис(?:ка|ки|ок|ку)|фолловер\p{L}*`;
-const visits = String.raw`(?<=(?:site|website|web) )sessions|visits?|visitors?|clicks?|traffic|переход(?:а|ы|ов|у)?|клик(?:а|и|ов)?|визит(?:а|ы|ов)?|посетител(?:ь|я|и|ей|ю)|посещени(?:е|я|й)|посещаемост\p{L}+|трафик(?:а)?`;
+const visits = String.raw`(?:человек|людей|пользовател(?:ей|я)) на (?:ваш )?сайт|(?<=(?:site|website|web) )sessions|visits?|visitors?|clicks?|traffic|переход(?:а|ы|ов|у)?|клик(?:а|и|ов)?|визит(?:а|ы|ов)?|посетител(?:ь|я|и|ей|ю)|посещени(?:е|я|й)|посещаемост\p{L}+|трафик(?:а)?`;
 
 interface Noun {
   readonly pattern: RegExp;
@@ -22,7 +22,7 @@ interface Noun {
   readonly isCost?: boolean;
 }
 
-const costHead = String.raw`(?:average |avg\.? |ad )?(?:costs?|prices?|стоимост(?:ь|и|ью)|цен(?:а|у|ы|е|ой)|расход(?:ы)? на(?= ))[\s-](?:(?:per|of|one|an?|for|за|одного|одной|каждого)[\s-]){0,2}${adjective}`;
+const costHead = String.raw`(?:average |avg\.? |ad )?(?:costs?|prices?|(?:себе)?стоимост(?:ь|и|ью)|цен(?:а|у|ы|е|ой)|расход(?:ы)? на(?= ))[\s-](?:(?:per|of|one|an?|for|за|одного|одной|каждого)[\s-]){0,2}${adjective}`;
 const counted = String.raw`(?:subscribers?|followers?|members?|leads?|sales|clients?|customers?|visits?|clicks?|likes|views|подписчик\p{L}*|лид\p{L}*|заяв\p{L}+|клиент\p{L}*)`;
 const perOne = String.raw`(?:per|(?<=\p{Sc}\s?\d[\d.,]{0,8}k? )an?(?= (?:lead|call|click|follower|subscriber|enquiry|inquiry|visit|booking|sale|order|patient|client)(?!\p{L}))|(?<!${counted}\s?)\/|за (?:одного |одну |каждого |каждую |1 )?|на (?:одного |одну |один |каждого |каждую |каждый ))\s?${adjective}`;
 const cost = (nouns: string, what: What, ...short: readonly string[]): Noun => ({

@@ -19,7 +19,7 @@ const counted =
 
 /** A span of time said again: «за то же время». */
 export const sameSpan = whole(
-  '(?:за|на) (?:это время|(?:тот же|этот(?: же)?) (?:срок|период)|то же время)',
+  '(?:за|на) (?:это время|(?:тот же|этот(?: же)?|указанный|данный) (?:срок|период)|то же время)',
   '(?:for|over|in|within|during) (?:the same|that) (?:period|time|term|span)',
 );
 

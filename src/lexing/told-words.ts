@@ -36,7 +36,8 @@ export const promised = whole(
 );
 
 /** Beside a count of what was priced before: «Цена за подписчика 25 р, наберём 2 000 за два месяца». */
-export const bringing = /^(?:набер(?:[её]м|у)|собер(?:[её]м|у)|да(?:дим|м)|сделаем|bring|deliver|generate)$/u;
+export const bringing =
+  /^(?:точно|гарантированно|стабильно|набер(?:[её]м|у)|собер(?:[её]м|у)|да(?:дим|м)|сделаем|bring|deliver|generate)$/u;
 
 /** `"40 new clients in 2 months" – Kate, florist`. */
 export const isTestimonial = (typed: string): boolean => /^\s*[«"“][^«»"“”]{15,}[»"”]\s*[–—-]\s*\p{Lu}/u.test(typed);

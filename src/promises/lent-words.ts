@@ -125,7 +125,7 @@ export const isOddTime = ({ figure, kind, time, rate, segment, number }: Draft, 
     return true;
   // «Три месяца по 30 заявок»: so many in each of them.
   const ahead = number && segment.tokens[segment.tokens.indexOf(number) - 1];
-  if (!isWork && time?.isSpan && !time.isStart && ahead !== undefined && line.textOf(ahead) === 'по') return true;
+  if (time?.isSpan && !time.isStart && ahead !== undefined && line.textOf(ahead) === 'по') return true;
   const isOften = rate !== undefined && ['day', 'weekday', 'week'].includes(rate.per);
   if (isOften && time?.isSpan && !time.isStart && isPartOfMonth(said)) return true;
   // People reached in a week are no fewer by the end of the month.

@@ -160,6 +160,8 @@ export function isStrange(draft: Draft, drafts: readonly Draft[], line: Line): b
   if (isChanged) return true;
   const behind = segment.tokens[last + 1];
   if (behind?.type === 'what' && behind.what === figure) return false;
+  // «… не превысят 10 % выручки»
+  if (behind?.type === 'what' && figure === 'adCostShare' && line.isIncome(behind)) return false;
   if (behind?.type === 'what') return !drafts.some((other) => piecesOf(other).includes(behind));
   if (name === undefined || segment.tokens.indexOf(name) !== last || behind?.type !== 'word') return false;
   // `20 lead campaigns` are campaigns: English counts leads in the plural.

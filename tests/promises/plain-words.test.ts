@@ -385,6 +385,23 @@ test.each([
     'Posts: Mon, Wed, Fri. Stories: daily. Fee: $375/mo',
     ['posts 13 month', 'stories 30.42 month', 'fee 375 month'],
   ],
+  [
+    'what the client pays in',
+    'Заказчик ежемесячно пополняет рекламный кабинет на сумму 25 000 рублей',
+    ['adMoney 25000 month'],
+  ],
+  [
+    'the period that was named',
+    'Срок оказания услуг: с 1 февраля по 31 июля, за указанный период 300 заявок',
+    ['leads 300 inAll'],
+  ],
+  [
+    'a share that is not exceeded',
+    'Рекламные расходы не превысят 10 % выручки начиная с мая',
+    ['adCostShare 10 always'],
+  ],
+  ['what one comes to', 'Себестоимость подписчика 25–35 рублей', ['costPerMember 35 always']],
+  ['people on the site', 'Приведу 1000 человек на сайт за неделю', ['visits 1000 inAll']],
   ['a verb in the present', 'С мая реклама даёт 35 заявок на пробное занятие ежемесячно', ['leads 35 month']],
   ['what is added to a group', 'К концу июня в группе прибавится 2000 новых подписчиков', ['members 2000 inAll']],
   ['one post is a price', 'Один пост с текстом и картинкой — 600 рублей', ['price 600 inAll']],
@@ -820,6 +837,7 @@ test.each([
   ['posts of a month or of the whole contract', 'Contract 6 months: 30 posts, $500 a month'],
   ['sales of today', 'Today 12 sales a month, by June 20'],
   ['sales of each month, or by then', 'By June 30 leads a month and 10 sales'],
+  ['stories of each of seven days', 'Пишу сценарии для сторис, 7 дней по 5 сторис'],
   ['a sum on top of ours', 'Закладывайте на рекламу ещё 25 тысяч сверх моих 20 тысяч в месяц'],
 ])('%s are asked about', (_, line) => {
   expect(readOf(line).flatMap(({ asks }) => asks).length).toBeGreaterThan(0);
