@@ -12,7 +12,7 @@ export function priceOfMonth(draft: Draft, drafts: readonly Draft[], textOf: Lin
   const { figure, number, segment, rate, time, isOnce } = draft;
   if (figure !== 'fee' || number === undefined || rate !== undefined || time !== undefined || isOnce) return;
   const word = segment.tokens[segment.tokens.indexOf(number) - 1];
-  const isFor = word !== undefined && /^(?:for|за|for just|for only|всего за)$/u.test(textOf(word));
+  const isFor = word !== undefined && /^(?:for|за|for just|for only|всего за|costs?|стоят)$/u.test(textOf(word));
   const work = drafts.find((each) => each.segment === segment && isWork(each) && each.rate?.per === 'month');
   const isAlone =
     drafts.filter((each) => isMoney(each.figure) && isTerm(each.figure) && each.segment.sentence === segment.sentence)

@@ -33,7 +33,7 @@ export const narrowing = whole(
 
 /** Of what is there before any work. */
 export const ofToday = whole(
-  `currently|current(?! price)|(?<=(?:cpl|cpc|cpa|cac|leads?|followers) )now|(?<=\\x00 (?:a|per) \\p{L}+ )now|right now|at present|as of (?:today|now)|today['’]s|(?<=costs? you \\x00+ )today|today(?= (?:you|it's|there|\\x00))`,
+  `currently|current(?! price)|(?<=(?:cpl|cpc|cpa|cac|leads?|followers) )now|(?<=\\x00 (?:a|per) \\p{L}+ )now|right now|at present|as of (?:today|now)|today['’]s|(?<=costs? you \\x00+ )(?:today|now)(?!\\p{L})|today(?= (?:you|it's|there|\\x00))`,
   String.raw`сейчас|текущ\p{L}+|на (?:сегодня|данный момент)|исходн\p{L}+|нынешн\p{L}+`,
 );
 

@@ -6,6 +6,8 @@ const adjective = String.raw`(?:(?!для\s)(?:\p{L}|-)+\s){0,2}?`;
 const leads = `(?:demo|viewing|consultation|appointment|tour|trial|callback|brochure|valuation) requests?|calls?(?=\\s?(?:\\/\\s?|(?:a|per|each|every) )(?:month|mo|week|wk|day))|(?:(?:mql|sql)-?)?leads?|mqls?|sqls?|enquir(?:y|ies)|inquir(?:y|ies)|(?:(?:phone|discovery|booked|incoming|inbound|sales|qualified|investor|prospect|buyer|seller|estimate|quote|intake) )+calls?|(?<!(?:^|[^a-z])(?:connection|friend|join|on|upon) )requests?|(?<=\\d )calls(?! with(?!\\p{L}))|calls(?= from (?:people|customers|patients|homeowners|buyers|clients|locals|new)(?!\\p{L}))|applications|applicants|(?:quote|contact|enquiry|inquiry|lead|estimate) forms|(?:квал.?-?s?)?лид(?:а|ы|ов|у|ом|ами|ах|ам)?|заяв(?:ка|ки|ок|ку|ке|кам|ками|ках)|обращени(?:е|я|й|ю|ям|ях)|звон(?:ок|ка|ки|ков)|запрос(?:а|ы|ов)?`;
 const appointments = `trial (?:lessons?|classes|sessions)|пробн(?:ых|ые|ое|ый|ого) (?:урок|заняти|тренировк|посещени)[а-яё]*|(?:booked )?appointments?|consult(?:ation)?s|(?<=(?:booked|held|attended) )consultation|demos?|meetings?|viewings?|консультаци(?:я|и|й|ю)|встреч(?:а|и)?|замер(?:а|ы|ов)?`;
 const bookings = String.raw`(?:(?:job|table|room|class|online|direct) )?bookings?|reservations?|registrations?|sign-?ups?|(?:онлайн-?)?запис(?:ь|и|ей|ям)|бронь|брон(?:и|ей|ирован\p{L}+)|регистраци(?:я|и|й|ю)`;
+/** What is turned into rooms: `loft conversions`. */
+const building = '(?:loft|garage|barn|attic|basement|van|house|home)';
 /** What nobody pays for when it is booked. */
 const toTry = `(?:for (?:an? |the |your )?(?:free|trial|taster|introductory|intro|consultation|discovery|demo|webinar|open (?:day|evening|house)|assessment|viewing)|на (?:бесплатн|пробн|ознакомит|консультаци|замер|экскурси|просмотр|вебинар|демо|дн[ия] открытых|диагностик|вводн))`;
 const paidFor = `(?:first )?visits? (?:that (?:is|are) )?paid(?: for)?|paid (?:first )?visits?|paid gigs?|(?:child(?:ren)?|kids|pupils|learners|students) enrolled(?: and paid(?: for)?)?|enrolled (?:child(?:ren)?|kids?|learners?|students?|pupils?)|(?:guests|clients|customers|students|pupils|members|people) who(?:'ve| have)? (?:paid|pay)(?: in full)?|(?:(?:table|room|class|online|direct) )?bookings? (?:that are )?paid(?: for| in full)?|paying (?:members|subscribers|customers|clients|guests|patients|students)|(?:paid|booked) (?:(?:\\p{L}|-)+ )?(?:pass(?:es)?|room nights?|treatments?|jobs?|games?|dives?|cleans?|lessons?(?! bookings?)|classes|sessions?|entr(?:y|ies)|orders?|seats?|places?|stays|trips|tours)|(?:seats?|places?|rooms?|room nights?|weddings?|jobs?|units?|courses?|(?:day |season )?pass(?:es)?|(?:\\p{L}+ )?packages|boxes|kits|vouchers|gift cards|tables|homes|houses|flats|apartments|plots|products|items|pairs|licen[cs]es)(?= (?:sold|booked))|(?<=paid )lessons?(?= bookings?)|paid (?:(?!for )(?:\\p{L}|-)+ ){0,2}?(?:bookings?|pre-?orders?|sign-?ups?|appointments?|reservations?|registrations?|consult(?:ation)?s|visits)|(?:брон(?:ь|и|ей|ирован\\p{L}+)|запис(?:ь|и|ей)) с оплатой|оплаченн(?:ых|ые|ая|ой|ую) (?:брон(?:ь|и|ей)|запис(?:ь|и|ей)|консультаци(?:я|и|й|ю)|при[её]м(?:а|ы|ов)?)|(?:проданн|оплаченн|оплативш)(?:ых|ые|ая|ой|ую|ый|ого|их|ие) (?!пост|публик|стори|рилс|час|дн|день|клик|показ|лид|заяв|месяц|рекл|трафик|размещ|посев|бюдж|подпис)\\p{L}+|(?:booked|confirmed)[ -]and[ -]paid(?:[ -]for)? \\p{L}+`;
@@ -96,8 +98,13 @@ export const nouns: readonly Noun[] = [
     'other',
     `(?:booking|close|closing|conversion|show(?:-up)?|response|reply|open|click|click-through|win|retention|churn|no-show) rates?`,
   ),
-  noun('leads', `conversions(?! ?\\d[\\d.,]* ?%| (?:rate|at|of)(?!\\p{L}))|(?<=\\d )конверсий`, ['leadOrSale']),
-  noun('other', String.raw`ctr|cpm|cpv|cpi|cpt|cvr|конверси\p{L}*|conversion(?:s| rates?)?|visit-to-lead`),
+  noun('leads', `(?<!${building} )conversions(?! ?\\d[\\d.,]* ?%| (?:rate|at|of)(?!\\p{L}))|(?<=\\d )конверсий`, [
+    'leadOrSale',
+  ]),
+  noun(
+    'other',
+    String.raw`ctr|cpm|cpv|cpi|cpt|cvr|конверси\p{L}*|(?<!${building} )conversion(?:s| rates?)?|visit-to-lead`,
+  ),
   noun(
     'other',
     String.raw`revenue|turnover|profit|income|выручк\p{L}*|оборот\p{L}*|прибыл\p{L}*|доход\p{L}*|средн\p{L}+ чек\p{L}*|aov`,

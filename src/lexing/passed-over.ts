@@ -102,6 +102,8 @@ export const passedOver: readonly RegExp[] = [
     `(?<=(?:will|'ll) )have(?= (?:gained|added) )`,
     String.raw`(?=из |в том)(?<=(?:бюджет|сумма|всего|итого|платите|платёж)[^.;|!?\n]*\d[^.;|!?\n\d]{0,12}[:,–(-] ?)(?:из них|из которых|в том числе:?)(?= \d[\d ]*(?:₽|р|тыс|к)[^,.;]*(?:[–-]|на) ?(?:\p{L}+ )?(?:реклам|работ|ведени|услуг))`,
     `at the (?:very )?latest`,
+    String.raw`first results? (?:after|within|in|come in|show in) (?:\d+|one|two|three) (?:weeks?|days|months?)(?=[^.;|!?\n]* (?:from|by) (?:the )?(?:\p{L}+ )?month)`,
+    String.raw`первые результаты (?:через|за) (?:\d+|две|два|три)(?:[-–]\d+)? (?:недел\p{L}+|дн\p{L}+|месяц\p{L}*)(?=[^.;|!?\n]* (?:с|со|к) \S+ месяц)`,
     'если (?:кратко|коротко|вкратце|просто|по-простому|в двух словах)',
     `(?:wrong|bad|dead|invalid|fake|duplicate|spam) (?:phone )?(?:numbers?|leads?|enquiries|inquiries|contacts?|calls?) (?:are |is )?(?:not |never )?(?:charged|refunded|replaced|credited|billed|counted|free)(?!\\p{L})${rest}`,
     `replaced if ${rest}`,

@@ -402,6 +402,13 @@ test.each([
   ],
   ['what one comes to', 'Себестоимость подписчика 25–35 рублей', ['costPerMember 35 always']],
   ['people on the site', 'Приведу 1000 человек на сайт за неделю', ['visits 1000 inAll']],
+  ['what posts of a month cost', '10 posts a month cost $150', ['posts 10 month', 'fee 150 month']],
+  [
+    'when the first results come',
+    'First results after 2 weeks, 30 leads a month from the second month on',
+    ['leads 30 month'],
+  ],
+  ['lofts are no conversions', 'Enquiries for loft conversions: 15 per month by month 4', ['leads 15 month']],
   ['a verb in the present', 'С мая реклама даёт 35 заявок на пробное занятие ежемесячно', ['leads 35 month']],
   ['what is added to a group', 'К концу июня в группе прибавится 2000 новых подписчиков', ['members 2000 inAll']],
   ['one post is a price', 'Один пост с текстом и картинкой — 600 рублей', ['price 600 inAll']],
