@@ -30,7 +30,9 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
   const ends = endsOf(draft, line);
   const months = time && time.months !== undefined && time.months <= 12 ? time.months : undefined;
   const isMonthly = rate !== undefined && !isAlways(draft);
-  const isGained = figure === 'members' ? isBought(line) || gainedIn(draft, line.textOf) : undefined;
+  // «Цена подписчика до 50 ₽; итого 600 подписчиков» gains them; «доведём до 5 000» does not.
+  const isPaidFor = isBought(line) && !hasSign(segment, 'reaches');
+  const isGained = figure === 'members' ? isPaidFor || gainedIn(draft, line.textOf) : undefined;
   const from = isMonthly && months !== undefined ? months + (time?.isAfter ? 1 : 0) : undefined;
   // What is lent from elsewhere in the line is no part of these words.
   const pieces = [number, draft.name, rate, time].flatMap((piece) =>

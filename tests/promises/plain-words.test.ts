@@ -781,6 +781,13 @@ test.each([
   expect(readOf(line).at(-1)).toMatchObject({ figure: 'members', amount: 1000, isGained: true });
 });
 
+test('a level stays one where each follower has a price', () => {
+  expect(readOf('Доведём группу до 5 000 подписчиков к маю, подписчик по 40 ₽')[0]).toMatchObject({
+    amount: 5000,
+    isGained: false,
+  });
+});
+
 test('work for so many months begins in none of them', () => {
   expect(told('Over 6 months we deliver 20 leads a month')).toEqual(['leads 20 month ?']);
 });
