@@ -131,7 +131,7 @@ export const nouns: readonly Noun[] = [
   noun('engagementRate', String.raw`engagement|активност\p{L}*|вовлечени(?:е|я|ю)`, ['rateOrCount']),
   noun(
     'reach',
-    String.raw`(?:organic )?(?:people|persons|accounts|users|residents|locals|women|men|parents) (?:are |were |will be )?reached|(?:will )?see(?= (?:your|our|the) (?:ads?|posts?|page|content|profile|offer)(?!\p{L}))|увид(?:ят|ит)(?= (?:ваш\p{L}* )?(?:реклам|пост|публикац|страниц|объявлени))|(?:organic )?reach(?! \d[\d.,]*\s?%)(?! (?:an? )?\d[\d.,–-]*\s?x)|охват\p{L}*(?: (?:одного |одной |каждого |каждой )?(?:постов|поста|публикаци[ий]|сторис))?`,
+    String.raw`(?:organic )?(?:people|persons|accounts|users|residents|locals|women|men|parents) (?:are |were |will be )?reached|(?:will |'ll )?have reached(?= (?:about |at least |over )?\d)|(?:will )?see(?= (?:your|our|the) (?:ads?|posts?|page|content|profile|offer)(?!\p{L}))|увид(?:ят|ит)(?= (?:ваш\p{L}* )?(?:реклам|пост|публикац|страниц|объявлени))|(?:organic )?reach(?! \d[\d.,]*\s?%)(?! (?:an? )?\d[\d.,–-]*\s?x)|охват\p{L}*(?: (?:одного |одной |каждого |каждой )?(?:постов|поста|публикаци[ий]|сторис))?`,
   ),
   noun(
     'stories',

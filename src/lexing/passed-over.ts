@@ -36,7 +36,9 @@ export const passedOver: readonly RegExp[] = [
   here(
     String.raw`(?<!\p{L})(?:приложени\p{L}+|лот\p{L}*|annex|appendix|lot)\s(?:№|no\.?|#)?\s?\d+(?=\s?[:;,.)–-]|\s\p{L})`,
   ),
-  here(String.raw`(?<!\p{L})(?:and |or )?we (?:\p{L}+ )?(?:pay|zelle|send|wire|owe|give) you \p{Sc}?\d[\d.,]*k?`),
+  here(
+    String.raw`(?<!\p{L})(?:and |or )?we (?:\p{L}+ )?(?:(?:pay|zelle|wire) you \p{Sc}?|(?:send|owe|give) you \p{Sc})\d[\d.,]*k?`,
+  ),
   here(String.raw`(?<!\p{L})or you pay \p{Sc}?0(?!\d)`),
   here(String.raw`(?<=(?<!\d)(\d+) )\(\1\)`),
   // `20 posts, of which 6 carousels`.
@@ -136,7 +138,7 @@ export const passedOver: readonly RegExp[] = [
     `or (?:a )?(?:full |partial )?refund${rest}`,
     `or (?:it'?s |it is |all |(?:that|this|the) (?:week|month|quarter)(?:'s fee)? (?:is |comes )?)?(?:free|on us|not charged)${rest}`,
     `(?:full |partial |100% )?refund(?:ed)? if${rest}`,
-    `(?:you can |you may )?cancel (?:any ?time|at any time|whenever|after|from|with)${rest}`,
+    `(?:you can |you may )?cancel (?:any ?time|at any time|whenever|after|from|with)[^,;.|!:\\n]*`,
     String.raw`(?:отмен\p{L}+|отказ\p{L}*|расторжени\p{L}+|можно (?:отказаться|отменить|расторгнуть)) (?:в любой момент|в любое время)${rest}`,
     `or (?:the |your )(?:\\p{L}+ )?(?:is|are) (?:on us|free)${rest}`,
     `or you get (?:a |your |the )?(?:free|money|refund|month)${rest}`,

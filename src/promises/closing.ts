@@ -114,7 +114,7 @@ const isWithinOne = ({ figure, kind, time, segment }: Draft): boolean =>
   ['visits', 'leads', 'sales'].includes(figure);
 
 /** «Через три месяца выйдем на 50 заявок»: so many by then, or each month from then on. */
-const isLevelOf = ({ segment, number, time }: Draft, textOf: Line['textOf']): boolean =>
+const isLevelOf = ({ segment, number }: Draft, textOf: Line['textOf']): boolean =>
   number?.from === undefined &&
   number?.unit === 'count' &&
   !isMoreSaid(number, segment) &&
@@ -123,7 +123,7 @@ const isLevelOf = ({ segment, number, time }: Draft, textOf: Line['textOf']): bo
       token.type === 'sign' &&
       token.sign === 'reaches' &&
       // `In the first month you'll have 30 calls`
-      !(time?.isSpan === true && / have$/u.test(textOf(token))),
+      !/(?:^|[ '])have$|ll have$/u.test(textOf(token)),
   );
 
 /** `96,000 for three months`: how long it is paid for, or worked. */

@@ -75,6 +75,8 @@ export function costRole(
   const isEach =
     isEachOfThem(segment, number, line) ||
     (ahead?.type === 'sign' && ahead.sign === 'each') ||
+    // `250 sign-ups within five months, each for under $4`
+    (ahead?.type === 'sign' && ahead.sign === 'price' && line.textOf(segment.tokens[at - 2] ?? ahead) === 'each') ||
     hasSign({ ...segment, tokens: segment.tokens.slice(at, at + 2) }, 'each');
   if (hasSign(segment, 'ads', 'budget', 'fee', 'once') && !isEach) return undefined;
   // `At $600 you get 30 enquiries a month` spends the sum.

@@ -409,6 +409,23 @@ test.each([
     ['leads 30 month'],
   ],
   ['lofts are no conversions', 'Enquiries for loft conversions: 15 per month by month 4', ['leads 15 month']],
+  ['who tops up the account', 'The client tops up the ad account with 1,000 USD monthly.', ['adMoney 1000 month']],
+  [
+    'what may be cancelled',
+    '$200 monthly, cancel any time: each month 8 posts and 10 stories',
+    ['fee 200 month', 'posts 8 month', 'stories 10 month'],
+  ],
+  ['what you will have by a day', 'By 1 August you’ll have 45 signed cleaning contracts', ['sales 45 inAll']],
+  [
+    'each for so much',
+    '250 quote requests within five months, each for under $4',
+    ['leads 250 inAll', 'costPerLead 4 always'],
+  ],
+  [
+    'people who will have been reached',
+    'By the end of March your ads will have reached 25,000 people',
+    ['reach 25000 inAll'],
+  ],
   ['a verb in the present', 'С мая реклама даёт 35 заявок на пробное занятие ежемесячно', ['leads 35 month']],
   ['what is added to a group', 'К концу июня в группе прибавится 2000 новых подписчиков', ['members 2000 inAll']],
   ['one post is a price', 'Один пост с текстом и картинкой — 600 рублей', ['price 600 inAll']],
@@ -786,6 +803,12 @@ test('a level stays one where each follower has a price', () => {
     amount: 5000,
     isGained: false,
   });
+});
+
+test('what we send you is brought, not paid', () => {
+  expect(readOf('We send you 10 to 15 paying customers a week')).toMatchObject([
+    { figure: 'sales', low: expect.closeTo(520 / 12) },
+  ]);
 });
 
 test('work for so many months begins in none of them', () => {
