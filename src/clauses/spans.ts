@@ -73,10 +73,20 @@ export const isSameSpan = (token: Token, textOf: Line['textOf']): boolean =>
 /** «За то же время 36 постов»: the span that was said last before it. */
 export function spanSaidAgain(segments: readonly Segment[], drafts: readonly Draft[], textOf: Line['textOf']): void {
   for (const draft of drafts) {
-    const { segment } = draft;
-    if (draft.time || draft.rate || !segment.tokens.some((token) => isSameSpan(token, textOf))) continue;
+    const again = segments.find(
+      ({ tokens, sentence }) =>
+        sentence === draft.segment.sentence &&
+        tokens.some((token, at) => {
+          if (!isSameSpan(token, textOf)) return false;
+          // `Term 6 months, for the whole term: 240 leads, 3,000 followers`
+          const next = tokens[at + 1];
+          const isHead = next !== undefined && /:/.test(textOf({ start: token.end, end: next.start }));
+          return tokens === draft.segment.tokens || isHead;
+        }),
+    );
+    if (draft.time || draft.rate || again === undefined) continue;
     draft.time = segments
-      .slice(0, segments.indexOf(segment))
+      .slice(0, segments.indexOf(again))
       .flatMap(timesOf)
       .findLast(({ isSpan, isStart }) => isSpan && !isStart);
   }

@@ -20,7 +20,7 @@ const counted =
 /** A span of time said again: «за то же время». */
 export const sameSpan = whole(
   '(?:за|на) (?:это время|(?:тот же|этот(?: же)?|указанный|данный) (?:срок|период)|то же время)',
-  '(?:for|over|in|within|during) (?:the same|that) (?:period|time|term|span)',
+  '(?:for|over|in|within|during) (?:the same|that) (?:period|time|term|span)|(?:for|over) the (?:whole|entire|full) (?:term|period)(?=:)|за весь (?:срок|период)(?=:)',
 );
 
 /** What promises nothing and may hold numbers: terms, remedies, the contractor's own past, links and decoration. */
@@ -192,7 +192,7 @@ export const passedOver: readonly RegExp[] = [
   sameSpan,
   whole(String.raw`(?:full )?(?:money[- ]back|refund)(?: guarantee)?(?: (?:within|in|for) \d+ \p{L}+)?`),
   whole(
-    String.raw`(?:contract|commitment|agreement|term)s?:? (?:length:? |period:? )?\d+ (?:weeks|months?)(?!\p{L}|\s?:)`,
+    String.raw`(?:contract|commitment|agreement|term)s?:? (?:length:? |period:? )?\d+ (?:weeks|months?)(?!\p{L}|\s?:|, (?:for|over) (?:the|that))`,
     String.raw`(?<!(?:posts?|stories|carousels?|followers?|leads?|enquiries|customers?|clients?|subscribers?|sales|orders?|visits?|clicks?) )(?<!^over the )(?:for |(?<!^)over |during )?(?:the |a |an )?(?:(?:one|two|three|six|twelve|\d+)-(?:year|month)|half[- ]year|annual|year-long|yearly) (?:term|contract|agreement|engagement|retainer)(?!\s?:)`,
     String.raw`(?:контракт|договор):? \d+ мес\p{L}*`,
     String.raw`(?<!(?:цена|стоимость|сумма|объ[её]м|kpi|срок) )(?:контракт|договор) на (?:полгода|год|квартал)(?=\s?[,;.|–])`,

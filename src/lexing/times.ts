@@ -212,7 +212,9 @@ function spanAt(text: string, at: number): Read | undefined {
     const count = countOf(match?.groups?.count ?? '');
     if (match === undefined || count === undefined) continue;
     const said = match.groups?.before ?? '';
-    const isStart = match.groups?.on !== undefined || starts.test(said);
+    // `What you'll have after 90 days: …`
+    const isThen = /^after/u.test(said) && /(?:have|get|see|reach) $/u.test(text.slice(0, at));
+    const isStart = match.groups?.on !== undefined || (starts.test(said) && !isThen);
     // From day 61 the third month begins.
     const isFromDay = per === 'day' && isStart && /day \d|день \d|\d-?(?:го|й) дн/u.test(match[0]);
     const months = isFromDay ? Math.floor((count - 1) / 30) + 1 : Math.max(1, Math.ceil(count * monthsPer[per] - 0.02));

@@ -373,8 +373,9 @@ const isOfMeeting = ({ tokens }: Segment, textOf: Line['textOf']): boolean =>
     ),
   );
 
-/** Words between a time and the colon behind it. */
+/** Words between a time and the colon behind it, and before a time right ahead of one. */
 const headMost = 3;
+const titleMost = 5;
 
 /** `By month 2: 35,000 downloads, CAC below $3`: of all that stands behind the colon. */
 function isBeforeColon(time: Time | undefined, { tokens }: Pick<Segment, 'tokens'>, textOf: Line['textOf']): boolean {
@@ -400,7 +401,7 @@ function placeOf(token: Token, { tokens }: Segment, textOf: Line['textOf']): num
 const isAtHead = (time: Time, segment: Segment, textOf: Line['textOf']): boolean => {
   const next = segment.tokens[segment.tokens.indexOf(time) + 1];
   const isTitle = next !== undefined && /:/.test(textOf({ start: time.end, end: next.start }));
-  return placeOf(time, segment, textOf) <= (isTitle ? headMost : 1);
+  return placeOf(time, segment, textOf) <= (isTitle ? titleMost : 1);
 };
 
 /** `За полгода 100 заявок, 20 продаж`: a time before the first number of a sentence is of all that follows. */

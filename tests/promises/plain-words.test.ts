@@ -426,6 +426,16 @@ test.each([
     'By the end of March your ads will have reached 25,000 people',
     ['reach 25000 inAll'],
   ],
+  [
+    'what there is after some days',
+    'What you’ll have after 90 days: 36 posts, 60 stories and 4,000 website visits.',
+    ['posts 36 inAll', 'stories 60 inAll', 'visits 4000 inAll'],
+  ],
+  [
+    'a whole term ahead',
+    'Term 6 months, for the whole term: 240 leads, 3,000 new followers, 72 posts; contractor’s fee for the term $5,400',
+    ['leads 240 inAll', 'members 3000 inAll', 'posts 72 inAll', 'fee 5400 inAll'],
+  ],
   ['a verb in the present', 'С мая реклама даёт 35 заявок на пробное занятие ежемесячно', ['leads 35 month']],
   ['what is added to a group', 'К концу июня в группе прибавится 2000 новых подписчиков', ['members 2000 inAll']],
   ['one post is a price', 'Один пост с текстом и картинкой — 600 рублей', ['price 600 inAll']],
