@@ -32,7 +32,8 @@ export function closed(said: Draft, line: Line, isPast: boolean): ClosedDraft {
   const isMonthly = rate !== undefined && !isAlways(draft);
   // «Цена подписчика до 50 ₽; итого 600 подписчиков» gains them; «доведём до 5 000» does not.
   const isPaidFor = isBought(line) && !hasSign(segment, 'reaches');
-  const isGained = figure === 'members' ? isPaidFor || gainedIn(draft, line.textOf) : undefined;
+  const isThere = isThereByThen(draft, line) && !hasSign(segment, 'gained', 'up');
+  const isGained = figure === 'members' ? isPaidFor || (isThere ? false : gainedIn(draft, line.textOf)) : undefined;
   const from = isMonthly && months !== undefined ? months + (time?.isAfter ? 1 : 0) : undefined;
   // What is lent from elsewhere in the line is no part of these words.
   const pieces = [number, draft.name, rate, time].flatMap((piece) =>
@@ -271,6 +272,22 @@ function isRiseBy(number: Draft['number'], { tokens }: Segment, textOf: Line['te
       token.type === 'sign' && ['up', 'reaches', 'past'].includes(token.sign) && token.start < (ahead?.start ?? 0),
   );
   return isDirected && ahead !== undefined && /^(?:на|by)$/u.test(textOf(ahead));
+}
+
+/** «Через 90 дней у вас будет 40 заявок в месяц и 1 500 подписчиков»: what there will be is said once. */
+function isThereByThen({ segment, rate, number }: Draft, { segments, textOf }: Line): boolean {
+  const before = segments[segments.indexOf(segment) - 1];
+  return (
+    rate === undefined &&
+    number?.from === undefined &&
+    number?.sign === undefined &&
+    before?.sentence === segment.sentence &&
+    /^(?:and|и|&|,)$/u.test(segment.joint) &&
+    before.tokens.some(
+      (token) =>
+        token.type === 'sign' && token.sign === 'reaches' && /(?:будет|станет|have|be at)$/u.test(textOf(token)),
+    )
+  );
 }
 
 /** Gained or there in all; undefined where the words do not say. */

@@ -808,6 +808,13 @@ test.each([
   expect(readOf(line).at(-1)).toMatchObject({ figure: 'members', amount: 1000, isGained: true });
 });
 
+test.each([
+  'Через 90 дней у вас будет 40 заявок в месяц и 1 500 подписчиков',
+  'In 3 months you’ll have 40 leads a month and 1,500 followers',
+])('what there will be is said once: %s', (line) => {
+  expect(readOf(line).at(-1)).toMatchObject({ figure: 'members', amount: 1500, isGained: false });
+});
+
 test('a level stays one where each follower has a price', () => {
   expect(readOf('Доведём группу до 5 000 подписчиков к маю, подписчик по 40 ₽')[0]).toMatchObject({
     amount: 5000,
