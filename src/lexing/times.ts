@@ -295,7 +295,11 @@ function seasonAt(text: string, at: number, start: Month): Read | undefined {
     const match = matchAt(pattern, text, at);
     if (match) {
       const isQuarter = month > 3 && /^(?:in|в|за|на)\s.*(?:q[1-4]|квартал)|^q[1-4]/u.test(match[0]);
-      const token = dated(month, start, false, isQuarter);
+      // «За лето» is all of it.
+      const token = {
+        ...dated(month, start, false, isQuarter),
+        isSpan: /^(?:за (?:лето|зиму|весну|осень)|over)/u.test(match[0]),
+      };
       const year = matchAt(yearBehind, text, at + match[0].length);
       return {
         token: year === undefined ? token : ofYear(token, Number(year.groups?.year), start),

@@ -68,6 +68,11 @@ test.each([
   ],
   ['the same in Russian', 'Между мартом и августом приведём 180 заявок', ['leads 180 inAll']],
   ['how many are ordered at least', '$50 per carousel, minimum order of 5', ['price 50 inAll']],
+  [
+    'a season without a verb',
+    'С июня по август 12 постов в месяц, за лето 900 подписчиков',
+    ['posts 12 month', 'members 900 inAll'],
+  ],
   ['a season', 'За лето привлечём 1200 подписчиков в группу вашего кафе', ['members 1200 inAll']],
   [
     'a contract of a year',
