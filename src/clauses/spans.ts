@@ -33,6 +33,18 @@ export function sumOfWork(drafts: readonly Draft[]): void {
     sum.time ??= works[0]?.time;
 }
 
+/** «90 000 ₽ за 3 месяца работы, туда входит 36 постов и 60 сторис»: all of it is done for that sum. */
+export function workHeld(drafts: readonly Draft[]): void {
+  const [sum, ...others] = drafts.filter(({ figure }) => isMoney(figure) && isTerm(figure));
+  if (sum?.time === undefined || sum.rate !== undefined || others.length > 0) return;
+  const behind = drafts
+    .slice(drafts.indexOf(sum) + 1)
+    .filter(({ segment }) => segment.sentence === sum.segment.sentence);
+  const [first] = behind;
+  if (first === undefined || !hasSign(first.segment, 'held') || !behind.every(isWork)) return;
+  for (const work of behind) if (work.rate === undefined) work.time ??= sum.time;
+}
+
 /** `Launch package $900 one-time: 9 posts`: all of them are made for what is paid once, where nothing is said of a month. */
 export function workPaidOnce(segments: readonly Segment[], drafts: readonly Draft[]): void {
   const works = drafts.filter(isWork);
@@ -150,8 +162,15 @@ const isTermIn = (segment: Segment, textOf: Line['textOf']): boolean =>
 const isHeading = (time: Time, { tokens }: Segment, textOf: Line['textOf']): boolean => {
   const at = tokens.indexOf(time);
   const next = tokens[at + 1];
-  return at <= 1 || (next !== undefined && /:/.test(textOf({ start: time.end, end: next.start })));
+  // «По договору за 6 месяцев Исполнитель обеспечивает: 72 публикации»
+  const number = tokens.slice(at).find(({ type }) => type === 'number');
+  const isBeforeColon = (token: Token | undefined) =>
+    token !== undefined && /:/.test(textOf({ start: time.end, end: token.start }));
+  return at <= 1 || isBeforeColon(next) || (at <= headMost && isBeforeColon(number));
 };
+
+/** Words before the time at the head of a list. */
+const headMost = 3;
 
 /** `Content package for 3 months (36 posts, 48 stories)`. */
 const isBeforeBrackets = (time: Time, head: Segment, segments: readonly Segment[]): boolean =>

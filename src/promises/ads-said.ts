@@ -70,7 +70,9 @@ export const isPaidByOwner = (segment: Segment, { segments, textOf }: Line): boo
     numbersOf(before).length === 0 &&
     byOwnerAlone.test(said) &&
     segment.tokens.every(
-      (token) => ['number', 'rate', 'passed'].includes(token.type) || /^(?:от|с|вас|from|you)$/u.test(textOf(token)),
+      (token) =>
+        ['number', 'rate', 'passed'].includes(token.type) ||
+        /^(?:от|с|вас|from|you|закладывай(?:те)?|закладываем|планируйте)$/u.test(textOf(token)),
     )
   );
 };

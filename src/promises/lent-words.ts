@@ -21,7 +21,7 @@ export const isStrangeHeir = ({ figure, heirOf, segment, number, time, rate }: D
         !(heirOf.number?.unit === 'money' && bringing.test(line.textOf(token))) &&
         !/^(?:количество|кол-во|объ[её]м|число|quantity|volume|number)$/u.test(line.textOf(token)) &&
         !(token.type === 'sign' && ['atLeast', 'up', 'gained'].includes(token.sign)) &&
-        !(token.type === 'sign' && token.sign === 'piece'),
+        !(token.type === 'sign' && (token.sign === 'piece' || line.textOf(token) === 'по')),
     ));
 
 const segmentsBetween = (one: Segment, other: Segment, { segments }: Line): readonly Segment[] =>

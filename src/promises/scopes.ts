@@ -14,6 +14,7 @@ import {
   sumOfWork,
   type Time,
   timesOf,
+  workHeld,
   workPaidOnce,
 } from '#clauses/spans.ts';
 import {
@@ -64,6 +65,7 @@ export function scoped(segments: readonly Segment[], found: readonly Draft[], te
   for (const draft of drafts)
     if (isMoney(draft.figure) && isTerm(draft.figure)) draft.time ??= spanOfSum(draft, segments, textOf);
   spanSaidAgain(segments, drafts, textOf);
+  workHeld(drafts);
   for (const draft of drafts)
     if (isWork(draft)) draft.time ??= draft.rate ? undefined : spanOfWork(draft, segments, textOf);
   for (const draft of drafts) priceOfMonth(draft, drafts, textOf);
@@ -401,7 +403,8 @@ function placeOf(token: Token, { tokens }: Segment, textOf: Line['textOf']): num
 const isAtHead = (time: Time, segment: Segment, textOf: Line['textOf']): boolean => {
   const next = segment.tokens[segment.tokens.indexOf(time) + 1];
   const isTitle = next !== undefined && /:/.test(textOf({ start: time.end, end: next.start }));
-  return placeOf(time, segment, textOf) <= (isTitle ? titleMost : 1);
+  const most = isTitle ? titleMost : isBeforeColon(time, segment, textOf) ? headMost : 1;
+  return placeOf(time, segment, textOf) <= most;
 };
 
 /** `За полгода 100 заявок, 20 продаж`: a time before the first number of a sentence is of all that follows. */

@@ -441,6 +441,37 @@ test.each([
     'Term 6 months, for the whole term: 240 leads, 3,000 new followers, 72 posts; contractor’s fee for the term $5,400',
     ['leads 240 inAll', 'members 3000 inAll', 'posts 72 inAll', 'fee 5400 inAll'],
   ],
+  [
+    'what to plan for advertising',
+    'Стоимость ведения – 35 т.р./мес., рекламный бюджет отдельно, закладывайте 40 т.р. ежемесячно',
+    ['fee 35000 month', 'adMoney 40000 month'],
+  ],
+  [
+    'a group that has more',
+    'К концу апреля в группе вашей пекарни станет на 800 человек больше',
+    ['members 800 inAll'],
+  ],
+  [
+    'a return told in brackets',
+    'ROAS (выручка к рекламному бюджету, без учёта нашей оплаты) к концу марта не ниже 4',
+    ['roas 4 always'],
+  ],
+  [
+    'what a price holds of three months',
+    'Оплата 90 000 ₽ за 3 месяца работы, туда входит 36 постов и 60 сторис',
+    ['fee 90000 inAll', 'posts 36 inAll', 'stories 60 inAll'],
+  ],
+  [
+    'people brought to a site',
+    'Каждый месяц приводим на сайт отеля 3 000 человек, начиная с января',
+    ['visits 3000 month'],
+  ],
+  ['more of those who follow', 'Прирост аудитории клуба: плюс 300 подписчиков ежемесячно', ['members 300 month']],
+  [
+    'a term before a verb and a colon',
+    'По договору за 6 месяцев Исполнитель обеспечивает: 240 лидов, 2 000 новых подписчиков, 72 публикации',
+    ['leads 240 inAll', 'members 2000 inAll', 'posts 72 inAll'],
+  ],
   ['a verb in the present', 'С мая реклама даёт 35 заявок на пробное занятие ежемесячно', ['leads 35 month']],
   ['what is added to a group', 'К концу июня в группе прибавится 2000 новых подписчиков', ['members 2000 inAll']],
   ['one post is a price', 'Один пост с текстом и картинкой — 600 рублей', ['price 600 inAll']],
@@ -897,6 +928,7 @@ test.each([
   ['sales of today', 'Today 12 sales a month, by June 20'],
   ['sales of each month, or by then', 'By June 30 leads a month and 10 sales'],
   ['stories of each of seven days', 'Пишу сценарии для сторис, 7 дней по 5 сторис'],
+  ['what promotion takes', 'На продвижение шиномонтажа уйдёт 40 000 ₽ в месяц'],
   ['a sum on top of ours', 'Закладывайте на рекламу ещё 25 тысяч сверх моих 20 тысяч в месяц'],
 ])('%s are asked about', (_, line) => {
   expect(readOf(line).flatMap(({ asks }) => asks).length).toBeGreaterThan(0);
